@@ -1,0 +1,1 @@
+"""What every layer may use: clock, changes, observers, errors, text. Standard library only."""

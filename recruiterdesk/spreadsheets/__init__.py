@@ -1,0 +1,1 @@
+"""A file becomes an import plan: reading, columns, values, matching. No database, no Qt."""

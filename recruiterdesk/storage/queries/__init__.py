@@ -1,0 +1,1 @@
+"""Read-only questions to the desk, answered with frozen dataclasses."""
