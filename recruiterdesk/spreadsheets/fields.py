@@ -1,0 +1,63 @@
+"""What a column of a spreadsheet can mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Field(StrEnum):
+    """The meaning of a column."""
+
+    FULL_NAME = "full_name"
+    GIVEN = "given"
+    MIDDLE = "middle"
+    FAMILY = "family"
+    HONORIFIC = "honorific"
+    SALUTATION = "salutation"
+    EMAIL = "email"
+    PHONE = "phone"
+    PHONE_WORK = "phone_work"
+    PHONE_PRIVATE = "phone_private"
+    COUNTRY_CODE = "country_code"
+    COMPANY = "company"
+    TITLE = "title"
+    LOCATION = "location"
+    COUNTRY = "country"
+    ROLE = "role"
+    CLIENT = "client"
+    STAGE = "stage"
+    OUTCOME = "outcome"
+    DECIDED_ON = "decided_on"
+    LAST_CONTACT = "last_contact"
+    TOLD_ON = "told_on"
+    APPLIED_ON = "applied_on"
+    CONNECTED_ON = "connected_on"
+    COME_BACK_ON = "come_back_on"
+    SOURCE = "source"
+    REFERRED_BY = "referred_by"
+    NOTES = "notes"
+    URL = "url"
+    WISHED_HOURS = "wished_hours"
+
+
+DATE_FIELDS: dict[Field, str] = {
+    Field.DECIDED_ON: "decided",
+    Field.LAST_CONTACT: "last_contact",
+    Field.TOLD_ON: "told",
+    Field.APPLIED_ON: "applied",
+    Field.CONNECTED_ON: "connected",
+    Field.COME_BACK_ON: "come_back",
+}
+"""The date columns, and what each date is called in the plan."""
+
+PHONE_FIELDS = (Field.PHONE, Field.PHONE_PRIVATE, Field.PHONE_WORK)
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMapping:
+    """One column: its place counted from 0, its header ("" where it has none), what it means."""
+
+    index: int
+    header: str
+    field: Field | None

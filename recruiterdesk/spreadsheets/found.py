@@ -1,0 +1,64 @@
+"""The table that was found in a file, before anything in it is understood."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SourceInfo:
+    """Where a table came from and how it was read.
+
+    `header_row` counts from 1 as the spreadsheet program shows it.
+    """
+
+    kind: str
+    encoding: str | None = None
+    delimiter: str | None = None
+    header_row: int | None = None
+    sheet: str | None = None
+    other_sheets: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """One row: the number that the spreadsheet program shows, and its cells as a person reads them.
+
+    `dates` holds (column index, date) for the cells that the workbook itself knows to be dates.
+    """
+
+    row: int
+    cells: tuple[str, ...]
+    dates: tuple[tuple[int, dt.date], ...] = ()
+
+    def is_blank(self) -> bool:
+        """Tell whether no cell says anything."""
+        return not any(cell.strip() for cell in self.cells)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanWarning:
+    """Something a person should know: its row (None for the file), its code, what the sentence speaks of."""
+
+    row: int | None
+    code: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTable:
+    """A table as found: header (None where the file has none), the rows below it, the rows left out."""
+
+    source: SourceInfo
+    header: tuple[str, ...] | None
+    rows: tuple[TableRow, ...]
+    skipped: tuple[tuple[int, str], ...] = ()
+    warnings: tuple[PlanWarning, ...] = ()
+
+    @property
+    def width(self) -> int:
+        """The number of columns: those of the header, else those of the widest row."""
+        if self.header is not None:
+            return len(self.header)
+        return max((len(row.cells) for row in self.rows), default=0)

@@ -1,0 +1,78 @@
+"""What the plan asks the desk: who is known by these keys."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class MatchKeys:
+    """What a file knows its people by.
+
+    E-mails are casefolded, phones E.164, names folded by core.text.fold_name ("bjorn muller"), given first.
+    """
+
+    emails: frozenset[str] = frozenset()
+    phones: frozenset[str] = frozenset()
+    source_ids: frozenset[str] = frozenset()
+    fingerprints: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """A person on the desk, as far as matching needs to know them."""
+
+    id: int
+    full_name: str
+    given: str
+    family: str
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    source_id: str = ""
+    company: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownRow:
+    """A row that was imported before: its fingerprint, whose it is, for which role, and its cells then."""
+
+    fingerprint: str
+    person_id: int
+    role: str = ""
+    cells: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownMatches:
+    """The people and imported rows that share a key with the file."""
+
+    people: tuple[KnownPerson, ...] = ()
+    rows: tuple[KnownRow, ...] = ()
+
+
+class KnownPeople(Protocol):
+    """Who and what is on the desk already."""
+
+    def find(self, keys: MatchKeys) -> KnownMatches:
+        """Return everybody who shares a key.
+
+        The rows are every imported row with one of the fingerprints, and besides the last imported row of
+        each person found and each role of theirs.
+        """
+        ...
+
+
+class _Nobody:
+    """An empty desk."""
+
+    def find(self, keys: MatchKeys) -> KnownMatches:  # noqa: ARG002 - the protocol's signature
+        """Return nobody."""
+        return KnownMatches()
+
+
+NOBODY_KNOWN: KnownPeople = _Nobody()
+"""A desk on which nobody is."""

@@ -1,0 +1,181 @@
+"""What an import would do, row by row."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+from recruiterdesk.domain.hours import DaySpan
+from recruiterdesk.domain.words import DispositionKind, PhoneKind, Salutation, Stage, Told
+from recruiterdesk.spreadsheets.fields import ColumnMapping
+from recruiterdesk.spreadsheets.found import PlanWarning, SourceInfo
+
+
+class RecordAction(StrEnum):
+    """What the import does with a row."""
+
+    NEW = "new"
+    UPDATE = "update"
+    UNCHANGED = "unchanged"
+    POSSIBLE_DUPLICATE = "possible_duplicate"
+
+
+class TelephoneRegionReason(StrEnum):
+    """Why national numbers without a place are read as numbers of this country."""
+
+    CHOSEN = "chosen"
+    NUMBERS_IN_FILE = "numbers_in_file"
+    RECRUITER_COUNTRY = "recruiter_country"
+
+
+class DayMonthReason(StrEnum):
+    """Why the dates of a column are read as day first or month first."""
+
+    CHOSEN = "chosen"
+    EVIDENCE = "evidence"
+    ASSUMED = "assumed"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPhone:
+    """A phone number: E.164, as it was written, and its kind."""
+
+    number: str
+    raw: str
+    kind: PhoneKind = PhoneKind.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPromise:
+    """A promise of contact found in the notes."""
+
+    due_on: dt.date
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowReason:
+    """A row that is no record, why, and its cells as they were."""
+
+    row: int
+    reason: str
+    cells: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RegionEvidence:
+    """The country (ISO code) that national numbers are read with, why, and how many numbers speak for it."""
+
+    region: str
+    reason: TelephoneRegionReason
+    numbers: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DayMonthEvidence:
+    """How the dates of a column are read; the row and the cell that settle it, if one does."""
+
+    column: int
+    day_first: bool
+    reason: DayMonthReason
+    row: int | None = None
+    cell: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRecord:
+    """One row that becomes, or changes, a person.
+
+    Where `person_id` is None the person is new, unless `same_as_row` names an earlier row of this file that is
+    the same person. `stage` and `outcome` are the cells as written. `told` is None for rows that end without a
+    duty to tell, or are still active; SAME_DAY is settled by ImportPlan.same_day. `changed` names what differs
+    from this row's last import (all cells that say something, where there was none): names of Field, or the
+    header of a column that is kept as an extra field. `cells` has the same keys.
+    """
+
+    row: int
+    action: RecordAction
+    full_name: str
+    given: str
+    family: str
+    fingerprint: str
+    person_id: int | None = None
+    same_as_row: int | None = None
+    possible_person_ids: tuple[int, ...] = ()
+    possible_rows: tuple[int, ...] = ()
+    honorific: str = ""
+    salutation: Salutation = Salutation.NONE
+    emails: tuple[str, ...] = ()
+    phones: tuple[PlannedPhone, ...] = ()
+    company: str = ""
+    title: str = ""
+    role: str = ""
+    client: str = ""
+    stage: str = ""
+    outcome: str = ""
+    mapped_stage: Stage | None = None
+    mapped_outcome: DispositionKind | None = None
+    on_hold: bool = False
+    internal_reason: str = ""
+    told: Told | None = None
+    told_on: dt.date | None = None
+    decided_on: dt.date | None = None
+    last_contact_on: dt.date | None = None
+    dates: tuple[tuple[str, dt.date], ...] = ()
+    notes: str = ""
+    location: str = ""
+    country: str = ""
+    source: str = ""
+    referred_by: str = ""
+    wished_hours: DaySpan | None = None
+    come_back_on: dt.date | None = None
+    promises: tuple[FoundPromise, ...] = ()
+    source_id: str = ""
+    extra: tuple[tuple[str, str], ...] = ()
+    is_candidate: bool = False
+    cells: tuple[tuple[str, str], ...] = ()
+    changed: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """What an import would do. Every row below the header is in one of records, rejected and skipped.
+
+    `rejected` could not be imported; `skipped` is no data (blank, a total, a repeated header, what stands above
+    the header). `duplicate_groups` are rows that are, or may be, one person. `same_day` says how rows are taken
+    whose last contact is the day of the decision (TOLD or UNTOLD).
+    """
+
+    source: SourceInfo
+    columns: tuple[ColumnMapping, ...]
+    records: tuple[PlannedRecord, ...]
+    rejected: tuple[RowReason, ...] = ()
+    skipped: tuple[RowReason, ...] = ()
+    warnings: tuple[PlanWarning, ...] = ()
+    duplicate_groups: tuple[tuple[int, ...], ...] = ()
+    region: RegionEvidence | None = None
+    day_month: tuple[DayMonthEvidence, ...] = ()
+    same_day: Told = Told.UNTOLD
+
+    def count(self, action: RecordAction) -> int:
+        """Return the number of records with this action."""
+        return sum(1 for record in self.records if record.action is action)
+
+    def warnings_of(self, row: int) -> tuple[PlanWarning, ...]:
+        """Return the warnings of one row, in order."""
+        return tuple(warning for warning in self.warnings if warning.row == row)
+
+    @property
+    def totals(self) -> dict[str, int]:
+        """Figures: records by action, rejected, skipped, warnings, candidates and contacts."""
+        candidates = sum(1 for record in self.records if record.is_candidate)
+        return {
+            "records": len(self.records),
+            **{str(action): self.count(action) for action in RecordAction},
+            "candidates": candidates,
+            "contacts": len(self.records) - candidates,
+            "rejected": len(self.rejected),
+            "skipped": len(self.skipped),
+            "warnings": len(self.warnings),
+        }
