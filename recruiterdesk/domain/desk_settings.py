@@ -1,0 +1,39 @@
+"""The recruiter's settings of the desk, each with product.md's default."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from recruiterdesk.domain.hours import DaySpan
+
+
+@dataclass(frozen=True, slots=True)
+class DeskSettings:
+    """Everything that the recruiter can set for the desk; the look of the window lies elsewhere."""
+
+    my_name: str = ""
+    my_phone: str = ""
+    language: str = "en"
+    country: str = "DE"
+    region: str = ""
+    zone: str = "Europe/Berlin"
+    weekend: str = "56"
+    work_hours: DaySpan = DaySpan(dt.time(9), dt.time(18))
+    call_hours: DaySpan = DaySpan(dt.time(9), dt.time(19, 30))
+    reserved_hours: DaySpan | None = None
+    quiet_from: dt.time = dt.time(20)
+    quiet_until: dt.time = dt.time(8)
+    hard_calls_a_day: int = 8
+    promise_days: int = 5
+    check_in_days: int = 90
+    retry_tries: int = 3
+    retry_days: int = 5
+    reminders_paused_until: dt.datetime | None = None
+    reminder_names: bool = True
+    first_steps_done: bool = False
+
+    @property
+    def weekend_days(self) -> frozenset[int]:
+        """The weekend as weekday numbers, Monday being 0."""
+        return frozenset(int(digit) for digit in self.weekend)

@@ -1,0 +1,334 @@
+"""What the desk stores: one frozen dataclass for each kind of row.
+
+Every record has an `id`; 0 means "not stored yet". Instants are aware and in UTC; days are dates.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from recruiterdesk.domain.hours import DaySpan
+from recruiterdesk.domain.words import (
+    AttemptOutcome,
+    CheckInOutcome,
+    ConsentKind,
+    DispositionKind,
+    FormOfAddress,
+    HearBy,
+    IntroductionState,
+    PhoneKind,
+    RoleState,
+    Salutation,
+    Stage,
+    Turn,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Anyone in the desk: candidate, contact, or both."""
+
+    id: int
+    full_name: str
+    given: str = ""
+    family: str = ""
+    honorific: str = ""
+    salutation: Salutation = Salutation.NONE
+    form_of_address: FormOfAddress = FormOfAddress.FORMAL
+    company: str = ""
+    title: str = ""
+    place: str = ""
+    country: str = ""
+    zone: str = ""
+    language: str = ""
+    wished_hours: DaySpan | None = None
+    saturdays: bool = False
+    hear_by: HearBy | None = None
+    come_back_on: dt.date | None = None
+    do_not_contact: bool = False
+    is_contact: bool = False
+    source: str = ""
+    source_id: str = ""
+    strength: str = ""
+    wish: str = ""
+    extra: tuple[tuple[str, str], ...] = ()
+    snoozed_until: dt.datetime | None = None
+    created_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EmailAddress:
+    """One address of a person, the preferred one first by position."""
+
+    id: int
+    person_id: int
+    address: str
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneNumber:
+    """One number of a person, in E.164."""
+
+    id: int
+    person_id: int
+    number: str
+    kind: PhoneKind = PhoneKind.UNKNOWN
+    preferred: bool = False
+    wrong: bool = False
+    last_worked_at: dt.datetime | None = None
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """An organisation that hires."""
+
+    id: int
+    name: str
+    spoken_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A job to fill (requisition)."""
+
+    id: int
+    client_id: int
+    title: str
+    spoken_title: str = ""
+    hiring_manager: str = ""
+    role_state: RoleState = RoleState.OPEN
+    explanation: str = ""
+    cleared_with: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """One candidate for one role; it is active while it has no disposition and is not paused."""
+
+    id: int
+    person_id: int
+    role_id: int
+    stage: Stage
+    stage_since: dt.date
+    turn: Turn
+    turn_since: dt.date
+    last_substance_on: dt.date
+    fixed_on: dt.date | None = None
+    runner_up_since: dt.date | None = None
+    paused: bool = False
+    long_ago: bool = False
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Disposition:
+    """How an application ended."""
+
+    id: int
+    application_id: int
+    kind: DispositionKind
+    decided_on: dt.date
+    recorded_at: dt.datetime
+    stage_at_end: Stage
+    internal_reason: str = ""
+    may_tell: str = ""
+    cleared_with: str = ""
+    decided_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """The duty to tell a candidate the outcome; open while `closed_at` is None."""
+
+    id: int
+    person_id: int
+    application_id: int
+    cause: str
+    since: dt.date
+    stage: Stage
+    opened_at: dt.datetime
+    runner_up: bool = False
+    in_writing: bool = False
+    asked_not_to_call: bool = False
+    probably_told: bool = False
+    closed_at: dt.datetime | None = None
+    outcome: AttemptOutcome | None = None
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One try to reach someone."""
+
+    id: int
+    person_id: int
+    outcome: AttemptOutcome
+    at: dt.datetime
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A dated commitment to a person: open while neither kept nor withdrawn."""
+
+    id: int
+    person_id: int
+    due_on: dt.date
+    made_at: dt.datetime
+    due_at: dt.datetime | None = None
+    text: str = ""
+    kept_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Callback:
+    """A call agreed for a moment."""
+
+    id: int
+    person_id: int
+    at: dt.datetime
+    made_at: dt.datetime
+    answered_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingContact:
+    """They tried to reach us; open until we replied."""
+
+    id: int
+    person_id: int
+    at: dt.datetime
+    way: str = ""
+    note: str = ""
+    answered_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """A call some time after the closure, or after a start (placement)."""
+
+    id: int
+    person_id: int
+    due_on: dt.date
+    scheduled_on: dt.date
+    interval_days: int
+    placement: bool = False
+    agreed: bool = False
+    set_by_hand: bool = False
+    round: int = 1
+    reason: str = ""
+    outcome: CheckInOutcome | None = None
+    done_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something that the recruiter owes."""
+
+    id: int
+    person_id: int
+    kind: str
+    text: str
+    due_on: dt.date
+    made_at: dt.datetime
+    done_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """A candidate passed on to a contact, both agreeing."""
+
+    id: int
+    person_id: int
+    contact_id: int
+    introduction_state: IntroductionState
+    state_since: dt.date
+    scope: str = ""
+    until: dt.date | None = None
+    outcome: str = ""
+    introduced_on: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Referral:
+    """Who sent whom: the person was sent by the referrer (by name where the referrer is not in the desk)."""
+
+    id: int
+    person_id: int
+    referrer_id: int | None
+    referrer_name: str
+    on: dt.date
+    thanked_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """One answer to one of the three consents; the newest of a kind counts."""
+
+    id: int
+    person_id: int
+    kind: ConsentKind
+    given: bool
+    on: dt.date
+    scope: str = ""
+    words: str = ""
+    way: str = ""
+    until: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """One line of a person's history: a key with values, rendered where it is read, and a free text."""
+
+    id: int
+    person_id: int
+    at: dt.datetime
+    key: str
+    values: tuple[tuple[str, str], ...] = ()
+    text: str = ""
+    application_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting of the desk, its value as JSON."""
+
+    id: int
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportBatch:
+    """One import of one file."""
+
+    id: int
+    file_name: str
+    at: dt.datetime
+    source: str
+    records: int
+    rejected: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """A row of a file as it was imported."""
+
+    id: int
+    batch_id: int
+    row: int
+    fingerprint: str
+    person_id: int | None
+    role: str = ""
+    cells: tuple[tuple[str, str], ...] = ()
+    rejected: str = ""
+
+
+Record = (
+    Person | EmailAddress | PhoneNumber | Client | Role | Application | Disposition | Closure | Attempt
+    | Promise | Callback | IncomingContact | CheckIn | Task | Introduction | Referral | Consent | Activity
+    | Setting | ImportBatch | ImportRow
+)  # fmt: skip

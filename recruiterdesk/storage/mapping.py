@@ -1,0 +1,101 @@
+"""Between records and rows: one codec for each record, made from its annotations."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import types
+import typing
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from functools import cache
+from typing import Any, TypeVar
+
+from recruiterdesk.domain.hours import DaySpan, span_from_text
+
+R = TypeVar("R")
+Value = str | int | float | None
+
+
+def instant_text(moment: dt.datetime) -> str:
+    """Write an instant as it is stored: UTC, to the second, sortable as text."""
+    return moment.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def instant_from_text(text: str) -> dt.datetime:
+    """Read what instant_text wrote."""
+    return dt.datetime.fromisoformat(text)
+
+
+def pairs_text(pairs: Sequence[tuple[str, str]]) -> str:
+    """Write pairs of texts as JSON; none at all are an empty text."""
+    return json.dumps([list(pair) for pair in pairs], ensure_ascii=False) if pairs else ""
+
+
+def pairs_from_text(text: str) -> tuple[tuple[str, str], ...]:
+    """Read what pairs_text wrote."""
+    return tuple((name, value) for name, value in json.loads(text)) if text else ()
+
+
+def _date_text(day: dt.date) -> str:
+    return day.isoformat()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """How one field is stored."""
+
+    name: str
+    sql_type: str
+    nullable: bool
+    encode: Callable[[Any], Value] | None
+    decode: Callable[[Any], Any] | None
+
+
+def _column(name: str, hint: Any) -> Column:
+    nullable = False
+    if isinstance(hint, types.UnionType):
+        nullable = True
+        hint = next(part for part in typing.get_args(hint) if part is not type(None))
+    if typing.get_origin(hint) is tuple:
+        return Column(name, "TEXT", nullable, pairs_text, pairs_from_text)
+    if hint is dt.datetime:
+        return Column(name, "TEXT", nullable, instant_text, instant_from_text)
+    if hint is dt.date:
+        return Column(name, "TEXT", nullable, _date_text, dt.date.fromisoformat)
+    if hint is DaySpan:
+        return Column(name, "TEXT", nullable, DaySpan.as_text, span_from_text)
+    if hint is bool:
+        return Column(name, "INTEGER", nullable, int, bool)
+    if hint is int:
+        return Column(name, "INTEGER", nullable, None, None)
+    if issubclass(hint, StrEnum):
+        return Column(name, "TEXT", nullable, str, hint)
+    return Column(name, "TEXT", nullable, None, None)
+
+
+@cache
+def columns_of(record: type) -> tuple[Column, ...]:
+    """Return how each field of the record is stored, in the order of the fields."""
+    hints = typing.get_type_hints(record)
+    return tuple(_column(field.name, hints[field.name]) for field in fields(record))
+
+
+def to_row(record: object) -> tuple[Value, ...]:
+    """Return the record's values as they are stored, in the order of its fields."""
+    row: list[Value] = []
+    for column in columns_of(type(record)):
+        value = getattr(record, column.name)
+        row.append(value if value is None or column.encode is None else column.encode(value))
+    return tuple(row)
+
+
+def from_row(kind: type[R], row: Sequence[Any]) -> R:
+    """Return the record that was stored as this row (values in the order of its fields)."""
+    return kind(
+        *(
+            value if value is None or column.decode is None else column.decode(value)
+            for column, value in zip(columns_of(kind), row, strict=True)
+        )
+    )

@@ -1,0 +1,67 @@
+"""Brings a database to this version's schema by plain SQL, each step in a transaction of its own."""
+
+from __future__ import annotations
+
+from importlib import resources
+from pathlib import Path
+from typing import Any, Protocol
+
+from recruiterdesk.core.errors import Refusal
+
+APPLICATION_ID = 0x52446B31
+MIGRATIONS = ("0001_first.sql",)
+SCHEMA_VERSION = len(MIGRATIONS)
+
+
+class Connection(Protocol):
+    """What a migration needs of a database."""
+
+    def execute_sql(self, sql: str, params: Any = None) -> Any:
+        """Run one statement."""
+        ...
+
+
+def _statements(name: str) -> list[str]:
+    text = resources.files(__package__).joinpath("migrations", name).read_text(encoding="utf-8")
+    return [statement.strip() for statement in text.split(";\n") if statement.strip()]
+
+
+def schema_version(database: Connection) -> int:
+    """Return the version of the schema that the file holds, 0 for an empty file."""
+    return int(database.execute_sql("PRAGMA user_version").fetchone()[0])
+
+
+def bring_up_to_date(database: Any, path: Path) -> None:
+    """Apply the migrations that the file lacks, with a snapshot of it before the first.
+
+    Raises:
+        Refusal: the file was written by a newer version, or is no desk.
+    """
+    found = schema_version(database)
+    if found > SCHEMA_VERSION:
+        raise Refusal("desk.newer_version", found=found, known=SCHEMA_VERSION)
+    if found == 0 and database.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        raise Refusal("desk.not_a_desk")
+    if 0 < found < SCHEMA_VERSION:
+        snapshot(database, path.with_suffix(f".before-v{SCHEMA_VERSION}.backup"))
+    for version in range(found + 1, SCHEMA_VERSION + 1):
+        _apply(database, version)
+
+
+def _apply(database: Any, version: int) -> None:
+    with database.transaction("IMMEDIATE"):
+        if schema_version(database) >= version:
+            return
+        for statement in _statements(MIGRATIONS[version - 1]):
+            database.execute_sql(statement)
+        database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        database.execute_sql(f"PRAGMA user_version = {version}")
+
+
+def snapshot(database: Any, target: Path) -> None:
+    """Write a complete, equally encrypted copy of the open database to the target file.
+
+    `VACUUM INTO` on a keyed connection writes a copy with the same key, journal included.
+    """
+    target.unlink(missing_ok=True)
+    database.execute_sql("VACUUM INTO ?", (str(target),))

@@ -1,0 +1,130 @@
+"""The tables: one for each record, built from its fields, and those outside undo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import peewee
+
+from recruiterdesk.domain import records
+from recruiterdesk.storage.mapping import Column, columns_of
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of the desk that operations write and undo covers."""
+
+    name: str
+    record: type
+    references: tuple[tuple[str, str], ...] = ()
+    indexes: tuple[tuple[tuple[str, ...], bool], ...] = ()
+
+    @property
+    def column_names(self) -> tuple[str, ...]:
+        """The names of the columns, in the order of the record's fields."""
+        return tuple(column.name for column in columns_of(self.record))
+
+    @property
+    def selected(self) -> str:
+        """The quoted columns, for SELECT and INSERT."""
+        return ", ".join(f'"{name}"' for name in self.column_names)
+
+
+_PERSON = (("person_id", "person"),)
+_OF_PERSON = ((("person_id",), False),)
+
+TABLES: tuple[Table, ...] = (
+    Table("person", records.Person, (), ((("source_id",), False), (("company",), False))),
+    Table("email_address", records.EmailAddress, _PERSON, (*_OF_PERSON, (("address",), False))),
+    Table("phone_number", records.PhoneNumber, _PERSON, (*_OF_PERSON, (("number",), False))),
+    Table("client", records.Client, (), ((("name",), True),)),
+    Table("role", records.Role, (("client_id", "client"),), ((("client_id", "title"), True),)),
+    Table(
+        "application",
+        records.Application,
+        (*_PERSON, ("role_id", "role")),
+        (*_OF_PERSON, (("role_id",), False)),
+    ),
+    Table(
+        "disposition",
+        records.Disposition,
+        (("application_id", "application"),),
+        ((("application_id",), True),),
+    ),
+    Table(
+        "closure",
+        records.Closure,
+        (*_PERSON, ("application_id", "application")),
+        (*_OF_PERSON, (("application_id",), False)),
+    ),
+    Table("attempt", records.Attempt, _PERSON, _OF_PERSON),
+    Table("promise", records.Promise, _PERSON, _OF_PERSON),
+    Table("callback", records.Callback, _PERSON, _OF_PERSON),
+    Table("incoming_contact", records.IncomingContact, _PERSON, _OF_PERSON),
+    Table("check_in", records.CheckIn, _PERSON, _OF_PERSON),
+    Table("task", records.Task, _PERSON, _OF_PERSON),
+    Table(
+        "introduction",
+        records.Introduction,
+        (*_PERSON, ("contact_id", "person")),
+        (*_OF_PERSON, (("contact_id",), False)),
+    ),
+    Table(
+        "referral",
+        records.Referral,
+        (*_PERSON, ("referrer_id", "person")),
+        (*_OF_PERSON, (("referrer_id",), False)),
+    ),
+    Table("consent", records.Consent, _PERSON, _OF_PERSON),
+    Table(
+        "activity",
+        records.Activity,
+        (*_PERSON, ("application_id", "application")),
+        ((("person_id", "at"), False), (("application_id",), False)),
+    ),
+    Table("setting", records.Setting, (), ((("name",), True),)),
+    Table("import_batch", records.ImportBatch),
+    Table(
+        "import_row",
+        records.ImportRow,
+        (("batch_id", "import_batch"), *_PERSON),
+        ((("fingerprint",), False), (("batch_id",), False), (("person_id", "role"), False)),
+    ),
+)
+
+BY_RECORD: dict[type, Table] = {table.record: table for table in TABLES}
+BY_NAME: dict[str, Table] = {table.name: table for table in TABLES}
+
+
+def _field(column: Column) -> peewee.Field:
+    if column.name == "id":
+        return peewee.IntegerField(primary_key=True)
+    kind = peewee.IntegerField if column.sql_type == "INTEGER" else peewee.TextField
+    return kind(null=column.nullable, column_name=column.name)
+
+
+@cache
+def table_classes() -> tuple[type[peewee.Model], ...]:
+    """Return a peewee class for each table, in an order in which they can be created."""
+    built: dict[str, type[peewee.Model]] = {}
+    for table in TABLES:
+        members: dict[str, Any] = {column.name: _field(column) for column in columns_of(table.record)}
+        nullable = {column.name: column.nullable for column in columns_of(table.record)}
+        for name, target in table.references:
+            members[name] = peewee.ForeignKeyField(
+                built[target],
+                null=nullable[name],
+                column_name=name,
+                object_id_name=f"{name}_value",
+                backref="+",
+                index=False,
+            )
+        members["Meta"] = type(
+            "Meta",
+            (),
+            {"table_name": table.name, "indexes": table.indexes, "legacy_table_names": False},
+        )
+        built[table.name] = type(table.name.title().replace("_", ""), (peewee.Model,), members)
+    return tuple(built.values())

@@ -1,0 +1,168 @@
+"""Writes rows and remembers what they were: what operations are given inside a transaction."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain.records import Application, Disposition
+from recruiterdesk.storage.mapping import Value, from_row, to_row
+from recruiterdesk.storage.tables import BY_RECORD, Table
+from recruiterdesk.storage.undo_log import CHUNK, Image, NewRange, Row
+
+R = TypeVar("R")
+
+
+class Writer:
+    """Loads, inserts, updates and deletes records; keeps each row's image before and after.
+
+    One writer serves one transaction. People whose rows were touched are collected, so that what is derived
+    from them is made anew before the commit.
+    """
+
+    def __init__(self, database: Any) -> None:
+        self._database = database
+        self._next_ids: dict[str, int] = {}
+        self._before: dict[tuple[str, int], Row | None] = {}
+        self._after: dict[tuple[str, int], Row | None] = {}
+        self.ranges: list[NewRange] = []
+        self.people: set[int] = set()
+        self.kinds: set[str] = set()
+        self.batch_id: int | None = None
+
+    # reading
+
+    def load(self, kind: type[R], row_id: int) -> R:
+        """Return the record with this id.
+
+        Raises:
+            Refusal: it is not there (any more).
+        """
+        found = self.find(kind, id=row_id)
+        if not found:
+            raise Refusal("record.gone", kind=BY_RECORD[kind].name)
+        return found[0]
+
+    def find(self, kind: type[R], **equal: Value) -> list[R]:
+        """Return the records whose columns equal these values (stored form; None: empty), by id."""
+        table = BY_RECORD[kind]
+        terms = [f'"{name}" IS NULL' if value is None else f'"{name}" = ?' for name, value in equal.items()]
+        where = f"WHERE {' AND '.join(terms)}" if terms else ""
+        rows = self._database.execute_sql(
+            f'SELECT {table.selected} FROM "{table.name}" {where} ORDER BY "id"',
+            [value for value in equal.values() if value is not None],
+        )
+        return [from_row(kind, row) for row in rows]
+
+    def find_among(self, kind: type[R], column: str, values: Iterable[Value]) -> list[R]:
+        """Return the records whose column holds one of the values, by id."""
+        table = BY_RECORD[kind]
+        wanted = list(values)
+        found: list[R] = []
+        for start in range(0, len(wanted), CHUNK):
+            part = wanted[start : start + CHUNK]
+            rows = self._database.execute_sql(
+                f'SELECT {table.selected} FROM "{table.name}" WHERE "{column}" IN '
+                f'({", ".join("?" * len(part))}) ORDER BY "id"',
+                part,
+            )
+            found += [from_row(kind, row) for row in rows]
+        return found
+
+    # writing
+
+    def insert(self, record: R) -> R:
+        """Store a new record (its id is 0) and return it with its id."""
+        table = BY_RECORD[type(record)]
+        stored: R = dataclasses.replace(record, id=self._new_ids(table, 1))  # type: ignore[type-var]
+        row = to_row(stored)
+        self._insert_rows(table, [row])
+        self._note(table, stored, None, row)
+        return stored
+
+    def insert_many(self, records: Sequence[R]) -> list[R]:
+        """Store many new records of one kind under ids without a gap; undo keeps the range, not the rows."""
+        if not records:
+            return []
+        table = BY_RECORD[type(records[0])]
+        first = self._new_ids(table, len(records))
+        stored: list[R] = [
+            dataclasses.replace(record, id=first + i)  # type: ignore[type-var]
+            for i, record in enumerate(records)
+        ]
+        self._insert_rows(table, [to_row(record) for record in stored])
+        self.ranges.append(NewRange(table.name, first, first + len(stored) - 1))
+        self.kinds.add(table.name)
+        for record in stored:
+            self._touch(record)
+        return stored
+
+    def update(self, record: R, **changes: Any) -> R:
+        """Store these changes of the record and return it as it is now; no change writes nothing."""
+        changed: R = dataclasses.replace(record, **changes)  # type: ignore[type-var]
+        if changed == record:
+            return record
+        table = BY_RECORD[type(record)]
+        before, after = self._stored_row(table, record), to_row(changed)
+        assigned = ", ".join(f'"{name}" = ?' for name in table.column_names[1:])
+        self._database.execute_sql(
+            f'UPDATE "{table.name}" SET {assigned} WHERE "id" = ?', (*after[1:], after[0])
+        )
+        self._note(table, changed, before, after)
+        return changed
+
+    def delete(self, record: object) -> None:
+        """Remove the record's row."""
+        table = BY_RECORD[type(record)]
+        before = self._stored_row(table, record)
+        self._database.execute_sql(f'DELETE FROM "{table.name}" WHERE "id" = ?', (before[0],))
+        self._note(table, record, before, None)
+
+    def images(self) -> list[Image]:
+        """Return what became of each row in this transaction, leaving out what came back to what it was."""
+        return [
+            Image(name, row_id, before, self._after[name, row_id])
+            for (name, row_id), before in self._before.items()
+            if before != self._after[name, row_id]
+        ]
+
+    def _new_ids(self, table: Table, count: int) -> int:
+        if table.name not in self._next_ids:
+            row = self._database.execute_sql(f'SELECT coalesce(max("id"), 0) + 1 FROM "{table.name}"')
+            self._next_ids[table.name] = row.fetchone()[0]
+        first = self._next_ids[table.name]
+        self._next_ids[table.name] = first + count
+        return first
+
+    def _insert_rows(self, table: Table, rows: Sequence[Row]) -> None:
+        marks = ", ".join("?" * len(table.column_names))
+        self._database.connection().executemany(
+            f'INSERT INTO "{table.name}" ({table.selected}) VALUES ({marks})', rows
+        )
+
+    def _stored_row(self, table: Table, record: Any) -> Row:
+        found = self._database.execute_sql(
+            f'SELECT {table.selected} FROM "{table.name}" WHERE "id" = ?', (record.id,)
+        ).fetchone()
+        if found is None:
+            raise Refusal("record.gone", kind=table.name)
+        return tuple(found)
+
+    def _note(self, table: Table, record: Any, before: Row | None, after: Row | None) -> None:
+        key = (table.name, record.id)
+        if not any(r.table == table.name and r.first_id <= record.id <= r.last_id for r in self.ranges):
+            self._before.setdefault(key, before)
+            self._after[key] = after
+        self.kinds.add(table.name)
+        self._touch(record)
+
+    def _touch(self, record: Any) -> None:
+        person_id = getattr(record, "person_id", None)
+        if person_id is not None:
+            self.people.add(person_id)
+        elif hasattr(record, "full_name"):
+            self.people.add(record.id)
+        if isinstance(record, Disposition):
+            self.people.add(self.load(Application, record.application_id).person_id)
