@@ -1,0 +1,5 @@
+import sys
+
+from recruiterdesk.bootstrap import main
+
+sys.exit(main())
