@@ -1,0 +1,222 @@
+"""When two people can talk: the recruiter's call hours and the person's day, each by their own wall clock."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from recruiterdesk.domain.hours import DaySpan
+from recruiterdesk.domain.work_calendar import ONE_DAY, SATURDAY, WorkCalendar
+
+WORK_HOURS = DaySpan(dt.time(9), dt.time(18))
+CALL_HOURS = DaySpan(dt.time(9), dt.time(19, 30))
+DECENT_HOURS = DaySpan(dt.time(8), dt.time(20))
+FREE_AT_WORK = (DaySpan(dt.time(12), dt.time(13, 30)), DaySpan(dt.time(17), dt.time(19, 30)))
+MIDDAY = dt.time(12)
+EVENING = dt.time(17)
+
+
+class PartOfDay(StrEnum):
+    """The three parts of a day in which one tries."""
+
+    MORNING = "morning"
+    MIDDAY = "midday"
+    EVENING = "evening"
+
+
+@dataclass(frozen=True, slots=True)
+class RecruiterHours:
+    """When the recruiter works and calls; reserved hours, where there are some, stand for the call hours."""
+
+    zone: ZoneInfo
+    calendar: WorkCalendar
+    work: DaySpan = WORK_HOURS
+    call: DaySpan = CALL_HOURS
+    reserved: DaySpan | None = None
+
+    @property
+    def calling(self) -> DaySpan:
+        """The hours kept for calls."""
+        return self.reserved or self.call
+
+    @property
+    def for_a_wish(self) -> DaySpan:
+        """The hours that the recruiter gives to somebody with wished hours: 08:00-20:00, or more if they call then."""
+        return DaySpan(min(self.call.start, DECENT_HOURS.start), max(self.call.end, DECENT_HOURS.end))
+
+
+@dataclass(frozen=True, slots=True)
+class PersonHours:
+    """When a person may be called.
+
+    A zone or a calendar that is None is not known and never blocks: the recruiter's is used.
+    """
+
+    zone: ZoneInfo | None = None
+    calendar: WorkCalendar | None = None
+    wished: DaySpan | None = None
+    in_a_job: bool = False
+    saturdays: bool = False
+
+    @property
+    def span(self) -> DaySpan | None:
+        """The hours of their day: as wished, within 08:00-20:00, else 09:00-19:30; None where a wish leaves nothing."""
+        return self.wished.meet(DECENT_HOURS) if self.wished else CALL_HOURS
+
+
+@dataclass(frozen=True, slots=True)
+class TalkWindow:
+    """A time in which both can talk, in UTC; the end is not part of it.
+
+    `preferred` says that all of it suits the person: their wished hours, or the free hours of somebody in a job.
+    """
+
+    start: dt.datetime
+    end: dt.datetime
+    preferred: bool
+
+
+def can_talk(now: dt.datetime, recruiter: RecruiterHours, person: PersonHours) -> bool:
+    """Tell whether both can talk at this moment; what somebody in a job prefers does not count here."""
+    mine, theirs = now.astimezone(recruiter.zone), now.astimezone(person.zone or recruiter.zone)
+    my_hours = recruiter_span(mine.date(), recruiter, person)
+    their_hours = person_span(theirs.date(), recruiter, person)
+    return bool(
+        my_hours and their_hours and my_hours.contains(mine.time()) and their_hours.contains(theirs.time())
+    )
+
+
+def next_talk(
+    now: dt.datetime, recruiter: RecruiterHours, person: PersonHours, horizon_days: int = 30
+) -> TalkWindow | None:
+    """Return the next time from now on in which both can talk, or None where there is none within the horizon.
+
+    Running already, it starts now.
+    """
+    return next(talk_windows(now, recruiter, person, horizon_days), None)
+
+
+def best_talk(
+    now: dt.datetime, recruiter: RecruiterHours, person: PersonHours, horizon_days: int = 7
+) -> TalkWindow | None:
+    """Return the next time that suits the person best, else the next one in which both can talk."""
+    for window in talk_windows(now, recruiter, person, horizon_days):
+        for piece in pieces_of(window, recruiter, person):
+            if piece.preferred:
+                return piece
+    return next_talk(now, recruiter, person)
+
+
+def talk_windows(
+    now: dt.datetime, recruiter: RecruiterHours, person: PersonHours, horizon_days: int
+) -> Iterator[TalkWindow]:
+    """Yield the times from now on in which both can talk, in order, on the person's days up to the horizon."""
+    zone = person.zone or recruiter.zone
+    first = now.astimezone(zone).date()
+    for day in (first + ONE_DAY * ahead for ahead in range(horizon_days + 1)):
+        span = person_span(day, recruiter, person)
+        if span is None:
+            continue
+        start, end = instants(day, span, zone)
+        for open_from, open_until in _recruiter_between(start, end, recruiter, person):
+            since, until = max(start, open_from, now.astimezone(dt.UTC)), min(end, open_until)
+            if since < until:
+                yield TalkWindow(since, until, _suits(since, until, recruiter, person))
+
+
+def pieces_of(window: TalkWindow, recruiter: RecruiterHours, person: PersonHours) -> list[TalkWindow]:
+    """Cut a window where the person's part of the day or their preference changes."""
+    zone = person.zone or recruiter.zone
+    day = window.start.astimezone(zone).date()
+    edges = {MIDDAY, EVENING} | {edge for span in FREE_AT_WORK for edge in (span.start, span.end)}
+    cuts = sorted(moment for edge in edges if window.start < (moment := instant(day, edge, zone)) < window.end)
+    ends = [*cuts, window.end]
+    starts = [window.start, *cuts]
+    return [
+        TalkWindow(start, end, _suits(start, end, recruiter, person))
+        for start, end in zip(starts, ends, strict=True)
+    ]
+
+
+def person_span(day: dt.date, recruiter: RecruiterHours, person: PersonHours) -> DaySpan | None:
+    """Return the hours in which the person may be called on a day of theirs, or None.
+
+    On their working days, and on a Saturday only if they asked. Wished hours stand above the usual 09:00-19:30,
+    but nothing is before 08:00 or after 20:00.
+    """
+    calendar = person.calendar or recruiter.calendar
+    return person.span if _open_on(day, calendar, person) else None
+
+
+def recruiter_span(day: dt.date, recruiter: RecruiterHours, person: PersonHours) -> DaySpan | None:
+    """Return the hours in which the recruiter calls this person on a day of the recruiter's, or None.
+
+    Wished hours stand above the recruiter's call hours too, as does the wish for a Saturday above the weekend;
+    neither is a reason to call at night.
+    """
+    if not _open_on(day, recruiter.calendar, person):
+        return None
+    return recruiter.for_a_wish if person.wished else recruiter.calling
+
+
+def part_of_day(local_time: dt.time) -> PartOfDay:
+    """Return the part of the day: before 12:00, 12:00-17:00, or after 17:00."""
+    if local_time < MIDDAY:
+        return PartOfDay.MORNING
+    return PartOfDay.MIDDAY if local_time < EVENING else PartOfDay.EVENING
+
+
+def next_start_of_call_hours(after: dt.datetime, recruiter: RecruiterHours) -> dt.datetime:
+    """Return the next start of the recruiter's call hours, at this moment or later, in UTC.
+
+    It is the due moment of closures and messages, which never ring singly.
+    """
+    day = recruiter.calendar.next_working_day(after.astimezone(recruiter.zone).date())
+    start = instant(day, recruiter.calling.start, recruiter.zone)
+    if start < after:
+        day = recruiter.calendar.add_working_days(day, 1)
+        start = instant(day, recruiter.calling.start, recruiter.zone)
+    return start
+
+
+def instant(day: dt.date, time: dt.time, zone: ZoneInfo) -> dt.datetime:
+    """Return the moment, in UTC, at which a wall clock in the zone shows this time.
+
+    A time that comes twice when the clocks go back is its first; one that is left out when they go forward
+    is as far into the day as it would have been. `time.max` is the midnight that ends the day.
+    """
+    if time == dt.time.max:
+        day, time = day + ONE_DAY, dt.time.min
+    return dt.datetime.combine(day, time, tzinfo=zone).astimezone(dt.UTC)
+
+
+def instants(day: dt.date, span: DaySpan, zone: ZoneInfo) -> tuple[dt.datetime, dt.datetime]:
+    """Return the two ends of a span on a day in the zone, in UTC; an end that comes twice is its second."""
+    return instant(day, span.start, zone), instant(day, span.end.replace(fold=1), zone)
+
+
+def _open_on(day: dt.date, calendar: WorkCalendar, person: PersonHours) -> bool:
+    if day.weekday() == SATURDAY:
+        return person.saturdays and not calendar.is_holiday(day)
+    return calendar.is_working_day(day)
+
+
+def _recruiter_between(
+    start: dt.datetime, end: dt.datetime, recruiter: RecruiterHours, person: PersonHours
+) -> Iterator[tuple[dt.datetime, dt.datetime]]:
+    days = sorted({start.astimezone(recruiter.zone).date(), end.astimezone(recruiter.zone).date()})
+    for day in days:
+        span = recruiter_span(day, recruiter, person)
+        if span is not None:
+            yield instants(day, span, recruiter.zone)
+
+
+def _suits(start: dt.datetime, end: dt.datetime, recruiter: RecruiterHours, person: PersonHours) -> bool:
+    if person.wished or not person.in_a_job:
+        return True
+    zone = person.zone or recruiter.zone
+    since, until = start.astimezone(zone).time(), end.astimezone(zone).time()
+    return any(span.start <= since and until <= span.end for span in FREE_AT_WORK)
