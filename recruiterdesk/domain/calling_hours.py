@@ -44,7 +44,7 @@ class RecruiterHours:
 
     @property
     def for_a_wish(self) -> DaySpan:
-        """The hours that the recruiter gives to somebody with wished hours: 08:00-20:00, or more if they call then."""
+        """The hours for somebody with wished hours: 08:00-20:00, and the call hours where they go beyond."""
         return DaySpan(min(self.call.start, DECENT_HOURS.start), max(self.call.end, DECENT_HOURS.end))
 
 
@@ -63,7 +63,7 @@ class PersonHours:
 
     @property
     def span(self) -> DaySpan | None:
-        """The hours of their day: as wished, within 08:00-20:00, else 09:00-19:30; None where a wish leaves nothing."""
+        """The hours as wished, within 08:00-20:00, else 09:00-19:30; None if a wish leaves nothing."""
         return self.wished.meet(DECENT_HOURS) if self.wished else CALL_HOURS
 
 
@@ -71,7 +71,7 @@ class PersonHours:
 class TalkWindow:
     """A time in which both can talk, in UTC; the end is not part of it.
 
-    `preferred` says that all of it suits the person: their wished hours, or the free hours of somebody in a job.
+    `preferred` says that all of it suits the person: their wished hours, or the free hours beside a job.
     """
 
     start: dt.datetime
@@ -89,10 +89,15 @@ def can_talk(now: dt.datetime, recruiter: RecruiterHours, person: PersonHours) -
     )
 
 
+def suits_now(now: dt.datetime, recruiter: RecruiterHours, person: PersonHours) -> bool:
+    """Tell whether both can talk at this moment and it is a good one for somebody in a job."""
+    return can_talk(now, recruiter, person) and _suits(now, now, recruiter, person)
+
+
 def next_talk(
     now: dt.datetime, recruiter: RecruiterHours, person: PersonHours, horizon_days: int = 30
 ) -> TalkWindow | None:
-    """Return the next time from now on in which both can talk, or None where there is none within the horizon.
+    """Return the next time from now on in which both can talk, or None where the horizon holds none.
 
     Running already, it starts now.
     """
@@ -113,7 +118,7 @@ def best_talk(
 def talk_windows(
     now: dt.datetime, recruiter: RecruiterHours, person: PersonHours, horizon_days: int
 ) -> Iterator[TalkWindow]:
-    """Yield the times from now on in which both can talk, in order, on the person's days up to the horizon."""
+    """Yield the times from now on in which both can talk, in order, over the days up to the horizon."""
     zone = person.zone or recruiter.zone
     first = now.astimezone(zone).date()
     for day in (first + ONE_DAY * ahead for ahead in range(horizon_days + 1)):
@@ -132,7 +137,9 @@ def pieces_of(window: TalkWindow, recruiter: RecruiterHours, person: PersonHours
     zone = person.zone or recruiter.zone
     day = window.start.astimezone(zone).date()
     edges = {MIDDAY, EVENING} | {edge for span in FREE_AT_WORK for edge in (span.start, span.end)}
-    cuts = sorted(moment for edge in edges if window.start < (moment := instant(day, edge, zone)) < window.end)
+    cuts = sorted(
+        moment for edge in edges if window.start < (moment := instant(day, edge, zone)) < window.end
+    )
     ends = [*cuts, window.end]
     starts = [window.start, *cuts]
     return [
@@ -144,20 +151,22 @@ def pieces_of(window: TalkWindow, recruiter: RecruiterHours, person: PersonHours
 def person_span(day: dt.date, recruiter: RecruiterHours, person: PersonHours) -> DaySpan | None:
     """Return the hours in which the person may be called on a day of theirs, or None.
 
-    On their working days, and on a Saturday only if they asked. Wished hours stand above the usual 09:00-19:30,
-    but nothing is before 08:00 or after 20:00.
+    On their working days, and on a Saturday only if they asked. Wished hours stand above the usual
+    09:00-19:30, but nothing is before 08:00 or after 20:00.
     """
     calendar = person.calendar or recruiter.calendar
-    return person.span if _open_on(day, calendar, person) else None
+    if day.weekday() == SATURDAY:
+        return person.span if _asked_for(day, calendar, person) else None
+    return person.span if calendar.is_working_day(day) else None
 
 
 def recruiter_span(day: dt.date, recruiter: RecruiterHours, person: PersonHours) -> DaySpan | None:
     """Return the hours in which the recruiter calls this person on a day of the recruiter's, or None.
 
-    Wished hours stand above the recruiter's call hours too, as does the wish for a Saturday above the weekend;
-    neither is a reason to call at night.
+    Wished hours stand above the recruiter's call hours too, as does the wish for a Saturday above the
+    weekend; neither is a reason to call at night.
     """
-    if not _open_on(day, recruiter.calendar, person):
+    if not recruiter.calendar.is_working_day(day) and not _asked_for(day, recruiter.calendar, person):
         return None
     return recruiter.for_a_wish if person.wished else recruiter.calling
 
@@ -198,10 +207,8 @@ def instants(day: dt.date, span: DaySpan, zone: ZoneInfo) -> tuple[dt.datetime, 
     return instant(day, span.start, zone), instant(day, span.end.replace(fold=1), zone)
 
 
-def _open_on(day: dt.date, calendar: WorkCalendar, person: PersonHours) -> bool:
-    if day.weekday() == SATURDAY:
-        return person.saturdays and not calendar.is_holiday(day)
-    return calendar.is_working_day(day)
+def _asked_for(day: dt.date, calendar: WorkCalendar, person: PersonHours) -> bool:
+    return day.weekday() == SATURDAY and person.saturdays and not calendar.is_holiday(day)
 
 
 def _recruiter_between(

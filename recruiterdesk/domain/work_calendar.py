@@ -74,7 +74,7 @@ class WorkCalendar:
         return day
 
     def working_days_between(self, start: dt.date, end: dt.date) -> int:
-        """Count the working days after the start up to and including the end, 0 where the end is not later."""
+        """Count the working days after the start up to and including the end; 0 if the end is not later."""
         days = (end - start).days
         if days <= 0:
             return 0

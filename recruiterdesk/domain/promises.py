@@ -1,0 +1,65 @@
+"""When a promise ends, when it rings, and when it is broken."""
+
+from __future__ import annotations
+
+import datetime as dt
+from zoneinfo import ZoneInfo
+
+from recruiterdesk.domain.calling_hours import RecruiterHours, instant
+
+END_OF_DAY = dt.time(18)
+RINGS_AT = dt.time(9, 30)
+
+
+def end_of_promise(
+    due_on: dt.date, due_at: dt.datetime | None, recruiter: RecruiterHours, their_zone: ZoneInfo | None = None
+) -> dt.datetime:
+    """Return the moment, in UTC, at which a promise ends; without a time that is 18:00 their time.
+
+    A zone that is not known is taken as the recruiter's.
+    """
+    if due_at is not None:
+        return due_at.astimezone(dt.UTC)
+    return instant(due_on, END_OF_DAY, their_zone or recruiter.zone)
+
+
+def due_moments(
+    due_on: dt.date, due_at: dt.datetime | None, recruiter: RecruiterHours, their_zone: ZoneInfo | None = None
+) -> tuple[dt.datetime, dt.datetime]:
+    """Return the two moments, in UTC, at which a promise rings.
+
+    They are 09:30 the recruiter's time on the working day before it ends, and on the day, or the end itself
+    where that comes earlier.
+    """
+    day_before = recruiter.calendar.add_working_days(due_on, -1)
+    on_the_day = instant(due_on, RINGS_AT, recruiter.zone)
+    ends = end_of_promise(due_on, due_at, recruiter, their_zone)
+    return instant(day_before, RINGS_AT, recruiter.zone), min(on_the_day, ends)
+
+
+def is_broken(
+    now: dt.datetime,
+    due_on: dt.date,
+    due_at: dt.datetime | None,
+    recruiter: RecruiterHours,
+    their_zone: ZoneInfo | None = None,
+) -> bool:
+    """Tell whether a promise that was not kept has ended."""
+    return now >= end_of_promise(due_on, due_at, recruiter, their_zone)
+
+
+def breaks_today(
+    now: dt.datetime,
+    due_on: dt.date,
+    due_at: dt.datetime | None,
+    recruiter: RecruiterHours,
+    their_zone: ZoneInfo | None = None,
+) -> bool:
+    """Tell whether today is the last chance to keep a promise that is not yet broken.
+
+    So it is on the day on which it ends, and before a weekend or a night in which it ends: the recruiter's
+    next working day begins too late.
+    """
+    ends = end_of_promise(due_on, due_at, recruiter, their_zone)
+    tomorrow = recruiter.calendar.add_working_days(now.astimezone(recruiter.zone).date(), 1)
+    return now < ends <= instant(tomorrow, recruiter.work.start, recruiter.zone)
