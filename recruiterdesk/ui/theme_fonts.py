@@ -1,0 +1,67 @@
+"""Inter in four weights, bundled, and the sizes of text."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from recruiterdesk.paths import resources_dir
+
+BODY_PX = 13
+
+
+class TextSize(Enum):
+    """A use of text: (pixels, weight)."""
+
+    TITLE = (22, QFont.Weight.DemiBold)
+    NUMBER = (26, QFont.Weight.DemiBold)
+    LARGE = (18, QFont.Weight.Medium)
+    FIGURE = (16, QFont.Weight.Medium)
+    BRAND = (15, QFont.Weight.Bold)
+    HEADING = (13, QFont.Weight.DemiBold)
+    LABEL = (13, QFont.Weight.Medium)
+    BODY = (BODY_PX, QFont.Weight.Normal)
+    SECOND = (12, QFont.Weight.Normal)
+    CHIP = (12, QFont.Weight.DemiBold)
+    SMALL = (11, QFont.Weight.Normal)
+
+
+def text_font(size: TextSize) -> QFont:
+    """Return the application's font at a size; the family is the user's choice."""
+    pixels, weight = size.value
+    return _sized(QFont(QApplication.font()), pixels, weight)
+
+
+def letters_font(pixels: int) -> QFont:
+    """Return the font of initials, for a circle of a size that the caller knows."""
+    return _sized(QFont(QApplication.font()), pixels, QFont.Weight.DemiBold)
+
+
+def use_bundled_font(app: QApplication) -> None:
+    """Load Inter and make it the application's font."""
+    families: set[str] = set()
+    for path in sorted((resources_dir() / "fonts").glob("*.otf")):
+        number = QFontDatabase.addApplicationFont(str(path))
+        families.update(QFontDatabase.applicationFontFamilies(number))
+    if "Inter" in families:
+        use_font_family(app, "Inter")
+
+
+def use_system_font(app: QApplication) -> None:
+    """Take the system's font instead, as the user may choose."""
+    use_font_family(app, QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family())
+
+
+def use_font_family(app: QApplication, family: str) -> None:
+    """Make a family the application's font, in body size."""
+    font = _sized(QFont(family), BODY_PX, QFont.Weight.Normal)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    app.setFont(font)
+
+
+def _sized(font: QFont, pixels: int, weight: QFont.Weight) -> QFont:
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    return font

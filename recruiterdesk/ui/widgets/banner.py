@@ -1,0 +1,97 @@
+"""The quiet line at the bottom after something was done: what, and Undo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from recruiterdesk.ui.theme import current_theme
+from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.widgets.buttons import QuietButton
+from recruiterdesk.ui.widgets.paint import CARD_RADIUS, paint_box
+from recruiterdesk.ui.widgets.text import ElidedLabel
+
+SHOWN_FOR_MS = 8000
+_BOTTOM_GAP = 20
+_WIDEST = 640
+
+
+class Banner(QFrame):
+    """Floats over the bottom of its parent; goes by itself, but not from under the mouse.
+
+    `undo_requested` is emitted at most once for each banner that is shown with an action.
+    """
+
+    undo_requested = Signal()
+
+    def __init__(self, parent: QWidget, shown_for_ms: int = SHOWN_FOR_MS) -> None:
+        super().__init__(parent)
+        self._ground = parent
+        self._text = ElidedLabel("", TextSize.LABEL)
+        self._undo = QuietButton(self.tr("Undo"), "Ctrl+Z")
+        self._undo.clicked.connect(self._request_undo)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 8, 8, 8)
+        row.setSpacing(16)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._undo)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(shown_for_ms)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def text(self) -> str:
+        return self._text.text()
+
+    def tell_done(self, text: str) -> None:
+        """Say what was done, and offer to undo it."""
+        self._undo.show()
+        self._show_text(text)
+
+    def tell(self, text: str) -> None:
+        """Say something that can't be undone, as why an undo was refused."""
+        self._undo.hide()
+        self._show_text(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._ground and event.type() == QEvent.Type.Resize:
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._timer.start()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole ground is painted
+        theme = current_theme()
+        paint_box(
+            QPainter(self), self.rect(), theme.colour("surface"), theme.colour("line_strong"), CARD_RADIUS
+        )
+
+    def _show_text(self, text: str) -> None:
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._settle()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _settle(self) -> None:
+        ground = self._ground.rect()
+        width = min(self.sizeHint().width(), _WIDEST, ground.width() - 2 * _BOTTOM_GAP)
+        height = self.sizeHint().height()
+        left = (ground.width() - width) // 2
+        self.setGeometry(left, ground.height() - height - _BOTTOM_GAP, width, height)
+
+    def _request_undo(self) -> None:
+        self._timer.stop()
+        self.hide()
+        self.undo_requested.emit()

@@ -1,0 +1,172 @@
+"""Painted buttons: the next thing to do, the others, and choices; each can show its key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from recruiterdesk.ui.theme import Theme, current_theme
+from recruiterdesk.ui.theme_fonts import TextSize, text_font
+from recruiterdesk.ui.widgets.paint import CONTROL_RADIUS, paint_box, paint_focus_ring
+
+BUTTON_HEIGHT = 34
+_KEY_GAP = 10
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+@dataclass(frozen=True)
+class ButtonLook:
+    """Tokens and measures of a button in one state."""
+
+    fill: str
+    line: str | None
+    text: str
+
+
+@dataclass(frozen=True)
+class ButtonShape:
+    """What a kind of button always has."""
+
+    size: TextSize
+    padding: int
+
+
+class PaintedButton(QPushButton):
+    """What all our buttons share: text, a key beside it, a ring for the keyboard."""
+
+    shape = ButtonShape(TextSize.HEADING, 14)
+
+    def __init__(self, text: str, key_hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._key_hint = key_hint
+        self._ring = False
+        self.setFont(text_font(self.shape.size))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if key_hint:
+            self.setAccessibleDescription(self.tr("Key: {key}").format(key=key_hint))
+
+    def key_hint(self) -> str:
+        return self._key_hint
+
+    def look(self) -> ButtonLook:
+        """Return the look of the state that the button is in."""
+        if not self.isEnabled():
+            return ButtonLook("sunken", "line", "muted_on_tint")
+        if self.isDown() or self.underMouse():
+            return ButtonLook("hover", "line_strong", "text")
+        return ButtonLook("surface", "line", "text")
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._content_width() + 2 * self.shape.padding, BUTTON_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in _BY_KEYBOARD
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ring = False
+        super().focusOutEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole button is painted
+        theme, look = current_theme(), self.look()
+        painter = QPainter(self)
+        line = theme.colour(look.line) if look.line is not None else None
+        paint_box(painter, self.rect(), theme.colour(look.fill), line, CONTROL_RADIUS)
+        self._paint_content(painter, theme, look)
+        if self._ring:
+            self._paint_ring(painter, theme)
+
+    def _paint_ring(self, painter: QPainter, theme: Theme) -> None:
+        paint_focus_ring(painter, self.rect(), theme, CONTROL_RADIUS)
+
+    def _paint_content(self, painter: QPainter, theme: Theme, look: ButtonLook) -> None:
+        metrics = QFontMetrics(self.font())
+        painter.setFont(self.font())
+        painter.setPen(theme.colour(look.text))
+        left = (self.width() - self._content_width()) // 2
+        for part in self._parts():
+            advance = metrics.horizontalAdvance(part)
+            box = QRect(left, 0, advance + 1, self.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic, part)
+            left += advance + _KEY_GAP
+
+    def _parts(self) -> tuple[str, ...]:
+        return (self.text(), self._key_hint) if self._key_hint else (self.text(),)
+
+    def _content_width(self) -> int:
+        metrics = QFontMetrics(self.font())
+        parts = self._parts()
+        return sum(metrics.horizontalAdvance(part) for part in parts) + _KEY_GAP * (len(parts) - 1)
+
+
+class PrimaryButton(PaintedButton):
+    """The next thing to do; one per page."""
+
+    shape = ButtonShape(TextSize.HEADING, 18)
+
+    def look(self) -> ButtonLook:
+        if not self.isEnabled():
+            return ButtonLook("sunken", "line", "muted_on_tint")
+        if self.isDown() or self.underMouse():
+            return ButtonLook("accent_strong", None, "on_accent")
+        return ButtonLook("accent", None, "on_accent")
+
+    def _paint_ring(self, painter: QPainter, theme: Theme) -> None:
+        inner = self.rect().adjusted(2, 2, -2, -2)
+        paint_box(
+            painter, inner, theme.colour(self.look().fill), theme.colour("on_accent"), CONTROL_RADIUS - 2
+        )
+        self._paint_content(painter, theme, self.look())
+
+
+class PlainButton(PaintedButton):
+    """Another thing that can be done on this page, beside the primary one."""
+
+
+class QuietButton(PaintedButton):
+    """A thing that can be done inside a card."""
+
+    shape = ButtonShape(TextSize.LABEL, 11)
+
+
+class ChoiceButton(PaintedButton):
+    """One of several choices, with its key in front; chosen is soft accent with a line."""
+
+    shape = ButtonShape(TextSize.LABEL, 11)
+
+    def __init__(self, text: str, key_hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, key_hint, parent)
+        self.setCheckable(True)
+
+    def look(self) -> ButtonLook:
+        if self.isChecked() and self.isEnabled():
+            return ButtonLook("accent_soft", "accent", "accent")
+        return super().look()
+
+    def _parts(self) -> tuple[str, ...]:
+        return (self.key_hint(), self.text()) if self.key_hint() else (self.text(),)
+
+
+class CountButton(ChoiceButton):
+    """A choice with how many it shows behind it: "New  33"."""
+
+    def show_count(self, count: str) -> None:
+        """Show a count, already formatted for the user's language."""
+        self._key_hint = count
+        self.setAccessibleDescription(count)
+        self.updateGeometry()
+        self.update()
+
+    def _parts(self) -> tuple[str, ...]:
+        return (self.text(), self.key_hint()) if self.key_hint() else (self.text(),)

@@ -1,0 +1,65 @@
+"""A white card with a title: what most pages are made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from recruiterdesk.ui.theme import current_theme
+from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.widgets.paint import CARD_RADIUS, paint_box
+from recruiterdesk.ui.widgets.text import ElidedLabel
+
+
+class Card(QFrame):
+    """Title at the left, muted remark or a widget at the right, body below.
+
+    Without a title the head is left out.
+    """
+
+    def __init__(self, title: str = "", trailing: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._title = ElidedLabel(title, TextSize.HEADING)
+        self._trailing = ElidedLabel(trailing, TextSize.SECOND, QPalette.ColorRole.PlaceholderText)
+        self._trailing.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(12)
+        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._trailing)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 14, 16, 15)
+        outer.setSpacing(8)
+        outer.addLayout(self._head)
+        outer.addLayout(self.body)
+        self.show_title(title)
+        self.show_trailing(trailing)
+
+    def show_title(self, title: str) -> None:
+        """Change the title; it names the card for a screen reader too."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self.setAccessibleName(title)
+
+    def show_trailing(self, text: str) -> None:
+        """Change the muted remark at the right."""
+        self._trailing.setText(text)
+        self._trailing.setVisible(bool(text))
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put a chip or buttons at the right end of the head."""
+        self._head.addWidget(widget)
+
+    def add(self, content: QWidget | QLayout) -> None:
+        """Put a widget or a layout below what is there."""
+        if isinstance(content, QWidget):
+            self.body.addWidget(content)
+        else:
+            self.body.addLayout(content)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole ground is painted
+        theme = current_theme()
+        paint_box(QPainter(self), self.rect(), theme.colour("surface"), theme.colour("line"), CARD_RADIUS)

@@ -1,0 +1,145 @@
+"""The sidebar's list of pages, with how much waits on each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from recruiterdesk.ui.theme import current_theme
+from recruiterdesk.ui.theme_fonts import TextSize, text_font
+from recruiterdesk.ui.widgets.paint import CONTROL_RADIUS, paint_box, paint_focus_ring
+
+Index = QModelIndex | QPersistentModelIndex
+
+_COUNT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_GAP_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+_ENTRY_HEIGHT = 32
+_GROUP_GAP = 14
+_PADDING = 10
+
+
+@dataclass(frozen=True)
+class NavigationEntry:
+    """A line of the sidebar; a new `group` begins with a gap."""
+
+    key: str
+    title: str
+    group: int = 0
+    shortcut: str = ""
+
+
+class NavigationList(QListWidget):
+    """Arrow keys move and choose at once; counts are told to screen readers too."""
+
+    entry_chosen = Signal(str)
+
+    def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[NavigationEntry] = []
+        self.setAccessibleName(accessible_name)
+        self.setItemDelegate(NavigationDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.currentRowChanged.connect(self._choose_row)
+        self.itemClicked.connect(self._choose_item)
+
+    def add_entry(self, entry: NavigationEntry) -> None:
+        """Add a line below the others."""
+        gap = _GROUP_GAP if self._entries and self._entries[-1].group != entry.group else 0
+        self._entries.append(entry)
+        item = QListWidgetItem(entry.title)
+        item.setData(_GAP_ROLE, gap)
+        item.setSizeHint(QSize(120, _ENTRY_HEIGHT + gap))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.title)
+        if entry.shortcut:
+            item.setToolTip(f"{entry.title}  {entry.shortcut}")
+        self.addItem(item)
+
+    def show_count(self, key: str, count: int | None) -> None:
+        """Show how much waits; None shows nothing."""
+        row = self._row_of(key)
+        if row is None:
+            return
+        item = self.item(row)
+        shown = "" if count is None else self.locale().toString(count)
+        item.setData(_COUNT_ROLE, shown)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {shown}" if shown else item.text())
+
+    def select(self, key: str) -> None:
+        """Mark a line without choosing it; an unknown key marks none."""
+        row = self._row_of(key)
+        blocked = self.blockSignals(True)
+        if row is None:
+            self.clearSelection()
+        else:
+            self.setCurrentRow(row)
+        self.blockSignals(blocked)
+        self.viewport().update()
+
+    def selected_key(self) -> str | None:
+        rows = self.selectedIndexes()
+        return self._entries[rows[0].row()].key if rows else None
+
+    def keys(self) -> tuple[str, ...]:
+        return tuple(entry.key for entry in self._entries)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose_row(self.currentRow())
+            return
+        super().keyPressEvent(event)
+
+    def _row_of(self, key: str) -> int | None:
+        return next((row for row, entry in enumerate(self._entries) if entry.key == key), None)
+
+    def _choose_row(self, row: int) -> None:
+        if row >= 0:
+            self.entry_chosen.emit(self._entries[row].key)
+
+    def _choose_item(self, item: QListWidgetItem) -> None:
+        self._choose_row(self.row(item))
+
+
+class NavigationDelegate(QStyledItemDelegate):
+    """The chosen line lies in a white box; the others are text on the sidebar."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = current_theme()
+        box = option.rect.adjusted(0, index.data(_GAP_ROLE) or 0, 0, 0)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            paint_box(painter, box, theme.colour("surface"), theme.colour("line"), CONTROL_RADIUS)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            paint_box(painter, box, theme.colour("line"), None, CONTROL_RADIUS)
+        if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_Selected:
+            paint_focus_ring(painter, box, theme, CONTROL_RADIUS)
+        self._paint_texts(painter, box, index)
+        painter.restore()
+
+    def _paint_texts(self, painter: QPainter, box: QRect, index: Index) -> None:
+        theme = current_theme()
+        inner = box.adjusted(_PADDING, 0, -_PADDING - 1, 0)
+        count = index.data(_COUNT_ROLE) or ""
+        painter.setFont(text_font(TextSize.SECOND))
+        painter.setPen(theme.colour("muted_on_tint"))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
+        taken = QFontMetrics(painter.font()).horizontalAdvance(count) + 8
+        font = text_font(TextSize.LABEL)
+        painter.setFont(font)
+        painter.setPen(theme.colour("text"))
+        title = index.data(Qt.ItemDataRole.DisplayRole)
+        shown = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, inner.width() - taken)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,0 +1,70 @@
+"""Shapes that widgets and delegates paint alike: chip, circle with initials, focus ring, box."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+
+from recruiterdesk.ui.theme import Theme
+from recruiterdesk.ui.theme_fonts import TextSize, letters_font, text_font
+from recruiterdesk.ui.theme_tokens import Tone
+
+CONTROL_RADIUS = 8
+CARD_RADIUS = 12
+CHIP_HEIGHT = 21
+_CHIP_PADDING = 12
+_CHIP_RADIUS = 8
+_LETTERS_SHARE = 0.37
+
+
+def initials(name: str) -> str:
+    """Return at most two letters: of the first and of the last word that begins with one."""
+    words = (word.lstrip("([{'\"") for word in name.split())
+    letters = [word[0].upper() for word in words if word[:1].isalnum()]
+    return "".join(letters[:1] + letters[1:][-1:])
+
+
+def paint_box(painter: QPainter, rect: QRect, fill: QColor, line: QColor | None, radius: int) -> None:
+    """Paint a rounded box with a line of one pixel, sharp on every screen."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(fill)
+    painter.setPen(QPen(line, 1) if line is not None else Qt.PenStyle.NoPen)
+    half = 0.5 if line is not None else 0.0
+    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius)
+
+
+def paint_focus_ring(painter: QPainter, rect: QRect, theme: Theme, radius: int) -> None:
+    """Paint where the keyboard is: two calm pixels inside the edge."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.colour("accent"), 2))
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius - 1, radius - 1)
+
+
+def chip_width(text: str) -> int:
+    """Return the width of a chip with these words."""
+    return QFontMetrics(text_font(TextSize.CHIP)).horizontalAdvance(text) + 2 * _CHIP_PADDING
+
+
+def paint_chip(painter: QPainter, rect: QRect, text: str, tone: Tone, theme: Theme) -> None:
+    """Paint a chip; words that don't fit end in an ellipsis."""
+    colour, background = theme.tone_colours(tone)
+    paint_box(painter, rect, background, None, _CHIP_RADIUS)
+    font = text_font(TextSize.CHIP)
+    inner = rect.adjusted(_CHIP_PADDING, 0, -_CHIP_PADDING, 0)
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width() + 1)
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, shown)
+
+
+def paint_avatar(painter: QPainter, rect: QRect, name: str, theme: Theme) -> None:
+    """Paint somebody's initials in their circle."""
+    tint = theme.tint_of(name)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tint.soft))
+    painter.drawEllipse(rect)
+    painter.setFont(letters_font(max(9, round(rect.height() * _LETTERS_SHARE))))
+    painter.setPen(QColor(tint.strong))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))

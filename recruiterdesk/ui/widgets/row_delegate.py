@@ -1,0 +1,145 @@
+"""Paints a whole row from its RowView: circle, two lines, muted text at the right, chip."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+
+from recruiterdesk.ui.theme import Theme, current_theme
+from recruiterdesk.ui.theme_fonts import TextSize, text_font
+from recruiterdesk.ui.widgets.paint import (
+    CHIP_HEIGHT,
+    CONTROL_RADIUS,
+    chip_width,
+    paint_avatar,
+    paint_box,
+    paint_chip,
+    paint_focus_ring,
+)
+from recruiterdesk.ui.widgets.rows import ROW_ROLE, RowView
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW_HEIGHT = 58
+_PADDING = 12
+_AVATAR = 36
+_GAP = 12
+_LINE = 20
+_TITLE_SHARE = 0.45
+
+
+@dataclass(frozen=True)
+class RowGeometry:
+    """Where the parts of a row lie."""
+
+    avatar: QRect
+    title: QRect
+    subtitle: QRect
+    trailing: QRect
+    chip: QRect
+
+
+def row_geometry(view: RowView, rect: QRect) -> RowGeometry:
+    """Lay a row out: the chip first, then the text at its left, the name gets what remains.
+
+    The name keeps at least its share of the width, so that a long remark never hides who it is.
+    """
+    inner = rect.adjusted(_PADDING, 0, -_PADDING, 0)
+    middle = rect.top() + rect.height() // 2
+    has_circle = bool(view.initials_of)
+    avatar = QRect(inner.left(), middle - _AVATAR // 2, _AVATAR if has_circle else 0, _AVATAR)
+    left = avatar.left() + (_AVATAR + _GAP if has_circle else 0)
+    room = round((inner.right() - left) * (1 - _TITLE_SHARE))
+    chip_space = min(chip_width(view.chip_text), room) if view.chip_text else 0
+    chip = QRect(inner.right() + 1 - chip_space, middle - CHIP_HEIGHT // 2, chip_space, CHIP_HEIGHT)
+    room -= chip_space + _GAP
+    wanted = QFontMetrics(text_font(TextSize.SECOND)).horizontalAdvance(view.trailing)
+    end = chip.left() - (_GAP if chip_space else 0)
+    trailing_space = max(0, min(wanted, room)) if view.trailing else 0
+    trailing = QRect(end - trailing_space, middle - _LINE // 2, trailing_space, _LINE)
+    width = max(0, trailing.left() - (_GAP if trailing_space else 0) - left)
+    return RowGeometry(
+        avatar,
+        QRect(left, middle - _LINE, width, _LINE),
+        QRect(left, middle, width, _LINE),
+        trailing,
+        chip,
+    )
+
+
+class TextRowDelegate(QStyledItemDelegate):
+    """Rows of one height; hover and selection are calm fills, the keyboard's place is a ring."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        view = index.data(ROW_ROLE)
+        if not isinstance(view, RowView):
+            return
+        theme = current_theme()
+        place = row_geometry(view, option.rect)
+        painter.save()
+        muted = self._paint_background(painter, option, theme)
+        if view.initials_of:
+            paint_avatar(painter, place.avatar, view.initials_of, theme)
+        _paint_text(painter, place.title, view.title, TextSize.HEADING, theme.colour("text"))
+        _paint_text(painter, place.subtitle, view.subtitle, TextSize.SECOND, theme.colour(muted))
+        _paint_text(painter, place.trailing, view.trailing, TextSize.SECOND, theme.colour(muted))
+        if view.chip_text:
+            paint_chip(painter, place.chip, view.chip_text, view.chip_tone, theme)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - one height for all
+        return QSize(_AVATAR * 6, ROW_HEIGHT)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, RowView):
+            return False
+        QToolTip.showText(event.globalPos(), tooltip_of(row, option.rect), view)
+        return True
+
+    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> str:
+        """Paint the state of the row and return the token for its muted texts."""
+        box = option.rect.adjusted(0, 1, 0, -1)
+        if option.state & QStyle.StateFlag.State_Selected:
+            paint_box(painter, box, theme.colour("accent_soft"), None, CONTROL_RADIUS)
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                paint_focus_ring(painter, box, theme, CONTROL_RADIUS)
+            return "muted_on_tint"
+        if option.state & QStyle.StateFlag.State_MouseOver:
+            paint_box(painter, box, theme.colour("hover"), None, CONTROL_RADIUS)
+        return "muted"
+
+
+def tooltip_of(view: RowView, rect: QRect) -> str:
+    """Return the row's own tooltip, else the texts that don't fit, else ""."""
+    if view.tooltip:
+        return view.tooltip
+    place = row_geometry(view, rect)
+    parts = (
+        (view.title, place.title, TextSize.HEADING),
+        (view.subtitle, place.subtitle, TextSize.SECOND),
+        (view.trailing, place.trailing, TextSize.SECOND),
+    )
+    cut = [text for text, box, size in parts if _width(text, size) > box.width()]
+    if view.chip_text and chip_width(view.chip_text) > place.chip.width():
+        cut.append(view.chip_text)
+    return "\n".join(cut)
+
+
+def _width(text: str, size: TextSize) -> int:
+    return QFontMetrics(text_font(size)).horizontalAdvance(text)
+
+
+def _paint_text(painter: QPainter, rect: QRect, text: str, size: TextSize, colour: object) -> None:
+    if not text or rect.width() <= 0:
+        return
+    font = text_font(size)
+    painter.setFont(font)
+    painter.setPen(colour)
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

@@ -1,0 +1,107 @@
+"""Lists of painted rows, for the mouse and for the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
+
+from recruiterdesk.ui.widgets.row_delegate import ROW_HEIGHT, TextRowDelegate
+from recruiterdesk.ui.widgets.rows import ROW_ID_ROLE
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowList(QListView):
+    """A scrolling list of rows; Enter, Return or a click opens a row.
+
+    Selection is kept by the row's id when the model is read anew.
+    """
+
+    row_opened = Signal(int)
+    row_selected = Signal(int)
+
+    def __init__(
+        self, model: QAbstractItemModel, accessible_name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._kept_id: int | None = None
+        self.setAccessibleName(accessible_name)
+        self.setItemDelegate(TextRowDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.viewport().setAutoFillBackground(False)
+        model.modelAboutToBeReset.connect(self._keep_selection)
+        self.setModel(model)
+        model.modelReset.connect(self._restore_selection)
+        self.clicked.connect(self._open_index)
+
+    def selected_id(self) -> int | None:
+        """Return the id of the selected row, or None."""
+        return self._id_at(self.currentIndex())
+
+    def select_id(self, row_id: int) -> bool:
+        """Select the row with this id; False where it isn't in the list."""
+        model = self.model()
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            if index.data(ROW_ID_ROLE) == row_id:
+                self.setCurrentIndex(index)
+                return True
+        return False
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        row_id = self._id_at(current)
+        if row_id is not None:
+            self.row_selected.emit(row_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open_index(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
+
+    def _open_index(self, index: Index) -> None:
+        row_id = self._id_at(index)
+        if row_id is not None:
+            self.row_opened.emit(row_id)
+
+    def _id_at(self, index: Index) -> int | None:
+        row_id = index.data(ROW_ID_ROLE) if index.isValid() else None
+        return row_id if isinstance(row_id, int) else None
+
+    def _keep_selection(self) -> None:
+        self._kept_id = self.selected_id()
+
+    def _restore_selection(self) -> None:
+        if self._kept_id is not None:
+            self.select_id(self._kept_id)
+
+
+class FittedRowList(RowList):
+    """As tall as its rows, for a card that never scrolls by itself."""
+
+    def __init__(
+        self, model: QAbstractItemModel, accessible_name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(model, accessible_name, parent)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, ROW_HEIGHT * self.model().rowCount())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, ROW_HEIGHT * self.model().rowCount())

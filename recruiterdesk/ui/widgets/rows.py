@@ -1,0 +1,64 @@
+"""What a painted row shows, and how an item model hands it to the delegate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+
+from recruiterdesk.ui.theme_tokens import Tone
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+ROW_ID_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+
+
+@dataclass(frozen=True)
+class RowView:
+    """A two-line row, ready to be painted.
+
+    Args:
+        initials_of: the name whose initials stand in the circle; "" leaves the circle out.
+        title: the first line, usually a name.
+        subtitle: the second line, muted.
+        trailing: muted text at the right, before the chip.
+        chip_text: the chip's words; "" leaves the chip out.
+        tooltip: shown on hover; "" shows the whole text where something was cut.
+        accessible: what a screen reader says; "" composes it of the visible texts.
+    """
+
+    initials_of: str
+    title: str
+    subtitle: str = ""
+    trailing: str = ""
+    chip_text: str = ""
+    chip_tone: Tone = Tone.CALM
+    tooltip: str = ""
+    accessible: str = ""
+
+    def spoken(self) -> str:
+        """Return the text for a screen reader."""
+        parts = (self.title, self.subtitle, self.trailing, self.chip_text)
+        return self.accessible or ", ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True)
+class RowItem:
+    """A row with the id of what it stands for; selection is kept by this id."""
+
+    row_id: int
+    view: RowView
+
+
+def row_data(item: RowItem, role: int) -> object:
+    """Serve one row's data to a view; every model of rows answers `data()` with this."""
+    if role == ROW_ROLE:
+        return item.view
+    if role == ROW_ID_ROLE:
+        return item.row_id
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return item.view.spoken()
+    if role == Qt.ItemDataRole.DisplayRole:
+        return item.view.title
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return item.view.tooltip or None
+    return None

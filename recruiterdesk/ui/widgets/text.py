@@ -1,0 +1,84 @@
+"""Text on pages: one label class for each way in which long text behaves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from recruiterdesk.ui.theme_fonts import TextSize, text_font
+
+
+class Text(QLabel):
+    """Plain text of one size that wraps; colour follows the theme.
+
+    Args:
+        colour: WindowText, PlaceholderText (muted) or Link (accent).
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        size: TextSize = TextSize.BODY,
+        colour: QPalette.ColorRole = QPalette.ColorRole.WindowText,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setFont(text_font(size))
+        self.setForegroundRole(colour)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+
+def muted_text(text: str = "", size: TextSize = TextSize.SECOND) -> Text:
+    """Return secondary text."""
+    return Text(text, size, QPalette.ColorRole.PlaceholderText)
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in an ellipsis where it doesn't fit, and then has the whole as tooltip."""
+
+    def __init__(
+        self,
+        text: str = "",
+        size: TextSize = TextSize.BODY,
+        colour: QPalette.ColorRole = QPalette.ColorRole.WindowText,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setFont(text_font(size))
+        self.setForegroundRole(colour)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._offer_whole_text()
+
+    def shown_text(self) -> str:
+        """Return the text as it is painted."""
+        return QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        shortest = min(metrics.horizontalAdvance(self.text()), metrics.averageCharWidth() * 6)
+        return QSize(shortest, metrics.height())
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self.text()) + 1, metrics.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._offer_whole_text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole line is painted
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setFont(self.font())
+        painter.drawText(
+            self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), self.shown_text()
+        )
+
+    def _offer_whole_text(self) -> None:
+        self.setToolTip(self.text() if self.shown_text() != self.text() else "")

@@ -1,0 +1,99 @@
+"""The week in bars, painted: two quiet series side by side for each day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from recruiterdesk.ui.theme import Theme, current_theme
+from recruiterdesk.ui.theme_fonts import TextSize, text_font
+
+_BARS_HEIGHT = 66
+_BAR_WIDTH = 12
+_BAR_GAP = 3
+_LABEL_HEIGHT = 20
+_LEGEND_HEIGHT = 24
+
+
+@dataclass(frozen=True)
+class DayBars:
+    """One day: its label and the two counts."""
+
+    label: str
+    first: int
+    second: int
+
+
+@dataclass(frozen=True)
+class SeriesNames:
+    """What the two bars of a day count."""
+
+    first: str
+    second: str
+
+
+class WeekBars(QWidget):
+    """Painted bars; the figures are in the accessible description and the tooltip."""
+
+    def __init__(self, names: SeriesNames, accessible_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names = names
+        self._days: tuple[DayBars, ...] = ()
+        self.setAccessibleName(accessible_name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_days(self, days: tuple[DayBars, ...]) -> None:
+        """Show these days, in this order."""
+        self._days = days
+        lines = [
+            f"{day.label}: {day.first} {self._names.first}, {day.second} {self._names.second}" for day in days
+        ]
+        self.setAccessibleDescription("; ".join(lines))
+        self.setToolTip("\n".join(lines))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(220, _BARS_HEIGHT + _LABEL_HEIGHT + _LEGEND_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole chart is painted
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(text_font(TextSize.SMALL))
+        highest = max((max(day.first, day.second) for day in self._days), default=0) or 1
+        share = self.width() / max(len(self._days), 1)
+        for number, day in enumerate(self._days):
+            middle = share * (number + 0.5)
+            self._paint_bar(
+                painter, middle - _BAR_WIDTH - _BAR_GAP / 2, day.first / highest, theme.colour("accent")
+            )
+            self._paint_bar(painter, middle + _BAR_GAP / 2, day.second / highest, theme.colour("amber"))
+            box = QRect(round(middle - share / 2), _BARS_HEIGHT, round(share), _LABEL_HEIGHT)
+            painter.setPen(theme.colour("muted"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, day.label)
+        self._paint_legend(painter, theme)
+
+    def _paint_bar(self, painter: QPainter, left: float, part: float, colour: QColor) -> None:
+        height = max(2.0, part * (_BARS_HEIGHT - 3)) if part else 0.0
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(left, _BARS_HEIGHT - height, _BAR_WIDTH, height), 2, 2)
+
+    def _paint_legend(self, painter: QPainter, theme: Theme) -> None:
+        metrics = QFontMetrics(painter.font())
+        left, top = 1, _BARS_HEIGHT + _LABEL_HEIGHT
+        for name, token in ((self._names.first, "accent"), (self._names.second, "amber")):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(token))
+            painter.drawEllipse(QPointF(left + 4, top + _LEGEND_HEIGHT / 2), 4, 4)
+            painter.setPen(theme.colour(token))
+            width = metrics.horizontalAdvance(name)
+            box = QRect(left + 12, top, width + 1, _LEGEND_HEIGHT)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
+            left += 12 + width + 10
