@@ -118,6 +118,7 @@ class Application:
     last_substance_on: dt.date
     fixed_on: dt.date | None = None
     runner_up_since: dt.date | None = None
+    runner_up_told: bool = False
     paused: bool = False
     long_ago: bool = False
     source: str = ""
@@ -141,7 +142,10 @@ class Disposition:
 
 @dataclass(frozen=True, slots=True)
 class Closure:
-    """The duty to tell a candidate the outcome; open while `closed_at` is None."""
+    """The duty to tell a candidate the outcome; open while `closed_at` is None.
+
+    The cause is the kind of the disposition, or "role_frozen". `since` is the day on which the wait began.
+    """
 
     id: int
     person_id: int

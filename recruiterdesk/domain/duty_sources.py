@@ -1,0 +1,159 @@
+"""The duties that come from single rows: closures, promises, callbacks, contacts of theirs, check-ins, tasks."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from recruiterdesk.domain import records
+from recruiterdesk.domain.check_ins import due_moment
+from recruiterdesk.domain.duties import Duty, Moment, Reason
+from recruiterdesk.domain.facts import PersonFacts, Rules
+from recruiterdesk.domain.promises import due_moments
+from recruiterdesk.domain.endings import written_answer_due
+from recruiterdesk.domain.waiting import queue_date
+from recruiterdesk.domain.words import CallKind, HearBy, IntroductionState
+
+REPLY_DAYS = 1
+RUNNER_UP_QUEUE_DATE = dt.date.min
+FOLLOW_UP_DAYS = {IntroductionState.INTRODUCED: 14, IntroductionState.TALKED: 45}
+
+
+def closure_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
+    """Yield the duty to tell each outcome that is open: by voice, or in writing."""
+    for closure in facts.closures:
+        if closure.in_writing or closure.asked_not_to_call or facts.person.hear_by is HearBy.MAIL:
+            yield _written(closure, rules)
+        else:
+            yield _spoken(closure, rules)
+
+
+def _spoken(closure: records.Closure, rules: Rules) -> Duty:
+    order = queue_date(closure.since, closure.stage, rules.calendar)
+    return Duty(
+        kind=CallKind.CLOSURE,
+        sort_key=(RUNNER_UP_QUEUE_DATE if closure.runner_up else order).isoformat(),
+        appears_at=closure.opened_at,
+        since=closure.since,
+        source=("closure", closure.id),
+        reason=Reason(f"closure.{closure.cause}", (("since", closure.since.isoformat()),)),
+        application_id=closure.application_id,
+    )
+
+
+def _written(closure: records.Closure, rules: Rules) -> Duty:
+    due_on = written_answer_due(closure.since, rules.calendar)
+    return Duty(
+        kind=CallKind.MESSAGE,
+        sort_key=due_on.isoformat(),
+        appears_at=closure.opened_at,
+        since=closure.since,
+        source=("closure", closure.id),
+        reason=Reason("message.written_answer", (("since", closure.since.isoformat()),)),
+        due_on=due_on,
+        application_id=closure.application_id,
+    )
+
+
+def promise_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
+    """Yield each open promise, in the queue from the day on which it would break."""
+    for promise in facts.promises:
+        moments = due_moments(promise.due_on, promise.due_at, rules.recruiter)
+        yield Duty(
+            kind=CallKind.PROMISE,
+            sort_key=promise.due_on.isoformat(),
+            appears_at=rules.start_of(promise.due_on),
+            since=promise.made_at.astimezone(rules.recruiter.zone).date(),
+            source=("promise", promise.id),
+            reason=Reason("promise", (("due", promise.due_on.isoformat()), ("text", promise.text))),
+            due_on=promise.due_on,
+            moments=tuple(Moment(moment, in_summary=False) for moment in moments),
+        )
+
+
+def callback_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
+    """Yield each agreed callback, in the queue from its moment on."""
+    for callback in facts.callbacks:
+        yield Duty(
+            kind=CallKind.CALLBACK,
+            sort_key=callback.at.isoformat(),
+            appears_at=callback.at,
+            since=callback.made_at.astimezone(rules.recruiter.zone).date(),
+            source=("callback", callback.id),
+            reason=Reason("callback", (("at", callback.at.isoformat()),)),
+            due_on=callback.at.astimezone(rules.recruiter.zone).date(),
+            moments=(Moment(callback.at, in_summary=False),),
+        )
+
+
+def reply_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
+    """Yield one duty for all contacts of theirs that wait for a reply; repeats are counted."""
+    if not facts.incoming:
+        return
+    first = min(facts.incoming, key=lambda contact: contact.at)
+    since = first.at.astimezone(rules.recruiter.zone).date()
+    yield Duty(
+        kind=CallKind.REPLY,
+        sort_key=first.at.isoformat(),
+        appears_at=first.at,
+        since=since,
+        source=("incoming_contact", first.id),
+        reason=Reason("reply", (("count", str(len(facts.incoming))), ("since", since.isoformat()))),
+        due_on=rules.calendar.add_working_days(since, REPLY_DAYS),
+    )
+
+
+def check_in_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
+    """Yield the check-ins and placement calls; none comes due while an application is in play."""
+    in_play = any(application.in_play for application in facts.applications)
+    for check_in in facts.check_ins:
+        if in_play and not check_in.placement:
+            continue
+        moment = due_moment(check_in.due_on, rules.recruiter)
+        kind = CallKind.PLACEMENT if check_in.placement else CallKind.CHECK_IN
+        days = (check_in.due_on - check_in.scheduled_on).days
+        values = (("scheduled", check_in.scheduled_on.isoformat()), ("days", str(days)), ("why", check_in.reason))
+        yield Duty(
+            kind=kind,
+            sort_key=check_in.due_on.isoformat(),
+            appears_at=moment,
+            since=check_in.due_on,
+            source=("check_in", check_in.id),
+            reason=Reason(str(kind), values),
+            due_on=check_in.due_on,
+            moments=(Moment(moment, in_summary=False),),
+        )
+
+
+def task_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
+    """Yield the recruiter's own tasks for this person from the day on which they are due."""
+    for task in facts.tasks:
+        yield Duty(
+            kind=CallKind.TASK,
+            sort_key=f"2 {task.due_on.isoformat()}",
+            appears_at=rules.start_of(task.due_on),
+            since=task.due_on,
+            source=("task", task.id),
+            reason=Reason("task", (("kind", task.kind), ("text", task.text))),
+            due_on=task.due_on,
+        )
+
+
+def introduction_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
+    """Yield the follow-ups of introductions: 14 days after it was made, 45 after they talked."""
+    for introduction in facts.introductions:
+        days = FOLLOW_UP_DAYS.get(introduction.introduction_state)
+        if days is None:
+            continue
+        due_on = introduction.state_since + dt.timedelta(days=days)
+        moment = due_moment(due_on, rules.recruiter)
+        yield Duty(
+            kind=CallKind.INTRODUCTION,
+            sort_key=f"1 {due_on.isoformat()}",
+            appears_at=moment,
+            since=introduction.state_since,
+            source=("introduction", introduction.id),
+            reason=Reason("introduction", (("since", introduction.state_since.isoformat()),)),
+            due_on=due_on,
+            moments=(Moment(moment, in_summary=False),),
+        )

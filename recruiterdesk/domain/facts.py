@@ -1,0 +1,83 @@
+"""What is known of one person where the desk works out what is owed to them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from recruiterdesk.domain import records
+from recruiterdesk.domain.calling_hours import PersonHours, RecruiterHours
+from recruiterdesk.domain.retries import RetryLimit
+from recruiterdesk.domain.work_calendar import WorkCalendar
+from recruiterdesk.domain.words import PhoneKind, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationFacts:
+    """An application with its end, if it has one."""
+
+    application: records.Application
+    disposition: records.Disposition | None
+
+    @property
+    def in_play(self) -> bool:
+        """Tell whether the candidate waits for something here: active from applied on, neither paused nor long ago."""
+        here = self.application
+        return (
+            self.disposition is None
+            and not here.paused
+            and not here.long_ago
+            and here.stage.at_least(Stage.APPLIED)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFacts:
+    """One person with all that is open with them; attempts are all there are, oldest first."""
+
+    person: records.Person
+    phones: tuple[records.PhoneNumber, ...] = ()
+    applications: tuple[ApplicationFacts, ...] = ()
+    closures: tuple[records.Closure, ...] = ()
+    attempts: tuple[records.Attempt, ...] = ()
+    promises: tuple[records.Promise, ...] = ()
+    callbacks: tuple[records.Callback, ...] = ()
+    incoming: tuple[records.IncomingContact, ...] = ()
+    check_ins: tuple[records.CheckIn, ...] = ()
+    tasks: tuple[records.Task, ...] = ()
+    introductions: tuple[records.Introduction, ...] = ()
+
+    @property
+    def has_number(self) -> bool:
+        """Tell whether there is a number that is not known to be wrong."""
+        return any(not phone.wrong for phone in self.phones)
+
+    @property
+    def in_a_job(self) -> bool:
+        """Tell whether the person seems to work somewhere."""
+        return bool(self.person.company)
+
+    @property
+    def private_number(self) -> bool:
+        """Tell whether one of the numbers is private."""
+        return any(phone.kind is PhoneKind.PRIVATE and not phone.wrong for phone in self.phones)
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The recruiter's hours and numbers, and what depends on a person's country."""
+
+    recruiter: RecruiterHours
+    retry: RetryLimit
+    check_in_retry: RetryLimit
+    person_hours: Callable[[PersonFacts], PersonHours]
+
+    @property
+    def calendar(self) -> WorkCalendar:
+        """The recruiter's working calendar."""
+        return self.recruiter.calendar
+
+    def start_of(self, day: dt.date) -> dt.datetime:
+        """Return the first moment of a day in the recruiter's zone, in UTC."""
+        return dt.datetime.combine(day, dt.time.min, self.recruiter.zone).astimezone(dt.UTC)

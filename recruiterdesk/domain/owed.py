@@ -1,0 +1,149 @@
+"""Everything owed to one person, with retries, agreed callbacks and snoozes taken into account."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from recruiterdesk.domain.calling_hours import next_start_of_call_hours
+from recruiterdesk.domain.duties import CALLS, Duty, Moment, Reason
+from recruiterdesk.domain.duty_sources import (
+    callback_duties,
+    check_in_duties,
+    closure_duties,
+    introduction_duties,
+    promise_duties,
+    reply_duties,
+    task_duties,
+)
+from recruiterdesk.domain.facts import PersonFacts, Rules
+from recruiterdesk.domain.quiet import quiet_duties
+from recruiterdesk.domain.retries import SPOKEN, TELLING, PastAttempt, plan_retry
+from recruiterdesk.domain.work_calendar import ONE_DAY
+from recruiterdesk.domain.words import AttemptOutcome, CallKind
+
+# After these a new series of tries begins: they were spoken with, have their answer, or need another number.
+BEGINS_ANEW = TELLING | SPOKEN | {AttemptOutcome.WRONG_NUMBER}
+SOURCES = (
+    callback_duties,
+    promise_duties,
+    reply_duties,
+    closure_duties,
+    quiet_duties,
+    check_in_duties,
+    introduction_duties,
+    task_duties,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NextTry:
+    """What follows from the tries so far: the next one, and from when on an answer in writing is due instead."""
+
+    next_at: dt.datetime | None
+    write_from: dt.datetime | None
+    tries: int
+
+
+def duties_of(facts: PersonFacts, rules: Rules) -> tuple[Duty, ...]:
+    """Return everything owed to the person, each with the moments at which it is announced.
+
+    A person who asked not to be contacted is owed nothing that the desk would do by itself.
+    """
+    if facts.person.do_not_contact:
+        return ()
+    duties = [duty for source in SOURCES for duty in source(facts, rules)]
+    calls = [duty for duty in duties if duty.kind in CALLS]
+    others = [duty for duty in duties if duty.kind not in CALLS]
+    after_tries = _after_tries(calls, facts, rules)
+    put_off = _put_off_until(facts)
+    held = [
+        duty if duty.kind not in CALLS or put_off is None else duty.held(put_off, duty.attempts)
+        for duty in after_tries
+    ]
+    return tuple(_announced(duty, rules) for duty in (*others, *held) if duty is not None)
+
+
+def series_of(facts: PersonFacts, begun_at: dt.datetime) -> tuple[PastAttempt, ...]:
+    """Return the tries since the last conversation, and since the oldest open duty began, oldest first."""
+    series: list[PastAttempt] = []
+    for attempt in facts.attempts:
+        if attempt.outcome in BEGINS_ANEW:
+            series.clear()
+        elif attempt.at >= begun_at:
+            series.append(PastAttempt(attempt.at, attempt.outcome))
+    return tuple(series)
+
+
+def next_try(facts: PersonFacts, calls: Sequence[Duty], rules: Rules) -> NextTry:
+    """Work out the next try for a person from the tries so far, counted over all that is owed."""
+    if not calls:
+        return NextTry(None, None, 0)
+    series = series_of(facts, min(duty.appears_at for duty in calls))
+    if not series:
+        return NextTry(None, None, 0)
+    only_check_ins = all(duty.kind is CallKind.CHECK_IN for duty in calls)
+    limit = rules.check_in_retry if only_check_ins else rules.retry
+    last = series[-1].at
+    plan = plan_retry(series, last, rules.recruiter, rules.person_hours(facts), limit=limit)
+    if plan.next_at is None or plan.last_day is None:
+        return NextTry(None, last, plan.tries_used)
+    return NextTry(plan.next_at, rules.start_of(plan.last_day + ONE_DAY), plan.tries_used)
+
+
+def _after_tries(calls: Sequence[Duty], facts: PersonFacts, rules: Rules) -> list[Duty]:
+    planned = next_try(facts, calls, rules)
+    result: list[Duty] = []
+    for duty in calls:
+        call = replace(duty, attempts=planned.tries)
+        if planned.next_at is not None:
+            waiting = replace(call, until_at=_earlier(call.until_at, planned.write_from)).held(
+                planned.next_at, planned.tries
+            )
+            if waiting is not None:
+                result.append(waiting)
+        elif planned.write_from is None:
+            result.append(call)
+        if planned.write_from is not None:
+            result.append(_in_writing(call, planned.write_from, rules))
+    return result
+
+
+def _earlier(one: dt.datetime | None, other: dt.datetime | None) -> dt.datetime | None:
+    known = [moment for moment in (one, other) if moment is not None]
+    return min(known) if known else None
+
+
+def _in_writing(call: Duty, at: dt.datetime, rules: Rules) -> Duty:
+    """Return the duty as it is when no try is left: the answer goes out in writing, a call is offered in it."""
+    day = at.astimezone(rules.recruiter.zone).date()
+    appears = max(at, call.appears_at)
+    return replace(
+        call,
+        kind=CallKind.MESSAGE,
+        sort_key=day.isoformat(),
+        appears_at=appears,
+        due_on=day,
+        reason=Reason("message.write_instead", (("tries", str(call.attempts)),)),
+        moments=(),
+    )
+
+
+def _put_off_until(facts: PersonFacts) -> dt.datetime | None:
+    """Return until when calls to this person wait: for the agreed callback, or as long as they are snoozed."""
+    moments = [callback.at for callback in facts.callbacks]
+    if facts.person.snoozed_until is not None:
+        moments.append(facts.person.snoozed_until)
+    return max(moments) if moments else None
+
+
+def _announced(duty: Duty, rules: Rules) -> Duty:
+    if duty.held_until is not None:
+        return replace(duty, moments=(Moment(duty.appears_at, in_summary=True),))
+    if duty.moments:
+        return duty
+    due_at = next_start_of_call_hours(duty.appears_at, rules.recruiter)
+    return replace(duty, moments=(Moment(due_at, in_summary=True),))
+
+

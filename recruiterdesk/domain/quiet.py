@@ -1,0 +1,102 @@
+"""Silence towards people who are still in: holding messages and calls, and the runner-up's first word."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from recruiterdesk.domain import records
+from recruiterdesk.domain.duties import Duty, Reason
+from recruiterdesk.domain.facts import PersonFacts, Rules
+from recruiterdesk.domain.waiting import QUIET_DAYS, queue_date
+from recruiterdesk.domain.words import CallKind, Stage, Turn
+
+RUNNER_UP_WORD_DAYS = 2
+
+
+def word_owed_on(
+    application: records.Application, promised_on: dt.date | None, rules: Rules
+) -> dt.date | None:
+    """Return the day from which an application in play owes its candidate a word; None on their turn.
+
+    A promise is the limit where there is one: word is owed one working day before it ends. Else five working
+    days after the last substance; a fixed date holds that back until one working day after it.
+    """
+    if application.turn is Turn.CANDIDATE:
+        return None
+    calendar = rules.calendar
+    if promised_on is not None:
+        return calendar.add_working_days(promised_on, -1)
+    quiet = calendar.add_working_days(application.last_substance_on, QUIET_DAYS)
+    if application.turn is Turn.FIXED_DATE and application.fixed_on is not None:
+        return max(quiet, calendar.add_working_days(application.fixed_on, 1))
+    return quiet
+
+
+def quiet_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
+    """Yield the holding messages and calls for every application in play."""
+    told_soon = {closure.application_id for closure in facts.closures}
+    for known in facts.applications:
+        application = known.application
+        if application.id in told_soon:
+            continue
+        if known.disposition is None and application.paused and application.fixed_on is not None:
+            yield _next_word(application, application.fixed_on, rules)
+        if not known.in_play:
+            continue
+        if application.runner_up_since is not None and not application.runner_up_told:
+            yield _runner_up_word(application, application.runner_up_since, rules)
+            continue
+        holding = _holding(application, facts, rules)
+        if holding is not None:
+            yield holding
+
+
+def _runner_up_word(application: records.Application, since: dt.date, rules: Rules) -> Duty:
+    return Duty(
+        kind=CallKind.HOLDING,
+        sort_key=queue_date(since, application.stage, rules.calendar).isoformat(),
+        appears_at=rules.start_of(since),
+        since=since,
+        source=("application", application.id),
+        reason=Reason("holding.runner_up", (("since", since.isoformat()),)),
+        due_on=rules.calendar.add_working_days(since, RUNNER_UP_WORD_DAYS),
+        application_id=application.id,
+    )
+
+
+def _next_word(application: records.Application, due_on: dt.date, rules: Rules) -> Duty:
+    return Duty(
+        kind=CallKind.MESSAGE,
+        sort_key=due_on.isoformat(),
+        appears_at=rules.start_of(due_on),
+        since=application.last_substance_on,
+        source=("application", application.id),
+        reason=Reason("message.paused", (("due", due_on.isoformat()),)),
+        due_on=due_on,
+        application_id=application.id,
+    )
+
+
+def _holding(application: records.Application, facts: PersonFacts, rules: Rules) -> Duty | None:
+    """Return the holding contact: from final on, or before a promise breaks, a call; else two lines in writing."""
+    promised_on = min((promise.due_on for promise in facts.promises), default=None)
+    owed_on = word_owed_on(application, promised_on, rules)
+    if owed_on is None:
+        return None
+    since = application.last_substance_on
+    is_call = promised_on is not None or application.stage.at_least(Stage.FINAL)
+    order = queue_date(since, application.stage, rules.calendar) if is_call else owed_on
+    return Duty(
+        kind=CallKind.HOLDING if is_call else CallKind.MESSAGE,
+        sort_key=order.isoformat(),
+        appears_at=rules.start_of(owed_on),
+        since=since,
+        source=("application", application.id),
+        reason=Reason(
+            "holding" if is_call else "message.holding",
+            (("since", since.isoformat()), ("turn", str(application.turn))),
+        ),
+        due_on=owed_on,
+        application_id=application.id,
+    )

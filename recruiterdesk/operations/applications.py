@@ -1,0 +1,245 @@
+"""Applications: apply, move between stages, decline, end, reopen; whose turn it is; the runner-up."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain import records
+from recruiterdesk.domain.endings import TellingDuty, opens_closure
+from recruiterdesk.domain.turns import turn_after_stage
+from recruiterdesk.domain.words import DispositionKind, Stage, Turn
+from recruiterdesk.operations.history import write_history
+from recruiterdesk.storage.desk import Desk, Label
+from recruiterdesk.storage.writer import Writer
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How an application ends. `reason` is internal; `may_tell` is what the candidate may hear."""
+
+    kind: DispositionKind = DispositionKind.DECLINED_BY_CLIENT
+    reason: str = ""
+    may_tell: str = ""
+    cleared_with: str = ""
+    decided_on: dt.date | None = None
+
+
+def add_application(desk: Desk, person_id: int, role_id: int, stage: Stage = Stage.SOURCED) -> int:
+    """Put a person up for a role and return the application's id.
+
+    Raises:
+        Refusal: person or role are gone, or the person is up for this role already.
+    """
+
+    def work(writer: Writer) -> int:
+        person = writer.load(records.Person, person_id)
+        role = writer.load(records.Role, role_id)
+        if any(active(writer, old) for old in writer.find(records.Application, person_id=person_id, role_id=role_id)):
+            raise Refusal("application.there_already", name=person.full_name, role=role.title)
+        today = desk.clock.today()
+        application = writer.insert(
+            records.Application(0, person_id, role_id, stage, today, turn_after_stage(stage), today, today)
+        )
+        write_history(
+            writer, person_id, desk.clock.now(), "application.added",
+            application_id=application.id, role=role.title, stage=stage,
+        )  # fmt: skip
+        return application.id
+
+    return desk.run(_label(desk, "application.add", person_id), work)
+
+
+def active(writer: Writer, application: records.Application) -> bool:
+    """Tell whether an application has not ended."""
+    return not writer.find(records.Disposition, application_id=application.id)
+
+
+def _label(desk: Desk, key: str, person_id: int) -> Label:
+    row = desk.database.execute_sql('SELECT "full_name" FROM "person" WHERE "id" = ?', (person_id,)).fetchone()
+    if row is None:
+        raise Refusal("record.gone", kind="person")
+    return Label(key, (("name", row[0]),))
+
+
+def _label_of_application(desk: Desk, key: str, application_id: int) -> Label:
+    row = desk.database.execute_sql(
+        'SELECT "person_id" FROM "application" WHERE "id" = ?', (application_id,)
+    ).fetchone()
+    if row is None:
+        raise Refusal("record.gone", kind="application")
+    return _label(desk, key, row[0])
+
+
+def move_application(desk: Desk, application_id: int, stage: Stage) -> None:
+    """Move an active application to a stage; whose turn it is follows from the stage.
+
+    Moving is no word to the candidate: the clock runs on. Hired ends the application.
+
+    Raises:
+        Refusal: it has ended, or is there already.
+    """
+
+    def work(writer: Writer) -> None:
+        application = writer.load(records.Application, application_id)
+        if not active(writer, application):
+            raise Refusal("application.ended")
+        if application.stage is stage:
+            raise Refusal("application.same_stage", stage=stage)
+        today = desk.clock.today()
+        moved = writer.update(
+            application, stage=stage, stage_since=today, turn=turn_after_stage(stage), turn_since=today,
+            long_ago=False,
+        )  # fmt: skip
+        write_history(
+            writer, moved.person_id, desk.clock.now(), "application.moved",
+            application_id=moved.id, stage=stage, role=writer.load(records.Role, moved.role_id).title,
+        )  # fmt: skip
+        if stage is Stage.HIRED:
+            end_in(writer, desk, moved, Ending(DispositionKind.HIRED))
+
+    desk.run(_label_of_application(desk, "application.move", application_id), work)
+
+
+def decline_application(desk: Desk, application_id: int, ending: Ending) -> int | None:
+    """End an application; where the ending asks for it, a closure opens. Returns the closure's id.
+
+    Raises:
+        Refusal: it has ended already.
+    """
+
+    def work(writer: Writer) -> int | None:
+        return end_in(writer, desk, writer.load(records.Application, application_id), ending)
+
+    return desk.run(_label_of_application(desk, f"end.{ending.kind}", application_id), work)
+
+
+def end_in(writer: Writer, desk: Desk, application: records.Application, ending: Ending) -> int | None:
+    """Within a transaction: end an application and open what the ending asks for; return the closure's id.
+
+    Raises:
+        Refusal: it has ended already.
+    """
+    if not active(writer, application):
+        raise Refusal("application.ended")
+    now, today = desk.clock.now(), desk.clock.today()
+    decided_on = ending.decided_on or today
+    role = writer.load(records.Role, application.role_id)
+    writer.insert(
+        records.Disposition(
+            0, application.id, ending.kind, decided_on, now, application.stage,
+            ending.reason, ending.may_tell, ending.cleared_with,
+        )
+    )  # fmt: skip
+    write_history(
+        writer, application.person_id, now, f"ended.{ending.kind}",
+        text=ending.reason, application_id=application.id, role=role.title, stage=application.stage,
+    )  # fmt: skip
+    for closure in writer.find(records.Closure, application_id=application.id, closed_at=None, cancelled=0):
+        writer.update(closure, closed_at=now, cancelled=True)
+    telling = opens_closure(ending.kind, application.stage)
+    if telling is TellingDuty.NOTHING:
+        return None
+    closure = writer.insert(
+        records.Closure(
+            0, application.person_id, application.id, str(ending.kind), decided_on, application.stage, now,
+            runner_up=application.runner_up_since is not None,
+            in_writing=telling is TellingDuty.WRITTEN_WITHIN_10_WORKING_DAYS,
+        )
+    )  # fmt: skip
+    return closure.id
+
+
+def reopen_application(desk: Desk, application_id: int) -> None:
+    """Take an ended application up again: its closure is cancelled, the history stays.
+
+    Raises:
+        Refusal: it has not ended.
+    """
+
+    def work(writer: Writer) -> None:
+        reopen_in(writer, desk, writer.load(records.Application, application_id))
+
+    desk.run(_label_of_application(desk, "application.reopen", application_id), work)
+
+
+def reopen_in(writer: Writer, desk: Desk, application: records.Application) -> None:
+    """Within a transaction: remove the ending and cancel what is still to be told.
+
+    Raises:
+        Refusal: it has not ended.
+    """
+    ended = writer.find(records.Disposition, application_id=application.id)
+    if not ended:
+        raise Refusal("application.not_ended")
+    writer.delete(ended[0])
+    now, today = desk.clock.now(), desk.clock.today()
+    for closure in writer.find(records.Closure, application_id=application.id, closed_at=None, cancelled=0):
+        writer.update(closure, closed_at=now, cancelled=True)
+    writer.update(application, turn=Turn.OURS, turn_since=today, paused=False, long_ago=False)
+    write_history(
+        writer, application.person_id, now, "application.reopened",
+        application_id=application.id, role=writer.load(records.Role, application.role_id).title,
+    )  # fmt: skip
+
+
+def set_turn(desk: Desk, application_id: int, turn: Turn, fixed_on: dt.date | None = None) -> None:
+    """Say whose move an active application waits for; a fixed date (interview, start) needs its day.
+
+    Raises:
+        Refusal: it has ended, or the fixed date is missing.
+    """
+    if turn is Turn.FIXED_DATE and fixed_on is None:
+        raise Refusal("turn.date_needed")
+
+    def work(writer: Writer) -> None:
+        application = writer.load(records.Application, application_id)
+        if not active(writer, application):
+            raise Refusal("application.ended")
+        writer.update(
+            application, turn=turn, turn_since=desk.clock.today(),
+            fixed_on=fixed_on if turn is Turn.FIXED_DATE else None,
+        )  # fmt: skip
+        write_history(
+            writer, application.person_id, desk.clock.now(), f"turn.{turn}",
+            application_id=application.id, date=fixed_on,
+        )  # fmt: skip
+
+    desk.run(_label_of_application(desk, "turn.set", application_id), work)
+
+
+def mark_runner_up(desk: Desk, application_id: int) -> None:
+    """Mark an active application as the runner-up's: an honest word is owed within two working days.
+
+    Raises:
+        Refusal: it has ended.
+    """
+
+    def work(writer: Writer) -> None:
+        application = writer.load(records.Application, application_id)
+        if not active(writer, application):
+            raise Refusal("application.ended")
+        writer.update(application, runner_up_since=desk.clock.today(), runner_up_told=False)
+        write_history(
+            writer, application.person_id, desk.clock.now(), "application.runner_up", application_id=application.id
+        )
+
+    desk.run(_label_of_application(desk, "application.runner_up", application_id), work)
+
+
+def set_may_tell(desk: Desk, application_id: int, may_tell: str, cleared_with: str = "") -> None:
+    """Write down what the candidate may be told of an ended application.
+
+    Raises:
+        Refusal: it has not ended.
+    """
+
+    def work(writer: Writer) -> None:
+        ended = writer.find(records.Disposition, application_id=application_id)
+        if not ended:
+            raise Refusal("application.not_ended")
+        writer.update(ended[0], may_tell=may_tell, cleared_with=cleared_with or ended[0].cleared_with)
+
+    desk.run(_label_of_application(desk, "may_tell.set", application_id), work)
+

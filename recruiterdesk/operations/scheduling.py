@@ -1,0 +1,83 @@
+"""Check-ins as operations schedule and move them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from recruiterdesk.domain import records
+from recruiterdesk.domain.check_ins import (
+    CheckInOrigin,
+    PlannedCheckIn,
+    after_contact,
+    first_check_in,
+    on_shared_working_day,
+)
+from recruiterdesk.domain.work_calendar import WorkCalendar
+from recruiterdesk.operations.at_hand import OpenMatters
+from recruiterdesk.operations.history import write_history
+from recruiterdesk.storage.calendars import calendar_of
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.rules import recruiter_hours
+from recruiterdesk.storage.writer import Writer
+
+
+def desk_calendar(desk: Desk) -> WorkCalendar:
+    """Return the recruiter's working calendar."""
+    return recruiter_hours(desk.settings).calendar
+
+
+def their_calendar(desk: Desk, person: records.Person) -> WorkCalendar:
+    """Return the working calendar of a person's country; without one the recruiter's."""
+    return calendar_of(person.country) if person.country else desk_calendar(desk)
+
+
+def schedule_check_in(
+    writer: Writer, desk: Desk, matters: OpenMatters, told_on: dt.date | None = None
+) -> dt.date | None:
+    """Schedule the check-in that follows from being told; return its day, None where none may be.
+
+    None where the person asked for no more calls, or a check-in is open already (a conversation moved that).
+    """
+    open_already = writer.find(records.CheckIn, person_id=matters.person.id, done_at=None, placement=0)
+    if not matters.may_call_again or matters.person.do_not_contact:
+        return None
+    if open_already:
+        return open_already[0].due_on
+    begun = told_on or desk.clock.today()
+    days = desk.settings.check_in_days
+    due_on = first_check_in(
+        begun, desk_calendar(desk), their_calendar(desk, matters.person),
+        come_back_on=_ahead(matters.person.come_back_on, begun), interval_days=days,
+    )  # fmt: skip
+    writer.insert(records.CheckIn(0, matters.person.id, due_on, begun, days))
+    write_history(writer, matters.person.id, desk.clock.now(), "check_in.scheduled", date=due_on)
+    return due_on
+
+
+def _ahead(day: dt.date | None, begun: dt.date) -> dt.date | None:
+    return day if day is not None and day > begun else None
+
+
+def move_check_ins(writer: Writer, desk: Desk, matters: OpenMatters) -> None:
+    """After a real conversation: dates that were neither agreed nor set by hand move by their own interval."""
+    today = desk.clock.today()
+    for check_in in matters.check_ins:
+        if check_in.placement or check_in.due_on <= today:
+            continue
+        due_on = after_contact(
+            PlannedCheckIn(check_in.due_on, check_in.interval_days, _origin(check_in)), today,
+            desk_calendar(desk), their_calendar(desk, matters.person),
+        )  # fmt: skip
+        if due_on != check_in.due_on:
+            writer.update(check_in, due_on=due_on, scheduled_on=today)
+
+
+def _origin(check_in: records.CheckIn) -> CheckInOrigin:
+    if check_in.agreed:
+        return CheckInOrigin.AGREED
+    return CheckInOrigin.BY_HAND if check_in.set_by_hand else CheckInOrigin.BY_RULE
+
+
+def shared_working_day(desk: Desk, person: records.Person, day: dt.date) -> dt.date:
+    """Return the first day on or after this one on which both work."""
+    return on_shared_working_day(day, desk_calendar(desk), their_calendar(desk, person))

@@ -1,0 +1,61 @@
+"""Guesses a person's country and time zone from number and place; a guess is shown as one, and never blocks."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+
+# Countries that span so many hours that only the number's area can say the zone.
+WIDE_COUNTRIES = frozenset({"US", "CA", "BR", "AU", "RU", "MX", "ID", "KZ", "CD", "MN", "GL", "AQ"})
+
+
+@cache
+def _main_zones() -> dict[str, str]:
+    """Return each country's first zone in the tz database's zone.tab, where the most populous stands first."""
+    zones: dict[str, str] = {}
+    text = resources.files("tzdata").joinpath("zoneinfo", "zone.tab").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line.startswith("#"):
+            continue
+        country, _, name = line.split("\t")[:3]
+        zones.setdefault(country, name)
+    return zones
+
+
+@cache
+def _country_of_code(calling_code: int) -> str:
+    import phonenumbers
+
+    region = phonenumbers.region_code_for_country_code(calling_code)
+    return "" if region in ("ZZ", "001") else region
+
+
+def country_of_number(number: str) -> str:
+    """Return the country of an E.164 number as ISO code; a calling code that countries share gives its main one."""
+    digits = number.removeprefix("+")
+    for length in (1, 2, 3):
+        if digits[:length].isdigit() and (country := _country_of_code(int(digits[:length]))):
+            return country
+    return ""
+
+
+def guess_zone(country: str, numbers: tuple[str, ...]) -> str:
+    """Return the zone's name for a country and E.164 numbers; empty where it can't be told."""
+    own = next((number for number in numbers if country_of_number(number) == country), "")
+    if not country and numbers:
+        own, country = numbers[0], country_of_number(numbers[0])
+    if country not in WIDE_COUNTRIES:
+        return _main_zones().get(country, "")
+    return _zone_of_area(own) if own else ""
+
+
+@cache
+def _zone_of_area(number: str) -> str:
+    import phonenumbers
+    from phonenumbers import timezone
+
+    try:
+        zones = timezone.time_zones_for_number(phonenumbers.parse(number))
+    except phonenumbers.NumberParseException:
+        return ""
+    return zones[0] if len(zones) == 1 and zones[0] != "Etc/Unknown" else ""

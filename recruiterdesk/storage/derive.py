@@ -1,0 +1,196 @@
+"""Makes what is derived from people anew: duties, reminders and the search index."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.domain import records
+from recruiterdesk.domain.desk_settings import DeskSettings
+from recruiterdesk.domain.duties import Duty
+from recruiterdesk.domain.facts import ApplicationFacts, PersonFacts, Rules
+from recruiterdesk.domain.owed import duties_of
+from recruiterdesk.storage.mapping import from_row, instant_text, pairs_text
+from recruiterdesk.storage.rules import calling_key, rules_of
+from recruiterdesk.storage.tables import BY_RECORD
+from recruiterdesk.storage.undo_log import CHUNK
+
+R = TypeVar("R")
+OPEN: dict[type, str] = {
+    records.Closure: ' AND "closed_at" IS NULL AND "cancelled" = 0',
+    records.Promise: ' AND "kept_at" IS NULL',
+    records.Callback: ' AND "answered_at" IS NULL',
+    records.IncomingContact: ' AND "answered_at" IS NULL',
+    records.CheckIn: ' AND "done_at" IS NULL',
+    records.Task: ' AND "done_at" IS NULL',
+    records.Introduction: " AND \"introduction_state\" IN ('introduced', 'talked')",
+}
+_DUTY_COLUMNS = (
+    "person_id", "kind", "group_no", "sort_key", "appears_at", "until_at", "since", "due_on", "application_id",
+    "ref_table", "ref_id", "held_until", "attempts", "needs_number", "calling_key", "why_key", "why_values",
+)  # fmt: skip
+
+
+def derive_everyone(database: Any, settings: DeskSettings) -> None:
+    """Make the duties of everyone anew, after a change of the settings."""
+    ids = [row[0] for row in database.execute_sql('SELECT DISTINCT "person_id" FROM "duty"').fetchall()]
+    for table in ("application", "closure", "promise", "callback", "incoming_contact", "check_in", "task"):
+        rows = database.execute_sql(f'SELECT DISTINCT "person_id" FROM "{table}"').fetchall()
+        ids += [row[0] for row in rows]
+    rules = rules_of(settings)
+    _in_chunks(sorted(set(ids)), lambda part: _derive_duties(database, rules, part))
+
+
+def derive_people(database: Any, settings: DeskSettings, people: Iterable[int]) -> None:
+    """Make duties, reminders and search entries of these people anew; people who are gone leave none."""
+    rules = rules_of(settings)
+
+    def derive(part: Sequence[int]) -> None:
+        _derive_duties(database, rules, part)
+        _derive_search(database, part)
+
+    _in_chunks(sorted(people), derive)
+
+
+def _in_chunks(ids: Sequence[int], work: Any) -> None:
+    for start in range(0, len(ids), CHUNK):
+        work(ids[start : start + CHUNK])
+
+
+def rows_of(
+    database: Any, kind: type[R], ids: Sequence[int], column: str = "person_id", more: str = ""
+) -> list[R]:
+    """Return the records of one kind whose column holds one of the ids, by id."""
+    table = BY_RECORD[kind]
+    rows = database.execute_sql(
+        f'SELECT {table.selected} FROM "{table.name}" WHERE "{column}" IN ({", ".join("?" * len(ids))})'
+        f'{more} ORDER BY "id"',
+        list(ids),
+    )
+    return [from_row(kind, row) for row in rows]
+
+
+def _grouped(database: Any, kind: type[Any], ids: Sequence[int]) -> dict[int, list[Any]]:
+    grouped: dict[int, list[Any]] = defaultdict(list)
+    for record in rows_of(database, kind, ids, more=OPEN.get(kind, "")):
+        grouped[record.person_id].append(record)
+    return grouped
+
+
+def facts_of(database: Any, ids: Sequence[int]) -> list[PersonFacts]:
+    """Return what is known of these people (at most a chunk of ids), those who are there, by id."""
+    people = rows_of(database, records.Person, ids, "id")
+    present = [person.id for person in people]
+    applications = rows_of(database, records.Application, present)
+    ended = {
+        disposition.application_id: disposition
+        for start in range(0, len(applications), CHUNK)
+        for disposition in rows_of(
+            database,
+            records.Disposition,
+            [application.id for application in applications[start : start + CHUNK]],
+            "application_id",
+        )
+    }
+    by_person: dict[int, list[ApplicationFacts]] = defaultdict(list)
+    for application in applications:
+        by_person[application.person_id].append(ApplicationFacts(application, ended.get(application.id)))
+    kinds = (
+        records.PhoneNumber, records.Closure, records.Attempt, records.Promise, records.Callback,
+        records.IncomingContact, records.CheckIn, records.Task, records.Introduction,
+    )  # fmt: skip
+    found = [_grouped(database, kind, present) for kind in kinds]
+    return [
+        PersonFacts(
+            person,
+            tuple(found[0][person.id]),
+            tuple(by_person[person.id]),
+            *(tuple(grouped[person.id]) for grouped in found[1:]),
+        )
+        for person in people
+    ]
+
+
+def _delete(database: Any, table: str, column: str, ids: Sequence[int]) -> None:
+    database.execute_sql(f'DELETE FROM "{table}" WHERE "{column}" IN ({", ".join("?" * len(ids))})', list(ids))
+
+
+def _derive_duties(database: Any, rules: Rules, ids: Sequence[int]) -> None:
+    _delete(database, "duty", "person_id", ids)
+    _delete(database, "reminder", "person_id", ids)
+    duty_rows: list[tuple[Any, ...]] = []
+    reminder_rows: list[tuple[Any, ...]] = []
+    for facts in facts_of(database, ids):
+        for duty in duties_of(facts, rules):
+            duty_rows.append(_duty_row(duty, facts, rules))
+            reminder_rows += _reminder_rows(duty, facts.person.id)
+    marks = ", ".join("?" * len(_DUTY_COLUMNS))
+    names = ", ".join(f'"{name}"' for name in _DUTY_COLUMNS)
+    connection = database.connection()
+    connection.executemany(f'INSERT INTO "duty" ({names}) VALUES ({marks})', duty_rows)
+    connection.executemany(
+        'INSERT INTO "reminder" ("person_id", "kind", "ref_table", "ref_id", "due_at", "until_at", "summary") '
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        reminder_rows,
+    )
+
+
+def _duty_row(duty: Duty, facts: PersonFacts, rules: Rules) -> tuple[Any, ...]:
+    return (
+        facts.person.id,
+        str(duty.kind),
+        duty.group,
+        duty.sort_key,
+        instant_text(duty.appears_at),
+        instant_text(duty.until_at) if duty.until_at else None,
+        duty.since.isoformat(),
+        duty.due_on.isoformat() if duty.due_on else None,
+        duty.application_id,
+        *duty.source,
+        instant_text(duty.held_until) if duty.held_until else None,
+        duty.attempts,
+        int(not facts.has_number),
+        calling_key(facts),
+        duty.reason.key,
+        pairs_text(duty.reason.values),
+    )
+
+
+def _reminder_rows(duty: Duty, person_id: int) -> list[tuple[Any, ...]]:
+    until = instant_text(duty.until_at) if duty.until_at else None
+    return [
+        (person_id, str(duty.kind), *duty.source, instant_text(m.due_at), until, int(m.in_summary))
+        for m in duty.moments
+    ]
+
+
+def _derive_search(database: Any, ids: Sequence[int]) -> None:
+    _delete(database, "person_search", "rowid", ids)
+    people = rows_of(database, records.Person, ids, "id")
+    emails = _grouped(database, records.EmailAddress, ids)
+    phones = _grouped(database, records.PhoneNumber, ids)
+    database.connection().executemany(
+        "INSERT INTO person_search (rowid, names, contacts, work, notes) VALUES (?, ?, ?, ?, '')",
+        [
+            (
+                person.id,
+                fold(f"{person.full_name} {person.given} {person.family}"),
+                _contact_words(emails[person.id], phones[person.id]),
+                fold(f"{person.company} {person.title} {person.place}"),
+            )
+            for person in people
+        ],
+    )
+
+
+def _contact_words(
+    emails: Sequence[records.EmailAddress], phones: Sequence[records.PhoneNumber]
+) -> str:
+    """Return addresses, whole numbers and their last four digits: the phone rings, one sees who it is."""
+    words = [fold(email.address) for email in emails]
+    for phone in phones:
+        digits = "".join(filter(str.isdigit, phone.number))
+        words += [digits, digits[-4:]]
+    return " ".join(words)
