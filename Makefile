@@ -1,0 +1,34 @@
+# make run     opens RecruiterDesk            (ARGS="..." is handed on: make run ARGS=--sample)
+# make test    all tests                      (ARGS="..." goes to pytest: make test ARGS="-k promise")
+# make check   style, types, layers
+# make bench   figures that are promised: time to the first window
+.POSIX:
+.PHONY: help run test check bench
+.SILENT:
+
+BIN = .venv/bin
+IN_DISPLAY = $$(test "$$(uname -s)" = Linux && echo packaging/with_display.sh)
+COVERAGE = --cov --cov-report=term
+
+help:
+	sed -n 's/^# //p' Makefile
+
+run:
+	packaging/setup.sh display
+	packaging/setup.sh run
+	$(BIN)/python main.py $(ARGS)
+
+test:
+	packaging/setup.sh test
+	$(IN_DISPLAY) $(BIN)/python -m pytest -n 2 --dist loadgroup $(COVERAGE) $(ARGS)
+
+check:
+	packaging/setup.sh check
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench:
+	packaging/setup.sh test
+	$(IN_DISPLAY) $(BIN)/python -m pytest tests/benchmarks -o python_files='bench_*.py' -p no:randomly -s $(ARGS)

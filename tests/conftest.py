@@ -1,0 +1,79 @@
+"""What every test gets: a clock that stands still, no real home, no real keyring, no real window."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from tests.clock import FakeClock
+
+_HOME = Path(tempfile.mkdtemp(prefix="recruiterdesk-tests-"))
+
+
+def _private_surroundings(home: Path) -> dict[str, str]:
+    folders = {
+        "HOME": home,
+        "USERPROFILE": home,
+        "APPDATA": home / "appdata",
+        "LOCALAPPDATA": home / "localappdata",
+        "XDG_DATA_HOME": home / "data",
+        "XDG_CONFIG_HOME": home / "config",
+        "XDG_CACHE_HOME": home / "cache",
+        "XDG_STATE_HOME": home / "state",
+        "XDG_RUNTIME_DIR": home / "runtime",
+    }
+    for folder in folders.values():
+        folder.mkdir(mode=0o700, exist_ok=True)
+    return {name: str(folder) for name, folder in folders.items()} | {
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+        "QT_QPA_PLATFORM": "offscreen",
+        "LC_ALL": "C.UTF-8",
+        "TZ": "Europe/Berlin",
+    }
+
+
+# Set while this file is read: before anything imports PySide6, keyring or platformdirs.
+os.environ.update(_private_surroundings(_HOME))
+for _name in ("QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "QT_SCALE_FACTOR", "WAYLAND_DISPLAY"):
+    os.environ.pop(_name, None)
+if hasattr(time, "tzset"):
+    time.tzset()
+
+settings.register_profile("quick", deadline=None, max_examples=50)
+settings.register_profile("ci", deadline=None, max_examples=50, print_blob=True)
+settings.register_profile("thorough", deadline=None, max_examples=1000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "quick"))
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(_HOME, ignore_errors=True)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the desktop tests take turns: they share one display and one session bus."""
+    has_display = "RECRUITERDESK_TEST_DISPLAY" in os.environ
+    for item in items:
+        if Path(__file__).parent / "desktop" not in item.path.parents:
+            continue
+        item.add_marker("desktop")
+        item.add_marker(pytest.mark.xdist_group("desktop"))
+        if not has_display:
+            item.add_marker(pytest.mark.skip(reason="needs a display of its own: make test gives it one"))
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """Monday, 23 November 2026, 10:00 in Berlin, until the test turns it."""
+    return FakeClock()
+
+
+@pytest.fixture
+def private_home() -> Path:
+    """The folder that stands in for the user's home during the tests."""
+    return _HOME
