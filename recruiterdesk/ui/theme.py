@@ -17,6 +17,12 @@ from recruiterdesk.ui.theme_tokens import Tone, load_tokens
 if TYPE_CHECKING:
     from recruiterdesk.ui.theme_tokens import Tint, Tokens
 
+# The palette's roles in which labels are painted, so that they follow the theme by themselves.
+TEXT = QPalette.ColorRole.WindowText
+MUTED = QPalette.ColorRole.PlaceholderText
+MUTED_ON_TINT = QPalette.ColorRole.BrightText
+ACCENT = QPalette.ColorRole.Link
+
 _PROPERTY = "recruiterdesk_theme"
 
 
@@ -58,18 +64,18 @@ class Theme:
 
 _PALETTE = {
     QPalette.ColorRole.Window: "background",
-    QPalette.ColorRole.WindowText: "text",
+    TEXT: "text",
     QPalette.ColorRole.Base: "surface",
     QPalette.ColorRole.AlternateBase: "sunken",
     QPalette.ColorRole.Text: "text",
-    QPalette.ColorRole.PlaceholderText: "muted",
+    MUTED: "muted",
     QPalette.ColorRole.Button: "surface",
     QPalette.ColorRole.ButtonText: "text",
-    QPalette.ColorRole.BrightText: "on_accent",
+    MUTED_ON_TINT: "muted_on_tint",
     QPalette.ColorRole.Highlight: "accent",
     QPalette.ColorRole.HighlightedText: "on_accent",
     QPalette.ColorRole.Accent: "accent",
-    QPalette.ColorRole.Link: "accent",
+    ACCENT: "accent",
     QPalette.ColorRole.LinkVisited: "accent",
     QPalette.ColorRole.ToolTipBase: "surface",
     QPalette.ColorRole.ToolTipText: "text",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from recruiterdesk.ui.theme import current_theme
+from recruiterdesk.ui.theme import MUTED, current_theme
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.paint import CARD_RADIUS, paint_box
 from recruiterdesk.ui.widgets.text import ElidedLabel
@@ -22,7 +22,7 @@ class Card(QFrame):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._title = ElidedLabel(title, TextSize.HEADING)
-        self._trailing = ElidedLabel(trailing, TextSize.SECOND, QPalette.ColorRole.PlaceholderText)
+        self._trailing = ElidedLabel(trailing, TextSize.SECOND, MUTED)
         self._trailing.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._head = QHBoxLayout()
         self._head.setSpacing(12)

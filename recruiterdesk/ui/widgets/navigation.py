@@ -53,7 +53,6 @@ class NavigationList(QListWidget):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self.currentRowChanged.connect(self._choose_row)
         self.itemClicked.connect(self._choose_item)
 
     def add_entry(self, entry: NavigationEntry) -> None:
@@ -81,13 +80,10 @@ class NavigationList(QListWidget):
     def select(self, key: str) -> None:
         """Mark a line without choosing it; an unknown key marks none."""
         row = self._row_of(key)
-        blocked = self.blockSignals(True)
         if row is None:
             self.clearSelection()
         else:
             self.setCurrentRow(row)
-        self.blockSignals(blocked)
-        self.viewport().update()
 
     def selected_key(self) -> str | None:
         rows = self.selectedIndexes()
@@ -100,7 +96,10 @@ class NavigationList(QListWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose_row(self.currentRow())
             return
+        before = self.currentRow()
         super().keyPressEvent(event)
+        if self.currentRow() != before:
+            self._choose_row(self.currentRow())
 
     def _row_of(self, key: str) -> int | None:
         return next((row for row, entry in enumerate(self._entries) if entry.key == key), None)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.text import ElidedLabel
 
@@ -15,10 +15,9 @@ class PageHeader(QWidget):
 
     def __init__(self, title: str, above: str = "", below: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        muted = QPalette.ColorRole.PlaceholderText
-        self._above = ElidedLabel(above, TextSize.SECOND, muted)
+        self._above = ElidedLabel(above, TextSize.SECOND, MUTED)
         self._title = ElidedLabel(title, TextSize.TITLE)
-        self._below = ElidedLabel(below, TextSize.SECOND, muted)
+        self._below = ElidedLabel(below, TextSize.SECOND, MUTED)
         lines = QVBoxLayout()
         lines.setSpacing(2)
         for label in (self._above, self._title, self._below):

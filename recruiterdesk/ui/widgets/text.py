@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from recruiterdesk.ui.theme import MUTED, TEXT
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
 
 
@@ -13,14 +14,14 @@ class Text(QLabel):
     """Plain text of one size that wraps; colour follows the theme.
 
     Args:
-        colour: WindowText, PlaceholderText (muted) or Link (accent).
+        colour: TEXT, MUTED, MUTED_ON_TINT or ACCENT of the theme.
     """
 
     def __init__(
         self,
         text: str = "",
         size: TextSize = TextSize.BODY,
-        colour: QPalette.ColorRole = QPalette.ColorRole.WindowText,
+        colour: QPalette.ColorRole = TEXT,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
@@ -32,7 +33,7 @@ class Text(QLabel):
 
 def muted_text(text: str = "", size: TextSize = TextSize.SECOND) -> Text:
     """Return secondary text."""
-    return Text(text, size, QPalette.ColorRole.PlaceholderText)
+    return Text(text, size, MUTED)
 
 
 class ElidedLabel(QLabel):
@@ -42,7 +43,7 @@ class ElidedLabel(QLabel):
         self,
         text: str = "",
         size: TextSize = TextSize.BODY,
-        colour: QPalette.ColorRole = QPalette.ColorRole.WindowText,
+        colour: QPalette.ColorRole = TEXT,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
@@ -77,7 +78,9 @@ class ElidedLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.setFont(self.font())
         painter.drawText(
-            self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), self.shown_text()
+            self.rect().adjusted(max(self.indent(), 0), 0, 0, 0),
+            int(self.alignment() | Qt.AlignmentFlag.AlignVCenter),
+            self.shown_text(),
         )
 
     def _offer_whole_text(self) -> None:

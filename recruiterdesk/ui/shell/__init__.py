@@ -1,0 +1,1 @@
+"""The frame around the pages: sidebar, stack, history, banner. It knows no rule of the desk."""

@@ -1,0 +1,131 @@
+"""The window: a sidebar, one page at a time, and the quiet banner over it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from recruiterdesk.ui.shell.file_drop import dropped_files
+from recruiterdesk.ui.shell.history import VisitHistory
+from recruiterdesk.ui.shell.pages import OpensWith, PageEntry, PageGroup, Visit
+from recruiterdesk.ui.shell.sidebar import Sidebar
+from recruiterdesk.ui.theme_icons import app_icon
+from recruiterdesk.ui.widgets.banner import Banner
+from recruiterdesk.ui.widgets.navigation import NavigationEntry
+
+_SMALLEST = (1000, 640)
+_FIRST_SIZE = (1336, 860)
+_LAST_DIGIT = 9
+
+
+class MainShell(QMainWindow):
+    """Shows registered pages and nothing else; pages are built when first shown.
+
+    Signals:
+        page_shown: the key of the page that is now in front.
+        files_dropped: list[Path], at least one.
+    """
+
+    page_shown = Signal(str)
+    files_dropped = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: dict[str, PageEntry] = {}
+        self._built: dict[str, QWidget] = {}
+        self._history = VisitHistory()
+        self._sidebar = Sidebar()
+        self._stack = QStackedWidget()
+        ground = QWidget()
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._sidebar)
+        row.addWidget(self._stack, 1)
+        self.setCentralWidget(ground)
+        self.banner = Banner(self._stack)
+        self._sidebar.page_chosen.connect(self.show_page)
+        self.setAcceptDrops(True)
+        self.setWindowTitle("RecruiterDesk")
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_FIRST_SIZE)
+
+    def add_page(self, entry: PageEntry) -> None:
+        """Register a page; listed ones get Ctrl+1, Ctrl+2 ... in this order."""
+        self._entries[entry.key] = entry
+        if entry.group is PageGroup.UNLISTED:
+            return
+        number = len(self._sidebar.navigation.keys()) + 1
+        shortcut = f"Ctrl+{number}" if number <= _LAST_DIGIT else ""
+        self._sidebar.add_entry(NavigationEntry(entry.key, entry.title, entry.group, shortcut))
+        if shortcut:
+            key = QShortcut(QKeySequence(shortcut), self)
+            key.activated.connect(partial(self._sidebar.page_chosen.emit, entry.key))
+
+    def add_foot_action(self, action: QAction) -> None:
+        """Show an action at the foot of the sidebar; its shortcut works in the whole window."""
+        self.addAction(action)
+        self._sidebar.add_foot_action(action)
+
+    def show_page(self, key: str, argument: object = None) -> None:
+        """Show a page, and remember where one was.
+
+        Raises:
+            KeyError: no page of this key was added.
+        """
+        visit = Visit(key, argument)
+        self._bring_to_front(visit)
+        self._history.enter(visit)
+
+    def go_back(self) -> None:
+        """Show what was shown before; nothing happens at the beginning."""
+        visit = self._history.leave()
+        if visit is not None:
+            self._bring_to_front(visit)
+
+    def can_go_back(self) -> bool:
+        return self._history.can_go_back
+
+    def current_key(self) -> str | None:
+        visit = self._history.current
+        return None if visit is None else visit.key
+
+    def page(self, key: str) -> QWidget:
+        """Return a page, built if need be; KeyError if it was never added."""
+        if key not in self._built:
+            widget = self._entries[key].build()
+            self._built[key] = widget
+            self._stack.addWidget(widget)
+        return self._built[key]
+
+    def show_count(self, key: str, count: int | None) -> None:
+        """Show how much waits on a page; None shows nothing."""
+        self._sidebar.navigation.show_count(key, count)
+
+    def show_footer(self, text: str) -> None:
+        """Show the sidebar's last line, as "Encrypted · backed up 09:12"."""
+        self._sidebar.show_footer(text)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = dropped_files(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def _bring_to_front(self, visit: Visit) -> None:
+        widget = self.page(visit.key)
+        if isinstance(widget, OpensWith):
+            widget.open_with(visit.argument)
+        entry = self._entries[visit.key]
+        self._stack.setCurrentWidget(widget)
+        self._sidebar.navigation.select(entry.section or entry.key)
+        self.banner.raise_()
+        self.page_shown.emit(visit.key)
