@@ -10,7 +10,7 @@ LATE_AFTER_DAYS = 28
 
 
 def default_way(stage: Stage) -> HearBy:
-    """Return the way without a wish: a call from interviewing on, at screening announced, before it a mail."""
+    """Return the way without a wish: a call from interviewing on, announced at screening, else a mail."""
     if stage.at_least(Stage.INTERVIEWING):
         return HearBy.CALL
     return HearBy.ANNOUNCE if stage.at_least(Stage.SCREENING) else HearBy.MAIL

@@ -1,0 +1,116 @@
+"""Words that a reason must not speak of, because they belong to the person and not to the job."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Ground(StrEnum):
+    """What such a word speaks of."""
+
+    AGE = "age"
+    HEALTH = "health"
+    FAMILY = "family"
+    PREGNANCY = "pregnancy"
+    ORIGIN = "origin"
+    LANGUAGE = "language"
+    RELIGION = "religion"
+    DISABILITY = "disability"
+    GENDER = "gender"
+    UNION = "union"
+    CULTURE_FIT = "culture_fit"
+
+
+@dataclass(frozen=True, slots=True)
+class WordToAvoid:
+    """A place in a text, as for slices, with the ground that it touches."""
+
+    start: int
+    end: int
+    ground: Ground
+
+
+WORDS = {
+    Ground.AGE: r"""
+        ages? | aged | ageing | elderly | too\ (?:old|young)
+        | old(?:er)?\ (?:man|woman|candidate|person|people) | young(?:er|est|ster)? | senior\ citizen
+        | millennials? | boomers? | generation\ [xyz] | gen\ z | retire(?:d|ment)? | \d{2}\ years?\ old
+        | alter | altersgr\w+ | altersdurchschnitt | altersbedingt | zu\ (?:alt|jung) | ältere?[nrms]?
+        | jüngere?[nrms]? | junge[nrms]? | rentner\w* | rente | ruhestand | \d{2}\ jahre\ alt
+        | digital\ natives?
+        """,
+    Ground.HEALTH: r"""
+        health(?:y)? | ill | illness(?:es)? | sick(?:ness)? | sick\ leave | disease | diagnos\w+ | cancer
+        | depress\w+ | burn-?\ ?out | anxiety | mental(?:ly)? | medical | medication | therapy
+        | gesundheit\w* | gesundheitlich\w* | krank\w* | erkrank\w+ | krebs | depressi\w+ | psychisch\w*
+        | therapie | fehlzeiten
+        """,
+    Ground.FAMILY: r"""
+        famil(?:y|ies) | child(?:ren|care)? | kids? | bab(?:y|ies) | mothers? | fathers? | mum | mom | dad
+        | parents? | parental | married | unmarried | single\ (?:mother|mum|mom|father|parent) | marriage
+        | husband | wife | divorced? | spouse | famili\w+ | kind | kinder | kindern | kinderbetreuung
+        | mutter | mütter | vater | väter | eltern(?:zeit)? | verheiratet | alleinerziehend\w* | ehemann
+        | ehefrau | geschieden | ledig
+        """,
+    Ground.PREGNANCY: r"""
+        pregnan\w+ | maternity | expecting\ a | schwanger\w* | mutterschutz | mutterschaft\w* | kinderwunsch
+        """,
+    Ground.ORIGIN: r"""
+        origins? | nationalit(?:y|ies) | foreign(?:er|ers)? | immigrants? | migrants? | refugees?
+        | ethnic\w* | race(?!\ condition) | racial | skin\ colou?r | country\ of\ birth | herkunft
+        | ausländer\w* | ausländisch\w* | migrationshintergrund | nationalität\w* | flüchtling\w*
+        | geflüchtet\w* | ethnisch\w* | hautfarbe | rasse | staatsangehörigkeit
+        """,
+    Ground.LANGUAGE: r"""
+        (?<!programming\ )(?<!query\ )languages? | accent | mother\ tongue | native\ speakers? | sprache
+        | sprachkenntnisse | deutschkenntnisse | englischkenntnisse | akzent | muttersprach\w+ | dialekt
+        """,
+    Ground.RELIGION: r"""
+        religio\w+ | muslims? | islam\w* | jew(?:s|ish)? | catholics? | protestants? | hindus? | hijab
+        | headscar\w+ | church | mosque | faith | ramadan | moslem\w* | muslim\w* | jüdisch\w* | jude
+        | juden | katholisch\w* | evangelisch\w* | kopftuch\w* | kirche\w* | moschee | konfession\w*
+        | gläubig\w*
+        """,
+    Ground.DISABILITY: r"""
+        disab(?:led|ility|ilities) | handicap\w* | wheelchair | deaf | blind | autis\w+ | impair\w+
+        | behinderung\w* | behinderte[nrms]? | schwerbehindert\w* | rollstuhl\w* | gehörlos\w* | taub
+        | autist\w*
+        """,
+    Ground.GENDER: r"""
+        gender\w* | sex | female | male | wom[ae]n | m[ae]n | girls? | boys? | ladies | lady | feminine
+        | masculine | transgender | gay | lesbian | homosexual\w* | sexual\ orientation | geschlecht\w*
+        | weiblich\w* | männlich\w* | (?:als|eine|keine|junge)\ frau | frauen\w* | mann | männer\w* | schwul
+        | lesbisch | sexuelle\w*\ (?:orientierung|identität)
+        """,
+    Ground.UNION: r"""
+        (?:trade|labou?r)\ unions? | (?<!european\ )unions?(?!\ (?:all|select)) | unioni[sz]\w+
+        | works\ council | gewerkschaft\w* | betriebsrat | betriebsräte?n?
+        """,
+    Ground.CULTURE_FIT: r"""
+        cultur(?:e|al)(?:ly)?[\ -](?:add\ )?fit
+        | fits?\ (?:in|into|with)?\ ?(?:our|the|their)\ (?:company\ )?culture | culturally | team\ ?fit
+        | kulturelle[nrs]?\ fit | kulturell\w* | unternehmenskultur | zur\ kultur
+        """,
+}
+PATTERNS = {
+    ground: re.compile(rf"\b(?:{words})\b", re.IGNORECASE | re.VERBOSE) for ground, words in WORDS.items()
+}
+
+
+def words_to_avoid(text: str) -> tuple[WordToAvoid, ...]:
+    """Find what an English or German text says about one of the grounds, in order.
+
+    Of two places that overlap the longer is given. A word found may be harmless; whoever writes decides.
+    """
+    found = [
+        WordToAvoid(match.start(), match.end(), ground)
+        for ground, pattern in PATTERNS.items()
+        for match in pattern.finditer(text)
+    ]
+    kept: list[WordToAvoid] = []
+    for word in sorted(found, key=lambda one: (one.start - one.end, one.start)):
+        if all(word.end <= other.start or other.end <= word.start for other in kept):
+            kept.append(word)
+    return tuple(sorted(kept, key=lambda one: one.start))
