@@ -31,4 +31,4 @@ check:
 
 bench:
 	packaging/setup.sh test
-	$(IN_DISPLAY) $(BIN)/python -m pytest tests/benchmarks -o python_files='bench_*.py' -p no:randomly -s $(ARGS)
+	$(IN_DISPLAY) $(BIN)/python -m pytest tests/benchmarks -o python_files='bench_*.py' -o python_functions='bench_*' -p no:randomly -s $(ARGS)

@@ -1,0 +1,1 @@
+"""Figures that are promised, measured: make bench."""
