@@ -1,0 +1,135 @@
+"""Drafts of mails and short texts, and the links that hand them to the mail program or the phone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from urllib.parse import quote
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain.placeholders import PLACEHOLDERS, SPOKEN_ONLY, GuideValues, fill
+from recruiterdesk.domain.salutation import Language
+from recruiterdesk.domain.wordings import read_wordings
+from recruiterdesk.domain.words import FormOfAddress
+
+WRITABLE = PLACEHOLDERS - SPOKEN_ONLY
+# What a stranger may hear who picks up the phone's mailbox: no role, client or outcome.
+ON_A_VOICEMAIL = frozenset({"salutation", "first_name", "me", "my_phone", "reach_me"})
+MAILTO_LIMIT = 1900
+
+_E164 = re.compile(r"\+[1-9]\d{6,14}")
+
+
+class DraftKind(StrEnum):
+    """The mails and short texts that have a draft."""
+
+    TOLD_IN_WRITING = "told_in_writing"
+    ANNOUNCE_FIRST = "announce_first"
+    FIRST_UNANSWERED_CALL = "first_unanswered_call"
+    HOLDING_MESSAGE = "holding_message"
+    WORD_FROM_CLIENT = "word_from_client"
+    WENT_SILENT = "went_silent"
+    ROLE_FROZEN = "role_frozen"
+    VOICEMAIL = "voicemail"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftTemplate:
+    """A draft before it is filled; a short text has no subject.
+
+    Attributes:
+        kind: what it is for.
+        language: the language it is written in.
+        subject: one line, to be filled, empty for a short text.
+        body: paragraphs, to be filled, parted by empty lines.
+    """
+
+    kind: DraftKind
+    language: Language
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A mail or short text in its final words; lines end with a line feed."""
+
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilledDraft:
+    """A draft with its values in place.
+
+    Attributes:
+        draft: the words, with a gap ("…") where something is missing.
+        missing: the placeholders without a value; with any, the draft is not ready to be sent.
+    """
+
+    draft: Draft
+    missing: tuple[str, ...]
+
+
+def parse_draft(text: str, form: FormOfAddress = FormOfAddress.FORMAL) -> DraftTemplate:
+    """Read a draft from its JSON text.
+
+    Args:
+        text: the content of resources/guides/LANGUAGE/drafts/KIND.json.
+        form: Sie or Du, where the text knows both.
+
+    Raises:
+        Refusal: text_unreadable, text_unknown_placeholder, text_unknown_condition, text_unbalanced.
+    """
+    record = read_wordings(text, form)
+    kind, language = record.name("kind"), record.name("language")
+    if kind not in set(DraftKind) or language not in set(Language):
+        raise Refusal("text_unreadable", where="kind, language")
+    allowed = ON_A_VOICEMAIL if kind == DraftKind.VOICEMAIL else WRITABLE
+    body = "\n\n".join(record.lines("body", allowed))
+    if not body:
+        raise Refusal("text_unreadable", where="body")
+    return DraftTemplate(DraftKind(kind), Language(language), record.words("subject", allowed), body)
+
+
+def fill_draft(template: DraftTemplate, values: GuideValues) -> FilledDraft:
+    """Put the values into a draft; what is missing is named, subject first."""
+    subject, body = fill(template.subject, values), fill(template.body, values)
+    missing = tuple(dict.fromkeys(subject.missing + body.missing))
+    return FilledDraft(Draft(" ".join(subject.text.split()), body.text), missing)
+
+
+def mailto_url(address: str, draft: Draft) -> str | None:
+    """Return the link that opens the draft in the mail program.
+
+    None where it is longer than 1,900 characters, which mail programs cut off: copy the text instead.
+    """
+    fields = {"subject": draft.subject, "body": draft.body.replace("\r\n", "\n").replace("\n", "\r\n")}
+    query = "&".join(f"{name}={quote(text, safe='')}" for name, text in fields.items() if text)
+    url = f"mailto:{quote(address.strip(), safe='@')}" + (f"?{query}" if query else "")
+    return url if len(url) <= MAILTO_LIMIT else None
+
+
+def tel_url(e164: str) -> str:
+    """Return the link that dials a number such as "+34612345678".
+
+    Raises:
+        Refusal: phone_not_e164.
+    """
+    return f"tel:{_checked(e164)}"
+
+
+def sms_url(e164: str, draft: Draft) -> str:
+    """Return the link that opens a short text to a number.
+
+    Raises:
+        Refusal: phone_not_e164.
+    """
+    return f"sms:{_checked(e164)}?body={quote(draft.body, safe='')}"
+
+
+def _checked(e164: str) -> str:
+    if not _E164.fullmatch(e164):
+        raise Refusal("phone_not_e164", number=e164)
+    return e164
