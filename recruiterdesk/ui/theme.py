@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from string import Template
 from typing import TYPE_CHECKING, cast
 
@@ -47,7 +46,7 @@ class Theme:
     def tint_of(self, name: str) -> Tint:
         """Return the tint of somebody's circle: the same for the same name, on every machine."""
         tints = self.tokens.tints
-        return tints[zlib.crc32(name.casefold().encode()) % len(tints)]
+        return tints[sum(map(ord, name)) % len(tints)]
 
     def palette(self) -> QPalette:
         palette = QPalette()

@@ -18,7 +18,7 @@ class TextSize(Enum):
     TITLE = (22, QFont.Weight.DemiBold)
     NUMBER = (26, QFont.Weight.DemiBold)
     LARGE = (18, QFont.Weight.Medium)
-    FIGURE = (16, QFont.Weight.Medium)
+    FIGURE = (16, QFont.Weight.DemiBold)
     BRAND = (15, QFont.Weight.Bold)
     HEADING = (13, QFont.Weight.DemiBold)
     LABEL = (13, QFont.Weight.Medium)

@@ -10,15 +10,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from recruiterdesk.ui.theme import Theme, current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
-from recruiterdesk.ui.widgets.paint import CONTROL_RADIUS, paint_box, paint_focus_ring
+from recruiterdesk.ui.widgets.paint import CONTROL_RADIUS, FOCUS_BY_KEYBOARD, paint_box, paint_focus_ring
 
 BUTTON_HEIGHT = 34
-_KEY_GAP = 10
-_BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 @dataclass(frozen=True)
@@ -36,12 +30,13 @@ class ButtonShape:
 
     size: TextSize
     padding: int
+    key_gap: int
 
 
 class PaintedButton(QPushButton):
     """What all our buttons share: text, a key beside it, a ring for the keyboard."""
 
-    shape = ButtonShape(TextSize.HEADING, 14)
+    shape = ButtonShape(TextSize.HEADING, 15, 10)
 
     def __init__(self, text: str, key_hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -71,7 +66,7 @@ class PaintedButton(QPushButton):
         return self.sizeHint()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in _BY_KEYBOARD
+        self._ring = event.reason() in FOCUS_BY_KEYBOARD
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -99,7 +94,7 @@ class PaintedButton(QPushButton):
             advance = metrics.horizontalAdvance(part)
             box = QRect(left, 0, advance + 1, self.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic, part)
-            left += advance + _KEY_GAP
+            left += advance + self.shape.key_gap
 
     def _parts(self) -> tuple[str, ...]:
         return (self.text(), self._key_hint) if self._key_hint else (self.text(),)
@@ -107,13 +102,13 @@ class PaintedButton(QPushButton):
     def _content_width(self) -> int:
         metrics = QFontMetrics(self.font())
         parts = self._parts()
-        return sum(metrics.horizontalAdvance(part) for part in parts) + _KEY_GAP * (len(parts) - 1)
+        return sum(metrics.horizontalAdvance(part) for part in parts) + self.shape.key_gap * (len(parts) - 1)
 
 
 class PrimaryButton(PaintedButton):
     """The next thing to do; one per page."""
 
-    shape = ButtonShape(TextSize.HEADING, 18)
+    shape = ButtonShape(TextSize.HEADING, 18, 10)
 
     def look(self) -> ButtonLook:
         if not self.isEnabled():
@@ -137,13 +132,13 @@ class PlainButton(PaintedButton):
 class QuietButton(PaintedButton):
     """A thing that can be done inside a card."""
 
-    shape = ButtonShape(TextSize.LABEL, 11)
+    shape = ButtonShape(TextSize.LABEL, 11, 7)
 
 
 class ChoiceButton(PaintedButton):
     """One of several choices, with its key in front; chosen is soft accent with a line."""
 
-    shape = ButtonShape(TextSize.LABEL, 11)
+    shape = ButtonShape(TextSize.LABEL, 11, 7)
 
     def __init__(self, text: str, key_hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, key_hint, parent)

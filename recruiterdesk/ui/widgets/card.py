@@ -20,7 +20,7 @@ class Card(QFrame):
 
     def __init__(self, title: str = "", trailing: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._title = ElidedLabel(title, TextSize.HEADING)
         self._trailing = ElidedLabel(trailing, TextSize.SECOND, MUTED)
         self._trailing.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -30,11 +30,11 @@ class Card(QFrame):
         self._head.addWidget(self._trailing)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 14, 16, 15)
-        outer.setSpacing(8)
-        outer.addLayout(self._head)
-        outer.addLayout(self.body)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(17, 15, 17, 15)
+        self._outer.setSpacing(8)
+        self._outer.addLayout(self._head)
+        self._outer.addLayout(self.body)
         self.show_title(title)
         self.show_trailing(trailing)
 
@@ -59,6 +59,13 @@ class Card(QFrame):
             self.body.addWidget(content)
         else:
             self.body.addLayout(content)
+
+    def add_rows(self, rows: QWidget) -> None:
+        """Put a list of painted rows, which bring their own air, below what is there."""
+        self._outer.setContentsMargins(15, 15, 15, 13)
+        self._outer.setSpacing(2)
+        self.body.setSpacing(0)
+        self.body.addWidget(rows)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole ground is painted
         theme = current_theme()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
-from recruiterdesk.ui.widgets.paint import CONTROL_RADIUS, paint_box, paint_focus_ring
+from recruiterdesk.ui.widgets.paint import CONTROL_RADIUS, FOCUS_BY_KEYBOARD, paint_box, paint_focus_ring
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -47,6 +47,7 @@ class NavigationList(QListWidget):
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: list[NavigationEntry] = []
+        self.shows_ring = False
         self.setAccessibleName(accessible_name)
         self.setItemDelegate(NavigationDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -92,6 +93,14 @@ class NavigationList(QListWidget):
     def keys(self) -> tuple[str, ...]:
         return tuple(entry.key for entry in self._entries)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.shows_ring = event.reason() in FOCUS_BY_KEYBOARD
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.shows_ring = False
+        super().focusOutEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose_row(self.currentRow())
@@ -115,6 +124,10 @@ class NavigationList(QListWidget):
 class NavigationDelegate(QStyledItemDelegate):
     """The chosen line lies in a white box; the others are text on the sidebar."""
 
+    def __init__(self, parent: NavigationList) -> None:
+        super().__init__(parent)
+        self._list = parent
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = current_theme()
         box = option.rect.adjusted(0, index.data(_GAP_ROLE) or 0, 0, 0)
@@ -123,7 +136,7 @@ class NavigationDelegate(QStyledItemDelegate):
             paint_box(painter, box, theme.colour("surface"), theme.colour("line"), CONTROL_RADIUS)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             paint_box(painter, box, theme.colour("line"), None, CONTROL_RADIUS)
-        if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_Selected:
+        if self._list.shows_ring and option.state & QStyle.StateFlag.State_Selected:
             paint_focus_ring(painter, box, theme, CONTROL_RADIUS)
         self._paint_texts(painter, box, index)
         painter.restore()

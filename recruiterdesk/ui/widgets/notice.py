@@ -18,7 +18,7 @@ class Notice(QFrame):
     def __init__(self, text: str = "", tone: Tone = Tone.AMBER, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = tone
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._text = Text(text, TextSize.HEADING)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(22, 12, 22, 12)

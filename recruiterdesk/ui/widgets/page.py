@@ -1,4 +1,4 @@
-"""The ground of a page: its margins, its header, and a body that scrolls when the window is low."""
+"""The ground of a page: its margins, its header, and its body."""
 
 from __future__ import annotations
 
@@ -13,8 +13,21 @@ COLUMN_GAP = 18
 SIDE_COLUMN_WIDTH = 268
 
 
+class FilledPage(QWidget):
+    """A header, and a body that takes the whole room: a list or a table that scrolls by itself."""
+
+    def __init__(self, header: PageHeader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = header
+        ground = QWidget()
+        self.body = QVBoxLayout(ground)
+        self.body.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, PAGE_MARGIN)
+        self.body.setSpacing(CARD_GAP)
+        _stack_page(self, header, ground)
+
+
 class ScrollingPage(QWidget):
-    """A header that stays, and a body below it; fill `body` with cards.
+    """A header that stays, and a body of cards below it that scrolls when the window is low.
 
     `scroll_area` is public for pages that bring a card into view.
     """
@@ -22,10 +35,10 @@ class ScrollingPage(QWidget):
     def __init__(self, header: PageHeader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.header = header
-        inner = QWidget()
-        self.body = QVBoxLayout(inner)
-        self.body.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, PAGE_MARGIN)
-        self.body.setSpacing(CARD_GAP)
+        inner, ground = QWidget(), QWidget()
+        self.body = _column(ground)
+        self._fitted = QVBoxLayout(inner)
+        self._fitted.addWidget(ground, 0, Qt.AlignmentFlag.AlignTop)
         self.scroll_area = QScrollArea()
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
@@ -34,28 +47,43 @@ class ScrollingPage(QWidget):
         self.scroll_area.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         self.scroll_area.setWidget(inner)
-        head = QHBoxLayout()
-        head.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 0)
-        head.addWidget(header)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 22, 0, 0)
-        outer.setSpacing(18)
-        outer.addLayout(head)
-        outer.addWidget(self.scroll_area, 1)
+        self.scroll_area.verticalScrollBar().rangeChanged.connect(self._keep_right_edge)
+        self._keep_right_edge()
+        _stack_page(self, header, self.scroll_area)
+
+    def _keep_right_edge(self) -> None:
+        """Keep the cards under the header's right end, whether there is a scroll bar or not."""
+        bar = self.scroll_area.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self._fitted.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN - taken, PAGE_MARGIN)
 
     def add_columns(self, side_width: int = SIDE_COLUMN_WIDTH) -> tuple[QVBoxLayout, QVBoxLayout]:
         """Divide the body: a wide column for what is to be done, a side column of fixed width."""
-        wide, side = QVBoxLayout(), QVBoxLayout()
-        side_ground = QWidget()
+        wide_ground, side_ground = QWidget(), QWidget()
+        wide, side = _column(wide_ground), _column(side_ground)
         side_ground.setFixedWidth(side_width)
-        side_ground.setLayout(side)
-        side.setContentsMargins(0, 0, 0, 0)
-        for column in (wide, side):
-            column.setSpacing(CARD_GAP)
-            column.setAlignment(Qt.AlignmentFlag.AlignTop)
         columns = QHBoxLayout()
         columns.setSpacing(COLUMN_GAP)
-        columns.addLayout(wide, 1)
-        columns.addWidget(side_ground)
-        self.body.addLayout(columns, 1)
+        # Aligned as widgets: a layout's own alignment forgets that wrapped text needs more height.
+        columns.addWidget(wide_ground, 1, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(side_ground, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(columns)
         return wide, side
+
+
+def _column(ground: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout(ground)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(CARD_GAP)
+    return layout
+
+
+def _stack_page(page: QWidget, header: PageHeader, body: QWidget) -> None:
+    head = QHBoxLayout()
+    head.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 0)
+    head.addWidget(header)
+    outer = QVBoxLayout(page)
+    outer.setContentsMargins(0, 24, 0, 0)
+    outer.setSpacing(20)
+    outer.addLayout(head)
+    outer.addWidget(body, 1)

@@ -19,7 +19,7 @@ class PageHeader(QWidget):
         self._title = ElidedLabel(title, TextSize.TITLE)
         self._below = ElidedLabel(below, TextSize.SECOND, MUTED)
         lines = QVBoxLayout()
-        lines.setSpacing(2)
+        lines.setSpacing(3)
         for label in (self._above, self._title, self._below):
             lines.addWidget(label)
         self._actions = QHBoxLayout()

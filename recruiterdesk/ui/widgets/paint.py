@@ -10,18 +10,24 @@ from recruiterdesk.ui.theme_fonts import TextSize, letters_font, text_font
 from recruiterdesk.ui.theme_tokens import Tone
 
 CONTROL_RADIUS = 8
+# A ring shows where the keyboard is; whoever clicks knows it.
+FOCUS_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 CARD_RADIUS = 12
 CHIP_HEIGHT = 21
-_CHIP_PADDING = 12
+_CHIP_PADDING = 13
 _CHIP_RADIUS = 8
 _LETTERS_SHARE = 0.37
 
 
 def initials(name: str) -> str:
-    """Return at most two letters: of the first and of the last word that begins with one."""
+    """Return at most two letters, of the first words that begin with one."""
     words = (word.lstrip("([{'\"") for word in name.split())
     letters = [word[0].upper() for word in words if word[:1].isalnum()]
-    return "".join(letters[:1] + letters[1:][-1:])
+    return "".join(letters[:2])
 
 
 def paint_box(painter: QPainter, rect: QRect, fill: QColor, line: QColor | None, radius: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from recruiterdesk.ui.theme import Theme, current_theme
@@ -27,6 +27,7 @@ ROW_HEIGHT = 58
 _PADDING = 12
 _AVATAR = 36
 _GAP = 12
+_TEXT_GAP = 8
 _LINE = 20
 _TITLE_SHARE = 0.45
 
@@ -56,11 +57,11 @@ def row_geometry(view: RowView, rect: QRect) -> RowGeometry:
     chip_space = min(chip_width(view.chip_text), room) if view.chip_text else 0
     chip = QRect(inner.right() + 1 - chip_space, middle - CHIP_HEIGHT // 2, chip_space, CHIP_HEIGHT)
     room -= chip_space + _GAP
-    wanted = QFontMetrics(text_font(TextSize.SECOND)).horizontalAdvance(view.trailing)
+    wanted = QFontMetrics(text_font(TextSize.SECOND)).horizontalAdvance(view.trailing) + 2
     end = chip.left() - (_GAP if chip_space else 0)
     trailing_space = max(0, min(wanted, room)) if view.trailing else 0
     trailing = QRect(end - trailing_space, middle - _LINE // 2, trailing_space, _LINE)
-    width = max(0, trailing.left() - (_GAP if trailing_space else 0) - left)
+    width = max(0, trailing.left() - (_TEXT_GAP if trailing_space else 0) - left)
     return RowGeometry(
         avatar,
         QRect(left, middle - _LINE, width, _LINE),
@@ -85,7 +86,8 @@ class TextRowDelegate(QStyledItemDelegate):
             paint_avatar(painter, place.avatar, view.initials_of, theme)
         _paint_text(painter, place.title, view.title, TextSize.HEADING, theme.colour("text"))
         _paint_text(painter, place.subtitle, view.subtitle, TextSize.SECOND, theme.colour(muted))
-        _paint_text(painter, place.trailing, view.trailing, TextSize.SECOND, theme.colour(muted))
+        right = Qt.AlignmentFlag.AlignRight
+        _paint_text(painter, place.trailing, view.trailing, TextSize.SECOND, theme.colour(muted), right)
         if view.chip_text:
             paint_chip(painter, place.chip, view.chip_text, view.chip_tone, theme)
         painter.restore()
@@ -135,11 +137,18 @@ def _width(text: str, size: TextSize) -> int:
     return QFontMetrics(text_font(size)).horizontalAdvance(text)
 
 
-def _paint_text(painter: QPainter, rect: QRect, text: str, size: TextSize, colour: object) -> None:
+def _paint_text(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    size: TextSize,
+    colour: QColor,
+    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
     if not text or rect.width() <= 0:
         return
     font = text_font(size)
     painter.setFont(font)
     painter.setPen(colour)
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, shown)

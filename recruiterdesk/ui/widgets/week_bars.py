@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from recruiterdesk.ui.theme import Theme, current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
 
-_BARS_HEIGHT = 66
+_BARS_HEIGHT = 70
 _BAR_WIDTH = 12
 _BAR_GAP = 3
-_LABEL_HEIGHT = 20
-_LEGEND_HEIGHT = 24
+_LABEL_HEIGHT = 19
+_LEGEND_HEIGHT = 22
 
 
 @dataclass(frozen=True)
