@@ -20,7 +20,6 @@ from recruiterdesk.domain.duty_sources import (
 from recruiterdesk.domain.facts import PersonFacts, Rules
 from recruiterdesk.domain.quiet import quiet_duties
 from recruiterdesk.domain.retries import SPOKEN, TELLING, PastAttempt, plan_retry
-from recruiterdesk.domain.work_calendar import ONE_DAY
 from recruiterdesk.domain.words import AttemptOutcome, CallKind
 
 # After these a new series of tries begins: they were spoken with, have their answer, or need another number.
@@ -87,9 +86,9 @@ def next_try(facts: PersonFacts, calls: Sequence[Duty], rules: Rules) -> NextTry
     limit = rules.check_in_retry if only_check_ins else rules.retry
     last = series[-1].at
     plan = plan_retry(series, last, rules.recruiter, rules.person_hours(facts), limit=limit)
-    if plan.next_at is None or plan.last_day is None:
+    if plan.next_at is None:
         return NextTry(None, last, plan.tries_used)
-    return NextTry(plan.next_at, rules.start_of(plan.last_day + ONE_DAY), plan.tries_used)
+    return NextTry(plan.next_at, plan.ends_at, plan.tries_used)
 
 
 def _after_tries(calls: Sequence[Duty], facts: PersonFacts, rules: Rules) -> list[Duty]:

@@ -13,6 +13,7 @@ def write_history(
     person_id: int,
     at: dt.datetime,
     key: str,
+    /,
     *,
     text: str = "",
     application_id: int | None = None,

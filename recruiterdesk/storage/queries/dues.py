@@ -1,0 +1,55 @@
+"""What is due: every duty whose moment has come, announced or not."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from recruiterdesk.domain.duties import Reason
+from recruiterdesk.domain.words import CallKind
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.mapping import instant_from_text, instant_text, pairs_from_text
+from recruiterdesk.storage.queries.reading import best_phones, people_by_id, rows
+
+
+@dataclass(frozen=True, slots=True)
+class DueRow:
+    """One duty whose moment has come; `due_at` is the latest of its moments that is past."""
+
+    kind: CallKind
+    person_id: int
+    name: str
+    phone: str
+    due_at: dt.datetime
+    in_summary: bool
+    source: tuple[str, int]
+    reason: Reason
+
+
+def due_now(desk: Desk) -> tuple[DueRow, ...]:
+    """Return everything whose due moment is not after now, in the order of the queue."""
+    now = instant_text(desk.clock.now())
+    found = rows(
+        desk,
+        'SELECT d."kind", d."person_id", max(r."due_at"), max(r."summary"), d."ref_table", d."ref_id", '
+        'd."why_key", d."why_values" FROM "reminder" r JOIN "duty" d ON d."person_id" = r."person_id" '
+        'AND d."kind" = r."kind" AND d."ref_table" = r."ref_table" AND d."ref_id" = r."ref_id" '
+        'WHERE r."due_at" <= ? AND (r."until_at" IS NULL OR r."until_at" > ?) GROUP BY d."id" '
+        'ORDER BY d."group_no", d."sort_key", d."person_id"',
+        (now, now),
+    )
+    ids = [row[1] for row in found]
+    people, phones = people_by_id(desk, ids), best_phones(desk, ids)
+    return tuple(
+        DueRow(
+            kind=CallKind(row[0]),
+            person_id=row[1],
+            name=people[row[1]].full_name,
+            phone=phones[row[1]].number if row[1] in phones else "",
+            due_at=instant_from_text(row[2]),
+            in_summary=bool(row[3]),
+            source=(row[4], row[5]),
+            reason=Reason(row[6], pairs_from_text(row[7])),
+        )
+        for row in found
+    )

@@ -1,0 +1,162 @@
+"""Finding people: by words, by address, by number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.text import fold
+from recruiterdesk.domain.waiting import working_days_waiting
+from recruiterdesk.domain.words import CallKind, Stage
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.mapping import instant_text
+from recruiterdesk.storage.queries.reading import (
+    application_titles,
+    day,
+    emails_of,
+    in_chunks,
+    latest_applications,
+    people_by_id,
+    phones_of,
+    rows,
+)
+from recruiterdesk.storage.rules import recruiter_hours
+
+_SEARCHED = re.compile(r"[^\w@.]+")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One person in a list; the stage is that of the newest application."""
+
+    id: int
+    name: str
+    emails: tuple[str, ...]
+    phones: tuple[str, ...]
+    company: str
+    title: str
+    place: str
+    stage: Stage | None
+    role: str
+    client: str
+    working_days_waiting: int | None
+
+
+def count_people(desk: Desk, text: str = "") -> int:
+    """Return how many people are in the desk, or match the text."""
+    if not text.strip():
+        return int(rows(desk, 'SELECT count(*) FROM "person"')[0][0])
+    terms = _match(text)
+    if not terms:
+        return 0
+    return int(rows(desk, "SELECT count(*) FROM person_search WHERE person_search MATCH ?", (terms,))[0][0])
+
+
+def find_people(desk: Desk, text: str = "", limit: int = 200, offset: int = 0) -> tuple[PersonRow, ...]:
+    """Return people whose names, addresses, numbers, company, title or place begin with the words, by name.
+
+    A number is found by its last four digits. Without words it is everybody.
+    """
+    if not text.strip():
+        found = rows(
+            desk, 'SELECT "id" FROM "person" ORDER BY "id" LIMIT ? OFFSET ?', (limit, offset)
+        )
+        return people_rows(desk, [row[0] for row in found])
+    terms = _match(text)
+    if not terms:
+        return ()
+    found = rows(
+        desk,
+        "SELECT rowid FROM person_search WHERE person_search MATCH ? ORDER BY rowid DESC LIMIT ? OFFSET ?",
+        (terms, limit, offset),
+    )
+    return tuple(sorted(people_rows(desk, [row[0] for row in found]), key=lambda row: fold(row.name)))
+
+
+def _match(text: str) -> str:
+    """Write the words as a question to the index: each is a prefix, a number counts by its digits."""
+    digits = re.sub(r"\D", "", text)
+    if digits and not re.search(r"[^\W\d]", text) and len(digits) > 4:
+        return f'contacts : "{digits[-4:]}"'
+    words = [word for word in _SEARCHED.split(fold(text)) if word.strip("._@")]
+    return " ".join('"' + word.replace('"', "") + '"*' for word in words)
+
+
+def people_rows(desk: Desk, ids: Sequence[int]) -> tuple[PersonRow, ...]:
+    """Return these people as rows of a list, in the order given; people who are gone are left out."""
+    people = people_by_id(desk, ids)
+    emails, phones = emails_of(desk, ids), phones_of(desk, ids)
+    latest = latest_applications(desk, ids)
+    titles = application_titles(desk, latest.values())
+    waiting = _waiting(desk, ids)
+    built: list[PersonRow] = []
+    for person_id in ids:
+        person = people.get(person_id)
+        if person is None:
+            continue
+        role, client, stage = titles.get(latest.get(person_id, 0), ("", "", None))
+        built.append(
+            PersonRow(
+                person_id, person.full_name, tuple(emails.get(person_id, ())), tuple(phones.get(person_id, ())),
+                person.company, person.title, person.place, stage, role, client, waiting.get(person_id),
+            )
+        )  # fmt: skip
+    return tuple(built)
+
+
+def _waiting(desk: Desk, ids: Sequence[int]) -> dict[int, int]:
+    """Return for how many working days each of these people has waited for us, who waits at all."""
+    kinds = (CallKind.CLOSURE, CallKind.HOLDING, CallKind.REPLY, CallKind.MESSAGE)
+    calendar, today = recruiter_hours(desk.settings).calendar, desk.clock.today()
+    now = instant_text(desk.clock.now())
+    found: dict[int, int] = {}
+    for marks, part in in_chunks(ids):
+        sql = (
+            f'SELECT "person_id", min("since") FROM "duty" WHERE "person_id" IN ({marks}) AND "kind" IN '
+            '(?, ?, ?, ?) AND ("appears_at" <= ? OR "held_until" IS NOT NULL) GROUP BY 1'
+        )
+        for person_id, since in rows(desk, sql, (*part, *kinds, now)):
+            began = day(since)
+            if began is not None:
+                found[person_id] = working_days_waiting(began, today, calendar)
+    return found
+
+
+def person_named(desk: Desk, text: str, number: str = "") -> int:
+    """Return the id of the person meant by an id, an e-mail, a number (E.164 in `number`) or an exact name.
+
+    Raises:
+        Refusal: nobody is meant, or more than one (the candidates are listed).
+    """
+    found = _candidates(desk, text.strip(), number)
+    if not found:
+        raise Refusal("person.unknown", text=text)
+    if len(found) > 1:
+        people = people_rows(desk, found)
+        listed = "; ".join(f"{row.id} {row.name} {' '.join(row.emails[:1])}".strip() for row in people)
+        raise Refusal("person.ambiguous", text=text, people=listed)
+    return found[0]
+
+
+def _candidates(desk: Desk, text: str, number: str) -> list[int]:
+    if text.isascii() and text.isdigit() and len(text) < 7:
+        known = rows(desk, 'SELECT "id" FROM "person" WHERE "id" = ?', (int(text),))
+        if known:
+            return [known[0][0]]
+    if "@" in text:
+        sql = 'SELECT DISTINCT "person_id" FROM "email_address" WHERE "address" = ? ORDER BY 1'
+        return [row[0] for row in rows(desk, sql, (text.casefold(),))]
+    if number:
+        sql = 'SELECT DISTINCT "person_id" FROM "phone_number" WHERE "number" = ? ORDER BY 1'
+        known = rows(desk, sql, (number,))
+        if known:
+            return [row[0] for row in known]
+    exact = rows(desk, 'SELECT "id" FROM "person" WHERE "full_name" = ? ORDER BY 1', (text,))
+    if exact:
+        return [row[0] for row in exact]
+    terms = _match(text)
+    near = rows(desk, "SELECT rowid, names FROM person_search WHERE person_search MATCH ?", (terms,)) if terms else []
+    people = people_by_id(desk, [row[0] for row in near])
+    return sorted(person.id for person in people.values() if fold(person.full_name) == fold(text))

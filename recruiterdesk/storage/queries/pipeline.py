@@ -1,0 +1,94 @@
+"""The pipeline: every application that is active or still to be told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recruiterdesk.domain.waiting import working_days_waiting
+from recruiterdesk.domain.words import DispositionKind, Stage, Turn
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.reading import day, disposition_of, rows
+from recruiterdesk.storage.rules import recruiter_hours
+
+
+@dataclass(frozen=True, slots=True)
+class PipelineRow:
+    """One application. Days are working days: in the stage, and without a word (None where nobody waits for us)."""
+
+    application_id: int
+    person_id: int
+    name: str
+    role_id: int
+    role: str
+    client: str
+    stage: Stage
+    turn: Turn
+    days_in_stage: int
+    days_quiet: int | None
+    to_be_told: bool
+    paused: bool
+    long_ago: bool
+    runner_up: bool
+    ended: DispositionKind | None
+
+
+def pipeline_rows(desk: Desk, role_id: int | None = None) -> tuple[PipelineRow, ...]:
+    """Return the active applications and those with an open closure, of one role or all, furthest first."""
+    found = rows(
+        desk,
+        'SELECT a."id", p."id", p."full_name", r."id", r."title", c."name", a."stage", a."turn", '
+        'a."stage_since", a."last_substance_on", k."since", a."paused", a."long_ago", a."runner_up_since", '
+        'd."kind", k."id" FROM "application" a JOIN "person" p ON p."id" = a."person_id" '
+        'JOIN "role" r ON r."id" = a."role_id" JOIN "client" c ON c."id" = r."client_id" '
+        'LEFT JOIN "disposition" d ON d."application_id" = a."id" '
+        'LEFT JOIN "closure" k ON k."application_id" = a."id" AND k."closed_at" IS NULL AND k."cancelled" = 0 '
+        'WHERE (d."id" IS NULL OR k."id" IS NOT NULL OR d."kind" = \'hired\') AND (? IS NULL OR a."role_id" = ?) '
+        'ORDER BY a."id"',
+        (role_id, role_id),
+    )
+    calendar, today = recruiter_hours(desk.settings).calendar, desk.clock.today()
+    built: list[PipelineRow] = []
+    for row in found:
+        stage, ended = Stage(row[6]), disposition_of(row[14])
+        in_stage, quiet = day(row[8]), day(row[10] or row[9])
+        waits = row[15] is not None or (
+            ended is None and stage.at_least(Stage.APPLIED) and Turn(row[7]) is not Turn.CANDIDATE
+        )
+        built.append(
+            PipelineRow(
+                *row[:6], stage, Turn(row[7]),
+                working_days_waiting(in_stage, today, calendar) if in_stage else 0,
+                working_days_waiting(quiet, today, calendar) if quiet and waits else None,
+                row[15] is not None, bool(row[11]), bool(row[12]), row[13] is not None, ended,
+            )
+        )  # fmt: skip
+    return tuple(sorted(built, key=lambda row: (-row.stage.position, row.name)))
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRow:
+    """One role with how many are active there, and how many are still to be told."""
+
+    id: int
+    title: str
+    client: str
+    hiring_manager: str
+    role_state: str
+    explanation: str
+    active: int
+    to_be_told: int
+
+
+def role_rows(desk: Desk) -> tuple[RoleRow, ...]:
+    """Return all roles, open ones first, by client and title."""
+    found = rows(
+        desk,
+        'SELECT r."id", r."title", c."name", r."hiring_manager", r."role_state", r."explanation", '
+        '(SELECT count(*) FROM "application" a WHERE a."role_id" = r."id" AND NOT EXISTS '
+        '(SELECT 1 FROM "disposition" d WHERE d."application_id" = a."id")), '
+        '(SELECT count(*) FROM "closure" k JOIN "application" a ON a."id" = k."application_id" '
+        'WHERE a."role_id" = r."id" AND k."closed_at" IS NULL AND k."cancelled" = 0) '
+        'FROM "role" r JOIN "client" c ON c."id" = r."client_id" '
+        "ORDER BY r.\"role_state\" <> 'open', c.\"name\", r.\"title\"",
+    )
+    return tuple(RoleRow(*row) for row in found)
