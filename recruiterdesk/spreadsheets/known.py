@@ -11,7 +11,7 @@ from typing import Protocol
 class MatchKeys:
     """What a file knows its people by.
 
-    E-mails are casefolded, phones E.164, names folded by core.text.fold_name ("bjorn muller"), given first.
+    E-mails are casefolded, phones E.164, names folded by core.text.fold, given name first ("bjorn muller").
     """
 
     emails: frozenset[str] = frozenset()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from recruiterdesk.domain.words import Told
+from recruiterdesk.spreadsheets.columns import map_columns
+from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning, SourceInfo, TableRow
 from recruiterdesk.spreadsheets.known import (
@@ -18,6 +20,7 @@ from recruiterdesk.spreadsheets.known import (
     KnownRow,
     MatchKeys,
 )
+from recruiterdesk.spreadsheets.matching import PeopleMatcher, duplicate_groups, match_keys
 from recruiterdesk.spreadsheets.planned import (
     DayMonthEvidence,
     FoundPromise,
@@ -28,6 +31,19 @@ from recruiterdesk.spreadsheets.planned import (
     RegionEvidence,
     RowReason,
 )
+from recruiterdesk.spreadsheets.row_context import (
+    RowContext,
+    column_keys,
+    column_marks,
+    fields_of,
+    settle_day_month,
+    settle_region,
+)
+from recruiterdesk.spreadsheets.row_identity import Remarks
+from recruiterdesk.spreadsheets.row_reading import read_row
+from recruiterdesk.spreadsheets.row_sorting import is_short, reason_to_reject, reason_to_skip
+
+_ROWS_PER_BEAT = 500
 
 __all__ = [
     "NOBODY_KNOWN",
@@ -112,4 +128,111 @@ def build_plan(
         FileRefused: the table has no rows (code empty).
         PlanCancelled: the user cancelled.
     """
-    raise NotImplementedError
+    if not found.rows:
+        raise FileRefused(FileProblem.EMPTY, "header_only")
+    columns = options.columns if options.columns is not None else map_columns(found)
+    context, warnings = _context(found, options, columns)
+    pulse = _Pulse(len(found.rows), progress, cancelled)
+    sorted_rows = _sort_rows(found, options, context, pulse)
+    matcher = PeopleMatcher(known.find(match_keys(sorted_rows.records)))
+    records = tuple(_matched(matcher, record, pulse) for record in sorted_rows.records)
+    warnings += [PlanWarning(record.row, "possible_duplicate") for record in records if _is_possible(record)]
+    return ImportPlan(
+        source=found.source,
+        columns=columns,
+        records=records,
+        rejected=tuple(sorted_rows.rejected),
+        skipped=tuple(sorted((*sorted_rows.skipped, *(RowReason(*row) for row in found.skipped)), key=_row)),
+        warnings=tuple(sorted((*found.warnings, *warnings, *sorted_rows.warnings), key=lambda each: each.row or 0)),
+        duplicate_groups=duplicate_groups(records),
+        region=context.region,
+        day_month=tuple(context.day_month.values()),
+        same_day=options.same_day,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Pulse:
+    """Tells how far the work is, and stops it where the user wants."""
+
+    rows: int
+    progress: Callable[[int, int], None] | None
+    cancelled: Callable[[], bool] | None
+
+    def beat(self, done: int) -> None:
+        if done % _ROWS_PER_BEAT:
+            return
+        if self.cancelled is not None and self.cancelled():
+            raise PlanCancelled
+        if self.progress is not None:
+            self.progress(min(done, self.rows), self.rows)
+
+
+@dataclass(slots=True)
+class _SortedRows:
+    records: list[PlannedRecord] = field(default_factory=list)
+    rejected: list[RowReason] = field(default_factory=list)
+    skipped: list[RowReason] = field(default_factory=list)
+    warnings: list[PlanWarning] = field(default_factory=list)
+
+
+def _context(
+    found: FoundTable, options: PlanOptions, columns: tuple[ColumnMapping, ...]
+) -> tuple[RowContext, list[PlanWarning]]:
+    by_field = fields_of(columns)
+    region = settle_region(found, by_field, options.region, options.recruiter_country)
+    orders = settle_day_month(found, by_field, options.day_first, region.region)
+    context = RowContext(
+        columns=columns,
+        by_field=by_field,
+        keys=column_keys(columns),
+        marks=column_marks(columns),
+        region=region,
+        day_month={index: evidence for index, (evidence, _) in orders.items()},
+        today=options.today,
+    )
+    return context, [
+        PlanWarning(None, "ambiguous_dates", (("header", context.header(index)),))
+        for index, (_, ambiguous) in orders.items()
+        if ambiguous
+    ]
+
+
+def _sort_rows(found: FoundTable, options: PlanOptions, context: RowContext, pulse: _Pulse) -> _SortedRows:
+    rows = _SortedRows()
+    for done, row in enumerate(found.rows):
+        pulse.beat(done)
+        if reason := reason_to_skip(found, row):
+            rows.skipped.append(RowReason(row.row, reason, row.cells))
+        elif reason := reason_to_reject(found, row):
+            rows.rejected.append(RowReason(row.row, reason, row.cells))
+        else:
+            _read(found, options, context, row, rows)
+    return rows
+
+
+def _read(found: FoundTable, options: PlanOptions, context: RowContext, row: TableRow, rows: _SortedRows) -> None:
+    remarks = Remarks(row.row)
+    if is_short(found, row):
+        remarks.warn("short_row", cells=str(len(row.cells)), columns=str(found.width))
+    record = read_row(context, row, remarks)
+    rows.warnings += remarks.warnings
+    if record is None:
+        rows.rejected.append(RowReason(row.row, "no_identity", row.cells))
+        return
+    if options.people is not PeopleKind.BY_ROW:
+        record = replace(record, is_candidate=options.people is PeopleKind.CANDIDATES)
+    rows.records.append(record)
+
+
+def _matched(matcher: PeopleMatcher, record: PlannedRecord, pulse: _Pulse) -> PlannedRecord:
+    pulse.beat(record.row)
+    return matcher.match(record)
+
+
+def _is_possible(record: PlannedRecord) -> bool:
+    return record.action is RecordAction.POSSIBLE_DUPLICATE
+
+
+def _row(reason: RowReason) -> int:
+    return reason.row

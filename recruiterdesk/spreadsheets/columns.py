@@ -1,0 +1,133 @@
+"""The columns of a found table get their meaning: by name, then by their neighbours and by what stands in them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from recruiterdesk.spreadsheets.column_names import field_named, plain_header
+from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, ColumnMapping, Field
+from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
+
+__all__ = ["ColumnMapping", "Field", "map_columns"]
+
+_SEVERAL = frozenset({Field.EMAIL, Field.NOTES, *PHONE_FIELDS})
+_APPLICATION = frozenset(
+    {Field.STAGE, Field.OUTCOME, Field.CLIENT, Field.DECIDED_ON, Field.APPLIED_ON, Field.LAST_CONTACT}
+)
+_POSITION_NAMES = frozenset({"position", "job", "posicion", "posizione", "positie", "pozycja", "stelle", "stanowisko", "puesto"})
+_STATE_NAMES = frozenset({"status", "candidate status", "application status", "bewerbungsstatus", "stato", "statut"})
+_WHOLE_OR_GIVEN = frozenset({"nombre", "nome"})
+_WHOLE_OR_FAMILY = frozenset({"nom", "nazwisko"})
+_SAMPLE_ROWS = 200
+_SHARE = 0.6
+
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.\w+")
+_PHONE = re.compile(r"\+?[\d ()/.\-]{7,22}")
+_PROFILE = re.compile(r"(https?://)?([a-z]+\.)?linkedin\.com/\S+")
+_NAME = re.compile(r"[^\W\d_][\w.'’-]*( [^\W\d_][\w.'’-]*){1,3}")
+
+
+def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
+    """Return one mapping for each column; a column that nothing is known about has no field."""
+    if found.header is None:
+        return _by_content(found)
+    header = found.header
+    fields = [field_named(name) for name in header]
+    _settle_positions(header, fields)
+    _settle_states(found, fields)
+    _settle_names(found, fields)
+    _settle_title(header, fields)
+    _keep_first(fields)
+    return tuple(ColumnMapping(index, name.strip(), fields[index]) for index, name in enumerate(header))
+
+
+def _settle_positions(header: Sequence[str], fields: list[Field | None]) -> None:
+    """Tell the job that someone has from the job that they apply for, where one word can mean both."""
+    unsure = [index for index, name in enumerate(header) if plain_header(name) in _POSITION_NAMES]
+    for index in unsure:
+        others = {field for at, field in enumerate(fields) if at != index}
+        applied = Field.ROLE not in others and bool(_APPLICATION & others) and Field.CONNECTED_ON not in others
+        fields[index] = Field.ROLE if applied else Field.TITLE
+    if Field.ROLE in fields and Field.TITLE not in fields and not _APPLICATION.intersection(_known(fields)):
+        fields[fields.index(Field.ROLE)] = Field.TITLE
+
+
+def _settle_states(found: FoundTable, fields: list[Field | None]) -> None:
+    """Read a column "Status" as stage or outcome where its words are those of an application."""
+    for index, name in enumerate(found.header or ()):
+        if plain_header(name) not in _STATE_NAMES:
+            continue
+        wanted = Field.STAGE if Field.STAGE not in fields else Field.OUTCOME
+        values = _values(found, index)
+        known = sum(1 for value in values if stage_from_words(value) or outcome_from_words(value).known)
+        if wanted not in fields and (Field.ROLE in fields or (values and known >= _SHARE * len(values))):
+            fields[index] = wanted
+
+
+def _settle_names(found: FoundTable, fields: list[Field | None]) -> None:
+    """Tell given, family and full names apart where one word can mean two of them."""
+    if Field.GIVEN not in fields and fields.count(Field.FAMILY) > 1:
+        fields[fields.index(Field.FAMILY)] = Field.GIVEN
+    if Field.FAMILY not in fields and Field.GIVEN in fields:
+        given = fields.index(Field.GIVEN)
+        if Field.FULL_NAME not in fields:
+            if plain_header((found.header or ())[given]) in _WHOLE_OR_GIVEN:
+                fields[given] = Field.FULL_NAME
+        elif not _contains_given(found, fields.index(Field.FULL_NAME), given):
+            fields[fields.index(Field.FULL_NAME)] = Field.FAMILY
+    if Field.FAMILY in fields and Field.GIVEN not in fields and Field.FULL_NAME not in fields:
+        family = fields.index(Field.FAMILY)
+        if plain_header((found.header or ())[family]) in _WHOLE_OR_FAMILY:
+            fields[family] = Field.FULL_NAME
+
+
+def _contains_given(found: FoundTable, full: int, given: int) -> bool:
+    """Tell whether the full name repeats the given one, so that it is no family name ("Name", "Vorname")."""
+    pairs = [(row.cells[full], row.cells[given]) for row in found.rows[:_SAMPLE_ROWS] if max(full, given) < len(row.cells)]
+    return sum(1 for whole, part in pairs if part.strip() and part.strip() in whole) * 2 > len(pairs)
+
+
+def _settle_title(header: Sequence[str], fields: list[Field | None]) -> None:
+    """Read "Title" beside "Job Title" as Mr or Dr, as Outlook writes it."""
+    titles = [index for index, field in enumerate(fields) if field is Field.TITLE]
+    plain = [index for index in titles if plain_header(header[index]) == "title"]
+    if plain and len(titles) > len(plain):
+        fields[plain[0]] = Field.HONORIFIC
+
+
+def _keep_first(fields: list[Field | None]) -> None:
+    """Leave a meaning that only one column can have to the first that has it; the others are kept as extras."""
+    seen: set[Field] = set()
+    for index, field in enumerate(fields):
+        if field in seen and field not in _SEVERAL:
+            fields[index] = None
+        elif field is not None:
+            seen.add(field)
+
+
+def _by_content(found: FoundTable) -> tuple[ColumnMapping, ...]:
+    tests: tuple[tuple[Field, Callable[[str], object]], ...] = (
+        (Field.EMAIL, _EMAIL.fullmatch),
+        (Field.URL, _PROFILE.fullmatch),
+        (Field.PHONE, _PHONE.fullmatch),
+        (Field.FULL_NAME, _NAME.fullmatch),
+    )
+    fields: list[Field | None] = []
+    for index in range(found.width):
+        values = _values(found, index)
+        fitting = (field for field, fits in tests if values and sum(map(bool, map(fits, values))) >= _SHARE * len(values))
+        fields.append(next(fitting, None))
+    _keep_first(fields)
+    return tuple(ColumnMapping(index, "", field) for index, field in enumerate(fields))
+
+
+def _values(found: FoundTable, index: int) -> list[str]:
+    cells = (row.cells[index].strip() for row in found.rows[:_SAMPLE_ROWS] if index < len(row.cells))
+    return [cell for cell in cells if cell]
+
+
+def _known(fields: Sequence[Field | None]) -> Counter[Field]:
+    return Counter(field for field in fields if field is not None)

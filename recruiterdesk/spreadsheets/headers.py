@@ -1,0 +1,58 @@
+"""The row that names the columns is found among the first rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from recruiterdesk.spreadsheets.column_names import IDENTITY_FIELDS, field_named
+from recruiterdesk.spreadsheets.found import TableRow
+
+_FIRST_ROWS = 20
+_ROWS_BELOW = 30
+_VALUE_LIKE = re.compile(r"\d|@")
+
+
+def known_names(cells: Sequence[str]) -> int:
+    """Return how many of the cells are names of columns."""
+    return sum(1 for cell in cells if cell and field_named(cell) is not None)
+
+
+def find_header(rows: Sequence[TableRow]) -> int | None:
+    """Return the index of the header row, or None where the table has none.
+
+    It is the row among the first 20 with the most known names of columns; a table whose names are unknown has a
+    header where words stand above values.
+    """
+    first = [index for index, row in enumerate(rows[:_FIRST_ROWS]) if not row.is_blank()]
+    names = {index: known_names(rows[index].cells) for index in first}
+    best = max(first, key=lambda index: (names[index], -index), default=None)
+    if best is None:
+        return None
+    if names[best] > 1 or (names[best] == 1 and _names_identity_alone(rows[best])):
+        return best
+    return _words_above_values(rows, first)
+
+
+def _names_identity_alone(row: TableRow) -> bool:
+    filled = [cell for cell in row.cells if cell.strip()]
+    return len(filled) <= 2 and any(field_named(cell) in IDENTITY_FIELDS for cell in filled)  # noqa: PLR2004
+
+
+def _words_above_values(rows: Sequence[TableRow], first: Sequence[int]) -> int | None:
+    widest = max(len(_filled(rows[index])) for index in first)
+    top = next(index for index in first if len(_filled(rows[index])) >= widest)
+    cells = rows[top].cells
+    words = [cell for cell in cells if cell.strip()]
+    if any(_VALUE_LIKE.search(cell) for cell in words) or len(set(words)) < len(words):
+        return None
+    below = [row for row in rows[top + 1 : top + 1 + _ROWS_BELOW] if not row.is_blank()]
+    for column in range(len(cells)):
+        values = [row.cells[column] for row in below if column < len(row.cells) and row.cells[column].strip()]
+        if values and cells[column].strip() and all(_VALUE_LIKE.search(value) for value in values):
+            return top
+    return None
+
+
+def _filled(row: TableRow) -> list[int]:
+    return [index for index, cell in enumerate(row.cells) if cell.strip()]

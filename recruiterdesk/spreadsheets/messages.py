@@ -1,0 +1,57 @@
+"""The sentences of this package in plain English, for the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from recruiterdesk.core.errors import Refusal
+
+FILE_MESSAGES: Mapping[str, str] = {
+    "file_empty": "The file is empty.",
+    "file_empty_header_only": "The file has a header but no rows.",
+    "file_not_a_table": "This is not a table: save it as CSV or as a workbook (xlsx, xls, ods) and try again.",
+    "file_not_a_table_vcard": "Contact cards (vCard) cannot be imported yet: export the contacts as CSV.",
+    "file_not_a_table_pdf": "This is a PDF, not a table: export the table as CSV or xlsx.",
+    "file_not_a_table_text": "This is a text document, not a table: export the table as CSV or xlsx.",
+    "file_not_a_table_web_page": "This is a web page or XML, not a table: open it in a spreadsheet program and save it as xlsx.",
+    "file_not_a_table_picture": "This is a picture, not a table.",
+    "file_encrypted": "The file is protected by a password: save a copy without one and try again.",
+    "file_corrupt": "The file is damaged and cannot be read: open it in its program, save it again, and try that file.",
+    "file_too_large": "The file is too large: a table may have 250 MB unpacked.",
+    "file_too_large_rows": "The file is too large: a table may have 1,048,576 rows.",
+    "file_unreadable": "{name} cannot be read: close it in other programs and try again.",
+    "file_unreadable_folder": "{name} is a folder: choose a file.",
+    "file_unreadable_missing": "There is no file {name}.",
+    "file_unreadable_no_sheet": "There is no sheet {sheet}; the sheets are: {sheets}.",
+}
+"""Why a file was refused, by Refusal.key."""
+
+WARNING_MESSAGES: Mapping[str, str] = {
+    "other_sheets": "Sheet {sheet} was read; not read: {others}.",
+    "ambiguous_dates": "Column {header}: nothing shows whether dates begin with the day or the month.",
+    "short_row": "The row has {cells} cells where the header has {columns}; the missing ones are taken as empty.",
+    "letters_lost": "Letters of {name} were lost in the file.",
+    "letters_lost_guess": "Letters of {name} were lost in the file: {guess}?",
+    "bad_email": "{cell} is no e-mail address; it is kept as an extra field.",
+    "bad_phone": "{cell} is no phone number; it is kept as an extra field.",
+    "ruined_phone": "{cell} is a phone number that a spreadsheet program ruined; it is kept as an extra field.",
+    "phone_contradicts_place": "{phone} is a number of {region}, but the place is in {country}.",
+    "bad_date": "{cell} is no date ({header}); it is kept as an extra field.",
+    "outcome_unknown": "The outcome {cell} is not known; the application is taken as active.",
+    "same_day": "Last contact and decision are of the same day ({date}): were they told?",
+    "come_back": "Speak again from {date}, as the notes say.",
+    "promise": "A promise until {date}: {text}",
+    "possible_duplicate": "This may be somebody who is there already; they are added as a new person.",
+}
+"""What a person should know about a row or the file, by PlanWarning.code."""
+
+
+def file_message(error: Refusal) -> str:
+    """Return the sentence for a refused file."""
+    return FILE_MESSAGES[error.key].format(**error.values)
+
+
+def warning_message(code: str, values: Mapping[str, str]) -> str:
+    """Return the sentence for a warning."""
+    key = "letters_lost_guess" if code == "letters_lost" and values.get("guess") else code
+    return WARNING_MESSAGES[key].format(**values)

@@ -1,0 +1,169 @@
+"""A name as it was written becomes given name, family name, title and form of address."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.domain.words import Salutation
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """The parts of a person's name; `honorific` are titles ("Prof. Dr."), not part of the full name."""
+
+    given: str = ""
+    family: str = ""
+    honorific: str = ""
+    salutation: Salutation = Salutation.NONE
+
+    @property
+    def full(self) -> str:
+        """The name as it is shown, family first where Chinese, Japanese or Korean is written."""
+        if self.family and _CJK.fullmatch(self.family + self.given):
+            return self.family + self.given
+        return f"{self.given} {self.family}".strip()
+
+
+_SALUTATIONS = {
+    "herr": Salutation.MR,
+    "herrn": Salutation.MR,
+    "hr": Salutation.MR,
+    "mr": Salutation.MR,
+    "mister": Salutation.MR,
+    "monsieur": Salutation.MR,
+    "senor": Salutation.MR,
+    "sr": Salutation.MR,
+    "signor": Salutation.MR,
+    "sig": Salutation.MR,
+    "dhr": Salutation.MR,
+    "frau": Salutation.MS,
+    "fr": Salutation.MS,
+    "mrs": Salutation.MS,
+    "ms": Salutation.MS,
+    "miss": Salutation.MS,
+    "madame": Salutation.MS,
+    "mme": Salutation.MS,
+    "mlle": Salutation.MS,
+    "senora": Salutation.MS,
+    "sra": Salutation.MS,
+    "signora": Salutation.MS,
+    "mevr": Salutation.MS,
+    "mw": Salutation.MS,
+    "pani": Salutation.MS,
+}
+_TITLES = frozenset(
+    "dr dres prof professor professorin doktor pd habil ing dipl mag mmag univ med phil rer nat jur iur oec pol h.c "
+    "dipl.-ing dipl.-kfm dipl.-kffr dipl.-inform dipl.-psych ir drs dott dott.ssa avv mgr inz sir dame rev".split()
+)
+_SUFFIX = re.compile(
+    r"(?:\s*,\s*|\s+)(ph\.?\s?d\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|mba|m\.?\s?a\.|b\.?\s?a\.|ll\.?\s?m\.?|md|m\.d\.|cpa|pmp|"
+    r"phr|sphr|cfa|acca|jr\.?|sr\.|ii|iii|iv|esq\.?)$",
+    re.IGNORECASE,
+)
+_GENERATION = re.compile(r"(jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
+_PARTICLES = frozenset(
+    "van von vom zu zum zur de der den del della delle dello di da das do dos du des les bin ibn bint af av ten ter te "
+    "'t op vande vander vanden d’ d'".split()
+)
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,4}")
+_BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+
+
+def split_name(text: str) -> PersonName:
+    """Read a whole name: "Frau Dr. Anke Bärenfänger", "Müller, Björn", "Peter van den Berg", "Madonna"."""
+    words = " ".join(text.split())
+    if " " not in words and "," not in words:
+        return _single(words)
+    words = _BRACKETS.sub("", words).strip() or words
+    words, suffix = _without_suffix(words)
+    if "," in words:
+        family, _, given = (part.strip() for part in words.partition(","))
+        return _from_two(given, family, suffix)
+    prefix, rest = _without_prefix(words.split())
+    if len(rest) == 1 and (prefix.honorific or prefix.salutation is not Salutation.NONE):
+        return replace(prefix, family=rest[0])
+    name = _from_words(rest)
+    return replace(prefix, given=name.given, family=f"{name.family} {suffix}".strip())
+
+
+def join_name(given: str, family: str) -> PersonName:
+    """Read a name whose given and family parts stand in two columns."""
+    return _from_two(" ".join(given.split()), " ".join(family.split()), "")
+
+
+def read_title(text: str) -> PersonName:
+    """Read a cell that holds only a title or a form of address ("Herr", "Dr.")."""
+    return _without_prefix(text.split())[0]
+
+
+def _single(word: str) -> PersonName:
+    if _CJK.fullmatch(word):
+        return PersonName(given=word[1:], family=word[0])
+    return PersonName(given=word)
+
+
+def _from_two(given: str, family: str, suffix: str) -> PersonName:
+    before, given_words = _without_prefix(given.split())
+    around, family_words = _without_prefix(family.split())
+    while given_words and len(given_words) > 1 and given_words[-1].lower() in _PARTICLES:
+        family_words.insert(0, given_words.pop())
+    honorific = " ".join(part for part in (around.honorific, before.honorific) if part)
+    salutation = before.salutation if before.salutation is not Salutation.NONE else around.salutation
+    return PersonName(" ".join(given_words), f"{' '.join(family_words)} {suffix}".strip(), honorific, salutation)
+
+
+def _from_words(words: list[str]) -> PersonName:
+    if len(words) == 1:
+        return _single(words[0])
+    start = next((at for at in range(1, len(words) - 1) if words[at].lower() in _PARTICLES), 0)
+    if start:
+        return PersonName(" ".join(words[:start]), " ".join(words[start:]))
+    if words[0].isupper() and len(words[0]) > 2 and not any(word.isupper() for word in words[1:]):  # noqa: PLR2004
+        return PersonName(" ".join(words[1:]), words[0])
+    if len(words) == 3 and _is_iberian(words):  # noqa: PLR2004 - given name and two family names
+        return PersonName(words[0], " ".join(words[1:]))
+    return PersonName(" ".join(words[:-1]), words[-1])
+
+
+_IBERIAN_FAMILIES = frozenset(
+    "alonso alvarez blanco cano castro cruz delgado diaz diez dominguez fernandez flores fuentes gallego garcia gil "
+    "gimenez gomez gonzalez guerrero gutierrez hernandez herrera ibanez iglesias jimenez leon lopez lozano marquez "
+    "martin martinez medina mendez molina moral morales moreno moya munoz navarro nunez ortega ortiz pascual pena "
+    "perez prieto ramirez ramos rey reyes rivera rodriguez romero rubio ruiz saez sanchez santos sanz serrano soler "
+    "soto suarez torres vargas vazquez vega vicente vidal".split()
+)
+
+
+def _is_iberian(words: list[str]) -> bool:
+    return fold(words[1]) in _IBERIAN_FAMILIES
+
+
+def _without_suffix(words: str) -> tuple[str, str]:
+    """Take degrees behind a name away, and keep "Jr." as part of the family name."""
+    kept = ""
+    while found := _SUFFIX.search(words):
+        rest = words[: found.start()].rstrip(" ,")
+        if " " not in rest and "," not in rest and not found[0].startswith(","):
+            break
+        if _GENERATION.fullmatch(found[1]):
+            kept = found[1]
+        words = rest
+    return words, kept
+
+
+def _without_prefix(words: list[str]) -> tuple[PersonName, list[str]]:
+    """Take forms of address and titles off the front; one word at least stays a name unless it is one of them."""
+    salutation, titles, rest = Salutation.NONE, [], list(words)
+    while rest:
+        word = fold(rest[0])
+        plain = word.rstrip(".")
+        if (found := _SALUTATIONS.get(plain) or _SALUTATIONS.get(word)) and salutation is Salutation.NONE:
+            salutation = found
+        elif plain in _TITLES or (plain.startswith("dipl") and "." in word):
+            titles.append(rest[0])
+        else:
+            break
+        rest.pop(0)
+    return PersonName(honorific=" ".join(titles), salutation=salutation), rest

@@ -1,0 +1,53 @@
+"""Rows that are no data, and rows that cannot be read, are told apart from the others."""
+
+from __future__ import annotations
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.found import FoundTable, TableRow
+
+_TOTAL_WORDS = frozenset(
+    "total totals sum summe gesamt gesamtsumme insgesamt anzahl grand_total subtotal zwischensumme count totaal totale "
+    "totali somme suma razem summa total_general totalt".split()
+)
+_NOTE_WORDS = 5
+
+
+def reason_to_skip(found: FoundTable, row: TableRow) -> str:
+    """Return why a row is no data (blank, repeated_header, total, note), "" for data."""
+    filled = [cell.strip() for cell in row.cells if cell and not cell.isspace()]
+    if not filled:
+        return "blank"
+    if found.header is not None and filled[0] in found.header and _repeats_header(found.header, row):
+        return "repeated_header"
+    first = fold(filled[0]).rstrip(":.").replace(" ", "_")
+    if first in _TOTAL_WORDS and all(_is_figure(cell) for cell in filled[1:]):
+        return "total"
+    if len(filled) == 1 and len(found.header or ()) > 2 and len(filled[0].split()) > _NOTE_WORDS and "@" not in filled[0]:  # noqa: PLR2004
+        return "note"
+    return ""
+
+
+def reason_to_reject(found: FoundTable, row: TableRow) -> str:
+    """Return why a row cannot be read (extra_cells), "" where it can.
+
+    In a text file a cell beyond the header means that a delimiter stands inside another cell, so that nothing in the
+    row is where it seems; in a sheet it is a remark beside the table.
+    """
+    if found.header is None or found.source.sheet is not None:
+        return ""
+    beyond = row.cells[len(found.header) :]
+    return "extra_cells" if any(cell.strip() for cell in beyond) else ""
+
+
+def is_short(found: FoundTable, row: TableRow) -> bool:
+    """Tell whether a row has fewer cells than the header."""
+    return found.header is not None and len(row.cells) < len(found.header)
+
+
+def _repeats_header(header: tuple[str, ...], row: TableRow) -> bool:
+    named = [cell.strip() for cell in header]
+    return [cell.strip() for cell in row.cells[: len(named)]] == named
+
+
+def _is_figure(cell: str) -> bool:
+    return any(sign.isdigit() for sign in cell) and sum(map(str.isalpha, cell)) <= 3  # noqa: PLR2004 - "12 EUR"

@@ -1,0 +1,52 @@
+"""Was a person told? What a row says about it, by its dates."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from recruiterdesk.domain.words import DispositionKind, Told
+
+LONG_AGO_DAYS = 90
+_DECLINED = frozenset({DispositionKind.DECLINED_BY_CLIENT, DispositionKind.DECLINED_BY_US, DispositionKind.ROLE_CLOSED})
+
+
+@dataclass(frozen=True, slots=True)
+class ToldReading:
+    """Whether the person was told, None where no duty to tell comes from the row, and the day of it where known."""
+
+    told: Told | None = None
+    told_on: dt.date | None = None
+
+
+def read_told(
+    outcome: DispositionKind | None,
+    decided_on: dt.date | None,
+    last_contact_on: dt.date | None,
+    told_on: dt.date | None,
+    today: dt.date,
+) -> ToldReading:
+    """Tell by the dates of an application whether the person was told.
+
+    A told date, or a contact later than the decision, means told; a contact on the day of the decision probably so;
+    any other means untold. A decision, or the last contact of an active application, more than 90 days before today
+    is long ago, told or not.
+    """
+    if outcome is None:
+        return ToldReading(Told.LONG_AGO if _is_long_ago(last_contact_on, today) else None)
+    if outcome not in _DECLINED:
+        return ToldReading()
+    reading = _by_dates(decided_on, last_contact_on, told_on)
+    return ToldReading(Told.LONG_AGO, reading.told_on) if _is_long_ago(decided_on, today) else reading
+
+
+def _by_dates(decided_on: dt.date | None, last_contact_on: dt.date | None, told_on: dt.date | None) -> ToldReading:
+    if told_on is not None:
+        return ToldReading(Told.TOLD, told_on)
+    if decided_on is None or last_contact_on is None or last_contact_on < decided_on:
+        return ToldReading(Told.UNTOLD)
+    return ToldReading(Told.TOLD if last_contact_on > decided_on else Told.SAME_DAY, last_contact_on)
+
+
+def _is_long_ago(day: dt.date | None, today: dt.date) -> bool:
+    return day is not None and (today - day).days > LONG_AGO_DAYS
