@@ -6,11 +6,12 @@ import os
 from pathlib import Path
 from typing import Any
 
+import peewee
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.storage.migrate import APPLICATION_ID, bring_up_to_date
+from recruiterdesk.storage.migrate import bring_up_to_date
 
 BUSY_SECONDS = 5
 PRAGMAS = (
@@ -21,8 +22,8 @@ PRAGMAS = (
     ("cache_size", -16000),
 )
 
-DatabaseError = sqlcipher.DatabaseError
-OperationalError = sqlcipher.OperationalError
+# peewee raises its own classes; what goes past it (executemany) raises the library's.
+DATABASE_ERRORS = (peewee.PeeweeException, sqlcipher.Error)
 
 
 class DeskDatabase(SqlCipherDatabase):
@@ -86,6 +87,3 @@ def open_database(path: Path, key: bytes) -> DeskDatabase:
     finally:
         os.umask(old_mask)
     return database
-
-
-__all__ = ["APPLICATION_ID", "DatabaseError", "DeskDatabase", "OperationalError", "open_database", "refusal_for"]

@@ -12,11 +12,12 @@ from recruiterdesk.core.changes import Announcer, Changes
 from recruiterdesk.core.clock import Clock
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.desk_settings import DeskSettings
-from recruiterdesk.storage.database import DatabaseError, open_database, refusal_for
+from recruiterdesk.storage.database import DATABASE_ERRORS, open_database, refusal_for
 from recruiterdesk.storage.derive import derive_everyone, derive_people
 from recruiterdesk.storage.key import KeyPlace, find_key
 from recruiterdesk.storage.mapping import instant_text, pairs_text
 from recruiterdesk.storage.settings_rows import settings_from_rows
+from recruiterdesk.storage.tables import BY_NAME
 from recruiterdesk.storage.undo_log import Step, UndoLog
 from recruiterdesk.storage.writer import Writer
 
@@ -155,7 +156,7 @@ class Desk:
         try:
             with self.database.transaction("IMMEDIATE"):
                 yield
-        except DatabaseError as error:
+        except DATABASE_ERRORS as error:
             self._settings = None
             raise refusal_for(error) from error
         except BaseException:
@@ -165,8 +166,6 @@ class Desk:
 
 def people_of(database: Any, images: list[Any]) -> set[int]:
     """Return the people whose rows these images show."""
-    from recruiterdesk.storage.tables import BY_NAME
-
     people: set[int] = set()
     applications: set[int] = set()
     for image in images:

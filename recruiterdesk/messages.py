@@ -1,0 +1,84 @@
+"""Keys with values become sentences: one table in resources, plain English, translated by the interface.
+
+A sentence may hold `{name}`, `{day:date}` (a day), `{at:moment}` (an instant, shown in the given zone) and
+`{count|one person|{count} people}` (singular and plural).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.paths import resources_dir
+
+_PLURAL = re.compile(r"\{(\w+)\|([^|{}]*(?:\{\w+\}[^|{}]*)*)\|([^|{}]*(?:\{\w+\}[^|{}]*)*)\}")
+_PLACE = re.compile(r"\{(\w+)(?::(date|moment|word))?\}")
+Values = Iterable[tuple[str, str]]
+
+
+@cache
+def sentences() -> Mapping[str, str]:
+    """Return the table of sentences by key."""
+    found: dict[str, str] = {}
+    for path in sorted((resources_dir() / "messages").glob("*.en.json")):
+        found |= json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def plain_date(day: dt.date) -> str:
+    """Write a day in plain English: "13 November 2026"."""
+    return f"{day.day} {day:%B %Y}"
+
+
+def plain_moment(moment: dt.datetime) -> str:
+    """Write a moment in plain English: "13 November 2026, 10:00"."""
+    return f"{plain_date(moment.date())}, {moment:%H:%M}"
+
+
+class Sentences:
+    """Renders keys for one reader: a zone, a way to write dates, and a translation of the table's sentences."""
+
+    def __init__(
+        self,
+        zone: ZoneInfo,
+        translate: Callable[[str], str] = str,
+        write_date: Callable[[dt.date], str] = plain_date,
+        write_moment: Callable[[dt.datetime], str] = plain_moment,
+    ) -> None:
+        self._zone = zone
+        self._translate = translate
+        self._write_date = write_date
+        self._write_moment = write_moment
+
+    def render(self, key: str, values: Values = ()) -> str:
+        """Return the sentence of a key filled with its values; dates and instants are ISO texts.
+
+        Raises:
+            KeyError: the table has no such key.
+        """
+        known = {name: str(value) for name, value in values}
+        text = self._translate(sentences()[key])
+        text = _PLURAL.sub(lambda m: m[2] if known.get(m[1]) == "1" else m[3], text)
+        return _PLACE.sub(lambda m: self._value(known.get(m[1], ""), m[2]), text).strip()
+
+    def word(self, key: str) -> str:
+        """Return the sentence of a key that needs no values."""
+        return self.render(key)
+
+    def refusal(self, error: Refusal) -> str:
+        """Return what a person is told of a refusal."""
+        return self.render(f"refusal.{error.key}", ((name, str(value)) for name, value in error.values.items()))
+
+    def _value(self, text: str, form: str | None) -> str:
+        if not text or form is None:
+            return text
+        if form == "word":
+            return self._translate(sentences()[f"word.{text}"])
+        if form == "date":
+            return self._write_date(dt.date.fromisoformat(text))
+        return self._write_moment(dt.datetime.fromisoformat(text).astimezone(self._zone))

@@ -1,0 +1,46 @@
+"""Names of people as labels of undo steps and refusals speak of them."""
+
+from __future__ import annotations
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.storage.desk import Desk
+
+
+def name_of_person(desk: Desk, person_id: int) -> str:
+    """Return a person's full name.
+
+    Raises:
+        Refusal: there is no such person (any more).
+    """
+    row = desk.database.execute_sql(
+        'SELECT "full_name" FROM "person" WHERE "id" = ?', (person_id,)
+    ).fetchone()
+    if row is None:
+        raise Refusal("record.gone", kind="person")
+    return str(row[0])
+
+
+def name_of_applicant(desk: Desk, application_id: int) -> str:
+    """Return the full name of the person whose application this is.
+
+    Raises:
+        Refusal: there is no such application (any more).
+    """
+    row = desk.database.execute_sql(
+        'SELECT "person_id" FROM "application" WHERE "id" = ?', (application_id,)
+    ).fetchone()
+    if row is None:
+        raise Refusal("record.gone", kind="application")
+    return name_of_person(desk, row[0])
+
+
+def title_of_role(desk: Desk, role_id: int) -> str:
+    """Return a role's title.
+
+    Raises:
+        Refusal: there is no such role (any more).
+    """
+    row = desk.database.execute_sql('SELECT "title" FROM "role" WHERE "id" = ?', (role_id,)).fetchone()
+    if row is None:
+        raise Refusal("record.gone", kind="role")
+    return str(row[0])

@@ -1,0 +1,193 @@
+"""What the first page shows: who waits, what a day can bear, and how the week went."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from dataclasses import dataclass
+
+from recruiterdesk.domain.calling_hours import EVENING
+from recruiterdesk.domain.words import CallKind, Stage, Turn
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.mapping import instant_from_text, instant_text
+from recruiterdesk.storage.queries.call_queue import QueueRow, call_queue
+from recruiterdesk.storage.queries.reading import day, rows
+from recruiterdesk.storage.rules import recruiter_hours
+
+TELL_KINDS = frozenset(
+    {CallKind.CALLBACK, CallKind.PROMISE, CallKind.REPLY, CallKind.CLOSURE, CallKind.HOLDING}
+)
+AGAIN_KINDS = frozenset({CallKind.CHECK_IN, CallKind.PLACEMENT})
+FEEDBACK_DUE = {Stage.SUBMITTED: 3, Stage.INTERVIEWING: 2, Stage.FINAL: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class ClientWord:
+    """A hiring manager (or client) who owes feedback: who waits for it, and for how many working days at most."""
+
+    client: str
+    hiring_manager: str
+    names: tuple[str, ...]
+    person_ids: tuple[int, ...]
+    working_days: int
+    other_offers: int
+
+
+@dataclass(frozen=True, slots=True)
+class WeekDay:
+    """How many people were told on a day, and how many closures were new."""
+
+    day: dt.date
+    told: int
+    new: int
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The first page. `to_tell` is what the day can bear; `then` waits behind it, in the same order."""
+
+    to_tell: tuple[QueueRow, ...]
+    then: tuple[QueueRow, ...]
+    last_hears_on: dt.date | None
+    again: tuple[QueueRow, ...]
+    to_send: tuple[QueueRow, ...]
+    others: tuple[QueueRow, ...]
+    callable_now: int
+    better_later: int
+    client_words: tuple[ClientWord, ...]
+    week: tuple[WeekDay, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The figures of the sidebar and the tray."""
+
+    today: int
+    calls: int
+    again: int
+    introductions: int
+    people: int
+    longest_wait: int
+
+
+def today_view(desk: Desk) -> Today:
+    """Return the first page as of now."""
+    queue = call_queue(desk)
+    telling = [row for row in queue if row.kind in TELL_KINDS]
+    limit = max(0, desk.settings.hard_calls_a_day - _told_today(desk))
+    bearable, then = _divided(telling, limit)
+    evening = [row for row in queue if _better_in_the_evening(desk, row)]
+    return Today(
+        to_tell=tuple(bearable),
+        then=tuple(then),
+        last_hears_on=_last_day(desk, len(then)),
+        again=tuple(row for row in queue if row.kind in AGAIN_KINDS),
+        to_send=tuple(row for row in queue if row.kind is CallKind.MESSAGE),
+        others=tuple(row for row in queue if row.kind in (CallKind.INTRODUCTION, CallKind.TASK)),
+        callable_now=sum(1 for row in telling if row.callable_now),
+        better_later=len(evening),
+        client_words=client_words(desk),
+        week=week_of(desk),
+    )
+
+
+def _divided(telling: list[QueueRow], limit: int) -> tuple[list[QueueRow], list[QueueRow]]:
+    """Divide by the day's load: it counts closures only, callbacks and promises come on top."""
+    bearable: list[QueueRow] = []
+    then: list[QueueRow] = []
+    hard = 0
+    for row in telling:
+        counts = row.kind is CallKind.CLOSURE
+        if counts and hard >= limit:
+            then.append(row)
+            continue
+        hard += counts
+        bearable.append(row)
+    return bearable, then
+
+
+def _last_day(desk: Desk, waiting: int) -> dt.date | None:
+    if not waiting:
+        return None
+    days = -(-waiting // max(1, desk.settings.hard_calls_a_day))
+    return recruiter_hours(desk.settings).calendar.add_working_days(desk.clock.today(), days)
+
+
+def _told_today(desk: Desk) -> int:
+    begin = dt.datetime.combine(desk.clock.today(), dt.time.min, recruiter_hours(desk.settings).zone)
+    sql = 'SELECT count(*) FROM "closure" WHERE "closed_at" >= ? AND "cancelled" = 0'
+    return int(rows(desk, sql, (instant_text(begin),))[0][0])
+
+
+def _better_in_the_evening(desk: Desk, row: QueueRow) -> bool:
+    best = row.best_window
+    if best is None or row.kind not in TELL_KINDS:
+        return False
+    zone = recruiter_hours(desk.settings).zone
+    local = best.start.astimezone(zone)
+    return local.date() == desk.clock.today() and local.time() >= EVENING
+
+
+def client_words(desk: Desk) -> tuple[ClientWord, ...]:
+    """Return who owes us feedback: 2 working days after an interview, 3 after a submission, longest first."""
+    found = rows(
+        desk,
+        'SELECT c."name", r."hiring_manager", p."full_name", p."id", a."stage", a."turn_since", '
+        '(SELECT count(*) FROM "application" o WHERE o."person_id" = p."id" AND o."id" <> a."id" '
+        "AND o.\"stage\" = 'offered') "
+        'FROM "application" a JOIN "person" p ON p."id" = a."person_id" JOIN "role" r ON r."id" = a."role_id" '
+        'JOIN "client" c ON c."id" = r."client_id" WHERE a."turn" = ? AND a."paused" = 0 AND a."long_ago" = 0 '
+        'AND NOT EXISTS (SELECT 1 FROM "disposition" d WHERE d."application_id" = a."id") ORDER BY a."turn_since"',
+        (str(Turn.CLIENT),),
+    )
+    calendar, today = recruiter_hours(desk.settings).calendar, desk.clock.today()
+    grouped: dict[tuple[str, str], list[tuple[str, int, int, int]]] = defaultdict(list)
+    for client, manager, name, person_id, stage, since, offers in found:
+        began = day(since)
+        waited = calendar.working_days_between(began, today) if began else 0
+        if waited > FEEDBACK_DUE.get(Stage(stage), 2):
+            grouped[client, manager].append((name, person_id, waited, offers))
+    words = [
+        ClientWord(
+            client, manager, tuple(w[0] for w in waiting), tuple(w[1] for w in waiting),
+            max(w[2] for w in waiting), sum(1 for w in waiting if w[3]),
+        )
+        for (client, manager), waiting in grouped.items()
+    ]  # fmt: skip
+    return tuple(sorted(words, key=lambda word: -word.working_days))
+
+
+def week_of(desk: Desk) -> tuple[WeekDay, ...]:
+    """Return the working days of this week with how many were told and how many closures were new."""
+    home = recruiter_hours(desk.settings)
+    today = desk.clock.today()
+    monday = today - dt.timedelta(days=today.weekday())
+    days = [monday + dt.timedelta(days=i) for i in range(7)]
+    told: dict[dt.date, int] = defaultdict(int)
+    new: dict[dt.date, int] = defaultdict(int)
+    begin = instant_text(dt.datetime.combine(monday, dt.time.min, home.zone))
+    sql = (
+        'SELECT "opened_at", "closed_at" FROM "closure" WHERE "cancelled" = 0 '
+        'AND ("opened_at" >= ? OR "closed_at" >= ?)'
+    )
+    for opened, closed in rows(desk, sql, (begin, begin)):
+        new[instant_from_text(opened).astimezone(home.zone).date()] += 1
+        if closed:
+            told[instant_from_text(closed).astimezone(home.zone).date()] += 1
+    shown = [d for d in days if d.weekday() not in home.calendar.weekend or told[d] or new[d]]
+    return tuple(WeekDay(d, told[d], new[d]) for d in shown)
+
+
+def counts_of(desk: Desk) -> Counts:
+    """Return the figures of the sidebar and the tray as of now."""
+    queue = call_queue(desk)
+    telling = [row for row in queue if row.kind in TELL_KINDS]
+    again = sum(1 for row in queue if row.kind in AGAIN_KINDS)
+    introductions = rows(
+        desk,
+        'SELECT count(*) FROM "introduction" WHERE "introduction_state" NOT IN '
+        "('outcome', 'candidate_said_no', 'contact_said_no', 'no_reply', 'consent_ended', 'candidate_placed')",
+    )[0][0]
+    people = rows(desk, 'SELECT count(*) FROM "person"')[0][0]
+    longest = max((row.working_days_waiting for row in telling), default=0)
+    return Counts(len(queue), len(telling), again, introductions, people, longest)
