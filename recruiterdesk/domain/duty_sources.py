@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import due_moment
 from recruiterdesk.domain.duties import Duty, Moment, Reason
-from recruiterdesk.domain.facts import PersonFacts, Rules
-from recruiterdesk.domain.promises import due_moments
 from recruiterdesk.domain.endings import written_answer_due
+from recruiterdesk.domain.facts import PersonFacts, Rules
+from recruiterdesk.domain.promises import due_moments, end_of_promise, last_working_day_for
 from recruiterdesk.domain.waiting import queue_date
 from recruiterdesk.domain.words import CallKind, HearBy, IntroductionState
 
@@ -56,13 +56,15 @@ def _written(closure: records.Closure, rules: Rules) -> Duty:
 
 
 def promise_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
-    """Yield each open promise, in the queue from the day on which it would break."""
+    """Yield each open promise, in the queue from the last working day before it would break."""
+    zone = rules.person_hours(facts).zone
     for promise in facts.promises:
-        moments = due_moments(promise.due_on, promise.due_at, rules.recruiter)
+        moments = due_moments(promise.due_on, promise.due_at, rules.recruiter, zone)
+        ends = end_of_promise(promise.due_on, promise.due_at, rules.recruiter, zone)
         yield Duty(
             kind=CallKind.PROMISE,
             sort_key=promise.due_on.isoformat(),
-            appears_at=rules.start_of(promise.due_on),
+            appears_at=rules.start_of(last_working_day_for(ends, rules.recruiter)),
             since=promise.made_at.astimezone(rules.recruiter.zone).date(),
             source=("promise", promise.id),
             reason=Reason("promise", (("due", promise.due_on.isoformat()), ("text", promise.text))),
@@ -112,7 +114,11 @@ def check_in_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
         moment = due_moment(check_in.due_on, rules.recruiter)
         kind = CallKind.PLACEMENT if check_in.placement else CallKind.CHECK_IN
         days = (check_in.due_on - check_in.scheduled_on).days
-        values = (("scheduled", check_in.scheduled_on.isoformat()), ("days", str(days)), ("why", check_in.reason))
+        values = (
+            ("scheduled", check_in.scheduled_on.isoformat()),
+            ("days", str(days)),
+            ("why", check_in.reason),
+        )
         yield Duty(
             kind=kind,
             sort_key=check_in.due_on.isoformat(),

@@ -43,6 +43,7 @@ class NextTry:
     next_at: dt.datetime | None
     write_from: dt.datetime | None
     tries: int
+    last_at: dt.datetime | None = None
 
 
 def duties_of(facts: PersonFacts, rules: Rules) -> tuple[Duty, ...]:
@@ -87,31 +88,29 @@ def next_try(facts: PersonFacts, calls: Sequence[Duty], rules: Rules) -> NextTry
     last = series[-1].at
     plan = plan_retry(series, last, rules.recruiter, rules.person_hours(facts), limit=limit)
     if plan.next_at is None:
-        return NextTry(None, last, plan.tries_used)
-    return NextTry(plan.next_at, plan.ends_at, plan.tries_used)
+        return NextTry(None, last, plan.tries_used, last)
+    return NextTry(plan.next_at, plan.ends_at, plan.tries_used, last)
 
 
 def _after_tries(calls: Sequence[Duty], facts: PersonFacts, rules: Rules) -> list[Duty]:
+    """Put calls off until the next try; where no try is left, what was tried for goes out in writing.
+
+    What comes up only after the last try stays a call: nobody was called for it yet.
+    """
     planned = next_try(facts, calls, rules)
     result: list[Duty] = []
     for duty in calls:
+        tried_for = planned.last_at is not None and duty.appears_at <= planned.last_at
         call = replace(duty, attempts=planned.tries)
+        write_from = planned.write_from if tried_for else None
         if planned.next_at is not None:
-            waiting = replace(call, until_at=_earlier(call.until_at, planned.write_from)).held(
-                planned.next_at, planned.tries
-            )
-            if waiting is not None:
-                result.append(waiting)
-        elif planned.write_from is None:
+            waiting = replace(call, until_at=write_from).held(planned.next_at, planned.tries)
+            result += [waiting] if waiting is not None else []
+        elif write_from is None:
             result.append(call)
-        if planned.write_from is not None:
-            result.append(_in_writing(call, planned.write_from, rules))
+        if write_from is not None:
+            result.append(_in_writing(call, write_from, rules))
     return result
-
-
-def _earlier(one: dt.datetime | None, other: dt.datetime | None) -> dt.datetime | None:
-    known = [moment for moment in (one, other) if moment is not None]
-    return min(known) if known else None
 
 
 def _in_writing(call: Duty, at: dt.datetime, rules: Rules) -> Duty:
@@ -138,11 +137,11 @@ def _put_off_until(facts: PersonFacts) -> dt.datetime | None:
 
 
 def _announced(duty: Duty, rules: Rules) -> Duty:
-    if duty.held_until is not None:
-        return replace(duty, moments=(Moment(duty.appears_at, in_summary=True),))
-    if duty.moments:
-        return duty
+    held_until = duty.held_until
+    later = tuple(moment for moment in duty.moments if held_until is None or moment.due_at >= held_until)
+    if later:
+        return replace(duty, moments=later)
+    if held_until is not None:
+        return replace(duty, moments=(Moment(held_until, in_summary=True),))
     due_at = next_start_of_call_hours(duty.appears_at, rules.recruiter)
     return replace(duty, moments=(Moment(due_at, in_summary=True),))
-
-

@@ -6,6 +6,7 @@ import datetime as dt
 from zoneinfo import ZoneInfo
 
 from recruiterdesk.domain.calling_hours import RecruiterHours, instant
+from recruiterdesk.domain.work_calendar import ONE_DAY
 
 END_OF_DAY = dt.time(18)
 RINGS_AT = dt.time(9, 30)
@@ -63,3 +64,13 @@ def breaks_today(
     ends = end_of_promise(due_on, due_at, recruiter, their_zone)
     tomorrow = recruiter.calendar.add_working_days(now.astimezone(recruiter.zone).date(), 1)
     return now < ends <= instant(tomorrow, recruiter.work.start, recruiter.zone)
+
+
+def last_working_day_for(ends: dt.datetime, recruiter: RecruiterHours) -> dt.date:
+    """Return the recruiter's last working day on which a promise that ends at this moment can be kept.
+
+    A promise that ends before work starts belongs to the working day before.
+    """
+    local = ends.astimezone(recruiter.zone)
+    day = local.date() if local.time() > recruiter.work.start else local.date() - ONE_DAY
+    return recruiter.calendar.previous_working_day(day)

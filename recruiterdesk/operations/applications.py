@@ -11,7 +11,8 @@ from recruiterdesk.domain.endings import TellingDuty, opens_closure
 from recruiterdesk.domain.turns import turn_after_stage
 from recruiterdesk.domain.words import DispositionKind, Stage, Turn
 from recruiterdesk.operations.history import write_history
-from recruiterdesk.storage.desk import Desk, Label
+from recruiterdesk.operations.labels import label_for, label_for_applicant
+from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.writer import Writer
 
 
@@ -36,7 +37,10 @@ def add_application(desk: Desk, person_id: int, role_id: int, stage: Stage = Sta
     def work(writer: Writer) -> int:
         person = writer.load(records.Person, person_id)
         role = writer.load(records.Role, role_id)
-        if any(active(writer, old) for old in writer.find(records.Application, person_id=person_id, role_id=role_id)):
+        if any(
+            active(writer, old)
+            for old in writer.find(records.Application, person_id=person_id, role_id=role_id)
+        ):
             raise Refusal("application.there_already", name=person.full_name, role=role.title)
         today = desk.clock.today()
         application = writer.insert(
@@ -48,28 +52,12 @@ def add_application(desk: Desk, person_id: int, role_id: int, stage: Stage = Sta
         )  # fmt: skip
         return application.id
 
-    return desk.run(_label(desk, "application.add", person_id), work)
+    return desk.run(label_for(desk, "application.add", person_id), work)
 
 
 def active(writer: Writer, application: records.Application) -> bool:
     """Tell whether an application has not ended."""
     return not writer.find(records.Disposition, application_id=application.id)
-
-
-def _label(desk: Desk, key: str, person_id: int) -> Label:
-    row = desk.database.execute_sql('SELECT "full_name" FROM "person" WHERE "id" = ?', (person_id,)).fetchone()
-    if row is None:
-        raise Refusal("record.gone", kind="person")
-    return Label(key, (("name", row[0]),))
-
-
-def _label_of_application(desk: Desk, key: str, application_id: int) -> Label:
-    row = desk.database.execute_sql(
-        'SELECT "person_id" FROM "application" WHERE "id" = ?', (application_id,)
-    ).fetchone()
-    if row is None:
-        raise Refusal("record.gone", kind="application")
-    return _label(desk, key, row[0])
 
 
 def move_application(desk: Desk, application_id: int, stage: Stage) -> None:
@@ -99,7 +87,7 @@ def move_application(desk: Desk, application_id: int, stage: Stage) -> None:
         if stage is Stage.HIRED:
             end_in(writer, desk, moved, Ending(DispositionKind.HIRED))
 
-    desk.run(_label_of_application(desk, "application.move", application_id), work)
+    desk.run(label_for_applicant(desk, "application.move", application_id), work)
 
 
 def decline_application(desk: Desk, application_id: int, ending: Ending) -> int | None:
@@ -112,7 +100,7 @@ def decline_application(desk: Desk, application_id: int, ending: Ending) -> int 
     def work(writer: Writer) -> int | None:
         return end_in(writer, desk, writer.load(records.Application, application_id), ending)
 
-    return desk.run(_label_of_application(desk, f"end.{ending.kind}", application_id), work)
+    return desk.run(label_for_applicant(desk, f"end.{ending.kind}", application_id), work)
 
 
 def end_in(writer: Writer, desk: Desk, application: records.Application, ending: Ending) -> int | None:
@@ -161,7 +149,7 @@ def reopen_application(desk: Desk, application_id: int) -> None:
     def work(writer: Writer) -> None:
         reopen_in(writer, desk, writer.load(records.Application, application_id))
 
-    desk.run(_label_of_application(desk, "application.reopen", application_id), work)
+    desk.run(label_for_applicant(desk, "application.reopen", application_id), work)
 
 
 def reopen_in(writer: Writer, desk: Desk, application: records.Application) -> None:
@@ -206,7 +194,7 @@ def set_turn(desk: Desk, application_id: int, turn: Turn, fixed_on: dt.date | No
             application_id=application.id, date=fixed_on,
         )  # fmt: skip
 
-    desk.run(_label_of_application(desk, "turn.set", application_id), work)
+    desk.run(label_for_applicant(desk, "turn.set", application_id), work)
 
 
 def mark_runner_up(desk: Desk, application_id: int) -> None:
@@ -222,10 +210,14 @@ def mark_runner_up(desk: Desk, application_id: int) -> None:
             raise Refusal("application.ended")
         writer.update(application, runner_up_since=desk.clock.today(), runner_up_told=False)
         write_history(
-            writer, application.person_id, desk.clock.now(), "application.runner_up", application_id=application.id
+            writer,
+            application.person_id,
+            desk.clock.now(),
+            "application.runner_up",
+            application_id=application.id,
         )
 
-    desk.run(_label_of_application(desk, "application.runner_up", application_id), work)
+    desk.run(label_for_applicant(desk, "application.runner_up", application_id), work)
 
 
 def set_may_tell(desk: Desk, application_id: int, may_tell: str, cleared_with: str = "") -> None:
@@ -241,5 +233,4 @@ def set_may_tell(desk: Desk, application_id: int, may_tell: str, cleared_with: s
             raise Refusal("application.not_ended")
         writer.update(ended[0], may_tell=may_tell, cleared_with=cleared_with or ended[0].cleared_with)
 
-    desk.run(_label_of_application(desk, "may_tell.set", application_id), work)
-
+    desk.run(label_for_applicant(desk, "may_tell.set", application_id), work)

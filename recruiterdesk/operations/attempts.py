@@ -12,9 +12,10 @@ from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, HearBy
 from recruiterdesk.operations.applications import Ending, active, end_in
 from recruiterdesk.operations.at_hand import OpenMatters, matters_of
 from recruiterdesk.operations.history import write_history
+from recruiterdesk.operations.labels import label_for
 from recruiterdesk.operations.said import NOTHING_SAID, TheySaid, write_what_they_said
 from recruiterdesk.operations.scheduling import desk_calendar, move_check_ins, schedule_check_in
-from recruiterdesk.storage.desk import Desk, Label
+from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.writer import Writer
 
 BY_VOICE = frozenset({AttemptOutcome.TOLD, AttemptOutcome.TOLD_INBOUND}) | SPOKEN
@@ -66,10 +67,7 @@ def record_attempt(desk: Desk, person_id: int, reached: Reached) -> AttemptResul
         told, check_in_on = _follow(writer, desk, matters_of(writer, person_id), reached)
         return AttemptResult(attempt.id, told, check_in_on)
 
-    name = desk.database.execute_sql('SELECT "full_name" FROM "person" WHERE "id" = ?', (person_id,)).fetchone()
-    if name is None:
-        raise Refusal("record.gone", kind="person")
-    return desk.run(Label(f"attempt.{reached.outcome}", (("name", name[0]),)), work)
+    return desk.run(label_for(desk, f"attempt.{reached.outcome}", person_id), work)
 
 
 def _check(reached: Reached, matters: OpenMatters, now: dt.datetime) -> None:
@@ -85,9 +83,7 @@ def _frozen(matters: OpenMatters) -> tuple[records.Closure, ...]:
     return tuple(closure for closure in matters.closures if closure.cause == "role_frozen")
 
 
-def _follow(
-    writer: Writer, desk: Desk, matters: OpenMatters, reached: Reached
-) -> tuple[int, dt.date | None]:
+def _follow(writer: Writer, desk: Desk, matters: OpenMatters, reached: Reached) -> tuple[int, dt.date | None]:
     outcome = reached.outcome
     _answer_callbacks(writer, desk, matters, outcome)
     if reached.callback_at is not None:
@@ -122,7 +118,9 @@ def _note_conversation(writer: Writer, desk: Desk, matters: OpenMatters, reached
         writer.update(contact, answered_at=now)
     for known in matters.applications:
         if known.in_play:
-            writer.update(known.application, last_substance_on=max(today, known.application.last_substance_on))
+            writer.update(
+                known.application, last_substance_on=max(today, known.application.last_substance_on)
+            )
     if matters.person.snoozed_until is not None:
         writer.update(matters.person, snoozed_until=None)
     numbers = [p for p in matters.phones if p.number == reached.number or len(matters.phones) == 1]
@@ -167,9 +165,7 @@ def _settle_frozen(
     return 1, schedule_check_in(writer, desk, matters)
 
 
-def _answer_everything(
-    writer: Writer, desk: Desk, matters: OpenMatters, next_on: dt.date | None
-) -> None:
+def _answer_everything(writer: Writer, desk: Desk, matters: OpenMatters, next_on: dt.date | None) -> None:
     """Spoke answers reply, promise, holding, introduction and placement duties; a next day is a new promise."""
     now, today = desk.clock.now(), desk.clock.today()
     for promise in matters.promises:
@@ -180,7 +176,9 @@ def _answer_everything(
         if known.disposition is None and known.application.paused:
             later = desk_calendar(desk).add_working_days(today, PAUSE_WORKING_DAYS)
             writer.update(
-                writer.load(records.Application, known.application.id), fixed_on=later, last_substance_on=today
+                writer.load(records.Application, known.application.id),
+                fixed_on=later,
+                last_substance_on=today,
             )
     for check_in in writer.find(records.CheckIn, person_id=matters.person.id, done_at=None, placement=1):
         if check_in.due_on <= today:
@@ -203,4 +201,3 @@ def _turn_to_writing(writer: Writer, matters: OpenMatters, outcome: AttemptOutco
     writer.update(writer.load(records.Person, matters.person.id), hear_by=HearBy.MAIL)
     for closure in matters.closures:
         writer.update(closure, in_writing=True, asked_not_to_call=not_to_call)
-

@@ -33,9 +33,7 @@ def write_what_they_said(writer: Writer, desk: Desk, person_id: int, said: TheyS
         person = writer.load(records.Person, person_id)
         writer.update(person, wish=said.wish)
     if said.how_they_took_it or said.wish:
-        write_history(
-            writer, person_id, now, "they_said", how=said.how_they_took_it, wish=said.wish
-        )
+        write_history(writer, person_id, now, "they_said", how=said.how_they_took_it, wish=said.wish)
     answers = (
         (ConsentKind.MENTION, said.may_mention),
         (ConsentKind.KEEP, said.may_keep),

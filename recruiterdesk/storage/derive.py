@@ -114,7 +114,9 @@ def facts_of(database: Any, ids: Sequence[int]) -> list[PersonFacts]:
 
 
 def _delete(database: Any, table: str, column: str, ids: Sequence[int]) -> None:
-    database.execute_sql(f'DELETE FROM "{table}" WHERE "{column}" IN ({", ".join("?" * len(ids))})', list(ids))
+    database.execute_sql(
+        f'DELETE FROM "{table}" WHERE "{column}" IN ({", ".join("?" * len(ids))})', list(ids)
+    )
 
 
 def _derive_duties(database: Any, rules: Rules, ids: Sequence[int]) -> None:
@@ -185,9 +187,7 @@ def _derive_search(database: Any, ids: Sequence[int]) -> None:
     )
 
 
-def _contact_words(
-    emails: Sequence[records.EmailAddress], phones: Sequence[records.PhoneNumber]
-) -> str:
+def _contact_words(emails: Sequence[records.EmailAddress], phones: Sequence[records.PhoneNumber]) -> str:
     """Return addresses, whole numbers and their last four digits: the phone rings, one sees who it is."""
     words = [fold(email.address) for email in emails]
     for phone in phones:
