@@ -82,8 +82,8 @@ def find_promise(text: str, today: dt.date, calendar: WorkCalendar) -> FoundDate
     """Find the first promise of contact in an English or German text, said or written on the given day.
 
     "Next week" is its Friday, or the working day before it; a weekday is the next one after the given day. A
-    date without a year is the next such date, or the last one where that is at most 90 days past, as a promise
-    may be read late. "Soon", where no day is named, and a date that can't be ask for one. What belongs to
+    date without a year is the next such date, or the last one if it is at most 90 days past, as a promise may
+    be read late. "Soon", where no day is named, and a date that can't be ask for one. What belongs to
     somebody else's decision, an interview, a contract or a holiday is no promise.
     """
     dated = [

@@ -58,12 +58,11 @@ def breaks_today(
 ) -> bool:
     """Tell whether today is the last chance to keep a promise that is not yet broken.
 
-    So it is on the day on which it ends, and before a weekend or a night in which it ends: the recruiter's
-    next working day begins too late.
+    So it is on the day on which it ends, and on the last working day before a weekend or a night in which it
+    ends.
     """
     ends = end_of_promise(due_on, due_at, recruiter, their_zone)
-    tomorrow = recruiter.calendar.add_working_days(now.astimezone(recruiter.zone).date(), 1)
-    return now < ends <= instant(tomorrow, recruiter.work.start, recruiter.zone)
+    return now < ends and now.astimezone(recruiter.zone).date() >= last_working_day_for(ends, recruiter)
 
 
 def last_working_day_for(ends: dt.datetime, recruiter: RecruiterHours) -> dt.date:

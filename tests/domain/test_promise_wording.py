@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recruiterdesk.domain.promise_wording import FoundDate, NeedsDate, find_promise
+from tests.domain.hours import GERMANY, ISRAEL, day
+
+MONDAY = day("2026-11-23")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "date"),
+    [
+        ("You'll hear from me by Thursday.", "by Thursday", "2026-11-26"),
+        ("by monday", "by monday", "2026-11-30"),
+        ("I'll call on Friday", "on Friday", "2026-11-27"),
+        ("next week", "next week", "2026-12-04"),
+        ("I will get back to you by the end of next week", "by the end of next week", "2026-12-04"),
+        ("by the end of the week", "by the end of the week", "2026-11-27"),
+        ("will call tomorrow, was kind", "tomorrow", "2026-11-24"),
+        ("by the day after tomorrow", "by the day after tomorrow", "2026-11-25"),
+        ("by today", "by today", "2026-11-23"),
+        ("by 6 November", "by 6 November", "2026-11-06"),
+        ("by 6 December", "by 6 December", "2026-12-06"),
+        ("by the 6th of December 2027", "by the 6th of December 2027", "2027-12-06"),
+        ("by Dec. 6, 2026", "by Dec. 6, 2026", "2026-12-06"),
+        ("by March 1st", "by March 1st", "2027-03-01"),
+        ("by 2026-12-01", "by 2026-12-01", "2026-12-01"),
+        ("by 29 February", "by 29 February", "2028-02-29"),
+        ("bis Donnerstag", "bis Donnerstag", "2026-11-26"),
+        ("Ich melde mich bis spätestens Freitag.", "bis spätestens Freitag", "2026-11-27"),
+        ("nächste Woche", "nächste Woche", "2026-12-04"),
+        ("Sie hören nächste Woche von mir", "nächste Woche", "2026-12-04"),
+        ("bis Ende nächster Woche", "bis Ende nächster Woche", "2026-12-04"),
+        ("bis Ende der Woche", "bis Ende der Woche", "2026-11-27"),
+        ("rufe morgen an", "morgen", "2026-11-24"),
+        ("Melde mich übermorgen", "übermorgen", "2026-11-25"),
+        ("bis 6.11.", "bis 6.11.", "2026-11-06"),
+        ("bis zum 6.12.2026 Bescheid geben", "bis zum 6.12.2026", "2026-12-06"),
+        ("bis 3. März", "bis 3. März", "2027-03-03"),
+        # the first of several; a day stands above "soon"
+        ("I'll write soon, by Thursday or by Friday", "by Thursday", "2026-11-26"),
+        # ours, though the client is named
+        ("I'll call you when the client has decided, by Thursday", "by Thursday", "2026-11-26"),
+        ("I'll tell you the client's decision by Thursday", "by Thursday", "2026-11-26"),
+        # only the clause counts
+        ("Client decides on Monday, will call her by Thursday", "by Thursday", "2026-11-26"),
+    ],
+)
+def test_a_promise_of_contact_is_found_with_its_day(text, words, date):
+    start = text.index(words)
+    assert find_promise(text, MONDAY, GERMANY) == FoundDate(day(date), words, start, start + len(words))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("I'll call you soon.", "soon"),
+        ("soon", "soon"),
+        ("Ich melde mich bald", "bald"),
+        ("will write in the next few days", "in the next few days"),
+        ("bis 31.11.", "bis 31.11."),
+        ("by 30 February", "by 30 February"),
+        ("by 31.02.2027", "by 31.02.2027"),
+        ("bis 5.13.", "bis 5.13."),
+    ],
+)
+def test_a_promise_without_a_day_that_can_be_asks_for_one(text, words):
+    start = text.index(words)
+    assert find_promise(text, MONDAY, GERMANY) == NeedsDate(words, start, start + len(words))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "talked for ten minutes",
+        "The client decides by Thursday",
+        "Kunde entscheidet bis Freitag",
+        "interview next week",
+        "on holiday until Friday",
+        "Kündigungsfrist bis 31.3.",
+        "she wants to start soon",
+        "wants something new soon",
+        "called on Thursday",
+        "Guten Morgen, Frau Ruiz",
+        "am Morgen angerufen",
+        "this week was hard",
+    ],
+)
+def test_what_is_no_promise_of_contact_is_left_alone(text):
+    assert find_promise(text, MONDAY, GERMANY) is None
+
+
+@pytest.mark.parametrize(
+    ("today", "calendar", "text", "date"),
+    [
+        ("2026-12-14", GERMANY, "next week", "2026-12-24"),  # Friday is Christmas Day
+        ("2026-11-23", ISRAEL, "next week", "2026-12-03"),
+        ("2026-11-28", GERMANY, "by the end of the week", "2026-11-28"),
+        ("2026-11-26", GERMANY, "by Thursday", "2026-12-03"),
+    ],
+)
+def test_a_week_ends_with_its_last_working_day(today, calendar, text, date):
+    found = find_promise(text, day(today), calendar)
+    assert isinstance(found, FoundDate)
+    assert found.on == day(date)
+
+
+def test_a_week_without_working_days_ends_on_its_friday():
+    closed = frozenset(day(f"2026-12-{number:02}") for number in range(21, 28))
+    calendar = type(GERMANY)(GERMANY.weekend, lambda year: closed if year == 2026 else frozenset())
+    found = find_promise("next week", day("2026-12-14"), calendar)
+    assert isinstance(found, FoundDate)
+    assert found.on == day("2026-12-25")
+
+
+@given(
+    st.text(max_size=40),
+    st.sampled_from(["by Thursday", "next week", "bis 6.11.", "soon", "by 6 November", ""]),
+    st.text(max_size=40),
+)
+def test_any_text_can_be_read(before, words, after):
+    text = f"{before} {words} {after}"
+    found = find_promise(text, MONDAY, GERMANY)
+    assert found is None or text[found.start : found.end] == found.words
