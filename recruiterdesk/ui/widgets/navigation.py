@@ -102,13 +102,13 @@ class NavigationList(QListWidget):
         super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose_row(self.currentRow())
-            return
         before = self.currentRow()
         super().keyPressEvent(event)
         if self.currentRow() != before:
             self._choose_row(self.currentRow())
+
+    def keyboardSearch(self, search: str) -> None:  # letters are the page's keys, not a search for titles
+        """Leave letters alone."""
 
     def _row_of(self, key: str) -> int | None:
         return next((row for row, entry in enumerate(self._entries) if entry.key == key), None)

@@ -17,7 +17,6 @@ from recruiterdesk.ui.widgets.paint import (
     paint_avatar,
     paint_box,
     paint_chip,
-    paint_focus_ring,
 )
 from recruiterdesk.ui.widgets.rows import ROW_ROLE, RowView
 
@@ -108,9 +107,9 @@ class TextRowDelegate(QStyledItemDelegate):
         """Paint the state of the row and return the token for its muted texts."""
         box = option.rect.adjusted(0, 1, 0, -1)
         if option.state & QStyle.StateFlag.State_Selected:
-            paint_box(painter, box, theme.colour("accent_soft"), None, CONTROL_RADIUS)
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                paint_focus_ring(painter, box, theme, CONTROL_RADIUS)
+            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            line = theme.colour("accent") if focused else None
+            paint_box(painter, box, theme.colour("accent_soft"), line, CONTROL_RADIUS)
             return "muted_on_tint"
         if option.state & QStyle.StateFlag.State_MouseOver:
             paint_box(painter, box, theme.colour("hover"), None, CONTROL_RADIUS)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from typing import cast
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
 from recruiterdesk.ui.widgets.row_delegate import ROW_HEIGHT, TextRowDelegate
-from recruiterdesk.ui.widgets.rows import ROW_ID_ROLE
+from recruiterdesk.ui.widgets.rows import ROW_ID_ROLE, RowSource
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -21,10 +23,9 @@ class RowList(QListView):
     row_opened = Signal(int)
     row_selected = Signal(int)
 
-    def __init__(
-        self, model: QAbstractItemModel, accessible_name: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, model: RowSource, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._source = model
         self._kept_id: int | None = None
         self.setAccessibleName(accessible_name)
         self.setItemDelegate(TextRowDelegate(self))
@@ -46,13 +47,11 @@ class RowList(QListView):
 
     def select_id(self, row_id: int) -> bool:
         """Select the row with this id; False where it isn't in the list."""
-        model = self.model()
-        for row in range(model.rowCount()):
-            index = model.index(row, 0)
-            if index.data(ROW_ID_ROLE) == row_id:
-                self.setCurrentIndex(index)
-                return True
-        return False
+        row = self._source.row_of(row_id)
+        if row is None:
+            return False
+        self.setCurrentIndex(self.model().index(row, 0))
+        return True
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -60,8 +59,18 @@ class RowList(QListView):
         if row_id is not None:
             self.row_selected.emit(row_id)
 
+    def event(self, event: QEvent) -> bool:
+        # A focused row answers Enter, also where the page has Enter as a shortcut.
+        if event.type() == QEvent.Type.ShortcutOverride and self._opens_by(cast(QKeyEvent, event)):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyboardSearch(self, search: str) -> None:  # letters are the page's keys; lists may be very long
+        """Leave letters alone."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        if self._opens_by(event):
             self._open_index(self.currentIndex())
             return
         super().keyPressEvent(event)
@@ -70,6 +79,11 @@ class RowList(QListView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.model().rowCount():
             self.setCurrentIndex(self.model().index(0, 0))
+
+    def _opens_by(self, event: QKeyEvent) -> bool:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return plain and enter and self.currentIndex().isValid()
 
     def _open_index(self, index: Index) -> None:
         row_id = self._id_at(index)
@@ -91,9 +105,7 @@ class RowList(QListView):
 class FittedRowList(RowList):
     """As tall as its rows, for a card that never scrolls by itself."""
 
-    def __init__(
-        self, model: QAbstractItemModel, accessible_name: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, model: RowSource, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(model, accessible_name, parent)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from recruiterdesk.ui.widgets.rows import RowItem, row_data
+from recruiterdesk.ui.widgets.rows import RowItem, RowSource, row_data
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 
-class RowModel(QAbstractListModel):
+class RowModel(RowSource):
     """Rows that are replaced as a whole; the view keeps its selection by id."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._items: tuple[RowItem, ...] = ()
+        self._rows: dict[int, int] = {}
 
     def set_items(self, items: Sequence[RowItem]) -> None:
         """Show these rows instead; nothing happens where they are the same."""
@@ -27,10 +28,14 @@ class RowModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._items = tuple(items)
+        self._rows = {item.row_id: row for row, item in enumerate(self._items)}
         self.endResetModel()
 
     def items(self) -> tuple[RowItem, ...]:
         return self._items
+
+    def row_of(self, row_id: int) -> int | None:
+        return self._rows.get(row_id)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._items)

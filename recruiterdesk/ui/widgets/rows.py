@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractListModel, Qt
 
 from recruiterdesk.ui.theme_tokens import Tone
 
@@ -47,6 +47,14 @@ class RowItem:
 
     row_id: int
     view: RowView
+
+
+class RowSource(QAbstractListModel):
+    """A model of rows that knows where an id stands, without asking every row."""
+
+    def row_of(self, row_id: int) -> int | None:
+        """Return the row of an id; None where it isn't in the model."""
+        raise NotImplementedError
 
 
 def row_data(item: RowItem, role: int) -> object:

@@ -1,0 +1,39 @@
+"""Fields for times, dates and numbers, with the air that the style sheet can't give them."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSpinBox, QTimeEdit, QWidget
+
+_AIR = 10
+
+
+class TimeField(QTimeEdit):
+    """A time of the day, in hours and minutes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDisplayFormat("HH:mm")
+        _give_air(self)
+
+
+class DateField(QDateEdit):
+    """A date, typed or chosen from a calendar; written as the user's country does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        _give_air(self)
+
+
+class NumberField(QSpinBox):
+    """A whole number between two limits."""
+
+    def __init__(self, lowest: int, highest: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(lowest, highest)
+        _give_air(self)
+
+
+def _give_air(field: QAbstractSpinBox) -> None:
+    field.lineEdit().setTextMargins(_AIR, 0, 0, 0)
+    field.setMinimumWidth(field.sizeHint().width() + _AIR)
