@@ -17,8 +17,12 @@ _SEVERAL = frozenset({Field.EMAIL, Field.NOTES, *PHONE_FIELDS})
 _APPLICATION = frozenset(
     {Field.STAGE, Field.OUTCOME, Field.CLIENT, Field.DECIDED_ON, Field.APPLIED_ON, Field.LAST_CONTACT}
 )
-_POSITION_NAMES = frozenset({"position", "job", "posicion", "posizione", "positie", "pozycja", "stelle", "stanowisko", "puesto"})
-_STATE_NAMES = frozenset({"status", "candidate status", "application status", "bewerbungsstatus", "stato", "statut"})
+_POSITION_NAMES = frozenset(
+    {"position", "job", "posicion", "posizione", "positie", "pozycja", "stelle", "stanowisko", "puesto"}
+)
+_STATE_NAMES = frozenset(
+    {"status", "candidate status", "application status", "bewerbungsstatus", "stato", "statut"}
+)
 _WHOLE_OR_GIVEN = frozenset({"nombre", "nome"})
 _WHOLE_OR_FAMILY = frozenset({"nom", "nazwisko"})
 _SAMPLE_ROWS = 200
@@ -49,7 +53,9 @@ def _settle_positions(header: Sequence[str], fields: list[Field | None]) -> None
     unsure = [index for index, name in enumerate(header) if plain_header(name) in _POSITION_NAMES]
     for index in unsure:
         others = {field for at, field in enumerate(fields) if at != index}
-        applied = Field.ROLE not in others and bool(_APPLICATION & others) and Field.CONNECTED_ON not in others
+        applied = (
+            Field.ROLE not in others and bool(_APPLICATION & others) and Field.CONNECTED_ON not in others
+        )
         fields[index] = Field.ROLE if applied else Field.TITLE
     if Field.ROLE in fields and Field.TITLE not in fields and not _APPLICATION.intersection(_known(fields)):
         fields[fields.index(Field.ROLE)] = Field.TITLE
@@ -86,7 +92,11 @@ def _settle_names(found: FoundTable, fields: list[Field | None]) -> None:
 
 def _contains_given(found: FoundTable, full: int, given: int) -> bool:
     """Tell whether the full name repeats the given one, so that it is no family name ("Name", "Vorname")."""
-    pairs = [(row.cells[full], row.cells[given]) for row in found.rows[:_SAMPLE_ROWS] if max(full, given) < len(row.cells)]
+    pairs = [
+        (row.cells[full], row.cells[given])
+        for row in found.rows[:_SAMPLE_ROWS]
+        if max(full, given) < len(row.cells)
+    ]
     return sum(1 for whole, part in pairs if part.strip() and part.strip() in whole) * 2 > len(pairs)
 
 
@@ -118,7 +128,11 @@ def _by_content(found: FoundTable) -> tuple[ColumnMapping, ...]:
     fields: list[Field | None] = []
     for index in range(found.width):
         values = _values(found, index)
-        fitting = (field for field, fits in tests if values and sum(map(bool, map(fits, values))) >= _SHARE * len(values))
+        fitting = (
+            field
+            for field, fits in tests
+            if values and sum(map(bool, map(fits, values))) >= _SHARE * len(values)
+        )
         fields.append(next(fitting, None))
     _keep_first(fields)
     return tuple(ColumnMapping(index, "", field) for index, field in enumerate(fields))

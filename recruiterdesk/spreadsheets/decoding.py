@@ -17,6 +17,8 @@ _SAMPLE_BYTES = 100_000
 _CONTROLS = bytes(set(range(32)) - {9, 10, 11, 12, 13, 26, 27, 28, 29, 30, 31})
 # Western files are the common case, and cp1252 reads Latin-1's letters alike.
 _WESTERN = frozenset({"iso8859-1", "cp1252", "ascii"})
+_WESTERN_SIGNS = frozenset("äöüÄÖÜßéèêëàâáãåçñíìîïóòôõøúùûæœÉÈÀÁÅÇÑÍÓØÚŠšŽž–—’‘“”„…•€£§°«»´·©®™¿¡\xa0")
+_SURELY = 0.95
 
 
 def decode(data: bytes) -> tuple[str, str]:
@@ -57,10 +59,18 @@ def _is_binary(data: bytes) -> bool:
     return controls > max(1, len(sample) // 200)
 
 
+def _reads_as_western(sample: bytes) -> bool:
+    """Tell whether nearly all letters are common ones of Western Europe; short texts mislead the library."""
+    signs = [sign for sign in sample.decode("cp1252", errors="replace") if not sign.isascii()]
+    return sum(sign in _WESTERN_SIGNS for sign in signs) >= _SURELY * len(signs)
+
+
 def _decode_by_letters(data: bytes) -> tuple[str, str]:
-    import chardet  # noqa: PLC0415 - only a file that is not UTF-8 needs it
+    import chardet
 
     lines = [line for line in data.split(b"\n") if not line.isascii()]
+    if _reads_as_western(b"\n".join(lines)[:_SAMPLE_BYTES]):
+        return data.decode("cp1252", errors="replace"), "cp1252"
     guess = chardet.detect(b"\n".join(lines)[:_SAMPLE_BYTES])["encoding"] or "cp1252"
     name = codecs.lookup(guess).name
     if name not in _WESTERN:

@@ -95,4 +95,8 @@ def _reason(row: RowReason) -> Document:
 
 
 def _warning(warning: PlanWarning) -> Document:
-    return {"row": warning.row, "code": warning.code, "message": warning_message(warning.code, dict(warning.values))}
+    return {
+        "row": warning.row,
+        "code": warning.code,
+        "message": warning_message(warning.code, dict(warning.values)),
+    }

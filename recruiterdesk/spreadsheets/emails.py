@@ -39,7 +39,7 @@ def valid_email(text: str) -> str:
         return text
     if text.count("@") != 1:
         return ""
-    from email_validator import EmailNotValidError, validate_email  # noqa: PLC0415 - heavy
+    from email_validator import EmailNotValidError, validate_email
 
     try:
         return str(validate_email(text, check_deliverability=False, test_environment=True).normalized)

@@ -28,7 +28,9 @@ def guess_name(name: str, emails: tuple[str, ...], country: str) -> str:
         emails: the person's addresses; one of them may hold the name in plain letters.
         country: the ISO code of the person's country or phone number, to choose between ś and ş.
     """
-    plain = [word for email in emails for word in re.split(r"[._+\-\d]", fold(email.partition("@")[0])) if word]
+    plain = [
+        word for email in emails for word in re.split(r"[._+\-\d]", fold(email.partition("@")[0])) if word
+    ]
     letters = _BY_COUNTRY.get(country, {})
     words = []
     for word in name.split():

@@ -22,7 +22,8 @@ class _Somebody:
     company: str = ""
     title: str = ""
     location: str = ""
-    has_contact: bool = False
+    emails: bool = False
+    phones: bool = False
     fingerprints: set[str] = field(default_factory=set)
 
 
@@ -77,7 +78,11 @@ class PeopleMatcher:
         first_row = somebody.first_row
         self._remember(record, somebody)
         return replace(
-            record, action=RecordAction.UNCHANGED, person_id=person_id, same_as_row=first_row, changed=frozenset()
+            record,
+            action=RecordAction.UNCHANGED,
+            person_id=person_id,
+            same_as_row=first_row,
+            changed=frozenset(),
         )
 
     def _not_surely_known(self, record: PlannedRecord, possible: Sequence[_Somebody]) -> PlannedRecord:
@@ -135,7 +140,8 @@ class PeopleMatcher:
             person.id,
             company=person.company,
             title=person.title,
-            has_contact=bool(person.emails or person.phones),
+            emails=bool(person.emails),
+            phones=bool(person.phones),
         )
         self._people[person.id] = somebody
         keys = [email.casefold() for email in person.emails]
@@ -147,7 +153,8 @@ class PeopleMatcher:
         somebody.company = somebody.company or record.company
         somebody.title = somebody.title or record.title
         somebody.location = somebody.location or record.location
-        somebody.has_contact = somebody.has_contact or bool(record.emails or record.phones)
+        somebody.emails = somebody.emails or bool(record.emails)
+        somebody.phones = somebody.phones or bool(record.phones)
         somebody.fingerprints.add(record.fingerprint)
         self._by_fingerprint[record.fingerprint] = somebody
         emails = [email.casefold() for email in record.emails]
@@ -155,9 +162,18 @@ class PeopleMatcher:
         self._file(somebody, emails, numbers, record.source_id, record.full_name)
 
     def _file(
-        self, somebody: _Somebody, emails: Iterable[str], numbers: Iterable[str], source_id: str, full_name: str
+        self,
+        somebody: _Somebody,
+        emails: Iterable[str],
+        numbers: Iterable[str],
+        source_id: str,
+        full_name: str,
     ) -> None:
-        entries = [(self._by_email, emails), (self._by_phone, numbers), (self._by_name, [name_key(full_name)])]
+        entries = [
+            (self._by_email, emails),
+            (self._by_phone, numbers),
+            (self._by_name, [name_key(full_name)]),
+        ]
         entries.append((self._by_source, [source_id] if source_id else []))
         for index, keys in entries:
             for key in keys:
@@ -197,15 +213,22 @@ def _finder(leader: dict[int, int]) -> Callable[[int], int]:
 
 
 def _may_be_same(record: PlannedRecord, other: _Somebody) -> bool:
-    """Tell whether somebody of the same name may be the same: something is shared, or one has no e-mail and phone."""
-    shared = (
-        (record.company, other.company),
-        (record.title, other.title),
-        (record.location, other.location),
-    )
-    if any(one and fold(one) == fold(two) for one, two in shared):
+    """Tell whether somebody of the same name may be the same.
+
+    An employer in common, or place and job, speak for it; another e-mail and another phone each against it. Where
+    one side is a bare name, nothing speaks against it.
+    """
+    bare = not (record.emails or record.phones or record.company or record.location)
+    if bare or not (other.emails or other.phones or other.company or other.location):
         return True
-    return not (other.has_contact and (record.emails or record.phones))
+    points = 2 * _equal(record.company, other.company)
+    points += _equal(record.location, other.location) + _equal(record.title, other.title)
+    points -= bool(record.emails and other.emails) + bool(record.phones and other.phones)
+    return points > 1
+
+
+def _equal(one: str, other: str) -> bool:
+    return bool(one) and (one == other or fold(one) == fold(other))
 
 
 def _unique(groups: Iterable[Iterable[_Somebody]]) -> list[_Somebody]:

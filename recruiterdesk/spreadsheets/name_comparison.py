@@ -40,10 +40,12 @@ def _alike(one: str, other: str) -> bool:
 
 def _near(one: str, other: str) -> bool:
     if "?" in one or "?" in other:
-        return len(one) == len(other) and all(a == b or "?" in (a, b) for a, b in zip(one, other, strict=True))
+        return len(one) == len(other) and all(
+            a == b or "?" in (a, b) for a, b in zip(one, other, strict=True)
+        )
     if abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 4:  # noqa: PLR2004 - Jan and Jana are two
         return False
-    from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415 - heavy
+    from rapidfuzz.distance import DamerauLevenshtein
 
     return bool(DamerauLevenshtein.distance(one, other, score_cutoff=1) <= 1)
 

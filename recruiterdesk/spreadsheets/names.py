@@ -54,8 +54,9 @@ _SALUTATIONS = {
     "pani": Salutation.MS,
 }
 _TITLES = frozenset(
-    "dr dres prof professor professorin doktor pd habil ing dipl mag mmag univ med phil rer nat jur iur oec pol h.c "
-    "dipl.-ing dipl.-kfm dipl.-kffr dipl.-inform dipl.-psych ir drs dott dott.ssa avv mgr inz sir dame rev".split()
+    """dr dres prof professor professorin doktor pd habil ing dipl mag mmag univ med phil rer nat jur
+    iur oec pol h.c dipl.-ing dipl.-kfm dipl.-kffr dipl.-inform dipl.-psych ir drs dott dott.ssa
+    avv mgr inz sir dame rev""".split()
 )
 _SUFFIX = re.compile(
     r"(?:\s*,\s*|\s+)(ph\.?\s?d\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|mba|m\.?\s?a\.|b\.?\s?a\.|ll\.?\s?m\.?|md|m\.d\.|cpa|pmp|"
@@ -64,8 +65,8 @@ _SUFFIX = re.compile(
 )
 _GENERATION = re.compile(r"(jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
 _PARTICLES = frozenset(
-    "van von vom zu zum zur de der den del della delle dello di da das do dos du des les bin ibn bint af av ten ter te "
-    "'t op vande vander vanden d’ d'".split()
+    """van von vom zu zum zur de der den del della delle dello di da das do dos du des les bin ibn
+    bint af av ten ter te 't op vande vander vanden d’ d'""".split()
 )
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,4}")
 _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
@@ -111,7 +112,9 @@ def _from_two(given: str, family: str, suffix: str) -> PersonName:
         family_words.insert(0, given_words.pop())
     honorific = " ".join(part for part in (around.honorific, before.honorific) if part)
     salutation = before.salutation if before.salutation is not Salutation.NONE else around.salutation
-    return PersonName(" ".join(given_words), f"{' '.join(family_words)} {suffix}".strip(), honorific, salutation)
+    return PersonName(
+        " ".join(given_words), f"{' '.join(family_words)} {suffix}".strip(), honorific, salutation
+    )
 
 
 def _from_words(words: list[str]) -> PersonName:
@@ -128,11 +131,12 @@ def _from_words(words: list[str]) -> PersonName:
 
 
 _IBERIAN_FAMILIES = frozenset(
-    "alonso alvarez blanco cano castro cruz delgado diaz diez dominguez fernandez flores fuentes gallego garcia gil "
-    "gimenez gomez gonzalez guerrero gutierrez hernandez herrera ibanez iglesias jimenez leon lopez lozano marquez "
-    "martin martinez medina mendez molina moral morales moreno moya munoz navarro nunez ortega ortiz pascual pena "
-    "perez prieto ramirez ramos rey reyes rivera rodriguez romero rubio ruiz saez sanchez santos sanz serrano soler "
-    "soto suarez torres vargas vazquez vega vicente vidal".split()
+    """alonso alvarez blanco cano castro cruz delgado diaz diez dominguez fernandez flores fuentes
+    gallego garcia gil gimenez gomez gonzalez guerrero gutierrez hernandez herrera ibanez iglesias
+    jimenez leon lopez lozano marquez martin martinez medina mendez molina moral morales moreno
+    moya munoz navarro nunez ortega ortiz pascual pena perez prieto ramirez ramos rey reyes rivera
+    rodriguez romero rubio ruiz saez sanchez santos sanz serrano soler soto suarez torres vargas
+    vazquez vega vicente vidal""".split()
 )
 
 

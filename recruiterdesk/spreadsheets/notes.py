@@ -17,16 +17,37 @@ _NOON = 12
 _LAST_HOUR = 23
 
 _HOUR = r"(\d{1,2})(?:[:.](\d{2}))?\s*(a\.?m\.?|p\.?m\.?|uhr|h\b|o.clock)?"
-_CALLING = re.compile(r"\b(call|phone|reach|ruf|tel|anruf|erreich|sprech|joindre|appel|llama|chiama|bel|best|gern|am liebsten|prefer)")
-_BETWEEN = re.compile(rf"\b(?:between|zwischen|von|from|entre|tra)\s+{_HOUR}\s*(?:and|und|bis|to|et|y|e|-|–)\s*{_HOUR}")
+_CALLING = re.compile(
+    r"\b(call|phone|reach|ruf|tel|anruf|erreich|sprech|joindre|appel|llama|chiama|bel|best|"
+    r"gern|am liebsten|prefer)"
+)
+_BETWEEN = re.compile(
+    rf"\b(?:between|zwischen|von|from|entre|tra)\s+{_HOUR}\s*(?:and|und|bis|to|et|y|e|-|–)\s*{_HOUR}"
+)
 _SPAN = re.compile(rf"\b{_HOUR}\s*[-–]\s*{_HOUR}")
 _AFTER = re.compile(rf"\b(?:after|nach|ab|from|apres|despues de las|dopo le|na|po)\s+{_HOUR}")
 _BEFORE = re.compile(rf"\b(?:before|vor|bis|until|avant|antes de las|prima delle|voor|przed)\s+{_HOUR}")
+_CALLED = r"\b(call\w*|erreich\w*|anruf\w*|tel\w*|ruf\w*|phone)\b[^.;\n]{0,30}\b"
 _PARTS_OF_DAY = (
-    (re.compile(r"\b(call\w*|erreich\w*|anruf\w*|tel\w*|ruf\w*|phone)\b[^.;\n]{0,30}\b(morgens|vormittags|mornings?|in the morning|le matin)\b|^(vormittags|mornings?( only)?)$"), DaySpan(dt.time(9), dt.time(12))),
-    (re.compile(r"\b(call\w*|erreich\w*|anruf\w*|tel\w*|ruf\w*|phone)\b[^.;\n]{0,30}\b(mittags|lunch ?time|at lunch)\b|^mittags$"), DaySpan(dt.time(12), dt.time(13, 30))),
-    (re.compile(r"\b(call\w*|erreich\w*|anruf\w*|tel\w*|ruf\w*|phone)\b[^.;\n]{0,30}\b(nachmittags|afternoons?)\b|^(nachmittags|afternoons?( only)?)$"), DaySpan(dt.time(12), dt.time(17))),
-    (re.compile(r"\b(call\w*|erreich\w*|anruf\w*|tel\w*|ruf\w*|phone)\b[^.;\n]{0,30}\b(abends|evenings?|in the evening|le soir)\b|^(abends|evenings?( only)?)$"), DaySpan(dt.time(17), _OPEN_END)),
+    (
+        re.compile(
+            _CALLED
+            + r"(morgens|vormittags|mornings?|in the morning|le matin)\b|^(vormittags|mornings?( only)?)$"
+        ),
+        DaySpan(dt.time(9), dt.time(12)),
+    ),
+    (
+        re.compile(_CALLED + r"(mittags|lunch ?time|at lunch)\b|^mittags$"),
+        DaySpan(dt.time(12), dt.time(13, 30)),
+    ),
+    (
+        re.compile(_CALLED + r"(nachmittags|afternoons?)\b|^(nachmittags|afternoons?( only)?)$"),
+        DaySpan(dt.time(12), dt.time(17)),
+    ),
+    (
+        re.compile(_CALLED + r"(abends|evenings?|in the evening|le soir)\b|^(abends|evenings?( only)?)$"),
+        DaySpan(dt.time(17), _OPEN_END),
+    ),
 )
 
 _SENTENCES = re.compile(r"[\n;]|(?<=[^\W\d_)])[.!](?=\s|$)")
@@ -34,18 +55,25 @@ _DAY = r"(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})\b)?"
 _MONTH_YEAR = r"(?:(?:anfang|mitte|ende|early|mid|late)\s+)?([^\W\d_]{3,10})\.?\s+(\d{4})"
 _NUMBER_MONTH_YEAR = r"(\d{1,2})/(\d{4})"
 _COMING_BACK = re.compile(
-    r"\b(free|available|frei|verfugbar|wieder|klausel|clause|non-compete|wettbewerbsverbot|sperrfrist|vertrag bis|contract (?:ends|until)|"
-    r"befristet bis|elternzeit|parental leave|sabbatical|kundigungsfrist bis|re-?approach|come back|disponible|libre|melden ab)"
+    r"\b(free|available|frei|verfugbar|wieder|klausel|clause|non-compete|wettbewerbsverbot|"
+    r"sperrfrist|vertrag bis|contract (?:ends|until)|"
+    r"befristet bis|elternzeit|parental leave|sabbatical|kundigungsfrist bis|re-?approach|"
+    r"come back|disponible|libre|melden ab)"
 )
 _PROMISING = re.compile(
-    r"\b(promised|versprochen|zugesagt,? (?:mich|dass)|melde mich|meldung bis|ruckmeldung bis|rufe .{0,20}an bis|will call|i(?:'|’)ll call|"
-    r"call (?:him|her|them) (?:back )?by|get back to (?:him|her|them) by|feedback by|hear from (?:me|us) by|hort von (?:mir|uns) bis|"
+    r"\b(promised|versprochen|zugesagt,? (?:mich|dass)|melde mich|meldung bis|ruckmeldung bis|"
+    r"rufe .{0,20}an bis|will call|i(?:'|’)ll call|"
+    r"call (?:him|her|them) (?:back )?by|get back to (?:him|her|them) by|feedback by|"
+    r"hear from (?:me|us) by|hort von (?:mir|uns) bis|"
     r"antwort von uns bis|we answer by|ruckruf (?:am|bis))"
 )
 _REFERRED = re.compile(
-    r"\b(?i:referred by|referral (?:by|from|of)|recommended by|introduced by|empfehlung (?:von|durch)|empfohlen von|"
-    r"vermittelt von|recommand[ée]e? par|coopt[ée]e? par|recomendad[oa] por|segnalat[oa] da|polecon[ya] przez)\s+"
-    r"((?:(?:Dr|Prof|Frau|Herrn?|Mr|Mrs|Ms)\.?\s+)*[^\W\d_]\S*(?:\s(?:van|von|de|der|den|di|del|la)\b|\s[^\W\d_]\S*){0,3})"
+    r"\b(?i:referred by|referral (?:by|from|of)|recommended by|introduced by|"
+    r"empfehlung (?:von|durch)|empfohlen von|"
+    r"vermittelt von|recommand[ée]e? par|coopt[ée]e? par|recomendad[oa] por|segnalat[oa] da|"
+    r"polecon[ya] przez)\s+"
+    r"((?:(?:Dr|Prof|Frau|Herrn?|Mr|Mrs|Ms)\.?\s+)*[^\W\d_]\S*(?:\s(?:van|von|de|der|den|di|"
+    r"del|la)\b|\s[^\W\d_]\S*){0,3})"
 )
 _NAME_WORD = re.compile(r"[^\W\d_](?:[\w’'-]*)\.?")
 
@@ -116,9 +144,7 @@ def _time(hour: str, minute: str | None, half: str | None, *, afternoon: bool = 
     """Read an hour; without am or pm a small one behind "after" is of the afternoon."""
     number = int(hour)
     early = number < _NOON and number > 0
-    if early and (half or "").startswith("p"):
-        number += _NOON
-    elif early and not half and afternoon and number < 8:  # noqa: PLR2004 - nobody is called before 8
+    if (early and (half or "").startswith("p")) or (early and not half and afternoon and number < 8):
         number += _NOON
     if number > _LAST_HOUR or int(minute or 0) > 59:  # noqa: PLR2004 - minutes of an hour
         return None

@@ -20,14 +20,21 @@ class PhoneReading:
     ruined: tuple[str, ...] = ()
 
 
-_BETWEEN = re.compile(r"\s*(?:[;\n|]|\s:::\s|,(?=\s*(?:[+(]|0|[^\W\d_]))|\s/\s|\b(?:und|and|or|oder|et|bzw\.?)\b)\s*")
+_BETWEEN = re.compile(
+    r"\s*(?:[;\n|]|\s:::\s|,(?=\s*(?:[+(]|0|[^\W\d_]))|\s/\s|\b(?:und|and|or|oder|et|bzw\.?)\b)\s*"
+)
 _SLASH = re.compile(r"\s*/\s*")
 _RUINED = re.compile(r"\d+(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
 _EXTENSION = re.compile(r"\s*(?:x|ext\.?|extension|durchwahl|dw|app\.?|#)\s*:?\s*\d{1,6}$", re.IGNORECASE)
 _LABEL = re.compile(r"[^\W\d_][\w.]*", re.UNICODE)
 _FAX = re.compile(r"\bfax|telefax")
 _KINDS = (
-    (PhoneKind.WORK, re.compile(r"buro|office|work|gesch|dienst|business|firma|durchwahl|trabajo|ufficio|bureau|arbeit|\bpro\b")),
+    (
+        PhoneKind.WORK,
+        re.compile(
+            r"buro|office|work|gesch|dienst|business|firma|durchwahl|trabajo|ufficio|bureau|arbeit|\bpro\b"
+        ),
+    ),
     (PhoneKind.SHARED, re.compile(r"zentrale|shared|reception|empfang|sekretariat|switchboard|standard")),
     (PhoneKind.PRIVATE, re.compile(r"priv|home|zuhause|perso|casa|\bhem\b")),
 )
@@ -65,7 +72,7 @@ def e164(text: str, region: str) -> str:
     digits = sum(character.isdigit() for character in text)
     if not _MIN_DIGITS <= digits <= _MAX_DIGITS + _MIN_DIGITS:
         return ""
-    import phonenumbers  # noqa: PLC0415 - heavy
+    import phonenumbers
 
     try:
         number = phonenumbers.parse(_plain(text), region)
@@ -77,24 +84,22 @@ def e164(text: str, region: str) -> str:
     return "" if _SHORT_GERMAN_MOBILE.fullmatch(found) else found
 
 
-@lru_cache(maxsize=8192)
-def region_of(number: str) -> str:
-    """Return the country (ISO code) of a number in E.164, "" where several or none have it."""
-    import phonenumbers  # noqa: PLC0415 - heavy
-
-    parsed = phonenumbers.parse(number)
-    regions = phonenumbers.region_codes_for_country_code(parsed.country_code or 0)
-    if len(regions) == 1:
-        return str(regions[0])
-    return str(phonenumbers.region_code_for_number(parsed) or "")
-
-
 def main_region_of(number: str) -> str:
-    """Return the main country of a number's calling code, e.g. US for +1."""
-    import phonenumbers  # noqa: PLC0415 - heavy
+    """Return the main country (ISO code) of the calling code of a number in E.164, e.g. US for all of +1."""
+    import phonenumbers
 
-    code = phonenumbers.parse(number).country_code or 0
-    return str(phonenumbers.region_code_for_country_code(code))
+    for length in (1, 2, 3):
+        if regions := phonenumbers.COUNTRY_CODE_TO_REGION_CODE.get(int(number[1 : 1 + length])):
+            return str(regions[0])
+    return ""
+
+
+@lru_cache(maxsize=512)
+def calling_code(region: str) -> str:
+    """Return the calling code of a country, e.g. +49 for DE."""
+    import phonenumbers
+
+    return f"+{phonenumbers.country_code_for_region(region)}"
 
 
 def is_international(text: str) -> bool:
@@ -107,7 +112,11 @@ def _pieces(cell: str) -> list[str]:
     text = cell.strip()
     if not text:
         return []
-    if sum(character.isdigit() for character in text) <= _MAX_DIGITS - 2 and "/" not in text and "," not in text:
+    if (
+        sum(character.isdigit() for character in text) <= _MAX_DIGITS - 2
+        and "/" not in text
+        and "," not in text
+    ):
         return [text]
     pieces: list[str] = []
     for piece in _BETWEEN.split(text):

@@ -1,21 +1,22 @@
-"""Countries and well-known cities by name. Only cities whose name makes one think of one country stand here."""
+"""Countries and well-known cities by name; only cities whose name makes one think of one country."""
 
 from __future__ import annotations
 
 COUNTRIES: dict[str, str] = {
-    "DE": "germany deutschland allemagne alemania germania duitsland niemcy tyskland bundesrepublik_deutschland brd ger deu",
+    "DE": """germany deutschland allemagne alemania germania duitsland niemcy tyskland
+        bundesrepublik_deutschland brd ger deu""",
     "AT": "austria osterreich autriche oostenrijk aut",
     "CH": "switzerland schweiz suisse svizzera suiza zwitserland szwajcaria che",
     "LI": "liechtenstein",
     "LU": "luxembourg luxemburg",
-    "GB": "united_kingdom great_britain uk u.k. england scotland wales northern_ireland britain grossbritannien "
-    "vereinigtes_konigreich schottland royaume-uni royaume_uni reino_unido regno_unito verenigd_koninkrijk "
-    "wielka_brytania storbritannien gbr angleterre",
+    "GB": """united_kingdom great_britain uk u.k. england scotland wales northern_ireland britain
+        grossbritannien vereinigtes_konigreich schottland royaume-uni royaume_uni reino_unido
+        regno_unito verenigd_koninkrijk wielka_brytania storbritannien gbr angleterre""",
     "IE": "ireland irland irlande irlanda ierland irlandia republic_of_ireland irl",
     "FR": "france frankreich francia frankrijk francja frankrike fra",
     "BE": "belgium belgien belgique belgie belgica belgio bel",
-    "NL": "netherlands the_netherlands niederlande holland nederland pays-bas pays_bas paises_bajos paesi_bassi "
-    "holandia nederlanderna nld",
+    "NL": """netherlands the_netherlands niederlande holland nederland pays-bas pays_bas paises_bajos
+        paesi_bassi holandia nederlanderna nld""",
     "ES": "spain spanien espana espagne spagna spanje hiszpania esp",
     "PT": "portugal portogallo prt",
     "IT": "italy italien italia italie wlochy ita",
@@ -25,7 +26,8 @@ COUNTRIES: dict[str, str] = {
     "FI": "finland finnland suomi finlande finlandia fin",
     "IS": "iceland island islande",
     "PL": "poland polen polska pologne polonia pol",
-    "CZ": "czechia czech_republic tschechien tschechische_republik cesko ceska_republika tchequie chequia cechia czechy cze",
+    "CZ": """czechia czech_republic tschechien tschechische_republik cesko ceska_republika tchequie chequia
+        cechia czechy cze""",
     "SK": "slovakia slowakei slovensko svk",
     "HU": "hungary ungarn magyarorszag hongrie hun",
     "RO": "romania rumanien roumanie rou",
@@ -39,8 +41,8 @@ COUNTRIES: dict[str, str] = {
     "EE": "estonia estland eesti",
     "LV": "latvia lettland latvija",
     "LT": "lithuania litauen lietuva",
-    "US": "united_states united_states_of_america usa u.s.a. u.s. us america vereinigte_staaten etats-unis etats_unis "
-    "estados_unidos stati_uniti verenigde_staten stany_zjednoczone",
+    "US": """united_states united_states_of_america usa u.s.a. u.s. us america vereinigte_staaten etats-unis
+        etats_unis estados_unidos stati_uniti verenigde_staten stany_zjednoczone""",
     "CA": "canada kanada can",
     "MX": "mexico mexiko mexique mex",
     "BR": "brazil brasilien brasil bresil bra",
@@ -66,59 +68,68 @@ COUNTRIES: dict[str, str] = {
     "MA": "morocco marokko maroc",
     "IR": "iran",
 }
+"""Names of countries by ISO code; "_" stands for a blank, names are folded."""
 
 CITIES: dict[str, str] = {
-    "DE": "berlin hamburg munchen muenchen munich koln koeln cologne frankfurt frankfurt_am_main frankfurt_a.m. stuttgart "
-    "dusseldorf duesseldorf leipzig dortmund essen bremen dresden hannover hanover nurnberg nuernberg nuremberg duisburg "
-    "bochum wuppertal bielefeld bonn munster muenster karlsruhe mannheim augsburg wiesbaden gelsenkirchen monchengladbach "
-    "braunschweig chemnitz kiel aachen halle magdeburg freiburg krefeld lubeck luebeck oberhausen erfurt mainz rostock "
-    "kassel hagen saarbrucken hamm mulheim potsdam ludwigshafen oldenburg leverkusen osnabruck solingen heidelberg herne "
-    "neuss darmstadt paderborn regensburg ingolstadt wurzburg furth wolfsburg offenbach ulm heilbronn pforzheim gottingen "
-    "bottrop trier recklinghausen reutlingen bremerhaven koblenz bergisch_gladbach jena remscheid erlangen moers siegen "
-    "hildesheim salzgitter cottbus kaiserslautern gutersloh schwerin witten gera iserlohn ludwigsburg hanau esslingen "
-    "zwickau duren tubingen flensburg ratingen giessen konstanz villingen worms marburg norderstedt dessau neumunster "
-    "bamberg bayreuth celle aschaffenburg landshut aalen fulda kempten rosenheim stralsund friedrichshafen offenburg "
-    "goslar wolfenbuttel greifswald luneburg lueneburg itzehoe husum schleswig emden passau gottmadingen wetzlar "
-    "sindelfingen boblingen passau weimar baden-baden lorrach ravensburg elmshorn pinneberg stade cuxhaven hameln",
-    "AT": "wien vienna graz linz salzburg innsbruck klagenfurt villach wels sankt_polten st._polten dornbirn bregenz steyr "
-    "eisenstadt leoben",
-    "CH": "zurich zuerich genf geneve geneva basel bern lausanne winterthur luzern lucerne st._gallen sankt_gallen lugano "
-    "biel thun zug schaffhausen chur fribourg neuchatel uster sion aarau solothurn baden_ag",
-    "GB": "london manchester birmingham leeds glasgow sheffield bradford liverpool edinburgh bristol cardiff leicester "
-    "coventry nottingham newcastle_upon_tyne sunderland brighton hull plymouth wolverhampton stoke-on-trent derby swansea "
-    "southampton aberdeen portsmouth york peterborough dundee oxford cambridge ipswich norwich exeter gloucester reading "
-    "milton_keynes luton northampton swindon bournemouth preston blackpool middlesbrough belfast derry bath chester "
-    "inverness stirling slough guildford cheltenham warrington stockport bolton huddersfield",
+    "DE": """berlin hamburg munchen muenchen munich koln koeln cologne frankfurt frankfurt_am_main
+        frankfurt_a.m. stuttgart dusseldorf duesseldorf leipzig dortmund essen bremen dresden hannover
+        hanover nurnberg nuernberg nuremberg duisburg bochum wuppertal bielefeld bonn munster muenster
+        karlsruhe mannheim augsburg wiesbaden gelsenkirchen monchengladbach braunschweig chemnitz kiel
+        aachen halle magdeburg freiburg krefeld lubeck luebeck oberhausen erfurt mainz rostock kassel
+        hagen saarbrucken hamm mulheim potsdam ludwigshafen oldenburg leverkusen osnabruck solingen
+        heidelberg herne neuss darmstadt paderborn regensburg ingolstadt wurzburg furth wolfsburg
+        offenbach ulm heilbronn pforzheim gottingen bottrop trier recklinghausen reutlingen bremerhaven
+        koblenz bergisch_gladbach jena remscheid erlangen moers siegen hildesheim salzgitter cottbus
+        kaiserslautern gutersloh schwerin witten gera iserlohn ludwigsburg hanau esslingen zwickau
+        duren tubingen flensburg ratingen giessen konstanz villingen worms marburg norderstedt dessau
+        neumunster bamberg bayreuth celle aschaffenburg landshut aalen fulda kempten rosenheim
+        stralsund friedrichshafen offenburg goslar wolfenbuttel greifswald luneburg lueneburg itzehoe
+        husum schleswig emden passau gottmadingen wetzlar sindelfingen boblingen weimar baden-baden
+        lorrach ravensburg elmshorn pinneberg stade cuxhaven hameln""",
+    "AT": """wien vienna graz linz salzburg innsbruck klagenfurt villach wels sankt_polten st._polten
+        dornbirn bregenz steyr eisenstadt leoben""",
+    "CH": """zurich zuerich genf geneve geneva basel bern lausanne winterthur luzern lucerne st._gallen
+        sankt_gallen lugano biel thun zug schaffhausen chur fribourg neuchatel uster sion aarau
+        solothurn baden_ag""",
+    "GB": """london manchester birmingham leeds glasgow sheffield bradford liverpool edinburgh bristol
+        cardiff leicester coventry nottingham newcastle_upon_tyne sunderland brighton hull plymouth
+        wolverhampton stoke-on-trent derby swansea southampton aberdeen portsmouth york peterborough
+        dundee oxford cambridge ipswich norwich exeter gloucester reading milton_keynes luton
+        northampton swindon bournemouth preston blackpool middlesbrough belfast derry bath chester
+        inverness stirling slough guildford cheltenham warrington stockport bolton huddersfield""",
     "IE": "dublin cork limerick galway waterford kilkenny",
-    "FR": "paris marseille lyon toulouse nice nantes montpellier strasbourg strassburg bordeaux lille rennes reims toulon "
-    "saint-etienne le_havre grenoble dijon angers nimes villeurbanne clermont-ferrand le_mans aix-en-provence brest tours "
-    "amiens limoges annecy perpignan metz besancon orleans mulhouse rouen caen nancy argenteuil avignon poitiers pau "
-    "la_rochelle calais cannes colmar versailles boulogne-billancourt saint-denis roubaix tourcoing",
-    "BE": "brussels brussel bruxelles brussel antwerp antwerpen anvers gent ghent gand charleroi liege luttich bruges "
-    "brugge namur leuven louvain mons mechelen kortrijk hasselt oostende",
-    "NL": "amsterdam rotterdam den_haag the_hague 's-gravenhage utrecht eindhoven groningen tilburg almere breda nijmegen "
-    "arnhem haarlem enschede apeldoorn amersfoort zwolle leiden maastricht dordrecht delft den_bosch 's-hertogenbosch "
-    "leeuwarden venlo hilversum",
+    "FR": """paris marseille lyon toulouse nice nantes montpellier strasbourg strassburg bordeaux lille
+        rennes reims toulon saint-etienne le_havre grenoble dijon angers nimes villeurbanne
+        clermont-ferrand le_mans aix-en-provence brest tours amiens limoges annecy perpignan metz
+        besancon orleans mulhouse rouen caen nancy argenteuil avignon poitiers pau la_rochelle calais
+        cannes colmar versailles boulogne-billancourt saint-denis roubaix tourcoing""",
+    "BE": """brussels brussel bruxelles antwerp antwerpen anvers gent ghent gand charleroi liege luttich
+        bruges brugge namur leuven louvain mons mechelen kortrijk hasselt oostende""",
+    "NL": """amsterdam rotterdam den_haag the_hague 's-gravenhage utrecht eindhoven groningen tilburg almere
+        breda nijmegen arnhem haarlem enschede apeldoorn amersfoort zwolle leiden maastricht dordrecht
+        delft den_bosch 's-hertogenbosch leeuwarden venlo hilversum""",
     "LU": "luxembourg luxemburg esch-sur-alzette",
-    "ES": "madrid barcelona valencia sevilla seville zaragoza malaga murcia palma palma_de_mallorca las_palmas bilbao "
-    "alicante valladolid vigo gijon a_coruna la_coruna vitoria vitoria-gasteiz granada elche oviedo badalona sabadell "
-    "pamplona almeria san_sebastian donostia santander burgos albacete salamanca huelva logrono badajoz tarragona lleida "
-    "girona cadiz jerez marbella",
+    "ES": """madrid barcelona valencia sevilla seville zaragoza malaga murcia palma palma_de_mallorca
+        las_palmas bilbao alicante valladolid vigo gijon a_coruna la_coruna vitoria vitoria-gasteiz
+        granada elche oviedo badalona sabadell pamplona almeria san_sebastian donostia santander burgos
+        albacete salamanca huelva logrono badajoz tarragona lleida girona cadiz jerez marbella""",
     "PT": "lisboa lisbon lissabon porto braga coimbra aveiro faro setubal",
-    "IT": "roma rome rom milano milan mailand napoli naples torino turin palermo genova genoa bologna firenze florence "
-    "florenz bari catania venezia venice venedig verona messina padova trieste brescia parma prato modena reggio_emilia "
-    "perugia livorno ravenna rimini salerno ferrara bergamo trento bolzano bozen vicenza udine cagliari ancona como",
-    "SE": "stockholm goteborg gothenburg malmo uppsala vasteras orebro linkoping helsingborg jonkoping norrkoping lund umea "
-    "gavle boras sodertalje eskilstuna karlstad vaxjo sundsvall kalmar kristianstad lulea halmstad ostersund",
-    "DK": "kopenhagen kobenhavn copenhagen aarhus arhus odense aalborg esbjerg randers kolding vejle horsens roskilde "
-    "sonderborg",
+    "IT": """roma rome rom milano milan mailand napoli naples torino turin palermo genova genoa bologna
+        firenze florence florenz bari catania venezia venice venedig verona messina padova trieste
+        brescia parma prato modena reggio_emilia perugia livorno ravenna rimini salerno ferrara bergamo
+        trento bolzano bozen vicenza udine cagliari ancona como""",
+    "SE": """stockholm goteborg gothenburg malmo uppsala vasteras orebro linkoping helsingborg jonkoping
+        norrkoping lund umea gavle boras sodertalje eskilstuna karlstad vaxjo sundsvall kalmar
+        kristianstad lulea halmstad ostersund""",
+    "DK": """kopenhagen kobenhavn copenhagen aarhus arhus odense aalborg esbjerg randers kolding vejle
+        horsens roskilde sonderborg""",
     "NO": "oslo bergen trondheim stavanger drammen kristiansand tromso fredrikstad sandnes",
     "FI": "helsinki helsingfors espoo tampere vantaa oulu turku abo jyvaskyla lahti kuopio",
-    "PL": "warszawa warsaw warschau krakow cracow krakau lodz wroclaw breslau poznan posen gdansk danzig szczecin stettin "
-    "bydgoszcz lublin bialystok katowice kattowitz gdynia czestochowa radom torun sosnowiec rzeszow kielce gliwice zabrze "
-    "olsztyn bielsko-biala opole zielona_gora",
-    "CZ": "praha prague prag brno brunn ostrava plzen pilsen liberec olomouc ceske_budejovice budweis hradec_kralove usti "
-    "pardubice zlin karlovy_vary",
+    "PL": """warszawa warsaw warschau krakow cracow krakau lodz wroclaw breslau poznan posen gdansk danzig
+        szczecin stettin bydgoszcz lublin bialystok katowice kattowitz gdynia czestochowa radom torun
+        sosnowiec rzeszow kielce gliwice zabrze olsztyn bielsko-biala opole zielona_gora""",
+    "CZ": """praha prague prag brno brunn ostrava plzen pilsen liberec olomouc ceske_budejovice budweis
+        hradec_kralove usti pardubice zlin karlovy_vary""",
     "SK": "bratislava kosice zilina nitra",
     "HU": "budapest debrecen szeged miskolc pecs gyor",
     "RO": "bucharest bukarest bucuresti cluj cluj-napoca timisoara iasi constanta brasov sibiu",
@@ -132,21 +143,24 @@ CITIES: dict[str, str] = {
     "EE": "tallinn tartu",
     "LV": "riga",
     "LT": "vilnius kaunas",
-    "US": "new_york new_york_city nyc los_angeles chicago houston phoenix philadelphia san_antonio san_diego dallas austin "
-    "fort_worth jacksonville columbus charlotte san_francisco indianapolis seattle denver washington_dc washington_d.c. "
-    "boston nashville detroit oklahoma_city las_vegas memphis louisville baltimore milwaukee albuquerque tucson fresno "
-    "sacramento mesa atlanta kansas_city omaha colorado_springs raleigh miami oakland minneapolis tulsa tampa arlington "
-    "new_orleans cleveland honolulu pittsburgh cincinnati st._louis saint_louis orlando buffalo salt_lake_city palo_alto "
-    "mountain_view brooklyn menlo_park sunnyvale",
-    "CA": "toronto montreal vancouver calgary edmonton ottawa winnipeg quebec mississauga lethbridge halifax",
+    "US": """new_york new_york_city nyc los_angeles chicago houston phoenix philadelphia san_antonio
+        san_diego dallas austin fort_worth jacksonville columbus charlotte san_francisco indianapolis
+        seattle denver washington_dc washington_d.c. boston nashville detroit oklahoma_city las_vegas
+        memphis louisville baltimore milwaukee albuquerque tucson fresno sacramento mesa atlanta
+        kansas_city omaha colorado_springs raleigh miami oakland minneapolis tulsa tampa arlington
+        new_orleans cleveland honolulu pittsburgh cincinnati st._louis saint_louis orlando buffalo
+        salt_lake_city palo_alto mountain_view brooklyn menlo_park sunnyvale""",
+    "CA": """toronto montreal vancouver calgary edmonton ottawa winnipeg quebec mississauga lethbridge
+        halifax""",
     "MX": "mexico_city ciudad_de_mexico guadalajara monterrey puebla tijuana",
-    "BR": "sao_paulo rio_de_janeiro brasilia salvador fortaleza belo_horizonte manaus curitiba recife goiania belem "
-    "porto_alegre florianopolis campinas",
+    "BR": """sao_paulo rio_de_janeiro brasilia salvador fortaleza belo_horizonte manaus curitiba recife
+        goiania belem porto_alegre florianopolis campinas""",
     "AR": "buenos_aires rosario",
     "CL": "santiago_de_chile",
     "CO": "bogota medellin cali",
-    "IN": "mumbai bombay delhi new_delhi bangalore bengaluru hyderabad ahmedabad chennai madras kolkata calcutta surat pune "
-    "jaipur lucknow kanpur nagpur indore bhopal noida gurgaon gurugram kochi coimbatore chandigarh",
+    "IN": """mumbai bombay delhi new_delhi bangalore bengaluru hyderabad ahmedabad chennai madras kolkata
+        calcutta surat pune jaipur lucknow kanpur nagpur indore bhopal noida gurgaon gurugram kochi
+        coimbatore chandigarh""",
     "CN": "beijing peking shanghai guangzhou shenzhen chengdu hangzhou wuhan tianjin nanjing",
     "JP": "tokyo tokio osaka yokohama nagoya kyoto sapporo fukuoka kobe",
     "KR": "seoul busan incheon",
@@ -165,9 +179,10 @@ CITIES: dict[str, str] = {
     "MA": "casablanca rabat marrakech",
     "IR": "tehran teheran",
 }
+"""Names of cities by their country's ISO code, likewise."""
 
 US_STATES = frozenset(
-    "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri "
-    "sc sd tn tx ut vt va wa wv wi wy dc".split()
+    """ak al ar az ca co ct dc de fl ga hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm
+    nv ny oh ok or pa ri sc sd tn tx ut va vt wa wi wv wy""".split()
 )
 """Behind a comma ("Portland, OR") these two letters mean a state."""

@@ -11,7 +11,9 @@ from recruiterdesk.spreadsheets.place_names import CITIES, COUNTRIES, US_STATES
 _CODES = frozenset(COUNTRIES)
 _BETWEEN = re.compile(r"\s*[,;/|()]\s*|\s+[-–]\s+")
 _POSTCODE = re.compile(r"^(?:[a-z]{1,2}-)?\d{3,6}\s+|\s+\d{3,6}$")
-_AREA = re.compile(r"^greater\s+|^(?:grossraum|region|raum|stadt|metropolregion)\s+|\s+(?:area|metropolitan area|und umgebung)$")
+_AREA = re.compile(
+    r"^greater\s+|^(?:grossraum|region|raum|stadt|metropolregion)\s+|\s+(?:area|metropolitan area|und umgebung)$"
+)
 _STATE_AND_ZIP = re.compile(r",\s*([a-z]{2})(?:\s+\d{5}(?:-\d{4})?)?$")
 
 

@@ -81,7 +81,7 @@ class PeopleKind(StrEnum):
     CONTACTS = "contacts"
 
 
-class PlanCancelled(Exception):  # noqa: N818 - the user's wish, not an error
+class PlanCancelled(Exception):
     """The user cancelled while the plan was made; nothing was changed."""
 
 
@@ -143,7 +143,9 @@ def build_plan(
         records=records,
         rejected=tuple(sorted_rows.rejected),
         skipped=tuple(sorted((*sorted_rows.skipped, *(RowReason(*row) for row in found.skipped)), key=_row)),
-        warnings=tuple(sorted((*found.warnings, *warnings, *sorted_rows.warnings), key=lambda each: each.row or 0)),
+        warnings=tuple(
+            sorted((*found.warnings, *warnings, *sorted_rows.warnings), key=lambda each: each.row or 0)
+        ),
         duplicate_groups=duplicate_groups(records),
         region=context.region,
         day_month=tuple(context.day_month.values()),
@@ -211,7 +213,9 @@ def _sort_rows(found: FoundTable, options: PlanOptions, context: RowContext, pul
     return rows
 
 
-def _read(found: FoundTable, options: PlanOptions, context: RowContext, row: TableRow, rows: _SortedRows) -> None:
+def _read(
+    found: FoundTable, options: PlanOptions, context: RowContext, row: TableRow, rows: _SortedRows
+) -> None:
     remarks = Remarks(row.row)
     if is_short(found, row):
         remarks.warn("short_row", cells=str(len(row.cells)), columns=str(found.width))

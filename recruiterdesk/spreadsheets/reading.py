@@ -127,7 +127,11 @@ def _people(rows: Sequence[TableRow]) -> int:
     if at is None:
         return 0
     columns = [index for index, cell in enumerate(rows[at].cells) if field_named(cell) in IDENTITY_FIELDS]
-    return sum(1 for row in rows[at + 1 :] if any(row.cells[index].strip() for index in columns if index < len(row.cells)))
+    return sum(
+        1
+        for row in rows[at + 1 :]
+        if any(row.cells[index].strip() for index in columns if index < len(row.cells))
+    )
 
 
 def _table(source: SourceInfo, rows: Sequence[TableRow]) -> FoundTable:
@@ -141,7 +145,9 @@ def _table(source: SourceInfo, rows: Sequence[TableRow]) -> FoundTable:
     data = tuple(row for row in below if row.cells and not _all_empty_in_workbook(source, row))
     header = _trimmed(rows[at].cells) if at is not None else None
     header_row = rows[at].row if at is not None else None
-    source = SourceInfo(source.kind, source.encoding, source.delimiter, header_row, source.sheet, source.other_sheets)
+    source = SourceInfo(
+        source.kind, source.encoding, source.delimiter, header_row, source.sheet, source.other_sheets
+    )
     return FoundTable(source, header, data, tuple(skipped))
 
 

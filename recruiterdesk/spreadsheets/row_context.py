@@ -49,7 +49,11 @@ class RowContext:
 
     def filled(self, row: TableRow, field: Field) -> list[tuple[int, str]]:
         """Return all cells of a meaning that say something, with their columns."""
-        cells = ((index, row.cells[index].strip()) for index in self.by_field.get(field, ()) if index < len(row.cells))
+        cells = (
+            (index, row.cells[index].strip())
+            for index in self.by_field.get(field, ())
+            if index < len(row.cells)
+        )
         return [(index, text) for index, text in cells if text]
 
     def header(self, index: int) -> str:
@@ -91,7 +95,9 @@ def canonical(cell: str) -> str:
 def fingerprint(marks: Sequence[str], cells: Sequence[str]) -> str:
     """Return a stable hash of canonical cells by their columns; the order of the columns does not matter."""
     parts = sorted(
-        f"{marks[index] if index < len(marks) else index}\x1f{cell}" for index, cell in enumerate(cells) if cell
+        f"{marks[index] if index < len(marks) else index}\x1f{cell}"
+        for index, cell in enumerate(cells)
+        if cell
     )
     return blake2b("\x1e".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
@@ -135,7 +141,9 @@ def settle_day_month(
     return {index: _evidence(index, order, settled) for index, order in orders.items()}
 
 
-def _evidence(index: int, order: OrderEvidence, settled: OrderEvidence | None) -> tuple[DayMonthEvidence, bool]:
+def _evidence(
+    index: int, order: OrderEvidence, settled: OrderEvidence | None
+) -> tuple[DayMonthEvidence, bool]:
     by = order if order.row is not None else settled
     if by is None:
         return DayMonthEvidence(index, order.day_first, DayMonthReason.ASSUMED), order.ambiguous
@@ -143,4 +151,8 @@ def _evidence(index: int, order: OrderEvidence, settled: OrderEvidence | None) -
 
 
 def _dates_of(found: FoundTable, index: int) -> list[tuple[int, str]]:
-    return [(row.row, row.cells[index].strip()) for row in found.rows if index < len(row.cells) and row.cells[index]]
+    return [
+        (row.row, row.cells[index].strip())
+        for row in found.rows
+        if index < len(row.cells) and row.cells[index]
+    ]

@@ -11,7 +11,13 @@ from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.found import PlanWarning, TableRow
 from recruiterdesk.spreadsheets.lost_letters import guess_name, has_lost_letters
 from recruiterdesk.spreadsheets.names import PersonName, join_name, read_title, split_name
-from recruiterdesk.spreadsheets.phones import PhoneReading, is_international, read_phones, region_of
+from recruiterdesk.spreadsheets.phones import (
+    PhoneReading,
+    calling_code,
+    is_international,
+    main_region_of,
+    read_phones,
+)
 from recruiterdesk.spreadsheets.places import country_named, country_of_place
 from recruiterdesk.spreadsheets.planned import PlannedPhone
 from recruiterdesk.spreadsheets.row_context import RowContext
@@ -61,8 +67,7 @@ def read_identity(context: RowContext, row: TableRow, remarks: Remarks) -> Ident
         remarks.kept.append((context.header(context.by_field[Field.COUNTRY][0]), country_cell))
     phones = _read_phones(context, row, country, remarks)
     if has_lost_letters(name.full):
-        near = country or (region_of(phones[0].number) if phones else "")
-        near = region_of(phones[0].number) or near if phones else near
+        near = main_region_of(phones[0].number) if phones else country
         remarks.warn("letters_lost", name=name.full, guess=guess_name(name.full, emails, near))
     return Identity(name, emails, phones, location, country, _read_source_id(context, row, remarks))
 
@@ -72,7 +77,9 @@ def _read_name(context: RowContext, row: TableRow) -> PersonName:
     if given or family:
         whole = context.cell(row, Field.FULL_NAME)
         middle = context.cell(row, Field.MIDDLE)
-        name = split_name(whole) if whole and not (given and family) else join_name(f"{given} {middle}", family)
+        name = (
+            split_name(whole) if whole and not (given and family) else join_name(f"{given} {middle}", family)
+        )
     else:
         name = split_name(context.cell(row, Field.FULL_NAME))
     honorific, salutation = context.cell(row, Field.HONORIFIC), context.cell(row, Field.SALUTATION)
@@ -103,7 +110,9 @@ def _read_emails(context: RowContext, row: TableRow, remarks: Remarks) -> tuple[
     return tuple(dict.fromkeys(emails))
 
 
-def _read_phones(context: RowContext, row: TableRow, country: str, remarks: Remarks) -> tuple[PlannedPhone, ...]:
+def _read_phones(
+    context: RowContext, row: TableRow, country: str, remarks: Remarks
+) -> tuple[PlannedPhone, ...]:
     phones: dict[str, PlannedPhone] = {}
     prefix = _dialling_prefix(context, row)
     for phone_field in PHONE_FIELDS:
@@ -130,8 +139,8 @@ def _read_phone_cell(
         other = read_phones(text, context.region.region, kind)
         reading = other if other.phones else reading
     for phone in reading.phones:
-        region = region_of(phone.number)
-        if region and region != country:
+        if not phone.number.startswith(calling_code(country)):
+            region = main_region_of(phone.number)
             remarks.warn("phone_contradicts_place", phone=phone.number, region=region, country=country)
     return reading
 

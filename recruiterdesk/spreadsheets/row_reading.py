@@ -29,7 +29,7 @@ def read_row(context: RowContext, row: TableRow, remarks: Remarks) -> PlannedRec
     return _record(context, row, remarks, identity, application, notes, findings)
 
 
-def _record(  # noqa: PLR0913 - what was read of the row, piece by piece
+def _record(
     context: RowContext,
     row: TableRow,
     remarks: Remarks,
@@ -90,7 +90,9 @@ def _key(context: RowContext, index: int) -> str:
     return context.keys[index] if index < len(context.keys) else context.header(index)
 
 
-def _extra(context: RowContext, row: TableRow, remarks: Remarks, hours_cell: str) -> tuple[tuple[str, str], ...]:
+def _extra(
+    context: RowContext, row: TableRow, remarks: Remarks, hours_cell: str
+) -> tuple[tuple[str, str], ...]:
     """Return the cells that no field takes, and those that no field could take."""
     known = len(context.columns)
     extra = [

@@ -22,7 +22,12 @@ def reason_to_skip(found: FoundTable, row: TableRow) -> str:
     first = fold(filled[0]).rstrip(":.").replace(" ", "_")
     if first in _TOTAL_WORDS and all(_is_figure(cell) for cell in filled[1:]):
         return "total"
-    if len(filled) == 1 and len(found.header or ()) > 2 and len(filled[0].split()) > _NOTE_WORDS and "@" not in filled[0]:  # noqa: PLR2004
+    if (
+        len(filled) == 1
+        and len(found.header or ()) > 2
+        and len(filled[0].split()) > _NOTE_WORDS
+        and "@" not in filled[0]
+    ):
         return "note"
     return ""
 

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from recruiterdesk.domain.words import DispositionKind, Told
 
 LONG_AGO_DAYS = 90
-_DECLINED = frozenset({DispositionKind.DECLINED_BY_CLIENT, DispositionKind.DECLINED_BY_US, DispositionKind.ROLE_CLOSED})
+_DECLINED = frozenset(
+    {DispositionKind.DECLINED_BY_CLIENT, DispositionKind.DECLINED_BY_US, DispositionKind.ROLE_CLOSED}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,9 @@ def read_told(
     return ToldReading(Told.LONG_AGO, reading.told_on) if _is_long_ago(decided_on, today) else reading
 
 
-def _by_dates(decided_on: dt.date | None, last_contact_on: dt.date | None, told_on: dt.date | None) -> ToldReading:
+def _by_dates(
+    decided_on: dt.date | None, last_contact_on: dt.date | None, told_on: dt.date | None
+) -> ToldReading:
     if told_on is not None:
         return ToldReading(Told.TOLD, told_on)
     if decided_on is None or last_contact_on is None or last_contact_on < decided_on:

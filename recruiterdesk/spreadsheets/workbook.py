@@ -71,7 +71,7 @@ def read_workbook(data: bytes) -> tuple[Sheet, ...]:
     Raises:
         FileRefused: the workbook is protected (encrypted) or broken (corrupt).
     """
-    from python_calamine import CalamineError, CalamineWorkbook, PasswordError  # noqa: PLC0415 - heavy
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
     try:
         return _sheets(CalamineWorkbook.from_filelike(BytesIO(data)))
@@ -82,7 +82,7 @@ def read_workbook(data: bytes) -> tuple[Sheet, ...]:
 
 
 def _sheets(book: CalamineWorkbook) -> tuple[Sheet, ...]:
-    from python_calamine import SheetTypeEnum, SheetVisibleEnum  # noqa: PLC0415 - heavy
+    from python_calamine import SheetTypeEnum, SheetVisibleEnum
 
     sheets = []
     for about in book.sheets_metadata:
@@ -113,7 +113,11 @@ def _shown(value: CellValue) -> str:
         return str(int(value)) if whole else format(value, ".15g")
     if isinstance(value, dt.datetime):
         at = value.time()
-        return value.date().isoformat() if at == _MIDNIGHT else value.isoformat(" ", "minutes" if not at.second else "seconds")
+        return (
+            value.date().isoformat()
+            if at == _MIDNIGHT
+            else value.isoformat(" ", "minutes" if not at.second else "seconds")
+        )
     if isinstance(value, dt.timedelta):
         minutes, seconds = divmod(round(value.total_seconds()), 60)
         return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
