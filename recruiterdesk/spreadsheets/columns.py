@@ -1,4 +1,4 @@
-"""The columns of a found table get their meaning: by name, then by their neighbours and by what stands in them."""
+"""The columns of a found table get their meaning: by name, by their neighbours, by what stands in them."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def _settle_names(found: FoundTable, fields: list[Field | None]) -> None:
 
 
 def _contains_given(found: FoundTable, full: int, given: int) -> bool:
-    """Tell whether the full name repeats the given one, so that it is no family name ("Name", "Vorname")."""
+    """Tell whether the full name repeats the given one, so that it is no family name."""
     pairs = [
         (row.cells[full], row.cells[given])
         for row in found.rows[:_SAMPLE_ROWS]
@@ -109,7 +109,7 @@ def _settle_title(header: Sequence[str], fields: list[Field | None]) -> None:
 
 
 def _keep_first(fields: list[Field | None]) -> None:
-    """Leave a meaning that only one column can have to the first that has it; the others are kept as extras."""
+    """Leave a meaning that only one column can have to the first; the others are kept as extra fields."""
     seen: set[Field] = set()
     for index, field in enumerate(fields):
         if field in seen and field not in _SEVERAL:

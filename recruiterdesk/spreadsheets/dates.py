@@ -42,7 +42,7 @@ _LAST_MONTH = 12
 
 @dataclass(frozen=True, slots=True)
 class OrderEvidence:
-    """Whether the dates of a column begin with the day, and the row and cell that settle it (None: nothing does)."""
+    """Whether the dates of a column begin with the day, and the row and cell that settle it."""
 
     day_first: bool
     row: int | None = None

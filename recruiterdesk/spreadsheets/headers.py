@@ -21,8 +21,8 @@ def known_names(cells: Sequence[str]) -> int:
 def find_header(rows: Sequence[TableRow]) -> int | None:
     """Return the index of the header row, or None where the table has none.
 
-    It is the row among the first 20 with the most known names of columns; a table whose names are unknown has a
-    header where words stand above values.
+    It is the row among the first 20 with the most known names of columns; a table whose names are unknown
+    has a header where words stand above values.
     """
     first = [index for index, row in enumerate(rows[:_FIRST_ROWS]) if not row.is_blank()]
     names = {index: known_names(rows[index].cells) for index in first}

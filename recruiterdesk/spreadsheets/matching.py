@@ -54,7 +54,7 @@ class PeopleMatcher:
         self._imported = {row.fingerprint: row.person_id for row in known.rows}
 
     def match(self, record: PlannedRecord) -> PlannedRecord:
-        """Return the record with what was found: an update, unchanged, possibly a duplicate, or new as it is."""
+        """Return the record with what was found: an update, unchanged, possibly a duplicate, or new."""
         if record.fingerprint in self._imported:
             return self._seen_before(record)
         sure, possible = self._candidates(record)
@@ -215,8 +215,8 @@ def _finder(leader: dict[int, int]) -> Callable[[int], int]:
 def _may_be_same(record: PlannedRecord, other: _Somebody) -> bool:
     """Tell whether somebody of the same name may be the same.
 
-    An employer in common, or place and job, speak for it; another e-mail and another phone each against it. Where
-    one side is a bare name, nothing speaks against it.
+    An employer in common, or place and job, speak for it; another e-mail and another phone each against it.
+    Where one side is a bare name, nothing speaks against it.
     """
     bare = not (record.emails or record.phones or record.company or record.location)
     if bare or not (other.emails or other.phones or other.company or other.location):

@@ -9,8 +9,8 @@ from recruiterdesk.spreadsheets.names import PersonName
 def names_contradict(one: PersonName, other: PersonName) -> bool:
     """Tell whether two names cannot be one person's.
 
-    A missing part contradicts nothing; neither do an initial, other spellings, lost letters or parts in the other
-    order, and not another family name beside the same given one (people marry).
+    A missing part contradicts nothing; neither do an initial, other spellings, lost letters or parts in the
+    other order, and not another family name beside the same given one (people marry).
     """
     if not (one.given and other.given):
         return bool(one.full and other.full) and not _one_holds_the_other(one.full, other.full)

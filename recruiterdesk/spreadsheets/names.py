@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Salutation
+from recruiterdesk.spreadsheets.name_words import IBERIAN_FAMILIES, PARTICLES, SALUTATIONS, TITLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,48 +27,12 @@ class PersonName:
         return f"{self.given} {self.family}".strip()
 
 
-_SALUTATIONS = {
-    "herr": Salutation.MR,
-    "herrn": Salutation.MR,
-    "hr": Salutation.MR,
-    "mr": Salutation.MR,
-    "mister": Salutation.MR,
-    "monsieur": Salutation.MR,
-    "senor": Salutation.MR,
-    "sr": Salutation.MR,
-    "signor": Salutation.MR,
-    "sig": Salutation.MR,
-    "dhr": Salutation.MR,
-    "frau": Salutation.MS,
-    "fr": Salutation.MS,
-    "mrs": Salutation.MS,
-    "ms": Salutation.MS,
-    "miss": Salutation.MS,
-    "madame": Salutation.MS,
-    "mme": Salutation.MS,
-    "mlle": Salutation.MS,
-    "senora": Salutation.MS,
-    "sra": Salutation.MS,
-    "signora": Salutation.MS,
-    "mevr": Salutation.MS,
-    "mw": Salutation.MS,
-    "pani": Salutation.MS,
-}
-_TITLES = frozenset(
-    """dr dres prof professor professorin doktor pd habil ing dipl mag mmag univ med phil rer nat jur
-    iur oec pol h.c dipl.-ing dipl.-kfm dipl.-kffr dipl.-inform dipl.-psych ir drs dott dott.ssa
-    avv mgr inz sir dame rev""".split()
-)
 _SUFFIX = re.compile(
-    r"(?:\s*,\s*|\s+)(ph\.?\s?d\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|mba|m\.?\s?a\.|b\.?\s?a\.|ll\.?\s?m\.?|md|m\.d\.|cpa|pmp|"
-    r"phr|sphr|cfa|acca|jr\.?|sr\.|ii|iii|iv|esq\.?)$",
+    r"(?:\s*,\s*|\s+)(ph\.?\s?d\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|mba|m\.?\s?a\.|b\.?\s?a\.|ll\.?\s?m\.?|"
+    r"md|m\.d\.|cpa|pmp|phr|sphr|cfa|acca|jr\.?|sr\.|ii|iii|iv|esq\.?)$",
     re.IGNORECASE,
 )
 _GENERATION = re.compile(r"(jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
-_PARTICLES = frozenset(
-    """van von vom zu zum zur de der den del della delle dello di da das do dos du des les bin ibn
-    bint af av ten ter te 't op vande vander vanden d’ d'""".split()
-)
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,4}")
 _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 
@@ -108,7 +73,7 @@ def _single(word: str) -> PersonName:
 def _from_two(given: str, family: str, suffix: str) -> PersonName:
     before, given_words = _without_prefix(given.split())
     around, family_words = _without_prefix(family.split())
-    while given_words and len(given_words) > 1 and given_words[-1].lower() in _PARTICLES:
+    while given_words and len(given_words) > 1 and given_words[-1].lower() in PARTICLES:
         family_words.insert(0, given_words.pop())
     honorific = " ".join(part for part in (around.honorific, before.honorific) if part)
     salutation = before.salutation if before.salutation is not Salutation.NONE else around.salutation
@@ -120,7 +85,7 @@ def _from_two(given: str, family: str, suffix: str) -> PersonName:
 def _from_words(words: list[str]) -> PersonName:
     if len(words) == 1:
         return _single(words[0])
-    start = next((at for at in range(1, len(words) - 1) if words[at].lower() in _PARTICLES), 0)
+    start = next((at for at in range(1, len(words) - 1) if words[at].lower() in PARTICLES), 0)
     if start:
         return PersonName(" ".join(words[:start]), " ".join(words[start:]))
     if words[0].isupper() and len(words[0]) > 2 and not any(word.isupper() for word in words[1:]):  # noqa: PLR2004
@@ -130,18 +95,8 @@ def _from_words(words: list[str]) -> PersonName:
     return PersonName(" ".join(words[:-1]), words[-1])
 
 
-_IBERIAN_FAMILIES = frozenset(
-    """alonso alvarez blanco cano castro cruz delgado diaz diez dominguez fernandez flores fuentes
-    gallego garcia gil gimenez gomez gonzalez guerrero gutierrez hernandez herrera ibanez iglesias
-    jimenez leon lopez lozano marquez martin martinez medina mendez molina moral morales moreno
-    moya munoz navarro nunez ortega ortiz pascual pena perez prieto ramirez ramos rey reyes rivera
-    rodriguez romero rubio ruiz saez sanchez santos sanz serrano soler soto suarez torres vargas
-    vazquez vega vicente vidal""".split()
-)
-
-
 def _is_iberian(words: list[str]) -> bool:
-    return fold(words[1]) in _IBERIAN_FAMILIES
+    return fold(words[1]) in IBERIAN_FAMILIES
 
 
 def _without_suffix(words: str) -> tuple[str, str]:
@@ -158,14 +113,14 @@ def _without_suffix(words: str) -> tuple[str, str]:
 
 
 def _without_prefix(words: list[str]) -> tuple[PersonName, list[str]]:
-    """Take forms of address and titles off the front; one word at least stays a name unless it is one of them."""
+    """Take forms of address and titles off the front of a name."""
     salutation, titles, rest = Salutation.NONE, [], list(words)
     while rest:
         word = fold(rest[0])
         plain = word.rstrip(".")
-        if (found := _SALUTATIONS.get(plain) or _SALUTATIONS.get(word)) and salutation is Salutation.NONE:
+        if (found := SALUTATIONS.get(plain) or SALUTATIONS.get(word)) and salutation is Salutation.NONE:
             salutation = found
-        elif plain in _TITLES or (plain.startswith("dipl") and "." in word):
+        elif plain in TITLES or (plain.startswith("dipl") and "." in word):
             titles.append(rest[0])
         else:
             break

@@ -15,6 +15,8 @@ from recruiterdesk.spreadsheets.planned import FoundPromise
 _OPEN_END = dt.time.max
 _NOON = 12
 _LAST_HOUR = 23
+# Nobody is called before eight: "after 5" means the afternoon.
+_FIRST_HOUR = 8
 
 _HOUR = r"(\d{1,2})(?:[:.](\d{2}))?\s*(a\.?m\.?|p\.?m\.?|uhr|h\b|o.clock)?"
 _CALLING = re.compile(
@@ -78,7 +80,18 @@ _REFERRED = re.compile(
 _NAME_WORD = re.compile(r"[^\W\d_](?:[\w’'-]*)\.?")
 
 
-_PARTICLES = frozenset("van von de der den di del la".split())
+_PARTICLES = frozenset(
+    {
+        "van",
+        "von",
+        "de",
+        "der",
+        "den",
+        "di",
+        "del",
+        "la",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +108,7 @@ NOTHING_FOUND = NoteFindings()
 
 
 def find_in_notes(notes: str, today: dt.date) -> NoteFindings:
-    """Find wished hours, a day to come back, promises of contact and a referrer; German and English foremost."""
+    """Find wished hours, a day to come back, promises of contact and a referrer."""
     if not notes:
         return NOTHING_FOUND
     written = [part.strip() for part in _SENTENCES.split(notes) if part.strip()]
@@ -123,7 +136,7 @@ def wished_hours(text: str) -> DaySpan | None:
 
 
 def referrer(text: str) -> str:
-    """Return who sent the person, as written ("Referral by Gareth L." gives "Gareth L."), "" where nobody is named."""
+    """Return who sent the person, as written ("Referral by Gareth L."), "" where nobody is named."""
     found = _REFERRED.search(text)
     words: list[str] = []
     for word in found[1].split() if found else ():
@@ -144,7 +157,9 @@ def _time(hour: str, minute: str | None, half: str | None, *, afternoon: bool = 
     """Read an hour; without am or pm a small one behind "after" is of the afternoon."""
     number = int(hour)
     early = number < _NOON and number > 0
-    if (early and (half or "").startswith("p")) or (early and not half and afternoon and number < 8):
+    if (early and (half or "").startswith("p")) or (
+        early and not half and afternoon and number < _FIRST_HOUR
+    ):
         number += _NOON
     if number > _LAST_HOUR or int(minute or 0) > 59:  # noqa: PLR2004 - minutes of an hour
         return None
@@ -157,7 +172,7 @@ def _promises(sentences: list[str], today: dt.date) -> tuple[FoundPromise, ...]:
 
 
 def _day_in(sentence: str, today: dt.date) -> dt.date | None:
-    """Return the last day that a sentence names; a month alone is its first day, or its last behind "until"."""
+    """Return the day that a sentence names; a month alone is its first day, or its last behind "until"."""
     if found := list(re.finditer(_DAY, sentence)):
         return _day(found[-1], today)
     for month, year in re.findall(_MONTH_YEAR, sentence):

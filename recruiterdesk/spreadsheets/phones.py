@@ -13,7 +13,7 @@ from recruiterdesk.spreadsheets.planned import PlannedPhone
 
 @dataclass(frozen=True, slots=True)
 class PhoneReading:
-    """What a cell holds: numbers, pieces that are none, and whether a spreadsheet ruined one (4.47912E+11)."""
+    """What a cell holds: numbers, pieces that are none, and those that a spreadsheet ruined (4.47912E+11)."""
 
     phones: tuple[PlannedPhone, ...] = ()
     bad: tuple[str, ...] = ()

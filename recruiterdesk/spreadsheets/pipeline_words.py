@@ -28,9 +28,11 @@ class OutcomeReading:
 _STAGES: tuple[tuple[Stage, str], ...] = (
     (
         Stage.HIRED,
-        r"\bhired\b|eingestellt|\bplaced\b|\bplacement\b|\bstarted\b|embauche|contratad|assunt|"
-        r"aangenomen|zatrudnion|anstalld|onboarding|accepted offer|offer accepted|"
-        r"vertrag unterschrieben|contract signed",
+        (
+            r"\bhired\b|eingestellt|\bplaced\b|\bplacement\b|\bstarted\b|embauche|contratad|assunt|"
+            r"aangenomen|zatrudnion|anstalld|onboarding|accepted offer|offer accepted|"
+            r"vertrag unterschrieben|contract signed"
+        ),
     ),
     (
         Stage.OFFERED,
@@ -38,94 +40,124 @@ _STAGES: tuple[tuple[Stage, str], ...] = (
     ),
     (
         Stage.FINAL,
-        r"\bfinal|finalist|letzte runde|letztes gesprach|endrunde|last round|ostatni etap|"
-        r"slutintervju|entretien final|colloquio finale|onsite|on site",
+        (
+            r"\bfinal|finalist|letzte runde|letztes gesprach|endrunde|last round|ostatni etap|"
+            r"slutintervju|entretien final|colloquio finale|onsite|on site"
+        ),
     ),
     (
         Stage.SCREENING,
-        r"screen|vorauswahl|telefoninterview|telefongesprach|erstkontakt|preselection|"
-        r"preseleccion|voorselectie|preselekcja|urval|cv review|cv check|in prufung|kennenlern|"
-        r"phone interview|entretien telephonique|\brecruiter call",
+        (
+            r"screen|vorauswahl|telefoninterview|telefongesprach|erstkontakt|preselection|"
+            r"preseleccion|voorselectie|preselekcja|urval|cv review|cv check|in prufung|kennenlern|"
+            r"phone interview|entretien telephonique|\brecruiter call"
+        ),
     ),
     (
         Stage.SUBMITTED,
-        r"submitted|submission|vorgestellt|prasentiert|\bpresented|presente au client|beim kunden|"
-        r"sent to client|cv sent|presentad|voorgesteld|profil versendet|shortlist",
+        (
+            r"submitted|submission|vorgestellt|prasentiert|\bpresented|presente au client|beim kunden|"
+            r"sent to client|cv sent|presentad|voorgesteld|profil versendet|shortlist"
+        ),
     ),
     (
         Stage.INTERVIEWING,
-        r"interview|gesprach|entretien|entrevista|colloquio|rozmowa|intervju|assessment|"
-        r"probearbeiten|case study|technical test|\btest\b|\bround\b|\brunde\b",
+        (
+            r"interview|gesprach|entretien|entrevista|colloquio|rozmowa|intervju|assessment|"
+            r"probearbeiten|case study|technical test|\btest\b|\bround\b|\brunde\b"
+        ),
     ),
     (
         Stage.CONTACTED,
-        r"contacted|kontaktiert|angesprochen|angeschrieben|\bcontacte|contactad|contattat|"
-        r"benaderd|kontaktad|\binmail|messaged|replied",
+        (
+            r"contacted|kontaktiert|angesprochen|angeschrieben|\bcontacte|contactad|contattat|"
+            r"benaderd|kontaktad|\binmail|messaged|replied"
+        ),
     ),
     (
         Stage.SOURCED,
-        r"sourced|sourcing|identifi|\blead\b|longlist|long list|prospect|\bpool\b|gefunden|"
-        r"recherche|\btrouve",
+        (
+            r"sourced|sourcing|identifi|\blead\b|longlist|long list|prospect|\bpool\b|gefunden|"
+            r"recherche|\btrouve"
+        ),
     ),
     (
         Stage.APPLIED,
-        r"\bapplied|\bapplication|beworben|bewerbung|\bnew\b|\bneu\b|eingang|candidature|postule|"
-        r"nouveau|nuevo|nuovo|inscrit|sollicit|aplikacj|nowy|ansokt|inbox|received",
+        (
+            r"\bapplied|\bapplication|beworben|bewerbung|\bnew\b|\bneu\b|eingang|candidature|postule|"
+            r"nouveau|nuevo|nuovo|inscrit|sollicit|aplikacj|nowy|ansokt|inbox|received"
+        ),
     ),
 )
 _OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
     (
         DispositionKind.MOVED_TO_ANOTHER_ROLE,
-        r"moved to (another|other|different) (role|job|position)|transferred to|andere (stelle|"
-        r"rolle|position) (verschoben|ubernommen)|umgehangt",
+        (
+            r"moved to (another|other|different) (role|job|position)|transferred to|andere (stelle|"
+            r"rolle|position) (verschoben|ubernommen)|umgehangt"
+        ),
     ),
     (
         DispositionKind.TURNED_OFFER_DOWN,
-        r"(turned|declined|rejected|refused) (down )?(the |our )?offer|offer (declined|rejected|"
-        r"refused|turned down)|angebot (abgelehnt|ausgeschlagen)|vertrag abgelehnt|offre refusee|"
-        r"a refuse l.offre|oferta rechazada|offerta rifiutata|aanbod afgewezen|candidate declined|"
-        r"declined by candidate|kandidat\w* (hat )?abgelehnt|kandidat\w* (hat )?abgesagt",
+        (
+            r"(turned|declined|rejected|refused) (down )?(the |our )?offer|offer (declined|rejected|"
+            r"refused|turned down)|angebot (abgelehnt|ausgeschlagen)|vertrag abgelehnt|offre refusee|"
+            r"a refuse l.offre|oferta rechazada|offerta rifiutata|aanbod afgewezen|candidate declined|"
+            r"declined by candidate|kandidat\w* (hat )?abgelehnt|kandidat\w* (hat )?abgesagt"
+        ),
     ),
     (
         DispositionKind.WITHDREW,
-        r"withdr[ae]w|withdrawn|zuruckgezogen|zuruckzieh|ruckzug|pulled out|dropped out|opted out|"
-        r"abgesprungen|ausgestiegen|desist|se retire|retire sa candidature|\bretirad|ritirat|"
-        r"teruggetrokken|wycofa|drog sig ur|tillbaka|absage durch (den |die )?(kandidat|bewerber)|"
-        r"absage (des|der) (kandidat|bewerber)|^not interested|^kein interesse",
+        (
+            r"withdr[ae]w|withdrawn|zuruckgezogen|zuruckzieh|ruckzug|pulled out|dropped out|opted out|"
+            r"abgesprungen|ausgestiegen|desist|se retire|retire sa candidature|\bretirad|ritirat|"
+            r"teruggetrokken|wycofa|drog sig ur|tillbaka|absage durch (den |die )?(kandidat|bewerber)|"
+            r"absage (des|der) (kandidat|bewerber)|^not interested|^kein interesse"
+        ),
     ),
     (
         DispositionKind.ROLE_CLOSED,
-        r"^(the )?(role|job|position|req|requisition|search|vacancy) (was |is |has been )?(closed|"
-        r"cancelled|canceled|frozen|filled|on ice|withdrawn)|^(die )?(stelle|rolle|position|"
-        r"mandat|suche|vakanz) (wurde |ist )?(gestrichen|besetzt|geschlossen|eingefroren|abgesagt|"
-        r"storniert)|^intern besetzt|^filled internally|^hiring freeze|^einstellungsstopp|"
-        r"^poste (annule|pourvu|gele)|^puesto (cancelado|cubierto)|^vacature (vervuld|gesloten)",
+        (
+            r"^(the )?(role|job|position|req|requisition|search|vacancy) (was |is |has been )?(closed|"
+            r"cancelled|canceled|frozen|filled|on ice|withdrawn)|^(die )?(stelle|rolle|position|"
+            r"mandat|suche|vakanz) (wurde |ist )?(gestrichen|besetzt|geschlossen|eingefroren|abgesagt|"
+            r"storniert)|^intern besetzt|^filled internally|^hiring freeze|^einstellungsstopp|"
+            r"^poste (annule|pourvu|gele)|^puesto (cancelado|cubierto)|^vacature (vervuld|gesloten)"
+        ),
     ),
     (
         DispositionKind.DECLINED_BY_US,
-        r"(rejected|declined|turned down) by (us|me|recruiter|agency)|(absage|abgelehnt|"
-        r"abgesagt) (durch|von) (uns|mir|recruiter)|we (declined|rejected|said no)|"
-        r"wir haben abgesagt|absage unsererseits|refuse par nous|our decision|(internal|"
-        r"intern\w*) (rejection|absage)",
+        (
+            r"(rejected|declined|turned down) by (us|me|recruiter|agency)|(absage|abgelehnt|"
+            r"abgesagt) (durch|von) (uns|mir|recruiter)|we (declined|rejected|said no)|"
+            r"wir haben abgesagt|absage unsererseits|refuse par nous|our decision|(internal|"
+            r"intern\w*) (rejection|absage)"
+        ),
     ),
     (
         DispositionKind.DECLINED_BY_CLIENT,
-        r"reject|declin|absage|abgesagt|abgelehnt|turned down|not selected|unsuccessful|"
-        r"\bno hire\b|not hired|nicht (geeignet|ausgewahlt|weiter)|ausgeschieden|refus|rechazad|"
-        r"descartad|no seleccionad|scartat|rifiutat|respint|afgewezen|afwijzing|odrzucon|odmowa|"
-        r"avslag|avbojd|nej tack|another finalist|anderer finalist|\bnogo\b|\bno go\b|"
-        r"did not proceed|not (moving|progress)|disqualif|^no$|^nein$|^non$",
+        (
+            r"reject|declin|absage|abgesagt|abgelehnt|turned down|not selected|unsuccessful|"
+            r"\bno hire\b|not hired|nicht (geeignet|ausgewahlt|weiter)|ausgeschieden|refus|rechazad|"
+            r"descartad|no seleccionad|scartat|rifiutat|respint|afgewezen|afwijzing|odrzucon|odmowa|"
+            r"avslag|avbojd|nej tack|another finalist|anderer finalist|\bnogo\b|\bno go\b|"
+            r"did not proceed|not (moving|progress)|disqualif|^no$|^nein$|^non$"
+        ),
     ),
     (
         DispositionKind.WENT_SILENT,
-        r"went silent|no (response|reply|answer)|ghosted|unresponsive|keine (antwort|ruckmeldung|"
-        r"reaktion)|meldet sich nicht|nicht (mehr )?erreichbar|sans reponse|sin respuesta|"
-        r"nessuna risposta|geen reactie|brak odpowiedzi|inget svar",
+        (
+            r"went silent|no (response|reply|answer)|ghosted|unresponsive|keine (antwort|ruckmeldung|"
+            r"reaktion)|meldet sich nicht|nicht (mehr )?erreichbar|sans reponse|sin respuesta|"
+            r"nessuna risposta|geen reactie|brak odpowiedzi|inget svar"
+        ),
     ),
     (
         DispositionKind.HIRED,
-        r"\bhired\b|zugesagt|zusage|eingestellt|\bplaced\b|accepted|angenommen|embauche|contratad|"
-        r"assunt|aangenomen|zatrudnion|anstalld|signed|unterschrieben",
+        (
+            r"\bhired\b|zugesagt|zusage|eingestellt|\bplaced\b|accepted|angenommen|embauche|contratad|"
+            r"assunt|aangenomen|zatrudnion|anstalld|signed|unterschrieben"
+        ),
     ),
 )
 _ON_HOLD = re.compile(

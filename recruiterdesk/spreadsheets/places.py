@@ -12,7 +12,8 @@ _CODES = frozenset(COUNTRIES)
 _BETWEEN = re.compile(r"\s*[,;/|()]\s*|\s+[-–]\s+")
 _POSTCODE = re.compile(r"^(?:[a-z]{1,2}-)?\d{3,6}\s+|\s+\d{3,6}$")
 _AREA = re.compile(
-    r"^greater\s+|^(?:grossraum|region|raum|stadt|metropolregion)\s+|\s+(?:area|metropolitan area|und umgebung)$"
+    r"^greater\s+|^(?:grossraum|region|raum|stadt|metropolregion)\s+|"
+    r"\s+(?:area|metropolitan area|und umgebung)$"
 )
 _STATE_AND_ZIP = re.compile(r",\s*([a-z]{2})(?:\s+\d{5}(?:-\d{4})?)?$")
 
@@ -27,9 +28,9 @@ def country_named(text: str) -> str:
 
 @lru_cache(maxsize=8192)
 def country_of_place(text: str) -> str:
-    """Return the ISO code of the country where a place lies ("Kraków", "Portland, OR", "20095 Hamburg"), "" if unsure.
+    """Return the ISO code of the country where a place lies, "" if unsure.
 
-    Lost letters do no harm ("Wroc?aw").
+    Understands "Kraków", "Portland, OR", "20095 Hamburg", "Lille, France" and lost letters ("Wroc?aw").
     """
     plain = fold(text)
     if (state := _STATE_AND_ZIP.search(plain)) and state[1] in US_STATES:

@@ -87,11 +87,11 @@ class DayMonthEvidence:
 class PlannedRecord:
     """One row that becomes, or changes, a person.
 
-    Where `person_id` is None the person is new, unless `same_as_row` names an earlier row of this file that is
-    the same person. `stage` and `outcome` are the cells as written. `told` is None for rows that end without a
-    duty to tell, or are still active; SAME_DAY is settled by ImportPlan.same_day. `changed` names what differs
-    from this row's last import (all cells that say something, where there was none): names of Field, or the
-    header of a column that is kept as an extra field. `cells` has the same keys.
+    Where `person_id` is None the person is new, unless `same_as_row` names an earlier row of this file that
+    is the same person. `stage` and `outcome` are the cells as written. `told` is None for rows that end
+    without a duty to tell, or are still active; SAME_DAY is settled by ImportPlan.same_day. `changed` names
+    what differs from this row's last import (all cells that say something, where there was none): names of
+    Field, or the header of a column that is kept as an extra field. `cells` has the same keys.
     """
 
     row: int
@@ -140,11 +140,11 @@ class PlannedRecord:
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """What an import would do. Every row below the header is in one of records, rejected and skipped.
+    """What an import would do. Every row of the file but the header is in one of records, rejected, skipped.
 
-    `rejected` could not be imported; `skipped` is no data (blank, a total, a repeated header, what stands above
-    the header). `duplicate_groups` are rows that are, or may be, one person. `same_day` says how rows are taken
-    whose last contact is the day of the decision (TOLD or UNTOLD).
+    `rejected` could not be imported; `skipped` is no data (blank, a total, a repeated header, what stands
+    above the header). `duplicate_groups` are rows that are, or may be, one person. `same_day` says how rows
+    are taken whose last contact is the day of the decision (TOLD or UNTOLD).
     """
 
     source: SourceInfo

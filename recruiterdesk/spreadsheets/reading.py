@@ -51,7 +51,7 @@ def read_sheets(path: Path, sheet: str | None = None) -> FoundTable:
 
 
 def clean_csv(found: FoundTable) -> str:
-    """Return the table as CSV: the header row if there is one, then every record, cells unchanged, lines CRLF."""
+    """Return the table as CSV: the header row if there is one, then every record, cells unchanged."""
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     if found.header is not None:

@@ -28,8 +28,8 @@ _MONTH_FIRST_REGIONS = frozenset({"US", "PH"})
 class RowContext:
     """How the rows of one table are read.
 
-    `keys` names each column in a record's cells: its field, or its header where it has no field. `marks` names it in
-    fingerprints, where the mapping does not matter.
+    `keys` names each column in a record's cells: its field, or its header where it has no field. `marks`
+    names it in fingerprints, where the mapping does not matter.
     """
 
     columns: tuple[ColumnMapping, ...]
@@ -110,7 +110,7 @@ def column_marks(columns: Sequence[ColumnMapping]) -> tuple[str, ...]:
 def settle_region(
     found: FoundTable, by_field: Mapping[Field, tuple[int, ...]], chosen: str | None, recruiter_country: str
 ) -> RegionEvidence:
-    """Settle the country of national numbers: chosen, else that of most numbers with a prefix, else the recruiter's."""
+    """Settle the country of national numbers: chosen, else by numbers with a prefix, else the recruiter's."""
     if chosen:
         return RegionEvidence(chosen.upper(), TelephoneRegionReason.CHOSEN)
     columns = [index for field in PHONE_FIELDS for index in by_field.get(field, ())]
@@ -129,7 +129,10 @@ def settle_region(
 
 
 def settle_day_month(
-    found: FoundTable, by_field: Mapping[Field, tuple[int, ...]], chosen: bool | None, region: str
+    found: FoundTable,
+    by_field: Mapping[Field, tuple[int, ...]],
+    chosen: bool | None,  # noqa: FBT001 - the user's choice, or none
+    region: str,
 ) -> dict[int, tuple[DayMonthEvidence, bool]]:
     """Settle the order of day and month for each column of dates, and tell which columns stay ambiguous."""
     columns = [index for field in DATE_FIELDS for index in by_field.get(field, ())]

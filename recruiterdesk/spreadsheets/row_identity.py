@@ -151,7 +151,7 @@ def _dialling_prefix(context: RowContext, row: TableRow) -> str:
 
 
 def _read_source_id(context: RowContext, row: TableRow, remarks: Remarks) -> str:
-    """Return the address of a profile in one form ("linkedin.com/in/ada"); another address is kept as it is."""
+    """Return the address of a profile ("linkedin.com/in/ada"); another address is kept as it is."""
     for index, text in context.filled(row, Field.URL):
         plain = unquote(text).lower().partition("?")[0].rstrip("/")
         for site in _PROFILE_SITES:

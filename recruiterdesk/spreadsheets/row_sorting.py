@@ -6,10 +6,33 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 
 _TOTAL_WORDS = frozenset(
-    "total totals sum summe gesamt gesamtsumme insgesamt anzahl grand_total subtotal zwischensumme count totaal totale "
-    "totali somme suma razem summa total_general totalt".split()
+    {
+        "total",
+        "totals",
+        "sum",
+        "summe",
+        "gesamt",
+        "gesamtsumme",
+        "insgesamt",
+        "anzahl",
+        "grand_total",
+        "subtotal",
+    }
+    | {
+        "zwischensumme",
+        "count",
+        "totaal",
+        "totale",
+        "totali",
+        "somme",
+        "suma",
+        "razem",
+        "summa",
+        "total_general",
+    }
 )
 _NOTE_WORDS = 5
+_FEW_COLUMNS = 2
 
 
 def reason_to_skip(found: FoundTable, row: TableRow) -> str:
@@ -24,7 +47,7 @@ def reason_to_skip(found: FoundTable, row: TableRow) -> str:
         return "total"
     if (
         len(filled) == 1
-        and len(found.header or ()) > 2
+        and len(found.header or ()) > _FEW_COLUMNS
         and len(filled[0].split()) > _NOTE_WORDS
         and "@" not in filled[0]
     ):
@@ -35,8 +58,8 @@ def reason_to_skip(found: FoundTable, row: TableRow) -> str:
 def reason_to_reject(found: FoundTable, row: TableRow) -> str:
     """Return why a row cannot be read (extra_cells), "" where it can.
 
-    In a text file a cell beyond the header means that a delimiter stands inside another cell, so that nothing in the
-    row is where it seems; in a sheet it is a remark beside the table.
+    In a text file a cell beyond the header means that a delimiter stands inside another cell, so that nothing
+    in the row is where it seems; in a sheet it is a remark beside the table.
     """
     if found.header is None or found.source.sheet is not None:
         return ""

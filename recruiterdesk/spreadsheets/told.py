@@ -15,7 +15,7 @@ _DECLINED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class ToldReading:
-    """Whether the person was told, None where no duty to tell comes from the row, and the day of it where known."""
+    """Whether the person was told (None: the row brings no duty to tell), and on which day where known."""
 
     told: Told | None = None
     told_on: dt.date | None = None
@@ -30,9 +30,9 @@ def read_told(
 ) -> ToldReading:
     """Tell by the dates of an application whether the person was told.
 
-    A told date, or a contact later than the decision, means told; a contact on the day of the decision probably so;
-    any other means untold. A decision, or the last contact of an active application, more than 90 days before today
-    is long ago, told or not.
+    A told date, or a contact later than the decision, means told; a contact on the day of the decision
+    probably so; any other means untold. A decision, or the last contact of an active application, more than
+    90 days before today is long ago, told or not.
     """
     if outcome is None:
         return ToldReading(Told.LONG_AGO if _is_long_ago(last_contact_on, today) else None)

@@ -37,8 +37,8 @@ def workbook_kind(data: bytes) -> str:
     """Return xlsx, ods or xls, or "" for a file that is no workbook.
 
     Raises:
-        FileRefused: the container is broken (corrupt), protected by a password (encrypted), unpacks to more than
-            250 MB (too_large), or holds something else than a workbook (not_a_table).
+        FileRefused: the container is broken (corrupt), protected by a password (encrypted), unpacks to more
+            than 250 MB (too_large), or holds something else than a workbook (not_a_table).
     """
     if data.startswith(OLE_MAGIC):
         if "EncryptedPackage".encode("utf-16-le") in data:
