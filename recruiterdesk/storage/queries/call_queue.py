@@ -158,7 +158,7 @@ def _as_rows(desk: Desk, grouped: dict[int, list[StoredDuty]], *, later: bool) -
     open_now = _OpenNow(desk)
     firsts = [duties[0] for duties in grouped.values()]
     if not later:
-        firsts.sort(key=lambda d: (d.group, not open_now(d.calling_key), d.sort_key, d.person_id))
+        firsts.sort(key=lambda d: (d.group, d.needs_number or not open_now(d.calling_key), d.sort_key, d.person_id))
     people = people_by_id(desk, grouped)
     phones = best_phones(desk, grouped)
     latest = latest_applications(desk, grouped)

@@ -1,0 +1,213 @@
+"""The applications of an import: stages, endings, and who is still to be told."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.domain import records
+from recruiterdesk.domain.check_ins import first_check_in
+from recruiterdesk.domain.endings import TellingDuty, checks_in_after, opens_closure
+from recruiterdesk.domain.spoken import spoken_client, spoken_title
+from recruiterdesk.domain.turns import turn_after_stage
+from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, Stage, Told
+from recruiterdesk.operations.import_people import noon
+from recruiterdesk.operations.scheduling import desk_calendar, their_calendar
+from recruiterdesk.spreadsheets.planned import PlannedRecord
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.writer import Writer
+
+LONG_AGO_DAYS = 90
+TOUCHED = ("application.moved", "application.reopened", "ended.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    record: PlannedRecord
+    application: records.Application
+
+
+class ApplicationImport:
+    """Writes roles, applications, endings and closures of one import within its transaction."""
+
+    def __init__(self, writer: Writer, desk: Desk, same_day: Told, file_name: str) -> None:
+        self._writer = writer
+        self._desk = desk
+        self._same_day = same_day
+        self._file_name = file_name
+        self._now = desk.clock.now()
+        self._today = desk.clock.today()
+        self._roles: dict[tuple[str, str], int] = {}
+
+    def write(self, planned: Sequence[PlannedRecord], by_row: Mapping[int, int]) -> int:
+        """Store the applications of all rows and return how many people are still to be told."""
+        self._load_roles()
+        newest: dict[tuple[int, int], PlannedRecord] = {}
+        for record in planned:
+            if record.is_candidate:
+                newest[by_row[record.row], self._role_id(record)] = record
+        fresh, known = self._divided(newest)
+        stored = self._writer.insert_many(
+            [self._new_application(person_id, role_id, record) for (person_id, role_id), record in fresh.items()]
+        )
+        rows = [_Row(record, application) for record, application in zip(fresh.values(), stored, strict=True)]
+        rows += [row for pair, record in known.items() if (row := self._updated(pair, record)) is not None]
+        return self._end(rows)
+
+    def _divided(
+        self, newest: Mapping[tuple[int, int], PlannedRecord]
+    ) -> tuple[dict[tuple[int, int], PlannedRecord], dict[tuple[int, int], PlannedRecord]]:
+        people = {person_id for person_id, _role_id in newest}
+        there = {
+            (a.person_id, a.role_id)
+            for a in self._writer.find_among(records.Application, "person_id", people)
+        }
+        fresh = {pair: record for pair, record in newest.items() if pair not in there}
+        known = {pair: record for pair, record in newest.items() if pair in there}
+        return fresh, known
+
+    def _load_roles(self) -> None:
+        clients = {client.id: client.name for client in self._writer.find(records.Client)}
+        for role in self._writer.find(records.Role):
+            self._roles[fold(clients[role.client_id]), fold(role.title)] = role.id
+
+    def _role_id(self, record: PlannedRecord) -> int:
+        key = (fold(record.client), fold(record.role))
+        if key not in self._roles:
+            clients = {fold(c.name): c.id for c in self._writer.find(records.Client)}
+            client_id = clients.get(key[0])
+            if client_id is None:
+                spoken = spoken_client(record.client) if record.client else ""
+                client_id = self._writer.insert(records.Client(0, record.client, spoken)).id
+            title = spoken_title(record.role) if record.role else ""
+            self._roles[key] = self._writer.insert(records.Role(0, client_id, record.role, title)).id
+        return self._roles[key]
+
+    def _new_application(self, person_id: int, role_id: int, record: PlannedRecord) -> records.Application:
+        stage = self._stage(record)
+        since = record.last_contact_on or record.decided_on or self._today
+        return records.Application(
+            0, person_id, role_id, stage, since, turn_after_stage(stage), since, since,
+            long_ago=self._is_long_ago(record), source=record.source,
+        )  # fmt: skip
+
+    def _stage(self, record: PlannedRecord) -> Stage:
+        """Return the stage; one that is not known counts as screening where the row has ended."""
+        if record.mapped_outcome is DispositionKind.HIRED:
+            return Stage.HIRED
+        if record.mapped_stage is not None:
+            return record.mapped_stage
+        return Stage.SCREENING if record.mapped_outcome is not None else Stage.SOURCED
+
+    def _is_long_ago(self, record: PlannedRecord) -> bool:
+        if record.told is Told.LONG_AGO:
+            return True
+        old = self._today - dt.timedelta(days=LONG_AGO_DAYS)
+        return (
+            record.mapped_outcome not in (None, DispositionKind.HIRED)
+            and record.decided_on is not None
+            and record.decided_on < old
+        )
+
+    def _updated(self, pair: tuple[int, int], record: PlannedRecord) -> _Row | None:
+        """Take over a changed stage or a new ending, unless the user has moved the application since."""
+        application = self._writer.find(records.Application, person_id=pair[0], role_id=pair[1])[0]
+        ended = self._writer.find(records.Disposition, application_id=application.id)
+        if ended or self._touched(application):
+            return None
+        if "stage" in record.changed and record.mapped_stage not in (None, application.stage):
+            stage = self._stage(record)
+            since = record.last_contact_on or self._today
+            application = self._writer.update(
+                application, stage=stage, stage_since=since, turn=turn_after_stage(stage), turn_since=since
+            )
+        if "last_contact" in record.changed and record.last_contact_on is not None:
+            newer = max(application.last_substance_on, record.last_contact_on)
+            application = self._writer.update(application, last_substance_on=newer)
+        return _Row(record, application) if "outcome" in record.changed else None
+
+    def _touched(self, application: records.Application) -> bool:
+        lines = self._writer.find(records.Activity, application_id=application.id)
+        return any(line.key.startswith(TOUCHED) for line in lines)
+
+    def _end(self, rows: Sequence[_Row]) -> int:
+        """Store the endings with what follows from them; return how many are still to be told."""
+        ended = [row for row in rows if row.record.mapped_outcome is not None]
+        self._writer.insert_many([self._disposition(row) for row in ended])
+        self._writer.insert_many([self._ending_line(row) for row in ended])
+        closures = [(row, closure) for row in ended if (closure := self._closure(row)) is not None]
+        self._writer.insert_many([closure for _row, closure in closures])
+        check_ins: dict[int, records.CheckIn] = {}
+        for row in ended:
+            check_in = self._check_in(row)
+            if check_in is not None:
+                check_ins[row.application.person_id] = check_in
+        self._writer.insert_many(list(check_ins.values()))
+        self._writer.insert_many([self._added_line(row) for row in rows if row.record.mapped_outcome is None])
+        return sum(1 for _row, closure in closures if closure.closed_at is None)
+
+    def _decided_on(self, record: PlannedRecord) -> dt.date:
+        return record.decided_on or self._today
+
+    def _disposition(self, row: _Row) -> records.Disposition:
+        kind = row.record.mapped_outcome or DispositionKind.DECLINED_BY_CLIENT
+        return records.Disposition(
+            0, row.application.id, kind, self._decided_on(row.record), self._now, row.application.stage,
+            internal_reason=row.record.internal_reason,
+        )  # fmt: skip
+
+    def _ending_line(self, row: _Row) -> records.Activity:
+        return records.Activity(
+            0, row.application.person_id, noon(self._decided_on(row.record)), f"ended.{row.record.mapped_outcome}",
+            (("role", row.record.role), ("stage", str(row.application.stage))), row.record.internal_reason,
+            row.application.id,
+        )  # fmt: skip
+
+    def _added_line(self, row: _Row) -> records.Activity:
+        values = (("role", row.record.role), ("stage", str(row.application.stage)), ("file", self._file_name))
+        return records.Activity(
+            0, row.application.person_id, self._now, "imported.application", values, "", row.application.id
+        )
+
+    def _told(self, record: PlannedRecord) -> Told:
+        if record.told is Told.SAME_DAY:
+            return self._same_day
+        return record.told or Told.UNTOLD
+
+    def _closure(self, row: _Row) -> records.Closure | None:
+        record, application = row.record, row.application
+        kind = record.mapped_outcome or DispositionKind.DECLINED_BY_CLIENT
+        telling = opens_closure(kind, application.stage)
+        told = self._told(record)
+        if telling is TellingDuty.NOTHING or told is Told.LONG_AGO or application.long_ago:
+            return None
+        told_on = record.told_on or record.last_contact_on or self._decided_on(record)
+        return records.Closure(
+            0, application.person_id, application.id, str(kind), self._decided_on(record), application.stage,
+            self._now, in_writing=telling is TellingDuty.WRITTEN_WITHIN_10_WORKING_DAYS,
+            probably_told=record.told is Told.SAME_DAY,
+            closed_at=noon(told_on) if told is Told.TOLD else None,
+            outcome=AttemptOutcome.TOLD if told is Told.TOLD else None,
+        )  # fmt: skip
+
+    def _check_in(self, row: _Row) -> records.CheckIn | None:
+        """After being told, or after withdrawing: 90 days from that day."""
+        record, application = row.record, row.application
+        kind = record.mapped_outcome or DispositionKind.DECLINED_BY_CLIENT
+        was_told = opens_closure(kind, application.stage) is not TellingDuty.NOTHING and self._told(record) is Told.TOLD
+        if application.long_ago or not (was_told or checks_in_after(kind)):
+            return None
+        begun = (record.told_on or record.last_contact_on) if was_told else record.decided_on
+        begun = begun or self._decided_on(record)
+        person = self._writer.load(records.Person, application.person_id)
+        if self._writer.find(records.CheckIn, person_id=person.id, done_at=None, placement=0):
+            return None
+        days = self._desk.settings.check_in_days
+        come_back = person.come_back_on if person.come_back_on and person.come_back_on > begun else None
+        due_on = first_check_in(
+            begun, desk_calendar(self._desk), their_calendar(self._desk, person),
+            come_back_on=come_back, interval_days=days,
+        )  # fmt: skip
+        return records.CheckIn(0, person.id, due_on, begun, days)

@@ -1,0 +1,129 @@
+"""Imports a plan: all of it in one transaction and one undo step, or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.domain import records
+from recruiterdesk.operations.import_applications import ApplicationImport
+from recruiterdesk.operations.import_people import PeopleImport
+from recruiterdesk.spreadsheets.known import KnownMatches, KnownPerson, KnownRow, MatchKeys
+from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord, RecordAction
+from recruiterdesk.storage.desk import Desk, Label
+from recruiterdesk.storage.queries.known_people import sharing
+from recruiterdesk.storage.writer import Writer
+
+
+class Offered(StrEnum):
+    """What is found in notes and cells beyond the columns, and taken over only where it is accepted."""
+
+    WISHED_HOURS = "wished_hours"
+    REFERRERS = "referrers"
+    COME_BACK_DATES = "come_back_dates"
+    PROMISES = "promises"
+
+
+ACCEPTED_BY_COMMANDS = frozenset({Offered.WISHED_HOURS, Offered.REFERRERS})
+EVERYTHING_OFFERED = frozenset(Offered)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import did; `batch_id` is None where there was nothing new."""
+
+    batch_id: int | None
+    new: int
+    updated: int
+    unchanged: int
+    rejected: int
+    new_people: tuple[int, ...]
+    to_be_told: int
+
+
+class KnownOnDesk:
+    """Tells the importer who is on this desk already."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def find(self, keys: MatchKeys) -> KnownMatches:
+        """Return everybody who shares a key, the rows imported before, and each person's last row of each role."""
+        found = sharing(
+            self._desk, emails=keys.emails, phones=keys.phones, source_ids=keys.source_ids,
+            fingerprints=keys.fingerprints, names=keys.names,
+        )  # fmt: skip
+        people = tuple(
+            KnownPerson(
+                person.id, person.full_name, person.given, person.family,
+                tuple(found.emails.get(person.id, ())), tuple(found.phones.get(person.id, ())),
+                person.source_id, person.company, person.title,
+            )
+            for person in found.people
+        )  # fmt: skip
+        rows = tuple(
+            KnownRow(row.fingerprint, row.person_id, row.role, dict(row.cells))
+            for row in found.import_rows
+            if row.person_id is not None
+        )
+        return KnownMatches(people, rows)
+
+
+def import_people(
+    desk: Desk,
+    plan: ImportPlan,
+    file_name: str,
+    accepted: frozenset[Offered] = ACCEPTED_BY_COMMANDS,
+) -> ImportResult:
+    """Import everything that the plan says, as one step that undo takes back as a whole.
+
+    Rows seen before change nothing; a changed row changes only what differs from its last import and was not
+    changed by the user since. People who were declined and not told get a closure.
+
+    Raises:
+        Refusal: the desk can't be written; nothing was imported.
+    """
+    pending = [record for record in plan.records if record.action is not RecordAction.UNCHANGED]
+    if not pending:
+        return ImportResult(None, 0, 0, plan.count(RecordAction.UNCHANGED), len(plan.rejected), (), 0)
+
+    def work(writer: Writer) -> ImportResult:
+        batch = writer.insert(
+            records.ImportBatch(
+                0, file_name, desk.clock.now(), plan.source.kind, len(pending), len(plan.rejected)
+            )
+        )
+        writer.batch_id = batch.id
+        people = PeopleImport(writer, desk, accepted)
+        by_row = people.write(pending)
+        applications = ApplicationImport(writer, desk, plan.same_day, file_name)
+        told = applications.write(pending, by_row)
+        _keep_rows(writer, batch.id, pending, by_row)
+        return _result(plan, batch.id, pending, people.new_people, told)
+
+    label = Label("import", (("file", file_name), ("count", str(len(pending)))))
+    return desk.run(label, work)
+
+
+def _keep_rows(
+    writer: Writer, batch_id: int, pending: list[PlannedRecord], by_row: dict[int, int]
+) -> None:
+    writer.insert_many(
+        [
+            records.ImportRow(
+                0, batch_id, record.row, record.fingerprint, by_row[record.row], fold(record.role), record.cells
+            )
+            for record in pending
+        ]
+    )
+
+
+def _result(
+    plan: ImportPlan, batch_id: int, pending: list[PlannedRecord], new_people: tuple[int, ...], to_be_told: int
+) -> ImportResult:
+    updated = sum(1 for record in pending if record.action is RecordAction.UPDATE)
+    return ImportResult(
+        batch_id, len(pending) - updated, updated, plan.count(RecordAction.UNCHANGED), len(plan.rejected),
+        new_people, to_be_told,
+    )  # fmt: skip

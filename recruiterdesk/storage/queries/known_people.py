@@ -1,0 +1,78 @@
+"""Who and what of a file is on the desk already: the importer's questions, each answered for all rows at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.domain import records
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.reading import emails_of, people_by_id, phones_of, records_of, rows
+from recruiterdesk.storage.undo_log import CHUNK
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """People and imported rows that share a key with a file; the newest row of a person and role comes last."""
+
+    people: tuple[records.Person, ...]
+    emails: dict[int, list[str]]
+    phones: dict[int, list[str]]
+    import_rows: tuple[records.ImportRow, ...]
+
+
+def sharing(
+    desk: Desk,
+    *,
+    emails: Iterable[str],
+    phones: Iterable[str],
+    source_ids: Iterable[str],
+    fingerprints: Iterable[str],
+    names: Iterable[str],
+) -> Sharing:
+    """Return everybody who shares an e-mail, a number, a source's id, an imported row or a folded name."""
+    ids: set[int] = set()
+    ids |= _ids(desk, 'SELECT "person_id" FROM "email_address" WHERE "address" IN', emails)
+    ids |= _ids(desk, 'SELECT "person_id" FROM "phone_number" WHERE "number" IN', phones)
+    ids |= _ids(desk, 'SELECT "id" FROM "person" WHERE "source_id" IN', source_ids)
+    ids |= _same_names(desk, frozenset(names))
+    seen = _seen_rows(desk, fingerprints)
+    ids |= {row.person_id for row in seen if row.person_id is not None}
+    people = people_by_id(desk, ids)
+    latest = _latest_rows(desk, people)
+    return Sharing(tuple(people.values()), emails_of(desk, people), phones_of(desk, people), (*seen, *latest))
+
+
+def _ids(desk: Desk, sql: str, values: Iterable[str]) -> set[int]:
+    found: set[int] = set()
+    for part in _parts(values):
+        found |= {row[0] for row in rows(desk, f"{sql} ({', '.join('?' * len(part))})", part)}
+    return found
+
+
+def _parts(values: Iterable[str]) -> Iterable[list[str]]:
+    wanted = sorted({value for value in values if value})
+    return (wanted[start : start + CHUNK] for start in range(0, len(wanted), CHUNK))
+
+
+def _same_names(desk: Desk, names: frozenset[str]) -> set[int]:
+    if not names:
+        return set()
+    found = rows(desk, 'SELECT "id", "full_name" FROM "person"')
+    return {person_id for person_id, name in found if fold(name) in names}
+
+
+def _seen_rows(desk: Desk, fingerprints: Iterable[str]) -> list[records.ImportRow]:
+    found: list[records.ImportRow] = []
+    for part in _parts(fingerprints):
+        ids = _ids(desk, 'SELECT "id" FROM "import_row" WHERE "fingerprint" IN', part)
+        found += records_of(desk, records.ImportRow, ids, "id")
+    return found
+
+
+def _latest_rows(desk: Desk, people: Iterable[int]) -> list[records.ImportRow]:
+    latest: dict[tuple[int | None, str], records.ImportRow] = {}
+    for row in records_of(desk, records.ImportRow, people):
+        latest[row.person_id, row.role] = row
+    return list(latest.values())
