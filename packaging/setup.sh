@@ -107,7 +107,7 @@ install_packages() {
     elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
         as_root='sudo -n'
     else
-        fail "Missing system packages; ask an administrator for: apt-get install $(say "$*" | sed 's/[^ ]*|//g')"
+        fail "System packages are missing, and only root may add them: apt-get install $(say "$*" | sed 's/[^ ]*|//g')"
     fi
     say "Asking the system for its list of packages"
     $as_root apt-get -qq update || fail "The list of packages could not be read; missing: $*"

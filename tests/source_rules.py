@@ -19,9 +19,10 @@ RANKS = {
     "storage": 4,
     "operations": 5,
     "reminders": 6,
-    "cli": 7,
-    "ui": 7,
-    "bootstrap": 8,
+    "messages": 7,
+    "cli": 8,
+    "ui": 8,
+    "bootstrap": 9,
 }
 OWNERS = {
     "PySide6": "ui",

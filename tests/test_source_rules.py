@@ -16,6 +16,7 @@ BROKEN = [
     (rules.imports_that_go_up, "spreadsheets.plan", "from ..storage.desk import Desk"),
     (rules.imports_that_go_up, "operations.call", "def f():\n    from recruiterdesk.ui.shell import Shell"),
     (rules.imports_that_go_up, "ui.shell", "from recruiterdesk.cli import main"),
+    (rules.imports_that_go_up, "operations.call", "from recruiterdesk.messages import Sentences"),
     (rules.imports_that_go_up, "plumbing.pipes", ""),
     (rules.libraries_out_of_place, "reminders.tick", "from PySide6.QtCore import QTimer"),
     (rules.libraries_out_of_place, "bootstrap", "import PySide6.QtWidgets"),
