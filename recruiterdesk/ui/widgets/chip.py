@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.paint import CHIP_HEIGHT, chip_width, paint_chip
+from recruiterdesk.ui.widgets.presence import be_there
 
 
 class Chip(QWidget):
@@ -31,7 +32,7 @@ class Chip(QWidget):
         """Show other words; a chip without words is hidden."""
         self._text, self._tone = text, tone
         self.setAccessibleName(text)
-        self.setHidden(not text)
+        be_there(self, bool(text))
         self.updateGeometry()
         self.update()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
 from recruiterdesk.ui.widgets.paint import paint_focus_ring
+from recruiterdesk.ui.widgets.presence import be_there
 
 _HEIGHT = 28
 _RADIUS = 6
@@ -63,7 +64,7 @@ class LinkButton(QAbstractButton):
         keys = self._action.shortcut().toString()
         self.setText(self._action.text())
         self.setEnabled(self._action.isEnabled())
-        self.setVisible(self._action.isVisible())
+        be_there(self, self._action.isVisible())
         self.setToolTip(f"{self._action.text()}  {keys}" if keys else "")
         self.setAccessibleName(self._action.text())
         self.updateGeometry()

@@ -9,6 +9,7 @@ from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.paint import CARD_RADIUS, paint_box
+from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import Text
 
 
@@ -33,7 +34,7 @@ class Notice(QFrame):
         """Show another sentence; without one the box is hidden."""
         self._text.setText(text)
         self.setAccessibleName(text)
-        self.setHidden(not text)
+        be_there(self, bool(text))
 
     def add(self, content: QWidget | QLayout) -> None:
         """Put a widget or a layout below the sentence."""

@@ -1,0 +1,14 @@
+"""Whether a widget takes part in its page at all."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def be_there(widget: QWidget, wanted: bool) -> None:  # noqa: FBT001 - a state, as in setVisible
+    """Show or hide a widget, also before it has a parent, when showing would make it a window."""
+    if widget.parentWidget() is None:
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, not wanted)
+    else:
+        widget.setVisible(wanted)

@@ -1,0 +1,145 @@
+"""The frame: pages come when they are asked for, one can go back, files can be dropped."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QLocale, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from recruiterdesk.ui.shell.main_shell import MainShell
+from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
+from recruiterdesk.ui.theme import apply_theme
+from recruiterdesk.ui.widgets.link_button import LinkButton
+from recruiterdesk.ui.widgets.navigation import NavigationList
+
+
+class PersonPage(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[object] = []
+
+    def open_with(self, argument: object) -> None:
+        self.opened.append(argument)
+
+
+class Desk:
+    """A frame with three pages, and which of them were built."""
+
+    def __init__(self) -> None:
+        self.built: list[str] = []
+        self.person = PersonPage()
+        self.shell = MainShell()
+        self.shell.add_page(PageEntry("today", "Today", lambda: self.build("today")))
+        self.shell.add_page(PageEntry("people", "People", lambda: self.build("people"), PageGroup.DESK))
+        person = PageEntry("person", "Person", lambda: self.person, PageGroup.UNLISTED, section="people")
+        self.shell.add_page(person)
+        self.sidebar = self.shell.findChild(NavigationList)
+
+    def build(self, key: str) -> QWidget:
+        self.built.append(key)
+        return QLabel(key)
+
+
+@pytest.fixture
+def desk(qapp, qtbot):
+    apply_theme(qapp, "light")
+    desk = Desk()
+    qtbot.addWidget(desk.shell)
+    return desk
+
+
+def test_only_registered_pages_are_in_the_sidebar(desk):
+    assert desk.sidebar.keys() == ("today", "people")
+
+
+def test_a_page_is_built_once_when_it_is_first_shown(desk):
+    assert desk.built == []
+    desk.shell.show_page("today")
+    desk.shell.show_page("people")
+    desk.shell.show_page("today")
+    assert desk.built == ["today", "people"]
+    assert desk.shell.current_key() == "today"
+
+
+def test_an_unknown_page_is_an_error_and_changes_nothing(desk):
+    desk.shell.show_page("today")
+    with pytest.raises(KeyError):
+        desk.shell.show_page("insights")
+    assert desk.shell.current_key() == "today"
+
+
+def test_a_person_is_opened_by_id_and_marks_people(desk):
+    desk.shell.show_page("person", 7)
+    assert desk.person.opened == [7]
+    assert desk.sidebar.selected_key() == "people"
+
+
+def test_going_back_shows_what_was_there_before(desk, qtbot):
+    desk.shell.show_page("today")
+    desk.shell.show_page("person", 7)
+    desk.shell.show_page("person", 8)
+    desk.shell.show_page("person", 8)
+    with qtbot.waitSignal(desk.shell.page_shown) as shown:
+        desk.shell.go_back()
+    assert shown.args == ["person"]
+    assert desk.person.opened == [7, 8, 8, 7]
+    desk.shell.go_back()
+    assert desk.shell.current_key() == "today"
+    assert desk.sidebar.selected_key() == "today"
+    assert not desk.shell.can_go_back()
+    desk.shell.go_back()
+    assert desk.shell.current_key() == "today"
+
+
+def test_the_keyboard_goes_to_pages(desk, qtbot):
+    with qtbot.waitActive(desk.shell):
+        desk.shell.show()
+    qtbot.keyClick(desk.shell, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert desk.shell.current_key() == "people"
+    qtbot.keyClick(desk.sidebar, Qt.Key.Key_Up)
+    assert desk.shell.current_key() == "today"
+
+
+def test_counts_stand_in_the_sidebar(desk):
+    desk.sidebar.setLocale(QLocale("en_GB"))
+    desk.shell.show_count("people", 1248)
+    assert desk.sidebar.item(1).data(Qt.ItemDataRole.AccessibleTextRole) == "People, 1,248"
+
+
+def test_the_foot_triggers_its_actions(desk, qtbot):
+    action = QAction("Settings", desk.shell)
+    desk.shell.add_foot_action(action)
+    with qtbot.waitSignal(action.triggered):
+        qtbot.mouseClick(desk.shell.findChild(LinkButton), Qt.MouseButton.LeftButton)
+
+
+def drop(shell: MainShell, mime: QMimeData) -> None:
+    actions, button, keys = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    shell.dropEvent(QDropEvent(QPointF(10, 10), actions, mime, button, keys))
+
+
+def test_dropped_files_are_handed_on(desk, qtbot, tmp_path):
+    tracker = tmp_path / "recruiter tracker ü.csv"
+    tracker.write_text("Name\nAna")
+    mime = QMimeData()
+    urls = [
+        QUrl.fromLocalFile(str(tracker)),
+        QUrl.fromLocalFile(str(tmp_path)),
+        QUrl("https://example.com/a.csv"),
+    ]
+    mime.setUrls(urls)
+    with qtbot.waitSignal(desk.shell.files_dropped) as dropped:
+        drop(desk.shell, mime)
+    assert dropped.args == [[tracker]]
+
+
+def test_a_drop_without_files_is_nothing(desk, qtbot):
+    mime = QMimeData()
+    mime.setText("Ana Ruiz")
+    with qtbot.assertNotEmitted(desk.shell.files_dropped):
+        drop(desk.shell, mime)

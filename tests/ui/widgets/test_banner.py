@@ -1,0 +1,71 @@
+"""The quiet line after something was done."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from recruiterdesk.ui.theme import apply_theme
+from recruiterdesk.ui.widgets.banner import Banner
+
+
+@pytest.fixture
+def ground(qapp, qtbot):
+    apply_theme(qapp, "light")
+    widget = QWidget()
+    widget.resize(900, 600)
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def test_it_says_what_was_done_and_offers_undo(ground, qtbot):
+    banner = Banner(ground)
+    assert not banner.isVisible()
+    banner.tell_done("Declined Ana Ruiz")
+    assert banner.isVisible()
+    assert banner.accessibleName() == "Declined Ana Ruiz"
+    with qtbot.waitSignal(banner.undo_requested):
+        qtbot.mouseClick(banner.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert not banner.isVisible()
+
+
+def test_it_goes_by_itself(ground, qtbot):
+    banner = Banner(ground, shown_for_ms=1)
+    banner.tell_done("Declined Ana Ruiz")
+    qtbot.waitUntil(banner.isHidden)
+
+
+def test_it_does_not_go_from_under_the_mouse(ground, qtbot):
+    banner = Banner(ground, shown_for_ms=1)
+    banner.tell_done("Declined Ana Ruiz")
+    centre = banner.rect().center().toPointF()
+    banner.enterEvent(QEnterEvent(centre, centre, centre))
+    with qtbot.assertNotEmitted(banner.undo_requested, wait=20):
+        pass
+    assert banner.isVisible()
+
+
+def test_a_remark_has_no_undo(ground):
+    banner = Banner(ground)
+    banner.tell("Nothing to undo")
+    assert banner.findChild(QPushButton).isHidden()
+    banner.tell_done("Moved Ana Ruiz to final")
+    assert banner.findChild(QPushButton).isVisible()
+
+
+def test_it_stays_at_the_bottom_when_the_window_changes(ground):
+    banner = Banner(ground)
+    banner.tell_done("Declined Ana Ruiz")
+    ground.resize(700, 400)
+    assert banner.geometry().bottom() < 400
+    assert banner.geometry().bottom() > 360
+    assert abs(banner.geometry().center().x() - 350) <= 1
+
+
+def test_a_long_text_stays_inside_the_window(ground):
+    banner = Banner(ground)
+    banner.tell_done("Declined " + "Ana Ruiz, " * 40)
+    assert ground.rect().contains(banner.geometry())
