@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
-from recruiterdesk.domain.endings import TellingDuty, opens_closure
 from recruiterdesk.domain.turns import turn_after_stage
 from recruiterdesk.domain.words import DispositionKind, Stage, Turn
+from recruiterdesk.operations.ending import Ending, active, end_in, reopen_in
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for, label_for_applicant
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.writer import Writer
-
-
-@dataclass(frozen=True, slots=True)
-class Ending:
-    """How an application ends. `reason` is internal; `may_tell` is what the candidate may hear."""
-
-    kind: DispositionKind = DispositionKind.DECLINED_BY_CLIENT
-    reason: str = ""
-    may_tell: str = ""
-    cleared_with: str = ""
-    decided_on: dt.date | None = None
 
 
 def add_application(desk: Desk, person_id: int, role_id: int, stage: Stage = Stage.SOURCED) -> int:
@@ -55,15 +43,10 @@ def add_application(desk: Desk, person_id: int, role_id: int, stage: Stage = Sta
     return desk.run(label_for(desk, "application.add", person_id), work)
 
 
-def active(writer: Writer, application: records.Application) -> bool:
-    """Tell whether an application has not ended."""
-    return not writer.find(records.Disposition, application_id=application.id)
-
-
 def move_application(desk: Desk, application_id: int, stage: Stage) -> None:
     """Move an active application to a stage; whose turn it is follows from the stage.
 
-    Moving is no word to the candidate: the clock runs on. Hired ends the application.
+    Moving is no word to the candidate: the clock runs on. It begins where they apply. Hired ends the application.
 
     Raises:
         Refusal: it has ended, or is there already.
@@ -76,9 +59,11 @@ def move_application(desk: Desk, application_id: int, stage: Stage) -> None:
         if application.stage is stage:
             raise Refusal("application.same_stage", stage=stage)
         today = desk.clock.today()
+        applies = stage.at_least(Stage.APPLIED) and not application.stage.at_least(Stage.APPLIED)
         moved = writer.update(
             application, stage=stage, stage_since=today, turn=turn_after_stage(stage), turn_since=today,
-            long_ago=False,
+            fixed_on=application.fixed_on if application.paused else None, long_ago=False,
+            last_substance_on=today if applies else application.last_substance_on,
         )  # fmt: skip
         write_history(
             writer, moved.person_id, desk.clock.now(), "application.moved",
@@ -103,42 +88,6 @@ def decline_application(desk: Desk, application_id: int, ending: Ending) -> int 
     return desk.run(label_for_applicant(desk, f"end.{ending.kind}", application_id), work)
 
 
-def end_in(writer: Writer, desk: Desk, application: records.Application, ending: Ending) -> int | None:
-    """Within a transaction: end an application and open what the ending asks for; return the closure's id.
-
-    Raises:
-        Refusal: it has ended already.
-    """
-    if not active(writer, application):
-        raise Refusal("application.ended")
-    now, today = desk.clock.now(), desk.clock.today()
-    decided_on = ending.decided_on or today
-    role = writer.load(records.Role, application.role_id)
-    writer.insert(
-        records.Disposition(
-            0, application.id, ending.kind, decided_on, now, application.stage,
-            ending.reason, ending.may_tell, ending.cleared_with,
-        )
-    )  # fmt: skip
-    write_history(
-        writer, application.person_id, now, f"ended.{ending.kind}",
-        text=ending.reason, application_id=application.id, role=role.title, stage=application.stage,
-    )  # fmt: skip
-    for closure in writer.find(records.Closure, application_id=application.id, closed_at=None, cancelled=0):
-        writer.update(closure, closed_at=now, cancelled=True)
-    telling = opens_closure(ending.kind, application.stage)
-    if telling is TellingDuty.NOTHING:
-        return None
-    closure = writer.insert(
-        records.Closure(
-            0, application.person_id, application.id, str(ending.kind), decided_on, application.stage, now,
-            runner_up=application.runner_up_since is not None,
-            in_writing=telling is TellingDuty.WRITTEN_WITHIN_10_WORKING_DAYS,
-        )
-    )  # fmt: skip
-    return closure.id
-
-
 def reopen_application(desk: Desk, application_id: int) -> None:
     """Take an ended application up again: its closure is cancelled, the history stays.
 
@@ -150,26 +99,6 @@ def reopen_application(desk: Desk, application_id: int) -> None:
         reopen_in(writer, desk, writer.load(records.Application, application_id))
 
     desk.run(label_for_applicant(desk, "application.reopen", application_id), work)
-
-
-def reopen_in(writer: Writer, desk: Desk, application: records.Application) -> None:
-    """Within a transaction: remove the ending and cancel what is still to be told.
-
-    Raises:
-        Refusal: it has not ended.
-    """
-    ended = writer.find(records.Disposition, application_id=application.id)
-    if not ended:
-        raise Refusal("application.not_ended")
-    writer.delete(ended[0])
-    now, today = desk.clock.now(), desk.clock.today()
-    for closure in writer.find(records.Closure, application_id=application.id, closed_at=None, cancelled=0):
-        writer.update(closure, closed_at=now, cancelled=True)
-    writer.update(application, turn=Turn.OURS, turn_since=today, paused=False, long_ago=False)
-    write_history(
-        writer, application.person_id, now, "application.reopened",
-        application_id=application.id, role=writer.load(records.Role, application.role_id).title,
-    )  # fmt: skip
 
 
 def set_turn(desk: Desk, application_id: int, turn: Turn, fixed_on: dt.date | None = None) -> None:

@@ -50,7 +50,10 @@ class ApplicationImport:
                 newest[by_row[record.row], self._role_id(record)] = record
         fresh, known = self._divided(newest)
         stored = self._writer.insert_many(
-            [self._new_application(person_id, role_id, record) for (person_id, role_id), record in fresh.items()]
+            [
+                self._new_application(person_id, role_id, record)
+                for (person_id, role_id), record in fresh.items()
+            ]
         )
         rows = [_Row(record, application) for record, application in zip(fresh.values(), stored, strict=True)]
         rows += [row for pair, record in known.items() if (row := self._updated(pair, record)) is not None]
@@ -196,7 +199,10 @@ class ApplicationImport:
         """After being told, or after withdrawing: 90 days from that day."""
         record, application = row.record, row.application
         kind = record.mapped_outcome or DispositionKind.DECLINED_BY_CLIENT
-        was_told = opens_closure(kind, application.stage) is not TellingDuty.NOTHING and self._told(record) is Told.TOLD
+        was_told = (
+            opens_closure(kind, application.stage) is not TellingDuty.NOTHING
+            and self._told(record) is Told.TOLD
+        )
         if application.long_ago or not (was_told or checks_in_after(kind)):
             return None
         begun = (record.told_on or record.last_contact_on) if was_told else record.decided_on

@@ -28,7 +28,17 @@ PLAIN_FIELDS: dict[str, Field] = {
     "source": Field.SOURCE,
 }
 NAME_FIELDS = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
-TAKEN_OVER = (*PLAIN_FIELDS, "full_name", "given", "family", "honorific", "salutation", "source_id", "wished_hours", "extra")
+TAKEN_OVER = (
+    *PLAIN_FIELDS,
+    "full_name",
+    "given",
+    "family",
+    "honorific",
+    "salutation",
+    "source_id",
+    "wished_hours",
+    "extra",
+)
 
 
 @dataclass(slots=True)
@@ -81,7 +91,9 @@ class PeopleImport:
         draft.emails += [e.casefold() for e in record.emails if e.casefold() not in draft.emails]
         known = {phone.number for phone in draft.phones}
         draft.phones += [
-            records.PhoneNumber(0, 0, phone.number, phone.kind) for phone in record.phones if phone.number not in known
+            records.PhoneNumber(0, 0, phone.number, phone.kind)
+            for phone in record.phones
+            if phone.number not in known
         ]
 
     def _new_person(self, record: PlannedRecord) -> records.Person:
@@ -156,7 +168,12 @@ class PeopleImport:
     ) -> records.Person:
         """Return the person with what differs from the last import, leaving alone what the user changed since."""
         changes: dict[str, Any] = {}
-        said = {"company": record.company, "title": record.title, "place": record.location, "source": record.source}
+        said = {
+            "company": record.company,
+            "title": record.title,
+            "place": record.location,
+            "source": record.source,
+        }
         for name, column in PLAIN_FIELDS.items():
             current = getattr(person, name)
             is_ours = not current or current == before.get(column, "") or person.id == 0
@@ -171,7 +188,9 @@ class PeopleImport:
         if person.wished_hours is None and "wished_hours" in self._accepted:
             changes["wished_hours"] = record.wished_hours
         extra = dict(person.extra)
-        extra |= {header: text for header, text in record.extra if header in record.changed or header not in extra}
+        extra |= {
+            header: text for header, text in record.extra if header in record.changed or header not in extra
+        }
         changes["extra"] = tuple(extra.items())
         return replace(person, **changes)
 
@@ -197,7 +216,9 @@ class PeopleImport:
         for record in planned:
             person_id = by_row[record.row]
             if record.notes and Field.NOTES in record.changed:
-                activities.append(records.Activity(0, person_id, self._now, "imported.note", (), record.notes))
+                activities.append(
+                    records.Activity(0, person_id, self._now, "imported.note", (), record.notes)
+                )
             if record.last_contact_on and Field.LAST_CONTACT in record.changed:
                 activities.append(
                     records.Activity(0, person_id, noon(record.last_contact_on), "imported.last_contact")

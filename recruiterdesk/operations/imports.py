@@ -106,13 +106,17 @@ def import_people(
     return desk.run(label, work)
 
 
-def _keep_rows(
-    writer: Writer, batch_id: int, pending: list[PlannedRecord], by_row: dict[int, int]
-) -> None:
+def _keep_rows(writer: Writer, batch_id: int, pending: list[PlannedRecord], by_row: dict[int, int]) -> None:
     writer.insert_many(
         [
             records.ImportRow(
-                0, batch_id, record.row, record.fingerprint, by_row[record.row], fold(record.role), record.cells
+                0,
+                batch_id,
+                record.row,
+                record.fingerprint,
+                by_row[record.row],
+                fold(record.role),
+                record.cells,
             )
             for record in pending
         ]
@@ -120,7 +124,11 @@ def _keep_rows(
 
 
 def _result(
-    plan: ImportPlan, batch_id: int, pending: list[PlannedRecord], new_people: tuple[int, ...], to_be_told: int
+    plan: ImportPlan,
+    batch_id: int,
+    pending: list[PlannedRecord],
+    new_people: tuple[int, ...],
+    to_be_told: int,
 ) -> ImportResult:
     updated = sum(1 for record in pending if record.action is RecordAction.UPDATE)
     return ImportResult(

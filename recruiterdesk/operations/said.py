@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import ConsentKind
+from recruiterdesk.operations.consents import ConsentAnswer, answer_in
 from recruiterdesk.operations.history import write_history
+from recruiterdesk.operations.scheduling import desk_calendar
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.writer import Writer
+
+OFFER_DUE = dt.timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +32,13 @@ NOTHING_SAID = TheySaid()
 
 
 def write_what_they_said(writer: Writer, desk: Desk, person_id: int, said: TheySaid) -> None:
-    """Within a transaction: store what they said; each consent as a dated answer given by phone."""
-    now, today = desk.clock.now(), desk.clock.today()
+    """Within a transaction: store what they said; each consent as a dated answer given by phone.
+
+    Each offer becomes a task, due within a week.
+    """
+    now = desk.clock.now()
     if said.wish:
-        person = writer.load(records.Person, person_id)
-        writer.update(person, wish=said.wish)
+        writer.update(writer.load(records.Person, person_id), wish=said.wish)
     if said.how_they_took_it or said.wish:
         write_history(writer, person_id, now, "they_said", how=said.how_they_took_it, wish=said.wish)
     answers = (
@@ -39,11 +46,10 @@ def write_what_they_said(writer: Writer, desk: Desk, person_id: int, said: TheyS
         (ConsentKind.KEEP, said.may_keep),
         (ConsentKind.CALL, said.may_call_again),
     )
-    for kind, answer in answers:
-        if answer is not None:
-            writer.insert(records.Consent(0, person_id, kind, answer, today, way="phone"))
-            write_history(writer, person_id, now, f"consent.{kind}.{'yes' if answer else 'no'}")
+    for kind, given in answers:
+        if given is not None:
+            answer_in(writer, desk, person_id, ConsentAnswer(kind, given, way="phone"))
+    due_on = desk_calendar(desk).next_working_day(desk.clock.today() + OFFER_DUE)
     for offer in said.offered:
-        due_on = today.fromordinal(today.toordinal() + 7)
         writer.insert(records.Task(0, person_id, offer, "", due_on, now))
         write_history(writer, person_id, now, "offered", what=offer)

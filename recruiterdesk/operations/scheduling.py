@@ -36,20 +36,25 @@ def schedule_check_in(
 ) -> dt.date | None:
     """Schedule the check-in that follows from being told; return its day, None where none may be.
 
-    None where the person asked for no more calls, or a check-in is open already (a conversation moved that).
+    None where the person asked for no more calls. One that is open already moves to the later of both days,
+    unless it was agreed or set by hand.
     """
-    open_already = writer.find(records.CheckIn, person_id=matters.person.id, done_at=None, placement=0)
     if not matters.may_call_again or matters.person.do_not_contact:
         return None
-    if open_already:
-        return open_already[0].due_on
     begun = told_on or desk.clock.today()
     days = desk.settings.check_in_days
     due_on = first_check_in(
         begun, desk_calendar(desk), their_calendar(desk, matters.person),
         come_back_on=_ahead(matters.person.come_back_on, begun), interval_days=days,
     )  # fmt: skip
-    writer.insert(records.CheckIn(0, matters.person.id, due_on, begun, days))
+    open_already = writer.find(records.CheckIn, person_id=matters.person.id, done_at=None, placement=0)
+    if not open_already:
+        writer.insert(records.CheckIn(0, matters.person.id, due_on, begun, days))
+    elif _origin(open_already[0]) is not CheckInOrigin.BY_RULE:
+        return open_already[0].due_on
+    else:
+        due_on = max(due_on, open_already[0].due_on)
+        writer.update(open_already[0], due_on=due_on, scheduled_on=begun)
     write_history(writer, matters.person.id, desk.clock.now(), "check_in.scheduled", date=due_on)
     return due_on
 
@@ -59,7 +64,7 @@ def _ahead(day: dt.date | None, begun: dt.date) -> dt.date | None:
 
 
 def move_check_ins(writer: Writer, desk: Desk, matters: OpenMatters) -> None:
-    """After a real conversation: dates that were neither agreed nor set by hand move by their own interval."""
+    """After a real conversation: dates neither agreed nor set by hand move by their own interval."""
     today = desk.clock.today()
     for check_in in matters.check_ins:
         if check_in.placement or check_in.due_on <= today:

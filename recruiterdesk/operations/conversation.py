@@ -1,0 +1,78 @@
+"""What a conversation answers, whatever it was about, within a transaction."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from recruiterdesk.domain import records
+from recruiterdesk.domain.duty_sources import FOLLOW_UP_DAYS
+from recruiterdesk.operations.at_hand import OpenMatters
+from recruiterdesk.operations.scheduling import desk_calendar, move_check_ins
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.writer import Writer
+
+PAUSE_WORKING_DAYS = 20
+
+
+def note_conversation(writer: Writer, desk: Desk, matters: OpenMatters, number: str = "") -> None:
+    """Note what any real conversation does: it is substance, and an answer to their tries to reach us.
+
+    A snooze ends, the number worked, and check-ins that may move by themselves do.
+    """
+    now, today = desk.clock.now(), desk.clock.today()
+    for contact in matters.incoming:
+        writer.update(contact, answered_at=now)
+    for known in matters.applications:
+        if known.in_play:
+            substance_on = max(today, known.application.last_substance_on)
+            writer.update(known.application, last_substance_on=substance_on)
+    if matters.person.snoozed_until is not None:
+        writer.update(matters.person, snoozed_until=None)
+    for phone in matters.phones:
+        if phone.number == number or len(matters.phones) == 1:
+            writer.update(phone, last_worked_at=now, wrong=False)
+    move_check_ins(writer, desk, matters)
+
+
+def answer_everything(writer: Writer, desk: Desk, matters: OpenMatters, next_on: dt.date | None) -> None:
+    """Answer what a word was owed for: promises, holding, introductions, placement calls.
+
+    A next day is a new promise; without one a paused application gets its next word in 20 working days.
+    """
+    now = desk.clock.now()
+    keep_promises(writer, desk, matters)
+    _answer_applications(writer, desk, matters)
+    _answer_follow_ups(writer, desk, matters)
+    if next_on is not None:
+        writer.insert(records.Promise(0, matters.person.id, next_on, now))
+
+
+def keep_promises(writer: Writer, desk: Desk, matters: OpenMatters) -> None:
+    """Keep every open promise: they have heard from us."""
+    for promise in matters.promises:
+        writer.update(promise, kept_at=desk.clock.now())
+
+
+def _answer_applications(writer: Writer, desk: Desk, matters: OpenMatters) -> None:
+    today = desk.clock.today()
+    later = desk_calendar(desk).add_working_days(today, PAUSE_WORKING_DAYS)
+    for known in matters.applications:
+        application = known.application
+        if known.disposition is not None:
+            continue
+        if application.runner_up_since is not None:
+            application = writer.update(application, runner_up_told=True)
+        if application.paused:
+            writer.update(application, fixed_on=later, last_substance_on=today)
+
+
+def _answer_follow_ups(writer: Writer, desk: Desk, matters: OpenMatters) -> None:
+    """Placement calls and introductions whose day has come are answered; later ones stand."""
+    now, today = desk.clock.now(), desk.clock.today()
+    for check_in in matters.check_ins:
+        if check_in.placement and check_in.due_on <= today:
+            writer.update(check_in, done_at=now)
+    for introduction in writer.find(records.Introduction, person_id=matters.person.id):
+        days = FOLLOW_UP_DAYS.get(introduction.introduction_state)
+        if days is not None and introduction.state_since + dt.timedelta(days=days) <= today:
+            writer.update(introduction, state_since=today)

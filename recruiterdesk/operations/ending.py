@@ -1,0 +1,148 @@
+"""How an application ends and is taken up again, and everything that follows, within a transaction."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain import records
+from recruiterdesk.domain.endings import (
+    TellingDuty,
+    checks_in_after,
+    opens_closure,
+    owes_thanks,
+    tells_client,
+)
+from recruiterdesk.domain.words import DispositionKind, Turn
+from recruiterdesk.operations.at_hand import matters_of
+from recruiterdesk.operations.history import write_history
+from recruiterdesk.operations.scheduling import schedule_check_in
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.writer import Writer
+
+TELL_CLIENT = "tell_client"
+THANK = "thank"
+CALL_RUNNER_UP = "call_runner_up"
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How an application ends. `reason` is internal; `may_tell` is what the candidate may hear."""
+
+    kind: DispositionKind = DispositionKind.DECLINED_BY_CLIENT
+    reason: str = ""
+    may_tell: str = ""
+    cleared_with: str = ""
+    decided_on: dt.date | None = None
+
+
+def active(writer: Writer, application: records.Application) -> bool:
+    """Tell whether an application has not ended."""
+    return not writer.find(records.Disposition, application_id=application.id)
+
+
+def end_in(writer: Writer, desk: Desk, application: records.Application, ending: Ending) -> int | None:
+    """Within a transaction: end an application and open what the ending asks for; return the closure's id.
+
+    Raises:
+        Refusal: it has ended already, or the decision lies in the future.
+    """
+    if not active(writer, application):
+        raise Refusal("application.ended")
+    now, today = desk.clock.now(), desk.clock.today()
+    decided_on = ending.decided_on or today
+    if decided_on > today:
+        raise Refusal("ending.decided_later", date=decided_on.isoformat())
+    role = writer.load(records.Role, application.role_id)
+    writer.insert(
+        records.Disposition(
+            0, application.id, ending.kind, decided_on, now, application.stage,
+            ending.reason, ending.may_tell, ending.cleared_with,
+        )
+    )  # fmt: skip
+    write_history(
+        writer, application.person_id, now, f"ended.{ending.kind}",
+        text=ending.reason, application_id=application.id, role=role.title, stage=application.stage,
+    )  # fmt: skip
+    cancel_closures(writer, application.id, now)
+    _follow(writer, desk, application, role, ending.kind)
+    return _open_closure(writer, application, ending.kind, decided_on, now)
+
+
+def _open_closure(
+    writer: Writer,
+    application: records.Application,
+    kind: DispositionKind,
+    decided_on: dt.date,
+    now: dt.datetime,
+) -> int | None:
+    telling = opens_closure(kind, application.stage)
+    if telling is TellingDuty.NOTHING:
+        return None
+    return writer.insert(
+        records.Closure(
+            0, application.person_id, application.id, str(kind), decided_on, application.stage, now,
+            runner_up=application.runner_up_since is not None,
+            in_writing=telling is TellingDuty.WRITTEN_WITHIN_10_WORKING_DAYS,
+        )
+    ).id  # fmt: skip
+
+
+def _follow(
+    writer: Writer,
+    desk: Desk,
+    application: records.Application,
+    role: records.Role,
+    kind: DispositionKind,
+) -> None:
+    """Add the tasks and the check-in of an ending of their own, and see to the runner-up."""
+    if tells_client(kind):
+        _add_task(writer, desk, application.person_id, TELL_CLIENT, role.title)
+    if owes_thanks(kind):
+        _add_task(writer, desk, application.person_id, THANK, role.title)
+    if checks_in_after(kind):
+        schedule_check_in(writer, desk, matters_of(writer, application.person_id))
+    if kind is DispositionKind.HIRED:
+        for second in _runners_up(writer, application):
+            end_in(writer, desk, second, Ending(DispositionKind.DECLINED_BY_CLIENT))
+    if kind is DispositionKind.TURNED_OFFER_DOWN:
+        for second in _runners_up(writer, application):
+            _add_task(writer, desk, second.person_id, CALL_RUNNER_UP, role.title)
+
+
+def _add_task(writer: Writer, desk: Desk, person_id: int, kind: str, text: str) -> None:
+    writer.insert(records.Task(0, person_id, kind, text, desk.clock.today(), desk.clock.now()))
+
+
+def _runners_up(writer: Writer, application: records.Application) -> list[records.Application]:
+    return [
+        other
+        for other in writer.find(records.Application, role_id=application.role_id)
+        if other.id != application.id and other.runner_up_since is not None and active(writer, other)
+    ]
+
+
+def cancel_closures(writer: Writer, application_id: int, now: dt.datetime) -> None:
+    """Within a transaction: cancel what is still to be told of an application."""
+    for closure in writer.find(records.Closure, application_id=application_id, closed_at=None, cancelled=0):
+        writer.update(closure, closed_at=now, cancelled=True)
+
+
+def reopen_in(writer: Writer, desk: Desk, application: records.Application) -> None:
+    """Within a transaction: remove the ending and cancel what is still to be told; the history stays.
+
+    Raises:
+        Refusal: it has not ended.
+    """
+    ended = writer.find(records.Disposition, application_id=application.id)
+    if not ended:
+        raise Refusal("application.not_ended")
+    now, today = desk.clock.now(), desk.clock.today()
+    writer.delete(ended[0])
+    cancel_closures(writer, application.id, now)
+    writer.update(application, turn=Turn.OURS, turn_since=today, paused=False, long_ago=False)
+    write_history(
+        writer, application.person_id, now, "application.reopened",
+        application_id=application.id, role=writer.load(records.Role, application.role_id).title,
+    )  # fmt: skip

@@ -1,0 +1,82 @@
+"""What follows when somebody is told, by voice or in writing, within a transaction."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from recruiterdesk.domain import records
+from recruiterdesk.domain.check_ins import due_moment
+from recruiterdesk.domain.fan_out import ROLE_FROZEN
+from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, DispositionKind
+from recruiterdesk.operations.at_hand import OpenMatters
+from recruiterdesk.operations.conversation import PAUSE_WORKING_DAYS, keep_promises
+from recruiterdesk.operations.ending import Ending, active, end_in
+from recruiterdesk.operations.scheduling import desk_calendar, schedule_check_in
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.rules import recruiter_hours
+from recruiterdesk.storage.writer import Writer
+
+
+def frozen_closures(matters: OpenMatters) -> tuple[records.Closure, ...]:
+    """Return the open closures whose role is frozen."""
+    return tuple(closure for closure in matters.closures if closure.cause == ROLE_FROZEN)
+
+
+def tell(
+    writer: Writer, desk: Desk, matters: OpenMatters, outcome: AttemptOutcome
+) -> tuple[int, dt.date | None]:
+    """Close every open closure and keep what was promised; return how many, and the day of the check-in.
+
+    A frozen role's application is paused: it goes on, so no check-in follows from it. With nothing to tell, a
+    mail is the last word of a check-in that is due.
+    """
+    now = desk.clock.now()
+    for closure in matters.closures:
+        writer.update(closure, closed_at=now, outcome=outcome)
+        if closure.cause == ROLE_FROZEN:
+            _pause(writer, desk, closure, None)
+    keep_promises(writer, desk, matters)
+    for contact in matters.incoming:
+        writer.update(contact, answered_at=now)
+    if len(matters.closures) > len(frozen_closures(matters)):
+        return len(matters.closures), schedule_check_in(writer, desk, matters)
+    if not matters.closures and outcome is AttemptOutcome.TOLD_IN_WRITING:
+        finish_by_mail(writer, desk, matters)
+    return len(matters.closures), None
+
+
+def settle_frozen(
+    writer: Writer,
+    desk: Desk,
+    matters: OpenMatters,
+    outcome: AttemptOutcome,
+    next_on: dt.date | None,
+) -> tuple[int, dt.date | None]:
+    """Settle a frozen role's call: "will wait" (paused, with a next word) or "ended" (role closed, told)."""
+    closure = frozen_closures(matters)[0]
+    now = desk.clock.now()
+    writer.update(closure, closed_at=now, outcome=outcome)
+    if outcome is AttemptOutcome.WILL_WAIT:
+        _pause(writer, desk, closure, next_on)
+        return 1, None
+    application = writer.load(records.Application, closure.application_id)
+    if active(writer, application):
+        ended = end_in(writer, desk, application, Ending(DispositionKind.ROLE_CLOSED))
+        if ended is not None:
+            writer.update(writer.load(records.Closure, ended), closed_at=now, outcome=outcome)
+    return 1, schedule_check_in(writer, desk, matters)
+
+
+def _pause(writer: Writer, desk: Desk, closure: records.Closure, next_on: dt.date | None) -> None:
+    today = desk.clock.today()
+    later = desk_calendar(desk).add_working_days(today, PAUSE_WORKING_DAYS)
+    application = writer.load(records.Application, closure.application_id)
+    writer.update(application, paused=True, fixed_on=next_on or later, last_substance_on=today)
+
+
+def finish_by_mail(writer: Writer, desk: Desk, matters: OpenMatters) -> None:
+    """Finish a check-in that is due: they were not reached, and one mail is the last word."""
+    now = desk.clock.now()
+    for check_in in matters.check_ins:
+        if not check_in.placement and due_moment(check_in.due_on, recruiter_hours(desk.settings)) <= now:
+            writer.update(check_in, done_at=now, outcome=CheckInOutcome.NOT_REACHED)
