@@ -41,7 +41,7 @@ def plain_moment(moment: dt.datetime) -> str:
 
 
 class Sentences:
-    """Renders keys for one reader: a zone, a way to write dates, and a translation of the table's sentences."""
+    """Renders keys for one reader: their zone, their way to write dates, the table in their language."""
 
     def __init__(
         self,
@@ -72,7 +72,8 @@ class Sentences:
 
     def refusal(self, error: Refusal) -> str:
         """Return what a person is told of a refusal."""
-        return self.render(f"refusal.{error.key}", ((name, str(value)) for name, value in error.values.items()))
+        values = ((name, str(value)) for name, value in error.values.items())
+        return self.render(f"refusal.{error.key}", values)
 
     def _value(self, text: str, form: str | None) -> str:
         if not text or form is None:

@@ -11,7 +11,7 @@ _WHOLE_LETTERS = str.maketrans(
 
 
 def fold(text: str) -> str:
-    """Return the text for comparing: lower case, no diacritics, single blanks ("Łukasz  Groß" -> "lukasz gross")."""
+    """Return the text for comparing: lower case, no diacritics, single blanks: "Łukasz Groß" is "lukasz gross"."""
     if text.isascii():
         return " ".join(text.lower().split())
     plain = unicodedata.normalize("NFKD", text.casefold()).translate(_WHOLE_LETTERS)

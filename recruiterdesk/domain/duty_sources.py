@@ -1,4 +1,4 @@
-"""The duties that come from single rows: closures, promises, callbacks, contacts of theirs, check-ins, tasks."""
+"""The duties that come from single rows: closures, promises, callbacks, check-ins, tasks."""
 
 from __future__ import annotations
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from recruiterdesk.domain import records
 from recruiterdesk.domain.calling_hours import PersonHours, RecruiterHours
 from recruiterdesk.domain.retries import RetryLimit
-from recruiterdesk.domain.work_calendar import WorkCalendar
 from recruiterdesk.domain.words import PhoneKind, Stage
+from recruiterdesk.domain.work_calendar import WorkCalendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class ApplicationFacts:
 
     @property
     def in_play(self) -> bool:
-        """Tell whether the candidate waits for something here: active from applied on, neither paused nor long ago."""
+        """Tell whether the candidate waits: active from applied on, neither paused nor long ago."""
         here = self.application
         return (
             self.disposition is None

@@ -1,4 +1,4 @@
-"""A role is frozen, filled or cancelled: who hears it, in which way, and when the last one will have heard."""
+"""A role is frozen, filled or cancelled: who hears it, in which way, and on which day."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def is_owed_a_word(stage: Stage) -> bool:
 
 
 def way_for(stage: Stage, wish: HearBy | None, today: dt.date) -> HearBy:
-    """Return the way that is proposed: their wish, else in writing at applied, announced at screening, a call."""
+    """Return the way that is proposed: their wish, else by how far they got."""
     return way_to_tell(stage, wish, today, today)
 
 

@@ -38,7 +38,7 @@ SOURCES = (
 
 @dataclass(frozen=True, slots=True)
 class NextTry:
-    """What follows from the tries so far: the next one, and from when on an answer in writing is due instead."""
+    """What follows from the tries so far: the next one, and from when on to write instead."""
 
     next_at: dt.datetime | None
     write_from: dt.datetime | None
@@ -114,7 +114,7 @@ def _after_tries(calls: Sequence[Duty], facts: PersonFacts, rules: Rules) -> lis
 
 
 def _in_writing(call: Duty, at: dt.datetime, rules: Rules) -> Duty:
-    """Return the duty as it is when no try is left: the answer goes out in writing, a call is offered in it."""
+    """Return the duty as it is when no try is left: the answer goes out in writing, a call is offered."""
     day = at.astimezone(rules.recruiter.zone).date()
     appears = max(at, call.appears_at)
     return replace(
@@ -129,7 +129,7 @@ def _in_writing(call: Duty, at: dt.datetime, rules: Rules) -> Duty:
 
 
 def _put_off_until(facts: PersonFacts) -> dt.datetime | None:
-    """Return until when calls to this person wait: for the agreed callback, or as long as they are snoozed."""
+    """Return until when calls to this person wait: for the agreed callback, or for a snooze."""
     moments = [callback.at for callback in facts.callbacks]
     if facts.person.snoozed_until is not None:
         moments.append(facts.person.snoozed_until)

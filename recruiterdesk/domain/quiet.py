@@ -79,7 +79,7 @@ def _next_word(application: records.Application, due_on: dt.date, rules: Rules) 
 
 
 def _holding(application: records.Application, facts: PersonFacts, rules: Rules) -> Duty | None:
-    """Return the holding contact: from final on, or before a promise breaks, a call; else two lines in writing."""
+    """Return the holding contact: a call from final on or before a promise breaks, else two lines."""
     promised_on = min((promise.due_on for promise in facts.promises), default=None)
     owed_on = word_owed_on(application, promised_on, rules)
     if owed_on is None:

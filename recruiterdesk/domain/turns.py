@@ -14,7 +14,8 @@ _AFTER: dict[Stage, Turn] = {
 
 
 def turn_after_stage(stage: Stage) -> Turn:
-    """Return whose move comes after a stage was reached: the client's after a submission or an interview,
-    the candidate's after our question or an offer, else ours.
+    """Return whose move comes after a stage was reached.
+
+    The client's after a submission or an interview, the candidate's after our question or an offer, else ours.
     """
     return _AFTER.get(stage, Turn.OURS)

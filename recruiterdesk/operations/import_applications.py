@@ -163,7 +163,8 @@ class ApplicationImport:
 
     def _ending_line(self, row: _Row) -> records.Activity:
         return records.Activity(
-            0, row.application.person_id, noon(self._decided_on(row.record)), f"ended.{row.record.mapped_outcome}",
+            0, row.application.person_id, noon(self._decided_on(row.record)),
+            f"ended.{row.record.mapped_outcome}",
             (("role", row.record.role), ("stage", str(row.application.stage))), row.record.internal_reason,
             row.application.id,
         )  # fmt: skip

@@ -166,7 +166,7 @@ class PeopleImport:
     def _changed(
         self, person: records.Person, record: PlannedRecord, before: Mapping[str, str]
     ) -> records.Person:
-        """Return the person with what differs from the last import, leaving alone what the user changed since."""
+        """Return the person with what differs from the last import; what the user changed since stays."""
         changes: dict[str, Any] = {}
         said = {
             "company": record.company,

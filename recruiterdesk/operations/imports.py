@@ -49,7 +49,7 @@ class KnownOnDesk:
         self._desk = desk
 
     def find(self, keys: MatchKeys) -> KnownMatches:
-        """Return everybody who shares a key, the rows imported before, and each person's last row of each role."""
+        """Return everybody who shares a key, with the rows imported before."""
         found = sharing(
             self._desk, emails=keys.emails, phones=keys.phones, source_ids=keys.source_ids,
             fingerprints=keys.fingerprints, names=keys.names,

@@ -28,8 +28,9 @@ OPEN: dict[type, str] = {
     records.Introduction: " AND \"introduction_state\" IN ('introduced', 'talked')",
 }
 _DUTY_COLUMNS = (
-    "person_id", "kind", "group_no", "sort_key", "appears_at", "until_at", "since", "due_on", "application_id",
-    "ref_table", "ref_id", "held_until", "attempts", "needs_number", "calling_key", "why_key", "why_values",
+    "person_id", "kind", "group_no", "sort_key", "appears_at", "until_at", "since", "due_on",
+    "application_id", "ref_table", "ref_id", "held_until", "attempts", "needs_number",
+    "calling_key", "why_key", "why_values",
 )  # fmt: skip
 
 
@@ -126,20 +127,20 @@ def _derive_duties(database: Any, rules: Rules, ids: Sequence[int]) -> None:
     reminder_rows: list[tuple[Any, ...]] = []
     for facts in facts_of(database, ids):
         for duty in duties_of(facts, rules):
-            duty_rows.append(_duty_row(duty, facts, rules))
+            duty_rows.append(_duty_row(duty, facts))
             reminder_rows += _reminder_rows(duty, facts.person.id)
     marks = ", ".join("?" * len(_DUTY_COLUMNS))
     names = ", ".join(f'"{name}"' for name in _DUTY_COLUMNS)
     connection = database.connection()
     connection.executemany(f'INSERT INTO "duty" ({names}) VALUES ({marks})', duty_rows)
     connection.executemany(
-        'INSERT INTO "reminder" ("person_id", "kind", "ref_table", "ref_id", "due_at", "until_at", "summary") '
-        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        'INSERT INTO "reminder" ("person_id", "kind", "ref_table", "ref_id", "due_at", "until_at", '
+        '"summary") VALUES (?, ?, ?, ?, ?, ?, ?)',
         reminder_rows,
     )
 
 
-def _duty_row(duty: Duty, facts: PersonFacts, rules: Rules) -> tuple[Any, ...]:
+def _duty_row(duty: Duty, facts: PersonFacts) -> tuple[Any, ...]:
     return (
         facts.person.id,
         str(duty.kind),

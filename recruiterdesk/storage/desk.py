@@ -95,11 +95,11 @@ class Desk:
 
     def steps(self, limit: int) -> list[Step]:
         """Return the steps that can be undone, newest first."""
-        return self._log.steps(False, limit)
+        return self._log.steps(undone=False, limit=limit)
 
     def undone_steps(self, limit: int) -> list[Step]:
         """Return the steps that can be redone, the next one first."""
-        return self._log.steps(True, limit)
+        return self._log.steps(undone=True, limit=limit)
 
     def write_aside(self, work: Callable[[Any], T]) -> T:
         """Write what lies outside undo (marks of reminders, drafts of a running call), in a transaction."""
@@ -129,7 +129,7 @@ class Desk:
 
     def _swap(self, *, undone: bool) -> Step:
         with self._transaction():
-            steps = self._log.steps(undone, 1)
+            steps = self._log.steps(undone=undone, limit=1)
             if not steps:
                 raise Refusal("redo.nothing" if undone else "undo.nothing")
             images, _ranges = self._log.swap(steps[0])
@@ -192,7 +192,7 @@ def open_desk(folder: Path, clock: Clock, passphrase: str | None = None) -> Desk
     """Open the desk in this folder, made where there is none.
 
     Raises:
-        Refusal: the folder can't be written, the key is not to be had or wrong, or the file is newer or damaged.
+        Refusal: the folder can't be written, the key is wrong or not to be had, the file newer or damaged.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -1,6 +1,7 @@
 """Where the key of a desk lies: in the system keyring, in a private file, or in a passphrase.
 
-`desk.json` beside the database says which; it holds no secret. The raw key in a file is readable by its owner only.
+`desk.json` beside the database says which; it holds no secret. A raw key in a file is readable by its
+owner only.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ class KeyPlace(StrEnum):
 
     KEYRING = "keyring"
     FILE = "file"
-    PASSPHRASE = "passphrase"
+    PASSPHRASE = "passphrase"  # noqa: S105  the name of a place, no secret  # noqa: S105  names a place
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,8 @@ class _Card:
 def find_key(folder: Path, passphrase: str | None = None) -> DeskKey:
     """Return the key of the desk in this folder; an empty folder gets a new one.
 
-    A new key goes into the system keyring and is read back (a keyring may accept and forget); where it doesn't
-    come back, it lies in the file `key` (0600). With a passphrase it is derived from that instead.
+    A new key goes into the system keyring and is read back (a keyring may accept and forget); where it
+    doesn't come back, it lies in the file `key` (0600). With a passphrase it is derived from that instead.
 
     Raises:
         Refusal: the key can't be had: keyring silent, file gone, passphrase missing or not asked for.

@@ -6,7 +6,7 @@ import datetime as dt
 import json
 import types
 import typing
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import cache
@@ -76,10 +76,16 @@ def _column(name: str, hint: Any) -> Column:
 
 
 @cache
-def columns_of(record: type) -> tuple[Column, ...]:
+def _columns_of(record: Hashable) -> tuple[Column, ...]:
     """Return how each field of the record is stored, in the order of the fields."""
-    hints = typing.get_type_hints(record)
-    return tuple(_column(field.name, hints[field.name]) for field in fields(record))
+    kind = typing.cast(type[Any], record)
+    hints = typing.get_type_hints(kind)
+    return tuple(_column(field.name, hints[field.name]) for field in fields(kind))
+
+
+def columns_of(record: type[Any]) -> tuple[Column, ...]:
+    """Return how each field of the record is stored, in the order of the fields."""
+    return _columns_of(typing.cast(Hashable, record))
 
 
 def to_row(record: object) -> tuple[Value, ...]:

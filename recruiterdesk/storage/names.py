@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.tables import BY_NAME
 
 
 def name_of_person(desk: Desk, person_id: int) -> str:
@@ -20,17 +21,17 @@ def name_of_person(desk: Desk, person_id: int) -> str:
     return str(row[0])
 
 
-def name_of_applicant(desk: Desk, application_id: int) -> str:
-    """Return the full name of the person whose application this is.
+def name_of_owner(desk: Desk, table: str, row_id: int) -> str:
+    """Return the full name of the person whom a row (application, promise, task, ...) belongs to.
 
     Raises:
-        Refusal: there is no such application (any more).
+        Refusal: there is no such row (any more).
     """
     row = desk.database.execute_sql(
-        'SELECT "person_id" FROM "application" WHERE "id" = ?', (application_id,)
+        f'SELECT "person_id" FROM "{BY_NAME[table].name}" WHERE "id" = ?', (row_id,)
     ).fetchone()
     if row is None:
-        raise Refusal("record.gone", kind="application")
+        raise Refusal("record.gone", kind=table)
     return name_of_person(desk, row[0])
 
 

@@ -46,7 +46,7 @@ def calling_key(facts: PersonFacts) -> str:
 
 @cache
 def hours_from_key(key: str, settings: DeskSettings) -> PersonHours:
-    """Return when a person with this calling key can be called; an unknown country has the recruiter's days."""
+    """Return when a person with this calling key can be called; without a country on the recruiter's days."""
     zone, country, wished, job, saturdays = key.split("|")
     return PersonHours(
         zone=zone_named(zone),

@@ -98,10 +98,10 @@ BY_RECORD: dict[type, Table] = {table.record: table for table in TABLES}
 BY_NAME: dict[str, Table] = {table.name: table for table in TABLES}
 
 
-def _field(column: Column) -> peewee.Field:
+def _field(column: Column) -> Any:
     if column.name == "id":
         return peewee.IntegerField(primary_key=True)
-    kind = peewee.IntegerField if column.sql_type == "INTEGER" else peewee.TextField
+    kind: Any = peewee.IntegerField if column.sql_type == "INTEGER" else peewee.TextField
     return kind(null=column.nullable, column_name=column.name)
 
 
@@ -109,11 +109,12 @@ def _field(column: Column) -> peewee.Field:
 def table_classes() -> tuple[type[peewee.Model], ...]:
     """Return a peewee class for each table, in an order in which they can be created."""
     built: dict[str, type[peewee.Model]] = {}
+    reference: Any = peewee.ForeignKeyField
     for table in TABLES:
         members: dict[str, Any] = {column.name: _field(column) for column in columns_of(table.record)}
         nullable = {column.name: column.nullable for column in columns_of(table.record)}
         for name, target in table.references:
-            members[name] = peewee.ForeignKeyField(
+            members[name] = reference(
                 built[target],
                 null=nullable[name],
                 column_name=name,

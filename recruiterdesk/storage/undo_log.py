@@ -61,7 +61,7 @@ class UndoLog:
     def __init__(self, database: Any) -> None:
         self._database = database
 
-    def steps(self, undone: bool, limit: int = STEPS_KEPT) -> list[Step]:  # noqa: FBT001  a plain filter
+    def steps(self, *, undone: bool, limit: int = STEPS_KEPT) -> list[Step]:
         """Return the steps that stand (newest first), or those that were undone (next to redo first)."""
         order = "ASC" if undone else "DESC"
         rows = self._database.execute_sql(

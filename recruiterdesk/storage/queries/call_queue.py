@@ -26,8 +26,8 @@ from recruiterdesk.storage.rules import hours_from_key, recruiter_hours
 
 WAITING = frozenset({CallKind.CLOSURE, CallKind.HOLDING, CallKind.REPLY, CallKind.MESSAGE})
 _COLUMNS = (
-    '"person_id", "kind", "group_no", "sort_key", "appears_at", "since", "due_on", "application_id", "ref_table", '
-    '"ref_id", "held_until", "attempts", "needs_number", "calling_key", "why_key", "why_values"'
+    '"person_id", "kind", "group_no", "sort_key", "appears_at", "since", "due_on", "application_id", '
+    '"ref_table", "ref_id", "held_until", "attempts", "needs_number", "calling_key", "why_key", "why_values"'
 )
 
 
@@ -158,7 +158,9 @@ def _as_rows(desk: Desk, grouped: dict[int, list[StoredDuty]], *, later: bool) -
     open_now = _OpenNow(desk)
     firsts = [duties[0] for duties in grouped.values()]
     if not later:
-        firsts.sort(key=lambda d: (d.group, d.needs_number or not open_now(d.calling_key), d.sort_key, d.person_id))
+        firsts.sort(
+            key=lambda d: (d.group, d.needs_number or not open_now(d.calling_key), d.sort_key, d.person_id)
+        )
     people = people_by_id(desk, grouped)
     phones = best_phones(desk, grouped)
     latest = latest_applications(desk, grouped)
@@ -245,6 +247,8 @@ def _windows(desk: Desk, key: str) -> tuple[TalkWindow | None, TalkWindow | None
 
 
 @lru_cache(maxsize=512)
-def _windows_at(now: dt.datetime, key: str, settings: DeskSettings) -> tuple[TalkWindow | None, TalkWindow | None]:
+def _windows_at(
+    now: dt.datetime, key: str, settings: DeskSettings
+) -> tuple[TalkWindow | None, TalkWindow | None]:
     home, theirs = recruiter_hours(settings), hours_from_key(key, settings)
     return next_talk(now, home, theirs), best_talk(now, home, theirs)

@@ -86,4 +86,6 @@ def long_ago_rows(desk: Desk) -> tuple[LongAgoRow, ...]:
         'JOIN "role" r ON r."id" = a."role_id" JOIN "client" c ON c."id" = r."client_id" '
         'LEFT JOIN "disposition" d ON d."application_id" = a."id" WHERE a."long_ago" = 1 ORDER BY 5 DESC, 1',
     )
-    return tuple(LongAgoRow(*row[:4], dt.date.fromisoformat(row[4]), row[5]) for row in found)
+    return tuple(
+        LongAgoRow(row[0], row[1], row[2], row[3], dt.date.fromisoformat(row[4]), row[5]) for row in found
+    )

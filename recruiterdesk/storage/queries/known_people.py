@@ -1,4 +1,4 @@
-"""Who and what of a file is on the desk already: the importer's questions, each answered for all rows at once."""
+"""Who and what of a file is on the desk already: each question answered for all rows at once."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from recruiterdesk.storage.undo_log import CHUNK
 
 @dataclass(frozen=True, slots=True)
 class Sharing:
-    """People and imported rows that share a key with a file; the newest row of a person and role comes last."""
+    """People and imported rows that share a key with a file; a person's newest row of a role comes last."""
 
     people: tuple[records.Person, ...]
     emails: dict[int, list[str]]

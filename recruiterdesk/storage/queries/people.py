@@ -24,6 +24,8 @@ from recruiterdesk.storage.queries.reading import (
 )
 from recruiterdesk.storage.rules import recruiter_hours
 
+LAST_DIGITS = 4
+LONGEST_ID = 6
 _SEARCHED = re.compile(r"[^\w@.]+")
 
 
@@ -55,14 +57,12 @@ def count_people(desk: Desk, text: str = "") -> int:
 
 
 def find_people(desk: Desk, text: str = "", limit: int = 200, offset: int = 0) -> tuple[PersonRow, ...]:
-    """Return people whose names, addresses, numbers, company, title or place begin with the words, by name.
+    """Return people by name whose names, addresses, numbers, company, title or place begin with the words.
 
     A number is found by its last four digits. Without words it is everybody.
     """
     if not text.strip():
-        found = rows(
-            desk, 'SELECT "id" FROM "person" ORDER BY "id" LIMIT ? OFFSET ?', (limit, offset)
-        )
+        found = rows(desk, 'SELECT "id" FROM "person" ORDER BY "id" LIMIT ? OFFSET ?', (limit, offset))
         return people_rows(desk, [row[0] for row in found])
     terms = _match(text)
     if not terms:
@@ -78,8 +78,8 @@ def find_people(desk: Desk, text: str = "", limit: int = 200, offset: int = 0) -
 def _match(text: str) -> str:
     """Write the words as a question to the index: each is a prefix, a number counts by its digits."""
     digits = re.sub(r"\D", "", text)
-    if digits and not re.search(r"[^\W\d]", text) and len(digits) > 4:
-        return f'contacts : "{digits[-4:]}"'
+    if digits and not re.search(r"[^\W\d]", text) and len(digits) > LAST_DIGITS:
+        return f'contacts : "{digits[-LAST_DIGITS:]}"'
     words = [word for word in _SEARCHED.split(fold(text)) if word.strip("._@")]
     return " ".join('"' + word.replace('"', "") + '"*' for word in words)
 
@@ -99,7 +99,8 @@ def people_rows(desk: Desk, ids: Sequence[int]) -> tuple[PersonRow, ...]:
         role, client, stage = titles.get(latest.get(person_id, 0), ("", "", None))
         built.append(
             PersonRow(
-                person_id, person.full_name, tuple(emails.get(person_id, ())), tuple(phones.get(person_id, ())),
+                person_id, person.full_name,
+                tuple(emails.get(person_id, ())), tuple(phones.get(person_id, ())),
                 person.company, person.title, person.place, stage, role, client, waiting.get(person_id),
             )
         )  # fmt: skip
@@ -141,7 +142,7 @@ def person_named(desk: Desk, text: str, number: str = "") -> int:
 
 
 def _candidates(desk: Desk, text: str, number: str) -> list[int]:
-    if text.isascii() and text.isdigit() and len(text) < 7:
+    if text.isascii() and text.isdigit() and len(text) <= LONGEST_ID:
         known = rows(desk, 'SELECT "id" FROM "person" WHERE "id" = ?', (int(text),))
         if known:
             return [known[0][0]]
@@ -157,6 +158,7 @@ def _candidates(desk: Desk, text: str, number: str) -> list[int]:
     if exact:
         return [row[0] for row in exact]
     terms = _match(text)
-    near = rows(desk, "SELECT rowid, names FROM person_search WHERE person_search MATCH ?", (terms,)) if terms else []
+    sql = "SELECT rowid FROM person_search WHERE person_search MATCH ?"
+    near = rows(desk, sql, (terms,)) if terms else []
     people = people_by_id(desk, [row[0] for row in near])
     return sorted(person.id for person in people.values() if fold(person.full_name) == fold(text))

@@ -13,7 +13,7 @@ from recruiterdesk.storage.rules import recruiter_hours
 
 @dataclass(frozen=True, slots=True)
 class PipelineRow:
-    """One application. Days are working days: in the stage, and without a word (None where nobody waits for us)."""
+    """One application. Days are working days: in the stage, and without a word (None: nobody waits)."""
 
     application_id: int
     person_id: int
@@ -41,8 +41,9 @@ def pipeline_rows(desk: Desk, role_id: int | None = None) -> tuple[PipelineRow, 
         'd."kind", k."id" FROM "application" a JOIN "person" p ON p."id" = a."person_id" '
         'JOIN "role" r ON r."id" = a."role_id" JOIN "client" c ON c."id" = r."client_id" '
         'LEFT JOIN "disposition" d ON d."application_id" = a."id" '
-        'LEFT JOIN "closure" k ON k."application_id" = a."id" AND k."closed_at" IS NULL AND k."cancelled" = 0 '
-        'WHERE (d."id" IS NULL OR k."id" IS NOT NULL OR d."kind" = \'hired\') AND (? IS NULL OR a."role_id" = ?) '
+        'LEFT JOIN "closure" k ON k."application_id" = a."id" AND k."closed_at" IS NULL '
+        'AND k."cancelled" = 0 WHERE (d."id" IS NULL OR k."id" IS NOT NULL OR d."kind" = \'hired\') '
+        'AND (? IS NULL OR a."role_id" = ?) '
         'ORDER BY a."id"',
         (role_id, role_id),
     )
@@ -56,7 +57,7 @@ def pipeline_rows(desk: Desk, role_id: int | None = None) -> tuple[PipelineRow, 
         )
         built.append(
             PipelineRow(
-                *row[:6], stage, Turn(row[7]),
+                row[0], row[1], row[2], row[3], row[4], row[5], stage, Turn(row[7]),
                 working_days_waiting(in_stage, today, calendar) if in_stage else 0,
                 working_days_waiting(quiet, today, calendar) if quiet and waits else None,
                 row[15] is not None, bool(row[11]), bool(row[12]), row[13] is not None, ended,
@@ -89,6 +90,6 @@ def role_rows(desk: Desk) -> tuple[RoleRow, ...]:
         '(SELECT count(*) FROM "closure" k JOIN "application" a ON a."id" = k."application_id" '
         'WHERE a."role_id" = r."id" AND k."closed_at" IS NULL AND k."cancelled" = 0) '
         'FROM "role" r JOIN "client" c ON c."id" = r."client_id" '
-        "ORDER BY r.\"role_state\" <> 'open', c.\"name\", r.\"title\"",
+        'ORDER BY r."role_state" <> \'open\', c."name", r."title"',
     )
-    return tuple(RoleRow(*row) for row in found)
+    return tuple(RoleRow(row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7]) for row in found)

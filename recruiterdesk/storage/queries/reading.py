@@ -47,7 +47,7 @@ def people_by_id(desk: Desk, ids: Iterable[int]) -> dict[int, records.Person]:
 
 
 def best_phones(desk: Desk, ids: Iterable[int]) -> dict[int, records.PhoneNumber]:
-    """Return the number to call of each person who has one: preferred, then last worked, private before work."""
+    """Return the number to call of each person who has one: preferred, last worked, private before work."""
     order = {"private": 0, "unknown": 1, "shared": 2, "work": 3}
     best: dict[int, records.PhoneNumber] = {}
     for phone in records_of(desk, records.PhoneNumber, ids):
@@ -75,9 +75,7 @@ def grouped_texts(desk: Desk, sql: str, ids: Iterable[int]) -> dict[int, list[st
 
 def emails_of(desk: Desk, ids: Iterable[int]) -> dict[int, list[str]]:
     """Return the addresses of each person, the preferred first."""
-    return grouped_texts(
-        desk, 'SELECT "person_id", "address" FROM "email_address" WHERE "person_id" IN', ids
-    )
+    return grouped_texts(desk, 'SELECT "person_id", "address" FROM "email_address" WHERE "person_id" IN', ids)
 
 
 def phones_of(desk: Desk, ids: Iterable[int]) -> dict[int, list[str]]:

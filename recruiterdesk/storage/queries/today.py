@@ -23,7 +23,7 @@ FEEDBACK_DUE = {Stage.SUBMITTED: 3, Stage.INTERVIEWING: 2, Stage.FINAL: 2}
 
 @dataclass(frozen=True, slots=True)
 class ClientWord:
-    """A hiring manager (or client) who owes feedback: who waits for it, and for how many working days at most."""
+    """A hiring manager (or client) who owes feedback: who waits, and for how many working days at most."""
 
     client: str
     hiring_manager: str
@@ -135,9 +135,10 @@ def client_words(desk: Desk) -> tuple[ClientWord, ...]:
         'SELECT c."name", r."hiring_manager", p."full_name", p."id", a."stage", a."turn_since", '
         '(SELECT count(*) FROM "application" o WHERE o."person_id" = p."id" AND o."id" <> a."id" '
         "AND o.\"stage\" = 'offered') "
-        'FROM "application" a JOIN "person" p ON p."id" = a."person_id" JOIN "role" r ON r."id" = a."role_id" '
-        'JOIN "client" c ON c."id" = r."client_id" WHERE a."turn" = ? AND a."paused" = 0 AND a."long_ago" = 0 '
-        'AND NOT EXISTS (SELECT 1 FROM "disposition" d WHERE d."application_id" = a."id") ORDER BY a."turn_since"',
+        'FROM "application" a JOIN "person" p ON p."id" = a."person_id" '
+        'JOIN "role" r ON r."id" = a."role_id" JOIN "client" c ON c."id" = r."client_id" '
+        'WHERE a."turn" = ? AND a."paused" = 0 AND a."long_ago" = 0 AND NOT EXISTS '
+        '(SELECT 1 FROM "disposition" d WHERE d."application_id" = a."id") ORDER BY a."turn_since"',
         (str(Turn.CLIENT),),
     )
     calendar, today = recruiter_hours(desk.settings).calendar, desk.clock.today()
@@ -168,7 +169,7 @@ def week_of(desk: Desk) -> tuple[WeekDay, ...]:
     begin = instant_text(dt.datetime.combine(monday, dt.time.min, home.zone))
     sql = (
         'SELECT "opened_at", "closed_at" FROM "closure" WHERE "cancelled" = 0 '
-        'AND ("opened_at" >= ? OR "closed_at" >= ?)'
+        'AND ("closed_at" IS NULL OR "closed_at" >= "opened_at") AND ("opened_at" >= ? OR "closed_at" >= ?)'
     )
     for opened, closed in rows(desk, sql, (begin, begin)):
         new[instant_from_text(opened).astimezone(home.zone).date()] += 1
@@ -186,7 +187,8 @@ def counts_of(desk: Desk) -> Counts:
     introductions = rows(
         desk,
         'SELECT count(*) FROM "introduction" WHERE "introduction_state" NOT IN '
-        "('outcome', 'candidate_said_no', 'contact_said_no', 'no_reply', 'consent_ended', 'candidate_placed')",
+        "('outcome', 'candidate_said_no', 'contact_said_no', 'no_reply', 'consent_ended', "
+        "'candidate_placed')",
     )[0][0]
     people = rows(desk, 'SELECT count(*) FROM "person"')[0][0]
     longest = max((row.working_days_waiting for row in telling), default=0)
