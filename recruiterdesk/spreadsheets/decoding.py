@@ -61,24 +61,25 @@ def _is_binary(data: bytes) -> bool:
 
 def _reads_as_western(sample: bytes) -> bool:
     """Tell whether nearly all letters are common ones of Western Europe; short texts mislead the library."""
-    signs = [sign for sign in sample.decode("cp1252", errors="replace") if not sign.isascii()]
+    signs = [sign for sign in sample.decode("cp1252", errors="ignore") if not sign.isascii()]
     return sum(sign in _WESTERN_SIGNS for sign in signs) >= _SURELY * len(signs)
 
 
 def _decode_by_letters(data: bytes) -> tuple[str, str]:
+    name = _guess(data)
+    for codec in dict.fromkeys((name, "cp1252")):
+        try:
+            return data.decode(codec), codec
+        except UnicodeDecodeError:
+            continue
+    return data.decode("latin-1"), "latin-1"
+
+
+def _guess(data: bytes) -> str:
     import chardet
 
-    lines = [line for line in data.split(b"\n") if not line.isascii()]
-    if _reads_as_western(b"\n".join(lines)[:_SAMPLE_BYTES]):
-        return data.decode("cp1252", errors="replace"), "cp1252"
-    guess = chardet.detect(b"\n".join(lines)[:_SAMPLE_BYTES])["encoding"] or "cp1252"
-    name = codecs.lookup(guess).name
-    if name not in _WESTERN:
-        try:
-            return data.decode(name), name
-        except UnicodeDecodeError:
-            name = "cp1252"
-    try:
-        return data.decode("cp1252"), "cp1252"
-    except UnicodeDecodeError:
-        return data.decode("latin-1"), "latin-1"
+    sample = b"\n".join(line for line in data.split(b"\n") if not line.isascii())[:_SAMPLE_BYTES]
+    if _reads_as_western(sample):
+        return "cp1252"
+    name = codecs.lookup(chardet.detect(sample)["encoding"] or "cp1252").name
+    return "cp1252" if name in _WESTERN else name

@@ -1,0 +1,87 @@
+"""Tables and desks that the tests of this folder share."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.known import KnownMatches, KnownPeople, KnownPerson, KnownRow, MatchKeys
+from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
+from recruiterdesk.spreadsheets.planned import PlannedRecord
+from recruiterdesk.spreadsheets.reading import FoundTable, read_sheets
+
+DATA = Path(__file__).parent.parent / "data" / "spreadsheets"
+TODAY = dt.date(2026, 11, 23)
+
+
+def found(tmp_path: Path, text: str | bytes, name: str = "people.csv") -> FoundTable:
+    path = tmp_path / name
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return read_sheets(path)
+
+
+def plan_of(
+    tmp_path: Path, text: str | bytes, known: KnownPeople = NOBODY_KNOWN, **options: Any
+) -> ImportPlan:
+    return build_plan(found(tmp_path, text), PlanOptions(TODAY, **options), known)
+
+
+def only(plan: ImportPlan) -> PlannedRecord:
+    (record,) = plan.records
+    return record
+
+
+def codes(plan: ImportPlan) -> list[tuple[int | None, str]]:
+    return [(warning.row, warning.code) for warning in plan.warnings]
+
+
+class MemoryDesk:
+    """A desk in memory that takes plans over as the import does."""
+
+    def __init__(self) -> None:
+        self.people: dict[int, KnownPerson] = {}
+        self.rows: list[KnownRow] = []
+
+    def take(self, plan: ImportPlan) -> None:
+        by_row: dict[int, int] = {}
+        for record in plan.records:
+            person_id = record.person_id or by_row.get(record.same_as_row or 0) or len(self.people) + 1
+            by_row[record.row] = person_id
+            self._take_person(person_id, record)
+            self.rows.append(KnownRow(record.fingerprint, person_id, record.role, dict(record.cells)))
+
+    def _take_person(self, person_id: int, record: PlannedRecord) -> None:
+        before = self.people.get(
+            person_id, KnownPerson(person_id, record.full_name, record.given, record.family)
+        )
+        phones = [phone.number for phone in record.phones]
+        self.people[person_id] = replace(
+            before,
+            emails=_joined(before.emails, record.emails),
+            phones=_joined(before.phones, phones),
+            source_id=before.source_id or record.source_id,
+            company=before.company or record.company,
+        )
+
+    def find(self, keys: MatchKeys) -> KnownMatches:
+        people = [
+            person
+            for person in self.people.values()
+            if {email.casefold() for email in person.emails} & keys.emails
+            or set(person.phones) & keys.phones
+            or person.source_id in keys.source_ids
+            or fold(person.full_name) in keys.names
+        ]
+        last = {(row.person_id, row.role): row for row in self.rows}
+        matched = {person.id for person in people}
+        rows = [row for row in self.rows if row.fingerprint in keys.fingerprints]
+        rows += [row for (person_id, _), row in last.items() if person_id in matched]
+        return KnownMatches(tuple(people), tuple(rows))
+
+
+def _joined(before: Sequence[str], now: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*before, *now)))

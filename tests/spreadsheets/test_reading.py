@@ -1,0 +1,271 @@
+from __future__ import annotations
+
+import datetime as dt
+import os
+import struct
+import zipfile
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from recruiterdesk.spreadsheets import reading, workbook
+from recruiterdesk.spreadsheets.document import file_error_document
+from recruiterdesk.spreadsheets.errors import FileRefused
+from recruiterdesk.spreadsheets.reading import clean_csv, read_sheets
+from tests.spreadsheets.tables import DATA, found
+
+HEADER = "Name;E-Mail;Ort\r\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding"),
+    [
+        ((HEADER + "Jürgen Öztürk;j@example.com;Köln\r\n").encode("cp1252"), "cp1252"),
+        ((HEADER + "Jürgen Öztürk;j@example.com;Köln\r\n").encode(), "utf-8"),
+        ((HEADER + "Jürgen Öztürk;j@example.com;Köln\r\n").encode("utf-8-sig"), "utf-8"),
+        ((HEADER + "Jürgen Öztürk;j@example.com;Köln\r\n").encode("utf-16"), "utf-16"),
+        ((HEADER + "Jürgen Öztürk;j@example.com;Köln\r\n").encode("utf-32"), "utf-32"),
+        ((HEADER + "Jürgen Öztürk;j@example.com;Köln\r\n").encode("utf-16-le"), "utf-16-le"),
+        ((HEADER + "Jürgen Öztürk;j@example.com;Köln\r\n").encode("utf-16-be"), "utf-16-be"),
+    ],
+)
+def test_letters_survive_every_encoding(tmp_path: Path, data: bytes, encoding: str) -> None:
+    table = found(tmp_path, data)
+    assert table.source.encoding == encoding
+    assert table.rows[0].cells == ("Jürgen Öztürk", "j@example.com", "Köln")
+
+
+def test_polish_and_greek_files_are_known_by_their_letters(tmp_path: Path) -> None:
+    polish = "Imię i nazwisko;Miasto;Notatki\r\n" + (
+        "Łukasz Wiśniewski;Kraków;Zażółć gęślą jaźń\r\nŚwiętosława Dąbrowska;Łódź;świetna rozmowa, więcej później\r\n"
+        * 20
+    )
+    table = found(tmp_path, polish.encode("cp1250"))
+    assert table.rows[0].cells[0] == "Łukasz Wiśniewski"
+
+
+def test_bytes_that_no_encoding_has_are_read_all_the_same(tmp_path: Path) -> None:
+    table = found(tmp_path, HEADER.encode() + b"J\xfcrgen \x81 Meier;j@example.com;K\xf6ln\r\n")
+    assert table.rows[0].cells[2] == "Köln"
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_the_delimiter_is_found(tmp_path: Path, delimiter: str) -> None:
+    lines = ["Name;Email;Notes", "Ana Ruiz;ana@example.com;one", "Bo Li;bo@example.com;two"]
+    table = found(tmp_path, "\n".join(lines).replace(";", delimiter))
+    assert table.source.delimiter == delimiter
+    assert [row.cells[1] for row in table.rows] == ["ana@example.com", "bo@example.com"]
+
+
+def test_a_declared_delimiter_counts(tmp_path: Path) -> None:
+    table = found(tmp_path, "sep=;\r\nName;Notes\r\nAna Ruiz;a, b, c\r\n")
+    assert table.source.delimiter == ";"
+    assert (table.source.header_row, table.rows[0].row) == (2, 3)
+    assert table.skipped == ((1, "preamble"),)
+
+
+def test_line_breaks_in_cells_are_one_row(tmp_path: Path) -> None:
+    table = found(tmp_path, 'Name,Notes\r\nAna Ruiz,"one\r\ntwo"\r\n\r\nBo Li,x\r\n')
+    assert [(row.row, row.cells[1]) for row in table.rows] == [(2, "one\r\ntwo"), (4, "x")]
+    assert table.skipped == ((3, "blank"),)
+
+
+def test_notes_above_the_header_are_left_out(tmp_path: Path) -> None:
+    text = 'Notes:\n"When exporting, some fields may be empty."\n\n\nFirst Name,Last Name,URL,Position\nAda,Lovelace,,CEO\n'
+    table = found(tmp_path, text)
+    assert table.source.header_row == 5
+    assert table.rows[0].row == 6
+    assert table.skipped == ((1, "preamble"), (2, "preamble"), (3, "blank"), (4, "blank"))
+
+
+def test_a_column_alone_has_its_header(tmp_path: Path) -> None:
+    table = found(tmp_path, "Email\nana@example.com\n")
+    assert (table.header, table.source.delimiter) == (("Email",), ",")
+
+
+def test_unknown_words_above_figures_are_a_header(tmp_path: Path) -> None:
+    assert found(tmp_path, "flood,killed\nParis,15\nRome,6\n").header == ("flood", "killed")
+
+
+@pytest.mark.parametrize("text", ["Paris,Rome\nOslo,Bonn\n", "1,2\n3,4\n", "a,a\n1,2\n"])
+def test_a_table_may_have_no_header(tmp_path: Path, text: str) -> None:
+    table = found(tmp_path, text)
+    assert table.header is None
+    assert len(table.rows) == 2
+
+
+def test_clean_csv_gives_back_what_was_found(tmp_path: Path) -> None:
+    text = 'Name;Notes;Pay\r\nAna Ruiz;"a;b ""c""";5\r\n;;\r\nSumme;;5;6\r\n'
+    assert (
+        clean_csv(found(tmp_path, text)) == 'Name,Notes,Pay\r\nAna Ruiz,"a;b ""c""",5\r\n,,\r\nSumme,,5,6\r\n'
+    )
+    assert clean_csv(found(tmp_path, "1,2\n3,4\n")) == "1,2\r\n3,4\r\n"
+
+
+def workbook_file(tmp_path: Path, **sheets: list[list[object]]) -> Path:
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for title, rows in sheets.items():
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+    path = tmp_path / "book.xlsx"
+    book.save(path)
+    return path
+
+
+def test_cells_of_a_workbook_read_as_a_person_sees_them(tmp_path: Path) -> None:
+    values: list[object] = [
+        "Ana Ruiz",
+        42.0,
+        1.5,
+        True,
+        False,
+        dt.date(2026, 9, 14),
+        dt.datetime(2026, 9, 14, 10, 30),
+        dt.datetime(2026, 9, 14, 10, 30, 5),
+        dt.time(9, 15),
+        dt.timedelta(hours=30, minutes=5),
+    ]
+    header = ["Name", "Pay", "Share", "Yes", "No", "Day", "Moment", "Second", "Time", "Span"]
+    table = read_sheets(workbook_file(tmp_path, People=[header, values]))
+    assert table.rows[0].cells[1:8] == (
+        "42",
+        "1.5",
+        "TRUE",
+        "FALSE",
+        "2026-09-14",
+        "2026-09-14 10:30",
+        "2026-09-14 10:30:05",
+    )
+    assert table.rows[0].cells[8:] == ("09:15:00", "30:05:00")
+    assert dict(table.rows[0].dates)[5] == dt.date(2026, 9, 14)
+    assert dict(table.rows[0].dates)[6] == dt.date(2026, 9, 14)
+
+
+def test_the_sheet_with_most_people_is_read(tmp_path: Path) -> None:
+    people: list[list[object]] = [["Name", "Email"], ["Ana Ruiz", "ana@example.com"], ["Bo Li", None]]
+    numbers: list[list[object]] = [[1, 2], [3, 4], [5, 6], [7, 8]]
+    path = workbook_file(tmp_path, Figures=numbers, People=people, Empty=[])
+    table = read_sheets(path)
+    assert (table.source.sheet, table.source.other_sheets) == ("People", ("Figures",))
+    assert dict(table.warnings[0].values) == {"sheet": "People", "others": "Figures"}
+    chosen = read_sheets(path, "Figures")
+    assert (len(chosen.rows), chosen.warnings) == (4, ())
+
+
+def test_a_remark_beside_the_table_stays(tmp_path: Path) -> None:
+    rows: list[list[object]] = [
+        ["Name", "Email", None],
+        ["Ana Ruiz", "ana@example.com", None],
+        ["Bo Li", None, "!"],
+    ]
+    table = read_sheets(workbook_file(tmp_path, People=rows))
+    assert table.header == ("Name", "Email")
+    assert clean_csv(table) == "Name,Email\r\nAna Ruiz,ana@example.com\r\nBo Li,,!\r\n"
+
+
+def refusal(path: Path, sheet: str | None = None) -> tuple[str, str]:
+    with pytest.raises(FileRefused) as caught:
+        read_sheets(path, sheet)
+    document = file_error_document(caught.value)
+    return document["file_error"]["code"], document["file_error"]["message"]
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "empty"),
+        (b" \r\n\r\n", "empty"),
+        (b",,,\n,,\n", "empty"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0", "not_a_table"),
+        (b"\xff\xd8\xff\xe0picture", "not_a_table"),
+        (b"%PDF-1.7 ...", "not_a_table"),
+        (b"<html><table></table></html>", "not_a_table"),
+        (b"{\\rtf1 text}", "not_a_table"),
+        (b"BEGIN:VCARD\r\nEND:VCARD\r\n", "not_a_table"),
+        (bytes(range(1, 32)) * 20, "not_a_table"),
+        (b"\x01\0\x02", "not_a_table"),
+        (b"PK\x03\x04 cut off", "corrupt"),
+        (workbook.OLE_MAGIC + b"\0" * 600, "corrupt"),
+        (workbook.OLE_MAGIC + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
+    ],
+)
+def test_what_is_no_table_is_refused_in_a_sentence(tmp_path: Path, data: bytes, code: str) -> None:
+    path = tmp_path / "people.csv"
+    path.write_bytes(data)
+    found_code, message = refusal(path)
+    assert found_code == code
+    assert message.endswith(".")
+
+
+def test_folders_missing_files_and_sheets_are_named(tmp_path: Path) -> None:
+    assert refusal(tmp_path)[1].endswith("is a folder: choose a file.")
+    assert refusal(tmp_path / "none.csv") == ("unreadable", "There is no file none.csv.")
+    code, message = refusal(DATA / "recruiter_tracker.xlsx", "Sheet 9")
+    assert (code, message) == (
+        "unreadable",
+        "There is no sheet Sheet 9; the sheets are: Pipeline 2026, Network.",
+    )
+
+
+def test_a_locked_file_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Name\nAna\n")
+
+    def locked(_: Path) -> bytes:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "read_bytes", locked)
+    assert refusal(path)[0] == "unreadable"
+
+
+def zip_file(tmp_path: Path, **members: bytes) -> Path:
+    path = tmp_path / "book.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members.items():
+            archive.writestr(name.replace("__", "/"), data)
+    return path
+
+
+def test_archives_that_are_no_workbooks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert refusal(zip_file(tmp_path, word__document=b"x"))[0] == "not_a_table"
+    assert refusal(zip_file(tmp_path, xl__workbook=b"x"))[0] == "corrupt"
+    assert refusal(zip_file(tmp_path, **{"content.xml": b"x"}))[0] == "corrupt"
+    monkeypatch.setattr(workbook, "_MOST_UNPACKED_BYTES", 1000)
+    assert refusal(zip_file(tmp_path, xl__workbook=b"0" * 2000))[0] == "too_large"
+
+
+def test_an_archive_with_a_password_is_refused(tmp_path: Path) -> None:
+    path = zip_file(tmp_path, xl__workbook=b"x")
+    data = bytearray(path.read_bytes())
+    for magic, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        struct.pack_into("<H", data, data.index(magic) + at, 1)
+    path.write_bytes(data)
+    assert refusal(path)[0] == "encrypted"
+
+
+def test_files_and_tables_have_a_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Name\nAna\nBo\n")
+    monkeypatch.setattr(reading, "_MOST_ROWS", 2)
+    assert refusal(path) == ("too_large", "The file is too large: a table may have 1,048,576 rows.")
+    monkeypatch.setattr(reading, "_MOST_BYTES", 2)
+    assert refusal(path)[0] == "too_large"
+
+
+def test_a_workbook_without_cells_is_empty(tmp_path: Path) -> None:
+    assert refusal(workbook_file(tmp_path, One=[], Two=[]))[0] == "empty"
+    assert refusal(workbook_file(tmp_path, One=[], Two=[["Name"], ["Ana"]]), "One")[0] == "empty"
+
+
+def test_long_files_are_cut_at_a_line_for_the_look_at_their_dialect(tmp_path: Path) -> None:
+    rows = "".join(f"Person {number};p{number}@example.com;some words, and more\n" for number in range(3000))
+    table = found(tmp_path, "Name;Email;Notes\n" + rows)
+    assert (table.source.delimiter, len(table.rows)) == (";", 3000)
+
+
+def test_a_cell_may_be_a_megabyte(tmp_path: Path) -> None:
+    table = found(tmp_path, "Name,Notes\nAna Ruiz," + "x" * 1_000_000 + os.linesep)
+    assert len(table.rows[0].cells[1]) == 1_000_000
