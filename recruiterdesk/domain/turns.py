@@ -16,6 +16,7 @@ _AFTER: dict[Stage, Turn] = {
 def turn_after_stage(stage: Stage) -> Turn:
     """Return whose move comes after a stage was reached.
 
-    The client's after a submission or an interview, the candidate's after our question or an offer, else ours.
+    After a submission or an interview it is the client's, after our question or an offer the candidate's,
+    else ours.
     """
     return _AFTER.get(stage, Turn.OURS)

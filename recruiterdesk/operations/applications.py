@@ -46,7 +46,7 @@ def add_application(desk: Desk, person_id: int, role_id: int, stage: Stage = Sta
 def move_application(desk: Desk, application_id: int, stage: Stage) -> None:
     """Move an active application to a stage; whose turn it is follows from the stage.
 
-    Moving is no word to the candidate: the clock runs on. It begins where they apply. Hired ends the application.
+    Moving is no word to the candidate: the clock runs on, from where they apply. Hired ends the application.
 
     Raises:
         Refusal: it has ended, or is there already.

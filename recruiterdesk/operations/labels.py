@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recruiterdesk.storage.desk import Desk, Label
-from recruiterdesk.storage.names import name_of_applicant, name_of_person, title_of_role
+from recruiterdesk.storage.names import name_of_owner, name_of_person, title_of_role
 
 
 def label_for(desk: Desk, key: str, person_id: int) -> Label:
@@ -21,7 +21,7 @@ def label_for_applicant(desk: Desk, key: str, application_id: int) -> Label:
     Raises:
         Refusal: there is no such application.
     """
-    return Label(key, (("name", name_of_applicant(desk, application_id)),))
+    return Label(key, (("name", name_of_owner(desk, "application", application_id)),))
 
 
 def label_for_role(desk: Desk, key: str, role_id: int) -> Label:

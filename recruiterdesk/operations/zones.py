@@ -1,4 +1,4 @@
-"""Guesses a person's country and time zone from number and place; a guess is shown as one, and never blocks."""
+"""Guesses a person's country and time zone; a guess is shown as one, and never blocks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ WIDE_COUNTRIES = frozenset({"US", "CA", "BR", "AU", "RU", "MX", "ID", "KZ", "CD"
 
 @cache
 def _main_zones() -> dict[str, str]:
-    """Return each country's first zone in the tz database's zone.tab, where the most populous stands first."""
+    """Return each country's first zone in the tz database's zone.tab: the most populous."""
     zones: dict[str, str] = {}
     text = resources.files("tzdata").joinpath("zoneinfo", "zone.tab").read_text(encoding="utf-8")
     for line in text.splitlines():
@@ -31,7 +31,7 @@ def _country_of_code(calling_code: int) -> str:
 
 
 def country_of_number(number: str) -> str:
-    """Return the country of an E.164 number as ISO code; a calling code that countries share gives its main one."""
+    """Return the country of an E.164 number as ISO code; a shared calling code gives the main one."""
     digits = number.removeprefix("+")
     for length in (1, 2, 3):
         if digits[:length].isdigit() and (country := _country_of_code(int(digits[:length]))):

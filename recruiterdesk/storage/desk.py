@@ -16,6 +16,7 @@ from recruiterdesk.storage.database import DATABASE_ERRORS, open_database, refus
 from recruiterdesk.storage.derive import derive_everyone, derive_people
 from recruiterdesk.storage.key import KeyPlace, find_key
 from recruiterdesk.storage.mapping import instant_text, pairs_text
+from recruiterdesk.storage.rules import recruiter_hours
 from recruiterdesk.storage.settings_rows import settings_from_rows
 from recruiterdesk.storage.tables import BY_NAME
 from recruiterdesk.storage.undo_log import Step, UndoLog
@@ -34,7 +35,10 @@ class Label:
 
 
 class Desk:
-    """Everything that is stored, the clock, and the one way to change it."""
+    """Everything that is stored, the clock, and the one way to change it.
+
+    The clock's "today" follows the zone of the settings.
+    """
 
     def __init__(self, folder: Path, database: Any, clock: Clock, place: KeyPlace, raw_key: bytes) -> None:
         self.folder = folder
@@ -46,14 +50,12 @@ class Desk:
         self._log = UndoLog(database)
         self._settings: DeskSettings | None = None
         self._data_version = self._read_data_version()
+        self._read_settings()
 
     @property
     def settings(self) -> DeskSettings:
         """The recruiter's settings as they are stored."""
-        if self._settings is None:
-            rows = self.database.execute_sql('SELECT "name", "value" FROM "setting"').fetchall()
-            self._settings = settings_from_rows(dict(rows))
-        return self._settings
+        return self._settings or self._read_settings()
 
     def run(self, label: Label, work: Callable[[Writer], T]) -> T:
         """Do the work in one transaction, store its undo step, and tell the listeners after the commit.
@@ -112,7 +114,7 @@ class Desk:
         changed = found != self._data_version
         self._data_version = found
         if changed:
-            self._settings = None
+            self._read_settings()
         return changed
 
     def beside(self) -> Desk:
@@ -123,6 +125,12 @@ class Desk:
     def close(self) -> None:
         """Close the database; the journal is folded into the file."""
         self.database.close()
+
+    def _read_settings(self) -> DeskSettings:
+        rows = self.database.execute_sql('SELECT "name", "value" FROM "setting"').fetchall()
+        self._settings = settings_from_rows(dict(rows))
+        self.clock.set_zone(recruiter_hours(self._settings).zone)
+        return self._settings
 
     def _read_data_version(self) -> int:
         return int(self.database.execute_sql("PRAGMA data_version").fetchone()[0])
@@ -140,11 +148,9 @@ class Desk:
         return steps[0]
 
     def _derive(self, kinds: set[str], people: set[int]) -> None:
-        self._settings = None
         if "setting" in kinds:
-            derive_everyone(self.database, self.settings)
-        else:
-            derive_people(self.database, self.settings, people)
+            derive_everyone(self.database, self._read_settings())
+        derive_people(self.database, self.settings, people)
 
     def _announce(self, kinds: set[str], people: set[int], label: Label, *, undone: bool) -> None:
         self.announcer.publish(

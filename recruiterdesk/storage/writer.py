@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.domain.records import Application, Disposition
+from recruiterdesk.domain.records import Application, Disposition, Person
 from recruiterdesk.storage.mapping import Value, from_row, to_row
 from recruiterdesk.storage.tables import BY_RECORD, Table
 from recruiterdesk.storage.undo_log import CHUNK, Image, NewRange, Row
@@ -95,8 +95,7 @@ class Writer:
         self._insert_rows(table, [to_row(record) for record in stored])
         self.ranges.append(NewRange(table.name, first, first + len(stored) - 1))
         self.kinds.add(table.name)
-        for record in stored:
-            self._touch(record)
+        self._touch_all(stored)
         return stored
 
     def update(self, record: R, **changes: Any) -> R:
@@ -112,6 +111,28 @@ class Writer:
         )
         self._note(table, changed, before, after)
         return changed
+
+    def update_many(self, changes: Sequence[tuple[R, R]]) -> None:
+        """Store many changes, each as the record before and after, of one kind.
+
+        Raises:
+            Refusal: a record is not there (any more).
+        """
+        changed = [(before, after) for before, after in changes if before != after]
+        if not changed:
+            return
+        table = BY_RECORD[type(changed[0][0])]
+        stored = {row[0]: row for row in self._stored_rows(table, [_id_of(one) for one, _ in changed])}
+        rows = [to_row(after) for _, after in changed]
+        assigned = ", ".join(f'"{name}" = ?' for name in table.column_names[1:])
+        self._database.connection().executemany(
+            f'UPDATE "{table.name}" SET {assigned} WHERE "id" = ?', [(*row[1:], row[0]) for row in rows]
+        )
+        for (_, after), row in zip(changed, rows, strict=True):
+            if row[0] not in stored:
+                raise Refusal("record.gone", kind=table.name)
+            self._keep_images(table, _id_of(after), stored[row[0]], row)
+        self._touch_all([after for _, after in changed])
 
     def delete(self, record: object) -> None:
         """Remove the record's row."""
@@ -150,19 +171,40 @@ class Writer:
             raise Refusal("record.gone", kind=table.name)
         return tuple(found)
 
-    def _note(self, table: Table, record: Any, before: Row | None, after: Row | None) -> None:
-        key = (table.name, record.id)
-        if not any(r.table == table.name and r.first_id <= record.id <= r.last_id for r in self.ranges):
-            self._before.setdefault(key, before)
-            self._after[key] = after
-        self.kinds.add(table.name)
-        self._touch(record)
+    def _stored_rows(self, table: Table, ids: Sequence[int]) -> list[Row]:
+        rows: list[Row] = []
+        for start in range(0, len(ids), CHUNK):
+            part = ids[start : start + CHUNK]
+            rows += self._database.execute_sql(
+                f'SELECT {table.selected} FROM "{table.name}" WHERE "id" IN ({", ".join("?" * len(part))})',
+                part,
+            )
+        return [tuple(row) for row in rows]
 
-    def _touch(self, record: Any) -> None:
-        person_id = getattr(record, "person_id", None)
-        if person_id is not None:
-            self.people.add(person_id)
-        elif hasattr(record, "full_name"):
-            self.people.add(record.id)
-        if isinstance(record, Disposition):
-            self.people.add(self.load(Application, record.application_id).person_id)
+    def _note(self, table: Table, record: Any, before: Row | None, after: Row | None) -> None:
+        self._keep_images(table, record.id, before, after)
+        self._touch_all([record])
+
+    def _keep_images(self, table: Table, row_id: int, before: Row | None, after: Row | None) -> None:
+        """Keep a row's first and last image; a range that was inserted has none, it goes as a whole."""
+        if not any(r.table == table.name and r.first_id <= row_id <= r.last_id for r in self.ranges):
+            self._before.setdefault((table.name, row_id), before)
+            self._after[table.name, row_id] = after
+        self.kinds.add(table.name)
+
+    def _touch_all(self, records: Sequence[Any]) -> None:
+        """Note whose rows these are; a disposition belongs to its application's person."""
+        ended: list[int] = []
+        for record in records:
+            if isinstance(record, Person):
+                self.people.add(record.id)
+            elif isinstance(record, Disposition):
+                ended.append(record.application_id)
+            elif getattr(record, "person_id", None) is not None:
+                self.people.add(record.person_id)
+        if ended:
+            self.people.update(one.person_id for one in self.find_among(Application, "id", ended))
+
+
+def _id_of(record: Any) -> int:
+    return int(record.id)

@@ -1,0 +1,30 @@
+"""They tried to reach me: a missed call, a mail, a message."""
+
+from __future__ import annotations
+
+from recruiterdesk.domain import records
+from recruiterdesk.operations.history import write_history
+from recruiterdesk.operations.labels import label_for
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.writer import Writer
+
+
+def note_incoming_contact(desk: Desk, person_id: int, way: str = "", note: str = "") -> int:
+    """Note that a person tried to reach the recruiter; return how many such tries wait for a reply.
+
+    Way is "call", "mail", "message" or empty. Only a reply stops the clock; a snooze ends.
+
+    Raises:
+        Refusal: the person is gone.
+    """
+
+    def work(writer: Writer) -> int:
+        person = writer.load(records.Person, person_id)
+        now = desk.clock.now()
+        writer.insert(records.IncomingContact(0, person_id, now, way, note))
+        write_history(writer, person_id, now, "incoming", text=note, way=way)
+        if person.snoozed_until is not None:
+            writer.update(person, snoozed_until=None)
+        return len(writer.find(records.IncomingContact, person_id=person_id, answered_at=None))
+
+    return desk.run(label_for(desk, "incoming.note", person_id), work)
