@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import keyring
 import platformdirs
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPainterPath
 
 
 def test_files_go_to_a_home_of_the_tests_own(private_home):
@@ -26,6 +27,15 @@ def test_no_key_reaches_the_real_keyring():
 
 def test_windows_stay_off_the_screen(qapp):
     assert QGuiApplication.platformName() == "offscreen"
+
+
+def test_calls_into_qt_leave_none_alive():
+    path = QPainterPath()
+    before = sys.getrefcount(None)
+    for _ in range(200):
+        path.moveTo(1.0, 1.0)
+    lost = before - sys.getrefcount(None)
+    assert lost < 100, "this PySide6 drops references to None, and will abort the program; see pyproject.toml"
 
 
 def test_the_clock_stands_still_until_it_is_turned(clock):
