@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import lru_cache
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from recruiterdesk.paths import resources_dir
@@ -30,13 +32,23 @@ class TextSize(Enum):
 
 def text_font(size: TextSize) -> QFont:
     """Return the application's font at a size; the family is the user's choice."""
-    pixels, weight = size.value
-    return _sized(QFont(QApplication.font()), pixels, weight)
+    return _font_of(QApplication.font().family(), *size.value)
+
+
+def text_width(text: str, size: TextSize) -> int:
+    """Return how many pixels a text takes."""
+    return _metrics_of(QApplication.font().family(), *size.value).horizontalAdvance(text)
+
+
+def elided(text: str, size: TextSize, width: int) -> str:
+    """Return the text, cut with an ellipsis where it is wider than `width`."""
+    metrics = _metrics_of(QApplication.font().family(), *size.value)
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def letters_font(pixels: int) -> QFont:
     """Return the font of initials, for a circle of a size that the caller knows."""
-    return _sized(QFont(QApplication.font()), pixels, QFont.Weight.DemiBold)
+    return _font_of(QApplication.font().family(), pixels, QFont.Weight.DemiBold)
 
 
 def use_bundled_font(app: QApplication) -> None:
@@ -56,12 +68,22 @@ def use_system_font(app: QApplication) -> None:
 
 def use_font_family(app: QApplication, family: str) -> None:
     """Make a family the application's font, in body size."""
-    font = _sized(QFont(family), BODY_PX, QFont.Weight.Normal)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    app.setFont(font)
+    app.setFont(_font_of(family, BODY_PX, QFont.Weight.Normal))
+
+
+# Rows are painted many times a second; making a font takes longer than painting its text.
+@lru_cache(maxsize=64)
+def _font_of(family: str, pixels: int, weight: QFont.Weight) -> QFont:
+    return _sized(QFont(family), pixels, weight)
+
+
+@lru_cache(maxsize=64)
+def _metrics_of(family: str, pixels: int, weight: QFont.Weight) -> QFontMetrics:
+    return QFontMetrics(_font_of(family, pixels, weight))
 
 
 def _sized(font: QFont, pixels: int, weight: QFont.Weight) -> QFont:
     font.setPixelSize(pixels)
     font.setWeight(weight)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from recruiterdesk.ui.theme import apply_theme
 
@@ -19,6 +19,13 @@ class ThemeChoice(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+_FRAME_SCHEMES = {
+    ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
+    ThemeChoice.LIGHT: Qt.ColorScheme.Light,
+    ThemeChoice.DARK: Qt.ColorScheme.Dark,
+}
 
 
 class ThemeSwitch(QObject):
@@ -40,6 +47,8 @@ class ThemeSwitch(QObject):
     def choose(self, choice: ThemeChoice) -> None:
         """Wear the chosen theme at once."""
         self._choice = choice
+        # Window frames follow this hint where the system draws them; everything else follows the tokens.
+        self._app.styleHints().setColorScheme(_FRAME_SCHEMES[choice])
         self.theme_changed.emit(apply_theme(self._app, choice).name)
 
     def _follow_system(self) -> None:

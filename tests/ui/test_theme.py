@@ -81,6 +81,8 @@ def test_icons_in_the_style_sheet_wear_the_themes_colours(name):
     assert drawn == {
         "chevron-down": [colours.muted],
         "chevron-up": [colours.muted],
+        "chevron-left": [colours.muted],
+        "chevron-right": [colours.muted],
         "check": [colours.on_accent],
     }
 
@@ -104,9 +106,11 @@ def test_a_theme_without_tints_is_refused(tmp_path):
 
 
 def test_switching_changes_palette_and_style_sheet_together(qapp, qtbot):
+    apply_theme(qapp, "light")
     label = QLabel("Ana Ruiz")
     qtbot.addWidget(label)
-    for name, background in (("light", "#f6f5f2"), ("dark", "#16181a")):
+    label.show()
+    for name, background in (("dark", "#16181a"), ("light", "#f6f5f2")):
         apply_theme(qapp, name)
         assert current_theme().name == name
         assert label.palette().color(QPalette.ColorRole.Window).name() == background
@@ -126,6 +130,12 @@ def test_the_system_is_followed_until_the_user_chooses(qapp, monkeypatch):
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert current_theme().name == "dark"
     assert switch.choice is ThemeChoice.DARK
+    asked["name"] = "dark"
+    switch.choose(ThemeChoice.LIGHT)
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == "#f6f5f2"
+    switch.choose(ThemeChoice.SYSTEM)
+    assert current_theme().name == "dark"
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == "#16181a"
     switch.deleteLater()
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSpinBox, QTimeEdit, QWidget
 
+from recruiterdesk.ui.widgets.calendar import CalmCalendar
+
 _AIR = 10
 
 
@@ -22,6 +24,7 @@ class DateField(QDateEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
+        self.setCalendarWidget(CalmCalendar())
         _give_air(self)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from recruiterdesk.ui.theme import current_theme
-from recruiterdesk.ui.theme_fonts import TextSize, text_font
+from recruiterdesk.ui.theme_fonts import TextSize, elided, text_font, text_width
 from recruiterdesk.ui.widgets.paint import CONTROL_RADIUS, FOCUS_BY_KEYBOARD, paint_box, paint_focus_ring
 
 Index = QModelIndex | QPersistentModelIndex
@@ -148,10 +148,9 @@ class NavigationDelegate(QStyledItemDelegate):
         painter.setFont(text_font(TextSize.SECOND))
         painter.setPen(theme.colour("muted_on_tint"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
-        taken = QFontMetrics(painter.font()).horizontalAdvance(count) + 8
-        font = text_font(TextSize.LABEL)
-        painter.setFont(font)
+        taken = text_width(count, TextSize.SECOND) + 8
+        painter.setFont(text_font(TextSize.LABEL))
         painter.setPen(theme.colour("text"))
         title = index.data(Qt.ItemDataRole.DisplayRole)
-        shown = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, inner.width() - taken)
+        shown = elided(title, TextSize.LABEL, inner.width() - taken)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, shown)

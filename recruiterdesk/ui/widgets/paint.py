@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from recruiterdesk.ui.theme import Theme
-from recruiterdesk.ui.theme_fonts import TextSize, letters_font, text_font
+from recruiterdesk.ui.theme_fonts import TextSize, elided, letters_font, text_font, text_width
 from recruiterdesk.ui.theme_tokens import Tone
 
 CONTROL_RADIUS = 8
@@ -49,17 +49,16 @@ def paint_focus_ring(painter: QPainter, rect: QRect, theme: Theme, radius: int) 
 
 def chip_width(text: str) -> int:
     """Return the width of a chip with these words."""
-    return QFontMetrics(text_font(TextSize.CHIP)).horizontalAdvance(text) + 2 * _CHIP_PADDING
+    return text_width(text, TextSize.CHIP) + 2 * _CHIP_PADDING
 
 
 def paint_chip(painter: QPainter, rect: QRect, text: str, tone: Tone, theme: Theme) -> None:
     """Paint a chip; words that don't fit end in an ellipsis."""
     colour, background = theme.tone_colours(tone)
     paint_box(painter, rect, background, None, _CHIP_RADIUS)
-    font = text_font(TextSize.CHIP)
     inner = rect.adjusted(_CHIP_PADDING, 0, -_CHIP_PADDING, 0)
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width() + 1)
-    painter.setFont(font)
+    shown = elided(text, TextSize.CHIP, inner.width() + 1)
+    painter.setFont(text_font(TextSize.CHIP))
     painter.setPen(colour)
     painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, shown)
 

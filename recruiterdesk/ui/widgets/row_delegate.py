@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtGui import QColor, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from recruiterdesk.ui.theme import Theme, current_theme
-from recruiterdesk.ui.theme_fonts import TextSize, text_font
+from recruiterdesk.ui.theme_fonts import TextSize, elided, text_font, text_width
 from recruiterdesk.ui.widgets.paint import (
     CHIP_HEIGHT,
     CONTROL_RADIUS,
@@ -56,7 +56,7 @@ def row_geometry(view: RowView, rect: QRect) -> RowGeometry:
     chip_space = min(chip_width(view.chip_text), room) if view.chip_text else 0
     chip = QRect(inner.right() + 1 - chip_space, middle - CHIP_HEIGHT // 2, chip_space, CHIP_HEIGHT)
     room -= chip_space + _GAP
-    wanted = QFontMetrics(text_font(TextSize.SECOND)).horizontalAdvance(view.trailing) + 2
+    wanted = text_width(view.trailing, TextSize.SECOND) + 2
     end = chip.left() - (_GAP if chip_space else 0)
     trailing_space = max(0, min(wanted, room)) if view.trailing else 0
     trailing = QRect(end - trailing_space, middle - _LINE // 2, trailing_space, _LINE)
@@ -126,14 +126,10 @@ def tooltip_of(view: RowView, rect: QRect) -> str:
         (view.subtitle, place.subtitle, TextSize.SECOND),
         (view.trailing, place.trailing, TextSize.SECOND),
     )
-    cut = [text for text, box, size in parts if _width(text, size) > box.width()]
+    cut = [text for text, box, size in parts if text_width(text, size) > box.width()]
     if view.chip_text and chip_width(view.chip_text) > place.chip.width():
         cut.append(view.chip_text)
     return "\n".join(cut)
-
-
-def _width(text: str, size: TextSize) -> int:
-    return QFontMetrics(text_font(size)).horizontalAdvance(text)
 
 
 def _paint_text(
@@ -146,8 +142,6 @@ def _paint_text(
 ) -> None:
     if not text or rect.width() <= 0:
         return
-    font = text_font(size)
-    painter.setFont(font)
+    painter.setFont(text_font(size))
     painter.setPen(colour)
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, shown)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, elided(text, size, rect.width()))

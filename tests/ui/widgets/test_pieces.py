@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.theme import apply_theme
 from recruiterdesk.ui.theme_fonts import TextSize
-from recruiterdesk.ui.theme_tokens import Tone
+from recruiterdesk.ui.theme_tokens import Tone, load_tokens
 from recruiterdesk.ui.widgets.avatar import Avatar
 from recruiterdesk.ui.widgets.buttons import PrimaryButton
+from recruiterdesk.ui.widgets.calendar import CalmCalendar
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.chip import Chip
 from recruiterdesk.ui.widgets.empty_state import EmptyState
@@ -256,3 +257,12 @@ def test_typed_fields_have_air_before_their_text(qtbot):
     for field in (TimeField(), DateField(), NumberField(1, 12)):
         qtbot.addWidget(field)
         assert field.lineEdit().textMargins().left() == 10
+
+
+def test_a_calendar_has_no_red_weekends(qapp, qtbot):
+    calendar = CalmCalendar()
+    qtbot.addWidget(calendar)
+    for name in ("dark", "light"):
+        apply_theme(qapp, name)
+        sunday = calendar.weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground().color().name().upper()
+        assert sunday == load_tokens(name).colours.muted
