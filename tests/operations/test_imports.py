@@ -1,0 +1,303 @@
+"""Importing a recruiter's tracker: who is there afterwards, who is still to be told, and the way back."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain import records
+from recruiterdesk.domain.words import AttemptOutcome, CallKind, DispositionKind, Stage, Told
+from recruiterdesk.operations import imports
+from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.imports import EVERYTHING_OFFERED, ImportResult, KnownOnDesk, import_people
+from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
+from recruiterdesk.spreadsheets.reading import read_sheets
+from recruiterdesk.storage.desk import Desk, open_desk
+from recruiterdesk.storage.queries.call_queue import call_queue, later_queue
+from recruiterdesk.storage.queries.check_ins import check_in_rows, long_ago_rows
+from recruiterdesk.storage.queries.people import count_people, find_people
+from recruiterdesk.storage.queries.person_page import PersonPage, person_page
+from recruiterdesk.storage.queries.reading import records_of
+from tests.clock import FakeClock
+
+TRACKER = Path(__file__).parent.parent / "data" / "spreadsheets" / "recruiter_tracker.csv"
+HEADER = [
+    "Name", "E-Mail", "Phone", "City", "Current title", "Employer", "Role", "Client", "Stage", "Outcome",
+    "Decided on", "Last contact", "Referred by", "Notes",
+]  # fmt: skip
+
+
+@pytest.fixture
+def desk(tmp_path, clock):
+    desk = open_desk(tmp_path / "desk", clock)
+    yield desk
+    desk.close()
+
+
+def import_file(desk: Desk, path: Path, same_day: Told = Told.UNTOLD, accepted=None) -> ImportResult:
+    options = PlanOptions(today=desk.clock.today(), region=None, recruiter_country="DE", same_day=same_day)
+    plan = build_plan(read_sheets(path), options, KnownOnDesk(desk))
+    return import_people(desk, plan, path.name, **({"accepted": accepted} if accepted is not None else {}))
+
+
+def write_sheet(path: Path, *rows: dict[str, str]) -> Path:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, HEADER, restval="")
+        writer.writeheader()
+        writer.writerows(rows)
+    return path
+
+
+def page_of(desk: Desk, name: str) -> PersonPage:
+    return person_page(desk, find_people(desk, name)[0].id)
+
+
+def names(rows) -> list[str]:
+    return [row.name for row in rows]
+
+
+ANA = {
+    "Name": "Ana Ruiz", "E-Mail": "ana@example.com", "Phone": "+34 612 345 678", "City": "Madrid",
+    "Employer": "Litware", "Role": "SRE", "Client": "Adatum", "Stage": "Final interview",
+    "Outcome": "Rejected", "Decided on": "2026-11-16", "Last contact": "2026-11-10",
+}  # fmt: skip
+
+
+def test_the_tracker_brings_everybody_once(desk):
+    result = import_file(desk, TRACKER)
+
+    assert (result.new, result.updated, result.unchanged, result.rejected) == (39, 1, 0, 0)
+    assert count_people(desk) == 39
+    bjoern = page_of(desk, "Björn Müller")
+    assert {(a.role.title, a.application.stage) for a in bjoern.applications} == {
+        ("Leiter Controlling (m/w/d)", Stage.SCREENING),
+        ("Key Account Manager DACH", Stage.SCREENING),
+    }
+    assert bjoern.person.company == "Ostseewerft AG"
+
+
+def test_the_untold_stand_in_the_queue_by_their_stored_date(desk):
+    import_file(desk, TRACKER)
+
+    closures = [row for row in call_queue(desk) if row.kind is CallKind.CLOSURE]
+    assert names(closures) == [
+        "Holger Weiß", "Tariq Hussain", "Greta Hoffmann", "?ukasz Wi?niewski", "Siobhán O’Neill",
+        "Priya Raman", "Reto Zürcher", "Sören Hoffmann", "Ulrike Schmitz-Okonkwo", "Thomas Meier",
+        "Magdalena Huber", "Jürgen Öztürk", "Matthias Groß", "Renate Falk",
+    ]  # fmt: skip
+    assert [row.name for row in closures if row.needs_number] == ["Jürgen Öztürk", "Renate Falk"]
+    assert closures[0].phone == "+496990009123"
+
+
+def test_those_who_were_told_are_called_again_90_days_later(desk):
+    import_file(desk, TRACKER)
+
+    assert {row.name: row.due_on for row in check_in_rows(desk)} == {
+        "Käthe Lüdtke-Schröder": dt.date(2026, 12, 15),
+        "Zoë Fairbairn": dt.date(2026, 12, 21),
+        "Sergio Muñoz Ibáñez": dt.date(2027, 1, 4),
+        "Giulia Rossi": dt.date(2027, 1, 18),
+        "Jan Novák": dt.date(2027, 1, 28),
+    }
+
+
+def test_what_lies_more_than_90_days_back_is_no_duty(desk):
+    import_file(desk, TRACKER)
+
+    assert set(names(long_ago_rows(desk))) == {"Emre Y?ld?z", "Wiebke Kühn", "Björn Müller"}
+    assert "Wiebke Kühn" not in names(call_queue(desk)) + names(later_queue(desk))
+
+
+def test_the_same_day_can_count_as_told(desk):
+    import_file(desk, TRACKER, same_day=Told.TOLD)
+
+    closures = [row.name for row in call_queue(desk) if row.kind is CallKind.CLOSURE]
+    assert "Thomas Meier" not in closures
+    assert "Holger Weiß" in closures
+
+
+def test_the_same_file_again_changes_nothing_even_after_a_call(desk):
+    import_file(desk, TRACKER)
+    record_attempt(desk, find_people(desk, "Holger")[0].id, Reached(AttemptOutcome.TOLD))
+    steps = len(desk.steps(10))
+
+    again = import_file(desk, TRACKER)
+
+    assert (again.new, again.updated, again.unchanged) == (0, 0, 40)
+    assert again.batch_id is None
+    assert len(desk.steps(10)) == steps
+    assert "Holger Weiß" not in names(call_queue(desk))
+
+
+def test_one_undo_takes_the_whole_import_back_and_redo_brings_it(desk):
+    import_file(desk, TRACKER)
+    before = names(call_queue(desk))
+
+    desk.undo()
+    assert count_people(desk) == 0
+    assert call_queue(desk) == ()
+
+    desk.redo()
+    assert count_people(desk) == 39
+    assert names(call_queue(desk)) == before
+
+
+def test_after_an_undo_the_file_is_new_again(desk):
+    import_file(desk, TRACKER)
+    desk.undo()
+
+    assert import_file(desk, TRACKER).new == 39
+
+
+def test_the_workbook_after_the_csv_mends_the_letters_that_were_lost(desk):
+    import_file(desk, TRACKER)
+
+    result = import_file(desk, TRACKER.with_suffix(".xlsx"))
+
+    assert result.new == 0
+    assert count_people(desk) == 39
+    assert names(find_people(desk, "Łukasz")) == ["Łukasz Wiśniewski"]
+
+
+def test_a_changed_row_changes_only_what_differs(desk, tmp_path):
+    import_file(desk, write_sheet(tmp_path / "one.csv", ANA))
+    result = import_file(desk, write_sheet(tmp_path / "two.csv", ANA | {"Employer": "Contoso"}))
+
+    assert (result.new, result.updated) == (0, 1)
+    ana = page_of(desk, "Ana")
+    assert ana.person.company == "Contoso"
+    assert len(ana.applications) == 1
+    assert [phone.number for phone in ana.phones] == ["+34612345678"]
+
+
+def test_an_import_never_overwrites_what_the_user_changed_since(desk, tmp_path):
+    import_file(desk, write_sheet(tmp_path / "one.csv", ANA))
+    ana = page_of(desk, "Ana").person
+    desk.run(imports.Label("test"), lambda writer: writer.update(ana, company="Fabrikam"))
+
+    import_file(desk, write_sheet(tmp_path / "two.csv", ANA | {"Employer": "Contoso", "City": "Bilbao"}))
+
+    assert page_of(desk, "Ana").person.company == "Fabrikam"
+    assert page_of(desk, "Ana").person.place == "Bilbao"
+
+
+def test_a_later_import_never_un_tells(desk, tmp_path):
+    import_file(desk, write_sheet(tmp_path / "one.csv", ANA))
+    record_attempt(desk, find_people(desk, "Ana")[0].id, Reached(AttemptOutcome.TOLD))
+
+    import_file(desk, write_sheet(tmp_path / "two.csv", ANA | {"Outcome": "Rejected - salary"}))
+
+    assert call_queue(desk) == ()
+    assert page_of(desk, "Ana").applications[0].closure is None
+
+
+def test_a_row_that_is_declined_in_a_later_file_opens_a_closure(desk, tmp_path):
+    active = ANA | {"Outcome": "", "Decided on": "", "Last contact": "2026-11-20"}
+    import_file(desk, write_sheet(tmp_path / "one.csv", active))
+    assert [row.kind for row in call_queue(desk)] == []
+
+    import_file(desk, write_sheet(tmp_path / "two.csv", ANA | {"Last contact": ""}))
+
+    assert [row.kind for row in call_queue(desk)] == [CallKind.CLOSURE]
+    ended = page_of(desk, "Ana").applications[0].disposition
+    assert ended is not None
+    assert ended.kind is DispositionKind.DECLINED_BY_CLIENT
+
+
+def test_a_stage_that_moved_in_the_file_moves_unless_the_user_moved_it(desk, tmp_path):
+    active = ANA | {"Outcome": "", "Decided on": "", "Stage": "Screening", "Last contact": "2026-11-20"}
+    import_file(desk, write_sheet(tmp_path / "one.csv", active))
+    import_file(desk, write_sheet(tmp_path / "two.csv", active | {"Stage": "Final interview"}))
+
+    assert page_of(desk, "Ana").applications[0].application.stage is Stage.FINAL
+
+
+def test_rows_without_role_stage_and_outcome_are_contacts(desk, tmp_path):
+    contact = {"Name": "Lena Brandt", "E-Mail": "lena@example.com", "Employer": "Adatum"}
+    import_file(desk, write_sheet(tmp_path / "contacts.csv", contact))
+
+    lena = page_of(desk, "Lena")
+    assert lena.person.is_contact
+    assert lena.applications == ()
+    assert call_queue(desk) == ()
+
+
+def test_a_referrer_within_the_file_is_linked(desk, tmp_path):
+    import_file(
+        desk,
+        write_sheet(
+            tmp_path / "sent.csv",
+            {"Name": "Dev Patel", "E-Mail": "dev@example.com"},
+            {"Name": "Priya Raman", "E-Mail": "priya@example.com", "Referred by": "Dev Patel"},
+        ),
+    )
+
+    dev = page_of(desk, "Dev")
+    assert [(r.name, r.sent_them) for r in dev.related] == [("Priya Raman", False)]
+    assert [(r.name, r.sent_them) for r in page_of(desk, "Priya").related] == [("Dev Patel", True)]
+
+
+def test_notes_and_wished_hours_come_with_the_person(desk):
+    import_file(desk, TRACKER)
+
+    gross = page_of(desk, "Groß")
+    assert gross.person.wished_hours is not None
+    assert gross.person.wished_hours.start == dt.time(17)
+    assert any("Sehr enges Rennen" in line.text for line in gross.history)
+
+
+def test_come_back_dates_are_taken_only_where_they_are_accepted(desk, tmp_path):
+    import_file(desk, TRACKER)
+    assert page_of(desk, "Zoë").person.come_back_on is None
+    desk.undo()
+
+    import_file(desk, TRACKER, accepted=EVERYTHING_OFFERED)
+    assert page_of(desk, "Zoë").person.come_back_on == dt.date(2027, 3, 1)
+
+
+def test_country_and_zone_are_guessed_from_number_and_place(desk):
+    import_file(desk, TRACKER)
+
+    siobhan = page_of(desk, "Siobhán").person
+    assert (siobhan.country, siobhan.zone) == ("GB", "Europe/London")
+    assert page_of(desk, "Ananya").person.zone == "Asia/Kolkata"
+
+
+def test_every_imported_row_is_kept_with_its_cells(desk):
+    import_file(desk, TRACKER)
+
+    rows = records_of(desk, records.ImportRow, [1], "batch_id")
+    assert len(rows) == 40
+    assert dict(rows[0].cells)["full_name"] == "Dr. Anke Bärenfänger"
+
+
+def test_an_import_that_fails_in_the_middle_leaves_nothing(desk, monkeypatch):
+    told: list[object] = []
+    desk.announcer.listen(told.append)
+
+    def fail(*_args: object) -> None:
+        raise Refusal("desk.disk_full")
+
+    monkeypatch.setattr(imports, "_keep_rows", fail)
+    with pytest.raises(Refusal):
+        import_file(desk, TRACKER)
+
+    assert count_people(desk) == 0
+    assert desk.steps(10) == []
+    assert told == []
+
+
+def test_somebody_who_called_back_is_not_waiting_longer(desk, clock: FakeClock):
+    import_file(desk, TRACKER)
+    holger = find_people(desk, "Holger")[0].id
+    record_attempt(desk, holger, Reached(AttemptOutcome.NO_ANSWER))
+
+    assert "Holger Weiß" not in names(call_queue(desk))
+    waiting = next(row for row in later_queue(desk) if row.name == "Holger Weiß")
+    assert waiting.waits_until is not None
+    clock.moment = waiting.waits_until
+    assert "Holger Weiß" in names(call_queue(desk))
