@@ -1,4 +1,4 @@
-"""A desk of any size, the same for the same number: everybody a contact, some up for a role, a few to be told."""
+"""A desk of any size, the same for the same number: all are contacts, some candidates, a few to be told."""
 
 from __future__ import annotations
 
