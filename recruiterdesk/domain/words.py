@@ -21,11 +21,14 @@ class Stage(StrEnum):
     @property
     def position(self) -> int:
         """How far this stage is, 0 for sourced."""
-        return list(Stage).index(self)
+        return _POSITIONS[self]
 
     def at_least(self, other: Stage) -> bool:
         """Tell whether this stage is as far as the other, or further."""
         return self.position >= other.position
+
+
+_POSITIONS = {stage: position for position, stage in enumerate(Stage)}
 
 
 class Turn(StrEnum):

@@ -18,6 +18,7 @@ from recruiterdesk.storage.tables import BY_RECORD
 from recruiterdesk.storage.undo_log import CHUNK
 
 R = TypeVar("R")
+SEARCHED = frozenset({"person", "email_address", "phone_number"})
 OPEN: dict[type, str] = {
     records.Closure: ' AND "closed_at" IS NULL AND "cancelled" = 0',
     records.Promise: ' AND "kept_at" IS NULL',
@@ -45,14 +46,14 @@ def derive_everyone(database: Any, settings: DeskSettings) -> None:
 
 
 def derive_people(database: Any, settings: DeskSettings, people: Iterable[int]) -> None:
-    """Make duties, reminders and search entries of these people anew; people who are gone leave none."""
+    """Make duties and reminders of these people anew; people who are gone leave none."""
     rules = rules_of(settings)
+    _in_chunks(sorted(people), lambda part: _derive_duties(database, rules, part))
 
-    def derive(part: Sequence[int]) -> None:
-        _derive_duties(database, rules, part)
-        _derive_search(database, part)
 
-    _in_chunks(sorted(people), derive)
+def derive_search(database: Any, people: Iterable[int]) -> None:
+    """Make the search entries of these people anew; people who are gone leave none."""
+    _in_chunks(sorted(people), lambda part: _derive_search(database, part))
 
 
 def _in_chunks(ids: Sequence[int], work: Any) -> None:

@@ -13,7 +13,7 @@ from recruiterdesk.core.clock import Clock
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.storage.database import DATABASE_ERRORS, open_database, refusal_for
-from recruiterdesk.storage.derive import derive_everyone, derive_people
+from recruiterdesk.storage.derive import SEARCHED, derive_everyone, derive_people, derive_search
 from recruiterdesk.storage.key import KeyPlace, find_key
 from recruiterdesk.storage.mapping import instant_text, pairs_text
 from recruiterdesk.storage.rules import recruiter_hours
@@ -151,6 +151,8 @@ class Desk:
         if "setting" in kinds:
             derive_everyone(self.database, self._read_settings())
         derive_people(self.database, self.settings, people)
+        if kinds & SEARCHED:
+            derive_search(self.database, people)
 
     def _announce(self, kinds: set[str], people: set[int], label: Label, *, undone: bool) -> None:
         self.announcer.publish(

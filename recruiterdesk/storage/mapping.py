@@ -71,7 +71,8 @@ def _column(name: str, hint: Any) -> Column:
     if hint is int:
         return Column(name, "INTEGER", nullable, None, None)
     if issubclass(hint, StrEnum):
-        return Column(name, "TEXT", nullable, str, hint)
+        members = {member.value: member for member in hint}
+        return Column(name, "TEXT", nullable, str, members.__getitem__)
     return Column(name, "TEXT", nullable, None, None)
 
 
@@ -97,11 +98,16 @@ def to_row(record: object) -> tuple[Value, ...]:
     return tuple(row)
 
 
+@cache
+def _decoders_of(record: Hashable) -> tuple[tuple[int, Callable[[Any], Any]], ...]:
+    columns = _columns_of(record)
+    return tuple((i, column.decode) for i, column in enumerate(columns) if column.decode is not None)
+
+
 def from_row(kind: type[R], row: Sequence[Any]) -> R:
     """Return the record that was stored as this row (values in the order of its fields)."""
-    return kind(
-        *(
-            value if value is None or column.decode is None else column.decode(value)
-            for column, value in zip(columns_of(kind), row, strict=True)
-        )
-    )
+    values = list(row)
+    for index, decode in _decoders_of(typing.cast("Hashable", kind)):
+        if values[index] is not None:
+            values[index] = decode(values[index])
+    return kind(*values)
