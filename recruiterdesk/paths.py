@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+APP_NAME = "RecruiterDesk"
+
 
 def resources_dir() -> Path:
     """Return the folder of icons, fonts, themes and texts.
@@ -19,3 +21,10 @@ def resources_dir() -> Path:
             return candidate
     message = f"The program's resources are missing beside or inside {package}."
     raise FileNotFoundError(message)
+
+
+def data_dir() -> Path:
+    """Return the folder where this system keeps a user's desk, unless another is named by --data-dir."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))

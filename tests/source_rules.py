@@ -20,9 +20,10 @@ RANKS = {
     "operations": 5,
     "reminders": 6,
     "messages": 7,
-    "cli": 8,
-    "ui": 8,
-    "bootstrap": 9,
+    "commands": 8,
+    "cli": 9,
+    "ui": 9,
+    "bootstrap": 10,
 }
 OWNERS = {
     "PySide6": "ui",
@@ -32,8 +33,8 @@ OWNERS = {
     "sqlcipher3": "storage",
     "sqlite3": "storage",
 }
-DESK_READERS = ("ui", "cli")
-READABLE_STORAGE = ("queries", "desk")
+DESK_READERS = ("ui", "cli", "commands")
+READABLE_STORAGE = ("queries", "desk", "integrity")
 CLOCK_READS = frozenset(
     [
         "datetime.datetime.now",

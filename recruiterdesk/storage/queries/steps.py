@@ -5,6 +5,8 @@ from __future__ import annotations
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.undo_log import STEPS_KEPT, Step
 
+__all__ = ["Step", "redo_history", "undo_history"]
+
 
 def undo_history(desk: Desk) -> tuple[Step, ...]:
     """Return the steps that can be undone, newest first."""

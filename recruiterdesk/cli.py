@@ -1,0 +1,64 @@
+"""The program without a window: reads what was typed, runs the command, prints its answer."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import TextIO
+
+from recruiterdesk.commands.answer import NOT_POSSIBLE, Answer
+from recruiterdesk.commands.call import AppStart, Arguments, CommandCall
+from recruiterdesk.commands.typed import parse
+from recruiterdesk.core.errors import Refusal
+
+__all__ = ["AppStart", "Arguments", "CommandCall", "parse", "run_command"]
+
+_STOPPED = 130
+
+
+def run_command(call: CommandCall) -> int:
+    """Run one command and print its answer; return 0 when done, 1 where it was refused or is not possible."""
+    try:
+        answer = _answer(call)
+        _write(sys.stdout, _shown(answer, call))
+    except Refusal as refusal:
+        answer = Answer("", {}, (_sentence(refusal),), NOT_POSSIBLE)
+    except BrokenPipeError:
+        # Whoever read the answer has seen enough; nothing may be written to it when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return _STOPPED
+    for sentence in answer.errors:
+        _write(sys.stderr, f"{sentence}\n")
+    return answer.exit_code
+
+
+def _answer(call: CommandCall) -> Answer:
+    from recruiterdesk.commands.session import open_session
+    from recruiterdesk.commands.table import COMMANDS
+
+    with open_session(call) as session:
+        return COMMANDS[call.name](session)
+
+
+def _sentence(refusal: Refusal) -> str:
+    from zoneinfo import ZoneInfo
+
+    from recruiterdesk.messages import Sentences
+
+    return " ".join(Sentences(ZoneInfo("UTC")).refusal(refusal).split())
+
+
+def _shown(answer: Answer, call: CommandCall) -> str:
+    if not call.as_json:
+        return answer.text
+    return json.dumps(answer.document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _write(stream: TextIO, text: str) -> None:
+    """Write UTF-8 with line breaks as they are, whatever the terminal's own encoding and habits."""
+    stream.flush()
+    stream.buffer.write(text.encode("utf-8", errors="backslashreplace"))
+    stream.buffer.flush()

@@ -1,0 +1,27 @@
+"""What a command answers: text for people, one document for programs, the exit status."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Document = dict[str, object]
+DONE = 0
+NOT_POSSIBLE = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The text that a person reads, the same as a document, and sentences for standard error.
+
+    `exit_code` is 0 where all was done, 1 where something was refused or not possible.
+    """
+
+    text: str
+    document: Document | list[Document]
+    errors: tuple[str, ...] = ()
+    exit_code: int = DONE
+
+
+def lines(*parts: str) -> str:
+    """Join what is not empty to lines that end with a line break."""
+    return "".join(f"{part}\n" for part in parts if part)

@@ -1,0 +1,56 @@
+"""Applications: declined, ended otherwise, moved between stages."""
+
+from __future__ import annotations
+
+from recruiterdesk.commands.answer import Answer, Document, lines
+from recruiterdesk.commands.session import Session
+from recruiterdesk.commands.whom import application_meant, person_meant
+from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.operations.applications import decline_application, move_application
+from recruiterdesk.operations.ending import Ending
+from recruiterdesk.storage.queries.person_page import ApplicationView, person_page
+
+
+def decline(session: Session) -> Answer:
+    """Answer `decline`: end an application, and open what is to be told where it is owed.
+
+    Raises:
+        Refusal: nobody or no single application is meant.
+    """
+    options = session.options
+    person_id = person_meant(session, options.person)
+    view = application_meant(session, person_id, options.role)
+    kind = DispositionKind(options.ending)
+    closure_id = decline_application(
+        session.desk, view.application.id, Ending(kind, reason=options.reason, may_tell=options.tell)
+    )
+    name = person_page(session.desk, person_id).person.full_name
+    ended = session.sentences.word(f"word.{kind}")
+    owed = f"{name} is to be told." if closure_id is not None else "Nothing is to be told."
+    document = _document(person_id, name, view) | {"ended": str(kind), "to_be_told": closure_id is not None}
+    return Answer(lines(f"{name}, {view.role.title}: {ended}. {owed}"), document)
+
+
+def move(session: Session) -> Answer:
+    """Answer `stage`: move an application to a stage.
+
+    Raises:
+        Refusal: nobody or no single application is meant, or it is there already.
+    """
+    options = session.options
+    person_id = person_meant(session, options.person)
+    view = application_meant(session, person_id, options.role)
+    stage = Stage(options.stage)
+    move_application(session.desk, view.application.id, stage)
+    name = person_page(session.desk, person_id).person.full_name
+    document = _document(person_id, name, view) | {"stage": str(stage)}
+    return Answer(lines(f"{name}, {view.role.title}: {session.sentences.word(f'word.{stage}')}."), document)
+
+
+def _document(person_id: int, name: str, view: ApplicationView) -> Document:
+    return {
+        "person": {"id": person_id, "name": name},
+        "application": view.application.id,
+        "role": {"id": view.role.id, "title": view.role.title},
+        "client": view.client.name,
+    }

@@ -1,0 +1,42 @@
+"""What was typed: the start of the app, or one command."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from dataclasses import dataclass
+from pathlib import Path
+
+APP_LINK = "recruiterdesk://person/"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Which desk is meant, and what opens it; None is the default folder, or no passphrase."""
+
+    data_dir: Path | None = None
+    passphrase_file: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AppStart:
+    """The app is to be opened, or a running one raised; `opens` are files to import or links to people."""
+
+    place: Place
+    opens: tuple[str, ...] = ()
+    hidden: bool = False
+    sample: bool = False
+    smoke_test: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CommandCall:
+    """One command; `at` is the moment that replaces the clock, as it was typed."""
+
+    name: str
+    place: Place
+    at: str | None
+    as_json: bool
+    options: Namespace
+
+
+Arguments = AppStart | CommandCall

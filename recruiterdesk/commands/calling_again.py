@@ -1,0 +1,38 @@
+"""What calling again brought."""
+
+from __future__ import annotations
+
+from recruiterdesk.commands.answer import Answer, Document, lines
+from recruiterdesk.commands.moments import iso_day, read_optional_day
+from recruiterdesk.commands.session import Session
+from recruiterdesk.commands.whom import person_meant
+from recruiterdesk.domain.words import CheckInOutcome
+from recruiterdesk.messages import plain_date
+from recruiterdesk.operations.check_ins import CalledAgain, record_check_in
+from recruiterdesk.storage.queries.person_page import person_page
+
+
+def check_in(session: Session) -> Answer:
+    """Answer `check-in`: record the call, and say when the next one is.
+
+    Raises:
+        Refusal: nobody is meant, a date can't be, or "still looking" has no next day.
+    """
+    options = session.options
+    person_id = person_meant(session, options.person)
+    outcome = CheckInOutcome(options.outcome)
+    called = CalledAgain(
+        outcome,
+        next_on=read_optional_day(options.next_on),
+        where=options.where,
+        since=read_optional_day(options.since),
+    )
+    next_on = record_check_in(session.desk, person_id, called)
+    name = person_page(session.desk, person_id).person.full_name
+    then = f"Call again on {plain_date(next_on)}." if next_on else "No further call is planned."
+    document: Document = {
+        "person": {"id": person_id, "name": name},
+        "outcome": str(outcome),
+        "next": iso_day(next_on),
+    }
+    return Answer(lines(f"{name}: {session.sentences.word(f'word.{outcome}')}. {then}"), document)

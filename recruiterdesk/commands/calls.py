@@ -1,0 +1,145 @@
+"""What was said and promised: tries, their tries, promises, consents, tasks."""
+
+from __future__ import annotations
+
+from recruiterdesk.commands.answer import Answer, Document, lines
+from recruiterdesk.commands.moments import iso_day, read_day, read_optional_day
+from recruiterdesk.commands.person_documents import task_document
+from recruiterdesk.commands.session import Session
+from recruiterdesk.commands.whom import person_meant
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain.records import Task
+from recruiterdesk.domain.words import AttemptOutcome, ConsentKind
+from recruiterdesk.messages import plain_date
+from recruiterdesk.operations.attempts import AttemptResult, Reached, record_attempt
+from recruiterdesk.operations.consents import ConsentAnswer, record_consent
+from recruiterdesk.operations.incoming import note_incoming_contact
+from recruiterdesk.operations.promises import make_promise
+from recruiterdesk.operations.tasks import finish_task
+from recruiterdesk.storage.queries.call_queue import queue_row_of
+from recruiterdesk.storage.queries.person_page import person_page
+
+TAKES_NEXT = frozenset({AttemptOutcome.SPOKE, AttemptOutcome.WILL_WAIT})
+
+
+def attempt(session: Session) -> Answer:
+    """Answer `attempt`: record one try and say what follows.
+
+    Raises:
+        Refusal: nobody is meant, a date can't be, or the outcome needs what is missing.
+    """
+    options = session.options
+    outcome = AttemptOutcome(options.outcome)
+    if options.next_on is not None and outcome not in TAKES_NEXT:
+        raise Refusal("attempt.next_not_taken", outcome=outcome)
+    person_id = person_meant(session, options.person)
+    reached = Reached(
+        outcome,
+        note=options.note,
+        callback_at=session.moment(options.callback) if options.callback is not None else None,
+        next_on=read_optional_day(options.next_on),
+    )
+    result = record_attempt(session.desk, person_id, reached)
+    name = person_page(session.desk, person_id).person.full_name
+    document: Document = {
+        "person": {"id": person_id, "name": name},
+        "outcome": str(outcome),
+        "told": result.closures_told,
+        "check_in": iso_day(result.check_in_on),
+        "again_at": _again_at(session, person_id),
+    }
+    return Answer(_what_follows(session, name, person_id, result), document)
+
+
+def _again_at(session: Session, person_id: int) -> str | None:
+    row = queue_row_of(session.desk, person_id)
+    return session.iso(row.waits_until) if row and row.waits_until else None
+
+
+def _what_follows(session: Session, name: str, person_id: int, result: AttemptResult) -> str:
+    row = queue_row_of(session.desk, person_id)
+    told = f"{name} was told." if result.closures_told else f"Written down for {name}."
+    check_in = f"Call again on {plain_date(result.check_in_on)}." if result.check_in_on else ""
+    again = f"Next: {session.plain(row.waits_until)}." if row and row.waits_until and not check_in else ""
+    return lines(" ".join(filter(None, (told, check_in, again))))
+
+
+def tried(session: Session) -> Answer:
+    """Answer `tried`: they tried to reach me, and wait for a reply.
+
+    Raises:
+        Refusal: nobody is meant, or several.
+    """
+    person_id = person_meant(session, session.options.person)
+    note_incoming_contact(session.desk, person_id, "", session.options.note)
+    row = queue_row_of(session.desk, person_id)
+    name = person_page(session.desk, person_id).person.full_name
+    due_on = row.due_on if row else None
+    document: Document = {"person": {"id": person_id, "name": name}, "reply_by": iso_day(due_on)}
+    return Answer(lines(f"Noted: {name} tried to reach you and waits for a reply."), document)
+
+
+def promise(session: Session) -> Answer:
+    """Answer `promise`: a word is promised by a day, or by a moment.
+
+    Raises:
+        Refusal: nobody is meant, the date can't be, or it is past.
+    """
+    options = session.options
+    person_id = person_meant(session, options.person)
+    if "T" in options.date or " " in options.date.strip():
+        due_at = session.moment(options.date)
+        due_on = due_at.astimezone(session.zone).date()
+        promise_id = make_promise(session.desk, person_id, due_on, options.note, due_at)
+    else:
+        due_on = read_day(options.date)
+        promise_id = make_promise(session.desk, person_id, due_on, options.note)
+    name = person_page(session.desk, person_id).person.full_name
+    document: Document = {"id": promise_id, "person": {"id": person_id, "name": name}, "due": iso_day(due_on)}
+    return Answer(lines(f"Promised to {name} by {plain_date(due_on)}."), document)
+
+
+def consent(session: Session) -> Answer:
+    """Answer `consent`: a consent given or withdrawn.
+
+    Raises:
+        Refusal: nobody is meant, or its end can't be.
+    """
+    options = session.options
+    person_id = person_meant(session, options.person)
+    kind, given, until = ConsentKind(options.kind), options.answer == "yes", read_optional_day(options.until)
+    record_consent(session.desk, person_id, ConsentAnswer(kind, given, scope=options.scope, until=until))
+    name = person_page(session.desk, person_id).person.full_name
+    said = session.sentences.render(f"activity.consent.{kind}.{options.answer}")
+    document: Document = {
+        "person": {"id": person_id, "name": name},
+        "kind": str(kind),
+        "given": given,
+        "scope": options.scope,
+        "until": iso_day(until),
+    }
+    return Answer(lines(f"{name}: {said}"), document)
+
+
+def task(session: Session) -> Answer:
+    """Answer `task`: what is owed to a person; `--done` finishes one of it first.
+
+    Raises:
+        Refusal: nobody is meant, or the task is not one of theirs, or done already.
+    """
+    person_id = person_meant(session, session.options.person)
+    done = session.options.done
+    if done is not None:
+        page = person_page(session.desk, person_id)
+        if done not in {each.id for each in page.tasks}:
+            raise Refusal("task.unknown", id=done, name=page.person.full_name)
+        finish_task(session.desk, done)
+    page = person_page(session.desk, person_id)
+    shown = [each for each in page.tasks if each.done_at is None or each.id == done]
+    text = "".join(_task_line(each) for each in shown)
+    return Answer(text or lines("Nothing is owed."), [task_document(session, each) for each in page.tasks])
+
+
+def _task_line(task: Task) -> str:
+    done = "  done" if task.done_at else ""
+    return lines(f"{task.id:>4}  until {plain_date(task.due_on)}  {task.text or task.kind}{done}")

@@ -1,0 +1,110 @@
+"""Imports a spreadsheet, or shows what its import would do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from recruiterdesk.commands.answer import NOT_POSSIBLE, Answer, Document, lines
+from recruiterdesk.commands.session import Session
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain.words import Told
+from recruiterdesk.operations.imports import ImportResult, KnownOnDesk, import_people
+from recruiterdesk.spreadsheets.document import file_error_document, plan_document
+from recruiterdesk.spreadsheets.errors import FileRefused
+from recruiterdesk.spreadsheets.found import PlanWarning
+from recruiterdesk.spreadsheets.messages import warning_message
+from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
+from recruiterdesk.spreadsheets.planned import ImportPlan, RecordAction
+from recruiterdesk.spreadsheets.reading import read_sheets
+
+_COUNTRY_LETTERS = 2
+
+
+def import_file(session: Session) -> Answer:
+    """Answer `import`: import the file, or with `--dry-run` say what that would do.
+
+    A file that can't be read gives the document of that error, and exit status 1.
+
+    Raises:
+        Refusal: the region is no country, or the desk can't be written.
+    """
+    options = session.options
+    path = Path(options.file).expanduser()
+    try:
+        plan = build_plan(read_sheets(path, options.sheet), _plan_options(session), KnownOnDesk(session.desk))
+    except FileRefused as refused:
+        return Answer("", file_error_document(refused), (session.sentences.refusal(refused),), NOT_POSSIBLE)
+    if options.dry_run:
+        return Answer(_summary(plan) + lines("This was a dry run: nothing was changed."), plan_document(plan))
+    result = import_people(session.desk, plan, path.name)
+    imported = {"imported": _result_document(result)}
+    return Answer(_summary(plan) + _result_text(result), plan_document(plan) | imported)
+
+
+def _plan_options(session: Session) -> PlanOptions:
+    options = session.options
+    return PlanOptions(
+        today=session.desk.clock.today(),
+        region=_country(options.region),
+        recruiter_country=session.desk.settings.country,
+        same_day=Told(options.same_day),
+    )
+
+
+def _country(text: str | None) -> str | None:
+    """Return a country's ISO code as the importer takes it.
+
+    Raises:
+        Refusal: no country has numbers under this code.
+    """
+    if text is None:
+        return None
+    import phonenumbers
+
+    code = text.strip().upper()
+    if len(code) != _COUNTRY_LETTERS or code not in phonenumbers.SUPPORTED_REGIONS:
+        raise Refusal("region.unknown", text=text)
+    return code
+
+
+def _summary(plan: ImportPlan) -> str:
+    counted = (
+        (plan.count(RecordAction.NEW), "new"),
+        (plan.count(RecordAction.UPDATE), "changed"),
+        (plan.count(RecordAction.UNCHANGED), "unchanged"),
+        (plan.count(RecordAction.POSSIBLE_DUPLICATE), "new, perhaps there already"),
+        (len(plan.rejected), "left out"),
+    )
+    figures = ", ".join(f"{count} {word}" for count, word in counted if count)
+    left_out = (f"  row {row.row}: left out, {_LEFT_OUT[row.reason]}" for row in plan.rejected)
+    head = f"{len(plan.records) + len(plan.rejected)} rows: {figures or 'nothing'}."
+    return lines(head, *(_remark(warning) for warning in plan.warnings), *left_out)
+
+
+def _remark(warning: PlanWarning) -> str:
+    where = "file" if warning.row is None else f"row {warning.row}"
+    return f"  {where}: {warning_message(warning.code, dict(warning.values))}"
+
+
+_LEFT_OUT = {
+    "no_identity": "it has no name, e-mail or phone number",
+    "extra_cells": "it has more cells than the header has columns",
+}
+
+
+def _result_document(result: ImportResult) -> Document:
+    return {
+        "batch": result.batch_id,
+        "new": result.new,
+        "updated": result.updated,
+        "unchanged": result.unchanged,
+        "rejected": result.rejected,
+        "to_be_told": result.to_be_told,
+    }
+
+
+def _result_text(result: ImportResult) -> str:
+    if result.batch_id is None:
+        return lines("Everything was there already: nothing was changed.")
+    told = "1 person is" if result.to_be_told == 1 else f"{result.to_be_told} people are"
+    return lines(f"Imported. {told} to be told.")

@@ -1,0 +1,198 @@
+"""The arguments of every command, and those of the app."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterable
+
+from recruiterdesk import __version__
+from recruiterdesk.domain.words import (
+    AttemptOutcome,
+    CheckInOutcome,
+    ConsentKind,
+    DispositionKind,
+    RoleState,
+    Stage,
+    Told,
+)
+
+PROGRAM = "recruiterdesk"
+ENDINGS = (
+    DispositionKind.DECLINED_BY_CLIENT,
+    DispositionKind.DECLINED_BY_US,
+    DispositionKind.WITHDREW,
+    DispositionKind.TURNED_OFFER_DOWN,
+    DispositionKind.WENT_SILENT,
+    DispositionKind.MOVED_TO_ANOTHER_ROLE,
+)
+EXPORTS = ("people", "queue")
+PERSON = "an id, an e-mail, a phone number or an exact name"
+_SUPPRESS = argparse.SUPPRESS
+_APP = f"""{PROGRAM} [FILE... | {PROGRAM}://person/ID]   opens the app, or hands these to the running window
+  --hidden       start in the tray
+  --sample       a throw-away desk with sample data
+  --smoke-test   open the window, print READY, end"""
+
+
+def global_options(*, for_commands: bool) -> argparse.ArgumentParser:
+    """Return the options that stand before and after a command; --at and --json are for commands only."""
+    parser = argparse.ArgumentParser(add_help=False, argument_default=_SUPPRESS)
+    parser.add_argument("--data-dir", metavar="DIR", help="the folder of the desk and its files")
+    parser.add_argument("--passphrase-file", metavar="F", help="a file with the desk's passphrase")
+    if for_commands:
+        parser.add_argument("--at", metavar="ISO", help="as of this moment (the recruiter's time)")
+        parser.add_argument("--json", action="store_true", dest="as_json", help="print one JSON document")
+    return parser
+
+
+def app_parser() -> argparse.ArgumentParser:
+    """Return the parser of the app's own start."""
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM, parents=[global_options(for_commands=False)], allow_abbrev=False
+    )
+    _add_version(parser)
+    parser.add_argument("opens", metavar="FILE", nargs="*")
+    parser.add_argument("--hidden", action="store_true")
+    parser.add_argument("--sample", action="store_true")
+    parser.add_argument("--smoke-test", action="store_true")
+    return parser
+
+
+def command_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    everywhere = global_options(for_commands=True)
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM,
+        parents=[everywhere],
+        allow_abbrev=False,
+        description="The desk that makes sure nobody is left without an answer.",
+        epilog=_APP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _add_version(parser)
+    added = parser.add_subparsers(dest="name", metavar="COMMAND", required=True)
+
+    def add(name: str, text: str) -> argparse.ArgumentParser:
+        return added.add_parser(name, parents=[everywhere], help=text, description=text, allow_abbrev=False)
+
+    for group in (_add_files, _add_readings, _add_calls, _add_applications, _add_steps):
+        group(add)
+    return parser
+
+
+def command_names() -> frozenset[str]:
+    """Return the names of all commands."""
+    names: list[str] = []
+
+    def note(name: str, _text: str) -> argparse.ArgumentParser:
+        names.append(name)
+        return argparse.ArgumentParser(add_help=False)
+
+    for group in (_add_files, _add_readings, _add_calls, _add_applications, _add_steps):
+        group(note)
+    return frozenset(names)
+
+
+_Add = Callable[[str, str], argparse.ArgumentParser]
+
+
+def _add_version(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+
+
+def _words(choices: Iterable[str]) -> list[str]:
+    return [str(choice) for choice in choices]
+
+
+def _add_choice(parser: argparse.ArgumentParser, name: str, choices: Iterable[str]) -> None:
+    words = _words(choices)
+    parser.add_argument(name, metavar=name.upper(), choices=words, help=", ".join(words))
+
+
+def _count(text: str) -> int:
+    if not (text.isascii() and text.isdigit()):
+        raise argparse.ArgumentTypeError(f"{text} is no number of rows")
+    return int(text)
+
+
+def _add_files(add: _Add) -> None:
+    parser = add("import", "import a spreadsheet; a dry run changes nothing")
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("--sheet", metavar="S", help="the sheet to read (default: the one with most people)")
+    parser.add_argument("--region", metavar="CC", help="the country of numbers written without one, e.g. DE")
+    parser.add_argument("--same-day", choices=_words((Told.TOLD, Told.UNTOLD)), default=str(Told.UNTOLD))
+    parser.add_argument("--dry-run", action="store_true")
+    parser = add("read", "print a table as found, as clean CSV")
+    parser.add_argument("files", metavar="FILE", nargs="+")
+    parser.add_argument("--sheet", metavar="S")
+    parser.add_argument("--to", metavar="DIR", help="write NAME.csv for each file into this folder")
+    parser = add("export", "write people or the call queue to a CSV file")
+    parser.add_argument("what", metavar="WHAT", choices=EXPORTS, help=" or ".join(EXPORTS))
+    parser.add_argument("file", metavar="FILE")
+
+
+def _add_readings(add: _Add) -> None:
+    parser = add("people", "find people")
+    parser.add_argument("--search", metavar="TEXT", default="", help="words, addresses, digits")
+    parser.add_argument("--limit", metavar="N", type=_count, default=None)
+    parser = add("show", "show everything about one person")
+    parser.add_argument("person", metavar="PERSON", help=PERSON)
+    parser = add("queue", "show the call queue in order")
+    parser.add_argument("--all", action="store_true", dest="with_later", help="also who waits for their time")
+    add("due", "show everything whose due moment has come")
+    add("check", "check that the desk is sound")
+
+
+def _add_calls(add: _Add) -> None:
+    parser = add("attempt", "write down what came of a call, a message or a letter")
+    parser.add_argument("person", metavar="PERSON", help=PERSON)
+    _add_choice(parser, "outcome", AttemptOutcome)
+    parser.add_argument("--note", metavar="T", default="")
+    parser.add_argument("--callback", metavar="ISO", help="the moment agreed for a call")
+    parser.add_argument("--next", metavar="DATE", dest="next_on", help="the next word (spoke, will_wait)")
+    parser = add("tried", "note that they tried to reach me")
+    parser.add_argument("person", metavar="PERSON", help=PERSON)
+    parser.add_argument("--note", metavar="T", default="")
+    parser = add("promise", "note that I promised a word by a day")
+    parser.add_argument("person", metavar="PERSON", help=PERSON)
+    parser.add_argument("date", metavar="DATE")
+    parser.add_argument("--note", metavar="T", default="")
+    parser = add("check-in", "write down what calling again brought")
+    parser.add_argument("person", metavar="PERSON", help=PERSON)
+    _add_choice(parser, "outcome", CheckInOutcome)
+    parser.add_argument("--next", metavar="DATE", dest="next_on")
+    parser.add_argument("--where", metavar="EMPLOYER", default="")
+    parser.add_argument("--since", metavar="DATE")
+    parser = add("consent", "write down a consent, given or withdrawn")
+    parser.add_argument("person", metavar="PERSON", help=PERSON)
+    parser.add_argument("kind", choices=_words(ConsentKind))
+    parser.add_argument("answer", choices=["yes", "no"])
+    parser.add_argument("--scope", metavar="S", default="")
+    parser.add_argument("--until", metavar="DATE")
+    parser = add("task", "show what I owe a person, or finish one of it")
+    parser.add_argument("person", metavar="PERSON", help=PERSON)
+    parser.add_argument("--done", metavar="ID", type=_count, default=None)
+
+
+def _add_applications(add: _Add) -> None:
+    parser = add("decline", "end an application; opens what is to be told")
+    parser.add_argument("person", metavar="PERSON", help=PERSON)
+    parser.add_argument("--role", metavar="R", help="an id or a title; needed where they are up for several")
+    parser.add_argument("--as", dest="ending", choices=_words(ENDINGS), default=str(ENDINGS[0]))
+    parser.add_argument("--reason", metavar="TEXT", required=True, help="internal; never told to them")
+    parser.add_argument("--tell", metavar="TEXT", default="", help="what the candidate may be told")
+    parser = add("stage", "move an application to a stage")
+    parser.add_argument("person", metavar="PERSON", help=PERSON)
+    _add_choice(parser, "stage", Stage)
+    parser.add_argument("--role", metavar="R")
+    parser = add("role", "freeze, fill, cancel or reopen a role, and see who hears it when")
+    parser.add_argument("role", metavar="ROLE", help="an id or a title")
+    parser.add_argument("state", choices=_words(RoleState))
+    parser.add_argument("--explanation", metavar="TEXT", default="", help="what may be said")
+    parser.add_argument("--dry-run", action="store_true")
+
+
+def _add_steps(add: _Add) -> None:
+    add("undo", "take the last step back")
+    add("redo", "do again what was undone last")
+    add("history", "show the steps that can be undone and redone")

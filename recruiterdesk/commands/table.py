@@ -1,0 +1,41 @@
+"""Which function answers which command."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from recruiterdesk.commands.answer import Answer
+from recruiterdesk.commands.applications import decline, move
+from recruiterdesk.commands.calling_again import check_in
+from recruiterdesk.commands.calls import attempt, consent, promise, task, tried
+from recruiterdesk.commands.exporting import export
+from recruiterdesk.commands.importing import import_file
+from recruiterdesk.commands.people import list_people
+from recruiterdesk.commands.queue_rows import show_due, show_queue
+from recruiterdesk.commands.reading import read_files
+from recruiterdesk.commands.roles import change_role
+from recruiterdesk.commands.session import Session
+from recruiterdesk.commands.show import show_person
+from recruiterdesk.commands.steps import redo, show_history, undo
+
+COMMANDS: Mapping[str, Callable[[Session], Answer]] = {
+    "attempt": attempt,
+    "check-in": check_in,
+    "consent": consent,
+    "decline": decline,
+    "due": show_due,
+    "export": export,
+    "history": show_history,
+    "import": import_file,
+    "people": list_people,
+    "promise": promise,
+    "queue": show_queue,
+    "read": read_files,
+    "redo": redo,
+    "role": change_role,
+    "show": show_person,
+    "stage": move,
+    "task": task,
+    "tried": tried,
+    "undo": undo,
+}

@@ -1,0 +1,69 @@
+"""The look of the window and where backups go: a file of its own beside the desk, outside undo."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from recruiterdesk.core.errors import Refusal
+
+FILE_NAME = "settings.json"
+
+
+@dataclass(frozen=True, slots=True)
+class WindowSettings:
+    """What the window remembers.
+
+    Args:
+        theme: system, light or dark.
+        language: a code like "en" or "de"; empty follows the system.
+        font: bundled (Inter) or system.
+        geometry: the window's size and place as Qt writes it, in base64; empty before the first use.
+        page: the page that was shown last.
+        backup_folder: where backups go; empty is the folder of the desk.
+    """
+
+    theme: str = "system"
+    language: str = ""
+    font: str = "bundled"
+    geometry: str = ""
+    page: str = ""
+    backup_folder: str = ""
+
+
+def read_window_settings(folder: Path) -> WindowSettings:
+    """Return what the window of this desk remembers; the defaults where there is no file yet.
+
+    Raises:
+        Refusal: the file is there and can't be read (settings.unreadable); the defaults are fit to go on with.
+    """
+    path = folder / FILE_NAME
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return WindowSettings()
+    except (OSError, ValueError) as error:
+        raise Refusal("settings.unreadable", path=str(path)) from error
+    if not isinstance(found, dict):
+        raise Refusal("settings.unreadable", path=str(path))
+    known = {field.name for field in fields(WindowSettings)}
+    given = {name: value for name, value in found.items() if name in known}
+    if not all(isinstance(value, str) for value in given.values()):
+        raise Refusal("settings.unreadable", path=str(path))
+    return WindowSettings(**given)
+
+
+def write_window_settings(folder: Path, settings: WindowSettings) -> None:
+    """Write what the window remembers, whole or not at all.
+
+    Raises:
+        Refusal: the folder can't be written (settings.not_writable); the old file is kept.
+    """
+    path = folder / FILE_NAME
+    part = path.with_name(f"{FILE_NAME}.part")
+    try:
+        part.write_text(json.dumps(asdict(settings), indent=2) + "\n", encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        raise Refusal("settings.not_writable", path=str(path)) from error
