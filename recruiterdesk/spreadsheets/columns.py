@@ -27,6 +27,7 @@ _WHOLE_OR_GIVEN = frozenset({"nombre", "nome"})
 _WHOLE_OR_FAMILY = frozenset({"nom", "nazwisko"})
 _SAMPLE_ROWS = 200
 _SHARE = 0.6
+_SHARE_BESIDE_ROLE = 0.3
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.\w+")
 _PHONE = re.compile(r"\+?[\d ()/.\-]{7,22}")
@@ -40,8 +41,8 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
         return _by_content(found)
     header = found.header
     fields = [field_named(name) for name in header]
-    _settle_positions(header, fields)
     _settle_states(found, fields)
+    _settle_positions(header, fields)
     _settle_names(found, fields)
     _settle_title(header, fields)
     _keep_first(fields)
@@ -69,7 +70,8 @@ def _settle_states(found: FoundTable, fields: list[Field | None]) -> None:
         wanted = Field.STAGE if Field.STAGE not in fields else Field.OUTCOME
         values = _values(found, index)
         known = sum(1 for value in values if stage_from_words(value) or outcome_from_words(value).known)
-        if wanted not in fields and (Field.ROLE in fields or (values and known >= _SHARE * len(values))):
+        share = _SHARE_BESIDE_ROLE if Field.ROLE in fields else _SHARE
+        if wanted not in fields and values and known >= share * len(values):
             fields[index] = wanted
 
 

@@ -12,7 +12,7 @@ _LABEL = re.compile(r"^[^\W\d_][\w .-]{0,20}:\s*|\s*\([^)@]*\)$")
 # Addresses of this form are valid without asking the library; a property test compares both.
 _PLAIN = re.compile(
     r"(?=.{1,64}@)[A-Za-z0-9]+(?:[._+-][A-Za-z0-9]+)*@"
-    r"(?:[A-Za-z0-9](?:[A-Za-z0-9]{0,50}[A-Za-z0-9])?\.){1,3}"
+    r"(?:[a-z0-9]{1,50}\.){1,3}"
     r"(?:com|org|net|de|eu|info|co\.uk|fr|es|it|nl|pl|se|ch|at)"
 )
 

@@ -29,14 +29,18 @@ def find_header(rows: Sequence[TableRow]) -> int | None:
     best = max(first, key=lambda index: (names[index], -index), default=None)
     if best is None:
         return None
-    if names[best] > 1 or (names[best] == 1 and _names_identity_alone(rows[best])):
+    widest = max(len(_filled(rows[index])) for index in first)
+    if names[best] > 1 or (names[best] == 1 and _names_identity(rows[best], widest)):
         return best
     return _words_above_values(rows, first)
 
 
-def _names_identity_alone(row: TableRow) -> bool:
+def _names_identity(row: TableRow, widest: int) -> bool:
+    """Tell whether words that fill a whole row name a column of people, though only one of them is known."""
     filled = [cell for cell in row.cells if cell.strip()]
-    return len(filled) <= 2 and any(field_named(cell) in IDENTITY_FIELDS for cell in filled)  # noqa: PLR2004
+    if len(filled) < widest or any(_VALUE_LIKE.search(cell) for cell in filled):
+        return False
+    return any(field_named(cell) in IDENTITY_FIELDS for cell in filled)
 
 
 def _words_above_values(rows: Sequence[TableRow], first: Sequence[int]) -> int | None:

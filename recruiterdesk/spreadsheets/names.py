@@ -50,6 +50,8 @@ def split_name(text: str) -> PersonName:
     prefix, rest = _without_prefix(words.split())
     if len(rest) == 1 and (prefix.honorific or prefix.salutation is not Salutation.NONE):
         return replace(prefix, family=rest[0])
+    if not rest:
+        return prefix
     name = _from_words(rest)
     return replace(prefix, given=name.given, family=f"{name.family} {suffix}".strip())
 

@@ -7,6 +7,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+import python_calamine
 from openpyxl import Workbook
 
 from recruiterdesk.spreadsheets import reading, workbook
@@ -36,11 +37,9 @@ def test_letters_survive_every_encoding(tmp_path: Path, data: bytes, encoding: s
     assert table.rows[0].cells == ("Jürgen Öztürk", "j@example.com", "Köln")
 
 
-def test_polish_and_greek_files_are_known_by_their_letters(tmp_path: Path) -> None:
-    polish = "Imię i nazwisko;Miasto;Notatki\r\n" + (
-        "Łukasz Wiśniewski;Kraków;Zażółć gęślą jaźń\r\nŚwiętosława Dąbrowska;Łódź;świetna rozmowa, więcej później\r\n"
-        * 20
-    )
+def test_polish_files_are_known_by_their_letters(tmp_path: Path) -> None:
+    rows = "Łukasz Wiśniewski;Kraków;Zażółć gęślą jaźń\r\nŚwiętosława Dąbrowska;Łódź;więcej później\r\n"
+    polish = "Imię i nazwisko;Miasto;Notatki\r\n" + rows * 20
     table = found(tmp_path, polish.encode("cp1250"))
     assert table.rows[0].cells[0] == "Łukasz Wiśniewski"
 
@@ -72,7 +71,8 @@ def test_line_breaks_in_cells_are_one_row(tmp_path: Path) -> None:
 
 
 def test_notes_above_the_header_are_left_out(tmp_path: Path) -> None:
-    text = 'Notes:\n"When exporting, some fields may be empty."\n\n\nFirst Name,Last Name,URL,Position\nAda,Lovelace,,CEO\n'
+    notes = 'Notes:\n"When exporting, some fields may be empty."\n\n\n'
+    text = notes + "First Name,Last Name,URL,Position\nAda,Lovelace,,CEO\n"
     table = found(tmp_path, text)
     assert table.source.header_row == 5
     assert table.rows[0].row == 6
@@ -164,6 +164,32 @@ def test_a_remark_beside_the_table_stays(tmp_path: Path) -> None:
     table = read_sheets(workbook_file(tmp_path, People=rows))
     assert table.header == ("Name", "Email")
     assert clean_csv(table) == "Name,Email\r\nAna Ruiz,ana@example.com\r\nBo Li,,!\r\n"
+
+
+def test_words_alone_are_a_header_where_one_names_people(tmp_path: Path) -> None:
+    assert found(tmp_path, "Name,Skill,Hobby\nAna,Java,Chess\n").header == ("Name", "Skill", "Hobby")
+    assert found(tmp_path, "Chess,Name\nJava,Skill,Hobby\nAna,Java,Chess\n").header is None
+    assert found(tmp_path, "Name,x1,y@z\nAna,Java,Chess\n").header is None
+
+
+def test_sheets_with_charts_are_no_tables(tmp_path: Path) -> None:
+    book = Workbook()
+    book.worksheets[0].append(["Name"])
+    book.worksheets[0].append(["Ana Ruiz"])
+    book.create_chartsheet("Chart")
+    book.save(tmp_path / "book.xlsx")
+    table = read_sheets(tmp_path / "book.xlsx")
+    assert (len(table.rows), table.source.other_sheets) == (1, ())
+
+
+def test_an_old_workbook_with_a_password_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Protected:
+        @staticmethod
+        def from_filelike(_: object) -> None:
+            raise python_calamine.PasswordError
+
+    monkeypatch.setattr(python_calamine, "CalamineWorkbook", Protected)
+    assert refusal(DATA / "recruiter_tracker.xlsx")[0] == "encrypted"
 
 
 def refusal(path: Path, sheet: str | None = None) -> tuple[str, str]:

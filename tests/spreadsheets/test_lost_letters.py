@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import pytest
+
+from recruiterdesk.spreadsheets.lost_letters import guess_name, has_lost_letters
+
+
+@pytest.mark.parametrize(
+    ("name", "email", "country", "guess"),
+    [
+        ("Emre Y?ld?z", "emre.yildiz@example.com", "DE", "Emre Yıldız"),
+        ("?ukasz Wi?niewski", "lukasz.wisniewski@example.com", "PL", "Łukasz Wiśniewski"),
+        ("Ay?e Krüger", "ayse.krueger@example.org", "TR", "Ayşe Krüger"),
+        ("Ji?í Dvo?ák", "jiri.dvorak@example.net", "CZ", "Jiří Dvořák"),
+        ("Katarzyna B?aszczyk", "k.blaszczyk@example.com", "PL", "Katarzyna Błaszczyk"),
+        ("Krzysztof W?jcik", "kwojcik@example.com", "PL", "Krzysztof Wojcik"),
+        ("Emre Y?ld?z", "info@example.com", "DE", ""),
+        ("Emre Y?ld?z", "", "DE", ""),
+        ("A? B?lek", "a.bilek@example.com", "CZ", ""),
+    ],
+)
+def test_the_address_knows_the_letters(name: str, email: str, country: str, guess: str) -> None:
+    assert has_lost_letters(name)
+    assert guess_name(name, (email,) if email else (), country) == guess
+
+
+def test_a_question_mark_alone_is_no_letter() -> None:
+    assert not has_lost_letters("Ana Ruiz")
+    assert not has_lost_letters("Ana Ruiz ?")

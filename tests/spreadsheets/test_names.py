@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recruiterdesk.domain.words import Salutation
+from recruiterdesk.spreadsheets.name_comparison import names_contradict, same_family
+from recruiterdesk.spreadsheets.names import PersonName, join_name, read_title, split_name
+
+
+@pytest.mark.parametrize(
+    ("written", "given_name", "family", "honorific"),
+    [
+        ("Ana Ruiz", "Ana", "Ruiz", ""),
+        ("  Ana   Ruiz ", "Ana", "Ruiz", ""),
+        ("Dr. Anke Bärenfänger", "Anke", "Bärenfänger", "Dr."),
+        ("Prof. Dr. h.c. Max von der Lühe", "Max", "von der Lühe", "Prof. Dr. h.c."),
+        ("Dipl.-Ing. Uwe Kern", "Uwe", "Kern", "Dipl.-Ing."),
+        ("Müller, Björn", "Björn", "Müller", ""),
+        ("van den Berg, Peter", "Peter", "van den Berg", ""),
+        ("Peter van den Berg", "Peter", "van den Berg", ""),
+        ("Tyler Van Dyke", "Tyler", "Van Dyke", ""),
+        ("Berg, Peter van den", "Peter", "van den Berg", ""),
+        ("Chloé d’Hérouville", "Chloé", "d’Hérouville", ""),
+        ("Siobhán O’Neill", "Siobhán", "O’Neill", ""),
+        ("Sergio Muñoz Ibáñez", "Sergio", "Muñoz Ibáñez", ""),
+        ("Hans Peter Müller", "Hans Peter", "Müller", ""),
+        ("SMITH John", "John", "SMITH", ""),
+        ("JOHN SMITH", "JOHN", "SMITH", ""),
+        ("John Smith Jr.", "John", "Smith Jr.", ""),
+        ("Jane Doe, PhD", "Jane", "Doe", ""),
+        ("Jane Doe MBA", "Jane", "Doe", ""),
+        ("Doe, Jane (maiden name Roe)", "Jane", "Doe", ""),
+        ("Madonna", "Madonna", "", ""),
+        ("Madonna (Louise)", "Madonna", "", ""),
+        ("王小明", "小明", "王", ""),
+        ("Frau Dr. Schulz", "", "Schulz", "Dr."),
+        ("Li MBA", "Li", "MBA", ""),
+        ("Maria Garcia-Lorca", "Maria", "Garcia-Lorca", ""),
+        ("", "", "", ""),
+        ("Dr.", "Dr.", "", ""),
+        ("Herr Dr.", "", "", "Dr."),
+    ],
+)
+def test_a_name_is_taken_apart(written: str, given_name: str, family: str, honorific: str) -> None:
+    name = split_name(written)
+    assert (name.given, name.family, name.honorific) == (given_name, family, honorific)
+
+
+@pytest.mark.parametrize(
+    ("written", "salutation"),
+    [
+        ("Frau Greta Hoffmann", Salutation.MS),
+        ("Herr Müller, Björn", Salutation.MR),
+        ("Mr. John Smith", Salutation.MR),
+        ("Mme Anne Petit", Salutation.MS),
+        ("Ana Ruiz", Salutation.NONE),
+    ],
+)
+def test_the_form_of_address_is_kept(written: str, salutation: Salutation) -> None:
+    assert split_name(written).salutation is salutation
+
+
+def test_names_in_two_columns() -> None:
+    assert join_name("Peter van den", "Berg") == PersonName("Peter", "van den Berg")
+    assert join_name("Dr. Ana", "Ruiz").honorific == "Dr."
+    assert join_name("Ana", "Frau Ruiz") == PersonName("Ana", "Ruiz", "", Salutation.MS)
+    assert read_title("Herr Dr.") == PersonName(honorific="Dr.", salutation=Salutation.MR)
+
+
+def test_chinese_names_are_shown_family_first() -> None:
+    assert split_name("王小明").full == "王小明"
+    assert split_name("Ana Ruiz").full == "Ana Ruiz"
+
+
+@given(st.text(max_size=60))
+def test_any_text_can_be_taken_for_a_name(text: str) -> None:
+    name = split_name(text)
+    assert name.full == name.full.strip()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "contradict"),
+    [
+        ("Ana Ruiz", "Ana Ruiz", False),
+        ("Müller, Björn", "Bjoern Mueller", False),
+        ("A. Ruiz", "Ana Ruiz", False),
+        ("Emre Y?ld?z", "Emre Yıldız", False),
+        ("?mre Yıldız", "Emre Yıldız", False),
+        ("Maria Huber", "Maria Schulz", False),
+        ("Ruiz", "Ana Ruiz", False),
+        ("", "Ana Ruiz", False),
+        ("Matthias Groß", "Mathias Gross", False),
+        ("Björn Müller", "Müller Björn", False),
+        ("Hans-Peter Müller", "Hans Müller", False),
+        ("Anna Meier", "Peter Meier", True),
+        ("Jan Meier", "Jana Meier", True),
+        ("Ana Ruiz", "Bo Li", True),
+        ("Ruiz", "Li", True),
+    ],
+)
+def test_names_that_cannot_be_one_person_contradict(one: str, other: str, *, contradict: bool) -> None:
+    first, second = split_name(one), split_name(other)
+    assert names_contradict(first, second) is contradict
+    assert names_contradict(second, first) is contradict
+
+
+def test_family_names_are_compared_by_their_words() -> None:
+    assert same_family("Schmitz-Okonkwo", "Schmitz")
+    assert same_family("Groß", "Gross")
+    assert not same_family("Meier", "")
+    assert not same_family("Meier", "Huber")
+    assert not names_contradict(PersonName("-", "Li"), PersonName("Bo", "Li"))

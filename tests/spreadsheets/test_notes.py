@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recruiterdesk.domain.hours import DaySpan
+from recruiterdesk.spreadsheets.notes import find_in_notes, referrer, wished_hours
+from recruiterdesk.spreadsheets.planned import FoundPromise
+from tests.spreadsheets.tables import TODAY
+
+
+@pytest.mark.parametrize(
+    ("notes", "hours"),
+    [
+        ("Wünscht Feedback, am liebsten telefonisch nach 17 Uhr.", "17:00-"),
+        ("Call after 17:00, prefers mobile", "17:00-"),
+        ("call after 5pm", "17:00-"),
+        ("call after 5", "17:00-"),
+        ("please call after 9", "09:00-"),
+        ("ruft gern zwischen 9 und 12 Uhr zurück", "09:00-12:00"),
+        ("best 9-12 Uhr", "09:00-12:00"),
+        ("reach her from 1pm to 3 pm", "13:00-15:00"),
+        ("anrufen vor 10:30", "08:00-10:30"),
+        ("bitte abends anrufen. Anrufe nur abends", "17:00-"),
+        ("telefonisch vormittags", "09:00-12:00"),
+        ("Salary 75-80k", None),
+        ("2nd interview 24.11., 10:00 CET", None),
+        ("call after 25", None),
+        ("call after 17:75", None),
+        ("best between 15 and 9", None),
+    ],
+)
+def test_wished_hours_are_found(notes: str, hours: str | None) -> None:
+    found = find_in_notes(notes, TODAY).wished_hours
+    assert (found and found.as_text()) == hours
+
+
+def test_a_column_of_its_own_may_say_the_part_of_the_day_alone() -> None:
+    assert wished_hours("vormittags") == DaySpan(dt.time(9), dt.time(12))
+    assert wished_hours("evenings only") == DaySpan(dt.time(17), dt.time.max)
+    assert wished_hours("") is None
+
+
+@pytest.mark.parametrize(
+    ("notes", "day"),
+    [
+        ("Took a contract; free again in March 2027", dt.date(2027, 3, 1)),
+        ("Klausel bis 30.06.2027, danach wieder ansprechen", dt.date(2027, 6, 30)),
+        ("frei ab 1.2.", dt.date(2027, 2, 1)),
+        ("frei ab 1.12.", dt.date(2026, 12, 1)),
+        ("available from 01.03.27", dt.date(2027, 3, 1)),
+        ("Vertrag bis Ende Juni 2027", dt.date(2027, 6, 30)),
+        ("available 06/2027", dt.date(2027, 6, 1)),
+        ("available from 2027-04-15", dt.date(2027, 4, 15)),
+        ("available 13/2027", None),
+        ("frei ab 31.02.2027", None),
+        ("frei ab 31.02.", None),
+        ("free again in Foo 2027", None),
+        ("free since March 2020", None),
+        ("free in March 0000", None),
+        ("Start 01.01.2027", None),
+    ],
+)
+def test_days_to_come_back_are_found(notes: str, day: dt.date | None) -> None:
+    assert find_in_notes(notes, TODAY).come_back_on == day
+
+
+def test_promises_of_contact_are_found_and_others_dates_are_not() -> None:
+    promised = find_in_notes("Nett. Ich melde mich bis 27.11.", TODAY).promises
+    assert promised == (FoundPromise(dt.date(2026, 11, 27), "Ich melde mich bis 27.11."),)
+    assert not find_in_notes("Offer out, answer by 20.11.", TODAY).promises
+    assert not find_in_notes("promised a call by 2.11.2026", TODAY).promises
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Referral by Gareth L.", "Gareth L."),
+        ("Empfehlung von M. Groß", "M. Groß"),
+        ("Empfohlen von Frau Dr. Anke Bärenfänger, Elbtal", "Frau Dr. Anke Bärenfänger"),
+        ("referred by Peter van den Berg", "Peter van den Berg"),
+        ("Recommended by Siobhán O’Neill (2024)", "Siobhán O’Neill"),
+        ("Empfehlung von einem Freund", ""),
+        ("Empfehlung", ""),
+        ("referred by de facto", ""),
+    ],
+)
+def test_who_sent_them(text: str, name: str) -> None:
+    assert referrer(text) == name
+
+
+@given(st.text(alphabet="abcdef 0123456789.:-/;\n", max_size=80))
+def test_no_note_is_too_odd(notes: str) -> None:
+    find_in_notes("call promised frei " + notes, TODAY)

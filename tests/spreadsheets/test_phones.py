@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recruiterdesk.domain.words import PhoneKind
+from recruiterdesk.spreadsheets.phones import (
+    calling_code,
+    e164,
+    is_international,
+    main_region_of,
+    read_phones,
+)
+
+
+@pytest.mark.parametrize(
+    ("cell", "region", "numbers"),
+    [
+        ("", "DE", ""),
+        ("0171 3920033", "DE", "+491713920033"),
+        ("0152/28817301", "DE", "+4915228817301"),
+        ("(0)69 90009 123", "DE", "+496990009123"),
+        ("+49 (0)171 39200-78", "DE", "+491713920078"),
+        ("0049 171 3920052", "US", "+491713920052"),
+        ("001 510 357 9199x105", "DE", "+15103579199"),
+        ("1-955-371-0847 x371", "US", "+19553710847"),
+        ("07700 900 142", "GB", "+447700900142"),
+        ("06 39 98 12 04", "FR", "+33639981204"),
+        ("070-174 06 12", "SE", "+46701740612"),
+        ("Tel: 040 66969 217", "DE", "+494066969217"),
+        ("0171 3920011 / 030 2312501", "DE", "+491713920011 +49302312501"),
+        ("0171 3920011, 030 2312501", "DE", "+491713920011 +49302312501"),
+        ("+49 40 123456; +49 40 123456", "DE", "+4940123456"),
+        ("+1 413 210 0000 ::: +1 413 210 0001", "DE", "+14132100000 +14132100001"),
+    ],
+)
+def test_numbers_of_a_cell(cell: str, region: str, numbers: str) -> None:
+    reading = read_phones(cell, region)
+    assert " ".join(phone.number for phone in reading.phones) == numbers
+    assert (reading.bad, reading.ruined) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["0171 39200", "ask again", "12345", "110", "+49 1", "0" * 40, "Fax 040 66969 217", "+999 123456789"],
+)
+def test_what_is_no_number_is_given_back(cell: str) -> None:
+    assert read_phones(cell, "DE").bad == (cell,)
+
+
+@pytest.mark.parametrize("cell", ["4.47912E+11", "4,47912E+11", "4E11"])
+def test_numbers_that_a_spreadsheet_ruined_are_found_out(cell: str) -> None:
+    reading = read_phones(cell, "DE")
+    assert (reading.phones, reading.ruined) == ((), (cell,))
+
+
+def test_labels_say_what_kind_a_number_is() -> None:
+    reading = read_phones("0171 3920033 (priv.), 0711 4901 122 (Büro), Zentrale: 0711 4901 0", "DE")
+    assert [phone.kind for phone in reading.phones] == [PhoneKind.PRIVATE, PhoneKind.WORK, PhoneKind.SHARED]
+    assert reading.phones[0].raw == "0171 3920033 (priv.)"
+    assert read_phones("0711 4901 122", "DE", PhoneKind.WORK).phones[0].kind is PhoneKind.WORK
+
+
+def test_countries_of_numbers() -> None:
+    assert [main_region_of(number) for number in ("+491713920033", "+14132100000", "+420601555077")] == [
+        "DE",
+        "US",
+        "CZ",
+    ]
+    assert main_region_of("+999123") == ""
+    assert calling_code("GB") == "+44"
+    assert is_international("+44 1")
+    assert is_international("0044 7700 900142")
+    assert not is_international("07700 900142")
+
+
+@given(st.text(alphabet="0123456789+()/-., xE", max_size=30), st.sampled_from(["DE", "US", "GB", "IT"]))
+def test_every_number_is_e164_and_stays_itself(cell: str, region: str) -> None:
+    for phone in read_phones(cell, region).phones:
+        assert phone.number.startswith("+")
+        assert phone.number[1:].isdigit()
+        assert e164(phone.number, region) == phone.number

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import pytest
+
+from recruiterdesk.domain.words import DispositionKind
+from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
+
+
+@pytest.mark.parametrize(
+    ("words", "stage"),
+    [
+        ("Screening", "screening"),
+        ("Phone screen", "screening"),
+        ("Vorauswahl", "screening"),
+        ("1. Gespräch", "interviewing"),
+        ("2nd interview", "interviewing"),
+        ("Erstgespräch", "interviewing"),
+        ("Finalrunde", "final"),
+        ("Final interview", "final"),
+        ("Angebot", "offered"),
+        ("Offer", "offered"),
+        ("Eingestellt", "hired"),
+        ("Hired", "hired"),
+        ("Sourced", "sourced"),
+        ("Contacted", "contacted"),
+        ("New", "applied"),
+        ("Beworben", "applied"),
+        ("Beim Kunden vorgestellt", "submitted"),
+        ("phone_screen", "screening"),
+        ("Absage", None),
+        ("On hold", None),
+        ("declined_by_client", None),
+        ("", None),
+        ("hired", "hired"),
+        ("Entretien final", "final"),
+        ("Rozmowa", "interviewing"),
+        ("whatever", None),
+    ],
+)
+def test_stages_in_the_recruiters_own_words(words: str, stage: str | None) -> None:
+    assert stage_from_words(words) == stage
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "reason"),
+    [
+        ("Absage – anderer Finalist", "declined_by_client", "anderer Finalist"),
+        ("Absage – intern besetzt", "declined_by_client", "intern besetzt"),
+        ("Absage (Gehalt)", "declined_by_client", "Gehalt"),
+        ("Rejected – role frozen", "declined_by_client", "role frozen"),
+        ("Rejected by client", "declined_by_client", ""),
+        ("Rejected: salary", "declined_by_client", "salary"),
+        ("Absage durch uns", "declined_by_us", ""),
+        ("Rejected by us – too junior", "declined_by_us", "too junior"),
+        ("Absage durch Kandidat", "withdrew", ""),
+        ("Zurückgezogen", "withdrew", ""),
+        ("Withdrew", "withdrew", ""),
+        ("Zugesagt", "hired", ""),
+        ("Hired", "hired", ""),
+        ("Offer declined", "turned_offer_down", ""),
+        ("Angebot abgelehnt", "turned_offer_down", ""),
+        ("Meldet sich nicht", "went_silent", ""),
+        ("Role cancelled", "role_closed", ""),
+        ("Stelle gestrichen", "role_closed", ""),
+        ("Moved to another role", "moved_to_another_role", ""),
+        ("turned_offer_down", "turned_offer_down", ""),
+        ("whatever", None, ""),
+        ("", None, ""),
+    ],
+)
+def test_outcomes_in_the_recruiters_own_words(words: str, kind: str | None, reason: str) -> None:
+    reading = outcome_from_words(words)
+    assert (reading.kind, reading.reason) == (kind, reason)
+
+
+@pytest.mark.parametrize("words", ["On hold", "Auf Eis", "pausiert", "en attente"])
+def test_what_is_on_hold_has_not_ended(words: str) -> None:
+    reading = outcome_from_words(words)
+    assert (reading.kind, reading.on_hold, reading.known) == (None, True, True)
+
+
+@pytest.mark.parametrize("kind", list(DispositionKind))
+def test_our_own_words_come_back(kind: DispositionKind) -> None:
+    assert outcome_from_words(kind.value).kind is kind
