@@ -25,12 +25,13 @@ _STATE_NAMES = frozenset(
 )
 _WHOLE_OR_GIVEN = frozenset({"nombre", "nome"})
 _WHOLE_OR_FAMILY = frozenset({"nom", "nazwisko"})
+_REACHES = frozenset({Field.EMAIL, Field.PHONE, Field.URL})
 _SAMPLE_ROWS = 200
 _SHARE = 0.6
 _SHARE_BESIDE_ROLE = 0.3
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.\w+")
-_PHONE = re.compile(r"\+?[\d ()/.\-]{7,22}")
+_PHONE = re.compile(r"(?:\+|0|\()[\d ()/.\-]{6,21}|\d{3}[-. ]\d{3}[-. ]\d{4}")
 _PROFILE = re.compile(r"(https?://)?([a-z]+\.)?linkedin\.com/\S+")
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*( [^\W\d_][\w.'’-]*){1,3}")
 
@@ -121,6 +122,7 @@ def _keep_first(fields: list[Field | None]) -> None:
 
 
 def _by_content(found: FoundTable) -> tuple[ColumnMapping, ...]:
+    """Know columns by their cells; words alone are no names where nothing says how to reach anybody."""
     tests: tuple[tuple[Field, Callable[[str], object]], ...] = (
         (Field.EMAIL, _EMAIL.fullmatch),
         (Field.URL, _PROFILE.fullmatch),
@@ -137,6 +139,8 @@ def _by_content(found: FoundTable) -> tuple[ColumnMapping, ...]:
         )
         fields.append(next(fitting, None))
     _keep_first(fields)
+    if not _REACHES.intersection(_known(fields)):
+        fields = [None] * len(fields)
     return tuple(ColumnMapping(index, "", field) for index, field in enumerate(fields))
 
 

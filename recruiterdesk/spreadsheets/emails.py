@@ -63,6 +63,5 @@ def _pieces(cell: str) -> list[str]:
     pieces = (piece.strip() for piece in _BETWEEN.split(cell.strip()))
     cleaned = (_LABEL.sub("", _MAILTO.sub("", piece)).strip().strip(".") for piece in pieces)
     found = [piece for piece in cleaned if piece]
-    if len(found) > 1 and not any("@" in piece for piece in found[1:]):
-        return [cell.strip()]
-    return found
+    whole = not found or (len(found) > 1 and not any("@" in piece for piece in found[1:]))
+    return [cell.strip()] if whole and cell.strip() else found

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import PhoneKind
+from recruiterdesk.spreadsheets.dates import sure_date
 from recruiterdesk.spreadsheets.planned import PlannedPhone
 
 
@@ -59,7 +60,11 @@ def read_phones(cell: str, region: str, kind: PhoneKind = PhoneKind.UNKNOWN) -> 
     for piece in _pieces(cell):
         if _RUINED.fullmatch(piece):
             ruined.append(piece)
-        elif _FAX.search(fold(piece)) or not (number := e164(_without_labels(piece), region)):
+        elif (
+            sure_date(piece)
+            or _FAX.search(fold(piece))
+            or not (number := e164(_without_labels(piece), region))
+        ):
             bad.append(piece)
         elif number not in (phone.number for phone in phones):
             phones.append(PlannedPhone(number, piece, _kind(piece, kind)))

@@ -91,3 +91,8 @@ def test_without_a_header_columns_are_known_by_what_stands_in_them(tmp_path: Pat
     columns = map_columns(table)
     assert [column.field for column in columns] == ["full_name", "email", "phone", "url", None]
     assert {column.header for column in columns} == {""}
+
+
+def test_words_and_days_alone_are_no_people(tmp_path: Path) -> None:
+    columns = map_columns(found(tmp_path, "Row Merge,2021-01-01\nColumn Merge,2021-01-02\n"))
+    assert [column.field for column in columns] == [None, None]

@@ -31,6 +31,7 @@ from recruiterdesk.spreadsheets.emails import _PLAIN, read_emails, valid_email
         ("stem@@example,com", (), ("stem@@example,com",)),
         ("none; ana@example.com", ("ana@example.com",), ("none",)),
         ("ask again, please", (), ("ask again, please",)),
+        ("(none)", (), ("(none)",)),
         ("a..b@example.com", (), ("a..b@example.com",)),
     ],
 )

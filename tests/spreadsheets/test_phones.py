@@ -43,7 +43,17 @@ def test_numbers_of_a_cell(cell: str, region: str, numbers: str) -> None:
 
 @pytest.mark.parametrize(
     "cell",
-    ["0171 39200", "ask again", "12345", "110", "+49 1", "0" * 40, "Fax 040 66969 217", "+999 123456789"],
+    [
+        "0171 39200",
+        "ask again",
+        "12345",
+        "110",
+        "+49 1",
+        "0" * 40,
+        "Fax 040 66969 217",
+        "+999 123456789",
+        "14.09.2026",
+    ],
 )
 def test_what_is_no_number_is_given_back(cell: str) -> None:
     assert read_phones(cell, "DE").bad == (cell,)
