@@ -76,11 +76,17 @@ def series_of(facts: PersonFacts, begun_at: dt.datetime) -> tuple[PastAttempt, .
     return tuple(series)
 
 
+def _begun_at(facts: PersonFacts, calls: Sequence[Duty]) -> dt.datetime:
+    """Return since when tries count: from the oldest open duty on, or from their last try to reach us."""
+    their_tries = (contact.at for contact in facts.incoming)
+    return max((min(duty.appears_at for duty in calls), *their_tries))
+
+
 def next_try(facts: PersonFacts, calls: Sequence[Duty], rules: Rules) -> NextTry:
     """Work out the next try for a person from the tries so far, counted over all that is owed."""
     if not calls:
         return NextTry(None, None, 0)
-    series = series_of(facts, min(duty.appears_at for duty in calls))
+    series = series_of(facts, _begun_at(facts, calls))
     if not series:
         return NextTry(None, None, 0)
     only_check_ins = all(duty.kind is CallKind.CHECK_IN for duty in calls)

@@ -10,7 +10,7 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.domain import records
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.duties import Duty
-from recruiterdesk.domain.facts import ApplicationFacts, PersonFacts, Rules
+from recruiterdesk.domain.facts import ApplicationFacts, PersonFacts
 from recruiterdesk.domain.owed import duties_of
 from recruiterdesk.storage.mapping import from_row, instant_text, pairs_text
 from recruiterdesk.storage.rules import calling_key, rules_of
@@ -28,11 +28,14 @@ OPEN: dict[type, str] = {
     records.Task: ' AND "done_at" IS NULL',
     records.Introduction: " AND \"introduction_state\" IN ('introduced', 'talked')",
 }
-_DUTY_COLUMNS = (
-    "person_id", "kind", "group_no", "sort_key", "appears_at", "until_at", "since", "due_on",
-    "application_id", "ref_table", "ref_id", "held_until", "attempts", "needs_number",
-    "calling_key", "why_key", "why_values",
-)  # fmt: skip
+DERIVED_COLUMNS: dict[str, tuple[str, ...]] = {
+    "duty": (
+        "person_id", "kind", "group_no", "sort_key", "appears_at", "until_at", "since", "due_on",
+        "application_id", "ref_table", "ref_id", "held_until", "attempts", "needs_number", "calling_key",
+        "why_key", "why_values",
+    ),
+    "reminder": ("person_id", "kind", "ref_table", "ref_id", "due_at", "until_at", "summary"),
+}  # fmt: skip
 
 
 def derive_everyone(database: Any, settings: DeskSettings) -> None:
@@ -41,14 +44,12 @@ def derive_everyone(database: Any, settings: DeskSettings) -> None:
     for table in ("application", "closure", "promise", "callback", "incoming_contact", "check_in", "task"):
         rows = database.execute_sql(f'SELECT DISTINCT "person_id" FROM "{table}"').fetchall()
         ids += [row[0] for row in rows]
-    rules = rules_of(settings)
-    _in_chunks(sorted(set(ids)), lambda part: _derive_duties(database, rules, part))
+    _in_chunks(sorted(set(ids)), lambda part: _derive_duties(database, settings, part))
 
 
 def derive_people(database: Any, settings: DeskSettings, people: Iterable[int]) -> None:
     """Make duties and reminders of these people anew; people who are gone leave none."""
-    rules = rules_of(settings)
-    _in_chunks(sorted(people), lambda part: _derive_duties(database, rules, part))
+    _in_chunks(sorted(people), lambda part: _derive_duties(database, settings, part))
 
 
 def derive_search(database: Any, people: Iterable[int]) -> None:
@@ -121,24 +122,27 @@ def _delete(database: Any, table: str, column: str, ids: Sequence[int]) -> None:
     )
 
 
-def _derive_duties(database: Any, rules: Rules, ids: Sequence[int]) -> None:
-    _delete(database, "duty", "person_id", ids)
-    _delete(database, "reminder", "person_id", ids)
-    duty_rows: list[tuple[Any, ...]] = []
-    reminder_rows: list[tuple[Any, ...]] = []
+def derived_rows(
+    database: Any, settings: DeskSettings, ids: Sequence[int]
+) -> dict[str, list[tuple[Any, ...]]]:
+    """Return the rows that duty and reminder should hold for these people, without their id."""
+    rules = rules_of(settings)
+    found: dict[str, list[tuple[Any, ...]]] = {"duty": [], "reminder": []}
     for facts in facts_of(database, ids):
         for duty in duties_of(facts, rules):
-            duty_rows.append(_duty_row(duty, facts))
-            reminder_rows += _reminder_rows(duty, facts.person.id)
-    marks = ", ".join("?" * len(_DUTY_COLUMNS))
-    names = ", ".join(f'"{name}"' for name in _DUTY_COLUMNS)
-    connection = database.connection()
-    connection.executemany(f'INSERT INTO "duty" ({names}) VALUES ({marks})', duty_rows)
-    connection.executemany(
-        'INSERT INTO "reminder" ("person_id", "kind", "ref_table", "ref_id", "due_at", "until_at", '
-        '"summary") VALUES (?, ?, ?, ?, ?, ?, ?)',
-        reminder_rows,
-    )
+            found["duty"].append(_duty_row(duty, facts))
+            found["reminder"] += _reminder_rows(duty, facts.person.id)
+    return found
+
+
+def _derive_duties(database: Any, settings: DeskSettings, ids: Sequence[int]) -> None:
+    rows = derived_rows(database, settings, ids)
+    for table, columns in DERIVED_COLUMNS.items():
+        _delete(database, table, "person_id", ids)
+        names = ", ".join(f'"{name}"' for name in columns)
+        database.connection().executemany(
+            f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * len(columns))})', rows[table]
+        )
 
 
 def _duty_row(duty: Duty, facts: PersonFacts) -> tuple[Any, ...]:

@@ -1,0 +1,97 @@
+"""Is the desk sound? The file, the references, and whether what is derived agrees with the facts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.storage.database import DATABASE_ERRORS, refusal_for
+from recruiterdesk.storage.derive import DERIVED_COLUMNS, derived_rows
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.undo_log import CHUNK
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong: a key of resources/messages with its values."""
+
+    key: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
+def check_desk(desk: Desk) -> tuple[Finding, ...]:
+    """Return everything that is wrong with the desk; nothing where it is sound. Nothing is changed.
+
+    Raises:
+        Refusal: the database can't be read at all.
+    """
+    try:
+        damage = _damage(desk.database)
+        return damage or (*_broken_references(desk.database), *_derived(desk), *_search(desk.database))
+    except DATABASE_ERRORS as error:
+        raise refusal_for(error) from error
+
+
+def require_sound(desk: Desk) -> None:
+    """Refuse where the desk is not sound.
+
+    Raises:
+        Refusal: with the first finding.
+    """
+    for finding in check_desk(desk):
+        raise Refusal(finding.key, **dict(finding.values))
+
+
+def _damage(database: Any) -> tuple[Finding, ...]:
+    """Ask SQLCipher for pages whose seal is broken, and SQLite for pages that make no sense."""
+    pages = [str(row[0]) for row in database.execute_sql("PRAGMA cipher_integrity_check")]
+    found = [str(row[0]) for row in database.execute_sql("PRAGMA quick_check")]
+    wrong = [*pages, *(line for line in found if line != "ok")]
+    return tuple(Finding("check.damaged", (("detail", line),)) for line in wrong)
+
+
+def _broken_references(database: Any) -> tuple[Finding, ...]:
+    counted = Counter((row[0], row[2]) for row in database.execute_sql("PRAGMA foreign_key_check"))
+    return tuple(
+        Finding("check.reference", (("table", table), ("target", target), ("count", str(count))))
+        for (table, target), count in sorted(counted.items())
+    )
+
+
+def _derived(desk: Desk) -> tuple[Finding, ...]:
+    """Derive every person's duties and reminders anew and compare them with the stored ones."""
+    people = [row[0] for row in desk.database.execute_sql('SELECT "id" FROM "person" ORDER BY "id"')]
+    wrong: dict[str, set[int]] = {name: set() for name in DERIVED_COLUMNS}
+    for start in range(0, len(people), CHUNK):
+        part = people[start : start + CHUNK]
+        for name, expected in derived_rows(desk.database, desk.settings, part).items():
+            stored = _stored(desk.database, name, part)
+            differing = (Counter(expected) - stored) + (stored - Counter(expected))
+            wrong[name] |= {row[0] for row in differing}
+    gone = 'NOT IN (SELECT "id" FROM "person")'
+    for name, ids in wrong.items():
+        rows = desk.database.execute_sql(f'SELECT "person_id" FROM "{name}" WHERE "person_id" {gone}')
+        ids |= {row[0] for row in rows}
+    return tuple(
+        Finding("check.derived", (("table", name), ("people", str(len(ids)))))
+        for name, ids in wrong.items()
+        if ids
+    )
+
+
+def _stored(database: Any, name: str, ids: list[int]) -> Counter[tuple[Any, ...]]:
+    selected = ", ".join(f'"{column}"' for column in DERIVED_COLUMNS[name])
+    rows = database.execute_sql(
+        f'SELECT {selected} FROM "{name}" WHERE "person_id" IN ({", ".join("?" * len(ids))})', ids
+    )
+    return Counter(tuple(row) for row in rows)
+
+
+def _search(database: Any) -> tuple[Finding, ...]:
+    people = database.execute_sql('SELECT count(*) FROM "person"').fetchone()[0]
+    found = database.execute_sql('SELECT count(*) FROM "person_search"').fetchone()[0]
+    if people == found:
+        return ()
+    return (Finding("check.search", (("people", str(people)), ("found", str(found)))),)
