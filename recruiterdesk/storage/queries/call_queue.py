@@ -210,7 +210,7 @@ def _as_rows(desk: Desk, grouped: dict[int, list[StoredDuty]], *, later: bool) -
 
 
 def _application_shown(duties: Sequence[StoredDuty], latest: dict[int, int]) -> int | None:
-    for duty in duties:
+    for duty in sorted(duties, key=lambda one: one.kind is not CallKind.CLOSURE):
         if duty.application_id is not None:
             return duty.application_id
     return latest.get(duties[0].person_id)

@@ -29,19 +29,28 @@ class IntroductionToMove:
 
 
 def introductions_to_move(desk: Desk) -> tuple[IntroductionToMove, ...]:
-    """Return the introductions to write, to ask for, or to follow up (14 days after, then 45), oldest first."""
+    """Return the introductions to write, to ask for, or to follow up (after 14 days, then 45), oldest first."""
     states = (*OUR_MOVE, *FOLLOWED_UP)
     found = rows(
         desk,
-        'SELECT i."id", p."id", p."full_name", c."full_name", c."title", c."company", i."introduction_state", '
-        'i."state_since" FROM "introduction" i JOIN "person" p ON p."id" = i."person_id" '
+        'SELECT i."id", p."id", p."full_name", c."full_name", c."title", c."company", '
+        'i."introduction_state", i."state_since" FROM "introduction" i JOIN "person" p ON p."id" = i."person_id" '
         'JOIN "person" c ON c."id" = i."contact_id" '
         f'WHERE i."introduction_state" IN ({", ".join("?" * len(states))}) ORDER BY i."state_since", i."id"',
         [str(state) for state in states],
     )
     today = desk.clock.today()
     built = (
-        IntroductionToMove(*row[:6], IntroductionState(row[6]), (today - dt.date.fromisoformat(row[7])).days)
+        IntroductionToMove(
+            row[0],
+            row[1],
+            row[2],
+            row[3],
+            row[4],
+            row[5],
+            IntroductionState(row[6]),
+            (today - dt.date.fromisoformat(row[7])).days,
+        )
         for row in found
     )
     return tuple(one for one in built if one.state in OUR_MOVE or one.days >= FOLLOW_UP_DAYS[one.state])

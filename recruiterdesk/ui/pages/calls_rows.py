@@ -1,0 +1,217 @@
+"""How a row of the call queue reads: who, for what, when they can be called, how long they have waited."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication
+
+from recruiterdesk.domain.duties import Reason
+from recruiterdesk.domain.spoken import spoken_client, spoken_title
+from recruiterdesk.domain.waiting import Calmness
+from recruiterdesk.domain.words import CallKind
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.call_queue import QueueRow
+from recruiterdesk.storage.rules import recruiter_hours, zone_named
+from recruiterdesk.ui import wording
+from recruiterdesk.ui.theme_tokens import Tone
+from recruiterdesk.ui.widgets.rows import RowItem, RowView
+
+MISSED_AFTER = dt.timedelta(minutes=60)
+FROZEN = "closure.role_frozen"
+
+
+@dataclass(frozen=True, slots=True)
+class RowContext:
+    """What rows need beside themselves: where the reader is, and what was offered to whom."""
+
+    here: wording.Whereabouts
+    offers: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+
+
+def whereabouts(desk: Desk) -> wording.Whereabouts:
+    """Return the present moment in the recruiter's zone."""
+    return wording.Whereabouts(desk.clock.now(), recruiter_hours(desk.settings).zone)
+
+
+def elsewhere(row: QueueRow, here: wording.Whereabouts) -> wording.Elsewhere:
+    """Return where the person of a row is."""
+    place = wording.place_name(row.place, row.zone, zone_known=row.zone_known)
+    return wording.Elsewhere(zone_named(row.zone) or here.zone, place)
+
+
+def row_item(row: QueueRow, context: RowContext) -> RowItem:
+    """Return a row of the queue as it is painted."""
+    chip, tone = chip_of(row, context.here)
+    view = RowView(
+        initials_of=row.name,
+        title=row.name,
+        subtitle=subtitle_of(row, context),
+        trailing=trailing_of(row, context.here),
+        chip_text=chip,
+        chip_tone=tone,
+    )
+    return RowItem(row.person_id, view)
+
+
+def trailing_of(row: QueueRow, here: wording.Whereabouts) -> str:
+    """Say when the person can be called, or why they can't."""
+    if row.waits_until is not None:
+        return wording.moment_ahead(row.waits_until, here)
+    if row.kind is CallKind.MESSAGE:
+        return QCoreApplication.translate("calls", "in writing")
+    if row.needs_number:
+        return QCoreApplication.translate("calls", "needs a number")
+    return wording.talk_words(row.window, row.best_window, elsewhere(row, here), here)
+
+
+def subtitle_of(row: QueueRow, context: RowContext) -> str:
+    """Say what it is about: role, client, how far they got, and what presses."""
+    if row.kind is CallKind.CHECK_IN:
+        return _check_in_line(row, context)
+    if row.kind is CallKind.PLACEMENT:
+        return wording.dotted(values_of(row.reason).get("why", ""), spoken_client(row.client))
+    if row.kind is CallKind.TASK:
+        return task_line(row.reason)
+    return wording.dotted(
+        spoken_title(row.role), spoken_client(row.client), _how_far(row), *remarks_of(row, context.here)
+    )
+
+
+def _how_far(row: QueueRow) -> str:
+    if any(reason.key == FROZEN for reason in reasons_of(row)):
+        return QCoreApplication.translate("calls", "paused")
+    return wording.stage_word(row.stage) if row.stage and row.promised_on is None else ""
+
+
+def remarks_of(row: QueueRow, here: wording.Whereabouts) -> tuple[str, ...]:
+    """Return what presses: a missed callback, a promise, their own tries to reach us, our tries so far."""
+    said: list[str] = []
+    for reason in reasons_of(row):
+        values = values_of(reason)
+        if reason.key == "callback":
+            said.append(_callback_remark(dt.datetime.fromisoformat(values["at"]), here))
+        elif reason.key == "reply":
+            said.append(reply_remark(values, here))
+        elif reason.key == "holding.runner_up":
+            said.append(QCoreApplication.translate("calls", "runner-up"))
+    if row.promised_on is not None:
+        promised = QCoreApplication.translate("calls", "promised by {day}")
+        said.append(promised.format(day=wording.day_and_month(row.promised_on)))
+    if row.attempts:
+        tried = QCoreApplication.translate("calls", "tried {times}")
+        said.append(tried.format(times=wording.times_word(row.attempts)))
+    return tuple(said)
+
+
+def reply_remark(values: Mapping[str, str], here: wording.Whereabouts) -> str:
+    """Say "has tried twice since Friday"."""
+    since = dt.date.fromisoformat(values["since"])
+    count = int(values["count"])
+    if count == 1:
+        tried = QCoreApplication.translate("calls", "tried to reach you {day}")
+        return tried.format(day=_on_day(since, here))
+    tried = QCoreApplication.translate("calls", "has tried {times} since {day}")
+    return tried.format(times=wording.times_word(count), day=_since_day(since, here))
+
+
+def _on_day(day: dt.date, here: wording.Whereabouts) -> str:
+    if day == here.today:
+        return QCoreApplication.translate("calls", "today")
+    return QCoreApplication.translate("calls", "on {day}").format(day=wording.spoken_day(day, here.today))
+
+
+def _since_day(day: dt.date, here: wording.Whereabouts) -> str:
+    if day == here.today:
+        return QCoreApplication.translate("calls", "this morning")
+    return wording.spoken_day(day, here.today)
+
+
+def _callback_remark(at: dt.datetime, here: wording.Whereabouts) -> str:
+    time = wording.clock_time(at, here.zone)
+    if here.now - at > MISSED_AFTER:
+        missed = QCoreApplication.translate("calls", "missed callback at {time}: apologise")
+        return missed.format(time=time)
+    return QCoreApplication.translate("calls", "you agreed to call at {time}").format(time=time)
+
+
+def _check_in_line(row: QueueRow, context: RowContext) -> str:
+    scheduled = values_of(row.reason).get("scheduled", "")
+    told = ""
+    if scheduled:
+        told = QCoreApplication.translate("calls", "told {day}").format(
+            day=wording.short_day(dt.date.fromisoformat(scheduled))
+        )
+    offers = tuple(offer_phrase(kind) for kind in context.offers.get(row.person_id, ()))
+    offered = QCoreApplication.translate("calls", "you offered {offers}").format(
+        offers=wording.listed(offers)
+    )
+    return wording.dotted(told, offered if offers else spoken_title(row.role), *remarks_of(row, context.here))
+
+
+def offer_phrase(kind: str) -> str:
+    """Write an offer as it stands in a sentence: "a CV review"."""
+    known = {
+        "cv_review": QCoreApplication.translate("calls", "a CV review"),
+        "practice_interview": QCoreApplication.translate("calls", "a practice interview"),
+        "feedback": QCoreApplication.translate("calls", "feedback"),
+        "introduction": QCoreApplication.translate("calls", "an introduction"),
+    }
+    return known.get(kind, kind)
+
+
+def task_line(reason: Reason) -> str:
+    """Write a task of the recruiter's own in a few words."""
+    values = values_of(reason)
+    known = {
+        "cv_review": QCoreApplication.translate("calls", "CV review, as you offered"),
+        "practice_interview": QCoreApplication.translate("calls", "practice interview, as you offered"),
+        "feedback": QCoreApplication.translate("calls", "feedback, as you offered"),
+        "introduction": QCoreApplication.translate("calls", "an introduction, as you offered"),
+        "thank": QCoreApplication.translate("calls", "say thank you"),
+        "thank_referrer": QCoreApplication.translate("calls", "say thank you for sending somebody"),
+        "tell_client": QCoreApplication.translate("calls", "tell the client"),
+    }
+    return wording.dotted(known.get(values.get("kind", ""), ""), values.get("text", ""))
+
+
+def chip_of(row: QueueRow, here: wording.Whereabouts) -> tuple[str, Tone]:
+    """Return the chip: how long they have waited, or what kind of call it is."""
+    values = values_of(row.reason)
+    if row.kind is CallKind.CHECK_IN:
+        return QCoreApplication.translate("calls", "{days} days").format(
+            days=values.get("days", "")
+        ), Tone.BLUE
+    if row.kind is CallKind.PLACEMENT:
+        return QCoreApplication.translate("calls", "good news call"), Tone.BLUE
+    if row.kind is CallKind.TASK:
+        return QCoreApplication.translate("calls", "you said you would"), Tone.BLUE
+    if row.kind is CallKind.INTRODUCTION:
+        return QCoreApplication.translate("calls", "ask how it went"), Tone.BLUE
+    if row.promised_on is not None:
+        return _promise_chip(row, row.promised_on, here)
+    return wording.wait_chip(row.working_days_waiting, row.tone)
+
+
+def _promise_chip(row: QueueRow, promised_on: dt.date, here: wording.Whereabouts) -> tuple[str, Tone]:
+    """The day of a promise is its limit: a short wait behind it is named by the promise, not by the days."""
+    if promised_on == here.today:
+        return QCoreApplication.translate("calls", "promised today"), Tone.AMBER
+    if promised_on > here.today:
+        day = wording.near_day(promised_on, here.today)
+        return QCoreApplication.translate("calls", "promised {day}").format(day=day), Tone.CALM
+    if row.working_days_waiting <= 1:
+        return QCoreApplication.translate("calls", "promise broken"), Tone.RED
+    return wording.wait_chip(row.working_days_waiting, Calmness.RED)
+
+
+def reasons_of(row: QueueRow) -> tuple[Reason, ...]:
+    """Return everything that is owed to the person, the most urgent first."""
+    return (row.reason, *row.other_reasons)
+
+
+def values_of(reason: Reason) -> dict[str, str]:
+    """Return a reason's values by name."""
+    return dict(reason.values)

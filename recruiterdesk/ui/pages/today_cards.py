@@ -1,0 +1,129 @@
+"""Today's cards of people: to be told, to be called again, introductions and own tasks to move."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from recruiterdesk.domain.words import IntroductionState
+from recruiterdesk.storage.queries.introductions_to_move import IntroductionToMove
+from recruiterdesk.storage.queries.today import Today
+from recruiterdesk.ui import wording
+from recruiterdesk.ui.pages.calls_keys import CallRowKeys
+from recruiterdesk.ui.pages.calls_rows import RowContext, row_item
+from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.theme_tokens import Tone
+from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.link_button import LinkButton
+from recruiterdesk.ui.widgets.row_list import FittedRowList
+from recruiterdesk.ui.widgets.row_model import RowModel
+from recruiterdesk.ui.widgets.rows import RowItem, RowView
+
+_ROW_PADDING = 13
+
+
+class PeopleCard(Card):
+    """A card with rows of people; hidden while there are none.
+
+    Signals:
+        call_wanted, person_wanted: the person's id.
+    """
+
+    call_wanted = Signal(int)
+    person_wanted = Signal(int)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent=parent)
+        self.model = RowModel(self)
+        self.rows = FittedRowList(self.model, title)
+        self.add_rows(self.rows)
+        keys = CallRowKeys(self.rows)
+        keys.call_wanted.connect(self.call_wanted)
+        keys.person_wanted.connect(self.person_wanted)
+        self.hide()
+
+    def show_items(self, items: Sequence[RowItem], remark: str) -> None:
+        """Show these rows, and a remark at the right of the head."""
+        self.model.set_items(items)
+        self.show_trailing(remark)
+        self.setVisible(bool(items))
+
+
+class ToTellCard(PeopleCard):
+    """What the day can bear, and behind a line the others in the same order."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("To be told today"), parent)
+        self._items: list[RowItem] = []
+        self._then: list[RowItem] = []
+        self._closed_text = ""
+        self._is_open = False
+        self.then_line = LinkButton("", TextSize.SECOND)
+        self.then_line.clicked.connect(self._toggle)
+        below = QHBoxLayout()
+        below.setContentsMargins(_ROW_PADDING, 2, 0, 0)
+        below.addWidget(self.then_line)
+        self.add(below)
+
+    def show_people(self, today: Today, context: RowContext) -> None:
+        """Show the first page's people; whoever waits behind the day's load stays behind the line."""
+        self._items = [row_item(row, context) for row in today.to_tell]
+        self._then = [row_item(row, context) for row in today.then]
+        self._closed_text = self._then_text(today, context)
+        self._show()
+
+    def _then_text(self, today: Today, context: RowContext) -> str:
+        more = self.tr("then {count} more").format(count=len(today.then))
+        if today.last_hears_on is None:
+            return more
+        day = wording.near_day(today.last_hears_on, context.here.today)
+        if (today.last_hears_on - context.here.today).days <= wording.DAYS_BY_NAME:
+            day = wording.weekday_name(today.last_hears_on)
+        return wording.dotted(more, self.tr("the last person hears on {day}").format(day=day))
+
+    def _toggle(self) -> None:
+        self._is_open = not self._is_open
+        self._show()
+
+    def _show(self) -> None:
+        shown = [*self._items, *self._then] if self._is_open else self._items
+        self.show_items(shown, self.tr("most urgent first") if len(shown) > 1 else "")
+        self.then_line.setText(self.tr("show today only") if self._is_open else self._closed_text)
+        self.then_line.setAccessibleName(self.then_line.text())
+        self.then_line.setVisible(bool(self._then))
+        self.then_line.updateGeometry()
+
+
+class IntroductionsCard(PeopleCard):
+    """Introductions whose next step is ours; Enter opens the candidate."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Introductions to move"), parent)
+
+    def show_introductions(self, introductions: Sequence[IntroductionToMove]) -> None:
+        """Show these introductions; a candidate with several stands here once, with the oldest."""
+        first: dict[int, IntroductionToMove] = {}
+        for one in introductions:
+            first.setdefault(one.person_id, one)
+        items = [RowItem(one.person_id, self._view(one)) for one in first.values()]
+        self.show_items(items, self.tr("{count} open").format(count=len(introductions)))
+
+    def _view(self, one: IntroductionToMove) -> RowView:
+        contact = f"→ {one.contact}"
+        if one.contact_title and one.contact_company:
+            where = self.tr("{title} at {company}")
+            contact += ", " + where.format(title=one.contact_title, company=one.contact_company)
+        elif one.contact_company or one.contact_title:
+            contact += ", " + (one.contact_company or one.contact_title)
+        stands, chip = self._stands(one)
+        return RowView(one.name, one.name, wording.dotted(contact, stands), "", chip, Tone.BLUE)
+
+    def _stands(self, one: IntroductionToMove) -> tuple[str, str]:
+        if one.state is IntroductionState.BOTH_AGREED:
+            return self.tr("both said yes"), self.tr("write the introduction")
+        if one.state is IntroductionState.CANDIDATE_AGREED:
+            return self.tr("the candidate said yes"), self.tr("ask the contact")
+        ago = self.tr("introduced {days} days ago").format(days=one.days)
+        return ago, self.tr("ask how it went")

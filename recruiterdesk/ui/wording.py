@@ -1,0 +1,248 @@
+"""Small formatters that pages share: days, local times, waits and numbers, as a person would say them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from recruiterdesk.domain.calling_hours import TalkWindow
+from recruiterdesk.domain.waiting import Calmness
+from recruiterdesk.domain.words import Stage
+from recruiterdesk.ui.theme_tokens import Tone
+
+DAYS_BY_NAME = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Where and when the reader is: the present moment and the recruiter's zone."""
+
+    now: dt.datetime
+    zone: ZoneInfo
+
+    @property
+    def today(self) -> dt.date:
+        return self.now.astimezone(self.zone).date()
+
+    def local(self, moment: dt.datetime) -> dt.datetime:
+        """Return a moment as the recruiter's own clock shows it."""
+        return moment.astimezone(self.zone)
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Where somebody is: their zone, and the place by which it is called ("" where neither is known)."""
+
+    zone: ZoneInfo
+    place: str
+
+    def shares_clock(self, moment: dt.datetime, here: Whereabouts) -> bool:
+        """Tell whether both clocks show the same at this moment."""
+        return moment.astimezone(self.zone).utcoffset() == here.local(moment).utcoffset()
+
+
+def written_day(day: dt.date, pattern: str) -> str:
+    """Write a day with the user's names of days and months, as Qt's pattern says."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def long_day(day: dt.date) -> str:
+    """Write "Monday, 23 November"."""
+    return written_day(day, QCoreApplication.translate("wording", "dddd, d MMMM"))
+
+
+def short_day(day: dt.date) -> str:
+    """Write "13 Nov"."""
+    return written_day(day, QCoreApplication.translate("wording", "d MMM"))
+
+
+def day_and_month(day: dt.date) -> str:
+    """Write "16 November"."""
+    return written_day(day, QCoreApplication.translate("wording", "d MMMM"))
+
+
+def full_day(day: dt.date) -> str:
+    """Write "Mon 22 Feb 2027"."""
+    return written_day(day, QCoreApplication.translate("wording", "ddd d MMM yyyy"))
+
+
+def weekday_name(day: dt.date) -> str:
+    """Write "Thursday"."""
+    return written_day(day, "dddd")
+
+
+def near_day(day: dt.date, today: dt.date) -> str:
+    """Write "today", "tomorrow", "Thu" within a week, else "Thu 3 Dec"."""
+    ahead = (day - today).days
+    if ahead == 0:
+        return QCoreApplication.translate("wording", "today")
+    if ahead == 1:
+        return QCoreApplication.translate("wording", "tomorrow")
+    if 0 < ahead <= DAYS_BY_NAME:
+        return written_day(day, "ddd")
+    return written_day(day, QCoreApplication.translate("wording", "ddd d MMM"))
+
+
+def spoken_day(day: dt.date, today: dt.date) -> str:
+    """Write a day within a week by its name ("Thursday"), one further off by its date ("3 December")."""
+    near = abs((day - today).days) <= DAYS_BY_NAME
+    return weekday_name(day) if near and day != today else day_and_month(day)
+
+
+def clock_time(moment: dt.datetime, zone: ZoneInfo) -> str:
+    """Write "15:40" as a clock in the zone shows it."""
+    return f"{moment.astimezone(zone):%H:%M}"
+
+
+def moment_ahead(moment: dt.datetime, here: Whereabouts) -> str:
+    """Write "today 16:40", "tomorrow 09:30", "Wed 2 Dec 09:30" by the recruiter's clock."""
+    local = here.local(moment)
+    return f"{near_day(local.date(), here.today)} {local:%H:%M}"
+
+
+def place_name(place: str, zone: str, *, zone_known: bool) -> str:
+    """Return the word by which a local time is named: the town, else the zone's city, else ""."""
+    town = re.split(r"[,(]", place, maxsplit=1)[0].strip()
+    if not zone_known:
+        return ""
+    return town or zone.rpartition("/")[2].replace("_", " ")
+
+
+def local_time(moment: dt.datetime, there: Elsewhere) -> str:
+    """Write "15:40 in Madrid"; without a known place only the time."""
+    return in_place(clock_time(moment, there.zone), there.place)
+
+
+def in_place(time: str, place: str) -> str:
+    """Write "15:40 in Madrid"."""
+    if not place:
+        return time
+    return QCoreApplication.translate("wording", "{time} in {place}").format(time=time, place=place)
+
+
+def window_words(window: TalkWindow, there: Elsewhere, here: Whereabouts) -> str:
+    """Say when both can talk: "17:00–19:30 in Berlin", "after 17:00 in Pune: 12:30–15:30 yours".
+
+    A window on another day than today is told by the recruiter's clock: "tomorrow 09:00–12:30 yours".
+    """
+    start, end = here.local(window.start), here.local(window.end)
+    mine = f"{start:%H:%M}–{end:%H:%M}"
+    if start.date() != here.today:
+        said = QCoreApplication.translate("wording", "{day} {hours} yours")
+        return said.format(day=near_day(start.date(), here.today), hours=mine)
+    theirs = f"{clock_time(window.start, there.zone)}–{clock_time(window.end, there.zone)}"
+    if not there.place or there.shares_clock(window.start, here):
+        return in_place(theirs, there.place)
+    after = QCoreApplication.translate("wording", "after {time}").format(
+        time=clock_time(window.start, there.zone)
+    )
+    said = QCoreApplication.translate("wording", "{theirs}: {hours} yours")
+    return said.format(theirs=in_place(after, there.place), hours=mine)
+
+
+def talk_words(
+    window: TalkWindow | None, best: TalkWindow | None, there: Elsewhere, here: Whereabouts
+) -> str:
+    """Say when somebody can be called: now with their local time, else the next or a better time."""
+    if window is None:
+        return QCoreApplication.translate("wording", "no common hours in the next weeks")
+    later_today = best is not None and best.start > here.now and here.local(best.start).date() == here.today
+    if best is not None and later_today:
+        return window_words(best, there, here)
+    if window.start > here.now:
+        return window_words(window, there, here)
+    now = QCoreApplication.translate("wording", "now")
+    if not there.place:
+        return now
+    if not there.shares_clock(here.now, here) and window.end - here.now <= dt.timedelta(hours=3):
+        soon = QCoreApplication.translate("wording", "{local}: until {time} yours")
+        return soon.format(local=local_time(here.now, there), time=clock_time(window.end, here.zone))
+    return f"{now} · {local_time(here.now, there)}"
+
+
+def working_days(count: int) -> str:
+    """Write "1 working day", "14 working days"."""
+    if count == 1:
+        return QCoreApplication.translate("wording", "1 working day")
+    return QCoreApplication.translate("wording", "{count} working days").format(count=count)
+
+
+def wait_chip(days: int, tone: Calmness) -> tuple[str, Tone]:
+    """Return the words and the tone of a waiting clock; a wait that began today is "new"."""
+    if tone is Calmness.CALM and days == 0:
+        return QCoreApplication.translate("wording", "new"), Tone.BLUE
+    tones = {Calmness.CALM: Tone.CALM, Calmness.AMBER: Tone.AMBER, Calmness.RED: Tone.RED}
+    return working_days(days), tones[tone]
+
+
+def counted_people(count: int) -> str:
+    """Write "one person", "five people", "14 people"."""
+    if count == 1:
+        return QCoreApplication.translate("wording", "one person")
+    return QCoreApplication.translate("wording", "{count} people").format(count=number_word(count))
+
+
+def number_word(count: int) -> str:
+    """Write numbers up to twelve as words."""
+    known = QCoreApplication.translate(
+        "wording", "no one two three four five six seven eight nine ten eleven twelve"
+    )
+    words = known.split()
+    return words[count] if 0 <= count < len(words) else QLocale().toString(count)
+
+
+def opening(text: str) -> str:
+    """Return the text with a capital letter at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
+def times_word(count: int) -> str:
+    """Write "once", "twice", "3 times"."""
+    if count == 1:
+        return QCoreApplication.translate("wording", "once")
+    if count == 2:  # noqa: PLR2004 - "twice" is the word for two
+        return QCoreApplication.translate("wording", "twice")
+    return QCoreApplication.translate("wording", "{count} times").format(count=count)
+
+
+def stage_word(stage: Stage) -> str:
+    """Write a stage as it is said in a line: "final", "screening"."""
+    return {
+        Stage.SOURCED: QCoreApplication.translate("wording", "sourced"),
+        Stage.CONTACTED: QCoreApplication.translate("wording", "contacted"),
+        Stage.APPLIED: QCoreApplication.translate("wording", "applied"),
+        Stage.SCREENING: QCoreApplication.translate("wording", "screening"),
+        Stage.SUBMITTED: QCoreApplication.translate("wording", "submitted"),
+        Stage.INTERVIEWING: QCoreApplication.translate("wording", "interviewing"),
+        Stage.FINAL: QCoreApplication.translate("wording", "final"),
+        Stage.OFFERED: QCoreApplication.translate("wording", "offered"),
+        Stage.HIRED: QCoreApplication.translate("wording", "hired"),
+    }[stage]
+
+
+def dotted(*parts: str) -> str:
+    """Join what is there with a middle dot."""
+    return " · ".join(part for part in parts if part)
+
+
+def listed(parts: tuple[str, ...]) -> str:
+    """Join parts as one says them: "a, b and c"."""
+    if len(parts) < 2:  # noqa: PLR2004 - "and" needs two
+        return "".join(parts)
+    said = QCoreApplication.translate("wording", "{most} and {last}")
+    return said.format(most=", ".join(parts[:-1]), last=parts[-1])
+
+
+def written_number(e164: str) -> str:
+    """Write a number in groups, as "+34 612 34 56 78"; one that can't be read is written as it is."""
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(e164)
+    except phonenumbers.NumberParseException:
+        return e164
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
