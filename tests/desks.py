@@ -1,0 +1,101 @@
+"""Desks for tests: made in a folder, filled with a few people, and dumped for comparing."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from recruiterdesk.domain import records
+from recruiterdesk.domain.words import Stage
+from recruiterdesk.operations.applications import add_application, decline_application
+from recruiterdesk.operations.ending import Ending
+from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.phones import PhoneEntry
+from recruiterdesk.operations.roles import add_role
+from recruiterdesk.storage.derive import DERIVED_COLUMNS
+from recruiterdesk.storage.desk import Desk, open_desk
+from recruiterdesk.storage.tables import TABLES
+from recruiterdesk.storage.writer import Writer
+from tests.clock import FakeClock
+
+
+def new_desk(folder: Path, clock: FakeClock) -> Desk:
+    return open_desk(folder / "desk", clock)
+
+
+def dump(desk: Desk) -> dict[str, list[tuple[Any, ...]]]:
+    """Every table that undo covers, ordered by key, and the derived ones without their id."""
+    found = {
+        table.name: rows(desk, f'SELECT {table.selected} FROM "{table.name}" ORDER BY "id"')
+        for table in TABLES
+    }
+    for name, columns in DERIVED_COLUMNS.items():
+        selected = ", ".join(f'"{column}"' for column in columns)
+        found[name] = sorted(rows(desk, f'SELECT {selected} FROM "{name}"'), key=repr)
+    found["person_search"] = rows(desk, "SELECT rowid, * FROM person_search ORDER BY rowid")
+    return found
+
+
+def rows(desk: Desk, sql: str, *values: Any) -> list[tuple[Any, ...]]:
+    return [tuple(row) for row in desk.database.execute_sql(sql, values)]
+
+
+def found(desk: Desk, kind: type, **equal: Any) -> list[Any]:
+    return Writer(desk.database).find(kind, **equal)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of the queue as it stands at a moment."""
+
+    kind: str
+    group: int
+    why: str
+    attempts: int
+
+
+def queue_at(desk: Desk, person_id: int, moment: dt.datetime | None = None) -> list[Row]:
+    """What a person is in the queue for at a moment (now, if none is given), most urgent first."""
+    at = (moment or desk.clock.now()).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return [
+        Row(*row)
+        for row in rows(
+            desk,
+            "SELECT kind, group_no, why_key, attempts FROM duty WHERE person_id = ? AND appears_at <= ? "
+            "AND (until_at IS NULL OR until_at > ?) ORDER BY group_no, sort_key",
+            person_id, at, at,
+        )
+    ]  # fmt: skip
+
+
+def kinds_at(desk: Desk, person_id: int, moment: dt.datetime | None = None) -> list[str]:
+    return [row.kind for row in queue_at(desk, person_id, moment)]
+
+
+def history_keys(desk: Desk, person_id: int) -> list[str]:
+    return [line.key for line in found(desk, records.Activity, person_id=person_id)]
+
+
+@dataclass(frozen=True)
+class Candidate:
+    person_id: int
+    application_id: int
+    role_id: int
+
+
+def add_candidate(
+    desk: Desk, name: str = "Ana Ruiz", stage: Stage = Stage.INTERVIEWING, role_id: int | None = None
+) -> Candidate:
+    role = role_id or add_role(desk, f"Client of {name}", "Backend Engineer", "Jo Meyer")
+    number = PhoneEntry(f"+49151{abs(hash(name)) % 10**8:08d}")
+    person_id = add_person(desk, PersonDetails(full_name=name, country="DE", phones=(number,)))
+    return Candidate(person_id, add_application(desk, person_id, role, stage), role)
+
+
+def add_declined(desk: Desk, name: str = "Ana Ruiz", stage: Stage = Stage.INTERVIEWING) -> Candidate:
+    """A candidate whom the client declined today and who doesn't know it yet."""
+    candidate = add_candidate(desk, name, stage)
+    decline_application(desk, candidate.application_id, Ending(reason="weak on SQL", may_tell="SQL"))
+    return candidate

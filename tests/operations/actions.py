@@ -1,0 +1,217 @@
+"""Everything that a user can do and undo, as one move of a random game."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from hypothesis import strategies as st
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain import records
+from recruiterdesk.domain.check_ins import CheckInOrigin
+from recruiterdesk.domain.hours import DaySpan
+from recruiterdesk.domain.words import (
+    AttemptOutcome,
+    CheckInOutcome,
+    ConsentKind,
+    DispositionKind,
+    HearBy,
+    RoleState,
+    Stage,
+    Turn,
+)
+from recruiterdesk.operations import (
+    applications,
+    attempts,
+    check_ins,
+    consents,
+    incoming,
+    messages,
+    notes,
+    people,
+    phones,
+    promises,
+    referrals,
+    role_changes,
+    roles,
+    settings,
+    tasks,
+)
+from recruiterdesk.operations.ending import Ending
+from recruiterdesk.operations.said import TheySaid
+from recruiterdesk.storage.desk import Desk
+from tests.desks import found
+
+
+@dataclass
+class Hand:
+    """What the game draws: one of several, some day ahead, somebody."""
+
+    desk: Desk
+    data: st.DataObject
+
+    def one_of(self, values: Any) -> Any:
+        choices = list(values)
+        if not choices:
+            raise Refusal("nothing.there")
+        return self.data.draw(st.sampled_from(choices))
+
+    def maybe(self) -> bool:
+        return bool(self.data.draw(st.booleans()))
+
+    def any_id(self, kind: type) -> int:
+        return int(self.one_of([record.id for record in found(self.desk, kind)]))
+
+    def person(self) -> int:
+        return self.any_id(records.Person)
+
+    def day(self) -> dt.date:
+        days = self.data.draw(st.sampled_from([-1, 0, 1, 3, 12, 40, 100]))
+        return self.desk.clock.today() + dt.timedelta(days=days)
+
+    def moment(self) -> dt.datetime:
+        return self.desk.clock.now() + dt.timedelta(hours=self.data.draw(st.sampled_from([-1, 2, 30, 200])))
+
+    def answer(self) -> bool | None:
+        return self.one_of([None, True, False])
+
+    def said(self) -> TheySaid:
+        return TheySaid(
+            how_they_took_it=self.one_of(["", "calm"]),
+            wish=self.one_of(["", "a smaller team"]),
+            offered=self.one_of([(), ("cv_review",)]),
+            may_mention=self.answer(),
+            may_keep=self.answer(),
+            may_call_again=self.answer(),
+        )
+
+
+def _add_person(hand: Hand) -> None:
+    number = hand.one_of(["0151 12345678", "+1 212 555 0123", "12"])
+    details = people.PersonDetails(
+        full_name="Cy Park", emails=("cy@example.com",), phones=(phones.PhoneEntry(number),)
+    )
+    people.add_person(hand.desk, details, hand.one_of([referrals.NOBODY, referrals.Referrer(hand.person())]))
+
+
+def _edit_person(hand: Hand) -> None:
+    person = found(hand.desk, records.Person, id=hand.person())[0]
+    details = people.details_of(person, (), found(hand.desk, records.PhoneNumber, person_id=person.id))
+    wished = hand.one_of([None, DaySpan(dt.time(17), dt.time.max)])
+    hear_by = hand.one_of([None, *HearBy])
+    come_back_on = hand.one_of([None, hand.day()])
+    edited = replace(details, wished_hours=wished, hear_by=hear_by, come_back_on=come_back_on, company="Acme")
+    people.edit_person(hand.desk, person.id, edited)
+
+
+def _attempt(hand: Hand) -> None:
+    outcome = hand.one_of(AttemptOutcome)
+    reached = attempts.Reached(
+        outcome,
+        note=hand.one_of(["", "noisy line"]),
+        callback_at=hand.one_of([None, hand.moment()]),
+        next_on=hand.one_of([None, hand.day()]),
+        said=hand.said(),
+    )
+    attempts.record_attempt(hand.desk, hand.person(), reached)
+
+
+def _check_in(hand: Hand) -> None:
+    called = check_ins.CalledAgain(
+        hand.one_of(CheckInOutcome), next_on=hand.one_of([None, hand.day()]), where="Acme", said=hand.said()
+    )
+    check_ins.record_check_in(hand.desk, hand.person(), called)
+
+
+def _settings(hand: Hand) -> None:
+    changed = replace(
+        hand.desk.settings,
+        zone=hand.one_of(["Europe/Berlin", "Asia/Kolkata"]),
+        country=hand.one_of(["DE", "GB"]),
+        retry_tries=hand.one_of([2, 3]),
+        check_in_days=hand.one_of([30, 90]),
+    )
+    settings.change_settings(hand.desk, changed)
+
+
+def _turn(hand: Hand) -> None:
+    fixed_on = hand.one_of([None, hand.day()])
+    applications.set_turn(hand.desk, hand.any_id(records.Application), hand.one_of(Turn), fixed_on)
+
+
+def _end(hand: Hand) -> None:
+    ending = Ending(hand.one_of(DispositionKind), decided_on=hand.one_of([None, hand.day()]))
+    applications.decline_application(hand.desk, hand.any_id(records.Application), ending)
+
+
+def _promise(hand: Hand) -> None:
+    due_at = hand.one_of([None, hand.moment()])
+    promises.make_promise(hand.desk, hand.person(), hand.day(), "news", due_at)
+
+
+def _phones(hand: Hand) -> None:
+    numbers = hand.one_of([(), ("0151 12345678",), ("+44 20 7946 0958", "0151 12345678")])
+    phones.set_phones(hand.desk, hand.person(), [phones.PhoneEntry(number) for number in numbers])
+
+
+def _consent(hand: Hand) -> None:
+    answer = consents.ConsentAnswer(hand.one_of(ConsentKind), hand.maybe())
+    consents.record_consent(hand.desk, hand.person(), answer)
+
+
+def _reschedule(hand: Hand) -> None:
+    check_in = hand.any_id(records.CheckIn)
+    check_ins.reschedule_check_in(hand.desk, check_in, hand.day(), hand.one_of(CheckInOrigin))
+
+
+def _edit_role(hand: Hand) -> None:
+    roles.edit_role(hand.desk, hand.any_id(records.Role), roles.RoleWords(hand.one_of(["Dev", "Ops"])))
+
+
+def _add_application(hand: Hand) -> None:
+    stage = hand.one_of([stage for stage in Stage if stage is not Stage.HIRED])
+    applications.add_application(hand.desk, hand.person(), hand.any_id(records.Role), stage)
+
+
+ACTIONS: dict[str, Callable[[Hand], Any]] = {
+    "add a person": _add_person,
+    "edit a person": _edit_person,
+    "set phones": _phones,
+    "add a phone": lambda h: phones.add_phone(h.desk, h.person(), phones.PhoneEntry("+4915112340000")),
+    "remove a phone": lambda h: phones.remove_phone(h.desk, h.person(), h.any_id(records.PhoneNumber)),
+    "leave alone": lambda h: people.set_do_not_contact(h.desk, h.person(), do_not_contact=h.maybe()),
+    "snooze": lambda h: people.snooze_person(h.desk, h.person(), h.moment()),
+    "set a referrer": lambda h: referrals.set_referrer(h.desk, h.person(), referrals.Referrer(h.person())),
+    "add a role": lambda h: roles.add_role(h.desk, "Acme GmbH", h.one_of(["Dev", "Ops"])),
+    "edit a role": _edit_role,
+    "change a role's state": lambda h: role_changes.change_role_state(
+        h.desk, h.any_id(records.Role), h.one_of(RoleState)
+    ),
+    "add an application": _add_application,
+    "move an application": lambda h: applications.move_application(
+        h.desk, h.any_id(records.Application), h.one_of(Stage)
+    ),
+    "end an application": _end,
+    "reopen an application": lambda h: applications.reopen_application(h.desk, h.any_id(records.Application)),
+    "set the turn": _turn,
+    "mark the runner-up": lambda h: applications.mark_runner_up(h.desk, h.any_id(records.Application)),
+    "set what may be told": lambda h: applications.set_may_tell(h.desk, h.any_id(records.Application), "SQL"),
+    "record an attempt": _attempt,
+    "record a check-in": _check_in,
+    "plan a check-in": lambda h: check_ins.plan_check_in(h.desk, h.person(), h.day()),
+    "reschedule a check-in": _reschedule,
+    "skip a check-in": lambda h: check_ins.skip_check_in(h.desk, h.any_id(records.CheckIn)),
+    "record a consent": _consent,
+    "note an incoming contact": lambda h: incoming.note_incoming_contact(h.desk, h.person(), "call"),
+    "send a message": lambda h: messages.record_message_sent(h.desk, h.person(), h.one_of([None, h.day()])),
+    "write a note": lambda h: notes.write_note(h.desk, h.person(), h.one_of(["", "likes trains"])),
+    "make a promise": _promise,
+    "keep a promise": lambda h: promises.keep_promise(h.desk, h.any_id(records.Promise)),
+    "withdraw a promise": lambda h: promises.withdraw_promise(h.desk, h.any_id(records.Promise)),
+    "add a task": lambda h: tasks.add_task(h.desk, h.person(), "cv_review", "", h.day()),
+    "finish a task": lambda h: tasks.finish_task(h.desk, h.any_id(records.Task)),
+    "change the settings": _settings,
+}
