@@ -6,11 +6,13 @@ import json
 import os
 import sys
 from typing import TextIO
+from zoneinfo import ZoneInfo
 
 from recruiterdesk.commands.answer import NOT_POSSIBLE, Answer
 from recruiterdesk.commands.call import AppStart, Arguments, CommandCall
 from recruiterdesk.commands.typed import parse
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.messages import Sentences
 
 __all__ = ["AppStart", "Arguments", "CommandCall", "parse", "run_command"]
 
@@ -20,10 +22,8 @@ _STOPPED = 130
 def run_command(call: CommandCall) -> int:
     """Run one command and print its answer; return 0 when done, 1 where it was refused or is not possible."""
     try:
-        answer = _answer(call)
+        answer = _answered(call)
         _write(sys.stdout, _shown(answer, call))
-    except Refusal as refusal:
-        answer = Answer("", {}, (_sentence(refusal),), NOT_POSSIBLE)
     except BrokenPipeError:
         # Whoever read the answer has seen enough; nothing may be written to it when Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -35,25 +35,34 @@ def run_command(call: CommandCall) -> int:
     return answer.exit_code
 
 
+def _answered(call: CommandCall) -> Answer:
+    try:
+        return _answer(call)
+    except Refusal as refusal:
+        # The desk did not open, so the recruiter's zone is not known; no sentence about that has a moment.
+        return _refused(Sentences(ZoneInfo("UTC")), refusal)
+
+
 def _answer(call: CommandCall) -> Answer:
     from recruiterdesk.commands.session import open_session
     from recruiterdesk.commands.table import COMMANDS
 
     with open_session(call) as session:
-        return COMMANDS[call.name](session)
+        try:
+            return COMMANDS[call.name](session)
+        except Refusal as refusal:
+            return _refused(session.sentences, refusal)
 
 
-def _sentence(refusal: Refusal) -> str:
-    from zoneinfo import ZoneInfo
-
-    from recruiterdesk.messages import Sentences
-
-    return " ".join(Sentences(ZoneInfo("UTC")).refusal(refusal).split())
+def _refused(sentences: Sentences, refusal: Refusal) -> Answer:
+    return Answer("", None, (" ".join(sentences.refusal(refusal).split()),), NOT_POSSIBLE)
 
 
 def _shown(answer: Answer, call: CommandCall) -> str:
     if not call.as_json:
         return answer.text
+    if answer.document is None:
+        return ""
     return json.dumps(answer.document, ensure_ascii=False, indent=2) + "\n"
 
 

@@ -1,7 +1,8 @@
 """Keys with values become sentences: one table in resources, plain English, translated by the interface.
 
-A sentence may hold `{name}`, `{day:date}` (a day), `{at:moment}` (an instant, shown in the given zone) and
-`{count|one person|{count} people}` (singular and plural).
+A sentence may hold `{name}`, `{day:date}` (a day), `{at:moment}` (an instant, shown in the given zone),
+`{stage:word}` (a word of the desk's vocabulary), `{count|one person|{count} people}` (singular and plural)
+and `[ at {where}]`, which is left out where one of its values is empty.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ from zoneinfo import ZoneInfo
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.paths import resources_dir
 
-_PLURAL = re.compile(r"\{(\w+)\|([^|{}]*(?:\{\w+\}[^|{}]*)*)\|([^|{}]*(?:\{\w+\}[^|{}]*)*)\}")
+_FORM = r"[^|{}]*(?:\{[\w:]+\}[^|{}]*)*"
+_PLURAL = re.compile(rf"\{{(\w+)\|({_FORM})\|({_FORM})\}}")
+_OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _PLACE = re.compile(r"\{(\w+)(?::(date|moment|word))?\}")
 Values = Iterable[tuple[str, str]]
 
@@ -63,6 +66,7 @@ class Sentences:
         """
         known = {name: str(value) for name, value in values}
         text = self._translate(sentences()[key])
+        text = _OPTIONAL.sub(lambda m: m[1] if _is_filled(m[1], known) else "", text)
         text = _PLURAL.sub(lambda m: m[2] if known.get(m[1]) == "1" else m[3], text)
         return _PLACE.sub(lambda m: self._value(known.get(m[1], ""), m[2]), text).strip()
 
@@ -75,6 +79,12 @@ class Sentences:
         values = ((name, str(value)) for name, value in error.values.items())
         return self.render(f"refusal.{error.key}", values)
 
+    def task(self, kind: str, text: str) -> str:
+        """Return what a task asks for: the sentence of its kind, or else its own text."""
+        if f"task.{kind}" in sentences():
+            return self.render(f"task.{kind}", (("text", text),))
+        return text or kind.replace("_", " ")
+
     def _value(self, text: str, form: str | None) -> str:
         if not text or form is None:
             return text
@@ -83,3 +93,7 @@ class Sentences:
         if form == "date":
             return self._write_date(dt.date.fromisoformat(text))
         return self._write_moment(dt.datetime.fromisoformat(text).astimezone(self._zone))
+
+
+def _is_filled(part: str, known: Mapping[str, str]) -> bool:
+    return all(known.get(place[1]) for place in _PLACE.finditer(part))

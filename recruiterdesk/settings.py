@@ -33,10 +33,10 @@ class WindowSettings:
 
 
 def read_window_settings(folder: Path) -> WindowSettings:
-    """Return what the window of this desk remembers; the defaults where there is no file yet.
+    """Return what the window of this desk remembers, the defaults where there is no file yet.
 
     Raises:
-        Refusal: the file is there and can't be read (settings.unreadable); the defaults are fit to go on with.
+        Refusal: the file is there and can't be read (settings.unreadable); go on with the defaults.
     """
     path = folder / FILE_NAME
     try:

@@ -13,11 +13,12 @@ NOT_POSSIBLE = 1
 class Answer:
     """The text that a person reads, the same as a document, and sentences for standard error.
 
-    `exit_code` is 0 where all was done, 1 where something was refused or not possible.
+    The document is None where the command was refused: then there is nothing but the sentence. `exit_code`
+    is 0 where all was done, 1 where something was refused or not possible.
     """
 
     text: str
-    document: Document | list[Document]
+    document: Document | list[Document] | None
     errors: tuple[str, ...] = ()
     exit_code: int = DONE
 

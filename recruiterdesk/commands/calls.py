@@ -136,10 +136,11 @@ def task(session: Session) -> Answer:
         finish_task(session.desk, done)
     page = person_page(session.desk, person_id)
     shown = [each for each in page.tasks if each.done_at is None or each.id == done]
-    text = "".join(_task_line(each) for each in shown)
+    text = "".join(_task_line(session, each) for each in shown)
     return Answer(text or lines("Nothing is owed."), [task_document(session, each) for each in page.tasks])
 
 
-def _task_line(task: Task) -> str:
+def _task_line(session: Session, task: Task) -> str:
+    asked = session.sentences.task(task.kind, task.text)
     done = "  done" if task.done_at else ""
-    return lines(f"{task.id:>4}  until {plain_date(task.due_on)}  {task.text or task.kind}{done}")
+    return lines(f"{task.id:>4}  until {plain_date(task.due_on)}  {asked}{done}")

@@ -12,7 +12,9 @@ from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.queries.call_queue import QueueRow, call_queue, later_queue
 from recruiterdesk.storage.queries.dues import DueRow, due_now
 
+_AFTER_ALL_TRIES = "message.write_instead"
 _NO_NUMBER = "no number"
+_NO_CALLS = frozenset({CallKind.MESSAGE, CallKind.INTRODUCTION, CallKind.TASK})
 
 
 def show_queue(session: Session) -> Answer:
@@ -63,8 +65,12 @@ def _due(session: Session, row: QueueRow) -> str | None:
 
 
 def why(session: Session, row: QueueRow) -> str:
-    """Return why somebody is in the queue, and what else is known of it, in one line."""
-    told = [reason_text(session, reason) for reason in (row.reason, *row.other_reasons)]
+    """Return why somebody is in the queue, and what else is known of it, in one line.
+
+    That an answer goes out in writing once no try is left is no reason before that.
+    """
+    others = (reason for reason in row.other_reasons if reason.key != _AFTER_ALL_TRIES)
+    told = [reason_text(session, reason) for reason in (row.reason, *others)]
     sentences = session.sentences
     if row.attempts and not row.reason.key.startswith("message."):
         told.append(sentences.render("queue.tries", (("count", str(row.attempts)),)))
@@ -75,6 +81,9 @@ def why(session: Session, row: QueueRow) -> str:
 
 def reason_text(session: Session, reason: Reason) -> str:
     """Return a reason as one sentence."""
+    if reason.key == "task":
+        values = dict(reason.values)
+        return _one_line(session.sentences.task(values["kind"], values["text"]))
     return _one_line(session.sentences.render(f"reason.{reason.key}", reason.values))
 
 
@@ -92,17 +101,17 @@ def _entry(session: Session, row: QueueRow, document: Document) -> str:
     where = ", ".join(filter(None, (row.role, row.client)))
     days = "1 working day" if row.working_days_waiting == 1 else f"{row.working_days_waiting} working days"
     head = f"{document['position']:>3}  {row.name}  {row.phone or _NO_NUMBER}  [{kinds}, {days}]  {where}"
-    return lines(head.rstrip(), f"     {document['why']}", f"     {_when(session, row)}")
+    return lines(head.rstrip(), f"     {document['why']}", _when(session, row))
 
 
 def _when(session: Session, row: QueueRow) -> str:
     if row.waits_until is not None:
-        return f"Again at {session.plain(row.waits_until)}."
+        return f"     Again at {session.plain(row.waits_until)}."
+    if row.kind in _NO_CALLS or row.window is None or not row.phone:
+        return ""
     if row.callable_now:
-        return "Can be called now."
-    if row.window is not None and row.phone:
-        return f"Next time you both can talk: {session.plain(row.window.start)}."
-    return ""
+        return "     Can be called now."
+    return f"     Next time you both can talk: {session.plain(row.window.start)}."
 
 
 def show_due(session: Session) -> Answer:

@@ -11,6 +11,7 @@ from recruiterdesk.commands.session import Session
 from recruiterdesk.commands.whom import person_meant
 from recruiterdesk.domain.records import Activity, PhoneNumber
 from recruiterdesk.messages import plain_date
+from recruiterdesk.storage.queries.call_queue import QueueRow
 from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPage, person_page
 
 
@@ -31,15 +32,22 @@ def _text(session: Session, page: PersonPage) -> str:
         _indented(", ".join(filter(None, (person.title, person.company, person.place)))),
         *(_indented(email.address) for email in page.emails),
         *(_indented(_phone(session, phone)) for phone in page.phones),
-        _indented(why(session, page.queue_row)) if page.queue_row else _indented("Nothing is owed."),
+        _indented(_owed(session, page.queue_row)),
         *(_indented(line) for view in page.applications for line in _application(session, view)),
-        *(_indented(line) for line in _open_matters(page)),
+        *(_indented(line) for line in _open_matters(session, page)),
         "History" if page.history else "",
         *(_history_line(session, activity) for activity in page.history),
     )
 
 
-def _open_matters(page: PersonPage) -> Iterator[str]:
+def _owed(session: Session, row: QueueRow | None) -> str:
+    if row is None:
+        return "Nothing is owed."
+    said = why(session, row)
+    return said if row.waits_until is None else f"From {session.plain(row.waits_until)}: {said}"
+
+
+def _open_matters(session: Session, page: PersonPage) -> Iterator[str]:
     for promise in page.promises:
         if promise.kept_at is None:
             yield f"Promised by {plain_date(promise.due_on)}. {promise.text}"
@@ -48,7 +56,8 @@ def _open_matters(page: PersonPage) -> Iterator[str]:
             yield f"Call again on {plain_date(check_in.due_on)}."
     for task in page.tasks:
         if task.done_at is None:
-            yield f"Task {task.id} until {plain_date(task.due_on)}: {task.text or task.kind}"
+            asked = session.sentences.task(task.kind, task.text)
+            yield f"Task {task.id} until {plain_date(task.due_on)}: {asked}"
 
 
 def _phone(session: Session, phone: PhoneNumber) -> str:

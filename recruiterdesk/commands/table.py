@@ -8,6 +8,7 @@ from recruiterdesk.commands.answer import Answer
 from recruiterdesk.commands.applications import decline, move
 from recruiterdesk.commands.calling_again import check_in
 from recruiterdesk.commands.calls import attempt, consent, promise, task, tried
+from recruiterdesk.commands.checking import check
 from recruiterdesk.commands.exporting import export
 from recruiterdesk.commands.importing import import_file
 from recruiterdesk.commands.people import list_people
@@ -20,6 +21,7 @@ from recruiterdesk.commands.steps import redo, show_history, undo
 
 COMMANDS: Mapping[str, Callable[[Session], Answer]] = {
     "attempt": attempt,
+    "check": check,
     "check-in": check_in,
     "consent": consent,
     "decline": decline,
