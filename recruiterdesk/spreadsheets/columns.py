@@ -28,7 +28,7 @@ _WHOLE_OR_FAMILY = frozenset({"nom", "nazwisko"})
 _REACHES = frozenset({Field.EMAIL, Field.PHONE, Field.URL})
 _SAMPLE_ROWS = 200
 _SHARE = 0.6
-_SHARE_BESIDE_ROLE = 0.3
+_LOW_SHARE = 0.3
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.\w+")
 _PHONE = re.compile(r"(?:\+|0|\()[\d ()/.\-]{6,21}|\d{3}[-. ]\d{3}[-. ]\d{4}")
@@ -71,7 +71,8 @@ def _settle_states(found: FoundTable, fields: list[Field | None]) -> None:
         wanted = Field.STAGE if Field.STAGE not in fields else Field.OUTCOME
         values = _values(found, index)
         known = sum(1 for value in values if stage_from_words(value) or outcome_from_words(value).known)
-        share = _SHARE_BESIDE_ROLE if Field.ROLE in fields else _SHARE
+        ended = any(outcome_from_words(value).kind for value in values)
+        share = _LOW_SHARE if ended or Field.ROLE in fields else _SHARE
         if wanted not in fields and values and known >= share * len(values):
             fields[index] = wanted
 

@@ -12,16 +12,17 @@ from recruiterdesk.domain.words import DispositionKind, Stage
 
 @dataclass(frozen=True, slots=True)
 class OutcomeReading:
-    """What the words of an outcome say: how it ended (None: it did not), whether it waits, and why."""
+    """What the words of an outcome say: how it ended, why, or whether it waits or goes on."""
 
     kind: DispositionKind | None = None
     on_hold: bool = False
+    in_play: bool = False
     reason: str = ""
 
     @property
     def known(self) -> bool:
         """Tell whether the words were understood."""
-        return self.kind is not None or self.on_hold
+        return self.kind is not None or self.on_hold or self.in_play
 
 
 # The first that matches counts, so that "final interview" is final and not an interview. Folded text.
@@ -164,6 +165,10 @@ _ON_HOLD = re.compile(
     r"on hold|auf eis|pausiert|paused|zuruckgestellt|ruht|en attente|en pausa|in sospeso|"
     r"in pausa|on ice|parked|geparkt|wstrzyman|pausad|vilande|backburner|in de wacht"
 )
+_IN_PLAY = re.compile(
+    r"active|in progress|in process|ongoing|open|pending|undecided|tbd|aktiv|laufend|lauft|offen|in arbeit|"
+    r"en cours|actif|en curso|activo|in corso|attivo|lopend|actief|w toku|aktywny|pagaende|-|–|\?"
+)
 _REASON = re.compile(r"(?:\s[–—-]\s|:\s|\s?[–—]\s?|\()(.+?)\)?\s*$", re.DOTALL)
 
 _STAGE_PATTERNS = tuple((stage, re.compile(pattern)) for stage, pattern in _STAGES)
@@ -187,7 +192,7 @@ def outcome_from_words(text: str) -> OutcomeReading:
     own = _BY_OWN_NAME.get(words)
     kind = own or next((kind for kind, pattern in _OUTCOME_PATTERNS if pattern.search(words)), None)
     if kind is None:
-        return OutcomeReading(on_hold=bool(_ON_HOLD.search(words)))
+        return OutcomeReading(on_hold=bool(_ON_HOLD.search(words)), in_play=bool(_IN_PLAY.fullmatch(words)))
     reason = _REASON.search(text)
     return OutcomeReading(kind, reason=reason[1].strip() if reason else "")
 

@@ -14,6 +14,7 @@ _DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE_CHARS = 60_000
 _SAMPLE_RECORDS = 200
 _HEADER_ROWS = 20
+_STRAY_QUOTES = 50
 # A spreadsheet program holds 32,767 characters in a cell; pasted letters are longer.
 _LONGEST_CELL = 2**31 - 1
 
@@ -28,8 +29,37 @@ def split_records(text: str, known_names: Callable[[Sequence[str]], int]) -> tup
     csv.field_size_limit(_LONGEST_CELL)
     text = text.replace("\0", "")
     delimiter = _declared_delimiter(text) or _find_delimiter(text, known_names)
-    records = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    lines = list(io.StringIO(text, newline=""))
+    records = _read_lines(lines, delimiter)
     return delimiter, [TableRow(number, tuple(cells)) for number, cells in enumerate(records, start=1)]
+
+
+def _read_lines(lines: list[str], delimiter: str) -> list[list[str]]:
+    """Read all records; a quote that is never closed is a character of its line and swallows no others."""
+    records: list[list[str]] = []
+    for _ in range(_STRAY_QUOTES):
+        reader = csv.reader(lines, delimiter=delimiter)
+        read, last_line = [], 0
+        for cells in reader:
+            start, last_line = last_line, reader.line_num
+            read.append(cells)
+        if last_line == 0 or not _is_unclosed(lines[start:], delimiter):
+            return records + read
+        line = csv.reader(lines[start : start + 1], delimiter=delimiter, quoting=csv.QUOTE_NONE)
+        records += [*read[:-1], *line]
+        lines = lines[start + 1 :]
+    return records + list(csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE))
+
+
+def _is_unclosed(lines: list[str], delimiter: str) -> bool:
+    """Tell whether a record of several lines ends within quotes."""
+    if len(lines) < 2:  # noqa: PLR2004 - one line swallows no other
+        return False
+    try:
+        list(csv.reader(lines, delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        return "end of data" in str(error)
+    return False
 
 
 def _declared_delimiter(text: str) -> str:

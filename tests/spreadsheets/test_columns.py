@@ -68,6 +68,8 @@ def test_a_name_that_repeats_the_first_name_is_the_full_name(tmp_path: Path) -> 
 def test_a_status_is_a_stage_where_its_words_are(tmp_path: Path) -> None:
     assert fields(tmp_path, "Name,Status", "Ana,Interview", "Bo,Rejected") == ["full_name", "stage"]
     assert fields(tmp_path, "Name,Status", "Ana,warm", "Bo,cold") == ["full_name", None]
+    active = ["Ana,Active", "Bo,Active", "Cy,Rejected", "Dee,odd"]
+    assert fields(tmp_path, "Name,Status", *active) == ["full_name", "stage"]
     assert fields(tmp_path, "Name,Stage,Status", "Ana,Screening,Rejected") == [
         "full_name",
         "stage",

@@ -79,6 +79,12 @@ def test_what_is_on_hold_has_not_ended(words: str) -> None:
     assert (reading.kind, reading.on_hold, reading.known) == (None, True, True)
 
 
+@pytest.mark.parametrize("words", ["Active", "offen", "in progress", "–"])
+def test_what_goes_on_has_not_ended(words: str) -> None:
+    reading = outcome_from_words(words)
+    assert (reading.kind, reading.on_hold, reading.known) == (None, False, True)
+
+
 @pytest.mark.parametrize("kind", list(DispositionKind))
 def test_our_own_words_come_back(kind: DispositionKind) -> None:
     assert outcome_from_words(kind.value).kind is kind

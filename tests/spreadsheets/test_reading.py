@@ -10,7 +10,7 @@ import pytest
 import python_calamine
 from openpyxl import Workbook
 
-from recruiterdesk.spreadsheets import reading, workbook
+from recruiterdesk.spreadsheets import reading, records, workbook
 from recruiterdesk.spreadsheets.document import file_error_document
 from recruiterdesk.spreadsheets.errors import FileRefused
 from recruiterdesk.spreadsheets.reading import clean_csv, read_sheets
@@ -68,6 +68,23 @@ def test_line_breaks_in_cells_are_one_row(tmp_path: Path) -> None:
     table = found(tmp_path, 'Name,Notes\r\nAna Ruiz,"one\r\ntwo"\r\n\r\nBo Li,x\r\n')
     assert [(row.row, row.cells[1]) for row in table.rows] == [(2, "one\r\ntwo"), (4, "x")]
     assert table.skipped == ((3, "blank"),)
+
+
+def test_a_quote_that_is_never_closed_swallows_no_rows(tmp_path: Path) -> None:
+    text = 'Name,Notes\nAna Ruiz,"a\nb"\nBo Li,"5 inch\nCy Fox,x\nDee Roe,y\n'
+    cells = [row.cells for row in found(tmp_path, text).rows]
+    assert cells == [("Ana Ruiz", "a\nb"), ("Bo Li", '"5 inch'), ("Cy Fox", "x"), ("Dee Roe", "y")]
+
+
+def test_a_last_cell_may_have_line_breaks(tmp_path: Path) -> None:
+    table = found(tmp_path, 'Name,Notes\nAna Ruiz,"a\nb"')
+    assert table.rows[0].cells == ("Ana Ruiz", "a\nb")
+
+
+def test_many_stray_quotes_are_read_as_they_stand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(records, "_STRAY_QUOTES", 1)
+    table = found(tmp_path, 'Name,Notes\nAna,"x\nBo,y\nCy,z\n')
+    assert [row.cells for row in table.rows] == [("Ana", '"x'), ("Bo", "y"), ("Cy", "z")]
 
 
 def test_notes_above_the_header_are_left_out(tmp_path: Path) -> None:
