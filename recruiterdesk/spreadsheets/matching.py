@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.known import KnownMatches, KnownPerson, KnownRow, MatchKeys
@@ -228,7 +229,11 @@ def _may_be_same(record: PlannedRecord, other: _Somebody) -> bool:
 
 
 def _equal(one: str, other: str) -> bool:
-    return bool(one) and (one == other or fold(one) == fold(other))
+    return bool(one and other) and (one == other or _folded(one) == _folded(other))
+
+
+# Employers, places and jobs come back in row after row.
+_folded = lru_cache(maxsize=20_000)(fold)
 
 
 def _unique(groups: Iterable[Iterable[_Somebody]]) -> list[_Somebody]:

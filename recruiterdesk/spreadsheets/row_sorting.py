@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 
 _TOTAL_WORDS = frozenset(
@@ -42,7 +41,7 @@ def reason_to_skip(found: FoundTable, row: TableRow) -> str:
         return "blank"
     if found.header is not None and filled[0] in found.header and _repeats_header(found.header, row):
         return "repeated_header"
-    first = fold(filled[0]).rstrip(":.").replace(" ", "_")
+    first = filled[0].lower().rstrip(":. ").replace(" ", "_")
     if first in _TOTAL_WORDS and all(_is_figure(cell) for cell in filled[1:]):
         return "total"
     if (
