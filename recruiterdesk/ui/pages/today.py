@@ -19,7 +19,7 @@ from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.storage.queries.today import ClientWord, Today, today_view
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.calls_drafts import word_from_client
-from recruiterdesk.ui.pages.calls_fresh import Freshness
+from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import RowContext, row_item, whereabouts
 from recruiterdesk.ui.pages.calls_writing import WritingDialog, open_mail
 from recruiterdesk.ui.pages.today_cards import IntroductionsCard, PeopleCard, ToTellCard
@@ -55,7 +55,7 @@ class TodayPage(ScrollingPage):
         self.body.addWidget(self.empty)
         for keys in ("Return", "Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._answer_enter)
-        Freshness(self, workplace.changes, self.reread)
+        MinuteHand(self, workplace.changes, self.reread)
 
     def reread(self) -> None:
         """Show the desk as it is now."""
