@@ -14,7 +14,9 @@ _VALUE_LIKE = re.compile(r"\d|@")
 
 
 def known_names(cells: Sequence[str]) -> int:
-    """Return how many of the cells are names of columns."""
+    """Return how many of the cells are names of columns; none beside an e-mail, where they are values."""
+    if any("@" in cell for cell in cells):
+        return 0
     return sum(1 for cell in cells if cell and field_named(cell) is not None)
 
 

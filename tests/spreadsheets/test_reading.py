@@ -189,6 +189,13 @@ def test_words_alone_are_a_header_where_one_names_people(tmp_path: Path) -> None
     assert found(tmp_path, "Name,x1,y@z\nAna,Java,Chess\n").header is None
 
 
+def test_values_that_could_name_columns_are_no_header_beside_an_address(tmp_path: Path) -> None:
+    table = found(
+        tmp_path, "Ana Ruiz,ana@example.com,LinkedIn,Referral\nBo Li,bo@example.com,LinkedIn,Website\n"
+    )
+    assert (table.header, len(table.rows)) == (None, 2)
+
+
 def test_sheets_with_charts_are_no_tables(tmp_path: Path) -> None:
     book = Workbook()
     book.worksheets[0].append(["Name"])
