@@ -1,0 +1,141 @@
+"""Every key in the source has a sentence, and every sentence gets the values that it speaks of."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from pathlib import Path
+
+import pytest
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain import words
+from recruiterdesk.messages import Sentences, sentences
+from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
+from recruiterdesk.spreadsheets.messages import FILE_MESSAGES
+from tests.clock import BERLIN
+from tests.message_keys import uses_in
+from tests.source_rules import read_package
+
+ROOT = Path(__file__).parent.parent
+MODULES = {module.name: module for module in read_package(ROOT)}
+USES = list(uses_in(MODULES))
+FOUND_BY_THE_SOURCE = ("activity.", "label.", "refusal.")
+PLACE = re.compile(r"\{(\w+)[|:}]")
+NEVER = re.compile(
+    r"\b(reject\w*|process\w*|resource\w*|reach(ed)? out|circle back|touch base|talent|journey|queued?)\b",
+    re.IGNORECASE,
+)
+VOCABULARIES = [
+    words.Stage, words.Turn, words.DispositionKind, words.RoleState, words.PhoneKind, words.Salutation,
+    words.FormOfAddress, words.HearBy, words.ConsentKind, words.AttemptOutcome, words.CheckInOutcome,
+    words.CallKind, words.IntroductionState, words.Told,
+]  # fmt: skip
+
+
+@pytest.fixture
+def berlin():
+    return Sentences(BERLIN)
+
+
+def test_every_key_in_the_source_has_a_sentence():
+    missing = {f"{use.key} ({use.where})" for use in USES if use.key not in sentences()}
+    assert not missing, "\n" + "\n".join(sorted(missing))
+
+
+def test_every_sentence_gets_the_values_that_it_speaks_of():
+    lacking = [
+        f"{use.key} ({use.where}) lacks {', '.join(sorted(lacks))}"
+        for use in USES
+        if use.given is not None and (lacks := set(PLACE.findall(sentences().get(use.key, ""))) - use.given)
+    ]
+    assert not lacking, "\n" + "\n".join(lacking)
+
+
+def test_no_sentence_is_left_over():
+    used = {use.key for use in USES} | {f"refusal.{key}" for key in FILE_MESSAGES}
+    unused = [key for key in sentences() if key.startswith(FOUND_BY_THE_SOURCE) and key not in used]
+    assert not unused, "\n" + "\n".join(unused)
+
+
+def test_the_search_for_keys_finds_them():
+    keys = {use.key for use in USES}
+    assert {"refusal.person.unknown", "label.end.declined_by_us", "activity.turn.client"} <= keys
+    assert {"activity.role_frozen", "label.person.leave_alone", "reason.placement"} <= keys
+
+
+@pytest.mark.parametrize("vocabulary", VOCABULARIES, ids=lambda each: each.__name__)
+def test_every_word_of_the_desk_can_be_shown(vocabulary, berlin):
+    assert all(berlin.word(f"word.{value}") for value in vocabulary)
+
+
+def test_refused_files_are_told_in_the_words_of_the_importer():
+    told = {
+        key.removeprefix("refusal."): text
+        for key, text in sentences().items()
+        if key.startswith("refusal.file_")
+    }
+    assert told == dict(FILE_MESSAGES)
+
+
+@pytest.mark.parametrize("problem", FileProblem)
+def test_every_problem_of_a_file_has_a_sentence(problem, berlin):
+    assert berlin.refusal(FileRefused(problem, name="a.csv")).endswith(".")
+
+
+def test_sentences_avoid_the_words_that_hurt():
+    assert not {key: text for key, text in sentences().items() if NEVER.search(text)}
+
+
+def test_a_refusal_is_one_line_that_ends_like_a_sentence():
+    odd = [text for key, text in sentences().items() if key.startswith("refusal.") and not text.endswith(".")]
+    assert not odd
+    assert not [text for text in sentences().values() if "\n" in text]
+
+
+@pytest.mark.parametrize("key", sorted(sentences()))
+def test_a_filled_sentence_has_no_brace_left(key, berlin):
+    text = sentences()[key]
+    values = dict.fromkeys(PLACE.findall(text), "told")
+    values |= dict.fromkeys(re.findall(r"\{(\w+):date\}", text), "2026-11-23")
+    values |= dict.fromkeys(re.findall(r"\{(\w+):moment\}", text), "2026-11-23T09:00:00+00:00")
+    for count in ("1", "7"):
+        shown = berlin.render(key, (values | {"count": count, "people": count}).items())
+        assert shown
+        assert not set("{}[]|") & set(shown)
+
+
+def test_days_moments_and_counts_are_written_in_plain_english(berlin):
+    since = (("count", "3"), ("since", "2026-11-20"))
+    assert berlin.render("reason.reply", since) == "Has tried to reach you 3 times since 20 November 2026."
+    agreed = berlin.render("reason.callback", (("at", "2026-11-23T16:15:00+00:00"),))
+    assert agreed == "You agreed to call at 23 November 2026, 17:15."
+
+
+def test_what_is_not_known_is_left_out_of_the_sentence(berlin):
+    where = ("where", "Nordwerk"), ("since", "2026-12-01")
+    full = berlin.render("activity.check_in.placed", where)
+    assert full == "Called again: has a new job at Nordwerk since 1 December 2026."
+    assert berlin.render("activity.check_in.placed") == "Called again: has a new job."
+
+
+def test_braces_in_a_value_are_shown_as_they_are(berlin):
+    shown = berlin.refusal(Refusal("person.unknown", text="{name} [x|y]"))
+    assert "“{name} [x|y]”" in shown
+
+
+def test_a_task_is_told_by_its_kind_or_by_its_own_words(berlin):
+    assert berlin.task("tell_client", "Controller") == "Tell the client about Controller."
+    assert berlin.task("mine", "Send the book") == "Send the book"
+    assert berlin.task("cv_review", "") == "cv review"
+
+
+def test_the_interface_can_translate_and_write_dates_its_own_way():
+    german = {
+        "The search goes on.": "Die Suche geht weiter.",
+        "Call again on {date:date}.": "Wieder am {date:date}.",
+    }
+    told = Sentences(BERLIN, lambda text: german.get(text, text), write_date=lambda day: f"{day:%d.%m.%Y}")
+    assert told.word("explanation.role_open") == "Die Suche geht weiter."
+    day = dt.date(2027, 2, 22).isoformat()
+    assert told.render("activity.check_in.scheduled", (("date", day),)) == "Wieder am 22.02.2027."
