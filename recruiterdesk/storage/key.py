@@ -62,12 +62,25 @@ def find_key(folder: Path, passphrase: str | None = None) -> DeskKey:
     return _new_key(folder, card_path, passphrase)
 
 
+def asks_keyring(folder: Path) -> bool:
+    """Tell whether opening the desk in this folder will ask the system keyring; without one yet, it will."""
+    card_path = folder / "desk.json"
+    if not card_path.exists():
+        return True
+    try:
+        return _read_card(card_path).place is KeyPlace.KEYRING
+    except Refusal:
+        return False
+
+
 def _read_card(path: Path) -> _Card:
     try:
         read = json.loads(path.read_text(encoding="utf-8"))
-        return _Card(str(read["desk"]), KeyPlace(read["key"]), str(read.get("salt", "")))
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        card = _Card(str(read["desk"]), KeyPlace(read["key"]), str(read.get("salt", "")))
+        bytes.fromhex(card.salt)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise Refusal("key.card_damaged", path=str(path)) from error
+    return card
 
 
 def _known_key(folder: Path, card: _Card, passphrase: str | None) -> DeskKey:
@@ -143,9 +156,9 @@ def _ask_keyring(desk_id: str) -> bytes | None:
 
     try:
         found = keyring.get_password(SERVICE, desk_id)
-    except (KeyringError, RuntimeError, OSError):
+        return bytes.fromhex(found) if found else None
+    except (KeyringError, RuntimeError, OSError, ValueError):
         return None
-    return bytes.fromhex(found) if found else None
 
 
 def _keep_in_keyring(desk_id: str, raw: bytes) -> bool:

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.storage import migrate
+from recruiterdesk.storage.database import open_database, refusal_for
+from recruiterdesk.storage.desk import Desk, open_desk
+from recruiterdesk.storage.migrate import MIGRATIONS, SCHEMA_VERSION, schema_version
+from recruiterdesk.storage.tables import table_classes
+from tests.clock import FakeClock
+from tests.desks import rows
+
+KEY = bytes(range(32))
+
+
+def test_the_table_classes_are_what_the_migrations_make(tmp_path: Path) -> None:
+    migrated = open_database(tmp_path / "migrated.db", KEY)
+    built = open_database(tmp_path / "built.db", KEY)
+    classes = table_classes()
+    names = [cls._meta.table_name for cls in classes]
+    built.execute_sql("PRAGMA foreign_keys = 0")
+    for name in names:
+        built.execute_sql(f'DROP TABLE "{name}"')
+    with built.bind_ctx(classes):
+        built.create_tables(classes, safe=False)
+
+    def schema(database: Any) -> list[tuple[str, str, str]]:
+        marks = ", ".join("?" * len(names))
+        return sorted(
+            tuple(row)
+            for row in database.execute_sql(
+                f"SELECT name, tbl_name, sql FROM sqlite_master WHERE tbl_name IN ({marks}) AND sql IS NOT NULL",
+                names,
+            )
+        )
+
+    assert schema(built) == schema(migrated)
+    migrated.close()
+    built.close()
+
+
+def test_a_desk_of_a_newer_version_is_left_alone(tmp_path: Path, clock: FakeClock) -> None:
+    desk = open_desk(tmp_path, clock)
+    desk.database.execute_sql(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    desk.close()
+    before = (tmp_path / "desk.db").read_bytes()
+
+    with pytest.raises(Refusal) as refusal:
+        open_desk(tmp_path, clock)
+
+    assert refusal.value.key == "desk.newer_version"
+    assert refusal.value.values["found"] == SCHEMA_VERSION + 1
+    assert (tmp_path / "desk.db").read_bytes() == before
+
+
+def test_a_database_of_something_else_is_no_desk(tmp_path: Path) -> None:
+    other = open_database(tmp_path / "other.db", KEY)
+    other.execute_sql("PRAGMA user_version = 0")
+    other.close()
+    with pytest.raises(Refusal, match=r"desk\.not_a_desk"):
+        open_database(tmp_path / "other.db", KEY)
+
+
+def test_an_older_desk_is_kept_before_it_is_brought_up_to_date(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_database(tmp_path / "desk.db", KEY).close()
+    newer = SCHEMA_VERSION + 1
+    monkeypatch.setattr(migrate, "MIGRATIONS", (*MIGRATIONS, "more.sql"))
+    monkeypatch.setattr(migrate, "SCHEMA_VERSION", newer)
+    monkeypatch.setattr(migrate, "_statements", lambda _name: ["CREATE TABLE more (id INTEGER)"])
+
+    database = open_database(tmp_path / "desk.db", KEY)
+
+    assert schema_version(database) == newer
+    database.close()
+    monkeypatch.undo()
+    kept = open_database(tmp_path / f"desk.before-v{newer}.backup", KEY)
+    assert schema_version(kept) == SCHEMA_VERSION
+    kept.close()
+
+
+def test_a_migration_that_fails_leaves_the_desk_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_database(tmp_path / "desk.db", KEY).close()
+    monkeypatch.setattr(migrate, "MIGRATIONS", (*MIGRATIONS, "more.sql"))
+    monkeypatch.setattr(migrate, "SCHEMA_VERSION", SCHEMA_VERSION + 1)
+    broken = ["CREATE TABLE more (id INTEGER)", "INSERT INTO nowhere VALUES (1)"]
+    monkeypatch.setattr(migrate, "_statements", lambda _name: broken)
+    with pytest.raises(Refusal):
+        open_database(tmp_path / "desk.db", KEY)
+
+    monkeypatch.undo()
+    database = open_database(tmp_path / "desk.db", KEY)
+    assert schema_version(database) == SCHEMA_VERSION
+    assert database.execute_sql("SELECT count(*) FROM sqlite_master WHERE name = 'more'").fetchone() == (0,)
+    database.close()
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        ("file is not a database", "desk.wrong_key"),
+        ("database disk image is malformed", "desk.damaged"),
+        ("attempt to write a readonly database", "desk.not_writable"),
+        ("unable to open database file", "desk.not_writable"),
+        ("database or disk is full", "desk.disk_full"),
+        ("database is locked", "desk.busy"),
+        ("something new", "desk.failed"),
+    ],
+)
+def test_what_the_database_says_becomes_a_sentence(said: str, key: str) -> None:
+    assert refusal_for(sqlite3.OperationalError(said)).key == key
+
+
+def test_a_desk_that_another_process_writes_in_is_busy_not_broken(
+    desk: Desk,
+) -> None:
+    other = desk.beside()
+    desk.database.execute_sql("PRAGMA busy_timeout = 1")
+    with other.database.transaction("IMMEDIATE"), pytest.raises(Refusal, match=r"desk\.busy"):
+        add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+    other.close()
+    add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+    assert rows(desk, "SELECT full_name FROM person") == [("Ana Ruiz",)]

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.integrity import check_desk, require_sound
+from tests.desks import add_declined
+
+
+def break_desk(desk: Desk, sql: str) -> list[str]:
+    desk.database.execute_sql("PRAGMA foreign_keys = 0")
+    desk.write_aside(lambda database: database.execute_sql(sql))
+    return [finding.key for finding in check_desk(desk)]
+
+
+def test_a_desk_in_use_is_sound(desk: Desk) -> None:
+    add_declined(desk)
+    assert check_desk(desk) == ()
+    require_sound(desk)
+    desk.undo()
+    assert check_desk(desk) == ()
+
+
+@pytest.mark.parametrize(
+    ("sql", "keys"),
+    [
+        ("DELETE FROM duty", ["check.derived"]),
+        ("UPDATE duty SET sort_key = '2020-01-01'", ["check.derived"]),
+        ("DELETE FROM reminder", ["check.derived"]),
+        ("UPDATE person SET do_not_contact = 1", ["check.derived", "check.derived"]),
+        ("DELETE FROM person_search", ["check.search"]),
+        ("DELETE FROM role", ["check.reference"]),
+        ("UPDATE duty SET person_id = 99", ["check.derived"]),
+    ],
+)
+def test_what_does_not_agree_is_found(desk: Desk, sql: str, keys: list[str]) -> None:
+    add_declined(desk)
+    assert break_desk(desk, sql) == keys
+    with pytest.raises(Refusal, match=keys[0]):
+        require_sound(desk)
+
+
+def test_a_damaged_page_is_found(desk: Desk) -> None:
+    add_declined(desk)
+    desk.database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    path = desk.folder / "desk.db"
+    damaged = bytearray(path.read_bytes())
+    damaged[-2000:-1900] = b"x" * 100
+    path.write_bytes(damaged)
+
+    assert {finding.key for finding in check_desk(desk)} == {"check.damaged"}

@@ -1,0 +1,191 @@
+from __future__ import annotations
+
+import json
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.errors import KeyringError
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.storage.desk import Desk, open_desk
+from recruiterdesk.storage.key import KeyPlace, find_key
+from tests.clock import FakeClock
+
+
+class MemoryKeyring(KeyringBackend):
+    priority = 1
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+
+class SilentKeyring(MemoryKeyring):
+    """A keyring that nobody unlocks."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise KeyringError("locked")
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise KeyringError("locked")
+
+
+@pytest.fixture
+def memory_keyring() -> Iterator[MemoryKeyring]:
+    before = keyring.get_keyring()
+    kept = MemoryKeyring()
+    keyring.set_keyring(kept)
+    yield kept
+    keyring.set_keyring(before)
+
+
+def close(desk: Desk) -> None:
+    desk.close()
+
+
+def refused(folder: Path, clock: FakeClock, passphrase: str | None = None) -> str:
+    with pytest.raises(Refusal) as refusal:
+        open_desk(folder, clock, passphrase)
+    return refusal.value.key
+
+
+def test_the_key_lies_in_the_keyring_and_nowhere_else(
+    tmp_path: Path, clock: FakeClock, memory_keyring: MemoryKeyring
+) -> None:
+    desk = open_desk(tmp_path, clock)
+    add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+    close(desk)
+
+    assert desk.key_place is KeyPlace.KEYRING
+    (key,) = memory_keyring.kept.values()
+    assert not (tmp_path / "key").exists()
+    assert all(key.encode() not in file.read_bytes() for file in tmp_path.iterdir())
+    again = open_desk(tmp_path, clock)
+    assert again.steps(1)[0].label_values == (("name", "Ana Ruiz"),)
+    close(again)
+
+
+def test_a_keyring_that_accepts_and_forgets_leaves_the_key_in_a_private_file(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    desk = open_desk(tmp_path, clock)
+    close(desk)
+
+    assert desk.key_place is KeyPlace.FILE
+    for name in ("key", "desk.json", "desk.db"):
+        assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o600, name
+    close(open_desk(tmp_path, clock))
+
+
+def test_a_locked_keyring_on_the_first_start_leaves_the_key_in_a_file(tmp_path: Path) -> None:
+    before = keyring.get_keyring()
+    keyring.set_keyring(SilentKeyring())
+    try:
+        assert find_key(tmp_path).place is KeyPlace.FILE
+    finally:
+        keyring.set_keyring(before)
+
+
+def test_a_keyring_that_no_longer_has_the_key_is_named(
+    tmp_path: Path, clock: FakeClock, memory_keyring: MemoryKeyring
+) -> None:
+    close(open_desk(tmp_path, clock))
+    memory_keyring.kept.clear()
+    assert refused(tmp_path, clock) == "key.keyring_silent"
+
+
+def test_nothing_of_a_person_can_be_read_in_the_file(tmp_path: Path, clock: FakeClock) -> None:
+    desk = open_desk(tmp_path, clock)
+    add_person(desk, PersonDetails(full_name="Xaverine Quellwasser"))
+    for file in tmp_path.iterdir():
+        assert b"Quellwasser" not in file.read_bytes()
+    close(desk)
+    assert not (tmp_path / "desk.db").read_bytes().startswith(b"SQLite format 3")
+
+
+def test_a_wrong_key_is_refused_and_says_nothing_on_standard_error(
+    tmp_path: Path, clock: FakeClock, capfd: pytest.CaptureFixture[str]
+) -> None:
+    close(open_desk(tmp_path, clock))
+    (tmp_path / "key").write_text("00" * 32)
+    assert refused(tmp_path, clock) == "desk.wrong_key"
+    assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    ("damage", "key"),
+    [
+        (lambda folder: (folder / "key").unlink(), "key.file_missing"),
+        (lambda folder: (folder / "key").write_text("no key"), "key.file_damaged"),
+        (lambda folder: (folder / "key").write_text("abcd"), "key.file_damaged"),
+        (lambda folder: (folder / "desk.json").write_text("{"), "key.card_damaged"),
+        (lambda folder: (folder / "desk.json").write_text("[]"), "key.card_damaged"),
+        (
+            lambda folder: (folder / "desk.json").write_text('{"desk": "1", "key": "pocket"}'),
+            "key.card_damaged",
+        ),
+        (
+            lambda folder: (folder / "desk.json").write_text(
+                '{"desk": "1", "key": "passphrase", "salt": "zz"}'
+            ),
+            "key.card_damaged",
+        ),
+        (lambda folder: (folder / "desk.json").unlink(), "key.card_missing"),
+        (lambda folder: (folder / "desk.db").write_bytes(b"x" * 8192), "desk.wrong_key"),
+    ],
+)
+def test_what_is_broken_is_named(tmp_path: Path, clock: FakeClock, damage: object, key: str) -> None:
+    close(open_desk(tmp_path, clock))
+    assert callable(damage)
+    damage(tmp_path)
+    assert refused(tmp_path, clock) == key
+
+
+def test_a_passphrase_opens_the_desk_and_another_one_does_not(tmp_path: Path, clock: FakeClock) -> None:
+    desk = open_desk(tmp_path, clock, "correct horse")
+    close(desk)
+
+    assert desk.key_place is KeyPlace.PASSPHRASE
+    assert not (tmp_path / "key").exists()
+    assert "correct" not in (tmp_path / "desk.json").read_text()
+    close(open_desk(tmp_path, clock, "correct horse"))
+    assert refused(tmp_path, clock, "battery staple") == "desk.wrong_key"
+    assert refused(tmp_path, clock) == "key.passphrase_needed"
+
+
+def test_a_passphrase_for_a_desk_without_one_is_refused(tmp_path: Path, clock: FakeClock) -> None:
+    close(open_desk(tmp_path, clock))
+    assert refused(tmp_path, clock, "correct horse") == "key.passphrase_not_set"
+
+
+def test_an_empty_passphrase_is_none(tmp_path: Path, clock: FakeClock) -> None:
+    assert refused(tmp_path, clock, "") == "key.passphrase_empty"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_where_the_folder_should_be_is_refused(tmp_path: Path, clock: FakeClock) -> None:
+    (tmp_path / "desk").write_text("")
+    assert refused(tmp_path / "desk", clock) == "desk.not_writable"
+
+
+def test_a_card_that_cannot_be_written_is_refused(tmp_path: Path, clock: FakeClock) -> None:
+    (tmp_path / "desk.json.part").mkdir()
+    assert refused(tmp_path, clock) == "desk.not_writable"
+
+
+def test_the_card_holds_no_secret(tmp_path: Path, clock: FakeClock) -> None:
+    close(open_desk(tmp_path, clock))
+    card = json.loads((tmp_path / "desk.json").read_text())
+    assert card["key"] == "file"
+    assert (tmp_path / "key").read_text() not in json.dumps(card)
