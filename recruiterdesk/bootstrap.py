@@ -1,0 +1,133 @@
+"""The only place that sees every layer: runs a command, or builds the desk and opens the window on it."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from recruiterdesk.commands.call import APP_LINK, AppStart
+from recruiterdesk.core.errors import Refusal
+
+if TYPE_CHECKING:
+    from recruiterdesk.storage.desk import Desk
+    from recruiterdesk.ui.instance import Instance
+    from recruiterdesk.ui.start import Start
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run what was typed, a command or the app, and return the exit status."""
+    from recruiterdesk import cli
+
+    arguments = cli.parse(sys.argv[1:] if argv is None else argv)
+    if isinstance(arguments, AppStart):
+        return open_app(arguments)
+    return cli.run_command(arguments)
+
+
+def open_app(start: AppStart) -> int:
+    """Open the window, or hand over to the one that is open; return the exit status.
+
+    A desk that can't be opened is told in one sentence: in a box, on a smoke test on standard error.
+    """
+    with _folder_of(start) as folder:
+        threading.Thread(target=_warm_up, args=(folder,), daemon=True).start()
+        return _open_in(folder, start)
+
+
+@contextmanager
+def _folder_of(start: AppStart) -> Iterator[Path]:
+    if start.sample:
+        with TemporaryDirectory(prefix="recruiterdesk-sample-", ignore_cleanup_errors=True) as folder:
+            yield Path(folder)
+        return
+    from recruiterdesk.paths import data_dir
+
+    yield (start.place.data_dir or data_dir()).expanduser()
+
+
+def _warm_up(folder: Path) -> None:
+    """Import beside the building of the window what opening the desk needs: the keyring takes longest."""
+    from recruiterdesk.storage.key import asks_keyring
+
+    if asks_keyring(folder):
+        import keyring
+
+        keyring.get_keyring()
+
+
+def _open_in(folder: Path, start: AppStart) -> int:
+    from recruiterdesk.ui.application import Application, build_application, tell_refusal
+    from recruiterdesk.ui.start import Opening
+
+    app = build_application()
+    asked = _asked(start)
+    try:
+        instance = _instance_for(folder, start)
+        if instance is not None and not instance.take(asked.wishes):
+            return 0
+        desk = _open_desk(folder, start)
+    except Refusal as refusal:
+        if asked.opening is Opening.SMOKE_TEST:
+            _say_refusal(refusal)
+        else:
+            tell_refusal(app, refusal)
+        return 1
+    try:
+        return Application(app, desk, instance, asked).run()
+    finally:
+        desk.close()
+        if instance is not None:
+            instance.release()
+
+
+def _asked(start: AppStart) -> Start:
+    from recruiterdesk.ui.start import Opening, Start, Wishes
+
+    links = tuple(asked for asked in start.opens if asked.startswith(APP_LINK))
+    files = tuple(str(Path(asked).absolute()) for asked in start.opens if asked not in links)
+    opening = Opening.WINDOW
+    if start.smoke_test:
+        opening = Opening.SMOKE_TEST
+    elif start.hidden:
+        opening = Opening.IN_TRAY
+    return Start(opening, Wishes(files, links))
+
+
+def _instance_for(folder: Path, start: AppStart) -> Instance | None:
+    """Return what keeps the folder to one window; a smoke test opens beside the user's and leaves it alone."""
+    from recruiterdesk.ui.instance import Instance
+
+    if start.smoke_test:
+        return None
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise Refusal("desk.not_writable") from error
+    return Instance(folder)
+
+
+def _open_desk(folder: Path, start: AppStart) -> Desk:
+    from recruiterdesk.commands.session import read_passphrase
+    from recruiterdesk.core.clock import SystemClock
+    from recruiterdesk.storage.desk import open_desk
+
+    clock = SystemClock(ZoneInfo("UTC"))
+    desk = open_desk(folder, clock, read_passphrase(start.place))
+    clock.set_zone(ZoneInfo(desk.settings.zone))
+    if start.sample:
+        from recruiterdesk.operations.sample import fill_with_sample
+
+        fill_with_sample(desk)
+    return desk
+
+
+def _say_refusal(refusal: Refusal) -> None:
+    from recruiterdesk.messages import Sentences
+
+    sys.stderr.write(Sentences(ZoneInfo("UTC")).refusal(refusal) + "\n")

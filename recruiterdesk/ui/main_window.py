@@ -1,0 +1,170 @@
+"""The window: the pages in their frame, the figures beside them, and what pages may ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from types import ModuleType
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+
+from recruiterdesk.core.changes import Changes
+from recruiterdesk.messages import Sentences
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.every_kind import EVERY_KIND
+from recruiterdesk.storage.queries.today import Counts, counts_of
+from recruiterdesk.ui.pages import page_modules
+from recruiterdesk.ui.shell.main_shell import MainShell
+from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
+from recruiterdesk.ui.undoing import Undoing
+from recruiterdesk.ui.workplace import ChangesBridge, Workplace
+
+FIRST_PAGE = "today"
+
+
+class MainWindow(QObject):
+    """Pages ask it for other pages, for a call, for a word in the banner (see workplace.Window).
+
+    Signals:
+        counted: Counts, after each change and each tick.
+    """
+
+    counted = Signal(object)
+
+    def __init__(self, desk: Desk, sentences: Sentences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.shell = MainShell()
+        self.workplace = Workplace(desk, ChangesBridge(desk, self), sentences, self)
+        self.entries: dict[str, PageEntry] = {}
+        self._modules: dict[str, ModuleType] = {}
+        self._page_actions: dict[str, Sequence[QAction]] = {}
+        self._add_pages()
+        self.undoing = Undoing(self.workplace, self.shell.banner, self)
+        for action in (self.undoing.undo_action, self.undoing.redo_action):
+            self.shell.addAction(action)
+        self._palette = self._action(self.tr("Find a person or an action"), "Ctrl+K", self.open_palette)
+        self.shell.addAction(self._palette)
+        self.shell.files_dropped.connect(self.import_files)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(0)
+        self._counting.timeout.connect(self.count)
+        self.workplace.changes.changed.connect(self._counting.start)
+
+    # what pages ask for
+
+    def show_page(self, key: str, argument: object = None) -> None:
+        """Show a page, and remember where one was."""
+        self.shell.show_page(key, argument)
+
+    def go_back(self) -> None:
+        """Show what was shown before."""
+        self.shell.go_back()
+
+    def say(self, text: str) -> None:
+        """Say one sentence in the quiet banner."""
+        self.shell.banner.tell(text)
+
+    def start_call(self, person_id: int) -> None:
+        """Open the call session with this person."""
+        self.shell.show_page("call", person_id)
+
+    # what the program asks for
+
+    def raise_window(self) -> None:
+        """Bring the window to the front, hidden or minimised as it may be."""
+        if self.shell.isMinimized():
+            self.shell.showNormal()
+        self.shell.show()
+        self.shell.raise_()
+        self.shell.activateWindow()
+
+    def show_first_page(self) -> None:
+        """Show where a day begins; on a desk that is new, the first steps."""
+        if "first_start" in self.entries and not self.workplace.desk.settings.first_steps_done:
+            self.show_page("first_start")
+        else:
+            self.show_page(FIRST_PAGE)
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Open the import with these files."""
+        self.show_page("importing", list(paths))
+
+    def refresh(self) -> None:
+        """Let every page read anew, after another process wrote."""
+        self.workplace.changes.collect(Changes(EVERY_KIND, frozenset()))
+
+    def count(self) -> None:
+        """Show the figures of this moment."""
+        counts = counts_of(self.workplace.desk)
+        for key, number in _sidebar_figures(counts):
+            self.shell.show_count(key, number or None)
+        self.counted.emit(counts)
+
+    def page_actions(self) -> list[QAction]:
+        """Return what can be done on the page that is shown."""
+        key = self.shell.current_key()
+        if key is None:
+            return []
+        if key not in self._page_actions:
+            make = getattr(self._modules[key], "actions", None)
+            self._page_actions[key] = make(self.workplace, self.shell.page(key)) if make else ()
+        return list(self._page_actions[key])
+
+    def open_palette(self) -> None:
+        """Find a person, a page or an action by typing."""
+        from recruiterdesk.ui.palette import Offer, Palette
+
+        offers = [
+            Offer(action.text().replace("&", ""), action.shortcut().toString(), action.trigger)
+            for action in (*self.page_actions(), *self.shell.actions())
+            if action.isEnabled() and action is not self._palette
+        ]
+        offers += [
+            Offer(entry.title, "", partial(self.show_page, entry.key))
+            for entry in self.entries.values()
+            if entry.group is not PageGroup.UNLISTED
+        ]
+        open_person = partial(self.show_page, "person")
+        Palette(self.workplace.desk, offers, open_person, self.shell).open()
+
+    def stop(self) -> None:
+        """Listen no longer; the desk is about to be closed."""
+        self._counting.stop()
+        self.undoing.stop()
+        self.workplace.changes.stop()
+
+    def _add_pages(self) -> None:
+        for module in page_modules():
+            entry = module.entry(self.workplace)
+            self._modules[entry.key] = module
+            self.entries[entry.key] = entry
+            self.shell.add_page(entry)
+        if "importing" in self.entries:
+            self.shell.add_foot_action(self._opens("importing", self.tr("Import spreadsheet…"), "Ctrl+I"))
+        if "settings" in self.entries:
+            self.shell.add_foot_action(self._opens("settings", self.tr("Settings"), "Ctrl+,"))
+
+    def _opens(self, key: str, text: str, keys: str) -> QAction:
+        return self._action(text, keys, partial(self._show_fresh, key))
+
+    def _show_fresh(self, key: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+        self.show_page(key)
+
+    def _action(self, text: str, keys: str, slot: object) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(slot)
+        return action
+
+
+def _sidebar_figures(counts: Counts) -> tuple[tuple[str, int], ...]:
+    return (
+        ("today", counts.today),
+        ("calls", counts.calls),
+        ("check_ins", counts.again),
+        ("introductions", counts.introductions),
+        ("people", counts.people),
+    )
