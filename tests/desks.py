@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+import pytest
+
+from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.operations.applications import add_application, decline_application
@@ -19,6 +23,8 @@ from recruiterdesk.storage.desk import Desk, open_desk
 from recruiterdesk.storage.tables import TABLES
 from recruiterdesk.storage.writer import Writer
 from tests.clock import FakeClock
+
+T = TypeVar("T")
 
 
 def new_desk(folder: Path, clock: FakeClock) -> Desk:
@@ -99,3 +105,28 @@ def add_declined(desk: Desk, name: str = "Ana Ruiz", stage: Stage = Stage.INTERV
     candidate = add_candidate(desk, name, stage)
     decline_application(desk, candidate.application_id, Ending(reason="weak on SQL", may_tell="SQL"))
     return candidate
+
+
+def leads_back_and_forth(desk: Desk, act: Callable[[], T]) -> T:
+    """Do something that is one step; see that undoing it leads back, and redoing it forth. Return what it gave."""
+    before, steps = dump(desk), len(desk.steps(200))
+    result = act()
+    after = dump(desk)
+    assert len(desk.steps(200)) == steps + 1
+    desk.undo()
+    assert dump(desk) == before
+    desk.redo()
+    assert dump(desk) == after
+    return result
+
+
+def refused(desk: Desk, act: Callable[[], object]) -> str:
+    """Try something that is refused; see that nothing changed and nobody was told. Return the key."""
+    before, told = dump(desk), []
+    stop = desk.announcer.listen(told.append)
+    with pytest.raises(Refusal) as refusal:
+        act()
+    stop()
+    assert dump(desk) == before
+    assert told == []
+    return refusal.value.key
