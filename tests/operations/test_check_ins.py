@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from recruiterdesk.domain import records
+from recruiterdesk.domain.check_ins import CheckInOrigin
+from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, IntroductionState
+from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.check_ins import (
+    CalledAgain,
+    plan_check_in,
+    record_check_in,
+    reschedule_check_in,
+    skip_check_in,
+)
+from recruiterdesk.operations.people import set_do_not_contact
+from recruiterdesk.storage.desk import Desk, Label
+from tests.clock import FakeClock
+from tests.desks import add_declined, found, kinds_at, leads_back_and_forth, queue_at, refused
+
+C = CheckInOutcome
+
+
+@pytest.fixture
+def ana(desk: Desk, clock: FakeClock) -> int:
+    """Told in November, to be called again today, 22 February 2027."""
+    person_id = add_declined(desk).person_id
+    record_attempt(desk, person_id, Reached(AttemptOutcome.TOLD))
+    clock.set("2027-02-22T10:00")
+    assert kinds_at(desk, person_id) == ["check_in"]
+    return person_id
+
+
+def open_one(desk: Desk) -> records.CheckIn:
+    (check_in,) = found(desk, records.CheckIn, done_at=None)
+    return check_in
+
+
+def call(desk: Desk, person_id: int, called: CalledAgain) -> dt.date | None:
+    return leads_back_and_forth(desk, lambda: record_check_in(desk, person_id, called))
+
+
+@pytest.mark.parametrize(
+    ("called", "due_on"),
+    [
+        (CalledAgain(C.PLACED, where="Umbrella"), dt.date(2028, 2, 22)),
+        (CalledAgain(C.STILL_LOOKING, next_on=dt.date(2027, 3, 24)), dt.date(2027, 3, 24)),
+        (CalledAgain(C.EMPLOYED), dt.date(2027, 8, 23)),
+        (CalledAgain(C.EMPLOYED, next_on=dt.date(2027, 5, 3)), dt.date(2027, 5, 3)),
+        (CalledAgain(C.NOT_NOW), dt.date(2027, 5, 24)),
+        (CalledAgain(C.NO_MORE_CALLS), None),
+    ],
+)
+def test_each_outcome_has_its_next_day(
+    desk: Desk, ana: int, called: CalledAgain, due_on: dt.date | None
+) -> None:
+    assert call(desk, ana, called) == due_on
+    assert kinds_at(desk, ana) == []
+    if due_on is None:
+        assert found(desk, records.CheckIn, done_at=None) == []
+    else:
+        assert (open_one(desk).due_on, open_one(desk).agreed) == (due_on, called.next_on is not None)
+
+
+def test_who_was_placed_is_in_the_network(desk: Desk, ana: int) -> None:
+    idea = records.Introduction(0, ana, ana, IntroductionState.IDEA, dt.date(2027, 2, 1))
+    desk.run(Label("idea"), lambda writer: writer.insert(idea))
+    call(desk, ana, CalledAgain(C.PLACED, where="Umbrella", since=dt.date(2027, 2, 1)))
+    (person,) = found(desk, records.Person)
+    assert (person.company, person.is_contact) == ("Umbrella", True)
+    assert found(desk, records.Introduction)[0].introduction_state is IntroductionState.CANDIDATE_PLACED
+
+
+def test_rounds_of_looking_are_counted(desk: Desk, ana: int, clock: FakeClock) -> None:
+    for day in (dt.date(2027, 3, 24), dt.date(2027, 4, 26)):
+        call(desk, ana, CalledAgain(C.STILL_LOOKING, next_on=day))
+        clock.moment = dt.datetime.combine(day, dt.time(12), dt.UTC)
+    assert open_one(desk).round == 3
+
+
+def test_who_wants_no_more_calls_gets_none(desk: Desk, ana: int) -> None:
+    call(desk, ana, CalledAgain(C.NO_MORE_CALLS))
+    (consent,) = found(desk, records.Consent)
+    assert (str(consent.kind), consent.given) == ("call", False)
+    assert call(desk, ana, CalledAgain(C.NOT_NOW)) is None
+
+
+def test_three_tries_in_ten_days_then_one_mail_then_done(desk: Desk, ana: int, clock: FakeClock) -> None:
+    for moment in ("2027-02-22T10:00", "2027-02-23T13:00", "2027-02-24T17:30"):
+        clock.set(moment)
+        call(desk, ana, CalledAgain(C.NOT_REACHED))
+    assert [(row.kind, row.attempts) for row in queue_at(desk, ana)] == [("message", 3)]
+    leads_back_and_forth(desk, lambda: record_attempt(desk, ana, Reached(AttemptOutcome.TOLD_IN_WRITING)))
+    assert found(desk, records.CheckIn, done_at=None) == []
+    assert found(desk, records.CheckIn)[0].outcome is C.NOT_REACHED
+
+
+@pytest.mark.parametrize("days", [1, 11])
+def test_a_try_beyond_the_last_ends_it(desk: Desk, ana: int, clock: FakeClock, days: int) -> None:
+    for _ in range(3 if days == 1 else 1):
+        record_check_in(desk, ana, CalledAgain(C.NOT_REACHED))
+        clock.advance(days=days)
+    assert call(desk, ana, CalledAgain(C.NOT_REACHED)) is None
+    assert found(desk, records.CheckIn, done_at=None) == []
+
+
+def test_a_check_in_by_hand_needs_none_that_is_due(desk: Desk, clock: FakeClock) -> None:
+    ben = add_declined(desk, "Ben").person_id
+    assert call(desk, ben, CalledAgain(C.NOT_REACHED)) is None
+    assert call(desk, ben, CalledAgain(C.NOT_NOW)) == dt.date(2027, 2, 22)
+    assert kinds_at(desk, ben) == ["closure"]
+
+
+@pytest.mark.parametrize(
+    ("called", "key"),
+    [
+        (CalledAgain(C.STILL_LOOKING), "check_in.next_needed"),
+        (CalledAgain(C.NOT_NOW, next_on=dt.date(2027, 2, 22)), "check_in.next_past"),
+        (CalledAgain(C.NOT_NOW, since=dt.date(2027, 2, 1)), "check_in.since_only_placed"),
+    ],
+)
+def test_what_lacks_something_is_refused(desk: Desk, ana: int, called: CalledAgain, key: str) -> None:
+    assert refused(desk, lambda: record_check_in(desk, ana, called)) == key
+
+
+def test_nobody_is_called_again_who_asked_to_be_left_alone(desk: Desk, ana: int) -> None:
+    set_do_not_contact(desk, ana, do_not_contact=True)
+    assert call(desk, ana, CalledAgain(C.NOT_NOW)) is None
+
+
+@pytest.mark.parametrize("origin", [CheckInOrigin.AGREED, CheckInOrigin.BY_HAND])
+def test_a_day_that_was_agreed_or_chosen_no_longer_moves(
+    desk: Desk, ana: int, clock: FakeClock, origin: CheckInOrigin
+) -> None:
+    check_in, day = open_one(desk), dt.date(2027, 3, 10)
+    leads_back_and_forth(desk, lambda: reschedule_check_in(desk, check_in.id, day, origin))
+    assert kinds_at(desk, ana) == []
+    record_attempt(desk, ana, Reached(AttemptOutcome.SPOKE))
+    assert open_one(desk).due_on == day
+
+
+def test_skipped_moves_on_by_its_own_interval(desk: Desk, ana: int) -> None:
+    assert leads_back_and_forth(desk, lambda: skip_check_in(desk, open_one(desk).id)) == dt.date(2027, 5, 24)
+    assert kinds_at(desk, ana) == []
+
+
+def test_a_check_in_is_planned_by_hand(desk: Desk, clock: FakeClock) -> None:
+    ben = add_declined(desk, "Ben").person_id
+    day = clock.today() + dt.timedelta(days=3)
+    leads_back_and_forth(desk, lambda: plan_check_in(desk, ben, day, "asks about the offer"))
+    assert refused(desk, lambda: plan_check_in(desk, ben, clock.today())) == "check_in.next_past"
+    assert refused(desk, lambda: plan_check_in(desk, 99, day)) == "record.gone"
+
+
+def test_what_is_done_stays_where_it_was(desk: Desk, ana: int) -> None:
+    check_in = open_one(desk)
+    record_check_in(desk, ana, CalledAgain(C.NO_MORE_CALLS))
+    later = dt.date(2027, 6, 1)
+    assert refused(desk, lambda: skip_check_in(desk, check_in.id)) == "check_in.done_already"
+    move = lambda: reschedule_check_in(desk, check_in.id, later, CheckInOrigin.AGREED)  # noqa: E731
+    assert refused(desk, move) == "check_in.done_already"
+    assert refused(desk, lambda: skip_check_in(desk, 99)) == "record.gone"
