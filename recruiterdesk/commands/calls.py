@@ -87,7 +87,7 @@ def promise(session: Session) -> Answer:
     """
     options = session.options
     person_id = person_meant(session, options.person)
-    if "T" in options.date or " " in options.date.strip():
+    if ":" in options.date:
         due_at = session.moment(options.date)
         due_on = due_at.astimezone(session.zone).date()
         promise_id = make_promise(session.desk, person_id, due_on, options.note, due_at)

@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def declined(line, cast):
+    line("decline", cast.ben, "--reason", "x")
+    return cast
+
+
+def test_told_closes_it_and_says_when_to_call_again(line, declined):
+    answer = line.json("attempt", declined.ben, "told")
+    assert (answer["told"], answer["check_in"]) == (1, "2027-02-22")
+    assert answer["again_at"] == "2027-02-22T10:00:00+01:00"
+    assert line.json("queue") == []
+
+
+def test_the_answer_in_words_says_what_follows(line, declined):
+    assert line("attempt", declined.ben, "no_answer").out.startswith(
+        "Written down for Ben Öztürk. Next: 24 November"
+    )
+    told = line("attempt", declined.ben, "told", at="2026-11-24T12:30").out
+    assert told == "Ben Öztürk was told. Call again on 22 February 2027.\n"
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    ["told", "told_inbound", "told_in_writing", "told_by_colleague", "already_knew"],
+)
+def test_every_way_of_being_told_closes_it(outcome, line, declined):
+    assert line.json("attempt", declined.ben, outcome)["told"] == 1
+    assert line.json("show", declined.ben)["applications"][0]["to_be_told"] is None
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        "no_answer", "busy", "voicemail_left", "voicemail_not_left", "someone_else", "wrong_number",
+        "wants_writing", "asked_not_to_call", "spoke",
+    ],
+)  # fmt: skip
+def test_every_other_outcome_leaves_it_open(outcome, line, declined):
+    assert line.json("attempt", declined.ben, outcome, "--note", "so it was")["told"] == 0
+    shown = line.json("show", declined.ben)
+    assert shown["applications"][0]["to_be_told"] is not None
+    assert shown["attempts"] == [
+        {"id": 1, "outcome": outcome, "at": "2026-11-23T10:00:00+01:00", "note": "so it was"}
+    ]
+
+
+def test_a_call_by_hand_is_written_down_too(line, cast):
+    assert line.json("attempt", cast.two_eves[1], "spoke")["told"] == 0
+    assert len(line.json("show", cast.two_eves[1])["attempts"]) == 1
+
+
+def test_a_bad_moment_needs_the_agreed_time(line, declined):
+    assert "A bad moment needs the time" in line.refused("attempt", declined.ben, "bad_moment")
+
+
+def test_an_agreed_time_that_is_past_is_refused_in_the_recruiters_time(line, declined):
+    said = line.refused("attempt", declined.ben, "bad_moment", "--callback", "2026-11-23T09:00")
+    assert "23 November 2026, 09:00" in said
+
+
+@pytest.mark.parametrize(
+    "text", ["2026-02-30T10:00", "soon", "", "2026-11-23T25:00", "12026-01-01", "0001-01-01"]
+)
+def test_a_moment_that_cant_be_is_refused(text, line, declined):
+    said = line.refused("attempt", declined.ben, "bad_moment", "--callback", text)
+    assert f"“{text}” is no moment" in said
+
+
+@pytest.mark.parametrize("text", ["2026-02-30", "next week", "", "23.11.2026", "9999-12-31"])
+def test_a_day_that_cant_be_is_refused(text, line, cast):
+    assert f"“{text}” is no day" in line.refused("promise", cast.ana, text)
+
+
+def test_a_next_day_belongs_to_spoke_and_will_wait(line, declined):
+    said = line.refused("attempt", declined.ben, "no_answer", "--next", "2026-12-01")
+    assert "“no answer”" in said
+
+
+def test_spoke_with_a_next_day_is_a_new_promise(line, cast):
+    line("tried", cast.ana)
+    line("attempt", cast.ana, "spoke", "--next", "2026-12-01")
+    shown = line.json("show", cast.ana)
+    assert shown["tried_to_reach_me"][0]["answered_at"] == "2026-11-23T10:00:00+01:00"
+    assert shown["promises"][0]["due"] == "2026-12-01"
+
+
+def test_their_try_waits_for_a_reply(line, cast):
+    assert line.json("tried", cast.ana, "--note", "mail")["reply_by"] == "2026-11-24"
+    assert [row["kind"] for row in line.json("queue")] == ["reply"]
+    assert "waits for a reply" in line("tried", cast.ana).out
+
+
+def test_a_promise_is_due_at_half_past_nine_on_the_working_day_before(line, cast):
+    eve = cast.two_eves[1]
+    assert line.json("promise", eve, "2026-11-30", "--note", "the client's word")["due"] == "2026-11-30"
+    assert eve not in [row["person"]["id"] for row in line.json("due", at="2026-11-27T09:29")]
+    due = [row["kind"] for row in line.json("due", at="2026-11-27T09:30") if row["person"]["id"] == eve]
+    assert due == ["promise"]
+
+
+def test_a_promise_can_have_a_time(line, cast):
+    line("promise", cast.ana, "2026-11-24T15:00")
+    assert line.json("show", cast.ana)["promises"][0]["due"] == "2026-11-24T15:00:00+01:00"
+
+
+def test_a_promise_for_a_past_day_is_refused(line, cast):
+    assert "22 November 2026" in line.refused("promise", cast.ana, "2026-11-22")
+
+
+def told_ben(line, declined):
+    line("attempt", declined.ben, "told")
+    return "2027-02-22T17:15"
+
+
+def test_still_looking_needs_the_next_day(line, declined):
+    at = told_ben(line, declined)
+    assert "“Still looking” needs" in line.refused("check-in", declined.ben, "still_looking", at=at)
+    answer = line.json("check-in", declined.ben, "still_looking", "--next", "2027-03-24", at=at)
+    assert answer["next"] == "2027-03-24"
+
+
+def test_placed_makes_a_contact_with_the_new_employer(line, declined):
+    at = told_ben(line, declined)
+    said = line("check-in", declined.ben, "placed", "--where", "Vega Foods", "--since", "2027-03-01", at=at)
+    assert said.out == "Ben Öztürk: has a new job. Call again on 22 February 2028.\n"
+    shown = line.json("show", declined.ben)
+    assert (shown["company"], shown["is_contact"]) == ("Vega Foods", True)
+
+
+def test_no_more_calls_means_never(line, declined):
+    at = told_ben(line, declined)
+    said = line("check-in", declined.ben, "no_more_calls", at=at)
+    assert said.out.endswith("No further call is planned.\n")
+    assert declined.ben not in [row["person"]["id"] for row in line.json("queue", "--all", at=at)]
+
+
+def test_consents_are_written_down(line, cast):
+    answer = line.json("consent", cast.ana, "mention", "yes", "--scope", "anyone", "--until", "2027-05-01")
+    assert (answer["given"], answer["until"]) == (True, "2027-05-01")
+    consent = line.json("show", cast.ana)["consents"][0]
+    assert (consent["kind"], consent["given"], consent["scope"]) == ("mention", True, "anyone")
+    assert line("consent", cast.ana, "call", "no").out == "Ana Ruiz: I may not call again.\n"
+
+
+def test_tasks_are_shown_and_finished(line, cast):
+    line("decline", cast.ben, "--as", "withdrew", "--reason", "counter-offer")
+    tasks = line.json("task", cast.ben)
+    assert {task["kind"] for task in tasks} == {"tell_client", "thank"}
+    first = tasks[0]["id"]
+    assert line("task", cast.ben, "--done", first).out.count("done\n") == 1
+    done = {task["id"]: task["done_at"] for task in line.json("task", cast.ben)}
+    assert done[first] == "2026-11-23T10:00:00+01:00"
+    assert "done already" in line.refused("task", cast.ben, "--done", first)
+    assert "has no task 99" in line.refused("task", cast.ben, "--done", 99)
+
+
+def test_who_is_owed_nothing_has_no_tasks(line, cast):
+    assert line("task", cast.ana).out == "Nothing is owed.\n"

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import pytest
+
+
+def test_an_empty_desk_has_nobody(line):
+    assert line.json("people") == []
+    assert line("people").out == "Nobody is found.\n"
+
+
+def test_people_are_listed_with_what_is_known_of_them(line, cast):
+    ana = line.json("people")[0]
+    assert ana == {
+        "id": cast.ana,
+        "name": "Ana Ruiz",
+        "emails": ["ana@example.com"],
+        "phones": ["+491713920011"],
+        "company": "Elbtal",
+        "title": "Developer",
+        "stage": "screening",
+        "working_days_waiting": None,
+    }
+    assert "Ana Ruiz  ana@example.com  +491713920011  Developer, Elbtal  screening" in line("people").out
+
+
+@pytest.mark.parametrize(("text", "names"), [("ozturk", ["Ben Öztürk"]), ("0011", ["Ana Ruiz"]), ("zz", [])])
+def test_people_are_found_by_words_and_by_the_last_digits(text, names, line, cast):
+    assert [row["name"] for row in line.json("people", "--search", text)] == names
+
+
+def test_the_list_can_be_cut(line, cast):
+    assert len(line.json("people", "--limit", 2)) == 2
+    assert len(line.json("people")) == 4
+    assert line.json("people", "--limit", 0) == []
+
+
+@pytest.mark.parametrize(
+    "person",
+    [
+        "{0.ben}",
+        "BEN@example.com",
+        "+491713920022",
+        "0171 3920022",
+        "+49 171 3920022",
+        "Ben Öztürk",
+        "ben ozturk",
+    ],
+)
+def test_a_person_is_meant_by_id_mail_number_or_name(person, line, cast):
+    assert line.json("show", person.format(cast))["id"] == cast.ben
+
+
+@pytest.mark.parametrize(
+    "person", ["Nobody Known", "999", "x@example.com", "+49171000", "", "0171 39", "%", "'"]
+)
+def test_somebody_unknown_is_refused_in_one_sentence(person, line, cast):
+    said = line.refused("show", person)
+    assert f"Nobody is known as “{person}”" in said
+
+
+def test_a_name_of_two_people_is_refused_and_both_are_listed(line, cast):
+    said = line.refused("show", "Eve Klein")
+    assert all(f"{eve} Eve Klein" in said for eve in cast.two_eves)
+    assert "eve1@example.com" in said
+
+
+def test_a_person_is_shown_with_everything(line, cast):
+    line("decline", cast.ben, "--reason", "chose the other one", "--tell", "the other one knew energy")
+    line("tried", cast.ben, "--note", "missed call")
+    line("promise", cast.ben, "2026-11-27", "--note", "feedback")
+    shown = line.json("show", cast.ben)
+    application = shown["applications"][0]
+    assert application["role"]["title"] == "Leiter Controlling (m/w/d)"
+    assert application["disposition"] == {
+        "kind": "declined_by_client",
+        "decided_on": "2026-11-23",
+        "stage_at_end": "final",
+        "internal_reason": "chose the other one",
+        "may_tell": "the other one knew energy",
+    }
+    assert application["to_be_told"]["since"] == "2026-11-23"
+    assert shown["queue"]["kind"] == "reply"
+    assert shown["tried_to_reach_me"][0]["note"] == "missed call"
+    assert shown["promises"][0]["due"] == "2026-11-27"
+    assert [entry["key"] for entry in shown["history"]][:2] == ["promise.made", "incoming"]
+    assert shown["history"][0]["sentence"] == "I promised a word by 27 November 2026."
+
+
+def test_the_page_in_words_keeps_the_internal_reason_apart(line, cast):
+    line("decline", cast.ben, "--reason", "chose the other one")
+    text = line("show", cast.ben).out
+    assert "Reason, not for them: chose the other one" in text
+    assert "May be told: nothing filled in yet" in text
+    assert "declined by the client on 23 November 2026; not told yet" in text
+
+
+def test_somebody_who_is_owed_nothing_is_shown_so(line, cast):
+    assert "Nothing is owed." in line("show", cast.two_eves[1]).out
+
+
+def test_what_waits_for_its_time_says_when(line, cast):
+    line("decline", cast.ben, "--reason", "x")
+    line("attempt", cast.ben, "told")
+    assert "From 22 February 2027, 10:00: " in line("show", cast.ben).out
