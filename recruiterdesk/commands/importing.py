@@ -38,7 +38,7 @@ def import_file(session: Session) -> Answer:
         return Answer(_summary(plan) + lines("This was a dry run: nothing was changed."), plan_document(plan))
     result = import_people(session.desk, plan, path.name)
     imported = {"imported": _result_document(result)}
-    return Answer(_summary(plan) + _result_text(result), plan_document(plan) | imported)
+    return Answer(_summary(plan) + _result_text(plan, result), plan_document(plan) | imported)
 
 
 def _plan_options(session: Session) -> PlanOptions:
@@ -77,7 +77,8 @@ def _summary(plan: ImportPlan) -> str:
     )
     figures = ", ".join(f"{count} {word}" for count, word in counted if count)
     left_out = (f"  row {row.row}: left out, {_LEFT_OUT[row.reason]}" for row in plan.rejected)
-    head = f"{len(plan.records) + len(plan.rejected)} rows: {figures or 'nothing'}."
+    rows = len(plan.records) + len(plan.rejected)
+    head = f"{'1 row' if rows == 1 else f'{rows} rows'}: {figures or 'nothing'}."
     return lines(head, *(_remark(warning) for warning in plan.warnings), *left_out)
 
 
@@ -103,7 +104,9 @@ def _result_document(result: ImportResult) -> Document:
     }
 
 
-def _result_text(result: ImportResult) -> str:
+def _result_text(plan: ImportPlan, result: ImportResult) -> str:
+    if not plan.records:
+        return lines("No row could be imported: nothing was changed.")
     if result.batch_id is None:
         return lines("Everything was there already: nothing was changed.")
     told = "1 person is" if result.to_be_told == 1 else f"{result.to_be_told} people are"

@@ -37,7 +37,7 @@ _APP = f"""{PROGRAM} [FILE... | {PROGRAM}://person/ID]   opens the app, or hands
 def global_options(*, for_commands: bool) -> argparse.ArgumentParser:
     """Return the options that stand before and after a command; --at and --json are for commands only."""
     parser = argparse.ArgumentParser(add_help=False, argument_default=_SUPPRESS)
-    parser.add_argument("--data-dir", metavar="DIR", help="the folder of the desk and its files")
+    parser.add_argument("--data-dir", metavar="DIR", type=_named, help="the folder of the desk and its files")
     parser.add_argument("--passphrase-file", metavar="F", help="a file with the desk's passphrase")
     if for_commands:
         parser.add_argument("--at", metavar="ISO", help="as of this moment (the recruiter's time)")
@@ -107,6 +107,13 @@ def _words(choices: Iterable[str]) -> list[str]:
 def _add_choice(parser: argparse.ArgumentParser, name: str, choices: Iterable[str]) -> None:
     words = _words(choices)
     parser.add_argument(name, metavar=name.upper(), choices=words, help=", ".join(words))
+
+
+def _named(text: str) -> str:
+    """Refuse an empty folder name: an unset variable of a script must not make a desk where it stands."""
+    if not text:
+        raise argparse.ArgumentTypeError("the name of the folder is empty")
+    return text
 
 
 def _count(text: str) -> int:

@@ -75,6 +75,7 @@ def test_each_command_is_known(words):
         ["decline", "1", "--as", "hired", "--reason", "x"],
         ["export", "everything", "a.csv"],
         ["import", "a.csv", "--same-day", "perhaps"],
+        ["--data-dir", "", "people"],
         ["--json"],
         ["--at", "2026-11-23"],
     ],

@@ -61,6 +61,15 @@ def test_the_answer_in_words_counts_the_rows_and_names_the_odd_ones(line, tmp_pa
     assert text.endswith("Imported. 0 people are to be told.\n")
 
 
+def test_a_file_of_which_no_row_is_a_person_changes_nothing(line, tmp_path):
+    path = tmp_path / "nobody.csv"
+    path.write_text(SMALL + ",,,Engineer,Halden,,,\n", encoding="utf-8")
+    text = line("import", path).out
+    assert text.startswith("1 row: 1 left out.\n")
+    assert text.endswith("No row could be imported: nothing was changed.\n")
+    assert line.json("history") == []
+
+
 def test_the_region_of_national_numbers_can_be_given(line, tmp_path):
     path = tmp_path / "gb.csv"
     path.write_text("Name,Phone\nSiobhan Neill,07700 900142\n", encoding="utf-8")
