@@ -108,7 +108,7 @@ def add_declined(desk: Desk, name: str = "Ana Ruiz", stage: Stage = Stage.INTERV
 
 
 def leads_back_and_forth(desk: Desk, act: Callable[[], T]) -> T:
-    """Do something that is one step; see that undoing it leads back, and redoing it forth. Return what it gave."""
+    """Do something that is one step; see that undo leads back and redo forth. Return what it gave."""
     before, steps = dump(desk), len(desk.steps(200))
     result = act()
     after = dump(desk)

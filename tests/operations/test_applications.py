@@ -40,7 +40,7 @@ def end(desk: Desk, application_id: int, kind: DispositionKind) -> None:
 
 def test_nobody_is_up_for_a_role_twice_at_once(desk: Desk) -> None:
     ana = add_candidate(desk)
-    again = lambda: add_application(desk, ana.person_id, ana.role_id, Stage.APPLIED)  # noqa: E731
+    again = lambda: add_application(desk, ana.person_id, ana.role_id, Stage.APPLIED)
     assert refused(desk, again) == "application.there_already"
     end(desk, ana.application_id, K.WITHDREW)
     leads_back_and_forth(desk, again)
@@ -68,7 +68,7 @@ def test_a_move_stops_no_clock_but_applying_starts_it(desk: Desk, clock: FakeClo
 
 def test_moving_nowhere_or_after_the_end_is_refused(desk: Desk) -> None:
     ana = add_candidate(desk)
-    stay = lambda: move_application(desk, ana.application_id, Stage.INTERVIEWING)  # noqa: E731
+    stay = lambda: move_application(desk, ana.application_id, Stage.INTERVIEWING)
     assert refused(desk, stay) == "application.same_stage"
     end(desk, ana.application_id, K.DECLINED_BY_US)
     for act in (
@@ -112,7 +112,7 @@ def test_who_left_is_called_again_after_90_days(desk: Desk, kind: DispositionKin
 def test_a_decision_of_tomorrow_is_refused(desk: Desk, clock: FakeClock) -> None:
     ana = add_candidate(desk)
     later = Ending(decided_on=clock.today() + dt.timedelta(days=1))
-    act = lambda: decline_application(desk, ana.application_id, later)  # noqa: E731
+    act = lambda: decline_application(desk, ana.application_id, later)
     assert refused(desk, act) == "ending.decided_later"
 
 
@@ -157,7 +157,7 @@ def test_reopening_cancels_the_closure_and_keeps_the_history(desk: Desk) -> None
 
 def test_a_fixed_date_needs_its_day_and_holds_the_silence_back(desk: Desk, clock: FakeClock) -> None:
     ana = add_candidate(desk)
-    without = lambda: set_turn(desk, ana.application_id, Turn.FIXED_DATE)  # noqa: E731
+    without = lambda: set_turn(desk, ana.application_id, Turn.FIXED_DATE)
     assert refused(desk, without) == "turn.date_needed"
     interview = dt.date(2026, 12, 10)
     leads_back_and_forth(desk, lambda: set_turn(desk, ana.application_id, Turn.FIXED_DATE, interview))
@@ -174,7 +174,7 @@ def test_nobody_is_chased_on_their_own_turn(desk: Desk, clock: FakeClock) -> Non
 
 def test_what_may_be_told_is_written_down_after_the_end_only(desk: Desk) -> None:
     ana = add_candidate(desk)
-    act = lambda: set_may_tell(desk, ana.application_id, "They wanted more SQL", "Jo")  # noqa: E731
+    act = lambda: set_may_tell(desk, ana.application_id, "They wanted more SQL", "Jo")
     assert refused(desk, act) == "application.not_ended"
     end(desk, ana.application_id, K.DECLINED_BY_CLIENT)
     leads_back_and_forth(desk, act)

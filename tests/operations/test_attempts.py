@@ -6,15 +6,17 @@ from dataclasses import replace
 import pytest
 
 from recruiterdesk.domain import records
+from recruiterdesk.domain.check_ins import CheckInOrigin
 from recruiterdesk.domain.words import AttemptOutcome, HearBy, IntroductionState, RoleState, Stage
-from recruiterdesk.operations.applications import mark_runner_up
+from recruiterdesk.operations.applications import add_application, decline_application, mark_runner_up
 from recruiterdesk.operations.attempts import AttemptResult, Reached, record_attempt
 from recruiterdesk.operations.check_ins import plan_check_in, reschedule_check_in
-from recruiterdesk.domain.check_ins import CheckInOrigin
+from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import snooze_person
 from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.role_changes import change_role_state
+from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.said import TheySaid
 from recruiterdesk.storage.desk import Desk, Label
 from tests.clock import FakeClock
@@ -29,8 +31,6 @@ from tests.desks import (
     refused,
 )
 
-O = AttemptOutcome
-
 
 def reach(desk: Desk, person_id: int, outcome: AttemptOutcome, **more: object) -> AttemptResult:
     reached = replace(Reached(outcome), **more)
@@ -42,7 +42,14 @@ def utc(text: str) -> dt.datetime:
 
 
 @pytest.mark.parametrize(
-    "outcome", [O.TOLD, O.TOLD_INBOUND, O.TOLD_IN_WRITING, O.TOLD_BY_COLLEAGUE, O.ALREADY_KNEW]
+    "outcome",
+    [
+        AttemptOutcome.TOLD,
+        AttemptOutcome.TOLD_INBOUND,
+        AttemptOutcome.TOLD_IN_WRITING,
+        AttemptOutcome.TOLD_BY_COLLEAGUE,
+        AttemptOutcome.ALREADY_KNEW,
+    ],
 )
 def test_told_closes_everything_and_calls_again_after_90_days(desk: Desk, outcome: AttemptOutcome) -> None:
     ana = add_declined(desk)
@@ -58,23 +65,23 @@ def test_told_closes_everything_and_calls_again_after_90_days(desk: Desk, outcom
 
 def test_who_wants_no_more_calls_is_not_called_again(desk: Desk) -> None:
     ana = add_declined(desk)
-    result = reach(desk, ana.person_id, O.TOLD, said=TheySaid(may_call_again=False))
+    result = reach(desk, ana.person_id, AttemptOutcome.TOLD, said=TheySaid(may_call_again=False))
     assert result.check_in_on is None
     assert "consent.call.no" in history_keys(desk, ana.person_id)
 
 
 def test_three_unanswered_calls_in_other_parts_of_the_day_then_a_letter(desk: Desk, clock: FakeClock) -> None:
     ana = add_declined(desk)
-    reach(desk, ana.person_id, O.NO_ANSWER)
+    reach(desk, ana.person_id, AttemptOutcome.NO_ANSWER)
     assert kinds_at(desk, ana.person_id) == []
     assert kinds_at(desk, ana.person_id, utc("2026-11-24T10:59")) == []
     assert kinds_at(desk, ana.person_id, utc("2026-11-24T11:00")) == ["closure"]
 
     clock.set("2026-11-24T13:00")
-    reach(desk, ana.person_id, O.VOICEMAIL_LEFT)
+    reach(desk, ana.person_id, AttemptOutcome.VOICEMAIL_LEFT)
     assert kinds_at(desk, ana.person_id, utc("2026-11-25T16:00")) == ["closure"]
     clock.set("2026-11-25T17:30")
-    reach(desk, ana.person_id, O.SOMEONE_ELSE)
+    reach(desk, ana.person_id, AttemptOutcome.SOMEONE_ELSE)
     assert [(row.kind, row.why, row.attempts) for row in queue_at(desk, ana.person_id)] == [
         ("message", "message.write_instead", 3)
     ]
@@ -82,14 +89,14 @@ def test_three_unanswered_calls_in_other_parts_of_the_day_then_a_letter(desk: De
 
 def test_after_the_fifth_day_the_answer_goes_out_in_writing(desk: Desk) -> None:
     ana = add_declined(desk)
-    reach(desk, ana.person_id, O.NO_ANSWER)
+    reach(desk, ana.person_id, AttemptOutcome.NO_ANSWER)
     assert kinds_at(desk, ana.person_id, utc("2026-11-27T20:00")) == ["closure"]
     assert kinds_at(desk, ana.person_id, utc("2026-11-28T08:00")) == ["message"]
 
 
 def test_a_busy_line_is_tried_again_after_15_minutes_and_not_counted(desk: Desk, clock: FakeClock) -> None:
     ana = add_declined(desk)
-    reach(desk, ana.person_id, O.BUSY)
+    reach(desk, ana.person_id, AttemptOutcome.BUSY)
     assert kinds_at(desk, ana.person_id) == []
     clock.advance(minutes=15)
     assert [(row.kind, row.attempts) for row in queue_at(desk, ana.person_id)] == [("closure", 0)]
@@ -98,11 +105,11 @@ def test_a_busy_line_is_tried_again_after_15_minutes_and_not_counted(desk: Desk,
 def test_a_bad_moment_becomes_a_callback_at_the_agreed_time(desk: Desk, clock: FakeClock) -> None:
     ana = add_declined(desk)
     at = clock.now() + dt.timedelta(hours=5)
-    reach(desk, ana.person_id, O.BAD_MOMENT, callback_at=at)
+    reach(desk, ana.person_id, AttemptOutcome.BAD_MOMENT, callback_at=at)
     assert kinds_at(desk, ana.person_id, at - dt.timedelta(minutes=1)) == []
     assert kinds_at(desk, ana.person_id, at) == ["callback", "closure"]
     clock.moment = at
-    reach(desk, ana.person_id, O.TOLD)
+    reach(desk, ana.person_id, AttemptOutcome.TOLD)
     assert kinds_at(desk, ana.person_id) == []
 
 
@@ -110,9 +117,9 @@ def test_a_callback_that_nobody_answers_is_over_and_the_call_is_tried_again(
     desk: Desk, clock: FakeClock
 ) -> None:
     ana = add_declined(desk)
-    reach(desk, ana.person_id, O.BAD_MOMENT, callback_at=clock.now() + dt.timedelta(hours=5))
+    reach(desk, ana.person_id, AttemptOutcome.BAD_MOMENT, callback_at=clock.now() + dt.timedelta(hours=5))
     clock.advance(hours=5)
-    reach(desk, ana.person_id, O.NO_ANSWER)
+    reach(desk, ana.person_id, AttemptOutcome.NO_ANSWER)
     assert kinds_at(desk, ana.person_id) == []
     assert kinds_at(desk, ana.person_id, clock.now() + dt.timedelta(days=2)) == ["closure"]
 
@@ -120,11 +127,11 @@ def test_a_callback_that_nobody_answers_is_over_and_the_call_is_tried_again(
 @pytest.mark.parametrize(
     ("reached", "key"),
     [
-        (Reached(O.BAD_MOMENT), "attempt.callback_needed"),
-        (Reached(O.NO_ANSWER, callback_at=utc("2026-11-23T09:00")), "attempt.callback_past"),
-        (Reached(O.WILL_WAIT), "attempt.role_not_frozen"),
-        (Reached(O.ENDED), "attempt.role_not_frozen"),
-        (Reached(O.SPOKE, next_on=dt.date(2026, 11, 20)), "promise.past"),
+        (Reached(AttemptOutcome.BAD_MOMENT), "attempt.callback_needed"),
+        (Reached(AttemptOutcome.NO_ANSWER, callback_at=utc("2026-11-23T09:00")), "attempt.callback_past"),
+        (Reached(AttemptOutcome.WILL_WAIT), "attempt.role_not_frozen"),
+        (Reached(AttemptOutcome.ENDED), "attempt.role_not_frozen"),
+        (Reached(AttemptOutcome.SPOKE, next_on=dt.date(2026, 11, 20)), "promise.past"),
     ],
 )
 def test_an_outcome_that_lacks_something_is_refused(desk: Desk, reached: Reached, key: str) -> None:
@@ -135,7 +142,7 @@ def test_an_outcome_that_lacks_something_is_refused(desk: Desk, reached: Reached
 
 def test_a_wrong_number_stays_in_sight_without_one(desk: Desk) -> None:
     ana = add_declined(desk)
-    reach(desk, ana.person_id, O.WRONG_NUMBER)
+    reach(desk, ana.person_id, AttemptOutcome.WRONG_NUMBER)
     (phone,) = found(desk, records.PhoneNumber)
     assert phone.wrong
     assert kinds_at(desk, ana.person_id) == ["closure"]
@@ -143,24 +150,24 @@ def test_a_wrong_number_stays_in_sight_without_one(desk: Desk) -> None:
     assert tuple(needs) == (1,)
 
 
-@pytest.mark.parametrize("outcome", [O.WANTS_WRITING, O.ASKED_NOT_TO_CALL])
+@pytest.mark.parametrize("outcome", [AttemptOutcome.WANTS_WRITING, AttemptOutcome.ASKED_NOT_TO_CALL])
 def test_who_wants_it_in_writing_is_written_to_once(desk: Desk, outcome: AttemptOutcome) -> None:
     ana = add_declined(desk)
     reach(desk, ana.person_id, outcome)
     assert kinds_at(desk, ana.person_id) == ["message"]
     assert found(desk, records.Person)[0].hear_by is HearBy.MAIL
-    reach(desk, ana.person_id, O.TOLD_IN_WRITING)
+    reach(desk, ana.person_id, AttemptOutcome.TOLD_IN_WRITING)
     assert kinds_at(desk, ana.person_id) == []
 
 
 def test_whoever_calls_back_can_be_called_at_once(desk: Desk, clock: FakeClock) -> None:
     ana = add_declined(desk)
-    reach(desk, ana.person_id, O.NO_ANSWER)
+    reach(desk, ana.person_id, AttemptOutcome.NO_ANSWER)
     clock.advance(minutes=30)
     note_incoming_contact(desk, ana.person_id, "call")
     assert kinds_at(desk, ana.person_id) == ["reply", "closure"]
     clock.advance(minutes=30)
-    reach(desk, ana.person_id, O.NO_ANSWER)
+    reach(desk, ana.person_id, AttemptOutcome.NO_ANSWER)
     assert kinds_at(desk, ana.person_id) == []
 
 
@@ -172,7 +179,7 @@ def test_spoke_answers_reply_promise_and_silence(desk: Desk, clock: FakeClock) -
     clock.advance(days=9)
     assert set(kinds_at(desk, ana.person_id)) == {"promise", "reply", "holding"}
 
-    reach(desk, ana.person_id, O.SPOKE, next_on=clock.today() + dt.timedelta(days=5))
+    reach(desk, ana.person_id, AttemptOutcome.SPOKE, next_on=clock.today() + dt.timedelta(days=5))
 
     assert kinds_at(desk, ana.person_id) == []
     assert [p.due_on for p in found(desk, records.Promise, kept_at=None)] == [dt.date(2026, 12, 7)]
@@ -180,7 +187,7 @@ def test_spoke_answers_reply_promise_and_silence(desk: Desk, clock: FakeClock) -
 
 def test_spoke_leaves_the_no_untold(desk: Desk) -> None:
     ana = add_declined(desk)
-    reach(desk, ana.person_id, O.SPOKE)
+    reach(desk, ana.person_id, AttemptOutcome.SPOKE)
     assert kinds_at(desk, ana.person_id) == ["closure"]
 
 
@@ -188,7 +195,7 @@ def test_the_runner_up_has_had_an_honest_word(desk: Desk) -> None:
     ana = add_candidate(desk, stage=Stage.FINAL)
     mark_runner_up(desk, ana.person_id)
     assert [row.why for row in queue_at(desk, ana.person_id)] == ["holding.runner_up"]
-    reach(desk, ana.person_id, O.SPOKE)
+    reach(desk, ana.person_id, AttemptOutcome.SPOKE)
     assert kinds_at(desk, ana.person_id) == []
 
 
@@ -200,7 +207,7 @@ def test_spoke_does_not_finish_a_check_in_but_answers_a_placement_call(desk: Des
     desk.run(Label("plan"), lambda writer: writer.insert(placement))
     clock.advance(days=1)
     assert kinds_at(desk, ana.person_id) == ["check_in", "placement"]
-    reach(desk, ana.person_id, O.SPOKE)
+    reach(desk, ana.person_id, AttemptOutcome.SPOKE)
     assert kinds_at(desk, ana.person_id) == ["check_in"]
 
 
@@ -211,7 +218,7 @@ def test_spoke_restarts_an_introductions_follow_up(desk: Desk, clock: FakeClock)
     desk.run(Label("introduce"), lambda writer: writer.insert(made))
     clock.advance(days=14)
     assert kinds_at(desk, ana.person_id) == ["introduction"]
-    reach(desk, ana.person_id, O.SPOKE)
+    reach(desk, ana.person_id, AttemptOutcome.SPOKE)
     assert kinds_at(desk, ana.person_id) == []
 
 
@@ -219,22 +226,22 @@ def test_a_mail_is_the_last_word_of_a_check_in_that_nobody_answers(desk: Desk, c
     ana = add_candidate(desk, stage=Stage.SOURCED)
     plan_check_in(desk, ana.person_id, clock.today() + dt.timedelta(days=1))
     clock.advance(days=1)
-    reach(desk, ana.person_id, O.NO_ANSWER)
-    reach(desk, ana.person_id, O.TOLD_IN_WRITING)
+    reach(desk, ana.person_id, AttemptOutcome.NO_ANSWER)
+    reach(desk, ana.person_id, AttemptOutcome.TOLD_IN_WRITING)
     assert kinds_at(desk, ana.person_id, utc("2030-01-01")) == []
 
 
 def test_being_told_again_moves_the_check_in_unless_it_was_agreed(desk: Desk, clock: FakeClock) -> None:
     ana, ben = add_declined(desk, "Ana"), add_declined(desk, "Ben")
     for one in (ana, ben):
-        record_attempt(desk, one.person_id, Reached(O.TOLD))
+        record_attempt(desk, one.person_id, Reached(AttemptOutcome.TOLD))
     agreed = dt.date(2027, 1, 11)
     reschedule_check_in(
         desk, found(desk, records.CheckIn, person_id=ben.person_id)[0].id, agreed, CheckInOrigin.AGREED
     )
     clock.advance(days=30)
     for one in (ana, ben):
-        reach(desk, one.person_id, O.SPOKE)
+        reach(desk, one.person_id, AttemptOutcome.SPOKE)
     days = {check_in.person_id: check_in.due_on for check_in in found(desk, records.CheckIn)}
     assert days == {ana.person_id: dt.date(2027, 3, 23), ben.person_id: agreed}
 
@@ -242,7 +249,7 @@ def test_being_told_again_moves_the_check_in_unless_it_was_agreed(desk: Desk, cl
 def test_will_wait_pauses_until_the_next_word(desk: Desk, clock: FakeClock) -> None:
     ana = add_candidate(desk)
     change_role_state(desk, ana.role_id, RoleState.FROZEN)
-    result = reach(desk, ana.person_id, O.WILL_WAIT)
+    result = reach(desk, ana.person_id, AttemptOutcome.WILL_WAIT)
     assert (result.closures_told, result.check_in_on) == (1, None)
     assert kinds_at(desk, ana.person_id) == []
     (application,) = found(desk, records.Application)
@@ -250,21 +257,21 @@ def test_will_wait_pauses_until_the_next_word(desk: Desk, clock: FakeClock) -> N
     assert application.fixed_on == dt.date(2026, 12, 21)
     clock.set("2026-12-21T10:00")
     assert [row.why for row in queue_at(desk, ana.person_id)] == ["message.paused"]
-    reach(desk, ana.person_id, O.SPOKE)
+    reach(desk, ana.person_id, AttemptOutcome.SPOKE)
     assert kinds_at(desk, ana.person_id) == []
 
 
 def test_told_of_a_freeze_is_told_that_it_goes_on(desk: Desk) -> None:
     ana = add_candidate(desk)
     change_role_state(desk, ana.role_id, RoleState.FROZEN)
-    assert reach(desk, ana.person_id, O.TOLD).check_in_on is None
+    assert reach(desk, ana.person_id, AttemptOutcome.TOLD).check_in_on is None
     assert found(desk, records.Application)[0].paused
 
 
 def test_ended_closes_a_frozen_application_and_calls_again(desk: Desk) -> None:
     ana = add_candidate(desk)
     change_role_state(desk, ana.role_id, RoleState.FROZEN)
-    assert reach(desk, ana.person_id, O.ENDED).check_in_on == dt.date(2027, 2, 22)
+    assert reach(desk, ana.person_id, AttemptOutcome.ENDED).check_in_on == dt.date(2027, 2, 22)
     assert len(found(desk, records.Disposition)) == 1
     assert kinds_at(desk, ana.person_id) == []
 
@@ -272,7 +279,7 @@ def test_ended_closes_a_frozen_application_and_calls_again(desk: Desk) -> None:
 def test_what_they_said_is_kept(desk: Desk) -> None:
     ana = add_declined(desk)
     said = TheySaid("sad", "a smaller team", ("cv_review",), may_mention=True, may_keep=False)
-    reach(desk, ana.person_id, O.TOLD, said=said, note="fair")
+    reach(desk, ana.person_id, AttemptOutcome.TOLD, said=said, note="fair")
     assert found(desk, records.Person)[0].wish == "a smaller team"
     assert [task.kind for task in found(desk, records.Task)] == ["cv_review"]
     answers = {str(consent.kind): consent.given for consent in found(desk, records.Consent)}
@@ -281,10 +288,43 @@ def test_what_they_said_is_kept(desk: Desk) -> None:
 
 def test_the_number_that_worked_is_remembered(desk: Desk, clock: FakeClock) -> None:
     ana = add_declined(desk)
-    reach(desk, ana.person_id, O.TOLD)
+    reach(desk, ana.person_id, AttemptOutcome.TOLD)
     assert found(desk, records.PhoneNumber)[0].last_worked_at == clock.now()
 
 
 def test_a_call_by_hand_needs_nothing_owed(desk: Desk) -> None:
     ana = add_candidate(desk, stage=Stage.SOURCED)
-    assert reach(desk, ana.person_id, O.TOLD) == AttemptResult(1, 0, None)
+    assert reach(desk, ana.person_id, AttemptOutcome.TOLD) == AttemptResult(1, 0, None)
+
+
+def test_a_second_no_moves_the_day_to_the_later_one(desk: Desk, clock: FakeClock) -> None:
+    ana = add_declined(desk)
+    record_attempt(desk, ana.person_id, Reached(AttemptOutcome.TOLD_IN_WRITING))
+    clock.advance(days=30)
+    other = add_role(desk, "Umbrella", "Ops")
+    again = add_application(desk, ana.person_id, other, Stage.SCREENING)
+    decline_application(desk, again, Ending())
+    assert reach(desk, ana.person_id, AttemptOutcome.TOLD_IN_WRITING).check_in_on == dt.date(2027, 3, 23)
+    assert [one.due_on for one in found(desk, records.CheckIn, done_at=None)] == [dt.date(2027, 3, 23)]
+
+
+def test_a_second_no_leaves_an_agreed_day_alone(desk: Desk, clock: FakeClock) -> None:
+    ana = add_declined(desk)
+    plan_check_in(desk, ana.person_id, dt.date(2027, 1, 11))
+    assert reach(desk, ana.person_id, AttemptOutcome.TOLD).check_in_on == dt.date(2027, 1, 11)
+
+
+def test_a_known_day_to_come_back_replaces_the_90_days(desk: Desk) -> None:
+    ana = add_declined(desk)
+    (person,) = found(desk, records.Person)
+    desk.run(Label("edit"), lambda writer: writer.update(person, come_back_on=dt.date(2027, 4, 1)))
+    assert reach(desk, ana.person_id, AttemptOutcome.TOLD).check_in_on == dt.date(2027, 4, 1)
+
+
+def test_an_application_that_was_paused_and_ended_is_left_alone(desk: Desk) -> None:
+    ana = add_candidate(desk)
+    change_role_state(desk, ana.role_id, RoleState.FROZEN)
+    record_attempt(desk, ana.person_id, Reached(AttemptOutcome.WILL_WAIT))
+    decline_application(desk, ana.application_id, Ending())
+    reach(desk, ana.person_id, AttemptOutcome.SPOKE)
+    assert kinds_at(desk, ana.person_id) == ["closure"]

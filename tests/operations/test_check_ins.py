@@ -159,6 +159,6 @@ def test_what_is_done_stays_where_it_was(desk: Desk, ana: int) -> None:
     record_check_in(desk, ana, CalledAgain(C.NO_MORE_CALLS))
     later = dt.date(2027, 6, 1)
     assert refused(desk, lambda: skip_check_in(desk, check_in.id)) == "check_in.done_already"
-    move = lambda: reschedule_check_in(desk, check_in.id, later, CheckInOrigin.AGREED)  # noqa: E731
+    move = lambda: reschedule_check_in(desk, check_in.id, later, CheckInOrigin.AGREED)
     assert refused(desk, move) == "check_in.done_already"
     assert refused(desk, lambda: skip_check_in(desk, 99)) == "record.gone"

@@ -19,6 +19,7 @@ from recruiterdesk.operations.people import (
 from recruiterdesk.operations.phones import PhoneEntry, add_phone, remove_phone, set_phones
 from recruiterdesk.operations.referrals import NOBODY, Referrer, set_referrer
 from recruiterdesk.operations.tasks import finish_task
+from recruiterdesk.operations.zones import country_of_number, guess_zone
 from recruiterdesk.storage.desk import Desk
 from tests.clock import FakeClock
 from tests.desks import add_declined, found, history_keys, kinds_at, leads_back_and_forth, refused
@@ -205,3 +206,23 @@ def test_nobody_was_sent_by_whom_they_sent(desk: Desk) -> None:
     for referrer in (ana, ben, cy):
         assert refused(desk, lambda one=referrer: set_referrer(desk, ana, Referrer(one))) == "referral.cycle"
     assert refused(desk, lambda: set_referrer(desk, ana, Referrer(99))) == "record.gone"
+
+
+@pytest.mark.parametrize(
+    ("country", "numbers_", "zone"),
+    [
+        ("DE", (), "Europe/Berlin"),
+        ("US", (), ""),
+        ("US", ("+4930901820",), ""),
+        ("", ("+61291234567",), "Australia/Sydney"),
+        ("", ("+999123",), ""),
+        ("US", ("+1",), ""),
+        ("", (), ""),
+    ],
+)
+def test_a_zone_is_guessed_or_left_open(country: str, numbers_: tuple[str, ...], zone: str) -> None:
+    assert guess_zone(country, numbers_) == zone
+
+
+def test_a_number_without_digits_has_no_country() -> None:
+    assert country_of_number("+") == ""

@@ -1,4 +1,4 @@
-"""Any sequence of operations, undone and redone in between: undoing all leads back, redoing all leads forth."""
+"""Any sequence of operations, undone and redone in between: undo leads back to the start, redo to the end."""
 
 from __future__ import annotations
 

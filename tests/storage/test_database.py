@@ -35,7 +35,8 @@ def test_the_table_classes_are_what_the_migrations_make(tmp_path: Path) -> None:
         return sorted(
             tuple(row)
             for row in database.execute_sql(
-                f"SELECT name, tbl_name, sql FROM sqlite_master WHERE tbl_name IN ({marks}) AND sql IS NOT NULL",
+                "SELECT name, tbl_name, sql FROM sqlite_master "
+                f"WHERE tbl_name IN ({marks}) AND sql IS NOT NULL",
                 names,
             )
         )

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recruiterdesk.domain.fan_out import ToHear, is_owed_a_word, plan_tellings
+from recruiterdesk.domain.words import HearBy, Stage
+from tests.domain.hours import GERMANY, day
+
+MONDAY = day("2026-11-23")
+
+
+def to_hear(number: int, stage: Stage, wish: HearBy | None = None) -> ToHear:
+    return ToHear(number, stage, wish, MONDAY)
+
+
+def plan(
+    *people: ToHear, today: str = "2026-11-23", a_day: int = 2, waiting: int = 0
+) -> list[tuple[int, str, str]]:
+    told = plan_tellings(people, day(today), GERMANY, calls_a_day=a_day, calls_waiting=waiting)
+    return [(one.application_id, str(one.way), f"{one.on:%m-%d}") for one in told]
+
+
+def test_the_furthest_hear_it_first_and_mails_wait_for_the_calls() -> None:
+    people = (
+        to_hear(1, Stage.APPLIED),
+        to_hear(2, Stage.SCREENING),
+        to_hear(3, Stage.FINAL),
+        to_hear(4, Stage.INTERVIEWING),
+        to_hear(5, Stage.FINAL, HearBy.MAIL),
+    )
+    assert plan(*people) == [
+        (3, "call", "11-23"),
+        (4, "call", "11-23"),
+        (2, "announce", "11-24"),
+        (5, "mail", "11-24"),
+        (1, "mail", "11-24"),
+    ]
+
+
+def test_nobody_is_called_at_the_weekend() -> None:
+    assert plan(to_hear(1, Stage.FINAL), today="2026-11-28") == [(1, "call", "11-30")]
+
+
+def test_those_who_wait_already_come_first() -> None:
+    assert plan(to_hear(1, Stage.FINAL), to_hear(2, Stage.FINAL), waiting=3) == [
+        (1, "call", "11-24"),
+        (2, "call", "11-25"),
+    ]
+
+
+def test_mails_wait_ten_working_days_at_most() -> None:
+    people = [to_hear(number, Stage.FINAL) for number in range(30)]
+    assert plan(*people, to_hear(99, Stage.APPLIED), a_day=1)[-1] == (99, "mail", "12-07")
+
+
+def test_mails_alone_go_out_at_once() -> None:
+    assert plan(to_hear(1, Stage.APPLIED)) == [(1, "mail", "11-23")]
+    assert plan() == []
+
+
+@pytest.mark.parametrize("stage", list(Stage))
+def test_a_word_is_owed_from_applied_on(stage: Stage) -> None:
+    assert is_owed_a_word(stage) is stage.at_least(Stage.APPLIED)
+
+
+@given(
+    st.lists(st.sampled_from([Stage.APPLIED, Stage.SCREENING, Stage.FINAL]), max_size=20),
+    st.integers(1, 5),
+    st.integers(0, 9),
+)
+def test_everyone_hears_it_once_and_no_day_is_overfull(stages: list[Stage], a_day: int, waiting: int) -> None:
+    told = plan_tellings(
+        [to_hear(number, stage) for number, stage in enumerate(stages)], MONDAY, GERMANY,
+        calls_a_day=a_day, calls_waiting=waiting,
+    )  # fmt: skip
+    assert sorted(one.application_id for one in told) == list(range(len(stages)))
+    calls = [one.on for one in told if one.way is not HearBy.MAIL]
+    assert calls == sorted(calls)
+    assert all(calls.count(on) <= a_day and GERMANY.is_working_day(on) for on in calls)
