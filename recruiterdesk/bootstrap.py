@@ -100,7 +100,7 @@ def _asked(start: AppStart) -> Start:
 
 
 def _instance_for(folder: Path, start: AppStart) -> Instance | None:
-    """Return what keeps the folder to one window; a smoke test opens beside the user's and leaves it alone."""
+    """Return what keeps the folder to one window; a smoke test leaves the user's window alone."""
     from recruiterdesk.ui.instance import Instance
 
     if start.smoke_test:

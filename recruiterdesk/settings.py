@@ -22,6 +22,7 @@ class WindowSettings:
         geometry: the window's size and place as Qt writes it, in base64; empty before the first use.
         page: the page that was shown last.
         backup_folder: where backups go; empty is the folder of the desk.
+        tray_explained: "yes" once it was said that closing the window leaves the program in the tray.
     """
 
     theme: str = "system"
@@ -30,6 +31,7 @@ class WindowSettings:
     geometry: str = ""
     page: str = ""
     backup_folder: str = ""
+    tray_explained: str = ""
 
 
 def read_window_settings(folder: Path) -> WindowSettings:

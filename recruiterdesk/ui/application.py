@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from recruiterdesk.core.changes import Changes
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.ui.instance import Instance
-from recruiterdesk.ui.links import follow_link
+from recruiterdesk.ui.first_paint import FirstPaint
 from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.start import Opening, Start, Wishes
 from recruiterdesk.ui.theme import apply_theme
 from recruiterdesk.ui.theme_switch import ThemeChoice, ThemeSwitch
-from recruiterdesk.ui.tray import Tray
+from recruiterdesk.ui.window_memory import WindowMemory
+
+if TYPE_CHECKING:
+    from recruiterdesk.ui.bells import Bells
+    from recruiterdesk.ui.instance import Instance
+    from recruiterdesk.ui.tray import Pause, Tray
 
 TICK_MS = 20_000
 
@@ -43,7 +49,10 @@ def tell_refusal(app: QApplication, refusal: Refusal) -> None:
 
 
 class Application(QObject):
-    """Holds together what lives as long as the program."""
+    """Holds together what lives as long as the program.
+
+    What the first page does not need is made after it was painted: tray, bells, the ear for later starts.
+    """
 
     def __init__(self, app: QApplication, desk: Desk, instance: Instance | None, start: Start) -> None:
         super().__init__(app)
@@ -51,23 +60,25 @@ class Application(QObject):
         self._desk = desk
         self._instance = instance
         self._start = start
-        self.theme = ThemeSwitch(app, ThemeChoice.SYSTEM)
+        self.memory = WindowMemory(desk.folder, self)
+        self.theme = ThemeSwitch(app, _theme_choice(self.memory.settings.theme))
         self.window = MainWindow(desk, sentences_for(ZoneInfo(desk.settings.zone)), self)
-        self.tray = Tray(desk, self)
+        self.tray: Tray | None = None
+        self.bells: Bells | None = None
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.tick)
         self.window.shell.installEventFilter(self)
-        desk.announcer.listen(self._follow_zone)
+        self.memory.place(self.window.shell)
+        self._stop_following = desk.announcer.listen(self._follow_settings)
 
     def run(self) -> int:
         """Open as asked, and return the exit status when the user quits."""
         self.window.show_first_page()
-        page = self.window.shell.page(self.window.shell.current_key() or "")
-        self._painted = FirstPaint(page, self._be_ready)
         if self._start.opening is Opening.IN_TRAY:
             QTimer.singleShot(0, self._be_ready)
         else:
+            FirstPaint(self.window.front_page(), self._be_ready)
             self.window.shell.show()
         return self._app.exec()
 
@@ -76,17 +87,15 @@ class Application(QObject):
         if self._desk.changed_elsewhere():
             self.window.refresh()
         self.window.count()
-        self.tray.refresh()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Close:
-            self._close_window()
-        elif event.type() == QEvent.Type.WindowActivate and self._tick.isActive():
-            QTimer.singleShot(0, self.tick)
-        return super().eventFilter(watched, event)
+        if self.tray is not None:
+            self.tray.refresh()
+        if self.bells is not None:
+            self.bells.tick()
 
     def take(self, wishes: Wishes) -> None:
         """Do what a later start asked for, in front of the user."""
+        from recruiterdesk.ui.links import follow_link
+
         self.window.raise_window()
         for link in wishes.links:
             follow_link(self.window, link)
@@ -95,10 +104,22 @@ class Application(QObject):
 
     def quit(self) -> None:
         """End the program."""
-        self.tray.hide()
-        self.window.stop()
         self._tick.stop()
+        self.memory.keep_place(self.window.shell)
+        self._stop_following()
+        self.window.stop()
+        if self.bells is not None:
+            self.bells.stop()
+        if self.tray is not None:
+            self.tray.hide()
         self._app.quit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Close:
+            self._close_window()
+        elif event.type() == QEvent.Type.WindowActivate and self._tick.isActive():
+            QTimer.singleShot(0, self.tick)
+        return super().eventFilter(watched, event)
 
     def _be_ready(self) -> None:
         if self._start.opening is Opening.SMOKE_TEST:
@@ -106,40 +127,74 @@ class Application(QObject):
             sys.stdout.flush()
             self.quit()
             return
-        self._wire_tray()
+        self._make_doorbell()
         if self._instance is not None:
             self._instance.asked.connect(self.take)
             self._instance.listen()
         self._tick.start()
         self.tick()
+        if self.memory.refusal is not None:
+            self.window.say(self.window.workplace.sentences.refusal(self.memory.refusal))
         if self._start.wishes != Wishes():
             self.take(self._start.wishes)
-        if self._start.opening is Opening.IN_TRAY and not self.tray.is_there():
+        if self._start.opening is Opening.IN_TRAY and not self._has_tray():
             self.window.raise_window()
 
-    def _wire_tray(self) -> None:
+    def _make_doorbell(self) -> None:
+        from recruiterdesk.ui.bells import Bells
+        from recruiterdesk.ui.tray import Tray
+
+        self.tray = Tray(self._desk, self)
         self.tray.open_asked.connect(self.window.raise_window)
         self.tray.quit_asked.connect(self.quit)
+        self.tray.start_calling_asked.connect(self._start_calling)
+        self.tray.add_person_asked.connect(self._add_person)
+        self.tray.person_asked.connect(self._open_person)
+        self.tray.pause_asked.connect(self._pause)
+        self.tray.resume_asked.connect(self._resume)
+        self.bells = Bells(self.window, self.tray, self)
+
+    def _start_calling(self) -> None:
+        self.window.raise_window()
+        self.window.start_calling()
+
+    def _add_person(self) -> None:
+        self.window.raise_window()
+        self.window.show_page("person")
+
+    def _open_person(self, person_id: int) -> None:
+        self.window.raise_window()
+        self.window.start_call(person_id)
+
+    def _pause(self, pause: Pause) -> None:
+        from recruiterdesk.ui.tray import pause_end
+
+        until = pause_end(pause, self._desk.clock, self._desk.settings)
+        settings = replace(self._desk.settings, reminders_paused_until=until)
+        self.window.workplace.do(lambda: change_settings(self._desk, settings))
+
+    def _resume(self) -> None:
+        settings = replace(self._desk.settings, reminders_paused_until=None)
+        self.window.workplace.do(lambda: change_settings(self._desk, settings))
+
+    def _has_tray(self) -> bool:
+        return self.tray is not None and self.tray.is_there()
 
     def _close_window(self) -> None:
-        if not self.tray.is_there():
+        if self.tray is None or not self._has_tray():
             self.quit()
+            return
+        self.memory.keep_place(self.window.shell)
+        if self.memory.explain_tray_once():
+            self.tray.tell(
+                self.tr("RecruiterDesk is still here"),
+                self.tr("It rings when somebody is to be called. Quit it from the tray's menu."),
+            )
 
-    def _follow_zone(self, changes: Changes) -> None:
+    def _follow_settings(self, changes: Changes) -> None:
         if "setting" in changes.kinds:
             self._desk.clock.set_zone(ZoneInfo(self._desk.settings.zone))
 
 
-class FirstPaint(QObject):
-    """Calls once, after a page was painted for the first time."""
-
-    def __init__(self, page: QWidget, then: Callable[[], None]) -> None:
-        super().__init__(page)
-        self._then = then
-        page.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._then)
-        return super().eventFilter(watched, event)
+def _theme_choice(stored: str) -> ThemeChoice:
+    return ThemeChoice(stored) if stored in tuple(ThemeChoice) else ThemeChoice.SYSTEM

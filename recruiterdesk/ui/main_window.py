@@ -9,10 +9,12 @@ from types import ModuleType
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.core.changes import Changes
 from recruiterdesk.messages import Sentences
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.call_queue import call_queue
 from recruiterdesk.storage.queries.every_kind import EVERY_KIND
 from recruiterdesk.storage.queries.today import Counts, counts_of
 from recruiterdesk.ui.pages import page_modules
@@ -87,6 +89,18 @@ class MainWindow(QObject):
             self.show_page("first_start")
         else:
             self.show_page(FIRST_PAGE)
+
+    def front_page(self) -> QWidget:
+        """Return the page that is shown."""
+        return self.shell.page(self.shell.current_key() or FIRST_PAGE)
+
+    def start_calling(self) -> None:
+        """Open the call with whom the queue has first; where nobody is left, show the calls."""
+        queue = call_queue(self.workplace.desk)
+        if queue:
+            self.start_call(queue[0].person_id)
+        else:
+            self.show_page("calls")
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Open the import with these files."""

@@ -55,12 +55,12 @@ class Palette(QDialog):
         layout.setSpacing(12)
         layout.addWidget(self._field)
         layout.addWidget(self._list, 1)
-        self._field.textChanged.connect(self.find)
+        self._field.textChanged.connect(self.look_for)
         self._field.installEventFilter(self)
         self._list.row_opened.connect(self._take)
-        self.find("")
+        self.look_for("")
 
-    def find(self, text: str) -> None:
+    def look_for(self, text: str) -> None:
         """Show the people whom the words name, then the pages and actions in which they stand."""
         wanted = fold(text).split()
         offers = [offer for offer in self._offers if all(word in fold(offer.text) for word in wanted)]

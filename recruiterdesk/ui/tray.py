@@ -5,11 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from enum import Enum
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from recruiterdesk.core.clock import Clock
+from recruiterdesk.domain.calling_hours import instant
+from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.tray import TrayView, tray_view
 from recruiterdesk.ui.tray_icon import tray_icon
@@ -29,6 +33,7 @@ class Tray(QObject):
         open_asked, start_calling_asked, add_person_asked, resume_asked, quit_asked: an entry was chosen.
         person_asked: int, the id of the person whose entry was chosen.
         pause_asked: Pause.
+        balloon_clicked: the last balloon was clicked.
     """
 
     open_asked = Signal()
@@ -38,6 +43,7 @@ class Tray(QObject):
     quit_asked = Signal()
     person_asked = Signal(int)
     pause_asked = Signal(object)
+    balloon_clicked = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +76,7 @@ class Tray(QObject):
             self._icon = QSystemTrayIcon(self)
             self._icon.setContextMenu(self._menu)
             self._icon.activated.connect(self._react)
+            self._icon.messageClicked.connect(self.balloon_clicked)
             self._shown = ()
         self._show(tray_view(self._desk))
 
@@ -92,6 +99,13 @@ class Tray(QObject):
         self._menu.addSeparator()
         self._add(self.tr("Open RecruiterDesk"), self.open_asked)
         self._add(self.tr("Quit"), self.quit_asked)
+
+    def tell(self, title: str, text: str) -> bool:
+        """Show a balloon; False where there is no panel."""
+        if self._icon is None:
+            return False
+        self._icon.showMessage(title, text, self._icon.icon())
+        return True
 
     def hide(self) -> None:
         """Leave the panel."""
@@ -153,6 +167,8 @@ class Tray(QObject):
             self._icon = None
 
 
-def pause_end(pause: Pause, now: dt.datetime, tomorrow_morning: dt.datetime) -> dt.datetime:
-    """Return until when a pause holds reminders back, in UTC."""
-    return now + dt.timedelta(hours=1) if pause is Pause.ONE_HOUR else tomorrow_morning
+def pause_end(pause: Pause, clock: Clock, settings: DeskSettings) -> dt.datetime:
+    """Return until when a pause holds reminders back, in UTC: an hour, or tomorrow's start of work."""
+    if pause is Pause.ONE_HOUR:
+        return clock.now() + dt.timedelta(hours=1)
+    return instant(clock.today() + dt.timedelta(days=1), settings.work_hours.start, ZoneInfo(settings.zone))

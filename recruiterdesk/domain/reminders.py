@@ -1,0 +1,152 @@
+"""What rings now: one by one, or gathered in a digest; quiet hours, weekends and pauses hold it back.
+
+The list of what is due is the truth; this only decides when its doorbell rings, and how often.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from recruiterdesk.domain.calling_hours import RecruiterHours, next_start_of_call_hours
+from recruiterdesk.domain.quiet_hours import QuietHours, quiet_until
+from recruiterdesk.domain.words import CallKind
+
+MOST_AT_ONCE = 3
+LATE_AFTER = dt.timedelta(minutes=30)
+MISSED_AFTER = dt.timedelta(minutes=60)
+DueMoment = tuple[CallKind, tuple[str, int], dt.datetime]
+
+
+class RingForm(StrEnum):
+    """How something is announced."""
+
+    SINGLE = "single"
+    DIGEST = "digest"
+    SUMMARY = "summary"
+
+
+@dataclass(frozen=True, slots=True)
+class DueReminder:
+    """A due moment of one duty that was not announced, as far as is known.
+
+    `unconfirmed_since` is set where it was marked before, and nobody knows whether it was shown.
+    """
+
+    kind: CallKind
+    person_id: int
+    source: tuple[str, int]
+    due_at: dt.datetime
+    in_summary: bool = False
+    unconfirmed_since: dt.datetime | None = None
+
+    @property
+    def moment(self) -> DueMoment:
+        """What it is known by, marked or not."""
+        return (self.kind, self.source, self.due_at)
+
+    @property
+    def duty(self) -> tuple[CallKind, int, tuple[str, int]]:
+        """The duty that it reminds of; a duty can have several moments."""
+        return (self.kind, self.person_id, self.source)
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """One notification. `reminders` are what it announces, what comes first on top."""
+
+    form: RingForm
+    reminders: tuple[DueReminder, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RingingRules:
+    """When the bell may ring: the recruiter's hours, the quiet hours, and until when all of it is held."""
+
+    hours: RecruiterHours
+    quiet: QuietHours
+    paused_until: dt.datetime | None = None
+
+    def quiet_at(self, moment: dt.datetime) -> bool:
+        """Tell whether a moment lies in the quiet hours or on a weekend."""
+        return quiet_until(moment, self.quiet, self.hours.zone, self.hours.calendar) is not None
+
+    def in_call_hours(self, moment: dt.datetime) -> bool:
+        """Tell whether a moment lies in the hours kept for calls, on a working day."""
+        local = moment.astimezone(self.hours.zone)
+        return self.hours.calendar.is_working_day(local.date()) and self.hours.calling.contains(local.time())
+
+
+def rings_now(due: Sequence[DueReminder], rules: RingingRules, now: dt.datetime) -> tuple[Ring, ...]:
+    """Return what is announced at this moment; what is held back stays due, and rings later.
+
+    More than three people at once, what is more than half an hour late, and what was held back come
+    gathered in one; closures and messages only so, and only within the call hours.
+    """
+    if rules.paused_until is not None and now < rules.paused_until:
+        return ()
+    free = [reminder for reminder in due if not _held(reminder, rules, now)]
+    known = [reminder for reminder in free if reminder.unconfirmed_since is None]
+    single = [reminder for reminder in known if not _gathers(reminder, rules, now)]
+    if len({reminder.person_id for reminder in single}) > MOST_AT_ONCE:
+        single = []
+    gathered = [reminder for reminder in known if reminder not in single]
+    gathered += _joining(free, rules, now, there_is_one=bool(gathered))
+    rings = [_ring_of(gathered)] if gathered else []
+    return (*rings, *_by_person(single))
+
+
+def is_missed(reminder: DueReminder, now: dt.datetime) -> bool:
+    """Tell whether an agreed callback was missed, so that the call begins with an apology."""
+    return reminder.kind is CallKind.CALLBACK and now - reminder.due_at > MISSED_AFTER
+
+
+def _held(reminder: DueReminder, rules: RingingRules, now: dt.datetime) -> bool:
+    """Tell whether a reminder waits for the end of the quiet, or for the call hours."""
+    if reminder.kind is CallKind.CALLBACK:
+        return False
+    return rules.quiet_at(now) or (reminder.in_summary and not rules.in_call_hours(now))
+
+
+def _joining(
+    free: Sequence[DueReminder], rules: RingingRules, now: dt.datetime, *, there_is_one: bool
+) -> list[DueReminder]:
+    """Return what was perhaps shown before: it joins the next digest, and is one at the next call hours."""
+    waiting = [(r, r.unconfirmed_since) for r in free if r.unconfirmed_since is not None]
+    ready = any(now >= next_start_of_call_hours(since, rules.hours) for _, since in waiting)
+    return [reminder for reminder, _ in waiting] if there_is_one or ready else []
+
+
+def _gathers(reminder: DueReminder, rules: RingingRules, now: dt.datetime) -> bool:
+    """Tell whether a reminder comes in a digest, however few there are."""
+    return reminder.in_summary or now - reminder.due_at > LATE_AFTER or _was_held(reminder, rules)
+
+
+def _was_held(reminder: DueReminder, rules: RingingRules) -> bool:
+    paused = rules.paused_until is not None and reminder.due_at < rules.paused_until
+    quiet = reminder.kind is not CallKind.CALLBACK and rules.quiet_at(reminder.due_at)
+    return paused or quiet
+
+
+def _ring_of(gathered: Sequence[DueReminder]) -> Ring:
+    summary = all(reminder.in_summary for reminder in gathered)
+    return Ring(RingForm.SUMMARY if summary else RingForm.DIGEST, _in_order(gathered))
+
+
+def _by_person(single: Sequence[DueReminder]) -> Iterable[Ring]:
+    people = dict.fromkeys(reminder.person_id for reminder in _in_order(single))
+    for person_id in people:
+        theirs = [reminder for reminder in single if reminder.person_id == person_id]
+        yield Ring(RingForm.SINGLE, _in_order(theirs))
+
+
+def _in_order(reminders: Iterable[DueReminder]) -> tuple[DueReminder, ...]:
+    """Callbacks first, then what rings alone, then what only the summary tells; within that by due moment."""
+    return tuple(
+        sorted(
+            reminders,
+            key=lambda r: (r.kind is not CallKind.CALLBACK, r.in_summary, r.due_at, r.person_id, r.source),
+        )
+    )

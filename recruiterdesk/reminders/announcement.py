@@ -1,0 +1,42 @@
+"""What a notifier is given to show."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from recruiterdesk.domain.duties import Reason
+from recruiterdesk.domain.reminders import RingForm
+from recruiterdesk.domain.words import CallKind
+
+
+@dataclass(frozen=True, slots=True)
+class AnnouncedItem:
+    """One duty in an announcement; `missed` is an agreed callback that needs an apology."""
+
+    kind: CallKind
+    person_id: int
+    name: str
+    role: str
+    client: str
+    due_at: dt.datetime
+    missed: bool
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """One notification: a single duty (or several of one person), or a digest; the first item is on top.
+
+    `with_names` is the recruiter's wish: without it nothing personal may stand on a locked screen.
+    """
+
+    id: str
+    form: RingForm
+    items: tuple[AnnouncedItem, ...]
+    with_names: bool = True
+
+    @property
+    def people(self) -> tuple[int, ...]:
+        """The people whom it concerns, the first one on top, each once."""
+        return tuple(dict.fromkeys(item.person_id for item in self.items))

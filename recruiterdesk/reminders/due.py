@@ -1,0 +1,86 @@
+"""What is due and rings at this moment, in words."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from recruiterdesk.domain.quiet_hours import QuietHours
+from recruiterdesk.domain.reminders import DueMoment, DueReminder, Ring, RingingRules, is_missed, rings_now
+from recruiterdesk.reminders.announcement import AnnouncedItem, Announcement
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.mapping import instant_text
+from recruiterdesk.storage.queries.reminder_marks import unannounced, words_of
+from recruiterdesk.storage.rules import recruiter_hours
+
+
+@dataclass(frozen=True, slots=True)
+class DueAnnouncement:
+    """An announcement with the due moments that it announces, which are marked before it is shown."""
+
+    announcement: Announcement
+    reminders: tuple[DueReminder, ...]
+
+
+def due_announcements(
+    desk: Desk, under_way: AbstractSet[DueMoment] = frozenset()
+) -> tuple[DueAnnouncement, ...]:
+    """Return what is to be announced now, each due moment once.
+
+    Args:
+        desk: the desk.
+        under_way: moments that this run of the program marked and that wait for their confirmation; what an
+            earlier run marked without one is counted in the next digest.
+    """
+    pending = [reminder for reminder in unannounced(desk) if reminder.moment not in under_way]
+    if not pending:
+        return ()
+    now = desk.clock.now()
+    rings = rings_now(latest_of_each(pending), ringing_rules(desk), now)
+    return tuple(_announced(desk, ring, pending, now) for ring in rings)
+
+
+def ringing_rules(desk: Desk) -> RingingRules:
+    """Return when the bell may ring by the recruiter's settings."""
+    settings = desk.settings
+    quiet = QuietHours(settings.quiet_from, settings.quiet_until)
+    return RingingRules(recruiter_hours(settings), quiet, settings.reminders_paused_until)
+
+
+def latest_of_each(pending: Iterable[DueReminder]) -> list[DueReminder]:
+    """Return the latest due moment of each duty: the earlier ones have nothing more to say."""
+    latest: dict[object, DueReminder] = {}
+    for reminder in sorted(pending, key=lambda r: r.due_at):
+        latest[reminder.duty] = reminder
+    return list(latest.values())
+
+
+def _announced(desk: Desk, ring: Ring, pending: Iterable[DueReminder], now: dt.datetime) -> DueAnnouncement:
+    duties = {reminder.duty for reminder in ring.reminders}
+    marked = tuple(reminder for reminder in pending if reminder.duty in duties)
+    first = ring.reminders[0]
+    return DueAnnouncement(
+        Announcement(
+            id=f"{first.kind}-{first.source[0]}-{first.source[1]}-{instant_text(now)}",
+            form=ring.form,
+            items=tuple(_item(desk, reminder, now) for reminder in ring.reminders),
+            with_names=desk.settings.reminder_names,
+        ),
+        marked,
+    )
+
+
+def _item(desk: Desk, reminder: DueReminder, now: dt.datetime) -> AnnouncedItem:
+    words = words_of(desk, reminder)
+    return AnnouncedItem(
+        kind=reminder.kind,
+        person_id=reminder.person_id,
+        name=words.name,
+        role=words.role,
+        client=words.client,
+        due_at=reminder.due_at,
+        missed=is_missed(reminder, now),
+        reason=words.reason,
+    )

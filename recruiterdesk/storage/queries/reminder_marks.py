@@ -1,0 +1,126 @@
+"""Which due moments were announced: marks outside undo, so that each rings once whatever happens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from recruiterdesk.domain.duties import Reason
+from recruiterdesk.domain.reminders import DueReminder
+from recruiterdesk.domain.words import CallKind
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.mapping import instant_from_text, instant_text, pairs_from_text
+from recruiterdesk.storage.queries.reading import rows
+
+_SAME_SOURCE = 'm."kind" = r."kind" AND m."ref_table" = r."ref_table" AND m."ref_id" = r."ref_id"'
+_SAME_MOMENT = f'{_SAME_SOURCE} AND m."due_at" = r."due_at"'
+_SAME_DUTY = (
+    'd."person_id" = r."person_id" AND d."kind" = r."kind" AND d."ref_table" = r."ref_table" '
+    'AND d."ref_id" = r."ref_id"'
+)
+_DUE = 'r."due_at" <= ? AND (r."until_at" IS NULL OR r."until_at" > ?)'
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderWords:
+    """What a notification can say of a reminder."""
+
+    name: str
+    role: str
+    client: str
+    reason: Reason
+
+
+def unannounced(desk: Desk) -> tuple[DueReminder, ...]:
+    """Return what is due and not known to be announced, by due moment: unmarked, or not confirmed."""
+    now = instant_text(desk.clock.now())
+    found = rows(
+        desk,
+        'SELECT r."kind", r."person_id", r."ref_table", r."ref_id", r."due_at", r."summary", m."marked_at" '
+        f'FROM "reminder" r LEFT JOIN "reminder_mark" m ON {_SAME_MOMENT} WHERE {_DUE} '
+        'AND m."shown_at" IS NULL ORDER BY r."due_at", r."id"',
+        (now, now),
+    )
+    return tuple(_reminder(row) for row in found)
+
+
+def _reminder(row: tuple[Any, ...]) -> DueReminder:
+    kind, person_id, ref_table, ref_id, due_at, summary, marked_at = row
+    return DueReminder(
+        kind=CallKind(kind),
+        person_id=person_id,
+        source=(ref_table, ref_id),
+        due_at=instant_from_text(due_at),
+        in_summary=bool(summary),
+        unconfirmed_since=instant_from_text(marked_at) if marked_at else None,
+    )
+
+
+def mark_announced(desk: Desk, reminders: Iterable[DueReminder]) -> None:
+    """Mark due moments as announced from now on, before they are shown.
+
+    Raises:
+        Refusal: the desk can't be written; nothing is marked.
+    """
+    at = instant_text(desk.clock.now())
+    marked = [(*_key(reminder), at) for reminder in reminders]
+    desk.write_aside(
+        lambda database: database.connection().executemany(
+            'INSERT OR REPLACE INTO "reminder_mark" ("kind", "ref_table", "ref_id", "due_at", "marked_at") '
+            "VALUES (?, ?, ?, ?, ?)",
+            marked,
+        )
+    )
+
+
+def confirm_shown(desk: Desk, reminders: Iterable[DueReminder]) -> None:
+    """Note that marked due moments were shown.
+
+    Raises:
+        Refusal: the desk can't be written.
+    """
+    at = instant_text(desk.clock.now())
+    shown = [(at, *_key(reminder)) for reminder in reminders]
+    desk.write_aside(
+        lambda database: database.connection().executemany(
+            'UPDATE "reminder_mark" SET "shown_at" = ? '
+            'WHERE "kind" = ? AND "ref_table" = ? AND "ref_id" = ? AND "due_at" = ?',
+            shown,
+        )
+    )
+
+
+def still_due(desk: Desk, reminders: Iterable[DueReminder]) -> bool:
+    """Tell whether one of these is due still; nothing of it left means that the matter is done."""
+    now = instant_text(desk.clock.now())
+    sql = (
+        f'SELECT 1 FROM "reminder" r WHERE {_DUE} AND r."kind" = ? AND r."ref_table" = ? AND r."ref_id" = ? '
+        'AND r."due_at" = ?'
+    )
+    return any(rows(desk, sql, (now, now, *_key(reminder))) for reminder in reminders)
+
+
+def words_of(desk: Desk, reminder: DueReminder) -> ReminderWords:
+    """Return what can be said of a reminder that is due.
+
+    Raises:
+        LookupError: the matter is done, or the person is gone.
+    """
+    found = rows(
+        desk,
+        'SELECT p."full_name", o."title", c."name", d."why_key", d."why_values" FROM "reminder" r '
+        f'JOIN "duty" d ON {_SAME_DUTY} JOIN "person" p ON p."id" = r."person_id" '
+        'LEFT JOIN "application" a ON a."id" = d."application_id" LEFT JOIN "role" o ON o."id" = a."role_id" '
+        'LEFT JOIN "client" c ON c."id" = o."client_id" WHERE r."person_id" = ? AND r."kind" = ? '
+        'AND r."ref_table" = ? AND r."ref_id" = ? LIMIT 1',
+        (reminder.person_id, str(reminder.kind), *reminder.source),
+    )
+    if not found:
+        raise LookupError(f"nothing is due for {reminder}")
+    name, role, client, why_key, why_values = found[0]
+    return ReminderWords(name, role or "", client or "", Reason(why_key, pairs_from_text(why_values)))
+
+
+def _key(reminder: DueReminder) -> tuple[str, str, int, str]:
+    return (str(reminder.kind), *reminder.source, instant_text(reminder.due_at))

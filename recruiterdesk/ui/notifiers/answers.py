@@ -1,0 +1,22 @@
+"""What a user can answer to an announcement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Answer(Enum):
+    """What the user pressed; a click beside the buttons opens."""
+
+    CALL = "call"
+    SNOOZE = "snooze"
+    OPEN = "open"
+
+
+@dataclass(frozen=True)
+class Answered:
+    """An answer, and the announcement that it answers."""
+
+    announcement_id: str
+    answer: Answer

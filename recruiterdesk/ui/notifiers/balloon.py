@@ -1,0 +1,72 @@
+"""A balloon at the tray's icon, where the system has no notifications with buttons."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from recruiterdesk.messages import Sentences
+from recruiterdesk.reminders.announcement import Announcement
+from recruiterdesk.ui.notifiers.answers import Answer, Answered
+from recruiterdesk.ui.notifiers.wording import words_for
+from recruiterdesk.ui.tray import Tray
+
+_WATCHER = "org.kde.StatusNotifierWatcher"
+_SERVICE = "org.freedesktop.Notifications"
+
+
+class TrayBalloon(QObject):
+    """One balloon at a time, without buttons; a click opens.
+
+    Signals:
+        answered: Answered, the balloon was clicked.
+    """
+
+    answered = Signal(object)
+
+    def __init__(self, tray: Tray, sentences: Sentences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tray = tray
+        self._sentences = sentences
+        self._last = ""
+        tray.balloon_clicked.connect(self._open)
+
+    @property
+    def name(self) -> str:
+        return "balloon"
+
+    def available(self) -> bool:
+        """Tell whether balloons are seen: panels with icons over D-Bus leave them to the service."""
+        if not self._tray.is_there() or not QSystemTrayIcon.supportsMessages():
+            return False
+        return (
+            not sys.platform.startswith("linux") or not _is_registered(_WATCHER) or _is_registered(_SERVICE)
+        )
+
+    def show(self, announcement: Announcement, shown: Callable[[], None], failed: Callable[[], None]) -> None:
+        """Show the balloon; that it was asked for is all that can be known."""
+        words = words_for(announcement, self._sentences)
+        if self._tray.tell(words.title, words.body):
+            self._last = announcement.id
+            shown()
+        else:
+            failed()
+
+    def withdraw(self, announcement_id: str) -> None:
+        """Make a click on the balloon mean nothing; it goes by itself."""
+        if self._last == announcement_id:
+            self._last = ""
+
+    def _open(self) -> None:
+        if self._last:
+            self.answered.emit(Answered(self._last, Answer.OPEN))
+
+
+def _is_registered(service: str) -> bool:
+    from PySide6.QtDBus import QDBusConnection
+
+    bus = QDBusConnection.sessionBus()
+    return bus.isConnected() and bool(bus.interface().isServiceRegistered(service).value())

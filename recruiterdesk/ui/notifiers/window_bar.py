@@ -1,0 +1,125 @@
+"""A bar in the window: the way that always works."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow
+
+from recruiterdesk.messages import Sentences
+from recruiterdesk.reminders.announcement import Announcement
+from recruiterdesk.ui.notifiers.answers import Answer, Answered
+from recruiterdesk.ui.notifiers.wording import AnnouncementWords, words_for
+from recruiterdesk.ui.widgets.buttons import QuietButton
+from recruiterdesk.ui.widgets.notice import Notice
+
+_TOP_GAP = 16
+_WIDEST = 620
+
+
+@dataclass(frozen=True)
+class _Standing:
+    announcement_id: str
+    words: AnnouncementWords
+    shown: Callable[[], None]
+
+
+class WindowBar(QObject):
+    """Shows one announcement after the other over the top of the window, each until it is answered.
+
+    A window that is hidden comes back as a button in the task bar; shown means that it could be seen.
+
+    Signals:
+        answered: Answered, a button was pressed.
+    """
+
+    answered = Signal(object)
+
+    def __init__(self, window: QMainWindow, sentences: Sentences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._sentences = sentences
+        self._waiting: list[_Standing] = []
+        self._bar: Notice | None = None
+        window.installEventFilter(self)
+
+    @property
+    def name(self) -> str:
+        return "window"
+
+    def available(self) -> bool:
+        return True
+
+    def show(
+        self,
+        announcement: Announcement,
+        shown: Callable[[], None],
+        failed: Callable[[], None],  # noqa: ARG002
+    ) -> None:
+        """Show the bar as soon as the window is seen."""
+        self._waiting.append(_Standing(announcement.id, words_for(announcement, self._sentences), shown))
+        if not self._window.isVisible():
+            self._window.showMinimized()
+        QApplication.alert(self._window)
+        self._show_next()
+
+    def withdraw(self, announcement_id: str) -> None:
+        """Take the bar away, and show the next one."""
+        first = self._waiting[0].announcement_id if self._waiting else ""
+        self._waiting = [
+            standing for standing in self._waiting if standing.announcement_id != announcement_id
+        ]
+        if first == announcement_id:
+            self._drop_bar()
+            self._show_next()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.WindowStateChange, QEvent.Type.WindowActivate):
+            self._show_next()
+        elif event.type() == QEvent.Type.Resize:
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def _show_next(self) -> None:
+        seen = self._window.isVisible() and not self._window.isMinimized()
+        if self._bar is not None or not self._waiting or not seen:
+            return
+        standing = self._waiting[0]
+        self._bar = self._made(standing)
+        self._settle()
+        self._bar.show()
+        self._bar.raise_()
+        standing.shown()
+
+    def _made(self, standing: _Standing) -> Notice:
+        text = "\n".join(part for part in (standing.words.title, standing.words.body) if part)
+        bar = Notice(text, parent=self._window)
+        row = QHBoxLayout()
+        for answer, title in standing.words.buttons:
+            button = QuietButton(title)
+            button.clicked.connect(partial(self._press, standing.announcement_id, answer))
+            row.addWidget(button)
+        row.addStretch(1)
+        bar.add(row)
+        return bar
+
+    def _press(self, announcement_id: str, answer: Answer, *_checked: bool) -> None:
+        self.withdraw(announcement_id)
+        self.answered.emit(Answered(announcement_id, answer))
+
+    def _drop_bar(self) -> None:
+        if self._bar is not None:
+            self._bar.hide()
+            self._bar.deleteLater()
+            self._bar = None
+
+    def _settle(self) -> None:
+        if self._bar is None:
+            return
+        width = min(_WIDEST, self._window.width() - 2 * _TOP_GAP)
+        self._bar.setFixedWidth(width)
+        self._bar.adjustSize()
+        self._bar.move((self._window.width() - width) // 2, _TOP_GAP)

@@ -1,0 +1,89 @@
+"""Announcements in words: a title, a body, and the buttons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from recruiterdesk.domain.reminders import RingForm
+from recruiterdesk.domain.words import CallKind
+from recruiterdesk.messages import Sentences
+from recruiterdesk.reminders.announcement import AnnouncedItem, Announcement
+from recruiterdesk.ui.notifiers.answers import Answer
+
+_NAMES_SHOWN = 3
+
+
+@dataclass(frozen=True)
+class AnnouncementWords:
+    """An announcement as it is shown."""
+
+    title: str
+    body: str
+    buttons: tuple[tuple[Answer, str], ...]
+
+
+def words_for(announcement: Announcement, sentences: Sentences) -> AnnouncementWords:
+    """Write an announcement; without names, nothing personal is in it."""
+    if announcement.form is RingForm.SINGLE or len(announcement.people) == 1:
+        title, body = _single(announcement.items[0], sentences)
+        buttons: tuple[Answer, ...] = (Answer.CALL, Answer.SNOOZE, Answer.OPEN)
+    else:
+        title, body = _gathered(announcement)
+        buttons = (Answer.CALL, Answer.OPEN)
+    if not announcement.with_names:
+        title, body = _nameless(announcement), ""
+    return AnnouncementWords(title, body, tuple((answer, _button(answer)) for answer in buttons))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Announcement", text)
+
+
+def _button(answer: Answer) -> str:
+    if answer is Answer.CALL:
+        return _tr("Call now")
+    return _tr("Snooze 1 hour") if answer is Answer.SNOOZE else _tr("Open")
+
+
+def _single(item: AnnouncedItem, sentences: Sentences) -> tuple[str, str]:
+    why = sentences.render(f"reason.{item.reason.key}", item.reason.values)
+    up_for = " · ".join(part for part in (item.role, item.client) if part)
+    return _title(item).format(name=item.name), "\n".join(part for part in (why, up_for) if part)
+
+
+def _title(item: AnnouncedItem) -> str:
+    if item.missed:
+        return _tr("Missed callback to {name}: call and apologise")
+    if item.kind is CallKind.CALLBACK:
+        return _tr("{name} expects your call now")
+    if item.kind in (CallKind.CHECK_IN, CallKind.PLACEMENT):
+        return _tr("Call {name} again")
+    if item.kind is CallKind.PROMISE:
+        return _tr("You promised {name} an answer")
+    if item.kind is CallKind.INTRODUCTION:
+        return _tr("Ask {name} how the introduction went")
+    return _tr("{name} is waiting for your answer")
+
+
+def _gathered(announcement: Announcement) -> tuple[str, str]:
+    names = list(dict.fromkeys(item.name for item in announcement.items))
+    missed = [item.name for item in announcement.items if item.missed]
+    lines = []
+    if missed:
+        lines.append(_tr("Missed callback, apologise: {names}").format(names=", ".join(missed)))
+    more = len(names) - _NAMES_SHOWN
+    listed = ", ".join(names[:_NAMES_SHOWN])
+    lines.append(_tr("{names} and {n} more").format(names=listed, n=more) if more > 0 else listed)
+    return _count_title(announcement), "\n".join(lines)
+
+
+def _count_title(announcement: Announcement) -> str:
+    if announcement.form is RingForm.SUMMARY:
+        return _tr("{n} people are waiting for your answer").format(n=len(announcement.people))
+    return _tr("{n} people to call or write to").format(n=len(announcement.people))
+
+
+def _nameless(announcement: Announcement) -> str:
+    return _tr("A call is due") if len(announcement.people) == 1 else _count_title(announcement)

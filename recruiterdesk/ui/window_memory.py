@@ -1,0 +1,56 @@
+"""What the window remembers: its place, its theme, what was explained."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtWidgets import QMainWindow
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.settings import WindowSettings, read_window_settings, write_window_settings
+
+
+class WindowMemory(QObject):
+    """Reads the file at the start; `refusal` is set where it was there and couldn't be read."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self.refusal: Refusal | None = None
+        self._settings = WindowSettings()
+        try:
+            self._settings = read_window_settings(folder)
+        except Refusal as refusal:
+            self.refusal = refusal
+
+    @property
+    def settings(self) -> WindowSettings:
+        return self._settings
+
+    def place(self, window: QMainWindow) -> None:
+        """Put the window where it was."""
+        if self._settings.geometry:
+            window.restoreGeometry(QByteArray.fromBase64(self._settings.geometry.encode()))
+
+    def keep_place(self, window: QMainWindow) -> None:
+        """Remember where the window is."""
+        geometry = bytes(window.saveGeometry().toBase64().data()).decode()
+        if geometry != self._settings.geometry:
+            self._keep(geometry=geometry)
+
+    def explain_tray_once(self) -> bool:
+        """Tell whether the tray is to be explained now; it is the first time only."""
+        if self._settings.tray_explained:
+            return False
+        self._keep(tray_explained="yes")
+        return True
+
+    def _keep(self, **changes: str) -> None:
+        """Write beside what the settings page wrote since; a full disk costs the place, nothing else."""
+        try:
+            self._settings = replace(read_window_settings(self._folder), **changes)
+            write_window_settings(self._folder, self._settings)
+        except Refusal as refusal:
+            self.refusal = refusal
