@@ -1,0 +1,146 @@
+"""Fills a desk with invented people and what happened to them, in days before today."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from recruiterdesk.core.clock import FixedClock
+from recruiterdesk.domain.calling_hours import instant
+from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, RoleState, Turn
+from recruiterdesk.operations.applications import (
+    Ending,
+    add_application,
+    decline_application,
+    set_turn,
+)
+from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.check_ins import plan_check_in
+from recruiterdesk.operations.incoming import note_incoming_contact
+from recruiterdesk.operations.people import add_person
+from recruiterdesk.operations.promises import make_promise
+from recruiterdesk.operations.role_changes import change_role_state
+from recruiterdesk.operations.roles import add_role
+from recruiterdesk.operations.said import TheySaid
+from recruiterdesk.operations.sample_people import CANDIDATES, CONTACTS, ROLES
+from recruiterdesk.operations.scheduling import desk_calendar
+from recruiterdesk.operations.settings import change_settings
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.rules import recruiter_hours
+
+_LONG_AGO_DAYS = 90
+
+
+class _Story:
+    """Plays the operations at moments before now; working days are counted back from today."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self._clock = desk.clock
+        self._zone = recruiter_hours(desk.settings).zone
+        self.people: dict[str, int] = {}
+        self.applications: dict[str, int] = {}
+        self.roles: dict[str, int] = {}
+
+    @contextmanager
+    def on(self, day: dt.date, hour: int = 11) -> Iterator[None]:
+        """Let everything inside happen on a day."""
+        self.desk.clock = FixedClock(instant(day, dt.time(hour), self._zone), self._zone)
+        try:
+            yield
+        finally:
+            self.desk.clock = self._clock
+
+    def working_days_ago(self, days: int) -> dt.date:
+        """Return a working day before today."""
+        return desk_calendar(self.desk).add_working_days(self._clock.today(), -days)
+
+    def days_ago(self, days: int) -> dt.date:
+        """Return the working day on or before a day so many calendar days ago."""
+        day = self._clock.today() - dt.timedelta(days=days)
+        return desk_calendar(self.desk).previous_working_day(day)
+
+
+def fill_with_sample(desk: Desk) -> None:
+    """Put the sample on an empty desk, through the same operations that a user's actions run.
+
+    Raises:
+        Refusal: the desk can't be written.
+    """
+    story = _Story(desk)
+    change_settings(desk, replace(desk.settings, my_name="Robin Sander", first_steps_done=True))
+    _bring_everyone(story)
+    _decline(
+        story, "priya", 14, "They had somebody with payments experience.", "Payments experience tipped it."
+    )
+    _decline(story, "tomas", 6, "The other one lives there.", "")
+    _decline(story, "hannah", 4, "Not enough SQL.", "They need deeper SQL from the first day.")
+    _let_them_try(story)
+    _promise(story)
+    _freeze_the_designers(story)
+    _tell_long_ago(story)
+    _place(story)
+    for key in ("ines", "jakub", "lucie"):
+        with story.on(story.working_days_ago(2 if key == "lucie" else 6), 15):
+            set_turn(desk, story.applications[key], Turn.CLIENT)
+
+
+def _bring_everyone(story: _Story) -> None:
+    desk = story.desk
+    with story.on(story.days_ago(150)):
+        for role in ROLES:
+            story.roles[role.key] = add_role(desk, role.client, role.title, role.hiring_manager)
+        for contact in CONTACTS:
+            add_person(desk, replace(contact, is_contact=True))
+    for candidate in sorted(CANDIDATES, key=lambda candidate: -candidate.since):
+        day = story.days_ago(130) if candidate.key == "amara" else story.working_days_ago(candidate.since)
+        with story.on(day):
+            person_id = add_person(desk, candidate.details)
+            story.people[candidate.key] = person_id
+            story.applications[candidate.key] = add_application(
+                desk, person_id, story.roles[candidate.role], candidate.stage
+            )
+
+
+def _decline(story: _Story, key: str, working_days: int, reason: str, may_tell: str) -> None:
+    with story.on(story.working_days_ago(working_days), 16):
+        ending = Ending(DispositionKind.DECLINED_BY_CLIENT, reason, may_tell)
+        decline_application(story.desk, story.applications[key], ending)
+
+
+def _promise(story: _Story) -> None:
+    with story.on(story.working_days_ago(15), 12):
+        due_on = story.working_days_ago(11)
+        make_promise(story.desk, story.people["priya"], due_on, "An answer, whatever it is.")
+
+
+def _let_them_try(story: _Story) -> None:
+    for working_days, hour in ((2, 17), (1, 10)):
+        with story.on(story.working_days_ago(working_days), hour):
+            note_incoming_contact(story.desk, story.people["tomas"], "call")
+
+
+def _freeze_the_designers(story: _Story) -> None:
+    with story.on(story.working_days_ago(1), 16):
+        change_role_state(story.desk, story.roles["designer"], RoleState.FROZEN)
+
+
+def _tell_long_ago(story: _Story) -> None:
+    told_on = story.days_ago(_LONG_AGO_DAYS + 2)
+    with story.on(story.days_ago(_LONG_AGO_DAYS + 8), 16):
+        ending = Ending(
+            DispositionKind.DECLINED_BY_CLIENT, "An inside candidate.", "They filled it from inside."
+        )
+        decline_application(story.desk, story.applications["amara"], ending)
+    with story.on(told_on, 17):
+        said = TheySaid("calm, disappointed", "analytics in health care", ("cv_review",), may_mention=True)
+        record_attempt(story.desk, story.people["amara"], Reached(AttemptOutcome.TOLD, said=said))
+
+
+def _place(story: _Story) -> None:
+    with story.on(story.working_days_ago(30), 14):
+        decline_application(story.desk, story.applications["oscar"], Ending(DispositionKind.HIRED))
+        due_on = story.desk.clock.today() + (story.working_days_ago(1) - story.working_days_ago(30))
+        plan_check_in(story.desk, story.people["oscar"], due_on, "Started at Adatum: the end of month 1.")
