@@ -46,14 +46,11 @@ def _people(session: Session) -> list[Document]:
 
 
 def _queue(session: Session) -> list[Document]:
-    return [_flat(document) for document in queue_documents(session, call_queue(session.desk))]
-
-
-def _flat(document: Document) -> Document:
-    person = document["person"]
-    if not isinstance(person, dict):
-        raise TypeError("a row of the queue names its person")
-    return document | {"person_id": person["id"], "name": person["name"], "phone": person["phone"]}
+    rows = call_queue(session.desk)
+    return [
+        document | {"person_id": row.person_id, "name": row.name, "phone": row.phone}
+        for row, document in zip(rows, queue_documents(session, rows), strict=True)
+    ]
 
 
 _TABLES: Mapping[str, tuple[Sequence[str], Callable[[Session], list[Document]]]] = {

@@ -2,6 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from recruiterdesk.operations.roles import add_role
+from tests.clock import FakeClock
+from tests.desks import new_desk
+
 
 def test_declined_is_to_be_told(line, cast):
     answer = line.json("decline", cast.ben, "--reason", "chose the other one")
@@ -76,6 +80,15 @@ def test_the_change_of_a_role_in_words(line, cast):
 @pytest.mark.parametrize("role", ["Gardener", "77", ""])
 def test_an_unknown_role_is_refused(role, line, cast):
     assert f"No role is called “{role}”" in line.refused("role", role, "frozen")
+
+
+def test_a_title_of_two_roles_is_refused_and_both_are_listed(line, cast, tmp_path):
+    desk = new_desk(tmp_path, FakeClock())
+    second = add_role(desk, "Vega Foods", "Backend Engineer")
+    desk.close()
+    said = line.refused("role", "backend engineer", "frozen")
+    assert f"{cast.backend} Backend Engineer (Halden Motors)" in said
+    assert f"{second} Backend Engineer (Vega Foods)" in said
 
 
 def test_a_role_in_that_state_is_refused(line, cast):

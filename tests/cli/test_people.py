@@ -94,6 +94,23 @@ def test_the_page_in_words_keeps_the_internal_reason_apart(line, cast):
     assert "declined by the client on 23 November 2026; not told yet" in text
 
 
+def test_open_matters_are_part_of_the_page(line, cast):
+    line("decline", cast.ben, "--as", "withdrew", "--reason", "counter-offer")
+    line("promise", cast.ben, "2026-11-27", "--note", "a book")
+    line("attempt", cast.ben, "bad_moment", "--callback", "2026-11-24T17:00")
+    text = line("show", cast.ben).out
+    assert "Promised by 27 November 2026. a book" in text
+    assert "until 23 November 2026: Tell the client about Leiter Controlling (m/w/d)." in text
+    callback = line.json("show", cast.ben)["callbacks"][0]
+    assert (callback["at"], callback["answered_at"]) == ("2026-11-24T17:00:00+01:00", None)
+
+
+def test_a_wrong_number_is_shown_as_wrong(line, cast):
+    line("attempt", cast.ben, "wrong_number")
+    assert "+491713920022 (unknown, wrong)" in line("show", cast.ben).out
+    assert line.json("show", cast.ben)["phones"][0]["wrong"]
+
+
 def test_somebody_who_is_owed_nothing_is_shown_so(line, cast):
     assert "Nothing is owed." in line("show", cast.two_eves[1]).out
 

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from recruiterdesk import cli
+
 ROOT = Path(__file__).parent.parent.parent
 AS_A_SCRIPT = [sys.executable, "-W", "error", "main.py"]
 
@@ -44,6 +46,14 @@ def test_a_reader_who_has_seen_enough_is_no_error(tmp_path):
     )  # fmt: skip
     os.close(writing)
     assert (said.returncode, said.stderr) == (0, b"")
+
+
+def test_ctrl_c_ends_quietly(line, monkeypatch, capsys):
+    def interrupted(_call):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "_answer", interrupted)
+    assert line("people").code == 130
 
 
 def test_commands_never_load_the_window(tmp_path):
