@@ -27,14 +27,19 @@ WRITE_INSTEAD = "message.write_instead"
 class CallAgain:
     """The next check-in: its day, the moment (UTC) that is proposed for it, and where the day comes from.
 
-    `days` is the interval in calendar days, 0 for a day that was known or agreed; `moved` says that the day
-    was moved to the next working day of both.
+    `days` is the interval in calendar days, 0 for a day that was known or agreed; `nominal` is the day before
+    it was moved to the next working day of both.
     """
 
     on: dt.date
     at: dt.datetime
     days: int
-    moved: bool
+    nominal: dt.date
+
+    @property
+    def moved(self) -> bool:
+        """Tell whether the day was moved to a working day."""
+        return self.on != self.nominal
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,4 +117,4 @@ def _as_planned(check_in: records.CheckIn) -> PlannedCheckIn:
 
 def _call_again(on: dt.date, nominal: dt.date, days: int, facts: PersonFacts, rules: Rules) -> CallAgain:
     at = proposed_time(on, rules.recruiter, rules.person_hours(facts))
-    return CallAgain(on, at, days, moved=on != nominal)
+    return CallAgain(on, at, days, nominal)

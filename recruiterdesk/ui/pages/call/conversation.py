@@ -1,0 +1,179 @@
+"""What to say: the current step large, the others one line each; and what to answer when they react."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from recruiterdesk.domain.guides import Guide, GuideStep, GuideValues, Reaction, fill
+from recruiterdesk.domain.salutation import Language
+from recruiterdesk.ui.pages.call.air import give_air
+from recruiterdesk.ui.theme import MUTED_ON_TINT, current_theme
+from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.widgets.buttons import ChoiceButton
+from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.flow_layout import FlowLayout
+from recruiterdesk.ui.widgets.paint import CONTROL_RADIUS, paint_box
+from recruiterdesk.ui.widgets.text import ElidedLabel, Text, muted_text
+
+_QUOTES = {Language.EN: "“{text}”", Language.DE: "„{text}“"}
+_NUMBER_WIDTH = 30
+
+
+class StepRow(QFrame):
+    """One step: a line, or while it is the current one its title, sentence and hint.
+
+    Signals:
+        pressed: the step was clicked.
+    """
+
+    pressed = Signal()
+
+    def __init__(self, number: int, step: GuideStep, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_current = False
+        self._number = Text(str(number), TextSize.LABEL, MUTED_ON_TINT)
+        self._number.setFixedWidth(_NUMBER_WIDTH)
+        self._title = ElidedLabel(step.title)
+        self._heading = Text(step.title, TextSize.HEADING)
+        self._sentence = Text(sentence, TextSize.LARGE)
+        self._hint = Text(step.hint, TextSize.SECOND, MUTED_ON_TINT)
+        self._has_sentence = bool(sentence)
+        self._has_hint = bool(step.hint)
+        lines = QVBoxLayout()
+        lines.setSpacing(6)
+        for label in (self._title, self._heading, self._sentence, self._hint):
+            lines.addWidget(label)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(lines, 1)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"{number} {step.title}. {sentence}")
+        self.set_current(current=False)
+
+    def set_current(self, *, current: bool) -> None:
+        """Show the step large, or as one line."""
+        self._is_current = current
+        self._title.setVisible(not current)
+        self._heading.setVisible(current)
+        self._sentence.setVisible(current and self._has_sentence)
+        self._hint.setVisible(current and self._has_hint)
+        self._row.setContentsMargins(16, 12 if current else 7, 16, 12 if current else 7)
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.pressed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole ground is painted
+        if self._is_current:
+            fill_colour = current_theme().colour("accent_soft")
+            paint_box(QPainter(self), self.rect(), fill_colour, None, CONTROL_RADIUS)
+
+
+class ConversationCard(Card):
+    """Space goes on, Backspace goes back, a click chooses.
+
+    Signals:
+        step_changed: the step from 0.
+    """
+
+    step_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("The conversation"), self.tr("Space: next"), parent)
+        give_air(self)
+        self.body.setSpacing(0)
+        self._steps: list[StepRow] = []
+        self._ground: QWidget | None = None
+        self._shown: tuple[Guide, GuideValues] | None = None
+        self._lines = Text("", TextSize.BODY)
+        self.reactions: list[ChoiceButton] = []
+        self.step = 0
+
+    def show_guide(self, guide: Guide, values: GuideValues, step: int = 0) -> None:
+        """Show a guide with its values in place; the same guide again keeps the step."""
+        if self._shown == (guide, values):
+            return
+        kept = self.step if self._shown and self._shown[0] == guide and step == 0 else step
+        self._shown = (guide, values)
+        self._rebuild(guide, values)
+        self.go_to(kept)
+
+    def go_to(self, step: int) -> None:
+        """Make a step the current one; beyond the ends nothing happens."""
+        self.step = max(0, min(step, len(self._steps) - 1))
+        for number, row in enumerate(self._steps):
+            row.set_current(current=number == self.step)
+        self.step_changed.emit(self.step)
+
+    def go_on(self) -> None:
+        self.go_to(self.step + 1)
+
+    def go_back(self) -> None:
+        self.go_to(self.step - 1)
+
+    def current_row(self) -> QWidget | None:
+        """Return the current step's widget, to be kept in sight."""
+        return self._steps[self.step] if self._steps else None
+
+    def _rebuild(self, guide: Guide, values: GuideValues) -> None:
+        if self._ground is not None:
+            self._ground.setParent(None)
+            self._ground.deleteLater()
+        self._ground = QWidget()
+        column = QVBoxLayout(self._ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._steps = []
+        for number, step in enumerate(guide.steps):
+            row = StepRow(number + 1, step, _quoted(step.sentence, values, guide.language))
+            row.pressed.connect(partial(self.go_to, number))
+            self._steps.append(row)
+            column.addWidget(row)
+        column.addSpacing(8)
+        column.addLayout(self._reaction_row(guide, values))
+        self._lines = Text("", TextSize.BODY)
+        self._lines.setContentsMargins(0, 8, 0, 0)
+        self._lines.hide()
+        column.addWidget(self._lines)
+        self.add(self._ground)
+
+    def _reaction_row(self, guide: Guide, values: GuideValues) -> QHBoxLayout:
+        they = muted_text(self.tr("They"))
+        they.setMinimumHeight(34)
+        flow = FlowLayout(6, 6)
+        self.reactions = []
+        for reaction in guide.reactions:
+            button = ChoiceButton(reaction.label)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(
+                partial(self._show_reaction, button, _answers(reaction, values, guide.language))
+            )
+            self.reactions.append(button)
+            flow.addWidget(button)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(they, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(flow, 1)
+        return row
+
+    def _show_reaction(self, pressed: ChoiceButton, text: str, checked: bool) -> None:  # noqa: FBT001 - Qt's signal
+        for button in self.reactions:
+            button.setChecked(checked and button is pressed)
+        self._lines.setText(text)
+        self._lines.setVisible(checked)
+
+
+def _quoted(sentence: str, values: GuideValues, language: Language) -> str:
+    text = fill(sentence, values).text
+    return _QUOTES[language].format(text=text) if text else ""
+
+
+def _answers(reaction: Reaction, values: GuideValues, language: Language) -> str:
+    filled = (_quoted(line, values, language) for line in reaction.lines)
+    return "\n".join(line for line in filled if line)

@@ -1,0 +1,195 @@
+"""Asks for what the chosen outcome needs, below the outcomes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from recruiterdesk.domain.check_ins import next_check_in
+from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, PhoneKind
+from recruiterdesk.ui.pages.call.details import NO_DETAILS, Details
+from recruiterdesk.ui.pages.call.next_words import Prospect
+from recruiterdesk.ui.pages.call.outcomes import Needs, Outcome
+from recruiterdesk.ui.pages.call.pickers import DayPicker, MomentPicker, TwoChoices
+from recruiterdesk.ui.pages.call.text_keys import KeysAreText
+from recruiterdesk.ui.widgets.buttons import QuietButton
+from recruiterdesk.ui.widgets.fields import DateField
+from recruiterdesk.ui.widgets.text import muted_text
+
+VOICEMAILS = (AttemptOutcome.VOICEMAIL_LEFT, AttemptOutcome.VOICEMAIL_NOT_LEFT)
+
+
+class DetailsPanel(QWidget):
+    """Built anew for each outcome that is chosen; empty where the outcome says all.
+
+    Signals:
+        changed: Details, whenever something was given.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys = KeysAreText(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._content: QWidget | None = None
+        self.details = NO_DETAILS
+        self.short_message = ""
+        self.voicemail_text = ""
+        self.phone_kind = PhoneKind.UNKNOWN
+        self.hide()
+
+    def clear(self) -> None:
+        """Ask for nothing."""
+        self._replace_content(None)
+        self.details = NO_DETAILS
+
+    def ask_for(self, outcome: Outcome, prospect: Prospect) -> None:
+        """Ask for what this outcome needs; what was given for another one is forgotten."""
+        self.clear()
+        builders = {
+            Needs.MOMENT: self._moment,
+            Needs.NEXT_CALL: self._next_call,
+            Needs.NEXT_WORD: self._next_word,
+            Needs.WAIT_UNTIL: self._wait_until,
+            Needs.AGREED_DAY: self._agreed_day,
+            Needs.NEW_JOB: self._new_job,
+            Needs.VOICEMAIL: self._voicemail,
+            Needs.SHORT_MESSAGE: self._short_message,
+            Needs.STRANGER: self._stranger,
+        }
+        build = builders.get(outcome.needs)
+        if build is not None:
+            self._replace_content(build(prospect))
+
+    def _replace_content(self, content: QWidget | None) -> None:
+        if self._content is not None:
+            self._content.setParent(None)
+            self._content.deleteLater()
+        self._content = content
+        if content is not None:
+            self._column.addWidget(content)
+            content.show()
+        self.setVisible(content is not None)
+
+    def _give(self, details: Details) -> None:
+        self.details = details
+        self.changed.emit(details)
+
+    def _moment(self, prospect: Prospect) -> QWidget:
+        picker = MomentPicker(prospect.here, self._keys)
+        picker.picked.connect(lambda moment: self._give(replace(self.details, moment=moment)))
+        return picker
+
+    def _day_picker(self, question: str, quick: tuple[dt.date, ...], prospect: Prospect) -> DayPicker:
+        picker = DayPicker(question, quick, prospect.here.today, self._keys)
+        picker.picked.connect(lambda day: self._give(replace(self.details, day=day)))
+        return picker
+
+    def _next_call(self, prospect: Prospect) -> QWidget | None:
+        if not prospect.sheet.may_call_again:
+            return None
+        ground = QWidget()
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        other = QCheckBox(self.tr("They agreed to another day:"))
+        field = DateField()
+        field.setAccessibleName(other.text())
+        field.setMinimumDate(_as_qdate(prospect.here.today + dt.timedelta(days=1)))
+        field.setDate(_as_qdate(prospect.here.today + dt.timedelta(days=30)))
+        self._keys.watch(field)
+
+        def give() -> None:
+            picked = field.date()
+            day = dt.date(picked.year(), picked.month(), picked.day()) if other.isChecked() else None
+            self._give(replace(self.details, day=day))
+
+        other.toggled.connect(field.setEnabled)
+        other.toggled.connect(give)
+        field.userDateChanged.connect(give)
+        field.setEnabled(False)
+        row.addWidget(other)
+        row.addWidget(field)
+        row.addStretch(1)
+        return ground
+
+    def _next_word(self, prospect: Prospect) -> QWidget:
+        calendar, today = prospect.sheet.rules.calendar, prospect.here.today
+        promise_days = prospect.settings.promise_days
+        quick = tuple(dict.fromkeys(calendar.add_working_days(today, days) for days in (2, promise_days, 10)))
+        return self._day_picker(self.tr("Did you promise the next word by a day?"), quick, prospect)
+
+    def _wait_until(self, prospect: Prospect) -> QWidget:
+        calendar, today = prospect.sheet.rules.calendar, prospect.here.today
+        quick = tuple(calendar.add_working_days(today, days) for days in (10, 20))
+        return self._day_picker(self.tr("Until when do they wait for your next word?"), quick, prospect)
+
+    def _agreed_day(self, prospect: Prospect) -> QWidget:
+        mine = prospect.sheet.rules.calendar
+        theirs = prospect.sheet.hours.calendar or mine
+        proposed = next_check_in(CheckInOutcome.STILL_LOOKING, prospect.here.today, mine, theirs)
+        sooner = mine.next_working_day(prospect.here.today + dt.timedelta(days=14))
+        quick = tuple(day for day in (proposed, sooner) if day is not None)
+        return self._day_picker(self.tr("When do you call again?"), quick, prospect)
+
+    def _new_job(self, prospect: Prospect) -> QWidget:
+        ground = QWidget()
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        where = QLineEdit()
+        where.setPlaceholderText(self.tr("Where?"))
+        where.setAccessibleName(self.tr("Where they work now"))
+        since = DateField()
+        since.setAccessibleName(self.tr("Since when"))
+        since.setDate(_as_qdate(prospect.here.today))
+        where.textChanged.connect(lambda text: self._give(replace(self.details, where=text.strip())))
+        since.userDateChanged.connect(
+            lambda day: self._give(replace(self.details, since=dt.date(day.year(), day.month(), day.day())))
+        )
+        for field in (where, since):
+            self._keys.watch(field)
+        row.addWidget(where, 1)
+        row.addWidget(muted_text(self.tr("since")))
+        row.addWidget(since)
+        return ground
+
+    def _voicemail(self, _prospect: Prospect) -> QWidget:
+        ground = QWidget()
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        choices = TwoChoices((self.tr("I left a message"), self.tr("I left nothing")))
+        choices.picked.connect(lambda number: self._give(replace(self.details, voicemail=VOICEMAILS[number])))
+        private = self.phone_kind is PhoneKind.PRIVATE
+        advice = self.voicemail_text if private else self.tr("Leave nothing here: others may hear it.")
+        column.addWidget(choices)
+        column.addWidget(muted_text(advice))
+        choices.choose(0 if private else 1)
+        return ground
+
+    def _short_message(self, _prospect: Prospect) -> QWidget | None:
+        if not self.short_message:
+            return None
+        ground = QWidget()
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        copy = QuietButton(self.tr("Copy the message"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.short_message))
+        row.addWidget(muted_text(self.tr("To send now: “{text}”").format(text=self.short_message)), 1)
+        row.addWidget(copy)
+        return ground
+
+    def _stranger(self, _prospect: Prospect) -> QWidget:
+        return muted_text(self.tr("Say only a first name and “a private matter”."))
+
+
+def _as_qdate(day: dt.date) -> QDate:
+    return QDate(day.year, day.month, day.day)

@@ -1,0 +1,72 @@
+"""The two columns of a call: who it is at the left, what is said and done at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from recruiterdesk.ui.widgets.page import PAGE_MARGIN
+
+_GAP = 13
+_COLUMN_GAP = 17
+_SHARES = (455, 545)
+_LOWEST = 120
+
+
+class FittedScroll(QScrollArea):
+    """As tall as what it holds, where there is room; it scrolls where there is not."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = QWidget()
+        self.body = QVBoxLayout(self._content)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(_GAP)
+        self._content.setAutoFillBackground(False)
+        self._content.installEventFilter(self)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setWidget(self._content)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, max(self.maximumHeight(), _LOWEST))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._content.minimumSizeHint().width(), _LOWEST)
+
+    def _fit(self) -> None:
+        width = self.viewport().width()
+        height = self.body.heightForWidth(width) if self.body.hasHeightForWidth() else -1
+        wanted = height if height > 0 else self._content.sizeHint().height()
+        if wanted != self.maximumHeight():
+            self.setMaximumHeight(max(wanted, 1))
+            self.updateGeometry()
+
+
+class CallGround(QWidget):
+    """Both columns scroll by themselves; what stands at the foot of the right one is always in sight."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.left, self.right = FittedScroll(), FittedScroll()
+        self.foot = QVBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 18)
+        row.setSpacing(_COLUMN_GAP)
+        for column, share in zip(((self.left,), (self.right, self.foot)), _SHARES, strict=True):
+            stacked = QVBoxLayout()
+            stacked.setSpacing(_GAP)
+            stacked.addWidget(column[0], 1000)
+            for more in column[1:]:
+                stacked.addLayout(more)
+            stacked.addStretch(1)
+            row.addLayout(stacked, share)

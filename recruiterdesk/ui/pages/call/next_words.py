@@ -1,0 +1,183 @@
+"""The next step in words, before anything is saved: "Next: call again Mon 22 Feb 2027 · 90 days"."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from recruiterdesk.domain.calling_hours import part_of_day
+from recruiterdesk.domain.desk_settings import DeskSettings
+from recruiterdesk.domain.next_step import (
+    AfterTry,
+    CallAgain,
+    after_try,
+    call_again_after_check_in,
+    call_again_after_telling,
+)
+from recruiterdesk.domain.retries import TELLING
+from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome
+from recruiterdesk.storage.queries.call_sheet import CallSheet
+from recruiterdesk.ui import wording
+from recruiterdesk.ui.pages.call.details import Details
+from recruiterdesk.ui.pages.call.outcomes import Outcome
+
+PAUSE_WORKING_DAYS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class NextWords:
+    """The next step, and a muted remark on where it comes from."""
+
+    step: str
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prospect:
+    """What the next step is worked out from."""
+
+    sheet: CallSheet
+    settings: DeskSettings
+    here: wording.Whereabouts
+    there: wording.Elsewhere
+
+
+def next_words(prospect: Prospect, outcome: Outcome, details: Details) -> NextWords:
+    """Say what follows when the call is saved with this outcome."""
+    if outcome.check_in is not None:
+        return _after_check_in(prospect, outcome.check_in, details)
+    attempt = details.voicemail or outcome.attempt
+    if attempt in TELLING or attempt is AttemptOutcome.ENDED:
+        return _after_telling(prospect, details.day)
+    if details.moment is not None:
+        return NextWords(_next(_callback(details.moment, prospect)))
+    if attempt is AttemptOutcome.BAD_MOMENT:
+        return NextWords(QCoreApplication.translate("next", "Choose when to call."))
+    if attempt is AttemptOutcome.WILL_WAIT:
+        return _next_word(details.day or _pause_end(prospect))
+    if attempt is AttemptOutcome.SPOKE:
+        return _after_speaking(details.day)
+    if attempt in (AttemptOutcome.WANTS_WRITING, AttemptOutcome.ASKED_NOT_TO_CALL):
+        return NextWords(_next(QCoreApplication.translate("next", "the answer goes out in writing")))
+    return _after_try(prospect, attempt)
+
+
+def _next(step: str) -> str:
+    return QCoreApplication.translate("next", "Next: {step}").format(step=step)
+
+
+def _after_telling(prospect: Prospect, agreed_on: dt.date | None) -> NextWords:
+    sheet = prospect.sheet
+    if not sheet.may_call_again or sheet.page.person.do_not_contact:
+        return NextWords(QCoreApplication.translate("next", "Done. They asked for no more calls."))
+    days = prospect.settings.check_in_days
+    again = call_again_after_telling(sheet.facts, prospect.here.today, sheet.rules, days)
+    if agreed_on is not None:
+        return _agreed(agreed_on)
+    return NextWords(_next(_call_again(again, prospect)), _where_from(again))
+
+
+def _after_check_in(prospect: Prospect, outcome: CheckInOutcome, details: Details) -> NextWords:
+    if outcome is CheckInOutcome.NO_MORE_CALLS:
+        return NextWords(QCoreApplication.translate("next", "Done. You won't call again."))
+    if outcome is CheckInOutcome.NOT_REACHED:
+        return _after_try(prospect, AttemptOutcome.NO_ANSWER)
+    if details.day is not None:
+        return _agreed(details.day)
+    sheet = prospect.sheet
+    again = call_again_after_check_in(outcome, sheet.facts, prospect.here.today, sheet.rules)
+    if again is None:
+        return NextWords(QCoreApplication.translate("next", "Done."))
+    return NextWords(_next(_call_again(again, prospect)), _where_from(again))
+
+
+def _agreed(day: dt.date) -> NextWords:
+    step = QCoreApplication.translate("next", "call again {day}").format(day=wording.full_day(day))
+    return NextWords(_next(step), QCoreApplication.translate("next", "agreed with them"))
+
+
+def _after_speaking(promised_on: dt.date | None) -> NextWords:
+    if promised_on is None:
+        return NextWords(QCoreApplication.translate("next", "Done. No next word is promised."))
+    return _next_word(promised_on)
+
+
+def _next_word(day: dt.date) -> NextWords:
+    step = QCoreApplication.translate("next", "they hear from you by {day}")
+    return NextWords(_next(step.format(day=wording.full_day(day))))
+
+
+def _pause_end(prospect: Prospect) -> dt.date:
+    return prospect.sheet.rules.calendar.add_working_days(prospect.here.today, PAUSE_WORKING_DAYS)
+
+
+def _callback(moment: dt.datetime, prospect: Prospect) -> str:
+    here, there = prospect.here, prospect.there
+    step = QCoreApplication.translate("next", "you call {moment}").format(
+        moment=wording.moment_ahead(moment, here)
+    )
+    if not there.place or there.shares_clock(moment, here):
+        return step
+    return wording.dotted(step, wording.local_time(moment, there))
+
+
+def _call_again(again: CallAgain, prospect: Prospect) -> str:
+    there = prospect.there
+    wished = prospect.sheet.page.person.wished_hours
+    day = wording.full_day(again.on)
+    time = wording.clock_time(again.at, there.zone)
+    if wished is not None:
+        time = QCoreApplication.translate("next", "after {time}").format(time=time)
+    said = QCoreApplication.translate("next", "call again {day}, {time}")
+    return said.format(day=day, time=wording.in_place(time, there.place))
+
+
+def _where_from(again: CallAgain) -> str:
+    days = ""
+    if again.days:
+        days = QCoreApplication.translate("next", "{count} days").format(count=again.days)
+    moved = QCoreApplication.translate("next", "moved off the weekend")
+    if again.moved and not _on_weekend(again):
+        moved = QCoreApplication.translate("next", "moved to a working day")
+    return ", ".join(part for part in (days, moved if again.moved else "") if part)
+
+
+def _on_weekend(again: CallAgain) -> bool:
+    return again.nominal.weekday() >= 5  # noqa: PLR2004 - Saturday and Sunday
+
+
+def _after_try(prospect: Prospect, attempt: AttemptOutcome | None) -> NextWords:
+    if attempt is None:
+        return NextWords("")
+    here = prospect.here
+    planned = after_try(prospect.sheet.facts, attempt, here.now, prospect.sheet.rules)
+    if planned.needs_number:
+        return NextWords(_next(QCoreApplication.translate("next", "another number, or a mail")))
+    if planned.write:
+        written = QCoreApplication.translate(
+            "next", "the answer goes out in writing, a call is offered in it"
+        )
+        return NextWords(_next(written))
+    if planned.next_at is None:
+        return NextWords(QCoreApplication.translate("next", "Done. Nothing more is owed."))
+    return NextWords(_next_try(planned, planned.next_at, prospect), _which_part(planned.next_at, prospect))
+
+
+def _next_try(_planned: AfterTry, at: dt.datetime, prospect: Prospect) -> str:
+    said = QCoreApplication.translate("next", "Next try: {moment}")
+    words = said.format(moment=wording.moment_ahead(at, prospect.here))
+    if not prospect.there.place or prospect.there.shares_clock(at, prospect.here):
+        return words
+    return wording.dotted(words, wording.local_time(at, prospect.there))
+
+
+def _which_part(at: dt.datetime, prospect: Prospect) -> str:
+    zone = prospect.there.zone
+    now = prospect.here.now
+    if at.astimezone(zone).date() == now.astimezone(zone).date():
+        return ""
+    if part_of_day(at.astimezone(zone).time()) == part_of_day(now.astimezone(zone).time()):
+        return ""
+    return QCoreApplication.translate("next", "another part of the day")

@@ -1,0 +1,184 @@
+"""The number to call: large, with its kind; dial, show as QR code, copy; or a field where there is none."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from recruiterdesk.domain import records
+from recruiterdesk.domain.drafts import tel_url
+from recruiterdesk.domain.words import PhoneKind
+from recruiterdesk.ui.pages.call.text_keys import KeysAreText
+from recruiterdesk.ui.pages.call.turning_row import TurningRow
+from recruiterdesk.ui.theme import MUTED
+from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.widgets.buttons import ChoiceButton, PlainButton, PrimaryButton, QuietButton
+from recruiterdesk.ui.widgets.flow_layout import FlowLayout
+from recruiterdesk.ui.widgets.qr_code import QrCode
+from recruiterdesk.ui.widgets.text import ElidedLabel, Text
+from recruiterdesk.ui.wording import written_number
+
+
+class NumberLine(QWidget):
+    """Several numbers can be chosen from; wrong ones are left out.
+
+    Signals:
+        number_added: the number as typed.
+        mail_wanted: they are to be written to instead.
+    """
+
+    number_added = Signal(str)
+    mail_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._phones: tuple[records.PhoneNumber, ...] = ()
+        self._shown: records.PhoneNumber | None = None
+        self._number = Text("", TextSize.NUMBER)
+        self._number.setWordWrap(False)
+        self._kind = ElidedLabel("", TextSize.SECOND, MUTED)
+        self._other_buttons: list[ChoiceButton] = []
+        self._others = QWidget()
+        self._choices = FlowLayout(parent=self._others)
+        self.qr_code = QrCode("tel:+0", "")
+        self.qr_code.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._present = TurningRow(self._number_side(), self._buttons())
+        self._missing = self._missing_side()
+        for widget in (self._present, self._missing, self._others, self.qr_code):
+            column.addWidget(widget)
+
+    def number(self) -> str:
+        """Return the number that is shown, in E.164; "" where there is none."""
+        return self._shown.number if self._shown else ""
+
+    def kind(self) -> PhoneKind:
+        return self._shown.kind if self._shown else PhoneKind.UNKNOWN
+
+    def show_numbers(self, person: records.Person, phones: tuple[records.PhoneNumber, ...]) -> None:
+        """Show a person's numbers, the best one large; a number chosen before stays."""
+        self._phones = tuple(sorted((one for one in phones if not one.wrong), key=_rank))
+        before = self._shown.number if self._shown and self._shown.person_id == person.id else ""
+        if not before:
+            self.qr_code.hide()
+            self.qr_button.setChecked(False)
+            self.field.clear()
+        kept = next((one for one in self._phones if one.number == before), None)
+        self._show(kept or next(iter(self._phones), None))
+
+    def dial(self) -> None:
+        """Hand the number to the phone."""
+        if self._shown is not None:
+            QDesktopServices.openUrl(QUrl(tel_url(self._shown.number)))
+
+    def ask_for_number(self) -> None:
+        """Put the cursor where a number is typed."""
+        self.field.setFocus()
+
+    def _number_side(self) -> QWidget:
+        ground = QWidget()
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._number)
+        row.addWidget(self._kind, 1)
+        return ground
+
+    def _buttons(self) -> QWidget:
+        ground = QWidget()
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.call_button = PrimaryButton(self.tr("Call"), "C")
+        self.call_button.setToolTip(self.tr("Dial with this computer's phone program  C"))
+        self.call_button.clicked.connect(self.dial)
+        self.qr_button = ChoiceButton(self.tr("QR"))
+        self.qr_button.setAccessibleName(self.tr("QR code of the number"))
+        self.qr_button.setToolTip(self.tr("Show the number as a QR code for the mobile"))
+        self.qr_button.toggled.connect(self.qr_code.setVisible)
+        self.copy_button = QuietButton(self.tr("Copy"))
+        self.copy_button.setToolTip(self.tr("Copy the number"))
+        self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.number()))
+        for button in (self.call_button, self.qr_button, self.copy_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        return ground
+
+    def _missing_side(self) -> QWidget:
+        ground = QWidget()
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Number, as +49 171 2345678"))
+        self.field.setAccessibleName(self.tr("Add a number"))
+        self.field.returnPressed.connect(self._add_number)
+        KeysAreText(self).watch(self.field)
+        self.add_button = PlainButton(self.tr("Add"))
+        self.add_button.clicked.connect(self._add_number)
+        self.mail_button = QuietButton(self.tr("Mail"), "W")
+        self.mail_button.setToolTip(self.tr("Write to them instead  W"))
+        self.mail_button.clicked.connect(self.mail_wanted)
+        row.addWidget(self.field, 1)
+        for button in (self.add_button, self.mail_button):
+            row.addWidget(button)
+        column.addWidget(Text(self.tr("Needs a number"), TextSize.HEADING))
+        column.addLayout(row)
+        return ground
+
+    def _add_number(self) -> None:
+        if self.field.text().strip():
+            self.number_added.emit(self.field.text().strip())
+
+    def _show(self, phone: records.PhoneNumber | None) -> None:
+        self._shown = phone
+        self._present.setVisible(phone is not None)
+        self._missing.setVisible(phone is None)
+        self._offer_others()
+        if phone is None:
+            self.qr_code.hide()
+            return
+        written = written_number(phone.number)
+        self._number.setText(written)
+        self._kind.setText(self._kind_word(phone.kind))
+        self.qr_code.show_content(
+            tel_url(phone.number), self.tr("QR code of {number}").format(number=written)
+        )
+        self._present.updateGeometry()
+
+    def _offer_others(self) -> None:
+        for button in self._other_buttons:
+            self._choices.removeWidget(button)
+            button.deleteLater()
+        self._other_buttons = []
+        for phone in self._phones if len(self._phones) > 1 else ():
+            kind = self._kind_word(phone.kind)
+            button = ChoiceButton(" ".join(part for part in (written_number(phone.number), kind) if part))
+            button.setChecked(phone is self._shown)
+            button.clicked.connect(partial(self._choose, phone))
+            self._choices.addWidget(button)
+            self._other_buttons.append(button)
+        self._others.setVisible(len(self._phones) > 1)
+
+    def _choose(self, phone: records.PhoneNumber, _checked: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._show(phone)
+
+    def _kind_word(self, kind: PhoneKind) -> str:
+        return {
+            PhoneKind.PRIVATE: self.tr("private"),
+            PhoneKind.WORK: self.tr("work"),
+            PhoneKind.SHARED: self.tr("shared"),
+            PhoneKind.UNKNOWN: "",
+        }[kind]
+
+
+def _rank(phone: records.PhoneNumber) -> tuple[bool, bool, float, int]:
+    worked = -phone.last_worked_at.timestamp() if phone.last_worked_at else 0.0
+    return (phone.kind is PhoneKind.WORK, not phone.preferred, worked, phone.position)

@@ -1,0 +1,169 @@
+"""How did it end? The outcomes, what they ask for, the next step in words, and Save."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from recruiterdesk.ui.pages.call.air import give_air
+from recruiterdesk.ui.pages.call.details import Details, is_complete
+from recruiterdesk.ui.pages.call.details_panel import DetailsPanel
+from recruiterdesk.ui.pages.call.next_words import Prospect, next_words
+from recruiterdesk.ui.pages.call.outcomes import Outcome, Outcomes
+from recruiterdesk.ui.pages.call.they_said import AnswerRow
+from recruiterdesk.ui.pages.call.turning_row import TurningRow
+from recruiterdesk.ui.theme import MUTED
+from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.widgets.buttons import ChoiceButton, PrimaryButton
+from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.flow_layout import FlowLayout
+from recruiterdesk.ui.widgets.text import ElidedLabel
+
+_MORE = 9
+
+
+class OutcomeCard(Card):
+    """Nothing is chosen beforehand, and Save is off until an outcome is pressed.
+
+    Signals:
+        save_wanted: the chosen outcome is to be saved.
+        chosen_changed: another outcome was chosen, or what it asks for was given.
+    """
+
+    save_wanted = Signal()
+    chosen_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("How did it end?"), self.tr("in notes: Alt + number"), parent)
+        give_air(self)
+        self.body.setSpacing(9)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.chosen: Outcome | None = None
+        self.buttons: list[ChoiceButton] = []
+        self._outcomes = Outcomes((), ())
+        self._prospect: Prospect | None = None
+        self._ground = QWidget()
+        self._flow = FlowLayout(6, 9, self._ground)
+        self.details_panel = DetailsPanel()
+        self.details_panel.changed.connect(self._note_details)
+        self.mention = AnswerRow(self.tr("May I mention you to people I know?"))
+        self.save_button = PrimaryButton(self.tr("Save and next"), "↵")
+        self.save_button.setToolTip(
+            self.tr("Save, and go on to the next person  Enter, in fields Ctrl+Enter")
+        )
+        self.save_button.clicked.connect(self.save_wanted)
+        self.save_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.add(self._ground)
+        self.add(self.details_panel)
+        self.add(self._next_line())
+        self.add(TurningRow(self.mention, self.save_button))
+        self._refresh()
+
+    def show_outcomes(self, outcomes: Outcomes, prospect: Prospect) -> None:
+        """Offer the outcomes of a call; the same ones again keep what was chosen."""
+        self._prospect = prospect
+        if outcomes != self._outcomes:
+            self._outcomes = outcomes
+            self._rebuild()
+            self.clear()
+        self._refresh()
+
+    def clear(self) -> None:
+        """Choose nothing."""
+        self.chosen = None
+        for button in self.buttons:
+            button.setChecked(False)
+        self.details_panel.clear()
+        self.mention.clear()
+        self._refresh()
+
+    def choose(self, number: int) -> None:
+        """Choose what stands on a key; 9 opens the menu with the others."""
+        if number == _MORE:
+            self._open_more()
+        elif 1 <= number <= len(self._outcomes.keyed):
+            self.take(self._outcomes.keyed[number - 1])
+
+    def take(self, outcome: Outcome) -> None:
+        """Choose an outcome."""
+        self.chosen = outcome
+        for button, keyed in zip(self.buttons, self._outcomes.keyed, strict=False):
+            button.setChecked(keyed is outcome)
+        more = self.buttons[-1]
+        more.setChecked(outcome not in self._outcomes.keyed)
+        more.setText(outcome.label if more.isChecked() else self.tr("More…"))
+        more.updateGeometry()
+        if self._prospect is not None:
+            self.details_panel.ask_for(outcome, self._prospect)
+        self._refresh()
+        self.chosen_changed.emit()
+
+    def can_save(self) -> bool:
+        return self.chosen is not None and is_complete(self.chosen, self.details_panel.details)
+
+    def more_menu(self) -> QMenu:
+        """Return the menu of the outcomes behind 9, with keys 1, 2 ... of its own."""
+        menu = QMenu(self)
+        for number, outcome in enumerate(self._outcomes.more, start=1):
+            menu.addAction(f"&{number}  {outcome.label}", partial(self.take, outcome))
+        return menu
+
+    def _open_more(self) -> None:
+        self.buttons[-1].setChecked(self.chosen in self._outcomes.more)
+        menu = self.more_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        button = self.buttons[-1]
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def _rebuild(self) -> None:
+        for button in self.buttons:
+            self._flow.removeWidget(button)
+            button.setParent(None)
+            button.deleteLater()
+        labels = [outcome.label for outcome in self._outcomes.keyed]
+        self.buttons = [ChoiceButton(label, str(number)) for number, label in enumerate(labels, start=1)]
+        self.buttons.append(ChoiceButton(self.tr("More…"), str(_MORE)))
+        for number, button in enumerate(self.buttons, start=1):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setToolTip(
+                self.tr("{label}  {number}, in fields Alt+{number}").format(
+                    label=button.text(), number=button.key_hint()
+                )
+            )
+            button.clicked.connect(partial(self._press, int(button.key_hint())))
+            self._flow.addWidget(button)
+
+    def _press(self, number: int, _checked: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.choose(number)
+
+    def _next_line(self) -> QWidget:
+        self._step = ElidedLabel("")
+        self._remark = ElidedLabel("", TextSize.SECOND, MUTED)
+        ground = QWidget()
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._step)
+        row.addWidget(self._remark)
+        row.addStretch(1)
+        return ground
+
+    def next_step(self) -> str:
+        """Return the next step as it is shown."""
+        return self._step.text()
+
+    def _note_details(self, _details: Details) -> None:
+        self._refresh()
+        self.chosen_changed.emit()
+
+    def _refresh(self) -> None:
+        self.save_button.setEnabled(self.can_save())
+        if self._prospect is None or not self._outcomes.keyed:
+            return
+        outcome = self.chosen or self._outcomes.keyed[0]
+        words = next_words(self._prospect, outcome, self.details_panel.details)
+        expected = self.tr("If “{outcome}”: {step}").format(outcome=outcome.label, step=words.step)
+        self._step.setText(words.step if self.chosen else expected)
+        self._remark.setText(words.remark)

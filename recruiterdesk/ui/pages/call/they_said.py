@@ -1,0 +1,136 @@
+"""What they said: how they took it, what they want, what was offered; nothing is chosen beforehand."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
+
+from recruiterdesk.operations.said import TheySaid
+from recruiterdesk.ui.pages.call.air import give_air
+from recruiterdesk.ui.pages.call.text_keys import KeysAreText
+from recruiterdesk.ui.theme import MUTED
+from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.widgets.buttons import BUTTON_HEIGHT, ChoiceButton
+from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.flow_layout import FlowLayout
+from recruiterdesk.ui.widgets.text import ElidedLabel, muted_text
+
+_LABEL_WIDTH = 118
+
+
+class AnswerRow(QWidget):
+    """A question with Yes, No and Not asked."""
+
+    def __init__(self, question: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.question = ElidedLabel(question, TextSize.SECOND, MUTED)
+        self.yes, self.no = ChoiceButton(self.tr("Yes")), ChoiceButton(self.tr("No"))
+        self.not_asked = ChoiceButton(self.tr("Not asked"))
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.question)
+        for button in (self.yes, self.no, self.not_asked):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(f"{question} {button.text()}")
+            self._group.addButton(button)
+            row.addWidget(button)
+        row.addStretch(1)
+
+    def answer(self) -> bool | None:
+        """Return yes or no; None where it was not asked."""
+        if self.yes.isChecked():
+            return True
+        return False if self.no.isChecked() else None
+
+    def clear(self) -> None:
+        """Choose nothing."""
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+
+
+class TheySaidCard(Card):
+    """The fields of "They said"; consent to be mentioned stands beside Save."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("They said"), parent=parent)
+        give_air(self)
+        self.took = self._choices(
+            (
+                ("calm", self.tr("calm")), ("relieved", self.tr("relieved")), ("sad", self.tr("sad")),
+                ("upset", self.tr("upset")), ("angry", self.tr("angry")),
+            )
+        )  # fmt: skip
+        self.offers = self._choices(
+            (
+                ("cv_review", self.tr("CV review")), ("practice_interview", self.tr("practice interview")),
+                ("feedback", self.tr("feedback")), ("introduction", self.tr("introduction")),
+            )
+        )  # fmt: skip
+        self.wish = QLineEdit()
+        self.wish.setPlaceholderText(self.tr("In their words"))
+        self.wish.setAccessibleName(self.tr("What they want next"))
+        KeysAreText(self).watch(self.wish)
+        self.keep = AnswerRow(self.tr("May I keep your data?"))
+        self.call = AnswerRow(self.tr("May I call you again?"))
+        for button in self.took.values():
+            button.clicked.connect(partial(self._take_one, button))
+        self._add_row(self.tr("How they took it"), _flow(tuple(self.took.values())))
+        self._add_row(self.tr("What they want"), self.wish)
+        self._add_row(self.tr("What I offered"), _flow(tuple(self.offers.values())))
+        for row in (self.keep, self.call):
+            row.question.setFixedWidth(row.question.sizeHint().width() + 8)
+            self.add(row)
+
+    def said(self, may_mention: bool | None) -> TheySaid:  # noqa: FBT001 - three answers: yes, no, not asked
+        """Return what was filled in."""
+        return TheySaid(
+            how_they_took_it=next((key for key, button in self.took.items() if button.isChecked()), ""),
+            wish=self.wish.text().strip(),
+            offered=tuple(key for key, button in self.offers.items() if button.isChecked()),
+            may_mention=may_mention,
+            may_keep=self.keep.answer(),
+            may_call_again=self.call.answer(),
+        )
+
+    def clear(self) -> None:
+        """Choose nothing."""
+        for button in (*self.took.values(), *self.offers.values()):
+            button.setChecked(False)
+        self.wish.clear()
+        self.keep.clear()
+        self.call.clear()
+
+    def _choices(self, words: tuple[tuple[str, str], ...]) -> dict[str, ChoiceButton]:
+        made: dict[str, ChoiceButton] = {}
+        for key, word in words:
+            made[key] = ChoiceButton(word)
+            made[key].setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return made
+
+    def _take_one(self, pressed: ChoiceButton, checked: bool) -> None:  # noqa: FBT001 - Qt's signal
+        for button in self.took.values():
+            button.setChecked(checked and button is pressed)
+
+    def _add_row(self, label: str, field: QWidget) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        name = muted_text(label)
+        name.setFixedWidth(_LABEL_WIDTH)
+        name.setMinimumHeight(BUTTON_HEIGHT)
+        row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(field, 1)
+        self.add(row)
+
+
+def _flow(buttons: tuple[ChoiceButton, ...]) -> QWidget:
+    ground = QWidget()
+    flow = FlowLayout(6, 6, ground)
+    for button in buttons:
+        flow.addWidget(button)
+    return ground
