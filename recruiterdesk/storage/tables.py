@@ -36,7 +36,12 @@ _PERSON = (("person_id", "person"),)
 _OF_PERSON = ((("person_id",), False),)
 
 TABLES: tuple[Table, ...] = (
-    Table("person", records.Person, (), ((("source_id",), False), (("company",), False))),
+    Table(
+        "person",
+        records.Person,
+        (),
+        ((("source_id",), False), (("company",), False), (("full_name",), False)),
+    ),
     Table("email_address", records.EmailAddress, _PERSON, (*_OF_PERSON, (("address",), False))),
     Table("phone_number", records.PhoneNumber, _PERSON, (*_OF_PERSON, (("number",), False))),
     Table("client", records.Client, (), ((("name",), True),)),

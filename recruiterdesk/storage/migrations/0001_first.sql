@@ -1,6 +1,7 @@
 CREATE TABLE "person" ("id" INTEGER NOT NULL PRIMARY KEY, "full_name" TEXT NOT NULL, "given" TEXT NOT NULL, "family" TEXT NOT NULL, "honorific" TEXT NOT NULL, "salutation" TEXT NOT NULL, "form_of_address" TEXT NOT NULL, "company" TEXT NOT NULL, "title" TEXT NOT NULL, "place" TEXT NOT NULL, "country" TEXT NOT NULL, "zone" TEXT NOT NULL, "language" TEXT NOT NULL, "wished_hours" TEXT, "saturdays" INTEGER NOT NULL, "hear_by" TEXT, "come_back_on" TEXT, "do_not_contact" INTEGER NOT NULL, "is_contact" INTEGER NOT NULL, "source" TEXT NOT NULL, "source_id" TEXT NOT NULL, "strength" TEXT NOT NULL, "wish" TEXT NOT NULL, "extra" TEXT NOT NULL, "snoozed_until" TEXT, "created_at" TEXT);
 CREATE INDEX "person_source_id" ON "person" ("source_id");
 CREATE INDEX "person_company" ON "person" ("company");
+CREATE INDEX "person_full_name" ON "person" ("full_name");
 CREATE TABLE "email_address" ("id" INTEGER NOT NULL PRIMARY KEY, "address" TEXT NOT NULL, "position" INTEGER NOT NULL, "person_id" INTEGER NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id"));
 CREATE INDEX "email_address_person_id" ON "email_address" ("person_id");
 CREATE INDEX "email_address_address" ON "email_address" ("address");

@@ -50,7 +50,7 @@ def count_people(desk: Desk, text: str = "") -> int:
     """Return how many people are in the desk, or match the text."""
     if not text.strip():
         return int(rows(desk, 'SELECT count(*) FROM "person"')[0][0])
-    terms = _match(text)
+    terms = search_terms(text)
     if not terms:
         return 0
     return int(rows(desk, "SELECT count(*) FROM person_search WHERE person_search MATCH ?", (terms,))[0][0])
@@ -64,7 +64,7 @@ def find_people(desk: Desk, text: str = "", limit: int = 200, offset: int = 0) -
     if not text.strip():
         found = rows(desk, 'SELECT "id" FROM "person" ORDER BY "id" LIMIT ? OFFSET ?', (limit, offset))
         return people_rows(desk, [row[0] for row in found])
-    terms = _match(text)
+    terms = search_terms(text)
     if not terms:
         return ()
     found = rows(
@@ -75,7 +75,7 @@ def find_people(desk: Desk, text: str = "", limit: int = 200, offset: int = 0) -
     return tuple(sorted(people_rows(desk, [row[0] for row in found]), key=lambda row: fold(row.name)))
 
 
-def _match(text: str) -> str:
+def search_terms(text: str) -> str:
     """Write the words as a question to the index: each is a prefix, a number counts by its digits."""
     digits = re.sub(r"\D", "", text)
     if digits and not re.search(r"[^\W\d]", text) and len(digits) > LAST_DIGITS:
@@ -157,7 +157,7 @@ def _candidates(desk: Desk, text: str, number: str) -> list[int]:
     exact = rows(desk, 'SELECT "id" FROM "person" WHERE "full_name" = ? ORDER BY 1', (text,))
     if exact:
         return [row[0] for row in exact]
-    terms = _match(text)
+    terms = search_terms(text)
     sql = "SELECT rowid FROM person_search WHERE person_search MATCH ?"
     near = rows(desk, sql, (terms,)) if terms else []
     people = people_by_id(desk, [row[0] for row in near])

@@ -36,6 +36,11 @@ class Notice(QFrame):
         self.setAccessibleName(text)
         be_there(self, bool(text))
 
+    def show_tone(self, tone: Tone) -> None:
+        """Change the ground: calm where nothing presses."""
+        self._tone = tone
+        self.update()
+
     def add(self, content: QWidget | QLayout) -> None:
         """Put a widget or a layout below the sentence."""
         if isinstance(content, QWidget):

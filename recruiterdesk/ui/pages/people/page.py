@@ -1,0 +1,150 @@
+"""The page of all people: search as you type, open, add."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from recruiterdesk.storage.queries.people import count_people, people_rows
+from recruiterdesk.ui import wording
+from recruiterdesk.ui.freshness import Freshness
+from recruiterdesk.ui.models.id_list import IdList
+from recruiterdesk.ui.models.paged_rows import PagedRows
+from recruiterdesk.ui.pages.people.rows import person_item
+from recruiterdesk.ui.pages.person.adding import AddPersonDialog
+from recruiterdesk.ui.widgets.buttons import PlainButton
+from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.empty_state import EmptyState
+from recruiterdesk.ui.widgets.page import FilledPage
+from recruiterdesk.ui.widgets.page_header import PageHeader
+from recruiterdesk.ui.widgets.row_list import RowList
+from recruiterdesk.ui.widgets.rows import RowItem
+from recruiterdesk.ui.widgets.search_field import SearchField
+from recruiterdesk.ui.workplace import Workplace
+
+
+class PeoplePage(QWidget):
+    """A list of any length; Enter opens the person, letters go to the search field."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._ids = IdList(workplace.desk, self)
+        self._model = PagedRows(self._read_rows, self)
+        self._build()
+        self._ids.begun.connect(self._show_first)
+        self._ids.completed.connect(self._model.extend_to)
+        self._ids.completed.connect(self._tell_count)
+        self._freshness = Freshness(self, workplace.changes, self._ask)
+
+    def open_with(self, argument: object) -> None:
+        """Show everybody, or look for a text."""
+        if isinstance(argument, str):
+            self.search_field.setText(argument)
+        self.search_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def page_actions(self) -> list[QAction]:
+        return [self._add_action, self._find_action]
+
+    def add_person(self) -> None:
+        """Ask for a new person's details; then show their page."""
+        dialog = AddPersonDialog(self._workplace, self)
+        dialog.added.connect(self._open_person)
+        dialog.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and self.search_field.hasFocus() and self._model.rowCount():
+            self.people_list.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.search_field.hasFocus():
+            self._open_first()
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self._workplace.window.go_back()
+            return
+        super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        self.page = FilledPage(
+            PageHeader(
+                self.tr("People"),
+            )
+        )
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.page)
+        self.search_field = SearchField(self.tr("Name, company, place or last four digits"), "Ctrl+F")
+        self.search_field.setMinimumWidth(340)
+        self.search_field.textChanged.connect(self._ask)
+        self.add_button = PlainButton(self.tr("Add a person"), "Ctrl+N")
+        self.add_button.clicked.connect(self.add_person)
+        self.page.header.add_action(self.search_field)
+        self.page.header.add_action(self.add_button)
+        self._find_action = self._action(self.tr("Find a person"), "Ctrl+F", self._focus_search)
+        self._add_action = self._action(self.tr("Add a person"), "Ctrl+N", self.add_person)
+        self.people_list = RowList(self._model, self.tr("People"))
+        self.people_list.row_opened.connect(self._open_person)
+        listed = Card()
+        listed.add_rows(self.people_list)
+        self.nobody = EmptyState(
+            self.tr("Nobody is here yet"),
+            self.tr("Import your tracker or your contacts: everyone who waits for an answer is found in it."),
+            self.tr("Import a spreadsheet"),
+        )
+        self.nobody.chosen.connect(self._import)
+        self.not_found = EmptyState(
+            self.tr("Nobody was found"),
+            self.tr("Fewer letters find more; a number is found by its last four digits."),
+        )
+        self._stack = QStackedWidget()
+        for shown in (listed, self.nobody, self.not_found):
+            self._stack.addWidget(shown)
+        self.page.body.addWidget(self._stack, 1)
+
+    def _action(self, text: str, keys: str, slot: object) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
+
+    def _ask(self) -> None:
+        self._ids.ask(self.search_field.text())
+
+    def _show_first(self, ids: tuple[int, ...]) -> None:
+        self._model.show_ids(ids)
+        self._tell_count()
+        searched = bool(self.search_field.text().strip())
+        self._stack.setCurrentIndex(0 if ids else 2 if searched else 1)
+
+    def _tell_count(self) -> None:
+        text = self.search_field.text().strip()
+        count = count_people(self._workplace.desk, text)
+        said = wording.opening(wording.counted_people(count)) if count else ""
+        if text and said:
+            said = self.tr("{people} found").format(people=said)
+        self.page.header.show_lines(self.tr("People"), below=said)
+        self.people_list.setAccessibleDescription(said)
+
+    def _read_rows(self, ids: Sequence[int]) -> list[RowItem]:
+        return [person_item(row) for row in people_rows(self._workplace.desk, ids)]
+
+    def _open_first(self) -> None:
+        if not self._model.rowCount():
+            return
+        selected = self.people_list.selected_id()
+        self._open_person(selected if selected is not None else self._model.ids()[0])
+
+    def _open_person(self, person_id: int) -> None:
+        self._workplace.window.show_page("person", person_id)
+
+    def _focus_search(self) -> None:
+        self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_field.selectAll()
+
+    def _import(self) -> None:
+        self._workplace.window.show_page("importing")

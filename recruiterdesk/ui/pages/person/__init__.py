@@ -1,0 +1,27 @@
+"""One person: what is next, what has happened, and everything around them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from recruiterdesk.ui.pages.person.page import PersonPageView
+from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
+from recruiterdesk.ui.workplace import Workplace
+
+__all__ = ["PersonPageView", "actions", "entry"]
+
+
+def entry(workplace: Workplace) -> PageEntry:
+    """Return how the page is named and built; it is opened with a person's id."""
+    title = QCoreApplication.translate("PersonPageView", "Person")
+    return PageEntry("person", title, partial(PersonPageView, workplace), PageGroup.UNLISTED, "people")
+
+
+def actions(_workplace: Workplace, page: QWidget) -> list[QAction]:
+    """Return what can be done on the page."""
+    return cast(PersonPageView, page).page_actions()

@@ -1,0 +1,107 @@
+"""What can be done with one application."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from recruiterdesk.domain import records
+from recruiterdesk.domain.spoken import spoken_client, spoken_title
+from recruiterdesk.domain.words import DispositionKind, Turn
+from recruiterdesk.operations.applications import (
+    mark_runner_up,
+    move_application,
+    reopen_application,
+    set_turn,
+)
+from recruiterdesk.operations.scheduling import desk_calendar
+from recruiterdesk.storage.queries.person_page import ApplicationView
+from recruiterdesk.ui.pages.person.asking_a_day import DayDialog
+from recruiterdesk.ui.pages.person.declining import DeclineDialog, EndingSubject
+from recruiterdesk.ui.pages.person.telling import MayTellDialog
+from recruiterdesk.ui.pages.person.words import first_name, stages, turn_words
+from recruiterdesk.ui.workplace import Workplace
+
+_SOON = 3
+
+
+class ApplicationMenu(QMenu):
+    """Of an active application: stages, turn, endings; of an ended one: what may be told, reopen."""
+
+    def __init__(
+        self, workplace: Workplace, person: records.Person, view: ApplicationView, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._workplace = workplace
+        self._person = person
+        self._view = view
+        self._ground = parent
+        if view.disposition is None:
+            self._add_active_actions()
+        else:
+            self.addAction(self.tr("What may be told…"), self.ask_may_tell)
+            self.addAction(self.tr("Reopen"), self._reopen)
+
+    def ask_ending(self, kind: DispositionKind) -> DeclineDialog:
+        """Ask how it ends, this kind chosen beforehand."""
+        dialog = DeclineDialog(self._workplace, subject_of(self._person, self._view), self._ground)
+        dialog.choose(kind)
+        dialog.open()
+        return dialog
+
+    def ask_may_tell(self) -> MayTellDialog:
+        """Ask what may be told."""
+        dialog = MayTellDialog(self._workplace, self._person, self._view, self._ground)
+        dialog.open()
+        return dialog
+
+    def _add_active_actions(self) -> None:
+        here = self._view.application
+        moves = self.addMenu(self.tr("Move to"))
+        for stage, words in stages():
+            action = moves.addAction(words, partial(self._do, move_application, stage))
+            action.setEnabled(stage is not here.stage)
+        turns = self.addMenu(self.tr("Whose turn"))
+        for turn in (Turn.OURS, Turn.CLIENT, Turn.CANDIDATE):
+            action = turns.addAction(turn_words(turn), partial(self._do, set_turn, turn))
+            action.setCheckable(True)
+            action.setChecked(turn is here.turn)
+        turns.addAction(self.tr("a fixed date…"), self._ask_fixed_date)
+        runner_up = self.addAction(
+            self.tr("Runner-up: another has the offer"), partial(self._do, mark_runner_up)
+        )
+        runner_up.setEnabled(here.runner_up_since is None)
+        self.addSeparator()
+        self.addAction(self.tr("Decline…"), partial(self.ask_ending, DispositionKind.DECLINED_BY_CLIENT))
+        self.addAction(self.tr("They withdrew…"), partial(self.ask_ending, DispositionKind.WITHDREW))
+
+    def _do(self, operation: Callable[..., None], *given: object) -> None:
+        desk, application_id = self._workplace.desk, self._view.application.id
+        self._workplace.do(partial(operation, desk, application_id, *given))
+
+    def _reopen(self) -> None:
+        self._do(reopen_application)
+
+    def _ask_fixed_date(self) -> None:
+        desk = self._workplace.desk
+        proposed = desk_calendar(desk).add_working_days(desk.clock.today(), _SOON)
+        DayDialog(
+            self._workplace, self.tr("Which day? (interview, start, agreed date)"), self.tr("Set"),
+            self._view.application.fixed_on or proposed, self._set_fixed_date, self._ground,
+        ).open()  # fmt: skip
+
+    def _set_fixed_date(self, day: dt.date, _words: str) -> None:
+        set_turn(self._workplace.desk, self._view.application.id, Turn.FIXED_DATE, day)
+
+
+def subject_of(person: records.Person, view: ApplicationView) -> EndingSubject:
+    """Return what a question about an ending needs to know."""
+    return EndingSubject(
+        view.application.id, first_name(person.given, person.full_name), spoken_title(view.role.title),
+        spoken_client(view.client.name), view.application.stage,
+    )  # fmt: skip

@@ -1,0 +1,126 @@
+"""The roles that somebody is up for, or was, and what can be done with each."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from recruiterdesk.domain.spoken import spoken_client, spoken_title
+from recruiterdesk.domain.waiting import calmness, working_days_waiting
+from recruiterdesk.domain.words import RoleState
+from recruiterdesk.domain.work_calendar import WorkCalendar
+from recruiterdesk.operations.scheduling import desk_calendar
+from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPage
+from recruiterdesk.ui import wording
+from recruiterdesk.ui.pages.person.application_menu import ApplicationMenu
+from recruiterdesk.ui.pages.person.putting_up import PutUpDialog
+from recruiterdesk.ui.pages.person.words import ending_words, turn_words
+from recruiterdesk.ui.theme_tokens import Tone
+from recruiterdesk.ui.widgets.buttons import QuietButton
+from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.row_list import FittedRowList
+from recruiterdesk.ui.widgets.row_model import RowModel
+from recruiterdesk.ui.widgets.rows import RowItem, RowView
+from recruiterdesk.ui.widgets.text import muted_text
+from recruiterdesk.ui.workplace import Workplace
+
+_TONES = {"calm": Tone.CALM, "amber": Tone.AMBER, "red": Tone.RED}
+
+
+class ApplicationsCard(Card):
+    """Enter or a click on a line opens its menu.
+
+    Signals:
+        menu_opened: the id of the application whose menu was opened.
+    """
+
+    menu_opened = Signal(int)
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Applications"), parent=parent)
+        self._workplace = workplace
+        self._page: PersonPage | None = None
+        self.put_up = QuietButton(self.tr("Add"))
+        self.put_up.setToolTip(self.tr("Put them up for a role"))
+        self.put_up.setAccessibleName(self.tr("Put them up for a role"))
+        self.put_up.clicked.connect(self.ask_for_role)
+        self.add_to_head(self.put_up)
+        self._model = RowModel(self)
+        self.lines = FittedRowList(self._model, self.tr("Applications"))
+        self.lines.row_opened.connect(self.open_menu)
+        self._none = muted_text(self.tr("Not up for a role."))
+        self.add(self._none)
+        self.add_rows(self.lines)
+
+    def show_person(self, page: PersonPage) -> None:
+        """Show somebody's applications, those in play first."""
+        self._page = page
+        desk = self._workplace.desk
+        calendar, today = desk_calendar(desk), desk.clock.today()
+        views = sorted(
+            page.applications, key=lambda view: (view.closure is None, view.disposition is not None)
+        )
+        self._model.set_items([_row(view, _days_waiting(view, calendar, today)) for view in views])
+        self._none.setVisible(not views)
+        self.lines.setVisible(bool(views))
+
+    def views(self) -> tuple[ApplicationView, ...]:
+        return self._page.applications if self._page else ()
+
+    def ask_for_role(self) -> None:
+        """Ask which role, and put the person up for it."""
+        if self._page is not None:
+            PutUpDialog(self._workplace, self._page.person, self).open()
+
+    def menu_for(self, application_id: int) -> ApplicationMenu | None:
+        """Return the menu of an application; None where it is not here."""
+        for view in self.views():
+            if view.application.id == application_id and self._page is not None:
+                return ApplicationMenu(self._workplace, self._page.person, view, self)
+        return None
+
+    def open_menu(self, application_id: int) -> None:
+        """Open an application's menu beside its line."""
+        menu = self.menu_for(application_id)
+        row = self._model.row_of(application_id)
+        if menu is None or row is None:
+            return
+        self.menu_opened.emit(application_id)
+        box = self.lines.visualRect(self._model.index(row, 0))
+        menu.popup(self.lines.viewport().mapToGlobal(box.bottomLeft() + QPoint(12, 0)))
+
+
+def _days_waiting(view: ApplicationView, calendar: WorkCalendar, today: dt.date) -> int:
+    return working_days_waiting(view.closure.since, today, calendar) if view.closure else 0
+
+
+def _row(view: ApplicationView, days: int) -> RowItem:
+    ended = view.disposition
+    stage = ended.stage_at_end if ended else view.application.stage
+    turn = "" if ended or view.application.paused else turn_words(view.application.turn)
+    chip, tone = chip_of(view, days)
+    row = RowView(
+        initials_of="",
+        title=spoken_title(view.role.title),
+        subtitle=wording.dotted(spoken_client(view.client.name), wording.stage_word(stage), turn),
+        chip_text=chip,
+        chip_tone=tone,
+    )
+    return RowItem(view.application.id, row)
+
+
+def chip_of(view: ApplicationView, days: int) -> tuple[str, Tone]:
+    """Return what stands at the right: to be told, active, paused, runner-up, or how it ended."""
+    if view.closure is not None:
+        return QCoreApplication.translate("person", "to be told"), _TONES[calmness(days)]
+    if view.disposition is not None:
+        return ending_words(view.disposition.kind), Tone.CALM
+    if view.application.paused or view.role.role_state == RoleState.FROZEN:
+        return QCoreApplication.translate("person", "paused"), Tone.CALM
+    if view.application.runner_up_since is not None:
+        return QCoreApplication.translate("person", "runner-up"), Tone.BLUE
+    if view.application.long_ago:
+        return QCoreApplication.translate("person", "long ago"), Tone.CALM
+    return QCoreApplication.translate("person", "active"), Tone.BLUE

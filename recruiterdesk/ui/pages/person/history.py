@@ -1,0 +1,100 @@
+"""The card of what has happened, and the field for notes."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from recruiterdesk.storage.queries.person_page import PersonPage
+from recruiterdesk.ui import wording
+from recruiterdesk.ui.pages.calls_rows import whereabouts
+from recruiterdesk.ui.pages.person.history_items import HistoryFilter, history_items, is_wanted
+from recruiterdesk.ui.pages.person.history_line import HistoryLine
+from recruiterdesk.ui.pages.person.layouts import empty_layout, widgets_in
+from recruiterdesk.ui.pages.person.note_field import NoteField
+from recruiterdesk.ui.widgets.buttons import ChoiceButton
+from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.link_button import LinkButton
+from recruiterdesk.ui.widgets.text import muted_text
+from recruiterdesk.ui.workplace import Workplace
+
+SHOWN_AT_FIRST = 8
+SHOWN_MORE = 50
+
+
+class HistoryCard(Card):
+    """Newest first; the first lines at once, more where they are asked for."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("History"), parent=parent)
+        self._workplace = workplace
+        self._page: PersonPage | None = None
+        self._shown = SHOWN_AT_FIRST
+        self.filters = QButtonGroup(self)
+        self._wanted = list(HistoryFilter)
+        self._add_filters()
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(11)
+        self.more = LinkButton()
+        self.more.clicked.connect(self._show_more)
+        self.note = NoteField(workplace)
+        for content in (self._lines, self.more, self.note):
+            self.add(content)
+        self.body.setSpacing(10)
+
+    def show_person(self, page: PersonPage) -> None:
+        """Show somebody's history."""
+        if self._page is None or self._page.person.id != page.person.id:
+            self._shown = SHOWN_AT_FIRST
+        self._page = page
+        self.note.show_person(page.person.id)
+        self._fill()
+
+    def lines(self) -> tuple[str, ...]:
+        """Return what is shown, line by line, as a screen reader says it."""
+        return tuple(line.accessibleName() for line in widgets_in(self._lines))
+
+    def _add_filters(self) -> None:
+        words = {
+            HistoryFilter.ALL: self.tr("All"),
+            HistoryFilter.CALLS: self.tr("Calls"),
+            HistoryFilter.NOTES: self.tr("Notes"),
+        }
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for number, wanted in enumerate(self._wanted):
+            button = ChoiceButton(words[wanted])
+            self.filters.addButton(button, number)
+            row.addWidget(button)
+        self.filters.button(0).setChecked(True)
+        self.filters.idClicked.connect(self._fill)
+        ground = QWidget()
+        ground.setLayout(row)
+        self.add_to_head(ground)
+
+    def _show_more(self) -> None:
+        self._shown += SHOWN_MORE
+        self._fill()
+
+    def _fill(self) -> None:
+        page = self._page
+        if page is None:
+            return
+        empty_layout(self._lines)
+        wanted = self._wanted[self.filters.checkedId()]
+        here = whereabouts(self._workplace.desk)
+        for item in islice(history_items(page, wanted, self._workplace.sentences, here), self._shown):
+            self._lines.addWidget(HistoryLine(item))
+        if not self._lines.count():
+            self._lines.addWidget(_nothing(self.tr("Nothing yet.")))
+        hidden = sum(is_wanted(activity, wanted) for activity in page.history) - self._shown
+        self.more.setText(self.tr("then {count} earlier").format(count=wording.number_word(max(hidden, 0))))
+        self.more.setVisible(hidden > 0)
+
+
+def _nothing(text: str) -> QWidget:
+    said = muted_text(text)
+    said.setAccessibleName(text)
+    return said

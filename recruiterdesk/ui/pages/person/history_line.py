@@ -1,0 +1,97 @@
+"""One line of a person's history: day, mark, what happened, and its details."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from recruiterdesk.ui.theme import current_theme
+from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.widgets.text import ElidedLabel, Text, muted_text
+
+_DAY_WIDTH = 72
+_MARK = 20
+_LINE = 17
+
+
+class Mark(Enum):
+    """What kind of thing happened, told by its shape; the words say it too."""
+
+    CALL = "call"
+    ENDING = "ending"
+    STEP = "step"
+    PROMISE = "promise"
+    NOTE = "note"
+
+
+@dataclass(frozen=True)
+class HistoryItem:
+    """A line ready to be shown."""
+
+    day: str
+    mark: Mark
+    title: str
+    details: str = ""
+
+
+class HistoryLine(QWidget):
+    """The details wrap and can be copied."""
+
+    def __init__(self, item: HistoryItem, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        day = ElidedLabel(item.day, TextSize.SECOND, muted_text().foregroundRole())
+        day.setFixedSize(_DAY_WIDTH, _LINE)
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        title = Text(item.title, TextSize.HEADING)
+        texts.addWidget(title)
+        if item.details:
+            details = muted_text(item.details)
+            details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            texts.addWidget(details)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(MarkShape(item.mark), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        self.setAccessibleName(" ".join(part for part in (item.day, item.title, item.details) if part))
+
+
+class MarkShape(QWidget):
+    """A small filled shape."""
+
+    def __init__(self, mark: Mark, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark = mark
+        self.setFixedSize(_MARK, _LINE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole mark is painted
+        colour = current_theme().colour("accent")
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        middle = QPointF(4.5, _LINE / 2 + 0.5)
+        if self._mark is Mark.CALL:
+            painter.drawEllipse(middle, 4.0, 4.0)
+        elif self._mark is Mark.STEP:
+            painter.drawRect(QRectF(middle.x() - 4, middle.y() - 4, 8, 8))
+        elif self._mark is Mark.NOTE:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colour, 1.6))
+            painter.drawEllipse(middle, 3.4, 3.4)
+        else:
+            painter.drawPolygon(_corners(self._mark, middle))
+
+
+def _corners(mark: Mark, middle: QPointF) -> QPolygonF:
+    far = 4.8
+    moves = [(0.0, 0.8 - far), (far, far - 0.8), (-far, far - 0.8)]
+    if mark is Mark.PROMISE:
+        moves = [(0.0, -far), (far, 0.0), (0.0, far), (-far, 0.0)]
+    return QPolygonF([middle + QPointF(x, y) for x, y in moves])

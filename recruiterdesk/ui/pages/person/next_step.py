@@ -1,0 +1,159 @@
+"""What is next for this person, and the ways to do it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from recruiterdesk.domain.duties import Reason
+from recruiterdesk.domain.spoken import spoken_client, spoken_title
+from recruiterdesk.domain.words import CallKind, DispositionKind
+from recruiterdesk.messages import Sentences
+from recruiterdesk.storage.queries.call_queue import QueueRow
+from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPage
+from recruiterdesk.ui import wording
+from recruiterdesk.ui.pages.calls_rows import reasons_of, task_line
+from recruiterdesk.ui.pages.person.words import first_name
+from recruiterdesk.ui.theme_tokens import Tone
+from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
+from recruiterdesk.ui.widgets.flow_layout import FlowLayout
+from recruiterdesk.ui.widgets.notice import Notice
+from recruiterdesk.ui.widgets.text import Text
+
+
+class NextStep(Notice):
+    """The most urgent duty in words, and its buttons; calm where nothing is owed.
+
+    Signals:
+        call_wanted, announce_wanted, write_wanted, snooze_wanted: the button was pressed.
+    """
+
+    call_wanted = Signal()
+    announce_wanted = Signal()
+    write_wanted = Signal()
+    snooze_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", Tone.AMBER, parent)
+        self._why = Text()
+        self.call = PrimaryButton(self.tr("Start the call"), "↵")
+        self.announce = PlainButton(self.tr("Announce it first"))
+        self.write = PlainButton(self.tr("Write instead"))
+        self.snooze = PlainButton(self.tr("Snooze"))
+        self.announce.setToolTip(self.tr("A mail that asks when you can call  A"))
+        self.write.setToolTip(self.tr("A mail instead of the call  W"))
+        self.snooze.setToolTip(self.tr("Put it off  S"))
+        row = FlowLayout()
+        for button, wanted in (
+            (self.call, self.call_wanted), (self.announce, self.announce_wanted),
+            (self.write, self.write_wanted), (self.snooze, self.snooze_wanted),
+        ):  # fmt: skip
+            button.clicked.connect(wanted)
+            row.addWidget(button)
+        self.add(self._why)
+        self.add(row)
+
+    def why(self) -> str:
+        return self._why.text()
+
+    def show_person(self, page: PersonPage, sentences: Sentences, here: wording.Whereabouts) -> None:
+        """Show what is next."""
+        row = page.queue_row
+        name = first_name(page.person.given, page.person.full_name)
+        title = next_words(page, name, here)
+        self.show_text(title)
+        self._why.setText(why_words(page, sentences) if row else "")
+        self._why.setVisible(bool(self._why.text()))
+        owed = row is not None
+        self.show_tone(Tone.AMBER if owed and row is not None and row.waits_until is None else Tone.CALM)
+        self.call.setEnabled(not page.person.do_not_contact)
+        self.announce.setVisible(owed and any(view.closure for view in page.applications))
+        self.write.setVisible(owed)
+        self.snooze.setVisible(owed)
+
+
+def next_words(page: PersonPage, name: str, here: wording.Whereabouts) -> str:
+    """Say the next step in a few words: "Next: tell Priya about Backend Engineer at Northwind"."""
+    row = page.queue_row
+    if page.person.do_not_contact:
+        said = QCoreApplication.translate("person", "{name} asked to be left alone: nothing is proposed.")
+        return said.format(name=name)
+    if row is None:
+        return QCoreApplication.translate("person", "Nothing is owed to {name} now.").format(name=name)
+    if row.waits_until is not None:
+        said = QCoreApplication.translate("person", "Next: {step}, {when}")
+        return said.format(step=_step(row, name), when=wording.moment_ahead(row.waits_until, here))
+    return QCoreApplication.translate("person", "Next: {step}").format(step=_step(row, name))
+
+
+def _step(row: QueueRow, name: str) -> str:
+    known = {
+        CallKind.CALLBACK: QCoreApplication.translate("person", "call {name}, as agreed"),
+        CallKind.PROMISE: QCoreApplication.translate("person", "keep your promise to {name}"),
+        CallKind.REPLY: QCoreApplication.translate("person", "answer {name}"),
+        CallKind.CLOSURE: QCoreApplication.translate("person", "tell {name} about {job}"),
+        CallKind.HOLDING: QCoreApplication.translate("person", "a word to {name} about {job}"),
+        CallKind.CHECK_IN: QCoreApplication.translate("person", "call {name} again"),
+        CallKind.PLACEMENT: QCoreApplication.translate("person", "ask {name} how the new job is"),
+        CallKind.MESSAGE: QCoreApplication.translate("person", "write to {name} about {job}"),
+        CallKind.INTRODUCTION: QCoreApplication.translate("person", "ask {name} how the introduction went"),
+        CallKind.TASK: QCoreApplication.translate("person", "{task}"),
+    }[_kind_shown(row)]
+    job = job_at_client(row.role, row.client)
+    return known.format(name=name, job=job, task=task_line(row.reason))
+
+
+def _kind_shown(row: QueueRow) -> CallKind:
+    """Where an outcome is to be told, that is the step, whatever made it urgent."""
+    telling = row.kind in (CallKind.CALLBACK, CallKind.PROMISE, CallKind.REPLY)
+    return CallKind.CLOSURE if telling and CallKind.CLOSURE in row.also else row.kind
+
+
+def job_at_client(role: str, client: str) -> str:
+    """Write "Backend Engineer at Northwind"."""
+    said = QCoreApplication.translate("person", "{role} at {client}")
+    return said.format(role=spoken_title(role), client=spoken_client(client))
+
+
+def why_words(page: PersonPage, sentences: Sentences) -> str:
+    """Say why: what was decided, what was promised, what else is owed."""
+    row = page.queue_row
+    if row is None:
+        return ""
+    decided = [decision_words(view) for view in page.applications if view.closure and view.disposition]
+    others = [
+        _reason_words(reason, sentences)
+        for reason in reasons_of(row)
+        if not (decided and reason.key.startswith("closure."))
+    ]
+    return " ".join(dict.fromkeys(part for part in (*decided, *others) if part))
+
+
+def decision_words(view: ApplicationView) -> str:
+    """Say "Decided 3 November by the client: another finalist."."""
+    ended = view.disposition
+    if ended is None:
+        return ""
+    by = {
+        DispositionKind.DECLINED_BY_CLIENT: QCoreApplication.translate(
+            "person", "Decided {day} by the client"
+        ),
+        DispositionKind.DECLINED_BY_US: QCoreApplication.translate("person", "Decided {day} by you"),
+    }.get(ended.kind, QCoreApplication.translate("person", "The role was closed {day}"))
+    said = by.format(day=wording.day_and_month(ended.decided_on))
+    reason = ended.may_tell or ended.internal_reason
+    return f"{said}: {reason.rstrip('.')}." if reason else f"{said}."
+
+
+def _reason_words(reason: Reason, sentences: Sentences) -> str:
+    values = dict(reason.values)
+    if reason.key == "promise":
+        due = dt.date.fromisoformat(values["due"])
+        said = QCoreApplication.translate("person", "You promised an answer by {day}.")
+        return said.format(day=wording.day_and_month(due))
+    if reason.key == "task":
+        return ""
+    said = sentences.render(f"reason.{reason.key}", reason.values)
+    return said if said.endswith((".", "!", "?")) else f"{said}."

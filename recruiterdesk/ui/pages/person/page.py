@@ -1,0 +1,210 @@
+"""A person's page."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain.words import AttemptOutcome
+from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.incoming import note_incoming_contact
+from recruiterdesk.operations.people import snooze_person
+from recruiterdesk.storage.queries.person_page import PersonPage, person_page
+from recruiterdesk.ui.pages.calls_fresh import MinuteHand
+from recruiterdesk.ui.pages.calls_rows import whereabouts
+from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
+from recruiterdesk.ui.pages.calls_writing import WritingDialog
+from recruiterdesk.ui.pages.person.announcing import AnnounceDialog
+from recruiterdesk.ui.pages.person.applications import ApplicationsCard
+from recruiterdesk.ui.pages.person.around import PeopleAroundCard
+from recruiterdesk.ui.pages.person.editing import EditPersonDialog
+from recruiterdesk.ui.pages.person.history import HistoryCard
+from recruiterdesk.ui.pages.person.identity import IdentityCard
+from recruiterdesk.ui.pages.person.next_step import NextStep
+from recruiterdesk.ui.pages.person.privacy import PrivacyCard
+from recruiterdesk.ui.widgets.buttons import PlainButton
+from recruiterdesk.ui.widgets.page import ScrollingPage
+from recruiterdesk.ui.widgets.page_header import PageHeader
+from recruiterdesk.ui.workplace import Workplace
+
+SIDE_WIDTH = 312
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class PersonPageView(QWidget):
+    """Opened with a person's id; Enter starts the call, N goes to the note, Esc back."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._person_id: int | None = None
+        self._page: PersonPage | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._build()
+        self._make_actions()
+        MinuteHand(self, workplace.changes, self.reread)
+
+    def open_with(self, argument: object) -> None:
+        """Show the person with this id; None shows the same person again."""
+        if isinstance(argument, int):
+            self._person_id = argument
+        self.reread()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def page_actions(self) -> list[QAction]:
+        return list(self._actions)
+
+    def reread(self) -> None:
+        """Show the person as they are now; somebody who is gone leads back."""
+        if self._person_id is None:
+            return
+        try:
+            page = person_page(self._workplace.desk, self._person_id)
+        except Refusal as gone:
+            self._person_id = None
+            self._workplace.window.say(self._workplace.sentences.refusal(gone))
+            self._workplace.window.show_page("people")
+            return
+        self._page = page
+        here = whereabouts(self._workplace.desk)
+        crumb = self.tr("People  ›  {name}").format(name=page.person.full_name)
+        self.page.header.show_lines("", above=crumb)
+        self.page.header.setAccessibleName(page.person.full_name)
+        self.identity.show_person(page, here)
+        self.next_step.show_person(page, self._workplace.sentences, here)
+        self.history.show_person(page)
+        self.applications.show_person(page)
+        self.around.show_person(page, here.today)
+        self.privacy.show_person(page, here)
+        self.someone_else.setVisible(any(view.closure is not None for view in page.applications))
+
+    def start_call(self) -> None:
+        """Open the call with this person."""
+        if self._person_id is not None:
+            self._workplace.window.start_call(self._person_id)
+
+    def tell_by_someone_else(self) -> None:
+        """Write down that a colleague told them."""
+        self._record(AttemptOutcome.TOLD_BY_COLLEAGUE)
+
+    def note_their_try(self) -> None:
+        """Write down that they tried to reach the recruiter."""
+        if self._person_id is not None:
+            person_id = self._person_id
+            self._workplace.do(lambda: note_incoming_contact(self._workplace.desk, person_id))
+
+    def edit_person(self) -> None:
+        """Open the sheet with all details."""
+        if self._page is not None:
+            EditPersonDialog(self._workplace, self._page, self).open()
+
+    def announce(self) -> None:
+        """Show the mail that asks when one can call."""
+        if self._page is not None:
+            AnnounceDialog(self._workplace, self._page.person.id, self).open()
+
+    def write_instead(self) -> None:
+        """Show the mail that stands for the call."""
+        if self._person_id is not None:
+            dialog = WritingDialog(self._workplace, [self._person_id], self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+    def snooze(self) -> None:
+        """Offer the times until which the call can be put off."""
+        menu = SnoozeMenu(self._workplace.desk, self)
+        menu.chosen.connect(self._snooze_until)
+        menu.popup(self.next_step.snooze.mapToGlobal(self.next_step.snooze.rect().bottomLeft()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = QApplication.focusWidget()
+        in_text = isinstance(focused, (QLineEdit, QPlainTextEdit))
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave_field() if in_text else self._workplace.window.go_back()
+        elif event.key() in _ENTER and isinstance(focused, QAbstractButton):
+            focused.click()
+        elif event.key() in _ENTER and not in_text:
+            self.start_call()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        self.page = ScrollingPage(PageHeader(""))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.page)
+        self.edit = PlainButton(self.tr("Edit"))
+        self.someone_else = PlainButton(self.tr("Told by someone else"))
+        self.tried = PlainButton(self.tr("They tried to reach me"))
+        for button, do, tip in (
+            (self.edit, self.edit_person, self.tr("All details  E")),
+            (self.someone_else, self.tell_by_someone_else, self.tr("A colleague told them  O")),
+            (self.tried, self.note_their_try, self.tr("A missed call, a mail, a message  T")),
+        ):
+            button.clicked.connect(do)
+            button.setToolTip(tip)
+            self.page.header.add_action(button)
+        self.identity = IdentityCard()
+        self.identity.number_wanted.connect(self.edit_person)
+        self.page.body.addWidget(self.identity)
+        self._build_columns()
+
+    def _build_columns(self) -> None:
+        wide, side = self.page.add_columns(SIDE_WIDTH)
+        self.next_step = NextStep()
+        self.next_step.call_wanted.connect(self.start_call)
+        self.next_step.announce_wanted.connect(self.announce)
+        self.next_step.write_wanted.connect(self.write_instead)
+        self.next_step.snooze_wanted.connect(self.snooze)
+        self.history = HistoryCard(self._workplace)
+        self.applications = ApplicationsCard(self._workplace)
+        self.around = PeopleAroundCard(self._workplace)
+        self.around.person_wanted.connect(self._open_other)
+        self.privacy = PrivacyCard(self._workplace)
+        wide.addWidget(self.next_step)
+        wide.addWidget(self.history)
+        side.addWidget(self.applications)
+        side.addWidget(self.around)
+        side.addWidget(self.privacy)
+
+    def _make_actions(self) -> None:
+        self._actions: list[QAction] = []
+        for text, keys, do in (
+            (self.tr("Start the call"), "", self.start_call), (self.tr("Edit"), "E", self.edit_person),
+            (self.tr("Write a note"), "N", self._go_to_note),
+            (self.tr("They tried to reach me"), "T", self.note_their_try),
+            (self.tr("Told by someone else"), "O", self.tell_by_someone_else),
+            (self.tr("Announce it first"), "A", self.announce),
+            (self.tr("Write instead"), "W", self.write_instead), (self.tr("Snooze"), "S", self.snooze),
+            (self.tr("Put them up for a role"), "R", self.applications.ask_for_role),
+        ):  # fmt: skip
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(do)
+            self.addAction(action)
+            self._actions.append(action)
+
+    def _record(self, outcome: AttemptOutcome) -> None:
+        if self._person_id is not None:
+            desk, person_id = self._workplace.desk, self._person_id
+            self._workplace.do(lambda: record_attempt(desk, person_id, Reached(outcome)))
+
+    def _snooze_until(self, until: dt.datetime) -> None:
+        if self._person_id is not None:
+            desk, person_id = self._workplace.desk, self._person_id
+            self._workplace.do(lambda: snooze_person(desk, person_id, until))
+
+    def _go_to_note(self) -> None:
+        self.history.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.page.scroll_area.ensureWidgetVisible(self.history.note)
+
+    def _leave_field(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_other(self, person_id: int) -> None:
+        self._workplace.window.show_page("person", person_id)

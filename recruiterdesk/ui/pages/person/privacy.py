@@ -1,0 +1,114 @@
+"""What somebody agreed to, and where the desk knows them from."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from recruiterdesk.domain import records
+from recruiterdesk.domain.words import ConsentKind
+from recruiterdesk.operations.consents import ConsentAnswer, record_consent
+from recruiterdesk.operations.people import set_do_not_contact
+from recruiterdesk.storage.queries.person_page import PersonPage
+from recruiterdesk.ui import wording
+from recruiterdesk.ui.pages.person.history_items import day_words
+from recruiterdesk.ui.pages.person.words import consent_words
+from recruiterdesk.ui.theme import MUTED
+from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.widgets.buttons import ChoiceButton, QuietButton
+from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.text import ElidedLabel, Text
+from recruiterdesk.ui.workplace import Workplace
+
+
+class ConsentLine:
+    """One of the three consents: its words, its state, Yes and No."""
+
+    def __init__(self, kind: ConsentKind) -> None:
+        self.kind = kind
+        name = consent_words(kind)
+        self.label = ElidedLabel(name, TextSize.SECOND, MUTED)
+        self.state = Text()
+        self.yes = ChoiceButton(QCoreApplication.translate("person", "Yes"))
+        self.no = ChoiceButton(QCoreApplication.translate("person", "No"))
+        for button in (self.yes, self.no):
+            button.setAccessibleName(f"{name}: {button.text()}")
+
+    def show_answer(self, words: str, answer: records.Consent | None) -> None:
+        self.state.setText(words)
+        self.yes.setChecked(answer is not None and answer.given)
+        self.no.setChecked(answer is not None and not answer.given)
+
+
+class PrivacyCard(Card):
+    """Three separate answers, none chosen beforehand; the newest of a kind counts."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Privacy"), parent=parent)
+        self._workplace = workplace
+        self._person: records.Person | None = None
+        self.lines = {kind: ConsentLine(kind) for kind in ConsentKind}
+        self._heard_from = Text()
+        self.leave_alone = QuietButton("")
+        self.leave_alone.clicked.connect(self.toggle_contact)
+        self._lay_out()
+
+    def show_person(self, page: PersonPage, here: wording.Whereabouts) -> None:
+        """Show somebody's answers."""
+        self._person = page.person
+        for kind, line in self.lines.items():
+            answers = [one for one in page.consents if one.kind is kind]
+            newest = answers[-1] if answers else None
+            line.show_answer(self._answer_words(newest, here), newest)
+        since = (
+            day_words(here.local(page.person.created_at).date(), here.today) if page.person.created_at else ""
+        )
+        source = f"({page.person.source})" if page.person.source else ""
+        self._heard_from.setText(" ".join(part for part in (since, source) if part) or self.tr("not known"))
+        left = page.person.do_not_contact
+        self.leave_alone.setText(self.tr("May be contacted again") if left else self.tr("Leave them alone"))
+        self.leave_alone.updateGeometry()
+
+    def answer(self, kind: ConsentKind, *, given: bool) -> None:
+        """Record an answer."""
+        if self._person is not None:
+            desk, person_id = self._workplace.desk, self._person.id
+            self._workplace.do(lambda: record_consent(desk, person_id, ConsentAnswer(kind, given)))
+
+    def toggle_contact(self) -> None:
+        """They asked to be left alone, or may be contacted again."""
+        if self._person is not None:
+            desk, person = self._workplace.desk, self._person
+            wanted = not person.do_not_contact
+            self._workplace.do(lambda: set_do_not_contact(desk, person.id, do_not_contact=wanted))
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for number, line in enumerate(self.lines.values()):
+            for column, widget in enumerate((line.label, line.state, line.yes, line.no)):
+                grid.addWidget(widget, number, column, Qt.AlignmentFlag.AlignVCenter)
+            line.yes.clicked.connect(partial(self._press, line.kind, True))
+            line.no.clicked.connect(partial(self._press, line.kind, False))
+        heard = ElidedLabel(self.tr("Since"), TextSize.SECOND, MUTED)
+        grid.addWidget(heard, len(self.lines), 0)
+        grid.addWidget(self._heard_from, len(self.lines), 1, 1, 3)
+        self.add(grid)
+        self.add(self.leave_alone)
+
+    def _press(self, kind: ConsentKind, given: bool, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+        self.answer(kind, given=given)
+
+    def _answer_words(self, answer: records.Consent | None, here: wording.Whereabouts) -> str:
+        if answer is None:
+            return self.tr("not asked")
+        since = day_words(answer.on, here.today)
+        if not answer.given:
+            return self.tr("no, {day}").format(day=since)
+        if answer.until is not None:
+            return self.tr("until {day}").format(day=day_words(answer.until, here.today))
+        return self.tr("yes, {day}").format(day=since)

@@ -1,0 +1,52 @@
+"""Who sent you? A name that completes over everybody in the desk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from recruiterdesk.operations.referrals import Referrer
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.people import find_people
+from recruiterdesk.ui import wording
+
+_SHOWN = 8
+_ID = int(Qt.ItemDataRole.UserRole) + 1
+_NAME = int(Qt.ItemDataRole.UserRole) + 2
+
+
+class ReferrerField(QLineEdit):
+    """A chosen person counts as that person; a name that is only typed counts as a name."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._chosen: Referrer | None = None
+        self._found = QStandardItemModel(self)
+        completer = QCompleter(self._found, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setCompletionRole(_NAME)
+        completer.activated[QModelIndex].connect(self._choose)  # type: ignore[index]
+        self.setCompleter(completer)
+        self.setPlaceholderText(self.tr("a name; everybody in the desk is offered"))
+        self.textEdited.connect(self._offer)
+
+    def referrer(self) -> Referrer:
+        if self._chosen is not None and self._chosen.name == self.text().strip():
+            return self._chosen
+        return Referrer(None, self.text().strip())
+
+    def _offer(self, text: str) -> None:
+        self._chosen = None
+        self._found.clear()
+        if not text.strip():
+            return
+        for row in find_people(self._desk, text, limit=_SHOWN):
+            item = QStandardItem(wording.dotted(row.name, row.company, row.place))
+            item.setData(row.id, _ID)
+            item.setData(row.name, _NAME)
+            self._found.appendRow(item)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self._chosen = Referrer(index.data(_ID), index.data(_NAME))

@@ -1,0 +1,37 @@
+"""What pages are given in tests: a desk with a clock that stands still, and a window that only notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.ui.speech import sentences_for
+from recruiterdesk.ui.workplace import ChangesBridge, Workplace
+from tests.clock import BERLIN
+
+
+@dataclass
+class NotingWindow:
+    """Notes what a page asked of the window."""
+
+    shown: list[tuple[str, Any]] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+    called: list[int] = field(default_factory=list)
+    went_back: int = 0
+
+    def show_page(self, key: str, argument: object = None) -> None:
+        self.shown.append((key, argument))
+
+    def go_back(self) -> None:
+        self.went_back += 1
+
+    def say(self, text: str) -> None:
+        self.said.append(text)
+
+    def start_call(self, person_id: int) -> None:
+        self.called.append(person_id)
+
+
+def workplace_of(desk: Desk, window: NotingWindow) -> Workplace:
+    return Workplace(desk, ChangesBridge(desk), sentences_for(BERLIN), window)

@@ -1,0 +1,260 @@
+"""A person's page: what is next, what has happened, and what can be done, by the keyboard too."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+
+from recruiterdesk.domain import records
+from recruiterdesk.domain.words import AttemptOutcome, ConsentKind, DispositionKind, Stage, Turn
+from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.ui.pages.person import PersonPageView
+from recruiterdesk.ui.pages.person.announcing import AnnounceDialog
+from recruiterdesk.ui.pages.person.asking_a_day import DayDialog
+from recruiterdesk.ui.pages.person.declining import DeclineDialog
+from recruiterdesk.ui.pages.person.editing import EditPersonDialog
+from tests.desks import found, kinds_at
+
+
+@pytest.fixture
+def page(qtbot, workplace, known):
+    made = PersonPageView(workplace)
+    qtbot.addWidget(made)
+    made.resize(1068, 800)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.open_with(known.priya)
+    return made
+
+
+class Opened(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.urls: list[str] = []
+
+    @Slot(QUrl)
+    def note(self, url: QUrl) -> None:
+        self.urls.append(url.toString())
+
+
+@pytest.fixture
+def opened(qapp):
+    handler = Opened()
+    for scheme in ("tel", "mailto"):
+        QDesktopServices.setUrlHandler(scheme, handler, "note")
+    yield handler
+    for scheme in ("tel", "mailto"):
+        QDesktopServices.unsetUrlHandler(scheme)
+
+
+def test_it_says_who_waits_since_when_and_how_to_reach_them(page):
+    assert page.identity.accessibleName() == "Priya Raman"
+    assert page.identity.chips()[:2] == ("waiting 16 working days", "wants a call")
+    assert page.identity.number.text() == "+91 92550 69025"
+    assert page.identity.local_time() == "20:10 in Pune · they asked for after 17:00"
+
+
+def test_the_next_step_stands_first_with_its_reason(page):
+    assert page.next_step.text() == "Next: tell Priya about Backend Engineer at Northwind"
+    assert "Decided 3 November by the client: another finalist" in page.next_step.why()
+    assert "You promised an answer by 6 November." in page.next_step.why()
+
+
+def test_enter_starts_the_call(qtbot, page, known, window):
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert window.called == [known.priya]
+
+
+def test_enter_on_a_button_presses_the_button(qtbot, page, desk, known, window):
+    page.tried.setFocus()
+    qtbot.keyClick(page.tried, Qt.Key.Key_Return)
+    assert window.called == []
+    assert len(found(desk, records.IncomingContact, person_id=known.priya)) == 1
+
+
+def test_the_number_dials_and_the_address_writes(page, opened):
+    page.identity.number.click()
+    page.identity.address.click()
+    assert opened.urls == ["tel:+919255069025", "mailto:priya.raman@example.com"]
+
+
+def test_a_note_is_written_by_enter(qtbot, page, desk, known, window):
+    qtbot.keyClick(page, Qt.Key.Key_N)
+    assert page.history.note.field.hasFocus()
+    qtbot.keyClicks(page.history.note.field, "Wants remote, 4 days")
+    qtbot.keyClick(page.history.note.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Wants remote, 4 days" in page.history.lines()[0])
+    assert page.history.note.field.text() == ""
+    assert window.called == []
+
+
+def test_a_day_in_the_note_is_offered_as_a_promise(qtbot, page, desk, known):
+    qtbot.keyClicks(page.history.note.field, "I'll call her by Thursday")
+    assert page.history.note.promise.text().startswith("Promise: Thursday, 26 November")
+    page.history.note.promise.click()
+    promises = found(desk, records.Promise, person_id=known.priya)
+    assert promises[-1].due_on == dt.date(2026, 11, 26)
+    assert promises[-1].text == "I'll call her by Thursday"
+
+
+def test_a_note_without_pressing_the_chip_promises_nothing(qtbot, page, desk, known):
+    qtbot.keyClicks(page.history.note.field, "I'll call her by Thursday")
+    qtbot.keyClick(page.history.note.field, Qt.Key.Key_Return)
+    assert len(found(desk, records.Promise, person_id=known.priya)) == 1
+
+
+def test_soon_asks_for_a_day(qtbot, page, desk, known):
+    qtbot.keyClicks(page.history.note.field, "I'll call her soon")
+    qtbot.keyClick(page.history.note.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    dialog = page.findChild(DayDialog)
+    dialog.confirm_button.click()
+    assert found(desk, records.Promise, person_id=known.priya)[-1].due_on == dt.date(2026, 11, 25)
+
+
+def test_letters_in_the_note_do_nothing_else(qtbot, page, desk, known):
+    page.history.note.field.setFocus()
+    qtbot.keyClicks(page.history.note.field, "test oats")
+    assert found(desk, records.IncomingContact, person_id=known.priya) == []
+    assert page.history.note.field.text() == "test oats"
+
+
+def test_they_tried_to_reach_me_by_one_key(qtbot, page, desk, known):
+    qtbot.keyClick(page, Qt.Key.Key_T)
+    assert kinds_at(desk, known.priya).count("reply") == 1
+
+
+def test_escape_leaves_the_field_first_then_the_page(qtbot, page, window):
+    page.history.note.field.setFocus()
+    qtbot.keyClick(page.history.note.field, Qt.Key.Key_Escape)
+    assert window.went_back == 0
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert window.went_back == 1
+
+
+def test_the_history_shows_calls_or_notes_alone(qtbot, page, desk, known):
+    record_attempt(desk, known.priya, Reached(AttemptOutcome.NO_ANSWER, "rang long"))
+    qtbot.waitUntil(lambda: "Called, no answer" in page.history.lines()[0])
+    page.history.filters.button(1).click()
+    assert len(page.history.lines()) == 1
+    assert "15:40 · try 1 · rang long" in page.history.lines()[0]
+
+
+def test_told_by_a_colleague_closes_it(qtbot, page, desk, known):
+    page.someone_else.click()
+    assert found(desk, records.Closure, person_id=known.priya)[0].closed_at is not None
+    qtbot.waitUntil(lambda: not page.someone_else.isVisible())
+
+
+def test_an_application_moves_by_its_menu(page, desk, known):
+    menu = page.applications.menu_for(known.active)
+    moves = menu.actions()[0].menu()
+    next(action for action in moves.actions() if action.text() == "submitted").trigger()
+    assert found(desk, records.Application, id=known.active)[0].stage is Stage.SUBMITTED
+
+
+def test_the_turn_changes_by_the_menu(page, desk, known):
+    turns = page.applications.menu_for(known.active).actions()[1].menu()
+    next(action for action in turns.actions() if action.text() == "client’s turn").trigger()
+    assert found(desk, records.Application, id=known.active)[0].turn is Turn.CLIENT
+
+
+def test_an_ended_application_can_be_reopened(page, desk, known):
+    menu = page.applications.menu_for(known.told)
+    next(action for action in menu.actions() if action.text() == "Reopen").trigger()
+    assert found(desk, records.Disposition, application_id=known.told) == []
+
+
+def decline(page: PersonPageView, known) -> DeclineDialog:
+    return page.applications.menu_for(known.active).ask_ending(DispositionKind.DECLINED_BY_CLIENT)
+
+
+def test_declining_says_what_follows_before_it_is_done(page, known):
+    dialog = decline(page, known)
+    assert dialog.consequence() == "Priya is owed a call: it goes on your list at once."
+    dialog.choose(DispositionKind.WITHDREW)
+    assert "own choice" in dialog.consequence()
+
+
+def test_declining_stores_the_reason_and_what_may_be_told(qtbot, page, desk, known):
+    dialog = decline(page, known)
+    qtbot.keyClicks(dialog.reason, "budget")
+    qtbot.keyClicks(dialog.may_tell.field, "Kafka in production was missing")
+    qtbot.keyClicks(dialog.cleared_with, "Ugo Ferri")
+    dialog.confirm_button.click()
+    ended = found(desk, records.Disposition, application_id=known.active)[0]
+    assert (ended.internal_reason, ended.may_tell, ended.cleared_with) == (
+        "budget", "Kafka in production was missing", "Ugo Ferri",
+    )  # fmt: skip
+
+
+def test_words_that_must_not_be_said_are_marked_while_one_types(qtbot, page, known):
+    dialog = decline(page, known)
+    qtbot.keyClicks(dialog.may_tell.field, "they wanted somebody younger")
+    assert dialog.may_tell.warning().startswith("Don’t say “younger”")
+    dialog.may_tell.field.clear()
+    assert dialog.may_tell.warning() == ""
+
+
+def test_a_consent_is_answered_and_dated(qtbot, page, desk, known):
+    assert page.privacy.lines[ConsentKind.KEEP].state.text() == "not asked"
+    assert not page.privacy.lines[ConsentKind.KEEP].yes.isChecked()
+    page.privacy.lines[ConsentKind.KEEP].yes.click()
+    assert found(desk, records.Consent, person_id=known.priya)[0].given
+    qtbot.waitUntil(lambda: page.privacy.lines[ConsentKind.KEEP].state.text() == "yes, 23 Nov")
+
+
+def test_who_sent_them_opens_by_a_click(page, known, window):
+    page.around.lines.row_opened.emit(known.dev)
+    assert window.shown == [("person", known.dev)]
+
+
+def test_editing_changes_what_was_changed_and_nothing_else(qtbot, page, desk, known):
+    before = found(desk, records.Person, id=known.priya)[0]
+    page.edit_person()
+    dialog = page.findChild(EditPersonDialog)
+    dialog.where.place.setText("Mumbai")
+    dialog.confirm_button.click()
+    after = found(desk, records.Person, id=known.priya)[0]
+    assert after.place == "Mumbai"
+    assert after.wished_hours == before.wished_hours
+    assert (after.full_name, after.hear_by, after.zone) == (before.full_name, before.hear_by, before.zone)
+
+
+def test_saving_an_unchanged_sheet_changes_nothing(page, desk, known):
+    before = len(desk.steps(50))
+    page.edit_person()
+    page.findChild(EditPersonDialog).confirm_button.click()
+    assert len(desk.steps(50)) == before
+
+
+def test_announcing_leaves_the_call_on_the_list(page, desk, known, opened):
+    page.announce()
+    dialog = page.findChild(AnnounceDialog)
+    assert "another finalist" not in dialog.body.toPlainText()
+    dialog.open_button.click()
+    assert opened.urls[0].startswith("mailto:priya.raman@example.com?")
+    dialog.confirm_button.click()
+    assert "closure" in kinds_at(desk, known.priya)
+
+
+def test_somebody_who_asked_to_be_left_alone_is_left_alone(qtbot, page, desk, known):
+    page.privacy.leave_alone.click()
+    qtbot.waitUntil(lambda: "asked to be left alone" in page.next_step.text())
+    assert not page.next_step.call.isEnabled()
+
+
+def test_a_person_who_is_gone_leads_back_to_everybody(page, window):
+    page.open_with(999)
+    assert window.shown == [("people", None)]
+    assert window.said
+
+
+def test_nothing_owed_is_said_calmly(page, desk):
+    desk.clock.set("2026-11-24T10:00")
+    page.open_with(add_person(desk, PersonDetails("Ana Ruiz", "Ana", "Ruiz")))
+    assert page.next_step.text() == "Nothing is owed to Ana now."
+    assert not page.next_step.snooze.isVisible()
