@@ -200,6 +200,9 @@ ACTIONS: dict[str, Callable[[Hand], Any]] = {
     "mark the runner-up": lambda h: applications.mark_runner_up(h.desk, h.any_id(records.Application)),
     "set what may be told": lambda h: applications.set_may_tell(h.desk, h.any_id(records.Application), "SQL"),
     "record an attempt": _attempt,
+    "call in vain": lambda h: attempts.record_attempt(
+        h.desk, h.person(), attempts.Reached(h.one_of([AttemptOutcome.NO_ANSWER, AttemptOutcome.BUSY]))
+    ),
     "record a check-in": _check_in,
     "plan a check-in": lambda h: check_ins.plan_check_in(h.desk, h.person(), h.day()),
     "reschedule a check-in": _reschedule,
