@@ -5,55 +5,25 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from recruiterdesk.domain.calling_hours import TalkWindow, best_talk, can_talk, next_talk
-from recruiterdesk.domain.desk_settings import DeskSettings
+from recruiterdesk.domain import records
+from recruiterdesk.domain.calling_hours import TalkWindow
 from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.waiting import Calmness, calmness, calmness_under_promise, working_days_waiting
 from recruiterdesk.domain.words import CallKind, PhoneKind, Stage
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.mapping import instant_from_text, instant_text, pairs_from_text
+from recruiterdesk.storage.mapping import instant_text
 from recruiterdesk.storage.queries.reading import (
     application_titles,
     best_phones,
-    day,
     latest_applications,
     people_by_id,
-    rows,
 )
-from recruiterdesk.storage.rules import hours_from_key, recruiter_hours
+from recruiterdesk.storage.queries.stored_duties import StoredDuty, stored_duties
+from recruiterdesk.storage.queries.talking import OpenNow, talk_times
+from recruiterdesk.storage.rules import recruiter_hours
 
 WAITING = frozenset({CallKind.CLOSURE, CallKind.HOLDING, CallKind.REPLY, CallKind.MESSAGE})
-_COLUMNS = (
-    '"person_id", "kind", "group_no", "sort_key", "appears_at", "since", "due_on", "application_id", '
-    '"ref_table", "ref_id", "held_until", "attempts", "needs_number", "calling_key", "why_key", "why_values"'
-)
-
-
-@dataclass(frozen=True, slots=True)
-class StoredDuty:
-    """A duty as it is stored for the queue."""
-
-    person_id: int
-    kind: CallKind
-    group: int
-    sort_key: str
-    appears_at: dt.datetime
-    since: dt.date
-    due_on: dt.date | None
-    application_id: int | None
-    source: tuple[str, int]
-    held_until: dt.datetime | None
-    attempts: int
-    needs_number: bool
-    calling_key: str
-    reason: Reason
-
-    @property
-    def order(self) -> tuple[int, str]:
-        """What comes first among one person's duties."""
-        return (self.group, self.sort_key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,30 +62,6 @@ class QueueRow:
     zone_known: bool
 
 
-def stored_duties(desk: Desk, where: str, params: Sequence[object]) -> list[StoredDuty]:
-    """Return stored duties in the order of the queue."""
-    sql = f'SELECT {_COLUMNS} FROM "duty" WHERE {where} ORDER BY "group_no", "sort_key", "person_id"'
-    return [
-        StoredDuty(
-            person_id=row[0],
-            kind=CallKind(row[1]),
-            group=row[2],
-            sort_key=row[3],
-            appears_at=instant_from_text(row[4]),
-            since=dt.date.fromisoformat(row[5]),
-            due_on=day(row[6]),
-            application_id=row[7],
-            source=(row[8], row[9]),
-            held_until=instant_from_text(row[10]) if row[10] else None,
-            attempts=row[11],
-            needs_number=bool(row[12]),
-            calling_key=row[13],
-            reason=Reason(row[14], pairs_from_text(row[15])),
-        )
-        for row in rows(desk, sql, params)
-    ]
-
-
 def call_queue(desk: Desk) -> tuple[QueueRow, ...]:
     """Return everyone who is in the queue now, in order."""
     now = instant_text(desk.clock.now())
@@ -139,7 +85,8 @@ def later_queue(desk: Desk) -> tuple[QueueRow, ...]:
 def queue_row_of(desk: Desk, person_id: int) -> QueueRow | None:
     """Return a person's row, in the queue or later; None where nothing is owed."""
     now = desk.clock.now()
-    duties = stored_duties(desk, '"person_id" = ?', (person_id,))
+    lasting = '"person_id" = ? AND ("until_at" IS NULL OR "until_at" > ?)'
+    duties = stored_duties(desk, lasting, (person_id, instant_text(now)))
     present = [duty for duty in duties if duty.appears_at <= now]
     shown = present or sorted(duties, key=lambda duty: duty.appears_at)
     if not shown:
@@ -154,59 +101,88 @@ def _by_person(duties: Iterable[StoredDuty]) -> dict[int, list[StoredDuty]]:
     return grouped
 
 
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What the rows of a queue need besides the duties, read once for all of them."""
+
+    people: dict[int, records.Person]
+    phones: dict[int, records.PhoneNumber]
+    applications: dict[int, int | None]
+    titles: dict[int, tuple[str, str, Stage]]
+    open_now: OpenNow
+
+
 def _as_rows(desk: Desk, grouped: dict[int, list[StoredDuty]], *, later: bool) -> tuple[QueueRow, ...]:
-    open_now = _OpenNow(desk)
-    firsts = [duties[0] for duties in grouped.values()]
+    around = _around(desk, grouped)
+    ordered = list(grouped.values())
     if not later:
-        firsts.sort(
-            key=lambda d: (d.group, d.needs_number or not open_now(d.calling_key), d.sort_key, d.person_id)
-        )
-    people = people_by_id(desk, grouped)
-    phones = best_phones(desk, grouped)
+        ordered.sort(key=lambda duties: _order(duties[0], around.open_now))
+    return tuple(
+        _row(desk, duties if not later else _together(duties), position, around, later=later)
+        for position, duties in enumerate(ordered, start=1)
+    )
+
+
+def _order(duty: StoredDuty, open_now: OpenNow) -> tuple[int, bool, str, int]:
+    """Inside a group, whoever can be called now comes first."""
+    return (duty.group, duty.needs_number or not open_now(duty.calling_key), duty.sort_key, duty.person_id)
+
+
+def _together(duties: list[StoredDuty]) -> list[StoredDuty]:
+    """Return the duties whose time comes at the same moment as the first one's."""
+    return [duty for duty in duties if duty.appears_at == duties[0].appears_at]
+
+
+def _around(desk: Desk, grouped: dict[int, list[StoredDuty]]) -> _Around:
     latest = latest_applications(desk, grouped)
-    shown = {first.person_id: _application_shown(grouped[first.person_id], latest) for first in firsts}
-    titles = application_titles(desk, [a for a in shown.values() if a is not None])
-    built: list[QueueRow] = []
-    for position, first in enumerate(firsts, start=1):
-        person = people[first.person_id]
-        phone = phones.get(person.id)
-        application_id = shown[person.id]
-        role, client, stage = titles[application_id] if application_id else ("", "", None)
-        duties = grouped[person.id]
-        windows = _windows(desk, first.calling_key)
-        days, tone, promised_on = _waiting(desk, duties)
-        built.append(
-            QueueRow(
-                position=position,
-                person_id=person.id,
-                name=person.full_name,
-                phone=phone.number if phone else "",
-                phone_kind=phone.kind if phone else PhoneKind.UNKNOWN,
-                kind=first.kind,
-                also=tuple(dict.fromkeys(d.kind for d in duties[1:] if d.kind is not first.kind)),
-                role=role,
-                client=client,
-                stage=stage,
-                application_id=application_id,
-                working_days_waiting=days,
-                due_on=first.due_on,
-                waits_until=first.appears_at if later else None,
-                attempts=first.attempts,
-                callable_now=phone is not None and open_now(first.calling_key),
-                window=windows[0],
-                best_window=windows[1],
-                place=person.place,
-                zone=person.zone or desk.settings.zone,
-                reason=first.reason,
-                other_reasons=tuple(duty.reason for duty in duties[1:]),
-                needs_number=first.needs_number,
-                tone=tone,
-                promised_on=promised_on,
-                source=first.source,
-                zone_known=bool(person.zone),
-            )
-        )
-    return tuple(built)
+    shown = {person_id: _application_shown(duties, latest) for person_id, duties in grouped.items()}
+    return _Around(
+        people=people_by_id(desk, grouped),
+        phones=best_phones(desk, grouped),
+        applications=shown,
+        titles=application_titles(desk, [a for a in shown.values() if a is not None]),
+        open_now=OpenNow(desk),
+    )
+
+
+def _row(
+    desk: Desk, duties: Sequence[StoredDuty], position: int, around: _Around, *, later: bool
+) -> QueueRow:
+    first = duties[0]
+    person, phone = around.people[first.person_id], around.phones.get(first.person_id)
+    application_id = around.applications[person.id]
+    role, client, stage = around.titles[application_id] if application_id else ("", "", None)
+    times = talk_times(desk, first.calling_key, first.appears_at)
+    days, tone, promised_on = _waiting(desk, duties)
+    return QueueRow(
+        position=position,
+        person_id=person.id,
+        name=person.full_name,
+        phone=phone.number if phone else "",
+        phone_kind=phone.kind if phone else PhoneKind.UNKNOWN,
+        kind=first.kind,
+        also=tuple(dict.fromkeys(d.kind for d in duties[1:] if d.kind is not first.kind)),
+        role=role,
+        client=client,
+        stage=stage,
+        application_id=application_id,
+        working_days_waiting=days,
+        due_on=first.due_on,
+        waits_until=first.appears_at if later else None,
+        attempts=first.attempts,
+        callable_now=not later and phone is not None and around.open_now(first.calling_key),
+        window=times.next,
+        best_window=times.best,
+        place=person.place,
+        zone=person.zone or desk.settings.zone,
+        reason=first.reason,
+        other_reasons=tuple(duty.reason for duty in duties[1:]),
+        needs_number=first.needs_number,
+        tone=tone,
+        promised_on=promised_on,
+        source=first.source,
+        zone_known=bool(person.zone),
+    )
 
 
 def _application_shown(duties: Sequence[StoredDuty], latest: dict[int, int]) -> int | None:
@@ -225,30 +201,3 @@ def _waiting(desk: Desk, duties: Sequence[StoredDuty]) -> tuple[int, Calmness, d
     if promises:
         return days, calmness_under_promise(min(promises), today), min(promises)
     return days, calmness(days), None
-
-
-class _OpenNow:
-    """Answers whether people of a calling key can be called at this moment, each key once."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._now = desk.clock.now()
-        self._settings = desk.settings
-        self._home = recruiter_hours(desk.settings)
-        self._known: dict[str, bool] = {}
-
-    def __call__(self, key: str) -> bool:
-        if key not in self._known:
-            self._known[key] = can_talk(self._now, self._home, hours_from_key(key, self._settings))
-        return self._known[key]
-
-
-def _windows(desk: Desk, key: str) -> tuple[TalkWindow | None, TalkWindow | None]:
-    return _windows_at(desk.clock.now(), key, desk.settings)
-
-
-@lru_cache(maxsize=512)
-def _windows_at(
-    now: dt.datetime, key: str, settings: DeskSettings
-) -> tuple[TalkWindow | None, TalkWindow | None]:
-    home, theirs = recruiter_hours(settings), hours_from_key(key, settings)
-    return next_talk(now, home, theirs), best_talk(now, home, theirs)

@@ -14,7 +14,7 @@ from recruiterdesk.domain.waiting import Calmness
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_queue import QueueRow
-from recruiterdesk.storage.rules import recruiter_hours, zone_named
+from recruiterdesk.storage.queries.talking import recruiter_hours, zone_named
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.rows import RowItem, RowView

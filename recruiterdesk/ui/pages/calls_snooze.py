@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.snoozes import Snooze, SnoozeKind, moment_on, snooze_choices
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.rules import recruiter_hours
+from recruiterdesk.storage.queries.talking import recruiter_hours
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.theme_fonts import TextSize
