@@ -11,13 +11,13 @@ from recruiterdesk.core.clock import FixedClock
 from recruiterdesk.domain.calling_hours import instant
 from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, RoleState, Turn
 from recruiterdesk.operations.applications import (
-    Ending,
     add_application,
     decline_application,
     set_turn,
 )
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.check_ins import plan_check_in
+from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import add_person
 from recruiterdesk.operations.promises import make_promise
