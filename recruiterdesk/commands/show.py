@@ -84,4 +84,5 @@ def _application(session: Session, view: ApplicationView) -> tuple[str, ...]:
 
 def _history_line(session: Session, activity: Activity) -> str:
     said = f" – {' '.join(activity.text.split())}" if activity.text else ""
-    return f"  {session.plain(activity.at)}  {activity_text(session, activity)}{said}"
+    when = plain_date(activity.only_day) if activity.only_day else session.plain(activity.at)
+    return f"  {when}  {activity_text(session, activity)}{said}"

@@ -285,7 +285,10 @@ class Consent:
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """One line of a person's history: a key with values, rendered where it is read, and a free text."""
+    """One line of a person's history: a key with values, rendered where it is read, and a free text.
+
+    What was imported has a day but no time: that day is its value "on", and `at` is that day's noon.
+    """
 
     id: int
     person_id: int
@@ -294,6 +297,12 @@ class Activity:
     values: tuple[tuple[str, str], ...] = ()
     text: str = ""
     application_id: int | None = None
+
+    @property
+    def only_day(self) -> dt.date | None:
+        """The day, where no time is known of it."""
+        day = dict(self.values).get("on")
+        return dt.date.fromisoformat(day) if day else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,11 +162,13 @@ class ApplicationImport:
         )  # fmt: skip
 
     def _ending_line(self, row: _Row) -> records.Activity:
+        decided_on = self._decided_on(row.record)
+        values = (
+            ("role", row.record.role), ("stage", str(row.application.stage)), ("on", decided_on.isoformat())
+        )  # fmt: skip
         return records.Activity(
-            0, row.application.person_id, noon(self._decided_on(row.record)),
-            f"ended.{row.record.mapped_outcome}",
-            (("role", row.record.role), ("stage", str(row.application.stage))), row.record.internal_reason,
-            row.application.id,
+            0, row.application.person_id, noon(decided_on), f"ended.{row.record.mapped_outcome}", values,
+            row.record.internal_reason, row.application.id,
         )  # fmt: skip
 
     def _added_line(self, row: _Row) -> records.Activity:

@@ -220,8 +220,11 @@ class PeopleImport:
                     records.Activity(0, person_id, self._now, "imported.note", (), record.notes)
                 )
             if record.last_contact_on and Field.LAST_CONTACT in record.changed:
+                day = record.last_contact_on
                 activities.append(
-                    records.Activity(0, person_id, noon(record.last_contact_on), "imported.last_contact")
+                    records.Activity(
+                        0, person_id, noon(day), "imported.last_contact", (("on", day.isoformat()),)
+                    )
                 )
         self._writer.insert_many(activities)
         if "referrers" in self._accepted:

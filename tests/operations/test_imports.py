@@ -259,6 +259,13 @@ def test_come_back_dates_are_taken_only_where_they_are_accepted(desk, tmp_path):
     assert page_of(desk, "Zoë").person.come_back_on == dt.date(2027, 3, 1)
 
 
+def test_what_has_only_a_day_in_the_file_has_only_a_day_in_the_history(desk):
+    import_file(desk, TRACKER)
+
+    ended = next(line for line in page_of(desk, "Holger").history if line.key.startswith("ended."))
+    assert ended.only_day == dt.date(2026, 8, 28)
+
+
 def test_country_and_zone_are_guessed_from_number_and_place(desk):
     import_file(desk, TRACKER)
 
