@@ -62,7 +62,8 @@ def duties_of(facts: PersonFacts, rules: Rules) -> tuple[Duty, ...]:
         duty if duty.kind not in CALLS or put_off is None else duty.held(put_off, duty.attempts)
         for duty in after_tries
     ]
-    return tuple(_announced(duty, rules) for duty in (*others, *held) if duty is not None)
+    owed = (*(_snoozed(duty, facts) for duty in others), *held)
+    return tuple(_announced(duty, facts, rules) for duty in owed if duty is not None)
 
 
 def series_of(facts: PersonFacts, begun_at: dt.datetime) -> tuple[PastAttempt, ...]:
@@ -142,12 +143,22 @@ def _put_off_until(facts: PersonFacts) -> dt.datetime | None:
     return max(moments) if moments else None
 
 
-def _announced(duty: Duty, rules: Rules) -> Duty:
+def _snoozed(duty: Duty, facts: PersonFacts) -> Duty | None:
+    """Put an agreed callback off where the recruiter snoozed the person; nothing else moves it."""
+    until = facts.person.snoozed_until
+    if duty.kind is not CallKind.CALLBACK or until is None:
+        return duty
+    return duty.held(until, duty.attempts)
+
+
+def _announced(duty: Duty, facts: PersonFacts, rules: Rules) -> Duty:
+    """Give the duty its moments: it rings alone at its own or as a snooze ends, else in the summary."""
     held_until = duty.held_until
     later = tuple(moment for moment in duty.moments if held_until is None or moment.due_at >= held_until)
     if later:
         return replace(duty, moments=later)
     if held_until is not None:
-        return replace(duty, moments=(Moment(held_until, in_summary=True),))
+        alone = bool(duty.moments) and held_until == facts.person.snoozed_until
+        return replace(duty, moments=(Moment(held_until, in_summary=not alone),))
     due_at = next_start_of_call_hours(duty.appears_at, rules.recruiter)
     return replace(duty, moments=(Moment(due_at, in_summary=True),))

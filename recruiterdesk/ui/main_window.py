@@ -43,12 +43,14 @@ class MainWindow(QObject):
         self._modules: dict[str, ModuleType] = {}
         self._page_actions: dict[str, Sequence[QAction]] = {}
         self._add_pages()
+        self.shell.show_footer(self._encryption())
         self.undoing = Undoing(self.workplace, self.shell.banner, self)
         for action in (self.undoing.undo_action, self.undoing.redo_action):
             self.shell.addAction(action)
         self._palette = self._action(self.tr("Find a person or an action"), "Ctrl+K", self.open_palette)
         self.shell.addAction(self._palette)
         self.shell.files_dropped.connect(self.import_files)
+        self.shell.page_shown.connect(self._name_window)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(0)
@@ -160,6 +162,15 @@ class MainWindow(QObject):
             self.shell.add_foot_action(self._opens("importing", self.tr("Import spreadsheet…"), "Ctrl+I"))
         if "settings" in self.entries:
             self.shell.add_foot_action(self._opens("settings", self.tr("Settings"), "Ctrl+,"))
+
+    def _name_window(self, key: str) -> None:
+        self.shell.setWindowTitle(self.entries[key].title)
+
+    def _encryption(self) -> str:
+        """Say how the desk is kept; a key beside it is told, since whoever has the folder has both."""
+        if str(self.workplace.desk.key_place) == "file":
+            return self.tr("Encrypted · the key lies beside it")
+        return self.tr("Encrypted")
 
     def _opens(self, key: str, text: str, keys: str) -> QAction:
         return self._action(text, keys, partial(self._show_fresh, key))

@@ -149,9 +149,20 @@ def test_check_ins_have_ten_calendar_days() -> None:
                 "promises": (promise("2026-11-05"),),
                 "person": replace(ANA, snoozed_until=berlin("2026-11-06T11:00")),
             },
+            [("11-06T11:00", False)],
+        ),
+        (
+            {"closures": (closure(),), "person": replace(ANA, snoozed_until=berlin("2026-11-06T11:00"))},
             [("11-06T11:00", True)],
         ),
         ({"callbacks": (callback("2026-11-04T15:00"),)}, [("11-04T15:00", False)]),
+        (
+            {
+                "callbacks": (callback("2026-11-04T15:00"),),
+                "person": replace(ANA, snoozed_until=berlin("2026-11-04T16:00")),
+            },
+            [("11-04T16:00", False)],
+        ),
     ],
 )
 def test_when_it_is_announced(known: dict[str, object], moments: list[tuple[str, bool]]) -> None:

@@ -1,0 +1,262 @@
+"""Reminders as the recruiter meets them: once, gathered where there are many, never at night."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+import pytest
+
+from recruiterdesk.domain.words import AttemptOutcome
+from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.check_ins import plan_check_in
+from recruiterdesk.operations.people import PersonDetails, add_person, snooze_person
+from recruiterdesk.operations.settings import change_settings
+from recruiterdesk.reminders.announcement import Announcement
+from recruiterdesk.reminders.service import ReminderService
+from recruiterdesk.storage.desk import Desk, open_desk
+
+
+@dataclass
+class FakeNotifier:
+    """Shows at once, fails, or stays silent, as the test wishes."""
+
+    name: str = "fake"
+    works: bool = True
+    outcome: str = "shown"
+    announced: list[Announcement] = field(default_factory=list)
+    withdrawn: list[str] = field(default_factory=list)
+
+    def available(self) -> bool:
+        return self.works
+
+    def show(self, announcement: Announcement, shown: Callable[[], None], failed: Callable[[], None]) -> None:
+        self.announced.append(announcement)
+        if self.outcome == "shown":
+            shown()
+        elif self.outcome == "failed":
+            failed()
+
+    def withdraw(self, announcement_id: str) -> None:
+        self.withdrawn.append(announcement_id)
+
+    def names(self) -> list[list[str]]:
+        return [[item.name for item in announcement.items] for announcement in self.announced]
+
+
+@pytest.fixture
+def desk(tmp_path, clock):
+    opened = open_desk(tmp_path / "desk", clock)
+    yield opened
+    opened.close()
+
+
+def agree_to_call(desk: Desk, name: str, moment: str) -> int:
+    person_id = add_person(desk, PersonDetails(name))
+    at = dt.datetime.fromisoformat(moment).replace(tzinfo=desk.clock.zone)
+    record_attempt(desk, person_id, Reached(AttemptOutcome.BAD_MOMENT, callback_at=at))
+    return person_id
+
+
+def call_again_on(desk: Desk, name: str, day: str) -> int:
+    person_id = add_person(desk, PersonDetails(name))
+    plan_check_in(desk, person_id, dt.date.fromisoformat(day))
+    return person_id
+
+
+def test_a_callback_rings_once_at_its_time(desk, clock):
+    notifier = FakeNotifier()
+    service = ReminderService(desk, [notifier])
+    agree_to_call(desk, "Ana Ruiz", "2026-11-23T15:00")
+    clock.set("2026-11-23T14:59:59")
+    service.tick()
+    assert notifier.names() == []
+    clock.set("2026-11-23T15:00:10")
+    for _ in range(3):
+        service.tick()
+    assert notifier.names() == [["Ana Ruiz"]]
+    assert not notifier.announced[0].items[0].missed
+
+
+def test_it_does_not_ring_again_after_a_restart(desk, clock):
+    first, second = FakeNotifier(), FakeNotifier()
+    agree_to_call(desk, "Ana Ruiz", "2026-11-23T15:00")
+    clock.set("2026-11-23T15:00:10")
+    ReminderService(desk, [first]).tick()
+    ReminderService(desk, [second]).tick()
+    assert (first.names(), second.names()) == ([["Ana Ruiz"]], [])
+
+
+def test_after_a_crash_before_it_was_shown_it_is_counted_in_the_next_digest(desk, clock):
+    crashed, after = FakeNotifier(outcome="silent"), FakeNotifier()
+    agree_to_call(desk, "Ana Ruiz", "2026-11-23T15:00")
+    clock.set("2026-11-23T15:00:10")
+    ReminderService(desk, [crashed]).tick()
+    again = ReminderService(desk, [after])
+    again.tick()
+    assert after.names() == []
+    clock.set("2026-11-24T09:00")
+    again.tick()
+    again.tick()
+    assert after.names() == [["Ana Ruiz"]]
+    assert after.announced[0].form == "digest"
+
+
+def test_what_is_under_way_is_not_announced_twice(desk, clock):
+    slow = FakeNotifier(outcome="silent")
+    service = ReminderService(desk, [slow])
+    agree_to_call(desk, "Ana Ruiz", "2026-11-23T15:00")
+    clock.set("2026-11-23T15:00:10")
+    service.tick()
+    clock.set("2026-11-24T10:00")
+    service.tick()
+    assert slow.names() == [["Ana Ruiz"]]
+
+
+def test_the_next_way_is_taken_where_the_first_fails(desk, clock):
+    missing, broken, works = FakeNotifier(works=False), FakeNotifier(outcome="failed"), FakeNotifier("works")
+    service = ReminderService(desk, [missing, broken, works])
+    agree_to_call(desk, "Ana Ruiz", "2026-11-23T15:00")
+    clock.set("2026-11-23T15:00:10")
+    service.tick()
+    assert (missing.names(), broken.names(), works.names()) == ([], [["Ana Ruiz"]], [["Ana Ruiz"]])
+    assert service.used_notifier == "works"
+
+
+def test_what_no_way_could_show_comes_in_the_next_digest(desk, clock):
+    broken = FakeNotifier(outcome="failed")
+    service = ReminderService(desk, [broken])
+    agree_to_call(desk, "Ana Ruiz", "2026-11-23T15:00")
+    clock.set("2026-11-23T15:00:10")
+    service.tick()
+    broken.outcome = "shown"
+    service.tick()
+    clock.set("2026-11-24T09:00")
+    service.tick()
+    assert [announcement.form for announcement in broken.announced] == ["single", "digest"]
+
+
+def test_four_at_once_are_one_digest(desk, clock):
+    notifier = FakeNotifier()
+    for name in ("Ana Ruiz", "Bo Lind", "Cleo Hart", "Dan Moss"):
+        call_again_on(desk, name, "2026-11-24")
+    clock.set("2026-11-24T10:00:05")
+    ReminderService(desk, [notifier]).tick()
+    assert notifier.names() == [["Ana Ruiz", "Bo Lind", "Cleo Hart", "Dan Moss"]]
+
+
+def test_a_laptop_that_slept_wakes_to_one_digest_with_the_missed_callback_on_top(desk, clock):
+    notifier = FakeNotifier()
+    service = ReminderService(desk, [notifier])
+    call_again_on(desk, "Bo Lind", "2026-11-24")
+    agree_to_call(desk, "Ana Ruiz", "2026-11-24T11:00")
+    clock.set("2026-11-24T13:00")
+    service.tick()
+    assert notifier.names() == [["Ana Ruiz", "Bo Lind"]]
+    assert notifier.announced[0].items[0].missed
+
+
+def test_quiet_hours_move_a_reminder_and_never_swallow_it(desk, clock):
+    notifier = FakeNotifier()
+    service = ReminderService(desk, [notifier])
+    call_again_on(desk, "Bo Lind", "2026-11-24")
+    clock.set("2026-11-24T21:00")
+    service.tick()
+    clock.set("2026-11-25T07:59")
+    service.tick()
+    assert notifier.names() == []
+    clock.set("2026-11-25T08:00")
+    service.tick()
+    assert notifier.names() == [["Bo Lind"]]
+
+
+def test_a_pause_holds_reminders_until_it_ends(desk, clock):
+    notifier = FakeNotifier()
+    service = ReminderService(desk, [notifier])
+    agree_to_call(desk, "Ana Ruiz", "2026-11-23T15:00")
+    until = clock.now() + dt.timedelta(hours=6)
+    change_settings(desk, replace(desk.settings, reminders_paused_until=until))
+    clock.set("2026-11-23T15:30")
+    service.tick()
+    assert notifier.names() == []
+    clock.set("2026-11-23T16:00")
+    service.tick()
+    assert notifier.names() == [["Ana Ruiz"]]
+
+
+def test_a_snoozed_callback_rings_again_when_the_snooze_ends(desk, clock):
+    notifier = FakeNotifier()
+    service = ReminderService(desk, [notifier])
+    person_id = agree_to_call(desk, "Ana Ruiz", "2026-11-23T15:00")
+    clock.set("2026-11-23T15:00:10")
+    service.tick()
+    snooze_person(desk, person_id, clock.now() + dt.timedelta(hours=1))
+    service.tick()
+    clock.set("2026-11-23T16:00:20")
+    service.tick()
+    service.tick()
+    assert notifier.names() == [["Ana Ruiz"], ["Ana Ruiz"]]
+    assert notifier.withdrawn == [notifier.announced[0].id]
+
+
+def test_a_notification_goes_when_the_matter_is_done(desk, clock):
+    notifier = FakeNotifier()
+    service = ReminderService(desk, [notifier])
+    person_id = agree_to_call(desk, "Ana Ruiz", "2026-11-23T15:00")
+    clock.set("2026-11-23T15:00:10")
+    service.tick()
+    shown = notifier.announced[0]
+    assert service.announcement(shown.id) == shown
+    record_attempt(desk, person_id, Reached(AttemptOutcome.SPOKE))
+    service.tick()
+    assert notifier.withdrawn == [shown.id]
+    assert service.announcement(shown.id) is None
+
+
+def test_an_answered_notification_is_left_alone(desk, clock):
+    notifier = FakeNotifier()
+    service = ReminderService(desk, [notifier])
+    person_id = agree_to_call(desk, "Ana Ruiz", "2026-11-23T15:00")
+    clock.set("2026-11-23T15:00:10")
+    service.tick()
+    service.answered(notifier.announced[0].id)
+    record_attempt(desk, person_id, Reached(AttemptOutcome.SPOKE))
+    service.tick()
+    assert notifier.withdrawn == []
+
+
+def test_undo_does_not_ring_again(desk, clock):
+    notifier = FakeNotifier()
+    service = ReminderService(desk, [notifier])
+    person_id = agree_to_call(desk, "Ana Ruiz", "2026-11-23T15:00")
+    clock.set("2026-11-23T15:00:10")
+    service.tick()
+    record_attempt(desk, person_id, Reached(AttemptOutcome.SPOKE))
+    desk.undo()
+    service.tick()
+    assert notifier.names() == [["Ana Ruiz"]]
+
+
+def test_a_clock_that_is_set_back_rings_nothing_twice(desk, clock):
+    notifier = FakeNotifier()
+    service = ReminderService(desk, [notifier])
+    agree_to_call(desk, "Ana Ruiz", "2026-11-23T15:00")
+    for moment in ("2026-11-23T15:00:10", "2026-11-23T14:00", "2026-11-23T15:00:10"):
+        clock.set(moment)
+        service.tick()
+    assert notifier.names() == [["Ana Ruiz"]]
+
+
+def test_only_the_latest_moment_of_a_promise_rings_after_a_long_sleep(desk, clock):
+    from recruiterdesk.operations.promises import make_promise
+
+    notifier = FakeNotifier()
+    person_id = add_person(desk, PersonDetails("Ana Ruiz"))
+    make_promise(desk, person_id, dt.date(2026, 11, 26))
+    clock.set("2026-11-26T09:30:10")
+    service = ReminderService(desk, [notifier])
+    service.tick()
+    service.tick()
+    assert notifier.names() == [["Ana Ruiz"]]
+    assert notifier.announced[0].form == "single"
