@@ -34,7 +34,7 @@ class WordToAvoid:
 
 WORDS = {
     Ground.AGE: r"""
-        ages? | aged | ageing | elderly | too\ (?:old|young)
+        ages? | aged | ageing | elderly | too\ (?:old|young|senior)
         | old(?:er)?\ (?:man|woman|candidate|person|people) | young(?:er|est|ster)? | senior\ citizen
         | millennials? | boomers? | generation\ [xyz] | gen\ z | retire(?:d|ment)? | \d{2}\ years?\ old
         | alter | altersgr\w+ | altersdurchschnitt | altersbedingt | zu\ (?:alt|jung) | ältere?[nrms]?

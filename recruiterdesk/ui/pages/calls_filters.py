@@ -85,7 +85,7 @@ class FilterButtons(QWidget):
             count = sum(1 for row in rows if kind in (CallFilter.ALL, filter_of(row)))
             button.show_count(button.locale().toString(count) if count else "")
 
-    def _choose(self, kind: CallFilter, _checked: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _choose(self, kind: CallFilter, _checked: object = None) -> None:
         self.chosen.emit(kind)
 
 

@@ -10,7 +10,7 @@ from recruiterdesk.domain.drafts import DraftKind, fill_draft
 from recruiterdesk.domain.guides import GuideValues
 from recruiterdesk.messages import Sentences
 from recruiterdesk.storage.queries.call_sheet import CallSheet
-from recruiterdesk.storage.rules import zone_named
+from recruiterdesk.storage.queries.talking import zone_named
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.call.background import HistoryCard, StillInPlayCard
 from recruiterdesk.ui.pages.call.conversation import ConversationCard
@@ -53,12 +53,16 @@ class CallView(CallGround):
         self.notes = NotesBox()
         self.they_said = TheySaidCard()
         self.outcome = OutcomeCard()
-        for card in (self.identity, self.notice, self.may_be_told, self.in_play, self.history):
-            self.left.body.addWidget(card)
-        for card in (self.conversation, self.notes, self.they_said):
-            self.right.body.addWidget(card)
+        lefts: tuple[QWidget, ...] = (
+            self.identity, self.notice, self.may_be_told, self.in_play, self.history,
+        )  # fmt: skip
+        rights: tuple[QWidget, ...] = (self.conversation, self.notes, self.they_said)
+        for column, cards in ((self.left, lefts), (self.right, rights)):
+            for card in cards:
+                column.body.addWidget(card)
         self.foot.addWidget(self.outcome)
         self.conversation.step_changed.connect(self._note_step)
+        self.conversation.answer_shown.connect(self._keep_in_sight)
         self.notes.settled.connect(self.notes_settled)
 
     def open_sheet(self, sheet: CallSheet, settings: DeskSettings, here: wording.Whereabouts) -> None:
@@ -122,13 +126,13 @@ class CallView(CallGround):
 
     def _note_step(self, step: int) -> None:
         self.step_changed.emit(step)
-        # The row has its new height only after the layout has run.
-        QTimer.singleShot(0, self._keep_step_in_sight)
-
-    def _keep_step_in_sight(self) -> None:
         row = self.conversation.current_row()
         if row is not None:
-            self.right.ensureWidgetVisible(row, 0, 12)
+            self._keep_in_sight(row)
+
+    def _keep_in_sight(self, widget: QWidget) -> None:
+        # It has its new height only after the layout has run.
+        QTimer.singleShot(0, widget, lambda: self.right.ensureWidgetVisible(widget, 0, 12))
 
 
 def _elsewhere(sheet: CallSheet, here: wording.Whereabouts) -> wording.Elsewhere:

@@ -80,9 +80,11 @@ class ConversationCard(Card):
 
     Signals:
         step_changed: the step from 0.
+        answer_shown: the widget with what to answer.
     """
 
     step_changed = Signal(int)
+    answer_shown = Signal(QWidget)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("The conversation"), self.tr("Space: next"), parent)
@@ -162,11 +164,14 @@ class ConversationCard(Card):
         row.addLayout(flow, 1)
         return row
 
-    def _show_reaction(self, pressed: ChoiceButton, text: str, checked: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _show_reaction(self, pressed: ChoiceButton, text: str, _checked: object = None) -> None:
+        is_open = pressed.isChecked()
         for button in self.reactions:
-            button.setChecked(checked and button is pressed)
+            button.setChecked(is_open and button is pressed)
         self._lines.setText(text)
-        self._lines.setVisible(checked)
+        self._lines.setVisible(is_open)
+        if is_open:
+            self.answer_shown.emit(self._lines)
 
 
 def _quoted(sentence: str, values: GuideValues, language: Language) -> str:

@@ -136,7 +136,10 @@ class DetailsPanel(QWidget):
         proposed = next_check_in(CheckInOutcome.STILL_LOOKING, prospect.here.today, mine, theirs)
         sooner = mine.next_working_day(prospect.here.today + dt.timedelta(days=14))
         quick = tuple(day for day in (proposed, sooner) if day is not None)
-        return self._day_picker(self.tr("When do you call again?"), quick, prospect)
+        picker = self._day_picker(self.tr("When do you call again?"), quick, prospect)
+        if proposed is not None:
+            picker.choose(proposed)
+        return picker
 
     def _new_job(self, prospect: Prospect) -> QWidget:
         ground = QWidget()

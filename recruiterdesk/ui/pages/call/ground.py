@@ -9,8 +9,8 @@ from recruiterdesk.ui.widgets.page import PAGE_MARGIN
 
 _GAP = 13
 _COLUMN_GAP = 17
-_SHARES = (455, 545)
-_LOWEST = 120
+_SHARES = (44, 56)
+_LOWEST = 96
 
 
 class FittedScroll(QScrollArea):
@@ -62,11 +62,11 @@ class CallGround(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 18)
         row.setSpacing(_COLUMN_GAP)
-        for column, share in zip(((self.left,), (self.right, self.foot)), _SHARES, strict=True):
+        for scroll, share in zip((self.left, self.right), _SHARES, strict=True):
             stacked = QVBoxLayout()
             stacked.setSpacing(_GAP)
-            stacked.addWidget(column[0], 1000)
-            for more in column[1:]:
-                stacked.addLayout(more)
+            stacked.addWidget(scroll, 1000)
+            if scroll is self.right:
+                stacked.addLayout(self.foot)
             stacked.addStretch(1)
             row.addLayout(stacked, share)

@@ -153,6 +153,8 @@ def _after_try(prospect: Prospect, attempt: AttemptOutcome | None) -> NextWords:
         return NextWords("")
     here = prospect.here
     planned = after_try(prospect.sheet.facts, attempt, here.now, prospect.sheet.rules)
+    if attempt is AttemptOutcome.WRONG_NUMBER and not planned.needs_number:
+        return NextWords(_next(QCoreApplication.translate("next", "the other number")))
     if planned.needs_number:
         return NextWords(_next(QCoreApplication.translate("next", "another number, or a mail")))
     if planned.write:

@@ -17,6 +17,7 @@ from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import ChoiceButton, PlainButton, PrimaryButton, QuietButton
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
+from recruiterdesk.ui.widgets.link_button import LinkButton
 from recruiterdesk.ui.widgets.qr_code import QrCode
 from recruiterdesk.ui.widgets.text import ElidedLabel, Text
 from recruiterdesk.ui.wording import written_number
@@ -76,17 +77,29 @@ class NumberLine(QWidget):
         if self._shown is not None:
             QDesktopServices.openUrl(QUrl(tel_url(self._shown.number)))
 
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.number())
+
     def ask_for_number(self) -> None:
         """Put the cursor where a number is typed."""
         self.field.setFocus()
 
     def _number_side(self) -> QWidget:
         ground = QWidget()
-        row = QHBoxLayout(ground)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self._number)
-        row.addWidget(self._kind, 1)
+        self.copy_button = LinkButton(self.tr("copy"), TextSize.SECOND)
+        self.copy_button.setToolTip(self.tr("Copy the number"))
+        self.copy_button.setAccessibleName(self.copy_button.toolTip())
+        self.copy_button.clicked.connect(self._copy)
+        below = QHBoxLayout()
+        below.setSpacing(10)
+        below.addWidget(self._kind)
+        below.addWidget(self.copy_button)
+        below.addStretch(1)
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._number)
+        column.addLayout(below)
         return ground
 
     def _buttons(self) -> QWidget:
@@ -101,10 +114,7 @@ class NumberLine(QWidget):
         self.qr_button.setAccessibleName(self.tr("QR code of the number"))
         self.qr_button.setToolTip(self.tr("Show the number as a QR code for the mobile"))
         self.qr_button.toggled.connect(self.qr_code.setVisible)
-        self.copy_button = QuietButton(self.tr("Copy"))
-        self.copy_button.setToolTip(self.tr("Copy the number"))
-        self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.number()))
-        for button in (self.call_button, self.qr_button, self.copy_button):
+        for button in (self.call_button, self.qr_button):
             row.addWidget(button)
         row.addStretch(1)
         return ground
@@ -167,7 +177,7 @@ class NumberLine(QWidget):
             self._other_buttons.append(button)
         self._others.setVisible(len(self._phones) > 1)
 
-    def _choose(self, phone: records.PhoneNumber, _checked: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _choose(self, phone: records.PhoneNumber, _checked: object = None) -> None:
         self._show(phone)
 
     def _kind_word(self, kind: PhoneKind) -> str:

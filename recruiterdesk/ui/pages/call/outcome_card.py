@@ -14,7 +14,7 @@ from recruiterdesk.ui.pages.call.next_words import Prospect, next_words
 from recruiterdesk.ui.pages.call.outcomes import Outcome, Outcomes
 from recruiterdesk.ui.pages.call.they_said import AnswerRow
 from recruiterdesk.ui.pages.call.turning_row import TurningRow
-from recruiterdesk.ui.theme import MUTED
+from recruiterdesk.ui.theme import MUTED, TEXT
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import ChoiceButton, PrimaryButton
 from recruiterdesk.ui.widgets.card import Card
@@ -125,7 +125,7 @@ class OutcomeCard(Card):
         labels = [outcome.label for outcome in self._outcomes.keyed]
         self.buttons = [ChoiceButton(label, str(number)) for number, label in enumerate(labels, start=1)]
         self.buttons.append(ChoiceButton(self.tr("More…"), str(_MORE)))
-        for number, button in enumerate(self.buttons, start=1):
+        for button in self.buttons:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setToolTip(
                 self.tr("{label}  {number}, in fields Alt+{number}").format(
@@ -135,7 +135,7 @@ class OutcomeCard(Card):
             button.clicked.connect(partial(self._press, int(button.key_hint())))
             self._flow.addWidget(button)
 
-    def _press(self, number: int, _checked: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _press(self, number: int, _checked: object = None) -> None:
         self.choose(number)
 
     def _next_line(self) -> QWidget:
@@ -164,6 +164,6 @@ class OutcomeCard(Card):
             return
         outcome = self.chosen or self._outcomes.keyed[0]
         words = next_words(self._prospect, outcome, self.details_panel.details)
-        expected = self.tr("If “{outcome}”: {step}").format(outcome=outcome.label, step=words.step)
-        self._step.setText(words.step if self.chosen else expected)
+        self._step.setText(words.step)
+        self._step.setForegroundRole(TEXT if self.chosen else MUTED)
         self._remark.setText(words.remark)

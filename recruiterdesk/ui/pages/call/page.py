@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -120,7 +121,7 @@ class CallPage(QWidget):
 
     def _bind_keys(self) -> None:
         view = self.view
-        bare = {
+        bare: dict[str, Callable[[], None]] = {
             "Return": self._answer_enter,
             "Enter": self._answer_enter,
             "Space": partial(press_or, view.conversation.go_on),
@@ -141,7 +142,7 @@ class CallPage(QWidget):
     def _show(self) -> None:
         sheet, call_round = self.session.sheet, self.session.round
         self._stack.setCurrentWidget(self.view if sheet else self.finished)
-        for widget in (self.header.later, self.header.next, self.header.place):
+        for widget in (self.header.later, self.header.next, self.header.place, self.header.pause):
             widget.setVisible(sheet is not None)
         if sheet is None or call_round is None:
             self._shown = None
@@ -217,9 +218,10 @@ class CallPage(QWidget):
 
     def _add_number(self, typed: str) -> None:
         desk, person_id = self._workplace.desk, self.session.current
-        if person_id is not None and self._workplace.do(
-            partial(add_phone, desk, person_id, PhoneEntry(typed))
-        ):
+        if person_id is None:
+            return
+        added = self._workplace.do(partial(add_phone, desk, person_id, PhoneEntry(typed)))
+        if added is not None:
             self.setFocus()
 
 

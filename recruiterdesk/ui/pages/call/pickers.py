@@ -77,7 +77,7 @@ class MomentPicker(QWidget):
             keys.watch(field)
             row.addWidget(field)
 
-    def _choose(self, moment: dt.datetime, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+    def _choose(self, moment: dt.datetime, _checked: object = None) -> None:
         self.moment = moment
         local = self._here.local(moment)
         self._fill(local)
@@ -121,7 +121,7 @@ class DayPicker(QWidget):
         row = FlowLayout()
         for day in quick:
             button = ChoiceButton(wording.full_day(day))
-            button.clicked.connect(partial(self._press, day))
+            button.clicked.connect(partial(self._press, button, day))
             self.quick.append(button)
             row.addWidget(button)
         self.field = DateField()
@@ -139,10 +139,10 @@ class DayPicker(QWidget):
 
     def choose(self, day: dt.date) -> None:
         """Choose a day, as if the user had."""
-        self._press(day, checked=True)
+        self._take(day)
 
-    def _press(self, day: dt.date, checked: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self._take(day if checked else None)
+    def _press(self, button: ChoiceButton, day: dt.date, _checked: object = None) -> None:
+        self._take(day if button.isChecked() else None)
 
     def _read_field(self, picked: QDate) -> None:
         self._take(_as_day(picked))
@@ -185,7 +185,7 @@ class TwoChoices(QWidget):
         self.buttons[number].setChecked(True)
         self.picked.emit(number)
 
-    def _press(self, number: int, _checked: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _press(self, number: int, _checked: object = None) -> None:
         self.picked.emit(number)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain.words import AttemptOutcome
 from recruiterdesk.operations.people import snooze_person
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_draft import (
@@ -93,8 +94,12 @@ class CallSession:
             Refusal: it can't be recorded; the call stays as it is.
         """
         save_call(self._desk, call)
-        self._outcomes[call.person_id] = call.outcome
-        self._leave(call.person_id)
+        forget_call_draft(self._desk, call.person_id)
+        if self._has_another_number(call):
+            self._start()
+        else:
+            self._outcomes[call.person_id] = call.outcome
+            self._leave(call.person_id)
         return True
 
     def put_off(self, until: dt.datetime) -> bool:
@@ -108,6 +113,12 @@ class CallSession:
         snooze_person(self._desk, self.current, until)
         self._leave(self.current)
         return True
+
+    def _has_another_number(self, call: FinishedCall) -> bool:
+        """Tell whether the number was wrong and there is another one to try at once."""
+        if call.outcome.attempt is not AttemptOutcome.WRONG_NUMBER:
+            return False
+        return any(not phone.wrong for phone in call_sheet(self._desk, call.person_id).page.phones)
 
     def _leave(self, person_id: int) -> None:
         forget_call_draft(self._desk, person_id)

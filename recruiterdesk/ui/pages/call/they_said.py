@@ -113,9 +113,9 @@ class TheySaidCard(Card):
             made[key].setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return made
 
-    def _take_one(self, pressed: ChoiceButton, checked: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _take_one(self, pressed: ChoiceButton, _checked: object = None) -> None:
         for button in self.took.values():
-            button.setChecked(checked and button is pressed)
+            button.setChecked(pressed.isChecked() and button is pressed)
 
     def _add_row(self, label: str, field: QWidget) -> None:
         row = QHBoxLayout()

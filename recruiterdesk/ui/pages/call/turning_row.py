@@ -25,7 +25,7 @@ class TurningRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wanted = sum(part.sizeHint().width() for part in self._parts) + self._box.spacing()
+        wanted = sum(part.minimumSizeHint().width() for part in self._parts) + self._box.spacing()
         beside = QBoxLayout.Direction.LeftToRight
         below = QBoxLayout.Direction.TopToBottom
         direction = beside if event.size().width() >= wanted else below
