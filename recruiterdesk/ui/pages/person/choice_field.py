@@ -22,6 +22,16 @@ class ChoiceBox(QComboBox, Generic[T]):
         self.setMinimumContentsLength(_SHORTEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def offer(self, choices: Sequence[tuple[T, str]]) -> None:
+        """Offer other values; the chosen one stays chosen where it is among them."""
+        chosen = self.value()
+        self.blockSignals(True)
+        self.clear()
+        self._values = [value for value, _words in choices]
+        self.addItems([words for _value, words in choices])
+        self.choose(chosen)
+        self.blockSignals(False)
+
     def value(self) -> T:
         return self._values[self.currentIndex()]
 
