@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from recruiterdesk.core.text import fold
 
@@ -71,6 +72,7 @@ def settle_order(cells: Iterable[tuple[int, str]], assumed_day_first: bool) -> O
     return OrderEvidence(assumed_day_first, ambiguous=ambiguous)
 
 
+@lru_cache(maxsize=8192)
 def read_date(cell: str, day_first: bool) -> dt.date | None:  # noqa: FBT001 - the column's order
     """Return the date that a cell names, None where it names none that can be."""
     text = cell.strip()

@@ -17,6 +17,11 @@ _PLAIN = re.compile(
 )
 
 
+def is_plain_email(text: str) -> bool:
+    """Tell whether this is an address of a common form, valid without asking the library."""
+    return _PLAIN.fullmatch(text) is not None
+
+
 def read_emails(cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the valid addresses of a cell in order, and the pieces that are none."""
     if not cell:

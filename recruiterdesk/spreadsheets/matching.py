@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.known import KnownMatches, KnownPerson, KnownRow, MatchKeys
-from recruiterdesk.spreadsheets.name_comparison import name_key, names_contradict, same_family
+from recruiterdesk.spreadsheets.name_comparison import names_contradict, same_family
 from recruiterdesk.spreadsheets.names import PersonName, split_name
+from recruiterdesk.spreadsheets.people_index import PeopleIndex, Somebody, Traces, traces
 from recruiterdesk.spreadsheets.planned import PlannedRecord, RecordAction
-
-
-@dataclass(slots=True)
-class _Somebody:
-    """One person as known so far: from the desk, from earlier rows of the file, or both."""
-
-    names: list[PersonName]
-    person_id: int | None = None
-    first_row: int | None = None
-    company: str = ""
-    title: str = ""
-    location: str = ""
-    emails: bool = False
-    phones: bool = False
-    fingerprints: set[str] = field(default_factory=set)
 
 
 def match_keys(records: Sequence[PlannedRecord]) -> MatchKeys:
@@ -43,26 +28,24 @@ class PeopleMatcher:
     """Matches rows one after the other; each row is known to the rows below it."""
 
     def __init__(self, known: KnownMatches) -> None:
-        self._by_email: dict[str, list[_Somebody]] = {}
-        self._by_phone: dict[str, list[_Somebody]] = {}
-        self._by_source: dict[str, list[_Somebody]] = {}
-        self._by_name: dict[str, list[_Somebody]] = {}
-        self._by_fingerprint: dict[str, _Somebody] = {}
+        self._index = PeopleIndex()
+        self._by_fingerprint: dict[str, Somebody] = {}
         self._last_rows = {(row.person_id, fold(row.role)): row for row in known.rows}
-        self._people: dict[int, _Somebody] = {}
+        self._people: dict[int, Somebody] = {}
         for person in known.people:
             self._add_person(person)
         self._imported = {row.fingerprint: row.person_id for row in known.rows}
 
     def match(self, record: PlannedRecord) -> PlannedRecord:
         """Return the record with what was found: an update, unchanged, possibly a duplicate, or new."""
+        said = _traces_of(record)
         if record.fingerprint in self._imported:
-            return self._seen_before(record)
-        sure, possible = self._candidates(record)
+            return self._seen_before(record, said)
+        sure = self._surely(record, said)
         if sure is None:
-            return self._not_surely_known(record, possible)
+            return self._not_surely_known(record, said)
         changed = self._changes(record, sure)
-        self._remember(record, sure)
+        self._remember(record, said, sure)
         return replace(
             record,
             action=RecordAction.UPDATE if changed else RecordAction.UNCHANGED,
@@ -71,13 +54,13 @@ class PeopleMatcher:
             changed=changed,
         )
 
-    def _seen_before(self, record: PlannedRecord) -> PlannedRecord:
+    def _seen_before(self, record: PlannedRecord, said: Traces) -> PlannedRecord:
         person_id = self._imported[record.fingerprint]
         somebody = self._people.get(person_id)
         if somebody is None:
-            somebody = self._people[person_id] = _Somebody([], person_id)
+            somebody = self._people[person_id] = Somebody([], person_id)
         first_row = somebody.first_row
-        self._remember(record, somebody)
+        self._remember(record, said, somebody)
         return replace(
             record,
             action=RecordAction.UNCHANGED,
@@ -86,8 +69,9 @@ class PeopleMatcher:
             changed=frozenset(),
         )
 
-    def _not_surely_known(self, record: PlannedRecord, possible: Sequence[_Somebody]) -> PlannedRecord:
-        self._remember(record, _Somebody([]))
+    def _not_surely_known(self, record: PlannedRecord, said: Traces) -> PlannedRecord:
+        possible = self._possibly(said)
+        self._remember(record, said, Somebody([]))
         if not possible:
             return record
         return replace(
@@ -97,31 +81,37 @@ class PeopleMatcher:
             possible_rows=tuple(other.first_row for other in possible if other.first_row is not None),
         )
 
-    def _candidates(self, record: PlannedRecord) -> tuple[_Somebody | None, list[_Somebody]]:
-        """Return who the record surely is, and who it may be."""
-        name = PersonName(record.given, record.family)
+    def _surely(self, record: PlannedRecord, said: Traces) -> Somebody | None:
+        """Return who the record surely is."""
         if (same := self._by_fingerprint.get(record.fingerprint)) is not None:
-            return same, []
-        for somebody in self._by_source.get(record.source_id, ()) if record.source_id else ():
-            return somebody, []
-        possible: list[_Somebody] = []
-        for somebody in _unique(self._by_email.get(email.casefold(), ()) for email in record.emails):
-            if any(names_contradict(name, other) for other in somebody.names):
-                possible.append(somebody)
-            else:
-                return somebody, []
-        for somebody in _unique(self._by_phone.get(phone.number, ()) for phone in record.phones):
-            if any(same_family(name.family, other.family) for other in somebody.names):
-                return somebody, []
-            if not any(names_contradict(name, other) for other in somebody.names):
-                possible.append(somebody)
-        key = name_key(record.full_name)
-        possible += [other for other in self._by_name.get(key, ()) if key and _may_be_same(record, other)]
-        return None, _unique([possible])
+            return same
+        for other in self._index.with_profile(said.source_id) if said.source_id else ():
+            return other
+        for email in said.emails:
+            for other in self._index.with_email(email):
+                if not _contradict(said, other):
+                    return other
+        for number in said.numbers:
+            for other in self._index.with_number(number):
+                if any(same_family(said.name.family, name.family) for name in other.names):
+                    return other
+        return None
 
-    def _changes(self, record: PlannedRecord, somebody: _Somebody) -> frozenset[str]:
+    def _possibly(self, said: Traces) -> list[Somebody]:
+        """Return who the row may be, where nobody is sure: contradictions behind one address among them."""
+        possible = [other for email in said.emails for other in self._index.with_email(email)]
+        possible += [
+            other
+            for number in said.numbers
+            for other in self._index.with_number(number)
+            if not _contradict(said, other)
+        ]
+        possible += [other for other in self._index.namesakes(said) if _may_be_same(said, other)]
+        return _unique(possible)
+
+    def _changes(self, record: PlannedRecord, somebody: Somebody) -> frozenset[str]:
         """Return the cells that differ from this row's last import, all of them where there was none."""
-        if record.fingerprint in somebody.fingerprints:
+        if record.fingerprint in self._by_fingerprint:
             return frozenset()
         last = self._last_row(record, somebody)
         if last is None:
@@ -129,113 +119,64 @@ class PeopleMatcher:
         now = dict(record.cells)
         return frozenset(key for key in {*now, *last.cells} if now.get(key, "") != last.cells.get(key, ""))
 
-    def _last_row(self, record: PlannedRecord, somebody: _Somebody) -> KnownRow | None:
+    def _last_row(self, record: PlannedRecord, somebody: Somebody) -> KnownRow | None:
         if somebody.person_id is None:
             return None
         return self._last_rows.get((somebody.person_id, fold(record.role)))
 
     def _add_person(self, person: KnownPerson) -> None:
         name = PersonName(person.given, person.family)
-        somebody = _Somebody(
-            [name if name.full else split_name(person.full_name)],
-            person.id,
-            company=person.company,
-            title=person.title,
-            emails=bool(person.emails),
-            phones=bool(person.phones),
+        said = traces(
+            name if name.full else split_name(person.full_name),
+            person.full_name,
+            person.emails,
+            person.phones,
+            person.source_id,
+            (person.company, person.title, ""),
         )
-        self._people[person.id] = somebody
-        keys = [email.casefold() for email in person.emails]
-        self._file(somebody, keys, person.phones, person.source_id, person.full_name)
+        self._people[person.id] = somebody = Somebody([], person.id)
+        somebody.learn(said)
+        self._index.file(somebody, said)
 
-    def _remember(self, record: PlannedRecord, somebody: _Somebody) -> None:
-        somebody.names.append(PersonName(record.given, record.family))
+    def _remember(self, record: PlannedRecord, said: Traces, somebody: Somebody) -> None:
         somebody.first_row = record.row if somebody.first_row is None else somebody.first_row
-        somebody.company = somebody.company or record.company
-        somebody.title = somebody.title or record.title
-        somebody.location = somebody.location or record.location
-        somebody.emails = somebody.emails or bool(record.emails)
-        somebody.phones = somebody.phones or bool(record.phones)
-        somebody.fingerprints.add(record.fingerprint)
-        self._by_fingerprint[record.fingerprint] = somebody
-        emails = [email.casefold() for email in record.emails]
-        numbers = [phone.number for phone in record.phones]
-        self._file(somebody, emails, numbers, record.source_id, record.full_name)
-
-    def _file(
-        self,
-        somebody: _Somebody,
-        emails: Iterable[str],
-        numbers: Iterable[str],
-        source_id: str,
-        full_name: str,
-    ) -> None:
-        entries = [
-            (self._by_email, emails),
-            (self._by_phone, numbers),
-            (self._by_name, [name_key(full_name)]),
-        ]
-        entries.append((self._by_source, [source_id] if source_id else []))
-        for index, keys in entries:
-            for key in keys:
-                others = index.setdefault(key, [])
-                if not any(other is somebody for other in others):
-                    others.append(somebody)
+        somebody.learn(said)
+        self._by_fingerprint.setdefault(record.fingerprint, somebody)
+        self._index.file(somebody, said)
 
 
-def duplicate_groups(records: Sequence[PlannedRecord]) -> tuple[tuple[int, ...], ...]:
-    """Return the groups of rows that are, or may be, one person."""
-    leader: dict[int, int] = {record.row: record.row for record in records}
-    find = _finder(leader)
-    first_of_person: dict[int, int] = {}
-    for record in records:
-        linked = list(record.possible_rows)
-        if record.same_as_row is not None:
-            linked.append(record.same_as_row)
-        if record.person_id is not None:
-            linked.append(first_of_person.setdefault(record.person_id, record.row))
-        for row in linked:
-            one, other = sorted((find(row), find(record.row)))
-            leader[other] = one
-    groups: dict[int, list[int]] = {}
-    for record in records:
-        groups.setdefault(find(record.row), []).append(record.row)
-    return tuple(tuple(rows) for rows in groups.values() if len(rows) > 1)
+def _traces_of(record: PlannedRecord) -> Traces:
+    return traces(
+        PersonName(record.given, record.family),
+        record.full_name,
+        record.emails,
+        [phone.number for phone in record.phones],
+        record.source_id,
+        (record.company, record.title, record.location),
+    )
 
 
-def _finder(leader: dict[int, int]) -> Callable[[int], int]:
-    def find(row: int) -> int:
-        while leader[row] != row:
-            leader[row] = leader[leader[row]]
-            row = leader[row]
-        return row
-
-    return find
+def _contradict(said: Traces, other: Somebody) -> bool:
+    return any(names_contradict(said.name, name) for name in other.names)
 
 
-def _may_be_same(record: PlannedRecord, other: _Somebody) -> bool:
+def _may_be_same(said: Traces, other: Somebody) -> bool:
     """Tell whether somebody of the same name may be the same.
 
     An employer in common, or place and job, speak for it; another e-mail and another phone each against it.
     Where one side is a bare name, nothing speaks against it.
     """
-    bare = not (record.emails or record.phones or record.company or record.location)
-    if bare or not (other.emails or other.phones or other.company or other.location):
+    if said.is_bare or other.is_bare:
         return True
-    points = 2 * _equal(record.company, other.company)
-    points += _equal(record.location, other.location) + _equal(record.title, other.title)
-    points -= bool(record.emails and other.emails) + bool(record.phones and other.phones)
+    points = 2 * _equal(said.company, other.company)
+    points += _equal(said.place, other.place) + _equal(said.title, other.title)
+    points -= bool(said.emails and other.has_email) + bool(said.numbers and other.has_phone)
     return points > 1
 
 
 def _equal(one: str, other: str) -> bool:
-    return bool(one and other) and (one == other or _folded(one) == _folded(other))
+    return bool(one) and one == other
 
 
-# Employers, places and jobs come back in row after row.
-_folded = lru_cache(maxsize=20_000)(fold)
-
-
-def _unique(groups: Iterable[Iterable[_Somebody]]) -> list[_Somebody]:
-    found: dict[int, _Somebody] = {id(somebody): somebody for group in groups for somebody in group}
-    return list(found.values())
+def _unique(people: Iterable[Somebody]) -> list[Somebody]:
+    return list({id(somebody): somebody for somebody in people}.values())

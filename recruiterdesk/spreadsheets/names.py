@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Salutation
@@ -22,7 +23,7 @@ class PersonName:
     @property
     def full(self) -> str:
         """The name as it is shown, family first where Chinese, Japanese or Korean is written."""
-        if self.family and _CJK.fullmatch(self.family + self.given):
+        if self.family and not self.family.isascii() and _CJK.fullmatch(self.family + self.given):
             return self.family + self.given
         return f"{self.given} {self.family}".strip()
 
@@ -34,12 +35,16 @@ _SUFFIX = re.compile(
 )
 _GENERATION = re.compile(r"(jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,4}")
+_SPECIAL = frozenset(SALUTATIONS) | TITLES | PARTICLES | IBERIAN_FAMILIES
 _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 
 
 def split_name(text: str) -> PersonName:
     """Read a whole name: "Frau Dr. Anke Bärenfänger", "Müller, Björn", "Peter van den Berg", "Madonna"."""
-    words = " ".join(text.split())
+    parts = text.split()
+    if 2 <= len(parts) <= 3 and all(map(_is_plain, parts)):  # noqa: PLR2004 - given names and a family name
+        return PersonName(" ".join(parts[:-1]), parts[-1])
+    words = " ".join(parts)
     if " " not in words and "," not in words:
         return _single(words)
     words = _BRACKETS.sub("", words).strip() or words
@@ -64,6 +69,15 @@ def join_name(given: str, family: str) -> PersonName:
 def read_title(text: str) -> PersonName:
     """Read a cell that holds only a title or a form of address ("Herr", "Dr.")."""
     return _without_prefix(text.split())[0]
+
+
+@lru_cache(maxsize=8192)
+def _is_plain(word: str) -> bool:
+    """Tell whether a word can only be part of a name: no title, particle or degree, and not in capitals."""
+    folded = fold(word).replace("-", "")
+    if not (folded.isascii() and folded.isalpha()) or (word.isupper() and len(word) > 1):
+        return False
+    return folded not in _SPECIAL and not _SUFFIX.fullmatch(f" {folded}")
 
 
 def _single(word: str) -> PersonName:

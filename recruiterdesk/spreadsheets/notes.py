@@ -6,6 +6,7 @@ import calendar
 import datetime as dt
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.hours import DaySpan
@@ -107,6 +108,7 @@ class NoteFindings:
 NOTHING_FOUND = NoteFindings()
 
 
+@lru_cache(maxsize=2048)
 def find_in_notes(notes: str, today: dt.date) -> NoteFindings:
     """Find wished hours, a day to come back, promises of contact and a referrer."""
     if not notes:
@@ -135,6 +137,7 @@ def wished_hours(text: str) -> DaySpan | None:
     return next((span for pattern, span in _PARTS_OF_DAY if pattern.search(words)), None)
 
 
+@lru_cache(maxsize=2048)
 def referrer(text: str) -> str:
     """Return who sent the person, as written ("Referral by Gareth L."), "" where nobody is named."""
     found = _REFERRED.search(text)

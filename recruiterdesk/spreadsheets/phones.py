@@ -9,6 +9,7 @@ from functools import lru_cache
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.spreadsheets.dates import sure_date
+from recruiterdesk.spreadsheets.phone_forms import quick_number
 from recruiterdesk.spreadsheets.planned import PlannedPhone
 
 
@@ -54,6 +55,8 @@ def read_phones(cell: str, region: str, kind: PhoneKind = PhoneKind.UNKNOWN) -> 
         region: the country (ISO code) of numbers that are written without one.
         kind: what the column says about its numbers; a label in the cell is heard first.
     """
+    if (number := quick_number(cell, region)) and not sure_date(cell):
+        return PhoneReading((PlannedPhone(number, cell, kind),))
     phones: list[PlannedPhone] = []
     bad: list[str] = []
     ruined: list[str] = []
@@ -74,6 +77,13 @@ def read_phones(cell: str, region: str, kind: PhoneKind = PhoneKind.UNKNOWN) -> 
 @lru_cache(maxsize=8192)
 def e164(text: str, region: str) -> str:
     """Return a number in E.164, or "" where it is not possible in its country."""
+    if number := quick_number(text, region):
+        return number
+    return number_by_library(text, region)
+
+
+def number_by_library(text: str, region: str) -> str:
+    """Return the same as `e164`, asking the library even for common forms."""
     digits = sum(character.isdigit() for character in text)
     if not _MIN_DIGITS <= digits <= _MAX_DIGITS + _MIN_DIGITS:
         return ""

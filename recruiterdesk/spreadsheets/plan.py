@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from recruiterdesk.domain.words import Told
 from recruiterdesk.spreadsheets.columns import map_columns
+from recruiterdesk.spreadsheets.duplicate_groups import duplicate_groups
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning, SourceInfo, TableRow
@@ -20,7 +21,7 @@ from recruiterdesk.spreadsheets.known import (
     KnownRow,
     MatchKeys,
 )
-from recruiterdesk.spreadsheets.matching import PeopleMatcher, duplicate_groups, match_keys
+from recruiterdesk.spreadsheets.matching import PeopleMatcher, match_keys
 from recruiterdesk.spreadsheets.planned import (
     DayMonthEvidence,
     FoundPromise,
@@ -31,17 +32,11 @@ from recruiterdesk.spreadsheets.planned import (
     RegionEvidence,
     RowReason,
 )
-from recruiterdesk.spreadsheets.row_context import (
-    RowContext,
-    column_keys,
-    column_marks,
-    fields_of,
-    settle_day_month,
-    settle_region,
-)
+from recruiterdesk.spreadsheets.row_context import RowContext, fields_of, make_context
 from recruiterdesk.spreadsheets.row_identity import Remarks
 from recruiterdesk.spreadsheets.row_reading import read_row
 from recruiterdesk.spreadsheets.row_sorting import is_short, reason_to_reject, reason_to_skip
+from recruiterdesk.spreadsheets.settling import settle_day_month, settle_region
 
 _ROWS_PER_BEAT = 500
 
@@ -184,15 +179,8 @@ def _context(
     by_field = fields_of(columns)
     region = settle_region(found, by_field, options.region, options.recruiter_country)
     orders = settle_day_month(found, by_field, options.day_first, region.region)
-    context = RowContext(
-        columns=columns,
-        by_field=by_field,
-        keys=column_keys(columns),
-        marks=column_marks(columns),
-        region=region,
-        day_month={index: evidence for index, (evidence, _) in orders.items()},
-        today=options.today,
-    )
+    day_month = {index: evidence for index, (evidence, _) in orders.items()}
+    context = make_context(columns, by_field, region, day_month, options.today)
     return context, [
         PlanWarning(None, "ambiguous_dates", (("header", context.header(index)),))
         for index, (_, ambiguous) in orders.items()

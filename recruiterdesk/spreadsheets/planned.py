@@ -91,7 +91,8 @@ class PlannedRecord:
     is the same person. `stage` and `outcome` are the cells as written. `told` is None for rows that end
     without a duty to tell, or are still active; SAME_DAY is settled by ImportPlan.same_day. `changed` names
     what differs from this row's last import (all cells that say something, where there was none): names of
-    Field, or the header of a column that is kept as an extra field. `cells` has the same keys.
+    Field, or the header of a column that is kept as an extra field. `keys` are such names for all cells that
+    say something, `texts` what these cells say.
     """
 
     row: int
@@ -134,8 +135,14 @@ class PlannedRecord:
     source_id: str = ""
     extra: tuple[tuple[str, str], ...] = ()
     is_candidate: bool = False
-    cells: tuple[tuple[str, str], ...] = ()
+    keys: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
     changed: frozenset[str] = frozenset()
+
+    @property
+    def cells(self) -> tuple[tuple[str, str], ...]:
+        """The cells that say something, each with its key."""
+        return tuple(zip(self.keys, self.texts, strict=True))
 
 
 @dataclass(frozen=True, slots=True)

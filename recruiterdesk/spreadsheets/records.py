@@ -6,6 +6,7 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from recruiterdesk.spreadsheets.found import TableRow
@@ -31,7 +32,15 @@ def split_records(text: str, known_names: Callable[[Sequence[str]], int]) -> tup
     delimiter = _declared_delimiter(text) or _find_delimiter(text, known_names)
     lines = list(io.StringIO(text, newline=""))
     records = _read_lines(lines, delimiter)
-    return delimiter, [TableRow(number, tuple(cells)) for number, cells in enumerate(records, start=1)]
+    share = lru_cache(maxsize=16_384)(_same)
+    return delimiter, [
+        TableRow(number, tuple(map(share, cells))) for number, cells in enumerate(records, start=1)
+    ]
+
+
+def _same(cell: str) -> str:
+    """Return the cell; cached, cells that come back in row after row are one object in memory."""
+    return cell
 
 
 def _read_lines(lines: list[str], delimiter: str) -> list[list[str]]:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.dates import read_date
-from recruiterdesk.spreadsheets.fields import DATE_FIELDS, Field
-from recruiterdesk.spreadsheets.found import TableRow
-from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
-from recruiterdesk.spreadsheets.row_context import RowContext
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.pipeline_words import OutcomeReading, outcome_from_words, stage_from_words
+from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts
 from recruiterdesk.spreadsheets.row_identity import Remarks
 from recruiterdesk.spreadsheets.told import ToldReading, read_told
+
+_NO_OUTCOME = OutcomeReading()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +36,11 @@ class ApplicationReading:
         return next((day for name, day in self.dates if name == meaning), None)
 
 
-def read_application(context: RowContext, row: TableRow, remarks: Remarks) -> ApplicationReading:
+def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> ApplicationReading:
     """Read what the row says about an application; a date that cannot be is kept, with a warning."""
-    stage, outcome = context.cell(row, Field.STAGE), context.cell(row, Field.OUTCOME)
+    stage, outcome = row.said_of(Field.STAGE), row.said_of(Field.OUTCOME)
     mapped_stage = stage_from_words(stage) if stage else None
-    ending = outcome_from_words(outcome)
+    ending = outcome_from_words(outcome) if outcome else _NO_OUTCOME
     if stage and not ending.known:
         by_stage = outcome_from_words(stage)
         ending = by_stage if by_stage.known and not outcome else ending
@@ -50,12 +51,12 @@ def read_application(context: RowContext, row: TableRow, remarks: Remarks) -> Ap
         remarks.warn("outcome_unknown", cell=outcome)
     dates = _read_dates(context, row, remarks)
     told = ToldReading()
-    role = context.cell(row, Field.ROLE)
+    role = row.said_of(Field.ROLE)
     if role or stage or outcome:
         told = _told(ending.kind, dict(dates), context.today)
     return ApplicationReading(
         role=role,
-        client=context.cell(row, Field.CLIENT),
+        client=row.said_of(Field.CLIENT),
         stage=stage,
         outcome=outcome,
         mapped_stage=mapped_stage,
@@ -71,16 +72,16 @@ def _told(kind: DispositionKind | None, dates: dict[str, dt.date], today: dt.dat
     return read_told(kind, dates.get("decided"), dates.get("last_contact"), dates.get("told"), today)
 
 
-def _read_dates(context: RowContext, row: TableRow, remarks: Remarks) -> tuple[tuple[str, dt.date], ...]:
-    known = dict(row.dates)
+def _read_dates(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[tuple[str, dt.date], ...]:
     found: list[tuple[str, dt.date]] = []
-    for date_field, meaning in DATE_FIELDS.items():
-        for index, text in context.filled(row, date_field):
-            evidence = context.day_month.get(index)
-            day = known.get(index) or read_date(text, evidence.day_first if evidence else True)
-            if day is not None:
-                found.append((meaning, day))
-                continue
-            remarks.warn("bad_date", cell=text, header=context.header(index))
-            remarks.kept.append((context.header(index), text))
+    for index, meaning in context.dates:
+        if not (text := row.cells[index]):
+            continue
+        evidence = context.day_month.get(index)
+        day = dict(row.dates).get(index) or read_date(text, evidence.day_first if evidence else True)
+        if day is not None:
+            found.append((meaning, day))
+            continue
+        remarks.warn("bad_date", cell=text, header=context.header(index))
+        remarks.kept.append((context.header(index), text))
     return tuple(found)

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from urllib.parse import unquote
 
 from recruiterdesk.domain.words import PhoneKind, Salutation
-from recruiterdesk.spreadsheets.emails import read_emails
-from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
-from recruiterdesk.spreadsheets.found import PlanWarning, TableRow
+from recruiterdesk.spreadsheets.emails import is_plain_email, read_emails
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.found import PlanWarning
 from recruiterdesk.spreadsheets.lost_letters import guess_name, has_lost_letters
 from recruiterdesk.spreadsheets.names import PersonName, join_name, read_title, split_name
 from recruiterdesk.spreadsheets.phones import (
@@ -20,9 +20,8 @@ from recruiterdesk.spreadsheets.phones import (
 )
 from recruiterdesk.spreadsheets.places import country_named, country_of_place
 from recruiterdesk.spreadsheets.planned import PlannedPhone
-from recruiterdesk.spreadsheets.row_context import RowContext
+from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts
 
-_PHONE_KINDS = {Field.PHONE_WORK: PhoneKind.WORK, Field.PHONE_PRIVATE: PhoneKind.PRIVATE}
 _PROFILE_SITES = ("linkedin.com/", "xing.com/")
 
 
@@ -44,6 +43,7 @@ class Identity:
     """Who a row speaks of."""
 
     name: PersonName
+    full_name: str
     emails: tuple[str, ...]
     phones: tuple[PlannedPhone, ...]
     location: str
@@ -53,37 +53,40 @@ class Identity:
     @property
     def is_somebody(self) -> bool:
         """Tell whether there is a name, an e-mail or a phone."""
-        return bool(self.name.full or self.emails or self.phones)
+        return bool(self.full_name or self.emails or self.phones)
 
 
-def read_identity(context: RowContext, row: TableRow, remarks: Remarks) -> Identity:
+def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Identity:
     """Read who the row speaks of; what is no e-mail and no phone number is kept, with a warning."""
-    name = _read_name(context, row)
+    name = _read_name(row)
     emails = _read_emails(context, row, remarks)
-    location = context.cell(row, Field.LOCATION)
-    country_cell = context.cell(row, Field.COUNTRY)
-    country = country_named(country_cell) or (country_of_place(location) if location else "")
-    if country_cell and not country_named(country_cell):
+    location = row.said_of(Field.LOCATION)
+    country_cell = row.said_of(Field.COUNTRY)
+    named = country_named(country_cell) if country_cell else ""
+    country = named or (country_of_place(location) if location else "")
+    if country_cell and not named:
         remarks.kept.append((context.header(context.by_field[Field.COUNTRY][0]), country_cell))
     phones = _read_phones(context, row, country, remarks)
-    if has_lost_letters(name.full):
+    full_name = name.full
+    if has_lost_letters(full_name):
         near = main_region_of(phones[0].number) if phones else country
-        remarks.warn("letters_lost", name=name.full, guess=guess_name(name.full, emails, near))
-    return Identity(name, emails, phones, location, country, _read_source_id(context, row, remarks))
+        remarks.warn("letters_lost", name=full_name, guess=guess_name(full_name, emails, near))
+    return Identity(
+        name, full_name, emails, phones, location, country, _read_source_id(context, row, remarks)
+    )
 
 
-def _read_name(context: RowContext, row: TableRow) -> PersonName:
-    given, family = context.cell(row, Field.GIVEN), context.cell(row, Field.FAMILY)
+def _read_name(row: RowTexts) -> PersonName:
+    given, family = row.said_of(Field.GIVEN), row.said_of(Field.FAMILY)
     if given or family:
-        whole = context.cell(row, Field.FULL_NAME)
-        middle = context.cell(row, Field.MIDDLE)
+        whole = row.said_of(Field.FULL_NAME)
+        middle = row.said_of(Field.MIDDLE)
         name = (
             split_name(whole) if whole and not (given and family) else join_name(f"{given} {middle}", family)
         )
     else:
-        name = split_name(context.cell(row, Field.FULL_NAME))
-    honorific, salutation = context.cell(row, Field.HONORIFIC), context.cell(row, Field.SALUTATION)
-    for title in (honorific, salutation):
+        name = split_name(row.said_of(Field.FULL_NAME))
+    for title in (row.said_of(Field.HONORIFIC), row.said_of(Field.SALUTATION)):
         if title:
             name = _with_title(name, read_title(title), title)
     return name
@@ -99,9 +102,12 @@ def _with_title(name: PersonName, title: PersonName, written: str) -> PersonName
     )
 
 
-def _read_emails(context: RowContext, row: TableRow, remarks: Remarks) -> tuple[str, ...]:
+def _read_emails(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[str, ...]:
     emails: list[str] = []
-    for index, text in context.filled(row, Field.EMAIL):
+    columns = row.filled(context.by_field.get(Field.EMAIL, ()))
+    if len(columns) == 1 and is_plain_email(columns[0][1]):
+        return (columns[0][1],)
+    for index, text in columns:
         good, bad = read_emails(text)
         emails += good
         for piece in bad:
@@ -111,20 +117,20 @@ def _read_emails(context: RowContext, row: TableRow, remarks: Remarks) -> tuple[
 
 
 def _read_phones(
-    context: RowContext, row: TableRow, country: str, remarks: Remarks
+    context: RowContext, row: RowTexts, country: str, remarks: Remarks
 ) -> tuple[PlannedPhone, ...]:
     phones: dict[str, PlannedPhone] = {}
-    prefix = _dialling_prefix(context, row)
-    for phone_field in PHONE_FIELDS:
-        for index, text in context.filled(row, phone_field):
-            written = text if not prefix or is_international(text) else prefix + text.lstrip("0")
-            kind = _PHONE_KINDS.get(phone_field, PhoneKind.UNKNOWN)
-            reading = _read_phone_cell(context, written, country, kind, remarks)
-            for phone in reading.phones:
-                phones.setdefault(phone.number, phone)
-            for piece in (*reading.bad, *reading.ruined):
-                remarks.warn("ruined_phone" if piece in reading.ruined else "bad_phone", cell=piece)
-                remarks.kept.append((context.header(index), piece))
+    prefix = _dialling_prefix(row)
+    for index, kind in context.phones:
+        if not (text := row.cells[index]):
+            continue
+        written = text if not prefix or is_international(text) else prefix + text.lstrip("0")
+        reading = _read_phone_cell(context, written, country, kind, remarks)
+        for phone in reading.phones:
+            phones.setdefault(phone.number, phone)
+        for piece in (*reading.bad, *reading.ruined):
+            remarks.warn("ruined_phone" if piece in reading.ruined else "bad_phone", cell=piece)
+            remarks.kept.append((context.header(index), piece))
     return tuple(phones.values())
 
 
@@ -145,14 +151,14 @@ def _read_phone_cell(
     return reading
 
 
-def _dialling_prefix(context: RowContext, row: TableRow) -> str:
-    digits = context.cell(row, Field.COUNTRY_CODE).lstrip("+0 ")
+def _dialling_prefix(row: RowTexts) -> str:
+    digits = row.said_of(Field.COUNTRY_CODE).lstrip("+0 ")
     return f"+{digits}" if digits.isdigit() else ""
 
 
-def _read_source_id(context: RowContext, row: TableRow, remarks: Remarks) -> str:
+def _read_source_id(context: RowContext, row: RowTexts, remarks: Remarks) -> str:
     """Return the address of a profile ("linkedin.com/in/ada"); another address is kept as it is."""
-    for index, text in context.filled(row, Field.URL):
+    for index, text in row.filled(context.by_field.get(Field.URL, ())):
         plain = unquote(text).lower().partition("?")[0].rstrip("/")
         for site in _PROFILE_SITES:
             if site in plain and plain.partition(site)[2]:

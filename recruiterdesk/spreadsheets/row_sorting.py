@@ -36,13 +36,15 @@ _FEW_COLUMNS = 2
 
 def reason_to_skip(found: FoundTable, row: TableRow) -> str:
     """Return why a row is no data (blank, repeated_header, total, note), "" for data."""
-    filled = [cell.strip() for cell in row.cells if cell and not cell.isspace()]
+    filled = [cell for cell in row.cells if cell and not cell.isspace()]
     if not filled:
         return "blank"
-    if found.header is not None and filled[0] in found.header and _repeats_header(found.header, row):
+    first = filled[0].strip()
+    if len(filled) > 1 and first not in (found.header or ()) and not _names_total(first):
+        return ""
+    if found.header is not None and first in found.header and _repeats_header(found.header, row):
         return "repeated_header"
-    first = filled[0].lower().rstrip(":. ").replace(" ", "_")
-    if first in _TOTAL_WORDS and all(_is_figure(cell) for cell in filled[1:]):
+    if _names_total(first) and all(_is_figure(cell) for cell in filled[1:]):
         return "total"
     if (
         len(filled) == 1
@@ -74,6 +76,10 @@ def is_short(found: FoundTable, row: TableRow) -> bool:
 def _repeats_header(header: tuple[str, ...], row: TableRow) -> bool:
     named = [cell.strip() for cell in header]
     return [cell.strip() for cell in row.cells[: len(named)]] == named
+
+
+def _names_total(cell: str) -> bool:
+    return cell.lower().rstrip(":. ").replace(" ", "_") in _TOTAL_WORDS
 
 
 def _is_figure(cell: str) -> bool:

@@ -124,3 +124,17 @@ def test_a_row_seen_before_is_unchanged_even_where_the_person_is_not_found(tmp_p
 def test_nameless_rows_are_no_pair(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, HEADER + ",a@example.com,,,,\n,b@example.com,,,,\n")
     assert plan.count(RecordAction.NEW) == 2
+
+
+def test_a_name_and_a_number_that_stand_in_every_row_take_no_time_and_link_all(tmp_path: Path) -> None:
+    rows = "".join(f"Unknown,p{number}@example.com,030 2312500,Acme,,\n" for number in range(400))
+    plan = plan_of(tmp_path, HEADER + rows)
+    assert [len(group) for group in plan.duplicate_groups] == [400]
+    assert max(len(record.possible_rows) for record in plan.records) <= 40
+
+
+def test_a_person_of_the_desk_is_known_in_every_spelling(tmp_path: Path) -> None:
+    rows = "".join(f"Ana{'a' * (number % 30)} Ruiz,ana@example.com,,,,\n" for number in range(60))
+    ana = KnownPerson(7, "Ana Ruiz", "Ana", "Ruiz", ("ana@example.com",))
+    plan = plan_of(tmp_path, HEADER + rows, desk_with(ana))
+    assert plan.records[30].person_id == 7

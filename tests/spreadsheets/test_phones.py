@@ -1,15 +1,18 @@
 from __future__ import annotations
 
+import phonenumbers
 import pytest
-from hypothesis import given
+from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
 from recruiterdesk.domain.words import PhoneKind
+from recruiterdesk.spreadsheets.phone_forms import COMMON_REGIONS, quick_number
 from recruiterdesk.spreadsheets.phones import (
     calling_code,
     e164,
     is_international,
     main_region_of,
+    number_by_library,
     read_phones,
 )
 
@@ -91,3 +94,27 @@ def test_every_number_is_e164_and_stays_itself(cell: str, region: str) -> None:
         assert phone.number.startswith("+")
         assert phone.number[1:].isdigit()
         assert e164(phone.number, region) == phone.number
+
+
+PREFIXES = st.sampled_from(["", "0", "0", "+", *(calling_code(region) for region in sorted(COMMON_REGIONS))])
+GROUPS = st.lists(st.text("0123456789", min_size=1, max_size=6), min_size=1, max_size=6)
+
+
+@settings(max_examples=1500)
+@given(PREFIXES, GROUPS, st.sampled_from([" ", "-", ".", "", ") "]), st.sampled_from(sorted(COMMON_REGIONS)))
+def test_common_forms_are_read_as_the_library_reads_them(
+    prefix: str, groups: list[str], sign: str, region: str
+) -> None:
+    text = prefix + sign.join(groups)
+    number = quick_number(text, region)
+    event("common" if number else "other")
+    assert number in {"", number_by_library(text, region)}
+
+
+@pytest.mark.parametrize("region", sorted(COMMON_REGIONS))
+def test_every_country_has_a_common_form(region: str) -> None:
+    example = phonenumbers.example_number_for_type(region, phonenumbers.PhoneNumberType.MOBILE)
+    for form in (phonenumbers.PhoneNumberFormat.NATIONAL, phonenumbers.PhoneNumberFormat.INTERNATIONAL):
+        text = phonenumbers.format_number(example, form)
+        assert quick_number(text, region) == number_by_library(text, region) != ""
+    assert quick_number("0171 3920011", "KE") == ""

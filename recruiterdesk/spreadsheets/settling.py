@@ -1,0 +1,74 @@
+"""Settles what a whole table says about its numbers and dates: their country, the order of day and month."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from recruiterdesk.spreadsheets.dates import OrderEvidence, settle_order
+from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
+from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.phones import e164, is_international, main_region_of
+from recruiterdesk.spreadsheets.planned import (
+    DayMonthEvidence,
+    DayMonthReason,
+    RegionEvidence,
+    TelephoneRegionReason,
+)
+
+_NUMBERS_LOOKED_AT = 1000
+_MONTH_FIRST_REGIONS = frozenset({"US", "PH"})
+
+
+def settle_region(
+    found: FoundTable, by_field: Mapping[Field, tuple[int, ...]], chosen: str | None, recruiter_country: str
+) -> RegionEvidence:
+    """Settle the country of national numbers: chosen, else by numbers with a prefix, else the recruiter's."""
+    if chosen:
+        return RegionEvidence(chosen.upper(), TelephoneRegionReason.CHOSEN)
+    columns = [index for field in PHONE_FIELDS for index in by_field.get(field, ())]
+    counted: Counter[str] = Counter()
+    for row in found.rows:
+        for index in columns:
+            text = row.cells[index] if index < len(row.cells) else ""
+            if text and is_international(text) and (number := e164(text, recruiter_country)):
+                counted[main_region_of(number)] += 1
+        if counted.total() >= _NUMBERS_LOOKED_AT:
+            break
+    if not counted:
+        return RegionEvidence(recruiter_country, TelephoneRegionReason.RECRUITER_COUNTRY)
+    region, numbers = counted.most_common(1)[0]
+    return RegionEvidence(region, TelephoneRegionReason.NUMBERS_IN_FILE, numbers)
+
+
+def settle_day_month(
+    found: FoundTable,
+    by_field: Mapping[Field, tuple[int, ...]],
+    chosen: bool | None,  # noqa: FBT001 - the user's choice, or none
+    region: str,
+) -> dict[int, tuple[DayMonthEvidence, bool]]:
+    """Settle the order of day and month for each column of dates, and tell which columns stay ambiguous."""
+    columns = [index for field in DATE_FIELDS for index in by_field.get(field, ())]
+    if chosen is not None:
+        return {index: (DayMonthEvidence(index, chosen, DayMonthReason.CHOSEN), False) for index in columns}
+    assumed = region not in _MONTH_FIRST_REGIONS
+    orders = {index: settle_order(_dates_of(found, index), assumed) for index in columns}
+    settled = next((order for order in orders.values() if order.row is not None), None)
+    return {index: _evidence(index, order, settled) for index, order in orders.items()}
+
+
+def _evidence(
+    index: int, order: OrderEvidence, settled: OrderEvidence | None
+) -> tuple[DayMonthEvidence, bool]:
+    by = order if order.row is not None else settled
+    if by is None:
+        return DayMonthEvidence(index, order.day_first, DayMonthReason.ASSUMED), order.ambiguous
+    return DayMonthEvidence(index, by.day_first, DayMonthReason.EVIDENCE, by.row, by.cell), False
+
+
+def _dates_of(found: FoundTable, index: int) -> list[tuple[int, str]]:
+    return [
+        (row.row, row.cells[index].strip())
+        for row in found.rows
+        if index < len(row.cells) and row.cells[index]
+    ]
