@@ -53,12 +53,10 @@ def _folder_of(start: AppStart) -> Iterator[Path]:
 
 def _warm_up(folder: Path) -> None:
     """Import beside the building of the window what opening the desk needs: the keyring takes longest."""
-    from recruiterdesk.storage.key import asks_keyring
+    from recruiterdesk.storage.key import asks_keyring, load_keyring
 
     if asks_keyring(folder):
-        import keyring
-
-        keyring.get_keyring()
+        load_keyring()
 
 
 def _open_in(folder: Path, start: AppStart) -> int:

@@ -13,6 +13,7 @@ import secrets
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from types import ModuleType
 
 from recruiterdesk.core.errors import Refusal
 
@@ -150,21 +151,34 @@ def _derive(passphrase: str, salt: bytes) -> bytes:
     )
 
 
+def load_keyring() -> ModuleType | None:
+    """Return the keyring library; None where the system's keyring can't be loaded."""
+    try:
+        import keyring
+
+        keyring.get_keyring()
+    except (ImportError, AttributeError, RuntimeError, OSError):
+        return None
+    return keyring
+
+
 def _ask_keyring(desk_id: str) -> bytes | None:
-    import keyring
     from keyring.errors import KeyringError
 
+    keyring = load_keyring()
     try:
-        found = keyring.get_password(SERVICE, desk_id)
+        found = keyring.get_password(SERVICE, desk_id) if keyring else None
         return bytes.fromhex(found) if found else None
     except (KeyringError, RuntimeError, OSError, ValueError):
         return None
 
 
 def _keep_in_keyring(desk_id: str, raw: bytes) -> bool:
-    import keyring
     from keyring.errors import KeyringError
 
+    keyring = load_keyring()
+    if keyring is None:
+        return False
     try:
         keyring.set_password(SERVICE, desk_id, raw.hex())
     except (KeyringError, RuntimeError, OSError):

@@ -9,8 +9,8 @@ from recruiterdesk.domain.calling_hours import RecruiterHours
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.quiet_hours import QuietHours
 from recruiterdesk.domain.reminders import DueReminder, RingingRules, is_missed, rings_now
-from recruiterdesk.domain.work_calendar import plain_week
 from recruiterdesk.domain.words import CallKind as K
+from recruiterdesk.domain.work_calendar import plain_week
 from tests.clock import BERLIN
 
 HOURS = RecruiterHours(zone=BERLIN, calendar=plain_week())
@@ -69,7 +69,7 @@ CLOSURE = due(K.CLOSURE, "23T09:00")
         ),
         pytest.param([CLOSURE], "23T08:59", [], id="no summary before the call hours"),
         pytest.param([CLOSURE], "23T19:45", [], id="no summary after the call hours"),
-        pytest.param([CLOSURE], "23T14:00", [("summary", [("closure", 1)])], id="a summary after sleeping late"),
+        pytest.param([CLOSURE], "23T14:00", [("summary", [("closure", 1)])], id="a summary after sleep"),
         pytest.param(
             [CLOSURE, CHECK_IN], "23T11:00", [("digest", [("check_in", 1), ("closure", 1)])],
             id="what is late joins the summary",

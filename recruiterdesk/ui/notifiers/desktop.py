@@ -125,6 +125,10 @@ class DesktopNotifications(QObject):
             await self._part()
 
     async def _end(self) -> None:
+        under_way = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in under_way:
+            task.cancel()
+        await asyncio.gather(*under_way, return_exceptions=True)
         for announcement_id in await self._library.get_current_notifications() if self._library else ():
             await self._clear(announcement_id)
         await self._part()

@@ -1,0 +1,267 @@
+# ruff: noqa: F722, F821, UP037 - the annotations of a service are D-Bus signatures
+"""A session bus of a test's own, and stand-ins for what a desktop has on it: notifications, a panel."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import threading
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Any
+
+from dbus_fast import Message, MessageType, PropertyAccess, Variant
+from dbus_fast.aio import MessageBus
+from dbus_fast.service import ServiceInterface, dbus_property, method, signal
+
+from tests.desktop.waiting import wait_until
+
+_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=/tmp</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"""
+
+
+class SessionBus:
+    """A bus that starts no services of the machine."""
+
+    def __init__(self, folder: Path) -> None:
+        config = folder / "bus.conf"
+        config.write_text(_CONFIG, encoding="utf-8")
+        self._process = subprocess.Popen(
+            ["dbus-daemon", f"--config-file={config}", "--nofork", "--print-address"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        assert self._process.stdout is not None
+        self.address = self._process.stdout.readline().strip()
+
+    def stop(self) -> None:
+        self._process.terminate()
+        self._process.wait(10)
+        assert self._process.stdout is not None
+        self._process.stdout.close()
+
+
+class Peer:
+    """A connection to the bus on a loop and a thread of its own."""
+
+    def __init__(self, bus: SessionBus) -> None:
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self._thread.start()
+        self.bus: MessageBus = self.ask(self._connect(bus.address))
+
+    def ask(self, work: Coroutine[Any, Any, Any]) -> Any:
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(10)
+
+    def serve(self, path: str, interface: ServiceInterface, name: str) -> None:
+        async def serving() -> None:
+            self.bus.export(path, interface)
+            await self.bus.request_name(name)
+
+        self.ask(serving())
+
+    def call(
+        self, destination: str, path: str, interface: str, member: str, signature: str = "", *body: Any
+    ) -> Any:
+        async def calling() -> Any:
+            asked = Message(
+                destination=destination, path=path, interface=interface, member=member,
+                signature=signature, body=list(body),
+            )  # fmt: skip
+            return await self.bus.call(asked)
+
+        reply = self.ask(calling())
+        assert reply.message_type is MessageType.METHOD_RETURN, reply.body
+        return reply.body[0] if len(reply.body) == 1 else reply.body
+
+    def read(self, destination: str, path: str, interface: str, name: str) -> Any:
+        variant = self.call(
+            destination, path, "org.freedesktop.DBus.Properties", "Get", "ss", interface, name
+        )
+        return variant.value
+
+    def do(self, work: Any, *arguments: Any) -> None:
+        async def doing() -> None:
+            work(*arguments)
+
+        self.ask(doing())
+
+    def stop(self) -> None:
+        async def leaving() -> None:
+            self.bus.disconnect()
+
+        self.ask(leaving())
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(10)
+        self._loop.close()
+
+    async def _connect(self, address: str) -> MessageBus:
+        return await MessageBus(bus_address=address).connect()
+
+
+class _Notifications(ServiceInterface):
+    def __init__(self) -> None:
+        super().__init__("org.freedesktop.Notifications")
+        self.received: list[dict[str, Any]] = []
+        self.closed: list[int] = []
+
+    @method()
+    def Notify(
+        self,
+        app: "s",
+        replaces: "u",
+        icon: "s",
+        title: "s",
+        body: "s",
+        actions: "as",
+        hints: "a{sv}",
+        timeout: "i",
+    ) -> "u":
+        buttons = dict(zip(actions[::2], actions[1::2], strict=True))
+        self.received.append({"title": title, "body": body, "buttons": buttons})
+        return len(self.received)
+
+    @method()
+    def CloseNotification(self, number: "u"):
+        self.closed.append(number)
+
+    @method()
+    def GetCapabilities(self) -> "as":
+        return ["actions", "body"]
+
+    @method()
+    def GetServerInformation(self) -> "ssss":
+        return ["stand-in", "tests", "1", "1.2"]
+
+    @signal()
+    def ActionInvoked(self, number: int, action: str) -> "us":
+        return [number, action]
+
+    @signal()
+    def NotificationClosed(self, number: int, reason: int) -> "uu":
+        return [number, reason]
+
+
+class NotificationService:
+    """Receives notifications and presses their buttons."""
+
+    def __init__(self, bus: SessionBus) -> None:
+        self._peer = Peer(bus)
+        self._interface = _Notifications()
+        self._peer.serve("/org/freedesktop/Notifications", self._interface, "org.freedesktop.Notifications")
+
+    @property
+    def received(self) -> list[dict[str, Any]]:
+        return self._interface.received
+
+    @property
+    def closed(self) -> list[int]:
+        return self._interface.closed
+
+    def first(self) -> dict[str, Any]:
+        wait_until(lambda: self.received, "a notification")
+        return self.received[0]
+
+    def press(self, number: int, text: str) -> None:
+        buttons = self.received[number - 1]["buttons"]
+        action = next(key for key, shown in buttons.items() if shown == text)
+        self._peer.do(self._interface.ActionInvoked, number, action)
+
+    def stop(self) -> None:
+        self._peer.stop()
+
+
+class _Watcher(ServiceInterface):
+    def __init__(self) -> None:
+        super().__init__("org.kde.StatusNotifierWatcher")
+        self.items: list[str] = []
+
+    @method()
+    def RegisterStatusNotifierItem(self, service: "s"):
+        self.items.append(service)
+
+    @method()
+    def RegisterStatusNotifierHost(self, service: "s"):
+        """Take a host; a panel has one."""
+
+    @dbus_property(access=PropertyAccess.READ)
+    def IsStatusNotifierHostRegistered(self) -> "b":
+        return True
+
+    @dbus_property(access=PropertyAccess.READ)
+    def ProtocolVersion(self) -> "i":
+        return 0
+
+    @dbus_property(access=PropertyAccess.READ)
+    def RegisteredStatusNotifierItems(self) -> "as":
+        return self.items
+
+
+class Panel:
+    """A panel that takes icons over D-Bus, reads their tooltip and menu, and clicks an entry."""
+
+    def __init__(self, bus: SessionBus) -> None:
+        self._peer = Peer(bus)
+        self._watcher = _Watcher()
+        self._peer.serve("/StatusNotifierWatcher", self._watcher, "org.kde.StatusNotifierWatcher")
+
+    @property
+    def items(self) -> list[str]:
+        return self._watcher.items
+
+    def tooltip(self) -> str:
+        return str(self._item("ToolTip")[2])
+
+    def menu(self) -> dict[str, int]:
+        """The menu's entries with their numbers, sub-menus included."""
+        destination, path = self._menu_place()
+        self._peer.call(destination, path, "com.canonical.dbusmenu", "AboutToShow", "i", 0)
+        layout = self._peer.call(
+            destination, path, "com.canonical.dbusmenu", "GetLayout", "iias", 0, -1, ["label"]
+        )
+        return dict(_entries(layout[1]))
+
+    def choose(self, text: str) -> None:
+        destination, path = self._menu_place()
+        number = self.menu()[text]
+        self._peer.call(
+            destination,
+            path,
+            "com.canonical.dbusmenu",
+            "Event",
+            "isvu",
+            number,
+            "clicked",
+            Variant("i", 0),
+            0,
+        )
+
+    def stop(self) -> None:
+        self._peer.stop()
+
+    def _item(self, name: str) -> Any:
+        return self._peer.read(self.items[-1], "/StatusNotifierItem", "org.kde.StatusNotifierItem", name)
+
+    def _menu_place(self) -> tuple[str, str]:
+        return self.items[-1], self._item("Menu")
+
+
+def _entries(node: Any) -> list[tuple[str, int]]:
+    number, properties, children = node
+    label = properties["label"].value if "label" in properties else ""
+    found = [(label.replace("_", ""), number)] if label else []
+    for child in children:
+        found += _entries(child.value)
+    return found

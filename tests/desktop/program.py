@@ -1,0 +1,82 @@
+"""The real program in a process of its own, and its window as the window manager sees it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.desktop.waiting import wait_until
+
+ROOT = Path(__file__).parent.parent.parent
+NO_BUS = "unix:path=/nonexistent/bus"
+
+
+class Program:
+    """A started program."""
+
+    def __init__(self, folder: Path, *arguments: str, bus: str = NO_BUS, **surroundings: str) -> None:
+        environment = os.environ | {
+            "QT_QPA_PLATFORM": "xcb",
+            "DISPLAY": os.environ["RECRUITERDESK_TEST_DISPLAY"],
+            "DBUS_SESSION_BUS_ADDRESS": bus,
+            "NO_AT_BRIDGE": "1",
+        }
+        self._process = subprocess.Popen(
+            [sys.executable, str(ROOT / "main.py"), "--data-dir", str(folder), *arguments],
+            cwd=ROOT,
+            env=environment | surroundings,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def running(self) -> bool:
+        return self._process.poll() is None
+
+    def windows(self) -> list[str]:
+        """The titles of the windows that can be seen."""
+        numbers = _xdotool("search", "--onlyvisible", "--pid", str(self.pid), "--name", ".").split()
+        return [title for number in numbers if (title := _xdotool("getwindowname", number))]
+
+    def wait_for_window(self, title: str) -> None:
+        def there() -> bool:
+            assert self.running(), self.end()
+            return any(title in shown for shown in self.windows())
+
+        wait_until(there, f'a window "{title}"')
+
+    def wait_until_hidden(self) -> None:
+        wait_until(lambda: not self.windows(), "the window's end")
+
+    def press(self, keys: str) -> None:
+        _xdotool("key", "--clearmodifiers", keys)
+
+    def kill(self) -> None:
+        self._process.kill()
+        self._process.communicate()
+
+    def end(self, patience: float = 15) -> tuple[int, str, str]:
+        """Wait for the program's end, and return its exit status, output and errors."""
+        output, errors = self._process.communicate(timeout=patience)
+        return self._process.returncode, output, errors
+
+    def stop(self) -> None:
+        """End it whatever it does."""
+        if self.running():
+            self._process.kill()
+        if self._process.stdout is not None and not self._process.stdout.closed:
+            self._process.communicate()
+
+
+def _xdotool(*arguments: str) -> str:
+    environment = os.environ | {"DISPLAY": os.environ["RECRUITERDESK_TEST_DISPLAY"]}
+    done = subprocess.run(
+        ["xdotool", *arguments], env=environment, capture_output=True, text=True, timeout=20, check=False
+    )
+    return done.stdout.strip()
