@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from types import ModuleType
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -17,7 +16,7 @@ from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_queue import call_queue
 from recruiterdesk.storage.queries.every_kind import EVERY_KIND
 from recruiterdesk.storage.queries.today import Counts, counts_of
-from recruiterdesk.ui.pages import page_modules
+from recruiterdesk.ui.pages import page_actions, page_entries
 from recruiterdesk.ui.shell.main_shell import MainShell
 from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
 from recruiterdesk.ui.undoing import Undoing
@@ -40,7 +39,6 @@ class MainWindow(QObject):
         self.shell = MainShell()
         self.workplace = Workplace(desk, ChangesBridge(desk, self), sentences, self)
         self.entries: dict[str, PageEntry] = {}
-        self._modules: dict[str, ModuleType] = {}
         self._page_actions: dict[str, Sequence[QAction]] = {}
         self._add_pages()
         self.shell.show_footer(self._encryption())
@@ -125,8 +123,7 @@ class MainWindow(QObject):
         if key is None:
             return []
         if key not in self._page_actions:
-            make = getattr(self._modules[key], "actions", None)
-            self._page_actions[key] = make(self.workplace, self.shell.page(key)) if make else ()
+            self._page_actions[key] = page_actions(key, self.workplace, self.shell.page(key))
         return list(self._page_actions[key])
 
     def open_palette(self) -> None:
@@ -153,9 +150,7 @@ class MainWindow(QObject):
         self.workplace.changes.stop()
 
     def _add_pages(self) -> None:
-        for module in page_modules():
-            entry = module.entry(self.workplace)
-            self._modules[entry.key] = module
+        for entry in page_entries(self.workplace):
             self.entries[entry.key] = entry
             self.shell.add_page(entry)
         if "importing" in self.entries:

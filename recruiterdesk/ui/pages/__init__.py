@@ -1,30 +1,89 @@
-"""The pages: each module says by `entry` how its page is named and built, and by `actions` what it can do."""
+"""The pages, in the order of the sidebar.
+
+Each module says by `entry` how its page is named and built, and by `actions` what can be done there. The names
+stand here too, so that a page's module is imported when the page is first shown and not when the program
+starts; a test compares the two.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
-from types import ModuleType
 
-# In the order of the sidebar; those that no line leads to come last.
-NAMES = (
-    "today",
-    "calls",
-    "check_ins",
-    "pipeline",
-    "roles",
-    "people",
-    "call",
-    "person",
-    "importing",
-    "settings",
-    "first_start",
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
+from recruiterdesk.ui.workplace import Workplace
+
+
+@dataclass(frozen=True)
+class PagePlace:
+    """Where a page stands; its module is named like its key. `context` is that of the title's translation."""
+
+    key: str
+    context: str
+    title: str
+    group: PageGroup
+    section: str = ""
+
+
+PLACES = (
+    PagePlace("today", "TodayPage", QT_TRANSLATE_NOOP("TodayPage", "Today"), PageGroup.DUTIES),
+    PagePlace("calls", "CallsPage", QT_TRANSLATE_NOOP("CallsPage", "Calls"), PageGroup.DUTIES),
+    PagePlace("check_ins", "CheckInsPage", QT_TRANSLATE_NOOP("CheckInsPage", "Call again"), PageGroup.DUTIES),
+    PagePlace("pipeline", "PipelinePage", QT_TRANSLATE_NOOP("PipelinePage", "Pipeline"), PageGroup.DESK),
+    PagePlace("roles", "RolesPage", QT_TRANSLATE_NOOP("RolesPage", "Roles"), PageGroup.DESK),
+    PagePlace("people", "PeoplePage", QT_TRANSLATE_NOOP("PeoplePage", "People"), PageGroup.DESK),
+    PagePlace("call", "CallPage", QT_TRANSLATE_NOOP("CallPage", "Call"), PageGroup.UNLISTED, "calls"),
+    PagePlace(
+        "person",
+        "PersonPageView",
+        QT_TRANSLATE_NOOP("PersonPageView", "Person"),
+        PageGroup.UNLISTED,
+        "people",
+    ),
+    PagePlace("importing", "ImportPage", QT_TRANSLATE_NOOP("ImportPage", "Import"), PageGroup.UNLISTED),
+    PagePlace("settings", "SettingsPage", QT_TRANSLATE_NOOP("SettingsPage", "Settings"), PageGroup.UNLISTED),
+    PagePlace(
+        "first_start",
+        "FirstStartPage",
+        QT_TRANSLATE_NOOP("FirstStartPage", "First steps"),
+        PageGroup.UNLISTED,
+    ),
 )
 
 
-def page_modules() -> tuple[ModuleType, ...]:
-    """Return the modules of all pages, in order."""
-    found = [
-        import_module(f"{__name__}.{name}") for name in NAMES if find_spec(f"{__name__}.{name}") is not None
+def page_entries(workplace: Workplace) -> list[PageEntry]:
+    """Return all pages, none of them built."""
+    return [
+        PageEntry(
+            place.key,
+            QCoreApplication.translate(place.context, place.title),
+            partial(_build, place.key, workplace),
+            place.group,
+            place.section,
+        )
+        for place in PLACES
+        if _is_there(place.key)
     ]
-    return tuple(module for module in found if hasattr(module, "entry"))
+
+
+def page_actions(key: str, workplace: Workplace, page: QWidget) -> Sequence[QAction]:
+    """Return what can be done on a page by name."""
+    make = getattr(import_module(f"{__name__}.{key}"), "actions", None)
+    return make(workplace, page) if make else ()
+
+
+def _build(key: str, workplace: Workplace) -> QWidget:
+    entry: PageEntry = import_module(f"{__name__}.{key}").entry(workplace)
+    return entry.build()
+
+
+def _is_there(key: str) -> bool:
+    spec = find_spec(f"{__name__}.{key}")
+    return spec is not None and spec.origin is not None
