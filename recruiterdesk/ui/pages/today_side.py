@@ -73,6 +73,10 @@ class CallNowCard(Card):
         self._when.setVisible(bool(self._when.text()))
         self._offer_hours(today, settings)
 
+    def count(self) -> str:
+        """Return how many can be called, as it is shown."""
+        return self._count.text()
+
     def _people(self, count: int) -> str:
         return self.tr("{count} people").format(count=count) if count else self.tr("Nobody just now")
 

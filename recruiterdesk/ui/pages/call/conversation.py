@@ -119,6 +119,10 @@ class ConversationCard(Card):
     def go_back(self) -> None:
         self.go_to(self.step - 1)
 
+    def answer(self) -> str:
+        """Return the lines that are shown for a reaction; "" where none is chosen."""
+        return self._lines.text() if not self._lines.isHidden() else ""
+
     def current_row(self) -> QWidget | None:
         """Return the current step's widget, to be kept in sight."""
         return self._steps[self.step] if self._steps else None

@@ -29,10 +29,12 @@ class NumberLine(QWidget):
     Signals:
         number_added: the number as typed.
         mail_wanted: they are to be written to instead.
+        number_chosen: another of their numbers is shown.
     """
 
     number_added = Signal(str)
     mail_wanted = Signal()
+    number_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +79,13 @@ class NumberLine(QWidget):
         if self._shown is not None:
             QDesktopServices.openUrl(QUrl(tel_url(self._shown.number)))
 
+    def _show_code(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.qr_code.setVisible(wanted and self._shown is not None)
+        if wanted and self._shown is not None:
+            written = written_number(self._shown.number)
+            name = self.tr("QR code of {number}").format(number=written)
+            self.qr_code.show_content(tel_url(self._shown.number), name)
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.number())
 
@@ -113,7 +122,7 @@ class NumberLine(QWidget):
         self.qr_button = ChoiceButton(self.tr("QR"))
         self.qr_button.setAccessibleName(self.tr("QR code of the number"))
         self.qr_button.setToolTip(self.tr("Show the number as a QR code for the mobile"))
-        self.qr_button.toggled.connect(self.qr_code.setVisible)
+        self.qr_button.toggled.connect(self._show_code)
         for button in (self.call_button, self.qr_button):
             row.addWidget(button)
         row.addStretch(1)
@@ -155,12 +164,9 @@ class NumberLine(QWidget):
         if phone is None:
             self.qr_code.hide()
             return
-        written = written_number(phone.number)
-        self._number.setText(written)
+        self._number.setText(written_number(phone.number))
         self._kind.setText(self._kind_word(phone.kind))
-        self.qr_code.show_content(
-            tel_url(phone.number), self.tr("QR code of {number}").format(number=written)
-        )
+        self._show_code(self.qr_button.isChecked())
         self._present.updateGeometry()
 
     def _offer_others(self) -> None:
@@ -179,6 +185,7 @@ class NumberLine(QWidget):
 
     def _choose(self, phone: records.PhoneNumber, _checked: object = None) -> None:
         self._show(phone)
+        self.number_chosen.emit()
 
     def _kind_word(self, kind: PhoneKind) -> str:
         return {

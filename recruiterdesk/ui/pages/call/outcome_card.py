@@ -100,6 +100,10 @@ class OutcomeCard(Card):
         self._refresh()
         self.chosen_changed.emit()
 
+    def offered(self) -> tuple[Outcome, ...]:
+        """Return all outcomes, those behind 9 last."""
+        return (*self._outcomes.keyed, *self._outcomes.more)
+
     def can_save(self) -> bool:
         return self.chosen is not None and is_complete(self.chosen, self.details_panel.details)
 

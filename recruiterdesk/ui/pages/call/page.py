@@ -118,6 +118,7 @@ class CallPage(QWidget):
         self.view.may_be_told.written.connect(self._write_may_tell)
         self.view.identity.number_line.number_added.connect(self._add_number)
         self.view.identity.number_line.mail_wanted.connect(self._write_instead)
+        self.view.identity.number_line.number_chosen.connect(self.reread)
 
     def _bind_keys(self) -> None:
         view = self.view

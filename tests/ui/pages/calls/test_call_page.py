@@ -1,0 +1,358 @@
+"""The call session, by the keyboard alone: what is shown, what is asked, what is written down."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMenu
+
+from recruiterdesk.domain import records
+from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, ConsentKind, PhoneKind
+from recruiterdesk.operations.phones import PhoneEntry, set_phones
+from recruiterdesk.storage.queries.call_draft import load_call_draft
+from recruiterdesk.ui.pages.call.conversation import StepRow
+from recruiterdesk.ui.pages.call.page import CallPage
+from recruiterdesk.ui.pages.call.pickers import MomentPicker
+from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
+from recruiterdesk.ui.widgets.chip import Chip
+from recruiterdesk.ui.widgets.fields import DateField
+from recruiterdesk.ui.widgets.text import Text
+from tests.desks import found, kinds_at
+from tests.ui.pages.calls.call_desk import press, type_text
+
+# A row that turns asks the rows around it to lay themselves out again.
+_LAYOUT_ROUNDS = 12
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def page(qtbot, workplace, people):
+    made = CallPage(workplace)
+    qtbot.addWidget(made)
+    made.resize(1124, 860)
+    made.open_with(people.tomas)
+    made.show()
+    made.activateWindow()
+    qtbot.waitActive(made)
+    made.setFocus()
+    return made
+
+
+def outcomes_of(desk, person_id):
+    return [attempt.outcome for attempt in found(desk, records.Attempt, person_id=person_id)]
+
+
+def test_nothing_is_chosen_beforehand_and_save_is_off(page):
+    card = page.view.outcome
+    assert not any(button.isChecked() for button in card.buttons)
+    assert not card.save_button.isEnabled()
+    rows = (card.mention, page.view.they_said.keep, page.view.they_said.call)
+    assert not any(button.isChecked() for row in rows for button in (row.yes, row.no, row.not_asked))
+    assert not any(button.isChecked() for button in page.view.they_said.took.values())
+
+
+def test_enter_without_an_outcome_saves_nothing(qtbot, page, desk, people):
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert outcomes_of(desk, people.tomas) == []
+    assert page.session.current == people.tomas
+
+
+def test_it_says_what_to_own_what_may_be_told_and_what_may_not(page):
+    assert page.view.notice.text() == (
+        "You promised an answer by 16 November and Tomás has tried twice since Friday. Start by owning it."
+    )
+    texts = [label.text() for label in page.view.may_be_told.findChildren(QLabel) if label.isVisible()]
+    assert "They chose someone who has run card payments in production" in texts
+    assert "“too old for the team”" in texts
+    chips = [chip.text() for chip in page.view.may_be_told.findChildren(Chip)]
+    assert chips == ["ask for another reason"]
+
+
+def test_the_internal_reason_is_in_no_sentence_that_is_said(page):
+    said = [row.accessibleName() for row in page.view.conversation.findChildren(StepRow)]
+    assert any("card payments" in sentence for sentence in said)
+    assert not any("too old" in sentence for sentence in said)
+
+
+def test_space_goes_on_in_the_conversation_and_backspace_back(qtbot, page):
+    press(qtbot, page, Qt.Key.Key_Space)
+    press(qtbot, page, Qt.Key.Key_Space)
+    assert page.view.conversation.step == 2
+    press(qtbot, page, Qt.Key.Key_Backspace)
+    assert page.view.conversation.step == 1
+
+
+def test_a_reaction_shows_what_to_answer(qtbot, page):
+    page.view.conversation.reactions[0].click()
+    assert "card payments" in page.view.conversation.answer()
+    page.view.conversation.reactions[0].click()
+    assert page.view.conversation.answer() == ""
+
+
+def test_a_session_by_the_keyboard_alone(qtbot, page, desk, people):
+    press(qtbot, page, Qt.Key.Key_1)
+    assert page.view.outcome.next_step() == "Next: call again Mon 22 Feb 2027, after 15:00 in Madrid"
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert outcomes_of(desk, people.tomas) == [AttemptOutcome.TOLD]
+    assert found(desk, records.CheckIn, person_id=people.tomas)[0].due_on == dt.date(2027, 2, 22)
+    assert page.session.current == people.hannah
+    assert not page.view.outcome.save_button.isEnabled()
+
+    press(qtbot, page, Qt.Key.Key_3)
+    assert page.view.outcome.next_step() == "Next try: tomorrow 09:00"
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert kinds_at(desk, people.hannah) == []
+    assert page.session.current == people.dele
+
+    press(qtbot, page, Qt.Key.Key_1)
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert outcomes_of(desk, people.dele) == [AttemptOutcome.WILL_WAIT]
+
+    assert page.session.current == people.amara
+    press(qtbot, page, Qt.Key.Key_2)
+    press(qtbot, page, Qt.Key.Key_Return)
+    ended = [one.outcome for one in found(desk, records.CheckIn, person_id=people.amara)]
+    assert ended == [CheckInOutcome.STILL_LOOKING, None]
+    assert page.finished.isVisible()
+    assert (
+        page.finished.done.text()
+        == "You told one person, you spoke with two people and you tried one person."
+    )
+
+
+def test_digits_and_enter_are_text_in_notes(qtbot, page, desk, people):
+    press(qtbot, page, Qt.Key.Key_N)
+    assert QApplication.focusWidget() is page.view.notes.field
+    type_text(qtbot, page, "1 offer, c 2")
+    press(qtbot, page, Qt.Key.Key_Return)
+    type_text(qtbot, page, "h")
+    assert page.view.notes.text() == "1 offer, c 2\nh"
+    assert page.view.outcome.chosen is None
+    assert outcomes_of(desk, people.tomas) == []
+
+
+def test_alt_and_a_digit_choose_and_ctrl_enter_saves_from_notes(qtbot, page, desk, people):
+    press(qtbot, page, Qt.Key.Key_N)
+    type_text(qtbot, page, "was calm")
+    press(qtbot, page, Qt.Key.Key_1, ALT)
+    assert page.view.outcome.chosen.attempt is AttemptOutcome.TOLD
+    assert page.view.notes.text() == "was calm"
+    press(qtbot, page, Qt.Key.Key_Return, CTRL)
+    assert found(desk, records.Attempt, person_id=people.tomas)[0].note == "was calm"
+
+
+def test_escape_leaves_the_field_first_then_the_session(qtbot, page, window):
+    press(qtbot, page, Qt.Key.Key_N)
+    press(qtbot, page, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is page
+    assert window.went_back == 0
+    press(qtbot, page, Qt.Key.Key_Escape)
+    assert window.went_back == 1
+
+
+def test_what_was_typed_is_there_again_when_the_person_is_opened_again(qtbot, page, people):
+    press(qtbot, page, Qt.Key.Key_Space)
+    press(qtbot, page, Qt.Key.Key_N)
+    type_text(qtbot, page, "half a note")
+    page.open_with(people.hannah)
+    assert page.view.notes.text() == ""
+    page.open_with(people.tomas)
+    assert page.view.notes.text() == "half a note"
+    assert page.view.conversation.step == 1
+
+
+def test_a_draft_outlives_the_window_and_ends_with_saving(qtbot, page, workplace, desk, people):
+    page.view.notes.field.setPlainText("kept")
+    page.hide()
+    again = CallPage(workplace)
+    qtbot.addWidget(again)
+    again.open_with(people.tomas)
+    assert again.view.notes.text() == "kept"
+    again.view.outcome.choose(1)
+    again.save()
+    assert load_call_draft(desk, people.tomas) is None
+
+
+def test_a_change_elsewhere_keeps_what_was_typed_and_chosen(qtbot, page, desk, people):
+    page.view.notes.field.setPlainText("typed")
+    page.view.outcome.choose(1)
+    page.view.outcome.mention.yes.click()
+    set_phones(desk, people.hannah, [])
+    page.reread()
+    assert page.view.notes.text() == "typed"
+    assert page.view.outcome.mention.answer() is True
+    assert page.view.outcome.can_save()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_2, Qt.Key.Key_5])
+def test_a_bad_moment_needs_a_moment(qtbot, page, desk, people, key):
+    press(qtbot, page, key)
+    assert page.view.outcome.next_step() == "Choose when to call."
+    assert not page.view.outcome.save_button.isEnabled()
+    picker = page.view.outcome.details_panel.findChild(MomentPicker)
+    picker.quick[-1].click()
+    assert page.view.outcome.next_step() == "Next: you call tomorrow 17:00"
+    press(qtbot, page, Qt.Key.Key_Return)
+    callback = found(desk, records.Callback, person_id=people.tomas)[0]
+    assert callback.at == dt.datetime(2026, 11, 24, 16, tzinfo=dt.UTC)
+
+
+def test_nine_opens_the_other_outcomes(qtbot, page, desk, people):
+    press(qtbot, page, Qt.Key.Key_9)
+    menu = page.view.outcome.findChild(QMenu)
+    labels = [action.text() for action in menu.actions()]
+    assert labels[-2:] == ["&5  Wrong number", "&6  Asked not to be called"]
+    menu.actions()[3].trigger()
+    menu.close()
+    assert page.view.outcome.buttons[-1].text() == "They knew already"
+    page.save()
+    assert outcomes_of(desk, people.tomas) == [AttemptOutcome.ALREADY_KNEW]
+
+
+def test_what_they_said_is_written_down(page, desk, people):
+    page.view.outcome.choose(1)
+    page.view.they_said.took["sad"].click()
+    page.view.they_said.wish.setText("something in health")
+    page.view.they_said.offers["cv_review"].click()
+    page.view.they_said.offers["introduction"].click()
+    page.view.outcome.mention.yes.click()
+    page.view.they_said.call.not_asked.click()
+    page.save()
+    assert found(desk, records.Person, id=people.tomas)[0].wish == "something in health"
+    tasks = {task.kind for task in found(desk, records.Task, person_id=people.tomas)}
+    assert tasks == {"cv_review", "introduction"}
+    consents = [(one.kind, one.given) for one in found(desk, records.Consent, person_id=people.tomas)]
+    assert consents == [(ConsentKind.MENTION, True)]
+
+
+def test_another_day_that_they_agreed_to_is_the_check_in(page, desk, people):
+    page.view.outcome.choose(1)
+    agreed = page.view.outcome.details_panel.findChild(QCheckBox)
+    agreed.click()
+    page.view.outcome.details_panel.findChild(DateField).setDate(QDate(2027, 1, 14))
+    assert page.view.outcome.next_step() == "Next: call again Thu 14 Jan 2027"
+    page.save()
+    check_in = found(desk, records.CheckIn, person_id=people.tomas)[0]
+    assert (check_in.due_on, check_in.agreed) == (dt.date(2027, 1, 14), True)
+
+
+def test_c_dials_and_the_number_can_be_copied_or_shown(qtbot, page, opened):
+    press(qtbot, page, Qt.Key.Key_C)
+    assert opened.urls == ["tel:+34612345678"]
+    line = page.view.identity.number_line
+    line.copy_button.click()
+    assert QGuiApplication.clipboard().text() == "+34612345678"
+    line.qr_button.click()
+    assert line.qr_code.isVisible()
+
+
+def test_a_person_without_a_number_gets_one_on_the_spot(qtbot, page, desk, people, window):
+    set_phones(desk, people.tomas, [])
+    page.reread()
+    field = page.view.identity.number_line.field
+    assert field.isVisible()
+    field.setFocus()
+    type_text(qtbot, page, "12")
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert window.said
+    assert page.session.current == people.tomas
+    field.clear()
+    type_text(qtbot, page, "612 345 679")
+    press(qtbot, page, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.view.identity.number_line.number() == "+34612345679")
+
+
+def test_a_wrong_number_is_followed_by_the_other_one(page, desk, people):
+    numbers = [PhoneEntry("+34612345678", PhoneKind.PRIVATE), PhoneEntry("+34911234567", PhoneKind.WORK)]
+    set_phones(desk, people.tomas, numbers)
+    page.reread()
+    wrong = next(one for one in page.view.outcome.offered() if one.attempt is AttemptOutcome.WRONG_NUMBER)
+    page.view.outcome.take(wrong)
+    assert page.view.outcome.next_step() == "Next: the other number"
+    page.save()
+    assert page.session.current == people.tomas
+    assert page.view.identity.number_line.number() == "+34911234567"
+    assert "Can you talk privately?" in page.view.notice.text()
+
+
+@pytest.mark.parametrize(
+    ("kind", "outcome"),
+    [
+        (PhoneKind.PRIVATE, AttemptOutcome.VOICEMAIL_LEFT),
+        (PhoneKind.WORK, AttemptOutcome.VOICEMAIL_NOT_LEFT),
+    ],
+)
+def test_a_voicemail_is_left_on_private_numbers_only(page, desk, people, kind, outcome):
+    set_phones(desk, people.tomas, [PhoneEntry("+34612345678", kind)])
+    page.reread()
+    page.view.outcome.choose(4)
+    page.save()
+    assert outcomes_of(desk, people.tomas) == [outcome]
+
+
+def test_what_may_be_told_is_changed_in_place(qtbot, page, desk):
+    press(qtbot, page, Qt.Key.Key_M)
+    field = next(iter(page.view.may_be_told.fields.values()))
+    field.selectAll()
+    type_text(qtbot, page, "A younger team")
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert found(desk, records.Disposition, may_tell="A younger team")
+    page.reread()
+    advice = [label.text() for label in page.view.may_be_told.findChildren(QLabel)]
+    assert "Don't say “younger”; ask the client for a reason that belongs to the job." in advice
+
+
+def test_later_puts_the_call_off_and_goes_on(qtbot, page, desk, people):
+    press(qtbot, page, Qt.Key.Key_S)
+    menu = page.findChild(SnoozeMenu)
+    assert [action.text() for action in menu.actions()] == [
+        "10 minutes\ttoday 15:50",
+        "1 hour\ttoday 16:40",
+        "Tomorrow\ttomorrow 09:30",
+        "A date…",
+    ]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert page.session.current == people.hannah
+    snoozed = found(desk, records.Person, id=people.tomas)[0].snoozed_until
+    assert snoozed == dt.datetime(2026, 11, 23, 15, 40, tzinfo=dt.UTC)
+
+
+def test_an_undone_call_comes_again(page, desk, people):
+    page.view.outcome.choose(1)
+    page.save()
+    assert page.session.current == people.hannah
+    desk.undo()
+    page.reread()
+    assert people.tomas in page.session.round.waiting
+    assert page.header.place.text() == "1 of 4"
+
+
+def test_coming_back_from_a_persons_page_goes_on_with_the_session(qtbot, page, window, people):
+    page.view.outcome.choose(1)
+    page.save()
+    press(qtbot, page, Qt.Key.Key_H)
+    assert window.shown == [("person", people.hannah)]
+    page.open_with(people.tomas)
+    assert page.session.current == people.hannah
+
+
+def test_everything_is_whole_at_the_smallest_window(page, people):
+    page.resize(788, 640)
+    for person_id in (people.hannah, people.dele, people.amara, people.tomas):
+        page.open_with(person_id)
+        for number in range(1, 9):
+            page.view.outcome.choose(number)
+            for _ in range(_LAYOUT_ROUNDS):
+                QApplication.sendPostedEvents()
+            cut = [label.text() for label in page.findChildren(Text) if label.isVisible() and _is_cut(label)]
+            assert cut == []
+
+
+def _is_cut(label):
+    needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+    return label.height() < needed - 1

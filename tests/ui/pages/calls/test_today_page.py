@@ -1,0 +1,175 @@
+"""Today: who waits, whom to call first, what can be sent."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from recruiterdesk.domain import records
+from recruiterdesk.domain.hours import DaySpan
+from recruiterdesk.domain.words import AttemptOutcome
+from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.settings import change_settings
+from recruiterdesk.storage.queries.today import client_words
+from recruiterdesk.ui.pages.calls_writing import WritingDialog
+from recruiterdesk.ui.pages.person.adding import AddPersonDialog
+from recruiterdesk.ui.pages.today import TodayPage, headline
+from tests.clock import FakeClock
+from tests.desks import found, kinds_at, new_desk
+from tests.ui.pages.calls.call_desk import press
+from tests.ui.pages.desk_window import workplace_of
+
+
+@pytest.fixture
+def page(qtbot, workplace, people):
+    return shown(qtbot, workplace)
+
+
+def shown(qtbot, workplace):
+    made = TodayPage(workplace)
+    qtbot.addWidget(made)
+    made.resize(1124, 860)
+    made.show()
+    made.activateWindow()
+    qtbot.waitActive(made)
+    made.setFocus()
+    return made
+
+
+def lines(card):
+    return [
+        (item.view.title, item.view.subtitle, item.view.trailing, item.view.chip_text)
+        for item in card.model.items()
+    ]
+
+
+@pytest.mark.parametrize(
+    ("waiting", "words"),
+    [
+        (0, "Nobody is waiting for your answer"),
+        (1, "One person is waiting for your answer"),
+        (5, "Five people are waiting for your answer"),
+        (14, "14 people are waiting for your answer"),
+    ],
+)
+def test_the_headline_says_in_words_how_many_wait(qapp, waiting, words):
+    assert headline(waiting) == words
+
+
+def test_it_lists_who_is_to_be_told_most_urgent_first(page):
+    assert page.header.title() == "Three people are waiting for your answer"
+    assert lines(page.to_tell) == [
+        (
+            "Tomás Ortega",
+            "Backend Engineer · Northwind · has tried twice since Friday · promised by 16 November",
+            "now · 15:40 in Madrid",
+            "6 working days",
+        ),
+        ("Hannah Weiss", "Data Analyst · Contoso · screening", "now · 15:40 in Berlin", "4 working days"),
+        ("Dele Adeyemi", "Product Designer · Fabrikam · paused", "now · 14:40 in London", "new"),
+    ]
+
+
+def test_it_lists_whom_to_call_again_with_what_was_offered(page):
+    name, about, _when, chip = lines(page.again)[0]
+    assert (name, about, chip) == ("Amara Okafor", "told 24 Aug · you offered a CV review", "91 days")
+
+
+def test_enter_starts_with_whoever_can_be_called_now(qtbot, page, window, people):
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert window.called == [people.tomas]
+
+
+def test_a_row_is_called_by_enter_and_its_person_opened_by_the_arrow(qtbot, page, window, people):
+    press(qtbot, page, Qt.Key.Key_Down)
+    press(qtbot, page, Qt.Key.Key_Down)
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert window.called == [people.hannah]
+    press(qtbot, page, Qt.Key.Key_Right)
+    press(qtbot, page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.shown == [("person", people.hannah), ("person", people.hannah)]
+
+
+def test_a_click_selects_and_a_double_click_calls(qtbot, page, window, people):
+    rows = page.to_tell.rows
+    place = rows.visualRect(rows.model().index(1, 0)).center()
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert (rows.selected_id(), window.called) == (people.hannah, [])
+    qtbot.mouseDClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.called == [people.hannah]
+
+
+def test_what_a_day_cannot_bear_stands_behind_a_line(qtbot, page, desk):
+    change_settings(desk, replace(desk.settings, hard_calls_a_day=1))
+    page.reread()
+    assert [line[0] for line in lines(page.to_tell)] == ["Tomás Ortega", "Hannah Weiss"]
+    assert page.to_tell.then_line.text() == "then 1 more · the last person hears on Tuesday"
+    page.to_tell.then_line.click()
+    assert [line[0] for line in lines(page.to_tell)][-1] == "Dele Adeyemi"
+
+
+def test_the_side_column_says_how_many_can_be_called(page):
+    assert page.call_now.count() == "3 people"
+
+
+def test_an_hour_can_be_reserved_and_freed(page, desk):
+    page.call_now.hours_wanted.emit(DaySpan(dt.time(17), dt.time(18)))
+    assert desk.settings.reserved_hours == DaySpan(dt.time(17), dt.time(18))
+    page.reread()
+    page.call_now.reserve.click()
+    assert desk.settings.reserved_hours is None
+
+
+def test_the_draft_for_the_client_opens_in_the_mail_program(page, desk, opened):
+    word = client_words(desk)[0]
+    page.client_words.draft_wanted.emit(word)
+    assert opened.urls[0].startswith("mailto:?subject=Backend Engineer")
+    assert "Jonas Keller" in opened.urls[0]
+
+
+def test_two_lines_are_looked_at_opened_and_recorded_only_when_sent(page, desk, people, opened):
+    page.two_lines.look.click()
+    dialog = page.findChild(WritingDialog)
+    assert "There is no news yet on the Backend Engineer role at Northwind." in dialog.body.toPlainText()
+    dialog.open_button.click()
+    assert opened.urls[0].startswith("mailto:jonas@example.com?subject=")
+    assert kinds_at(desk, people.jonas) == ["message"]
+    dialog.sent_button.click()
+    assert kinds_at(desk, people.jonas) == []
+    assert found(desk, records.Promise, person_id=people.jonas)[0].due_on == dt.date(2026, 11, 30)
+
+
+def test_what_changes_elsewhere_is_seen_at_once(qtbot, page, desk, people):
+    record_attempt(desk, people.hannah, Reached(AttemptOutcome.TOLD))
+    qtbot.waitUntil(lambda: page.header.title() == "Two people are waiting for your answer")
+
+
+def test_a_hidden_page_reads_anew_when_it_is_shown(qtbot, page, desk, people):
+    page.hide()
+    record_attempt(desk, people.hannah, Reached(AttemptOutcome.TOLD))
+    page.show()
+    assert page.header.title() == "Two people are waiting for your answer"
+
+
+@pytest.fixture
+def empty_page(qtbot, tmp_path, window):
+    desk = new_desk(tmp_path / "empty", FakeClock())
+    workplace = workplace_of(desk, window)
+    yield shown(qtbot, workplace)
+    workplace.changes.stop()
+    desk.close()
+
+
+def test_an_empty_desk_says_what_to_do_first(empty_page, window):
+    assert empty_page.empty.isVisible()
+    assert not empty_page.start_button.isVisible()
+    empty_page.empty.import_wanted.emit()
+    assert window.shown == [("importing", None)]
+
+
+def test_a_first_person_can_be_added_from_the_empty_desk(empty_page):
+    empty_page.empty.add_person.click()
+    assert empty_page.findChild(AddPersonDialog).isVisible()
