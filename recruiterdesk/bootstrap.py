@@ -7,7 +7,6 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -43,6 +42,8 @@ def open_app(start: AppStart) -> int:
 @contextmanager
 def _folder_of(start: AppStart) -> Iterator[Path]:
     if start.sample:
+        from tempfile import TemporaryDirectory
+
         with TemporaryDirectory(prefix="recruiterdesk-sample-", ignore_cleanup_errors=True) as folder:
             yield Path(folder)
         return
@@ -99,10 +100,10 @@ def _asked(start: AppStart) -> Start:
 
 def _instance_for(folder: Path, start: AppStart) -> Instance | None:
     """Return what keeps the folder to one window; a smoke test leaves the user's window alone."""
-    from recruiterdesk.ui.instance import Instance
-
     if start.smoke_test:
         return None
+    from recruiterdesk.ui.instance import Instance
+
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:

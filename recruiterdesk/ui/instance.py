@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.ui.start import Wishes, wishes_from_json
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _TRIES = 20
 _LOCK_PATIENCE_MS = 250
@@ -53,6 +57,8 @@ class Instance(QObject):
 
     def listen(self) -> None:
         """Take what later starts hand over, from now on."""
+        from PySide6.QtNetwork import QLocalServer
+
         QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -66,6 +72,8 @@ class Instance(QObject):
         self._lock.unlock()
 
     def _hand_over(self, wishes: Wishes) -> bool:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_SOCKET_PATIENCE_MS):
@@ -79,20 +87,17 @@ class Instance(QObject):
         while self._server is not None and self._server.hasPendingConnections():
             socket = self._server.nextPendingConnection()
             self._buffers[socket] = b""
-            socket.readyRead.connect(self._read)
-            socket.disconnected.connect(self._forget)
+            socket.readyRead.connect(partial(self._read, socket))
+            socket.disconnected.connect(partial(self._forget, socket))
             self._take_from(socket)
 
-    def _read(self) -> None:
-        socket = self.sender()
-        if isinstance(socket, QLocalSocket) and socket in self._buffers:
+    def _read(self, socket: QLocalSocket) -> None:
+        if socket in self._buffers:
             self._take_from(socket)
 
-    def _forget(self) -> None:
-        socket = self.sender()
-        if isinstance(socket, QLocalSocket):
-            self._buffers.pop(socket, None)
-            socket.deleteLater()
+    def _forget(self, socket: QLocalSocket) -> None:
+        self._buffers.pop(socket, None)
+        socket.deleteLater()
 
     def _take_from(self, socket: QLocalSocket) -> None:
         self._buffers[socket] += socket.readAll().data()

@@ -73,10 +73,14 @@ class Palette(QDialog):
         if self._choices:
             self._list.setCurrentIndex(self._model.index(0, 0))
 
+    def take_marked(self) -> None:
+        """Close, and do what the marked line says."""
+        self._take(self._list.selected_id())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._take(self._list.selected_id())
+                self.take_marked()
                 return True
             if event.key() in _MOVES:
                 self._list.keyPressEvent(event)

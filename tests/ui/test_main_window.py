@@ -1,0 +1,97 @@
+"""The window as a whole: figures, undo, palette, links, what another process wrote."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.operations.incoming import note_incoming_contact
+from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.sample import fill_with_sample
+from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.queries.people import count_people
+from recruiterdesk.ui.links import follow_link
+from recruiterdesk.ui.main_window import MainWindow
+from recruiterdesk.ui.palette import Palette
+from recruiterdesk.ui.speech import sentences_for
+from recruiterdesk.ui.widgets.search_field import SearchField
+from tests.clock import BERLIN
+
+
+@pytest.fixture
+def desk(tmp_path, clock):
+    opened = open_desk(tmp_path / "desk", clock)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def window(qtbot, desk):
+    fill_with_sample(desk)
+    made = MainWindow(desk, sentences_for(BERLIN))
+    qtbot.addWidget(made.shell)
+    made.show_first_page()
+    made.shell.show()
+    qtbot.waitExposed(made.shell)
+    yield made
+    made.stop()
+
+
+def test_a_day_begins_with_today(window):
+    assert window.shell.current_key() == "today"
+    assert window.shell.windowTitle() == "Today"
+
+
+def test_a_change_is_said_with_undo_and_undo_takes_it_back(qtbot, window, desk):
+    before = count_people(desk)
+    add_person(desk, PersonDetails("Ana Ruiz"))
+    qtbot.waitUntil(lambda: window.shell.banner.text() == "Add Ana Ruiz")
+    qtbot.keyClick(window.shell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.shell.banner.text() == "Undone: Add Ana Ruiz")
+    assert count_people(desk) == before
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window.shell, Qt.Key.Key_Z, keys)
+    qtbot.waitUntil(lambda: count_people(desk) == before + 1)
+
+
+def test_the_figures_follow_a_change(qtbot, window, desk):
+    with qtbot.waitSignal(window.counted) as counted:
+        note_incoming_contact(desk, add_person(desk, PersonDetails("Ana Ruiz")), "call")
+    assert counted.args[0].calls == 6
+
+
+def test_the_palette_finds_a_person_by_a_few_letters(qtbot, window):
+    window.open_palette()
+    palette = window.shell.findChild(Palette)
+    field = palette.findChild(SearchField)
+    qtbot.keyClicks(field, "tom")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.shell.current_key() == "person"
+
+
+def test_a_link_opens_the_person_and_one_that_leads_nowhere_is_said(window, desk):
+    follow_link(window, "recruiterdesk://person/1")
+    assert window.shell.current_key() == "person"
+    for link in ("recruiterdesk://person/999", "recruiterdesk://elsewhere/1", "recruiterdesk://person/x"):
+        window.shell.banner.tell("")
+        follow_link(window, link)
+        assert window.shell.banner.text()
+
+
+def test_what_another_process_wrote_is_read_anew(qtbot, window, desk):
+    other = desk.beside()
+    add_person(other, PersonDetails("Ana Ruiz"))
+    other.close()
+    assert desk.changed_elsewhere()
+    with qtbot.waitSignal(window.counted) as counted:
+        window.refresh()
+    assert counted.args[0].people == count_people(desk)
+
+
+def test_a_refusal_is_said_in_the_banner(window):
+    def refuse() -> None:
+        raise Refusal("undo.nothing")
+
+    assert window.workplace.do(refuse) is None
+    assert window.shell.banner.text()
