@@ -24,6 +24,8 @@ from recruiterdesk.storage.writer import Writer
 
 T = TypeVar("T")
 FILE_NAME = "desk.db"
+# Virtual machine instructions of SQLite: a question every few microseconds of work, too cheap to measure.
+STEPS_BETWEEN_QUESTIONS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,14 @@ class Desk:
         """Return the same desk on a connection of its own, for a worker thread; close it there."""
         database = open_database(self.folder / FILE_NAME, self._raw_key)
         return Desk(self.folder, database, self.clock, self.key_place, self._raw_key)
+
+    def stop_when(self, asked: Callable[[], bool]) -> None:
+        """Let whatever runs on this connection fail, rolled back, as soon as `asked` says so.
+
+        The running operation raises Refusal(desk.failed). `asked` is called often, in the running thread.
+        """
+        connection = self.database.connection()
+        connection.set_progress_handler(lambda: int(asked()), STEPS_BETWEEN_QUESTIONS)
 
     def close(self) -> None:
         """Close the database; the journal is folded into the file."""

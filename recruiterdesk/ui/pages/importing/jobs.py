@@ -1,0 +1,195 @@
+"""What the import does beside the window: read and plan, write, take back; each on its own connection."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain.check_ins import first_check_in
+from recruiterdesk.domain.words import Told
+from recruiterdesk.operations.imports import ImportResult, KnownOnDesk, Offered, import_people
+from recruiterdesk.operations.zones import country_of_number
+from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.plan import PlanCancelled, PlanOptions, build_plan
+from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord
+from recruiterdesk.spreadsheets.reading import read_sheets
+from recruiterdesk.storage.calendars import calendar_of
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.people import people_rows
+from recruiterdesk.storage.rules import recruiter_hours
+from recruiterdesk.ui.pages.importing.figures import Figures, figures_of
+from recruiterdesk.ui.pages.importing.leftovers import leftovers_csv
+from recruiterdesk.ui.pages.importing.preview import (
+    Preview,
+    Reading,
+    remarks_by_row,
+    rows_by_group,
+    with_told,
+)
+from recruiterdesk.ui.workers import Cancelled, Reins
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A file as it was understood."""
+
+    preview: Preview
+    figures: Figures
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the user wants of a preview: who was told on the day, and what else is taken over."""
+
+    told_rows: frozenset[int] = frozenset()
+    accepted: frozenset[Offered] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What was imported, and the step that takes it back; None where there was nothing new."""
+
+    result: ImportResult
+    step_id: int | None
+    plan: ImportPlan
+
+
+@contextmanager
+def _desk_beside(desk: Desk, reins: Reins) -> Iterator[Desk]:
+    """Give a connection for this thread; pulling the reins rolls back what runs on it.
+
+    Raises:
+        Cancelled: the reins were pulled, and nothing was changed.
+    """
+    beside = desk.beside()
+    beside.stop_when(reins.is_pulled)
+    try:
+        yield beside
+    except PlanCancelled as cancelled:
+        raise Cancelled from cancelled
+    except Refusal as refusal:
+        if reins.is_pulled():
+            raise Cancelled from refusal
+        raise
+    finally:
+        beside.close()
+
+
+def understand(desk: Desk, reading: Reading, found: FoundTable | None, reins: Reins) -> Understood:
+    """Read the file, or take the table that was found before, and plan its import.
+
+    Raises:
+        FileRefused: the file holds no table of people.
+        Cancelled: the user cancelled.
+    """
+    with _desk_beside(desk, reins) as beside:
+        if found is None:
+            found = read_sheets(reading.path, reading.sheet)
+        plan = build_plan(found, _options(beside, reading), KnownOnDesk(beside), reins.tell, reins.is_pulled)
+        return Understood(_preview(beside, reading, found, plan), figures_of(plan))
+
+
+def write(desk: Desk, preview: Preview, wanted: Wanted, reins: Reins) -> Imported:
+    """Import what the preview shows, all of it or nothing.
+
+    Raises:
+        Refusal: the desk can't be written.
+        Cancelled: the user cancelled, and nothing was imported.
+    """
+    with _desk_beside(desk, reins) as beside:
+        before = _last_step(beside)
+        plan = with_told(preview.plan, wanted.told_rows)
+        result = import_people(beside, plan, preview.reading.path.name, wanted.accepted)
+        after = _last_step(beside)
+        return Imported(result, after if after != before else None, plan)
+
+
+def take_back(desk: Desk, step_id: int, reins: Reins) -> None:
+    """Undo an import.
+
+    Raises:
+        Refusal: other steps came after it (import.not_last), or what it changed was changed since.
+        Cancelled: the user cancelled, and the import stands.
+    """
+    with _desk_beside(desk, reins) as beside:
+        if _last_step(beside) != step_id:
+            raise Refusal("import.not_last")
+        beside.undo()
+
+
+def save_leftovers(path: Path, plan: ImportPlan, reason_of: Callable[[str], str], reins: Reins) -> Path:
+    """Write the rows that could not be imported, with their reasons, and return where.
+
+    Raises:
+        Refusal: the place can't be written.
+        Cancelled: the user cancelled; nothing was written.
+    """
+    text = leftovers_csv(plan, reason_of)
+    if reins.is_pulled():
+        raise Cancelled
+    try:
+        # With the mark at its beginning that spreadsheet programs need to read UTF-8.
+        path.write_text(text, encoding="utf-8-sig", newline="")
+    except OSError as error:
+        raise Refusal("file.not_writable", path=str(path)) from error
+    return path
+
+
+def _last_step(desk: Desk) -> int | None:
+    steps = desk.steps(1)
+    return steps[0].id if steps else None
+
+
+def _options(desk: Desk, reading: Reading) -> PlanOptions:
+    return PlanOptions(
+        today=desk.clock.today(),
+        region=reading.region,
+        recruiter_country=desk.settings.country,
+        day_first=reading.day_first,
+        columns=reading.columns,
+        people=reading.people,
+    )
+
+
+def _preview(desk: Desk, reading: Reading, found: FoundTable, plan: ImportPlan) -> Preview:
+    import phonenumbers
+
+    possible = {person for record in plan.records for person in record.possible_person_ids}
+    region = plan.region.region if plan.region else ""
+    return Preview(
+        reading=reading,
+        found=found,
+        plan=plan,
+        rows=rows_by_group(plan),
+        remarks=remarks_by_row(plan),
+        again=_calls_again(desk, plan),
+        calling_code=phonenumbers.country_code_for_region(region) or None if region else None,
+        known={row.id: row.name for row in people_rows(desk, sorted(possible))},
+    )
+
+
+def _calls_again(desk: Desk, plan: ImportPlan) -> dict[int, dt.date]:
+    """Return when those are called again who were told: as the import itself schedules it."""
+    mine = recruiter_hours(desk.settings).calendar
+    days: dict[int, dt.date] = {}
+    for record in plan.records:
+        begun = record.told_on or record.last_contact_on or record.decided_on
+        if record.told not in (Told.TOLD, Told.SAME_DAY) or begun is None:
+            continue
+        country = _country(record)
+        theirs = calendar_of(country) if country else mine
+        come_back = record.come_back_on if record.come_back_on and record.come_back_on > begun else None
+        days[record.row] = first_check_in(
+            begun, mine, theirs, come_back_on=come_back, interval_days=desk.settings.check_in_days
+        )
+    return days
+
+
+def _country(record: PlannedRecord) -> str:
+    if record.country or not record.phones:
+        return record.country
+    return country_of_number(record.phones[0].number)

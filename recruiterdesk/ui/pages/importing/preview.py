@@ -1,0 +1,99 @@
+"""What the import would do, made ready to be looked at: figures, rows by group, remarks by row."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from recruiterdesk.domain.words import Told
+from recruiterdesk.spreadsheets.fields import ColumnMapping
+from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning
+from recruiterdesk.spreadsheets.plan import PeopleKind
+from recruiterdesk.spreadsheets.planned import ImportPlan, RecordAction
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a file is to be read; None means: find it out."""
+
+    path: Path
+    sheet: str | None = None
+    region: str | None = None
+    day_first: bool | None = None
+    columns: tuple[ColumnMapping, ...] | None = None
+    people: PeopleKind = PeopleKind.BY_ROW
+
+
+class Group(StrEnum):
+    """A tab of the preview."""
+
+    NEW = "new"
+    CHANGED = "update"
+    NOTHING_NEW = "unchanged"
+    POSSIBLY_SAME = "possible_duplicate"
+    REJECTED = "rejected"
+    SAME_DAY = "same_day"
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A plan with all that its page shows.
+
+    Args:
+        rows: for each group the places of its rows in plan.records, of REJECTED in plan.rejected.
+        remarks: the warnings of each row.
+        again: the day of the call again of each row whose person was told, or probably so.
+        calling_code: of the country that national numbers are read with; None where there is none.
+        known: the names of the people on the desk whom a row may be.
+    """
+
+    reading: Reading
+    found: FoundTable
+    plan: ImportPlan
+    rows: Mapping[Group, tuple[int, ...]]
+    remarks: Mapping[int, tuple[PlanWarning, ...]]
+    again: Mapping[int, dt.date]
+    calling_code: int | None
+    known: Mapping[int, str]
+
+    @property
+    def same_day_rows(self) -> frozenset[int]:
+        """The row numbers that say that the last contact was on the day of the decision."""
+        return frozenset(self.plan.records[place].row for place in self.rows[Group.SAME_DAY])
+
+
+def rows_by_group(plan: ImportPlan) -> dict[Group, tuple[int, ...]]:
+    """Sort the plan's rows into the tabs; those of the same day stand in two of them."""
+    groups: dict[Group, list[int]] = {group: [] for group in Group}
+    for place, record in enumerate(plan.records):
+        groups[Group(record.action)].append(place)
+        if record.told is Told.SAME_DAY and record.action is not RecordAction.UNCHANGED:
+            groups[Group.SAME_DAY].append(place)
+    groups[Group.REJECTED] = list(range(len(plan.rejected)))
+    return {group: tuple(places) for group, places in groups.items()}
+
+
+def remarks_by_row(plan: ImportPlan) -> dict[int, tuple[PlanWarning, ...]]:
+    """Return each row's warnings, in order."""
+    remarks: dict[int, list[PlanWarning]] = defaultdict(list)
+    for warning in plan.warnings:
+        if warning.row is not None:
+            remarks[warning.row].append(warning)
+    return {row: tuple(warnings) for row, warnings in remarks.items()}
+
+
+def with_told(plan: ImportPlan, told_rows: frozenset[int]) -> ImportPlan:
+    """Return the plan with the user's word on who was told on the day of the decision."""
+    if not told_rows:
+        return plan
+    records = tuple(
+        replace(record, told=Told.TOLD)
+        if record.row in told_rows and record.told is Told.SAME_DAY
+        else record
+        for record in plan.records
+    )
+    return replace(plan, records=records)

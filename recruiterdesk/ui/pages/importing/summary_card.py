@@ -1,0 +1,127 @@
+"""The card above the preview: what the file is, why it is read so, and what can be chosen."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from recruiterdesk.operations.imports import Offered
+from recruiterdesk.ui.pages.importing.choices import (
+    Choice,
+    country_choice,
+    date_choice,
+    people_choice,
+    sheet_choice,
+)
+from recruiterdesk.ui.pages.importing.figures import Figures
+from recruiterdesk.ui.pages.importing.pick_button import PickButton
+from recruiterdesk.ui.pages.importing.preview import Group, Preview
+from recruiterdesk.ui.pages.importing.words import evidence, headline, offer_words
+from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.widgets.buttons import ChoiceButton
+from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.flow_layout import FlowLayout
+from recruiterdesk.ui.widgets.presence import be_there
+from recruiterdesk.ui.widgets.text import Text, muted_text
+
+
+class SummaryCard(Card):
+    """Signals: a new reading was chosen (Reading), who was told on the day, the columns, an offer."""
+
+    reading_chosen = Signal(object)
+    same_day_toggled = Signal(bool)
+    columns_toggled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.sentence = Text("", TextSize.FIGURE)
+        self.evidence = muted_text()
+        self.country, self.dates, self.sheet, self.people = (PickButton() for _ in range(4))
+        self.same_day = ChoiceButton("")
+        self.same_day.toggled.connect(self.same_day_toggled)
+        self.columns = ChoiceButton(self.tr("Columns…"))
+        self.columns.toggled.connect(self.columns_toggled)
+        self._keys()
+        self.offers = {offer: QCheckBox() for offer in Offered}
+        for box in self.offers.values():
+            box.setChecked(True)
+        self._readings: dict[PickButton, Choice] = {}
+        for button in (self.country, self.dates, self.sheet, self.people):
+            button.picked.connect(partial(self._choose, button))
+        self._lay_out()
+
+    def accepted(self) -> frozenset[Offered]:
+        """Return what else is to be taken over."""
+        return frozenset(offer for offer, box in self.offers.items() if box.isChecked())
+
+    def show_preview(self, preview: Preview, figures: Figures) -> None:
+        """Show what was found, with everything ticked that the user has not unticked."""
+        self.evidence.setText(evidence(preview))
+        self._show_choice(self.country, country_choice(preview))
+        self._show_choice(self.dates, date_choice(preview))
+        self._show_choice(self.sheet, sheet_choice(preview))
+        self._show_choice(self.people, people_choice(preview))
+        for offer, box in self.offers.items():
+            box.setText(offer_words(offer, figures.offered[offer]))
+            be_there(box, figures.offered[offer] > 0)
+        be_there(self.found, figures.offered.total() > 0)
+
+    def show_told(self, preview: Preview, figures: Figures, told_rows: frozenset[int]) -> None:
+        """Show the sentence, and how many were told on the day of the decision."""
+        self.sentence.setText(headline(preview, figures, len(told_rows)))
+        self.setAccessibleName(self.sentence.text())
+        count = len(preview.rows[Group.SAME_DAY])
+        be_there(self.same_day, count > 0)
+        said = self.tr("Same day = told: all {count}").format(count=count)
+        if 0 < len(told_rows) < count:
+            said = self.tr("Same day = told: {told} of {count}").format(told=len(told_rows), count=count)
+        self.same_day.setText(said)
+        self.same_day.blockSignals(True)
+        self.same_day.setChecked(len(told_rows) == count > 0)
+        self.same_day.blockSignals(False)
+        self.same_day.updateGeometry()
+
+    def _keys(self) -> None:
+        self.country.setToolTip(self.tr("The country of numbers without one  Alt+C"))
+        self.dates.setToolTip(self.tr("How dates like 03/04/2026 are read  Alt+D"))
+        self.sheet.setToolTip(self.tr("The sheet of the workbook  Alt+H"))
+        self.people.setToolTip(self.tr("Whom the rows hold  Alt+P"))
+        self.columns.setToolTip(self.tr("What each column means  Alt+O"))
+        self.same_day.setToolTip(
+            self.tr("Their last contact was on the day of the decision: take them all as told  Alt+S")
+        )
+
+    def _lay_out(self) -> None:
+        self.body.setSpacing(10)
+        self.add(self.sentence)
+        self.add(self.evidence)
+        buttons = QWidget()
+        flow = FlowLayout(parent=buttons)
+        for button in (self.country, self.dates, self.same_day, self.sheet, self.people, self.columns):
+            flow.addWidget(button)
+        self.add(buttons)
+        self.found = QWidget()
+        row = QHBoxLayout(self.found)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        label = muted_text(self.tr("Also found, and taken over where ticked:"))
+        label.setWordWrap(False)
+        row.addWidget(label)
+        for box in self.offers.values():
+            row.addWidget(box)
+        row.addStretch(1)
+        self.add(self.found)
+
+    def _show_choice(self, button: PickButton, choice: Choice | None) -> None:
+        be_there(button, choice is not None)
+        if choice is None:
+            return
+        self._readings[button] = choice
+        button.show_choices(choice.text, choice.words, choice.chosen)
+
+    def _choose(self, button: PickButton, place: int) -> None:
+        choice = self._readings[button]
+        if place != choice.chosen:
+            self.reading_chosen.emit(choice.readings[place])

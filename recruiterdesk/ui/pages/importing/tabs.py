@@ -1,0 +1,51 @@
+"""The groups of rows as tabs with their counts."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from recruiterdesk.ui.pages.importing.preview import Group, Preview
+from recruiterdesk.ui.pages.importing.words import group_name, tr
+from recruiterdesk.ui.widgets.buttons import CountButton
+from recruiterdesk.ui.widgets.flow_layout import FlowLayout
+from recruiterdesk.ui.widgets.presence import be_there
+from recruiterdesk.ui.widgets.text import muted_text
+
+
+class Tabs(QWidget):
+    """Left and Right go through them; the group of the same day is there where it has rows."""
+
+    group_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.buttons = {group: CountButton(group_name(group)) for group in Group}
+        self._together = QButtonGroup(self)
+        flow = FlowLayout(6)
+        for number, (group, button) in enumerate(self.buttons.items(), start=1):
+            self._together.addButton(button)
+            button.clicked.connect(partial(self._choose, group))
+            button.setToolTip(tr("Alt+{number}").format(number=number))
+            flow.addWidget(button)
+        promise = muted_text(tr("nothing is written before you press Import"))
+        promise.setWordWrap(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(flow, 1)
+        row.addWidget(promise)
+
+    def show_counts(self, preview: Preview) -> None:
+        """Show how many rows each group has."""
+        for group, button in self.buttons.items():
+            button.show_count(QLocale().toString(len(preview.rows[group])))
+        be_there(self.buttons[Group.SAME_DAY], bool(preview.rows[Group.SAME_DAY]))
+
+    def show_chosen(self, group: Group) -> None:
+        """Mark a group as the one that is shown."""
+        self.buttons[group].setChecked(True)
+
+    def _choose(self, group: Group, _checked: bool = True) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+        self.group_chosen.emit(group)

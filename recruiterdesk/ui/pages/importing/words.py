@@ -1,0 +1,232 @@
+"""What the import says about a file: the sentence, the evidence, the result."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from recruiterdesk.domain.words import Told
+from recruiterdesk.operations.imports import ImportResult, Offered
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.planned import DayMonthReason, ImportPlan, TelephoneRegionReason
+from recruiterdesk.ui.pages.importing.figures import Figures
+from recruiterdesk.ui.pages.importing.preview import Group, Preview
+from recruiterdesk.ui.wording import dotted, listed
+
+# So many columns are named; of the others only the number is said.
+_NAMED = 4
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("ImportPage", text)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return the words for one, or for many with the figure in the user's way of writing."""
+    return one if count == 1 else many.format(count=QLocale().toString(count))
+
+
+def people(count: int) -> str:
+    return counted(count, tr("1 person"), tr("{count} people"))
+
+
+def country_name(code: str) -> str:
+    """Return a country's name, its code where there is none."""
+    return QLocale.territoryToString(QLocale.codeToTerritory(code)) or code
+
+
+def source_line(preview: Preview) -> str:
+    """Write where the table was found: file, sheet, header."""
+    source = preview.plan.source
+    sheet = tr("sheet ‘{sheet}’").format(sheet=source.sheet) if source.sheet else ""
+    header = (
+        tr("header in row {row}").format(row=source.header_row) if source.header_row else tr("no header row")
+    )
+    return dotted(preview.reading.path.name, sheet, header)
+
+
+def headline(preview: Preview, figures: Figures, told_by_hand: int) -> str:
+    """Say in one sentence or two what the file is, and what became of the declined."""
+    if not figures.people:
+        return _nobody(preview.plan)
+    if not figures.pending_people:
+        rows = counted(len(preview.plan.records), tr("the one row is"), tr("all {count} rows are"))
+        return tr("Nothing new: {rows} on the desk already.").format(rows=rows)
+    if not figures.candidates:
+        companies = counted(figures.companies, tr("1 company"), tr("{count} companies"))
+        if not figures.companies:
+            return tr("Contacts: {people}.").format(people=people(figures.people))
+        return tr("Contacts: {people} at {companies}.").format(
+            people=people(figures.people), companies=companies
+        )
+    return " ".join(part for part in (_pipeline(figures), _declined(figures, told_by_hand)) if part)
+
+
+def _nobody(plan: ImportPlan) -> str:
+    rows = counted(len(plan.rejected), tr("its one row has"), tr("its {count} rows have"))
+    return tr("Nobody was found in this file: {rows} no name, e-mail or phone number.").format(rows=rows)
+
+
+def _pipeline(figures: Figures) -> str:
+    parts = [people(figures.candidates)]
+    if figures.roles:
+        parts.append(counted(figures.roles, tr("1 role"), tr("{count} roles")))
+    if figures.clients:
+        parts.append(counted(figures.clients, tr("1 client"), tr("{count} clients")))
+    said = tr("A recruiter’s pipeline: {parts}.").format(parts=", ".join(parts))
+    if not figures.contacts:
+        return said
+    besides = counted(figures.contacts, tr("1 contact besides."), tr("{count} contacts besides."))
+    return f"{said} {besides}"
+
+
+def _declined(figures: Figures, told_by_hand: int) -> str:
+    if not figures.declined:
+        return ""
+    told = figures.told
+    kinds = (
+        (told[Told.UNTOLD], tr("1 has not been told"), tr("{count} have not been told")),
+        (
+            told[Told.SAME_DAY] - told_by_hand,
+            tr("1 probably on the same day"),
+            tr("{count} probably on the same day"),
+        ),
+        (told[Told.TOLD] + told_by_hand, tr("1 was told"), tr("{count} were told")),
+        (told[Told.LONG_AGO], tr("1 was long ago"), tr("{count} were long ago")),
+    )
+    parts = [counted(count, one, many) for count, one, many in kinds if count]
+    said = counted(figures.declined, tr("1 was declined: {parts}."), tr("{count} were declined: {{parts}}."))
+    return said.format(parts=", ".join(parts))
+
+
+def evidence(preview: Preview) -> str:
+    """Say why numbers and dates are read as they are, and what becomes of the other columns."""
+    parts = (_region(preview), _dates(preview.plan), _columns(preview.plan))
+    return "  ".join(part for part in parts if part)
+
+
+def _region(preview: Preview) -> str:
+    region = preview.plan.region
+    if region is None or not region.region:
+        return ""
+    code = f" (+{preview.calling_code})" if preview.calling_code else ""
+    said = {
+        TelephoneRegionReason.CHOSEN: tr("Numbers without a country are read as you chose: {country}{code}."),
+        TelephoneRegionReason.NUMBERS_IN_FILE: tr(
+            "Numbers without a country are read as those of {country}{code}."
+        ),
+        TelephoneRegionReason.RECRUITER_COUNTRY: tr(
+            "Numbers without a country are read as those of your country, {country}{code}."
+        ),
+    }[region.reason]
+    return said.format(country=country_name(region.region), code=code)
+
+
+def _dates(plan: ImportPlan) -> str:
+    if not plan.day_month:
+        return ""
+    told = next(
+        (each for each in plan.day_month if each.reason is DayMonthReason.EVIDENCE), plan.day_month[0]
+    )
+    order = tr("Dates are day first") if told.day_first else tr("Dates are month first")
+    if told.reason is DayMonthReason.EVIDENCE:
+        return tr("{order}: {cell} settles it.").format(order=order, cell=told.cell)
+    if told.reason is DayMonthReason.CHOSEN:
+        return tr("{order}, as you chose.").format(order=order)
+    return tr("{order}, though nothing in the file settles it.").format(order=order)
+
+
+def _columns(plan: ImportPlan) -> str:
+    said = (
+        _kept(
+            [each.header for each in plan.columns if each.field is Field.NOTES],
+            tr("Column {names} is kept as notes."),
+            tr("Columns {names} are kept as notes."),
+        ),
+        _kept(
+            [each.header for each in plan.columns if each.field is None and each.header],
+            tr("Column {names} is kept aside."),
+            tr("Columns {names} are kept aside."),
+        ),
+    )
+    return "  ".join(part for part in said if part)
+
+
+def _kept(headers: Sequence[str], one: str, many: str) -> str:
+    names = listed(tuple(f"“{header}”" for header in headers[:_NAMED]))
+    if len(headers) > _NAMED:
+        names = tr("{names} and {count} more").format(
+            names=", ".join(f"“{header}”" for header in headers[:_NAMED]), count=len(headers) - _NAMED
+        )
+    return (one if len(headers) == 1 else many).format(names=names) if headers else ""
+
+
+def no_data_words(plan: ImportPlan) -> str:
+    """Account for the rows that hold nobody; "" where there are none."""
+    if not plan.skipped:
+        return ""
+    return counted(
+        len(plan.skipped),
+        tr("1 row is no data (blank, title or total)."),
+        tr("{count} rows are no data (blank, title or total)."),
+    )
+
+
+def group_name(group: Group) -> str:
+    return {
+        Group.NEW: tr("New"),
+        Group.CHANGED: tr("Changed"),
+        Group.NOTHING_NEW: tr("Nothing new"),
+        Group.POSSIBLY_SAME: tr("Possibly the same"),
+        Group.REJECTED: tr("Can’t be imported"),
+        Group.SAME_DAY: tr("Same day"),
+    }[group]
+
+
+def offer_words(offer: Offered, count: int) -> str:
+    """Name what was found beyond the columns, and how often."""
+    one, many = {
+        Offered.WISHED_HOURS: (tr("1 wish for hours"), tr("{count} wishes for hours")),
+        Offered.REFERRERS: (tr("1 who was sent by somebody"), tr("{count} who were sent by somebody")),
+        Offered.COME_BACK_DATES: (tr("1 date to come back"), tr("{count} dates to come back")),
+        Offered.PROMISES: (tr("1 promise of yours"), tr("{count} promises of yours")),
+    }[offer]
+    return counted(count, one, many)
+
+
+def reason_words(reason: str) -> str:
+    """Say why a row can't be imported."""
+    return {
+        "no_identity": tr("no name, e-mail or phone number"),
+        "extra_cells": tr("more cells than the header has columns"),
+    }[reason]
+
+
+def result_headline(result: ImportResult) -> str:
+    """Say what was imported, and who waits for an answer."""
+    there = len(result.new_people)
+    said = counted(there, tr("1 new person is on your desk."), tr("{count} new people are on your desk."))
+    if not there:
+        said = counted(
+            result.updated, tr("1 row was brought up to date."), tr("{count} rows were brought up to date.")
+        )
+    waiting = counted(
+        result.to_be_told, tr("1 of them waits for your answer."), tr("{count} of them wait for your answer.")
+    )
+    return f"{said} {waiting}" if result.to_be_told else said
+
+
+def result_details(result: ImportResult) -> str:
+    """Account for the other rows."""
+    kinds = (
+        (
+            result.updated if result.new_people else 0,
+            tr("1 row changed somebody."),
+            tr("{count} rows changed somebody."),
+        ),
+        (result.unchanged, tr("1 row held nothing new."), tr("{count} rows held nothing new.")),
+        (result.rejected, tr("1 row could not be imported."), tr("{count} rows could not be imported.")),
+    )
+    parts = [counted(count, one, many) for count, one, many in kinds if count]
+    return " ".join((*parts, tr("Undo takes the whole import back.")))
