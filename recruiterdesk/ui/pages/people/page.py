@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from recruiterdesk.storage.queries.people import count_people, people_rows
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.freshness import Freshness
-from recruiterdesk.ui.models.id_list import IdList
+from recruiterdesk.ui.models.id_list import AT_ONCE, IdList
 from recruiterdesk.ui.models.paged_rows import PagedRows
 from recruiterdesk.ui.pages.people.rows import person_item
 from recruiterdesk.ui.pages.person.adding import AddPersonDialog
@@ -122,9 +122,13 @@ class PeoplePage(QWidget):
         self._stack.setCurrentIndex(0 if ids else 2 if searched else 1)
 
     def _tell_count(self) -> None:
-        text = self.search_field.text().strip()
-        count = count_people(self._workplace.desk, text)
+        """Say how many; of a broad search only once all of them are known."""
+        text, count = self.search_field.text().strip(), len(self._model.ids())
+        if count == AT_ONCE and not text:
+            count = count_people(self._workplace.desk)
         said = wording.opening(wording.counted_people(count)) if count else ""
+        if count == AT_ONCE and text:
+            said = self.tr("At least {people}").format(people=wording.counted_people(count))
         if text and said:
             said = self.tr("{people} found").format(people=said)
         self.page.header.show_lines(self.tr("People"), below=said)

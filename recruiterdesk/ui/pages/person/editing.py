@@ -117,7 +117,7 @@ class EditPersonDialog(QuestionDialog):
         who, form = self.who, Form()
         for label, field in (
             (self.tr("&Given name"), who.given), (self.tr("&Family name"), who.family),
-            (self.tr("Title before it"), who.honorific), (self.tr("Greeted"), who.salutation),
+            (self.tr("Dr., Prof."), who.honorific), (self.tr("Greeted"), who.salutation),
             (self.tr("Addressed"), who.form), (self.tr("&Language"), who.language),
             (self.tr("E-&mail"), who.emails), (self.tr("&Phone"), who.phones),
         ):  # fmt: skip
