@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow
+from PySide6.QtWidgets import QApplication, QHBoxLayout
 
 from recruiterdesk.messages import Sentences
 from recruiterdesk.reminders.announcement import Announcement
 from recruiterdesk.ui.notifiers.answers import Answer, Answered
 from recruiterdesk.ui.notifiers.wording import AnnouncementWords, words_for
+from recruiterdesk.ui.shell.main_shell import MainShell
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.notice import Notice
 
-_TOP_GAP = 16
+_SIDE_GAP = 20
+_BOTTOM_GAP = 84  # leaves the banner with Undo free below it
 _WIDEST = 620
 
 
@@ -28,7 +30,7 @@ class _Standing:
 
 
 class WindowBar(QObject):
-    """Shows one announcement after the other over the top of the window, each until it is answered.
+    """Shows one announcement after the other over the page, each until it is answered.
 
     A window that is hidden comes back as a button in the task bar; shown means that it could be seen.
 
@@ -38,9 +40,10 @@ class WindowBar(QObject):
 
     answered = Signal(object)
 
-    def __init__(self, window: QMainWindow, sentences: Sentences, parent: QObject | None = None) -> None:
+    def __init__(self, window: MainShell, sentences: Sentences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window = window
+        self._ground = window.banner.parentWidget()
         self._sentences = sentences
         self._waiting: list[_Standing] = []
         self._bar: Notice | None = None
@@ -79,7 +82,9 @@ class WindowBar(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Show, QEvent.Type.WindowStateChange, QEvent.Type.WindowActivate):
             self._show_next()
-        elif event.type() == QEvent.Type.Resize:
+        elif event.type() == QEvent.Type.LayoutRequest or (
+            event.type() == QEvent.Type.Resize and watched is self._window
+        ):
             self._settle()
         return super().eventFilter(watched, event)
 
@@ -89,6 +94,7 @@ class WindowBar(QObject):
             return
         standing = self._waiting[0]
         self._bar = self._made(standing)
+        self._bar.installEventFilter(self)
         self._settle()
         self._bar.show()
         self._bar.raise_()
@@ -96,7 +102,7 @@ class WindowBar(QObject):
 
     def _made(self, standing: _Standing) -> Notice:
         text = "\n".join(part for part in (standing.words.title, standing.words.body) if part)
-        bar = Notice(text, parent=self._window)
+        bar = Notice(text, parent=self._ground)
         row = QHBoxLayout()
         for answer, title in standing.words.buttons:
             button = QuietButton(title)
@@ -119,7 +125,7 @@ class WindowBar(QObject):
     def _settle(self) -> None:
         if self._bar is None:
             return
-        width = min(_WIDEST, self._window.width() - 2 * _TOP_GAP)
-        self._bar.setFixedWidth(width)
-        self._bar.adjustSize()
-        self._bar.move((self._window.width() - width) // 2, _TOP_GAP)
+        width = min(_WIDEST, self._ground.width() - 2 * _SIDE_GAP)
+        height = self._bar.body.totalHeightForWidth(width)
+        top = self._ground.height() - height - _BOTTOM_GAP
+        self._bar.setGeometry((self._ground.width() - width) // 2, top, width, height)

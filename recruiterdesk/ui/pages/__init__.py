@@ -1,8 +1,8 @@
 """The pages, in the order of the sidebar.
 
-Each module says by `entry` how its page is named and built, and by `actions` what can be done there. The names
-stand here too, so that a page's module is imported when the page is first shown and not when the program
-starts; a test compares the two.
+Each module says by `entry` how its page is named and built, and by `actions` what can be done there. The
+names stand here too, so that a module is imported when its page is first shown and not when the program
+starts; a test compares the two. The translation's tools find the titles in `entry`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -33,26 +33,26 @@ class PagePlace:
 
 
 PLACES = (
-    PagePlace("today", "TodayPage", QT_TRANSLATE_NOOP("TodayPage", "Today"), PageGroup.DUTIES),
-    PagePlace("calls", "CallsPage", QT_TRANSLATE_NOOP("CallsPage", "Calls"), PageGroup.DUTIES),
-    PagePlace("check_ins", "CheckInsPage", QT_TRANSLATE_NOOP("CheckInsPage", "Call again"), PageGroup.DUTIES),
-    PagePlace("pipeline", "PipelinePage", QT_TRANSLATE_NOOP("PipelinePage", "Pipeline"), PageGroup.DESK),
-    PagePlace("roles", "RolesPage", QT_TRANSLATE_NOOP("RolesPage", "Roles"), PageGroup.DESK),
-    PagePlace("people", "PeoplePage", QT_TRANSLATE_NOOP("PeoplePage", "People"), PageGroup.DESK),
-    PagePlace("call", "CallPage", QT_TRANSLATE_NOOP("CallPage", "Call"), PageGroup.UNLISTED, "calls"),
+    PagePlace("today", "TodayPage", "Today", PageGroup.DUTIES),
+    PagePlace("calls", "CallsPage", "Calls", PageGroup.DUTIES),
+    PagePlace("check_ins", "CheckInsPage", "Call again", PageGroup.DUTIES),
+    PagePlace("pipeline", "PipelinePage", "Pipeline", PageGroup.DESK),
+    PagePlace("roles", "RolesPage", "Roles", PageGroup.DESK),
+    PagePlace("people", "PeoplePage", "People", PageGroup.DESK),
+    PagePlace("call", "CallPage", "Call", PageGroup.UNLISTED, "calls"),
     PagePlace(
         "person",
         "PersonPageView",
-        QT_TRANSLATE_NOOP("PersonPageView", "Person"),
+        "Person",
         PageGroup.UNLISTED,
         "people",
     ),
-    PagePlace("importing", "ImportPage", QT_TRANSLATE_NOOP("ImportPage", "Import"), PageGroup.UNLISTED),
-    PagePlace("settings", "SettingsPage", QT_TRANSLATE_NOOP("SettingsPage", "Settings"), PageGroup.UNLISTED),
+    PagePlace("importing", "ImportPage", "Import", PageGroup.UNLISTED),
+    PagePlace("settings", "SettingsPage", "Settings", PageGroup.UNLISTED),
     PagePlace(
         "first_start",
         "FirstStartPage",
-        QT_TRANSLATE_NOOP("FirstStartPage", "First steps"),
+        "First steps",
         PageGroup.UNLISTED,
     ),
 )

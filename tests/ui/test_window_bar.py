@@ -1,0 +1,117 @@
+"""The bar in the window, which announces where the system can't."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+
+from recruiterdesk.domain.duties import Reason
+from recruiterdesk.domain.reminders import RingForm
+from recruiterdesk.domain.words import CallKind
+from recruiterdesk.reminders.announcement import AnnouncedItem, Announcement
+from recruiterdesk.ui.notifiers.answers import Answer, Answered
+from recruiterdesk.ui.notifiers.window_bar import WindowBar
+from recruiterdesk.ui.notifiers.wording import words_for
+from recruiterdesk.ui.shell.main_shell import MainShell
+from recruiterdesk.ui.speech import sentences_for
+from recruiterdesk.ui.widgets.buttons import QuietButton
+from recruiterdesk.ui.widgets.notice import Notice
+from tests.clock import BERLIN
+
+NOON = dt.datetime(2026, 11, 23, 11, tzinfo=dt.UTC)
+AGREED = Reason("callback", (("at", NOON.isoformat()),))
+
+
+def item(name="Ana Ruiz", person_id=1, *, kind=CallKind.CALLBACK, missed=False):
+    return AnnouncedItem(kind, person_id, name, "", "", NOON, missed, AGREED)
+
+
+def announced(*items, form=RingForm.SINGLE, with_names=True, number=1):
+    return Announcement(f"number-{number}", form, items, with_names)
+
+
+@pytest.fixture
+def shell(qtbot):
+    made = MainShell()
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def bar(shell):
+    return WindowBar(shell, sentences_for(BERLIN))
+
+
+def notices(shell):
+    return [notice for notice in shell.findChildren(Notice) if notice.isVisible()]
+
+
+def button(shell, text):
+    found = [made for made in notices(shell)[0].findChildren(QuietButton) if made.text() == text]
+    return found[0]
+
+
+def test_the_bar_stands_whole_over_the_page(qtbot, shell, bar):
+    shown = []
+    bar.show(announced(item()), lambda: shown.append(1), pytest.fail)
+    assert shown == [1]
+    notice = notices(shell)[0]
+    qtbot.waitUntil(lambda: notice.rect().contains(button(shell, "Call now").geometry()))
+    assert notice.parentWidget().rect().contains(notice.geometry())
+
+
+def test_a_pressed_button_is_an_answer_and_the_next_announcement_follows(qtbot, shell, bar):
+    bar.show(announced(item()), lambda: None, pytest.fail)
+    bar.show(announced(item("Bo Lind", 2), number=2), lambda: None, pytest.fail)
+    with qtbot.waitSignal(bar.answered) as answered:
+        qtbot.mouseClick(button(shell, "Snooze 1 hour"), Qt.MouseButton.LeftButton)
+    assert answered.args == [Answered("number-1", Answer.SNOOZE)]
+    assert [notice.text().splitlines()[0] for notice in notices(shell)] == ["Bo Lind expects your call now"]
+
+
+def test_a_withdrawn_announcement_goes(shell, bar):
+    bar.show(announced(item()), lambda: None, pytest.fail)
+    bar.withdraw("number-1")
+    assert notices(shell) == []
+
+
+def test_a_hidden_window_shows_it_when_it_is_seen(qtbot, shell, bar):
+    shell.hide()
+    shown = []
+    bar.show(announced(item()), lambda: shown.append(1), pytest.fail)
+    assert shown == []
+    shell.showNormal()
+    qtbot.waitUntil(lambda: shown == [1])
+
+
+@pytest.mark.parametrize(
+    ("announcement", "title", "body"),
+    [
+        (announced(item(missed=True)), "Missed callback to Ana Ruiz: call and apologise", None),
+        (announced(item(kind=CallKind.CHECK_IN)), "Call Ana Ruiz again", None),
+        (announced(item(kind=CallKind.PROMISE)), "You promised Ana Ruiz an answer", None),
+        (announced(item(kind=CallKind.INTRODUCTION)), "Ask Ana Ruiz how the introduction went", None),
+        (announced(item(kind=CallKind.CLOSURE)), "Ana Ruiz is waiting for your answer", None),
+        (announced(item(), with_names=False), "A call is due", ""),
+        (
+            announced(
+                item(missed=True), *(item(name, n) for n, name in enumerate("BCD", 2)), form=RingForm.DIGEST
+            ),
+            "4 people to call or write to",
+            "Missed callback, apologise: Ana Ruiz\nAna Ruiz, B, C and 1 more",
+        ),
+        (
+            announced(item(), item("Bo Lind", 2), form=RingForm.SUMMARY, with_names=False),
+            "2 people are waiting for your answer",
+            "",
+        ),
+    ],
+)
+def test_announcements_in_words(qapp, announcement, title, body):
+    words = words_for(announcement, sentences_for(BERLIN))
+    assert words.title == title
+    assert body is None or words.body == body
