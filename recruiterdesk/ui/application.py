@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from recruiterdesk.core.changes import Changes
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.ui.first_paint import FirstPaint
 from recruiterdesk.ui.main_window import MainWindow
@@ -169,12 +169,15 @@ class Application(QObject):
     def _pause(self, pause: Pause) -> None:
         from recruiterdesk.ui.tray import pause_end
 
-        until = pause_end(pause, self._desk.clock, self._desk.settings)
-        settings = replace(self._desk.settings, reminders_paused_until=until)
-        self.window.workplace.do(lambda: change_settings(self._desk, settings))
+        self._hold_reminders(pause_end(pause, self._desk.clock, self._desk.settings))
 
     def _resume(self) -> None:
-        settings = replace(self._desk.settings, reminders_paused_until=None)
+        self._hold_reminders(None)
+
+    def _hold_reminders(self, until: dt.datetime | None) -> None:
+        from recruiterdesk.operations.settings import change_settings
+
+        settings = replace(self._desk.settings, reminders_paused_until=until)
         self.window.workplace.do(lambda: change_settings(self._desk, settings))
 
     def _has_tray(self) -> bool:

@@ -14,7 +14,6 @@ from recruiterdesk.core.changes import Changes
 from recruiterdesk.messages import Sentences
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_queue import call_queue
-from recruiterdesk.storage.queries.every_kind import EVERY_KIND
 from recruiterdesk.storage.queries.today import Counts, counts_of
 from recruiterdesk.ui.pages import page_actions, page_entries
 from recruiterdesk.ui.shell.main_shell import MainShell
@@ -108,6 +107,8 @@ class MainWindow(QObject):
 
     def refresh(self) -> None:
         """Let every page read anew, after another process wrote."""
+        from recruiterdesk.storage.queries.every_kind import EVERY_KIND
+
         self.workplace.changes.collect(Changes(EVERY_KIND, frozenset()))
 
     def count(self) -> None:
