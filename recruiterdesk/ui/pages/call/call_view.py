@@ -14,7 +14,7 @@ from recruiterdesk.storage.queries.talking import zone_named
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.call.background import HistoryCard, StillInPlayCard
 from recruiterdesk.ui.pages.call.conversation import ConversationCard
-from recruiterdesk.ui.pages.call.ground import CallGround
+from recruiterdesk.ui.pages.call.ground import CallGround, lay_out_now
 from recruiterdesk.ui.pages.call.guide_choice import guide_kind
 from recruiterdesk.ui.pages.call.identity import IdentityCard
 from recruiterdesk.ui.pages.call.may_be_told import MayBeToldCard
@@ -128,6 +128,7 @@ class CallView(CallGround):
         self.step_changed.emit(step)
         row = self.conversation.current_row()
         if row is not None:
+            lay_out_now(row)
             self._keep_in_sight(row)
 
     def _keep_in_sight(self, widget: QWidget) -> None:

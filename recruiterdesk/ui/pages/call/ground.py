@@ -52,6 +52,16 @@ class FittedScroll(QScrollArea):
             self.updateGeometry()
 
 
+def lay_out_now(widget: QWidget) -> None:
+    """Lay a widget and all that it stands in out at once, from the inside out: nothing is painted half-way."""
+    inner: QWidget | None = widget
+    while inner is not None:
+        layout = inner.layout()
+        if layout is not None:
+            layout.activate()
+        inner = inner.parentWidget()
+
+
 class CallGround(QWidget):
     """Both columns scroll by themselves; what stands at the foot of the right one is always in sight."""
 
