@@ -18,8 +18,9 @@ from recruiterdesk.operations.labels import label_for
 from recruiterdesk.operations.said import NOTHING_SAID, TheySaid, write_what_they_said
 from recruiterdesk.operations.scheduling import desk_calendar, their_calendar
 from recruiterdesk.storage.desk import Desk, Label
+from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.names import name_of_owner
-from recruiterdesk.storage.rules import CHECK_IN_TRIES, recruiter_hours
+from recruiterdesk.storage.rules import CHECK_IN_TRIES
 from recruiterdesk.storage.writer import Writer
 
 

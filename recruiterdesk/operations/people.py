@@ -17,7 +17,7 @@ from recruiterdesk.operations.referrals import NOBODY, Referrer, set_referrer_in
 from recruiterdesk.operations.zones import country_of_number, guess_zone
 from recruiterdesk.spreadsheets.emails import valid_email
 from recruiterdesk.storage.desk import Desk, Label
-from recruiterdesk.storage.rules import zone_named
+from recruiterdesk.storage.hours import zone_named
 from recruiterdesk.storage.writer import Writer
 
 

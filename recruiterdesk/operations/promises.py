@@ -9,8 +9,8 @@ from recruiterdesk.domain import records
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for
 from recruiterdesk.storage.desk import Desk, Label
+from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.names import name_of_owner
-from recruiterdesk.storage.rules import recruiter_hours
 from recruiterdesk.storage.writer import Writer
 
 

@@ -28,7 +28,7 @@ from recruiterdesk.operations.sample_people import CANDIDATES, CONTACTS, ROLES
 from recruiterdesk.operations.scheduling import desk_calendar
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.rules import recruiter_hours
+from recruiterdesk.storage.hours import recruiter_hours
 
 _LONG_AGO_DAYS = 90
 

@@ -17,7 +17,7 @@ from recruiterdesk.operations.at_hand import OpenMatters
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.storage.calendars import calendar_of
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.rules import recruiter_hours
+from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.writer import Writer
 
 

@@ -7,7 +7,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.storage.desk import Desk, Label
-from recruiterdesk.storage.rules import zone_named
+from recruiterdesk.storage.hours import zone_named
 from recruiterdesk.storage.settings_rows import rows_from_settings
 from recruiterdesk.storage.writer import Writer
 

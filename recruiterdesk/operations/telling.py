@@ -13,7 +13,7 @@ from recruiterdesk.operations.conversation import PAUSE_WORKING_DAYS, keep_promi
 from recruiterdesk.operations.ending import Ending, active, end_in
 from recruiterdesk.operations.scheduling import desk_calendar, schedule_check_in
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.rules import recruiter_hours
+from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.writer import Writer
 
 

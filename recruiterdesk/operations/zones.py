@@ -23,6 +23,18 @@ def _main_zones() -> dict[str, str]:
 
 
 @cache
+def zone_names() -> tuple[str, ...]:
+    """Return the names of all zones in which people live, in order."""
+    text = resources.files("tzdata").joinpath("zoneinfo", "zone.tab").read_text(encoding="utf-8")
+    return tuple(sorted(line.split("\t")[2] for line in text.splitlines() if not line.startswith("#")))
+
+
+def countries() -> tuple[str, ...]:
+    """Return the ISO codes of all countries that have a zone."""
+    return tuple(sorted(_main_zones()))
+
+
+@cache
 def _country_of_code(calling_code: int) -> str:
     import phonenumbers
 

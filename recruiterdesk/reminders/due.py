@@ -13,7 +13,7 @@ from recruiterdesk.reminders.announcement import AnnouncedItem, Announcement
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.mapping import instant_text
 from recruiterdesk.storage.queries.reminder_marks import unannounced, words_of
-from recruiterdesk.storage.rules import recruiter_hours
+from recruiterdesk.storage.hours import recruiter_hours
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import peewee
-from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage.migrate import bring_up_to_date
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from recruiterdesk.storage.peewee_database import DeskDatabase
 
 BUSY_SECONDS = 5
 PRAGMAS = (
@@ -22,33 +26,63 @@ PRAGMAS = (
     ("cache_size", -16000),
 )
 
-# peewee raises its own classes; what goes past it (executemany) raises the library's.
-DATABASE_ERRORS = (peewee.PeeweeException, sqlcipher.Error)
 
+class DeskConnection:
+    """One connection to an SQLCipher file, opened with a raw 256-bit key.
 
-class DeskDatabase(SqlCipherDatabase):
-    """An SQLCipher database that is opened with a raw 256-bit key.
-
-    The log level goes first: a wrong key prints to standard error otherwise.
+    Questions go straight to it. Transactions are peewee's, which takes over the same connection when the
+    first one begins: its import alone would be a seventh of the program's start.
     """
 
-    def _connect(self) -> Any:
-        params = dict(self.connect_params)
-        key: bytes = params.pop("raw_key")
-        connection = sqlcipher.connect(
-            self.database, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False, **params
+    def __init__(self, path: Path, key: bytes) -> None:
+        self._raw: Any = sqlcipher.connect(
+            str(path), isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False
         )
+        self._peewee: DeskDatabase | None = None
         try:
-            connection.execute("PRAGMA cipher_log_level = NONE")
-            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-            self._add_conn_hooks(connection)
+            # The log level goes first: a wrong key prints to standard error otherwise.
+            self._raw.execute("PRAGMA cipher_log_level = NONE")
+            self._raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            for name, value in PRAGMAS:
+                self._raw.execute(f"PRAGMA {name} = {value}")
         except BaseException:
-            connection.close()
+            self._raw.close()
             raise
-        return connection
+
+    def execute_sql(self, sql: str, params: Sequence[Any] = ()) -> Any:
+        """Run one statement and return its cursor."""
+        return self._raw.execute(sql, tuple(params))
+
+    def connection(self) -> Any:
+        """Return the connection itself, for what is written in bulk."""
+        return self._raw
+
+    def transaction(self, lock_type: str) -> AbstractContextManager[Any]:
+        """Begin a transaction of this kind of lock; an error within rolls it back."""
+        transaction: AbstractContextManager[Any] = self.as_peewee().transaction(lock_type)
+        return transaction
+
+    def as_peewee(self) -> DeskDatabase:
+        """Return peewee's database on this connection."""
+        if self._peewee is None:
+            from recruiterdesk.storage.peewee_database import DeskDatabase
+
+            self._peewee = DeskDatabase(self._raw)
+        return self._peewee
+
+    def close(self) -> None:
+        """Close the connection; the journal is folded into the file."""
+        self._raw.close()
 
 
-def refusal_for(error: Exception) -> Refusal:
+def is_database_error(error: BaseException) -> bool:
+    """Tell whether the error is the database's: the library's own, or peewee's for the same."""
+    if isinstance(error, sqlcipher.Error):
+        return True
+    return type(error).__module__ == "peewee"
+
+
+def refusal_for(error: BaseException) -> Refusal:
     """Return what a person is told where the database refuses."""
     text = str(error).lower()
     if "not a database" in text or "hmac" in text:
@@ -64,7 +98,7 @@ def refusal_for(error: Exception) -> Refusal:
     return Refusal("desk.failed", reason=str(error))
 
 
-def open_database(path: Path, key: bytes) -> DeskDatabase:
+def open_database(path: Path, key: bytes) -> DeskConnection:
     """Open the desk's database, made and brought up to date where it must be.
 
     Args:
@@ -74,13 +108,14 @@ def open_database(path: Path, key: bytes) -> DeskDatabase:
     Raises:
         Refusal: wrong key, damaged, written by a newer version, or not writable.
     """
-    database = DeskDatabase(str(path), pragmas=PRAGMAS, lock_type="IMMEDIATE", raw_key=key)
+    database: DeskConnection | None = None
     old_mask = os.umask(0o077)
     try:
-        database.connect()
+        database = DeskConnection(path, key)
         bring_up_to_date(database, path)
     except Exception as error:
-        database.close()
+        if database is not None:
+            database.close()
         if isinstance(error, Refusal):
             raise
         raise refusal_for(error) from error

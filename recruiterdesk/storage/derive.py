@@ -14,8 +14,8 @@ from recruiterdesk.domain.facts import ApplicationFacts, PersonFacts
 from recruiterdesk.domain.owed import duties_of
 from recruiterdesk.storage.mapping import from_row, instant_text, pairs_text
 from recruiterdesk.storage.rules import calling_key, rules_of
+from recruiterdesk.storage.steps import CHUNK
 from recruiterdesk.storage.tables import BY_RECORD
-from recruiterdesk.storage.undo_log import CHUNK
 
 R = TypeVar("R")
 SEARCHED = frozenset({"person", "email_address", "phone_number"})

@@ -4,36 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from recruiterdesk.core.changes import Announcer, Changes
 from recruiterdesk.core.clock import Clock
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.desk_settings import DeskSettings
-from recruiterdesk.storage.database import DATABASE_ERRORS, open_database, refusal_for
-from recruiterdesk.storage.derive import SEARCHED, derive_everyone, derive_people, derive_search
+from recruiterdesk.storage.calendars import has_unkept_answers, keep_answers, recall_answers
+from recruiterdesk.storage.database import is_database_error, open_database, refusal_for
+from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.key import KeyPlace, find_key
-from recruiterdesk.storage.mapping import instant_text, pairs_text
-from recruiterdesk.storage.rules import recruiter_hours
+from recruiterdesk.storage.mapping import instant_text
 from recruiterdesk.storage.settings_rows import settings_from_rows
-from recruiterdesk.storage.tables import BY_NAME
-from recruiterdesk.storage.undo_log import Step, UndoLog
-from recruiterdesk.storage.writer import Writer
+from recruiterdesk.storage.steps import Label, Step
+
+if TYPE_CHECKING:
+    from recruiterdesk.storage.write_path import Touched
+    from recruiterdesk.storage.writer import Writer
+
+__all__ = ["FILE_NAME", "Desk", "Label", "Step", "open_desk"]
 
 T = TypeVar("T")
 FILE_NAME = "desk.db"
 # Virtual machine instructions of SQLite: a question every few microseconds of work, too cheap to measure.
 STEPS_BETWEEN_QUESTIONS = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """The name of a step as a key with values: "decline", person "Ana Ruiz"."""
-
-    key: str
-    values: tuple[tuple[str, str], ...] = ()
 
 
 class Desk:
@@ -49,9 +44,9 @@ class Desk:
         self.key_place = place
         self.announcer = Announcer()
         self._raw_key = raw_key
-        self._log = UndoLog(database)
         self._settings: DeskSettings | None = None
         self._data_version = self._read_data_version()
+        recall_answers(database)
         self._read_settings()
 
     @property
@@ -67,18 +62,12 @@ class Desk:
         Raises:
             Refusal: the work refused, or the database can't be written.
         """
+        from recruiterdesk.storage.write_path import do_work
+
         with self._transaction():
-            writer = Writer(self.database)
-            result = work(writer)
-            images = writer.images()
-            if images or writer.ranges:
-                at = instant_text(self.clock.now())
-                self._log.add(
-                    (label.key, pairs_text(label.values), at), images, writer.ranges, writer.batch_id
-                )
-                self._derive(writer.kinds, writer.people)
-        if images or writer.ranges:
-            self._announce(writer.kinds, writer.people, label, undone=False)
+            at = instant_text(self.clock.now())
+            result, touched = do_work(self.database, label, at, work, self._read_settings)
+        self._announce(touched, label, undone=False)
         return result
 
     def undo(self) -> Step:
@@ -99,16 +88,25 @@ class Desk:
 
     def steps(self, limit: int) -> list[Step]:
         """Return the steps that can be undone, newest first."""
-        return self._log.steps(undone=False, limit=limit)
+        from recruiterdesk.storage.undo_log import UndoLog
+
+        return UndoLog(self.database).steps(undone=False, limit=limit)
 
     def undone_steps(self, limit: int) -> list[Step]:
         """Return the steps that can be redone, the next one first."""
-        return self._log.steps(undone=True, limit=limit)
+        from recruiterdesk.storage.undo_log import UndoLog
+
+        return UndoLog(self.database).steps(undone=True, limit=limit)
 
     def write_aside(self, work: Callable[[Any], T]) -> T:
         """Write what lies outside undo (marks of reminders, drafts of a running call), in a transaction."""
         with self._transaction():
             return work(self.database)
+
+    def keep_calendars(self) -> None:
+        """Keep what was asked of the holidays package, so that the next start need not load it."""
+        if has_unkept_answers():
+            self.write_aside(keep_answers)
 
     def changed_elsewhere(self) -> bool:
         """Tell whether another process wrote since this was last asked; if so, listeners should re-read."""
@@ -146,64 +144,29 @@ class Desk:
         return int(self.database.execute_sql("PRAGMA data_version").fetchone()[0])
 
     def _swap(self, *, undone: bool) -> Step:
+        from recruiterdesk.storage.write_path import swap_step
+
         with self._transaction():
-            steps = self._log.steps(undone=undone, limit=1)
-            if not steps:
-                raise Refusal("redo.nothing" if undone else "undo.nothing")
-            images, _ranges = self._log.swap(steps[0])
-            kinds = {image.table for image in images}
-            people = people_of(self.database, images)
-            self._derive(kinds, people)
-        self._announce(kinds, people, Label(steps[0].label_key, steps[0].label_values), undone=not undone)
-        return steps[0]
+            step, touched = swap_step(self.database, self._read_settings, undone=undone)
+        self._announce(touched, Label(step.label_key, step.label_values), undone=not undone)
+        return step
 
-    def _derive(self, kinds: set[str], people: set[int]) -> None:
-        if "setting" in kinds:
-            derive_everyone(self.database, self._read_settings())
-        derive_people(self.database, self.settings, people)
-        if kinds & SEARCHED:
-            derive_search(self.database, people)
-
-    def _announce(self, kinds: set[str], people: set[int], label: Label, *, undone: bool) -> None:
-        self.announcer.publish(
-            Changes(frozenset(kinds), frozenset(people), label.key, label.values, undone=undone)
-        )
+    def _announce(self, touched: Touched, label: Label, *, undone: bool) -> None:
+        if touched.kinds:
+            self.announcer.publish(
+                Changes(touched.kinds, touched.people, label.key, label.values, undone=undone)
+            )
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         try:
             with self.database.transaction("IMMEDIATE"):
                 yield
-        except DATABASE_ERRORS as error:
+        except BaseException as error:
             self._settings = None
-            raise refusal_for(error) from error
-        except BaseException:
-            self._settings = None
+            if is_database_error(error):
+                raise refusal_for(error) from error
             raise
-
-
-def people_of(database: Any, images: list[Any]) -> set[int]:
-    """Return the people whose rows these images show."""
-    people: set[int] = set()
-    applications: set[int] = set()
-    for image in images:
-        names = BY_NAME[image.table].column_names
-        for row in (image.before, image.after):
-            if row is None:
-                continue
-            if image.table == "person":
-                people.add(image.row_id)
-            elif image.table == "disposition":
-                applications.add(row[names.index("application_id")])
-            elif "person_id" in names and row[names.index("person_id")] is not None:
-                people.add(row[names.index("person_id")])
-    for application_id in applications:
-        row = database.execute_sql(
-            'SELECT "person_id" FROM "application" WHERE "id" = ?', (application_id,)
-        ).fetchone()
-        if row:
-            people.add(row[0])
-    return people
 
 
 def open_desk(folder: Path, clock: Clock, passphrase: str | None = None) -> Desk:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.storage.database import DATABASE_ERRORS, refusal_for
+from recruiterdesk.storage.database import is_database_error, refusal_for
 from recruiterdesk.storage.derive import DERIVED_COLUMNS, derived_rows
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.undo_log import CHUNK
+from recruiterdesk.storage.steps import CHUNK
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,10 @@ def check_desk(desk: Desk) -> tuple[Finding, ...]:
     try:
         damage = _damage(desk.database)
         return damage or (*_broken_references(desk.database), *_derived(desk), *_search(desk.database))
-    except DATABASE_ERRORS as error:
-        raise refusal_for(error) from error
+    except Exception as error:
+        if is_database_error(error):
+            raise refusal_for(error) from error
+        raise
 
 
 def require_sound(desk: Desk) -> None:

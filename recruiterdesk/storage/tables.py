@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
-
-import peewee
+from typing import TYPE_CHECKING, Any
 
 from recruiterdesk.domain import records
 from recruiterdesk.storage.mapping import Column, columns_of
+
+if TYPE_CHECKING:
+    import peewee
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,8 @@ BY_NAME: dict[str, Table] = {table.name: table for table in TABLES}
 
 
 def _field(column: Column) -> Any:
+    import peewee
+
     if column.name == "id":
         return peewee.IntegerField(primary_key=True)
     kind: Any = peewee.IntegerField if column.sql_type == "INTEGER" else peewee.TextField
@@ -113,6 +116,8 @@ def _field(column: Column) -> Any:
 @cache
 def table_classes() -> tuple[type[peewee.Model], ...]:
     """Return a peewee class for each table, in an order in which they can be created."""
+    import peewee
+
     built: dict[str, type[peewee.Model]] = {}
     reference: Any = peewee.ForeignKeyField
     for table in TABLES:

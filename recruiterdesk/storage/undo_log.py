@@ -10,10 +10,9 @@ from typing import Any
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage.mapping import Value, pairs_from_text
+from recruiterdesk.storage.steps import CHUNK, STEPS_KEPT, Step
 from recruiterdesk.storage.tables import BY_NAME, Table
 
-STEPS_KEPT = 200
-CHUNK = 500
 Row = tuple[Value, ...]
 
 
@@ -34,17 +33,6 @@ class NewRange:
     table: str
     first_id: int
     last_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One undo step."""
-
-    id: int
-    label_key: str
-    label_values: tuple[tuple[str, str], ...]
-    at: str
-    undone: bool
 
 
 def _packed(row: Row | None) -> str | None:

@@ -9,8 +9,9 @@ from typing import Any, TypeVar
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.records import Application, Disposition, Person
 from recruiterdesk.storage.mapping import Value, from_row, to_row
+from recruiterdesk.storage.steps import CHUNK
 from recruiterdesk.storage.tables import BY_RECORD, Table
-from recruiterdesk.storage.undo_log import CHUNK, Image, NewRange, Row
+from recruiterdesk.storage.undo_log import Image, NewRange, Row
 
 R = TypeVar("R")
 

@@ -27,8 +27,8 @@ def test_the_table_classes_are_what_the_migrations_make(tmp_path: Path) -> None:
     built.execute_sql("PRAGMA foreign_keys = 0")
     for name in names:
         built.execute_sql(f'DROP TABLE "{name}"')
-    with built.bind_ctx(classes):
-        built.create_tables(classes, safe=False)
+    with built.as_peewee().bind_ctx(classes):
+        built.as_peewee().create_tables(classes, safe=False)
 
     def schema(database: Any) -> list[tuple[str, str, str]]:
         marks = ", ".join("?" * len(names))

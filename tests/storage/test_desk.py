@@ -10,7 +10,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.people import PersonDetails, add_person, edit_person, set_do_not_contact
 from recruiterdesk.storage.desk import Desk, Label, open_desk
-from recruiterdesk.storage.undo_log import STEPS_KEPT
+from recruiterdesk.storage.steps import STEPS_KEPT
 from recruiterdesk.storage.writer import Writer
 from tests.clock import FakeClock
 from tests.desks import add_declined, dump, found, kinds_at, rows

@@ -12,18 +12,17 @@ from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.waiting import Calmness, calmness, calmness_under_promise, working_days_waiting
 from recruiterdesk.domain.words import CallKind, PhoneKind, Stage
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.mapping import instant_text
 from recruiterdesk.storage.queries.reading import (
     application_titles,
     best_phones,
     latest_applications,
     people_by_id,
+    wait_began,
 )
 from recruiterdesk.storage.queries.stored_duties import StoredDuty, stored_duties
 from recruiterdesk.storage.queries.talking import OpenNow, talk_times
-from recruiterdesk.storage.rules import recruiter_hours
-
-WAITING = frozenset({CallKind.CLOSURE, CallKind.HOLDING, CallKind.REPLY, CallKind.MESSAGE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +194,7 @@ def _application_shown(duties: Sequence[StoredDuty], latest: dict[int, int]) -> 
 def _waiting(desk: Desk, duties: Sequence[StoredDuty]) -> tuple[int, Calmness, dt.date | None]:
     today = desk.clock.today()
     calendar = recruiter_hours(desk.settings).calendar
-    since = min((d.since for d in duties if d.kind in WAITING), default=duties[0].since)
+    since = wait_began([(d.kind, d.since) for d in duties]) or duties[0].since
     days = working_days_waiting(since, today, calendar)
     promises = [d.due_on for d in duties if d.kind is CallKind.PROMISE and d.due_on is not None]
     if promises:

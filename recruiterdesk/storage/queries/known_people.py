@@ -9,7 +9,7 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.domain import records
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.reading import emails_of, people_by_id, phones_of, records_of, rows
-from recruiterdesk.storage.undo_log import CHUNK
+from recruiterdesk.storage.steps import CHUNK
 
 
 @dataclass(frozen=True, slots=True)

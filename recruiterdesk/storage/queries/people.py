@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,18 +13,18 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.domain.waiting import working_days_waiting
 from recruiterdesk.domain.words import CallKind, Stage
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.mapping import instant_text
 from recruiterdesk.storage.queries.reading import (
     application_titles,
-    day,
     emails_of,
     in_chunks,
     latest_applications,
     people_by_id,
     phones_of,
     rows,
+    wait_began,
 )
-from recruiterdesk.storage.rules import recruiter_hours
 
 LAST_DIGITS = 4
 LONGEST_ID = 6
@@ -109,20 +111,22 @@ def people_rows(desk: Desk, ids: Sequence[int]) -> tuple[PersonRow, ...]:
 
 def _waiting(desk: Desk, ids: Sequence[int]) -> dict[int, int]:
     """Return for how many working days each of these people has waited for us, who waits at all."""
-    kinds = (CallKind.CLOSURE, CallKind.HOLDING, CallKind.REPLY, CallKind.MESSAGE)
     calendar, today = recruiter_hours(desk.settings).calendar, desk.clock.today()
     now = instant_text(desk.clock.now())
-    found: dict[int, int] = {}
+    owed: dict[int, list[tuple[CallKind, dt.date]]] = defaultdict(list)
     for marks, part in in_chunks(ids):
         sql = (
-            f'SELECT "person_id", min("since") FROM "duty" WHERE "person_id" IN ({marks}) AND "kind" IN '
-            '(?, ?, ?, ?) AND ("appears_at" <= ? OR "held_until" IS NOT NULL) GROUP BY 1'
+            f'SELECT "person_id", "kind", "since" FROM "duty" WHERE "person_id" IN ({marks}) '
+            'AND ("appears_at" <= ? OR "held_until" IS NOT NULL)'
         )
-        for person_id, since in rows(desk, sql, (*part, *kinds, now)):
-            began = day(since)
-            if began is not None:
-                found[person_id] = working_days_waiting(began, today, calendar)
-    return found
+        for person_id, kind, since in rows(desk, sql, (*part, now)):
+            owed[person_id].append((CallKind(kind), dt.date.fromisoformat(since)))
+    began = {person_id: wait_began(duties) for person_id, duties in owed.items()}
+    return {
+        person_id: working_days_waiting(day, today, calendar)
+        for person_id, day in began.items()
+        if day is not None
+    }
 
 
 def person_named(desk: Desk, text: str, number: str = "") -> int:

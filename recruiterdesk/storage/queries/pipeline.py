@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from recruiterdesk.domain.waiting import working_days_waiting
 from recruiterdesk.domain.words import DispositionKind, Stage, Turn
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.reading import day, disposition_of, rows
-from recruiterdesk.storage.rules import recruiter_hours
 
 
 @dataclass(frozen=True, slots=True)

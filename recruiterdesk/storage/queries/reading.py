@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.domain.words import CallKind, DispositionKind, Stage
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.mapping import from_row
+from recruiterdesk.storage.steps import CHUNK
 from recruiterdesk.storage.tables import BY_RECORD
-from recruiterdesk.storage.undo_log import CHUNK
 
 R = TypeVar("R")
+WAITED_FOR = frozenset({CallKind.CLOSURE, CallKind.HOLDING, CallKind.REPLY, CallKind.MESSAGE})
 
 
 def rows(desk: Desk, sql: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
@@ -113,3 +114,12 @@ def day(text: str | None) -> dt.date | None:
 def disposition_of(text: str | None) -> DispositionKind | None:
     """Read a stored kind of ending."""
     return DispositionKind(text) if text else None
+
+
+def wait_began(owed: Sequence[tuple[CallKind, dt.date]]) -> dt.date | None:
+    """Return the day on which a person's wait began; None where they don't wait for us.
+
+    What is still to be told counts before everything else that they wait for.
+    """
+    closures = [since for kind, since in owed if kind is CallKind.CLOSURE]
+    return min(closures or [since for kind, since in owed if kind in WAITED_FOR], default=None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.undo_log import STEPS_KEPT, Step
+from recruiterdesk.storage.steps import STEPS_KEPT, Step
 
 __all__ = ["Step", "redo_history", "undo_history"]
 

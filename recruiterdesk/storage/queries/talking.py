@@ -9,7 +9,7 @@ from functools import lru_cache
 from recruiterdesk.domain.calling_hours import TalkWindow, best_talk, can_talk, next_talk
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.rules import hours_from_key, recruiter_hours, zone_named
+from recruiterdesk.storage.hours import hours_from_key, recruiter_hours, zone_named
 
 __all__ = ["OpenNow", "TalkTimes", "recruiter_hours", "talk_times", "zone_named"]
 

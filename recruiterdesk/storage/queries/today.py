@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from recruiterdesk.domain.calling_hours import EVENING
 from recruiterdesk.domain.words import CallKind, Stage, Turn
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.mapping import instant_from_text, instant_text
 from recruiterdesk.storage.queries.call_queue import QueueRow, call_queue
 from recruiterdesk.storage.queries.reading import day, rows
-from recruiterdesk.storage.rules import recruiter_hours
 
 TELL_KINDS = frozenset(
     {CallKind.CALLBACK, CallKind.PROMISE, CallKind.REPLY, CallKind.CLOSURE, CallKind.HOLDING}

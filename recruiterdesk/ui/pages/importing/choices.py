@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from recruiterdesk.spreadsheets.plan import PeopleKind
+from recruiterdesk.ui.countries import country_name
 from recruiterdesk.ui.pages.importing.preview import Preview, Reading
-from recruiterdesk.ui.pages.importing.words import country_name, tr
+from recruiterdesk.ui.pages.importing.words import tr
 
 
 @dataclass(frozen=True)

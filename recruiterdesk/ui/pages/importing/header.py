@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.ui.pages.importing.jobs import Imported, Understood
@@ -9,6 +11,13 @@ from recruiterdesk.ui.pages.importing.words import counted, source_line, tr
 from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from recruiterdesk.ui.widgets.page_header import PageHeader
 from recruiterdesk.ui.widgets.presence import be_there
+
+
+class AfterImport(StrEnum):
+    """The page that follows an import, by its key."""
+
+    TODAY = "today"
+    FIRST_STEPS = "first_start"
 
 
 class ImportHeader(PageHeader):
@@ -33,10 +42,11 @@ class ImportHeader(PageHeader):
         self.show_lines(tr("Import"), below=source_line(understood.preview))
         self._show_buttons(tr("Cancel"), said if count else tr("Choose another file"))
 
-    def show_result(self, imported: Imported | None) -> None:
+    def show_result(self, imported: Imported | None, after: AfterImport) -> None:
         """Offer what comes after an import."""
         waiting = imported is not None and imported.result.to_be_told > 0
-        self._show_buttons("", tr("See who is waiting") if waiting else tr("Done"))
+        said = tr("See who is waiting") if waiting else tr("Done")
+        self._show_buttons("", tr("Next: your hours") if after is AfterImport.FIRST_STEPS else said)
 
     def _show_buttons(self, cancel: str, primary: str) -> None:
         for button, text in ((self.cancel, cancel), (self.primary, primary)):

@@ -19,8 +19,8 @@ from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord
 from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.calendars import calendar_of
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.people import people_rows
-from recruiterdesk.storage.rules import recruiter_hours
 from recruiterdesk.ui.pages.importing.figures import Figures, figures_of
 from recruiterdesk.ui.pages.importing.leftovers import leftovers_csv
 from recruiterdesk.ui.pages.importing.preview import (

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from recruiterdesk.core.changes import Changes
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.storage.rules import recruiter_hours
+from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.ui.pages.importing.choosing_panel import ChoosingPanel
-from recruiterdesk.ui.pages.importing.header import ImportHeader
+from recruiterdesk.ui.pages.importing.header import AfterImport, ImportHeader
 from recruiterdesk.ui.pages.importing.jobs import Imported, Understood
 from recruiterdesk.ui.pages.importing.preview import Reading
 from recruiterdesk.ui.pages.importing.preview_panel import PreviewPanel
@@ -107,7 +107,7 @@ class ImportPage(QWidget):
             else:
                 self.choose_file()
         elif panel is self.result:
-            self._workplace.window.show_page("today")
+            self._workplace.window.show_page(self._after())
 
     def go_back(self) -> None:
         """Cancel what runs; else leave the file; else leave the page."""
@@ -168,7 +168,7 @@ class ImportPage(QWidget):
             steps = self._workplace.desk.undone_steps(1)
             if steps and steps[0].id == imported.step_id:
                 self.result.show_taken_back()
-                self.header.show_result(None)
+                self.header.show_result(None, self._after())
 
     # what the user asks for
 
@@ -227,6 +227,10 @@ class ImportPage(QWidget):
 
     # what is shown
 
+    def _after(self) -> AfterImport:
+        is_new = not self._workplace.desk.settings.first_steps_done
+        return AfterImport.FIRST_STEPS if is_new else AfterImport.TODAY
+
     def _show(self, panel: QWidget) -> None:
         self._patience.stop()
         self._panels.setCurrentWidget(panel)
@@ -234,7 +238,7 @@ class ImportPage(QWidget):
         if panel is self.preview and understood is not None:
             self.header.show_preview(understood)
         elif panel is self.result:
-            self.header.show_result(self.result.imported)
+            self.header.show_result(self.result.imported, self._after())
         else:
             self.header.show_nothing_to_press(
                 self.tr("Back") if panel is self.choosing else self.tr("Cancel")

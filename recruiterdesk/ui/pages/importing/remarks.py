@@ -8,8 +8,9 @@ from recruiterdesk.domain.words import Stage
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import PlanWarning
 from recruiterdesk.spreadsheets.planned import PlannedRecord, RecordAction
+from recruiterdesk.ui.countries import country_name
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
-from recruiterdesk.ui.pages.importing.words import country_name, tr
+from recruiterdesk.ui.pages.importing.words import tr
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.wording import listed, short_day, stage_word
 

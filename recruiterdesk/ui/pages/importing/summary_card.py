@@ -16,13 +16,13 @@ from recruiterdesk.ui.pages.importing.choices import (
     sheet_choice,
 )
 from recruiterdesk.ui.pages.importing.figures import Figures
-from recruiterdesk.ui.pages.importing.pick_button import PickButton
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.words import evidence, headline, offer_words
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import ChoiceButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
+from recruiterdesk.ui.widgets.pick_button import PickButton
 from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import Text, muted_text
 

@@ -10,6 +10,7 @@ from recruiterdesk.domain.words import Told
 from recruiterdesk.operations.imports import ImportResult, Offered
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.planned import DayMonthReason, ImportPlan, TelephoneRegionReason
+from recruiterdesk.ui.countries import country_name
 from recruiterdesk.ui.pages.importing.figures import Figures
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.wording import dotted, listed
@@ -29,11 +30,6 @@ def counted(count: int, one: str, many: str) -> str:
 
 def people(count: int) -> str:
     return counted(count, tr("1 person"), tr("{count} people"))
-
-
-def country_name(code: str) -> str:
-    """Return a country's name, its code where there is none."""
-    return QLocale.territoryToString(QLocale.codeToTerritory(code)) or code
 
 
 def source_line(preview: Preview) -> str:

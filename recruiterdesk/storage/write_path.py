@@ -1,0 +1,99 @@
+"""What happens within a transaction of the desk: the work, its undo step, and all that is derived anew.
+
+It is imported with the first write: none of it is needed to show the first page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain.desk_settings import DeskSettings
+from recruiterdesk.storage.calendars import keep_answers
+from recruiterdesk.storage.derive import SEARCHED, derive_everyone, derive_people, derive_search
+from recruiterdesk.storage.mapping import pairs_text
+from recruiterdesk.storage.steps import Label, Step
+from recruiterdesk.storage.tables import BY_NAME
+from recruiterdesk.storage.undo_log import Image, UndoLog
+from recruiterdesk.storage.writer import Writer
+
+T = TypeVar("T")
+ReadSettings = Callable[[], DeskSettings]
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """What a write touched: kinds of rows (table names), and people. Nothing at all leaves no step."""
+
+    kinds: frozenset[str]
+    people: frozenset[int]
+
+
+def do_work(
+    database: Any, label: Label, at: str, work: Callable[[Writer], T], read_settings: ReadSettings
+) -> tuple[T, Touched]:
+    """Do the work, store its undo step (at: an instant as stored), and derive anew what depends on it."""
+    writer = Writer(database)
+    result = work(writer)
+    images = writer.images()
+    if not images and not writer.ranges:
+        return result, Touched(frozenset(), frozenset())
+    step_label = (label.key, pairs_text(label.values), at)
+    UndoLog(database).add(step_label, images, writer.ranges, writer.batch_id)
+    touched = Touched(frozenset(writer.kinds), frozenset(writer.people))
+    derive_touched(database, touched, read_settings)
+    keep_answers(database)
+    return result, touched
+
+
+def swap_step(database: Any, read_settings: ReadSettings, *, undone: bool) -> tuple[Step, Touched]:
+    """Undo the last step, or redo the one that was undone last.
+
+    Raises:
+        Refusal: there is none, or its rows were changed since.
+    """
+    log = UndoLog(database)
+    steps = log.steps(undone=undone, limit=1)
+    if not steps:
+        raise Refusal("redo.nothing" if undone else "undo.nothing")
+    images, _ranges = log.swap(steps[0])
+    touched = Touched(frozenset(image.table for image in images), people_of(database, images))
+    derive_touched(database, touched, read_settings)
+    return steps[0], touched
+
+
+def derive_touched(database: Any, touched: Touched, read_settings: ReadSettings) -> None:
+    """Derive anew what depends on the touched rows; after a change of the settings that is everybody."""
+    settings = read_settings()
+    if "setting" in touched.kinds:
+        derive_everyone(database, settings)
+    people = set(touched.people)
+    derive_people(database, settings, people)
+    if touched.kinds & SEARCHED:
+        derive_search(database, people)
+
+
+def people_of(database: Any, images: list[Image]) -> frozenset[int]:
+    """Return the people whose rows these images show."""
+    people: set[int] = set()
+    applications: set[int] = set()
+    for image in images:
+        names = BY_NAME[image.table].column_names
+        for row in (image.before, image.after):
+            if row is None:
+                continue
+            if image.table == "person":
+                people.add(image.row_id)
+            elif image.table == "disposition":
+                applications.add(int(str(row[names.index("application_id")])))
+            elif "person_id" in names and row[names.index("person_id")] is not None:
+                people.add(int(str(row[names.index("person_id")])))
+    for application_id in applications:
+        row = database.execute_sql(
+            'SELECT "person_id" FROM "application" WHERE "id" = ?', (application_id,)
+        ).fetchone()
+        if row:
+            people.add(row[0])
+    return frozenset(people)
