@@ -53,7 +53,7 @@ class FittedScroll(QScrollArea):
 
 
 def lay_out_now(widget: QWidget) -> None:
-    """Lay a widget and all that it stands in out at once, from the inside out: nothing is painted half-way."""
+    """Lay out a widget and all that it stands in at once, so that nothing is painted half-way."""
     inner: QWidget | None = widget
     while inner is not None:
         layout = inner.layout()
