@@ -22,7 +22,6 @@ from recruiterdesk.ui.pages.calls_drafts import word_from_client
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import RowContext, row_item, whereabouts
 from recruiterdesk.ui.pages.calls_writing import WritingDialog, open_mail
-from recruiterdesk.ui.pages.person.adding import AddPersonDialog
 from recruiterdesk.ui.pages.today_cards import IntroductionsCard, PeopleCard, ToTellCard
 from recruiterdesk.ui.pages.today_empty import EmptyDesk
 from recruiterdesk.ui.pages.today_side import CallNowCard, ClientWordsCard, TwoLinesCard, WeekCard
@@ -160,6 +159,8 @@ class TodayPage(ScrollingPage):
         self._workplace.window.show_page("person", person_id)
 
     def _add_person(self) -> None:
+        from recruiterdesk.ui.pages.person.adding import AddPersonDialog
+
         dialog = AddPersonDialog(self._workplace, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.added.connect(self._open_person)
