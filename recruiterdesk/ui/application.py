@@ -125,8 +125,10 @@ class Application(QObject):
         if self._start.opening is Opening.SMOKE_TEST:
             sys.stdout.write("READY\n")
             sys.stdout.flush()
+            self._desk.keep_calendars()
             self.quit()
             return
+        self._desk.keep_calendars()
         self._make_doorbell()
         if self._instance is not None:
             self._instance.asked.connect(self.take)

@@ -11,17 +11,14 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.words import CallKind
-from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.queries.call_queue import QueueRow
 from recruiterdesk.storage.queries.introductions_to_move import introductions_to_move
 from recruiterdesk.storage.queries.offers import offers_to
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.storage.queries.today import ClientWord, Today, today_view
 from recruiterdesk.ui import wording
-from recruiterdesk.ui.pages.calls_drafts import word_from_client
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import RowContext, row_item, whereabouts
-from recruiterdesk.ui.pages.calls_writing import WritingDialog, open_mail
 from recruiterdesk.ui.pages.today_cards import IntroductionsCard, PeopleCard, ToTellCard
 from recruiterdesk.ui.pages.today_empty import EmptyDesk
 from recruiterdesk.ui.pages.today_side import CallNowCard, ClientWordsCard, TwoLinesCard, WeekCard
@@ -167,15 +164,22 @@ class TodayPage(ScrollingPage):
         dialog.open()
 
     def _reserve(self, hours: DaySpan | None) -> None:
+        from recruiterdesk.operations.settings import change_settings
+
         desk = self._workplace.desk
         self._workplace.do(lambda: change_settings(desk, replace(desk.settings, reserved_hours=hours)))
 
     def _open_client_draft(self, word: ClientWord) -> None:
+        from recruiterdesk.ui.pages.calls_drafts import word_from_client
+        from recruiterdesk.ui.pages.calls_writing import open_mail
+
         filled = self._workplace.do(lambda: word_from_client(self._workplace.desk, word))
         if filled is not None and not open_mail("", filled.draft):
             self._workplace.window.say(self.tr("No mail program took it; the text is copied."))
 
     def _look_and_send(self) -> None:
+        from recruiterdesk.ui.pages.calls_writing import WritingDialog
+
         if self._today is not None:
             people = [row.person_id for row in self._today.to_send]
             dialog = WritingDialog(self._workplace, people, self)

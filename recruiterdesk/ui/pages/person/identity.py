@@ -13,7 +13,8 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.drafts import Draft, mailto_url, tel_url
 from recruiterdesk.domain.waiting import Calmness
 from recruiterdesk.domain.words import CallKind, ConsentKind
-from recruiterdesk.storage.queries.call_queue import WAITING, QueueRow
+from recruiterdesk.storage.queries.call_queue import QueueRow
+from recruiterdesk.storage.queries.reading import WAITED_FOR
 from recruiterdesk.storage.queries.person_page import PersonPage
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.people.rows import job_words
@@ -30,7 +31,7 @@ from recruiterdesk.ui.widgets.text import ElidedLabel, Text, muted_text
 
 _AVATAR = 72
 _TONES = {Calmness.CALM: Tone.CALM, Calmness.AMBER: Tone.AMBER, Calmness.RED: Tone.RED}
-_COUNTED = WAITING | {CallKind.PROMISE, CallKind.CALLBACK}
+_COUNTED = WAITED_FOR | {CallKind.PROMISE, CallKind.CALLBACK}
 
 
 class IdentityCard(Card):
