@@ -29,12 +29,13 @@ class IntroductionToMove:
 
 
 def introductions_to_move(desk: Desk) -> tuple[IntroductionToMove, ...]:
-    """Return the introductions to write, to ask for, or to follow up (after 14 days, then 45), oldest first."""
+    """Return the introductions to write, to ask for, or to follow up (after 14 and 45 days), oldest first."""
     states = (*OUR_MOVE, *FOLLOWED_UP)
     found = rows(
         desk,
         'SELECT i."id", p."id", p."full_name", c."full_name", c."title", c."company", '
-        'i."introduction_state", i."state_since" FROM "introduction" i JOIN "person" p ON p."id" = i."person_id" '
+        'i."introduction_state", i."state_since" FROM "introduction" i '
+        'JOIN "person" p ON p."id" = i."person_id" '
         'JOIN "person" c ON c."id" = i."contact_id" '
         f'WHERE i."introduction_state" IN ({", ".join("?" * len(states))}) ORDER BY i."state_since", i."id"',
         [str(state) for state in states],

@@ -14,8 +14,8 @@ from recruiterdesk.domain.drafts import Draft, mailto_url, tel_url
 from recruiterdesk.domain.waiting import Calmness
 from recruiterdesk.domain.words import CallKind, ConsentKind
 from recruiterdesk.storage.queries.call_queue import QueueRow
-from recruiterdesk.storage.queries.reading import WAITED_FOR
 from recruiterdesk.storage.queries.person_page import PersonPage
+from recruiterdesk.storage.queries.reading import WAITED_FOR
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.people.rows import job_words
 from recruiterdesk.ui.pages.person.layouts import empty_layout, widgets_in
