@@ -82,7 +82,7 @@ CHECK_IN_LIMIT = RetryLimit(calendar_days=10)
 class RetryPlan:
     """What comes after the tries so far.
 
-    Exactly one of these holds: `next_at` is the moment (UTC) of the next try; `write_instead`; `needs_number`.
+    One of these holds: `next_at` is the moment (UTC) of the next try; `write_instead`; `needs_number`.
     `tries_used` counts what the limit counts. `ends_at` (UTC) is the end of the last day for a try, None
     before the first: from then on the answer goes out in writing, even with tries left.
     """

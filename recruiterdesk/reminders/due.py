@@ -11,9 +11,9 @@ from recruiterdesk.domain.quiet_hours import QuietHours
 from recruiterdesk.domain.reminders import DueMoment, DueReminder, Ring, RingingRules, is_missed, rings_now
 from recruiterdesk.reminders.announcement import AnnouncedItem, Announcement
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.mapping import instant_text
 from recruiterdesk.storage.queries.reminder_marks import unannounced, words_of
-from recruiterdesk.storage.hours import recruiter_hours
 
 
 @dataclass(frozen=True, slots=True)
