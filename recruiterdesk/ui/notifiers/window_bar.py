@@ -123,7 +123,7 @@ class WindowBar(QObject):
             self._bar = None
 
     def _settle(self) -> None:
-        if self._bar is None:
+        if self._bar is None or self._ground is None:
             return
         width = min(_WIDEST, self._ground.width() - 2 * _SIDE_GAP)
         height = self._bar.body.totalHeightForWidth(width)
