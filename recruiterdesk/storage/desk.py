@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -15,6 +15,7 @@ from recruiterdesk.storage.calendars import has_unkept_answers, keep_answers, re
 from recruiterdesk.storage.database import is_database_error, open_database, refusal_for
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.key import KeyPlace, find_key
+from recruiterdesk.storage.making import is_made, only_maker
 from recruiterdesk.storage.mapping import instant_text
 from recruiterdesk.storage.settings_rows import settings_from_rows
 from recruiterdesk.storage.steps import Label, Step
@@ -179,6 +180,7 @@ def open_desk(folder: Path, clock: Clock, passphrase: str | None = None) -> Desk
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise Refusal("desk.not_writable") from error
-    key = find_key(folder, passphrase)
-    database = open_database(folder / FILE_NAME, key.raw)
+    with nullcontext() if is_made(folder) else only_maker(folder):
+        key = find_key(folder, passphrase)
+        database = open_database(folder / FILE_NAME, key.raw)
     return Desk(folder, database, clock, key.place, key.raw)

@@ -40,12 +40,18 @@ def bring_up_to_date(database: Any, path: Path) -> None:
     found = schema_version(database)
     if found > SCHEMA_VERSION:
         raise Refusal("desk.newer_version", found=found, known=SCHEMA_VERSION)
-    if found == 0 and database.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+    if found == 0 and _holds_something_else(database):
         raise Refusal("desk.not_a_desk")
     if 0 < found < SCHEMA_VERSION:
         snapshot(database, path.with_suffix(f".before-v{SCHEMA_VERSION}.backup"))
     for version in range(found + 1, SCHEMA_VERSION + 1):
         _apply(database, version)
+
+
+def _holds_something_else(database: Any) -> bool:
+    """Tell whether the file has tables but no version; one that is being made right now has both at once."""
+    tables = database.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    return bool(tables) and schema_version(database) == 0
 
 
 def _apply(database: Any, version: int) -> None:

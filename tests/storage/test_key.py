@@ -2,7 +2,10 @@ from __future__ import annotations
 
 import json
 import stat
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import keyring
@@ -39,6 +42,21 @@ class SilentKeyring(MemoryKeyring):
 
     def set_password(self, service: str, username: str, password: str) -> None:
         raise KeyringError("locked")
+
+
+class ForgetfulMeeting(MemoryKeyring):
+    """A keyring that forgets, at which two first starts would meet if they could."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.both = threading.Barrier(2)
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return None
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        with suppress(threading.BrokenBarrierError):
+            self.both.wait(timeout=0.3)
 
 
 @pytest.fixture
@@ -95,6 +113,25 @@ def test_a_locked_keyring_on_the_first_start_leaves_the_key_in_a_file(tmp_path: 
         assert find_key(tmp_path).place is KeyPlace.FILE
     finally:
         keyring.set_keyring(before)
+
+
+def test_two_first_starts_at_once_make_one_desk(tmp_path: Path) -> None:
+    def start(_: int) -> str:
+        desk = open_desk(tmp_path, FakeClock())
+        add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+        desk.close()
+        return desk.key_place
+
+    before = keyring.get_keyring()
+    keyring.set_keyring(ForgetfulMeeting())
+    try:
+        with ThreadPoolExecutor(2) as both:
+            assert list(both.map(start, range(2))) == [KeyPlace.FILE, KeyPlace.FILE]
+    finally:
+        keyring.set_keyring(before)
+    again = open_desk(tmp_path, FakeClock())
+    assert len(again.steps(9)) == 2
+    again.close()
 
 
 def test_a_keyring_that_no_longer_has_the_key_is_named(
@@ -171,7 +208,7 @@ def test_a_passphrase_for_a_desk_without_one_is_refused(tmp_path: Path, clock: F
 
 def test_an_empty_passphrase_is_none(tmp_path: Path, clock: FakeClock) -> None:
     assert refused(tmp_path, clock, "") == "key.passphrase_empty"
-    assert list(tmp_path.iterdir()) == []
+    assert {file.name for file in tmp_path.iterdir()} <= {"making.lock"}
 
 
 def test_a_file_where_the_folder_should_be_is_refused(tmp_path: Path, clock: FakeClock) -> None:
