@@ -8,7 +8,7 @@ from recruiterdesk.commands.answer import NOT_POSSIBLE, Answer, Document, lines
 from recruiterdesk.commands.session import Session
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.words import Told
-from recruiterdesk.operations.imports import ImportResult, KnownOnDesk, import_people
+from recruiterdesk.operations.imports import PLANNED_BEFORE, ImportResult, KnownOnDesk, import_people
 from recruiterdesk.spreadsheets.document import file_error_document, plan_document
 from recruiterdesk.spreadsheets.errors import FileRefused
 from recruiterdesk.spreadsheets.found import PlanWarning
@@ -31,14 +31,31 @@ def import_file(session: Session) -> Answer:
     options = session.options
     path = Path(options.file).expanduser()
     try:
-        plan = build_plan(read_sheets(path, options.sheet), _plan_options(session), KnownOnDesk(session.desk))
+        plan = _plan(session, path)
+        if options.dry_run:
+            text = _summary(plan) + lines("This was a dry run: nothing was changed.")
+            return Answer(text, plan_document(plan))
+        plan, result = _imported(session, path, plan)
     except FileRefused as refused:
         return Answer("", file_error_document(refused), (session.sentences.refusal(refused),), NOT_POSSIBLE)
-    if options.dry_run:
-        return Answer(_summary(plan) + lines("This was a dry run: nothing was changed."), plan_document(plan))
-    result = import_people(session.desk, plan, path.name)
     imported = {"imported": _result_document(result)}
     return Answer(_summary(plan) + _result_text(plan, result), plan_document(plan) | imported)
+
+
+def _plan(session: Session, path: Path) -> ImportPlan:
+    sheets = read_sheets(path, session.options.sheet)
+    return build_plan(sheets, _plan_options(session), KnownOnDesk(session.desk))
+
+
+def _imported(session: Session, path: Path, plan: ImportPlan) -> tuple[ImportPlan, ImportResult]:
+    """Import the plan; where another import of these rows was faster, what is new after that."""
+    try:
+        return plan, import_people(session.desk, plan, path.name)
+    except Refusal as refusal:
+        if refusal.key != PLANNED_BEFORE:
+            raise
+    plan = _plan(session, path)
+    return plan, import_people(session.desk, plan, path.name)
 
 
 def _plan_options(session: Session) -> PlanOptions:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain import records
 from recruiterdesk.operations.import_applications import ApplicationImport
@@ -14,6 +15,8 @@ from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord, Record
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.queries.known_people import sharing
 from recruiterdesk.storage.writer import Writer
+
+PLANNED_BEFORE = "import.planned_before"
 
 
 class Offered(StrEnum):
@@ -82,13 +85,15 @@ def import_people(
     changed by the user since. People who were declined and not told get a closure.
 
     Raises:
-        Refusal: the desk can't be written; nothing was imported.
+        Refusal: the desk can't be written, or the same rows were imported since the plan was made
+            (PLANNED_BEFORE); nothing was imported.
     """
     pending = [record for record in plan.records if record.action is not RecordAction.UNCHANGED]
     if not pending:
         return ImportResult(None, 0, 0, plan.count(RecordAction.UNCHANGED), len(plan.rejected), (), 0)
 
     def work(writer: Writer) -> ImportResult:
+        _refuse_imported_since(writer, pending)
         batch = writer.insert(
             records.ImportBatch(
                 0, file_name, desk.clock.now(), plan.source.kind, len(pending), len(plan.rejected)
@@ -104,6 +109,13 @@ def import_people(
 
     label = Label("import", (("file", file_name), ("count", str(len(pending)))))
     return desk.run(label, work)
+
+
+def _refuse_imported_since(writer: Writer, pending: list[PlannedRecord]) -> None:
+    """Refuse rows that are on the desk by now: whoever planned saw it as it was before another import."""
+    wanted = sorted({record.fingerprint for record in pending})
+    if any(row.person_id is not None for row in writer.find_among(records.ImportRow, "fingerprint", wanted)):
+        raise Refusal(PLANNED_BEFORE)
 
 
 def _keep_rows(writer: Writer, batch_id: int, pending: list[PlannedRecord], by_row: dict[int, int]) -> None:

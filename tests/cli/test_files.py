@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from recruiterdesk.commands import importing
+from recruiterdesk.operations.imports import import_people
 from recruiterdesk.spreadsheets.errors import FileProblem
 
 TRACKER = Path(__file__).parent.parent / "data" / "spreadsheets" / "recruiter_tracker.csv"
@@ -205,3 +207,16 @@ def test_a_document_is_valid_json_with_its_letters(line, table):
     said = line("import", TRACKER, "--dry-run", "--json")
     assert "Bärenfänger" in said.out
     assert json.loads(said.out)["totals"]["records"] == 40
+
+
+def test_an_import_that_comes_second_adds_nobody_twice(line, table, monkeypatch):
+    def after_another(desk, plan, file_name):
+        monkeypatch.undo()
+        import_people(desk, plan, file_name)
+        return import_people(desk, plan, file_name)
+
+    monkeypatch.setattr(importing, "import_people", after_another)
+    done = line.json("import", table)
+    assert done["totals"]["unchanged"] == 2
+    assert done["imported"]["batch"] is None
+    assert len(line.json("people")) == 2

@@ -67,6 +67,18 @@ ANA = {
 }  # fmt: skip
 
 
+def test_a_plan_from_before_the_same_import_is_refused(desk):
+    options = PlanOptions(today=desk.clock.today(), region=None, recruiter_country="DE", same_day=Told.UNTOLD)
+    first, second = (build_plan(read_sheets(TRACKER), options, KnownOnDesk(desk)) for _ in range(2))
+    import_people(desk, first, TRACKER.name)
+    with pytest.raises(Refusal) as refusal:
+        import_people(desk, second, TRACKER.name)
+
+    assert refusal.value.key == "import.planned_before"
+    assert count_people(desk) == 39
+    assert len(desk.steps(9)) == 1
+
+
 def test_the_tracker_brings_everybody_once(desk):
     result = import_file(desk, TRACKER)
 
