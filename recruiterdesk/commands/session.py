@@ -16,6 +16,7 @@ from recruiterdesk.core.clock import FixedClock, SystemClock
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.messages import Sentences, plain_moment
 from recruiterdesk.paths import data_dir
+from recruiterdesk.storage.database import is_database_error, refusal_for
 from recruiterdesk.storage.desk import Desk, open_desk
 
 
@@ -50,7 +51,7 @@ def open_session(call: CommandCall) -> Iterator[Session]:
     """Open the desk for one command and close it after; `--at` replaces the clock, in the recruiter's zone.
 
     Raises:
-        Refusal: the desk can't be opened, or `--at` is no moment.
+        Refusal: the desk can't be opened or read, or `--at` is no moment.
     """
     folder = call.place.data_dir or data_dir()
     clock = SystemClock(ZoneInfo("UTC"))
@@ -61,6 +62,10 @@ def open_session(call: CommandCall) -> Iterator[Session]:
         if call.at is not None:
             desk.clock = FixedClock(read_moment(call.at, zone), zone)
         yield Session(desk, zone, Sentences(zone), call.options)
+    except Exception as error:
+        if is_database_error(error):
+            raise refusal_for(error) from error
+        raise
     finally:
         desk.close()
 

@@ -183,4 +183,10 @@ def open_desk(folder: Path, clock: Clock, passphrase: str | None = None) -> Desk
     with nullcontext() if is_made(folder) else only_maker(folder):
         key = find_key(folder, passphrase)
         database = open_database(folder / FILE_NAME, key.raw)
-    return Desk(folder, database, clock, key.place, key.raw)
+    try:
+        return Desk(folder, database, clock, key.place, key.raw)
+    except Exception as error:
+        database.close()
+        if is_database_error(error):
+            raise refusal_for(error) from error
+        raise

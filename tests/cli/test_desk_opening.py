@@ -113,3 +113,18 @@ def test_json_is_one_document_and_nothing_else(line, cast):
         said = line(*words, "--json")
         assert not said.err
         json.loads(said.out)
+
+
+PAGE = 4096
+
+
+def test_a_damaged_page_is_named_by_whatever_reads_it(line, cast):
+    database = line.folder / FILE_NAME
+    sound = database.read_bytes()
+    named = 0
+    for start in range(PAGE, len(sound), 2 * PAGE):
+        database.write_bytes(sound[: start + 100] + bytes(100) + sound[start + 200 :])
+        said = line("show", cast.ana)
+        assert said.code == 0 or (said.out == "" and said.err.startswith("The database is damaged"))
+        named += said.code
+    assert named > 2
