@@ -12,8 +12,8 @@ from recruiterdesk.domain.reminders import DueMoment, DueReminder, Ring, Ringing
 from recruiterdesk.reminders.announcement import AnnouncedItem, Announcement
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
-from recruiterdesk.storage.mapping import instant_text
 from recruiterdesk.storage.queries.reminder_marks import unannounced, words_of
+from recruiterdesk.storage.stored_texts import instant_text
 
 
 @dataclass(frozen=True, slots=True)

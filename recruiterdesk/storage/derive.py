@@ -12,9 +12,10 @@ from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.duties import Duty
 from recruiterdesk.domain.facts import ApplicationFacts, PersonFacts
 from recruiterdesk.domain.owed import duties_of
-from recruiterdesk.storage.mapping import from_row, instant_text, pairs_text
+from recruiterdesk.storage.mapping import from_row
 from recruiterdesk.storage.rules import calling_key, rules_of
 from recruiterdesk.storage.steps import CHUNK
+from recruiterdesk.storage.stored_texts import instant_text, pairs_text
 from recruiterdesk.storage.tables import BY_RECORD
 
 R = TypeVar("R")

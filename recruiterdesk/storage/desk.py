@@ -16,9 +16,9 @@ from recruiterdesk.storage.database import is_database_error, open_database, ref
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.key import KeyPlace, find_key
 from recruiterdesk.storage.making import is_made, only_maker
-from recruiterdesk.storage.mapping import instant_text
 from recruiterdesk.storage.settings_rows import settings_from_rows
 from recruiterdesk.storage.steps import Label, Step
+from recruiterdesk.storage.stored_texts import instant_text
 
 if TYPE_CHECKING:
     from recruiterdesk.storage.write_path import Touched

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import types
 import typing
 from collections.abc import Callable, Hashable, Sequence
@@ -13,29 +12,10 @@ from functools import cache
 from typing import Any, TypeVar
 
 from recruiterdesk.domain.hours import DaySpan, span_from_text
+from recruiterdesk.storage.stored_texts import instant_from_text, instant_text, pairs_from_text, pairs_text
 
 R = TypeVar("R")
 Value = str | int | float | None
-
-
-def instant_text(moment: dt.datetime) -> str:
-    """Write an instant as it is stored: UTC, to the second, sortable as text."""
-    return moment.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def instant_from_text(text: str) -> dt.datetime:
-    """Read what instant_text wrote."""
-    return dt.datetime.fromisoformat(text)
-
-
-def pairs_text(pairs: Sequence[tuple[str, str]]) -> str:
-    """Write pairs of texts as JSON; none at all are an empty text."""
-    return json.dumps([list(pair) for pair in pairs], ensure_ascii=False) if pairs else ""
-
-
-def pairs_from_text(text: str) -> tuple[tuple[str, str], ...]:
-    """Read what pairs_text wrote."""
-    return tuple((name, value) for name, value in json.loads(text)) if text else ()
 
 
 def _date_text(day: dt.date) -> str:

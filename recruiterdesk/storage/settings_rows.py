@@ -12,7 +12,7 @@ from typing import Any
 
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.hours import DaySpan, span_from_text
-from recruiterdesk.storage.mapping import instant_from_text, instant_text
+from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
 
 
 def _encode(value: object) -> str:

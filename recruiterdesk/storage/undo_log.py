@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.storage.mapping import Value, pairs_from_text
+from recruiterdesk.storage.mapping import Value
 from recruiterdesk.storage.steps import CHUNK, STEPS_KEPT, Step
+from recruiterdesk.storage.stored_texts import pairs_from_text
 from recruiterdesk.storage.tables import BY_NAME, Table
 
 Row = tuple[Value, ...]

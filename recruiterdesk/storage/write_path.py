@@ -13,8 +13,8 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.storage.calendars import keep_answers
 from recruiterdesk.storage.derive import SEARCHED, derive_everyone, derive_people, derive_search
-from recruiterdesk.storage.mapping import pairs_text
 from recruiterdesk.storage.steps import Label, Step
+from recruiterdesk.storage.stored_texts import pairs_text
 from recruiterdesk.storage.tables import BY_NAME
 from recruiterdesk.storage.undo_log import Image, UndoLog
 from recruiterdesk.storage.writer import Writer

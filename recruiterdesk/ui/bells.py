@@ -12,7 +12,7 @@ from recruiterdesk.operations.people import snooze_person
 from recruiterdesk.reminders.announcement import Announcement
 from recruiterdesk.reminders.service import ReminderService
 from recruiterdesk.storage.queries.call_queue import queue_row_of
-from recruiterdesk.storage.queries.reading import people_by_id
+from recruiterdesk.storage.queries.stored_records import people_by_id
 from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.notifiers.answers import Answer, Answered
 from recruiterdesk.ui.notifiers.balloon import TrayBalloon

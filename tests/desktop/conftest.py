@@ -92,7 +92,7 @@ def expect_a_call(place: Path, name: str = "Ana Ruiz", minutes_ago: int = 1) -> 
 
 
 def snoozed_until(place: Path, person_id: int) -> dt.datetime | None:
-    from recruiterdesk.storage.queries.reading import people_by_id
+    from recruiterdesk.storage.queries.stored_records import people_by_id
 
     def work(desk: Desk) -> dt.datetime | None:
         return people_by_id(desk, [person_id])[person_id].snoozed_until

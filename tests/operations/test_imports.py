@@ -21,7 +21,7 @@ from recruiterdesk.storage.queries.call_queue import call_queue, later_queue
 from recruiterdesk.storage.queries.check_ins import check_in_rows, long_ago_rows
 from recruiterdesk.storage.queries.people import count_people, find_people
 from recruiterdesk.storage.queries.person_page import PersonPage, person_page
-from recruiterdesk.storage.queries.reading import records_of
+from recruiterdesk.storage.queries.stored_records import records_of
 from tests.clock import FakeClock
 
 TRACKER = Path(__file__).parent.parent / "data" / "spreadsheets" / "recruiter_tracker.csv"

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.hours import DaySpan
-from recruiterdesk.storage.mapping import from_row, instant_from_text, instant_text, to_row
+from recruiterdesk.storage.mapping import from_row, to_row
 from recruiterdesk.storage.settings_rows import rows_from_settings, settings_from_rows
+from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
 from recruiterdesk.storage.tables import TABLES
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.mapping import instant_from_text, instant_text
 from recruiterdesk.storage.queries.reading import rows
+from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
 
 
 @dataclass(frozen=True, slots=True)

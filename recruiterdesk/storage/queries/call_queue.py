@@ -6,23 +6,17 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from recruiterdesk.domain import records
 from recruiterdesk.domain.calling_hours import TalkWindow
 from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.waiting import Calmness, calmness, calmness_under_promise, working_days_waiting
 from recruiterdesk.domain.words import CallKind, PhoneKind, Stage
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
-from recruiterdesk.storage.mapping import instant_text
-from recruiterdesk.storage.queries.reading import (
-    application_titles,
-    best_phones,
-    latest_applications,
-    people_by_id,
-    wait_began,
-)
+from recruiterdesk.storage.queries.callees import Callee, callees
+from recruiterdesk.storage.queries.reading import application_titles, latest_applications, wait_began
 from recruiterdesk.storage.queries.stored_duties import StoredDuty, stored_duties
-from recruiterdesk.storage.queries.talking import OpenNow, talk_times
+from recruiterdesk.storage.queries.talking import TalkingHours
+from recruiterdesk.storage.stored_texts import instant_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,27 +98,31 @@ def _by_person(duties: Iterable[StoredDuty]) -> dict[int, list[StoredDuty]]:
 class _Around:
     """What the rows of a queue need besides the duties, read once for all of them."""
 
-    people: dict[int, records.Person]
-    phones: dict[int, records.PhoneNumber]
+    people: dict[int, Callee]
     applications: dict[int, int | None]
     titles: dict[int, tuple[str, str, Stage]]
-    open_now: OpenNow
+    hours: TalkingHours
 
 
 def _as_rows(desk: Desk, grouped: dict[int, list[StoredDuty]], *, later: bool) -> tuple[QueueRow, ...]:
     around = _around(desk, grouped)
     ordered = list(grouped.values())
     if not later:
-        ordered.sort(key=lambda duties: _order(duties[0], around.open_now))
+        ordered.sort(key=lambda duties: _order(duties[0], around.hours))
     return tuple(
         _row(desk, duties if not later else _together(duties), position, around, later=later)
         for position, duties in enumerate(ordered, start=1)
     )
 
 
-def _order(duty: StoredDuty, open_now: OpenNow) -> tuple[int, bool, str, int]:
+def _order(duty: StoredDuty, hours: TalkingHours) -> tuple[int, bool, str, int]:
     """Inside a group, whoever can be called now comes first."""
-    return (duty.group, duty.needs_number or not open_now(duty.calling_key), duty.sort_key, duty.person_id)
+    return (
+        duty.group,
+        duty.needs_number or not hours.are_open(duty.calling_key),
+        duty.sort_key,
+        duty.person_id,
+    )
 
 
 def _together(duties: list[StoredDuty]) -> list[StoredDuty]:
@@ -136,11 +134,10 @@ def _around(desk: Desk, grouped: dict[int, list[StoredDuty]]) -> _Around:
     latest = latest_applications(desk, grouped)
     shown = {person_id: _application_shown(duties, latest) for person_id, duties in grouped.items()}
     return _Around(
-        people=people_by_id(desk, grouped),
-        phones=best_phones(desk, grouped),
+        people=callees(desk, grouped),
         applications=shown,
         titles=application_titles(desk, [a for a in shown.values() if a is not None]),
-        open_now=OpenNow(desk),
+        hours=TalkingHours(desk),
     )
 
 
@@ -148,17 +145,17 @@ def _row(
     desk: Desk, duties: Sequence[StoredDuty], position: int, around: _Around, *, later: bool
 ) -> QueueRow:
     first = duties[0]
-    person, phone = around.people[first.person_id], around.phones.get(first.person_id)
-    application_id = around.applications[person.id]
+    person = around.people[first.person_id]
+    application_id = around.applications[first.person_id]
     role, client, stage = around.titles[application_id] if application_id else ("", "", None)
-    times = talk_times(desk, first.calling_key, first.appears_at)
+    times = around.hours.times(first.calling_key, first.appears_at)
     days, tone, promised_on = _waiting(desk, duties)
     return QueueRow(
         position=position,
-        person_id=person.id,
-        name=person.full_name,
-        phone=phone.number if phone else "",
-        phone_kind=phone.kind if phone else PhoneKind.UNKNOWN,
+        person_id=first.person_id,
+        name=person.name,
+        phone=person.phone,
+        phone_kind=person.phone_kind,
         kind=first.kind,
         also=tuple(dict.fromkeys(d.kind for d in duties[1:] if d.kind is not first.kind)),
         role=role,
@@ -169,7 +166,7 @@ def _row(
         due_on=first.due_on,
         waits_until=first.appears_at if later else None,
         attempts=first.attempts,
-        callable_now=not later and phone is not None and around.open_now(first.calling_key),
+        callable_now=not later and person.phone != "" and around.hours.are_open(first.calling_key),
         window=times.next,
         best_window=times.best,
         place=person.place,

@@ -7,14 +7,10 @@ from dataclasses import dataclass
 
 from recruiterdesk.domain.words import CheckInOutcome
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.mapping import instant_from_text
-from recruiterdesk.storage.queries.reading import (
-    application_titles,
-    best_phones,
-    latest_applications,
-    people_by_id,
-    rows,
-)
+from recruiterdesk.storage.queries.callees import callees
+from recruiterdesk.storage.queries.reading import application_titles, latest_applications, rows
+from recruiterdesk.storage.queries.stored_records import people_by_id
+from recruiterdesk.storage.stored_texts import instant_from_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +44,15 @@ def check_in_rows(desk: Desk, *, done: bool = False, limit: int = 1000) -> tuple
         (limit,),
     )
     ids = [row[1] for row in found]
-    people, phones, latest = people_by_id(desk, ids), best_phones(desk, ids), latest_applications(desk, ids)
+    people, called, latest = people_by_id(desk, ids), callees(desk, ids), latest_applications(desk, ids)
     titles = application_titles(desk, latest.values())
     built: list[CheckInRow] = []
     for row in found:
-        person, phone = people[row[1]], phones.get(row[1])
+        person = people[row[1]]
         role, client, _stage = titles.get(latest.get(person.id, 0), ("", "", None))
         built.append(
             CheckInRow(
-                row[0], person.id, person.full_name, phone.number if phone else "", person.place,
+                row[0], person.id, person.full_name, called[person.id].phone, person.place,
                 person.zone or desk.settings.zone, role, client, dt.date.fromisoformat(row[2]),
                 dt.date.fromisoformat(row[3]), bool(row[4]), bool(row[5]), person.wish,
                 CheckInOutcome(row[6]) if row[6] else None, instant_from_text(row[7]) if row[7] else None,

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.mapping import instant_from_text, instant_text, pairs_from_text
-from recruiterdesk.storage.queries.reading import best_phones, people_by_id, rows
+from recruiterdesk.storage.queries.callees import callees
+from recruiterdesk.storage.queries.reading import rows
+from recruiterdesk.storage.stored_texts import instant_from_text, instant_text, pairs_from_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +39,13 @@ def due_now(desk: Desk) -> tuple[DueRow, ...]:
         'ORDER BY d."group_no", d."sort_key", d."person_id"',
         (now, now),
     )
-    ids = [row[1] for row in found]
-    people, phones = people_by_id(desk, ids), best_phones(desk, ids)
+    people = callees(desk, [row[1] for row in found])
     return tuple(
         DueRow(
             kind=CallKind(row[0]),
             person_id=row[1],
-            name=people[row[1]].full_name,
-            phone=phones[row[1]].number if row[1] in phones else "",
+            name=people[row[1]].name,
+            phone=people[row[1]].phone,
             due_at=instant_from_text(row[2]),
             in_summary=bool(row[3]),
             source=(row[4], row[5]),

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain import records
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.queries.reading import emails_of, people_by_id, phones_of, records_of, rows
+from recruiterdesk.storage.queries.reading import emails_of, phones_of, rows
+from recruiterdesk.storage.queries.stored_records import people_by_id, records_of
 from recruiterdesk.storage.steps import CHUNK
 
 

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.mapping import pairs_from_text
 from recruiterdesk.storage.queries.reading import in_chunks, rows
+from recruiterdesk.storage.stored_texts import pairs_from_text
 
 
 def offers_to(desk: Desk, people: Iterable[int]) -> dict[int, tuple[str, ...]]:

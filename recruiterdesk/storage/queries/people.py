@@ -14,17 +14,17 @@ from recruiterdesk.domain.waiting import working_days_waiting
 from recruiterdesk.domain.words import CallKind, Stage
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
-from recruiterdesk.storage.mapping import instant_text
 from recruiterdesk.storage.queries.reading import (
     application_titles,
     emails_of,
     in_chunks,
     latest_applications,
-    people_by_id,
     phones_of,
     rows,
     wait_began,
 )
+from recruiterdesk.storage.queries.stored_records import people_by_id
+from recruiterdesk.storage.stored_texts import instant_text
 
 LAST_DIGITS = 4
 LONGEST_ID = 6

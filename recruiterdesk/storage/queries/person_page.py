@@ -9,7 +9,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_queue import QueueRow, queue_row_of
-from recruiterdesk.storage.queries.reading import people_by_id, records_of
+from recruiterdesk.storage.queries.stored_records import people_by_id, records_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,16 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import Any
 
-from recruiterdesk.domain import records
 from recruiterdesk.domain.words import CallKind, DispositionKind, Stage
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.mapping import from_row
 from recruiterdesk.storage.steps import CHUNK
-from recruiterdesk.storage.tables import BY_RECORD
 
-R = TypeVar("R")
 WAITED_FOR = frozenset({CallKind.CLOSURE, CallKind.HOLDING, CallKind.REPLY, CallKind.MESSAGE})
 
 
@@ -30,39 +26,6 @@ def in_chunks(ids: Iterable[int]) -> Iterator[tuple[str, list[int]]]:
     for start in range(0, len(distinct), CHUNK):
         part = distinct[start : start + CHUNK]
         yield ", ".join("?" * len(part)), part
-
-
-def records_of(desk: Desk, kind: type[R], ids: Iterable[int], column: str = "person_id") -> list[R]:
-    """Return the records of one kind whose column holds one of the ids, by id."""
-    table = BY_RECORD[kind]
-    found: list[R] = []
-    for marks, part in in_chunks(ids):
-        sql = f'SELECT {table.selected} FROM "{table.name}" WHERE "{column}" IN ({marks}) ORDER BY "id"'
-        found += [from_row(kind, row) for row in rows(desk, sql, part)]
-    return found
-
-
-def people_by_id(desk: Desk, ids: Iterable[int]) -> dict[int, records.Person]:
-    """Return the people with these ids."""
-    return {person.id: person for person in records_of(desk, records.Person, ids, "id")}
-
-
-def best_phones(desk: Desk, ids: Iterable[int]) -> dict[int, records.PhoneNumber]:
-    """Return the number to call of each person who has one: preferred, last worked, private before work."""
-    order = {"private": 0, "unknown": 1, "shared": 2, "work": 3}
-    best: dict[int, records.PhoneNumber] = {}
-    for phone in records_of(desk, records.PhoneNumber, ids):
-        if phone.wrong:
-            continue
-        known = best.get(phone.person_id)
-        if known is None or _rank(phone, order) < _rank(known, order):
-            best[phone.person_id] = phone
-    return best
-
-
-def _rank(phone: records.PhoneNumber, order: dict[str, int]) -> tuple[bool, float, int, int]:
-    worked = -phone.last_worked_at.timestamp() if phone.last_worked_at else 0.0
-    return (not phone.preferred, worked, order[phone.kind], phone.position)
 
 
 def grouped_texts(desk: Desk, sql: str, ids: Iterable[int]) -> dict[int, list[str]]:

@@ -10,8 +10,8 @@ from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.reminders import DueReminder
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.mapping import instant_from_text, instant_text, pairs_from_text
 from recruiterdesk.storage.queries.reading import rows
+from recruiterdesk.storage.stored_texts import instant_from_text, instant_text, pairs_from_text
 
 _SAME_SOURCE = 'm."kind" = r."kind" AND m."ref_table" = r."ref_table" AND m."ref_id" = r."ref_id"'
 _SAME_MOMENT = f'{_SAME_SOURCE} AND m."due_at" = r."due_at"'

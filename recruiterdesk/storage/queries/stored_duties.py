@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.mapping import instant_from_text, pairs_from_text
 from recruiterdesk.storage.queries.reading import day, rows
+from recruiterdesk.storage.stored_texts import instant_from_text, pairs_from_text
 
 _COLUMNS = (
     '"person_id", "kind", "group_no", "sort_key", "appears_at", "since", "due_on", "application_id", '

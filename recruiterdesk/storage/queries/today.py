@@ -10,9 +10,9 @@ from recruiterdesk.domain.calling_hours import EVENING
 from recruiterdesk.domain.words import CallKind, Stage, Turn
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
-from recruiterdesk.storage.mapping import instant_from_text, instant_text
 from recruiterdesk.storage.queries.call_queue import QueueRow, call_queue
 from recruiterdesk.storage.queries.reading import day, rows
+from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
 
 TELL_KINDS = frozenset(
     {CallKind.CALLBACK, CallKind.PROMISE, CallKind.REPLY, CallKind.CLOSURE, CallKind.HOLDING}
@@ -89,6 +89,11 @@ def today_view(desk: Desk) -> Today:
         client_words=client_words(desk),
         week=week_of(desk),
     )
+
+
+def has_people(desk: Desk) -> bool:
+    """Tell whether anybody is on the desk; counting them all would take as long as the first page."""
+    return bool(rows(desk, 'SELECT EXISTS (SELECT 1 FROM "person")')[0][0])
 
 
 def _divided(telling: list[QueueRow], limit: int) -> tuple[list[QueueRow], list[QueueRow]]:

@@ -14,8 +14,7 @@ from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.queries.call_queue import QueueRow
 from recruiterdesk.storage.queries.introductions_to_move import introductions_to_move
 from recruiterdesk.storage.queries.offers import offers_to
-from recruiterdesk.storage.queries.people import count_people
-from recruiterdesk.storage.queries.today import ClientWord, Today, today_view
+from recruiterdesk.storage.queries.today import ClientWord, Today, has_people, today_view
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import RowContext, row_item, whereabouts
@@ -61,7 +60,7 @@ class TodayPage(ScrollingPage):
         self._today = today
         here = whereabouts(desk)
         context = RowContext(here, offers_to(desk, [row.person_id for row in today.again]))
-        is_empty = count_people(desk) == 0
+        is_empty = not has_people(desk)
         self.empty.setVisible(is_empty)
         self._show_headline(today, here, is_empty=is_empty)
         self.to_tell.show_people(today, context)

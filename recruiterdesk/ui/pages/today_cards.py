@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recruiterdesk.domain.words import IntroductionState
+from recruiterdesk.storage.queries.call_queue import QueueRow
 from recruiterdesk.storage.queries.introductions_to_move import IntroductionToMove
 from recruiterdesk.storage.queries.today import Today
 from recruiterdesk.ui import wording
@@ -57,7 +58,8 @@ class ToTellCard(PeopleCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("To be told today"), parent)
         self._items: list[RowItem] = []
-        self._then: list[RowItem] = []
+        self._then: tuple[QueueRow, ...] = ()
+        self._context: RowContext | None = None
         self._closed_text = ""
         self._is_open = False
         self.then_line = LinkButton("", TextSize.SECOND)
@@ -70,7 +72,7 @@ class ToTellCard(PeopleCard):
     def show_people(self, today: Today, context: RowContext) -> None:
         """Show the first page's people; whoever waits behind the day's load stays behind the line."""
         self._items = [row_item(row, context) for row in today.to_tell]
-        self._then = [row_item(row, context) for row in today.then]
+        self._then, self._context = today.then, context
         self._closed_text = self._then_text(today, context)
         self._show()
 
@@ -88,7 +90,9 @@ class ToTellCard(PeopleCard):
         self._show()
 
     def _show(self) -> None:
-        shown = [*self._items, *self._then] if self._is_open else self._items
+        shown = self._items
+        if self._is_open and self._context is not None:
+            shown = shown + [row_item(row, self._context) for row in self._then]
         self.show_items(shown, self.tr("most urgent first") if len(shown) > 1 else "")
         self.then_line.setText(self.tr("show today only") if self._is_open else self._closed_text)
         self.then_line.setAccessibleName(self.then_line.text())

@@ -1,0 +1,27 @@
+"""How instants and pairs of texts are written in the database."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Sequence
+
+
+def instant_text(moment: dt.datetime) -> str:
+    """Write an instant as it is stored: UTC, to the second, sortable as text."""
+    return moment.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def instant_from_text(text: str) -> dt.datetime:
+    """Read what instant_text wrote."""
+    return dt.datetime.fromisoformat(text)
+
+
+def pairs_text(pairs: Sequence[tuple[str, str]]) -> str:
+    """Write pairs of texts as JSON; none at all are an empty text."""
+    return json.dumps([list(pair) for pair in pairs], ensure_ascii=False) if pairs else ""
+
+
+def pairs_from_text(text: str) -> tuple[tuple[str, str], ...]:
+    """Read what pairs_text wrote."""
+    return tuple((name, value) for name, value in json.loads(text)) if text else ()
