@@ -36,11 +36,13 @@ _NAMES: dict[Field, str] = {
         nombres|nome|voornaam|imie|fornamn|fornavn|candidate first name|contact first name|
         consumer first name""",
     Field.MIDDLE: """
-        middle name|middle|second name|zweiter vorname|additional name|deuxieme prenom|tussenvoegsel""",
+        middle name|middle|second name|zweiter vorname|additional name|deuxieme prenom|tussenvoegsel|
+        middle initial|consumer middle initial""",
     Field.FAMILY: """
         last name|lastname|family name|familyname|surname|last|nachname|familienname|zuname|nom|
         nom de famille|apellido|apellidos|cognome|achternaam|familienaam|nazwisko|efternamn|etternavn|
         efternavn|candidate last name|contact last name|consumer last name""",
+    Field.SUFFIX: "name suffix|suffix|namenszusatz|suffixe",
     Field.HONORIFIC: """
         name prefix|prefix|titel akademisch|akademischer titel|akad titel|academic title|titel vorname""",
     Field.SALUTATION: "salutation|anrede|civilite|tratamiento|aanhef|tilltal|mr ms",
@@ -87,7 +89,7 @@ _NAMES: dict[Field, str] = {
         poste actuel|fonction|intitule du poste|metier|puesto actual|cargo|cargo actual|profesion|
         mansione|posizione attuale|ruolo attuale|qualifica|huidige functie|functie|functietitel|
         obecne stanowisko|zawod|befattning|nuvarande roll|nuvarande befattning|yrke|professional title|
-        designation""",
+        designation|organization title""",
     Field.LOCATION: """
         location|city|town|place|ort|wohnort|stadt|standort|ville|lieu|localite|ciudad|localidad|
         ubicacion|citta|luogo|sede|localita|plaats|woonplaats|stad|locatie|miasto|miejscowosc|

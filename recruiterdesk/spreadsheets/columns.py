@@ -46,7 +46,7 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
     _settle_positions(header, fields)
     _settle_names(found, fields)
     _settle_title(header, fields)
-    _keep_first(fields)
+    _keep_first(found, fields)
     return tuple(ColumnMapping(index, name.strip(), fields[index]) for index, name in enumerate(header))
 
 
@@ -112,14 +112,19 @@ def _settle_title(header: Sequence[str], fields: list[Field | None]) -> None:
         fields[plain[0]] = Field.HONORIFIC
 
 
-def _keep_first(fields: list[Field | None]) -> None:
-    """Leave a meaning that only one column can have to the first; the others are kept as extra fields."""
-    seen: set[Field] = set()
-    for index, field in enumerate(fields):
-        if field in seen and field not in _SEVERAL:
-            fields[index] = None
-        elif field is not None:
-            seen.add(field)
+def _keep_first(found: FoundTable, fields: list[Field | None]) -> None:
+    """Leave a meaning that only one column can have to the first that says something; others become extra."""
+    for field, times in _known(fields).items():
+        if times == 1 or field in _SEVERAL:
+            continue
+        columns = [index for index, other in enumerate(fields) if other is field]
+        kept = next((index for index in columns if _says_something(found, index)), columns[0])
+        for index in columns:
+            fields[index] = field if index == kept else None
+
+
+def _says_something(found: FoundTable, index: int) -> bool:
+    return any(index < len(row.cells) and row.cells[index].strip() for row in found.rows)
 
 
 def _by_content(found: FoundTable) -> tuple[ColumnMapping, ...]:
@@ -139,7 +144,7 @@ def _by_content(found: FoundTable) -> tuple[ColumnMapping, ...]:
             if values and sum(map(bool, map(fits, values))) >= _SHARE * len(values)
         )
         fields.append(next(fitting, None))
-    _keep_first(fields)
+    _keep_first(found, fields)
     if not _REACHES.intersection(_known(fields)):
         fields = [None] * len(fields)
     return tuple(ColumnMapping(index, "", field) for index, field in enumerate(fields))

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import codecs
+import unicodedata
 
+from recruiterdesk.spreadsheets.encoding_guess import guess_encoding
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
+from recruiterdesk.spreadsheets.twice_encoded import mended
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig", "utf-8"),
@@ -14,72 +17,81 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16", "utf-16"),
 )
 _SAMPLE_BYTES = 100_000
-_CONTROLS = bytes(set(range(32)) - {9, 10, 11, 12, 13, 26, 27, 28, 29, 30, 31})
-# Western files are the common case, and cp1252 reads Latin-1's letters alike.
-_WESTERN = frozenset({"iso8859-1", "cp1252", "ascii"})
-_WESTERN_SIGNS = frozenset("äöüÄÖÜßéèêëàâáãåçñíìîïóòôõøúùûæœÉÈÀÁÅÇÑÍÓØÚŠšŽž–—’‘“”„…•€£§°«»´·©®™¿¡\xa0")
-_SURELY = 0.95
+_WIDE_SAMPLE_BYTES = 8192
+_CONTROLS = bytes(set(range(1, 32)) - {9, 10, 11, 12, 13, 26, 27, 28, 29, 30, 31})
+_NO_TEXT = frozenset({"Cc", "Cn", "Co", "Cs"})
+_JAPANESE_ESCAPE = b"\x1b$"
 
 
 def decode(data: bytes) -> tuple[str, str]:
     """Return the text and the name of the encoding that was found.
 
+    Letters that were lost in an earlier reading of UTF-8 as cp1252 ("JÃ¼rgen") are brought back.
+
     Raises:
         FileRefused: the bytes are no text (code not_a_table).
     """
+    text, name = _decode(data)
+    return mended(text), name
+
+
+def _decode(data: bytes) -> tuple[str, str]:
     for mark, codec, name in _MARKS:
         if data.startswith(mark):
             return data.decode(codec, errors="replace"), name
-    if wide := _wide_encoding(data):
+    if b"\0" in data[:_WIDE_SAMPLE_BYTES] and (wide := _wide_encoding(data[:_WIDE_SAMPLE_BYTES])):
         return data.decode(wide, errors="replace"), wide
     if _is_binary(data):
         raise FileRefused(FileProblem.NOT_A_TABLE)
     try:
+        if _JAPANESE_ESCAPE in data[:_SAMPLE_BYTES]:
+            return data.decode("iso2022_jp"), "iso2022_jp"
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
         return _decode_by_letters(data)
 
 
-def _wide_encoding(data: bytes) -> str:
-    """Return the UTF-16 form of text without a mark: nearly every second byte is NUL."""
-    sample = data[:4096]
-    half = len(sample) // 2
-    if half < 2:  # noqa: PLR2004 - two characters
-        return ""
-    if sample[1::2].count(0) > 0.7 * half and sample[::2].count(0) == 0:
-        return "utf-16-le"
-    if sample[::2].count(0) > 0.7 * half and sample[1::2].count(0) == 0:
-        return "utf-16-be"
+def _wide_encoding(sample: bytes) -> str:
+    """Return the form of UTF-16 in which bytes without a mark are text: lines of letters that there are."""
+    for name in ("utf-16-le", "utf-16-be"):
+        text = sample[: len(sample) // 2 * 2].decode(name, errors="replace")
+        lines = text.count("\n") + text.count("\r") + text.count("\t") + text.count(",") + text.count(";")
+        odd = sum(1 for sign in text if unicodedata.category(sign) in _NO_TEXT and sign not in "\r\n\t")
+        if lines and odd * 50 <= len(text):
+            return name
     return ""
 
 
 def _is_binary(data: bytes) -> bool:
     sample = data[:_SAMPLE_BYTES]
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
-    return controls > max(1, len(sample) // 200)
-
-
-def _reads_as_western(sample: bytes) -> bool:
-    """Tell whether nearly all letters are common ones of Western Europe; short texts mislead the library."""
-    signs = [sign for sign in sample.decode("cp1252", errors="ignore") if not sign.isascii()]
-    return sum(sign in _WESTERN_SIGNS for sign in signs) >= _SURELY * len(signs)
+    return controls > max(1, len(sample) // 200) or sample.count(0) * 10 > len(sample)
 
 
 def _decode_by_letters(data: bytes) -> tuple[str, str]:
-    name = _guess(data)
-    for codec in dict.fromkeys((name, "cp1252")):
+    """Decode by the letters that come out; where lines of UTF-8 stand among others, line by line."""
+    lines = data.split(b"\n")
+    others = [line for line in lines if not _is_utf8(line)]
+    name = guess_encoding(b"\n".join(others))
+    if name == "cp1252" or len(others) * 2 < sum(1 for line in lines if not line.isascii()):
+        return "\n".join(_line(line, name) for line in lines), name
+    return data.decode(name, errors="replace"), name
+
+
+def _line(line: bytes, name: str) -> str:
+    for codec in ("utf-8", name):
         try:
-            return data.decode(codec), codec
+            return line.decode(codec)
         except UnicodeDecodeError:
             continue
-    return data.decode("latin-1"), "latin-1"
+    return line.decode("latin-1")
 
 
-def _guess(data: bytes) -> str:
-    import chardet
-
-    sample = b"\n".join(line for line in data.split(b"\n") if not line.isascii())[:_SAMPLE_BYTES]
-    if _reads_as_western(sample):
-        return "cp1252"
-    name = codecs.lookup(chardet.detect(sample)["encoding"] or "cp1252").name
-    return "cp1252" if name in _WESTERN else name
+def _is_utf8(line: bytes) -> bool:
+    if line.isascii():
+        return True
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_BETWEEN = re.compile(r"\s*(?:[;,|\n]|\s:::\s|\s/\s|\s(?:und|and|or|oder|et|y)\s)\s*")
+_APART = re.compile(r"\s*(?:[;|\n]|:::)\s*")
+_BETWEEN = re.compile(r"\s*(?:,|\s/\s|\s(?:und|and|or|oder|et|y)\s)\s*")
 _WRAPPED = re.compile(r"<\s*(?:mailto:)?([^<>]+?)\s*>")
 _MAILTO = re.compile(r"^mailto:", re.IGNORECASE)
 _LABEL = re.compile(r"^[^\W\d_][\w .-]{0,20}:\s*|\s*\([^)@]*\)$")
+# Blanks before a dot and around the sign, as cleaning and typing leave them: "ana .ruiz @example .com".
+_BLANKS = re.compile(r"\s+(?=[.@])|(?<=@)\s+")
 # Addresses of this form are valid without asking the library; a property test compares both.
 _PLAIN = re.compile(
     r"(?=.{1,64}@)[A-Za-z0-9]+(?:[._+-][A-Za-z0-9]+)*@"
@@ -31,7 +34,7 @@ def read_emails(cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     good: list[str] = []
     bad: list[str] = []
     for piece in _pieces(cell):
-        if address := valid_email(piece):
+        if address := valid_email(piece) or valid_email(_BLANKS.sub("", piece)):
             good.append(address)
         else:
             bad.append(piece)
@@ -65,8 +68,17 @@ def _pieces(cell: str) -> list[str]:
     wrapped = [found.strip() for found in _WRAPPED.findall(cell)]
     if wrapped:
         return wrapped
+    return [piece for part in _APART.split(cell.strip()) for piece in _pieces_of_list(part) if piece]
+
+
+def _pieces_of_list(cell: str) -> list[str]:
     pieces = (piece.strip() for piece in _BETWEEN.split(cell.strip()))
     cleaned = (_LABEL.sub("", _MAILTO.sub("", piece)).strip().strip(".") for piece in pieces)
-    found = [piece for piece in cleaned if piece]
+    found = [part for piece in cleaned for part in _apart(piece) if part]
     whole = not found or (len(found) > 1 and not any("@" in piece for piece in found[1:]))
     return [cell.strip()] if whole and cell.strip() else found
+
+
+def _apart(piece: str) -> list[str]:
+    """Split addresses that only a blank divides."""
+    return piece.split() if piece.count("@") > 1 and all("@" in part for part in piece.split()) else [piece]

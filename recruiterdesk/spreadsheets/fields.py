@@ -13,6 +13,7 @@ class Field(StrEnum):
     GIVEN = "given"
     MIDDLE = "middle"
     FAMILY = "family"
+    SUFFIX = "suffix"
     HONORIFIC = "honorific"
     SALUTATION = "salutation"
     EMAIL = "email"

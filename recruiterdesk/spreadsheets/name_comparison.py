@@ -14,7 +14,7 @@ def names_contradict(one: PersonName, other: PersonName) -> bool:
     """
     if not (one.given and other.given):
         return bool(one.full and other.full) and not _one_holds_the_other(one.full, other.full)
-    if _alike(one.given, other.given) or _words(one.full) == _words(other.full):
+    if _alike(one.given, other.given) or words_of(one.full) == words_of(other.full):
         return False
     return not _one_holds_the_other(one.full, other.full)
 
@@ -52,9 +52,10 @@ def _near(one: str, other: str) -> bool:
 
 def _one_holds_the_other(one: str, other: str) -> bool:
     """Tell whether all words of the shorter name stand in the longer, spelling regarded."""
-    short, long = sorted((_words(one), _words(other)), key=len)
+    short, long = sorted((words_of(one), words_of(other)), key=len)
     return all(any(word == other_word or _near(word, other_word) for other_word in long) for word in short)
 
 
-def _words(text: str) -> frozenset[str]:
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a name as they are compared."""
     return frozenset(name_key(text).replace("-", " ").replace(",", " ").split())

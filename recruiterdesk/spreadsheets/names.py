@@ -33,7 +33,7 @@ _SUFFIX = re.compile(
     r"md|m\.d\.|cpa|pmp|phr|sphr|cfa|acca|jr\.?|sr\.|ii|iii|iv|esq\.?)$",
     re.IGNORECASE,
 )
-_GENERATION = re.compile(r"(jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
+_GENERATION = re.compile(r"(jr|sr|jun|sen|[ivx]+)\.?", re.IGNORECASE)
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,4}")
 _SPECIAL = frozenset(SALUTATIONS) | TITLES | PARTICLES | IBERIAN_FAMILIES
 _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
@@ -64,6 +64,11 @@ def split_name(text: str) -> PersonName:
 def join_name(given: str, family: str) -> PersonName:
     """Read a name whose given and family parts stand in two columns."""
     return _from_two(" ".join(given.split()), " ".join(family.split()), "")
+
+
+def is_generation(text: str) -> bool:
+    """Tell whether a suffix is part of the family name ("Jr.", "III"), unlike a degree."""
+    return _GENERATION.fullmatch(text) is not None
 
 
 def read_title(text: str) -> PersonName:

@@ -22,14 +22,12 @@ class PhoneReading:
     ruined: tuple[str, ...] = ()
 
 
-_BETWEEN = re.compile(
-    r"\s*(?:[;\n|]|\s:::\s|,(?=\s*(?:[+(]|0|[^\W\d_]))|\s/\s|\b(?:und|and|or|oder|et|bzw\.?)\b)\s*"
-)
+_BETWEEN = re.compile(r"\s*(?:[;\n|]|:::|,(?=\s*(?:[+(]|0|[^\W\d_]))|\b(?:und|and|or|oder|et|bzw\.?)\b)\s*")
 _SLASH = re.compile(r"\s*/\s*")
 _RUINED = re.compile(r"\d+(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
 _EXTENSION = re.compile(r"\s*(?:x|ext\.?|extension|durchwahl|dw|app\.?|#)\s*:?\s*\d{1,6}$", re.IGNORECASE)
 _LABEL = re.compile(r"[^\W\d_][\w.]*", re.UNICODE)
-_FAX = re.compile(r"\bfax|telefax")
+_FAX = re.compile(r"\bfax|telefax|\bpager\b")
 _KINDS = (
     (
         PhoneKind.WORK,
@@ -40,6 +38,7 @@ _KINDS = (
     (PhoneKind.SHARED, re.compile(r"zentrale|shared|reception|empfang|sekretariat|switchboard|standard")),
     (PhoneKind.PRIVATE, re.compile(r"priv|home|zuhause|perso|casa|\bhem\b")),
 )
+_AMERICAN = re.compile(r"(?:1[-. ])?(?:\([2-9]\d\d\) ?|[2-9]\d\d([-. ]))\d{3}[-. ]\d{4}(?!\d)")
 _MIN_DIGITS = 6
 _MAX_DIGITS = 17
 # The library calls German numbers of any length possible; mobile numbers there have ten digits at least.
@@ -63,14 +62,10 @@ def read_phones(cell: str, region: str, kind: PhoneKind = PhoneKind.UNKNOWN) -> 
     for piece in _pieces(cell):
         if _RUINED.fullmatch(piece):
             ruined.append(piece)
-        elif (
-            sure_date(piece)
-            or _FAX.search(fold(piece))
-            or not (number := e164(_without_labels(piece), region))
-        ):
+        elif sure_date(piece) or is_fax(piece) or not (number := e164(_without_labels(piece), region)):
             bad.append(piece)
         elif number not in (phone.number for phone in phones):
-            phones.append(PlannedPhone(number, piece, _kind(piece, kind)))
+            phones.append(PlannedPhone(number, piece, kind_named(piece, kind)))
     return PhoneReading(tuple(phones), tuple(bad), tuple(ruined))
 
 
@@ -117,6 +112,18 @@ def calling_code(region: str) -> str:
     return f"+{phonenumbers.country_code_for_region(region)}"
 
 
+def has_american_shape(text: str) -> bool:
+    """Tell whether a number is written as only North America writes: (415) 555-1234 or 415-555-1234."""
+    return _AMERICAN.match(text) is not None
+
+
+def is_valid(number: str) -> bool:
+    """Tell whether a number in E.164 can be somebody's by all that is known of its country's numbers."""
+    import phonenumbers
+
+    return bool(phonenumbers.is_valid_number(phonenumbers.parse(number)))
+
+
 def is_international(text: str) -> bool:
     """Tell whether a number is written with its country."""
     plain = text.lstrip(" (")
@@ -131,6 +138,7 @@ def _pieces(cell: str) -> list[str]:
         sum(character.isdigit() for character in text) <= _MAX_DIGITS - 2
         and "/" not in text
         and "," not in text
+        and not _BETWEEN.search(text)
     ):
         return [text]
     pieces: list[str] = []
@@ -154,6 +162,12 @@ def _plain(text: str) -> str:
     return re.sub(r"\(\s*0\s*\)", "0", text) if "+" not in text else text
 
 
-def _kind(piece: str, kind: PhoneKind) -> PhoneKind:
+def is_fax(text: str) -> bool:
+    """Tell whether words name a fax or a pager."""
+    return _FAX.search(fold(text)) is not None
+
+
+def kind_named(piece: str, kind: PhoneKind) -> PhoneKind:
+    """Return the kind of number that words name, else the one given."""
     words = fold(piece)
     return next((found for found, pattern in _KINDS if pattern.search(words)), kind)

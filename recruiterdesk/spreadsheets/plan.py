@@ -12,6 +12,7 @@ from recruiterdesk.spreadsheets.columns import map_columns
 from recruiterdesk.spreadsheets.duplicate_groups import duplicate_groups
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
+from recruiterdesk.spreadsheets.footers import notes_below
 from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning, SourceInfo, TableRow
 from recruiterdesk.spreadsheets.known import (
     NOBODY_KNOWN,
@@ -190,9 +191,10 @@ def _context(
 
 def _sort_rows(found: FoundTable, options: PlanOptions, context: RowContext, pulse: _Pulse) -> _SortedRows:
     rows = _SortedRows()
+    notes = notes_below(found)
     for done, row in enumerate(found.rows):
         pulse.beat(done)
-        if reason := reason_to_skip(found, row):
+        if reason := reason_to_skip(found, notes, row):
             rows.skipped.append(RowReason(row.row, reason, row.cells))
         elif reason := reason_to_reject(found, row):
             rows.rejected.append(RowReason(row.row, reason, row.cells))

@@ -65,11 +65,15 @@ class RowReason:
 
 @dataclass(frozen=True, slots=True)
 class RegionEvidence:
-    """The country (ISO code) that national numbers are read with, why, and how many numbers speak for it."""
+    """The country (ISO code) that national numbers are read with, why, and how many numbers speak for it.
+
+    `also` are other countries whose numbers the file has.
+    """
 
     region: str
     reason: TelephoneRegionReason
     numbers: int = 0
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,26 +10,20 @@ from pathlib import Path
 from recruiterdesk.spreadsheets.column_names import IDENTITY_FIELDS, field_named
 from recruiterdesk.spreadsheets.decoding import decode
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
+from recruiterdesk.spreadsheets.footers import notes_below
 from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning, SourceInfo, TableRow
 from recruiterdesk.spreadsheets.headers import find_header, known_names
+from recruiterdesk.spreadsheets.markup import markup_kind, read_markup
 from recruiterdesk.spreadsheets.records import split_records
+from recruiterdesk.spreadsheets.vcards import found_in_cards, is_vcard
 from recruiterdesk.spreadsheets.workbook import Sheet, read_workbook, workbook_kind
 
 __all__ = ["FoundTable", "SourceInfo", "TableRow", "clean_csv", "read_sheets"]
 
 _MOST_BYTES = 250 * 1024 * 1024
 _MOST_ROWS = 1_048_576
-_NO_TABLE_STARTS = {
-    b"BEGIN:VCARD": "vcard",
-    b"%PDF": "pdf",
-    b"{\\rtf": "text",
-    b"<!doctype": "web_page",
-    b"<html": "web_page",
-    b"<?xml": "web_page",
-    b"\x89PNG": "picture",
-    b"\xff\xd8\xff": "picture",
-    b"GIF8": "picture",
-}
+_BINARY_STARTS = {b"%PDF": "pdf", b"\x89PNG": "picture", b"\xff\xd8\xff": "picture", b"GIF8": "picture"}
+_TEXT_STARTS = {"{\\rtf": "text", "<!doctype": "web_page", "<html": "web_page", "<?xml": "web_page"}
 
 
 def read_sheets(path: Path, sheet: str | None = None) -> FoundTable:
@@ -46,8 +40,16 @@ def read_sheets(path: Path, sheet: str | None = None) -> FoundTable:
     kind = workbook_kind(data)
     if kind:
         return _from_workbook(kind, read_workbook(data), sheet)
-    _refuse_other_files(data)
-    return _from_text(data)
+    _refuse({data[: len(start)] == start: detail for start, detail in _BINARY_STARTS.items()})
+    text, encoding = decode(data)
+    if is_vcard(text):
+        return found_in_cards(text, encoding)
+    markup = markup_kind(text)
+    if markup and (sheets := read_markup(text)):
+        return _from_workbook(markup, sheets, sheet)
+    beginning = text.lstrip()[:16].lower()
+    _refuse({beginning.startswith(start): detail for start, detail in _TEXT_STARTS.items()})
+    return _from_text(text, encoding)
 
 
 def clean_csv(found: FoundTable) -> str:
@@ -82,15 +84,13 @@ def _load(path: Path) -> bytes:
     return data
 
 
-def _refuse_other_files(data: bytes) -> None:
-    start = data[:64].lstrip(b"\xef\xbb\xbf \r\n\t")
-    for magic, detail in _NO_TABLE_STARTS.items():
-        if start[: len(magic)].lower() == magic.lower():
-            raise FileRefused(FileProblem.NOT_A_TABLE, detail)
+def _refuse(found: dict[bool, str]) -> None:
+    """Refuse a file that is known for something else than a table."""
+    if True in found:
+        raise FileRefused(FileProblem.NOT_A_TABLE, found[True])
 
 
-def _from_text(data: bytes) -> FoundTable:
-    text, encoding = decode(data)
+def _from_text(text: str, encoding: str) -> FoundTable:
     delimiter, rows = split_records(text, known_names)
     _refuse_too_many(rows)
     return _table(SourceInfo("csv", encoding=encoding, delimiter=delimiter), rows)
@@ -104,7 +104,7 @@ def _from_workbook(kind: str, sheets: Sequence[Sheet], wanted: str | None) -> Fo
             names = ", ".join(sheet.name for sheet in sheets)
             raise FileRefused(FileProblem.UNREADABLE, "no_sheet", sheet=wanted, sheets=names)
     elif filled:
-        chosen = max(filled, key=lambda sheet: (_people(sheet.rows), not sheet.hidden, len(sheet.rows)))
+        chosen = max(filled, key=lambda sheet: (_people(sheet), not sheet.hidden, len(sheet.rows)))
     else:
         raise FileRefused(FileProblem.EMPTY)
     _refuse_too_many(chosen.rows)
@@ -121,16 +121,17 @@ def _refuse_too_many(rows: Sequence[TableRow]) -> None:
         raise FileRefused(FileProblem.TOO_LARGE, "rows")
 
 
-def _people(rows: Sequence[TableRow]) -> int:
+def _people(sheet: Sheet) -> int:
     """Count the rows below the header that say something about who they are."""
-    at = find_header(rows)
-    if at is None:
-        return 0
-    columns = [index for index, cell in enumerate(rows[at].cells) if field_named(cell) in IDENTITY_FIELDS]
+    found = _table(SourceInfo("", sheet=sheet.name), sheet.rows)
+    notes = notes_below(found)
+    header = found.header or ()
+    columns = [index for index, cell in enumerate(header) if field_named(cell) in IDENTITY_FIELDS]
     return sum(
         1
-        for row in rows[at + 1 :]
-        if any(row.cells[index].strip() for index in columns if index < len(row.cells))
+        for row in found.rows
+        if row.row not in notes
+        and any(row.cells[index].strip() for index in columns if index < len(row.cells))
     )
 
 

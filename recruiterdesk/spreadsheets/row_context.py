@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,15 +13,25 @@ from hashlib import blake2b
 from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.spreadsheets.column_names import plain_header
 from recruiterdesk.spreadsheets.dates import sure_date
-from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, ColumnMapping, Field
+from recruiterdesk.spreadsheets.fields import DATE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import TableRow
 from recruiterdesk.spreadsheets.planned import DayMonthEvidence, RegionEvidence
 
+_PHONE_VALUE = re.compile(r"(phone \d+) value")
 _PHONE_KINDS = {
     Field.PHONE: PhoneKind.UNKNOWN,
     Field.PHONE_WORK: PhoneKind.WORK,
     Field.PHONE_PRIVATE: PhoneKind.PRIVATE,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneColumn:
+    """A column of phone numbers: what its name says about them, and the column that names their kind."""
+
+    index: int
+    kind: PhoneKind
+    type_index: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +46,7 @@ class RowContext:
     by_field: Mapping[Field, tuple[int, ...]]
     keys: tuple[str, ...]
     prints: tuple[tuple[str, int], ...]
-    phones: tuple[tuple[int, PhoneKind], ...]
+    phones: tuple[PhoneColumn, ...]
     dates: tuple[tuple[int, str], ...]
     others: tuple[int, ...]
     region: RegionEvidence
@@ -81,9 +92,7 @@ def make_context(
         by_field=by_field,
         keys=column_keys(columns),
         prints=_prints(columns),
-        phones=tuple(
-            (index, _PHONE_KINDS[field]) for field in PHONE_FIELDS for index in by_field.get(field, ())
-        ),
+        phones=_phone_columns(columns),
         dates=tuple(
             (index, meaning) for field, meaning in DATE_FIELDS.items() for index in by_field.get(field, ())
         ),
@@ -106,6 +115,20 @@ def texts_of(context: RowContext, row: TableRow) -> RowTexts:
         if column.field is not None and cells[column.index]
     }
     return RowTexts(cells, said, row.dates)
+
+
+def _phone_columns(columns: Sequence[ColumnMapping]) -> tuple[PhoneColumn, ...]:
+    """Return the columns of numbers; Google's exports say "Work" or "Home Fax" in a column beside each."""
+    named = {plain_header(column.header): column.index for column in columns}
+    found = []
+    for column in columns:
+        if column.field not in _PHONE_KINDS:
+            continue
+        numbered = _PHONE_VALUE.fullmatch(plain_header(column.header))
+        types = [named.get(f"{numbered[1]} {word}") for word in ("type", "label")] if numbered else []
+        type_index = next((index for index in types if index is not None), None)
+        found.append(PhoneColumn(column.index, _PHONE_KINDS[column.field], type_index))
+    return tuple(found)
 
 
 def column_keys(columns: Sequence[ColumnMapping]) -> tuple[str, ...]:

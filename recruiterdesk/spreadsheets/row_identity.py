@@ -10,11 +10,16 @@ from recruiterdesk.spreadsheets.emails import is_plain_email, read_emails
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import PlanWarning
 from recruiterdesk.spreadsheets.lost_letters import guess_name, has_lost_letters
-from recruiterdesk.spreadsheets.names import PersonName, join_name, read_title, split_name
+from recruiterdesk.spreadsheets.name_comparison import words_of
+from recruiterdesk.spreadsheets.names import PersonName, is_generation, join_name, read_title, split_name
 from recruiterdesk.spreadsheets.phones import (
     PhoneReading,
     calling_code,
+    e164,
+    is_fax,
     is_international,
+    is_valid,
+    kind_named,
     main_region_of,
     read_phones,
 )
@@ -59,6 +64,9 @@ class Identity:
 def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Identity:
     """Read who the row speaks of; what is no e-mail and no phone number is kept, with a warning."""
     name = _read_name(row)
+    suffix = row.said_of(Field.SUFFIX)
+    if suffix and not is_generation(suffix):
+        remarks.kept.append((context.header(context.by_field[Field.SUFFIX][0]), suffix))
     emails = _read_emails(context, row, remarks)
     location = row.said_of(Field.LOCATION)
     country_cell = row.said_of(Field.COUNTRY)
@@ -67,29 +75,40 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
     if country_cell and not named:
         remarks.kept.append((context.header(context.by_field[Field.COUNTRY][0]), country_cell))
     phones = _read_phones(context, row, country, remarks)
-    full_name = name.full
+    full_name = _shown_name(row, name)
     if has_lost_letters(full_name):
         near = main_region_of(phones[0].number) if phones else country
         remarks.warn("letters_lost", name=full_name, guess=guess_name(full_name, emails, near))
-    return Identity(
-        name, full_name, emails, phones, location, country, _read_source_id(context, row, remarks)
-    )
+    source_id = _read_source_id(context, row, remarks)
+    return Identity(name, full_name, emails, phones, location, country, source_id)
 
 
 def _read_name(row: RowTexts) -> PersonName:
     given, family = row.said_of(Field.GIVEN), row.said_of(Field.FAMILY)
-    if given or family:
-        whole = row.said_of(Field.FULL_NAME)
-        middle = row.said_of(Field.MIDDLE)
-        name = (
-            split_name(whole) if whole and not (given and family) else join_name(f"{given} {middle}", family)
-        )
+    whole = row.said_of(Field.FULL_NAME)
+    if not (given or family):
+        name = split_name(whole)
     else:
-        name = split_name(row.said_of(Field.FULL_NAME))
+        suffix = row.said_of(Field.SUFFIX)
+        last = f"{family} {suffix}" if is_generation(suffix) else family
+        name = join_name(f"{given} {row.said_of(Field.MIDDLE)}", last)
+        if whole and not (given and family) and words_of(name.full) <= words_of(whole):
+            name = split_name(whole)
     for title in (row.said_of(Field.HONORIFIC), row.said_of(Field.SALUTATION)):
         if title:
             name = _with_title(name, read_title(title), title)
     return name
+
+
+def _shown_name(row: RowTexts, name: PersonName) -> str:
+    """Return the whole name: that of its own column where it says more, or something else, than the parts."""
+    full = name.full
+    whole = row.said_of(Field.FULL_NAME)
+    if not whole or not (row.said_of(Field.GIVEN) or row.said_of(Field.FAMILY)):
+        return full
+    shown = split_name(whole).full
+    titles = f"{row.said_of(Field.HONORIFIC)} {row.said_of(Field.SUFFIX)}"
+    return full if words_of(shown) <= words_of(f"{full} {titles}") else shown
 
 
 def _with_title(name: PersonName, title: PersonName, written: str) -> PersonName:
@@ -110,10 +129,17 @@ def _read_emails(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[
     for index, text in columns:
         good, bad = read_emails(text)
         emails += good
+        for address in good:
+            if address.casefold() not in text.casefold() and address.casefold() in _unspaced(text):
+                remarks.warn("mended_email", cell=text, email=address)
         for piece in bad:
             remarks.warn("bad_email", cell=piece)
             remarks.kept.append((context.header(index), piece))
     return tuple(dict.fromkeys(emails))
+
+
+def _unspaced(text: str) -> str:
+    return "".join(text.casefold().split())
 
 
 def _read_phones(
@@ -121,16 +147,21 @@ def _read_phones(
 ) -> tuple[PlannedPhone, ...]:
     phones: dict[str, PlannedPhone] = {}
     prefix = _dialling_prefix(row)
-    for index, kind in context.phones:
-        if not (text := row.cells[index]):
+    for column in context.phones:
+        if not (text := row.cells[column.index]):
             continue
+        said = row.cells[column.type_index] if column.type_index is not None else ""
+        if is_fax(said):
+            remarks.kept.append((context.header(column.index), text))
+            continue
+        kind = kind_named(said, column.kind) if said else column.kind
         written = text if not prefix or is_international(text) else prefix + text.lstrip("0")
         reading = _read_phone_cell(context, written, country, kind, remarks)
         for phone in reading.phones:
             phones.setdefault(phone.number, phone)
         for piece in (*reading.bad, *reading.ruined):
             remarks.warn("ruined_phone" if piece in reading.ruined else "bad_phone", cell=piece)
-            remarks.kept.append((context.header(index), piece))
+            remarks.kept.append((context.header(column.index), piece))
     return tuple(phones.values())
 
 
@@ -138,17 +169,26 @@ def _read_phone_cell(
     context: RowContext, text: str, country: str, kind: PhoneKind, remarks: Remarks
 ) -> PhoneReading:
     """Read a cell with the row's own country, else with the file's; a place that contradicts is warned of."""
-    reading = read_phones(text, country or context.region.region, kind)
+    region = context.region.region
+    if not country and "US" in context.region.also and not is_international(text):
+        region = _american_or(region, text)
+    reading = read_phones(text, country or region, kind)
     if not country:
         return reading
     if reading.bad and not reading.phones:
-        other = read_phones(text, context.region.region, kind)
+        other = read_phones(text, region, kind)
         reading = other if other.phones else reading
     for phone in reading.phones:
         if not phone.number.startswith(calling_code(country)):
-            region = main_region_of(phone.number)
-            remarks.warn("phone_contradicts_place", phone=phone.number, region=region, country=country)
+            origin = main_region_of(phone.number)
+            remarks.warn("phone_contradicts_place", phone=phone.number, region=origin, country=country)
     return reading
+
+
+def _american_or(region: str, text: str) -> str:
+    """Return US for a number that is one there, and none in the file's country."""
+    number, american = e164(text, region), e164(text, "US")
+    return "US" if american and is_valid(american) and not (number and is_valid(number)) else region
 
 
 def _dialling_prefix(row: RowTexts) -> str:
@@ -158,7 +198,8 @@ def _dialling_prefix(row: RowTexts) -> str:
 
 def _read_source_id(context: RowContext, row: RowTexts, remarks: Remarks) -> str:
     """Return the address of a profile ("linkedin.com/in/ada"); another address is kept as it is."""
-    for index, text in row.filled(context.by_field.get(Field.URL, ())):
+    texts = row.filled(context.by_field.get(Field.URL, ()))
+    for index, text in ((index, part) for index, whole in texts for part in whole.split(" ::: ")):
         plain = unquote(text).lower().partition("?")[0].rstrip("/")
         for site in _PROFILE_SITES:
             if site in plain and plain.partition(site)[2]:

@@ -34,11 +34,19 @@ _NOTE_WORDS = 5
 _FEW_COLUMNS = 2
 
 
-def reason_to_skip(found: FoundTable, row: TableRow) -> str:
-    """Return why a row is no data (blank, repeated_header, total, note), "" for data."""
+def reason_to_skip(found: FoundTable, notes: frozenset[int], row: TableRow) -> str:
+    """Return why a row is no data (blank, repeated_header, total, note), "" for data.
+
+    Args:
+        found: the table.
+        notes: the rows at its end that are notes.
+        row: the row.
+    """
     filled = [cell for cell in row.cells if cell and not cell.isspace()]
     if not filled:
         return "blank"
+    if row.row in notes:
+        return "note"
     first = filled[0].strip()
     if len(filled) > 1 and first not in (found.header or ()) and not _names_total(first):
         return ""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from recruiterdesk.spreadsheets.dates import OrderEvidence, settle_order
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.found import FoundTable
-from recruiterdesk.spreadsheets.phones import e164, is_international, main_region_of
+from recruiterdesk.spreadsheets.phones import e164, has_american_shape, is_international, main_region_of
 from recruiterdesk.spreadsheets.planned import (
     DayMonthEvidence,
     DayMonthReason,
@@ -23,22 +24,40 @@ _MONTH_FIRST_REGIONS = frozenset({"US", "PH"})
 def settle_region(
     found: FoundTable, by_field: Mapping[Field, tuple[int, ...]], chosen: str | None, recruiter_country: str
 ) -> RegionEvidence:
-    """Settle the country of national numbers: chosen, else by numbers with a prefix, else the recruiter's."""
+    """Settle the country of national numbers: chosen, or that of numbers with a prefix, or the recruiter's.
+
+    Where no number has a prefix, and most are written as only North America writes, it is the US.
+    """
     if chosen:
         return RegionEvidence(chosen.upper(), TelephoneRegionReason.CHOSEN)
+    counted = _countries_of(_numbers(found, by_field), recruiter_country)
+    if counted:
+        (region, numbers), *others = counted.most_common()
+        also = tuple(other for other, _ in others)
+        return RegionEvidence(region, TelephoneRegionReason.NUMBERS_IN_FILE, numbers, also)
+    written = list(islice(_numbers(found, by_field), _NUMBERS_LOOKED_AT))
+    shaped = sum(1 for text in written if has_american_shape(text))
+    if shaped * 2 > len(written):
+        return RegionEvidence("US", TelephoneRegionReason.NUMBERS_IN_FILE, shaped)
+    return RegionEvidence(recruiter_country, TelephoneRegionReason.RECRUITER_COUNTRY)
+
+
+def _numbers(found: FoundTable, by_field: Mapping[Field, tuple[int, ...]]) -> Iterator[str]:
     columns = [index for field in PHONE_FIELDS for index in by_field.get(field, ())]
-    counted: Counter[str] = Counter()
     for row in found.rows:
         for index in columns:
-            text = row.cells[index] if index < len(row.cells) else ""
-            if text and is_international(text) and (number := e164(text, recruiter_country)):
-                counted[main_region_of(number)] += 1
-        if counted.total() >= _NUMBERS_LOOKED_AT:
-            break
-    if not counted:
-        return RegionEvidence(recruiter_country, TelephoneRegionReason.RECRUITER_COUNTRY)
-    region, numbers = counted.most_common(1)[0]
-    return RegionEvidence(region, TelephoneRegionReason.NUMBERS_IN_FILE, numbers)
+            if index < len(row.cells) and (text := row.cells[index].strip()):
+                yield text
+
+
+def _countries_of(numbers: Iterator[str], recruiter_country: str) -> Counter[str]:
+    counted: Counter[str] = Counter()
+    for text in numbers:
+        if is_international(text) and (number := e164(text, recruiter_country)):
+            counted[main_region_of(number)] += 1
+            if counted.total() >= _NUMBERS_LOOKED_AT:
+                break
+    return counted
 
 
 def settle_day_month(

@@ -234,7 +234,7 @@ def refusal(path: Path, sheet: str | None = None) -> tuple[str, str]:
         (b"%PDF-1.7 ...", "not_a_table"),
         (b"<html><table></table></html>", "not_a_table"),
         (b"{\\rtf1 text}", "not_a_table"),
-        (b"BEGIN:VCARD\r\nEND:VCARD\r\n", "not_a_table"),
+        (b"BEGIN:VCARD\r\nEND:VCARD\r\n", "empty"),
         (bytes(range(1, 32)) * 20, "not_a_table"),
         (b"\x01\0\x02", "not_a_table"),
         (b"PK\x03\x04 cut off", "corrupt"),

@@ -1,0 +1,108 @@
+"""Bytes that are no UTF-8: which encoding makes words of them?"""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_SAMPLE_BYTES = 60_000
+_MOST_WORDS = 2000
+# What each encoding must be better by than cp1252, by how rarely files are written in it.
+_LATIN = {
+    "cp1252": 0.0,
+    "cp1250": 0.3,
+    "iso8859-2": 0.35,
+    "cp1254": 0.4,
+    "mac_roman": 0.5,
+    "cp850": 0.6,
+    "cp1257": 0.6,
+    "cp852": 0.8,
+    "mac_latin2": 0.9,
+}
+_GUESSED_BY_LIBRARY = 0.45
+_LATIN_BY_LIBRARY = re.compile(
+    r"cp(125[0247]|437|775|85[027]|86[013])|iso8859-(1|2|3|4|9|1[03-6])|mac-(?!cyr|gre)\w+|hp\S*|ascii"
+)
+_WORD = re.compile(r"[^\s,;|\t\"()/\\<>@:.+_=&-]*[^\x00-\x7f][^\s,;|\t\"()/\\<>@:.+_=&-]*")
+_ALPHABETS = tuple(
+    frozenset(letters)
+    for letters in (
+        "äöüß", "àâæçéèêëîïôœùûüÿ", "áéíóúüñ", "áâãàçéêíóôõúü", "àèéìíòóùú", "åäöéüæøèà", "áðéíóúýþæö",
+        "ëïéèöüáó", "ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "ăâîșțşţ", "čćžšđ",
+        "çğıöşüâîû", "ąčęėįšųūž", "āčēģīķļņšūž", "õäöüšž", "àçéèíïóòúü",
+    )
+)  # fmt: skip
+_COMMON = frozenset("äöüßéèáíóñçåøæãêâôà")
+_RARE = frozenset("ìùòÿðþĺŕľășțāēģīķļņėįųūû")
+_SIGNS = frozenset("–—‘’“”„…•€£§°«»´·©®™¿¡\xa0№")
+_WITHIN_WORDS = frozenset("’´‘·")
+_BEHIND_WORDS = frozenset("…”»’®™°")
+
+
+def guess_encoding(data: bytes) -> str:
+    """Return the name of the encoding that makes most sense of bytes which are no UTF-8."""
+    import chardet
+
+    sample = b"\n".join(line for line in data.split(b"\n") if not line.isascii())[:_SAMPLE_BYTES]
+    guessed = codecs.lookup(
+        chardet.detect(data[:_SAMPLE_BYTES] + b"\n" + sample)["encoding"] or "cp1252"
+    ).name
+    if not _LATIN_BY_LIBRARY.fullmatch(guessed) and _keeps_scripts_apart(sample, guessed):
+        return guessed
+    return max(_LATIN, key=lambda name: _score(sample, name, guessed))
+
+
+def _keeps_scripts_apart(sample: bytes, name: str) -> bool:
+    """Tell whether an encoding of another script makes words of that script, not of it and Latin mixed."""
+    words = _words(sample.decode(name, errors="replace"))
+    mixed = sum(1 for word in words if any("a" <= sign.lower() <= "z" for sign in word))
+    broken = sum(1 for word in words if "\ufffd" in word)
+    return mixed * 4 < len(words) and broken * 20 < len(words) + 20
+
+
+def _score(sample: bytes, name: str, guessed: str) -> float:
+    points = sum(map(_word_points, _words(sample.decode(name, errors="replace"))))
+    return points - _LATIN[name] + _GUESSED_BY_LIBRARY * (codecs.lookup(name).name == guessed)
+
+
+def _words(text: str) -> list[str]:
+    return [found[0] for _, found in zip(range(_MOST_WORDS), _WORD.finditer(text), strict=False)]
+
+
+def _word_points(word: str) -> float:
+    """Return how likely a word is: its letters belong to one language and keep to one way of writing."""
+    signs = [(at, sign) for at, sign in enumerate(word) if not sign.isascii()]
+    letters = [sign for _, sign in signs if sign.isalpha()]
+    points = sum(_sign_points(word, at) for at, sign in signs if not sign.isalpha())
+    folded = {"ı" if letter == "İ" else letter.lower()[:1] for letter in letters}
+    if any(unicodedata.category(letter) == "Lo" for letter in letters) or not _is_one_case(word):
+        return points - len(letters)
+    if any(folded <= alphabet for alphabet in _ALPHABETS):
+        return points + sum(map(_letter_points, folded))
+    return points - len(letters)
+
+
+def _letter_points(letter: str) -> float:
+    if letter in _COMMON:
+        return 1.0
+    return 0.3 if letter in _RARE else 0.8
+
+
+def _sign_points(word: str, at: int) -> float:
+    sign = word[at]
+    if sign not in _SIGNS:
+        return -1.0
+    before = at > 0 and word[at - 1].isalpha()
+    behind = at + 1 < len(word) and word[at + 1].isalpha()
+    if before and behind:
+        return 0.2 if sign in _WITHIN_WORDS else -1.0
+    if before:
+        return 0.0 if sign in _BEHIND_WORDS else -1.0
+    return 0.0 if not behind or sign in "“„‘«¿¡’" else -1.0
+
+
+def _is_one_case(word: str) -> bool:
+    letters: Iterable[str] = re.split(r"[^\w]", word)
+    return all(part.isupper() or part[1:].islower() or len(part) < 2 for part in letters)  # noqa: PLR2004

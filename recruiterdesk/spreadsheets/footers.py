@@ -1,0 +1,56 @@
+"""Notes below a table are told from its last rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from statistics import median
+
+from recruiterdesk.spreadsheets.column_names import IDENTITY_FIELDS, field_named
+from recruiterdesk.spreadsheets.found import FoundTable, TableRow
+
+_FEWEST_COLUMNS = 4
+_FEWEST_ROWS = 3
+_FEW_CELLS = 2
+_ROWS_LOOKED_AT = 200
+_REACHABLE = re.compile(r"@|\d{5}")
+_LIKE_A_NAME = re.compile(r"[^\W\d_][^\s\d]*(?:,? [^\W\d_][^\s\d]*){1,3}")
+
+
+def notes_below(found: FoundTable) -> frozenset[int]:
+    """Return the numbers of the rows at the end that are notes.
+
+    They have two cells at most, where the rows above fill at least four; none of them holds an address, a
+    number or what reads as a whole name, and one at least says nothing in a column that tells who it is.
+    """
+    if found.header is None or found.width < _FEWEST_COLUMNS:
+        return frozenset()
+    end = len(found.rows)
+    while end and _may_be_note(found.rows[end - 1]):
+        end -= 1
+    notes = [row for row in found.rows[end:] if not row.is_blank()]
+    who = [index for index, name in enumerate(found.header) if field_named(name) in IDENTITY_FIELDS]
+    if not _is_full_table(found.rows[:end]) or not any(_is_nobody(row, who) for row in notes):
+        return frozenset()
+    return frozenset(row.row for row in notes)
+
+
+def _may_be_note(row: TableRow) -> bool:
+    filled = [cell.strip() for cell in row.cells if cell.strip()]
+    return len(filled) <= _FEW_CELLS and not any(
+        _REACHABLE.search(cell) or _reads_as_name(cell) for cell in filled
+    )
+
+
+def _reads_as_name(cell: str) -> bool:
+    words = cell.split()
+    return words[0][0].isupper() and words[-1][0].isupper() and bool(_LIKE_A_NAME.fullmatch(cell))
+
+
+def _is_full_table(rows: Sequence[TableRow]) -> bool:
+    counts = [sum(1 for cell in row.cells if cell.strip()) for row in rows[:_ROWS_LOOKED_AT]]
+    return len(rows) >= _FEWEST_ROWS and median(counts) >= _FEWEST_COLUMNS
+
+
+def _is_nobody(row: TableRow, who: Sequence[int]) -> bool:
+    return not any(row.cells[index].strip() for index in who if index < len(row.cells))

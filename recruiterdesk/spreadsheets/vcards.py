@@ -1,0 +1,131 @@
+"""Contact cards become a table: one row for each card, one column for each thing that cards say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
+from recruiterdesk.spreadsheets.found import FoundTable, SourceInfo, TableRow
+from recruiterdesk.spreadsheets.vcard_lines import Card, CardProperty, read_cards
+
+_BETWEEN = " ::: "
+# What no person would miss: pictures, sounds, keys, marks of the program that wrote the card.
+_LEFT_OUT = frozenset(
+    {"VERSION", "PRODID", "REV", "UID", "PHOTO", "LOGO", "SOUND", "KEY", "CLASS", "PROFILE", "MAILER"}
+    | {"SOURCE", "NAME", "SORT-STRING", "LABEL", "KIND", "AGENT", "CLIENTPIDMAP", "XML"}
+    | {"X-ABLABEL", "X-ABADR", "X-ABUID", "X-MS-OL-DESIGN", "X-MS-OL-DEFAULT-POSTAL-ADDRESS"}
+    | {"X-MS-CARDPICTURE", "X-GENERATOR", "X-COUCHDB-APPLICATION-ANNOTATIONS", "X-ETAG"}
+    | {"X-EVOLUTION-FILE-AS", "X-IMAGEHASH", "X-IMAGETYPE", "X-SHARED-PHOTO-DISPLAY-PREF"}
+)
+_NAMES = {
+    "NICKNAME": "Nickname",
+    "BDAY": "Birthday",
+    "CATEGORIES": "Categories",
+    "TITLE": "Job title",
+    "ROLE": "Profession",
+    "X-SOCIALPROFILE": "URL",
+}
+_JOINED = frozenset({"Notes", "Email", "URL"})
+_NUMBERS = frozenset({"Mobile phone", "Home phone", "Work phone", "Phone", "Fax", "Pager", "Assistant phone"})
+
+
+def is_vcard(text: str) -> bool:
+    """Tell whether a text begins as contact cards do."""
+    return text.lstrip("\ufeff \r\n\t")[:11].upper() == "BEGIN:VCARD"
+
+
+def found_in_cards(text: str, encoding: str) -> FoundTable:
+    """Return the table of all cards; a row has its card's number.
+
+    Raises:
+        FileRefused: no card says anything (code empty).
+    """
+    rows = [_cells(card) for card in read_cards(text, encoding)]
+    header = tuple(dict.fromkeys(name for cells in rows for name in cells))
+    if not header:
+        raise FileRefused(FileProblem.EMPTY)
+    return FoundTable(
+        SourceInfo("vcard", encoding=encoding),
+        header,
+        tuple(
+            TableRow(number, tuple(cells.get(name, "") for name in header))
+            for number, cells in enumerate(rows, start=1)
+        ),
+    )
+
+
+def _cells(card: Card) -> dict[str, str]:
+    """Return what a card says by column; what comes twice is joined, or has a column with a number."""
+    cells: dict[str, str] = {}
+    for name, text in (*_names(card), *_work(card), *_others(card)):
+        if not text:
+            continue
+        if name not in cells:
+            cells[name] = text
+        elif name in _JOINED or name in _NUMBERS:
+            cells[name] += ("\n" if name == "Notes" else _BETWEEN) + text
+        else:
+            number = next(number for number in range(2, len(cells) + 3) if f"{name} {number}" not in cells)
+            cells[f"{name} {number}"] = text
+    return cells
+
+
+def _names(card: Card) -> Iterator[tuple[str, str]]:
+    for each in card.named("FN")[:1]:
+        yield "Full name", " ".join(each.text.split())
+    for each in card.named("N")[:1]:
+        headers = ("Last name", "First name", "Middle name", "Name prefix", "Name suffix")
+        for header, part in zip(headers, each.parts, strict=False):
+            yield header, " ".join(part.replace(",", " ").split())
+
+
+def _work(card: Card) -> Iterator[tuple[str, str]]:
+    for each in card.named("ORG"):
+        company, *units = each.parts
+        yield "Company", company
+        yield "Department", "; ".join(unit for unit in units if unit)
+
+
+def _others(card: Card) -> Iterator[tuple[str, str]]:
+    taken = {"FN", "N", "ORG"} | _LEFT_OUT
+    for name in dict.fromkeys(each.name for each in card.properties if each.name not in taken):
+        for each in card.named(name):
+            if name == "TEL":
+                yield _kind_of_number(card, each), _number(each.text)
+            elif name == "ADR":
+                yield from _address(each, is_first=each is card.named("ADR")[0])
+            elif name in {"EMAIL", "NOTE", "URL"}:
+                yield {"EMAIL": "Email", "NOTE": "Notes", "URL": "URL"}[name], each.text
+            else:
+                yield _NAMES.get(name, name), each.text
+
+
+def _kind_of_number(card: Card, number: CardProperty) -> str:
+    label = card.label(number.group).lower()
+    if "assistant" in label:
+        return "Assistant phone"
+    kinds = (
+        ({"fax"}, "Fax"),
+        ({"pager"}, "Pager"),
+        ({"work"}, "Work phone"),
+        ({"cell", "iphone", "mobile"}, "Mobile phone"),
+        ({"home"}, "Home phone"),
+    )
+    return next((name for types, name in kinds if types & (number.types | set(label.split()))), "Phone")
+
+
+def _number(text: str) -> str:
+    """Return the number of "tel:+49-171-3920011;ext=12" as a person writes it."""
+    number, _, parameters = text.removeprefix("tel:").partition(";")
+    extension = parameters.partition("ext=")[2].partition(";")[0]
+    return f"{number} ext {extension}" if extension else number
+
+
+def _address(address: CardProperty, *, is_first: bool) -> Iterator[tuple[str, str]]:
+    parts: Sequence[str] = [*address.parts, "", "", "", "", "", "", ""][:7]
+    if not is_first:
+        yield "Address", ", ".join(" ".join(part.split()) for part in parts if part)
+        return
+    box, extended, street, city, region, code, country = parts
+    yield "Street", ", ".join(" ".join(part.split()) for part in (box, extended, street) if part)
+    yield from (("City", city), ("Region", region), ("Postal code", code), ("Country", country))
