@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from recruiterdesk.storage.write_path import Touched
     from recruiterdesk.storage.writer import Writer
 
-__all__ = ["FILE_NAME", "Desk", "Label", "Step", "open_desk"]
+__all__ = ["FILE_NAME", "Desk", "KeyPlace", "Label", "Step", "open_desk"]
 
 T = TypeVar("T")
 FILE_NAME = "desk.db"

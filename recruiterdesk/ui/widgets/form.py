@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 
 from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
@@ -37,4 +37,6 @@ class Form(QWidget):
 
     def add_remark(self, text: str) -> None:
         """Add a muted explanation in the fields' column."""
-        self._rows.addRow("", Text(text, TextSize.SECOND, MUTED))
+        remark = Text(text, TextSize.SECOND, MUTED)
+        remark.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._rows.addRow("", remark)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
 from recruiterdesk.domain import records
-from recruiterdesk.operations.imports import Offered
+from recruiterdesk.operations.imports import Offered, import_people
+from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.people import count_people, find_people
@@ -25,8 +27,17 @@ DAMAGED = "The file is damaged and cannot be read: open it in its program and sa
 
 
 @pytest.fixture
-def page(qtbot, workplace):
+def chosen_file(monkeypatch):
+    """What the dialog for a file answers: nothing, until a test says otherwise."""
+    answer = [""]
+    monkeypatch.setattr(page_module.QFileDialog, "getOpenFileName", lambda *_: (answer[0], ""))
+    return answer
+
+
+@pytest.fixture
+def page(qtbot, workplace, chosen_file):
     workplace.desk.clock.set(AFTER_ALL)
+    change_settings(workplace.desk, replace(workplace.desk.settings, first_steps_done=True))
     made = ImportPage(workplace)
     qtbot.addWidget(made)
     made.resize(1068, 800)
@@ -120,7 +131,17 @@ def test_a_second_row_of_a_person_stands_under_changed(qtbot, page):
 def test_looking_writes_nothing(qtbot, page, desk):
     look_at(qtbot, page, CSV)
     assert count_people(desk) == 0
-    assert desk.steps(1) == []
+    assert [step.label_key for step in desk.steps(9)] == ["settings.change"]
+
+
+def test_enter_asks_for_a_file_and_shows_what_is_in_it(qtbot, page, chosen_file):
+    page.open_with(None)
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert page.panel() is page.choosing
+    chosen_file[0] = str(CSV)
+    with qtbot.waitSignal(page.run.understood):
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert page.panel() is page.preview
 
 
 def test_the_file_and_the_sheet_are_named(qtbot, page):
@@ -256,7 +277,7 @@ def test_the_same_file_again_says_nothing_new(qtbot, page, desk):
     assert page.preview.summary.sentence.text() == "Nothing new: all 40 rows are on the desk already."
     assert counts(page)["unchanged"] == "40"
     assert page.header.primary.text() == "Choose another file"
-    assert len(desk.steps(10)) == 1
+    assert len(desk.steps(10)) == 2
 
 
 def test_a_changed_row_says_which_columns_differ(qtbot, page, tmp_path):
@@ -276,6 +297,15 @@ def test_new_people_are_shown_and_opened(qtbot, page, desk, window):
     assert page.result.people.model().rowCount() == 39
     qtbot.keyClick(page.result.people, Qt.Key.Key_Return)
     assert window.shown[-1] == ("person", find_people(desk, "Bärenfänger")[0].id)
+
+
+def test_rows_that_were_imported_elsewhere_meanwhile_are_planned_anew(qtbot, page, desk, window):
+    look_at(qtbot, page, CSV)
+    import_people(desk, page.preview.preview.plan, "recruiter_tracker.csv")
+    with qtbot.waitSignals([page.run.refused, page.run.understood], order="strict"):
+        qtbot.keyClick(page.preview.list, Qt.Key.Key_Return)
+    assert "imported elsewhere" in window.said[0]
+    assert page.preview.summary.sentence.text() == "Nothing new: all 40 rows are on the desk already."
 
 
 # taking back
@@ -411,7 +441,7 @@ def test_cancel_in_the_middle_of_an_import_leaves_nothing(qtbot, page, tmp_path,
     assert page.panel() is page.preview
     assert page.header.primary.text() == "Import 3000 people"
     assert count_people(desk) == 0
-    assert desk.steps(1) == []
+    assert [step.label_key for step in desk.steps(9)] == ["settings.change"]
 
 
 def test_cancel_while_reading_goes_back_at_once(qtbot, page, tmp_path):
@@ -461,3 +491,12 @@ def test_everything_has_a_name_for_screen_readers(qtbot, page):
     )
     assert page.preview.list.accessibleName()
     assert all(box.accessibleName() for box in page.preview.columns.boxes)
+
+
+def test_on_a_new_desk_the_first_steps_go_on_after_the_import(qtbot, page, desk, window):
+    change_settings(desk, replace(desk.settings, first_steps_done=False))
+    look_at(qtbot, page, CSV)
+    press_import(qtbot, page)
+    assert page.header.primary.text() == "Next: your hours"
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert window.shown == [("first_start", None)]

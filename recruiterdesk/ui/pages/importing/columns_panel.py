@@ -6,13 +6,12 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.ui.pages.importing.preview import Preview
 from recruiterdesk.ui.pages.importing.words import tr
-from recruiterdesk.ui.pages.person.choice_field import ChoiceBox
 from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.card import Card
@@ -21,6 +20,22 @@ from recruiterdesk.ui.widgets.text import ElidedLabel
 PANEL_WIDTH = 404
 _BOX_WIDTH = 176
 _LOOKED_AT = 50
+
+
+class MeaningBox(QComboBox):
+    """What one column means; the first choice is that nobody knows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._meanings: tuple[Field | None, ...] = (None, *Field)
+        self.addItems([tr("kept aside") if each is None else field_name(each) for each in self._meanings])
+
+    def value(self) -> Field | None:
+        return self._meanings[self.currentIndex()]
+
+    def choose(self, meaning: Field | None) -> None:
+        """Choose a meaning."""
+        self.setCurrentIndex(self._meanings.index(meaning))
 
 
 class ColumnsPanel(Card):
@@ -37,7 +52,7 @@ class ColumnsPanel(Card):
         self.setFixedWidth(PANEL_WIDTH)
         self._columns: tuple[ColumnMapping, ...] = ()
         self._found: FoundTable | None = None
-        self.boxes: list[ChoiceBox[Field | None]] = []
+        self.boxes: list[MeaningBox] = []
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,11 +85,10 @@ class ColumnsPanel(Card):
         outer.addLayout(grid)
         outer.addStretch(1)
         self.boxes = []
-        choices = ((None, tr("kept aside")), *((field, field_name(field)) for field in Field))
         for number, column in enumerate(self._columns):
             header = column.header or tr("column {number}").format(number=column.index + 1)
             grid.addLayout(_named(header, _sample(found, column.index)), number, 0)
-            box: ChoiceBox[Field | None] = ChoiceBox(choices)
+            box = MeaningBox()
             box.setFixedWidth(_BOX_WIDTH)
             box.setAccessibleName(tr("Meaning of {header}").format(header=header))
             box.currentIndexChanged.connect(partial(self._change, number))

@@ -17,10 +17,9 @@ from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.plan import PlanCancelled, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord
 from recruiterdesk.spreadsheets.reading import read_sheets
-from recruiterdesk.storage.calendars import calendar_of
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.people import people_rows
+from recruiterdesk.storage.queries.work_calendars import calendar_in, own_calendar
 from recruiterdesk.ui.pages.importing.figures import Figures, figures_of
 from recruiterdesk.ui.pages.importing.leftovers import leftovers_csv
 from recruiterdesk.ui.pages.importing.preview import (
@@ -174,14 +173,13 @@ def _preview(desk: Desk, reading: Reading, found: FoundTable, plan: ImportPlan) 
 
 def _calls_again(desk: Desk, plan: ImportPlan) -> dict[int, dt.date]:
     """Return when those are called again who were told: as the import itself schedules it."""
-    mine = recruiter_hours(desk.settings).calendar
+    mine = own_calendar(desk)
     days: dict[int, dt.date] = {}
     for record in plan.records:
         begun = record.told_on or record.last_contact_on or record.decided_on
         if record.told not in (Told.TOLD, Told.SAME_DAY) or begun is None:
             continue
-        country = _country(record)
-        theirs = calendar_of(country) if country else mine
+        theirs = calendar_in(desk, _country(record))
         come_back = record.come_back_on if record.come_back_on and record.come_back_on > begun else None
         days[record.row] = first_check_in(
             begun, mine, theirs, come_back_on=come_back, interval_days=desk.settings.check_in_days

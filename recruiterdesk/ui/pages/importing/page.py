@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from recruiterdesk.core.changes import Changes
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.storage.hours import recruiter_hours
+from recruiterdesk.operations.imports import PLANNED_BEFORE
+from recruiterdesk.storage.queries.work_calendars import own_calendar
 from recruiterdesk.ui.pages.importing.choosing_panel import ChoosingPanel
 from recruiterdesk.ui.pages.importing.header import AfterImport, ImportHeader
 from recruiterdesk.ui.pages.importing.jobs import Imported, Understood
@@ -130,8 +131,7 @@ class ImportPage(QWidget):
 
     def _show_understood(self, understood: Understood) -> None:
         desk = self._workplace.desk
-        calendar = recruiter_hours(desk.settings).calendar
-        reader = Reader(desk.clock.today(), calendar, self._workplace.sentences)
+        reader = Reader(desk.clock.today(), own_calendar(desk), self._workplace.sentences)
         self.preview.show_understood(understood, reader)
         if self.panel() is not self.preview:
             self._show(self.preview)
@@ -157,6 +157,8 @@ class ImportPage(QWidget):
         else:
             self._workplace.window.say(sentence)
             self._show(self._before)
+        if refusal.key == PLANNED_BEFORE and self.preview.preview is not None:
+            self._ask(self.preview.preview.reading)
 
     def _show_given_up(self) -> None:
         self._show(self._before)

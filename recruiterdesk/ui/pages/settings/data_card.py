@@ -1,0 +1,61 @@
+"""Where the data lies, and what protects it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from recruiterdesk.storage.desk import Desk, KeyPlace
+from recruiterdesk.ui.pages.settings.desk_cards import tr
+from recruiterdesk.ui.theme_tokens import Tone
+from recruiterdesk.ui.widgets.buttons import QuietButton
+from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.notice import Notice
+from recruiterdesk.ui.widgets.text import Text, muted_text
+
+
+class DataCard(Card):
+    """In words: the folder, the encryption, and what the place of the key means."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Your data"), parent=parent)
+        self._folder = desk.folder
+        self.place = Text(str(desk.folder))
+        self.place.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.key = muted_text(key_words(desk.key_place))
+        self.open = QuietButton(tr("Open the folder"))
+        self.open.clicked.connect(self._open)
+        self.add(muted_text(tr("Everything lies in one folder of this computer and goes nowhere:")))
+        self.add(self.place)
+        if desk.key_place is KeyPlace.FILE:
+            warning = Notice(tr("The key lies beside the data."), Tone.AMBER)
+            warning.add(self.key)
+            self.add(warning)
+        else:
+            self.add(self.key)
+        self.add(self.open)
+
+    def _open(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+
+def key_words(place: KeyPlace) -> str:
+    """Say how the desk is encrypted, and what that protects from."""
+    return {
+        KeyPlace.KEYRING: tr(
+            "The database is encrypted. Its key lies in the keyring of this computer: whoever copies the "
+            "folder can’t read it without your login."
+        ),
+        KeyPlace.FILE: tr(
+            "The database is encrypted, but this computer has no keyring that keeps the key, so it lies in "
+            "the file “key” beside it: whoever copies the whole folder can read it. Keep the folder to "
+            "yourself, and don’t put both into the same backup."
+        ),
+        KeyPlace.PASSPHRASE: tr(
+            "The database is encrypted with your passphrase. It is kept nowhere: whoever forgets it can’t "
+            "open the desk any more."
+        ),
+    }[place]

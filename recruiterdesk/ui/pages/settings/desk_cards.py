@@ -1,0 +1,156 @@
+"""The cards of the desk's settings: who you are, where you work, your hours, calls, reminders."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit
+
+from recruiterdesk.domain.desk_settings import DeskSettings
+from recruiterdesk.domain.hours import DaySpan
+from recruiterdesk.operations.phones import normal_number
+from recruiterdesk.operations.zones import countries, guess_zone, zone_names
+from recruiterdesk.storage.queries.work_calendars import regions_of
+from recruiterdesk.ui.countries import country_name
+from recruiterdesk.ui.pages.settings.bindings import add_number, add_pick, add_span, add_text
+from recruiterdesk.ui.pages.settings.card import Bound, SettingsCard
+from recruiterdesk.ui.pages.settings.spans import OptionalSpanField, SpanField
+from recruiterdesk.ui.pages.settings.week import WeekField
+from recruiterdesk.ui.wording import written_number
+from recruiterdesk.ui.workplace import Workplace
+
+_LATE_AFTERNOON = DaySpan(dt.time(16, 30), dt.time(18, 30))
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("SettingsPage", text)
+
+
+def person_card(workplace: Workplace) -> SettingsCard:
+    """Who calls and writes."""
+    card = SettingsCard(tr("You"), workplace)
+    add_text(card, tr("Your &name"), "my_name")
+    _add_phone(card)
+    languages = (("en", "English"), ("de", "Deutsch"))
+    add_pick(card, tr("&Language of calls and letters"), "language", lambda _settings: languages)
+    card.form.add_remark(tr("For people whose own language is not known."))
+    return card
+
+
+def place_card(workplace: Workplace) -> SettingsCard:
+    """Where the recruiter works: holidays, zone and weekend follow."""
+    card = SettingsCard(tr("Where you work"), workplace)
+    add_place(card)
+    card.form.add_remark(tr("Its public holidays are no working days."))
+    add_pick(card, tr("Time &zone"), "zone", _zones)
+    _add_weekend(card)
+    return card
+
+
+def hours_card(workplace: Workplace) -> SettingsCard:
+    """When the recruiter works, calls, and is left alone."""
+    card = SettingsCard(tr("Your hours"), workplace)
+    add_span(card, tr("&Working hours"), "work_hours")
+    add_span(card, tr("Call &hours"), "call_hours")
+    _add_reserved_hours(card)
+    add_quiet_hours(card)
+    return card
+
+
+def calls_card(workplace: Workplace) -> SettingsCard:
+    """How much a day bears, and how long things may take."""
+    card = SettingsCard(tr("Calls and promises"), workplace)
+    days = tr("working days")
+    add_number(card, tr("Hard calls a &day"), "hard_calls_a_day", 50, "")
+    add_number(card, tr("A &promise is for"), "promise_days", 60, days)
+    add_number(card, tr("Call &again after"), "check_in_days", 730, tr("days"))
+    add_number(card, tr("&Tries to reach somebody"), "retry_tries", 20, "")
+    add_number(card, tr("Tries wit&hin"), "retry_days", 60, days)
+    card.form.add_remark(tr("Then the answer goes out in writing, and a call is still offered."))
+    return card
+
+
+def add_place(card: SettingsCard) -> None:
+    """Add country and region; the zone follows the country."""
+    add_pick(card, tr("&Country"), "country", _countries, _move)
+    add_pick(card, tr("Re&gion"), "region", _regions)
+
+
+def add_quiet_hours(card: SettingsCard) -> SpanField:
+    """Add the hours in which nothing rings; they may go over midnight."""
+    field = SpanField()
+
+    def show(settings: DeskSettings) -> None:
+        field.show_times(settings.quiet_from, settings.quiet_until)
+
+    def read(settings: DeskSettings) -> DeskSettings:
+        start, end = field.times()
+        return replace(settings, quiet_from=start, quiet_until=end)
+
+    card.form.add_field(tr("&Quiet hours"), field)
+    card.bind(Bound(show, read), field.edited)
+    card.form.add_remark(tr("Nothing rings in them but calls that you agreed. Equal times mean none."))
+    return field
+
+
+def _add_phone(card: SettingsCard) -> None:
+    field = QLineEdit()
+
+    def show(settings: DeskSettings) -> None:
+        field.setText(settings.my_phone)
+
+    def read(settings: DeskSettings) -> DeskSettings:
+        typed = field.text().strip()
+        number = written_number(normal_number(typed, settings.country)) if typed else ""
+        return replace(settings, my_phone=number)
+
+    card.form.add_field(tr("Your &phone"), field)
+    card.bind(Bound(show, read), field.editingFinished)
+    card.form.add_remark(tr("Said on voicemails and written in messages, so that people can reach you."))
+
+
+def _add_weekend(card: SettingsCard) -> None:
+    field = WeekField()
+
+    def show(settings: DeskSettings) -> None:
+        field.show_weekend(settings.weekend)
+
+    def read(settings: DeskSettings) -> DeskSettings:
+        return replace(settings, weekend=field.weekend())
+
+    card.form.add_field(tr("W&eekend"), field)
+    card.bind(Bound(show, read), field.edited)
+
+
+def _add_reserved_hours(card: SettingsCard) -> None:
+    field = OptionalSpanField(tr("keep"), _LATE_AFTERNOON)
+
+    def show(settings: DeskSettings) -> None:
+        field.show_span(settings.reserved_hours)
+
+    def read(settings: DeskSettings) -> DeskSettings:
+        return replace(settings, reserved_hours=field.span())
+
+    card.form.add_field(tr("&Reserved for calls"), field)
+    card.bind(Bound(show, read), field.edited)
+    card.form.add_remark(tr("Reminders gather there, and calls are proposed for it."))
+
+
+def _countries(_settings: DeskSettings) -> Sequence[tuple[str, str]]:
+    return sorted(((code, country_name(code)) for code in countries()), key=lambda country: country[1])
+
+
+def _regions(settings: DeskSettings) -> Sequence[tuple[str, str]]:
+    return (("", tr("the whole country")), *regions_of(settings.country))
+
+
+def _zones(_settings: DeskSettings) -> Sequence[tuple[str, str]]:
+    return [(name, name.replace("_", " ")) for name in zone_names()]
+
+
+def _move(settings: DeskSettings) -> DeskSettings:
+    """Let region and zone follow the country; where it has several zones the zone stays."""
+    return replace(settings, region="", zone=guess_zone(settings.country, ()) or settings.zone)

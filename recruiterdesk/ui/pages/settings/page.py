@@ -1,0 +1,73 @@
+"""The settings page: every field applies by itself, and undo takes each change back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from recruiterdesk.domain.desk_settings import DeskSettings
+from recruiterdesk.ui.freshness import Freshness
+from recruiterdesk.ui.pages.settings.data_card import DataCard
+from recruiterdesk.ui.pages.settings.desk_cards import calls_card, hours_card, person_card, place_card, tr
+from recruiterdesk.ui.pages.settings.look_card import LookCard
+from recruiterdesk.ui.pages.settings.reminder_card import ReminderCard
+from recruiterdesk.ui.widgets.page import ScrollingPage
+from recruiterdesk.ui.widgets.page_header import PageHeader
+from recruiterdesk.ui.workplace import Workplace
+
+_SIDE = 400
+
+
+class SettingsPage(QWidget):
+    """There is no OK: what is left is kept. Esc goes back."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._shown: DeskSettings | None = None
+        self.person, self.place = person_card(workplace), place_card(workplace)
+        self.hours, self.calls = hours_card(workplace), calls_card(workplace)
+        self.reminders = ReminderCard(workplace)
+        self._cards = (self.person, self.place, self.hours, self.calls, self.reminders)
+        for card in self._cards:
+            card.changed.connect(self._note_change)
+        self.look = LookCard(workplace.desk.folder, workplace.sentences)
+        self.data = DataCard(workplace.desk)
+        below = tr("Each change counts at once; Ctrl+Z takes it back.")
+        page = ScrollingPage(PageHeader(tr("Settings"), below=below))
+        wide, side = page.add_columns(_SIDE)
+        for card in (self.person, self.place, self.hours):
+            wide.addWidget(card)
+        for beside in (self.calls, self.reminders, self.look, self.data):
+            side.addWidget(beside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(page)
+        self._freshness = Freshness(self, workplace.changes, self._show)
+
+    def open_with(self, _argument: object) -> None:
+        """Show everything as it is kept."""
+        self.look.show_look()
+        for card in self._cards:
+            card.forget_refused()
+        self._shown = None
+        self._freshness.mark_stale()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._workplace.window.go_back()
+            return
+        super().keyPressEvent(event)
+
+    def _note_change(self) -> None:
+        self._shown = self._workplace.desk.settings
+
+    def _show(self) -> None:
+        """Show the settings where they changed; a field that is being typed in is left alone otherwise."""
+        settings = self._workplace.desk.settings
+        if settings == self._shown:
+            return
+        self._shown = settings
+        for card in self._cards:
+            card.show_settings(settings)

@@ -1,0 +1,81 @@
+"""Reminders: paused for a while, and whether they show names."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from recruiterdesk.domain.desk_settings import DeskSettings
+from recruiterdesk.operations.settings import change_settings
+from recruiterdesk.ui.pages.settings.bindings import add_box
+from recruiterdesk.ui.pages.settings.card import Bound, SettingsCard
+from recruiterdesk.ui.pages.settings.desk_cards import tr
+from recruiterdesk.ui.tray import Pause, pause_end
+from recruiterdesk.ui.widgets.buttons import BUTTON_HEIGHT, QuietButton
+from recruiterdesk.ui.widgets.flow_layout import FlowLayout
+from recruiterdesk.ui.widgets.presence import be_there
+from recruiterdesk.ui.widgets.text import Text
+from recruiterdesk.ui.wording import Whereabouts, moment_ahead
+from recruiterdesk.ui.workplace import Workplace
+
+
+class ReminderCard(SettingsCard):
+    """Says whether reminders ring; paused ones are only held back."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Reminders"), workplace, parent)
+        self.state = Text()
+        self.one_hour = QuietButton(tr("Pause for an hour"))
+        self.tomorrow = QuietButton(tr("Pause until tomorrow"))
+        self.resume = QuietButton(tr("Ring again"))
+        self.one_hour.clicked.connect(partial(self._pause, Pause.ONE_HOUR))
+        self.tomorrow.clicked.connect(partial(self._pause, Pause.UNTIL_TOMORROW))
+        self.resume.clicked.connect(self._resume)
+        buttons = QWidget()
+        flow = FlowLayout(parent=buttons)
+        for button in (self.one_hour, self.tomorrow, self.resume):
+            flow.addWidget(button)
+        buttons.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.state.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.state.setMinimumHeight(BUTTON_HEIGHT)
+        self.form.add_field(tr("Now"), self.state)
+        self.form.add_line(buttons)
+        add_box(self, tr("Show &names in notifications"), "reminder_names")
+        self.form.add_remark(
+            tr("Without names they only say how many wait. Quiet hours stand under Your hours.")
+        )
+        self.bind(Bound(self._show_state, _unchanged))
+
+    def _show_state(self, settings: DeskSettings) -> None:
+        clock = self._workplace.desk.clock
+        until = settings.reminders_paused_until
+        is_paused = until is not None and until > clock.now()
+        said = tr("Reminders ring.")
+        if is_paused and until is not None:
+            here = Whereabouts(clock.now(), ZoneInfo(settings.zone))
+            said = tr("Reminders are paused until {moment}.").format(moment=moment_ahead(until, here))
+        self.state.setText(said)
+        be_there(self.resume, is_paused)
+        for button in (self.one_hour, self.tomorrow):
+            be_there(button, not is_paused)
+
+    def _pause(self, pause: Pause, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+        desk = self._workplace.desk
+        self._hold(pause_end(pause, desk.clock, desk.settings))
+
+    def _resume(self) -> None:
+        self._hold(None)
+
+    def _hold(self, until: dt.datetime | None) -> None:
+        desk = self._workplace.desk
+        wanted = replace(desk.settings, reminders_paused_until=until)
+        self._workplace.do(partial(change_settings, desk, wanted))
+        self.show_settings(desk.settings)
+
+
+def _unchanged(settings: DeskSettings) -> DeskSettings:
+    return settings

@@ -1,0 +1,62 @@
+"""The first steps: three, each of which can be skipped, by the keyboard alone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from recruiterdesk.ui.pages.first_start import FirstStartPage
+from recruiterdesk.ui.pages.first_start.page import Step
+
+
+@pytest.fixture
+def page(qtbot, workplace):
+    made = FirstStartPage(workplace)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.open_with(None)
+    return made
+
+
+def test_enter_begins_with_the_import(qtbot, page, window):
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert window.shown == [("importing", None)]
+
+
+def test_every_step_can_be_skipped_and_the_desk_begins(qtbot, page, desk, window):
+    for _ in Step:
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert desk.settings.first_steps_done
+    assert window.shown == [("today", None)]
+
+
+def test_who_comes_back_from_the_import_goes_on_with_the_hours(page, known):
+    page.open_with(None)
+    assert page.step is Step.HOURS
+
+
+def test_a_name_counts_and_enter_goes_on_outside_the_field(qtbot, page, desk):
+    page.show_step(Step.HOURS)
+    name = next(each for each in page.hours.findChildren(QLineEdit) if each.accessibleName() == "Your name")
+    name.setFocus()
+    qtbot.keyClicks(name, "Robin Sander")
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert page.step is Step.HOURS
+    assert desk.settings.my_name == "Robin Sander"
+    qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.step is Step.REMINDERS
+
+
+def test_the_last_step_begins_the_desk(qtbot, page, desk, window):
+    page.show_step(Step.REMINDERS)
+    page.primary.click()
+    assert desk.settings.first_steps_done
+    assert window.shown == [("today", None)]
+
+
+def test_steps_can_be_chosen(page):
+    page.buttons[Step.REMINDERS].click()
+    assert page.step is Step.REMINDERS
+    assert page.primary.text() == "Begin"

@@ -1,0 +1,193 @@
+"""Settings: each field applies when it is left, undo takes it back, and nonsense changes nothing."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtWidgets import QCheckBox, QLineEdit
+
+from recruiterdesk.domain.desk_settings import DeskSettings
+from recruiterdesk.domain.hours import DaySpan
+from recruiterdesk.operations.settings import change_settings
+from recruiterdesk.settings import read_window_settings
+from recruiterdesk.storage.key import KeyPlace
+from recruiterdesk.ui.pages.settings import SettingsPage
+from recruiterdesk.ui.pages.settings.data_card import key_words
+from recruiterdesk.ui.pages.settings.spans import OptionalSpanField, SpanField
+from recruiterdesk.ui.pages.settings.week import WeekField
+from recruiterdesk.ui.theme import apply_theme, current_theme
+from recruiterdesk.ui.widgets.choice_row import ChoiceRow
+from recruiterdesk.ui.widgets.fields import NumberField, TimeField
+from recruiterdesk.ui.widgets.pick_button import PickButton
+
+
+@pytest.fixture
+def page(qtbot, workplace):
+    made = SettingsPage(workplace)
+    qtbot.addWidget(made)
+    made.resize(1068, 800)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.open_with(None)
+    return made
+
+
+def field(page: SettingsPage, kind: type, name: str):
+    return next(each for each in page.findChildren(kind) if each.accessibleName() == name)
+
+
+def type_in(qtbot, line: QLineEdit, text: str) -> None:
+    line.clear()
+    qtbot.keyClicks(line, text)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+
+
+def pick(qtbot, page: SettingsPage, name: str, typed: str) -> None:
+    popup = field(page, PickButton, name).open_choices()
+    popup.field.setText(typed)
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+
+
+def test_a_name_counts_when_the_field_is_left_and_undo_takes_it_back(qtbot, page, desk):
+    name = field(page, QLineEdit, "Your name")
+    type_in(qtbot, name, "Robin Sander")
+    assert desk.settings.my_name == "Robin Sander"
+    assert len(desk.steps(9)) == 1
+    desk.undo()
+    qtbot.waitUntil(lambda: name.text() == "")
+    assert desk.settings == DeskSettings()
+
+
+def test_leaving_a_field_as_it_was_is_no_step(qtbot, page, desk):
+    qtbot.keyClick(field(page, QLineEdit, "Your name"), Qt.Key.Key_Return)
+    qtbot.keyClick(field(page, NumberField, "Hard calls a day"), Qt.Key.Key_Return)
+    assert desk.steps(9) == []
+
+
+def test_a_phone_number_is_written_with_its_country(qtbot, page, desk):
+    type_in(qtbot, field(page, QLineEdit, "Your phone"), "0171 3920011")
+    assert desk.settings.my_phone == "+49 171 3920011"
+
+
+def test_what_is_no_number_is_told_in_place_and_stays_to_be_mended(qtbot, page, desk):
+    phone = field(page, QLineEdit, "Your phone")
+    type_in(qtbot, phone, "call me")
+    assert page.person.refused.text().startswith("call me is no phone number; nothing was changed")
+    assert desk.settings.my_phone == ""
+    type_in(qtbot, field(page, QLineEdit, "Your name"), "Robin")
+    assert phone.text() == "call me"
+    type_in(qtbot, phone, "")
+    assert page.person.refused.text() == ""
+
+
+def test_zone_and_regions_follow_the_country(qtbot, page, desk):
+    pick(qtbot, page, "Country", "pol")
+    assert (desk.settings.country, desk.settings.zone) == ("PL", "Europe/Warsaw")
+    assert len(desk.steps(9)) == 1
+    pick(qtbot, page, "Country", "germ")
+    assert "Bayern" in field(page, PickButton, "Region").choices()
+    pick(qtbot, page, "Region", "bay")
+    assert desk.settings.region == "BY"
+    assert field(page, PickButton, "Region").text() == "Bayern"
+
+
+def test_a_zone_is_chosen_by_its_city(qtbot, page, desk):
+    pick(qtbot, page, "Time zone", "lisbon")
+    assert desk.settings.zone == "Europe/Lisbon"
+
+
+def test_the_weekend_is_pressed(qtbot, page, desk):
+    week = field(page, WeekField, "Weekend")
+    week.days[4].click()
+    assert desk.settings.weekend == "456"
+    for day in range(4):
+        week.days[day].click()
+    assert "leaves no working day" in page.place.refused.text()
+    assert desk.settings.weekend == "012456"
+
+
+def test_hours_that_end_before_they_begin_change_nothing(qtbot, page, desk):
+    work = field(page, SpanField, "Working hours")
+    work.start.setTime(QTime(19, 0))
+    work.edited.emit()
+    assert "end before they begin" in page.hours.refused.text()
+    assert desk.settings.work_hours == DaySpan(dt.time(9), dt.time(18))
+    work.end.setTime(QTime(22, 0))
+    work.edited.emit()
+    assert page.hours.refused.text() == ""
+    assert desk.settings.work_hours == DaySpan(dt.time(19), dt.time(22))
+
+
+def test_hours_are_reserved_by_a_tick(qtbot, page, desk):
+    reserved = field(page, OptionalSpanField, "Reserved for calls")
+    reserved.wanted.click()
+    assert desk.settings.reserved_hours == DaySpan(dt.time(16, 30), dt.time(18, 30))
+    reserved.wanted.click()
+    assert desk.settings.reserved_hours is None
+
+
+def test_a_days_load_is_set_and_counts_in_the_rules(qtbot, page, desk):
+    load = field(page, NumberField, "Hard calls a day")
+    load.setValue(5)
+    qtbot.keyClick(load, Qt.Key.Key_Return)
+    assert desk.settings.hard_calls_a_day == 5
+
+
+def test_reminders_are_paused_and_ring_again(qtbot, page, desk):
+    desk.clock.set("2026-11-23T10:00")
+    page.reminders.one_hour.click()
+    assert page.reminders.state.text() == "Reminders are paused until today 11:00."
+    assert not page.reminders.one_hour.isVisible()
+    page.reminders.resume.click()
+    assert desk.settings.reminders_paused_until is None
+    assert page.reminders.state.text() == "Reminders ring."
+
+
+def test_names_in_notifications_can_be_left_out(page, desk):
+    page.reminders.findChildren(QCheckBox)[0].click()
+    assert desk.settings.reminder_names is False
+
+
+def test_the_theme_is_worn_at_once_and_kept(page, desk, qapp):
+    page.look.theme.buttons["dark"].click()
+    assert current_theme().name == "dark"
+    assert read_window_settings(desk.folder).theme == "dark"
+    assert desk.steps(9) == []
+    apply_theme(qapp, "light")
+
+
+def test_the_font_is_kept_for_the_next_start(page, desk):
+    page.look.font_choice.buttons["system"].click()
+    assert read_window_settings(desk.folder).font == "system"
+
+
+def test_a_damaged_file_of_the_look_is_told(page, desk):
+    (desk.folder / "settings.json").write_text("not json", encoding="utf-8")
+    page.open_with(None)
+    assert "can't be read" in page.look.refused.text()
+    assert page.look.theme.value() == "system"
+
+
+def test_changes_made_elsewhere_are_shown(qtbot, page, desk):
+    change_settings(desk, replace(desk.settings, my_name="Kim"))
+    qtbot.waitUntil(lambda: field(page, QLineEdit, "Your name").text() == "Kim")
+
+
+def test_where_the_data_lies_and_what_a_key_file_means(page, desk):
+    assert page.data.place.text() == str(desk.folder)
+    assert "whoever copies the whole folder can read it" in key_words(KeyPlace.FILE)
+    assert page.data.key.text() == key_words(desk.key_place)
+
+
+def test_esc_goes_back(qtbot, page, window):
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert window.went_back == 1
+
+
+def test_every_field_has_a_name(page):
+    kinds = (PickButton, NumberField, TimeField, SpanField, WeekField, ChoiceRow)
+    unnamed = [each for kind in kinds for each in page.findChildren(kind) if not each.accessibleName()]
+    assert unnamed == []
