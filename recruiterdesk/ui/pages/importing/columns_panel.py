@@ -131,6 +131,7 @@ def field_name(field: Field) -> str:
         Field.MIDDLE: tr("Middle name"),
         Field.FAMILY: tr("Family name"),
         Field.HONORIFIC: tr("Title, as Dr"),
+        Field.SUFFIX: tr("After the name, as Jr"),
         Field.SALUTATION: tr("Ms or Mr"),
         Field.EMAIL: tr("E-mail"),
         Field.PHONE: tr("Phone"),
