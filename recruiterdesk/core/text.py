@@ -14,7 +14,9 @@ class _FoldedLetters(dict[int, str]):
     """What each letter is folded to, worked out when it is first met: imports fold a million cells."""
 
     def __missing__(self, code: int) -> str:
-        plain = unicodedata.normalize("NFKD", chr(code).casefold()).translate(_WHOLE_LETTERS)
+        # Twice: taking a sign apart can leave a capital, and folding that can leave a letter to take apart.
+        apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", chr(code)).casefold())
+        plain = apart.translate(_WHOLE_LETTERS)
         self[code] = folded = "".join(c for c in plain if not unicodedata.combining(c))
         return folded
 
