@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.retries import CONVERSATIONS, SPOKEN, TELLING
-from recruiterdesk.domain.words import AttemptOutcome, HearBy
+from recruiterdesk.domain.words import AttemptOutcome, ConsentKind, HearBy
 from recruiterdesk.operations.at_hand import OpenMatters, matters_of
+from recruiterdesk.operations.consents import ConsentAnswer, answer_in
 from recruiterdesk.operations.conversation import answer_everything, note_conversation
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for
 from recruiterdesk.operations.said import NOTHING_SAID, TheySaid, write_what_they_said
 from recruiterdesk.operations.telling import settle_frozen, tell
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.callees import callees
 from recruiterdesk.storage.writer import Writer
 
 BY_VOICE = frozenset({AttemptOutcome.TOLD, AttemptOutcome.TOLD_INBOUND}) | SPOKEN
@@ -105,9 +107,9 @@ def _follow(writer: Writer, desk: Desk, matters: OpenMatters, reached: Reached) 
     if outcome is AttemptOutcome.SPOKE:
         answer_everything(writer, desk, matters_of(writer, matters.person.id), reached.next_on)
     if outcome is AttemptOutcome.WRONG_NUMBER:
-        _mark_wrong(writer, matters, reached.number)
+        _mark_wrong(writer, desk, matters, reached.number)
     if outcome in (AttemptOutcome.WANTS_WRITING, AttemptOutcome.ASKED_NOT_TO_CALL):
-        _turn_to_writing(writer, matters, outcome)
+        _turn_to_writing(writer, desk, matters, outcome)
     return 0, None
 
 
@@ -119,15 +121,19 @@ def _answer_callbacks(writer: Writer, desk: Desk, matters: OpenMatters, outcome:
             writer.update(callback, answered_at=now)
 
 
-def _mark_wrong(writer: Writer, matters: OpenMatters, number: str) -> None:
-    usable = [phone for phone in matters.phones if not phone.wrong]
-    chosen = [phone for phone in usable if phone.number == number] or usable[:1]
-    for phone in chosen:
-        writer.update(phone, wrong=True, preferred=False)
+def _mark_wrong(writer: Writer, desk: Desk, matters: OpenMatters, number: str) -> None:
+    """Mark the number that was called; where it isn't named, the one that the desk shows."""
+    called = number or callees(desk, [matters.person.id])[matters.person.id].phone
+    for phone in matters.phones:
+        if phone.number == called:
+            writer.update(phone, wrong=True, preferred=False)
 
 
-def _turn_to_writing(writer: Writer, matters: OpenMatters, outcome: AttemptOutcome) -> None:
+def _turn_to_writing(writer: Writer, desk: Desk, matters: OpenMatters, outcome: AttemptOutcome) -> None:
+    """They hear it in writing; whoever asked not to be called is not called again either."""
     not_to_call = outcome is AttemptOutcome.ASKED_NOT_TO_CALL
+    if not_to_call:
+        answer_in(writer, desk, matters.person.id, ConsentAnswer(ConsentKind.CALL, given=False))
     writer.update(writer.load(records.Person, matters.person.id), hear_by=HearBy.MAIL)
     for closure in matters.closures:
         writer.update(closure, in_writing=True, asked_not_to_call=not_to_call)

@@ -29,8 +29,10 @@ def note_conversation(writer: Writer, desk: Desk, matters: OpenMatters, number: 
     if matters.person.snoozed_until is not None:
         writer.update(matters.person, snoozed_until=None)
     for phone in matters.phones:
-        if phone.number == number or len(matters.phones) == 1:
+        if phone.number == number:
             writer.update(phone, last_worked_at=now, wrong=False)
+        elif len(matters.phones) == 1 and not phone.wrong:
+            writer.update(phone, last_worked_at=now)
     move_check_ins(writer, desk, matters)
 
 

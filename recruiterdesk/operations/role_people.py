@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.facts import ApplicationFacts
+from recruiterdesk.domain.fan_out import ROLE_FROZEN
 from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.storage.writer import Writer
 
@@ -29,8 +30,9 @@ class RolePeople:
         return tuple(one for one in self.closures.get(application.id, ()) if one.closed_at is None)
 
     def told(self, application: records.Application) -> bool:
-        """Tell whether an outcome of the application was told."""
-        return any(one.closed_at is not None for one in self.closures.get(application.id, ()))
+        """Tell whether the end of the application was told; a freeze is none."""
+        ends = (one for one in self.closures.get(application.id, ()) if one.cause != ROLE_FROZEN)
+        return any(one.closed_at is not None for one in ends)
 
     def person_of(self, application: records.Application) -> records.Person:
         """Return whose application it is."""

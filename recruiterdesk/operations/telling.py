@@ -56,6 +56,7 @@ def settle_frozen(
     closure = frozen_closures(matters)[0]
     now = desk.clock.now()
     writer.update(closure, closed_at=now, outcome=outcome)
+    keep_promises(writer, desk, matters)
     if outcome is AttemptOutcome.WILL_WAIT:
         _pause(writer, desk, closure, next_on)
         return 1, None

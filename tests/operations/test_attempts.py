@@ -7,18 +7,27 @@ import pytest
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import CheckInOrigin
-from recruiterdesk.domain.words import AttemptOutcome, HearBy, IntroductionState, RoleState, Stage
+from recruiterdesk.domain.words import (
+    AttemptOutcome,
+    HearBy,
+    IntroductionState,
+    PhoneKind,
+    RoleState,
+    Stage,
+)
 from recruiterdesk.operations.applications import add_application, decline_application, mark_runner_up
 from recruiterdesk.operations.attempts import AttemptResult, Reached, record_attempt
 from recruiterdesk.operations.check_ins import plan_check_in, reschedule_check_in
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import snooze_person
+from recruiterdesk.operations.phones import PhoneEntry, set_phones
 from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.said import TheySaid
 from recruiterdesk.storage.desk import Desk, Label
+from recruiterdesk.storage.queries.call_queue import call_queue
 from tests.clock import FakeClock
 from tests.desks import (
     add_candidate,
@@ -160,6 +169,35 @@ def test_who_wants_it_in_writing_is_written_to_once(desk: Desk, outcome: Attempt
     assert kinds_at(desk, ana.person_id) == []
 
 
+def test_who_asked_not_to_be_called_is_not_called_again(desk: Desk, clock: FakeClock) -> None:
+    ana, ben = add_declined(desk, "Ana Ruiz"), add_declined(desk, "Ben Low")
+    plan_check_in(desk, ben.person_id, dt.date(2026, 12, 1))
+    for person_id in (ana.person_id, ben.person_id):
+        reach(desk, person_id, AttemptOutcome.ASKED_NOT_TO_CALL)
+        result = reach(desk, person_id, AttemptOutcome.TOLD_IN_WRITING)
+        assert result == AttemptResult(result.attempt_id, 1, None)
+    clock.advance(days=400)
+    assert kinds_at(desk, ana.person_id) == kinds_at(desk, ben.person_id) == []
+
+
+def test_a_wrong_number_stays_wrong_when_they_call_from_another(desk: Desk) -> None:
+    ana = add_declined(desk)
+    reach(desk, ana.person_id, AttemptOutcome.WRONG_NUMBER)
+    reach(desk, ana.person_id, AttemptOutcome.TOLD_INBOUND)
+    (phone,) = found(desk, records.PhoneNumber)
+    assert phone.wrong
+    assert phone.last_worked_at is None
+
+
+def test_the_number_that_was_wrong_is_the_one_that_was_shown(desk: Desk) -> None:
+    work, private = PhoneEntry("+4930123456", PhoneKind.WORK), PhoneEntry("+491713920011", PhoneKind.PRIVATE)
+    ana = add_declined(desk)
+    set_phones(desk, ana.person_id, (work, private))
+    assert call_queue(desk)[0].phone == private.number
+    reach(desk, ana.person_id, AttemptOutcome.WRONG_NUMBER)
+    assert call_queue(desk)[0].phone == work.number
+
+
 def test_whoever_calls_back_can_be_called_at_once(desk: Desk, clock: FakeClock) -> None:
     ana = add_declined(desk)
     reach(desk, ana.person_id, AttemptOutcome.NO_ANSWER)
@@ -258,6 +296,16 @@ def test_will_wait_pauses_until_the_next_word(desk: Desk, clock: FakeClock) -> N
     clock.set("2026-12-21T10:00")
     assert [row.why for row in queue_at(desk, ana.person_id)] == ["message.paused"]
     reach(desk, ana.person_id, AttemptOutcome.SPOKE)
+    assert kinds_at(desk, ana.person_id) == []
+
+
+@pytest.mark.parametrize("outcome", [AttemptOutcome.WILL_WAIT, AttemptOutcome.ENDED])
+def test_a_word_about_the_freeze_keeps_what_was_promised(desk: Desk, outcome: AttemptOutcome) -> None:
+    ana = add_candidate(desk)
+    make_promise(desk, ana.person_id, dt.date(2026, 11, 23), "news")
+    change_role_state(desk, ana.role_id, RoleState.FROZEN)
+    assert kinds_at(desk, ana.person_id) == ["promise", "closure"]
+    reach(desk, ana.person_id, outcome)
     assert kinds_at(desk, ana.person_id) == []
 
 

@@ -156,6 +156,20 @@ def test_a_role_that_was_closed_in_error_opens_with_all_who_were_not_told(desk: 
     assert kinds_at(desk, person(desk, Stage.SCREENING)) == []
 
 
+def test_who_heard_of_the_freeze_only_is_taken_up_when_the_end_was_an_error(desk: Desk, role: int) -> None:
+    change_role_state(desk, role, FROZEN)
+    final = person(desk, Stage.FINAL)
+    record_attempt(desk, final, Reached(AttemptOutcome.WILL_WAIT))
+    change_role_state(desk, role, FILLED)
+    assert kinds_at(desk, final) == ["closure"]
+
+    plan = change_role_state(desk, role, OPEN)
+
+    assert "Is final" in [one.name for one in plan.resumed]
+    assert plan.may_reopen == ()
+    assert kinds_at(desk, final) == []
+
+
 def test_a_change_that_is_none_is_refused(desk: Desk, role: int) -> None:
     assert refused(desk, lambda: change_role_state(desk, role, OPEN)) == "role.same_state"
     assert refused(desk, lambda: preview_role_change(desk, 99, FROZEN)) == "record.gone"
