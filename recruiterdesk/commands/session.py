@@ -16,8 +16,7 @@ from recruiterdesk.core.clock import FixedClock, SystemClock
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.messages import Sentences, plain_moment
 from recruiterdesk.paths import data_dir
-from recruiterdesk.storage.database import is_database_error, refusal_for
-from recruiterdesk.storage.desk import Desk, open_desk
+from recruiterdesk.storage.desk import Desk, database_refusals, open_desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +60,8 @@ def open_session(call: CommandCall) -> Iterator[Session]:
         clock.set_zone(zone)
         if call.at is not None:
             desk.clock = FixedClock(read_moment(call.at, zone), zone)
-        yield Session(desk, zone, Sentences(zone), call.options)
-    except Exception as error:
-        if is_database_error(error):
-            raise refusal_for(error) from error
-        raise
+        with database_refusals():
+            yield Session(desk, zone, Sentences(zone), call.options)
     finally:
         desk.close()
 

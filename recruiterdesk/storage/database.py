@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -96,6 +97,21 @@ def refusal_for(error: BaseException) -> Refusal:
     if "locked" in text or "busy" in text:
         return Refusal("desk.busy")
     return Refusal("desk.failed", reason=str(error))
+
+
+@contextmanager
+def database_refusals() -> Iterator[None]:
+    """Let whatever the database refuses in here be raised as what a person is told.
+
+    Raises:
+        Refusal: the database can't be read or written.
+    """
+    try:
+        yield
+    except Exception as error:
+        if is_database_error(error):
+            raise refusal_for(error) from error
+        raise
 
 
 def open_database(path: Path, key: bytes) -> DeskConnection:

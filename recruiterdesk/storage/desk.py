@@ -12,7 +12,7 @@ from recruiterdesk.core.clock import Clock
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.storage.calendars import has_unkept_answers, keep_answers, recall_answers
-from recruiterdesk.storage.database import is_database_error, open_database, refusal_for
+from recruiterdesk.storage.database import database_refusals, open_database
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.key import KeyPlace, find_key
 from recruiterdesk.storage.making import is_made, only_maker
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from recruiterdesk.storage.write_path import Touched
     from recruiterdesk.storage.writer import Writer
 
-__all__ = ["FILE_NAME", "Desk", "KeyPlace", "Label", "Step", "open_desk"]
+__all__ = ["FILE_NAME", "Desk", "KeyPlace", "Label", "Step", "database_refusals", "open_desk"]
 
 T = TypeVar("T")
 FILE_NAME = "desk.db"
@@ -161,12 +161,10 @@ class Desk:
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         try:
-            with self.database.transaction("IMMEDIATE"):
+            with database_refusals(), self.database.transaction("IMMEDIATE"):
                 yield
-        except BaseException as error:
+        except BaseException:
             self._settings = None
-            if is_database_error(error):
-                raise refusal_for(error) from error
             raise
 
 
@@ -184,9 +182,8 @@ def open_desk(folder: Path, clock: Clock, passphrase: str | None = None) -> Desk
         key = find_key(folder, passphrase)
         database = open_database(folder / FILE_NAME, key.raw)
     try:
-        return Desk(folder, database, clock, key.place, key.raw)
-    except Exception as error:
+        with database_refusals():
+            return Desk(folder, database, clock, key.place, key.raw)
+    except Refusal:
         database.close()
-        if is_database_error(error):
-            raise refusal_for(error) from error
         raise

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.storage.database import is_database_error, refusal_for
+from recruiterdesk.storage.database import database_refusals
 from recruiterdesk.storage.derive import DERIVED_COLUMNS, derived_rows
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.steps import CHUNK
@@ -27,13 +27,9 @@ def check_desk(desk: Desk) -> tuple[Finding, ...]:
     Raises:
         Refusal: the database can't be read at all.
     """
-    try:
+    with database_refusals():
         damage = _damage(desk.database)
         return damage or (*_broken_references(desk.database), *_derived(desk), *_search(desk.database))
-    except Exception as error:
-        if is_database_error(error):
-            raise refusal_for(error) from error
-        raise
 
 
 def require_sound(desk: Desk) -> None:
