@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QByteArray, QObject, QSize
 from PySide6.QtWidgets import QMainWindow
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.settings import WindowSettings, read_window_settings, write_window_settings
+
+# What a title bar takes; the window learns its own frame only once it is shown.
+_FRAME = QSize(8, 40)
 
 
 class WindowMemory(QObject):
@@ -30,9 +33,11 @@ class WindowMemory(QObject):
         return self._settings
 
     def place(self, window: QMainWindow) -> None:
-        """Put the window where it was."""
+        """Put the window where it was; the first time it is no larger than the screen."""
         if self._settings.geometry:
             window.restoreGeometry(QByteArray.fromBase64(self._settings.geometry.encode()))
+        else:
+            window.resize(window.size().boundedTo(window.screen().availableGeometry().size() - _FRAME))
 
     def keep_place(self, window: QMainWindow) -> None:
         """Remember where the window is."""
