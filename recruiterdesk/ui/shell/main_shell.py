@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -126,6 +126,12 @@ class MainShell(QMainWindow):
             widget.open_with(visit.argument)
         entry = self._entries[visit.key]
         self._stack.setCurrentWidget(widget)
+        if not _holds(widget, self.focusWidget()):
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self._sidebar.navigation.select(entry.section or entry.key)
         self.banner.raise_()
         self.page_shown.emit(visit.key)
+
+
+def _holds(page: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (focused is page or page.isAncestorOf(focused))

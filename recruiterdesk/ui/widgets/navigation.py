@@ -106,6 +106,7 @@ class NavigationList(QListWidget):
         super().keyPressEvent(event)
         if self.currentRow() != before:
             self._choose_row(self.currentRow())
+            self.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyboardSearch(self, search: str) -> None:  # letters are the page's keys, not a search for titles
         """Leave letters alone."""

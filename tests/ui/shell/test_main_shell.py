@@ -23,6 +23,13 @@ class PersonPage(QWidget):
         self.opened.append(argument)
 
 
+class PeoplePage(QLabel):
+    """A page that takes the focus by itself."""
+
+    def open_with(self, _argument: object) -> None:
+        self.setFocus()
+
+
 class Desk:
     """A frame with three pages, and which of them were built."""
 
@@ -38,7 +45,7 @@ class Desk:
 
     def build(self, key: str) -> QWidget:
         self.built.append(key)
-        return QLabel(key)
+        return PeoplePage(key) if key == "people" else QLabel(key)
 
 
 @pytest.fixture
@@ -99,6 +106,33 @@ def test_the_keyboard_goes_to_pages(desk, qtbot):
     assert desk.shell.current_key() == "people"
     qtbot.keyClick(desk.sidebar, Qt.Key.Key_Up)
     assert desk.shell.current_key() == "today"
+
+
+def test_the_page_has_the_focus_from_the_start(desk, qtbot):
+    desk.shell.show_page("today")
+    with qtbot.waitActive(desk.shell):
+        desk.shell.show()
+    assert desk.shell.focusWidget() is desk.shell.page("today")
+
+
+def test_a_page_chosen_by_the_mouse_has_the_focus(desk, qtbot):
+    desk.shell.show_page("today")
+    with qtbot.waitActive(desk.shell):
+        desk.shell.show()
+    place = desk.sidebar.visualItemRect(desk.sidebar.item(1)).center()
+    qtbot.mouseClick(desk.sidebar.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert desk.shell.focusWidget() is desk.shell.page("people")
+
+
+def test_arrow_keys_walk_down_the_sidebar_past_pages_that_take_the_focus(desk, qtbot):
+    desk.shell.show_page("people")
+    desk.shell.show_page("today")
+    with qtbot.waitActive(desk.shell):
+        desk.shell.show()
+    desk.sidebar.setFocus()
+    qtbot.keyClick(desk.sidebar, Qt.Key.Key_Down)
+    assert desk.shell.current_key() == "people"
+    assert desk.sidebar.hasFocus()
 
 
 def test_counts_stand_in_the_sidebar(desk):
