@@ -14,6 +14,7 @@ from recruiterdesk.storage.queries.call_draft import (
     load_call_draft,
     save_call_draft,
 )
+from recruiterdesk.storage.queries.call_queue import queue_row_of
 from recruiterdesk.storage.queries.call_sheet import CallSheet, call_sheet
 from recruiterdesk.storage.queries.people import people_rows
 from recruiterdesk.storage.queries.today import today_view
@@ -47,8 +48,11 @@ class CallSession:
         return tuple(self._outcomes.values())
 
     def open(self, person_id: int | None) -> None:
-        """Call this person; None, or coming back to a session that went on, shows who is next in it."""
-        comes_back = person_id is None or person_id == self._asked_for
+        """Call this person; None, or coming back to a session that went on, shows who is next in it.
+
+        Whoever was called in it and is to be called once more is no coming back: they are called.
+        """
+        comes_back = person_id is None or (person_id == self._asked_for and not self._is_due_anew(person_id))
         going_on = self.round is not None and self.current is not None
         if comes_back and going_on:
             return
@@ -113,6 +117,10 @@ class CallSession:
         snooze_person(self._desk, self.current, until)
         self._leave(self.current)
         return True
+
+    def _is_due_anew(self, person_id: int) -> bool:
+        row = queue_row_of(self._desk, person_id) if person_id in self._marks else None
+        return row is not None and row.waits_until is None
 
     def _has_another_number(self, call: FinishedCall) -> bool:
         """Tell whether the number was wrong and there is another one to try at once."""

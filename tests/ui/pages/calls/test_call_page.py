@@ -341,6 +341,15 @@ def test_coming_back_from_a_persons_page_goes_on_with_the_session(qtbot, page, w
     assert page.session.current == people.hannah
 
 
+def test_who_was_not_reached_is_called_again_on_the_next_day(page, desk, people):
+    page.view.outcome.choose(3)
+    page.save()
+    assert page.session.current == people.hannah
+    desk.clock.set("2026-11-24T18:00")
+    page.open_with(people.tomas)
+    assert page.session.current == people.tomas
+
+
 def test_everything_is_whole_at_the_smallest_window(page, people):
     page.resize(788, 640)
     for person_id in (people.hannah, people.dele, people.amara, people.tomas):
