@@ -43,6 +43,15 @@ def test_everyone_stands_in_the_section_of_their_day(page):
     assert not page.sections[Section.DONE].isVisible()
 
 
+def test_a_call_is_due_from_ten_of_its_day_on(page, desk):
+    desk.clock.set("2026-11-26T09:59")
+    page.reread()
+    assert names(page, Section.THIS_WEEK) == ["Dev Patel"]
+    desk.clock.set("2026-11-26T10:00")
+    page.reread()
+    assert names(page, Section.DUE) == ["Ben Foster", "Dev Patel"]
+
+
 def test_enter_calls_the_first_who_is_due(qtbot, page, known, window):
     qtbot.keyClick(page.sections[Section.DUE].rows, Qt.Key.Key_Return)
     assert window.called == [known.ben]

@@ -53,7 +53,7 @@ class CheckInsPage(QWidget):
         ahead, done, long_ago = check_in_rows(desk), check_in_rows(desk, done=True), long_ago_rows(desk)
         self._rows = {row.id: row for row in (*ahead, *done)}
         self._long_ago = {row.person_id: row for row in long_ago}
-        divided = divide(ahead, here.today)
+        divided = divide(ahead, here)
         for section in AHEAD:
             self.sections[section].show_items([open_item(row, here) for row in divided[section]])
         self.sections[Section.DONE].show_items([done_item(row, here) for row in done])

@@ -9,8 +9,10 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from recruiterdesk.domain.check_ins import DUE_TIME
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.words import CheckInOutcome, DispositionKind
+from recruiterdesk.domain.work_calendar import ONE_DAY
 from recruiterdesk.storage.queries.check_ins import CheckInRow, LongAgoRow
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.person.history_items import day_words
@@ -41,12 +43,14 @@ def section_words(section: Section) -> str:
     }[section]
 
 
-def divide(rows: Sequence[CheckInRow], today: dt.date) -> dict[Section, list[CheckInRow]]:
-    """Divide the open check-ins by their day."""
+def divide(rows: Sequence[CheckInRow], here: wording.Whereabouts) -> dict[Section, list[CheckInRow]]:
+    """Divide the open check-ins by their day; one of today is due from the hour on at which they come up."""
+    today = here.today
+    due_until = today if here.local(here.now).time() >= DUE_TIME else today - ONE_DAY
     week_ends = today + dt.timedelta(days=_DAYS_A_WEEK - 1 - today.weekday())
     found: dict[Section, list[CheckInRow]] = {Section.DUE: [], Section.THIS_WEEK: [], Section.LATER: []}
     for row in rows:
-        if row.due_on <= today:
+        if row.due_on <= due_until:
             found[Section.DUE].append(row)
         elif row.due_on <= week_ends:
             found[Section.THIS_WEEK].append(row)
