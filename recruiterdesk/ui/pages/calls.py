@@ -64,6 +64,11 @@ class CallsPage(ScrollingPage):
         self._bind_keys()
         MinuteHand(self, workplace.changes, self.reread)
 
+    def open_with(self, _argument: object) -> None:
+        """Put the keyboard on the page, where it is on nothing here: Enter starts calling."""
+        if self.focusWidget() is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def reread(self) -> None:
         """Show the queue as it is now."""
         desk = self._workplace.desk

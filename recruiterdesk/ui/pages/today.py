@@ -53,6 +53,11 @@ class TodayPage(ScrollingPage):
             QShortcut(QKeySequence(keys), self).activated.connect(self._answer_enter)
         MinuteHand(self, workplace.changes, self.reread)
 
+    def open_with(self, _argument: object) -> None:
+        """Put the keyboard on the page, where it is on nothing here: Enter starts calling."""
+        if self.focusWidget() is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def reread(self) -> None:
         """Show the desk as it is now."""
         desk = self._workplace.desk
