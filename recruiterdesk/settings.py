@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict
 from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.values import field_names, value
 
 FILE_NAME = "settings.json"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class WindowSettings:
     """What the window remembers.
 
@@ -49,7 +50,7 @@ def read_window_settings(folder: Path) -> WindowSettings:
         raise Refusal("settings.unreadable", path=str(path)) from error
     if not isinstance(found, dict):
         raise Refusal("settings.unreadable", path=str(path))
-    known = {field.name for field in fields(WindowSettings)}
+    known = set(field_names(WindowSettings))
     given = {name: value for name, value in found.items() if name in known}
     if not all(isinstance(value, str) for value in given.values()):
         raise Refusal("settings.unreadable", path=str(path))

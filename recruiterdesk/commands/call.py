@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from dataclasses import dataclass
 from pathlib import Path
+
+from recruiterdesk.core.values import value
 
 APP_LINK = "recruiterdesk://person/"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place:
     """Which desk is meant, and what opens it; None is the default folder, or no passphrase."""
 
@@ -17,7 +18,7 @@ class Place:
     passphrase_file: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AppStart:
     """The app is to be opened, or a running one raised; `opens` are files to import or links to people."""
 
@@ -28,7 +29,7 @@ class AppStart:
     smoke_test: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CommandCall:
     """One command; `at` is the moment that replaces the clock, as it was typed."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from recruiterdesk.core.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Changes:
     """What one committed write touched: kinds of rows (table names) and people."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from recruiterdesk.core.values import value
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.work_calendar import ONE_DAY, SATURDAY, WorkCalendar
 
@@ -27,7 +27,7 @@ class PartOfDay(StrEnum):
     EVENING = "evening"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RecruiterHours:
     """When the recruiter works and calls; reserved hours, where there are some, stand for the call hours."""
 
@@ -48,7 +48,7 @@ class RecruiterHours:
         return DaySpan(min(self.call.start, DECENT_HOURS.start), max(self.call.end, DECENT_HOURS.end))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PersonHours:
     """When a person may be called.
 
@@ -67,7 +67,7 @@ class PersonHours:
         return self.wished.meet(DECENT_HOURS) if self.wished else CALL_HOURS
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TalkWindow:
     """A time in which both can talk, in UTC; the end is not part of it.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
+from recruiterdesk.core.values import value
 from recruiterdesk.domain.hours import DaySpan
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DeskSettings:
     """Everything that the recruiter can set for the desk; the look of the window lies elsewhere."""
 

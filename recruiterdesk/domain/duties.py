@@ -7,8 +7,9 @@ moment is a question to stored rows. Groups and order: product.md, "The call que
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from recruiterdesk.core.values import value
 from recruiterdesk.domain.words import CallKind
 
 # Kinds that are done by calling: a retry, an agreed callback or a snooze puts them off.
@@ -36,7 +37,7 @@ GROUPS: dict[CallKind, int] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Moment:
     """When a duty is announced: alone, or in the summary at the start of the call hours."""
 
@@ -44,7 +45,7 @@ class Moment:
     in_summary: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reason:
     """Why a person is here: a key and its values (plain texts, ISO dates)."""
 
@@ -52,7 +53,7 @@ class Reason:
     values: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Duty:
     """One thing owed to a person.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+
+from recruiterdesk.core.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DaySpan:
     """A span within one day; the end is not part of it, and 24:00 is written as time.max."""
 

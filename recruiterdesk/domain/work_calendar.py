@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from recruiterdesk.core.values import value
 
 HolidaysOfYear = Callable[[int], frozenset[dt.date]]
 SATURDAY = 5
@@ -18,7 +19,7 @@ def no_holidays(_year: int) -> frozenset[dt.date]:
     return frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class WorkCalendar:
     """Somebody's working days: one calendar for the recruiter, one for each country of a person.
 

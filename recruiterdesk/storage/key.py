@@ -10,12 +10,12 @@ import hashlib
 import json
 import os
 import secrets
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from types import ModuleType
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.values import value
 
 SERVICE = "RecruiterDesk"
 KEY_BYTES = 32
@@ -31,7 +31,7 @@ class KeyPlace(StrEnum):
     PASSPHRASE = "passphrase"  # noqa: S105  the name of a place, no secret  # noqa: S105  names a place
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DeskKey:
     """The key of a desk, and where it lies."""
 
@@ -39,7 +39,7 @@ class DeskKey:
     place: KeyPlace
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Card:
     desk_id: str
     place: KeyPlace

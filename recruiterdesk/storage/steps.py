@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from recruiterdesk.core.values import value
 
 STEPS_KEPT = 200
 # How many values one statement is given at most.
 CHUNK = 500
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Label:
     """The name of a step as a key with values: "decline", person "Ana Ruiz"."""
 
@@ -17,7 +17,7 @@ class Label:
     values: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Step:
     """One undo step."""
 

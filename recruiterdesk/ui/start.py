@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from enum import Enum
+
+from recruiterdesk.core.values import value
 
 
 class Opening(Enum):
@@ -15,7 +16,7 @@ class Opening(Enum):
     SMOKE_TEST = "smoke_test"
 
 
-@dataclass(frozen=True)
+@value
 class Wishes:
     """What a start asks for: files to import, and links such as recruiterdesk://person/7."""
 
@@ -38,7 +39,7 @@ def wishes_from_json(document: bytes) -> Wishes:
     return Wishes(tuple(map(str, read.get("files", ()))), tuple(map(str, read.get("links", ()))))
 
 
-@dataclass(frozen=True)
+@value
 class Start:
     """How to open, and what to show then."""
 

@@ -31,7 +31,7 @@ class Theme:
     def __init__(self, tokens: Tokens) -> None:
         self.name = tokens.name
         self.tokens = tokens
-        self._colours = {name: QColor(value) for name, value in vars(tokens.colours).items()}
+        self._colours = {name: QColor(value) for name, value in tokens.colours.by_name().items()}
 
     def colour(self, token: str) -> QColor:
         """Return the colour of a token, as "accent_soft"; KeyError if there is none."""
@@ -58,7 +58,7 @@ class Theme:
 
     def style_sheet(self) -> str:
         sheet = (resources_dir() / "themes" / "style.qss").read_text(encoding="utf-8")
-        return Template(sheet).substitute(vars(self.tokens.colours), name=self.name)
+        return Template(sheet).substitute(self.tokens.colours.by_name(), name=self.name)
 
 
 _PALETTE = {

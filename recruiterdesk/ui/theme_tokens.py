@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from recruiterdesk.core.values import field_names, value
 from recruiterdesk.paths import resources_dir
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class Tone(StrEnum):
     RED = "red"
 
 
-@dataclass(frozen=True)
+@value
 class Colours:
     """Every colour of the interface by its use, as #RRGGBB.
 
@@ -52,8 +52,12 @@ class Colours:
     blue: str
     blue_soft: str
 
+    def by_name(self) -> dict[str, str]:
+        """Return all of them by their names."""
+        return {name: getattr(self, name) for name in field_names(Colours)}
 
-@dataclass(frozen=True)
+
+@value
 class Tint:
     """A soft circle and the letters on it."""
 
@@ -61,7 +65,7 @@ class Tint:
     strong: str
 
 
-@dataclass(frozen=True)
+@value
 class Tokens:
     """One theme, as it stands in its file."""
 
@@ -77,7 +81,7 @@ def read_tokens(path: Path) -> Tokens:
         ValueError: a colour is missing or unknown, or there is no tint.
     """
     document = json.loads(path.read_text(encoding="utf-8"))
-    given, wanted = set(document["colours"]), {field.name for field in fields(Colours)}
+    given, wanted = set(document["colours"]), set(field_names(Colours))
     if given != wanted:
         message = f"{path.name} and the theme's colours differ in: {', '.join(sorted(given ^ wanted))}."
         raise ValueError(message)

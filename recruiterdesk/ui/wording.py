@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from recruiterdesk.core.values import value
 from recruiterdesk.domain.calling_hours import TalkWindow
 from recruiterdesk.domain.waiting import Calmness
 from recruiterdesk.domain.words import Stage
@@ -17,7 +17,7 @@ from recruiterdesk.ui.theme_tokens import Tone
 DAYS_BY_NAME = 6
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Whereabouts:
     """Where and when the reader is: the present moment and the recruiter's zone."""
 
@@ -33,7 +33,7 @@ class Whereabouts:
         return moment.astimezone(self.zone)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Elsewhere:
     """Where somebody is: their zone, and the place by which it is called ("" where neither is known)."""
 

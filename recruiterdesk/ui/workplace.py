@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from recruiterdesk.core.changes import Changes
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.values import value
 from recruiterdesk.messages import Sentences
 from recruiterdesk.storage.desk import Desk
 
@@ -69,7 +69,7 @@ class Window(Protocol):
         """Open the call session with this person."""
 
 
-@dataclass(frozen=True)
+@value
 class Workplace:
     """Everything that a page works with, and no more.
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from recruiterdesk.core.values import value
 from recruiterdesk.domain.calling_hours import TalkWindow
 from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.waiting import Calmness, calmness, calmness_under_promise, working_days_waiting
@@ -19,7 +19,7 @@ from recruiterdesk.storage.queries.talking import TalkingHours
 from recruiterdesk.storage.stored_texts import instant_text
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class QueueRow:
     """One person in the queue, shown as the most urgent duty; `also` are the kinds of the others.
 
@@ -94,7 +94,7 @@ def _by_person(duties: Iterable[StoredDuty]) -> dict[int, list[StoredDuty]]:
     return grouped
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Around:
     """What the rows of a queue need besides the duties, read once for all of them."""
 

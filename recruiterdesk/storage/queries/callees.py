@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from recruiterdesk.core.values import value
 from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.reading import in_chunks, rows
@@ -16,7 +16,7 @@ _BEST_FIRST = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Callee:
     """A person with the number to call, "" where there is none; the zone is "" where it is not known."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
+from recruiterdesk.core.values import value
 from recruiterdesk.domain.duty_sources import FOLLOW_UP_DAYS
 from recruiterdesk.domain.words import IntroductionState
 from recruiterdesk.storage.desk import Desk
@@ -14,7 +14,7 @@ OUR_MOVE = (IntroductionState.CANDIDATE_AGREED, IntroductionState.BOTH_AGREED)
 FOLLOWED_UP = tuple(FOLLOW_UP_DAYS)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class IntroductionToMove:
     """An introduction with both sides; `days` are the calendar days in its state."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from recruiterdesk.core.values import value
 from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.desk import Desk
@@ -18,7 +18,7 @@ _COLUMNS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StoredDuty:
     """A duty as it is stored for the queue."""
 

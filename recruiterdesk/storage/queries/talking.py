@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
+from recruiterdesk.core.values import value
 from recruiterdesk.domain.calling_hours import TalkWindow, best_talk, can_talk, next_talk
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import hours_from_key, recruiter_hours, zone_named
@@ -12,7 +12,7 @@ from recruiterdesk.storage.hours import hours_from_key, recruiter_hours, zone_na
 __all__ = ["TalkTimes", "TalkingHours", "recruiter_hours", "zone_named"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TalkTimes:
     """The next time in which both can talk, and the next that suits them best; None within the horizon."""
 

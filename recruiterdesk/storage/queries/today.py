@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from dataclasses import dataclass
 
+from recruiterdesk.core.values import value
 from recruiterdesk.domain.calling_hours import EVENING
 from recruiterdesk.domain.words import CallKind, Stage, Turn
 from recruiterdesk.storage.desk import Desk
@@ -21,7 +21,7 @@ AGAIN_KINDS = frozenset({CallKind.CHECK_IN, CallKind.PLACEMENT})
 FEEDBACK_DUE = {Stage.SUBMITTED: 3, Stage.INTERVIEWING: 2, Stage.FINAL: 2}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ClientWord:
     """A hiring manager (or client) who owes feedback: who waits, and for how many working days at most."""
 
@@ -33,7 +33,7 @@ class ClientWord:
     other_offers: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class WeekDay:
     """How many people were told on a day, and how many closures were new."""
 
@@ -42,7 +42,7 @@ class WeekDay:
     new: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Today:
     """The first page. `to_tell` is what the day can bear; `then` waits behind it, in the same order."""
 
@@ -58,7 +58,7 @@ class Today:
     week: tuple[WeekDay, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Counts:
     """The figures of the sidebar and the tray."""
 

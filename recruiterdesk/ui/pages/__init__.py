@@ -8,7 +8,6 @@ starts; a test compares the two. The translation's tools find the titles in `ent
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
@@ -17,11 +16,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from recruiterdesk.core.values import value
 from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
 from recruiterdesk.ui.workplace import Workplace
 
 
-@dataclass(frozen=True)
+@value
 class PagePlace:
     """Where a page stands; its module is named like its key. `context` is that of the title's translation."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
+from recruiterdesk.core.values import value
 from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.waiting import Calmness
@@ -23,12 +23,12 @@ MISSED_AFTER = dt.timedelta(minutes=60)
 FROZEN = "closure.role_frozen"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RowContext:
     """What rows need beside themselves: where the reader is, and what was offered to whom."""
 
     here: wording.Whereabouts
-    offers: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    offers: Mapping[int, tuple[str, ...]]
 
 
 def whereabouts(desk: Desk) -> wording.Whereabouts:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
+
+from recruiterdesk.core.values import value
 
 
 class PageGroup(IntEnum):
@@ -18,7 +19,7 @@ class PageGroup(IntEnum):
     UNLISTED = 2
 
 
-@dataclass(frozen=True)
+@value
 class PageEntry:
     """A page that can be shown.
 
@@ -45,7 +46,7 @@ class OpensWith(Protocol):
         """Show what the argument names (a person's id); None shows the page as it is."""
 
 
-@dataclass(frozen=True)
+@value
 class Visit:
     """A page with what it was opened with."""
 

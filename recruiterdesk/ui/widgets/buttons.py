@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from recruiterdesk.core.values import value
 from recruiterdesk.ui.theme import Theme, current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
 from recruiterdesk.ui.widgets.paint import CONTROL_RADIUS, FOCUS_BY_KEYBOARD, paint_box, paint_focus_ring
@@ -15,7 +14,7 @@ from recruiterdesk.ui.widgets.paint import CONTROL_RADIUS, FOCUS_BY_KEYBOARD, pa
 BUTTON_HEIGHT = 34
 
 
-@dataclass(frozen=True)
+@value
 class ButtonLook:
     """Tokens and measures of a button in one state."""
 
@@ -24,7 +23,7 @@ class ButtonLook:
     text: str
 
 
-@dataclass(frozen=True)
+@value
 class ButtonShape:
     """What a kind of button always has."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
+from recruiterdesk.core.values import value
 from recruiterdesk.ui.theme import Theme, current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, elided, text_font, text_width
 from recruiterdesk.ui.widgets.paint import (
@@ -31,7 +30,7 @@ _LINE = 20
 _TITLE_SHARE = 0.45
 
 
-@dataclass(frozen=True)
+@value
 class RowGeometry:
     """Where the parts of a row lie."""
 

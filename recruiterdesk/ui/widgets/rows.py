@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QAbstractListModel, Qt
 
+from recruiterdesk.core.values import value
 from recruiterdesk.ui.theme_tokens import Tone
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ROW_ID_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 
 
-@dataclass(frozen=True)
+@value
 class RowView:
     """A two-line row, ready to be painted.
 
@@ -41,7 +40,7 @@ class RowView:
         return self.accessible or ", ".join(part for part in parts if part)
 
 
-@dataclass(frozen=True)
+@value
 class RowItem:
     """A row with the id of what it stands for; selection is kept by this id."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from recruiterdesk.core.values import value
 from recruiterdesk.ui.theme import Theme, current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
 
@@ -18,7 +17,7 @@ _LABEL_HEIGHT = 19
 _LEGEND_HEIGHT = 22
 
 
-@dataclass(frozen=True)
+@value
 class DayBars:
     """One day: its label and the two counts."""
 
@@ -27,7 +26,7 @@ class DayBars:
     second: int
 
 
-@dataclass(frozen=True)
+@value
 class SeriesNames:
     """What the two bars of a day count."""
 
