@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from recruiterdesk.commands.answer import Answer, Document, lines
 from recruiterdesk.commands.session import Session
 from recruiterdesk.domain.duties import Reason
-from recruiterdesk.domain.words import CallKind
+from recruiterdesk.domain.reminders import MISSED_AFTER
+from recruiterdesk.domain.words import CallKind, CheckInOutcome
 from recruiterdesk.storage.queries.call_queue import QueueRow, call_queue, later_queue
 from recruiterdesk.storage.queries.dues import DueRow, due_now
 
 _AFTER_ALL_TRIES = "message.write_instead"
+_CHECK_IN_OUTCOMES = frozenset(str(outcome) for outcome in CheckInOutcome)
 _NO_NUMBER = "no number"
 _NO_CALLS = frozenset({CallKind.MESSAGE, CallKind.INTRODUCTION, CallKind.TASK})
 
@@ -60,7 +62,7 @@ def _due(session: Session, row: QueueRow) -> str | None:
     if row.waits_until is not None:
         return session.iso(row.waits_until)
     if row.kind is CallKind.CALLBACK:
-        return session.iso(dt.datetime.fromisoformat(dict(row.reason.values)["at"]))
+        return session.iso(_agreed_at(row))
     return row.due_on.isoformat() if row.due_on else None
 
 
@@ -70,8 +72,9 @@ def why(session: Session, row: QueueRow) -> str:
     That an answer goes out in writing once no try is left is no reason before that.
     """
     others = (reason for reason in row.other_reasons if reason.key != _AFTER_ALL_TRIES)
-    told = [reason_text(session, reason) for reason in (row.reason, *others)]
     sentences = session.sentences
+    told = [reason_text(session, row.reason), *_too_late(session, row)]
+    told += [reason_text(session, reason) for reason in others]
     if row.attempts and not row.reason.key.startswith("message."):
         told.append(sentences.render("queue.tries", (("count", str(row.attempts)),)))
     if row.needs_number:
@@ -79,11 +82,28 @@ def why(session: Session, row: QueueRow) -> str:
     return " ".join(dict.fromkeys(told))
 
 
+def _too_late(session: Session, row: QueueRow) -> list[str]:
+    """Say that an agreed callback was missed, or that a promise is broken."""
+    now = session.desk.clock.now()
+    if row.kind is CallKind.CALLBACK and now - _agreed_at(row) > MISSED_AFTER:
+        return [session.sentences.render("queue.missed")]
+    if row.kind is CallKind.PROMISE and row.due_on is not None and row.due_on < session.desk.clock.today():
+        return [session.sentences.render("queue.broken")]
+    return []
+
+
+def _agreed_at(row: QueueRow) -> dt.datetime:
+    return dt.datetime.fromisoformat(dict(row.reason.values)["at"])
+
+
 def reason_text(session: Session, reason: Reason) -> str:
     """Return a reason as one sentence."""
+    values = dict(reason.values)
     if reason.key == "task":
-        values = dict(reason.values)
         return _one_line(session.sentences.task(values["kind"], values["text"]))
+    if values.get("why") in _CHECK_IN_OUTCOMES:
+        last = session.sentences.render("queue.last_time", (("outcome", values["why"]),))
+        return session.sentences.render(f"reason.{reason.key}", (values | {"why": last}).items())
     return _one_line(session.sentences.render(f"reason.{reason.key}", reason.values))
 
 

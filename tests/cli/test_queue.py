@@ -53,6 +53,61 @@ def test_every_reason_stands_in_one_line_the_most_urgent_first(line, declined):
     )
 
 
+def test_a_missed_callback_asks_for_an_apology(line, declined):
+    line("attempt", declined.ben, "bad_moment", "--callback", "2026-11-23T17:15")
+    on_time = line.json("queue", at="2026-11-23T18:15")[0]["why"]
+    late = line.json("queue", at="2026-11-23T18:16")[0]["why"]
+    assert "apologise" not in on_time
+    assert "You agreed to call at 23 November 2026, 17:15. Missed: begin with an apology." in late
+
+
+def test_an_agreed_callback_stands_outside_the_hours_and_a_missed_one_first(line, declined):
+    line("decline", declined.ana, "--role", declined.backend, "--reason", "x")
+    line("attempt", declined.ben, "bad_moment", "--callback", "2026-11-23T21:15")
+    line("attempt", declined.ana, "bad_moment", "--callback", "2026-11-24T09:00")
+    ahead = [row for row in line.json("queue", "--all") if row["person"]["id"] == declined.ben]
+    assert [row["next_possible"] for row in ahead] == ["2026-11-23T21:15:00+01:00"]
+    (row,) = line.json("queue", at="2026-11-23T21:20")
+    assert (row["callable_now"], row["next_possible"]) == (True, "2026-11-23T21:20:00+01:00")
+    (row,) = line.json("queue", at="2026-11-23T22:20")
+    assert (row["callable_now"], row["next_possible"]) == (False, "2026-11-24T09:00:00+01:00")
+    early = [row["person"]["id"] for row in line.json("queue", at="2026-11-24T09:00")]
+    assert early[:2] == [declined.ben, declined.ana]
+
+
+def test_a_broken_promise_is_called_so(line, declined):
+    line("promise", declined.ben, "2026-11-24")
+    assert "broken" not in line.json("queue", at="2026-11-24T12:00")[0]["why"]
+    assert (
+        "by 24 November 2026. The promise is broken." in line.json("queue", at="2026-11-25T09:00")[0]["why"]
+    )
+
+
+def test_what_the_last_call_brought_is_told_in_words(line, declined):
+    line("attempt", declined.ben, "told")
+    line("check-in", declined.ben, "employed", at="2027-02-22T10:30")
+    said = [row["why"] for row in line.json("queue", "--all") if row["person"]["id"] == declined.ben]
+    assert said == ["182 days after 22 February 2027: how are they? Last time: employed, not looking."]
+
+
+def test_an_answer_about_a_paused_search_is_not_called_a_no(line, cast):
+    line("stage", cast.ben, "applied")
+    line("role", cast.controlling, "frozen")
+    (row,) = [row for row in line.json("queue") if row["person"]["id"] == cast.ben]
+    assert (row["kind"], row["why"]) == (
+        "message", "Decided on 23 November 2026: a written answer is owed."
+    )  # fmt: skip
+
+
+def test_what_is_due_stands_in_the_order_of_the_queue(line, cast):
+    line("decline", cast.ana, "--role", cast.backend, "--reason", "x")
+    line("decline", cast.ben, "--reason", "x", at="2026-11-23T10:01")
+    line("decline", cast.two_eves[0], "--reason", "x", at="2026-11-16T09:00")
+    for at in ("2026-11-24T09:00", "2026-11-24T20:00"):
+        due, queue = line.json("due", at=at), line.json("queue", at=at)
+        assert [row["person"]["id"] for row in due] == [row["person"]["id"] for row in queue]
+
+
 def test_without_a_number_the_row_stays_and_says_so(line, cast):
     line("decline", cast.two_eves[0], "--reason", "x")
     row = line.json("queue")[0]

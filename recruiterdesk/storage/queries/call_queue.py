@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.calling_hours import TalkWindow
 from recruiterdesk.domain.duties import Reason
+from recruiterdesk.domain.reminders import MISSED_AFTER
 from recruiterdesk.domain.waiting import Calmness, calmness, calmness_under_promise, working_days_waiting
 from recruiterdesk.domain.words import CallKind, PhoneKind, Stage
 from recruiterdesk.storage.desk import Desk
@@ -15,7 +16,7 @@ from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.callees import Callee, callees
 from recruiterdesk.storage.queries.reading import application_titles, latest_applications, wait_began
 from recruiterdesk.storage.queries.stored_duties import StoredDuty, stored_duties
-from recruiterdesk.storage.queries.talking import TalkingHours
+from recruiterdesk.storage.queries.talking import TalkingHours, TalkTimes
 from recruiterdesk.storage.stored_texts import instant_text
 
 
@@ -116,13 +117,22 @@ def _as_rows(desk: Desk, grouped: dict[int, list[StoredDuty]], *, later: bool) -
 
 
 def _order(duty: StoredDuty, hours: TalkingHours) -> tuple[int, bool, str, int]:
-    """Inside a group, whoever can be called now comes first."""
+    """Inside a group, whoever can be called now comes first; callbacks stand by the moment agreed."""
     return (
         duty.group,
-        duty.needs_number or not hours.are_open(duty.calling_key),
+        duty.needs_number or not hours.stand_open(duty.kind, duty.calling_key),
         duty.sort_key,
         duty.person_id,
     )
+
+
+def _talk_times(duty: StoredDuty, hours: TalkingHours) -> TalkTimes:
+    """Return when both can talk; an agreed callback stands, outside the hours too, until it is missed."""
+    missed_at = duty.appears_at + MISSED_AFTER
+    if duty.kind is CallKind.CALLBACK and hours.now < missed_at:
+        agreed = TalkWindow(max(hours.now, duty.appears_at), missed_at, preferred=True)
+        return TalkTimes(agreed, agreed)
+    return hours.times(duty.calling_key, duty.appears_at)
 
 
 def _together(duties: list[StoredDuty]) -> list[StoredDuty]:
@@ -148,7 +158,7 @@ def _row(
     person = around.people[first.person_id]
     application_id = around.applications[first.person_id]
     role, client, stage = around.titles[application_id] if application_id else ("", "", None)
-    times = around.hours.times(first.calling_key, first.appears_at)
+    times = _talk_times(first, around.hours)
     days, tone, promised_on = _waiting(desk, duties)
     return QueueRow(
         position=position,
@@ -166,7 +176,7 @@ def _row(
         due_on=first.due_on,
         waits_until=first.appears_at if later else None,
         attempts=first.attempts,
-        callable_now=not later and person.phone != "" and around.hours.are_open(first.calling_key),
+        callable_now=person.phone != "" and times.next is not None and times.next.start == around.hours.now,
         window=times.next,
         best_window=times.best,
         place=person.place,

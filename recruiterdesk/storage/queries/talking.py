@@ -6,6 +6,7 @@ import datetime as dt
 
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.calling_hours import TalkWindow, best_talk, can_talk, next_talk
+from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import hours_from_key, recruiter_hours, zone_named
 
@@ -35,6 +36,10 @@ class TalkingHours:
         if key not in self._open:
             self._open[key] = can_talk(self.now, self._home, hours_from_key(key, self._settings))
         return self._open[key]
+
+    def stand_open(self, kind: CallKind, key: str) -> bool:
+        """Tell whether a duty comes first in its group: it can be called for now, or at the moment agreed."""
+        return kind is CallKind.CALLBACK or self.are_open(key)
 
     def times(self, key: str, earliest: dt.datetime) -> TalkTimes:
         """Return when both can talk, from now on and not before the given moment."""
