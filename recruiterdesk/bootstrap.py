@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from recruiterdesk.commands.app_start import plain_start
 from recruiterdesk.commands.call import APP_LINK, AppStart
 from recruiterdesk.core.errors import Refusal
 
@@ -21,9 +22,13 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run what was typed, a command or the app, and return the exit status."""
+    typed = sys.argv[1:] if argv is None else argv
+    start = plain_start(typed)
+    if start is not None:
+        return open_app(start)
     from recruiterdesk import cli
 
-    arguments = cli.parse(sys.argv[1:] if argv is None else argv)
+    arguments = cli.parse(typed)
     if isinstance(arguments, AppStart):
         return open_app(arguments)
     return cli.run_command(arguments)
@@ -112,7 +117,7 @@ def _instance_for(folder: Path, start: AppStart) -> Instance | None:
 
 
 def _open_desk(folder: Path, start: AppStart) -> Desk:
-    from recruiterdesk.commands.session import read_passphrase
+    from recruiterdesk.commands.passphrase import read_passphrase
     from recruiterdesk.core.clock import SystemClock
     from recruiterdesk.storage.desk import open_desk
 

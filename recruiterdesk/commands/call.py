@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from recruiterdesk.core.values import value
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 APP_LINK = "recruiterdesk://person/"
 

@@ -7,13 +7,12 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from recruiterdesk.commands.call import CommandCall, Place
+from recruiterdesk.commands.call import CommandCall
 from recruiterdesk.commands.moments import iso_moment, read_moment
+from recruiterdesk.commands.passphrase import read_passphrase
 from recruiterdesk.core.clock import FixedClock, SystemClock
-from recruiterdesk.core.errors import Refusal
 from recruiterdesk.messages import Sentences, plain_moment
 from recruiterdesk.paths import data_dir
 from recruiterdesk.storage.desk import Desk, database_refusals, open_desk
@@ -64,18 +63,3 @@ def open_session(call: CommandCall) -> Iterator[Session]:
             yield Session(desk, zone, Sentences(zone), call.options)
     finally:
         desk.close()
-
-
-def read_passphrase(place: Place) -> str | None:
-    """Return the passphrase that the file holds, without the line break at its end; None without a file.
-
-    Raises:
-        Refusal: the file can't be read.
-    """
-    if place.passphrase_file is None:
-        return None
-    path: Path = place.passphrase_file
-    try:
-        return path.read_text(encoding="utf-8").rstrip("\r\n")
-    except (OSError, ValueError) as error:
-        raise Refusal("passphrase.file_unreadable", path=str(path)) from error

@@ -10,13 +10,13 @@ from recruiterdesk.domain.check_ins import due_moment
 from recruiterdesk.domain.duties import Duty, Moment, Reason
 from recruiterdesk.domain.endings import written_answer_due
 from recruiterdesk.domain.facts import PersonFacts, Rules
+from recruiterdesk.domain.follow_ups import FOLLOW_UP_DAYS
 from recruiterdesk.domain.promises import due_moments, end_of_promise, last_working_day_for
 from recruiterdesk.domain.waiting import queue_date
-from recruiterdesk.domain.words import CallKind, HearBy, IntroductionState
+from recruiterdesk.domain.words import CallKind, HearBy
 
 REPLY_DAYS = 1
 RUNNER_UP_QUEUE_DATE = dt.date.min
-FOLLOW_UP_DAYS = {IntroductionState.INTRODUCED: 14, IntroductionState.TALKED: 45}
 
 
 def closure_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.duty_sources import FOLLOW_UP_DAYS
+from recruiterdesk.domain.follow_ups import FOLLOW_UP_DAYS
 from recruiterdesk.operations.at_hand import OpenMatters
 from recruiterdesk.operations.scheduling import desk_calendar, move_check_ins
 from recruiterdesk.storage.desk import Desk

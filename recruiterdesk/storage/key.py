@@ -6,10 +6,8 @@ owner only.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import secrets
 from enum import StrEnum
 from pathlib import Path
 from types import ModuleType
@@ -100,6 +98,8 @@ def _known_key(folder: Path, card: _Card, passphrase: str | None) -> DeskKey:
 
 
 def _new_key(folder: Path, card_path: Path, passphrase: str | None) -> DeskKey:
+    import secrets
+
     desk_id = secrets.token_hex(16)
     if passphrase is not None:
         if not passphrase:
@@ -146,6 +146,8 @@ def _read_key_file(path: Path) -> bytes:
 
 
 def _derive(passphrase: str, salt: bytes) -> bytes:
+    import hashlib
+
     return hashlib.scrypt(
         passphrase.encode(), salt=salt, n=SCRYPT_N, r=SCRYPT_R, p=SCRYPT_P, dklen=KEY_BYTES, maxmem=2**26
     )

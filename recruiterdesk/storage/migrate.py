@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import resources
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -22,6 +21,8 @@ class Connection(Protocol):
 
 
 def _statements(name: str) -> list[str]:
+    from importlib import resources
+
     text = resources.files(__package__).joinpath("migrations", name).read_text(encoding="utf-8")
     return [statement.strip() for statement in text.split(";\n") if statement.strip()]
 

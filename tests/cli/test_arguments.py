@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from recruiterdesk import __version__, cli
+from recruiterdesk.commands.app_start import plain_start
 from recruiterdesk.commands.call import Place
 
 GLOBAL = ["--data-dir", "d", "--passphrase-file", "f", "--at", "2026-11-23", "--json"]
@@ -131,3 +132,37 @@ def test_a_file_named_like_a_command_opens_after_two_dashes(tmp_path, monkeypatc
     monkeypatch.chdir(tmp_path)
     Path("people").touch()
     assert cli.parse(["--", "people"]) == cli.AppStart(Place(), ("people",))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["--smoke-test"],
+        ["--data-dir", "d", "--hidden"],
+        ["--sample", "--passphrase-file", "f", "--data-dir", "d", "--data-dir", "e"],
+    ],
+)
+def test_a_plain_start_is_read_at_once_and_as_the_full_parser_reads_it(words):
+    start = plain_start(words)
+    assert start is not None
+    assert start == cli.parse(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["queue"],
+        ["--help"],
+        ["a.csv"],
+        ["--data-dir"],
+        ["--data-dir", ""],
+        ["--data-dir", "--hidden"],
+        ["--data-dir=d"],
+        ["--hidden", "--at", "2026-11-23"],
+        ["--"],
+        [""],
+    ],
+)
+def test_everything_else_is_left_to_the_full_parser(words):
+    assert plain_start(words) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from recruiterdesk.core.values import value
-from recruiterdesk.domain.duty_sources import FOLLOW_UP_DAYS
+from recruiterdesk.domain.follow_ups import FOLLOW_UP_DAYS
 from recruiterdesk.domain.words import IntroductionState
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.reading import rows
