@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from recruiterdesk.commands.answer import Answer, Document, lines
 from recruiterdesk.commands.moments import iso_day, read_optional_day
 from recruiterdesk.commands.session import Session
 from recruiterdesk.commands.whom import person_meant
-from recruiterdesk.domain.words import CheckInOutcome
+from recruiterdesk.domain.words import CallKind, CheckInOutcome
 from recruiterdesk.messages import plain_date
 from recruiterdesk.operations.check_ins import CalledAgain, record_check_in
+from recruiterdesk.storage.queries.call_queue import queue_row_of
 from recruiterdesk.storage.queries.person_page import person_page
 
 
@@ -30,9 +33,23 @@ def check_in(session: Session) -> Answer:
     next_on = record_check_in(session.desk, person_id, called)
     name = person_page(session.desk, person_id).person.full_name
     then = f"Call again on {plain_date(next_on)}." if next_on else "No further call is planned."
+    if outcome is CheckInOutcome.NOT_REACHED and next_on is not None:
+        next_on, then = _after_a_try(session, person_id, next_on)
     document: Document = {
         "person": {"id": person_id, "name": name},
         "outcome": str(outcome),
         "next": iso_day(next_on),
     }
     return Answer(lines(f"{name}: {session.sentences.word(f'word.{outcome}')}. {then}"), document)
+
+
+def _after_a_try(session: Session, person_id: int, due_on: dt.date) -> tuple[dt.date | None, str]:
+    """Return the day of the next try, and what to say of it; None where it is time to write."""
+    row = queue_row_of(session.desk, person_id)
+    if row is not None and row.kind is CallKind.MESSAGE:
+        return None, "No try is left: write to them."
+    if row is not None and row.waits_until is not None:
+        return row.waits_until.astimezone(
+            session.zone
+        ).date(), f"Try again at {session.plain(row.waits_until)}."
+    return due_on, f"Call again on {plain_date(due_on)}."

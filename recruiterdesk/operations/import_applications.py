@@ -136,7 +136,7 @@ class ApplicationImport:
         return any(line.key.startswith(TOUCHED) for line in lines)
 
     def _end(self, rows: Sequence[_Row]) -> int:
-        """Store the endings with what follows from them; return how many are still to be told."""
+        """Store the endings with what follows from them; return how many people are still to be told."""
         ended = [row for row in rows if row.record.mapped_outcome is not None]
         self._writer.insert_many([self._disposition(row) for row in ended])
         self._writer.insert_many([self._ending_line(row) for row in ended])
@@ -146,10 +146,11 @@ class ApplicationImport:
         for row in ended:
             check_in = self._check_in(row)
             if check_in is not None:
-                check_ins[row.application.person_id] = check_in
+                earlier = check_ins.get(row.application.person_id, check_in)
+                check_ins[row.application.person_id] = max(earlier, check_in, key=lambda one: one.due_on)
         self._writer.insert_many(list(check_ins.values()))
         self._writer.insert_many([self._added_line(row) for row in rows if row.record.mapped_outcome is None])
-        return sum(1 for _row, closure in closures if closure.closed_at is None)
+        return len({closure.person_id for _row, closure in closures if closure.closed_at is None})
 
     def _decided_on(self, record: PlannedRecord) -> dt.date:
         return record.decided_on or self._today

@@ -161,3 +161,17 @@ def test_tasks_are_shown_and_finished(line, cast):
 
 def test_who_is_owed_nothing_has_no_tasks(line, cast):
     assert line("task", cast.ana).out == "Nothing is owed.\n"
+
+
+def test_who_was_not_reached_is_tried_again_until_one_mail_is_left(line, declined):
+    line("attempt", declined.ben, "told")
+    tries = ("2027-02-22T10:30", "2027-02-23T13:00", "2027-02-24T17:30")
+    answers = [line.json("check-in", declined.ben, "not_reached", at=at) for at in tries]
+    assert [answer["next"] for answer in answers] == ["2027-02-23", "2027-02-24", None]
+    line("undo")
+    said = line("check-in", declined.ben, "not_reached", at=tries[2]).out
+    assert said == "Ben Öztürk: not reached. No try is left: write to them.\n"
+    line("undo")
+    line("undo")
+    said = line("check-in", declined.ben, "not_reached", at=tries[1]).out
+    assert said == "Ben Öztürk: not reached. Try again at 24 February 2027, 17:00.\n"

@@ -67,6 +67,18 @@ ANA = {
 }  # fmt: skip
 
 
+def test_somebody_who_was_told_twice_is_called_90_days_after_the_later_time(desk, tmp_path):
+    told = ANA | {"Decided on": "2026-10-01", "Last contact": "2026-10-02"}
+    later = told | {"Role": "Architect", "Decided on": "2026-11-16", "Last contact": "2026-11-17"}
+    import_file(desk, write_sheet(tmp_path / "told.csv", later, told))
+    assert [row.due_on for row in check_in_rows(desk)] == [dt.date(2027, 2, 15)]
+
+
+def test_people_who_are_to_be_told_are_counted_not_their_roles(desk, tmp_path):
+    result = import_file(desk, write_sheet(tmp_path / "two.csv", ANA, ANA | {"Role": "Architect"}))
+    assert result.to_be_told == 1
+
+
 def test_a_plan_from_before_the_same_import_is_refused(desk):
     options = PlanOptions(today=desk.clock.today(), region=None, recruiter_country="DE", same_day=Told.UNTOLD)
     first, second = (build_plan(read_sheets(TRACKER), options, KnownOnDesk(desk)) for _ in range(2))
