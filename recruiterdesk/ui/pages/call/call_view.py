@@ -56,11 +56,12 @@ class CallView(CallGround):
         lefts: tuple[QWidget, ...] = (
             self.identity, self.notice, self.may_be_told, self.in_play, self.history,
         )  # fmt: skip
-        rights: tuple[QWidget, ...] = (self.conversation, self.notes, self.they_said)
+        rights: tuple[QWidget, ...] = (self.conversation, self.they_said)
         for column, cards in ((self.left, lefts), (self.right, rights)):
             for card in cards:
                 column.body.addWidget(card)
-        self.foot.addWidget(self.outcome)
+        for card in (self.notes, self.outcome):
+            self.foot.addWidget(card)
         self.conversation.step_changed.connect(self._note_step)
         self.conversation.answer_shown.connect(self._keep_in_sight)
         self.notes.settled.connect(self.notes_settled)

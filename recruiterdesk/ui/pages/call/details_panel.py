@@ -5,9 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from recruiterdesk.domain.check_ins import next_check_in
 from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, PhoneKind
@@ -67,6 +75,18 @@ class DetailsPanel(QWidget):
         build = builders.get(outcome.needs)
         if build is not None:
             self._replace_content(build(prospect))
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first button; where there is none, it stays where it is."""
+        first = self.findChild(QAbstractButton)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def press_focused(self) -> None:
+        """Press the button that the keyboard is on, if it is one of these."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QAbstractButton) and self.isAncestorOf(focused):
+            focused.click()
 
     def _replace_content(self, content: QWidget | None) -> None:
         if self._content is not None:

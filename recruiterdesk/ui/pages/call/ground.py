@@ -69,6 +69,7 @@ class CallGround(QWidget):
         super().__init__(parent)
         self.left, self.right = FittedScroll(), FittedScroll()
         self.foot = QVBoxLayout()
+        self.foot.setSpacing(_GAP)
         row = QHBoxLayout(self)
         row.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 18)
         row.setSpacing(_COLUMN_GAP)

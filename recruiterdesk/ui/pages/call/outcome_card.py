@@ -12,6 +12,7 @@ from recruiterdesk.ui.pages.call.details import Details, is_complete
 from recruiterdesk.ui.pages.call.details_panel import DetailsPanel
 from recruiterdesk.ui.pages.call.next_words import Prospect, next_words
 from recruiterdesk.ui.pages.call.outcomes import Outcome, Outcomes
+from recruiterdesk.ui.pages.call.text_keys import text_field_in_focus
 from recruiterdesk.ui.pages.call.they_said import AnswerRow
 from recruiterdesk.ui.pages.call.turning_row import TurningRow
 from recruiterdesk.ui.theme import MUTED, TEXT
@@ -97,6 +98,8 @@ class OutcomeCard(Card):
         more.updateGeometry()
         if self._prospect is not None:
             self.details_panel.ask_for(outcome, self._prospect)
+        if not self.can_save() and text_field_in_focus() is None:
+            self.details_panel.take_focus()
         self._refresh()
         self.chosen_changed.emit()
 
@@ -149,9 +152,10 @@ class OutcomeCard(Card):
         row = QHBoxLayout(ground)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
+        # The step takes what it needs, the remark what is left.
+        self._remark.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row.addWidget(self._step)
-        row.addWidget(self._remark)
-        row.addStretch(1)
+        row.addWidget(self._remark, 1)
         return ground
 
     def next_step(self) -> str:

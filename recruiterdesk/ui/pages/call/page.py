@@ -188,10 +188,12 @@ class CallPage(QWidget):
             self.view.outcome.choose(number)
 
     def _answer_enter(self) -> None:
-        if self._shows_call():
+        if not self._shows_call():
+            self._go_home()
+        elif self.view.outcome.can_save():
             self.save()
         else:
-            self._go_home()
+            self.view.outcome.details_panel.press_focused()
 
     def _snooze(self, until: dt.datetime) -> None:
         if self._workplace.do(partial(self.session.put_off, until)):

@@ -19,7 +19,7 @@ from recruiterdesk.ui.pages.call.pickers import MomentPicker
 from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
 from recruiterdesk.ui.widgets.chip import Chip
 from recruiterdesk.ui.widgets.fields import DateField
-from recruiterdesk.ui.widgets.text import Text
+from recruiterdesk.ui.widgets.text import ElidedLabel, Text
 from tests.desks import found, kinds_at
 from tests.ui.pages.calls.call_desk import press, type_text
 
@@ -91,6 +91,39 @@ def test_a_reaction_shows_what_to_answer(qtbot, page):
     assert "card payments" in page.view.conversation.answer()
     page.view.conversation.reactions[0].click()
     assert page.view.conversation.answer() == ""
+
+
+def test_the_notes_are_in_sight_on_a_small_screen(qtbot, page):
+    page.resize(1060, 700)
+    press(qtbot, page, Qt.Key.Key_N)
+    type_text(qtbot, page, "took it well")
+    field = page.view.notes.field
+    assert field.visibleRegion().boundingRect() == field.rect()
+
+
+def test_a_moment_is_chosen_by_the_keyboard(qtbot, page, desk, people):
+    press(qtbot, page, Qt.Key.Key_5)
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert page.view.outcome.next_step() == "Next: you call today 16:40"
+    press(qtbot, page, Qt.Key.Key_Right)
+    assert page.view.outcome.next_step() == "Next: you call today 17:00"
+    assert outcomes_of(desk, people.tomas) == []
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert outcomes_of(desk, people.tomas) == [AttemptOutcome.BAD_MOMENT]
+
+
+def test_what_is_typed_stays_in_the_notes_when_a_moment_is_asked_for(qtbot, page):
+    press(qtbot, page, Qt.Key.Key_N)
+    press(qtbot, page, Qt.Key.Key_5, ALT)
+    assert page.view.notes.field.hasFocus()
+
+
+def test_the_next_step_is_whole_where_its_remark_is_cut(qtbot, page):
+    page.resize(1060, 860)
+    steps = [
+        label for label in page.view.outcome.findChildren(ElidedLabel) if label.text().startswith("Next:")
+    ]
+    qtbot.waitUntil(lambda: steps[0].shown_text() == steps[0].text())
 
 
 def test_a_session_by_the_keyboard_alone(qtbot, page, desk, people):
