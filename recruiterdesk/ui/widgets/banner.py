@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize
@@ -12,9 +14,16 @@ from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.paint import CARD_RADIUS, paint_box
 from recruiterdesk.ui.widgets.text import ElidedLabel
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QEnterEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
 SHOWN_FOR_MS = 8000
 _BOTTOM_GAP = 20
 _WIDEST = 640
+# Where a page's own column begins: what is to be pressed next stands at the right.
+_LEFT_GAP = 30
 
 
 class Banner(QFrame):
@@ -88,7 +97,7 @@ class Banner(QFrame):
         ground = self._ground.rect()
         width = min(self.sizeHint().width(), _WIDEST, ground.width() - 2 * _BOTTOM_GAP)
         height = self.sizeHint().height()
-        left = (ground.width() - width) // 2
+        left = min(_LEFT_GAP, (ground.width() - width) // 2)
         self.setGeometry(left, ground.height() - height - _BOTTOM_GAP, width, height)
 
     def _request_undo(self) -> None:
