@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.reminders import RingForm
@@ -15,6 +16,7 @@ from recruiterdesk.ui.notifiers.answers import Answer, Answered
 from recruiterdesk.ui.notifiers.window_bar import WindowBar
 from recruiterdesk.ui.notifiers.wording import words_for
 from recruiterdesk.ui.shell.main_shell import MainShell
+from recruiterdesk.ui.shell.pages import PageEntry
 from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.notice import Notice
@@ -53,6 +55,18 @@ def notices(shell):
 def button(shell, text):
     found = [made for made in notices(shell)[0].findChildren(QuietButton) if made.text() == text]
     return found[0]
+
+
+def test_the_page_makes_room_for_the_bar_and_takes_it_back(qtbot, shell, bar):
+    shell.add_page(PageEntry("today", "Today", QWidget))
+    shell.show_page("today")
+    page = shell.page("today")
+    before = page.height()
+    bar.show(announced(item()), lambda: None, pytest.fail)
+    qtbot.waitUntil(lambda: page.height() < before)
+    assert not page.geometry().intersects(notices(shell)[0].geometry())
+    bar.withdraw("number-1")
+    qtbot.waitUntil(lambda: page.height() == before)
 
 
 def test_the_bar_stands_whole_over_the_page(qtbot, shell, bar):
@@ -96,7 +110,16 @@ def test_a_hidden_window_shows_it_when_it_is_seen(qtbot, shell, bar):
         (announced(item(kind=CallKind.PROMISE)), "You promised Ana Ruiz an answer", None),
         (announced(item(kind=CallKind.INTRODUCTION)), "Ask Ana Ruiz how the introduction went", None),
         (announced(item(kind=CallKind.CLOSURE)), "Ana Ruiz is waiting for your answer", None),
+        (announced(item(kind=CallKind.MESSAGE)), "Write to Ana Ruiz", None),
         (announced(item(), with_names=False), "A call is due", ""),
+        (announced(item(kind=CallKind.MESSAGE), with_names=False), "A message is due", ""),
+        (
+            announced(
+                item(kind=CallKind.MESSAGE), item("Bo Lind", 2, kind=CallKind.MESSAGE), form=RingForm.SUMMARY
+            ),
+            "2 people to write to",
+            "Ana Ruiz, Bo Lind",
+        ),
         (
             announced(
                 item(missed=True), *(item(name, n) for n, name in enumerate("BCD", 2)), form=RingForm.DIGEST
@@ -115,3 +138,9 @@ def test_announcements_in_words(qapp, announcement, title, body):
     words = words_for(announcement, sentences_for(BERLIN))
     assert words.title == title
     assert body is None or words.body == body
+
+
+def test_nobody_is_called_who_is_only_to_be_written_to(qapp):
+    people = item(kind=CallKind.MESSAGE), item("Bo Lind", 2, kind=CallKind.MESSAGE)
+    written = announced(*people, form=RingForm.SUMMARY)
+    assert [answer for answer, _ in words_for(written, sentences_for(BERLIN)).buttons] == [Answer.OPEN]

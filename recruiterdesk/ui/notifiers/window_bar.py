@@ -17,9 +17,8 @@ from recruiterdesk.ui.shell.main_shell import MainShell
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.notice import Notice
 
-_SIDE_GAP = 20
-_BOTTOM_GAP = 84  # leaves the banner with Undo free below it
-_WIDEST = 620
+_SIDE_GAP = 30
+_TOP_GAP = 12
 
 
 @dataclass(frozen=True)
@@ -30,7 +29,7 @@ class _Standing:
 
 
 class WindowBar(QObject):
-    """Shows one announcement after the other over the page, each until it is answered.
+    """Shows one announcement after the other above the page, which makes room, each until it is answered.
 
     A window that is hidden comes back as a button in the task bar; shown means that it could be seen.
 
@@ -121,11 +120,13 @@ class WindowBar(QObject):
             self._bar.hide()
             self._bar.deleteLater()
             self._bar = None
+            if self._ground is not None:
+                self._ground.setContentsMargins(0, 0, 0, 0)
 
     def _settle(self) -> None:
         if self._bar is None or self._ground is None:
             return
-        width = min(_WIDEST, self._ground.width() - 2 * _SIDE_GAP)
+        width = self._ground.width() - 2 * _SIDE_GAP
         height = self._bar.body.totalHeightForWidth(width)
-        top = self._ground.height() - height - _BOTTOM_GAP
-        self._bar.setGeometry((self._ground.width() - width) // 2, top, width, height)
+        self._bar.setGeometry(_SIDE_GAP, _TOP_GAP, width, height)
+        self._ground.setContentsMargins(0, height + _TOP_GAP, 0, 0)

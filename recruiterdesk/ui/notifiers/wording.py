@@ -32,6 +32,8 @@ def words_for(announcement: Announcement, sentences: Sentences) -> AnnouncementW
     else:
         title, body = _gathered(announcement)
         buttons = (Answer.CALL, Answer.OPEN)
+    if _is_writing(announcement):
+        buttons = tuple(answer for answer in buttons if answer is not Answer.CALL)
     if not announcement.with_names:
         title, body = _nameless(announcement), ""
     return AnnouncementWords(title, body, tuple((answer, _button(answer)) for answer in buttons))
@@ -64,6 +66,8 @@ def _title(item: AnnouncedItem) -> str:
         return _tr("You promised {name} an answer")
     if item.kind is CallKind.INTRODUCTION:
         return _tr("Ask {name} how the introduction went")
+    if item.kind is CallKind.MESSAGE:
+        return _tr("Write to {name}")
     return _tr("{name} is waiting for your answer")
 
 
@@ -80,10 +84,18 @@ def _gathered(announcement: Announcement) -> tuple[str, str]:
 
 
 def _count_title(announcement: Announcement) -> str:
+    if _is_writing(announcement):
+        return _tr("{n} people to write to").format(n=len(announcement.people))
     if announcement.form is RingForm.SUMMARY:
         return _tr("{n} people are waiting for your answer").format(n=len(announcement.people))
     return _tr("{n} people to call or write to").format(n=len(announcement.people))
 
 
 def _nameless(announcement: Announcement) -> str:
-    return _tr("A call is due") if len(announcement.people) == 1 else _count_title(announcement)
+    if len(announcement.people) > 1:
+        return _count_title(announcement)
+    return _tr("A message is due") if _is_writing(announcement) else _tr("A call is due")
+
+
+def _is_writing(announcement: Announcement) -> bool:
+    return all(item.kind is CallKind.MESSAGE for item in announcement.items)
