@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiterdesk.domain.calling_hours import EVENING
-from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.waiting import calmness
-from recruiterdesk.storage.queries.today import ClientWord, Today, WeekDay
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import QuietButton
@@ -20,6 +19,10 @@ from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.chip import Chip
 from recruiterdesk.ui.widgets.text import Text, muted_text
 from recruiterdesk.ui.widgets.week_bars import DayBars, SeriesNames, WeekBars
+
+if TYPE_CHECKING:
+    from recruiterdesk.domain.desk_settings import DeskSettings
+    from recruiterdesk.storage.queries.today import ClientWord, Today, WeekDay
 
 _CLIENTS_SHOWN = 3
 RESERVED_LENGTH = dt.timedelta(hours=1)
@@ -87,10 +90,12 @@ class CallNowCard(Card):
         if not today.better_later or evening is None:
             return ""
         if today.better_later == 1:
-            said = self.tr("Best hours today: {hours}, when one more can talk without colleagues listening.")
+            said = self.tr(
+                "Best hours today: {hours}, when one person can talk without colleagues listening."
+            )
         else:
             said = self.tr(
-                "Best hours today: {hours}, when {count} more can talk without colleagues listening."
+                "Best hours today: {hours}, when {count} people can talk without colleagues listening."
             )
         return said.format(hours=span_words(evening), count=wording.number_word(today.better_later))
 
