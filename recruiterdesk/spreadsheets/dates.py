@@ -37,6 +37,7 @@ _NAME_DAY_YEAR = re.compile(r"([^\W\d_]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})
 _WEEKDAY = re.compile(r"^[^\W\d_]{2,10}\.?,\s+")
 _SERIAL = re.compile(r"[3-5]\d{4}(?:\.\d+)?")
 _FIRST_SERIAL_DAY = dt.date(1899, 12, 30)
+_LONGEST_DATE = 60
 _CENTURY_TURNS = 70
 _LAST_MONTH = 12
 
@@ -76,6 +77,8 @@ def settle_order(cells: Iterable[tuple[int, str]], assumed_day_first: bool) -> O
 def read_date(cell: str, day_first: bool) -> dt.date | None:  # noqa: FBT001 - the column's order
     """Return the date that a cell names, None where it names none that can be."""
     text = cell.strip()
+    if len(text) > _LONGEST_DATE:
+        return None
     if found := _ISO.fullmatch(text) or _YEAR_FIRST.fullmatch(text):
         return _date(found[1], found[2], found[3])
     if found := _DOTTED.fullmatch(text):

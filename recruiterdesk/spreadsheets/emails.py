@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+_LONGEST_CELL = 2000
+_LONGEST_ADDRESS = 320
 _APART = re.compile(r"\s*(?:[;|\n]|:::)\s*")
 _BETWEEN = re.compile(r"\s*(?:,|\s/\s|\s(?:und|and|or|oder|et|y)\s)\s*")
 _WRAPPED = re.compile(r"<\s*(?:mailto:)?([^<>]+?)\s*>")
@@ -31,6 +33,8 @@ def read_emails(cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return (), ()
     if _PLAIN.fullmatch(cell):
         return (cell,), ()
+    if len(cell) > _LONGEST_CELL:
+        return (), (cell,)
     good: list[str] = []
     bad: list[str] = []
     for piece in _pieces(cell):
@@ -46,7 +50,7 @@ def valid_email(text: str) -> str:
     """Return the address in its normal form, or "" where it is none; no network is asked."""
     if _PLAIN.fullmatch(text):
         return text
-    if text.count("@") != 1:
+    if text.count("@") != 1 or len(text) > _LONGEST_ADDRESS:
         return ""
     from email_validator import EmailNotValidError, validate_email
 

@@ -34,7 +34,7 @@ class TableRow:
 
     def is_blank(self) -> bool:
         """Tell whether no cell says anything."""
-        return not any(cell.strip() for cell in self.cells)
+        return not self.cells or not any(cell.strip() for cell in self.cells)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import re
 from recruiterdesk.core.text import fold
 
 _LOST = re.compile(r"(?<=\w)\?(?=\w)|^\?(?=\w)|(?<=[\s-])\?(?=\w)|(?<=\w)\?$")
+_LONGEST_NAME = 300
 # Letters that cp1252 lacks, by the plain letter that stands for them in an e-mail address.
 _TURKISH = {"i": "ı", "s": "ş", "g": "ğ", "I": "İ"}
 _POLISH = {"l": "ł", "s": "ś", "e": "ę", "a": "ą", "c": "ć", "n": "ń", "z": "ż"}
@@ -17,7 +18,7 @@ _ANYWHERE = _CZECH | _POLISH | _TURKISH
 
 def has_lost_letters(name: str) -> bool:
     """Tell whether "?" stands for letters of a name ("Y?ld?z")."""
-    return "?" in name and bool(_LOST.search(name))
+    return "?" in name and len(name) <= _LONGEST_NAME and bool(_LOST.search(name))
 
 
 def guess_name(name: str, emails: tuple[str, ...], country: str) -> str:

@@ -18,6 +18,7 @@ FILE_MESSAGES: Mapping[str, str] = {
     "file_corrupt": "The file is damaged and cannot be read: open it in its program and save it again.",
     "file_too_large": "The file is too large: a table may have 250 MB unpacked.",
     "file_too_large_rows": "The file is too large: a table may have 1,048,576 rows.",
+    "file_too_large_columns": "The file is too wide: a table may have 16,384 columns.",
     "file_unreadable": "{name} cannot be read: close it in other programs and try again.",
     "file_unreadable_folder": "{name} is a folder: choose a file.",
     "file_unreadable_missing": "There is no file {name}.",

@@ -35,6 +35,7 @@ _SUFFIX = re.compile(
 )
 _GENERATION = re.compile(r"(jr|sr|jun|sen|[ivx]+)\.?", re.IGNORECASE)
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,4}")
+_LONGEST_NAME = 300
 _SPECIAL = frozenset(SALUTATIONS) | TITLES | PARTICLES | IBERIAN_FAMILIES
 _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 
@@ -45,6 +46,8 @@ def split_name(text: str) -> PersonName:
     if 2 <= len(parts) <= 3 and all(map(_is_plain, parts)):  # noqa: PLR2004 - given names and a family name
         return PersonName(" ".join(parts[:-1]), parts[-1])
     words = " ".join(parts)
+    if len(words) > _LONGEST_NAME:
+        return PersonName(given=words)
     if " " not in words and "," not in words:
         return _single(words)
     words = _BRACKETS.sub("", words).strip() or words

@@ -14,6 +14,8 @@ from recruiterdesk.spreadsheets.dates import month_number
 from recruiterdesk.spreadsheets.planned import FoundPromise
 
 _OPEN_END = dt.time.max
+# Whole letters are pasted into cells; what they say of calls stands at their beginning, or nobody finds it.
+_LONGEST_NOTES = 10_000
 _NOON = 12
 _LAST_HOUR = 23
 # Nobody is called before eight: "after 5" means the afternoon.
@@ -113,7 +115,7 @@ def find_in_notes(notes: str, today: dt.date) -> NoteFindings:
     """Find wished hours, a day to come back, promises of contact and a referrer."""
     if not notes:
         return NOTHING_FOUND
-    written = [part.strip() for part in _SENTENCES.split(notes) if part.strip()]
+    written = [part.strip() for part in _SENTENCES.split(notes[:_LONGEST_NOTES]) if part.strip()]
     sentences = [fold(part) for part in written]
     hours = (wished_hours(sentence) for sentence in sentences if _CALLING.search(sentence))
     back = (_day_in(sentence, today) for sentence in sentences if _COMING_BACK.search(sentence))
@@ -121,13 +123,13 @@ def find_in_notes(notes: str, today: dt.date) -> NoteFindings:
         wished_hours=next((span for span in hours if span), None),
         come_back_on=next((day for day in back if day and day > today), None),
         promises=_promises(written, today),
-        referred_by=referrer(notes),
+        referred_by=referrer(notes[:_LONGEST_NOTES]),
     )
 
 
 def wished_hours(text: str) -> DaySpan | None:
     """Return the hours of the day that the words name ("nach 17 Uhr", "between 9 and 12"), None for none."""
-    words = fold(text)
+    words = fold(text[:_LONGEST_NOTES])
     if found := _BETWEEN.search(words) or _SPAN.search(words):
         return _span(_time(found[1], found[2], found[3] or found[6]), _time(found[4], found[5], found[6]))
     if found := _AFTER.search(words):
@@ -140,7 +142,7 @@ def wished_hours(text: str) -> DaySpan | None:
 @lru_cache(maxsize=2048)
 def referrer(text: str) -> str:
     """Return who sent the person, as written ("Referral by Gareth L."), "" where nobody is named."""
-    found = _REFERRED.search(text)
+    found = _REFERRED.search(text[:_LONGEST_NOTES])
     words: list[str] = []
     for word in found[1].split() if found else ():
         name = _NAME_WORD.match(word)

@@ -12,14 +12,18 @@ from recruiterdesk.spreadsheets.names import PersonName
 
 # A switchboard or a name like "Unknown" may stand in every row: so many are compared, not all.
 _MOST_COMPARED = 20
+_BARE = "with nothing but a name"
 
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """What a row says that others may say too; company, title and place folded, e-mails casefolded."""
+    """What a row says that others may say too; company, title and place folded, e-mails casefolded.
+
+    `keys` are those of the name, alone first.
+    """
 
     name: PersonName
-    name_key: str
+    keys: tuple[int, ...] = ()
     emails: Sequence[str] = ()
     numbers: Sequence[str] = ()
     source_id: str = ""
@@ -74,16 +78,16 @@ def traces(
     work: tuple[str, str, str],
 ) -> Traces:
     """Return what is compared; `work` is company, title and place."""
-    company, title, place = work
+    company, title, place = map(_folded, work)
     return Traces(
         name,
-        name_key(full_name),
+        _name_keys(name_key(full_name), company, title, place),
         [email.casefold() for email in emails],
         numbers,
         source_id,
-        _folded(company) if company else "",
-        _folded(title) if title else "",
-        _folded(place) if place else "",
+        company,
+        title,
+        place,
     )
 
 
@@ -135,10 +139,10 @@ class PeopleIndex:
 
         Those with nothing but a name come for every row of that name.
         """
-        if not said.name_key or not self._names.get(_key(said, "name")):
+        if not said.keys or not self._names.get(said.keys[0]):
             return []
-        kinds = ("name",) if said.is_bare else ("bare", *_work_keys(said))
-        found = {id(other): other for kind in kinds for other in self._names.get(_key(said, kind))}
+        keys = said.keys[:1] if said.is_bare else (hash((said.keys[0], _BARE)), *said.keys[1:])
+        found = {id(other): other for key in keys for other in self._names.get(key)}
         return list(found.values())
 
     def file(self, somebody: Somebody, said: Traces) -> None:
@@ -149,19 +153,22 @@ class PeopleIndex:
             self._numbers.add(number, somebody)
         if said.source_id:
             self._sources.add(said.source_id, somebody)
-        if said.name_key:
-            for kind in ("name", *_work_keys(said), *(("bare",) if said.is_bare else ())):
-                self._names.add(_key(said, kind), somebody)
+        for key in said.keys:
+            self._names.add(key, somebody)
+        if said.keys and said.is_bare:
+            self._names.add(hash((said.keys[0], _BARE)), somebody)
 
 
-def _work_keys(said: Traces) -> tuple[str, ...]:
-    keys = (f"at {said.company}",) if said.company else ()
-    return (*keys, f"in {said.place} as {said.title}") if said.place and said.title else keys
+def _name_keys(name: str, company: str, title: str, place: str) -> tuple[int, ...]:
+    """Return small keys of a name, and of the name with employer, with place and job.
 
-
-def _key(said: Traces, kind: str) -> int:
-    """Return a small key: texts of this length for each person would fill the memory."""
-    return hash((said.name_key, kind))
+    Texts of this length for each person would fill the memory.
+    """
+    if not name:
+        return ()
+    key = hash(name)
+    keys = (key, hash((key, company))) if company else (key,)
+    return (*keys, hash((key, place, title))) if place and title else keys
 
 
 # Employers, places and jobs come back in row after row.

@@ -40,6 +40,8 @@ _KINDS = (
 )
 _AMERICAN = re.compile(r"(?:1[-. ])?(?:\([2-9]\d\d\) ?|[2-9]\d\d([-. ]))\d{3}[-. ]\d{4}(?!\d)")
 _MIN_DIGITS = 6
+_LONGEST_CELL = 500
+_LONGEST_DATE = len("2026-09-14")
 _MAX_DIGITS = 17
 # The library calls German numbers of any length possible; mobile numbers there have ten digits at least.
 _SHORT_GERMAN_MOBILE = re.compile(r"\+491[567]\d{1,7}")
@@ -54,8 +56,10 @@ def read_phones(cell: str, region: str, kind: PhoneKind = PhoneKind.UNKNOWN) -> 
         region: the country (ISO code) of numbers that are written without one.
         kind: what the column says about its numbers; a label in the cell is heard first.
     """
-    if (number := quick_number(cell, region)) and not sure_date(cell):
+    if (number := quick_number(cell, region)) and (len(cell) > _LONGEST_DATE or not sure_date(cell)):
         return PhoneReading((PlannedPhone(number, cell, kind),))
+    if len(cell) > _LONGEST_CELL:
+        return PhoneReading(bad=(cell,))
     phones: list[PlannedPhone] = []
     bad: list[str] = []
     ruined: list[str] = []

@@ -171,6 +171,8 @@ _IN_PLAY = re.compile(
 )
 _REASON = re.compile(r"(?:\s[–—-]\s|:\s|\s?[–—]\s?|\()(.+?)\)?\s*$", re.DOTALL)
 
+# Nobody names a stage in more signs; a letter in this column is looked at by its beginning.
+_LONGEST_WORDS = 300
 _STAGE_PATTERNS = tuple((stage, re.compile(pattern)) for stage, pattern in _STAGES)
 _OUTCOME_PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in _OUTCOMES)
 _BY_OWN_NAME = {kind.value.replace("_", " "): kind for kind in DispositionKind}
@@ -179,7 +181,7 @@ _BY_OWN_NAME = {kind.value.replace("_", " "): kind for kind in DispositionKind}
 @lru_cache(maxsize=2048)
 def stage_from_words(text: str) -> Stage | None:
     """Return the stage that the words name, None for words that name none ("Absage", "On hold")."""
-    words = fold(text).replace("_", " ")
+    words = fold(text[:_LONGEST_WORDS]).replace("_", " ")
     if not words or _ends_without_hire(words):
         return None
     return next((stage for stage, pattern in _STAGE_PATTERNS if pattern.search(words)), None)
@@ -188,6 +190,7 @@ def stage_from_words(text: str) -> Stage | None:
 @lru_cache(maxsize=2048)
 def outcome_from_words(text: str) -> OutcomeReading:
     """Return how the words say that it ended, and the reason that stands behind a dash or in brackets."""
+    text = text[:_LONGEST_WORDS]
     words = fold(text).replace("_", " ")
     own = _BY_OWN_NAME.get(words)
     kind = own or next((kind for kind, pattern in _OUTCOME_PATTERNS if pattern.search(words)), None)

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.place_names import CITIES, COUNTRIES, US_STATES
 
+_LONGEST_PLACE = 200
 _CODES = frozenset(COUNTRIES)
 _BETWEEN = re.compile(r"\s*[,;/|()]\s*|\s+[-–]\s+")
 _POSTCODE = re.compile(r"^(?:[a-z]{1,2}-)?\d{3,6}\s+|\s+\d{3,6}$")
@@ -32,7 +33,7 @@ def country_of_place(text: str) -> str:
 
     Understands "Kraków", "Portland, OR", "20095 Hamburg", "Lille, France" and lost letters ("Wroc?aw").
     """
-    plain = fold(text)
+    plain = fold(text[:_LONGEST_PLACE])
     if (state := _STATE_AND_ZIP.search(plain)) and state[1] in US_STATES:
         return "US"
     parts = [part for part in _BETWEEN.split(plain) if part]

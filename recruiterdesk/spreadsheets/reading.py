@@ -22,6 +22,7 @@ __all__ = ["FoundTable", "SourceInfo", "TableRow", "clean_csv", "read_sheets"]
 
 _MOST_BYTES = 250 * 1024 * 1024
 _MOST_ROWS = 1_048_576
+_MOST_COLUMNS = 16_384
 _BINARY_STARTS = {b"%PDF": "pdf", b"\x89PNG": "picture", b"\xff\xd8\xff": "picture", b"GIF8": "picture"}
 _TEXT_STARTS = {"{\\rtf": "text", "<!doctype": "web_page", "<html": "web_page", "<?xml": "web_page"}
 
@@ -119,6 +120,8 @@ def _from_workbook(kind: str, sheets: Sequence[Sheet], wanted: str | None) -> Fo
 def _refuse_too_many(rows: Sequence[TableRow]) -> None:
     if len(rows) > _MOST_ROWS:
         raise FileRefused(FileProblem.TOO_LARGE, "rows")
+    if any(len(row.cells) > _MOST_COLUMNS for row in rows):
+        raise FileRefused(FileProblem.TOO_LARGE, "columns")
 
 
 def _people(sheet: Sheet) -> int:

@@ -15,7 +15,6 @@ _DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE_CHARS = 60_000
 _SAMPLE_RECORDS = 200
 _HEADER_ROWS = 20
-_STRAY_QUOTES = 50
 # A spreadsheet program holds 32,767 characters in a cell; pasted letters are longer.
 _LONGEST_CELL = 2**31 - 1
 
@@ -44,31 +43,36 @@ def _same(cell: str) -> str:
 
 
 def _read_lines(lines: list[str], delimiter: str) -> list[list[str]]:
-    """Read all records; a quote that is never closed is a character of its line and swallows no others."""
+    """Read all records; a quote that is never closed is a sign of its line and swallows no others."""
     records: list[list[str]] = []
-    for _ in range(_STRAY_QUOTES):
-        reader = csv.reader(lines, delimiter=delimiter)
-        read, last_line = [], 0
-        for cells in reader:
-            start, last_line = last_line, reader.line_num
-            read.append(cells)
-        if last_line == 0 or not _is_unclosed(lines[start:], delimiter):
-            return records + read
-        line = csv.reader(lines[start : start + 1], delimiter=delimiter, quoting=csv.QUOTE_NONE)
-        records += [*read[:-1], *line]
-        lines = lines[start + 1 :]
-    return records + list(csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE))
+    at = 0
+    while at < len(lines):
+        at = _read_until_broken(lines, at, delimiter, records)
+    return records
 
 
-def _is_unclosed(lines: list[str], delimiter: str) -> bool:
-    """Tell whether a record of several lines ends within quotes."""
-    if len(lines) < 2:  # noqa: PLR2004 - one line swallows no other
-        return False
+def _read_until_broken(lines: list[str], at: int, delimiter: str, records: list[list[str]]) -> int:
+    """Read records from a line on; return the line behind one that opens a quote which nothing closes."""
+    reader = csv.reader((lines[number] for number in range(at, len(lines))), delimiter=delimiter)
+    start = at
+    for cells in reader:
+        end = at + reader.line_num
+        if end - start > 1 and not _is_closed(lines[start:end], delimiter):
+            line = csv.reader(lines[start : start + 1], delimiter=delimiter, quoting=csv.QUOTE_NONE)
+            records.extend(line)
+            return start + 1
+        records.append(cells)
+        start = end
+    return len(lines)
+
+
+def _is_closed(lines: list[str], delimiter: str) -> bool:
+    """Tell whether quotes in a record of several lines close where a cell ends."""
     try:
         list(csv.reader(lines, delimiter=delimiter, strict=True))
-    except csv.Error as error:
-        return "end of data" in str(error)
-    return False
+    except csv.Error:
+        return False
+    return True
 
 
 def _declared_delimiter(text: str) -> str:

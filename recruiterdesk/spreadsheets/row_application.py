@@ -74,11 +74,12 @@ def _told(kind: DispositionKind | None, dates: dict[str, dt.date], today: dt.dat
 
 def _read_dates(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[tuple[str, dt.date], ...]:
     found: list[tuple[str, dt.date]] = []
+    known = dict(row.dates) if row.dates else {}
     for index, meaning in context.dates:
         if not (text := row.cells[index]):
             continue
         evidence = context.day_month.get(index)
-        day = dict(row.dates).get(index) or read_date(text, evidence.day_first if evidence else True)
+        day = known.get(index) or read_date(text, evidence.day_first if evidence else True)
         if day is not None:
             found.append((meaning, day))
             continue

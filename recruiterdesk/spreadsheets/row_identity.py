@@ -151,7 +151,7 @@ def _read_phones(
         if not (text := row.cells[column.index]):
             continue
         said = row.cells[column.type_index] if column.type_index is not None else ""
-        if is_fax(said):
+        if said and is_fax(said):
             remarks.kept.append((context.header(column.index), text))
             continue
         kind = kind_named(said, column.kind) if said else column.kind

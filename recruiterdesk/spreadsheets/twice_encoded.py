@@ -9,13 +9,18 @@ _TAIL = "".join(
 )
 _UNIT = f"[ÂÃÄÅÆÇÎÏÐÑ][{_TAIL}\x81\x8d\x8f\x90\x9d]|â[€„‚†][{_TAIL}\x81\x8d\x8f\x90\x9d]"
 _RUN = re.compile(f"(?:{_UNIT})+")
+# A whole file is looked through only where one of these stands in it, or anything at its beginning.
+_TELLING = ("Ã", "Â", "â€", "Ð", "Ñ")
+_BEGINNING = 50_000
 # These stand before such signs in no language; the others do ("PAMIĘÄ“"), unless small letters are around.
 _SURE = frozenset("ÂÃâ")
 
 
 def mended(text: str) -> str:
     """Return the text with such letters as they were; anything else is left as it is."""
-    return text if text.isascii() else _RUN.sub(_letters, text)
+    if text.isascii() or not (any(sign in text for sign in _TELLING) or _RUN.search(text, 0, _BEGINNING)):
+        return text
+    return _RUN.sub(_letters, text)
 
 
 def _letters(found: re.Match[str]) -> str:

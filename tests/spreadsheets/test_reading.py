@@ -10,7 +10,7 @@ import pytest
 import python_calamine
 from openpyxl import Workbook
 
-from recruiterdesk.spreadsheets import reading, records, workbook
+from recruiterdesk.spreadsheets import reading, workbook
 from recruiterdesk.spreadsheets.document import file_error_document
 from recruiterdesk.spreadsheets.errors import FileRefused
 from recruiterdesk.spreadsheets.reading import clean_csv, read_sheets
@@ -81,10 +81,17 @@ def test_a_last_cell_may_have_line_breaks(tmp_path: Path) -> None:
     assert table.rows[0].cells == ("Ana Ruiz", "a\nb")
 
 
-def test_many_stray_quotes_are_read_as_they_stand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(records, "_STRAY_QUOTES", 1)
-    table = found(tmp_path, 'Name,Notes\nAna,"x\nBo,y\nCy,z\n')
-    assert [row.cells for row in table.rows] == [("Ana", '"x'), ("Bo", "y"), ("Cy", "z")]
+def test_stray_quotes_in_row_after_row_swallow_none(tmp_path: Path) -> None:
+    text = "Name,Notes,City\n" + "".join(f'P {number},"5 inch,Rom\n' for number in range(300))
+    table = found(tmp_path, text)
+    assert [row.cells for row in table.rows[:2]] == [("P 0", '"5 inch', "Rom"), ("P 1", '"5 inch', "Rom")]
+    assert len(table.rows) == 300
+
+
+def test_a_table_has_as_many_columns_as_a_sheet_at_most(tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("a," * 16_385)
+    assert refusal(path) == ("too_large", "The file is too wide: a table may have 16,384 columns.")
 
 
 def test_notes_above_the_header_are_left_out(tmp_path: Path) -> None:
