@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from threading import Event
 from typing import cast
@@ -57,12 +58,16 @@ class Work(QObject):
         self._thread = _WorkThread(job, self)
         self._thread.progressed.connect(self._progress)
         self._thread.ended.connect(self._end)
-        self._thread.finished.connect(self.deleteLater)
+        self._thread.finished.connect(self._leave)
         app.aboutToQuit.connect(self._end_with_program)
 
     def start(self) -> None:
-        """Begin."""
+        """Begin; meanwhile nothing looks for garbage, which would hold the window up."""
+        gc.disable()
         self._thread.start()
+
+    def is_running(self) -> bool:
+        return self._thread.isRunning()
 
     def cancel(self) -> None:
         """Ask the work to stop; what it says at last (done, or stopped) still counts."""
@@ -92,6 +97,14 @@ class Work(QObject):
             raise outcome
         else:
             self.finished.emit(outcome)
+
+    def _leave(self) -> None:
+        app = cast(QCoreApplication, QCoreApplication.instance())
+        if not any(work.is_running() for work in app.findChildren(Work)):
+            # Nor is what the work made looked through later: most of it lives as long as its page.
+            gc.freeze()
+            gc.enable()
+        self.deleteLater()
 
     def _end_with_program(self) -> None:
         self._is_awaited = False

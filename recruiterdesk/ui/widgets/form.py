@@ -38,5 +38,7 @@ class Form(QWidget):
     def add_remark(self, text: str) -> None:
         """Add a muted explanation in the fields' column."""
         remark = Text(text, TextSize.SECOND, MUTED)
-        remark.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy = remark.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        remark.setSizePolicy(policy)
         self._rows.addRow("", remark)

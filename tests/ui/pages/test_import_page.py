@@ -13,11 +13,14 @@ from recruiterdesk.domain import records
 from recruiterdesk.operations.imports import Offered, import_people
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.messages import WARNING_MESSAGES
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.people import count_people, find_people
 from recruiterdesk.ui.pages.importing import ImportPage
 from recruiterdesk.ui.pages.importing import page as page_module
+from recruiterdesk.ui.pages.importing.columns_panel import field_name
 from recruiterdesk.ui.pages.importing.preview import Group
+from recruiterdesk.ui.pages.importing.remarks import ORDER, SAID_ELSEWHERE
 from tests.desks import found
 
 DATA = Path(__file__).parent.parent.parent / "data" / "spreadsheets"
@@ -209,6 +212,7 @@ def test_the_meaning_of_a_column_is_changed_and_the_preview_follows(qtbot, page)
 
 def test_a_meaning_that_one_column_has_moves_to_the_other(qtbot, page):
     look_at(qtbot, page, CSV)
+    page.preview.summary.columns.click()
     fields = [column.field for column in page.preview.preview.plan.columns]
     client, company = fields.index(Field.CLIENT), fields.index(Field.COMPANY)
     with qtbot.waitSignal(page.run.understood):
@@ -413,6 +417,11 @@ def test_a_file_in_which_nobody_is_found_says_so(qtbot, page, tmp_path):
     assert page.header.primary.text() == "Choose another file"
 
 
+def test_every_meaning_and_every_warning_has_its_words():
+    assert all(field_name(field) for field in Field)
+    assert set(WARNING_MESSAGES) == {*ORDER, *SAID_ELSEWHERE, "letters_lost_guess"}
+
+
 # leaving
 
 
@@ -490,7 +499,9 @@ def test_everything_has_a_name_for_screen_readers(qtbot, page):
         "to be told · 14 Sep"
     )
     assert page.preview.list.accessibleName()
-    assert all(box.accessibleName() for box in page.preview.columns.boxes)
+    page.preview.summary.columns.click()
+    names = [box.accessibleName() for box in page.preview.columns.boxes]
+    assert names[:2] == ["Meaning of Kandidat / Candidate", "Meaning of E-Mail"]
 
 
 def test_on_a_new_desk_the_first_steps_go_on_after_the_import(qtbot, page, desk, window):

@@ -25,8 +25,9 @@ class ChoosingPanel(QWidget):
         self.state = EmptyState(
             tr("Whose answers are you keeping?"),
             tr(
-                "Choose the spreadsheet of your candidates or contacts, or drop it on the window: CSV, Excel "
-                "or OpenDocument. You see what is in it first; nothing is written before you press Import."
+                "Choose the spreadsheet of your candidates or contacts, or drop it on the window: CSV, "
+                "Excel, OpenDocument, or contact cards. You see what is in it first; nothing is "
+                "written before you press Import."
             ),
             tr("Choose a file…"),
             "↵",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -25,10 +26,10 @@ _LOOKED_AT = 50
 class MeaningBox(QComboBox):
     """What one column means; the first choice is that nobody knows."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._meanings: tuple[Field | None, ...] = (None, *Field)
-        self.addItems([tr("kept aside") if each is None else field_name(each) for each in self._meanings])
+        self.addItems(words)
 
     def value(self) -> Field | None:
         return self._meanings[self.currentIndex()]
@@ -85,10 +86,11 @@ class ColumnsPanel(Card):
         outer.addLayout(grid)
         outer.addStretch(1)
         self.boxes = []
+        words = [tr("kept aside"), *map(field_name, Field)]
         for number, column in enumerate(self._columns):
             header = column.header or tr("column {number}").format(number=column.index + 1)
             grid.addLayout(_named(header, _sample(found, column.index)), number, 0)
-            box = MeaningBox()
+            box = MeaningBox(words)
             box.setFixedWidth(_BOX_WIDTH)
             box.setAccessibleName(tr("Meaning of {header}").format(header=header))
             box.currentIndexChanged.connect(partial(self._change, number))

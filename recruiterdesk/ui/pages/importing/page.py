@@ -35,6 +35,7 @@ from recruiterdesk.ui.workplace import Workplace
 
 # Work that ends sooner shows no bar: the preview only changes.
 PATIENCE_MS = 200
+ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".vcf", ".htm", ".html")
 
 
 class ImportPage(QWidget):
@@ -86,7 +87,7 @@ class ImportPage(QWidget):
             self,
             self.tr("Import a spreadsheet"),
             "",
-            self.tr("Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods);;All files (*)"),
+            self.tr("Tables and cards (*{endings});;All files (*)").format(endings=" *".join(ENDINGS)),
         )
         if path:
             self._waiting = []

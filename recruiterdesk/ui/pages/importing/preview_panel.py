@@ -50,7 +50,7 @@ class PreviewPanel(QWidget):
         self._lay_out()
         self.summary.reading_chosen.connect(self.reading_chosen)
         self.summary.same_day_toggled.connect(self._tell_all)
-        self.summary.columns_toggled.connect(self._show_columns)
+        self.summary.columns_toggled.connect(self._open_columns)
         self.columns.columns_changed.connect(self._change_columns)
         self.tabs.group_chosen.connect(self.show_group)
         self.list.told_toggled.connect(self._toggle_told)
@@ -78,7 +78,7 @@ class PreviewPanel(QWidget):
         self._wording.told_rows = self._told_rows
         self.summary.show_preview(preview, understood.figures)
         self.summary.show_told(preview, understood.figures, self._told_rows)
-        self.columns.show_columns(preview)
+        self._show_columns(self.summary.columns.isChecked())
         self.tabs.show_counts(preview)
         self.show_group(self._group if same_table else _first_group(preview))
 
@@ -109,10 +109,15 @@ class PreviewPanel(QWidget):
         self.summary.show_told(self._shown.preview, self._shown.figures, rows)
         self.model.refresh()
 
-    def _show_columns(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
-        be_there(self.columns, shown)
+    def _open_columns(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._show_columns(shown)
         if shown and self.columns.boxes:
             self.columns.boxes[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_columns(self, shown: bool) -> None:  # noqa: FBT001 - a state, as in setVisible
+        if shown and self.preview is not None:
+            self.columns.show_columns(self.preview)
+        be_there(self.columns, shown)
 
     def _change_columns(self, columns: tuple[ColumnMapping, ...]) -> None:
         if self.preview is not None:

@@ -15,10 +15,11 @@ from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.wording import listed, short_day, stage_word
 
 # What presses most comes first; what a chip of its own says, or the group, is left out.
-_ORDER = (
+ORDER = (
     "outcome_unknown",
     "letters_lost",
     "bad_email",
+    "mended_email",
     "bad_phone",
     "ruined_phone",
     "bad_date",
@@ -27,6 +28,8 @@ _ORDER = (
     "come_back",
     "promise",
 )
+# Said by the chip beside it, by the tab, or of the whole file.
+SAID_ELSEWHERE = frozenset({"same_day", "possible_duplicate", "other_sheets", "ambiguous_dates"})
 _CALM = frozenset({"come_back", "promise"})
 
 
@@ -64,6 +67,7 @@ def short_remark(warning: PlanWarning) -> str:
         if values.get("guess")
         else tr("letters lost in the file"),
         "bad_email": tr("e-mail can’t be right: kept aside"),
+        "mended_email": tr("e-mail mended: {email}"),
         "bad_phone": tr("number can’t be right: kept aside"),
         "ruined_phone": tr("number ruined by a spreadsheet"),
         "bad_date": tr("“{cell}” is no date: kept aside"),
@@ -96,8 +100,8 @@ def _readable(values: dict[str, str]) -> dict[str, str]:
 
 
 def _in_order(warnings: tuple[PlanWarning, ...]) -> list[PlanWarning]:
-    told = [warning for warning in warnings if warning.code in _ORDER]
-    return sorted(told, key=lambda warning: _ORDER.index(warning.code))
+    told = [warning for warning in warnings if warning.code in ORDER]
+    return sorted(told, key=lambda warning: ORDER.index(warning.code))
 
 
 def _assumed_stage(record: PlannedRecord) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.operations.settings import change_settings
@@ -16,9 +16,8 @@ from recruiterdesk.ui.pages.settings.card import Bound, SettingsCard
 from recruiterdesk.ui.pages.settings.desk_cards import tr
 from recruiterdesk.ui.tray import Pause, pause_end
 from recruiterdesk.ui.widgets.buttons import BUTTON_HEIGHT, QuietButton
-from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.presence import be_there
-from recruiterdesk.ui.widgets.text import Text
+from recruiterdesk.ui.widgets.text import ElidedLabel
 from recruiterdesk.ui.wording import Whereabouts, moment_ahead
 from recruiterdesk.ui.workplace import Workplace
 
@@ -28,7 +27,7 @@ class ReminderCard(SettingsCard):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(tr("Reminders"), workplace, parent)
-        self.state = Text()
+        self.state = ElidedLabel("")
         self.one_hour = QuietButton(tr("Pause for an hour"))
         self.tomorrow = QuietButton(tr("Pause until tomorrow"))
         self.resume = QuietButton(tr("Ring again"))
@@ -36,11 +35,11 @@ class ReminderCard(SettingsCard):
         self.tomorrow.clicked.connect(partial(self._pause, Pause.UNTIL_TOMORROW))
         self.resume.clicked.connect(self._resume)
         buttons = QWidget()
-        flow = FlowLayout(parent=buttons)
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
         for button in (self.one_hour, self.tomorrow, self.resume):
-            flow.addWidget(button)
-        buttons.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.state.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            row.addWidget(button)
+        row.addStretch(1)
         self.state.setMinimumHeight(BUTTON_HEIGHT)
         self.form.add_field(tr("Now"), self.state)
         self.form.add_line(buttons)
