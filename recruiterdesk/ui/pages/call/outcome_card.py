@@ -46,7 +46,7 @@ class OutcomeCard(Card):
         self._outcomes = Outcomes((), ())
         self._prospect: Prospect | None = None
         self._ground = QWidget()
-        self._flow = FlowLayout(6, 9, self._ground)
+        self._flow = FlowLayout(5, 9, self._ground)
         self.details_panel = DetailsPanel()
         self.details_panel.changed.connect(self._note_details)
         self.mention = AnswerRow(self.tr("May I mention you to people I know?"))
