@@ -143,3 +143,19 @@ def test_from_a_spreadsheet_to_a_kept_promise(qtbot, window, desk, clock, keys, 
     clock.set("2027-02-22T10:00")
     keys.press("Ctrl+3")
     assert holger in seen.due_again()
+
+
+def test_undo_is_the_desks_where_the_cursor_stands_in_a_search_field_without_words(
+    qtbot, window, desk, keys, seen
+):
+    skip_first_steps(keys, seen)
+    before = dump(desk)
+    import_tracker(qtbot, keys, window)
+    imported = dump(desk)
+    keys.press("Ctrl+6", "Ctrl+Z")
+    qtbot.waitUntil(lambda: dump(desk) == before)
+    keys.press("Ctrl+Shift+Z")
+    assert dump(desk) == imported
+    keys.type("x")
+    keys.press("Ctrl+Z")
+    assert dump(desk) == imported
