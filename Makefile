@@ -2,8 +2,9 @@
 # make test    all tests                      (ARGS="..." goes to pytest: make test ARGS="-k promise")
 # make check   style, types, layers
 # make bench   figures that are promised: time to the first window
+# make screenshots   paints the pictures in docs/screenshots anew
 .POSIX:
-.PHONY: help run test check bench
+.PHONY: help run test check bench screenshots
 .SILENT:
 
 BIN = .venv/bin
@@ -32,3 +33,7 @@ check:
 bench:
 	packaging/setup.sh test
 	$(IN_DISPLAY) $(BIN)/python -m pytest tests/benchmarks -o python_files='bench_*.py' -o python_functions='bench_*' -p no:randomly -s $(ARGS)
+
+screenshots:
+	packaging/setup.sh run
+	$(BIN)/python packaging/screenshots.py

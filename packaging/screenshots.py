@@ -1,0 +1,147 @@
+"""Paints the pictures of the documentation: the sample desk on a fixed afternoon, each page light and dark.
+
+Run from the project's folder by `make screenshots`; writes docs/screenshots/PAGE-THEME.png.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+PROJECT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(PROJECT))
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_SCALE_FACTOR"] = "1"
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+
+from PySide6.QtCore import QEventLoop, QLocale, QTimer, SignalInstance  # noqa: E402 - surroundings come first
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from recruiterdesk.core.clock import FixedClock  # noqa: E402
+from recruiterdesk.domain.words import RoleState  # noqa: E402
+from recruiterdesk.operations.sample import fill_with_sample  # noqa: E402
+from recruiterdesk.storage.desk import Desk, open_desk  # noqa: E402
+from recruiterdesk.storage.queries.people import find_people  # noqa: E402
+from recruiterdesk.storage.queries.pipeline import role_rows  # noqa: E402
+from recruiterdesk.ui.application import build_application  # noqa: E402
+from recruiterdesk.ui.main_window import MainWindow  # noqa: E402
+from recruiterdesk.ui.speech import sentences_for  # noqa: E402
+from recruiterdesk.ui.theme import apply_theme  # noqa: E402
+
+PICTURES = PROJECT / "docs" / "screenshots"
+TRACKER = PROJECT / "tests" / "data" / "spreadsheets" / "recruiter_tracker.xlsx"
+ZONE = ZoneInfo("Europe/Berlin")
+AFTERNOON = dt.datetime(2026, 11, 23, 15, 40, tzinfo=ZONE)
+SIZE = (1280, 800)
+SMALLEST = 0
+SETTLED_AFTER_MS = 250
+LONGEST_MS = 20_000
+
+
+class Photographer:
+    """Shows a page of the window and takes its picture."""
+
+    def __init__(self, desk: Desk, window: MainWindow) -> None:
+        self._desk = desk
+        self._window = window
+
+    def shots(self) -> dict[str, Callable[[], None]]:
+        """Return how each page is shown, by the name of its picture."""
+        return {
+            "today": lambda: self._window.show_page("today"),
+            "call": self._show_call,
+            "pipeline": lambda: self._window.show_page("pipeline"),
+            "board": self._show_board,
+            "freeze": self._show_freeze,
+            "person": lambda: self._window.show_page("person", self._person("Priya Raman")),
+            "import": self._show_import,
+            "settings": lambda: self._window.show_page("settings"),
+        }
+
+    def take(self, name: str, theme: str) -> Path:
+        """Take the picture of the page in front."""
+        settle()
+        path = PICTURES / f"{name}-{theme}.png"
+        if not self._window.shell.grab().save(str(path), "PNG", SMALLEST):
+            raise SystemExit(f"{path} can't be written.")
+        return path
+
+    def _person(self, name: str) -> int:
+        return find_people(self._desk, name)[0].id
+
+    def _show_call(self) -> None:
+        self._window.start_call(self._person("Tomás Ortega"))
+        self._window.shell.page("call").view.conversation.go_to(1)
+
+    def _show_board(self) -> None:
+        self._window.show_page("pipeline")
+        self._window.shell.page("pipeline").board_button.click()
+
+    def _show_freeze(self) -> None:
+        role = next(row for row in role_rows(self._desk) if row.title == "Backend Engineer")
+        self._window.show_page("roles", role.id)
+        self._window.shell.page("roles").change_selected(RoleState.FROZEN)
+
+    def _show_import(self) -> None:
+        page = self._window.shell.page("importing")
+        wait_for(page.run.understood, lambda: self._window.import_files([TRACKER]))
+
+
+def settle() -> None:
+    """Let the window lay itself out and paint."""
+    loop = QEventLoop()
+    QTimer.singleShot(SETTLED_AFTER_MS, loop.quit)
+    loop.exec()
+
+
+def wait_for(signal: SignalInstance, do: Callable[[], None]) -> None:
+    """Do something and go on when it is done."""
+    loop = QEventLoop()
+    signal.connect(loop.quit)
+    too_long = QTimer()
+    too_long.setSingleShot(True)
+    too_long.timeout.connect(lambda: sys.exit("The file was not read in time."))
+    too_long.start(LONGEST_MS)
+    do()
+    loop.exec()
+
+
+def photograph(app: QApplication, folder: Path) -> None:
+    """Take all pictures on a sample desk in this folder."""
+    # With a passphrase no key lies beside the desk, and the window says what it says to most people.
+    desk = open_desk(folder, FixedClock(AFTERNOON, ZONE), "a desk for pictures")
+    fill_with_sample(desk)
+    for theme in ("light", "dark"):
+        apply_theme(app, theme)
+        window = MainWindow(desk, sentences_for(ZONE))
+        window.shell.resize(*SIZE)
+        window.show_page("today")
+        window.shell.show()
+        window.count()
+        camera = Photographer(desk, window)
+        for name, show in camera.shots().items():
+            show()
+            print(camera.take(name, theme).relative_to(PROJECT))
+        window.stop()
+        window.shell.close()
+    desk.close()
+
+
+def main() -> None:
+    """Paint every picture anew."""
+    app = build_application()
+    # A cursor that stands still, so that the same desk gives the same picture.
+    app.setCursorFlashTime(0)
+    QLocale.setDefault(QLocale("en_GB"))
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        photograph(app, Path(folder) / "desk")
+
+
+if __name__ == "__main__":
+    main()
