@@ -10,22 +10,23 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from recruiterdesk.core.changes import Changes
-from recruiterdesk.core.errors import Refusal
-from recruiterdesk.storage.desk import Desk
 from recruiterdesk.ui.first_paint import FirstPaint
 from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.speech import sentences_for
-from recruiterdesk.ui.start import Opening, Start, Wishes
-from recruiterdesk.ui.theme import apply_theme
+from recruiterdesk.ui.start import Opening, Wishes
+from recruiterdesk.ui.theme import apply_theme, styled_application
 from recruiterdesk.ui.theme_switch import ThemeChoice, ThemeSwitch
 from recruiterdesk.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
+    from recruiterdesk.core.changes import Changes
+    from recruiterdesk.core.errors import Refusal
+    from recruiterdesk.storage.desk import Desk
     from recruiterdesk.ui.bells import Bells
     from recruiterdesk.ui.instance import Instance
+    from recruiterdesk.ui.start import Start
     from recruiterdesk.ui.tray import Pause, Tray
 
 TICK_MS = 20_000
@@ -36,13 +37,15 @@ def build_application() -> QApplication:
     QApplication.setApplicationName("recruiterdesk")
     QApplication.setApplicationDisplayName("RecruiterDesk")
     QApplication.setDesktopFileName("recruiterdesk")
-    app = QApplication([sys.argv[0]])
+    app = styled_application(sys.argv[0])
     app.setQuitOnLastWindowClosed(False)
     return app
 
 
 def tell_refusal(app: QApplication, refusal: Refusal) -> None:
     """Say in one box why the program can't start."""
+    from PySide6.QtWidgets import QMessageBox
+
     apply_theme(app, "system")
     sentence = sentences_for(ZoneInfo("UTC")).refusal(refusal)
     QMessageBox(QMessageBox.Icon.Warning, "RecruiterDesk", sentence).exec()
@@ -128,6 +131,7 @@ class Application(QObject):
             self._desk.keep_calendars()
             self.quit()
             return
+        self._complete_look()
         self._desk.keep_calendars()
         self._make_doorbell()
         if self._instance is not None:
@@ -141,6 +145,12 @@ class Application(QObject):
             self.take(self._start.wishes)
         if self._start.opening is Opening.IN_TRAY and not self._has_tray():
             self.window.raise_window()
+
+    def _complete_look(self) -> None:
+        from recruiterdesk.ui.theme_icons import app_icon
+
+        self.theme.complete()
+        QApplication.setWindowIcon(app_icon())
 
     def _make_doorbell(self) -> None:
         from recruiterdesk.ui.bells import Bells

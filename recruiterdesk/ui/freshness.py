@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
 
-from recruiterdesk.core.changes import Changes
-from recruiterdesk.ui.workplace import ChangesBridge
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from recruiterdesk.core.changes import Changes
+    from recruiterdesk.ui.workplace import ChangesBridge
 
 
 class Freshness(QObject):

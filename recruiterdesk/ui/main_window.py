@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.core.changes import Changes
-from recruiterdesk.messages import Sentences
-from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_queue import call_queue
-from recruiterdesk.storage.queries.today import Counts, counts_of
+from recruiterdesk.storage.queries.today import counts_of
 from recruiterdesk.ui.pages import page_actions, page_entries
 from recruiterdesk.ui.shell.main_shell import MainShell
-from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
+from recruiterdesk.ui.shell.pages import PageGroup
 from recruiterdesk.ui.undoing import Undoing
 from recruiterdesk.ui.workplace import ChangesBridge, Workplace
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from recruiterdesk.messages import Sentences
+    from recruiterdesk.storage.desk import Desk
+    from recruiterdesk.storage.queries.today import Counts
+    from recruiterdesk.ui.shell.pages import PageEntry
 
 FIRST_PAGE = "today"
 
@@ -41,7 +47,7 @@ class MainWindow(QObject):
         self._page_actions: dict[str, Sequence[QAction]] = {}
         self._add_pages()
         self.shell.show_footer(self._encryption())
-        self.undoing = Undoing(self.workplace, self.shell.banner, self)
+        self.undoing = Undoing(self.workplace, self.shell, self)
         for action in (self.undoing.undo_action, self.undoing.redo_action):
             self.shell.addAction(action)
         self._palette = self._action(self.tr("Find a person or an action"), "Ctrl+K", self.open_palette)

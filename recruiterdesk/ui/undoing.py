@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 
-from recruiterdesk.core.changes import Changes
-from recruiterdesk.ui.widgets.banner import Banner
-from recruiterdesk.ui.workplace import Workplace
+if TYPE_CHECKING:
+    from recruiterdesk.core.changes import Changes
+    from recruiterdesk.ui.shell.main_shell import MainShell
+    from recruiterdesk.ui.workplace import Workplace
 
 
 class Undoing(QObject):
     """Says what was done, with Undo beside it; of several changes in one turn the last one is said."""
 
-    def __init__(self, workplace: Workplace, banner: Banner, parent: QObject) -> None:
+    def __init__(self, workplace: Workplace, shell: MainShell, parent: QObject) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self._banner = banner
+        self._shell = shell
         self._last: Changes | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -24,7 +27,7 @@ class Undoing(QObject):
         self._soon.timeout.connect(self._tell)
         self.undo_action = self._action(self.tr("Undo"), QKeySequence("Ctrl+Z"), self.undo)
         self.redo_action = self._action(self.tr("Redo"), QKeySequence("Ctrl+Shift+Z"), self.redo)
-        banner.undo_requested.connect(self.undo)
+        shell.undo_requested.connect(self.undo)
         self._stop = workplace.desk.announcer.listen(self._note)
 
     def stop(self) -> None:
@@ -57,6 +60,6 @@ class Undoing(QObject):
             return
         said = self._workplace.sentences.render(f"label.{changes.label_key}", changes.label_values)
         if changes.undone:
-            self._banner.tell(self.tr("Undone: {step}").format(step=said))
+            self._shell.banner.tell(self.tr("Undone: {step}").format(step=said))
         else:
-            self._banner.tell_done(said)
+            self._shell.banner.tell_done(said)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QSize
-from PySide6.QtWidgets import QMainWindow
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.settings import WindowSettings, read_window_settings, write_window_settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
 
 # What a title bar takes; the window learns its own frame only once it is shown.
 _FRAME = QSize(8, 40)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from recruiterdesk.core.values import value
-from recruiterdesk.domain.calling_hours import TalkWindow
 from recruiterdesk.domain.waiting import Calmness
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.ui.theme_tokens import Tone
+
+if TYPE_CHECKING:
+    from recruiterdesk.domain.calling_hours import TalkWindow
 
 DAYS_BY_NAME = 6
 

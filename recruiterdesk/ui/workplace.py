@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from recruiterdesk.core.changes import Changes
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.values import value
-from recruiterdesk.messages import Sentences
-from recruiterdesk.storage.desk import Desk
+
+if TYPE_CHECKING:
+    from recruiterdesk.messages import Sentences
+    from recruiterdesk.storage.desk import Desk
 
 T = TypeVar("T")
 

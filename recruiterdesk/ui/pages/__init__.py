@@ -11,14 +11,18 @@ from collections.abc import Sequence
 from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.core.values import value
 from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
-from recruiterdesk.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from recruiterdesk.ui.workplace import Workplace
 
 
 @value

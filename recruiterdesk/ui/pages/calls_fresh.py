@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.ui.freshness import Freshness
-from recruiterdesk.ui.workplace import ChangesBridge
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from recruiterdesk.ui.workplace import ChangesBridge
 
 _MINUTE_MS = 60_000
 

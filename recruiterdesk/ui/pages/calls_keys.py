@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from recruiterdesk.ui.widgets.row_list import RowList
+if TYPE_CHECKING:
+    from recruiterdesk.ui.widgets.row_list import RowList
 
 PERSON_KEYS = "→"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

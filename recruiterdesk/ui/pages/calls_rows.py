@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.core.values import value
-from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.waiting import Calmness
 from recruiterdesk.domain.words import CallKind
-from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.queries.call_queue import QueueRow
 from recruiterdesk.storage.queries.talking import recruiter_hours, zone_named
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
+
+if TYPE_CHECKING:
+    from recruiterdesk.domain.duties import Reason
+    from recruiterdesk.storage.desk import Desk
+    from recruiterdesk.storage.queries.call_queue import QueueRow
 
 MISSED_AFTER = dt.timedelta(minutes=60)
 FROZEN = "closure.role_frozen"

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.words import CallKind
-from recruiterdesk.storage.queries.call_queue import QueueRow
 from recruiterdesk.storage.queries.introductions_to_move import introductions_to_move
 from recruiterdesk.storage.queries.offers import offers_to
-from recruiterdesk.storage.queries.today import ClientWord, Today, has_people, today_view
+from recruiterdesk.storage.queries.today import has_people, today_view
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import RowContext, row_item, whereabouts
@@ -26,7 +25,15 @@ from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from recruiterdesk.ui.widgets.empty_state import EmptyState
 from recruiterdesk.ui.widgets.page import ScrollingPage
 from recruiterdesk.ui.widgets.page_header import PageHeader
-from recruiterdesk.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QVBoxLayout
+
+    from recruiterdesk.domain.hours import DaySpan
+    from recruiterdesk.storage.queries.call_queue import QueueRow
+    from recruiterdesk.storage.queries.today import ClientWord, Today
+    from recruiterdesk.ui.workplace import Workplace
 
 KEY = "today"
 HOLDING = frozenset({"message.holding", "message.paused"})

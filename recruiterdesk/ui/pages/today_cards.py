@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from recruiterdesk.domain.words import IntroductionState
-from recruiterdesk.storage.queries.call_queue import QueueRow
-from recruiterdesk.storage.queries.introductions_to_move import IntroductionToMove
-from recruiterdesk.storage.queries.today import Today
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.calls_keys import CallRowKeys
-from recruiterdesk.ui.pages.calls_rows import RowContext, row_item
+from recruiterdesk.ui.pages.calls_rows import row_item
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.card import Card
@@ -21,6 +19,14 @@ from recruiterdesk.ui.widgets.link_button import LinkButton
 from recruiterdesk.ui.widgets.row_list import FittedRowList
 from recruiterdesk.ui.widgets.row_model import RowModel
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from recruiterdesk.storage.queries.call_queue import QueueRow
+    from recruiterdesk.storage.queries.introductions_to_move import IntroductionToMove
+    from recruiterdesk.storage.queries.today import Today
+    from recruiterdesk.ui.pages.calls_rows import RowContext
 
 _ROW_PADDING = 13
 

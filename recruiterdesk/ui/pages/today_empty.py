@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QProcess, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.widgets.buttons import QuietButton
@@ -48,5 +48,7 @@ class EmptyDesk(QWidget):
 
 def open_sample() -> None:
     """Open the sample desk in a program of its own."""
+    from PySide6.QtCore import QProcess
+
     arguments = ["--sample"] if getattr(sys, "frozen", False) else [sys.argv[0], "--sample"]
     QProcess.startDetached(sys.executable, arguments)

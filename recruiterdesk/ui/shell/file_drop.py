@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
 
 
 def dropped_files(mime: QMimeData) -> list[Path]:

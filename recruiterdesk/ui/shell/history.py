@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from recruiterdesk.ui.shell.pages import Visit
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from recruiterdesk.ui.shell.pages import Visit
 
 _LONGEST = 50
 

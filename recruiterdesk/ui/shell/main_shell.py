@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from recruiterdesk.ui.shell.file_drop import dropped_files
 from recruiterdesk.ui.shell.history import VisitHistory
-from recruiterdesk.ui.shell.pages import OpensWith, PageEntry, PageGroup, Visit
+from recruiterdesk.ui.shell.pages import OpensWith, PageGroup, Visit
 from recruiterdesk.ui.shell.sidebar import Sidebar
-from recruiterdesk.ui.theme_icons import app_icon
-from recruiterdesk.ui.widgets.banner import Banner
 from recruiterdesk.ui.widgets.navigation import NavigationEntry
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+
+    from recruiterdesk.ui.shell.pages import PageEntry
+    from recruiterdesk.ui.widgets.banner import Banner
 
 _SMALLEST = (1000, 640)
 _FIRST_SIZE = (1336, 860)
@@ -27,10 +32,12 @@ class MainShell(QMainWindow):
     Signals:
         page_shown: the key of the page that is now in front.
         files_dropped: list[Path], at least one.
+        undo_requested: by the banner.
     """
 
     page_shown = Signal(str)
     files_dropped = Signal(list)
+    undo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,13 +53,22 @@ class MainShell(QMainWindow):
         row.addWidget(self._sidebar)
         row.addWidget(self._stack, 1)
         self.setCentralWidget(ground)
-        self.banner = Banner(self._stack)
+        self._banner: Banner | None = None
         self._sidebar.page_chosen.connect(self.show_page)
         self.setAcceptDrops(True)
         self.setWindowTitle("RecruiterDesk")
-        self.setWindowIcon(app_icon())
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_FIRST_SIZE)
+
+    @property
+    def banner(self) -> Banner:
+        """The quiet line over the page; it is made when something is first to be said."""
+        if self._banner is None:
+            from recruiterdesk.ui.widgets.banner import Banner
+
+            self._banner = Banner(self._stack)
+            self._banner.undo_requested.connect(self.undo_requested)
+        return self._banner
 
     def add_page(self, entry: PageEntry) -> None:
         """Register a page; listed ones get Ctrl+1, Ctrl+2 ... in this order."""
@@ -129,7 +145,8 @@ class MainShell(QMainWindow):
         if not _holds(widget, self.focusWidget()):
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self._sidebar.navigation.select(entry.section or entry.key)
-        self.banner.raise_()
+        if self._banner is not None:
+            self._banner.raise_()
         self.page_shown.emit(visit.key)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import IntEnum
-from typing import Protocol, runtime_checkable
-
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from recruiterdesk.core.values import value
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 class PageGroup(IntEnum):

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.theme import MUTED_ON_TINT, current_theme
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.avatar import Avatar
 from recruiterdesk.ui.widgets.link_button import LinkButton
-from recruiterdesk.ui.widgets.navigation import NavigationEntry, NavigationList
+from recruiterdesk.ui.widgets.navigation import NavigationList
 from recruiterdesk.ui.widgets.text import ElidedLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QPaintEvent
+
+    from recruiterdesk.ui.widgets.navigation import NavigationEntry
 
 SIDEBAR_WIDTH = 212
 _APP_NAME = "RecruiterDesk"

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPainter, QPaintEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.widgets.paint import paint_avatar
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 
 class Avatar(QWidget):

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from recruiterdesk.core.values import value
-from recruiterdesk.ui.theme import Theme, current_theme
+from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
 from recruiterdesk.ui.widgets.paint import CONTROL_RADIUS, FOCUS_BY_KEYBOARD, paint_box, paint_focus_ring
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+    from recruiterdesk.ui.theme import Theme
 
 BUTTON_HEIGHT = 34
 

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.theme import MUTED, current_theme
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.paint import CARD_RADIUS, paint_box
 from recruiterdesk.ui.widgets.text import ElidedLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QLayout
 
 
 class Card(QFrame):

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.paint import CHIP_HEIGHT, chip_width, paint_chip
 from recruiterdesk.ui.widgets.presence import be_there
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 
 class Chip(QWidget):

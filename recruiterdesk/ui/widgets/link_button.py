@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QEnterEvent, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
 from recruiterdesk.ui.widgets.paint import paint_focus_ring
 from recruiterdesk.ui.widgets.presence import be_there
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QAction, QEnterEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
 _HEIGHT = 28
 _RADIUS = 6

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
 )
 
 from recruiterdesk.core.values import value
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, elided, text_font, text_width
+from recruiterdesk.ui.widgets.grounds import clear_ground
+from recruiterdesk.ui.widgets.item_state import is_hovered, is_selected
 from recruiterdesk.ui.widgets.paint import CONTROL_RADIUS, FOCUS_BY_KEYBOARD, paint_box, paint_focus_ring
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+    from PySide6.QtWidgets import (
+        QStyleOptionViewItem,
+        QWidget,
+    )
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -47,12 +55,12 @@ class NavigationList(QListWidget):
         super().__init__(parent)
         self._entries: list[NavigationEntry] = []
         self.shows_ring = False
+        self.setViewport(clear_ground())
         self.setAccessibleName(accessible_name)
         self.setItemDelegate(NavigationDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
         self.itemClicked.connect(self._choose_item)
 
     def add_entry(self, entry: NavigationEntry) -> None:
@@ -132,12 +140,12 @@ class NavigationDelegate(QStyledItemDelegate):
         theme = current_theme()
         box = option.rect.adjusted(0, index.data(_GAP_ROLE) or 0, 0, 0)
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
+        if is_selected(self._list, index):
             paint_box(painter, box, theme.colour("surface"), theme.colour("line"), CONTROL_RADIUS)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+            if self._list.shows_ring:
+                paint_focus_ring(painter, box, theme, CONTROL_RADIUS)
+        elif is_hovered(self._list, option):
             paint_box(painter, box, theme.colour("line"), None, CONTROL_RADIUS)
-        if self._list.shows_ring and option.state & QStyle.StateFlag.State_Selected:
-            paint_focus_ring(painter, box, theme, CONTROL_RADIUS)
         self._paint_texts(painter, box, index)
         painter.restore()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from recruiterdesk.ui.widgets.grounds import clear_ground
 from recruiterdesk.ui.widgets.page_header import PageHeader
 
 PAGE_MARGIN = 30
@@ -40,11 +41,11 @@ class ScrollingPage(QWidget):
         self._fitted = QVBoxLayout(inner)
         self._fitted.addWidget(ground, 0, Qt.AlignmentFlag.AlignTop)
         self.scroll_area = QScrollArea()
+        self.scroll_area.setViewport(clear_ground())
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll_area.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         self.scroll_area.setWidget(inner)
         self.scroll_area.verticalScrollBar().rangeChanged.connect(self._keep_right_edge)

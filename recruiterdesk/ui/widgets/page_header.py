@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.text import ElidedLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout
 
 
 class PageHeader(QWidget):

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from recruiterdesk.ui.theme import Theme
 from recruiterdesk.ui.theme_fonts import TextSize, elided, letters_font, text_font, text_width
-from recruiterdesk.ui.theme_tokens import Tone
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+
+    from recruiterdesk.ui.theme import Theme
+    from recruiterdesk.ui.theme_tokens import Tone
 
 CONTROL_RADIUS = 8
 # A ring shows where the keyboard is; whoever clicks knows it.

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QStyledItemDelegate, QToolTip
 
 from recruiterdesk.core.values import value
-from recruiterdesk.ui.theme import Theme, current_theme
+from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, elided, text_font, text_width
+from recruiterdesk.ui.widgets.item_state import has_keyboard, is_hovered, is_selected
 from recruiterdesk.ui.widgets.paint import (
     CHIP_HEIGHT,
     CONTROL_RADIUS,
@@ -18,6 +20,11 @@ from recruiterdesk.ui.widgets.paint import (
     paint_chip,
 )
 from recruiterdesk.ui.widgets.rows import ROW_ROLE, RowView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QHelpEvent, QPainter
+    from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
+
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -72,6 +79,10 @@ def row_geometry(view: RowView, rect: QRect) -> RowGeometry:
 class TextRowDelegate(QStyledItemDelegate):
     """Rows of one height; hover and selection are calm fills, the keyboard's place is a ring."""
 
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view = index.data(ROW_ROLE)
         if not isinstance(view, RowView):
@@ -79,7 +90,7 @@ class TextRowDelegate(QStyledItemDelegate):
         theme = current_theme()
         place = row_geometry(view, option.rect)
         painter.save()
-        muted = self._paint_background(painter, option, theme)
+        muted = self._paint_background(painter, option, index)
         if view.initials_of:
             paint_avatar(painter, place.avatar, view.initials_of, theme)
         _paint_text(painter, place.title, view.title, TextSize.HEADING, theme.colour("text"))
@@ -102,15 +113,15 @@ class TextRowDelegate(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), tooltip_of(row, option.rect), view)
         return True
 
-    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> str:
+    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> str:
         """Paint the state of the row and return the token for its muted texts."""
+        theme = current_theme()
         box = option.rect.adjusted(0, 1, 0, -1)
-        if option.state & QStyle.StateFlag.State_Selected:
-            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-            line = theme.colour("accent") if focused else None
+        if is_selected(self._view, index):
+            line = theme.colour("accent") if has_keyboard(self._view, index) else None
             paint_box(painter, box, theme.colour("accent_soft"), line, CONTROL_RADIUS)
             return "muted_on_tint"
-        if option.state & QStyle.StateFlag.State_MouseOver:
+        if is_hovered(self._view, option):
             paint_box(painter, box, theme.colour("hover"), None, CONTROL_RADIUS)
         return "muted"
 

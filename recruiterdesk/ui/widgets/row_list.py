@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
 
+from recruiterdesk.ui.widgets.grounds import clear_ground
 from recruiterdesk.ui.widgets.row_delegate import ROW_HEIGHT, TextRowDelegate
-from recruiterdesk.ui.widgets.rows import ROW_ID_ROLE, RowSource
+from recruiterdesk.ui.widgets.rows import ROW_ID_ROLE
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtWidgets import QWidget
+
+    from recruiterdesk.ui.widgets.rows import RowSource
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -27,6 +34,7 @@ class RowList(QListView):
         super().__init__(parent)
         self._source = model
         self._kept_id: int | None = None
+        self.setViewport(clear_ground())
         self.setAccessibleName(accessible_name)
         self.setItemDelegate(TextRowDelegate(self))
         self.setUniformItemSizes(True)
@@ -35,7 +43,6 @@ class RowList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.viewport().setAutoFillBackground(False)
         model.modelAboutToBeReset.connect(self._keep_selection)
         self.setModel(model)
         model.modelReset.connect(self._restore_selection)

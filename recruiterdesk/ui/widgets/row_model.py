@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
-from recruiterdesk.ui.widgets.rows import RowItem, RowSource, row_data
+from recruiterdesk.ui.widgets.rows import RowSource, row_data
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtCore import QObject
+
+    from recruiterdesk.ui.widgets.rows import RowItem
 
 Index = QModelIndex | QPersistentModelIndex
 

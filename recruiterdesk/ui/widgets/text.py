@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from recruiterdesk.ui.theme import MUTED, TEXT
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
 
 class Text(QLabel):

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from recruiterdesk.core.values import value
-from recruiterdesk.ui.theme import Theme, current_theme
+from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QPaintEvent
+
+    from recruiterdesk.ui.theme import Theme
 
 _BARS_HEIGHT = 70
 _BAR_WIDTH = 12

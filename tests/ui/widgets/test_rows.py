@@ -73,7 +73,7 @@ def test_the_delegate_paints_avatar_texts_and_chip(people):
     option.rect = NARROW
     option.state = QStyle.StateFlag.State_Enabled
     painter = QPainter(image)
-    TextRowDelegate().paint(painter, option, people.model().index(0, 0))
+    TextRowDelegate(people).paint(painter, option, people.model().index(0, 0))
     painter.end()
     place = row_geometry(PRIYA, NARROW)
     assert image.pixelColor(place.avatar.left() + 4, place.avatar.center().y()).name() == "#e7e2f3"
