@@ -53,7 +53,7 @@ def opened(qapp):
 
 def test_it_says_who_waits_since_when_and_how_to_reach_them(page):
     assert page.identity.accessibleName() == "Priya Raman"
-    assert page.identity.chips()[:2] == ("waiting 16 working days", "wants a call")
+    assert page.identity.chips()[:2] == ("waiting 14 working days", "wants a call")
     assert page.identity.number.text() == "+91 92550 69025"
     assert page.identity.local_time() == "20:10 in Pune · they asked for after 17:00"
 
