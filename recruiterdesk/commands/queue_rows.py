@@ -7,8 +7,7 @@ from collections.abc import Sequence
 
 from recruiterdesk.commands.answer import Answer, Document, lines
 from recruiterdesk.commands.session import Session
-from recruiterdesk.domain.duties import Reason
-from recruiterdesk.domain.reminders import MISSED_AFTER
+from recruiterdesk.domain.duties import MISSED_AFTER, Reason
 from recruiterdesk.domain.words import CallKind, CheckInOutcome
 from recruiterdesk.storage.queries.call_queue import QueueRow, call_queue, later_queue
 from recruiterdesk.storage.queries.dues import DueRow, due_now

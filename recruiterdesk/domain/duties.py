@@ -23,6 +23,8 @@ CALLS = frozenset(
         CallKind.PLACEMENT,
     }
 )
+# A callback that is later than this was missed, and begins with an apology.
+MISSED_AFTER = dt.timedelta(minutes=60)
 GROUPS: dict[CallKind, int] = {
     CallKind.CALLBACK: 1,
     CallKind.PROMISE: 2,

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from recruiterdesk.domain.calling_hours import RecruiterHours, next_start_of_call_hours
+from recruiterdesk.domain.duties import MISSED_AFTER
 from recruiterdesk.domain.quiet_hours import QuietHours, quiet_until
 from recruiterdesk.domain.words import CallKind
 
 MOST_AT_ONCE = 3
 LATE_AFTER = dt.timedelta(minutes=30)
-MISSED_AFTER = dt.timedelta(minutes=60)
 DueMoment = tuple[CallKind, tuple[str, int], dt.datetime]
 
 

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.calling_hours import TalkWindow
-from recruiterdesk.domain.duties import Reason
-from recruiterdesk.domain.reminders import MISSED_AFTER
+from recruiterdesk.domain.duties import MISSED_AFTER, Reason
 from recruiterdesk.domain.waiting import Calmness, calmness, calmness_under_promise, working_days_waiting
 from recruiterdesk.domain.words import CallKind, PhoneKind, Stage
 from recruiterdesk.storage.desk import Desk

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.core.values import value
+from recruiterdesk.domain.duties import MISSED_AFTER
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.waiting import Calmness
 from recruiterdesk.domain.words import CallKind
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from recruiterdesk.storage.desk import Desk
     from recruiterdesk.storage.queries.call_queue import QueueRow
 
-MISSED_AFTER = dt.timedelta(minutes=60)
 FROZEN = "closure.role_frozen"
 
 

@@ -6,10 +6,11 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication
 
+from recruiterdesk.domain.duties import MISSED_AFTER
 from recruiterdesk.domain.words import HearBy, PhoneKind
 from recruiterdesk.storage.queries.call_sheet import CallSheet
 from recruiterdesk.ui import wording
-from recruiterdesk.ui.pages.calls_rows import MISSED_AFTER, reply_remark
+from recruiterdesk.ui.pages.calls_rows import reply_remark
 from recruiterdesk.ui.pages.calls_values import late_answer
 
 
