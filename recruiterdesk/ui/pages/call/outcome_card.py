@@ -76,6 +76,8 @@ class OutcomeCard(Card):
         self.chosen = None
         for button in self.buttons:
             button.setChecked(False)
+        if self.buttons:
+            self._name_more(self.tr("More…"))
         self.details_panel.clear()
         self.mention.clear()
         self._refresh()
@@ -94,8 +96,7 @@ class OutcomeCard(Card):
             button.setChecked(keyed is outcome)
         more = self.buttons[-1]
         more.setChecked(outcome not in self._outcomes.keyed)
-        more.setText(outcome.label if more.isChecked() else self.tr("More…"))
-        more.updateGeometry()
+        self._name_more(outcome.label if more.isChecked() else self.tr("More…"))
         if self._prospect is not None:
             self.details_panel.ask_for(outcome, self._prospect)
         if not self.can_save() and text_field_in_focus() is None:
@@ -116,6 +117,10 @@ class OutcomeCard(Card):
         for number, outcome in enumerate(self._outcomes.more, start=1):
             menu.addAction(f"&{number}  {outcome.label}", partial(self.take, outcome))
         return menu
+
+    def _name_more(self, text: str) -> None:
+        self.buttons[-1].setText(text)
+        self.buttons[-1].updateGeometry()
 
     def _open_more(self) -> None:
         self.buttons[-1].setChecked(self.chosen in self._outcomes.more)

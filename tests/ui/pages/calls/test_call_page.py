@@ -126,6 +126,16 @@ def test_the_next_step_is_whole_where_its_remark_is_cut(qtbot, page):
     qtbot.waitUntil(lambda: steps[0].shown_text() == steps[0].text())
 
 
+def test_more_is_called_more_again_for_the_next_person(qtbot, page, people):
+    card = page.view.outcome
+    wrong = next(outcome for outcome in card.offered() if outcome.label == "Wrong number")
+    card.take(wrong)
+    assert card.buttons[-1].text() == "Wrong number"
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert page.session.current == people.hannah
+    assert card.buttons[-1].text() == "More…"
+
+
 def test_a_session_by_the_keyboard_alone(qtbot, page, desk, people):
     press(qtbot, page, Qt.Key.Key_1)
     assert page.view.outcome.next_step() == "Next: call again Mon 22 Feb 2027, after 15:00 in Madrid"
