@@ -194,6 +194,7 @@ class CallsPage(ScrollingPage):
         return matching(self._rows, self._filter, self.search.text())
 
     def _show_rows(self) -> None:
+        held = self._held_place()
         desk = self._workplace.desk
         shown = self._shown_rows()
         context = RowContext(whereabouts(desk), offers_to(desk, [row.person_id for row in shown]))
@@ -204,10 +205,29 @@ class CallsPage(ScrollingPage):
         self.empty.setVisible(not self._rows)
         self.nothing_found.setVisible(bool(self._rows) and not shown)
         self._show_headline()
+        self._hold_place(held)
         self._offer_row_actions()
 
+    def _held_place(self) -> tuple[PeopleCard, int] | None:
+        """Return where the selected row stands."""
+        if self._selected is None:
+            return None
+        places = ((card, card.model.row_of(self._selected)) for card in self.cards.values())
+        return next(((card, row) for card, row in places if row is not None), None)
+
+    def _hold_place(self, held: tuple[PeopleCard, int] | None) -> None:
+        """Select who follows where the selected row has gone: the next key is meant for them."""
+        if held is None or self._selected is None:
+            return
+        card, row = held
+        if card.model.row_of(self._selected) is not None:
+            return
+        self._selected = None
+        if card.model.rowCount():
+            card.rows.setCurrentIndex(card.model.index(min(row, card.model.rowCount() - 1), 0))
+
     def _show_headline(self) -> None:
-        present = [row for row in self._rows if row.waits_until is None]
+        present = [row for row in self._rows if filter_of(row) in TO_CALL]
         now = sum(1 for row in present if row.callable_now)
         count = (
             wording.opening(wording.counted_people(len(present))) if present else self.tr("Nobody just now")

@@ -84,7 +84,9 @@ class RowList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model().rowCount():
+        # Qt puts the keyboard on the first row here, and leaves it unselected.
+        if not self.selectionModel().hasSelection() and self.model().rowCount():
+            self.selectionModel().clearCurrentIndex()
             self.setCurrentIndex(self.model().index(0, 0))
 
     def _opens_by(self, event: QKeyEvent) -> bool:

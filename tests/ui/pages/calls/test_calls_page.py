@@ -6,10 +6,12 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import AttemptOutcome
 from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.people import snooze_person
 from recruiterdesk.ui.pages.calls import CallsPage
 from recruiterdesk.ui.pages.calls_filters import CallFilter
 from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
@@ -66,6 +68,22 @@ def test_a_search_leaves_who_has_the_words(qtbot, page):
     assert names(page) == {CallFilter.TO_TELL: ["Tomás Ortega"]}
     page.search.setText("nobody")
     assert page.nothing_found.isVisible()
+
+
+def test_the_headline_counts_who_is_to_be_called_and_not_who_is_to_be_written_to(page):
+    below = [label.text() for label in page.header.findChildren(QLabel)]
+    assert "Four people · four people can be called now" in below
+
+
+def test_who_follows_is_selected_when_a_row_goes(qtbot, page, desk, people):
+    press(qtbot, page, Qt.Key.Key_Down)
+    rows = page.cards[CallFilter.TO_TELL].rows
+    assert page.selected_person() == people.tomas
+    assert [index.row() for index in rows.selectedIndexes()] == [0]
+    snooze_person(desk, people.tomas, desk.clock.now() + dt.timedelta(hours=1))
+    page.reread()
+    assert page.selected_person() == people.hannah
+    assert [index.row() for index in rows.selectedIndexes()] == [0]
 
 
 def test_enter_starts_calling(qtbot, page, window, people):
