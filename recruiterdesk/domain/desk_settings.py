@@ -31,7 +31,6 @@ class DeskSettings:
     retry_days: int = 5
     reminders_paused_until: dt.datetime | None = None
     reminder_names: bool = True
-    first_steps_done: bool = False
 
     @property
     def weekend_days(self) -> frozenset[int]:

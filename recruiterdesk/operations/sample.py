@@ -70,7 +70,7 @@ def fill_with_sample(desk: Desk) -> None:
         Refusal: the desk can't be written.
     """
     story = _Story(desk)
-    change_settings(desk, replace(desk.settings, my_name="Robin Sander", first_steps_done=True))
+    change_settings(desk, replace(desk.settings, my_name="Robin Sander"))
     _bring_everyone(story)
     _decline(
         story, "priya", 14, "They had somebody with payments experience.", "Payments experience tipped it."

@@ -12,7 +12,8 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from recruiterdesk.core.changes import Changes
 from recruiterdesk.storage.queries.call_queue import call_queue
-from recruiterdesk.storage.queries.today import counts_of
+from recruiterdesk.storage.queries.first_steps import first_steps_are_done
+from recruiterdesk.storage.queries.today import counts_of, has_people
 from recruiterdesk.ui.pages import page_actions, page_entries
 from recruiterdesk.ui.shell.main_shell import MainShell
 from recruiterdesk.ui.shell.pages import PageGroup
@@ -90,10 +91,11 @@ class MainWindow(QObject):
 
     def show_first_page(self) -> None:
         """Show where a day begins; on a desk that is new, the first steps."""
-        if "first_start" in self.entries and not self.workplace.desk.settings.first_steps_done:
-            self.show_page("first_start")
-        else:
+        desk = self.workplace.desk
+        if first_steps_are_done(desk) or has_people(desk):
             self.show_page(FIRST_PAGE)
+        else:
+            self.show_page("first_start")
 
     def front_page(self) -> QWidget:
         """Return the page that is shown."""

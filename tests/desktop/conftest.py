@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -14,8 +13,8 @@ from recruiterdesk.core.clock import FixedClock, SystemClock
 from recruiterdesk.domain.words import AttemptOutcome
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.people import PersonDetails, add_person
-from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.desk import Desk, open_desk
+from recruiterdesk.storage.queries.first_steps import finish_first_steps
 from tests.desktop.buses import NotificationService, Panel, SessionBus
 from tests.desktop.program import Program
 
@@ -53,7 +52,7 @@ def start_panel(bus) -> Iterator[Callable[[], Panel]]:
 def folder(tmp_path) -> Path:
     """The folder of a desk that was set up before, with nobody on it."""
     place = tmp_path / "desk"
-    with_desk(place, lambda desk: change_settings(desk, replace(desk.settings, first_steps_done=True)))
+    with_desk(place, finish_first_steps)
     return place
 
 

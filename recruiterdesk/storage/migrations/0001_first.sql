@@ -63,6 +63,7 @@ CREATE INDEX "reminder_person" ON "reminder" ("person_id");
 CREATE INDEX "reminder_due" ON "reminder" ("due_at");
 CREATE TABLE "reminder_mark" ("kind" TEXT NOT NULL, "ref_table" TEXT NOT NULL, "ref_id" INTEGER NOT NULL, "due_at" TEXT NOT NULL, "marked_at" TEXT NOT NULL, "shown_at" TEXT, PRIMARY KEY ("kind", "ref_table", "ref_id", "due_at")) WITHOUT ROWID;
 CREATE TABLE "calendar_answer" ("country" TEXT NOT NULL, "region" TEXT NOT NULL, "year" INTEGER NOT NULL, "days" TEXT NOT NULL, "version" TEXT NOT NULL, PRIMARY KEY ("country", "region", "year")) WITHOUT ROWID;
+CREATE TABLE "done_once" ("name" TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE "call_draft" ("person_id" INTEGER NOT NULL PRIMARY KEY, "started_at" TEXT NOT NULL, "step" INTEGER NOT NULL, "notes" TEXT NOT NULL, "seconds" INTEGER NOT NULL);
 CREATE VIRTUAL TABLE "person_search" USING fts5(names, contacts, work, notes, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3');
 INSERT INTO "person_search" ("person_search", "rank") VALUES ('secure-delete', 1);

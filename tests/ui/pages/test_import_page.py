@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,10 +10,10 @@ from PySide6.QtCore import Qt
 
 from recruiterdesk.domain import records
 from recruiterdesk.operations.imports import Offered, import_people
-from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.messages import WARNING_MESSAGES
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.first_steps import finish_first_steps
 from recruiterdesk.storage.queries.people import count_people, find_people
 from recruiterdesk.ui.pages.importing import ImportPage
 from recruiterdesk.ui.pages.importing import page as page_module
@@ -40,7 +39,7 @@ def chosen_file(monkeypatch):
 @pytest.fixture
 def page(qtbot, workplace, chosen_file):
     workplace.desk.clock.set(AFTER_ALL)
-    change_settings(workplace.desk, replace(workplace.desk.settings, first_steps_done=True))
+    finish_first_steps(workplace.desk)
     made = ImportPage(workplace)
     qtbot.addWidget(made)
     made.resize(1068, 800)
@@ -134,7 +133,7 @@ def test_a_second_row_of_a_person_stands_under_changed(qtbot, page):
 def test_looking_writes_nothing(qtbot, page, desk):
     look_at(qtbot, page, CSV)
     assert count_people(desk) == 0
-    assert [step.label_key for step in desk.steps(9)] == ["settings.change"]
+    assert desk.steps(9) == []
 
 
 def test_enter_asks_for_a_file_and_shows_what_is_in_it(qtbot, page, chosen_file):
@@ -281,7 +280,15 @@ def test_the_same_file_again_says_nothing_new(qtbot, page, desk):
     assert page.preview.summary.sentence.text() == "Nothing new: all 40 rows are on the desk already."
     assert counts(page)["unchanged"] == "40"
     assert page.header.primary.text() == "Choose another file"
-    assert len(desk.steps(10)) == 2
+    assert len(desk.steps(10)) == 1
+
+
+def test_the_import_is_announced_by_name_so_that_the_banner_offers_its_undo(qtbot, page, desk):
+    said: list[str] = []
+    desk.announcer.listen(lambda changes: said.append(changes.label_key))
+    look_at(qtbot, page, CSV)
+    press_import(qtbot, page)
+    assert said == ["import"]
 
 
 def test_a_changed_row_says_which_columns_differ(qtbot, page, tmp_path):
@@ -450,7 +457,7 @@ def test_cancel_in_the_middle_of_an_import_leaves_nothing(qtbot, page, tmp_path,
     assert page.panel() is page.preview
     assert page.header.primary.text() == "Import 3000 people"
     assert count_people(desk) == 0
-    assert [step.label_key for step in desk.steps(9)] == ["settings.change"]
+    assert desk.steps(9) == []
 
 
 def test_cancel_while_reading_goes_back_at_once(qtbot, page, tmp_path):
@@ -505,7 +512,7 @@ def test_everything_has_a_name_for_screen_readers(qtbot, page):
 
 
 def test_on_a_new_desk_the_first_steps_go_on_after_the_import(qtbot, page, desk, window):
-    change_settings(desk, replace(desk.settings, first_steps_done=False))
+    desk.write_aside(lambda database: database.execute_sql('DELETE FROM "done_once"'))
     look_at(qtbot, page, CSV)
     press_import(qtbot, page)
     assert page.header.primary.text() == "Next: your hours"

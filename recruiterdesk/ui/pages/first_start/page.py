@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import IntEnum
 from functools import partial
 
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recruiterdesk.operations.settings import change_settings
+from recruiterdesk.storage.queries.first_steps import finish_first_steps
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.freshness import Freshness
 from recruiterdesk.ui.pages.first_start.steps import ImportStep, hours_step, reminders_step, stacked, tr
@@ -91,9 +90,7 @@ class FirstStartPage(QWidget):
         if self.step is not Step.REMINDERS:
             self.show_step(Step(self.step + 1))
             return
-        desk = self._workplace.desk
-        done = replace(desk.settings, first_steps_done=True)
-        self._workplace.do(partial(change_settings, desk, done))
+        self._workplace.do(partial(finish_first_steps, self._workplace.desk))
         self._workplace.window.show_page("today")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from recruiterdesk.core.changes import Changes
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.imports import PLANNED_BEFORE
+from recruiterdesk.storage.queries.first_steps import first_steps_are_done
 from recruiterdesk.storage.queries.work_calendars import own_calendar
 from recruiterdesk.ui.pages.importing.choosing_panel import ChoosingPanel
 from recruiterdesk.ui.pages.importing.header import AfterImport, ImportHeader
@@ -231,7 +232,7 @@ class ImportPage(QWidget):
     # what is shown
 
     def _after(self) -> AfterImport:
-        is_new = not self._workplace.desk.settings.first_steps_done
+        is_new = not first_steps_are_done(self._workplace.desk)
         return AfterImport.FIRST_STEPS if is_new else AfterImport.TODAY
 
     def _show(self, panel: QWidget) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from recruiterdesk.core.changes import Changes
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.planned import ImportPlan
 from recruiterdesk.storage.queries.every_kind import EVERY_KIND
+from recruiterdesk.storage.queries.steps import Step
 from recruiterdesk.ui.pages.importing.jobs import (
     Imported,
     Wanted,
@@ -109,14 +110,19 @@ class ImportRun(QObject):
         self._work = None
 
     def _finish_import(self, imported: Imported) -> None:
-        self._re_read()
+        if imported.result.batch_id is not None:
+            self._re_read(self._workplace.desk.steps(1), undone=False)
         self.imported.emit(imported)
 
     def _finish_undo(self, _nothing: object) -> None:
-        self._re_read()
+        self._re_read(self._workplace.desk.undone_steps(1), undone=True)
         self.taken_back.emit()
 
-    def _re_read(self) -> None:
-        """Let every page read what another connection wrote."""
-        self._workplace.desk.changed_elsewhere()
-        self._workplace.changes.collect(Changes(EVERY_KIND, frozenset()))
+    def _re_read(self, steps: Sequence[Step], *, undone: bool) -> None:
+        """Let every page read what another connection wrote, and the banner say which step that was."""
+        desk = self._workplace.desk
+        desk.changed_elsewhere()
+        for step in steps:
+            desk.announcer.publish(
+                Changes(EVERY_KIND, frozenset(), step.label_key, step.label_values, undone=undone)
+            )
