@@ -12,12 +12,14 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.words import AttemptOutcome, ConsentKind, DispositionKind, Stage, Turn
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.ui.pages.calls_writing import WritingDialog
 from recruiterdesk.ui.pages.person import PersonPageView
 from recruiterdesk.ui.pages.person.announcing import AnnounceDialog
+from recruiterdesk.ui.pages.person.application_menu import ApplicationMenu
 from recruiterdesk.ui.pages.person.asking_a_day import DayDialog
 from recruiterdesk.ui.pages.person.declining import DeclineDialog
 from recruiterdesk.ui.pages.person.editing import EditPersonDialog
-from tests.desks import found, kinds_at
+from tests.desks import add_candidate, found, kinds_at
 
 
 @pytest.fixture
@@ -244,7 +246,27 @@ def test_announcing_leaves_the_call_on_the_list(page, desk, known, opened):
 def test_somebody_who_asked_to_be_left_alone_is_left_alone(qtbot, page, desk, known):
     page.privacy.leave_alone.click()
     qtbot.waitUntil(lambda: "asked to be left alone" in page.next_step.text())
-    assert not page.next_step.call.isEnabled()
+    assert not page.next_step.first.isEnabled()
+
+
+def test_who_is_to_be_written_to_is_written_to_by_enter(qtbot, page, desk, window):
+    writing = add_candidate(desk, "Ana Ruiz", stage=Stage.INTERVIEWING)
+    desk.clock.set("2026-12-10T10:00")
+    page.open_with(writing.person_id)
+    assert page.next_step.text().startswith("Next: write to Ana")
+    assert (page.next_step.first.text(), page.next_step.instead.text()) == ("Write to them", "Call instead")
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert page.findChild(WritingDialog).isVisible()
+    page.next_step.instead.click()
+    assert window.called == [writing.person_id]
+
+
+def test_a_role_is_moved_or_ended_by_the_keyboard(qtbot, page, known):
+    with qtbot.waitSignal(page.applications.menu_opened) as opened:
+        qtbot.keyClick(page, Qt.Key.Key_D)
+    assert opened.args == [known.told]
+    assert page.applications.lines.selectedIndexes()
+    page.findChild(ApplicationMenu).close()
 
 
 def test_a_person_who_is_gone_leads_back_to_everybody(page, window):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
@@ -43,12 +43,13 @@ class ApplicationsCard(Card):
         self._workplace = workplace
         self._page: PersonPage | None = None
         self.put_up = QuietButton(self.tr("Add"))
-        self.put_up.setToolTip(self.tr("Put them up for a role"))
+        self.put_up.setToolTip(self.tr("Put them up for a role  R"))
         self.put_up.setAccessibleName(self.tr("Put them up for a role"))
         self.put_up.clicked.connect(self.ask_for_role)
         self.add_to_head(self.put_up)
         self._model = RowModel(self)
         self.lines = FittedRowList(self._model, self.tr("Applications"))
+        self.lines.setToolTip(self.tr("Move, decline or reopen  D"))
         self.lines.row_opened.connect(self.open_menu)
         self._none = muted_text(self.tr("Not up for a role."))
         self.add(self._none)
@@ -73,6 +74,13 @@ class ApplicationsCard(Card):
         """Ask which role, and put the person up for it."""
         if self._page is not None:
             PutUpDialog(self._workplace, self._page.person, self).open()
+
+    def open_first_menu(self) -> None:
+        """Put the keyboard on the selected line, else the first, and open its menu."""
+        self.lines.setFocus(Qt.FocusReason.TabFocusReason)
+        application_id = self.lines.selected_id()
+        if application_id is not None:
+            self.open_menu(application_id)
 
     def menu_for(self, application_id: int) -> ApplicationMenu | None:
         """Return the menu of an application; None where it is not here."""

@@ -24,7 +24,7 @@ from recruiterdesk.ui.widgets.text import Text
 
 
 class NextStep(Notice):
-    """The most urgent duty in words, and its buttons; calm where nothing is owed.
+    """The most urgent duty in words, and its buttons, the first of which does it; calm where nothing is owed.
 
     Signals:
         call_wanted, announce_wanted, write_wanted, snooze_wanted: the button was pressed.
@@ -38,17 +38,17 @@ class NextStep(Notice):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", Tone.AMBER, parent)
         self._why = Text()
-        self.call = PrimaryButton(self.tr("Start the call"), "↵")
+        self._is_writing = False
+        self.first = PrimaryButton("", "↵")
         self.announce = PlainButton(self.tr("Announce it first"))
-        self.write = PlainButton(self.tr("Write instead"))
+        self.instead = PlainButton("")
         self.snooze = PlainButton(self.tr("Snooze"))
         self.announce.setToolTip(self.tr("A mail that asks when you can call  A"))
-        self.write.setToolTip(self.tr("A mail instead of the call  W"))
         self.snooze.setToolTip(self.tr("Put it off  S"))
         row = FlowLayout()
         for button, wanted in (
-            (self.call, self.call_wanted), (self.announce, self.announce_wanted),
-            (self.write, self.write_wanted), (self.snooze, self.snooze_wanted),
+            (self.first, self._ask_for_first), (self.announce, self.announce_wanted),
+            (self.instead, self._ask_for_other), (self.snooze, self.snooze_wanted),
         ):  # fmt: skip
             button.clicked.connect(wanted)
             row.addWidget(button)
@@ -68,10 +68,27 @@ class NextStep(Notice):
         self._why.setVisible(bool(self._why.text()))
         owed = row is not None
         self.show_tone(Tone.AMBER if owed and row is not None and row.waits_until is None else Tone.CALM)
-        self.call.setEnabled(not page.person.do_not_contact)
+        self._is_writing = row is not None and row.kind is CallKind.MESSAGE
+        self._name_buttons()
+        self.first.setEnabled(not page.person.do_not_contact)
         self.announce.setVisible(owed and any(view.closure for view in page.applications))
-        self.write.setVisible(owed)
+        self.instead.setVisible(owed)
         self.snooze.setVisible(owed)
+
+    def _name_buttons(self) -> None:
+        call, write = self.tr("Start the call"), self.tr("Write instead")
+        self.first.setText(self.tr("Write to them") if self._is_writing else call)
+        self.instead.setText(self.tr("Call instead") if self._is_writing else write)
+        tip = self.tr("A call instead of the mail  C") if self._is_writing else ""
+        self.instead.setToolTip(tip or self.tr("A mail instead of the call  W"))
+        for button in (self.first, self.instead):
+            button.updateGeometry()
+
+    def _ask_for_first(self) -> None:
+        (self.write_wanted if self._is_writing else self.call_wanted).emit()
+
+    def _ask_for_other(self) -> None:
+        (self.call_wanted if self._is_writing else self.write_wanted).emit()
 
 
 def next_words(page: PersonPage, name: str, here: wording.Whereabouts) -> str:

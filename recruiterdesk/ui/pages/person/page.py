@@ -128,7 +128,7 @@ class PersonPageView(QWidget):
         elif event.key() in _ENTER and isinstance(focused, QAbstractButton):
             focused.click()
         elif event.key() in _ENTER and not in_text:
-            self.start_call()
+            self.next_step.first.click()
         else:
             super().keyPressEvent(event)
 
@@ -174,13 +174,14 @@ class PersonPageView(QWidget):
     def _make_actions(self) -> None:
         self._actions: list[QAction] = []
         for text, keys, do in (
-            (self.tr("Start the call"), "", self.start_call), (self.tr("Edit"), "E", self.edit_person),
+            (self.tr("Start the call"), "C", self.start_call), (self.tr("Edit"), "E", self.edit_person),
             (self.tr("Write a note"), "N", self._go_to_note),
             (self.tr("They tried to reach me"), "T", self.note_their_try),
             (self.tr("Told by someone else"), "O", self.tell_by_someone_else),
             (self.tr("Announce it first"), "A", self.announce),
             (self.tr("Write instead"), "W", self.write_instead), (self.tr("Snooze"), "S", self.snooze),
             (self.tr("Put them up for a role"), "R", self.applications.ask_for_role),
+            (self.tr("Move, decline or reopen"), "D", self.applications.open_first_menu),
         ):  # fmt: skip
             action = QAction(text, self)
             action.setShortcut(QKeySequence(keys))
