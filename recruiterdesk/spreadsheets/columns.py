@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
+from recruiterdesk.spreadsheets.column_content import field_by_content, fields_by_content, values_of
 from recruiterdesk.spreadsheets.column_names import field_named, plain_header
 from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
@@ -25,15 +25,10 @@ _STATE_NAMES = frozenset(
 )
 _WHOLE_OR_GIVEN = frozenset({"nombre", "nome"})
 _WHOLE_OR_FAMILY = frozenset({"nom", "nazwisko"})
-_REACHES = frozenset({Field.EMAIL, Field.PHONE, Field.URL})
+_NAME_FIELDS = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
 _SAMPLE_ROWS = 200
 _SHARE = 0.6
 _LOW_SHARE = 0.3
-
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.\w+")
-_PHONE = re.compile(r"(?:\+|0|\()[\d ()/.\-]{6,21}|\d{3}[-. ]\d{3}[-. ]\d{4}")
-_PROFILE = re.compile(r"(https?://)?([a-z]+\.)?linkedin\.com/\S+")
-_NAME = re.compile(r"[^\W\d_][\w.'’-]*( [^\W\d_][\w.'’-]*){1,3}")
 
 
 def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
@@ -45,6 +40,7 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
     _settle_states(found, fields)
     _settle_positions(header, fields)
     _settle_names(found, fields)
+    _settle_nameless(found, fields)
     _settle_title(header, fields)
     _keep_first(found, fields)
     return tuple(ColumnMapping(index, name.strip(), fields[index]) for index, name in enumerate(header))
@@ -69,7 +65,7 @@ def _settle_states(found: FoundTable, fields: list[Field | None]) -> None:
         if plain_header(name) not in _STATE_NAMES:
             continue
         wanted = Field.STAGE if Field.STAGE not in fields else Field.OUTCOME
-        values = _values(found, index)
+        values = values_of(found, index)
         known = sum(1 for value in values if stage_from_words(value) or outcome_from_words(value).known)
         ended = any(outcome_from_words(value).kind for value in values)
         share = _LOW_SHARE if ended or Field.ROLE in fields else _SHARE
@@ -128,31 +124,21 @@ def _says_something(found: FoundTable, index: int) -> bool:
 
 
 def _by_content(found: FoundTable) -> tuple[ColumnMapping, ...]:
-    """Know columns by their cells; words alone are no names where nothing says how to reach anybody."""
-    tests: tuple[tuple[Field, Callable[[str], object]], ...] = (
-        (Field.EMAIL, _EMAIL.fullmatch),
-        (Field.URL, _PROFILE.fullmatch),
-        (Field.PHONE, _PHONE.fullmatch),
-        (Field.FULL_NAME, _NAME.fullmatch),
-    )
-    fields: list[Field | None] = []
-    for index in range(found.width):
-        values = _values(found, index)
-        fitting = (
-            field
-            for field, fits in tests
-            if values and sum(map(bool, map(fits, values))) >= _SHARE * len(values)
-        )
-        fields.append(next(fitting, None))
+    fields = fields_by_content(found)
     _keep_first(found, fields)
-    if not _REACHES.intersection(_known(fields)):
-        fields = [None] * len(fields)
     return tuple(ColumnMapping(index, "", field) for index, field in enumerate(fields))
 
 
-def _values(found: FoundTable, index: int) -> list[str]:
-    cells = (row.cells[index].strip() for row in found.rows[:_SAMPLE_ROWS] if index < len(row.cells))
-    return [cell for cell in cells if cell]
+def _settle_nameless(found: FoundTable, fields: list[Field | None]) -> None:
+    """Know columns without a header by their cells, where no other column has that meaning."""
+    for index, name in enumerate(found.header or ()):
+        if fields[index] is not None or name.strip():
+            continue
+        field = field_by_content(values_of(found, index))
+        if field is Field.FULL_NAME and _NAME_FIELDS.intersection(fields):
+            continue
+        if field is not None and (field not in fields or field in _SEVERAL):
+            fields[index] = field
 
 
 def _known(fields: Sequence[Field | None]) -> Counter[Field]:

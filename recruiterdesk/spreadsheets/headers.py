@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice, zip_longest
 
 from recruiterdesk.spreadsheets.column_names import IDENTITY_FIELDS, field_named
 from recruiterdesk.spreadsheets.found import TableRow
 
 _FIRST_ROWS = 20
+_LOOKED_THROUGH = 500
 _ROWS_BELOW = 30
 _VALUE_LIKE = re.compile(r"\d|@")
 
@@ -23,10 +25,11 @@ def known_names(cells: Sequence[str]) -> int:
 def find_header(rows: Sequence[TableRow]) -> int | None:
     """Return the index of the header row, or None where the table has none.
 
-    It is the row among the first 20 with the most known names of columns; a table whose names are unknown
-    has a header where words stand above values.
+    It is the row among the first 20 that say something with the most known names of columns; a table whose
+    names are unknown has a header where words stand above values.
     """
-    first = [index for index, row in enumerate(rows[:_FIRST_ROWS]) if not row.is_blank()]
+    filled = (index for index, row in enumerate(rows[:_LOOKED_THROUGH]) if not row.is_blank())
+    first = list(islice(filled, _FIRST_ROWS))
     names = {index: known_names(rows[index].cells) for index in first}
     best = max(first, key=lambda index: (names[index], -index), default=None)
     if best is None:
@@ -35,6 +38,21 @@ def find_header(rows: Sequence[TableRow]) -> int | None:
     if names[best] > 1 or (names[best] == 1 and _names_identity(rows[best], widest)):
         return best
     return _words_above_values(rows, first)
+
+
+def joined_header(upper: Sequence[str], lower: Sequence[str]) -> tuple[str, ...] | None:
+    """Return the names of a header that goes over two rows ("First" above "name"), None where it does not."""
+    if any(_VALUE_LIKE.search(cell) for cell in lower) or len(lower) > len(upper):
+        return None
+    names = tuple(
+        f"{above.strip()} {below.strip()}".strip() for above, below in zip_longest(upper, lower, fillvalue="")
+    )
+    told = sum(
+        1
+        for name, above, below in zip_longest(names, upper, lower, fillvalue="")
+        if above.strip() and below.strip() and field_named(name) is not None
+    )
+    return names if told > 1 and told * 2 >= sum(1 for cell in lower if cell.strip()) else None
 
 
 def _names_identity(row: TableRow, widest: int) -> bool:

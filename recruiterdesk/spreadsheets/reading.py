@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from recruiterdesk.spreadsheets.column_names import IDENTITY_FIELDS, field_named
@@ -12,7 +13,7 @@ from recruiterdesk.spreadsheets.decoding import decode
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.footers import notes_below
 from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning, SourceInfo, TableRow
-from recruiterdesk.spreadsheets.headers import find_header, known_names
+from recruiterdesk.spreadsheets.headers import find_header, joined_header, known_names
 from recruiterdesk.spreadsheets.markup import markup_kind, read_markup
 from recruiterdesk.spreadsheets.records import split_records
 from recruiterdesk.spreadsheets.vcards import found_in_cards, is_vcard
@@ -139,27 +140,37 @@ def _people(sheet: Sheet) -> int:
 
 
 def _table(source: SourceInfo, rows: Sequence[TableRow]) -> FoundTable:
-    at = find_header(rows)
     if all(row.is_blank() for row in rows):
         raise FileRefused(FileProblem.EMPTY)
-    above = rows[:at] if at is not None else ()
-    below = rows[at + 1 :] if at is not None else rows
+    at = find_header(rows)
+    if at is None:
+        return _with_rows(source, None, (), rows)
+    names = rows[at].cells
+    joined = joined_header(names, rows[at + 1].cells) if at + 1 < len(rows) else None
+    if joined is not None:
+        at, names = at + 1, joined
+    source = replace(source, header_row=rows[at].row)
+    return _with_rows(source, names, rows[:at], rows[at + 1 :])
+
+
+def _with_rows(
+    source: SourceInfo, names: Sequence[str] | None, above: Sequence[TableRow], below: Sequence[TableRow]
+) -> FoundTable:
     skipped = [(row.row, "blank" if row.is_blank() else "preamble") for row in above]
     skipped += [(row.row, "blank") for row in below if not row.cells or _all_empty_in_workbook(source, row)]
     data = tuple(row for row in below if row.cells and not _all_empty_in_workbook(source, row))
-    header = _trimmed(rows[at].cells) if at is not None else None
-    header_row = rows[at].row if at is not None else None
-    source = SourceInfo(
-        source.kind, source.encoding, source.delimiter, header_row, source.sheet, source.other_sheets
-    )
+    header = None if names is None else tuple(names[: _width(source, names, data)])
     return FoundTable(source, header, data, tuple(skipped))
+
+
+def _width(source: SourceInfo, names: Sequence[str], rows: Sequence[TableRow]) -> int:
+    """Return the number of columns: those with a name, and in a text file others too that say something."""
+    width = max((index + 1 for index, cell in enumerate(names) if cell.strip()), default=0)
+    if source.sheet is not None or width == len(names):
+        return width
+    nameless = (row.cells[width : len(names)] for row in rows)
+    return max((width + len(cells) for cells in nameless if any(map(str.strip, cells))), default=width)
 
 
 def _all_empty_in_workbook(source: SourceInfo, row: TableRow) -> bool:
     return source.sheet is not None and row.is_blank()
-
-
-def _trimmed(cells: Sequence[str]) -> tuple[str, ...]:
-    """Return the header without the empty cells at its end."""
-    width = max((index + 1 for index, cell in enumerate(cells) if cell.strip()), default=0)
-    return tuple(cells[:width])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 
 _TOTAL_WORDS = frozenset(
@@ -31,6 +33,13 @@ _TOTAL_WORDS = frozenset(
     }
 )
 _NOTE_WORDS = 5
+_FIGURE_BEHIND = re.compile(r"[:=]?\s*[\d.,]+$")
+_SEPARATOR = re.compile(r":?[-=_*+~]{2,}:?")
+_MADE_ON = re.compile(
+    r"(?:stand|export(?:ed|iert)?|as of|generated|erstellt|created|printed|gedruckt|page|seite|report)\b"
+    r"[^@]*\d[^@]*",
+    re.IGNORECASE,
+)
 _FEW_COLUMNS = 2
 
 
@@ -48,20 +57,15 @@ def reason_to_skip(found: FoundTable, notes: frozenset[int], row: TableRow) -> s
     if row.row in notes:
         return "note"
     first = filled[0].strip()
+    if _SEPARATOR.match(first) and all(_SEPARATOR.fullmatch(cell.strip()) for cell in filled):
+        return "note"
     if len(filled) > 1 and first not in (found.header or ()) and not _names_total(first):
         return ""
     if found.header is not None and first in found.header and _repeats_header(found.header, row):
         return "repeated_header"
     if _names_total(first) and all(_is_figure(cell) for cell in filled[1:]):
         return "total"
-    if (
-        len(filled) == 1
-        and len(found.header or ()) > _FEW_COLUMNS
-        and len(filled[0].split()) > _NOTE_WORDS
-        and "@" not in filled[0]
-    ):
-        return "note"
-    return ""
+    return "note" if len(filled) == 1 and _is_note(found, first) else ""
 
 
 def reason_to_reject(found: FoundTable, row: TableRow) -> str:
@@ -87,7 +91,15 @@ def _repeats_header(header: tuple[str, ...], row: TableRow) -> bool:
 
 
 def _names_total(cell: str) -> bool:
-    return cell.lower().rstrip(":. ").replace(" ", "_") in _TOTAL_WORDS
+    return _FIGURE_BEHIND.sub("", cell).lower().rstrip(":. ").replace(" ", "_") in _TOTAL_WORDS
+
+
+def _is_note(found: FoundTable, cell: str) -> bool:
+    """Tell whether a cell alone in its row is a remark: many words, or when the table was made."""
+    if _MADE_ON.fullmatch(cell):
+        return True
+    is_wide = len(found.header or ()) > _FEW_COLUMNS
+    return is_wide and len(cell.split()) > _NOTE_WORDS and "@" not in cell
 
 
 def _is_figure(cell: str) -> bool:
