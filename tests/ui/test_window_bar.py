@@ -122,6 +122,13 @@ def test_a_hidden_window_shows_it_when_it_is_seen(qtbot, shell, bar):
         ),
         (
             announced(
+                item(kind=CallKind.CLOSURE), item("Bo Lind", 2, kind=CallKind.MESSAGE), form=RingForm.SUMMARY
+            ),
+            "2 people to call or write to",
+            "Ana Ruiz, Bo Lind",
+        ),
+        (
+            announced(
                 item(missed=True), *(item(name, n) for n, name in enumerate("BCD", 2)), form=RingForm.DIGEST
             ),
             "4 people to call or write to",

@@ -86,7 +86,8 @@ def _gathered(announcement: Announcement) -> tuple[str, str]:
 def _count_title(announcement: Announcement) -> str:
     if _is_writing(announcement):
         return _tr("{n} people to write to").format(n=len(announcement.people))
-    if announcement.form is RingForm.SUMMARY:
+    written = any(item.kind is CallKind.MESSAGE for item in announcement.items)
+    if announcement.form is RingForm.SUMMARY and not written:
         return _tr("{n} people are waiting for your answer").format(n=len(announcement.people))
     return _tr("{n} people to call or write to").format(n=len(announcement.people))
 
