@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -21,12 +22,14 @@ from PySide6.QtWidgets import (
 from recruiterdesk.storage.queries.first_steps import finish_first_steps
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.freshness import Freshness
-from recruiterdesk.ui.pages.first_start.steps import ImportStep, hours_step, reminders_step, stacked, tr
-from recruiterdesk.ui.pages.settings.card import SettingsCard
+from recruiterdesk.ui.pages.first_start.import_step import ImportStep, stacked, tr
 from recruiterdesk.ui.widgets.buttons import ChoiceButton, PlainButton, PrimaryButton
 from recruiterdesk.ui.widgets.page import FilledPage
 from recruiterdesk.ui.widgets.page_header import PageHeader
 from recruiterdesk.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from recruiterdesk.ui.pages.settings.card import SettingsCard
 
 
 class Step(IntEnum):
@@ -44,7 +47,7 @@ class FirstStartPage(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self.step = Step.IMPORT
-        self.hours, self.reminders = hours_step(workplace), reminders_step(workplace)
+        self._cards: dict[Step, SettingsCard] = {}
         self.primary = PrimaryButton("", "↵")
         self.skip = PlainButton(tr("Skip"), "Esc")
         self._build()
@@ -57,6 +60,14 @@ class FirstStartPage(QWidget):
         self._freshness = Freshness(self, workplace.changes, self._show_settings)
         self.show_step(Step.IMPORT)
 
+    @property
+    def hours(self) -> SettingsCard:
+        return self._card_of(Step.HOURS)
+
+    @property
+    def reminders(self) -> SettingsCard:
+        return self._card_of(Step.REMINDERS)
+
     def open_with(self, _argument: object) -> None:
         """Begin; where people are on the desk already, with the hours."""
         if self.step is Step.IMPORT and count_people(self._workplace.desk):
@@ -65,7 +76,7 @@ class FirstStartPage(QWidget):
     def show_step(self, step: Step) -> None:
         """Show a step."""
         self.step = step
-        self._stack.setCurrentIndex(step)
+        self._stack.setCurrentWidget(self._ground_of(step))
         self.buttons[step].setChecked(True)
         self.primary.setText(
             {
@@ -109,12 +120,28 @@ class FirstStartPage(QWidget):
             super().keyPressEvent(event)
 
     def _card(self) -> SettingsCard:
-        return self.hours if self.step is Step.HOURS else self.reminders
+        return self._card_of(self.step)
+
+    def _card_of(self, step: Step) -> SettingsCard:
+        """Return the card of a step, made when it is first asked for: a start shows the first step only."""
+        if step not in self._cards:
+            from recruiterdesk.ui.pages.first_start.steps import hours_step, reminders_step
+
+            make = hours_step if step is Step.HOURS else reminders_step
+            self._cards[step] = make(self._workplace)
+            self._cards[step].show_settings(self._workplace.desk.settings)
+        return self._cards[step]
+
+    def _ground_of(self, step: Step) -> QWidget:
+        if step not in self._grounds:
+            content = ImportStep() if step is Step.IMPORT else self._card_of(step)
+            self._grounds[step] = stacked(content)
+            self._stack.addWidget(self._grounds[step])
+        return self._grounds[step]
 
     def _show_settings(self) -> None:
-        settings = self._workplace.desk.settings
-        for card in (self.hours, self.reminders):
-            card.show_settings(settings)
+        for card in self._cards.values():
+            card.show_settings(self._workplace.desk.settings)
 
     def _build(self) -> None:
         header = PageHeader(
@@ -135,8 +162,7 @@ class FirstStartPage(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         self._stack = QStackedWidget()
-        for step_widget in (ImportStep(), self.hours, self.reminders):
-            self._stack.addWidget(stacked(step_widget))
+        self._grounds: dict[Step, QWidget] = {}
         page.body.addLayout(row)
         page.body.addWidget(self._stack, 1)
         outer = QVBoxLayout(self)
