@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from collections.abc import Iterator, Sequence
@@ -39,6 +40,8 @@ def open_app(start: AppStart) -> int:
 
     A desk that can't be opened is told in one sentence: in a box, on a smoke test on standard error.
     """
+    # What is made at a start stays; the Application collects again once the first page is painted.
+    gc.disable()
     with _folder_of(start) as folder:
         threading.Thread(target=_warm_up, args=(folder,), daemon=True).start()
         return _open_in(folder, start)
@@ -66,6 +69,9 @@ def _warm_up(folder: Path) -> None:
 
 
 def _open_in(folder: Path, start: AppStart) -> int:
+    from recruiterdesk.ui.plain_imports import import_qt
+
+    import_qt()
     from recruiterdesk.ui.application import Application, build_application, tell_refusal
     from recruiterdesk.ui.start import Opening
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -125,6 +126,8 @@ class Application(QObject):
         return super().eventFilter(watched, event)
 
     def _be_ready(self) -> None:
+        gc.freeze()
+        gc.enable()
         if self._start.opening is Opening.SMOKE_TEST:
             sys.stdout.write("READY\n")
             sys.stdout.flush()

@@ -183,7 +183,8 @@ class MainWindow(QObject):
         self.show_page(key)
 
     def _action(self, text: str, keys: str, slot: object) -> QAction:
-        action = QAction(text, self)
+        action = QAction(self)
+        action.setText(text)
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(slot)
         return action

@@ -44,7 +44,8 @@ class Undoing(QObject):
         self._workplace.do(self._workplace.desk.redo)
 
     def _action(self, text: str, keys: QKeySequence, slot: object) -> QAction:
-        action = QAction(text, self)
+        action = QAction(self)
+        action.setText(text)
         action.setShortcut(keys)
         action.triggered.connect(slot)
         return action

@@ -13,6 +13,7 @@ from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.avatar import Avatar
 from recruiterdesk.ui.widgets.link_button import LinkButton
 from recruiterdesk.ui.widgets.navigation import NavigationList
+from recruiterdesk.ui.widgets.paint import paint_ground
 from recruiterdesk.ui.widgets.text import ElidedLabel
 
 if TYPE_CHECKING:
@@ -67,8 +68,8 @@ class Sidebar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole ground is painted
         theme = current_theme()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("sunken"))
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), theme.colour("line"))
+        paint_ground(painter, self.rect(), theme.colour("line"))
+        paint_ground(painter, self.rect().adjusted(0, 0, -1, 0), theme.colour("sunken"))
 
     def _brand(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -46,7 +46,8 @@ class PaintedButton(QPushButton):
     shape = ButtonShape(TextSize.HEADING, 15, 10)
 
     def __init__(self, text: str, key_hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self._key_hint = key_hint
         self._ring = False
         self.setFont(text_font(self.shape.size))

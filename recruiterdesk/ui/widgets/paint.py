@@ -36,6 +36,13 @@ def initials(name: str) -> str:
     return "".join(letters[:2])
 
 
+def paint_ground(painter: QPainter, rect: QRect, colour: QColor) -> None:
+    """Fill a rectangle; fillRect would do so too, but its first use sets up all of Qt's gradients."""
+    painter.setBrush(colour)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRect(rect)
+
+
 def paint_box(painter: QPainter, rect: QRect, fill: QColor, line: QColor | None, radius: int) -> None:
     """Paint a rounded box with a line of one pixel, sharp on every screen."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
