@@ -69,6 +69,13 @@ def test_the_page_makes_room_for_the_bar_and_takes_it_back(qtbot, shell, bar):
     qtbot.waitUntil(lambda: page.height() == before)
 
 
+def test_the_bar_leaves_the_page_its_height(qtbot, shell, bar):
+    bar.show(announced(item()), lambda: None, pytest.fail)
+    asked = button(shell, "Call now")
+    qtbot.waitUntil(lambda: asked.x() > notices(shell)[0].width() // 2)
+    assert notices(shell)[0].height() < 100
+
+
 def test_the_bar_stands_whole_over_the_page(qtbot, shell, bar):
     shown = []
     bar.show(announced(item()), lambda: shown.append(1), pytest.fail)

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QBoxLayout
 
 from recruiterdesk.messages import Sentences
 from recruiterdesk.reminders.announcement import Announcement
@@ -102,13 +102,12 @@ class WindowBar(QObject):
     def _made(self, standing: _Standing) -> Notice:
         text = "\n".join(part for part in (standing.words.title, standing.words.body) if part)
         bar = Notice(text, parent=self._ground)
-        row = QHBoxLayout()
+        bar.body.setDirection(QBoxLayout.Direction.LeftToRight)
+        bar.body.setStretch(0, 1)
         for answer, title in standing.words.buttons:
             button = QuietButton(title)
             button.clicked.connect(partial(self._press, standing.announcement_id, answer))
-            row.addWidget(button)
-        row.addStretch(1)
-        bar.add(row)
+            bar.body.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return bar
 
     def _press(self, announcement_id: str, answer: Answer, *_checked: bool) -> None:
