@@ -69,7 +69,7 @@ def row_geometry(view: RowView, rect: QRect) -> RowGeometry:
     width = max(0, trailing.left() - (_TEXT_GAP if trailing_space else 0) - left)
     return RowGeometry(
         avatar,
-        QRect(left, middle - _LINE, width, _LINE),
+        QRect(left, middle - (_LINE if view.subtitle else _LINE // 2), width, _LINE),
         QRect(left, middle, width, _LINE),
         trailing,
         chip,

@@ -65,6 +65,11 @@ def test_the_parts_of_a_row_never_overlap(width):
     assert place.title.width() >= width * 0.15
 
 
+def test_a_row_of_one_line_stands_level_with_its_keys():
+    place = row_geometry(RowView("", "Import spreadsheet…", trailing="Ctrl+I"), WIDE)
+    assert place.title.center().y() == place.trailing.center().y()
+
+
 def test_the_delegate_paints_avatar_texts_and_chip(people):
     people.model().set_items([RowItem(1, PRIYA)])
     image = QImage(NARROW.size(), QImage.Format.Format_ARGB32)
