@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from recruiterdesk.spreadsheets.errors import FileRefused
@@ -9,7 +12,7 @@ from recruiterdesk.spreadsheets.found import PlanWarning, SourceInfo
 from recruiterdesk.spreadsheets.messages import file_message, warning_message
 from recruiterdesk.spreadsheets.plan import ImportPlan, PlannedRecord, RowReason
 
-__all__ = ["file_error_document", "plan_document"]
+__all__ = ["file_error_document", "plan_document", "plan_json"]
 
 Document = dict[str, Any]
 
@@ -30,6 +33,16 @@ def plan_document(plan: ImportPlan) -> Document:
         "duplicate_groups": [list(group) for group in plan.duplicate_groups],
         "totals": plan.totals,
     }
+
+
+def plan_json(plan: ImportPlan) -> Iterator[str]:
+    """Yield the text of the same document piece by piece: of a large plan the whole would fill the memory."""
+    small = plan_document(replace(plan, records=()))
+    before, after = json.dumps(small | {"totals": plan.totals}, ensure_ascii=False).split('"records": []', 1)
+    yield f'{before}"records": ['
+    for number, record in enumerate(plan.records):
+        yield f"{',' if number else ''}\n{json.dumps(_record(record), ensure_ascii=False)}"
+    yield f"]{after}\n"
 
 
 def file_error_document(error: FileRefused) -> Document:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.found import TableRow
+from recruiterdesk.spreadsheets.panics import is_panic, unheard
 
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
@@ -74,10 +75,15 @@ def read_workbook(data: bytes) -> tuple[Sheet, ...]:
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
     try:
-        return _sheets(CalamineWorkbook.from_filelike(BytesIO(data)))
+        with unheard():
+            return _sheets(CalamineWorkbook.from_filelike(BytesIO(data)))
     except PasswordError as error:
         raise FileRefused(FileProblem.ENCRYPTED) from error
     except (CalamineError, ValueError, OSError, OverflowError) as error:
+        raise FileRefused(FileProblem.CORRUPT) from error
+    except BaseException as error:
+        if not is_panic(error):
+            raise
         raise FileRefused(FileProblem.CORRUPT) from error
 
 

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from recruiterdesk.domain.words import PhoneKind, Salutation, Told
-from recruiterdesk.spreadsheets.document import file_error_document, plan_document
+from recruiterdesk.spreadsheets.document import file_error_document, plan_document, plan_json
 from recruiterdesk.spreadsheets.errors import FileRefused
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.messages import WARNING_MESSAGES, file_message
@@ -221,6 +221,12 @@ def test_other_things_a_row_can_say(tmp_path: Path) -> None:
     assert codes(plan) == [(2, "come_back"), (2, "promise")]
 
 
+def test_the_text_of_a_document_in_pieces_is_the_document(tmp_path: Path) -> None:
+    for text in ('Name,"records"": []"\nAna,"""records"": []"\nBo,x\n', "Pay,Sum\n1,2\n"):
+        plan = plan_of(tmp_path, text)
+        assert json.loads("".join(plan_json(plan))) == plan_document(plan)
+
+
 def test_work_can_be_watched_and_cancelled(tmp_path: Path) -> None:
     table = found(tmp_path, "Name\n" + "Ana Ruiz\n" * 1200)
     seen: list[tuple[int, int]] = []
@@ -241,6 +247,7 @@ def test_the_document_is_the_contract(tmp_path: Path) -> None:
     )
     document = plan_document(plan_of(tmp_path, text))
     assert json.loads(json.dumps(document)) == document
+    assert json.loads("".join(plan_json(plan_of(tmp_path, text)))) == document
     assert list(document) == [
         "file_error",
         "source",

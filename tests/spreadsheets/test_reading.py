@@ -3,6 +3,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import struct
+import sys
 import zipfile
 from pathlib import Path
 
@@ -292,6 +293,48 @@ def test_archives_that_are_no_workbooks(tmp_path: Path, monkeypatch: pytest.Monk
     assert refusal(zip_file(tmp_path, **{"content.xml": b"x"}))[0] == "corrupt"
     monkeypatch.setattr(workbook, "_MOST_UNPACKED_BYTES", 1000)
     assert refusal(zip_file(tmp_path, xl__workbook=b"0" * 2000))[0] == "too_large"
+
+
+class PanicException(BaseException):
+    """As the library names it."""
+
+
+def test_a_workbook_that_makes_the_library_panic_is_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    class Panicking:
+        @staticmethod
+        def from_filelike(_: object) -> None:
+            os.write(2, b"thread panicked")
+            raise PanicException
+
+    monkeypatch.setattr(python_calamine, "CalamineWorkbook", Panicking)
+    assert refusal(DATA / "recruiter_tracker.xlsx")[0] == "corrupt"
+    assert capfd.readouterr().err == ""
+    monkeypatch.setattr(workbook, "is_panic", lambda _: False)
+    with pytest.raises(PanicException):
+        read_sheets(DATA / "recruiter_tracker.xlsx")
+
+
+def test_workbooks_are_read_without_a_standard_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    def closed(_: int) -> int:
+        raise OSError
+
+    monkeypatch.setattr(os, "dup", closed)
+    assert read_sheets(DATA / "recruiter_tracker.xlsx").rows
+    monkeypatch.undo()
+    monkeypatch.setattr(sys, "stderr", None)
+    assert read_sheets(DATA / "recruiter_tracker.xlsx").rows
+
+
+def test_a_cut_off_old_workbook_is_damaged(tmp_path: Path) -> None:
+    data = (DATA / "real" / "readxl_dates-1904.xls").read_bytes()
+    for size in range(512, len(data), 512):
+        (tmp_path / "cut.xls").write_bytes(data[:size])
+        try:
+            assert read_sheets(tmp_path / "cut.xls").rows
+        except FileRefused as refused:
+            assert refused.code in {"corrupt", "empty"}  # noqa: PT017 - some are whole enough
 
 
 def test_an_archive_with_a_password_is_refused(tmp_path: Path) -> None:
