@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 
@@ -33,6 +34,7 @@ _TOTAL_WORDS = frozenset(
     }
 )
 _NOTE_WORDS = 5
+_LONGEST_TOTAL = 30
 _FIGURE_BEHIND = re.compile(r"[:=]?\s*[\d.,]+$")
 _SEPARATOR = re.compile(r":?[-=_*+~]{2,}:?")
 _MADE_ON = re.compile(
@@ -57,7 +59,7 @@ def reason_to_skip(found: FoundTable, notes: frozenset[int], row: TableRow) -> s
     if row.row in notes:
         return "note"
     first = filled[0].strip()
-    if _SEPARATOR.match(first) and all(_SEPARATOR.fullmatch(cell.strip()) for cell in filled):
+    if not first[0].isalnum() and all(_SEPARATOR.fullmatch(cell.strip()) for cell in filled):
         return "note"
     if len(filled) > 1 and first not in (found.header or ()) and not _names_total(first):
         return ""
@@ -90,7 +92,10 @@ def _repeats_header(header: tuple[str, ...], row: TableRow) -> bool:
     return [cell.strip() for cell in row.cells[: len(named)]] == named
 
 
+@lru_cache(maxsize=4096)
 def _names_total(cell: str) -> bool:
+    if not cell[:1].isalpha() or len(cell) > _LONGEST_TOTAL:
+        return False
     return _FIGURE_BEHIND.sub("", cell).lower().rstrip(":. ").replace(" ", "_") in _TOTAL_WORDS
 
 
