@@ -10,7 +10,8 @@ from recruiterdesk.domain.calling_hours import EVENING
 from recruiterdesk.domain.words import CallKind, Stage, Turn
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
-from recruiterdesk.storage.queries.call_queue import QueueRow, call_queue
+from recruiterdesk.storage.queries.call_queue import QueueRow, days_waiting, rows_of
+from recruiterdesk.storage.queries.queue_order import Standing, queue_order
 from recruiterdesk.storage.queries.reading import day, rows
 from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
 
@@ -18,6 +19,7 @@ TELL_KINDS = frozenset(
     {CallKind.CALLBACK, CallKind.PROMISE, CallKind.REPLY, CallKind.CLOSURE, CallKind.HOLDING}
 )
 AGAIN_KINDS = frozenset({CallKind.CHECK_IN, CallKind.PLACEMENT})
+OTHER_KINDS = frozenset({CallKind.INTRODUCTION, CallKind.TASK})
 FEEDBACK_DUE = {Stage.SUBMITTED: 3, Stage.INTERVIEWING: 2, Stage.FINAL: 2}
 
 
@@ -44,13 +46,16 @@ class WeekDay:
 
 @value
 class Today:
-    """The first page. `to_tell` is what the day can bear; `then` waits behind it, in the same order."""
+    """The first page. `to_tell` is what the day can bear; `then` waits behind it, in the same order.
+
+    Of those who are not shown at once only the place is read; `rows_of` reads the rest.
+    """
 
     to_tell: tuple[QueueRow, ...]
-    then: tuple[QueueRow, ...]
+    then: tuple[Standing, ...]
     last_hears_on: dt.date | None
     again: tuple[QueueRow, ...]
-    to_send: tuple[QueueRow, ...]
+    to_send: tuple[Standing, ...]
     others: tuple[QueueRow, ...]
     callable_now: int
     better_later: int
@@ -72,20 +77,20 @@ class Counts:
 
 def today_view(desk: Desk) -> Today:
     """Return the first page as of now."""
-    queue = call_queue(desk)
-    telling = [row for row in queue if row.kind in TELL_KINDS]
+    queue = queue_order(desk)
+    telling = [one for one in queue if one.kind in TELL_KINDS]
     limit = max(0, desk.settings.hard_calls_a_day - _told_today(desk))
     bearable, then = _divided(telling, limit)
-    evening = [row for row in queue if _better_in_the_evening(desk, row)]
+    shown = rows_of(desk, [*bearable, *(one for one in queue if one.kind in AGAIN_KINDS | OTHER_KINDS)])
     return Today(
-        to_tell=tuple(bearable),
+        to_tell=tuple(row for row in shown if row.kind in TELL_KINDS),
         then=tuple(then),
         last_hears_on=_last_day(desk, len(then)),
-        again=tuple(row for row in queue if row.kind in AGAIN_KINDS),
-        to_send=tuple(row for row in queue if row.kind is CallKind.MESSAGE),
-        others=tuple(row for row in queue if row.kind in (CallKind.INTRODUCTION, CallKind.TASK)),
-        callable_now=sum(1 for row in telling if row.callable_now),
-        better_later=len(evening),
+        again=tuple(row for row in shown if row.kind in AGAIN_KINDS),
+        to_send=tuple(one for one in queue if one.kind is CallKind.MESSAGE),
+        others=tuple(row for row in shown if row.kind in OTHER_KINDS),
+        callable_now=sum(1 for one in telling if one.callable_now),
+        better_later=sum(1 for one in telling if _better_in_the_evening(desk, one)),
         client_words=client_words(desk),
         week=week_of(desk),
     )
@@ -96,18 +101,18 @@ def has_people(desk: Desk) -> bool:
     return bool(rows(desk, 'SELECT EXISTS (SELECT 1 FROM "person")')[0][0])
 
 
-def _divided(telling: list[QueueRow], limit: int) -> tuple[list[QueueRow], list[QueueRow]]:
+def _divided(telling: list[Standing], limit: int) -> tuple[list[Standing], list[Standing]]:
     """Divide by the day's load: it counts closures only, callbacks and promises come on top."""
-    bearable: list[QueueRow] = []
-    then: list[QueueRow] = []
+    bearable: list[Standing] = []
+    then: list[Standing] = []
     hard = 0
-    for row in telling:
-        counts = row.kind is CallKind.CLOSURE
+    for one in telling:
+        counts = one.kind is CallKind.CLOSURE
         if counts and hard >= limit:
-            then.append(row)
+            then.append(one)
             continue
         hard += counts
-        bearable.append(row)
+        bearable.append(one)
     return bearable, then
 
 
@@ -124,9 +129,9 @@ def _told_today(desk: Desk) -> int:
     return int(rows(desk, sql, (instant_text(begin),))[0][0])
 
 
-def _better_in_the_evening(desk: Desk, row: QueueRow) -> bool:
-    best = row.best_window
-    if best is None or row.kind not in TELL_KINDS:
+def _better_in_the_evening(desk: Desk, standing: Standing) -> bool:
+    best = standing.times.best
+    if best is None:
         return False
     zone = recruiter_hours(desk.settings).zone
     local = best.start.astimezone(zone)
@@ -186,9 +191,9 @@ def week_of(desk: Desk) -> tuple[WeekDay, ...]:
 
 def counts_of(desk: Desk) -> Counts:
     """Return the figures of the sidebar and the tray as of now."""
-    queue = call_queue(desk)
-    telling = [row for row in queue if row.kind in TELL_KINDS]
-    again = sum(1 for row in queue if row.kind in AGAIN_KINDS)
+    queue = queue_order(desk)
+    telling = [one for one in queue if one.kind in TELL_KINDS]
+    again = sum(1 for one in queue if one.kind in AGAIN_KINDS)
     introductions = rows(
         desk,
         'SELECT count(*) FROM "introduction" WHERE "introduction_state" NOT IN '
@@ -196,5 +201,5 @@ def counts_of(desk: Desk) -> Counts:
         "'candidate_placed')",
     )[0][0]
     people = rows(desk, 'SELECT count(*) FROM "person"')[0][0]
-    longest = max((row.working_days_waiting for row in telling), default=0)
+    longest = max((days_waiting(desk, one.duties) for one in telling), default=0)
     return Counts(len(queue), len(telling), again, introductions, people, longest)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -11,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from recruiterdesk.domain.words import CallKind
+from recruiterdesk.storage.queries.call_queue import rows_of
 from recruiterdesk.storage.queries.introductions_to_move import introductions_to_move
 from recruiterdesk.storage.queries.offers import offers_to
 from recruiterdesk.storage.queries.today import has_people, today_view
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
     from recruiterdesk.domain.hours import DaySpan
     from recruiterdesk.storage.queries.call_queue import QueueRow
+    from recruiterdesk.storage.queries.queue_order import Standing
     from recruiterdesk.storage.queries.today import ClientWord, Today
     from recruiterdesk.ui.workplace import Workplace
 
@@ -110,7 +113,7 @@ class TodayPage(ScrollingPage):
         self.header.add_action(self.start_button)
 
     def _build_cards(self, wide: QVBoxLayout) -> None:
-        self.to_tell = ToTellCard()
+        self.to_tell = ToTellCard(partial(rows_of, self._workplace.desk))
         self.again = PeopleCard(self.tr("Call again"))
         self.introductions = IntroductionsCard()
         self.tasks = PeopleCard(self.tr("You said you would"))
@@ -212,7 +215,7 @@ def first_to_call(today: Today | None) -> int | None:
     """Return whom to call first; None where nobody is to be called."""
     if today is None:
         return None
-    rows: Sequence[QueueRow] = (*today.to_tell, *today.again, *today.then)
+    rows: Sequence[QueueRow | Standing] = (*today.to_tell, *today.again, *today.then)
     now = next((row for row in rows if row.callable_now), None)
     chosen = now or next(iter(rows), None)
     return chosen.person_id if chosen else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from recruiterdesk.storage.queries.call_queue import QueueRow
     from recruiterdesk.storage.queries.introductions_to_move import IntroductionToMove
+    from recruiterdesk.storage.queries.queue_order import Standing
     from recruiterdesk.storage.queries.today import Today
     from recruiterdesk.ui.pages.calls_rows import RowContext
 
@@ -61,10 +62,13 @@ class PeopleCard(Card):
 class ToTellCard(PeopleCard):
     """What the day can bear, and behind a line the others in the same order."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, read_rows: Callable[[Sequence[Standing]], Sequence[QueueRow]], parent: QWidget | None = None
+    ) -> None:
         super().__init__(self.tr("To be told today"), parent)
+        self._read_rows = read_rows
         self._items: list[RowItem] = []
-        self._then: tuple[QueueRow, ...] = ()
+        self._then: tuple[Standing, ...] = ()
         self._context: RowContext | None = None
         self._closed_text = ""
         self._is_open = False
@@ -98,7 +102,7 @@ class ToTellCard(PeopleCard):
     def _show(self) -> None:
         shown = self._items
         if self._is_open and self._context is not None:
-            shown = shown + [row_item(row, self._context) for row in self._then]
+            shown = shown + [row_item(row, self._context) for row in self._read_rows(self._then)]
         self.show_items(shown, self.tr("most urgent first") if len(shown) > 1 else "")
         self.then_line.setText(self.tr("show today only") if self._is_open else self._closed_text)
         self.then_line.setAccessibleName(self.then_line.text())

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from recruiterdesk.storage.queries.first_steps import finish_first_steps
-from recruiterdesk.storage.queries.people import count_people
+from recruiterdesk.storage.queries.today import has_people
 from recruiterdesk.ui.freshness import Freshness
 from recruiterdesk.ui.pages.first_start.import_step import ImportStep, stacked, tr
 from recruiterdesk.ui.widgets.buttons import ChoiceButton, PlainButton, PrimaryButton
@@ -70,7 +70,7 @@ class FirstStartPage(QWidget):
 
     def open_with(self, _argument: object) -> None:
         """Begin; where people are on the desk already, with the hours."""
-        if self.step is Step.IMPORT and count_people(self._workplace.desk):
+        if self.step is Step.IMPORT and has_people(self._workplace.desk):
             self.show_step(Step.HOURS)
 
     def show_step(self, step: Step) -> None:
