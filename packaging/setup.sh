@@ -164,3 +164,5 @@ if on_linux; then
     [ -z "$missing" ] || install_packages $missing
 fi
 environment_is_ready || make_environment
+# Without this, whoever tells Python to write no bytecode has every module compiled anew at every start.
+[ ! -w recruiterdesk ] || "$venv/bin/python" -m compileall -q recruiterdesk main.py

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 APP_NAME = "RecruiterDesk"
 
 
+@cache
 def resources_dir() -> Path:
     """Return the folder of icons, fonts, themes and texts.
 

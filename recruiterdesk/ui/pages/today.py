@@ -20,7 +20,6 @@ from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import RowContext, row_item, whereabouts
 from recruiterdesk.ui.pages.today_cards import IntroductionsCard, PeopleCard, ToTellCard
-from recruiterdesk.ui.pages.today_empty import EmptyDesk
 from recruiterdesk.ui.pages.today_side import CallNowCard, ClientWordsCard, TwoLinesCard, WeekCard
 from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
 from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from recruiterdesk.storage.queries.call_queue import QueueRow
     from recruiterdesk.storage.queries.queue_order import Standing
     from recruiterdesk.storage.queries.today import ClientWord, Today
+    from recruiterdesk.ui.pages.today_empty import EmptyDesk
     from recruiterdesk.ui.workplace import Workplace
 
 KEY = "today"
@@ -51,14 +51,11 @@ class TodayPage(ScrollingPage):
         self._today: Today | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._build_header()
-        self.people = QWidget()
-        self.empty = EmptyDesk()
-        self.empty.import_wanted.connect(self.open_import)
-        self.empty.person_wanted.connect(self._add_person)
-        wide, side = self.add_columns()
-        self._build_cards(wide)
+        self._empty: EmptyDesk | None = None
+        self._calm: EmptyState | None = None
+        self._wide, side = self.add_columns()
+        self._build_cards(self._wide)
         self._build_side(side)
-        self.body.addWidget(self.empty)
         for keys in ("Return", "Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._answer_enter)
         MinuteHand(self, workplace.changes, self.reread)
@@ -76,7 +73,7 @@ class TodayPage(ScrollingPage):
         here = whereabouts(desk)
         context = RowContext(here, offers_to(desk, [row.person_id for row in today.again]))
         is_empty = not has_people(desk)
-        self.empty.setVisible(is_empty)
+        self._show_instead(today, is_empty=is_empty)
         self._show_headline(today, here, is_empty=is_empty)
         self.to_tell.show_people(today, context)
         due = self.tr("{count} due").format(count=len(today.again))
@@ -85,6 +82,29 @@ class TodayPage(ScrollingPage):
         tasks = [row for row in today.others if row.kind is CallKind.TASK]
         self.tasks.show_items([row_item(row, context) for row in tasks], "")
         self._show_side(today, is_empty=is_empty)
+
+    @property
+    def empty(self) -> EmptyDesk:
+        """What stands on an empty desk."""
+        if self._empty is None:
+            from recruiterdesk.ui.pages.today_empty import EmptyDesk
+
+            self._empty = EmptyDesk()
+            self._empty.import_wanted.connect(self.open_import)
+            self._empty.person_wanted.connect(self._add_person)
+            self.body.addWidget(self._empty)
+        return self._empty
+
+    @property
+    def calm(self) -> EmptyState:
+        """What stands where everyone was told."""
+        if self._calm is None:
+            self._calm = EmptyState(
+                self.tr("Nobody is waiting"),
+                self.tr("Everyone has heard from you. New people appear here by themselves."),
+            )
+            self._wide.addWidget(self._calm)
+        return self._calm
 
     def start_calling(self) -> None:
         """Call whoever comes first: of those who can be called now, else the most urgent."""
@@ -117,10 +137,6 @@ class TodayPage(ScrollingPage):
         self.again = PeopleCard(self.tr("Call again"))
         self.introductions = IntroductionsCard()
         self.tasks = PeopleCard(self.tr("You said you would"))
-        self.calm = EmptyState(
-            self.tr("Nobody is waiting"),
-            self.tr("Everyone has heard from you. New people appear here by themselves."),
-        )
         window = self._workplace.window
         for card in (self.to_tell, self.again):
             card.call_wanted.connect(window.start_call)
@@ -129,7 +145,6 @@ class TodayPage(ScrollingPage):
         for card in (self.to_tell, self.again, self.introductions, self.tasks):
             card.person_wanted.connect(self._open_person)
             wide.addWidget(card)
-        wide.addWidget(self.calm)
 
     def _build_side(self, side: QVBoxLayout) -> None:
         self.call_now = CallNowCard()
@@ -148,7 +163,14 @@ class TodayPage(ScrollingPage):
         self.header.show_lines(title, wording.long_day(here.today))
         self.start_button.setEnabled(first_to_call(today) is not None)
         self.start_button.setVisible(not is_empty)
-        self.calm.setVisible(not is_empty and not (waiting or today.again or today.others))
+
+    def _show_instead(self, today: Today, *, is_empty: bool) -> None:
+        """Say what to do where there is nobody at all, or that nobody waits; made when first said."""
+        is_calm = not (is_empty or today.to_tell or today.then or today.again or today.others)
+        if is_empty or self._empty is not None:
+            self.empty.setVisible(is_empty)
+        if is_calm or self._calm is not None:
+            self.calm.setVisible(is_calm)
 
     def _show_side(self, today: Today, *, is_empty: bool) -> None:
         holding = sum(1 for row in today.to_send if row.reason.key in HOLDING)
