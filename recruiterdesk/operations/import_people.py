@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import Salutation
+from recruiterdesk.operations.referrals import was_sent_by
 from recruiterdesk.operations.zones import country_of_number, guess_zone
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.planned import PlannedRecord
@@ -244,18 +245,14 @@ class PeopleImport:
         if not named:
             return
         in_file = {fold(record.full_name): by_row[record.row] for record in planned}
-        sent: list[records.Referral] = []
         for record in named:
             person_id = by_row[record.row]
             if self._writer.find(records.Referral, person_id=person_id):
                 continue
             referrer = in_file.get(fold(record.referred_by)) or self._on_desk(record.referred_by)
-            sent.append(
-                records.Referral(
-                    0, person_id, referrer if referrer != person_id else None, record.referred_by, self._today
-                )
-            )
-        self._writer.insert_many(sent)
+            if referrer is not None and was_sent_by(self._writer, referrer, person_id):
+                referrer = None
+            self._writer.insert(records.Referral(0, person_id, referrer, record.referred_by, self._today))
 
     def _on_desk(self, name: str) -> int | None:
         found = self._writer.find(records.Person, full_name=name)

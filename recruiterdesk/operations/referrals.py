@@ -64,14 +64,17 @@ def set_referrer_in(writer: Writer, desk: Desk, person: records.Person, referrer
 
 
 def _refuse_cycle(writer: Writer, person: records.Person, referrer_id: int, name: str) -> None:
-    """Go up from the referrer: whoever stands there was there before the person."""
+    if was_sent_by(writer, referrer_id, person.id):
+        raise Refusal("referral.cycle", name=person.full_name, referrer=name)
+
+
+def was_sent_by(writer: Writer, person_id: int, sender_id: int) -> bool:
+    """Tell whether the sender stands above the person, or is the same: no referral may close a circle."""
     seen: set[int] = set()
-    above = [referrer_id]
+    above = [person_id]
     while above:
         one = above.pop()
-        if one == person.id:
-            raise Refusal("referral.cycle", name=person.full_name, referrer=name)
-        if one not in seen:
-            seen.add(one)
-            sent_by = writer.find(records.Referral, person_id=one)
-            above += [referral.referrer_id for referral in sent_by if referral.referrer_id is not None]
+        seen.add(one)
+        sent_by = writer.find(records.Referral, person_id=one)
+        above += [r.referrer_id for r in sent_by if r.referrer_id is not None and r.referrer_id not in seen]
+    return sender_id in seen

@@ -10,7 +10,6 @@ from recruiterdesk.domain.check_ins import (
     PlannedCheckIn,
     after_contact,
     first_check_in,
-    on_shared_working_day,
 )
 from recruiterdesk.domain.work_calendar import WorkCalendar
 from recruiterdesk.operations.at_hand import OpenMatters
@@ -81,8 +80,3 @@ def _origin(check_in: records.CheckIn) -> CheckInOrigin:
     if check_in.agreed:
         return CheckInOrigin.AGREED
     return CheckInOrigin.BY_HAND if check_in.set_by_hand else CheckInOrigin.BY_RULE
-
-
-def shared_working_day(desk: Desk, person: records.Person, day: dt.date) -> dt.date:
-    """Return the first day on or after this one on which both work."""
-    return on_shared_working_day(day, desk_calendar(desk), their_calendar(desk, person))

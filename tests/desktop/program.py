@@ -55,6 +55,12 @@ class Program:
         wait_until(lambda: not self.windows(), "the window's end")
 
     def press(self, keys: str) -> None:
+        """Press keys once one of the program's windows has the keyboard."""
+
+        def in_front() -> bool:
+            return _xdotool("getactivewindow", "getwindowpid") == str(self.pid)
+
+        wait_until(in_front, "a window of the program in front")
         _xdotool("key", "--clearmodifiers", keys)
 
     def kill(self) -> None:

@@ -332,3 +332,83 @@ def test_somebody_who_called_back_is_not_waiting_longer(desk, clock: FakeClock):
     assert waiting.waits_until is not None
     clock.moment = waiting.waits_until
     assert "Holger Weiß" in names(call_queue(desk))
+
+
+LENA = {"Name": "Lena Brandt", "E-Mail": "lena@example.com"}
+WIDE = [*HEADER, "URL", "Shirt size"]
+
+
+def write_wide(path: Path, *rows: dict[str, str]) -> Path:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, WIDE, restval="")
+        writer.writeheader()
+        writer.writerows(rows)
+    return path
+
+
+def test_a_later_file_adds_what_was_not_known(desk, tmp_path):
+    import_file(desk, write_wide(tmp_path / "one.csv", LENA))
+    fuller = LENA | {
+        "Name": "Frau Dr. Lena Brandt", "E-Mail": "lena@example.com, l.brandt@example.org",
+        "Phone": "+49 171 3920011", "URL": "https://www.linkedin.com/in/lena", "Shirt size": "M",
+        "Notes": "calls after 17:00 please", "Last contact": "2026-11-02",
+    }  # fmt: skip
+    import_file(desk, write_wide(tmp_path / "two.csv", fuller))
+
+    lena = page_of(desk, "Lena")
+    assert [email.address for email in lena.emails] == ["lena@example.com", "l.brandt@example.org"]
+    assert [phone.number for phone in lena.phones] == ["+491713920011"]
+    assert (lena.person.honorific, lena.person.salutation) == ("Dr.", "ms")
+    assert lena.person.source_id != ""
+    assert dict(lena.person.extra)["Shirt size"] == "M"
+    assert lena.person.wished_hours is not None
+    assert any(line.key == "imported.last_contact" for line in lena.history)
+
+
+def test_two_who_name_each_other_make_no_circle(desk, tmp_path):
+    sheet = write_sheet(
+        tmp_path / "circle.csv",
+        {"Name": "Ana Ruiz", "E-Mail": "ana@example.com", "Referred by": "Ben Foster"},
+        {"Name": "Ben Foster", "E-Mail": "ben@example.com", "Referred by": "Ana Ruiz"},
+        {"Name": "Cleo Hart", "E-Mail": "cleo@example.com", "Referred by": "Cleo Hart"},
+    )
+    import_file(desk, sheet)
+
+    linked = {r.person_id: r.referrer_id for r in records_of(desk, records.Referral, [1, 2, 3])}
+    assert linked == {1: 2, 2: None, 3: None}
+
+
+def test_who_sent_somebody_is_asked_once(desk, tmp_path):
+    sent = LENA | {"Referred by": "Dev Patel"}
+    import_file(desk, write_sheet(tmp_path / "one.csv", sent))
+    import_file(desk, write_sheet(tmp_path / "two.csv", sent | {"Referred by": "Somebody Else"}))
+
+    assert [r.name for r in page_of(desk, "Lena").related] == ["Dev Patel"]
+
+
+def test_a_newer_last_contact_in_the_file_is_a_word_to_them(desk, tmp_path):
+    active = ANA | {"Outcome": "", "Decided on": "", "Last contact": "2026-11-02"}
+    import_file(desk, write_sheet(tmp_path / "one.csv", active))
+    assert [row.kind for row in call_queue(desk)] == [CallKind.HOLDING]
+
+    import_file(desk, write_sheet(tmp_path / "two.csv", active | {"Last contact": "2026-11-20"}))
+    assert call_queue(desk) == ()
+
+
+def test_somebody_with_a_check_in_ahead_gets_no_second_one(desk, tmp_path):
+    told = ANA | {"Last contact": "2026-11-18"}
+    import_file(desk, write_sheet(tmp_path / "one.csv", told))
+    import_file(desk, write_sheet(tmp_path / "two.csv", told | {"Role": "Platform Lead"}))
+
+    assert len(check_in_rows(desk)) == 1
+
+
+def test_promises_in_the_notes_are_made_only_where_they_are_accepted(desk, tmp_path):
+    noted = ANA | {"Outcome": "", "Decided on": "", "Notes": "Ich melde mich bis 27.11."}
+    sheet = write_sheet(tmp_path / "promise.csv", noted)
+    import_file(desk, sheet)
+    assert page_of(desk, "Ana").promises == ()
+    desk.undo()
+
+    import_file(desk, sheet, accepted=EVERYTHING_OFFERED)
+    assert [promise.due_on for promise in page_of(desk, "Ana").promises] == [dt.date(2026, 11, 27)]
