@@ -159,3 +159,11 @@ def test_undo_is_the_desks_where_the_cursor_stands_in_a_search_field_without_wor
     keys.type("x")
     keys.press("Ctrl+Z")
     assert dump(desk) == imported
+
+
+def test_undo_is_the_desks_in_the_fields_of_the_settings_too(qtbot, window, desk, keys, seen):
+    skip_first_steps(keys, seen)
+    before = dump(desk)
+    import_tracker(qtbot, keys, window)
+    keys.press("Ctrl+,", "Ctrl+Z")
+    qtbot.waitUntil(lambda: dump(desk) == before)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import cast
-
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
 from recruiterdesk.ui.theme_icons import paint_icon
+from recruiterdesk.ui.widgets.line_field import LineField
 
 _GLYPH = 16
 
 
-class SearchField(QLineEdit):
+class SearchField(LineField):
     """Esc empties it first, then leaves it; the shortcut is shown while it is empty."""
 
     def __init__(self, prompt: str, shortcut_hint: str = "", parent: QWidget | None = None) -> None:
@@ -26,12 +25,6 @@ class SearchField(QLineEdit):
         self.setMinimumWidth(240)
         self.setTextMargins(_GLYPH + 6, 0, 0, 0)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and self._leaves_alone(cast("QKeyEvent", event)):
-            event.ignore()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
@@ -39,13 +32,6 @@ class SearchField(QLineEdit):
         if event.key() == Qt.Key.Key_Escape:
             self.clearFocus()
         super().keyPressEvent(event)
-
-    def _leaves_alone(self, key: QKeyEvent) -> bool:
-        """Tell whether undo or redo is the desk's: nothing was typed here that it could take back."""
-        undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-        return (key.matches(undo) and not self.isUndoAvailable()) or (
-            key.matches(redo) and not self.isRedoAvailable()
-        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -13,6 +13,7 @@ from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.ui.pages.settings.card import Bound, SettingsCard
 from recruiterdesk.ui.pages.settings.spans import SpanField
 from recruiterdesk.ui.widgets.fields import NumberField
+from recruiterdesk.ui.widgets.line_field import LineField
 from recruiterdesk.ui.widgets.pick_button import PickButton
 
 _NUMBER_WIDTH = 190
@@ -22,7 +23,7 @@ Choices = Callable[[DeskSettings], Sequence[tuple[str, str]]]
 
 def add_text(card: SettingsCard, label: str, name: str) -> QLineEdit:
     """Add a line of text for the setting of this name."""
-    field = QLineEdit()
+    field = LineField()
 
     def show(settings: DeskSettings) -> None:
         field.setText(getattr(settings, name))

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit
 
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.hours import DaySpan
@@ -19,6 +18,7 @@ from recruiterdesk.ui.pages.settings.bindings import add_number, add_pick, add_s
 from recruiterdesk.ui.pages.settings.card import Bound, SettingsCard
 from recruiterdesk.ui.pages.settings.spans import OptionalSpanField, SpanField
 from recruiterdesk.ui.pages.settings.week import WeekField
+from recruiterdesk.ui.widgets.line_field import LineField
 from recruiterdesk.ui.wording import written_number
 from recruiterdesk.ui.workplace import Workplace
 
@@ -97,7 +97,7 @@ def add_quiet_hours(card: SettingsCard) -> SpanField:
 
 
 def _add_phone(card: SettingsCard) -> None:
-    field = QLineEdit()
+    field = LineField()
 
     def show(settings: DeskSettings) -> None:
         field.setText(settings.my_phone)
