@@ -28,8 +28,8 @@ from recruiterdesk.operations.sample import fill_with_sample  # noqa: E402
 from recruiterdesk.storage.desk import Desk, open_desk  # noqa: E402
 from recruiterdesk.storage.queries.people import find_people  # noqa: E402
 from recruiterdesk.storage.queries.pipeline import role_rows  # noqa: E402
-from recruiterdesk.ui.application import build_application  # noqa: E402
 from recruiterdesk.ui.main_window import MainWindow  # noqa: E402
+from recruiterdesk.ui.qt_application import build_application  # noqa: E402
 from recruiterdesk.ui.speech import sentences_for  # noqa: E402
 from recruiterdesk.ui.theme import apply_theme  # noqa: E402
 

@@ -72,10 +72,12 @@ def _open_in(folder: Path, start: AppStart) -> int:
     from recruiterdesk.ui.plain_imports import import_qt
 
     import_qt()
-    from recruiterdesk.ui.application import Application, build_application, tell_refusal
-    from recruiterdesk.ui.start import Opening
+    from recruiterdesk.ui.qt_application import build_application
 
     app = build_application()
+    from recruiterdesk.ui.application import Application, tell_refusal
+    from recruiterdesk.ui.start import Opening
+
     asked = _asked(start)
     try:
         instance = _instance_for(folder, start)

@@ -51,7 +51,7 @@ TABLES: tuple[Table, ...] = (
         "application",
         records.Application,
         (*_PERSON, ("role_id", "role")),
-        (*_OF_PERSON, (("role_id",), False)),
+        (*_OF_PERSON, (("role_id",), False), (("turn",), False)),
     ),
     Table(
         "disposition",

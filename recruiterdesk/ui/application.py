@@ -17,7 +17,7 @@ from recruiterdesk.ui.first_paint import FirstPaint
 from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.start import Opening, Wishes
-from recruiterdesk.ui.theme import apply_theme, styled_application
+from recruiterdesk.ui.theme import apply_theme
 from recruiterdesk.ui.theme_switch import ThemeChoice, ThemeSwitch
 from recruiterdesk.ui.window_memory import WindowMemory
 
@@ -31,16 +31,6 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.tray import Pause, Tray
 
 TICK_MS = 20_000
-
-
-def build_application() -> QApplication:
-    """Make the application object, with its name as desktops show it."""
-    QApplication.setApplicationName("recruiterdesk")
-    QApplication.setApplicationDisplayName("RecruiterDesk")
-    QApplication.setDesktopFileName("recruiterdesk")
-    app = styled_application(sys.argv[0])
-    app.setQuitOnLastWindowClosed(False)
-    return app
 
 
 def tell_refusal(app: QApplication, refusal: Refusal) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from recruiterdesk.paths import resources_dir
+from recruiterdesk.ui.qt_application import wear_style
 from recruiterdesk.ui.theme_fonts import use_bundled_font
 from recruiterdesk.ui.theme_tokens import Tone, load_tokens
 
@@ -23,8 +24,6 @@ MUTED_ON_TINT = QPalette.ColorRole.BrightText
 ACCENT = QPalette.ColorRole.Link
 
 _PROPERTY = "recruiterdesk_theme"
-_STYLED = "recruiterdesk_styled"
-_STYLE = "Fusion"
 
 
 class Theme:
@@ -88,16 +87,6 @@ _PALETTE = {
 }
 
 
-def styled_application(program: str) -> QApplication:
-    """Make the application object in the style that our palette is made for.
-
-    The style is an argument: `setStyle` hands it back, and the first use of a style from Python takes 9 ms.
-    """
-    app = QApplication([program, "-style", _STYLE])
-    app.setProperty(_STYLED, True)
-    return app
-
-
 def apply_theme(app: QApplication, name: str) -> Theme:
     """Dress the application in "light", "dark" or "system" and return the theme it wears."""
     theme = apply_colours(app, name)
@@ -110,8 +99,7 @@ def apply_colours(app: QApplication, name: str) -> Theme:
     if QDir.searchPaths("icons") == []:
         QDir.addSearchPath("icons", str(resources_dir() / "icons"))
         use_bundled_font(app)
-        if not app.property(_STYLED):
-            app.setStyle(_STYLE)
+        wear_style(app)
     theme = Theme(load_tokens(system_theme_name(app) if name == "system" else name))
     app.setProperty(_PROPERTY, theme)
     app.setPalette(theme.palette())

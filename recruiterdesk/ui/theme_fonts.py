@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from recruiterdesk.paths import resources_dir
+from recruiterdesk.ui.qt_application import bundled_families
 
 BODY_PX = 13
 
@@ -52,12 +52,8 @@ def letters_font(pixels: int) -> QFont:
 
 
 def use_bundled_font(app: QApplication) -> None:
-    """Load Inter and make it the application's font."""
-    families: set[str] = set()
-    for path in sorted((resources_dir() / "fonts").glob("*.otf")):
-        number = QFontDatabase.addApplicationFont(str(path))
-        families.update(QFontDatabase.applicationFontFamilies(number))
-    if "Inter" in families:
+    """Make Inter the application's font."""
+    if "Inter" in bundled_families(app):
         use_font_family(app, "Inter")
 
 

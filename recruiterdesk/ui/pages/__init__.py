@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -73,7 +72,6 @@ def page_entries(workplace: Workplace) -> list[PageEntry]:
             place.section,
         )
         for place in PLACES
-        if _is_there(place.key)
     ]
 
 
@@ -86,8 +84,3 @@ def page_actions(key: str, workplace: Workplace, page: QWidget) -> Sequence[QAct
 def _build(key: str, workplace: Workplace) -> QWidget:
     entry: PageEntry = import_module(f"{__name__}.{key}").entry(workplace)
     return entry.build()
-
-
-def _is_there(key: str) -> bool:
-    spec = find_spec(f"{__name__}.{key}")
-    return spec is not None and spec.origin is not None

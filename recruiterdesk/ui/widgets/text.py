@@ -90,4 +90,5 @@ class ElidedLabel(QLabel):
         )
 
     def _offer_whole_text(self) -> None:
-        self.setToolTip(self.text() if self.shown_text() != self.text() else "")
+        is_cut = bool(self.text()) and self.shown_text() != self.text()
+        self.setToolTip(self.text() if is_cut else "")
