@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.tray import Pause, Tray
 
 TICK_MS = 20_000
+PATIENCE_WITH_PANEL_MS = 3_000
 
 
 def tell_refusal(app: QApplication, refusal: Refusal) -> None:
@@ -137,6 +138,13 @@ class Application(QObject):
         if self._start.wishes != Wishes():
             self.take(self._start.wishes)
         if self._start.opening is Opening.IN_TRAY and not self._has_tray():
+            # At login the panel may come a moment after the program.
+            QTimer.singleShot(PATIENCE_WITH_PANEL_MS, self._show_without_tray)
+
+    def _show_without_tray(self) -> None:
+        if self.tray is not None:
+            self.tray.refresh()
+        if not self._has_tray():
             self.window.raise_window()
 
     def _complete_look(self) -> None:
