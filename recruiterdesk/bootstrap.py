@@ -43,7 +43,7 @@ def open_app(start: AppStart) -> int:
     # What is made at a start stays; the Application collects again once the first page is painted.
     gc.disable()
     with _folder_of(start) as folder:
-        threading.Thread(target=_warm_up, args=(folder,), daemon=True).start()
+        _warm_up(folder)
         return _open_in(folder, start)
 
 
@@ -61,11 +61,11 @@ def _folder_of(start: AppStart) -> Iterator[Path]:
 
 
 def _warm_up(folder: Path) -> None:
-    """Import beside the building of the window what opening the desk needs: the keyring takes longest."""
+    """Import the keyring, where it holds the key, beside the building of the window: it takes longest."""
     from recruiterdesk.storage.key import asks_keyring, load_keyring
 
     if asks_keyring(folder):
-        load_keyring()
+        threading.Thread(target=load_keyring, daemon=True).start()
 
 
 def _open_in(folder: Path, start: AppStart) -> int:

@@ -19,19 +19,20 @@ class BundledFonts:
     """Begins to load Inter when it is made, in a thread; Qt does so without holding Python up."""
 
     def __init__(self) -> None:
-        self._families: set[str] = set()
+        self._paths = sorted(str(path) for path in (resources_dir() / "fonts").glob("*.otf"))
+        self._numbers: list[int] = []
         self._thread = Thread(target=self._load)
         self._thread.start()
 
     def families(self) -> frozenset[str]:
         """Return the names of the fonts, as soon as they are there."""
         self._thread.join()
-        return frozenset(self._families)
+        return frozenset(
+            name for number in self._numbers for name in QFontDatabase.applicationFontFamilies(number)
+        )
 
     def _load(self) -> None:
-        for path in sorted((resources_dir() / "fonts").glob("*.otf")):
-            number = QFontDatabase.addApplicationFont(str(path))
-            self._families.update(QFontDatabase.applicationFontFamilies(number))
+        self._numbers += [QFontDatabase.addApplicationFont(path) for path in self._paths]
 
 
 def build_application() -> QApplication:
