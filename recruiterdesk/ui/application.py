@@ -18,6 +18,7 @@ from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.start import Opening, Wishes
 from recruiterdesk.ui.theme import apply_theme
+from recruiterdesk.ui.theme_fonts import use_system_font
 from recruiterdesk.ui.theme_switch import ThemeChoice, ThemeSwitch
 from recruiterdesk.ui.window_memory import WindowMemory
 
@@ -57,6 +58,8 @@ class Application(QObject):
         self._start = start
         self.memory = WindowMemory(desk.folder, self)
         self.theme = ThemeSwitch(app, _theme_choice(self.memory.settings.theme))
+        if self.memory.settings.font == "system":
+            use_system_font(app)
         self.window = MainWindow(desk, sentences_for(ZoneInfo(desk.settings.zone)), self)
         self.tray: Tray | None = None
         self.bells: Bells | None = None
