@@ -11,15 +11,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.queries.call_queue import rows_of
 from recruiterdesk.storage.queries.introductions_to_move import introductions_to_move
 from recruiterdesk.storage.queries.offers import offers_to
 from recruiterdesk.storage.queries.today import has_people, today_view
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
-from recruiterdesk.ui.pages.calls_rows import RowContext, row_item, whereabouts
-from recruiterdesk.ui.pages.today_cards import IntroductionsCard, PeopleCard, ToTellCard
+from recruiterdesk.ui.pages.calls_rows import RowContext, whereabouts
+from recruiterdesk.ui.pages.today_people import PeopleColumn
 from recruiterdesk.ui.pages.today_side import CallNowCard, ClientWordsCard, TwoLinesCard, WeekCard
 from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
 from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from recruiterdesk.storage.queries.call_queue import QueueRow
     from recruiterdesk.storage.queries.queue_order import Standing
     from recruiterdesk.storage.queries.today import ClientWord, Today
+    from recruiterdesk.ui.pages.today_cards import PeopleCard, ToTellCard
     from recruiterdesk.ui.pages.today_empty import EmptyDesk
     from recruiterdesk.ui.workplace import Workplace
 
@@ -54,7 +54,9 @@ class TodayPage(ScrollingPage):
         self._empty: EmptyDesk | None = None
         self._calm: EmptyState | None = None
         self._wide, side = self.add_columns()
-        self._build_cards(self._wide)
+        self._people = PeopleColumn(self._wide, partial(rows_of, workplace.desk), self)
+        self._people.call_wanted.connect(workplace.window.start_call)
+        self._people.person_wanted.connect(self._open_person)
         self._build_side(side)
         for keys in ("Return", "Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._answer_enter)
@@ -75,13 +77,18 @@ class TodayPage(ScrollingPage):
         is_empty = not has_people(desk)
         self._show_instead(today, is_empty=is_empty)
         self._show_headline(today, here, is_empty=is_empty)
-        self.to_tell.show_people(today, context)
-        due = self.tr("{count} due").format(count=len(today.again))
-        self.again.show_items([row_item(row, context) for row in today.again], due)
-        self.introductions.show_introductions(introductions_to_move(desk))
-        tasks = [row for row in today.others if row.kind is CallKind.TASK]
-        self.tasks.show_items([row_item(row, context) for row in tasks], "")
+        self._people.show(today, context, introductions_to_move(desk))
         self._show_side(today, is_empty=is_empty)
+
+    @property
+    def to_tell(self) -> ToTellCard:
+        """Who is to be told today."""
+        return self._people.to_tell
+
+    @property
+    def again(self) -> PeopleCard:
+        """Whom to call again."""
+        return self._people.again
 
     @property
     def empty(self) -> EmptyDesk:
@@ -131,20 +138,6 @@ class TodayPage(ScrollingPage):
         self.start_button.clicked.connect(self.start_calling)
         self.header.add_action(self.import_button)
         self.header.add_action(self.start_button)
-
-    def _build_cards(self, wide: QVBoxLayout) -> None:
-        self.to_tell = ToTellCard(partial(rows_of, self._workplace.desk))
-        self.again = PeopleCard(self.tr("Call again"))
-        self.introductions = IntroductionsCard()
-        self.tasks = PeopleCard(self.tr("You said you would"))
-        window = self._workplace.window
-        for card in (self.to_tell, self.again):
-            card.call_wanted.connect(window.start_call)
-        for card in (self.introductions, self.tasks):
-            card.call_wanted.connect(self._open_person)
-        for card in (self.to_tell, self.again, self.introductions, self.tasks):
-            card.person_wanted.connect(self._open_person)
-            wide.addWidget(card)
 
     def _build_side(self, side: QVBoxLayout) -> None:
         self.call_now = CallNowCard()

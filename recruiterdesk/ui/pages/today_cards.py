@@ -52,6 +52,10 @@ class PeopleCard(Card):
         keys.person_wanted.connect(self.person_wanted)
         self.hide()
 
+    def last_stop(self) -> QWidget:
+        """Return what the Tab key reaches last here."""
+        return self.rows
+
     def show_items(self, items: Sequence[RowItem], remark: str) -> None:
         """Show these rows, and a remark at the right of the head."""
         self.model.set_items(items)
@@ -78,6 +82,10 @@ class ToTellCard(PeopleCard):
         below.setContentsMargins(_ROW_PADDING, 2, 0, 0)
         below.addWidget(self.then_line)
         self.add(below)
+
+    def last_stop(self) -> QWidget:
+        """Return what the Tab key reaches last here."""
+        return self.then_line
 
     def show_people(self, today: Today, context: RowContext) -> None:
         """Show the first page's people; whoever waits behind the day's load stays behind the line."""

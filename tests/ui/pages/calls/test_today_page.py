@@ -17,6 +17,7 @@ from recruiterdesk.storage.queries.today import client_words
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
 from recruiterdesk.ui.pages.person.adding import AddPersonDialog
 from recruiterdesk.ui.pages.today import TodayPage, headline
+from recruiterdesk.ui.pages.today_people import PeopleColumn
 from tests.clock import FakeClock
 from tests.desks import found, kinds_at, new_desk
 from tests.ui.pages.calls.call_desk import press
@@ -173,3 +174,16 @@ def test_an_empty_desk_says_what_to_do_first(empty_page, window):
 def test_a_first_person_can_be_added_from_the_empty_desk(empty_page):
     empty_page.empty.add_person.click()
     assert empty_page.findChild(AddPersonDialog).isVisible()
+
+
+def test_tab_goes_from_card_to_card_as_they_stand(page):
+    column = page.findChild(PeopleColumn)
+    last = [column.tasks.rows, column.introductions.rows]  # made late, and not in their order
+    wanted = [page.to_tell.rows, page.again.rows, *reversed(last), page.call_now.reserve]
+    stop, met = page.to_tell.rows, []
+    while len(met) < len(wanted):
+        met += [stop] if stop in wanted else []
+        stop = stop.nextInFocusChain()
+    assert met == wanted
+    places = [widget.mapTo(page, widget.rect().topLeft()).y() for widget in (page.to_tell, page.again)]
+    assert places == sorted(places)
