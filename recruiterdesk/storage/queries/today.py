@@ -59,8 +59,6 @@ class Today:
     others: tuple[QueueRow, ...]
     callable_now: int
     better_later: int
-    client_words: tuple[ClientWord, ...]
-    week: tuple[WeekDay, ...]
 
 
 @value
@@ -91,8 +89,6 @@ def today_view(desk: Desk) -> Today:
         others=tuple(row for row in shown if row.kind in OTHER_KINDS),
         callable_now=sum(1 for one in telling if one.callable_now),
         better_later=sum(1 for one in telling if _better_in_the_evening(desk, one)),
-        client_words=client_words(desk),
-        week=week_of(desk),
     )
 
 

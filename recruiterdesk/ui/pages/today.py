@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,10 +15,10 @@ from recruiterdesk.storage.queries.introductions_to_move import introductions_to
 from recruiterdesk.storage.queries.offers import offers_to
 from recruiterdesk.storage.queries.today import has_people, today_view
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.first_paint import FirstPaint
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import RowContext, whereabouts
 from recruiterdesk.ui.pages.today_people import PeopleColumn
-from recruiterdesk.ui.pages.today_side import CallNowCard, ClientWordsCard, TwoLinesCard, WeekCard
 from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
 from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from recruiterdesk.ui.widgets.empty_state import EmptyState
@@ -28,18 +27,16 @@ from recruiterdesk.ui.widgets.page_header import PageHeader
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QVBoxLayout
 
-    from recruiterdesk.domain.hours import DaySpan
     from recruiterdesk.storage.queries.call_queue import QueueRow
     from recruiterdesk.storage.queries.queue_order import Standing
-    from recruiterdesk.storage.queries.today import ClientWord, Today
+    from recruiterdesk.storage.queries.today import Today
     from recruiterdesk.ui.pages.today_cards import PeopleCard, ToTellCard
     from recruiterdesk.ui.pages.today_empty import EmptyDesk
+    from recruiterdesk.ui.pages.today_helping import HelpingColumn
     from recruiterdesk.ui.workplace import Workplace
 
 KEY = "today"
-HOLDING = frozenset({"message.holding", "message.paused"})
 
 
 class TodayPage(ScrollingPage):
@@ -53,14 +50,15 @@ class TodayPage(ScrollingPage):
         self._build_header()
         self._empty: EmptyDesk | None = None
         self._calm: EmptyState | None = None
-        self._wide, side = self.add_columns()
+        self._helping: HelpingColumn | None = None
+        self._wide, self._side = self.add_columns()
         self._people = PeopleColumn(self._wide, partial(rows_of, workplace.desk), self)
         self._people.call_wanted.connect(workplace.window.start_call)
         self._people.person_wanted.connect(self._open_person)
-        self._build_side(side)
         for keys in ("Return", "Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._answer_enter)
         MinuteHand(self, workplace.changes, self.reread)
+        FirstPaint(self, self._show_helping)
 
     def open_with(self, _argument: object) -> None:
         """Put the keyboard on the page, where it is on nothing here: Enter starts calling."""
@@ -78,7 +76,8 @@ class TodayPage(ScrollingPage):
         self._show_instead(today, is_empty=is_empty)
         self._show_headline(today, here, is_empty=is_empty)
         self._people.show(today, context, introductions_to_move(desk))
-        self._show_side(today, is_empty=is_empty)
+        if self._helping is not None:
+            self._helping.show(today)
 
     @property
     def to_tell(self) -> ToTellCard:
@@ -89,6 +88,15 @@ class TodayPage(ScrollingPage):
     def again(self) -> PeopleCard:
         """Whom to call again."""
         return self._people.again
+
+    @property
+    def helping(self) -> HelpingColumn:
+        """What helps now, at the side; the people are painted before it is made."""
+        if self._helping is None:
+            from recruiterdesk.ui.pages.today_helping import HelpingColumn
+
+            self._helping = HelpingColumn(self._side, self._workplace, self)
+        return self._helping
 
     @property
     def empty(self) -> EmptyDesk:
@@ -139,17 +147,6 @@ class TodayPage(ScrollingPage):
         self.header.add_action(self.import_button)
         self.header.add_action(self.start_button)
 
-    def _build_side(self, side: QVBoxLayout) -> None:
-        self.call_now = CallNowCard()
-        self.call_now.hours_wanted.connect(self._reserve)
-        self.client_words = ClientWordsCard()
-        self.client_words.draft_wanted.connect(self._open_client_draft)
-        self.two_lines = TwoLinesCard()
-        self.two_lines.look_wanted.connect(self._look_and_send)
-        self.week = WeekCard()
-        for card in (self.call_now, self.client_words, self.two_lines, self.week):
-            side.addWidget(card)
-
     def _show_headline(self, today: Today, here: wording.Whereabouts, *, is_empty: bool) -> None:
         waiting = len(today.to_tell) + len(today.then)
         title = headline(waiting)
@@ -165,14 +162,9 @@ class TodayPage(ScrollingPage):
         if is_calm or self._calm is not None:
             self.calm.setVisible(is_calm)
 
-    def _show_side(self, today: Today, *, is_empty: bool) -> None:
-        holding = sum(1 for row in today.to_send if row.reason.key in HOLDING)
-        self.call_now.show_people(today, self._workplace.desk.settings)
-        self.call_now.setVisible(bool(today.to_tell or today.then))
-        self.client_words.show_words(today.client_words)
-        self.two_lines.show_counts(holding, len(today.to_send) - holding)
-        self.week.show_week(today.week)
-        self.week.setVisible(not is_empty)
+    def _show_helping(self) -> None:
+        if self._today is not None:
+            self.helping.show(self._today)
 
     def _answer_enter(self) -> None:
         focused = self.focusWidget()
@@ -191,29 +183,6 @@ class TodayPage(ScrollingPage):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.added.connect(self._open_person)
         dialog.open()
-
-    def _reserve(self, hours: DaySpan | None) -> None:
-        from recruiterdesk.operations.settings import change_settings
-
-        desk = self._workplace.desk
-        self._workplace.do(lambda: change_settings(desk, replace(desk.settings, reserved_hours=hours)))
-
-    def _open_client_draft(self, word: ClientWord) -> None:
-        from recruiterdesk.ui.pages.calls_drafts import word_from_client
-        from recruiterdesk.ui.pages.calls_writing import open_mail
-
-        filled = self._workplace.do(lambda: word_from_client(self._workplace.desk, word))
-        if filled is not None and not open_mail("", filled.draft):
-            self._workplace.window.say(self.tr("No mail program took it; the text is copied."))
-
-    def _look_and_send(self) -> None:
-        from recruiterdesk.ui.pages.calls_writing import WritingDialog
-
-        if self._today is not None:
-            people = [row.person_id for row in self._today.to_send]
-            dialog = WritingDialog(self._workplace, people, self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
 
 
 def headline(waiting: int) -> str:

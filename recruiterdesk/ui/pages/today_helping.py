@@ -1,0 +1,72 @@
+"""Today's side column: what helps now. It is made when the people stand before the user."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from recruiterdesk.storage.queries.today import client_words, has_people, week_of
+from recruiterdesk.ui.pages.today_side import CallNowCard, ClientWordsCard, TwoLinesCard, WeekCard
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+    from recruiterdesk.domain.hours import DaySpan
+    from recruiterdesk.storage.queries.today import ClientWord, Today
+    from recruiterdesk.ui.workplace import Workplace
+
+HOLDING = frozenset({"message.holding", "message.paused"})
+
+
+class HelpingColumn(QObject):
+    """Whom one can call now, who owes us a word, what is ready to be sent, and how the week goes."""
+
+    def __init__(self, layout: QVBoxLayout, workplace: Workplace, page: QWidget) -> None:
+        super().__init__(page)
+        self._workplace = workplace
+        self._page = page
+        self._to_send: list[int] = []
+        self.call_now = CallNowCard()
+        self.call_now.hours_wanted.connect(self._reserve)
+        self.client_words = ClientWordsCard()
+        self.client_words.draft_wanted.connect(self._open_client_draft)
+        self.two_lines = TwoLinesCard()
+        self.two_lines.look_wanted.connect(self._look_and_send)
+        self.week = WeekCard()
+        for card in (self.call_now, self.client_words, self.two_lines, self.week):
+            layout.addWidget(card)
+
+    def show(self, today: Today) -> None:
+        """Show the cards as of now."""
+        desk = self._workplace.desk
+        holding = sum(1 for one in today.to_send if one.reason.key in HOLDING)
+        self._to_send = [one.person_id for one in today.to_send]
+        self.call_now.show_people(today, desk.settings)
+        self.call_now.setVisible(bool(today.to_tell or today.then))
+        self.client_words.show_words(client_words(desk))
+        self.two_lines.show_counts(holding, len(today.to_send) - holding)
+        self.week.show_week(week_of(desk))
+        self.week.setVisible(has_people(desk))
+
+    def _reserve(self, hours: DaySpan | None) -> None:
+        from recruiterdesk.operations.settings import change_settings
+
+        desk = self._workplace.desk
+        self._workplace.do(lambda: change_settings(desk, replace(desk.settings, reserved_hours=hours)))
+
+    def _open_client_draft(self, word: ClientWord) -> None:
+        from recruiterdesk.ui.pages.calls_drafts import word_from_client
+        from recruiterdesk.ui.pages.calls_writing import open_mail
+
+        filled = self._workplace.do(lambda: word_from_client(self._workplace.desk, word))
+        if filled is not None and not open_mail("", filled.draft):
+            self._workplace.window.say(self.tr("No mail program took it; the text is copied."))
+
+    def _look_and_send(self) -> None:
+        from recruiterdesk.ui.pages.calls_writing import WritingDialog
+
+        dialog = WritingDialog(self._workplace, self._to_send, self._page)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
