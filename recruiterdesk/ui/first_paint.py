@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class FirstPaint(QObject):
     """Calls once, after a page was painted for the first time."""
 
-    def __init__(self, page: QWidget, then: Callable[[], None]) -> None:
+    def __init__(self, page: QWidget, then: Callable[[], object]) -> None:
         super().__init__(page)
         self._then = then
         page.installEventFilter(self)

@@ -58,7 +58,7 @@ class TodayPage(ScrollingPage):
         for keys in ("Return", "Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._answer_enter)
         MinuteHand(self, workplace.changes, self.reread)
-        FirstPaint(self, self._show_helping)
+        FirstPaint(self, self.helping)
 
     def open_with(self, _argument: object) -> None:
         """Put the keyboard on the page, where it is on nothing here: Enter starts calling."""
@@ -89,13 +89,14 @@ class TodayPage(ScrollingPage):
         """Whom to call again."""
         return self._people.again
 
-    @property
     def helping(self) -> HelpingColumn:
-        """What helps now, at the side; the people are painted before it is made."""
+        """Return what helps now, at the side; the people are painted before it is made."""
         if self._helping is None:
             from recruiterdesk.ui.pages.today_helping import HelpingColumn
 
             self._helping = HelpingColumn(self._side, self._workplace, self)
+            if self._today is not None:
+                self._helping.show(self._today)
         return self._helping
 
     @property
@@ -161,10 +162,6 @@ class TodayPage(ScrollingPage):
             self.empty.setVisible(is_empty)
         if is_calm or self._calm is not None:
             self.calm.setVisible(is_calm)
-
-    def _show_helping(self) -> None:
-        if self._today is not None:
-            self.helping.show(self._today)
 
     def _answer_enter(self) -> None:
         focused = self.focusWidget()

@@ -113,26 +113,26 @@ def test_what_a_day_cannot_bear_stands_behind_a_line(qtbot, page, desk):
 
 
 def test_the_side_column_says_how_many_can_be_called(page):
-    assert page.helping.call_now.count() == "3 people"
+    assert page.helping().call_now.count() == "3 people"
 
 
 def test_an_hour_can_be_reserved_and_freed(page, desk):
-    page.helping.call_now.hours_wanted.emit(DaySpan(dt.time(17), dt.time(18)))
+    page.helping().call_now.hours_wanted.emit(DaySpan(dt.time(17), dt.time(18)))
     assert desk.settings.reserved_hours == DaySpan(dt.time(17), dt.time(18))
     page.reread()
-    page.helping.call_now.reserve.click()
+    page.helping().call_now.reserve.click()
     assert desk.settings.reserved_hours is None
 
 
 def test_the_draft_for_the_client_opens_in_the_mail_program(page, desk, opened):
     word = client_words(desk)[0]
-    page.helping.client_words.draft_wanted.emit(word)
+    page.helping().client_words.draft_wanted.emit(word)
     assert opened.urls[0].startswith("mailto:?subject=Backend Engineer")
     assert "Jonas Keller" in opened.urls[0]
 
 
 def test_two_lines_are_looked_at_opened_and_recorded_only_when_sent(page, desk, people, opened):
-    page.helping.two_lines.look.click()
+    page.helping().two_lines.look.click()
     dialog = page.findChild(WritingDialog)
     assert "There is no news yet on the Backend Engineer role at Northwind." in dialog.body.toPlainText()
     dialog.open_button.click()
@@ -179,7 +179,7 @@ def test_a_first_person_can_be_added_from_the_empty_desk(empty_page):
 def test_tab_goes_from_card_to_card_as_they_stand(page):
     column = page.findChild(PeopleColumn)
     last = [column.tasks.rows, column.introductions.rows]  # made late, and not in their order
-    wanted = [page.to_tell.rows, page.again.rows, *reversed(last), page.helping.call_now.reserve]
+    wanted = [page.to_tell.rows, page.again.rows, *reversed(last), page.helping().call_now.reserve]
     stop, met = page.to_tell.rows, []
     while len(met) < len(wanted):
         met += [stop] if stop in wanted else []
