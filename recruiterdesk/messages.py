@@ -18,9 +18,10 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.paths import resources_dir
 
 _FORM = r"[^|{}]*(?:\{[\w:]+\}[^|{}]*)*"
-_PLURAL = re.compile(rf"\{{(\w+)\|({_FORM})\|({_FORM})\}}")
-_OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
-_PLACE = re.compile(r"\{(\w+)(?::(date|moment|word))?\}")
+# Texts, which Python compiles when they are first used: the first page renders no sentence.
+_PLURAL = rf"\{{(\w+)\|({_FORM})\|({_FORM})\}}"
+_OPTIONAL = r"\[([^\[\]]*)\]"
+_PLACE = r"\{(\w+)(?::(date|moment|word))?\}"
 Values = Iterable[tuple[str, str]]
 
 
@@ -66,9 +67,9 @@ class Sentences:
         """
         known = {name: str(value) for name, value in values}
         text = self._translate(sentences()[key])
-        text = _OPTIONAL.sub(lambda m: m[1] if _is_filled(m[1], known) else "", text)
-        text = _PLURAL.sub(lambda m: m[2] if known.get(m[1]) == "1" else m[3], text)
-        return _PLACE.sub(lambda m: self._value(known.get(m[1], ""), m[2]), text).strip()
+        text = re.sub(_OPTIONAL, lambda m: m[1] if _is_filled(m[1], known) else "", text)
+        text = re.sub(_PLURAL, lambda m: m[2] if known.get(m[1]) == "1" else m[3], text)
+        return re.sub(_PLACE, lambda m: self._value(known.get(m[1], ""), m[2]), text).strip()
 
     def word(self, key: str) -> str:
         """Return the sentence of a key that needs no values."""
@@ -96,4 +97,4 @@ class Sentences:
 
 
 def _is_filled(part: str, known: Mapping[str, str]) -> bool:
-    return all(known.get(place[1]) for place in _PLACE.finditer(part))
+    return all(known.get(place[1]) for place in re.finditer(_PLACE, part))

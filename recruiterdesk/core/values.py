@@ -58,14 +58,15 @@ class _Fields:
 def _initialiser(
     names: tuple[str, ...], defaults: Mapping[str, Any], check: Callable[[object], None] | None
 ) -> Callable[..., None]:
+    count, store = len(names), object.__setattr__
+
     def initialise(self: object, *args: object, **given: object) -> None:
         by_place = dict(zip(names, args, strict=False))
         values = {**defaults, **by_place, **given}
-        known = len(values) == len(names) and len(args) <= len(names)
-        if not known or not by_place.keys().isdisjoint(given):
+        if len(values) != count or len(args) > count or not by_place.keys().isdisjoint(given):
             raise TypeError(f"{type(self).__name__} takes {', '.join(names)}")
         for name in names:
-            object.__setattr__(self, name, values[name])
+            store(self, name, values[name])
         if check is not None:
             check(self)
 

@@ -28,9 +28,9 @@ _unkept: set[tuple[str, str, int]] = set()
 def package_version() -> str:
     """Return the version of the holidays package, without loading it; empty where it can't be told."""
     spec = find_spec("holidays")
-    origin = spec.origin if spec else None
-    found = Path(origin).parent.parent.glob("holidays-*.dist-info") if origin else ()
-    return next((folder.name for folder in found), "")
+    beside = Path(spec.origin).parent.parent.iterdir() if spec and spec.origin else ()
+    names = (path.name for path in beside)
+    return next((name for name in names if name.startswith("holidays-") and name.endswith(".dist-info")), "")
 
 
 def recall_answers(database: Any) -> None:
