@@ -1,7 +1,7 @@
 # make run     opens RecruiterDesk            (ARGS="..." is handed on: make run ARGS=--sample)
 # make test    all tests                      (ARGS="..." goes to pytest: make test ARGS="-k promise")
 # make check   style, types, layers
-# make bench   figures that are promised: time to the first window
+# make bench   figures that are promised: time to the first window, to import 100,000 people
 # make screenshots   paints the pictures in docs/screenshots anew
 .POSIX:
 .PHONY: help run test check bench screenshots
