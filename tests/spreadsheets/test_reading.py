@@ -11,7 +11,7 @@ import pytest
 import python_calamine
 from openpyxl import Workbook
 
-from recruiterdesk.spreadsheets import reading, workbook
+from recruiterdesk.spreadsheets import reading, tables, workbook
 from recruiterdesk.spreadsheets.document import file_error_document
 from recruiterdesk.spreadsheets.errors import FileRefused
 from recruiterdesk.spreadsheets.reading import clean_csv, read_sheets
@@ -349,7 +349,7 @@ def test_an_archive_with_a_password_is_refused(tmp_path: Path) -> None:
 def test_files_and_tables_have_a_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "people.csv"
     path.write_text("Name\nAna\nBo\n")
-    monkeypatch.setattr(reading, "_MOST_ROWS", 2)
+    monkeypatch.setattr(tables, "_MOST_ROWS", 2)
     assert refusal(path) == ("too_large", "The file is too large: a table may have 1,048,576 rows.")
     monkeypatch.setattr(reading, "_MOST_BYTES", 2)
     assert refusal(path)[0] == "too_large"

@@ -1,0 +1,85 @@
+"""Pasted text and pasted pages become a table: cells of a spreadsheet, a web table, a list of addresses."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
+from recruiterdesk.spreadsheets.found import FoundTable, SourceInfo, TableRow
+from recruiterdesk.spreadsheets.headers import known_names
+from recruiterdesk.spreadsheets.markup import read_markup
+from recruiterdesk.spreadsheets.records import split_records
+from recruiterdesk.spreadsheets.tables import find_table, table_of_sheets
+from recruiterdesk.spreadsheets.twice_encoded import mended
+from recruiterdesk.spreadsheets.vcards import found_in_cards, is_vcard
+
+_KIND = "clipboard"
+_ADDRESS = r"[^<>@\s,;\"()]+@[^<>@\s,;\"()]+"
+# One of "Ada Lovelace <ada@x.org>", '"Lovelace, Ada" <ada@x.org>', "ada@x.org", and the divider behind it.
+_ENTRY = re.compile(
+    rf"""
+    \s*(?:
+        (?:"(?P<quoted>(?:[^"\\\n]|\\.)*)"|(?P<name>[^<>@"\n\t;]*?))
+        [ \t]*<(?:mailto:)?(?P<address>{_ADDRESS})>
+        |(?:mailto:)?(?P<bare>{_ADDRESS})
+    )[ \t]*(?:[,;\r\n]\s*|\Z)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)(?:<!--\s*EndFragment\s*-->|\Z)", re.DOTALL)
+_ESCAPED = re.compile(r"\\(.)")
+
+
+def read_text(text: str, name: str) -> FoundTable:
+    """Return the table in a pasted text: cells as spreadsheet programs copy them, CSV, cards, or addresses.
+
+    Args:
+        text: what was pasted.
+        name: what a refusal calls it.
+
+    Raises:
+        FileRefused: nothing was pasted (empty), or too much (too_large).
+    """
+    text = text.lstrip("\ufeff")
+    if not text.strip("\0 \t\r\n\xa0"):
+        raise FileRefused(FileProblem.EMPTY, name=name)
+    if is_vcard(text):
+        found = found_in_cards(text, "utf-8")
+        return replace(found, source=replace(found.source, encoding=None))
+    if addresses := _addresses(text):
+        return FoundTable(SourceInfo(_KIND), ("Name", "Email"), addresses)
+    delimiter, rows = split_records(mended(text), known_names)
+    return find_table(SourceInfo(_KIND, delimiter=delimiter), rows)
+
+
+def read_html(text: str, name: str) -> FoundTable:
+    """Return the table with most people in pasted HTML.
+
+    Args:
+        text: the HTML; where it marks a fragment as what was copied, only that is read.
+        name: what a refusal calls it.
+
+    Raises:
+        FileRefused: the HTML holds no table (not_a_table), an empty one (empty), or it is broken (corrupt).
+    """
+    fragment = _FRAGMENT.search(text)
+    sheets = (read_markup(fragment[1]) if fragment else ()) or read_markup(text)
+    if not sheets:
+        raise FileRefused(FileProblem.NOT_A_TABLE, name=name)
+    return table_of_sheets("html", sheets, None)
+
+
+def _addresses(text: str) -> tuple[TableRow, ...]:
+    """Return a row for each address of a list that holds nothing else; none for any other text."""
+    rows: list[TableRow] = []
+    at = 0
+    text = text.rstrip()
+    while at < len(text):
+        entry = _ENTRY.match(text, at)
+        if entry is None:
+            return ()
+        quoted = _ESCAPED.sub(r"\1", entry["quoted"] or "")
+        said = " ".join((quoted or entry["name"] or "").split()).strip("'")
+        rows.append(TableRow(len(rows) + 1, (said, entry["address"] or entry["bare"])))
+        at = entry.end()
+    return tuple(rows)
