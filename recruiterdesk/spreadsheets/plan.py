@@ -23,6 +23,7 @@ from recruiterdesk.spreadsheets.known import (
     MatchKeys,
 )
 from recruiterdesk.spreadsheets.matching import PeopleMatcher, match_keys
+from recruiterdesk.spreadsheets.own_words import OwnWord, own_words
 from recruiterdesk.spreadsheets.planned import (
     DayMonthEvidence,
     FoundPromise,
@@ -93,6 +94,8 @@ class PlanOptions:
         day_first: the user's choice for dates like 03/04/2026, None to find it out.
         columns: the user's mapping, None to recognise the columns.
         people: whether rows are candidates or contacts.
+        stage_words: what the recruiter's own words in columns of stages mean, beside those that are known.
+        outcome_words: the same for columns of outcomes.
     """
 
     today: dt.date
@@ -102,6 +105,8 @@ class PlanOptions:
     day_first: bool | None = None
     columns: tuple[ColumnMapping, ...] | None = None
     people: PeopleKind = field(default=PeopleKind.BY_ROW)
+    stage_words: tuple[OwnWord, ...] = ()
+    outcome_words: tuple[OwnWord, ...] = ()
 
 
 def build_plan(
@@ -181,7 +186,8 @@ def _context(
     region = settle_region(found, by_field, options.region, options.recruiter_country)
     orders = settle_day_month(found, by_field, options.day_first, region.region)
     day_month = {index: evidence for index, (evidence, _) in orders.items()}
-    context = make_context(columns, by_field, region, day_month, options.today)
+    words = own_words(options.stage_words, options.outcome_words)
+    context = make_context(columns, by_field, region, day_month, options.today, words)
     return context, [
         PlanWarning(None, "ambiguous_dates", (("header", context.header(index)),))
         for index, (_, ambiguous) in orders.items()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.dates import read_date
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.pipeline_words import OutcomeReading, outcome_from_words, stage_from_words
+from recruiterdesk.spreadsheets.pipeline_words import OutcomeReading, stage_from_words
 from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts
 from recruiterdesk.spreadsheets.row_identity import Remarks
 from recruiterdesk.spreadsheets.told import ToldReading, read_told
@@ -39,16 +39,19 @@ class ApplicationReading:
 def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> ApplicationReading:
     """Read what the row says about an application; a date that cannot be is kept, with a warning."""
     stage, outcome = row.said_of(Field.STAGE), row.said_of(Field.OUTCOME)
-    mapped_stage = stage_from_words(stage) if stage else None
-    ending = outcome_from_words(outcome) if outcome else _NO_OUTCOME
+    words = context.words
+    mapped_stage = words.stage_of(stage) if stage else None
+    ending = words.ending_of(outcome) if outcome else _NO_OUTCOME
     if stage and not ending.known:
-        by_stage = outcome_from_words(stage)
+        by_stage = words.ending_in_stage(stage)
         ending = by_stage if by_stage.known and not outcome else ending
         if by_stage.on_hold:
             ending = by_stage if not ending.known else ending
     if outcome and not ending.known:
         mapped_stage = mapped_stage or stage_from_words(outcome)
         remarks.warn("outcome_unknown", cell=outcome)
+    elif outcome:
+        mapped_stage = mapped_stage or words.own_stage_in_outcome(outcome)
     dates = _read_dates(context, row, remarks)
     told = ToldReading()
     role = row.said_of(Field.ROLE)

@@ -15,6 +15,7 @@ from recruiterdesk.spreadsheets.column_names import plain_header
 from recruiterdesk.spreadsheets.dates import sure_date
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import TableRow
+from recruiterdesk.spreadsheets.own_words import PipelineWords
 from recruiterdesk.spreadsheets.planned import DayMonthEvidence, RegionEvidence
 
 _PHONE_VALUE = re.compile(r"(phone \d+) value")
@@ -52,6 +53,7 @@ class RowContext:
     region: RegionEvidence
     day_month: Mapping[int, DayMonthEvidence]
     today: dt.date
+    words: PipelineWords
 
     def header(self, index: int) -> str:
         """Return what a column is called, "Column 7" where the file does not say."""
@@ -85,6 +87,7 @@ def make_context(
     region: RegionEvidence,
     day_month: Mapping[int, DayMonthEvidence],
     today: dt.date,
+    words: PipelineWords,
 ) -> RowContext:
     """Settle what holds for every row of a table."""
     return RowContext(
@@ -100,6 +103,7 @@ def make_context(
         region=region,
         day_month=day_month,
         today=today,
+        words=words,
     )
 
 
