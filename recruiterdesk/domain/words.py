@@ -176,3 +176,10 @@ class Told(StrEnum):
     UNTOLD = "untold"
     SAME_DAY = "same_day"
     LONG_AGO = "long_ago"
+
+
+class RememberedKind(StrEnum):
+    """Which words of a cell are remembered: what they say of a stage, or of an outcome."""
+
+    STAGE = "stage"
+    OUTCOME = "outcome"

@@ -162,7 +162,11 @@ class PeopleImport:
 
     def _last_cells(self, person_id: int) -> dict[str, dict[str, str]]:
         rows = self._writer.find(records.ImportRow, person_id=person_id)
-        return {row.role: dict(row.cells) for row in rows}
+        batches = {
+            batch.id: batch
+            for batch in self._writer.find_among(records.ImportBatch, "id", {row.batch_id for row in rows})
+        }
+        return {row.role: batches[row.batch_id].said_by(row) for row in rows}
 
     def _changed(
         self, person: records.Person, record: PlannedRecord, before: Mapping[str, str]

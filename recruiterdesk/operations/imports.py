@@ -66,7 +66,7 @@ class KnownOnDesk:
             for person in found.people
         )  # fmt: skip
         rows = tuple(
-            KnownRow(row.fingerprint, row.person_id, row.role, dict(row.cells))
+            KnownRow(row.fingerprint, row.person_id, row.role, found.batches[row.batch_id].said_by(row))
             for row in found.import_rows
             if row.person_id is not None
         )
@@ -94,9 +94,10 @@ def import_people(
 
     def work(writer: Writer) -> ImportResult:
         _refuse_imported_since(writer, pending)
+        keys = tuple(dict.fromkeys(key for record in pending for key in record.keys))
         batch = writer.insert(
             records.ImportBatch(
-                0, file_name, desk.clock.now(), plan.source.kind, len(pending), len(plan.rejected)
+                0, file_name, desk.clock.now(), plan.source.kind, len(pending), len(plan.rejected), keys
             )
         )
         writer.batch_id = batch.id
@@ -104,8 +105,11 @@ def import_people(
         by_row = people.write(pending)
         applications = ApplicationImport(writer, desk, plan.same_day, file_name)
         told = applications.write(pending, by_row)
-        _keep_rows(writer, batch.id, pending, by_row)
-        return _result(plan, batch.id, pending, people.new_people, told)
+        _keep_rows(writer, batch, pending, by_row)
+        result = _result(plan, batch.id, pending, people.new_people, told)
+        new = len(people.new_people)
+        writer.update(batch, new_people=new, updated=result.updated, to_be_told=told)
+        return result
 
     label = Label("import", (("file", file_name), ("count", str(len(pending)))))
     return desk.run(label, work)
@@ -118,21 +122,24 @@ def _refuse_imported_since(writer: Writer, pending: list[PlannedRecord]) -> None
         raise Refusal(PLANNED_BEFORE)
 
 
-def _keep_rows(writer: Writer, batch_id: int, pending: list[PlannedRecord], by_row: dict[int, int]) -> None:
+def _keep_rows(
+    writer: Writer, batch: records.ImportBatch, pending: list[PlannedRecord], by_row: dict[int, int]
+) -> None:
     writer.insert_many(
         [
             records.ImportRow(
-                0,
-                batch_id,
-                record.row,
-                record.fingerprint,
-                by_row[record.row],
-                fold(record.role),
-                record.cells,
+                0, batch.id, record.row, record.fingerprint, by_row[record.row], fold(record.role),
+                _texts(batch.cell_keys, record),
             )
             for record in pending
         ]
-    )
+    )  # fmt: skip
+
+
+def _texts(keys: tuple[str, ...], record: PlannedRecord) -> tuple[str, ...]:
+    """Return what the row's cells say in the order of the batch's keys."""
+    said = dict(record.cells)
+    return tuple(said.get(key, "") for key in keys)
 
 
 def _result(

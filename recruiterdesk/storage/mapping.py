@@ -12,7 +12,14 @@ from functools import cache
 from typing import Any, TypeVar
 
 from recruiterdesk.domain.hours import DaySpan, span_from_text
-from recruiterdesk.storage.stored_texts import instant_from_text, instant_text, pairs_from_text, pairs_text
+from recruiterdesk.storage.stored_texts import (
+    instant_from_text,
+    instant_text,
+    pairs_from_text,
+    pairs_text,
+    texts_from_text,
+    texts_text,
+)
 
 R = TypeVar("R")
 Value = str | int | float | None
@@ -39,7 +46,8 @@ def _column(name: str, hint: Any) -> Column:
         nullable = True
         hint = next(part for part in typing.get_args(hint) if part is not type(None))
     if typing.get_origin(hint) is tuple:
-        return Column(name, "TEXT", nullable, pairs_text, pairs_from_text)
+        codec = (texts_text, texts_from_text) if hint == tuple[str, ...] else (pairs_text, pairs_from_text)
+        return Column(name, "TEXT", nullable, *codec)
     if hint is dt.datetime:
         return Column(name, "TEXT", nullable, instant_text, instant_from_text)
     if hint is dt.date:

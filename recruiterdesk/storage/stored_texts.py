@@ -25,3 +25,13 @@ def pairs_text(pairs: Sequence[tuple[str, str]]) -> str:
 def pairs_from_text(text: str) -> tuple[tuple[str, str], ...]:
     """Read what pairs_text wrote."""
     return tuple((name, value) for name, value in json.loads(text)) if text else ()
+
+
+def texts_text(texts: Sequence[str]) -> str:
+    """Write texts as JSON; none at all are an empty text."""
+    return json.dumps(texts, ensure_ascii=False) if texts else ""
+
+
+def texts_from_text(text: str) -> tuple[str, ...]:
+    """Read what texts_text wrote."""
+    return tuple(json.loads(text)) if text else ()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of the desk that operations write and undo covers."""
+    """A table of the desk that holds the records of one kind."""
 
     name: str
     record: type
@@ -36,6 +36,7 @@ class Table:
 _PERSON = (("person_id", "person"),)
 _OF_PERSON = ((("person_id",), False),)
 
+# What operations write and undo covers.
 TABLES: tuple[Table, ...] = (
     Table(
         "person",
@@ -100,7 +101,13 @@ TABLES: tuple[Table, ...] = (
     ),
 )
 
-BY_RECORD: dict[type, Table] = {table.record: table for table in TABLES}
+# What lies outside undo: the user's habits, not the user's data.
+ASIDE_TABLES: tuple[Table, ...] = (
+    Table("remembered_columns", records.RememberedColumns, (), ((("header_print",), True),)),
+    Table("remembered_word", records.RememberedWord, (), ((("kind", "words"), True),)),
+)
+
+BY_RECORD: dict[type, Table] = {table.record: table for table in (*TABLES, *ASIDE_TABLES)}
 BY_NAME: dict[str, Table] = {table.name: table for table in TABLES}
 
 
@@ -120,7 +127,7 @@ def table_classes() -> tuple[type[peewee.Model], ...]:
 
     built: dict[str, type[peewee.Model]] = {}
     reference: Any = peewee.ForeignKeyField
-    for table in TABLES:
+    for table in (*TABLES, *ASIDE_TABLES):
         members: dict[str, Any] = {column.name: _field(column) for column in columns_of(table.record)}
         nullable = {column.name: column.nullable for column in columns_of(table.record)}
         for name, target in table.references:

@@ -303,7 +303,8 @@ def test_every_imported_row_is_kept_with_its_cells(desk):
 
     rows = records_of(desk, records.ImportRow, [1], "batch_id")
     assert len(rows) == 40
-    assert dict(rows[0].cells)["full_name"] == "Dr. Anke Bärenfänger"
+    (batch,) = records_of(desk, records.ImportBatch, [1], "id")
+    assert batch.said_by(rows[0])["full_name"] == "Dr. Anke Bärenfänger"
 
 
 def test_an_import_that_fails_in_the_middle_leaves_nothing(desk, monkeypatch):

@@ -16,7 +16,7 @@ from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.storage.mapping import from_row, to_row
 from recruiterdesk.storage.settings_rows import rows_from_settings, settings_from_rows
 from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
-from recruiterdesk.storage.tables import TABLES
+from recruiterdesk.storage.tables import ASIDE_TABLES, TABLES
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 INSTANTS = st.datetimes(dt.datetime(1900, 1, 1), dt.datetime(2200, 1, 1), timezones=st.timezones()).map(
@@ -30,8 +30,11 @@ def values_of(hint: Any) -> st.SearchStrategy[Any]:
     if isinstance(hint, types.UnionType):
         (inner,) = [part for part in typing.get_args(hint) if part is not types.NoneType]
         return st.none() | values_of(inner)
+    if hint == tuple[str, ...]:
+        return st.lists(TEXT, max_size=3).map(tuple)
     if typing.get_origin(hint) is tuple:
-        return st.lists(st.tuples(TEXT, TEXT), max_size=3).map(tuple)
+        pair = st.tuples(*(values_of(part) for part in typing.get_args(typing.get_args(hint)[0])))
+        return st.lists(pair, max_size=3).map(tuple)
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return st.sampled_from(hint)
     known: dict[Any, st.SearchStrategy[Any]] = {
@@ -51,7 +54,7 @@ def records_of(kind: type) -> st.SearchStrategy[Any]:
     return st.builds(kind, **{field.name: values_of(hints[field.name]) for field in fields(kind)})
 
 
-@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
+@pytest.mark.parametrize("table", [*TABLES, *ASIDE_TABLES], ids=lambda table: table.name)
 def test_a_record_comes_back_as_it_was_stored(table: Any) -> None:
     @given(records_of(table.record))
     def comes_back(record: Any) -> None:

@@ -15,12 +15,16 @@ from recruiterdesk.storage.steps import CHUNK
 
 @dataclass(frozen=True, slots=True)
 class Sharing:
-    """People and imported rows that share a key with a file; a person's newest row of a role comes last."""
+    """People and imported rows that share a key with a file; a person's newest row of a role comes last.
+
+    `batches` are those of the rows, by id.
+    """
 
     people: tuple[records.Person, ...]
     emails: dict[int, list[str]]
     phones: dict[int, list[str]]
     import_rows: tuple[records.ImportRow, ...]
+    batches: dict[int, records.ImportBatch]
 
 
 def sharing(
@@ -42,7 +46,12 @@ def sharing(
     ids |= {row.person_id for row in seen if row.person_id is not None}
     people = people_by_id(desk, ids)
     latest = _latest_rows(desk, people)
-    return Sharing(tuple(people.values()), emails_of(desk, people), phones_of(desk, people), (*seen, *latest))
+    known_rows = (*seen, *latest)
+    batches = records_of(desk, records.ImportBatch, {row.batch_id for row in known_rows}, "id")
+    return Sharing(
+        tuple(people.values()), emails_of(desk, people), phones_of(desk, people), known_rows,
+        {batch.id: batch for batch in batches},
+    )  # fmt: skip
 
 
 def _ids(desk: Desk, sql: str, values: Iterable[str]) -> set[int]:

@@ -1,0 +1,18 @@
+PRAGMA defer_foreign_keys = ON;
+CREATE TABLE "remembered_columns" ("id" INTEGER NOT NULL PRIMARY KEY, "header_print" TEXT NOT NULL, "fields" TEXT NOT NULL, "remembered_at" TEXT NOT NULL);
+CREATE UNIQUE INDEX "remembered_columns_header_print" ON "remembered_columns" ("header_print");
+CREATE TABLE "remembered_word" ("id" INTEGER NOT NULL PRIMARY KEY, "kind" TEXT NOT NULL, "words" TEXT NOT NULL, "meaning" TEXT NOT NULL);
+CREATE UNIQUE INDEX "remembered_word_kind_words" ON "remembered_word" ("kind", "words");
+ALTER TABLE "undo_step" ADD COLUMN "out_of_turn" INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE "undo_gone" ("id" INTEGER NOT NULL PRIMARY KEY, "step_id" INTEGER NOT NULL, "table_name" TEXT NOT NULL, "first_id" INTEGER NOT NULL, "last_id" INTEGER NOT NULL, "rows" TEXT NOT NULL);
+CREATE INDEX "undo_gone_step" ON "undo_gone" ("step_id");
+CREATE TABLE "undo_touched" ("table_name" TEXT NOT NULL, "row_id" INTEGER NOT NULL, "step_id" INTEGER NOT NULL, PRIMARY KEY ("table_name", "row_id")) WITHOUT ROWID;
+CREATE TEMP TABLE "earlier_batch" AS SELECT b.*, (SELECT json_group_array("key") FROM (SELECT DISTINCT json_extract(c."value", '$[0]') AS "key" FROM "import_row" r, json_each(r."cells") c WHERE r."batch_id" = b."id" AND r."cells" <> '')) AS "cell_keys", (SELECT count(DISTINCT r."person_id") FROM "import_row" r WHERE r."batch_id" = b."id" AND NOT EXISTS (SELECT 1 FROM "import_row" e WHERE e."person_id" = r."person_id" AND e."batch_id" < b."id")) AS "new_people", (SELECT count(*) FROM "import_row" r WHERE r."batch_id" = b."id" AND EXISTS (SELECT 1 FROM "import_row" e WHERE e."person_id" = r."person_id" AND e."batch_id" < b."id")) AS "updated", (SELECT count(DISTINCT c."person_id") FROM "closure" c JOIN "import_row" r ON r."person_id" = c."person_id" WHERE r."batch_id" = b."id" AND c."opened_at" = b."at" AND c."closed_at" IS NULL) AS "to_be_told" FROM "import_batch" b;
+DELETE FROM "import_batch";
+DROP TABLE "import_batch";
+CREATE TABLE "import_batch" ("id" INTEGER NOT NULL PRIMARY KEY, "file_name" TEXT NOT NULL, "at" TEXT NOT NULL, "source" TEXT NOT NULL, "records" INTEGER NOT NULL, "rejected" INTEGER NOT NULL, "cell_keys" TEXT NOT NULL, "new_people" INTEGER NOT NULL, "updated" INTEGER NOT NULL, "to_be_told" INTEGER NOT NULL, "taken_back_at" TEXT, "kept" INTEGER NOT NULL, "forgotten" INTEGER NOT NULL);
+INSERT INTO "import_batch" SELECT "id", "file_name", "at", "source", "records", "rejected", "cell_keys", "new_people", "updated", "to_be_told", NULL, 0, 0 FROM "earlier_batch";
+DROP TABLE "earlier_batch";
+UPDATE "import_row" SET "cells" = (SELECT json_group_array(coalesce((SELECT json_extract(p."value", '$[1]') FROM json_each("import_row"."cells") p WHERE json_extract(p."value", '$[0]') = k."value"), '')) FROM "import_batch" b, json_each(b."cell_keys") k WHERE b."id" = "import_row"."batch_id") WHERE "cells" <> '';
+DELETE FROM "undo_step" WHERE "undone" = 1 AND "batch_id" IS NOT NULL;
+UPDATE "undo_image" SET "after" = (SELECT json_array(b."id", b."file_name", b."at", b."source", b."records", b."rejected", b."cell_keys", b."new_people", b."updated", b."to_be_told", NULL, 0, 0) FROM "import_batch" b WHERE b."id" = "undo_image"."row_id") WHERE "table_name" = 'import_batch';

@@ -1,0 +1,75 @@
+"""Desks as earlier versions stored them: each is brought up to date, and everything is still there."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from recruiterdesk.domain import records
+from recruiterdesk.storage.database import DeskConnection
+from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.integrity import check_desk
+from recruiterdesk.storage.migrate import SCHEMA_VERSION, schema_version
+from recruiterdesk.storage.queries.call_queue import call_queue
+from tests.clock import FakeClock
+from tests.desks import dump, found
+
+DESKS = Path(__file__).parent.parent / "data" / "desks"
+PEOPLE = ["Lena Brandt", "Dev Patel", "Zoë Łukasik", "Jo Meyer", "Ana Ruiz"]
+QUEUE = [("Ana Ruiz", "closure"), ("Lena Brandt", "closure"), ("Dev Patel", "message")]
+
+
+@pytest.fixture(params=range(1, SCHEMA_VERSION))
+def stored(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(DESKS / f"version-{request.param}", tmp_path / f"version-{request.param}"))
+
+
+def test_every_older_version_has_a_stored_desk() -> None:
+    assert {path.name for path in DESKS.iterdir()} >= {f"version-{n}" for n in range(1, SCHEMA_VERSION)}
+
+
+def test_people_and_queue_are_as_they_were(stored: Path, clock: FakeClock) -> None:
+    desk = open_desk(stored, clock)
+    assert schema_version(desk.database) == SCHEMA_VERSION
+    assert check_desk(desk) == ()
+    assert [person.full_name for person in found(desk, records.Person)] == PEOPLE
+    assert [(row.name, row.kind) for row in call_queue(desk)] == QUEUE
+    desk.close()
+
+
+def test_the_desk_is_kept_as_it_was_before(stored: Path, clock: FakeClock) -> None:
+    open_desk(stored, clock).close()
+    kept = version_of(stored / f"desk.before-v{SCHEMA_VERSION}.backup", stored)
+    assert kept == int(stored.name.removeprefix("version-"))
+
+
+def version_of(path: Path, folder: Path) -> int:
+    connection = DeskConnection(path, bytes.fromhex((folder / "key").read_text().strip()))
+    version = schema_version(connection)
+    connection.close()
+    return version
+
+
+def test_imported_rows_still_say_what_they_said(stored: Path, clock: FakeClock) -> None:
+    desk = open_desk(stored, clock)
+    first, second = found(desk, records.ImportBatch)
+    assert (first.new_people, first.updated, first.to_be_told) == (4, 0, 1)
+    assert (second.new_people, second.updated, second.to_be_told) == (0, 1, 0)
+    rows = found(desk, records.ImportRow, person_id=2)
+    assert [first.said_by(rows[0])["full_name"], second.said_by(rows[1])["Shirt size"]] == ["Dev Patel", "XL"]
+    desk.close()
+
+
+def test_every_step_can_still_be_undone(stored: Path, clock: FakeClock) -> None:
+    desk = open_desk(stored, clock)
+    full = dump(desk)
+    steps = len(desk.steps(200))
+    for _ in range(steps):
+        desk.undo()
+    assert found(desk, records.Person) == []
+    for _ in range(steps):
+        desk.redo()
+    assert dump(desk) == full
+    desk.close()
