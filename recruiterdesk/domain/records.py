@@ -376,8 +376,28 @@ class RememberedWord:
     meaning: str
 
 
+@dataclass(frozen=True, slots=True)
+class MergedPerson:
+    """Somebody who was found to be the person, and by what later imports still know them."""
+
+    id: int
+    person_id: int
+    full_name: str
+    source_id: str
+    merged_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DistinctPair:
+    """Two people of whom the user said that they are two, however alike they look."""
+
+    id: int
+    person_id: int
+    other_id: int
+
+
 Record = (
     Person | EmailAddress | PhoneNumber | Client | Role | Application | Disposition | Closure | Attempt
     | Promise | Callback | IncomingContact | CheckIn | Task | Introduction | Referral | Consent | Activity
-    | Setting | ImportBatch | ImportRow | RememberedColumns | RememberedWord
+    | Setting | ImportBatch | ImportRow | RememberedColumns | RememberedWord | MergedPerson | DistinctPair
 )  # fmt: skip

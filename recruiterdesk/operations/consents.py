@@ -69,13 +69,7 @@ def answer_in(writer: Writer, desk: Desk, person_id: int, answer: ConsentAnswer)
     if not answer.given and answer.kind is ConsentKind.CALL:
         end_check_ins(writer, person_id, now)
     if not answer.given and answer.kind is ConsentKind.MENTION:
-        for introduction in writer.find(records.Introduction, person_id=person_id):
-            if introduction.introduction_state in PENDING_INTRODUCTIONS:
-                writer.update(
-                    introduction,
-                    introduction_state=IntroductionState.CONSENT_ENDED,
-                    state_since=desk.clock.today(),
-                )
+        end_pending_introductions(writer, person_id, desk.clock.today())
     return stored
 
 
@@ -83,3 +77,10 @@ def end_check_ins(writer: Writer, person_id: int, now: dt.datetime) -> None:
     """Within a transaction: end the open check-ins of a person who wants no more calls."""
     for check_in in writer.find(records.CheckIn, person_id=person_id, done_at=None, placement=0):
         writer.update(check_in, done_at=now, outcome=CheckInOutcome.NO_MORE_CALLS)
+
+
+def end_pending_introductions(writer: Writer, person_id: int, today: dt.date) -> None:
+    """Within a transaction: end what is pending for a person who is not to be mentioned to others."""
+    for introduction in writer.find(records.Introduction, person_id=person_id):
+        if introduction.introduction_state in PENDING_INTRODUCTIONS:
+            writer.update(introduction, introduction_state=IntroductionState.CONSENT_ENDED, state_since=today)

@@ -99,6 +99,13 @@ TABLES: tuple[Table, ...] = (
         (("batch_id", "import_batch"), *_PERSON),
         ((("fingerprint",), False), (("batch_id",), False), (("person_id", "role"), False)),
     ),
+    Table("merged_person", records.MergedPerson, _PERSON, (*_OF_PERSON, (("source_id",), False))),
+    Table(
+        "distinct_pair",
+        records.DistinctPair,
+        (*_PERSON, ("other_id", "person")),
+        (*_OF_PERSON, (("other_id",), False)),
+    ),
 )
 
 # What lies outside undo: the user's habits, not the user's data.

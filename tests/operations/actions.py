@@ -13,6 +13,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import CheckInOrigin
 from recruiterdesk.domain.hours import DaySpan
+from recruiterdesk.domain.merging import MergeChoices, MergeField
 from recruiterdesk.domain.words import (
     AttemptOutcome,
     CheckInOutcome,
@@ -29,6 +30,7 @@ from recruiterdesk.operations import (
     check_ins,
     consents,
     incoming,
+    merging,
     messages,
     notes,
     people,
@@ -176,6 +178,11 @@ def _add_application(hand: Hand) -> None:
     applications.add_application(hand.desk, hand.person(), hand.any_id(records.Role), stage)
 
 
+def _merge(hand: Hand) -> None:
+    choices = MergeChoices(frozenset(hand.one_of([(), (MergeField.NAME, MergeField.COMPANY)])))
+    merging.merge_people(hand.desk, hand.person(), hand.person(), choices)
+
+
 ACTIONS: dict[str, Callable[[Hand], Any]] = {
     "add a person": _add_person,
     "edit a person": _edit_person,
@@ -216,5 +223,7 @@ ACTIONS: dict[str, Callable[[Hand], Any]] = {
     "withdraw a promise": lambda h: promises.withdraw_promise(h.desk, h.any_id(records.Promise)),
     "add a task": lambda h: tasks.add_task(h.desk, h.person(), "cv_review", "", h.day()),
     "finish a task": lambda h: tasks.finish_task(h.desk, h.any_id(records.Task)),
+    "merge two people": _merge,
+    "keep two people apart": lambda h: merging.keep_apart(h.desk, h.person(), h.person()),
     "change the settings": _settings,
 }

@@ -59,5 +59,22 @@ def forget_call_draft(desk: Desk, person_id: int) -> None:
     desk.write_aside(lambda database: _delete(database, person_id))
 
 
+def hand_on_call_draft(desk: Desk, from_id: int, to_id: int) -> None:
+    """Make the draft of one person's call another's, who has none; else forget it.
+
+    Raises:
+        Refusal: the database can't be written.
+    """
+
+    def work(database: Any) -> None:
+        database.execute_sql(
+            'UPDATE OR IGNORE "call_draft" SET "person_id" = ? WHERE "person_id" = ?', (to_id, from_id)
+        )
+        _delete(database, from_id)
+
+    if load_call_draft(desk, from_id) is not None:
+        desk.write_aside(work)
+
+
 def _delete(database: Any, person_id: int) -> None:
     database.execute_sql('DELETE FROM "call_draft" WHERE "person_id" = ?', (person_id,))

@@ -1,0 +1,67 @@
+"""The applications of two people who are one, within a transaction."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from recruiterdesk.domain import records
+from recruiterdesk.domain.same_role import Candidacy, UnitedCandidacy, are_one_candidacy, unite_candidacies
+from recruiterdesk.operations.history import write_history
+from recruiterdesk.storage.writer import Writer
+
+
+def move_applications(writer: Writer, kept_id: int, other_id: int, now: dt.datetime) -> None:
+    """Within a transaction: make the other's applications the kept one's; two for one role become one."""
+    for closure in writer.find(records.Closure, person_id=other_id):
+        writer.update(closure, person_id=kept_id)
+    for application in writer.find(records.Application, person_id=other_id):
+        there = writer.find(records.Application, person_id=kept_id, role_id=application.role_id)
+        moved = writer.update(application, person_id=kept_id)
+        _unite_with_one_of(writer, there, moved, now)
+
+
+def _unite_with_one_of(
+    writer: Writer, there: list[records.Application], moved: records.Application, now: dt.datetime
+) -> None:
+    added = _candidacy(writer, moved)
+    for application in there:
+        stands = _candidacy(writer, application)
+        if are_one_candidacy(stands, added):
+            _store(writer, unite_candidacies(stands, added, now), now)
+            return
+
+
+def _candidacy(writer: Writer, application: records.Application) -> Candidacy:
+    lines = writer.find(records.Activity, application_id=application.id)
+    days = [line.only_day or line.at.date() for line in lines]
+    begun_on = min(application.stage_since, application.turn_since, application.last_substance_on, *days)
+    ended = writer.find(records.Disposition, application_id=application.id)
+    closures = tuple(writer.find(records.Closure, application_id=application.id))
+    return Candidacy(application, ended[0] if ended else None, closures, begun_on)
+
+
+def _store(writer: Writer, united: UnitedCandidacy, now: dt.datetime) -> None:
+    stays = united.application
+    gone = writer.load(records.Application, united.gone_id)
+    lines = writer.find(records.Activity, application_id=gone.id)
+    writer.update_many([(line, replace(line, application_id=stays.id)) for line in lines])
+    for closure in united.closures:
+        if closure.id:
+            _write_over(writer, writer.load(records.Closure, closure.id), closure)
+        else:
+            writer.insert(closure)
+    for ended in writer.find(records.Disposition, application_id=gone.id):
+        writer.delete(ended)
+    writer.delete(gone)
+    _write_over(writer, writer.load(records.Application, stays.id), stays)
+    if united.disposition is not None:
+        _write_over(writer, writer.load(records.Disposition, united.disposition.id), united.disposition)
+    role = writer.load(records.Role, stays.role_id)
+    write_history(
+        writer, stays.person_id, now, "application.united", application_id=stays.id, role=role.title
+    )
+
+
+def _write_over(writer: Writer, stored: records.Record, wanted: records.Record) -> None:
+    writer.update_many([(stored, wanted)])
