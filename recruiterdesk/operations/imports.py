@@ -10,10 +10,10 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.domain import records
 from recruiterdesk.operations.import_applications import ApplicationImport
 from recruiterdesk.operations.import_people import PeopleImport
-from recruiterdesk.spreadsheets.known import KnownMatches, KnownPerson, KnownRow, MatchKeys
+from recruiterdesk.spreadsheets.known import FormerIdentity, KnownMatches, KnownPerson, KnownRow, MatchKeys
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord, RecordAction
 from recruiterdesk.storage.desk import Desk, Label
-from recruiterdesk.storage.queries.known_people import sharing
+from recruiterdesk.storage.queries.known_people import Sharing, sharing
 from recruiterdesk.storage.writer import Writer
 
 PLANNED_BEFORE = "import.planned_before"
@@ -61,7 +61,7 @@ class KnownOnDesk:
             KnownPerson(
                 person.id, person.full_name, person.given, person.family,
                 tuple(found.emails.get(person.id, ())), tuple(found.phones.get(person.id, ())),
-                person.source_id, person.company, person.title,
+                person.source_id, person.company, person.title, _former(found, person.id),
             )
             for person in found.people
         )  # fmt: skip
@@ -71,6 +71,10 @@ class KnownOnDesk:
             if row.person_id is not None
         )
         return KnownMatches(people, rows)
+
+
+def _former(found: Sharing, person_id: int) -> tuple[FormerIdentity, ...]:
+    return tuple(FormerIdentity(one.full_name, one.source_id) for one in found.merged.get(person_id, ()))
 
 
 def import_people(

@@ -22,6 +22,14 @@ class MatchKeys:
 
 
 @dataclass(frozen=True, slots=True)
+class FormerIdentity:
+    """What somebody was known by who was merged into a person of the desk."""
+
+    full_name: str
+    source_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class KnownPerson:
     """A person on the desk, as far as matching needs to know them."""
 
@@ -34,6 +42,7 @@ class KnownPerson:
     source_id: str = ""
     company: str = ""
     title: str = ""
+    former: tuple[FormerIdentity, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from recruiterdesk.core.text import fold
-from recruiterdesk.spreadsheets.known import KnownMatches, KnownPerson, KnownRow, MatchKeys
+from recruiterdesk.spreadsheets.known import FormerIdentity, KnownMatches, KnownPerson, KnownRow, MatchKeys
 from recruiterdesk.spreadsheets.name_comparison import names_contradict, same_family
 from recruiterdesk.spreadsheets.names import PersonName, split_name
 from recruiterdesk.spreadsheets.people_index import PeopleIndex, Somebody, Traces, traces
@@ -137,6 +137,10 @@ class PeopleMatcher:
         self._people[person.id] = somebody = Somebody([], person.id)
         somebody.learn(said)
         self._index.file(somebody, said)
+        for former in person.former:
+            also = _traces_of_former(person, former)
+            somebody.learn(also)
+            self._index.file(somebody, also)
 
     def _remember(self, record: PlannedRecord, said: Traces, somebody: Somebody) -> None:
         somebody.first_row = record.row if somebody.first_row is None else somebody.first_row
@@ -156,8 +160,15 @@ def _traces_of(record: PlannedRecord) -> Traces:
     )
 
 
+def _traces_of_former(person: KnownPerson, former: FormerIdentity) -> Traces:
+    work = (person.company, person.title, "")
+    name = former.full_name
+    return traces(split_name(name), name, person.emails, person.phones, former.source_id, work)
+
+
 def _contradict(said: Traces, other: Somebody) -> bool:
-    return any(names_contradict(said.name, name) for name in other.names)
+    """Tell whether a name can't be somebody's; one that they are known by can, whatever others they have."""
+    return said.name not in other.names and any(names_contradict(said.name, name) for name in other.names)
 
 
 def _may_be_same(said: Traces, other: Somebody) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -17,7 +18,7 @@ from recruiterdesk.storage.steps import CHUNK
 class Sharing:
     """People and imported rows that share a key with a file; a person's newest row of a role comes last.
 
-    `batches` are those of the rows, by id.
+    `batches` are those of the rows, by id; `merged` are who was merged into each person.
     """
 
     people: tuple[records.Person, ...]
@@ -25,6 +26,7 @@ class Sharing:
     phones: dict[int, list[str]]
     import_rows: tuple[records.ImportRow, ...]
     batches: dict[int, records.ImportBatch]
+    merged: dict[int, list[records.MergedPerson]]
 
 
 def sharing(
@@ -40,7 +42,9 @@ def sharing(
     ids: set[int] = set()
     ids |= _ids(desk, 'SELECT "person_id" FROM "email_address" WHERE "address" IN', emails)
     ids |= _ids(desk, 'SELECT "person_id" FROM "phone_number" WHERE "number" IN', phones)
-    ids |= _ids(desk, 'SELECT "id" FROM "person" WHERE "source_id" IN', source_ids)
+    wanted = tuple(source_ids)
+    ids |= _ids(desk, 'SELECT "id" FROM "person" WHERE "source_id" IN', wanted)
+    ids |= _ids(desk, 'SELECT "person_id" FROM "merged_person" WHERE "source_id" IN', wanted)
     ids |= _same_names(desk, frozenset(names))
     seen = _seen_rows(desk, fingerprints)
     ids |= {row.person_id for row in seen if row.person_id is not None}
@@ -50,7 +54,7 @@ def sharing(
     batches = records_of(desk, records.ImportBatch, {row.batch_id for row in known_rows}, "id")
     return Sharing(
         tuple(people.values()), emails_of(desk, people), phones_of(desk, people), known_rows,
-        {batch.id: batch for batch in batches},
+        {batch.id: batch for batch in batches}, _merged_into(desk, people),
     )  # fmt: skip
 
 
@@ -70,6 +74,7 @@ def _same_names(desk: Desk, names: frozenset[str]) -> set[int]:
     if not names:
         return set()
     found = rows(desk, 'SELECT "id", "full_name" FROM "person"')
+    found += rows(desk, 'SELECT "person_id", "full_name" FROM "merged_person"')
     return {person_id for person_id, name in found if fold(name) in names}
 
 
@@ -86,3 +91,10 @@ def _latest_rows(desk: Desk, people: Iterable[int]) -> list[records.ImportRow]:
     for row in records_of(desk, records.ImportRow, people):
         latest[row.person_id, row.role] = row
     return list(latest.values())
+
+
+def _merged_into(desk: Desk, people: Iterable[int]) -> dict[int, list[records.MergedPerson]]:
+    merged: dict[int, list[records.MergedPerson]] = defaultdict(list)
+    for one in records_of(desk, records.MergedPerson, people):
+        merged[one.person_id].append(one)
+    return merged
