@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from recruiterdesk.domain.words import Told
@@ -12,7 +12,6 @@ from recruiterdesk.spreadsheets.columns import map_columns
 from recruiterdesk.spreadsheets.duplicate_groups import duplicate_groups
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
-from recruiterdesk.spreadsheets.footers import notes_below
 from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning, SourceInfo, TableRow
 from recruiterdesk.spreadsheets.known import (
     NOBODY_KNOWN,
@@ -34,11 +33,12 @@ from recruiterdesk.spreadsheets.planned import (
     RegionEvidence,
     RowReason,
 )
-from recruiterdesk.spreadsheets.row_context import RowContext, fields_of, make_context
-from recruiterdesk.spreadsheets.row_identity import Remarks
+from recruiterdesk.spreadsheets.remarks import Remarks
+from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts, make_context, texts_of
 from recruiterdesk.spreadsheets.row_reading import read_row
-from recruiterdesk.spreadsheets.row_sorting import is_short, reason_to_reject, reason_to_skip
+from recruiterdesk.spreadsheets.row_sorting import RowSorter
 from recruiterdesk.spreadsheets.settling import settle_day_month, settle_region
+from recruiterdesk.spreadsheets.table_columns import fields_of, table_columns
 
 _ROWS_PER_BEAT = 500
 
@@ -76,6 +76,9 @@ class PeopleKind(StrEnum):
     BY_ROW = "by_row"
     CANDIDATES = "candidates"
     CONTACTS = "contacts"
+
+
+_ARE_CANDIDATES = {PeopleKind.BY_ROW: None, PeopleKind.CANDIDATES: True, PeopleKind.CONTACTS: False}
 
 
 class PlanCancelled(Exception):
@@ -132,9 +135,9 @@ def build_plan(
     if not found.rows:
         raise FileRefused(FileProblem.EMPTY, "header_only")
     columns = options.columns if options.columns is not None else map_columns(found)
-    context, warnings = _context(found, options, columns)
+    context, day_month, warnings = _context(found, options, columns)
     pulse = _Pulse(len(found.rows), progress, cancelled)
-    sorted_rows = _sort_rows(found, options, context, pulse)
+    sorted_rows = _sort_rows(found, context, pulse)
     matcher = PeopleMatcher(known.find(match_keys(sorted_rows.records)))
     records = tuple(_matched(matcher, record, pulse) for record in sorted_rows.records)
     warnings += [PlanWarning(record.row, "possible_duplicate") for record in records if _is_possible(record)]
@@ -149,7 +152,7 @@ def build_plan(
         ),
         duplicate_groups=duplicate_groups(records),
         region=context.region,
-        day_month=tuple(context.day_month.values()),
+        day_month=day_month,
         same_day=options.same_day,
     )
 
@@ -181,48 +184,49 @@ class _SortedRows:
 
 def _context(
     found: FoundTable, options: PlanOptions, columns: tuple[ColumnMapping, ...]
-) -> tuple[RowContext, list[PlanWarning]]:
+) -> tuple[RowContext, tuple[DayMonthEvidence, ...], list[PlanWarning]]:
     by_field = fields_of(columns)
     region = settle_region(found, by_field, options.region, options.recruiter_country)
     orders = settle_day_month(found, by_field, options.day_first, region.region)
     day_month = {index: evidence for index, (evidence, _) in orders.items()}
+    table = table_columns(columns, by_field, day_month)
     words = own_words(options.stage_words, options.outcome_words)
-    context = make_context(columns, by_field, region, day_month, options.today, words)
-    return context, [
-        PlanWarning(None, "ambiguous_dates", (("header", context.header(index)),))
+    context = make_context(
+        table, region, options.today, words, are_candidates=_ARE_CANDIDATES[options.people]
+    )
+    warnings = [
+        PlanWarning(None, "ambiguous_dates", (("header", table.header(index)),))
         for index, (_, ambiguous) in orders.items()
         if ambiguous
     ]
+    return context, tuple(day_month.values()), warnings
 
 
-def _sort_rows(found: FoundTable, options: PlanOptions, context: RowContext, pulse: _Pulse) -> _SortedRows:
+def _sort_rows(found: FoundTable, context: RowContext, pulse: _Pulse) -> _SortedRows:
     rows = _SortedRows()
-    notes = notes_below(found)
+    sorter = RowSorter(found)
     for done, row in enumerate(found.rows):
         pulse.beat(done)
-        if reason := reason_to_skip(found, notes, row):
+        texts = texts_of(context, row)
+        if reason := sorter.reason_to_skip(row, texts):
             rows.skipped.append(RowReason(row.row, reason, row.cells))
-        elif reason := reason_to_reject(found, row):
+        elif reason := sorter.reason_to_reject(row):
             rows.rejected.append(RowReason(row.row, reason, row.cells))
         else:
-            _read(found, options, context, row, rows)
+            _read(context, row, texts, rows, is_short=sorter.is_short(row))
     return rows
 
 
-def _read(
-    found: FoundTable, options: PlanOptions, context: RowContext, row: TableRow, rows: _SortedRows
-) -> None:
+def _read(context: RowContext, row: TableRow, texts: RowTexts, rows: _SortedRows, *, is_short: bool) -> None:
     remarks = Remarks(row.row)
-    if is_short(found, row):
-        remarks.warn("short_row", cells=str(len(row.cells)), columns=str(found.width))
-    record = read_row(context, row, remarks)
+    if is_short:
+        remarks.warn("short_row", cells=str(len(row.cells)), columns=str(len(context.table.columns)))
+    record = read_row(context, texts, remarks)
     rows.warnings += remarks.warnings
     if record is None:
         rows.rejected.append(RowReason(row.row, "no_identity", row.cells))
-        return
-    if options.people is not PeopleKind.BY_ROW:
-        record = replace(record, is_candidate=options.people is PeopleKind.CANDIDATES)
-    rows.records.append(record)
+    else:
+        rows.records.append(record)
 
 
 def _matched(matcher: PeopleMatcher, record: PlannedRecord, pulse: _Pulse) -> PlannedRecord:

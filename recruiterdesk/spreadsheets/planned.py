@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from recruiterdesk.core.values import bulk_value
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.words import DispositionKind, PhoneKind, Salutation, Stage, Told
 from recruiterdesk.spreadsheets.fields import ColumnMapping
@@ -37,7 +38,7 @@ class DayMonthReason(StrEnum):
     ASSUMED = "assumed"
 
 
-@dataclass(frozen=True, slots=True)
+@bulk_value
 class PlannedPhone:
     """A phone number: E.164, as it was written, and its kind."""
 
@@ -87,7 +88,7 @@ class DayMonthEvidence:
     cell: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@bulk_value
 class PlannedRecord:
     """One row that becomes, or changes, a person.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from recruiterdesk.spreadsheets.footers import notes_below
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
+from recruiterdesk.spreadsheets.row_context import RowTexts
 
 _TOTAL_WORDS = frozenset(
     {
@@ -33,6 +34,8 @@ _TOTAL_WORDS = frozenset(
         "total_general",
     }
 )
+_SHORTEST_TOTAL = min(map(len, _TOTAL_WORDS))
+_TOTAL_STARTS = frozenset(word[:_SHORTEST_TOTAL] for word in _TOTAL_WORDS)
 _NOTE_WORDS = 5
 _LONGEST_TOTAL = 30
 _FIGURE_BEHIND = re.compile(r"[:=]?\s*[\d.,]+$")
@@ -45,46 +48,48 @@ _MADE_ON = re.compile(
 _FEW_COLUMNS = 2
 
 
-def reason_to_skip(found: FoundTable, notes: frozenset[int], row: TableRow) -> str:
-    """Return why a row is no data (blank, repeated_header, total, note), "" for data.
+class RowSorter:
+    """Sorts the rows of one table."""
 
-    Args:
-        found: the table.
-        notes: the rows at its end that are notes.
-        row: the row.
-    """
-    filled = [cell for cell in row.cells if cell and not cell.isspace()]
-    if not filled:
-        return "blank"
-    if row.row in notes:
-        return "note"
-    first = filled[0].strip()
-    if not first[0].isalnum() and all(_SEPARATOR.fullmatch(cell.strip()) for cell in filled):
-        return "note"
-    if len(filled) > 1 and first not in (found.header or ()) and not _names_total(first):
-        return ""
-    if found.header is not None and first in found.header and _repeats_header(found.header, row):
-        return "repeated_header"
-    if _names_total(first) and all(_is_figure(cell) for cell in filled[1:]):
-        return "total"
-    return "note" if len(filled) == 1 and _is_note(found, first) else ""
+    def __init__(self, found: FoundTable) -> None:
+        self._found = found
+        self._notes = notes_below(found)
+        self._names = frozenset(found.header or ())
+        self._width = len(found.header or ())
+        self._is_text = found.source.sheet is None
 
+    def reason_to_skip(self, row: TableRow, texts: RowTexts) -> str:
+        """Return why a row is no data (blank, repeated_header, total, note), "" for data."""
+        filled = list(filter(None, texts.cells))
+        if not filled:
+            return "blank"
+        if row.row in self._notes:
+            return "note"
+        first = filled[0]
+        if not first[0].isalnum() and all(_SEPARATOR.fullmatch(cell) for cell in filled):
+            return "note"
+        names_total = first[:_SHORTEST_TOTAL].lower() in _TOTAL_STARTS and _names_total(first)
+        if len(filled) > 1 and first not in self._names and not names_total:
+            return ""
+        if first in self._names and _repeats_header(self._found.header or (), row):
+            return "repeated_header"
+        if names_total and all(_is_figure(cell) for cell in filled[1:]):
+            return "total"
+        return "note" if len(filled) == 1 and _is_note(self._found, first) else ""
 
-def reason_to_reject(found: FoundTable, row: TableRow) -> str:
-    """Return why a row cannot be read (extra_cells), "" where it can.
+    def reason_to_reject(self, row: TableRow) -> str:
+        """Return why a row cannot be read (extra_cells), "" where it can.
 
-    In a text file a cell beyond the header means that a delimiter stands inside another cell, so that nothing
-    in the row is where it seems; in a sheet it is a remark beside the table.
-    """
-    if found.header is None or found.source.sheet is not None:
-        return ""
-    beyond = row.cells[len(found.header) :]
-    return "extra_cells" if any(cell.strip() for cell in beyond) else ""
+        In a text file a cell beyond the header means that a delimiter stands inside another cell, so that
+        nothing in the row is where it seems; in a sheet it is a remark beside the table.
+        """
+        if len(row.cells) <= self._width or self._found.header is None or not self._is_text:
+            return ""
+        return "extra_cells" if any(cell.strip() for cell in row.cells[self._width :]) else ""
 
-
-def is_short(found: FoundTable, row: TableRow) -> bool:
-    """Tell whether a row has fewer cells than the header."""
-    return found.header is not None and len(row.cells) < len(found.header)
+    def is_short(self, row: TableRow) -> bool:
+        """Tell whether a row has fewer cells than the header."""
+        return len(row.cells) < self._width
 
 
 def _repeats_header(header: tuple[str, ...], row: TableRow) -> bool:
@@ -92,7 +97,6 @@ def _repeats_header(header: tuple[str, ...], row: TableRow) -> bool:
     return [cell.strip() for cell in row.cells[: len(named)]] == named
 
 
-@lru_cache(maxsize=4096)
 def _names_total(cell: str) -> bool:
     if not cell[:1].isalpha() or len(cell) > _LONGEST_TOTAL:
         return False

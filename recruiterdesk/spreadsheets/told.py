@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
+from recruiterdesk.core.values import bulk_value
 from recruiterdesk.domain.words import DispositionKind, Told
 
 LONG_AGO_DAYS = 90
@@ -13,12 +13,19 @@ _DECLINED = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@bulk_value
 class ToldReading:
     """Whether the person was told (None: the row brings no duty to tell), and on which day where known."""
 
     told: Told | None = None
     told_on: dt.date | None = None
+
+
+NO_DUTY = ToldReading()
+"""Nothing that anybody would have to be told."""
+
+_UNTOLD = ToldReading(Told.UNTOLD)
+_LONG_AGO = ToldReading(Told.LONG_AGO)
 
 
 def read_told(
@@ -35,9 +42,9 @@ def read_told(
     90 days before today is long ago, told or not.
     """
     if outcome is None:
-        return ToldReading(Told.LONG_AGO if _is_long_ago(last_contact_on, today) else None)
+        return _LONG_AGO if _is_long_ago(last_contact_on, today) else NO_DUTY
     if outcome not in _DECLINED:
-        return ToldReading()
+        return NO_DUTY
     reading = _by_dates(decided_on, last_contact_on, told_on)
     return ToldReading(Told.LONG_AGO, reading.told_on) if _is_long_ago(decided_on, today) else reading
 
@@ -48,7 +55,7 @@ def _by_dates(
     if told_on is not None:
         return ToldReading(Told.TOLD, told_on)
     if decided_on is None or last_contact_on is None or last_contact_on < decided_on:
-        return ToldReading(Told.UNTOLD)
+        return _UNTOLD
     return ToldReading(Told.TOLD if last_contact_on > decided_on else Told.SAME_DAY, last_contact_on)
 
 

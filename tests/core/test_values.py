@@ -8,7 +8,7 @@ import pickle
 
 import pytest
 
-from recruiterdesk.core.values import value
+from recruiterdesk.core.values import bulk_value, value
 
 
 @value
@@ -105,3 +105,18 @@ def test_methods_and_checks_are_kept():
         Even(3)
     with pytest.raises(ValueError, match="odd"):
         dataclasses.replace(Even(2), number=5)
+
+
+@bulk_value
+class Cell:
+    """One of very many."""
+
+    row: int
+    text: str = ""
+
+
+def test_a_bulk_value_compares_copies_and_hashes_like_the_others():
+    cell = Cell(1, "Rom")
+    assert dataclasses.replace(cell, row=2) == Cell(2, "Rom")
+    assert {cell, Cell(1, "Rom")} == {cell}
+    assert not hasattr(cell, "__dict__")

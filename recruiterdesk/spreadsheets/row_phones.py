@@ -1,0 +1,104 @@
+"""The phone numbers of a row."""
+
+from __future__ import annotations
+
+from recruiterdesk.domain.words import PhoneKind
+from recruiterdesk.spreadsheets.phone_forms import quick_number
+from recruiterdesk.spreadsheets.phones import (
+    PhoneReading,
+    calling_code,
+    e164,
+    is_fax,
+    is_international,
+    is_valid,
+    kind_named,
+    main_region_of,
+    read_phones,
+)
+from recruiterdesk.spreadsheets.planned import PlannedPhone
+from recruiterdesk.spreadsheets.remarks import Remarks
+from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts
+
+_LONGEST_DATE = len("2026-09-14")
+
+
+def read_row_phones(
+    context: RowContext, row: RowTexts, country: str, remarks: Remarks
+) -> tuple[PlannedPhone, ...]:
+    """Read the numbers of a row; what is no number is kept, with a warning.
+
+    Args:
+        context: what holds for the table.
+        row: the row.
+        country: the country that the row names, "" for none.
+        remarks: takes the warnings.
+    """
+    columns = row.shape.phones
+    if len(columns) == 1 and columns[0].type_index is None and not row.said.country_code:
+        text = row.cells[columns[0].index]
+        if number := _quick_number(context, text, country):
+            return (PlannedPhone(number, text, columns[0].kind),)
+    return _read_phones(context, row, country, remarks)
+
+
+def _quick_number(context: RowContext, text: str, country: str) -> str:
+    """Return the number of a cell that is nothing but a number of a common form, and not abroad."""
+    if len(text) <= _LONGEST_DATE:
+        return ""
+    if country:
+        number = quick_number(text, country)
+        return number if number.startswith(calling_code(country)) else ""
+    return "" if "US" in context.region.also else quick_number(text, context.region.region)
+
+
+def _read_phones(
+    context: RowContext, row: RowTexts, country: str, remarks: Remarks
+) -> tuple[PlannedPhone, ...]:
+    phones: dict[str, PlannedPhone] = {}
+    prefix = _dialling_prefix(row)
+    for column in row.shape.phones:
+        text = row.cells[column.index]
+        said = row.cells[column.type_index] if column.type_index is not None else ""
+        if said and is_fax(said):
+            remarks.kept.append((context.table.header(column.index), text))
+            continue
+        kind = kind_named(said, column.kind) if said else column.kind
+        written = text if not prefix or is_international(text) else prefix + text.lstrip("0")
+        reading = _read_phone_cell(context, written, country, kind, remarks)
+        for phone in reading.phones:
+            phones.setdefault(phone.number, phone)
+        for piece in (*reading.bad, *reading.ruined):
+            remarks.warn("ruined_phone" if piece in reading.ruined else "bad_phone", cell=piece)
+            remarks.kept.append((context.table.header(column.index), piece))
+    return tuple(phones.values())
+
+
+def _read_phone_cell(
+    context: RowContext, text: str, country: str, kind: PhoneKind, remarks: Remarks
+) -> PhoneReading:
+    """Read a cell with the row's own country, else with the file's; a place that contradicts is warned of."""
+    region = context.region.region
+    if not country and "US" in context.region.also and not is_international(text):
+        region = _american_or(region, text)
+    reading = read_phones(text, country or region, kind)
+    if not country:
+        return reading
+    if reading.bad and not reading.phones:
+        other = read_phones(text, region, kind)
+        reading = other if other.phones else reading
+    for phone in reading.phones:
+        if not phone.number.startswith(calling_code(country)):
+            origin = main_region_of(phone.number)
+            remarks.warn("phone_contradicts_place", phone=phone.number, region=origin, country=country)
+    return reading
+
+
+def _american_or(region: str, text: str) -> str:
+    """Return US for a number that is one there, and none in the file's country."""
+    number, american = e164(text, region), e164(text, "US")
+    return "US" if american and is_valid(american) and not (number and is_valid(number)) else region
+
+
+def _dialling_prefix(row: RowTexts) -> str:
+    digits = row.said.country_code.lstrip("+0 ")
+    return f"+{digits}" if digits.isdigit() else ""

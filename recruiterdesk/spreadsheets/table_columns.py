@@ -1,0 +1,142 @@
+"""What the columns of one table are to its rows."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from recruiterdesk.domain.words import PhoneKind
+from recruiterdesk.spreadsheets.column_names import plain_header
+from recruiterdesk.spreadsheets.dates import read_date
+from recruiterdesk.spreadsheets.fields import DATE_FIELDS, ColumnMapping, Field
+from recruiterdesk.spreadsheets.memo import Memo
+from recruiterdesk.spreadsheets.planned import DayMonthEvidence
+
+_PHONE_VALUE = re.compile(r"(phone \d+) value")
+_PHONE_KINDS = {
+    Field.PHONE: PhoneKind.UNKNOWN,
+    Field.PHONE_WORK: PhoneKind.WORK,
+    Field.PHONE_PRIVATE: PhoneKind.PRIVATE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneColumn:
+    """A column of phone numbers: what its name says about them, and the column that names their kind."""
+
+    index: int
+    kind: PhoneKind
+    type_index: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DateColumn:
+    """A column of dates: what they mean in the plan, and the date of each cell, None where it names none."""
+
+    index: int
+    meaning: str
+    days: Memo[str, dt.date | None]
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumns:
+    """The columns of one table.
+
+    `keys` names each column in a record's cells: its field, or its header where it has no field. `prints`
+    is what fingerprints know columns by, whatever their mapping: (mark, index), in the order of the marks.
+    `others` are the columns that no field takes.
+    """
+
+    columns: tuple[ColumnMapping, ...]
+    by_field: Mapping[Field, tuple[int, ...]]
+    keys: tuple[str, ...]
+    prints: tuple[tuple[str, int], ...]
+    phones: tuple[PhoneColumn, ...]
+    dates: tuple[DateColumn, ...]
+    others: tuple[int, ...]
+
+    def of(self, field: Field) -> tuple[int, ...]:
+        """Return the columns of a field."""
+        return self.by_field.get(field, ())
+
+    def header(self, index: int) -> str:
+        """Return what a column is called, "Column 7" where the file does not say."""
+        named = index < len(self.columns) and self.columns[index].header
+        return named or f"Column {index + 1}"
+
+    def header_of(self, field: Field) -> str:
+        """Return what the first column of a field is called."""
+        return self.header(self.by_field[field][0])
+
+
+def table_columns(
+    columns: tuple[ColumnMapping, ...],
+    by_field: Mapping[Field, tuple[int, ...]],
+    day_month: Mapping[int, DayMonthEvidence],
+) -> TableColumns:
+    """Settle what the columns are to each row of their table."""
+    return TableColumns(
+        columns=columns,
+        by_field=by_field,
+        keys=_keys(columns),
+        prints=_prints(columns),
+        phones=_phone_columns(columns),
+        dates=_date_columns(by_field, day_month),
+        others=tuple(column.index for column in columns if column.field is None),
+    )
+
+
+def fields_of(columns: Sequence[ColumnMapping]) -> dict[Field, tuple[int, ...]]:
+    """Return the columns of each field."""
+    found: dict[Field, tuple[int, ...]] = {}
+    for column in columns:
+        if column.field is not None:
+            found[column.field] = (*found.get(column.field, ()), column.index)
+    return found
+
+
+def _keys(columns: Sequence[ColumnMapping]) -> tuple[str, ...]:
+    """Return the name of each column in a record's cells; names that come twice are counted."""
+    seen: Counter[str] = Counter()
+    keys = []
+    for column in columns:
+        name = str(column.field) if column.field else column.header or f"Column {column.index + 1}"
+        seen[name] += 1
+        keys.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+    return tuple(keys)
+
+
+def _prints(columns: Sequence[ColumnMapping]) -> tuple[tuple[str, int], ...]:
+    """Return (name in fingerprints, index) of each column: its plain header, else its place."""
+    named = ((plain_header(column.header) or str(column.index), column.index) for column in columns)
+    return tuple((f"{mark}\x1f", index) for mark, index in sorted(named))
+
+
+def _phone_columns(columns: Sequence[ColumnMapping]) -> tuple[PhoneColumn, ...]:
+    """Return the columns of numbers; Google's exports say "Work" or "Home Fax" in a column beside each."""
+    named = {plain_header(column.header): column.index for column in columns}
+    found = []
+    for column in columns:
+        if column.field not in _PHONE_KINDS:
+            continue
+        numbered = _PHONE_VALUE.fullmatch(plain_header(column.header))
+        types = [named.get(f"{numbered[1]} {word}") for word in ("type", "label")] if numbered else []
+        type_index = next((index for index in types if index is not None), None)
+        found.append(PhoneColumn(column.index, _PHONE_KINDS[column.field], type_index))
+    return tuple(found)
+
+
+def _date_columns(
+    by_field: Mapping[Field, tuple[int, ...]], day_month: Mapping[int, DayMonthEvidence]
+) -> tuple[DateColumn, ...]:
+    found = []
+    for field, meaning in DATE_FIELDS.items():
+        for index in by_field.get(field, ()):
+            evidence = day_month.get(index)
+            read = partial(read_date, day_first=evidence.day_first if evidence else True)
+            found.append(DateColumn(index, meaning, Memo(read)))
+    return tuple(found)
