@@ -21,6 +21,7 @@ from recruiterdesk.spreadsheets.known import (
     KnownRow,
     MatchKeys,
 )
+from recruiterdesk.spreadsheets.leftovers import without_reasons
 from recruiterdesk.spreadsheets.matching import PeopleMatcher, match_keys
 from recruiterdesk.spreadsheets.own_words import OwnWord, own_words
 from recruiterdesk.spreadsheets.planned import (
@@ -134,6 +135,7 @@ def build_plan(
     """
     if not found.rows:
         raise FileRefused(FileProblem.EMPTY, "header_only")
+    found = without_reasons(found)
     columns = options.columns if options.columns is not None else map_columns(found)
     context, day_month, warnings = _context(found, options, columns)
     pulse = _Pulse(len(found.rows), progress, cancelled)

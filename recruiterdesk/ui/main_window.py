@@ -15,6 +15,7 @@ from recruiterdesk.storage.queries.call_queue import call_queue
 from recruiterdesk.storage.queries.first_steps import first_steps_are_done
 from recruiterdesk.storage.queries.today import counts_of, has_people
 from recruiterdesk.ui.pages import page_actions, page_entries
+from recruiterdesk.ui.shell.file_drop import copied
 from recruiterdesk.ui.shell.main_shell import MainShell
 from recruiterdesk.ui.shell.pages import PageGroup
 from recruiterdesk.ui.undoing import Undoing
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from recruiterdesk.messages import Sentences
     from recruiterdesk.storage.desk import Desk
     from recruiterdesk.storage.queries.today import Counts
+    from recruiterdesk.ui.shell.file_drop import Pasted
     from recruiterdesk.ui.shell.pages import PageEntry
 
 FIRST_PAGE = "today"
@@ -53,6 +55,8 @@ class MainWindow(QObject):
             self.shell.addAction(action)
         self._palette = self._action(self.tr("Find a person or an action"), "Ctrl+K", self.open_palette)
         self.shell.addAction(self._palette)
+        paste = self.tr("Paste people from the clipboard")
+        self.shell.addAction(self._action(paste, "Ctrl+Shift+V", self.import_clipboard))
         self.shell.files_dropped.connect(self.import_files)
         self.shell.page_shown.connect(self._name_window)
         self._counting = QTimer(self)
@@ -109,9 +113,17 @@ class MainWindow(QObject):
         else:
             self.show_page("calls")
 
-    def import_files(self, paths: Sequence[Path]) -> None:
-        """Open the import with these files."""
-        self.show_page("importing", list(paths))
+    def import_files(self, handed: Sequence[Path | Pasted]) -> None:
+        """Open the import with these files, or with what was pasted."""
+        self.show_page("importing", list(handed))
+
+    def import_clipboard(self) -> None:
+        """Open the import with what another program copied."""
+        handed = copied()
+        if handed:
+            self.import_files(handed)
+        else:
+            self.say(self.tr("The clipboard holds no people: copy cells, a table or addresses first."))
 
     def refresh(self) -> None:
         """Let every page read anew, after another process wrote."""

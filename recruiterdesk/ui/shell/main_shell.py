@@ -9,15 +9,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from recruiterdesk.ui.shell.file_drop import dropped_files
+from recruiterdesk.ui.shell.file_drop import handed_over
 from recruiterdesk.ui.shell.history import VisitHistory
 from recruiterdesk.ui.shell.pages import OpensWith, PageGroup, Visit
 from recruiterdesk.ui.shell.sidebar import Sidebar
 from recruiterdesk.ui.widgets.navigation import NavigationEntry
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 
+    from recruiterdesk.ui.shell.file_drop import Pasted
     from recruiterdesk.ui.shell.pages import PageEntry
     from recruiterdesk.ui.widgets.banner import Banner
 
@@ -31,7 +34,7 @@ class MainShell(QMainWindow):
 
     Signals:
         page_shown: the key of the page that is now in front.
-        files_dropped: list[Path], at least one.
+        files_dropped: list of Path and Pasted, at least one.
         undo_requested: by the banner.
     """
 
@@ -127,14 +130,14 @@ class MainShell(QMainWindow):
         self._sidebar.show_footer(text)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event.mimeData()):
+        if _from_elsewhere(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = dropped_files(event.mimeData())
-        if paths:
+        dropped = _from_elsewhere(event)
+        if dropped:
             event.acceptProposedAction()
-            self.files_dropped.emit(paths)
+            self.files_dropped.emit(dropped)
 
     def _bring_to_front(self, visit: Visit) -> None:
         widget = self.page(visit.key)
@@ -152,3 +155,8 @@ class MainShell(QMainWindow):
 
 def _holds(page: QWidget, focused: QWidget | None) -> bool:
     return focused is not None and (focused is page or page.isAncestorOf(focused))
+
+
+def _from_elsewhere(event: QDropEvent) -> list[Path | Pasted]:
+    """Return what another program drops; text that is dragged within the window is no import."""
+    return handed_over(event.mimeData()) if event.source() is None else []

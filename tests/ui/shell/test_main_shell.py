@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from recruiterdesk.ui.shell.file_drop import Pasted
 from recruiterdesk.ui.shell.main_shell import MainShell
 from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
 from recruiterdesk.ui.theme import apply_theme
@@ -172,8 +173,26 @@ def test_dropped_files_are_handed_on(desk, qtbot, tmp_path):
     assert dropped.args == [[tracker]]
 
 
-def test_a_drop_without_files_is_nothing(desk, qtbot):
+def test_dropped_text_is_handed_on_with_its_web_page(desk, qtbot):
     mime = QMimeData()
-    mime.setText("Ana Ruiz")
+    mime.setText("Ana Ruiz\tana@example.com")
+    mime.setHtml("<table><tr><td>Ana Ruiz</td></tr></table>")
+    with qtbot.waitSignal(desk.shell.files_dropped) as dropped:
+        drop(desk.shell, mime)
+    assert dropped.args == [[Pasted("Ana Ruiz\tana@example.com", mime.html())]]
+
+
+@pytest.mark.parametrize("text", ["", " \n"])
+def test_a_drop_without_files_or_words_is_nothing(desk, qtbot, text):
+    mime = QMimeData()
+    mime.setText(text)
+    with qtbot.assertNotEmitted(desk.shell.files_dropped):
+        drop(desk.shell, mime)
+
+
+def test_a_dropped_link_is_nothing(desk, qtbot):
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.com/a.csv")])
+    mime.setText("https://example.com/a.csv")
     with qtbot.assertNotEmitted(desk.shell.files_dropped):
         drop(desk.shell, mime)

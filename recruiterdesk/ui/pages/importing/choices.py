@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from recruiterdesk.spreadsheets.plan import PeopleKind
 from recruiterdesk.ui.countries import country_name
 from recruiterdesk.ui.pages.importing.preview import Preview, Reading
-from recruiterdesk.ui.pages.importing.words import tr
+from recruiterdesk.ui.pages.importing.translation import tr
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ def sheet_choice(preview: Preview) -> Choice | None:
     return Choice(
         text=tr("Sheet: {sheet}").format(sheet=source.sheet),
         words=sheets,
-        readings=tuple(Reading(preview.reading.path, sheet=sheet) for sheet in sheets),
+        readings=tuple(Reading(preview.reading.source, sheet=sheet) for sheet in sheets),
         chosen=0,
     )
 

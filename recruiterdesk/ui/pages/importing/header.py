@@ -6,11 +6,14 @@ from enum import StrEnum
 
 from PySide6.QtWidgets import QWidget
 
+from recruiterdesk.ui.pages.importing.files import Files
 from recruiterdesk.ui.pages.importing.jobs import Imported, Understood
-from recruiterdesk.ui.pages.importing.words import counted, source_line, tr
+from recruiterdesk.ui.pages.importing.translation import counted, tr
+from recruiterdesk.ui.pages.importing.words import source_line
 from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from recruiterdesk.ui.widgets.page_header import PageHeader
 from recruiterdesk.ui.widgets.presence import be_there
+from recruiterdesk.ui.wording import dotted
 
 
 class AfterImport(StrEnum):
@@ -30,26 +33,40 @@ class ImportHeader(PageHeader):
         self.add_action(self.cancel)
         self.add_action(self.primary)
 
-    def show_nothing_to_press(self, cancel: str) -> None:
+    def show_choosing(self, files: Files) -> None:
+        """Offer the next of several files; a single one is asked for below."""
+        self.show_lines(tr("Import"))
+        self._show_buttons(tr("Back"), next_file_words(files))
+
+    def show_working(self) -> None:
         """Show no primary button."""
         self.show_lines(tr("Import"))
-        self._show_buttons(cancel, "")
+        self._show_buttons(tr("Cancel"), "")
 
-    def show_preview(self, understood: Understood) -> None:
+    def show_preview(self, understood: Understood, files: Files) -> None:
         """Offer to import as many people as there are something to import for."""
         count = understood.figures.pending_people
         said = counted(count, tr("Import 1 person"), tr("Import {count} people"))
-        self.show_lines(tr("Import"), below=source_line(understood.preview))
-        self._show_buttons(tr("Cancel"), said if count else tr("Choose another file"))
+        otherwise = next_file_words(files) or tr("Choose another file")
+        self.show_lines(tr("Import"), below=dotted(files.place(), source_line(understood.preview)))
+        self._show_buttons(tr("Cancel"), said if count else otherwise)
 
-    def show_result(self, imported: Imported | None, after: AfterImport) -> None:
+    def show_result(self, imported: Imported | None, after: AfterImport, files: Files) -> None:
         """Offer what comes after an import."""
         waiting = imported is not None and imported.result.to_be_told > 0
         said = tr("See who is waiting") if waiting else tr("Done")
-        self._show_buttons("", tr("Next: your hours") if after is AfterImport.FIRST_STEPS else said)
+        said = tr("Next: your hours") if after is AfterImport.FIRST_STEPS else said
+        self._show_buttons("", next_file_words(files) or said)
 
     def _show_buttons(self, cancel: str, primary: str) -> None:
         for button, text in ((self.cancel, cancel), (self.primary, primary)):
             button.setText(text)
             be_there(button, bool(text))
             button.updateGeometry()
+
+
+def next_file_words(files: Files) -> str:
+    """Return the words that lead on to the next file; "" where none waits."""
+    if files.waiting == 0:
+        return ""
+    return counted(files.waiting, tr("Next file"), tr("Next of {count} files"))

@@ -8,20 +8,21 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
+
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.check_ins import first_check_in
 from recruiterdesk.domain.words import Told
 from recruiterdesk.operations.imports import ImportResult, KnownOnDesk, Offered, import_people
 from recruiterdesk.operations.zones import country_of_number
 from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.leftovers import leftovers_csv
 from recruiterdesk.spreadsheets.plan import PlanCancelled, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord
-from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.people import people_rows
 from recruiterdesk.storage.queries.work_calendars import calendar_in, own_calendar
 from recruiterdesk.ui.pages.importing.figures import Figures, figures_of
-from recruiterdesk.ui.pages.importing.leftovers import leftovers_csv
 from recruiterdesk.ui.pages.importing.preview import (
     Preview,
     Reading,
@@ -29,6 +30,7 @@ from recruiterdesk.ui.pages.importing.preview import (
     rows_by_group,
     with_told,
 )
+from recruiterdesk.ui.pages.importing.sources import Source, read_source, source_name
 from recruiterdesk.ui.workers import Cancelled, Reins
 
 
@@ -52,6 +54,7 @@ class Wanted:
 class Imported:
     """What was imported, and the step that takes it back; None where there was nothing new."""
 
+    source: Source
     result: ImportResult
     step_id: int | None
     plan: ImportPlan
@@ -87,7 +90,7 @@ def understand(desk: Desk, reading: Reading, found: FoundTable | None, reins: Re
     """
     with _desk_beside(desk, reins) as beside:
         if found is None:
-            found = read_sheets(reading.path, reading.sheet)
+            found = read_source(reading.source, reading.sheet)
         plan = build_plan(found, _options(beside, reading), KnownOnDesk(beside), reins.tell, reins.is_pulled)
         return Understood(_preview(beside, reading, found, plan), figures_of(plan))
 
@@ -102,9 +105,9 @@ def write(desk: Desk, preview: Preview, wanted: Wanted, reins: Reins) -> Importe
     with _desk_beside(desk, reins) as beside:
         before = _last_step(beside)
         plan = with_told(preview.plan, wanted.told_rows)
-        result = import_people(beside, plan, preview.reading.path.name, wanted.accepted)
+        result = import_people(beside, plan, source_name(preview.reading.source), wanted.accepted)
         after = _last_step(beside)
-        return Imported(result, after if after != before else None, plan)
+        return Imported(preview.reading.source, result, after if after != before else None, plan)
 
 
 def take_back(desk: Desk, step_id: int, reins: Reins) -> None:
@@ -127,7 +130,7 @@ def save_leftovers(path: Path, plan: ImportPlan, reason_of: Callable[[str], str]
         Refusal: the place can't be written.
         Cancelled: the user cancelled; nothing was written.
     """
-    text = leftovers_csv(plan, reason_of)
+    text = leftovers_csv(plan, reason_of, plan.source.delimiter or _usual_delimiter())
     if reins.is_pulled():
         raise Cancelled
     try:
@@ -136,6 +139,11 @@ def save_leftovers(path: Path, plan: ImportPlan, reason_of: Callable[[str], str]
     except OSError as error:
         raise Refusal("file.not_writable", path=str(path)) from error
     return path
+
+
+def _usual_delimiter() -> str:
+    """Return what spreadsheet programs expect here: where decimals have a comma, it is a semicolon."""
+    return ";" if QLocale().decimalPoint() == "," else ","
 
 
 def _last_step(desk: Desk) -> int | None:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QFileDialog,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,23 +18,18 @@ from PySide6.QtWidgets import (
 from recruiterdesk.core.changes import Changes
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.imports import PLANNED_BEFORE
-from recruiterdesk.storage.queries.first_steps import first_steps_are_done
 from recruiterdesk.storage.queries.work_calendars import own_calendar
-from recruiterdesk.ui.pages.importing.choosing_panel import ChoosingPanel
-from recruiterdesk.ui.pages.importing.header import AfterImport, ImportHeader
+from recruiterdesk.ui.pages.importing.file_dialogs import ask_for_files, ask_where_to_save
 from recruiterdesk.ui.pages.importing.jobs import Imported, Understood
+from recruiterdesk.ui.pages.importing.panels import Panels
 from recruiterdesk.ui.pages.importing.preview import Reading
-from recruiterdesk.ui.pages.importing.preview_panel import PreviewPanel
-from recruiterdesk.ui.pages.importing.result_panel import ResultPanel
 from recruiterdesk.ui.pages.importing.rows import Reader
-from recruiterdesk.ui.pages.importing.run import ImportRun
-from recruiterdesk.ui.pages.importing.working_panel import WorkingPanel
+from recruiterdesk.ui.pages.importing.sources import source_name
+from recruiterdesk.ui.pages.importing.steps import ImportSteps
+from recruiterdesk.ui.pages.importing.words import result_headline
+from recruiterdesk.ui.shell.file_drop import copied
 from recruiterdesk.ui.widgets.page import FilledPage
 from recruiterdesk.ui.workplace import Workplace
-
-# Work that ends sooner shows no bar: the preview only changes.
-PATIENCE_MS = 200
-ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".vcf", ".htm", ".html")
 
 
 class ImportPage(QWidget):
@@ -49,30 +42,24 @@ class ImportPage(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._given: object = None
-        self._waiting: list[Path] = []
-        self._reading: Reading | None = None
-        self.run = ImportRun(workplace, self)
-        self.choosing, self.preview = ChoosingPanel(), PreviewPanel()
-        self.working, self.result = WorkingPanel(), ResultPanel(workplace)
-        self._before: QWidget = self.choosing
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE_MS)
+        self.steps = ImportSteps(workplace, self)
+        self.run, self.files = self.steps.run, self.steps.files
+        self.panels = panels = Panels(workplace, self.files)
+        self.header, self.choosing, self.working = panels.header, panels.choosing, panels.working
+        self.preview, self.result = panels.preview, panels.result
         self._build()
         self._connect()
-        self._show(self.choosing)
 
     def open_with(self, argument: object) -> None:
-        """Read the first of some files (list[Path]); None shows the page as it is.
+        """Read the first of some files (list of Source); None shows the page as it is.
 
         Coming back to the same visit keeps what was chosen in the preview.
         """
         if isinstance(argument, Sequence) and argument and argument is not self._given:
             self._given = argument
-            self._waiting = [Path(each) for each in argument]
-            self._read_next()
+            self.steps.hand_over(argument)
         elif argument is None and self.panel() is self.result:
-            self._show(self.choosing)
+            self.panels.show_panel(self.choosing)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page_actions(self) -> list[QAction]:
@@ -80,44 +67,43 @@ class ImportPage(QWidget):
 
     def panel(self) -> QWidget | None:
         """Return what is shown below the header."""
-        return self._panels.currentWidget()
+        return self.panels.currentWidget()
 
     def choose_file(self) -> None:
-        """Ask for a file and read it."""
-        path, _kind = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Import a spreadsheet"),
-            "",
-            self.tr("Tables and cards (*{endings});;All files (*)").format(endings=" *".join(ENDINGS)),
-        )
-        if path:
-            self._waiting = []
-            self.read(Path(path))
+        """Ask for files and read the first of them."""
+        paths = ask_for_files(self)
+        if paths:
+            self.steps.hand_over(paths)
 
-    def read(self, path: Path) -> None:
-        """Read a file and show what its import would do."""
-        self.choosing.show_refusal("")
-        self._ask(Reading(path), fresh=True)
+    def paste(self) -> None:
+        """Read what another program copied."""
+        handed = copied()
+        if handed:
+            self.steps.hand_over(handed)
+        else:
+            said = self.tr("The clipboard holds no people: copy cells, a table or addresses first.")
+            self._workplace.window.say(said)
 
     def do_next(self) -> None:
         """Do what the primary button says."""
         panel, understood = self.panel(), self.preview.understood
-        if panel is self.choosing:
+        if panel is self.preview and understood is not None and understood.figures.pending_people:
+            self.steps.write(understood.preview, self.preview.wanted())
+        elif self.files.waiting and panel is not self.working:
+            self._leave_file(self.tr("nothing new"))
+            self.steps.read_next()
+        elif panel in (self.choosing, self.preview):
             self.choose_file()
-        elif panel is self.preview and understood is not None:
-            if understood.figures.pending_people:
-                self._import()
-            else:
-                self.choose_file()
         elif panel is self.result:
-            self._workplace.window.show_page(self._after())
+            self._workplace.window.show_page(self.panels.after_import())
 
     def go_back(self) -> None:
         """Cancel what runs; else leave the file; else leave the page."""
         if self.run.is_busy():
             self.run.cancel()
         elif self.panel() is self.preview:
-            self._show(self.choosing)
+            self._leave_file(self.tr("left out"))
+            self.panels.show_panel(self.choosing)
         else:
             self._workplace.window.go_back()
 
@@ -126,7 +112,7 @@ class ImportPage(QWidget):
             self.go_back()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._answer_enter()
-        elif self.panel() is not self.result or not self.result.answer_key(event):
+        elif not self._panel_answers(event):
             super().keyPressEvent(event)
 
     # what the work brought
@@ -136,34 +122,38 @@ class ImportPage(QWidget):
         reader = Reader(desk.clock.today(), own_calendar(desk), self._workplace.sentences)
         self.preview.show_understood(understood, reader)
         if self.panel() is not self.preview:
-            self._show(self.preview)
+            self.panels.show_panel(self.preview)
             self.preview.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._patience.stop()
-        self.header.show_preview(understood)
+        self.panels.refresh_head()
 
     def _show_imported(self, imported: Imported) -> None:
+        self.files.note(result_headline(imported.result))
         self.result.show_imported(imported)
-        self.result.show_waiting_files(len(self._waiting))
-        self._show(self.result)
+        self.panels.show_panel(self.result)
 
     def _show_taken_back(self) -> None:
+        self.files.note(self.tr("imported and taken back"))
         self.result.show_taken_back()
-        self._show(self.result)
+        self.panels.show_panel(self.result)
 
     def _show_refusal(self, refusal: Refusal) -> None:
         sentence = self._workplace.sentences.refusal(refusal)
-        if self._before is self.choosing or self.panel() is self.choosing:
-            name = self._reading.path.name if self._reading else ""
+        reading, preview = self.steps.reading, self.preview.preview
+        if self.panels.is_before_a_file():
+            name = source_name(reading.source) if reading else ""
+            self.files.note(sentence)
             self.choosing.show_refusal(f"{name}: {sentence}" if name and name not in sentence else sentence)
-            self._show(self.choosing)
+            self.panels.show_panel(self.choosing)
         else:
             self._workplace.window.say(sentence)
-            self._show(self._before)
-        if refusal.key == PLANNED_BEFORE and self.preview.preview is not None:
-            self._ask(self.preview.preview.reading)
+            self.panels.show_before()
+        if refusal.key == PLANNED_BEFORE and preview is not None:
+            self.steps.plan(preview.reading, preview)
 
     def _show_given_up(self) -> None:
-        self._show(self._before)
+        if self.panels.is_before_a_file():
+            self.files.note(self.tr("left out"))
+        self.panels.show_before()
 
     def _note_changes(self, changes: Changes) -> None:
         """Follow an undo that was asked for elsewhere in the window."""
@@ -171,87 +161,38 @@ class ImportPage(QWidget):
         if changes.undone and changes.label_key == "import" and imported is not None:
             steps = self._workplace.desk.undone_steps(1)
             if steps and steps[0].id == imported.step_id:
+                self.files.note(self.tr("imported and taken back"))
                 self.result.show_taken_back()
-                self.header.show_result(None, self._after())
+                self.panels.refresh_head()
 
     # what the user asks for
 
-    def _read_next(self) -> None:
-        if self._waiting:
-            self.read(self._waiting.pop(0))
-        else:
-            self._show(self.choosing)
-
-    def _ask(self, reading: Reading, *, fresh: bool = False) -> None:
-        """Have a reading planned; the file is read again only where another sheet is asked for."""
-        shown = self.preview.preview
-        same = shown is not None and not fresh and reading.sheet == shown.reading.sheet
-        self._reading = reading
-        self._before = self.choosing if fresh else self.preview
-        self.working.show_work(
-            self.tr("Reading {name}…").format(name=reading.path.name), self.tr("Nothing is written yet.")
-        )
-        self.run.understand(reading, shown.found if same and shown else None)
-        self._patience.start()
-
-    def _import(self) -> None:
-        preview = self.preview.preview
-        if preview is None or self.run.is_busy():
-            return
-        self._before = self.preview
-        self.working.show_work(
-            self.tr("Importing {name}…").format(name=preview.reading.path.name),
-            self.tr("All of it is imported or, if you cancel, nothing."),
-        )
-        self.run.write(preview, self.preview.wanted())
-        self._patience.start()
-
-    def _undo(self) -> None:
-        imported = self.result.imported
-        if imported is None or imported.step_id is None or self.run.is_busy():
-            return
-        self._before = self.result
-        self.working.show_work(self.tr("Taking the import back…"), "")
-        self.run.take_back(imported.step_id)
-        self._patience.start()
+    def _plan(self, reading: Reading) -> None:
+        self.steps.plan(reading, self.preview.preview)
 
     def _save_leftovers(self) -> None:
         imported = self.result.imported
-        if imported is None or self.run.is_busy():
-            return
-        path, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save the rows that weren’t imported"), self.tr("not imported.csv"), "CSV (*.csv)"
-        )
-        if path:
-            self._before = self.result
-            self.run.save_leftovers(Path(path), imported.plan)
+        path = ask_where_to_save(self) if imported is not None else None
+        if imported is not None and path is not None:
+            self.panels.come_back_here()
+            self.steps.save_leftovers(path, imported)
 
     def _say_saved(self, path: Path) -> None:
         self._workplace.window.say(self.tr("Saved as {name}").format(name=path.name))
 
+    def _leave_file(self, words: str) -> None:
+        """Note what became of the file that is looked at."""
+        if self.panel() is self.preview:
+            self.files.note(words)
+
     # what is shown
 
-    def _after(self) -> AfterImport:
-        is_new = not first_steps_are_done(self._workplace.desk)
-        return AfterImport.FIRST_STEPS if is_new else AfterImport.TODAY
+    def _show_work(self, what: str, remark: str) -> None:
+        self.panels.show_work(what, remark, of_new_file=self.steps.is_fresh)
 
-    def _show(self, panel: QWidget) -> None:
-        self._patience.stop()
-        self._panels.setCurrentWidget(panel)
-        understood = self.preview.understood
-        if panel is self.preview and understood is not None:
-            self.header.show_preview(understood)
-        elif panel is self.result:
-            self.header.show_result(self.result.imported, self._after())
-        else:
-            self.header.show_nothing_to_press(
-                self.tr("Back") if panel is self.choosing else self.tr("Cancel")
-            )
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_working(self) -> None:
-        if self.run.is_busy():
-            self._show(self.working)
+    def _panel_answers(self, event: QKeyEvent) -> bool:
+        panel = self.panel()
+        return panel in (self.choosing, self.result) and panel.answer_key(event)
 
     def _answer_enter(self) -> None:
         """Press the button that has the keyboard, else do the next thing; a box for a choice keeps still."""
@@ -262,12 +203,8 @@ class ImportPage(QWidget):
             self.do_next()
 
     def _build(self) -> None:
-        self.header = ImportHeader()
         page = FilledPage(self.header)
-        self._panels = QStackedWidget()
-        for panel in (self.choosing, self.working, self.preview, self.result):
-            self._panels.addWidget(panel)
-        page.body.addWidget(self._panels, 1)
+        page.body.addWidget(self.panels, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(page)
@@ -277,16 +214,22 @@ class ImportPage(QWidget):
         self._choose_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._choose_action.triggered.connect(self.choose_file)
         self.addAction(self._choose_action)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste)
 
     def _connect(self) -> None:
-        self._patience.timeout.connect(self._show_working)
         self.header.primary.clicked.connect(self.do_next)
         self.header.cancel.clicked.connect(self.go_back)
         self.choosing.file_wanted.connect(self.choose_file)
-        self.preview.reading_chosen.connect(self._ask)
+        self.choosing.paste_wanted.connect(self.paste)
+        self.choosing.again_wanted.connect(self.steps.read_again)
+        self.preview.reading_chosen.connect(self._plan)
         self.result.save_wanted.connect(self._save_leftovers)
-        self.result.undo_wanted.connect(self._undo)
-        self.result.next_wanted.connect(self._read_next)
+        self.result.undo_wanted.connect(lambda: self.steps.take_back(self.result.imported))
+        self.result.next_wanted.connect(self.steps.read_next)
+        self.steps.begun.connect(self._show_work)
+        self.steps.no_file_left.connect(lambda: self.panels.show_panel(self.choosing))
         self.run.progressed.connect(self.working.show_progress)
         self.run.understood.connect(self._show_understood)
         self.run.imported.connect(self._show_imported)

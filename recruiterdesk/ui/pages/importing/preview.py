@@ -7,20 +7,20 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from pathlib import Path
 
 from recruiterdesk.domain.words import Told
 from recruiterdesk.spreadsheets.fields import ColumnMapping
 from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning
 from recruiterdesk.spreadsheets.plan import PeopleKind
 from recruiterdesk.spreadsheets.planned import ImportPlan, RecordAction
+from recruiterdesk.ui.pages.importing.sources import Source
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """How a file is to be read; None means: find it out."""
 
-    path: Path
+    source: Source
     sheet: str | None = None
     region: str | None = None
     day_first: bool | None = None

@@ -17,7 +17,8 @@ from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.rows import Reader, RowWording
 from recruiterdesk.ui.pages.importing.summary_card import SummaryCard
 from recruiterdesk.ui.pages.importing.tabs import Tabs
-from recruiterdesk.ui.pages.importing.words import no_data_words, tr
+from recruiterdesk.ui.pages.importing.translation import tr
+from recruiterdesk.ui.pages.importing.words import no_data_words
 from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.card import Card

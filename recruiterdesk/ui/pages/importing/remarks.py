@@ -10,7 +10,7 @@ from recruiterdesk.spreadsheets.found import PlanWarning
 from recruiterdesk.spreadsheets.planned import PlannedRecord, RecordAction
 from recruiterdesk.ui.countries import country_name
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
-from recruiterdesk.ui.pages.importing.words import tr
+from recruiterdesk.ui.pages.importing.translation import tr
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.wording import listed, short_day, stage_word
 

@@ -14,7 +14,8 @@ from recruiterdesk.messages import Sentences
 from recruiterdesk.spreadsheets.planned import PlannedRecord, RowReason
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.remarks import main_remark, whole_remarks
-from recruiterdesk.ui.pages.importing.words import reason_words, tr
+from recruiterdesk.ui.pages.importing.translation import tr
+from recruiterdesk.ui.pages.importing.words import reason_words
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.wording import dotted, short_day, stage_word, written_number
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
-from recruiterdesk.ui.pages.importing.words import group_name, tr
+from recruiterdesk.ui.pages.importing.translation import tr
+from recruiterdesk.ui.pages.importing.words import group_name
 from recruiterdesk.ui.widgets.buttons import CountButton
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.presence import be_there

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
-
 from recruiterdesk.domain.words import Told
 from recruiterdesk.operations.imports import ImportResult, Offered
 from recruiterdesk.spreadsheets.fields import Field
@@ -13,23 +11,12 @@ from recruiterdesk.spreadsheets.planned import DayMonthReason, ImportPlan, Telep
 from recruiterdesk.ui.countries import country_name
 from recruiterdesk.ui.pages.importing.figures import Figures
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
+from recruiterdesk.ui.pages.importing.sources import source_name
+from recruiterdesk.ui.pages.importing.translation import counted, people, tr
 from recruiterdesk.ui.wording import dotted, listed
 
 # So many columns are named; of the others only the number is said.
 _NAMED = 4
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("ImportPage", text)
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """Return the words for one, or for many with the figure in the user's way of writing."""
-    return one if count == 1 else many.format(count=QLocale().toString(count))
-
-
-def people(count: int) -> str:
-    return counted(count, tr("1 person"), tr("{count} people"))
 
 
 def source_line(preview: Preview) -> str:
@@ -39,7 +26,7 @@ def source_line(preview: Preview) -> str:
     header = (
         tr("header in row {row}").format(row=source.header_row) if source.header_row else tr("no header row")
     )
-    return dotted(preview.reading.path.name, sheet, header)
+    return dotted(source_name(preview.reading.source), sheet, header)
 
 
 def headline(preview: Preview, figures: Figures, told_by_hand: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from recruiterdesk.ui.pages.importing.words import tr
+from recruiterdesk.ui.pages.importing.translation import tr
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.text import Text, muted_text

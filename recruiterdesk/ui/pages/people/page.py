@@ -13,6 +13,7 @@ from recruiterdesk.ui import wording
 from recruiterdesk.ui.freshness import Freshness
 from recruiterdesk.ui.models.id_list import AT_ONCE, IdList
 from recruiterdesk.ui.models.paged_rows import PagedRows
+from recruiterdesk.ui.pages.people.chosen import ChosenPeople
 from recruiterdesk.ui.pages.people.rows import person_item
 from recruiterdesk.ui.pages.person.adding import AddPersonDialog
 from recruiterdesk.ui.widgets.buttons import PlainButton
@@ -20,6 +21,7 @@ from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.empty_state import EmptyState
 from recruiterdesk.ui.widgets.page import FilledPage
 from recruiterdesk.ui.widgets.page_header import PageHeader
+from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.row_list import RowList
 from recruiterdesk.ui.widgets.rows import RowItem
 from recruiterdesk.ui.widgets.search_field import SearchField
@@ -32,22 +34,25 @@ class PeoplePage(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
+        self._chosen: ChosenPeople | None = None
         self._ids = IdList(workplace.desk, self)
         self._model = PagedRows(self._read_rows, self)
         self._build()
         self._ids.begun.connect(self._show_first)
-        self._ids.completed.connect(self._model.extend_to)
-        self._ids.completed.connect(self._tell_count)
+        self._ids.completed.connect(self._show_all)
         self._freshness = Freshness(self, workplace.changes, self._ask)
 
     def open_with(self, argument: object) -> None:
-        """Show everybody, or look for a text."""
+        """Show everybody, or look for a text, or list some people (ChosenPeople) by themselves."""
+        chosen = argument if isinstance(argument, ChosenPeople) else None
+        if chosen != self._chosen:
+            self._show_chosen(chosen)
         if isinstance(argument, str):
             self.search_field.setText(argument)
         self.search_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page_actions(self) -> list[QAction]:
-        return [self._add_action, self._find_action]
+        return [self._add_action, self._find_action, self._everybody_action]
 
     def add_person(self) -> None:
         """Ask for a new person's details; then show their page."""
@@ -81,8 +86,14 @@ class PeoplePage(QWidget):
         self.search_field.textChanged.connect(self._ask)
         self.add_button = PlainButton(self.tr("Add a person"), "Ctrl+N")
         self.add_button.clicked.connect(self.add_person)
+        self.everybody_button = PlainButton(self.tr("Show everybody"), "Alt+A")
+        self.everybody_button.clicked.connect(self._show_everybody)
+        self.everybody_button.hide()
         self.page.header.add_action(self.search_field)
+        self.page.header.add_action(self.everybody_button)
         self.page.header.add_action(self.add_button)
+        self._everybody_action = self._action(self.tr("Show everybody"), "Alt+A", self._show_everybody)
+        self._everybody_action.setEnabled(False)
         self._find_action = self._action(self.tr("Find a person"), "Ctrl+F", self._focus_search)
         self._add_action = self._action(self.tr("Add a person"), "Ctrl+N", self.add_person)
         self.people_list = RowList(self._model, self.tr("People"))
@@ -115,22 +126,54 @@ class PeoplePage(QWidget):
     def _ask(self) -> None:
         self._ids.ask(self.search_field.text())
 
-    def _show_first(self, ids: tuple[int, ...]) -> None:
+    def _show_chosen(self, chosen: ChosenPeople | None) -> None:
+        self._chosen = chosen
+        be_there(self.everybody_button, chosen is not None)
+        self._everybody_action.setEnabled(chosen is not None)
+        self.search_field.blockSignals(True)
+        self.search_field.clear()
+        self.search_field.blockSignals(False)
+        self._ask()
+
+    def _show_everybody(self) -> None:
+        self._workplace.window.show_page("people")
+
+    def _among_chosen(self, found: tuple[int, ...]) -> tuple[int, ...]:
+        """Keep those who are chosen; where nothing is searched for, in their own order."""
+        if self._chosen is None:
+            return found
+        if self.search_field.text().strip():
+            chosen = frozenset(self._chosen.ids)
+            return tuple(each for each in found if each in chosen)
+        there = frozenset(found)
+        return tuple(each for each in self._chosen.ids if each in there)
+
+    def _show_all(self, found: tuple[int, ...]) -> None:
+        self._model.extend_to(self._among_chosen(found))
+        self._tell_count()
+
+    def _show_first(self, found: tuple[int, ...]) -> None:
+        ids = self._among_chosen(found)
+        if self._chosen is not None and len(found) == AT_ONCE and not self.search_field.text().strip():
+            # Of everybody only the first are known yet: who is gone meanwhile is left out a moment later.
+            ids = self._chosen.ids
         self._model.show_ids(ids)
         self._tell_count()
-        searched = bool(self.search_field.text().strip())
+        searched = bool(self.search_field.text().strip()) or self._chosen is not None
         self._stack.setCurrentIndex(0 if ids else 2 if searched else 1)
 
     def _tell_count(self) -> None:
         """Say how many; of a broad search only once all of them are known."""
         text, count = self.search_field.text().strip(), len(self._model.ids())
-        if count == AT_ONCE and not text:
+        if count == AT_ONCE and not text and self._chosen is None:
             count = count_people(self._workplace.desk)
         said = wording.opening(wording.counted_people(count)) if count else ""
         if count == AT_ONCE and text:
             said = self.tr("At least {people}").format(people=wording.counted_people(count))
         if text and said:
             said = self.tr("{people} found").format(people=said)
+        if self._chosen is not None:
+            said = wording.dotted(said, self._chosen.words)
         self.page.header.show_lines(self.tr("People"), below=said)
         self.people_list.setAccessibleDescription(said)
 

@@ -1,0 +1,30 @@
+"""The dialogs of the desktop for files: which to import, and where to save what was left over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from recruiterdesk.ui.pages.importing.translation import tr
+
+ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".vcf", ".htm", ".html")
+
+
+def ask_for_files(parent: QWidget) -> list[Path]:
+    """Return the files that the user chooses; none where they leave the dialog."""
+    paths, _kind = QFileDialog.getOpenFileNames(
+        parent,
+        tr("Import a spreadsheet"),
+        "",
+        tr("Tables and cards (*{endings});;All files (*)").format(endings=" *".join(ENDINGS)),
+    )
+    return [Path(path) for path in paths]
+
+
+def ask_where_to_save(parent: QWidget) -> Path | None:
+    """Return where the rows that weren't imported are to be saved; None where the user leaves the dialog."""
+    path, _kind = QFileDialog.getSaveFileName(
+        parent, tr("Save the rows that weren’t imported"), tr("not imported.csv"), "CSV (*.csv)"
+    )
+    return Path(path) if path else None

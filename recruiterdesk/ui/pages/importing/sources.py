@@ -1,0 +1,32 @@
+"""What can be imported: a file, or what another program copied."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.ui.pages.importing.translation import tr
+from recruiterdesk.ui.shell.file_drop import Pasted
+
+Source = Path | Pasted
+
+
+def source_name(source: Source) -> str:
+    """Return what a source is called on the page and in the list of imports."""
+    return source.name if isinstance(source, Path) else tr("clipboard")
+
+
+def read_source(source: Source, sheet: str | None) -> FoundTable:
+    """Read the table in a source.
+
+    Raises:
+        FileRefused: it holds no table that can be read.
+    """
+    from recruiterdesk.spreadsheets.pasted import read_html, read_text
+    from recruiterdesk.spreadsheets.reading import read_sheets
+
+    if isinstance(source, Path):
+        return read_sheets(source, sheet)
+    if "<table" in source.html.lower():
+        return read_html(source.html, source_name(source))
+    return read_text(source.text, source_name(source))

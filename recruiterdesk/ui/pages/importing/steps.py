@@ -1,0 +1,86 @@
+"""What the user asks for, one after the other: read the files, plan, import, take back, save."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from recruiterdesk.ui.pages.importing.files import Files
+from recruiterdesk.ui.pages.importing.jobs import Imported, Wanted
+from recruiterdesk.ui.pages.importing.preview import Preview, Reading
+from recruiterdesk.ui.pages.importing.run import ImportRun
+from recruiterdesk.ui.pages.importing.sources import Source, source_name
+from recruiterdesk.ui.pages.importing.translation import tr
+from recruiterdesk.ui.workplace import Workplace
+
+
+class ImportSteps(QObject):
+    """Begins the work; how it ends is told by `run`.
+
+    Signals:
+        begun: what is under way, and a remark on it.
+        no_file_left: the next file was asked for, and there is none.
+    """
+
+    begun = Signal(str, str)
+    no_file_left = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.run = ImportRun(workplace, self)
+        self.files = Files()
+        self.reading: Reading | None = None
+        self.is_fresh = True
+
+    def hand_over(self, sources: Sequence[Source]) -> None:
+        """Read files one after the other, the first of them now."""
+        self.files.hand_over(sources)
+        self.read_next()
+
+    def read_next(self) -> None:
+        """Read the next of the files."""
+        source = self.files.take_next()
+        if source is None:
+            self.no_file_left.emit()
+        else:
+            self._read(Reading(source), None)
+
+    def read_again(self) -> None:
+        """Read the file that was refused once more, as it is by now."""
+        if self.reading is not None:
+            self._read(Reading(self.reading.source), None)
+
+    def plan(self, reading: Reading, shown: Preview | None) -> None:
+        """Have a reading planned; the file is read again only where another sheet is asked for."""
+        same = shown is not None and reading.sheet == shown.reading.sheet
+        self._read(reading, shown if same else None, fresh=False)
+
+    def write(self, preview: Preview, wanted: Wanted) -> None:
+        """Import what is shown."""
+        if self.run.is_busy():
+            return
+        self.is_fresh = False
+        self.run.write(preview, wanted)
+        said = tr("Importing {name}…").format(name=source_name(preview.reading.source))
+        self.begun.emit(said, tr("All of it is imported or, if you cancel, nothing."))
+
+    def take_back(self, imported: Imported | None) -> None:
+        """Undo an import."""
+        if imported is None or imported.step_id is None or self.run.is_busy():
+            return
+        self.is_fresh = False
+        self.run.take_back(imported.step_id)
+        self.begun.emit(tr("Taking the import back…"), "")
+
+    def save_leftovers(self, path: Path, imported: Imported) -> None:
+        """Save the rows that were not imported."""
+        if not self.run.is_busy():
+            self.run.save_leftovers(path, imported.plan)
+
+    def _read(self, reading: Reading, shown: Preview | None, *, fresh: bool = True) -> None:
+        self.reading, self.is_fresh = reading, fresh
+        self.run.understand(reading, shown.found if shown else None)
+        said = tr("Reading {name}…").format(name=source_name(reading.source))
+        self.begun.emit(said, tr("Nothing is written yet."))

@@ -1,0 +1,84 @@
+"""What Import does, and what is said of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from recruiterdesk.domain import records
+from recruiterdesk.operations.imports import Offered, import_people
+from recruiterdesk.storage.queries.people import count_people, find_people
+from tests.desks import found
+from tests.ui.pages.importing.looking import CSV, counts, look_at, press_import, row, table
+
+
+def test_enter_imports_and_says_who_waits(qtbot, page, desk, window):
+    look_at(qtbot, page, CSV)
+    press_import(qtbot, page)
+    assert page.panel() is page.result
+    assert page.result.sentence.text() == "39 new people are on your desk. 14 of them wait for your answer."
+    assert count_people(desk) == 39
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert window.shown == [("today", None)]
+
+
+def test_pages_are_told_that_there_is_something_new(qtbot, page, workplace):
+    look_at(qtbot, page, CSV)
+    with qtbot.waitSignal(workplace.changes.changed):
+        press_import(qtbot, page)
+
+
+def test_what_is_not_ticked_is_not_taken_over(qtbot, page, desk):
+    look_at(qtbot, page, CSV)
+    page.preview.summary.offers[Offered.WISHED_HOURS].setChecked(False)
+    page.preview.summary.offers[Offered.REFERRERS].setChecked(False)
+    press_import(qtbot, page)
+    gross = find_people(desk, "Matthias Groß")[0]
+    assert found(desk, records.Person, id=gross.id)[0].wished_hours is None
+    assert found(desk, records.Referral) == []
+    assert any(person.come_back_on for person in found(desk, records.Person))
+
+
+def test_the_same_file_again_says_nothing_new(qtbot, page, desk):
+    look_at(qtbot, page, CSV)
+    press_import(qtbot, page)
+    look_at(qtbot, page, CSV)
+    assert page.preview.summary.sentence.text() == "Nothing new: all 40 rows are on the desk already."
+    assert counts(page)["unchanged"] == "40"
+    assert page.header.primary.text() == "Choose another file"
+    assert len(desk.steps(10)) == 1
+
+
+def test_the_import_is_announced_by_name_so_that_the_banner_offers_its_undo(qtbot, page, desk):
+    said: list[str] = []
+    desk.announcer.listen(lambda changes: said.append(changes.label_key))
+    look_at(qtbot, page, CSV)
+    press_import(qtbot, page)
+    assert said == ["import"]
+
+
+def test_a_changed_row_says_which_columns_differ(qtbot, page, tmp_path):
+    head = "Name,Email,Role,Client,Stage,Outcome"
+    look_at(qtbot, page, table(tmp_path, head, "Ana Ruiz,ana@example.com,Lead,Adatum,Screening,"))
+    press_import(qtbot, page)
+    look_at(qtbot, page, table(tmp_path, head, "Ana Ruiz,ana@example.com,Lead,Adatum,Final,Rejected"))
+    assert counts(page)["update"] == "1"
+    assert row(page, "Ana Ruiz").remark == "different: Outcome and Stage"
+    assert page.header.primary.text() == "Import 1 person"
+
+
+def test_new_people_are_shown_on_their_page(qtbot, page, desk, window):
+    look_at(qtbot, page, CSV)
+    press_import(qtbot, page)
+    qtbot.keyClick(page, Qt.Key.Key_N)
+    ((key, chosen),) = window.shown
+    assert (key, chosen.words, len(chosen.ids)) == ("people", "new from recruiter_tracker.csv", 39)
+    assert find_people(desk, "Bärenfänger")[0].id in chosen.ids
+
+
+def test_rows_that_were_imported_elsewhere_meanwhile_are_planned_anew(qtbot, page, desk, window):
+    look_at(qtbot, page, CSV)
+    import_people(desk, page.preview.preview.plan, "recruiter_tracker.csv")
+    with qtbot.waitSignals([page.run.refused, page.run.understood], order="strict"):
+        qtbot.keyClick(page.preview.list, Qt.Key.Key_Return)
+    assert "imported elsewhere" in window.said[0]
+    assert page.preview.summary.sentence.text() == "Nothing new: all 40 rows are on the desk already."

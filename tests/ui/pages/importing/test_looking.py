@@ -1,0 +1,76 @@
+"""What a recruiter sees of a file before anything is written."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from recruiterdesk.storage.queries.people import count_people
+from tests.ui.pages.importing.looking import CSV, WORKBOOK, counts, look_at, row
+
+
+def test_a_sentence_says_what_the_file_is_and_who_was_not_told(qtbot, page):
+    look_at(qtbot, page, CSV)
+    assert page.preview.summary.sentence.text() == (
+        "A recruiter’s pipeline: 39 people, 4 roles, 3 clients. 18 were declined: 8 have not been told, "
+        "6 probably on the same day, 3 were told, 1 was long ago."
+    )
+    assert page.preview.summary.evidence.text() == (
+        "Numbers without a country are read as those of Germany (+49).  "
+        "Dates are day first: 14.09.2026 settles it.  Column “Notizen” is kept as notes."
+    )
+    assert page.header.primary.text() == "Import 39 people"
+    assert counts(page) == {
+        "new": "39", "update": "1", "unchanged": "0", "possible_duplicate": "0", "rejected": "0",
+        "same_day": "6",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "reach", "where", "chip", "remark"),
+    [
+        ("Matthias Groß", "m.gross@example.org · +49 171 3920011", "Nordwerk AG · final",
+         "to be told · 14 Sep", ""),
+        ("Käthe Lüdtke-Schröder", "kaethe.ls@example.net · +49 30 23125014", "Nordwerk AG · final",
+         "told 16 Sep · call again 15 Dec", ""),
+        ("Emre Y?ld?z", "emre.yildiz@example.com · +49 171 3920045", "Nordwerk AG · interviewing",
+         "withdrew", "letters lost in the file: Yıldız?"),
+        ("Wiebke Kühn", "no e-mail · +49 171 3920052", "Nordwerk AG · screening", "long ago · 12 Aug", ""),
+        ("Anke Bärenfänger", "anke.baerenfaenger@example.com · +49 1522 8817386", "Nordwerk AG", "hired", ""),
+        ("Ananya Iyer", "ananya.iyer@example.com · +91 99999 00412", "Halden Motors · interviewing",
+         "on hold", ""),
+        ("Jürgen Öztürk", "juergen.oeztuerk@example.org · no phone", "Nordwerk AG · interviewing",
+         "probably told · 25 Aug", ""),
+    ],
+)  # fmt: skip
+def test_rows_read_as_people(qtbot, page, name, reach, where, chip, remark):
+    look_at(qtbot, page, CSV)
+    shown = row(page, name)
+    assert (shown.reach, shown.where, shown.chip, shown.remark) == (reach, where, chip, remark)
+
+
+def test_a_second_row_of_a_person_stands_under_changed(qtbot, page):
+    look_at(qtbot, page, CSV)
+    qtbot.keyClick(page, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert row(page, "Björn Müller").remark == "same person as in row 10"
+
+
+def test_looking_writes_nothing(qtbot, page, desk):
+    look_at(qtbot, page, CSV)
+    assert count_people(desk) == 0
+    assert desk.steps(9) == []
+
+
+def test_enter_asks_for_a_file_and_shows_what_is_in_it(qtbot, page, chosen_file):
+    page.open_with(None)
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert page.panel() is page.choosing
+    chosen_file[0] = str(CSV)
+    with qtbot.waitSignal(page.run.understood):
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert page.panel() is page.preview
+
+
+def test_the_file_and_the_sheet_are_named(qtbot, page):
+    look_at(qtbot, page, WORKBOOK)
+    assert page.header._below.text() == "recruiter_tracker.xlsx · sheet ‘Pipeline 2026’ · header in row 3"

@@ -1,0 +1,28 @@
+"""Who was probably told on the day of the decision."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from recruiterdesk.ui.pages.importing.preview import Group
+from tests.ui.pages.importing.looking import CSV, look_at, press_import, row
+
+
+def test_one_key_says_of_one_row_that_they_were_told(qtbot, page):
+    look_at(qtbot, page, CSV)
+    page.preview.show_group(Group.SAME_DAY)
+    qtbot.keyClick(page.preview.list, Qt.Key.Key_Down)
+    qtbot.keyClick(page.preview.list, Qt.Key.Key_T)
+    assert "5 probably on the same day, 4 were told" in page.preview.summary.sentence.text()
+    assert page.preview.summary.same_day.text() == "Same day = told: 1 of 6"
+    assert row(page, "Jürgen Öztürk").chip.startswith("told 25 Aug · call again ")
+    qtbot.keyClick(page.preview.list, Qt.Key.Key_T)
+    assert "6 probably on the same day, 3 were told" in page.preview.summary.sentence.text()
+
+
+def test_one_key_says_it_of_all_and_only_the_others_stay_to_be_told(qtbot, page, desk):
+    look_at(qtbot, page, CSV)
+    qtbot.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    assert "8 have not been told, 9 were told" in page.preview.summary.sentence.text()
+    press_import(qtbot, page)
+    assert page.result.sentence.text() == "39 new people are on your desk. 8 of them wait for your answer."

@@ -1,0 +1,108 @@
+"""Several files are looked at one after the other, and what became of each is said in the end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from recruiterdesk.ui.pages.importing import ImportPage
+from recruiterdesk.ui.pages.importing.files import FileOutcome
+from tests.ui.pages.importing.looking import look_at, press_import, refuse
+
+
+@pytest.fixture
+def three(tmp_path: Path) -> list[Path]:
+    paths = [tmp_path / name for name in ("one.csv", "two.csv", "three.csv")]
+    for number, path in enumerate(paths):
+        path.write_text(f"Name,Email\nAna{number} Ruiz,ana{number}@example.com\n", encoding="utf-8")
+    return paths
+
+
+def below_the_title(page: ImportPage) -> str:
+    return page.header._below.text()
+
+
+def test_each_file_says_which_one_it_is(qtbot, page, three):
+    look_at(qtbot, page, *three)
+    assert below_the_title(page) == "file 1 of 3 · one.csv · header in row 1"
+    press_import(qtbot, page)
+    assert page.header.primary.text() == "Next of 2 files"
+    with qtbot.waitSignal(page.run.understood):
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert below_the_title(page).startswith("file 2 of 3 · two.csv")
+
+
+def test_in_the_end_it_is_said_what_became_of_each(qtbot, page, three):
+    three[1].write_bytes(b"")
+    look_at(qtbot, page, *three)
+    press_import(qtbot, page)
+    with qtbot.waitSignal(page.run.refused):
+        page.result.next.click()
+    assert page.choosing.refused.text() == "two.csv: The file is empty."
+    assert page.header.primary.text() == "Next file"
+    with qtbot.waitSignal(page.run.understood):
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+    press_import(qtbot, page)
+    assert page.files.outcomes() == (
+        FileOutcome("one.csv", "1 new person is on your desk."),
+        FileOutcome("two.csv", "The file is empty."),
+        FileOutcome("three.csv", "1 new person is on your desk."),
+    )
+    assert page.result.files.isVisible()
+    assert "two.csv: The file is empty." in page.result.files.accessibleDescription()
+    assert page.header.primary.text() == "Done"
+
+
+def test_a_file_that_is_left_out_is_named_and_the_next_one_waits(qtbot, page, three, desk):
+    look_at(qtbot, page, *three[:2])
+    qtbot.keyClick(page.preview.list, Qt.Key.Key_Escape)
+    assert page.files.outcomes() == (FileOutcome("one.csv", "left out"),)
+    with qtbot.waitSignal(page.run.understood):
+        page.header.primary.click()
+    press_import(qtbot, page)
+    assert [each.words for each in page.files.outcomes()] == ["left out", "1 new person is on your desk."]
+
+
+def test_a_file_with_nothing_new_leads_on_to_the_next(qtbot, page, three):
+    look_at(qtbot, page, three[0])
+    press_import(qtbot, page)
+    look_at(qtbot, page, *three[:2])
+    assert page.header.primary.text() == "Next file"
+    with qtbot.waitSignal(page.run.understood):
+        qtbot.keyClick(page.preview.list, Qt.Key.Key_Return)
+    assert page.files.outcomes() == (FileOutcome("one.csv", "nothing new"),)
+
+
+def test_an_import_that_is_taken_back_is_said_so(qtbot, page, three):
+    look_at(qtbot, page, *three[:2])
+    press_import(qtbot, page)
+    with qtbot.waitSignal(page.run.taken_back):
+        page.result.undo.click()
+    assert page.files.outcomes() == (FileOutcome("one.csv", "imported and taken back"),)
+
+
+def test_one_file_has_neither_number_nor_list(qtbot, page, three):
+    look_at(qtbot, page, three[0])
+    assert below_the_title(page) == "one.csv · header in row 1"
+    press_import(qtbot, page)
+    assert not page.result.files.isVisible()
+
+
+def test_several_files_can_be_chosen_at_once(qtbot, page, three, chosen_file):
+    chosen_file[:] = [str(path) for path in three]
+    page.open_with(None)
+    with qtbot.waitSignal(page.run.understood):
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert below_the_title(page).startswith("file 1 of 3")
+
+
+def test_a_file_that_was_mended_is_tried_again(qtbot, page, three):
+    three[0].rename(three[0].with_name("away.csv"))
+    assert refuse(qtbot, page, three[0]) == "There is no file one.csv."
+    three[0].with_name("away.csv").rename(three[0])
+    with qtbot.waitSignal(page.run.understood):
+        qtbot.keyClick(page, Qt.Key.Key_R)
+    assert page.panel() is page.preview
+    assert page.choosing.refused.text() == ""
