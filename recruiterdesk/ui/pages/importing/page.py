@@ -228,6 +228,7 @@ class ImportPage(QWidget):
         self.result.save_wanted.connect(self._save_leftovers)
         self.result.undo_wanted.connect(lambda: self.steps.take_back(self.result.imported))
         self.result.next_wanted.connect(self.steps.read_next)
+        self.panels.panel_shown.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self.steps.begun.connect(self._show_work)
         self.steps.no_file_left.connect(lambda: self.panels.show_panel(self.choosing))
         self.run.progressed.connect(self.working.show_progress)

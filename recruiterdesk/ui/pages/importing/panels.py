@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from recruiterdesk.storage.queries.first_steps import first_steps_are_done
@@ -19,7 +19,13 @@ PATIENCE_MS = 200
 
 
 class Panels(QStackedWidget):
-    """Knows where to go back to when the work under way is given up."""
+    """Knows where to go back to when the work under way is given up.
+
+    Signals:
+        panel_shown: another panel is in front, and nothing in it has the keyboard yet.
+    """
+
+    panel_shown = Signal()
 
     def __init__(self, workplace: Workplace, files: Files, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,8 +57,7 @@ class Panels(QStackedWidget):
         self._patience.stop()
         self.setCurrentWidget(panel)
         self.refresh_head()
-        if self.parentWidget() is not None:
-            self.parentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.panel_shown.emit()
 
     def show_before(self) -> None:
         """Go back to where the work was asked for."""
