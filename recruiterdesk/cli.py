@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Iterable, Iterator
 from typing import TextIO
 from zoneinfo import ZoneInfo
 
@@ -31,7 +32,7 @@ def run_command(call: CommandCall) -> int:
     except KeyboardInterrupt:
         return _STOPPED
     for sentence in answer.errors:
-        _write(sys.stderr, f"{sentence}\n")
+        _write(sys.stderr, (sentence, "\n"))
     return answer.exit_code
 
 
@@ -58,16 +59,18 @@ def _refused(sentences: Sentences, refusal: Refusal) -> Answer:
     return Answer("", None, (" ".join(sentences.refusal(refusal).split()),), NOT_POSSIBLE)
 
 
-def _shown(answer: Answer, call: CommandCall) -> str:
+def _shown(answer: Answer, call: CommandCall) -> Iterator[str]:
     if not call.as_json:
-        return answer.text
-    if answer.document is None:
-        return ""
-    return json.dumps(answer.document, ensure_ascii=False, indent=2) + "\n"
+        yield answer.text
+    elif isinstance(answer.document, Iterator):
+        yield from answer.document
+    elif answer.document is not None:
+        yield json.dumps(answer.document, ensure_ascii=False, indent=2) + "\n"
 
 
-def _write(stream: TextIO, text: str) -> None:
+def _write(stream: TextIO, pieces: Iterable[str]) -> None:
     """Write UTF-8 with line breaks as they are, whatever the terminal's own encoding and habits."""
     stream.flush()
-    stream.buffer.write(text.encode("utf-8", errors="backslashreplace"))
+    for piece in pieces:
+        stream.buffer.write(piece.encode("utf-8", errors="backslashreplace"))
     stream.buffer.flush()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 Document = dict[str, object]
@@ -13,12 +14,13 @@ NOT_POSSIBLE = 1
 class Answer:
     """The text that a person reads, the same as a document, and sentences for standard error.
 
-    The document is None where the command was refused: then there is nothing but the sentence. `exit_code`
-    is 0 where all was done, 1 where something was refused or not possible.
+    The document is None where the command was refused: then there is nothing but the sentence. One that would
+    fill the memory is its text, in pieces. `exit_code` is 0 where all was done, 1 where something was refused
+    or not possible.
     """
 
     text: str
-    document: Document | list[Document] | None
+    document: Document | list[Document] | Iterator[str] | None
     errors: tuple[str, ...] = ()
     exit_code: int = DONE
 

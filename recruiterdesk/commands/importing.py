@@ -9,7 +9,7 @@ from recruiterdesk.commands.session import Session
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.words import Told
 from recruiterdesk.operations.imports import PLANNED_BEFORE, ImportResult, KnownOnDesk, import_people
-from recruiterdesk.spreadsheets.document import file_error_document, plan_document
+from recruiterdesk.spreadsheets.document import file_error_document, plan_json
 from recruiterdesk.spreadsheets.errors import FileRefused
 from recruiterdesk.spreadsheets.found import PlanWarning
 from recruiterdesk.spreadsheets.messages import warning_message
@@ -34,12 +34,12 @@ def import_file(session: Session) -> Answer:
         plan = _plan(session, path)
         if options.dry_run:
             text = _summary(plan) + lines("This was a dry run: nothing was changed.")
-            return Answer(text, plan_document(plan))
+            return Answer(text, plan_json(plan))
         plan, result = _imported(session, path, plan)
     except FileRefused as refused:
         return Answer("", file_error_document(refused), (session.sentences.refusal(refused),), NOT_POSSIBLE)
-    imported = {"imported": _result_document(result)}
-    return Answer(_summary(plan) + _result_text(plan, result), plan_document(plan) | imported)
+    text = _summary(plan) + _result_text(plan, result)
+    return Answer(text, plan_json(plan, imported=_result_document(result)))
 
 
 def _plan(session: Session, path: Path) -> ImportPlan:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from recruiterdesk.spreadsheets.errors import FileRefused
@@ -15,34 +14,57 @@ from recruiterdesk.spreadsheets.plan import ImportPlan, PlannedRecord, RowReason
 __all__ = ["file_error_document", "plan_document", "plan_json"]
 
 Document = dict[str, Any]
+_to_json = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def plan_document(plan: ImportPlan) -> Document:
     """Return the plan as the document of `import --dry-run --json`."""
-    return {
-        "file_error": None,
-        "source": _source(plan.source),
-        "columns": [
+    return {key: list(value) if isinstance(value, Iterator) else value for key, value in _members(plan)}
+
+
+def plan_json(plan: ImportPlan, **more: Document) -> Iterator[str]:
+    """Yield the text of the same document piece by piece: of a large plan the whole would fill the memory.
+
+    Args:
+        plan: the plan.
+        more: what the document says besides.
+    """
+    before = "{"
+    for key, value in (*_members(plan), *more.items()):
+        yield f"{before}{_to_json(key)}: "
+        before = ",\n"
+        if isinstance(value, Iterator):
+            yield from _list_json(value)
+        else:
+            yield _to_json(value)
+    yield "}\n"
+
+
+def _members(plan: ImportPlan) -> Iterator[tuple[str, object]]:
+    """Yield the members of the document; lists of any length are iterators."""
+    yield "file_error", None
+    yield "source", _source(plan.source)
+    yield (
+        "columns",
+        [
             {"index": column.index, "header": column.header, "field": column.field and str(column.field)}
             for column in plan.columns
         ],
-        "records": [_record(record) for record in plan.records],
-        "rejected": [_reason(row) for row in plan.rejected],
-        "skipped": [_reason(row) for row in plan.skipped],
-        "warnings": [_warning(warning) for warning in plan.warnings],
-        "duplicate_groups": [list(group) for group in plan.duplicate_groups],
-        "totals": plan.totals,
-    }
+    )
+    yield "records", map(_record, plan.records)
+    yield "rejected", map(_reason, plan.rejected)
+    yield "skipped", map(_reason, plan.skipped)
+    yield "warnings", map(_warning, plan.warnings)
+    yield "duplicate_groups", map(list, plan.duplicate_groups)
+    yield "totals", plan.totals
 
 
-def plan_json(plan: ImportPlan) -> Iterator[str]:
-    """Yield the text of the same document piece by piece: of a large plan the whole would fill the memory."""
-    small = plan_document(replace(plan, records=()))
-    before, after = json.dumps(small | {"totals": plan.totals}, ensure_ascii=False).split('"records": []', 1)
-    yield f'{before}"records": ['
-    for number, record in enumerate(plan.records):
-        yield f"{',' if number else ''}\n{json.dumps(_record(record), ensure_ascii=False)}"
-    yield f"]{after}\n"
+def _list_json(values: Iterator[object]) -> Iterator[str]:
+    before = "["
+    for value in values:
+        yield f"{before}\n{_to_json(value)}"
+        before = ","
+    yield "[]" if before == "[" else "]"
 
 
 def file_error_document(error: FileRefused) -> Document:

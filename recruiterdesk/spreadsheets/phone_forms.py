@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 _SIGNS = str.maketrans("", "", " -.()\u00a0")
 _FEWEST_SIGNS = 8
@@ -45,7 +44,6 @@ COMMON_REGIONS = frozenset(_COMMON)
 """The countries (ISO codes) whose numbers have a common form here."""
 
 
-@lru_cache(maxsize=4096)
 def quick_number(text: str, region: str) -> str:
     """Return a number of a common form in E.164, "" where its form is not common.
 

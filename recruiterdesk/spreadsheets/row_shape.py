@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -104,12 +105,20 @@ def _saying(table: TableColumns, filled: Sequence[bool]) -> Callable[[Cells], Sa
     columns = [
         next((index for index in table.of(Field(name)) if filled[index]), nothing) for name in Said._fields
     ]
-    take, make = itemgetter(*columns), Said._make
+    take, make = itemgetter(*columns), partial(tuple.__new__, Said)
     return lambda cells: make(take(cells))
 
 
 def _writing(marked: Sequence[tuple[str, int]]) -> Callable[[Cells], str]:
     """Return what writes a row's cells behind their marks."""
-    form = "\x1e".join(f"{mark.replace('%', '%%')}%s" for mark, _ in marked)
+    marks = [
+        sign for number, (mark, _) in enumerate(marked) for sign in (f"\x1e{mark}" if number else mark, "")
+    ]
     take = _taking([index for _, index in marked])
-    return lambda cells: form % take(cells)
+
+    def write(cells: Cells) -> str:
+        parts = marks.copy()
+        parts[1::2] = take(cells)
+        return "".join(parts)
+
+    return write
