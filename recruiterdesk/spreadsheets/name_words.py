@@ -1,60 +1,111 @@
-"""Words that stand in names: forms of address, titles, particles. All folded."""
+"""Words that stand in names: forms of address, titles, degrees, particles. All folded."""
 
 from __future__ import annotations
 
 from recruiterdesk.domain.words import Salutation
-
-SALUTATIONS = {
-    "herr": Salutation.MR,
-    "herrn": Salutation.MR,
-    "hr": Salutation.MR,
-    "mr": Salutation.MR,
-    "mister": Salutation.MR,
-    "monsieur": Salutation.MR,
-    "senor": Salutation.MR,
-    "sr": Salutation.MR,
-    "signor": Salutation.MR,
-    "sig": Salutation.MR,
-    "dhr": Salutation.MR,
-    "frau": Salutation.MS,
-    "fr": Salutation.MS,
-    "mrs": Salutation.MS,
-    "ms": Salutation.MS,
-    "miss": Salutation.MS,
-    "madame": Salutation.MS,
-    "mme": Salutation.MS,
-    "mlle": Salutation.MS,
-    "senora": Salutation.MS,
-    "sra": Salutation.MS,
-    "signora": Salutation.MS,
-    "mevr": Salutation.MS,
-    "mw": Salutation.MS,
-    "pani": Salutation.MS,
-}
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_TO_MEN = _words("herr herrn hr mr mister monsieur senor sr signor sig dhr")
+_TO_WOMEN = _words("""
+    frau fr mrs ms miss madame mme mlle senora sra srta senorita signora sig.ra sig.na mevr mevrouw mw pani
+""")
+
+SALUTATIONS = (
+    dict.fromkeys(_TO_MEN, Salutation.MR) | dict.fromkeys(_TO_WOMEN, Salutation.MS) | {"mx": Salutation.NONE}
+)
+"""Forms of address, and whom they name."""
+
 TITLES = _words("""
-    dr dres prof professor professorin doktor pd habil ing dipl mag mmag univ med phil rer nat jur iur
-    oec pol h.c dipl.-ing dipl.-kfm dipl.-kffr dipl.-inform dipl.-psych ir drs dott dott.ssa avv mgr inz
-    sir dame rev
+    dr dres prof professor professorin doktor dr.-ing priv.-doz habil hab ing dipl mag mag.a mmag
+    univ med dent vet phil rer nat jur iur oec pol h.c mult dipl.-ing dipl.-kfm dipl.-kffr dipl.-inform
+    dipl.-psych dipl.-wirt.-ing ir drs dott dott.ssa dottssa avv mgr mudr mddr mvdr rndr judr phdr paeddr thdr
+    pharmdr inz dra sir dame rev
 """)
 """Titles that stand before a name."""
 
+DOTTED_TITLES = _words("eng lic arch rag geom bc doc capt")
+"""Titles only with a dot: without it they can be names."""
+
+CAPITAL_TITLES = _words("DI PD")
+"""Titles only in capitals: otherwise they can be names."""
+
+TITLE_BRACKETS = _words("(fh) (univ.) (ba) (tu) (bfh) (eth) (habil.)")
+"""What stands in brackets behind a title."""
+
+DEGREES = _words("""
+    phd ph.d ph.d. dphil msc m.sc m.sc. bsc b.sc b.sc. mba emba mphil llm ll.m ll.m. llb ll.b ll.b. m.a m.a.
+    b.a b.a. m.d. m.d j.d. p.e. m.eng m.eng. b.eng b.eng. m.res. m.ed. b.ed. m.b.a. m.s. b.s. csc csc. drsc
+    drsc. dis. cissp prince2 sphr gphr shrm-cp shrm-scp mcipd fcipd acipd esq esq. cipp/e frcs mrcp
+""")
+"""Degrees and certificates that stand behind a name."""
+
+CAPITAL_DEGREES = _words("""
+    MA BA MD MS BS JD PE BE ME DBA RN DDS PMP PMI CPA CFA ACCA ACMA CIMA CIA CISA CISM FRM ITIL CSM CSPO PSM
+    PHR CIPD BSN MSN CFP CIPM CIPP MCSE CCNA CCNP AWS LION MEng BEng MRes CEng CEO CTO CFO FCA FCCA
+""")
+"""Degrees only where they are in capitals and the name is not."""
+
+GENERATIONS = _words("jr jr. sr sr. jun jun. sen sen. ii iii iv")
+"""What is part of the family name behind it."""
+
 PARTICLES = _words("""
-    van von vom zu zum zur de der den del della delle dello di da das do dos du des les bin ibn bint af
-    av ten ter te 't op vande vander vanden d’ d'
+    van von vom zu zum zur dem de der den del della delle dello dell' dall' di da das do dos du des les bin
+    ibn bint af av ten ter te 't op in aan uit vande vander vanden d’ d' el al ben abu st. saint la le lo mac
+    ní ó nic uí בן בת بن ابن
 """)
 """Particles that begin a family name."""
 
-IBERIAN_FAMILIES = _words("""
-    alonso alvarez blanco cano castro cruz delgado diaz diez dominguez fernandez flores fuentes gallego
-    garcia gil gimenez gomez gonzalez guerrero gutierrez hernandez herrera ibanez iglesias jimenez leon
-    lopez lozano marquez martin martinez medina mendez molina moral morales moreno moya munoz navarro
-    nunez ortega ortiz pascual pena perez prieto ramirez ramos rey reyes rivera rodriguez romero rubio
-    ruiz saez sanchez santos sanz serrano soler soto suarez torres vargas vazquez vega vicente vidal
+AND = _words("y e i")
+"""What joins two family names."""
+
+NOBLE = _words("freiherr freifrau graf gräfin baron baronin ritter edler prinz prinzessin")
+"""Titles of nobility: a part of the family name where a particle follows."""
+
+BORN = _words("geb. geb geborene geborener née nee born roz. z.domu")
+"""What stands before the name at birth."""
+
+NO_NAMES = _words("""
+    n/a na n.a. unknown unbekannt tbd tba tbc none null nil nan k.a. n.n. nn xxx xx x inconnu inconnue
+    desconocido desconocida sconosciuto sconosciuta onbekend nieznany neznamy okand ukendt ukjent anonymous
+    (blank) [blank] (leer) blank #n/a #ref! #name? #value! #null! #div/0!
+""") | {
+    "k. a.",
+    "n. n.",
+    "keine angabe",
+    "linkedin member",
+    "linkedin-mitglied",
+    "linkedin mitglied",
+    "membre de linkedin",
+    "miembro de linkedin",
+    "no name",
+    "(no name)",
+    "sin nombre",
+    "sans nom",
+    "ohne name",
+    "not available",
+    "not known",
+    "to be confirmed",
+}
+"""Cells in a column of names that name nobody."""
+
+COMPANY_ENDINGS = _words("""
+    gmbh mbh ohg gbr inc inc. ltd ltd. llc llp plc corp corp. corporation limited s.a. sarl s.r.l. s.p.a. b.v.
+    n.v. s.r.o. kft a/s aps e.v. sp.z.o.o. consulting holding foundation kg ag
 """)
-"""Family names of Spain that are often the first of two."""
+"""Last words of names that no person has."""
+
+CAPITAL_ENDINGS = _words("AG KG SE BV NV SAS AB OY")
+"""Likewise, only in capitals."""
+
+MONSIEURS = _words("""
+    jean pierre michel andre philippe alain bernard jacques daniel christian francois patrick laurent nicolas
+    christophe olivier thierry eric stephane frederic pascal david sebastien julien thomas antoine alexandre
+    vincent mathieu matthieu guillaume jerome benoit luc paul louis henri marc claude yves gerard hugo lucas
+    maxime romain cedric fabrice xavier arnaud gilles didier bruno denis dominique emmanuel jean-pierre
+    jean-luc jean-claude jean-marc jean-paul jean-francois jean-michel
+""")
+"""Given names behind "M.": where one follows, the letter is no initial but Monsieur."""

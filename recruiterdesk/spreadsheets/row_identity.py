@@ -48,6 +48,8 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
     if said.suffix and not is_generation(said.suffix):
         remarks.kept.append((context.table.header_of(Field.SUFFIX), said.suffix))
     emails = _read_emails(context, row, remarks) if row.shape.emails else ()
+    if not emails and "@" in said.full_name:
+        emails, _ = read_emails(said.full_name)
     country, is_named = _country_of(said.country, said.location)
     if said.country and not is_named:
         remarks.kept.append((context.table.header_of(Field.COUNTRY), said.country))

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from recruiterdesk.domain.words import Salutation
 from recruiterdesk.spreadsheets.name_comparison import names_contradict, same_family
-from recruiterdesk.spreadsheets.names import PersonName, join_name, read_title, split_name
+from recruiterdesk.spreadsheets.names import PersonName, is_generation, join_name, read_title, split_name
+from tests.spreadsheets.cells import cells
 
 
 @pytest.mark.parametrize(
@@ -46,6 +47,79 @@ from recruiterdesk.spreadsheets.names import PersonName, join_name, read_title, 
 def test_a_name_is_taken_apart(written: str, given_name: str, family: str, honorific: str) -> None:
     name = split_name(written)
     assert (name.given, name.family, name.honorific) == (given_name, family, honorific)
+
+
+@pytest.mark.parametrize(("written", "given_name", "family", "honorific", "salutation"), cells("names", 4))
+def test_names_as_people_write_them(
+    written: str, given_name: str, family: str, honorific: str, salutation: str
+) -> None:
+    name = split_name(written)
+    said = "" if name.salutation is Salutation.NONE else name.salutation
+    assert (name.given, name.family, name.honorific, said) == (given_name, family, honorific, salutation)
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Ruiz, Ana", "Ana Ruiz"),
+        ("RUIZ Ana", "Ana RUIZ"),
+        ("Nguyễn Văn An", "Nguyễn Văn An"),
+        ("Nagy János", "Nagy János"),
+        ("Иванов Иван Иванович", "Иванов Иван Иванович"),
+        ("山田　太郎", "山田 太郎"),
+        ("王小明", "王小明"),
+        ("김민수", "김민수"),
+        ("やまだ たろう", "やまだ たろう"),
+        ("สมชาย ใจดี", "สมชาย ใจดี"),
+        ("🚀 Dr. Ana Ruiz, PMP® (she/her)", "Ana Ruiz"),
+        ("Ana Ruiz | Recruiter", "Ana Ruiz"),
+        ("n/a", ""),
+        ("LinkedIn Member", ""),
+        ("Acme GmbH", "Acme GmbH"),
+    ],
+)
+def test_names_are_shown_as_their_owners_write_them(written: str, shown: str) -> None:
+    assert split_name(written).full == shown
+
+
+@pytest.mark.parametrize(
+    ("given_column", "family_column", "given_name", "family"),
+    [
+        ("Ana", "Ruiz", "Ana", "Ruiz"),
+        ("🚀 Ana", "Ruiz, PMP®, CSM", "Ana", "Ruiz"),
+        ("Ana", "Ruiz MBA", "Ana", "Ruiz"),
+        ("Ana", "Ruiz (She/Her)", "Ana", "Ruiz"),
+        ("Ana", "Ruiz, Ph.D.", "Ana", "Ruiz"),
+        ("Ana", "Ruiz 🇪🇸", "Ana", "Ruiz"),
+        ("John", "Smith, Jr.", "John", "Smith Jr."),
+        ("John", "Smith III", "John", "Smith III"),
+        ("John", "Smith, Wesson", "John", "Smith Wesson"),
+        ("Ana María", "Ruiz Gómez", "Ana María", "Ruiz Gómez"),
+        ("Peter", "van den Berg", "Peter", "van den Berg"),
+        ("Peter van den", "Berg", "Peter", "van den Berg"),
+        ("Ana", "", "Ana", ""),
+        ("", "Ruiz", "", "Ruiz"),
+        ("Ana", "-", "Ana", ""),
+        ("Ana", "n/a", "Ana", ""),
+        ("unknown", "Ruiz", "", "Ruiz"),
+        ("n/a", "n/a", "", ""),
+        ("LinkedIn", "Member", "", ""),
+        ("Christopher", "Null", "Christopher", "Null"),
+        ("Hye-jin", "Na", "Hye-jin", "Na"),
+        ("太郎", "山田", "太郎", "山田"),
+    ],
+)
+def test_names_in_two_columns_as_people_write_them(
+    given_column: str, family_column: str, given_name: str, family: str
+) -> None:
+    name = join_name(given_column, family_column)
+    assert (name.given, name.family) == (given_name, family)
+
+
+def test_what_is_part_of_the_family_name_and_what_is_a_degree() -> None:
+    assert is_generation("Jr.")
+    assert is_generation("III")
+    assert not is_generation("PhD")
 
 
 @pytest.mark.parametrize(
@@ -112,3 +186,7 @@ def test_family_names_are_compared_by_their_words() -> None:
     assert not same_family("Meier", "")
     assert not same_family("Meier", "Huber")
     assert not names_contradict(PersonName("-", "Li"), PersonName("Bo", "Li"))
+
+
+def test_a_text_that_is_too_long_for_a_name_stays_as_it_is() -> None:
+    assert split_name("Ruiz, " * 100).given == ("Ruiz, " * 100).strip()

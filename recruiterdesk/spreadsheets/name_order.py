@@ -1,0 +1,131 @@
+"""Which words of a name are the given names and which the family names, by script and custom."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets import name_families as families
+from recruiterdesk.spreadsheets.name_words import AND, NOBLE, PARTICLES
+
+_HAN_OR_KANA = r"\u3005\u3040-\u30ff\u3400-\u9fff"
+_CJK_WORD = re.compile(rf"[{_HAN_OR_KANA}\uac00-\ud7af]{{1,8}}")
+_KANJI_THEN_KANA = re.compile(r"([\u3005\u3400-\u9fff]+)([\u3040-\u30ff]+)")
+_CJK_HONORIFIC = re.compile(r"(?:先生|女士|小姐|さん|様|님|씨)$")
+_SHORT_CJK = 4
+_LONG_CJK = 8
+_CYRILLIC = re.compile(r"[\u0400-\u04ff'’-]+")
+_PATRONYMIC = re.compile(r"(?:ович|евич|ьич|овна|евна|ична|івна|ївна)$")
+_SLAVIC_FAMILY = re.compile(r"..(?:ов|ев|ова|ева|ский|ская|скии|енко|чук)$")
+_VIETNAMESE_SIGNS = re.compile(r"[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
+_CAPITALS = re.compile(r"(?:Mc|Mac|O['’]|D['’]|von|van|de)?(.+)")
+_GIVEN_AND_TWO = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Given and family names, and the name as it is shown where its family name stands first."""
+
+    given: str
+    family: str = ""
+    shown: str = ""
+
+
+def order_words(words: list[str]) -> Parts:
+    """Return the parts of a name without titles, from its words as they are written."""
+    if len(words) == 1:
+        return _single(words[0])
+    if not "".join(words).isascii() and (parts := _by_script(words)):
+        return parts
+    if parts := _by_custom(words):
+        return parts
+    start = _start_of_family(words)
+    return Parts(" ".join(words[:start]), " ".join(words[start:]))
+
+
+def _single(word: str) -> Parts:
+    polite = _CJK_HONORIFIC.search(word)
+    name = word[: polite.start()] if polite and polite.start() > 1 else word
+    if len(name) < 2 or len(name) > _LONG_CJK or not _CJK_WORD.fullmatch(name):  # noqa: PLR2004 - both parts
+        return Parts(word)
+    kana = _KANJI_THEN_KANA.fullmatch(name)
+    if kana:
+        return Parts(kana[2], kana[1])
+    if len(name) > _SHORT_CJK or "\u3040" <= name[0] <= "\u30ff":
+        return Parts(word)
+    pair = name[:2] in families.CHINESE_PAIRS | families.KOREAN_PAIRS | families.JAPANESE_PAIRS
+    length = 2 if (pair and len(name) > 2) or len(name) == _SHORT_CJK else 1  # noqa: PLR2004 - a pair is no name
+    return Parts(name[length:], name[:length])
+
+
+def _by_script(words: list[str]) -> Parts | None:
+    """Read names in scripts whose custom is known; None for the others."""
+    whole = " ".join(words)
+    if all(map(_CJK_WORD.fullmatch, words)):
+        return Parts(" ".join(words[1:]), words[0], whole)
+    if not all(map(_CYRILLIC.fullmatch, words)):
+        return None
+    last, first = words[-1].lower(), words[0].lower()
+    if _PATRONYMIC.search(last) and len(words) == _GIVEN_AND_TWO:
+        return Parts(" ".join(words[1:]), words[0], whole)
+    family_first = _SLAVIC_FAMILY.search(first) and not _SLAVIC_FAMILY.search(last)
+    return Parts(words[1], words[0], whole) if len(words) == 2 and family_first else None  # noqa: PLR2004
+
+
+def _by_custom(words: list[str]) -> Parts | None:
+    """Read names whose family name stands first; None for the others."""
+    first, last = fold(words[0]), fold(words[-1])
+    whole = " ".join(words)
+    if first in families.VIETNAMESE and last not in families.VIETNAMESE:
+        signs = sum(1 for word in words if _VIETNAMESE_SIGNS.search(word))
+        if signs or len(words) >= _GIVEN_AND_TWO:
+            return Parts(" ".join(words[1:]), words[0], whole)
+    if first in families.HUNGARIAN and last in families.HUNGARIAN_GIVEN and last not in families.HUNGARIAN:
+        return Parts(" ".join(words[1:]), words[0], whole)
+    if "." in words[-1] and all(map(_INITIALS.fullmatch, words[1:])) and whole.count(".") > 1:
+        return Parts(" ".join(words[1:]), words[0])
+    return _by_capitals(words)
+
+
+def _by_capitals(words: list[str]) -> Parts | None:
+    """Read "SMITH John" and "Sergio MUÑOZ IBÁÑEZ": the words in capitals are the family name."""
+    capital = [_in_capitals(word) for word in words]
+    if all(capital) or not any(capital):
+        return None
+    ahead = next(at for at, is_capital in enumerate(capital) if not is_capital)
+    if ahead and any(_letters(word) > 2 for word in words[:ahead]):  # noqa: PLR2004 - "JP" are initials
+        return Parts(" ".join(words[ahead:]), " ".join(words[:ahead]))
+    behind = next(at for at in range(len(words), 0, -1) if not capital[at - 1])
+    if not ahead and behind < len(words) - 1:
+        return Parts(" ".join(words[:behind]), " ".join(words[behind:]))
+    return None
+
+
+def _in_capitals(word: str) -> bool:
+    found = _CAPITALS.fullmatch(word)
+    return bool(found and found[1].isupper()) and _letters(word) > 1 and "." not in word
+
+
+def _letters(word: str) -> int:
+    return sum(1 for sign in word if sign.isalpha())
+
+
+def _start_of_family(words: list[str]) -> int:
+    last = len(words) - 1
+    for at in range(1, last):
+        word = words[at].lower()
+        if words[at] in AND and at > 1:
+            return at - 1
+        if word in PARTICLES or (word in NOBLE and words[at + 1].lower() in PARTICLES):
+            before = at > 1 and _is_iberian(words[at - 1])
+            return at - 1 if before else at
+    if last > 1 and _is_iberian(words[last - 1]):
+        given_too = fold(words[last - 1]) in families.ALSO_GIVEN
+        return last - 1 if not given_too or _is_iberian(words[last]) else last
+    return last
+
+
+def _is_iberian(word: str) -> bool:
+    return fold(word) in families.IBERIAN

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.spreadsheets.tables import only, plan_of
+
+
+@pytest.mark.parametrize(
+    ("row", "full_name", "emails"),
+    [
+        ("Ada Lovelace <ada@example.org>,", "Ada Lovelace", ("ada@example.org",)),
+        ("ada@example.org,", "", ("ada@example.org",)),
+        ("Ada Lovelace <ada@example.org>,a@example.com", "Ada Lovelace", ("a@example.com",)),
+        ("Ada @ Acme,", "Ada @ Acme", ()),
+    ],
+)
+def test_an_address_in_the_column_of_names_is_kept(
+    tmp_path: Path, row: str, full_name: str, emails: tuple[str, ...]
+) -> None:
+    record = only(plan_of(tmp_path, f"Name,Email\n{row}\n"))
+    assert (record.full_name, record.emails) == (full_name, emails)
+
+
+def test_a_cell_that_names_nobody_is_no_name(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, "Name,Email\nn/a,ada@example.org\nunknown,\nAna Ruiz,\n")
+    assert [(record.full_name, record.emails) for record in plan.records] == [
+        ("", ("ada@example.org",)),
+        ("Ana Ruiz", ()),
+    ]
+    assert [(row.row, row.reason) for row in plan.rejected] == [(3, "no_identity")]
