@@ -18,7 +18,7 @@ _MARKS = (
 )
 _SAMPLE_BYTES = 100_000
 _WIDE_SAMPLE_BYTES = 8192
-_CONTROLS = bytes(set(range(1, 32)) - {9, 10, 11, 12, 13, 26, 27, 28, 29, 30, 31})
+_CONTROLS = bytes(set(range(3, 32)) - {9, 10, 11, 12, 13, 26, 27, 28, 29, 30, 31})
 _NO_TEXT = frozenset({"Cc", "Cn", "Co", "Cs"})
 _JAPANESE_ESCAPE = b"\x1b$"
 

@@ -48,13 +48,17 @@ class PlanWarning:
 
 @dataclass(frozen=True, slots=True)
 class FoundTable:
-    """A table as found: header (None where the file has none), the rows below it, the rows left out."""
+    """A table as found: header (None where the file has none), the rows below it, the rows left out.
+
+    `header_rows` are the cells of the header as they stand in the file: its names may go over several rows.
+    """
 
     source: SourceInfo
     header: tuple[str, ...] | None
     rows: tuple[TableRow, ...]
     skipped: tuple[tuple[int, str], ...] = ()
     warnings: tuple[PlanWarning, ...] = ()
+    header_rows: tuple[tuple[str, ...], ...] = ()
 
     @property
     def width(self) -> int:

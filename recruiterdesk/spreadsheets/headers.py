@@ -8,10 +8,14 @@ from itertools import islice, zip_longest
 
 from recruiterdesk.spreadsheets.column_names import IDENTITY_FIELDS, field_named
 from recruiterdesk.spreadsheets.found import TableRow
+from recruiterdesk.spreadsheets.generic_headers import generic_header
 
 _FIRST_ROWS = 20
 _LOOKED_THROUGH = 500
-_ROWS_BELOW = 30
+_MOST_ABOVE = 3
+_FEWEST_GROUPS = 2
+_LONGEST_GROUP = 60
+_COMMENT_SIGNS = ("#", "//", "--", "%")
 _VALUE_LIKE = re.compile(r"\d|@")
 
 
@@ -37,7 +41,32 @@ def find_header(rows: Sequence[TableRow]) -> int | None:
     widest = max(len(_filled(rows[index])) for index in first)
     if names[best] > 1 or (names[best] == 1 and _names_identity(rows[best], widest)):
         return best
-    return _words_above_values(rows, first)
+    return generic_header(rows, first)
+
+
+def rows_of_header(rows: Sequence[TableRow], at: int, end: int) -> Sequence[TableRow]:
+    """Return all rows of a header: those found, and those directly above that name groups of columns.
+
+    Args:
+        rows: all rows.
+        at: the index of the first row that was found to name the columns.
+        end: the index behind the last one.
+    """
+    width = len(rows[at].cells)
+    begin = at
+    while begin and at - begin < _MOST_ABOVE and _names_groups(rows[begin - 1], width):
+        begin -= 1
+    return rows[begin:end]
+
+
+def _names_groups(row: TableRow, width: int) -> bool:
+    """Tell whether words stand all over a row, not just at its beginning as those of a title do."""
+    filled = _filled(row)
+    if len(filled) < _FEWEST_GROUPS or filled[-1] < width // 2 or len(row.cells) > width:
+        return False
+    if row.cells[0].lstrip().startswith(_COMMENT_SIGNS):
+        return False
+    return not any(len(cell) > _LONGEST_GROUP or "@" in cell for cell in row.cells)
 
 
 def joined_header(upper: Sequence[str], lower: Sequence[str]) -> tuple[str, ...] | None:
@@ -61,21 +90,6 @@ def _names_identity(row: TableRow, widest: int) -> bool:
     if len(filled) < widest or any(_VALUE_LIKE.search(cell) for cell in filled):
         return False
     return any(field_named(cell) in IDENTITY_FIELDS for cell in filled)
-
-
-def _words_above_values(rows: Sequence[TableRow], first: Sequence[int]) -> int | None:
-    widest = max(len(_filled(rows[index])) for index in first)
-    top = next(index for index in first if len(_filled(rows[index])) >= widest)
-    cells = rows[top].cells
-    words = [cell for cell in cells if cell.strip()]
-    if any(_VALUE_LIKE.search(cell) for cell in words) or len(set(words)) < len(words):
-        return None
-    below = [row for row in rows[top + 1 : top + 1 + _ROWS_BELOW] if not row.is_blank()]
-    for column in range(len(cells)):
-        values = [row.cells[column] for row in below if column < len(row.cells) and row.cells[column].strip()]
-        if values and cells[column].strip() and all(_VALUE_LIKE.search(value) for value in values):
-            return top
-    return None
 
 
 def _filled(row: TableRow) -> list[int]:

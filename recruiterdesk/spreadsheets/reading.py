@@ -56,7 +56,7 @@ def clean_csv(found: FoundTable) -> str:
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     if found.header is not None:
-        writer.writerow(found.header)
+        writer.writerows(found.header_rows or (found.header,))
     writer.writerows(_without_padding(found, row) for row in found.rows)
     return out.getvalue()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,11 +10,13 @@ from recruiterdesk.spreadsheets.column_names import IDENTITY_FIELDS, field_named
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.footers import notes_below
 from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning, SourceInfo, TableRow
-from recruiterdesk.spreadsheets.headers import find_header, joined_header
+from recruiterdesk.spreadsheets.headers import find_header, joined_header, rows_of_header
 from recruiterdesk.spreadsheets.workbook import Sheet
 
 _MOST_ROWS = 1_048_576
 _MOST_COLUMNS = 16_384
+_RULE_SIGNS = frozenset("-=+:")
+_RULE = re.compile(r"[:+]?[-=+]{2,}[:+]?")
 
 
 def table_of_sheets(kind: str, sheets: Sequence[Sheet], wanted: str | None) -> FoundTable:
@@ -54,12 +57,15 @@ def find_table(source: SourceInfo, rows: Sequence[TableRow]) -> FoundTable:
     at = find_header(rows)
     if at is None:
         return _with_rows(source, None, (), rows)
-    names = rows[at].cells
+    first, names = at, rows[at].cells
     joined = joined_header(names, rows[at + 1].cells) if at + 1 < len(rows) else None
     if joined is not None:
         at, names = at + 1, joined
     source = replace(source, header_row=rows[at].row)
-    return _with_rows(source, names, rows[:at], rows[at + 1 :])
+    found = _with_rows(source, names, rows[:at], rows[at + 1 :])
+    width = None if source.sheet is None else found.width
+    above = tuple(row.cells[:width] for row in rows_of_header(rows, first, at + 1))
+    return replace(found, header_rows=above)
 
 
 def _refuse_too_many(rows: Sequence[TableRow]) -> None:
@@ -87,8 +93,9 @@ def _with_rows(
     source: SourceInfo, names: Sequence[str] | None, above: Sequence[TableRow], below: Sequence[TableRow]
 ) -> FoundTable:
     skipped = [(row.row, "blank" if row.is_blank() else "preamble") for row in above]
-    skipped += [(row.row, "blank") for row in below if not row.cells or _all_empty_in_workbook(source, row)]
-    data = tuple(row for row in below if row.cells and not _all_empty_in_workbook(source, row))
+    left_out = {row.row: reason for row in below if (reason := _no_data(source, row, len(names or ())))}
+    skipped += left_out.items()
+    data = tuple(row for row in below if row.row not in left_out)
     header = None if names is None else tuple(names[: _width(source, names, data)])
     return FoundTable(source, header, data, tuple(skipped))
 
@@ -102,5 +109,9 @@ def _width(source: SourceInfo, names: Sequence[str], rows: Sequence[TableRow]) -
     return max((width + len(cells) for cells in nameless if any(map(str.strip, cells))), default=width)
 
 
-def _all_empty_in_workbook(source: SourceInfo, row: TableRow) -> bool:
-    return source.sheet is not None and row.is_blank()
+def _no_data(source: SourceInfo, row: TableRow, width: int) -> str:
+    """Return why a row is none of the table's at all: no cells, or a rule across it as text tables have."""
+    if not row.cells or (source.sheet is not None and row.is_blank()):
+        return "blank"
+    is_rule = width > 1 and row.cells[0][:1] in _RULE_SIGNS and all(map(_RULE.fullmatch, row.cells))
+    return "note" if is_rule else ""

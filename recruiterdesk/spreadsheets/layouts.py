@@ -1,0 +1,113 @@
+"""The layout of a delimited text is found: its dialect, how wide its records are, what has to be prepared."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from dataclasses import dataclass
+from itertools import islice
+
+from recruiterdesk.spreadsheets.aligned import columns_by_blanks, cut_by_columns
+from recruiterdesk.spreadsheets.delimiters import best_fit, fit_of
+from recruiterdesk.spreadsheets.dialect import Dialect, NamesKnown
+from recruiterdesk.spreadsheets.line_reading import read_lines
+from recruiterdesk.spreadsheets.surroundings import with_surroundings
+
+_SAMPLE_CHARS = 60_000
+_SAMPLE_LINES = 400
+_GOOD = 0.4
+_FEWEST_NAMES = 2
+_EVEN = 0.9
+_ESCAPED_QUOTE = re.compile(r'\\"(?=[^,;\t|\r\n])')
+_ESCAPES = re.compile(r'\\(\\|"(?![,;\t|]?[\r\n]|[,;\t|]"))')
+_SEPARATORS = str.maketrans({"\x1e": "\n"})
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a text divides into records: most have `width` cells; columns aligned by blanks have `starts`."""
+
+    dialect: Dialect
+    width: int
+    text: str
+    starts: tuple[int, ...] = ()
+
+    @property
+    def shown_delimiter(self) -> str:
+        """The delimiter as people name it: without the blanks around it, unless it is a blank itself."""
+        return " " if self.starts else self.dialect.delimiter.strip(" ") or " "
+
+    def records(self) -> list[list[str]]:
+        """Return the cells of every record."""
+        if self.starts:
+            lines = self.text.splitlines()
+            return [cut_by_columns(line, self.starts) if line.strip() else [] for line in lines]
+        prepared = self.dialect.prepared(self.text)
+        records = read_lines(list(io.StringIO(prepared, newline="")), self.dialect, self.width)
+        if self.dialect.quote == '"' and f"'{self.dialect.sign}'" in prepared:
+            return [_without_single_quotes(cells) for cells in records]
+        return records
+
+
+def settle_layout(text: str, known_names: NamesKnown) -> Layout:
+    """Find how a text divides its cells.
+
+    Args:
+        text: the whole file.
+        known_names: tells how many of a record's cells are names of columns.
+    """
+    if "\x1e" in text and "\n" not in text:
+        text = text.translate(_SEPARATORS)
+    text = _unwrapped(text, known_names)
+    sample = _sample(text)
+    if _ESCAPED_QUOTE.search(sample):
+        text, sample = (_ESCAPES.sub(_doubled, each) for each in (text, sample))
+    lines = list(islice(io.StringIO(sample, newline=""), _SAMPLE_LINES))
+    if declared := _declared_delimiter(text):
+        fit = fit_of(lines, Dialect(declared), known_names)
+    else:
+        fit = best_fit(lines, known_names)
+        if fit.score < _GOOD and (starts := columns_by_blanks(lines)):
+            return Layout(Dialect(" "), len(starts), text, starts)
+        fit = with_surroundings(fit, lines, known_names)
+    return Layout(fit.dialect, fit.width, text)
+
+
+def _without_single_quotes(cells: list[str]) -> list[str]:
+    """Return the cells of a record in which single quotes stand around each of them."""
+    filled = [cell for cell in cells if cell]
+    if len(filled) < _FEWEST_NAMES or not all(cell[0] == "'" == cell[-1] != cell for cell in filled):
+        return cells
+    return [cell[1:-1].replace("''", "'") for cell in cells]
+
+
+def _doubled(found: re.Match[str]) -> str:
+    return "\\" if found[1] == "\\" else '""'
+
+
+def _sample(text: str) -> str:
+    sample = text[:_SAMPLE_CHARS]
+    if len(text) > _SAMPLE_CHARS:
+        sample = sample[: max(sample.rfind("\n"), sample.rfind("\r")) + 1] or sample
+    return sample
+
+
+def _unwrapped(text: str, known_names: NamesKnown) -> str:
+    """Return the text without the quotes that a program put around each of its lines as a whole."""
+    beginning = _sample(text)
+    if not beginning.startswith('"'):
+        return text
+    records = [cells for cells in csv.reader(io.StringIO(beginning, newline="")) if cells]
+    if len(records) < _FEWEST_NAMES or any(len(cells) > 1 for cells in records):
+        return text
+    inner = best_fit([f"{cells[0]}\n" for cells in records], known_names)
+    if inner.names >= _FEWEST_NAMES or (inner.even >= _EVEN and inner.width > _FEWEST_NAMES):
+        return "\n".join(cells[0] if cells else "" for cells in csv.reader(io.StringIO(text, newline="")))
+    return text
+
+
+def _declared_delimiter(text: str) -> str:
+    """Return the delimiter that a first line "sep=;" declares, as Excel writes and reads it."""
+    first = text[:12].splitlines()[0].strip('"') if text else ""
+    return first[4] if first[:4].lower() == "sep=" and len(first) == len("sep=;") else ""

@@ -1,0 +1,118 @@
+"""Tables about anything, as portals for open data and other programs give them out."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+import pytest
+
+from recruiterdesk.spreadsheets.reading import clean_csv
+from tests.spreadsheets.tables import found
+
+
+def read(tmp_path: Path, text: str) -> tuple[int | None, list[list[str]]]:
+    table = found(tmp_path, text)
+    return table.source.header_row, list(csv.reader(io.StringIO(clean_csv(table), newline="")))
+
+
+@pytest.mark.parametrize(
+    ("text", "header_row", "rows"),
+    [
+        pytest.param(
+            "Accidents by region;;;\nSource: own count;;;\n;;;\n"
+            "Region;2019;2020;Change %\nNord;1.204,5;1.188;-1,4\n"
+            "Süd;880,1;902,7;2,6\nTotal;2.084,6;2.090,7;0,3\n",
+            4,
+            ["Region|2019|2020|Change %", "Nord|1.204,5|1.188|-1,4", "Süd|880,1|902,7|2,6",
+             "Total|2.084,6|2.090,7|0,3"],
+            id="title, decimal comma, total",
+        ),
+        pytest.param(
+            "station\tdate\ttemp\n\t\t°C\nA1\t2020-01-01\t3.5\nA2\t2020-01-02\t4.0\nA3\t2020-01-03\t4.1\n",
+            1,
+            ["station|date|temp", "||°C", "A1|2020-01-01|3.5", "A2|2020-01-02|4.0", "A3|2020-01-03|4.1"],
+            id="units below the header",
+        ),
+        pytest.param(
+            "# Measured with device 7\n# calibrated: yes, twice\nid,value\n1,0.5\n2,0.7\n3,0.1\n",
+            3,
+            ["id|value", "1|0.5", "2|0.7", "3|0.1"],
+            id="comments",
+        ),
+        pytest.param(
+            "Region,Men,,Women,\n,2019,2020,2019,2020\nNord,12,15,11,9\nOst,7,8,9,12\nWest,1,4,3,8\n",
+            2,
+            ["Region|Men||Women|", "|2019|2020|2019|2020", "Nord|12|15|11|9", "Ost|7|8|9|12", "West|1|4|3|8"],
+            id="groups of columns",
+        ),
+        pytest.param(
+            "code       label           amount\nA1         Apples, red         12\n"
+            "B2         Pears                5\n"
+            "C3         Plums, blue        107\n",
+            1,
+            ["code|label|amount", "A1|Apples, red|12", "B2|Pears|5", "C3|Plums, blue|107"],
+            id="aligned by blanks",
+        ),
+        pytest.param(
+            " id | label  | amount\n----+--------+--------\n"
+            "  1 | Apples |     12\n  2 | Pears  |      5\n(2 rows)\n",
+            1,
+            ["id|label|amount", "1|Apples|12", "2|Pears|5", "(2 rows)"],
+            id="as a database prints it",
+        ),
+        pytest.param(
+            "+----+--------+\n| id | label  |\n+----+--------+\n"
+            "|  1 | Apples |\n|  2 | Pears  |\n+----+--------+\n",
+            2,
+            ["id|label", "1|Apples", "2|Pears"],
+            id="as another database prints it",
+        ),
+        pytest.param(
+            "name,x,x,\na,1,2,\nb,3,4,\nc,5,,\n",
+            1,
+            ["name|x|x|", "a|1|2|", "b|3|4|", "c|5||"],
+            id="a name twice and a column of nothing",
+        ),
+        pytest.param(
+            "year,month,sold\n2019,1,5\n2019,2,7\n2019,3,1\n",
+            1,
+            ["year|month|sold", "2019|1|5", "2019|2|7", "2019|3|1"],
+            id="figures alone",
+        ),
+        pytest.param(
+            "country,capital,continent\nFrance,Paris,Europe\nSpain,Madrid,Europe\nKenya,Nairobi,Africa\n"
+            "Peru,Lima,America\nItaly,Rome,Europe\nGhana,Accra,Africa\n",
+            1,
+            ["country|capital|continent", "France|Paris|Europe", "Spain|Madrid|Europe",
+             "Kenya|Nairobi|Africa",
+             "Peru|Lima|America", "Italy|Rome|Europe", "Ghana|Accra|Africa"],
+            id="words alone",
+        ),
+        pytest.param(
+            "12:30:00,north,4\n12:45:00,south,5\n13:00:00,north,7\n",
+            None,
+            ["12:30:00|north|4", "12:45:00|south|5", "13:00:00|north|7"],
+            id="no header",
+        ),
+        pytest.param(
+            "2019,4.5\n2020,4.7\n2021,4.9\n",
+            None,
+            ["2019|4.5", "2020|4.7", "2021|4.9"],
+            id="years below each other",
+        ),
+        pytest.param(
+            "Table 1,,,,\nPopulation by age,,,,\n,,,,\n"
+            "Area,0-14,15-64,65+,All\nA,10,20,5,35\nB,7,11,2,20\n,,,,\n"
+            "Note: rounded,,,,\n",
+            4,
+            ["Area|0-14|15-64|65+|All", "A|10|20|5|35", "B|7|11|2|20", "||||", "Note: rounded||||"],
+            id="ages as names",
+        ),
+        pytest.param("value\n1.5\n1.7\n2.0\n", 1, ["value", "1.5", "1.7", "2.0"], id="one column"),
+        pytest.param("12:30\n12:45\n13:00\n", None, ["12:30", "12:45", "13:00"], id="one column of times"),
+    ],
+)  # fmt: skip
+def test_tables_about_anything(tmp_path: Path, text: str, header_row: int | None, rows: list[str]) -> None:
+    assert read(tmp_path, text) == (header_row, [row.split("|") for row in rows])
