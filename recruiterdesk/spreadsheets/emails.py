@@ -5,21 +5,32 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from recruiterdesk.spreadsheets.blanks import says_nothing
+
 _LONGEST_CELL = 2000
 _LONGEST_ADDRESS = 320
 _APART = re.compile(r"\s*(?:[;|\n]|:::)\s*")
-_BETWEEN = re.compile(r"\s*(?:,|\s/\s|\s(?:und|and|or|oder|et|y)\s)\s*")
+_BETWEEN = re.compile(r"\s*(?:,|\s/\s|\s&\s|\s(?:und|and|or|oder|et|ou|y|o|e|of|en)\s)\s*")
 _WRAPPED = re.compile(r"<\s*(?:mailto:)?([^<>]+?)\s*>")
 _MAILTO = re.compile(r"^mailto:", re.IGNORECASE)
-_LABEL = re.compile(r"^[^\W\d_][\w .-]{0,20}:\s*|\s*\([^)@]*\)$")
+_LABEL = re.compile(r"^[^\W\d_][\w .-]{0,20}:(?!//)\s*|\s*\([^)@]*\)$")
 # Blanks before a dot and around the sign, as cleaning and typing leave them: "ana .ruiz @example .com".
 _BLANKS = re.compile(r"\s+(?=[.@])|(?<=@)\s+")
+# What looks like an address among other words.
+_LIKE = re.compile(r"""[^\s<>()\[\]{}"“”„,;:|/\\@=]+@[^\s<>()\[\]{}"“”„,;:|/\\@=?!&]+""")
+_AROUND = ".'`´’!…"
+_UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
+_SPOKEN_AT = re.compile(r"\s*[(\[{<]\s*(?:at|ät|arroba|a)\s*[)\]}>]\s*|\s+(?:at|arroba)\s+", re.IGNORECASE)
+_SPOKEN_DOT = re.compile(
+    r"\s*[(\[{<]\s*(?:dot|punkt|point|punto|\.)\s*[)\]}>]\s*|\s+(?:dot|punkt|point|punto)\s+", re.IGNORECASE
+)
 # Addresses of this form are valid without asking the library; a property test compares both.
 _PLAIN = re.compile(
-    r"(?=.{1,64}@)[A-Za-z0-9]+(?:[._+-][A-Za-z0-9]+)*@"
-    r"(?:[a-z0-9]{1,50}\.){1,3}"
-    r"(?:com|org|net|de|eu|info|co\.uk|fr|es|it|nl|pl|se|ch|at)"
+    r"(?=[^@]{1,64}@.{1,60}\Z)[A-Za-z0-9]+(?:[._+-][A-Za-z0-9]+)*@"
+    r"(?:[a-z0-9]+(?:-[a-z0-9]+)*\.){1,3}"
+    r"(?:[a-z]{2,3}|info)"
 )
+_NAMED = re.compile(r"""\s*["'“„]?([^"'<>@“”„]*[^\W\d_][^"'<>@“”„]*?)["'”“]?\s*<[^<>@]+@[^<>@]+>\s*;?""")
 
 
 def is_plain_email(text: str) -> bool:
@@ -35,14 +46,23 @@ def read_emails(cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return (cell,), ()
     if len(cell) > _LONGEST_CELL:
         return (), (cell,)
+    text = _UNSEEN.sub("", cell).replace("＠", "@").strip()
+    if says_nothing(text):
+        return (), ((cell,) if "@" in text else ())
     good: list[str] = []
     bad: list[str] = []
-    for piece in _pieces(cell):
-        if address := valid_email(piece) or valid_email(_BLANKS.sub("", piece)):
-            good.append(address)
-        else:
+    for piece in _pieces(text):
+        found = _addresses(piece)
+        good += found
+        if len(found) < max(1, piece.count("@")):
             bad.append(piece)
     return tuple(dict.fromkeys(good)), tuple(bad)
+
+
+def name_beside(cell: str) -> str:
+    """Return the name that stands before an address ("Ana Ruiz <ana@example.com>"), "" where none does."""
+    found = _NAMED.fullmatch(cell) if "<" in cell else None
+    return found[1].strip() if found else ""
 
 
 @lru_cache(maxsize=4096)
@@ -68,10 +88,21 @@ def _reserved(text: str) -> bool:
     return reserved and bool(name) and bool(valid_email(f"{local}@{name}.com"))
 
 
+def _addresses(piece: str) -> list[str]:
+    """Return the addresses of a piece: it is one, or has some among other words, or one as people say it."""
+    plain = piece.lstrip("'`´’") if piece.count("'") % 2 else piece.strip("'")
+    if address := valid_email(plain) or valid_email(_BLANKS.sub("", plain)):
+        return [address]
+    if "@" not in piece:
+        address = valid_email(_SPOKEN_DOT.sub(".", _SPOKEN_AT.sub("@", piece)))
+        return [address] if address else []
+    return [address for like in _LIKE.findall(piece) if (address := valid_email(like.strip(_AROUND)))]
+
+
 def _pieces(cell: str) -> list[str]:
-    wrapped = [found.strip() for found in _WRAPPED.findall(cell)]
+    wrapped = [found.strip() for found in _WRAPPED.findall(cell) if "@" in found]
     if wrapped:
-        return wrapped
+        return wrapped + _LIKE.findall(_WRAPPED.sub(" ", cell))
     return [piece for part in _APART.split(cell.strip()) for piece in _pieces_of_list(part) if piece]
 
 

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from recruiterdesk.core.values import bulk_value
 from recruiterdesk.domain.words import Salutation
-from recruiterdesk.spreadsheets.emails import is_plain_email, read_emails
+from recruiterdesk.spreadsheets.emails import is_plain_email, name_beside, read_emails
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.lost_letters import guess_name, has_lost_letters
 from recruiterdesk.spreadsheets.name_comparison import words_of
@@ -50,6 +50,8 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
     emails = _read_emails(context, row, remarks) if row.shape.emails else ()
     if not emails and "@" in said.full_name:
         emails, _ = read_emails(said.full_name)
+    if not name.full and row.shape.emails and (beside := name_beside(row.cells[row.shape.emails[0]])):
+        name = split_name(beside)
     country, is_named = _country_of(said.country, said.location)
     if said.country and not is_named:
         remarks.kept.append((context.table.header_of(Field.COUNTRY), said.country))
@@ -115,7 +117,7 @@ def _read_emails(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[
         good, bad = read_emails(text)
         emails += good
         for address in good:
-            if address.casefold() not in text.casefold() and address.casefold() in _unspaced(text):
+            if _was_mended(address.casefold(), text.casefold()):
                 remarks.warn("mended_email", cell=text, email=address)
         for piece in bad:
             remarks.warn("bad_email", cell=piece)
@@ -123,8 +125,9 @@ def _read_emails(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[
     return tuple(dict.fromkeys(emails))
 
 
-def _unspaced(text: str) -> str:
-    return "".join(text.casefold().split())
+def _was_mended(address: str, text: str) -> bool:
+    """Tell whether an address was read from a cell that writes it otherwise: "ana @example.com"."""
+    return address not in text and ("@" not in text or address in "".join(text.split()))
 
 
 def _read_source_id(context: RowContext, row: RowTexts, remarks: Remarks) -> str:

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import pytest
 from email_validator import EmailNotValidError, validate_email
-from hypothesis import assume, given
+from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
-from recruiterdesk.spreadsheets.emails import _PLAIN, read_emails, valid_email
+from recruiterdesk.spreadsheets.emails import is_plain_email, name_beside, read_emails, valid_email
+from tests.spreadsheets.cells import cells
 
 
 @pytest.mark.parametrize(
@@ -39,25 +40,69 @@ def test_addresses_of_a_cell(cell: str, good: tuple[str, ...], bad: tuple[str, .
     assert read_emails(cell) == (good, bad)
 
 
-WORD = st.text(alphabet="abcxyz019", min_size=1, max_size=12)
-LOCAL = st.tuples(WORD, st.sampled_from([".", "_", "+", "-", ""]), WORD).map("".join)
-DOMAIN = st.tuples(
-    WORD, st.sampled_from(["-", ".", ""]), WORD, st.sampled_from([".com", ".co.uk", ".de"])
-).map("".join)
+@pytest.mark.parametrize(("cell", "good", "bad"), cells("emails", 2))
+def test_addresses_as_people_write_them(cell: str, good: str, bad: str) -> None:
+    addresses, pieces = read_emails(cell)
+    assert (" ".join(addresses), " ".join(pieces)) == (good, bad)
 
 
+@pytest.mark.parametrize(
+    ("cell", "name"),
+    [
+        ("Ana Ruiz <ana@example.com>", "Ana Ruiz"),
+        ('"Ruiz, Ana" <ana@example.com>', "Ruiz, Ana"),
+        ("Ana Ruiz <ana@example.com>;", "Ana Ruiz"),
+        ("<ana@example.com>", ""),
+        ("ana@example.com", ""),
+        ("Ana Ruiz <ana@example.com>, Bo Li <bo@example.org>", ""),
+    ],
+)
+def test_the_name_beside_an_address(cell: str, name: str) -> None:
+    assert name_beside(cell) == name
+
+
+WORD = st.text(alphabet="abcxyzABC019", min_size=1, max_size=30)
+LOCAL = st.lists(
+    st.tuples(st.sampled_from([".", "_", "+", "-", "", "--", ".."]), WORD), min_size=1, max_size=4
+).map(lambda parts: "".join(sign + word for sign, word in parts))
+LABEL = st.text(alphabet="abxn019-", min_size=1, max_size=45)
+ENDING = st.sampled_from(["com", "co.uk", "de", "io", "us", "c", "museum"])
+DOMAIN = st.tuples(st.lists(LABEL, min_size=1, max_size=4), ENDING).map(
+    lambda parts: ".".join([*parts[0], parts[1]])
+)
+
+
+@settings(max_examples=600)
 @given(LOCAL, DOMAIN)
 def test_the_short_way_gives_the_answers_of_the_library(name: str, home: str) -> None:
     address = f"{name}@{home}"
-    assume(_PLAIN.fullmatch(address))
+    event("common" if is_plain_email(address) else "other")
     try:
         expected = validate_email(address, check_deliverability=False, test_environment=True).normalized
     except EmailNotValidError:
         expected = ""
-    assert valid_email(address) == expected == address
+    assert valid_email(address) == expected
+    assert not is_plain_email(address) or expected == address
+
+
+COMMON_LOCAL = st.from_regex(r"[A-Za-z0-9]{1,12}([._+-][A-Za-z0-9]{1,12}){0,3}", fullmatch=True)
+COMMON_HOME = st.from_regex(r"([a-z0-9]{1,9}(-[a-z0-9]{1,5}){0,1}[.]){1,3}([a-z]{2,3}|info)", fullmatch=True)
+
+
+@settings(max_examples=300)
+@given(COMMON_LOCAL, COMMON_HOME)
+def test_every_address_of_a_common_form_is_valid(name: str, home: str) -> None:
+    address = f"{name}@{home}"
+    assert is_plain_email(address)
+    assert validate_email(address, check_deliverability=False).normalized == address == valid_email(address)
 
 
 @given(st.text(alphabet="ab@.,; <>()xü\n", max_size=40))
 def test_no_piece_of_a_cell_is_lost(cell: str) -> None:
     good, bad = read_emails(cell)
     assert bool(good or bad) or not any(sign.isalnum() or sign == "@" for sign in cell)
+
+
+def test_a_cell_too_long_to_look_at_is_given_back() -> None:
+    cell = "ana ruiz, " * 300
+    assert read_emails(cell) == ((), (cell,))

@@ -30,3 +30,13 @@ def test_a_cell_that_names_nobody_is_no_name(tmp_path: Path) -> None:
         ("Ana Ruiz", ()),
     ]
     assert [(row.row, row.reason) for row in plan.rejected] == [(3, "no_identity")]
+
+
+def test_the_name_beside_an_address_is_a_name(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, "Name,Email\n,Ada Lovelace <ada@example.org>\nBo Li,B. Li <bo@example.org>\n")
+    assert [record.full_name for record in plan.records] == ["Ada Lovelace", "Bo Li"]
+
+
+def test_an_address_that_had_to_be_mended_is_named(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, "Name,Email\nAda,ada (at) example.org\nBo,bo @example.org\nCy,CY@EXAMPLE.ORG\n")
+    assert [warning.row for warning in plan.warnings if warning.code == "mended_email"] == [2, 3]

@@ -1,0 +1,20 @@
+"""Cells that people fill to say that there is nothing: "n/a", "-", "unbekannt"."""
+
+from __future__ import annotations
+
+from recruiterdesk.core.text import fold
+
+NOTHING = frozenset(
+    """
+    n/a n.a. n.a na nan none null nil tbd tba tbc unknown unbekannt k.a. k.a ka. keine keiner inconnu inconnue
+    aucun aucune desconocido desconocida ninguno ninguna sconosciuto sconosciuta nessuno nessuna desconhecido
+    nenhum onbekend geen nieznany nieznana brak neznamy neznama okand ukendt ukjent (blank) [blank] (leer)
+    blank leer #n/a #n/v #nv #ref! #name? #value! #wert! #null! #div/0! #num!
+    """.split()  # noqa: SIM905 - a list of words
+) | {"k. a.", "keine angabe", "ohne angabe", "not available", "not known", "no data", "not provided", "n. a."}
+"""Such words, folded."""
+
+
+def says_nothing(cell: str) -> bool:
+    """Tell whether a cell says only that there is nothing: signs alone, or a word for it."""
+    return not any(map(str.isalnum, cell)) or (len(cell) < len("not available") + 1 and fold(cell) in NOTHING)
