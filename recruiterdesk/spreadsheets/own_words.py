@@ -79,6 +79,25 @@ class PipelineWords:
         own = self.outcomes.get(fold(text)) if self.outcomes else None
         return own.stage if own else None
 
+    def meaning_in_stage(self, text: str) -> WordMeaning | None:
+        """Return what a cell of the stages is taken for, None where nobody knows its words."""
+        return _meaning(self.ending_in_stage(text), self.stage_of(text))
+
+    def meaning_in_outcome(self, text: str) -> WordMeaning | None:
+        """Return what a cell of the outcomes is taken for, None where nobody knows its words."""
+        own = self.own_stage_in_outcome(text)
+        return _meaning(self.ending_of(text), own or stage_from_words(text))
+
+
+def _meaning(ending: OutcomeReading, stage: Stage | None) -> WordMeaning | None:
+    if ending.kind is not None:
+        return WordMeaning(ending.kind)
+    if ending.on_hold:
+        return WordMeaning.ON_HOLD
+    if stage is not None:
+        return WordMeaning(stage)
+    return WordMeaning.ACTIVE if ending.in_play else None
+
 
 def own_words(stages: Iterable[OwnWord], outcomes: Iterable[OwnWord]) -> PipelineWords:
     """Return the words with what the recruiter says that hers mean; case and accents do not matter."""

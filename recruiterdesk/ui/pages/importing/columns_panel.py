@@ -18,7 +18,6 @@ from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.text import ElidedLabel
 
-PANEL_WIDTH = 404
 _BOX_WIDTH = 176
 _LOOKED_AT = 50
 
@@ -50,7 +49,6 @@ class ColumnsPanel(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Columns"), tr("kept aside: as an extra field"), parent)
-        self.setFixedWidth(PANEL_WIDTH)
         self._columns: tuple[ColumnMapping, ...] = ()
         self._found: FoundTable | None = None
         self.boxes: list[MeaningBox] = []
@@ -61,6 +59,11 @@ class ColumnsPanel(Card):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.viewport().setAutoFillBackground(False)
         self.add(self._area)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the first column."""
+        if self.boxes:
+            self.boxes[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_columns(self, preview: Preview) -> None:
         """Show the columns of a file; for the same table only what they mean is shown anew."""

@@ -50,6 +50,9 @@ class ImportHeader(PageHeader):
         otherwise = next_file_words(files) or tr("Choose another file")
         self.show_lines(tr("Import"), below=dotted(files.place(), source_line(understood.preview)))
         self._show_buttons(tr("Cancel"), said if count else otherwise)
+        is_asked = understood.preview.question is not None
+        self.primary.setEnabled(not is_asked)
+        self.primary.setToolTip(tr("First say which day a date is, below") if is_asked else "")
 
     def show_result(self, imported: Imported | None, after: AfterImport, files: Files) -> None:
         """Offer what comes after an import."""
@@ -61,6 +64,7 @@ class ImportHeader(PageHeader):
     def _show_buttons(self, cancel: str, primary: str) -> None:
         for button, text in ((self.cancel, cancel), (self.primary, primary)):
             button.setText(text)
+            button.setEnabled(True)
             be_there(button, bool(text))
             button.updateGeometry()
 

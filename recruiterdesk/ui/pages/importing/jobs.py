@@ -15,8 +15,11 @@ from recruiterdesk.domain.check_ins import first_check_in
 from recruiterdesk.domain.words import Told
 from recruiterdesk.operations.imports import ImportResult, KnownOnDesk, Offered, import_people
 from recruiterdesk.operations.zones import country_of_number
+from recruiterdesk.spreadsheets.date_question import date_question
 from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.found_words import found_words
 from recruiterdesk.spreadsheets.leftovers import leftovers_csv
+from recruiterdesk.spreadsheets.own_words import own_words
 from recruiterdesk.spreadsheets.plan import PlanCancelled, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord
 from recruiterdesk.storage.desk import Desk
@@ -30,6 +33,7 @@ from recruiterdesk.ui.pages.importing.preview import (
     rows_by_group,
     with_told,
 )
+from recruiterdesk.ui.pages.importing.remembered import remember_corrections, remembered_meanings
 from recruiterdesk.ui.pages.importing.sources import Source, read_source, source_name
 from recruiterdesk.ui.workers import Cancelled, Reins
 
@@ -91,8 +95,9 @@ def understand(desk: Desk, reading: Reading, found: FoundTable | None, reins: Re
     with _desk_beside(desk, reins) as beside:
         if found is None:
             found = read_source(reading.source, reading.sheet)
-        plan = build_plan(found, _options(beside, reading), KnownOnDesk(beside), reins.tell, reins.is_pulled)
-        return Understood(_preview(beside, reading, found, plan), figures_of(plan))
+        options = _options(beside, reading)
+        plan = build_plan(found, options, KnownOnDesk(beside), reins.tell, reins.is_pulled)
+        return Understood(_preview(beside, reading, found, plan, options), figures_of(plan))
 
 
 def write(desk: Desk, preview: Preview, wanted: Wanted, reins: Reins) -> Imported:
@@ -103,6 +108,7 @@ def write(desk: Desk, preview: Preview, wanted: Wanted, reins: Reins) -> Importe
         Cancelled: the user cancelled, and nothing was imported.
     """
     with _desk_beside(desk, reins) as beside:
+        remember_corrections(beside, preview.reading)
         before = _last_step(beside)
         plan = with_told(preview.plan, wanted.told_rows)
         result = import_people(beside, plan, source_name(preview.reading.source), wanted.accepted)
@@ -152,6 +158,7 @@ def _last_step(desk: Desk) -> int | None:
 
 
 def _options(desk: Desk, reading: Reading) -> PlanOptions:
+    stages, outcomes = remembered_meanings(desk)
     return PlanOptions(
         today=desk.clock.today(),
         region=reading.region,
@@ -159,10 +166,14 @@ def _options(desk: Desk, reading: Reading) -> PlanOptions:
         day_first=reading.day_first,
         columns=reading.columns,
         people=reading.people,
+        stage_words=(*stages, *reading.stage_words),
+        outcome_words=(*outcomes, *reading.outcome_words),
     )
 
 
-def _preview(desk: Desk, reading: Reading, found: FoundTable, plan: ImportPlan) -> Preview:
+def _preview(
+    desk: Desk, reading: Reading, found: FoundTable, plan: ImportPlan, options: PlanOptions
+) -> Preview:
     import phonenumbers
 
     possible = {person for record in plan.records for person in record.possible_person_ids}
@@ -176,6 +187,8 @@ def _preview(desk: Desk, reading: Reading, found: FoundTable, plan: ImportPlan) 
         again=_calls_again(desk, plan),
         calling_code=phonenumbers.country_code_for_region(region) or None if region else None,
         known={row.id: row.name for row in people_rows(desk, sorted(possible))},
+        question=date_question(found, plan),
+        words=found_words(plan, own_words(options.stage_words, options.outcome_words)),
     )
 
 

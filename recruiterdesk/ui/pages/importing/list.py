@@ -82,6 +82,10 @@ class PreviewModel(QAbstractListModel):
             self._worded[number] = self._word(self._places[number])
         return self._worded[number]
 
+    def place_at(self, index: Index) -> int | None:
+        """Return the place of a row in its group; None where there is no row."""
+        return self._places[index.row()] if index.isValid() and index.row() < len(self._places) else None
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._places)
 
@@ -184,13 +188,17 @@ def _paint_chips(painter: QPainter, box: QRect, row: PreviewRow) -> None:
 
 
 class PreviewList(QListView):
-    """The rows; T says of the row with the keyboard that they were told, or not.
+    """The rows; T says of the row with the keyboard that they were told, → or a click opens it.
 
     Signals:
         told_toggled: the number of the row in the file.
+        row_opened: the row with the keyboard is to be shown in full.
+        row_changed: the keyboard is on another row.
     """
 
     told_toggled = Signal(int)
+    row_opened = Signal()
+    row_changed = Signal()
 
     def __init__(self, model: PreviewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -205,6 +213,17 @@ class PreviewList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setAutoFillBackground(False)
+        self.clicked.connect(self._open)
+
+    def mark(self, row: int) -> None:
+        """Put the keyboard on a row, or on the last one where there are fewer."""
+        last = self._rows.rowCount() - 1
+        if last >= 0:
+            self.setCurrentIndex(self._rows.index(min(max(row, 0), last)))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.row_changed.emit()
 
     def keyboardSearch(self, search: str) -> None:  # letters are the page's keys
         """Leave letters alone."""
@@ -214,7 +233,14 @@ class PreviewList(QListView):
         if event.key() == Qt.Key.Key_T and not event.modifiers() and row is not None:
             self.told_toggled.emit(row.row)
             return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Space) and not event.modifiers():
+            self.mark(self.currentIndex().row())
+            self.row_opened.emit()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.text().isalnum():
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def _open(self, _index: Index) -> None:
+        self.row_opened.emit()

@@ -87,7 +87,9 @@ class ImportPage(QWidget):
     def do_next(self) -> None:
         """Do what the primary button says."""
         panel, understood = self.panel(), self.preview.understood
-        if panel is self.preview and understood is not None and understood.figures.pending_people:
+        if panel is self.preview and self.preview.question.is_open():
+            self.preview.question.ask()
+        elif panel is self.preview and understood is not None and understood.figures.pending_people:
             self.steps.write(understood.preview, self.preview.wanted())
         elif self.files.waiting and panel is not self.working:
             self._leave_file(self.tr("nothing new"))
@@ -101,6 +103,8 @@ class ImportPage(QWidget):
         """Cancel what runs; else leave the file; else leave the page."""
         if self.run.is_busy():
             self.run.cancel()
+        elif self.panel() is self.preview and self.preview.close_beside():
+            pass
         elif self.panel() is self.preview:
             self._leave_file(self.tr("left out"))
             self.panels.show_panel(self.choosing)
@@ -192,7 +196,7 @@ class ImportPage(QWidget):
 
     def _panel_answers(self, event: QKeyEvent) -> bool:
         panel = self.panel()
-        return panel in (self.choosing, self.result) and panel.answer_key(event)
+        return panel in (self.choosing, self.preview, self.result) and panel.answer_key(event)
 
     def _answer_enter(self) -> None:
         """Press the button that has the keyboard, else do the next thing; a box for a choice keeps still."""

@@ -8,9 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from recruiterdesk.domain.words import Told
+from recruiterdesk.domain.words import RememberedKind, Told
+from recruiterdesk.spreadsheets.date_question import DateQuestion
 from recruiterdesk.spreadsheets.fields import ColumnMapping
 from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning
+from recruiterdesk.spreadsheets.found_words import FoundWord
+from recruiterdesk.spreadsheets.own_words import OwnWord, WordMeaning
 from recruiterdesk.spreadsheets.plan import PeopleKind
 from recruiterdesk.spreadsheets.planned import ImportPlan, RecordAction
 from recruiterdesk.ui.pages.importing.sources import Source
@@ -26,6 +29,15 @@ class Reading:
     day_first: bool | None = None
     columns: tuple[ColumnMapping, ...] | None = None
     people: PeopleKind = PeopleKind.BY_ROW
+    stage_words: tuple[OwnWord, ...] = ()
+    outcome_words: tuple[OwnWord, ...] = ()
+
+    def with_word(self, word: FoundWord, meaning: WordMeaning) -> Reading:
+        """Return the reading in which a word of the file means something else."""
+        said = (word.words, meaning)
+        if word.kind is RememberedKind.STAGE:
+            return replace(self, stage_words=(*self.stage_words, said))
+        return replace(self, outcome_words=(*self.outcome_words, said))
 
 
 class Group(StrEnum):
@@ -49,6 +61,8 @@ class Preview:
         again: the day of the call again of each row whose person was told, or probably so.
         calling_code: of the country that national numbers are read with; None where there is none.
         known: the names of the people on the desk whom a row may be.
+        question: which day a date is, where nothing in the file tells.
+        words: the file's words for stages and outcomes.
     """
 
     reading: Reading
@@ -59,6 +73,8 @@ class Preview:
     again: Mapping[int, dt.date]
     calling_code: int | None
     known: Mapping[int, str]
+    question: DateQuestion | None = None
+    words: tuple[FoundWord, ...] = ()
 
     @property
     def same_day_rows(self) -> frozenset[int]:

@@ -1,4 +1,4 @@
-"""The preview as a whole: summary, tabs, rows, and the columns beside them."""
+"""The preview as a whole: summary, tabs, rows, and what can be opened beside them."""
 
 from __future__ import annotations
 
@@ -6,24 +6,29 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.spreadsheets.fields import ColumnMapping
+from recruiterdesk.spreadsheets.found_words import FoundWord
+from recruiterdesk.spreadsheets.own_words import WordMeaning
+from recruiterdesk.ui.pages.importing.beside import Beside
 from recruiterdesk.ui.pages.importing.columns_panel import ColumnsPanel
+from recruiterdesk.ui.pages.importing.date_notice import DateNotice
+from recruiterdesk.ui.pages.importing.details import details_of
+from recruiterdesk.ui.pages.importing.details_panel import DetailsPanel
 from recruiterdesk.ui.pages.importing.jobs import Understood, Wanted
 from recruiterdesk.ui.pages.importing.list import PreviewList, PreviewModel
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.rows import Reader, RowWording
 from recruiterdesk.ui.pages.importing.summary_card import SummaryCard
 from recruiterdesk.ui.pages.importing.tabs import Tabs
-from recruiterdesk.ui.pages.importing.translation import tr
-from recruiterdesk.ui.pages.importing.words import no_data_words
+from recruiterdesk.ui.pages.importing.words import group_hint, nobody_words
+from recruiterdesk.ui.pages.importing.words_panel import WordsPanel
 from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.page import CARD_GAP
-from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import ElidedLabel, muted_text
 
 
@@ -42,19 +47,14 @@ class PreviewPanel(QWidget):
         self._wording: RowWording | None = None
         self._told_rows: frozenset[int] = frozenset()
         self._group = Group.NEW
-        self.summary, self.tabs = SummaryCard(), Tabs()
+        self.summary, self.question, self.tabs = SummaryCard(), DateNotice(), Tabs()
         self.model = PreviewModel(self)
         self.list = PreviewList(self.model)
-        self.columns = ColumnsPanel()
-        self.columns.hide()
+        self.columns, self.words, self.details = ColumnsPanel(), WordsPanel(), DetailsPanel()
+        self.beside = Beside(self.columns, self.words, self.details)
         self._nobody = muted_text("", TextSize.BODY)
         self._lay_out()
-        self.summary.reading_chosen.connect(self.reading_chosen)
-        self.summary.same_day_toggled.connect(self._tell_all)
-        self.summary.columns_toggled.connect(self._open_columns)
-        self.columns.columns_changed.connect(self._change_columns)
-        self.tabs.group_chosen.connect(self.show_group)
-        self.list.told_toggled.connect(self._toggle_told)
+        self._connect()
         self._add_keys()
 
     @property
@@ -77,23 +77,50 @@ class PreviewPanel(QWidget):
         self._told_rows = self._told_rows & preview.same_day_rows if same_table else frozenset()
         self._shown, self._wording = understood, RowWording(preview, reader)
         self._wording.told_rows = self._told_rows
+        if not same_table:
+            self.beside.open(None)
         self.summary.show_preview(preview, understood.figures)
         self.summary.show_told(preview, understood.figures, self._told_rows)
-        self._show_columns(self.summary.columns.isChecked())
+        self.question.show_question(preview.question)
         self.tabs.show_counts(preview)
         self.show_group(self._group if same_table else _first_group(preview))
+        self._fill(self.beside.shown())
 
     def show_group(self, group: Group) -> None:
         """Show the rows of a tab."""
         preview, wording = self.preview, self._wording
         if preview is None or wording is None:
             return
+        kept = self.list.currentIndex().row() if group is self._group else 0
         self._group = group
         self.tabs.show_chosen(group)
         self.model.show_rows(preview.rows[group], partial(wording.row, group))
-        self._nobody.setText(tr("No rows here."))
+        self._follow_row()
+        if kept > 0:
+            self.list.mark(kept)
+        self._nobody.setText(nobody_words(group))
         self._rows.setCurrentIndex(0 if preview.rows[group] else 1)
-        self._hint.setText(_hint(group, preview))
+        self._hint.setText(group_hint(group, preview))
+
+    def close_beside(self) -> bool:
+        """Close what stands beside the rows; False where nothing does."""
+        if self.beside.shown() is None:
+            return False
+        self.beside.open(None)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def answer_key(self, event: QKeyEvent) -> bool:
+        """Answer the question about dates by its keys; False for any other key."""
+        if event.modifiers() or not self.question.is_open():
+            return False
+        for button in (self.question.day_first, self.question.month_first):
+            if event.text().upper() == button.key_hint():
+                button.click()
+                return True
+        return False
+
+    # who was told
 
     def _tell_all(self, told: bool) -> None:  # noqa: FBT001 - Qt's signal
         if self.preview is not None:
@@ -110,29 +137,77 @@ class PreviewPanel(QWidget):
         self.summary.show_told(self._shown.preview, self._shown.figures, rows)
         self.model.refresh()
 
-    def _open_columns(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self._show_columns(shown)
-        if shown and self.columns.boxes:
-            self.columns.boxes[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+    # what is opened beside the rows
 
-    def _show_columns(self, shown: bool) -> None:  # noqa: FBT001 - a state, as in setVisible
-        if shown and self.preview is not None:
-            self.columns.show_columns(self.preview)
-        be_there(self.columns, shown)
+    def _toggle(self, panel: QWidget, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._fill(panel if shown else None)
+        self.beside.open(panel if shown else None)
+        if isinstance(panel, ColumnsPanel | WordsPanel) and shown:
+            panel.take_keyboard()
+
+    def _fill(self, panel: QWidget | None) -> None:
+        preview = self.preview
+        if preview is None or panel is None:
+            return
+        if panel is self.columns:
+            self.columns.show_columns(preview)
+        elif panel is self.words:
+            self.words.show_words(preview.words)
+        else:
+            self._fill_details()
+
+    def _fill_details(self) -> None:
+        place = self.model.place_at(self.list.currentIndex())
+        if self.preview is None or place is None:
+            self.beside.open(None)
+        else:
+            self.details.show_details(details_of(self.preview, self._group, place))
+
+    def _open_details(self) -> None:
+        if self.beside.shown() is self.details:
+            self.details.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.model.place_at(self.list.currentIndex()) is not None:
+            self._fill_details()
+            self.beside.open(self.details)
+
+    def _follow_row(self) -> None:
+        if self.beside.shown() is self.details:
+            self._fill_details()
+
+    # what is corrected
 
     def _change_columns(self, columns: tuple[ColumnMapping, ...]) -> None:
         if self.preview is not None:
             self.reading_chosen.emit(replace(self.preview.reading, columns=columns))
 
+    def _change_word(self, word: FoundWord, meaning: WordMeaning) -> None:
+        if self.preview is not None:
+            self.reading_chosen.emit(self.preview.reading.with_word(word, meaning))
+
+    def _answer_dates(self, day_first: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if self.preview is not None:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.reading_chosen.emit(replace(self.preview.reading, day_first=day_first))
+
+    def _connect(self) -> None:
+        self.summary.reading_chosen.connect(self.reading_chosen)
+        self.summary.same_day_toggled.connect(self._tell_all)
+        self.summary.columns.toggled.connect(partial(self._toggle, self.columns))
+        self.summary.words.toggled.connect(partial(self._toggle, self.words))
+        self.beside.opened.connect(
+            lambda panel: self.summary.show_open(columns=panel is self.columns, words=panel is self.words)
+        )
+        self.question.answered.connect(self._answer_dates)
+        self.columns.columns_changed.connect(self._change_columns)
+        self.words.meaning_chosen.connect(self._change_word)
+        self.tabs.group_chosen.connect(self.show_group)
+        self.list.told_toggled.connect(self._toggle_told)
+        self.list.row_opened.connect(self._open_details)
+        self.list.row_changed.connect(self._follow_row)
+
     def _add_keys(self) -> None:
-        summary = self.summary
-        keys = [
-            ("Alt+C", summary.country), ("Alt+D", summary.dates), ("Alt+H", summary.sheet),
-            ("Alt+P", summary.people), ("Alt+O", summary.columns), ("Alt+S", summary.same_day),
-        ]  # fmt: skip
-        keys += [
-            (f"Alt+{number}", button) for number, button in enumerate(self.tabs.buttons.values(), start=1)
-        ]
+        tabs = enumerate(self.tabs.buttons.values(), start=1)
+        keys = [*self.summary.keys(), *((f"Alt+{number}", button) for number, button in tabs)]
         for text, button in keys:
             shortcut = QShortcut(QKeySequence(text), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -148,13 +223,13 @@ class PreviewPanel(QWidget):
         beside = QHBoxLayout()
         beside.setSpacing(CARD_GAP)
         beside.addWidget(card, 1)
-        beside.addWidget(self.columns)
+        beside.addWidget(self.beside)
         self._hint = ElidedLabel("", TextSize.SECOND, MUTED)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(CARD_GAP)
-        layout.addWidget(self.summary)
-        layout.addWidget(self.tabs)
+        for widget in (self.summary, self.question, self.tabs):
+            layout.addWidget(widget)
         layout.addLayout(beside, 1)
         layout.addWidget(self._hint)
 
@@ -162,18 +237,3 @@ class PreviewPanel(QWidget):
 def _first_group(preview: Preview) -> Group:
     """Return the first tab that has rows."""
     return next((group for group in Group if preview.rows[group]), Group.NEW)
-
-
-def _hint(group: Group, preview: Preview) -> str:
-    if group is Group.SAME_DAY:
-        return tr("Their last contact was on the day of the decision.  T  says of one: told.  Alt+S  of all.")
-    if group is Group.POSSIBLY_SAME:
-        return tr("Nobody is merged by itself: they are added as new people.")
-    if group is Group.NOTHING_NEW:
-        return tr("These rows were imported before; whatever you did since stays as it is.")
-    said = (
-        tr("Undo takes the whole import back."),
-        tr("Rows that can’t be imported can be saved as a file with the reasons."),
-        no_data_words(preview.plan),
-    )
-    return "     ".join(f"●  {part}" for part in said if part)

@@ -48,13 +48,18 @@ def main_remark(record: PlannedRecord, preview: Preview, group: Group) -> tuple[
 
 
 def whole_remarks(record: PlannedRecord, preview: Preview) -> str:
+    """Return every remark on a line of its own, and how the stage is understood."""
+    lines = (problems_in_words(record, preview), _stage_as_written(record))
+    return "\n".join(line for line in lines if line)
+
+
+def problems_in_words(record: PlannedRecord, preview: Preview) -> str:
     """Return every remark on a line of its own, with the cells that they speak of."""
     lines = [_whole(warning) for warning in _in_order(preview.remarks.get(record.row, ()))]
     if record.action is RecordAction.POSSIBLE_DUPLICATE:
         lines.append(_possible(record, preview))
     if record.action is RecordAction.UPDATE:
         lines.append(_change(record, preview))
-    lines.append(_stage_as_written(record))
     return "\n".join(line for line in lines if line)
 
 

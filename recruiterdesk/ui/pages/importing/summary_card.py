@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from recruiterdesk.operations.imports import Offered
 from recruiterdesk.ui.pages.importing.choices import (
@@ -28,11 +28,15 @@ from recruiterdesk.ui.widgets.text import Text, muted_text
 
 
 class SummaryCard(Card):
-    """Signals: a new reading was chosen (Reading), who was told on the day, the columns, an offer."""
+    """What each button opens stands on it; whether columns or words are open is told by their buttons.
+
+    Signals:
+        reading_chosen: Reading.
+        same_day_toggled: whether all were told on the day of the decision.
+    """
 
     reading_chosen = Signal(object)
     same_day_toggled = Signal(bool)
-    columns_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -41,9 +45,8 @@ class SummaryCard(Card):
         self.country, self.dates, self.sheet, self.people = (PickButton() for _ in range(4))
         self.same_day = ChoiceButton("")
         self.same_day.toggled.connect(self.same_day_toggled)
-        self.columns = ChoiceButton(self.tr("Columns…"))
-        self.columns.toggled.connect(self.columns_toggled)
-        self._keys()
+        self.columns, self.words = ChoiceButton(self.tr("Columns…")), ChoiceButton(self.tr("Words…"))
+        self._tell_keys()
         self.offers = {offer: QCheckBox() for offer in Offered}
         for box in self.offers.values():
             box.setChecked(True)
@@ -67,6 +70,7 @@ class SummaryCard(Card):
             box.setText(offer_words(offer, figures.offered[offer]))
             be_there(box, figures.offered[offer] > 0)
         be_there(self.found, figures.offered.total() > 0)
+        be_there(self.words, bool(preview.words))
 
     def show_told(self, preview: Preview, figures: Figures, told_rows: frozenset[int]) -> None:
         """Show the sentence, and how many were told on the day of the decision."""
@@ -83,12 +87,27 @@ class SummaryCard(Card):
         self.same_day.blockSignals(False)
         self.same_day.updateGeometry()
 
-    def _keys(self) -> None:
+    def show_open(self, *, columns: bool, words: bool) -> None:
+        """Show which of the two is open beside the rows."""
+        for button, is_open in ((self.columns, columns), (self.words, words)):
+            button.blockSignals(True)
+            button.setChecked(is_open)
+            button.blockSignals(False)
+
+    def keys(self) -> list[tuple[str, QPushButton]]:
+        """Return the buttons by their keys."""
+        return [
+            ("Alt+C", self.country), ("Alt+D", self.dates), ("Alt+H", self.sheet), ("Alt+P", self.people),
+            ("Alt+O", self.columns), ("Alt+W", self.words), ("Alt+S", self.same_day),
+        ]  # fmt: skip
+
+    def _tell_keys(self) -> None:
         self.country.setToolTip(self.tr("The country of numbers without one  Alt+C"))
         self.dates.setToolTip(self.tr("How dates like 03/04/2026 are read  Alt+D"))
         self.sheet.setToolTip(self.tr("The sheet of the workbook  Alt+H"))
         self.people.setToolTip(self.tr("Whom the rows hold  Alt+P"))
         self.columns.setToolTip(self.tr("What each column means  Alt+O"))
+        self.words.setToolTip(self.tr("What your words for stages and outcomes mean  Alt+W"))
         self.same_day.setToolTip(
             self.tr("Their last contact was on the day of the decision: take them all as told  Alt+S")
         )
@@ -99,7 +118,15 @@ class SummaryCard(Card):
         self.add(self.evidence)
         buttons = QWidget()
         flow = FlowLayout(parent=buttons)
-        for button in (self.country, self.dates, self.same_day, self.sheet, self.people, self.columns):
+        for button in (
+            self.country,
+            self.dates,
+            self.same_day,
+            self.sheet,
+            self.people,
+            self.columns,
+            self.words,
+        ):
             flow.addWidget(button)
         self.add(buttons)
         self.found = QWidget()

@@ -213,3 +213,32 @@ def result_details(result: ImportResult) -> str:
     )
     parts = [counted(count, one, many) for count, one, many in kinds if count]
     return " ".join((*parts, tr("Undo takes the whole import back.")))
+
+
+def nobody_words(group: Group) -> str:
+    """Say that a tab has no rows, and what would stand there."""
+    return {
+        Group.NEW: tr("Nobody in this file is new."),
+        Group.CHANGED: tr("No row changes somebody who is on the desk."),
+        Group.NOTHING_NEW: tr("No row was imported before."),
+        Group.POSSIBLY_SAME: tr("Nobody looks like somebody else."),
+        Group.REJECTED: tr("Every row can be imported."),
+        Group.SAME_DAY: tr("Nobody’s last contact was on the day of the decision."),
+    }[group]
+
+
+def group_hint(group: Group, preview: Preview) -> str:
+    """Say below the rows of a tab what becomes of them, and by which keys one looks at them."""
+    opens = tr("→  opens a row.")
+    said = {
+        Group.SAME_DAY: tr(
+            "Their last contact was on the day of the decision.  T  says of one: told.  Alt+S  of all."
+        ),
+        Group.POSSIBLY_SAME: tr("Nobody is merged by itself: they are added as new people."),
+        Group.NOTHING_NEW: tr("These rows were imported before; whatever you did since stays as it is."),
+        Group.REJECTED: tr("After the import they can be saved as a file with the reasons, to be mended."),
+    }.get(group)
+    if said is not None:
+        return f"{said}     {opens}"
+    parts = (opens, tr("Undo takes the whole import back, also weeks later."), no_data_words(preview.plan))
+    return "     ".join(f"●  {part}" for part in parts if part)

@@ -1,0 +1,147 @@
+"""One row of the file in full: its cells as they were written, and what became of each."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, ColumnMapping, Field
+from recruiterdesk.spreadsheets.own_words import WordMeaning
+from recruiterdesk.spreadsheets.planned import PlannedRecord
+from recruiterdesk.ui.pages.importing.meanings import meaning_name
+from recruiterdesk.ui.pages.importing.preview import Group, Preview
+from recruiterdesk.ui.pages.importing.remarks import problems_in_words
+from recruiterdesk.ui.pages.importing.translation import tr
+from recruiterdesk.ui.pages.importing.words import reason_words
+from recruiterdesk.ui.pages.person.words import hours_words
+from recruiterdesk.ui.wording import full_day, listed, written_number
+
+
+@dataclass(frozen=True, slots=True)
+class CellDetail:
+    """A cell: its column's header, its text, and what became of it ("" where it is taken as it is)."""
+
+    header: str
+    written: str
+    became: str = ""
+    is_kept_aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RowDetails:
+    """A row: who it is, its number in the file, what is to be known of it, its cells that say something."""
+
+    title: str
+    row: int
+    remarks: str
+    cells: tuple[CellDetail, ...]
+
+
+def details_of(preview: Preview, group: Group, place: int) -> RowDetails:
+    """Return the details of the row at a place of its group (see Preview.rows)."""
+    if group is Group.REJECTED:
+        return _rejected(preview, place)
+    record = preview.plan.records[place]
+    cells = [_detail(column, text, record) for column, text in _cells(preview, cells_of(preview, record.row))]
+    return RowDetails(
+        record.full_name or next(iter(record.emails), ""),
+        record.row,
+        problems_in_words(record, preview),
+        (*cells, *_found_besides(record, preview)),
+    )
+
+
+def cells_of(preview: Preview, row: int) -> tuple[str, ...]:
+    """Return the cells of a row by its number in the file, as they were written."""
+    rows = preview.found.rows
+    at = bisect_left(rows, row, key=lambda each: each.row)
+    return rows[at].cells if at < len(rows) and rows[at].row == row else ()
+
+
+def _rejected(preview: Preview, place: int) -> RowDetails:
+    row = preview.plan.rejected[place]
+    cells = tuple(CellDetail(_name(column), text) for column, text in _cells(preview, row.cells))
+    title = next((cell.written for cell in cells), "")
+    return RowDetails(title, row.row, reason_words(row.reason), cells)
+
+
+def _cells(preview: Preview, cells: tuple[str, ...]) -> list[tuple[ColumnMapping, str]]:
+    columns = preview.plan.columns
+    beyond = [ColumnMapping(index, "", None) for index in range(len(columns), len(cells))]
+    return [
+        (column, cell.strip())
+        for column, cell in zip((*columns, *beyond), cells, strict=False)
+        if cell.strip()
+    ]
+
+
+def _name(column: ColumnMapping) -> str:
+    return column.header or tr("column {number}").format(number=column.index + 1)
+
+
+def _detail(column: ColumnMapping, written: str, record: PlannedRecord) -> CellDetail:
+    became = _became(column.field, written, record) if column.field is not None else None
+    if became is None:
+        return CellDetail(_name(column), written, tr("kept aside"), is_kept_aside=True)
+    return CellDetail(_name(column), written, "" if became == written else became)
+
+
+def _became(field: Field, written: str, record: PlannedRecord) -> str | None:
+    """Say what a cell became; None where it is kept aside."""
+    if field in PHONE_FIELDS:
+        return _phones(written, record)
+    if field is Field.EMAIL:
+        return _emails(written, record)
+    if field in DATE_FIELDS:
+        day = dict(record.dates).get(DATE_FIELDS[field])
+        return full_day(day) if day is not None else None
+    reader = _READERS.get(field)
+    return reader(record) if reader is not None else written
+
+
+def _phones(written: str, record: PlannedRecord) -> str | None:
+    numbers = tuple(written_number(each.number) for each in record.phones if each.raw.strip() in written)
+    return listed(numbers) if numbers else None
+
+
+def _emails(written: str, record: PlannedRecord) -> str | None:
+    folded = written.lower()
+    there = tuple(each for each in record.emails if each.lower() in folded)
+    if there:
+        return listed(there)
+    kept = any(text == written for _key, text in record.extra)
+    return None if kept or not record.emails else listed(record.emails)
+
+
+def _stage(record: PlannedRecord) -> str:
+    if record.mapped_stage is not None:
+        return meaning_name(WordMeaning(record.mapped_stage))
+    return _outcome(record)
+
+
+def _outcome(record: PlannedRecord) -> str:
+    if record.mapped_outcome is not None:
+        return meaning_name(WordMeaning(record.mapped_outcome))
+    return tr("on hold") if record.on_hold else tr("active")
+
+
+_READERS: dict[Field, Callable[[PlannedRecord], str]] = {
+    Field.FULL_NAME: lambda record: record.full_name,
+    Field.GIVEN: lambda record: record.given,
+    Field.FAMILY: lambda record: record.family,
+    Field.STAGE: _stage,
+    Field.OUTCOME: _outcome,
+    Field.NOTES: lambda _record: tr("a note"),
+}
+
+
+def _found_besides(record: PlannedRecord, preview: Preview) -> list[CellDetail]:
+    """Return what was found in a note rather than in a column of its own."""
+    mapped = {column.field for column in preview.plan.columns}
+    found = []
+    if record.wished_hours is not None and Field.WISHED_HOURS not in mapped:
+        found.append(CellDetail(tr("Wished hours"), hours_words(record.wished_hours), tr("found in a note")))
+    if record.referred_by and Field.REFERRED_BY not in mapped:
+        found.append(CellDetail(tr("Who sent them"), record.referred_by, tr("found in a note")))
+    return found
