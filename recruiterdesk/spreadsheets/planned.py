@@ -97,7 +97,8 @@ class PlannedRecord:
     without a duty to tell, or are still active; SAME_DAY is settled by ImportPlan.same_day. `changed` names
     what differs from this row's last import (all cells that say something, where there was none): names of
     Field, or the header of a column that is kept as an extra field. `keys` are such names for all cells that
-    say something, `texts` what these cells say.
+    say something, `texts` what these cells say. `unmapped_texts` are the cells of columns without a field,
+    `kept` those that their field could not take, with the header.
     """
 
     row: int
@@ -138,11 +139,18 @@ class PlannedRecord:
     come_back_on: dt.date | None = None
     promises: tuple[FoundPromise, ...] = ()
     source_id: str = ""
-    extra: tuple[tuple[str, str], ...] = ()
+    unmapped_headers: tuple[str, ...] = ()
+    unmapped_texts: tuple[str, ...] = ()
+    kept: tuple[tuple[str, str], ...] = ()
     is_candidate: bool = False
     keys: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
     changed: frozenset[str] = frozenset()
+
+    @property
+    def extra(self) -> tuple[tuple[str, str], ...]:
+        """The cells that no field takes, and those that no field could take, each with its header."""
+        return (*zip(self.unmapped_headers, self.unmapped_texts, strict=True), *self.kept)
 
     @property
     def cells(self) -> tuple[tuple[str, str], ...]:

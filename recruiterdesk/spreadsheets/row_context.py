@@ -19,6 +19,8 @@ from recruiterdesk.spreadsheets.planned import RegionEvidence
 from recruiterdesk.spreadsheets.row_shape import RowShape, Said, shape_of
 from recruiterdesk.spreadsheets.table_columns import TableColumns
 
+_MOST_SHAPES = 1000
+
 
 @dataclass(frozen=True, slots=True)
 class RowContext:
@@ -65,7 +67,7 @@ def make_context(
         region=region,
         today=today,
         are_candidates=are_candidates,
-        shapes=Memo(partial(shape_of, table)),
+        shapes=Memo(partial(shape_of, table), _MOST_SHAPES),
         canonical_cells=tuple(Memo(canonical) for _ in table.columns),
         pipeline=Memo(partial(read_pipeline, words)),
     )

@@ -86,7 +86,9 @@ def _record(
         come_back_on=what.days.get("come_back") or findings.come_back_on,
         promises=findings.promises,
         source_id=who.source_id,
-        extra=_extra(context, row, remarks),
+        unmapped_headers=shape.unmapped_headers,
+        unmapped_texts=shape.unmapped_of(row.cells),
+        kept=_kept(context, row, remarks),
         is_candidate=is_candidate if context.are_candidates is None else context.are_candidates,
         keys=shape.keys,
         texts=shape.texts_of(cells),
@@ -94,12 +96,11 @@ def _record(
     )
 
 
-def _extra(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[tuple[str, str], ...]:
-    """Return the cells that no field takes, and those that no field could take."""
-    extra = [(context.table.header(index), row.cells[index]) for index in row.shape.others]
-    if row.said.wished_hours:
-        extra.append((context.table.header_of(Field.WISHED_HOURS), row.said.wished_hours))
-    return (*extra, *remarks.kept)
+def _kept(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[tuple[str, str], ...]:
+    """Return the cells that no field could take, with what their columns are called."""
+    if not row.said.wished_hours:
+        return tuple(remarks.kept)
+    return ((context.table.header_of(Field.WISHED_HOURS), row.said.wished_hours), *remarks.kept)
 
 
 def _warn(record: PlannedRecord, remarks: Remarks) -> None:

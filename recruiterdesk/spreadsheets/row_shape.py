@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import compress
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -38,11 +39,15 @@ class Said(NamedTuple):
     wished_hours: str
 
 
+_SAID = tuple(Field(name) for name in Said._fields)
+
+
 @dataclass(frozen=True, slots=True)
 class RowShape:
     """What follows from which cells of a row say something.
 
-    `keys` are the names of these cells, `texts_of` takes them out of a row, `said_of` those of the fields.
+    `keys` are the names of these cells, `texts_of` takes them out of a row, `said_of` those of the fields,
+    `unmapped_of` those that no field takes.
     `written_for_print` puts the cells together as fingerprints know them. The columns are the filled ones.
     """
 
@@ -56,7 +61,8 @@ class RowShape:
     dates: tuple[DateColumn, ...]
     notes: tuple[int, ...]
     profiles: tuple[int, ...]
-    others: tuple[int, ...]
+    unmapped_headers: tuple[str, ...]
+    unmapped_of: Callable[[Cells], tuple[str, ...]]
 
 
 def shape_of(table: TableColumns, filled: Sequence[bool]) -> RowShape:
@@ -67,29 +73,27 @@ def shape_of(table: TableColumns, filled: Sequence[bool]) -> RowShape:
         filled: one for each cell, as many as the table has columns at least; the last is False: the cell that
             stands for a field without a column.
     """
-    says = [index for index, is_filled in enumerate(filled) if is_filled]
-    beyond = [index for index in says if index >= len(table.columns)]
-    keys = (*(table.keys[index] for index in says if index < len(table.columns)), *map(table.header, beyond))
+    beyond = tuple(compress(range(len(table.columns), len(filled)), filled[len(table.columns) :]))
+    keys = (*compress(table.keys, filled), *map(table.header, beyond))
+    unmapped = (*_filled(table.unmapped, filled), *beyond)
     return RowShape(
         keys=keys,
         changed=frozenset(keys),
-        texts_of=_taking(says),
+        texts_of=_taking(tuple(compress(range(len(filled)), filled))),
         said_of=_saying(table, filled),
-        written_for_print=_writing(
-            [(mark, index) for mark, index in table.prints if filled[index]]
-            + [(f"{index}\x1f", index) for index in beyond]
-        ),
+        written_for_print=_writing(table, filled, beyond),
         emails=_filled(table.of(Field.EMAIL), filled),
         phones=tuple(column for column in table.phones if filled[column.index]),
         dates=tuple(column for column in table.dates if filled[column.index]),
         notes=_filled(table.of(Field.NOTES), filled),
         profiles=_filled(table.of(Field.URL), filled),
-        others=(*_filled(table.others, filled), *beyond),
+        unmapped_headers=tuple(map(table.header, unmapped)),
+        unmapped_of=_taking(unmapped),
     )
 
 
-def _filled(columns: Iterable[int], filled: Sequence[bool]) -> tuple[int, ...]:
-    return tuple(index for index in columns if filled[index])
+def _filled(columns: Sequence[int], filled: Sequence[bool]) -> tuple[int, ...]:
+    return tuple(compress(columns, map(filled.__getitem__, columns)))
 
 
 def _taking(columns: Sequence[int]) -> Callable[[Cells], tuple[str, ...]]:
@@ -102,22 +106,21 @@ def _taking(columns: Sequence[int]) -> Callable[[Cells], tuple[str, ...]]:
 def _saying(table: TableColumns, filled: Sequence[bool]) -> Callable[[Cells], Said]:
     """Return what takes the cells of the fields out of a row, the last cell where a field says nothing."""
     nothing = len(filled) - 1
-    columns = [
-        next((index for index in table.of(Field(name)) if filled[index]), nothing) for name in Said._fields
-    ]
+    columns = [next((index for index in table.of(field) if filled[index]), nothing) for field in _SAID]
     take, make = itemgetter(*columns), partial(tuple.__new__, Said)
     return lambda cells: make(take(cells))
 
 
-def _writing(marked: Sequence[tuple[str, int]]) -> Callable[[Cells], str]:
-    """Return what writes a row's cells behind their marks."""
-    marks = [
-        sign for number, (mark, _) in enumerate(marked) for sign in (f"\x1e{mark}" if number else mark, "")
-    ]
-    take = _taking([index for _, index in marked])
+def _writing(table: TableColumns, filled: Sequence[bool], beyond: Sequence[int]) -> Callable[[Cells], str]:
+    """Return what writes a row's cells behind the marks of their columns."""
+    of_table = tuple(map(filled.__getitem__, table.print_columns))
+    marks = [*compress(table.print_marks, of_table), *(f"{index}\x1f" for index in beyond)]
+    take = _taking((*compress(table.print_columns, of_table), *beyond))
+    blank = [""] * (2 * len(marks))
+    blank[::2] = [f"\x1e{mark}" if number else mark for number, mark in enumerate(marks)]
 
     def write(cells: Cells) -> str:
-        parts = marks.copy()
+        parts = blank.copy()
         parts[1::2] = take(cells)
         return "".join(parts)
 

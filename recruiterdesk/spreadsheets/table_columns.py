@@ -46,18 +46,20 @@ class DateColumn:
 class TableColumns:
     """The columns of one table.
 
-    `keys` names each column in a record's cells: its field, or its header where it has no field. `prints`
-    is what fingerprints know columns by, whatever their mapping: (mark, index), in the order of the marks.
-    `others` are the columns that no field takes.
+    `keys` names each column in a record's cells: its field, or its header where it has no field. Fingerprints
+    know columns by their marks, whatever their mapping, and take them in the order of the marks. `unmapped`
+    are the columns that no field takes.
     """
 
     columns: tuple[ColumnMapping, ...]
     by_field: Mapping[Field, tuple[int, ...]]
+    headers: tuple[str, ...]
     keys: tuple[str, ...]
-    prints: tuple[tuple[str, int], ...]
+    print_marks: tuple[str, ...]
+    print_columns: tuple[int, ...]
     phones: tuple[PhoneColumn, ...]
     dates: tuple[DateColumn, ...]
-    others: tuple[int, ...]
+    unmapped: tuple[int, ...]
 
     def of(self, field: Field) -> tuple[int, ...]:
         """Return the columns of a field."""
@@ -65,8 +67,7 @@ class TableColumns:
 
     def header(self, index: int) -> str:
         """Return what a column is called, "Column 7" where the file does not say."""
-        named = index < len(self.columns) and self.columns[index].header
-        return named or f"Column {index + 1}"
+        return self.headers[index] if index < len(self.headers) else _nameless(index)
 
     def header_of(self, field: Field) -> str:
         """Return what the first column of a field is called."""
@@ -79,14 +80,17 @@ def table_columns(
     day_month: Mapping[int, DayMonthEvidence],
 ) -> TableColumns:
     """Settle what the columns are to each row of their table."""
+    marked = sorted((plain_header(column.header) or str(column.index), column.index) for column in columns)
     return TableColumns(
         columns=columns,
         by_field=by_field,
+        headers=tuple(column.header or _nameless(column.index) for column in columns),
         keys=_keys(columns),
-        prints=_prints(columns),
+        print_marks=tuple(f"{mark}\x1f" for mark, _ in marked),
+        print_columns=tuple(index for _, index in marked),
         phones=_phone_columns(columns),
         dates=_date_columns(by_field, day_month),
-        others=tuple(column.index for column in columns if column.field is None),
+        unmapped=tuple(column.index for column in columns if column.field is None),
     )
 
 
@@ -99,21 +103,19 @@ def fields_of(columns: Sequence[ColumnMapping]) -> dict[Field, tuple[int, ...]]:
     return found
 
 
+def _nameless(index: int) -> str:
+    return f"Column {index + 1}"
+
+
 def _keys(columns: Sequence[ColumnMapping]) -> tuple[str, ...]:
     """Return the name of each column in a record's cells; names that come twice are counted."""
     seen: Counter[str] = Counter()
     keys = []
     for column in columns:
-        name = str(column.field) if column.field else column.header or f"Column {column.index + 1}"
+        name = str(column.field) if column.field else column.header or _nameless(column.index)
         seen[name] += 1
         keys.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
     return tuple(keys)
-
-
-def _prints(columns: Sequence[ColumnMapping]) -> tuple[tuple[str, int], ...]:
-    """Return (name in fingerprints, index) of each column: its plain header, else its place."""
-    named = ((plain_header(column.header) or str(column.index), column.index) for column in columns)
-    return tuple((f"{mark}\x1f", index) for mark, index in sorted(named))
 
 
 def _phone_columns(columns: Sequence[ColumnMapping]) -> tuple[PhoneColumn, ...]:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from recruiterdesk.spreadsheets import memo
 from recruiterdesk.spreadsheets.memo import Memo
 
 
@@ -16,8 +15,7 @@ def test_each_answer_is_worked_out_once() -> None:
     assert asked == ["Rom", "Berlin"]
 
 
-def test_what_never_comes_back_does_not_fill_the_memory(monkeypatch) -> None:
-    monkeypatch.setattr(memo, "_MOST_KEPT", 2)
-    doubled = Memo(lambda number: 2 * number)
+def test_what_never_comes_back_does_not_fill_the_memory() -> None:
+    doubled = Memo(lambda number: 2 * number, most=2)
     assert [doubled[number] for number in range(5)] == [0, 2, 4, 6, 8]
     assert dict(doubled) == {0: 0, 1: 2}
