@@ -2,126 +2,153 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.ui.pages.importing.preview import Preview
 from recruiterdesk.ui.pages.importing.translation import tr
-from recruiterdesk.ui.theme import MUTED
-from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.theme_tokens import Tone
+from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.card import Card
-from recruiterdesk.ui.widgets.text import ElidedLabel
+from recruiterdesk.ui.widgets.pick_button import Choices
+from recruiterdesk.ui.widgets.presence import be_there
+from recruiterdesk.ui.widgets.row_list import RowList
+from recruiterdesk.ui.widgets.row_model import RowModel
+from recruiterdesk.ui.widgets.rows import RowItem, RowView
+from recruiterdesk.ui.widgets.search_field import SearchField
+from recruiterdesk.ui.widgets.text import muted_text
+from recruiterdesk.ui.wording import short_day
 
-_BOX_WIDTH = 176
 _LOOKED_AT = 50
-
-
-class MeaningBox(QComboBox):
-    """What one column means; the first choice is that nobody knows."""
-
-    def __init__(self, words: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._meanings: tuple[Field | None, ...] = (None, *Field)
-        self.addItems(words)
-
-    def value(self) -> Field | None:
-        return self._meanings[self.currentIndex()]
-
-    def choose(self, meaning: Field | None) -> None:
-        """Choose a meaning."""
-        self.setCurrentIndex(self._meanings.index(meaning))
+_EXAMPLES = 3
+_SEARCHED_FROM = 12
+_MEANINGS: tuple[Field | None, ...] = (None, *Field)
 
 
 class ColumnsPanel(Card):
-    """One line for each column: its header and a cell of it, and a box with its meaning.
+    """One row for each column: its header, the first things that stand in it, and what it means.
+
+    Enter or a click opens the meanings; many columns can be searched.
 
     Signals:
         columns_changed: tuple of ColumnMapping, after the user chose another meaning.
+        forget_wanted: what was corrected for this header once is to be forgotten.
     """
 
     columns_changed = Signal(object)
+    forget_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Columns"), tr("kept aside: as an extra field"), parent)
         self._columns: tuple[ColumnMapping, ...] = ()
         self._found: FoundTable | None = None
-        self.boxes: list[MeaningBox] = []
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.viewport().setAutoFillBackground(False)
-        self.add(self._area)
+        self._examples: tuple[tuple[str, ...], ...] = ()
+        self.search = SearchField(tr("Find a column"))
+        self.search.textChanged.connect(self._show_rows)
+        self.remembered = muted_text()
+        self.forget = QuietButton(tr("Forget"))
+        self.forget.setToolTip(tr("Read the columns of such files by themselves again"))
+        self.forget.clicked.connect(self.forget_wanted)
+        self.model = RowModel(self)
+        self.list = RowList(self.model, tr("Columns of the file"))
+        self.list.row_opened.connect(self.open_meanings)
+        self._lay_out()
 
     def take_keyboard(self) -> None:
-        """Put the keyboard on the first column."""
-        if self.boxes:
-            self.boxes[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Put the keyboard on the columns."""
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_columns(self, preview: Preview) -> None:
-        """Show the columns of a file; for the same table only what they mean is shown anew."""
+        """Show the columns of a file; the row with the keyboard stays."""
         self._columns = preview.plan.columns
         if preview.found is not self._found:
             self._found = preview.found
-            rows = self._rows(preview.found)
-            self._area.setWidget(rows)
-            rows.setAutoFillBackground(False)
-        for column, box in zip(self._columns, self.boxes, strict=True):
-            box.blockSignals(True)
-            box.choose(column.field)
-            box.blockSignals(False)
+            self._examples = tuple(_examples(preview.found, column.index) for column in self._columns)
+            self.search.clear()
+        day = preview.columns_remembered_on
+        be_there(self._memory, day is not None)
+        if day is not None:
+            self.remembered.setText(tr("As you set them on {day}.").format(day=short_day(day)))
+        be_there(self.search, len(self._columns) >= _SEARCHED_FROM)
+        self._show_rows()
 
-    def _rows(self, found: FoundTable) -> QWidget:
-        ground = QWidget()
-        outer = QVBoxLayout(ground)
-        outer.setContentsMargins(0, 0, 4, 0)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
-        grid.setColumnStretch(0, 1)
-        outer.addLayout(grid)
-        outer.addStretch(1)
-        self.boxes = []
-        words = [tr("kept aside"), *map(field_name, Field)]
-        for number, column in enumerate(self._columns):
-            header = column.header or tr("column {number}").format(number=column.index + 1)
-            grid.addLayout(_named(header, _sample(found, column.index)), number, 0)
-            box = MeaningBox(words)
-            box.setFixedWidth(_BOX_WIDTH)
-            box.setAccessibleName(tr("Meaning of {header}").format(header=header))
-            box.currentIndexChanged.connect(partial(self._change, number))
-            grid.addWidget(box, number, 1)
-            self.boxes.append(box)
-        return ground
+    def open_meanings(self, number: int) -> Choices:
+        """Open the meanings below the row of a column."""
+        popup = Choices(
+            [meaning_name(meaning) for meaning in _MEANINGS],
+            _MEANINGS.index(self._columns[number].field),
+            self.list,
+        )
+        popup.picked.connect(partial(self._pick, number))
+        place = self.model.row_of(number)
+        row = self.list.visualRect(self.model.index(place or 0))
+        popup.move(self.list.viewport().mapToGlobal(row.bottomLeft() + QPoint(0, 2)))
+        popup.show()
+        popup.take_keyboard()
+        return popup
 
-    def _change(self, number: int, _place: int) -> None:
-        wanted = self.boxes[number].value()
-        columns = [replace(column) for column in self._columns]
+    def choose(self, number: int, wanted: Field | None) -> None:
+        """Give a column another meaning; one that only one column can have moves to it."""
+        columns = self._columns
         if wanted not in _SEVERAL:
-            columns = [replace(each, field=None) if each.field is wanted else each for each in columns]
-        columns[number] = replace(columns[number], field=wanted)
-        self.columns_changed.emit(tuple(columns))
+            columns = tuple(replace(each, field=None) if each.field is wanted else each for each in columns)
+        changed = replace(columns[number], field=wanted)
+        self.columns_changed.emit((*columns[:number], changed, *columns[number + 1 :]))
+
+    def _pick(self, number: int, place: int) -> None:
+        if _MEANINGS[place] is not self._columns[number].field:
+            self.choose(number, _MEANINGS[place])
+
+    def _show_rows(self) -> None:
+        wanted = fold(self.search.text())
+        items = [
+            RowItem(number, _view(column, self._examples[number]))
+            for number, column in enumerate(self._columns)
+            if wanted in fold(f"{column.header} {meaning_name(column.field)}")
+        ]
+        self.model.set_items(items)
+
+    def _lay_out(self) -> None:
+        self._memory = QWidget()
+        memory = QHBoxLayout(self._memory)
+        memory.setContentsMargins(0, 0, 0, 0)
+        memory.addWidget(self.remembered, 1)
+        memory.addWidget(self.forget)
+        self.add(self._memory)
+        self.add(self.search)
+        self.add_rows(self.list)
 
 
-def _named(header: str, sample: str) -> QVBoxLayout:
-    lines = QVBoxLayout()
-    lines.setSpacing(0)
-    lines.addWidget(ElidedLabel(header, TextSize.LABEL))
-    lines.addWidget(ElidedLabel(sample, TextSize.SECOND, MUTED))
-    return lines
+def _view(column: ColumnMapping, examples: tuple[str, ...]) -> RowView:
+    header = column.header or tr("column {number}").format(number=column.index + 1)
+    meaning = meaning_name(column.field)
+    return RowView(
+        initials_of="",
+        title=" ".join(header.split()),
+        subtitle=" · ".join(examples),
+        chip_text=meaning,
+        chip_tone=Tone.GREY if column.field is None else Tone.CALM,
+        tooltip="\n".join((header, *examples)),
+        accessible=tr("Meaning of {header}: {meaning}").format(header=header, meaning=meaning),
+    )
 
 
-def _sample(found: FoundTable, index: int) -> str:
-    """Return the first cell of a column that says something."""
+def _examples(found: FoundTable, index: int) -> tuple[str, ...]:
+    """Return the first different things that stand in a column."""
     cells = (row.cells[index] for row in found.rows[:_LOOKED_AT] if index < len(row.cells))
-    return " ".join(next((cell for cell in cells if cell.strip()), "").split())
+    said = dict.fromkeys(" ".join(cell.split()) for cell in cells if cell.strip())
+    return tuple(said)[:_EXAMPLES]
+
+
+def meaning_name(field: Field | None) -> str:
+    """Return what a column means, in words; None where nobody knows."""
+    return tr("kept aside") if field is None else field_name(field)
 
 
 # Several columns may hold these; any other meaning moves to the column that was given it last.

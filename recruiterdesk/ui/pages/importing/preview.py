@@ -63,6 +63,7 @@ class Preview:
         known: the names of the people on the desk whom a row may be.
         question: which day a date is, where nothing in the file tells.
         words: the file's words for stages and outcomes.
+        columns_remembered_on: when the user set the columns of such files; None where they never did.
     """
 
     reading: Reading
@@ -75,6 +76,7 @@ class Preview:
     known: Mapping[int, str]
     question: DateQuestion | None = None
     words: tuple[FoundWord, ...] = ()
+    columns_remembered_on: dt.date | None = None
 
     @property
     def same_day_rows(self) -> frozenset[int]:

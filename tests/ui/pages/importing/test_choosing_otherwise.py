@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from recruiterdesk.spreadsheets.fields import Field
 from tests.ui.pages.importing.looking import CSV, WORKBOOK, look_at, row, table
 
 
@@ -48,27 +47,3 @@ def test_rows_can_all_be_taken_as_contacts(qtbot, page):
         qtbot.keyClick(popup.list, Qt.Key.Key_Return)
     assert page.preview.summary.sentence.text().startswith("Contacts: 39 people at ")
     assert row(page, "Matthias Groß").chip == "contact"
-
-
-def test_the_meaning_of_a_column_is_changed_and_the_preview_follows(qtbot, page):
-    look_at(qtbot, page, CSV)
-    qtbot.keyClick(page, Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier)
-    assert page.preview.columns.isVisible()
-    fields = [column.field for column in page.preview.preview.plan.columns]
-    box = page.preview.columns.boxes[fields.index(Field.OUTCOME)]
-    with qtbot.waitSignal(page.run.understood):
-        box.choose(None)
-    assert row(page, "Matthias Groß").chip == "active"
-    assert page.preview.summary.evidence.text().endswith("Column “Entscheidung” is kept aside.")
-    assert page.preview.columns.boxes[fields.index(Field.OUTCOME)] is box
-
-
-def test_a_meaning_that_one_column_has_moves_to_the_other(qtbot, page):
-    look_at(qtbot, page, CSV)
-    page.preview.summary.columns.click()
-    fields = [column.field for column in page.preview.preview.plan.columns]
-    client, company = fields.index(Field.CLIENT), fields.index(Field.COMPANY)
-    with qtbot.waitSignal(page.run.understood):
-        page.preview.columns.boxes[company].choose(Field.CLIENT)
-    assert page.preview.columns.boxes[client].value() is None
-    assert row(page, "Matthias Groß").where == "Weser Metall · final"

@@ -77,9 +77,9 @@ def test_everything_has_a_name_for_screen_readers(qtbot, page):
         "to be told · 14 Sep"
     )
     assert page.preview.list.accessibleName()
-    page.preview.summary.columns.click()
-    names = [box.accessibleName() for box in page.preview.columns.boxes]
-    assert names[:2] == ["Meaning of Kandidat / Candidate", "Meaning of E-Mail"]
+    assert page.preview.columns.list.accessibleName()
+    assert page.preview.words.list.accessibleName()
+    assert page.preview.details.list.accessibleName()
 
 
 def test_on_a_new_desk_the_first_steps_go_on_after_the_import(qtbot, page, desk, window):

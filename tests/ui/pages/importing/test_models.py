@@ -23,3 +23,10 @@ def test_the_cells_of_a_row(qtbot, page, qtmodeltester):
     page.preview.list.row_opened.emit()
     assert page.preview.details.model.rowCount() > 0
     qtmodeltester.check(page.preview.details.model)
+
+
+def test_the_columns(qtbot, page, qtmodeltester):
+    look_at(qtbot, page, CSV)
+    page.preview.summary.columns.click()
+    assert page.preview.columns.model.rowCount() > 0
+    qtmodeltester.check(page.preview.columns.model)
