@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.records import RememberedColumns, RememberedWord
 from recruiterdesk.domain.words import RememberedKind
-from recruiterdesk.storage.aside import keep_aside
+from recruiterdesk.storage.aside import drop_aside, keep_aside
 from recruiterdesk.storage.desk import Desk
 
 
@@ -23,6 +23,15 @@ def remember_columns(desk: Desk, header_print: str, fields: Sequence[tuple[int, 
         Refusal: the database can't be written.
     """
     keep_aside(desk, RememberedColumns(0, header_print, tuple(fields), desk.clock.now()))
+
+
+def forget_columns(desk: Desk, header_print: str) -> None:
+    """Forget what was remembered for this header: such files are read by themselves again.
+
+    Raises:
+        Refusal: the database can't be written.
+    """
+    drop_aside(desk, RememberedColumns(0, header_print, (), desk.clock.now()))
 
 
 def remember_word(desk: Desk, kind: RememberedKind, words: str, meaning: str) -> None:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from recruiterdesk.domain.words import RememberedKind
-from recruiterdesk.operations.remembering import remember_columns, remember_word
+from recruiterdesk.operations.remembering import forget_columns, remember_columns, remember_word
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.remembered import remembered_columns, remembered_words
 from tests.desks import dump
@@ -21,6 +21,15 @@ def test_columns_corrected_again_are_remembered_as_they_are_now(desk: Desk) -> N
     found = remembered_columns(desk, "print")
     assert found is not None
     assert found.fields == ((0, "company"), (1, "given"))
+
+
+def test_columns_that_are_forgotten_leave_those_of_other_headers(desk: Desk) -> None:
+    remember_columns(desk, "print", [(0, "full_name")])
+    remember_columns(desk, "other", [(0, "email")])
+    forget_columns(desk, "print")
+    forget_columns(desk, "never remembered")
+    assert remembered_columns(desk, "print") is None
+    assert remembered_columns(desk, "other") is not None
 
 
 def test_words_are_remembered_as_they_are_compared(desk: Desk) -> None:
