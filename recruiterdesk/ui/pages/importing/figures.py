@@ -19,11 +19,13 @@ _DECLINED = frozenset(
 class Figures:
     """How many people, roles, clients and companies a file speaks of, and what became of the declined.
 
-    `pending_people` are those for whom there is something to import; `told` counts declined rows by what the
-    file says of them; `offered` counts the rows in which something more was found.
+    Of the `nameless` the file has no name. `pending_people` are those for whom there is something to import;
+    `told` counts declined rows by what the file says of them; `offered` counts the rows in which something
+    more was found.
     """
 
     people: int
+    nameless: int
     pending_people: int
     candidates: int
     contacts: int
@@ -45,6 +47,7 @@ def figures_of(plan: ImportPlan) -> Figures:
     candidates = [record for record in plan.records if record.is_candidate]
     return Figures(
         people=len({_who(record) for record in plan.records}),
+        nameless=len({_who(record) for record in plan.records if not record.full_name}),
         pending_people=len({_who(record) for record in pending}),
         candidates=len({_who(record) for record in candidates}),
         contacts=len({_who(record) for record in plan.records if not record.is_candidate}),

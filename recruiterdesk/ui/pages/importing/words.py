@@ -37,13 +37,19 @@ def headline(preview: Preview, figures: Figures, told_by_hand: int) -> str:
         rows = counted(len(preview.plan.records), tr("the one row is"), tr("all {count} rows are"))
         return tr("Nothing new: {rows} on the desk already.").format(rows=rows)
     if not figures.candidates:
-        companies = counted(figures.companies, tr("1 company"), tr("{count} companies"))
-        if not figures.companies:
-            return tr("Contacts: {people}.").format(people=people(figures.people))
-        return tr("Contacts: {people} at {companies}.").format(
-            people=people(figures.people), companies=companies
-        )
+        return _contacts(figures)
     return " ".join(part for part in (_pipeline(figures), _declined(figures, told_by_hand)) if part)
+
+
+def _contacts(figures: Figures) -> str:
+    said = people(figures.people)
+    if figures.companies:
+        companies = counted(figures.companies, tr("1 company"), tr("{count} companies"))
+        said = tr("{people} at {companies}").format(people=said, companies=companies)
+    if figures.nameless:
+        nameless = counted(figures.nameless, tr("1 without a name"), tr("{count} without a name"))
+        said = f"{said}, {nameless}"
+    return tr("Contacts: {parts}.").format(parts=said)
 
 
 def _nobody(plan: ImportPlan) -> str:
@@ -57,6 +63,8 @@ def _pipeline(figures: Figures) -> str:
         parts.append(counted(figures.roles, tr("1 role"), tr("{count} roles")))
     if figures.clients:
         parts.append(counted(figures.clients, tr("1 client"), tr("{count} clients")))
+    if figures.nameless:
+        parts.append(counted(figures.nameless, tr("1 without a name"), tr("{count} without a name")))
     said = tr("A recruiter’s pipeline: {parts}.").format(parts=", ".join(parts))
     if not figures.contacts:
         return said

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.messages import WARNING_MESSAGES
-from recruiterdesk.storage.queries.people import count_people
+from recruiterdesk.storage.queries.people import count_people, find_people
 from recruiterdesk.ui.pages.importing.columns_panel import field_name
 from recruiterdesk.ui.pages.importing.preview import Group
 from recruiterdesk.ui.pages.importing.remarks import ORDER, SAID_ELSEWHERE
-from tests.ui.pages.importing.looking import CSV, look_at, press_import, refuse, row, table
+from tests.ui.pages.importing.looking import CSV, counts, look_at, press_import, refuse, row, table
 
 DAMAGED = "The file is damaged and cannot be read: open it in its program and save it again."
 
@@ -40,6 +40,31 @@ def test_rows_that_hold_nobody_are_shown_and_saved_with_their_reason(
             ["Bo", "b@e.io", "1", "2", "more cells than the header has columns"],
         ]
     assert window.said == ["Saved as left.csv"]
+
+
+def test_rows_that_were_left_over_are_mended_and_exactly_they_come(qtbot, page, tmp_path, monkeypatch, desk):
+    path = tmp_path / "kunden.csv"
+    path.write_text("Name;E-Mail;Ort\nAna Ruiz;ana@example.com;Köln\n;;Jülich\n;;Düren\n", encoding="cp1252")
+    look_at(qtbot, page, path)
+    press_import(qtbot, page)
+    target = tmp_path / "left.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    with qtbot.waitSignal(page.run.saved):
+        page.result.save.click()
+    left = target.read_text(encoding="utf-8-sig")
+    assert left.splitlines()[0] == "Name;E-Mail;Ort;Why it was not imported"
+    target.write_text(left.replace(";;Jülich", "Jo Ek;jo@example.com;Jülich"), encoding="utf-8-sig")
+    look_at(qtbot, page, target)
+    assert page.preview.summary.sentence.text() == "Contacts: 1 person."
+    assert counts(page)["rejected"] == "1"
+    press_import(qtbot, page)
+    assert count_people(desk) == 2
+    assert (find_people(desk, "Jo Ek")[0].place, find_people(desk, "Jo Ek")[0].emails) == (
+        "Jülich",
+        ("jo@example.com",),
+    )
+    look_at(qtbot, page, target)
+    assert page.preview.summary.sentence.text() == "Nothing new: the one row is on the desk already."
 
 
 def test_a_place_that_cannot_be_written_is_said(qtbot, page, tmp_path, monkeypatch, window):

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from recruiterdesk.storage.queries.people import count_people
-from tests.ui.pages.importing.looking import CSV, WORKBOOK, counts, look_at, row
+from tests.ui.pages.importing.looking import CSV, WORKBOOK, counts, look_at, row, table
 
 
 def test_a_sentence_says_what_the_file_is_and_who_was_not_told(qtbot, page):
@@ -74,3 +74,14 @@ def test_enter_asks_for_a_file_and_shows_what_is_in_it(qtbot, page, chosen_file)
 def test_the_file_and_the_sheet_are_named(qtbot, page):
     look_at(qtbot, page, WORKBOOK)
     assert page.header._below.text() == "recruiter_tracker.xlsx · sheet ‘Pipeline 2026’ · header in row 3"
+
+
+def test_who_has_no_name_is_counted(qtbot, page, tmp_path):
+    rows = ("Name,Email,Company", "Ana Ruiz,ana@example.com,Adatum", ",bo@example.com,Adatum")
+    look_at(qtbot, page, table(tmp_path, *rows))
+    assert page.preview.summary.sentence.text() == "Contacts: 2 people at 1 company, 1 without a name."
+    rows = ("Name,Email,Role,Stage", "Ana Ruiz,a@example.com,Lead,Final", ",b@example.com,Lead,Final")
+    look_at(qtbot, page, table(tmp_path, *rows))
+    assert page.preview.summary.sentence.text() == (
+        "A recruiter’s pipeline: 2 people, 1 role, 1 without a name."
+    )
