@@ -55,13 +55,14 @@ class KnownOnDesk:
         """Return everybody who shares a key, with the rows imported before."""
         found = sharing(
             self._desk, emails=keys.emails, phones=keys.phones, source_ids=keys.source_ids,
-            fingerprints=keys.fingerprints, names=keys.names,
+            fingerprints=keys.fingerprints, has_similar_name=keys.has_similar_name,
         )  # fmt: skip
         people = tuple(
             KnownPerson(
                 person.id, person.full_name, person.given, person.family,
                 tuple(found.emails.get(person.id, ())), tuple(found.phones.get(person.id, ())),
-                person.source_id, person.company, person.title, _former(found, person.id),
+                person.source_id, person.company, person.title, person.place, person.extra,
+                _former(found, person.id),
             )
             for person in found.people
         )  # fmt: skip

@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Protocol
+
+from recruiterdesk.spreadsheets.name_spelling import name_codes
+from recruiterdesk.spreadsheets.names import PersonName, split_name
 
 
 @dataclass(frozen=True, slots=True)
 class MatchKeys:
     """What a file knows its people by.
 
-    E-mails are casefolded, phones E.164, names folded by core.text.fold, given name first ("bjorn muller").
+    E-mails are casefolded, phones E.164. `name_codes` are what similar names have in common.
     """
 
-    emails: frozenset[str] = frozenset()
-    phones: frozenset[str] = frozenset()
-    source_ids: frozenset[str] = frozenset()
-    fingerprints: frozenset[str] = frozenset()
-    names: frozenset[str] = frozenset()
+    emails: AbstractSet[str] = frozenset()
+    phones: AbstractSet[str] = frozenset()
+    source_ids: AbstractSet[str] = frozenset()
+    fingerprints: AbstractSet[str] = frozenset()
+    name_codes: AbstractSet[str] = frozenset()
+
+    def has_similar_name(self, full_name: str, given: str, family: str) -> bool:
+        """Tell whether somebody in the file may have this name, spelling and order regarded."""
+        if not (given or family):
+            name = split_name(full_name)
+            given, family = name.given, name.family
+        return not self.name_codes.isdisjoint(name_codes(given, family))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +53,16 @@ class KnownPerson:
     source_id: str = ""
     company: str = ""
     title: str = ""
+    place: str = ""
+    extra: tuple[tuple[str, str], ...] = ()
     former: tuple[FormerIdentity, ...] = ()
+
+    @property
+    def name(self) -> PersonName:
+        """Given and family name, read from the whole name where they are not known."""
+        return (
+            PersonName(self.given, self.family) if self.given or self.family else split_name(self.full_name)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +87,7 @@ class KnownPeople(Protocol):
     """Who and what is on the desk already."""
 
     def find(self, keys: MatchKeys) -> KnownMatches:
-        """Return everybody who shares a key.
+        """Return everybody who shares a key, or whose name is similar.
 
         The rows are every imported row with one of the fingerprints, and besides the last imported row of
         each person found and each role of theirs.

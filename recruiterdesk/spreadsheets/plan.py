@@ -22,7 +22,7 @@ from recruiterdesk.spreadsheets.known import (
     MatchKeys,
 )
 from recruiterdesk.spreadsheets.leftovers import without_reasons
-from recruiterdesk.spreadsheets.matching import PeopleMatcher, match_keys
+from recruiterdesk.spreadsheets.matching import PeopleMatcher
 from recruiterdesk.spreadsheets.own_words import OwnWord, own_words
 from recruiterdesk.spreadsheets.planned import (
     DayMonthEvidence,
@@ -140,8 +140,8 @@ def build_plan(
     context, day_month, warnings = _context(found, options, columns)
     pulse = _Pulse(len(found.rows), progress, cancelled)
     sorted_rows = _sort_rows(found, context, pulse)
-    matcher = PeopleMatcher(known.find(match_keys(sorted_rows.records)))
-    records = tuple(_matched(matcher, record, pulse) for record in sorted_rows.records)
+    matcher = PeopleMatcher(sorted_rows.records)
+    records = matcher.match(known.find(matcher.keys()), pulse.beat)
     warnings += [PlanWarning(record.row, "possible_duplicate") for record in records if _is_possible(record)]
     return ImportPlan(
         source=found.source,
@@ -229,11 +229,6 @@ def _read(context: RowContext, row: TableRow, texts: RowTexts, rows: _SortedRows
         rows.rejected.append(RowReason(row.row, "no_identity", row.cells))
     else:
         rows.records.append(record)
-
-
-def _matched(matcher: PeopleMatcher, record: PlannedRecord, pulse: _Pulse) -> PlannedRecord:
-    pulse.beat(record.row)
-    return matcher.match(record)
 
 
 def _is_possible(record: PlannedRecord) -> bool:

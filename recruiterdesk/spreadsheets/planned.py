@@ -11,6 +11,7 @@ from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.words import DispositionKind, PhoneKind, Salutation, Stage, Told
 from recruiterdesk.spreadsheets.fields import ColumnMapping
 from recruiterdesk.spreadsheets.found import PlanWarning, SourceInfo
+from recruiterdesk.spreadsheets.shared_traits import PossibleMatch
 
 
 class RecordAction(StrEnum):
@@ -109,8 +110,7 @@ class PlannedRecord:
     fingerprint: str
     person_id: int | None = None
     same_as_row: int | None = None
-    possible_person_ids: tuple[int, ...] = ()
-    possible_rows: tuple[int, ...] = ()
+    possible: tuple[PossibleMatch, ...] = ()
     honorific: str = ""
     salutation: Salutation = Salutation.NONE
     emails: tuple[str, ...] = ()
@@ -151,6 +151,16 @@ class PlannedRecord:
     def extra(self) -> tuple[tuple[str, str], ...]:
         """The cells that no field takes, and those that no field could take, each with its header."""
         return (*zip(self.unmapped_headers, self.unmapped_texts, strict=True), *self.kept)
+
+    @property
+    def possible_person_ids(self) -> tuple[int, ...]:
+        """The people of the desk that this may be."""
+        return tuple(match.person_id for match in self.possible if match.person_id is not None)
+
+    @property
+    def possible_rows(self) -> tuple[int, ...]:
+        """The earlier rows that may speak of the same person."""
+        return tuple(match.row for match in self.possible if match.row is not None)
 
     @property
     def cells(self) -> tuple[tuple[str, str], ...]:

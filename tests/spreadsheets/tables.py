@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.known import KnownMatches, KnownPeople, KnownPerson, KnownRow, MatchKeys
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import PlannedRecord
@@ -65,6 +64,7 @@ class MemoryDesk:
             phones=_joined(before.phones, phones),
             source_id=before.source_id or record.source_id,
             company=before.company or record.company,
+            place=before.place or record.location,
         )
 
     def find(self, keys: MatchKeys) -> KnownMatches:
@@ -74,7 +74,7 @@ class MemoryDesk:
             if {email.casefold() for email in person.emails} & keys.emails
             or set(person.phones) & keys.phones
             or person.source_id in keys.source_ids
-            or fold(person.full_name) in keys.names
+            or keys.has_similar_name(person.full_name, person.given, person.family)
         ]
         last = {(row.person_id, row.role): row for row in self.rows}
         matched = {person.id for person in people}

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from recruiterdesk.core.text import fold
 from recruiterdesk.domain import records
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.reading import emails_of, phones_of, rows
@@ -36,16 +35,25 @@ def sharing(
     phones: Iterable[str],
     source_ids: Iterable[str],
     fingerprints: Iterable[str],
-    names: Iterable[str],
+    has_similar_name: Callable[[str, str, str], bool],
 ) -> Sharing:
-    """Return everybody who shares an e-mail, a number, a source's id, an imported row or a folded name."""
+    """Return everybody who shares an address, a number, an id or an imported row, or has a similar name.
+
+    Args:
+        desk: the desk.
+        emails: casefolded addresses.
+        phones: E.164 numbers.
+        source_ids: ids of other systems.
+        fingerprints: those of rows.
+        has_similar_name: tells it of a whole name, a given and a family name.
+    """
     ids: set[int] = set()
     ids |= _ids(desk, 'SELECT "person_id" FROM "email_address" WHERE "address" IN', emails)
     ids |= _ids(desk, 'SELECT "person_id" FROM "phone_number" WHERE "number" IN', phones)
     wanted = tuple(source_ids)
     ids |= _ids(desk, 'SELECT "id" FROM "person" WHERE "source_id" IN', wanted)
     ids |= _ids(desk, 'SELECT "person_id" FROM "merged_person" WHERE "source_id" IN', wanted)
-    ids |= _same_names(desk, frozenset(names))
+    ids |= _similar_names(desk, has_similar_name)
     seen = _seen_rows(desk, fingerprints)
     ids |= {row.person_id for row in seen if row.person_id is not None}
     people = people_by_id(desk, ids)
@@ -70,12 +78,10 @@ def _parts(values: Iterable[str]) -> Iterable[list[str]]:
     return (wanted[start : start + CHUNK] for start in range(0, len(wanted), CHUNK))
 
 
-def _same_names(desk: Desk, names: frozenset[str]) -> set[int]:
-    if not names:
-        return set()
-    found = rows(desk, 'SELECT "id", "full_name" FROM "person"')
-    found += rows(desk, 'SELECT "person_id", "full_name" FROM "merged_person"')
-    return {person_id for person_id, name in found if fold(name) in names}
+def _similar_names(desk: Desk, has_similar_name: Callable[[str, str, str], bool]) -> set[int]:
+    found = rows(desk, 'SELECT "id", "full_name", "given", "family" FROM "person"')
+    found += rows(desk, 'SELECT "person_id", "full_name", \'\', \'\' FROM "merged_person"')
+    return {person_id for person_id, *name in found if has_similar_name(*name)}
 
 
 def _seen_rows(desk: Desk, fingerprints: Iterable[str]) -> list[records.ImportRow]:

@@ -1,0 +1,130 @@
+"""What speaks for two people being one, and whether it is enough to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.employers import plain_employer
+from recruiterdesk.spreadsheets.name_comparison import NameLikeness, name_likeness
+from recruiterdesk.spreadsheets.name_spelling import name_codes
+from recruiterdesk.spreadsheets.shared_traits import LikenessReason, SharedTrait
+
+HAS_EMAIL, HAS_PHONE = 1, 2
+HAS_BOTH = HAS_EMAIL | HAS_PHONE
+_COMPANY_POINTS = 2
+_ENOUGH_POINTS = 2
+
+
+# Employers, places and jobs come back in row after row.
+_folded = lru_cache(maxsize=16_384)(fold)
+_folded_employer = lru_cache(maxsize=16_384)(plain_employer)
+
+
+class Compared(NamedTuple):
+    """One person as compared: company without its legal form, company, title and place folded.
+
+    `reach` is HAS_EMAIL, HAS_PHONE, both or 0; `is_bare` where there is nothing but a name; `codes` are what
+    the name is found by.
+    """
+
+    given: str
+    family: str
+    company: str
+    title: str
+    place: str
+    reach: int
+    is_bare: bool
+    codes: Sequence[str]
+
+
+def compared(name: tuple[str, str], work: tuple[str, str, str], reach: int, *, has_more: bool) -> Compared:
+    """Return somebody as compared.
+
+    Args:
+        name: given and family name.
+        work: company, title and place.
+        reach: HAS_EMAIL and HAS_PHONE, or 0.
+        has_more: whether further columns tell the person from others of that name.
+    """
+    company, title, place = work
+    return Compared(
+        *name,
+        _folded_employer(company) if company else "",
+        _folded(title) if title else "",
+        _folded(place) if place else "",
+        reach,
+        not (reach or company or place or has_more),
+        name_codes(*name),
+    )
+
+
+def may_be_one(one: Compared, other: Compared, *, is_common: bool = False) -> tuple[SharedTrait, ...]:
+    """Return what speaks for two people being one, nothing where it is too little to ask; never a name alone.
+
+    An employer in common, or place and job, are enough; another e-mail and another phone each speak against
+    it. Names that are only similar, or that many have, need more. Where one of them is a bare name, nothing
+    speaks against it, and the same name is enough to ask.
+
+    Args:
+        one: somebody.
+        other: somebody else.
+        is_common: whether many have the name of either.
+    """
+    is_bare = one.is_bare or other.is_bare
+    points = 0 if is_bare else _points(one, other)
+    if not is_bare and points < _ENOUGH_POINTS and not _agree_in_place(one, other):
+        return ()
+    likeness = name_likeness((one.given, one.family), (other.given, other.family))
+    if likeness is NameLikeness.OTHER or not (one.given or one.family):
+        return ()
+    is_same = likeness is NameLikeness.SAME
+    named = SharedTrait(LikenessReason.SAME_NAME if is_same else LikenessReason.SIMILAR_NAMES)
+    if is_bare:
+        return (named, SharedTrait(LikenessReason.ONLY_A_NAME)) if is_same else ()
+    needed = _ENOUGH_POINTS + is_common + (0 if is_same else _doubts(one, other))
+    is_in_place = _agree_in_place(one, other) and (is_same or not _differ(one.title, other.title))
+    if points >= needed or (is_in_place and not is_common):
+        return (named, *_shared(one, other))
+    return ()
+
+
+def _points(one: Compared, other: Compared) -> int:
+    """Return what speaks for two being one, less what speaks against it."""
+    points = _COMPANY_POINTS * _equal(one.company, other.company)
+    points += _equal(one.place, other.place) + _equal(one.title, other.title)
+    return points - (one.reach & other.reach).bit_count()
+
+
+def _agree_in_place(one: Compared, other: Compared) -> bool:
+    """Tell whether two are in the same place, and nothing else of them differs."""
+    return (
+        _equal(one.place, other.place)
+        and not one.reach & other.reach
+        and not _differ(one.company, other.company)
+    )
+
+
+def _doubts(one: Compared, other: Compared) -> int:
+    """Return how much more two need whose names are only similar."""
+    differ_in_both = _differ(one.place, other.place) and _differ(one.title, other.title)
+    return bool(one.reach & other.reach) + differ_in_both
+
+
+def _shared(one: Compared, other: Compared) -> tuple[SharedTrait, ...]:
+    pairs = (
+        (LikenessReason.SAME_COMPANY, one.company, other.company),
+        (LikenessReason.SAME_PLACE, one.place, other.place),
+        (LikenessReason.SAME_TITLE, one.title, other.title),
+    )
+    return tuple(SharedTrait(reason) for reason, mine, theirs in pairs if _equal(mine, theirs))
+
+
+def _equal(one: str, other: str) -> bool:
+    return bool(one) and one == other
+
+
+def _differ(one: str, other: str) -> bool:
+    return bool(one and other) and one != other

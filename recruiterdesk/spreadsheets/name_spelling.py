@@ -1,0 +1,80 @@
+"""Names that sound the same have one plain spelling, and a code to be found by."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from recruiterdesk.spreadsheets.name_folding import name_key
+from recruiterdesk.spreadsheets.name_words import PARTICLES
+from recruiterdesk.spreadsheets.nicknames import main_form
+
+# In this order; the same sound in German, English, French, Polish and transliterated names.
+_SOUNDS = (
+    ("tsch", "c"),
+    ("tch", "c"),
+    ("sch", "s"),
+    ("cz", "c"),
+    ("sh", "s"),
+    ("sz", "s"),
+    ("zh", "s"),
+    ("kh", "h"),
+    ("ch", "c"),
+    ("ph", "f"),
+    ("th", "t"),
+    ("dt", "t"),
+    ("ck", "k"),
+    ("c", "k"),
+    ("q", "k"),
+    ("x", "ks"),
+    ("tz", "z"),
+    ("ts", "z"),
+    ("w", "v"),
+    ("ou", "u"),
+    ("ey", "ai"),
+    ("ei", "ai"),
+    ("ay", "ai"),
+    ("ie", "i"),
+    ("y", "i"),
+    ("j", "i"),
+)
+_TWICE = re.compile(r"(.)\1+")
+_WORDS = re.compile(r"[^\s,.\-‐–'’\"()]+")
+_SILENT = re.compile(r"(?<!^)[aeiouh]")
+
+
+@lru_cache(maxsize=16_384)
+def plain_spelling(word: str) -> str:
+    """Return one spelling for all that sound the same: "meyer" and "maier" are "maier"; takes a name_key."""
+    for written, plain in _SOUNDS:
+        word = word.replace(written, plain)
+    return _TWICE.sub(r"\1", word)
+
+
+@lru_cache(maxsize=65_536)
+def given_code(given: str) -> str:
+    """Return what a given name is found by, whatever its form and spelling; "" for none."""
+    words = _WORDS.findall(name_key(given))
+    return _code(main_form(words[0])) if words else ""
+
+
+@lru_cache(maxsize=65_536)
+def family_code(family: str) -> str:
+    """Return what a family name is found by: its first word that is no particle; "" for none."""
+    words = _WORDS.findall(name_key(family))
+    return _code(next((word for word in words if word not in PARTICLES), words[0])) if words else ""
+
+
+def _code(word: str) -> str:
+    return _SILENT.sub("", plain_spelling(word)) or word
+
+
+def name_codes(given: str, family: str) -> tuple[str, ...]:
+    """Return what a name is found by: similar names share one of at most two codes, swapped ones too.
+
+    Each is the sound of one part with the first letter of the other: a typo leaves one of them whole.
+    """
+    first, last = given_code(given), family_code(family)
+    if not (first and last):
+        return (first or last,) if first or last else ()
+    return (f"{first} {last[0]}", f"{last} {first[0]}")

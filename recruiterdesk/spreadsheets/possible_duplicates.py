@@ -1,0 +1,57 @@
+"""Who on the desk may be the same person as somebody on it, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from recruiterdesk.spreadsheets.known import KnownPerson
+from recruiterdesk.spreadsheets.likeness import may_be_one
+from recruiterdesk.spreadsheets.name_comparison import names_contradict, same_family
+from recruiterdesk.spreadsheets.names import PersonName
+from recruiterdesk.spreadsheets.people_index import Somebody
+from recruiterdesk.spreadsheets.possible_matches import compared_somebody, with_text
+from recruiterdesk.spreadsheets.shared_traits import LikenessReason, PossibleMatch, SharedTrait
+
+
+def possible_duplicates_of(person: KnownPerson, others: Iterable[KnownPerson]) -> tuple[PossibleMatch, ...]:
+    """Return who of others may be the same person, and why; for a person's page.
+
+    Two that share an address or a number may be one, and so may two with similar names and something in
+    common besides; never for a name alone, unless there is nothing else to one of them.
+
+    Args:
+        person: the person.
+        others: people with a similar name, or with one of the person's addresses or numbers; the person
+            may be among them.
+    """
+    mine = compared_somebody(_somebody(person), has_more=True)
+    found = []
+    for other in others:
+        if other.id == person.id:
+            continue
+        shared = tuple(_shared_reach(person, other))
+        alike = may_be_one(mine, compared_somebody(_somebody(other), has_more=True))
+        traits = (*shared, *(with_text(person.company, person.title, person.place, trait) for trait in alike))
+        if traits:
+            found.append(PossibleMatch(other.id, None, traits))
+    return tuple(found)
+
+
+def _shared_reach(person: KnownPerson, other: KnownPerson) -> Iterator[SharedTrait]:
+    contradict = names_contradict(person.name, other.name)
+    theirs = {email.casefold() for email in other.emails}
+    reason = LikenessReason.ONE_EMAIL_TWO_NAMES if contradict else LikenessReason.SAME_EMAIL
+    yield from (SharedTrait(reason, email) for email in person.emails if email.casefold() in theirs)
+    if contradict:
+        return
+    is_family = same_family(person.name.family, other.name.family)
+    reason = LikenessReason.SAME_PHONE if is_family else LikenessReason.ONE_PHONE_TWO_FAMILY_NAMES
+    yield from (SharedTrait(reason, number) for number in person.phones if number in other.phones)
+
+
+def _somebody(person: KnownPerson) -> Somebody:
+    name: PersonName = person.name
+    somebody = Somebody([name], person.id, None, person.company, person.title, person.place)
+    somebody.has_email, somebody.has_phone = bool(person.emails), bool(person.phones)
+    somebody.extra = person.extra
+    return somebody
