@@ -118,7 +118,7 @@ def _named(text: str) -> str:
 
 def _count(text: str) -> int:
     if not (text.isascii() and text.isdigit()):
-        raise argparse.ArgumentTypeError(f"{text} is no number of rows")
+        raise argparse.ArgumentTypeError(f"{text} is no number")
     return int(text)
 
 
@@ -129,6 +129,9 @@ def _add_files(add: _Add) -> None:
     parser.add_argument("--region", metavar="CC", help="the country of numbers written without one, e.g. DE")
     parser.add_argument("--same-day", choices=_words((Told.TOLD, Told.UNTOLD)), default=str(Told.UNTOLD))
     parser.add_argument("--dry-run", action="store_true")
+    add("imports", "list the imports, newest first")
+    parser = add("take-back", "take an import back as a whole, whatever was done since")
+    parser.add_argument("batch", metavar="BATCH", type=_count, help="its number in `imports`")
     parser = add("read", "print a table as found, as clean CSV")
     parser.add_argument("files", metavar="FILE", nargs="+")
     parser.add_argument("--sheet", metavar="S")

@@ -24,6 +24,18 @@ def _import_file(session: Session) -> Answer:
     return import_file(session)
 
 
+def _show_imports(session: Session) -> Answer:
+    from recruiterdesk.commands.imports import show_imports
+
+    return show_imports(session)
+
+
+def _take_back(session: Session) -> Answer:
+    from recruiterdesk.commands.imports import take_back
+
+    return take_back(session)
+
+
 def _read_files(session: Session) -> Answer:
     from recruiterdesk.commands.reading import read_files
 
@@ -41,6 +53,7 @@ COMMANDS: Mapping[str, Callable[[Session], Answer]] = {
     "export": export,
     "history": show_history,
     "import": _import_file,
+    "imports": _show_imports,
     "people": list_people,
     "promise": promise,
     "queue": show_queue,
@@ -49,6 +62,7 @@ COMMANDS: Mapping[str, Callable[[Session], Answer]] = {
     "role": change_role,
     "show": show_person,
     "stage": move,
+    "take-back": _take_back,
     "task": task,
     "tried": tried,
     "undo": undo,

@@ -42,7 +42,7 @@ TABLES: tuple[Table, ...] = (
         "person",
         records.Person,
         (),
-        ((("source_id",), False), (("company",), False), (("full_name",), False)),
+        ((("source_id",), False), (("full_name",), False)),
     ),
     Table("email_address", records.EmailAddress, _PERSON, (*_OF_PERSON, (("address",), False))),
     Table("phone_number", records.PhoneNumber, _PERSON, (*_OF_PERSON, (("number",), False))),

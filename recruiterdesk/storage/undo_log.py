@@ -1,39 +1,43 @@
-"""The undo steps as they are stored: before and after images of rows, and ranges of rows that were new."""
+"""The undo steps as they are stored: before and after images of rows, and runs of rows that came or went."""
 
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
-from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage.mapping import Value
-from recruiterdesk.storage.steps import CHUNK, STEPS_KEPT, Step
+from recruiterdesk.storage.steps import STEPS_KEPT, Step
 from recruiterdesk.storage.stored_texts import pairs_from_text
-from recruiterdesk.storage.tables import BY_NAME, Table
+from recruiterdesk.storage.undo_rows import (
+    Image,
+    Row,
+    Run,
+    people_of_images,
+    people_of_runs,
+    put_back,
+    swap_images,
+    take_away,
+    texts_of,
+)
 
-Row = tuple[Value, ...]
+_STEPS_BEYOND = (
+    'SELECT "id", "batch_id" FROM "undo_step" WHERE "undone" = 0 AND "out_of_turn" = 0 '
+    'ORDER BY "id" DESC LIMIT -1 OFFSET ?'
+)
+# Steps of imports that are in no list any more, and don't come back to one by undo.
+_NO_WAY_BACK = (
+    'SELECT "id" FROM "undo_step" AS "s" WHERE "out_of_turn" = 1 AND NOT EXISTS '
+    '(SELECT 1 FROM "import_batch" AS "b" WHERE "b"."id" = "s"."batch_id" AND "b"."taken_back_at" IS NULL '
+    'AND "b"."forgotten" = 0) AND NOT EXISTS (SELECT 1 FROM "undo_image" AS "i" WHERE '
+    '"i"."table_name" = \'import_batch\' AND "i"."row_id" = "s"."batch_id" AND "i"."step_id" <> "s"."id")'
+)
 
-
-@dataclass(frozen=True, slots=True)
-class Image:
-    """One row before and after a step; None where it was not there."""
-
-    table: str
-    row_id: int
-    before: Row | None
-    after: Row | None
-
-
-@dataclass(frozen=True, slots=True)
-class NewRange:
-    """Rows that a step made under ids without a gap."""
-
-    table: str
-    first_id: int
-    last_id: int
+# What no import that is left came before.
+_FORGET_TOUCHED = (
+    'DELETE FROM "undo_touched" WHERE "step_id" < coalesce('
+    '(SELECT min("id") FROM "undo_step" WHERE "batch_id" IS NOT NULL), "step_id" + 1)'
+)
 
 
 def _packed(row: Row | None) -> str | None:
@@ -55,22 +59,37 @@ class UndoLog:
         order = "ASC" if undone else "DESC"
         rows = self._database.execute_sql(
             'SELECT "id", "label_key", "label_values", "at", "undone" FROM "undo_step" '
-            f'WHERE "undone" = ? ORDER BY "id" {order} LIMIT ?',
+            f'WHERE "undone" = ? AND "out_of_turn" = 0 ORDER BY "id" {order} LIMIT ?',
             (int(undone), limit),
         )
         return [Step(row[0], row[1], pairs_from_text(row[2]), row[3], bool(row[4])) for row in rows]
+
+    def step_of_batch(self, batch_id: int) -> int | None:
+        """Return the id of the step that stands and made this import; None where there is no such step."""
+        row = self._database.execute_sql(
+            'SELECT "id" FROM "undo_step" WHERE "batch_id" = ? AND "undone" = 0', (batch_id,)
+        ).fetchone()
+        return int(row[0]) if row else None
+
+    def next_id(self) -> int:
+        """Return the id that the next step will have."""
+        row = self._database.execute_sql('SELECT coalesce(max("id"), 0) + 1 FROM "undo_step"').fetchone()
+        return int(row[0])
 
     def add(
         self,
         label: tuple[str, str, str],
         images: Sequence[Image],
-        ranges: Sequence[NewRange],
+        runs: Sequence[Run],
         batch_id: int | None,
     ) -> None:
-        """Store a step (label: key, packed values, instant), drop what was undone and what is too old."""
+        """Store a step (label: key, packed values, instant), drop what was undone and what is too old.
+
+        An import that is too old to be undone in turn stays for as long as it is in the list of imports.
+        """
         run = self._database.execute_sql
+        step_id = self.next_id()
         self._drop(row[0] for row in run('SELECT "id" FROM "undo_step" WHERE "undone" = 1').fetchall())
-        step_id = run('SELECT coalesce(max("id"), 0) + 1 FROM "undo_step"').fetchone()[0]
         run(
             'INSERT INTO "undo_step" ("id", "label_key", "label_values", "at", "undone", "batch_id") '
             "VALUES (?, ?, ?, ?, 0, ?)",
@@ -78,55 +97,44 @@ class UndoLog:
         )
         self._store_images(step_id, images)
         self._many(
-            'INSERT INTO "undo_range" VALUES (?, ?, ?, ?, ?)',
-            [(step_id, i, r.table, r.first_id, r.last_id) for i, r in enumerate(ranges)],
+            'INSERT INTO "undo_run" VALUES (?, ?, ?, ?, ?, ?)',
+            [(step_id, i, r.table, r.first_id, r.last_id, int(r.taken_away)) for i, r in enumerate(runs)],
         )
-        old = run('SELECT "id" FROM "undo_step" WHERE "id" <= ?', (step_id - STEPS_KEPT,)).fetchall()
-        self._drop(row[0] for row in old)
+        for old, batch in run(_STEPS_BEYOND, (STEPS_KEPT,)).fetchall():
+            if batch is None:
+                self._note_touched(old)
+                self._drop([old])
+            else:
+                run('UPDATE "undo_step" SET "out_of_turn" = 1 WHERE "id" = ?', (old,))
+        settled = run(_NO_WAY_BACK).fetchall()
+        if settled:
+            self._drop(row[0] for row in settled)
+            run(_FORGET_TOUCHED)
 
-    def swap(self, step: Step) -> tuple[list[Image], list[NewRange]]:
-        """Undo the step if it stands, else redo it; return what was swapped.
+    def swap(self, step: Step) -> tuple[frozenset[str], frozenset[int]]:
+        """Undo the step if it stands, else redo it; return the kinds of its rows and whose they are.
 
         Raises:
             Refusal: a row of the step was changed since.
         """
-        images = self._images(step.id)
-        ranges = [
-            NewRange(*row)
-            for row in self._database.execute_sql(
-                'SELECT "table_name", "first_id", "last_id" FROM "undo_range" WHERE "step_id" = ? '
-                'ORDER BY "position"',
-                (step.id,),
-            )
-        ]
-        if step.undone:
-            self._apply([Image(i.table, i.row_id, i.before, i.after) for i in images])
-            self._forget_range_images(step.id, ranges)
-        else:
-            # Rows made in bulk have no image while they stand; they get one as they go, for the redo.
-            gone = [image for made in ranges for image in self._range_images(made)]
-            self._store_images(step.id, gone, start=len(images))
-            images = [*images, *gone]
-            self._apply([Image(i.table, i.row_id, i.after, i.before) for i in images])
+        images, runs = self.images(step.id), self.runs(step.id)
+        going = [run for run in runs if run.taken_away == step.undone]
+        people = people_of_runs(self._database, going) | people_of_images(self._database, images)
+        self._database.execute_sql("PRAGMA defer_foreign_keys = ON")
+        coming = texts_of(self._database, step.id)
+        take_away(self._database, step.id, going)
+        swap_images(self._database, images if step.undone else [_reversed(image) for image in images])
+        put_back(self._database, coming)
+        people |= people_of_runs(self._database, [run for run in runs if run not in going])
+        people |= people_of_images(self._database, images)
         self._database.execute_sql(
             'UPDATE "undo_step" SET "undone" = ? WHERE "id" = ?', (int(not step.undone), step.id)
         )
-        return images, ranges
+        kinds = {image.table for image in images} | {run.table for run in runs}
+        return frozenset(kinds), frozenset(people)
 
-    def _many(self, sql: str, rows: Sequence[tuple[Value, ...]]) -> None:
-        if rows:
-            self._database.connection().executemany(sql, rows)
-
-    def _drop(self, step_ids: Iterable[int]) -> None:
-        ids = [(step_id,) for step_id in step_ids]
-        for sql in (
-            'DELETE FROM "undo_image" WHERE "step_id" = ?',
-            'DELETE FROM "undo_range" WHERE "step_id" = ?',
-            'DELETE FROM "undo_step" WHERE "id" = ?',
-        ):
-            self._many(sql, ids)
-
-    def _images(self, step_id: int) -> list[Image]:
+    def images(self, step_id: int) -> list[Image]:
+        """Return the images of the single rows that the step changed."""
         rows = self._database.execute_sql(
             'SELECT "table_name", "row_id", "before", "after" FROM "undo_image" WHERE "step_id" = ? '
             'ORDER BY "position"',
@@ -134,61 +142,54 @@ class UndoLog:
         )
         return [Image(row[0], row[1], _unpacked(row[2]), _unpacked(row[3])) for row in rows]
 
-    def _store_images(self, step_id: int, images: Sequence[Image], start: int = 0) -> None:
+    def runs(self, step_id: int) -> list[Run]:
+        """Return the runs of rows that the step made or took away."""
+        rows = self._database.execute_sql(
+            'SELECT "table_name", "first_id", "last_id", "taken_away" FROM "undo_run" WHERE "step_id" = ? '
+            'ORDER BY "position"',
+            (step_id,),
+        )
+        return [Run(row[0], row[1], row[2], bool(row[3])) for row in rows]
+
+    def _note_touched(self, step_id: int) -> None:
+        """Before a step is dropped: note what it changed, for the way back of imports that came before it."""
+        earlier = self._database.execute_sql(
+            'SELECT 1 FROM "undo_step" WHERE "batch_id" IS NOT NULL AND "id" < ?', (step_id,)
+        ).fetchone()
+        if earlier is None:
+            return
+        self._many(
+            'INSERT OR REPLACE INTO "undo_touched" VALUES (?, ?, ?, ?)',
+            [
+                (
+                    image.table,
+                    image.row_id,
+                    step_id,
+                    max(people_of_images(self._database, [image]), default=0),
+                )
+                for image in self.images(step_id)
+            ],
+        )
+
+    def _many(self, sql: str, rows: Sequence[tuple[Value, ...]]) -> None:
+        if rows:
+            self._database.connection().executemany(sql, rows)
+
+    def _drop(self, step_ids: Iterable[int]) -> None:
+        ids = [(step_id,) for step_id in step_ids]
+        for table in ("undo_image", "undo_run", "undo_gone"):
+            self._many(f'DELETE FROM "{table}" WHERE "step_id" = ?', ids)
+        self._many('DELETE FROM "undo_step" WHERE "id" = ?', ids)
+
+    def _store_images(self, step_id: int, images: Sequence[Image]) -> None:
         self._many(
             'INSERT INTO "undo_image" VALUES (?, ?, ?, ?, ?, ?)',
             [
-                (step_id, start + i, image.table, image.row_id, _packed(image.before), _packed(image.after))
+                (step_id, i, image.table, image.row_id, _packed(image.before), _packed(image.after))
                 for i, image in enumerate(images)
             ],
         )
 
-    def _range_images(self, made: NewRange) -> list[Image]:
-        table = BY_NAME[made.table]
-        rows = self._database.execute_sql(
-            f'SELECT {table.selected} FROM "{table.name}" WHERE "id" BETWEEN ? AND ? ORDER BY "id"',
-            (made.first_id, made.last_id),
-        ).fetchall()
-        return [Image(table.name, row[0], None, tuple(row)) for row in rows]
 
-    def _forget_range_images(self, step_id: int, ranges: Sequence[NewRange]) -> None:
-        for made in ranges:
-            self._database.execute_sql(
-                'DELETE FROM "undo_image" WHERE "step_id" = ? AND "table_name" = ? '
-                'AND "row_id" BETWEEN ? AND ?',
-                (step_id, made.table, made.first_id, made.last_id),
-            )
-
-    def _apply(self, images: Sequence[Image]) -> None:
-        """Take every row from its `before` (checked) to its `after`, set-wise for each table."""
-        by_table: dict[str, list[Image]] = defaultdict(list)
-        for image in images:
-            by_table[image.table].append(image)
-        self._database.execute_sql("PRAGMA defer_foreign_keys = ON")
-        for name, swaps in by_table.items():
-            table = BY_NAME[name]
-            self._check(table, swaps)
-            self._many(
-                f'DELETE FROM "{name}" WHERE "id" = ?',
-                [(swap.row_id,) for swap in swaps if swap.before is not None],
-            )
-        for name, swaps in by_table.items():
-            table = BY_NAME[name]
-            marks = ", ".join("?" * len(table.column_names))
-            self._many(
-                f'INSERT INTO "{name}" ({table.selected}) VALUES ({marks})',
-                [swap.after for swap in swaps if swap.after is not None],
-            )
-
-    def _check(self, table: Table, swaps: Sequence[Image]) -> None:
-        for start in range(0, len(swaps), CHUNK):
-            part = swaps[start : start + CHUNK]
-            marks = ", ".join("?" * len(part))
-            rows = self._database.execute_sql(
-                f'SELECT {table.selected} FROM "{table.name}" WHERE "id" IN ({marks})',
-                [swap.row_id for swap in part],
-            )
-            found = {row[0]: tuple(row) for row in rows}
-            for swap in part:
-                if found.get(swap.row_id) != swap.before:
-                    raise Refusal("undo.changed_since", table=table.name)
+def _reversed(image: Image) -> Image:
+    return Image(image.table, image.row_id, image.after, image.before)

@@ -15,8 +15,7 @@ from recruiterdesk.storage.calendars import keep_answers
 from recruiterdesk.storage.derive import SEARCHED, derive_everyone, derive_people, derive_search
 from recruiterdesk.storage.steps import Label, Step
 from recruiterdesk.storage.stored_texts import pairs_text
-from recruiterdesk.storage.tables import BY_NAME
-from recruiterdesk.storage.undo_log import Image, UndoLog
+from recruiterdesk.storage.undo_log import UndoLog
 from recruiterdesk.storage.writer import Writer
 
 T = TypeVar("T")
@@ -38,10 +37,10 @@ def do_work(
     writer = Writer(database)
     result = work(writer)
     images = writer.images()
-    if not images and not writer.ranges:
+    if not images and not writer.runs:
         return result, Touched(frozenset(), frozenset())
     step_label = (label.key, pairs_text(label.values), at)
-    UndoLog(database).add(step_label, images, writer.ranges, writer.batch_id)
+    UndoLog(database).add(step_label, images, writer.runs, writer.batch_id)
     touched = Touched(frozenset(writer.kinds), frozenset(writer.people))
     derive_touched(database, touched, read_settings)
     keep_answers(database)
@@ -58,8 +57,7 @@ def swap_step(database: Any, read_settings: ReadSettings, *, undone: bool) -> tu
     steps = log.steps(undone=undone, limit=1)
     if not steps:
         raise Refusal("redo.nothing" if undone else "undo.nothing")
-    images, _ranges = log.swap(steps[0])
-    touched = Touched(frozenset(image.table for image in images), people_of(database, images))
+    touched = Touched(*log.swap(steps[0]))
     derive_touched(database, touched, read_settings)
     return steps[0], touched
 
@@ -73,27 +71,3 @@ def derive_touched(database: Any, touched: Touched, read_settings: ReadSettings)
     derive_people(database, settings, people)
     if touched.kinds & SEARCHED:
         derive_search(database, people)
-
-
-def people_of(database: Any, images: list[Image]) -> frozenset[int]:
-    """Return the people whose rows these images show."""
-    people: set[int] = set()
-    applications: set[int] = set()
-    for image in images:
-        names = BY_NAME[image.table].column_names
-        for row in (image.before, image.after):
-            if row is None:
-                continue
-            if image.table == "person":
-                people.add(image.row_id)
-            elif image.table == "disposition":
-                applications.add(int(str(row[names.index("application_id")])))
-            elif "person_id" in names and row[names.index("person_id")] is not None:
-                people.add(int(str(row[names.index("person_id")])))
-    for application_id in applications:
-        row = database.execute_sql(
-            'SELECT "person_id" FROM "application" WHERE "id" = ?', (application_id,)
-        ).fetchone()
-        if row:
-            people.add(row[0])
-    return frozenset(people)

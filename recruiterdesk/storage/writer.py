@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
@@ -11,7 +12,9 @@ from recruiterdesk.domain.records import Application, Disposition, Person
 from recruiterdesk.storage.mapping import Value, from_row, to_row
 from recruiterdesk.storage.steps import CHUNK
 from recruiterdesk.storage.tables import BY_RECORD, Table
-from recruiterdesk.storage.undo_log import Image, NewRange, Row
+from recruiterdesk.storage.undo_log import UndoLog
+from recruiterdesk.storage.undo_rows import Image, Row, Run, people_of_runs, take_away
+from recruiterdesk.storage.way_back import WayBack
 
 R = TypeVar("R")
 
@@ -28,7 +31,7 @@ class Writer:
         self._next_ids: dict[str, int] = {}
         self._before: dict[tuple[str, int], Row | None] = {}
         self._after: dict[tuple[str, int], Row | None] = {}
-        self.ranges: list[NewRange] = []
+        self.runs: list[Run] = []
         self.people: set[int] = set()
         self.kinds: set[str] = set()
         self.batch_id: int | None = None
@@ -72,6 +75,17 @@ class Writer:
             found += [from_row(kind, row) for row in rows]
         return found
 
+    def way_back(self, batch_id: int) -> WayBack:
+        """Return what is left of an import.
+
+        Raises:
+            Refusal: nothing is known any more of what it changed.
+        """
+        step_id = UndoLog(self._database).step_of_batch(batch_id)
+        if step_id is None:
+            raise Refusal("import.no_way_back")
+        return WayBack(self._database, step_id)
+
     # writing
 
     def insert(self, record: R) -> R:
@@ -84,7 +98,7 @@ class Writer:
         return stored
 
     def insert_many(self, records: Sequence[R]) -> list[R]:
-        """Store many new records of one kind under ids without a gap; undo keeps the range, not the rows."""
+        """Store many new records of one kind under ids without a gap; undo keeps the run, not the rows."""
         if not records:
             return []
         table = BY_RECORD[type(records[0])]
@@ -94,7 +108,7 @@ class Writer:
             for i, record in enumerate(records)
         ]
         self._insert_rows(table, [to_row(record) for record in stored])
-        self.ranges.append(NewRange(table.name, first, first + len(stored) - 1))
+        self.runs.append(Run(table.name, first, first + len(stored) - 1))
         self.kinds.add(table.name)
         self._touch_all(stored)
         return stored
@@ -142,6 +156,22 @@ class Writer:
         self._database.execute_sql(f'DELETE FROM "{table.name}" WHERE "id" = ?', (before[0],))
         self._note(table, record, before, None)
 
+    def take_away(self, runs: Sequence[Run]) -> Counter[str]:
+        """Remove all rows of these runs; undo puts them back as they were.
+
+        References between rows are checked at the end of the transaction, so that the order is free. Rows of
+        the runs must not have been written in this transaction.
+
+        Returns:
+            How many rows are gone from each table.
+        """
+        self._database.execute_sql("PRAGMA defer_foreign_keys = ON")
+        self.people |= people_of_runs(self._database, runs)
+        gone = take_away(self._database, UndoLog(self._database).next_id(), runs)
+        self.runs += [dataclasses.replace(run, taken_away=True) for run in runs]
+        self.kinds |= {run.table for run in runs}
+        return gone
+
     def images(self) -> list[Image]:
         """Return what became of each row in this transaction, leaving out what came back to what it was."""
         return [
@@ -187,8 +217,8 @@ class Writer:
         self._touch_all([record])
 
     def _keep_images(self, table: Table, row_id: int, before: Row | None, after: Row | None) -> None:
-        """Keep a row's first and last image; a range that was inserted has none, it goes as a whole."""
-        if not any(r.table == table.name and r.first_id <= row_id <= r.last_id for r in self.ranges):
+        """Keep a row's first and last image; a run that was inserted has none, it goes as a whole."""
+        if not any(r.table == table.name and r.first_id <= row_id <= r.last_id for r in self.runs):
             self._before.setdefault((table.name, row_id), before)
             self._after[table.name, row_id] = after
         self.kinds.add(table.name)

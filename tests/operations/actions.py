@@ -29,6 +29,7 @@ from recruiterdesk.operations import (
     attempts,
     check_ins,
     consents,
+    imports,
     incoming,
     merging,
     messages,
@@ -40,10 +41,13 @@ from recruiterdesk.operations import (
     role_changes,
     roles,
     settings,
+    taking_back,
     tasks,
 )
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.said import TheySaid
+from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
+from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.desk import Desk
 from tests.desks import found
 
@@ -183,6 +187,58 @@ def _merge(hand: Hand) -> None:
     merging.merge_people(hand.desk, hand.person(), hand.person(), choices)
 
 
+def _import(hand: Hand) -> None:
+    """A sheet of a few people, who may be there already, with new cells or the same."""
+    names = hand.data.draw(
+        st.lists(st.sampled_from(["Ana Ruiz", "Eve Lund", "Finn Hale"]), min_size=1, max_size=3)
+    )
+    path = hand.desk.folder / "sheet.csv"
+    lines = [
+        ",".join(
+            (name, f"{name[:3].lower()}@example.com", *hand.one_of(CELLS), hand.one_of(["", "Eve Lund"]))
+        )
+        for name in names
+    ]
+    header = "Name,E-Mail,Phone,Company,Role,Client,Stage,Outcome,Decided on,Last contact,Notes,Referred by"
+    path.write_text("\n".join((header, *lines)), encoding="utf-8")
+    options = PlanOptions(hand.desk.clock.today())
+    plan = build_plan(read_sheets(path), options, imports.KnownOnDesk(hand.desk))
+    accepted = hand.one_of([imports.ACCEPTED_BY_COMMANDS, imports.EVERYTHING_OFFERED])
+    imports.import_people(hand.desk, plan, path.name, accepted)
+
+
+CELLS = (
+    ("", "", "", "", "", "", "", "", ""),
+    (
+        "+49 171 3920011",
+        "Elbtal",
+        "Dev",
+        "Acme GmbH",
+        "Interview",
+        "",
+        "",
+        "2026-11-20",
+        "Back in March 2027",
+    ),
+    ("", "Umbrella", "Dev", "Acme GmbH", "Final", "Rejected", "2026-11-12", "2026-11-10", ""),
+    (
+        "+44 20 7946 0958",
+        "",
+        "Ops",
+        "Acme GmbH",
+        "Screening",
+        "Rejected",
+        "2026-11-18",
+        "2026-11-19",
+        "after 17:00",
+    ),
+)
+
+
+def _take_back(hand: Hand) -> None:
+    taking_back.take_back_import(hand.desk, hand.any_id(records.ImportBatch))
+
+
 ACTIONS: dict[str, Callable[[Hand], Any]] = {
     "add a person": _add_person,
     "edit a person": _edit_person,
@@ -226,4 +282,9 @@ ACTIONS: dict[str, Callable[[Hand], Any]] = {
     "merge two people": _merge,
     "keep two people apart": lambda h: merging.keep_apart(h.desk, h.person(), h.person()),
     "change the settings": _settings,
+    "import a sheet": _import,
+    "import another sheet": _import,
+    "take an import back": _take_back,
+    "take another import back": _take_back,
+    "forget an import": lambda h: taking_back.forget_import(h.desk, h.any_id(records.ImportBatch)),
 }

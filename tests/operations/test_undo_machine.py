@@ -33,6 +33,25 @@ AROUND_AN_ANSWER = (
     "snooze",
     "change a role's state",
 )
+AROUND_AN_IMPORT = (
+    "import a sheet",
+    "import a sheet",
+    "import a sheet",
+    "take an import back",
+    "take an import back",
+    "forget an import",
+    "edit a person",
+    "remove a phone",
+    "add a phone",
+    "move an application",
+    "end an application",
+    "reopen an application",
+    "record an attempt",
+    "write a note",
+    "set a referrer",
+    "keep a promise",
+    "merge two people",
+)
 HOURS = st.sampled_from([0, 1, 5, 24, 70, 24 * 20, 24 * 91])
 
 
@@ -105,6 +124,12 @@ class UndoMachine(DeskMachine):
         assert dump(self.desk) == end
 
 
+class WaysBack(UndoMachine):
+    """Imports and their ways back among everything else."""
+
+    moves = AROUND_AN_IMPORT
+
+
 class NobodyFallsThrough(DeskMachine):
     """Whatever happens: who is owed an answer is in the queue, now or from a known moment on."""
 
@@ -129,5 +154,7 @@ class NobodyFallsThrough(DeskMachine):
 SHORT = settings(max_examples=12, stateful_step_count=30, deadline=None)
 TestUndo = UndoMachine.TestCase
 TestUndo.settings = SHORT
+TestWaysBack = WaysBack.TestCase
+TestWaysBack.settings = SHORT
 TestNobodyFallsThrough = NobodyFallsThrough.TestCase
 TestNobodyFallsThrough.settings = settings(SHORT, max_examples=20)

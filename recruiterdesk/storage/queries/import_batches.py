@@ -1,0 +1,66 @@
+"""The list of imports."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.reading import rows
+from recruiterdesk.storage.stored_texts import instant_from_text
+
+_LINES = (
+    'SELECT "id", "file_name", "at", "source", "new_people", "updated", "rejected", "to_be_told", '
+    '"taken_back_at", "kept", EXISTS (SELECT 1 FROM "undo_step" AS "s" '
+    'WHERE "s"."batch_id" = "b"."id" AND "s"."undone" = 0) FROM "import_batch" AS "b" WHERE "forgotten" = 0'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportLine:
+    """One import as it is listed: what it brought, and what became of it.
+
+    `updated` are rows, `rejected` rows that could not be imported, `to_be_told` people who were still to be
+    told when it was imported. `kept` people stayed, wholly or in part, when it was taken back. One from
+    before its way back was kept can't be taken back.
+    """
+
+    id: int
+    file_name: str
+    at: dt.datetime
+    source: str
+    new_people: int
+    updated: int
+    rejected: int
+    to_be_told: int
+    taken_back_at: dt.datetime | None
+    kept: int
+    can_be_taken_back: bool
+
+
+def import_batches(desk: Desk) -> tuple[ImportLine, ...]:
+    """Return the imports that are in the list, newest first."""
+    return tuple(_line(row) for row in rows(desk, f'{_LINES} ORDER BY "id" DESC'))
+
+
+def import_batch(desk: Desk, batch_id: int) -> ImportLine:
+    """Return one import of the list.
+
+    Raises:
+        Refusal: it is not in the list (any more).
+    """
+    found = rows(desk, f'{_LINES} AND "id" = ?', (batch_id,))
+    if not found:
+        raise Refusal("import.not_listed", batch=batch_id)
+    return _line(found[0])
+
+
+def _line(row: tuple[Any, ...]) -> ImportLine:
+    batch_id, file_name, at, source, new, updated, rejected, to_be_told, taken_back_at, kept, has_step = row
+    back = instant_from_text(taken_back_at) if taken_back_at else None
+    return ImportLine(
+        batch_id, file_name, instant_from_text(at), source, new, updated, rejected, to_be_told, back, kept,
+        bool(has_step) and back is None,
+    )  # fmt: skip
