@@ -29,6 +29,7 @@ class Field(StrEnum):
     CLIENT = "client"
     STAGE = "stage"
     OUTCOME = "outcome"
+    REASON = "reason"
     DECIDED_ON = "decided_on"
     LAST_CONTACT = "last_contact"
     TOLD_ON = "told_on"

@@ -1,0 +1,100 @@
+"""The words that stand around the name of a column: whose it is, of which kind, and what is of no account."""
+
+from __future__ import annotations
+
+import re
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# What a header says besides its name: "(TT.MM.JJJJ)", "[optional]", "*", "1. ", "#3".
+BRACKETS = re.compile(r"[(\[{（【].*?(?:[)\]}）】]|$)")
+MARKS_AROUND = re.compile(r"^\s*(?:(?:[#*•–-]|\d{1,2}[.)])\s*)+|[\s*:：.?!]+$")
+OF_NO_ACCOUNT = _words(
+    """
+    the of a an your his her their please pflichtfeld pflicht required optional mandatory obligatoire
+    obligatorio facultatif des der die das dem den de del della dell di du d la le les el los las do da
+    dos van het een uw ihr ihre dein deine votre tu su seu sua il lo i av til for fur s falls vorhanden
+    if any ggf
+    """
+)
+"""Words that say nothing about what a column holds."""
+
+STRONG_SUBJECTS = _words(
+    """
+    candidate candidates cand applicant applicants appl bewerber bewerbers bewerberin in kandidat
+    kandidaten kandidatin kandidats kand bew candidat candidats candidata candidato kandidaat
+    sollicitant kandydat kandydata kandydatka kandidatens ansoger sokande soker hakija hakijan ehdokas
+    uchazec kandidata jelolt palyazo aday adayin кандидат кандидата соискателя υποψηφιου consumer
+    interviewee jobseeker postulante aspirante candidatul candidatului prospect talent
+    """
+)
+"""Whose name, e-mail or phone it is: the person's whom the table is about."""
+
+WEAK_SUBJECTS = _words(
+    """
+    contact contacts person personal ansprechpartner ansprechpartnerin ansprechperson kontakt
+    kontaktperson interlocuteur contacto contatto contactpersoon contato employee mitarbeiter member
+    attendee participant teilnehmer delegate student customer lead people user profile individual
+    referral referred nominee salarie empleado dipendente medewerker pracownik ansatt medarbetare
+    """
+)
+"""Whose it is where nothing says better who the table is about."""
+
+OTHER_PEOPLE = re.compile(
+    r"\b(?:owner|owners|recruiter|recruiters|manager|managers|coordinator|coordinators|interviewer|"
+    r"interviewers|referrer|referrers|referee|reference|references|assistant|assistants|spouse|partner|"
+    r"emergency|supervisor|sourcer|agent|sales|rep|assigned|assignee|consultant|parent|mother|father|"
+    r"guardian|hiring|vendor|colleague|author|creator|created|modified|updated|added|responsible|"
+    r"reports|boss|advisor|adviser|credited|subscriber|account manager|lead owner|nok|kin|"
+    r"inhaber|besitzer|betreuer|betreuerin|bearbeiter|sachbearbeiter|zustandig|zustandige|zustandiger|"
+    r"verantwortlich|verantwortliche|verantwortlicher|berater|beraterin|vorgesetzter|vorgesetzten|vorgesetzte|"
+    r"fuhrungskraft|personaler|notfall|notfallkontakt|ehepartner|assistent|assistentin|empfehler|"
+    r"fachbereich|referenz|referenzen|referenzgeber|ehefrau|ehemann|erstellt|geandert|"
+    r"responsable|recruteur|recruteuse|gestionnaire|conjoint|urgence|referent|cree par|assistante|"
+    r"propietario|reclutador|encargado|conyuge|emergencia|jefe|gerente|asistente|responsavel|gestor|"
+    r"responsabile|proprietario|selezionatore|coniuge|emergenza|recrutador|conjuge|"
+    r"eigenaar|verantwoordelijke|leidinggevende|noodcontact|noodgeval|intercedent|"
+    r"wlasciciel|rekruter|rekrutera|rekrutujacy|opiekun|opiekuna|kierownik|przelozony|menedzer|"
+    r"agare|ansvarig|chef|rekryterare|ansvarlig|leder|ejer|rekrutterer|nodkontakt|"
+    r"vlastnik|naborar|nadrizeny|felelos|tulajdonos|responsabil|recrutor|sorumlu|yonetici|"
+    r"рекрутер|ответственныи|менеджер|владелец|руководитель)\b|\bby$|\bdu client\b|\bclient contact\b|"
+    r"\bansprechpartner kunde\b|\bkunde ansprechpartner\b|\bkundenkontakt\b|\bcompany contact\b|"
+    r"\bcustomer contact\b|\bcontact client\b|\bcontact chez le client\b|\bcontacto cliente\b|"
+    r"\bklantcontact\b|\bansprechpartner beim kunden\b"
+)
+"""Words of those whom the table is not about: whoever looks after the person, decides, refers, is kin."""
+
+WORK = _words(
+    """
+    work business office company direct corporate professional firmen geschaftlich dienstlich buro
+    arbeit dienst firma beruflich pro professionnel professionnelle bureau travail trabajo oficina
+    profesional empresa ufficio lavoro aziendale trabalho profissional comercial werk zakelijk kantoor
+    sluzbowy sluzbowe praca firmowy pracovni sluzebni arbete jobb jobbet arbejde arbeid tyo munkahelyi
+    ceges serviciu birou is ofis служебный рабочии раб
+    """
+)
+PRIVATE = _words(
+    """
+    home private personal privat privater personlich prive personnel personnelle perso domicile casa
+    particular privado privato privata personale abitazione pessoal residencial thuis prywatny prywatne
+    domowy dom soukromy osobni domu hem hjem hjemme koti oma otthoni magan acasa ev kisisel личныи
+    домашнии
+    """
+)
+MOBILE = _words(
+    """
+    mobile mobil cell cellular handy portable movil celular cellulare mobiel komorkowy komorka mobilni
+    """
+)
+EITHER = _words(
+    """
+    primary main secondary other alternative alternate additional second first weitere weiterer weiteres
+    zweite haupt erste hauptnummer principal secondaire autre otro otra altro outro andere overig inny
+    dalsi annan annen anden aktuell aktuelle aktueller aktuelles current derzeit derzeitige derzeitiger
+    gegenwartig actuel actuelle actual attuale atual huidige huidig obecny obecna nuvarande navarende
+    nuvaerende nr no number num nummer direct hint falls all alle fixed preferred
+    """
+)

@@ -1,0 +1,149 @@
+"""What English tables, and the exports of common programs, call their columns."""
+
+from __future__ import annotations
+
+from recruiterdesk.spreadsheets.fields import Field
+
+ENGLISH: dict[Field, str] = {
+    Field.FULL_NAME: """
+        name|full name|fullname|candidate|contact name|contact|contact person|person|person name|
+        applicant|display name|file as|employee name|employee|attendee|attendee name|participant|
+        delegate|member|member name|lead name|prospect|prospect name|talent|name of candidate|
+        name of applicant|first and last name|first name and last name|first last name|name surname|
+        name and surname|first name last name|last name first name|surname name|your name|
+        your full name|what s your name|what is your name|consultant name|interviewee|student|
+        student name|names""",
+    Field.GIVEN: """
+        first name|firstname|given name|givenname|given|given names|forename|forenames|first|
+        christian name|preferred first name|f name|fname""",
+    Field.MIDDLE: "middle name|middlename|middle|second name|additional name|middle initial|middle names",
+    Field.FAMILY: "last name|lastname|family name|familyname|surname|last|l name|lname|surnames",
+    Field.SUFFIX: "name suffix|suffix",
+    Field.HONORIFIC: "name prefix|prefix|academic title|honorific|courtesy title",
+    Field.SALUTATION: "salutation|mr ms|mr mrs|mr mrs ms|form of address",
+    Field.EMAIL: """
+        email|e mail|mail|emails|email address|e mail address|email id|mail id|email addresses|
+        mail address|personal email|work email|email work|email home|email other|primary email|
+        secondary email|other email|alternate email|alternative email|private e mail|private email|
+        business email|email 1|email 2|email 3|e mail 2 address|e mail 3 address|e mail address 2|
+        e mail address 3|company email|contact email|email 2 address|email 3 address|home email|
+        what s your email|additional emails|additional email addresses|primary email address|eml|
+        all emails""",
+    Field.PHONE: """
+        phone|phone number|phonenumber|phone numbers|telephone|telephone number|tel|tel no|tel number|
+        telephone no|mobile|mobile number|mobile phone|mobile phone number|mobile no|mobile tel|mob|
+        mob no|cell|cell phone|cell number|cellphone|cellular|ph|ph no|phone no|phone nr|primary phone|
+        other phone|phone other|phone 1|phone 2|phone 3|contact number|contact no|contact numbers|
+        contact phone number|mobile without country code|phones|whatsapp|whatsapp number|landline|
+        car phone|radio phone|mobile phone 2|other phone 2|phone primary|phone secondary|
+        secondary phone|alternate phone|alternative phone|evening phone|daytime phone|
+        primary phone number|all phones|fon""",
+    Field.PHONE_WORK: """
+        work phone|phone work|work phone number|business phone|business phone 2|office phone|
+        phone office|company phone|company main phone|direct phone|direct dial|direct line|desk phone|
+        switchboard|ddi|work number|office number|work tel|office tel""",
+    Field.PHONE_PRIVATE: """
+        home phone|phone home|home phone number|private phone|phone private|personal phone|home phone 2|
+        personal mobile|private mobile|home number|home tel""",
+    Field.COUNTRY_CODE: "country code|phone country code|dial code|dialling code|country calling code",
+    Field.COMPANY: """
+        company|company name|current company|current company name|employer|employer name|
+        current employer|organization|organisation|organization name|organisation name|account|
+        account name|firm|current organization|current organisation|present employer|present company|
+        most recent employer|latest employer|latest company|most recent company|last employer|
+        last company|workplace|works at|currently at|associated company|primary associated company|
+        current co|business name""",
+    Field.TITLE: """
+        title|job title|jobtitle|current title|current job title|current position|current role|headline|
+        occupation|job|profession|function|professional title|designation|organization title|
+        organisation title|current designation|most recent title|latest title|latest job title|
+        current job|position title|job function|present position|last position|linkedin headline|
+        most recent job title|current function""",
+    Field.LOCATION: """
+        location|city|town|place|current location|city location|home city|mailing city|mailingcity|
+        home address city|based in|residence|business city|city state|city country|town city|
+        location city|current city|lives in|place of residence|geography|person location|other city|
+        preferred location|work location|where based|home town""",
+    Field.COUNTRY: """
+        country|country region|mailingcountry|mailing country|business country region|
+        home country region|country of residence|business country|home country|other country region|
+        nation|country name""",
+    Field.ROLE: """
+        role|role applied for|applied for|applied role|applied to|job applied for|position applied for|
+        position applied|job applied|applying for|vacancy|vacancy title|requisition|req|job opening|
+        opening|open position|applied position|target role|job name|job req|requisition name|
+        requisition title|posting title|job posting|posting|job order|job order title|role name|
+        role title|vacancy name|considered for|interviewed for|submitted for|jobs applied to|open role|
+        role interviewed for|position interviewed for|applied job|job posting title|job ad|mandate|
+        desired role|shortlisted for|put forward for|which role are you applying for""",
+    Field.CLIENT: """
+        client|client name|customer|hiring company|client company|end client|hiring client|
+        customer name|client organisation|client organization|submitted to|company hiring|sent to|
+        hiring organisation""",
+    Field.STAGE: """
+        stage|current stage|pipeline stage|phase|recruiting stage|application stage|interview stage|
+        hiring stage|step|pipeline|process stage|recruitment stage|stage name|candidate stage|
+        current interview stage|current step|round|stage reached|last stage|furthest stage|
+        workflow stage|hiring step|hiring phase|process step|current phase|interview status|
+        interview round|current application stage|stage in process""",
+    Field.OUTCOME: """
+        outcome|decision|result|outcome decision|final decision|disposition|hiring decision|verdict|
+        interview outcome|interview result|final outcome|final result|final status|client decision|
+        application outcome|hired or rejected|result of interview""",
+    Field.REASON: """
+        rejection reason|reject reason|reason for rejection|decline reason|reason declined|
+        reason rejected|reason for decline|disposition reason|archive reason|disqualification reason|
+        disqualified reason|reason not hired|loss reason|reason for no|why not|reason for rejecting|
+        archived reason|reason for closing|reason for disqualification|why rejected|why declined|
+        reason if rejected|rejection reasons|reason of rejection|rejected reason|withdrawal reason""",
+    Field.DECIDED_ON: """
+        decision date|date of decision|decided on|decided|decision on|rejected on|rejected at|
+        rejection date|date rejected|date of rejection|declined on|date declined|outcome date|closed on|
+        decided date|decision made|archived at|archived on|archive date|date archived|disqualified at|
+        disqualified on|rejected date|date closed|result date|date of outcome|turned down on""",
+    Field.LAST_CONTACT: """
+        last contact|last contacted|last contact date|last contacted on|date of last contact|
+        last contact on|last spoke|last spoken|last call|last touch|last touchpoint|last spoke on|
+        last spoken to|last conversation|contacted on|date last contacted|date contacted|contact date|
+        last communication|last message|last interaction|last correspondence|last called|last email|
+        last reached|most recent contact|last touch date|last contact made|last engaged|spoke on""",
+    Field.TOLD_ON: """
+        told on|told|informed on|date informed|informed|feedback given on|feedback given|
+        candidate informed|candidate informed on|rejection sent|rejection sent on|rejection email sent|
+        rejection sent at|rejection email sent at|notified on|notified|candidate notified|date told|
+        candidate told|candidate told on|told candidate|date notified|rejection call|told no on|
+        rejection call on|regret sent|regret sent on|regret email sent|feedback to candidate""",
+    Field.APPLIED_ON: """
+        applied on|applied|application date|date applied|applied at|applied date|submitted on|
+        application submitted|date of application|application received|date received|received on|
+        cv received|cv received on|application created at|application created|application received on|
+        apply date|date cv received|received|date submitted|submitted at|application time|date of cv""",
+    Field.CONNECTED_ON: "connected on|connected at|connection date|date connected|connected",
+    Field.COME_BACK_ON: """
+        come back on|available from|available again|availability date|follow up on|follow up date|
+        next contact|next contact date|next contact on|callback date|call back on|call back date|
+        follow up|next follow up|reminder date|contact again|contact again on|revisit on|recontact on|
+        re contact on|come back|next call|next action date|available on|date available|next step date""",
+    Field.SOURCE: """
+        source|candidate source|lead source|channel|data source|sourced from|how did you hear|
+        how did you hear about us|source name|source of application|sourcing channel|application source|
+        source channel|source of cv|where from|source of candidate|original source""",
+    Field.REFERRED_BY: """
+        referred by|referrer|referrer name|referred by name|recommended by|who sent you|introduced by|
+        referring employee|referral from|referred from|referred through|who referred|
+        referral source name|recommended through|name of referrer|employee referrer|who referred you""",
+    Field.NOTES: """
+        notes|note|comments|comment|remarks|remark|crm note|background|memo|internal notes|
+        general notes|interview notes|additional notes|recruiter notes|observations|my notes|call notes|
+        notes comments|other notes|comments notes|additional comments|free text|misc|other comments|
+        note s|notes from call|screening notes|anything we should know""",
+    Field.URL: """
+        url|linkedin|linkedin url|linkedin profile|linkedin profile url|profile url|public profile url|
+        person linkedin url|linkedinurl|linked in|linkedin link|linkedin page|linked in url|
+        linked in profile|profile link|li url|li profile|linkedin public url|linkedin member url|
+        profile|xing|xing profile|xing url|linkedin contact|linkedin address|social profile|linkedin bio""",
+    Field.WISHED_HOURS: """
+        best time to call|best time|preferred time|call time|reachable|preferred call time|
+        preferred contact time|best time to reach|when to call|time to call|contact hours|call window|
+        best times|preferred time to call|availability for calls|best time for a call""",
+}

@@ -1,0 +1,123 @@
+"""What Italian and Romanian tables call their columns."""
+
+from __future__ import annotations
+
+from recruiterdesk.spreadsheets.fields import Field
+
+ITALIAN: dict[Field, str] = {
+    Field.FULL_NAME: """
+        nome completo|nome e cognome|nome cognome|cognome e nome|cognome nome|nominativo|candidato|
+        candidata|nome candidato|nome del candidato|contatto|persona|dipendente|referente|partecipante|
+        risorsa|nominativo candidato""",
+    Field.GIVEN: "nome|nome di battesimo",
+    Field.MIDDLE: "secondo nome",
+    Field.FAMILY: "cognome",
+    Field.SUFFIX: "suffisso",
+    Field.HONORIFIC: "titolo accademico|titolo di studio abbreviato|prefisso nome",
+    Field.SALUTATION: "appellativo|sig sig ra|sig sigra|formula di cortesia",
+    Field.EMAIL: """
+        posta elettronica|indirizzo email|indirizzo e mail|indirizzo mail|
+        indirizzo di posta elettronica|mail|e mail|email|email personale|email aziendale|mail personale|
+        recapito email|pec""",
+    Field.PHONE: """
+        telefono|telefoni|tel|cellulare|cell|numero di telefono|numero telefono|n telefono|num telefono|
+        numero di cellulare|numero cellulare|telefono cellulare|telefono fisso|fisso|recapito|
+        recapito telefonico|recapiti telefonici|tel cell|telefono 1|telefono 2|telefono mobile|
+        contatto telefonico|cellulare 2|n cellulare""",
+    Field.PHONE_WORK: """
+        telefono ufficio|telefono lavoro|tel ufficio|telefono aziendale|cellulare aziendale|telefono az""",
+    Field.PHONE_PRIVATE: """
+        telefono casa|telefono abitazione|tel casa|telefono privato|cellulare privato|telefono personale""",
+    Field.COUNTRY_CODE: "prefisso|prefisso internazionale|prefisso paese",
+    Field.COMPANY: """
+        azienda|azienda attuale|società|datore di lavoro|datore di lavoro attuale|impresa|
+        organizzazione|ditta|ultima azienda|società attuale|nome azienda|ragione sociale|
+        azienda di provenienza""",
+    Field.TITLE: """
+        mansione|mansione attuale|posizione attuale|ruolo attuale|qualifica|qualifica attuale|
+        professione|occupazione|occupazione attuale|titolo professionale|funzione|incarico|titolo|
+        lavoro attuale""",
+    Field.LOCATION: """
+        città|luogo|sede|località|comune|residenza|città di residenza|domicilio|luogo di residenza|
+        ubicazione|cap città|cap comune|zona""",
+    Field.COUNTRY: "paese|nazione|stato estero|paese di residenza",
+    Field.ROLE: """
+        ruolo|posizione aperta|ruolo ricercato|annuncio|offerta|offerta di lavoro|candidatura per|
+        posizione ricercata|ricerca|selezione|ruolo per cui si candida|posizione per cui si candida|
+        figura ricercata|posizione richiesta|vacancy|candidatura""",
+    Field.CLIENT: "cliente|azienda cliente|committente|nome cliente|cliente finale",
+    Field.STAGE: """
+        fase|fase attuale|stadio|fase del processo|fase di selezione|avanzamento|stato candidatura|
+        stato avanzamento|stato della candidatura|passaggio|tappa|step""",
+    Field.OUTCOME: "esito|decisione|risultato|esito finale|decisione finale|esito colloquio|esito selezione",
+    Field.REASON: """
+        motivo del rifiuto|motivo rifiuto|motivazione|motivo scarto|motivo dello scarto|motivo|
+        motivo esclusione|causale""",
+    Field.DECIDED_ON: """
+        data decisione|data della decisione|data esito|data rifiuto|data scarto|deciso il|
+        data dell esito|rifiutato il|scartato il|data di rifiuto""",
+    Field.LAST_CONTACT: """
+        ultimo contatto|data ultimo contatto|data dell ultimo contatto|ultima chiamata|contattato il|
+        ultimo colloquio telefonico|ultima telefonata|data contatto|data ultimo colloquio""",
+    Field.TOLD_ON: """
+        informato il|informato|avvisato il|comunicato il|candidato informato|esito comunicato il|
+        riscontro dato il|feedback dato il""",
+    Field.APPLIED_ON: """
+        data candidatura|data di candidatura|data della candidatura|candidato il|candidatura del|
+        ricevuto il|data ricezione|data ricezione cv|cv ricevuto il|data di invio|data invio candidatura""",
+    Field.CONNECTED_ON: "collegato il|data collegamento",
+    Field.COME_BACK_ON: """
+        disponibile dal|disponibile da|data disponibilità|ricontattare il|richiamare il|da ricontattare|
+        da ricontattare il|prossimo contatto""",
+    Field.SOURCE: """
+        fonte|origine|canale|provenienza|fonte candidatura|canale di provenienza|fonte di reclutamento""",
+    Field.REFERRED_BY: """
+        segnalato da|presentato da|raccomandato da|segnalazione|segnalazione di|consigliato da""",
+    Field.NOTES: """
+        note|nota|osservazioni|commenti|commento|annotazioni|note interne|note colloquio|appunti|altro|
+        valutazione""",
+    Field.URL: "profilo linkedin|link linkedin|url profilo|link profilo|profilo",
+    Field.WISHED_HOURS: """
+        orario di contatto|orario preferito|fascia oraria|reperibilità|quando chiamare|orario chiamata""",
+}
+
+ROMANIAN: dict[Field, str] = {
+    Field.FULL_NAME: """
+        nume complet|nume și prenume|nume prenume|numele și prenumele|prenume și nume|candidat|
+        numele candidatului|persoană|persoană de contact|angajat|nume candidat""",
+    Field.GIVEN: "prenume|prenumele",
+    Field.FAMILY: "nume|nume de familie|numele|numele de familie",
+    Field.EMAIL: """
+        adresă de email|adresă email|adresa de email|adresa email|adresă e mail|adresa de e mail|
+        poștă electronică""",
+    Field.PHONE: """
+        telefon|nr telefon|număr de telefon|număr telefon|nr de telefon|telefon mobil|mobil|telefon fix|
+        numărul de telefon""",
+    Field.PHONE_WORK: "telefon serviciu|telefon birou|telefon de serviciu",
+    Field.PHONE_PRIVATE: "telefon acasă|telefon personal|telefon de acasă",
+    Field.COMPANY: """
+        companie|compania|firmă|firma|angajator|angajator actual|companie actuală|angajatorul actual|
+        societate""",
+    Field.TITLE: """
+        funcție|funcția|profesie|ocupație|post actual|funcție actuală|poziție actuală|funcția actuală|
+        meserie""",
+    Field.LOCATION: "oraș|orașul|localitate|localitatea|locație|oraș de reședință|municipiu|domiciliu",
+    Field.COUNTRY: "țară|țara",
+    Field.ROLE: """
+        post|postul|rol|post vacant|poziție vizată|candidatură pentru|job aplicat|postul vizat|anunț|
+        poziția pentru care aplică""",
+    Field.CLIENT: "client|clientul|companie client",
+    Field.STAGE: "etapă|etapa|fază|faza|etapă curentă|stadiu|stadiul|etapa curentă|etapa procesului",
+    Field.OUTCOME: "rezultat|decizie|rezultatul|decizia|rezultat final",
+    Field.REASON: "motivul respingerii|motiv respingere|motiv|motivul refuzului|motiv refuz",
+    Field.DECIDED_ON: "data deciziei|data respingerii|respins la|decis la",
+    Field.LAST_CONTACT: "ultimul contact|data ultimului contact|contactat la|ultima discuție",
+    Field.TOLD_ON: "informat la|anunțat la|candidat informat|comunicat la",
+    Field.APPLIED_ON: "data aplicării|data candidaturii|aplicat la|data aplicației|primit la",
+    Field.COME_BACK_ON: "disponibil din|disponibil de la|de recontactat|de recontactat la|urmărire la",
+    Field.SOURCE: "sursă|sursa|canal|proveniență|sursa candidatului",
+    Field.REFERRED_BY: "recomandat de|recomandare|recomandare de la|referit de",
+    Field.NOTES: "note|observații|comentarii|notițe|mențiuni|comentariu|alte informații",
+    Field.URL: "profil linkedin|link linkedin|profil",
+    Field.WISHED_HOURS: "interval orar|ora preferată|program de contact",
+}

@@ -1,0 +1,46 @@
+"""All languages, in the order in which they are asked where a name means different things."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.vocabulary.central_european import CZECH, HUNGARIAN, POLISH, TURKISH
+from recruiterdesk.spreadsheets.vocabulary.dutch import DUTCH
+from recruiterdesk.spreadsheets.vocabulary.english import ENGLISH
+from recruiterdesk.spreadsheets.vocabulary.french import FRENCH
+from recruiterdesk.spreadsheets.vocabulary.german import GERMAN
+from recruiterdesk.spreadsheets.vocabulary.iberian import PORTUGUESE, SPANISH
+from recruiterdesk.spreadsheets.vocabulary.italian_romanian import ITALIAN, ROMANIAN
+from recruiterdesk.spreadsheets.vocabulary.nordic import DANISH, FINNISH, NORWEGIAN, SWEDISH
+from recruiterdesk.spreadsheets.vocabulary.other_scripts import (
+    CHINESE,
+    GREEK,
+    JAPANESE,
+    RUSSIAN,
+    UKRAINIAN,
+)
+
+LANGUAGES: Mapping[str, Mapping[Field, str]] = {
+    "en": ENGLISH,
+    "de": GERMAN,
+    "fr": FRENCH,
+    "es": SPANISH,
+    "it": ITALIAN,
+    "nl": DUTCH,
+    "pl": POLISH,
+    "sv": SWEDISH,
+    "pt": PORTUGUESE,
+    "da": DANISH,
+    "no": NORWEGIAN,
+    "fi": FINNISH,
+    "cs": CZECH,
+    "hu": HUNGARIAN,
+    "ro": ROMANIAN,
+    "tr": TURKISH,
+    "ru": RUSSIAN,
+    "uk": UKRAINIAN,
+    "el": GREEK,
+    "zh": CHINESE,
+    "ja": JAPANESE,
+}

@@ -1,0 +1,191 @@
+"""What Swedish, Danish, Norwegian and Finnish tables call their columns."""
+
+from __future__ import annotations
+
+from recruiterdesk.spreadsheets.fields import Field
+
+SWEDISH: dict[Field, str] = {
+    Field.FULL_NAME: """
+        namn|fullständigt namn|för och efternamn|förnamn efternamn|förnamn och efternamn|kandidat|
+        kandidatens namn|kandidatnamn|sökande|kontaktperson|kontakt|medarbetare|deltagare|person|
+        visningsnamn""",
+    Field.GIVEN: "förnamn|tilltalsnamn",
+    Field.MIDDLE: "mellannamn",
+    Field.FAMILY: "efternamn|släktnamn",
+    Field.SALUTATION: "tilltal|tilltalsform",
+    Field.EMAIL: """
+        epost|e post|e postadress|epostadress|mejl|mejladress|mailadress|mail|e post privat|e post jobb|
+        e post arbete""",
+    Field.PHONE: """
+        telefon|telefonnummer|telefonnr|tel|tel nr|mobil|mobilnummer|mobilnr|mobiltelefon|
+        mobiltelefonnummer|telefon mobil|fast telefon|telefon 1|telefon 2""",
+    Field.PHONE_WORK: "arbetstelefon|telefon arbete|telefon jobb|jobbtelefon|telefon arbetet|direktnummer",
+    Field.PHONE_PRIVATE: "hemtelefon|telefon hem|telefon privat|mobil privat|privat telefon",
+    Field.COUNTRY_CODE: "landskod|landsnummer",
+    Field.COMPANY: """
+        företag|arbetsgivare|nuvarande arbetsgivare|bolag|nuvarande företag|organisation|arbetsplats|
+        företagsnamn|senaste arbetsgivare""",
+    Field.TITLE: """
+        befattning|nuvarande roll|nuvarande befattning|yrke|titel|jobbtitel|nuvarande titel|yrkestitel|
+        nuvarande tjänst|nuvarande position""",
+    Field.LOCATION: "ort|bostadsort|stad|plats|hemort|kommun|postort|arbetsort",
+    Field.COUNTRY: "land",
+    Field.ROLE: """
+        tjänst|roll|sökt tjänst|sökt roll|uppdrag|annons|söker tjänst|rekryteringsuppdrag|rekrytering|
+        sökt position|rekryteringstitel|tjänst sökt""",
+    Field.CLIENT: "kund|uppdragsgivare|kundföretag|slutkund|kundnamn",
+    Field.STAGE: """
+        steg|skede|fas|processteg|nuvarande steg|ansökningsstatus|rekryteringssteg|rekryteringsfas|etapp""",
+    Field.OUTCOME: "beslut|utfall|resultat|slutresultat|slutligt beslut",
+    Field.REASON: """
+        orsak|anledning|orsak till avslag|anledning till avslag|skäl till avslag|avslagsorsak|
+        avslagsanledning|orsak avslag""",
+    Field.DECIDED_ON: """
+        beslutsdatum|beslutat|beslutad|datum för beslut|avslag datum|avslagsdatum|beslut datum|
+        avböjd datum""",
+    Field.LAST_CONTACT: """
+        senaste kontakt|senast kontaktad|senaste kontaktdatum|senast pratat|senaste samtal|kontaktad|
+        senaste kontakten|datum senaste kontakt""",
+    Field.TOLD_ON: """
+        informerad|informerad datum|kandidat informerad|avslag skickat|meddelad|återkopplad|
+        återkoppling given|besked lämnat""",
+    Field.APPLIED_ON: """
+        ansökningsdatum|ansökan inkom|ansökt|datum ansökan|ansökan mottagen|ansökte|inkommen|cv mottaget""",
+    Field.COME_BACK_ON: """
+        tillgänglig från|följ upp|uppföljning|uppföljningsdatum|kontakta igen|återkom|ring igen|
+        nästa kontakt|tillgänglig datum""",
+    Field.SOURCE: "källa|kanal|ansökningskälla|rekryteringskanal|ursprung|via",
+    Field.REFERRED_BY: "rekommenderad av|tipsad av|refererad av|rekommendation från|tips från",
+    Field.NOTES: """
+        anteckning|anteckningar|kommentar|kommentarer|notering|noteringar|övrigt|intervjuanteckningar|
+        anmärkning""",
+    Field.URL: "linkedin profil|linkedin länk|profillänk|profil",
+    Field.WISHED_HOURS: "bästa tid|nås|anträffbar|telefontid|bästa tid att ringa|nås bäst",
+}
+
+DANISH: dict[Field, str] = {
+    Field.FULL_NAME: """
+        navn|fulde navn|for og efternavn|fornavn efternavn|fornavn og efternavn|kandidat|
+        kandidatens navn|ansøger|kontaktperson|medarbejder|ansøgers navn|deltager""",
+    Field.GIVEN: "fornavn|fornavne",
+    Field.MIDDLE: "mellemnavn",
+    Field.FAMILY: "efternavn",
+    Field.EMAIL: "e mailadresse|e mail adresse|mailadresse|mail|e mail|email|privat mail|arbejdsmail",
+    Field.PHONE: """
+        telefon|telefonnummer|telefonnr|tlf|tlf nr|tlfnr|mobil|mobilnummer|mobilnr|mobiltelefon|
+        mobil nr|fastnet""",
+    Field.PHONE_WORK: "arbejdstelefon|telefon arbejde|tlf arbejde|direkte nummer",
+    Field.PHONE_PRIVATE: "privattelefon|telefon privat|tlf privat|hjemmetelefon",
+    Field.COMPANY: """
+        virksomhed|firma|arbejdsgiver|nuværende arbejdsgiver|nuværende virksomhed|virksomhedsnavn|
+        arbejdsplads|nuværende firma""",
+    Field.TITLE: """
+        jobtitel|titel|nuværende stilling|erhverv|nuværende titel|nuværende job|profession|
+        nuværende jobtitel""",
+    Field.LOCATION: "by|bopæl|sted|lokation|postnr by|postnr og by|kommune|bosted",
+    Field.COUNTRY: "land|bopælsland",
+    Field.ROLE: """
+        stillingsopslag|ansøgt stilling|ansøger til|rolle|opslag|stillingsbetegnelse|søgt stilling|
+        ledig stilling|stillingstitel|rekruttering""",
+    Field.CLIENT: "kunde|opdragsgiver|kundenavn|klient|kundevirksomhed",
+    Field.STAGE: "trin|fase|procestrin|nuværende fase|ansøgningsstatus|skridt|etape",
+    Field.OUTCOME: "beslutning|udfald|resultat|afgørelse|endeligt resultat",
+    Field.REASON: "årsag|årsag til afslag|begrundelse|afslagsårsag|grund|begrundelse for afslag",
+    Field.DECIDED_ON: "beslutningsdato|afslagsdato|dato for afslag|besluttet|dato for beslutning|afvist den",
+    Field.LAST_CONTACT: """
+        seneste kontakt|sidste kontakt|sidst kontaktet|senest kontaktet|dato for seneste kontakt|
+        sidst talt|sidste samtale""",
+    Field.TOLD_ON: "informeret|informeret den|afslag sendt|kandidat informeret|besked givet|orienteret",
+    Field.APPLIED_ON: """
+        ansøgningsdato|dato for ansøgning|ansøgt|modtaget|ansøgning modtaget|ansøgt den|modtaget den""",
+    Field.COME_BACK_ON: """
+        tilgængelig fra|ledig fra|følg op|opfølgning|opfølgningsdato|kontakt igen|ring igen|
+        næste kontakt""",
+    Field.SOURCE: "kilde|kanal|ansøgningskilde|oprindelse|hvor fra",
+    Field.REFERRED_BY: "anbefalet af|henvist af|anbefaling fra|tippet af",
+    Field.NOTES: "noter|note|kommentar|kommentarer|bemærkning|bemærkninger|notat|notater|andet",
+    Field.URL: "linkedin profil|linkedin link|profil",
+    Field.WISHED_HOURS: "træffes|bedste tidspunkt|telefontid|ring helst",
+}
+
+NORWEGIAN: dict[Field, str] = {
+    Field.FULL_NAME: """
+        navn|fullt navn|for og etternavn|fornavn etternavn|fornavn og etternavn|kandidat|kandidatnavn|
+        søker|kontaktperson|ansatt""",
+    Field.GIVEN: "fornavn",
+    Field.MIDDLE: "mellomnavn",
+    Field.FAMILY: "etternavn",
+    Field.EMAIL: "e post|epost|e postadresse|epostadresse|mail|mailadresse|e post privat|e post jobb",
+    Field.PHONE: "telefon|telefonnummer|tlf|tlf nr|mobil|mobilnummer|mobilnr|mobiltelefon|mobil nr",
+    Field.PHONE_WORK: "telefon jobb|telefon arbeid|jobbtelefon|arbeidstelefon|tlf jobb",
+    Field.PHONE_PRIVATE: "telefon privat|privattelefon|hjemmetelefon|tlf privat|telefon hjem",
+    Field.COMPANY: """
+        selskap|bedrift|firma|arbeidsgiver|nåværende arbeidsgiver|nåværende selskap|virksomhet|
+        bedriftsnavn|arbeidssted""",
+    Field.TITLE: "tittel|jobbtittel|stillingstittel|nåværende stilling|nåværende tittel|yrke|nåværende rolle",
+    Field.LOCATION: "sted|by|bosted|poststed|kommune|lokasjon|bostedsby",
+    Field.COUNTRY: "land|bostedsland",
+    Field.ROLE: """
+        søkt stilling|rolle|utlysning|ledig stilling|søker på|stillingsannonse|stilling søkt|
+        rekruttering|stilling det søkes på""",
+    Field.CLIENT: "kunde|oppdragsgiver|kundenavn|klient",
+    Field.STAGE: "steg|fase|trinn|prosessteg|søknadsstatus|nåværende fase|stadium",
+    Field.OUTCOME: "beslutning|utfall|resultat|avgjørelse|vedtak",
+    Field.REASON: "årsak|begrunnelse|årsak til avslag|avslagsårsak|grunn|begrunnelse for avslag",
+    Field.DECIDED_ON: "beslutningsdato|avslagsdato|dato for avslag|besluttet|dato for beslutning",
+    Field.LAST_CONTACT: """
+        siste kontakt|sist kontaktet|siste kontaktdato|sist snakket|dato siste kontakt|siste samtale""",
+    Field.TOLD_ON: """
+        informert|informert dato|avslag sendt|kandidat informert|tilbakemelding gitt|beskjed gitt""",
+    Field.APPLIED_ON: "søknadsdato|dato søkt|søkt dato|mottatt|søknad mottatt|dato for søknad",
+    Field.COME_BACK_ON: """
+        tilgjengelig fra|ledig fra|følg opp|oppfølging|oppfølgingsdato|kontakt igjen|ring igjen|
+        neste kontakt""",
+    Field.SOURCE: "kilde|kanal|opprinnelse|søknadskilde",
+    Field.REFERRED_BY: "anbefalt av|henvist av|tipset av",
+    Field.NOTES: "notater|notat|kommentar|kommentarer|merknad|merknader|annet",
+    Field.URL: "linkedin profil|linkedin lenke|profil",
+    Field.WISHED_HOURS: "beste tidspunkt|treffes|telefontid",
+}
+
+FINNISH: dict[Field, str] = {
+    Field.FULL_NAME: """
+        nimi|koko nimi|hakija|hakijan nimi|ehdokas|kandidaatti|yhteyshenkilö|etu ja sukunimi|
+        etunimi sukunimi|sukunimi etunimi|henkilö|työntekijä|kandidaatin nimi""",
+    Field.GIVEN: "etunimi|kutsumanimi|etunimet",
+    Field.MIDDLE: "toinen nimi",
+    Field.FAMILY: "sukunimi",
+    Field.EMAIL: "sähköposti|sähköpostiosoite|s posti|sposti|meili|sähköposti 2|sähköpostiosoite 2",
+    Field.PHONE: """
+        puhelin|puhelinnumero|puh|puh nro|matkapuhelin|kännykkä|gsm|puhelinnro|matkapuhelinnumero|
+        muu puhelin""",
+    Field.PHONE_WORK: "työpuhelin|puhelin työ|työnumero",
+    Field.PHONE_PRIVATE: "kotipuhelin|puhelin koti|oma puhelin",
+    Field.COMPANY: """
+        yritys|työnantaja|nykyinen työnantaja|nykyinen yritys|organisaatio|yhtiö|työpaikka|
+        yrityksen nimi""",
+    Field.TITLE: """
+        titteli|nimike|tehtävänimike|ammatti|nykyinen tehtävä|nykyinen rooli|asema|nykyinen työtehtävä|
+        ammattinimike""",
+    Field.LOCATION: "kaupunki|paikkakunta|sijainti|asuinpaikka|kotipaikka|postitoimipaikka|asuinkunta|kunta",
+    Field.COUNTRY: "maa|asuinmaa|maa alue",
+    Field.ROLE: """
+        haettu tehtävä|rooli|haettu rooli|avoin paikka|työpaikkailmoitus|tehtävä|haettava tehtävä|haku|
+        rekrytointi""",
+    Field.CLIENT: "asiakas|toimeksiantaja|asiakasyritys|asiakkaan nimi",
+    Field.STAGE: "vaihe|nykyinen vaihe|prosessin vaihe|hakuvaihe|rekrytointivaihe",
+    Field.OUTCOME: "tulos|päätös|lopputulos|ratkaisu",
+    Field.REASON: "syy|hylkäyksen syy|perustelu|hylkäyssyy|perusteet",
+    Field.DECIDED_ON: "päätöspäivä|päätetty|hylätty pvm|päätöksen pvm|päätöspvm",
+    Field.LAST_CONTACT: """
+        viimeisin yhteydenotto|viimeksi yhteydessä|viimeisin kontakti|viimeinen yhteydenotto|soitettu""",
+    Field.TOLD_ON: "ilmoitettu|hakijalle ilmoitettu|tiedotettu|ilmoitettu hakijalle|vastaus lähetetty",
+    Field.APPLIED_ON: "hakupäivä|hakemus saapunut|haettu pvm|hakemuspäivä|hakemus jätetty|saapunut",
+    Field.COME_BACK_ON: """
+        käytettävissä alkaen|vapaa alkaen|ota uudelleen yhteyttä|seuraava yhteydenotto|seuranta""",
+    Field.SOURCE: "lähde|kanava|hakukanava|mistä",
+    Field.REFERRED_BY: "suosittelija|suositellut|suositteli|vinkkasi",
+    Field.NOTES: "muistiinpanot|huomiot|kommentti|kommentit|lisätiedot|huomautukset|muuta|muistiinpano",
+    Field.URL: "linkedin profiili|profiili|linkedin linkki",
+    Field.WISHED_HOURS: "paras aika|soittoaika|tavoitettavissa|paras soittoaika",
+}
