@@ -65,9 +65,14 @@ def known_readings() -> dict[str, tuple[Reading, ...]]:
     readings: dict[str, tuple[Reading, ...]] = {}
     for language, names in LANGUAGES.items():
         for field, listed in names.items():
-            for name in {plain_header(name): None for name in listed.split("|")}:
+            for name in {_as_compared(name): None for name in listed.split("|")}:
                 readings[name] = (*readings.get(name, ()), (language, field))
     return readings
+
+
+def _as_compared(header: str) -> str:
+    """Return the plain header; "LinkedIn" is one word."""
+    return plain_header(header).replace("linked in", "linkedin")
 
 
 def field_named(header: str) -> Field | None:
@@ -96,7 +101,7 @@ def readings_of(header: str) -> tuple[Reading, ...]:
     """Return what a name means in each language that knows it; other people's columns mean nothing."""
     if len(header) > _LONGEST_NAME:  # names of columns are short, cells of data need no look
         return ()
-    plain = plain_header(header)
+    plain = _as_compared(header)
     if not plain:
         return ()
     if found := known_readings().get(plain):
@@ -141,8 +146,8 @@ def has_weak_subject(header: str) -> bool:
 def _forms(header: str) -> tuple[str, ...]:
     """Return the header without what stands around its name, less and less of it."""
     bare = MARKS_AROUND.sub("", header)
-    without = plain_header(MARKS_AROUND.sub("", BRACKETS.sub(" ", bare)))
-    return (plain_header(bare), without) if without else (plain_header(bare),)
+    without = _as_compared(MARKS_AROUND.sub("", BRACKETS.sub(" ", bare)))
+    return (_as_compared(bare), without) if without else (_as_compared(bare),)
 
 
 def _readings_of_words(plain: str) -> tuple[Reading, ...]:
@@ -189,7 +194,7 @@ def _readings_of_parts(header: str) -> tuple[Reading, ...]:
         return ()
     known = known_readings()
     for part in parts:
-        plain = plain_header(MARKS_AROUND.sub("", part))
+        plain = _as_compared(MARKS_AROUND.sub("", part))
         if len(plain) > _SHORT_NAME and (found := known.get(plain) or _readings_of_words(plain)):
             return found
     return ()
