@@ -3,37 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
+from recruiterdesk.spreadsheets.cell_contents import (
+    COMPANY,
+    JOB,
+    MOST,
+    NAME,
+    NEARLY_ALL,
+    PROFILE,
+    WORD,
+    Kind,
+    is_phone,
+    names_progress,
+    share,
+)
+from recruiterdesk.spreadsheets.column_draft import values_of
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.places import country_named, country_of_place
 
-_SAMPLE_ROWS = 200
-_SHARE = 0.6
-_NEARLY_ALL = 0.8
 _REACHES = frozenset({Field.EMAIL, Field.PHONE, Field.URL})
-
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.\w+")
-_PHONE = re.compile(r"(?:\+|0|\()[\d ()/.\-]{6,21}|\d{3}[-. ]\d{3}[-. ]\d{4}")
-_PROFILE = re.compile(r"(https?://)?([a-z]+\.)?linkedin\.com/\S+")
-_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:,? [^\W\d_][\w.'’-]*){1,3}")
-_WORD = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*)?")
 
-_TESTS: tuple[tuple[Field, Callable[[str], object]], ...] = (
-    (Field.EMAIL, _EMAIL.fullmatch),
-    (Field.URL, _PROFILE.fullmatch),
-    (Field.PHONE, _PHONE.fullmatch),
-    (Field.COUNTRY, country_named),
-    (Field.LOCATION, country_of_place),
-    (Field.FULL_NAME, _NAME.fullmatch),
+_TESTS: tuple[tuple[Field, Kind, float], ...] = (
+    (Field.EMAIL, _EMAIL.fullmatch, MOST),
+    (Field.URL, PROFILE.fullmatch, MOST),
+    (Field.PHONE, is_phone, MOST),
+    (Field.COUNTRY, country_named, MOST),
+    (Field.LOCATION, country_of_place, MOST),
+    (Field.STAGE, names_progress, NEARLY_ALL),
+    (Field.COMPANY, COMPANY.search, MOST),
+    (Field.TITLE, JOB.search, MOST),
+    (Field.FULL_NAME, NAME.fullmatch, MOST),
 )
-
-
-def values_of(found: FoundTable, index: int) -> list[str]:
-    """Return what the first rows say in a column."""
-    cells = (row.cells[index].strip() for row in found.rows[:_SAMPLE_ROWS] if index < len(row.cells))
-    return [cell for cell in cells if cell]
 
 
 def fields_by_content(found: FoundTable) -> list[Field | None]:
@@ -50,22 +53,18 @@ def fields_by_content(found: FoundTable) -> list[Field | None]:
 
 
 def field_by_content(values: Sequence[str]) -> Field | None:
-    """Return what most of the values are: addresses, numbers, profiles, places or names."""
-    return next((field for field, fits in _TESTS if _share(values, fits) >= _SHARE), None)
-
-
-def _share(values: Sequence[str], fits: Callable[[str], object]) -> float:
-    return sum(1 for value in values if fits(value)) / len(values) if values else 0.0
+    """Return what most of the values are: addresses, numbers, profiles, places, jobs, companies or names."""
+    return next((field for field, fits, least in _TESTS if share(values, fits) >= least), None)
 
 
 def _only_names(found: FoundTable) -> Field | None:
     values = values_of(found, 0)
-    return Field.FULL_NAME if _share(values, _reads_as_name) >= _NEARLY_ALL else None
+    return Field.FULL_NAME if share(values, _reads_as_name) >= NEARLY_ALL else None
 
 
 def _reads_as_name(text: str) -> bool:
     words = text.replace(",", " ").split()
-    return bool(_NAME.fullmatch(text)) and all(word[0].isupper() for word in (words[0], words[-1]))
+    return bool(NAME.fullmatch(text)) and all(word[0].isupper() for word in (words[0], words[-1]))
 
 
 def _take_first_words(found: FoundTable, fields: list[Field | None]) -> None:
@@ -74,7 +73,7 @@ def _take_first_words(found: FoundTable, fields: list[Field | None]) -> None:
     words = [
         index
         for index in range(at)
-        if fields[index] is None and _share(values_of(found, index), _WORD.fullmatch) >= _NEARLY_ALL
+        if fields[index] is None and share(values_of(found, index), WORD.fullmatch) >= NEARLY_ALL
     ]
     if len(words) >= 2:  # noqa: PLR2004 - a given name and a family name
         fields[words[0]], fields[words[1]] = Field.GIVEN, Field.FAMILY

@@ -1,122 +1,111 @@
-"""The columns of a found table get their meaning: by name, by their neighbours, by what stands in them."""
+"""The columns of a found table get their meaning: by format, name, neighbours, and by their cells."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 
-from recruiterdesk.spreadsheets.column_content import field_by_content, fields_by_content, values_of
-from recruiterdesk.spreadsheets.column_names import field_named, plain_header
+from recruiterdesk.spreadsheets.cell_contents import EMAIL, NEARLY_ALL, PHONE, is_profile, mostly, share
+from recruiterdesk.spreadsheets.column_applications import settle_applications
+from recruiterdesk.spreadsheets.column_content import field_by_content, fields_by_content
+from recruiterdesk.spreadsheets.column_contradictions import heed_contents
+from recruiterdesk.spreadsheets.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.column_names import fields_named, names_others
+from recruiterdesk.spreadsheets.column_people import SECOND_FAMILY, settle_people
+from recruiterdesk.spreadsheets.column_ranks import rank_of
+from recruiterdesk.spreadsheets.column_spelling import heed_misspelt
 from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, ColumnMapping, Field
+from recruiterdesk.spreadsheets.formats import columns_of_format, fingerprint_of
 from recruiterdesk.spreadsheets.found import FoundTable
-from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
 
 __all__ = ["ColumnMapping", "Field", "map_columns"]
 
 _SEVERAL = frozenset({Field.EMAIL, Field.NOTES, *PHONE_FIELDS})
-_APPLICATION = frozenset(
-    {Field.STAGE, Field.OUTCOME, Field.CLIENT, Field.DECIDED_ON, Field.APPLIED_ON, Field.LAST_CONTACT}
-)
-_POSITION_NAMES = frozenset(
-    {"position", "job", "posicion", "posizione", "positie", "pozycja", "stelle", "stanowisko", "puesto"}
-)
-_STATE_NAMES = frozenset(
-    {"status", "candidate status", "application status", "bewerbungsstatus", "stato", "statut"}
-)
-_WHOLE_OR_GIVEN = frozenset({"nombre", "nome"})
-_WHOLE_OR_FAMILY = frozenset({"nom", "nazwisko"})
+_PLACES = frozenset({Field.LOCATION, Field.COUNTRY})
 _NAME_FIELDS = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
-_SAMPLE_ROWS = 200
-_SHARE = 0.6
-_LOW_SHARE = 0.3
 
 
 def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
     """Return one mapping for each column; a column that nothing is known about has no field."""
     if found.header is None:
         return _by_content(found)
-    header = found.header
-    fields = [field_named(name) for name in header]
-    _settle_states(found, fields)
-    _settle_positions(header, fields)
-    _settle_names(found, fields)
-    _settle_nameless(found, fields)
-    _settle_title(header, fields)
-    _keep_first(found, fields)
-    return tuple(ColumnMapping(index, name.strip(), fields[index]) for index, name in enumerate(header))
+    draft = _drafted(found)
+    heed_contents(draft)
+    heed_misspelt(draft)
+    settle_people(draft)
+    settle_applications(draft)
+    _take_by_content(draft)
+    _keep_best(draft)
+    return tuple(
+        ColumnMapping(index, name.strip(), draft.fields[index]) for index, name in enumerate(found.header)
+    )
 
 
-def _settle_positions(header: Sequence[str], fields: list[Field | None]) -> None:
-    """Tell the job that someone has from the job that they apply for, where one word can mean both."""
-    unsure = [index for index, name in enumerate(header) if plain_header(name) in _POSITION_NAMES]
-    for index in unsure:
-        others = {field for at, field in enumerate(fields) if at != index}
-        applied = (
-            Field.ROLE not in others and bool(_APPLICATION & others) and Field.CONNECTED_ON not in others
-        )
-        fields[index] = Field.ROLE if applied else Field.TITLE
-    if Field.ROLE in fields and Field.TITLE not in fields and not _APPLICATION.intersection(_known(fields)):
-        fields[fields.index(Field.ROLE)] = Field.TITLE
+def _drafted(found: FoundTable) -> ColumnDraft:
+    """Return what the columns mean by their names, and by the format where it is known."""
+    header = found.header or ()
+    fields = fields_named(header)
+    known = fingerprint_of(header)
+    settled = columns_of_format(known, header) if known else {}
+    for index, field in settled.items():
+        fields[index] = field
+    return ColumnDraft(found, fields, frozenset(settled))
 
 
-def _settle_states(found: FoundTable, fields: list[Field | None]) -> None:
-    """Read a column "Status" as stage or outcome where its words are those of an application."""
-    for index, name in enumerate(found.header or ()):
-        if plain_header(name) not in _STATE_NAMES:
+def _take_by_content(draft: ColumnDraft) -> None:
+    """Know columns whose names say nothing by their cells, where no other column has that meaning."""
+    for index, name, field in list(draft.loose()):
+        if field is not None:
             continue
-        wanted = Field.STAGE if Field.STAGE not in fields else Field.OUTCOME
-        values = values_of(found, index)
-        known = sum(1 for value in values if stage_from_words(value) or outcome_from_words(value).known)
-        ended = any(outcome_from_words(value).kind for value in values)
-        share = _LOW_SHARE if ended or Field.ROLE in fields else _SHARE
-        if wanted not in fields and values and known >= share * len(values):
-            fields[index] = wanted
+        values = draft.values(index)
+        meant = field_by_content(values) if not name else _way_to_reach(draft, index)
+        if meant is Field.FULL_NAME and _NAME_FIELDS.intersection(draft.fields):
+            continue
+        if meant is not None and (meant not in draft.fields or (not name and meant in _SEVERAL)):
+            draft.fields[index] = meant
 
 
-def _settle_names(found: FoundTable, fields: list[Field | None]) -> None:
-    """Tell given, family and full names apart where one word can mean two of them."""
-    if Field.GIVEN not in fields and fields.count(Field.FAMILY) > 1:
-        fields[fields.index(Field.FAMILY)] = Field.GIVEN
-    if Field.FAMILY not in fields and Field.GIVEN in fields:
-        given = fields.index(Field.GIVEN)
-        if Field.FULL_NAME not in fields:
-            if plain_header((found.header or ())[given]) in _WHOLE_OR_GIVEN:
-                fields[given] = Field.FULL_NAME
-        elif not _contains_given(found, fields.index(Field.FULL_NAME), given):
-            fields[fields.index(Field.FULL_NAME)] = Field.FAMILY
-    if Field.FAMILY in fields and Field.GIVEN not in fields and Field.FULL_NAME not in fields:
-        family = fields.index(Field.FAMILY)
-        if plain_header((found.header or ())[family]) in _WHOLE_OR_FAMILY:
-            fields[family] = Field.FULL_NAME
+def _way_to_reach(draft: ColumnDraft, index: int) -> Field | None:
+    """Return the way to reach somebody that the cells under an unknown name are, None for others' columns."""
+    values = draft.values(index)
+    if names_others((draft.found.header or ())[index]):
+        return None
+    if share(values, EMAIL.fullmatch) >= NEARLY_ALL:
+        return Field.EMAIL
+    if mostly(values, is_profile):
+        return Field.URL
+    is_phone = not draft.has(*PHONE_FIELDS) and share(values, _is_written_phone) >= NEARLY_ALL
+    return Field.PHONE if is_phone else None
 
 
-def _contains_given(found: FoundTable, full: int, given: int) -> bool:
-    """Tell whether the full name repeats the given one, so that it is no family name."""
-    pairs = [
-        (row.cells[full], row.cells[given])
-        for row in found.rows[:_SAMPLE_ROWS]
-        if max(full, given) < len(row.cells)
-    ]
-    return sum(1 for whole, part in pairs if part.strip() and part.strip() in whole) * 2 > len(pairs)
+def _is_written_phone(text: str) -> bool:
+    """Tell whether a number is written as only telephone numbers are."""
+    return PHONE.fullmatch(text) is not None and text[0] in "+0(" and (text[0] == "+" or not text.isdigit())
 
 
-def _settle_title(header: Sequence[str], fields: list[Field | None]) -> None:
-    """Read "Title" beside "Job Title" as Mr or Dr, as Outlook writes it."""
-    titles = [index for index, field in enumerate(fields) if field is Field.TITLE]
-    plain = [index for index in titles if plain_header(header[index]) == "title"]
-    if plain and len(titles) > len(plain):
-        fields[plain[0]] = Field.HONORIFIC
+def _keep_best(draft: ColumnDraft) -> None:
+    """Leave a meaning that only one column can have to the best that says something; others become extra.
 
-
-def _keep_first(found: FoundTable, fields: list[Field | None]) -> None:
-    """Leave a meaning that only one column can have to the first that says something; others become extra."""
-    for field, times in _known(fields).items():
+    Places may have several columns of one rank: a row's is the first that it fills.
+    """
+    for field, times in Counter(each for each in draft.fields if each is not None).items():
         if times == 1 or field in _SEVERAL:
             continue
-        columns = [index for index, other in enumerate(fields) if other is field]
-        kept = next((index for index in columns if _says_something(found, index)), columns[0])
+        columns = draft.of(field)
+        ranks = {index: rank_of(field, draft.names[index] if draft.names else "") for index in columns}
+        saying = [index for index in columns if _says_something(draft.found, index)] or columns
+        best = min(saying, key=lambda index: (ranks[index], index))
         for index in columns:
-            fields[index] = field if index == kept else None
+            is_kept = index == best or _goes_with(draft, index, best)
+            draft.fields[index] = field if is_kept else None
+
+
+def _goes_with(draft: ColumnDraft, index: int, best: int) -> bool:
+    field = draft.fields[index]
+    if field is Field.FAMILY:
+        return draft.names[index] in SECOND_FAMILY
+    if field not in _PLACES or not draft.names:
+        return False
+    return rank_of(field, draft.names[index]) == rank_of(field, draft.names[best])
 
 
 def _says_something(found: FoundTable, index: int) -> bool:
@@ -124,22 +113,6 @@ def _says_something(found: FoundTable, index: int) -> bool:
 
 
 def _by_content(found: FoundTable) -> tuple[ColumnMapping, ...]:
-    fields = fields_by_content(found)
-    _keep_first(found, fields)
-    return tuple(ColumnMapping(index, "", field) for index, field in enumerate(fields))
-
-
-def _settle_nameless(found: FoundTable, fields: list[Field | None]) -> None:
-    """Know columns without a header by their cells, where no other column has that meaning."""
-    for index, name in enumerate(found.header or ()):
-        if fields[index] is not None or name.strip():
-            continue
-        field = field_by_content(values_of(found, index))
-        if field is Field.FULL_NAME and _NAME_FIELDS.intersection(fields):
-            continue
-        if field is not None and (field not in fields or field in _SEVERAL):
-            fields[index] = field
-
-
-def _known(fields: Sequence[Field | None]) -> Counter[Field]:
-    return Counter(field for field in fields if field is not None)
+    draft = ColumnDraft(found, fields_by_content(found))
+    _keep_best(draft)
+    return tuple(ColumnMapping(index, "", field) for index, field in enumerate(draft.fields))

@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 
 
-def _words(text: str) -> frozenset[str]:
+def listed(text: str) -> frozenset[str]:
+    """Return the names that a text lists with strokes between them."""
+    return frozenset(" ".join(name.split()) for name in text.split("|"))
+
+
+def words_in(text: str) -> frozenset[str]:
+    """Return the words of a text."""
     return frozenset(text.split())
 
 
 # What a header says besides its name: "(TT.MM.JJJJ)", "[optional]", "*", "1. ", "#3".
 BRACKETS = re.compile(r"[(\[{（【].*?(?:[)\]}）】]|$)")
 MARKS_AROUND = re.compile(r"^\s*(?:(?:[#*•–-]|\d{1,2}[.)])\s*)+|[\s*:：.?!]+$")
-OF_NO_ACCOUNT = _words(
+OF_NO_ACCOUNT = words_in(
     """
     the of a an your his her their please pflichtfeld pflicht required optional mandatory obligatoire
     obligatorio facultatif des der die das dem den de del della dell di du d la le les el los las do da
@@ -22,7 +28,7 @@ OF_NO_ACCOUNT = _words(
 )
 """Words that say nothing about what a column holds."""
 
-STRONG_SUBJECTS = _words(
+STRONG_SUBJECTS = words_in(
     """
     candidate candidates cand applicant applicants appl bewerber bewerbers bewerberin in kandidat
     kandidaten kandidatin kandidats kand bew candidat candidats candidata candidato kandidaat
@@ -33,7 +39,7 @@ STRONG_SUBJECTS = _words(
 )
 """Whose name, e-mail or phone it is: the person's whom the table is about."""
 
-WEAK_SUBJECTS = _words(
+WEAK_SUBJECTS = words_in(
     """
     contact contacts person personal ansprechpartner ansprechpartnerin ansprechperson kontakt
     kontaktperson interlocuteur contacto contatto contactpersoon contato employee mitarbeiter member
@@ -67,7 +73,7 @@ OTHER_PEOPLE = re.compile(
 )
 """Words of those whom the table is not about: whoever looks after the person, decides, refers, is kin."""
 
-WORK = _words(
+WORK = words_in(
     """
     work business office company direct corporate professional firmen geschaftlich dienstlich buro
     arbeit dienst firma beruflich pro professionnel professionnelle bureau travail trabajo oficina
@@ -76,7 +82,7 @@ WORK = _words(
     ceges serviciu birou is ofis служебный рабочии раб
     """
 )
-PRIVATE = _words(
+PRIVATE = words_in(
     """
     home private personal privat privater personlich prive personnel personnelle perso domicile casa
     particular privado privato privata personale abitazione pessoal residencial thuis prywatny prywatne
@@ -84,12 +90,12 @@ PRIVATE = _words(
     домашнии
     """
 )
-MOBILE = _words(
+MOBILE = words_in(
     """
     mobile mobil cell cellular handy portable movil celular cellulare mobiel komorkowy komorka mobilni
     """
 )
-EITHER = _words(
+EITHER = words_in(
     """
     primary main secondary other alternative alternate additional second first weitere weiterer weiteres
     zweite haupt erste hauptnummer principal secondaire autre otro otra altro outro andere overig inny
@@ -98,3 +104,12 @@ EITHER = _words(
     nuvaerende nr no number num nummer direct hint falls all alle fixed preferred
     """
 )
+SOMETHING_ELSE = words_in(
+    """
+    number numbers nummer numero nombre region state salary skills skill gender level grade group team score
+    notice reason rating price stock party birthday language languages education degree school seniority
+    industry department division street zip postcode age hours rate degree visa nationality relocation
+    country tags label labels type category categories priority active salario gehalt alter branche kosten
+    """
+)
+"""Names of columns that are no slip of another, however near they come."""

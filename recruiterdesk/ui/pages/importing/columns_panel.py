@@ -178,6 +178,7 @@ def field_name(field: Field) -> str:
         Field.CLIENT: tr("Client"),
         Field.STAGE: tr("Stage"),
         Field.OUTCOME: tr("Outcome"),
+        Field.REASON: tr("Why it ended"),
         Field.DECIDED_ON: tr("Decided on"),
         Field.LAST_CONTACT: tr("Last contact"),
         Field.TOLD_ON: tr("Told on"),

@@ -1,0 +1,126 @@
+"""What a cell looks like: an address, a number to call, a day, a name, a yes or no."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.domain.words import Salutation
+from recruiterdesk.spreadsheets.dates import read_date
+from recruiterdesk.spreadsheets.header_words import words_in
+from recruiterdesk.spreadsheets.names import read_title
+from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
+
+MOST = 0.6
+NEARLY_ALL = 0.8
+
+EMAIL = re.compile(r"\S*?[^@\s<]+@[^@\s]+\.\w+\S*")
+PHONE = re.compile(r"(?:\+|0|\()[\d ()/.\-]{6,21}|\d{3}[-. ]\d{3}[-. ]\d{4}")
+PROFILE = re.compile(r"(https?://)?([a-z]+\.)?(linkedin|xing)\.com/\S+", re.IGNORECASE)
+NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:,? [^\W\d_][\w.'’-]*){1,3}")
+WORD = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*)?")
+COMPANY = re.compile(
+    r"\b(?:gmbh|ag|kg|kgaa|ohg|se|ug|e\.?\s?v|mbh|ltd|limited|plc|llp|llc|inc|corp|corporation|co|group|holding|"
+    r"gruppe|s\.?a\.?s?|sarl|s\.?a\.?r\.?l|srl|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|ab|a/s|aps|oy|oyj|"
+    r"sp\.? z o\.?\s?o|s\.?l\.?u?|lda|s\.?r\.?o|kft|zrt|bank|university|universität|consulting)\.?$",
+    re.IGNORECASE,
+)
+JOB = re.compile(
+    r"\b(?:engineer|developer|manager|director|head of|analyst|consultant|designer|architect|officer|nurse|"
+    r"accountant|controller|assistant|specialist|lead|leader|ceo|cto|cfo|coo|vp|founder|scientist|"
+    r"recruiter|administrator|technician|coordinator|"
+    r"entwickler\w*|leiter\w*|ingenieur\w*|berater\w*|referent\w*|sachbearbeiter\w*|mitarbeiter\w*|"
+    r"geschäftsführer\w*|buchhalter\w*|pfleger\w*|kauf(?:mann|frau)|ingénieur\w*|développeu\w*|responsable|"
+    r"chef|ingeniero|desarrollador\w*|directeur|ingegnere|sviluppatore|programista|kierownik)\b",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"[#A-Za-z]{0,3}[-./ ]?\d[\d .,/%€$£-]*")
+_YES_NO = words_in(
+    """
+    yes no y n true false x ja nein j oui non si no sim nao tak nie ano ne nej nee kylla ei da nu evet hayir
+    1 0 ✓ ✔ ✗ ✘ - — on off ok sent done pending erledigt offen wahr falsch vrai faux aus ein
+    """
+)
+_LEAST_DIGITS = 5
+_SERIAL = re.compile(r"[\d.,]+")
+
+Kind = Callable[[str], object]
+
+
+def share(values: Sequence[str], fits: Kind) -> float:
+    """Return which part of the values fits, 0.0 for no values."""
+    return sum(1 for value in values if fits(value)) / len(values) if values else 0.0
+
+
+def mostly(values: Sequence[str], fits: Kind) -> bool:
+    """Tell whether most of the values fit."""
+    return share(values, fits) >= MOST
+
+
+def is_email(text: str) -> bool:
+    """Tell whether a cell is an address, or several."""
+    return "@" in text and EMAIL.search(text) is not None
+
+
+def is_phone(text: str) -> bool:
+    """Tell whether a cell is a number to call, written as people write them."""
+    return PHONE.fullmatch(text) is not None and read_date(text, day_first=True) is None
+
+
+def has_number(text: str) -> bool:
+    """Tell whether a cell has as many digits as a number to call."""
+    return sum(map(str.isdigit, text)) >= _LEAST_DIGITS
+
+
+def is_profile(text: str) -> bool:
+    """Tell whether a cell is the address of a LinkedIn or XING profile."""
+    return PROFILE.fullmatch(text) is not None
+
+
+def is_date(text: str) -> bool:
+    """Tell whether a cell is a day written as one; bare numbers are none."""
+    return _SERIAL.fullmatch(text) is None and read_date(text, day_first=True) is not None
+
+
+def is_date_or_serial(text: str) -> bool:
+    """Tell whether a cell can be read as a day."""
+    return read_date(text, day_first=True) is not None or read_date(text, day_first=False) is not None
+
+
+def is_figure(text: str) -> bool:
+    """Tell whether a cell is a number, an amount or an id ("C-0012")."""
+    return _NUMBER.fullmatch(text) is not None
+
+
+def is_yes_no(text: str) -> bool:
+    """Tell whether a cell only says yes or no."""
+    return fold(text) in _YES_NO
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a cell has the form of a whole name."""
+    return NAME.fullmatch(text) is not None
+
+
+def is_title(text: str) -> bool:
+    """Tell whether a cell is a form of address or an academic title ("Mr", "Dr.")."""
+    titles = [read_title(word) for word in text.split()]
+    return bool(titles) and all(
+        title.honorific or title.salutation is not Salutation.NONE for title in titles
+    )
+
+
+def is_stage_or_outcome(text: str) -> bool:
+    """Tell whether a cell says where an application is, or how it ended."""
+    return stage_from_words(text) is not None or outcome_from_words(text).known
+
+
+def names_progress(text: str) -> bool:
+    """Tell whether a cell says more of an application than that it goes on."""
+    return stage_from_words(text) is not None or outcome_from_words(text).kind is not None
+
+
+def has_digit(text: str) -> bool:
+    """Tell whether a cell has a digit."""
+    return any(map(str.isdigit, text))

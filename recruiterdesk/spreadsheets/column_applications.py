@@ -1,0 +1,163 @@
+"""Which columns speak of an application: the job, the client, how far it got, how it ended and when."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.cell_contents import MOST, is_date, mostly, names_progress, share
+from recruiterdesk.spreadsheets.cell_contents import is_stage_or_outcome as is_progress
+from recruiterdesk.spreadsheets.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.header_words import listed
+from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words
+
+_APPLICATION = (
+    Field.STAGE,
+    Field.OUTCOME,
+    Field.REASON,
+    Field.CLIENT,
+    Field.DECIDED_ON,
+    Field.TOLD_ON,
+    Field.APPLIED_ON,
+)
+_POSITIONS = listed(
+    """
+    position|job|posicion|puesto|posizione|positie|pozycja|stelle|stanowisko|stilling|posisjon|pozice|pozicio|
+    pozitie|posicao|pozisyon|должность|посада|θεση|position name|job position|pozicia
+    """
+)
+_JOB_TITLES = frozenset({"job title", "jobtitle", "jobtitel", "stellenbezeichnung", "titel der stelle"})
+_STATES = listed(
+    """
+    status|candidate status|application status|bewerbungsstatus|bewerberstatus|status bewerbung|
+    status kandidat|    stato|statut|etat|state|stand|current status|aktueller status|pipeline status|recruiting status|estado|
+    estatus|situacao|stan|stav|tila|durum|allapot|statusz|stare|статус|κατασταση|status of application|
+    状态|狀態|ステータス|状況|status prozess|prozessstatus|kandidatenstatus|status rekrutacji|stan rekrutacji|
+    statut candidat|statut candidature|candidate state|application state|interview status|process status|
+    hiring status|recruitment status|status kandydata|kandidaatstatus|kandidatstatus|kandidat status|
+    sollicitatiestatus|status sollicitatie|bewerbung status
+    """
+)
+_COMPANIES = listed(
+    """
+    company|company name|firma|unternehmen|firmenname|azienda|empresa|entreprise|societe|bedrijf|bedrijfsnaam|
+    foretag|virksomhed|selskap|spolka|organisation|organization|spolecnost|ceg|sirket|yritys
+    """
+)
+_GENERAL_REASONS = listed(
+    """
+    grund|begrundung|motif|raison|motivo|razon|motivazione|causale|reden|powod|przyczyna|uzasadnienie|orsak|
+    anledning|arsag|arsak|begrundelse|begrunnelse|grunn|syy|perustelu|perusteet|duvod|zduvodneni|indok|indoklas|
+    motiv|neden|gerekce|причина|λογος|αιτια|原因|理由|why not
+    """
+)
+_DAYS = frozenset(
+    {"date", "datum", "fecha", "data", "dato", "datum tt mm jjjj", "date jj mm aaaa", "pvm", "tarih"}
+)
+_LOW_SHARE = 0.3
+_FEW = 2
+
+
+def settle_applications(draft: ColumnDraft) -> None:
+    """Settle the columns that tell of an application, and those that only seem to."""
+    _settle_states(draft)
+    _settle_reasons(draft)
+    _settle_positions(draft)
+    _settle_companies(draft)
+    _settle_days(draft)
+
+
+def _settle_states(draft: ColumnDraft) -> None:
+    """Read a column "Status" as stage or outcome where its words are those of an application."""
+    for index in draft.named(_STATES):
+        draft.fields[index] = None
+        wanted = Field.OUTCOME if draft.has(Field.STAGE) else Field.STAGE
+        values = draft.values(index)
+        ended = any(outcome_from_words(value).kind for value in values)
+        least = _LOW_SHARE if ended or draft.has(Field.ROLE) else MOST
+        is_of_application = any(map(names_progress, values)) or draft.has(Field.ROLE, *_APPLICATION)
+        if is_of_application and not draft.has(wanted) and values and share(values, is_progress) >= least:
+            draft.fields[index] = wanted
+
+
+def _settle_reasons(draft: ColumnDraft) -> None:
+    """Read reasons as outcomes where they name these and no other column does; a bare "Reason" needs one."""
+    for index, name, field in list(draft.loose()):
+        if field is not Field.REASON:
+            continue
+        if name in _GENERAL_REASONS and not draft.has(Field.OUTCOME):
+            draft.fields[index] = None
+        elif not draft.has(Field.OUTCOME) and mostly(draft.values(index), _names_ending):
+            draft.fields[index] = Field.OUTCOME
+
+
+def _names_ending(text: str) -> bool:
+    return outcome_from_words(text).known
+
+
+def _settle_positions(draft: ColumnDraft) -> None:
+    """Tell the job that someone has from the job that they apply for, where one word can mean both."""
+    applied = draft.has(*_APPLICATION) and not draft.has(Field.CONNECTED_ON)
+    for index in draft.named(_POSITIONS):
+        others = {field for at, field in enumerate(draft.fields) if at != index}
+        draft.fields[index] = Field.ROLE if applied and Field.ROLE not in others else Field.TITLE
+    if applied and not draft.has(Field.ROLE, Field.COMPANY):
+        for index in draft.named(_JOB_TITLES)[:1]:
+            draft.fields[index] = Field.ROLE
+    if (
+        draft.has(Field.ROLE)
+        and not draft.has(Field.TITLE)
+        and not draft.has(*_APPLICATION, Field.LAST_CONTACT)
+    ):
+        at = draft.fields.index(Field.ROLE)
+        if at not in draft.fixed and draft.names[at] in _ONLY_ROLES:
+            draft.fields[at] = Field.TITLE
+
+
+_ONLY_ROLES = frozenset(
+    {
+        "role",
+        "rolle",
+        "rol",
+        "ruolo",
+        "roll",
+        "rola",
+        "poste",
+        "stelle",
+        "rooli",
+        "роль",
+        "ρολος",
+        "szerepkor",
+    }
+)
+
+
+def _settle_companies(draft: ColumnDraft) -> None:
+    """Read "Company" beside the role as the client where each role has one, however many people it has."""
+    if draft.has(Field.CLIENT) or not draft.has(Field.ROLE) or not draft.has(*_APPLICATION):
+        return
+    role = draft.fields.index(Field.ROLE)
+    companies = [index for index in draft.named(_COMPANIES) if draft.fields[index] is Field.COMPANY]
+    if len(companies) != 1:
+        return
+    has_current = len(draft.of(Field.COMPANY)) > 1
+    if has_current or _has_one_for_each(draft, role, companies[0]):
+        draft.fields[companies[0]] = Field.CLIENT
+
+
+def _has_one_for_each(draft: ColumnDraft, role: int, company: int) -> bool:
+    """Tell whether people for the same role always stand beside the same company, and some do."""
+    seen: dict[str, list[str]] = defaultdict(list)
+    for job, firm in draft.rows_of(role, company):
+        seen[fold(job)].append(fold(firm))
+    again = [firms for firms in seen.values() if len(firms) >= _FEW]
+    return bool(again) and all(len(set(firms)) == 1 for firms in again)
+
+
+def _settle_days(draft: ColumnDraft) -> None:
+    """Read a bare "Date" right behind the outcome as the day of the decision; any other is kept as it is."""
+    for index in draft.named(_DAYS):
+        behind = index > 0 and draft.fields[index - 1] is Field.OUTCOME
+        if behind and not draft.has(Field.DECIDED_ON) and mostly(draft.values(index), is_date):
+            draft.fields[index] = Field.DECIDED_ON

@@ -1,0 +1,142 @@
+"""What stands in a column can say that its name means something else than it seems to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from recruiterdesk.spreadsheets.cell_contents import (
+    EMAIL,
+    has_digit,
+    has_number,
+    is_date,
+    is_email,
+    is_figure,
+    is_name,
+    is_phone,
+    is_profile,
+    is_title,
+    is_yes_no,
+    mostly,
+    share,
+)
+from recruiterdesk.spreadsheets.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
+from recruiterdesk.spreadsheets.header_words import listed
+
+_CONTACTS = listed(
+    """
+    contact|contact data|contact details|contact info|contact information|contactgegevens|contacto|
+    contactos|contacts|contato|contatos|contatti|contatto|coordonnees|dane|dane kontaktowe|date contact|
+    datos de contacto|details|elerhetoseg|erreichbar unter|gegevens|iletisim|info|infos|kontakt|
+    kontaktdaten|kontakte|kontaktinfo|kontaktinformasjon|kontaktinformationen|kontaktni udaje|
+    kontaktoplysninger|kontaktuppgifter|reach|recapiti|recapito|yhteystiedot|контакт|контакты|联系方式|连絡先
+    """
+)
+_NAMES = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
+_WORDS_ONLY = frozenset(
+    {Field.ROLE, Field.CLIENT, Field.STAGE, Field.OUTCOME, Field.COMPANY, Field.TITLE, Field.LOCATION}
+)
+_A_SAMPLE = 2
+_ALL = 1.0
+
+Check = Callable[[list[str], Field], Field | None]
+
+
+def heed_contents(draft: ColumnDraft) -> None:
+    """Give columns another meaning, or none, whose cells contradict their names."""
+    for index, name, field in list(draft.loose()):
+        values = draft.values(index)
+        if not values:
+            continue
+        if name in _CONTACTS:
+            draft.fields[index] = _way_to_reach(draft, index, field)
+        elif field is not None and (check := _CHECKS.get(field)):
+            draft.fields[index] = check(values, field)
+
+
+def _way_to_reach(draft: ColumnDraft, index: int, field: Field | None) -> Field | None:
+    """Tell what a column "Contact" or "Info" holds: addresses, numbers, days or names."""
+    values = draft.values(index)
+    emails, phones = share(values, is_email), share(values, is_phone)
+    if emails + phones >= 0.5:  # noqa: PLR2004 - half of them are a way to reach somebody
+        return Field.EMAIL if emails >= phones else Field.PHONE
+    if mostly(values, is_date):
+        return None if draft.has(Field.LAST_CONTACT) else Field.LAST_CONTACT
+    if mostly(values, is_profile):
+        return Field.URL
+    is_person = mostly(values, is_name) and not draft.has(Field.GIVEN, Field.FAMILY)
+    return Field.FULL_NAME if is_person and field is not Field.NOTES else _notes_only(field)
+
+
+def _notes_only(field: Field | None) -> Field | None:
+    return field if field is Field.NOTES else None
+
+
+def _email(values: list[str], field: Field) -> Field | None:
+    if mostly(values, is_phone):
+        return Field.PHONE
+    no_address = not any("@" in value for value in values)
+    is_other = mostly(values, is_date) or (len(values) >= _A_SAMPLE and mostly(values, is_yes_no))
+    return None if no_address and (is_other or len(values) > _A_SAMPLE) else field
+
+
+def _phone(values: list[str], field: Field) -> Field | None:
+    if mostly(values, is_email):
+        return Field.EMAIL
+    if mostly(values, is_date) or mostly(values, is_yes_no):
+        return None
+    return None if len(values) >= _A_SAMPLE and not any(map(has_number, values)) else field
+
+
+def _name(values: list[str], field: Field) -> Field | None:
+    if mostly(values, EMAIL.fullmatch):
+        return Field.EMAIL
+    if mostly(values, is_phone):
+        return Field.PHONE
+    if mostly(values, is_profile):
+        return Field.URL
+    if share(values, is_figure) == _ALL or mostly(values, is_date):
+        return None
+    return None if share(values, is_yes_no) == _ALL and len(values) >= _A_SAMPLE else field
+
+
+def _date(values: list[str], field: Field) -> Field | None:
+    return field if any(map(has_digit, values)) else None
+
+
+def _words(values: list[str], field: Field) -> Field | None:
+    """Leave out what says no words at all: a score, an id, a date, a yes."""
+    if mostly(values, is_date) or share(values, is_figure) == _ALL:
+        return None
+    if field is Field.OUTCOME:
+        return field
+    return None if len(values) >= _A_SAMPLE and share(values, is_yes_no) == _ALL else field
+
+
+def _title(values: list[str], field: Field) -> Field | None:
+    return Field.HONORIFIC if mostly(values, is_title) else _words(values, field)
+
+
+def _profile(values: list[str], field: Field) -> Field | None:
+    return field if any("/" in value or "." in value for value in values) else None
+
+
+def _referrer(values: list[str], field: Field) -> Field | None:
+    return None if share(values, is_yes_no) == _ALL or mostly(values, is_date) else field
+
+
+def _country_code(values: list[str], field: Field) -> Field | None:
+    return field if any(map(has_digit, values)) else Field.COUNTRY
+
+
+_CHECKS: Mapping[Field, Check] = {
+    Field.EMAIL: _email,
+    **dict.fromkeys(PHONE_FIELDS, _phone),
+    **dict.fromkeys(_NAMES, _name),
+    **dict.fromkeys(DATE_FIELDS, _date),
+    **dict.fromkeys(_WORDS_ONLY, _words),
+    Field.TITLE: _title,
+    Field.URL: _profile,
+    Field.REFERRED_BY: _referrer,
+    Field.COUNTRY_CODE: _country_code,
+}

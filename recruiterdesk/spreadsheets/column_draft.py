@@ -1,0 +1,64 @@
+"""The columns of a table while it is being settled what they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+
+from recruiterdesk.spreadsheets.column_names import plain_header
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.found import FoundTable
+
+_SAMPLE_ROWS = 200
+
+
+def values_of(found: FoundTable, index: int) -> list[str]:
+    """Return what the first rows say in a column."""
+    cells = (row.cells[index].strip() for row in found.rows[:_SAMPLE_ROWS] if index < len(row.cells))
+    return [cell for cell in cells if cell]
+
+
+@dataclass(slots=True)
+class ColumnDraft:
+    """What each column means so far; `fixed` are those that the format of the file settles."""
+
+    found: FoundTable
+    fields: list[Field | None]
+    fixed: frozenset[int] = frozenset()
+    names: list[str] = field(init=False)
+    _values: dict[int, list[str]] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Read the names as they are compared."""
+        self.names = [plain_header(name) for name in self.found.header or ()]
+
+    def values(self, index: int) -> list[str]:
+        """Return what the first rows say in a column."""
+        if index not in self._values:
+            self._values[index] = values_of(self.found, index)
+        return self._values[index]
+
+    def loose(self) -> Iterator[tuple[int, str, Field | None]]:
+        """Go through the columns that the format does not settle: (index, plain name, meaning so far)."""
+        for index, name in enumerate(self.names):
+            if index not in self.fixed:
+                yield index, name, self.fields[index]
+
+    def named(self, names: Collection[str]) -> list[int]:
+        """Return the columns with one of these plain names that the format does not settle."""
+        return [index for index, name, _ in self.loose() if name in names]
+
+    def of(self, *fields: Field) -> list[int]:
+        """Return the columns of these fields."""
+        return [index for index, each in enumerate(self.fields) if each in fields]
+
+    def has(self, *fields: Field) -> bool:
+        """Tell whether a column has one of these meanings."""
+        return any(each in fields for each in self.fields)
+
+    def rows_of(self, *columns: int) -> Iterator[tuple[str, ...]]:
+        """Go through the first rows that say something in all of these columns."""
+        for row in self.found.rows[:_SAMPLE_ROWS]:
+            cells = tuple(row.cells[index].strip() if index < len(row.cells) else "" for index in columns)
+            if all(cells):
+                yield cells

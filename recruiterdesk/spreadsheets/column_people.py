@@ -1,0 +1,134 @@
+"""Which columns name the person that a row is about: whole names and their parts, theirs and not others'."""
+
+from __future__ import annotations
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.cell_contents import is_title, mostly
+from recruiterdesk.spreadsheets.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.column_names import (
+    IDENTITY_FIELDS,
+    field_without_others,
+    has_weak_subject,
+    names_others,
+)
+from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
+from recruiterdesk.spreadsheets.header_words import listed
+from recruiterdesk.spreadsheets.whose_column import reaches_other
+
+_WHOLE_OR_GIVEN = frozenset(
+    {"nombre", "nome", "name", "names", "jmeno", "imie", "isim", "ad", "имя", "ονομα", "meno", "ime"}
+)
+_WHOLE_OR_FAMILY = frozenset({"nom", "nazwisko", "nume", "name", "prijmeni"})
+_REFERRED = frozenset(
+    {"referral", "referrals", "referral name", "name of referral", "referee name", "empfehlung"}
+)
+SECOND_FAMILY = frozenset(
+    {"segundo apellido", "apellido materno", "apellido 2", "2 apellido", "apellido2", "2o apellido"}
+)
+_THINGS = listed(
+    """
+    price|unit price|sku|quantity|qty|stock|amount|isbn|barcode|product|product id|product name|category|
+    brand|    discount|weight|preis|menge|bestand|artikel|artikelnummer|artikelnr|prix|quantite|produit|precio|cantidad|
+    producto|prezzo|quantita|prodotto|cena|ilosc|produkt|einheit|lager|ean|warehouse|rating|genre|population|
+    latitude|longitude|area|capital|release date|budget|revenue|calories|species|license plate|vin|model|
+    altitude|elevation|iata|icao|runtime|director|episode|ingredients|horsepower|mpg
+    """
+)
+_NAME_PARTS = (Field.GIVEN, Field.FAMILY)
+_FEW_THINGS = 2
+_REACHES = frozenset({Field.EMAIL, *PHONE_FIELDS})
+
+
+def settle_people(draft: ColumnDraft) -> None:
+    """Settle the columns of names; a table of things, or of other people, has none or theirs."""
+    _take_others_if_alone(draft)
+    _take_referred(draft)
+    _leave_contacts_of_clients(draft)
+    _tell_parts_apart(draft)
+    _settle_title(draft)
+    _leave_things(draft)
+
+
+def _take_others_if_alone(draft: ColumnDraft) -> None:
+    """Read a table about interviewers or managers as one of people, where it has no others."""
+    if draft.has(*IDENTITY_FIELDS):
+        return
+    header = draft.found.header or ()
+    for index, _, field in list(draft.loose()):
+        if field is None:
+            draft.fields[index] = field_without_others(header[index])
+
+
+def _take_referred(draft: ColumnDraft) -> None:
+    """Read "Referral" as the person who was sent, where no other column names one."""
+    if not draft.has(Field.FULL_NAME, *_NAME_PARTS):
+        for index in draft.named(_REFERRED)[:1]:
+            draft.fields[index] = Field.FULL_NAME
+
+
+def _leave_contacts_of_clients(draft: ColumnDraft) -> None:
+    """Leave out the contact at the client where another column names the person."""
+    header = draft.found.header or ()
+    names = draft.of(Field.FULL_NAME, *_NAME_PARTS)
+    weak = [index for index in draft.of(Field.FULL_NAME) if has_weak_subject(header[index])]
+    others = weak + [index for index, name in enumerate(header) if names_others(name)]
+    theirs = [index for index in names if index not in weak]
+    if not theirs:
+        return
+    for index in weak:
+        draft.fields[index] = None
+    for index, _, field in list(draft.loose()):
+        if field in _REACHES and any(reaches_other(draft, index, other, theirs) for other in others):
+            draft.fields[index] = None
+
+
+def _tell_parts_apart(draft: ColumnDraft) -> None:
+    """Tell given, family and full names apart where one word can mean two of them."""
+    fields = draft.fields
+    families = [index for index in draft.of(Field.FAMILY) if draft.names[index] not in SECOND_FAMILY]
+    if Field.GIVEN not in fields and len(families) > 1:
+        fields[families[0]] = Field.GIVEN
+    whole = draft.of(Field.FULL_NAME)
+    if Field.FAMILY not in fields and Field.GIVEN in fields:
+        given = fields.index(Field.GIVEN)
+        if not whole:
+            if draft.names[given] in _WHOLE_OR_GIVEN:
+                fields[given] = Field.FULL_NAME
+        elif draft.names[whole[0]] in _WHOLE_OR_FAMILY and not _contains(draft, whole[0], given):
+            fields[whole[0]] = Field.FAMILY
+    elif Field.FAMILY in fields and Field.GIVEN not in fields:
+        family = fields.index(Field.FAMILY)
+        if not whole:
+            if draft.names[family] in _WHOLE_OR_FAMILY:
+                fields[family] = Field.FULL_NAME
+        elif draft.names[whole[0]] in _WHOLE_OR_GIVEN and not _contains(draft, whole[0], family):
+            fields[whole[0]] = Field.GIVEN
+
+
+def _contains(draft: ColumnDraft, whole: int, part: int) -> bool:
+    """Tell whether the full name repeats the part, so that it is no part itself."""
+    pairs = list(draft.rows_of(whole, part))
+    return sum(1 for full, piece in pairs if fold(piece) in fold(full)) * 2 > len(pairs)
+
+
+def _settle_title(draft: ColumnDraft) -> None:
+    """Read "Title" beside "Job Title" as Mr or Dr, as Outlook writes it."""
+    titles = draft.of(Field.TITLE)
+    plain = [index for index in draft.named({"title", "titel", "titre", "titolo"}) if index in titles]
+    if plain and len(titles) > len(plain):
+        values = draft.values(plain[0])
+        if draft.names[plain[0]] == "title" and (not values or mostly(values, is_title)):
+            draft.fields[plain[0]] = Field.HONORIFIC
+
+
+def _leave_things(draft: ColumnDraft) -> None:
+    """Name nobody in a table of products or places, whose things have names too."""
+    about_people = {field for field in draft.fields if field not in {None, Field.FULL_NAME, Field.NOTES}}
+    things = [index for index, name in enumerate(draft.names) if name in _THINGS]
+    if len(things) >= _FEW_THINGS and not about_people - {
+        Field.COUNTRY,
+        Field.LOCATION,
+        Field.SOURCE,
+        Field.URL,
+    }:
+        draft.fields[:] = [None] * len(draft.fields)

@@ -1,0 +1,40 @@
+"""Of several columns with one meaning the one is taken that says it best."""
+
+from __future__ import annotations
+
+import re
+
+from recruiterdesk.spreadsheets.fields import Field
+
+_CURRENT = (
+    r"\b(?:current|present|aktuell\w*|derzeit\w*|jetzig\w*|akt|actuel\w*|actual|attuale|atual|huidig\w*|"
+    r"obecn\w*|aktualn\w*|nuvarande|navarende|nuvaerende|soucasn\w*|jelenlegi|mevcut|nykyinen)\b"
+)
+_LAST = r"\b(?:last|letzte\w*|dernier\w*|ultim\w*|laatste|ostatni\w*|previous|former|bisherig\w*|senaste)\b"
+_RANKS: dict[Field, tuple[str, ...]] = {
+    Field.FULL_NAME: (
+        r"^(?:full name|fullname|name|candidate name|kandidat|candidate|bewerber|applicant)$",
+        r"^(?!.*\b(?:file as|display|anzeigename|contact|ansprechpartner|person)\b)",
+    ),
+    Field.COMPANY: (_CURRENT, rf"^(?!account)(?!.*{_LAST})", r"^account"),
+    Field.TITLE: (
+        _CURRENT,
+        r"job title|jobtitle|^(?!.*\b(?:headline|function|profession|occupation|beruf|fonction|titel|title))",
+        r"\b(?:title|titel)\b",
+    ),
+    Field.URL: (r"linkedin|linked in", r"xing", r"profil|perfil|profiel"),
+    Field.LOCATION: (
+        r"^(?!.*\b(?:preferred|work|arbeitsort|einsatzort|other|weiterer|otra|autre|travail)\b)",
+        r"\b(?:work|arbeitsort|einsatzort|travail)\b",
+        r"\bother\b|\bweiterer\b|\bautre\b|\botra\b",
+    ),
+    Field.COUNTRY: (r"^(?!.*\b(?:other|weitere\w*|autre|otro)\b)",),
+    Field.SALUTATION: (r"^(?!.*\bform\b)",),
+}
+_PATTERNS = {field: tuple(map(re.compile, patterns)) for field, patterns in _RANKS.items()}
+
+
+def rank_of(field: Field | None, plain: str) -> int:
+    """Return how well a plain name fits the field, 0 for best."""
+    patterns = _PATTERNS.get(field, ()) if field is not None else ()
+    return next((rank for rank, pattern in enumerate(patterns) if pattern.search(plain)), len(patterns))
