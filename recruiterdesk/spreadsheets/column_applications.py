@@ -31,7 +31,8 @@ _JOB_TITLES = frozenset({"job title", "jobtitle", "jobtitel", "stellenbezeichnun
 _STATES = listed(
     """
     status|candidate status|application status|bewerbungsstatus|bewerberstatus|status bewerbung|
-    status kandidat|    stato|statut|etat|state|stand|current status|aktueller status|pipeline status|recruiting status|estado|
+    status kandidat|
+    stato|statut|etat|state|stand|current status|aktueller status|pipeline status|recruiting status|estado|
     estatus|situacao|stan|stav|tila|durum|allapot|statusz|stare|статус|κατασταση|status of application|
     状态|狀態|ステータス|状況|status prozess|prozessstatus|kandidatenstatus|status rekrutacji|stan rekrutacji|
     statut candidat|statut candidature|candidate state|application state|interview status|process status|

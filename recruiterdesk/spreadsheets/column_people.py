@@ -28,7 +28,8 @@ SECOND_FAMILY = frozenset(
 _THINGS = listed(
     """
     price|unit price|sku|quantity|qty|stock|amount|isbn|barcode|product|product id|product name|category|
-    brand|    discount|weight|preis|menge|bestand|artikel|artikelnummer|artikelnr|prix|quantite|produit|precio|cantidad|
+    brand|
+    discount|weight|preis|menge|bestand|artikel|artikelnummer|artikelnr|prix|quantite|produit|precio|cantidad|
     producto|prezzo|quantita|prodotto|cena|ilosc|produkt|einheit|lager|ean|warehouse|rating|genre|population|
     latitude|longitude|area|capital|release date|budget|revenue|calories|species|license plate|vin|model|
     altitude|elevation|iata|icao|runtime|director|episode|ingredients|horsepower|mpg

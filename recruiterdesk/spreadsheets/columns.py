@@ -19,7 +19,7 @@ from recruiterdesk.spreadsheets.found import FoundTable
 
 __all__ = ["ColumnMapping", "Field", "map_columns"]
 
-_SEVERAL = frozenset({Field.EMAIL, Field.NOTES, *PHONE_FIELDS})
+_SEVERAL = frozenset({Field.EMAIL, Field.NOTES, Field.REASON, *PHONE_FIELDS})
 _PLACES = frozenset({Field.LOCATION, Field.COUNTRY})
 _NAME_FIELDS = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
 

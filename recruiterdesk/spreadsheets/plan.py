@@ -11,7 +11,9 @@ from recruiterdesk.domain.words import Told
 from recruiterdesk.spreadsheets.columns import map_columns
 from recruiterdesk.spreadsheets.duplicate_groups import duplicate_groups
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
+from recruiterdesk.spreadsheets.family_first import has_family_first
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
+from recruiterdesk.spreadsheets.formats import SourceFormat, source_format
 from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning, SourceInfo, TableRow
 from recruiterdesk.spreadsheets.known import (
     NOBODY_KNOWN,
@@ -65,6 +67,7 @@ __all__ = [
     "RecordAction",
     "RegionEvidence",
     "RowReason",
+    "SourceFormat",
     "SourceInfo",
     "TableRow",
     "build_plan",
@@ -145,6 +148,7 @@ def build_plan(
     warnings += [PlanWarning(record.row, "possible_duplicate") for record in records if _is_possible(record)]
     return ImportPlan(
         source=found.source,
+        format=source_format(found),
         columns=columns,
         records=records,
         rejected=tuple(sorted_rows.rejected),
@@ -191,7 +195,8 @@ def _context(
     region = settle_region(found, by_field, options.region, options.recruiter_country)
     orders = settle_day_month(found, by_field, options.day_first, region.region)
     day_month = {index: evidence for index, (evidence, _) in orders.items()}
-    table = table_columns(columns, by_field, day_month)
+    family_first = has_family_first(found, by_field)
+    table = table_columns(columns, by_field, day_month, has_family_first=family_first)
     words = own_words(options.stage_words, options.outcome_words)
     context = make_context(
         table, region, options.today, words, are_candidates=_ARE_CANDIDATES[options.people]

@@ -9,6 +9,7 @@ from enum import StrEnum
 from recruiterdesk.core.values import bulk_value
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.words import DispositionKind, PhoneKind, Salutation, Stage, Told
+from recruiterdesk.spreadsheets.export_formats.fingerprint import SourceFormat
 from recruiterdesk.spreadsheets.fields import ColumnMapping
 from recruiterdesk.spreadsheets.found import PlanWarning, SourceInfo
 from recruiterdesk.spreadsheets.shared_traits import PossibleMatch
@@ -174,7 +175,8 @@ class ImportPlan:
 
     `rejected` could not be imported; `skipped` is no data (blank, a total, a repeated header, what stands
     above the header). `duplicate_groups` are rows that are, or may be, one person. `same_day` says how rows
-    are taken whose last contact is the day of the decision (TOLD or UNTOLD).
+    are taken whose last contact is the day of the decision (TOLD or UNTOLD). `format` is the program that the
+    file was exported from, None where nothing tells.
     """
 
     source: SourceInfo
@@ -187,6 +189,7 @@ class ImportPlan:
     region: RegionEvidence | None = None
     day_month: tuple[DayMonthEvidence, ...] = ()
     same_day: Told = Told.UNTOLD
+    format: SourceFormat | None = None
 
     def count(self, action: RecordAction) -> int:
         """Return the number of records with this action."""

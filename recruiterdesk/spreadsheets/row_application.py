@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 from recruiterdesk.core.values import bulk_value
+from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.pipeline_reading import PipelineReading
+from recruiterdesk.spreadsheets.reasons import with_reason
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts
 from recruiterdesk.spreadsheets.told import NO_DUTY, ToldReading, read_told
@@ -25,12 +27,15 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
     """Read what the row says about an application; a date that cannot be is kept, with a warning."""
     said = row.said
     pipeline = context.pipeline[said.stage, said.outcome]
+    reasons = row.shape.reasons
+    if reasons and (said.outcome or not context.table.of(Field.OUTCOME)):
+        pipeline = with_reason(pipeline, [row.cells[index] for index in reasons])
     if pipeline.is_outcome_unknown:
         remarks.warn("outcome_unknown", cell=said.outcome)
     dates = _read_dates(context, row, remarks) if row.shape.dates else ()
     days = dict(reversed(dates))
     told = NO_DUTY
-    if said.role or said.stage or said.outcome:
+    if said.role or said.stage or said.outcome or row.shape.reasons:
         day = days.get
         told = read_told(
             pipeline.ending.kind, day("decided"), day("last_contact"), day("told"), context.today

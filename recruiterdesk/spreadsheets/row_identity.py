@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from recruiterdesk.core.values import bulk_value
 from recruiterdesk.domain.words import Salutation
 from recruiterdesk.spreadsheets.emails import is_plain_email, name_beside, read_emails
+from recruiterdesk.spreadsheets.family_first import with_comma
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.lost_letters import guess_name, has_lost_letters
 from recruiterdesk.spreadsheets.name_comparison import words_of
@@ -43,7 +44,7 @@ class Identity:
 
 def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Identity:
     """Read who the row speaks of; what is no e-mail and no phone number is kept, with a warning."""
-    said = row.said
+    said = _with_whole_names(context, row)
     name = _read_name(said)
     if said.suffix and not is_generation(said.suffix):
         remarks.kept.append((context.table.header_of(Field.SUFFIX), said.suffix))
@@ -69,6 +70,16 @@ def _country_of(country: str, location: str) -> tuple[str, bool]:
     """Return the country of a row, and whether its own cell names it."""
     named = country_named(country) if country else ""
     return named or (country_of_place(location) if location else ""), bool(named)
+
+
+def _with_whole_names(context: RowContext, row: RowTexts) -> Said:
+    """Return what the row says, with both of two family names, and family names in front marked as such."""
+    said = row.said
+    if len(row.shape.families) > 1:
+        said = said._replace(family=" ".join(row.cells[index] for index in row.shape.families))
+    if context.table.has_family_first and said.full_name:
+        said = said._replace(full_name=with_comma(said.full_name))
+    return said
 
 
 def _read_name(said: Said) -> PersonName:

@@ -47,7 +47,7 @@ def _record(
     said, shape = row.said, row.shape
     ending = what.pipeline.ending
     cells = canonical_of(context, row)
-    is_candidate = bool(said.role or said.stage or said.outcome)
+    is_candidate = bool(said.role or said.stage or said.outcome or shape.reasons)
     return PlannedRecord(
         row=remarks.row,
         action=RecordAction.NEW,

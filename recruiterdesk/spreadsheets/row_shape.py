@@ -47,7 +47,7 @@ class RowShape:
     """What follows from which cells of a row say something.
 
     `keys` are the names of these cells, `texts_of` takes them out of a row, `said_of` those of the fields,
-    `unmapped_of` those that no field takes.
+    `unmapped_of` those that no field takes, or that say what another cell says already.
     `written_for_print` puts the cells together as fingerprints know them. The columns are the filled ones.
     """
 
@@ -63,6 +63,8 @@ class RowShape:
     profiles: tuple[int, ...]
     unmapped_headers: tuple[str, ...]
     unmapped_of: Callable[[Cells], tuple[str, ...]]
+    families: tuple[int, ...]
+    reasons: tuple[int, ...]
 
 
 def shape_of(table: TableColumns, filled: Sequence[bool]) -> RowShape:
@@ -75,7 +77,7 @@ def shape_of(table: TableColumns, filled: Sequence[bool]) -> RowShape:
     """
     beyond = tuple(compress(range(len(table.columns), len(filled)), filled[len(table.columns) :]))
     keys = (*compress(table.keys, filled), *map(table.header, beyond))
-    unmapped = (*_filled(table.unmapped, filled), *beyond)
+    unmapped = (*_filled(table.unmapped, filled), *_unsaid(table, filled), *beyond)
     return RowShape(
         keys=keys,
         changed=frozenset(keys),
@@ -89,11 +91,19 @@ def shape_of(table: TableColumns, filled: Sequence[bool]) -> RowShape:
         profiles=_filled(table.of(Field.URL), filled),
         unmapped_headers=tuple(map(table.header, unmapped)),
         unmapped_of=_taking(unmapped),
+        families=_filled(table.of(Field.FAMILY), filled),
+        reasons=_filled(table.of(Field.REASON), filled),
     )
 
 
 def _filled(columns: Sequence[int], filled: Sequence[bool]) -> tuple[int, ...]:
     return tuple(compress(columns, map(filled.__getitem__, columns)))
+
+
+def _unsaid(table: TableColumns, filled: Sequence[bool]) -> tuple[int, ...]:
+    """Return the filled columns whose field says something else already, and reasons."""
+    unsaid = [index for columns in table.alternatives for index in _filled(columns, filled)[1:]]
+    return (*unsaid, *_filled(table.of(Field.REASON), filled))
 
 
 def _taking(columns: Sequence[int]) -> Callable[[Cells], tuple[str, ...]]:

@@ -12,11 +12,14 @@ from functools import partial
 from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.spreadsheets.column_names import plain_header
 from recruiterdesk.spreadsheets.dates import read_date
-from recruiterdesk.spreadsheets.fields import DATE_FIELDS, ColumnMapping, Field
+from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.memo import Memo
 from recruiterdesk.spreadsheets.planned import DayMonthEvidence
 
 _PHONE_VALUE = re.compile(r"(phone \d+) value")
+_ALL_COUNT = frozenset(
+    {Field.EMAIL, Field.NOTES, Field.URL, Field.FAMILY, Field.REASON, *PHONE_FIELDS, *DATE_FIELDS}
+)
 _PHONE_KINDS = {
     Field.PHONE: PhoneKind.UNKNOWN,
     Field.PHONE_WORK: PhoneKind.WORK,
@@ -48,7 +51,8 @@ class TableColumns:
 
     `keys` names each column in a record's cells: its field, or its header where it has no field. Fingerprints
     know columns by their marks, whatever their mapping, and take them in the order of the marks. `unmapped`
-    are the columns that no field takes.
+    are the columns that no field takes, `alternatives` those of one field of which a row's first one counts.
+    `has_family_first` tells how whole names are written.
     """
 
     columns: tuple[ColumnMapping, ...]
@@ -60,6 +64,8 @@ class TableColumns:
     phones: tuple[PhoneColumn, ...]
     dates: tuple[DateColumn, ...]
     unmapped: tuple[int, ...]
+    alternatives: tuple[tuple[int, ...], ...]
+    has_family_first: bool
 
     def of(self, field: Field) -> tuple[int, ...]:
         """Return the columns of a field."""
@@ -78,6 +84,8 @@ def table_columns(
     columns: tuple[ColumnMapping, ...],
     by_field: Mapping[Field, tuple[int, ...]],
     day_month: Mapping[int, DayMonthEvidence],
+    *,
+    has_family_first: bool = False,
 ) -> TableColumns:
     """Settle what the columns are to each row of their table."""
     marked = sorted((plain_header(column.header) or str(column.index), column.index) for column in columns)
@@ -91,6 +99,10 @@ def table_columns(
         phones=_phone_columns(columns),
         dates=_date_columns(by_field, day_month),
         unmapped=tuple(column.index for column in columns if column.field is None),
+        alternatives=tuple(
+            indexes for field, indexes in by_field.items() if len(indexes) > 1 and field not in _ALL_COUNT
+        ),
+        has_family_first=has_family_first,
     )
 
 

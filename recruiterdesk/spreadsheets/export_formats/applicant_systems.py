@@ -23,7 +23,8 @@ _PERSON: dict[Field | None, str] = {
 _STAFF = """
     owner|recruiter|recruiters|coordinator|coordinators|hiring manager|hiring managers|sourcer|credited to|
     who gets credit|created by|added by|candidate owner|posting owner|job owner|tags|department|office|
-    offices|    last activity|last activity at|last activity date|last interaction|last interaction at|last advanced|
+    offices|
+    last activity|last activity at|last activity date|last interaction|last interaction at|last advanced|
     last advanced at|created|created at|created on|updated at|modified|headline|candidate id|application id"""
 _HIRING: dict[Field | None, str] = {
     Field.STAGE: "current stage|stage|stage name|current stage name",
