@@ -101,7 +101,8 @@ def _name(values: list[str], field: Field) -> Field | None:
 
 
 def _date(values: list[str], field: Field) -> Field | None:
-    return field if any(map(has_digit, values)) else None
+    is_other = len(values) > _A_SAMPLE or mostly(values, is_yes_no)
+    return None if is_other and not any(map(has_digit, values)) else field
 
 
 def _words(values: list[str], field: Field) -> Field | None:
