@@ -35,6 +35,8 @@ WARNING_MESSAGES: Mapping[str, str] = {
     "bad_email": "{cell} is no e-mail address; it is kept as an extra field.",
     "mended_email": "{cell} was read as {email}.",
     "bad_phone": "{cell} is no phone number; it is kept as an extra field.",
+    "mended_phone": "{cell} lacks its first 0 and was read as {phone}.",
+    "phone_extension": "{phone} has the extension {extension}.",
     "ruined_phone": "{cell} is a number that a spreadsheet program ruined; it is kept as an extra field.",
     "phone_contradicts_place": "{phone} is a number of {region}, but the place is in {country}.",
     "bad_date": "{cell} is no date ({header}); it is kept as an extra field.",

@@ -8,25 +8,30 @@ from functools import lru_cache
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import PhoneKind
+from recruiterdesk.spreadsheets.blanks import says_nothing
 from recruiterdesk.spreadsheets.dates import sure_date
 from recruiterdesk.spreadsheets.phone_forms import quick_number
+from recruiterdesk.spreadsheets.phone_pieces import number_in, pieces_of, plain_signs
 from recruiterdesk.spreadsheets.planned import PlannedPhone
 
 
 @dataclass(frozen=True, slots=True)
 class PhoneReading:
-    """What a cell holds: numbers, pieces that are none, and those that a spreadsheet ruined (4.47912E+11)."""
+    """What a cell holds: numbers, pieces that are none, and those that a spreadsheet ruined (4.47912E+11).
+
+    `extensions` are (number, extension) of those that have one, `mended` (number, as written) of those whose
+    first 0 a spreadsheet took away.
+    """
 
     phones: tuple[PlannedPhone, ...] = ()
     bad: tuple[str, ...] = ()
     ruined: tuple[str, ...] = ()
+    extensions: tuple[tuple[str, str], ...] = ()
+    mended: tuple[tuple[str, str], ...] = ()
 
 
-_BETWEEN = re.compile(r"\s*(?:[;\n|]|:::|,(?=\s*(?:[+(]|0|[^\W\d_]))|\b(?:und|and|or|oder|et|bzw\.?)\b)\s*")
-_SLASH = re.compile(r"\s*/\s*")
-_RUINED = re.compile(r"\d+(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
-_EXTENSION = re.compile(r"\s*(?:x|ext\.?|extension|durchwahl|dw|app\.?|#)\s*:?\s*\d{1,6}$", re.IGNORECASE)
-_LABEL = re.compile(r"[^\W\d_][\w.]*", re.UNICODE)
+_RUINED = re.compile(r"\d+(?:[.,]\d+)?E\+?\d+|#{3,}", re.IGNORECASE)
+_NO_NUMBER = re.compile(r"\+\d{1,3}|0{1,3}")
 _FAX = re.compile(r"\bfax|telefax|\bpager\b")
 _KINDS = (
     (
@@ -45,6 +50,9 @@ _LONGEST_DATE = len("2026-09-14")
 _MAX_DIGITS = 17
 # The library calls German numbers of any length possible; mobile numbers there have ten digits at least.
 _SHORT_GERMAN_MOBILE = re.compile(r"\+491[567]\d{1,7}")
+_LONG_NATIONAL = 11
+_TOO_LONG = 12
+_E164_DIGITS = 15
 _ZEROS_ABROAD = re.compile(r"00(?=[1-9]\d{7,})")
 
 
@@ -60,17 +68,35 @@ def read_phones(cell: str, region: str, kind: PhoneKind = PhoneKind.UNKNOWN) -> 
         return PhoneReading((PlannedPhone(number, cell, kind),))
     if len(cell) > _LONGEST_CELL:
         return PhoneReading(bad=(cell,))
-    phones: list[PlannedPhone] = []
-    bad: list[str] = []
-    ruined: list[str] = []
-    for piece in _pieces(cell):
+    text = plain_signs(cell)
+    if (says_nothing(text) and not _RUINED.fullmatch(text)) or _NO_NUMBER.fullmatch(text):
+        return PhoneReading()
+    return _read_pieces(pieces_of(text), region, kind)
+
+
+def _read_pieces(pieces: list[str], region: str, kind: PhoneKind) -> PhoneReading:
+    phones: dict[str, PlannedPhone] = {}
+    bad, ruined, extensions, mended = [], [], [], []
+    for piece in pieces:
+        found = number_in(piece)
         if _RUINED.fullmatch(piece):
             ruined.append(piece)
-        elif sure_date(piece) or is_fax(piece) or not (number := e164(_without_labels(piece), region)):
+        elif says_nothing(piece):
+            continue
+        elif sure_date(piece) or is_fax(piece):
             bad.append(piece)
-        elif number not in (phone.number for phone in phones):
-            phones.append(PlannedPhone(number, piece, kind_named(piece, kind)))
-    return PhoneReading(tuple(phones), tuple(bad), tuple(ruined))
+        elif number := e164(found.number, region):
+            phones.setdefault(number, PlannedPhone(number, piece, kind_named(piece, kind)))
+            if found.extension:
+                extensions.append((number, found.extension))
+            if _had_no_zero(found.number, number):
+                mended.append((number, piece))
+        elif two := _two_numbers(found.number, region):
+            for number in two:
+                phones.setdefault(number, PlannedPhone(number, piece, kind_named(piece, kind)))
+        else:
+            bad.append(piece)
+    return PhoneReading(tuple(phones.values()), tuple(bad), tuple(ruined), tuple(extensions), tuple(mended))
 
 
 @lru_cache(maxsize=8192)
@@ -86,16 +112,50 @@ def number_by_library(text: str, region: str) -> str:
     digits = sum(character.isdigit() for character in text)
     if not _MIN_DIGITS <= digits <= _MAX_DIGITS + _MIN_DIGITS:
         return ""
+    number = _possible(_plain(text), region)
+    if "+" in text or text[:1] == "0":
+        return number
+    return _otherwise(re.sub(r"\D|\(0\)", "", text), number, region) or number
+
+
+def _otherwise(digits: str, number: str, region: str) -> str:
+    """Return the number whose + is missing, or whose first 0 in Italy, where only that makes it valid."""
+    if _LONG_NATIONAL <= len(digits) <= _E164_DIGITS:
+        abroad = _possible(f"+{digits}", region)
+        own = abroad.startswith(calling_code(region))
+        if is_valid(abroad) and (own or len(digits) >= _TOO_LONG or not is_valid(number)):
+            return abroad
+    italian = _possible(f"0{digits}", region) if region == "IT" and not is_valid(number) else ""
+    return italian if is_valid(italian) else ""
+
+
+def _possible(text: str, region: str) -> str:
     import phonenumbers
 
     try:
-        number = phonenumbers.parse(_plain(text), region)
+        number = phonenumbers.parse(text, region)
     except phonenumbers.NumberParseException:
         return ""
     if phonenumbers.is_possible_number_with_reason(number) != phonenumbers.ValidationResult.IS_POSSIBLE:
         return ""
     found = str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
     return "" if _SHORT_GERMAN_MOBILE.fullmatch(found) else found
+
+
+def _had_no_zero(text: str, number: str) -> bool:
+    return number.startswith("+390") and text[:1] not in "+0(" and not text.startswith("39")
+
+
+def _two_numbers(text: str, region: str) -> tuple[str, ...]:
+    """Return the numbers of a piece in which only blanks stand between them."""
+    words = text.split()
+    if sum(map(str.isdigit, text)) <= _E164_DIGITS:
+        return ()
+    for at in range(1, len(words)):
+        numbers = e164(" ".join(words[:at]), region), e164(" ".join(words[at:]), region)
+        if all(map(is_valid, numbers)):
+            return numbers
+    return ()
 
 
 def main_region_of(number: str) -> str:
@@ -122,40 +182,16 @@ def has_american_shape(text: str) -> bool:
 
 
 def is_valid(number: str) -> bool:
-    """Tell whether a number in E.164 can be somebody's by all that is known of its country's numbers."""
+    """Tell whether a number in E.164, "" for none, can be somebody's by what is known of its country."""
     import phonenumbers
 
-    return bool(phonenumbers.is_valid_number(phonenumbers.parse(number)))
+    return bool(number) and bool(phonenumbers.is_valid_number(phonenumbers.parse(number)))
 
 
 def is_international(text: str) -> bool:
     """Tell whether a number is written with its country."""
     plain = text.lstrip(" (")
     return plain.startswith("+") or bool(_ZEROS_ABROAD.match(re.sub(r"\D", "", plain)))
-
-
-def _pieces(cell: str) -> list[str]:
-    text = cell.strip()
-    if not text:
-        return []
-    if (
-        sum(character.isdigit() for character in text) <= _MAX_DIGITS - 2
-        and "/" not in text
-        and "," not in text
-        and not _BETWEEN.search(text)
-    ):
-        return [text]
-    pieces: list[str] = []
-    for piece in _BETWEEN.split(text):
-        parts = _SLASH.split(piece)
-        whole = len(parts) == 1 or any(sum(map(str.isdigit, part)) < _MIN_DIGITS for part in parts)
-        pieces += [piece] if whole else parts
-    return [piece.strip() for piece in pieces if piece.strip()]
-
-
-def _without_labels(piece: str) -> str:
-    """Return the number alone: no extension, no words."""
-    return " ".join(_LABEL.sub(" ", _EXTENSION.sub("", piece)).replace("()", " ").replace(":", " ").split())
 
 
 def _plain(text: str) -> str:

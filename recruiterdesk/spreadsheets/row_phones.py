@@ -70,6 +70,10 @@ def _read_phones(
         for piece in (*reading.bad, *reading.ruined):
             remarks.warn("ruined_phone" if piece in reading.ruined else "bad_phone", cell=piece)
             remarks.kept.append((context.table.header(column.index), piece))
+        for number, extension in reading.extensions:
+            remarks.warn("phone_extension", phone=number, extension=extension)
+        for number, piece in reading.mended:
+            remarks.warn("mended_phone", cell=piece, phone=number)
     return tuple(phones.values())
 
 

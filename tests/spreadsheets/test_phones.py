@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import re
+
 import phonenumbers
 import pytest
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
 from recruiterdesk.domain.words import PhoneKind
-from recruiterdesk.spreadsheets.phone_forms import COMMON_REGIONS, quick_number
+from recruiterdesk.spreadsheets.phone_forms import _COMMON, COMMON_REGIONS, quick_number
 from recruiterdesk.spreadsheets.phones import (
     calling_code,
     e164,
@@ -15,6 +17,7 @@ from recruiterdesk.spreadsheets.phones import (
     number_by_library,
     read_phones,
 )
+from tests.spreadsheets.cells import cells
 
 
 @pytest.mark.parametrize(
@@ -42,6 +45,23 @@ def test_numbers_of_a_cell(cell: str, region: str, numbers: str) -> None:
     reading = read_phones(cell, region)
     assert " ".join(phone.number for phone in reading.phones) == numbers
     assert (reading.bad, reading.ruined) == ((), ())
+
+
+@pytest.mark.parametrize(("cell", "numbers", "bad", "ruined"), cells("phones", 3))
+def test_numbers_as_people_write_them(cell: str, numbers: str, bad: str, ruined: str) -> None:
+    written, _, region = cell.rpartition(" | ")
+    reading = read_phones(written, region)
+    found = [phone.number for phone in reading.phones] + [
+        f"#{extension}" for _, extension in reading.extensions
+    ]
+    assert (" ".join(found), " ".join(reading.bad), " ".join(reading.ruined)) == (numbers, bad, ruined)
+
+
+def test_a_number_that_lost_its_first_zero_is_mended_where_only_that_helps() -> None:
+    assert read_phones("669821234", "IT").mended == (("+390669821234", "669821234"),)
+    assert not read_phones("06 6982 1234", "IT").mended
+    assert not read_phones("347 123 4567", "IT").mended
+    assert read_phones("ana " * 200, "DE").bad == ("ana " * 200,)
 
 
 @pytest.mark.parametrize(
@@ -109,6 +129,21 @@ def test_common_forms_are_read_as_the_library_reads_them(
     number = quick_number(text, region)
     event("common" if number else "other")
     assert number in {"", number_by_library(text, region)}
+
+
+@pytest.mark.parametrize("region", sorted(COMMON_REGIONS))
+@settings(max_examples=40)
+@given(st.data())
+def test_every_number_of_a_common_form_is_read_as_the_library_reads_it(
+    region: str, data: st.DataObject
+) -> None:
+    code, trunk, form = _COMMON[region]
+    digits = data.draw(st.from_regex(re.compile(form, re.ASCII), fullmatch=True))
+    at = data.draw(st.integers(1, len(digits) - 1))
+    sign = data.draw(st.sampled_from(["", " ", "-", ".", "\u00a0"]))
+    national = f"{trunk.rstrip('?')}{digits[:at]}{sign}{digits[at:]}"
+    for text in (national, f"+{code}{sign}{digits}"):
+        assert quick_number(text, region) == number_by_library(text, region) == f"+{code}{digits}"
 
 
 @pytest.mark.parametrize("region", sorted(COMMON_REGIONS))

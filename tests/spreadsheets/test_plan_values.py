@@ -40,3 +40,12 @@ def test_the_name_beside_an_address_is_a_name(tmp_path: Path) -> None:
 def test_an_address_that_had_to_be_mended_is_named(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, "Name,Email\nAda,ada (at) example.org\nBo,bo @example.org\nCy,CY@EXAMPLE.ORG\n")
     assert [warning.row for warning in plan.warnings if warning.code == "mended_email"] == [2, 3]
+
+
+def test_extensions_and_mended_numbers_are_named(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, "Name,Phone,Country\nAna,415-555-2671 x12,US\nBo,669821234,Italy\n")
+    assert [(w.row, w.code, *dict(w.values).values()) for w in plan.warnings] == [
+        (2, "phone_extension", "+14155552671", "12"),
+        (3, "mended_phone", "669821234", "+390669821234"),
+    ]
+    assert [record.extra for record in plan.records] == [(), ()]

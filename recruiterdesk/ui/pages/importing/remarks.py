@@ -22,15 +22,17 @@ ORDER = (
     "mended_email",
     "bad_phone",
     "ruined_phone",
+    "mended_phone",
     "bad_date",
     "phone_contradicts_place",
+    "phone_extension",
     "short_row",
     "come_back",
     "promise",
 )
 # Said by the chip beside it, by the tab, or of the whole file.
 SAID_ELSEWHERE = frozenset({"same_day", "possible_duplicate", "other_sheets", "ambiguous_dates"})
-_CALM = frozenset({"come_back", "promise"})
+_CALM = frozenset({"come_back", "promise", "phone_extension"})
 
 
 def main_remark(record: PlannedRecord, preview: Preview, group: Group) -> tuple[str, Tone]:
@@ -75,6 +77,8 @@ def short_remark(warning: PlanWarning) -> str:
         "mended_email": tr("e-mail mended: {email}"),
         "bad_phone": tr("number can’t be right: kept aside"),
         "ruined_phone": tr("number ruined by a spreadsheet"),
+        "mended_phone": tr("number without its first 0: {phone}"),
+        "phone_extension": tr("extension {extension}"),
         "bad_date": tr("“{cell}” is no date: kept aside"),
         "phone_contradicts_place": tr("number of {region}, place in {country}"),
         "short_row": tr("cells are missing"),
