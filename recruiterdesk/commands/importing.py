@@ -7,6 +7,7 @@ from pathlib import Path
 from recruiterdesk.commands.answer import NOT_POSSIBLE, Answer, Document, lines
 from recruiterdesk.commands.session import Session
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.memory import no_garbage_collection
 from recruiterdesk.domain.words import Told
 from recruiterdesk.operations.imports import PLANNED_BEFORE, ImportResult, KnownOnDesk, import_people
 from recruiterdesk.spreadsheets.document import file_error_document, plan_json
@@ -20,6 +21,7 @@ from recruiterdesk.spreadsheets.reading import read_sheets
 _COUNTRY_LETTERS = 2
 
 
+@no_garbage_collection()
 def import_file(session: Session) -> Answer:
     """Answer `import`: import the file, or with `--dry-run` say what that would do.
 

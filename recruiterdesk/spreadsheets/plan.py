@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from recruiterdesk.core.memory import no_garbage_collection
 from recruiterdesk.domain.words import Told
 from recruiterdesk.spreadsheets.columns import map_columns
 from recruiterdesk.spreadsheets.duplicate_groups import duplicate_groups
@@ -116,6 +117,7 @@ class PlanOptions:
     outcome_words: tuple[OwnWord, ...] = ()
 
 
+@no_garbage_collection()
 def build_plan(
     found: FoundTable,
     options: PlanOptions,

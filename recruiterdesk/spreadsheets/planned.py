@@ -109,9 +109,6 @@ class PlannedRecord:
     given: str
     family: str
     fingerprint: str
-    person_id: int | None = None
-    same_as_row: int | None = None
-    possible: tuple[PossibleMatch, ...] = ()
     honorific: str = ""
     salutation: Salutation = Salutation.NONE
     emails: tuple[str, ...] = ()
@@ -147,6 +144,9 @@ class PlannedRecord:
     keys: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
     changed: frozenset[str] = frozenset()
+    person_id: int | None = None
+    same_as_row: int | None = None
+    possible: tuple[PossibleMatch, ...] = ()
 
     @property
     def extra(self) -> tuple[tuple[str, str], ...]:

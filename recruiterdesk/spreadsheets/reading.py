@@ -7,6 +7,7 @@ import io
 from collections.abc import Sequence
 from pathlib import Path
 
+from recruiterdesk.core.memory import no_garbage_collection
 from recruiterdesk.spreadsheets.decoding import decode
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.found import FoundTable, SourceInfo, TableRow
@@ -25,6 +26,7 @@ _BINARY_STARTS = {b"%PDF": "pdf", b"\x89PNG": "picture", b"\xff\xd8\xff": "pictu
 _TEXT_STARTS = {"{\\rtf": "text", "<!doctype": "web_page", "<html": "web_page", "<?xml": "web_page"}
 
 
+@no_garbage_collection()
 def read_sheets(path: Path, sheet: str | None = None) -> FoundTable:
     """Read a CSV file or a workbook and find the table in it.
 

@@ -1,0 +1,100 @@
+"""A row with something in every field: all of it stands where it belongs."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from recruiterdesk.domain.hours import DaySpan
+from recruiterdesk.domain.words import DispositionKind, PhoneKind, Salutation, Stage, Told
+from recruiterdesk.spreadsheets.planned import FoundPromise, PlannedPhone, PlannedRecord, RecordAction
+from tests.spreadsheets.tables import only, plan_of
+
+CELLS = {
+    "Name": "Anke Weber",
+    "Title": "Frau Dr.",
+    "Email": "anke@example.com",
+    "Phone": "0171 3920033",
+    "Company": "Acme",
+    "Job title": "Engineer",
+    "City": "Berlin",
+    "Country": "Germany",
+    "Role": "Lead",
+    "Client": "Halden",
+    "Stage": "Offer",
+    "Outcome": "Rejected by client: too junior",
+    "Decision date": "2026-11-02",
+    "Last contact": "2026-11-10",
+    "Told on": "2026-11-11",
+    "Applied on": "1.10.2026",
+    "Come back on": "2027-03-01",
+    "Source": "Fair",
+    "Referred by": "Max Power",
+    "Best time to call": "after 17:00",
+    "Notes": "Promised feedback by 30.11.2026",
+    "LinkedIn": "https://www.linkedin.com/in/anke",
+    "Shirt size": "M",
+    "Shoe size": "",
+}
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> PlannedRecord:
+    return only(plan_of(tmp_path, f"{','.join(CELLS)}\n{','.join(CELLS.values())}\n"))
+
+
+def test_who_it_is(record: PlannedRecord) -> None:
+    assert (record.row, record.action) == (2, RecordAction.NEW)
+    assert (record.full_name, record.given, record.family) == ("Anke Weber", "Anke", "Weber")
+    assert (record.honorific, record.salutation) == ("Dr.", Salutation.MS)
+    assert record.emails == ("anke@example.com",)
+    assert record.phones == (PlannedPhone("+491713920033", "0171 3920033", PhoneKind.UNKNOWN),)
+    assert (record.company, record.title) == ("Acme", "Engineer")
+    assert (record.location, record.country) == ("Berlin", "DE")
+    assert record.source_id == "linkedin.com/in/anke"
+
+
+def test_the_application(record: PlannedRecord) -> None:
+    assert record.is_candidate
+    assert (record.role, record.client) == ("Lead", "Halden")
+    assert (record.stage, record.mapped_stage) == ("Offer", Stage.OFFERED)
+    assert (record.outcome, record.internal_reason) == ("Rejected by client: too junior", "too junior")
+    assert (record.mapped_outcome, record.on_hold) == (DispositionKind.DECLINED_BY_CLIENT, False)
+    assert (record.told, record.told_on) == (Told.TOLD, dt.date(2026, 11, 11))
+    assert (record.decided_on, record.last_contact_on) == (dt.date(2026, 11, 2), dt.date(2026, 11, 10))
+    assert record.dates == (
+        ("decided", dt.date(2026, 11, 2)),
+        ("last_contact", dt.date(2026, 11, 10)),
+        ("told", dt.date(2026, 11, 11)),
+        ("applied", dt.date(2026, 10, 1)),
+        ("come_back", dt.date(2027, 3, 1)),
+    )
+
+
+def test_what_else_it_says(record: PlannedRecord) -> None:
+    assert record.notes == "Promised feedback by 30.11.2026"
+    assert record.promises == (FoundPromise(dt.date(2026, 11, 30), record.notes),)
+    assert (record.source, record.referred_by) == ("Fair", "Max Power")
+    assert record.wished_hours == DaySpan(dt.time(17), dt.time.max)
+    assert record.come_back_on == dt.date(2027, 3, 1)
+    assert dict(record.extra) == {"Shirt size": "M", "Best time to call": "after 17:00"}
+
+
+def test_its_cells_and_what_changes(record: PlannedRecord) -> None:
+    cells = dict(record.cells)
+    written = CELLS | {"Applied on": "2026-10-01"}
+    assert list(cells.values()) == [text for text in written.values() if text]
+    assert (cells["full_name"], cells["applied_on"], cells["Shirt size"]) == ("Anke Weber", "2026-10-01", "M")
+    assert "Shoe size" not in cells
+    assert record.changed == cells.keys()
+
+
+def test_desks_know_the_row_again_in_every_later_version(record: PlannedRecord) -> None:
+    assert record.fingerprint == "dd03aa8e91aca8ef2f3cb15f953bdcba"
+
+
+def test_a_date_that_stands_twice_counts_where_it_stands_first(tmp_path: Path) -> None:
+    text = "Name,Role,Decision date,Decision date\nAna Ruiz,Lead,2026-11-02,2026-11-05\n"
+    assert only(plan_of(tmp_path, text)).decided_on == dt.date(2026, 11, 2)
