@@ -24,7 +24,7 @@ def columns_by_blanks(lines: Sequence[str]) -> tuple[int, ...]:
     return starts if len(starts) >= _FEWEST_COLUMNS else ()
 
 
-def cut_by_columns(line: str, starts: Sequence[int]) -> list[str]:
+def cut_by_columns(line: str, starts: Sequence[int]) -> tuple[str, ...]:
     """Return the cells of a line without the blanks that align them."""
     ends = (*starts[1:], len(line))
-    return [line[start:end].strip() for start, end in zip(starts, ends, strict=True)]
+    return tuple(line[start:end].strip() for start, end in zip(starts, ends, strict=True))

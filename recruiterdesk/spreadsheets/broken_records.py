@@ -21,7 +21,7 @@ _OPEN_QUOTE = 2
 _UNREACHED = 1_000_000
 
 
-def mended_record(lines: Sequence[str], dialect: Dialect, width: int) -> tuple[list[str], int]:
+def mended_record(lines: Sequence[str], dialect: Dialect, width: int) -> tuple[tuple[str, ...], int]:
     """Return the cells of the record that begins with the first line, and how many lines it takes.
 
     A quote that nothing closes is a sign of its cell and swallows no other lines.
@@ -60,7 +60,7 @@ def _stripped(line: str) -> str:
     return line.removesuffix("\n").removesuffix("\r")
 
 
-def _cells(text: str, dialect: Dialect, width: int) -> tuple[list[str], int]:
+def _cells(text: str, dialect: Dialect, width: int) -> tuple[tuple[str, ...], int]:
     """Return the cells, and how odd it is to read them so."""
     cells, oddity = _greedy(text, dialect)
     pieces = text.count(dialect.sign) + 1
@@ -70,7 +70,7 @@ def _cells(text: str, dialect: Dialect, width: int) -> tuple[list[str], int]:
     return _of_width(text, dialect, width) or (cells, oddity)
 
 
-def _of_width(text: str, dialect: Dialect, width: int) -> tuple[list[str], int] | None:
+def _of_width(text: str, dialect: Dialect, width: int) -> tuple[tuple[str, ...], int] | None:
     """Return the least odd way to read a text as that many cells, None where there is none."""
     starts = [0, *(found.end() for found in re.finditer(re.escape(dialect.sign), text))]
     ends = [*(start - 1 for start in starts[1:]), len(text)]
@@ -91,7 +91,7 @@ def _of_width(text: str, dialect: Dialect, width: int) -> tuple[list[str], int] 
         _, at, cell = best[at][left]
         cells.append(cell)
         left -= 1
-    return cells, oddity
+    return tuple(cells), oddity
 
 
 def _readings(
@@ -111,7 +111,7 @@ def _readings(
             yield to + 1, _unescaped(inner, quote), _ODD_QUOTES * is_odd
 
 
-def _greedy(text: str, dialect: Dialect) -> tuple[list[str], int]:
+def _greedy(text: str, dialect: Dialect) -> tuple[tuple[str, ...], int]:
     """Read from left to right: a quoted cell ends at the first quote in front of a delimiter."""
     sign, quote = dialect.sign, dialect.quote
     closing = quote + sign
@@ -136,7 +136,7 @@ def _greedy(text: str, dialect: Dialect) -> tuple[list[str], int]:
             oddity += 0 if quote not in piece else _OPEN_QUOTE if piece.startswith(quote) else _ODD_QUOTES
             cells.append(_without_odd_quote(piece, text, dialect) if quote in piece else piece)
         at = end + behind + 1
-    return cells, oddity
+    return tuple(cells), oddity
 
 
 def _without_odd_quote(piece: str, text: str, dialect: Dialect) -> str:
@@ -152,7 +152,7 @@ def _unescaped(inner: str, quote: str) -> str:
     return inner.replace(f"\\{quote}", quote).replace(quote * 2, quote)
 
 
-def divided_otherwise(line: str, dialect: Dialect, width: int) -> list[str] | None:
+def divided_otherwise(line: str, dialect: Dialect, width: int) -> tuple[str, ...] | None:
     """Return the cells of a line that another delimiter divides into as many as other lines have, or None."""
     if width < _FEWEST_COLUMNS:
         return None

@@ -92,11 +92,11 @@ def _best(fits: Iterable[Fit]) -> Fit:
     return max(fits, key=_score, default=Fit(Dialect(","), 0.0, 0.0, 0, 1))
 
 
-def _filled(lines: Sequence[str], dialect: Dialect) -> list[list[str]]:
+def _filled(lines: Sequence[str], dialect: Dialect) -> list[tuple[str, ...]]:
     prepared = (
         dialect.prepared("".join(lines)).splitlines(keepends=True) if len(dialect.delimiter) > 1 else lines
     )
-    records = read_lines(prepared, dialect, 0)
+    records = read_lines(prepared, dialect)
     return [cells for cells in islice(records, _RECORDS) if len(cells) > 1 or (cells and cells[0].strip())]
 
 

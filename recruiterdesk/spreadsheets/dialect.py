@@ -50,13 +50,15 @@ class Dialect:
         """Whether a record's cells are what the reader of a prepared text gives."""
         return len(self.delimiter) == 1 and not (self.padded or self.escaped or self.framed)
 
-    def finished(self, cells: list[str]) -> list[str]:
+    def finished(self, cells: tuple[str, ...]) -> tuple[str, ...]:
         """Return the cells of a record of the prepared text as they stood in the file."""
         if self.framed and len(cells) > 1:
             cells = cells[not cells[0].strip() : len(cells) - (not cells[-1].strip())]
         if self.padded:
-            cells = [cell.strip(" ") for cell in cells]
-        return [cell.replace(_SEVERAL, self.delimiter).replace(_ESCAPED, self.delimiter) for cell in cells]
+            cells = tuple(cell.strip(" ") for cell in cells)
+        return tuple(
+            cell.replace(_SEVERAL, self.delimiter).replace(_ESCAPED, self.delimiter) for cell in cells
+        )
 
     def strict_records(self, lines: Iterable[str]) -> Reader:
         """Return a reader that raises csv.Error where a quote closes nowhere, or within a cell."""

@@ -11,7 +11,7 @@ from itertools import islice
 from recruiterdesk.spreadsheets.aligned import columns_by_blanks, cut_by_columns
 from recruiterdesk.spreadsheets.delimiters import best_fit, fit_of
 from recruiterdesk.spreadsheets.dialect import Dialect, NamesKnown
-from recruiterdesk.spreadsheets.line_reading import read_lines
+from recruiterdesk.spreadsheets.line_reading import read_records
 from recruiterdesk.spreadsheets.surroundings import with_surroundings
 
 _SAMPLE_CHARS = 60_000
@@ -38,13 +38,13 @@ class Layout:
         """The delimiter as people name it: without the blanks around it, unless it is a blank itself."""
         return " " if self.starts else self.dialect.delimiter.strip(" ") or " "
 
-    def records(self) -> list[list[str]]:
+    def records(self) -> list[tuple[str, ...]]:
         """Return the cells of every record."""
         if self.starts:
             lines = self.text.splitlines()
-            return [cut_by_columns(line, self.starts) if line.strip() else [] for line in lines]
+            return [cut_by_columns(line, self.starts) if line.strip() else () for line in lines]
         prepared = self.dialect.prepared(self.text)
-        records = read_lines(list(io.StringIO(prepared, newline="")), self.dialect, self.width)
+        records = read_records(prepared, self.dialect, self.width)
         if self.dialect.quote == '"' and f"'{self.dialect.sign}'" in prepared:
             return [_without_single_quotes(cells) for cells in records]
         return records
@@ -74,12 +74,12 @@ def settle_layout(text: str, known_names: NamesKnown) -> Layout:
     return Layout(fit.dialect, fit.width, text)
 
 
-def _without_single_quotes(cells: list[str]) -> list[str]:
+def _without_single_quotes(cells: tuple[str, ...]) -> tuple[str, ...]:
     """Return the cells of a record in which single quotes stand around each of them."""
     filled = [cell for cell in cells if cell]
     if len(filled) < _FEWEST_NAMES or not all(cell[0] == "'" == cell[-1] != cell for cell in filled):
         return cells
-    return [cell[1:-1].replace("''", "'") for cell in cells]
+    return tuple(cell[1:-1].replace("''", "'") for cell in cells)
 
 
 def _doubled(found: re.Match[str]) -> str:

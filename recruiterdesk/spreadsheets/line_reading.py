@@ -3,53 +3,94 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+import io
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from recruiterdesk.spreadsheets.broken_records import MOST_LINES, divided_otherwise, mended_record
 from recruiterdesk.spreadsheets.dialect import Dialect
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 
 _MOST_CELLS = 1_000_000
+_CHUNK = 2000
 _FEWEST_COLUMNS = 2
 _OTHER_QUOTE = "'"
 
+Cells = tuple[str, ...]
 
-def read_lines(lines: Sequence[str], dialect: Dialect, width: int) -> list[list[str]]:
+
+def read_records(text: str, dialect: Dialect, width: int) -> list[Cells]:
     """Read all records of a prepared text; a quote that nothing closes swallows no lines.
 
     Args:
-        lines: the lines with their ends.
-        dialect: how they are divided.
-        width: how many cells most records have, 0 where that is not known.
+        text: the whole file.
+        dialect: how its cells are divided.
+        width: how many cells most records have.
 
     Raises:
         FileRefused: a line has more than a million cells (too_large).
     """
-    if any(len(line) > _MOST_CELLS and line.count(dialect.sign) > _MOST_CELLS for line in lines):
-        raise FileRefused(FileProblem.TOO_LARGE, "columns")
-    if not any(dialect.quote in line for line in lines) and not width:
-        return _finished(list(dialect.plain_records(lines)), dialect)
-    records: list[list[str]] = []
-    at = 0
-    while at < len(lines):
-        at = _read_until_broken(lines, at, dialect, width, records)
+    if text.count(dialect.sign) > _MOST_CELLS:
+        _refuse_endless(text, dialect)
+    records: list[Cells] = []
+    at = _read_in_order(io.StringIO(text, newline=""), dialect, width, records)
+    if at is not None:
+        _read_on(list(io.StringIO(text, newline="")), at, dialect, width, records)
     return _finished(records, dialect)
 
 
-def _finished(records: list[list[str]], dialect: Dialect) -> list[list[str]]:
+def read_lines(lines: Sequence[str], dialect: Dialect) -> list[Cells]:
+    """Read the records of prepared lines of which it is not known how many cells they should have."""
+    if not any(dialect.quote in line for line in lines):
+        return _finished(list(map(tuple, dialect.plain_records(lines))), dialect)
+    records: list[Cells] = []
+    _read_on(lines, 0, dialect, 0, records)
+    return _finished(records, dialect)
+
+
+def _refuse_endless(text: str, dialect: Dialect) -> None:
+    """Refuse a text in which one line has more cells than any table, before they take all memory."""
+    lines = io.StringIO(text, newline="")
+    if any(len(line) > _MOST_CELLS and line.count(dialect.sign) > _MOST_CELLS for line in lines):
+        raise FileRefused(FileProblem.TOO_LARGE, "columns")
+
+
+def _finished(records: list[Cells], dialect: Dialect) -> list[Cells]:
     return records if dialect.is_plain else [dialect.finished(cells) for cells in records]
 
 
+def _read_in_order(lines: Iterable[str], dialect: Dialect, width: int, records: list[Cells]) -> int | None:
+    """Read records as long as they are as most are; return the line to go on from with care, None at the end."""
+    reader = dialect.strict_records(lines)
+    tuples = map(tuple, reader)
+    usual = {0, width}
+    start = 0
+    try:
+        while chunk := list(islice(tuples, _CHUNK)):
+            if not usual.issuperset(map(len, chunk)):
+                return start
+            records += chunk
+            start = reader.line_num
+    except csv.Error:
+        return start
+    return None
+
+
+def _read_on(lines: Sequence[str], at: int, dialect: Dialect, width: int, records: list[Cells]) -> None:
+    while at < len(lines):
+        at = _read_until_broken(lines, at, dialect, width, records)
+
+
 def _read_until_broken(
-    lines: Sequence[str], at: int, dialect: Dialect, width: int, records: list[list[str]]
+    lines: Sequence[str], at: int, dialect: Dialect, width: int, records: list[Cells]
 ) -> int:
     """Read records from a line on; return the line behind one that is not in order."""
     reader = dialect.strict_records((lines[number] for number in range(at, len(lines))) if at else lines)
     start = at
     taken = 0
     try:
-        for cells in reader:
+        for cells in map(tuple, reader):
             taken += 1
             if reader.line_num != taken or len(cells) != width:
                 taken = reader.line_num
@@ -68,8 +109,8 @@ def _read_until_broken(
 
 
 def _mended(
-    lines: Sequence[str], start: int, end: int, cells: list[str], dialect: Dialect, width: int
-) -> tuple[list[str], int] | None:
+    lines: Sequence[str], start: int, end: int, cells: Cells, dialect: Dialect, width: int
+) -> tuple[Cells, int] | None:
     """Return the cells of a record as others are, and its lines, where `cells` are read in order but none."""
     if len(cells) == width or not cells or width < _FEWEST_COLUMNS:
         return None
@@ -80,9 +121,7 @@ def _mended(
     return _otherwise(lines, start, dialect, width) if end - start == 1 else None
 
 
-def _otherwise(
-    lines: Sequence[str], start: int, dialect: Dialect, width: int
-) -> tuple[list[str], int] | None:
+def _otherwise(lines: Sequence[str], start: int, dialect: Dialect, width: int) -> tuple[Cells, int] | None:
     """Return the record that begins with a line of another delimiter or other quotes, if it is one."""
     line = lines[start]
     if line.startswith(_OTHER_QUOTE) and f"{_OTHER_QUOTE}{dialect.sign}{_OTHER_QUOTE}" in line:

@@ -80,7 +80,7 @@ def _load(path: Path) -> bytes:
         raise FileRefused(FileProblem.UNREADABLE, "missing", name=path.name) from error
     except (OSError, ValueError) as error:
         raise FileRefused(FileProblem.UNREADABLE, name=path.name) from error
-    if not data.strip():
+    if not data or data.isspace():
         raise FileRefused(FileProblem.EMPTY)
     return data
 

@@ -25,5 +25,5 @@ def split_records(text: str, known_names: NamesKnown) -> tuple[str, list[TableRo
     csv.field_size_limit(_LONGEST_CELL)
     layout = settle_layout(text.replace("\0", "") if "\0" in text else text, known_names)
     return layout.shown_delimiter, [
-        TableRow(number, tuple(cells)) for number, cells in enumerate(layout.records(), start=1)
+        TableRow(number, cells) for number, cells in enumerate(layout.records(), start=1)
     ]

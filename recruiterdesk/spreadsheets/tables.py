@@ -71,7 +71,7 @@ def find_table(source: SourceInfo, rows: Sequence[TableRow]) -> FoundTable:
 def _refuse_too_many(rows: Sequence[TableRow]) -> None:
     if len(rows) > _MOST_ROWS:
         raise FileRefused(FileProblem.TOO_LARGE, "rows")
-    if any(len(row.cells) > _MOST_COLUMNS for row in rows):
+    if max((len(row.cells) for row in rows), default=0) > _MOST_COLUMNS:
         raise FileRefused(FileProblem.TOO_LARGE, "columns")
 
 
@@ -93,9 +93,11 @@ def _with_rows(
     source: SourceInfo, names: Sequence[str] | None, above: Sequence[TableRow], below: Sequence[TableRow]
 ) -> FoundTable:
     skipped = [(row.row, "blank" if row.is_blank() else "preamble") for row in above]
-    left_out = {row.row: reason for row in below if (reason := _no_data(source, row, len(names or ())))}
+    is_sheet = source.sheet is not None
+    maybe = (row for row in below if is_sheet or not row.cells or row.cells[0][:1] in _RULE_SIGNS)
+    left_out = {row.row: reason for row in maybe if (reason := _no_data(source, row, len(names or ())))}
     skipped += left_out.items()
-    data = tuple(row for row in below if row.row not in left_out)
+    data = tuple(row for row in below if row.row not in left_out) if left_out else tuple(below)
     header = None if names is None else tuple(names[: _width(source, names, data)])
     return FoundTable(source, header, data, tuple(skipped))
 
@@ -113,5 +115,5 @@ def _no_data(source: SourceInfo, row: TableRow, width: int) -> str:
     """Return why a row is none of the table's at all: no cells, or a rule across it as text tables have."""
     if not row.cells or (source.sheet is not None and row.is_blank()):
         return "blank"
-    is_rule = width > 1 and row.cells[0][:1] in _RULE_SIGNS and all(map(_RULE.fullmatch, row.cells))
+    is_rule = width > 1 and all(map(_RULE.fullmatch, row.cells))
     return "note" if is_rule else ""
