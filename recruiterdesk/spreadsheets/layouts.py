@@ -11,7 +11,7 @@ from itertools import islice
 from recruiterdesk.spreadsheets.aligned import columns_by_blanks, cut_by_columns
 from recruiterdesk.spreadsheets.delimiters import best_fit, fit_of
 from recruiterdesk.spreadsheets.dialect import Dialect, NamesKnown
-from recruiterdesk.spreadsheets.line_reading import read_records
+from recruiterdesk.spreadsheets.line_reading import lines_of, read_records
 from recruiterdesk.spreadsheets.surroundings import with_surroundings
 
 _SAMPLE_CHARS = 60_000
@@ -63,7 +63,7 @@ def settle_layout(text: str, known_names: NamesKnown) -> Layout:
     sample = _sample(text)
     if _ESCAPED_QUOTE.search(sample):
         text, sample = (_ESCAPES.sub(_doubled, each) for each in (text, sample))
-    lines = list(islice(io.StringIO(sample, newline=""), _SAMPLE_LINES))
+    lines = list(islice(lines_of(sample), _SAMPLE_LINES))
     if declared := _declared_delimiter(text):
         fit = fit_of(lines, Dialect(declared), known_names)
     else:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import csv
-import io
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
+from operator import itemgetter
 
 from recruiterdesk.spreadsheets.broken_records import MOST_LINES, divided_otherwise, mended_record
 from recruiterdesk.spreadsheets.dialect import Dialect
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 
 _MOST_CELLS = 1_000_000
+_MOST_CELLS_OF_ALL = 6_000_000
+_USUAL_LINE = re.compile(r".*\n|.+")
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _CHUNK = 2000
 _FEWEST_COLUMNS = 2
 _OTHER_QUOTE = "'"
@@ -31,13 +35,23 @@ def read_records(text: str, dialect: Dialect, width: int) -> list[Cells]:
     Raises:
         FileRefused: a line has more than a million cells (too_large).
     """
-    if text.count(dialect.sign) > _MOST_CELLS:
+    cells = text.count(dialect.sign)
+    if cells > _MOST_CELLS_OF_ALL:
+        raise FileRefused(FileProblem.TOO_LARGE, "cells")
+    if cells > _MOST_CELLS:
         _refuse_endless(text, dialect)
     records: list[Cells] = []
-    at = _read_in_order(io.StringIO(text, newline=""), dialect, width, records)
+    at = _read_in_order(lines_of(text), dialect, width, records)
     if at is not None:
-        _read_on(list(io.StringIO(text, newline="")), at, dialect, width, records)
+        _read_on(list(lines_of(text)), at, dialect, width, records)
     return _finished(records, dialect)
+
+
+def lines_of(text: str) -> Iterator[str]:
+    """Yield the lines of a text with their ends, CR, LF or both; no other sign ends a line."""
+    has_lone_returns = text.count("\r") > text.count("\r\n")
+    found = (_LINE if has_lone_returns else _USUAL_LINE).finditer(text)
+    return map(itemgetter(0), found)
 
 
 def read_lines(lines: Sequence[str], dialect: Dialect) -> list[Cells]:
@@ -51,7 +65,7 @@ def read_lines(lines: Sequence[str], dialect: Dialect) -> list[Cells]:
 
 def _refuse_endless(text: str, dialect: Dialect) -> None:
     """Refuse a text in which one line has more cells than any table, before they take all memory."""
-    lines = io.StringIO(text, newline="")
+    lines = lines_of(text)
     if any(len(line) > _MOST_CELLS and line.count(dialect.sign) > _MOST_CELLS for line in lines):
         raise FileRefused(FileProblem.TOO_LARGE, "columns")
 
@@ -61,7 +75,7 @@ def _finished(records: list[Cells], dialect: Dialect) -> list[Cells]:
 
 
 def _read_in_order(lines: Iterable[str], dialect: Dialect, width: int, records: list[Cells]) -> int | None:
-    """Read records as long as they are as most are; return the line to go on from with care, None at the end."""
+    """Read records as long as most are like them; return the line to go on from, None at the end."""
     reader = dialect.strict_records(lines)
     tuples = map(tuple, reader)
     usual = {0, width}

@@ -10,8 +10,10 @@ from pathlib import Path
 from recruiterdesk.core.memory import no_garbage_collection
 from recruiterdesk.spreadsheets.decoding import decode
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
+from recruiterdesk.spreadsheets.foreign import kind_of_bytes, kind_of_text
 from recruiterdesk.spreadsheets.found import FoundTable, SourceInfo, TableRow
 from recruiterdesk.spreadsheets.headers import known_names
+from recruiterdesk.spreadsheets.loading import load
 from recruiterdesk.spreadsheets.markup import markup_kind, read_markup
 from recruiterdesk.spreadsheets.pasted import read_html, read_text
 from recruiterdesk.spreadsheets.records import split_records
@@ -20,10 +22,6 @@ from recruiterdesk.spreadsheets.vcards import found_in_cards, is_vcard
 from recruiterdesk.spreadsheets.workbook import read_workbook, workbook_kind
 
 __all__ = ["FoundTable", "SourceInfo", "TableRow", "clean_csv", "read_html", "read_sheets", "read_text"]
-
-_MOST_BYTES = 250 * 1024 * 1024
-_BINARY_STARTS = {b"%PDF": "pdf", b"\x89PNG": "picture", b"\xff\xd8\xff": "picture", b"GIF8": "picture"}
-_TEXT_STARTS = {"{\\rtf": "text", "<!doctype": "web_page", "<html": "web_page", "<?xml": "web_page"}
 
 
 @no_garbage_collection()
@@ -37,20 +35,26 @@ def read_sheets(path: Path, sheet: str | None = None) -> FoundTable:
     Raises:
         FileRefused: the file holds no table that can be read; `.code` says why.
     """
-    data = _load(path)
-    kind = workbook_kind(data)
-    if kind:
+    data = load(path)
+    if kind := workbook_kind(data):
         return table_of_sheets(kind, read_workbook(data), sheet)
-    _refuse({data[: len(start)] == start: detail for start, detail in _BINARY_STARTS.items()})
+    if foreign := kind_of_bytes(data):
+        raise FileRefused(FileProblem.NOT_A_TABLE, foreign)
     text, encoding = decode(data)
+    del data
+    return _from_text(text, encoding, sheet)
+
+
+def _from_text(text: str, encoding: str, sheet: str | None) -> FoundTable:
     if is_vcard(text):
         return found_in_cards(text, encoding)
     markup = markup_kind(text)
     if markup and (sheets := read_markup(text)):
         return table_of_sheets(markup, sheets, sheet)
-    beginning = text.lstrip()[:16].lower()
-    _refuse({beginning.startswith(start): detail for start, detail in _TEXT_STARTS.items()})
-    return _from_text(text, encoding)
+    if foreign := kind_of_text(text):
+        raise FileRefused(FileProblem.NOT_A_TABLE, foreign)
+    delimiter, rows = split_records(text, known_names)
+    return find_table(SourceInfo("csv", encoding=encoding, delimiter=delimiter), rows)
 
 
 def clean_csv(found: FoundTable) -> str:
@@ -67,30 +71,3 @@ def _without_padding(found: FoundTable, row: TableRow) -> Sequence[str]:
     """Return the cells without the empty ones that a sheet holds to the right of its table."""
     padded = found.source.sheet is not None and not any(row.cells[found.width :])
     return row.cells[: found.width] if padded else row.cells
-
-
-def _load(path: Path) -> bytes:
-    if path.is_dir():
-        raise FileRefused(FileProblem.UNREADABLE, "folder", name=path.name)
-    try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise FileRefused(FileProblem.TOO_LARGE)
-        data = path.read_bytes()
-    except FileNotFoundError as error:
-        raise FileRefused(FileProblem.UNREADABLE, "missing", name=path.name) from error
-    except (OSError, ValueError) as error:
-        raise FileRefused(FileProblem.UNREADABLE, name=path.name) from error
-    if not data or data.isspace():
-        raise FileRefused(FileProblem.EMPTY)
-    return data
-
-
-def _refuse(found: dict[bool, str]) -> None:
-    """Refuse a file that is known for something else than a table."""
-    if True in found:
-        raise FileRefused(FileProblem.NOT_A_TABLE, found[True])
-
-
-def _from_text(text: str, encoding: str) -> FoundTable:
-    delimiter, rows = split_records(text, known_names)
-    return find_table(SourceInfo("csv", encoding=encoding, delimiter=delimiter), rows)

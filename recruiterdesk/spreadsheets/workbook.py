@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import datetime as dt
 import zipfile
+import zlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
+from recruiterdesk.spreadsheets.foreign import kind_of_archive, kind_of_container
 from recruiterdesk.spreadsheets.found import TableRow
 from recruiterdesk.spreadsheets.panics import is_panic, unheard
+from recruiterdesk.spreadsheets.unpacking import MOST_CELLS, check_unpacked
 
 if TYPE_CHECKING:
-    from python_calamine import CalamineWorkbook
+    from python_calamine import CalamineSheet, CalamineWorkbook
 
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ZIP_MAGIC = b"PK\x03\x04"
 
-_MOST_UNPACKED_BYTES = 250 * 1024 * 1024
+_SHEETS = "content.xml"
+_TYPE = "mimetype"
+_MANIFEST = "META-INF/manifest.xml"
+_MOST_MANIFEST = 1 << 20
 _MIDNIGHT = dt.time()
 _EXACT_INTEGERS = 10**15
 
@@ -44,6 +51,8 @@ def workbook_kind(data: bytes) -> str:
     if data.startswith(OLE_MAGIC):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise FileRefused(FileProblem.ENCRYPTED)
+        if kind := kind_of_container(data):
+            raise FileRefused(FileProblem.NOT_A_TABLE, kind)
         return "xls"
     return _kind_of_zip(data) if data.startswith(ZIP_MAGIC) else ""
 
@@ -51,19 +60,38 @@ def workbook_kind(data: bytes) -> str:
 def _kind_of_zip(data: bytes) -> str:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            parts = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+            return _kind_of_archive(archive)
+    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError, NotImplementedError) as error:
         raise FileRefused(FileProblem.CORRUPT) from error
-    if sum(part.file_size for part in parts) > _MOST_UNPACKED_BYTES:
-        raise FileRefused(FileProblem.TOO_LARGE)
-    names = {part.filename for part in parts}
-    if any(part.flag_bits & 1 for part in parts):
+
+
+def _kind_of_archive(archive: zipfile.ZipFile) -> str:
+    parts = archive.infolist()
+    names = frozenset(part.filename for part in parts)
+    kind = "xlsx" if any(name.startswith("xl/") for name in names) else "ods" if _SHEETS in names else ""
+    if kind == "ods" and _is_text_document(archive, names):
+        kind = ""
+    if not kind:
+        raise FileRefused(FileProblem.NOT_A_TABLE, kind_of_archive(names))
+    if any(part.flag_bits & 1 for part in parts) or _is_enciphered(archive, names):
         raise FileRefused(FileProblem.ENCRYPTED)
-    if any(name.startswith("xl/") for name in names):
-        return "xlsx"
-    if "content.xml" in names:
-        return "ods"
-    raise FileRefused(FileProblem.NOT_A_TABLE)
+    check_unpacked(archive)
+    return kind
+
+
+def _is_text_document(archive: zipfile.ZipFile, names: frozenset[str]) -> bool:
+    """Tell whether an archive with content is a text, a drawing or slides: its type says so."""
+    if _TYPE not in names:
+        return False
+    with archive.open(_TYPE) as stream:
+        return b"opendocument" in (kind := stream.read(200)) and b"spreadsheet" not in kind
+
+
+def _is_enciphered(archive: zipfile.ZipFile, names: frozenset[str]) -> bool:
+    if _MANIFEST not in names:
+        return False
+    with archive.open(_MANIFEST) as stream:
+        return b"encryption-data" in stream.read(_MOST_MANIFEST)
 
 
 def read_workbook(data: bytes) -> tuple[Sheet, ...]:
@@ -91,16 +119,28 @@ def _sheets(book: CalamineWorkbook) -> tuple[Sheet, ...]:
     from python_calamine import SheetTypeEnum, SheetVisibleEnum
 
     sheets = []
+    left = MOST_CELLS
     for about in book.sheets_metadata:
         if about.typ is not SheetTypeEnum.WorkSheet:
             continue
-        values = book.get_sheet_by_name(about.name).to_python(skip_empty_area=False)
-        rows = tuple(_row(number, cells) for number, cells in enumerate(values, start=1))
+        sheet = book.get_sheet_by_name(about.name)
+        left -= sheet.total_height * sheet.total_width
+        if left < 0:
+            raise FileRefused(FileProblem.TOO_LARGE, "cells")
+        rows = tuple(_rows(sheet))
         sheets.append(Sheet(about.name, about.visible is not SheetVisibleEnum.Visible, rows))
     return tuple(sheets)
 
 
-def _row(number: int, values: list[CellValue]) -> TableRow:
+def _rows(sheet: CalamineSheet) -> Iterator[TableRow]:
+    """Yield all rows from the sheet's first on, cells from column A on."""
+    _, left = sheet.start or (0, 0)
+    before = [""] * left
+    for number, values in enumerate(sheet.iter_rows(), start=1):
+        yield _row(number, [*before, *values] if left else values)
+
+
+def _row(number: int, values: Sequence[CellValue]) -> TableRow:
     cells = tuple(value if isinstance(value, str) else _shown(value) for value in values)
     dates = tuple(
         (index, value.date() if isinstance(value, dt.datetime) else value)

@@ -11,7 +11,7 @@ import pytest
 import python_calamine
 from openpyxl import Workbook
 
-from recruiterdesk.spreadsheets import reading, tables, workbook
+from recruiterdesk.spreadsheets import loading, tables, unpacking, workbook
 from recruiterdesk.spreadsheets.document import file_error_document
 from recruiterdesk.spreadsheets.errors import FileRefused
 from recruiterdesk.spreadsheets.reading import clean_csv, read_sheets
@@ -272,10 +272,10 @@ def test_a_locked_file_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     path = tmp_path / "people.csv"
     path.write_text("Name\nAna\n")
 
-    def locked(_: Path) -> bytes:
+    def locked(_: Path, _mode: str) -> None:
         raise PermissionError
 
-    monkeypatch.setattr(Path, "read_bytes", locked)
+    monkeypatch.setattr(Path, "open", locked)
     assert refusal(path)[0] == "unreadable"
 
 
@@ -291,7 +291,7 @@ def test_archives_that_are_no_workbooks(tmp_path: Path, monkeypatch: pytest.Monk
     assert refusal(zip_file(tmp_path, word__document=b"x"))[0] == "not_a_table"
     assert refusal(zip_file(tmp_path, xl__workbook=b"x"))[0] == "corrupt"
     assert refusal(zip_file(tmp_path, **{"content.xml": b"x"}))[0] == "corrupt"
-    monkeypatch.setattr(workbook, "_MOST_UNPACKED_BYTES", 1000)
+    monkeypatch.setattr(unpacking, "_MOST_UNPACKED_BYTES", 1000)
     assert refusal(zip_file(tmp_path, xl__workbook=b"0" * 2000))[0] == "too_large"
 
 
@@ -351,7 +351,7 @@ def test_files_and_tables_have_a_limit(tmp_path: Path, monkeypatch: pytest.Monke
     path.write_text("Name\nAna\nBo\n")
     monkeypatch.setattr(tables, "_MOST_ROWS", 2)
     assert refusal(path) == ("too_large", "The file is too large: a table may have 1,048,576 rows.")
-    monkeypatch.setattr(reading, "_MOST_BYTES", 2)
+    monkeypatch.setattr(loading, "_MOST_BYTES", 2)
     assert refusal(path)[0] == "too_large"
 
 
