@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.hours import DaySpan
-from recruiterdesk.spreadsheets.dates import month_number
+from recruiterdesk.spreadsheets.month_names import month_number
 from recruiterdesk.spreadsheets.planned import FoundPromise
 
 _OPEN_END = dt.time.max

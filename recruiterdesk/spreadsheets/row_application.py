@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from recruiterdesk.core.values import bulk_value
+from recruiterdesk.spreadsheets.dates import names_no_day
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.pipeline_reading import PipelineReading
 from recruiterdesk.spreadsheets.reasons import with_reason
@@ -51,6 +52,8 @@ def _read_dates(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[t
         day = known.get(column.index) or column.days[text]
         if day is not None:
             found.append((column.meaning, day))
+            continue
+        if names_no_day(text):
             continue
         header = context.table.header(column.index)
         remarks.warn("bad_date", cell=text, header=header)

@@ -11,7 +11,7 @@ from functools import partial
 
 from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.spreadsheets.column_names import plain_header
-from recruiterdesk.spreadsheets.dates import read_date
+from recruiterdesk.spreadsheets.dates import date_in_column
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.memo import Memo
 from recruiterdesk.spreadsheets.planned import DayMonthEvidence
@@ -151,6 +151,6 @@ def _date_columns(
     for field, meaning in DATE_FIELDS.items():
         for index in by_field.get(field, ()):
             evidence = day_month.get(index)
-            read = partial(read_date, day_first=evidence.day_first if evidence else True)
+            read = partial(date_in_column, day_first=evidence.day_first if evidence else True)
             found.append(DateColumn(index, meaning, Memo(read)))
     return tuple(found)

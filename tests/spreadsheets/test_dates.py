@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recruiterdesk.spreadsheets.dates import month_number, read_date, settle_order, sure_date
+from recruiterdesk.spreadsheets.dates import date_in_column, names_no_day, read_date, settle_order, sure_date
+from recruiterdesk.spreadsheets.month_names import month_number
+from tests.spreadsheets.cells import cells
 
 SEPT = dt.date(2026, 9, 14)
 
@@ -50,6 +52,60 @@ def test_one_day_written_in_many_ways(cell: str) -> None:
 )
 def test_what_is_no_day_is_none(cell: str) -> None:
     assert read_date(cell, day_first=True) is None
+
+
+@pytest.mark.parametrize(("cell", "day"), cells("dates"))
+def test_dates_as_people_write_them(cell: str, day: str) -> None:
+    found = date_in_column(cell, day_first=True)
+    assert (found.isoformat() if found else "") == day
+
+
+@pytest.mark.parametrize("cell", ["20260914", "1789381800", "1713920011", "20123456"])
+def test_figures_are_dates_only_in_a_column_of_dates(cell: str) -> None:
+    assert read_date(cell, day_first=True) is None
+
+
+@pytest.mark.parametrize("cell", ["", "n/a", "-", "unbekannt", "0000-00-00", "00.00.0000", "1900-01-00", "0"])
+def test_a_cell_may_say_that_there_is_no_day(cell: str) -> None:
+    assert names_no_day(cell)
+
+
+@pytest.mark.parametrize("cell", ["soon", "KW 38", "14.9.", "31.02.2026"])
+def test_a_cell_that_means_some_day_is_not_taken_for_none(cell: str) -> None:
+    assert not names_no_day(cell)
+
+
+@pytest.mark.parametrize(
+    ("cell", "sure"),
+    [
+        ("14.09.2026", True),
+        ("14.09.2026 10:30", True),
+        ("14.09.2026, 10:30 Uhr", True),
+        ("2026-09-14T10:30:00.000Z", True),
+        ("2026-09-14 10:30:00 +0200", True),
+        ("14.09.2026 Absage", False),
+        ("2026-09-14 called, no answer", False),
+        ("14.09.2026 - 16.09.2026", False),
+    ],
+)
+def test_a_note_that_begins_with_a_date_is_no_date(cell: str, *, sure: bool) -> None:
+    assert (sure_date(cell) == SEPT) is sure
+
+
+def test_a_date_that_can_be_only_one_day_is_that_day_in_any_column() -> None:
+    assert read_date("09/14/2026", day_first=True) == SEPT == read_date("14/09/2026", day_first=False)
+    assert read_date("09.14.2026", day_first=True) == SEPT
+
+
+def test_a_column_with_dates_of_both_orders_is_asked_about() -> None:
+    cells_of_both = [(2, "14/09/2026"), (3, "09/15/2026"), (4, "09/16/2026"), (5, "03/04/2026")]
+    order = settle_order(cells_of_both, assumed_day_first=True)
+    assert (order.day_first, order.row, order.ambiguous) == (False, None, True)
+    assert not settle_order(cells_of_both[:3], assumed_day_first=True).ambiguous
+
+
+def test_a_day_of_the_week_does_not_hide_the_evidence() -> None:
+    assert settle_order([(2, "Mon 09/14/2026")], assumed_day_first=True).day_first is False
 
 
 def test_month_first_where_the_column_says_so() -> None:
