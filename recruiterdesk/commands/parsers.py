@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable, Iterable
 
 from recruiterdesk import __version__
+from recruiterdesk.domain.merging import MergeField
 from recruiterdesk.domain.words import (
     AttemptOutcome,
     CheckInOutcome,
@@ -75,7 +76,7 @@ def command_parser() -> argparse.ArgumentParser:
     def add(name: str, text: str) -> argparse.ArgumentParser:
         return added.add_parser(name, parents=[everywhere], help=text, description=text, allow_abbrev=False)
 
-    for group in (_add_files, _add_readings, _add_calls, _add_applications, _add_steps):
+    for group in (_add_files, _add_readings, _add_calls, _add_applications, _add_people, _add_steps):
         group(add)
     return parser
 
@@ -88,7 +89,7 @@ def command_names() -> frozenset[str]:
         names.append(name)
         return argparse.ArgumentParser(add_help=False)
 
-    for group in (_add_files, _add_readings, _add_calls, _add_applications, _add_steps):
+    for group in (_add_files, _add_readings, _add_calls, _add_applications, _add_people, _add_steps):
         group(note)
     return frozenset(names)
 
@@ -200,6 +201,16 @@ def _add_applications(add: _Add) -> None:
     parser.add_argument("state", choices=_words(RoleState))
     parser.add_argument("--explanation", metavar="TEXT", default="", help="what may be said")
     parser.add_argument("--dry-run", action="store_true")
+
+
+def _add_people(add: _Add) -> None:
+    parser = add("merge", "make two people one; the first one stays")
+    parser.add_argument("person", metavar="PERSON", help=PERSON)
+    parser.add_argument("other", metavar="OTHER", help="the person who becomes part of the first one")
+    parser.add_argument(
+        "--take", metavar="FIELD", dest="taken", nargs="+", choices=_words(MergeField), default=[],
+        help=f"fields that come from the other: {', '.join(MergeField)}",
+    )  # fmt: skip
 
 
 def _add_steps(add: _Add) -> None:

@@ -10,6 +10,7 @@ from recruiterdesk.commands.calling_again import check_in
 from recruiterdesk.commands.calls import attempt, consent, promise, task, tried
 from recruiterdesk.commands.checking import check
 from recruiterdesk.commands.exporting import export
+from recruiterdesk.commands.merging import merge
 from recruiterdesk.commands.people import list_people
 from recruiterdesk.commands.queue_rows import show_due, show_queue
 from recruiterdesk.commands.roles import change_role
@@ -54,6 +55,7 @@ COMMANDS: Mapping[str, Callable[[Session], Answer]] = {
     "history": show_history,
     "import": _import_file,
     "imports": _show_imports,
+    "merge": merge,
     "people": list_people,
     "promise": promise,
     "queue": show_queue,
