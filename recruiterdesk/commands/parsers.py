@@ -26,7 +26,7 @@ ENDINGS = (
     DispositionKind.WENT_SILENT,
     DispositionKind.MOVED_TO_ANOTHER_ROLE,
 )
-EXPORTS = ("people", "queue")
+EXPORTS = ("people", "pipeline", "queue", "check-ins", "everything")
 PERSON = "an id, an e-mail, a phone number or an exact name"
 _SUPPRESS = argparse.SUPPRESS
 _APP = f"""{PROGRAM} [FILE... | {PROGRAM}://person/ID]   opens the app, or hands these to the running window
@@ -137,9 +137,12 @@ def _add_files(add: _Add) -> None:
     parser.add_argument("files", metavar="FILE", nargs="+")
     parser.add_argument("--sheet", metavar="S")
     parser.add_argument("--to", metavar="DIR", help="write NAME.csv for each file into this folder")
-    parser = add("export", "write people or the call queue to a CSV file")
-    parser.add_argument("what", metavar="WHAT", choices=EXPORTS, help=" or ".join(EXPORTS))
-    parser.add_argument("file", metavar="FILE")
+    parser = add("export", "write people, applications, the queue, calls or everything to a file")
+    parser.add_argument("what", metavar="WHAT", choices=EXPORTS, help=", ".join(EXPORTS))
+    parser.add_argument("file", metavar="FILE", help="its end says the kind: .csv, .xlsx, .vcf, .json, .ics")
+    parser.add_argument(
+        "--plain", action="store_true", help="CSV without the mark by which Excel knows UTF-8"
+    )
 
 
 def _add_readings(add: _Add) -> None:

@@ -9,7 +9,6 @@ from recruiterdesk.commands.applications import decline, move
 from recruiterdesk.commands.calling_again import check_in
 from recruiterdesk.commands.calls import attempt, consent, promise, task, tried
 from recruiterdesk.commands.checking import check
-from recruiterdesk.commands.exporting import export
 from recruiterdesk.commands.merging import merge
 from recruiterdesk.commands.people import list_people
 from recruiterdesk.commands.queue_rows import show_due, show_queue
@@ -37,6 +36,12 @@ def _take_back(session: Session) -> Answer:
     return take_back(session)
 
 
+def _export(session: Session) -> Answer:
+    from recruiterdesk.commands.exporting import export
+
+    return export(session)
+
+
 def _read_files(session: Session) -> Answer:
     from recruiterdesk.commands.reading import read_files
 
@@ -51,7 +56,7 @@ COMMANDS: Mapping[str, Callable[[Session], Answer]] = {
     "consent": consent,
     "decline": decline,
     "due": show_due,
-    "export": export,
+    "export": _export,
     "history": show_history,
     "import": _import_file,
     "imports": _show_imports,

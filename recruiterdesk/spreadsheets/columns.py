@@ -16,6 +16,7 @@ from recruiterdesk.spreadsheets.column_spelling import heed_misspelt
 from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.formats import columns_of_format, fingerprint_of
 from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.own_export import own_columns
 
 __all__ = ["ColumnMapping", "Field", "map_columns"]
 
@@ -28,6 +29,8 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
     """Return one mapping for each column; a column that nothing is known about has no field."""
     if found.header is None:
         return _by_content(found)
+    if (own := own_columns(found.header)) is not None:
+        return own
     draft = _drafted(found)
     heed_contents(draft)
     heed_misspelt(draft)

@@ -26,6 +26,7 @@ from recruiterdesk.spreadsheets.known import (
 )
 from recruiterdesk.spreadsheets.leftovers import without_reasons
 from recruiterdesk.spreadsheets.matching import PeopleMatcher
+from recruiterdesk.spreadsheets.own_export import without_guards
 from recruiterdesk.spreadsheets.own_words import OwnWord, own_words
 from recruiterdesk.spreadsheets.planned import (
     DayMonthEvidence,
@@ -140,7 +141,7 @@ def build_plan(
     """
     if not found.rows:
         raise FileRefused(FileProblem.EMPTY, "header_only")
-    found = without_reasons(found)
+    found = without_guards(without_reasons(found))
     columns = options.columns if options.columns is not None else map_columns(found)
     context, day_month, warnings = _context(found, options, columns)
     pulse = _Pulse(len(found.rows), progress, cancelled)

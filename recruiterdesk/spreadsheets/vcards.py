@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.found import FoundTable, SourceInfo, TableRow
 from recruiterdesk.spreadsheets.vcard_lines import Card, CardProperty, read_cards
+from recruiterdesk.spreadsheets.writing_vcards import OWN_PROPERTY
 
 _BETWEEN = " ::: "
 # What no person would miss: pictures, sounds, keys, marks of the program that wrote the card.
@@ -94,6 +95,8 @@ def _others(card: Card) -> Iterator[tuple[str, str]]:
                 yield _kind_of_number(card, each), _number(each.text)
             elif name == "ADR":
                 yield from _address(each, is_first=each is card.named("ADR")[0])
+            elif name == OWN_PROPERTY:
+                yield each.parts[0], "; ".join(each.parts[1:])
             elif name in {"EMAIL", "NOTE", "URL"}:
                 yield {"EMAIL": "Email", "NOTE": "Notes", "URL": "URL"}[name], each.text
             else:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from recruiterdesk.commands import importing
+from recruiterdesk.operations.exporting import SUFFIXES
 from recruiterdesk.operations.imports import import_people
 from recruiterdesk.spreadsheets.errors import FileProblem
 
@@ -156,19 +157,24 @@ def test_a_folder_that_cant_be_written_is_refused(line, table):
 
 
 def rows_of(path):
-    with path.open(encoding="utf-8", newline="") as file:
+    with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
 
 
 def test_people_are_exported(line, cast, tmp_path):
     path = tmp_path / "people.csv"
     assert line("export", "people", path).out == f"Wrote 4 rows to {path}.\n"
+    assert path.read_bytes().startswith(b"\xef\xbb\xbfName,")
     rows = rows_of(path)
-    assert rows[1]["name"] == "Ben Öztürk"
-    assert rows[0] == {
-        "id": str(cast.ana), "name": "Ana Ruiz", "emails": "ana@example.com", "phones": "+491713920011",
-        "company": "Elbtal", "title": "Developer", "stage": "screening", "working_days_waiting": "",
+    assert rows[1]["Name"] == "Ben Öztürk"
+    said = {header: text for header, text in rows[0].items() if text}
+    assert said == {
+        "Name": "Ana Ruiz", "Email": "ana@example.com", "Phone": "'+491713920011", "Company": "Elbtal",
+        "Job title": "Developer", "Country": "DE", "Role": "Backend Engineer", "Client": "Halden Motors",
+        "Stage": "Interviewing", "Last contact": "2026-11-20",
     }  # fmt: skip
+    line("export", "people", path, "--plain")
+    assert path.read_bytes().startswith(b"Name,")
 
 
 def test_exported_people_can_be_read_again(line, cast, tmp_path):
@@ -191,9 +197,34 @@ def test_the_queue_is_exported_in_its_order(line, cast, tmp_path):
     assert rows[0]["callable_now"] == "yes"
 
 
-def test_other_kinds_of_files_are_refused_for_now(line, cast, tmp_path):
-    assert "ends in .csv" in line.refused("export", "people", tmp_path / "people.docx")
-    assert list(tmp_path.glob("*.docx")) == []
+@pytest.mark.parametrize(
+    ("what", "name", "kinds"),
+    [
+        ("people", "people.docx", ".csv, .xlsx, .vcf, .json"),
+        ("people", "people.ics", ".csv, .xlsx, .vcf, .json"),
+        ("queue", "queue.vcf", ".csv, .xlsx, .json"),
+        ("check-ins", "calls.vcf", ".csv, .xlsx, .json, .ics"),
+        ("everything", "everything.csv", ".json"),
+    ],
+)
+def test_what_makes_no_sense_is_refused_with_what_does(what, name, kinds, line, cast, tmp_path):
+    assert f"one of these: {kinds}." in line.refused("export", what, tmp_path / name)
+    assert not (tmp_path / name).exists()
+
+
+@pytest.mark.parametrize(
+    ("what", "suffix"),
+    [
+        (what, suffix)
+        for what in ("people", "pipeline", "queue", "check-ins", "everything")
+        for suffix in (".csv", ".xlsx", ".vcf", ".json", ".ics")
+        if suffix in SUFFIXES[what]
+    ],
+)
+def test_every_kind_of_file_is_written(what, suffix, line, cast, tmp_path):
+    path = tmp_path / f"export{suffix}"
+    assert line.json("export", what, path)["file"] == str(path)
+    assert path.stat().st_size
 
 
 def test_an_export_that_cant_be_written_keeps_what_was_there(line, cast, tmp_path):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from recruiterdesk.domain.words import CallKind, DispositionKind, Stage
@@ -18,6 +19,13 @@ def rows(desk: Desk, sql: str, params: Sequence[Any] = ()) -> list[tuple[Any, ..
     """Return all rows of a question."""
     found: list[tuple[Any, ...]] = desk.database.execute_sql(sql, tuple(params)).fetchall()
     return found
+
+
+@contextmanager
+def one_view(desk: Desk) -> Iterator[None]:
+    """Let all questions within see the desk as it is at the first of them, whoever writes meanwhile."""
+    with desk.database.transaction("DEFERRED"):
+        yield
 
 
 def in_chunks(ids: Iterable[int]) -> Iterator[tuple[str, list[int]]]:

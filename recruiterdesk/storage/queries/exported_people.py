@@ -1,0 +1,138 @@
+"""Everybody with what an export says of them, read part by part, in little memory."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from recruiterdesk.domain import records
+from recruiterdesk.domain.words import AttemptOutcome
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.reading import rows
+from recruiterdesk.storage.queries.stored_records import people_by_id, records_of
+from recruiterdesk.storage.steps import CHUNK
+
+C = TypeVar("C", records.EmailAddress, records.PhoneNumber)
+NOTE_KEYS = ("note", "imported.note")
+_NOT_TOLD = frozenset({AttemptOutcome.WILL_WAIT, AttemptOutcome.ENDED})
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedApplication:
+    """An application with its role and client, its end, and the day on which the candidate was told."""
+
+    application: records.Application
+    role: str
+    client: str
+    disposition: records.Disposition | None
+    told_at: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedPerson:
+    """A person with what belongs to them; addresses and numbers in order, notes oldest first."""
+
+    person: records.Person
+    emails: tuple[str, ...]
+    phones: tuple[records.PhoneNumber, ...]
+    applications: tuple[ExportedApplication, ...]
+    notes: tuple[str, ...]
+    referred_by: str
+
+
+def all_person_ids(desk: Desk) -> list[int]:
+    """Return the ids of all people, in the order in which they came."""
+    return [row[0] for row in rows(desk, 'SELECT "id" FROM "person" ORDER BY "id"')]
+
+
+def extra_headers(desk: Desk) -> tuple[str, ...]:
+    """Return the names of all fields that people have beyond ours, in the order in which they came."""
+    found = rows(
+        desk,
+        'SELECT json_extract(pair."value", \'$[0]\') FROM "person", json_each("person"."extra") pair '
+        'WHERE "extra" <> \'\' GROUP BY 1 ORDER BY min("person"."id"), min(pair."key")',
+    )
+    return tuple(str(row[0]) for row in found)
+
+
+def exported_people(desk: Desk, ids: Sequence[int]) -> Iterator[ExportedPerson]:
+    """Yield these people in the order given; those who are gone meanwhile are left out."""
+    for start in range(0, len(ids), CHUNK):
+        yield from _part(desk, ids[start : start + CHUNK])
+
+
+def _part(desk: Desk, ids: Sequence[int]) -> Iterator[ExportedPerson]:
+    people = people_by_id(desk, ids)
+    emails = _by_person(records_of(desk, records.EmailAddress, ids))
+    phones = _by_person(records_of(desk, records.PhoneNumber, ids))
+    applications = _applications(desk, ids)
+    notes = _notes(desk, ids)
+    referrals = _referrals(desk, ids)
+    for person_id in ids:
+        if person_id in people:
+            yield ExportedPerson(
+                people[person_id],
+                tuple(one.address for one in sorted(emails[person_id], key=lambda one: one.position)),
+                tuple(sorted(phones[person_id], key=lambda one: (not one.preferred, one.position))),
+                tuple(applications[person_id]),
+                tuple(notes[person_id]),
+                referrals.get(person_id, ""),
+            )
+
+
+def _by_person(found: Iterable[C]) -> defaultdict[int, list[C]]:
+    grouped: defaultdict[int, list[C]] = defaultdict(list)
+    for one in found:
+        grouped[one.person_id].append(one)
+    return grouped
+
+
+def _applications(desk: Desk, ids: Sequence[int]) -> defaultdict[int, list[ExportedApplication]]:
+    found = records_of(desk, records.Application, ids)
+    numbers = [one.id for one in found]
+    roles = {one.id: one for one in records_of(desk, records.Role, [one.role_id for one in found], "id")}
+    clients = {
+        one.id: one.name
+        for one in records_of(desk, records.Client, [role.client_id for role in roles.values()], "id")
+    }
+    ended = {
+        one.application_id: one for one in records_of(desk, records.Disposition, numbers, "application_id")
+    }
+    told = {
+        one.application_id: one.closed_at
+        for one in records_of(desk, records.Closure, numbers, "application_id")
+        if one.closed_at is not None and not one.cancelled and one.outcome not in _NOT_TOLD
+    }
+    grouped: defaultdict[int, list[ExportedApplication]] = defaultdict(list)
+    for one in found:
+        role = roles[one.role_id]
+        grouped[one.person_id].append(
+            ExportedApplication(one, role.title, clients[role.client_id], ended.get(one.id), told.get(one.id))
+        )
+    return grouped
+
+
+def _notes(desk: Desk, ids: Sequence[int]) -> defaultdict[int, list[str]]:
+    marks, keys = ", ".join("?" * len(ids)), ", ".join("?" * len(NOTE_KEYS))
+    found = rows(
+        desk,
+        f'SELECT "person_id", "text" FROM "activity" WHERE "person_id" IN ({marks}) AND "key" IN ({keys}) '
+        'AND "text" <> \'\' ORDER BY "at", "id"',
+        (*ids, *NOTE_KEYS),
+    )
+    grouped: defaultdict[int, list[str]] = defaultdict(list)
+    for person_id, text in found:
+        grouped[person_id].append(text)
+    return grouped
+
+
+def _referrals(desk: Desk, ids: Sequence[int]) -> dict[int, str]:
+    found = records_of(desk, records.Referral, ids)
+    names = {
+        one.id: one.full_name
+        for one in people_by_id(desk, [r.referrer_id for r in found if r.referrer_id is not None]).values()
+    }
+    return {one.person_id: names.get(one.referrer_id or 0, one.referrer_name) for one in found}

@@ -1,0 +1,223 @@
+"""Who is exported and imported again is the same person."""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from recruiterdesk.domain import records
+from recruiterdesk.domain.words import DispositionKind, PhoneKind, Salutation, Stage
+from recruiterdesk.operations.applications import add_application, decline_application
+from recruiterdesk.operations.ending import Ending
+from recruiterdesk.operations.exporting import ExportWhat, export_to
+from recruiterdesk.operations.imports import EVERYTHING_OFFERED, KnownOnDesk, import_people
+from recruiterdesk.operations.notes import write_note
+from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.phones import PhoneEntry
+from recruiterdesk.operations.roles import add_role
+from recruiterdesk.spreadsheets.names import join_name
+from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
+from recruiterdesk.spreadsheets.planned import ImportPlan
+from recruiterdesk.spreadsheets.reading import read_sheets
+from recruiterdesk.storage.desk import Desk, Label
+from recruiterdesk.storage.writer import Writer
+from tests.clock import FakeClock
+from tests.desks import found, new_desk
+
+SUFFIXES = (".csv", ".xlsx", ".vcf")
+GIVEN = st.sampled_from(
+    ["Ana", "Björn", "Łukasz", "Mary-Jane", "José Luis", "Ольга", "Ελένη", "N’Golo", "Zoë", "Dev", "D'Arcy"]
+)
+FAMILY = st.sampled_from(
+    ["Ruiz", "Müller", "van den Berg", "O'Neill", "’t Hooft", "Öztürk", "Иванова", "Lüdtke-Schröder", "Li"]
+)
+PRINTED = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn", "Co", "Zl", "Zp"))
+WORDS = st.text(st.sampled_from("=+-@'\";,|/\\()&%€ éß漢字😀abcXYZ019:.#!?\n＝＋"), min_size=1, max_size=40)
+TEXTS = (WORDS | st.text(PRINTED, min_size=1, max_size=40)).map(str.strip).filter(bool)
+LINES = TEXTS.map(lambda text: " ".join(text.split())).filter(bool)
+PREFIXES = {
+    "+4917139200": PhoneKind.PRIVATE,
+    "+4420794609": PhoneKind.WORK,
+    "+346123456": PhoneKind.SHARED,
+    "+8190123456": PhoneKind.UNKNOWN,
+}
+# Two desks for each case: what fails is shown as it is, as making it smaller would take minutes.
+FEW = settings(max_examples=5, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+NOTES = ("", "likes trains", "- first\n- second", "=1+1; \"quoted\", 'so'", "+49 is no number")
+HEADERS = ("Hobby", "Shoe size", "Email", "=Odd")
+
+
+@dataclass(frozen=True)
+class Somebody:
+    given: str
+    family: str
+    salutation: Salutation
+    prefixes: tuple[str, ...]
+    company: str
+    title: str
+    role: str
+    stage: Stage
+    ending: DispositionKind | None
+    note: str
+    extra: tuple[tuple[str, str], ...]
+
+
+SOMEBODY = st.builds(
+    Somebody,
+    GIVEN,
+    FAMILY,
+    st.sampled_from(Salutation),
+    st.lists(st.sampled_from(sorted(PREFIXES)), unique=True, max_size=3).map(tuple),
+    LINES,
+    LINES,
+    st.sampled_from(["", "Backend Engineer", "Leiter Controlling (m/w/d)", "=HYPERLINK(1)"]),
+    st.sampled_from([stage for stage in Stage if stage is not Stage.HIRED]),
+    st.sampled_from([None, *DispositionKind]),
+    st.sampled_from(NOTES),
+    st.lists(st.tuples(st.sampled_from(HEADERS), LINES), unique_by=lambda pair: pair[0]).map(tuple),
+)
+
+
+@contextmanager
+def a_desk() -> Iterator[tuple[Desk, Path]]:
+    folder = Path(tempfile.mkdtemp())
+    desk = new_desk(folder, FakeClock())
+    try:
+        yield desk, folder
+    finally:
+        desk.close()
+        shutil.rmtree(folder)
+
+
+def put_on_desk(desk: Desk, people: list[Somebody]) -> None:
+    for number, who in enumerate(people):
+        details = PersonDetails(
+            full_name=join_name(who.given, who.family).full,
+            given=who.given,
+            family=who.family,
+            salutation=who.salutation,
+            emails=(f"p{number}@example.com", f"q{number}@example.org")[: 1 + number % 2],
+            phones=tuple(PhoneEntry(f"{prefix}{number:02}", PREFIXES[prefix]) for prefix in who.prefixes),
+            company=who.company,
+            title=who.title,
+        )
+        person_id = add_person(desk, details)
+        keep_extra(desk, person_id, who.extra)
+        if who.note:
+            write_note(desk, person_id, who.note)
+        if who.role:
+            put_up(desk, person_id, who)
+
+
+def keep_extra(desk: Desk, person_id: int, extra: tuple[tuple[str, str], ...]) -> None:
+    def work(writer: Writer) -> None:
+        writer.update(writer.load(records.Person, person_id), extra=extra)
+
+    desk.run(Label("person.edit", (("name", "x"),)), work)
+
+
+def put_up(desk: Desk, person_id: int, who: Somebody) -> None:
+    roles = {role.title: role.id for role in found(desk, records.Role)}
+    role_id = roles.get(who.role) or add_role(desk, "Halden GmbH", who.role)
+    application_id = add_application(desk, person_id, role_id, who.stage)
+    if who.ending is not None:
+        decline_application(desk, application_id, Ending(who.ending))
+
+
+def plan_of(desk: Desk, path: Path) -> ImportPlan:
+    options = PlanOptions(today=desk.clock.today(), recruiter_country="DE")
+    return build_plan(read_sheets(path), options, KnownOnDesk(desk))
+
+
+def said_of(desk: Desk) -> list[object]:
+    """What must come back of everybody."""
+    return [_said_of(desk, person) for person in found(desk, records.Person)]
+
+
+def _said_of(desk: Desk, person: records.Person) -> object:
+    phones = found(desk, records.PhoneNumber, person_id=person.id)
+    notes = [
+        line.text
+        for line in found(desk, records.Activity, person_id=person.id)
+        if line.key in ("note", "imported.note")
+    ]
+    return (
+        (person.full_name, person.given, person.family, person.salutation),
+        [one.address for one in found(desk, records.EmailAddress, person_id=person.id)],
+        sorted((phone.number, phone.kind) for phone in phones),
+        (person.company, person.title, sorted(person.extra), " ".join("\n".join(notes).split())),
+        [_application(desk, one) for one in found(desk, records.Application, person_id=person.id)],
+    )
+
+
+def _application(desk: Desk, application: records.Application) -> object:
+    (role,) = found(desk, records.Role, id=application.role_id)
+    ended = found(desk, records.Disposition, application_id=application.id)
+    owed = found(desk, records.Closure, application_id=application.id, closed_at=None)
+    stage = ended[0].stage_at_end if ended else application.stage
+    ending = ended[0].kind if ended else None
+    return role.title, Stage.HIRED if ending is DispositionKind.HIRED else stage, ending, len(owed)
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@FEW
+@given(people=st.lists(SOMEBODY, min_size=3, max_size=9, unique_by=lambda who: who.family))
+def test_who_is_exported_comes_back_on_an_empty_desk(suffix: str, people: list[Somebody]) -> None:
+    with a_desk() as (desk, folder), a_desk() as (empty, _):
+        put_on_desk(desk, people)
+        path = folder / f"people{suffix}"
+        assert export_to(desk, ExportWhat.PEOPLE, path) == len(people)
+        plan = plan_of(empty, path)
+        assert (plan.rejected, [one.row for one in plan.skipped]) == ((), [])
+        import_people(empty, plan, path.name)
+        for came, expected in zip(said_of(empty), said_of(desk), strict=True):
+            assert came == expected
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@FEW
+@given(people=st.lists(SOMEBODY, min_size=3, max_size=9, unique_by=lambda who: who.family))
+def test_what_is_exported_is_nothing_new_on_the_same_desk(suffix: str, people: list[Somebody]) -> None:
+    with a_desk() as (desk, folder):
+        put_on_desk(desk, people)
+        path = folder / f"people{suffix}"
+        export_to(desk, ExportWhat.PEOPLE, path)
+        before = said_of(desk)
+        import_people(desk, plan_of(desk, path), path.name, EVERYTHING_OFFERED)
+        assert said_of(desk) == before
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_hours_dates_and_referrers_come_back(suffix: str, tmp_path: Path) -> None:
+    with a_desk() as (desk, _), a_desk() as (empty, _):
+        put_on_desk(desk, [])
+        add_person(desk, PersonDetails(full_name="Ana Ruiz", emails=("ana@example.com",)))
+        (ana,) = found(desk, records.Person)
+
+        def work(writer: Writer) -> None:
+            day = dt.date(2027, 3, 1)
+            writer.update(
+                ana, come_back_on=day, source="LinkedIn", source_id="linkedin.com/in/ana", country="ES",
+                place="Madrid", honorific="Dr.",
+            )  # fmt: skip
+            writer.insert(records.Referral(0, ana.id, None, "Ben Okafor", desk.clock.today()))
+
+        desk.run(Label("person.edit", (("name", "x"),)), work)
+        path = tmp_path / f"people{suffix}"
+        export_to(desk, ExportWhat.PEOPLE, path)
+        import_people(empty, plan_of(empty, path), path.name, EVERYTHING_OFFERED)
+        (came,) = found(empty, records.Person)
+        expected = found(desk, records.Person)[0]
+        assert replace(came, zone="", created_at=None, is_contact=False) == replace(
+            expected, zone="", created_at=None
+        )
+        assert [one.referrer_name for one in found(empty, records.Referral)] == ["Ben Okafor"]
