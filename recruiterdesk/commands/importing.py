@@ -9,6 +9,7 @@ from recruiterdesk.commands.session import Session
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.memory import no_garbage_collection
 from recruiterdesk.domain.words import Told
+from recruiterdesk.operations.exported_again import leave_out_what_stands
 from recruiterdesk.operations.imports import PLANNED_BEFORE, ImportResult, KnownOnDesk, import_people
 from recruiterdesk.spreadsheets.document import file_error_document, plan_json
 from recruiterdesk.spreadsheets.errors import FileRefused
@@ -46,7 +47,8 @@ def import_file(session: Session) -> Answer:
 
 def _plan(session: Session, path: Path) -> ImportPlan:
     sheets = read_sheets(path, session.options.sheet)
-    return build_plan(sheets, _plan_options(session), KnownOnDesk(session.desk))
+    plan = build_plan(sheets, _plan_options(session), KnownOnDesk(session.desk))
+    return leave_out_what_stands(session.desk, plan)
 
 
 def _imported(session: Session, path: Path, plan: ImportPlan) -> tuple[ImportPlan, ImportResult]:

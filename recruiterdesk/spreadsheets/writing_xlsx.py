@@ -39,24 +39,30 @@ def write_xlsx(path: Path, table: WrittenTable) -> int:
 
     options = {"constant_memory": True, "tmpdir": str(path.parent), "strings_to_urls": False}
     book = Workbook(str(path), options)
+    book.use_zip64()
     sheet = book.add_worksheet(table.name[:31])
     days = book.add_format({"num_format": "yyyy-mm-dd"})
     moments = book.add_format({"num_format": "yyyy-mm-dd hh:mm"})
     _write_header(sheet, table.header, book.add_format({"bold": True}))
-    count = 0
     try:
-        for count, row in enumerate(table.rows, start=1):
-            if count > _MOST_ROWS:
-                raise TooManyRows
-            for column, cell in enumerate(row):
-                if cell is not None and cell != "":
-                    _write_cell(sheet, (count, column), cell, days, moments)
+        count = _write_rows(sheet, table, days, moments)
+        sheet.autofilter(0, 0, count, max(len(table.header) - 1, 0))
+        book.close()
+    except FileCreateError as error:
+        raise OSError(getattr(error.args[0], "errno", None), str(error)) from error
     finally:
-        try:
-            sheet.autofilter(0, 0, count, max(len(table.header) - 1, 0))
-            book.close()
-        except FileCreateError as error:
-            raise OSError(str(error)) from error
+        sheet.row_data_fh.close()
+    return count
+
+
+def _write_rows(sheet: Worksheet, table: WrittenTable, days: Format, moments: Format) -> int:
+    count = 0
+    for count, row in enumerate(table.rows, start=1):
+        if count > _MOST_ROWS:
+            raise TooManyRows
+        for column, cell in enumerate(row):
+            if cell is not None and cell != "":
+                _write_cell(sheet, (count, column), cell, days, moments)
     return count
 
 

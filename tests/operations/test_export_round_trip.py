@@ -18,6 +18,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.words import DispositionKind, PhoneKind, Salutation, Stage
 from recruiterdesk.operations.applications import add_application, decline_application
 from recruiterdesk.operations.ending import Ending
+from recruiterdesk.operations.exported_again import leave_out_what_stands
 from recruiterdesk.operations.exporting import ExportWhat, export_to
 from recruiterdesk.operations.imports import EVERYTHING_OFFERED, KnownOnDesk, import_people
 from recruiterdesk.operations.notes import write_note
@@ -26,7 +27,7 @@ from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.spreadsheets.names import join_name
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
-from recruiterdesk.spreadsheets.planned import ImportPlan
+from recruiterdesk.spreadsheets.planned import ImportPlan, RecordAction
 from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.writer import Writer
@@ -40,8 +41,9 @@ GIVEN = st.sampled_from(
 FAMILY = st.sampled_from(
     ["Ruiz", "Müller", "van den Berg", "O'Neill", "’t Hooft", "Öztürk", "Иванова", "Lüdtke-Schröder", "Li"]
 )
-PRINTED = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn", "Co", "Zl", "Zp"))
-WORDS = st.text(st.sampled_from("=+-@'\";,|/\\()&%€ éß漢字😀abcXYZ019:.#!?\n＝＋"), min_size=1, max_size=40)
+# Letters that could be UTF-8 decoded as cp1252 are left out: the importer repairs those on purpose.
+PRINTED = st.characters(min_codepoint=0x370, categories=("L", "N"))
+WORDS = st.text(st.sampled_from("=+-@'\";,|/()&% éß漢字😀abcXYZ019:.#!?\n＝＋"), min_size=1, max_size=40)
 TEXTS = (WORDS | st.text(PRINTED, min_size=1, max_size=40)).map(str.strip).filter(bool)
 LINES = TEXTS.map(lambda text: " ".join(text.split())).filter(bool)
 PREFIXES = {
@@ -85,6 +87,11 @@ SOMEBODY = st.builds(
     st.sampled_from(NOTES),
     st.lists(st.tuples(st.sampled_from(HEADERS), LINES), unique_by=lambda pair: pair[0]).map(tuple),
 )
+
+
+def _on_cards(people: list[Somebody]) -> list[Somebody]:
+    """A field called like one of a card's own ("Email") joins it there."""
+    return [replace(who, extra=tuple(pair for pair in who.extra if pair[0] != "Email")) for who in people]
 
 
 @contextmanager
@@ -135,7 +142,7 @@ def put_up(desk: Desk, person_id: int, who: Somebody) -> None:
 
 def plan_of(desk: Desk, path: Path) -> ImportPlan:
     options = PlanOptions(today=desk.clock.today(), recruiter_country="DE")
-    return build_plan(read_sheets(path), options, KnownOnDesk(desk))
+    return leave_out_what_stands(desk, build_plan(read_sheets(path), options, KnownOnDesk(desk)))
 
 
 def said_of(desk: Desk) -> list[object]:
@@ -173,7 +180,7 @@ def _application(desk: Desk, application: records.Application) -> object:
 @given(people=st.lists(SOMEBODY, min_size=3, max_size=9, unique_by=lambda who: who.family))
 def test_who_is_exported_comes_back_on_an_empty_desk(suffix: str, people: list[Somebody]) -> None:
     with a_desk() as (desk, folder), a_desk() as (empty, _):
-        put_on_desk(desk, people)
+        put_on_desk(desk, _on_cards(people) if suffix == ".vcf" else people)
         path = folder / f"people{suffix}"
         assert export_to(desk, ExportWhat.PEOPLE, path) == len(people)
         plan = plan_of(empty, path)
@@ -188,11 +195,14 @@ def test_who_is_exported_comes_back_on_an_empty_desk(suffix: str, people: list[S
 @given(people=st.lists(SOMEBODY, min_size=3, max_size=9, unique_by=lambda who: who.family))
 def test_what_is_exported_is_nothing_new_on_the_same_desk(suffix: str, people: list[Somebody]) -> None:
     with a_desk() as (desk, folder):
-        put_on_desk(desk, people)
+        put_on_desk(desk, _on_cards(people) if suffix == ".vcf" else people)
         path = folder / f"people{suffix}"
         export_to(desk, ExportWhat.PEOPLE, path)
         before = said_of(desk)
-        import_people(desk, plan_of(desk, path), path.name, EVERYTHING_OFFERED)
+        plan = plan_of(desk, path)
+        if suffix != ".vcf":
+            assert [one.changed for one in plan.records if one.action is not RecordAction.UNCHANGED] == []
+        import_people(desk, plan, path.name, EVERYTHING_OFFERED)
         assert said_of(desk) == before
 
 
@@ -200,7 +210,7 @@ def test_what_is_exported_is_nothing_new_on_the_same_desk(suffix: str, people: l
 def test_hours_dates_and_referrers_come_back(suffix: str, tmp_path: Path) -> None:
     with a_desk() as (desk, _), a_desk() as (empty, _):
         put_on_desk(desk, [])
-        add_person(desk, PersonDetails(full_name="Ana Ruiz", emails=("ana@example.com",)))
+        add_person(desk, PersonDetails(given="Ana", family="Ruiz", emails=("ana@example.com",)))
         (ana,) = found(desk, records.Person)
 
         def work(writer: Writer) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.check_ins import first_check_in
 from recruiterdesk.domain.words import Told
+from recruiterdesk.operations.exported_again import leave_out_what_stands
 from recruiterdesk.operations.imports import ImportResult, KnownOnDesk, Offered, import_people
 from recruiterdesk.operations.zones import country_of_number
 from recruiterdesk.spreadsheets.date_question import date_question
@@ -97,6 +98,7 @@ def understand(desk: Desk, reading: Reading, found: FoundTable | None, reins: Re
             found = read_source(reading.source, reading.sheet)
         options = _options(beside, reading)
         plan = build_plan(found, options, KnownOnDesk(beside), reins.tell, reins.is_pulled)
+        plan = leave_out_what_stands(beside, plan)
         return Understood(_preview(beside, reading, found, plan, options), figures_of(plan))
 
 
