@@ -1,90 +1,23 @@
-"""Countries and well-known cities by name; only cities whose name makes one think of one country."""
+"""Well-known cities by name; only those whose name makes one think of one country."""
 
 from __future__ import annotations
 
-COUNTRIES: dict[str, str] = {
-    "DE": """germany deutschland allemagne alemania germania duitsland niemcy tyskland
-        bundesrepublik_deutschland brd ger deu""",
-    "AT": "austria osterreich autriche oostenrijk aut",
-    "CH": "switzerland schweiz suisse svizzera suiza zwitserland szwajcaria che",
-    "LI": "liechtenstein",
-    "LU": "luxembourg luxemburg",
-    "GB": """united_kingdom great_britain uk u.k. england scotland wales northern_ireland britain
-        grossbritannien vereinigtes_konigreich schottland royaume-uni royaume_uni reino_unido
-        regno_unito verenigd_koninkrijk wielka_brytania storbritannien gbr angleterre""",
-    "IE": "ireland irland irlande irlanda ierland irlandia republic_of_ireland irl",
-    "FR": "france frankreich francia frankrijk francja frankrike fra",
-    "BE": "belgium belgien belgique belgie belgica belgio bel",
-    "NL": """netherlands the_netherlands niederlande holland nederland pays-bas pays_bas paises_bajos
-        paesi_bassi holandia nederlanderna nld""",
-    "ES": "spain spanien espana espagne spagna spanje hiszpania esp",
-    "PT": "portugal portogallo prt",
-    "IT": "italy italien italia italie wlochy ita",
-    "SE": "sweden schweden sverige suede suecia svezia zweden szwecja swe",
-    "DK": "denmark danemark danmark dinamarca danimarca denemarken dania dnk",
-    "NO": "norway norwegen norge norvege noruega norvegia noorwegen norwegia nor",
-    "FI": "finland finnland suomi finlande finlandia fin",
-    "IS": "iceland island islande",
-    "PL": "poland polen polska pologne polonia pol",
-    "CZ": """czechia czech_republic tschechien tschechische_republik cesko ceska_republika tchequie chequia
-        cechia czechy cze""",
-    "SK": "slovakia slowakei slovensko svk",
-    "HU": "hungary ungarn magyarorszag hongrie hun",
-    "RO": "romania rumanien roumanie rou",
-    "BG": "bulgaria bulgarien bgr",
-    "GR": "greece griechenland grece grecia grc",
-    "HR": "croatia kroatien hrvatska hrv",
-    "SI": "slovenia slowenien slovenija svn",
-    "RS": "serbia serbien srbija",
-    "UA": "ukraine ukr",
-    "TR": "turkey turkiye turkei turquie turquia tur",
-    "EE": "estonia estland eesti",
-    "LV": "latvia lettland latvija",
-    "LT": "lithuania litauen lietuva",
-    "US": """united_states united_states_of_america usa u.s.a. u.s. us america vereinigte_staaten etats-unis
-        etats_unis estados_unidos stati_uniti verenigde_staten stany_zjednoczone""",
-    "CA": "canada kanada can",
-    "MX": "mexico mexiko mexique mex",
-    "BR": "brazil brasilien brasil bresil bra",
-    "AR": "argentina argentinien arg",
-    "CL": "chile chl",
-    "CO": "colombia kolumbien",
-    "IN": "india indien inde ind",
-    "CN": "china chine cina chn",
-    "JP": "japan japon giappone jpn",
-    "KR": "south_korea korea sudkorea",
-    "SG": "singapore singapur sgp",
-    "HK": "hong_kong hongkong",
-    "AU": "australia australien aus",
-    "NZ": "new_zealand neuseeland nzl",
-    "ZA": "south_africa sudafrika zaf",
-    "AE": "united_arab_emirates uae vae vereinigte_arabische_emirate",
-    "IL": "israel isr",
-    "EG": "egypt agypten",
-    "NG": "nigeria",
-    "KE": "kenya kenia",
-    "PK": "pakistan",
-    "PH": "philippines philippinen",
-    "MA": "morocco marokko maroc",
-    "IR": "iran",
-}
-"""Names of countries by ISO code; "_" stands for a blank, names are folded."""
-
 CITIES: dict[str, str] = {
-    "DE": """berlin hamburg munchen muenchen munich koln koeln cologne frankfurt frankfurt_am_main
-        frankfurt_a.m. stuttgart dusseldorf duesseldorf leipzig dortmund essen bremen dresden hannover
-        hanover nurnberg nuernberg nuremberg duisburg bochum wuppertal bielefeld bonn munster muenster
-        karlsruhe mannheim augsburg wiesbaden gelsenkirchen monchengladbach braunschweig chemnitz kiel
-        aachen halle magdeburg freiburg krefeld lubeck luebeck oberhausen erfurt mainz rostock kassel
-        hagen saarbrucken hamm mulheim potsdam ludwigshafen oldenburg leverkusen osnabruck solingen
-        heidelberg herne neuss darmstadt paderborn regensburg ingolstadt wurzburg furth wolfsburg
-        offenbach ulm heilbronn pforzheim gottingen bottrop trier recklinghausen reutlingen bremerhaven
-        koblenz bergisch_gladbach jena remscheid erlangen moers siegen hildesheim salzgitter cottbus
-        kaiserslautern gutersloh schwerin witten gera iserlohn ludwigsburg hanau esslingen zwickau
-        duren tubingen flensburg ratingen giessen konstanz villingen worms marburg norderstedt dessau
-        neumunster bamberg bayreuth celle aschaffenburg landshut aalen fulda kempten rosenheim
-        stralsund friedrichshafen offenburg goslar wolfenbuttel greifswald luneburg lueneburg itzehoe
-        husum schleswig emden passau gottmadingen wetzlar sindelfingen boblingen weimar baden-baden
+    "DE": """berlin hamburg munchen muenchen munich koln koeln cologne cologne_bonn frankfurt
+        frankfurt_am_main frankfurt_a.m. stuttgart dusseldorf duesseldorf leipzig dortmund essen
+        bremen dresden hannover hanover nurnberg nuernberg nuremberg duisburg bochum wuppertal
+        bielefeld bonn munster muenster karlsruhe mannheim augsburg wiesbaden gelsenkirchen
+        monchengladbach braunschweig chemnitz kiel aachen halle magdeburg freiburg krefeld lubeck
+        luebeck oberhausen erfurt mainz rostock kassel hagen saarbrucken hamm mulheim potsdam
+        ludwigshafen oldenburg leverkusen osnabruck solingen heidelberg herne neuss darmstadt
+        paderborn regensburg ingolstadt wurzburg furth wolfsburg offenbach ulm heilbronn pforzheim
+        gottingen bottrop trier recklinghausen reutlingen bremerhaven koblenz bergisch_gladbach
+        jena remscheid erlangen moers siegen hildesheim salzgitter cottbus kaiserslautern
+        gutersloh schwerin witten gera iserlohn ludwigsburg hanau esslingen zwickau duren tubingen
+        flensburg ratingen giessen konstanz villingen worms marburg norderstedt dessau neumunster
+        bamberg bayreuth celle aschaffenburg landshut aalen fulda kempten rosenheim stralsund
+        friedrichshafen offenburg goslar wolfenbuttel greifswald luneburg lueneburg itzehoe husum
+        schleswig emden passau gottmadingen wetzlar sindelfingen boblingen weimar baden-baden
         lorrach ravensburg elmshorn pinneberg stade cuxhaven hameln""",
     "AT": """wien vienna graz linz salzburg innsbruck klagenfurt villach wels sankt_polten st._polten
         dornbirn bregenz steyr eisenstadt leoben""",
@@ -134,11 +67,11 @@ CITIES: dict[str, str] = {
     "HU": "budapest debrecen szeged miskolc pecs gyor",
     "RO": "bucharest bukarest bucuresti cluj cluj-napoca timisoara iasi constanta brasov sibiu",
     "BG": "sofia plovdiv varna burgas",
-    "GR": "athens athen athina thessaloniki patras heraklion",
+    "GR": "αθηνα athens athen athina thessaloniki patras heraklion",
     "HR": "zagreb split rijeka osijek",
     "SI": "ljubljana maribor",
     "RS": "belgrade belgrad beograd novi_sad",
-    "UA": "kyiv kiev kiew kharkiv lviv lemberg odesa odessa dnipro",
+    "UA": "київ kyiv kiev kiew kharkiv lviv lemberg odesa odessa dnipro",
     "TR": "istanbul ankara izmir bursa antalya adana gaziantep konya",
     "EE": "tallinn tartu",
     "LV": "riga",
@@ -161,9 +94,9 @@ CITIES: dict[str, str] = {
     "IN": """mumbai bombay delhi new_delhi bangalore bengaluru hyderabad ahmedabad chennai madras kolkata
         calcutta surat pune jaipur lucknow kanpur nagpur indore bhopal noida gurgaon gurugram kochi
         coimbatore chandigarh""",
-    "CN": "beijing peking shanghai guangzhou shenzhen chengdu hangzhou wuhan tianjin nanjing",
-    "JP": "tokyo tokio osaka yokohama nagoya kyoto sapporo fukuoka kobe",
-    "KR": "seoul busan incheon",
+    "CN": "北京 上海 深圳 beijing peking shanghai guangzhou shenzhen chengdu hangzhou wuhan tianjin nanjing",
+    "JP": "東京 大阪 京都 tokyo tokio osaka yokohama nagoya kyoto sapporo fukuoka kobe",
+    "KR": "서울 seoul busan incheon",
     "SG": "singapore singapur",
     "HK": "hong_kong hongkong",
     "AU": "sydney melbourne brisbane adelaide canberra gold_coast",
@@ -178,62 +111,41 @@ CITIES: dict[str, str] = {
     "PH": "manila cebu",
     "MA": "casablanca rabat marrakech",
     "IR": "tehran teheran",
+    "RU": """moscow moskau moscou moskva saint_petersburg st._petersburg novosibirsk yekaterinburg
+        kazan москва""",
+    "BY": "minsk",
+    "KZ": "almaty astana",
+    "GE": "tbilisi tiflis",
+    "AM": "yerevan eriwan",
+    "AZ": "baku",
+    "MD": "chisinau",
+    "AL": "tirana",
+    "BA": "sarajevo",
+    "MK": "skopje",
+    "CY": "nicosia limassol",
+    "MT": "valletta",
+    "TN": "tunis",
+    "DZ": "algiers algier",
+    "GH": "accra",
+    "ET": "addis_ababa",
+    "SN": "dakar",
+    "UG": "kampala",
+    "SA": "riyadh riad jeddah",
+    "QA": "doha",
+    "JO": "amman",
+    "LB": "beirut",
+    "BD": "dhaka",
+    "LK": "colombo",
+    "NP": "kathmandu",
+    "VN": "hanoi ho_chi_minh_city saigon",
+    "TH": "bangkok",
+    "MY": "kuala_lumpur",
+    "ID": "jakarta",
+    "TW": "taipei",
+    "PE": "lima",
+    "VE": "caracas",
+    "EC": "quito guayaquil",
+    "UY": "montevideo",
+    "PA": "panama_city",
 }
-"""Names of cities by their country's ISO code, likewise."""
-
-US_STATES = frozenset(
-    {
-        "ak",
-        "al",
-        "ar",
-        "az",
-        "ca",
-        "co",
-        "ct",
-        "dc",
-        "de",
-        "fl",
-        "ga",
-        "hi",
-        "ia",
-        "id",
-        "il",
-        "in",
-        "ks",
-        "ky",
-        "la",
-        "ma",
-        "md",
-        "me",
-        "mi",
-        "mn",
-        "mo",
-        "ms",
-        "mt",
-        "nc",
-        "nd",
-        "ne",
-        "nh",
-        "nj",
-        "nm",
-        "nv",
-        "ny",
-        "oh",
-        "ok",
-        "or",
-        "pa",
-        "ri",
-        "sc",
-        "sd",
-        "tn",
-        "tx",
-        "ut",
-        "va",
-        "vt",
-        "wa",
-        "wi",
-        "wv",
-        "wy",
-    }
-)
-"""Behind a comma ("Portland, OR") these two letters mean a state."""
+"""Names of cities by their country's ISO code; "_" stands for a blank."""

@@ -6,17 +6,28 @@ import re
 from functools import cache, lru_cache
 
 from recruiterdesk.core.text import fold
-from recruiterdesk.spreadsheets.place_names import CITIES, COUNTRIES, US_STATES
+from recruiterdesk.spreadsheets.country_names import COUNTRIES
+from recruiterdesk.spreadsheets.place_names import CITIES
+from recruiterdesk.spreadsheets.region_names import CANADIAN_PROVINCES, REGIONS, US_STATES
 
 _LONGEST_PLACE = 200
-_CODES = frozenset(COUNTRIES)
-_BETWEEN = re.compile(r"\s*[,;/|()]\s*|\s+[-–]\s+")
-_POSTCODE = re.compile(r"^(?:[a-z]{1,2}-)?\d{3,6}\s+|\s+\d{3,6}$")
-_AREA = re.compile(
-    r"^greater\s+|^(?:grossraum|region|raum|stadt|metropolregion)\s+|"
-    r"\s+(?:area|metropolitan area|und umgebung)$"
+# Where these stand alone they are states of the US far more often.
+_CODES = frozenset(COUNTRIES) - {"PA", "MD", "ME", "AL"}
+_BETWEEN = re.compile(r"\s*[,;/|()]\s*|\s+[-–]\s+|\s+(?:or|oder|and|und|et|&)\s+")
+_POSTCODES = re.compile(
+    r"^(?:[a-z]{1,2}-)?\d{2,3}[- ]\d{2,3}\s+|^(?:[a-z]{1,2}[- ]?)?\d{3,6}(?:\s?[a-z]{2}(?=\s))?\s+"
+    r"|^[a-z]{1,2}\d[a-z\d]?\s\d[a-z]{2}\s+|\s+[a-z]{1,2}\d[a-z\d]?\s\d[a-z]{2}$"
+    r"|\s+\d{3,6}$|\s+\d{1,2}e?$"
 )
-_STATE_AND_ZIP = re.compile(r",\s*([a-z]{2})(?:\s+\d{5}(?:-\d{4})?)?$")
+_WORDS_AROUND = re.compile(
+    r"^(?:(?:greater|grossraum|region|raum|stadt|metropolregion|umkreis|nahe|bei|near|around|hybrid|remote|onsite"
+    r"|home ?office|region de|area de|area di)(?:\s+|$))+"
+    r"|\s+(?:(?:city )?metropolitan (?:area|region)|area|region|metroplex|und umgebung|umgebung|y alrededores"
+    r"|et environs|e dintorni|en omgeving|hybrid|remote)$"
+)
+_STATE = re.compile(
+    r"(.*?)(?:,\s*|\s+(?=[A-Z]{2}(?:\s+\d{5}(?:-\d{4})?)?$))([A-Za-z]{2})(?:\s+\d{5}(?:-\d{4})?)?$"
+)
 
 
 @lru_cache(maxsize=4096)
@@ -33,19 +44,37 @@ def country_of_place(text: str) -> str:
 
     Understands "Kraków", "Portland, OR", "20095 Hamburg", "Lille, France" and lost letters ("Wroc?aw").
     """
-    plain = fold(text[:_LONGEST_PLACE])
-    if (state := _STATE_AND_ZIP.search(plain)) and state[1] in US_STATES:
-        return "US"
-    parts = [part for part in _BETWEEN.split(plain) if part]
-    for part in reversed(parts):
-        if len(parts) > 1 and (country := _country_by_name().get(part)):
+    place = text[:_LONGEST_PLACE].strip()
+    if state := _by_state(place):
+        return state
+    parts = [part for part in _BETWEEN.split(fold(place)) if part]
+    names = [_WORDS_AROUND.sub("", _POSTCODES.sub("", part)).strip() for part in parts]
+    for known in (_country_by_name() if len(parts) > 1 else {}, _country_by_region()):
+        if country := next((known[name] for name in reversed(names) if name in known), ""):
             return country
-    found = (_city(part) for part in parts)
-    return next((country for country in found if country), "") or _country_by_name().get(plain, "")
+    countries = {country for name in names if (country := _city(name))}
+    if len(countries) > 1:
+        return ""
+    return countries.pop() if countries else _country_by_name().get(fold(place), "")
 
 
-def _city(part: str) -> str:
-    name = _AREA.sub("", _POSTCODE.sub("", part))
+def _by_state(place: str) -> str:
+    """Return the country of "Portland, OR", "London, ON" and "Berlin, DE"; "" for other forms."""
+    found = _STATE.fullmatch(place)
+    if not found:
+        return ""
+    city, letters = fold(found[1]), found[2].lower()
+    country = _city(city)
+    if country and (letters.upper() == country or (country == "IT" and city.startswith(letters))):
+        return country
+    if letters in US_STATES:
+        return "US"
+    if letters in CANADIAN_PROVINCES:
+        return "CA"
+    return letters.upper() if letters.upper() in _CODES and "," in place else ""
+
+
+def _city(name: str) -> str:
     if "?" not in name:
         return _country_by_city().get(name, "")
     pattern = re.compile(re.escape(name).replace(r"\?", "."))
@@ -55,9 +84,18 @@ def _city(part: str) -> str:
 
 @cache
 def _country_by_name() -> dict[str, str]:
-    return {name.replace("_", " "): code for code, names in COUNTRIES.items() for name in names.split()}
+    return _by_name(COUNTRIES)
+
+
+@cache
+def _country_by_region() -> dict[str, str]:
+    return _by_name(REGIONS)
 
 
 @cache
 def _country_by_city() -> dict[str, str]:
-    return {name.replace("_", " "): code for code, names in CITIES.items() for name in names.split()}
+    return _by_name(CITIES)
+
+
+def _by_name(names: dict[str, str]) -> dict[str, str]:
+    return {fold(name.replace("_", " ")): code for code, listed in names.items() for name in listed.split()}

@@ -3,6 +3,12 @@ from __future__ import annotations
 import pytest
 
 from recruiterdesk.spreadsheets.places import country_named, country_of_place
+from tests.spreadsheets.cells import cells
+
+
+@pytest.mark.parametrize(("place", "country"), cells("places"))
+def test_places_as_people_write_them(place: str, country: str) -> None:
+    assert country_of_place(place) == country
 
 
 @pytest.mark.parametrize(
@@ -44,6 +50,9 @@ def test_places_lie_in_countries(place: str, country: str) -> None:
         ("UK", "GB"),
         ("Royaume-Uni", "GB"),
         ("U.S.", "US"),
+        ("Vietnam", "VN"),
+        ("VN", "VN"),
+        ("PA", ""),
         ("Nowhere", ""),
     ],
 )
