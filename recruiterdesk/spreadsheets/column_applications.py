@@ -21,14 +21,14 @@ _APPLICATION = (
     Field.TOLD_ON,
     Field.APPLIED_ON,
 )
-_POSITIONS = listed(
+POSITIONS = listed(
     """
     position|job|posicion|puesto|posizione|positie|pozycja|stelle|stanowisko|stilling|posisjon|pozice|pozicio|
     pozitie|posicao|pozisyon|должность|посада|θεση|position name|job position|pozicia
     """
 )
 _JOB_TITLES = frozenset({"job title", "jobtitle", "jobtitel", "stellenbezeichnung", "titel der stelle"})
-_STATES = listed(
+STATES = listed(
     """
     status|candidate status|application status|bewerbungsstatus|bewerberstatus|status bewerbung|
     status kandidat|
@@ -56,12 +56,14 @@ _GENERAL_REASONS = listed(
 _DAYS = frozenset(
     {"date", "datum", "fecha", "data", "dato", "datum tt mm jjjj", "date jj mm aaaa", "pvm", "tarih"}
 )
+_SUBMISSIONS = frozenset({"submitted on", "date submitted", "submitted at", "submitted", "submission date"})
 _LOW_SHARE = 0.3
 _FEW = 2
 
 
 def settle_applications(draft: ColumnDraft) -> None:
     """Settle the columns that tell of an application, and those that only seem to."""
+    _leave_submissions(draft)
     _settle_states(draft)
     _settle_reasons(draft)
     _settle_positions(draft)
@@ -69,9 +71,16 @@ def settle_applications(draft: ColumnDraft) -> None:
     _settle_days(draft)
 
 
+def _leave_submissions(draft: ColumnDraft) -> None:
+    """Take the day of a submission beside a client as that to the client, which is none of ours."""
+    if draft.has(Field.CLIENT):
+        for index in draft.named(_SUBMISSIONS):
+            draft.fields[index] = None
+
+
 def _settle_states(draft: ColumnDraft) -> None:
     """Read a column "Status" as stage or outcome where its words are those of an application."""
-    for index in draft.named(_STATES):
+    for index in draft.named(STATES):
         draft.fields[index] = None
         wanted = Field.OUTCOME if draft.has(Field.STAGE) else Field.STAGE
         values = draft.values(index)
@@ -100,7 +109,7 @@ def _names_ending(text: str) -> bool:
 def _settle_positions(draft: ColumnDraft) -> None:
     """Tell the job that someone has from the job that they apply for, where one word can mean both."""
     applied = draft.has(*_APPLICATION) and not draft.has(Field.CONNECTED_ON)
-    for index in draft.named(_POSITIONS):
+    for index in draft.named(POSITIONS):
         others = {field for at, field in enumerate(draft.fields) if at != index}
         draft.fields[index] = Field.ROLE if applied and Field.ROLE not in others else Field.TITLE
     if applied and not draft.has(Field.ROLE, Field.COMPANY):

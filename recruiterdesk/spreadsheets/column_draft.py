@@ -20,7 +20,7 @@ def values_of(found: FoundTable, index: int) -> list[str]:
 
 @dataclass(slots=True)
 class ColumnDraft:
-    """What each column means so far; `fixed` are those that the format of the file settles."""
+    """What each column means so far; `fixed` are those that are settled for good."""
 
     found: FoundTable
     fields: list[Field | None]
@@ -39,13 +39,13 @@ class ColumnDraft:
         return self._values[index]
 
     def loose(self) -> Iterator[tuple[int, str, Field | None]]:
-        """Go through the columns that the format does not settle: (index, plain name, meaning so far)."""
+        """Go through the columns that are not settled yet: (index, plain name, meaning so far)."""
         for index, name in enumerate(self.names):
             if index not in self.fixed:
                 yield index, name, self.fields[index]
 
     def named(self, names: Collection[str]) -> list[int]:
-        """Return the columns with one of these plain names that the format does not settle."""
+        """Return the columns with one of these plain names that are not settled yet."""
         return [index for index, name, _ in self.loose() if name in names]
 
     def of(self, *fields: Field) -> list[int]:
@@ -55,6 +55,11 @@ class ColumnDraft:
     def has(self, *fields: Field) -> bool:
         """Tell whether a column has one of these meanings."""
         return any(each in fields for each in self.fields)
+
+    def leave(self, index: int) -> None:
+        """Give a column no meaning, and let nothing give it one again."""
+        self.fields[index] = None
+        self.fixed |= {index}
 
     def rows_of(self, *columns: int) -> Iterator[tuple[str, ...]]:
         """Go through the first rows that say something in all of these columns."""

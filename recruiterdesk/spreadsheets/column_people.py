@@ -23,7 +23,15 @@ _REFERRED = frozenset(
     {"referral", "referrals", "referral name", "name of referral", "referee name", "empfehlung"}
 )
 SECOND_FAMILY = frozenset(
-    {"segundo apellido", "apellido materno", "apellido 2", "2 apellido", "apellido2", "2o apellido"}
+    {
+        "segundo apellido",
+        "apellido materno",
+        "apellido 2",
+        "2 apellido",
+        "apellido2",
+        "2o apellido",
+        "2º apellido",
+    }
 )
 _THINGS = listed(
     """
@@ -77,10 +85,10 @@ def _leave_contacts_of_clients(draft: ColumnDraft) -> None:
     if not theirs:
         return
     for index in weak:
-        draft.fields[index] = None
+        draft.leave(index)
     for index, _, field in list(draft.loose()):
         if field in _REACHES and any(reaches_other(draft, index, other, theirs) for other in others):
-            draft.fields[index] = None
+            draft.leave(index)
 
 
 def _tell_parts_apart(draft: ColumnDraft) -> None:

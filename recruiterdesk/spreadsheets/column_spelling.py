@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
-from functools import cache
 
 from recruiterdesk.spreadsheets.cell_contents import (
     has_digit,
     has_number,
     is_date,
     is_email,
+    is_figure,
     is_profile,
     is_stage_or_outcome,
     mostly,
 )
+from recruiterdesk.spreadsheets.column_applications import POSITIONS, STATES
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
-from recruiterdesk.spreadsheets.column_names import known_readings, names_others
+from recruiterdesk.spreadsheets.column_names import known_readings, names_others, readings_of
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.header_words import SOMETHING_ELSE
 
@@ -26,31 +28,50 @@ _LONG = 9
 def heed_misspelt(draft: ColumnDraft) -> None:
     """Give columns the meaning of the name that theirs nearly is, where their cells agree."""
     header = draft.found.header or ()
+    languages = _languages_of(header)
     for index, name, field in list(draft.loose()):
         if field is not None or len(name) < _SHORTEST or SOMETHING_ELSE.intersection(name.split()):
             continue
-        if names_others(header[index]):
+        if names_others(header[index]) or name in POSITIONS | STATES:
             continue
-        meant = _field_nearly_named(name)
+        if unsure := next((each for each in POSITIONS | STATES if _is_near(name, each)), ""):
+            draft.names[index] = unsure
+            continue
+        meant = _field_nearly_named(name, languages)
         if meant is not None and _agrees(draft.values(index), meant):
             draft.fields[index] = meant
 
 
-@cache
-def _field_nearly_named(plain: str) -> Field | None:
-    """Return the meaning of the known name that is one slip away, two for long names."""
+def _languages_of(header: tuple[str, ...]) -> frozenset[str]:
+    """Return the languages that know most of the names, and English; none where no name is known."""
+    votes = Counter(language for name in header for language in {each for each, _ in readings_of(name)})
+    most = {language for language, count in votes.items() if count == max(votes.values())}
+    return frozenset(most | {"en"} if most else ())
+
+
+def _is_near(name: str, known: str) -> bool:
+    return len(known) > _SHORTEST and _slips(name, known) == 1
+
+
+def _slips(name: str, known: str) -> int:
+    """Return the slips between two names, more than any allows where they begin differently."""
     from rapidfuzz.distance import DamerauLevenshtein
 
-    slips = 2 if len(plain) >= _LONG else 1
+    allowed = 2 if len(name) >= _LONG and name.count(" ") == known.count(" ") else 1
+    if len(known) < _SHORTEST or abs(len(known) - len(name)) > allowed or known[:1] != name[:1]:
+        return _LONG
+    distance = DamerauLevenshtein.distance(known, name, score_cutoff=allowed)
+    return distance if distance <= allowed else _LONG
+
+
+def _field_nearly_named(plain: str, languages: frozenset[str]) -> Field | None:
+    """Return the meaning of the known name that is one slip away, two for long names."""
     near: dict[Field, int] = {}
     for name, readings in known_readings().items():
-        if len(name) < _SHORTEST or abs(len(name) - len(plain)) > slips or name[:1] != plain[:1]:
-            continue
-        distance = DamerauLevenshtein.distance(name, plain, score_cutoff=slips)
-        if distance <= slips:
-            field = readings[0][1]
-            near[field] = min(distance, near.get(field, slips))
-    nearest = [field for field, distance in near.items() if distance == min(near.values())]
+        fields = [field for language, field in readings if not languages or language in languages]
+        if fields and (slips := _slips(plain, name)) < _LONG:
+            near[fields[0]] = min(slips, near.get(fields[0], _LONG))
+    nearest = [field for field, slips in near.items() if slips == min(near.values())]
     return nearest[0] if len(nearest) == 1 else None
 
 
@@ -58,7 +79,7 @@ def _agrees(values: list[str], field: Field) -> bool:
     """Tell whether the cells are such as the field has."""
     if field in _FITTING:
         return mostly(values, _FITTING[field])
-    return bool(values) and not mostly(values, has_digit)
+    return bool(values) and not mostly(values, is_figure) and not mostly(values, is_date)
 
 
 _FITTING: Mapping[Field, Callable[[str], object]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from recruiterdesk.spreadsheets.cell_contents import EMAIL, NEARLY_ALL, PHONE, is_profile, mostly, share
+from recruiterdesk.spreadsheets.cell_contents import EMAIL, NEARLY_ALL, is_phone, is_profile, mostly, share
 from recruiterdesk.spreadsheets.column_applications import settle_applications
 from recruiterdesk.spreadsheets.column_content import field_by_content, fields_by_content
 from recruiterdesk.spreadsheets.column_contradictions import heed_contents
@@ -82,7 +82,7 @@ def _way_to_reach(draft: ColumnDraft, index: int) -> Field | None:
 
 def _is_written_phone(text: str) -> bool:
     """Tell whether a number is written as only telephone numbers are."""
-    return PHONE.fullmatch(text) is not None and text[0] in "+0(" and (text[0] == "+" or not text.isdigit())
+    return is_phone(text) and text[0] in "+0(" and (text[0] == "+" or not text.isdigit())
 
 
 def _keep_best(draft: ColumnDraft) -> None:

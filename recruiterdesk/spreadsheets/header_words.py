@@ -106,10 +106,11 @@ EITHER = words_in(
 )
 SOMETHING_ELSE = words_in(
     """
-    number numbers nummer numero nombre region state salary skills skill gender level grade group team score
-    notice reason rating price stock party birthday language languages education degree school seniority
-    industry department division street zip postcode age hours rate degree visa nationality relocation
-    country tags label labels type category categories priority active salario gehalt alter branche kosten
+    number numbers nummer numero nombre region state salary skills skill gender level grade group team
+    score notice reason origin form file event project rating price stock party birthday language
+    languages education degree school seniority industry department division street zip postcode age
+    hours rate visa nationality relocation country tags label labels type category categories priority
+    active salario gehalt alter branche kosten
     """
 )
 """Names of columns that are no slip of another, however near they come."""

@@ -53,7 +53,7 @@ def _stands_behind(draft: ColumnDraft, index: int, other: int) -> bool:
     between = range(other + 1, index)
     return other < index and all(
         draft.fields[at] in {Field.EMAIL, Field.PHONE, Field.PHONE_WORK, Field.PHONE_PRIVATE}
-        or (draft.fields[at] is None and (names_others(header[at]) or has_weak_subject(header[at])))
+        or (draft.fields[at] is None and (names_others(header[at]) or at in draft.fixed))
         for at in between
     )
 

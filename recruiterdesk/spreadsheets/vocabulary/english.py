@@ -6,13 +6,14 @@ from recruiterdesk.spreadsheets.fields import Field
 
 ENGLISH: dict[Field, str] = {
     Field.FULL_NAME: """
-        name|full name|fullname|candidate|contact name|contact|contact person|person|person name|
-        applicant|display name|file as|employee name|employee|attendee|attendee name|participant|
-        delegate|member|member name|lead name|prospect|prospect name|talent|name of candidate|
-        name of applicant|first and last name|first name and last name|first last name|name surname|
-        name and surname|first name last name|last name first name|surname name|your name|
-        your full name|what s your name|what is your name|consultant name|interviewee|student|
-        student name|names""",
+        candidate name|applicant name|last first|surname forename|surname first name|
+        family name given name|last first name|full legal name|complete name|name|full name|fullname|
+        candidate|contact name|contact|contact person|person|person name|applicant|display name|file as|
+        employee name|employee|attendee|attendee name|participant|delegate|member|member name|lead name|
+        prospect|prospect name|talent|name of candidate|name of applicant|first and last name|
+        first name and last name|first last name|name surname|name and surname|first name last name|
+        last name first name|surname name|your name|your full name|what s your name|what is your name|
+        consultant name|interviewee|student|student name|names""",
     Field.GIVEN: """
         first name|firstname|given name|givenname|given|given names|forename|forenames|first|
         christian name|preferred first name|f name|fname""",
@@ -69,13 +70,14 @@ ENGLISH: dict[Field, str] = {
         home country region|country of residence|business country|home country|other country region|
         nation|country name""",
     Field.ROLE: """
+        req title|req name|requisition|vacancies|job applied to|job vacancy|role position|position role|
         role|role applied for|applied for|applied role|applied to|job applied for|position applied for|
-        position applied|job applied|applying for|vacancy|vacancy title|requisition|req|job opening|
-        opening|open position|applied position|target role|job name|job req|requisition name|
-        requisition title|posting title|job posting|posting|job order|job order title|role name|
-        role title|vacancy name|considered for|interviewed for|submitted for|jobs applied to|open role|
-        role interviewed for|position interviewed for|applied job|job posting title|job ad|mandate|
-        desired role|shortlisted for|put forward for|which role are you applying for""",
+        position applied|job applied|applying for|vacancy|vacancy title|req|job opening|opening|
+        open position|applied position|target role|job name|job req|requisition name|requisition title|
+        posting title|job posting|posting|job order|job order title|role name|role title|vacancy name|
+        considered for|interviewed for|submitted for|jobs applied to|open role|role interviewed for|
+        position interviewed for|applied job|job posting title|job ad|mandate|desired role|
+        shortlisted for|put forward for|which role are you applying for""",
     Field.CLIENT: """
         client|client name|customer|hiring company|client company|end client|hiring client|
         customer name|client organisation|client organization|submitted to|company hiring|sent to|
@@ -97,10 +99,11 @@ ENGLISH: dict[Field, str] = {
         archived reason|reason for closing|reason for disqualification|why rejected|why declined|
         reason if rejected|rejection reasons|reason of rejection|rejected reason|withdrawal reason""",
     Field.DECIDED_ON: """
+        disposition date|date of disposition|date of rejection|date of outcome|decision made on|
         decision date|date of decision|decided on|decided|decision on|rejected on|rejected at|
-        rejection date|date rejected|date of rejection|declined on|date declined|outcome date|closed on|
-        decided date|decision made|archived at|archived on|archive date|date archived|disqualified at|
-        disqualified on|rejected date|date closed|result date|date of outcome|turned down on""",
+        rejection date|date rejected|declined on|date declined|outcome date|closed on|decided date|
+        decision made|archived at|archived on|archive date|date archived|disqualified at|
+        disqualified on|rejected date|date closed|result date|turned down on""",
     Field.LAST_CONTACT: """
         last contact|last contacted|last contact date|last contacted on|date of last contact|
         last contact on|last spoke|last spoken|last call|last touch|last touchpoint|last spoke on|

@@ -24,8 +24,8 @@ FRENCH: dict[Field, str] = {
     Field.PHONE: """
         téléphone|téléphones|tél|num tél|numéro de téléphone|numéro de tél|n de téléphone|n tél|
         n téléphone|no de téléphone|no téléphone|téléphone portable|tél portable|portable|mobile|
-        téléphone mobile|tél mobile|téléphone fixe|tél fixe|fixe|gsm|numéro portable|
-        numéro de portable|numéro de mobile|téléphone principal|téléphone autre|téléphone voiture|
+        téléphone mobile|tél mobile|téléphone fixe|tél fixe|fixe|gsm|numéro portable|numéro de portable|
+        numéro de mobile|téléphone principal|téléphone autre|téléphone voiture|
         coordonnées téléphoniques|cellulaire|tel portable|natel|ligne fixe""",
     Field.PHONE_WORK: """
         téléphone professionnel|téléphone pro|tél pro|tél professionnel|téléphone bureau|tél bureau|

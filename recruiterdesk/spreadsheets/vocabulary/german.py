@@ -6,12 +6,13 @@ from recruiterdesk.spreadsheets.fields import Field
 
 GERMAN: dict[Field, str] = {
     Field.FULL_NAME: """
-        name|kandidat|kandidatin|kandidaten|kandidat in|bewerber|bewerberin|bewerber in|bewerbende|
-        vor und nachname|vorname nachname|vorname und nachname|vor und zuname|vorname name|name vorname|
-        nachname vorname|name und vorname|nachname und vorname|zuname vorname|vollständiger name|
-        voller name|ganzer name|ansprechpartner|ansprechpartnerin|ansprechperson|kontaktperson|kontakt|
-        mitarbeiter|mitarbeitername|mitarbeiterin|person|teilnehmer|teilnehmername|teilnehmerin|
-        anzeigename|name des bewerbers|name des kandidaten|kontaktname|interessent|mitarbeitende|
+        bewerbername|kandidatenname|name bewerber|name kandidat|name ansprechpartner|name|kandidat|
+        kandidatin|kandidaten|kandidat in|bewerber|bewerberin|bewerber in|bewerbende|vor und nachname|
+        vorname nachname|vorname und nachname|vor und zuname|vorname name|name vorname|nachname vorname|
+        name und vorname|nachname und vorname|zuname vorname|vollständiger name|voller name|ganzer name|
+        ansprechpartner|ansprechpartnerin|ansprechperson|kontaktperson|kontakt|mitarbeiter|
+        mitarbeitername|mitarbeiterin|person|teilnehmer|teilnehmername|teilnehmerin|anzeigename|
+        name des bewerbers|name des kandidaten|kontaktname|interessent|mitarbeitende|
         vollständiger vor und nachname|talent|profilname""",
     Field.GIVEN: "vorname|rufname|vornamen|erster vorname",
     Field.MIDDLE: "zweiter vorname|weitere vornamen|weiterer vorname|mittelname",
@@ -43,17 +44,19 @@ GERMAN: dict[Field, str] = {
         handy privat|mobil privat|privathandy|telefon p|tel p|private telefonnummer|private handynummer""",
     Field.COUNTRY_CODE: "landesvorwahl|ländervorwahl|vorwahl|länderkennung",
     Field.COMPANY: """
-        firma|unternehmen|arbeitgeber|aktueller arbeitgeber|derzeitiger arbeitgeber|
-        jetziger arbeitgeber|firmenname|aktuelle firma|aktuelles unternehmen|derzeitiges unternehmen|
-        akt arbeitgeber|akt firma|ag aktuell|aktueller ag|unternehmensname|organisation|betrieb|
-        letzter arbeitgeber|gegenwärtiger arbeitgeber|bisheriger arbeitgeber|jetzige firma|arbeitet bei|
-        derzeit bei|heutiger arbeitgeber|momentaner arbeitgeber|name der firma""",
+        aktuell bei|zur zeit bei|beschäftigt bei|tätig bei|firma|unternehmen|arbeitgeber|
+        aktueller arbeitgeber|derzeitiger arbeitgeber|jetziger arbeitgeber|firmenname|aktuelle firma|
+        aktuelles unternehmen|derzeitiges unternehmen|akt arbeitgeber|akt firma|ag aktuell|aktueller ag|
+        unternehmensname|organisation|betrieb|letzter arbeitgeber|gegenwärtiger arbeitgeber|
+        bisheriger arbeitgeber|jetzige firma|arbeitet bei|derzeit bei|heutiger arbeitgeber|
+        momentaner arbeitgeber|name der firma""",
     Field.TITLE: """
-        aktuelle position|derzeitige position|jetzige position|aktuelle stelle|derzeitige stelle|
-        berufsbezeichnung|beruf|funktion|jobtitel|tätigkeit|aktuelle tätigkeit|derzeitige tätigkeit|
-        aktuelle funktion|derzeitige funktion|aktueller job|aktueller jobtitel|akt position|
-        gegenwärtige position|letzte position|titel position|positionsbezeichnung|aktuelle rolle|
-        jetzige funktion|ausgeübter beruf|dienstbezeichnung|heutige funktion|heutige position""",
+        als|aktuell als|tätig als|beschäftigt als|aktuelle position|derzeitige position|
+        jetzige position|aktuelle stelle|derzeitige stelle|berufsbezeichnung|beruf|funktion|jobtitel|
+        tätigkeit|aktuelle tätigkeit|derzeitige tätigkeit|aktuelle funktion|derzeitige funktion|
+        aktueller job|aktueller jobtitel|akt position|gegenwärtige position|letzte position|
+        titel position|positionsbezeichnung|aktuelle rolle|jetzige funktion|ausgeübter beruf|
+        dienstbezeichnung|heutige funktion|heutige position""",
     Field.LOCATION: """
         ort|wohnort|stadt|standort|ort stadt|stadt ort|region stadt|wohnsitz|plz ort|plz und ort|
         plz wohnort|postleitzahl ort|ort geschäftlich|ort privat|weiterer ort|stadt land|ort land|
@@ -90,7 +93,9 @@ GERMAN: dict[Field, str] = {
         datum ergebnis|ausgeschieden am|absageentscheidung am|beendet am|abgeschlossen am|
         entscheidungstag""",
     Field.LAST_CONTACT: """
-        letzter kontakt|letzter kontakt am|zuletzt kontaktiert|zuletzt gesprochen|datum letzter kontakt|
+        angeschrieben am|angesprochen am|kontaktiert|ansprache am|erstkontakt|erstkontakt am|
+        erstansprache|direktansprache am|kontaktdatum|datum kontakt|letzter kontakt tag|letzter kontakt|
+        letzter kontakt am|zuletzt kontaktiert|zuletzt gesprochen|datum letzter kontakt|
         letzte kontaktaufnahme|letztes gespräch|letztes gespräch am|letztes telefonat|letzter anruf|
         zuletzt kontaktiert am|zuletzt gesprochen am|letztkontakt|kontaktiert am|letzter kontakt datum|
         datum letztkontakt|datum des letzten kontakts|letzte rückmeldung|angerufen am|telefoniert am|

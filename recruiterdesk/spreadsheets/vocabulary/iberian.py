@@ -13,7 +13,9 @@ SPANISH: dict[Field, str] = {
         apellidos y nombres""",
     Field.GIVEN: "nombre|nombres|primer nombre|nombre de pila",
     Field.MIDDLE: "segundo nombre",
-    Field.FAMILY: "apellido|apellidos|primer apellido|apellido paterno",
+    Field.FAMILY: """
+        segundo apellido|apellido materno|apellido 1|apellido 2|1er apellido|2o apellido|2º apellido|
+        apellido|apellidos|primer apellido|apellido paterno""",
     Field.SUFFIX: "sufijo",
     Field.HONORIFIC: "título académico",
     Field.SALUTATION: "tratamiento|sr sra|saludo",
