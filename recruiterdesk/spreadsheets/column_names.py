@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.header_words import (
+    ABOUT_A_VALUE,
     BRACKETS,
     EITHER,
     MARKS_AROUND,
@@ -108,9 +109,9 @@ def readings_of(header: str) -> tuple[Reading, ...]:
         return found
     if numbered := _NUMBERED.fullmatch(plain):
         return (("en", _NUMBERED_FIELDS[f"{numbered[1]} {numbered[2]}"]),) if _is_value(numbered) else ()
-    if OTHER_PEOPLE.search(plain):
-        return ()
     forms = _forms(header)
+    if OTHER_PEOPLE.search(plain) or ABOUT_A_VALUE.intersection(forms[-1].split()):
+        return ()
     for form in forms:
         if found := _readings_of_words(form):
             return found

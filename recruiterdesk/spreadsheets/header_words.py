@@ -104,6 +104,14 @@ EITHER = words_in(
     nuvaerende nr no number num nummer direct hint falls all alle fixed preferred
     """
 )
+ABOUT_A_VALUE = words_in(
+    """
+    type types typ typen label labels domain verified verification bounced sent opened count counts
+    template opt consent preference preferences format size website logo id ids validity valid hash status
+    provider carrier extension attempts confirmed subscribed
+    """
+)
+"""Words that make of an e-mail or a company something said about it: its kind, its state, its size."""
 SOMETHING_ELSE = words_in(
     """
     number numbers nummer numero nombre region state salary skills skill gender level grade group team

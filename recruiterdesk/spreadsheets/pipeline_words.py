@@ -157,7 +157,7 @@ _OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
         DispositionKind.HIRED,
         (
             r"\bhired\b|zugesagt|zusage|eingestellt|\bplaced\b|accepted|angenommen|embauche|contratad|"
-            r"assunt|aangenomen|zatrudnion|anstalld|signed|unterschrieben"
+            r"assunt|aangenomen|zatrudnion|anstalld|\bsigned|unterschrieben"
         ),
     ),
 )

@@ -141,7 +141,9 @@ APPLICANT_SYSTEMS = (
         {
             **_PERSON,
             Field.EMAIL: "e mail|e mail 1|e mail 2|2nd e mail|email|email 1|email 2",
-            Field.PHONE: "cell phone|phone cell|phone work|phone home|home phone|work phone",
+            Field.PHONE: "cell phone|phone cell",
+            Field.PHONE_PRIVATE: "home phone|phone home",
+            Field.PHONE_WORK: "work phone|phone work",
             Field.COME_BACK_ON: "date available",
             Field.NOTES: "notes|misc notes",
             None: f"""
@@ -186,6 +188,7 @@ APPLICANT_SYSTEMS = (
             Field.REASON: "disqualified|disqualification reason|disqualify reason|disqualified reason",
             Field.DECIDED_ON: "disqualified at|disqualification date|disqualified on|date disqualified",
             Field.APPLIED_ON: "applied at|applied on|date applied|application date",
+            Field.LOCATION: "address|location|city",
             Field.TITLE: "current title",
             None: f"""
                 {_STAFF}|sourced|domain|summary|cover letter|education|experience|hired at|disqualified by""",
