@@ -14,7 +14,7 @@ from recruiterdesk.spreadsheets.dialect import Dialect
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 
 _MOST_CELLS = 1_000_000
-_MOST_CELLS_OF_ALL = 6_000_000
+_MOST_CELLS_OF_ALL = 5_000_000
 _USUAL_LINE = re.compile(r".*\n|.+")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _CHUNK = 2000

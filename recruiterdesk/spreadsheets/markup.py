@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
+from html import unescape
 
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.found import TableRow
+from recruiterdesk.spreadsheets.unpacking import MOST_CELLS
 from recruiterdesk.spreadsheets.workbook import Sheet
 
 _STARTS = re.compile(
@@ -15,7 +16,24 @@ _STARTS = re.compile(
 _TABLE = re.compile(r"<(?:table|(?:\w+:)?worksheet)\b", re.IGNORECASE)
 _MOST_SPAN = 1000
 _MOST_ROWS = 1_048_577
-_UNSEEN = frozenset({"style", "script", "title", "head", "comment"})
+_MOST_TAGS = 3_000_000
+_MOST_COLUMNS = 16_384
+_MOST_PASSED = 20_000_000
+_ROWS = frozenset({"tr", "row"})
+_CELLS_AND_ROWS = _ROWS | {"td", "th", "cell"}
+_BREAKS = frozenset({"br", "p", "div"})
+_UNSEEN = frozenset({"title", "head", "comment"})
+_RAW = {tag: re.compile(rf"</{tag}[^>]*>", re.IGNORECASE) for tag in ("style", "script")}
+_TOKEN = re.compile(
+    r"""(?P<plain>[^<]++|<(?![a-zA-Z/!?]))
+    |<(?P<end>/?)(?P<name>[a-zA-Z][\w:.-]*+)(?P<said>(?:[^<>"']|"[^"]{0,9999}"|'[^']{0,9999}')*+)>
+    |<!--.*?(?:-->|\Z)
+    |<!\[CDATA\[(?P<data>.*?)(?:\]\]>|\Z)
+    |<[!?/][^<>]*+>?
+    |<[a-zA-Z/]""",
+    re.VERBOSE | re.DOTALL,
+)
+_ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 
 
 def markup_kind(text: str) -> str:
@@ -29,14 +47,12 @@ def read_markup(text: str) -> tuple[Sheet, ...]:
     """Return every table that has rows; sheets of a workbook keep their names.
 
     Raises:
-        FileRefused: the markup is broken (code corrupt).
+        FileRefused: there are more tags or cells than can be read in the time that people wait (too_large).
     """
+    if text.count("<") > _MOST_TAGS:
+        raise FileRefused(FileProblem.TOO_LARGE, "tags")
     reader = _TableReader()
-    try:
-        reader.feed(text)
-        reader.close()
-    except AssertionError as error:  # how the library says that a declaration is none
-        raise FileRefused(FileProblem.CORRUPT) from error
+    reader.read(text)
     return tuple(
         Sheet(table.name or f"Table {number}", hidden=False, rows=table.numbered())
         for number, table in enumerate(reader.tables, start=1)
@@ -53,6 +69,7 @@ class _Table:
         self._row = 0
         self._column = 0
         self._taken: dict[int, int] = {}
+        self._passed = 0
 
     def begin_row(self, number: int) -> None:
         """Begin a row; where its number is 0 it is the next."""
@@ -67,6 +84,10 @@ class _Table:
         at = column - 1 if column else self._column
         while not column and self._taken.get(at, 0) >= self._row:
             at += 1
+            self._passed += 1
+        self._passed += wide
+        if at + wide > _MOST_COLUMNS or self._passed > _MOST_PASSED:
+            raise FileRefused(FileProblem.TOO_LARGE, "columns")
         for spanned in range(at, at + wide):
             self._taken[spanned] = self._row + high - 1
         self._column = at + wide
@@ -76,6 +97,8 @@ class _Table:
     def numbered(self) -> tuple[TableRow, ...]:
         """Return all rows from the first on, those that the file leaves out as empty ones."""
         width = max((at + 1 for cells in self.rows.values() for at in cells), default=0)
+        if width * max(self.rows) > MOST_CELLS:
+            raise FileRefused(FileProblem.TOO_LARGE, "cells")
         return tuple(
             TableRow(number, tuple(cells.get(at, "") for at in range(width)) if cells else ())
             for number in range(1, max(self.rows) + 1)
@@ -83,9 +106,10 @@ class _Table:
         )
 
 
-class _TableReader(HTMLParser):
+class _TableReader:
+    """Takes the tables out of markup, tag by tag; what is no markup is text."""
+
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.tables: list[_Table] = []
         self._open: list[_Table] = []
         self._name = ""
@@ -93,60 +117,81 @@ class _TableReader(HTMLParser):
         self._text: list[str] = []
         self._unseen = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        tag = tag.rpartition(":")[2]
-        said = {name.rpartition(":")[2]: value or "" for name, value in attrs}
-        if tag == "worksheet":
-            self._name = said.get("name", "")
+    def read(self, text: str) -> None:
+        """Read a whole page."""
+        at = 0
+        while found := _TOKEN.match(text, at):
+            at = found.end()
+            name = found["name"]
+            if name is None:
+                self._take_text(found["data"] or found["plain"])
+                continue
+            tag = name.rpartition(":")[2].lower()
+            if found["end"]:
+                self._end(tag)
+            elif tag in _RAW:
+                closing = _RAW[tag].search(text, at)
+                at = closing.end() if closing else len(text)
+            else:
+                self._begin(tag, found["said"])
+        self._end_cell()
+
+    def _begin(self, tag: str, attributes: str) -> None:
+        if tag in _CELLS_AND_ROWS:
+            if self._open:
+                self._begin_in_table(tag, _said(attributes))
+        elif tag in _BREAKS:
+            if self._text:
+                self._text.append("\n")
         elif tag == "table":
             self._end_cell()
             self._open.append(_Table(self._name))
             self.tables.append(self._open[-1])
-        elif tag in {"tr", "row"} and self._open:
-            self._end_cell()
-            self._open[-1].begin_row(_number(said.get("index"), 0, _MOST_ROWS))
-        elif tag in {"td", "th", "cell"} and self._open:
-            self._end_cell()
-            self._begin_cell(said)
-        elif tag in {"br", "p", "div"} and self._text:
-            self._text.append("\n")
+        elif tag == "worksheet":
+            self._name = _said(attributes).get("name", "")
         elif tag in _UNSEEN:
             self._unseen += 1
+        if attributes.endswith("/"):
+            self._end(tag)
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag.rpartition(":")[2] not in _UNSEEN:
-            self.handle_starttag(tag, attrs)
-        if tag.rpartition(":")[2] in {"td", "th", "cell"}:
-            self._end_cell()
+    def _begin_in_table(self, tag: str, said: dict[str, str]) -> None:
+        self._end_cell()
+        if tag in _ROWS:
+            self._open[-1].begin_row(_number(said.get("index"), 0, _MOST_ROWS))
+            return
+        wide, high = _span(said, "colspan", "mergeacross"), _span(said, "rowspan", "mergedown")
+        table = self._open[-1]
+        self._cell = (table, *table.place(_number(said.get("index"), 0), wide, high))
 
-    def handle_endtag(self, tag: str) -> None:
-        tag = tag.rpartition(":")[2]
-        if tag in {"td", "th", "cell", "tr", "row", "table"}:
+    def _end(self, tag: str) -> None:
+        if tag in _CELLS_AND_ROWS or tag == "table":
             self._end_cell()
         if tag == "table" and self._open:
             self._open.pop()
         elif tag in _UNSEEN:
             self._unseen = max(0, self._unseen - 1)
 
-    def handle_data(self, data: str) -> None:
-        if self._cell is not None and not self._unseen:
-            self._text.append(data if self._name else data.replace("\n", " "))
-
-    def unknown_decl(self, data: str) -> None:
-        if data.startswith("CDATA["):
-            self.handle_data(data.removeprefix("CDATA["))
-
-    def _begin_cell(self, said: dict[str, str]) -> None:
-        wide, high = _span(said, "colspan", "mergeacross"), _span(said, "rowspan", "mergedown")
-        table = self._open[-1]
-        self._cell = (table, *table.place(_number(said.get("index"), 0), wide, high))
+    def _take_text(self, text: str | None) -> None:
+        if text and self._cell is not None and not self._unseen:
+            self._text.append(text if self._name else text.replace("\n", " "))
 
     def _end_cell(self) -> None:
         if self._cell is not None:
             table, row, column = self._cell
-            lines = (" ".join(line.split()) for line in "".join(self._text).split("\n"))
+            text = unescape("".join(self._text))
+            lines = (" ".join(line.split()) for line in text.split("\n"))
             table.rows[row][column] = "\n".join(line for line in lines if line)
-        self._cell, self._text = None, []
+            self._cell = None
+        self._text.clear()
+
+
+def _said(attributes: str) -> dict[str, str]:
+    if not attributes:
+        return {}
+    return {
+        name.rpartition(":")[2].lower(): unescape(double or single or bare)
+        for name, double, single, bare in _ATTRIBUTE.findall(attributes)
+    }
 
 
 def _span(said: dict[str, str], name: str, further: str) -> int:

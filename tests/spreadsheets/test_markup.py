@@ -75,9 +75,36 @@ def test_what_has_no_table(text: str) -> None:
     assert markup_kind(text) == ""
 
 
-def test_broken_declarations_are_named() -> None:
-    with pytest.raises(FileRefused):
-        read_markup("<table><tr><td>a<![nonsense[x]]></table>")
+@pytest.mark.parametrize(
+    ("inner", "text"),
+    [
+        ("a<![nonsense[x]]>", "a"),
+        ("1 < 2 &lt; 3 <- 4", "1 < 2 < 3 <- 4"),
+        ("<!-- gone", ""),
+        ("<a href='x>y'>b</a", "b"),
+        ("<script>if (a<b) {'</td>'}</script>c", "c"),
+        ("<script>never closed", ""),
+        ('<b title="it\'s">d', "d"),
+        ('<a "e', '"e'),
+    ],
+)
+def test_broken_markup_is_read_as_far_as_it_goes(inner: str, text: str) -> None:
+    (sheet,) = read_markup(f"<table><tr><td>{inner}")
+    assert sheet.rows[0].cells == (text,)
+
+
+@pytest.mark.parametrize(
+    ("page", "code"),
+    [
+        ("<table>" + "<td colspan=1000>a" * 30, "file_too_large_columns"),
+        ("<table>" + "<tr>" + "<tr index=1048577><td index=900>a", "file_too_large_cells"),
+        ("<table>" + "<" * 3_000_001, "file_too_large_tags"),
+    ],
+)
+def test_pages_without_end_are_refused(page: str, code: str) -> None:
+    with pytest.raises(FileRefused) as caught:
+        read_markup(page)
+    assert caught.value.key == code
 
 
 ROWS = ["<tr>", "</tr>", "<row index=4>", "<table>", "</table>", "<worksheet name=x>", "<![CDATA[b]]>"]
