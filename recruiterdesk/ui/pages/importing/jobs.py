@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
@@ -17,6 +17,7 @@ from recruiterdesk.operations.exported_again import leave_out_what_stands
 from recruiterdesk.operations.imports import ImportResult, KnownOnDesk, Offered, import_people
 from recruiterdesk.operations.zones import country_of_number
 from recruiterdesk.spreadsheets.date_question import date_question
+from recruiterdesk.spreadsheets.fields import ColumnMapping
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.found_words import found_words
 from recruiterdesk.spreadsheets.leftovers import leftovers_csv
@@ -34,7 +35,11 @@ from recruiterdesk.ui.pages.importing.preview import (
     rows_by_group,
     with_told,
 )
-from recruiterdesk.ui.pages.importing.remembered import remember_corrections, remembered_meanings
+from recruiterdesk.ui.pages.importing.remembered import (
+    known_columns,
+    remember_corrections,
+    remembered_meanings,
+)
 from recruiterdesk.ui.pages.importing.sources import Source, read_source, source_name
 from recruiterdesk.ui.workers import Cancelled, Reins
 
@@ -96,10 +101,13 @@ def understand(desk: Desk, reading: Reading, found: FoundTable | None, reins: Re
     with _desk_beside(desk, reins) as beside:
         if found is None:
             found = read_source(reading.source, reading.sheet)
-        options = _options(beside, reading)
+        known = known_columns(beside, reading, found)
+        options = _options(beside, reading, known.columns)
         plan = build_plan(found, options, KnownOnDesk(beside), reins.tell, reins.is_pulled)
         plan = leave_out_what_stands(beside, plan)
-        return Understood(_preview(beside, reading, found, plan, options), figures_of(plan))
+        preview = _preview(beside, reading, found, plan, options)
+        preview = replace(preview, columns_remembered_on=known.remembered_on)
+        return Understood(preview, figures_of(plan))
 
 
 def write(desk: Desk, preview: Preview, wanted: Wanted, reins: Reins) -> Imported:
@@ -110,7 +118,7 @@ def write(desk: Desk, preview: Preview, wanted: Wanted, reins: Reins) -> Importe
         Cancelled: the user cancelled, and nothing was imported.
     """
     with _desk_beside(desk, reins) as beside:
-        remember_corrections(beside, preview.reading)
+        remember_corrections(beside, preview)
         before = _last_step(beside)
         plan = with_told(preview.plan, wanted.told_rows)
         result = import_people(beside, plan, source_name(preview.reading.source), wanted.accepted)
@@ -159,14 +167,14 @@ def _last_step(desk: Desk) -> int | None:
     return steps[0].id if steps else None
 
 
-def _options(desk: Desk, reading: Reading) -> PlanOptions:
+def _options(desk: Desk, reading: Reading, columns: tuple[ColumnMapping, ...] | None) -> PlanOptions:
     stages, outcomes = remembered_meanings(desk)
     return PlanOptions(
         today=desk.clock.today(),
         region=reading.region,
         recruiter_country=desk.settings.country,
         day_first=reading.day_first,
-        columns=reading.columns,
+        columns=columns,
         people=reading.people,
         stage_words=(*stages, *reading.stage_words),
         outcome_words=(*outcomes, *reading.outcome_words),

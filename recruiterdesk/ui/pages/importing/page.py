@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -23,6 +25,7 @@ from recruiterdesk.ui.pages.importing.file_dialogs import ask_for_files, ask_whe
 from recruiterdesk.ui.pages.importing.jobs import Imported, Understood
 from recruiterdesk.ui.pages.importing.panels import Panels
 from recruiterdesk.ui.pages.importing.preview import Reading
+from recruiterdesk.ui.pages.importing.remembered import forget_header
 from recruiterdesk.ui.pages.importing.rows import Reader
 from recruiterdesk.ui.pages.importing.sources import source_name
 from recruiterdesk.ui.pages.importing.steps import ImportSteps
@@ -174,6 +177,13 @@ class ImportPage(QWidget):
     def _plan(self, reading: Reading) -> None:
         self.steps.plan(reading, self.preview.preview)
 
+    def _forget_columns(self) -> None:
+        """Read the columns by themselves again, now and for every such file."""
+        preview = self.preview.preview
+        if preview is not None:
+            self._workplace.do(partial(forget_header, self._workplace.desk, preview.found))
+            self._plan(replace(preview.reading, columns=None))
+
     def _save_leftovers(self) -> None:
         imported = self.result.imported
         path = ask_where_to_save(self) if imported is not None else None
@@ -229,6 +239,7 @@ class ImportPage(QWidget):
         self.choosing.paste_wanted.connect(self.paste)
         self.choosing.again_wanted.connect(self.steps.read_again)
         self.preview.reading_chosen.connect(self._plan)
+        self.preview.forget_wanted.connect(self._forget_columns)
         self.result.save_wanted.connect(self._save_leftovers)
         self.result.undo_wanted.connect(lambda: self.steps.take_back(self.result.imported))
         self.result.next_wanted.connect(self.steps.read_next)

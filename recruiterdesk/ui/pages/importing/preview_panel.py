@@ -37,9 +37,11 @@ class PreviewPanel(QWidget):
 
     Signals:
         reading_chosen: Reading, to be planned anew.
+        forget_wanted: what was remembered of the columns is to be forgotten.
     """
 
     reading_chosen = Signal(object)
+    forget_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -199,6 +201,7 @@ class PreviewPanel(QWidget):
         )
         self.question.answered.connect(self._answer_dates)
         self.columns.columns_changed.connect(self._change_columns)
+        self.columns.forget_wanted.connect(self.forget_wanted)
         self.words.meaning_chosen.connect(self._change_word)
         self.tabs.group_chosen.connect(self.show_group)
         self.list.told_toggled.connect(self._toggle_told)

@@ -10,6 +10,7 @@ from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.planned import DayMonthReason, ImportPlan, TelephoneRegionReason
 from recruiterdesk.ui.countries import country_name
 from recruiterdesk.ui.pages.importing.figures import Figures
+from recruiterdesk.ui.pages.importing.format_names import format_name
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.sources import source_name
 from recruiterdesk.ui.pages.importing.translation import counted, people, tr
@@ -37,11 +38,13 @@ def headline(preview: Preview, figures: Figures, told_by_hand: int) -> str:
         rows = counted(len(preview.plan.records), tr("the one row is"), tr("all {count} rows are"))
         return tr("Nothing new: {rows} on the desk already.").format(rows=rows)
     if not figures.candidates:
-        return _contacts(figures)
-    return " ".join(part for part in (_pipeline(figures), _declined(figures, told_by_hand)) if part)
+        return _contacts(figures, preview.plan)
+    return " ".join(
+        part for part in (_pipeline(figures, preview.plan), _declined(figures, told_by_hand)) if part
+    )
 
 
-def _contacts(figures: Figures) -> str:
+def _contacts(figures: Figures, plan: ImportPlan) -> str:
     said = people(figures.people)
     if figures.companies:
         companies = counted(figures.companies, tr("1 company"), tr("{count} companies"))
@@ -49,7 +52,8 @@ def _contacts(figures: Figures) -> str:
     if figures.nameless:
         nameless = counted(figures.nameless, tr("1 without a name"), tr("{count} without a name"))
         said = f"{said}, {nameless}"
-    return tr("Contacts: {parts}.").format(parts=said)
+    kind = format_name(plan.format) if plan.format else tr("Contacts")
+    return tr("{kind}: {parts}.").format(kind=kind, parts=said)
 
 
 def _nobody(plan: ImportPlan) -> str:
@@ -57,7 +61,7 @@ def _nobody(plan: ImportPlan) -> str:
     return tr("Nobody was found in this file: {rows} no name, e-mail or phone number.").format(rows=rows)
 
 
-def _pipeline(figures: Figures) -> str:
+def _pipeline(figures: Figures, plan: ImportPlan) -> str:
     parts = [people(figures.candidates)]
     if figures.roles:
         parts.append(counted(figures.roles, tr("1 role"), tr("{count} roles")))
@@ -65,7 +69,8 @@ def _pipeline(figures: Figures) -> str:
         parts.append(counted(figures.clients, tr("1 client"), tr("{count} clients")))
     if figures.nameless:
         parts.append(counted(figures.nameless, tr("1 without a name"), tr("{count} without a name")))
-    said = tr("A recruiter’s pipeline: {parts}.").format(parts=", ".join(parts))
+    kind = format_name(plan.format) if plan.format else tr("A recruiter’s pipeline")
+    said = tr("{kind}: {parts}.").format(kind=kind, parts=", ".join(parts))
     if not figures.contacts:
         return said
     besides = counted(figures.contacts, tr("1 contact besides."), tr("{count} contacts besides."))

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.ui.pages.importing import ImportPage
 from recruiterdesk.ui.widgets.rows import ROW_ROLE
-from tests.ui.pages.importing.looking import CSV, look_at, row, table
+from tests.ui.pages.importing.looking import CSV, look_at, press_import, row, table
 
 
 def place_of(page: ImportPage, field: Field) -> int:
@@ -100,3 +100,38 @@ def test_few_columns_need_no_search(qtbot, page, tmp_path):
     look_at(qtbot, page, table(tmp_path, "Name,Email", "Ana Ruiz,ana@example.com"))
     open_columns(qtbot, page)
     assert not page.preview.columns.search.isVisible()
+
+
+def test_columns_once_set_are_known_again_at_the_next_file_and_can_be_forgotten(qtbot, page, tmp_path, desk):
+    head = "Name,Email,Farbe"
+    look_at(qtbot, page, table(tmp_path, head, "Ana Ruiz,ana@example.com,Adatum"))
+    open_columns(qtbot, page)
+    popup = page.preview.columns.open_meanings(2)
+    popup.field.setText("their company")
+    with qtbot.waitSignal(page.run.understood):
+        qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    press_import(qtbot, page)
+    desk.clock.advance(days=30)
+    other = tmp_path / "other.csv"
+    other.write_text(f"{head}\nBo Berg,bo@example.com,Litware\n", encoding="utf-8")
+    look_at(qtbot, page, other)
+    assert row(page, "Bo Berg").where == "Litware"
+    page.preview.summary.columns.click()
+    assert page.preview.columns.remembered.text() == "As you set them on 23 Nov."
+    with qtbot.waitSignal(page.run.understood):
+        page.preview.columns.forget.click()
+    assert not page.preview.columns.remembered.isVisible()
+    assert listed(page)[2] == ("Farbe", "Litware", "kept aside")
+    look_at(qtbot, page, other)
+    assert listed(page)[2][2] == "kept aside"
+
+
+def test_columns_of_a_file_that_is_not_imported_are_not_remembered(qtbot, page, tmp_path):
+    path = table(tmp_path, "Name,Email,Farbe", "Ana Ruiz,ana@example.com,Adatum")
+    look_at(qtbot, page, path)
+    page.preview.columns.show_columns(page.preview.preview)
+    with qtbot.waitSignal(page.run.understood):
+        page.preview.columns.choose(2, Field.COMPANY)
+    assert row(page, "Ana Ruiz").where == "Adatum"
+    look_at(qtbot, page, path)
+    assert row(page, "Ana Ruiz").where == ""

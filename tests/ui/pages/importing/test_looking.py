@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from recruiterdesk.spreadsheets.formats import SourceFormat
 from recruiterdesk.storage.queries.people import count_people
+from recruiterdesk.ui.pages.importing.format_names import format_name
 from tests.ui.pages.importing.looking import CSV, WORKBOOK, counts, look_at, row, table
 
 
@@ -85,3 +87,16 @@ def test_who_has_no_name_is_counted(qtbot, page, tmp_path):
     assert page.preview.summary.sentence.text() == (
         "A recruiter’s pipeline: 2 people, 1 role, 1 without a name."
     )
+
+
+def test_an_export_of_a_known_program_is_called_by_its_name(qtbot, page, tmp_path):
+    rows = (
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On",
+        "Ana,Ruiz,https://www.linkedin.com/in/ana,,Adatum,Lead,14 Sep 2026",
+    )
+    look_at(qtbot, page, table(tmp_path, *rows))
+    assert page.preview.summary.sentence.text() == "LinkedIn connections: 1 person at 1 company."
+
+
+def test_every_known_program_has_a_name():
+    assert all(format_name(known) for known in SourceFormat)
