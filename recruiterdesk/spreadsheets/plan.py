@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import chain
 
 from recruiterdesk.core.memory import no_garbage_collection
 from recruiterdesk.domain.words import Told
@@ -39,7 +40,7 @@ from recruiterdesk.spreadsheets.planned import (
     RowReason,
 )
 from recruiterdesk.spreadsheets.remarks import Remarks
-from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts, make_context, texts_of
+from recruiterdesk.spreadsheets.row_context import RowContext, make_context, texts_of
 from recruiterdesk.spreadsheets.row_reading import read_row
 from recruiterdesk.spreadsheets.row_sorting import RowSorter
 from recruiterdesk.spreadsheets.settling import settle_day_month, settle_region
@@ -157,7 +158,9 @@ def build_plan(
         rejected=tuple(sorted_rows.rejected),
         skipped=tuple(sorted((*sorted_rows.skipped, *(RowReason(*row) for row in found.skipped)), key=_row)),
         warnings=tuple(
-            sorted((*found.warnings, *warnings, *sorted_rows.warnings), key=lambda each: each.row or 0)
+            sorted(
+                (*found.warnings, *warnings, *sorted_rows.remarks.warnings), key=lambda each: each.row or 0
+            )
         ),
         duplicate_groups=duplicate_groups(records),
         region=context.region,
@@ -188,7 +191,7 @@ class _SortedRows:
     records: list[PlannedRecord] = field(default_factory=list)
     rejected: list[RowReason] = field(default_factory=list)
     skipped: list[RowReason] = field(default_factory=list)
-    warnings: list[PlanWarning] = field(default_factory=list)
+    remarks: Remarks = field(default_factory=Remarks)
 
 
 def _context(
@@ -220,23 +223,19 @@ def _sort_rows(found: FoundTable, context: RowContext, pulse: _Pulse) -> _Sorted
         texts = texts_of(context, row)
         if reason := sorter.reason_to_skip(row, texts):
             rows.skipped.append(RowReason(row.row, reason, row.cells))
-        elif reason := sorter.reason_to_reject(row):
-            rows.rejected.append(RowReason(row.row, reason, row.cells))
+            continue
+        rows.remarks.begin(row.row)
+        reason = sorter.reason_to_reject(row, rows.remarks)
+        record = None if reason else read_row(context, texts, rows.remarks)
+        if record is None:
+            rows.rejected.append(RowReason(row.row, reason or "no_identity", row.cells))
         else:
-            _read(context, row, texts, rows, is_short=sorter.is_short(row))
+            rows.records.append(record)
     return rows
 
 
-def _read(context: RowContext, row: TableRow, texts: RowTexts, rows: _SortedRows, *, is_short: bool) -> None:
-    remarks = Remarks(row.row)
-    if is_short:
-        remarks.warn("short_row", cells=str(len(row.cells)), columns=str(len(context.table.columns)))
-    record = read_row(context, texts, remarks)
-    rows.warnings += remarks.warnings
-    if record is None:
-        rows.rejected.append(RowReason(row.row, "no_identity", row.cells))
-    else:
-        rows.records.append(record)
+def _by_row(*warnings: Sequence[PlanWarning]) -> tuple[PlanWarning, ...]:
+    return tuple(sorted(chain.from_iterable(warnings), key=lambda warning: warning.row or 0))
 
 
 def _is_possible(record: PlannedRecord) -> bool:

@@ -1,4 +1,4 @@
-"""What is said about one row while it is read."""
+"""What is said about rows while they are read."""
 
 from __future__ import annotations
 
@@ -9,11 +9,19 @@ from recruiterdesk.spreadsheets.found import PlanWarning
 
 @dataclass(slots=True)
 class Remarks:
-    """What is said about one row while it is read: warnings, and cells that are kept as they are."""
+    """What is said about the rows while they are read, one after the other.
 
-    row: int
+    `warnings` are those of all rows so far, `kept` the cells of this row that are kept as they are.
+    """
+
+    row: int = 0
     warnings: list[PlanWarning] = field(default_factory=list)
     kept: list[tuple[str, str]] = field(default_factory=list)
+
+    def begin(self, row: int) -> None:
+        """Speak of this row from now on."""
+        self.row = row
+        self.kept.clear()
 
     def warn(self, code: str, **values: str) -> None:
         """Add a warning about this row."""

@@ -13,6 +13,8 @@ from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts
 from recruiterdesk.spreadsheets.told import NO_DUTY, ToldReading, read_told
 
+_NONE_KNOWN: dict[int, dt.date] = {}
+
 
 @bulk_value
 class ApplicationReading:
@@ -34,7 +36,7 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
     if pipeline.is_outcome_unknown:
         remarks.warn("outcome_unknown", cell=said.outcome)
     dates = _read_dates(context, row, remarks) if row.shape.dates else ()
-    days = dict(reversed(dates))
+    days = dict(dates[::-1])
     told = NO_DUTY
     if said.role or said.stage or said.outcome or row.shape.reasons:
         day = days.get
@@ -46,12 +48,14 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
 
 def _read_dates(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[tuple[str, dt.date], ...]:
     found: list[tuple[str, dt.date]] = []
-    known = dict(row.dates)
+    known = dict(row.dates) if row.dates else _NONE_KNOWN
     for column in row.shape.dates:
         text = row.cells[column.index]
-        day = known.get(column.index) or column.days[text]
-        if day is not None:
-            found.append((column.meaning, day))
+        if column.index in known:
+            found.append((column.meaning, known[column.index]))
+            continue
+        if (dated := column.dates[text]) is not None:
+            found.append(dated)
             continue
         if names_no_day(text):
             continue

@@ -20,6 +20,7 @@ from recruiterdesk.spreadsheets.row_shape import RowShape, Said, shape_of
 from recruiterdesk.spreadsheets.table_columns import TableColumns
 
 _MOST_SHAPES = 1000
+_NOTHING = ("",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,8 @@ def make_context(
 def texts_of(context: RowContext, row: TableRow) -> RowTexts:
     """Return the cells of a row as they are read."""
     cells = list(map(str.strip, row.cells))
-    cells += [""] * max(len(context.table.columns) - len(cells) + 1, 1)
+    missing = len(context.canonical_cells) - len(cells)
+    cells += [""] * (missing + 1) if missing > 0 else _NOTHING
     shape = context.shapes[tuple(map(bool, cells))]
     return RowTexts(cells, shape, shape.said_of(cells), row.dates)
 
@@ -84,7 +86,9 @@ def texts_of(context: RowContext, row: TableRow) -> RowTexts:
 def canonical_of(context: RowContext, row: RowTexts) -> list[str]:
     """Return the cells of a row as they are compared."""
     cells = list(map(getitem, context.canonical_cells, row.cells))
-    return cells + list(map(canonical, row.cells[len(cells) :]))
+    if len(cells) + 1 < len(row.cells):
+        cells += map(canonical, row.cells[len(cells) : -1])
+    return cells
 
 
 def canonical(cell: str) -> str:

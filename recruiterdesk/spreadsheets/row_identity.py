@@ -51,7 +51,11 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
     emails = _read_emails(context, row, remarks) if row.shape.emails else ()
     if not emails and "@" in said.full_name:
         emails, _ = read_emails(said.full_name)
-    if not name.full and row.shape.emails and (beside := name_beside(row.cells[row.shape.emails[0]])):
+    if (
+        not (name.given or name.family)
+        and row.shape.emails
+        and (beside := name_beside(row.cells[row.shape.emails[0]]))
+    ):
         name = split_name(beside)
     country, is_named = _country_of(said.country, said.location)
     if said.country and not is_named:

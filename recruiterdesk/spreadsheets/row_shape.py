@@ -46,11 +46,12 @@ _SAID = tuple(Field(name) for name in Said._fields)
 class RowShape:
     """What follows from which cells of a row say something.
 
-    `keys` are the names of these cells, `texts_of` takes them out of a row, `said_of` those of the fields,
-    `unmapped_of` those that no field takes, or that say what another cell says already.
+    `first` is the first of them, `keys` are their names, `texts_of` takes them out of a row, `said_of` those
+    of the fields, `unmapped_of` those that no field takes, or that say what another cell says already.
     `written_for_print` puts the cells together as fingerprints know them. The columns are the filled ones.
     """
 
+    first: int
     keys: tuple[str, ...]
     changed: frozenset[str]
     texts_of: Callable[[Cells], tuple[str, ...]]
@@ -79,6 +80,7 @@ def shape_of(table: TableColumns, filled: Sequence[bool]) -> RowShape:
     keys = (*compress(table.keys, filled), *map(table.header, beyond))
     unmapped = (*_filled(table.unmapped, filled), *_unsaid(table, filled), *beyond)
     return RowShape(
+        first=filled.index(True) if keys else 0,
         keys=keys,
         changed=frozenset(keys),
         texts_of=_taking(tuple(compress(range(len(filled)), filled))),
@@ -110,7 +112,10 @@ def _taking(columns: Sequence[int]) -> Callable[[Cells], tuple[str, ...]]:
     """Return what takes these cells out of a row."""
     if len(columns) > 1:
         return itemgetter(*columns)
-    return lambda cells: tuple(cells[index] for index in columns)
+    if not columns:
+        return lambda _cells: ()
+    (only,) = columns
+    return lambda cells: (cells[only],)
 
 
 def _saying(table: TableColumns, filled: Sequence[bool]) -> Callable[[Cells], Said]:

@@ -6,6 +6,7 @@ import re
 
 from recruiterdesk.spreadsheets.footers import notes_below
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
+from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_context import RowTexts
 
 _TOTAL_WORDS = frozenset(
@@ -60,36 +61,35 @@ class RowSorter:
 
     def reason_to_skip(self, row: TableRow, texts: RowTexts) -> str:
         """Return why a row is no data (blank, repeated_header, total, note), "" for data."""
-        filled = list(filter(None, texts.cells))
+        filled = texts.shape.keys
         if not filled:
             return "blank"
         if row.row in self._notes:
             return "note"
-        first = filled[0]
-        if not first[0].isalnum() and all(_SEPARATOR.fullmatch(cell) for cell in filled):
+        first = texts.cells[texts.shape.first]
+        if not first[0].isalnum() and all(_SEPARATOR.fullmatch(cell) for cell in texts.cells if cell):
             return "note"
         names_total = first[:_SHORTEST_TOTAL].lower() in _TOTAL_STARTS and _names_total(first)
         if len(filled) > 1 and first not in self._names and not names_total:
             return ""
         if first in self._names and _repeats_header(self._found.header or (), row):
             return "repeated_header"
-        if names_total and all(_is_figure(cell) for cell in filled[1:]):
+        if names_total and all(_is_figure(cell) for cell in texts.cells[texts.shape.first + 1 :] if cell):
             return "total"
         return "note" if len(filled) == 1 and _is_note(self._found, first) else ""
 
-    def reason_to_reject(self, row: TableRow) -> str:
-        """Return why a row cannot be read (extra_cells), "" where it can.
+    def reason_to_reject(self, row: TableRow, remarks: Remarks) -> str:
+        """Return why a row cannot be read (extra_cells), "" where it can; one that is too short is warned of.
 
         In a text file a cell beyond the header means that a delimiter stands inside another cell, so that
         nothing in the row is where it seems; in a sheet it is a remark beside the table.
         """
-        if len(row.cells) <= self._width or self._found.header is None or not self._is_text:
+        surplus = len(row.cells) - self._width
+        if surplus < 0:
+            remarks.warn("short_row", cells=str(len(row.cells)), columns=str(self._width))
+        if surplus <= 0 or self._found.header is None or not self._is_text:
             return ""
         return "extra_cells" if any(cell.strip() for cell in row.cells[self._width :]) else ""
-
-    def is_short(self, row: TableRow) -> bool:
-        """Tell whether a row has fewer cells than the header."""
-        return len(row.cells) < self._width
 
 
 def _repeats_header(header: tuple[str, ...], row: TableRow) -> bool:

@@ -38,11 +38,11 @@ class PhoneColumn:
 
 @dataclass(frozen=True, slots=True)
 class DateColumn:
-    """A column of dates: what they mean in the plan, and the date of each cell, None where it names none."""
+    """A column of dates: what they mean in the plan, with the date of each cell, None where it names none."""
 
     index: int
     meaning: str
-    days: Memo[str, dt.date | None]
+    dates: Memo[str, tuple[str, dt.date] | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +151,11 @@ def _date_columns(
     for field, meaning in DATE_FIELDS.items():
         for index in by_field.get(field, ()):
             evidence = day_month.get(index)
-            read = partial(date_in_column, day_first=evidence.day_first if evidence else True)
+            read = partial(_dated, meaning, evidence.day_first if evidence else True)
             found.append(DateColumn(index, meaning, Memo(read)))
     return tuple(found)
+
+
+def _dated(meaning: str, day_first: bool, cell: str) -> tuple[str, dt.date] | None:  # noqa: FBT001 - the column's
+    day = date_in_column(cell, day_first)
+    return None if day is None else (meaning, day)
