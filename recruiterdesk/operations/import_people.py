@@ -149,7 +149,8 @@ class PeopleImport:
             for record in planned:
                 before = last.get(fold(record.role), {})
                 changed = self._changed(changed, record, before)
-                if before and NAME_FIELDS & record.changed and not self._edited(person_id):
+                is_renamed = before and record.chosen is None and NAME_FIELDS & record.changed
+                if is_renamed and not self._edited(person_id):
                     changed = replace(
                         changed, full_name=record.full_name, given=record.given, family=record.family
                     )
@@ -181,9 +182,14 @@ class PeopleImport:
         }
         for name, column in PLAIN_FIELDS.items():
             current = getattr(person, name)
-            is_ours = not current or current == before.get(column, "") or person.id == 0
-            if said[name] and column in record.changed and is_ours:
+            is_ours = current == before.get(column, "") or person.id == 0
+            if record.chosen is not None:
+                is_ours = column in record.chosen
+            if said[name] and column in record.changed and (is_ours or not current):
                 changes[name] = said[name]
+        if record.chosen is not None and Field.FULL_NAME in record.chosen:
+            names = {"full_name": record.full_name, "given": record.given, "family": record.family}
+            changes |= names
         if record.honorific and not person.honorific:
             changes["honorific"] = record.honorific
         if record.salutation is not Salutation.NONE and person.salutation is Salutation.NONE:

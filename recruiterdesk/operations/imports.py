@@ -9,6 +9,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain import records
 from recruiterdesk.operations.import_applications import ApplicationImport
+from recruiterdesk.operations.import_decisions import keep_decisions
 from recruiterdesk.operations.import_people import PeopleImport
 from recruiterdesk.spreadsheets.known import FormerIdentity, KnownMatches, KnownPerson, KnownRow, MatchKeys
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord, RecordAction
@@ -108,6 +109,7 @@ def import_people(
         writer.batch_id = batch.id
         people = PeopleImport(writer, desk, accepted)
         by_row = people.write(pending)
+        keep_decisions(writer, pending, by_row, desk.clock.now())
         applications = ApplicationImport(writer, desk, plan.same_day, file_name)
         told = applications.write(pending, by_row)
         _keep_rows(writer, batch, pending, by_row)

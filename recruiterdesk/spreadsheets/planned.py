@@ -100,7 +100,8 @@ class PlannedRecord:
     what differs from this row's last import (all cells that say something, where there was none): names of
     Field, or the header of a column that is kept as an extra field. `keys` are such names for all cells that
     say something, `texts` what these cells say. `unmapped_texts` are the cells of columns without a field,
-    `kept` those that their field could not take, with the header.
+    `kept` those that their field could not take, with the header. `chosen` are the fields in which the row
+    is right, where the user said whom it speaks of; None where nobody said so.
     """
 
     row: int
@@ -147,6 +148,7 @@ class PlannedRecord:
     person_id: int | None = None
     same_as_row: int | None = None
     possible: tuple[PossibleMatch, ...] = ()
+    chosen: frozenset[str] | None = None
 
     @property
     def extra(self) -> tuple[tuple[str, str], ...]:
