@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
@@ -22,12 +22,15 @@ from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.found_words import found_words
 from recruiterdesk.spreadsheets.leftovers import leftovers_csv
 from recruiterdesk.spreadsheets.own_words import own_words
+from recruiterdesk.spreadsheets.pair_decisions import PairDecision, settle_pairs
 from recruiterdesk.spreadsheets.plan import PlanCancelled, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.exported_people import exported_people
 from recruiterdesk.storage.queries.people import people_rows
 from recruiterdesk.storage.queries.work_calendars import calendar_in, own_calendar
 from recruiterdesk.ui.pages.importing.figures import Figures, figures_of
+from recruiterdesk.ui.pages.importing.pair_sides import values_of_person
 from recruiterdesk.ui.pages.importing.preview import (
     Preview,
     Reading,
@@ -54,10 +57,11 @@ class Understood:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the user wants of a preview: who was told on the day, and what else is taken over."""
+    """What the user wants of a preview: who was told on the day, what else is taken over, who is one."""
 
     told_rows: frozenset[int] = frozenset()
     accepted: frozenset[Offered] = frozenset()
+    pairs: Mapping[int, PairDecision] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +124,7 @@ def write(desk: Desk, preview: Preview, wanted: Wanted, reins: Reins) -> Importe
     with _desk_beside(desk, reins) as beside:
         remember_corrections(beside, preview)
         before = _last_step(beside)
-        plan = with_told(preview.plan, wanted.told_rows)
+        plan = with_told(settle_pairs(preview.plan, wanted.pairs), wanted.told_rows)
         result = import_people(beside, plan, source_name(preview.reading.source), wanted.accepted)
         after = _last_step(beside)
         return Imported(preview.reading.source, result, after if after != before else None, plan)
@@ -197,6 +201,7 @@ def _preview(
         again=_calls_again(desk, plan),
         calling_code=phonenumbers.country_code_for_region(region) or None if region else None,
         known={row.id: row.name for row in people_rows(desk, sorted(possible))},
+        people={one.person.id: values_of_person(one) for one in exported_people(desk, sorted(possible))},
         question=date_question(found, plan),
         words=found_words(plan, own_words(options.stage_words, options.outcome_words)),
     )

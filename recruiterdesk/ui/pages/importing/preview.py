@@ -5,18 +5,21 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from recruiterdesk.domain.words import RememberedKind, Told
 from recruiterdesk.spreadsheets.date_question import DateQuestion
-from recruiterdesk.spreadsheets.fields import ColumnMapping
+from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning
 from recruiterdesk.spreadsheets.found_words import FoundWord
 from recruiterdesk.spreadsheets.own_words import OwnWord, WordMeaning
 from recruiterdesk.spreadsheets.plan import PeopleKind
 from recruiterdesk.spreadsheets.planned import ImportPlan, RecordAction
 from recruiterdesk.ui.pages.importing.sources import Source
+
+PairValues = Mapping[Field, str]
+"""What one side of a possible pair says, by field; several values on a line each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,7 @@ class Preview:
         again: the day of the call again of each row whose person was told, or probably so.
         calling_code: of the country that national numbers are read with; None where there is none.
         known: the names of the people on the desk whom a row may be.
+        people: what the desk says of them.
         question: which day a date is, where nothing in the file tells.
         words: the file's words for stages and outcomes.
         columns_remembered_on: when the user set the columns of such files; None where they never did.
@@ -77,6 +81,7 @@ class Preview:
     question: DateQuestion | None = None
     words: tuple[FoundWord, ...] = ()
     columns_remembered_on: dt.date | None = None
+    people: Mapping[int, PairValues] = field(default_factory=dict)
 
     @property
     def same_day_rows(self) -> frozenset[int]:

@@ -19,6 +19,8 @@ from recruiterdesk.ui.pages.importing.details import details_of
 from recruiterdesk.ui.pages.importing.details_panel import DetailsPanel
 from recruiterdesk.ui.pages.importing.jobs import Understood, Wanted
 from recruiterdesk.ui.pages.importing.list import PreviewList, PreviewModel
+from recruiterdesk.ui.pages.importing.pair_deciding import PairDeciding
+from recruiterdesk.ui.pages.importing.pair_panel import TWO
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.rows import Reader, RowWording
 from recruiterdesk.ui.pages.importing.summary_card import SummaryCard
@@ -53,7 +55,8 @@ class PreviewPanel(QWidget):
         self.model = PreviewModel(self)
         self.list = PreviewList(self.model)
         self.columns, self.words, self.details = ColumnsPanel(), WordsPanel(), DetailsPanel()
-        self.beside = Beside(self.columns, self.words, self.details)
+        self.pairs = PairDeciding(self.list, self.model, self)
+        self.beside = Beside(self.columns, self.words, self.details, self.pairs.panel)
         self._nobody = muted_text("", TextSize.BODY)
         self._lay_out()
         self._connect()
@@ -69,7 +72,7 @@ class PreviewPanel(QWidget):
 
     def wanted(self) -> Wanted:
         """Return who was told on the day, and what else is to be taken over."""
-        return Wanted(self._told_rows, self.summary.accepted())
+        return Wanted(self._told_rows, self.summary.accepted(), self.pairs.decisions())
 
     def show_understood(self, understood: Understood, reader: Reader) -> None:
         """Show a file; another reading of the same file keeps what the user said of its rows."""
@@ -79,6 +82,8 @@ class PreviewPanel(QWidget):
         self._told_rows = self._told_rows & preview.same_day_rows if same_table else frozenset()
         self._shown, self._wording = understood, RowWording(preview, reader)
         self._wording.told_rows = self._told_rows
+        self.pairs.use(preview)
+        self._wording.pairs = self.pairs.decisions()
         if not same_table:
             self.beside.open(None)
         self.summary.show_preview(preview, understood.figures)
@@ -97,6 +102,7 @@ class PreviewPanel(QWidget):
         self._group = group
         self.tabs.show_chosen(group)
         self.model.show_rows(preview.rows[group], partial(wording.row, group))
+        self._open_pairs(group)
         self._follow_row()
         if kept > 0:
             self.list.mark(kept)
@@ -113,7 +119,9 @@ class PreviewPanel(QWidget):
         return True
 
     def answer_key(self, event: QKeyEvent) -> bool:
-        """Answer the question about dates by its keys; False for any other key."""
+        """Answer the question about dates, or about a pair, by its keys; False for any other key."""
+        if not event.modifiers() and self.pairs.press(event.text().upper()):
+            return True
         if event.modifiers() or not self.question.is_open():
             return False
         for button in (self.question.day_first, self.question.month_first):
@@ -129,7 +137,9 @@ class PreviewPanel(QWidget):
             self._say_told(self.preview.same_day_rows if told else frozenset())
 
     def _toggle_told(self, row: int) -> None:
-        if self.preview is not None and row in self.preview.same_day_rows:
+        if self._group is Group.POSSIBLY_SAME:
+            self.pairs.press(TWO)
+        elif self.preview is not None and row in self.preview.same_day_rows:
             self._say_told(self._told_rows ^ {row})
 
     def _say_told(self, rows: frozenset[int]) -> None:
@@ -155,7 +165,7 @@ class PreviewPanel(QWidget):
             self.columns.show_columns(preview)
         elif panel is self.words:
             self.words.show_words(preview.words)
-        else:
+        elif panel is self.details:
             self._fill_details()
 
     def _fill_details(self) -> None:
@@ -165,7 +175,25 @@ class PreviewPanel(QWidget):
         else:
             self.details.show_details(details_of(self.preview, self._group, place))
 
+    def _open_pairs(self, group: Group) -> None:
+        """Possible pairs stand side by side as soon as their tab is chosen, and nowhere else."""
+        has_pairs = group is Group.POSSIBLY_SAME and self.model.rowCount() > 0
+        if has_pairs:
+            self.list.mark(max(self.list.currentIndex().row(), 0))
+            self.beside.open(self.pairs.panel)
+        elif self.beside.shown() is self.pairs.panel:
+            self.beside.open(None)
+
+    def _show_decided(self) -> None:
+        if self._wording is not None:
+            self._wording.pairs = self.pairs.decisions()
+            self.model.refresh()
+
     def _open_details(self) -> None:
+        if self._group is Group.POSSIBLY_SAME:
+            self.beside.open(self.pairs.panel)
+            self._follow_row()
+            return
         if self.beside.shown() is self.details:
             self.details.list.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.model.place_at(self.list.currentIndex()) is not None:
@@ -173,7 +201,10 @@ class PreviewPanel(QWidget):
             self.beside.open(self.details)
 
     def _follow_row(self) -> None:
-        if self.beside.shown() is self.details:
+        place = self.model.place_at(self.list.currentIndex())
+        if self.beside.shown() is self.pairs.panel and place is not None:
+            self.pairs.show(place)
+        elif self.beside.shown() is self.details:
             self._fill_details()
 
     # what is corrected
@@ -200,6 +231,7 @@ class PreviewPanel(QWidget):
             lambda panel: self.summary.show_open(columns=panel is self.columns, words=panel is self.words)
         )
         self.question.answered.connect(self._answer_dates)
+        self.pairs.changed.connect(self._show_decided)
         self.columns.columns_changed.connect(self._change_columns)
         self.columns.forget_wanted.connect(self.forget_wanted)
         self.words.meaning_chosen.connect(self._change_word)

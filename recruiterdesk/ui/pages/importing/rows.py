@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from recruiterdesk.domain.endings import TellingDuty, opens_closure
@@ -11,7 +12,9 @@ from recruiterdesk.domain.waiting import calmness, working_days_waiting
 from recruiterdesk.domain.words import DispositionKind, Stage, Told
 from recruiterdesk.domain.work_calendar import WorkCalendar
 from recruiterdesk.messages import Sentences
+from recruiterdesk.spreadsheets.pair_decisions import PairDecision
 from recruiterdesk.spreadsheets.planned import PlannedRecord, RowReason
+from recruiterdesk.ui.pages.importing.pair_sides import decision_words
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.remarks import main_remark, whole_remarks
 from recruiterdesk.ui.pages.importing.translation import tr
@@ -59,6 +62,7 @@ class RowWording:
         self._preview = preview
         self._reader = reader
         self.told_rows: frozenset[int] = frozenset()
+        self.pairs: Mapping[int, PairDecision] = {}
 
     def row(self, group: Group, place: int) -> PreviewRow:
         """Return the row at a place of its group (see Preview.rows)."""
@@ -67,6 +71,8 @@ class RowWording:
         record = self._preview.plan.records[place]
         chip, tone = self._chip(record)
         remark, remark_tone = main_remark(record, self._preview, group)
+        if group is Group.POSSIBLY_SAME and record.row in self.pairs:
+            remark, remark_tone = decision_words(self._preview, self.pairs[record.row]), Tone.BLUE
         return PreviewRow(
             row=record.row,
             name=_name(record),

@@ -1,0 +1,135 @@
+"""A row that may be somebody, beside that somebody: the same person, or two people?"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.pair_decisions import PairDecision, SamePerson, TwoPeople
+from recruiterdesk.spreadsheets.planned import PlannedRecord
+from recruiterdesk.ui.pages.importing.pair_sides import (
+    reasons_in_words,
+    side_lines,
+    values_of_match,
+    values_of_row,
+    whom_in_words,
+)
+from recruiterdesk.ui.pages.importing.preview import Preview
+from recruiterdesk.ui.pages.importing.translation import tr
+from recruiterdesk.ui.widgets.buttons import ChoiceButton, QuietButton
+from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.notice import Notice
+from recruiterdesk.ui.widgets.presence import be_there
+from recruiterdesk.ui.widgets.text import muted_text
+from recruiterdesk.ui.widgets.two_sides import Side, TwoSides
+
+SAME, TWO, OTHER = "S", "T", "O"
+
+
+class PairPanel(Card):
+    """The file at the left, whom it may be at the right; pressing a decision again takes it back.
+
+    Signals:
+        decided: the PairDecision of the row that is shown; None where it is taken back.
+        side_chosen: the PairDecision that follows from choosing a side in a line.
+        all_are_two: every row that is not decided yet is somebody new.
+    """
+
+    decided = Signal(object)
+    side_chosen = Signal(object)
+    all_are_two = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._record: PlannedRecord | None = None
+        self._preview: Preview | None = None
+        self._decision: PairDecision | None = None
+        self._at = 0
+        self.reasons = Notice("")
+        self.sides = TwoSides()
+        self.same = ChoiceButton(tr("Same person"), SAME)
+        self.two = ChoiceButton(tr("Two people"), TWO)
+        self.other = QuietButton(tr("Somebody else it may be"), OTHER)
+        self.all_two = QuietButton(tr("All the others are two people"))
+        self.hint = muted_text(tr("Undecided rows are imported as new people."))
+        self._build()
+        self.same.clicked.connect(partial(self.press, SAME))
+        self.two.clicked.connect(partial(self.press, TWO))
+        self.other.clicked.connect(partial(self.press, OTHER))
+        self.all_two.clicked.connect(self.all_are_two)
+        self.sides.changed.connect(self._choose_side)
+
+    def show_pair(self, preview: Preview, record: PlannedRecord, decision: PairDecision | None) -> None:
+        """Show a row with what was decided of it."""
+        is_same_row = self._record is not None and self._record.row == record.row
+        self._preview, self._record, self._decision = preview, record, decision
+        self._at = self._at if is_same_row and self._at < len(record.possible) else 0
+        if isinstance(decision, SamePerson) and decision.match in record.possible:
+            self._at = record.possible.index(decision.match)
+        self.show_title(record.full_name or next(iter(record.emails), ""))
+        self.same.setChecked(isinstance(decision, SamePerson))
+        self.two.setChecked(isinstance(decision, TwoPeople))
+        be_there(self.other, len(record.possible) > 1)
+        self._show_match(decision)
+
+    def show_count(self, done: int, everything: int) -> None:
+        """Say how many of the rows are decided."""
+        self.show_trailing(tr("{done} of {everything} decided").format(done=done, everything=everything))
+        be_there(self.all_two, done < everything)
+
+    def press(self, key: str, _checked: bool = True) -> bool:  # noqa: FBT001, FBT002 - Qt's signal
+        """Do what a key stands for; False for any other key."""
+        record = self._record
+        if record is None or not record.possible or key not in (SAME, TWO, OTHER):
+            return False
+        if key == OTHER:
+            self._at = (self._at + 1) % len(record.possible)
+            self._show_match(None)
+            if isinstance(self._decision, SamePerson):
+                self.side_chosen.emit(self._same(record))
+        elif key == SAME:
+            self.decided.emit(None if isinstance(self._decision, SamePerson) else self._same(record))
+        else:
+            self.decided.emit(None if isinstance(self._decision, TwoPeople) else TwoPeople())
+        return True
+
+    def _same(self, record: PlannedRecord) -> SamePerson:
+        chosen = frozenset(Field(key) for key in self.sides.chosen(Side.LEFT))
+        return SamePerson(record.possible[self._at], chosen)
+
+    def _choose_side(self) -> None:
+        """Choosing a side says that it is the same person."""
+        if self._record is not None:
+            self.side_chosen.emit(self._same(self._record))
+
+    def _show_match(self, decision: PairDecision | None) -> None:
+        preview, record = self._preview, self._record
+        if preview is None or record is None or not record.possible:
+            return
+        match = record.possible[self._at]
+        heads = (tr("Row {row} of the file").format(row=record.row), whom_in_words(match))
+        lines = side_lines(values_of_row(record), values_of_match(preview, match))
+        chosen = decision.from_row if isinstance(decision, SamePerson) else frozenset()
+        self.sides.show_sides(heads, lines, Side.RIGHT, frozenset(map(str, chosen)))
+        self.reasons.show_text(reasons_in_words(match))
+
+    def _build(self) -> None:
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self.sides)
+        scroll.viewport().setAutoFillBackground(False)
+        self.sides.setAutoFillBackground(False)
+        decisions = QHBoxLayout()
+        for button in (self.same, self.two):
+            decisions.addWidget(button)
+        decisions.addStretch(1)
+        self.add(self.reasons)
+        self.body.addWidget(scroll, 1)
+        self.add(decisions)
+        self.add(self.other)
+        self.add(self.all_two)
+        self.add(self.hint)

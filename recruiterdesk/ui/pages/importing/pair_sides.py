@@ -1,0 +1,121 @@
+"""A row of the file and whom it may be, field by field, and in words what speaks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from recruiterdesk.operations.exported_rows import main_application
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.pair_decisions import PairDecision, TwoPeople
+from recruiterdesk.spreadsheets.planned import PlannedRecord
+from recruiterdesk.spreadsheets.shared_traits import LikenessReason, PossibleMatch, SharedTrait
+from recruiterdesk.storage.queries.exported_people import ExportedPerson
+from recruiterdesk.ui.pages.importing.preview import PairValues, Preview
+from recruiterdesk.ui.pages.importing.translation import tr
+from recruiterdesk.ui.widgets.two_sides import SideLine
+from recruiterdesk.ui.wording import dotted, opening, stage_word, written_number
+
+_BOTH_KEPT = frozenset({Field.EMAIL, Field.PHONE, Field.ROLE})
+
+
+def values_of_person(exported: ExportedPerson) -> PairValues:
+    """Return what the desk says of somebody."""
+    person, one = exported.person, main_application(exported)
+    return {
+        Field.FULL_NAME: person.full_name,
+        Field.EMAIL: "\n".join(exported.emails),
+        Field.PHONE: "\n".join(written_number(phone.number) for phone in exported.phones),
+        Field.COMPANY: person.company,
+        Field.TITLE: person.title,
+        Field.LOCATION: person.place,
+        Field.ROLE: dotted(one.role, one.client, stage_word(one.application.stage)) if one else "",
+        Field.SOURCE: person.source,
+    }
+
+
+def values_of_row(record: PlannedRecord) -> PairValues:
+    """Return what a row of the file says of somebody."""
+    stage = stage_word(record.mapped_stage) if record.mapped_stage else ""
+    return {
+        Field.FULL_NAME: record.full_name,
+        Field.EMAIL: "\n".join(record.emails),
+        Field.PHONE: "\n".join(written_number(phone.number) for phone in record.phones),
+        Field.COMPANY: record.company,
+        Field.TITLE: record.title,
+        Field.LOCATION: record.location,
+        Field.ROLE: dotted(record.role, record.client, stage),
+        Field.SOURCE: record.source,
+    }
+
+
+def values_of_match(preview: Preview, match: PossibleMatch) -> PairValues:
+    """Return what is known of whom a row may be."""
+    if match.person_id is not None:
+        return preview.people.get(match.person_id, {})
+    found = next((record for record in preview.plan.records if record.row == match.row), None)
+    return values_of_row(found) if found is not None else {}
+
+
+def side_lines(left: PairValues, right: PairValues) -> list[SideLine]:
+    """Return a line for each field."""
+    return [
+        SideLine(str(field), label, _line(left, field), _line(right, field), both_kept=field in _BOTH_KEPT)
+        for field, label in _labels().items()
+    ]
+
+
+def _line(values: Mapping[Field, str], field: Field) -> str:
+    return ", ".join(values.get(field, "").splitlines())
+
+
+def _labels() -> dict[Field, str]:
+    return {
+        Field.FULL_NAME: tr("Name"),
+        Field.EMAIL: tr("E-mail"),
+        Field.PHONE: tr("Phone"),
+        Field.COMPANY: tr("Employer"),
+        Field.TITLE: tr("Job"),
+        Field.LOCATION: tr("Place"),
+        Field.ROLE: tr("Up for"),
+        Field.SOURCE: tr("Source"),
+    }
+
+
+def reasons_in_words(match: PossibleMatch) -> str:
+    """Say why two may be one: "Same name, both at Nordwerk AG"."""
+    said = tuple(_reason(trait) for trait in match.traits)
+    return opening(", ".join(dict.fromkeys(said)))
+
+
+def _reason(trait: SharedTrait) -> str:
+    words = {
+        LikenessReason.SAME_NAME: tr("same name"),
+        LikenessReason.SIMILAR_NAMES: tr("similar names"),
+        LikenessReason.SAME_COMPANY: tr("both at {text}"),
+        LikenessReason.SAME_PLACE: tr("both in {text}"),
+        LikenessReason.SAME_TITLE: tr("the same job: {text}"),
+        LikenessReason.ONLY_A_NAME: tr("one side has nothing but a name"),
+        LikenessReason.SAME_EMAIL: tr("the same e-mail: {text}"),
+        LikenessReason.SAME_PHONE: tr("the same number: {text}"),
+        LikenessReason.ONE_EMAIL_TWO_NAMES: tr("one e-mail, two names: {text}"),
+        LikenessReason.ONE_PHONE_TWO_FAMILY_NAMES: tr("one number, two family names: {text}"),
+        LikenessReason.SAME_CELL: tr("the same in “{header}”: {text}"),
+    }[trait.reason]
+    is_number = trait.reason in (LikenessReason.SAME_PHONE, LikenessReason.ONE_PHONE_TWO_FAMILY_NAMES)
+    text = written_number(trait.text) if is_number and trait.text else trait.text
+    return words.format(text=text, header=trait.header)
+
+
+def whom_in_words(match: PossibleMatch) -> str:
+    """Name the other side: the person on the desk, or the earlier row."""
+    if match.person_id is not None:
+        return tr("On the desk")
+    return tr("Row {row} of the file").format(row=match.row)
+
+
+def decision_words(preview: Preview, decision: PairDecision) -> str:
+    """Say what was decided of a row."""
+    if isinstance(decision, TwoPeople):
+        return tr("two people")
+    name = values_of_match(preview, decision.match).get(Field.FULL_NAME, "")
+    return tr("same: {name}").format(name=name)

@@ -1,0 +1,157 @@
+"""Two records of one person side by side; where they differ, one of both is chosen line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
+
+from recruiterdesk.ui.theme import MUTED, TEXT, Theme
+from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.widgets.buttons import ButtonLook, ChoiceButton
+from recruiterdesk.ui.widgets.text import ElidedLabel
+
+_SHORTEST = 90
+_LABEL_ROW = 26
+
+
+class Side(StrEnum):
+    """Left or right."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class SideLine:
+    """One field of both: `both_kept` where nothing has to be chosen, as of e-mail addresses."""
+
+    key: str
+    label: str
+    left: str
+    right: str
+    both_kept: bool = False
+
+    @property
+    def is_choice(self) -> bool:
+        """Tell whether both say something, not the same, and only one can be kept."""
+        return bool(self.left and self.right) and self.left != self.right and not self.both_kept
+
+
+class SideButton(ChoiceButton):
+    """A value that can be chosen; it takes the width there is and ends in an ellipsis."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_SHORTEST, super().sizeHint().height())
+
+    def _paint_content(self, painter: QPainter, theme: Theme, look: ButtonLook) -> None:
+        metrics, room = QFontMetrics(self.font()), self.width() - 2 * self.shape.padding
+        painter.setFont(self.font())
+        painter.setPen(theme.colour(look.text))
+        box = QRect(self.shape.padding, 0, room, self.height())
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic, text)
+
+
+class TwoSides(QWidget):
+    """A head for each side, and a line for each field; Tab goes through the choices, Space chooses.
+
+    Signals:
+        changed: another side was chosen in some line.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(3)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        self.buttons: dict[tuple[str, Side], SideButton] = {}
+        self._groups: list[QButtonGroup] = []
+
+    def show_sides(
+        self,
+        heads: tuple[str, str],
+        lines: Sequence[SideLine],
+        usual: Side,
+        chosen: frozenset[str] = frozenset(),
+    ) -> None:
+        """Show two records; `usual` is the side that is kept but for the lines whose keys are chosen."""
+        self._clear()
+        for column, head in enumerate(heads):
+            self._grid.addWidget(ElidedLabel(head, TextSize.LABEL, MUTED), 0, column)
+        row = 1
+        for line in lines:
+            if not (line.left or line.right):
+                continue
+            label = ElidedLabel(_label(line), TextSize.SECOND, MUTED)
+            label.setAlignment(Qt.AlignmentFlag.AlignBottom)
+            self._grid.addWidget(label, row, 0, 1, 2)
+            self._grid.setRowMinimumHeight(row, _LABEL_ROW)
+            self._show_values(line, row + 1, usual, line.key in chosen)
+            row += 2
+
+    def chosen(self, side: Side) -> frozenset[str]:
+        """Return the keys of the lines in which this side was chosen."""
+        return frozenset(
+            key for (key, of), button in self.buttons.items() if of is side and button.isChecked()
+        )
+
+    def _show_values(self, line: SideLine, row: int, usual: Side, other_chosen: bool) -> None:  # noqa: FBT001
+        texts = {Side.LEFT: line.left, Side.RIGHT: line.right}
+        if not line.is_choice:
+            for column, text in enumerate(texts.values()):
+                self._grid.addWidget(
+                    ElidedLabel(text or "–", TextSize.BODY, TEXT if text else MUTED), row, column
+                )
+            return
+        group = QButtonGroup(self)
+        self._groups.append(group)
+        for column, (side, text) in enumerate(texts.items()):
+            button = SideButton(text)
+            button.setAccessibleName(f"{line.label}: {text}")
+            button.setChecked((side is usual) != other_chosen)
+            group.addButton(button)
+            button.clicked.connect(partial(self._tell, line.key))
+            self.buttons[line.key, side] = button
+            self._grid.addWidget(button, row, column)
+
+    def _tell(self, _key: str, _checked: bool = True) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+        self.changed.emit()
+
+    def _clear(self) -> None:
+        self.buttons.clear()
+        for group in self._groups:
+            group.deleteLater()
+        self._groups.clear()
+        while self._grid.count():
+            item = self._grid.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+def _label(line: SideLine) -> str:
+    """Name the field, and what becomes of it where nothing is to be chosen."""
+    if line.left and line.right and line.left == line.right:
+        return QCoreApplication.translate("TwoSides", "{field} · the same").format(field=line.label)
+    if line.both_kept and line.left and line.right:
+        return QCoreApplication.translate("TwoSides", "{field} · both are kept").format(field=line.label)
+    if not (line.left and line.right):
+        return QCoreApplication.translate("TwoSides", "{field} · is filled in").format(field=line.label)
+    return line.label
