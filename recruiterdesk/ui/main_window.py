@@ -57,6 +57,7 @@ class MainWindow(QObject):
         self.shell.addAction(self._palette)
         paste = self.tr("Paste people from the clipboard")
         self.shell.addAction(self._action(paste, "Ctrl+Shift+V", self.import_clipboard))
+        self.shell.addAction(self._opens("imports", self.tr("Imports…"), "Ctrl+Shift+I"))
         self.shell.files_dropped.connect(self.import_files)
         self.shell.page_shown.connect(self._name_window)
         self._counting = QTimer(self)

@@ -57,6 +57,15 @@ def import_batch(desk: Desk, batch_id: int) -> ImportLine:
     return _line(found[0])
 
 
+def people_of_import(desk: Desk, batch_id: int) -> tuple[int, ...]:
+    """Return the people whom the rows of an import speak of and who are on the desk, in the file's order."""
+    sql = (
+        'SELECT "person_id" FROM "import_row" WHERE "batch_id" = ? AND "person_id" IN '
+        '(SELECT "id" FROM "person") GROUP BY "person_id" ORDER BY min("id")'
+    )
+    return tuple(row[0] for row in rows(desk, sql, (batch_id,)))
+
+
 def _line(row: tuple[Any, ...]) -> ImportLine:
     batch_id, file_name, at, source, new, updated, rejected, to_be_told, taken_back_at, kept, has_step = row
     back = instant_from_text(taken_back_at) if taken_back_at else None

@@ -51,6 +51,7 @@ PLACES = (
         "people",
     ),
     PagePlace("importing", "ImportPage", "Import", PageGroup.UNLISTED),
+    PagePlace("imports", "ImportsPage", "Imports", PageGroup.UNLISTED),
     PagePlace("settings", "SettingsPage", "Settings", PageGroup.UNLISTED),
     PagePlace(
         "first_start",

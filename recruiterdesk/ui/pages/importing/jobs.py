@@ -15,6 +15,7 @@ from recruiterdesk.domain.check_ins import first_check_in
 from recruiterdesk.domain.words import Told
 from recruiterdesk.operations.exported_again import leave_out_what_stands
 from recruiterdesk.operations.imports import ImportResult, KnownOnDesk, Offered, import_people
+from recruiterdesk.operations.taking_back import TakenBack, take_back_import
 from recruiterdesk.operations.zones import country_of_number
 from recruiterdesk.spreadsheets.date_question import date_question
 from recruiterdesk.spreadsheets.fields import ColumnMapping
@@ -130,17 +131,18 @@ def write(desk: Desk, preview: Preview, wanted: Wanted, reins: Reins) -> Importe
         return Imported(preview.reading.source, result, after if after != before else None, plan)
 
 
-def take_back(desk: Desk, step_id: int, reins: Reins) -> None:
-    """Undo an import.
+def take_back(desk: Desk, batch_id: int, step_id: int | None, reins: Reins) -> TakenBack | None:
+    """Take an import back: as the last step it is undone (None); later by a step of its own.
 
     Raises:
-        Refusal: other steps came after it (import.not_last), or what it changed was changed since.
+        Refusal: it was taken back before, or what it changed is not known any more.
         Cancelled: the user cancelled, and the import stands.
     """
     with _desk_beside(desk, reins) as beside:
-        if _last_step(beside) != step_id:
-            raise Refusal("import.not_last")
-        beside.undo()
+        if step_id is not None and step_id == _last_step(beside):
+            beside.undo()
+            return None
+        return take_back_import(beside, batch_id)
 
 
 def save_leftovers(path: Path, plan: ImportPlan, reason_of: Callable[[str], str], reins: Reins) -> Path:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from recruiterdesk.core.changes import Changes
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.imports import PLANNED_BEFORE
+from recruiterdesk.operations.taking_back import TakenBack
 from recruiterdesk.storage.queries.work_calendars import own_calendar
 from recruiterdesk.ui.pages.importing.file_dialogs import ask_for_files, ask_where_to_save
 from recruiterdesk.ui.pages.importing.jobs import Imported, Understood
@@ -138,9 +139,9 @@ class ImportPage(QWidget):
         self.result.show_imported(imported)
         self.panels.show_panel(self.result)
 
-    def _show_taken_back(self) -> None:
+    def _show_taken_back(self, taken: TakenBack | None) -> None:
         self.files.note(self.tr("imported and taken back"))
-        self.result.show_taken_back()
+        self.result.show_taken_back(taken)
         self.panels.show_panel(self.result)
 
     def _show_refusal(self, refusal: Refusal) -> None:
@@ -169,7 +170,7 @@ class ImportPage(QWidget):
             steps = self._workplace.desk.undone_steps(1)
             if steps and steps[0].id == imported.step_id:
                 self.files.note(self.tr("imported and taken back"))
-                self.result.show_taken_back()
+                self.result.show_taken_back(None)
                 self.panels.refresh_head()
 
     # what the user asks for
@@ -237,6 +238,7 @@ class ImportPage(QWidget):
         self.header.cancel.clicked.connect(self.go_back)
         self.choosing.file_wanted.connect(self.choose_file)
         self.choosing.paste_wanted.connect(self.paste)
+        self.choosing.imports_wanted.connect(lambda: self._workplace.window.show_page("imports"))
         self.choosing.again_wanted.connect(self.steps.read_again)
         self.preview.reading_chosen.connect(self._plan)
         self.preview.forget_wanted.connect(self._forget_columns)

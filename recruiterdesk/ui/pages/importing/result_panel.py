@@ -6,10 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from recruiterdesk.operations.taking_back import TakenBack
 from recruiterdesk.ui.pages.importing.files import Files
 from recruiterdesk.ui.pages.importing.files_card import FilesCard
 from recruiterdesk.ui.pages.importing.header import next_file_words
 from recruiterdesk.ui.pages.importing.jobs import Imported
+from recruiterdesk.ui.pages.importing.kept_card import KeptCard, taken_back_words
 from recruiterdesk.ui.pages.importing.sources import source_name
 from recruiterdesk.ui.pages.importing.translation import tr
 from recruiterdesk.ui.pages.importing.words import result_details, result_headline
@@ -43,7 +45,7 @@ class ResultPanel(QWidget):
         self.save.clicked.connect(self.save_wanted)
         self.undo.clicked.connect(self.undo_wanted)
         self.next.clicked.connect(self.next_wanted)
-        self.files = FilesCard()
+        self.files, self.kept = FilesCard(), KeptCard(workplace)
         self._lay_out()
 
     def show_imported(self, imported: Imported) -> None:
@@ -54,13 +56,15 @@ class ResultPanel(QWidget):
         self._details.setText(result_details(result))
         be_there(self.show_new, bool(result.new_people))
         be_there(self.save, result.rejected > 0)
-        be_there(self.undo, imported.step_id is not None)
+        be_there(self.undo, result.batch_id is not None)
+        self.kept.show_kept(())
 
-    def show_taken_back(self) -> None:
-        """Say that the desk is as it was before."""
+    def show_taken_back(self, taken: TakenBack | None) -> None:
+        """Say that the import is gone, and name those who stay since they were changed."""
         self.imported = None
-        self.sentence.setText(tr("The import was taken back: your desk is as it was before."))
+        self.sentence.setText(taken_back_words(taken))
         self._details.setText(tr("The file is untouched and can be imported again."))
+        self.kept.show_kept(taken.kept if taken is not None else ())
         for widget in (self.show_new, self.save, self.undo):
             be_there(widget, False)
 
@@ -100,4 +104,5 @@ class ResultPanel(QWidget):
         layout.setSpacing(14)
         layout.addWidget(card)
         layout.addWidget(self.files)
-        layout.addStretch(1)
+        layout.addWidget(self.kept, 1)
+        layout.addStretch(0)

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from recruiterdesk.core.changes import Changes
+from recruiterdesk.operations.taking_back import TakenBack
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.planned import ImportPlan
 from recruiterdesk.storage.queries.every_kind import EVERY_KIND
@@ -34,7 +35,7 @@ class ImportRun(QObject):
     Signals:
         understood: Understood, the file was read and planned.
         imported: Imported.
-        taken_back: the import was undone.
+        taken_back: TakenBack, who is kept; None where the import was undone as the last step.
         saved: the Path of the rows that could not be imported.
         progressed: rows done, rows in all.
         refused: Refusal; nothing was changed.
@@ -43,7 +44,7 @@ class ImportRun(QObject):
 
     understood = Signal(object)
     imported = Signal(object)
-    taken_back = Signal()
+    taken_back = Signal(object)
     saved = Signal(object)
     progressed = Signal(int, int)
     refused = Signal(object)
@@ -67,9 +68,9 @@ class ImportRun(QObject):
         self._start(partial(write, self._workplace.desk, preview, wanted), self._finish_import)
         self._changes_nothing = False
 
-    def take_back(self, step_id: int) -> None:
-        """Undo the import."""
-        self._start(partial(take_back, self._workplace.desk, step_id), self._finish_undo)
+    def take_back(self, batch_id: int, step_id: int | None = None) -> None:
+        """Take an import back; while it is the last step (`step_id`), by undoing it."""
+        self._start(partial(take_back, self._workplace.desk, batch_id, step_id), self._finish_undo)
         self._changes_nothing = False
 
     def save_leftovers(self, path: Path, plan: ImportPlan) -> None:
@@ -114,9 +115,10 @@ class ImportRun(QObject):
             self._re_read(self._workplace.desk.steps(1), undone=False)
         self.imported.emit(imported)
 
-    def _finish_undo(self, _nothing: object) -> None:
-        self._re_read(self._workplace.desk.undone_steps(1), undone=True)
-        self.taken_back.emit()
+    def _finish_undo(self, taken: TakenBack | None) -> None:
+        desk = self._workplace.desk
+        self._re_read(desk.undone_steps(1) if taken is None else desk.steps(1), undone=taken is None)
+        self.taken_back.emit(taken)
 
     def _re_read(self, steps: Sequence[Step], *, undone: bool) -> None:
         """Let every page read what another connection wrote, and the banner say which step that was."""

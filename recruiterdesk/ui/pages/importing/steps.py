@@ -68,10 +68,11 @@ class ImportSteps(QObject):
 
     def take_back(self, imported: Imported | None) -> None:
         """Undo an import."""
-        if imported is None or imported.step_id is None or self.run.is_busy():
+        batch_id = imported.result.batch_id if imported is not None else None
+        if imported is None or batch_id is None or self.run.is_busy():
             return
         self.is_fresh = False
-        self.run.take_back(imported.step_id)
+        self.run.take_back(batch_id, imported.step_id)
         self.begun.emit(tr("Taking the import back…"), "")
 
     def save_leftovers(self, path: Path, imported: Imported) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -11,12 +11,19 @@ from recruiterdesk.ui.pages.settings.desk_cards import tr
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.notice import Notice
 from recruiterdesk.ui.widgets.text import Text, muted_text
 
 
 class DataCard(Card):
-    """In words: the folder, the encryption, and what the place of the key means."""
+    """In words: the folder, the encryption, and what the place of the key means.
+
+    Signals:
+        imports_wanted: the list of imports is to be shown.
+    """
+
+    imports_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(tr("Your data"), parent=parent)
@@ -28,6 +35,9 @@ class DataCard(Card):
         self.key = muted_text(key_words(desk.key_place))
         self.open = QuietButton(tr("Open the folder"))
         self.open.clicked.connect(self._open)
+        self.imports = QuietButton(tr("Imports…"))
+        self.imports.setToolTip(tr("What was imported, and the way back  Ctrl+Shift+I"))
+        self.imports.clicked.connect(self.imports_wanted)
         self.add(muted_text(tr("Everything lies in one folder of this computer and goes nowhere:")))
         self.add(self.place)
         if desk.key_place is KeyPlace.FILE:
@@ -36,7 +46,11 @@ class DataCard(Card):
             self.add(warning)
         else:
             self.add(self.key)
-        self.add(self.open)
+        buttons = QWidget()
+        flow = FlowLayout(parent=buttons)
+        flow.addWidget(self.open)
+        flow.addWidget(self.imports)
+        self.add(buttons)
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

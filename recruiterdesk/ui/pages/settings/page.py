@@ -34,6 +34,7 @@ class SettingsPage(QWidget):
             card.changed.connect(self._note_change)
         self.look = LookCard(workplace.desk.folder, workplace.sentences)
         self.data = DataCard(workplace.desk)
+        self.data.imports_wanted.connect(lambda: workplace.window.show_page("imports"))
         below = tr("Each change counts at once; Ctrl+Z takes it back.")
         page = ScrollingPage(PageHeader(tr("Settings"), below=below))
         wide, side = page.add_columns(_SIDE)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from recruiterdesk.storage.queries.people import count_people
+from recruiterdesk.operations.notes import write_note
+from recruiterdesk.storage.queries.people import count_people, find_people
 from tests.ui.pages.importing.looking import AFTER_ALL, CSV, look_at, press_import
 
 
@@ -25,15 +26,23 @@ def test_an_undo_elsewhere_is_seen_here(qtbot, page, desk):
     assert not page.result.undo.isVisible()
 
 
-def test_an_import_that_is_not_the_last_step_is_not_taken_back(qtbot, page, desk, known, window):
-    from recruiterdesk.operations.notes import write_note
-
+def test_an_import_that_is_not_the_last_step_is_taken_back_and_who_stays_is_named(
+    qtbot, page, desk, known, window
+):
     desk.clock.set(AFTER_ALL)
     look_at(qtbot, page, CSV)
     press_import(qtbot, page)
-    write_note(desk, known.ben, "Called about the pay.")
-    with qtbot.waitSignal(page.run.refused):
+    write_note(desk, find_people(desk, "Matthias Groß")[0].id, "Called about the pay.")
+    with qtbot.waitSignal(page.run.taken_back):
         page.result.undo.click()
-    assert window.said == ["Other steps came after this import; nothing was changed – undo those first."]
-    assert page.panel() is page.result
+    assert page.result.sentence.text() == (
+        "The import was taken back: 38 people are gone. 1 person stays, since you did something with them."
+    )
+    assert count_people(desk) == 4
+    view = page.result.kept.model.items()[0].view
+    assert (view.title, view.subtitle) == ("Matthias Groß", "something was noted")
+    page.result.kept.list.setFocus()
+    qtbot.keyClick(page.result.kept.list, Qt.Key.Key_Return)
+    assert window.shown[-1] == ("person", find_people(desk, "Matthias Groß")[0].id)
+    desk.undo()
     assert count_people(desk) == 42

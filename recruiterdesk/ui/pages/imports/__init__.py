@@ -1,0 +1,27 @@
+"""The list of imports: what each brought, and its way back."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from recruiterdesk.ui.pages.imports.page import ImportsPage
+from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
+from recruiterdesk.ui.workplace import Workplace
+
+__all__ = ["ImportsPage", "actions", "entry"]
+
+
+def entry(workplace: Workplace) -> PageEntry:
+    """Return how the page is named and built."""
+    title = QCoreApplication.translate("ImportsPage", "Imports")
+    return PageEntry("imports", title, partial(ImportsPage, workplace), PageGroup.UNLISTED)
+
+
+def actions(_workplace: Workplace, page: QWidget) -> list[QAction]:
+    """Return what can be done on the page."""
+    return cast(ImportsPage, page).page_actions()

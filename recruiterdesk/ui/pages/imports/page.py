@@ -1,0 +1,208 @@
+"""The page of all imports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.operations.taking_back import TakenBack, forget_import
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.import_batches import ImportLine, import_batches, people_of_import
+from recruiterdesk.ui.freshness import Freshness
+from recruiterdesk.ui.pages.calls_rows import whereabouts
+from recruiterdesk.ui.pages.importing.kept_card import KeptCard, taken_back_words
+from recruiterdesk.ui.pages.importing.run import ImportRun
+from recruiterdesk.ui.pages.imports.details_card import DetailsCard
+from recruiterdesk.ui.pages.imports.words import import_item, tr
+from recruiterdesk.ui.pages.people.chosen import ChosenPeople
+from recruiterdesk.ui.widgets.buttons import PlainButton
+from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.empty_state import EmptyState
+from recruiterdesk.ui.widgets.page import CARD_GAP, FilledPage
+from recruiterdesk.ui.widgets.page_header import PageHeader
+from recruiterdesk.ui.widgets.row_list import RowList
+from recruiterdesk.ui.widgets.row_model import RowModel
+from recruiterdesk.ui.workers import Reins, Work
+from recruiterdesk.ui.workplace import Workplace
+
+_SIDE_WIDTH = 404
+
+
+class ImportsPage(QWidget):
+    """Newest first; the selected one stands beside the list, Enter goes over to it."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._lines: dict[int, ImportLine] = {}
+        self._people: tuple[int, ...] = ()
+        self._shown: int | None = None
+        self.run = ImportRun(workplace, self)
+        self.model = RowModel(self)
+        self.list = RowList(self.model, tr("Imports"))
+        self.details, self.kept = DetailsCard(), KeptCard(workplace)
+        self._build()
+        self._connect()
+        self._freshness = Freshness(self, workplace.changes, self.reread)
+
+    def open_with(self, _argument: object) -> None:
+        """Show the newest import first, or the one that was selected before."""
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def page_actions(self) -> list[QAction]:
+        return list(self._actions)
+
+    def reread(self) -> None:
+        """Show the imports as they are now."""
+        here = whereabouts(self._workplace.desk)
+        lines = import_batches(self._workplace.desk)
+        self._lines = {line.id: line for line in lines}
+        chosen = self.list.selected_id()
+        self.model.set_items([import_item(line, here) for line in lines])
+        self._stack.setCurrentIndex(0 if lines else 1)
+        if lines and not self.list.select_id(chosen if chosen is not None else lines[0].id):
+            self.list.select_id(lines[0].id)
+        self._show(self.list.selected_id())
+
+    def selected(self) -> ImportLine | None:
+        """Return the import that is selected."""
+        return self._lines.get(self.list.selected_id() or 0)
+
+    def take_back(self) -> None:
+        """Take the selected import back."""
+        line = self.selected()
+        if line is not None and line.can_be_taken_back and not self.run.is_busy():
+            self.details.show_busy(True)
+            self.run.take_back(line.id)
+
+    def remove(self) -> None:
+        """Remove the selected import from the list; its people stay."""
+        line = self.selected()
+        if line is not None and not self.run.is_busy():
+            self._workplace.do(partial(forget_import, self._workplace.desk, line.id))
+
+    def show_people(self) -> None:
+        """List the people of the selected import by themselves."""
+        line = self.selected()
+        if line is not None and self._people:
+            words = tr("from {file}").format(file=line.file_name)
+            self._workplace.window.show_page("people", ChosenPeople(self._people, words))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.run.is_busy():
+            self.run.cancel()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._workplace.window.go_back()
+        elif not self._lines and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._import()
+        else:
+            super().keyPressEvent(event)
+
+    # the import beside the list
+
+    def _show(self, batch_id: int | None) -> None:
+        line = self._lines.get(batch_id or 0)
+        if line is None:
+            return
+        if batch_id != self._shown:
+            self.kept.show_kept(())
+        self._shown = batch_id
+        self._people = ()
+        self.details.show_import(line, whereabouts(self._workplace.desk))
+        work = Work(partial(_people_beside, self._workplace.desk, line.id))
+        work.finished.connect(partial(self._show_there, line.id))
+        work.start()
+
+    def _show_there(self, batch_id: int, people: tuple[int, ...]) -> None:
+        if batch_id == self._shown:
+            self._people = people
+            self.details.show_there(len(people))
+
+    def _show_taken_back(self, taken: TakenBack | None) -> None:
+        self.reread()
+        self.kept.show_kept(taken.kept if taken is not None else ())
+        if taken is not None and taken.kept:
+            self._workplace.window.say(taken_back_words(taken))
+
+    def _show_refusal(self, refusal: Refusal) -> None:
+        self._workplace.window.say(self._workplace.sentences.refusal(refusal))
+        self.reread()
+
+    def _import(self) -> None:
+        self._workplace.window.show_page("importing")
+
+    # its parts
+
+    def _build(self) -> None:
+        header = PageHeader(tr("Imports"), below=tr("Each can be taken back as a whole, also weeks later"))
+        page = FilledPage(header)
+        more = PlainButton(tr("Import a file"), "Ctrl+I")
+        more.clicked.connect(self._import)
+        header.add_action(more)
+        listed = Card()
+        listed.add_rows(self.list)
+        side = QWidget()
+        side.setFixedWidth(_SIDE_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(CARD_GAP)
+        column.addWidget(self.details)
+        column.addWidget(self.kept, 1)
+        column.addStretch(0)
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(CARD_GAP)
+        row.addWidget(listed, 1)
+        row.addWidget(side)
+        self.nothing = EmptyState(
+            tr("Nothing was imported yet"),
+            tr("Every import is listed here, with what it brought, and can be taken back as a whole."),
+            tr("Import a spreadsheet"),
+            "↵",
+        )
+        self.nothing.chosen.connect(self._import)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(both)
+        self._stack.addWidget(self.nothing)
+        page.body.addWidget(self._stack, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(page)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._actions = [
+            self._action(tr("Show the people of the selected import"), "N", self.show_people),
+            self._action(tr("Take the selected import back"), "T", self.take_back),
+            self._action(tr("Remove the selected import from the list"), "Del", self.remove),
+        ]
+
+    def _action(self, text: str, key: str, slot: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        self.list.row_selected.connect(self._show)
+        self.list.row_opened.connect(lambda _id: self.details.take_keyboard())
+        self.details.people_wanted.connect(self.show_people)
+        self.details.taking_back_wanted.connect(self.take_back)
+        self.details.removal_wanted.connect(self.remove)
+        self.run.taken_back.connect(self._show_taken_back)
+        self.run.refused.connect(self._show_refusal)
+        self.run.given_up.connect(self.reread)
+
+
+def _people_beside(desk: Desk, batch_id: int, _reins: Reins) -> tuple[int, ...]:
+    beside = desk.beside()
+    try:
+        return people_of_import(beside, batch_id)
+    finally:
+        beside.close()
