@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from recruiterdesk.spreadsheets.planned import PlannedRecord
+from recruiterdesk.spreadsheets.planned import PlannedRecord, RecordAction
 
 
 def duplicate_groups(records: Sequence[PlannedRecord]) -> tuple[tuple[int, ...], ...]:
@@ -13,6 +13,8 @@ def duplicate_groups(records: Sequence[PlannedRecord]) -> tuple[tuple[int, ...],
     find = _finder(leader)
     first_of_person: dict[int, int] = {}
     for record in records:
+        if record.action is RecordAction.NEW:
+            continue
         linked = list(record.possible_rows)
         if record.same_as_row is not None:
             linked.append(record.same_as_row)
@@ -22,9 +24,8 @@ def duplicate_groups(records: Sequence[PlannedRecord]) -> tuple[tuple[int, ...],
             one, other = sorted((find(row), find(record.row)))
             leader[other] = one
     groups: dict[int, list[int]] = {}
-    for record in records:
-        if record.row in leader:
-            groups.setdefault(find(record.row), []).append(record.row)
+    for row in sorted(leader):
+        groups.setdefault(find(row), []).append(row)
     return tuple(tuple(rows) for rows in groups.values() if len(rows) > 1)
 
 

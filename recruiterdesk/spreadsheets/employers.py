@@ -48,6 +48,8 @@ _LEGAL_FORMS = frozenset(
         "oyj",
         "sro",
         "spzoo",
+        "&",
+        "+",
         "zoo",
         "sp",
     ]
@@ -66,8 +68,6 @@ def plain_employer(name: str) -> str:
     """Return an employer as it is compared: "Nordwerk AG" is "nordwerk", "freelance" is ""."""
     words = _SIGNS.sub("", fold(name)).split()
     while len(words) > 1 and words[-1] in _LEGAL_FORMS:
-        words.pop()
-    if len(words) > 1 and words[-1] in {"&", "+"}:
         words.pop()
     plain = " ".join(words).strip(" -/?")
     return "" if plain in _NO_EMPLOYER else plain

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
-from recruiterdesk.core.text import fold
-from recruiterdesk.spreadsheets.employers import plain_employer
 from recruiterdesk.spreadsheets.name_comparison import NameLikeness, name_likeness
-from recruiterdesk.spreadsheets.name_spelling import name_codes
 from recruiterdesk.spreadsheets.shared_traits import LikenessReason, SharedTrait
 
 HAS_EMAIL, HAS_PHONE = 1, 2
@@ -18,16 +13,10 @@ _COMPANY_POINTS = 2
 _ENOUGH_POINTS = 2
 
 
-# Employers, places and jobs come back in row after row.
-_folded = lru_cache(maxsize=16_384)(fold)
-_folded_employer = lru_cache(maxsize=16_384)(plain_employer)
-
-
 class Compared(NamedTuple):
     """One person as compared: company without its legal form, company, title and place folded.
 
-    `reach` is HAS_EMAIL, HAS_PHONE, both or 0; `is_bare` where there is nothing but a name; `codes` are what
-    the name is found by.
+    `reach` is HAS_EMAIL, HAS_PHONE, both or 0; `is_bare` where there is nothing but a name.
     """
 
     given: str
@@ -37,35 +26,13 @@ class Compared(NamedTuple):
     place: str
     reach: int
     is_bare: bool
-    codes: Sequence[str]
-
-
-def compared(name: tuple[str, str], work: tuple[str, str, str], reach: int, *, has_more: bool) -> Compared:
-    """Return somebody as compared.
-
-    Args:
-        name: given and family name.
-        work: company, title and place.
-        reach: HAS_EMAIL and HAS_PHONE, or 0.
-        has_more: whether further columns tell the person from others of that name.
-    """
-    company, title, place = work
-    return Compared(
-        *name,
-        _folded_employer(company) if company else "",
-        _folded(title) if title else "",
-        _folded(place) if place else "",
-        reach,
-        not (reach or company or place or has_more),
-        name_codes(*name),
-    )
 
 
 def may_be_one(one: Compared, other: Compared, *, is_common: bool = False) -> tuple[SharedTrait, ...]:
     """Return what speaks for two people being one, nothing where it is too little to ask; never a name alone.
 
-    An employer in common, or place and job, are enough; another e-mail and another phone each speak against
-    it. Names that are only similar, or that many have, need more. Where one of them is a bare name, nothing
+    An employer in common, or place and job, are enough; another e-mail and another phone each speak against.
+    Names that are only similar, or that many have, need more. Where one of them is a bare name, nothing
     speaks against it, and the same name is enough to ask.
 
     Args:
@@ -75,7 +42,9 @@ def may_be_one(one: Compared, other: Compared, *, is_common: bool = False) -> tu
     """
     is_bare = one.is_bare or other.is_bare
     points = 0 if is_bare else _points(one, other)
-    if not is_bare and points < _ENOUGH_POINTS and not _agree_in_place(one, other):
+    needed = _ENOUGH_POINTS + is_common
+    is_in_place = not is_common and _agree_in_place(one, other)
+    if points < needed and not (is_bare or is_in_place):
         return ()
     likeness = name_likeness((one.given, one.family), (other.given, other.family))
     if likeness is NameLikeness.OTHER or not (one.given or one.family):
@@ -84,11 +53,10 @@ def may_be_one(one: Compared, other: Compared, *, is_common: bool = False) -> tu
     named = SharedTrait(LikenessReason.SAME_NAME if is_same else LikenessReason.SIMILAR_NAMES)
     if is_bare:
         return (named, SharedTrait(LikenessReason.ONLY_A_NAME)) if is_same else ()
-    needed = _ENOUGH_POINTS + is_common + (0 if is_same else _doubts(one, other))
-    is_in_place = _agree_in_place(one, other) and (is_same or not _differ(one.title, other.title))
-    if points >= needed or (is_in_place and not is_common):
-        return (named, *_shared(one, other))
-    return ()
+    if not is_same:
+        needed += _doubts(one, other)
+        is_in_place = is_in_place and not _differ(one.title, other.title)
+    return (named, *_shared(one, other)) if points >= needed or is_in_place else ()
 
 
 def _points(one: Compared, other: Compared) -> int:

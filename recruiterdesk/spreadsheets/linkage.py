@@ -17,7 +17,7 @@ from recruiterdesk.spreadsheets.people_index import MOST_COMPARED
 
 # In bits, over the prior; the highest with which FEBRL data set 1 comes out best.
 _THRESHOLD = 6.0
-_WORTH_COMPARING = 2.0
+_WORTH_COMPARING, _HEAD_START = 2.0, 6.0
 _DISAGREEMENT, _PERSONAL_DISAGREEMENT = -3.0, -6.0
 _NOTHING_PERSONAL = -10.0
 _ALIKE, _UNLIKE = 0.85, 0.7
@@ -47,7 +47,7 @@ def contradict(table: LinkageTable, one: int, other: int) -> bool:
     """Tell whether something personal, as a date of birth, differs by more than a typo."""
     first, second = table.rows[one], table.rows[other]
     return any(
-        bool(mine and theirs) and mine != theirs and _similarity(mine, theirs) < _UNLIKE
+        bool(mine and theirs) and mine != theirs and _similarity(*sorted((mine, theirs))) < _UNLIKE
         for column, mine, theirs in zip(table.columns[2:], first[2:], second[2:], strict=True)
         if column.is_personal
     )
@@ -69,7 +69,7 @@ def _sharing(table: LinkageTable) -> dict[tuple[int, int], float]:
                 rows_of[values[place]].append(row)
         for value, rows in rows_of.items():
             if 1 < len(rows) <= MOST_COMPARED or column.is_personal:
-                weight = column.weights[value]
+                weight = column.weights[value] + (_HEAD_START if column.is_personal and place > FAMILY else 0)
                 for pair in combinations(rows, 2) if len(rows) <= MOST_COMPARED else _next_ones(rows):
                     weights[pair] += weight
     return weights
@@ -123,7 +123,7 @@ def _likeness(first: Sequence[str], second: Sequence[str], place: int, differing
     for other in differing:
         if (mine == second[other] or theirs == first[other]) and other != place:
             return _SWAPPED
-    return _similarity(mine, theirs)
+    return _similarity(*sorted((mine, theirs)))
 
 
 @lru_cache(maxsize=65_536)

@@ -7,7 +7,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from recruiterdesk.spreadsheets.column_names import plain_header
 
@@ -63,11 +62,11 @@ def linkage_table(
         names: folded given and family name of each record.
         columns: further folded values by the name of their column, as many as there are names.
     """
-    said = {name: values for name, values in columns.items() if _says_something(values)}
-    personal = {name for name, values in said.items() if _is_personal(name, values, names)}
+    given, family = ([name[part] for name in names] for part in (GIVEN, FAMILY))
+    said = {name: values for name, values in columns.items() if _says_something(name, values)}
+    personal = {name for name, values in said.items() if _is_personal(name, values, given)}
     if not personal:
         return None
-    given, family = ([name[part] for name in names] for part in (GIVEN, FAMILY))
     built = (
         _column("given", given, is_personal=True),
         _column("family", family, is_personal=True),
@@ -76,25 +75,37 @@ def linkage_table(
     return LinkageTable(built, tuple(zip(given, family, *said.values(), strict=True)))
 
 
-def _says_something(values: Sequence[str]) -> bool:
+def _says_something(name: str, values: Sequence[str]) -> bool:
     counted = Counter(filter(None, values))
-    return 1 < len(counted) < counted.total()
+    return 1 < len(counted) < counted.total() + _is_named_personal(name)
 
 
-def _is_personal(name: str, values: Sequence[str], names: Sequence[tuple[str, str]]) -> bool:
-    if _NAMED_PERSONAL.search(plain_header(name)):
+def _is_named_personal(name: str) -> bool:
+    return _NAMED_PERSONAL.search(plain_header(name)) is not None
+
+
+def _is_personal(name: str, values: Sequence[str], given: Sequence[str]) -> bool:
+    if _is_named_personal(name):
         return True
-    rows_of: dict[str, list[int]] = defaultdict(list)
-    for row, value in enumerate(values):
+    given_by_value: dict[str, list[str]] = defaultdict(list)
+    for value, who in zip(values, given, strict=True):
         if value:
-            rows_of[value].append(row)
-    filled = sum(map(len, rows_of.values()))
-    if filled < _FEWEST_FILLED * len(values) or len(rows_of) < _FEWEST_DISTINCT * filled:
+            given_by_value[value].append(who)
+    filled = sum(map(len, given_by_value.values()))
+    if filled < _FEWEST_FILLED * len(values) or len(given_by_value) < _FEWEST_DISTINCT * filled:
         return False
-    sharing = [pair for rows in rows_of.values() for pair in pairwise(rows)]
     # The given name alone: a household shares its street and its family name.
-    named = [names[one][GIVEN] in names[other] for one, other in sharing if names[one][GIVEN]]
-    return sum(named) >= _FEWEST_WITH_ONE_NAME * len(named)
+    sharing = [_share_of_one_name(who) for who in given_by_value.values() if len(who) > 1]
+    return sum(sharing) >= _FEWEST_WITH_ONE_NAME * len(sharing)
+
+
+def _share_of_one_name(given: Sequence[str]) -> float:
+    """Return the share of pairs with the same given name among people who share a value; those without count half."""
+    counted = Counter(given)
+    unknown = counted.pop("", 0)
+    pairs = math.comb(len(given), 2)
+    same = sum(math.comb(count, 2) for count in counted.values())
+    return (same + (pairs - math.comb(len(given) - unknown, 2)) / 2) / pairs
 
 
 def _column(name: str, values: Sequence[str], *, is_personal: bool) -> LinkageColumn:

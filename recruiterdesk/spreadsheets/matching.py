@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from recruiterdesk.spreadsheets.known import KnownMatches, MatchKeys
-from recruiterdesk.spreadsheets.name_spelling import name_codes
+from recruiterdesk.spreadsheets.name_spelling import codes_of, name_codes
+from recruiterdesk.spreadsheets.people_index import Somebody
 from recruiterdesk.spreadsheets.planned import PlannedRecord, RecordAction
-from recruiterdesk.spreadsheets.possible_matches import Candidate, possible_pairs
+from recruiterdesk.spreadsheets.possible_matches import possible_pairs
 from recruiterdesk.spreadsheets.shared_traits import PossibleMatch, SharedTrait
 from recruiterdesk.spreadsheets.sure_matches import Doubt, SureMatcher
 
@@ -18,24 +20,34 @@ _MOST_NAMED = 20
 
 
 @dataclass(slots=True)
-class _Owners:
-    """The first row with each key, and the rows that share a key with another."""
+class _Settled:
+    """What is sure: each row as it was matched, and who else may be somebody else.
 
-    emails: dict[str, int] = field(default_factory=dict)
-    phones: dict[str, int] = field(default_factory=dict)
-    source_ids: dict[str, int] = field(default_factory=dict)
-    fingerprints: dict[str, int] = field(default_factory=dict)
-    sharing: set[int] = field(default_factory=set)
-
-
-@dataclass(slots=True)
-class _Found:
-    """What was found: each row as it was matched, who may yet be somebody else, and of which row each is."""
+    The candidates are the people of the desk, then the file's that are surely nobody else's rows; `places`
+    are the rows that speak of them first, -1 for the desk's.
+    """
 
     records: list[PlannedRecord]
-    candidates: list[Candidate]
+    candidates: list[PlannedRecord | Somebody]
     places: list[int]
     doubts: dict[int, tuple[Doubt, ...]] = field(default_factory=dict)
+
+
+class _Keys:
+    """What rows can be known by, of one kind: the texts, and the place of the row that each stands in."""
+
+    def __init__(self, texts: list[str], places: Iterable[int]) -> None:
+        self._texts, self._places = texts, places
+        self.all = frozenset(texts)
+
+    def shared(self, known: Iterable[str]) -> Iterable[int]:
+        """Return the places of the rows that share a text with another row, or with what is known."""
+        shared = self.all.intersection(known)
+        if len(self.all) < len(self._texts):
+            shared |= {text for text, count in Counter(self._texts).items() if count > 1}
+        if not shared:
+            return ()
+        return [place for text, place in zip(self._texts, self._places, strict=True) if text in shared]
 
 
 class PeopleMatcher:
@@ -43,17 +55,30 @@ class PeopleMatcher:
 
     def __init__(self, records: Sequence[PlannedRecord]) -> None:
         self._records = records
-        self._owners = _owners_of(records)
+        self._codes = codes_of((record.given, record.family) for record in records)
+        places = list(enumerate(records))
+        self._emails = _Keys(
+            [email.casefold() for record in records for email in record.emails],
+            [place for place, record in places for _ in record.emails],
+        )
+        self._phones = _Keys(
+            [phone.number for record in records for phone in record.phones],
+            [place for place, record in places for _ in record.phones],
+        )
+        self._source_ids = _Keys(
+            [record.source_id for record in records if record.source_id],
+            [place for place, record in places if record.source_id],
+        )
+        self._fingerprints = _Keys([record.fingerprint for record in records], range(len(records)))
 
     def keys(self) -> MatchKeys:
         """Return what the desk is asked by."""
-        codes = {code for record in self._records for code in name_codes(record.given, record.family)}
         return MatchKeys(
-            emails=self._owners.emails.keys(),
-            phones=self._owners.phones.keys(),
-            source_ids=self._owners.source_ids.keys(),
-            fingerprints=self._owners.fingerprints.keys(),
-            name_codes=codes,
+            emails=self._emails.all,
+            phones=self._phones.all,
+            source_ids=self._source_ids.all,
+            fingerprints=self._fingerprints.all,
+            name_codes=frozenset(chain.from_iterable(self._codes)),
         )
 
     def match(self, known: KnownMatches, beat: Callable[[int], None]) -> tuple[PlannedRecord, ...]:
@@ -61,88 +86,71 @@ class PeopleMatcher:
 
         Args:
             known: who on the desk shares a key.
-            beat: is told how many rows are done, after each.
+            beat: is told now and then how many rows are done.
         """
-        found = self._settle(known, beat)
+        settled = self._settle(known, beat)
         possible: dict[int, list[PossibleMatch]] = defaultdict(list)
-        for place, doubts in found.doubts.items():
-            possible[place] += [
-                _match(self._records[place], doubt.somebody, (doubt.trait,)) for doubt in doubts
-            ]
-        for pair in possible_pairs(found.candidates):
-            place = found.places[pair.later]
+        for place, doubts in settled.doubts.items():
+            record = self._records[place]
+            possible[place] += [_match(record, doubt.somebody, (doubt.trait,)) for doubt in doubts]
+        beat(0)
+        for pair in possible_pairs(settled.candidates, self._codes_of(settled)):
+            place = settled.places[pair.later]
             if place >= 0 and len(possible[place]) < _MOST_NAMED:
-                other = found.candidates[pair.earlier]
+                other = settled.candidates[pair.earlier]
                 possible[place].append(_match(self._records[place], other, pair.traits))
         for place, matches in possible.items():
             if matches:
-                found.records[place] = replace(
-                    found.records[place], action=RecordAction.POSSIBLE_DUPLICATE, possible=_unique(matches)
+                settled.records[place] = replace(
+                    self._records[place], action=RecordAction.POSSIBLE_DUPLICATE, possible=_unique(matches)
                 )
-        return tuple(found.records)
+        return tuple(settled.records)
 
-    def _settle(self, known: KnownMatches, beat: Callable[[int], None]) -> _Found:
+    def _codes_of(self, settled: _Settled) -> list[Sequence[str]]:
+        return [
+            name_codes(candidate.given, candidate.family) if place < 0 else self._codes[place]
+            for place, candidate in zip(settled.places, settled.candidates, strict=True)
+        ]
+
+    def _settle(self, known: KnownMatches, beat: Callable[[int], None]) -> _Settled:
         """Match the rows that share an address, a number, a profile or all cells with anybody."""
         matcher = SureMatcher(known)
         people = matcher.known_people
-        found = _Found(list(self._records), list(people), [-1] * len(people))
-        sharing = self._sharing(known)
-        for place, record in enumerate(self._records):
-            beat(place)
-            candidate: Candidate = record
-            if place in sharing:
-                settled = matcher.settle(record)
-                found.records[place] = settled.record
-                if settled.is_known:
-                    continue
-                candidate = settled.somebody
-                found.doubts[place] = settled.doubts
-            found.candidates.append(candidate)
-            found.places.append(place)
-        return found
+        records = list(self._records)
+        candidates: list[PlannedRecord | Somebody | None] = list(self._records)
+        doubts = {}
+        for done, place in enumerate(self._sharing(known)):
+            beat(done)
+            settled = matcher.settle(self._records[place])
+            records[place] = settled.record
+            candidates[place] = None if settled.is_known else settled.somebody
+            if settled.doubts:
+                doubts[place] = settled.doubts
+        nobody_else = [place for place, candidate in enumerate(candidates) if candidate is not None]
+        others = [candidate for candidate in candidates if candidate is not None]
+        return _Settled(records, [*people, *others], [-1] * len(people) + nobody_else, doubts)
 
-    def _sharing(self, known: KnownMatches) -> set[int]:
+    def _sharing(self, known: KnownMatches) -> list[int]:
         """Return the places of the rows that share something sure with another row or with the desk."""
-        owners = self._owners
-        found = set(owners.sharing)
-        found.update(
-            owners.fingerprints[row.fingerprint]
-            for row in known.rows
-            if row.fingerprint in owners.fingerprints
-        )
-        for person in known.people:
-            emails = (email.casefold() for email in person.emails)
-            found.update(owners.emails[email] for email in emails if email in owners.emails)
-            found.update(owners.phones[number] for number in person.phones if number in owners.phones)
-            profiles = (person.source_id, *(former.source_id for former in person.former))
-            found.update(owners.source_ids[profile] for profile in profiles if profile in owners.source_ids)
-        return found
+        people = known.people
+        profiles = [person.source_id for person in people]
+        profiles += [former.source_id for person in people for former in person.former]
+        found = {
+            *self._emails.shared(email.casefold() for person in people for email in person.emails),
+            *self._phones.shared(number for person in people for number in person.phones),
+            *self._source_ids.shared(profiles),
+            *self._fingerprints.shared(row.fingerprint for row in known.rows),
+        }
+        return sorted(found)
 
 
-def _owners_of(records: Sequence[PlannedRecord]) -> _Owners:
-    owners = _Owners()
-    emails, phones, prints = (
-        owners.emails.setdefault,
-        owners.phones.setdefault,
-        owners.fingerprints.setdefault,
-    )
-    for place, record in enumerate(records):
-        firsts = [emails(email.casefold(), place) for email in record.emails]
-        firsts += [phones(phone.number, place) for phone in record.phones]
-        firsts.append(prints(record.fingerprint, place))
-        if record.source_id:
-            firsts.append(owners.source_ids.setdefault(record.source_id, place))
-        for first in firsts:
-            if first != place:
-                owners.sharing |= {first, place}
-    return owners
-
-
-def _match(record: PlannedRecord, other: Candidate, traits: tuple[SharedTrait, ...]) -> PossibleMatch:
-    if isinstance(other, PlannedRecord):
-        return PossibleMatch(None, other.row, traits)
-    is_above = other.first_row is not None and other.first_row < record.row
-    return PossibleMatch(other.person_id, other.first_row if is_above else None, traits)
+def _match(
+    record: PlannedRecord, other: PlannedRecord | Somebody, traits: tuple[SharedTrait, ...]
+) -> PossibleMatch:
+    if isinstance(other, Somebody):
+        is_above = other.first_row is not None and other.first_row < record.row
+        return PossibleMatch(other.person_id, other.first_row if is_above else None, traits)
+    return PossibleMatch(None, other.row, traits)
 
 
 def _unique(matches: Sequence[PossibleMatch]) -> tuple[PossibleMatch, ...]:

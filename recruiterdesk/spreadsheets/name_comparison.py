@@ -80,11 +80,11 @@ def _alike(one: str, other: str) -> bool:
     a, b = first[0], second[0]
     if a == b or (1 in (len(a), len(b)) and a[:1] == b[:1]):
         return True
-    return not _other_sex(a, b) and (not forms_of(a).isdisjoint(forms_of(b)) or _near(a, b))
+    return not forms_of(a).isdisjoint(forms_of(b)) or _near(a, b)
 
 
 def _other_sex(one: str, other: str) -> bool:
-    """Tell whether two given names are a woman's and a man's: "maria" and "mario", "jana" and "jan"."""
+    """Tell whether two names are a woman's and a man's: "maria" and "mario", "jana" and "jan", "petrova"."""
     ends = {name.removesuffix("h")[-1:] for name in (one, other)}
     return len(ends) > 1 and "a" in ends and not ends & _NO_MANS_ENDS
 
@@ -95,6 +95,8 @@ def _near(one: str, other: str) -> bool:
         return len(one) == len(other) and all(
             a == b or "?" in (a, b) for a, b in zip(one, other, strict=True)
         )
+    if _other_sex(one, other):
+        return False
     shorter = min(len(one), len(other))
     if shorter < _FEWEST_LETTERS:
         return shorter > 1 and plain_spelling(one) == plain_spelling(other)

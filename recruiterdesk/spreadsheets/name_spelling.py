@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
+from recruiterdesk.spreadsheets.memo import Memo
 from recruiterdesk.spreadsheets.name_folding import name_key
 from recruiterdesk.spreadsheets.name_words import PARTICLES
 from recruiterdesk.spreadsheets.nicknames import main_form
@@ -18,7 +20,7 @@ _SOUNDS = (
     ("sh", "s"),
     ("sz", "s"),
     ("zh", "s"),
-    ("kh", "h"),
+    ("kh", "k"),
     ("ch", "c"),
     ("ph", "f"),
     ("th", "t"),
@@ -38,9 +40,10 @@ _SOUNDS = (
     ("y", "i"),
     ("j", "i"),
 )
+_MOST_NAMES = 50_000
 _TWICE = re.compile(r"(.)\1+")
 _WORDS = re.compile(r"[^\s,.\-‐–'’\"()]+")
-_SILENT = re.compile(r"(?<!^)[aeiouh]")
+_SILENT = re.compile(r"(?<!^)[aeiou]")
 
 
 @lru_cache(maxsize=16_384)
@@ -48,17 +51,16 @@ def plain_spelling(word: str) -> str:
     """Return one spelling for all that sound the same: "meyer" and "maier" are "maier"; takes a name_key."""
     for written, plain in _SOUNDS:
         word = word.replace(written, plain)
+    word = word[:1] + word[1:].replace("h", "")
     return _TWICE.sub(r"\1", word)
 
 
-@lru_cache(maxsize=65_536)
 def given_code(given: str) -> str:
     """Return what a given name is found by, whatever its form and spelling; "" for none."""
     words = _WORDS.findall(name_key(given))
     return _code(main_form(words[0])) if words else ""
 
 
-@lru_cache(maxsize=65_536)
 def family_code(family: str) -> str:
     """Return what a family name is found by: its first word that is no particle; "" for none."""
     words = _WORDS.findall(name_key(family))
@@ -74,7 +76,14 @@ def name_codes(given: str, family: str) -> tuple[str, ...]:
 
     Each is the sound of one part with the first letter of the other: a typo leaves one of them whole.
     """
-    first, last = given_code(given), family_code(family)
-    if not (first and last):
-        return (first or last,) if first or last else ()
-    return (f"{first} {last[0]}", f"{last} {first[0]}")
+    return codes_of([(given, family)])[0]
+
+
+def codes_of(names: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
+    """Return the name_codes of each given and family name."""
+    given_codes, family_codes = Memo(given_code, _MOST_NAMES), Memo(family_code, _MOST_NAMES)
+    sounds = [(given_codes[given], family_codes[family]) for given, family in names]
+    return [
+        (f"{first} {last[0]}", f"{last} {first[0]}") if first and last else tuple(filter(None, (first, last)))
+        for first, last in sounds
+    ]

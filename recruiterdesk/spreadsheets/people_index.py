@@ -27,17 +27,21 @@ class Traces:
 
 @dataclass(slots=True, eq=False)
 class Somebody:
-    """One person as known so far: from the desk, from earlier rows of the file, or both."""
+    """One person as known so far: from the desk, from earlier rows of the file, or both.
+
+    What is said more than once stands here as it was said first.
+    """
 
     names: list[PersonName]
     person_id: int | None = None
     first_row: int | None = None
     company: str = ""
     title: str = ""
-    place: str = ""
-    has_email: bool = False
-    has_phone: bool = False
-    extra: tuple[tuple[str, str], ...] = ()
+    location: str = ""
+    emails: Sequence[str] = ()
+    phones: Sequence[object] = ()
+    unmapped_headers: Sequence[str] = ()
+    unmapped_texts: Sequence[str] = ()
 
     @property
     def given(self) -> str:
@@ -54,16 +58,16 @@ class Somebody:
 
         Args:
             said: the traces of the row.
-            work: company, title and place.
+            work: company, title and location.
         """
         if len(self.names) < MOST_COMPARED and said.name not in self.names:
             self.names.append(said.name)
-        company, title, place = work
+        company, title, location = work
         self.company = self.company or company
         self.title = self.title or title
-        self.place = self.place or place
-        self.has_email = self.has_email or bool(said.emails)
-        self.has_phone = self.has_phone or bool(said.numbers)
+        self.location = self.location or location
+        self.emails = self.emails or said.emails
+        self.phones = self.phones or said.numbers
 
 
 @dataclass(slots=True)

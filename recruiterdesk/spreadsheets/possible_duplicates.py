@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
+from recruiterdesk.spreadsheets.compared_people import compared_people
 from recruiterdesk.spreadsheets.known import KnownPerson
 from recruiterdesk.spreadsheets.likeness import may_be_one
 from recruiterdesk.spreadsheets.name_comparison import names_contradict, same_family
-from recruiterdesk.spreadsheets.names import PersonName
 from recruiterdesk.spreadsheets.people_index import Somebody
-from recruiterdesk.spreadsheets.possible_matches import compared_somebody, with_text
+from recruiterdesk.spreadsheets.possible_matches import with_texts
 from recruiterdesk.spreadsheets.shared_traits import LikenessReason, PossibleMatch, SharedTrait
 
 
-def possible_duplicates_of(person: KnownPerson, others: Iterable[KnownPerson]) -> tuple[PossibleMatch, ...]:
+def possible_duplicates_of(person: KnownPerson, others: Sequence[KnownPerson]) -> tuple[PossibleMatch, ...]:
     """Return who of others may be the same person, and why; for a person's page.
 
     Two that share an address or a number may be one, and so may two with similar names and something in
@@ -24,15 +24,12 @@ def possible_duplicates_of(person: KnownPerson, others: Iterable[KnownPerson]) -
         others: people with a similar name, or with one of the person's addresses or numbers; the person
             may be among them.
     """
-    mine = compared_somebody(_somebody(person), has_more=True)
+    people = [_somebody(person), *(_somebody(other) for other in others if other.id != person.id)]
+    compared = compared_people(people, [()] * len(people), is_told_apart=True)
     found = []
-    for other in others:
-        if other.id == person.id:
-            continue
-        shared = tuple(_shared_reach(person, other))
-        alike = may_be_one(mine, compared_somebody(_somebody(other), has_more=True))
-        traits = (*shared, *(with_text(person.company, person.title, person.place, trait) for trait in alike))
-        if traits:
+    for at, other in enumerate([each for each in others if each.id != person.id], start=1):
+        alike = with_texts(people[0], may_be_one(compared[0], compared[at]))
+        if traits := (*_shared_reach(person, other), *alike):
             found.append(PossibleMatch(other.id, None, traits))
     return tuple(found)
 
@@ -50,8 +47,14 @@ def _shared_reach(person: KnownPerson, other: KnownPerson) -> Iterator[SharedTra
 
 
 def _somebody(person: KnownPerson) -> Somebody:
-    name: PersonName = person.name
-    somebody = Somebody([name], person.id, None, person.company, person.title, person.place)
-    somebody.has_email, somebody.has_phone = bool(person.emails), bool(person.phones)
-    somebody.extra = person.extra
-    return somebody
+    return Somebody(
+        [person.name],
+        person.id,
+        company=person.company,
+        title=person.title,
+        location=person.place,
+        emails=person.emails,
+        phones=person.phones,
+        unmapped_headers=[header for header, _ in person.extra],
+        unmapped_texts=[text for _, text in person.extra],
+    )

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from recruiterdesk.spreadsheets.likeness import HAS_BOTH, Compared, may_be_one
+from recruiterdesk.spreadsheets.compared_people import ComparedPeople
+from recruiterdesk.spreadsheets.likeness import HAS_BOTH, may_be_one
 from recruiterdesk.spreadsheets.people_index import MOST_COMPARED
 from recruiterdesk.spreadsheets.shared_traits import SharedTrait
 
 _COMMON = 5
-_Block = defaultdict[tuple[str, str], list[int]]
+_Block = defaultdict[str, dict[str, list[int]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,95 +24,148 @@ class SimilarPair:
     traits: tuple[SharedTrait, ...]
 
 
+def _block() -> _Block:
+    return defaultdict(dict)
+
+
 @dataclass(slots=True)
 class _Blocks:
-    """Those who lack an e-mail or a phone, by what both of a pair have in common; `reachless` lack both.
+    """Those who lack an e-mail or a phone, by what both of a pair have in common, then by their names.
 
-    Bare names stand by their name alone.
+    `reachless` lack both, by employer and by place; bare names stand by their name alone.
     """
 
-    company: _Block = field(default_factory=lambda: defaultdict(list))
-    place: _Block = field(default_factory=lambda: defaultdict(list))
-    reachless: _Block = field(default_factory=lambda: defaultdict(list))
-    bare: _Block = field(default_factory=lambda: defaultdict(list))
+    company: _Block = field(default_factory=_block)
+    place: _Block = field(default_factory=_block)
+    reachless: _Block = field(default_factory=_block)
+    bare: dict[str, list[int]] = field(default_factory=dict)
 
 
-def similar_people(people: Sequence[Compared]) -> Iterator[SimilarPair]:
+def similar_people(people: ComparedPeople) -> Iterator[SimilarPair]:
     """Yield the pairs that may be one person, each once.
 
     Two who both have an e-mail and a phone need employer, job and place in common to be compared; anybody
     else the employer; and two of whom one's kinds of reach are not the other's, the place. Bare names are
     compared with all of that name. Of many who have the same in common the first so many are compared.
     """
-    blocks = _blocks_of(people)
-    complete: dict[int, list[int]] = {}
-    named = Counter((person.given, person.family) for person in people)
+    named = Counter(zip(people.given, people.family, strict=True))
     common = {name for name, count in named.items() if count >= _COMMON}
-    for at, person in enumerate(people):
-        if person.reach == HAS_BOTH:
-            found = _of_the_complete(blocks, complete, person, at)
-        else:
-            found = _of_the_incomplete(blocks, person, at)
-        for other in sorted(set(found)):
-            later, earlier = (at, other) if at > other else (other, at)
-            names = ((person.given, person.family), (people[other].given, people[other].family))
-            is_common = not common.isdisjoint(names)
-            if traits := may_be_one(people[later], people[earlier], is_common=is_common):
-                yield SimilarPair(later, earlier, traits)
+    for later, earlier in dict.fromkeys(_worth_comparing(people)):
+        one, other = people[later], people[earlier]
+        is_common = not common.isdisjoint(((one.given, one.family), (other.given, other.family)))
+        if traits := may_be_one(one, other, is_common=is_common):
+            yield SimilarPair(later, earlier, traits)
 
 
-def _blocks_of(people: Sequence[Compared]) -> _Blocks:
+def _worth_comparing(people: ComparedPeople) -> Iterator[tuple[int, int]]:
+    """Yield pairs that share more than a code of their names, the later first."""
+    blocks = _blocks_of(people)
+    for at, reach in enumerate(people.reach):
+        if reach != HAS_BOTH:
+            for other in sorted(set(_of_the_incomplete(blocks, people, at))):
+                yield max(at, other), min(at, other)
+    if blocks.reachless or blocks.bare:
+        yield from _complete_beside_few(blocks, people)
+    yield from _complete_beside_incomplete(blocks, people)
+    yield from _complete_pairs(people)
+
+
+def _blocks_of(people: ComparedPeople) -> _Blocks:
     blocks = _Blocks()
-    for at, person in enumerate(people):
-        if person.reach == HAS_BOTH:
+    for at, reach in enumerate(people.reach):
+        if reach == HAS_BOTH:
             continue
-        for code in person.codes:
-            if person.company:
-                _file(blocks.company[code, person.company], at)
-            if person.place:
-                _file(blocks.place[code, person.place], at)
-                if not person.reach:
-                    _file(blocks.reachless[code, person.place], at)
-            if person.is_bare:
-                _file(blocks.bare[code, ""], at)
+        company, place, is_bare = people.company[at], people.place[at], people.is_bare(at)
+        for code in people.codes[at]:
+            for block, shared in ((blocks.company, company), (blocks.place, place)):
+                if shared:
+                    _file(block[shared], code, at)
+                    if not reach:
+                        _file(blocks.reachless[shared], code, at)
+            if is_bare:
+                _file(blocks.bare, code, at)
     return blocks
 
 
-def _file(block: list[int], at: int) -> None:
-    if len(block) < MOST_COMPARED and at not in block:
-        block.append(at)
+def _file(block: dict[str, list[int]], code: str, at: int) -> None:
+    filed = block.setdefault(code, [])
+    if len(filed) < MOST_COMPARED and at not in filed:
+        filed.append(at)
 
 
-def _of_the_complete(
-    blocks: _Blocks, complete: dict[int, list[int]], person: Compared, at: int
-) -> Iterable[int]:
-    """Return whom somebody with an e-mail and a phone is compared with, and let them be found."""
-    found: list[int] = []
-    company, place = person.company, person.place
-    for code in person.codes:
-        if company and (others := blocks.company.get((code, company))):
-            found += others
-        if blocks.reachless and place and (others := blocks.reachless.get((code, place))):
-            found += others
-        if blocks.bare and (others := blocks.bare.get((code, ""))):
-            found += others
-    if company and place and person.title and person.codes:
-        # Texts of this length for each person would fill the memory; the same name has the same first code.
-        key = hash((min(person.codes), company, place, person.title))
-        others = complete.setdefault(key, [])
-        found += others
-        _file(others, at)
-    return found
+_NOBODY: dict[str, list[int]] = {}
 
 
-def _of_the_incomplete(blocks: _Blocks, person: Compared, at: int) -> Iterable[int]:
+def _complete_beside_incomplete(blocks: _Blocks, people: ComparedPeople) -> Iterator[tuple[int, int]]:
+    """Yield who has an e-mail and a phone with those who lack one and share the employer, and place or job.
+
+    The employer alone is too little, where one's e-mail or phone differs from the other's.
+    """
+    companies, reaches, places, titles = blocks.company, people.reach, people.place, people.title
+    columns = zip(reaches, people.company, places, titles, people.codes, strict=True)
+    for at, (reach, company, place, title, codes) in enumerate(columns):
+        if reach != HAS_BOTH or company not in companies:
+            continue
+        block = companies[company]
+        for code in codes:
+            if code not in block:
+                continue
+            for other in block[code]:
+                if place == places[other] or title == titles[other]:
+                    yield (at, other) if at > other else (other, at)
+
+
+def _complete_beside_few(blocks: _Blocks, people: ComparedPeople) -> Iterator[tuple[int, int]]:
+    """Yield who has an e-mail and a phone with those who have neither, and share place, employer or name."""
+    few = {code for block in blocks.reachless.values() for code in block} | blocks.bare.keys()
+    for at, (reach, codes) in enumerate(zip(people.reach, people.codes, strict=True)):
+        if reach != HAS_BOTH:
+            continue
+        for code in codes:
+            if code in few:
+                others = [
+                    *blocks.reachless.get(people.place[at], _NOBODY).get(code, ()),
+                    *blocks.reachless.get(people.company[at], _NOBODY).get(code, ()),
+                    *blocks.bare.get(code, ()),
+                ]
+                for other in others:
+                    yield max(at, other), min(at, other)
+
+
+def _of_the_incomplete(blocks: _Blocks, people: ComparedPeople, at: int) -> list[int]:
     """Return whom somebody is compared with who lacks an e-mail or a phone: earlier ones, and bare names."""
+    reach, reaches = people.reach[at], people.reach
+    company = blocks.company.get(people.company[at], _NOBODY)
+    place = blocks.place.get(people.place[at], _NOBODY)
     found: list[int] = []
-    bare: list[int] = []
-    for code in person.codes:
-        found += blocks.company.get((code, person.company), ())
-        found += blocks.place.get((code, person.place), ())
-        bare += blocks.bare.get((code, ""), ())
-    if person.is_bare:
-        return [other for other in bare if other < at]
-    return [other for other in found if other < at] + bare
+    for code in people.codes[at]:
+        found += [other for other in company.get(code, ()) if other < at]
+        found += [other for other in place.get(code, ()) if other < at and not reach & reaches[other]]
+        if blocks.bare:
+            found += blocks.bare.get(code, ())
+    return [other for other in found if other < at] if people.is_bare(at) else found
+
+
+def _complete_pairs(people: ComparedPeople) -> Iterator[tuple[int, int]]:
+    """Yield the pairs that both have an e-mail and a phone, and share employer, job and place."""
+    complete = [
+        at
+        for at, (reach, company, title, place, codes) in enumerate(
+            zip(people.reach, people.company, people.title, people.place, people.codes, strict=True)
+        )
+        if reach == HAS_BOTH and company and title and place and codes
+    ]
+    keys = [
+        hash((people.codes[at][0], people.company[at], people.title[at], people.place[at])) for at in complete
+    ]
+    counted = Counter(keys)
+    if len(counted) == len(keys):
+        return
+    alike: dict[int, list[int]] = {}
+    for at, key in zip(complete, keys, strict=True):
+        if counted[key] > 1:
+            others = alike.setdefault(key, [])
+            for other in others:
+                yield at, other
+            if len(others) < MOST_COMPARED:
+                others.append(at)

@@ -133,7 +133,9 @@ class SureMatcher:
             person.phones,
             person.source_id,
         )
-        self._people[person.id] = somebody = Somebody([], person.id, extra=person.extra)
+        self._people[person.id] = somebody = Somebody([], person.id)
+        somebody.unmapped_headers = [header for header, _ in person.extra]
+        somebody.unmapped_texts = [text for _, text in person.extra]
         somebody.learn(said, (person.company, person.title, person.place))
         self._index.file(somebody, said)
         for former in person.former:
@@ -144,7 +146,9 @@ class SureMatcher:
     def _remember(self, record: PlannedRecord, said: Traces, somebody: Somebody) -> Somebody:
         somebody.first_row = record.row if somebody.first_row is None else somebody.first_row
         somebody.learn(said, (record.company, record.title, record.location))
-        somebody.extra = somebody.extra or record.extra
+        if not somebody.unmapped_headers:
+            somebody.unmapped_headers = record.unmapped_headers
+            somebody.unmapped_texts = record.unmapped_texts
         self._by_fingerprint.setdefault(record.fingerprint, somebody)
         self._index.file(somebody, said)
         return somebody
