@@ -7,6 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from statistics import fmean
 
 from recruiterdesk.spreadsheets.column_names import plain_header
 
@@ -94,13 +95,15 @@ def _is_personal(name: str, values: Sequence[str], given: Sequence[str]) -> bool
     filled = sum(map(len, given_by_value.values()))
     if filled < _FEWEST_FILLED * len(values) or len(given_by_value) < _FEWEST_DISTINCT * filled:
         return False
-    # The given name alone: a household shares its street and its family name.
+    # The given name alone: a household shares its street and its family name. More than by chance: where all
+    # have one name, who shares anything shares it.
+    by_chance = _share_of_one_name(given)
     sharing = [_share_of_one_name(who) for who in given_by_value.values() if len(who) > 1]
-    return sum(sharing) >= _FEWEST_WITH_ONE_NAME * len(sharing)
+    return bool(sharing) and fmean(sharing) - by_chance > _FEWEST_WITH_ONE_NAME * (1 - by_chance)
 
 
 def _share_of_one_name(given: Sequence[str]) -> float:
-    """Return the share of pairs with the same given name among people who share a value; those without count half."""
+    """Return the share of pairs with the same given name; pairs where one is missing count half."""
     counted = Counter(given)
     unknown = counted.pop("", 0)
     pairs = math.comb(len(given), 2)

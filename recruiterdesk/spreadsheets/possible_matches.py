@@ -10,6 +10,7 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.compared_people import Candidate, compared_people
 from recruiterdesk.spreadsheets.linkage import contradict, linked_pairs
 from recruiterdesk.spreadsheets.linkage_table import LinkageTable, linkage_table
+from recruiterdesk.spreadsheets.name_comparison import words_of
 from recruiterdesk.spreadsheets.shared_traits import LikenessReason, SharedTrait
 from recruiterdesk.spreadsheets.similar_people import similar_people
 
@@ -40,12 +41,14 @@ def possible_pairs(candidates: Sequence[Candidate], codes: Sequence[Sequence[str
     table = _further_columns(candidates)
     linked = {(pair.later, pair.earlier): pair.agreeing for pair in linked_pairs(table)} if table else {}
     for (later, earlier), agreeing in linked.items():
-        yield PossiblePair(later, earlier, tuple(_agreements(candidates[later], agreeing)))
+        yield PossiblePair(
+            later, earlier, tuple(_agreements(candidates[later], candidates[earlier], agreeing))
+        )
     for pair in similar_people(compared_people(candidates, codes, is_told_apart=table is not None)):
         if (pair.later, pair.earlier) in linked or (table and contradict(table, pair.later, pair.earlier)):
             continue
-        later, earlier = candidates[pair.later], candidates[pair.earlier]
-        if _ONLY_A_NAME in pair.traits and _mostly_differ(later, earlier):
+        both = candidates[pair.later], candidates[pair.earlier]
+        if _ONLY_A_NAME in pair.traits and _mostly_differ(*both):
             continue
         yield PossiblePair(pair.later, pair.earlier, with_texts(candidates[pair.later], pair.traits))
 
@@ -70,11 +73,12 @@ def _mostly_differ(one: Candidate, other: Candidate) -> bool:
     return agree.count(False) > agree.count(True)
 
 
-def _agreements(candidate: Candidate, agreeing: Sequence[str]) -> Iterator[SharedTrait]:
+def _agreements(candidate: Candidate, other: Candidate, agreeing: Sequence[str]) -> Iterator[SharedTrait]:
     """Yield the traits of columns that agree: the name, and cells by the header of their column."""
     cells = dict(zip(candidate.unmapped_headers, candidate.unmapped_texts, strict=True))
     if _NAMES.intersection(agreeing):
-        yield SharedTrait(LikenessReason.SIMILAR_NAMES)
+        same = words_of(f"{candidate.given} {candidate.family}") == words_of(f"{other.given} {other.family}")
+        yield SharedTrait(LikenessReason.SAME_NAME if same else LikenessReason.SIMILAR_NAMES)
     for header in agreeing:
         if header in cells:
             yield SharedTrait(LikenessReason.SAME_CELL, cells[header], header)

