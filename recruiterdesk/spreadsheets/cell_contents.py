@@ -121,6 +121,11 @@ def names_progress(text: str) -> bool:
     return stage_from_words(text) is not None or outcome_from_words(text).kind is not None
 
 
+def has_no_letter(text: str) -> bool:
+    """Tell whether a cell has no letter of any script."""
+    return not any(map(str.isalpha, text))
+
+
 def has_digit(text: str) -> bool:
     """Tell whether a cell has a digit."""
     return any(map(str.isdigit, text))

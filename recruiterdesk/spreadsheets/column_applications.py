@@ -9,7 +9,7 @@ from recruiterdesk.spreadsheets.cell_contents import MOST, is_date, mostly, name
 from recruiterdesk.spreadsheets.cell_contents import is_stage_or_outcome as is_progress
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.header_words import listed
+from recruiterdesk.spreadsheets.header_words import STRONG_SUBJECTS, listed
 from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words
 
 _APPLICATION = (
@@ -33,7 +33,8 @@ STATES = listed(
     status|candidate status|application status|bewerbungsstatus|bewerberstatus|status bewerbung|
     status kandidat|
     stato|statut|etat|state|stand|current status|aktueller status|pipeline status|recruiting status|estado|
-    estatus|situacao|stan|stav|tila|durum|allapot|statusz|stare|статус|κατασταση|status of application|
+    estatus|situacao|situacion|situazione|situation|stan|stav|tila|durum|allapot|statusz|stare|статус|κατασταση|
+    status of application|
     状态|狀態|ステータス|状況|status prozess|prozessstatus|kandidatenstatus|status rekrutacji|stan rekrutacji|
     statut candidat|statut candidature|candidate state|application state|interview status|process status|
     hiring status|recruitment status|status kandydata|kandidaatstatus|kandidatstatus|kandidat status|
@@ -50,13 +51,14 @@ _GENERAL_REASONS = listed(
     """
     grund|begrundung|motif|raison|motivo|razon|motivazione|causale|reden|powod|przyczyna|uzasadnienie|orsak|
     anledning|arsag|arsak|begrundelse|begrunnelse|grunn|syy|perustelu|perusteet|duvod|zduvodneni|indok|indoklas|
-    motiv|neden|gerekce|причина|λογος|αιτια|原因|理由|why not
+    motiv|reason|reasons|neden|gerekce|причина|λογος|αιτια|原因|理由|why not
     """
 )
 _DAYS = frozenset(
     {"date", "datum", "fecha", "data", "dato", "datum tt mm jjjj", "date jj mm aaaa", "pvm", "tarih"}
 )
 _SUBMISSIONS = frozenset({"submitted on", "date submitted", "submitted at", "submitted", "submission date"})
+_HELD_OR_APPLIED = listed("role|rolle|rol|ruolo|roll|rola|poste|rooli|роль|ρολος|szerepkor")
 _LOW_SHARE = 0.3
 _FEW = 2
 
@@ -96,10 +98,17 @@ def _settle_reasons(draft: ColumnDraft) -> None:
     for index, name, field in list(draft.loose()):
         if field is not Field.REASON:
             continue
-        if name in _GENERAL_REASONS and not draft.has(Field.OUTCOME):
+        if name in _GENERAL_REASONS and not (draft.has(Field.OUTCOME) or _tells_endings(draft)):
             draft.fields[index] = None
         elif not draft.has(Field.OUTCOME) and mostly(draft.values(index), _names_ending):
             draft.fields[index] = Field.OUTCOME
+
+
+def _tells_endings(draft: ColumnDraft) -> bool:
+    """Tell whether the stages say of some that they ended."""
+    return any(
+        outcome_from_words(value).kind for index in draft.of(Field.STAGE) for value in draft.values(index)
+    )
 
 
 def _names_ending(text: str) -> bool:
@@ -108,39 +117,21 @@ def _names_ending(text: str) -> bool:
 
 def _settle_positions(draft: ColumnDraft) -> None:
     """Tell the job that someone has from the job that they apply for, where one word can mean both."""
-    applied = draft.has(*_APPLICATION) and not draft.has(Field.CONNECTED_ON)
+    of_candidates = not draft.has(Field.COMPANY) and any(map(_names_candidates, draft.names))
+    applied = (draft.has(*_APPLICATION) or of_candidates) and not draft.has(Field.CONNECTED_ON)
     for index in draft.named(POSITIONS):
         others = {field for at, field in enumerate(draft.fields) if at != index}
         draft.fields[index] = Field.ROLE if applied and Field.ROLE not in others else Field.TITLE
     if applied and not draft.has(Field.ROLE, Field.COMPANY):
         for index in draft.named(_JOB_TITLES)[:1]:
             draft.fields[index] = Field.ROLE
-    if (
-        draft.has(Field.ROLE)
-        and not draft.has(Field.TITLE)
-        and not draft.has(*_APPLICATION, Field.LAST_CONTACT)
-    ):
-        at = draft.fields.index(Field.ROLE)
-        if at not in draft.fixed and draft.names[at] in _ONLY_ROLES:
-            draft.fields[at] = Field.TITLE
+    if not applied and not draft.has(Field.TITLE, Field.LAST_CONTACT):
+        for index in draft.named(_HELD_OR_APPLIED)[:1]:
+            draft.fields[index] = Field.TITLE
 
 
-_ONLY_ROLES = frozenset(
-    {
-        "role",
-        "rolle",
-        "rol",
-        "ruolo",
-        "roll",
-        "rola",
-        "poste",
-        "stelle",
-        "rooli",
-        "роль",
-        "ρολος",
-        "szerepkor",
-    }
-)
+def _names_candidates(name: str) -> bool:
+    return not STRONG_SUBJECTS.isdisjoint(name.split())
 
 
 def _settle_companies(draft: ColumnDraft) -> None:

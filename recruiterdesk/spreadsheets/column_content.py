@@ -57,6 +57,16 @@ def field_by_content(values: Sequence[str]) -> Field | None:
     return next((field for field, fits, least in _TESTS if share(values, fits) >= least), None)
 
 
+def holds_names(values: Sequence[str]) -> bool:
+    """Tell whether nearly all of the values can only be names of people: no jobs, companies or places."""
+    return share(values, _can_only_be_name) >= NEARLY_ALL
+
+
+def _can_only_be_name(text: str) -> bool:
+    is_other = JOB.search(text) or COMPANY.search(text) or country_named(text) or names_progress(text)
+    return _reads_as_name(text) and not is_other
+
+
 def _only_names(found: FoundTable) -> Field | None:
     values = values_of(found, 0)
     return Field.FULL_NAME if share(values, _reads_as_name) >= NEARLY_ALL else None

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from recruiterdesk.spreadsheets.cell_contents import (
     EMAIL,
     has_digit,
+    has_no_letter,
     has_number,
     is_date,
     is_email,
@@ -32,6 +33,9 @@ _CONTACTS = listed(
     kontaktoplysninger|kontaktuppgifter|reach|recapiti|recapito|yhteystiedot|контакт|контакты|联系方式|连絡先
     """
 )
+_WEAK_PHONES = listed(
+    "home|work|office|privat|buro|geschaftlich|dienstlich|fixe|fijo|fisso|fon|funk|cel|cep|gsm"
+)
 _NAMES = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
 _WORDS_ONLY = frozenset(
     {Field.ROLE, Field.CLIENT, Field.STAGE, Field.OUTCOME, Field.COMPANY, Field.TITLE, Field.LOCATION}
@@ -47,9 +51,12 @@ def heed_contents(draft: ColumnDraft) -> None:
     for index, name, field in list(draft.loose()):
         values = draft.values(index)
         if not values:
+            draft.fields[index] = None if name in _WEAK_PHONES else field
             continue
         if name in _CONTACTS:
             draft.fields[index] = _way_to_reach(draft, index, field)
+        elif name in _WEAK_PHONES and field in PHONE_FIELDS and not mostly(values, has_number):
+            draft.fields[index] = None
         elif field is not None and (check := _CHECKS.get(field)):
             draft.fields[index] = check(values, field)
 
@@ -95,7 +102,7 @@ def _name(values: list[str], field: Field) -> Field | None:
         return Field.PHONE
     if mostly(values, is_profile):
         return Field.URL
-    if share(values, is_figure) == _ALL or mostly(values, is_date):
+    if share(values, has_no_letter) == _ALL or mostly(values, is_date):
         return None
     return None if share(values, is_yes_no) == _ALL and len(values) >= _A_SAMPLE else field
 

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.header_words import (
+    ABBREVIATIONS,
     ABOUT_A_VALUE,
     BRACKETS,
     EITHER,
@@ -164,6 +165,9 @@ def _readings_of_words(plain: str) -> tuple[Reading, ...]:
         words = _without(words, STRONG_SUBJECTS | WEAK_SUBJECTS) or words
         if found := known.get(" ".join(words)):
             return found
+    written_out = [ABBREVIATIONS.get(word, word) for word in plain.split()]
+    if written_out != plain.split():
+        return _readings_of_words(" ".join(written_out))
     kinds = {word for word in words if word in _QUALIFIERS}
     if not kinds:
         return ()

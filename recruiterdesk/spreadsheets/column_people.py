@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recruiterdesk.core.text import fold
-from recruiterdesk.spreadsheets.cell_contents import is_title, mostly
+from recruiterdesk.spreadsheets.cell_contents import COMPANY, is_name, is_title, mostly
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.column_names import (
     IDENTITY_FIELDS,
@@ -52,6 +52,7 @@ def settle_people(draft: ColumnDraft) -> None:
     """Settle the columns of names; a table of things, or of other people, has none or theirs."""
     _take_others_if_alone(draft)
     _take_referred(draft)
+    _take_customers_if_alone(draft)
     _leave_contacts_of_clients(draft)
     _tell_parts_apart(draft)
     _settle_title(draft)
@@ -63,15 +64,26 @@ def _take_others_if_alone(draft: ColumnDraft) -> None:
     if draft.has(*IDENTITY_FIELDS):
         return
     header = draft.found.header or ()
-    for index, _, field in list(draft.loose()):
-        if field is None:
-            draft.fields[index] = field_without_others(header[index])
+    found = {index: field_without_others(header[index]) for index, _, field in draft.loose() if field is None}
+    if not _REACHES.isdisjoint(found.values()):
+        for index, field in found.items():
+            draft.fields[index] = field
 
 
 def _take_referred(draft: ColumnDraft) -> None:
     """Read "Referral" as the person who was sent, where no other column names one."""
     if not draft.has(Field.FULL_NAME, *_NAME_PARTS):
         for index in draft.named(_REFERRED)[:1]:
+            draft.fields[index] = Field.FULL_NAME
+
+
+def _take_customers_if_alone(draft: ColumnDraft) -> None:
+    """Read "Customer name" as the person where nobody else is named and the cells are names of people."""
+    if draft.has(Field.FULL_NAME, *_NAME_PARTS) or not draft.has(*_REACHES):
+        return
+    for index in draft.of(Field.CLIENT)[:1]:
+        values = draft.values(index)
+        if index not in draft.fixed and mostly(values, is_name) and not any(map(COMPANY.search, values)):
             draft.fields[index] = Field.FULL_NAME
 
 

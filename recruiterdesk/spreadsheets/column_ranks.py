@@ -29,6 +29,7 @@ _RANKS: dict[Field, tuple[str, ...]] = {
         r"\bother\b|\bweiterer\b|\bautre\b|\botra\b",
     ),
     Field.COUNTRY: (r"^(?!.*\b(?:other|weitere\w*|autre|otro)\b)",),
+    Field.STAGE: (r"^(?!pipeline$)",),
     Field.SALUTATION: (r"^(?!.*\bform\b)",),
 }
 _PATTERNS = {field: tuple(map(re.compile, patterns)) for field, patterns in _RANKS.items()}

@@ -13,6 +13,7 @@ from recruiterdesk.spreadsheets.cell_contents import (
     is_figure,
     is_profile,
     is_stage_or_outcome,
+    is_yes_no,
     mostly,
 )
 from recruiterdesk.spreadsheets.column_applications import POSITIONS, STATES
@@ -57,11 +58,19 @@ def _slips(name: str, known: str) -> int:
     """Return the slips between two names, more than any allows where they begin differently."""
     from rapidfuzz.distance import DamerauLevenshtein
 
-    allowed = 2 if len(name) >= _LONG and name.count(" ") == known.count(" ") else 1
+    if " " in name and name.count(" ") == known.count(" "):
+        return _slips_of_words(name.split(), known.split())
+    allowed = 2 if len(name) >= _LONG and " " not in known else 1
     if len(known) < _SHORTEST or abs(len(known) - len(name)) > allowed or known[:1] != name[:1]:
         return _LONG
     distance = DamerauLevenshtein.distance(known, name, score_cutoff=allowed)
     return distance if distance <= allowed else _LONG
+
+
+def _slips_of_words(words: list[str], known: list[str]) -> int:
+    """Return the slips in all words; one in any short word is too much."""
+    slips = [0 if word == right else _slips(word, right) for word, right in zip(words, known, strict=True)]
+    return sum(slips) if max(slips) < _LONG else _LONG
 
 
 def _field_nearly_named(plain: str, languages: frozenset[str]) -> Field | None:
@@ -79,7 +88,7 @@ def _agrees(values: list[str], field: Field) -> bool:
     """Tell whether the cells are such as the field has."""
     if field in _FITTING:
         return mostly(values, _FITTING[field])
-    return bool(values) and not mostly(values, is_figure) and not mostly(values, is_date)
+    return bool(values) and not any(mostly(values, kind) for kind in (is_figure, is_date, is_yes_no))
 
 
 _FITTING: Mapping[Field, Callable[[str], object]] = {

@@ -6,7 +6,8 @@ from collections import Counter
 
 from recruiterdesk.spreadsheets.cell_contents import EMAIL, NEARLY_ALL, is_phone, is_profile, mostly, share
 from recruiterdesk.spreadsheets.column_applications import settle_applications
-from recruiterdesk.spreadsheets.column_content import field_by_content, fields_by_content
+from recruiterdesk.spreadsheets.column_concepts import heed_concepts
+from recruiterdesk.spreadsheets.column_content import field_by_content, fields_by_content, holds_names
 from recruiterdesk.spreadsheets.column_contradictions import heed_contents
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.column_names import fields_named, names_others
@@ -22,6 +23,7 @@ __all__ = ["ColumnMapping", "Field", "map_columns"]
 
 _SEVERAL = frozenset({Field.EMAIL, Field.NOTES, Field.REASON, *PHONE_FIELDS})
 _PLACES = frozenset({Field.LOCATION, Field.COUNTRY})
+_ABOUT_PEOPLE = (Field.EMAIL, Field.ROLE, Field.STAGE, Field.OUTCOME, Field.URL, *PHONE_FIELDS)
 _NAME_FIELDS = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
 
 
@@ -34,6 +36,8 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
     draft = _drafted(found)
     heed_contents(draft)
     heed_misspelt(draft)
+    heed_concepts(draft)
+    _take_names_by_content(draft)
     settle_people(draft)
     settle_applications(draft)
     _take_by_content(draft)
@@ -52,6 +56,17 @@ def _drafted(found: FoundTable) -> ColumnDraft:
     for index, field in settled.items():
         fields[index] = field
     return ColumnDraft(found, fields, frozenset(settled))
+
+
+def _take_names_by_content(draft: ColumnDraft) -> None:
+    """Know the people of a table by their names alone, where no name of a column tells which it is."""
+    if _NAME_FIELDS.intersection(draft.fields) or not draft.has(*_ABOUT_PEOPLE):
+        return
+    header = draft.found.header or ()
+    for index, _, field in draft.loose():
+        if field is None and not names_others(header[index]) and holds_names(draft.values(index)):
+            draft.fields[index] = Field.FULL_NAME
+            return
 
 
 def _take_by_content(draft: ColumnDraft) -> None:

@@ -6,18 +6,22 @@ from recruiterdesk.spreadsheets.fields import Field
 
 ENGLISH: dict[Field, str] = {
     Field.FULL_NAME: """
-        candidate name|applicant name|last first|surname forename|surname first name|
-        family name given name|last first name|full legal name|complete name|name|full name|fullname|
-        candidate|contact name|contact|contact person|person|person name|applicant|display name|file as|
-        employee name|employee|attendee|attendee name|participant|delegate|member|member name|lead name|
-        prospect|prospect name|talent|name of candidate|name of applicant|first and last name|
-        first name and last name|first last name|name surname|name and surname|first name last name|
-        last name first name|surname name|your name|your full name|what s your name|what is your name|
-        consultant name|interviewee|student|student name|names""",
+        speaker|speaker name|guest|guest name|panelist|invitee|invitee name|registrant|respondent|
+        volunteer|attendee full name|patient name|alumnus|alumni name|intern|intern name|trainee|mentee|
+        mentor name|nominee|consultant|contractor|freelancer|contractor name|candidate name|
+        applicant name|last first|surname forename|surname first name|family name given name|
+        last first name|full legal name|complete name|name|full name|fullname|candidate|contact name|
+        contact|contact person|person|person name|applicant|display name|file as|employee name|employee|
+        attendee|attendee name|participant|delegate|member|member name|lead name|prospect|prospect name|
+        talent|name of candidate|name of applicant|first and last name|first name and last name|
+        first last name|name surname|name and surname|first name last name|last name first name|
+        surname name|your name|your full name|what s your name|what is your name|consultant name|
+        interviewee|student|student name|names""",
     Field.GIVEN: """
         first name|firstname|given name|givenname|given|given names|forename|forenames|first|
         christian name|preferred first name|f name|fname""",
-    Field.MIDDLE: "middle name|middlename|middle|second name|additional name|middle initial|middle names",
+    Field.MIDDLE: """
+        mi|m i|middle name|middlename|middle|second name|additional name|middle initial|middle names""",
     Field.FAMILY: "last name|lastname|family name|familyname|surname|last|l name|lname|surnames",
     Field.SUFFIX: "name suffix|suffix",
     Field.HONORIFIC: "name prefix|prefix|academic title|honorific|courtesy title",
@@ -40,12 +44,12 @@ ENGLISH: dict[Field, str] = {
         secondary phone|alternate phone|alternative phone|evening phone|daytime phone|
         primary phone number|all phones|fon""",
     Field.PHONE_WORK: """
-        work phone|phone work|work phone number|business phone|business phone 2|office phone|
-        phone office|company phone|company main phone|direct phone|direct dial|direct line|desk phone|
-        switchboard|ddi|work number|office number|work tel|office tel""",
+        work|office|work phone|phone work|work phone number|business phone|business phone 2|
+        office phone|phone office|company phone|company main phone|direct phone|direct dial|direct line|
+        desk phone|switchboard|ddi|work number|office number|work tel|office tel""",
     Field.PHONE_PRIVATE: """
-        home phone|phone home|home phone number|private phone|phone private|personal phone|home phone 2|
-        personal mobile|private mobile|home number|home tel""",
+        home|home phone|phone home|home phone number|private phone|phone private|personal phone|
+        home phone 2|personal mobile|private mobile|home number|home tel""",
     Field.COUNTRY_CODE: "country code|phone country code|dial code|dialling code|country calling code",
     Field.COMPANY: """
         company|company name|current company|current company name|employer|employer name|
@@ -70,12 +74,15 @@ ENGLISH: dict[Field, str] = {
         home country region|country of residence|business country|home country|other country region|
         nation|country name""",
     Field.ROLE: """
-        req title|req name|requisition|vacancies|job applied to|job vacancy|role position|position role|
-        role|role applied for|applied for|applied role|applied to|job applied for|position applied for|
-        position applied|job applied|applying for|vacancy|vacancy title|req|job opening|opening|
-        open position|applied position|target role|job name|job req|requisition name|requisition title|
-        posting title|job posting|posting|job order|job order title|role name|role title|vacancy name|
-        considered for|interviewed for|submitted for|jobs applied to|open role|role interviewed for|
+        position applying for|role applying for|job applying for|position applied to|role applied to|
+        apply for|applied position|applied role|position of interest|role of interest|job of interest|
+        position considered for|position sought|intended role|proposed role|req title|req name|
+        requisition|vacancies|job applied to|job vacancy|role position|position role|role|
+        role applied for|applied for|applied to|job applied for|position applied for|position applied|
+        job applied|applying for|vacancy|vacancy title|req|job opening|opening|open position|
+        target role|job name|job req|requisition name|requisition title|posting title|job posting|
+        posting|job order|job order title|role name|role title|vacancy name|considered for|
+        interviewed for|submitted for|jobs applied to|open role|role interviewed for|
         position interviewed for|applied job|job posting title|job ad|mandate|desired role|
         shortlisted for|put forward for|which role are you applying for""",
     Field.CLIENT: """
@@ -93,23 +100,29 @@ ENGLISH: dict[Field, str] = {
         interview outcome|interview result|final outcome|final result|final status|client decision|
         application outcome|hired or rejected|result of interview""",
     Field.REASON: """
-        rejection reason|reject reason|reason for rejection|decline reason|reason declined|
-        reason rejected|reason for decline|disposition reason|archive reason|disqualification reason|
+        reason|reasons|reason code|client reason|feedback reason|reason given|rejection reason|
+        reject reason|reason for rejection|decline reason|reason declined|reason rejected|
+        reason for decline|disposition reason|archive reason|disqualification reason|
         disqualified reason|reason not hired|loss reason|reason for no|why not|reason for rejecting|
         archived reason|reason for closing|reason for disqualification|why rejected|why declined|
         reason if rejected|rejection reasons|reason of rejection|rejected reason|withdrawal reason""",
     Field.DECIDED_ON: """
-        disposition date|date of disposition|date of rejection|date of outcome|decision made on|
-        decision date|date of decision|decided on|decided|decision on|rejected on|rejected at|
-        rejection date|date rejected|declined on|date declined|outcome date|closed on|decided date|
-        decision made|archived at|archived on|archive date|date archived|disqualified at|
-        disqualified on|rejected date|date closed|result date|turned down on""",
+        client rejected on|rejected by client on|client decision date|decision date client|
+        declined by client on|no on|date of no|rejected|turned down|disposition date|
+        date of disposition|date of rejection|date of outcome|decision made on|decision date|
+        date of decision|decided on|decided|decision on|rejected on|rejected at|rejection date|
+        date rejected|declined on|date declined|outcome date|closed on|decided date|decision made|
+        archived at|archived on|archive date|date archived|disqualified at|disqualified on|
+        rejected date|date closed|result date|turned down on""",
     Field.LAST_CONTACT: """
-        last contact|last contacted|last contact date|last contacted on|date of last contact|
-        last contact on|last spoke|last spoken|last call|last touch|last touchpoint|last spoke on|
-        last spoken to|last conversation|contacted on|date last contacted|date contacted|contact date|
-        last communication|last message|last interaction|last correspondence|last called|last email|
-        last reached|most recent contact|last touch date|last contact made|last engaged|spoke on""",
+        spoke to|spoke with|spoke to on|spoke with on|spoken to on|talked to|talked on|called on|
+        phoned on|rang on|last talked|last talked to|last phone call|last spoke with|date of last call|
+        last met|last meeting|date last spoken|date last spoke|last contact|last contacted|
+        last contact date|last contacted on|date of last contact|last contact on|last spoke|last spoken|
+        last call|last touch|last touchpoint|last spoke on|last spoken to|last conversation|
+        contacted on|date last contacted|date contacted|contact date|last communication|last message|
+        last interaction|last correspondence|last called|last email|last reached|most recent contact|
+        last touch date|last contact made|last engaged|spoke on""",
     Field.TOLD_ON: """
         told on|told|informed on|date informed|informed|feedback given on|feedback given|
         candidate informed|candidate informed on|rejection sent|rejection sent on|rejection email sent|
@@ -136,10 +149,11 @@ ENGLISH: dict[Field, str] = {
         referring employee|referral from|referred from|referred through|who referred|
         referral source name|recommended through|name of referrer|employee referrer|who referred you""",
     Field.NOTES: """
-        notes|note|comments|comment|remarks|remark|crm note|background|memo|internal notes|
-        general notes|interview notes|additional notes|recruiter notes|observations|my notes|call notes|
-        notes comments|other notes|comments notes|additional comments|free text|misc|other comments|
-        note s|notes from call|screening notes|anything we should know""",
+        discussed|discussion|call summary|conversation notes|what we discussed|topics discussed|
+        summary of call|notes|note|comments|comment|remarks|remark|crm note|background|memo|
+        internal notes|general notes|interview notes|additional notes|recruiter notes|observations|
+        my notes|call notes|notes comments|other notes|comments notes|additional comments|free text|
+        misc|other comments|note s|notes from call|screening notes|anything we should know""",
     Field.URL: """
         url|linkedin|linkedin url|linkedin profile|linkedin profile url|profile url|public profile url|
         person linkedin url|linkedinurl|linked in|linkedin link|linkedin page|linked in url|

@@ -88,6 +88,8 @@ GERMAN: dict[Field, str] = {
         grund ablehnung|absage grund|grund der ablehnung|begründung|begründung absage|warum abgesagt|
         grund für die absage|absagegründe|interner grund|interner absagegrund|ausscheidungsgrund""",
     Field.DECIDED_ON: """
+        abgesagt durch kunde am|absage kunde am|absage durch kunde am|absage vom kunden am|
+        absage des kunden am|kunde hat abgesagt am|absage durch kunden|entscheidung kunde am|
         entscheidung am|entschieden am|entscheidungsdatum|datum entscheidung|datum der entscheidung|
         absage am|absagedatum|datum absage|datum der absage|abgelehnt am|entscheid am|ergebnis am|
         datum ergebnis|ausgeschieden am|absageentscheidung am|beendet am|abgeschlossen am|
@@ -101,13 +103,15 @@ GERMAN: dict[Field, str] = {
         datum letztkontakt|datum des letzten kontakts|letzte rückmeldung|angerufen am|telefoniert am|
         gesprochen am|letzte nachricht|letzte kommunikation|lk|datum letzter kontakt am""",
     Field.TOLD_ON: """
-        informiert am|benachrichtigt am|absage mitgeteilt am|mitgeteilt am|feedback gegeben am|
-        abgesagt am|absage versendet am|absage verschickt am|absage versandt am|absage gesendet am|
-        absage versendet|absage verschickt|absage mitgeteilt|absage erteilt am|absage raus|
-        absage raus am|kandidat informiert|kandidat informiert am|kandidat in informiert|
-        bewerber informiert|bewerber informiert am|feedback gegeben|informiert|feedback an kandidat|
-        rückmeldung gegeben am|absagemail am|absagemail gesendet|absage telefonisch am|
-        absage per mail am""",
+        kandidat informiert|kandidaten informiert am|kandidatin informiert am|
+        bewerber benachrichtigt am|rückmeldung an kandidat am|rückmeldung an bewerber am|
+        info an kandidat|info an kandidat am|feedback an kandidat am|abgesagt (kandidat) am|
+        dem kandidaten abgesagt am|informiert am|benachrichtigt am|absage mitgeteilt am|mitgeteilt am|
+        feedback gegeben am|abgesagt am|absage versendet am|absage verschickt am|absage versandt am|
+        absage gesendet am|absage versendet|absage verschickt|absage mitgeteilt|absage erteilt am|
+        absage raus|absage raus am|kandidat informiert am|kandidat in informiert|bewerber informiert|
+        bewerber informiert am|feedback gegeben|informiert|feedback an kandidat|rückmeldung gegeben am|
+        absagemail am|absagemail gesendet|absage telefonisch am|absage per mail am""",
     Field.APPLIED_ON: """
         beworben am|bewerbung am|bewerbungsdatum|eingang am|bewerbungseingang|eingegangen am|
         eingangsdatum|eingang bewerbung|datum bewerbung|datum der bewerbung|bewerbung eingegangen|
@@ -128,7 +132,8 @@ GERMAN: dict[Field, str] = {
         vermittelt durch|tipp von|geworben von|name des empfehlenden|empfehlungsgeber|
         mitarbeiterempfehlung von|empfehlender|hinweis von|geworben durch""",
     Field.NOTES: """
-        notizen|notiz|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|interne notizen|
+        besprochen|gesprächsinhalt|gesprächsnotiz kurz|inhalt des gesprächs|zusammenfassung|notizen|
+        notiz|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|interne notizen|
         interne notiz|gesprächsnotiz|gesprächsnotizen|sonstiges|infos|info|hinweise|hinweis|
         interne bemerkung|freitext|zusatzinfo|bemerkg|bem|anm|telefonnotiz|weitere infos|eindruck|
         notizen intern|sonst|zusatz|telefonnotizen""",

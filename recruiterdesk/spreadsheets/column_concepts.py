@@ -1,0 +1,243 @@
+"""Names that no list has are understood by the words in them, where the cells agree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from recruiterdesk.spreadsheets.cell_contents import (
+    is_date,
+    is_email,
+    is_figure,
+    is_phone,
+    is_stage_or_outcome,
+    is_yes_no,
+    mostly,
+)
+from recruiterdesk.spreadsheets.column_applications import POSITIONS, STATES
+from recruiterdesk.spreadsheets.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.column_names import IDENTITY_FIELDS, names_others, plain_header
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.header_words import (
+    ABOUT_A_VALUE,
+    BRACKETS,
+    PRIVATE,
+    STRONG_SUBJECTS,
+    WORK,
+    words_in,
+)
+
+# Beginnings of folded words, in the main European languages.
+_LAST = words_in(
+    """
+    last letzt dernier ultim ostatni laatst senast sidst sist seneste viime posledn utols latest recent
+    """
+)
+_CONTACT = words_in(
+    """
+    contact kontakt spoke spoken talk call gesproch gesprach anruf telefonat appel llamad chiamat rozmow
+    gesprek gebeld samtal pratat snakket echang touch conversation kapcsolat yhteyd iletisim gorusme
+    chat
+    """
+)
+_CONTACTED = words_in(
+    """
+    called call spoke spoken contacted kontaktiert angerufen telefoniert gesprochen angesprochen
+    angeschrieben contacte contactee appele contactado llamado contattato chiamato gebeld gesproken
+    kontaktad ringt kontaktet dzwoniono
+    """
+)
+_WHEN = words_in("date datum on am le el il fecha data dato op den dnia when wann day tag")
+_FIRST = words_in(
+    """
+    first erst erste premier primer primo pierwsz eerste forst interview next nachst scheduled geplant
+    """
+)
+_TOLD = words_in(
+    """
+    inform told notif benachricht mitgeteilt preven avert comunic poinform geinform teruggekop
+    terugkoppel orienter meddel aterkoppl ruckmeld tilbakemeld avisad avvisat bildiril
+    """
+)
+_ANSWER = words_in(
+    """
+    feedback retour reponse respuest risposta antwort answer reply odpowied antwoord svar besked
+    """
+)
+_SENT = words_in(
+    """
+    sent send versend verschick versand gesendet envoy enviad inviat wyslan verstuurd skicka sendt givet
+    given raus gegeben gesagt mail email letter brief fait donne dado dato
+    """
+)
+_NO = words_in(
+    """
+    reject declin absage abgesagt abgelehnt ablehn refus rechaz descart scart rifiut odrzuc odmow
+    afgewez afwijz avslag afslag zamit elutas respin regret recus reprov hylka
+    """
+)
+_DECIDED = words_in(
+    """
+    decision decided decid entscheid entschied decisi decyzj besliss besluit beslut avgjor afgor rozhod
+    dontes paatos karar outcome result ergebnis esito resultad wynik uitslag
+    """
+)
+_APPLIED = words_in(
+    """
+    appli apply bewerb beworb eingang eingegang candidatur postul solicit aplik sollicit ansok ansog
+    sokna soknad jelentk received recib ricev recu receb otrzym ontvang modtag mottat inkom submi inscri
+    """
+)
+_AGAIN = words_in(
+    """
+    follow followup wieder erneut relanc recontact rappel again ricontatt richiam ponown opnieuw
+    terugbel aterkom wiedervorlage nachfass
+    """
+)
+_NEXT = words_in("next nachst proch proxim prossim nast naest neste volgend nastepn dalsi")
+_FREE = words_in("avail verfug dispon beschikb dostepn tillgang tilgaeng tilgjeng dostupn")
+_JOB = words_in(
+    """
+    position role job stelle stellen poste puesto posizion ruolo stanowisk functie funktion stilling
+    tjanst vacature vaga cargo pozic rolle rol title jobtitle emploi empleo lavoro beruf function
+    occupation tehtav
+    """
+)
+_VACANCY = words_in("vacan vakan opening requisit ausschreib wakat")
+_CURRENT = words_in(
+    """
+    current present presently aktuell derzeit jetzig momentan gegenwart actuel actual attual atual
+    huidig obecn aktualn nuvarande naverende navarende nuvaerende soucasn jelenleg mevcut nykyi now
+    """
+)
+_FOR = words_in(
+    """
+    interest wanted gewunsch wunsch recherch vise visee cherch target desired ziel sought gesucht
+    """
+)
+_EMPLOYER = words_in(
+    """
+    employer arbeitgeber company firma unternehmen employeur entreprise societe empresa azienda bedrijf
+    werkgever pracodawc arbetsgivar arbejdsgiver arbeidsgiver zamestnavatel munkaltat isveren tyonantaj
+    organisation organization
+    """
+)
+_PLACE = words_in(
+    """
+    city town location wohnort ort standort ville ciudad citta miasto woonplaats bostadsort localidad
+    """
+)
+_NOTE = words_in(
+    """
+    note notes notiz comment bemerk kommentar remark observ anmerk opmerk notat anteckn poznam osservaz
+    """
+)
+_REASON = words_in(
+    """
+    reason grund begrund motif motiv raison razon powod reden orsak anledning arsag arsak duvod neden
+    """
+)
+_STATE = words_in(
+    """
+    status stand state result ergebnis outcome decision recommendation empfehlung resultat estado stage
+    step phase progress fase etap stadium verdict entscheidung esito resultado situation situacion stato
+    statut
+    """
+)
+_NO_STATE = words_in(
+    """
+    next nachst nachste employment marital familienstand membership ticket payment attendee visa
+    """
+)
+_MAIL = words_in("mail email courriel correo epost")
+_PHONE = words_in(
+    """
+    tel telefon telephone telefono phone mobil mobile handy cell gsm portable movil celular whatsapp
+    """
+)
+_NO_LOCATION = words_in("preferred wunsch wanted desired work company job office interview geburts birth")
+
+
+@dataclass(frozen=True, slots=True)
+class _Concept:
+    """A meaning: groups of beginnings, one of each must come; words that must not; what the cells are."""
+
+    field: Field
+    groups: tuple[frozenset[str], ...]
+    fits: Callable[[str], object]
+    never: frozenset[str] = frozenset()
+
+
+def _is_text(text: str) -> bool:
+    return not (is_figure(text) or is_yes_no(text) or is_date(text))
+
+
+_CONCEPTS = (
+    _Concept(Field.TOLD_ON, (_NO, _SENT), is_date),
+    _Concept(Field.TOLD_ON, (_TOLD,), is_date),
+    _Concept(Field.TOLD_ON, (_ANSWER, _SENT | STRONG_SUBJECTS), is_date),
+    _Concept(Field.COME_BACK_ON, (_AGAIN,), is_date),
+    _Concept(Field.COME_BACK_ON, (_NEXT, _CONTACT), is_date),
+    _Concept(Field.COME_BACK_ON, (_FREE,), is_date),
+    _Concept(Field.LAST_CONTACT, (_LAST, _CONTACT), is_date),
+    _Concept(Field.LAST_CONTACT, (_CONTACTED, _WHEN), is_date, _FIRST),
+    _Concept(Field.DECIDED_ON, (_NO,), is_date),
+    _Concept(Field.DECIDED_ON, (_DECIDED,), is_date),
+    _Concept(Field.APPLIED_ON, (_APPLIED,), is_date, _LAST),
+    _Concept(Field.REASON, (_REASON, _NO), _is_text),
+    _Concept(Field.TITLE, (_CURRENT, _JOB), _is_text, _EMPLOYER),
+    _Concept(Field.COMPANY, (_CURRENT, _EMPLOYER), _is_text),
+    _Concept(Field.ROLE, (_VACANCY,), _is_text),
+    _Concept(Field.ROLE, (_APPLIED | _FOR, _JOB), _is_text),
+    _Concept(Field.COMPANY, (_EMPLOYER,), _is_text, _CURRENT),
+    _Concept(Field.LOCATION, (_PLACE,), _is_text, _NO_LOCATION),
+)
+
+
+def heed_concepts(draft: ColumnDraft) -> None:
+    """Give columns a meaning by the words in their names, where no other has it and the cells agree."""
+    header = draft.found.header or ()
+    for index, name, field in list(draft.loose()):
+        words = plain_header(BRACKETS.sub(" ", header[index])).split() or name.split()
+        if field is not None or name in POSITIONS | STATES or names_others(header[index]):
+            continue
+        if ABOUT_A_VALUE.intersection(words) and not _has(words, _STATE):
+            continue
+        draft.fields[index] = _reach_by_words(draft, index, words) or _meant_by_words(draft, index, words)
+
+
+def _reach_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field | None:
+    """Return the way to reach somebody that a column holds, of which a table may have several."""
+    values = draft.values(index)
+    if _has(words, _MAIL) and mostly(values, is_email):
+        return Field.EMAIL
+    if not _has(words, _PHONE) or not mostly(values, is_phone):
+        return None
+    if not WORK.isdisjoint(words):
+        return Field.PHONE_WORK
+    return Field.PHONE if PRIVATE.isdisjoint(words) else Field.PHONE_PRIVATE
+
+
+def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field | None:
+    values = draft.values(index)
+    if not values:
+        return None
+    for concept in _CONCEPTS:
+        is_meant = all(_has(words, group) for group in concept.groups) and not _has(words, concept.never)
+        if is_meant and not draft.has(concept.field) and mostly(values, concept.fits):
+            return concept.field
+    if _has(words, _NOTE) and mostly(values, _is_text):
+        return Field.NOTES
+    is_state = _has(words, _STATE) and not _has(words, _NO_STATE)
+    if is_state and draft.has(*IDENTITY_FIELDS, Field.ROLE) and mostly(values, is_stage_or_outcome):
+        return next((each for each in (Field.OUTCOME, Field.STAGE) if not draft.has(each)), None)
+    return None
+
+
+def _has(words: Iterable[str], beginnings: frozenset[str]) -> bool:
+    """Tell whether a word begins with one of the beginnings; short ones must be the whole word."""
+    return any(
+        word == beginning or (len(beginning) > 3 and word.startswith(beginning))  # noqa: PLR2004 - "on", "am", "ort"
+        for word in words
+        for beginning in beginnings
+    )
