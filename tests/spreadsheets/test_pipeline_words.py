@@ -3,7 +3,22 @@ from __future__ import annotations
 import pytest
 
 from recruiterdesk.domain.words import DispositionKind
-from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
+from recruiterdesk.spreadsheets.pipeline_words import OutcomeReading, outcome_from_words, stage_from_words
+from tests.spreadsheets.cells import cells
+
+
+def said_by(reading: OutcomeReading, stage: str | None) -> str:
+    if reading.kind:
+        return str(reading.kind)
+    if reading.on_hold:
+        return "hold"
+    return "active" if reading.in_play or stage else "unknown"
+
+
+@pytest.mark.parametrize(("words", "stage", "outcome"), cells("pipeline", 2))
+def test_what_recruiters_write(words: str, stage: str, outcome: str) -> None:
+    found = stage_from_words(words)
+    assert (found or "-", said_by(outcome_from_words(words), found)) == (stage, outcome)
 
 
 @pytest.mark.parametrize(
@@ -83,6 +98,26 @@ def test_what_is_on_hold_has_not_ended(words: str) -> None:
 def test_what_goes_on_has_not_ended(words: str) -> None:
     reading = outcome_from_words(words)
     assert (reading.kind, reading.on_hold, reading.known) == (None, False, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Archived – withdrew", "withdrew"),
+        ("Archived – hired", "hired"),
+        ("Archived – culture", "declined_by_client"),
+        ("Rejected – candidate withdrew", "withdrew"),
+        ("Rejected – salary", "declined_by_client"),
+        ("Absage (Kandidat)", "withdrew"),
+        ("Absage (Kunde)", "declined_by_client"),
+        ("Absage (wir)", "declined_by_client"),
+        ("Rejected (by us)", "declined_by_us"),
+        ("Absage – Kandidat hat abgesagt", "withdrew"),
+        ("Absage – intern besetzt", "declined_by_client"),
+    ],
+)
+def test_the_reason_may_say_who_it_was(words: str, kind: str) -> None:
+    assert outcome_from_words(words).kind == kind
 
 
 @pytest.mark.parametrize("kind", list(DispositionKind))

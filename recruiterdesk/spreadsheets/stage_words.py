@@ -1,0 +1,139 @@
+"""Words for stages in the languages of Europe, as patterns over folded words without signs between them."""
+
+from __future__ import annotations
+
+from recruiterdesk.domain.words import Stage
+
+_OFFER = (
+    r"offers?|angebot\w*|vertragsangebot|vertrag\w*|contract|contrat|contrato|offre|ofert[ae]|offerta|"
+    r"proposta|"
+    r"proposition|aanbod|aanbieding|nabidk\w*|erbjudande\w*|tilbud\w*|umowa"
+)
+_ROUND = (
+    r"round|runde|gesprach\w*|vg|interview\w*|entretien|entrevista|colloquio|gesprek|rozmow\w*|kolo|intervju\w*|"
+    r"ronde|ronda|runda|omgang"
+)
+_PHONE = (
+    r"phone|telephone|telefon\w*|telephonique|telefonica|telefonico|telefonisch\w*|telefoniczna|telefonicky|"
+    r"por telefone"
+)
+
+STAGES: tuple[tuple[Stage, str], ...] = (
+    (
+        Stage.HIRED,
+        (
+            r"\bhired\b|eingestellt|probezeit|^start(datum| date)|^pre ?boarding|(verbally|"
+            r"orally) accepted|unterschrieben$|\bplaced\b|\bplacement\b|(?<!not )\bstarted\b|"
+            r"^starts?\b.*\d|\bstartet\b|embauche|"
+            r"\brecrutee?\b|\bplacee?\b|contratad|\bassunt|incorporad|\badmitid|aangenomen|geplaatst|"
+            r"zatrudnion|"
+            r"\bprijat[ay]?\b|nastoupil|\banstalld|\bansatt?\b|onboard|\bjoined\b|got the job|vermittelt|"
+            r"platziert|\bzusage|zugesagt|^accepted$|(accepted|angenommen|acceptee?|aceptada|accettata|"
+            r"aceita|"
+            r"geaccepteerd|przyjeta|accepterat?) (the |our )?(offer|offre)|(offer|angebot|offre|oferta|"
+            r"offerta|"
+            r"proposta|aanbod|nabidka|erbjudande) (accepted|angenommen|acceptee|aceptada|accettata|aceita|"
+            r"geaccepteerd|przyjeta|prijata|accepterat)|(contract|vertrag|contrat|contrato|contratto|umowa) "
+            r"(signed|unterschrieben|signe|firmado|firmato|assinado|getekend|podpisana)|^(signed|"
+            r"unterschrieben)|"
+            r"filled by this|besetzt mit"
+        ),
+    ),
+    (Stage.OFFERED, rf"\b({_OFFER})\b|verhandlung|negotiat|negociac|trattativa"),
+    (
+        Stage.FINAL,
+        (
+            r"\bfinal|endrunde|runner ?up|\b2(nd|\.)? (choice|wahl)|(letzte|last|derniere?|ostatni|"
+            r"ostatnie|laatste|sista|siste|sidste) \w+|abschlussgesprach|"
+            r"slutintervju|slutsamtale|eindgesprek|koncowy|\breference|\breferenzen|referenstagning|"
+            r"background check"
+        ),
+    ),
+    (
+        Stage.INTERVIEWING,
+        (
+            r"(hm|hiring manager|tech|technical|manager) (phone )?screen|interview (kd|client|kunde)|"
+            r"kundeninterview|interview (beim|bei|mit|with|at|w) |technical (test|interview)"
+        ),
+    ),
+    (
+        Stage.SUBMITTED,
+        (
+            r"submi(tt|ss)|expose|(an|to|bei) (den |the )?(kunden?|client|kd|hm)( \w+)? (geschickt|"
+            r"gesendet|verschickt|sent)|"
+            r"(wartet?n? auf|waiting (for|on)|awaiting) (den |the )?(kunden?|client|kd|hm)|vorgestellt|"
+            r"prasentiert|\bpresented|\bpresente\b|\bpresentad|apresentad|presentato|"
+            r"przedstawion|predstaven|presenterad|voorgesteld|(beim|liegt beim|bei|vom|von) "
+            r"(kunden?|fachbereich|kd)|chez le client|"
+            r"(cv|profil\w*|unterlagen|candidate?|resume|dossier) (was |ist |an |to |au |al |do |de |"
+            r"till )?(\w+ )?"
+            r"(sent|shared|forwarded|verschickt|versendet|geschickt|gesendet|an|to|au client|enviado|"
+            r"envoye|inviato|"
+            r"verstuurd|wyslane|odeslano|skickat|sendt|beim)|(sent|forwarded|shared|enviado|inviato|envoye) "
+            r"(to|al|au|ao) (the )?(client|cliente|hm|hiring manager)|\bwith (the )?(client|hm|"
+            r"hiring manager)\b|"
+            r"(client|hiring manager|hm) (feedback|review)|profile shared|^sent (the )?(cv|resume|profile)|"
+            r"ghosted by client|"
+            r"(feedback|ruckmeldung|retour|response|antwort|rueckmeldung) (from |vom |von |du |del )?(the )?"
+            r"(client\w*|kunden?|kd|hm)|^(kunde|kd|client|hm) (meldet sich nicht|not respond|reagiert nicht)"
+        ),
+    ),
+    (
+        Stage.SCREENING,
+        (
+            rf"screen|vorauswahl|({_PHONE}) ?(interview|gesprach|entretien|rozmowa|pohovor)|telefoninterview|"
+            rf"telefonintervju|telefongesprach|telefonsamtal\w*|telefonat|({_ROUND}) ({_PHONE})|preselec|"
+            r"preselek|"
+            r"preselez|voorselectie|prequalif|predvyber|\burval|cv (review|check)|in prufung|phone interview|"
+            r"(recruiter|initial|intro|qualification) call|interview intern|internes interview|"
+            r"recruiter interview|^shortlist|"
+            r"^qualified|in review|under review|triagem|vorgesprach"
+        ),
+    ),
+    (
+        Stage.INTERVIEWING,
+        (
+            rf"\b({_ROUND})\b|interview|intervju|gesprach|\bvg ?\d?\b|\br[1-4]\b|assessment|probearbeit|"
+            r"probetag|"
+            r"schnuppertag|kennenlern|case study|take ?home|coding (challenge|test)|\btest\b|\bon ?site\b|"
+            r"face to face|trial day|\b(1|2|3|1st|2nd|3rd|first|second|third|zweite|erste|druhe|prvni) "
+            r"(round|runde|kolo)|fachgesprach|prueba tecnica|teste tecnico|sollicitatiegesprek|gesprek|"
+            r"pohovor|\bsamtale|jobsamtale|eingeladen|einladung|invited to interview|\bint \d|\b\d(st|nd|"
+            r"rd|th)? int\b|\bf2f\b|^panel$|^(2nd|3rd|second|third) stage|\bzadanie"
+        ),
+    ),
+    (
+        Stage.CONTACTED,
+        (
+            r"(?<!not )(?<!not yet )contacted|kontaktiert|angesprochen|angeschrieben|\bcontactee?\b|"
+            r"approchee?|contactad|contatad|"
+            r"contattat|benaderd|gecontacteerd|kontaktad|kontaktet|kontaktovan|osloven|skontaktowan|"
+            r"kontakt nawiazany|kontakt aufgenommen|\binmail|messaged?\b|reached out|\breplied|voicemail|"
+            r"^e ?mailed|^called|^connected|^responded|^interested|in kontakt|"
+            r"erstkontakt|direktansprache|mailbox|nicht erreicht\b|first contact"
+        ),
+    ),
+    (
+        Stage.SOURCED,
+        (
+            r"^to contact|^not (yet )?contacted|\bsource[de]?\b|sourcing|identifi|^lead\b|long ?list|"
+            r"prospect|\bpool\b|gefunden|recherche|"
+            r"\btrouvee?\b"
+        ),
+    ),
+    (
+        Stage.APPLIED,
+        (
+            r"\bapplied|\bapplicant|\bapplication|beworben|bewerbung|\bnew\b|^neue?r?\b|^ny\b|eingang|"
+            r"candidature|"
+            r"candidatura|postule|nouveau|nuevo|nuovo|\bnovo\b|\bnovy\b|inscri|sollicit|aplikacj|aplikowal|"
+            r"^nowy|"
+            r"nieuw|ansokt|ansokan|ansogt|ansogning|soknad|\bsokt\b|prihlasil|inbox|inbound|received|"
+            r"(cv|unterlagen) erhalten"
+        ),
+    ),
+)
+"""The first that matches counts, so that "final interview" is final and not an interview."""
+
+OFFER_WORDS = _OFFER
+"""What an offer is called."""
