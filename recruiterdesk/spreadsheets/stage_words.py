@@ -10,7 +10,8 @@ _OFFER = (
     r"proposition|aanbod|aanbieding|nabidk\w*|erbjudande\w*|tilbud\w*|umowa"
 )
 _ROUND = (
-    r"round|runde|gesprach\w*|vg|interview\w*|entretien|entrevista|colloquio|gesprek|rozmow\w*|kolo|intervju\w*|"
+    r"round|runde|gesprach\w*|vg|interview\w*|entretien|entrevista|colloquio|gesprek|rozmow\w*|kolo|"
+    r"intervju\w*|"
     r"ronde|ronda|runda|omgang"
 )
 _PHONE = (
@@ -43,7 +44,8 @@ STAGES: tuple[tuple[Stage, str], ...] = (
     (
         Stage.FINAL,
         (
-            r"\bfinal|endrunde|runner ?up|\b2(nd|\.)? (choice|wahl)|(letzte|last|derniere?|ostatni|"
+            r"\bfinal|\bon ?site\b|endrunde|runner ?up|\b2(nd|\.)? (choice|wahl)|(letzte|last|derniere?|"
+            r"ostatni|"
             r"ostatnie|laatste|sista|siste|sidste) \w+|abschlussgesprach|"
             r"slutintervju|slutsamtale|eindgesprek|koncowy|\breference|\breferenzen|referenstagning|"
             r"background check"
