@@ -82,6 +82,7 @@ class TwoSides(QWidget):
         self._grid.setColumnStretch(1, 1)
         self.buttons: dict[tuple[str, Side], SideButton] = {}
         self._groups: list[QButtonGroup] = []
+        self._stretched = 0
 
     def show_sides(
         self,
@@ -98,12 +99,15 @@ class TwoSides(QWidget):
         for line in lines:
             if not (line.left or line.right):
                 continue
-            label = ElidedLabel(_label(line), TextSize.SECOND, MUTED)
+            label = ElidedLabel(_label(line, usual), TextSize.SECOND, MUTED)
             label.setAlignment(Qt.AlignmentFlag.AlignBottom)
             self._grid.addWidget(label, row, 0, 1, 2)
             self._grid.setRowMinimumHeight(row, _LABEL_ROW)
             self._show_values(line, row + 1, usual, line.key in chosen)
             row += 2
+        self._grid.setRowStretch(self._stretched, 0)
+        self._stretched = row
+        self._grid.setRowStretch(row, 1)
 
     def chosen(self, side: Side) -> frozenset[str]:
         """Return the keys of the lines in which this side was chosen."""
@@ -146,12 +150,12 @@ class TwoSides(QWidget):
                 widget.deleteLater()
 
 
-def _label(line: SideLine) -> str:
+def _label(line: SideLine, usual: Side) -> str:
     """Name the field, and what becomes of it where nothing is to be chosen."""
-    if line.left and line.right and line.left == line.right:
+    if not (line.left if usual is Side.LEFT else line.right):
+        return QCoreApplication.translate("TwoSides", "{field} · is filled in").format(field=line.label)
+    if line.left == line.right:
         return QCoreApplication.translate("TwoSides", "{field} · the same").format(field=line.label)
     if line.both_kept and line.left and line.right:
         return QCoreApplication.translate("TwoSides", "{field} · both are kept").format(field=line.label)
-    if not (line.left and line.right):
-        return QCoreApplication.translate("TwoSides", "{field} · is filled in").format(field=line.label)
     return line.label

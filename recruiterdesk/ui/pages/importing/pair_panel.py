@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.pair_decisions import PairDecision, SamePerson, TwoPeople
 from recruiterdesk.spreadsheets.planned import PlannedRecord
+from recruiterdesk.ui.likeness_words import traits_in_words
 from recruiterdesk.ui.pages.importing.pair_sides import (
-    reasons_in_words,
     side_lines,
     values_of_match,
     values_of_row,
@@ -114,7 +114,7 @@ class PairPanel(Card):
         lines = side_lines(values_of_row(record), values_of_match(preview, match))
         chosen = decision.from_row if isinstance(decision, SamePerson) else frozenset()
         self.sides.show_sides(heads, lines, Side.RIGHT, frozenset(map(str, chosen)))
-        self.reasons.show_text(reasons_in_words(match))
+        self.reasons.show_text(traits_in_words(match.traits))
 
     def _build(self) -> None:
         scroll = QScrollArea()

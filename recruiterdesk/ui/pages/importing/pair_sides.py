@@ -8,12 +8,12 @@ from recruiterdesk.operations.exported_rows import main_application
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.pair_decisions import PairDecision, TwoPeople
 from recruiterdesk.spreadsheets.planned import PlannedRecord
-from recruiterdesk.spreadsheets.shared_traits import LikenessReason, PossibleMatch, SharedTrait
+from recruiterdesk.spreadsheets.shared_traits import PossibleMatch
 from recruiterdesk.storage.queries.exported_people import ExportedPerson
 from recruiterdesk.ui.pages.importing.preview import PairValues, Preview
 from recruiterdesk.ui.pages.importing.translation import tr
 from recruiterdesk.ui.widgets.two_sides import SideLine
-from recruiterdesk.ui.wording import dotted, opening, stage_word, written_number
+from recruiterdesk.ui.wording import dotted, stage_word, written_number
 
 _BOTH_KEPT = frozenset({Field.EMAIL, Field.PHONE, Field.ROLE})
 
@@ -79,31 +79,6 @@ def _labels() -> dict[Field, str]:
         Field.ROLE: tr("Up for"),
         Field.SOURCE: tr("Source"),
     }
-
-
-def reasons_in_words(match: PossibleMatch) -> str:
-    """Say why two may be one: "Same name, both at Nordwerk AG"."""
-    said = tuple(_reason(trait) for trait in match.traits)
-    return opening(", ".join(dict.fromkeys(said)))
-
-
-def _reason(trait: SharedTrait) -> str:
-    words = {
-        LikenessReason.SAME_NAME: tr("same name"),
-        LikenessReason.SIMILAR_NAMES: tr("similar names"),
-        LikenessReason.SAME_COMPANY: tr("both at {text}"),
-        LikenessReason.SAME_PLACE: tr("both in {text}"),
-        LikenessReason.SAME_TITLE: tr("the same job: {text}"),
-        LikenessReason.ONLY_A_NAME: tr("one side has nothing but a name"),
-        LikenessReason.SAME_EMAIL: tr("the same e-mail: {text}"),
-        LikenessReason.SAME_PHONE: tr("the same number: {text}"),
-        LikenessReason.ONE_EMAIL_TWO_NAMES: tr("one e-mail, two names: {text}"),
-        LikenessReason.ONE_PHONE_TWO_FAMILY_NAMES: tr("one number, two family names: {text}"),
-        LikenessReason.SAME_CELL: tr("the same in “{header}”: {text}"),
-    }[trait.reason]
-    is_number = trait.reason in (LikenessReason.SAME_PHONE, LikenessReason.ONE_PHONE_TWO_FAMILY_NAMES)
-    text = written_number(trait.text) if is_number and trait.text else trait.text
-    return words.format(text=text, header=trait.header)
 
 
 def whom_in_words(match: PossibleMatch) -> str:

@@ -21,6 +21,7 @@ from recruiterdesk.ui.pages.calls_writing import WritingDialog
 from recruiterdesk.ui.pages.person.announcing import AnnounceDialog
 from recruiterdesk.ui.pages.person.applications import ApplicationsCard
 from recruiterdesk.ui.pages.person.around import PeopleAroundCard
+from recruiterdesk.ui.pages.person.duplicates import DuplicatesCard
 from recruiterdesk.ui.pages.person.editing import EditPersonDialog
 from recruiterdesk.ui.pages.person.history import HistoryCard
 from recruiterdesk.ui.pages.person.identity import IdentityCard
@@ -80,6 +81,7 @@ class PersonPageView(QWidget):
         self.applications.show_person(page)
         self.around.show_person(page, here.today)
         self.privacy.show_person(page, here)
+        self.duplicates.show_person(page)
         self.someone_else.setVisible(any(view.closure is not None for view in page.applications))
 
     def start_call(self) -> None:
@@ -165,8 +167,11 @@ class PersonPageView(QWidget):
         self.around = PeopleAroundCard(self._workplace)
         self.around.person_wanted.connect(self._open_other)
         self.privacy = PrivacyCard(self._workplace)
+        self.duplicates = DuplicatesCard(self._workplace)
+        self.duplicates.compared.connect(self.reread)
         wide.addWidget(self.next_step)
         wide.addWidget(self.history)
+        side.addWidget(self.duplicates)
         side.addWidget(self.applications)
         side.addWidget(self.around)
         side.addWidget(self.privacy)
@@ -182,6 +187,8 @@ class PersonPageView(QWidget):
             (self.tr("Write instead"), "W", self.write_instead), (self.tr("Snooze"), "S", self.snooze),
             (self.tr("Put them up for a role"), "R", self.applications.ask_for_role),
             (self.tr("Move, decline or reopen"), "D", self.applications.open_first_menu),
+            (self.tr("Merge with the possible duplicate"), "M", self.duplicates.compare_first),
+            (self.tr("Merge with…"), "Shift+M", self.duplicates.ask_whom),
         ):  # fmt: skip
             action = QAction(text, self)
             action.setShortcut(QKeySequence(keys))

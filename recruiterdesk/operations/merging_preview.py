@@ -1,0 +1,62 @@
+"""What a merge would move, to be read before it is done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recruiterdesk.domain.same_role import Candidacy, are_one_candidacy
+from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPage
+
+
+@dataclass(frozen=True, slots=True)
+class MergePreview:
+    """How many of each thing the kept person gets; `united` are roles whose two applications become one."""
+
+    applications: int
+    open_matters: int
+    history: int
+    introductions: int
+    consents: int
+    united: tuple[str, ...]
+    leaves_alone: bool
+
+
+def merge_preview(kept: PersonPage, other: PersonPage) -> MergePreview:
+    """Return what making two people one would do."""
+    return MergePreview(
+        applications=len(other.applications),
+        open_matters=_open_matters(other),
+        history=len(other.history),
+        introductions=len(other.introductions),
+        consents=len(other.consents),
+        united=tuple(
+            theirs.role.title
+            for theirs in other.applications
+            if any(_are_one(kept, mine, other, theirs) for mine in kept.applications)
+        ),
+        leaves_alone=kept.person.do_not_contact != other.person.do_not_contact,
+    )
+
+
+def _open_matters(page: PersonPage) -> int:
+    done = [
+        *(one.kept_at for one in page.promises),
+        *(one.answered_at for one in page.callbacks),
+        *(one.answered_at for one in page.incoming),
+        *(one.done_at for one in page.check_ins),
+        *(one.done_at for one in page.tasks),
+    ]
+    return done.count(None)
+
+
+def _are_one(kept: PersonPage, mine: ApplicationView, other: PersonPage, theirs: ApplicationView) -> bool:
+    same_role = mine.role.id == theirs.role.id
+    return same_role and are_one_candidacy(_candidacy(kept, mine), _candidacy(other, theirs))
+
+
+def _candidacy(page: PersonPage, view: ApplicationView) -> Candidacy:
+    here = view.application
+    lines = [line for line in page.history if line.application_id == here.id]
+    days = [line.only_day or line.at.date() for line in lines]
+    begun_on = min(here.stage_since, here.turn_since, here.last_substance_on, *days)
+    return Candidacy(here, view.disposition, (), begun_on)

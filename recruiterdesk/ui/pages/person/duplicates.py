@@ -1,0 +1,72 @@
+"""Who may be the same person as the one of the page; not there where nobody may."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from recruiterdesk.operations.duplicates import PossibleDuplicate, possible_duplicates
+from recruiterdesk.storage.queries.person_page import PersonPage
+from recruiterdesk.ui.likeness_words import traits_in_words
+from recruiterdesk.ui.pages.person.merging import MergeDialog, MergeWithDialog
+from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.row_list import FittedRowList
+from recruiterdesk.ui.widgets.row_model import RowModel
+from recruiterdesk.ui.widgets.rows import RowItem, RowView
+from recruiterdesk.ui.workplace import Workplace
+
+
+class DuplicatesCard(Card):
+    """A line opens both side by side.
+
+    Signals:
+        compared: two people were merged or told apart.
+    """
+
+    compared = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Possible duplicates"), parent=parent)
+        self._workplace = workplace
+        self._page: PersonPage | None = None
+        self._found: tuple[PossibleDuplicate, ...] = ()
+        self._model = RowModel(self)
+        self.lines = FittedRowList(self._model, self.tr("Possible duplicates"))
+        self.lines.row_opened.connect(self.compare)
+        self.add_rows(self.lines)
+
+    def show_person(self, page: PersonPage) -> None:
+        """Show who may be the same."""
+        self._page = page
+        self._found = possible_duplicates(self._workplace.desk, page.person.id)
+        self._model.set_items([RowItem(one.person_id, _view(one)) for one in self._found])
+        self.setVisible(bool(self._found))
+
+    def compare_first(self) -> None:
+        """Open the first line side by side; without one, ask who is the same person."""
+        if self._found:
+            self.compare(self._found[0].person_id)
+        else:
+            self.ask_whom()
+
+    def ask_whom(self) -> None:
+        """Ask for anybody on the desk who is the same person."""
+        if self._page is not None:
+            dialog = MergeWithDialog(self._workplace, self._page, self)
+            dialog.chosen.connect(self.compare)
+            dialog.open()
+
+    def compare(self, person_id: int) -> None:
+        """Show the page's person and another one side by side."""
+        page = self._page
+        if page is None or person_id == page.person.id:
+            return
+        dialog = self._workplace.do(lambda: MergeDialog(self._workplace, page, person_id, self.window()))
+        if dialog is not None:
+            dialog.merged.connect(self.compared)
+            dialog.told_apart.connect(self.compared)
+            dialog.open()
+
+
+def _view(one: PossibleDuplicate) -> RowView:
+    return RowView(one.name, one.name, traits_in_words(one.traits))

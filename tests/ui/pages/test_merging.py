@@ -1,0 +1,102 @@
+"""Possible duplicates on a person's page: side by side, merged or told apart."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+
+from recruiterdesk.domain import records
+from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.ui.pages.person.merging import MergeDialog, MergeWithDialog
+from recruiterdesk.ui.pages.person.page import PersonPageView
+from recruiterdesk.ui.widgets.two_sides import Side
+from tests.desks import found
+
+
+@pytest.fixture
+def two(workplace) -> tuple[int, int]:
+    ana = PersonDetails(
+        given="Ana", family="Ruiz", emails=("ana@example.com",), company="Nordwerk AG", place="Kiel"
+    )
+    also = PersonDetails(given="Ana", family="Ruiz Soto", emails=("ana@example.com",), company="Halden")
+    return add_person(workplace.desk, ana), add_person(workplace.desk, also)
+
+
+@pytest.fixture
+def page(qtbot, workplace, two) -> PersonPageView:
+    made = PersonPageView(workplace)
+    qtbot.addWidget(made)
+    made.resize(1068, 900)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.open_with(two[0])
+    return made
+
+
+def dialog_of(page: PersonPageView, kind: type[QDialog]) -> QDialog:
+    return next(
+        one for one in (*page.findChildren(kind), *page.window().findChildren(kind)) if one.isVisible()
+    )
+
+
+def people(workplace) -> list[str]:
+    return [person.full_name for person in found(workplace.desk, records.Person)]
+
+
+def test_the_card_names_who_may_be_the_same_and_why(page: PersonPageView) -> None:
+    assert page.duplicates.isVisible()
+    view = page.duplicates._model.index(0, 0).data(Qt.ItemDataRole.DisplayRole)
+    assert view == "Ana Ruiz Soto"
+    assert page.duplicates._found[0].traits[0].text == "ana@example.com"
+
+
+def test_m_opens_both_side_by_side_and_one_button_merges_them(qtbot, page, workplace, two) -> None:
+    qtbot.keyClick(page, Qt.Key.Key_M)
+    dialog = dialog_of(page, MergeDialog)
+    assert dialog.summary.text() == ("Moves to Ana Ruiz: 1 line of history. Undo makes them two again.")
+    qtbot.mouseClick(dialog.sides.buttons["company", Side.RIGHT], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.confirm_button, Qt.MouseButton.LeftButton)
+    (person,) = [one for one in found(workplace.desk, records.Person) if one.family.startswith("Ruiz")]
+    assert (person.id, person.company, person.place) == (two[0], "Halden", "Kiel")
+    assert not page.duplicates.isVisible()
+    workplace.desk.undo()
+    page.reread()
+    assert page.duplicates.isVisible()
+
+
+def test_two_people_are_not_proposed_again(qtbot, page, workplace) -> None:
+    before = people(workplace)
+    page.duplicates.compare_first()
+    dialog = dialog_of(page, MergeDialog)
+    qtbot.mouseClick(dialog.two, Qt.MouseButton.LeftButton)
+    assert people(workplace) == before
+    assert not page.duplicates.isVisible()
+
+
+def test_somebody_else_is_found_by_name(qtbot, page, workplace) -> None:
+    ben = add_person(workplace.desk, PersonDetails(full_name="Bob Stone"))
+    qtbot.keyClick(page, Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
+    asking = dialog_of(page, MergeWithDialog)
+    qtbot.keyClick(asking, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert asking.isVisible()
+    asking.chosen.emit(ben)
+    asking.reject()
+    dialog = dialog_of(page, MergeDialog)
+    assert dialog._other_id == ben
+    dialog.reject()
+
+
+def test_without_a_possible_duplicate_m_asks_whom(qtbot, page, workplace) -> None:
+    ben = add_person(workplace.desk, PersonDetails(full_name="Bob Stone"))
+    page.open_with(ben)
+    assert not page.duplicates.isVisible()
+    qtbot.keyClick(page, Qt.Key.Key_M)
+    dialog_of(page, MergeWithDialog).reject()
+
+
+def test_somebody_who_is_gone_meanwhile_is_said(page, workplace, window, two) -> None:
+    page.duplicates.compare(999)
+    assert "999" in window.said[-1]
+    page.duplicates.compare(two[0])
+    assert not [one for one in page.window().findChildren(MergeDialog) if one.isVisible()]
