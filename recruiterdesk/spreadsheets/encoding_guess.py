@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 _SAMPLE_BYTES = 60_000
 _MOST_WORDS = 2000
@@ -22,8 +22,10 @@ _LATIN = {
     "mac_latin2": 0.9,
 }
 _GUESSED_BY_LIBRARY = 0.45
-_LATIN_BY_LIBRARY = re.compile(
-    r"cp(125[0247]|437|775|85[027]|86[013])|iso8859-(1|2|3|4|9|1[03-6])|mac-(?!cyr|gre)\w+|hp\S*|ascii"
+# Encodings of other scripts in which people's files really come; what else the library names is far-fetched.
+_OTHER_SCRIPTS = re.compile(
+    r"cp(125[13568]|1125|866|855|874|932|949)|koi8-\w|mac-(cyrillic|greek)|iso8859-([5-8]|11)|tis-620"
+    r"|shift_jis\w*|euc_\w+|iso2022\w+|gb\w+|hz|big5\w*|johab"
 )
 _WORD = re.compile(r"[^\s,;|\t\"()/\\<>@:.+_=&-]*[^\x00-\x7f][^\s,;|\t\"()/\\<>@:.+_=&-]*")
 _ALPHABETS = tuple(
@@ -34,6 +36,9 @@ _ALPHABETS = tuple(
         "çğıöşüâîû", "ąčęėįšųūž", "āčēģīķļņšūž", "õäöüšž", "àçéèíïóòúü",
     )
 )  # fmt: skip
+_STRESSED = frozenset("àèìòù")
+_STRESSED_END = 0.6
+_ONE_LANGUAGE = 0.6
 _COMMON = frozenset("äöüßéèáíóñçåøæãêâôà")
 _RARE = frozenset("ìùòÿðþĺŕľășțāēģīķļņėįųūû")
 _SIGNS = frozenset("–—‘’“”„…•€£§°«»´·©®™¿¡\xa0№")
@@ -49,7 +54,7 @@ def guess_encoding(data: bytes) -> str:
     guessed = codecs.lookup(
         chardet.detect(data[:_SAMPLE_BYTES] + b"\n" + sample)["encoding"] or "cp1252"
     ).name
-    if not _LATIN_BY_LIBRARY.fullmatch(guessed) and _keeps_scripts_apart(sample, guessed):
+    if _OTHER_SCRIPTS.fullmatch(guessed) and _keeps_scripts_apart(sample, guessed):
         return guessed
     return max(_LATIN, key=lambda name: _score(sample, name, guessed))
 
@@ -63,8 +68,21 @@ def _keeps_scripts_apart(sample: bytes, name: str) -> bool:
 
 
 def _score(sample: bytes, name: str, guessed: str) -> float:
-    points = sum(map(_word_points, _words(sample.decode(name, errors="replace"))))
+    words = _words(sample.decode(name, errors="replace"))
+    points = sum(map(_word_points, words)) + _ONE_LANGUAGE * _are_of_one_language(words)
     return points - _LATIN[name] + _GUESSED_BY_LIBRARY * (codecs.lookup(name).name == guessed)
+
+
+def _are_of_one_language(words: Sequence[str]) -> bool:
+    letters = {letter for word in words for letter in _folded(word)}
+    return any(letters <= alphabet for alphabet in _ALPHABETS)
+
+
+def _folded(word: str) -> set[str]:
+    """Return the letters of a word beyond those of English, as small ones."""
+    return {
+        "ı" if sign == "İ" else sign.lower()[:1] for sign in word if not sign.isascii() and sign.isalpha()
+    }
 
 
 def _words(text: str) -> list[str]:
@@ -76,11 +94,11 @@ def _word_points(word: str) -> float:
     signs = [(at, sign) for at, sign in enumerate(word) if not sign.isascii()]
     letters = [sign for _, sign in signs if sign.isalpha()]
     points = sum(_sign_points(word, at) for at, sign in signs if not sign.isalpha())
-    folded = {"ı" if letter == "İ" else letter.lower()[:1] for letter in letters}
+    folded = _folded(word)
     if any(unicodedata.category(letter) == "Lo" for letter in letters) or not _is_one_case(word):
         return points - len(letters)
     if any(folded <= alphabet for alphabet in _ALPHABETS):
-        return points + sum(map(_letter_points, folded))
+        return points + sum(map(_letter_points, folded)) + _STRESSED_END * (word[-1] in _STRESSED)
     return points - len(letters)
 
 

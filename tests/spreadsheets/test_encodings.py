@@ -1,0 +1,102 @@
+"""Short files as recruiters have them, in the languages and encodings in which they come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from recruiterdesk.spreadsheets.decoding import decode
+
+WEST = "cp1252 latin-1 mac_roman cp850 utf-8 utf-16-le utf-16-be utf-8-sig utf-16"
+MIDDLE = "cp1250 iso8859-2 utf-8 utf-16-le"
+CYRILLIC = "cp1251 koi8-r cp866 mac_cyrillic iso8859-5 utf-8 utf-16-le utf-16-be"
+# A few signs that two encodings share: no reader can tell these apart.
+UNDECIDED = {("Japanese, two names", "euc-jp")}
+FILES = [
+    (
+        "German",
+        WEST,
+        "Name;E-Mail;Telefon;Ort;Notiz\nMax Mustermann;max@example.de;+49 171 1111;Hamburg;ok\n"
+        "Jürgen Groß;jg@example.de;;Köln;später\nAnna Schmidt;a@example.de;;Berlin;\nTom Klein;t@x.de;;Bonn;",
+    ),
+    ("German, five words", WEST, "Vorname;Nachname;Ort\nJens;Weiß;Ulm\nEva;König;Kiel\nIda;Jäger;Jena"),
+    ("German capitals", WEST, "NAME;ORT\nMÜLLER;KÖLN\nGROßE;ÜBERLINGEN"),
+    (
+        "French",
+        WEST,
+        "Nom;Prénom;Ville\nLefebvre;Hélène;Orléans\nDubois;François;Besançon\nMartin;Zoé;Nîmes\nL'Hôte;Gaëlle;Angoulême",
+    ),
+    ("French, few letters", WEST, "Nom;Ville\nNoël Béranger;Mâcon\nAndré;Paris"),
+    ("Spanish", WEST, "Nombre;Ciudad;Notas\nÍñigo Muñoz;Málaga;mañana\nBegoña Peña;León;¿sí?\nJose;Madrid;"),
+    ("Portuguese", WEST, "Nome;Cidade\nJoão Conceição;São Paulo\nInês Gonçalves;Évora"),
+    ("Italian", WEST, "Nome;Città\nNiccolò;Forlì\nNicolò Rossi;Cantù"),
+    ("Swedish", WEST, "Namn;Ort\nÅsa Öberg;Malmö\nBjörn;Växjö\nPer;Umeå"),
+    ("Danish", WEST, "Navn;By\nSøren Kjær;Århus\nJørgen;Tønder"),
+    ("Norwegian", WEST, "Navn;Sted\nBjørn Ås;Tromsø\nKåre;Bodø"),
+    ("Finnish", WEST, "Nimi;Kaupunki\nVäinö Mäkelä;Jyväskylä\nPekka;Hämeenlinna"),
+    ("Dutch", WEST, "Naam;Plaats\nDaniël de Vries;Zeeland\nZoë;Ooij\nRenée;Den Haag"),
+    ("Icelandic", WEST, "Nafn;Staður\nÞórður Ægisson;Ísafjörður\nGuðrún;Akureyri"),
+    (
+        "Polish",
+        MIDDLE + " mac_latin2 cp852",
+        "Imię i nazwisko;Miasto\nŁukasz Wiśniewski;Kraków\nMałgorzata Żak;Łódź\nPaweł;Gdańsk",
+    ),
+    (
+        "Polish, two letters",
+        MIDDLE,
+        "Name;Email;City\nPaweł Nowak;p@x.pl;Warszawa\nJan Kowalski;j@x.pl;Poznan\nAnna;a@x.pl;Opole",
+    ),
+    (
+        "Polish, some",
+        MIDDLE,
+        "Kandydat;Miasto;Firma\nAgnieszka Wójcik;Wrocław;Zakłady Mięsne\n"
+        "Michał;Gdynia;X\nGrzegorz;Białystok;Y",
+    ),
+    ("Czech", MIDDLE, "Jméno;Město\nJiří Dvořák;Plzeň\nKateřina Růžičková;České Budějovice\nTomáš;Brno"),
+    ("Czech, two names", MIDDLE, "Jmeno;Mesto\nOndřej;Praha\nPetr;Brno\nLukáš;Tábor"),
+    ("Slovak", MIDDLE, "Meno;Mesto\nĽubomír Šťastný;Žilina\nMária;Košice"),
+    ("Hungarian", MIDDLE, "Név;Város\nKovács Ödön;Győr\nSzűcs Ágnes;Pécs\nTóth;Gyöngyös"),
+    ("Hungarian, some", MIDDLE, "Nev;Varos\nSzabó Gergő;Eger\nNagy Béla;Vác\nKiss;Szeged"),
+    ("Croatian", MIDDLE, "Ime;Grad\nŽeljko Šimić;Šibenik\nĐurđica Čović;Požega\nAna;Split"),
+    ("Romanian", MIDDLE, "Nume;Oraş\nŞtefan Popţa;Timişoara\nMihăiţă;Bucureşti\nIon;Braşov"),
+    ("Turkish", "cp1254 utf-8 utf-16-le", "Ad;Şehir\nAyşe Yıldız;İzmir\nÇağrı Öztürk;Eskişehir"),
+    ("Russian", CYRILLIC, "Имя;Город\nИван Петров;Москва\nОльга Смирнова;Казань"),
+    (
+        "Russian, two words",
+        CYRILLIC,
+        "Name;Email;City\nИван Петров;i@x.ru;Moscow\nOlga;o@x.ru;Казань\nSergey;s@x.ru;Tver",
+    ),
+    ("Ukrainian", "cp1251 utf-8 utf-16-le", "Ім'я;Місто\nОлексій Шевченко;Київ\nІрина;Львів"),
+    ("Bulgarian", "cp1251 utf-8", "Име;Град\nГеорги Димитров;София\nМария;Пловдив"),
+    ("Greek", "cp1253 iso8859-7 utf-8", "Όνομα;Πόλη\nΓιώργος;Αθήνα\nΕλένη;Πάτρα"),
+    (
+        "Japanese",
+        "shift_jis cp932 euc-jp iso2022_jp utf-8 utf-16-le",
+        "氏名,会社,メール\n山田太郎,東京商事,y@x.jp\n佐藤花子,大阪,s@x.jp",
+    ),
+    (
+        "Japanese, two names",
+        "shift_jis cp932 euc-jp utf-8",
+        "Name,Email\n田中,t@x.jp\nSuzuki,s@x.jp\n高橋,h@x.jp",
+    ),
+    ("Chinese", "gb18030 gbk big5 utf-8 utf-16-le", "姓名,公司,城市\n王小明,北京科技,北京\n李华,上海,上海"),
+    ("Chinese, two names", "gb18030 gbk utf-8", "Name,Email\n王伟,w@x.cn\n李娜,l@x.cn\nTom,t@x.cn"),
+    ("Korean", "cp949 euc-kr utf-8", "이름,회사\n김철수,삼성전자\n이영희,현대"),
+]
+
+
+def cases() -> Iterator[tuple[str, str, str]]:
+    for name, encodings, text in FILES:
+        for encoding in encodings.split():
+            try:
+                text.encode(encoding)
+            except UnicodeEncodeError:  # Latin-1 and Big5 lack some signs
+                continue
+            if (name, encoding) not in UNDECIDED:
+                yield name, encoding, text.replace("\n", "\r\n")
+
+
+@pytest.mark.parametrize(("name", "encoding", "text"), cases())
+def test_short_files_keep_their_letters(name: str, encoding: str, text: str) -> None:
+    assert decode(text.encode(encoding))[0] == text, name
