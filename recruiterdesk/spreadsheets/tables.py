@@ -33,7 +33,7 @@ def table_of_sheets(kind: str, sheets: Sequence[Sheet], wanted: str | None) -> F
             names = ", ".join(sheet.name for sheet in sheets)
             raise FileRefused(FileProblem.UNREADABLE, "no_sheet", sheet=wanted, sheets=names)
     elif filled:
-        chosen = max(filled, key=lambda sheet: (_people(sheet), not sheet.hidden, len(sheet.rows)))
+        chosen = max(filled, key=_standing)
     else:
         raise FileRefused(FileProblem.EMPTY)
     others = tuple(sheet.name for sheet in filled if sheet is not chosen)
@@ -42,6 +42,12 @@ def table_of_sheets(kind: str, sheets: Sequence[Sheet], wanted: str | None) -> F
         return found
     warning = PlanWarning(None, "other_sheets", (("sheet", chosen.name), ("others", ", ".join(others))))
     return replace(found, warnings=(warning, *found.warnings))
+
+
+def _standing(sheet: Sheet) -> tuple[bool, int, bool, int]:
+    """Return what a sheet is chosen by: its people; those of a hidden one only where no other has any."""
+    people = _people(sheet)
+    return people > 0 and not sheet.hidden, people, not sheet.hidden, len(sheet.rows)
 
 
 def find_table(source: SourceInfo, rows: Sequence[TableRow]) -> FoundTable:

@@ -17,8 +17,7 @@ FILES = [
     (
         "German",
         WEST,
-        "Name;E-Mail;Telefon;Ort;Notiz\nMax Mustermann;max@example.de;+49 171 1111;Hamburg;ok\n"
-        "Jürgen Groß;jg@example.de;;Köln;später\nAnna Schmidt;a@example.de;;Berlin;\nTom Klein;t@x.de;;Bonn;",
+        "Name;E-Mail;Ort;Notiz\nMax;m@x.de;Hamburg;ok\nJürgen Groß;j@x.de;Köln;später\nTom;t@x.de;;",
     ),
     ("German, five words", WEST, "Vorname;Nachname;Ort\nJens;Weiß;Ulm\nEva;König;Kiel\nIda;Jäger;Jena"),
     ("German capitals", WEST, "NAME;ORT\nMÜLLER;KÖLN\nGROßE;ÜBERLINGEN"),
@@ -50,8 +49,7 @@ FILES = [
     (
         "Polish, some",
         MIDDLE,
-        "Kandydat;Miasto;Firma\nAgnieszka Wójcik;Wrocław;Zakłady Mięsne\n"
-        "Michał;Gdynia;X\nGrzegorz;Białystok;Y",
+        "Kandydat;Miasto\nAgnieszka Wójcik;Wrocław\nMichał;Gdynia\nGrzegorz;Białystok",
     ),
     ("Czech", MIDDLE, "Jméno;Město\nJiří Dvořák;Plzeň\nKateřina Růžičková;České Budějovice\nTomáš;Brno"),
     ("Czech, two names", MIDDLE, "Jmeno;Mesto\nOndřej;Praha\nPetr;Brno\nLukáš;Tábor"),

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 import datetime as dt
+import gzip
 import os
+import re
 import struct
 import sys
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 import python_calamine
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 
 from recruiterdesk.spreadsheets import loading, tables, unpacking, workbook
 from recruiterdesk.spreadsheets.document import file_error_document
@@ -140,6 +143,45 @@ def workbook_file(tmp_path: Path, **sheets: list[list[object]]) -> Path:
     return path
 
 
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+
+
+def raw_workbook(tmp_path: Path, rows: Sequence[str], strings: str = "") -> Path:
+    """Write a workbook of one sheet from the XML of its rows and shared strings."""
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    sheet = "".join(f'<row r="{re.findall("[0-9]+", row)[0]}">{row}</row>' for row in rows)
+    parts = {
+        "[Content_Types].xml": f'<Types xmlns="{PACKAGE}/content-types">'
+        f'<Default Extension="xml" ContentType="application/xml"/>'
+        f'<Override PartName="/xl/workbook.xml" ContentType="{kind}.sheet.main+xml"/></Types>',
+        "_rels/.rels": f'<Relationships xmlns="{PACKAGE}/relationships">'
+        f'<Relationship Id="r1" Type="{OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        "xl/workbook.xml": f'<workbook xmlns="{MAIN}" xmlns:r="{OFFICE}"><sheets>'
+        f'<sheet name="People" sheetId="1" r:id="r1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{PACKAGE}/relationships">'
+        f'<Relationship Id="r1" Type="{OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>'
+        f'<Relationship Id="r2" Type="{OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
+        "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{MAIN}"><sheetData>{sheet}</sheetData></worksheet>',
+        "xl/sharedStrings.xml": f'<sst xmlns="{MAIN}">{strings}</sst>',
+    }
+    path = tmp_path / "raw.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in parts.items():
+            archive.writestr(name, f'<?xml version="1.0" encoding="UTF-8"?>{text}')
+    return path
+
+
+def test_a_cell_far_from_all_others_is_refused_before_it_takes_all_memory(tmp_path: Path) -> None:
+    name = '<c r="A1" t="inlineStr"><is><t>Name</t></is></c>'
+    far = '<c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c>'
+    assert refusal(raw_workbook(tmp_path, [name, far]))[0] == "too_large"
+    below = '<c r="A2" t="inlineStr"><is><t>Ana</t></is></c>'
+    formatted = '<c r="XFD1048576" s="1"/>'
+    assert len(read_sheets(raw_workbook(tmp_path, [name, below, formatted])).rows) == 1
+
+
 def test_cells_of_a_workbook_read_as_a_person_sees_them(tmp_path: Path) -> None:
     values: list[object] = [
         "Ana Ruiz",
@@ -178,6 +220,39 @@ def test_the_sheet_with_most_people_is_read(tmp_path: Path) -> None:
     assert dict(table.warnings[0].values) == {"sheet": "People", "others": "Figures"}
     chosen = read_sheets(path, "Figures")
     assert (len(chosen.rows), chosen.warnings) == (4, ())
+
+
+def test_a_hidden_sheet_is_read_only_where_no_other_has_people(tmp_path: Path) -> None:
+    hidden: list[list[object]] = [["Name"], ["Ana"], ["Bo"], ["Cy"]]
+    path = workbook_file(tmp_path, Shown=[["Name", "Email"], ["Dee", "d@example.com"]], Hidden=hidden)
+    book = load_workbook(path)
+    book["Hidden"].sheet_state = "hidden"
+    book["Shown"].column_dimensions["B"].hidden = True
+    book["Shown"].row_dimensions[2].hidden = True
+    book.save(path)
+    table = read_sheets(path)
+    assert (table.source.sheet, table.source.other_sheets) == ("Shown", ("Hidden",))
+    assert [row.cells for row in table.rows] == [("Dee", "d@example.com")]
+    book.remove(book["Shown"])
+    book.create_sheet("Figures").append([1, 2])
+    book.save(path)
+    assert read_sheets(path).source.sheet == "Hidden"
+
+
+def test_cells_say_what_a_person_reads(tmp_path: Path) -> None:
+    """Whole digits of a long number, zeros in front, nothing for an error, no reading aid beside signs."""
+    strings = (
+        "<si><t>Name</t></si><si><t>Phone</t></si><si><t>Code</t></si><si><t>Fault</t></si>"
+        '<si><t>山田</t><rPh sb="0" eb="2"><t>ヤマダ</t></rPh><phoneticPr fontId="1"/></si>'
+        "<si><r><t>007</t></r><r><t>-8</t></r></si>"
+    )
+    header = "".join(f'<c r="{column}1" t="s"><v>{at}</v></c>' for at, column in enumerate("ABCD"))
+    values = (
+        '<c r="A2" t="s"><v>4</v></c><c r="B2"><v>4.91712345678E+11</v></c>'
+        '<c r="C2" t="s"><v>5</v></c><c r="D2" t="e"><v>#N/A</v></c>'
+    )
+    table = read_sheets(raw_workbook(tmp_path, [header, values], strings))
+    assert [row.cells for row in table.rows] == [("山田", "491712345678", "007-8", "")]
 
 
 def test_a_remark_beside_the_table_stays(tmp_path: Path) -> None:
@@ -246,6 +321,16 @@ def refusal(path: Path, sheet: str | None = None) -> tuple[str, str]:
         (bytes(range(1, 32)) * 20, "not_a_table"),
         (b"\x01\0\x02", "not_a_table"),
         (b"PK\x03\x04 cut off", "corrupt"),
+        (b"II*\0\x08\0\0\0picture", "not_a_table"),
+        (b"RIFF\x10\0\0\0WEBPVP8 ", "not_a_table"),
+        (b"\0\0\0\x18ftypheic\0\0\0\0", "not_a_table"),
+        (b"!BDN\x1a\x2b", "not_a_table"),
+        (b"7z\xbc\xaf\x27\x1c\0\x04", "not_a_table"),
+        (b"SQLite format 3\0\x10", "not_a_table"),
+        (gzip.compress(b"")[:-3], "corrupt"),
+        (b"\x1f\x8bbroken", "corrupt"),
+        (gzip.compress(b" \n"), "empty"),
+        (workbook.OLE_MAGIC + "WordDocument".encode("utf-16-le"), "not_a_table"),
         (workbook.OLE_MAGIC + b"\0" * 600, "corrupt"),
         (workbook.OLE_MAGIC + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
     ],
@@ -268,6 +353,25 @@ def test_folders_missing_files_and_sheets_are_named(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_devices_and_pipes_are_no_files(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.csv")
+    (tmp_path / "zero.csv").symlink_to("/dev/zero")
+    for name in ("pipe.csv", "zero.csv"):
+        assert refusal(tmp_path / name) == (
+            "unreadable",
+            f"{name} is no file that has an end: choose a file.",
+        )
+
+
+def test_a_packed_table_is_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = gzip.compress(b"Name,Email\nAna,a@example.com\n" * 100)
+    assert len(found(tmp_path, data).rows) == 199
+    monkeypatch.setattr(loading, "_MOST_BYTES", 1000)
+    (tmp_path / "people.csv").write_bytes(data)
+    assert refusal(tmp_path / "people.csv")[0] == "too_large"
+
+
 def test_a_locked_file_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "people.csv"
     path.write_text("Name\nAna\n")
@@ -288,7 +392,15 @@ def zip_file(tmp_path: Path, **members: bytes) -> Path:
 
 
 def test_archives_that_are_no_workbooks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert refusal(zip_file(tmp_path, word__document=b"x"))[0] == "not_a_table"
+    assert refusal(zip_file(tmp_path, word__document=b"x"))[1].startswith("This is a text document")
+    assert refusal(zip_file(tmp_path, Index__Document=b"x"))[1].startswith("This is a file of Numbers")
+    assert refusal(zip_file(tmp_path, people=b"x"))[1].startswith("This is an archive")
+    text = {"content.xml": b"<a/>", "mimetype": b"application/vnd.oasis.opendocument.text"}
+    assert refusal(zip_file(tmp_path, **text))[1].startswith("This is a text document")
+    sheets = text | {"mimetype": b"application/vnd.oasis.opendocument.spreadsheet"}
+    manifest = {"META-INF/manifest.xml": b"<manifest:encryption-data/>"}
+    assert refusal(zip_file(tmp_path, **(sheets | manifest)))[0] == "encrypted"
+    assert refusal(zip_file(tmp_path, **(sheets | {"META-INF/manifest.xml": b""})))[0] == "empty"
     assert refusal(zip_file(tmp_path, xl__workbook=b"x"))[0] == "corrupt"
     assert refusal(zip_file(tmp_path, **{"content.xml": b"x"}))[0] == "corrupt"
     monkeypatch.setattr(unpacking, "_MOST_UNPACKED_BYTES", 1000)
