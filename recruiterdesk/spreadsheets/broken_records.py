@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from recruiterdesk.spreadsheets.cell_kinds import CellKind, kind_of
 from recruiterdesk.spreadsheets.dialect import Dialect
@@ -12,72 +13,130 @@ from recruiterdesk.spreadsheets.dialect import Dialect
 _DELIMITERS = (",", ";", "\t", "|", " ")
 _FEWEST_COLUMNS = 3
 _FEWEST_CELLS = 2
-_MOST_PIECES = 80
-MOST_LINES = 30
-"""A record whose quotes are not in order takes no more lines than these."""
+_MOST_FURTHER = 40
+_MOST_PIECES = 500
+_MOST_LINES = 30
+_PATIENCE = 3_000_000
+_OTHER_QUOTE = "'"
 _MOST_SIGNS = 20_000
 _ODD_QUOTES = 1
 _OPEN_QUOTE = 2
 _UNREACHED = 1_000_000
 
+Cells = tuple[str, ...]
 
-def mended_record(lines: Sequence[str], dialect: Dialect, width: int) -> tuple[tuple[str, ...], int]:
-    """Return the cells of the record that begins with the first line, and how many lines it takes.
 
-    A quote that nothing closes is a sign of its cell and swallows no other lines.
+class Mender:
+    """Reads the records of a file whose quotes are not in order.
 
-    Args:
-        lines: the prepared lines from the record's first on.
-        dialect: how they are divided.
-        width: how many cells most records have, 0 where that is not known.
+    Looking for the best way to read them takes time: behind many of them it is given up for the file.
     """
-    first, cost = _cells(_stripped(lines[0]), dialect, width)
-    if cost < _OPEN_QUOTE or _begins_a_record(lines[1:], dialect, width):
-        return first, 1
-    text = lines[0]
-    for taken, line in enumerate(lines[1:MOST_LINES], start=2):
-        text += line
-        if len(text) > _MOST_SIGNS:
-            break
-        cells, further = _cells(_stripped(text), dialect, width)
-        if further < cost and (len(cells) == width or not width):
+
+    def __init__(self, dialect: Dialect, width: int) -> None:
+        self.dialect = dialect
+        self.width = width
+        self._patience = _PATIENCE
+
+    def record(self, lines: Sequence[str], start: int) -> tuple[Cells, int]:
+        """Return the cells of a record whose quotes are not in order, and how many lines it takes.
+
+        A quote that nothing closes is a sign of its cell and swallows no other lines.
+
+        Args:
+            lines: all prepared lines.
+            start: the record's first.
+        """
+        cells, taken = self._mended(lines[start : start + _MOST_LINES], self.dialect)
+        if len(cells) == self.width:
             return cells, taken
-    return first, 1
+        return self._otherwise(lines, start) or (cells, taken)
 
+    def better(self, lines: Sequence[str], start: int, end: int, cells: Cells) -> tuple[Cells, int] | None:
+        """Return a record as most are, and its lines, where `cells` are in order but are none; else None."""
+        if len(cells) == self.width or not cells or self.width < _FEWEST_CELLS:
+            return None
+        if end - start > 1 or any(self.dialect.quote in cell for cell in cells):
+            mended, _ = self._cells(_stripped(lines[start]), self.dialect)
+            if len(mended) == self.width:
+                return mended, 1
+        return self._otherwise(lines, start) if end - start == 1 else None
 
-def _begins_a_record(lines: Sequence[str], dialect: Dialect, width: int) -> bool:
-    """Tell whether a whole record begins with the first line."""
-    if not lines or width < _FEWEST_CELLS:
-        return False
-    try:
-        return len(next(dialect.strict_records(lines), ())) == width
-    except csv.Error:
-        cells, cost = _cells(_stripped(lines[0]), dialect, width)
-        return len(cells) == width and cost < _OPEN_QUOTE
+    def _mended(self, lines: Sequence[str], dialect: Dialect) -> tuple[Cells, int]:
+        first, cost = self._cells(_stripped(lines[0]), dialect)
+        if cost < _OPEN_QUOTE or self._patience < 0 or self._begins_a_record(lines[1:], dialect):
+            return first, 1
+        text = lines[0]
+        for taken, line in enumerate(lines[1:], start=2):
+            text += line
+            if len(text) > _MOST_SIGNS:
+                break
+            cells, further = self._cells(_stripped(text), dialect)
+            if further < cost and len(cells) == self.width:
+                return cells, taken
+        self._patience -= len(text)
+        return first, 1
+
+    def _begins_a_record(self, lines: Sequence[str], dialect: Dialect) -> bool:
+        """Tell whether a whole record begins with the first line; nothing tells where no width is known."""
+        if not lines or self.width < _FEWEST_CELLS:
+            return True
+        try:
+            return len(next(dialect.strict_records(lines), ())) == self.width
+        except csv.Error:
+            return len(self._cells(_stripped(lines[0]), dialect)[0]) == self.width
+
+    def _cells(self, text: str, dialect: Dialect) -> tuple[Cells, int]:
+        """Return the cells, and how odd it is to read them so."""
+        cells, oddity = _greedy(text, dialect)
+        pieces = text.count(dialect.sign) + 1
+        is_fine = not oddity or (len(cells) == self.width and oddity < _OPEN_QUOTE)
+        if (
+            is_fine
+            or self._patience < 0
+            or not 0 < self.width <= pieces <= min(self.width + _MOST_FURTHER, _MOST_PIECES)
+        ):
+            return cells, oddity
+        opening = text.count(dialect.sign + dialect.quote) + 1
+        self._patience -= pieces * (opening + pieces - self.width)
+        return _of_width(text, dialect, self.width) or (cells, oddity)
+
+    def _otherwise(self, lines: Sequence[str], start: int) -> tuple[Cells, int] | None:
+        """Return the record that begins with a line of another delimiter or other quotes, if it is one."""
+        line = lines[start]
+        if line.startswith(_OTHER_QUOTE) and f"{_OTHER_QUOTE}{self.dialect.sign}{_OTHER_QUOTE}" in line:
+            other = replace(self.dialect, quote=_OTHER_QUOTE)
+            cells, taken = self._mended(lines[start : start + _MOST_LINES], other)
+            if len(cells) == self.width:
+                return cells, taken
+        divided = self._divided_otherwise(line)
+        return (divided, 1) if divided else None
+
+    def _divided_otherwise(self, line: str) -> Cells | None:
+        """Return the cells of a line that another delimiter divides into as many as other lines have."""
+        if self.width < _FEWEST_COLUMNS:
+            return None
+        for delimiter in _DELIMITERS:
+            if line.count(delimiter) < self.width - 1 or delimiter in self.dialect.delimiter:
+                continue
+            cells, _ = self._cells(_stripped(line), Dialect(delimiter, self.dialect.quote))
+            if len(cells) == self.width and (delimiter != " " or _are_values(cells)):
+                return cells
+        return None
 
 
 def _stripped(line: str) -> str:
     return line.removesuffix("\n").removesuffix("\r")
 
 
-def _cells(text: str, dialect: Dialect, width: int) -> tuple[tuple[str, ...], int]:
-    """Return the cells, and how odd it is to read them so."""
-    cells, oddity = _greedy(text, dialect)
-    pieces = text.count(dialect.sign) + 1
-    is_fine = not oddity or (len(cells) == width and oddity < _OPEN_QUOTE)
-    if is_fine or not 0 < width <= pieces <= _MOST_PIECES:
-        return cells, oddity
-    return _of_width(text, dialect, width) or (cells, oddity)
-
-
-def _of_width(text: str, dialect: Dialect, width: int) -> tuple[tuple[str, ...], int] | None:
+def _of_width(text: str, dialect: Dialect, width: int) -> tuple[Cells, int] | None:
     """Return the least odd way to read a text as that many cells, None where there is none."""
     starts = [0, *(found.end() for found in re.finditer(re.escape(dialect.sign), text))]
     ends = [*(start - 1 for start in starts[1:]), len(text)]
     # best[at][n]: the oddity, where the next piece begins, and the cell, to read what follows as n cells.
+    are_quoted = _are_quoted(text, dialect)
     best: list[dict[int, tuple[int, int, str]]] = [{} for _ in range(len(starts) + 1)]
     for at in range(len(starts) - 1, -1, -1):
-        for to, cell, cost in _readings(text, starts[at], ends, at, dialect):
+        for to, cell, cost in _readings(text, starts[at], ends, at, dialect, are_quoted=are_quoted):
             behind = {0: 0} if to == len(starts) else {count: found[0] for count, found in best[to].items()}
             for count, further in behind.items():
                 is_possible = width - at <= count + 1 <= width
@@ -95,13 +154,13 @@ def _of_width(text: str, dialect: Dialect, width: int) -> tuple[tuple[str, ...],
 
 
 def _readings(
-    text: str, start: int, ends: Sequence[int], at: int, dialect: Dialect
+    text: str, start: int, ends: Sequence[int], at: int, dialect: Dialect, *, are_quoted: bool
 ) -> Iterator[tuple[int, str, int]]:
     """Yield the ways to read a cell: the piece behind it, the cell, how odd it is."""
     quote = dialect.quote
     piece = text[start : ends[at]]
     cost = 0 if quote not in piece else _OPEN_QUOTE if piece.startswith(quote) else _ODD_QUOTES
-    yield at + 1, _without_odd_quote(piece, text, dialect) if cost else piece, cost
+    yield at + 1, _without_odd_quote(piece, quote) if are_quoted else piece, cost
     if not piece.startswith(quote):
         return
     for to in range(at, len(ends)):
@@ -111,10 +170,11 @@ def _readings(
             yield to + 1, _unescaped(inner, quote), _ODD_QUOTES * is_odd
 
 
-def _greedy(text: str, dialect: Dialect) -> tuple[tuple[str, ...], int]:
+def _greedy(text: str, dialect: Dialect) -> tuple[Cells, int]:
     """Read from left to right: a quoted cell ends at the first quote in front of a delimiter."""
     sign, quote = dialect.sign, dialect.quote
     closing = quote + sign
+    are_quoted = _are_quoted(text, dialect)
     cells: list[str] = []
     at = oddity = 0
     closes = True
@@ -134,35 +194,24 @@ def _greedy(text: str, dialect: Dialect) -> tuple[tuple[str, ...], int]:
             end = len(text) if end < 0 else end
             piece = text[at:end]
             oddity += 0 if quote not in piece else _OPEN_QUOTE if piece.startswith(quote) else _ODD_QUOTES
-            cells.append(_without_odd_quote(piece, text, dialect) if quote in piece else piece)
+            cells.append(_without_odd_quote(piece, quote) if are_quoted else piece)
         at = end + behind + 1
     return tuple(cells), oddity
 
 
-def _without_odd_quote(piece: str, text: str, dialect: Dialect) -> str:
-    """Return a piece without the quote at its beginning or end, where nearly all others have both."""
-    quote = dialect.quote
-    between = text.count(quote + dialect.sign + quote)
-    if piece.count(quote) > 1 or between + 2 < text.count(dialect.sign) or not between:
-        return piece
-    return piece.removeprefix(quote).removesuffix(quote)
+def _are_quoted(text: str, dialect: Dialect) -> bool:
+    """Tell whether nearly all cells of a line have quotes around them."""
+    between = text.count(dialect.quote + dialect.sign + dialect.quote)
+    return between > 0 and between + 2 >= text.count(dialect.sign)
+
+
+def _without_odd_quote(piece: str, quote: str) -> str:
+    """Return a piece without the one quote at its beginning or end, which lacks its other half."""
+    return piece if piece.count(quote) > 1 else piece.removeprefix(quote).removesuffix(quote)
 
 
 def _unescaped(inner: str, quote: str) -> str:
     return inner.replace(f"\\{quote}", quote).replace(quote * 2, quote)
-
-
-def divided_otherwise(line: str, dialect: Dialect, width: int) -> tuple[str, ...] | None:
-    """Return the cells of a line that another delimiter divides into as many as other lines have, or None."""
-    if width < _FEWEST_COLUMNS:
-        return None
-    for delimiter in _DELIMITERS:
-        if delimiter not in line or delimiter in dialect.delimiter:
-            continue
-        cells, _ = _cells(_stripped(line), Dialect(delimiter, dialect.quote), width)
-        if len(cells) == width and (delimiter != " " or _are_values(cells)):
-            return cells
-    return None
 
 
 def _are_values(cells: Sequence[str]) -> bool:

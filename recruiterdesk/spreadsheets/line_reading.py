@@ -5,11 +5,10 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 from operator import itemgetter
 
-from recruiterdesk.spreadsheets.broken_records import MOST_LINES, divided_otherwise, mended_record
+from recruiterdesk.spreadsheets.broken_records import Cells, Mender
 from recruiterdesk.spreadsheets.dialect import Dialect
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 
@@ -18,10 +17,8 @@ _MOST_CELLS_OF_ALL = 5_000_000
 _USUAL_LINE = re.compile(r".*\n|.+")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _CHUNK = 2000
-_FEWEST_COLUMNS = 2
-_OTHER_QUOTE = "'"
-
-Cells = tuple[str, ...]
+# Behind as many broken records quotes are signs as others: they take their time, and say nothing any more.
+_MOST_BROKEN = 150_000
 
 
 def read_records(text: str, dialect: Dialect, width: int) -> list[Cells]:
@@ -43,7 +40,7 @@ def read_records(text: str, dialect: Dialect, width: int) -> list[Cells]:
     records: list[Cells] = []
     at = _read_in_order(lines_of(text), dialect, width, records)
     if at is not None:
-        _read_on(list(lines_of(text)), at, dialect, width, records)
+        _read_on(list(lines_of(text)), at, Mender(dialect, width), records)
     return _finished(records, dialect)
 
 
@@ -59,7 +56,7 @@ def read_lines(lines: Sequence[str], dialect: Dialect) -> list[Cells]:
     if not any(dialect.quote in line for line in lines):
         return _finished(list(map(tuple, dialect.plain_records(lines))), dialect)
     records: list[Cells] = []
-    _read_on(lines, 0, dialect, 0, records)
+    _read_on(lines, 0, Mender(dialect, 0), records)
     return _finished(records, dialect)
 
 
@@ -91,57 +88,32 @@ def _read_in_order(lines: Iterable[str], dialect: Dialect, width: int, records: 
     return None
 
 
-def _read_on(lines: Sequence[str], at: int, dialect: Dialect, width: int, records: list[Cells]) -> None:
-    while at < len(lines):
-        at = _read_until_broken(lines, at, dialect, width, records)
+def _read_on(lines: Sequence[str], at: int, mender: Mender, records: list[Cells]) -> None:
+    left = _MOST_BROKEN
+    while at < len(lines) and left:
+        at = _read_until_broken(lines, at, mender, records)
+        left -= 1
+    records += map(tuple, mender.dialect.plain_records(lines[at:]))
 
 
-def _read_until_broken(
-    lines: Sequence[str], at: int, dialect: Dialect, width: int, records: list[Cells]
-) -> int:
+def _read_until_broken(lines: Sequence[str], at: int, mender: Mender, records: list[Cells]) -> int:
     """Read records from a line on; return the line behind one that is not in order."""
-    reader = dialect.strict_records((lines[number] for number in range(at, len(lines))) if at else lines)
+    rest = (lines[number] for number in range(at, len(lines))) if at else lines
+    reader = mender.dialect.strict_records(rest)
     start = at
     taken = 0
     try:
         for cells in map(tuple, reader):
             taken += 1
-            if reader.line_num != taken or len(cells) != width:
+            if reader.line_num != taken or len(cells) != mender.width:
                 taken = reader.line_num
-                if mended := _mended(lines, start, at + taken, cells, dialect, width):
-                    records.append(mended[0])
-                    return start + mended[1]
+                if better := mender.better(lines, start, at + taken, cells):
+                    records.append(better[0])
+                    return start + better[1]
             records.append(cells)
             start = at + taken
     except csv.Error:
-        cells, further = mended_record(lines[start : start + MOST_LINES], dialect, width)
-        if len(cells) != width:
-            cells, further = _otherwise(lines, start, dialect, width) or (cells, further)
+        cells, further = mender.record(lines, start)
         records.append(cells)
         return start + further
     return len(lines)
-
-
-def _mended(
-    lines: Sequence[str], start: int, end: int, cells: Cells, dialect: Dialect, width: int
-) -> tuple[Cells, int] | None:
-    """Return the cells of a record as others are, and its lines, where `cells` are read in order but none."""
-    if len(cells) == width or not cells or width < _FEWEST_COLUMNS:
-        return None
-    if end - start > 1 or any(dialect.quote in cell for cell in cells):
-        mended, _ = mended_record(lines[start : start + 1], dialect, width)
-        if len(mended) == width:
-            return mended, 1
-    return _otherwise(lines, start, dialect, width) if end - start == 1 else None
-
-
-def _otherwise(lines: Sequence[str], start: int, dialect: Dialect, width: int) -> tuple[Cells, int] | None:
-    """Return the record that begins with a line of another delimiter or other quotes, if it is one."""
-    line = lines[start]
-    if line.startswith(_OTHER_QUOTE) and f"{_OTHER_QUOTE}{dialect.sign}{_OTHER_QUOTE}" in line:
-        other = replace(dialect, quote=_OTHER_QUOTE)
-        cells, taken = mended_record(lines[start : start + MOST_LINES], other, width)
-        if len(cells) == width:
-            return cells, taken
-    divided = divided_otherwise(line, dialect, width)
-    return (divided, 1) if divided else None

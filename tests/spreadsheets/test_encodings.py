@@ -95,6 +95,6 @@ def cases() -> Iterator[tuple[str, str, str]]:
                 yield name, encoding, text.replace("\n", "\r\n")
 
 
-@pytest.mark.parametrize(("name", "encoding", "text"), cases())
+@pytest.mark.parametrize(("name", "encoding", "text"), list(cases()))
 def test_short_files_keep_their_letters(name: str, encoding: str, text: str) -> None:
     assert decode(text.encode(encoding))[0] == text, name
