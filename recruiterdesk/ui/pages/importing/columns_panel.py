@@ -122,6 +122,7 @@ class ColumnsPanel(Card):
         memory.addWidget(self.forget)
         self.add(self._memory)
         self.add(self.search)
+        self.body.addSpacing(4)
         self.add_rows(self.list)
 
 
@@ -132,8 +133,9 @@ def _view(column: ColumnMapping, examples: tuple[str, ...]) -> RowView:
         initials_of="",
         title=" ".join(header.split()),
         subtitle=" · ".join(examples),
-        chip_text=meaning,
-        chip_tone=Tone.GREY if column.field is None else Tone.CALM,
+        trailing=meaning if column.field is None else "",
+        chip_text="" if column.field is None else meaning,
+        chip_tone=Tone.GREY,
         tooltip="\n".join((header, *examples)),
         accessible=tr("Meaning of {header}: {meaning}").format(header=header, meaning=meaning),
     )

@@ -45,7 +45,10 @@ from recruiterdesk.ui.pages.importing.remembered import (
     remembered_meanings,
 )
 from recruiterdesk.ui.pages.importing.sources import Source, read_source, source_name
+from recruiterdesk.ui.wording import written_number
 from recruiterdesk.ui.workers import Cancelled, Reins
+
+_WARMED_UP_BY = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,7 @@ def understand(desk: Desk, reading: Reading, found: FoundTable | None, reins: Re
         plan = leave_out_what_stands(beside, plan)
         preview = _preview(beside, reading, found, plan, options)
         preview = replace(preview, columns_remembered_on=known.remembered_on)
+        _warm_up(plan)
         return Understood(preview, figures_of(plan))
 
 
@@ -161,6 +165,13 @@ def save_leftovers(path: Path, plan: ImportPlan, reason_of: Callable[[str], str]
     except OSError as error:
         raise Refusal("file.not_writable", path=str(path)) from error
     return path
+
+
+def _warm_up(plan: ImportPlan) -> None:
+    """Write some numbers: the patterns of their countries are compiled here, not while rows are painted."""
+    for record in plan.records[:_WARMED_UP_BY]:
+        for phone in record.phones:
+            written_number(phone.number)
 
 
 def _usual_delimiter() -> str:

@@ -48,6 +48,7 @@ _LINE = 18
 _PERSON_SHARE = 0.362
 _ROLE_SHARE = 0.613
 _KEPT = 400
+_BATCH = 2000
 
 
 class PreviewModel(QAbstractListModel):
@@ -207,6 +208,9 @@ class PreviewList(QListView):
         self.setItemDelegate(PreviewDelegate(self))
         self.setAccessibleName(self.tr("Rows of the file"))
         self.setUniformItemSizes(True)
+        # Qt asks the model twice for each row when it lays a list out: not for all of 100,000 at once.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

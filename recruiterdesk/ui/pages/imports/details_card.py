@@ -82,4 +82,3 @@ class DetailsCard(Card):
         for button in self.buttons():
             flow.addWidget(button)
         self.add(buttons)
-        self.body.addStretch(1)

@@ -25,7 +25,7 @@ def import_item(line: ImportLine, here: Whereabouts) -> RowItem:
     view = RowView(
         initials_of="",
         title=line.file_name,
-        subtitle=dotted(tr("today") if day == here.today else full_day(day), brought_words(line)),
+        subtitle=dotted(tr("Today") if day == here.today else full_day(day), brought_words(line)),
         chip_text=chip,
         chip_tone=Tone.GREY,
     )

@@ -20,7 +20,7 @@ def place_of(page: ImportPage, field: Field) -> int:
 def listed(page: ImportPage) -> list[tuple[str, str, str]]:
     model = page.preview.columns.model
     views = [model.index(number, 0).data(ROW_ROLE) for number in range(model.rowCount())]
-    return [(view.title, view.subtitle, view.chip_text) for view in views]
+    return [(view.title, view.subtitle, view.chip_text or view.trailing) for view in views]
 
 
 def open_columns(qtbot, page: ImportPage) -> None:
