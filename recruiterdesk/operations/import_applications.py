@@ -13,7 +13,7 @@ from recruiterdesk.domain.endings import TellingDuty, checks_in_after, opens_clo
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.turns import turn_after_stage
 from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, Stage, Told
-from recruiterdesk.operations.import_people import noon
+from recruiterdesk.operations.imported_lines import ImportedLines, noon
 from recruiterdesk.operations.scheduling import desk_calendar, their_calendar
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 from recruiterdesk.storage.desk import Desk
@@ -25,21 +25,31 @@ TOUCHED = ("application.moved", "application.reopened", "ended.")
 
 @dataclass(frozen=True, slots=True)
 class _Row:
+    """A row whose application is stored."""
+
     record: PlannedRecord
-    application: records.Application
+    application_id: int
+    person_id: int
+    stage: Stage
+    long_ago: bool
 
 
 class ApplicationImport:
     """Writes roles, applications, endings and closures of one import within its transaction."""
 
-    def __init__(self, writer: Writer, desk: Desk, same_day: Told, file_name: str) -> None:
+    def __init__(
+        self, writer: Writer, desk: Desk, same_day: Told, file_name: str, lines: ImportedLines
+    ) -> None:
         self._writer = writer
         self._desk = desk
         self._same_day = same_day
         self._file_name = file_name
+        self._lines = lines
         self._now = desk.clock.now()
         self._today = desk.clock.today()
+        self._old = self._today - dt.timedelta(days=LONG_AGO_DAYS)
         self._roles: dict[tuple[str, str], int] = {}
+        self._roles_as_written: dict[tuple[str, str], int] = {}
 
     def write(self, planned: Sequence[PlannedRecord], by_row: Mapping[int, int]) -> int:
         """Store the applications of all rows and return how many people are still to be told."""
@@ -49,13 +59,7 @@ class ApplicationImport:
             if record.is_candidate:
                 newest[by_row[record.row], self._role_id(record)] = record
         fresh, known = self._divided(newest)
-        stored = self._writer.insert_many(
-            [
-                self._new_application(person_id, role_id, record)
-                for (person_id, role_id), record in fresh.items()
-            ]
-        )
-        rows = [_Row(record, application) for record, application in zip(fresh.values(), stored, strict=True)]
+        rows = self._insert(fresh)
         rows += [row for pair, record in known.items() if (row := self._updated(pair, record)) is not None]
         return self._end(rows)
 
@@ -77,24 +81,45 @@ class ApplicationImport:
             self._roles[fold(clients[role.client_id]), fold(role.title)] = role.id
 
     def _role_id(self, record: PlannedRecord) -> int:
-        key = (fold(record.client), fold(record.role))
+        written = (record.client, record.role)
+        role_id = self._roles_as_written.get(written)
+        if role_id is None:
+            role_id = self._roles_as_written[written] = self._role_named(*written)
+        return role_id
+
+    def _role_named(self, client: str, role: str) -> int:
+        key = (fold(client), fold(role))
         if key not in self._roles:
             clients = {fold(c.name): c.id for c in self._writer.find(records.Client)}
             client_id = clients.get(key[0])
             if client_id is None:
-                spoken = spoken_client(record.client) if record.client else ""
-                client_id = self._writer.insert(records.Client(0, record.client, spoken)).id
-            title = spoken_title(record.role) if record.role else ""
-            self._roles[key] = self._writer.insert(records.Role(0, client_id, record.role, title)).id
+                spoken = spoken_client(client) if client else ""
+                client_id = self._writer.insert(records.Client(0, client, spoken)).id
+            title = spoken_title(role) if role else ""
+            self._roles[key] = self._writer.insert(records.Role(0, client_id, role, title)).id
         return self._roles[key]
 
-    def _new_application(self, person_id: int, role_id: int, record: PlannedRecord) -> records.Application:
-        stage = self._stage(record)
-        since = record.last_contact_on or record.decided_on or self._today
-        return records.Application(
-            0, person_id, role_id, stage, since, turn_after_stage(stage), since, since,
-            long_ago=self._is_long_ago(record), source=record.source,
-        )  # fmt: skip
+    def _insert(self, fresh: Mapping[tuple[int, int], PlannedRecord]) -> list[_Row]:
+        if not fresh:
+            return []
+        planned = list(fresh.values())
+        people = [person_id for person_id, _ in fresh]
+        stages = [self._stage(record) for record in planned]
+        since = [record.last_contact_on or record.decided_on or self._today for record in planned]
+        long_ago = [self._is_long_ago(record) for record in planned]
+        ids = self._writer.insert_columns(
+            records.Application,
+            person_id=people,
+            role_id=[role_id for _, role_id in fresh],
+            stage=stages,
+            stage_since=since,
+            turn=[turn_after_stage(stage) for stage in stages],
+            turn_since=since,
+            last_substance_on=since,
+            long_ago=long_ago,
+            source=[record.source for record in planned],
+        )
+        return list(map(_Row, planned, ids, people, stages, long_ago))
 
     def _stage(self, record: PlannedRecord) -> Stage:
         """Return the stage; one that is not known counts as screening where the row has ended."""
@@ -107,11 +132,10 @@ class ApplicationImport:
     def _is_long_ago(self, record: PlannedRecord) -> bool:
         if record.told is Told.LONG_AGO:
             return True
-        old = self._today - dt.timedelta(days=LONG_AGO_DAYS)
         return (
-            record.mapped_outcome not in (None, DispositionKind.HIRED)
-            and record.decided_on is not None
-            and record.decided_on < old
+            record.decided_on is not None
+            and record.decided_on < self._old
+            and record.mapped_outcome not in (None, DispositionKind.HIRED)
         )
 
     def _updated(self, pair: tuple[int, int], record: PlannedRecord) -> _Row | None:
@@ -129,7 +153,9 @@ class ApplicationImport:
         if "last_contact" in record.changed and record.last_contact_on is not None:
             newer = max(application.last_substance_on, record.last_contact_on)
             application = self._writer.update(application, last_substance_on=newer)
-        return _Row(record, application) if "outcome" in record.changed else None
+        if "outcome" not in record.changed:
+            return None
+        return _Row(record, application.id, application.person_id, application.stage, application.long_ago)
 
     def _touched(self, application: records.Application) -> bool:
         lines = self._writer.find(records.Activity, application_id=application.id)
@@ -138,45 +164,51 @@ class ApplicationImport:
     def _end(self, rows: Sequence[_Row]) -> int:
         """Store the endings with what follows from them; return how many people are still to be told."""
         ended = [row for row in rows if row.record.mapped_outcome is not None]
-        self._writer.insert_many([self._disposition(row) for row in ended])
-        self._writer.insert_many([self._ending_line(row) for row in ended])
-        closures = [(row, closure) for row in ended if (closure := self._closure(row)) is not None]
-        self._writer.insert_many([closure for _row, closure in closures])
+        self._insert_dispositions(ended)
+        for row in ended:
+            self._add_ending_line(row)
+        closures = [closure for row in ended if (closure := self._closure(row)) is not None]
+        self._writer.insert_many(closures)
         check_ins: dict[int, records.CheckIn] = {}
         for row in ended:
             check_in = self._check_in(row)
             if check_in is not None:
-                earlier = check_ins.get(row.application.person_id, check_in)
-                check_ins[row.application.person_id] = max(earlier, check_in, key=lambda one: one.due_on)
+                earlier = check_ins.get(row.person_id, check_in)
+                check_ins[row.person_id] = max(earlier, check_in, key=lambda one: one.due_on)
         self._writer.insert_many(list(check_ins.values()))
-        self._writer.insert_many([self._added_line(row) for row in rows if row.record.mapped_outcome is None])
-        return len({closure.person_id for _row, closure in closures if closure.closed_at is None})
+        for row in rows:
+            if row.record.mapped_outcome is None:
+                self._add_application_line(row)
+        return len({closure.person_id for closure in closures if closure.closed_at is None})
 
     def _decided_on(self, record: PlannedRecord) -> dt.date:
         return record.decided_on or self._today
 
-    def _disposition(self, row: _Row) -> records.Disposition:
-        kind = row.record.mapped_outcome or DispositionKind.DECLINED_BY_CLIENT
-        return records.Disposition(
-            0, row.application.id, kind, self._decided_on(row.record), self._now, row.application.stage,
-            internal_reason=row.record.internal_reason,
-        )  # fmt: skip
-
-    def _ending_line(self, row: _Row) -> records.Activity:
-        decided_on = self._decided_on(row.record)
-        values = (
-            ("role", row.record.role), ("stage", str(row.application.stage)), ("on", decided_on.isoformat())
-        )  # fmt: skip
-        return records.Activity(
-            0, row.application.person_id, noon(decided_on), f"ended.{row.record.mapped_outcome}", values,
-            row.record.internal_reason, row.application.id,
-        )  # fmt: skip
-
-    def _added_line(self, row: _Row) -> records.Activity:
-        values = (("role", row.record.role), ("stage", str(row.application.stage)), ("file", self._file_name))
-        return records.Activity(
-            0, row.application.person_id, self._now, "imported.application", values, "", row.application.id
+    def _insert_dispositions(self, ended: Sequence[_Row]) -> None:
+        self._writer.insert_columns(
+            records.Disposition,
+            application_id=[row.application_id for row in ended],
+            kind=[row.record.mapped_outcome for row in ended],
+            decided_on=[self._decided_on(row.record) for row in ended],
+            recorded_at=[self._now] * len(ended),
+            stage_at_end=[row.stage for row in ended],
+            internal_reason=[row.record.internal_reason for row in ended],
         )
+
+    def _add_ending_line(self, row: _Row) -> None:
+        decided_on = self._decided_on(row.record)
+        self._lines.add_line(
+            row.person_id, noon(decided_on), f"ended.{row.record.mapped_outcome}",
+            (("role", row.record.role), ("stage", str(row.stage)), ("on", decided_on.isoformat())),
+            row.record.internal_reason, row.application_id,
+        )  # fmt: skip
+
+    def _add_application_line(self, row: _Row) -> None:
+        self._lines.add_line(
+            row.person_id, self._now, "imported.application",
+            (("role", row.record.role), ("stage", str(row.stage)), ("file", self._file_name)),
+            "", row.application_id,
+        )  # fmt: skip
 
     def _told(self, record: PlannedRecord) -> Told:
         if record.told is Told.SAME_DAY:
@@ -184,15 +216,17 @@ class ApplicationImport:
         return record.told or Told.UNTOLD
 
     def _closure(self, row: _Row) -> records.Closure | None:
-        record, application = row.record, row.application
+        record = row.record
+        if row.long_ago:
+            return None
         kind = record.mapped_outcome or DispositionKind.DECLINED_BY_CLIENT
-        telling = opens_closure(kind, application.stage)
+        telling = opens_closure(kind, row.stage)
         told = self._told(record)
-        if telling is TellingDuty.NOTHING or told is Told.LONG_AGO or application.long_ago:
+        if telling is TellingDuty.NOTHING or told is Told.LONG_AGO:
             return None
         told_on = record.told_on or record.last_contact_on or self._decided_on(record)
         return records.Closure(
-            0, application.person_id, application.id, str(kind), self._decided_on(record), application.stage,
+            0, row.person_id, row.application_id, str(kind), self._decided_on(record), row.stage,
             self._now, in_writing=telling is TellingDuty.WRITTEN_WITHIN_10_WORKING_DAYS,
             probably_told=record.told is Told.SAME_DAY,
             closed_at=noon(told_on) if told is Told.TOLD else None,
@@ -201,17 +235,18 @@ class ApplicationImport:
 
     def _check_in(self, row: _Row) -> records.CheckIn | None:
         """After being told, or after withdrawing: 90 days from that day."""
-        record, application = row.record, row.application
+        record = row.record
+        if row.long_ago:
+            return None
         kind = record.mapped_outcome or DispositionKind.DECLINED_BY_CLIENT
         was_told = (
-            opens_closure(kind, application.stage) is not TellingDuty.NOTHING
-            and self._told(record) is Told.TOLD
+            opens_closure(kind, row.stage) is not TellingDuty.NOTHING and self._told(record) is Told.TOLD
         )
-        if application.long_ago or not (was_told or checks_in_after(kind)):
+        if not (was_told or checks_in_after(kind)):
             return None
         begun = (record.told_on or record.last_contact_on) if was_told else record.decided_on
         begun = begun or self._decided_on(record)
-        person = self._writer.load(records.Person, application.person_id)
+        person = self._writer.load(records.Person, row.person_id)
         if self._writer.find(records.CheckIn, person_id=person.id, done_at=None, placement=0):
             return None
         days = self._desk.settings.check_in_days

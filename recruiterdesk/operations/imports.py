@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,6 +12,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.operations.import_applications import ApplicationImport
 from recruiterdesk.operations.import_decisions import keep_decisions
 from recruiterdesk.operations.import_people import PeopleImport
+from recruiterdesk.operations.imported_lines import ImportedLines
 from recruiterdesk.spreadsheets.known import FormerIdentity, KnownMatches, KnownPerson, KnownRow, MatchKeys
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord, RecordAction
 from recruiterdesk.storage.desk import Desk, Label
@@ -107,11 +109,13 @@ def import_people(
             )
         )
         writer.batch_id = batch.id
-        people = PeopleImport(writer, desk, accepted)
+        lines = ImportedLines()
+        people = PeopleImport(writer, desk, accepted, lines)
         by_row = people.write(pending)
         keep_decisions(writer, pending, by_row, desk.clock.now())
-        applications = ApplicationImport(writer, desk, plan.same_day, file_name)
+        applications = ApplicationImport(writer, desk, plan.same_day, file_name, lines)
         told = applications.write(pending, by_row)
+        lines.write(writer)
         _keep_rows(writer, batch, pending, by_row)
         result = _result(plan, batch.id, pending, people.new_people, told)
         new = len(people.new_people)
@@ -132,21 +136,32 @@ def _refuse_imported_since(writer: Writer, pending: list[PlannedRecord]) -> None
 def _keep_rows(
     writer: Writer, batch: records.ImportBatch, pending: list[PlannedRecord], by_row: dict[int, int]
 ) -> None:
-    writer.insert_many(
-        [
-            records.ImportRow(
-                0, batch.id, record.row, record.fingerprint, by_row[record.row], fold(record.role),
-                _texts(batch.cell_keys, record),
-            )
-            for record in pending
-        ]
-    )  # fmt: skip
+    roles = {role: fold(role) for role in {record.role for record in pending}}
+    writer.insert_columns(
+        records.ImportRow,
+        batch_id=[batch.id] * len(pending),
+        row=[record.row for record in pending],
+        fingerprint=[record.fingerprint for record in pending],
+        person_id=[by_row[record.row] for record in pending],
+        role=[roles[record.role] for record in pending],
+        cells=_texts_by_key(batch.cell_keys, pending),
+    )
 
 
-def _texts(keys: tuple[str, ...], record: PlannedRecord) -> tuple[str, ...]:
-    """Return what the row's cells say in the order of the batch's keys."""
-    said = dict(record.cells)
-    return tuple(said.get(key, "") for key in keys)
+def _texts_by_key(keys: tuple[str, ...], pending: Sequence[PlannedRecord]) -> list[tuple[str, ...]]:
+    """Return what the cells of each row say in the order of the batch's keys."""
+    places = {key: place for place, key in enumerate(keys)}
+    orders: dict[tuple[str, ...], list[int]] = {}
+    texts: list[tuple[str, ...]] = []
+    for record in pending:
+        order = orders.get(record.keys)
+        if order is None:
+            order = orders[record.keys] = [places[key] for key in record.keys]
+        said = [""] * len(keys)
+        for place, text in zip(order, record.texts, strict=True):
+            said[place] = text
+        texts.append(tuple(said))
+    return texts
 
 
 def _result(

@@ -53,11 +53,11 @@ def country_of_number(number: str) -> str:
 
 def guess_zone(country: str, numbers: tuple[str, ...]) -> str:
     """Return the zone's name for a country and E.164 numbers; empty where it can't be told."""
-    own = next((number for number in numbers if country_of_number(number) == country), "")
     if not country and numbers:
-        own, country = numbers[0], country_of_number(numbers[0])
+        country = country_of_number(numbers[0])
     if country not in WIDE_COUNTRIES:
         return _main_zones().get(country, "")
+    own = next((number for number in numbers if country_of_number(number) == country), "")
     return _zone_of_area(own) if own else ""
 
 

@@ -1,4 +1,4 @@
-"""Makes what is derived from people anew: duties, reminders and the search index."""
+"""Makes what is owed to people anew: duties and reminders."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
-from recruiterdesk.core.text import fold
 from recruiterdesk.domain import records
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.duties import Duty
@@ -19,7 +18,6 @@ from recruiterdesk.storage.stored_texts import instant_text, pairs_text
 from recruiterdesk.storage.tables import BY_RECORD
 
 R = TypeVar("R")
-SEARCHED = frozenset({"person", "email_address", "phone_number"})
 OPEN: dict[type, str] = {
     records.Closure: ' AND "closed_at" IS NULL AND "cancelled" = 0',
     records.Promise: ' AND "kept_at" IS NULL',
@@ -29,6 +27,12 @@ OPEN: dict[type, str] = {
     records.Task: ' AND "done_at" IS NULL',
     records.Introduction: " AND \"introduction_state\" IN ('introduced', 'talked')",
 }
+# Applications in play or paused; those long ago, sourced or only contacted leave nobody waiting.
+_IN_PLAY_OR_PAUSED = (
+    'SELECT "person_id" FROM "application" AS "a" WHERE ("paused" = 1 OR ("long_ago" = 0 AND "stage" NOT IN '
+    "('sourced', 'contacted'))) AND NOT EXISTS "
+    '(SELECT 1 FROM "disposition" AS "d" WHERE "d"."application_id" = "a"."id")'
+)
 DERIVED_COLUMNS: dict[str, tuple[str, ...]] = {
     "duty": (
         "person_id", "kind", "group_no", "sort_key", "appears_at", "until_at", "since", "due_on",
@@ -45,17 +49,31 @@ def derive_everyone(database: Any, settings: DeskSettings) -> None:
     for table in ("application", "closure", "promise", "callback", "incoming_contact", "check_in", "task"):
         rows = database.execute_sql(f'SELECT DISTINCT "person_id" FROM "{table}"').fetchall()
         ids += [row[0] for row in rows]
-    _in_chunks(sorted(set(ids)), lambda part: _derive_duties(database, settings, part))
+    derive_people(database, settings, set(ids))
 
 
-def derive_people(database: Any, settings: DeskSettings, people: Iterable[int]) -> None:
-    """Make duties and reminders of these people anew; people who are gone leave none."""
-    _in_chunks(sorted(people), lambda part: _derive_duties(database, settings, part))
+def derive_people(
+    database: Any, settings: DeskSettings, people: Iterable[int], newcomers: Sequence[range] = ()
+) -> None:
+    """Make duties and reminders of these people anew; people who are gone leave none.
+
+    Of newcomers among them nothing was derived before.
+    """
+    everyone = sorted(people)
+    earlier = [one for one in everyone if not any(one in ids for ids in newcomers)]
+    _in_chunks(earlier, lambda part: _forget_duties(database, part))
+    if len(everyone) > CHUNK:
+        everyone = sorted(_may_be_owed(database).intersection(everyone))
+    _in_chunks(everyone, lambda part: _insert_duties(database, settings, part))
 
 
-def derive_search(database: Any, people: Iterable[int]) -> None:
-    """Make the search entries of these people anew; people who are gone leave none."""
-    _in_chunks(sorted(people), lambda part: _derive_search(database, part))
+def _may_be_owed(database: Any) -> set[int]:
+    """Return everybody with whom something is open: to anybody else nothing is owed."""
+    opened = [
+        f'SELECT "person_id" FROM "{BY_RECORD[kind].name}" WHERE 1{condition}'
+        for kind, condition in OPEN.items()
+    ]
+    return {row[0] for row in database.execute_sql(" UNION ".join((*opened, _IN_PLAY_OR_PAUSED)))}
 
 
 def _in_chunks(ids: Sequence[int], work: Any) -> None:
@@ -117,10 +135,11 @@ def facts_of(database: Any, ids: Sequence[int]) -> list[PersonFacts]:
     ]
 
 
-def _delete(database: Any, table: str, column: str, ids: Sequence[int]) -> None:
-    database.execute_sql(
-        f'DELETE FROM "{table}" WHERE "{column}" IN ({", ".join("?" * len(ids))})', list(ids)
-    )
+def _forget_duties(database: Any, ids: Sequence[int]) -> None:
+    for table in DERIVED_COLUMNS:
+        database.execute_sql(
+            f'DELETE FROM "{table}" WHERE "person_id" IN ({", ".join("?" * len(ids))})', list(ids)
+        )
 
 
 def derived_rows(
@@ -136,10 +155,9 @@ def derived_rows(
     return found
 
 
-def _derive_duties(database: Any, settings: DeskSettings, ids: Sequence[int]) -> None:
+def _insert_duties(database: Any, settings: DeskSettings, ids: Sequence[int]) -> None:
     rows = derived_rows(database, settings, ids)
     for table, columns in DERIVED_COLUMNS.items():
-        _delete(database, table, "person_id", ids)
         names = ", ".join(f'"{name}"' for name in columns)
         database.connection().executemany(
             f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * len(columns))})', rows[table]
@@ -173,31 +191,3 @@ def _reminder_rows(duty: Duty, person_id: int) -> list[tuple[Any, ...]]:
         (person_id, str(duty.kind), *duty.source, instant_text(m.due_at), until, int(m.in_summary))
         for m in duty.moments
     ]
-
-
-def _derive_search(database: Any, ids: Sequence[int]) -> None:
-    _delete(database, "person_search", "rowid", ids)
-    people = rows_of(database, records.Person, ids, "id")
-    emails = _grouped(database, records.EmailAddress, ids)
-    phones = _grouped(database, records.PhoneNumber, ids)
-    database.connection().executemany(
-        "INSERT INTO person_search (rowid, names, contacts, work, notes) VALUES (?, ?, ?, ?, '')",
-        [
-            (
-                person.id,
-                fold(f"{person.full_name} {person.given} {person.family}"),
-                _contact_words(emails[person.id], phones[person.id]),
-                fold(f"{person.company} {person.title} {person.place}"),
-            )
-            for person in people
-        ],
-    )
-
-
-def _contact_words(emails: Sequence[records.EmailAddress], phones: Sequence[records.PhoneNumber]) -> str:
-    """Return addresses, whole numbers and their last four digits: the phone rings, one sees who it is."""
-    words = [fold(email.address) for email in emails]
-    for phone in phones:
-        digits = "".join(filter(str.isdigit, phone.number))
-        words += [digits, digits[-4:]]
-    return " ".join(words)

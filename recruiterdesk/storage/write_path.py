@@ -5,14 +5,15 @@ It is imported with the first write: none of it is needed to show the first page
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.storage.calendars import keep_answers
-from recruiterdesk.storage.derive import SEARCHED, derive_everyone, derive_people, derive_search
+from recruiterdesk.storage.derive import derive_everyone, derive_people
+from recruiterdesk.storage.search_index import SEARCHED, derive_search
 from recruiterdesk.storage.steps import Label, Step
 from recruiterdesk.storage.stored_texts import pairs_text
 from recruiterdesk.storage.undo_log import UndoLog
@@ -42,7 +43,7 @@ def do_work(
     step_label = (label.key, pairs_text(label.values), at)
     UndoLog(database).add(step_label, images, writer.runs, writer.batch_id)
     touched = Touched(frozenset(writer.kinds), frozenset(writer.people))
-    derive_touched(database, touched, read_settings)
+    derive_touched(database, touched, read_settings, writer.newcomers())
     keep_answers(database)
     return result, touched
 
@@ -62,12 +63,16 @@ def swap_step(database: Any, read_settings: ReadSettings, *, undone: bool) -> tu
     return steps[0], touched
 
 
-def derive_touched(database: Any, touched: Touched, read_settings: ReadSettings) -> None:
-    """Derive anew what depends on the touched rows; after a change of the settings that is everybody."""
+def derive_touched(
+    database: Any, touched: Touched, read_settings: ReadSettings, newcomers: Sequence[range] = ()
+) -> None:
+    """Derive anew what depends on the touched rows; after a change of the settings that is everybody.
+
+    Of newcomers among the people nothing was derived before.
+    """
     settings = read_settings()
     if "setting" in touched.kinds:
         derive_everyone(database, settings)
-    people = set(touched.people)
-    derive_people(database, settings, people)
+    derive_people(database, settings, touched.people, newcomers)
     if touched.kinds & SEARCHED:
-        derive_search(database, people)
+        derive_search(database, touched.people, newcomers)

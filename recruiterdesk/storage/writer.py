@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.records import Application, Disposition, Person
+from recruiterdesk.storage.bulk import insert_columns
 from recruiterdesk.storage.mapping import Value, from_row, to_row
 from recruiterdesk.storage.steps import CHUNK
 from recruiterdesk.storage.tables import BY_RECORD, Table
@@ -113,6 +114,24 @@ class Writer:
         self._touch_all(stored)
         return stored
 
+    def insert_columns(self, kind: type, /, **columns: Sequence[Any]) -> range:
+        """Store many new records of one kind, given as the values of each field in order; return their ids.
+
+        A field without values takes its default in all of them. Undo keeps the run, not the rows.
+        """
+        table = BY_RECORD[kind]
+        count = len(next(iter(columns.values())))
+        if not count:
+            return range(0)
+        first = self._new_ids(table, count)
+        ids = range(first, first + count)
+        insert_columns(self._database, table, ids, columns)
+        run = Run(table.name, first, ids[-1])
+        self.runs.append(run)
+        self.kinds.add(table.name)
+        self.people |= set(columns.get("person_id", ())) or people_of_runs(self._database, [run])
+        return ids
+
     def update(self, record: R, **changes: Any) -> R:
         """Store these changes of the record and return it as it is now; no change writes nothing."""
         changed: R = dataclasses.replace(record, **changes)  # type: ignore[type-var]
@@ -171,6 +190,11 @@ class Writer:
         self.runs += [dataclasses.replace(run, taken_away=True) for run in runs]
         self.kinds |= {run.table for run in runs}
         return gone
+
+    def newcomers(self) -> tuple[range, ...]:
+        """Return the ids of the people who came in bulk, in this transaction."""
+        runs = [run for run in self.runs if run.table == "person" and not run.taken_away]
+        return tuple(range(run.first_id, run.last_id + 1) for run in runs)
 
     def images(self) -> list[Image]:
         """Return what became of each row in this transaction, leaving out what came back to what it was."""

@@ -1,0 +1,58 @@
+"""The lines that an import writes into the history of people."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cache
+
+from recruiterdesk.domain import records
+from recruiterdesk.storage.writer import Writer
+
+Pairs = tuple[tuple[str, str], ...]
+
+
+class ImportedLines:
+    """Collects lines of the history, and writes all of them at once in their order."""
+
+    def __init__(self) -> None:
+        self._people: list[int] = []
+        self._moments: list[dt.datetime] = []
+        self._keys: list[str] = []
+        self._values: list[Pairs] = []
+        self._texts: list[str] = []
+        self._applications: list[int | None] = []
+
+    def add_line(
+        self,
+        person_id: int,
+        at: dt.datetime,
+        key: str,
+        values: Pairs = (),
+        text: str = "",
+        application_id: int | None = None,
+    ) -> None:
+        """Take a line: a key of resources/messages with its values, and a free text."""
+        self._people.append(person_id)
+        self._moments.append(at)
+        self._keys.append(key)
+        self._values.append(values)
+        self._texts.append(text)
+        self._applications.append(application_id)
+
+    def write(self, writer: Writer) -> None:
+        """Store the lines."""
+        writer.insert_columns(
+            records.Activity,
+            person_id=self._people,
+            at=self._moments,
+            key=self._keys,
+            values=self._values,
+            text=self._texts,
+            application_id=self._applications,
+        )
+
+
+@cache
+def noon(day: dt.date) -> dt.datetime:
+    """Return the moment by which a day without a time is kept in the history: noon, UTC."""
+    return dt.datetime.combine(day, dt.time(12), dt.UTC)

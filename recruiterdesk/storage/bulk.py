@@ -1,0 +1,80 @@
+"""Many new rows of one table at once, given as columns: what imports write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import MISSING, fields
+from typing import TYPE_CHECKING, Any
+
+from recruiterdesk.storage.mapping import Value, columns_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recruiterdesk.storage.tables import Table
+
+# From so many new rows of an empty table on, building its indexes afterwards is faster than keeping them.
+INDEXES_AFTERWARDS_FROM = 10_000
+
+
+def insert_columns(database: Any, table: Table, ids: range, columns: Mapping[str, Sequence[Any]]) -> None:
+    """Store a row for each id: each field's values in order, the record's default where a field has none.
+
+    What is the same in all rows is written once, into the statement: binding values is most of the work.
+    """
+    varying: dict[str, Sequence[Value]] = {"id": ids}
+    same: dict[str, Value] = {}
+    defaults = {field.name: field.default for field in fields(table.record)}
+    for column in columns_of(table.record)[1:]:
+        values = columns.get(column.name, ())
+        first = values[0] if values else defaults[column.name]
+        if first is MISSING:
+            raise TypeError(f"{table.name} needs a {column.name}")
+        if not values or values.count(first) == len(values):
+            same[column.name] = _encoded([first], column.encode)[0]
+        else:
+            varying[column.name] = _encoded(values, column.encode)
+    names = ", ".join(f'"{name}"' for name in (*varying, *same))
+    given = ", ".join([*("?" * len(varying)), *(_literal(value) for value in same.values())])
+    with _indexes_afterwards(database, table, len(ids)):
+        database.connection().executemany(
+            f'INSERT INTO "{table.name}" ({names}) VALUES ({given})', zip(*varying.values(), strict=True)
+        )
+
+
+def _encoded(values: Sequence[Any], encode: Callable[[Any], Value] | None) -> Sequence[Value]:
+    """Return the values as they are stored; each that occurs more than once is worked out once."""
+    if encode is None:
+        return values
+    known: dict[Any, Value] = {value: encode(value) for value in set(values) if value is not None}
+    return [None if value is None else known[value] for value in values]
+
+
+def _literal(value: Value) -> str:
+    if value is None:
+        return "NULL"
+    if isinstance(value, int | float):
+        return str(value)
+    # As a blob: a text within a statement would end at a NUL.
+    return f"CAST(X'{value.encode().hex()}' AS TEXT)"
+
+
+@contextmanager
+def _indexes_afterwards(database: Any, table: Table, rows: int) -> Iterator[None]:
+    """Leave the indexes of an empty table out while many rows come, and build each by one statement."""
+    sql: list[str] = []
+    if (
+        rows >= INDEXES_AFTERWARDS_FROM
+        and not database.execute_sql(f'SELECT 1 FROM "{table.name}" LIMIT 1').fetchone()
+    ):
+        found = database.execute_sql(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
+            (table.name,),
+        ).fetchall()
+        sql = [row[1] for row in found]
+        for name, _ in found:
+            database.execute_sql(f'DROP INDEX "{name}"')
+    yield
+    for statement in sql:
+        database.execute_sql(statement)
