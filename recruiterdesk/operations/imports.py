@@ -123,7 +123,7 @@ def import_people(
         return result
 
     label = Label("import", (("file", file_name), ("count", str(len(pending)))))
-    return desk.run(label, work)
+    return desk.run_in_bulk(label, work)
 
 
 def _refuse_imported_since(writer: Writer, pending: list[PlannedRecord]) -> None:

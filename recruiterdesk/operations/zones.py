@@ -61,13 +61,13 @@ def guess_zone(country: str, numbers: tuple[str, ...]) -> str:
     return _zone_of_area(own) if own else ""
 
 
-@cache
 def _zone_of_area(number: str) -> str:
-    import phonenumbers
-    from phonenumbers import timezone
+    """Return the zone of an E.164 number's area; empty where the area spans several, or is not known."""
+    from phonenumbers.tzdata import TIMEZONE_DATA, TIMEZONE_LONGEST_PREFIX
 
-    try:
-        zones = timezone.time_zones_for_number(phonenumbers.parse(number))
-    except phonenumbers.NumberParseException:
-        return ""
-    return zones[0] if len(zones) == 1 and zones[0] != "Etc/Unknown" else ""
+    digits = number.removeprefix("+")
+    for length in range(TIMEZONE_LONGEST_PREFIX, 0, -1):
+        zones = TIMEZONE_DATA.get(digits[:length])
+        if zones is not None:
+            return zones[0] if len(zones) == 1 else ""
+    return ""

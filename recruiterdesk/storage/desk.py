@@ -71,6 +71,15 @@ class Desk:
         self._announce(touched, label, undone=False)
         return result
 
+    def run_in_bulk(self, label: Label, work: Callable[[Writer], T]) -> T:
+        """Do what `run` does, with room in memory for work that writes very many rows.
+
+        Raises:
+            Refusal: the work refused, or the database can't be written.
+        """
+        with self.database.roomy():
+            return self.run(label, work)
+
     def undo(self) -> Step:
         """Take the last step back and return it.
 

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.storage.steps import CHUNK
 
 SEARCHED = frozenset({"person", "email_address", "phone_number"})
-# How many newcomers are read at once: few questions, and little memory.
-NEWCOMERS_AT_ONCE = 20_000
+# The words of people; numbers with their last four digits: the phone rings, one sees who it is.
+_INSERT = """
+    INSERT INTO "person_search" ("rowid", "names", "contacts", "work", "notes")
+    SELECT "id", fold("full_name" || ' ' || "given" || ' ' || "family"),
+        fold(coalesce((SELECT group_concat("address", ' ' ORDER BY "id") FROM "email_address"
+            WHERE "person_id" = p."id"), '') || ' ' || coalesce((SELECT group_concat(
+            ltrim("number", '+') || ' ' || substr("number", -4), ' ' ORDER BY "id") FROM "phone_number"
+            WHERE "person_id" = p."id"), '')),
+        fold("company" || ' ' || "title" || ' ' || "place"), ''
+    FROM "person" AS p WHERE "id" """
 
 
 def derive_search(database: Any, people: Iterable[int], newcomers: Sequence[range] = ()) -> None:
@@ -19,42 +26,12 @@ def derive_search(database: Any, people: Iterable[int], newcomers: Sequence[rang
 
     Newcomers among them have none yet.
     """
+    database.connection().create_function("fold", 1, fold, deterministic=True)
     earlier = sorted(one for one in people if not any(one in ids for ids in newcomers))
     for start in range(0, len(earlier), CHUNK):
         part = earlier[start : start + CHUNK]
         among = f"IN ({', '.join('?' * len(part))})"
         database.execute_sql(f'DELETE FROM "person_search" WHERE "rowid" {among}', part)
-        _insert(database, among, part)
+        database.execute_sql(f"{_INSERT} {among} ORDER BY 1", part)
     for ids in newcomers:
-        for start in range(ids.start, ids.stop, NEWCOMERS_AT_ONCE):
-            last = min(start + NEWCOMERS_AT_ONCE, ids.stop) - 1
-            _insert(database, "BETWEEN ? AND ?", (start, last))
-
-
-def _insert(database: Any, among: str, ids: Sequence[int]) -> None:
-    database.connection().executemany(
-        "INSERT INTO person_search (rowid, names, contacts, work, notes) VALUES (?, ?, ?, ?, '')",
-        list(_entries(database, among, ids)),
-    )
-
-
-def _entries(database: Any, among: str, ids: Sequence[int]) -> Iterator[tuple[int, str, str, str]]:
-    contacts: dict[int, list[str]] = defaultdict(list)
-    emails = f'SELECT "person_id", "address" FROM "email_address" WHERE "person_id" {among} ORDER BY "id"'
-    for person_id, address in database.execute_sql(emails, ids):
-        contacts[person_id].append(fold(address))
-    phones = f'SELECT "person_id", "number" FROM "phone_number" WHERE "person_id" {among} ORDER BY "id"'
-    for person_id, number in database.execute_sql(phones, ids):
-        contacts[person_id] += _number_words(number)
-    people = (
-        """SELECT "id", "full_name" || ' ' || "given" || ' ' || "family", """
-        f""""company" || ' ' || "title" || ' ' || "place" FROM "person" WHERE "id" {among} ORDER BY 1"""
-    )
-    for person_id, names, work in database.execute_sql(people, ids):
-        yield person_id, fold(names), " ".join(contacts.get(person_id, ())), fold(work)
-
-
-def _number_words(number: str) -> tuple[str, str]:
-    """Return the whole number and its last four digits: the phone rings, one sees who it is."""
-    digits = "".join(filter(str.isdigit, number))
-    return digits, digits[-4:]
+        database.execute_sql(f"{_INSERT} BETWEEN ? AND ? ORDER BY 1", (ids.start, ids.stop - 1))

@@ -7,3 +7,4 @@ DROP TABLE "undo_touched";
 CREATE TABLE "undo_touched" ("table_name" TEXT NOT NULL, "row_id" INTEGER NOT NULL, "step_id" INTEGER NOT NULL, "person_id" INTEGER NOT NULL, PRIMARY KEY ("table_name", "row_id")) WITHOUT ROWID;
 CREATE INDEX "undo_step_batch" ON "undo_step" ("batch_id") WHERE "batch_id" IS NOT NULL;
 DROP INDEX "person_company";
+INSERT INTO "person_search" ("person_search", "rank") VALUES ('hashsize', 33554432);
