@@ -210,11 +210,14 @@ class _TakingBack:
             self._unlink(row)
 
     def _unlink(self, row: records.Record) -> None:
-        """Let a referral that stays name a referrer who is gone."""
-        if not isinstance(row, records.Referral) or row.referrer_id is None:
-            return
-        if not self._writer.find(records.Person, id=row.referrer_id):
+        """Let a referral that stays name a referrer who is gone; nobody is kept apart from who is gone."""
+        if isinstance(row, records.Referral) and self._is_gone(row.referrer_id):
             self._writer.update(row, referrer_id=None)
+        elif isinstance(row, records.DistinctPair) and self._is_gone(row.other_id):
+            self._writer.delete(row)
+
+    def _is_gone(self, person_id: int | None) -> bool:
+        return person_id is not None and not self._writer.find(records.Person, id=person_id)
 
     def _kept(self) -> tuple[KeptPerson, ...]:
         people = self._writer.find_among(records.Person, "id", sorted(self._why))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,13 +13,17 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.words import AttemptOutcome, Stage
 from recruiterdesk.operations.applications import move_application
 from recruiterdesk.operations.attempts import Reached, record_attempt
-from recruiterdesk.operations.imports import EVERYTHING_OFFERED
+from recruiterdesk.operations.imports import EVERYTHING_OFFERED, KnownOnDesk, import_people
+from recruiterdesk.operations.merging import keep_apart
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.people import PersonDetails, details_of, edit_person
 from recruiterdesk.operations.phones import PhoneEntry, add_phone
 from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.referrals import Referrer, set_referrer
 from recruiterdesk.operations.taking_back import WhyKept, forget_import, take_back_import
+from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
+from recruiterdesk.spreadsheets.planned import PossibleMatch, RecordAction
+from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.derive import DERIVED_COLUMNS
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.integrity import check_desk
@@ -310,3 +315,25 @@ def test_taking_back_that_fails_leaves_all_as_it_was(desk, sheet, monkeypatch):
     assert refused(desk, lambda: take_back_import(desk, 1)) == "desk.disk_full"
     assert dump(desk) == before
     assert [step.label_key for step in desk.steps(9)] == ["import"]
+
+
+def test_nobody_is_kept_apart_from_who_is_gone(desk, sheet):
+    import_file(desk, sheet(ANA, BEN))
+    ana, ben = named(desk, "Ana Ruiz"), named(desk, "Ben Foster")
+    keep_apart(desk, ana, ben)
+    assert [kept.name for kept in take_back_import(desk, 1).kept] == ["Ana Ruiz", "Ben Foster"]
+
+
+def test_who_was_told_apart_by_the_import_goes_with_it(desk, sheet):
+    path = sheet(ANA, {"Name": "Ana Ruiz", "E-Mail": "other@example.org"})
+    plan = build_plan(read_sheets(path), PlanOptions(desk.clock.today()), KnownOnDesk(desk))
+    first, second = plan.records
+    apart = replace(second, action=RecordAction.NEW, possible=(PossibleMatch(None, row=first.row),))
+    import_people(desk, replace(plan, records=(first, apart)), path.name)
+    assert len(found(desk, records.DistinctPair)) == 1
+    write_note(desk, 2, "another Ana")
+
+    leads_back_and_forth(desk, lambda: take_back_import(desk, 1))
+    assert [person.id for person in found(desk, records.Person)] == [2]
+    assert found(desk, records.DistinctPair) == []
+    assert check_desk(desk) == ()
