@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from recruiterdesk.domain.words import Told
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.notes import (
-    NOTHING_FOUND,
-    NoteFindings,
-    find_in_notes,
-    referrer,
-    wished_hours,
-)
+from recruiterdesk.spreadsheets.note_hours import wished_hours
+from recruiterdesk.spreadsheets.note_referrers import referrer
+from recruiterdesk.spreadsheets.notes import NOTHING_FOUND, NoteFindings, find_in_notes
 from recruiterdesk.spreadsheets.planned import PlannedRecord, RecordAction
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_application import ApplicationReading, read_application

@@ -7,9 +7,32 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recruiterdesk.domain.hours import DaySpan
-from recruiterdesk.spreadsheets.notes import find_in_notes, referrer, wished_hours
+from recruiterdesk.spreadsheets.note_hours import wished_hours
+from recruiterdesk.spreadsheets.note_referrers import referrer
+from recruiterdesk.spreadsheets.notes import NOTHING_FOUND, find_in_notes
 from recruiterdesk.spreadsheets.planned import FoundPromise
+from tests.spreadsheets.cells import cells
 from tests.spreadsheets.tables import TODAY
+
+
+@pytest.mark.parametrize(("notes", "hours", "back", "promise", "name"), cells("notes_found", 4))
+def test_what_notes_say_besides(notes: str, hours: str, back: str, promise: str, name: str) -> None:
+    found = find_in_notes(notes, TODAY)
+    assert (
+        found.wished_hours.as_text() if found.wished_hours else "",
+        str(found.come_back_on or ""),
+        " ".join(str(each.due_on) for each in found.promises),
+        found.referred_by,
+    ) == (hours, back, promise, name)
+
+
+@pytest.mark.parametrize("notes", [cell for (cell,) in cells("notes_plain", 0)])
+def test_nothing_is_found_in_plain_notes(notes: str) -> None:
+    assert find_in_notes(notes, TODAY) == NOTHING_FOUND
+
+
+def test_nothing_is_found_in_no_notes() -> None:
+    assert find_in_notes("", TODAY) is NOTHING_FOUND
 
 
 @pytest.mark.parametrize(
@@ -41,6 +64,8 @@ def test_wished_hours_are_found(notes: str, hours: str | None) -> None:
 def test_a_column_of_its_own_may_say_the_part_of_the_day_alone() -> None:
     assert wished_hours("vormittags") == DaySpan(dt.time(9), dt.time(12))
     assert wished_hours("evenings only") == DaySpan(dt.time(17), dt.time.max)
+    assert wished_hours("9-12") == DaySpan(dt.time(9), dt.time(12))
+    assert wished_hours("not after 18:00") == DaySpan(dt.time(8), dt.time(18))
     assert wished_hours("") is None
 
 
