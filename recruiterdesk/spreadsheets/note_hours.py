@@ -51,7 +51,10 @@ _CALLED = (
 _MORNING = r"morgens|vormittags?|mornings?|in the morning|le matin|por la manana|la mattina|ochtends|rano"
 _AT_NOON = r"mittags|mittagspause|lunch ?time|at lunch|lunch break|a midi|al mediodia|a pranzo"
 _AFTERNOON = r"nachmittags?|afternoons?|apres midi|l apres-midi|por la tarde|pomeriggio|middags|po poludniu"
-_EVENING = r"abends?|nach feierabend|evenings?|in the evening|after work|le soir|por la noche|la sera|avonds|wieczorem"
+_EVENING = (
+    r"abends?|nach feierabend|evenings?|in the evening|after work|le soir|por la noche|la sera|"
+    r"avonds|wieczorem"
+)
 
 
 def _part_of_day(words: str) -> re.Pattern[str]:

@@ -26,8 +26,9 @@ _PARTICLES = frozenset({"van", "von", "de", "der", "den", "di", "del", "la"})
 _NOBODY = frozenset(
     """
     linkedin xing indeed stepstone monster google facebook instagram glassdoor website webseite
-    karriereseite agency agentur internal intern employee mitarbeiter program programme programm bonus yes ja no nein
-    none kunde client kollegen kollege colleague freund friend hr fachbereich messe fair jobborse active
+    karriereseite agency agentur internal intern employee mitarbeiter program programme programm bonus
+    yes ja no nein none kunde client kollegen kollege colleague freund friend hr fachbereich messe fair
+    jobborse active
     """.split()  # noqa: SIM905 - a list of words
 )
 
