@@ -7,6 +7,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from recruiterdesk.core.text import fold
+from recruiterdesk.core.values import replaced
 from recruiterdesk.operations.exported_rows import main_application, person_cells
 from recruiterdesk.spreadsheets.own_export import own_columns
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord, RecordAction
@@ -52,7 +53,7 @@ def _left_out(
         cells = dict(record.cells)
         changed = frozenset(key for key in record.changed if cells.get(key, "") != said.get(key, ""))
         action = RecordAction.UPDATE if changed else RecordAction.UNCHANGED
-        yield replace(record, changed=changed, action=action)
+        yield replaced(record, changed=changed, action=action)
 
 
 def _said_of(exported: ExportedPerson, record: PlannedRecord, zone: ZoneInfo) -> dict[str, str]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
+from recruiterdesk.core.values import replaced
 from recruiterdesk.spreadsheets.known import KnownMatches, MatchKeys
 from recruiterdesk.spreadsheets.name_spelling import codes_of, name_codes
 from recruiterdesk.spreadsheets.people_index import Somebody
@@ -101,7 +102,7 @@ class PeopleMatcher:
                 possible[place].append(_match(self._records[place], other, pair.traits))
         for place, matches in possible.items():
             if matches:
-                settled.records[place] = replace(
+                settled.records[place] = replaced(
                     self._records[place], action=RecordAction.POSSIBLE_DUPLICATE, possible=_unique(matches)
                 )
         return tuple(settled.records)

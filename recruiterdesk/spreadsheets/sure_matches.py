@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from recruiterdesk.core.text import fold
+from recruiterdesk.core.values import replaced
 from recruiterdesk.spreadsheets.known import KnownMatches, KnownPerson, KnownRow
 from recruiterdesk.spreadsheets.name_comparison import names_contradict, same_family
 from recruiterdesk.spreadsheets.names import PersonName, split_name
@@ -60,7 +61,7 @@ class SureMatcher:
             return Settled(record, self._remember(record, said, Somebody([])), is_known=False, doubts=doubts)
         changed = self._changes(record, sure)
         self._remember(record, said, sure)
-        settled = replace(
+        settled = replaced(
             record,
             action=RecordAction.UPDATE if changed else RecordAction.UNCHANGED,
             person_id=sure.person_id,
@@ -76,7 +77,7 @@ class SureMatcher:
             somebody = self._people[person_id] = Somebody([], person_id)
         first_row = somebody.first_row
         self._remember(record, said, somebody)
-        settled = replace(
+        settled = replaced(
             record,
             action=RecordAction.UNCHANGED,
             person_id=person_id,

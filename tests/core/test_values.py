@@ -8,7 +8,7 @@ import pickle
 
 import pytest
 
-from recruiterdesk.core.values import bulk_value, value
+from recruiterdesk.core.values import bulk_value, replaced, value
 
 
 @value
@@ -120,3 +120,11 @@ def test_a_bulk_value_compares_copies_and_hashes_like_the_others():
     assert dataclasses.replace(cell, row=2) == Cell(2, "Rom")
     assert {cell, Cell(1, "Rom")} == {cell}
     assert not hasattr(cell, "__dict__")
+
+
+def test_a_bulk_value_is_copied_with_what_is_changed():
+    cell = Cell(1, "Rom")
+    assert replaced(cell, text="Bonn") == Cell(1, "Bonn")
+    assert cell == Cell(1, "Rom")
+    with pytest.raises(TypeError, match="Cell takes row, text"):
+        replaced(cell, words="Bonn")
