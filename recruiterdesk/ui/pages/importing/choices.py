@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from recruiterdesk.spreadsheets.plan import PeopleKind
 from recruiterdesk.ui.countries import country_name
+from recruiterdesk.ui.pages.importing.evidence import has_numbers, has_ordered_dates
 from recruiterdesk.ui.pages.importing.preview import Preview, Reading
 from recruiterdesk.ui.pages.importing.translation import tr
 
@@ -20,8 +21,10 @@ class Choice:
     chosen: int
 
 
-def country_choice(preview: Preview) -> Choice:
-    """Offer every country that has phone numbers, by name."""
+def country_choice(preview: Preview) -> Choice | None:
+    """Offer every country that has phone numbers, by name; None where the file has no numbers."""
+    if not has_numbers(preview):
+        return None
     import phonenumbers
 
     region = preview.plan.region.region if preview.plan.region else ""
@@ -36,7 +39,7 @@ def country_choice(preview: Preview) -> Choice:
 
 def date_choice(preview: Preview) -> Choice | None:
     """Offer both orders of day and month; None where the file has no dates that could be read otherwise."""
-    if not preview.plan.day_month:
+    if not has_ordered_dates(preview):
         return None
     day_first = preview.plan.day_month[0].day_first
     order = tr("day first") if day_first else tr("month first")

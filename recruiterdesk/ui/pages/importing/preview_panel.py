@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.spreadsheets.fields import ColumnMapping
 from recruiterdesk.spreadsheets.found_words import FoundWord
@@ -246,7 +246,7 @@ class PreviewPanel(QWidget):
         for text, button in keys:
             shortcut = QShortcut(QKeySequence(text), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)
+            shortcut.activated.connect(partial(_press, button))
 
     def _lay_out(self) -> None:
         self._rows = QStackedWidget()
@@ -267,6 +267,12 @@ class PreviewPanel(QWidget):
             layout.addWidget(widget)
         layout.addLayout(beside, 1)
         layout.addWidget(self._hint)
+
+
+def _press(button: QPushButton) -> None:
+    """Press a button by its key, unless the file has nothing to choose there."""
+    if button.isVisible():
+        button.click()
 
 
 def _first_group(preview: Preview) -> Group:

@@ -15,9 +15,10 @@ from recruiterdesk.ui.pages.importing.choices import (
     people_choice,
     sheet_choice,
 )
+from recruiterdesk.ui.pages.importing.evidence import evidence
 from recruiterdesk.ui.pages.importing.figures import Figures
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
-from recruiterdesk.ui.pages.importing.words import evidence, headline, offer_words
+from recruiterdesk.ui.pages.importing.words import headline, offer_words
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import ChoiceButton
 from recruiterdesk.ui.widgets.card import Card

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from recruiterdesk.domain.words import Told
 from recruiterdesk.operations.imports import ImportResult, Offered
-from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.planned import DayMonthReason, ImportPlan, TelephoneRegionReason
-from recruiterdesk.ui.countries import country_name
+from recruiterdesk.spreadsheets.formats import SourceFormat
+from recruiterdesk.spreadsheets.planned import ImportPlan
 from recruiterdesk.ui.pages.importing.figures import Figures
 from recruiterdesk.ui.pages.importing.format_names import format_name
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.sources import source_name
 from recruiterdesk.ui.pages.importing.translation import counted, people, tr
-from recruiterdesk.ui.wording import dotted, listed
-
-# So many columns are named; of the others only the number is said.
-_NAMED = 4
+from recruiterdesk.ui.wording import dotted
 
 
 def source_line(preview: Preview) -> str:
     """Write where the table was found: file, sheet, header."""
     source = preview.plan.source
     sheet = tr("sheet ‘{sheet}’").format(sheet=source.sheet) if source.sheet else ""
-    header = (
-        tr("header in row {row}").format(row=source.header_row) if source.header_row else tr("no header row")
-    )
+    header = tr("no header row")
+    if source.header_row:
+        header = tr("header in row {row}").format(row=source.header_row)
+    elif preview.plan.format is SourceFormat.CONTACT_CARDS:
+        header = counted(len(preview.found.rows), tr("1 card"), tr("{count} cards"))
     return dotted(source_name(preview.reading.source), sheet, header)
 
 
@@ -94,68 +90,6 @@ def _declined(figures: Figures, told_by_hand: int) -> str:
     parts = [counted(count, one, many) for count, one, many in kinds if count]
     said = counted(figures.declined, tr("1 was declined: {parts}."), tr("{count} were declined: {{parts}}."))
     return said.format(parts=", ".join(parts))
-
-
-def evidence(preview: Preview) -> str:
-    """Say why numbers and dates are read as they are, and what becomes of the other columns."""
-    parts = (_region(preview), _dates(preview.plan), _columns(preview.plan))
-    return "  ".join(part for part in parts if part)
-
-
-def _region(preview: Preview) -> str:
-    region = preview.plan.region
-    if region is None or not region.region:
-        return ""
-    code = f" (+{preview.calling_code})" if preview.calling_code else ""
-    said = {
-        TelephoneRegionReason.CHOSEN: tr("Numbers without a country are read as you chose: {country}{code}."),
-        TelephoneRegionReason.NUMBERS_IN_FILE: tr(
-            "Numbers without a country are read as those of {country}{code}."
-        ),
-        TelephoneRegionReason.RECRUITER_COUNTRY: tr(
-            "Numbers without a country are read as those of your country, {country}{code}."
-        ),
-    }[region.reason]
-    return said.format(country=country_name(region.region), code=code)
-
-
-def _dates(plan: ImportPlan) -> str:
-    if not plan.day_month:
-        return ""
-    told = next(
-        (each for each in plan.day_month if each.reason is DayMonthReason.EVIDENCE), plan.day_month[0]
-    )
-    order = tr("Dates are day first") if told.day_first else tr("Dates are month first")
-    if told.reason is DayMonthReason.EVIDENCE:
-        return tr("{order}: {cell} settles it.").format(order=order, cell=told.cell)
-    if told.reason is DayMonthReason.CHOSEN:
-        return tr("{order}, as you chose.").format(order=order)
-    return tr("{order}, though nothing in the file settles it.").format(order=order)
-
-
-def _columns(plan: ImportPlan) -> str:
-    said = (
-        _kept(
-            [each.header for each in plan.columns if each.field is Field.NOTES],
-            tr("Column {names} is kept as notes."),
-            tr("Columns {names} are kept as notes."),
-        ),
-        _kept(
-            [each.header for each in plan.columns if each.field is None and each.header],
-            tr("Column {names} is kept aside."),
-            tr("Columns {names} are kept aside."),
-        ),
-    )
-    return "  ".join(part for part in said if part)
-
-
-def _kept(headers: Sequence[str], one: str, many: str) -> str:
-    names = listed(tuple(f"“{header}”" for header in headers[:_NAMED]))
-    if len(headers) > _NAMED:
-        names = tr("{names} and {count} more").format(
-            names=", ".join(f"“{header}”" for header in headers[:_NAMED]), count=len(headers) - _NAMED
-        )
-    return (one if len(headers) == 1 else many).format(names=names) if headers else ""
 
 
 def no_data_words(plan: ImportPlan) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from recruiterdesk.spreadsheets.formats import SourceFormat
 from recruiterdesk.storage.queries.people import count_people
@@ -100,3 +101,22 @@ def test_an_export_of_a_known_program_is_called_by_its_name(qtbot, page, tmp_pat
 
 def test_every_known_program_has_a_name():
     assert all(format_name(known) for known in SourceFormat)
+
+
+def test_nothing_is_said_of_numbers_and_dates_that_a_file_does_not_have(qtbot, page, tmp_path):
+    rows = ("Name,Email,Connected On", "Ana Ruiz,ana@example.com,14 Sep 2026")
+    look_at(qtbot, page, table(tmp_path, *rows))
+    summary = page.preview.summary
+    assert summary.evidence.text() == ""
+    assert not summary.country.isVisible()
+    assert not summary.dates.isVisible()
+    qtbot.keyClick(page.preview.list, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    assert QApplication.activePopupWidget() is None
+
+
+def test_cards_are_counted_instead_of_a_header(qtbot, page, tmp_path):
+    path = tmp_path / "people.vcf"
+    path.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Ana Ruiz\nEND:VCARD\n", encoding="utf-8")
+    look_at(qtbot, page, path)
+    assert page.header._below.text() == "people.vcf · 1 card"
+    assert page.preview.summary.sentence.text() == "Contact cards: 1 person."

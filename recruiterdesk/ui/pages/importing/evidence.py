@@ -1,0 +1,91 @@
+"""Why numbers and dates of a file are read as they are, and what becomes of its other columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
+from recruiterdesk.spreadsheets.planned import DayMonthReason, ImportPlan, TelephoneRegionReason
+from recruiterdesk.ui.countries import country_name
+from recruiterdesk.ui.pages.importing.preview import Preview
+from recruiterdesk.ui.pages.importing.translation import tr
+from recruiterdesk.ui.wording import listed
+
+# So many columns are named; of the others only the number is said.
+_NAMED = 4
+
+
+def evidence(preview: Preview) -> str:
+    """Say why numbers and dates are read as they are, and what becomes of the other columns."""
+    parts = (_region(preview), _dates(preview), _columns(preview.plan))
+    return "  ".join(part for part in parts if part)
+
+
+def _region(preview: Preview) -> str:
+    region = preview.plan.region
+    if region is None or not has_numbers(preview):
+        return ""
+    code = f" (+{preview.calling_code})" if preview.calling_code else ""
+    said = {
+        TelephoneRegionReason.CHOSEN: tr("Numbers without a country are read as you chose: {country}{code}."),
+        TelephoneRegionReason.NUMBERS_IN_FILE: tr(
+            "Numbers without a country are read as those of {country}{code}."
+        ),
+        TelephoneRegionReason.RECRUITER_COUNTRY: tr(
+            "Numbers without a country are read as those of your country, {country}{code}."
+        ),
+    }[region.reason]
+    return said.format(country=country_name(region.region), code=code)
+
+
+def has_numbers(preview: Preview) -> bool:
+    """Tell whether the file has phone numbers, whose country can be chosen."""
+    region = preview.plan.region
+    mapped = {column.field for column in preview.plan.columns}
+    return region is not None and bool(region.region) and not mapped.isdisjoint(PHONE_FIELDS)
+
+
+def has_ordered_dates(preview: Preview) -> bool:
+    """Tell whether the file has dates that could be read in another order."""
+    settled = any(each.reason is not DayMonthReason.ASSUMED for each in preview.plan.day_month)
+    return settled or preview.question is not None
+
+
+def _dates(preview: Preview) -> str:
+    plan = preview.plan
+    if not has_ordered_dates(preview):
+        return ""
+    told = next(
+        (each for each in plan.day_month if each.reason is DayMonthReason.EVIDENCE), plan.day_month[0]
+    )
+    order = tr("Dates are day first") if told.day_first else tr("Dates are month first")
+    if told.reason is DayMonthReason.EVIDENCE:
+        return tr("{order}: {cell} settles it.").format(order=order, cell=told.cell)
+    if told.reason is DayMonthReason.CHOSEN:
+        return tr("{order}, as you chose.").format(order=order)
+    return tr("{order}, though nothing in the file settles it.").format(order=order)
+
+
+def _columns(plan: ImportPlan) -> str:
+    said = (
+        _kept(
+            [each.header for each in plan.columns if each.field is Field.NOTES],
+            tr("Column {names} is kept as notes."),
+            tr("Columns {names} are kept as notes."),
+        ),
+        _kept(
+            [each.header for each in plan.columns if each.field is None and each.header],
+            tr("Column {names} is kept aside."),
+            tr("Columns {names} are kept aside."),
+        ),
+    )
+    return "  ".join(part for part in said if part)
+
+
+def _kept(headers: Sequence[str], one: str, many: str) -> str:
+    names = listed(tuple(f"“{header}”" for header in headers[:_NAMED]))
+    if len(headers) > _NAMED:
+        names = tr("{names} and {count} more").format(
+            names=", ".join(f"“{header}”" for header in headers[:_NAMED]), count=len(headers) - _NAMED
+        )
+    return (one if len(headers) == 1 else many).format(names=names) if headers else ""
