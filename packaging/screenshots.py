@@ -60,7 +60,10 @@ class Photographer:
             "freeze": self._show_freeze,
             "person": lambda: self._window.show_page("person", self._person("Priya Raman")),
             "import": self._show_import,
+            "import-row": self._show_import_row,
+            "import-words": self._show_import_words,
             "settings": lambda: self._window.show_page("settings"),
+            "imports": self._show_imports,
         }
 
     def take(self, name: str, theme: str) -> Path:
@@ -90,6 +93,23 @@ class Photographer:
     def _show_import(self) -> None:
         page = self._window.shell.page("importing")
         wait_for(page.run.understood, lambda: self._window.import_files([TRACKER]))
+
+    def _show_import_row(self) -> None:
+        preview = self._window.shell.page("importing").preview
+        preview.list.mark(7)
+        preview.list.row_opened.emit()
+
+    def _show_import_words(self) -> None:
+        preview = self._window.shell.page("importing").preview
+        preview.list.mark(0)
+        preview.summary.words.click()
+
+    def _show_imports(self) -> None:
+        page = self._window.shell.page("importing")
+        wait_for(page.run.imported, page.do_next)
+        self._window.show_page("imports")
+        settle()
+        self._window.shell.banner.hide()
 
 
 def settle() -> None:
@@ -127,6 +147,8 @@ def photograph(app: QApplication, folder: Path) -> None:
         for name, show in camera.shots().items():
             show()
             print(camera.take(name, theme).relative_to(PROJECT))
+        # The other theme shows the same desk: without what the last picture imported.
+        desk.undo()
         window.stop()
         window.shell.close()
     desk.close()
