@@ -27,7 +27,12 @@ POSITIONS = listed(
     pozitie|posicao|pozisyon|должность|посада|θεση|position name|job position|pozicia
     """
 )
-_JOB_TITLES = frozenset({"job title", "jobtitle", "jobtitel", "stellenbezeichnung", "titel der stelle"})
+_JOB_TITLES = listed(
+    """
+    job title|jobtitle|jobtitel|stellenbezeichnung|titel der stelle|intitule du poste|intitule de poste|
+    titre du poste|functietitel|jobtittel|stillingstitel|job titel|positionsbezeichnung|position title
+    """
+)
 STATES = listed(
     """
     status|candidate status|application status|bewerbungsstatus|bewerberstatus|status bewerbung|
@@ -131,7 +136,7 @@ def _settle_positions(draft: ColumnDraft) -> None:
 
 
 def _names_candidates(name: str) -> bool:
-    return not STRONG_SUBJECTS.isdisjoint(name.split())
+    return not (STRONG_SUBJECTS | {"referred", "nominee"}).isdisjoint(name.split())
 
 
 def _settle_companies(draft: ColumnDraft) -> None:

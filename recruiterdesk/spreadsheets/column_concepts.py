@@ -56,24 +56,28 @@ _FIRST = words_in(
 _TOLD = words_in(
     """
     inform told notif benachricht mitgeteilt preven avert comunic poinform geinform teruggekop
-    terugkoppel orienter meddel aterkoppl ruckmeld tilbakemeld avisad avvisat bildiril
+    terugkoppel orienter meddel aterkoppl ruckmeld tilbakemeld avisad avvisat bildiril communic
+    kommunicer kommuniz bekannt gemeldet oznam ertesit tajekoz haber besked underret
     """
 )
 _ANSWER = words_in(
     """
-    feedback retour reponse respuest risposta antwort answer reply odpowied antwoord svar besked
+    feedback retour reponse respuest risposta antwort answer reply odpowied antwoord svar besked zwrotn
+    informacj vastaus zpetna visszajelz raspuns yanit
     """
 )
 _SENT = words_in(
     """
     sent send versend verschick versand gesendet envoy enviad inviat wyslan verstuurd skicka sendt givet
-    given raus gegeben gesagt mail email letter brief fait donne dado dato
+    given raus gegeben gesagt mail email letter brief fait donne dado dato przekazan gegeven lamna
+    levereret edilen dana gemeldet erteilt mitgeteilt returned verzonden odeslan lahetet
     """
 )
 _NO = words_in(
     """
     reject declin absage abgesagt abgelehnt ablehn refus rechaz descart scart rifiut odrzuc odmow
-    afgewez afwijz avslag afslag zamit elutas respin regret recus reprov hylka
+    afgewez afwijz avslag afslag zamit elutas respin regret recus reprov hylka unsuccessful declined
+    nogo no-go regrets visszautas
     """
 )
 _DECIDED = words_in(
@@ -86,6 +90,7 @@ _APPLIED = words_in(
     """
     appli apply bewerb beworb eingang eingegang candidatur postul solicit aplik sollicit ansok ansog
     sokna soknad jelentk received recib ricev recu receb otrzym ontvang modtag mottat inkom submi inscri
+    gesollicit gebewerb prihlas palyaz basvur hakem
     """
 )
 _AGAIN = words_in(
@@ -130,6 +135,7 @@ _PLACE = words_in(
 _NOTE = words_in(
     """
     note notes notiz comment bemerk kommentar remark observ anmerk opmerk notat anteckn poznam osservaz
+    uwag appunt kommentti huomio megjegyz observat zapis yorum
     """
 )
 _REASON = words_in(
@@ -141,9 +147,11 @@ _STATE = words_in(
     """
     status stand state result ergebnis outcome decision recommendation empfehlung resultat estado stage
     step phase progress fase etap stadium verdict entscheidung esito resultado situation situacion stato
-    statut
+    statut wynik decyzj rezultat uitslag besluit utfall tulos eredmeny vysledek sonuc karar decizi
+    desenlace udfald paatos dontes rozhodnut izid
     """
 )
+_NOT = words_in("not nicht non pas no nie inte ikke ej niet nem neden")
 _NO_STATE = words_in(
     """
     next nachst nachste employment marital familienstand membership ticket payment attendee visa
@@ -184,7 +192,8 @@ _CONCEPTS = (
     _Concept(Field.DECIDED_ON, (_NO,), is_date),
     _Concept(Field.DECIDED_ON, (_DECIDED,), is_date),
     _Concept(Field.APPLIED_ON, (_APPLIED,), is_date, _LAST),
-    _Concept(Field.REASON, (_REASON, _NO), _is_text),
+    _Concept(Field.REASON, (_REASON, _NO | _NOT), _is_text),
+    _Concept(Field.TITLE, (_JOB, _EMPLOYER), _is_text, _APPLIED),
     _Concept(Field.TITLE, (_CURRENT, _JOB), _is_text, _EMPLOYER),
     _Concept(Field.COMPANY, (_CURRENT, _EMPLOYER), _is_text),
     _Concept(Field.ROLE, (_VACANCY,), _is_text),
@@ -199,7 +208,10 @@ def heed_concepts(draft: ColumnDraft) -> None:
     header = draft.found.header or ()
     for index, name, field in list(draft.loose()):
         words = plain_header(BRACKETS.sub(" ", header[index])).split() or name.split()
-        if field is not None or name in POSITIONS | STATES or names_others(header[index]):
+        if field is not None or name in POSITIONS | STATES:
+            continue
+        if names_others(header[index]):
+            draft.fields[index] = _note_by_words(draft, index, words)
             continue
         if ABOUT_A_VALUE.intersection(words) and not _has(words, _STATE):
             continue
@@ -226,12 +238,17 @@ def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
         is_meant = all(_has(words, group) for group in concept.groups) and not _has(words, concept.never)
         if is_meant and not draft.has(concept.field) and mostly(values, concept.fits):
             return concept.field
-    if _has(words, _NOTE) and mostly(values, _is_text):
-        return Field.NOTES
+    if note := _note_by_words(draft, index, words):
+        return note
     is_state = _has(words, _STATE) and not _has(words, _NO_STATE)
     if is_state and draft.has(*IDENTITY_FIELDS, Field.ROLE) and mostly(values, is_stage_or_outcome):
         return next((each for each in (Field.OUTCOME, Field.STAGE) if not draft.has(each)), None)
     return None
+
+
+def _note_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field | None:
+    """Return that a column holds notes, whoever wrote them."""
+    return Field.NOTES if _has(words, _NOTE) and mostly(draft.values(index), _is_text) else None
 
 
 def _has(words: Iterable[str], beginnings: frozenset[str]) -> bool:

@@ -12,7 +12,7 @@ from recruiterdesk.spreadsheets.column_names import (
     names_others,
 )
 from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
-from recruiterdesk.spreadsheets.header_words import listed
+from recruiterdesk.spreadsheets.header_words import listed, words_in
 from recruiterdesk.spreadsheets.whose_column import reaches_other
 
 _WHOLE_OR_GIVEN = frozenset(
@@ -43,6 +43,7 @@ _THINGS = listed(
     altitude|elevation|iata|icao|runtime|director|episode|ingredients|horsepower|mpg
     """
 )
+_SENT_IN = words_in("their referred friend nominee referral candidate")
 _NAME_PARTS = (Field.GIVEN, Field.FAMILY)
 _FEW_THINGS = 2
 _REACHES = frozenset({Field.EMAIL, *PHONE_FIELDS})
@@ -50,6 +51,7 @@ _REACHES = frozenset({Field.EMAIL, *PHONE_FIELDS})
 
 def settle_people(draft: ColumnDraft) -> None:
     """Settle the columns of names; a table of things, or of other people, has none or theirs."""
+    _leave_senders(draft)
     _take_others_if_alone(draft)
     _take_referred(draft)
     _take_customers_if_alone(draft)
@@ -57,6 +59,19 @@ def settle_people(draft: ColumnDraft) -> None:
     _tell_parts_apart(draft)
     _settle_title(draft)
     _leave_things(draft)
+
+
+def _leave_senders(draft: ColumnDraft) -> None:
+    """Read "Your name" as whoever sends somebody in, in a form that asks for the person as well."""
+    header = draft.found.header or ()
+    words = [set(name.split()) for name in draft.names]
+    if not any(each & _SENT_IN for each in words):
+        return
+    for index, _, field in list(draft.loose()):
+        if "your" in words[index] and field in IDENTITY_FIELDS:
+            draft.leave(index)
+            if field is Field.FULL_NAME and not draft.has(Field.REFERRED_BY) and header[index]:
+                draft.fields[index] = Field.REFERRED_BY
 
 
 def _take_others_if_alone(draft: ColumnDraft) -> None:

@@ -6,8 +6,10 @@ from recruiterdesk.spreadsheets.fields import Field
 
 ENGLISH: dict[Field, str] = {
     Field.FULL_NAME: """
-        speaker|speaker name|guest|guest name|panelist|invitee|invitee name|registrant|respondent|
-        volunteer|attendee full name|patient name|alumnus|alumni name|intern|intern name|trainee|mentee|
+        person referred|referred person|their name|friend name|name of friend|name of person|
+        name of nominee|referred candidate|recommended person|person recommended|speaker|speaker name|
+        guest|guest name|panelist|invitee|invitee name|registrant|respondent|volunteer|
+        attendee full name|patient name|alumnus|alumni name|intern|intern name|trainee|mentee|
         mentor name|nominee|consultant|contractor|freelancer|contractor name|candidate name|
         applicant name|last first|surname forename|surname first name|family name given name|
         last first name|full legal name|complete name|name|full name|fullname|candidate|contact name|
@@ -27,22 +29,22 @@ ENGLISH: dict[Field, str] = {
     Field.HONORIFIC: "name prefix|prefix|academic title|honorific|courtesy title",
     Field.SALUTATION: "salutation|mr ms|mr mrs|mr mrs ms|form of address",
     Field.EMAIL: """
-        email|e mail|mail|emails|email address|e mail address|email id|mail id|email addresses|
-        mail address|personal email|work email|email work|email home|email other|primary email|
-        secondary email|other email|alternate email|alternative email|private e mail|private email|
-        business email|email 1|email 2|email 3|e mail 2 address|e mail 3 address|e mail address 2|
-        e mail address 3|company email|contact email|email 2 address|email 3 address|home email|
-        what s your email|additional emails|additional email addresses|primary email address|eml|
-        all emails""",
+        their email|their e mail|friend email|email of candidate|email|e mail|mail|emails|email address|
+        e mail address|email id|mail id|email addresses|mail address|personal email|work email|
+        email work|email home|email other|primary email|secondary email|other email|alternate email|
+        alternative email|private e mail|private email|business email|email 1|email 2|email 3|
+        e mail 2 address|e mail 3 address|e mail address 2|e mail address 3|company email|contact email|
+        email 2 address|email 3 address|home email|what s your email|additional emails|
+        additional email addresses|primary email address|eml|all emails""",
     Field.PHONE: """
-        phone|phone number|phonenumber|phone numbers|telephone|telephone number|tel|tel no|tel number|
-        telephone no|mobile|mobile number|mobile phone|mobile phone number|mobile no|mobile tel|mob|
-        mob no|cell|cell phone|cell number|cellphone|cellular|ph|ph no|phone no|phone nr|primary phone|
-        other phone|phone other|phone 1|phone 2|phone 3|contact number|contact no|contact numbers|
-        contact phone number|mobile without country code|phones|whatsapp|whatsapp number|landline|
-        car phone|radio phone|mobile phone 2|other phone 2|phone primary|phone secondary|
-        secondary phone|alternate phone|alternative phone|evening phone|daytime phone|
-        primary phone number|all phones|fon""",
+        their phone|their number|friend phone|their phone number|phone|phone number|phonenumber|
+        phone numbers|telephone|telephone number|tel|tel no|tel number|telephone no|mobile|
+        mobile number|mobile phone|mobile phone number|mobile no|mobile tel|mob|mob no|cell|cell phone|
+        cell number|cellphone|cellular|ph|ph no|phone no|phone nr|primary phone|other phone|phone other|
+        phone 1|phone 2|phone 3|contact number|contact no|contact numbers|contact phone number|
+        mobile without country code|phones|whatsapp|whatsapp number|landline|car phone|radio phone|
+        mobile phone 2|other phone 2|phone primary|phone secondary|secondary phone|alternate phone|
+        alternative phone|evening phone|daytime phone|primary phone number|all phones|fon""",
     Field.PHONE_WORK: """
         work|office|work phone|phone work|work phone number|business phone|business phone 2|
         office phone|phone office|company phone|company main phone|direct phone|direct dial|direct line|
@@ -74,6 +76,7 @@ ENGLISH: dict[Field, str] = {
         home country region|country of residence|business country|home country|other country region|
         nation|country name""",
     Field.ROLE: """
+        submitted as|presented as|put forward as|appointed to|post|post applied for|post title|
         position applying for|role applying for|job applying for|position applied to|role applied to|
         apply for|applied position|applied role|position of interest|role of interest|job of interest|
         position considered for|position sought|intended role|proposed role|req title|req name|

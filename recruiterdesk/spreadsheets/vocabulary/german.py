@@ -65,7 +65,8 @@ GERMAN: dict[Field, str] = {
         land|staat|wohnland|land region|land region geschäftlich|land region privat|land geschäftlich|
         land privat|weiteres e land region|wohnsitzland|länderkürzel""",
     Field.ROLE: """
-        rolle|stelle|vakanz|offene stelle|beworben für|beworben auf|bewerbung für|bewerbung auf|
+        vorgestellt als|präsentiert als|eingestellt als|gesucht als|für die stelle|vorgesehen für|rolle|
+        stelle|vakanz|offene stelle|beworben für|beworben auf|bewerbung für|bewerbung auf|
         bewirbt sich als|bewirbt sich auf|stellenbezeichnung|mandat rolle|mandat|stellentitel|
         stellenanzeige|stellenausschreibung|ausschreibung|zielposition|vakante position|
         ausgeschriebene stelle|projekt|bewerbung als|beworben als|stellenangebot|suchmandat|
@@ -124,9 +125,10 @@ GERMAN: dict[Field, str] = {
         nächster kontakt am|verfügbar wieder ab|rückruf am|erneut kontaktieren|erneut kontaktieren am|
         nächste kontaktaufnahme|verfügbarkeit ab|verfügbar per""",
     Field.SOURCE: """
-        quelle|kanal|herkunft|bewerbungskanal|bewerbungsquelle|bewerbungsweg|bewerberquelle|
-        wie auf uns aufmerksam geworden|gekommen über|eingang über|medium|aufmerksam durch|stellenbörse|
-        woher|akquisekanal|kandidatenquelle""",
+        über|
+        gefunden über|kontakt über|zugang|quelle|kanal|herkunft|bewerbungskanal|bewerbungsquelle|
+        bewerbungsweg|bewerberquelle|wie auf uns aufmerksam geworden|gekommen über|eingang über|medium|
+        aufmerksam durch|stellenbörse|woher|akquisekanal|kandidatenquelle""",
     Field.REFERRED_BY: """
         empfohlen von|empfehlung von|empfehlung|empfehlung durch|empfohlen durch|vermittelt von|
         vermittelt durch|tipp von|geworben von|name des empfehlenden|empfehlungsgeber|
