@@ -108,7 +108,7 @@ def person_cells(
         Field.WISHED_HOURS: _hours(person.wished_hours),
         Field.SOURCE: person.source,
         Field.REFERRED_BY: exported.referred_by,
-        Field.URL: f"https://{person.source_id}" if person.source_id else "",
+        Field.URL: f"https://{person.source_id}" if "/" in person.source_id else "",
         Field.NOTES: "\n".join(exported.notes),
     }
 

@@ -43,7 +43,7 @@ _YES_NO = words_in(
     """
 )
 _LEAST_DIGITS = 5
-_SERIAL = re.compile(r"[\d.,]+")
+_SERIAL = re.compile(r"\d+(?:[.,]\d+)?")
 
 Kind = Callable[[str], object]
 

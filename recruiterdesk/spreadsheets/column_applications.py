@@ -105,8 +105,14 @@ def _settle_reasons(draft: ColumnDraft) -> None:
             continue
         if name in _GENERAL_REASONS and not (draft.has(Field.OUTCOME) or _tells_endings(draft)):
             draft.fields[index] = None
-        elif not draft.has(Field.OUTCOME) and mostly(draft.values(index), _names_ending):
+        elif not draft.has(Field.OUTCOME) and _tells_how_it_ended(draft.values(index)):
             draft.fields[index] = Field.OUTCOME
+
+
+def _tells_how_it_ended(values: list[str]) -> bool:
+    """Tell whether cells name several kinds of ends, and not only why there was a no."""
+    kinds = {outcome_from_words(value).kind for value in values} - {None}
+    return len(kinds) > 1 and mostly(values, _names_ending)
 
 
 def _tells_endings(draft: ColumnDraft) -> bool:

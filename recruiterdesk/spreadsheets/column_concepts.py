@@ -16,13 +16,16 @@ from recruiterdesk.spreadsheets.cell_contents import (
 )
 from recruiterdesk.spreadsheets.column_applications import POSITIONS, STATES
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
-from recruiterdesk.spreadsheets.column_names import IDENTITY_FIELDS, names_others, plain_header
+from recruiterdesk.spreadsheets.column_names import names_others, plain_header
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.header_words import (
     ABOUT_A_VALUE,
     BRACKETS,
+    EITHER,
+    OF_NO_ACCOUNT,
     PRIVATE,
     STRONG_SUBJECTS,
+    WEAK_SUBJECTS,
     WORK,
     words_in,
 )
@@ -163,7 +166,15 @@ _PHONE = words_in(
     tel telefon telephone telefono phone mobil mobile handy cell gsm portable movil celular whatsapp
     """
 )
-_NO_LOCATION = words_in("preferred wunsch wanted desired work company job office interview geburts birth")
+_OF_APPLICATION = (Field.ROLE, Field.STAGE, Field.OUTCOME, Field.APPLIED_ON, Field.DECIDED_ON)
+_SPAN = words_in("slot end until bis ende start time to from_time")
+_BESIDES = words_in(
+    """
+    name names at bei works working where lives living residence now wohnt
+    address nom nombre nome naam navn namn
+    """
+)
+_ABOUT_A_PERSON = STRONG_SUBJECTS | WEAK_SUBJECTS | PRIVATE | OF_NO_ACCOUNT | EITHER | _BESIDES
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +185,7 @@ class _Concept:
     groups: tuple[frozenset[str], ...]
     fits: Callable[[str], object]
     never: frozenset[str] = frozenset()
+    besides: frozenset[str] = frozenset()
 
 
 def _is_text(text: str) -> bool:
@@ -186,7 +198,7 @@ _CONCEPTS = (
     _Concept(Field.TOLD_ON, (_ANSWER, _SENT | STRONG_SUBJECTS), is_date),
     _Concept(Field.COME_BACK_ON, (_AGAIN,), is_date),
     _Concept(Field.COME_BACK_ON, (_NEXT, _CONTACT), is_date),
-    _Concept(Field.COME_BACK_ON, (_FREE,), is_date),
+    _Concept(Field.COME_BACK_ON, (_FREE,), is_date, _SPAN),
     _Concept(Field.LAST_CONTACT, (_LAST, _CONTACT), is_date),
     _Concept(Field.LAST_CONTACT, (_CONTACTED, _WHEN), is_date, _FIRST),
     _Concept(Field.DECIDED_ON, (_NO,), is_date),
@@ -198,8 +210,8 @@ _CONCEPTS = (
     _Concept(Field.COMPANY, (_CURRENT, _EMPLOYER), _is_text),
     _Concept(Field.ROLE, (_VACANCY,), _is_text),
     _Concept(Field.ROLE, (_APPLIED | _FOR, _JOB), _is_text),
-    _Concept(Field.COMPANY, (_EMPLOYER,), _is_text, _CURRENT),
-    _Concept(Field.LOCATION, (_PLACE,), _is_text, _NO_LOCATION),
+    _Concept(Field.COMPANY, (_EMPLOYER,), _is_text, besides=_ABOUT_A_PERSON),
+    _Concept(Field.LOCATION, (_PLACE,), _is_text, besides=_ABOUT_A_PERSON),
 )
 
 
@@ -235,15 +247,23 @@ def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
     if not values:
         return None
     for concept in _CONCEPTS:
-        is_meant = all(_has(words, group) for group in concept.groups) and not _has(words, concept.never)
-        if is_meant and not draft.has(concept.field) and mostly(values, concept.fits):
+        if _is_named(words, concept) and not draft.has(concept.field) and mostly(values, concept.fits):
             return concept.field
     if note := _note_by_words(draft, index, words):
         return note
     is_state = _has(words, _STATE) and not _has(words, _NO_STATE)
-    if is_state and draft.has(*IDENTITY_FIELDS, Field.ROLE) and mostly(values, is_stage_or_outcome):
+    is_applied = draft.has(*_OF_APPLICATION) or bool(draft.named(POSITIONS))
+    if is_state and is_applied and mostly(values, is_stage_or_outcome):
         return next((each for each in (Field.OUTCOME, Field.STAGE) if not draft.has(each)), None)
     return None
+
+
+def _is_named(words: list[str], concept: _Concept) -> bool:
+    """Tell whether the words name the concept; where it has words besides, no others may come."""
+    if not all(_has(words, group) for group in concept.groups) or _has(words, concept.never):
+        return False
+    others = [word for word in words if not any(_has([word], group) for group in concept.groups)]
+    return not concept.besides or concept.besides.issuperset(others)
 
 
 def _note_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field | None:

@@ -40,7 +40,8 @@ _THINGS = listed(
     discount|weight|preis|menge|bestand|artikel|artikelnummer|artikelnr|prix|quantite|produit|precio|cantidad|
     producto|prezzo|quantita|prodotto|cena|ilosc|produkt|einheit|lager|ean|warehouse|rating|genre|population|
     latitude|longitude|area|capital|release date|budget|revenue|calories|species|license plate|vin|model|
-    altitude|elevation|iata|icao|runtime|director|episode|ingredients|horsepower|mpg
+    altitude|elevation|iata|icao|runtime|director|episode|ingredients|horsepower|mpg|killed|affected|cost|magnitude|
+    injured|casualties
     """
 )
 _SENT_IN = words_in("their referred friend nominee referral candidate")

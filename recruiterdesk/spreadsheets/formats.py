@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from recruiterdesk.spreadsheets.column_names import plain_header
@@ -11,7 +12,14 @@ from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.header_words import listed
 
-__all__ = ["SourceFormat", "columns_of_format", "fingerprint_of", "source_format"]
+__all__ = [
+    "ProgramId",
+    "SourceFormat",
+    "columns_of_format",
+    "fingerprint_of",
+    "program_id_of",
+    "source_format",
+]
 
 
 @cache
@@ -41,6 +49,24 @@ def source_format(found: FoundTable) -> SourceFormat | None:
         return SourceFormat.CONTACT_CARDS
     known = fingerprint_of(found.header or ())
     return known.format if known else None
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramId:
+    """The column in which a program keeps its own id of a person, and the program's name."""
+
+    program: str
+    index: int
+
+
+def program_id_of(found: FoundTable) -> ProgramId | None:
+    """Return where a table has its program's own ids of people, None where it has none."""
+    header = found.header or ()
+    known = fingerprint_of(header)
+    names = [plain_header(name) for name in header]
+    if known is None or known.source_id not in names:
+        return None
+    return ProgramId(str(known.format), names.index(known.source_id))
 
 
 def columns_of_format(known: Fingerprint, header: Sequence[str]) -> Mapping[int, Field | None]:

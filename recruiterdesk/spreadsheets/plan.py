@@ -15,7 +15,7 @@ from recruiterdesk.spreadsheets.duplicate_groups import duplicate_groups
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.family_first import has_family_first
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
-from recruiterdesk.spreadsheets.formats import SourceFormat, source_format
+from recruiterdesk.spreadsheets.formats import SourceFormat, program_id_of, source_format
 from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning, SourceInfo, TableRow
 from recruiterdesk.spreadsheets.known import (
     NOBODY_KNOWN,
@@ -201,8 +201,13 @@ def _context(
     region = settle_region(found, by_field, options.region, options.recruiter_country)
     orders = settle_day_month(found, by_field, options.day_first, region.region)
     day_month = {index: evidence for index, (evidence, _) in orders.items()}
-    family_first = has_family_first(found, by_field)
-    table = table_columns(columns, by_field, day_month, has_family_first=family_first)
+    table = table_columns(
+        columns,
+        by_field,
+        day_month,
+        has_family_first=has_family_first(found, by_field),
+        program_id=program_id_of(found),
+    )
     words = own_words(options.stage_words, options.outcome_words)
     context = make_context(
         table, region, options.today, words, are_candidates=_ARE_CANDIDATES[options.people]

@@ -66,6 +66,8 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
         near = main_region_of(phones[0].number) if phones else country
         remarks.warn("letters_lost", name=full_name, guess=guess_name(full_name, emails, near))
     source_id = _read_source_id(context, row, remarks) if row.shape.profiles else ""
+    if not source_id and (ids := context.table.program_id) and row.cells[ids.index]:
+        source_id = f"{ids.program}:{row.cells[ids.index]}"
     return Identity(name, full_name, emails, phones, country, source_id)
 
 

@@ -13,6 +13,7 @@ from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.spreadsheets.column_names import plain_header
 from recruiterdesk.spreadsheets.dates import date_in_column
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, ColumnMapping, Field
+from recruiterdesk.spreadsheets.formats import ProgramId
 from recruiterdesk.spreadsheets.memo import Memo
 from recruiterdesk.spreadsheets.planned import DayMonthEvidence
 
@@ -52,7 +53,7 @@ class TableColumns:
     `keys` names each column in a record's cells: its field, or its header where it has no field. Fingerprints
     know columns by their marks, whatever their mapping, and take them in the order of the marks. `unmapped`
     are the columns that no field takes, `alternatives` those of one field of which a row's first one counts.
-    `has_family_first` tells how whole names are written.
+    `has_family_first` tells how whole names are written, `program_id` where the file's program has its ids.
     """
 
     columns: tuple[ColumnMapping, ...]
@@ -66,6 +67,7 @@ class TableColumns:
     unmapped: tuple[int, ...]
     alternatives: tuple[tuple[int, ...], ...]
     has_family_first: bool
+    program_id: ProgramId | None
 
     def of(self, field: Field) -> tuple[int, ...]:
         """Return the columns of a field."""
@@ -86,6 +88,7 @@ def table_columns(
     day_month: Mapping[int, DayMonthEvidence],
     *,
     has_family_first: bool = False,
+    program_id: ProgramId | None = None,
 ) -> TableColumns:
     """Settle what the columns are to each row of their table."""
     marked = sorted((plain_header(column.header) or str(column.index), column.index) for column in columns)
@@ -103,6 +106,7 @@ def table_columns(
             indexes for field, indexes in by_field.items() if len(indexes) > 1 and field not in _ALL_COUNT
         ),
         has_family_first=has_family_first,
+        program_id=program_id,
     )
 
 

@@ -11,7 +11,7 @@ import pytest
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, SourceFormat, build_plan
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 from recruiterdesk.spreadsheets.reading import read_sheets
-from tests.spreadsheets.tables import TODAY, found
+from tests.spreadsheets.tables import TODAY, MemoryDesk, found, plan_of
 
 FORMATS = Path(__file__).parent.parent / "data" / "formats"
 SAMPLES = sorted(FORMATS.glob("*.csv"))
@@ -61,3 +61,15 @@ def test_cards_are_contact_cards_and_a_table_of_ones_own_is_of_no_format(tmp_pat
     assert build_plan(card, PlanOptions(TODAY), NOBODY_KNOWN).format is SourceFormat.CONTACT_CARDS
     own = found(tmp_path, "Name,Phone\nAna Ruiz,0171 3920011\n")
     assert build_plan(own, PlanOptions(TODAY), NOBODY_KNOWN).format is None
+
+
+def test_the_programs_own_id_tells_who_somebody_is_whatever_else_changed(tmp_path: Path) -> None:
+    desk = MemoryDesk()
+    first = plan_for(FORMATS / "greenhouse.csv")
+    desk.take(first)
+    ana = first.records[0]
+    assert ana.source_id == "greenhouse:90001"
+    text = (FORMATS / "greenhouse.csv").read_text(encoding="utf-8")
+    changed = text.replace("ana.ruiz@example.com,+34 600 000 198", "ana@example.org,")
+    again = plan_of(tmp_path, changed.replace("Ana Ruiz", "Ana Gil"), desk)
+    assert (again.records[0].full_name, again.records[0].person_id) == ("Ana Gil", 1)
