@@ -58,7 +58,7 @@ class KnownOnDesk:
         """Return everybody who shares a key, with the rows imported before."""
         found = sharing(
             self._desk, emails=keys.emails, phones=keys.phones, source_ids=keys.source_ids,
-            fingerprints=keys.fingerprints, has_similar_name=keys.has_similar_name,
+            fingerprints=keys.fingerprints, is_similar=keys.similar.include,
         )  # fmt: skip
         people = tuple(
             KnownPerson(

@@ -7,29 +7,22 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from recruiterdesk.spreadsheets.name_spelling import name_codes
 from recruiterdesk.spreadsheets.names import PersonName, split_name
+from recruiterdesk.spreadsheets.similar_keys import SimilarKeys
 
 
 @dataclass(frozen=True, slots=True)
 class MatchKeys:
     """What a file knows its people by.
 
-    E-mails are casefolded, phones E.164. `name_codes` are what similar names have in common.
+    E-mails are casefolded, phones E.164. `similar` tells who has a similar name and something in common.
     """
 
     emails: AbstractSet[str] = frozenset()
     phones: AbstractSet[str] = frozenset()
     source_ids: AbstractSet[str] = frozenset()
     fingerprints: AbstractSet[str] = frozenset()
-    name_codes: AbstractSet[str] = frozenset()
-
-    def has_similar_name(self, full_name: str, given: str, family: str) -> bool:
-        """Tell whether somebody in the file may have this name, spelling and order regarded."""
-        if not (given or family):
-            name = split_name(full_name)
-            given, family = name.given, name.family
-        return not self.name_codes.isdisjoint(name_codes(given, family))
+    similar: SimilarKeys = field(default_factory=SimilarKeys)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +80,7 @@ class KnownPeople(Protocol):
     """Who and what is on the desk already."""
 
     def find(self, keys: MatchKeys) -> KnownMatches:
-        """Return everybody who shares a key, or whose name is similar.
+        """Return everybody who shares a key, or is similar.
 
         The rows are every imported row with one of the fingerprints, and besides the last imported row of
         each person found and each role of theirs.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain
 
 from recruiterdesk.core.values import replaced
 from recruiterdesk.spreadsheets.known import KnownMatches, MatchKeys
@@ -14,6 +13,7 @@ from recruiterdesk.spreadsheets.people_index import Somebody
 from recruiterdesk.spreadsheets.planned import PlannedRecord, RecordAction
 from recruiterdesk.spreadsheets.possible_matches import possible_pairs
 from recruiterdesk.spreadsheets.shared_traits import PossibleMatch, SharedTrait
+from recruiterdesk.spreadsheets.similar_keys import SimilarKeys
 from recruiterdesk.spreadsheets.sure_matches import Doubt, SureMatcher
 
 # Of rows that all say the same ("Unknown, Acme") each names some of the others; groups join them all.
@@ -79,7 +79,7 @@ class PeopleMatcher:
             phones=self._phones.all,
             source_ids=self._source_ids.all,
             fingerprints=self._fingerprints.all,
-            name_codes=frozenset(chain.from_iterable(self._codes)),
+            similar=SimilarKeys(self._records, self._codes),
         )
 
     def match(self, known: KnownMatches, beat: Callable[[int], None]) -> tuple[PlannedRecord, ...]:

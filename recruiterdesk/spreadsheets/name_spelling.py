@@ -55,12 +55,14 @@ def plain_spelling(word: str) -> str:
     return _TWICE.sub(r"\1", word)
 
 
+@lru_cache(maxsize=_MOST_NAMES)
 def given_code(given: str) -> str:
     """Return what a given name is found by, whatever its form and spelling; "" for none."""
     words = _WORDS.findall(name_key(given))
     return _code(main_form(words[0])) if words else ""
 
 
+@lru_cache(maxsize=_MOST_NAMES)
 def family_code(family: str) -> str:
     """Return what a family name is found by: its first word that is no particle; "" for none."""
     words = _WORDS.findall(name_key(family))
@@ -76,14 +78,16 @@ def name_codes(given: str, family: str) -> tuple[str, ...]:
 
     Each is the sound of one part with the first letter of the other: a typo leaves one of them whole.
     """
-    return codes_of([(given, family)])[0]
+    return _codes(given_code(given), family_code(family))
 
 
 def codes_of(names: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
     """Return the name_codes of each given and family name."""
     given_codes, family_codes = Memo(given_code, _MOST_NAMES), Memo(family_code, _MOST_NAMES)
-    sounds = [(given_codes[given], family_codes[family]) for given, family in names]
-    return [
-        (f"{first} {last[0]}", f"{last} {first[0]}") if first and last else tuple(filter(None, (first, last)))
-        for first, last in sounds
-    ]
+    return [_codes(given_codes[given], family_codes[family]) for given, family in names]
+
+
+def _codes(first: str, last: str) -> tuple[str, ...]:
+    if first and last:
+        return (f"{first} {last[0]}", f"{last} {first[0]}")
+    return (first or last,) if first or last else ()

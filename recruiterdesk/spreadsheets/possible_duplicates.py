@@ -5,12 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from recruiterdesk.spreadsheets.compared_people import compared_people
-from recruiterdesk.spreadsheets.known import KnownPerson
+from recruiterdesk.spreadsheets.known import KnownPerson, MatchKeys
 from recruiterdesk.spreadsheets.likeness import may_be_one
 from recruiterdesk.spreadsheets.name_comparison import names_contradict, same_family
+from recruiterdesk.spreadsheets.name_spelling import name_codes
 from recruiterdesk.spreadsheets.people_index import Somebody
 from recruiterdesk.spreadsheets.possible_matches import with_texts
 from recruiterdesk.spreadsheets.shared_traits import LikenessReason, PossibleMatch, SharedTrait
+from recruiterdesk.spreadsheets.similar_keys import SimilarKeys
+
+
+def keys_of(person: KnownPerson) -> MatchKeys:
+    """Return what the desk is asked by for whoever may be the same as one of its people."""
+    somebody = _somebody(person)
+    return MatchKeys(
+        emails={email.casefold() for email in person.emails},
+        phones=set(person.phones),
+        similar=SimilarKeys([somebody], [name_codes(somebody.given, somebody.family)]),
+    )
 
 
 def possible_duplicates_of(person: KnownPerson, others: Sequence[KnownPerson]) -> tuple[PossibleMatch, ...]:
@@ -21,8 +33,7 @@ def possible_duplicates_of(person: KnownPerson, others: Sequence[KnownPerson]) -
 
     Args:
         person: the person.
-        others: people with a similar name, or with one of the person's addresses or numbers; the person
-            may be among them.
+        others: whom the desk knows by keys_of the person, themselves among them.
     """
     people = [_somebody(person), *(_somebody(other) for other in others if other.id != person.id)]
     compared = compared_people(people, [()] * len(people), is_told_apart=True)

@@ -74,7 +74,9 @@ class MemoryDesk:
             if {email.casefold() for email in person.emails} & keys.emails
             or set(person.phones) & keys.phones
             or person.source_id in keys.source_ids
-            or keys.has_similar_name(person.full_name, person.given, person.family)
+            or keys.similar.include(
+                person.full_name, person.given, person.family, person.company, person.place
+            )
         ]
         last = {(row.person_id, row.role): row for row in self.rows}
         matched = {person.id for person in people}

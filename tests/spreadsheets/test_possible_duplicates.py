@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from recruiterdesk.spreadsheets.known import KnownPerson
-from recruiterdesk.spreadsheets.possible_duplicates import possible_duplicates_of
+from recruiterdesk.spreadsheets.possible_duplicates import keys_of, possible_duplicates_of
+from tests.spreadsheets.tables import MemoryDesk
 
 ANA = KnownPerson(
     1, "Ana Ruiz", "Ana", "Ruiz", ("Ana@example.com",), ("+491713920011",), company="Nordwerk AG", place="Rom"
@@ -48,3 +49,22 @@ def test_shared_addresses_and_numbers_are_told() -> None:
     assert reasons(KnownPerson(2, "Ana Berg", "Ana", "Berg", (), ANA.phones)) == [
         (2, "one_phone_two_family_names", "+491713920011")
     ]
+
+
+def test_whom_the_desk_is_asked_for() -> None:
+    desk = MemoryDesk()
+    others = [
+        ANA,
+        KnownPerson(2, "Anna Ruiz", "", "", company="nordwerk"),
+        KnownPerson(3, "Anna Ruiz", "Anna", "Ruiz", place="ROM"),
+        KnownPerson(4, "Ana Ruiz", "Ana", "Ruiz"),
+        KnownPerson(5, "Ana Ruiz", "Ana", "Ruiz", company="Acme", place="Oslo"),
+        KnownPerson(6, "Bo Li", "Bo", "Li", ("ana@example.com",), company="Acme"),
+        KnownPerson(7, "Bo Li", "Bo", "Li", (), ANA.phones, company="Acme"),
+        KnownPerson(8, "Bo Li", "Bo", "Li", company="Nordwerk AG"),
+        KnownPerson(9, "", "", ""),
+    ]
+    desk.people = {person.id: person for person in others}
+    assert [person.id for person in desk.find(keys_of(ANA)).people] == [1, 2, 3, 4, 6, 7]
+    nameless = KnownPerson(10, "", "", "", ("x@example.com",))
+    assert desk.find(keys_of(nameless)).people == ()

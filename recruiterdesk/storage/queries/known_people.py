@@ -35,9 +35,9 @@ def sharing(
     phones: Iterable[str],
     source_ids: Iterable[str],
     fingerprints: Iterable[str],
-    has_similar_name: Callable[[str, str, str], bool],
+    is_similar: Callable[[str, str, str, str, str], bool],
 ) -> Sharing:
-    """Return everybody who shares an address, a number, an id or an imported row, or has a similar name.
+    """Return everybody who shares an address, a number, an id or an imported row, or is similar.
 
     Args:
         desk: the desk.
@@ -45,7 +45,7 @@ def sharing(
         phones: E.164 numbers.
         source_ids: ids of other systems.
         fingerprints: those of rows.
-        has_similar_name: tells it of a whole name, a given and a family name.
+        is_similar: tells it of a whole name, a given and a family name, an employer and a place.
     """
     ids: set[int] = set()
     ids |= _ids(desk, 'SELECT "person_id" FROM "email_address" WHERE "address" IN', emails)
@@ -53,7 +53,7 @@ def sharing(
     wanted = tuple(source_ids)
     ids |= _ids(desk, 'SELECT "id" FROM "person" WHERE "source_id" IN', wanted)
     ids |= _ids(desk, 'SELECT "person_id" FROM "merged_person" WHERE "source_id" IN', wanted)
-    ids |= _similar_names(desk, has_similar_name)
+    ids |= _similar_people(desk, is_similar)
     seen = _seen_rows(desk, fingerprints)
     ids |= {row.person_id for row in seen if row.person_id is not None}
     people = people_by_id(desk, ids)
@@ -78,10 +78,10 @@ def _parts(values: Iterable[str]) -> Iterable[list[str]]:
     return (wanted[start : start + CHUNK] for start in range(0, len(wanted), CHUNK))
 
 
-def _similar_names(desk: Desk, has_similar_name: Callable[[str, str, str], bool]) -> set[int]:
-    found = rows(desk, 'SELECT "id", "full_name", "given", "family" FROM "person"')
-    found += rows(desk, 'SELECT "person_id", "full_name", \'\', \'\' FROM "merged_person"')
-    return {person_id for person_id, *name in found if has_similar_name(*name)}
+def _similar_people(desk: Desk, is_similar: Callable[[str, str, str, str, str], bool]) -> set[int]:
+    found = rows(desk, 'SELECT "id", "full_name", "given", "family", "company", "place" FROM "person"')
+    found += rows(desk, "SELECT \"person_id\", \"full_name\", '', '', '', '' FROM \"merged_person\"")
+    return {person_id for person_id, *known in found if is_similar(*known)}
 
 
 def _seen_rows(desk: Desk, fingerprints: Iterable[str]) -> list[records.ImportRow]:
