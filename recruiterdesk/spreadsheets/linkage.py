@@ -7,7 +7,7 @@ distance and Jaro-Winkler similarity.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
@@ -23,6 +23,7 @@ _NOTHING_PERSONAL = -10.0
 _ALIKE, _UNLIKE = 0.85, 0.7
 _SWAPPED = 0.9
 _MOST_CELLS = 300_000
+_PAIRS_PER_PAUSE = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,18 @@ class LinkedPair:
     agreeing: tuple[str, ...]
 
 
-def linked_pairs(table: LinkageTable) -> Iterator[LinkedPair]:
-    """Yield the pairs of records that agree in enough, each once, in order; never in their names alone."""
+def linked_pairs(table: LinkageTable, pause: Callable[[], None]) -> Iterator[LinkedPair]:
+    """Yield the pairs of records that agree in enough, each once, in order; never in their names alone.
+
+    Args:
+        table: the records.
+        pause: is called several times a second, and may raise to stop the work.
+    """
     least = table.prior + _WORTH_COMPARING
-    close = sorted(pair for pair, weight in _sharing(table).items() if weight >= least)
-    for earlier, later in close:
+    close = sorted(pair for pair, weight in _sharing(table, pause).items() if weight >= least)
+    for done, (earlier, later) in enumerate(close):
+        if not done % _PAIRS_PER_PAUSE:
+            pause()
         if agreeing := _agreeing(table, earlier, later):
             yield LinkedPair(later, earlier, agreeing)
 
@@ -53,7 +61,7 @@ def contradict(table: LinkageTable, one: int, other: int) -> bool:
     )
 
 
-def _sharing(table: LinkageTable) -> dict[tuple[int, int], float]:
+def _sharing(table: LinkageTable, pause: Callable[[], None]) -> dict[tuple[int, int], float]:
     """Return the pairs that share a value that is not frequent, and how much all such values speak for them.
 
     In a large table they share something personal.
@@ -63,6 +71,7 @@ def _sharing(table: LinkageTable) -> dict[tuple[int, int], float]:
     for place, column in enumerate(table.columns):
         if not few and (place <= FAMILY or not column.is_personal):
             continue
+        pause()
         rows_of: dict[str, list[int]] = defaultdict(list)
         for row, values in enumerate(table.rows):
             if values[place]:

@@ -18,6 +18,8 @@ from recruiterdesk.spreadsheets.sure_matches import Doubt, SureMatcher
 
 # Of rows that all say the same ("Unknown, Acme") each names some of the others; groups join them all.
 _MOST_NAMED = 20
+_ON_DESK = -1
+_ROWS_PER_PAUSE = 1000
 
 
 @dataclass(slots=True)
@@ -25,7 +27,7 @@ class _Settled:
     """What is sure: each row as it was matched, and who else may be somebody else.
 
     The candidates are the people of the desk, then the file's that are surely nobody else's rows; `places`
-    are the rows that speak of them first, -1 for the desk's.
+    are the rows that speak of them first, _ON_DESK for the desk's.
     """
 
     records: list[PlannedRecord]
@@ -82,38 +84,37 @@ class PeopleMatcher:
             similar=SimilarKeys(self._records, self._codes),
         )
 
-    def match(self, known: KnownMatches, beat: Callable[[int], None]) -> tuple[PlannedRecord, ...]:
+    def match(self, known: KnownMatches, pause: Callable[[], None]) -> tuple[PlannedRecord, ...]:
         """Return each row with what was found: an update, unchanged, possibly a duplicate, or new.
 
         Args:
             known: who on the desk shares a key.
-            beat: is told now and then how many rows are done.
+            pause: is called several times a second, and may raise to stop the work.
         """
-        settled = self._settle(known, beat)
+        settled = self._settle(known, pause)
         possible: dict[int, list[PossibleMatch]] = defaultdict(list)
         for place, doubts in settled.doubts.items():
             record = self._records[place]
             possible[place] += [_match(record, doubt.somebody, (doubt.trait,)) for doubt in doubts]
-        beat(0)
-        for pair in possible_pairs(settled.candidates, self._codes_of(settled)):
+        for pair in possible_pairs(settled.candidates, self._codes_of(settled), pause):
             place = settled.places[pair.later]
-            if place >= 0 and len(possible[place]) < _MOST_NAMED:
-                other = settled.candidates[pair.earlier]
-                possible[place].append(_match(self._records[place], other, pair.traits))
+            if place == _ON_DESK:
+                continue
+            other = settled.candidates[pair.earlier]
+            possible[place].append(_match(self._records[place], other, pair.traits))
         for place, matches in possible.items():
-            if matches:
-                settled.records[place] = replaced(
-                    self._records[place], action=RecordAction.POSSIBLE_DUPLICATE, possible=_unique(matches)
-                )
+            settled.records[place] = replaced(
+                self._records[place], action=RecordAction.POSSIBLE_DUPLICATE, possible=_unique(matches)
+            )
         return tuple(settled.records)
 
     def _codes_of(self, settled: _Settled) -> list[Sequence[str]]:
         return [
-            name_codes(candidate.given, candidate.family) if place < 0 else self._codes[place]
+            name_codes(candidate.given, candidate.family) if place == _ON_DESK else self._codes[place]
             for place, candidate in zip(settled.places, settled.candidates, strict=True)
         ]
 
-    def _settle(self, known: KnownMatches, beat: Callable[[int], None]) -> _Settled:
+    def _settle(self, known: KnownMatches, pause: Callable[[], None]) -> _Settled:
         """Match the rows that share an address, a number, a profile or all cells with anybody."""
         matcher = SureMatcher(known)
         people = matcher.known_people
@@ -121,7 +122,8 @@ class PeopleMatcher:
         candidates: list[PlannedRecord | Somebody | None] = list(self._records)
         doubts = {}
         for done, place in enumerate(self._sharing(known)):
-            beat(done)
+            if not done % _ROWS_PER_PAUSE:
+                pause()
             settled = matcher.settle(self._records[place])
             records[place] = settled.record
             candidates[place] = None if settled.is_known else settled.somebody
@@ -129,7 +131,7 @@ class PeopleMatcher:
                 doubts[place] = settled.doubts
         nobody_else = [place for place, candidate in enumerate(candidates) if candidate is not None]
         others = [candidate for candidate in candidates if candidate is not None]
-        return _Settled(records, [*people, *others], [-1] * len(people) + nobody_else, doubts)
+        return _Settled(records, [*people, *others], [_ON_DESK] * len(people) + nobody_else, doubts)
 
     def _sharing(self, known: KnownMatches) -> list[int]:
         """Return the places of the rows that share something sure with another row or with the desk."""
@@ -155,9 +157,9 @@ def _match(
 
 
 def _unique(matches: Sequence[PossibleMatch]) -> tuple[PossibleMatch, ...]:
-    """Return each other person once, with all that speaks for it."""
+    """Return each other person once, with all that speaks for it; of many the first."""
     found: dict[tuple[int | None, int | None], PossibleMatch] = {}
-    for match in matches:
+    for match in matches[:_MOST_NAMED]:
         whom = (match.person_id, match.row)
         before = found.get(whom)
         traits = dict.fromkeys((*(before.traits if before else ()), *match.traits))

@@ -148,7 +148,7 @@ def build_plan(
     pulse = _Pulse(len(found.rows), progress, cancelled)
     sorted_rows = _sort_rows(found, context, pulse)
     matcher = PeopleMatcher(sorted_rows.records)
-    records = matcher.match(known.find(matcher.keys()), pulse.beat)
+    records = matcher.match(known.find(matcher.keys()), pulse.stop_if_cancelled)
     warnings += [PlanWarning(record.row, "possible_duplicate") for record in records if _is_possible(record)]
     return ImportPlan(
         source=found.source,
@@ -180,10 +180,13 @@ class _Pulse:
     def beat(self, done: int) -> None:
         if done % _ROWS_PER_BEAT:
             return
-        if self.cancelled is not None and self.cancelled():
-            raise PlanCancelled
+        self.stop_if_cancelled()
         if self.progress is not None:
             self.progress(min(done, self.rows), self.rows)
+
+    def stop_if_cancelled(self) -> None:
+        if self.cancelled is not None and self.cancelled():
+            raise PlanCancelled
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from recruiterdesk.core.text import fold
@@ -28,7 +28,9 @@ class PossiblePair:
     traits: tuple[SharedTrait, ...]
 
 
-def possible_pairs(candidates: Sequence[Candidate], codes: Sequence[Sequence[str]]) -> Iterator[PossiblePair]:
+def possible_pairs(
+    candidates: Sequence[Candidate], codes: Sequence[Sequence[str]], pause: Callable[[], None]
+) -> Iterator[PossiblePair]:
     """Yield the pairs of candidates that may be one person, each once.
 
     They have similar names and something in common besides, or agree in further columns of the file that
@@ -37,14 +39,19 @@ def possible_pairs(candidates: Sequence[Candidate], codes: Sequence[Sequence[str
     Args:
         candidates: everybody.
         codes: the name_codes of each.
+        pause: is called several times a second, and may raise to stop the work.
     """
     table = _further_columns(candidates)
-    linked = {(pair.later, pair.earlier): pair.agreeing for pair in linked_pairs(table)} if table else {}
+    linked = (
+        {(pair.later, pair.earlier): pair.agreeing for pair in linked_pairs(table, pause)} if table else {}
+    )
     for (later, earlier), agreeing in linked.items():
         yield PossiblePair(
             later, earlier, tuple(_agreements(candidates[later], candidates[earlier], agreeing))
         )
-    for pair in similar_people(compared_people(candidates, codes, is_told_apart=table is not None)):
+    pause()
+    people = compared_people(candidates, codes, is_told_apart=table is not None)
+    for pair in similar_people(people, pause):
         if (pair.later, pair.earlier) in linked or (table and contradict(table, pair.later, pair.earlier)):
             continue
         both = candidates[pair.later], candidates[pair.earlier]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from recruiterdesk.spreadsheets.compared_people import ComparedPeople
@@ -12,6 +12,7 @@ from recruiterdesk.spreadsheets.people_index import MOST_COMPARED
 from recruiterdesk.spreadsheets.shared_traits import SharedTrait
 
 _COMMON = 5
+_PER_PAUSE = 10_000
 _Block = defaultdict[str, dict[str, list[int]]]
 
 
@@ -41,32 +42,42 @@ class _Blocks:
     bare: dict[str, list[int]] = field(default_factory=dict)
 
 
-def similar_people(people: ComparedPeople) -> Iterator[SimilarPair]:
+def similar_people(people: ComparedPeople, pause: Callable[[], None]) -> Iterator[SimilarPair]:
     """Yield the pairs that may be one person, each once.
 
     Two who both have an e-mail and a phone need employer, job and place in common to be compared; anybody
     else the employer; and two of whom one's kinds of reach are not the other's, the place. Bare names are
     compared with all of that name. Of many who have the same in common the first so many are compared.
+
+    Args:
+        people: everybody.
+        pause: is called several times a second, and may raise to stop the work.
     """
     named = Counter(zip(people.given, people.family, strict=True))
     common = {name for name, count in named.items() if count >= _COMMON}
-    for later, earlier in dict.fromkeys(_worth_comparing(people)):
+    pairs = dict.fromkeys(_worth_comparing(people, pause))
+    for done, (later, earlier) in enumerate(pairs):
+        if not done % _PER_PAUSE:
+            pause()
         one, other = people[later], people[earlier]
         is_common = not common.isdisjoint(((one.given, one.family), (other.given, other.family)))
         if traits := may_be_one(one, other, is_common=is_common):
             yield SimilarPair(later, earlier, traits)
 
 
-def _worth_comparing(people: ComparedPeople) -> Iterator[tuple[int, int]]:
+def _worth_comparing(people: ComparedPeople, pause: Callable[[], None]) -> Iterator[tuple[int, int]]:
     """Yield pairs that share more than a code of their names, the later first."""
     blocks = _blocks_of(people)
     for at, reach in enumerate(people.reach):
+        if not at % _PER_PAUSE:
+            pause()
         if reach != HAS_BOTH:
             for other in sorted(set(_of_the_incomplete(blocks, people, at))):
                 yield max(at, other), min(at, other)
     if blocks.reachless or blocks.bare:
         yield from _complete_beside_few(blocks, people)
     yield from _complete_beside_incomplete(blocks, people)
+    pause()
     yield from _complete_pairs(people)
 
 

@@ -413,3 +413,16 @@ def test_promises_in_the_notes_are_made_only_where_they_are_accepted(desk, tmp_p
 
     import_file(desk, sheet, accepted=EVERYTHING_OFFERED)
     assert [promise.due_on for promise in page_of(desk, "Ana").promises] == [dt.date(2026, 11, 27)]
+
+
+def test_somebody_on_the_desk_with_a_similar_name_and_the_same_employer_may_be_the_same(desk, tmp_path):
+    import_file(desk, write_sheet(tmp_path / "one.csv", ANA | {"Name": "Robert Smith"}))
+    bob = {"Name": "Bob Smith", "Employer": "Litware AG", "Phone": "+34 612 999 678"}
+    other = {"Name": "Bob Smith", "Employer": "Adatum"}
+    path = write_sheet(tmp_path / "two.csv", bob | {"City": "Madrid", "Current title": "CTO"}, other)
+    plan = build_plan(read_sheets(path), PlanOptions(desk.clock.today()), KnownOnDesk(desk))
+    assert [record.possible_person_ids for record in plan.records] == [(), ()]
+    path = write_sheet(tmp_path / "two.csv", bob | {"Phone": ""}, other)
+    plan = build_plan(read_sheets(path), PlanOptions(desk.clock.today()), KnownOnDesk(desk))
+    robert = find_people(desk, "Robert Smith")[0].id
+    assert [record.possible_person_ids for record in plan.records] == [(robert,), ()]

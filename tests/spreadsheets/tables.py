@@ -34,6 +34,10 @@ def only(plan: ImportPlan) -> PlannedRecord:
     return record
 
 
+def no_pause() -> None:
+    """Let the work go on."""
+
+
 def codes(plan: ImportPlan) -> list[tuple[int | None, str]]:
     return [(warning.row, warning.code) for warning in plan.warnings]
 

@@ -15,7 +15,7 @@ from recruiterdesk.spreadsheets.linkage_table import linkage_table
 from recruiterdesk.spreadsheets.plan import ImportPlan
 from recruiterdesk.spreadsheets.planned import RecordAction
 from tests.spreadsheets.febrl import SETS, f1_score, febrl, pairs_within, true_pairs
-from tests.spreadsheets.tables import MemoryDesk, plan_of
+from tests.spreadsheets.tables import MemoryDesk, no_pause, plan_of
 
 
 def as_csv(rows: list[list[str]]) -> str:
@@ -137,7 +137,7 @@ def test_of_a_large_table_only_what_is_personal_is_looked_through() -> None:
     columns = {"date of birth": born, **{f"grade {number}": ["a", "b"] * (count // 2) for number in range(6)}}
     table = linkage_table(names, columns)
     assert table is not None
-    assert list(linked_pairs(table)) == []
+    assert list(linked_pairs(table, no_pause)) == []
 
 
 def test_a_value_that_many_share_joins_neighbours() -> None:
@@ -146,7 +146,7 @@ def test_a_value_that_many_share_joins_neighbours() -> None:
     member = ["55512"] * 50 + [f"{row}" for row in range(200)]
     table = linkage_table(names, {"date of birth": born, "member": member})
     assert table is not None
-    assert len({pair.later for pair in linked_pairs(table)}) == 49
+    assert len({pair.later for pair in linked_pairs(table, no_pause)}) == 49
 
 
 VALUES = st.sampled_from(["", "", "1980-04-17", "1980-04-71", "1951-11-30", "1962-02-02"])
@@ -158,7 +158,7 @@ def test_pairs_are_the_same_from_both_ends_and_never_names_alone(rows: list) -> 
     def pairs(order: list) -> set[frozenset[int]]:
         columns = {"birthday": [row[1] for row in order], "member": [row[2] for row in order]}
         table = linkage_table([row[0] for row in order], columns)
-        found = list(linked_pairs(table)) if table else []
+        found = list(linked_pairs(table, no_pause)) if table else []
         for pair in found:
             assert {"birthday", "member"} & set(pair.agreeing)
             assert contradict(table, pair.later, pair.earlier) == contradict(table, pair.earlier, pair.later)

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from recruiterdesk.spreadsheets.known import KnownPerson
-from recruiterdesk.spreadsheets.plan import ImportPlan
+from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanCancelled, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import RecordAction
-from tests.spreadsheets.tables import MemoryDesk, codes, only, plan_of
+from tests.spreadsheets.tables import TODAY, MemoryDesk, codes, found, only, plan_of
 
 HEADER = "Name,Email,Phone,Company,City,LinkedIn\n"
 
@@ -48,6 +48,21 @@ def test_possible_pairs_are_listed_and_grouped(tmp_path: Path) -> None:
     assert plan.records[2].possible_rows == (2,)
     assert plan.duplicate_groups == ((2, 4),)
     assert codes(plan) == [(4, "possible_duplicate")]
+
+
+def test_matching_stops_where_the_user_wants(tmp_path: Path) -> None:
+    rows = "".join(f"Ana Ruiz,,,Acme,Rom,{number}\n" for number in range(600))
+    asked = iter([False, False, True])
+    with pytest.raises(PlanCancelled):
+        build_plan(
+            found(tmp_path, HEADER + rows), PlanOptions(TODAY), NOBODY_KNOWN, cancelled=lambda: next(asked)
+        )
+
+
+def test_people_of_the_desk_are_not_matched_with_each_other(tmp_path: Path) -> None:
+    both = (KnownPerson(number, "Ana Ruiz", "Ana", "Ruiz", company="Acme") for number in (7, 8))
+    plan = plan_of(tmp_path, HEADER + "Anna Ruiz,,,Acme,,\n", desk_with(*both))
+    assert only(plan).possible_person_ids == (7, 8)
 
 
 def desk_with(*people: KnownPerson) -> MemoryDesk:

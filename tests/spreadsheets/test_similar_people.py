@@ -17,7 +17,7 @@ from recruiterdesk.spreadsheets.names import split_name
 from recruiterdesk.spreadsheets.people_index import Somebody
 from recruiterdesk.spreadsheets.planned import RecordAction
 from recruiterdesk.spreadsheets.similar_people import similar_people
-from tests.spreadsheets.tables import MemoryDesk, plan_of
+from tests.spreadsheets.tables import MemoryDesk, no_pause, plan_of
 
 HEADER = "Name,Email,Phone,Company,City,Title\n"
 
@@ -199,6 +199,18 @@ def test_many_rows_that_say_the_same_are_joined_in_little_time(tmp_path: Path) -
     assert max(len(record.possible) for record in plan.records) <= 20
 
 
+def test_many_of_one_name_with_their_own_addresses_and_numbers_are_many_people(tmp_path: Path) -> None:
+    rows = [f"Jan Müller,jan{number}@example.com,030 23125{number:02},Acme,Rom,CFO" for number in range(30)]
+    plan = plan_of(tmp_path, HEADER + "\n".join((*rows, "Bo Li,bo@example.com,030 2312600,Acme,Rom,CFO")))
+    assert plan.duplicate_groups == ()
+
+
+def test_a_bare_name_beside_one_of_whom_more_is_said_is_another(tmp_path: Path) -> None:
+    rows = "Jan Müller,Java,12,Rust\nJan Müller,Python,40,Go\nAna Ruiz,Java,12,C\nAna Ruiz,Java,12,Go\n"
+    plan = plan_of(tmp_path, "Name,Skill,Score,Other skill\n" + rows)
+    assert plan.duplicate_groups == ((4, 5),)
+
+
 NAMES = st.sampled_from(["Ana Ruiz", "Anna Ruiz", "Ruiz Ana", "Bob Smith", "Robert Smith", "Li", "", "Bo Li"])
 WORDS = st.sampled_from(["", "", "acme", "rom", "nurse"])
 
@@ -218,7 +230,7 @@ def somebodies(draw: st.DrawFn) -> Somebody:
 
 def pairs_of(people: list[Somebody]) -> set[frozenset[int]]:
     codes = [name_codes(each.given, each.family) for each in people]
-    found = similar_people(compared_people(people, codes, is_told_apart=False))
+    found = similar_people(compared_people(people, codes, is_told_apart=False), no_pause)
     return {frozenset({id(people[each.later]), id(people[each.earlier])}) for each in found}
 
 
