@@ -42,7 +42,7 @@ def _matches(record: PlannedRecord, known: Sequence[KnownPerson]) -> dict[int, t
     found: dict[int, tuple[SharedTrait, ...]] = {}
     left = list(known)
     while True:
-        (matched,) = PeopleMatcher([record]).match(KnownMatches(tuple(left)), lambda _done: None)
+        (matched,) = PeopleMatcher([record]).match(KnownMatches(tuple(left)), lambda: None)
         if matched.person_id is None:
             break
         sure = next(person for person in left if person.id == matched.person_id)
