@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo
 
 from recruiterdesk.core.text import fold
@@ -18,9 +18,11 @@ from recruiterdesk.storage.queries.exported_people import (
     ExportedApplication,
     ExportedPerson,
     exported_people,
+    ids_of_names,
 )
 
 _CARDS = "vcard"
+_MOST_COMPARED = 50
 
 
 def leave_out_what_stands(desk: Desk, plan: ImportPlan) -> ImportPlan:
@@ -31,29 +33,55 @@ def leave_out_what_stands(desk: Desk, plan: ImportPlan) -> ImportPlan:
     """
     if plan.source.kind != _CARDS and own_columns([column.header for column in plan.columns]) is None:
         return plan
-    known = [one.person_id for one in plan.records if _changes_somebody(one) and one.person_id is not None]
-    people = {one.person.id: one for one in exported_people(desk, sorted(set(known)))}
-    zone = ZoneInfo(desk.settings.zone)
-    return replace(plan, records=tuple(_left_out(plan.records, people, zone)))
+    open_rows = [one for one in plan.records if one.action is not RecordAction.UNCHANGED]
+    known = {one.person_id for one in open_rows if one.person_id is not None}
+    known |= set(ids_of_names(desk, {one.full_name for one in open_rows}))
+    looked = _Look(ZoneInfo(desk.settings.zone))
+    for exported in exported_people(desk, sorted(known)):
+        looked.add(exported)
+    return replace(plan, records=tuple(map(looked.left_out, plan.records)))
 
 
-def _changes_somebody(record: PlannedRecord) -> bool:
-    return record.action is RecordAction.UPDATE and record.person_id is not None
+@dataclass(slots=True)
+class _Look:
+    """Compares rows with what an export would say of the people now."""
+
+    zone: ZoneInfo
+    by_id: dict[int, ExportedPerson] = field(default_factory=dict)
+    by_name: defaultdict[str, list[ExportedPerson]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, exported: ExportedPerson) -> None:
+        self.by_id[exported.person.id] = exported
+        self.by_name[exported.person.full_name].append(exported)
+
+    def left_out(self, record: PlannedRecord) -> PlannedRecord:
+        """Return a row that says all of somebody as unchanged, and any other without what stands."""
+        if record.action is RecordAction.UNCHANGED:
+            return record
+        known = self.by_id.get(record.person_id or 0)
+        if known is not None and not (changed := self._changed(record, known)):
+            return _unchanged(record, known)
+        for exported in self.by_name[record.full_name][:_MOST_COMPARED]:
+            if not self._differing(record, exported):
+                return _unchanged(record, exported)
+        if known is None or record.action is not RecordAction.UPDATE:
+            return record
+        return replaced(record, changed=changed)
+
+    def _changed(self, record: PlannedRecord, exported: ExportedPerson) -> frozenset[str]:
+        return record.changed & self._differing(record, exported)
+
+    def _differing(self, record: PlannedRecord, exported: ExportedPerson) -> frozenset[str]:
+        """Return the keys of the cells that say something else than an export would."""
+        said = _said_of(exported, record, self.zone)
+        return frozenset(key for key, text in record.cells if said.get(key, "") != text)
 
 
-def _left_out(
-    records: Sequence[PlannedRecord], people: dict[int, ExportedPerson], zone: ZoneInfo
-) -> Iterator[PlannedRecord]:
-    for record in records:
-        exported = people.get(record.person_id or 0)
-        if exported is None or not _changes_somebody(record):
-            yield record
-            continue
-        said = _said_of(exported, record, zone)
-        cells = dict(record.cells)
-        changed = frozenset(key for key in record.changed if cells.get(key, "") != said.get(key, ""))
-        action = RecordAction.UPDATE if changed else RecordAction.UNCHANGED
-        yield replaced(record, changed=changed, action=action)
+def _unchanged(record: PlannedRecord, exported: ExportedPerson) -> PlannedRecord:
+    return replaced(
+        record, action=RecordAction.UNCHANGED, person_id=exported.person.id, same_as_row=None,
+        possible=(), changed=frozenset(),
+    )  # fmt: skip
 
 
 def _said_of(exported: ExportedPerson, record: PlannedRecord, zone: ZoneInfo) -> dict[str, str]:

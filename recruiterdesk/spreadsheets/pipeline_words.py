@@ -47,6 +47,7 @@ _AFTER = re.compile(
 _OFFER = rf"\b(?:{OFFER_WORDS})\b|reneged"
 _TAKEN_BACK = rf"\b(?:{OFFER_WORDS})\b.*(?:withdr|rescind|revok|pulled|zuruck)|withdrew (?:the )?offer"
 _WEAK = r"archived|closed|inactive|archiviert|abgeschlossen"
+_STAGE_BY_OWN_NAME = {stage.value: stage for stage in Stage}
 _BY_OWN_NAME = {kind.value.replace("_", " "): kind for kind in DispositionKind}
 
 
@@ -57,8 +58,8 @@ def stage_from_words(text: str) -> Stage | None:
     Of an end without a hire it is the stage that is named beside it: "Rejected after final".
     """
     words = _plain(text)
-    if not words:
-        return None
+    if not words or words in _STAGE_BY_OWN_NAME:
+        return _STAGE_BY_OWN_NAME.get(words)
     ending = outcome_from_words(text)
     if ending.kind in (None, DispositionKind.HIRED):
         return None if ending.on_hold else _stage(words)

@@ -231,3 +231,29 @@ def test_hours_dates_and_referrers_come_back(suffix: str, tmp_path: Path) -> Non
             expected, zone="", created_at=None
         )
         assert [one.referrer_name for one in found(empty, records.Referral)] == ["Ben Okafor"]
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+def test_people_whom_nothing_tells_apart_are_nothing_new_either(suffix: str, tmp_path: Path) -> None:
+    with a_desk() as (desk, _):
+        for company in ("Nordwerk AG", "Nordwerk AG", "Halden"):
+            add_person(desk, PersonDetails(given="Ana", family="Ruiz", company=company))
+        for name in ("Ben", "Benjamin"):
+            add_person(desk, PersonDetails(given=name, family="Okafor", emails=("ben@example.com",)))
+        path = tmp_path / f"people{suffix}"
+        export_to(desk, ExportWhat.PEOPLE, path)
+        plan = plan_of(desk, path)
+        assert {one.action for one in plan.records} == {RecordAction.UNCHANGED}
+
+
+def test_a_cell_that_was_changed_in_the_file_is_a_change_and_nothing_else(tmp_path: Path) -> None:
+    with a_desk() as (desk, _):
+        details = PersonDetails(
+            given="Ana", family="Ruiz", emails=("ana@example.com",), company="Nordwerk AG", place="Kiel"
+        )
+        write_note(desk, add_person(desk, details), "likes trains")
+        path = tmp_path / "people.csv"
+        export_to(desk, ExportWhat.PEOPLE, path)
+        path.write_text(path.read_text("utf-8-sig").replace("Kiel", "Bonn"), encoding="utf-8")
+        (record,) = plan_of(desk, path).records
+        assert (record.action, record.changed) == (RecordAction.UPDATE, {"location"})

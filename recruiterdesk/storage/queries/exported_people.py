@@ -48,6 +48,16 @@ def all_person_ids(desk: Desk) -> list[int]:
     return [row[0] for row in rows(desk, 'SELECT "id" FROM "person" ORDER BY "id"')]
 
 
+def ids_of_names(desk: Desk, names: Iterable[str]) -> list[int]:
+    """Return the ids of everybody with one of these full names."""
+    wanted, found = sorted(set(names)), []
+    for start in range(0, len(wanted), CHUNK):
+        part = wanted[start : start + CHUNK]
+        sql = f'SELECT "id" FROM "person" WHERE "full_name" IN ({", ".join("?" * len(part))})'
+        found += [int(row[0]) for row in rows(desk, sql, part)]
+    return found
+
+
 def extra_headers(desk: Desk) -> tuple[str, ...]:
     """Return the names of all fields that people have beyond ours, in the order in which they came."""
     found = rows(
