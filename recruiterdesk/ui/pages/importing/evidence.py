@@ -53,7 +53,7 @@ def has_ordered_dates(preview: Preview) -> bool:
 
 def _dates(preview: Preview) -> str:
     plan = preview.plan
-    if not has_ordered_dates(preview):
+    if not has_ordered_dates(preview) or preview.question is not None:
         return ""
     told = next(
         (each for each in plan.day_month if each.reason is DayMonthReason.EVIDENCE), plan.day_month[0]
@@ -63,7 +63,7 @@ def _dates(preview: Preview) -> str:
         return tr("{order}: {cell} settles it.").format(order=order, cell=told.cell)
     if told.reason is DayMonthReason.CHOSEN:
         return tr("{order}, as you chose.").format(order=order)
-    return tr("{order}, though nothing in the file settles it.").format(order=order)
+    return ""
 
 
 def _columns(plan: ImportPlan) -> str:
