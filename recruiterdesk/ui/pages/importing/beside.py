@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from recruiterdesk.ui.widgets.presence import be_there
 
 PANEL_WIDTH = 404
+# A list beside the rows gets smaller than Qt would let it, before anything above it is cut off.
+LEAST_HEIGHT = 44
 
 
 class Beside(QStackedWidget):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.ui.pages.importing.beside import LEAST_HEIGHT
 from recruiterdesk.ui.pages.importing.preview import Preview
 from recruiterdesk.ui.pages.importing.translation import tr
 from recruiterdesk.ui.theme_tokens import Tone
@@ -57,6 +58,7 @@ class ColumnsPanel(Card):
         self.forget.clicked.connect(self.forget_wanted)
         self.model = RowModel(self)
         self.list = RowList(self.model, tr("Columns of the file"))
+        self.list.setMinimumHeight(LEAST_HEIGHT)
         self.list.row_opened.connect(self.open_meanings)
         self._lay_out()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from recruiterdesk.ui.pages.importing.beside import LEAST_HEIGHT
 from recruiterdesk.ui.pages.importing.details import CellDetail, RowDetails
 from recruiterdesk.ui.pages.importing.translation import tr
 from recruiterdesk.ui.theme_tokens import Tone
@@ -22,6 +23,7 @@ class DetailsPanel(Card):
         self.remarks = Notice("")
         self.model = RowModel(self)
         self.list = RowList(self.model, tr("Cells of the row"))
+        self.list.setMinimumHeight(LEAST_HEIGHT)
         self.add(self.remarks)
         self.add_rows(self.list)
 

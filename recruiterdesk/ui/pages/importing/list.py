@@ -47,6 +47,7 @@ _GAP = 12
 _LINE = 18
 _PERSON_SHARE = 0.362
 _ROLE_SHARE = 0.613
+_ROOM_FOR_ROLE = 420
 _KEPT = 400
 _BATCH = 2000
 
@@ -126,7 +127,9 @@ class PreviewDelegate(QStyledItemDelegate):
         painter.save()
         muted = _paint_ground(painter, option)
         inner = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
-        role_left = inner.left() + round(inner.width() * _PERSON_SHARE)
+        # A narrow list leaves the application to the tooltip, so that the name can be read.
+        has_room = inner.width() >= _ROOM_FOR_ROLE
+        role_left = inner.left() + round(inner.width() * (_PERSON_SHARE if has_room else _ROLE_SHARE))
         chips_left = inner.left() + round(inner.width() * _ROLE_SHARE)
         middle = inner.top() + inner.height() // 2
         paint_avatar(
@@ -135,7 +138,8 @@ class PreviewDelegate(QStyledItemDelegate):
         left = inner.left() + _AVATAR + _GAP
         _paint_lines(painter, QRect(left, middle, role_left - _GAP - left, 0), row.name, row.reach, muted)
         box = QRect(role_left, middle, chips_left - _GAP - role_left, 0)
-        _paint_lines(painter, box, row.role, row.where, muted, TextSize.BODY)
+        if has_room:
+            _paint_lines(painter, box, row.role, row.where, muted, TextSize.BODY)
         _paint_chips(painter, QRect(chips_left, middle, inner.right() + 1 - chips_left, 0), row)
         painter.restore()
 
@@ -217,6 +221,7 @@ class PreviewList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setAutoFillBackground(False)
+        self.setMinimumHeight(ROW_HEIGHT)
         self.clicked.connect(self._open)
 
     def mark(self, row: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
@@ -14,6 +15,8 @@ from recruiterdesk.ui.widgets.buttons import CountButton
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import muted_text
+
+_ROOM_FOR_PROMISE = 960
 
 
 class Tabs(QWidget):
@@ -31,12 +34,17 @@ class Tabs(QWidget):
             button.clicked.connect(partial(self._choose, group))
             button.setToolTip(tr("Alt+{number}").format(number=number))
             flow.addWidget(button)
-        promise = muted_text(tr("nothing is written before you press Import"))
-        promise.setWordWrap(False)
+        self._promise = muted_text(tr("nothing is written before you press Import"))
+        self._promise.setWordWrap(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(flow, 1)
-        row.addWidget(promise)
+        row.addWidget(self._promise)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the tabs where there is little."""
+        super().resizeEvent(event)
+        be_there(self._promise, event.size().width() >= _ROOM_FOR_PROMISE)
 
     def show_counts(self, preview: Preview) -> None:
         """Show how many rows each group has."""

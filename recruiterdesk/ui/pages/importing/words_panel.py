@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from recruiterdesk.domain.words import RememberedKind
 from recruiterdesk.spreadsheets.found_words import FoundWord
+from recruiterdesk.ui.pages.importing.beside import LEAST_HEIGHT
 from recruiterdesk.ui.pages.importing.meanings import choices_for, meaning_name, unknown_name
 from recruiterdesk.ui.pages.importing.translation import counted, tr
 from recruiterdesk.ui.theme_tokens import Tone
@@ -35,6 +36,7 @@ class WordsPanel(Card):
         self._words: tuple[FoundWord, ...] = ()
         self.model = RowModel(self)
         self.list = RowList(self.model, tr("Words for stages and outcomes"))
+        self.list.setMinimumHeight(LEAST_HEIGHT)
         self.list.row_opened.connect(self.open_meanings)
         self._none = muted_text(tr("The file has no words for stages or outcomes."))
         self._stack = QStackedWidget()
