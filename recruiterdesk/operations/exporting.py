@@ -68,6 +68,16 @@ class ExportPulse:
     tell: Callable[[int, int], None] = lambda _done, _all: None
     is_cancelled: Callable[[], bool] = lambda: False
 
+    def unless_cancelled(self, count: int) -> int:
+        """Return the number of rows that are ready to be put in the file's place.
+
+        Raises:
+            ExportCancelled: the user cancelled meanwhile.
+        """
+        if self.is_cancelled():
+            raise ExportCancelled
+        return count
+
 
 QUIETLY = ExportPulse()
 
@@ -120,25 +130,35 @@ def _write(
     people = _everybody(desk, pulse)
     if suffix == ".vcf":
         with whole_file(path) as part:
-            return write_vcards(part, people_cards(people, zone))
+            return pulse.unless_cancelled(write_vcards(part, people_cards(people, zone)))
     shaped = people_table if what is ExportWhat.PEOPLE else pipeline_table
-    return write_table(path, shaped(people, extra, zone), encoding)
+    return write_table(path, shaped(people, extra, zone), encoding, pulse)
 
 
-def write_table(path: Path, table: WrittenTable, encoding: CsvEncoding = CsvEncoding.FOR_EXCEL) -> int:
+def write_table(
+    path: Path,
+    table: WrittenTable,
+    encoding: CsvEncoding = CsvEncoding.FOR_EXCEL,
+    pulse: ExportPulse = QUIETLY,
+) -> int:
     """Write a table as CSV, workbook or JSON by the end of the file's name; return the number of rows.
 
     Raises:
         Refusal: the file can't be written, or a sheet can't hold so many rows.
+        ExportCancelled: the user cancelled.
     """
     suffix = path.suffix.lower()
     try:
         with whole_file(path) as part:
-            if suffix == ".xlsx":
-                return write_xlsx(part, table)
-            return write_json_table(part, table) if suffix == ".json" else write_csv(part, table, encoding)
+            return pulse.unless_cancelled(_write_part(part, suffix, table, encoding))
     except TooManyRows as error:
         raise Refusal("export.too_many_rows", path=str(path)) from error
+
+
+def _write_part(part: Path, suffix: str, table: WrittenTable, encoding: CsvEncoding) -> int:
+    if suffix == ".xlsx":
+        return write_xlsx(part, table)
+    return write_json_table(part, table) if suffix == ".json" else write_csv(part, table, encoding)
 
 
 def _write_calls(desk: Desk, path: Path, suffix: str, encoding: CsvEncoding) -> int:
@@ -158,7 +178,7 @@ def _write_everything(desk: Desk, path: Path, pulse: ExportPulse) -> int:
     steps = _Steps(pulse, count_records(desk))
     kinds = ((kind, steps.through(plain_records(desk, kind))) for kind in record_kinds())
     with whole_file(path) as part:
-        return write_json_desk(part, head, kinds)
+        return pulse.unless_cancelled(write_json_desk(part, head, kinds))
 
 
 def _everybody(desk: Desk, pulse: ExportPulse) -> Iterator[ExportedPerson]:
@@ -177,8 +197,7 @@ class _Steps:
     def through(self, found: Iterable[T]) -> Iterator[T]:
         for one in found:
             if self.done % _ROWS_PER_BEAT == 0:
-                if self.pulse.is_cancelled():
-                    raise ExportCancelled
+                self.pulse.unless_cancelled(self.done)
                 self.pulse.tell(self.done, self.everything)
             self.done += 1
             yield one

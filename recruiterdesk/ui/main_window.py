@@ -14,6 +14,7 @@ from recruiterdesk.core.changes import Changes
 from recruiterdesk.storage.queries.call_queue import call_queue
 from recruiterdesk.storage.queries.first_steps import first_steps_are_done
 from recruiterdesk.storage.queries.today import counts_of, has_people
+from recruiterdesk.ui.exporting import export_actions
 from recruiterdesk.ui.pages import page_actions, page_entries
 from recruiterdesk.ui.shell.file_drop import copied
 from recruiterdesk.ui.shell.main_shell import MainShell
@@ -58,6 +59,8 @@ class MainWindow(QObject):
         paste = self.tr("Paste people from the clipboard")
         self.shell.addAction(self._action(paste, "Ctrl+Shift+V", self.import_clipboard))
         self.shell.addAction(self._opens("imports", self.tr("Imports…"), "Ctrl+Shift+I"))
+        for action in export_actions(self.workplace, self.shell):
+            self.shell.addAction(action)
         self.shell.files_dropped.connect(self.import_files)
         self.shell.page_shown.connect(self._name_window)
         self._counting = QTimer(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.storage.queries.people import count_people, people_rows
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.exporting import PEOPLE, Exporting
 from recruiterdesk.ui.freshness import Freshness
 from recruiterdesk.ui.models.id_list import AT_ONCE, IdList
 from recruiterdesk.ui.models.paged_rows import PagedRows
@@ -52,13 +53,17 @@ class PeoplePage(QWidget):
         self.search_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page_actions(self) -> list[QAction]:
-        return [self._add_action, self._find_action, self._everybody_action]
+        return [self._add_action, self._find_action, self._everybody_action, self._export_action]
 
     def add_person(self) -> None:
         """Ask for a new person's details; then show their page."""
         dialog = AddPersonDialog(self._workplace, self)
         dialog.added.connect(self._open_person)
         dialog.open()
+
+    def export_people(self) -> None:
+        """Ask where to, and write everybody."""
+        self.exporting.ask(PEOPLE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self.search_field.hasFocus() and self._model.rowCount():
@@ -91,6 +96,11 @@ class PeoplePage(QWidget):
         self.everybody_button.hide()
         self.page.header.add_action(self.search_field)
         self.page.header.add_action(self.everybody_button)
+        self.exporting = Exporting(self._workplace, self)
+        self.export_button = PlainButton(self.tr("Export…"), "Ctrl+E")
+        self.export_button.clicked.connect(self.export_people)
+        self.page.header.add_action(self.export_button)
+        self._export_action = self._action(self.tr("Export people as a file"), "Ctrl+E", self.export_people)
         self.page.header.add_action(self.add_button)
         self._everybody_action = self._action(self.tr("Show everybody"), "Alt+A", self._show_everybody)
         self._everybody_action.setEnabled(False)

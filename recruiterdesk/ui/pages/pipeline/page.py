@@ -11,6 +11,7 @@ from recruiterdesk.domain.words import Stage, Turn
 from recruiterdesk.operations.applications import move_application, set_turn
 from recruiterdesk.storage.queries.pipeline import PipelineRow, pipeline_rows, role_rows
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.exporting import PIPELINE, Exporting
 from recruiterdesk.ui.freshness import Freshness
 from recruiterdesk.ui.models.pipeline_model import PipelineModel
 from recruiterdesk.ui.pages.person.adding import AddPersonDialog
@@ -21,7 +22,7 @@ from recruiterdesk.ui.pages.pipeline.cells import cell_of, titles
 from recruiterdesk.ui.pages.pipeline.filters import PipelineFilters
 from recruiterdesk.ui.pages.pipeline.groups import Wanted, counts_line, shown_rows
 from recruiterdesk.ui.pages.pipeline.table import PipelineTable
-from recruiterdesk.ui.widgets.buttons import ChoiceButton, PrimaryButton
+from recruiterdesk.ui.widgets.buttons import ChoiceButton, PlainButton, PrimaryButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.empty_state import EmptyState
 from recruiterdesk.ui.widgets.page import FilledPage
@@ -109,6 +110,10 @@ class PipelinePage(QWidget):
         dialog.added.connect(self._open_person)
         dialog.open()
 
+    def export_pipeline(self) -> None:
+        """Ask where to, and write all applications."""
+        self.exporting.ask(PIPELINE)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._workplace.window.go_back()
@@ -133,7 +138,12 @@ class PipelinePage(QWidget):
         self.add_button = PrimaryButton(self.tr("New candidate"))
         self.add_button.setToolTip(self.tr("New candidate  Ctrl+N"))
         self.add_button.clicked.connect(self.add_candidate)
-        for widget in (self.search_field, self.board_button, self.table_button, self.add_button):
+        self.exporting = Exporting(self._workplace, self)
+        self.export_button = PlainButton(self.tr("Export…"))
+        self.export_button.setToolTip(self.tr("All applications as a file  Ctrl+E"))
+        self.export_button.clicked.connect(self.export_pipeline)
+        views = (self.board_button, self.table_button)
+        for widget in (self.search_field, *views, self.export_button, self.add_button):
             self.page.header.add_action(widget)
         self.filters = PipelineFilters()
         self.filters.role_chosen.connect(self.reread)
@@ -169,6 +179,7 @@ class PipelinePage(QWidget):
             (self.tr("Move a stage on"), "Ctrl+Right", self.move_on),
             (self.tr("Move a stage back"), "Ctrl+Left", self.move_back),
             (self.tr("Find in the pipeline"), "Ctrl+F", self._focus_search),
+            (self.tr("Export the pipeline as a file"), "Ctrl+E", self.export_pipeline),
         ):
             action = QAction(text, self)
             action.setShortcut(QKeySequence(keys))

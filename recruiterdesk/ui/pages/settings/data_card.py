@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.storage.desk import Desk, KeyPlace
+from recruiterdesk.ui.exporting import CALLS, EVERYTHING, PEOPLE, title_of
 from recruiterdesk.ui.pages.settings.desk_cards import tr
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.buttons import QuietButton
@@ -21,9 +24,11 @@ class DataCard(Card):
 
     Signals:
         imports_wanted: the list of imports is to be shown.
+        export_wanted: what is to be exported.
     """
 
     imports_wanted = Signal()
+    export_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(tr("Your data"), parent=parent)
@@ -50,7 +55,15 @@ class DataCard(Card):
         flow = FlowLayout(parent=buttons)
         flow.addWidget(self.open)
         flow.addWidget(self.imports)
+        self.exports: dict[str, QuietButton] = {}
+        for what in (PEOPLE, CALLS, EVERYTHING):
+            button = self.exports[what] = QuietButton(title_of(what))
+            button.clicked.connect(partial(self._export, what))
+            flow.addWidget(button)
         self.add(buttons)
+
+    def _export(self, what: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+        self.export_wanted.emit(what)
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiterdesk.domain.desk_settings import DeskSettings
+from recruiterdesk.ui.exporting import Exporting
 from recruiterdesk.ui.freshness import Freshness
 from recruiterdesk.ui.pages.settings.data_card import DataCard
 from recruiterdesk.ui.pages.settings.desk_cards import calls_card, hours_card, person_card, place_card, tr
@@ -35,6 +36,8 @@ class SettingsPage(QWidget):
         self.look = LookCard(workplace.desk.folder, workplace.sentences)
         self.data = DataCard(workplace.desk)
         self.data.imports_wanted.connect(lambda: workplace.window.show_page("imports"))
+        self.exporting = Exporting(workplace, self)
+        self.data.export_wanted.connect(self.exporting.ask)
         below = tr("Each change counts at once; Ctrl+Z takes it back.")
         page = ScrollingPage(PageHeader(tr("Settings"), below=below))
         wide, side = page.add_columns(_SIDE)
