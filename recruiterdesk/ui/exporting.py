@@ -5,13 +5,13 @@ What writes files is imported with the first export: no page needs it to be show
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.theme_fonts import TextSize
@@ -154,6 +154,13 @@ def export_actions(workplace: Workplace, parent: QWidget) -> Sequence[QAction]:
         action.triggered.connect(partial(_ask, exporting, what))
         actions.append(action)
     return actions
+
+
+def export_key(page: QWidget, export: Callable[[], None]) -> None:
+    """Let Ctrl+E export on a page; by name the palette has it from the window."""
+    shortcut = QShortcut(QKeySequence("Ctrl+E"), page)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(export)
 
 
 def _ask(exporting: Exporting, what: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal

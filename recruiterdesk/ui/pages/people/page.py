@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.storage.queries.people import count_people, people_rows
 from recruiterdesk.ui import wording
-from recruiterdesk.ui.exporting import PEOPLE, Exporting
+from recruiterdesk.ui.exporting import PEOPLE, Exporting, export_key
 from recruiterdesk.ui.freshness import Freshness
 from recruiterdesk.ui.models.id_list import AT_ONCE, IdList
 from recruiterdesk.ui.models.paged_rows import PagedRows
@@ -53,7 +53,7 @@ class PeoplePage(QWidget):
         self.search_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page_actions(self) -> list[QAction]:
-        return [self._add_action, self._find_action, self._everybody_action, self._export_action]
+        return [self._add_action, self._find_action, self._everybody_action]
 
     def add_person(self) -> None:
         """Ask for a new person's details; then show their page."""
@@ -100,7 +100,7 @@ class PeoplePage(QWidget):
         self.export_button = PlainButton(self.tr("Export…"), "Ctrl+E")
         self.export_button.clicked.connect(self.export_people)
         self.page.header.add_action(self.export_button)
-        self._export_action = self._action(self.tr("Export people as a file"), "Ctrl+E", self.export_people)
+        export_key(self, self.export_people)
         self.page.header.add_action(self.add_button)
         self._everybody_action = self._action(self.tr("Show everybody"), "Alt+A", self._show_everybody)
         self._everybody_action.setEnabled(False)

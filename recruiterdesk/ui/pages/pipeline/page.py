@@ -11,7 +11,7 @@ from recruiterdesk.domain.words import Stage, Turn
 from recruiterdesk.operations.applications import move_application, set_turn
 from recruiterdesk.storage.queries.pipeline import PipelineRow, pipeline_rows, role_rows
 from recruiterdesk.ui import wording
-from recruiterdesk.ui.exporting import PIPELINE, Exporting
+from recruiterdesk.ui.exporting import PIPELINE, Exporting, export_key
 from recruiterdesk.ui.freshness import Freshness
 from recruiterdesk.ui.models.pipeline_model import PipelineModel
 from recruiterdesk.ui.pages.person.adding import AddPersonDialog
@@ -142,6 +142,7 @@ class PipelinePage(QWidget):
         self.export_button = PlainButton(self.tr("Export…"))
         self.export_button.setToolTip(self.tr("All applications as a file  Ctrl+E"))
         self.export_button.clicked.connect(self.export_pipeline)
+        export_key(self, self.export_pipeline)
         views = (self.board_button, self.table_button)
         for widget in (self.search_field, *views, self.export_button, self.add_button):
             self.page.header.add_action(widget)
@@ -179,7 +180,6 @@ class PipelinePage(QWidget):
             (self.tr("Move a stage on"), "Ctrl+Right", self.move_on),
             (self.tr("Move a stage back"), "Ctrl+Left", self.move_back),
             (self.tr("Find in the pipeline"), "Ctrl+F", self._focus_search),
-            (self.tr("Export the pipeline as a file"), "Ctrl+E", self.export_pipeline),
         ):
             action = QAction(text, self)
             action.setShortcut(QKeySequence(keys))
