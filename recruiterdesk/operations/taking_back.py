@@ -90,7 +90,7 @@ def take_back_import(desk: Desk, batch_id: int) -> TakenBack:
         return result
 
     line = import_batch(desk, batch_id)
-    return desk.run(Label("import.take_back", (("file", line.file_name),)), work)
+    return desk.run_in_bulk(Label("import.take_back", (("file", line.file_name),)), work)
 
 
 def forget_import(desk: Desk, batch_id: int) -> None:

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import MISSING, fields
 from typing import TYPE_CHECKING, Any
 
+from recruiterdesk.storage.indexes import indexes_afterwards
 from recruiterdesk.storage.mapping import Value, columns_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from recruiterdesk.storage.tables import Table
-
-# From so many new rows of an empty table on, building its indexes afterwards is faster than keeping them.
-INDEXES_AFTERWARDS_FROM = 10_000
 
 
 def insert_columns(database: Any, table: Table, ids: range, columns: Mapping[str, Sequence[Any]]) -> None:
@@ -37,7 +32,7 @@ def insert_columns(database: Any, table: Table, ids: range, columns: Mapping[str
             varying[column.name] = _encoded(values, column.encode)
     names = ", ".join(f'"{name}"' for name in (*varying, *same))
     given = ", ".join([*("?" * len(varying)), *(_literal(value) for value in same.values())])
-    with _indexes_afterwards(database, table, len(ids)):
+    with indexes_afterwards(database, table.name, coming=len(ids)):
         database.connection().executemany(
             f'INSERT INTO "{table.name}" ({names}) VALUES ({given})', zip(*varying.values(), strict=True)
         )
@@ -58,23 +53,3 @@ def _literal(value: Value) -> str:
         return str(value)
     # As a blob: a text within a statement would end at a NUL.
     return f"CAST(X'{value.encode().hex()}' AS TEXT)"
-
-
-@contextmanager
-def _indexes_afterwards(database: Any, table: Table, rows: int) -> Iterator[None]:
-    """Leave the indexes of an empty table out while many rows come, and build each by one statement."""
-    sql: list[str] = []
-    if (
-        rows >= INDEXES_AFTERWARDS_FROM
-        and not database.execute_sql(f'SELECT 1 FROM "{table.name}" LIMIT 1').fetchone()
-    ):
-        found = database.execute_sql(
-            "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
-            (table.name,),
-        ).fetchall()
-        sql = [row[1] for row in found]
-        for name, _ in found:
-            database.execute_sql(f'DROP INDEX "{name}"')
-    yield
-    for statement in sql:
-        database.execute_sql(statement)

@@ -75,6 +75,16 @@ class DeskConnection:
         finally:
             self._raw.execute(f"PRAGMA cache_size = {CACHE_SIZE}")
 
+    @contextmanager
+    def roomy_and_unchecked(self) -> Iterator[None]:
+        """Leave references to be checked by the work itself, in whole runs, instead of row by row."""
+        self._raw.execute("PRAGMA foreign_keys = 0")
+        try:
+            with self.roomy():
+                yield
+        finally:
+            self._raw.execute("PRAGMA foreign_keys = 1")
+
     def as_peewee(self) -> DeskDatabase:
         """Return peewee's database on this connection."""
         if self._peewee is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -156,10 +156,20 @@ class Desk:
     def _swap(self, *, undone: bool) -> Step:
         from recruiterdesk.storage.write_path import swap_step
 
-        with self._transaction():
+        with self._room_to_swap(undone=undone), self._transaction():
             step, touched = swap_step(self.database, self._read_settings, undone=undone)
         self._announce(touched, Label(step.label_key, step.label_values), undone=not undone)
         return step
+
+    def next_step_is_big(self, *, undone: bool) -> bool:
+        """Tell whether the step that is undone (or redone) next takes long enough to be done in a worker."""
+        from recruiterdesk.storage.undo_log import MANY_ROWS, UndoLog
+
+        log = UndoLog(self.database)
+        return any(log.size(step) >= MANY_ROWS for step in log.steps(undone=undone, limit=1))
+
+    def _room_to_swap(self, *, undone: bool) -> AbstractContextManager[None]:
+        return self.database.roomy_and_unchecked() if self.next_step_is_big(undone=undone) else nullcontext()
 
     def _announce(self, touched: Touched, label: Label, *, undone: bool) -> None:
         if touched.kinds:

@@ -9,6 +9,8 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.storage.steps import CHUNK
 
 SEARCHED = frozenset({"person", "email_address", "phone_number"})
+# To take an entry out of the index takes ten times as long as to write one.
+MANY_ENTRIES, ANEW_IS_FASTER = 2000, 10
 # The words of people; numbers with their last four digits: the phone rings, one sees who it is.
 _INSERT = """
     INSERT INTO "person_search" ("rowid", "names", "contacts", "work", "notes")
@@ -28,6 +30,9 @@ def derive_search(database: Any, people: Iterable[int], newcomers: Sequence[rang
     """
     database.connection().create_function("fold", 1, fold, deterministic=True)
     earlier = sorted(one for one in people if not any(one in ids for ids in newcomers))
+    if _is_faster_anew(database, len(earlier)):
+        _make_anew(database)
+        return
     for start in range(0, len(earlier), CHUNK):
         part = earlier[start : start + CHUNK]
         among = f"IN ({', '.join('?' * len(part))})"
@@ -35,3 +40,26 @@ def derive_search(database: Any, people: Iterable[int], newcomers: Sequence[rang
         database.execute_sql(f"{_INSERT} {among} ORDER BY 1", part)
     for ids in newcomers:
         database.execute_sql(f"{_INSERT} BETWEEN ? AND ? ORDER BY 1", (ids.start, ids.stop - 1))
+
+
+def _is_faster_anew(database: Any, changed: int) -> bool:
+    """Tell whether so many entries change that to take each out takes longer than to index everybody."""
+    if changed < MANY_ENTRIES:
+        return False
+    there = int(database.execute_sql('SELECT count(*) FROM "person"').fetchone()[0])
+    return there < changed * ANEW_IS_FASTER
+
+
+def _make_anew(database: Any) -> None:
+    """Index everybody, in an index made as the one before."""
+    made = database.execute_sql("SELECT sql FROM sqlite_master WHERE name = 'person_search'").fetchone()[0]
+    options = database.execute_sql(
+        """SELECT "k", "v" FROM "person_search_config" WHERE "k" <> 'version'"""
+    ).fetchall()
+    database.execute_sql('DROP TABLE "person_search"')
+    database.execute_sql(made)
+    for name, setting in options:
+        database.execute_sql(
+            'INSERT INTO "person_search" ("person_search", "rank") VALUES (?, ?)', (name, setting)
+        )
+    database.execute_sql(f"{_INSERT} > 0 ORDER BY 1")

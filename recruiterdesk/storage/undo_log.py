@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from recruiterdesk.core.values import value
 from recruiterdesk.storage.mapping import Value
 from recruiterdesk.storage.steps import STEPS_KEPT, Step
 from recruiterdesk.storage.stored_texts import pairs_from_text
@@ -16,11 +17,14 @@ from recruiterdesk.storage.undo_rows import (
     people_of_images,
     people_of_runs,
     put_back,
+    require_unreferred,
     swap_images,
     take_away,
     texts_of,
 )
 
+# A step with so many rows takes a second or so: it is done in a worker, with room in memory.
+MANY_ROWS = 10_000
 _STEPS_BEYOND = (
     'SELECT "id", "batch_id" FROM "undo_step" WHERE "undone" = 0 AND "out_of_turn" = 0 '
     'ORDER BY "id" DESC LIMIT -1 OFFSET ?'
@@ -46,6 +50,15 @@ def _packed(row: Row | None) -> str | None:
 
 def _unpacked(text: str | None) -> Row | None:
     return None if text is None else tuple(json.loads(text))
+
+
+@value
+class Swapped:
+    """What an undo or redo swapped: kinds of rows, whose they are, and who came back in bulk."""
+
+    kinds: frozenset[str]
+    people: frozenset[int]
+    newcomers: tuple[range, ...]
 
 
 class UndoLog:
@@ -111,8 +124,8 @@ class UndoLog:
             self._drop(row[0] for row in settled)
             run(_FORGET_TOUCHED)
 
-    def swap(self, step: Step) -> tuple[frozenset[str], frozenset[int]]:
-        """Undo the step if it stands, else redo it; return the kinds of its rows and whose they are.
+    def swap(self, step: Step) -> Swapped:
+        """Undo the step if it stands, else redo it.
 
         Raises:
             Refusal: a row of the step was changed since.
@@ -125,13 +138,20 @@ class UndoLog:
         take_away(self._database, step.id, going)
         swap_images(self._database, images if step.undone else [_reversed(image) for image in images])
         put_back(self._database, coming)
+        require_unreferred(self._database, going)
         people |= people_of_runs(self._database, [run for run in runs if run not in going])
         people |= people_of_images(self._database, images)
         self._database.execute_sql(
             'UPDATE "undo_step" SET "undone" = ? WHERE "id" = ?', (int(not step.undone), step.id)
         )
         kinds = {image.table for image in images} | {run.table for run in runs}
-        return frozenset(kinds), frozenset(people)
+        came = [run for run in runs if run.table == "person" and run not in going]
+        newcomers = tuple(range(run.first_id, run.last_id + 1) for run in came)
+        return Swapped(frozenset(kinds), frozenset(people), newcomers)
+
+    def size(self, step: Step) -> int:
+        """Return how many rows the step made or took away in bulk."""
+        return sum(run.last_id - run.first_id + 1 for run in self.runs(step.id))
 
     def images(self, step_id: int) -> list[Image]:
         """Return the images of the single rows that the step changed."""

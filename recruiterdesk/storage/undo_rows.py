@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.storage.indexes import indexes_afterwards
 from recruiterdesk.storage.mapping import Value
 from recruiterdesk.storage.steps import CHUNK
-from recruiterdesk.storage.tables import BY_NAME, Table
+from recruiterdesk.storage.tables import BY_NAME, TABLES, Table
 
 Row = tuple[Value, ...]
 # How many rows that are gone one stored text holds: texts stay few, and small enough to be read at once.
@@ -81,6 +82,17 @@ def take_away(database: Any, step_id: int, runs: Sequence[Run]) -> Counter[str]:
         How many rows are gone from each table.
     """
     gone: Counter[str] = Counter()
+    sizes = Counter[str]()
+    for run in runs:
+        sizes[run.table] += run.last_id - run.first_id + 1
+    for table in dict.fromkeys(run.table for run in reversed(runs)):
+        with indexes_afterwards(database, table, going=sizes[table]):
+            gone[table] = _take_away_from(database, step_id, [run for run in runs if run.table == table])
+    return gone
+
+
+def _take_away_from(database: Any, step_id: int, runs: Sequence[Run]) -> int:
+    gone = 0
     for run in reversed(runs):
         selected = BY_NAME[run.table].selected
         for first, last in _parts(run):
@@ -90,10 +102,28 @@ def take_away(database: Any, step_id: int, runs: Sequence[Run]) -> Counter[str]:
                 f'FROM "{run.table}" WHERE "id" BETWEEN ? AND ? HAVING count(*) > 0',
                 (step_id, run.table, first, last),
             )
-        gone[run.table] += database.execute_sql(
+        gone += database.execute_sql(
             f'DELETE FROM "{run.table}" WHERE "id" BETWEEN ? AND ?', (run.first_id, run.last_id)
         ).rowcount
     return gone
+
+
+def require_unreferred(database: Any, runs: Sequence[Run]) -> None:
+    """See that no row that is left refers to one that is gone: by runs, which is faster than by rows.
+
+    Raises:
+        Refusal: one does.
+    """
+    for run in runs:
+        for table in TABLES:
+            for column in (name for name, target in table.references if target == run.table):
+                found = database.execute_sql(
+                    f'SELECT 1 FROM "{table.name}" WHERE "{column}" BETWEEN ? AND ? '
+                    f'AND "{column}" NOT IN (SELECT "id" FROM "{run.table}") LIMIT 1',
+                    (run.first_id, run.last_id),
+                )
+                if found.fetchone():
+                    raise Refusal("undo.changed_since", table=run.table)
 
 
 def texts_of(database: Any, step_id: int) -> list[int]:
@@ -104,12 +134,16 @@ def texts_of(database: Any, step_id: int) -> list[int]:
 
 def put_back(database: Any, texts: Sequence[int]) -> None:
     """Store the rows again that these texts keep."""
+    by_table: dict[str, list[int]] = defaultdict(list)
     for text_id in texts:
-        name, rows = database.execute_sql(
-            'SELECT "table_name", "rows" FROM "undo_gone" WHERE "id" = ?', (text_id,)
-        ).fetchone()
-        _insert(database, BY_NAME[name], json.loads(rows))
-        database.execute_sql('DELETE FROM "undo_gone" WHERE "id" = ?', (text_id,))
+        name = database.execute_sql('SELECT "table_name" FROM "undo_gone" WHERE "id" = ?', (text_id,))
+        by_table[name.fetchone()[0]].append(text_id)
+    for table, own in by_table.items():
+        with indexes_afterwards(database, table, coming=len(own) * ROWS_IN_A_TEXT):
+            for text_id in own:
+                rows = database.execute_sql('SELECT "rows" FROM "undo_gone" WHERE "id" = ?', (text_id,))
+                _insert(database, BY_NAME[table], json.loads(rows.fetchone()[0]))
+                database.execute_sql('DELETE FROM "undo_gone" WHERE "id" = ?', (text_id,))
 
 
 def _parts(run: Run) -> Iterator[tuple[int, int]]:

@@ -58,8 +58,9 @@ def swap_step(database: Any, read_settings: ReadSettings, *, undone: bool) -> tu
     steps = log.steps(undone=undone, limit=1)
     if not steps:
         raise Refusal("redo.nothing" if undone else "undo.nothing")
-    touched = Touched(*log.swap(steps[0]))
-    derive_touched(database, touched, read_settings)
+    swapped = log.swap(steps[0])
+    touched = Touched(swapped.kinds, swapped.people)
+    derive_touched(database, touched, read_settings, swapped.newcomers)
     return steps[0], touched
 
 
