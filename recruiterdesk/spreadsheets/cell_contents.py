@@ -83,11 +83,6 @@ def is_date(text: str) -> bool:
     return _SERIAL.fullmatch(text) is None and read_date(text, day_first=True) is not None
 
 
-def is_date_or_serial(text: str) -> bool:
-    """Tell whether a cell can be read as a day."""
-    return read_date(text, day_first=True) is not None or read_date(text, day_first=False) is not None
-
-
 def is_figure(text: str) -> bool:
     """Tell whether a cell is a number, an amount or an id ("C-0012")."""
     return _NUMBER.fullmatch(text) is not None

@@ -20,6 +20,7 @@ BRACKETS = re.compile(r"[(\[{（【].*?(?:[)\]}）】]|$)")
 MARKS_AROUND = re.compile(r"^\s*(?:(?:[#*•–-]|\d{1,2}[.)])\s*)+|[\s*:：.?!]+$")
 OF_NO_ACCOUNT = words_in(
     """
+    in
     the of a an your his her their please pflichtfeld pflicht required optional mandatory obligatoire
     obligatorio facultatif des der die das dem den de del della dell di du d la le les el los las do da
     dos van het een uw ihr ihre dein deine votre tu su seu sua il lo i av til for fur s falls vorhanden
@@ -30,7 +31,7 @@ OF_NO_ACCOUNT = words_in(
 
 STRONG_SUBJECTS = words_in(
     """
-    candidate candidates cand applicant applicants appl bewerber bewerbers bewerberin in kandidat
+    candidate candidates cand applicant applicants appl bewerber bewerbers bewerberin kandidat
     kandidaten kandidatin kandidats kand bew candidat candidats candidata candidato kandidaat
     sollicitant kandydat kandydata kandydatka kandidatens ansoger sokande soker hakija hakijan ehdokas
     uchazec kandidata jelolt palyazo aday adayin кандидат кандидата соискателя υποψηφιου consumer

@@ -98,3 +98,88 @@ def test_without_a_header_columns_are_known_by_what_stands_in_them(tmp_path: Pat
 def test_words_and_days_alone_are_no_people(tmp_path: Path) -> None:
     columns = map_columns(found(tmp_path, "Row Merge,2021-01-01\nColumn Merge,2021-01-02\n"))
     assert [column.field for column in columns] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("header", "rows", "expected"),
+    [
+        ("Name,Contact", ["Ana,01.09.2026", "Bo,02.09.2026"], "full_name last_contact"),
+        ("Name,Contact,Last call", ["Ana,01.09.2026,03.09.2026"], "full_name - last_contact"),
+        ("Name,Contact", ["Ana,linkedin.com/in/ana", "Bo,linkedin.com/in/bo"], "full_name url"),
+        ("Name,Info", ["Ana,likes tea", "Bo,no tea"], "full_name notes"),
+        ("Name,Contact", ["Ana,likes tea very much indeed", "Bo,12"], "full_name -"),
+        ("Name,E-mail", ["Ana,0171 3920011", "Bo,0171 3920012"], "full_name phone"),
+        ("Name,E-mail", ["Ana,yes", "Bo,no"], "full_name -"),
+        ("Name,E-mail", ["Ana,ana at home", "Bo,none", "Cy,none"], "full_name -"),
+        ("Name,Phone", ["Ana,a@example.com", "Bo,b@example.com"], "full_name email"),
+        ("Name,Phone,Mobile", ["Ana,yes,0171 3920011", "Bo,no,0171 3920012"], "full_name - phone"),
+        ("Name,Home,Mobile", ["Ana,,0171 3920011"], "full_name - phone"),
+        ("Name,Home,Mobile", ["Ana,Kiel,0171 3920011"], "full_name - phone"),
+        ("Name,Phone", ["Ana,12", "Bo,13"], "full_name -"),
+        ("Name,First name", ["ana@example.com,Ana", "bo@example.com,Bo"], "email given"),
+        ("Candidate,Name", ["0171 3920011,Ana Ruiz", "0171 3920012,Bo Li"], "phone full_name"),
+        ("Person,Name", ["linkedin.com/in/ana,Ana Ruiz", "linkedin.com/in/bo,Bo Li"], "url full_name"),
+        ("Candidate,Name", ["4711,Ana Ruiz", "4712,Bo Li"], "- full_name"),
+        ("Candidate,Name", ["yes,Ana Ruiz", "no,Bo Li"], "- full_name"),
+        ("Name,Told", ["Ana,yes", "Bo,no"], "full_name -"),
+        ("Name,Outcome", ["Ana,1", "Bo,2"], "full_name -"),
+        ("Name,Country code,Phone", ["Ana,DE,0171 3920011"], "full_name country phone"),
+        ("Name,URL", ["Ana,yes"], "full_name -"),
+        ("Name,Referral", ["Ana,yes", "Bo,no"], "full_name -"),
+        ("Name,Role,Reason", ["Ana,Nurse,more money"], "full_name title -"),
+        ("Name,Stage,Reason", ["Ana,Rejected,too far", "Bo,Interview,"], "full_name stage reason"),
+        ("Name,Rejection reason", ["Ana,Withdrew", "Bo,Rejected"], "full_name outcome"),
+        ("Name,Date", ["Ana,2026-09-01"], "full_name -"),
+        ("Name,Stage,Date", ["Ana,Interview,2026-09-01"], "full_name stage -"),
+        ("Name,Role,Send mail to,Reach at home tel", ["Ana,Nurse,a@example.com,0171 3920011"],
+         "full_name title email phone_private"),
+        ("Name,Mobile for work calls", ["Ana,0171 3920011"], "full_name phone_work"),
+        ("Name,Number for calls by phone", ["Ana,0171 3920011"], "full_name phone"),
+        ("Name,Role,Recruiter said in note", ["Ana,Nurse,likes tea"], "full_name title notes"),
+        ("Name,Role,State of the client process", ["Ana,Nurse,Rejected"], "full_name role outcome"),
+        ("Name,Surname", ["Ana Ruiz,Ruiz", "Bo Li,Li"], "full_name family"),
+        ("Customer name,Email", ["Ana Ruiz,a@example.com", "Bo Li,b@example.com"], "full_name email"),
+        ("Customer name,Email", ["Acme Ltd,a@example.com", "Foo GmbH,b@example.com"], "client email"),
+        ("Referral,Email", ["Ana Ruiz,a@example.com", "Bo Li,b@example.com"], "full_name email"),
+        ("Empfehlung,E-Mail", ["Ana Ruiz,a@example.com", "Bo Li,b@example.com"], "full_name email"),
+        ("Name,E-mail 1 - Value,Phone 1 - Country", ["Ana,a@example.com,Spain"], "full_name email -"),
+        ("Manager,Manager phone", ["Ana Ruiz,0171 3920011", "Bo Li,0171 3920012"], "full_name phone"),
+        ("Manager,Due", ["Ana Ruiz,1", "Bo Li,2"], "- -"),
+        ("First name,Last name,Title,Job title", ["Ana,Ruiz,Nurse,Head nurse"], "given family - title"),
+        ("Nummer,Korrespondenz", ["1,a@example.com", "2,b@example.com"], "- email"),
+        ("Name,Erreichen", ["Ana,+49 171 3920011", "Bo,0171 3920012"], "full_name phone"),
+        ("Name,Profile page", ["Ana,linkedin.com/in/ana", "Bo,linkedin.com/in/bo"], "full_name url"),
+        ("Name,Owner contact", ["Ana,a@example.com", "Bo,b@example.com"], "full_name -"),
+        ("Name,Price,Stock", ["Bolt M6,1.20,100", "Nut M6,0.80,50"], "- - -"),
+        ("Name,Price,Stock,Email", ["Ana Ruiz,1.20,100,a@example.com"], "full_name - - email"),
+    ],
+)  # fmt: skip
+def test_cells_and_neighbours_decide_where_names_mislead(
+    tmp_path: Path, header: str, rows: list[str], expected: str
+) -> None:
+    wanted = [None if name == "-" else name for name in expected.split()]
+    assert fields(tmp_path, header, *rows) == wanted
+
+
+def test_an_email_belongs_to_whoever_it_names(tmp_path: Path) -> None:
+    rows = ["Ana Ruiz,Jim Beam,jim.beam@example.com", "Bo Li,Jo Malt,jo.malt@example.com"]
+    assert fields(tmp_path, "Candidate,Contact person,Email", *rows) == ["full_name", None, None]
+    rows = ["Ana Ruiz,Jim Beam,ana.ruiz@example.com", "Bo Li,Jo Malt,bo.li@example.com"]
+    assert fields(tmp_path, "Candidate,Contact person,Email", *rows) == ["full_name", None, "email"]
+
+
+def test_a_phone_that_is_the_same_for_each_contact_is_the_contacts(tmp_path: Path) -> None:
+    rows = ["Jim,030 1234567,Ana Ruiz", "Jim,030 1234567,Bo Li"]
+    assert fields(tmp_path, "Contact person,Phone,Candidate", *rows) == [None, None, "full_name"]
+    rows = ["Jim,030 1234567,Ana Ruiz", "Jim,0171 3920011,Bo Li"]
+    assert fields(tmp_path, "Contact person,Phone,Candidate", *rows) == [None, "phone", "full_name"]
+    rows = ["Jim,030 1234567,Ana Ruiz", "Jo,0171 3920011,Bo Li"]
+    assert fields(tmp_path, "Contact person,Phone,Candidate", *rows) == [None, None, "full_name"]
+    assert (
+        fields(tmp_path, "Candidate,Contact person,Town,Phone", "Ana Ruiz,Jim,Kiel,030 1234567")[3] == "phone"
+    )
+
+
+def test_unknown_stages_beside_known_ones_are_left_to_the_user(tmp_path: Path) -> None:
+    header = "Name,Stage,Outcome,Final state"
+    assert fields(tmp_path, header, "Ana,Interview,Rejected,Rejected")[3] is None
