@@ -8,9 +8,16 @@ import pytest
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.merging import MergeChoices, MergeField
+from recruiterdesk.operations.imports import KnownOnDesk, import_people
 from recruiterdesk.operations.merging import merge_people
+from recruiterdesk.operations.taking_back import take_back_import
+from recruiterdesk.spreadsheets.pair_decisions import TWO_PEOPLE, settle_pairs
+from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
+from recruiterdesk.spreadsheets.planned import ImportPlan
+from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.desk import Desk
-from tests.desks import found
+from recruiterdesk.storage.integrity import check_desk
+from tests.desks import dump, found, leads_back_and_forth
 from tests.operations.test_imports import import_file
 
 HEADER = ("Name", "Email", "URL", "City", "Notes")
@@ -23,6 +30,10 @@ def write_sheet(path: Path, row: dict[str, str]) -> Path:
     cells = [row.get(header, "") for header in HEADER]
     path.write_text(f"{','.join(HEADER)}\n{','.join(cells)}\n", encoding="utf-8")
     return path
+
+
+def plan_of(desk: Desk, path: Path) -> ImportPlan:
+    return build_plan(read_sheets(path), PlanOptions(desk.clock.today()), KnownOnDesk(desk))
 
 
 @pytest.fixture
@@ -76,3 +87,29 @@ def test_who_was_merged_twice_is_found_too(desk: Desk, two_files: tuple[Path, Pa
     merge_people(desk, cy.id, ana.id)
     result = import_file(desk, write_sheet(tmp_path / "e.csv", NINA | {"City": "Kiel"}))
     assert (result.new, result.updated) == (0, 1)
+
+
+def test_either_import_can_still_be_taken_back_and_the_merged_person_stays_whole(
+    desk: Desk, two_files: tuple[Path, Path]
+) -> None:
+    kept = merge_both(desk)
+    for batch in found(desk, records.ImportBatch):
+        leads_back_and_forth(desk, lambda batch=batch: take_back_import(desk, batch.id))
+        assert check_desk(desk) == ()
+        assert [person.id for person in found(desk, records.Person)] == [kept]
+    addresses = {email.address for email in found(desk, records.EmailAddress)}
+    assert addresses == {"ana@example.com", "nina@example.org"}
+
+
+def test_an_import_that_settled_a_pair_is_taken_back_with_what_was_said(desk: Desk, tmp_path: Path) -> None:
+    import_file(desk, write_sheet(tmp_path / "a.csv", ANA))
+    before = dump(desk)
+    plan = plan_of(desk, write_sheet(tmp_path / "b.csv", ANA | {"Name": "Bo Berg", "URL": ""}))
+    settled = settle_pairs(plan, {2: TWO_PEOPLE})
+    import_people(desk, settled, "b.csv")
+    assert len(found(desk, records.DistinctPair)) == 1
+    take_back_import(desk, 2)
+    assert found(desk, records.DistinctPair) == []
+    assert {name: rows for name, rows in dump(desk).items() if name != "import_batch"} == {
+        name: rows for name, rows in before.items() if name != "import_batch"
+    }
