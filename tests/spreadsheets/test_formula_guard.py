@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from recruiterdesk.spreadsheets.formula_guard import escaped, guarded, unguarded
 
-ODD = st.text(alphabet="=+-@＝＋－＠'\t\r\n,;|\" aé1", max_size=12) | st.text(max_size=12)
+NUMERALS = st.from_regex(r"'{0,3}[0-9]{1,14}([/.,-][0-9]{1,3})?", fullmatch=True)
+ODD = NUMERALS | st.text(alphabet="=+-@＝＋－＠'\t\r\n,;|\" aé10E", max_size=12) | st.text(max_size=12)
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,15 @@ ODD = st.text(alphabet="=+-@＝＋－＠'\t\r\n,;|\" aé1", max_size=12) | st.te
         ("Ana-Maria", "Ana-Maria"),
         ("ana@example.com", "ana@example.com"),
         ("C++, F#", "C++, F#"),
+        ("01067", "'01067"),
+        ("123456789012", "'123456789012"),
+        ("4E5", "'4E5"),
+        ("'007", "''007"),
+        ("1/2", "'1/2"),
+        ("1.10", "'1.10"),
+        ("10", "10"),
+        ("0", "0"),
+        ("2026-11-26", "2026-11-26"),
         ("", ""),
     ],
 )
