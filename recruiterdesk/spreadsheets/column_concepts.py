@@ -123,6 +123,10 @@ _FOR = words_in(
     interest wanted gewunsch wunsch recherch vise visee cherch target desired ziel sought gesucht
     """
 )
+_OPEN = words_in(
+    "open offene vakant vacant ausgeschrieb advertised propose abierto aperta ledig besetzend otwart"
+)
+_STEP = words_in("action step aktion schritt actie aktivit etape paso passo azione krok steg")
 _EMPLOYER = words_in(
     """
     employer arbeitgeber company firma unternehmen employeur entreprise societe empresa azienda bedrijf
@@ -197,7 +201,7 @@ _CONCEPTS = (
     _Concept(Field.TOLD_ON, (_TOLD,), is_date),
     _Concept(Field.TOLD_ON, (_ANSWER, _SENT | STRONG_SUBJECTS), is_date),
     _Concept(Field.COME_BACK_ON, (_AGAIN,), is_date),
-    _Concept(Field.COME_BACK_ON, (_NEXT, _CONTACT), is_date),
+    _Concept(Field.COME_BACK_ON, (_NEXT, _CONTACT | _STEP), is_date),
     _Concept(Field.COME_BACK_ON, (_FREE,), is_date, _SPAN),
     _Concept(Field.LAST_CONTACT, (_LAST, _CONTACT), is_date),
     _Concept(Field.LAST_CONTACT, (_CONTACTED, _WHEN), is_date, _FIRST),
@@ -209,7 +213,7 @@ _CONCEPTS = (
     _Concept(Field.TITLE, (_CURRENT, _JOB), _is_text, _EMPLOYER),
     _Concept(Field.COMPANY, (_CURRENT, _EMPLOYER), _is_text),
     _Concept(Field.ROLE, (_VACANCY,), _is_text),
-    _Concept(Field.ROLE, (_APPLIED | _FOR, _JOB), _is_text),
+    _Concept(Field.ROLE, (_APPLIED | _FOR | _OPEN, _JOB), _is_text),
     _Concept(Field.COMPANY, (_EMPLOYER,), _is_text, besides=_ABOUT_A_PERSON),
     _Concept(Field.LOCATION, (_PLACE,), _is_text, besides=_ABOUT_A_PERSON),
 )

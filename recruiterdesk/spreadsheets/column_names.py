@@ -126,6 +126,11 @@ def _is_value(numbered: re.Match[str]) -> bool:
     return f"{numbered[1]} {numbered[2]}" in _NUMBERED_FIELDS
 
 
+def bare_header(header: str) -> str:
+    """Return the plain header without brackets, numbers and words of no account ("Status der Bewerbung")."""
+    return " ".join(_without(_forms(header)[-1].split(), OF_NO_ACCOUNT))
+
+
 def names_others(header: str) -> bool:
     """Tell whether a header speaks of somebody else than the person: an owner, an interviewer, a relative."""
     plain = plain_header(header)

@@ -18,7 +18,7 @@ from recruiterdesk.spreadsheets.cell_contents import (
 )
 from recruiterdesk.spreadsheets.column_applications import POSITIONS, STATES
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
-from recruiterdesk.spreadsheets.column_names import known_readings, names_others, readings_of
+from recruiterdesk.spreadsheets.column_names import bare_header, known_readings, names_others, readings_of
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.header_words import SOMETHING_ELSE
 
@@ -34,6 +34,9 @@ def heed_misspelt(draft: ColumnDraft) -> None:
         if field is not None or len(name) < _SHORTEST or SOMETHING_ELSE.intersection(name.split()):
             continue
         if names_others(header[index]) or name in POSITIONS | STATES:
+            continue
+        if (bare := bare_header(header[index])) in POSITIONS | STATES:
+            draft.names[index] = bare
             continue
         if unsure := next((each for each in POSITIONS | STATES if _is_near(name, each)), ""):
             draft.names[index] = unsure

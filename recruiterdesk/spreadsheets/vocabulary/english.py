@@ -76,11 +76,11 @@ ENGLISH: dict[Field, str] = {
         home country region|country of residence|business country|home country|other country region|
         nation|country name""",
     Field.ROLE: """
-        submitted as|presented as|put forward as|appointed to|post|post applied for|post title|
-        position applying for|role applying for|job applying for|position applied to|role applied to|
-        apply for|applied position|applied role|position of interest|role of interest|job of interest|
-        position considered for|position sought|intended role|proposed role|req title|req name|
-        requisition|vacancies|job applied to|job vacancy|role position|position role|role|
+        interested in|submitted as|presented as|put forward as|appointed to|post|post applied for|
+        post title|position applying for|role applying for|job applying for|position applied to|
+        role applied to|apply for|applied position|applied role|position of interest|role of interest|
+        job of interest|position considered for|position sought|intended role|proposed role|req title|
+        req name|requisition|vacancies|job applied to|job vacancy|role position|position role|role|
         role applied for|applied for|applied to|job applied for|position applied for|position applied|
         job applied|applying for|vacancy|vacancy title|req|job opening|opening|open position|
         target role|job name|job req|requisition name|requisition title|posting title|job posting|

@@ -125,8 +125,7 @@ GERMAN: dict[Field, str] = {
         nächster kontakt am|verfügbar wieder ab|rückruf am|erneut kontaktieren|erneut kontaktieren am|
         nächste kontaktaufnahme|verfügbarkeit ab|verfügbar per""",
     Field.SOURCE: """
-        über|
-        gefunden über|kontakt über|zugang|quelle|kanal|herkunft|bewerbungskanal|bewerbungsquelle|
+        über|gefunden über|kontakt über|zugang|quelle|kanal|herkunft|bewerbungskanal|bewerbungsquelle|
         bewerbungsweg|bewerberquelle|wie auf uns aufmerksam geworden|gekommen über|eingang über|medium|
         aufmerksam durch|stellenbörse|woher|akquisekanal|kandidatenquelle""",
     Field.REFERRED_BY: """
