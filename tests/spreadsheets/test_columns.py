@@ -143,6 +143,8 @@ def test_words_and_days_alone_are_no_people(tmp_path: Path) -> None:
         ("Referral,Email", ["Ana Ruiz,a@example.com", "Bo Li,b@example.com"], "full_name email"),
         ("Empfehlung,E-Mail", ["Ana Ruiz,a@example.com", "Bo Li,b@example.com"], "full_name email"),
         ("Name,E-mail 1 - Value,Phone 1 - Country", ["Ana,a@example.com,Spain"], "full_name email -"),
+        ("Name,Phone 7,Email 4", ["Ana,0171 3920011,a@example.com"], "full_name phone email"),
+        ("Name,?,Email", ["Ana,x,a@example.com"], "full_name - email"),
         ("Manager,Manager phone", ["Ana Ruiz,0171 3920011", "Bo Li,0171 3920012"], "full_name phone"),
         ("Manager,Due", ["Ana Ruiz,1", "Bo Li,2"], "- -"),
         ("First name,Last name,Title,Job title", ["Ana,Ruiz,Nurse,Head nurse"], "given family - title"),
