@@ -7,6 +7,7 @@ import io
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from recruiterdesk.spreadsheets.formula_guard import guarded
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 from recruiterdesk.spreadsheets.planned import ImportPlan
 
@@ -16,6 +17,8 @@ REASON_HEADER = "Why it was not imported"
 
 def leftovers_csv(plan: ImportPlan, reason_of: Callable[[str], str], delimiter: str) -> str:
     """Return the rows as CSV: the columns of the file as they were, and behind them the reason.
+
+    What a spreadsheet would run or ruin on the way has an apostrophe, which the import takes away again.
 
     Args:
         plan: whose rejected rows are written.
@@ -30,7 +33,7 @@ def leftovers_csv(plan: ImportPlan, reason_of: Callable[[str], str], delimiter: 
     writer.writerow((*header, REASON_HEADER))
     for row in plan.rejected:
         missing = [""] * (len(header) - len(row.cells))
-        writer.writerow((*row.cells, *missing, reason_of(row.reason)))
+        writer.writerow((*map(guarded, row.cells), *missing, reason_of(row.reason)))
     return out.getvalue()
 
 

@@ -66,3 +66,14 @@ def test_other_last_columns_stay(tmp_path, header):
 
 def test_a_file_without_leftovers_gives_the_header_alone(tmp_path):
     assert saved(tmp_path, "Name;Email\nAna Ruiz;ana@example.com\n") == [["Name", "Email", REASON_HEADER]]
+
+
+def test_numbers_and_formulas_survive_the_spreadsheet_in_which_they_are_mended(tmp_path):
+    text = "Name;Phone;Note\n;;=1+1\nBo;+49171;x;+491713920011\n"
+    rows = saved(tmp_path, text)
+    assert rows[1][2] == "'=1+1"
+    assert rows[2][3] == "'+491713920011"
+    rows[1][0], rows[2][1], rows[2][3] = "Ana Ruiz", rows[2][3], ""
+    ana, bo = plan_of(tmp_path, as_text(rows)).records
+    assert ana.notes == "=1+1"
+    assert [phone.number for phone in bo.phones] == ["+491713920011"]
