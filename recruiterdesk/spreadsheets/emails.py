@@ -61,7 +61,7 @@ def read_emails(cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def name_beside(cell: str) -> str:
     """Return the name that stands before an address ("Ana Ruiz <ana@example.com>"), "" where none does."""
-    found = _NAMED.fullmatch(cell) if "<" in cell else None
+    found = _NAMED.fullmatch(cell) if "<" in cell and len(cell) <= _LONGEST_ADDRESS else None
     return found[1].strip() if found else ""
 
 

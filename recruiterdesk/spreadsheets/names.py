@@ -109,6 +109,8 @@ def join_name(given: str, family: str) -> PersonName:
     first, last = given.split(), family.split()
     if len(first) == 1 and len(last) == 1 and _places(first[0]) and _places(last[0]):
         return PersonName(first[0], last[0])
+    if len(given) + len(family) > _LONGEST_NAME:
+        return PersonName(" ".join(first), " ".join(last))
     if is_no_name(f"{given} {family}"):
         return PersonName()
     before, after = _clean(" ".join(first)), _clean(" ".join(last))
@@ -130,7 +132,7 @@ def is_generation(text: str) -> bool:
 
 def read_title(text: str) -> PersonName:
     """Read a cell that holds only a title or a form of address ("Herr", "Dr.")."""
-    return _with_prefix(PersonName(), without_prefix(text.split())[0])
+    return _with_prefix(PersonName(), without_prefix(text[:_LONGEST_NAME].split())[0])
 
 
 def _are_plain(words: list[str]) -> bool:

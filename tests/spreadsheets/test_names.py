@@ -190,3 +190,4 @@ def test_family_names_are_compared_by_their_words() -> None:
 
 def test_a_text_that_is_too_long_for_a_name_stays_as_it_is() -> None:
     assert split_name("Ruiz, " * 100).given == ("Ruiz, " * 100).strip()
+    assert join_name("Ana", "Ruiz, " * 100).given == "Ana"

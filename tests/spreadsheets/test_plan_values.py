@@ -49,3 +49,9 @@ def test_extensions_and_mended_numbers_are_named(tmp_path: Path) -> None:
         (3, "mended_phone", "669821234", "+390669821234"),
     ]
     assert [record.extra for record in plan.records] == [(), ()]
+
+
+def test_a_date_that_says_there_is_none_is_not_asked_about(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, "Name,Email,Last contact\nAna,a@example.com,n/a\nBo,b@example.com,0000-00-00\n")
+    assert [(record.dates, record.extra) for record in plan.records] == [((), ()), ((), ())]
+    assert not [warning for warning in plan.warnings if warning.code == "bad_date"]
