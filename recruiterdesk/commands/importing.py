@@ -9,11 +9,12 @@ from recruiterdesk.commands.session import Session
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.memory import no_garbage_collection
 from recruiterdesk.domain.words import Told
+from recruiterdesk.operations.as_remembered import known_columns, known_words
 from recruiterdesk.operations.exported_again import leave_out_what_stands
 from recruiterdesk.operations.imports import PLANNED_BEFORE, ImportResult, KnownOnDesk, import_people
 from recruiterdesk.spreadsheets.document import file_error_document, plan_json
 from recruiterdesk.spreadsheets.errors import FileRefused
-from recruiterdesk.spreadsheets.found import PlanWarning
+from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning
 from recruiterdesk.spreadsheets.messages import warning_message
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import ImportPlan, RecordAction
@@ -47,7 +48,7 @@ def import_file(session: Session) -> Answer:
 
 def _plan(session: Session, path: Path) -> ImportPlan:
     sheets = read_sheets(path, session.options.sheet)
-    plan = build_plan(sheets, _plan_options(session), KnownOnDesk(session.desk))
+    plan = build_plan(sheets, _plan_options(session, sheets), KnownOnDesk(session.desk))
     return leave_out_what_stands(session.desk, plan)
 
 
@@ -62,13 +63,18 @@ def _imported(session: Session, path: Path, plan: ImportPlan) -> tuple[ImportPla
     return plan, import_people(session.desk, plan, path.name)
 
 
-def _plan_options(session: Session) -> PlanOptions:
+def _plan_options(session: Session, sheets: FoundTable) -> PlanOptions:
     options = session.options
+    known = known_columns(session.desk, sheets)
+    stage_words, outcome_words = known_words(session.desk)
     return PlanOptions(
         today=session.desk.clock.today(),
         region=_country(options.region),
         recruiter_country=session.desk.settings.country,
         same_day=Told(options.same_day),
+        columns=known.columns if known else None,
+        stage_words=stage_words,
+        outcome_words=outcome_words,
     )
 
 

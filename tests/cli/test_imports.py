@@ -4,6 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from recruiterdesk.operations.as_remembered import Corrections, remember_corrections
+from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
+from recruiterdesk.spreadsheets.own_words import WordMeaning
+from recruiterdesk.spreadsheets.reading import read_sheets
+from tests.clock import FakeClock
+from tests.desks import new_desk
+
 
 @pytest.fixture
 def table(tmp_path: Path) -> Path:
@@ -57,3 +64,19 @@ def test_an_import_that_is_not_listed_can_not_be_taken_back(line, table):
     assert line.refused("take-back", 7) == "There is no import 7 in the list."
     line("take-back", 1)
     assert line.refused("take-back", 1).startswith("This import was taken back already")
+
+
+def test_what_was_corrected_in_the_window_counts_here(line, table, tmp_path):
+    desk = new_desk(tmp_path, FakeClock("2026-11-20T09:00"))
+    corrections = Corrections(
+        (
+            ColumnMapping(0, "Name", Field.FULL_NAME), ColumnMapping(1, "E-Mail", Field.EMAIL),
+            ColumnMapping(2, "Role", Field.ROLE), ColumnMapping(3, "Client", None),
+            ColumnMapping(4, "Stage", Field.STAGE),
+        ),
+        stage_words=(("screening", WordMeaning.FINAL),),
+    )  # fmt: skip
+    remember_corrections(desk, read_sheets(table), corrections)
+    desk.close()
+    zed = line.json("import", table, "--dry-run")["records"][0]
+    assert (zed["client"], zed["mapped_stage"]) == ("", "final")

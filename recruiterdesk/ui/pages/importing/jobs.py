@@ -13,6 +13,12 @@ from PySide6.QtCore import QLocale
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.check_ins import first_check_in
 from recruiterdesk.domain.words import Told
+from recruiterdesk.operations.as_remembered import (
+    Corrections,
+    known_columns,
+    known_words,
+    remember_corrections,
+)
 from recruiterdesk.operations.exported_again import leave_out_what_stands
 from recruiterdesk.operations.imports import ImportResult, KnownOnDesk, Offered, import_people
 from recruiterdesk.operations.taking_back import TakenBack, take_back_import
@@ -30,6 +36,7 @@ from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.exported_people import exported_people
 from recruiterdesk.storage.queries.people import people_rows
 from recruiterdesk.storage.queries.work_calendars import calendar_in, own_calendar
+from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.importing.figures import Figures, figures_of
 from recruiterdesk.ui.pages.importing.pair_sides import values_of_person
 from recruiterdesk.ui.pages.importing.preview import (
@@ -38,11 +45,6 @@ from recruiterdesk.ui.pages.importing.preview import (
     remarks_by_row,
     rows_by_group,
     with_told,
-)
-from recruiterdesk.ui.pages.importing.remembered import (
-    known_columns,
-    remember_corrections,
-    remembered_meanings,
 )
 from recruiterdesk.ui.pages.importing.sources import Source, read_source, source_name
 from recruiterdesk.ui.wording import written_number
@@ -109,12 +111,13 @@ def understand(desk: Desk, reading: Reading, found: FoundTable | None, reins: Re
     with _desk_beside(desk, reins) as beside:
         if found is None:
             found = read_source(reading.source, reading.sheet)
-        known = known_columns(beside, reading, found)
-        options = _options(beside, reading, known.columns)
+        known = known_columns(beside, found) if reading.columns is None else None
+        options = _options(beside, reading, known.columns if known else reading.columns)
         plan = build_plan(found, options, KnownOnDesk(beside), reins.tell, reins.is_pulled)
         plan = leave_out_what_stands(beside, plan)
         preview = _preview(beside, reading, found, plan, options)
-        preview = replace(preview, columns_remembered_on=known.remembered_on)
+        if known is not None:
+            preview = replace(preview, columns_remembered_on=_day_of(beside, known.remembered_at))
         _warm_up(plan)
         return Understood(preview, figures_of(plan))
 
@@ -127,7 +130,9 @@ def write(desk: Desk, preview: Preview, wanted: Wanted, reins: Reins) -> Importe
         Cancelled: the user cancelled, and nothing was imported.
     """
     with _desk_beside(desk, reins) as beside:
-        remember_corrections(beside, preview)
+        reading = preview.reading
+        corrections = Corrections(reading.columns, reading.stage_words, reading.outcome_words)
+        remember_corrections(beside, preview.found, corrections)
         before = _last_step(beside)
         plan = with_told(settle_pairs(preview.plan, wanted.pairs), wanted.told_rows)
         result = import_people(beside, plan, source_name(preview.reading.source), wanted.accepted)
@@ -167,6 +172,10 @@ def save_leftovers(path: Path, plan: ImportPlan, reason_of: Callable[[str], str]
     return path
 
 
+def _day_of(desk: Desk, moment: dt.datetime) -> dt.date:
+    return whereabouts(desk).local(moment).date()
+
+
 def _warm_up(plan: ImportPlan) -> None:
     """Write some numbers: the patterns of their countries are compiled here, not while rows are painted."""
     for record in plan.records[:_WARMED_UP_BY]:
@@ -185,7 +194,7 @@ def _last_step(desk: Desk) -> int | None:
 
 
 def _options(desk: Desk, reading: Reading, columns: tuple[ColumnMapping, ...] | None) -> PlanOptions:
-    stages, outcomes = remembered_meanings(desk)
+    stages, outcomes = known_words(desk)
     return PlanOptions(
         today=desk.clock.today(),
         region=reading.region,

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from recruiterdesk.core.changes import Changes
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.operations.as_remembered import forget_header
 from recruiterdesk.operations.imports import PLANNED_BEFORE
 from recruiterdesk.operations.taking_back import TakenBack
 from recruiterdesk.storage.queries.work_calendars import own_calendar
@@ -26,7 +27,6 @@ from recruiterdesk.ui.pages.importing.file_dialogs import ask_for_files, ask_whe
 from recruiterdesk.ui.pages.importing.jobs import Imported, Understood
 from recruiterdesk.ui.pages.importing.panels import Panels
 from recruiterdesk.ui.pages.importing.preview import Reading
-from recruiterdesk.ui.pages.importing.remembered import forget_header
 from recruiterdesk.ui.pages.importing.rows import Reader
 from recruiterdesk.ui.pages.importing.sources import source_name
 from recruiterdesk.ui.pages.importing.steps import ImportSteps
