@@ -39,7 +39,10 @@ def leave_out_what_stands(desk: Desk, plan: ImportPlan) -> ImportPlan:
     looked = _Look(ZoneInfo(desk.settings.zone))
     for exported in exported_people(desk, sorted(known)):
         looked.add(exported)
-    return replace(plan, records=tuple(map(looked.left_out, plan.records)))
+    records = tuple(map(looked.left_out, plan.records))
+    unchanged = {one.row for one in records if one.action is RecordAction.UNCHANGED}
+    warnings = [one for one in plan.warnings if one.code != "possible_duplicate" or one.row not in unchanged]
+    return replace(plan, records=records, warnings=tuple(warnings))
 
 
 @dataclass(slots=True)

@@ -244,6 +244,7 @@ def test_people_whom_nothing_tells_apart_are_nothing_new_either(suffix: str, tmp
         export_to(desk, ExportWhat.PEOPLE, path)
         plan = plan_of(desk, path)
         assert {one.action for one in plan.records} == {RecordAction.UNCHANGED}
+        assert [one for one in plan.warnings if one.code == "possible_duplicate"] == []
 
 
 def test_a_cell_that_was_changed_in_the_file_is_a_change_and_nothing_else(tmp_path: Path) -> None:
