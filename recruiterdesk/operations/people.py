@@ -155,7 +155,7 @@ def _normal_email(typed: str) -> str:
     address = valid_email(typed.strip())
     if not address:
         raise Refusal("email.not_valid", typed=typed)
-    return address
+    return address.casefold()
 
 
 def snooze_person(desk: Desk, person_id: int, until: dt.datetime) -> None:

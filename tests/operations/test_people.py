@@ -226,3 +226,10 @@ def test_a_zone_is_guessed_or_left_open(country: str, numbers_: tuple[str, ...],
 
 def test_a_number_without_digits_has_no_country() -> None:
     assert country_of_number("+") == ""
+
+
+def test_an_address_is_kept_as_imports_and_searches_compare_it(desk: Desk) -> None:
+    ana = add_person(desk, replace(ANA, emails=("Ana@Example.com", "ana@example.com")))
+    assert [email.address for email in found(desk, records.EmailAddress, person_id=ana)] == [
+        "ana@example.com"
+    ]
