@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain.records import Person
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.sample import fill_with_sample
-from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.desk import Label, open_desk
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.links import follow_link
 from recruiterdesk.ui.main_window import MainWindow
@@ -53,6 +54,42 @@ def test_a_change_is_said_with_undo_and_undo_takes_it_back(qtbot, window, desk):
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window.shell, Qt.Key.Key_Z, keys)
     qtbot.waitUntil(lambda: count_people(desk) == before + 1)
+
+
+def test_a_step_of_very_many_rows_is_taken_back_beside_the_window(qtbot, window, desk, monkeypatch):
+    monkeypatch.setattr("recruiterdesk.storage.undo_log.MANY_ROWS", 2)
+    before = count_people(desk)
+    crowd = [Person(0, f"Person {number}") for number in range(3)]
+    desk.run(Label("person.add", (("name", "Crowd"),)), lambda writer: writer.insert_many(crowd))
+    qtbot.waitUntil(lambda: window.shell.banner.text() == "Add Crowd")
+
+    window.undoing.undo()
+    assert window.shell.banner.text() == "Taking it back…"
+    window.undoing.undo()
+    qtbot.waitUntil(lambda: window.shell.banner.text() == "Undone: Add Crowd")
+    assert count_people(desk) == before
+    window.undoing.redo()
+    qtbot.waitUntil(lambda: window.shell.banner.text() == "Add Crowd")
+    assert count_people(desk) == before + 3
+
+
+def test_a_step_of_very_many_rows_that_was_changed_since_is_refused(
+    qtbot, window, desk, monkeypatch
+):
+    monkeypatch.setattr("recruiterdesk.storage.undo_log.MANY_ROWS", 2)
+    crowd = [Person(0, f"Person {number}") for number in range(3)]
+    desk.run(Label("person.add", (("name", "Crowd"),)), lambda writer: writer.insert_many(crowd))
+    last = max(row[0] for row in desk.database.execute_sql("SELECT id FROM person"))
+    desk.write_aside(
+        lambda database: database.execute_sql(
+            "INSERT INTO email_address VALUES (99, 'a@b.example', 0, ?)", (last,)
+        )
+    )
+    window.undoing.undo()
+    qtbot.waitUntil(lambda: "changed since" in window.shell.banner.text())
+    window.undoing.undo()
+    assert window.shell.banner.text() == "Taking it back…"
+    qtbot.waitUntil(lambda: "changed since" in window.shell.banner.text())
 
 
 def test_the_figures_follow_a_change(qtbot, window, desk):
