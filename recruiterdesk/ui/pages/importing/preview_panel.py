@@ -18,6 +18,7 @@ from recruiterdesk.ui.pages.importing.date_notice import DateNotice
 from recruiterdesk.ui.pages.importing.details import details_of
 from recruiterdesk.ui.pages.importing.details_panel import DetailsPanel
 from recruiterdesk.ui.pages.importing.jobs import Understood, Wanted
+from recruiterdesk.ui.pages.importing.letting_go import let_go
 from recruiterdesk.ui.pages.importing.list import PreviewList, PreviewModel
 from recruiterdesk.ui.pages.importing.pair_deciding import PairDeciding
 from recruiterdesk.ui.pages.importing.pair_panel import TWO
@@ -76,8 +77,8 @@ class PreviewPanel(QWidget):
 
     def show_understood(self, understood: Understood, reader: Reader) -> None:
         """Show a file; another reading of the same file keeps what the user said of its rows."""
-        before = self.preview
-        preview = understood.preview
+        before, preview = self.preview, understood.preview
+        let_go(self._shown)
         same_table = before is not None and before.found is preview.found
         self._told_rows = self._told_rows & preview.same_day_rows if same_table else frozenset()
         self._shown, self._wording = understood, RowWording(preview, reader)
