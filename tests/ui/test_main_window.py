@@ -73,9 +73,7 @@ def test_a_step_of_very_many_rows_is_taken_back_beside_the_window(qtbot, window,
     assert count_people(desk) == before + 3
 
 
-def test_a_step_of_very_many_rows_that_was_changed_since_is_refused(
-    qtbot, window, desk, monkeypatch
-):
+def test_a_step_of_very_many_rows_that_was_changed_since_is_refused(qtbot, window, desk, monkeypatch):
     monkeypatch.setattr("recruiterdesk.storage.undo_log.MANY_ROWS", 2)
     crowd = [Person(0, f"Person {number}") for number in range(3)]
     desk.run(Label("person.add", (("name", "Crowd"),)), lambda writer: writer.insert_many(crowd))
