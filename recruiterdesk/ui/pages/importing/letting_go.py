@@ -1,34 +1,37 @@
-"""Lets go of a large plan beside the window, piece by piece: at once it would hold the window up."""
+"""Lets go of a large plan piece by piece: all at once would hold the window up."""
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import QRunnable, QThreadPool, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from recruiterdesk.ui.pages.importing.jobs import Understood
 
 _AT_ONCE = 500
+_EVERY_MS = 10
 
 
-class _LettingGo(QRunnable):
-    def __init__(self, held: list[list[object]]) -> None:
-        super().__init__()
-        self._held = held
+class LettingGo(QTimer):
+    """Holds what a file's preview was made of, and forgets some of it every few milliseconds."""
 
-    def run(self) -> None:
-        for things in self._held:
-            while things:
-                del things[-_AT_ONCE:]
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._held: list[list[object]] = []
+        self.setInterval(_EVERY_MS)
+        self.timeout.connect(self._forget_some)
 
+    def take(self, understood: Understood | None) -> None:
+        """Let go of a file that is shown no more."""
+        if understood is None:
+            return
+        plan, preview = understood.preview.plan, understood.preview
+        for things in (plan.records, plan.warnings, preview.found.rows, preview.remarks.values()):
+            self._held.append(list(things))
+        self.start()
 
-def let_go(understood: Understood | None) -> None:
-    """Let go of a file that is shown no more, from the next turn of the event loop on."""
-    if understood is None:
-        return
-    plan, preview = understood.preview.plan, understood.preview
-    held: list[list[object]] = [
-        list(plan.records), list(plan.warnings), list(preview.found.rows), list(preview.remarks.values()),
-    ]  # fmt: skip
-    # Not before whoever calls has forgotten it too.
-    QTimer.singleShot(0, partial(QThreadPool.globalInstance().start, _LettingGo(held)))
+    def _forget_some(self) -> None:
+        while self._held and not self._held[-1]:
+            self._held.pop()
+        if self._held:
+            del self._held[-1][-_AT_ONCE:]
+        else:
+            self.stop()

@@ -18,7 +18,7 @@ from recruiterdesk.ui.pages.importing.date_notice import DateNotice
 from recruiterdesk.ui.pages.importing.details import details_of
 from recruiterdesk.ui.pages.importing.details_panel import DetailsPanel
 from recruiterdesk.ui.pages.importing.jobs import Understood, Wanted
-from recruiterdesk.ui.pages.importing.letting_go import let_go
+from recruiterdesk.ui.pages.importing.letting_go import LettingGo
 from recruiterdesk.ui.pages.importing.list import PreviewList, PreviewModel
 from recruiterdesk.ui.pages.importing.pair_deciding import PairDeciding
 from recruiterdesk.ui.pages.importing.pair_panel import TWO
@@ -52,6 +52,7 @@ class PreviewPanel(QWidget):
         self._wording: RowWording | None = None
         self._told_rows: frozenset[int] = frozenset()
         self._group = Group.NEW
+        self._letting_go = LettingGo(self)
         self.summary, self.question, self.tabs = SummaryCard(), DateNotice(), Tabs()
         self.model = PreviewModel(self)
         self.list = PreviewList(self.model)
@@ -78,7 +79,7 @@ class PreviewPanel(QWidget):
     def show_understood(self, understood: Understood, reader: Reader) -> None:
         """Show a file; another reading of the same file keeps what the user said of its rows."""
         before, preview = self.preview, understood.preview
-        let_go(self._shown)
+        self._letting_go.take(self._shown)
         same_table = before is not None and before.found is preview.found
         self._told_rows = self._told_rows & preview.same_day_rows if same_table else frozenset()
         self._shown, self._wording = understood, RowWording(preview, reader)
