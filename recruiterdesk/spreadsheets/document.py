@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from recruiterdesk.spreadsheets.errors import FileRefused
+from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import PlanWarning, SourceInfo
 from recruiterdesk.spreadsheets.messages import file_message, warning_message
 from recruiterdesk.spreadsheets.plan import ImportPlan, PlannedRecord, RowReason
+from recruiterdesk.spreadsheets.table_columns import column_keys
 
 __all__ = ["file_error_document", "plan_document", "plan_json"]
 
 Document = dict[str, Any]
+# Understood, and kept with the person, but the document has no member for them: they stand among the extras.
+_WITHOUT_MEMBER = frozenset(
+    {Field.SOURCE, Field.REFERRED_BY, Field.COUNTRY, Field.URL, Field.HONORIFIC, Field.SALUTATION}
+)
 _to_json = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -51,7 +58,7 @@ def _members(plan: ImportPlan) -> Iterator[tuple[str, object]]:
             for column in plan.columns
         ],
     )
-    yield "records", map(_record, plan.records)
+    yield "records", map(partial(_record, _headers_without_member(plan.columns)), plan.records)
     yield "rejected", map(_reason, plan.rejected)
     yield "skipped", map(_reason, plan.skipped)
     yield "warnings", map(_warning, plan.warnings)
@@ -92,7 +99,17 @@ def _source(source: SourceInfo) -> Document:
     }
 
 
-def _record(record: PlannedRecord) -> Document:
+def _headers_without_member(columns: Sequence[ColumnMapping]) -> dict[str, str]:
+    """Return the headers of columns whose meaning is no member of the document, by their key in records."""
+    keys = column_keys(columns)
+    return {
+        key: column.header
+        for key, column in zip(keys, columns, strict=True)
+        if column.field in _WITHOUT_MEMBER and column.header
+    }
+
+
+def _record(headers: Mapping[str, str], record: PlannedRecord) -> Document:
     return {
         "row": record.row,
         "action": str(record.action),
@@ -113,15 +130,16 @@ def _record(record: PlannedRecord) -> Document:
         "notes": record.notes,
         "location": record.location,
         "dates": {meaning: day.isoformat() for meaning, day in record.dates},
-        "extra": _extra(record),
+        "extra": _extra(headers, record),
     }
 
 
-def _extra(record: PlannedRecord) -> dict[str, str]:
-    """Return the extra fields; what shares a header is joined."""
-    extra: dict[str, str] = {}
+def _extra(headers: Mapping[str, str], record: PlannedRecord) -> dict[str, str]:
+    """Return the extra fields, and all that has no member of its own; what shares a header is joined."""
+    extra = {headers[key]: text for key, text in record.cells if key in headers} if headers else {}
     for header, value in record.extra:
-        extra[header] = f"{extra[header]}; {value}" if header in extra else value
+        if extra.get(header) != value:
+            extra[header] = f"{extra[header]}; {value}" if header in extra else value
     return extra
 
 

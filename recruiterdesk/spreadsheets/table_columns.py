@@ -96,7 +96,7 @@ def table_columns(
         columns=columns,
         by_field=by_field,
         headers=tuple(column.header or _nameless(column.index) for column in columns),
-        keys=_keys(columns),
+        keys=column_keys(columns),
         print_marks=tuple(f"{mark}\x1f" for mark, _ in marked),
         print_columns=tuple(index for _, index in marked),
         phones=_phone_columns(columns),
@@ -123,7 +123,7 @@ def _nameless(index: int) -> str:
     return f"Column {index + 1}"
 
 
-def _keys(columns: Sequence[ColumnMapping]) -> tuple[str, ...]:
+def column_keys(columns: Sequence[ColumnMapping]) -> tuple[str, ...]:
     """Return the name of each column in a record's cells; names that come twice are counted."""
     seen: Counter[str] = Counter()
     keys = []

@@ -375,3 +375,18 @@ def test_any_bytes_are_a_table_or_refused(tmp_path: Path, data: bytes) -> None:
     except FileRefused as refused:
         sentence = file_message(refused)
         event(sentence)
+
+
+def test_what_has_no_member_in_the_document_stands_among_the_extras(tmp_path: Path) -> None:
+    text = (
+        "Title,First Name,Last Name,Job Title,City,Country,Source,Referred by,LinkedIn\n"
+        "Dr.,Ana,Ruiz,Nurse,Lyon,France,XING,Bo Li,https://www.linkedin.com/in/ana\n"
+    )
+    (record,) = plan_document(plan_of(tmp_path, text))["records"]
+    assert record["extra"] == {
+        "Title": "Dr.",
+        "Country": "France",
+        "Source": "XING",
+        "Referred by": "Bo Li",
+        "LinkedIn": "https://www.linkedin.com/in/ana",
+    }
