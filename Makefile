@@ -2,9 +2,10 @@
 # make test    all tests                      (ARGS="..." goes to pytest: make test ARGS="-k promise")
 # make check   style, types, layers
 # make bench   figures that are promised: time to the first window, to import 100,000 people
+# make fuzz    10,000 broken files for the importer (FUZZ_CASES=... for others, FUZZ_SEEDS=DIR for more seeds)
 # make screenshots   paints the pictures in docs/screenshots anew
 .POSIX:
-.PHONY: help run test check bench screenshots
+.PHONY: help run test check bench fuzz screenshots
 .SILENT:
 
 BIN = .venv/bin
@@ -33,6 +34,10 @@ check:
 bench:
 	packaging/setup.sh test
 	$(IN_DISPLAY) $(BIN)/python -m pytest tests/benchmarks -o python_files='bench_*.py' -o python_functions='bench_*' -p no:randomly -s $(ARGS)
+
+fuzz:
+	packaging/setup.sh test
+	FUZZ_CASES=$${FUZZ_CASES:-10000} $(BIN)/python -m pytest tests/spreadsheets/test_mutations.py tests/spreadsheets/test_any_table.py -n 2 -q $(ARGS)
 
 screenshots:
 	packaging/setup.sh run

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import re
 from dataclasses import dataclass
 from itertools import islice
@@ -98,12 +97,15 @@ def _unwrapped(text: str, known_names: NamesKnown) -> str:
     beginning = _sample(text)
     if not beginning.startswith('"'):
         return text
-    records = [cells for cells in csv.reader(io.StringIO(beginning, newline="")) if cells]
+    try:
+        records = [cells for cells in csv.reader(lines_of(beginning), strict=True) if cells]
+    except csv.Error:
+        return text
     if len(records) < _FEWEST_NAMES or any(len(cells) > 1 for cells in records):
         return text
     inner = best_fit([f"{cells[0]}\n" for cells in records], known_names)
     if inner.names >= _FEWEST_NAMES or (inner.even >= _EVEN and inner.width > _FEWEST_NAMES):
-        return "\n".join(cells[0] if cells else "" for cells in csv.reader(io.StringIO(text, newline="")))
+        return "\n".join(cells[0] if cells else "" for cells in csv.reader(lines_of(text)))
     return text
 
 

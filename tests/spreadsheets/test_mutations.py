@@ -1,6 +1,7 @@
 """Real files cut, spliced, with bytes and encodings changed: never a crash, every row accounted for.
 
-FUZZ_CASES in the environment asks for more cases than the few hundred of every run.
+FUZZ_CASES in the environment asks for more cases than the few hundred of every run (make fuzz does so);
+FUZZ_SEEDS names a folder with more files to spoil.
 """
 
 from __future__ import annotations
@@ -21,10 +22,10 @@ from recruiterdesk.spreadsheets.reading import clean_csv, read_sheets
 from tests.spreadsheets.tables import DATA, TODAY
 
 CASES = int(os.environ.get("FUZZ_CASES", "300"))
-BATCHES = 10
-FILES = sorted(
-    path for path in DATA.rglob("*") if path.suffix in {".csv", ".tsv", ".xlsx", ".xls", ".ods", ".vcf"}
-)
+BATCHES = max(10, CASES // 100)
+SUFFIXES = {".csv", ".tsv", ".xlsx", ".xls", ".ods", ".vcf"}
+SEEDS = [DATA, *map(Path, filter(None, [os.environ.get("FUZZ_SEEDS")]))]
+FILES = sorted(path for folder in SEEDS for path in folder.rglob("*") if path.suffix in SUFFIXES)
 ENCODINGS = ("utf-8", "utf-16", "utf-16-le", "cp1252", "cp1250", "mac_roman", "shift_jis", "gb18030")
 SIGNS = [bytes([code]) for code in b"\"'\0\r\n\t,;|\\=<\xff\xc3\x81"]
 
