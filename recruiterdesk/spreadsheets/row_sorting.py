@@ -98,7 +98,7 @@ def _repeats_header(header: tuple[str, ...], row: TableRow) -> bool:
 
 
 def _names_total(cell: str) -> bool:
-    if not cell[:1].isalpha() or len(cell) > _LONGEST_TOTAL:
+    if len(cell) > _LONGEST_TOTAL:
         return False
     return _FIGURE_BEHIND.sub("", cell).lower().rstrip(":. ").replace(" ", "_") in _TOTAL_WORDS
 

@@ -98,3 +98,8 @@ def test_desks_know_the_row_again_in_every_later_version(record: PlannedRecord) 
 def test_a_date_that_stands_twice_counts_where_it_stands_first(tmp_path: Path) -> None:
     text = "Name,Role,Decision date,Decision date\nAna Ruiz,Lead,2026-11-02,2026-11-05\n"
     assert only(plan_of(tmp_path, text)).decided_on == dt.date(2026, 11, 2)
+
+
+def test_a_company_named_total_is_no_total(tmp_path: Path) -> None:
+    text = "Company,Name,Email\nTotal Quality Management Consultants,Ana Ruiz,ana@example.com\n"
+    assert only(plan_of(tmp_path, text)).company == "Total Quality Management Consultants"
