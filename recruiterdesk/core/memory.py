@@ -20,4 +20,12 @@ def no_garbage_collection() -> Iterator[None]:
         yield
     finally:
         if was_enabled:
+            _take_as_old()
             gc.enable()
+
+
+def _take_as_old() -> None:
+    """Put all that was made among what has lived long, so that the next look doesn't go through it."""
+    if not gc.get_freeze_count():
+        gc.freeze()
+        gc.unfreeze()

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from recruiterdesk.spreadsheets.compared_people import ComparedPeople
 from recruiterdesk.spreadsheets.likeness import HAS_BOTH, may_be_one
+from recruiterdesk.spreadsheets.name_comparison import words_of
 from recruiterdesk.spreadsheets.people_index import MOST_COMPARED
 from recruiterdesk.spreadsheets.shared_traits import SharedTrait
 
+K = TypeVar("K", bound=Hashable)
 _COMMON = 5
 _PER_PAUSE = 10_000
 _Block = defaultdict[str, dict[str, list[int]]]
@@ -33,13 +36,14 @@ def _block() -> _Block:
 class _Blocks:
     """Those who lack an e-mail or a phone, by what both of a pair have in common, then by their names.
 
-    `reachless` lack both, by employer and by place; bare names stand by their name alone.
+    `reachless` lack both, by employer and by place; bare names stand by their names' codes and words alone,
+    as nothing but the same words speaks for one of them.
     """
 
     company: _Block = field(default_factory=_block)
     place: _Block = field(default_factory=_block)
     reachless: _Block = field(default_factory=_block)
-    bare: dict[str, list[int]] = field(default_factory=dict)
+    bare: dict[str, dict[frozenset[str], list[int]]] = field(default_factory=dict)
 
 
 def similar_people(people: ComparedPeople, pause: Callable[[], None]) -> Iterator[SimilarPair]:
@@ -94,12 +98,16 @@ def _blocks_of(people: ComparedPeople) -> _Blocks:
                     if not reach:
                         _file(blocks.reachless[shared], code, at)
             if is_bare:
-                _file(blocks.bare, code, at)
+                _file(blocks.bare.setdefault(code, {}), _words(people, at), at)
     return blocks
 
 
-def _file(block: dict[str, list[int]], code: str, at: int) -> None:
-    filed = block.setdefault(code, [])
+def _words(people: ComparedPeople, at: int) -> frozenset[str]:
+    return words_of(f"{people.given[at]} {people.family[at]}")
+
+
+def _file(block: dict[K, list[int]], key: K, at: int) -> None:
+    filed = block.setdefault(key, [])
     if len(filed) < MOST_COMPARED and at not in filed:
         filed.append(at)
 
@@ -126,6 +134,12 @@ def _complete_beside_incomplete(blocks: _Blocks, people: ComparedPeople) -> Iter
                     yield (at, other) if at > other else (other, at)
 
 
+def _bare(blocks: _Blocks, people: ComparedPeople, code: str, at: int) -> Sequence[int]:
+    """Return the bare names that are somebody's."""
+    block = blocks.bare.get(code)
+    return block.get(_words(people, at), ()) if block else ()
+
+
 def _complete_beside_few(blocks: _Blocks, people: ComparedPeople) -> Iterator[tuple[int, int]]:
     """Yield who has an e-mail and a phone with those who have neither, and share place, employer or name."""
     few = {code for block in blocks.reachless.values() for code in block} | blocks.bare.keys()
@@ -137,7 +151,7 @@ def _complete_beside_few(blocks: _Blocks, people: ComparedPeople) -> Iterator[tu
                 others = [
                     *blocks.reachless.get(people.place[at], _NOBODY).get(code, ()),
                     *blocks.reachless.get(people.company[at], _NOBODY).get(code, ()),
-                    *blocks.bare.get(code, ()),
+                    *_bare(blocks, people, code, at),
                 ]
                 for other in others:
                     yield max(at, other), min(at, other)
@@ -153,7 +167,7 @@ def _of_the_incomplete(blocks: _Blocks, people: ComparedPeople, at: int) -> list
         found += [other for other in company.get(code, ()) if other < at]
         found += [other for other in place.get(code, ()) if other < at and not reach & reaches[other]]
         if blocks.bare:
-            found += blocks.bare.get(code, ())
+            found += _bare(blocks, people, code, at)
     return [other for other in found if other < at] if people.is_bare(at) else found
 
 

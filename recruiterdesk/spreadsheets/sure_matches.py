@@ -93,22 +93,22 @@ class SureMatcher:
         for other in self._index.with_profile(said.source_id) if said.source_id else ():
             return other
         for email in said.emails:
-            for other in self._index.with_email(email):
+            for other in self._index.with_email(email, said.name):
                 if not _contradict(said, other):
                     return other
         for number in said.numbers:
-            for other in self._index.with_number(number):
-                if any(same_family(said.name.family, name.family) for name in other.names):
+            for other in self._index.with_number(number, said.name):
+                if any(same_family(said.name.family, family) for family in other.families):
                     return other
         return None
 
     def _doubts(self, said: Traces) -> Iterable[Doubt]:
         """Return who has the row's address or number, though nobody is surely the same."""
         for email in said.emails:
-            for other in self._index.with_email(email):
+            for other in self._index.with_email(email, said.name):
                 yield Doubt(other, SharedTrait(LikenessReason.ONE_EMAIL_TWO_NAMES, email))
         for number in said.numbers:
-            for other in self._index.with_number(number):
+            for other in self._index.with_number(number, said.name):
                 if not _contradict(said, other):
                     yield Doubt(other, SharedTrait(LikenessReason.ONE_PHONE_TWO_FAMILY_NAMES, number))
 

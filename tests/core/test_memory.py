@@ -28,3 +28,21 @@ def test_whoever_had_put_it_off_decides_when_it_begins_again() -> None:
         with no_garbage_collection():
             pass
         assert not gc.isenabled()
+
+
+def test_what_was_made_is_not_looked_through_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gc, "get_freeze_count", lambda: 0)
+    with no_garbage_collection():
+        made = [[number] for number in range(1000)]
+    young = {id(item) for generation in (0, 1) for item in gc.get_objects(generation)}
+    assert young.isdisjoint(map(id, made))
+
+
+def test_what_the_program_holds_back_from_the_looks_stays_held_back() -> None:
+    gc.freeze()
+    try:
+        with no_garbage_collection():
+            pass
+        assert gc.get_freeze_count()
+    finally:
+        gc.unfreeze()
