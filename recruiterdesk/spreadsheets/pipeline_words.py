@@ -8,6 +8,13 @@ from functools import cache, lru_cache
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.spreadsheets.eastern_words import (
+    EASTERN_IN_PLAY,
+    EASTERN_OFFERS,
+    EASTERN_ON_HOLD,
+    EASTERN_OUTCOMES,
+    EASTERN_STAGES,
+)
 from recruiterdesk.spreadsheets.outcome_words import (
     CANDIDATE,
     CANDIDATES_DOING,
@@ -44,8 +51,12 @@ _AFTER = re.compile(
     r"\b(?:after|nach|post|failed|durchgefallen im|no show|apres|tras|dopo|efter|etter|na|po) (.+)|"
     r"^(screened) out|^(.+) (?:failed|negativ|negative|nicht bestanden)$|did not attend (.+)"
 )
-_OFFER = rf"\b(?:{OFFER_WORDS})\b|reneged"
+_OFFER = rf"\b(?:{OFFER_WORDS})\b|reneged|{EASTERN_OFFERS}"
 _TAKEN_BACK = rf"\b(?:{OFFER_WORDS})\b.*(?:withdr|rescind|revok|pulled|zuruck)|withdrew (?:the )?offer"
+_IN_PLAY = f"{IN_PLAY}|{EASTERN_IN_PLAY}"
+_ON_HOLD = f"{ON_HOLD}|{EASTERN_ON_HOLD}"
+_ALL_OUTCOMES = (*OUTCOMES, *EASTERN_OUTCOMES)
+_ALL_STAGES = (*STAGES, *EASTERN_STAGES)
 _WEAK = r"archived|closed|inactive|archiviert|abgeschlossen"
 _STAGE_BY_OWN_NAME = {stage.value: stage for stage in Stage}
 _BY_OWN_NAME = {kind.value.replace("_", " "): kind for kind in DispositionKind}
@@ -86,8 +97,8 @@ def outcome_from_words(text: str) -> OutcomeReading:
     kind = own or (_kind_with_reason(_plain(text[: found.start()]), _plain(found[1])) if found else None)
     kind = kind or _kind(words)
     if kind is None:
-        in_play = _pattern(IN_PLAY).fullmatch(words or fold(text)) is not None
-        return OutcomeReading(on_hold=_pattern(ON_HOLD).search(words) is not None, in_play=in_play)
+        in_play = _pattern(_IN_PLAY).fullmatch(words or fold(text)) is not None
+        return OutcomeReading(on_hold=_pattern(_ON_HOLD).search(words) is not None, in_play=in_play)
     return OutcomeReading(kind, reason=found[1].strip() if found else "")
 
 
@@ -106,11 +117,11 @@ def _kind_with_reason(words: str, reason: str) -> DispositionKind | None:
 
 
 def _kind(words: str) -> DispositionKind | None:
-    return next((kind for kind, pattern in OUTCOMES if _pattern(pattern).search(words)), None)
+    return next((kind for kind, pattern in _ALL_OUTCOMES if _pattern(pattern).search(words)), None)
 
 
 def _stage(words: str) -> Stage | None:
-    return next((stage for stage, pattern in STAGES if _pattern(pattern).search(words)), None)
+    return next((stage for stage, pattern in _ALL_STAGES if _pattern(pattern).search(words)), None)
 
 
 @cache

@@ -97,7 +97,8 @@ STAGES: tuple[tuple[Stage, str], ...] = (
         (
             rf"\b({_ROUND})\b|interview|intervju|gesprach|\bvg ?\d?\b|\br[1-4]\b|assessment|probearbeit|"
             r"probetag|"
-            r"schnuppertag|kennenlern|case study|take ?home|coding (challenge|test)|\btest\b|\bon ?site\b|"
+            r"schnuppertag|kennenlern|kennismaking|"
+            r"case study|take ?home|coding (challenge|test)|\btest\b|\bon ?site\b|"
             r"face to face|trial day|\b(1|2|3|1st|2nd|3rd|first|second|third|zweite|erste|druhe|prvni) "
             r"(round|runde|kolo)|fachgesprach|prueba tecnica|teste tecnico|sollicitatiegesprek|gesprek|"
             r"pohovor|\bsamtale|jobsamtale|eingeladen|einladung|invited to interview|\bint \d|\b\d(st|nd|"
@@ -118,7 +119,8 @@ STAGES: tuple[tuple[Stage, str], ...] = (
     (
         Stage.SOURCED,
         (
-            r"^to contact|^not (yet )?contacted|\bsource[de]?\b|sourcing|identifi|^lead\b|long ?list|"
+            r"^to contact|^not (yet )?contacted|\bsource[de]?\b|sourcing|identifi|^(new )?leads?\b|"
+            r"long ?list|"
             r"prospect|\bpool\b|gefunden|recherche|"
             r"\btrouvee?\b"
         ),
@@ -130,7 +132,8 @@ STAGES: tuple[tuple[Stage, str], ...] = (
             r"candidature|"
             r"candidatura|postule|nouveau|nuevo|nuovo|\bnovo\b|\bnovy\b|inscri|sollicit|aplikacj|aplikowal|"
             r"^nowy|"
-            r"nieuw|ansokt|ansokan|ansogt|ansogning|soknad|\bsokt\b|prihlasil|inbox|inbound|received|"
+            r"nieuw|ansokt|ansokan|ansogt|ansogning|soknad|\bsokt\b|prihlasil|inbox|inkorg|indbakke|innboks|posteingang|"
+            r"inbound|received|"
             r"(cv|unterlagen) erhalten"
         ),
     ),
