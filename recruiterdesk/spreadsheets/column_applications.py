@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 
 from recruiterdesk.core.text import fold
-from recruiterdesk.spreadsheets.cell_contents import MOST, is_date, mostly, names_progress, share
+from recruiterdesk.spreadsheets.cell_contents import MOST, NEARLY_ALL, is_date, mostly, names_progress, share
 from recruiterdesk.spreadsheets.cell_contents import is_stage_or_outcome as is_progress
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.header_words import STRONG_SUBJECTS, listed
-from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words
+from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
 
 _APPLICATION = (
     Field.STAGE,
@@ -30,7 +30,9 @@ POSITIONS = listed(
 _JOB_TITLES = listed(
     """
     job title|jobtitle|jobtitel|stellenbezeichnung|titel der stelle|intitule du poste|intitule de poste|
-    titre du poste|functietitel|jobtittel|stillingstitel|job titel|positionsbezeichnung|position title
+    titre du poste|functietitel|functie|funktion|fonction|funkcja|funkce|munkakor|beosztas|cargo|gorev|
+    tehtava|
+    befattning|qualifica|jobtittel|stillingstitel|job titel|positionsbezeichnung|position title
     """
 )
 STATES = listed(
@@ -38,7 +40,8 @@ STATES = listed(
     status|candidate status|application status|bewerbungsstatus|bewerberstatus|status bewerbung|
     status kandidat|
     stato|statut|etat|state|stand|current status|aktueller status|pipeline status|recruiting status|estado|
-    estatus|situacao|situacion|situazione|situation|stan|stav|tila|durum|allapot|statusz|stare|статус|κατασταση|
+    estatus|situacao|situacion|situazione|situation|stan|stav|tila|durum|allapot|statusz|stare|статус|
+    κατασταση|
     status of application|
     状态|狀態|ステータス|状況|status prozess|prozessstatus|kandidatenstatus|status rekrutacji|stan rekrutacji|
     statut candidat|statut candidature|candidate state|application state|interview status|process status|
@@ -55,7 +58,8 @@ _COMPANIES = listed(
 _GENERAL_REASONS = listed(
     """
     grund|begrundung|motif|raison|motivo|razon|motivazione|causale|reden|powod|przyczyna|uzasadnienie|orsak|
-    anledning|arsag|arsak|begrundelse|begrunnelse|grunn|syy|perustelu|perusteet|duvod|zduvodneni|indok|indoklas|
+    anledning|arsag|arsak|begrundelse|begrunnelse|grunn|syy|perustelu|perusteet|duvod|zduvodneni|indok|
+    indoklas|
     motiv|reason|reasons|neden|gerekce|причина|λογος|αιτια|原因|理由|why not
     """
 )
@@ -64,6 +68,9 @@ _DAYS = frozenset(
 )
 _SUBMISSIONS = frozenset({"submitted on", "date submitted", "submitted at", "submitted", "submission date"})
 _HELD_OR_APPLIED = listed("role|rolle|rol|ruolo|roll|rola|poste|rooli|роль|ρολος|szerepkor")
+_AHEAD = frozenset(
+    {"next", "nachste", "nachster", "nachstes", "prochaine", "proximo", "prossimo", "volgende"}
+)
 _LOW_SHARE = 0.3
 _FEW = 2
 
@@ -75,6 +82,7 @@ def settle_applications(draft: ColumnDraft) -> None:
     _settle_reasons(draft)
     _settle_positions(draft)
     _settle_companies(draft)
+    _take_stages(draft)
     _settle_days(draft)
 
 
@@ -133,12 +141,19 @@ def _settle_positions(draft: ColumnDraft) -> None:
     for index in draft.named(POSITIONS):
         others = {field for at, field in enumerate(draft.fields) if at != index}
         draft.fields[index] = Field.ROLE if applied and Field.ROLE not in others else Field.TITLE
-    if applied and not draft.has(Field.ROLE, Field.COMPANY):
-        for index in draft.named(_JOB_TITLES)[:1]:
-            draft.fields[index] = Field.ROLE
+    if applied and not draft.has(Field.ROLE):
+        _settle_job_titles(draft)
     if not applied and not draft.has(Field.TITLE, Field.LAST_CONTACT):
         for index in draft.named(_HELD_OR_APPLIED)[:1]:
             draft.fields[index] = Field.TITLE
+
+
+def _settle_job_titles(draft: ColumnDraft) -> None:
+    """Take a job's title as that of the role where the table has no employer, or a title that is held."""
+    named = draft.named(_JOB_TITLES)
+    held = [index for index in draft.of(Field.TITLE) if index not in named]
+    if named and (held or not draft.has(Field.COMPANY)):
+        draft.fields[named[0]] = Field.ROLE
 
 
 def _names_candidates(name: str) -> bool:
@@ -165,6 +180,18 @@ def _has_one_for_each(draft: ColumnDraft, role: int, company: int) -> bool:
         seen[fold(job)].append(fold(firm))
     again = [firms for firms in seen.values() if len(firms) >= _FEW]
     return bool(again) and all(len(set(firms)) == 1 for firms in again)
+
+
+def _take_stages(draft: ColumnDraft) -> None:
+    """Know a column of stages by its cells beside an outcome, where no name tells which it is."""
+    if draft.has(Field.STAGE) or not draft.has(Field.OUTCOME):
+        return
+    for index, name, field in list(draft.loose()):
+        values = draft.values(index)
+        is_ahead = not _AHEAD.isdisjoint(name.split())
+        if field is None and values and not is_ahead and share(values, stage_from_words) >= NEARLY_ALL:
+            draft.fields[index] = Field.STAGE
+            return
 
 
 def _settle_days(draft: ColumnDraft) -> None:

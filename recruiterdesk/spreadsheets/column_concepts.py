@@ -83,6 +83,7 @@ _NO = words_in(
     nogo no-go regrets visszautas
     """
 )
+_YES = words_in("zu zusage accept accepted hire hired offer angebot einstell offre oferta accord")
 _DECIDED = words_in(
     """
     decision decided decid entscheid entschied decisi decyzj besliss besluit beslut avgjor afgor rozhod
@@ -158,6 +159,7 @@ _STATE = words_in(
     desenlace udfald paatos dontes rozhodnut izid
     """
 )
+_STEPS = words_in("stage step phase etape etapa fase etap stadium stufe steg trin vaihe")
 _NOT = words_in("not nicht non pas no nie inte ikke ej niet nem neden")
 _NO_STATE = words_in(
     """
@@ -219,6 +221,12 @@ _CONCEPTS = (
 )
 
 
+def names_no(header: str) -> bool:
+    """Tell whether the name of a column speaks of a no alone ("Absage am", not "Zu-/Absage")."""
+    words = plain_header(header).split()
+    return _has(words, _NO) and not _has(words, _YES)
+
+
 def heed_concepts(draft: ColumnDraft) -> None:
     """Give columns a meaning by the words in their names, where no other has it and the cells agree."""
     header = draft.found.header or ()
@@ -258,7 +266,8 @@ def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
     is_state = _has(words, _STATE) and not _has(words, _NO_STATE)
     is_applied = draft.has(*_OF_APPLICATION) or bool(draft.named(POSITIONS))
     if is_state and is_applied and mostly(values, is_stage_or_outcome):
-        return next((each for each in (Field.OUTCOME, Field.STAGE) if not draft.has(each)), None)
+        wanted = (Field.STAGE, Field.OUTCOME) if _has(words, _STEPS) else (Field.OUTCOME, Field.STAGE)
+        return next((each for each in wanted if not draft.has(each)), None)
     return None
 
 

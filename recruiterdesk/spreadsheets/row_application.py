@@ -13,6 +13,7 @@ from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts
 from recruiterdesk.spreadsheets.told import NO_DUTY, ToldReading, read_told
 
+_SAID_NO = ("yes",)
 _NONE_KNOWN: dict[int, dt.date] = {}
 
 
@@ -33,6 +34,8 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
     reasons = row.shape.reasons
     if reasons and (said.outcome or not context.table.of(Field.OUTCOME)):
         pipeline = with_reason(pipeline, [row.cells[index] for index in reasons])
+    if any(column.says_no and column.dates[row.cells[column.index]] for column in row.shape.dates):
+        pipeline = with_reason(pipeline, _SAID_NO)
     if pipeline.is_outcome_unknown:
         remarks.warn("outcome_unknown", cell=said.outcome)
     dates = _read_dates(context, row, remarks) if row.shape.dates else ()

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from recruiterdesk.domain.words import PhoneKind
+from recruiterdesk.spreadsheets.column_concepts import names_no
 from recruiterdesk.spreadsheets.column_names import plain_header
 from recruiterdesk.spreadsheets.dates import date_in_column
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, ColumnMapping, Field
@@ -21,6 +22,7 @@ _PHONE_VALUE = re.compile(r"(phone \d+) value")
 _ALL_COUNT = frozenset(
     {Field.EMAIL, Field.NOTES, Field.URL, Field.FAMILY, Field.REASON, *PHONE_FIELDS, *DATE_FIELDS}
 )
+_DAYS_OF_NO = frozenset({Field.DECIDED_ON, Field.TOLD_ON})
 _PHONE_KINDS = {
     Field.PHONE: PhoneKind.UNKNOWN,
     Field.PHONE_WORK: PhoneKind.WORK,
@@ -39,10 +41,14 @@ class PhoneColumn:
 
 @dataclass(frozen=True, slots=True)
 class DateColumn:
-    """A column of dates: what they mean in the plan, with the date of each cell, None where it names none."""
+    """A column of dates: what they mean in the plan, with the date of each cell, None where it names none.
+
+    `says_no` where a date itself says that there was a no, as under "Rejected on".
+    """
 
     index: int
     meaning: str
+    says_no: bool
     dates: Memo[str, tuple[str, dt.date] | None]
 
 
@@ -100,7 +106,7 @@ def table_columns(
         print_marks=tuple(f"{mark}\x1f" for mark, _ in marked),
         print_columns=tuple(index for _, index in marked),
         phones=_phone_columns(columns),
-        dates=_date_columns(by_field, day_month),
+        dates=_date_columns(by_field, day_month, {each.index: each.header for each in columns}),
         unmapped=tuple(column.index for column in columns if column.field is None),
         alternatives=tuple(
             indexes for field, indexes in by_field.items() if len(indexes) > 1 and field not in _ALL_COUNT
@@ -149,14 +155,17 @@ def _phone_columns(columns: Sequence[ColumnMapping]) -> tuple[PhoneColumn, ...]:
 
 
 def _date_columns(
-    by_field: Mapping[Field, tuple[int, ...]], day_month: Mapping[int, DayMonthEvidence]
+    by_field: Mapping[Field, tuple[int, ...]],
+    day_month: Mapping[int, DayMonthEvidence],
+    headers: Mapping[int, str],
 ) -> tuple[DateColumn, ...]:
     found = []
     for field, meaning in DATE_FIELDS.items():
         for index in by_field.get(field, ()):
             evidence = day_month.get(index)
             read = partial(_dated, meaning, evidence.day_first if evidence else True)
-            found.append(DateColumn(index, meaning, Memo(read)))
+            says_no = field in _DAYS_OF_NO and names_no(headers[index])
+            found.append(DateColumn(index, meaning, says_no, Memo(read)))
     return tuple(found)
 
 

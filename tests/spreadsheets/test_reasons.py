@@ -36,3 +36,21 @@ def test_a_reason_beside_an_empty_outcome_ends_nothing(tmp_path: Path) -> None:
     assert (ana.mapped_outcome, bo.mapped_outcome, bo.internal_reason) == (
         None, "declined_by_client", "too far",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("header", "stage", "day", "ending"),
+    [
+        ("Absage am", "1. Gespräch", "12.10.2026", "declined_by_client"),
+        ("Absage am", "1. Gespräch", "", None),
+        ("Rejected on", "Withdrew", "12.10.2026", "withdrew"),
+        ("Rejection sent on", "Interview", "12.10.2026", "declined_by_client"),
+        ("Decision date", "Interview", "12.10.2026", None),
+        ("Zusage/Absage am", "Interview", "12.10.2026", None),
+    ],
+)
+def test_the_day_of_a_no_says_that_there_was_one(
+    tmp_path: Path, header: str, stage: str, day: str, ending: str | None
+) -> None:
+    record = only(plan_of(tmp_path, f"Name,Role,Stage,{header}\nAna Ruiz,Nurse,{stage},{day}\n"))
+    assert record.mapped_outcome == ending
