@@ -13,7 +13,7 @@ from recruiterdesk.domain.endings import TellingDuty, checks_in_after, opens_clo
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.turns import turn_after_stage
 from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, Stage, Told
-from recruiterdesk.operations.imported_lines import ImportedLines, noon
+from recruiterdesk.operations.imported_lines import ImportedLines, line_values, noon
 from recruiterdesk.operations.scheduling import desk_calendar, their_calendar
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 from recruiterdesk.storage.desk import Desk
@@ -199,14 +199,14 @@ class ApplicationImport:
         decided_on = self._decided_on(row.record)
         self._lines.add_line(
             row.person_id, noon(decided_on), f"ended.{row.record.mapped_outcome}",
-            (("role", row.record.role), ("stage", str(row.stage)), ("on", decided_on.isoformat())),
+            line_values(("role", row.record.role), ("stage", str(row.stage)), ("on", decided_on.isoformat())),
             row.record.internal_reason, row.application_id,
         )  # fmt: skip
 
     def _add_application_line(self, row: _Row) -> None:
         self._lines.add_line(
             row.person_id, self._now, "imported.application",
-            (("role", row.record.role), ("stage", str(row.stage)), ("file", self._file_name)),
+            line_values(("role", row.record.role), ("stage", str(row.stage)), ("file", self._file_name)),
             "", row.application_id,
         )  # fmt: skip
 

@@ -12,7 +12,7 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.operations.import_changes import TAKEN_OVER, KnownPeopleImport, changed_person
-from recruiterdesk.operations.imported_lines import ImportedLines, noon
+from recruiterdesk.operations.imported_lines import ImportedLines, line_values, noon
 from recruiterdesk.operations.referrals import was_sent_by
 from recruiterdesk.operations.zones import country_of_number, guess_zone
 from recruiterdesk.spreadsheets.fields import Field
@@ -160,7 +160,7 @@ class PeopleImport:
             day = record.last_contact_on
             if day and Field.LAST_CONTACT in record.changed:
                 self._lines.add_line(
-                    person_id, noon(day), "imported.last_contact", (("on", day.isoformat()),)
+                    person_id, noon(day), "imported.last_contact", line_values(("on", day.isoformat()))
                 )
         if "referrers" in self._accepted:
             self._write_referrals(planned, by_row)

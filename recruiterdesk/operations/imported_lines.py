@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import cache
+from functools import cache, lru_cache
 
 from recruiterdesk.domain import records
 from recruiterdesk.storage.writer import Writer
 
 Pairs = tuple[tuple[str, str], ...]
+_MOST_VALUES = 10_000
 
 
 class ImportedLines:
@@ -50,6 +51,12 @@ class ImportedLines:
             text=self._texts,
             application_id=self._applications,
         )
+
+
+@lru_cache(maxsize=_MOST_VALUES)
+def line_values(*pairs: tuple[str, str]) -> Pairs:
+    """Return the pairs, the same object for the same ones: of most lines there are thousands alike."""
+    return pairs
 
 
 @cache

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.memory import no_garbage_collection
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain import records
 from recruiterdesk.operations.import_applications import ApplicationImport
@@ -81,6 +82,7 @@ def _former(found: Sharing, person_id: int) -> tuple[FormerIdentity, ...]:
     return tuple(FormerIdentity(one.full_name, one.source_id) for one in found.merged.get(person_id, ()))
 
 
+@no_garbage_collection()
 def import_people(
     desk: Desk,
     plan: ImportPlan,

@@ -24,6 +24,10 @@ def split_records(text: str, known_names: NamesKnown) -> tuple[str, list[TableRo
     """
     csv.field_size_limit(_LONGEST_CELL)
     layout = settle_layout(text.replace("\0", "") if "\0" in text else text, known_names)
+    # Cities, jobs, stages and dates come back in row after row: one text in memory for all of them.
+    shared: dict[str, str] = {}
+    same = shared.setdefault
     return layout.shown_delimiter, [
-        TableRow(number, cells) for number, cells in enumerate(layout.records(), start=1)
+        TableRow(number, tuple(map(same, cells, cells)))
+        for number, cells in enumerate(layout.records(), start=1)
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import MISSING, fields
 from typing import TYPE_CHECKING, Any
 
@@ -12,13 +12,16 @@ from recruiterdesk.storage.mapping import Value, columns_of
 if TYPE_CHECKING:
     from recruiterdesk.storage.tables import Table
 
+# By so many it is judged whether the values of a column come back.
+_FIRST_VALUES = 1000
+
 
 def insert_columns(database: Any, table: Table, ids: range, columns: Mapping[str, Sequence[Any]]) -> None:
     """Store a row for each id: each field's values in order, the record's default where a field has none.
 
     What is the same in all rows is written once, into the statement: binding values is most of the work.
     """
-    varying: dict[str, Sequence[Value]] = {"id": ids}
+    varying: dict[str, Iterable[Value]] = {"id": ids}
     same: dict[str, Value] = {}
     defaults = {field.name: field.default for field in fields(table.record)}
     for column in columns_of(table.record)[1:]:
@@ -27,7 +30,7 @@ def insert_columns(database: Any, table: Table, ids: range, columns: Mapping[str
         if first is MISSING:
             raise TypeError(f"{table.name} needs a {column.name}")
         if not values or values.count(first) == len(values):
-            same[column.name] = _encoded([first], column.encode)[0]
+            same[column.name] = next(iter(_encoded([first], column.encode)))
         else:
             varying[column.name] = _encoded(values, column.encode)
     names = ", ".join(f'"{name}"' for name in (*varying, *same))
@@ -38,10 +41,12 @@ def insert_columns(database: Any, table: Table, ids: range, columns: Mapping[str
         )
 
 
-def _encoded(values: Sequence[Any], encode: Callable[[Any], Value] | None) -> Sequence[Value]:
-    """Return the values as they are stored; each that occurs more than once is worked out once."""
+def _encoded(values: Sequence[Any], encode: Callable[[Any], Value] | None) -> Iterable[Value]:
+    """Return the values as they are stored; where many come back, each is worked out once."""
     if encode is None:
         return values
+    if len(set(values[:_FIRST_VALUES])) * 2 > min(len(values), _FIRST_VALUES):
+        return (None if value is None else encode(value) for value in values)
     known: dict[Any, Value] = {value: encode(value) for value in set(values) if value is not None}
     return [None if value is None else known[value] for value in values]
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 BUSY_SECONDS = 5
 # In kibibytes, as SQLite takes them: negative.
 CACHE_SIZE = -16_000
-BULK_CACHE_SIZE = -80_000
+BULK_CACHE_SIZE = -32_000
 PRAGMAS = (
     ("journal_mode", "WAL"),
     ("synchronous", "FULL"),
