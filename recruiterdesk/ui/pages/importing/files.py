@@ -33,6 +33,10 @@ class Files:
         self._taken = 0
         self._became = {}
 
+    def add(self, sources: Sequence[Source]) -> None:
+        """Let these files come after those that are there."""
+        self._sources = (*self._sources, *sources)
+
     def take_next(self) -> Source | None:
         """Return the next file; None where none is left."""
         if self.waiting == 0:

@@ -247,6 +247,7 @@ class ImportPage(QWidget):
         self.result.next_wanted.connect(self.steps.read_next)
         self.panels.panel_shown.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self.steps.begun.connect(self._show_work)
+        self.steps.put_off.connect(self._workplace.window.say)
         self.steps.no_file_left.connect(lambda: self.panels.show_panel(self.choosing))
         self.run.progressed.connect(self.working.show_progress)
         self.run.understood.connect(self._show_understood)

@@ -30,7 +30,7 @@ from recruiterdesk.ui.workplace import Workplace
 
 
 class ImportRun(QObject):
-    """Tells how its work ended; new work on a reading takes the place of that which is under way.
+    """Tells how its work ended; new reading takes the place of reading that is under way, never of writing.
 
     Signals:
         understood: Understood, the file was read and planned.
@@ -59,6 +59,10 @@ class ImportRun(QObject):
     def is_busy(self) -> bool:
         return self._work is not None
 
+    def is_writing(self) -> bool:
+        """Tell whether work is under way that no other may take the place of."""
+        return self.is_busy() and not self._changes_nothing
+
     def understand(self, reading: Reading, found: FoundTable | None) -> None:
         """Read the file, or plan the found table anew."""
         self._start(partial(understand, self._workplace.desk, reading, found), self.understood.emit)
@@ -76,6 +80,7 @@ class ImportRun(QObject):
     def save_leftovers(self, path: Path, plan: ImportPlan) -> None:
         """Write the rows that could not be imported."""
         self._start(partial(save_leftovers, path, plan, reason_words), self.saved.emit)
+        self._changes_nothing = False
 
     def cancel(self) -> None:
         """Stop: reading is left at once, writing is rolled back first."""

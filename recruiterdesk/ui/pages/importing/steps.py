@@ -12,7 +12,7 @@ from recruiterdesk.ui.pages.importing.jobs import Imported, Wanted
 from recruiterdesk.ui.pages.importing.preview import Preview, Reading
 from recruiterdesk.ui.pages.importing.run import ImportRun
 from recruiterdesk.ui.pages.importing.sources import Source, source_name
-from recruiterdesk.ui.pages.importing.translation import tr
+from recruiterdesk.ui.pages.importing.translation import counted, tr
 from recruiterdesk.ui.workplace import Workplace
 
 
@@ -22,10 +22,12 @@ class ImportSteps(QObject):
     Signals:
         begun: what is under way, and a remark on it.
         no_file_left: the next file was asked for, and there is none.
+        put_off: a sentence, which files wait until what is being written is done.
     """
 
     begun = Signal(str, str)
     no_file_left = Signal()
+    put_off = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,12 +37,19 @@ class ImportSteps(QObject):
         self.is_fresh = True
 
     def hand_over(self, sources: Sequence[Source]) -> None:
-        """Read files one after the other, the first of them now."""
+        """Read files one after the other, the first of them now; while something is written they wait."""
+        if self.run.is_writing():
+            self.files.add(sources)
+            one = tr("{name} comes next.").format(name=source_name(sources[0]))
+            self.put_off.emit(counted(len(sources), one, tr("{count} files come next.")))
+            return
         self.files.hand_over(sources)
         self.read_next()
 
     def read_next(self) -> None:
         """Read the next of the files."""
+        if self.run.is_writing():
+            return
         source = self.files.take_next()
         if source is None:
             self.no_file_left.emit()
@@ -53,7 +62,12 @@ class ImportSteps(QObject):
             self._read(Reading(self.reading.source), None)
 
     def plan(self, reading: Reading, shown: Preview | None) -> None:
-        """Have a reading planned; the file is read again only where another sheet is asked for."""
+        """Have a reading planned; the file is read again only where another sheet is asked for.
+
+        What is being imported is not changed any more.
+        """
+        if self.run.is_writing():
+            return
         same = shown is not None and reading.sheet == shown.reading.sheet
         self._read(reading, shown if same else None, fresh=False)
 

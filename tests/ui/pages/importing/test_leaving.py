@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.pages.importing.preview import Group
-from tests.ui.pages.importing.looking import CSV, look_at, many_people, press_import
+from tests.ui.pages.importing.looking import CSV, WORKBOOK, look_at, many_people, press_import
 
 
 def test_esc_leaves_the_file_and_then_the_page(qtbot, page, window, desk):
@@ -89,3 +89,42 @@ def test_on_a_new_desk_the_first_steps_go_on_after_the_import(qtbot, page, desk,
     assert page.header.primary.text() == "Next: your hours"
     qtbot.keyClick(page, Qt.Key.Key_Return)
     assert window.shown == [("first_start", None)]
+
+
+def test_a_file_dropped_during_an_import_waits_for_its_end(qtbot, page, window, tmp_path, desk):
+    look_at(qtbot, page, many_people(tmp_path, 500))
+    with qtbot.waitSignal(page.run.imported):
+        qtbot.keyClick(page.preview.list, Qt.Key.Key_Return)
+        page.open_with([CSV])
+    assert window.said == ["recruiter_tracker.csv comes next."]
+    assert count_people(desk) == 500
+    with qtbot.waitSignal(page.run.understood):
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert page.preview.preview.reading.source == CSV
+
+
+def test_several_files_dropped_during_an_import_are_counted(qtbot, page, window, tmp_path):
+    look_at(qtbot, page, many_people(tmp_path, 500))
+    with qtbot.waitSignal(page.run.imported):
+        qtbot.keyClick(page.preview.list, Qt.Key.Key_Return)
+        page.open_with([CSV, WORKBOOK])
+    assert window.said == ["2 files come next."]
+    assert page.result.next.text() == "Next of 2 files"
+
+
+def test_a_choice_made_just_after_import_was_pressed_does_not_stop_the_import(qtbot, page, tmp_path, desk):
+    look_at(qtbot, page, many_people(tmp_path, 500))
+    with qtbot.waitSignal(page.run.imported):
+        qtbot.keyClick(page.preview.list, Qt.Key.Key_Return)
+        page.preview.reading_chosen.emit(page.preview.preview.reading)
+    assert count_people(desk) == 500
+
+
+def test_going_on_to_the_next_file_does_not_stop_taking_back(qtbot, page, tmp_path, desk):
+    look_at(qtbot, page, CSV, many_people(tmp_path, 3))
+    press_import(qtbot, page)
+    with qtbot.waitSignal(page.run.taken_back):
+        page.result.undo.click()
+        page.result.next.click()
+    assert count_people(desk) == 0
+    assert page.files.waiting == 1
