@@ -130,3 +130,13 @@ def test_the_palette_knows_what_can_be_done(page, workplace):
 def test_the_model_keeps_what_qt_asks(qtbot, imported, page, qtmodeltester):
     assert page.model.rowCount() == 2
     qtmodeltester.check(page.model)
+
+
+def test_the_keys_go_on_after_the_button_took_an_import_back(qtbot, imported, page, desk):
+    choose(qtbot, page, 0)
+    page.details.take_back.setFocus()
+    with qtbot.waitSignal(page.run.taken_back):
+        qtbot.keyClick(page.details.take_back, Qt.Key.Key_Space)
+    assert page.list.hasFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: [line[0] for line in listed(page)] == ["first.csv"])

@@ -78,7 +78,9 @@ class PairPanel(Card):
     def show_count(self, done: int, everything: int) -> None:
         """Say how many of the rows are decided."""
         self.show_trailing(tr("{done} of {everything} decided").format(done=done, everything=everything))
-        be_there(self.all_two, done < everything)
+        be_there(self.hint, done < everything)
+        is_shown_undecided = self._decision is None
+        be_there(self.all_two, done + is_shown_undecided < everything)
 
     def press(self, key: str, _checked: bool = True) -> bool:  # noqa: FBT001, FBT002 - Qt's signal
         """Do what a key stands for; False for any other key."""

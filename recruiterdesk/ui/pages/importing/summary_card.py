@@ -63,6 +63,7 @@ class SummaryCard(Card):
     def show_preview(self, preview: Preview, figures: Figures) -> None:
         """Show what was found, with everything ticked that the user has not unticked."""
         self.evidence.setText(evidence(preview))
+        be_there(self.evidence, bool(self.evidence.text()))
         self._show_choice(self.country, country_choice(preview))
         self._show_choice(self.dates, date_choice(preview))
         self._show_choice(self.sheet, sheet_choice(preview))

@@ -176,6 +176,8 @@ def nobody_words(group: Group) -> str:
 
 def group_hint(group: Group, preview: Preview) -> str:
     """Say below the rows of a tab what becomes of them, and by which keys one looks at them."""
+    if not preview.rows[group]:
+        return ""
     opens = tr("→  opens a row.")
     said = {
         Group.SAME_DAY: tr(

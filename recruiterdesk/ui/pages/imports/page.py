@@ -77,6 +77,8 @@ class ImportsPage(QWidget):
         """Take the selected import back."""
         line = self.selected()
         if line is not None and line.can_be_taken_back and not self.run.is_busy():
+            # Before the buttons go grey: the keyboard would wander off to another part of the window.
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self.details.show_busy(True)
             self.run.take_back(line.id)
 

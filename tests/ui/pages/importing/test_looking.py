@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from recruiterdesk.spreadsheets.formats import SourceFormat
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.pages.importing.format_names import format_name
+from recruiterdesk.ui.pages.importing.preview import Group
 from tests.ui.pages.importing.looking import CSV, WORKBOOK, counts, look_at, row, table
 
 
@@ -120,3 +121,18 @@ def test_cards_are_counted_instead_of_a_header(qtbot, page, tmp_path):
     look_at(qtbot, page, path)
     assert page.header._below.text() == "people.vcf · 1 card"
     assert page.preview.summary.sentence.text() == "Contact cards: 1 person."
+
+
+def test_a_card_without_remarks_has_no_gap_for_them(qtbot, page, tmp_path):
+    look_at(qtbot, page, table(tmp_path, "Name,Email", "Ana Ruiz,ana@example.com"))
+    assert not page.preview.summary.evidence.isVisible()
+    look_at(qtbot, page, CSV)
+    assert page.preview.summary.evidence.isVisible()
+
+
+def test_below_a_tab_without_rows_nothing_is_said_of_rows(qtbot, page):
+    look_at(qtbot, page, CSV)
+    page.preview.show_group(Group.REJECTED)
+    assert page.preview._hint.text() == ""
+    page.preview.show_group(Group.NEW)
+    assert page.preview._hint.text().startswith("●  →  opens a row.")

@@ -131,3 +131,13 @@ def test_another_reading_keeps_what_was_decided(qtbot, looked: ImportPage) -> No
     with qtbot.waitSignal(looked.run.understood):
         looked.preview.reading_chosen.emit(looked.preview.preview.reading)
     assert list(looked.preview.pairs.decisions()) == [2]
+
+
+def test_all_the_others_is_offered_only_where_there_are_others(qtbot, looked):
+    panel = looked.preview.pairs.panel
+    assert panel.all_two.isVisible()
+    press(qtbot, looked, Qt.Key.Key_S, Qt.Key.Key_S)
+    assert not panel.all_two.isVisible()
+    assert panel.hint.isVisible()
+    press(qtbot, looked, Qt.Key.Key_S)
+    assert not panel.hint.isVisible()
