@@ -12,13 +12,14 @@ from recruiterdesk.core.clock import Clock
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.storage.calendars import has_unkept_answers, keep_answers, recall_answers
-from recruiterdesk.storage.database import database_refusals, open_database
+from recruiterdesk.storage.database import BUSY_SECONDS, database_refusals, open_database
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.key import KeyPlace, find_key
 from recruiterdesk.storage.making import is_made, only_maker
 from recruiterdesk.storage.settings_rows import settings_from_rows
 from recruiterdesk.storage.steps import Label, Step
 from recruiterdesk.storage.stored_texts import instant_text
+from recruiterdesk.storage.turn import Turn
 
 if TYPE_CHECKING:
     from recruiterdesk.storage.write_path import Touched
@@ -30,6 +31,8 @@ T = TypeVar("T")
 FILE_NAME = "desk.db"
 # Virtual machine instructions of SQLite: a question every few microseconds of work, too cheap to measure.
 STEPS_BETWEEN_QUESTIONS = 1000
+# Seconds that the window may stand still for what is written beside it.
+_PATIENCE = 0.04
 
 
 class Desk:
@@ -45,6 +48,7 @@ class Desk:
         self.key_place = place
         self.announcer = Announcer()
         self._raw_key = raw_key
+        self._turn, self._patience = Turn(), _PATIENCE
         self._settings: DeskSettings | None = None
         self._data_version = self._read_data_version()
         recall_answers(database)
@@ -128,9 +132,14 @@ class Desk:
         return changed
 
     def beside(self) -> Desk:
-        """Return the same desk on a connection of its own, for a worker thread; close it there."""
+        """Return the same desk on a connection of its own, for a worker thread; close it there.
+
+        While it writes, this desk refuses at once to write (desk.at_work); it waits for its own turn.
+        """
         database = open_database(self.folder / FILE_NAME, self._raw_key)
-        return Desk(self.folder, database, self.clock, self.key_place, self._raw_key)
+        beside = Desk(self.folder, database, self.clock, self.key_place, self._raw_key)
+        beside._turn, beside._patience = self._turn, BUSY_SECONDS
+        return beside
 
     def stop_when(self, asked: Callable[[], bool]) -> None:
         """Let whatever runs on this connection fail, rolled back, as soon as `asked` says so.
@@ -180,7 +189,11 @@ class Desk:
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         try:
-            with database_refusals(), self.database.transaction("IMMEDIATE"):
+            with (
+                self._turn.taken(self._patience),
+                database_refusals(),
+                self.database.transaction("IMMEDIATE"),
+            ):
                 yield
         except BaseException:
             self._settings = None

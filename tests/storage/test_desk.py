@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
@@ -217,6 +218,39 @@ def test_another_connection_is_noticed_once(desk: Desk) -> None:
     assert desk.changed_elsewhere()
     assert not desk.changed_elsewhere()
     other.close()
+
+
+def test_while_work_beside_it_writes_the_desk_refuses_at_once(desk: Desk) -> None:
+    begun, may_end = Event(), Event()
+
+    def write_long(_database: object) -> None:
+        begun.set()
+        may_end.wait()
+
+    other = desk.beside()
+    long = Thread(target=other.write_aside, args=(write_long,))
+    long.start()
+    begun.wait()
+    with pytest.raises(Refusal, match=r"desk\.at_work"):
+        add_ana(desk)
+    may_end.set()
+    long.join()
+    other.close()
+    add_ana(desk)
+    assert rows(desk, "SELECT count(*) FROM person") == [(1,)]
+
+
+def test_work_beside_the_desk_waits_for_its_turn(desk: Desk) -> None:
+    other = desk.beside()
+
+    def start(_database: object) -> Thread:
+        follows = Thread(target=add_ana, args=(other,))
+        follows.start()
+        return follows
+
+    desk.write_aside(start).join()
+    other.close()
+    assert rows(desk, "SELECT count(*) FROM person") == [(1,)]
 
 
 def test_undo_takes_the_duties_with_it(desk: Desk) -> None:
