@@ -15,7 +15,8 @@ from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_
 MOST = 0.6
 NEARLY_ALL = 0.8
 
-EMAIL = re.compile(r"\S*?[^@\s<]+@[^@\s]+\.\w+\S*")
+EMAIL = re.compile(r"\S*[^@\s<]@[^@\s.][^@\s]*\.\w\S*")
+_ADDRESS_WITHIN = re.compile(r"[^@\s<]@[^@\s.][^@\s]*\.\w")
 PHONE = re.compile(r"(?:\+|0|\()[\d ()/.\-]{6,21}|\d{3}[-. ]\d{3}[-. ]\d{4}")
 PROFILE = re.compile(r"(https?://)?([a-z]+\.)?(linkedin|xing)\.com/\S+", re.IGNORECASE)
 NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:,? [^\W\d_][\w.'’-]*){1,3}")
@@ -60,7 +61,7 @@ def mostly(values: Sequence[str], fits: Kind) -> bool:
 
 def is_email(text: str) -> bool:
     """Tell whether a cell is an address, or several."""
-    return "@" in text and EMAIL.search(text) is not None
+    return "@" in text and _ADDRESS_WITHIN.search(text) is not None
 
 
 def is_phone(text: str) -> bool:

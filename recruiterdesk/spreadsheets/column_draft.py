@@ -10,12 +10,18 @@ from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 
 _SAMPLE_ROWS = 200
+# What a cell is shows at its beginning; pasted letters and pictures as text are much longer.
+_LONGEST_SAMPLE = 300
 
 
 def values_of(found: FoundTable, index: int) -> list[str]:
     """Return what the first rows say in a column."""
-    cells = (row.cells[index].strip() for row in found.rows[:_SAMPLE_ROWS] if index < len(row.cells))
+    cells = (_sample(row.cells[index]) for row in found.rows[:_SAMPLE_ROWS] if index < len(row.cells))
     return [cell for cell in cells if cell]
+
+
+def _sample(cell: str) -> str:
+    return cell.strip()[:_LONGEST_SAMPLE]
 
 
 @dataclass(slots=True)
@@ -64,6 +70,6 @@ class ColumnDraft:
     def rows_of(self, *columns: int) -> Iterator[tuple[str, ...]]:
         """Go through the first rows that say something in all of these columns."""
         for row in self.found.rows[:_SAMPLE_ROWS]:
-            cells = tuple(row.cells[index].strip() if index < len(row.cells) else "" for index in columns)
+            cells = tuple(_sample(row.cells[index]) if index < len(row.cells) else "" for index in columns)
             if all(cells):
                 yield cells
