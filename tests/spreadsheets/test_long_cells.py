@@ -1,4 +1,4 @@
-"""A cell may hold a pasted letter, a picture as text, or noise: its column is judged in a moment all the same."""
+"""A cell may hold a pasted letter, a picture as text, or noise: its column is judged in a moment."""
 
 from __future__ import annotations
 
