@@ -66,6 +66,9 @@ _GENERAL_REASONS = listed(
 _DAYS = frozenset(
     {"date", "datum", "fecha", "data", "dato", "datum tt mm jjjj", "date jj mm aaaa", "pvm", "tarih"}
 )
+_DAYS_OF_A_NO = frozenset(
+    {"abgesagt am", "abgesagt", "absage versendet am", "rejection sent", "rejection sent on"}
+)
 _SUBMISSIONS = frozenset({"submitted on", "date submitted", "submitted at", "submitted", "submission date"})
 _HELD_OR_APPLIED = listed("role|rolle|rol|ruolo|roll|rola|poste|rooli|роль|ρολος|szerepkor")
 _AHEAD = frozenset(
@@ -195,7 +198,15 @@ def _take_stages(draft: ColumnDraft) -> None:
 
 
 def _settle_days(draft: ColumnDraft) -> None:
-    """Read a bare "Date" right behind the outcome as the day of the decision; any other is kept as it is."""
+    """Settle the day of the decision.
+
+    Of two days on which somebody was told, where no column is the decision's, the one that names the no is
+    its day ("Abgesagt am" beside "Informiert am"). So is a bare "Date" right behind the outcome; any other is
+    kept as it is.
+    """
+    if len(draft.of(Field.TOLD_ON)) > 1 and not draft.has(Field.DECIDED_ON):
+        for index in draft.named(_DAYS_OF_A_NO)[:1]:
+            draft.fields[index] = Field.DECIDED_ON
     for index in draft.named(_DAYS):
         behind = index > 0 and draft.fields[index - 1] is Field.OUTCOME
         if behind and not draft.has(Field.DECIDED_ON) and mostly(draft.values(index), is_date):

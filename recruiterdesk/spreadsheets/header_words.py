@@ -54,7 +54,7 @@ OTHER_PEOPLE = re.compile(
     r"\b(?:owner|owners|recruiter|recruiters|manager|managers|coordinator|coordinators|interviewer|"
     r"interviewers|referrer|referrers|referee|reference|references|assistant|assistants|spouse|partner|"
     r"emergency|supervisor|sourcer|agent|sales|rep|assigned|assignee|consultant|parent|mother|father|"
-    r"guardian|hiring|vendor|colleague|author|creator|created|modified|updated|added|responsible|"
+    r"guardian|hiring|vendor|buyer|purchaser|payer|kaufer|acheteur|comprador|colleague|author|creator|created|modified|updated|added|responsible|"
     r"reports|boss|advisor|adviser|credited|subscriber|account manager|lead owner|nok|kin|"
     r"inhaber|besitzer|betreuer|betreuerin|bearbeiter|sachbearbeiter|zustandig|zustandige|zustandiger|"
     r"verantwortlich|verantwortliche|verantwortlicher|berater|beraterin|vorgesetzter|vorgesetzten|vorgesetzte|"
