@@ -58,6 +58,9 @@ def test_addresses_as_people_write_them(cell: str, good: str, bad: str) -> None:
         ("<ana@example.com>", ""),
         ("ana@example.com", ""),
         ("Ana Ruiz <ana@example.com>, Bo Li <bo@example.org>", ""),
+        ("Ana Ruiz (ana@example.com)", "Ana Ruiz"),
+        ("(ana@example.com)", ""),
+        ("ana@example.com (Ana Ruiz)", ""),
     ],
 )
 def test_the_name_beside_an_address(cell: str, name: str) -> None:
