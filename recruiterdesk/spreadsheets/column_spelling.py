@@ -80,6 +80,8 @@ def _field_nearly_named(plain: str, languages: frozenset[str]) -> Field | None:
     """Return the meaning of the known name that is one slip away, two for long names."""
     near: dict[Field, int] = {}
     for name, readings in known_readings().items():
+        if name[:1] != plain[:1]:
+            continue
         fields = [field for language, field in readings if not languages or language in languages]
         if fields and (slips := _slips(plain, name)) < _LONG:
             near[fields[0]] = min(slips, near.get(fields[0], _LONG))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from recruiterdesk.core.text import fold
+from recruiterdesk.core.values import bulk_value
 from recruiterdesk.domain.words import Salutation
 from recruiterdesk.spreadsheets import name_families as families
 from recruiterdesk.spreadsheets.name_clutter import (
@@ -35,7 +36,7 @@ from recruiterdesk.spreadsheets.name_words import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@bulk_value
 class PersonName:
     """The parts of a person's name; `honorific` are titles ("Prof. Dr."), not part of the full name.
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import chain
 
 from recruiterdesk.core.memory import no_garbage_collection
 from recruiterdesk.domain.words import Told
@@ -240,10 +239,6 @@ def _sort_rows(found: FoundTable, context: RowContext, pulse: _Pulse) -> _Sorted
         else:
             rows.records.append(record)
     return rows
-
-
-def _by_row(*warnings: Sequence[PlanWarning]) -> tuple[PlanWarning, ...]:
-    return tuple(sorted(chain.from_iterable(warnings), key=lambda warning: warning.row or 0))
 
 
 def _is_possible(record: PlannedRecord) -> bool:

@@ -106,6 +106,7 @@ def _further_columns(candidates: Sequence[Candidate]) -> LinkageTable | None:
     for at, candidate in enumerate(candidates):
         for header, text in zip(candidate.unmapped_headers, candidate.unmapped_texts, strict=True):
             if header in columns:
-                columns[header][at] = fold(text)
+                folded = fold(text)
+                columns[header][at] = text if folded == text else folded
     names = [(fold(candidate.given), fold(candidate.family)) for candidate in candidates]
     return linkage_table(names, columns)

@@ -96,9 +96,10 @@ def canonical(cell: str) -> str:
     text = cell.strip()
     if not text or text.isalpha():
         return text
-    if text[0].isdigit() and (day := sure_date(text)):
+    if text[0].isdigit() and ("-" in text or "." in text) and (day := sure_date(text)):
         return day.isoformat()
-    return " ".join(text.split())
+    single = " ".join(text.split())
+    return text if single == text else single
 
 
 def fingerprint(shape: RowShape, cells: Sequence[str]) -> str:

@@ -91,6 +91,8 @@ def _with_whole_names(context: RowContext, row: RowTexts) -> Said:
 def _read_name(said: Said) -> PersonName:
     if not (said.given or said.family):
         name = split_name(said.full_name)
+        if not (said.honorific or said.salutation):
+            return name
     else:
         last = f"{said.family} {said.suffix}" if is_generation(said.suffix) else said.family
         name = join_name(f"{said.given} {said.middle}", last)

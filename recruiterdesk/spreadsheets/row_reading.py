@@ -26,7 +26,7 @@ def read_row(context: RowContext, row: RowTexts, remarks: Remarks) -> PlannedRec
     if not identity.is_somebody:
         return None
     application = read_application(context, row, remarks)
-    notes = "\n".join(filled_in(row, row.shape.notes))
+    notes = "\n".join(filled_in(row, row.shape.notes)) if row.shape.notes else ""
     findings = find_in_notes(notes, context.today) if notes else NOTHING_FOUND
     record = _record(context, row, remarks, (identity, application, notes, findings))
     _warn(record, remarks)

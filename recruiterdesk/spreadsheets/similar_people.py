@@ -75,7 +75,7 @@ def _worth_comparing(people: ComparedPeople, pause: Callable[[], None]) -> Itera
     for at, reach in enumerate(people.reach):
         if not at % _PER_PAUSE:
             pause()
-        if reach != HAS_BOTH:
+        if reach != HAS_BOTH and (people.company[at] or people.place[at] or blocks.bare):
             for other in sorted(set(_of_the_incomplete(blocks, people, at))):
                 yield max(at, other), min(at, other)
     if blocks.reachless or blocks.bare:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from recruiterdesk.spreadsheets.known import KnownPerson
+from recruiterdesk.spreadsheets.known import FormerIdentity, KnownPerson
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanCancelled, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import RecordAction
 from tests.spreadsheets.tables import TODAY, MemoryDesk, codes, found, only, plan_of
@@ -153,3 +153,11 @@ def test_a_person_of_the_desk_is_known_in_every_spelling(tmp_path: Path) -> None
     ana = KnownPerson(7, "Ana Ruiz", "Ana", "Ruiz", ("ana@example.com",))
     plan = plan_of(tmp_path, HEADER + rows, desk_with(ana))
     assert plan.records[30].person_id == 7
+
+
+def test_who_was_merged_into_somebody_is_known_by_the_former_name(tmp_path: Path) -> None:
+    desk = MemoryDesk()
+    former = (FormerIdentity("Wilhelmina Stone", "linkedin.com/in/stone"),)
+    desk.people[1] = KnownPerson(1, "Ana Ruiz", "Ana", "Ruiz", ("a@example.com",), former=former)
+    record = only(plan_of(tmp_path, HEADER + "Wilhelmina Stone,a@example.com,,,,\n", desk))
+    assert (record.action, record.person_id) == (RecordAction.UPDATE, 1)
