@@ -118,6 +118,9 @@ class Mender:
         for delimiter in _DELIMITERS:
             if line.count(delimiter) < self.width - 1 or delimiter in self.dialect.delimiter:
                 continue
+            if delimiter == " " and line.count(self.dialect.sign) * 2 >= self.width - 1:
+                # Its own delimiter divides it too: it is a short record with blanks inside its cells.
+                continue
             cells, _ = self._cells(_stripped(line), Dialect(delimiter, self.dialect.quote))
             if len(cells) == self.width and (delimiter != " " or _are_values(cells)):
                 return cells

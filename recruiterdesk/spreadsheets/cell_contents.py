@@ -37,12 +37,17 @@ JOB = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"[#A-Za-z]{0,3}[-./ ]?\d[\d .,/%€$£-]*")
-_YES_NO = words_in(
+_YES = words_in(
     """
-    yes no y n true false x ja nein j oui non si no sim nao tak nie ano ne nej nee kylla ei da nu evet hayir
-    1 0 ✓ ✔ ✗ ✘ - — on off ok sent done pending erledigt offen wahr falsch vrai faux aus ein
+    yes y true x ja j oui si sim tak ano kylla da evet 1 ✓ ✔ on ok sent done erledigt wahr vrai ein
     """
 )
+_NO = words_in(
+    """
+    no n false nein non nao nie ne nej nee ei nu hayir 0 ✗ ✘ - — off pending offen falsch faux aus
+    """
+)
+_YES_NO = _YES | _NO
 _LEAST_DIGITS = 5
 _SERIAL = re.compile(r"\d+(?:[.,]\d+)?")
 
@@ -92,6 +97,12 @@ def is_figure(text: str) -> bool:
 def is_yes_no(text: str) -> bool:
     """Tell whether a cell only says yes or no."""
     return fold(text) in _YES_NO
+
+
+def yes_or_no(text: str) -> bool | None:
+    """Return whether a cell says yes, None where it says neither."""
+    folded = fold(text)
+    return folded in _YES if folded in _YES_NO else None
 
 
 def is_name(text: str) -> bool:

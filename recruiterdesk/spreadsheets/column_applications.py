@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 
 from recruiterdesk.core.text import fold
-from recruiterdesk.spreadsheets.cell_contents import MOST, NEARLY_ALL, is_date, mostly, names_progress, share
+from recruiterdesk.spreadsheets.cell_contents import (
+    MOST,
+    NEARLY_ALL,
+    is_date,
+    is_yes_no,
+    mostly,
+    names_progress,
+    share,
+)
 from recruiterdesk.spreadsheets.cell_contents import is_stage_or_outcome as is_progress
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.column_names import field_named
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.header_words import STRONG_SUBJECTS, listed
 from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
@@ -86,6 +95,7 @@ def settle_applications(draft: ColumnDraft) -> None:
     _settle_positions(draft)
     _settle_companies(draft)
     _take_stages(draft)
+    _take_told(draft)
     _settle_days(draft)
 
 
@@ -194,6 +204,17 @@ def _take_stages(draft: ColumnDraft) -> None:
         is_ahead = not _AHEAD.isdisjoint(name.split())
         if field is None and values and not is_ahead and share(values, stage_from_words) >= NEARLY_ALL:
             draft.fields[index] = Field.STAGE
+            return
+
+
+def _take_told(draft: ColumnDraft) -> None:
+    """Know that a column says of those who were declined whether they were told, with yes and no."""
+    if draft.has(Field.TOLD_ON) or not draft.has(Field.STAGE, Field.OUTCOME):
+        return
+    for index, name, field in list(draft.loose()):
+        is_told = field is None and field_named(name) is Field.TOLD_ON
+        if is_told and mostly(draft.values(index), is_yes_no):
+            draft.fields[index] = Field.TOLD_ON
             return
 
 

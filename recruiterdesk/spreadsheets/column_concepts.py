@@ -47,7 +47,7 @@ _CONTACTED = words_in(
     """
     called call spoke spoken contacted kontaktiert angerufen telefoniert gesprochen angesprochen
     angeschrieben contacte contactee appele contactado llamado contattato chiamato gebeld gesproken
-    kontaktad ringt kontaktet dzwoniono
+    kontaktad ringt kontaktet dzwoniono zuruckgerufen teruggebeld rappele richiamato
     """
 )
 _WHEN = words_in("date datum on am le el il fecha data dato op den dnia when wann day tag")

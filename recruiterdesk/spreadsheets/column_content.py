@@ -24,7 +24,8 @@ from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.places import country_named, country_of_place
 
 _REACHES = frozenset({Field.EMAIL, Field.PHONE, Field.URL})
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.\w+")
+# An address alone, or one in brackets behind whose it is.
+_EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.\w+|[^@<>]*<[^@\s<>]+@[^@\s<>]+\.\w+>")
 
 _TESTS: tuple[tuple[Field, Kind, float], ...] = (
     (Field.EMAIL, _EMAIL.fullmatch, MOST),

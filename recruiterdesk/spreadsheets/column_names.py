@@ -115,11 +115,20 @@ def readings_of(header: str) -> tuple[Reading, ...]:
         return ()
     for form in forms:
         if found := _readings_of_words(form):
-            return found
+            return _narrowed(found, header)
     reaches = _readings_of_words(_NUMBER_BEHIND.sub("", forms[-1]))
     if reaches and reaches[0][1] in _REACHES:
         return reaches
     return _readings_of_parts(header)
+
+
+def _narrowed(readings: tuple[Reading, ...], header: str) -> tuple[Reading, ...]:
+    """Return what a name means with what stands in brackets behind it: "Firma (Kunde)" is the client."""
+    inside = [_as_compared(found.strip("()[]{}")) for found in BRACKETS.findall(header)]
+    meant = {field for words in inside for _, field in known_readings().get(words, ())}
+    if Field.CLIENT not in meant:
+        return readings
+    return tuple((lang, Field.CLIENT if field is Field.COMPANY else field) for lang, field in readings)
 
 
 def _is_value(numbered: re.Match[str]) -> bool:

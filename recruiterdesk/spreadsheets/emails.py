@@ -32,6 +32,11 @@ _PLAIN = re.compile(
 )
 _NAMED = re.compile(r"""\s*["'“„]?([^"'<>@“”„]*[^\W\d_][^"'<>@“”„]*?)["'”“]?\s*<[^<>@]+@[^<>@]+>\s*;?""")
 
+# The same with the address in brackets: "Ana Ruiz (ana@example.com)".
+_NAMED_IN_BRACKETS = re.compile(
+    r"""\s*["'“„]?([^"'<>@“”„()\[\]]*?)["'”“]?\s*[(\[][^\s<>@()]+@[^\s<>@()]+[)\]]\s*;?"""
+)
+
 
 def is_plain_email(text: str) -> bool:
     """Tell whether this is an address of a common form, valid without asking the library."""
@@ -61,7 +66,9 @@ def read_emails(cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def name_beside(cell: str) -> str:
     """Return the name that stands before an address ("Ana Ruiz <ana@example.com>"), "" where none does."""
-    found = _NAMED.fullmatch(cell) if "<" in cell and len(cell) <= _LONGEST_ADDRESS else None
+    if len(cell) > _LONGEST_ADDRESS or not any(sign in cell for sign in "<(["):
+        return ""
+    found = (_NAMED if "<" in cell else _NAMED_IN_BRACKETS).fullmatch(cell)
     return found[1].strip() if found else ""
 
 

@@ -188,7 +188,7 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
         (
             r"\bhired\b|probezeit|^start(datum| date)|^pre ?boarding|zugesagt|zusage|eingestellt|"
             r"\bplaced\b|\bplacement\b|accepted|angenommen|acceptee|aceptada|"
-            r"accettata|aceita|geaccepteerd|przyjeta|prijata|accepterat|embauche|\brecrutee?\b|\bplacee?\b|"
+            r"accettata|aceit[aoe]\b|geaccepteerd|przyjeta|prijata|accepterat|embauche|\brecrutee?\b|\bplacee?\b|"
             r"contratad|"
             r"\bassunt|incorporad|\badmitid|aangenomen|geplaatst|zatrudnion|\bprijat\b|nastoupil|\banstalld|"
             r"\bansatt?\b|\bsigned\b|unterschrieben|signe\b|firmad[oa]|firmato|getekend|podpisana|onboard|"

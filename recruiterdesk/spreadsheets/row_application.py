@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime as dt
 
 from recruiterdesk.core.values import bulk_value
+from recruiterdesk.spreadsheets.cell_contents import yes_or_no
 from recruiterdesk.spreadsheets.dates import names_no_day
-from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.fields import DATE_FIELDS, Field
 from recruiterdesk.spreadsheets.pipeline_reading import PipelineReading
 from recruiterdesk.spreadsheets.reasons import with_reason
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts
 from recruiterdesk.spreadsheets.told import NO_DUTY, ToldReading, read_told
 
+_TOLD = DATE_FIELDS[Field.TOLD_ON]
 _SAID_NO = ("yes",)
 _NONE_KNOWN: dict[int, dt.date] = {}
 
@@ -44,9 +46,21 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
     if said.role or said.stage or said.outcome or row.shape.reasons:
         day = days.get
         told = read_told(
-            pipeline.ending.kind, day("decided"), day("last_contact"), day("told"), context.today
+            pipeline.ending.kind,
+            day("decided"),
+            day("last_contact"),
+            day("told"),
+            context.today,
+            _said_told(row),
         )
     return ApplicationReading(pipeline, dates, days, told)
+
+
+def _said_told(row: RowTexts) -> bool | None:
+    """Return what a column of told dates says with yes or no, None where none does."""
+    texts = (row.cells[column.index] for column in row.shape.dates if column.meaning == _TOLD)
+    said = (yes_or_no(text) for text in texts if not names_no_day(text))
+    return next((each for each in said if each is not None), None)
 
 
 def _read_dates(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[tuple[str, dt.date], ...]:
@@ -65,6 +79,9 @@ def _read_dates(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[t
             found.append(dated)
             continue
         if names_no_day(text):
+            continue
+        if column.meaning == _TOLD and yes_or_no(text) is not None:
+            remarks.kept.append((context.table.header(column.index), text))
             continue
         header = context.table.header(column.index)
         remarks.warn("bad_date", cell=text, header=header)

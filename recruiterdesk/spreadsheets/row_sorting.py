@@ -39,7 +39,8 @@ _SHORTEST_TOTAL = min(map(len, _TOTAL_WORDS))
 _TOTAL_STARTS = frozenset(word[:_SHORTEST_TOTAL] for word in _TOTAL_WORDS)
 _NOTE_WORDS = 5
 _LONGEST_TOTAL = 30
-_FIGURE_BEHIND = re.compile(r"[:=]?\s*[\d.,]+$")
+_FIGURE_BEHIND = re.compile(r"[:=]?\s*[\d.,]+(?: [^\W\d_]+)?$")
+_COUNT = re.compile(r"\d+ [^\W\d_]+")
 _SEPARATOR = re.compile(r":?[-=_*+~]{2,}:?")
 _MADE_ON = re.compile(
     r"(?:stand|export(?:ed|iert)?|as of|generated|erstellt|created|printed|gedruckt|page|seite|report)\b"
@@ -112,4 +113,6 @@ def _is_note(found: FoundTable, cell: str) -> bool:
 
 
 def _is_figure(cell: str) -> bool:
+    if _COUNT.fullmatch(cell):
+        return True
     return any(sign.isdigit() for sign in cell) and sum(map(str.isalpha, cell)) <= 3  # noqa: PLR2004 - "12 EUR"

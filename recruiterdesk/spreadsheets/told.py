@@ -34,18 +34,24 @@ def read_told(
     last_contact_on: dt.date | None,
     told_on: dt.date | None,
     today: dt.date,
+    said: bool | None = None,  # noqa: FBT001 - a cell's yes or no
 ) -> ToldReading:
     """Tell by the dates of an application whether the person was told.
 
     A told date, or a contact later than the decision, means told; a contact on the day of the decision
     probably so; any other means untold. A decision, or the last contact of an active application, more than
-    90 days before today is long ago, told or not.
+    90 days before today is long ago, told or not. What a column says with yes or no (`said`) stands above the
+    contacts.
     """
     if outcome is None:
         return _LONG_AGO if _is_long_ago(last_contact_on, today) else NO_DUTY
     if outcome not in _DECLINED:
         return NO_DUTY
-    reading = _by_dates(decided_on, last_contact_on, told_on)
+    if said is not None and told_on is None:
+        days = [each for each in (decided_on, last_contact_on) if each]
+        reading = ToldReading(Told.TOLD, max(days, default=None)) if said else _UNTOLD
+    else:
+        reading = _by_dates(decided_on, last_contact_on, told_on)
     return ToldReading(Told.LONG_AGO, reading.told_on) if _is_long_ago(decided_on, today) else reading
 
 

@@ -160,6 +160,8 @@ def test_words_and_days_alone_are_no_people(tmp_path: Path) -> None:
         ("Kandidat,Stilling,Samtale,Resultat", ["Ana Ruiz,Sælger,1. samtale,Afslag"],
          "full_name role stage outcome"),
         ("Name,Role,Next,Outcome", ["Ana,Nurse,Interview,Rejected"], "full_name role - outcome"),
+        ("Name,Stelle,Firma (Kunde),Runde", ["Ana,Koch,Claas,2. Runde"], "full_name role client stage"),
+        ("Naam,Vacature,Teruggebeld op", ["Ana,Kok,5-11-2026"], "full_name role last_contact"),
         ("Name,Price,Stock", ["Bolt M6,1.20,100", "Nut M6,0.80,50"], "- - -"),
         ("Name,Price,Stock,Email", ["Ana Ruiz,1.20,100,a@example.com"], "full_name - - email"),
     ],

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from email_validator import EmailNotValidError, validate_email
 from hypothesis import event, given, settings
@@ -7,6 +9,7 @@ from hypothesis import strategies as st
 
 from recruiterdesk.spreadsheets.emails import is_plain_email, name_beside, read_emails, valid_email
 from tests.spreadsheets.cells import cells
+from tests.spreadsheets.tables import plan_of
 
 
 @pytest.mark.parametrize(
@@ -55,6 +58,9 @@ def test_addresses_as_people_write_them(cell: str, good: str, bad: str) -> None:
         ("<ana@example.com>", ""),
         ("ana@example.com", ""),
         ("Ana Ruiz <ana@example.com>, Bo Li <bo@example.org>", ""),
+        ("Ana Ruiz (ana@example.com)", "Ana Ruiz"),
+        ("(ana@example.com)", ""),
+        ("ana@example.com (Ana Ruiz)", ""),
     ],
 )
 def test_the_name_beside_an_address(cell: str, name: str) -> None:
@@ -106,3 +112,12 @@ def test_no_piece_of_a_cell_is_lost(cell: str) -> None:
 def test_a_cell_too_long_to_look_at_is_given_back() -> None:
     cell = "ana ruiz, " * 300
     assert read_emails(cell) == ((), (cell,))
+
+
+def test_a_file_of_addresses_with_names_before_them(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, 'Ana Ruiz <ana@example.com>\nbo@example.com\n"Cem Öz" <cem@example.com>\n')
+    assert [(each.full_name, each.emails) for each in plan.records] == [
+        ("Ana Ruiz", ("ana@example.com",)),
+        ("", ("bo@example.com",)),
+        ("Cem Öz", ("cem@example.com",)),
+    ]

@@ -105,6 +105,18 @@ def test_a_company_named_total_is_no_total(tmp_path: Path) -> None:
     assert only(plan_of(tmp_path, text)).company == "Total Quality Management Consultants"
 
 
+def test_a_short_record_is_not_divided_at_its_blanks(tmp_path: Path) -> None:
+    text = (
+        "Name,Email,Phone,Company,Notes\nAna Ruiz,a@example.com,+1 202 555 0101,NASA,likes tea\n"
+        "Bo Li,b@example.com,+1 202 555 0102,NASA\nCy Orr,c@example.com,+1 202 555 0103,NASA,x\n"
+    )
+    assert [(each.full_name, each.company) for each in plan_of(tmp_path, text).records] == [
+        ("Ana Ruiz", "NASA"),
+        ("Bo Li", "NASA"),
+        ("Cy Orr", "NASA"),
+    ]
+
+
 def test_a_remark_below_the_table_is_no_person(tmp_path: Path) -> None:
     rows = "".join(f"{name},{name[0]}@example.com,Rom,Acme\n" for name in ("Ana Ruiz", "Bo Li", "Cy Fox"))
     plan = plan_of(tmp_path, f"Name,Email,City,Company\n{rows},,ask again,\n")

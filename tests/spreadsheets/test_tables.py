@@ -106,6 +106,8 @@ def test_a_column_without_a_name_is_kept(tmp_path: Path) -> None:
     [
         ("Total: 2,,", "total"),
         ("Gesamt,2,", "total"),
+        ("Summe: 2 Bewerber,,", "total"),
+        ("Total,3 candidats,", "total"),
         ("Stand: 23.11.2026,,", "note"),
         ("Exported on 2026-11-23,,", "note"),
         ("---,---,---", "note"),

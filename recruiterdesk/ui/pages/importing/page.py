@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
@@ -17,20 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recruiterdesk.core.changes import Changes
-from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.as_remembered import forget_header
-from recruiterdesk.operations.imports import PLANNED_BEFORE
-from recruiterdesk.operations.taking_back import TakenBack
-from recruiterdesk.storage.queries.work_calendars import own_calendar
 from recruiterdesk.ui.pages.importing.file_dialogs import ask_for_files, ask_where_to_save
-from recruiterdesk.ui.pages.importing.jobs import Imported, Understood
+from recruiterdesk.ui.pages.importing.outcomes import Outcomes
 from recruiterdesk.ui.pages.importing.panels import Panels
 from recruiterdesk.ui.pages.importing.preview import Reading
-from recruiterdesk.ui.pages.importing.rows import Reader
-from recruiterdesk.ui.pages.importing.sources import source_name
 from recruiterdesk.ui.pages.importing.steps import ImportSteps
-from recruiterdesk.ui.pages.importing.words import result_headline
 from recruiterdesk.ui.shell.file_drop import copied
 from recruiterdesk.ui.widgets.page import FilledPage
 from recruiterdesk.ui.workplace import Workplace
@@ -51,6 +42,7 @@ class ImportPage(QWidget):
         self.panels = panels = Panels(workplace, self.files)
         self.header, self.choosing, self.working = panels.header, panels.choosing, panels.working
         self.preview, self.result = panels.preview, panels.result
+        self._outcomes = Outcomes(workplace, self.steps, panels, self)
         self._build()
         self._connect()
 
@@ -123,56 +115,6 @@ class ImportPage(QWidget):
         elif not self._panel_answers(event):
             super().keyPressEvent(event)
 
-    # what the work brought
-
-    def _show_understood(self, understood: Understood) -> None:
-        desk = self._workplace.desk
-        reader = Reader(desk.clock.today(), own_calendar(desk), self._workplace.sentences)
-        self.preview.show_understood(understood, reader)
-        if self.panel() is not self.preview:
-            self.panels.show_panel(self.preview)
-            self.preview.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.panels.refresh_head()
-
-    def _show_imported(self, imported: Imported) -> None:
-        self.files.note(result_headline(imported.result))
-        self.result.show_imported(imported)
-        self.panels.show_panel(self.result)
-
-    def _show_taken_back(self, taken: TakenBack | None) -> None:
-        self.files.note(self.tr("imported and taken back"))
-        self.result.show_taken_back(taken)
-        self.panels.show_panel(self.result)
-
-    def _show_refusal(self, refusal: Refusal) -> None:
-        sentence = self._workplace.sentences.refusal(refusal)
-        reading, preview = self.steps.reading, self.preview.preview
-        if self.panels.is_before_a_file():
-            name = source_name(reading.source) if reading else ""
-            self.files.note(sentence)
-            self.choosing.show_refusal(f"{name}: {sentence}" if name and name not in sentence else sentence)
-            self.panels.show_panel(self.choosing)
-        else:
-            self._workplace.window.say(sentence)
-            self.panels.show_before()
-        if refusal.key == PLANNED_BEFORE and preview is not None:
-            self.steps.plan(preview.reading, preview)
-
-    def _show_given_up(self) -> None:
-        if self.panels.is_before_a_file():
-            self.files.note(self.tr("left out"))
-        self.panels.show_before()
-
-    def _note_changes(self, changes: Changes) -> None:
-        """Follow an undo that was asked for elsewhere in the window."""
-        imported = self.result.imported
-        if changes.undone and changes.label_key == "import" and imported is not None:
-            steps = self._workplace.desk.undone_steps(1)
-            if steps and steps[0].id == imported.step_id:
-                self.files.note(self.tr("imported and taken back"))
-                self.result.show_taken_back(None)
-                self.panels.refresh_head()
-
     # what the user asks for
 
     def _plan(self, reading: Reading) -> None:
@@ -192,18 +134,12 @@ class ImportPage(QWidget):
             self.panels.come_back_here()
             self.steps.save_leftovers(path, imported)
 
-    def _say_saved(self, path: Path) -> None:
-        self._workplace.window.say(self.tr("Saved as {name}").format(name=path.name))
-
     def _leave_file(self, words: str) -> None:
         """Note what became of the file that is looked at."""
         if self.panel() is self.preview:
             self.files.note(words)
 
-    # what is shown
-
-    def _show_work(self, what: str, remark: str) -> None:
-        self.panels.show_work(what, remark, of_new_file=self.steps.is_fresh)
+    # keys and layout
 
     def _panel_answers(self, event: QKeyEvent) -> bool:
         panel = self.panel()
@@ -246,14 +182,3 @@ class ImportPage(QWidget):
         self.result.undo_wanted.connect(lambda: self.steps.take_back(self.result.imported))
         self.result.next_wanted.connect(self.steps.read_next)
         self.panels.panel_shown.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
-        self.steps.begun.connect(self._show_work)
-        self.steps.put_off.connect(self._workplace.window.say)
-        self.steps.no_file_left.connect(lambda: self.panels.show_panel(self.choosing))
-        self.run.progressed.connect(self.working.show_progress)
-        self.run.understood.connect(self._show_understood)
-        self.run.imported.connect(self._show_imported)
-        self.run.taken_back.connect(self._show_taken_back)
-        self.run.saved.connect(self._say_saved)
-        self.run.refused.connect(self._show_refusal)
-        self.run.given_up.connect(self._show_given_up)
-        self._stop_listening = self._workplace.desk.announcer.listen(self._note_changes)

@@ -46,3 +46,33 @@ def test_an_import_that_is_not_the_last_step_is_taken_back_and_who_stays_is_name
     assert window.shown[-1] == ("person", find_people(desk, "Matthias Groß")[0].id)
     desk.undo()
     assert count_people(desk) == 42
+
+
+def test_a_redo_elsewhere_brings_the_result_back(qtbot, page, desk):
+    look_at(qtbot, page, CSV)
+    press_import(qtbot, page)
+    said = page.result.sentence.text()
+    with qtbot.waitSignal(page.run.taken_back):
+        qtbot.keyClick(page, Qt.Key.Key_U)
+    desk.redo()
+    assert page.result.sentence.text() == said
+    assert page.result.undo.isVisible()
+    with qtbot.waitSignal(page.run.taken_back):
+        qtbot.keyClick(page, Qt.Key.Key_U)
+    assert count_people(desk) == 0
+
+
+def test_an_undo_of_taking_back_later_brings_the_result_back(qtbot, page, desk, known):
+    desk.clock.set(AFTER_ALL)
+    look_at(qtbot, page, CSV)
+    press_import(qtbot, page)
+    said = page.result.sentence.text()
+    write_note(desk, find_people(desk, "Matthias Groß")[0].id, "Called about the pay.")
+    with qtbot.waitSignal(page.run.taken_back):
+        page.result.undo.click()
+    gone = page.result.sentence.text()
+    desk.undo()
+    assert page.result.sentence.text() == said
+    desk.redo()
+    assert page.result.sentence.text() == gone
+    assert page.result.kept.model.items()
