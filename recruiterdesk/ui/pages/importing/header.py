@@ -7,8 +7,9 @@ from enum import StrEnum
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.ui.pages.importing.files import Files
-from recruiterdesk.ui.pages.importing.jobs import Imported, Understood
+from recruiterdesk.ui.pages.importing.jobs import Imported
 from recruiterdesk.ui.pages.importing.translation import counted, tr
+from recruiterdesk.ui.pages.importing.understanding import Understood
 from recruiterdesk.ui.pages.importing.words import source_line
 from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from recruiterdesk.ui.widgets.page_header import PageHeader

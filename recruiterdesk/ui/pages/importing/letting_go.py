@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from recruiterdesk.ui.pages.importing.jobs import Understood
+from recruiterdesk.ui.pages.importing.understanding import Understood
 
 _AT_ONCE = 500
 _EVERY_MS = 10

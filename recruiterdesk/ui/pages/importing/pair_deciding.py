@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from recruiterdesk.spreadsheets.pair_decisions import TWO_PEOPLE, PairDecision
 from recruiterdesk.spreadsheets.planned import PlannedRecord
-from recruiterdesk.ui.pages.importing.list import PreviewList, PreviewModel
+from recruiterdesk.ui.pages.importing.list import PreviewList
 from recruiterdesk.ui.pages.importing.pair_panel import PairPanel
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
+from recruiterdesk.ui.pages.importing.preview_model import PreviewModel
 
 
 class PairDeciding(QObject):

@@ -17,15 +17,17 @@ from recruiterdesk.ui.pages.importing.columns_panel import ColumnsPanel
 from recruiterdesk.ui.pages.importing.date_notice import DateNotice
 from recruiterdesk.ui.pages.importing.details import details_of
 from recruiterdesk.ui.pages.importing.details_panel import DetailsPanel
-from recruiterdesk.ui.pages.importing.jobs import Understood, Wanted
+from recruiterdesk.ui.pages.importing.jobs import Wanted
 from recruiterdesk.ui.pages.importing.letting_go import LettingGo
-from recruiterdesk.ui.pages.importing.list import PreviewList, PreviewModel
+from recruiterdesk.ui.pages.importing.list import PreviewList
 from recruiterdesk.ui.pages.importing.pair_deciding import PairDeciding
 from recruiterdesk.ui.pages.importing.pair_panel import TWO
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
+from recruiterdesk.ui.pages.importing.preview_model import PreviewModel
 from recruiterdesk.ui.pages.importing.rows import Reader, RowWording
 from recruiterdesk.ui.pages.importing.summary_card import SummaryCard
 from recruiterdesk.ui.pages.importing.tabs import Tabs
+from recruiterdesk.ui.pages.importing.understanding import Understood
 from recruiterdesk.ui.pages.importing.words import group_hint, nobody_words
 from recruiterdesk.ui.pages.importing.words_panel import WordsPanel
 from recruiterdesk.ui.theme import MUTED

@@ -20,10 +20,10 @@ from recruiterdesk.ui.pages.importing.jobs import (
     Wanted,
     save_leftovers,
     take_back,
-    understand,
     write,
 )
 from recruiterdesk.ui.pages.importing.preview import Preview, Reading
+from recruiterdesk.ui.pages.importing.understanding import understand
 from recruiterdesk.ui.pages.importing.words import reason_words
 from recruiterdesk.ui.workers import Reins, Work
 from recruiterdesk.ui.workplace import Workplace

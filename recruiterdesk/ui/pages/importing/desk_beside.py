@@ -1,0 +1,32 @@
+"""A connection of a worker's own, on which Cancel takes everything back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.spreadsheets.plan import PlanCancelled
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.ui.workers import Cancelled, Reins
+
+
+@contextmanager
+def desk_beside(desk: Desk, reins: Reins) -> Iterator[Desk]:
+    """Give a connection for this thread; pulling the reins rolls back what runs on it.
+
+    Raises:
+        Cancelled: the reins were pulled, and nothing was changed.
+    """
+    beside = desk.beside()
+    beside.stop_when(reins.is_pulled)
+    try:
+        yield beside
+    except PlanCancelled as cancelled:
+        raise Cancelled from cancelled
+    except Refusal as refusal:
+        if reins.is_pulled():
+            raise Cancelled from refusal
+        raise
+    finally:
+        beside.close()

@@ -1,0 +1,104 @@
+"""A row of the preview as a person: three columns, painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from recruiterdesk.ui.pages.importing.preview_model import PREVIEW_ROLE, Index
+from recruiterdesk.ui.pages.importing.rows import PreviewRow
+from recruiterdesk.ui.theme import current_theme
+from recruiterdesk.ui.theme_fonts import TextSize, elided, text_font
+from recruiterdesk.ui.widgets.paint import (
+    CHIP_HEIGHT,
+    CONTROL_RADIUS,
+    chip_width,
+    paint_avatar,
+    paint_box,
+    paint_chip,
+)
+
+ROW_HEIGHT = 52
+_PADDING = 12
+_AVATAR = 34
+_GAP = 12
+_LINE = 18
+_PERSON_SHARE = 0.362
+_ROLE_SHARE = 0.613
+_ROOM_FOR_ROLE = 420
+
+
+class PreviewDelegate(QStyledItemDelegate):
+    """Person at the left, application in the middle, chips at the right."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(PREVIEW_ROLE)
+        if not isinstance(row, PreviewRow):
+            return
+        painter.save()
+        muted = _paint_ground(painter, option)
+        inner = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
+        # A narrow list leaves the application to the tooltip, so that the name can be read.
+        has_room = inner.width() >= _ROOM_FOR_ROLE
+        role_left = inner.left() + round(inner.width() * (_PERSON_SHARE if has_room else _ROLE_SHARE))
+        chips_left = inner.left() + round(inner.width() * _ROLE_SHARE)
+        middle = inner.top() + inner.height() // 2
+        paint_avatar(
+            painter, QRect(inner.left(), middle - _AVATAR // 2, _AVATAR, _AVATAR), row.name, current_theme()
+        )
+        left = inner.left() + _AVATAR + _GAP
+        _paint_lines(painter, QRect(left, middle, role_left - _GAP - left, 0), row.name, row.reach, muted)
+        box = QRect(role_left, middle, chips_left - _GAP - role_left, 0)
+        if has_room:
+            _paint_lines(painter, box, row.role, row.where, muted, TextSize.BODY)
+        _paint_chips(painter, QRect(chips_left, middle, inner.right() + 1 - chips_left, 0), row)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - one height for all
+        return QSize(_AVATAR * 10, ROW_HEIGHT)
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> str:
+    """Paint where the keyboard or the mouse is; return the token of muted text there."""
+    theme = current_theme()
+    box = option.rect.adjusted(0, 1, 0, -1)
+    if option.state & QStyle.StateFlag.State_Selected and option.state & QStyle.StateFlag.State_HasFocus:
+        paint_box(painter, box, theme.colour("accent_soft"), None, CONTROL_RADIUS)
+        return "muted_on_tint"
+    if option.state & QStyle.StateFlag.State_MouseOver:
+        paint_box(painter, box, theme.colour("hover"), None, CONTROL_RADIUS)
+    return "muted"
+
+
+def _paint_lines(
+    painter: QPainter, box: QRect, upper: str, lower: str, muted: str, size: TextSize = TextSize.HEADING
+) -> None:
+    """Paint two lines around the middle of a row (the box's top); a lonely one stands in the middle."""
+    theme = current_theme()
+    lift = _LINE if lower else _LINE // 2
+    top = QRect(box.left(), box.top() - lift, box.width(), _LINE)
+    _paint_text(painter, top, upper, size, theme.colour("text"))
+    _paint_text(painter, top.translated(0, _LINE), lower, TextSize.SECOND, theme.colour(muted))
+
+
+def _paint_text(painter: QPainter, box: QRect, text: str, size: TextSize, colour: QColor) -> None:
+    painter.setFont(text_font(size))
+    painter.setPen(colour)
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, elided(text, size, box.width()))
+
+
+def _paint_chips(painter: QPainter, box: QRect, row: PreviewRow) -> None:
+    """Paint what became of them at the left, what is odd at the right end; the latter gives way."""
+    theme = current_theme()
+    top = box.top() - CHIP_HEIGHT // 2
+    taken = 0
+    if row.chip:
+        taken = min(chip_width(row.chip), box.width())
+        paint_chip(painter, QRect(box.left(), top, taken, CHIP_HEIGHT), row.chip, row.chip_tone, theme)
+        taken += _GAP
+    room = box.width() - taken
+    if row.remark and room > chip_width("…"):
+        width = min(chip_width(row.remark), room)
+        place = QRect(box.right() + 1 - width, top, width, CHIP_HEIGHT)
+        paint_chip(painter, place, row.remark, row.remark_tone, theme)
