@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 import segno
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.theme import apply_theme
 from recruiterdesk.ui.theme_fonts import TextSize
@@ -266,3 +266,13 @@ def test_a_calendar_has_no_red_weekends(qapp, qtbot):
         apply_theme(qapp, name)
         sunday = calendar.weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground().color().name().upper()
         assert sunday == load_tokens(name).colours.muted
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_E, Qt.Key.Key_K])
+def test_a_field_leaves_the_window_its_keys(qtbot, key):
+    field = SearchField("Name")
+    qtbot.addWidget(field)
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+    asked.accept()
+    QApplication.sendEvent(field, asked)
+    assert not asked.isAccepted()

@@ -16,7 +16,12 @@ _NAMED = 4
 
 
 def evidence(preview: Preview) -> str:
-    """Say why numbers and dates are read as they are, and what becomes of the other columns."""
+    """Say why numbers and dates are read as they are, and what becomes of the other columns.
+
+    Nothing of it matters where nobody was found.
+    """
+    if not preview.plan.records:
+        return ""
     parts = (_region(preview), _dates(preview), _columns(preview.plan))
     return "  ".join(part for part in parts if part)
 

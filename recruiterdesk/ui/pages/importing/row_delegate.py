@@ -49,7 +49,8 @@ class PreviewDelegate(QStyledItemDelegate):
         )
         left = inner.left() + _AVATAR + _GAP
         _paint_lines(painter, QRect(left, middle, role_left - _GAP - left, 0), row.name, row.reach, muted)
-        box = QRect(role_left, middle, chips_left - _GAP - role_left, 0)
+        role_right = chips_left - _GAP if row.chip or row.remark else inner.right()
+        box = QRect(role_left, middle, role_right - role_left, 0)
         if has_room:
             _paint_lines(painter, box, row.role, row.where, muted, TextSize.BODY)
         _paint_chips(painter, QRect(chips_left, middle, inner.right() + 1 - chips_left, 0), row)

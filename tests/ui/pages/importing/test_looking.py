@@ -136,3 +136,9 @@ def test_below_a_tab_without_rows_nothing_is_said_of_rows(qtbot, page):
     assert page.preview._hint.text() == ""
     page.preview.show_group(Group.NEW)
     assert page.preview._hint.text().startswith("●  →  opens a row.")
+
+
+def test_where_nobody_is_found_nothing_is_said_to_be_kept(qtbot, page, tmp_path):
+    look_at(qtbot, page, table(tmp_path, "Item,Price,Notes", "Chair,12,old", "Table,30,new"))
+    assert page.preview.summary.sentence.text().startswith("Nobody was found in this file")
+    assert page.preview.summary.evidence.text() == ""
