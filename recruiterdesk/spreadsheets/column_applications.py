@@ -83,6 +83,7 @@ _HELD_OR_APPLIED = listed("role|rolle|rol|ruolo|roll|rola|poste|rooli|роль|�
 _AHEAD = frozenset(
     {"next", "nachste", "nachster", "nachstes", "prochaine", "proximo", "prossimo", "volgende"}
 )
+_SHORT_WORD = 3
 _LOW_SHARE = 0.3
 _FEW = 2
 
@@ -196,20 +197,29 @@ def _has_one_for_each(draft: ColumnDraft, role: int, company: int) -> bool:
 
 
 def _take_stages(draft: ColumnDraft) -> None:
-    """Know a column of stages by its cells beside an outcome, where no name tells which it is."""
-    if draft.has(Field.STAGE) or not draft.has(Field.OUTCOME):
+    """Know a column of stages by its cells in a table of applications, where no name tells which it is.
+
+    Some say how it ended ("Rejected after interview"); beside an outcome all must be stages.
+    """
+    if draft.has(Field.STAGE) or not draft.has(Field.OUTCOME, Field.ROLE):
         return
+    is_stage = stage_from_words if draft.has(Field.OUTCOME) else _names_progress_in_words
     for index, name, field in list(draft.loose()):
         values = draft.values(index)
         is_ahead = not _AHEAD.isdisjoint(name.split())
-        if field is None and values and not is_ahead and share(values, stage_from_words) >= NEARLY_ALL:
+        if field is None and values and not is_ahead and share(values, is_stage) >= NEARLY_ALL:
             draft.fields[index] = Field.STAGE
             return
 
 
+def _names_progress_in_words(text: str) -> bool:
+    """Tell whether words say how far it got; "R1" can be a room."""
+    return max(map(len, text.split()), default=0) > _SHORT_WORD and names_progress(text)
+
+
 def _take_told(draft: ColumnDraft) -> None:
     """Know that a column says of those who were declined whether they were told, with yes and no."""
-    if draft.has(Field.TOLD_ON) or not draft.has(Field.STAGE, Field.OUTCOME):
+    if draft.has(Field.TOLD_ON) or not draft.has(Field.STAGE, Field.OUTCOME, Field.REASON, Field.DECIDED_ON):
         return
     for index, name, field in list(draft.loose()):
         is_told = field is None and field_named(name) is Field.TOLD_ON

@@ -211,6 +211,7 @@ _CONCEPTS = (
     _Concept(Field.DECIDED_ON, (_DECIDED,), is_date),
     _Concept(Field.APPLIED_ON, (_APPLIED,), is_date, _LAST),
     _Concept(Field.REASON, (_REASON, _NO | _NOT), _is_text),
+    _Concept(Field.REASON, (_NO,), is_yes_no, _YES),
     _Concept(Field.TITLE, (_JOB, _EMPLOYER), _is_text, _APPLIED),
     _Concept(Field.TITLE, (_CURRENT, _JOB), _is_text, _EMPLOYER),
     _Concept(Field.COMPANY, (_CURRENT, _EMPLOYER), _is_text),

@@ -23,7 +23,7 @@ _NAMED_SO = listed(
     prijmeni a jmeno|nev|teljes nev|jelolt neve|palyazo neve|jelentkezo neve|фио|ф и о|
     фио кандидата|
     фамилия имя|фамилия и имя|фамилия имя отчество|піб|п і б|прізвище ім я|прізвище та ім я|
-    прізвище ім я по батькові|επωνυμο και ονομα|επωνυμο ονομα|ονοματεπωνυμο|last name first name|
+    прізвище ім я по батькові|επωνυμο και ονομα|επωνυμο ονομα|last name first name|
     surname name|
     achternaam voornaam|naam en voornaam|naam voornaam|sukunimi etunimi|氏名|お名前|名前|応募者名|候補者名
     """
@@ -40,9 +40,11 @@ def has_family_first(found: FoundTable, by_field: Mapping[Field, Sequence[int]])
     Addresses like given.family@ decide where most agree; else the name of the column does.
     """
     columns = by_field.get(Field.FULL_NAME, ())
-    if not columns or found.header is None or columns[0] >= len(found.header):
+    header = found.header or ()
+    if not columns or columns[0] >= found.width:
         return False
-    named_so = plain_header(found.header[columns[0]]) in {plain_header(name) for name in _NAMED_SO}
+    name = plain_header(header[columns[0]]) if columns[0] < len(header) else ""
+    named_so = name in {plain_header(each) for each in _NAMED_SO}
     as_written, turned = _by_addresses(found, columns[0], by_field.get(Field.EMAIL, ()))
     if named_so:
         return not (as_written >= _FEWEST and as_written >= _NEARLY_ALL * (as_written + turned))

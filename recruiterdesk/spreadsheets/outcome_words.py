@@ -22,7 +22,7 @@ _BY = (
 _NO = (
     r"(?:reject\w*|rej|abs|rejete\w*|declin\w*|absag\w*|abgesagt|abgelehnt|ablehnung|refus\w*|rechaz\w*|"
     r"descartad\w*|scartat\w*|"
-    r"rifiut\w*|respint\w*|afgewezen|afgezegd|afwijzing|geweigerd|odrzuc\w*|odmow\w*|zamitn\w*|odmit\w*|"
+    r"rifiut\w*|respint\w*|afgewezen|afgezegd|afwijzing|geweigerd|odrzuc\w*|odmow\w*|zamitn\w*|zamietnut\w*|odmit\w*|"
     r"avslag|"
     r"avslatt|avvist|afvist|afslag|nekad|turned down|turned|rejeitad\w*|recus\w*|reprovad\w*|ausgeschlagen)"
 )

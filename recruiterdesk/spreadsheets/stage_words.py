@@ -6,7 +6,7 @@ from recruiterdesk.domain.words import Stage
 
 _OFFER = (
     r"offers?|angebot\w*|vertragsangebot|vertrag\w*|contract|contrat|contrato|offre|ofert[ae]|offerta|"
-    r"proposta|"
+    r"proposta|ponuk[ay]|"
     r"proposition|aanbod|aanbieding|nabidk\w*|erbjudande\w*|tilbud\w*|umowa"
 )
 _ROUND = (

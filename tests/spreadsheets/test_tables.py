@@ -79,6 +79,8 @@ def test_names_of_groups_above_a_header(tmp_path: Path) -> None:
         ("Ana;Ruiz;ana@example.com\nBo;Li;bo@example.com\n", "given family email"),
         ("Ana;ana@example.com\nBo;bo@example.com\n", "full_name email"),
         ("1;ana@example.com\n2;bo@example.com\n", "- email"),
+        ("Ana Nowak;600 700 800\nBo Lis;601 700 801\n", "full_name phone"),
+        ("Ana Holm;20 12 34 56\nBo Krogh;30 12 34 56\n", "full_name phone"),
         ("Ana Ruiz\nBo Li\nCy Fox\n", "full_name"),
         ("Ruiz, Ana\nLi, Bo\n", "- -"),
         ("ana@example.com\nbo@example.com\n", "email"),
