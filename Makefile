@@ -37,7 +37,8 @@ bench:
 
 fuzz:
 	packaging/setup.sh test
-	FUZZ_CASES=$${FUZZ_CASES:-10000} $(BIN)/python -m pytest tests/spreadsheets/test_mutations.py tests/spreadsheets/test_any_table.py -n 2 -q $(ARGS)
+	FUZZ_CASES=$${FUZZ_CASES:-10000} $(BIN)/python -m pytest tests/spreadsheets/test_mutations.py tests/spreadsheets/test_any_table.py \
+		-o faulthandler_timeout=3600 -n 2 -q $(ARGS)
 
 screenshots:
 	packaging/setup.sh run
