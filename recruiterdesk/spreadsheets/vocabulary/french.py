@@ -74,7 +74,8 @@ FRENCH: dict[Field, str] = {
         dernier entretien téléphonique|contacté le|date de dernier contact|appelé le|
         dernière prise de contact|date de contact""",
     Field.TOLD_ON: """
-        informé le|prévenu le|averti le|réponse envoyée le|candidat informé|candidat informé le|
+        prévenu|prévenue|averti|informé|informé le|prévenu le|averti le|réponse envoyée le|
+        candidat informé|candidat informé le|
         refus envoyé le|réponse négative envoyée le|candidat prévenu|candidat prévenu le|
         mail de refus envoyé|mail de refus envoyé le|refus envoyé|retour fait le|retour candidat""",
     Field.APPLIED_ON: """

@@ -67,7 +67,8 @@ SPANISH: dict[Field, str] = {
         último contacto|fecha último contacto|fecha de último contacto|fecha del último contacto|
         última llamada|fecha última llamada|contactado el|fecha de contacto|última comunicación""",
     Field.TOLD_ON: """
-        informado el|informado|comunicado el|avisado el|notificado el|candidato informado|
+        avisado|avisada|informada|informado el|informado|comunicado el|avisado el|notificado el|
+        candidato informado|
         fecha de notificación|rechazo comunicado|comunicado al candidato|candidato informado el""",
     Field.APPLIED_ON: """
         fecha de solicitud|fecha de candidatura|fecha candidatura|fecha de inscripción|inscrito el|
@@ -138,7 +139,8 @@ PORTUGUESE: dict[Field, str] = {
         último contacto|último contato|data do último contacto|data do último contato|
         data último contacto|última chamada|contactado em|último contacto em""",
     Field.TOLD_ON: """
-        informado em|informado a|candidato informado|avisado em|comunicado em|feedback dado em|informado""",
+        avisado|avisada|informado em|informado a|candidato informado|avisado em|comunicado em|
+        feedback dado em|informado""",
     Field.APPLIED_ON: """
         data de candidatura|data da candidatura|data candidatura|candidatou se em|data de inscrição|
         recebido em|data de receção|data da aplicação|data de aplicação|cv recebido em""",

@@ -60,7 +60,8 @@ ITALIAN: dict[Field, str] = {
         ultimo contatto|data ultimo contatto|data dell ultimo contatto|ultima chiamata|contattato il|
         ultimo colloquio telefonico|ultima telefonata|data contatto|data ultimo colloquio""",
     Field.TOLD_ON: """
-        informato il|informato|avvisato il|comunicato il|candidato informato|esito comunicato il|
+        avvisato|avvisata|informato il|informato|avvisato il|comunicato il|candidato informato|
+        esito comunicato il|
         riscontro dato il|feedback dato il""",
     Field.APPLIED_ON: """
         data candidatura|data di candidatura|data della candidatura|candidato il|candidatura del|

@@ -28,7 +28,7 @@ SWEDISH: dict[Field, str] = {
     Field.TITLE: """
         befattning|nuvarande roll|nuvarande befattning|yrke|titel|jobbtitel|nuvarande titel|yrkestitel|
         nuvarande tjänst|nuvarande position""",
-    Field.LOCATION: "ort|bostadsort|stad|plats|hemort|kommun|postort|arbetsort",
+    Field.LOCATION: "ort|bor i|bor|bostadsort|stad|plats|hemort|kommun|postort|arbetsort",
     Field.COUNTRY: "land",
     Field.ROLE: """
         tjänst|roll|sökt tjänst|sökt roll|uppdrag|annons|söker tjänst|rekryteringsuppdrag|rekrytering|
