@@ -241,7 +241,8 @@ PASSED = r"^passed (the )?\w+ ?\w* ?(screen|interview|round|test|stage)|(?<!nich
 """A step was passed: it goes on."""
 
 IN_PLAY = (
-    r"active|in progress|in process|ongoing|open|live|pending|undecided|tb[dc]|aktiv|laufend|lauft|offen|"
+    r"active|in progress|in process|ongoing|open|live|pending|undecided|tb[dc]|aktiv|laufend|lauft|"
+    r"(noch )?offen|"
     r"in (arbeit|bearbeitung)|im prozess|(noch )?im rennen|en (cours|curso|proceso)|actif|activo|pendiente|"
     r"in corso|attivo|em (andamento|processo)|lopend|actief|in behandeling|w (toku|trakcie)|aktywny|probiha|"
     r"pagaende|i gang|pagar|-|–|\?"
