@@ -121,6 +121,7 @@ class PairPanel(Card):
     def _build(self) -> None:
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName(tr("Both side by side"))
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.sides)
         scroll.viewport().setAutoFillBackground(False)

@@ -12,15 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from recruiterdesk.spreadsheets.fields import ColumnMapping
 from recruiterdesk.spreadsheets.found_words import FoundWord
 from recruiterdesk.spreadsheets.own_words import WordMeaning
-from recruiterdesk.ui.pages.importing.beside import Beside
-from recruiterdesk.ui.pages.importing.columns_panel import ColumnsPanel
 from recruiterdesk.ui.pages.importing.date_notice import DateNotice
-from recruiterdesk.ui.pages.importing.details import details_of
-from recruiterdesk.ui.pages.importing.details_panel import DetailsPanel
 from recruiterdesk.ui.pages.importing.jobs import Wanted
 from recruiterdesk.ui.pages.importing.letting_go import LettingGo
 from recruiterdesk.ui.pages.importing.list import PreviewList
-from recruiterdesk.ui.pages.importing.pair_deciding import PairDeciding
+from recruiterdesk.ui.pages.importing.opened_beside import OpenedBeside
 from recruiterdesk.ui.pages.importing.pair_panel import TWO
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.preview_model import PreviewModel
@@ -29,7 +25,6 @@ from recruiterdesk.ui.pages.importing.summary_card import SummaryCard
 from recruiterdesk.ui.pages.importing.tabs import Tabs
 from recruiterdesk.ui.pages.importing.understanding import Understood
 from recruiterdesk.ui.pages.importing.words import group_hint, nobody_words
-from recruiterdesk.ui.pages.importing.words_panel import WordsPanel
 from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.card import Card
@@ -58,9 +53,10 @@ class PreviewPanel(QWidget):
         self.summary, self.question, self.tabs = SummaryCard(), DateNotice(), Tabs()
         self.model = PreviewModel(self)
         self.list = PreviewList(self.model)
-        self.columns, self.words, self.details = ColumnsPanel(), WordsPanel(), DetailsPanel()
-        self.pairs = PairDeciding(self.list, self.model, self)
-        self.beside = Beside(self.columns, self.words, self.details, self.pairs.panel)
+        self._opened = OpenedBeside(self.list, self.model, self)
+        self.beside, self.pairs = self._opened.beside, self._opened.pairs
+        self.columns, self.words = self._opened.columns, self._opened.words
+        self.details = self._opened.details
         self._nobody = muted_text("", TextSize.BODY)
         self._lay_out()
         self._connect()
@@ -86,7 +82,7 @@ class PreviewPanel(QWidget):
         self._told_rows = self._told_rows & preview.same_day_rows if same_table else frozenset()
         self._shown, self._wording = understood, RowWording(preview, reader)
         self._wording.told_rows = self._told_rows
-        self.pairs.use(preview)
+        self._opened.use(preview)
         self._wording.pairs = self.pairs.decisions()
         if not same_table:
             self.beside.open(None)
@@ -95,7 +91,7 @@ class PreviewPanel(QWidget):
         self.question.show_question(preview.question)
         self.tabs.show_counts(preview)
         self.show_group(self._group if same_table else _first_group(preview))
-        self._fill(self.beside.shown())
+        self._opened.refill()
 
     def show_group(self, group: Group) -> None:
         """Show the rows of a tab."""
@@ -106,8 +102,7 @@ class PreviewPanel(QWidget):
         self._group = group
         self.tabs.show_chosen(group)
         self.model.show_rows(preview.rows[group], partial(wording.row, group))
-        self._open_pairs(group)
-        self._follow_row()
+        self._opened.show_group(group)
         if kept > 0:
             self.list.mark(kept)
         self._nobody.setText(nobody_words(group))
@@ -116,11 +111,7 @@ class PreviewPanel(QWidget):
 
     def close_beside(self) -> bool:
         """Close what stands beside the rows; False where nothing does."""
-        if self.beside.shown() is None:
-            return False
-        self.beside.open(None)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
+        return self._opened.close()
 
     def answer_key(self, event: QKeyEvent) -> bool:
         """Answer the question about dates, or about a pair, by its keys; False for any other key."""
@@ -153,63 +144,10 @@ class PreviewPanel(QWidget):
         self.summary.show_told(self._shown.preview, self._shown.figures, rows)
         self.model.refresh()
 
-    # what is opened beside the rows
-
-    def _toggle(self, panel: QWidget, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self._fill(panel if shown else None)
-        self.beside.open(panel if shown else None)
-        if isinstance(panel, ColumnsPanel | WordsPanel) and shown:
-            panel.take_keyboard()
-
-    def _fill(self, panel: QWidget | None) -> None:
-        preview = self.preview
-        if preview is None or panel is None:
-            return
-        if panel is self.columns:
-            self.columns.show_columns(preview)
-        elif panel is self.words:
-            self.words.show_words(preview.words)
-        elif panel is self.details:
-            self._fill_details()
-
-    def _fill_details(self) -> None:
-        place = self.model.place_at(self.list.currentIndex())
-        if self.preview is None or place is None:
-            self.beside.open(None)
-        else:
-            self.details.show_details(details_of(self.preview, self._group, place))
-
-    def _open_pairs(self, group: Group) -> None:
-        """Possible pairs stand side by side as soon as their tab is chosen, and nowhere else."""
-        has_pairs = group is Group.POSSIBLY_SAME and self.model.rowCount() > 0
-        if has_pairs:
-            self.list.mark(max(self.list.currentIndex().row(), 0))
-            self.beside.open(self.pairs.panel)
-        elif self.beside.shown() is self.pairs.panel:
-            self.beside.open(None)
-
     def _show_decided(self) -> None:
         if self._wording is not None:
             self._wording.pairs = self.pairs.decisions()
             self.model.refresh()
-
-    def _open_details(self) -> None:
-        if self._group is Group.POSSIBLY_SAME:
-            self.beside.open(self.pairs.panel)
-            self._follow_row()
-            return
-        if self.beside.shown() is self.details:
-            self.details.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.model.place_at(self.list.currentIndex()) is not None:
-            self._fill_details()
-            self.beside.open(self.details)
-
-    def _follow_row(self) -> None:
-        place = self.model.place_at(self.list.currentIndex())
-        if self.beside.shown() is self.pairs.panel and place is not None:
-            self.pairs.show(place)
-        elif self.beside.shown() is self.details:
-            self._fill_details()
 
     # what is corrected
 
@@ -229,8 +167,8 @@ class PreviewPanel(QWidget):
     def _connect(self) -> None:
         self.summary.reading_chosen.connect(self.reading_chosen)
         self.summary.same_day_toggled.connect(self._tell_all)
-        self.summary.columns.toggled.connect(partial(self._toggle, self.columns))
-        self.summary.words.toggled.connect(partial(self._toggle, self.words))
+        self.summary.columns.toggled.connect(partial(self._opened.toggle, self.columns))
+        self.summary.words.toggled.connect(partial(self._opened.toggle, self.words))
         self.beside.opened.connect(
             lambda panel: self.summary.show_open(columns=panel is self.columns, words=panel is self.words)
         )
@@ -241,8 +179,6 @@ class PreviewPanel(QWidget):
         self.words.meaning_chosen.connect(self._change_word)
         self.tabs.group_chosen.connect(self.show_group)
         self.list.told_toggled.connect(self._toggle_told)
-        self.list.row_opened.connect(self._open_details)
-        self.list.row_changed.connect(self._follow_row)
 
     def _add_keys(self) -> None:
         tabs = enumerate(self.tabs.buttons.values(), start=1)

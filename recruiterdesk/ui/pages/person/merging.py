@@ -88,6 +88,7 @@ class MergeDialog(QuestionDialog):
     def _scrolled(self) -> QScrollArea:
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.tr("Both side by side"))
         area.setWidgetResizable(True)
         area.setMinimumHeight(_HEIGHT)
         area.setWidget(self.sides)
