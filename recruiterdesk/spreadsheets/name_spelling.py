@@ -84,7 +84,12 @@ def name_codes(given: str, family: str) -> tuple[str, ...]:
 def codes_of(names: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
     """Return the name_codes of each given and family name."""
     given_codes, family_codes = Memo(given_code, _MOST_NAMES), Memo(family_code, _MOST_NAMES)
-    return [_codes(given_codes[given], family_codes[family]) for given, family in names]
+    codes = Memo(_codes_of_both, _MOST_NAMES)
+    return [codes[given_codes[given], family_codes[family]] for given, family in names]
+
+
+def _codes_of_both(sounds: tuple[str, str]) -> tuple[str, ...]:
+    return _codes(*sounds)
 
 
 def _codes(first: str, last: str) -> tuple[str, ...]:

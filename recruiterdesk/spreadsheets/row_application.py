@@ -36,7 +36,7 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
     reasons = row.shape.reasons
     if reasons and (said.outcome or not context.table.of(Field.OUTCOME)):
         pipeline = with_reason(pipeline, [row.cells[index] for index in reasons])
-    if any(column.says_no and column.dates[row.cells[column.index]] for column in row.shape.dates):
+    if any(column.dates[row.cells[column.index]] for column in row.shape.days_of_no):
         pipeline = with_reason(pipeline, _SAID_NO)
     if pipeline.is_outcome_unknown:
         remarks.warn("outcome_unknown", cell=said.outcome)
@@ -51,14 +51,14 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
             day("last_contact"),
             day("told"),
             context.today,
-            _said_told(row),
+            _said_told(row) if row.shape.told else None,
         )
     return ApplicationReading(pipeline, dates, days, told)
 
 
 def _said_told(row: RowTexts) -> bool | None:
     """Return what a column of told dates says with yes or no, None where none does."""
-    texts = (row.cells[column.index] for column in row.shape.dates if column.meaning == _TOLD)
+    texts = (row.cells[index] for index in row.shape.told)
     said = (yes_or_no(text) for text in texts if not names_no_day(text))
     return next((each for each in said if each is not None), None)
 
