@@ -141,6 +141,10 @@ class Desk:
         beside._turn, beside._patience = self._turn, BUSY_SECONDS
         return beside
 
+    def is_written_beside(self) -> bool:
+        """Tell whether a worker writes in this desk just now."""
+        return not self._turn.is_free()
+
     def stop_when(self, asked: Callable[[], bool]) -> None:
         """Let whatever runs on this connection fail, rolled back, as soon as `asked` says so.
 

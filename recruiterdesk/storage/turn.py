@@ -15,6 +15,13 @@ class Turn:
     def __init__(self) -> None:
         self._lock = RLock()
 
+    def is_free(self) -> bool:
+        """Tell whether no other thread is writing just now."""
+        free = self._lock.acquire(blocking=False)
+        if free:
+            self._lock.release()
+        return free
+
     @contextmanager
     def taken(self, patience: float) -> Iterator[None]:
         """Have the turn, waiting for it at most `patience` seconds.

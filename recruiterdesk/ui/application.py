@@ -113,6 +113,9 @@ class Application(QObject):
         self._app.quit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Close and self._has_to_wait():
+            event.ignore()
+            return True
         if event.type() == QEvent.Type.Close:
             self._close_window()
         elif event.type() == QEvent.Type.WindowActivate and self._tick.isActive():
@@ -198,6 +201,13 @@ class Application(QObject):
 
     def _has_tray(self) -> bool:
         return self.tray is not None and self.tray.is_there()
+
+    def _has_to_wait(self) -> bool:
+        """Keep the window while an import writes, if closing it would end the program and lose the import."""
+        if self._has_tray() or not self._desk.is_written_beside():
+            return False
+        self.window.say(self.tr("Many rows are being written: close the window when that is done."))
+        return True
 
     def _close_window(self) -> None:
         if self.tray is None or not self._has_tray():

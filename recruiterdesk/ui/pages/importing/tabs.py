@@ -16,7 +16,7 @@ from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import muted_text
 
-_ROOM_FOR_PROMISE = 960
+_GAP = 6
 
 
 class Tabs(QWidget):
@@ -28,7 +28,7 @@ class Tabs(QWidget):
         super().__init__(parent)
         self.buttons = {group: CountButton(group_name(group)) for group in Group}
         self._together = QButtonGroup(self)
-        flow = FlowLayout(6)
+        flow = FlowLayout(_GAP)
         for number, (group, button) in enumerate(self.buttons.items(), start=1):
             self._together.addButton(button)
             button.clicked.connect(partial(self._choose, group))
@@ -44,17 +44,24 @@ class Tabs(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to the tabs where there is little."""
         super().resizeEvent(event)
-        be_there(self._promise, event.size().width() >= _ROOM_FOR_PROMISE)
+        self._make_room()
 
     def show_counts(self, preview: Preview) -> None:
         """Show how many rows each group has."""
         for group, button in self.buttons.items():
             button.show_count(QLocale().toString(len(preview.rows[group])))
         be_there(self.buttons[Group.SAME_DAY], bool(preview.rows[Group.SAME_DAY]))
+        self._make_room()
 
     def show_chosen(self, group: Group) -> None:
         """Mark a group as the one that is shown."""
         self.buttons[group].setChecked(True)
+
+    def _make_room(self) -> None:
+        """Leave the promise out rather than let the tabs take a second line."""
+        shown = [button for button in self.buttons.values() if not button.isHidden()]
+        tabs = sum(button.sizeHint().width() + _GAP for button in shown)
+        be_there(self._promise, tabs + self._promise.sizeHint().width() + _GAP <= self.width())
 
     def _choose(self, group: Group, _checked: bool = True) -> None:  # noqa: FBT001, FBT002 - Qt's signal
         self.group_chosen.emit(group)

@@ -142,3 +142,15 @@ def test_where_nobody_is_found_nothing_is_said_to_be_kept(qtbot, page, tmp_path)
     look_at(qtbot, page, table(tmp_path, "Item,Price,Notes", "Chair,12,old", "Table,30,new"))
     assert page.preview.summary.sentence.text().startswith("Nobody was found in this file")
     assert page.preview.summary.evidence.text() == ""
+
+
+def test_the_tabs_keep_one_line_however_many_rows_there_are(qtbot, page):
+    look_at(qtbot, page, CSV)
+    tabs = page.preview.tabs
+    height = tabs.height()
+    for button in tabs.buttons.values():
+        button.show_count("100,000")
+    tabs._make_room()
+    qtbot.waitUntil(lambda: not tabs._promise.isVisible())
+    qtbot.wait(50)
+    assert tabs.height() == height
