@@ -19,7 +19,7 @@ from recruiterdesk.spreadsheets.places import country_named, country_of_place
 from recruiterdesk.spreadsheets.planned import PlannedPhone
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts
-from recruiterdesk.spreadsheets.row_phones import read_row_phones
+from recruiterdesk.spreadsheets.row_phones import read_row_phones, read_stray_phones
 from recruiterdesk.spreadsheets.row_shape import Said
 
 _PROFILE_SITES = ("linkedin.com/", "xing.com/")
@@ -48,7 +48,11 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
     name = _read_name(said)
     if said.suffix and not is_generation(said.suffix):
         remarks.kept.append((context.table.header_of(Field.SUFFIX), said.suffix))
-    emails = _read_emails(context, row, remarks) if row.shape.emails else ()
+    country, is_named = _country_of(said.country, said.location)
+    emails: tuple[str, ...] = ()
+    phones: tuple[PlannedPhone, ...] = ()
+    if row.shape.emails:
+        emails, phones = _read_emails(context, row, country, remarks)
     if not emails and "@" in said.full_name:
         emails, _ = read_emails(said.full_name)
     if (
@@ -57,10 +61,10 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
         and (beside := name_beside(row.cells[row.shape.emails[0]]))
     ):
         name = split_name(beside)
-    country, is_named = _country_of(said.country, said.location)
     if said.country and not is_named:
         remarks.kept.append((context.table.header_of(Field.COUNTRY), said.country))
-    phones = read_row_phones(context, row, country, remarks) if row.shape.phones else ()
+    if row.shape.phones:
+        phones = (*read_row_phones(context, row, country, remarks), *phones)
     full_name = _shown_name(said, name)
     if has_lost_letters(full_name):
         near = main_region_of(phones[0].number) if phones else country
@@ -126,11 +130,15 @@ def _with_title(name: PersonName, title: PersonName, written: str) -> PersonName
     )
 
 
-def _read_emails(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[str, ...]:
+def _read_emails(
+    context: RowContext, row: RowTexts, country: str, remarks: Remarks
+) -> tuple[tuple[str, ...], tuple[PlannedPhone, ...]]:
+    """Return the addresses of a row, and the numbers that stand where addresses should ("Contact")."""
     columns = row.shape.emails
     if len(columns) == 1 and is_plain_email(text := row.cells[columns[0]]):
-        return (text,)
+        return (text,), ()
     emails: list[str] = []
+    phones: list[PlannedPhone] = []
     for index in columns:
         text = row.cells[index]
         good, bad = read_emails(text)
@@ -139,9 +147,12 @@ def _read_emails(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[
             if _was_mended(address.casefold(), text.casefold()):
                 remarks.warn("mended_email", cell=text, email=address)
         for piece in bad:
+            if numbers := read_stray_phones(context, piece, country, remarks):
+                phones += numbers
+                continue
             remarks.warn("bad_email", cell=piece)
             remarks.kept.append((context.table.header(index), piece))
-    return tuple(dict.fromkeys(emails))
+    return tuple(dict.fromkeys(emails)), tuple(phones)
 
 
 def _was_mended(address: str, text: str) -> bool:

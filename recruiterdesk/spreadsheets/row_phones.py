@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recruiterdesk.domain.words import PhoneKind
+from recruiterdesk.spreadsheets.cell_contents import is_phone
 from recruiterdesk.spreadsheets.phone_forms import quick_number
 from recruiterdesk.spreadsheets.phones import (
     PhoneReading,
@@ -39,6 +40,16 @@ def read_row_phones(
         if number := _quick_number(context, text, country):
             return (PlannedPhone(number, text, columns[0].kind),)
     return _read_phones(context, row, country, remarks)
+
+
+def read_stray_phones(
+    context: RowContext, text: str, country: str, remarks: Remarks
+) -> tuple[PlannedPhone, ...]:
+    """Read the numbers of a text that stands in another column; none where it is anything but numbers."""
+    if not is_phone(text):
+        return ()
+    reading = _read_phone_cell(context, text, country, PhoneKind.UNKNOWN, remarks)
+    return () if reading.bad or reading.ruined else reading.phones
 
 
 def _quick_number(context: RowContext, text: str, country: str) -> str:

@@ -114,6 +114,22 @@ def test_a_cell_too_long_to_look_at_is_given_back() -> None:
     assert read_emails(cell) == ((), (cell,))
 
 
+def test_a_number_among_addresses_is_the_persons_phone(tmp_path: Path) -> None:
+    text = (
+        "Name,Contact\nAna Ruiz,ana@example.com\nBo Li,0171 3920011\nCy Orr,cy@example.com\n"
+        "Dee Poe,at home\nEd Fay,0999\n"
+    )
+    plan = plan_of(tmp_path, text)
+    assert [(each.emails, [phone.number for phone in each.phones]) for each in plan.records] == [
+        (("ana@example.com",), []),
+        ((), ["+491713920011"]),
+        (("cy@example.com",), []),
+        ((), []),
+        ((), []),
+    ]
+    assert [(each.row, each.code) for each in plan.warnings] == [(5, "bad_email"), (6, "bad_email")]
+
+
 def test_a_file_of_addresses_with_names_before_them(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, 'Ana Ruiz <ana@example.com>\nbo@example.com\n"Cem Öz" <cem@example.com>\n')
     assert [(each.full_name, each.emails) for each in plan.records] == [
