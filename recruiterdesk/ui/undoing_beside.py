@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage.desk import Desk, Step
-from recruiterdesk.ui.workers import Cancelled, Reins
+from recruiterdesk.ui.desk_beside import desk_beside
+from recruiterdesk.ui.workers import Reins
 
 
 def swap_beside(desk: Desk, reins: Reins, *, undone: bool) -> Step:
@@ -14,13 +14,5 @@ def swap_beside(desk: Desk, reins: Reins, *, undone: bool) -> Step:
         Refusal: there is none, or its rows were changed since.
         Cancelled: the reins were pulled, and nothing was changed.
     """
-    beside = desk.beside()
-    beside.stop_when(reins.is_pulled)
-    try:
+    with desk_beside(desk, reins) as beside:
         return beside.redo() if undone else beside.undo()
-    except Refusal as refusal:
-        if reins.is_pulled():
-            raise Cancelled from refusal
-        raise
-    finally:
-        beside.close()

@@ -19,7 +19,7 @@ from recruiterdesk.spreadsheets.leftovers import leftovers_csv
 from recruiterdesk.spreadsheets.pair_decisions import PairDecision, settle_pairs
 from recruiterdesk.spreadsheets.planned import ImportPlan
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.ui.pages.importing.desk_beside import desk_beside
+from recruiterdesk.ui.desk_beside import desk_beside
 from recruiterdesk.ui.pages.importing.preview import (
     Preview,
     with_told,

@@ -19,14 +19,14 @@ from recruiterdesk.spreadsheets.fields import ColumnMapping
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.found_words import found_words
 from recruiterdesk.spreadsheets.own_words import own_words
-from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
+from recruiterdesk.spreadsheets.plan import PlanCancelled, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.exported_people import exported_people
 from recruiterdesk.storage.queries.people import people_rows
 from recruiterdesk.storage.queries.work_calendars import calendar_in, own_calendar
+from recruiterdesk.ui.desk_beside import desk_beside
 from recruiterdesk.ui.pages.calls_rows import whereabouts
-from recruiterdesk.ui.pages.importing.desk_beside import desk_beside
 from recruiterdesk.ui.pages.importing.figures import Figures, figures_of
 from recruiterdesk.ui.pages.importing.pair_sides import values_of_person
 from recruiterdesk.ui.pages.importing.preview import (
@@ -37,7 +37,7 @@ from recruiterdesk.ui.pages.importing.preview import (
 )
 from recruiterdesk.ui.pages.importing.sources import read_source
 from recruiterdesk.ui.wording import written_number
-from recruiterdesk.ui.workers import Reins
+from recruiterdesk.ui.workers import Cancelled, Reins
 
 _WARMED_UP_BY = 200
 
@@ -62,7 +62,10 @@ def understand(desk: Desk, reading: Reading, found: FoundTable | None, reins: Re
             found = read_source(reading.source, reading.sheet)
         known = known_columns(beside, found) if reading.columns is None else None
         options = _options(beside, reading, known.columns if known else reading.columns)
-        plan = build_plan(found, options, KnownOnDesk(beside), reins.tell, reins.is_pulled)
+        try:
+            plan = build_plan(found, options, KnownOnDesk(beside), reins.tell, reins.is_pulled)
+        except PlanCancelled as cancelled:
+            raise Cancelled from cancelled
         plan = leave_out_what_stands(beside, plan)
         preview = _preview(beside, reading, found, plan, options)
         if known is not None:

@@ -1,4 +1,4 @@
-"""A connection of a worker's own, on which Cancel takes everything back."""
+"""The desk on a connection of a worker's own, where Cancel takes everything back."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.spreadsheets.plan import PlanCancelled
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.ui.workers import Cancelled, Reins
 
@@ -22,8 +21,6 @@ def desk_beside(desk: Desk, reins: Reins) -> Iterator[Desk]:
     beside.stop_when(reins.is_pulled)
     try:
         yield beside
-    except PlanCancelled as cancelled:
-        raise Cancelled from cancelled
     except Refusal as refusal:
         if reins.is_pulled():
             raise Cancelled from refusal
