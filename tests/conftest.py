@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import tempfile
+import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -65,6 +68,25 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         item.add_marker(pytest.mark.xdist_group("desktop"))
         if not has_display:
             item.add_marker(pytest.mark.skip(reason="needs a display of its own: make test gives it one"))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def measured_threads() -> Iterator[None]:
+    """Let coverage see what the window's threads do: it is told of Python's threads, not of Qt's."""
+    trace = threading.gettrace()
+    if trace is None:
+        yield
+        return
+    from recruiterdesk.ui import workers
+
+    def run_measured(thread: workers._WorkThread) -> None:
+        sys.settrace(trace)
+        run(thread)
+
+    run = workers._WorkThread.run
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(workers._WorkThread, "run", run_measured)
+        yield
 
 
 @pytest.fixture

@@ -8,6 +8,8 @@ _SIGNS = str.maketrans("", "", " -.()\u00a0")
 _FEWEST_SIGNS = 8
 _MOST_SIGNS = 24
 
+# The areas that there are: 59 is none, and a number that begins so may be one of Curaçao without its +.
+_BRAZILIAN_AREAS = r"(?:[14689][1-9]|2[12478]|3[1-578]|5[13-5]|7[13-579])"
 # By country: its calling code, what is dialled before a number within it, and the digits that follow both.
 _COMMON: dict[str, tuple[str, str, str]] = {
     "DE": ("49", "0", r"1[5-7]\d{8,9}|[2-9]\d{8,9}"),
@@ -41,7 +43,7 @@ _COMMON: dict[str, tuple[str, str, str]] = {
     "AE": ("971", "0", r"5\d{8}"),
     "MX": ("52", "", r"[2-9]\d{9}"),
     "SG": ("65", "", r"[689]\d{7}"),
-    "BR": ("55", "", r"[1-9]{2}9\d{8}|[1-9]{2}[2-5]\d{7}"),
+    "BR": ("55", "", rf"{_BRAZILIAN_AREAS}(?:9\d{{8}}|[2-5]\d{{7}})"),
 }
 _WITHIN = {
     region: (f"+{code}", re.compile(f"{trunk}({digits})", re.ASCII))

@@ -146,6 +146,11 @@ def test_every_number_of_a_common_form_is_read_as_the_library_reads_it(
         assert quick_number(text, region) == number_by_library(text, region) == f"+{code}{digits}"
 
 
+def test_a_number_of_an_area_that_is_none_is_left_to_the_library() -> None:
+    assert quick_number("59995000000", "BR") == ""
+    assert quick_number("11995000000", "BR") == "+5511995000000"
+
+
 @pytest.mark.parametrize("region", sorted(COMMON_REGIONS))
 def test_every_country_has_a_common_form(region: str) -> None:
     example = phonenumbers.example_number_for_type(region, phonenumbers.PhoneNumberType.MOBILE)
