@@ -144,4 +144,4 @@ def test_every_day_comes_back(day: dt.date) -> None:
 
 @given(st.text(alphabet="0123456789./- ", max_size=20), st.booleans())
 def test_no_text_is_too_odd(cell: str, day_first: bool) -> None:
-    read_date(cell, day_first)
+    assert read_date(cell, day_first) == read_date(f" {cell} ", day_first)

@@ -119,4 +119,6 @@ def test_who_sent_them(text: str, name: str) -> None:
 
 @given(st.text(alphabet="abcdef 0123456789.:-/;\n", max_size=80))
 def test_no_note_is_too_odd(notes: str) -> None:
-    find_in_notes("call promised frei " + notes, TODAY)
+    found = find_in_notes("call promised frei " + notes, TODAY)
+    assert all(promise.due_on >= TODAY for promise in found.promises)
+    assert found.come_back_on is None or found.come_back_on > TODAY

@@ -371,10 +371,13 @@ def test_every_row_is_accounted_for(
 @given(st.binary(max_size=200))
 def test_any_bytes_are_a_table_or_refused(tmp_path: Path, data: bytes) -> None:
     try:
-        build_plan(found(tmp_path, data), PlanOptions(TODAY), NOBODY_KNOWN)
+        plan = build_plan(found(tmp_path, data), PlanOptions(TODAY), NOBODY_KNOWN)
     except FileRefused as refused:
         sentence = file_message(refused)
         event(sentence)
+        assert sentence.endswith((".", "!"))
+    else:
+        assert plan.records or plan.rejected or plan.skipped
 
 
 def test_what_has_no_member_in_the_document_stands_among_the_extras(tmp_path: Path) -> None:
