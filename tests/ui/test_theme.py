@@ -6,6 +6,7 @@ import json
 import re
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QLabel
@@ -120,6 +121,8 @@ def test_switching_changes_palette_and_style_sheet_together(qapp, qtbot):
 
 def test_the_system_is_followed_until_the_user_chooses(qapp, monkeypatch):
     asked = {"name": "dark"}
+    for of_an_earlier_window in qapp.findChildren(ThemeSwitch):
+        shiboken6.delete(of_an_earlier_window)
     monkeypatch.setattr("recruiterdesk.ui.theme.system_theme_name", lambda _: asked["name"])
     switch = ThemeSwitch(qapp, ThemeChoice.SYSTEM)
     assert current_theme().name == "dark"
