@@ -9,6 +9,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from recruiterdesk.domain.hours import DaySpan
+from recruiterdesk.domain.salutation import Language
 from recruiterdesk.domain.words import (
     AttemptOutcome,
     CheckInOutcome,
@@ -396,8 +397,35 @@ class DistinctPair:
     other_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class TextVersion:
+    """A guide or draft in the user's own words; the newest of a kind and language counts.
+
+    The content is its JSON; empty where the user went back to the words that come with the app.
+    """
+
+    id: int
+    text_kind: str
+    language: Language
+    content: str
+    saved_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceMark:
+    """A sentence of a guide that felt wrong in a rehearsal; `place` names its step or reaction."""
+
+    id: int
+    text_kind: str
+    language: Language
+    place: str
+    words: str
+    marked_at: dt.datetime
+
+
 Record = (
     Person | EmailAddress | PhoneNumber | Client | Role | Application | Disposition | Closure | Attempt
     | Promise | Callback | IncomingContact | CheckIn | Task | Introduction | Referral | Consent | Activity
     | Setting | ImportBatch | ImportRow | RememberedColumns | RememberedWord | MergedPerson | DistinctPair
+    | TextVersion | SentenceMark
 )  # fmt: skip

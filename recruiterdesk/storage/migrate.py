@@ -8,7 +8,13 @@ from typing import Any, Protocol
 from recruiterdesk.core.errors import Refusal
 
 APPLICATION_ID = 0x52446B31
-MIGRATIONS = ("0001_first.sql", "0002_imports.sql", "0003_merging.sql", "0004_way_back.sql")
+MIGRATIONS = (
+    "0001_first.sql",
+    "0002_imports.sql",
+    "0003_merging.sql",
+    "0004_way_back.sql",
+    "0005_call_desk.sql",
+)
 SCHEMA_VERSION = len(MIGRATIONS)
 
 

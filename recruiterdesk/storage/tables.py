@@ -106,6 +106,8 @@ TABLES: tuple[Table, ...] = (
         (*_PERSON, ("other_id", "person")),
         (*_OF_PERSON, (("other_id",), False)),
     ),
+    Table("text_version", records.TextVersion, (), ((("text_kind", "language"), False),)),
+    Table("sentence_mark", records.SentenceMark, (), ((("text_kind", "language"), False),)),
 )
 
 # What lies outside undo: the user's habits, not the user's data.
