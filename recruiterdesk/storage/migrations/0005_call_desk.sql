@@ -2,10 +2,10 @@ CREATE TABLE "text_version" ("id" INTEGER NOT NULL PRIMARY KEY, "text_kind" TEXT
 CREATE INDEX "text_version_text_kind_language" ON "text_version" ("text_kind", "language");
 CREATE TABLE "sentence_mark" ("id" INTEGER NOT NULL PRIMARY KEY, "text_kind" TEXT NOT NULL, "language" TEXT NOT NULL, "place" TEXT NOT NULL, "words" TEXT NOT NULL, "marked_at" TEXT NOT NULL);
 CREATE INDEX "sentence_mark_text_kind_language" ON "sentence_mark" ("text_kind", "language");
-CREATE TABLE "skip" ("person_id" INTEGER NOT NULL, "at" TEXT NOT NULL);
+CREATE TABLE "skip" ("person_id" INTEGER NOT NULL, "at" TEXT NOT NULL, "over" INTEGER NOT NULL DEFAULT 0);
 CREATE INDEX "skip_person" ON "skip" ("person_id", "at");
 CREATE INDEX "skip_at" ON "skip" ("at");
-CREATE TABLE "queue_place" ("person_id" INTEGER NOT NULL PRIMARY KEY, "day" TEXT NOT NULL, "group_no" INTEGER NOT NULL, "calling_key" TEXT NOT NULL, "needs_number" INTEGER NOT NULL, "sort_key" TEXT NOT NULL, "beside_id" INTEGER NOT NULL, "side" INTEGER NOT NULL, "nth" INTEGER NOT NULL);
+CREATE TABLE "queue_place" ("person_id" INTEGER NOT NULL PRIMARY KEY, "at" TEXT NOT NULL, "group_no" INTEGER NOT NULL, "calling_key" TEXT NOT NULL, "needs_number" INTEGER NOT NULL, "sort_key" TEXT NOT NULL, "beside_id" INTEGER NOT NULL, "side" INTEGER NOT NULL, "nth" INTEGER NOT NULL);
 CREATE TRIGGER "person_gone_from_queue" AFTER DELETE ON "person" BEGIN DELETE FROM "skip" WHERE "person_id" = old."id"; DELETE FROM "queue_place" WHERE "person_id" = old."id"; END;
 DROP INDEX "duty_person";
 CREATE INDEX "duty_person" ON "duty" ("person_id", "group_no", "sort_key", "appears_at", "until_at");

@@ -13,7 +13,8 @@ from recruiterdesk.domain.words import CallKind, PhoneKind, Stage
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.callees import Callee, callees
-from recruiterdesk.storage.queries.queue_order import Standing, later_order, queue_order, standing_of
+from recruiterdesk.storage.queries.queue_later import later_order
+from recruiterdesk.storage.queries.queue_order import Standing, queue_order, standing_of
 from recruiterdesk.storage.queries.reading import application_titles, latest_applications, wait_began
 from recruiterdesk.storage.queries.stored_duties import StoredDuty
 

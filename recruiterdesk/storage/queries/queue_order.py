@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+import heapq
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.calling_hours import TalkWindow
 from recruiterdesk.domain.duties import MISSED_AFTER, Reason
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.queue_stream import Order, order_of, usual_order
+from recruiterdesk.storage.queries.reading import in_chunks
 from recruiterdesk.storage.queries.stored_duties import StoredDuty, stored_duties
 from recruiterdesk.storage.queries.talking import TalkingHours, TalkTimes
+from recruiterdesk.storage.queue_marks import Mark, Place, marks_of_today
 from recruiterdesk.storage.stored_texts import instant_text
+
+PAGE = 200
 
 
 @value
@@ -44,27 +51,88 @@ class Standing:
         return self.duties[0].reason
 
 
+@value
+class QueuePart:
+    """Which part of the queue is wanted; None means all kinds, or everybody."""
+
+    kinds: frozenset[CallKind] | None = None
+    callable_now: bool = False
+    people: frozenset[int] | None = None
+
+    def takes(self, person_id: int, kind: CallKind) -> bool:
+        """Tell whether a person who stands there for this kind belongs to it."""
+        return (self.kinds is None or kind in self.kinds) and (
+            self.people is None or person_id in self.people
+        )
+
+
+@value
+class QueuePage:
+    """Some places of the queue in order; `after` leads to the next page, None where none follows."""
+
+    standings: tuple[Standing, ...]
+    after: Order | None
+
+
+EVERYBODY = QueuePart()
+
+
 def queue_order(desk: Desk) -> tuple[Standing, ...]:
     """Return the places of everyone who is in the queue now, in order."""
-    now = instant_text(desk.clock.now())
-    present = stored_duties(desk, '"appears_at" <= ? AND ("until_at" IS NULL OR "until_at" > ?)', (now, now))
+    return queue_page(desk, limit=-1).standings
+
+
+def queue_page(
+    desk: Desk, part: QueuePart = EVERYBODY, after: Order | None = None, limit: int = PAGE, position: int = 1
+) -> QueuePage:
+    """Return the places that follow after another one, at most so many; a negative limit means all.
+
+    Args:
+        desk: the desk.
+        part: whom to leave out.
+        after: what the page before said; None begins at the front.
+        limit: how many places.
+        position: the position of the first of them.
+    """
     hours = TalkingHours(desk)
-    ordered = sorted(_by_person(present), key=lambda duties: _order(duties[0], hours))
-    return tuple(_standing(duties, position, hours) for position, duties in enumerate(ordered, start=1))
+    standings: list[Standing] = []
+    order = after
+    found = _in_order(desk, part, after, hours)
+    while chunk := list(islice(found, PAGE if limit < 0 else min(PAGE, limit - len(standings)))):
+        owed = present_duties(desk, hours, [person_id for _, person_id in chunk])
+        order = chunk[-1][0]
+        for _, person_id in chunk:
+            one = _standing(owed[person_id], position + len(standings), hours)
+            if one.callable_now or not part.callable_now:
+                standings.append(one)
+    return QueuePage(tuple(standings), order if len(standings) == limit else None)
 
 
-def later_order(desk: Desk) -> tuple[Standing, ...]:
-    """Return the places of the people who are out of the queue until their time comes, the next one first."""
-    now = instant_text(desk.clock.now())
-    ahead = stored_duties(
-        desk,
-        '"appears_at" > ? AND "person_id" NOT IN (SELECT "person_id" FROM "duty" '
-        'WHERE "appears_at" <= ? AND ("until_at" IS NULL OR "until_at" > ?))',
-        (now, now, now),
+def queue_ids(desk: Desk, part: QueuePart = EVERYBODY) -> tuple[int, ...]:
+    """Return who is in this part of the queue now, in order, without reading what is owed to them."""
+    hours = TalkingHours(desk)
+    if part.callable_now:
+        return tuple(one.person_id for one in queue_page(desk, part, limit=-1).standings)
+    return tuple(person_id for _, person_id in _in_order(desk, part, None, hours))
+
+
+def standings_of(desk: Desk, people: Sequence[int]) -> tuple[Standing, ...]:
+    """Return the places of these people, who are in the queue now, in the order given."""
+    hours = TalkingHours(desk)
+    owed = present_duties(desk, hours, people)
+    return tuple(
+        _standing(owed[person_id], nth, hours) for nth, person_id in enumerate(people, 1) if person_id in owed
     )
+
+
+def place_of(desk: Desk, person_id: int) -> Place | None:
+    """Return where somebody stands in the queue now, chosen by hand or as usual; None where they don't."""
     hours = TalkingHours(desk)
-    ordered = _by_person(sorted(ahead, key=lambda duty: duty.appears_at))
-    return tuple(_later(duties, position, hours) for position, duties in enumerate(ordered, start=1))
+    owed = present_duties(desk, hours, [person_id]).get(person_id)
+    if owed is None:
+        return None
+    mark = marks_of_today(desk).get(person_id)
+    return mark.place if mark is not None and _is_meant(mark, owed[0]) else _usual_place(owed[0])
 
 
 def standing_of(desk: Desk, person_id: int) -> Standing | None:
@@ -75,37 +143,79 @@ def standing_of(desk: Desk, person_id: int) -> Standing | None:
     present = [duty for duty in duties if duty.appears_at <= hours.now]
     if present:
         return _standing(present, 1, hours)
-    return _later(sorted(duties, key=lambda duty: duty.appears_at), 1, hours) if duties else None
+    return later_standing(sorted(duties, key=lambda duty: duty.appears_at), 1, hours) if duties else None
 
 
-def _by_person(duties: Iterable[StoredDuty]) -> list[list[StoredDuty]]:
+def present_duties(desk: Desk, hours: TalkingHours, people: Iterable[int]) -> dict[int, list[StoredDuty]]:
+    """Return what is owed to each of these people now, the most urgent first."""
+    now = instant_text(hours.now)
     grouped: dict[int, list[StoredDuty]] = {}
-    for duty in duties:
-        grouped.setdefault(duty.person_id, []).append(duty)
-    return list(grouped.values())
+    for marks, part in in_chunks(people):
+        present = f'"person_id" IN ({marks}) AND "appears_at" <= ? AND ("until_at" IS NULL OR "until_at" > ?)'
+        for duty in stored_duties(desk, present, (*part, now, now)):
+            grouped.setdefault(duty.person_id, []).append(duty)
+    return grouped
 
 
-def _standing(duties: list[StoredDuty], position: int, hours: TalkingHours) -> Standing:
-    times = _talk_times(duties[0], hours)
-    starts_now = times.next is not None and times.next.start == hours.now
-    return Standing(position, tuple(duties), times, starts_now and not duties[0].needs_number, None)
-
-
-def _later(duties: list[StoredDuty], position: int, hours: TalkingHours) -> Standing:
+def later_standing(duties: Sequence[StoredDuty], position: int, hours: TalkingHours) -> Standing:
     """Only the duties whose time comes at the same moment as the first one's stand together."""
     together = tuple(duty for duty in duties if duty.appears_at == duties[0].appears_at)
     times = _talk_times(duties[0], hours)
     return Standing(position, together, times, callable_now=False, waits_until=duties[0].appears_at)
 
 
-def _order(duty: StoredDuty, hours: TalkingHours) -> tuple[int, bool, str, int]:
-    """Inside a group, whoever can be called now comes first; callbacks stand by the moment agreed."""
-    return (
-        duty.group,
-        duty.needs_number or not hours.stand_open(duty.kind, duty.calling_key),
-        duty.sort_key,
-        duty.person_id,
+def _in_order(
+    desk: Desk, part: QueuePart, after: Order | None, hours: TalkingHours
+) -> Iterator[tuple[Order, int]]:
+    """Yield everyone of a part of the queue, in order, whoever has a place of their own today among them."""
+    marked = _marked(desk, hours)
+    placed = sorted(
+        (order, person_id) for person_id, (order, kind) in marked.items() if part.takes(person_id, kind)
     )
+    usual = (
+        (order, order[3])
+        for order, kind in _usual(desk, part, after, hours)
+        if order[3] not in marked and part.takes(order[3], kind)
+    )
+    ahead = (one for one in placed if after is None or one[0] > after)
+    return heapq.merge(ahead, usual)
+
+
+def _usual(
+    desk: Desk, part: QueuePart, after: Order | None, hours: TalkingHours
+) -> Iterator[tuple[Order, CallKind]]:
+    """Yield the usual order; of a few people by reading what is owed to them, else from the index."""
+    if part.people is None or len(part.people) > PAGE * 10:
+        return usual_order(desk, hours, after, callable_only=part.callable_now)
+    owed = present_duties(desk, hours, part.people)
+    found = sorted((order_of(_usual_place(duties[0]), hours), duties[0].kind) for duties in owed.values())
+    return (one for one in found if after is None or one[0] > after)
+
+
+def _marked(desk: Desk, hours: TalkingHours) -> dict[int, tuple[Order, CallKind]]:
+    """Return where the people stand to whom a place was given today, those who are in the queue."""
+    marks = marks_of_today(desk)
+    owed = present_duties(desk, hours, marks)
+    return {
+        person_id: (order_of(marks[person_id].place, hours), duties[0].kind)
+        for person_id, duties in owed.items()
+        if _is_meant(marks[person_id], duties[0])
+    }
+
+
+def _is_meant(mark: Mark, first: StoredDuty) -> bool:
+    """Tell whether a place was given for what is owed now: an agreed call whose time came since was not."""
+    return first.appears_at <= mark.at
+
+
+def _usual_place(first: StoredDuty) -> Place:
+    return Place(first.group, first.calling_key, first.needs_number, first.sort_key, first.person_id)
+
+
+def _standing(duties: Sequence[StoredDuty], position: int, hours: TalkingHours) -> Standing:
+    times = _talk_times(duties[0], hours)
+    starts_now = times.next is not None and times.next.start == hours.now
+    return Standing(position, tuple(duties), times, starts_now and not duties[0].needs_number, None)
 
 
 def _talk_times(duty: StoredDuty, hours: TalkingHours) -> TalkTimes:

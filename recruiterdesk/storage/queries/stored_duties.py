@@ -45,7 +45,7 @@ class StoredDuty:
 
 def stored_duties(desk: Desk, where: str, params: Sequence[object]) -> list[StoredDuty]:
     """Return stored duties in the order of the queue."""
-    sql = f'SELECT {_COLUMNS} FROM "duty" WHERE {where} ORDER BY "group_no", "sort_key", "person_id"'
+    sql = f'SELECT {_COLUMNS} FROM "duty" WHERE {where} ORDER BY "group_no", "sort_key", "person_id", "id"'
     return [
         StoredDuty(
             person_id=row[0],
