@@ -147,6 +147,8 @@ class Closure:
     """The duty to tell a candidate the outcome; open while `closed_at` is None.
 
     The cause is the kind of the disposition, or "role_frozen". `since` is the day on which the wait began.
+    What a change of a role's state opened knows the role (`changed_role_id`), the `way` where the recruiter
+    chose one, and as a written answer until which day (`held_until`) it waits for the calls of that change.
     """
 
     id: int
@@ -163,6 +165,9 @@ class Closure:
     closed_at: dt.datetime | None = None
     outcome: AttemptOutcome | None = None
     cancelled: bool = False
+    way: HearBy | None = None
+    changed_role_id: int | None = None
+    held_until: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)

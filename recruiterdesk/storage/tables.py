@@ -63,8 +63,12 @@ TABLES: tuple[Table, ...] = (
     Table(
         "closure",
         records.Closure,
-        (*_PERSON, ("application_id", "application")),
-        (*_OF_PERSON, (("application_id",), False)),
+        (*_PERSON, ("application_id", "application"), ("changed_role_id", "role")),
+        (
+            *_OF_PERSON,
+            (("application_id",), False),
+            (("changed_role_id", "closed_at", "in_writing"), False),
+        ),
     ),
     Table("attempt", records.Attempt, _PERSON, _OF_PERSON),
     Table("promise", records.Promise, _PERSON, _OF_PERSON),
