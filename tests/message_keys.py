@@ -137,6 +137,7 @@ SHAPES = {
     "_label": Shape("label", 1, _always("name")),
     "write_history": Shape("activity", 3, _history_values),
     "Activity": Shape("activity", 3, _pairs(4)),
+    "write_lines": Shape("activity", 4, _always("role", "stage")),
     "add_line": Shape("activity", 2, _pairs(3)),
     "_write_lines": Shape("activity", 4, _always("role", "stage")),
 }

@@ -203,6 +203,9 @@ def _add_applications(add: _Add) -> None:
     parser.add_argument("role", metavar="ROLE", help="an id or a title")
     parser.add_argument("state", choices=_words(RoleState))
     parser.add_argument("--explanation", metavar="TEXT", default="", help="what may be said")
+    parser.add_argument(
+        "--hired", metavar="PERSON", help="who got a filled role, if one of its candidates did"
+    )
     parser.add_argument("--dry-run", action="store_true")
 
 

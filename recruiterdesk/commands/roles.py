@@ -5,11 +5,12 @@ from __future__ import annotations
 from recruiterdesk.commands.answer import Answer, Document, lines
 from recruiterdesk.commands.moments import iso_day
 from recruiterdesk.commands.session import Session
-from recruiterdesk.commands.whom import role_meant
+from recruiterdesk.commands.whom import application_meant, person_meant, role_meant
+from recruiterdesk.domain.fan_out import Choices
 from recruiterdesk.domain.words import RoleState
 from recruiterdesk.messages import plain_date
 from recruiterdesk.operations.role_changes import Explanation, change_role_state
-from recruiterdesk.operations.role_plans import RolePlan, preview_role_change
+from recruiterdesk.operations.role_plans import RolePlan, ToTell, preview_role_change
 
 
 def change_role(session: Session) -> Answer:
@@ -21,15 +22,22 @@ def change_role(session: Session) -> Answer:
     options = session.options
     row = role_meant(session, options.role)
     state = RoleState(options.state)
+    said = options.explanation or session.sentences.word(f"explanation.role_{state}")
+    choices = Choices(hired=_application_of_hired(session, row.id, options.hired))
     if options.dry_run:
-        plan = preview_role_change(session.desk, row.id, state)
+        plan = preview_role_change(session.desk, row.id, state, choices)
         end = lines("This was a dry run: nothing was changed.")
     else:
-        plan = change_role_state(session.desk, row.id, state, Explanation(options.explanation))
+        plan = change_role_state(session.desk, row.id, state, Explanation(said), choices)
         end = ""
-    said = options.explanation or session.sentences.word(plan.explanation_key)
     document = _document(plan, said, dry_run=options.dry_run)
     return Answer(_text(session, plan, said) + end, document)
+
+
+def _application_of_hired(session: Session, role_id: int, person: str | None) -> int | None:
+    if person is None:
+        return None
+    return application_meant(session, person_meant(session, person), str(role_id)).application.id
 
 
 def _document(plan: RolePlan, said: str, *, dry_run: bool) -> Document:
@@ -46,6 +54,7 @@ def _document(plan: RolePlan, said: str, *, dry_run: bool) -> Document:
                 "way": str(telling.way),
                 "on": iso_day(telling.on),
                 "in_play_elsewhere": list(telling.elsewhere),
+                "lacks": telling.lacks or None,
             }
             for telling in plan.tellings
         ],
@@ -59,6 +68,7 @@ def _document(plan: RolePlan, said: str, *, dry_run: bool) -> Document:
             for left in plan.left_out
         ],
         "last_day": iso_day(plan.last_day),
+        "hired": {"id": plan.hired.person_id, "name": plan.hired.name} if plan.hired else None,
         "resumed": [{"id": taken.person_id, "name": taken.name} for taken in plan.resumed],
         "may_reopen": [{"id": taken.person_id, "name": taken.name} for taken in plan.may_reopen],
     }
@@ -68,19 +78,24 @@ def _text(session: Session, plan: RolePlan, said: str) -> str:
     word = session.sentences.word
     tellings = (
         f"  {plain_date(telling.on)}  {telling.name} ({word(f'word.{telling.stage}')}), "
-        f"{word(f'word.{telling.way}')}{_elsewhere(telling.elsewhere)}"
+        f"{word(f'word.{telling.way}')}{_lacking(session, telling)}{_elsewhere(telling.elsewhere)}"
         for telling in plan.tellings
     )
     left_out = (f"  nothing for {left.name}: {word(f'word.{left.why}')}" for left in plan.left_out)
     return lines(
         f"{plan.title}, {plan.client}: {word(f'word.{plan.role_state}')}.",
         f"What may be said: {said}" if plan.tellings else "",
+        f"  hired: {plan.hired.name}" if plan.hired else "",
         *tellings,
         *left_out,
         f"The last person hears it on {plain_date(plan.last_day)}." if plan.last_day else "",
         *(f"  in play again: {taken.name}" for taken in plan.resumed),
-        *(f"  told that it is over, may be asked again: {taken.name}" for taken in plan.may_reopen),
+        *(f"  may be taken up again: {taken.name}" for taken in plan.may_reopen),
     )
+
+
+def _lacking(session: Session, telling: ToTell) -> str:
+    return f", {session.sentences.word(f'word.{telling.lacks}')}" if telling.lacks else ""
 
 
 def _elsewhere(roles: tuple[str, ...]) -> str:

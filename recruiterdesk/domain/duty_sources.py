@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import due_moment
@@ -17,15 +18,24 @@ from recruiterdesk.domain.words import CallKind, HearBy
 
 REPLY_DAYS = 1
 RUNNER_UP_QUEUE_DATE = dt.date.min
+AFTER_CALLS = "message.after_calls"
+"""The reason of a written answer that waits until the calls of the same change of a role are done."""
 
 
 def closure_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
     """Yield the duty to tell each outcome that is open: by voice, or in writing."""
     for closure in facts.closures:
-        if closure.in_writing or closure.asked_not_to_call or facts.person.hear_by is HearBy.MAIL:
-            yield _written(closure, rules)
+        if is_written(closure, facts.person):
+            yield _held(closure, rules) if closure.id in facts.held_answers else _written(closure, rules)
         else:
             yield _spoken(closure, rules)
+
+
+def is_written(closure: records.Closure, person: records.Person) -> bool:
+    """Tell whether an outcome is told in writing: a way chosen for it stands above their usual one."""
+    if closure.in_writing or closure.asked_not_to_call:
+        return True
+    return closure.way is None and person.hear_by is HearBy.MAIL
 
 
 def _spoken(closure: records.Closure, rules: Rules) -> Duty:
@@ -52,6 +62,19 @@ def _written(closure: records.Closure, rules: Rules) -> Duty:
         reason=Reason("message.written_answer", (("since", closure.since.isoformat()),)),
         due_on=due_on,
         application_id=closure.application_id,
+    )
+
+
+def _held(closure: records.Closure, rules: Rules) -> Duty:
+    """Return a written answer that waits for the calls of the same change; its day comes without them too."""
+    written = _written(closure, rules)
+    if closure.held_until is None:
+        return written
+    values = (("since", closure.since.isoformat()), ("on", closure.held_until.isoformat()))
+    return replace(
+        written,
+        appears_at=max(written.appears_at, rules.start_of(closure.held_until)),
+        reason=Reason(AFTER_CALLS, values),
     )
 
 

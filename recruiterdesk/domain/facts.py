@@ -34,7 +34,11 @@ class ApplicationFacts:
 
 @dataclass(frozen=True, slots=True)
 class PersonFacts:
-    """One person with all that is open with them; attempts are all there are, oldest first."""
+    """One person with all that is open with them; attempts are all there are, oldest first.
+
+    `held_answers` are the closures that wait in writing while others are still to be called about the same
+    change of a role.
+    """
 
     person: records.Person
     phones: tuple[records.PhoneNumber, ...] = ()
@@ -47,6 +51,7 @@ class PersonFacts:
     check_ins: tuple[records.CheckIn, ...] = ()
     tasks: tuple[records.Task, ...] = ()
     introductions: tuple[records.Introduction, ...] = ()
+    held_answers: frozenset[int] = frozenset()
 
     @property
     def has_number(self) -> bool:

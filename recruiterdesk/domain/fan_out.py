@@ -3,25 +3,52 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
+from recruiterdesk.domain.call_days import CallDays, CallToMake, spread_calls
 from recruiterdesk.domain.endings import TellingDuty, opens_closure, written_answer_due
 from recruiterdesk.domain.hear_by import way_to_tell
+from recruiterdesk.domain.waiting import queue_date
 from recruiterdesk.domain.words import DispositionKind, HearBy, Stage
 from recruiterdesk.domain.work_calendar import WorkCalendar
 
 ROLE_FROZEN = "role_frozen"
+DAY_ONE = dt.date.min
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the recruiter chose otherwise than proposed, by the ids of applications.
+
+    `knew` know it already and are told nothing more; `hired` is who got a filled role. Where a role opens
+    again, `taken_up` go on; None takes up everyone who waits, and nobody who was told that it is over.
+    """
+
+    ways: Mapping[int, HearBy] = field(default_factory=dict)
+    knew: frozenset[int] = frozenset()
+    hired: int | None = None
+    taken_up: frozenset[int] | None = None
+
+
+NO_CHOICE = Choices()
 
 
 @dataclass(frozen=True, slots=True)
 class ToHear:
-    """One active candidate of the role, with the way that they wish or that the recruiter chose for them."""
+    """One active candidate of the role.
+
+    `wish` is the way that they wish or that the recruiter chose; `hours` names when they can be called;
+    `already` is a call that waits for them anyway: one call is enough.
+    """
 
     application_id: int
     stage: Stage
     wish: HearBy | None
     since: dt.date
+    hours: str = ""
+    runner_up: bool = False
+    already: CallToMake | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,37 +72,55 @@ def way_for(stage: Stage, wish: HearBy | None, today: dt.date) -> HearBy:
 
 def plan_tellings(
     people: Sequence[ToHear],
-    today: dt.date,
-    calendar: WorkCalendar,
-    *,
-    calls_a_day: int,
-    calls_waiting: int = 0,
+    days: CallDays,
+    waiting: Sequence[CallToMake],
+    can_talk_on: Callable[[str, dt.date], bool],
 ) -> tuple[Telling, ...]:
-    """Spread the calls over the next working days and put the mails after them, who got furthest first.
+    """Spread the calls over the next working days, who got furthest first, and put the mails after them.
 
     Args:
         people: those who are owed a word.
-        today: the day of the change; the first calls are today's, if it is a working day.
-        calendar: the recruiter's.
-        calls_a_day: the daily limit.
-        calls_waiting: closures that wait already; they take their places first.
+        days: the recruiter's days; the first calls are today's, if there is room and time.
+        waiting: calls that wait already; each takes its place in the order of the queue.
+        can_talk_on: tells for hours and a day whether both can talk on it.
 
     Mails wait until the calls are done, but never longer than a written answer may take.
     """
-    order = sorted(people, key=lambda one: (-one.stage.position, one.since, one.application_id))
-    ways = [(one, way_for(one.stage, one.wish, today)) for one in order]
-    calls = [(one, way) for one, way in ways if way is not HearBy.MAIL]
-    mails = [(one, way) for one, way in ways if way is HearBy.MAIL]
-    day = calendar.next_working_day(today)
-    for _ in range(calls_waiting // calls_a_day):
-        day = calendar.add_working_days(day, 1)
-    taken = calls_waiting % calls_a_day
-    planned: list[Telling] = []
-    for one, way in calls:
-        if taken == calls_a_day:
-            day, taken = calendar.add_working_days(day, 1), 0
-        planned.append(Telling(one.application_id, way, day))
-        taken += 1
-    mail_day = planned[-1].on if planned else calendar.next_working_day(today)
-    mail_day = min(mail_day, written_answer_due(today, calendar))
-    return (*planned, *(Telling(one.application_id, way, mail_day) for one, way in mails))
+    ways = {one.application_id: way_for(one.stage, one.wish, days.today) for one in people}
+    called = [one for one in people if ways[one.application_id] is not HearBy.MAIL]
+    calls = [_call(one, days) for one in called]
+    on = spread_calls([*waiting, *calls], days, can_talk_on)
+    planned = [
+        Telling(one.application_id, ways[one.application_id], on[one.application_id])
+        for one in sorted(called, key=lambda one: (on[one.application_id], _order(one, days)))
+    ]
+    first = days.calendar.next_working_day(days.today)
+    mail_day = min(planned[-1].on if planned else first, written_answer_due(days.today, days.calendar))
+    mails = sorted(
+        (one for one in people if ways[one.application_id] is HearBy.MAIL),
+        key=lambda one: (-one.stage.position, one.since, one.application_id),
+    )
+    return (*planned, *(Telling(one.application_id, HearBy.MAIL, mail_day) for one in mails))
+
+
+def held_until(tellings: Sequence[Telling], today: dt.date, calendar: WorkCalendar) -> dt.date | None:
+    """Return the day on which written answers go out though calls are still to be made; None without calls.
+
+    It is the working day after that of the last call, but never later than a written answer may take.
+    """
+    calls = [one.on for one in tellings if one.way is not HearBy.MAIL]
+    if not calls:
+        return None
+    return min(calendar.add_working_days(max(calls), 1), written_answer_due(today, calendar))
+
+
+def _call(one: ToHear, days: CallDays) -> CallToMake:
+    not_before = one.already.not_before if one.already else DAY_ONE
+    return CallToMake(_order(one, days), one.hours, one.application_id, not_before)
+
+
+def _order(one: ToHear, days: CallDays) -> tuple[str | int, ...]:
+    """Return their place as the call queue has it: a runner-up first, else by how far they got."""
+    date = DAY_ONE if one.runner_up else queue_date(days.today, one.stage, days.calendar)
+    own = (date.isoformat(), -one.stage.position, one.since.isoformat(), one.application_id)
+    return own if one.already is None else min(own, one.already.order)

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.fan_out import ROLE_FROZEN, way_for
-from recruiterdesk.domain.words import DispositionKind, HearBy, RoleState, Turn
-from recruiterdesk.operations.ending import reopen_in
+from recruiterdesk.domain.fan_out import NO_CHOICE, ROLE_FROZEN, Choices, Telling, held_until, way_for
+from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, HearBy, RoleState, Stage
+from recruiterdesk.operations.at_hand import matters_of
+from recruiterdesk.operations.ending import Ending, end_in
 from recruiterdesk.operations.labels import label_for_role
+from recruiterdesk.operations.role_opening import open_again
 from recruiterdesk.operations.role_people import RolePeople, people_of_role
-from recruiterdesk.operations.role_plans import NO_CHOICE, RolePlan, hears_of_it, plan_change
+from recruiterdesk.operations.role_plans import RolePlan, hears_of_it, hired_of, plan_change
+from recruiterdesk.operations.role_records import cancel_all, write_lines
+from recruiterdesk.operations.scheduling import desk_calendar, schedule_check_in
+from recruiterdesk.operations.telling import pause_after
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.writer import Writer
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """What may be said of it, and with whom that was cleared; empty: RolePlan.explanation_key."""
+    """What may be said of it, and with whom that was cleared."""
 
     text: str = ""
     cleared_with: str = ""
@@ -33,129 +37,127 @@ def change_role_state(
     role_id: int,
     state: RoleState,
     explanation: Explanation = NO_EXPLANATION,
-    ways: Mapping[int, HearBy] = NO_CHOICE,
+    choices: Choices = NO_CHOICE,
 ) -> RolePlan:
     """Change a role's state, and what follows for its candidates, as one step; return what it did.
 
     Filled and cancelled end the active applications (role closed) and open the closures that are owed. Frozen
-    opens a closure for everyone from applied on. Open again cancels what is still to be told of the freeze or
-    the end and takes those people up; who was told that it is over is only offered.
+    opens a closure for everyone from applied on. Written answers wait until the calls of the same change are
+    done. Open again cancels what is still to be told of the freeze or the end and takes those people up; who
+    was told that it is over is only offered.
 
     Args:
         desk: the desk.
         role_id: the role.
         state: its new state.
         explanation: what may be told.
-        ways: the way that the recruiter chose for single applications, by id.
+        choices: what the recruiter chose otherwise than proposed.
 
     Raises:
-        Refusal: the role is gone, has this state already, or is closed and can't be frozen.
+        Refusal: the role is gone, has this state already, is closed and can't be frozen, or who was hired is
+            not active there.
     """
 
     def work(writer: Writer) -> RolePlan:
         known = people_of_role(writer, role_id)
-        plan = plan_change(writer, desk, known, state, ways)
+        plan = plan_change(writer, desk, known, state, choices)
         if state is RoleState.OPEN:
             writer.update(known.role, role_state=state, explanation="", cleared_with="")
-            _resume(writer, desk, known)
+            open_again(writer, desk, known, plan)
             return plan
         writer.update(
             known.role, role_state=state, explanation=explanation.text, cleared_with=explanation.cleared_with
         )
-        if state is not RoleState.FROZEN:
-            _end_all(writer, desk, known, explanation)
-        cause = ROLE_FROZEN if state is RoleState.FROZEN else str(DispositionKind.ROLE_CLOSED)
-        _open_closures(writer, desk, known, state, _Telling(cause, ways))
+        _Change(writer, desk, known, plan, choices).carry_out(explanation)
         return plan
 
-    return desk.run(label_for_role(desk, f"role.{state}", role_id), work)
+    return desk.run_in_bulk(label_for_role(desk, f"role.{state}", role_id), work)
 
 
 @dataclass(frozen=True, slots=True)
-class _Telling:
-    cause: str
-    ways: Mapping[int, HearBy]
+class _Change:
+    writer: Writer
+    desk: Desk
+    known: RolePeople
+    plan: RolePlan
+    choices: Choices
 
+    def carry_out(self, explanation: Explanation) -> None:
+        state = self.plan.role_state
+        hired = hired_of(self.known, state, self.choices)
+        others = [one for one in self.known.active if hired is None or one.id != hired.id]
+        if state is RoleState.FROZEN:
+            hearing = [one for one in others if hears_of_it(one, state)]
+            self._open_closures(hearing, ROLE_FROZEN)
+            write_lines(self.writer, self.desk, self.known.role, hearing, ROLE_FROZEN)
+        else:
+            self._end(others, explanation)
+            hearing = [one for one in others if hears_of_it(one, state)]
+            self._open_closures(hearing, str(DispositionKind.ROLE_CLOSED))
+        if hired is not None:
+            self._hire(hired)
 
-def _end_all(writer: Writer, desk: Desk, known: RolePeople, explanation: Explanation) -> None:
-    now, today = desk.clock.now(), desk.clock.today()
-    writer.insert_many(
-        [
-            records.Disposition(
-                0, one.id, DispositionKind.ROLE_CLOSED, today, now, one.stage,
-                may_tell=explanation.text, cleared_with=explanation.cleared_with,
-            )
-            for one in known.active
-        ]
-    )  # fmt: skip
-    _write_lines(writer, now, known, known.active, f"ended.{DispositionKind.ROLE_CLOSED}")
-    _cancel(writer, now, [closure for one in known.active for closure in known.untold(one)])
+    def _end(self, others: Sequence[records.Application], explanation: Explanation) -> None:
+        now, today = self.desk.clock.now(), self.desk.clock.today()
+        hired = [one for one in others if one.stage is Stage.HIRED]
+        closed = [one for one in others if one.stage is not Stage.HIRED]
+        self.writer.insert_many(
+            [
+                records.Disposition(
+                    0, one.id, DispositionKind.ROLE_CLOSED, today, now, one.stage,
+                    may_tell=explanation.text, cleared_with=explanation.cleared_with,
+                )
+                for one in closed
+            ]
+        )  # fmt: skip
+        line = f"ended.{DispositionKind.ROLE_CLOSED}"
+        write_lines(self.writer, self.desk, self.known.role, closed, line)
+        self._cancel(closure for one in closed for closure in self.known.untold(one))
+        for one in hired:
+            end_in(self.writer, self.desk, one, Ending(DispositionKind.HIRED))
 
+    def _open_closures(self, hearing: Sequence[records.Application], cause: str) -> None:
+        now, today = self.desk.clock.now(), self.desk.clock.today()
+        planned = {one.application_id: one for one in self.plan.tellings}
+        held = held_until(
+            [Telling(one.application_id, one.way, one.on) for one in self.plan.tellings],
+            today, desk_calendar(self.desk),
+        )  # fmt: skip
+        opened: list[records.Closure] = []
+        for one in hearing:
+            telling = planned.get(one.id)
+            wish = self.known.person_of(one).hear_by
+            in_writing = (telling.way if telling else way_for(one.stage, wish, today)) is HearBy.MAIL
+            opened.append(
+                records.Closure(
+                    0, one.person_id, one.id, cause, today, one.stage, now,
+                    runner_up=one.runner_up_since is not None, in_writing=in_writing,
+                    way=self.choices.ways.get(one.id), changed_role_id=self.known.role.id,
+                    held_until=held if in_writing and telling else None,
+                )
+            )  # fmt: skip
+        knew = [closure for closure in opened if closure.application_id in self.choices.knew]
+        self.writer.insert_many([closure for closure in opened if closure not in knew])
+        for closure in knew:
+            self._note_that_they_knew(closure)
 
-def _open_closures(
-    writer: Writer, desk: Desk, known: RolePeople, state: RoleState, telling: _Telling
-) -> None:
-    now, today = desk.clock.now(), desk.clock.today()
-    hearing = [one for one in known.active if hears_of_it(one, state)]
-    writer.insert_many(
-        [
-            records.Closure(
-                0, one.person_id, one.id, telling.cause, today, one.stage, now,
-                runner_up=one.runner_up_since is not None,
-                in_writing=_way(one, known, telling, today) is HearBy.MAIL,
-            )
-            for one in hearing
-        ]
-    )  # fmt: skip
-    if state is RoleState.FROZEN:
-        _write_lines(writer, now, known, hearing, ROLE_FROZEN)
+    def _note_that_they_knew(self, closure: records.Closure) -> None:
+        now = self.desk.clock.now()
+        stored = self.writer.insert(
+            replace(closure, closed_at=now, outcome=AttemptOutcome.ALREADY_KNEW, held_until=None)
+        )
+        known = [one for one in self.known.active if one.id == closure.application_id]
+        write_lines(self.writer, self.desk, self.known.role, known, "role_known_already")
+        if closure.cause == ROLE_FROZEN:
+            pause_after(self.writer, self.desk, stored, None)
+        else:
+            schedule_check_in(self.writer, self.desk, matters_of(self.writer, closure.person_id))
 
+    def _hire(self, hired: records.Application) -> None:
+        today = self.desk.clock.today()
+        self._cancel(self.known.untold(hired))
+        moved = self.writer.update(hired, stage=Stage.HIRED, stage_since=today, paused=False, fixed_on=None)
+        end_in(self.writer, self.desk, moved, Ending(DispositionKind.HIRED))
 
-def _way(application: records.Application, known: RolePeople, telling: _Telling, today: dt.date) -> HearBy:
-    wish = telling.ways.get(application.id, known.person_of(application).hear_by)
-    return way_for(application.stage, wish, today)
-
-
-def _resume(writer: Writer, desk: Desk, known: RolePeople) -> None:
-    """Take up who was paused or not yet told; a closed application that was told of stays closed."""
-    now, today = desk.clock.now(), desk.clock.today()
-    waiting = [one for one in known.active if one.paused or known.untold(one)]
-    _cancel(writer, now, [closure for one in waiting for closure in known.untold(one)])
-    writer.update_many(
-        [
-            (one, replace(one, paused=False, turn=Turn.OURS, turn_since=today, fixed_on=None))
-            for one in waiting
-            if one.paused
-        ]
-    )
-    _write_lines(writer, now, known, waiting, "role_open_again")
-    for one in known.closed_with_role:
-        if not known.told(one):
-            reopen_in(writer, desk, one)
-
-
-def _cancel(writer: Writer, now: dt.datetime, closures: Iterable[records.Closure]) -> None:
-    writer.update_many([(one, replace(one, closed_at=now, cancelled=True)) for one in closures])
-
-
-def _write_lines(
-    writer: Writer,
-    now: dt.datetime,
-    known: RolePeople,
-    applications: Sequence[records.Application],
-    key: str,
-) -> None:
-    title = known.role.title
-    writer.insert_many(
-        [
-            records.Activity(
-                0,
-                one.person_id,
-                now,
-                key,
-                (("role", title), ("stage", str(one.stage))),
-                application_id=one.id,
-            )
-            for one in applications
-        ]
-    )
+    def _cancel(self, closures: Iterable[records.Closure]) -> None:
+        cancel_all(self.writer, self.desk.clock.now(), closures)

@@ -53,12 +53,13 @@ def people_of_role(reader: Writer, role_id: int) -> RolePeople:
     for closure in reader.find_among(records.Closure, "application_id", ids):
         if not closure.cancelled:
             closures[closure.application_id].append(closure)
-    person_ids = sorted({application.person_id for application in applications})
     with_role = [a for a in applications if a.id in endings and _ended_with_role(endings[a.id])]
+    active = [a for a in applications if a.id not in endings]
+    person_ids = sorted({application.person_id for application in (*active, *with_role)})
     return RolePeople(
         role=role,
         client=reader.load(records.Client, role.client_id),
-        active=tuple(a for a in applications if a.id not in endings),
+        active=tuple(active),
         closed_with_role=tuple(with_role),
         endings=endings,
         closures={key: tuple(found) for key, found in closures.items()},
@@ -87,3 +88,13 @@ def in_play_elsewhere(reader: Writer, person_ids: Sequence[int], role_id: int) -
         if ApplicationFacts(application, over.get(application.id)).in_play:
             found[application.person_id].append(titles[application.role_id])
     return {person_id: tuple(names) for person_id, names in found.items()}
+
+
+def reachable(reader: Writer, person_ids: Sequence[int]) -> tuple[frozenset[int], frozenset[int]]:
+    """Return who of these people has a number that is not wrong, and who has an address."""
+    numbers = reader.find_among(records.PhoneNumber, "person_id", person_ids)
+    addresses = reader.find_among(records.EmailAddress, "person_id", person_ids)
+    return (
+        frozenset(one.person_id for one in numbers if not one.wrong),
+        frozenset(one.person_id for one in addresses),
+    )

@@ -3,28 +3,36 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
-from recruiterdesk.domain.fan_out import ToHear, is_owed_a_word, plan_tellings
+from recruiterdesk.domain.call_days import CallDays, can_talk_on
+from recruiterdesk.domain.facts import PersonFacts
+from recruiterdesk.domain.fan_out import NO_CHOICE, Choices, Telling, ToHear, is_owed_a_word, plan_tellings
 from recruiterdesk.domain.words import HearBy, RoleState, Stage
-from recruiterdesk.operations.role_people import RolePeople, in_play_elsewhere, people_of_role
-from recruiterdesk.operations.scheduling import desk_calendar
+from recruiterdesk.operations.role_people import RolePeople, in_play_elsewhere, people_of_role, reachable
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.waiting_calls import calls_waiting_beside
+from recruiterdesk.storage.hours import hours_from_key, recruiter_hours
+from recruiterdesk.storage.rules import calling_key
+from recruiterdesk.storage.waiting_calls import calls_waiting_beside, told_by_voice_today
 from recruiterdesk.storage.writer import Writer
 
 NOTHING_OWED = "nothing_owed"
 DO_NOT_CONTACT = "do_not_contact"
 PAUSED_ALREADY = "paused_already"
-NO_CHOICE: Mapping[int, HearBy] = {}
+KNEW_ALREADY = "knew_already"
+NO_NUMBER = "no_number"
+NO_ADDRESS = "no_address"
 
 
 @dataclass(frozen=True, slots=True)
 class ToTell:
-    """One candidate who hears it: in which way, on which day, and the roles where they are in play still."""
+    """One candidate who hears it: in which way, on which day, and the roles where they are in play still.
+
+    `lacks` says what stands in the way: no_number for a call, no_address for a mail, or nothing.
+    """
 
     application_id: int
     person_id: int
@@ -33,11 +41,15 @@ class ToTell:
     way: HearBy
     on: dt.date
     elsewhere: tuple[str, ...]
+    lacks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """One candidate who hears nothing, and why: nothing_owed, do_not_contact or paused_already."""
+    """One candidate who hears nothing, and why.
+
+    nothing_owed, do_not_contact, paused_already, or knew_already (the recruiter said so).
+    """
 
     application_id: int
     person_id: int
@@ -48,12 +60,16 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """One candidate who is taken up again, or could be."""
+    """One candidate who is taken up again, or could be; or who was hired.
+
+    `was_told` says what they heard: that it is over, that it is paused, or nothing yet.
+    """
 
     application_id: int
     person_id: int
     name: str
     stage: Stage
+    was_told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +78,7 @@ class RolePlan:
 
     `tellings` stand in the order in which they are told; `last_day` is when the last person will have heard.
     `explanation_key` names the sentence that stands where the recruiter gives no explanation. A role that
-    opens again takes up `resumed`, and offers `may_reopen`: they were told that it is over.
+    opens again takes up `resumed`, and offers `may_reopen`, who stay as they are.
     """
 
     role_id: int
@@ -70,106 +86,175 @@ class RolePlan:
     client: str
     role_state: RoleState
     explanation_key: str
+    calls_a_day: int = 0
     tellings: tuple[ToTell, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     last_day: dt.date | None = None
+    hired: Taken | None = None
     resumed: tuple[Taken, ...] = ()
     may_reopen: tuple[Taken, ...] = ()
 
 
-def preview_role_change(
-    desk: Desk, role_id: int, state: RoleState, ways: Mapping[int, HearBy] = NO_CHOICE
-) -> RolePlan:
+def preview_role_change(desk: Desk, role_id: int, state: RoleState, choices: Choices = NO_CHOICE) -> RolePlan:
     """Return what changing a role's state would do, without doing it.
 
     Args:
         desk: the desk.
         role_id: the role.
         state: its new state.
-        ways: the way that the recruiter chose for single applications, by id.
+        choices: what the recruiter chose otherwise than proposed.
 
     Raises:
         Refusal: the role is gone, has this state already, or is closed and can't be frozen.
     """
     reader = Writer(desk.database)
-    return plan_change(reader, desk, people_of_role(reader, role_id), state, ways)
+    return plan_change(reader, desk, people_of_role(reader, role_id), state, choices)
 
 
 def plan_change(
-    reader: Writer, desk: Desk, known: RolePeople, state: RoleState, ways: Mapping[int, HearBy]
+    reader: Writer, desk: Desk, known: RolePeople, state: RoleState, choices: Choices
 ) -> RolePlan:
     """Work out what changing a role's state does.
 
     Raises:
-        Refusal: the role has this state already, or is closed and can't be frozen.
+        Refusal: the role has this state already, is closed and can't be frozen, or who was hired is not
+            active there.
     """
     role = known.role
     if role.role_state is state:
         raise Refusal("role.same_state", role=role.title, state=str(state))
     if state is RoleState.FROZEN and role.role_state is not RoleState.OPEN:
         raise Refusal("role.not_open", role=role.title, state=str(role.role_state))
-    plan = RolePlan(role.id, role.title, known.client.name, state, f"explanation.role_{state}")
+    key = f"explanation.role_{state}"
+    plan = RolePlan(role.id, role.title, known.client.name, state, key, desk.settings.hard_calls_a_day)
     if state is RoleState.OPEN:
-        return _with_resumed(plan, known)
-    return _with_tellings(plan, reader, desk, known, ways)
+        return _with_resumed(plan, known, choices)
+    return _with_tellings(plan, reader, desk, known, choices)
+
+
+def hired_of(known: RolePeople, state: RoleState, choices: Choices) -> records.Application | None:
+    """Return the active application that got the filled role.
+
+    Raises:
+        Refusal: the role is not filled, or who was chosen is not active there.
+    """
+    if choices.hired is None:
+        return None
+    if state is not RoleState.FILLED:
+        raise Refusal("role.hired_where_not_filled", role=known.role.title)
+    for one in known.active:
+        if one.id == choices.hired:
+            return one
+    raise Refusal("role.hired_not_active", role=known.role.title)
 
 
 def hears_of_it(application: records.Application, state: RoleState) -> bool:
     """Tell whether a candidate is owed a word: from applied on; who waits already hears no second freeze."""
+    if application.stage is Stage.HIRED:
+        return False
     return is_owed_a_word(application.stage) and not (state is RoleState.FROZEN and application.paused)
 
 
 def _with_tellings(
-    plan: RolePlan, reader: Writer, desk: Desk, known: RolePeople, ways: Mapping[int, HearBy]
+    plan: RolePlan, reader: Writer, desk: Desk, known: RolePeople, choices: Choices
 ) -> RolePlan:
-    hearing = {
-        one.id: one
-        for one in known.active
-        if hears_of_it(one, plan.role_state) and not known.person_of(one).do_not_contact
-    }
-    planned = plan_tellings(
-        [
-            ToHear(one.id, one.stage, ways.get(one.id, known.person_of(one).hear_by), one.last_substance_on)
-            for one in hearing.values()
-        ],
-        desk.clock.today(),
-        desk_calendar(desk),
-        calls_a_day=desk.settings.hard_calls_a_day,
-        calls_waiting=calls_waiting_beside(desk, plan.role_id),
-    )
-    elsewhere = in_play_elsewhere(reader, [one.person_id for one in hearing.values()], plan.role_id)
+    hired = hired_of(known, plan.role_state, choices)
+    others = [one for one in known.active if hired is None or one.id != hired.id]
+    why = {one.id: _why_left_out(one, known, plan.role_state, choices) for one in others}
+    hearing = {one.id: one for one in others if not why[one.id]}
+    planned = _planned(desk, known, hearing, choices)
+    ids = [one.person_id for one in hearing.values()]
+    elsewhere = in_play_elsewhere(reader, ids, plan.role_id)
+    with_number, with_address = reachable(reader, ids)
     tellings = []
     for telling in planned:
         one = hearing[telling.application_id]
-        person = known.person_of(one)
-        roles = elsewhere.get(person.id, ())
+        mail = telling.way is HearBy.MAIL
+        can_be_reached = one.person_id in (with_address if mail else with_number)
         tellings.append(
-            ToTell(one.id, person.id, person.full_name, one.stage, telling.way, telling.on, roles)
-        )
-    left_out = [_left_out(one, known, plan.role_state) for one in known.active if one.id not in hearing]
-    last_day = max((telling.on for telling in tellings), default=None)
-    return replace(plan, tellings=tuple(tellings), left_out=tuple(left_out), last_day=last_day)
-
-
-def _left_out(application: records.Application, known: RolePeople, state: RoleState) -> LeftOut:
-    person = known.person_of(application)
-    why = DO_NOT_CONTACT if person.do_not_contact else NOTHING_OWED
-    if not person.do_not_contact and application.paused and state is RoleState.FROZEN:
-        why = PAUSED_ALREADY
-    return LeftOut(application.id, person.id, person.full_name, application.stage, why)
-
-
-def _with_resumed(plan: RolePlan, known: RolePeople) -> RolePlan:
-    paused = [one for one in known.active if one.paused or known.untold(one)]
-    untold = [one for one in known.closed_with_role if not known.told(one)]
-    told = [one for one in known.closed_with_role if known.told(one)]
+            ToTell(
+                one.id, one.person_id, known.person_of(one).full_name, one.stage, telling.way, telling.on,
+                elsewhere.get(one.person_id, ()), "" if can_be_reached else NO_ADDRESS if mail else NO_NUMBER,
+            )
+        )  # fmt: skip
+    left_out = [
+        LeftOut(one.id, one.person_id, known.person_of(one).full_name, one.stage, why[one.id])
+        for one in others
+        if why[one.id]
+    ]
     return replace(
         plan,
-        resumed=tuple(_taken(one, known) for one in (*paused, *untold)),
-        may_reopen=tuple(_taken(one, known) for one in told),
+        tellings=tuple(tellings),
+        left_out=tuple(left_out),
+        last_day=max((telling.on for telling in tellings), default=None),
+        hired=_taken(hired, known) if hired else None,
     )
 
 
-def _taken(application: records.Application, known: RolePeople) -> Taken:
+def _planned(
+    desk: Desk, known: RolePeople, hearing: dict[int, records.Application], choices: Choices
+) -> tuple[Telling, ...]:
+    waiting = calls_waiting_beside(desk, known.role.id)
+    people = [
+        ToHear(
+            one.id, one.stage, choices.ways.get(one.id, known.person_of(one).hear_by), one.last_substance_on,
+            calling_key(PersonFacts(known.person_of(one))), one.runner_up_since is not None,
+            waiting.pop(one.person_id, None),
+        )
+        for one in hearing.values()
+    ]  # fmt: skip
+    return plan_tellings(people, call_days(desk), tuple(waiting.values()), _talking_days(desk))
+
+
+def call_days(desk: Desk) -> CallDays:
+    """Return the recruiter's days for hard calls, from today on."""
+    limit = desk.settings.hard_calls_a_day
+    calendar = recruiter_hours(desk.settings).calendar
+    return CallDays(desk.clock.today(), calendar, limit, limit - told_by_voice_today(desk))
+
+
+def _talking_days(desk: Desk) -> Callable[[str, dt.date], bool]:
+    """Tell whether both can talk on a day, asked once for all who share their hours."""
+    now, settings = desk.clock.now(), desk.settings
+    home = recruiter_hours(settings)
+    known: dict[tuple[str, dt.date], bool] = {}
+
+    def tell(hours: str, day: dt.date) -> bool:
+        if (hours, day) not in known:
+            known[hours, day] = can_talk_on(day, now, home, hours_from_key(hours, settings))
+        return known[hours, day]
+
+    return tell
+
+
+def _why_left_out(
+    application: records.Application, known: RolePeople, state: RoleState, choices: Choices
+) -> str:
+    if known.person_of(application).do_not_contact:
+        return DO_NOT_CONTACT
+    if not hears_of_it(application, state):
+        return PAUSED_ALREADY if application.paused and state is RoleState.FROZEN else NOTHING_OWED
+    return KNEW_ALREADY if application.id in choices.knew else ""
+
+
+def _with_resumed(plan: RolePlan, known: RolePeople, choices: Choices) -> RolePlan:
+    """Whom nobody told of a freeze simply goes on; all others are asked about one by one."""
+    unasked = [_taken(one, known) for one in known.active if known.untold(one)]
+    asked = [
+        *(_taken(one, known, "paused") for one in known.active if one.paused and not known.untold(one)),
+        *(_taken(one, known) for one in known.closed_with_role if not known.told(one)),
+        *(_taken(one, known, "over") for one in known.closed_with_role if known.told(one)),
+    ]
+    chosen = choices.taken_up
+    if chosen is None:
+        chosen = frozenset(one.application_id for one in asked if one.was_told != "over")
+    return replace(
+        plan,
+        resumed=(*unasked, *(one for one in asked if one.application_id in chosen)),
+        may_reopen=tuple(one for one in asked if one.application_id not in chosen),
+    )
+
+
+def _taken(application: records.Application, known: RolePeople, was_told: str = "") -> Taken:
     person = known.person_of(application)
-    return Taken(application.id, person.id, person.full_name, application.stage)
+    return Taken(application.id, person.id, person.full_name, application.stage, was_told)

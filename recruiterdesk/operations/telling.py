@@ -34,7 +34,7 @@ def tell(
     for closure in matters.closures:
         writer.update(closure, closed_at=now, outcome=outcome)
         if closure.cause == ROLE_FROZEN:
-            _pause(writer, desk, closure, None)
+            pause_after(writer, desk, closure, None)
     keep_promises(writer, desk, matters)
     for contact in matters.incoming:
         writer.update(contact, answered_at=now)
@@ -58,7 +58,7 @@ def settle_frozen(
     writer.update(closure, closed_at=now, outcome=outcome)
     keep_promises(writer, desk, matters)
     if outcome is AttemptOutcome.WILL_WAIT:
-        _pause(writer, desk, closure, next_on)
+        pause_after(writer, desk, closure, next_on)
         return 1, None
     application = writer.load(records.Application, closure.application_id)
     if active(writer, application):
@@ -68,7 +68,8 @@ def settle_frozen(
     return 1, schedule_check_in(writer, desk, matters)
 
 
-def _pause(writer: Writer, desk: Desk, closure: records.Closure, next_on: dt.date | None) -> None:
+def pause_after(writer: Writer, desk: Desk, closure: records.Closure, next_on: dt.date | None) -> None:
+    """Within a transaction: pause the application of a frozen role's closure until the next word."""
     today = desk.clock.today()
     later = desk_calendar(desk).add_working_days(today, PAUSE_WORKING_DAYS)
     application = writer.load(records.Application, closure.application_id)

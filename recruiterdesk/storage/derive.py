@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from recruiterdesk.domain import records
@@ -11,6 +12,7 @@ from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.duties import Duty
 from recruiterdesk.domain.facts import ApplicationFacts, PersonFacts
 from recruiterdesk.domain.owed import duties_of
+from recruiterdesk.storage.held_answers import held_among
 from recruiterdesk.storage.mapping import from_row
 from recruiterdesk.storage.rules import calling_key, rules_of
 from recruiterdesk.storage.steps import CHUNK
@@ -124,15 +126,21 @@ def facts_of(database: Any, ids: Sequence[int]) -> list[PersonFacts]:
         records.IncomingContact, records.CheckIn, records.Task, records.Introduction,
     )  # fmt: skip
     found = [_grouped(database, kind, present) for kind in kinds]
-    return [
+    held = held_among(database, (one for closures in found[1].values() for one in closures))
+    facts = [
         PersonFacts(
             person,
             tuple(found[0][person.id]),
             tuple(by_person[person.id]),
-            *(tuple(grouped[person.id]) for grouped in found[1:]),
+            *_of_one(found[1:], person.id),
         )
         for person in people
     ]
+    return [replace(one, held_answers=held) for one in facts] if held else facts
+
+
+def _of_one(found: Sequence[dict[int, list[Any]]], person_id: int) -> list[Any]:
+    return [tuple(grouped[person_id]) for grouped in found]
 
 
 def _forget_duties(database: Any, ids: Sequence[int]) -> None:

@@ -159,12 +159,12 @@ def people_of_images(database: Any, images: Sequence[Image]) -> set[int]:
         for row in (image.before, image.after):
             if row is not None:
                 people |= _owners(image, row, applications)
-    for application_id in applications:
-        row = database.execute_sql(
-            'SELECT "person_id" FROM "application" WHERE "id" = ?', (application_id,)
-        ).fetchone()
-        if row:
-            people.add(row[0])
+    asked = sorted(applications)
+    for start in range(0, len(asked), CHUNK):
+        part = asked[start : start + CHUNK]
+        among = f'"id" IN ({", ".join("?" * len(part))})'
+        rows = database.execute_sql(f'SELECT "person_id" FROM "application" WHERE {among}', part)
+        people.update(row[0] for row in rows)
     return people
 
 

@@ -1,16 +1,40 @@
-"""How many people wait already for a call about an outcome."""
+"""The calls about an outcome that wait already, and how many were made today."""
 
 from __future__ import annotations
 
+import datetime as dt
+
+from recruiterdesk.domain.call_days import CallToMake
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.hours import recruiter_hours
+from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
+
+# Before the stages of those who are planned: at an equal date who waits already comes first.
+_WAITS_ALREADY = -100
 
 
-def calls_waiting_beside(desk: Desk, role_id: int) -> int:
-    """Return how many people are to be told an outcome by voice, of any role but this one."""
+def calls_waiting_beside(desk: Desk, role_id: int) -> dict[int, CallToMake]:
+    """Return the calls that are to be made about an outcome of any role but this one, by person."""
+    zone, now = recruiter_hours(desk.settings).zone, instant_text(desk.clock.now())
+    found: dict[int, CallToMake] = {}
+    for person_id, order, appears_at, hours in desk.database.execute_sql(
+        'SELECT d."person_id", d."sort_key", d."appears_at", d."calling_key" FROM "duty" AS d '
+        'JOIN "application" AS a ON a."id" = d."application_id" WHERE d."kind" = \'closure\' '
+        'AND d."group_no" = 4 AND (d."until_at" IS NULL OR d."until_at" > ?) AND a."role_id" <> ? '
+        'ORDER BY d."sort_key" DESC',
+        (now, role_id),
+    ):
+        day = instant_from_text(appears_at).astimezone(zone).date() if appears_at > now else dt.date.min
+        found[person_id] = CallToMake((order, _WAITS_ALREADY), hours, None, day)
+    return found
+
+
+def told_by_voice_today(desk: Desk) -> int:
+    """Return how many people heard an outcome in a call today."""
+    begin = dt.datetime.combine(desk.clock.today(), dt.time.min, recruiter_hours(desk.settings).zone)
     row = desk.database.execute_sql(
-        'SELECT count(DISTINCT c."person_id") FROM "closure" AS c '
-        'JOIN "application" AS a ON a."id" = c."application_id" '
-        'WHERE c."closed_at" IS NULL AND c."cancelled" = 0 AND c."in_writing" = 0 AND a."role_id" <> ?',
-        (role_id,),
+        'SELECT count(DISTINCT "person_id") FROM "closure" WHERE "closed_at" >= ? AND "cancelled" = 0 '
+        "AND \"outcome\" IN ('told', 'told_inbound', 'will_wait', 'ended')",
+        (instant_text(begin),),
     ).fetchone()
     return int(row[0])

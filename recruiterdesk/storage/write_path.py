@@ -13,6 +13,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.storage.calendars import keep_answers
 from recruiterdesk.storage.derive import derive_everyone, derive_people
+from recruiterdesk.storage.held_answers import people_behind
 from recruiterdesk.storage.search_index import SEARCHED, derive_search
 from recruiterdesk.storage.steps import Label, Step
 from recruiterdesk.storage.stored_texts import pairs_text
@@ -20,6 +21,8 @@ from recruiterdesk.storage.undo_log import UndoLog
 from recruiterdesk.storage.writer import Writer
 
 T = TypeVar("T")
+# What decides whether written answers wait for the calls to others.
+_HOLDING = frozenset({"closure", "person"})
 ReadSettings = Callable[[], DeskSettings]
 
 
@@ -74,6 +77,8 @@ def derive_touched(
     settings = read_settings()
     if "setting" in touched.kinds:
         derive_everyone(database, settings)
-    derive_people(database, settings, touched.people, newcomers)
+    known = touched.people.difference(*newcomers) if newcomers else touched.people
+    behind = people_behind(database, known) if touched.kinds & _HOLDING else set()
+    derive_people(database, settings, touched.people | behind, newcomers)
     if touched.kinds & SEARCHED:
         derive_search(database, touched.people, newcomers)

@@ -170,10 +170,26 @@ class Writer:
 
     def delete(self, record: object) -> None:
         """Remove the record's row."""
-        table = BY_RECORD[type(record)]
-        before = self._stored_row(table, record)
-        self._database.execute_sql(f'DELETE FROM "{table.name}" WHERE "id" = ?', (before[0],))
-        self._note(table, record, before, None)
+        self.delete_many([record])
+
+    def delete_many(self, records: Sequence[object]) -> None:
+        """Remove the rows of many records of one kind.
+
+        Raises:
+            Refusal: a record is not there (any more).
+        """
+        if not records:
+            return
+        table = BY_RECORD[type(records[0])]
+        stored = {row[0]: row for row in self._stored_rows(table, [_id_of(one) for one in records])}
+        self._database.connection().executemany(
+            f'DELETE FROM "{table.name}" WHERE "id" = ?', [(_id_of(one),) for one in records]
+        )
+        for one in records:
+            if _id_of(one) not in stored:
+                raise Refusal("record.gone", kind=table.name)
+            self._keep_images(table, _id_of(one), stored[_id_of(one)], None)
+        self._touch_all(records)
 
     def take_away(self, runs: Sequence[Run]) -> Counter[str]:
         """Remove all rows of these runs; undo puts them back as they were.

@@ -93,6 +93,10 @@ def test_what_the_last_call_brought_is_told_in_words(line, declined):
 def test_an_answer_about_a_paused_search_is_not_called_a_no(line, cast):
     line("stage", cast.ben, "applied")
     line("role", cast.controlling, "frozen")
+    (row,) = [row for row in line.json("queue", "--all") if row["person"]["id"] == cast.ben]
+    waits = "the written answer goes out after the calls, on 24 November 2026 at the latest."
+    assert (row["kind"], row["why"]) == ("message", f"Decided on 23 November 2026: {waits}")
+    line("attempt", cast.ana, "told")
     (row,) = [row for row in line.json("queue") if row["person"]["id"] == cast.ben]
     assert (row["kind"], row["why"]) == (
         "message", "Decided on 23 November 2026: a written answer is owed."

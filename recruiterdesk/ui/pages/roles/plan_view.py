@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from recruiterdesk.domain.fan_out import Choices
 from recruiterdesk.domain.words import HearBy, RoleState
 from recruiterdesk.operations.applications import reopen_application
 from recruiterdesk.operations.role_changes import Explanation, change_role_state
@@ -73,7 +74,7 @@ class RolePlanView(QWidget):
         if plan.role_state is RoleState.OPEN:
             explanation = Explanation()
         done = self._workplace.do(
-            lambda: change_role_state(desk, plan.role_id, plan.role_state, explanation, self._ways)
+            lambda: change_role_state(desk, plan.role_id, plan.role_state, explanation, Choices(self._ways))
         )
         if done is None:
             return
@@ -126,7 +127,7 @@ class RolePlanView(QWidget):
 
     def _preview(self, role_id: int, state: RoleState) -> RolePlan | None:
         desk = self._workplace.desk
-        return self._workplace.do(lambda: preview_role_change(desk, role_id, state, self._ways))
+        return self._workplace.do(lambda: preview_role_change(desk, role_id, state, Choices(self._ways)))
 
     def _show_plan(self, plan: RolePlan) -> None:
         self._plan = plan
