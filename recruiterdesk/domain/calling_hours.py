@@ -29,13 +29,22 @@ class PartOfDay(StrEnum):
 
 @value
 class RecruiterHours:
-    """When the recruiter works and calls; reserved hours, where there are some, stand for the call hours."""
+    """When the recruiter works and calls; reserved hours, where there are some, stand for the call hours.
+
+    By `calendar` waits and limits are counted; `present`, where it is given, has days away besides.
+    """
 
     zone: ZoneInfo
     calendar: WorkCalendar
     work: DaySpan = WORK_HOURS
     call: DaySpan = CALL_HOURS
     reserved: DaySpan | None = None
+    present: WorkCalendar | None = None
+
+    @property
+    def at_work(self) -> WorkCalendar:
+        """The calendar by which dates are proposed: nothing is put on a day on which they are away."""
+        return self.present or self.calendar
 
     @property
     def calling(self) -> DaySpan:
@@ -166,7 +175,7 @@ def recruiter_span(day: dt.date, recruiter: RecruiterHours, person: PersonHours)
     Wished hours stand above the recruiter's call hours too, as does the wish for a Saturday above the
     weekend; neither is a reason to call at night.
     """
-    if not recruiter.calendar.is_working_day(day) and not _asked_for(day, recruiter.calendar, person):
+    if not recruiter.at_work.is_working_day(day) and not _asked_for(day, recruiter.at_work, person):
         return None
     return recruiter.for_a_wish if person.wished else recruiter.calling
 
@@ -183,10 +192,10 @@ def next_start_of_call_hours(after: dt.datetime, recruiter: RecruiterHours) -> d
 
     It is the due moment of closures and messages, which never ring singly.
     """
-    day = recruiter.calendar.next_working_day(after.astimezone(recruiter.zone).date())
+    day = recruiter.at_work.next_working_day(after.astimezone(recruiter.zone).date())
     start = instant(day, recruiter.calling.start, recruiter.zone)
     if start < after:
-        day = recruiter.calendar.add_working_days(day, 1)
+        day = recruiter.at_work.add_working_days(day, 1)
         start = instant(day, recruiter.calling.start, recruiter.zone)
     return start
 
@@ -208,7 +217,8 @@ def instants(day: dt.date, span: DaySpan, zone: ZoneInfo) -> tuple[dt.datetime, 
 
 
 def _asked_for(day: dt.date, calendar: WorkCalendar, person: PersonHours) -> bool:
-    return day.weekday() == SATURDAY and person.saturdays and not calendar.is_holiday(day)
+    is_free = calendar.is_holiday(day) or calendar.is_away(day)
+    return day.weekday() == SATURDAY and person.saturdays and not is_free
 
 
 def _recruiter_between(

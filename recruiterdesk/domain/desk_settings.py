@@ -5,12 +5,16 @@ from __future__ import annotations
 import datetime as dt
 
 from recruiterdesk.core.values import value
+from recruiterdesk.domain.away import AwaySpan
 from recruiterdesk.domain.hours import DaySpan
 
 
 @value
 class DeskSettings:
-    """Everything that the recruiter can set for the desk; the look of the window lies elsewhere."""
+    """Everything that the recruiter can set for the desk; the look of the window lies elsewhere.
+
+    `away` is read from records of its own: being away is planned and ended, not set.
+    """
 
     my_name: str = ""
     my_phone: str = ""
@@ -25,12 +29,18 @@ class DeskSettings:
     quiet_from: dt.time = dt.time(20)
     quiet_until: dt.time = dt.time(8)
     hard_calls_a_day: int = 8
+    hard_calls_set_on: dt.date | None = None
+    hard_calls_learn: bool = True
     promise_days: int = 5
     check_in_days: int = 90
     retry_tries: int = 3
     retry_days: int = 5
     reminders_paused_until: dt.datetime | None = None
     reminder_names: bool = True
+    propose_breaks: bool = True
+    offer_after_skips: bool = True
+    ask_how_calls_felt: bool = True
+    away: tuple[AwaySpan, ...] = ()
 
     @property
     def weekend_days(self) -> frozenset[int]:

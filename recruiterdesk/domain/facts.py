@@ -80,8 +80,13 @@ class Rules:
 
     @property
     def calendar(self) -> WorkCalendar:
-        """The recruiter's working calendar."""
+        """The recruiter's working calendar, by which waits and limits are counted."""
         return self.recruiter.calendar
+
+    @property
+    def at_work(self) -> WorkCalendar:
+        """The recruiter's working calendar without the days away, for dates that are proposed."""
+        return self.recruiter.at_work
 
     def start_of(self, day: dt.date) -> dt.datetime:
         """Return the first moment of a day in the recruiter's zone, in UTC."""

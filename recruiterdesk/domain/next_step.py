@@ -64,12 +64,12 @@ def call_again_after_telling(
     theirs = _their_calendar(facts, rules)
     planned = next((one for one in facts.check_ins if not one.placement), None)
     if planned is not None and planned.due_on > today:
-        moved = after_contact(_as_planned(planned), today, rules.calendar, theirs)
+        moved = after_contact(_as_planned(planned), today, rules.at_work, theirs)
         return _call_again(moved, moved, 0, facts, rules)
     back_on = facts.person.come_back_on
     known = back_on if back_on is not None and back_on > today else None
     nominal = known or today + ONE_DAY * interval_days
-    on = first_check_in(today, rules.calendar, theirs, come_back_on=known, interval_days=interval_days)
+    on = first_check_in(today, rules.at_work, theirs, come_back_on=known, interval_days=interval_days)
     return _call_again(on, nominal, 0 if known else interval_days, facts, rules)
 
 
@@ -77,7 +77,7 @@ def call_again_after_check_in(
     outcome: CheckInOutcome, facts: PersonFacts, today: dt.date, rules: Rules
 ) -> CallAgain | None:
     """Return the check-in that follows from a check-in with this outcome; None where there is none."""
-    on = next_check_in(outcome, today, rules.calendar, _their_calendar(facts, rules))
+    on = next_check_in(outcome, today, rules.at_work, _their_calendar(facts, rules))
     return None if on is None else _call_again(on, on, (on - today).days, facts, rules)
 
 
@@ -105,7 +105,7 @@ def _usable_numbers(facts: PersonFacts) -> int:
 
 
 def _their_calendar(facts: PersonFacts, rules: Rules) -> WorkCalendar:
-    return rules.person_hours(facts).calendar or rules.calendar
+    return rules.person_hours(facts).calendar or rules.at_work
 
 
 def _as_planned(check_in: records.CheckIn) -> PlannedCheckIn:

@@ -30,9 +30,9 @@ def due_moments(
     """Return the two moments, in UTC, at which a promise rings.
 
     They are 09:30 the recruiter's time on the working day before it ends, and on the day, or the end itself
-    where that comes earlier.
+    where that comes earlier. Whoever is away on the day before is reminded before they leave.
     """
-    day_before = recruiter.calendar.add_working_days(due_on, -1)
+    day_before = recruiter.at_work.add_working_days(due_on, -1)
     on_the_day = instant(due_on, RINGS_AT, recruiter.zone)
     ends = end_of_promise(due_on, due_at, recruiter, their_zone)
     return instant(day_before, RINGS_AT, recruiter.zone), min(on_the_day, ends)
@@ -72,4 +72,4 @@ def last_working_day_for(ends: dt.datetime, recruiter: RecruiterHours) -> dt.dat
     """
     local = ends.astimezone(recruiter.zone)
     day = local.date() if local.time() > recruiter.work.start else local.date() - ONE_DAY
-    return recruiter.calendar.previous_working_day(day)
+    return recruiter.at_work.previous_working_day(day)

@@ -26,7 +26,7 @@ def word_owed_on(
         return None
     calendar = rules.calendar
     if promised_on is not None:
-        return calendar.add_working_days(promised_on, -1)
+        return rules.at_work.add_working_days(promised_on, -1)
     quiet = calendar.add_working_days(application.last_substance_on, QUIET_DAYS)
     if application.turn is Turn.FIXED_DATE and application.fixed_on is not None:
         return max(quiet, calendar.add_working_days(application.fixed_on, 1))

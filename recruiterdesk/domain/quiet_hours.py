@@ -29,16 +29,21 @@ def quiet_until(
 ) -> dt.datetime | None:
     """Return when the quiet that holds now ends, in UTC, or None where nothing is held back.
 
-    A weekend is quiet as a whole, and lasts until the quiet hours of the first day after it end.
+    A weekend is quiet as a whole, as are days away; they last until the quiet hours of the first day after
+    them end.
     """
     local = now.astimezone(zone)
     day = local.date()
-    if not calendar.is_weekend(day):
+    if not _is_quiet_day(day, calendar):
         if not quiet.contains(local.time()):
             return None
         if local.time() >= quiet.end:
             day += ONE_DAY
-    while calendar.is_weekend(day):
+    while _is_quiet_day(day, calendar):
         day += ONE_DAY
     morning = quiet.end if quiet.contains(dt.time.min) else dt.time.min
     return instant(day, morning if day != local.date() else quiet.end, zone)
+
+
+def _is_quiet_day(day: dt.date, calendar: WorkCalendar) -> bool:
+    return calendar.is_weekend(day) or calendar.is_away(day)

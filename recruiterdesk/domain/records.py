@@ -322,6 +322,35 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True)
+class Away:
+    """The recruiter is away from the first to the last day, both included; somebody may cover for them."""
+
+    id: int
+    first_day: dt.date
+    last_day: dt.date
+    covered_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DayLimit:
+    """How many hard calls one day is to bear, where it differs from the others."""
+
+    id: int
+    day: dt.date
+    hard_calls: int
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFeeling:
+    """How a session of calls felt before and after it, 0 to 9; without figures the question was skipped."""
+
+    id: int
+    at: dt.datetime
+    before: int | None = None
+    after: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ImportBatch:
     """One import of one file: how much of it became what, and whether it was taken back since.
 
@@ -432,5 +461,5 @@ Record = (
     Person | EmailAddress | PhoneNumber | Client | Role | Application | Disposition | Closure | Attempt
     | Promise | Callback | IncomingContact | CheckIn | Task | Introduction | Referral | Consent | Activity
     | Setting | ImportBatch | ImportRow | RememberedColumns | RememberedWord | MergedPerson | DistinctPair
-    | TextVersion | SentenceMark
+    | TextVersion | SentenceMark | Away | DayLimit | SessionFeeling
 )  # fmt: skip

@@ -70,13 +70,13 @@ class RingingRules:
     paused_until: dt.datetime | None = None
 
     def quiet_at(self, moment: dt.datetime) -> bool:
-        """Tell whether a moment lies in the quiet hours or on a weekend."""
-        return quiet_until(moment, self.quiet, self.hours.zone, self.hours.calendar) is not None
+        """Tell whether a moment lies in the quiet hours, on a weekend, or while the recruiter is away."""
+        return quiet_until(moment, self.quiet, self.hours.zone, self.hours.at_work) is not None
 
     def in_call_hours(self, moment: dt.datetime) -> bool:
         """Tell whether a moment lies in the hours kept for calls, on a working day."""
         local = moment.astimezone(self.hours.zone)
-        return self.hours.calendar.is_working_day(local.date()) and self.hours.calling.contains(local.time())
+        return self.hours.at_work.is_working_day(local.date()) and self.hours.calling.contains(local.time())
 
 
 def rings_now(due: Sequence[DueReminder], rules: RingingRules, now: dt.datetime) -> tuple[Ring, ...]:

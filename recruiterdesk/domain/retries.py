@@ -71,7 +71,7 @@ class RetryLimit:
         """Return the last day for a try of a series whose first was on this day."""
         if self.calendar_days is not None:
             return first + ONE_DAY * (self.calendar_days - 1)
-        return recruiter.calendar.add_working_days(first, self.working_days - 1)
+        return recruiter.at_work.add_working_days(first, self.working_days - 1)
 
 
 CLOSURE_LIMIT = RetryLimit()

@@ -26,6 +26,8 @@ class WorkCalendar:
     Args:
         weekend: weekdays without work as `date.weekday` numbers, Monday being 0.
         holidays_in: gives the public holidays of a year; it is asked often, so it should remember.
+        away: days on which they are away. Nothing is put on one, but whoever waits goes on waiting:
+            `working_days_between` counts them.
 
     Raises:
         ValueError: a weekday is none, or every day of the week is weekend.
@@ -33,6 +35,7 @@ class WorkCalendar:
 
     weekend: frozenset[int]
     holidays_in: HolidaysOfYear = no_holidays
+    away: frozenset[dt.date] = frozenset()
 
     def __post_init__(self) -> None:
         if not self.weekend < DAYS_OF_WEEK:
@@ -46,9 +49,13 @@ class WorkCalendar:
         """Tell whether the day is a public holiday, on a weekend or not."""
         return day in self.holidays_in(day.year)
 
+    def is_away(self, day: dt.date) -> bool:
+        """Tell whether they are away on the day."""
+        return day in self.away
+
     def is_working_day(self, day: dt.date) -> bool:
-        """Tell whether the day is neither weekend nor a public holiday."""
-        return not self.is_weekend(day) and not self.is_holiday(day)
+        """Tell whether the day is neither weekend nor a public holiday, nor one on which they are away."""
+        return not self.is_weekend(day) and not self.is_holiday(day) and day not in self.away
 
     def next_working_day(self, day: dt.date) -> dt.date:
         """Return the first working day on or after the day."""
@@ -75,7 +82,10 @@ class WorkCalendar:
         return day
 
     def working_days_between(self, start: dt.date, end: dt.date) -> int:
-        """Count the working days after the start up to and including the end; 0 if the end is not later."""
+        """Count the working days after the start up to and including the end; 0 if the end is not later.
+
+        Days away are among them.
+        """
         days = (end - start).days
         if days <= 0:
             return 0
@@ -110,4 +120,4 @@ def shared_calendar(mine: WorkCalendar, theirs: WorkCalendar) -> WorkCalendar:
     def holidays_of_both(year: int) -> frozenset[dt.date]:
         return mine.holidays_in(year) | theirs.holidays_in(year)
 
-    return WorkCalendar(weekend, holidays_of_both)
+    return WorkCalendar(weekend, holidays_of_both, mine.away | theirs.away)

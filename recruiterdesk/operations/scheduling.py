@@ -21,8 +21,8 @@ from recruiterdesk.storage.writer import Writer
 
 
 def desk_calendar(desk: Desk) -> WorkCalendar:
-    """Return the recruiter's working calendar."""
-    return recruiter_hours(desk.settings).calendar
+    """Return the recruiter's working calendar; no date is put on a day on which they are away."""
+    return recruiter_hours(desk.settings).at_work
 
 
 def their_calendar(desk: Desk, person: records.Person) -> WorkCalendar:

@@ -159,7 +159,8 @@ class Desk:
 
     def _read_settings(self) -> DeskSettings:
         rows = self.database.execute_sql('SELECT "name", "value" FROM "setting"').fetchall()
-        self._settings = settings_from_rows(dict(rows))
+        away = self.database.execute_sql('SELECT "first_day", "last_day" FROM "away" ORDER BY "first_day"')
+        self._settings = settings_from_rows(dict(rows), away.fetchall())
         self.clock.set_zone(recruiter_hours(self._settings).zone)
         return self._settings
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from recruiterdesk.domain.away import calendar_at_work
 from recruiterdesk.domain.calling_hours import PersonHours, RecruiterHours
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.hours import span_from_text
@@ -23,12 +24,14 @@ def zone_named(name: str) -> ZoneInfo | None:
 @cache
 def recruiter_hours(settings: DeskSettings) -> RecruiterHours:
     """Return the recruiter's hours, calendar and zone."""
+    calendar = calendar_of(settings.country, settings.region, settings.weekend_days)
     return RecruiterHours(
         zone=zone_named(settings.zone) or ZoneInfo("UTC"),
-        calendar=calendar_of(settings.country, settings.region, settings.weekend_days),
+        calendar=calendar,
         work=settings.work_hours,
         call=settings.call_hours,
         reserved=settings.reserved_hours,
+        present=calendar_at_work(calendar, settings.away) if settings.away else None,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from functools import cache
 
 from recruiterdesk.domain.calling_hours import PersonHours
@@ -10,6 +11,13 @@ from recruiterdesk.domain.facts import PersonFacts, Rules
 from recruiterdesk.domain.retries import RetryLimit
 from recruiterdesk.storage.hours import hours_from_key, recruiter_hours
 
+_NOT_IN_DUTIES = frozenset(
+    {
+        "my_name", "my_phone", "language", "quiet_from", "quiet_until", "hard_calls_a_day",
+        "hard_calls_set_on", "hard_calls_learn", "promise_days", "check_in_days", "reminders_paused_until",
+        "reminder_names", "propose_breaks", "offer_after_skips", "ask_how_calls_felt",
+    }
+)  # fmt: skip
 CHECK_IN_TRIES = RetryLimit(tries=3, calendar_days=10)
 
 
@@ -19,6 +27,12 @@ def calling_key(facts: PersonFacts) -> str:
     wished = person.wished_hours.as_text() if person.wished_hours else ""
     job = "job" if facts.in_a_job else ""
     return "|".join((person.zone, person.country, wished, job, "sat" if person.saturdays else ""))
+
+
+def duties_differ(one: DeskSettings, other: DeskSettings) -> bool:
+    """Tell whether duties are others by these settings than by those; most settings don't enter them."""
+    names = (field.name for field in fields(DeskSettings) if field.name not in _NOT_IN_DUTIES)
+    return any(getattr(one, name) != getattr(other, name) for name in names)
 
 
 @cache

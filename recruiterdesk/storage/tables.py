@@ -96,6 +96,8 @@ TABLES: tuple[Table, ...] = (
         ((("person_id", "at"), False), (("application_id",), False)),
     ),
     Table("setting", records.Setting, (), ((("name",), True),)),
+    Table("away", records.Away),
+    Table("day_limit", records.DayLimit, (), ((("day",), True),)),
     Table("import_batch", records.ImportBatch),
     Table(
         "import_row",
@@ -114,10 +116,11 @@ TABLES: tuple[Table, ...] = (
     Table("sentence_mark", records.SentenceMark, (), ((("text_kind", "language"), False),)),
 )
 
-# What lies outside undo: the user's habits, not the user's data.
+# What lies outside undo and is never exported: the user's habits and feelings, not the user's data.
 ASIDE_TABLES: tuple[Table, ...] = (
     Table("remembered_columns", records.RememberedColumns, (), ((("header_print",), True),)),
     Table("remembered_word", records.RememberedWord, (), ((("kind", "words"), True),)),
+    Table("session_feeling", records.SessionFeeling, (), ((("at",), True),)),
 )
 
 BY_RECORD: dict[type, Table] = {table.record: table for table in (*TABLES, *ASIDE_TABLES)}

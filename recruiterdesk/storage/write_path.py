@@ -14,6 +14,7 @@ from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.storage.calendars import keep_answers
 from recruiterdesk.storage.derive import derive_everyone, derive_people
 from recruiterdesk.storage.held_answers import people_behind
+from recruiterdesk.storage.rules import duties_differ
 from recruiterdesk.storage.search_index import SEARCHED, derive_search
 from recruiterdesk.storage.steps import Label, Step
 from recruiterdesk.storage.stored_texts import pairs_text
@@ -34,10 +35,19 @@ class Touched:
     people: frozenset[int]
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The settings before and after a write."""
+
+    before: DeskSettings
+    after: DeskSettings
+
+
 def do_work(
     database: Any, label: Label, at: str, work: Callable[[Writer], T], read_settings: ReadSettings
 ) -> tuple[T, Touched]:
     """Do the work, store its undo step (at: an instant as stored), and derive anew what depends on it."""
+    before = read_settings()
     writer = Writer(database)
     result = work(writer)
     images = writer.images()
@@ -46,7 +56,7 @@ def do_work(
     step_label = (label.key, pairs_text(label.values), at)
     UndoLog(database).add(step_label, images, writer.runs, writer.batch_id)
     touched = Touched(frozenset(writer.kinds), frozenset(writer.people))
-    derive_touched(database, touched, read_settings, writer.newcomers())
+    derive_touched(database, touched, Change(before, read_settings()), writer.newcomers())
     keep_answers(database)
     return result, touched
 
@@ -61,24 +71,24 @@ def swap_step(database: Any, read_settings: ReadSettings, *, undone: bool) -> tu
     steps = log.steps(undone=undone, limit=1)
     if not steps:
         raise Refusal("redo.nothing" if undone else "undo.nothing")
+    before = read_settings()
     swapped = log.swap(steps[0])
     touched = Touched(swapped.kinds, swapped.people)
-    derive_touched(database, touched, read_settings, swapped.newcomers)
+    derive_touched(database, touched, Change(before, read_settings()), swapped.newcomers)
     return steps[0], touched
 
 
 def derive_touched(
-    database: Any, touched: Touched, read_settings: ReadSettings, newcomers: Sequence[range] = ()
+    database: Any, touched: Touched, change: Change, newcomers: Sequence[range] = ()
 ) -> None:
-    """Derive anew what depends on the touched rows; after a change of the settings that is everybody.
+    """Derive anew what depends on the touched rows; after a change of the rules that is everybody.
 
     Of newcomers among the people nothing was derived before.
     """
-    settings = read_settings()
-    if "setting" in touched.kinds:
-        derive_everyone(database, settings)
+    if duties_differ(change.before, change.after):
+        derive_everyone(database, change.after)
     known = touched.people.difference(*newcomers) if newcomers else touched.people
     behind = people_behind(database, known) if touched.kinds & _HOLDING else set()
-    derive_people(database, settings, touched.people | behind, newcomers)
+    derive_people(database, change.after, touched.people | behind, newcomers)
     if touched.kinds & SEARCHED:
         derive_search(database, touched.people, newcomers)

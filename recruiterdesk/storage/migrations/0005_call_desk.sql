@@ -22,3 +22,8 @@ CREATE INDEX "closure_application_id" ON "closure" ("application_id");
 CREATE INDEX "closure_changed_role_id_closed_at_in_writing" ON "closure" ("changed_role_id", "closed_at", "in_writing");
 UPDATE "undo_image" SET "before" = json_insert("before", '$[#]', NULL, '$[#]', NULL, '$[#]', NULL), "after" = json_insert("after", '$[#]', NULL, '$[#]', NULL, '$[#]', NULL) WHERE "table_name" = 'closure';
 UPDATE "undo_gone" SET "rows" = (SELECT json_group_array(json_insert(r."value", '$[#]', NULL, '$[#]', NULL, '$[#]', NULL)) FROM json_each("undo_gone"."rows") r) WHERE "table_name" = 'closure';
+CREATE TABLE "away" ("id" INTEGER NOT NULL PRIMARY KEY, "first_day" TEXT NOT NULL, "last_day" TEXT NOT NULL, "covered_by" TEXT NOT NULL);
+CREATE TABLE "day_limit" ("id" INTEGER NOT NULL PRIMARY KEY, "day" TEXT NOT NULL, "hard_calls" INTEGER NOT NULL);
+CREATE UNIQUE INDEX "day_limit_day" ON "day_limit" ("day");
+CREATE TABLE "session_feeling" ("id" INTEGER NOT NULL PRIMARY KEY, "at" TEXT NOT NULL, "before" INTEGER, "after" INTEGER);
+CREATE UNIQUE INDEX "session_feeling_at" ON "session_feeling" ("at");

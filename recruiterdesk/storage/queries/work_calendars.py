@@ -11,8 +11,8 @@ __all__ = ["calendar_in", "own_calendar", "regions_of"]
 
 
 def own_calendar(desk: Desk) -> WorkCalendar:
-    """Return the recruiter's working days."""
-    return recruiter_hours(desk.settings).calendar
+    """Return the recruiter's working days, without those away; a wait runs on in these."""
+    return recruiter_hours(desk.settings).at_work
 
 
 def calendar_in(desk: Desk, country: str) -> WorkCalendar:

@@ -48,7 +48,7 @@ def owed_message(desk: Desk, person_id: int) -> OwedMessage:
     template = draft_text(kind, conversation_language(sheet, settings), sheet.page.person.form_of_address)
     next_on = None
     if kind is DraftKind.HOLDING_MESSAGE:
-        next_on = sheet.rules.calendar.add_working_days(here.today, settings.promise_days)
+        next_on = sheet.rules.at_work.add_working_days(here.today, settings.promise_days)
     return OwedMessage(
         person_id,
         sheet.page.person.full_name,

@@ -39,7 +39,7 @@ def guide_values(sheet: CallSheet, settings: DeskSettings, here: Whereabouts) ->
         person.given, person.family, person.honorific, person.salutation, person.form_of_address
     )
     promises = [promise.due_on for promise in sheet.facts.promises]
-    next_word = sheet.rules.calendar.add_working_days(here.today, settings.promise_days)
+    next_word = sheet.rules.at_work.add_working_days(here.today, settings.promise_days)
     return GuideValues(
         salutation=greeting(addressee, language),
         first_name=person.given or person.full_name.split(" ")[0],

@@ -140,18 +140,18 @@ class DetailsPanel(QWidget):
         return ground
 
     def _next_word(self, prospect: Prospect) -> QWidget:
-        calendar, today = prospect.sheet.rules.calendar, prospect.here.today
+        calendar, today = prospect.sheet.rules.at_work, prospect.here.today
         promise_days = prospect.settings.promise_days
         quick = tuple(dict.fromkeys(calendar.add_working_days(today, days) for days in (2, promise_days, 10)))
         return self._day_picker(self.tr("Did you promise the next word by a day?"), quick, prospect)
 
     def _wait_until(self, prospect: Prospect) -> QWidget:
-        calendar, today = prospect.sheet.rules.calendar, prospect.here.today
+        calendar, today = prospect.sheet.rules.at_work, prospect.here.today
         quick = tuple(calendar.add_working_days(today, days) for days in (10, 20))
         return self._day_picker(self.tr("Until when do they wait for your next word?"), quick, prospect)
 
     def _agreed_day(self, prospect: Prospect) -> QWidget:
-        mine = prospect.sheet.rules.calendar
+        mine = prospect.sheet.rules.at_work
         theirs = prospect.sheet.hours.calendar or mine
         proposed = next_check_in(CheckInOutcome.STILL_LOOKING, prospect.here.today, mine, theirs)
         sooner = mine.next_working_day(prospect.here.today + dt.timedelta(days=14))

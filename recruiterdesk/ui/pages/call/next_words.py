@@ -110,7 +110,7 @@ def _next_word(day: dt.date) -> NextWords:
 
 
 def _pause_end(prospect: Prospect) -> dt.date:
-    return prospect.sheet.rules.calendar.add_working_days(prospect.here.today, PAUSE_WORKING_DAYS)
+    return prospect.sheet.rules.at_work.add_working_days(prospect.here.today, PAUSE_WORKING_DAYS)
 
 
 def _callback(moment: dt.datetime, prospect: Prospect) -> str:
