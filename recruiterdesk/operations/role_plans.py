@@ -15,8 +15,9 @@ from recruiterdesk.domain.words import HearBy, RoleState, Stage
 from recruiterdesk.operations.role_people import RolePeople, in_play_elsewhere, people_of_role, reachable
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import hours_from_key, recruiter_hours
+from recruiterdesk.storage.queries.day_load import day_load
 from recruiterdesk.storage.rules import calling_key
-from recruiterdesk.storage.waiting_calls import calls_waiting_beside, told_by_voice_today
+from recruiterdesk.storage.waiting_calls import calls_waiting_beside
 from recruiterdesk.storage.writer import Writer
 
 NOTHING_OWED = "nothing_owed"
@@ -126,7 +127,7 @@ def plan_change(
     if state is RoleState.FROZEN and role.role_state is not RoleState.OPEN:
         raise Refusal("role.not_open", role=role.title, state=str(role.role_state))
     key = f"explanation.role_{state}"
-    plan = RolePlan(role.id, role.title, known.client.name, state, key, desk.settings.hard_calls_a_day)
+    plan = RolePlan(role.id, role.title, known.client.name, state, key, day_load(desk).usual)
     if state is RoleState.OPEN:
         return _with_resumed(plan, known, choices)
     return _with_tellings(plan, reader, desk, known, choices)
@@ -208,9 +209,8 @@ def _planned(
 
 def call_days(desk: Desk) -> CallDays:
     """Return the recruiter's days for hard calls, from today on."""
-    limit = desk.settings.hard_calls_a_day
-    calendar = recruiter_hours(desk.settings).calendar
-    return CallDays(desk.clock.today(), calendar, limit, limit - told_by_voice_today(desk))
+    load, today = day_load(desk), desk.clock.today()
+    return CallDays(today, recruiter_hours(desk.settings).at_work, load.usual, load.left(today))
 
 
 def _talking_days(desk: Desk) -> Callable[[str, dt.date], bool]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.desk_settings import DeskSettings
@@ -17,11 +19,15 @@ DAYS_OF_WEEK = 7
 def change_settings(desk: Desk, settings: DeskSettings) -> None:
     """Make these the desk's settings; every queue, wait and reminder follows them at once.
 
+    A new number of hard calls is learned from the days that follow it.
+
     Raises:
         Refusal: an unknown zone, a weekend without or of all days, hours that end before they begin, a number
             that is too small.
     """
     _check(settings)
+    if settings.hard_calls_a_day != desk.settings.hard_calls_a_day:
+        settings = replace(settings, hard_calls_set_on=desk.clock.today())
     defaults = rows_from_settings(DeskSettings())
 
     def work(writer: Writer) -> None:

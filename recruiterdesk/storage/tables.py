@@ -67,6 +67,7 @@ TABLES: tuple[Table, ...] = (
         (
             *_OF_PERSON,
             (("application_id",), False),
+            (("closed_at",), False),
             (("changed_role_id", "closed_at", "in_writing"), False),
         ),
     ),

@@ -1,4 +1,4 @@
-"""The calls about an outcome that wait already, and how many were made today."""
+"""The calls about an outcome that wait already."""
 
 from __future__ import annotations
 
@@ -27,14 +27,3 @@ def calls_waiting_beside(desk: Desk, role_id: int) -> dict[int, CallToMake]:
         day = instant_from_text(appears_at).astimezone(zone).date() if appears_at > now else dt.date.min
         found[person_id] = CallToMake((order, _WAITS_ALREADY), hours, None, day)
     return found
-
-
-def told_by_voice_today(desk: Desk) -> int:
-    """Return how many people heard an outcome in a call today."""
-    begin = dt.datetime.combine(desk.clock.today(), dt.time.min, recruiter_hours(desk.settings).zone)
-    row = desk.database.execute_sql(
-        'SELECT count(DISTINCT "person_id") FROM "closure" WHERE "closed_at" >= ? AND "cancelled" = 0 '
-        "AND \"outcome\" IN ('told', 'told_inbound', 'will_wait', 'ended')",
-        (instant_text(begin),),
-    ).fetchone()
-    return int(row[0])

@@ -78,9 +78,7 @@ def swap_step(database: Any, read_settings: ReadSettings, *, undone: bool) -> tu
     return steps[0], touched
 
 
-def derive_touched(
-    database: Any, touched: Touched, change: Change, newcomers: Sequence[range] = ()
-) -> None:
+def derive_touched(database: Any, touched: Touched, change: Change, newcomers: Sequence[range] = ()) -> None:
     """Derive anew what depends on the touched rows; after a change of the rules that is everybody.
 
     Of newcomers among the people nothing was derived before.

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 import types
 import typing
-from dataclasses import fields
+from dataclasses import fields, replace
 from enum import StrEnum
 from typing import Any
 
@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from recruiterdesk.domain.away import AwaySpan
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.storage.mapping import from_row, to_row
@@ -23,6 +24,7 @@ INSTANTS = st.datetimes(dt.datetime(1900, 1, 1), dt.datetime(2200, 1, 1), timezo
     lambda moment: moment.astimezone(dt.UTC).replace(microsecond=0)
 )
 MINUTES = st.integers(0, 24 * 60 - 1).map(lambda minute: dt.time(minute // 60, minute % 60))
+AWAY = (AwaySpan(dt.date(2026, 12, 7), dt.date(2026, 12, 18)),)
 SPANS = st.builds(DaySpan, MINUTES, MINUTES | st.just(dt.time.max))
 
 
@@ -73,7 +75,10 @@ def test_instants_sort_as_text(one: dt.datetime, other: dt.datetime) -> None:
 
 @given(records_of(DeskSettings).filter(lambda settings: len(settings.weekend) < 7))
 def test_settings_come_back_as_they_were_stored(settings: DeskSettings) -> None:
-    assert settings_from_rows(rows_from_settings(settings)) == settings
+    """Times away are read from records of their own, and are no setting's row."""
+    spans = [(span.first_day.isoformat(), span.last_day.isoformat()) for span in AWAY]
+    settings = replace(settings, away=AWAY)
+    assert settings_from_rows(rows_from_settings(settings), spans) == settings
 
 
 def test_a_setting_that_this_version_does_not_know_is_ignored() -> None:

@@ -27,3 +27,4 @@ CREATE TABLE "day_limit" ("id" INTEGER NOT NULL PRIMARY KEY, "day" TEXT NOT NULL
 CREATE UNIQUE INDEX "day_limit_day" ON "day_limit" ("day");
 CREATE TABLE "session_feeling" ("id" INTEGER NOT NULL PRIMARY KEY, "at" TEXT NOT NULL, "before" INTEGER, "after" INTEGER);
 CREATE UNIQUE INDEX "session_feeling_at" ON "session_feeling" ("at");
+CREATE INDEX "closure_closed_at" ON "closure" ("closed_at");

@@ -6,11 +6,14 @@ import datetime as dt
 from collections import defaultdict
 
 from recruiterdesk.core.values import value
+from recruiterdesk.domain.away import AwaySpan
 from recruiterdesk.domain.calling_hours import EVENING
+from recruiterdesk.domain.day_load import Load, counts_in_load, last_hearing_day
 from recruiterdesk.domain.words import CallKind, Stage, Turn
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.call_queue import QueueRow, days_waiting, rows_of
+from recruiterdesk.storage.queries.day_load import day_load
 from recruiterdesk.storage.queries.queue_order import Standing, queue_order
 from recruiterdesk.storage.queries.reading import day, rows
 from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
@@ -48,12 +51,18 @@ class WeekDay:
 class Today:
     """The first page. `to_tell` is what the day can bear; `then` waits behind it, in the same order.
 
+    `places` is how many of `to_tell` take one of the day's places. `back_from` is the time away of which some
+    still wait.
+
     Of those who are not shown at once only the place is read; `rows_of` reads the rest.
     """
 
     to_tell: tuple[QueueRow, ...]
     then: tuple[Standing, ...]
     last_hears_on: dt.date | None
+    load: Load
+    places: int
+    back_from: AwaySpan | None
     again: tuple[QueueRow, ...]
     to_send: tuple[Standing, ...]
     others: tuple[QueueRow, ...]
@@ -77,13 +86,16 @@ def today_view(desk: Desk) -> Today:
     """Return the first page as of now."""
     queue = queue_order(desk)
     telling = [one for one in queue if one.kind in TELL_KINDS]
-    limit = max(0, desk.settings.hard_calls_a_day - _told_today(desk))
-    bearable, then = _divided(telling, limit)
+    load = day_load(desk)
+    bearable, then, places = _divided(desk, telling, load.left(desk.clock.today()))
     shown = rows_of(desk, [*bearable, *(one for one in queue if one.kind in AGAIN_KINDS | OTHER_KINDS)])
     return Today(
         to_tell=tuple(row for row in shown if row.kind in TELL_KINDS),
         then=tuple(then),
-        last_hears_on=_last_day(desk, len(then)),
+        last_hears_on=_last_day(desk, load, places + len(then)) if then else None,
+        load=load,
+        places=places,
+        back_from=_back_from(desk, [*bearable, *then]),
         again=tuple(row for row in shown if row.kind in AGAIN_KINDS),
         to_send=tuple(one for one in queue if one.kind is CallKind.MESSAGE),
         others=tuple(row for row in shown if row.kind in OTHER_KINDS),
@@ -97,32 +109,42 @@ def has_people(desk: Desk) -> bool:
     return bool(rows(desk, 'SELECT EXISTS (SELECT 1 FROM "person")')[0][0])
 
 
-def _divided(telling: list[Standing], limit: int) -> tuple[list[Standing], list[Standing]]:
-    """Divide by the day's load: it counts closures only, callbacks and promises come on top."""
+def _divided(desk: Desk, telling: list[Standing], limit: int) -> tuple[list[Standing], list[Standing], int]:
+    """Divide by the day's load: whom today bears, the others, and how many of the first take a place."""
     bearable: list[Standing] = []
     then: list[Standing] = []
-    hard = 0
+    places = 0
     for one in telling:
-        counts = one.kind is CallKind.CLOSURE
-        if counts and hard >= limit:
+        takes_place = _takes_place(desk, one)
+        if takes_place and places >= limit:
             then.append(one)
             continue
-        hard += counts
+        places += takes_place
         bearable.append(one)
-    return bearable, then
+    return bearable, then, places
 
 
-def _last_day(desk: Desk, waiting: int) -> dt.date | None:
-    if not waiting:
-        return None
-    days = -(-waiting // max(1, desk.settings.hard_calls_a_day))
-    return recruiter_hours(desk.settings).calendar.add_working_days(desk.clock.today(), days)
+def _takes_place(desk: Desk, one: Standing) -> bool:
+    return counts_in_load(one.kind, _came_up_on(desk, one), desk.settings.away, desk.clock.today())
 
 
-def _told_today(desk: Desk) -> int:
-    begin = dt.datetime.combine(desk.clock.today(), dt.time.min, recruiter_hours(desk.settings).zone)
-    sql = 'SELECT count(*) FROM "closure" WHERE "closed_at" >= ? AND "cancelled" = 0'
-    return int(rows(desk, sql, (instant_text(begin),))[0][0])
+def _came_up_on(desk: Desk, one: Standing) -> tuple[dt.date, ...]:
+    first = one.duties[0]
+    appeared = first.appears_at.astimezone(recruiter_hours(desk.settings).zone).date()
+    return (appeared,) if first.due_on is None else (appeared, first.due_on)
+
+
+def _last_day(desk: Desk, load: Load, waiting: int) -> dt.date | None:
+    return last_hearing_day(waiting, load, desk.clock.today(), recruiter_hours(desk.settings).at_work)
+
+
+def _back_from(desk: Desk, telling: list[Standing]) -> AwaySpan | None:
+    """Return the last time away, while somebody waits who came up in it."""
+    over = [span for span in desk.settings.away if span.last_day < desk.clock.today()]
+    for span in over[-1:]:
+        if any(span.contains(day) for one in telling for day in _came_up_on(desk, one)):
+            return span
+    return None
 
 
 def _better_in_the_evening(desk: Desk, standing: Standing) -> bool:

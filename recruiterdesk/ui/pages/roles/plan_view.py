@@ -145,9 +145,7 @@ class RolePlanView(QWidget):
         self._elsewhere_ground.setVisible(card is not None)
         if card is not None:
             self._elsewhere.addWidget(card)
-        self.last_day.show_plan(
-            plan, self._workplace.desk.settings.hard_calls_a_day, self._working_days(plan)
-        )
+        self.last_day.show_plan(plan, plan.calls_a_day, self._working_days(plan))
 
     def _working_days(self, plan: RolePlan) -> int:
         return len({telling.on for telling in plan.tellings if telling.way is not HearBy.MAIL})
@@ -155,8 +153,7 @@ class RolePlanView(QWidget):
     def _show_groups(self, plan: RolePlan, today: dt.date) -> None:
         empty_layout(self.hearing.body)
         self.groups = []
-        limit = self._workplace.desk.settings.hard_calls_a_day
-        said = self.tr("furthest first, {count} hard calls a day").format(count=limit)
+        said = self.tr("furthest first, {count} hard calls a day").format(count=plan.calls_a_day)
         self.hearing.show_trailing(said)
         self.hearing.setVisible(bool(plan.tellings))
         by_stage = sorted(plan.tellings, key=lambda telling: -telling.stage.position)
