@@ -176,9 +176,7 @@ class ApplicationImport:
                 earlier = check_ins.get(row.person_id, check_in)
                 check_ins[row.person_id] = max(earlier, check_in, key=lambda one: one.due_on)
         self._writer.insert_many(list(check_ins.values()))
-        for row in rows:
-            if row.record.mapped_outcome is None:
-                self._add_application_line(row)
+        self._add_application_lines([row for row in rows if row.record.mapped_outcome is None])
         return len({closure.person_id for closure in closures if closure.closed_at is None})
 
     def _decided_on(self, record: PlannedRecord) -> dt.date:
@@ -203,12 +201,19 @@ class ApplicationImport:
             row.record.internal_reason, row.application_id,
         )  # fmt: skip
 
-    def _add_application_line(self, row: _Row) -> None:
-        self._lines.add_line(
-            row.person_id, self._now, "imported.application",
-            line_values(("role", row.record.role), ("stage", str(row.stage)), ("file", self._file_name)),
-            "", row.application_id,
-        )  # fmt: skip
+    def _add_application_lines(self, rows: Sequence[_Row]) -> None:
+        values = {
+            (role, stage): (("role", role), ("stage", str(stage)), ("file", self._file_name))
+            for role, stage in {(row.record.role, row.stage) for row in rows}
+        }
+        self._lines.add_lines(
+            [row.person_id for row in rows],
+            [self._now] * len(rows),
+            "imported.application",
+            [values[row.record.role, row.stage] for row in rows],
+            [""] * len(rows),
+            [row.application_id for row in rows],
+        )
 
     def _told(self, record: PlannedRecord) -> Told:
         if record.told is Told.SAME_DAY:

@@ -12,7 +12,7 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.operations.import_changes import TAKEN_OVER, KnownPeopleImport, changed_person
-from recruiterdesk.operations.imported_lines import ImportedLines, line_values, noon
+from recruiterdesk.operations.imported_lines import ImportedLines, day_values, noon
 from recruiterdesk.operations.referrals import was_sent_by
 from recruiterdesk.operations.zones import country_of_number, guess_zone
 from recruiterdesk.spreadsheets.fields import Field
@@ -125,6 +125,11 @@ class PeopleImport:
         addresses: list[str] = []
         positions: list[int] = []
         for person_id, own in zip(ids, rows.rows_of_new(), strict=True):
+            if len(own) == 1 and len(own[0].emails) == 1:
+                owners.append(person_id)
+                addresses.append(own[0].emails[0].casefold())
+                positions.append(0)
+                continue
             found = dict.fromkeys(email.casefold() for record in own for email in record.emails)
             owners += [person_id] * len(found)
             addresses += found
@@ -139,6 +144,13 @@ class PeopleImport:
         kinds: list[PhoneKind] = []
         positions: list[int] = []
         for person_id, own in zip(ids, rows.rows_of_new(), strict=True):
+            if len(own) == 1 and len(own[0].phones) == 1:
+                (phone,) = own[0].phones
+                owners.append(person_id)
+                numbers.append(phone.number)
+                kinds.append(phone.kind)
+                positions.append(0)
+                continue
             found: dict[str, PhoneKind] = {}
             for record in own:
                 for phone in record.phones:
@@ -153,15 +165,26 @@ class PeopleImport:
 
     def _note_people(self, planned: Sequence[PlannedRecord], by_row: Mapping[int, int]) -> None:
         """Keep the notes, the last contact, the referrers and the promises that the rows speak of."""
-        for record in planned:
-            person_id = by_row[record.row]
-            if record.notes and Field.NOTES in record.changed:
-                self._lines.add_line(person_id, self._now, "imported.note", (), record.notes)
-            day = record.last_contact_on
-            if day and Field.LAST_CONTACT in record.changed:
-                self._lines.add_line(
-                    person_id, noon(day), "imported.last_contact", line_values(("on", day.isoformat()))
-                )
+        noted = [record for record in planned if record.notes and Field.NOTES in record.changed]
+        self._lines.add_lines(
+            [by_row[record.row] for record in noted],
+            [self._now] * len(noted),
+            "imported.note",
+            [()] * len(noted),
+            [record.notes for record in noted],
+        )
+        spoken = [
+            (by_row[record.row], record.last_contact_on)
+            for record in planned
+            if record.last_contact_on and Field.LAST_CONTACT in record.changed
+        ]
+        self._lines.add_lines(
+            [person_id for person_id, _ in spoken],
+            [noon(day) for _, day in spoken],
+            "imported.last_contact",
+            [day_values(day) for _, day in spoken],
+            [""] * len(spoken),
+        )
         if "referrers" in self._accepted:
             self._write_referrals(planned, by_row)
         if "promises" in self._accepted:

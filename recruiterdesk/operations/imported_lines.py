@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from recruiterdesk.domain import records
@@ -40,6 +41,23 @@ class ImportedLines:
         self._texts.append(text)
         self._applications.append(application_id)
 
+    def add_lines(
+        self,
+        people: Sequence[int],
+        moments: Iterable[dt.datetime],
+        key: str,
+        values: Iterable[Pairs],
+        texts: Iterable[str],
+        applications: Iterable[int] | None = None,
+    ) -> None:
+        """Take a line for each of these people, all of one key."""
+        self._people += people
+        self._moments += moments
+        self._keys += [key] * len(people)
+        self._values += values
+        self._texts += texts
+        self._applications += [None] * len(people) if applications is None else applications
+
     def write(self, writer: Writer) -> None:
         """Store the lines."""
         writer.insert_columns(
@@ -57,6 +75,12 @@ class ImportedLines:
 def line_values(*pairs: tuple[str, str]) -> Pairs:
     """Return the pairs, the same object for the same ones: of most lines there are thousands alike."""
     return pairs
+
+
+@cache
+def day_values(day: dt.date) -> Pairs:
+    """Return the value that says on which day something was, of which no time is known."""
+    return line_values(("on", day.isoformat()))
 
 
 @cache

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.memory import no_garbage_collection
@@ -16,6 +17,7 @@ from recruiterdesk.operations.import_people import PeopleImport
 from recruiterdesk.operations.imported_lines import ImportedLines
 from recruiterdesk.spreadsheets.known import FormerIdentity, KnownMatches, KnownPerson, KnownRow, MatchKeys
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord, RecordAction
+from recruiterdesk.spreadsheets.row_shape import taking
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.queries.known_people import Sharing, sharing
 from recruiterdesk.storage.writer import Writer
@@ -104,7 +106,7 @@ def import_people(
 
     def work(writer: Writer) -> ImportResult:
         _refuse_imported_since(writer, pending)
-        keys = tuple(dict.fromkeys(key for record in pending for key in record.keys))
+        keys = tuple(dict.fromkeys(chain.from_iterable(dict.fromkeys(record.keys for record in pending))))
         batch = writer.insert(
             records.ImportBatch(
                 0, file_name, desk.clock.now(), plan.source.kind, len(pending), len(plan.rejected), keys
@@ -125,7 +127,7 @@ def import_people(
         return result
 
     label = Label("import", (("file", file_name), ("count", str(len(pending)))))
-    return desk.run_in_bulk(label, work)
+    return desk.run_bringing_many(label, work)
 
 
 def _refuse_imported_since(writer: Writer, pending: list[PlannedRecord]) -> None:
@@ -152,18 +154,20 @@ def _keep_rows(
 
 def _texts_by_key(keys: tuple[str, ...], pending: Sequence[PlannedRecord]) -> list[tuple[str, ...]]:
     """Return what the cells of each row say in the order of the batch's keys."""
-    places = {key: place for place, key in enumerate(keys)}
-    orders: dict[tuple[str, ...], list[int]] = {}
+    orders: dict[tuple[str, ...], Callable[[tuple[str, ...]], tuple[str, ...]]] = {}
     texts: list[tuple[str, ...]] = []
     for record in pending:
         order = orders.get(record.keys)
         if order is None:
-            order = orders[record.keys] = [places[key] for key in record.keys]
-        said = [""] * len(keys)
-        for place, text in zip(order, record.texts, strict=True):
-            said[place] = text
-        texts.append(tuple(said))
+            order = orders[record.keys] = _order(keys, record.keys)
+        texts.append(order((*record.texts, "")))
     return texts
+
+
+def _order(keys: tuple[str, ...], own: tuple[str, ...]) -> Callable[[tuple[str, ...]], tuple[str, ...]]:
+    """Return what puts the texts of a row's own keys, and "" behind them, in the order of all keys."""
+    places = {key: place for place, key in enumerate(own)}
+    return taking([places.get(key, len(own)) for key in keys])
 
 
 def _result(

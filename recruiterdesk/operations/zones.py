@@ -7,6 +7,7 @@ from importlib import resources
 
 # Countries that span so many hours that only the number's area can say the zone.
 WIDE_COUNTRIES = frozenset({"US", "CA", "BR", "AU", "RU", "MX", "ID", "KZ", "CD", "MN", "GL", "AQ"})
+_LONGEST_CODE = 3
 
 
 @cache
@@ -42,13 +43,17 @@ def _country_of_code(calling_code: int) -> str:
     return "" if region in ("ZZ", "001") else region
 
 
-def country_of_number(number: str) -> str:
-    """Return the country of an E.164 number as ISO code; a shared calling code gives the main one."""
-    digits = number.removeprefix("+")
-    for length in (1, 2, 3):
+@cache
+def _country_of_first_digits(digits: str) -> str:
+    for length in range(1, _LONGEST_CODE + 1):
         if digits[:length].isdigit() and (country := _country_of_code(int(digits[:length]))):
             return country
     return ""
+
+
+def country_of_number(number: str) -> str:
+    """Return the country of an E.164 number as ISO code; a shared calling code gives the main one."""
+    return _country_of_first_digits(number.removeprefix("+")[:_LONGEST_CODE])
 
 
 def guess_zone(country: str, numbers: tuple[str, ...]) -> str:

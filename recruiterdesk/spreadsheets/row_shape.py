@@ -85,7 +85,7 @@ def shape_of(table: TableColumns, filled: Sequence[bool]) -> RowShape:
         first=filled.index(True) if keys else 0,
         keys=keys,
         changed=frozenset(keys),
-        texts_of=_taking(tuple(compress(range(len(filled)), filled))),
+        texts_of=taking(tuple(compress(range(len(filled)), filled))),
         said_of=_saying(table, filled),
         written_for_print=_writing(table, filled, beyond),
         emails=_filled(table.of(Field.EMAIL), filled),
@@ -96,7 +96,7 @@ def shape_of(table: TableColumns, filled: Sequence[bool]) -> RowShape:
         notes=_filled(table.of(Field.NOTES), filled),
         profiles=_filled(table.of(Field.URL), filled),
         unmapped_headers=tuple(map(table.header, unmapped)),
-        unmapped_of=_taking(unmapped),
+        unmapped_of=taking(unmapped),
         families=_filled(table.of(Field.FAMILY), filled),
         reasons=_filled(table.of(Field.REASON), filled),
     )
@@ -112,7 +112,7 @@ def _unsaid(table: TableColumns, filled: Sequence[bool]) -> tuple[int, ...]:
     return (*unsaid, *_filled(table.of(Field.REASON), filled))
 
 
-def _taking(columns: Sequence[int]) -> Callable[[Cells], tuple[str, ...]]:
+def taking(columns: Sequence[int]) -> Callable[[Cells], tuple[str, ...]]:
     """Return what takes these cells out of a row."""
     if len(columns) > 1:
         return itemgetter(*columns)
@@ -134,7 +134,7 @@ def _writing(table: TableColumns, filled: Sequence[bool], beyond: Sequence[int])
     """Return what writes a row's cells behind the marks of their columns."""
     of_table = tuple(map(filled.__getitem__, table.print_columns))
     marks = [*compress(table.print_marks, of_table), *(f"{index}\x1f" for index in beyond)]
-    take = _taking((*compress(table.print_columns, of_table), *beyond))
+    take = taking((*compress(table.print_columns, of_table), *beyond))
     blank = [""] * (2 * len(marks))
     blank[::2] = [f"\x1e{mark}" if number else mark for number, mark in enumerate(marks)]
 

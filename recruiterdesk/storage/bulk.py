@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from recruiterdesk.storage.indexes import indexes_afterwards
@@ -12,8 +12,19 @@ from recruiterdesk.storage.mapping import Value, columns_of
 if TYPE_CHECKING:
     from recruiterdesk.storage.tables import Table
 
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """Rows that came as columns: of which table, under which ids, and what was given for each field."""
+
+    table: str
+    ids: range
+    columns: Mapping[str, Sequence[Any]]
+
+
 # By so many it is judged whether the values of a column come back.
 _FIRST_VALUES = 1000
+_MOSTLY_OTHERS = 0.9
 
 
 def insert_columns(database: Any, table: Table, ids: range, columns: Mapping[str, Sequence[Any]]) -> None:
@@ -45,7 +56,7 @@ def _encoded(values: Sequence[Any], encode: Callable[[Any], Value] | None) -> It
     """Return the values as they are stored; where many come back, each is worked out once."""
     if encode is None:
         return values
-    if len(set(values[:_FIRST_VALUES])) * 2 > min(len(values), _FIRST_VALUES):
+    if len(set(values[:_FIRST_VALUES])) > _MOSTLY_OTHERS * min(len(values), _FIRST_VALUES):
         return (None if value is None else encode(value) for value in values)
     known: dict[Any, Value] = {value: encode(value) for value in set(values) if value is not None}
     return [None if value is None else known[value] for value in values]

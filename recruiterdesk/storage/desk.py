@@ -84,6 +84,21 @@ class Desk:
         with self.database.roomy():
             return self.run(label, work)
 
+    def run_bringing_many(self, label: Label, work: Callable[[Writer], T]) -> T:
+        """Do what `run_in_bulk` does, with references looked at once at the end instead of row by row.
+
+        Raises:
+            Refusal: the work refused, a row refers to nothing, or the database can't be written.
+        """
+
+        def checked(writer: Writer) -> T:
+            result = work(writer)
+            writer.references.require(self.database)
+            return result
+
+        with self.database.roomy_and_unchecked():
+            return self.run(label, checked)
+
     def undo(self) -> Step:
         """Take the last step back and return it.
 

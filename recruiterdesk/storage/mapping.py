@@ -25,10 +25,6 @@ R = TypeVar("R")
 Value = str | int | float | None
 
 
-def _date_text(day: dt.date) -> str:
-    return day.isoformat()
-
-
 @dataclass(frozen=True, slots=True)
 class Column:
     """How one field is stored."""
@@ -51,7 +47,7 @@ def _column(name: str, hint: Any) -> Column:
     if hint is dt.datetime:
         return Column(name, "TEXT", nullable, instant_text, instant_from_text)
     if hint is dt.date:
-        return Column(name, "TEXT", nullable, _date_text, dt.date.fromisoformat)
+        return Column(name, "TEXT", nullable, dt.date.isoformat, dt.date.fromisoformat)
     if hint is DaySpan:
         return Column(name, "TEXT", nullable, DaySpan.as_text, span_from_text)
     if hint is bool:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from recruiterdesk.core.text import fold
+from recruiterdesk.storage.search_words import SearchWords
 from recruiterdesk.storage.steps import CHUNK
 
-SEARCHED = frozenset({"person", "email_address", "phone_number"})
 # To take an entry out of the index takes ten times as long as to write one.
 MANY_ENTRIES, ANEW_IS_FASTER = 2000, 10
 # The words of people; numbers with their last four digits: the phone rings, one sees who it is.
@@ -21,12 +21,17 @@ _INSERT = """
             WHERE "person_id" = p."id"), '')),
         fold("company" || ' ' || "title" || ' ' || "place"), ''
     FROM "person" AS p WHERE "id" """
+_INSERT_WORDS = (
+    """INSERT INTO "person_search" ("rowid", "names", "contacts", "work", "notes") VALUES (?, ?, ?, ?, '')"""
+)
 
 
-def derive_search(database: Any, people: Iterable[int], newcomers: Sequence[range] = ()) -> None:
+def derive_search(
+    database: Any, people: Iterable[int], newcomers: Sequence[range] = (), words: SearchWords | None = None
+) -> None:
     """Make the search entries of these people anew; people who are gone leave none.
 
-    Newcomers among them have none yet.
+    Newcomers among them have none yet. `words` are the entries that are known without asking the database.
     """
     database.connection().create_function("fold", 1, fold, deterministic=True)
     earlier = sorted(one for one in people if not any(one in ids for ids in newcomers))
@@ -39,7 +44,10 @@ def derive_search(database: Any, people: Iterable[int], newcomers: Sequence[rang
         database.execute_sql(f'DELETE FROM "person_search" WHERE "rowid" {among}', part)
         database.execute_sql(f"{_INSERT} {among} ORDER BY 1", part)
     for ids in newcomers:
-        database.execute_sql(f"{_INSERT} BETWEEN ? AND ? ORDER BY 1", (ids.start, ids.stop - 1))
+        if words is not None and ids == words.ids:
+            database.connection().executemany(_INSERT_WORDS, words.entries())
+        else:
+            database.execute_sql(f"{_INSERT} BETWEEN ? AND ? ORDER BY 1", (ids.start, ids.stop - 1))
 
 
 def _is_faster_anew(database: Any, changed: int) -> bool:

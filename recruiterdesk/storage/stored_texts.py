@@ -7,6 +7,8 @@ import json
 from collections.abc import Sequence
 from json.encoder import encode_basestring
 
+_BETWEEN = '", "'
+
 
 def instant_text(moment: dt.datetime) -> str:
     """Write an instant as it is stored: UTC, to the second, sortable as text."""
@@ -30,7 +32,13 @@ def pairs_from_text(text: str) -> tuple[tuple[str, str], ...]:
 
 def texts_text(texts: Sequence[str]) -> str:
     """Write texts as JSON; none at all are an empty text. Imports write so many that json.dumps is slow."""
-    return f"[{', '.join(map(encode_basestring, texts))}]" if texts else ""
+    if not texts:
+        return ""
+    # Nothing that is printable needs an escape in JSON, but for these two.
+    joined = "".join(texts)
+    if joined.isprintable() and '"' not in joined and "\\" not in joined:
+        return f'["{_BETWEEN.join(texts)}"]'
+    return f"[{', '.join(map(encode_basestring, texts))}]"
 
 
 def texts_from_text(text: str) -> tuple[str, ...]:

@@ -15,7 +15,8 @@ from recruiterdesk.storage.calendars import keep_answers
 from recruiterdesk.storage.derive import derive_everyone, derive_people
 from recruiterdesk.storage.held_answers import people_behind
 from recruiterdesk.storage.rules import duties_differ
-from recruiterdesk.storage.search_index import SEARCHED, derive_search
+from recruiterdesk.storage.search_index import derive_search
+from recruiterdesk.storage.search_words import SEARCHED, SearchWords
 from recruiterdesk.storage.steps import Label, Step
 from recruiterdesk.storage.stored_texts import pairs_text
 from recruiterdesk.storage.undo_log import UndoLog
@@ -56,7 +57,8 @@ def do_work(
     step_label = (label.key, pairs_text(label.values), at)
     UndoLog(database).add(step_label, images, writer.runs, writer.batch_id)
     touched = Touched(frozenset(writer.kinds), frozenset(writer.people))
-    derive_touched(database, touched, Change(before, read_settings()), writer.newcomers())
+    change = Change(before, read_settings())
+    derive_touched(database, touched, change, writer.newcomers(), writer.search_words())
     keep_answers(database)
     return result, touched
 
@@ -78,10 +80,16 @@ def swap_step(database: Any, read_settings: ReadSettings, *, undone: bool) -> tu
     return steps[0], touched
 
 
-def derive_touched(database: Any, touched: Touched, change: Change, newcomers: Sequence[range] = ()) -> None:
+def derive_touched(
+    database: Any,
+    touched: Touched,
+    change: Change,
+    newcomers: Sequence[range] = (),
+    words: SearchWords | None = None,
+) -> None:
     """Derive anew what depends on the touched rows; after a change of the rules that is everybody.
 
-    Of newcomers among the people nothing was derived before.
+    Of newcomers among the people nothing was derived before; `words` is what they are found by, where known.
     """
     if duties_differ(change.before, change.after):
         derive_everyone(database, change.after)
@@ -89,4 +97,4 @@ def derive_touched(database: Any, touched: Touched, change: Change, newcomers: S
     behind = people_behind(database, known) if touched.kinds & _HOLDING else set()
     derive_people(database, change.after, touched.people | behind, newcomers)
     if touched.kinds & SEARCHED:
-        derive_search(database, touched.people, newcomers)
+        derive_search(database, touched.people, newcomers, words)

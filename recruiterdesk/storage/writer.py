@@ -8,9 +8,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.domain.records import Application, Disposition, Person
-from recruiterdesk.storage.bulk import insert_columns
+from recruiterdesk.domain.records import Application, Disposition, EmailAddress, Person, PhoneNumber
+from recruiterdesk.storage.bulk import Brought, insert_columns
 from recruiterdesk.storage.mapping import Value, from_row, to_row
+from recruiterdesk.storage.references import References
+from recruiterdesk.storage.search_words import SEARCHED, SearchWords, words_of
 from recruiterdesk.storage.steps import CHUNK
 from recruiterdesk.storage.tables import BY_RECORD, Table
 from recruiterdesk.storage.undo_log import UndoLog
@@ -36,6 +38,9 @@ class Writer:
         self.people: set[int] = set()
         self.kinds: set[str] = set()
         self.batch_id: int | None = None
+        self._brought: list[Brought] = []
+        self._rewritten: set[int] = set()
+        self.references = References()
 
     # reading
 
@@ -128,8 +133,12 @@ class Writer:
         insert_columns(self._database, table, ids, columns)
         run = Run(table.name, first, ids[-1])
         self.runs.append(run)
+        if table.name in SEARCHED:
+            self._brought.append(Brought(table.name, ids, columns))
+        self.references.note_columns(table, ids, columns)
         self.kinds.add(table.name)
-        self.people |= set(columns.get("person_id", ())) or people_of_runs(self._database, [run])
+        owners = ids if kind is Person else columns.get("person_id", ())
+        self.people |= set(owners) or people_of_runs(self._database, [run])
         return ids
 
     def update(self, record: R, **changes: Any) -> R:
@@ -143,6 +152,7 @@ class Writer:
         self._database.execute_sql(
             f'UPDATE "{table.name}" SET {assigned} WHERE "id" = ?', (*after[1:], after[0])
         )
+        self.references.note_rows(table, [after])
         self._note(table, changed, before, after)
         return changed
 
@@ -162,6 +172,7 @@ class Writer:
         self._database.connection().executemany(
             f'UPDATE "{table.name}" SET {assigned} WHERE "id" = ?', [(*row[1:], row[0]) for row in rows]
         )
+        self.references.note_rows(table, rows)
         for (_, after), row in zip(changed, rows, strict=True):
             if row[0] not in stored:
                 raise Refusal("record.gone", kind=table.name)
@@ -189,6 +200,7 @@ class Writer:
             if _id_of(one) not in stored:
                 raise Refusal("record.gone", kind=table.name)
             self._keep_images(table, _id_of(one), stored[_id_of(one)], None)
+        self.references.note_gone()
         self._touch_all(records)
 
     def take_away(self, runs: Sequence[Run]) -> Counter[str]:
@@ -203,6 +215,7 @@ class Writer:
         self._database.execute_sql("PRAGMA defer_foreign_keys = ON")
         self.people |= people_of_runs(self._database, runs)
         gone = take_away(self._database, UndoLog(self._database).next_id(), runs)
+        self.references.note_gone()
         self.runs += [dataclasses.replace(run, taken_away=True) for run in runs]
         self.kinds |= {run.table for run in runs}
         return gone
@@ -211,6 +224,10 @@ class Writer:
         """Return the ids of the people who came in bulk, in this transaction."""
         runs = [run for run in self.runs if run.table == "person" and not run.taken_away]
         return tuple(range(run.first_id, run.last_id + 1) for run in runs)
+
+    def search_words(self) -> SearchWords | None:
+        """Return what the newcomers are found by, None where only the rows as they are now can tell."""
+        return words_of(self._brought, frozenset(self._rewritten))
 
     def images(self) -> list[Image]:
         """Return what became of each row in this transaction, leaving out what came back to what it was."""
@@ -233,6 +250,7 @@ class Writer:
         self._database.connection().executemany(
             f'INSERT INTO "{table.name}" ({table.selected}) VALUES ({marks})', rows
         )
+        self.references.note_rows(table, rows)
 
     def _stored_row(self, table: Table, record: Any) -> Row:
         found = self._database.execute_sql(
@@ -269,10 +287,13 @@ class Writer:
         for record in records:
             if isinstance(record, Person):
                 self.people.add(record.id)
+                self._rewritten.add(record.id)
             elif isinstance(record, Disposition):
                 ended.append(record.application_id)
             elif getattr(record, "person_id", None) is not None:
                 self.people.add(record.person_id)
+                if isinstance(record, EmailAddress | PhoneNumber):
+                    self._rewritten.add(record.person_id)
         if ended:
             self.people.update(one.person_id for one in self.find_among(Application, "id", ended))
 
