@@ -139,5 +139,6 @@ SHAPES = {
     "Activity": Shape("activity", 3, _pairs(4)),
     "write_lines": Shape("activity", 4, _always("role", "stage")),
     "add_line": Shape("activity", 2, _pairs(3)),
+    "add_lines": Shape("activity", 2, _pairs(3)),
     "_write_lines": Shape("activity", 4, _always("role", "stage")),
 }
