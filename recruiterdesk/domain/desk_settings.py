@@ -41,6 +41,7 @@ class DeskSettings:
     offer_after_skips: bool = True
     ask_how_calls_felt: bool = True
     away: tuple[AwaySpan, ...] = ()
+    voicemail_hint: bool = False
 
     @property
     def weekend_days(self) -> frozenset[int]:

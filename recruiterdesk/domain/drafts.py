@@ -14,8 +14,8 @@ from recruiterdesk.domain.wordings import read_wordings
 from recruiterdesk.domain.words import FormOfAddress
 
 WRITABLE = PLACEHOLDERS - SPOKEN_ONLY
-# What a stranger may hear who picks up the phone's mailbox: no role, client or outcome.
-ON_A_VOICEMAIL = frozenset({"salutation", "first_name", "me", "my_phone", "reach_me"})
+# What a stranger may hear or see: no role, client or outcome.
+IN_SHORT_TEXTS = frozenset({"salutation", "first_name", "me", "my_phone", "reach_me"})
 MAILTO_LIMIT = 1900
 
 _E164 = re.compile(r"\+[1-9]\d{6,14}")
@@ -25,13 +25,44 @@ class DraftKind(StrEnum):
     """The mails and short texts that have a draft."""
 
     TOLD_IN_WRITING = "told_in_writing"
+    TOLD_AFTER_APPLYING = "told_after_applying"
+    TOLD_AFTER_SCREENING = "told_after_screening"
+    TOLD_AFTER_FINAL = "told_after_final"
+    TOLD_OFFER_WITHDRAWN = "told_offer_withdrawn"
+    TOLD_FILLED = "told_filled"
+    TOLD_FILLED_INSIDE = "told_filled_inside"
+    TOLD_CANCELLED = "told_cancelled"
+    TOLD_LATE = "told_late"
     ANNOUNCE_FIRST = "announce_first"
+    FIND_A_TIME = "find_a_time"
     FIRST_UNANSWERED_CALL = "first_unanswered_call"
     HOLDING_MESSAGE = "holding_message"
+    RUNNER_UP = "runner_up"
+    REPLY_MESSAGE = "reply_message"
+    MISSED_CALLBACK = "missed_callback"
     WORD_FROM_CLIENT = "word_from_client"
+    WORD_FROM_CLIENT_COSTS = "word_from_client_costs"
+    TELL_CLIENT_WITHDREW = "tell_client_withdrew"
+    TELL_CLIENT_TURNED_DOWN = "tell_client_turned_down"
+    TELL_CLIENT_WENT_SILENT = "tell_client_went_silent"
     WENT_SILENT = "went_silent"
     ROLE_FROZEN = "role_frozen"
+    THANKS = "thanks"
+    THANKS_REFERRAL = "thanks_referral"
+    CONFIRM_CONSENT = "confirm_consent"
     VOICEMAIL = "voicemail"
+    VOICEMAIL_HINT = "voicemail_hint"
+
+
+# Heard by whoever plays the mailbox, or read on a locked screen.
+SHORT_TEXTS = frozenset(
+    {
+        DraftKind.FIRST_UNANSWERED_CALL,
+        DraftKind.FIND_A_TIME,
+        DraftKind.VOICEMAIL,
+        DraftKind.VOICEMAIL_HINT,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +103,11 @@ class FilledDraft:
     missing: tuple[str, ...]
 
 
+def allowed_in(kind: DraftKind) -> frozenset[str]:
+    """Return the placeholders that a draft of this kind may use."""
+    return IN_SHORT_TEXTS if kind in SHORT_TEXTS else WRITABLE
+
+
 def parse_draft(text: str, form: FormOfAddress = FormOfAddress.FORMAL) -> DraftTemplate:
     """Read a draft from its JSON text.
 
@@ -86,7 +122,7 @@ def parse_draft(text: str, form: FormOfAddress = FormOfAddress.FORMAL) -> DraftT
     kind, language = record.name("kind"), record.name("language")
     if kind not in set(DraftKind) or language not in set(Language):
         raise Refusal("text_unreadable", where="kind, language")
-    allowed = ON_A_VOICEMAIL if kind == DraftKind.VOICEMAIL else WRITABLE
+    allowed = allowed_in(DraftKind(kind))
     body = "\n\n".join(record.lines("body", allowed))
     if not body:
         raise Refusal("text_unreadable", where="body")

@@ -32,11 +32,19 @@ class GuideKind(StrEnum):
     """The calls that have a guide."""
 
     CLOSURE = "closure"
+    CLOSURE_AFTER_SCREENING = "closure_after_screening"
+    CLOSURE_AFTER_FINAL = "closure_after_final"
+    CLOSURE_OFFER_WITHDRAWN = "closure_offer_withdrawn"
+    CLOSURE_FILLED = "closure_filled"
+    CLOSURE_FILLED_INSIDE = "closure_filled_inside"
+    CLOSURE_CANCELLED = "closure_cancelled"
     CLOSURE_LATE = "closure_late"
     HOLDING = "holding"
     CALLBACK = "callback"
+    CALLBACK_MISSED = "callback_missed"
     PROMISE = "promise"
     REPLY = "reply"
+    INBOUND = "inbound"
     CHECK_IN = "check_in"
     PLACEMENT = "placement"
     ROLE_FROZEN = "role_frozen"
@@ -52,12 +60,14 @@ class GuideStep:
         title: one line, shown while the step is not the current one; holds no placeholders.
         sentence: what to say, to be filled; empty where one says nothing.
         hint: what to do, not to say; holds no placeholders.
+        optional: the guide is whole without it, so that the user may leave it out.
     """
 
     key: str
     title: str
     sentence: str
     hint: str
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +109,7 @@ def parse_guide(text: str, form: FormOfAddress = FormOfAddress.FORMAL) -> Guide:
     kind, language = record.name("kind"), record.name("language")
     if kind not in set(GuideKind) or language not in set(Language):
         raise Refusal("text_unreadable", where="kind, language")
-    steps = tuple(_step(each) for each in record.inner("steps"))
+    steps = tuple(_step(each) for each in record.inner("steps") if not each.says("off"))
     if not steps:
         raise Refusal("text_unreadable", where="steps")
     return Guide(
@@ -115,7 +125,7 @@ def _step(record: WordingRecord) -> GuideStep:
     sentence = record.words("sentence", SPEAKABLE)
     if not title or not (sentence or hint):
         raise Refusal("text_unreadable", where=record.where)
-    return GuideStep(record.name("key"), title, sentence, hint)
+    return GuideStep(record.name("key"), title, sentence, hint, record.says("optional"))
 
 
 def _reaction(record: WordingRecord) -> Reaction:

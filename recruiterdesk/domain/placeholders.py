@@ -31,6 +31,8 @@ class Condition(StrEnum):
     TRIED_TO_CALL = "tried_to_call"
     RESIGNING = "resigning"
     BEFORE_START = "before_start"
+    TO_TELL = "to_tell"
+    PAUSED = "paused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class GuideValues:
         reach_me: when the recruiter can be reached: "today until 18:00".
         waiting: the names of those who wait for a client's word.
         cost_of_waiting: what their waiting costs: "two of them have other offers".
+        candidate: the candidate of whom a client is told.
+        consents: what was agreed to on the phone, a line for each.
         ending: how the application ended.
         conditions: what else is true of this call or mail.
     """
@@ -75,6 +79,8 @@ class GuideValues:
     reach_me: str = ""
     waiting: str = ""
     cost_of_waiting: str = ""
+    candidate: str = ""
+    consents: str = ""
     ending: DispositionKind = DispositionKind.DECLINED_BY_CLIENT
     conditions: frozenset[Condition] = field(default_factory=frozenset)
 
@@ -90,8 +96,8 @@ class GuideValues:
 
 PLACEHOLDERS = frozenset(each.name for each in fields(GuideValues)) - {"ending", "conditions"}
 SPOKEN_ONLY = frozenset({"strength", "may_tell"})
-WRITTEN_ONLY = frozenset({"may_write", "waiting", "cost_of_waiting"})
-_CONDITIONS = frozenset(Condition) | frozenset(DispositionKind)
+WRITTEN_ONLY = frozenset({"may_write", "waiting", "cost_of_waiting", "candidate", "consents"})
+CONDITIONS = frozenset(Condition) | frozenset(DispositionKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +140,7 @@ def check_text(text: str, allowed: frozenset[str], where: str) -> None:
     for bracket in _BRACKET.findall(text):
         head = _HEAD.match(bracket)
         for _, name in _CONDITION.findall(head[1]) if head else ():
-            if name not in allowed | _CONDITIONS:
+            if name not in allowed | CONDITIONS:
                 raise Refusal("text_unknown_condition", name=name, where=where)
     for found in _PLACEHOLDER.finditer(text):
         if found[1] is None:
@@ -162,7 +168,7 @@ def _fill_bracket(bracket: str, values: GuideValues, missing: dict[str, None]) -
     head = _HEAD.match(bracket)
     conditions = _CONDITION.findall(head[1]) if head else []
     for _, name in conditions:
-        if name not in PLACEHOLDERS | _CONDITIONS:
+        if name not in PLACEHOLDERS | CONDITIONS:
             missing[name] = None
             return ""
     if any(values.holds(name) != (word == "if") for word, name in conditions):

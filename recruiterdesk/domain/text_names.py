@@ -13,25 +13,32 @@ from recruiterdesk.domain.words import FormOfAddress
 
 @dataclass(frozen=True, slots=True)
 class TextName:
-    """One text."""
+    """One text.
 
-    kind: GuideKind | DraftKind
+    Attributes:
+        text_kind: the kind as it is stored, which tells a guide from a draft: "guide.closure".
+        language: the language it is in.
+    """
+
+    text_kind: str
     language: Language
 
     @property
-    def text_kind(self) -> str:
-        """How the kind is stored: "guide.closure", "draft.voicemail"."""
-        return f"{'guide' if isinstance(self.kind, GuideKind) else 'draft'}.{self.kind}"
+    def kind(self) -> GuideKind | DraftKind:
+        """The kind of call, mail or short text."""
+        shape, _, kind = self.text_kind.partition(".")
+        return GuideKind(kind) if shape == "guide" else DraftKind(kind)
 
 
-def named(text_kind: str, language: Language) -> TextName | None:
-    """Return the name that is stored as this kind; None where this version knows no such text."""
-    shape, _, kind = text_kind.partition(".")
-    if shape == "guide" and kind in set(GuideKind):
-        return TextName(GuideKind(kind), language)
-    if shape == "draft" and kind in set(DraftKind):
-        return TextName(DraftKind(kind), language)
-    return None
+def name_of(kind: GuideKind | DraftKind, language: Language) -> TextName:
+    """Return the name of the text of a kind."""
+    return TextName(f"{'guide' if isinstance(kind, GuideKind) else 'draft'}.{kind}", language)
+
+
+def is_known(name: TextName) -> bool:
+    """Tell whether this version of the app has such a text."""
+    shape, _, kind = name.text_kind.partition(".")
+    return (shape == "guide" and kind in set(GuideKind)) or (shape == "draft" and kind in set(DraftKind))
 
 
 def check_content(name: TextName, content: str) -> None:
@@ -43,5 +50,5 @@ def check_content(name: TextName, content: str) -> None:
     for form in FormOfAddress:
         is_guide = isinstance(name.kind, GuideKind)
         read: Guide | DraftTemplate = parse_guide(content, form) if is_guide else parse_draft(content, form)
-        if (read.kind, read.language) != (name.kind, name.language):
+        if name_of(read.kind, read.language) != name:
             raise Refusal("text_unreadable", where="kind, language")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.placeholders import check_text
@@ -35,6 +36,10 @@ class WordingRecord:
         if not isinstance(value, str) or not value:
             raise self._unreadable(key)
         return value
+
+    def says(self, key: str) -> bool:
+        """Tell whether something is said to be so."""
+        return self.entries.get(key) is True
 
     def words(self, key: str, allowed: frozenset[str] = frozenset()) -> str:
         """Return a text, empty where there is none, with the placeholders that it may use.
@@ -87,16 +92,47 @@ class WordingRecord:
         return Refusal("text_unreadable", where=self._place(key))
 
 
+def base_of(text: str) -> str:
+    """Return the kind of text that a text is based on: it says only what differs; "" where it says all.
+
+    Raises:
+        Refusal: text_unreadable.
+    """
+    return str(_entries(text).get("based_on", ""))
+
+
+def laid_over(base: str, text: str) -> str:
+    """Return a text that says only what differs from another one as a whole text.
+
+    Steps and reactions are found by their key and keep the order of the base.
+
+    Raises:
+        Refusal: text_unreadable, where a step or reaction is not in the base.
+    """
+    whole, differs = _entries(base), _entries(text)
+    for part in ("steps", "reactions"):
+        own = {each["key"]: each for each in differs.pop(part, [])}
+        whole[part] = [each | own.pop(each["key"], {}) for each in whole[part]]
+        if own:
+            raise Refusal("text_unreadable", where=f"{part}: {', '.join(own)}")
+    del differs["based_on"]
+    return json.dumps(whole | differs, ensure_ascii=False)
+
+
 def read_wordings(text: str, form: FormOfAddress) -> WordingRecord:
     """Read the data of one guide or draft.
 
     Raises:
         Refusal: text_unreadable where it is not a JSON object.
     """
+    return WordingRecord(_entries(text), form, "")
+
+
+def _entries(text: str) -> dict[str, Any]:
     try:
         entries = json.loads(text)
     except json.JSONDecodeError as error:
         raise Refusal("text_unreadable", where=f"line {error.lineno}") from error
     if not isinstance(entries, dict):
         raise Refusal("text_unreadable", where="line 1")
-    return WordingRecord(entries, form, "")
+    return entries

@@ -12,6 +12,7 @@ import pytest
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.drafts import (
+    SHORT_TEXTS,
     Draft,
     DraftKind,
     fill_draft,
@@ -123,8 +124,32 @@ def test_the_holding_message_says_when_the_next_word_comes() -> None:
 def test_the_hiring_manager_reads_who_waits_and_what_it_costs() -> None:
     text = body(DraftKind.WORD_FROM_CLIENT, FULL)
     assert "Ana Ruiz, Tom Meyer." in text
-    assert "What the wait costs: two of them have other offers." in text
-    assert "costs" not in body(DraftKind.WORD_FROM_CLIENT, replace(FULL, cost_of_waiting=""))
+    assert "costs" not in text
+    later = body(DraftKind.WORD_FROM_CLIENT_COSTS, FULL)
+    assert "What the wait costs: two of them have other offers." in later
+    unknown = body(DraftKind.WORD_FROM_CLIENT_COSTS, replace(FULL, cost_of_waiting=""))
+    assert "the more likely it is that they take another offer" in unknown
+
+
+@pytest.mark.parametrize(("kind", "language"), list(product(SHORT_TEXTS, Language)))
+def test_what_strangers_may_read_names_no_role_and_no_outcome(kind: DraftKind, language: Language) -> None:
+    filled = fill_draft(draft_of(kind, language), FULL)
+    text = filled.draft.subject + filled.draft.body
+    for secret in ("Controlling", "Nordwerk", "payments", "energy", "Thursday"):
+        assert secret not in text
+
+
+ANSWERS = [kind for kind in DraftKind if kind.startswith("told_")]
+
+
+@pytest.mark.parametrize(("kind", "language"), list(product(ANSWERS, Language)))
+def test_every_written_answer_says_it_first_and_offers_a_call(kind: DraftKind, language: Language) -> None:
+    for ending, conditions in product(ENDINGS, CONDITIONS):
+        text = body(kind, replace(FULL, ending=ending, conditions=conditions), language)
+        assert "+49 40 1234567" in text
+        assert not re.search(r"\b(but|however|aber|jedoch)\b", text, re.IGNORECASE)
+        first = " ".join(text.split("\n\n")[1:3])
+        assert re.search(r"\bno\b|Nein|withdrawn|zurückgezogen", first), first
 
 
 def test_who_went_silent_can_open_it_again_by_one_line() -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.guides import Condition, Guide, GuideKind, GuideValues, Language, fill, parse_guide
+from recruiterdesk.domain.wordings import base_of, laid_over
 from recruiterdesk.domain.words import DispositionKind, FormOfAddress
 from tests.domain.texts import BARE, CONDITIONS, ENDINGS, FOLDER, FULL, guide_of, spoken_texts
 
@@ -138,9 +139,10 @@ def test_only_where_it_is_late_they_should_have_heard_earlier() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("kind", "language"), list(product((GuideKind.CLOSURE, GuideKind.CLOSURE_LATE), Language))
-)
+BAD_NEWS = [kind for kind in GuideKind if kind.startswith("closure")]
+
+
+@pytest.mark.parametrize(("kind", "language"), list(product(BAD_NEWS, Language)))
 def test_no_but_follows_the_no(kind: GuideKind, language: Language) -> None:
     for ending, conditions in product(ENDINGS, CONDITIONS):
         said = sentence(kind, language, "say_it", replace(FULL, ending=ending, conditions=conditions))
@@ -268,3 +270,56 @@ def test_a_reaction_without_label_or_lines_is_refused(reaction: dict[str, object
     with pytest.raises(Refusal) as refused:
         parse_guide(json.dumps(data))
     assert refused.value.values["where"] == "reactions[0]"
+
+
+@pytest.mark.parametrize(("kind", "language"), list(product(BAD_NEWS, Language)))
+def test_the_sentence_comes_within_twenty_seconds_and_silence_follows(
+    kind: GuideKind, language: Language
+) -> None:
+    keys = [step.key for step in guide_of(kind, language).steps]
+    assert keys[:3] == ["ready", "say_it", "silence"]
+    for ending, conditions in product(ENDINGS, CONDITIONS):
+        said = sentence(kind, language, "say_it", replace(FULL, ending=ending, conditions=conditions))
+        # 130 words a minute are slow; what is left of the 20 seconds is theirs.
+        assert len(said.split()) <= 40
+
+
+def test_a_situation_says_only_what_differs_and_keeps_the_steps() -> None:
+    base = guide_of(GuideKind.CLOSURE, Language.EN)
+    inside = guide_of(GuideKind.CLOSURE_FILLED_INSIDE, Language.EN)
+    assert [step.key for step in inside.steps] == [step.key for step in base.steps]
+    assert "someone who already works there" in sentence(
+        GuideKind.CLOSURE_FILLED_INSIDE, Language.EN, "say_it", FULL
+    )
+    assert inside.steps[0] == base.steps[0]
+
+
+def test_a_step_that_the_base_does_not_have_is_refused() -> None:
+    over = json.dumps({"based_on": "closure", "steps": [{"key": "poem", "title": "A poem"}]})
+    assert base_of(over) == "closure"
+    assert base_of(guide_text()) == ""
+    with pytest.raises(Refusal) as refused:
+        laid_over(guide_text(), over)
+    assert refused.value.values == {"where": "steps: poem"}
+
+
+def test_an_optional_step_can_be_left_out() -> None:
+    entries = json.loads(guide_text())
+    entries["steps"].append(
+        {"key": "help", "title": "Help", "sentence": "How?", "optional": True, "off": True}
+    )
+    assert [step.key for step in parse_guide(json.dumps(entries)).steps] == ["say_it"]
+    entries["steps"][1]["off"] = False
+    assert [step.optional for step in parse_guide(json.dumps(entries)).steps] == [False, True]
+
+
+def test_whoever_calls_hears_the_open_answer_first() -> None:
+    open_answer = replace(FULL, conditions=frozenset({Condition.TO_TELL}))
+    said = sentence(GuideKind.INBOUND, Language.EN, "listen", open_answer)
+    assert said == "I owe you an answer. It's a no this time; they chose someone else."
+    assert sentence(GuideKind.INBOUND, Language.EN, "listen", FULL) == "What is it about?"
+
+
+def test_a_missed_call_begins_with_the_apology() -> None:
+    said = sentence(GuideKind.CALLBACK_MISSED, Language.DE, "ready", FULL, "informal")
+    assert "Ich habe nicht angerufen, als wir es vereinbart hatten. Das tut mir leid." in said

@@ -9,6 +9,7 @@ from recruiterdesk.domain.drafts import DraftKind, DraftTemplate, parse_draft
 from recruiterdesk.domain.guides import Guide, GuideKind, parse_guide
 from recruiterdesk.domain.placeholders import Condition, GuideValues
 from recruiterdesk.domain.salutation import Language
+from recruiterdesk.domain.wordings import base_of, laid_over
 from recruiterdesk.domain.words import DispositionKind, FormOfAddress
 
 FOLDER = Path(__file__).parents[2] / "resources" / "guides"
@@ -29,6 +30,8 @@ FULL = GuideValues(
     reach_me="today until 18:00",
     waiting="Ana Ruiz, Tom Meyer",
     cost_of_waiting="two of them have other offers",
+    candidate="Ana Ruiz",
+    consents="Keep your data: yes, until 26 May 2027.",
 )
 BARE = GuideValues(
     salutation="Hello Käthe", me="Mara Lind", my_phone="+49 40 1234567", role="Leiter Controlling"
@@ -40,7 +43,11 @@ CONDITIONS = [frozenset(chosen) for size in range(3) for chosen in combinations(
 
 def guide_of(kind: GuideKind, language: Language, form: FormOfAddress = FormOfAddress.FORMAL) -> Guide:
     """Read one shipped guide."""
-    return parse_guide((FOLDER / language / f"{kind}.json").read_text(encoding="utf-8"), form)
+    text = (FOLDER / language / f"{kind}.json").read_text(encoding="utf-8")
+    base = base_of(text)
+    if base:
+        text = laid_over((FOLDER / language / f"{base}.json").read_text(encoding="utf-8"), text)
+    return parse_guide(text, form)
 
 
 def draft_of(

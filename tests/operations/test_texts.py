@@ -10,7 +10,7 @@ from recruiterdesk.domain.drafts import DraftKind
 from recruiterdesk.domain.guides import GuideKind
 from recruiterdesk.domain.records import TextVersion
 from recruiterdesk.domain.salutation import Language
-from recruiterdesk.domain.text_names import TextName, named
+from recruiterdesk.domain.text_names import TextName, is_known, name_of
 from recruiterdesk.operations.texts import mark_sentence, reset_text, save_text, unmark_sentence
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.queries.edited_texts import (
@@ -22,8 +22,8 @@ from recruiterdesk.storage.queries.edited_texts import (
 from recruiterdesk.storage.writer import Writer
 from tests.desks import leads_back_and_forth, refused
 
-SILENT = TextName(DraftKind.WENT_SILENT, Language.EN)
-CLOSURE = TextName(GuideKind.CLOSURE, Language.DE)
+SILENT = name_of(DraftKind.WENT_SILENT, Language.EN)
+CLOSURE = name_of(GuideKind.CLOSURE, Language.DE)
 
 
 def draft(body: str, **more: object) -> str:
@@ -91,6 +91,11 @@ def test_a_text_that_this_version_does_not_know_is_left_alone(desk: Desk) -> Non
 
     desk.run(Label("text.unmark"), work)
     assert edited_names(desk) == frozenset()
-    assert named("guide.poem", Language.EN) is None
-    assert named("guide.closure", Language.DE) == CLOSURE
-    assert named("draft.went_silent", Language.EN) == SILENT
+    assert not is_known(TextName("guide.poem", Language.EN))
+    assert CLOSURE.kind is GuideKind.CLOSURE
+    assert SILENT.kind is DraftKind.WENT_SILENT
+
+
+def test_a_guide_and_a_draft_of_one_kind_are_two_texts() -> None:
+    guide, draft = name_of(GuideKind.RUNNER_UP, Language.EN), name_of(DraftKind.RUNNER_UP, Language.EN)
+    assert guide != draft

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recruiterdesk.domain.records import SentenceMark, TextVersion
-from recruiterdesk.domain.text_names import TextName, named
+from recruiterdesk.domain.text_names import TextName, is_known
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.mapping import from_row
 from recruiterdesk.storage.queries.reading import rows
@@ -37,7 +37,7 @@ def edited_names(desk: Desk) -> frozenset[TextName]:
         '(SELECT max("id") FROM "text_version" GROUP BY "text_kind", "language") AND "content" <> \'\'',
     )
     found = (from_row(TextVersion, row) for row in newest)
-    return frozenset(name for one in found if (name := named(one.text_kind, one.language)) is not None)
+    return frozenset(filter(is_known, (TextName(one.text_kind, one.language) for one in found)))
 
 
 def sentence_marks(desk: Desk, name: TextName) -> tuple[SentenceMark, ...]:

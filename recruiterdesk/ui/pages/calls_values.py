@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from PySide6.QtCore import QDate, QLocale
 
 from recruiterdesk.domain.desk_settings import DeskSettings
+from recruiterdesk.domain.duties import MISSED_AFTER
 from recruiterdesk.domain.fan_out import ROLE_FROZEN
 from recruiterdesk.domain.hear_by import is_late
 from recruiterdesk.domain.next_step import call_again_after_telling
 from recruiterdesk.domain.placeholders import Condition, GuideValues
 from recruiterdesk.domain.salutation import Addressee, Language, greeting
+from recruiterdesk.domain.situations import OpenAnswer
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.waiting import Calmness
-from recruiterdesk.domain.words import DispositionKind
+from recruiterdesk.domain.words import ConsentKind, DispositionKind
 from recruiterdesk.storage.queries.call_sheet import CallSheet
 from recruiterdesk.storage.queries.person_page import ApplicationView
 from recruiterdesk.ui.pages.calls_texts import language_named
@@ -22,6 +25,21 @@ from recruiterdesk.ui.wording import Whereabouts
 
 _DAY = {Language.EN: "dddd, d MMMM", Language.DE: "dddd, d. MMMM"}
 _DAY_WITH_YEAR = {Language.EN: "dddd, d MMMM yyyy", Language.DE: "dddd, d. MMMM yyyy"}
+_CONSENT = {
+    Language.EN: {
+        ConsentKind.KEEP: "I keep your data: {answer}",
+        ConsentKind.CALL: "I call you again: {answer}",
+        ConsentKind.MENTION: "I mention you to people I know: {answer}",
+    },
+    Language.DE: {
+        ConsentKind.KEEP: "Daten behalten: {answer}",
+        ConsentKind.CALL: "Wieder anrufen: {answer}",
+        ConsentKind.MENTION: "Den Namen bei anderen nennen: {answer}",
+    },
+}
+_YES = {Language.EN: "yes", Language.DE: "ja"}
+_NO = {Language.EN: "no", Language.DE: "nein"}
+_UNTIL = {Language.EN: ", until {day}", Language.DE: ", bis {day}"}
 _REACH_ME = {Language.EN: "today until {time}", Language.DE: "heute bis {time} Uhr"}
 _REACH_ME_OTHER_DAYS = {Language.EN: "from {start} to {end}", Language.DE: "von {start} bis {end} Uhr"}
 
@@ -53,10 +71,16 @@ def guide_values(sheet: CallSheet, settings: DeskSettings, here: Whereabouts) ->
         promised_date=day_in(language, min(promises)) if promises else "",
         me=settings.my_name,
         my_phone=settings.my_phone,
-        reach_me=_reach_me(settings, here, language),
+        reach_me=reach_me(settings, here, language),
+        consents=_consents(sheet, language),
         ending=_ending(subject),
         conditions=_conditions(sheet, here.today),
     )
+
+
+def about(view: ApplicationView, values: GuideValues) -> GuideValues:
+    """Return the values for a mail about another application than the one that is the most urgent."""
+    return replace(values, role=_role(view), client=_client(view))
 
 
 def day_in(language: Language, day: dt.date) -> str:
@@ -76,6 +100,25 @@ def may_be_told(view: ApplicationView | None) -> str:
 def late_answer(sheet: CallSheet, today: dt.date) -> bool:
     """Tell whether a decision is so old that the call opens with an apology."""
     return any(view.closure is not None and is_late(view.closure.since, today) for view in sheet.to_tell)
+
+
+def has_missed_callback(sheet: CallSheet, now: dt.datetime) -> bool:
+    """Tell whether a call that was agreed is more than an hour late."""
+    return any(now - callback.at > MISSED_AFTER for callback in sheet.facts.callbacks)
+
+
+def open_answer(sheet: CallSheet, today: dt.date) -> OpenAnswer | None:
+    """Return the outcome that the person does not know yet; None where nothing is to be told."""
+    view = next(iter(sheet.to_tell), None)
+    if view is None or view.closure is None:
+        return None
+    return OpenAnswer(
+        view.disposition.kind if view.disposition and view.closure.cause != ROLE_FROZEN else None,
+        view.closure.stage,
+        view.role.role_state,
+        may_be_told(view),
+        late_answer(sheet, today),
+    )
 
 
 def _may_be_written(view: ApplicationView | None) -> str:
@@ -103,12 +146,30 @@ def _ending(view: ApplicationView | None) -> DispositionKind:
 def _conditions(sheet: CallSheet, today: dt.date) -> frozenset[Condition]:
     row = sheet.page.queue_row
     broken = row is not None and row.tone is Calmness.RED
+    causes = [view.closure.cause for view in sheet.to_tell if view.closure is not None][:1]
     found = {
+        Condition.TO_TELL: bool(causes) and causes != [ROLE_FROZEN],
+        Condition.PAUSED: causes == [ROLE_FROZEN],
         Condition.LATE: broken or late_answer(sheet, today),
         Condition.IN_PLAY: bool(sheet.in_play),
         Condition.TRIED_TO_CALL: row is not None and row.attempts > 0,
     }
     return frozenset(condition for condition, holds in found.items() if holds)
+
+
+def _consents(sheet: CallSheet, language: Language) -> str:
+    """Write the newest answer to each of the three consents, a line for each."""
+    newest = {consent.kind: consent for consent in sheet.page.consents}
+    lines = [
+        _CONSENT[language][kind].format(answer=_YES[language] if consent.given else _NO[language])
+        + (
+            _UNTIL[language].format(day=_written(language, consent.until, _DAY_WITH_YEAR[language]))
+            if consent.given and consent.until
+            else ""
+        )
+        for kind, consent in sorted(newest.items(), key=lambda pair: list(ConsentKind).index(pair[0]))
+    ]
+    return "\n".join(f"– {line}." for line in lines)
 
 
 def _check_in_day(sheet: CallSheet, settings: DeskSettings, here: Whereabouts, language: Language) -> str:
@@ -118,7 +179,8 @@ def _check_in_day(sheet: CallSheet, settings: DeskSettings, here: Whereabouts, l
     return _written(language, again.on, _DAY_WITH_YEAR[language])
 
 
-def _reach_me(settings: DeskSettings, here: Whereabouts, language: Language) -> str:
+def reach_me(settings: DeskSettings, here: Whereabouts, language: Language) -> str:
+    """Say when the recruiter can be reached: "today until 18:00"."""
     hours = settings.work_hours
     if hours.contains(here.local(here.now).time()):
         return _REACH_ME[language].format(time=f"{hours.end:%H:%M}")

@@ -238,9 +238,23 @@ def test_announcing_leaves_the_call_on_the_list(page, desk, known, opened):
     dialog = page.findChild(AnnounceDialog)
     assert "another finalist" not in dialog.body.toPlainText()
     dialog.open_button.click()
+    assert opened.urls == []
+    answer(dialog, me="Mara Lind")
+    assert not dialog.open_button.isEnabled()
+    answer(dialog, my_phone="+49 40 1234567")
+    dialog.open_button.click()
+    assert "Mara Lind" in opened.urls[0]
     assert opened.urls[0].startswith("mailto:priya.raman@example.com?")
     dialog.confirm_button.click()
     assert "closure" in kinds_at(desk, known.priya)
+
+
+def answer(dialog, **given):
+    """Fill what the mail lacks, as the dialog asks for it."""
+    for name, value in given.items():
+        field = dialog.sheet.gaps.fields[name]
+        field.setText(value)
+        field.editingFinished.emit()
 
 
 def test_somebody_who_asked_to_be_left_alone_is_left_alone(qtbot, page, desk, known):

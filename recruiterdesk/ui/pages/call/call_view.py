@@ -15,7 +15,7 @@ from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.call.background import HistoryCard, StillInPlayCard
 from recruiterdesk.ui.pages.call.conversation import ConversationCard
 from recruiterdesk.ui.pages.call.ground import CallGround, lay_out_now
-from recruiterdesk.ui.pages.call.guide_choice import guide_kind
+from recruiterdesk.ui.pages.call.guide_choice import guide_kind, voicemail_kind
 from recruiterdesk.ui.pages.call.identity import IdentityCard
 from recruiterdesk.ui.pages.call.may_be_told import MayBeToldCard
 from recruiterdesk.ui.pages.call.next_words import Prospect
@@ -25,7 +25,7 @@ from recruiterdesk.ui.pages.call.outcome_card import OutcomeCard
 from recruiterdesk.ui.pages.call.outcomes import outcomes_for, situation_of
 from recruiterdesk.ui.pages.call.saving import FinishedCall
 from recruiterdesk.ui.pages.call.they_said import TheySaidCard
-from recruiterdesk.ui.pages.calls_texts import draft_text, guide_text
+from recruiterdesk.ui.pages.calls_texts import Texts
 from recruiterdesk.ui.pages.calls_values import conversation_language, guide_values
 from recruiterdesk.ui.widgets.notice import Notice
 
@@ -41,8 +41,9 @@ class CallView(CallGround):
     step_changed = Signal(int)
     notes_settled = Signal(str)
 
-    def __init__(self, sentences: Sentences, parent: QWidget | None = None) -> None:
+    def __init__(self, sentences: Sentences, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._texts = texts
         self._person_id: int | None = None
         self.identity = IdentityCard()
         self.notice = Notice()
@@ -94,7 +95,7 @@ class CallView(CallGround):
         values = guide_values(sheet, settings, here)
         language = conversation_language(sheet, settings)
         form = sheet.page.person.form_of_address
-        self.conversation.show_guide(guide_text(guide_kind(sheet, here.today), language, form), values)
+        self.conversation.show_guide(self._texts.guide(guide_kind(sheet, here), language, form), values)
         self._offer_texts(sheet, settings, values)
         prospect = Prospect(sheet, settings, here, there)
         self.outcome.show_outcomes(outcomes_for(situation_of(sheet)), prospect)
@@ -119,9 +120,9 @@ class CallView(CallGround):
         panel = self.outcome.details_panel
         row = sheet.page.queue_row
         first_try = row is None or row.attempts == 0
-        message = fill_draft(draft_text(DraftKind.FIRST_UNANSWERED_CALL, language, form), values)
+        message = fill_draft(self._texts.draft(DraftKind.FIRST_UNANSWERED_CALL, language, form), values)
         panel.short_message = message.draft.body if first_try and not message.missing else ""
-        voicemail = fill_draft(draft_text(DraftKind.VOICEMAIL, language, form), values)
+        voicemail = fill_draft(self._texts.draft(voicemail_kind(sheet, settings), language, form), values)
         panel.voicemail_text = " ".join(voicemail.draft.body.split())
         panel.phone_kind = self.identity.number_line.kind()
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
-from recruiterdesk.domain.fan_out import ROLE_FROZEN
+from recruiterdesk.domain.desk_settings import DeskSettings
+from recruiterdesk.domain.drafts import DraftKind
 from recruiterdesk.domain.guides import GuideKind
+from recruiterdesk.domain.situations import GUIDES, situation_of
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.queries.call_sheet import CallSheet
 from recruiterdesk.ui.pages.calls_rows import reasons_of
-from recruiterdesk.ui.pages.calls_values import late_answer
+from recruiterdesk.ui.pages.calls_values import has_missed_callback, open_answer
+from recruiterdesk.ui.wording import Whereabouts
 
 _BY_KIND = {
     CallKind.CALLBACK: GuideKind.CALLBACK,
@@ -21,16 +22,22 @@ _BY_KIND = {
 }
 
 
-def guide_kind(sheet: CallSheet, today: dt.date) -> GuideKind:
+def guide_kind(sheet: CallSheet, here: Whereabouts) -> GuideKind:
     """Return the guide: an answer that is open comes first; a call by hand asks how they are."""
-    causes = [view.closure.cause for view in sheet.to_tell if view.closure is not None]
-    if causes and causes[0] == ROLE_FROZEN:
-        return GuideKind.ROLE_FROZEN
-    if causes:
-        return GuideKind.CLOSURE_LATE if late_answer(sheet, today) else GuideKind.CLOSURE
+    answer = open_answer(sheet, here.today)
+    if answer is not None:
+        return GUIDES[situation_of(answer)]
     row = sheet.page.queue_row
     if row is None:
         return GuideKind.CHECK_IN
     if any(reason.key == "holding.runner_up" for reason in reasons_of(row)):
         return GuideKind.RUNNER_UP
+    if row.kind is CallKind.CALLBACK and has_missed_callback(sheet, here.now):
+        return GuideKind.CALLBACK_MISSED
     return _BY_KIND.get(row.kind, GuideKind.CHECK_IN)
+
+
+def voicemail_kind(sheet: CallSheet, settings: DeskSettings) -> DraftKind:
+    """Return what is left on a private mailbox: a hint of the outcome only where the user wants one."""
+    hints = settings.voicemail_hint and bool(sheet.to_tell)
+    return DraftKind.VOICEMAIL_HINT if hints else DraftKind.VOICEMAIL

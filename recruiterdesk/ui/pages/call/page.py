@@ -23,6 +23,7 @@ from recruiterdesk.ui.pages.call.text_keys import text_field_in_focus
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
+from recruiterdesk.ui.pages.calls_texts import Texts
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
 from recruiterdesk.ui.workplace import Workplace
 
@@ -37,7 +38,7 @@ class CallPage(QWidget):
         self._shown: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.header = CallHeader()
-        self.view = CallView(workplace.sentences)
+        self.view = CallView(workplace.sentences, Texts(workplace.desk))
         self.finished = FinishedPage()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)

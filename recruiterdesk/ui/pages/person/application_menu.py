@@ -20,10 +20,13 @@ from recruiterdesk.operations.applications import (
 )
 from recruiterdesk.operations.scheduling import desk_calendar
 from recruiterdesk.storage.queries.person_page import ApplicationView
+from recruiterdesk.ui.pages.client_drafts import TOLD_TO_CLIENT, tell_client
+from recruiterdesk.ui.pages.mail_sheet import open_mail
 from recruiterdesk.ui.pages.person.asking_a_day import DayDialog
 from recruiterdesk.ui.pages.person.declining import DeclineDialog, EndingSubject
 from recruiterdesk.ui.pages.person.telling import MayTellDialog
 from recruiterdesk.ui.pages.person.words import first_name, stages, turn_words
+from recruiterdesk.ui.placeholder_words import placeholder_words
 from recruiterdesk.ui.workplace import Workplace
 
 _SOON = 3
@@ -45,6 +48,8 @@ class ApplicationMenu(QMenu):
             self._add_active_actions()
         else:
             self.addAction(self.tr("What may be told…"), self.ask_may_tell)
+            if view.disposition.kind in TOLD_TO_CLIENT:
+                self.addAction(self.tr("Tell the client…"), self.tell_client)
             self.addAction(self.tr("Reopen"), self._reopen)
 
     def ask_ending(self, kind: DispositionKind) -> DeclineDialog:
@@ -59,6 +64,17 @@ class ApplicationMenu(QMenu):
         dialog = MayTellDialog(self._workplace, self._person, self._view, self._ground)
         dialog.open()
         return dialog
+
+    def tell_client(self) -> None:
+        """Open the mail that tells the client how the candidate decided."""
+        filled = tell_client(self._workplace.desk, self._person.full_name, self._view)
+        if filled is None:
+            return
+        if filled.missing:
+            lacks = ", ".join(placeholder_words(name) for name in filled.missing)
+            self._workplace.window.say(self.tr("First say in Settings: {lacks}.").format(lacks=lacks))
+        elif not open_mail("", filled.draft):
+            self._workplace.window.say(self.tr("No program took it; the text is copied."))
 
     def _add_active_actions(self) -> None:
         here = self._view.application

@@ -14,7 +14,7 @@ from recruiterdesk.operations.phones import normal_number
 from recruiterdesk.operations.zones import countries, guess_zone, zone_names
 from recruiterdesk.storage.queries.work_calendars import regions_of
 from recruiterdesk.ui.countries import country_name
-from recruiterdesk.ui.pages.settings.bindings import add_number, add_pick, add_span, add_text
+from recruiterdesk.ui.pages.settings.bindings import add_box, add_number, add_pick, add_span, add_text
 from recruiterdesk.ui.pages.settings.card import Bound, SettingsCard
 from recruiterdesk.ui.pages.settings.spans import OptionalSpanField, SpanField
 from recruiterdesk.ui.pages.settings.week import WeekField
@@ -70,6 +70,7 @@ def calls_card(workplace: Workplace) -> SettingsCard:
     add_number(card, tr("&Tries to reach somebody"), "retry_tries", 20, "")
     add_number(card, tr("Tries wit&hin"), "retry_days", 60, days)
     card.form.add_remark(tr("Then the answer goes out in writing, and a call is still offered."))
+    add_box(card, tr("Voicemails on private numbers hint at the &outcome"), "voicemail_hint")
     return card
 
 

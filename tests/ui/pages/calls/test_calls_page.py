@@ -118,7 +118,8 @@ def test_w_writes_the_answer_instead(qtbot, page, desk, people):
     page.cards[CallFilter.TO_TELL].rows.select_id(people.hannah)
     press(qtbot, page, Qt.Key.Key_W)
     dialog = page.findChild(WritingDialog)
-    assert "It's a no this time for the Data Analyst role at Contoso" in dialog.body.toPlainText()
+    assert "Thank you for talking to me about the Data Analyst role at Contoso" in dialog.body.toPlainText()
+    assert "It's a no this time: they are going on with others." in dialog.body.toPlainText()
     dialog.sent_button.click()
     outcomes = [one.outcome for one in found(desk, records.Attempt, person_id=people.hannah)]
     assert outcomes == [AttemptOutcome.TOLD_IN_WRITING]

@@ -1,0 +1,82 @@
+"""Which mail or short text somebody is written to with: the proposed one first, then what else may fit."""
+
+from __future__ import annotations
+
+from recruiterdesk.domain.drafts import DraftKind
+from recruiterdesk.domain.endings import THEIR_OWN_CHOICE
+from recruiterdesk.domain.hear_by import way_to_tell
+from recruiterdesk.domain.situations import DRAFTS, situation_of
+from recruiterdesk.domain.words import CallKind, HearBy, Turn
+from recruiterdesk.storage.queries.call_sheet import CallSheet
+from recruiterdesk.storage.queries.person_page import ApplicationView
+from recruiterdesk.ui.pages.calls_rows import reasons_of
+from recruiterdesk.ui.pages.calls_values import has_missed_callback, open_answer
+from recruiterdesk.ui.wording import Whereabouts
+
+ANSWERS = frozenset(DRAFTS.values())
+# What promises the next word, and is substance.
+WITH_NEXT_WORD = frozenset({DraftKind.HOLDING_MESSAGE, DraftKind.RUNNER_UP, DraftKind.REPLY_MESSAGE})
+_BY_WAY = {HearBy.ANNOUNCE: DraftKind.ANNOUNCE_FIRST, HearBy.TEXT: DraftKind.FIND_A_TIME}
+
+
+def proposed_draft(sheet: CallSheet, here: Whereabouts) -> DraftKind:
+    """Return what is owed in writing: the answer where one is open, else the word that is due."""
+    answer = open_answer(sheet, here.today)
+    if answer is not None:
+        return DRAFTS[situation_of(answer)]
+    row = sheet.page.queue_row
+    if row is not None and any("runner_up" in reason.key for reason in reasons_of(row)):
+        return DraftKind.RUNNER_UP
+    if has_missed_callback(sheet, here.now):
+        return DraftKind.MISSED_CALLBACK
+    if row is not None and row.kind is CallKind.REPLY:
+        return DraftKind.REPLY_MESSAGE
+    return DraftKind.HOLDING_MESSAGE
+
+
+def drafts_for(sheet: CallSheet, here: Whereabouts) -> tuple[DraftKind, ...]:
+    """Return what the person may be written to with, the proposed one first."""
+    kinds = [proposed_draft(sheet, here)]
+    if sheet.to_tell:
+        kinds += [*DRAFTS.values(), DraftKind.ANNOUNCE_FIRST]
+    if sheet.in_play:
+        kinds.append(DraftKind.HOLDING_MESSAGE)
+    if any(view.application.runner_up_since for view in sheet.in_play):
+        kinds.append(DraftKind.RUNNER_UP)
+    kinds += [kind for kind in (DraftKind.WENT_SILENT, DraftKind.THANKS) if subject_of(sheet, kind)]
+    if any(not related.sent_them for related in sheet.page.related):
+        kinds.append(DraftKind.THANKS_REFERRAL)
+    if sheet.page.consents:
+        kinds.append(DraftKind.CONFIRM_CONSENT)
+    kinds += [DraftKind.REPLY_MESSAGE, DraftKind.MISSED_CALLBACK, DraftKind.FIND_A_TIME]
+    return tuple(dict.fromkeys(kinds))
+
+
+def subject_of(sheet: CallSheet, kind: DraftKind) -> ApplicationView | None:
+    """Return the application that a draft of this kind speaks of, where it is a particular one."""
+    if kind is DraftKind.THANKS:
+        chosen = [
+            v for v in sheet.page.applications if v.disposition and v.disposition.kind in THEIR_OWN_CHOICE
+        ]
+    elif kind is DraftKind.WENT_SILENT:
+        chosen = [v for v in sheet.page.applications if v.disposition is None and _is_theirs(v)]
+    else:
+        chosen = []
+    return chosen[-1] if chosen else None
+
+
+def _is_theirs(view: ApplicationView) -> bool:
+    return view.application.turn is Turn.CANDIDATE and not view.application.paused
+
+
+def proposed_way(sheet: CallSheet, here: Whereabouts) -> HearBy:
+    """Return how an open answer is to reach them: as they wish, else by how far they got."""
+    view = next((one for one in sheet.to_tell if one.closure is not None), None)
+    if view is None or view.closure is None:
+        return sheet.page.person.hear_by or HearBy.CALL
+    return way_to_tell(view.closure.stage, sheet.page.person.hear_by, view.closure.since, here.today)
+
+
+def draft_before_call(sheet: CallSheet, here: Whereabouts) -> DraftKind:
+    """Return what announces a call: a text to find a time for whoever wishes one, else a mail."""
+    return _BY_WAY.get(proposed_way(sheet, here), DraftKind.ANNOUNCE_FIRST)

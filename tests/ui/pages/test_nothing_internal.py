@@ -1,0 +1,162 @@
+"""Nothing internal reaches a text: every field of every record is a marker, and all texts are searched."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import product
+
+import pytest
+
+from recruiterdesk.domain import records
+from recruiterdesk.domain.drafts import SHORT_TEXTS, Draft, DraftKind, mailto_url, sms_url
+from recruiterdesk.domain.guides import GuideKind
+from recruiterdesk.domain.guides import fill as fill_text
+from recruiterdesk.domain.words import DispositionKind, FormOfAddress
+from recruiterdesk.operations.settings import change_settings
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.call_sheet import call_sheet
+from recruiterdesk.storage.queries.today import client_words
+from recruiterdesk.ui.pages.call.call_view import CallView
+from recruiterdesk.ui.pages.calls_drafts import owed_message
+from recruiterdesk.ui.pages.calls_rows import whereabouts
+from recruiterdesk.ui.pages.calls_texts import Texts
+from recruiterdesk.ui.pages.calls_values import conversation_language, guide_values
+from recruiterdesk.ui.pages.client_drafts import tell_client, word_from_client
+from recruiterdesk.ui.pages.mail_sheet import copy_draft
+from tests.clock import FakeClock
+from tests.desks import new_desk
+from tests.ui.pages.marked_desk import Case, fill, marker
+
+MARKER = re.compile(r"Zq\w+?qZ")
+NAME = (("Person", "full_name"), ("Person", "given"), ("Person", "family"), ("Person", "honorific"))
+JOB = (("Role", "spoken_title"), ("Client", "spoken_name"))
+THEIR_OWN = {DispositionKind.WITHDREW, DispositionKind.TURNED_OFFER_DOWN, DispositionKind.WENT_SILENT}
+
+WRITTEN = {True: (("Disposition", "may_tell"), ("Role", "explanation")), False: ()}
+
+
+@pytest.fixture(scope="module")
+def marked_desk(tmp_path_factory) -> Iterator[tuple[Desk, dict[int, Case]]]:
+    desk = new_desk(tmp_path_factory.mktemp("marked"), FakeClock("2026-11-23T15:40"))
+    change_settings(desk, replace(desk.settings, my_name="Mara Lind", my_phone="+49 40 1234567"))
+    people = fill(desk)
+    yield desk, people
+    desk.close()
+
+
+def job(case: Case) -> set[str]:
+    """The role and client that a text is about: where nothing is to be told, those that go on."""
+    whose = f"{case.number}other" if case.ending in THEIR_OWN else case.number
+    return {marker(whose, "Role", "spoken_title"), marker(whose, "Client", "spoken_name")}
+
+
+def own(case: Case, *places: tuple[str, str]) -> set[str]:
+    return {marker(case.number, table, field) for table, field in places}
+
+
+def spoken_of(case: Case) -> set[str]:
+    told = (("Disposition", "may_tell"), ("Role", "explanation"), ("Person", "strength"))
+    return own(case, *NAME, *told) | job(case)
+
+
+def written_of(case: Case) -> set[str]:
+    return own(case, *NAME, *WRITTEN[case.cleared]) | job(case)
+
+
+def test_the_guides_say_only_what_may_be_said(marked_desk):
+    desk, people = marked_desk
+    found = 0
+    for person_id, case in people.items():
+        sheet = call_sheet(desk, person_id)
+        language = conversation_language(sheet, desk.settings)
+        values = guide_values(sheet, desk.settings, whereabouts(desk))
+        for kind, form in product(GuideKind, FormOfAddress):
+            guide = Texts(desk).guide(kind, language, form)
+            texts = [step.sentence for step in guide.steps]
+            texts += [line for reaction in guide.reactions for line in reaction.lines]
+            said = set(MARKER.findall(" ".join(fill_text(text, values).text for text in texts)))
+            assert said <= spoken_of(case), (kind, said - spoken_of(case))
+            found += len(said)
+    assert found, "no marker was found at all: the test would not notice a leak"
+
+
+def test_drafts_links_and_copies_hold_only_what_may_be_written(qapp, marked_desk):
+    desk, people = marked_desk
+    reasons = 0
+    for person_id, case in people.items():
+        for kind in DraftKind:
+            message = owed_message(desk, person_id, kind)
+            written = set(MARKER.findall(" ".join(ways_out(qapp, message.filled.draft, message.number))))
+            allowed = own(case, *NAME) if kind in SHORT_TEXTS else written_of(case)
+            if kind is DraftKind.THANKS and case.ending in THEIR_OWN - {DispositionKind.WENT_SILENT}:
+                allowed = own(case, *NAME, *JOB)
+            assert written <= allowed, (kind, case, written - allowed)
+            reasons += marker(case.number, "Disposition", "may_tell") in written
+    assert reasons, "no cleared reason was written: the test would not notice one that is not cleared"
+
+
+def ways_out(qapp, draft: Draft, number: str) -> list[str]:
+    copy_draft(draft)
+    links = [mailto_url("ana@example.com", draft) or "", sms_url(number, draft)]
+    return [draft.subject, draft.body, qapp.clipboard().text(), *links]
+
+
+def test_what_is_proposed_is_ready_or_asks(marked_desk):
+    desk, people = marked_desk
+    for person_id in people:
+        assert owed_message(desk, person_id).filled.missing == ()
+
+
+@pytest.mark.parametrize("hint", [False, True])
+def test_a_voicemail_and_a_short_message_name_the_person_and_nothing_else(
+    qtbot, marked_desk, workplace, hint
+):
+    desk, people = marked_desk
+    settings = replace(desk.settings, voicemail_hint=hint)
+    view = CallView(workplace.sentences, Texts(desk))
+    qtbot.addWidget(view)
+    for person_id, case in list(people.items())[::7]:
+        view.open_sheet(call_sheet(desk, person_id), settings, whereabouts(desk))
+        panel = view.outcome.details_panel
+        left = set(MARKER.findall(panel.voicemail_text + panel.short_message))
+        assert left <= own(case, *NAME)
+        assert panel.voicemail_text.count("+49 40 1234567") == 2
+
+
+def test_a_hiring_manager_reads_of_their_own_candidates_and_roles_only(marked_desk):
+    desk, people = marked_desk
+    words = client_words(desk)
+    assert words
+    for word in words:
+        draft = word_from_client(desk, word).draft
+        number = re.match(r"Zq(\d+\w*?)x", word.client)[1]
+        allowed = {
+            marker(number, "Role", "spoken_title"), marker(number, "Role", "hiring_manager"), *word.names,
+        }  # fmt: skip
+        read = set(MARKER.findall(draft.subject + draft.body))
+        assert read <= allowed, read - allowed
+    told = 0
+    for person_id, case in people.items():
+        for view in call_sheet(desk, person_id).page.applications:
+            filled = tell_client(desk, marker(case.number, "Person", "full_name"), view)
+            if filled is None:
+                continue
+            told += 1
+            read = set(MARKER.findall(filled.draft.subject + filled.draft.body))
+            assert read <= own(case, *JOB, *WRITTEN[case.cleared], ("Role", "hiring_manager"), *NAME)
+    assert told
+
+
+def test_every_kind_of_record_was_marked(marked_desk):
+    desk, _ = marked_desk
+    aside = {"setting", "import_batch", "import_row", "merged_person", "distinct_pair", "callback"}
+    aside |= {"email_address", "phone_number", "text_version", "sentence_mark"}
+    from recruiterdesk.storage.tables import TABLES
+    from tests.desks import found
+
+    for table in TABLES:
+        if table.name not in aside:
+            assert found(desk, table.record), table.name
+    assert isinstance(found(desk, records.Person)[0].extra[0][0], str)
