@@ -60,3 +60,14 @@ def tells_client(kind: DispositionKind) -> bool:
 def owes_thanks(kind: DispositionKind) -> bool:
     """Tell whether the candidate is thanked: they withdrew or turned the offer down, and said so."""
     return kind in THEIR_OWN_CHOICE
+
+
+def loses_offer(kind: DispositionKind, stage_at_end: Stage) -> bool:
+    """Tell whether an offer is free again: it was turned down, or whoever had it is out without signing.
+
+    A role that closes has nothing left to offer.
+    """
+    if kind is DispositionKind.TURNED_OFFER_DOWN:
+        return True
+    out = kind not in (DispositionKind.HIRED, DispositionKind.ROLE_CLOSED)
+    return out and stage_at_end is Stage.OFFERED

@@ -52,15 +52,16 @@ def quiet_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
             yield holding
 
 
-def _runner_up_word(application: records.Application, since: dt.date, rules: Rules) -> Duty:
+def _runner_up_word(application: records.Application, marked_on: dt.date, rules: Rules) -> Duty:
+    waits_since = min(application.last_substance_on, marked_on)
     return Duty(
         kind=CallKind.HOLDING,
-        sort_key=queue_date(since, application.stage, rules.calendar).isoformat(),
-        appears_at=rules.start_of(since),
-        since=since,
+        sort_key=queue_date(waits_since, application.stage, rules.calendar).isoformat(),
+        appears_at=rules.start_of(marked_on),
+        since=waits_since,
         source=("application", application.id),
-        reason=Reason("holding.runner_up", (("since", since.isoformat()),)),
-        due_on=rules.calendar.add_working_days(since, RUNNER_UP_WORD_DAYS),
+        reason=Reason("holding.runner_up", (("since", marked_on.isoformat()),)),
+        due_on=rules.calendar.add_working_days(marked_on, RUNNER_UP_WORD_DAYS),
         application_id=application.id,
     )
 

@@ -59,7 +59,7 @@ def move_application(desk: Desk, application_id: int, stage: Stage) -> None:
         if application.stage is stage:
             raise Refusal("application.same_stage", stage=stage)
         today = desk.clock.today()
-        applies = stage.at_least(Stage.APPLIED) and not application.stage.at_least(Stage.APPLIED)
+        applies = stage.at_least(Stage.APPLIED) and not _has_applied(writer, application)
         moved = writer.update(
             application, stage=stage, stage_since=today, turn=turn_after_stage(stage), turn_since=today,
             fixed_on=application.fixed_on if application.paused else None, long_ago=False,
@@ -73,6 +73,13 @@ def move_application(desk: Desk, application_id: int, stage: Stage) -> None:
             end_in(writer, desk, moved, Ending(DispositionKind.HIRED))
 
     desk.run(label_for_applicant(desk, "application.move", application_id), work)
+
+
+def _has_applied(writer: Writer, application: records.Application) -> bool:
+    """Tell whether they applied at any time: who is moved back and forth has waited all the while."""
+    lines = writer.find(records.Activity, application_id=application.id)
+    reached = {str(application.stage), *(dict(line.values).get("stage", "") for line in lines)}
+    return any(stage in reached for stage in Stage if stage.at_least(Stage.APPLIED))
 
 
 def decline_application(desk: Desk, application_id: int, ending: Ending) -> int | None:
@@ -114,9 +121,10 @@ def set_turn(desk: Desk, application_id: int, turn: Turn, fixed_on: dt.date | No
         application = writer.load(records.Application, application_id)
         if not active(writer, application):
             raise Refusal("application.ended")
+        waits = application.fixed_on if application.paused else None
         writer.update(
             application, turn=turn, turn_since=desk.clock.today(),
-            fixed_on=fixed_on if turn is Turn.FIXED_DATE else None,
+            fixed_on=fixed_on if turn is Turn.FIXED_DATE else waits,
         )  # fmt: skip
         write_history(
             writer, application.person_id, desk.clock.now(), f"turn.{turn}",
@@ -129,6 +137,8 @@ def set_turn(desk: Desk, application_id: int, turn: Turn, fixed_on: dt.date | No
 def mark_runner_up(desk: Desk, application_id: int) -> None:
     """Mark an active application as the runner-up's: an honest word is owed within two working days.
 
+    One that is marked already stays as it is.
+
     Raises:
         Refusal: it has ended.
     """
@@ -137,6 +147,8 @@ def mark_runner_up(desk: Desk, application_id: int) -> None:
         application = writer.load(records.Application, application_id)
         if not active(writer, application):
             raise Refusal("application.ended")
+        if application.runner_up_since is not None:
+            return
         writer.update(application, runner_up_since=desk.clock.today(), runner_up_told=False)
         write_history(
             writer,

@@ -11,7 +11,7 @@ from recruiterdesk.domain.retries import CONVERSATIONS, SPOKEN, TELLING
 from recruiterdesk.domain.words import AttemptOutcome, ConsentKind, HearBy
 from recruiterdesk.operations.at_hand import OpenMatters, matters_of
 from recruiterdesk.operations.consents import ConsentAnswer, answer_in
-from recruiterdesk.operations.conversation import answer_everything, note_conversation
+from recruiterdesk.operations.conversation import answer_everything, note_conversation, note_reached
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for
 from recruiterdesk.operations.said import NOTHING_SAID, TheySaid, write_what_they_said
@@ -20,7 +20,9 @@ from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.callees import callees
 from recruiterdesk.storage.writer import Writer
 
-BY_VOICE = frozenset({AttemptOutcome.TOLD, AttemptOutcome.TOLD_INBOUND}) | SPOKEN
+BY_VOICE = (frozenset({AttemptOutcome.TOLD, AttemptOutcome.TOLD_INBOUND}) | SPOKEN) - {
+    AttemptOutcome.BAD_MOMENT
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,8 @@ def _follow(writer: Writer, desk: Desk, matters: OpenMatters, reached: Reached) 
     _answer_callbacks(writer, desk, matters, outcome)
     if reached.callback_at is not None:
         writer.insert(records.Callback(0, matters.person.id, reached.callback_at, desk.clock.now()))
+    if outcome is AttemptOutcome.BAD_MOMENT:
+        note_reached(writer, desk, matters, reached.number)
     if outcome in BY_VOICE:
         note_conversation(writer, desk, matters, reached.number)
     if outcome in TELLING:

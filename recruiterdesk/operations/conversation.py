@@ -15,17 +15,23 @@ PAUSE_WORKING_DAYS = 20
 
 
 def note_conversation(writer: Writer, desk: Desk, matters: OpenMatters, number: str = "") -> None:
-    """Note what any real conversation does: it is substance, and an answer to their tries to reach us.
-
-    A snooze ends, the number worked, and check-ins that may move by themselves do.
-    """
-    now, today = desk.clock.now(), desk.clock.today()
-    for contact in matters.incoming:
-        writer.update(contact, answered_at=now)
+    """Note what any real conversation does: it is substance, and check-ins that may move by themselves do."""
+    note_reached(writer, desk, matters, number)
     for known in matters.applications:
         if known.in_play:
-            substance_on = max(today, known.application.last_substance_on)
+            substance_on = max(desk.clock.today(), known.application.last_substance_on)
             writer.update(known.application, last_substance_on=substance_on)
+    move_check_ins(writer, desk, matters)
+
+
+def note_reached(writer: Writer, desk: Desk, matters: OpenMatters, number: str = "") -> None:
+    """Note that they were reached, if only in a bad moment: their tries are answered, the number worked.
+
+    A snooze ends. No clock of an application stops: they heard nothing yet.
+    """
+    now = desk.clock.now()
+    for contact in matters.incoming:
+        writer.update(contact, answered_at=now)
     if matters.person.snoozed_until is not None:
         writer.update(matters.person, snoozed_until=None)
     for phone in matters.phones:
@@ -33,7 +39,6 @@ def note_conversation(writer: Writer, desk: Desk, matters: OpenMatters, number: 
             writer.update(phone, last_worked_at=now, wrong=False)
         elif len(matters.phones) == 1 and not phone.wrong:
             writer.update(phone, last_worked_at=now)
-    move_check_ins(writer, desk, matters)
 
 
 def answer_everything(writer: Writer, desk: Desk, matters: OpenMatters, next_on: dt.date | None) -> None:

@@ -10,6 +10,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.endings import (
     TellingDuty,
     checks_in_after,
+    loses_offer,
     opens_closure,
     owes_thanks,
     tells_client,
@@ -18,6 +19,7 @@ from recruiterdesk.domain.words import DispositionKind, Turn
 from recruiterdesk.operations.at_hand import matters_of
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.scheduling import schedule_check_in
+from recruiterdesk.operations.untold import untold_since
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.writer import Writer
 
@@ -65,16 +67,17 @@ def end_in(writer: Writer, desk: Desk, application: records.Application, ending:
         writer, application.person_id, now, f"ended.{ending.kind}",
         text=ending.reason, application_id=application.id, role=role.title, stage=application.stage,
     )  # fmt: skip
+    since = min(decided_on, untold_since(writer, desk, [application]).get(application.id, decided_on))
     cancel_closures(writer, application.id, now)
     _follow(writer, desk, application, role, ending.kind)
-    return _open_closure(writer, application, ending.kind, decided_on, now)
+    return _open_closure(writer, application, ending.kind, since, now)
 
 
 def _open_closure(
     writer: Writer,
     application: records.Application,
     kind: DispositionKind,
-    decided_on: dt.date,
+    since: dt.date,
     now: dt.datetime,
 ) -> int | None:
     telling = opens_closure(kind, application.stage)
@@ -82,7 +85,7 @@ def _open_closure(
         return None
     return writer.insert(
         records.Closure(
-            0, application.person_id, application.id, str(kind), decided_on, application.stage, now,
+            0, application.person_id, application.id, str(kind), since, application.stage, now,
             runner_up=application.runner_up_since is not None,
             in_writing=telling is TellingDuty.WRITTEN_WITHIN_10_WORKING_DAYS,
         )
@@ -106,8 +109,9 @@ def _follow(
     if kind is DispositionKind.HIRED:
         for second in _runners_up(writer, application):
             end_in(writer, desk, second, Ending(DispositionKind.DECLINED_BY_CLIENT))
-    if kind is DispositionKind.TURNED_OFFER_DOWN:
+    if loses_offer(kind, application.stage):
         for second in _runners_up(writer, application):
+            writer.update(second, runner_up_since=None, runner_up_told=False)
             _add_task(writer, desk, second.person_id, CALL_RUNNER_UP, role.title)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,7 @@ from recruiterdesk.operations.role_plans import RolePlan, hears_of_it, hired_of,
 from recruiterdesk.operations.role_records import cancel_all, write_lines
 from recruiterdesk.operations.scheduling import desk_calendar, schedule_check_in
 from recruiterdesk.operations.telling import pause_after
+from recruiterdesk.operations.untold import untold_since
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.writer import Writer
 
@@ -68,7 +70,8 @@ def change_role_state(
         writer.update(
             known.role, role_state=state, explanation=explanation.text, cleared_with=explanation.cleared_with
         )
-        _Change(writer, desk, known, plan, choices).carry_out(explanation)
+        waits_began = untold_since(writer, desk, known.active)
+        _Change(writer, desk, known, plan, choices, waits_began).carry_out(explanation)
         return plan
 
     return desk.run_in_bulk(label_for_role(desk, f"role.{state}", role_id), work)
@@ -81,6 +84,7 @@ class _Change:
     known: RolePeople
     plan: RolePlan
     choices: Choices
+    waits_began: dict[int, dt.date]
 
     def carry_out(self, explanation: Explanation) -> None:
         state = self.plan.role_state
@@ -130,7 +134,7 @@ class _Change:
             in_writing = (telling.way if telling else way_for(one.stage, wish, today)) is HearBy.MAIL
             opened.append(
                 records.Closure(
-                    0, one.person_id, one.id, cause, today, one.stage, now,
+                    0, one.person_id, one.id, cause, self.waits_began.get(one.id, today), one.stage, now,
                     runner_up=one.runner_up_since is not None, in_writing=in_writing,
                     way=self.choices.ways.get(one.id), changed_role_id=self.known.role.id,
                     held_until=held if in_writing and telling else None,

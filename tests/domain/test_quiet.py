@@ -43,7 +43,7 @@ CASES = [
     ({"long_ago": True}, []),
     (
         {"runner_up_since": day("2026-11-03")},
-        [("holding", "2026-10-29", "2026-11-03", "holding.runner_up")],
+        [("holding", "2026-10-28", "2026-11-03", "holding.runner_up")],
     ),
     ({"runner_up_since": day("2026-11-03"), "runner_up_told": True}, [HOLDING_MESSAGE]),
     ({"paused": True}, []),

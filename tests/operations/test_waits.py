@@ -1,0 +1,151 @@
+"""The waiting clock over everything that can happen to an application: only substance stops it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from recruiterdesk.domain import records
+from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, RoleState, Stage, Turn
+from recruiterdesk.operations.applications import (
+    decline_application,
+    mark_runner_up,
+    move_application,
+    reopen_application,
+    set_turn,
+)
+from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.ending import Ending
+from recruiterdesk.operations.incoming import note_incoming_contact
+from recruiterdesk.operations.messages import record_message_sent
+from recruiterdesk.operations.role_changes import change_role_state
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.call_queue import queue_row_of
+from tests.clock import FakeClock
+from tests.desks import (
+    Candidate,
+    add_candidate,
+    add_declined,
+    found,
+    kinds_at,
+    leads_back_and_forth,
+    queue_at,
+)
+
+MONDAY = dt.date(2026, 11, 23)
+
+
+def waited(desk: Desk, candidate: Candidate) -> int:
+    row = queue_row_of(desk, candidate.person_id)
+    assert row is not None
+    return row.working_days_waiting
+
+
+def open_closure(desk: Desk) -> records.Closure:
+    (closure,) = found(desk, records.Closure, closed_at=None)
+    assert isinstance(closure, records.Closure)
+    return closure
+
+
+def test_a_no_that_is_reopened_and_said_again_has_waited_all_the_while(desk: Desk, clock: FakeClock) -> None:
+    ana = add_declined(desk)
+    clock.advance(days=10)
+    reopen_application(desk, ana.application_id)
+    leads_back_and_forth(desk, lambda: decline_application(desk, ana.application_id, Ending()))
+    assert open_closure(desk).since == MONDAY
+
+
+def test_a_word_in_between_begins_the_wait_anew(desk: Desk, clock: FakeClock) -> None:
+    ana = add_declined(desk)
+    clock.advance(days=1)
+    reopen_application(desk, ana.application_id)
+    record_attempt(desk, ana.person_id, Reached(AttemptOutcome.SPOKE))
+    clock.advance(days=7)
+    decline_application(desk, ana.application_id, Ending())
+    assert open_closure(desk).since == clock.today()
+
+
+@pytest.mark.parametrize("state", [RoleState.FILLED, RoleState.CANCELLED])
+def test_a_freeze_that_was_never_told_and_then_the_end_are_one_wait(
+    desk: Desk, clock: FakeClock, state: RoleState
+) -> None:
+    ana = add_candidate(desk)
+    change_role_state(desk, ana.role_id, RoleState.FROZEN)
+    clock.advance(days=9)
+    change_role_state(desk, ana.role_id, state)
+    assert (open_closure(desk).since, open_closure(desk).cause) == (MONDAY, "role_closed")
+
+
+def test_moving_back_and_forth_stops_no_clock(desk: Desk, clock: FakeClock) -> None:
+    ana = add_candidate(desk, stage=Stage.APPLIED)
+    clock.advance(days=10)
+    move_application(desk, ana.application_id, Stage.CONTACTED)
+    move_application(desk, ana.application_id, Stage.SCREENING)
+    (application,) = found(desk, records.Application, id=ana.application_id)
+    assert application.last_substance_on == MONDAY
+    assert kinds_at(desk, ana.person_id) == ["message"]
+
+
+def test_a_bad_moment_is_no_word(desk: Desk, clock: FakeClock) -> None:
+    ana = add_candidate(desk, stage=Stage.FINAL)
+    note_incoming_contact(desk, ana.person_id, "call")
+    clock.advance(days=10)
+    later = clock.now() + dt.timedelta(hours=30)
+    reached = Reached(AttemptOutcome.BAD_MOMENT, callback_at=later)
+    leads_back_and_forth(desk, lambda: record_attempt(desk, ana.person_id, reached))
+    (application,) = found(desk, records.Application, id=ana.application_id)
+    assert application.last_substance_on == MONDAY
+    assert found(desk, records.IncomingContact, answered_at=None) == []
+    assert kinds_at(desk, ana.person_id, later) == ["callback", "holding"]
+
+
+def test_what_is_paused_keeps_its_next_word_whosever_turn_it_is(desk: Desk, clock: FakeClock) -> None:
+    ana = add_candidate(desk)
+    change_role_state(desk, ana.role_id, RoleState.FROZEN)
+    record_attempt(desk, ana.person_id, Reached(AttemptOutcome.WILL_WAIT, next_on=dt.date(2026, 12, 10)))
+    leads_back_and_forth(desk, lambda: set_turn(desk, ana.application_id, Turn.CANDIDATE))
+    (application,) = found(desk, records.Application, id=ana.application_id)
+    assert (application.paused, application.fixed_on) == (True, dt.date(2026, 12, 10))
+
+
+def test_the_runner_up_has_waited_since_the_last_word(desk: Desk, clock: FakeClock) -> None:
+    ana = add_candidate(desk, stage=Stage.FINAL)
+    clock.advance(days=3)
+    leads_back_and_forth(desk, lambda: mark_runner_up(desk, ana.application_id))
+    assert waited(desk, ana) == 3
+    clock.advance(days=1)
+    steps = desk.steps(200)
+    mark_runner_up(desk, ana.application_id)
+    assert desk.steps(200) == steps
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        DispositionKind.TURNED_OFFER_DOWN,
+        DispositionKind.WITHDREW,
+        DispositionKind.WENT_SILENT,
+        DispositionKind.DECLINED_BY_CLIENT,
+    ],
+)
+def test_however_the_offer_is_lost_the_runner_up_comes_first(desk: Desk, kind: DispositionKind) -> None:
+    first = add_candidate(desk, "Ana", Stage.OFFERED)
+    second = add_candidate(desk, "Ben", Stage.FINAL, first.role_id)
+    mark_runner_up(desk, second.application_id)
+    leads_back_and_forth(desk, lambda: decline_application(desk, first.application_id, Ending(kind)))
+    (task,) = found(desk, records.Task, person_id=second.person_id)
+    (application,) = found(desk, records.Application, id=second.application_id)
+    assert (task.kind, application.runner_up_since) == ("call_runner_up", None)
+
+
+def test_only_a_reply_answers_their_tries(desk: Desk, clock: FakeClock) -> None:
+    ana = add_candidate(desk)
+    for _ in range(2):
+        note_incoming_contact(desk, ana.person_id, "call")
+        clock.advance(days=1)
+    record_attempt(desk, ana.person_id, Reached(AttemptOutcome.NO_ANSWER))
+    later = clock.now() + dt.timedelta(days=3)
+    assert next(row.kind for row in queue_at(desk, ana.person_id, later)) == "reply"
+    record_message_sent(desk, ana.person_id)
+    assert kinds_at(desk, ana.person_id, later) == []
