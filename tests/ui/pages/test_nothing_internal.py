@@ -150,7 +150,7 @@ def test_a_hiring_manager_reads_of_their_own_candidates_and_roles_only(marked_de
 
 
 KNOWN_OF_PEOPLE = (
-    records.Person, records.Client, records.Role, records.Application, records.Disposition, records.Closure,
+    records.Person, records.Client, records.Role, records.Application, records.Disposition,
     records.Attempt, records.Promise, records.IncomingContact, records.CheckIn, records.Task,
     records.Introduction, records.Referral, records.Consent, records.Activity,
 )  # fmt: skip
