@@ -32,7 +32,7 @@ def raise_always(desk: Desk, hard_calls: int) -> None:
 
 
 def spread_calls(desk: Desk, days: Sequence[tuple[dt.date, int]]) -> None:
-    """Let each of these days bear its number of hard calls; days that were chosen before are forgotten.
+    """Let each of these days bear its number of hard calls, and all others the usual one.
 
     Raises:
         Refusal: a day is past, or a number too small.
@@ -54,5 +54,7 @@ def spread_calls(desk: Desk, days: Sequence[tuple[dt.date, int]]) -> None:
         for day, hard_calls in wanted.items():
             writer.insert(records.DayLimit(0, day, hard_calls))
 
-    key = "day_load.today" if len(days) == 1 else "day_load.spread"
-    desk.run(Label(key, (("count", str(days[0][1])),)), work)
+    if [day for day, _ in days] == [today]:
+        desk.run(Label("day_load.today", (("count", str(days[0][1])),)), work)
+    else:
+        desk.run(Label("day_load.spread"), work)

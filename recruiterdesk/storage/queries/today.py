@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
+from itertools import islice
 
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.away import AwaySpan
 from recruiterdesk.domain.calling_hours import EVENING
-from recruiterdesk.domain.day_load import Load, counts_in_load, last_hearing_day
+from recruiterdesk.domain.day_load import Load, counts_in_load, hearing_days, last_hearing_day
 from recruiterdesk.domain.words import CallKind, Stage, Turn
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
@@ -23,6 +24,8 @@ TELL_KINDS = frozenset(
 )
 AGAIN_KINDS = frozenset({CallKind.CHECK_IN, CallKind.PLACEMENT})
 OTHER_KINDS = frozenset({CallKind.INTRODUCTION, CallKind.TASK})
+# Of those who wait behind the day's load, more are on the page Calls.
+MOST_SHOWN = 200
 FEEDBACK_DUE = {Stage.SUBMITTED: 3, Stage.INTERVIEWING: 2, Stage.FINAL: 2}
 
 
@@ -51,8 +54,8 @@ class WeekDay:
 class Today:
     """The first page. `to_tell` is what the day can bear; `then` waits behind it, in the same order.
 
-    `places` is how many of `to_tell` take one of the day's places. `back_from` is the time away of which some
-    still wait.
+    `hears_on` are the days on which the first of `then` hear, as many as are shown. `places` is how many of
+    `to_tell` take one of the day's places. `back_from` is the time away of which some still wait.
 
     Of those who are not shown at once only the place is read; `rows_of` reads the rest.
     """
@@ -60,6 +63,7 @@ class Today:
     to_tell: tuple[QueueRow, ...]
     then: tuple[Standing, ...]
     last_hears_on: dt.date | None
+    hears_on: tuple[dt.date, ...]
     load: Load
     places: int
     back_from: AwaySpan | None
@@ -93,6 +97,7 @@ def today_view(desk: Desk) -> Today:
         to_tell=tuple(row for row in shown if row.kind in TELL_KINDS),
         then=tuple(then),
         last_hears_on=_last_day(desk, load, places + len(then)) if then else None,
+        hears_on=_hearing_days(desk, load, places, min(len(then), MOST_SHOWN)),
         load=load,
         places=places,
         back_from=_back_from(desk, [*bearable, *then]),
@@ -136,6 +141,14 @@ def _came_up_on(desk: Desk, one: Standing) -> tuple[dt.date, ...]:
 
 def _last_day(desk: Desk, load: Load, waiting: int) -> dt.date | None:
     return last_hearing_day(waiting, load, desk.clock.today(), recruiter_hours(desk.settings).at_work)
+
+
+def _hearing_days(desk: Desk, load: Load, ahead: int, count: int) -> tuple[dt.date, ...]:
+    """Return the days on which people hear who stand behind so many others."""
+    if not count:
+        return ()
+    calendar = recruiter_hours(desk.settings).at_work
+    return tuple(islice(hearing_days(load, desk.clock.today(), calendar), ahead, ahead + count))
 
 
 def _back_from(desk: Desk, telling: list[Standing]) -> AwaySpan | None:

@@ -18,6 +18,7 @@ from recruiterdesk.ui import wording
 from recruiterdesk.ui.first_paint import FirstPaint
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import RowContext, whereabouts
+from recruiterdesk.ui.pages.today_load import LoadActions
 from recruiterdesk.ui.pages.today_people import PeopleColumn
 from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
 from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
@@ -55,6 +56,8 @@ class TodayPage(ScrollingPage):
         self._people = PeopleColumn(self._wide, partial(rows_of, workplace.desk), self)
         self._people.call_wanted.connect(workplace.window.start_call)
         self._people.person_wanted.connect(self._open_person)
+        self.load = LoadActions(workplace, self)
+        self.load.follow(self._people.to_tell.line)
         for keys in ("Return", "Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._answer_enter)
         MinuteHand(self, workplace.changes, self.reread)
@@ -75,6 +78,7 @@ class TodayPage(ScrollingPage):
         is_empty = not has_people(desk)
         self._show_instead(today, is_empty=is_empty)
         self._show_headline(today, here, is_empty=is_empty)
+        self.load.show(today)
         self._people.show(today, context, introductions_to_move(desk))
         if self._helping is not None:
             self._helping.show(today)
@@ -210,8 +214,15 @@ def entry(workplace: Workplace) -> PageEntry:
 
 def actions(_workplace: Workplace, page: TodayPage) -> list[QAction]:
     """Return what can be done on this page by name."""
+    line = page.to_tell.line
     start = QAction(QCoreApplication.translate("TodayPage", "Start calling"), page)
     start.triggered.connect(page.start_calling)
     bring = QAction(QCoreApplication.translate("TodayPage", "Import a spreadsheet…"), page)
     bring.triggered.connect(page.open_import)
-    return [start, bring]
+    more = QAction(QCoreApplication.translate("TodayPage", "More calls today…"), page)
+    more.triggered.connect(line.more.click)
+    write = QAction(QCoreApplication.translate("TodayPage", "Write to some of those who wait…"), page)
+    write.triggered.connect(line.writing.click)
+    spread = QAction(QCoreApplication.translate("TodayPage", "Spread the calls differently…"), page)
+    spread.triggered.connect(line.spread.click)
+    return [start, bring, *((more, write, spread) if line.more.isVisible() else ())]

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from recruiterdesk.domain.words import IntroductionState
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.calls_keys import CallRowKeys
 from recruiterdesk.ui.pages.calls_rows import row_item
-from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.pages.today_load import LoadLine
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.card import Card
-from recruiterdesk.ui.widgets.link_button import LinkButton
 from recruiterdesk.ui.widgets.row_list import FittedRowList
 from recruiterdesk.ui.widgets.row_model import RowModel
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
     from recruiterdesk.storage.queries.queue_order import Standing
     from recruiterdesk.storage.queries.today import Today
     from recruiterdesk.ui.pages.calls_rows import RowContext
-
-_ROW_PADDING = 13
 
 
 class PeopleCard(Card):
@@ -64,58 +61,59 @@ class PeopleCard(Card):
 
 
 class ToTellCard(PeopleCard):
-    """What the day can bear, and behind a line the others in the same order."""
+    """What the day can bear, and behind a line the others in the same order, each with their day."""
 
     def __init__(
         self, read_rows: Callable[[Sequence[Standing]], Sequence[QueueRow]], parent: QWidget | None = None
     ) -> None:
         super().__init__(self.tr("To be told today"), parent)
         self._read_rows = read_rows
-        self._items: list[RowItem] = []
-        self._then: tuple[Standing, ...] = ()
+        self._today: Today | None = None
         self._context: RowContext | None = None
-        self._closed_text = ""
         self._is_open = False
-        self.then_line = LinkButton("", TextSize.SECOND)
-        self.then_line.clicked.connect(self._toggle)
-        below = QHBoxLayout()
-        below.setContentsMargins(_ROW_PADDING, 2, 0, 0)
-        below.addWidget(self.then_line)
-        self.add(below)
+        self.line = LoadLine()
+        self.line.then.clicked.connect(self._toggle)
+        self.add(self.line)
 
     def last_stop(self) -> QWidget:
         """Return what the Tab key reaches last here."""
-        return self.then_line
+        return self.line.spread
 
     def show_people(self, today: Today, context: RowContext) -> None:
         """Show the first page's people; whoever waits behind the day's load stays behind the line."""
-        self._items = [row_item(row, context) for row in today.to_tell]
-        self._then, self._context = today.then, context
-        self._closed_text = self._then_text(today, context)
-        self._show()
-
-    def _then_text(self, today: Today, context: RowContext) -> str:
-        more = self.tr("then {count} more").format(count=len(today.then))
-        if today.last_hears_on is None:
-            return more
-        day = wording.near_day(today.last_hears_on, context.here.today)
-        if (today.last_hears_on - context.here.today).days <= wording.DAYS_BY_NAME:
-            day = wording.weekday_name(today.last_hears_on)
-        return wording.dotted(more, self.tr("the last person hears on {day}").format(day=day))
+        self._today, self._context = today, context
+        self._show(today, context)
 
     def _toggle(self) -> None:
         self._is_open = not self._is_open
-        self._show()
+        if self._today is not None and self._context is not None:
+            self._show(self._today, self._context)
 
-    def _show(self) -> None:
-        shown = self._items
-        if self._is_open and self._context is not None:
-            shown = shown + [row_item(row, self._context) for row in self._read_rows(self._then)]
+    def _show(self, today: Today, context: RowContext) -> None:
+        shown = [row_item(row, context) for row in today.to_tell]
+        self.line.show_load(today, context.here)
+        if self._is_open and today.then:
+            shown += self._later(today, context)
+            self.line.then.setText(self._open_text(today))
+            self.line.then.updateGeometry()
         self.show_items(shown, self.tr("most urgent first") if len(shown) > 1 else "")
-        self.then_line.setText(self.tr("show today only") if self._is_open else self._closed_text)
-        self.then_line.setAccessibleName(self.then_line.text())
-        self.then_line.setVisible(bool(self._then))
-        self.then_line.updateGeometry()
+
+    def _later(self, today: Today, context: RowContext) -> list[RowItem]:
+        """Return those who wait behind today's people, with the day on which each hears."""
+        rows = self._read_rows(today.then[: len(today.hears_on)])
+        return [
+            _on_day(row_item(row, context), wording.near_day(day, context.here.today))
+            for row, day in zip(rows, today.hears_on, strict=True)
+        ]
+
+    def _open_text(self, today: Today) -> str:
+        beyond = len(today.then) - len(today.hears_on)
+        more = self.tr("{count} more are on the page Calls").format(count=beyond) if beyond else ""
+        return wording.dotted(self.tr("show today only"), more)
+
+
+def _on_day(item: RowItem, day: str) -> RowItem:
+    return replace(item, view=replace(item.view, trailing=day))
 
 
 class IntroductionsCard(PeopleCard):

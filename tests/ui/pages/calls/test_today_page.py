@@ -9,17 +9,19 @@ import pytest
 from PySide6.QtCore import Qt
 
 from recruiterdesk.domain import records
+from recruiterdesk.domain.away import AwaySpan
 from recruiterdesk.domain.hours import DaySpan
-from recruiterdesk.domain.words import AttemptOutcome
+from recruiterdesk.domain.words import AttemptOutcome, Stage
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.settings import change_settings
-from recruiterdesk.storage.queries.today import client_words
+from recruiterdesk.storage.queries.today import client_words, today_view
+from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
 from recruiterdesk.ui.pages.person.adding import AddPersonDialog
 from recruiterdesk.ui.pages.today import TodayPage, headline
 from recruiterdesk.ui.pages.today_people import PeopleColumn
 from tests.clock import FakeClock
-from tests.desks import found, kinds_at, new_desk
+from tests.desks import add_declined, found, kinds_at, new_desk
 from tests.ui.pages.calls.call_desk import press
 from tests.ui.pages.desk_window import workplace_of
 
@@ -107,9 +109,97 @@ def test_what_a_day_cannot_bear_stands_behind_a_line(qtbot, page, desk):
     change_settings(desk, replace(desk.settings, hard_calls_a_day=1))
     page.reread()
     assert [line[0] for line in lines(page.to_tell)] == ["Tomás Ortega", "Hannah Weiss"]
-    assert page.to_tell.then_line.text() == "then 1 more · the last person hears on Tuesday"
-    page.to_tell.then_line.click()
+    assert page.to_tell.line.then.text() == "then 1 more · the last person hears on Tuesday"
+    page.to_tell.line.then.click()
     assert [line[0] for line in lines(page.to_tell)][-1] == "Dele Adeyemi"
+
+
+def offered(menu):
+    return [action.text().replace("\t", " · ") for action in menu.actions() if action.text()]
+
+
+@pytest.fixture
+def crowd(desk, page):
+    """Ten more than the three whom a day of two hard calls divides."""
+    for number in range(10):
+        add_declined(desk, f"Person {number}", Stage.SCREENING if number < 4 else Stage.FINAL)
+    change_settings(desk, replace(desk.settings, hard_calls_a_day=2))
+    page.reread()
+    return [one.person_id for one in today_view(desk).then]
+
+
+def test_those_who_wait_are_shown_with_the_day_on_which_each_hears(page, crowd):
+    shown = len(lines(page.to_tell))
+    page.to_tell.line.then.click()
+    days = [line[2] for line in lines(page.to_tell)][shown:]
+    assert days == [
+        "tomorrow",
+        "tomorrow",
+        "Wed",
+        "Wed",
+        "Thu",
+        "Thu",
+        "Fri",
+        "Fri",
+        "Mon 30 Nov",
+        "Mon 30 Nov",
+    ]
+    assert page.to_tell.line.then.text() == "show today only"
+
+
+def test_today_bears_more_by_one_choice_and_undo_takes_it_back(page, desk, crowd):
+    menu = page.load.more_menu()
+    assert offered(menu) == [
+        "Two more today", "Four more today", "All 10 today", "Always 4 a day", "Always 6 a day",
+    ]  # fmt: skip
+    menu.actions()[0].trigger()
+    assert len(today_view(desk).then) == 8
+    desk.undo()
+    assert len(today_view(desk).then) == 10
+    page.load.more_menu().actions()[-1].trigger()
+    assert desk.settings.hard_calls_a_day == 6
+
+
+def test_the_calls_are_spread_until_a_day_and_as_usual_again(page, desk, crowd):
+    menu = page.load.spread_menu()
+    assert offered(menu)[:3] == [
+        "Everyone today · 12 calls",
+        "Everyone by tomorrow · 6 a day",
+        "Everyone by Wed · 4 a day",
+    ]
+    menu.actions()[2].trigger()
+    page.reread()
+    assert page.to_tell.line.then.text() == "then 8 more · the last person hears on Wednesday"
+    page.load.spread_menu().actions()[-1].trigger()
+    assert len(today_view(desk).then) == 10
+
+
+def test_some_are_written_to(page, crowd, opened):
+    menu = page.load.writing_menu()
+    assert offered(menu) == ["To five people who got as far as screening", "To all 10 of them"]
+    menu.actions()[0].trigger()
+    dialog = page.findChild(WritingDialog)
+    assert len(dialog.remaining()) == 5
+
+
+def test_the_ways_are_offered_below_the_people_only_where_somebody_waits(page, crowd, desk):
+    line = page.to_tell.line
+    assert all(button.isVisible() for button in (line.more, line.writing, line.spread))
+    change_settings(desk, replace(desk.settings, hard_calls_a_day=50))
+    page.reread()
+    assert not line.isVisible()
+    assert offered(page.load.more_menu()) == offered(page.load.spread_menu()) == []
+
+
+def test_it_says_where_the_number_comes_from(page, desk, crowd):
+    today = today_view(desk)
+    page.to_tell.line.show_load(replace(today, load=replace(today.load, learned=True)), whereabouts(desk))
+    assert page.to_tell.line.remark.text() == "Two a day, as you really do on most days."
+    span = AwaySpan(dt.date(2026, 11, 16), dt.date(2026, 11, 20))
+    page.to_tell.line.show_load(replace(today, back_from=span), whereabouts(desk))
+    assert page.to_tell.line.remark.text() == (
+        "You were away until 20 November: what came up meanwhile is spread too, two a day."
+    )
 
 
 def test_the_side_column_says_how_many_can_be_called(page):
