@@ -20,6 +20,7 @@ from recruiterdesk.domain.duty_sources import (
 from recruiterdesk.domain.facts import PersonFacts, Rules
 from recruiterdesk.domain.quiet import quiet_duties
 from recruiterdesk.domain.retries import SPOKEN, TELLING, PastAttempt, plan_retry
+from recruiterdesk.domain.silence import silence_duties
 from recruiterdesk.domain.words import AttemptOutcome, CallKind
 
 # After these a new series of tries begins: they were spoken with, have their answer, or need another number.
@@ -33,6 +34,7 @@ SOURCES = (
     check_in_duties,
     introduction_duties,
     task_duties,
+    silence_duties,
 )
 
 

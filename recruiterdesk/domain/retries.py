@@ -38,6 +38,7 @@ UNSUCCESSFUL = frozenset(
         AttemptOutcome.VOICEMAIL_LEFT,
         AttemptOutcome.VOICEMAIL_NOT_LEFT,
         AttemptOutcome.SOMEONE_ELSE,
+        AttemptOutcome.MESSAGE_SENT,
         AttemptOutcome.BUSY,
     }
 )
@@ -97,7 +98,10 @@ class RetryPlan:
 
 @dataclass(frozen=True, slots=True)
 class _Count:
+    """Tries that count, those among them that were calls, and how often it was busy since."""
+
     failed: tuple[dt.datetime, ...]
+    called: tuple[dt.datetime, ...]
     busy_in_a_row: int
 
 
@@ -112,7 +116,8 @@ def plan_retry(
     """Say when to try this person again, or that it is time to write.
 
     Three tries within five working days of the recruiter, at most one a day, in another part of their day
-    than those that failed, the last one after 17:00 unless one was. The part of the day gives way where both
+    than those that failed, the last one after 17:00 unless one was. A message counts as a try when it is
+    sent, in no part of the day. The part of the day gives way where both
     can talk in no other. A busy line is tried again after 15 minutes and not counted; the fourth in a row
     counts as no answer. No time left, no try left, or their wish: write. A conversation ends a series. A
     wrong number needs another one; leave that attempt out once there is one.
@@ -141,14 +146,15 @@ def _since_last_conversation(attempts: Sequence[PastAttempt]) -> list[PastAttemp
 
 
 def _counted(series: Iterable[PastAttempt]) -> _Count:
-    failed: list[dt.datetime] = []
+    failed: list[PastAttempt] = []
     busy = 0
     for attempt in series:
         busy = busy + 1 if attempt.outcome is AttemptOutcome.BUSY else 0
         if busy > BUSY_IN_A_ROW or (attempt.outcome in UNSUCCESSFUL and not busy):
-            failed.append(attempt.at)
+            failed.append(attempt)
             busy = 0
-    return _Count(tuple(failed), busy)
+    called = tuple(one.at for one in failed if one.outcome is not AttemptOutcome.MESSAGE_SENT)
+    return _Count(tuple(one.at for one in failed), called, busy)
 
 
 def _earliest(
@@ -204,7 +210,7 @@ def _in_wanted_part(
 ) -> list[TalkWindow]:
     """Keep what lies in another part of their day; the last try belongs in the evening where none was yet."""
     zone = person.zone or recruiter.zone
-    failed = {part_of_day(at.astimezone(zone).time()) for at in count.failed}
+    failed = {part_of_day(at.astimezone(zone).time()) for at in count.called}
     wanted = set(PartOfDay) - failed
     if len(count.failed) == limit.tries - 1 and not person.wished and PartOfDay.EVENING in wanted:
         wanted = {PartOfDay.EVENING}

@@ -117,6 +117,7 @@ class AttemptOutcome(StrEnum):
     VOICEMAIL_LEFT = "voicemail_left"
     VOICEMAIL_NOT_LEFT = "voicemail_not_left"
     SOMEONE_ELSE = "someone_else"
+    MESSAGE_SENT = "message_sent"
     WRONG_NUMBER = "wrong_number"
     WANTS_WRITING = "wants_writing"
     ASKED_NOT_TO_CALL = "asked_not_to_call"

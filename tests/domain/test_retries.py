@@ -220,3 +220,14 @@ def test_three_tries_are_three_days_and_three_parts_of_the_day(now):
     local = [moment.astimezone(BERLIN) for moment in moments]
     assert len({moment.date() for moment in local}) == 3
     assert {part_of_day(moment.time()) for moment in local} == set(PartOfDay)
+
+
+def test_a_message_counts_when_it_is_sent_and_is_no_part_of_the_day():
+    sent = [PastAttempt(berlin("2026-11-23T10:05"), Outcome.MESSAGE_SENT)]
+    plan = plan_retry(sent, berlin("2026-11-23T10:05"), RECRUITER, NEIGHBOUR)
+    assert (plan.tries_used, plan.next_at) == (1, berlin("2026-11-24T09:00"))
+    called = tried("2026-11-23T10:00") + sent
+    plan = plan_retry(called, berlin("2026-11-23T10:05"), RECRUITER, NEIGHBOUR)
+    assert (plan.tries_used, plan.next_at) == (2, berlin("2026-11-24T17:00"))
+    third = called + tried("2026-11-24T17:00")
+    assert plan_retry(third, berlin("2026-11-24T17:01"), RECRUITER, NEIGHBOUR).write_instead

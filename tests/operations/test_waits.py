@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from recruiterdesk.domain import records
+from recruiterdesk.domain.waiting import Calmness
 from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, RoleState, Stage, Turn
 from recruiterdesk.operations.applications import (
     decline_application,
@@ -22,6 +23,7 @@ from recruiterdesk.operations.messages import record_message_sent
 from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_queue import queue_row_of
+from recruiterdesk.storage.queries.people import people_rows
 from tests.clock import FakeClock
 from tests.desks import (
     Candidate,
@@ -149,3 +151,27 @@ def test_only_a_reply_answers_their_tries(desk: Desk, clock: FakeClock) -> None:
     assert next(row.kind for row in queue_at(desk, ana.person_id, later)) == "reply"
     record_message_sent(desk, ana.person_id)
     assert kinds_at(desk, ana.person_id, later) == []
+
+
+def test_who_went_silent_gets_no_red_and_no_mark(desk: Desk, clock: FakeClock) -> None:
+    ana = add_candidate(desk)
+    set_turn(desk, ana.application_id, Turn.CANDIDATE)
+    for outcome in (AttemptOutcome.NO_ANSWER, AttemptOutcome.MESSAGE_SENT, AttemptOutcome.NO_ANSWER):
+        leads_back_and_forth(desk, lambda o=outcome: record_attempt(desk, ana.person_id, Reached(o)))
+        clock.advance(days=1)
+    clock.advance(days=30)
+    row = queue_row_of(desk, ana.person_id)
+    assert row is not None
+    assert (row.reason.key, row.tone, row.working_days_waiting) == ("message.silent", Calmness.CALM, 0)
+    assert people_rows(desk, [ana.person_id])[0].working_days_waiting is None
+    decline_application(desk, ana.application_id, Ending(DispositionKind.WENT_SILENT))
+    assert [row.why for row in queue_at(desk, ana.person_id)] == ["task"]
+    assert found(desk, records.Closure) == []
+
+
+def test_a_try_of_theirs_before_the_no_counts_from_that_day(desk: Desk, clock: FakeClock) -> None:
+    ana = add_candidate(desk)
+    note_incoming_contact(desk, ana.person_id, "mail")
+    clock.advance(days=4)
+    decline_application(desk, ana.application_id, Ending())
+    assert waited(desk, ana) == 4

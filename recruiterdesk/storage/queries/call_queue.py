@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.calling_hours import TalkWindow
 from recruiterdesk.domain.duties import Reason
+from recruiterdesk.domain.silence import THEIR_SILENCE
 from recruiterdesk.domain.waiting import Calmness, calmness, calmness_under_promise, working_days_waiting
 from recruiterdesk.domain.words import CallKind, PhoneKind, Stage
 from recruiterdesk.storage.desk import Desk
@@ -136,7 +137,10 @@ def _row(desk: Desk, standing: Standing, around: _Around) -> QueueRow:
 
 def days_waiting(desk: Desk, duties: Sequence[StoredDuty]) -> int:
     """Return for how many working days somebody to whom this is owed has waited."""
-    since = wait_began([(duty.kind, duty.since) for duty in duties]) or duties[0].since
+    waited_for = [duty for duty in duties if duty.reason.key != THEIR_SILENCE]
+    if not waited_for:
+        return 0
+    since = wait_began([(duty.kind, duty.since) for duty in waited_for]) or waited_for[0].since
     return working_days_waiting(since, desk.clock.today(), recruiter_hours(desk.settings).calendar)
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.text import fold
+from recruiterdesk.domain.silence import THEIR_SILENCE
 from recruiterdesk.domain.waiting import working_days_waiting
 from recruiterdesk.domain.words import CallKind, Stage
 from recruiterdesk.storage.desk import Desk
@@ -117,9 +118,9 @@ def _waiting(desk: Desk, ids: Sequence[int]) -> dict[int, int]:
     for marks, part in in_chunks(ids):
         sql = (
             f'SELECT "person_id", "kind", "since" FROM "duty" WHERE "person_id" IN ({marks}) '
-            'AND ("appears_at" <= ? OR "held_until" IS NOT NULL)'
+            'AND ("appears_at" <= ? OR "held_until" IS NOT NULL) AND "why_key" <> ?'
         )
-        for person_id, kind, since in rows(desk, sql, (*part, now)):
+        for person_id, kind, since in rows(desk, sql, (*part, now, THEIR_SILENCE)):
             owed[person_id].append((CallKind(kind), dt.date.fromisoformat(since)))
     began = {person_id: wait_began(duties) for person_id, duties in owed.items()}
     return {

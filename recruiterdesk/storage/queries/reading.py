@@ -90,7 +90,8 @@ def disposition_of(text: str | None) -> DispositionKind | None:
 def wait_began(owed: Sequence[tuple[CallKind, dt.date]]) -> dt.date | None:
     """Return the day on which a person's wait began; None where they don't wait for us.
 
-    What is still to be told counts before everything else that they wait for.
+    What is still to be told, and a try of theirs, count before everything else that they wait for.
     """
-    closures = [since for kind, since in owed if kind is CallKind.CLOSURE]
-    return min(closures or [since for kind, since in owed if kind in WAITED_FOR], default=None)
+    told = any(kind is CallKind.CLOSURE for kind, _ in owed)
+    first = [since for kind, since in owed if told and kind in (CallKind.CLOSURE, CallKind.REPLY)]
+    return min(first or [since for kind, since in owed if kind in WAITED_FOR], default=None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from recruiterdesk.domain.drafts import DraftKind
 from recruiterdesk.domain.endings import THEIR_OWN_CHOICE
 from recruiterdesk.domain.hear_by import way_to_tell
+from recruiterdesk.domain.silence import THEIR_SILENCE
 from recruiterdesk.domain.situations import DRAFTS, situation_of
 from recruiterdesk.domain.words import CallKind, HearBy, Turn
 from recruiterdesk.storage.queries.call_sheet import CallSheet
@@ -16,6 +17,8 @@ from recruiterdesk.ui.wording import Whereabouts
 ANSWERS = frozenset(DRAFTS.values())
 # What promises the next word, and is substance.
 WITH_NEXT_WORD = frozenset({DraftKind.HOLDING_MESSAGE, DraftKind.RUNNER_UP, DraftKind.REPLY_MESSAGE})
+# What asks when to call, and counts as a try.
+ASKS_WHEN = frozenset({DraftKind.FIND_A_TIME, DraftKind.FIRST_UNANSWERED_CALL})
 _BY_WAY = {HearBy.ANNOUNCE: DraftKind.ANNOUNCE_FIRST, HearBy.TEXT: DraftKind.FIND_A_TIME}
 
 
@@ -31,6 +34,8 @@ def proposed_draft(sheet: CallSheet, here: Whereabouts) -> DraftKind:
         return DraftKind.MISSED_CALLBACK
     if row is not None and row.kind is CallKind.REPLY:
         return DraftKind.REPLY_MESSAGE
+    if row is not None and row.reason.key == THEIR_SILENCE:
+        return DraftKind.WENT_SILENT
     return DraftKind.HOLDING_MESSAGE
 
 
@@ -48,7 +53,7 @@ def drafts_for(sheet: CallSheet, here: Whereabouts) -> tuple[DraftKind, ...]:
         kinds.append(DraftKind.THANKS_REFERRAL)
     if sheet.page.consents:
         kinds.append(DraftKind.CONFIRM_CONSENT)
-    kinds += [DraftKind.REPLY_MESSAGE, DraftKind.MISSED_CALLBACK, DraftKind.FIND_A_TIME]
+    kinds += [DraftKind.REPLY_MESSAGE, DraftKind.MISSED_CALLBACK, *sorted(ASKS_WHEN)]
     return tuple(dict.fromkeys(kinds))
 
 

@@ -16,7 +16,13 @@ from recruiterdesk.operations.messages import record_message_sent
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_sheet import call_sheet
-from recruiterdesk.ui.pages.calls_draft_kinds import ANSWERS, WITH_NEXT_WORD, drafts_for, subject_of
+from recruiterdesk.ui.pages.calls_draft_kinds import (
+    ANSWERS,
+    ASKS_WHEN,
+    WITH_NEXT_WORD,
+    drafts_for,
+    subject_of,
+)
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_texts import Texts
 from recruiterdesk.ui.pages.calls_values import about, conversation_language, guide_values
@@ -92,7 +98,7 @@ def owed_message(desk: Desk, person_id: int, kind: DraftKind | None = None) -> O
 def record_sent(desk: Desk, message: OwedMessage, said: str) -> None:
     """Record that the message was sent; one that tells nothing is a note in the history, in these words.
 
-    "I close this for now" ends the application as gone silent.
+    "I close this for now" ends the application as gone silent; a text that asks when to call is a try.
 
     Raises:
         Refusal: the person is gone.
@@ -101,6 +107,8 @@ def record_sent(desk: Desk, message: OwedMessage, said: str) -> None:
         record_attempt(desk, message.person_id, Reached(AttemptOutcome.TOLD_IN_WRITING))
     elif message.kind in WITH_NEXT_WORD:
         record_message_sent(desk, message.person_id, message.next_word_on)
+    elif message.kind in ASKS_WHEN:
+        record_attempt(desk, message.person_id, Reached(AttemptOutcome.MESSAGE_SENT))
     elif message.kind is DraftKind.WENT_SILENT and message.application_id is not None:
         decline_application(desk, message.application_id, Ending(DispositionKind.WENT_SILENT))
     else:

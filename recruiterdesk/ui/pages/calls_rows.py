@@ -176,6 +176,9 @@ def task_line(reason: Reason) -> str:
         "thank": QCoreApplication.translate("calls", "say thank you"),
         "thank_referrer": QCoreApplication.translate("calls", "say thank you for sending somebody"),
         "tell_client": QCoreApplication.translate("calls", "tell the client"),
+        "call_runner_up": QCoreApplication.translate("calls", "the offer is free again: call them first"),
+        "ask_again": QCoreApplication.translate("calls", "no answer yet: try once more"),
+        "ask_otherwise": QCoreApplication.translate("calls", "no answer yet: write instead of calling"),
     }
     return wording.dotted(known.get(values.get("kind", ""), ""), values.get("text", ""))
 
