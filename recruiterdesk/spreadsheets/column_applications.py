@@ -52,8 +52,10 @@ STATES = listed(
     estatus|situacao|situacion|situazione|situation|stan|stav|tila|durum|allapot|statusz|stare|статус|
     κατασταση|
     status of application|
-    状态|狀態|ステータス|状況|status prozess|prozessstatus|kandidatenstatus|status rekrutacji|stan rekrutacji|
+    状态|狀態|상태|진행 상태|진행상태|
+    ステータス|状況|status prozess|prozessstatus|kandidatenstatus|status rekrutacji|stan rekrutacji|
     statut candidat|statut candidature|candidate state|application state|interview status|process status|
+    progress|progress status|current state|state of play|where are we|status stage|
     hiring status|recruitment status|status kandydata|kandidaatstatus|kandidatstatus|kandidat status|
     sollicitatiestatus|status sollicitatie|bewerbung status
     """

@@ -1,14 +1,16 @@
-"""Whole names with the family name in front: by the name of their column, or by the addresses beside them."""
+"""Whole names with the family name in front: by their column, the addresses beside them, or themselves."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Salutation
 from recruiterdesk.spreadsheets.column_names import plain_header
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.header_words import listed
 from recruiterdesk.spreadsheets.name_words import PARTICLES
 from recruiterdesk.spreadsheets.names import read_title, split_name
@@ -30,14 +32,18 @@ _NAMED_SO = listed(
 )
 _ADDRESSES_LOOKED_AT = 200
 _FEWEST = 3
+_FEWEST_NAMES = 2
 _NEARLY_ALL = 0.8
+_PARTS_OF_LOCAL = re.compile(r"[._-]+")
+_FAMILY_ENDING = re.compile(r"..(?:[sc]k[iay]|dzk[iay]|wicz|czyk|ov[ay]|eva)$")
 _WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
 
 def has_family_first(found: FoundTable, by_field: Mapping[Field, Sequence[int]]) -> bool:
     """Tell whether the whole names of a table begin with the family name.
 
-    Addresses like given.family@ decide where most agree; else the name of the column does.
+    Addresses like given.family@ decide where most agree; else the name of the column does; else the names
+    themselves: capitals, and which of their words are given names elsewhere.
     """
     columns = by_field.get(Field.FULL_NAME, ())
     header = found.header or ()
@@ -48,19 +54,51 @@ def has_family_first(found: FoundTable, by_field: Mapping[Field, Sequence[int]])
     as_written, turned = _by_addresses(found, columns[0], by_field.get(Field.EMAIL, ()))
     if named_so:
         return not (as_written >= _FEWEST and as_written >= _NEARLY_ALL * (as_written + turned))
-    return turned >= _FEWEST and turned >= _NEARLY_ALL * (as_written + turned)
+    if as_written + turned >= _FEWEST:
+        return turned >= _NEARLY_ALL * (as_written + turned)
+    as_written, turned = _by_themselves(found, columns[0])
+    return turned >= _FEWEST_NAMES and turned >= _NEARLY_ALL * (as_written + turned)
+
+
+def _names_of_two(found: FoundTable, names: int) -> Iterator[tuple[Sequence[str], list[str]]]:
+    for row in found.rows[:_ADDRESSES_LOOKED_AT]:
+        words = row.cells[names].split() if names < len(row.cells) and "," not in row.cells[names] else []
+        if len(words) == 2:  # noqa: PLR2004 - a given name and a family name
+            yield row.cells, words
+
+
+def _by_themselves(found: FoundTable, names: int) -> tuple[int, int]:
+    """Count the names whose words tell that the given name stands first, and last."""
+    as_written = turned = 0
+    for _, (first, last) in _names_of_two(found, names):
+        if first.isupper() != last.isupper() and min(len(first), len(last)) > 1:
+            is_given = (last.isupper(), first.isupper())
+        else:
+            is_given = (_can_only_be_given(first, last), _can_only_be_given(last, first))
+        as_written += is_given[0]
+        turned += is_given[1]
+    return as_written, turned
+
+
+def _can_only_be_given(word: str, other: str) -> bool:
+    """Tell whether of two words the one is a given name and the other is none, or ends as family names do."""
+    one, two = fold(word), fold(other)
+    if one in GIVEN_NAMES:
+        return two not in GIVEN_NAMES
+    return bool(_FAMILY_ENDING.search(two)) and not _FAMILY_ENDING.search(one) and two not in GIVEN_NAMES
 
 
 def _by_addresses(found: FoundTable, names: int, emails: Sequence[int]) -> tuple[int, int]:
     """Count the addresses with both words of a name in its order, and with them turned round."""
     as_written = turned = 0
-    for row in found.rows[:_ADDRESSES_LOOKED_AT]:
-        filled = [row.cells[index] for index in emails if index < len(row.cells) and row.cells[index].strip()]
-        words = row.cells[names].split() if names < len(row.cells) and "," not in row.cells[names] else []
-        if not filled or len(words) != 2:  # noqa: PLR2004 - a given name and a family name
+    for cells, words in _names_of_two(found, names):
+        filled = [cells[index] for index in emails if index < len(cells) and cells[index].strip()]
+        if not filled:
             continue
         local = fold(filled[0].partition("@")[0])
         order = [_place_of(word, local) for word in words]
+        if min(order) < 0:
+            order = _places_with_initial(words, local)
         if min(order) < 0 or order[0] == order[1]:
             continue
         as_written += order[0] < order[1]
@@ -70,6 +108,18 @@ def _by_addresses(found: FoundTable, names: int, emails: Sequence[int]) -> tuple
 
 def _place_of(word: str, local: str) -> int:
     return max(local.find(fold(word)), local.find(fold(word.translate(_WRITTEN_OUT))))
+
+
+def _places_with_initial(words: list[str], local: str) -> list[int]:
+    """Return where two words stand in "a.lovelace" and "ada.l": one is there by its first letter alone."""
+    parts = _PARTS_OF_LOCAL.split(local)
+    if len(parts) != 2 or min(map(len, parts)) != 1:  # noqa: PLR2004 - an initial and a name
+        return [-1, -1]
+    for places in ([0, 1], [1, 0]):
+        beside = [(fold(word), parts[place]) for word, place in zip(words, places, strict=True)]
+        if all(word == part or (len(part) == 1 and word.startswith(part)) for word, part in beside):
+            return places
+    return [-1, -1]
 
 
 def with_comma(name: str) -> str:

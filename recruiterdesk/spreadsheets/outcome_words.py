@@ -13,7 +13,7 @@ _CLIENT = (
     r"arbeitgeber|unternehmen|klant|"
     r"klient\w*|employer)"
 )
-_US = r"(?:us|me|uns|mir|recruiter|agency|nous|nosotros|noi|nos|ons|nas|oss)"
+_US = r"(?:us|me|uns|mir|recruiter|agency|nous|nosotros|noi|nos|ons|nas|nami|oss|os)"
 _OFFER = rf"(?:{OFFER_WORDS})"
 _BY = (
     r"(?:by|from|durch|vom|von|v|des|der|par|du|por el|por|del|dal|da|pelo|door|przez|od|av|af|fran|fra) "
@@ -102,14 +102,15 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
             rf"\b{_NO} {_BY}{_CLIENT}\b|\b{_NO} {_CLIENT}\b|\b{_CLIENT} {_HAVING}({_DOES}|nicht uberzeugt|"
             rf"not convinced)|^{_CLIENT} {_NO}|"
             r"(chose|selected|picked|hired|valgte|valde) (someone|somebody|another|other|en anden|en annan)|"
-            rf"{_BY}{_CLIENT} {_NO}|\bko {_CLIENT}|"
+            rf"{_BY}{_CLIENT} {_NO}|\bko {_CLIENT}|^(no|nej|nei|nein|nee|non|avbojd\w*) {_BY}{_CLIENT}\b|"
             rf"absage an (den |die )?{_CANDIDATE}|(dem |der |den )?(kandidaten|bewerbern?) abgesagt"
         ),
     ),
     (
         DispositionKind.DECLINED_BY_US,
         (
-            rf"\b{_NO} {_BY}{_US}\b|{_BY}{_US} (abgesagt|abgelehnt)|\bwe (have )?({_NO}|said no|passed)|"
+            rf"\b({_NO}|nej|nei|no|respins\w*) {_BY}{_US}\b|\b{_NO} (nami|en interne)\b|"
+            rf"{_BY}{_US} {_NO}|\bwe (have )?({_NO}|said no|passed)|"
             rf"wir (haben )?(ihm |ihr )?{_NO}|unsererseits|recruiter {_NO}|our decision|"
             rf"\bintern(al|ally|e|er)? {_NO}|\b{_NO} intern(ally)?\b(?! (besetzt|filled))|"
             r"screened out|not submitted"

@@ -26,6 +26,12 @@ from recruiterdesk.spreadsheets.outcome_words import (
     WAITING,
 )
 from recruiterdesk.spreadsheets.stage_words import OFFER_WORDS, STAGES
+from recruiterdesk.spreadsheets.whole_phrases import (
+    IN_PLAY_PHRASES,
+    ON_HOLD_PHRASES,
+    OUTCOME_PHRASES,
+    STAGE_PHRASES,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +64,13 @@ _ON_HOLD = f"{ON_HOLD}|{EASTERN_ON_HOLD}"
 _ALL_OUTCOMES = (*OUTCOMES, *EASTERN_OUTCOMES)
 _ALL_STAGES = (*STAGES, *EASTERN_STAGES)
 _WEAK = r"archived|closed|inactive|archiviert|abgeschlossen"
-_STAGE_BY_OWN_NAME = {stage.value: stage for stage in Stage}
-_BY_OWN_NAME = {kind.value.replace("_", " "): kind for kind in DispositionKind}
+_STAGE_BY_OWN_NAME = {**STAGE_PHRASES, **{stage.value: stage for stage in Stage}}
+_HIRED_PHRASES = (words for words, stage in STAGE_PHRASES.items() if stage is Stage.HIRED)
+_BY_OWN_NAME = {
+    **dict.fromkeys(_HIRED_PHRASES, DispositionKind.HIRED),
+    **OUTCOME_PHRASES,
+    **{kind.value.replace("_", " "): kind for kind in DispositionKind},
+}
 
 
 @lru_cache(maxsize=2048)
@@ -91,6 +102,10 @@ def outcome_from_words(text: str) -> OutcomeReading:
     text = text[:_LONGEST_WORDS]
     words = _plain(text)
     own = _BY_OWN_NAME.get(words)
+    if words in STAGE_PHRASES and not own:
+        return OutcomeReading()
+    if words in IN_PLAY_PHRASES or words in ON_HOLD_PHRASES:
+        return OutcomeReading(on_hold=words in ON_HOLD_PHRASES, in_play=words in IN_PLAY_PHRASES)
     if not own and (_pattern(WAITING).search(words) or _pattern(PASSED).search(words)):
         return OutcomeReading(in_play=True)
     found = _REASON.search(text)

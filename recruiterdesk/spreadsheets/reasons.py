@@ -12,6 +12,9 @@ from recruiterdesk.spreadsheets.pipeline_reading import PipelineReading
 from recruiterdesk.spreadsheets.pipeline_words import OutcomeReading, outcome_from_words
 
 _NO = words_in("no n false nein non nie ne nej nee 0 falsch faux ei - — – n/a na none null keine keiner")
+_CANDIDATES_OWN = frozenset(
+    {DispositionKind.WITHDREW, DispositionKind.TURNED_OFFER_DOWN, DispositionKind.WENT_SILENT}
+)
 _YES = words_in("yes y true ja oui si sim tak ano kylla x 1 wahr vrai")
 
 
@@ -29,7 +32,9 @@ def with_reason(pipeline: PipelineReading, reasons: Sequence[str]) -> PipelineRe
         return pipeline
     if ending.kind is not None:
         is_open = ending.kind is not DispositionKind.HIRED and not ending.reason
-        return replace(pipeline, ending=replace(ending, reason=words)) if is_open and words else pipeline
+        if not (is_open and words):
+            return pipeline
+        return replace(pipeline, ending=replace(ending, kind=_whose(ending.kind, words), reason=words))
     if ending.known or pipeline.stage is Stage.HIRED:
         return pipeline
     by_reason = outcome_from_words(words) if words else OutcomeReading()
@@ -37,3 +42,11 @@ def with_reason(pipeline: PipelineReading, reasons: Sequence[str]) -> PipelineRe
         return pipeline
     kind = by_reason.kind or DispositionKind.DECLINED_BY_CLIENT
     return PipelineReading(pipeline.stage, OutcomeReading(kind, reason=words), is_outcome_unknown=False)
+
+
+def _whose(kind: DispositionKind, reason: str) -> DispositionKind:
+    """Return what "Rejected" was by its reason: many systems have no other word for a candidate who left."""
+    if kind is not DispositionKind.DECLINED_BY_CLIENT:
+        return kind
+    by_reason = outcome_from_words(reason).kind
+    return by_reason if by_reason in _CANDIDATES_OWN else kind

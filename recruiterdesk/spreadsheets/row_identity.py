@@ -13,6 +13,7 @@ from recruiterdesk.spreadsheets.family_first import with_comma
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.lost_letters import guess_name, has_lost_letters
 from recruiterdesk.spreadsheets.name_comparison import words_of
+from recruiterdesk.spreadsheets.name_words import PARTICLES
 from recruiterdesk.spreadsheets.names import PersonName, is_generation, join_name, read_title, split_name
 from recruiterdesk.spreadsheets.phones import main_region_of
 from recruiterdesk.spreadsheets.places import country_named, country_of_place
@@ -99,7 +100,7 @@ def _read_name(said: Said) -> PersonName:
             return name
     else:
         last = f"{said.family} {said.suffix}" if is_generation(said.suffix) else said.family
-        name = join_name(f"{said.given} {said.middle}", last)
+        name = _joined(said, last)
         parts_say_all = said.given and said.family
         if said.full_name and not parts_say_all and words_of(name.full) <= words_of(said.full_name):
             name = split_name(said.full_name)
@@ -108,6 +109,13 @@ def _read_name(said: Said) -> PersonName:
     if said.salutation:
         name = _with_title(name, read_title(said.salutation), said.salutation)
     return name
+
+
+def _joined(said: Said, last: str) -> PersonName:
+    """Join the parts of a name; particles in a column of their own ("van der") are of the family name."""
+    if said.middle.islower() and all(word in PARTICLES for word in said.middle.split()):
+        return join_name(said.given, f"{said.middle} {last}")
+    return join_name(f"{said.given} {said.middle}", last)
 
 
 def _shown_name(said: Said, name: PersonName) -> str:

@@ -55,7 +55,11 @@ STAGES: tuple[tuple[Stage, str], ...] = (
         Stage.INTERVIEWING,
         (
             r"(hm|hiring manager|tech|technical|manager) (phone )?screen|interview (kd|client|kunde)|"
-            r"kundeninterview|interview (beim|bei|mit|with|at|w) |technical (test|interview)"
+            r"kundeninterview|"
+            rf"\b(interview|termin|samtale|haastattelu|pohovor|schuzka|spotkanie|{_ROUND}) "
+            r"(beim|bei|mit|with|at|w|hos|chez|con|com|bij|met|u|s|z|asiakka\w*) |"
+            r"technical (test|interview)|"
+            r"haastattelu asiakka|asiakashaast|ugyfelinterju"
         ),
     ),
     (
@@ -134,7 +138,10 @@ STAGES: tuple[tuple[Stage, str], ...] = (
             r"^nowy|"
             r"nieuw|ansokt|ansokan|ansogt|ansogning|soknad|\bsokt\b|prihlasil|inbox|inkorg|indbakke|innboks|posteingang|"
             r"inbound|received|"
-            r"(cv|unterlagen) erhalten"
+            r"(cv|unterlagen) erhalten|"
+            r"(cv|curriculum|dossier|resume|zivotopis) (recu|recibid|ricevut|recebid|ontvangen|otrzyman|"
+            r"prijat|dorucen|mottag|mottatt|modtag|vastaanot|primit|eingegangen|in$)|\bunreviewed|"
+            r"awaiting (first )?review"
         ),
     ),
 )

@@ -68,3 +68,41 @@ def test_of_two_places_the_first_that_is_filled_is_read_and_the_other_kept(tmp_p
     ana, bo = plan_of(tmp_path, text).records
     assert (ana.location, dict(ana.extra)) == ("Kiel", {"Home city": "Bonn"})
     assert (bo.location, bo.extra) == ("Bonn", ())
+
+
+@pytest.mark.parametrize(
+    ("rows", "first"),
+    [
+        (("Kowal Anna;k1@x.pl", "Lis Robert;k2@x.pl", "Zyta Bura;k3@x.pl"), ("Anna", "Kowal")),
+        (("Wojciechowska Zyta;k1@x.pl", "Lewandowski Bolko;k2@x.pl"), ("Zyta", "Wojciechowska")),
+        (
+            ("Marchand Lou;a@x.fr", "DURAND Zoé;b@x.fr", "LE Gall;c@x.fr", "ROUX Ana;d@x.fr"),
+            ("Lou", "Marchand"),
+        ),
+        (
+            ("Burak Zyta;z.burak@x.pl", "Kora Mira;mira.k@x.pl", "Nowy Jo;j_nowy@x.pl", "Bo Li;q.w@x.pl"),
+            ("Zyta", "Burak"),
+        ),
+        (("Anna Kowalska;k1@x.pl", "Robert Lis;k2@x.pl"), ("Anna", "Kowalska")),
+        (("Kowal Anna;k1@x.pl", "Robert Lis;k2@x.pl"), ("Kowal", "Anna")),
+        (("Anna Robert;k1@x.pl", "Zyta Bura;k2@x.pl"), ("Anna", "Robert")),
+        (("Adam Burak;burak.adam@x.pl", "Ewa Kora;kora.ewa@x.pl"), ("Adam", "Burak")),
+    ],
+)
+def test_the_names_themselves_tell_their_order(
+    tmp_path: Path, rows: tuple[str, ...], first: tuple[str, str]
+) -> None:
+    assert families(tmp_path, "Name;Mail", *rows)[0] == first
+
+
+def test_particles_in_a_column_of_their_own_are_of_the_family_name(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Voornaam;Tussenvoegsel;Achternaam;Mail\nFatima;el;Amrani;f@x.nl\nJan;van der;Berg;j@x.nl\n"
+        "Jo;Al;Burg;a@x.nl\n",
+    )
+    assert [(each.given, each.family) for each in plan.records] == [
+        ("Fatima", "el Amrani"),
+        ("Jan", "van der Berg"),
+        ("Jo Al", "Burg"),
+    ]

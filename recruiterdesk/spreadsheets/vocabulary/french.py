@@ -7,9 +7,8 @@ from recruiterdesk.spreadsheets.fields import Field
 FRENCH: dict[Field, str] = {
     Field.FULL_NAME: """
         nom complet|candidat|candidate|candidats|nom et prénom|nom et prénoms|nom prénom|prénom nom|
-        prénom et nom|nom du candidat|contact|interlocuteur|salarié|collaborateur|participant|
-        nom affiché|personne|nom prénoms|postulant|nom de la personne|nom du contact|identité|
-        prénom nom de famille""",
+        prénom et nom|nom du candidat|contact|interlocuteur|salarié|collaborateur|participant|nom affiché|
+        personne|nom prénoms|postulant|nom de la personne|nom du contact|identité|prénom nom de famille""",
     Field.GIVEN: "prénom|prénoms|prénom usuel",
     Field.MIDDLE: "deuxième prénom|autre prénom|second prénom",
     Field.FAMILY: "nom|nom de famille|nom usuel|nom d usage|nom de naissance",
@@ -22,11 +21,11 @@ FRENCH: dict[Field, str] = {
         courrier électronique|email perso|email pro|mail perso|mail pro|e mail personnel|
         e mail professionnel|adresses e mail|email personnel|email professionnel|messagerie""",
     Field.PHONE: """
-        téléphone|téléphones|tél|num tél|numéro de téléphone|numéro de tél|n de téléphone|n tél|
-        n téléphone|no de téléphone|no téléphone|téléphone portable|tél portable|portable|mobile|
-        téléphone mobile|tél mobile|téléphone fixe|tél fixe|fixe|gsm|numéro portable|numéro de portable|
-        numéro de mobile|téléphone principal|téléphone autre|téléphone voiture|
-        coordonnées téléphoniques|cellulaire|tel portable|natel|ligne fixe""",
+        téléphone|téléphones|tél|num tél|numéro de téléphone|numéro de tél|n de téléphone|n tél|n téléphone|
+        no de téléphone|no téléphone|téléphone portable|tél portable|portable|mobile|téléphone mobile|
+        tél mobile|téléphone fixe|tél fixe|fixe|gsm|numéro portable|numéro de portable|numéro de mobile|
+        téléphone principal|téléphone autre|téléphone voiture|coordonnées téléphoniques|cellulaire|
+        tel portable|natel|ligne fixe""",
     Field.PHONE_WORK: """
         téléphone professionnel|téléphone pro|tél pro|tél professionnel|téléphone bureau|tél bureau|
         ligne directe|téléphone 2 bureau|téléphone société|portable pro|mobile pro|téléphone travail""",
@@ -37,68 +36,71 @@ FRENCH: dict[Field, str] = {
     Field.COMPANY: """
         société|entreprise|employeur|employeur actuel|entreprise actuelle|société actuelle|organisation|
         nom de l entreprise|nom de la société|dernier employeur|organisme|structure|raison sociale|
-        entreprise en cours|boîte actuelle|employeur en cours""",
+        entreprise en cours|boîte actuelle|employeur en cours|travaille chez|en poste chez""",
     Field.TITLE: """
         poste actuel|fonction|intitulé du poste|intitulé de poste|métier|profession|titre du poste|
         fonction actuelle|emploi actuel|titre professionnel|titre|poste occupé|dernier poste|
-        intitulé du poste actuel|titre actuel|emploi occupé|qualité""",
+        intitulé du poste actuel|titre actuel|emploi occupé|qualité|job actuel|intitulé actuel""",
     Field.LOCATION: """
         ville|lieu|localité|commune|ville de résidence|lieu de résidence|cp ville|code postal ville|
-        localisation|domicile|ville bureau|ville domicile|ville autre|lieu de travail|habite à|
-        résidence|ville pays|zone géographique""",
+        localisation|domicile|ville bureau|ville domicile|ville autre|lieu de travail|habite à|résidence|
+        ville pays|zone géographique""",
     Field.COUNTRY: "pays|pays région|pays de résidence|pays bureau|pays région bureau|pays région domicile",
     Field.ROLE: """
         poste|offre|poste visé|candidature pour|poste à pourvoir|offre d emploi|poste demandé|
         poste recherché|poste concerné|annonce|candidature au poste de|intitulé de l offre|mission|
         poste proposé|candidature au poste|poste ouvert|recrutement|titre de l offre|référence du poste|
-        pour le poste|poste brigué|rôle""",
+        pour le poste|poste brigué|rôle|poste souhaité|poste ciblé|poste postulé""",
     Field.CLIENT: """
-        client|entreprise cliente|société cliente|nom du client|client final|donneur d ordre|
-        compte client""",
+        client|entreprise cliente|société cliente|nom du client|client final|donneur d ordre|compte client""",
     Field.STAGE: """
-        étape|avancement|phase du processus|étape du processus|étape actuelle|phase|état d avancement|
-        stade|étape de recrutement|étape en cours|étape du recrutement|statut de la candidature|
-        état de la candidature|avancement candidature|tour""",
+        étape|avancement|phase du processus|étape du processus|étape actuelle|phase|état d avancement|stade|
+        étape de recrutement|étape en cours|étape du recrutement|statut de la candidature|
+        état de la candidature|avancement candidature|tour|étape du process|phase de recrutement""",
     Field.OUTCOME: """
-        résultat|décision|issue|résultat final|décision finale|verdict|suite donnée|réponse|
-        décision client|résultat entretien|conclusion|suite""",
+        résultat|décision|issue|résultat final|décision finale|verdict|suite donnée|réponse|décision client|
+        résultat entretien|conclusion|suite""",
     Field.REASON: """
-        motif de refus|raison du refus|motif|motif du refus|raison|motif de rejet|motif refus|
-        raison refus|motif de non sélection|motif d abandon""",
+        motif de refus|raison du refus|motif|motif du refus|raison|motif de rejet|motif refus|raison refus|
+        motif de non sélection|motif d abandon""",
     Field.DECIDED_ON: """
-        date de décision|date décision|date de la décision|décidé le|date de refus|date du refus|
-        date refus|refusé le|décision le|date de rejet|date de clôture""",
+        date de décision|date décision|date de la décision|décidé le|date de refus|date du refus|date refus|
+        refusé le|décision le|date de rejet|date de clôture|date refus client|date décision client|
+        date du non|écarté le""",
     Field.LAST_CONTACT: """
-        dernier contact|date du dernier contact|dernier contact le|dernière relance|
-        date dernier contact|dernier échange|date du dernier échange|dernier appel|
-        dernier entretien téléphonique|contacté le|date de dernier contact|appelé le|
-        dernière prise de contact|date de contact""",
+        dernier contact|date du dernier contact|dernier contact le|dernière relance|date dernier contact|
+        dernier échange|date du dernier échange|dernier appel|dernier entretien téléphonique|contacté le|
+        date de dernier contact|appelé le|dernière prise de contact|date de contact|dernier contact tél|
+        dernier échange tél|dernier coup de fil|parlé le|dernière conversation""",
     Field.TOLD_ON: """
-        prévenu|prévenue|averti|informé|informé le|prévenu le|averti le|réponse envoyée le|
-        candidat informé|candidat informé le|
-        refus envoyé le|réponse négative envoyée le|candidat prévenu|candidat prévenu le|
-        mail de refus envoyé|mail de refus envoyé le|refus envoyé|retour fait le|retour candidat""",
+        prévenu|prévenue|averti|informé|informé le|prévenu le|averti le|réponse envoyée le|candidat informé|
+        candidat informé le|refus envoyé le|réponse négative envoyée le|candidat prévenu|
+        candidat prévenu le|mail de refus envoyé|mail de refus envoyé le|refus envoyé|retour fait le|
+        retour candidat|réponse donnée|réponse donnée le|retour fait|retour au candidat|annoncé|annoncé le|
+        annoncé au candidat|mis au courant|au courant|refus annoncé|refus annoncé le|débriefé|débriefé le|
+        feedback donné|feedback donné le""",
     Field.APPLIED_ON: """
-        date de candidature|candidature le|date candidature|candidaté le|postulé le|
-        candidature reçue le|date de réception|reçu le|cv reçu le|date de la candidature|
-        date d application|date réception cv|date de réception du cv|a postulé le""",
+        date de candidature|candidature le|date candidature|candidaté le|postulé le|candidature reçue le|
+        date de réception|reçu le|cv reçu le|date de la candidature|date d application|date réception cv|
+        date de réception du cv|a postulé le|entrée""",
     Field.CONNECTED_ON: "connecté le|date de connexion|en relation depuis",
     Field.COME_BACK_ON: """
         disponible à partir du|disponible le|à recontacter le|à rappeler le|relance le|date de relance|
         relancer le|rappeler le|date de disponibilité|à recontacter|prochaine relance|prochain contact|
         disponible à partir de|dispo à partir du|recontacter le""",
     Field.SOURCE: """
-        source|origine|canal|provenance|origine de la candidature|source de la candidature|sourcing|
-        vivier""",
+        source|origine|canal|provenance|origine de la candidature|source de la candidature|sourcing|vivier""",
     Field.REFERRED_BY: """
-        recommandé par|coopté par|cooptation|recommandation|cooptation par|cooptation de|
-        recommandation de|envoyé par|parrain|parrainé par|apporté par|coopteur""",
+        recommandé par|coopté par|cooptation|recommandation|cooptation par|cooptation de|recommandation de|
+        envoyé par|parrain|parrainé par|apporté par|coopteur|référé par|apporteur""",
     Field.NOTES: """
         notes|remarque|remarques|commentaire|commentaires|observations|observation|informations|
-        notes internes|compte rendu|avis|impressions|autres informations|divers|commentaire interne""",
+        notes internes|compte rendu|avis|impressions|autres informations|divers|commentaire interne|
+        notes d entretien|cr entretien""",
     Field.URL: """
         profil linkedin|lien linkedin|url linkedin|lien profil|url du profil|page linkedin|profil|viadeo""",
     Field.WISHED_HOURS: """
         joignable|horaire de contact|horaires de contact|disponibilités téléphoniques|meilleur moment|
-        quand appeler|horaires d appel|créneau d appel|joignable quand|heure d appel""",
+        quand appeler|horaires d appel|créneau d appel|joignable quand|heure d appel|
+        disponibilité téléphonique|disponible pour appel|dispo tél""",
 }

@@ -10,10 +10,10 @@ GERMAN: dict[Field, str] = {
         kandidatin|kandidaten|kandidat in|bewerber|bewerberin|bewerber in|bewerbende|vor und nachname|
         vorname nachname|vorname und nachname|vor und zuname|vorname name|name vorname|nachname vorname|
         name und vorname|nachname und vorname|zuname vorname|vollständiger name|voller name|ganzer name|
-        ansprechpartner|ansprechpartnerin|ansprechperson|kontaktperson|kontakt|mitarbeiter|
-        mitarbeitername|mitarbeiterin|person|teilnehmer|teilnehmername|teilnehmerin|anzeigename|
-        name des bewerbers|name des kandidaten|kontaktname|interessent|mitarbeitende|
-        vollständiger vor und nachname|talent|profilname""",
+        ansprechpartner|ansprechpartnerin|ansprechperson|kontaktperson|kontakt|mitarbeiter|mitarbeitername|
+        mitarbeiterin|person|teilnehmer|teilnehmername|teilnehmerin|anzeigename|name des bewerbers|
+        name des kandidaten|kontaktname|interessent|mitarbeitende|vollständiger vor und nachname|talent|
+        profilname""",
     Field.GIVEN: "vorname|rufname|vornamen|erster vorname",
     Field.MIDDLE: "zweiter vorname|weitere vornamen|weiterer vorname|mittelname",
     Field.FAMILY: "nachname|familienname|zuname|nachnamen",
@@ -22,18 +22,17 @@ GERMAN: dict[Field, str] = {
         titel akademisch|akademischer titel|akad titel|akad grad|akademischer grad|titel vorname""",
     Field.SALUTATION: "anrede|herr frau|frau herr|anredeform",
     Field.EMAIL: """
-        email|e mail|mail|mailadresse|mail adresse|e mail adresse|email adresse|emailadresse|
-        e mailadresse|e mail privat|e mail geschäftlich|mail privat|mail geschäftlich|mail dienstlich|
-        e mail dienstlich|e mail 2|weitere e mail|private e mail|private mail|elektronische adresse|
-        e mails|e mail adressen|mailadressen|e mail adresse 2|e mail adresse 3|kontakt e mail""",
+        email|e mail|mail|mailadresse|mail adresse|e mail adresse|email adresse|emailadresse|e mailadresse|
+        e mail privat|e mail geschäftlich|mail privat|mail geschäftlich|mail dienstlich|e mail dienstlich|
+        e mail 2|weitere e mail|private e mail|private mail|elektronische adresse|e mails|e mail adressen|
+        mailadressen|e mail adresse 2|e mail adresse 3|kontakt e mail""",
     Field.PHONE: """
         telefon|telefonnummer|telefonnr|telefon nr|telefonnummern|tel|tel nr|telnr|tel nummer|rufnummer|
         rufnummern|handy|handynummer|handy nr|handynr|handy nummer|mobil|mobilnummer|mobil nr|mobilnr|
-        mobiltelefon|mobiltelefonnummer|mobilfunk|mobilfunknummer|mobilrufnummer|telefon mobil|
-        tel mobil|telefonnummer mobil|telefon handy|festnetz|festnetznummer|telefon festnetz|
-        tel festnetz|telefon 1|telefon 2|telefon 3|tel 1|tel 2|tel 3|mobil 1|mobil 2|natel|fon|funk|
-        haupttelefon|weiteres telefon|autotelefon|mobiltelefon 2|whatsapp|kontaktnummer|
-        erreichbar unter|handy 1|handy 2|natel nr""",
+        mobiltelefon|mobiltelefonnummer|mobilfunk|mobilfunknummer|mobilrufnummer|telefon mobil|tel mobil|
+        telefonnummer mobil|telefon handy|festnetz|festnetznummer|telefon festnetz|tel festnetz|telefon 1|
+        telefon 2|telefon 3|tel 1|tel 2|tel 3|mobil 1|mobil 2|natel|fon|funk|haupttelefon|weiteres telefon|
+        autotelefon|mobiltelefon 2|whatsapp|kontaktnummer|erreichbar unter|handy 1|handy 2|natel nr""",
     Field.PHONE_WORK: """
         telefon büro|telefon geschäftlich|telefon geschäftlich 2|telefon dienstlich|telefon firma|
         telefon arbeit|dienstlich|büro|geschäftlich|durchwahl|tel geschäftlich|tel dienstlich|tel büro|
@@ -49,75 +48,80 @@ GERMAN: dict[Field, str] = {
         aktuelles unternehmen|derzeitiges unternehmen|akt arbeitgeber|akt firma|ag aktuell|aktueller ag|
         unternehmensname|organisation|betrieb|letzter arbeitgeber|gegenwärtiger arbeitgeber|
         bisheriger arbeitgeber|jetzige firma|arbeitet bei|derzeit bei|heutiger arbeitgeber|
-        momentaner arbeitgeber|name der firma""",
+        momentaner arbeitgeber|name der firma|derzeitige firma|ist bei""",
     Field.TITLE: """
-        als|aktuell als|tätig als|beschäftigt als|aktuelle position|derzeitige position|
-        jetzige position|aktuelle stelle|derzeitige stelle|berufsbezeichnung|beruf|funktion|jobtitel|
-        tätigkeit|aktuelle tätigkeit|derzeitige tätigkeit|aktuelle funktion|derzeitige funktion|
-        aktueller job|aktueller jobtitel|akt position|gegenwärtige position|letzte position|
-        titel position|positionsbezeichnung|aktuelle rolle|jetzige funktion|ausgeübter beruf|
-        dienstbezeichnung|heutige funktion|heutige position""",
+        als|aktuell als|tätig als|beschäftigt als|aktuelle position|derzeitige position|jetzige position|
+        aktuelle stelle|derzeitige stelle|berufsbezeichnung|beruf|funktion|jobtitel|tätigkeit|
+        aktuelle tätigkeit|derzeitige tätigkeit|aktuelle funktion|derzeitige funktion|aktueller job|
+        aktueller jobtitel|akt position|gegenwärtige position|letzte position|titel position|
+        positionsbezeichnung|aktuelle rolle|jetzige funktion|ausgeübter beruf|dienstbezeichnung|
+        heutige funktion|heutige position|jetziger job|derzeitige rolle""",
     Field.LOCATION: """
         ort|wohnort|stadt|standort|ort stadt|stadt ort|region stadt|wohnsitz|plz ort|plz und ort|
-        plz wohnort|postleitzahl ort|ort geschäftlich|ort privat|weiterer ort|stadt land|ort land|
-        lebt in|wohnt in|wohnhaft in|arbeitsort|einsatzort|aktueller wohnort""",
+        plz wohnort|postleitzahl ort|ort geschäftlich|ort privat|weiterer ort|stadt land|ort land|lebt in|
+        wohnt in|wohnhaft in|arbeitsort|einsatzort|aktueller wohnort""",
     Field.COUNTRY: """
         land|staat|wohnland|land region|land region geschäftlich|land region privat|land geschäftlich|
         land privat|weiteres e land region|wohnsitzland|länderkürzel""",
     Field.ROLE: """
         vorgestellt als|präsentiert als|eingestellt als|gesucht als|für die stelle|vorgesehen für|rolle|
-        stelle|vakanz|offene stelle|beworben für|beworben auf|bewerbung für|bewerbung auf|
-        bewirbt sich als|bewirbt sich auf|stellenbezeichnung|mandat rolle|mandat|stellentitel|
-        stellenanzeige|stellenausschreibung|ausschreibung|zielposition|vakante position|
-        ausgeschriebene stelle|projekt|bewerbung als|beworben als|stellenangebot|suchmandat|
-        vorgestellt für|besetzung|position vakanz|vakanz position|gesuchte position|für position|
-        für stelle|wunschposition|zu besetzende stelle|anzeige""",
+        stelle|vakanz|offene stelle|beworben für|beworben auf|bewerbung für|bewerbung auf|bewirbt sich als|
+        bewirbt sich auf|stellenbezeichnung|mandat rolle|mandat|stellentitel|stellenanzeige|
+        stellenausschreibung|ausschreibung|zielposition|vakante position|ausgeschriebene stelle|projekt|
+        bewerbung als|beworben als|stellenangebot|suchmandat|vorgestellt für|besetzung|position vakanz|
+        vakanz position|gesuchte position|für position|für stelle|wunschposition|zu besetzende stelle|
+        anzeige|suchauftrag|besetzungsmandat|gesuchte rolle""",
     Field.CLIENT: """
-        kunde|kundin|mandant|auftraggeber|kundenname|kundenfirma|kunde firma|kundenunternehmen|endkunde|
-        kdn|kd|kundenunternehmen name|vorgestellt bei|beim kunden|zielfirma|zielunternehmen|
+        kunde|kundin|mandant|auftraggeber|kundenname|kundenfirma|kunde firma|kundenunternehmen|endkunde|kdn|
+        kd|kundenunternehmen name|vorgestellt bei|beim kunden|zielfirma|zielunternehmen|
         einstellendes unternehmen|suchendes unternehmen""",
     Field.STAGE: """
         phase|stufe|prozessschritt|prozessphase|bewerbungsphase|schritt|prozessstufe|aktuelle phase|
-        aktueller schritt|bewerbungsschritt|verfahrensstand|stand bewerbung|bewerbungsstand|
-        prozessstand|aktueller stand|bearbeitungsstand|stand des verfahrens|stadium|pipeline stufe|
-        recruiting phase|interviewrunde|gesprächsrunde|runde|prozess stufe|erreichte stufe|letzter stand""",
+        aktueller schritt|bewerbungsschritt|verfahrensstand|stand bewerbung|bewerbungsstand|prozessstand|
+        aktueller stand|bearbeitungsstand|stand des verfahrens|stadium|pipeline stufe|recruiting phase|
+        interviewrunde|gesprächsrunde|runde|prozess stufe|erreichte stufe|letzter stand|prozessfortschritt|
+        auswahlstufe|rekrutierungsphase""",
     Field.OUTCOME: """
         entscheidung|ergebnis|ausgang|resultat|entscheid|endergebnis|outcome|zu absage|absage zusage|
         zusage absage|endstand|entscheidung kunde|kundenentscheidung|finale entscheidung|beschluss""",
     Field.REASON: """
-        absagegrund|grund|grund der absage|grund für absage|ablehnungsgrund|grund absage|
-        grund ablehnung|absage grund|grund der ablehnung|begründung|begründung absage|warum abgesagt|
-        grund für die absage|absagegründe|interner grund|interner absagegrund|ausscheidungsgrund""",
+        absagegrund|grund|grund der absage|grund für absage|ablehnungsgrund|grund absage|grund ablehnung|
+        absage grund|grund der ablehnung|begründung|begründung absage|warum abgesagt|grund für die absage|
+        absagegründe|interner grund|interner absagegrund|ausscheidungsgrund""",
     Field.DECIDED_ON: """
         abgesagt durch kunde am|absage kunde am|absage durch kunde am|absage vom kunden am|
         absage des kunden am|kunde hat abgesagt am|absage durch kunden|entscheidung kunde am|
         entscheidung am|entschieden am|entscheidungsdatum|datum entscheidung|datum der entscheidung|
         absage am|absagedatum|datum absage|datum der absage|abgelehnt am|entscheid am|ergebnis am|
-        datum ergebnis|ausgeschieden am|absageentscheidung am|beendet am|abgeschlossen am|
-        entscheidungstag""",
+        datum ergebnis|ausgeschieden am|absageentscheidung am|beendet am|abgeschlossen am|entscheidungstag|
+        datum entscheid|absage erhalten am|kundenabsage am|nein am|datum kundenentscheidung""",
     Field.LAST_CONTACT: """
-        angeschrieben am|angesprochen am|kontaktiert|ansprache am|erstkontakt|erstkontakt am|
-        erstansprache|direktansprache am|kontaktdatum|datum kontakt|letzter kontakt tag|letzter kontakt|
+        angeschrieben am|angesprochen am|kontaktiert|ansprache am|erstkontakt|erstkontakt am|erstansprache|
+        direktansprache am|kontaktdatum|datum kontakt|letzter kontakt tag|letzter kontakt|
         letzter kontakt am|zuletzt kontaktiert|zuletzt gesprochen|datum letzter kontakt|
         letzte kontaktaufnahme|letztes gespräch|letztes gespräch am|letztes telefonat|letzter anruf|
         zuletzt kontaktiert am|zuletzt gesprochen am|letztkontakt|kontaktiert am|letzter kontakt datum|
         datum letztkontakt|datum des letzten kontakts|letzte rückmeldung|angerufen am|telefoniert am|
-        gesprochen am|letzte nachricht|letzte kommunikation|lk|datum letzter kontakt am""",
+        gesprochen am|letzte nachricht|letzte kommunikation|lk|datum letzter kontakt am|
+        zuletzt telefoniert am|zuletzt telefoniert|letzte rückmeldung an kandidat|zuletzt gemeldet""",
     Field.TOLD_ON: """
-        kandidat informiert|kandidaten informiert am|kandidatin informiert am|
-        bewerber benachrichtigt am|rückmeldung an kandidat am|rückmeldung an bewerber am|
-        info an kandidat|info an kandidat am|feedback an kandidat am|abgesagt (kandidat) am|
-        dem kandidaten abgesagt am|informiert am|benachrichtigt am|absage mitgeteilt am|mitgeteilt am|
-        feedback gegeben am|abgesagt am|absage versendet am|absage verschickt am|absage versandt am|
-        absage gesendet am|absage versendet|absage verschickt|absage mitgeteilt|absage erteilt am|
-        absage raus|absage raus am|kandidat informiert am|kandidat in informiert|bewerber informiert|
-        bewerber informiert am|feedback gegeben|informiert|feedback an kandidat|rückmeldung gegeben am|
-        absagemail am|absagemail gesendet|absage telefonisch am|absage per mail am""",
+        kandidat informiert|kandidaten informiert am|kandidatin informiert am|bewerber benachrichtigt am|
+        rückmeldung an kandidat am|rückmeldung an bewerber am|info an kandidat|info an kandidat am|
+        feedback an kandidat am|abgesagt (kandidat) am|dem kandidaten abgesagt am|informiert am|
+        benachrichtigt am|absage mitgeteilt am|mitgeteilt am|feedback gegeben am|abgesagt am|
+        absage versendet am|absage verschickt am|absage versandt am|absage gesendet am|absage versendet|
+        absage verschickt|absage mitgeteilt|absage erteilt am|absage raus|absage raus am|
+        kandidat informiert am|kandidat in informiert|bewerber informiert|bewerber informiert am|
+        feedback gegeben|informiert|feedback an kandidat|rückmeldung gegeben am|absagemail am|
+        absagemail gesendet|absage telefonisch am|absage per mail am|bescheid gegeben|bescheid gegeben am|
+        bescheid am|telefon absage|telefonische absage|absage telefonisch|absage per telefon|
+        rückmeldung an kandidat|weiß bescheid|weiss bescheid|absage übermittelt|absage kommuniziert|
+        kandidat weiß bescheid|hat bescheid""",
     Field.APPLIED_ON: """
-        beworben am|bewerbung am|bewerbungsdatum|eingang am|bewerbungseingang|eingegangen am|
-        eingangsdatum|eingang bewerbung|datum bewerbung|datum der bewerbung|bewerbung eingegangen|
-        bewerbung vom|bewerbung eingegangen am|datum eingang|eingang der bewerbung|bewerbungstag|
-        eingang|beworben seit""",
+        beworben am|bewerbung am|bewerbungsdatum|eingang am|bewerbungseingang|eingegangen am|eingangsdatum|
+        eingang bewerbung|datum bewerbung|datum der bewerbung|bewerbung eingegangen|bewerbung vom|
+        bewerbung eingegangen am|datum eingang|eingang der bewerbung|bewerbungstag|eingang|beworben seit|
+        eingang cv|eingang unterlagen""",
     Field.CONNECTED_ON: "verbunden am|vernetzt am|kontakt seit|verbunden seit|vernetzt seit",
     Field.COME_BACK_ON: """
         verfügbar ab|frei ab|wiedervorlage|wiedervorlage am|wieder ansprechen|wieder ansprechen am|
@@ -131,18 +135,18 @@ GERMAN: dict[Field, str] = {
     Field.REFERRED_BY: """
         empfohlen von|empfehlung von|empfehlung|empfehlung durch|empfohlen durch|vermittelt von|
         vermittelt durch|tipp von|geworben von|name des empfehlenden|empfehlungsgeber|
-        mitarbeiterempfehlung von|empfehlender|hinweis von|geworben durch""",
+        mitarbeiterempfehlung von|empfehlender|hinweis von|geworben durch|empfehler|tippgeber""",
     Field.NOTES: """
-        besprochen|gesprächsinhalt|gesprächsnotiz kurz|inhalt des gesprächs|zusammenfassung|notizen|
-        notiz|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|interne notizen|
-        interne notiz|gesprächsnotiz|gesprächsnotizen|sonstiges|infos|info|hinweise|hinweis|
-        interne bemerkung|freitext|zusatzinfo|bemerkg|bem|anm|telefonnotiz|weitere infos|eindruck|
-        notizen intern|sonst|zusatz|telefonnotizen""",
+        besprochen|gesprächsinhalt|gesprächsnotiz kurz|inhalt des gesprächs|zusammenfassung|notizen|notiz|
+        bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|interne notizen|interne notiz|
+        gesprächsnotiz|gesprächsnotizen|sonstiges|infos|info|hinweise|hinweis|interne bemerkung|freitext|
+        zusatzinfo|bemerkg|bem|anm|telefonnotiz|weitere infos|eindruck|notizen intern|sonst|zusatz|
+        telefonnotizen""",
     Field.URL: """
         linkedin profil|linkedin link|profil url|profillink|xing|xing profil|xing link|xing linkedin|
         linkedin xing|link profil|profil|linkedin profil url|profil link""",
     Field.WISHED_HOURS: """
         erreichbar|erreichbarkeit|anrufzeit|bevorzugte zeit|beste zeit|telefonisch erreichbar|
-        beste anrufzeit|wann erreichbar|erreichbar ab|anrufen|beste erreichbarkeit|wunschzeit|
-        telefonzeit|erreichbar wann""",
+        beste anrufzeit|wann erreichbar|erreichbar ab|anrufen|beste erreichbarkeit|wunschzeit|telefonzeit|
+        erreichbar wann|am besten erreichbar""",
 }

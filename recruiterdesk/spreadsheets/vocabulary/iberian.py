@@ -8,9 +8,8 @@ SPANISH: dict[Field, str] = {
     Field.FULL_NAME: """
         nombre completo|nombre y apellidos|nombre y apellido|nombre apellidos|nombre apellido|
         apellidos y nombre|apellidos nombre|apellido y nombre|apellido nombre|candidato|candidata|
-        nombre del candidato|contacto|persona|persona de contacto|empleado|participante|
-        asistente al evento|postulante|aspirante|trabajador|nombre candidato|nombres y apellidos|
-        apellidos y nombres""",
+        nombre del candidato|contacto|persona|persona de contacto|empleado|participante|asistente al evento|
+        postulante|aspirante|trabajador|nombre candidato|nombres y apellidos|apellidos y nombres""",
     Field.GIVEN: "nombre|nombres|primer nombre|nombre de pila",
     Field.MIDDLE: "segundo nombre",
     Field.FAMILY: """
@@ -21,28 +20,28 @@ SPANISH: dict[Field, str] = {
     Field.SALUTATION: "tratamiento|sr sra|saludo",
     Field.EMAIL: """
         correo|correo electrónico|dirección de correo|dirección de correo electrónico|mail|e mail|email|
-        correo e|dirección de email|correo personal|correo profesional|correo del trabajo|
-        e mail personal|correo electrónico 2|dirección del correo electrónico 2|
-        dirección del correo electrónico 3|correos""",
+        correo e|dirección de email|correo personal|correo profesional|correo del trabajo|e mail personal|
+        correo electrónico 2|dirección del correo electrónico 2|dirección del correo electrónico 3|correos""",
     Field.PHONE: """
         teléfono|teléfonos|tel|tlf|tfno|tfn|telf|número de teléfono|nº de teléfono|n de teléfono|móvil|
-        teléfono móvil|tel móvil|número de móvil|celular|número de celular|teléfono celular|
-        teléfono fijo|fijo|teléfono de contacto|teléfono 1|teléfono 2|número de contacto|
-        teléfono principal|otro teléfono|tlf móvil|cel|whatsapp|nº móvil|núm teléfono""",
+        teléfono móvil|tel móvil|número de móvil|celular|número de celular|teléfono celular|teléfono fijo|
+        fijo|teléfono de contacto|teléfono 1|teléfono 2|número de contacto|teléfono principal|otro teléfono|
+        tlf móvil|cel|whatsapp|nº móvil|núm teléfono""",
     Field.PHONE_WORK: """
-        teléfono trabajo|teléfono del trabajo|teléfono de trabajo|teléfono oficina|
-        teléfono de la oficina|teléfono profesional|tel trabajo|móvil trabajo|teléfono empresa|
-        tel oficina|teléfono de la empresa""",
+        teléfono trabajo|teléfono del trabajo|teléfono de trabajo|teléfono oficina|teléfono de la oficina|
+        teléfono profesional|tel trabajo|móvil trabajo|teléfono empresa|tel oficina|teléfono de la empresa""",
     Field.PHONE_PRIVATE: """
         teléfono casa|teléfono particular|teléfono personal|teléfono de casa|tel casa|móvil personal|
         teléfono privado|teléfono del domicilio|tel particular|tel personal|teléfono domicilio""",
     Field.COUNTRY_CODE: "prefijo internacional|código de país|prefijo país",
     Field.COMPANY: """
         empresa|empresa actual|compañía|organización|empleador|nombre de la empresa|última empresa|
-        compañía actual|empleador actual|empresa en la que trabaja|razón social|centro de trabajo""",
+        compañía actual|empleador actual|empresa en la que trabaja|razón social|centro de trabajo|
+        trabaja en|actual empresa""",
     Field.TITLE: """
         puesto actual|cargo|cargo actual|profesión|ocupación|título|título profesional|función|
-        puesto de trabajo actual|posición actual|último puesto|profesión actual|oficio|rol actual""",
+        puesto de trabajo actual|posición actual|último puesto|profesión actual|oficio|rol actual|
+        trabajo actual""",
     Field.LOCATION: """
         ciudad|ubicación|localidad|población|municipio|lugar de residencia|residencia|lugar|
         ciudad de residencia|ciudad de trabajo|otra ciudad|provincia|cp población|ciudad del domicilio""",
@@ -51,44 +50,52 @@ SPANISH: dict[Field, str] = {
     Field.ROLE: """
         vacante|oferta|proceso|puesto solicitado|puesto vacante|oferta de empleo|puesto al que aplica|
         candidatura|puesto ofertado|rol|vacante a la que aplica|posición vacante|puesto al que opta|
-        oferta de trabajo|proceso de selección|nombre de la vacante|puesto aplicado|vacante aplicada""",
-    Field.CLIENT: "cliente|empresa cliente|cliente final|nombre del cliente",
+        oferta de trabajo|proceso de selección|nombre de la vacante|puesto aplicado|vacante aplicada|
+        posición a cubrir|cargo al que postula|puesto deseado|puesto a cubrir|cargo solicitado|
+        puesto al que postula""",
+    Field.CLIENT: """
+        cliente|empresa cliente|cliente final|nombre del cliente|empresa contratante|compañía cliente|
+        organización cliente""",
     Field.STAGE: """
         etapa|fase|fase actual|etapa actual|fase del proceso|etapa del proceso|estado del proceso|
-        estado de la candidatura|estado candidatura|paso|ronda|fase de selección""",
+        estado de la candidatura|estado candidatura|paso|ronda|fase de selección|etapa de selección|
+        paso actual""",
     Field.OUTCOME: "resultado|decisión|decisión final|resultado final|resolución|veredicto|desenlace",
     Field.REASON: """
         motivo de descarte|motivo del descarte|motivo de rechazo|motivo del rechazo|motivo|razón|
-        motivo descarte|motivo rechazo|causa de descarte|razón del rechazo""",
+        motivo descarte|motivo rechazo|causa de descarte|razón del rechazo|causa|causa de rechazo""",
     Field.DECIDED_ON: """
-        fecha de decisión|fecha decisión|fecha de rechazo|fecha de descarte|fecha descarte|
-        fecha rechazo|descartado el|rechazado el|fecha de la decisión|fecha resolución""",
+        fecha de decisión|fecha decisión|fecha de rechazo|fecha de descarte|fecha descarte|fecha rechazo|
+        descartado el|rechazado el|fecha de la decisión|fecha resolución|fecha de no|fecha del rechazo|
+        fecha de resultado""",
     Field.LAST_CONTACT: """
         último contacto|fecha último contacto|fecha de último contacto|fecha del último contacto|
-        última llamada|fecha última llamada|contactado el|fecha de contacto|última comunicación""",
+        última llamada|fecha última llamada|contactado el|fecha de contacto|última comunicación|
+        última conversación|llamado el|última vez contactado|hablado el""",
     Field.TOLD_ON: """
         avisado|avisada|informada|informado el|informado|comunicado el|avisado el|notificado el|
-        candidato informado|
-        fecha de notificación|rechazo comunicado|comunicado al candidato|candidato informado el""",
+        candidato informado|fecha de notificación|rechazo comunicado|comunicado al candidato|
+        candidato informado el|comunicado|feedback enviado|feedback dado|feedback al candidato|
+        se le ha dicho|lo sabe""",
     Field.APPLIED_ON: """
         fecha de solicitud|fecha de candidatura|fecha candidatura|fecha de inscripción|inscrito el|
         fecha aplicación|fecha de aplicación|fecha de recepción|cv recibido el|fecha de postulación|
-        fecha inscripción|recibido el|fecha solicitud|solicitado el""",
+        fecha inscripción|recibido el|fecha solicitud|solicitado el|fecha de entrada|fecha recepción cv""",
     Field.CONNECTED_ON: "conectado el|fecha de conexión",
     Field.COME_BACK_ON: """
-        disponible desde|disponible a partir de|fecha de disponibilidad|volver a contactar|
-        volver a llamar|próximo contacto|fecha de seguimiento|volver a contactar el|próxima llamada""",
+        disponible desde|disponible a partir de|fecha de disponibilidad|volver a contactar|volver a llamar|
+        próximo contacto|fecha de seguimiento|volver a contactar el|próxima llamada""",
     Field.SOURCE: "fuente|origen|canal|procedencia|fuente de reclutamiento|origen del candidato|vía|portal",
     Field.REFERRED_BY: """
         recomendado por|referido por|recomendación|referido|recomendación de|recomienda|contacto de""",
     Field.NOTES: """
-        notas|nota|comentarios|comentario|observaciones|anotaciones|notas internas|observación|
-        valoración|notas entrevista|otros datos|información adicional""",
+        notas|nota|comentarios|comentario|observaciones|anotaciones|notas internas|observación|valoración|
+        notas entrevista|otros datos|información adicional""",
     Field.URL: """
         perfil linkedin|perfil de linkedin|enlace linkedin|url linkedin|url del perfil|perfil|infojobs""",
     Field.WISHED_HOURS: """
         horario de contacto|mejor hora|horario preferido|disponibilidad horaria|cuándo llamar|
-        hora de llamada""",
+        hora de llamada|disponible para llamada|mejor hora para llamar|horario llamada""",
 }
 
 PORTUGUESE: dict[Field, str] = {
@@ -105,8 +112,7 @@ PORTUGUESE: dict[Field, str] = {
     Field.PHONE: """
         telefone|telefones|tel|telemóvel|telemovel|telefone celular|celular|número de telefone|
         nº de telefone|número de telemóvel|contacto telefónico|contato telefônico|telefone fixo|
-        telefone de contacto|número de contacto|telef|tlm|tlf|whatsapp|nº telemóvel|telefone 1|
-        telefone 2""",
+        telefone de contacto|número de contacto|telef|tlm|tlf|whatsapp|nº telemóvel|telefone 1|telefone 2""",
     Field.PHONE_WORK: """
         telefone trabalho|telefone do trabalho|telefone profissional|telefone comercial|telefone empresa""",
     Field.PHONE_PRIVATE: """
@@ -114,42 +120,50 @@ PORTUGUESE: dict[Field, str] = {
     Field.COUNTRY_CODE: "indicativo|código do país|ddi",
     Field.COMPANY: """
         empresa|empresa atual|empresa actual|entidade patronal|empregador|organização|última empresa|
-        empregador atual|nome da empresa|companhia""",
+        empregador atual|nome da empresa|companhia|trabalha em|atual empresa|empresa onde trabalha""",
     Field.TITLE: """
         cargo|cargo atual|cargo actual|profissão|função|função atual|ocupação|título profissional|
         posição atual|último cargo|cargo que ocupa""",
     Field.LOCATION: """
         cidade|localidade|localização|morada cidade|concelho|município|residência|local|
-        cidade de residência""",
+        cidade de residência|morada|cidade estado|cidade onde mora|bairro cidade""",
     Field.COUNTRY: "país|país de residência",
     Field.ROLE: """
         vaga|oferta|vaga pretendida|candidatura a|vaga aplicada|processo|posição em aberto|
-        oferta de emprego|vaga a que se candidata|candidatura para|função a que se candidata|
-        título da vaga""",
-    Field.CLIENT: "cliente|empresa cliente|cliente final|nome do cliente",
+        oferta de emprego|vaga a que se candidata|candidatura para|função a que se candidata|título da vaga|
+        cargo pretendido|cargo de interesse|posição pretendida|função pretendida|vaga de interesse|
+        cargo desejado""",
+    Field.CLIENT: "cliente|empresa cliente|cliente final|nome do cliente|empresa contratante",
     Field.STAGE: """
-        etapa|fase|fase atual|etapa atual|fase do processo|etapa do processo|estado da candidatura|passo""",
+        etapa|fase|fase atual|etapa atual|fase do processo|etapa do processo|estado da candidatura|passo|
+        etapa da seleção|etapa do recrutamento|fase da seleção""",
     Field.OUTCOME: "resultado|decisão|decisão final|resultado final|desfecho|parecer",
     Field.REASON: """
         motivo da recusa|motivo de recusa|motivo|motivo de rejeição|motivo da rejeição|
         motivo da reprovação""",
     Field.DECIDED_ON: """
-        data da decisão|data de decisão|data decisão|data da recusa|recusado em|data de rejeição""",
+        data da decisão|data de decisão|data decisão|data da recusa|recusado em|data de rejeição|
+        data do descarte|data da reprovação|reprovado em|data do resultado|descartado em""",
     Field.LAST_CONTACT: """
-        último contacto|último contato|data do último contacto|data do último contato|
-        data último contacto|última chamada|contactado em|último contacto em""",
+        último contacto|último contato|data do último contacto|data do último contato|data último contacto|
+        última chamada|contactado em|último contacto em|última conversa|última ligação|último telefonema|
+        último papo|falei em""",
     Field.TOLD_ON: """
         avisado|avisada|informado em|informado a|candidato informado|avisado em|comunicado em|
-        feedback dado em|informado""",
+        feedback dado em|informado|feedback dado|feedback enviado|retorno dado|retorno dado em|retorno|
+        devolutiva|devolutiva dada|devolutiva em|retorno ao candidato|comunicado|feedback ao candidato""",
     Field.APPLIED_ON: """
         data de candidatura|data da candidatura|data candidatura|candidatou se em|data de inscrição|
-        recebido em|data de receção|data da aplicação|data de aplicação|cv recebido em""",
+        recebido em|data de receção|data da aplicação|data de aplicação|cv recebido em|data de entrada|
+        inscrito em""",
     Field.COME_BACK_ON: """
-        disponível a partir de|disponível em|voltar a contactar|próximo contacto|data de disponibilidade""",
+        disponível a partir de|disponível em|voltar a contactar|próximo contacto|data de disponibilidade|
+        retomar contato em|voltar a contatar em|ligar novamente em|recontatar em|próximo contato""",
     Field.SOURCE: "fonte|origem|canal|proveniência|origem da candidatura|como nos conheceu",
     Field.REFERRED_BY: "indicado por|recomendado por|referenciado por|indicação|indicação de|recomendação",
     Field.NOTES: "notas|nota|observações|comentários|comentário|observação|anotações|obs|notas internas",
     Field.URL: "perfil linkedin|perfil do linkedin|link linkedin|url do perfil|perfil",
     Field.WISHED_HOURS: """
-        melhor hora|horário de contacto|horário preferido|melhor horário|melhor horário para ligar""",
+        melhor hora|horário de contacto|horário preferido|melhor horário|melhor horário para ligar|
+        horário de contato|quando ligar|melhor hora para ligar""",
 }

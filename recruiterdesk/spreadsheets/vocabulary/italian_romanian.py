@@ -16,9 +16,8 @@ ITALIAN: dict[Field, str] = {
     Field.HONORIFIC: "titolo accademico|titolo di studio abbreviato|prefisso nome",
     Field.SALUTATION: "appellativo|sig sig ra|sig sigra|formula di cortesia",
     Field.EMAIL: """
-        posta elettronica|indirizzo email|indirizzo e mail|indirizzo mail|
-        indirizzo di posta elettronica|mail|e mail|email|email personale|email aziendale|mail personale|
-        recapito email|pec""",
+        posta elettronica|indirizzo email|indirizzo e mail|indirizzo mail|indirizzo di posta elettronica|
+        mail|e mail|email|email personale|email aziendale|mail personale|recapito email|pec""",
     Field.PHONE: """
         telefono|telefoni|tel|cellulare|cell|numero di telefono|numero telefono|n telefono|num telefono|
         numero di cellulare|numero cellulare|telefono cellulare|telefono fisso|fisso|recapito|
@@ -30,13 +29,13 @@ ITALIAN: dict[Field, str] = {
         telefono casa|telefono abitazione|tel casa|telefono privato|cellulare privato|telefono personale""",
     Field.COUNTRY_CODE: "prefisso|prefisso internazionale|prefisso paese",
     Field.COMPANY: """
-        azienda|azienda attuale|società|datore di lavoro|datore di lavoro attuale|impresa|
-        organizzazione|ditta|ultima azienda|società attuale|nome azienda|ragione sociale|
-        azienda di provenienza""",
+        azienda|azienda attuale|società|datore di lavoro|datore di lavoro attuale|impresa|organizzazione|
+        ditta|ultima azienda|società attuale|nome azienda|ragione sociale|azienda di provenienza|
+        attuale datore di lavoro|lavora presso|lavora in|presso""",
     Field.TITLE: """
-        mansione|mansione attuale|posizione attuale|ruolo attuale|qualifica|qualifica attuale|
-        professione|occupazione|occupazione attuale|titolo professionale|funzione|incarico|titolo|
-        lavoro attuale""",
+        mansione|mansione attuale|posizione attuale|ruolo attuale|qualifica|qualifica attuale|professione|
+        occupazione|occupazione attuale|titolo professionale|funzione|incarico|titolo|lavoro attuale|
+        job attuale|impiego attuale""",
     Field.LOCATION: """
         città|luogo|sede|località|comune|residenza|città di residenza|domicilio|luogo di residenza|
         ubicazione|cap città|cap comune|zona""",
@@ -44,32 +43,39 @@ ITALIAN: dict[Field, str] = {
     Field.ROLE: """
         ruolo|posizione aperta|ruolo ricercato|annuncio|offerta|offerta di lavoro|candidatura per|
         posizione ricercata|ricerca|selezione|ruolo per cui si candida|posizione per cui si candida|
-        figura ricercata|posizione richiesta|vacancy|candidatura""",
-    Field.CLIENT: "cliente|azienda cliente|committente|nome cliente|cliente finale",
+        figura ricercata|posizione richiesta|vacancy|candidatura|posizione per la quale si candida|
+        posizione di interesse|offerta di riferimento|annuncio di lavoro|ricerca in corso|
+        posizione per cui è candidato""",
+    Field.CLIENT: """
+        cliente|azienda cliente|committente|nome cliente|cliente finale|società cliente|azienda committente|
+        nome del cliente|ditta cliente""",
     Field.STAGE: """
         fase|fase attuale|stadio|fase del processo|fase di selezione|avanzamento|stato candidatura|
-        stato avanzamento|stato della candidatura|passaggio|tappa|step""",
+        stato avanzamento|stato della candidatura|passaggio|tappa|step|step di selezione|step del processo|
+        fase iter|iter""",
     Field.OUTCOME: "esito|decisione|risultato|esito finale|decisione finale|esito colloquio|esito selezione",
     Field.REASON: """
         motivo del rifiuto|motivo rifiuto|motivazione|motivo scarto|motivo dello scarto|motivo|
         motivo esclusione|causale""",
     Field.DECIDED_ON: """
-        data decisione|data della decisione|data esito|data rifiuto|data scarto|deciso il|
-        data dell esito|rifiutato il|scartato il|data di rifiuto""",
+        data decisione|data della decisione|data esito|data rifiuto|data scarto|deciso il|data dell esito|
+        rifiutato il|scartato il|data di rifiuto|data esclusione|data del no|escluso il|data respinta""",
     Field.LAST_CONTACT: """
         ultimo contatto|data ultimo contatto|data dell ultimo contatto|ultima chiamata|contattato il|
-        ultimo colloquio telefonico|ultima telefonata|data contatto|data ultimo colloquio""",
+        ultimo colloquio telefonico|ultima telefonata|data contatto|data ultimo colloquio|
+        ultima conversazione|ultimo sentito|sentito il|chiamato il""",
     Field.TOLD_ON: """
         avvisato|avvisata|informato il|informato|avvisato il|comunicato il|candidato informato|
-        esito comunicato il|
-        riscontro dato il|feedback dato il""",
+        esito comunicato il|riscontro dato il|feedback dato il|comunicato al candidato|comunicato|
+        feedback al candidato|feedback dato|esito comunicato|lo sa|riscontro dato""",
     Field.APPLIED_ON: """
         data candidatura|data di candidatura|data della candidatura|candidato il|candidatura del|
-        ricevuto il|data ricezione|data ricezione cv|cv ricevuto il|data di invio|data invio candidatura""",
+        ricevuto il|data ricezione|data ricezione cv|cv ricevuto il|data di invio|data invio candidatura|
+        cv ricevuto|arrivato il|data arrivo cv""",
     Field.CONNECTED_ON: "collegato il|data collegamento",
     Field.COME_BACK_ON: """
         disponibile dal|disponibile da|data disponibilità|ricontattare il|richiamare il|da ricontattare|
-        da ricontattare il|prossimo contatto""",
+        da ricontattare il|prossimo contatto|da richiamare il|richiamare da""",
     Field.SOURCE: """
         fonte|origine|canale|provenienza|fonte candidatura|canale di provenienza|fonte di reclutamento""",
     Field.REFERRED_BY: """
@@ -79,7 +85,8 @@ ITALIAN: dict[Field, str] = {
         valutazione""",
     Field.URL: "profilo linkedin|link linkedin|url profilo|link profilo|profilo",
     Field.WISHED_HOURS: """
-        orario di contatto|orario preferito|fascia oraria|reperibilità|quando chiamare|orario chiamata""",
+        orario di contatto|orario preferito|fascia oraria|reperibilità|quando chiamare|orario chiamata|
+        orari di contatto|disponibilità telefonica""",
 }
 
 ROMANIAN: dict[Field, str] = {
@@ -98,27 +105,43 @@ ROMANIAN: dict[Field, str] = {
     Field.PHONE_PRIVATE: "telefon acasă|telefon personal|telefon de acasă",
     Field.COMPANY: """
         companie|compania|firmă|firma|angajator|angajator actual|companie actuală|angajatorul actual|
-        societate""",
+        societate|compania actuală|loc de muncă actual|lucrează la|locul de muncă""",
     Field.TITLE: """
         funcție|funcția|profesie|ocupație|post actual|funcție actuală|poziție actuală|funcția actuală|
-        meserie""",
+        meserie|postul actual|rol actual|job actual""",
     Field.LOCATION: "oraș|orașul|localitate|localitatea|locație|oraș de reședință|municipiu|domiciliu",
     Field.COUNTRY: "țară|țara",
     Field.ROLE: """
         post|postul|rol|post vacant|poziție vizată|candidatură pentru|job aplicat|postul vizat|anunț|
-        poziția pentru care aplică""",
-    Field.CLIENT: "client|clientul|companie client",
-    Field.STAGE: "etapă|etapa|fază|faza|etapă curentă|stadiu|stadiul|etapa curentă|etapa procesului",
+        poziția pentru care aplică|post vizat|post aplicat|postul dorit|poziția vizată|post dorit|
+        aplică pentru|rol vizat|candidează pentru|poziție dorită|job vizat""",
+    Field.CLIENT: """
+        client|clientul|companie client|compania client|beneficiar|firma client|nume client""",
+    Field.STAGE: """
+        etapă|etapa|fază|faza|etapă curentă|stadiu|stadiul|etapa curentă|etapa procesului|
+        etapa de recrutare|etapă de recrutare|etapa de selecție|etapă proces|stadiu proces""",
     Field.OUTCOME: "rezultat|decizie|rezultatul|decizia|rezultat final",
     Field.REASON: "motivul respingerii|motiv respingere|motiv|motivul refuzului|motiv refuz",
-    Field.DECIDED_ON: "data deciziei|data respingerii|respins la|decis la",
-    Field.LAST_CONTACT: "ultimul contact|data ultimului contact|contactat la|ultima discuție",
-    Field.TOLD_ON: "informat la|anunțat la|candidat informat|comunicat la",
-    Field.APPLIED_ON: "data aplicării|data candidaturii|aplicat la|data aplicației|primit la",
-    Field.COME_BACK_ON: "disponibil din|disponibil de la|de recontactat|de recontactat la|urmărire la",
+    Field.DECIDED_ON: """
+        data deciziei|data respingerii|respins la|decis la|data rezultatului|respins în data|
+        data refuzului""",
+    Field.LAST_CONTACT: """
+        ultimul contact|data ultimului contact|contactat la|ultima discuție|ultima convorbire|ultimul apel|
+        ultima conversație|vorbit la""",
+    Field.TOLD_ON: """
+        informat la|anunțat la|candidat informat|comunicat la|informat|anunțat|informată|anunțată|
+        feedback dat|feedback oferit|anunțat pe|informat pe|comunicat|comunicat candidatului|știe""",
+    Field.APPLIED_ON: """
+        data aplicării|data candidaturii|aplicat la|data aplicației|primit la|primit|data primirii|
+        cv primit""",
+    Field.COME_BACK_ON: """
+        disponibil din|disponibil de la|de recontactat|de recontactat la|urmărire la|de resunat|revenire|
+        următorul contact""",
     Field.SOURCE: "sursă|sursa|canal|proveniență|sursa candidatului",
     Field.REFERRED_BY: "recomandat de|recomandare|recomandare de la|referit de",
     Field.NOTES: "note|observații|comentarii|notițe|mențiuni|comentariu|alte informații",
     Field.URL: "profil linkedin|link linkedin|profil",
-    Field.WISHED_HOURS: "interval orar|ora preferată|program de contact",
+    Field.WISHED_HOURS: """
+        interval orar|ora preferată|program de contact|ora potrivită|când poate fi sunat|
+        disponibil la telefon""",
 }

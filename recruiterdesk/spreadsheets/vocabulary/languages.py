@@ -17,6 +17,7 @@ from recruiterdesk.spreadsheets.vocabulary.other_scripts import (
     CHINESE,
     GREEK,
     JAPANESE,
+    KOREAN,
     RUSSIAN,
     UKRAINIAN,
 )
@@ -43,4 +44,5 @@ LANGUAGES: Mapping[str, Mapping[Field, str]] = {
     "el": GREEK,
     "zh": CHINESE,
     "ja": JAPANESE,
+    "ko": KOREAN,
 }

@@ -24,33 +24,35 @@ SWEDISH: dict[Field, str] = {
     Field.COUNTRY_CODE: "landskod|landsnummer",
     Field.COMPANY: """
         företag|arbetsgivare|nuvarande arbetsgivare|bolag|nuvarande företag|organisation|arbetsplats|
-        företagsnamn|senaste arbetsgivare""",
+        företagsnamn|senaste arbetsgivare|arbetar på|arbetar hos|jobbar på""",
     Field.TITLE: """
         befattning|nuvarande roll|nuvarande befattning|yrke|titel|jobbtitel|nuvarande titel|yrkestitel|
-        nuvarande tjänst|nuvarande position""",
+        nuvarande tjänst|nuvarande position|nuvarande jobb""",
     Field.LOCATION: "ort|bor i|bor|bostadsort|stad|plats|hemort|kommun|postort|arbetsort",
     Field.COUNTRY: "land",
     Field.ROLE: """
         tjänst|roll|sökt tjänst|sökt roll|uppdrag|annons|söker tjänst|rekryteringsuppdrag|rekrytering|
-        sökt position|rekryteringstitel|tjänst sökt""",
+        sökt position|rekryteringstitel|tjänst sökt|ledig tjänst|aktuell tjänst söks""",
     Field.CLIENT: "kund|uppdragsgivare|kundföretag|slutkund|kundnamn",
     Field.STAGE: """
-        steg|skede|fas|processteg|nuvarande steg|ansökningsstatus|rekryteringssteg|rekryteringsfas|etapp""",
+        steg|skede|fas|processteg|nuvarande steg|ansökningsstatus|rekryteringssteg|rekryteringsfas|etapp|
+        steg i processen""",
     Field.OUTCOME: "beslut|utfall|resultat|slutresultat|slutligt beslut",
     Field.REASON: """
         orsak|anledning|orsak till avslag|anledning till avslag|skäl till avslag|avslagsorsak|
         avslagsanledning|orsak avslag""",
     Field.DECIDED_ON: """
-        beslutsdatum|beslutat|beslutad|datum för beslut|avslag datum|avslagsdatum|beslut datum|
-        avböjd datum""",
+        beslutsdatum|beslutat|beslutad|datum för beslut|avslag datum|avslagsdatum|beslut datum|avböjd datum|
+        nej datum|datum nej|datum för nej""",
     Field.LAST_CONTACT: """
         senaste kontakt|senast kontaktad|senaste kontaktdatum|senast pratat|senaste samtal|kontaktad|
-        senaste kontakten|datum senaste kontakt""",
+        senaste kontakten|datum senaste kontakt|senast pratade|senast ringd|senast talat med""",
     Field.TOLD_ON: """
         informerad|informerad datum|kandidat informerad|avslag skickat|meddelad|återkopplad|
-        återkoppling given|besked lämnat""",
+        återkoppling given|besked lämnat|återkopplat|återkoppling|besked|meddelat|informerad den|vet""",
     Field.APPLIED_ON: """
-        ansökningsdatum|ansökan inkom|ansökt|datum ansökan|ansökan mottagen|ansökte|inkommen|cv mottaget""",
+        ansökningsdatum|ansökan inkom|ansökt|datum ansökan|ansökan mottagen|ansökte|inkommen|cv mottaget|
+        sökte|inkom""",
     Field.COME_BACK_ON: """
         tillgänglig från|följ upp|uppföljning|uppföljningsdatum|kontakta igen|återkom|ring igen|
         nästa kontakt|tillgänglig datum""",
@@ -60,58 +62,65 @@ SWEDISH: dict[Field, str] = {
         anteckning|anteckningar|kommentar|kommentarer|notering|noteringar|övrigt|intervjuanteckningar|
         anmärkning""",
     Field.URL: "linkedin profil|linkedin länk|profillänk|profil",
-    Field.WISHED_HOURS: "bästa tid|nås|anträffbar|telefontid|bästa tid att ringa|nås bäst",
+    Field.WISHED_HOURS: """
+        bästa tid|nås|anträffbar|telefontid|bästa tid att ringa|nås bäst|när ringa|bäst att ringa""",
 }
 
 DANISH: dict[Field, str] = {
     Field.FULL_NAME: """
-        navn|fulde navn|for og efternavn|fornavn efternavn|fornavn og efternavn|kandidat|
-        kandidatens navn|ansøger|kontaktperson|medarbejder|ansøgers navn|deltager""",
+        navn|fulde navn|for og efternavn|fornavn efternavn|fornavn og efternavn|kandidat|kandidatens navn|
+        ansøger|kontaktperson|medarbejder|ansøgers navn|deltager""",
     Field.GIVEN: "fornavn|fornavne",
     Field.MIDDLE: "mellemnavn",
     Field.FAMILY: "efternavn",
     Field.EMAIL: "e mailadresse|e mail adresse|mailadresse|mail|e mail|email|privat mail|arbejdsmail",
     Field.PHONE: """
-        telefon|telefonnummer|telefonnr|tlf|tlf nr|tlfnr|mobil|mobilnummer|mobilnr|mobiltelefon|
-        mobil nr|fastnet""",
+        telefon|telefonnummer|telefonnr|tlf|tlf nr|tlfnr|mobil|mobilnummer|mobilnr|mobiltelefon|mobil nr|
+        fastnet""",
     Field.PHONE_WORK: "arbejdstelefon|telefon arbejde|tlf arbejde|direkte nummer",
     Field.PHONE_PRIVATE: "privattelefon|telefon privat|tlf privat|hjemmetelefon",
     Field.COMPANY: """
         virksomhed|firma|arbejdsgiver|nuværende arbejdsgiver|nuværende virksomhed|virksomhedsnavn|
-        arbejdsplads|nuværende firma""",
+        arbejdsplads|nuværende firma|arbejder hos|ansat hos""",
     Field.TITLE: """
         jobtitel|titel|nuværende stilling|erhverv|nuværende titel|nuværende job|profession|
-        nuværende jobtitel""",
+        nuværende jobtitel|nuværende rolle""",
     Field.LOCATION: "by|bopæl|sted|lokation|postnr by|postnr og by|kommune|bosted",
     Field.COUNTRY: "land|bopælsland",
     Field.ROLE: """
         stillingsopslag|ansøgt stilling|ansøger til|rolle|opslag|stillingsbetegnelse|søgt stilling|
-        ledig stilling|stillingstitel|rekruttering""",
+        ledig stilling|stillingstitel|rekruttering|søgt job|ansøgt job|jobopslag""",
     Field.CLIENT: "kunde|opdragsgiver|kundenavn|klient|kundevirksomhed",
-    Field.STAGE: "trin|fase|procestrin|nuværende fase|ansøgningsstatus|skridt|etape",
+    Field.STAGE: """
+        trin|fase|procestrin|nuværende fase|ansøgningsstatus|skridt|etape|rekrutteringstrin|
+        trin i processen|procesfase""",
     Field.OUTCOME: "beslutning|udfald|resultat|afgørelse|endeligt resultat",
     Field.REASON: "årsag|årsag til afslag|begrundelse|afslagsårsag|grund|begrundelse for afslag",
-    Field.DECIDED_ON: "beslutningsdato|afslagsdato|dato for afslag|besluttet|dato for beslutning|afvist den",
+    Field.DECIDED_ON: """
+        beslutningsdato|afslagsdato|dato for afslag|besluttet|dato for beslutning|afvist den|
+        dato for afgørelse|afgjort den|nej dato""",
     Field.LAST_CONTACT: """
-        seneste kontakt|sidste kontakt|sidst kontaktet|senest kontaktet|dato for seneste kontakt|
-        sidst talt|sidste samtale""",
-    Field.TOLD_ON: "informeret|informeret den|afslag sendt|kandidat informeret|besked givet|orienteret",
+        seneste kontakt|sidste kontakt|sidst kontaktet|senest kontaktet|dato for seneste kontakt|sidst talt|
+        sidste samtale|sidst talt med|sidste opkald|seneste samtale|talt med den""",
+    Field.TOLD_ON: """
+        informeret|informeret den|afslag sendt|kandidat informeret|besked givet|orienteret|tilbagemelding|
+        tilbagemelding givet|besked|har fået besked|ved besked|meddelt""",
     Field.APPLIED_ON: """
         ansøgningsdato|dato for ansøgning|ansøgt|modtaget|ansøgning modtaget|ansøgt den|modtaget den""",
     Field.COME_BACK_ON: """
-        tilgængelig fra|ledig fra|følg op|opfølgning|opfølgningsdato|kontakt igen|ring igen|
-        næste kontakt""",
+        tilgængelig fra|ledig fra|følg op|opfølgning|opfølgningsdato|kontakt igen|ring igen|næste kontakt|
+        kan starte""",
     Field.SOURCE: "kilde|kanal|ansøgningskilde|oprindelse|hvor fra",
     Field.REFERRED_BY: "anbefalet af|henvist af|anbefaling fra|tippet af",
     Field.NOTES: "noter|note|kommentar|kommentarer|bemærkning|bemærkninger|notat|notater|andet",
     Field.URL: "linkedin profil|linkedin link|profil",
-    Field.WISHED_HOURS: "træffes|bedste tidspunkt|telefontid|ring helst",
+    Field.WISHED_HOURS: "træffes|bedste tidspunkt|telefontid|ring helst|træffes bedst|træffetid",
 }
 
 NORWEGIAN: dict[Field, str] = {
     Field.FULL_NAME: """
-        navn|fullt navn|for og etternavn|fornavn etternavn|fornavn og etternavn|kandidat|kandidatnavn|
-        søker|kontaktperson|ansatt""",
+        navn|fullt navn|for og etternavn|fornavn etternavn|fornavn og etternavn|kandidat|kandidatnavn|søker|
+        kontaktperson|ansatt""",
     Field.GIVEN: "fornavn",
     Field.MIDDLE: "mellomnavn",
     Field.FAMILY: "etternavn",
@@ -120,32 +129,42 @@ NORWEGIAN: dict[Field, str] = {
     Field.PHONE_WORK: "telefon jobb|telefon arbeid|jobbtelefon|arbeidstelefon|tlf jobb",
     Field.PHONE_PRIVATE: "telefon privat|privattelefon|hjemmetelefon|tlf privat|telefon hjem",
     Field.COMPANY: """
-        selskap|bedrift|firma|arbeidsgiver|nåværende arbeidsgiver|nåværende selskap|virksomhet|
-        bedriftsnavn|arbeidssted""",
-    Field.TITLE: "tittel|jobbtittel|stillingstittel|nåværende stilling|nåværende tittel|yrke|nåværende rolle",
+        selskap|bedrift|firma|arbeidsgiver|nåværende arbeidsgiver|nåværende selskap|virksomhet|bedriftsnavn|
+        arbeidssted|jobber i|jobber hos|ansatt hos""",
+    Field.TITLE: """
+        tittel|jobbtittel|stillingstittel|nåværende stilling|nåværende tittel|yrke|nåværende rolle|
+        nåværende jobb""",
     Field.LOCATION: "sted|by|bosted|poststed|kommune|lokasjon|bostedsby",
     Field.COUNTRY: "land|bostedsland",
     Field.ROLE: """
-        søkt stilling|rolle|utlysning|ledig stilling|søker på|stillingsannonse|stilling søkt|
-        rekruttering|stilling det søkes på""",
+        søkt stilling|rolle|utlysning|ledig stilling|søker på|stillingsannonse|stilling søkt|rekruttering|
+        stilling det søkes på|søkt jobb|annonse|utlyst stilling""",
     Field.CLIENT: "kunde|oppdragsgiver|kundenavn|klient",
-    Field.STAGE: "steg|fase|trinn|prosessteg|søknadsstatus|nåværende fase|stadium",
+    Field.STAGE: """
+        steg|fase|trinn|prosessteg|søknadsstatus|nåværende fase|stadium|prosess steg|steg i prosessen|
+        rekrutteringssteg|fase i prosessen""",
     Field.OUTCOME: "beslutning|utfall|resultat|avgjørelse|vedtak",
-    Field.REASON: "årsak|begrunnelse|årsak til avslag|avslagsårsak|grunn|begrunnelse for avslag",
-    Field.DECIDED_ON: "beslutningsdato|avslagsdato|dato for avslag|besluttet|dato for beslutning",
+    Field.REASON: """
+        årsak|begrunnelse|årsak til avslag|avslagsårsak|grunn|begrunnelse for avslag|avslagsgrunn|
+        grunn for avslag""",
+    Field.DECIDED_ON: """
+        beslutningsdato|avslagsdato|dato for avslag|besluttet|dato for beslutning|avgjort dato|nei dato""",
     Field.LAST_CONTACT: """
-        siste kontakt|sist kontaktet|siste kontaktdato|sist snakket|dato siste kontakt|siste samtale""",
+        siste kontakt|sist kontaktet|siste kontaktdato|sist snakket|dato siste kontakt|siste samtale|
+        sist snakket med|sist ringt""",
     Field.TOLD_ON: """
-        informert|informert dato|avslag sendt|kandidat informert|tilbakemelding gitt|beskjed gitt""",
-    Field.APPLIED_ON: "søknadsdato|dato søkt|søkt dato|mottatt|søknad mottatt|dato for søknad",
+        informert|informert dato|avslag sendt|kandidat informert|tilbakemelding gitt|beskjed gitt|
+        tilbakemelding|gitt beskjed|fått beskjed|orientert|meddelt""",
+    Field.APPLIED_ON: """
+        søknadsdato|dato søkt|søkt dato|mottatt|søknad mottatt|dato for søknad|mottatt dato""",
     Field.COME_BACK_ON: """
         tilgjengelig fra|ledig fra|følg opp|oppfølging|oppfølgingsdato|kontakt igjen|ring igjen|
-        neste kontakt""",
+        neste kontakt|kan begynne""",
     Field.SOURCE: "kilde|kanal|opprinnelse|søknadskilde",
     Field.REFERRED_BY: "anbefalt av|henvist av|tipset av",
     Field.NOTES: "notater|notat|kommentar|kommentarer|merknad|merknader|annet",
     Field.URL: "linkedin profil|linkedin lenke|profil",
-    Field.WISHED_HOURS: "beste tidspunkt|treffes|telefontid",
+    Field.WISHED_HOURS: "beste tidspunkt|treffes|telefontid|beste tid|treffes best|når ringe",
 }
 
 FINNISH: dict[Field, str] = {
@@ -162,30 +181,41 @@ FINNISH: dict[Field, str] = {
     Field.PHONE_WORK: "työpuhelin|puhelin työ|työnumero",
     Field.PHONE_PRIVATE: "kotipuhelin|puhelin koti|oma puhelin",
     Field.COMPANY: """
-        yritys|työnantaja|nykyinen työnantaja|nykyinen yritys|organisaatio|yhtiö|työpaikka|
-        yrityksen nimi""",
+        yritys|työnantaja|nykyinen työnantaja|nykyinen yritys|organisaatio|yhtiö|työpaikka|yrityksen nimi|
+        nykyinen työpaikka""",
     Field.TITLE: """
         titteli|nimike|tehtävänimike|ammatti|nykyinen tehtävä|nykyinen rooli|asema|nykyinen työtehtävä|
-        ammattinimike""",
+        ammattinimike|nykyinen työ|nykyinen titteli""",
     Field.LOCATION: "kaupunki|paikkakunta|sijainti|asuinpaikka|kotipaikka|postitoimipaikka|asuinkunta|kunta",
     Field.COUNTRY: "maa|asuinmaa|maa alue",
     Field.ROLE: """
         haettu tehtävä|rooli|haettu rooli|avoin paikka|työpaikkailmoitus|tehtävä|haettava tehtävä|haku|
-        rekrytointi""",
+        rekrytointi|haettava paikka|haettu paikka|avoin tehtävä|hakukohde|haettava rooli|ilmoitus""",
     Field.CLIENT: "asiakas|toimeksiantaja|asiakasyritys|asiakkaan nimi",
-    Field.STAGE: "vaihe|nykyinen vaihe|prosessin vaihe|hakuvaihe|rekrytointivaihe",
+    Field.STAGE: """
+        vaihe|nykyinen vaihe|prosessin vaihe|hakuvaihe|rekrytointivaihe|haun vaihe|prosessivaihe|
+        rekrytoinnin vaihe""",
     Field.OUTCOME: "tulos|päätös|lopputulos|ratkaisu",
-    Field.REASON: "syy|hylkäyksen syy|perustelu|hylkäyssyy|perusteet",
-    Field.DECIDED_ON: "päätöspäivä|päätetty|hylätty pvm|päätöksen pvm|päätöspvm",
+    Field.REASON: """
+        syy|hylkäyksen syy|perustelu|hylkäyssyy|perusteet|hylkäysperuste|syy hylkäykseen|hylkäämisen syy""",
+    Field.DECIDED_ON: """
+        päätöspäivä|päätetty|hylätty pvm|päätöksen pvm|päätöspvm|hylkäyspäivä|hylkäyspvm|hylätty|
+        päätös tehty""",
     Field.LAST_CONTACT: """
-        viimeisin yhteydenotto|viimeksi yhteydessä|viimeisin kontakti|viimeinen yhteydenotto|soitettu""",
-    Field.TOLD_ON: "ilmoitettu|hakijalle ilmoitettu|tiedotettu|ilmoitettu hakijalle|vastaus lähetetty",
-    Field.APPLIED_ON: "hakupäivä|hakemus saapunut|haettu pvm|hakemuspäivä|hakemus jätetty|saapunut",
+        viimeisin yhteydenotto|viimeksi yhteydessä|viimeisin kontakti|viimeinen yhteydenotto|soitettu|
+        viimeksi puhuttu|viimeisin puhelu|viimeinen kontakti""",
+    Field.TOLD_ON: """
+        ilmoitettu|hakijalle ilmoitettu|tiedotettu|ilmoitettu hakijalle|vastaus lähetetty|
+        hakijalle kerrottu|kerrottu|kerrottu hakijalle|ilmoitettu pvm|palaute annettu|tietää""",
+    Field.APPLIED_ON: """
+        hakupäivä|hakemus saapunut|haettu pvm|hakemuspäivä|hakemus jätetty|saapunut|saapumispäivä""",
     Field.COME_BACK_ON: """
-        käytettävissä alkaen|vapaa alkaen|ota uudelleen yhteyttä|seuraava yhteydenotto|seuranta""",
+        käytettävissä alkaen|vapaa alkaen|ota uudelleen yhteyttä|seuraava yhteydenotto|seuranta|
+        soita uudelleen|ota yhteyttä uudelleen""",
     Field.SOURCE: "lähde|kanava|hakukanava|mistä",
     Field.REFERRED_BY: "suosittelija|suositellut|suositteli|vinkkasi",
     Field.NOTES: "muistiinpanot|huomiot|kommentti|kommentit|lisätiedot|huomautukset|muuta|muistiinpano",
     Field.URL: "linkedin profiili|profiili|linkedin linkki",
-    Field.WISHED_HOURS: "paras aika|soittoaika|tavoitettavissa|paras soittoaika",
+    Field.WISHED_HOURS: """
+        paras aika|soittoaika|tavoitettavissa|paras soittoaika|milloin soittaa|tavoittaa parhaiten""",
 }
