@@ -41,6 +41,8 @@ class DeskSettings:
     offer_after_skips: bool = True
     ask_how_calls_felt: bool = True
     away: tuple[AwaySpan, ...] = ()
+    prepare_calls: bool = True
+    show_call_timer: bool = False
     voicemail_hint: bool = False
 
     @property

@@ -12,6 +12,12 @@ from recruiterdesk.domain.words import AttemptOutcome, ConsentKind, HearBy
 from recruiterdesk.operations.at_hand import OpenMatters, matters_of
 from recruiterdesk.operations.consents import ConsentAnswer, answer_in
 from recruiterdesk.operations.conversation import answer_everything, note_conversation, note_reached
+from recruiterdesk.operations.during_call import (
+    agree_on_check_in,
+    promise_in_call,
+    refuse_past_promise,
+    refuse_second_record,
+)
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for
 from recruiterdesk.operations.said import NOTHING_SAID, TheySaid, write_what_they_said
@@ -36,7 +42,12 @@ class AttemptResult:
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """One try as the user reports it. `callback_at` is aware; `next_on` is a promised or agreed day."""
+    """One try as the user reports it. `callback_at` is aware; `next_on` is the day of the next word.
+
+    `agreed_on` is the day of the next call that was agreed when they were told; `promised_on` that of a
+    promise given beside the outcome. `last_attempt_id` is the last attempt that was recorded when
+    the call began, 0 for none.
+    """
 
     outcome: AttemptOutcome
     note: str = ""
@@ -44,6 +55,9 @@ class Reached:
     next_on: dt.date | None = None
     number: str = ""
     said: TheySaid = NOTHING_SAID
+    agreed_on: dt.date | None = None
+    promised_on: dt.date | None = None
+    last_attempt_id: int | None = None
 
 
 def record_attempt(desk: Desk, person_id: int, reached: Reached) -> AttemptResult:
@@ -55,13 +69,16 @@ def record_attempt(desk: Desk, person_id: int, reached: Reached) -> AttemptResul
 
     Raises:
         Refusal: the person is gone, or the outcome needs something that is missing (a callback's moment in
-            the future, a closure of a frozen role), or the next day is past.
+            the future, a closure of a frozen role), or a day is past, or an attempt was recorded since the
+            call began.
     """
 
     def work(writer: Writer) -> AttemptResult:
         matters = matters_of(writer, person_id)
         now = desk.clock.now()
+        refuse_second_record(writer, person_id, reached.last_attempt_id)
         _check(reached, matters, now, desk.clock.today())
+        refuse_past_promise(desk, reached.promised_on)
         attempt = writer.insert(records.Attempt(0, person_id, reached.outcome, now, reached.note))
         at = reached.callback_at.isoformat() if reached.callback_at else ""
         write_history(
@@ -75,6 +92,10 @@ def record_attempt(desk: Desk, person_id: int, reached: Reached) -> AttemptResul
         )
         write_what_they_said(writer, desk, person_id, reached.said)
         told, check_in_on = _follow(writer, desk, matters_of(writer, person_id), reached)
+        if check_in_on is not None and reached.agreed_on is not None:
+            agree_on_check_in(writer, desk, person_id, reached.agreed_on)
+            check_in_on = reached.agreed_on
+        promise_in_call(writer, desk, person_id, reached.promised_on)
         return AttemptResult(attempt.id, told, check_in_on)
 
     return desk.run(label_for(desk, f"attempt.{reached.outcome}", person_id), work)
@@ -87,6 +108,8 @@ def _check(reached: Reached, matters: OpenMatters, now: dt.datetime, today: dt.d
         raise Refusal("attempt.callback_past", at=reached.callback_at.isoformat())
     if reached.next_on is not None and reached.next_on < today:
         raise Refusal("promise.past", date=reached.next_on.isoformat())
+    if reached.agreed_on is not None and reached.agreed_on <= today:
+        raise Refusal("check_in.next_past", date=reached.agreed_on.isoformat())
     if reached.outcome in (AttemptOutcome.WILL_WAIT, AttemptOutcome.ENDED) and not _frozen(matters):
         raise Refusal("attempt.role_not_frozen", name=matters.person.full_name)
 

@@ -13,6 +13,11 @@ from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, ConsentKi
 from recruiterdesk.operations.at_hand import OpenMatters, matters_of
 from recruiterdesk.operations.consents import PENDING_INTRODUCTIONS, ConsentAnswer, answer_in
 from recruiterdesk.operations.conversation import answer_everything, note_conversation
+from recruiterdesk.operations.during_call import (
+    promise_in_call,
+    refuse_past_promise,
+    refuse_second_record,
+)
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for
 from recruiterdesk.operations.said import NOTHING_SAID, TheySaid, write_what_they_said
@@ -26,7 +31,11 @@ from recruiterdesk.storage.writer import Writer
 
 @dataclass(frozen=True, slots=True)
 class CalledAgain:
-    """What a check-in call brought: `next_on` was agreed with them; `where` and `since` are of a new job."""
+    """What a check-in call brought: `next_on` was agreed with them; `where` and `since` are of a new job.
+
+    `promised_on` is the day of a promise given in it; `last_attempt_id` is the last attempt that
+    was recorded when the call began, 0 for none.
+    """
 
     outcome: CheckInOutcome
     next_on: dt.date | None = None
@@ -34,6 +43,8 @@ class CalledAgain:
     since: dt.date | None = None
     note: str = ""
     said: TheySaid = NOTHING_SAID
+    promised_on: dt.date | None = None
+    last_attempt_id: int | None = None
 
 
 def record_check_in(desk: Desk, person_id: int, called: CalledAgain) -> dt.date | None:
@@ -44,7 +55,8 @@ def record_check_in(desk: Desk, person_id: int, called: CalledAgain) -> dt.date 
     Not reached counts as a try: three within ten days, then one mail, and the check-in is done.
 
     Raises:
-        Refusal: the person is gone, still looking has no next day, or the next day is not ahead.
+        Refusal: the person is gone, still looking has no next day, a day is not ahead, or an attempt was
+            recorded since the call began.
     """
     today = desk.clock.today()
     if called.outcome is CheckInOutcome.STILL_LOOKING and called.next_on is None:
@@ -54,10 +66,17 @@ def record_check_in(desk: Desk, person_id: int, called: CalledAgain) -> dt.date 
     if called.since is not None and called.outcome is not CheckInOutcome.PLACED:
         raise Refusal("check_in.since_only_placed")
 
+    refuse_past_promise(desk, called.promised_on)
+
     def work(writer: Writer) -> dt.date | None:
+        matters = matters_of(writer, person_id)
+        refuse_second_record(writer, person_id, called.last_attempt_id)
         if called.outcome is CheckInOutcome.NOT_REACHED:
-            return _not_reached(writer, desk, matters_of(writer, person_id), called)
-        return _reached(writer, desk, person_id, called)
+            next_on = _not_reached(writer, desk, matters, called)
+        else:
+            next_on = _reached(writer, desk, person_id, called)
+        promise_in_call(writer, desk, person_id, called.promised_on)
+        return next_on
 
     return desk.run(label_for(desk, f"check_in.{called.outcome}", person_id), work)
 

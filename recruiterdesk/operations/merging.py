@@ -23,7 +23,7 @@ from recruiterdesk.operations.merging_applications import move_applications
 from recruiterdesk.operations.merging_belongings import move_belongings
 from recruiterdesk.operations.merging_relations import move_relations
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.queries.call_draft import hand_on_call_draft
+from recruiterdesk.storage.queries.call_draft import hand_on_running_call, load_running_call
 from recruiterdesk.storage.writer import Writer
 
 
@@ -39,6 +39,7 @@ def merge_people(desk: Desk, kept_id: int, other_id: int, choices: MergeChoices 
     if kept_id == other_id:
         raise Refusal("merge.same_person")
     label = label_for(desk, "person.merge", kept_id)
+    call = load_running_call(desk, other_id)
 
     def work(writer: Writer) -> None:
         kept = writer.load(records.Person, kept_id)
@@ -55,7 +56,7 @@ def merge_people(desk: Desk, kept_id: int, other_id: int, choices: MergeChoices 
         _heed_newest_consents(writer, desk, kept_id)
 
     desk.run(label, work)
-    hand_on_call_draft(desk, other_id, kept_id)
+    hand_on_running_call(desk, call, other_id, kept_id)
 
 
 def keep_apart(desk: Desk, person_id: int, other_id: int) -> None:

@@ -174,6 +174,19 @@ def snooze_person(desk: Desk, person_id: int, until: dt.datetime) -> None:
     desk.run(label_for(desk, "person.snooze", person_id), work)
 
 
+def set_strength(desk: Desk, person_id: int, strength: str) -> None:
+    """Write down one true and useful thing that can be said to a person.
+
+    Raises:
+        Refusal: the person is gone.
+    """
+
+    def work(writer: Writer) -> None:
+        writer.update(writer.load(records.Person, person_id), strength=strength.strip())
+
+    desk.run(label_for(desk, "person.strength", person_id), work)
+
+
 def set_do_not_contact(desk: Desk, person_id: int, *, do_not_contact: bool) -> None:
     """Write down whether a person asked to be left alone; then the desk proposes nothing.
 

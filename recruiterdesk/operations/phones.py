@@ -11,7 +11,8 @@ from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for
 from recruiterdesk.spreadsheets.phones import e164
-from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.desk import Desk, Label
+from recruiterdesk.storage.names import name_of_owner
 from recruiterdesk.storage.writer import Writer
 
 
@@ -96,6 +97,34 @@ def add_phone(desk: Desk, person_id: int, entry: PhoneEntry) -> int:
         return added.id
 
     return desk.run(label_for(desk, "phone.add", person_id), work)
+
+
+def set_phone_kind(desk: Desk, phone_id: int, kind: PhoneKind) -> None:
+    """Write down what kind of number it is; it decides what may be left on it.
+
+    Raises:
+        Refusal: the number is gone.
+    """
+
+    def work(writer: Writer) -> None:
+        writer.update(writer.load(records.PhoneNumber, phone_id), kind=kind)
+
+    desk.run(Label("phone.kind", (("name", name_of_owner(desk, "phone_number", phone_id)),)), work)
+
+
+def prefer_phone(desk: Desk, phone_id: int) -> None:
+    """Let a number be the one that is called first.
+
+    Raises:
+        Refusal: the number is gone.
+    """
+
+    def work(writer: Writer) -> None:
+        phone = writer.load(records.PhoneNumber, phone_id)
+        _prefer_none(writer, writer.find(records.PhoneNumber, person_id=phone.person_id))
+        writer.update(writer.load(records.PhoneNumber, phone_id), preferred=True)
+
+    desk.run(Label("phone.prefer", (("name", name_of_owner(desk, "phone_number", phone_id)),)), work)
 
 
 def _prefer_none(writer: Writer, phones: Sequence[records.PhoneNumber]) -> None:

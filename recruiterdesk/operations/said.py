@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
 from recruiterdesk.domain import records
+from recruiterdesk.domain.running_call import TheySaid
 from recruiterdesk.domain.words import ConsentKind
 from recruiterdesk.operations.consents import ConsentAnswer, answer_in
 from recruiterdesk.operations.history import write_history
@@ -13,19 +13,9 @@ from recruiterdesk.operations.scheduling import desk_calendar
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.writer import Writer
 
+__all__ = ["NOTHING_SAID", "TheySaid", "write_what_they_said"]
+
 OFFER_DUE = dt.timedelta(days=7)
-
-
-@dataclass(frozen=True, slots=True)
-class TheySaid:
-    """The "They said" fields; nothing is chosen beforehand, None means "not asked"."""
-
-    how_they_took_it: str = ""
-    wish: str = ""
-    offered: tuple[str, ...] = ()
-    may_mention: bool | None = None
-    may_keep: bool | None = None
-    may_call_again: bool | None = None
 
 
 NOTHING_SAID = TheySaid()

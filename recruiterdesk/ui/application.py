@@ -85,6 +85,7 @@ class Application(QObject):
         if self._desk.changed_elsewhere():
             self.window.refresh()
         self.window.count()
+        self.window.open_call.ask_when_left_open()
         if self.tray is not None:
             self.tray.refresh()
         if self.bells is not None:
@@ -137,6 +138,7 @@ class Application(QObject):
         if self._instance is not None:
             self._instance.asked.connect(self.take)
             self._instance.listen()
+        self.window.open_call.offer()
         self._tick.start()
         self.tick()
         if self.memory.refusal is not None:

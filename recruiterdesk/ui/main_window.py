@@ -15,12 +15,13 @@ from recruiterdesk.storage.queries.call_queue import call_queue
 from recruiterdesk.storage.queries.first_steps import first_steps_are_done
 from recruiterdesk.storage.queries.today import counts_of, has_people
 from recruiterdesk.ui.exporting import export_actions
+from recruiterdesk.ui.open_call import OpenCall
 from recruiterdesk.ui.pages import page_actions, page_entries
 from recruiterdesk.ui.shell.file_drop import copied
 from recruiterdesk.ui.shell.main_shell import MainShell
 from recruiterdesk.ui.shell.pages import PageGroup
 from recruiterdesk.ui.undoing import Undoing
-from recruiterdesk.ui.workplace import ChangesBridge, Workplace
+from recruiterdesk.ui.workplace import ChangesBridge, TheyCalled, Workplace
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -59,6 +60,8 @@ class MainWindow(QObject):
         paste = self.tr("Paste people from the clipboard")
         self.shell.addAction(self._action(paste, "Ctrl+Shift+V", self.import_clipboard))
         self.shell.addAction(self._opens("imports", self.tr("Imports…"), "Ctrl+Shift+I"))
+        self.open_call = OpenCall(self.workplace, self.shell, self)
+        self.shell.addAction(self.open_call.action)
         for action in export_actions(self.workplace, self.shell):
             self.shell.addAction(action)
         self.shell.files_dropped.connect(self.import_files)
@@ -86,6 +89,10 @@ class MainWindow(QObject):
     def start_call(self, person_id: int) -> None:
         """Open the call session with this person."""
         self.shell.show_page("call", person_id)
+
+    def answer_call(self, person_id: int) -> None:
+        """Open the call session with this person, who called."""
+        self.shell.show_page("call", TheyCalled(person_id))
 
     # what the program asks for
 
@@ -166,7 +173,7 @@ class MainWindow(QObject):
             if entry.group is not PageGroup.UNLISTED
         ]
         open_person = partial(self.show_page, "person")
-        Palette(self.workplace.desk, offers, open_person, self.shell).open()
+        Palette(self.workplace.desk, offers, open_person, self.shell, self.answer_call).open()
 
     def stop(self) -> None:
         """Listen no longer; the desk is about to be closed."""

@@ -20,6 +20,7 @@ from recruiterdesk.ui.widgets.search_field import SearchField
 
 SIZE = QSize(560, 460)
 _PEOPLE_SHOWN = 20
+_LAST_DIGITS = 4
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -36,12 +37,14 @@ class Palette(QDialog):
     """Enter takes the marked line; the arrow keys move it while the words keep the focus."""
 
     def __init__(
-        self, desk: Desk, offers: Sequence[Offer], open_person: Callable[[int], object], parent: QWidget
-    ) -> None:
+        self, desk: Desk, offers: Sequence[Offer], open_person: Callable[[int], object], parent: QWidget,
+        answer_call: Callable[[int], object] | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._desk = desk
         self._offers = tuple(offers)
         self._open_person = open_person
+        self._answer_call = answer_call
         self._choices: list[Callable[[], object]] = []
         self._model = RowModel(self)
         self._field = SearchField(self.tr("A person, a page, or something to do"))
@@ -66,8 +69,12 @@ class Palette(QDialog):
         offers = [offer for offer in self._offers if all(word in fold(offer.text) for word in wanted)]
         people = find_people(self._desk, text, limit=_PEOPLE_SHOWN) if wanted else ()
         self._choices = [partial(self._open_person, person.id) for person in people]
-        self._choices += [offer.choose for offer in offers]
         views = [_person_view(person) for person in people]
+        if _is_number(text) and self._answer_call is not None:
+            self._choices += [partial(self._answer_call, person.id) for person in people]
+            said = self.tr("{name} called me: open the call")
+            views += [RowView("", said.format(name=person.name)) for person in people]
+        self._choices += [offer.choose for offer in offers]
         views += [RowView("", offer.text, trailing=offer.keys) for offer in offers]
         self._model.set_items([RowItem(row, view) for row, view in enumerate(views)])
         if self._choices:
@@ -93,6 +100,12 @@ class Palette(QDialog):
         choose = self._choices[row]
         self.accept()
         choose()
+
+
+def _is_number(text: str) -> bool:
+    """Tell whether digits of a phone number are typed: the phone rings, and one looks who it is."""
+    digits = sum(character.isdigit() for character in text)
+    return digits >= _LAST_DIGITS and not any(character.isalpha() for character in text)
 
 
 def _person_view(person: PersonRow) -> RowView:

@@ -23,9 +23,11 @@ class ChangesBridge(QObject):
 
     Signals:
         changed: Changes, what was touched since the last time.
+        stopping: the desk is about to be closed; what is still to be kept is kept now.
     """
 
     changed = Signal(object)
+    stopping = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +46,8 @@ class ChangesBridge(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Listen no longer."""
+        """Let everyone keep what is to be kept, and listen no longer."""
+        self.stopping.emit()
         self._stop()
         self._timer.stop()
 
@@ -53,6 +56,13 @@ class ChangesBridge(QObject):
         self._kinds.clear()
         self._people.clear()
         self.changed.emit(changes)
+
+
+@value
+class TheyCalled:
+    """What the call page is opened with when the phone rings: who called."""
+
+    person_id: int
 
 
 class Window(Protocol):
@@ -69,6 +79,9 @@ class Window(Protocol):
 
     def start_call(self, person_id: int) -> None:
         """Open the call session with this person."""
+
+    def answer_call(self, person_id: int) -> None:
+        """Open the call session with this person, who called."""
 
 
 @value

@@ -9,6 +9,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import CheckInOrigin
 from recruiterdesk.domain.merging import MergeChoices, MergeField
+from recruiterdesk.domain.running_call import RunningCall
 from recruiterdesk.domain.words import (
     AttemptOutcome,
     ConsentKind,
@@ -32,7 +33,7 @@ from recruiterdesk.operations.referrals import Referrer, set_referrer
 from recruiterdesk.operations.tasks import add_task
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.integrity import check_desk
-from recruiterdesk.storage.queries.call_draft import CallDraft, load_call_draft, save_call_draft
+from recruiterdesk.storage.queries.call_draft import load_running_call, save_running_call
 from recruiterdesk.storage.queries.people import find_people
 from recruiterdesk.storage.writer import Writer
 from tests.clock import FakeClock
@@ -289,12 +290,12 @@ def test_the_kept_persons_referrer_stays(desk: Desk, ana: int, also_ana: int) ->
 
 
 def test_the_draft_of_a_running_call_goes_along(desk: Desk, ana: int, also_ana: int) -> None:
-    save_call_draft(desk, CallDraft(also_ana, desk.clock.now(), 2, "silence"))
+    save_running_call(desk, RunningCall(also_ana, desk.clock.now(), step=2, notes="silence"))
     merge_people(desk, ana, also_ana)
-    draft = load_call_draft(desk, ana)
+    draft = load_running_call(desk, ana)
     assert draft is not None
     assert (draft.step, draft.notes) == (2, "silence")
-    assert load_call_draft(desk, also_ana) is None
+    assert load_running_call(desk, also_ana) is None
 
 
 def test_two_who_were_told_apart_are_merged_where_the_user_says_so(

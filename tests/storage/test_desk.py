@@ -264,7 +264,9 @@ def test_undo_takes_the_duties_with_it(desk: Desk) -> None:
 
 def test_marks_beside_undo_make_no_step(desk: Desk) -> None:
     desk.write_aside(
-        lambda database: database.execute_sql("INSERT INTO call_draft VALUES (1, '2026-11-23', 0, 'so', 3)")
+        lambda database: database.execute_sql(
+            "INSERT INTO call_draft VALUES (1, '2026-11-23', 0, 'so', 3, '{}')"
+        )
     )
     assert desk.steps(9) == []
     assert rows(desk, "SELECT notes FROM call_draft") == [("so",)]

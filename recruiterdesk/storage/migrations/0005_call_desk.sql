@@ -28,3 +28,6 @@ CREATE UNIQUE INDEX "day_limit_day" ON "day_limit" ("day");
 CREATE TABLE "session_feeling" ("id" INTEGER NOT NULL PRIMARY KEY, "at" TEXT NOT NULL, "before" INTEGER, "after" INTEGER);
 CREATE UNIQUE INDEX "session_feeling_at" ON "session_feeling" ("at");
 CREATE INDEX "closure_closed_at" ON "closure" ("closed_at");
+ALTER TABLE "call_draft" ADD COLUMN "call" TEXT NOT NULL DEFAULT '{}';
+CREATE TABLE "call_round" ("id" INTEGER NOT NULL PRIMARY KEY, "round" TEXT NOT NULL);
+CREATE TRIGGER "person_gone_from_call" AFTER DELETE ON "person" BEGIN DELETE FROM "call_draft" WHERE "person_id" = old."id"; END;

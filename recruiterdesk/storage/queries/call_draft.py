@@ -1,57 +1,55 @@
-"""The draft of a running call: kept aside of undo, so that nothing typed is lost."""
+"""The running call and the round that it belongs to: kept aside of undo, so that nothing typed is lost."""
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Any
 
+from recruiterdesk.domain.call_round import CallRound
+from recruiterdesk.domain.running_call import RunningCall
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.reading import rows
-from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
+from recruiterdesk.storage.stored_texts import instant_text
+from recruiterdesk.storage.stored_values import text_of, value_of
 
 
-@dataclass(frozen=True, slots=True)
-class CallDraft:
-    """How far a call has come: the step of the guide from 0, and the notes as typed."""
-
-    person_id: int
-    started_at: dt.datetime
-    step: int = 0
-    notes: str = ""
-
-
-def save_call_draft(desk: Desk, draft: CallDraft) -> None:
-    """Keep the draft of a person's call; a call that has left nothing leaves no draft.
+def save_running_call(desk: Desk, call: RunningCall) -> None:
+    """Keep a person's running call; one in which nothing was done yet is kept nowhere.
 
     Raises:
         Refusal: the database can't be written.
     """
 
     def work(database: Any) -> None:
-        _delete(database, draft.person_id)
-        if draft.step or draft.notes:
+        _delete(database, call.person_id)
+        if call.has_begun:
             database.execute_sql(
-                'INSERT INTO "call_draft" ("person_id", "started_at", "step", "notes", "seconds") '
-                "VALUES (?, ?, ?, ?, 0)",
-                (draft.person_id, instant_text(draft.started_at), draft.step, draft.notes),
-            )
+                'INSERT INTO "call_draft" ("person_id", "started_at", "step", "notes", "seconds", "call") '
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                (
+                    call.person_id, instant_text(call.opened_at), call.step, call.notes, call.seconds,
+                    text_of(call),
+                ),
+            )  # fmt: skip
 
     desk.write_aside(work)
 
 
-def load_call_draft(desk: Desk, person_id: int) -> CallDraft | None:
-    """Return the draft of a person's call; None where none was left."""
-    sql = 'SELECT "started_at", "step", "notes" FROM "call_draft" WHERE "person_id" = ?'
+def load_running_call(desk: Desk, person_id: int) -> RunningCall | None:
+    """Return a person's running call as it was left; None where none was."""
+    sql = 'SELECT "started_at", "step", "notes", "seconds", "call" FROM "call_draft" WHERE "person_id" = ?'
     found = rows(desk, sql, (person_id,))
     if not found:
         return None
-    started_at, step, notes = found[0]
-    return CallDraft(person_id, instant_from_text(started_at), step, notes)
+    opened_at, step, notes, seconds, text = found[0]
+    known = {
+        "person_id": person_id, "opened_at": opened_at, "step": step, "notes": notes, "seconds": seconds
+    }  # fmt: skip
+    return value_of(RunningCall, text, known)
 
 
-def forget_call_draft(desk: Desk, person_id: int) -> None:
-    """Forget the draft of a person's call, once it is saved.
+def forget_running_call(desk: Desk, person_id: int) -> None:
+    """Forget a person's running call, once it is saved.
 
     Raises:
         Refusal: the database can't be written.
@@ -59,21 +57,46 @@ def forget_call_draft(desk: Desk, person_id: int) -> None:
     desk.write_aside(lambda database: _delete(database, person_id))
 
 
-def hand_on_call_draft(desk: Desk, from_id: int, to_id: int) -> None:
-    """Make the draft of one person's call another's, who has none; else forget it.
+def save_round(desk: Desk, call_round: CallRound) -> None:
+    """Keep who is called in this session and who comes next.
 
     Raises:
         Refusal: the database can't be written.
     """
+    sql = 'INSERT OR REPLACE INTO "call_round" ("id", "round") VALUES (1, ?)'
+    desk.write_aside(lambda database: database.execute_sql(sql, (text_of(call_round),)))
 
-    def work(database: Any) -> None:
-        database.execute_sql(
-            'UPDATE OR IGNORE "call_draft" SET "person_id" = ? WHERE "person_id" = ?', (to_id, from_id)
-        )
-        _delete(database, from_id)
 
-    if load_call_draft(desk, from_id) is not None:
-        desk.write_aside(work)
+def load_round(desk: Desk) -> CallRound | None:
+    """Return the session as it was left; None where there was none, or everyone in it was called."""
+    found = rows(desk, 'SELECT "round" FROM "call_round"')
+    kept = value_of(CallRound, found[0][0]) if found else None
+    return kept if kept is not None and kept.current is not None else None
+
+
+def open_call(desk: Desk) -> RunningCall | None:
+    """Return the call that one can go on with: the current one of a session, if it had begun."""
+    kept = load_round(desk)
+    return load_running_call(desk, kept.current) if kept is not None and kept.current is not None else None
+
+
+def hand_on_running_call(desk: Desk, call: RunningCall | None, from_id: int, to_id: int) -> None:
+    """Make the running call of somebody who is gone another's, who has none, and their place in the session.
+
+    Raises:
+        Refusal: the database can't be written.
+    """
+    kept = load_round(desk)
+    if kept is not None and from_id in kept.people:
+        save_round(desk, kept.become(from_id, to_id))
+    if call is not None and load_running_call(desk, to_id) is None:
+        save_running_call(desk, replace(call, person_id=to_id, last_attempt_id=last_attempt_id(desk, to_id)))
+
+
+def last_attempt_id(desk: Desk, person_id: int) -> int:
+    """Return the last attempt that was recorded with a person, 0 for none."""
+    sql = 'SELECT coalesce(max("id"), 0) FROM "attempt" WHERE "person_id" = ?'
+    return int(rows(desk, sql, (person_id,))[0][0])
 
 
 def _delete(database: Any, person_id: int) -> None:

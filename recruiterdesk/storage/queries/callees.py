@@ -9,10 +9,11 @@ from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.reading import in_chunks, rows
 
-# Preferred, last worked, private before work.
+# Work numbers only when nothing else is there; preferred, last worked, private before unknown and shared.
 _BEST_FIRST = (
-    '"preferred" DESC, "last_worked_at" DESC, CASE "kind" WHEN \'private\' THEN 0 WHEN \'unknown\' THEN 1 '
-    'WHEN \'shared\' THEN 2 ELSE 3 END, "position", "id"'
+    '"kind" = \'work\', "preferred" DESC, "last_worked_at" DESC, '
+    "CASE \"kind\" WHEN 'private' THEN 0 WHEN 'unknown' THEN 1 WHEN 'shared' THEN 2 ELSE 3 END, "
+    '"position", "id"'
 )
 
 

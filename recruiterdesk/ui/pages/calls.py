@@ -26,6 +26,7 @@ from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import RowContext, row_item, whereabouts
 from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
+from recruiterdesk.ui.pages.open_call_card import OpenCallCard
 from recruiterdesk.ui.pages.today_cards import PeopleCard
 from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
 from recruiterdesk.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -49,6 +50,8 @@ class CallsPage(ScrollingPage):
         self._filter = CallFilter.ALL
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._build_header()
+        self.open_call = OpenCallCard(workplace)
+        self.body.addWidget(self.open_call)
         self.body.addLayout(self._filter_row())
         self.cards: dict[CallFilter, PeopleCard] = {}
         self._build_cards()
@@ -72,6 +75,7 @@ class CallsPage(ScrollingPage):
     def reread(self) -> None:
         """Show the queue as it is now."""
         desk = self._workplace.desk
+        self.open_call.reread()
         self._rows = (*call_queue(desk), *later_queue(desk))
         self._show_rows()
 
@@ -93,6 +97,12 @@ class CallsPage(ScrollingPage):
         if person_id is not None:
             desk = self._workplace.desk
             self._workplace.do(lambda: note_incoming_contact(desk, person_id))
+
+    def answer_call(self) -> None:
+        """Open the call session: the selected person is on the phone."""
+        person_id = self.selected_person()
+        if person_id is not None:
+            self._workplace.window.answer_call(person_id)
 
     def put_off(self) -> None:
         """Ask until when the selected person's call is put off."""
@@ -166,6 +176,7 @@ class CallsPage(ScrollingPage):
         bindings: tuple[tuple[str, Callable[[], None]], ...] = (
             ("Return", self.start_calling), ("Enter", self.start_calling), ("T", self.note_tried),
             ("S", self.put_off), ("W", self.write_instead), ("/", self.search.setFocus),
+            ("I", self.answer_call), ("G", self.open_call.go_on),
         )  # fmt: skip
         for keys, do in bindings:
             QShortcut(QKeySequence(keys), self).activated.connect(do)
@@ -249,6 +260,7 @@ def actions(_workplace: Workplace, page: CallsPage) -> list[QAction]:
     for text, do in (
         (page.tr("Start calling"), page.start_calling),
         (page.tr("They tried to reach me"), page.note_tried),
+        (page.tr("They called me"), page.answer_call),
         (page.tr("Put the call off"), page.put_off),
         (page.tr("Write instead"), page.write_instead),
     ):

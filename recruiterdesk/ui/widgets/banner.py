@@ -29,10 +29,11 @@ _LEFT_GAP = 30
 class Banner(QFrame):
     """Floats over the bottom of its parent; goes by itself, but not from under the mouse.
 
-    `undo_requested` is emitted at most once for each banner that is shown with an action.
+    `undo_requested` is emitted at most once for each banner that is shown with it, `action_taken` likewise.
     """
 
     undo_requested = Signal()
+    action_taken = Signal()
 
     def __init__(self, parent: QWidget, shown_for_ms: int = SHOWN_FOR_MS) -> None:
         super().__init__(parent)
@@ -45,6 +46,9 @@ class Banner(QFrame):
         row.setSpacing(16)
         row.addWidget(self._text, 1)
         row.addWidget(self._undo)
+        self._action = QuietButton("")
+        self._action.clicked.connect(self._take_action)
+        row.addWidget(self._action)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(shown_for_ms)
@@ -58,12 +62,24 @@ class Banner(QFrame):
     def tell_done(self, text: str) -> None:
         """Say what was done, and offer to undo it."""
         self._undo.show()
+        self._action.hide()
         self._show_text(text)
 
     def tell(self, text: str) -> None:
         """Say something that can't be undone, as why an undo was refused."""
         self._undo.hide()
+        self._action.hide()
         self._show_text(text)
+
+    def offer(self, text: str, action: str) -> None:
+        """Say something, and offer what can be done about it; it stays until something else is said."""
+        self._undo.hide()
+        self._action.setText(action)
+        self._action.setAccessibleName(action)
+        self._action.updateGeometry()
+        self._action.show()
+        self._show_text(text)
+        self._timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._ground and event.type() == QEvent.Type.Resize:
@@ -75,7 +91,8 @@ class Banner(QFrame):
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._timer.start()
+        if self._action.isHidden():
+            self._timer.start()
         super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole ground is painted
@@ -99,6 +116,10 @@ class Banner(QFrame):
         height = self.sizeHint().height()
         left = min(_LEFT_GAP, (ground.width() - width) // 2)
         self.setGeometry(left, ground.height() - height - _BOTTOM_GAP, width, height)
+
+    def _take_action(self) -> None:
+        self.hide()
+        self.action_taken.emit()
 
     def _request_undo(self) -> None:
         self._timer.stop()

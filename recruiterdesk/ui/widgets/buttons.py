@@ -133,6 +133,20 @@ class PrimaryButton(PaintedButton):
         self._paint_content(painter, theme, self.look())
 
 
+class NextButton(PrimaryButton):
+    """Primary while it is the next thing to do, one of the others before and after."""
+
+    _is_next = True
+
+    def show_as_next(self, *, is_next: bool) -> None:
+        """Paint it as the next thing to do, or as another one."""
+        self._is_next = is_next
+        self.update()
+
+    def look(self) -> ButtonLook:
+        return super().look() if self._is_next else PaintedButton.look(self)
+
+
 class PlainButton(PaintedButton):
     """Another thing that can be done on this page, beside the primary one."""
 
@@ -159,6 +173,12 @@ class ChoiceButton(PaintedButton):
 
     def _parts(self) -> tuple[str, ...]:
         return (self.key_hint(), self.text()) if self.key_hint() else (self.text(),)
+
+
+class OutcomeButton(ChoiceButton):
+    """A choice among many that stand side by side."""
+
+    shape = ButtonShape(TextSize.LABEL, 9, 7)
 
 
 class CountButton(ChoiceButton):

@@ -42,6 +42,38 @@ def muted_text(text: str = "", size: TextSize = TextSize.SECOND) -> Text:
     return Text(text, size, MUTED)
 
 
+class ShortenedLabel(QLabel):
+    """One muted line that is said in fewer words where there is no room; the whole is its tooltip then."""
+
+    def __init__(self, text: str, in_short: str, size: TextSize, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._in_short = in_short or text
+        self.setFont(text_font(size))
+        self.setForegroundRole(MUTED)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def shown_text(self) -> str:
+        """Return the text as it is painted."""
+        width = QFontMetrics(self.font()).horizontalAdvance
+        return self.text() if width(self.text()) <= self.width() else self._in_short
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self._in_short) + 1, metrics.height())
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self.text()) + 1, metrics.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole line is painted
+        self.setToolTip(self.text() if self.shown_text() != self.text() else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setFont(self.font())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), self.shown_text())
+
+
 class ElidedLabel(QLabel):
     """One line that ends in an ellipsis where it doesn't fit, and then has the whole as tooltip."""
 

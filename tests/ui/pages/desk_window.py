@@ -18,6 +18,7 @@ class NotingWindow:
     shown: list[tuple[str, Any]] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     called: list[int] = field(default_factory=list)
+    answered: list[int] = field(default_factory=list)
     went_back: int = 0
 
     def show_page(self, key: str, argument: object = None) -> None:
@@ -31,6 +32,9 @@ class NotingWindow:
 
     def start_call(self, person_id: int) -> None:
         self.called.append(person_id)
+
+    def answer_call(self, person_id: int) -> None:
+        self.answered.append(person_id)
 
 
 def workplace_of(desk: Desk, window: NotingWindow) -> Workplace:

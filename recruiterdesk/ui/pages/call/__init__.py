@@ -25,7 +25,7 @@ def actions(_workplace: Workplace, page: CallPage) -> list[QAction]:
         (page.tr("Save the call and go on"), page.save),
         (page.tr("Put this call off"), page.put_off),
         (page.tr("Pause the session"), page.pause),
-        (page.tr("Dial the number"), page.view.identity.number_line.dial),
+        (page.tr("Dial the number"), page.dial),
     ):
         action = QAction(text, page)
         action.triggered.connect(do)

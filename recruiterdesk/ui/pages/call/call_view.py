@@ -2,31 +2,43 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain.desk_settings import DeskSettings
-from recruiterdesk.domain.drafts import DraftKind, fill_draft
-from recruiterdesk.domain.guides import GuideValues
+from recruiterdesk.domain.running_call import RunningCall
 from recruiterdesk.messages import Sentences
 from recruiterdesk.storage.queries.call_sheet import CallSheet
-from recruiterdesk.storage.queries.talking import zone_named
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.call.background import HistoryCard, StillInPlayCard
+from recruiterdesk.ui.pages.call.call_texts import (
+    CallTexts,
+    OfCall,
+    elsewhere_of,
+    guide_of_call,
+    texts_of_call,
+    values_of_call,
+)
 from recruiterdesk.ui.pages.call.conversation import ConversationCard
+from recruiterdesk.ui.pages.call.gate import GateCard, is_hard
 from recruiterdesk.ui.pages.call.ground import CallGround, lay_out_now
-from recruiterdesk.ui.pages.call.guide_choice import guide_kind, voicemail_kind
 from recruiterdesk.ui.pages.call.identity import IdentityCard
+from recruiterdesk.ui.pages.call.left_open import LeftOpenNotice
 from recruiterdesk.ui.pages.call.may_be_told import MayBeToldCard
 from recruiterdesk.ui.pages.call.next_words import Prospect
 from recruiterdesk.ui.pages.call.notes import NotesBox
 from recruiterdesk.ui.pages.call.notices import warning_before
 from recruiterdesk.ui.pages.call.outcome_card import OutcomeCard
 from recruiterdesk.ui.pages.call.outcomes import outcomes_for, situation_of
+from recruiterdesk.ui.pages.call.promise_line import PromiseLine
+from recruiterdesk.ui.pages.call.reaction_keys import FIND_OUT
 from recruiterdesk.ui.pages.call.saving import FinishedCall
 from recruiterdesk.ui.pages.call.they_said import TheySaidCard
 from recruiterdesk.ui.pages.calls_texts import Texts
-from recruiterdesk.ui.pages.calls_values import conversation_language, guide_values
+from recruiterdesk.ui.pages.calls_values import conversation_language, day_in
 from recruiterdesk.ui.widgets.notice import Notice
 
 
@@ -34,100 +46,199 @@ class CallView(CallGround):
     """Shows a call sheet; what the user chose and typed stays while the same person is shown.
 
     Signals:
+        changed: anything that is to be kept.
         step_changed: how far the conversation has come.
-        notes_settled: the notes, a moment after the last key.
     """
 
+    changed = Signal()
     step_changed = Signal(int)
-    notes_settled = Signal(str)
 
     def __init__(self, sentences: Sentences, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
-        self._person_id: int | None = None
+        self._call: RunningCall | None = None
+        self._sheet: CallSheet | None = None
+        self._asks_to_prepare = True
+        self._is_passed = False
         self.identity = IdentityCard()
         self.notice = Notice()
         self.may_be_told = MayBeToldCard()
         self.in_play = StillInPlayCard()
         self.history = HistoryCard(sentences)
+        self.left_open = LeftOpenNotice()
+        self.gate = GateCard()
         self.conversation = ConversationCard()
         self.notes = NotesBox()
+        self.promise_line = PromiseLine()
         self.they_said = TheySaidCard()
         self.outcome = OutcomeCard()
         lefts: tuple[QWidget, ...] = (
             self.identity, self.notice, self.may_be_told, self.in_play, self.history,
         )  # fmt: skip
-        rights: tuple[QWidget, ...] = (self.conversation, self.they_said)
+        rights: tuple[QWidget, ...] = (self.left_open, self.gate, self.conversation, self.they_said)
         for column, cards in ((self.left, lefts), (self.right, rights)):
             for card in cards:
                 column.body.addWidget(card)
-        for card in (self.notes, self.outcome):
+        for card in (self.notes, self.promise_line, self.outcome):
             self.foot.addWidget(card)
-        self.conversation.step_changed.connect(self._note_step)
-        self.conversation.answer_shown.connect(self._keep_in_sight)
-        self.notes.settled.connect(self.notes_settled)
+        self._connect()
 
-    def open_sheet(self, sheet: CallSheet, settings: DeskSettings, here: wording.Whereabouts) -> None:
-        """Begin a call: nothing is chosen, nothing is written."""
-        self._person_id = sheet.person_id
+    def open_call(
+        self, call: RunningCall, sheet: CallSheet, settings: DeskSettings, here: wording.Whereabouts
+    ) -> None:
+        """Begin a call, or go on with one as it was left; in a new one nothing is chosen or written."""
+        self._call = call
+        self._is_passed = call.preparation.is_passed or call.is_inbound
         self.they_said.clear()
         self.outcome.clear()
-        self.notes.show_text("")
-        self.conversation.step = 0
+        self.notes.show_text(call.notes)
+        self.conversation.step, self.conversation.reaction = call.step, call.reaction
+        self.identity.number_line.prefer(call.number)
+        self.promise_line.clear(sheet.rules.calendar.add_working_days(here.today, settings.promise_days))
+        self.promise_line.restore(call.promised_on)
+        self.gate.show_preparation(call.preparation)
         self.show_sheet(sheet, settings, here)
-        self.conversation.go_to(0)
+        self._restore(call)
         for column in (self.left, self.right):
             column.verticalScrollBar().setValue(0)
 
-    def restore(self, step: int, notes: str) -> None:
-        """Go on where the call was left."""
-        self.notes.show_text(notes)
-        self.conversation.go_to(step)
+    def running_call(self) -> RunningCall | None:
+        """Return the call as it is now; None before one was opened."""
+        if self._call is None:
+            return None
+        return replace(
+            self._call,
+            preparation=self.gate.preparation(is_passed=self._is_passed and not self._call.is_inbound),
+            step=self.conversation.step,
+            reaction=self.conversation.reaction,
+            notes=self.notes.text(),
+            number=self.identity.number_line.number(),
+            outcome=self.outcome.chosen.key if self.outcome.chosen else "",
+            details=self.outcome.details_panel.details,
+            said=self.they_said.said(self.outcome.mention.answer()),
+            promised_on=self.promise_line.promised_on,
+        )
 
     def show_sheet(self, sheet: CallSheet, settings: DeskSettings, here: wording.Whereabouts) -> None:
         """Show the person as they are now."""
-        there = _elsewhere(sheet, here)
+        self._sheet = sheet
+        self._asks_to_prepare = settings.prepare_calls and is_hard(sheet)
+        there = elsewhere_of(sheet, here)
         self.identity.show_sheet(sheet, here, there)
         self.notice.show_text(warning_before(sheet, self.identity.number_line.kind(), here))
         self.may_be_told.show_sheet(sheet)
         self.in_play.show_sheet(sheet)
         self.history.show_sheet(sheet, here)
-        values = guide_values(sheet, settings, here)
-        language = conversation_language(sheet, settings)
-        form = sheet.page.person.form_of_address
-        self.conversation.show_guide(self._texts.guide(guide_kind(sheet, here), language, form), values)
-        self._offer_texts(sheet, settings, values)
-        prospect = Prospect(sheet, settings, here, there)
-        self.outcome.show_outcomes(outcomes_for(situation_of(sheet)), prospect)
+        self.gate.show_sheet(sheet)
+        is_inbound = self._call is not None and self._call.is_inbound
+        values = values_of_call(sheet, settings, here, self.promise_line.promised_on)
+        self._language = conversation_language(sheet, settings)
+        guide = guide_of_call(self._texts, sheet, here, OfCall(self._language, is_inbound))
+        self.conversation.show_guide(guide, values)
+        self._offer_texts(texts_of_call(self._texts, sheet, settings, values))
+        self.outcome.show_outcomes(
+            outcomes_for(situation_of(sheet), is_inbound=is_inbound), Prospect(sheet, settings, here, there)
+        )
+        self._today = here.today
+        self._show_parts()
+
+    def is_at_gate(self) -> bool:
+        """Tell whether the preparation stands where the guide comes."""
+        return self._asks_to_prepare and not self._is_passed
+
+    def pass_gate(self) -> None:
+        """Open the guide."""
+        if not self._is_passed:
+            self._is_passed = True
+            self._show_parts()
+            self._note_change()
 
     def finished_call(self) -> FinishedCall | None:
-        """Return the call as it is now; None while it can't be saved."""
-        if self._person_id is None or self.outcome.chosen is None or not self.outcome.can_save():
+        """Return the call with its outcome; None while it can't be saved."""
+        call = self.running_call()
+        if call is None or self.outcome.chosen is None or not self.outcome.can_save():
             return None
-        return FinishedCall(
-            self._person_id,
-            self.outcome.chosen,
-            self.outcome.details_panel.details,
-            self.notes.text(),
-            self.identity.number_line.number(),
-            self.they_said.said(self.outcome.mention.answer()),
-        )
+        return FinishedCall(self.outcome.chosen, call)
 
-    def _offer_texts(self, sheet: CallSheet, settings: DeskSettings, values: GuideValues) -> None:
-        """Hand the texts for a voicemail and for a first unanswered call to where they are offered."""
-        language = conversation_language(sheet, settings)
-        form = sheet.page.person.form_of_address
+    def clear_outcome(self) -> None:
+        """Choose no outcome, and ask for nothing that belongs to one."""
+        self.outcome.clear()
+        self.conversation.fold(folded=False)
+        self._show_parts()
+
+    def ask_what_they_said(self) -> None:
+        """Show the fields of "They said", whatever was chosen."""
+        self.they_said.show()
+        self.they_said.wish.setFocus()
+
+    def _connect(self) -> None:
+        self.conversation.step_changed.connect(self._note_step)
+        self.conversation.answer_shown.connect(self._keep_in_sight)
+        self.conversation.reaction_changed.connect(self._note_reaction)
+        self.notes.settled.connect(self._read_notes)
+        self.notes.field.textChanged.connect(self._note_change)
+        self.promise_line.changed.connect(self._note_promise)
+        self.gate.passed.connect(self.pass_gate)
+        self.gate.changed.connect(self._note_change)
+        self.outcome.chosen_changed.connect(self._note_chosen)
+        self.outcome.said_changed.connect(self._note_change)
+        self.they_said.changed.connect(self._note_change)
+
+    def _restore(self, call: RunningCall) -> None:
+        self.conversation.open_branch(call.reaction)
+        self.conversation.go_to(call.step)
+        self.they_said.restore(call.said)
+        self.outcome.mention.show_answer(call.said.may_mention)
+        self.outcome.restore(call.outcome, call.details)
+        self.conversation.fold(folded=self.outcome.chosen is not None)
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        """Show the gate or the guide; once the call has ended, what they said beside one step of it."""
+        at_gate = self.is_at_gate()
+        chosen, ended = self.outcome.chosen, self._has_ended()
+        self.gate.setVisible(at_gate)
+        self.conversation.setVisible(not at_gate)
+        self.they_said.setVisible(ended)
+        self.outcome.mention.setVisible(ended or chosen is None)
+        self.identity.number_line.show_as_next(is_next=not at_gate and chosen is None)
+
+    def _has_ended(self) -> bool:
+        return self.outcome.chosen is not None and self.outcome.chosen.is_conversation
+
+    def _offer_texts(self, texts: CallTexts) -> None:
         panel = self.outcome.details_panel
-        row = sheet.page.queue_row
-        first_try = row is None or row.attempts == 0
-        message = fill_draft(self._texts.draft(DraftKind.FIRST_UNANSWERED_CALL, language, form), values)
-        panel.short_message = message.draft.body if first_try and not message.missing else ""
-        voicemail = fill_draft(self._texts.draft(voicemail_kind(sheet, settings), language, form), values)
-        panel.voicemail_text = " ".join(voicemail.draft.body.split())
+        panel.short_message, panel.voicemail_text = texts.short_message, texts.voicemail
         panel.phone_kind = self.identity.number_line.kind()
+        panel.number = self.identity.number_line.number()
+
+    def _read_notes(self, notes: str) -> None:
+        if self._sheet is not None:
+            self.promise_line.read_notes(notes, self._today, self._sheet.rules.calendar)
+
+    def _note_reaction(self, key: str) -> None:
+        if key == FIND_OUT and self.promise_line.promised_on is None:
+            self.promise_line.promise()
+        self._note_change()
+
+    def _note_promise(self) -> None:
+        day: dt.date | None = self.promise_line.promised_on
+        if day is not None:
+            self.conversation.say_day(day_in(self._language, day))
+        self._note_change()
+
+    def _note_chosen(self) -> None:
+        self._is_passed = True
+        self.conversation.fold(folded=self.outcome.chosen is not None)
+        self._show_parts()
+        self._note_change()
+
+    def _note_change(self, _given: object = None) -> None:
+        self.changed.emit()
 
     def _note_step(self, step: int) -> None:
         self.step_changed.emit(step)
+        self._note_change()
         row = self.conversation.current_row()
         if row is not None:
             lay_out_now(row)
@@ -136,9 +247,3 @@ class CallView(CallGround):
     def _keep_in_sight(self, widget: QWidget) -> None:
         # It has its new height only after the layout has run.
         QTimer.singleShot(0, widget, lambda: self.right.ensureWidgetVisible(widget, 0, 12))
-
-
-def _elsewhere(sheet: CallSheet, here: wording.Whereabouts) -> wording.Elsewhere:
-    person = sheet.page.person
-    place = wording.place_name(person.place, person.zone, zone_known=bool(person.zone))
-    return wording.Elsewhere(zone_named(person.zone) or here.zone, place)

@@ -1,26 +1,11 @@
-"""What an outcome asks for beside itself: a moment, a day, a new job, whether a voicemail was left."""
+"""Whether an outcome has what it asks for: a moment, a day, whether a voicemail was left."""
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import dataclass
-
-from recruiterdesk.domain.words import AttemptOutcome
+from recruiterdesk.domain.running_call import NO_DETAILS, Details
 from recruiterdesk.ui.pages.call.outcomes import Needs, Outcome
 
-
-@dataclass(frozen=True, slots=True)
-class Details:
-    """What was given so far; the moment is in UTC."""
-
-    moment: dt.datetime | None = None
-    day: dt.date | None = None
-    where: str = ""
-    since: dt.date | None = None
-    voicemail: AttemptOutcome | None = None
-
-
-NO_DETAILS = Details()
+__all__ = ["NO_DETAILS", "Details", "is_complete"]
 
 
 def is_complete(outcome: Outcome, details: Details) -> bool:

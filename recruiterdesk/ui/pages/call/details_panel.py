@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QDate, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from recruiterdesk.domain.check_ins import next_check_in
+from recruiterdesk.domain.drafts import Draft, sms_url
 from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, PhoneKind
 from recruiterdesk.ui.pages.call.details import NO_DETAILS, Details
 from recruiterdesk.ui.pages.call.next_words import Prospect
@@ -26,6 +27,7 @@ from recruiterdesk.ui.pages.call.pickers import DayPicker, MomentPicker, TwoChoi
 from recruiterdesk.ui.pages.call.text_keys import KeysAreText
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.fields import DateField
+from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import muted_text
 
 VOICEMAILS = (AttemptOutcome.VOICEMAIL_LEFT, AttemptOutcome.VOICEMAIL_NOT_LEFT)
@@ -51,6 +53,7 @@ class DetailsPanel(QWidget):
         self.short_message = ""
         self.voicemail_text = ""
         self.phone_kind = PhoneKind.UNKNOWN
+        self.number = ""
         self.hide()
 
     def clear(self) -> None:
@@ -58,9 +61,10 @@ class DetailsPanel(QWidget):
         self._replace_content(None)
         self.details = NO_DETAILS
 
-    def ask_for(self, outcome: Outcome, prospect: Prospect) -> None:
+    def ask_for(self, outcome: Outcome, prospect: Prospect, given: Details = NO_DETAILS) -> None:
         """Ask for what this outcome needs; what was given for another one is forgotten."""
         self.clear()
+        self.details = given
         builders = {
             Needs.MOMENT: self._moment,
             Needs.NEXT_CALL: self._next_call,
@@ -104,11 +108,15 @@ class DetailsPanel(QWidget):
 
     def _moment(self, prospect: Prospect) -> QWidget:
         picker = MomentPicker(prospect.here, self._keys)
+        if self.details.moment is not None:
+            picker.show_moment(self.details.moment)
         picker.picked.connect(lambda moment: self._give(replace(self.details, moment=moment)))
         return picker
 
     def _day_picker(self, question: str, quick: tuple[dt.date, ...], prospect: Prospect) -> DayPicker:
         picker = DayPicker(question, quick, prospect.here.today, self._keys)
+        if self.details.day is not None:
+            picker.choose(self.details.day)
         picker.picked.connect(lambda day: self._give(replace(self.details, day=day)))
         return picker
 
@@ -122,7 +130,8 @@ class DetailsPanel(QWidget):
         field = DateField()
         field.setAccessibleName(other.text())
         field.setMinimumDate(_as_qdate(prospect.here.today + dt.timedelta(days=1)))
-        field.setDate(_as_qdate(prospect.here.today + dt.timedelta(days=30)))
+        other.setChecked(self.details.day is not None)
+        field.setDate(_as_qdate(self.details.day or prospect.here.today + dt.timedelta(days=30)))
         self._keys.watch(field)
 
         def give() -> None:
@@ -133,7 +142,7 @@ class DetailsPanel(QWidget):
         other.toggled.connect(field.setEnabled)
         other.toggled.connect(give)
         field.userDateChanged.connect(give)
-        field.setEnabled(False)
+        field.setEnabled(other.isChecked())
         row.addWidget(other)
         row.addWidget(field)
         row.addStretch(1)
@@ -157,7 +166,7 @@ class DetailsPanel(QWidget):
         sooner = mine.next_working_day(prospect.here.today + dt.timedelta(days=14))
         quick = tuple(day for day in (proposed, sooner) if day is not None)
         picker = self._day_picker(self.tr("When do you call again?"), quick, prospect)
-        if proposed is not None:
+        if proposed is not None and self.details.day is None:
             picker.choose(proposed)
         return picker
 
@@ -166,12 +175,12 @@ class DetailsPanel(QWidget):
         row = QHBoxLayout(ground)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        where = QLineEdit()
+        where = QLineEdit(self.details.where)
         where.setPlaceholderText(self.tr("Where?"))
         where.setAccessibleName(self.tr("Where they work now"))
         since = DateField()
         since.setAccessibleName(self.tr("Since when"))
-        since.setDate(_as_qdate(prospect.here.today))
+        since.setDate(_as_qdate(self.details.since or prospect.here.today))
         where.textChanged.connect(lambda text: self._give(replace(self.details, where=text.strip())))
         since.userDateChanged.connect(
             lambda day: self._give(replace(self.details, since=dt.date(day.year(), day.month(), day.day())))
@@ -194,7 +203,8 @@ class DetailsPanel(QWidget):
         advice = self.voicemail_text if private else self.tr("Leave nothing here: others may hear it.")
         column.addWidget(choices)
         column.addWidget(muted_text(advice))
-        choices.choose(0 if private else 1)
+        given = self.details.voicemail
+        choices.choose(VOICEMAILS.index(given) if given in VOICEMAILS else 0 if private else 1)
         return ground
 
     def _short_message(self, _prospect: Prospect) -> QWidget | None:
@@ -204,14 +214,29 @@ class DetailsPanel(QWidget):
         row = QHBoxLayout(ground)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        copy = QuietButton(self.tr("Copy the message"))
+        copy = QuietButton(self.tr("Copy"))
+        copy.setToolTip(self.tr("Copy the message"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.short_message))
+        text = QuietButton(self.tr("Text"))
+        text.setToolTip(self.tr("Open it in this computer's program for text messages"))
+        text.clicked.connect(self._send_text)
+        be_there(text, bool(self.number))
         row.addWidget(muted_text(self.tr("To send now: “{text}”").format(text=self.short_message)), 1)
         row.addWidget(copy)
+        row.addWidget(text)
         return ground
 
-    def _stranger(self, _prospect: Prospect) -> QWidget:
-        return muted_text(self.tr("Say only a first name and “a private matter”."))
+    def _send_text(self) -> None:
+        QDesktopServices.openUrl(QUrl(sms_url(self.number, Draft("", self.short_message))))
+
+    def _stranger(self, prospect: Prospect) -> QWidget:
+        person = prospect.sheet.page.person
+        first = person.given or person.full_name.split(" ")[0]
+        return muted_text(
+            self.tr("Say only “{name}” and “a private matter”: no role, no company, no outcome.").format(
+                name=first
+            )
+        )
 
 
 def _as_qdate(day: dt.date) -> QDate:

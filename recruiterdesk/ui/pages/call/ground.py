@@ -9,7 +9,7 @@ from recruiterdesk.ui.widgets.page import PAGE_MARGIN
 
 _GAP = 13
 _COLUMN_GAP = 17
-_SHARES = (44, 56)
+_SHARES = (465, 535)
 _LOWEST = 96
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from recruiterdesk.ui.pages.call.timer import clock_face
 from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import PlainButton
 from recruiterdesk.ui.widgets.page import PAGE_MARGIN
 from recruiterdesk.ui.widgets.text import ElidedLabel
+from recruiterdesk.ui.wording import dotted
 
 
 class CallHeader(QWidget):
@@ -18,6 +20,9 @@ class CallHeader(QWidget):
         super().__init__(parent)
         self.place = ElidedLabel("", TextSize.SECOND, MUTED)
         self.next = ElidedLabel("", TextSize.SECOND, MUTED)
+        self.times = ElidedLabel("", TextSize.SECOND, MUTED)
+        self.times.setAccessibleName(self.tr("How long the call lasts"))
+        self.times.hide()
         self.later = PlainButton(self.tr("Later"), "S")
         self.later.setToolTip(self.tr("Put this call off, and go on to the next person  S"))
         self.pause = PlainButton(self.tr("Pause"), "Esc")
@@ -26,6 +31,7 @@ class CallHeader(QWidget):
         row.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 0)
         row.setSpacing(10)
         row.addWidget(self.place)
+        row.addWidget(self.times)
         row.addStretch(1)
         row.addWidget(self.next)
         row.addWidget(self.later)
@@ -34,6 +40,15 @@ class CallHeader(QWidget):
     def show_place(self, number: int, total: int) -> None:
         """Show "2 of 5"."""
         self.place.setText(self.tr("{number} of {total}").format(number=number, total=total))
+
+    def show_times(self, seconds: int | None, silence: int | None) -> None:
+        """Show how long the call and their silence last; None is not shown."""
+        parts = [] if seconds is None else [clock_face(seconds)]
+        if silence is not None:
+            parts.append(self.tr("silence {time}").format(time=clock_face(silence)))
+        self.times.setText(dotted(*parts))
+        self.times.setVisible(bool(parts))
+        self.times.setToolTip(self.tr("T hides it"))
 
     def show_next(self, name: str, *, is_good: bool) -> None:
         """Show who comes next, and whether it is a good call; nobody where the name is empty."""

@@ -52,7 +52,7 @@ def next_words(prospect: Prospect, outcome: Outcome, details: Details) -> NextWo
     if attempt in TELLING or attempt is AttemptOutcome.ENDED:
         return _after_telling(prospect, details.day)
     if details.moment is not None:
-        return NextWords(_next(_callback(details.moment, prospect)))
+        return _at_agreed_moment(details.moment, prospect)
     if attempt is AttemptOutcome.BAD_MOMENT:
         return NextWords(QCoreApplication.translate("next", "Choose when to call."))
     if attempt is AttemptOutcome.WILL_WAIT:
@@ -111,6 +111,12 @@ def _next_word(day: dt.date) -> NextWords:
 
 def _pause_end(prospect: Prospect) -> dt.date:
     return prospect.sheet.rules.at_work.add_working_days(prospect.here.today, PAUSE_WORKING_DAYS)
+
+
+def _at_agreed_moment(moment: dt.datetime, prospect: Prospect) -> NextWords:
+    if moment <= prospect.here.now:
+        return NextWords(QCoreApplication.translate("next", "That moment is past. Choose a later one."))
+    return NextWords(_next(_callback(moment, prospect)))
 
 
 def _callback(moment: dt.datetime, prospect: Prospect) -> str:

@@ -17,7 +17,7 @@ from recruiterdesk.ui.pages.call.they_said import AnswerRow
 from recruiterdesk.ui.pages.call.turning_row import TurningRow
 from recruiterdesk.ui.theme import MUTED, TEXT
 from recruiterdesk.ui.theme_fonts import TextSize
-from recruiterdesk.ui.widgets.buttons import ChoiceButton, PrimaryButton
+from recruiterdesk.ui.widgets.buttons import OutcomeButton, PrimaryButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.text import ElidedLabel
@@ -31,10 +31,12 @@ class OutcomeCard(Card):
     Signals:
         save_wanted: the chosen outcome is to be saved.
         chosen_changed: another outcome was chosen, or what it asks for was given.
+        said_changed: whether they may be mentioned was answered.
     """
 
     save_wanted = Signal()
     chosen_changed = Signal()
+    said_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("How did it end?"), self.tr("in notes: Alt + number"), parent)
@@ -42,14 +44,20 @@ class OutcomeCard(Card):
         self.body.setSpacing(9)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.chosen: Outcome | None = None
-        self.buttons: list[ChoiceButton] = []
+        self.buttons: list[OutcomeButton] = []
         self._outcomes = Outcomes((), ())
         self._prospect: Prospect | None = None
         self._ground = QWidget()
         self._flow = FlowLayout(5, 9, self._ground)
         self.details_panel = DetailsPanel()
         self.details_panel.changed.connect(self._note_details)
-        self.mention = AnswerRow(self.tr("May I mention you to people I know?"))
+        self.mention = AnswerRow(
+            self.tr("May I mention you to people I know?"), self.tr("May I mention you?")
+        )
+        self.mention.changed.connect(self.said_changed)
+        keeps_room = self.mention.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)
+        self.mention.setSizePolicy(keeps_room)
         self.save_button = PrimaryButton(self.tr("Save and next"), "↵")
         self.save_button.setToolTip(
             self.tr("Save, and go on to the next person  Enter, in fields Ctrl+Enter")
@@ -86,17 +94,12 @@ class OutcomeCard(Card):
         """Choose what stands on a key; 9 opens the menu with the others."""
         if number == _MORE:
             self._open_more()
-        elif 1 <= number <= len(self._outcomes.keyed):
+        elif 1 <= number <= len(self._outcomes.keyed) and number not in self._outcomes.off:
             self.take(self._outcomes.keyed[number - 1])
 
     def take(self, outcome: Outcome) -> None:
         """Choose an outcome."""
-        self.chosen = outcome
-        for button, keyed in zip(self.buttons, self._outcomes.keyed, strict=False):
-            button.setChecked(keyed is outcome)
-        more = self.buttons[-1]
-        more.setChecked(outcome not in self._outcomes.keyed)
-        self._name_more(outcome.label if more.isChecked() else self.tr("More…"))
+        self._mark(outcome)
         if self._prospect is not None:
             self.details_panel.ask_for(outcome, self._prospect)
         if not self.can_save() and text_field_in_focus() is None:
@@ -104,12 +107,34 @@ class OutcomeCard(Card):
         self._refresh()
         self.chosen_changed.emit()
 
+    def restore(self, key: str, details: Details) -> None:
+        """Show what was chosen before the call was left; what is no longer offered isn't."""
+        outcome = self._outcomes.named(key)
+        if outcome is None or self._prospect is None:
+            return
+        self._mark(outcome)
+        self.details_panel.ask_for(outcome, self._prospect, details)
+        self._refresh()
+
+    def _mark(self, outcome: Outcome) -> None:
+        self.chosen = outcome
+        for button, keyed in zip(self.buttons, self._outcomes.keyed, strict=False):
+            button.setChecked(keyed is outcome)
+        more = self.buttons[-1]
+        more.setChecked(outcome not in self._outcomes.keyed)
+        self._name_more(outcome.label if more.isChecked() else self.tr("More…"))
+
     def offered(self) -> tuple[Outcome, ...]:
         """Return all outcomes, those behind 9 last."""
         return (*self._outcomes.keyed, *self._outcomes.more)
 
     def can_save(self) -> bool:
-        return self.chosen is not None and is_complete(self.chosen, self.details_panel.details)
+        details = self.details_panel.details
+        return self.chosen is not None and is_complete(self.chosen, details) and not self._is_past(details)
+
+    def _is_past(self, details: Details) -> bool:
+        now = self._prospect.here.now if self._prospect else None
+        return details.moment is not None and now is not None and details.moment <= now
 
     def more_menu(self) -> QMenu:
         """Return the menu of the outcomes behind 9, with keys 1, 2 ... of its own."""
@@ -135,9 +160,10 @@ class OutcomeCard(Card):
             button.setParent(None)
             button.deleteLater()
         labels = [outcome.label for outcome in self._outcomes.keyed]
-        self.buttons = [ChoiceButton(label, str(number)) for number, label in enumerate(labels, start=1)]
-        self.buttons.append(ChoiceButton(self.tr("More…"), str(_MORE)))
-        for button in self.buttons:
+        self.buttons = [OutcomeButton(label, str(number)) for number, label in enumerate(labels, start=1)]
+        self.buttons.append(OutcomeButton(self.tr("More…"), str(_MORE)))
+        for number, button in enumerate(self.buttons, start=1):
+            button.setEnabled(number not in self._outcomes.off)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setToolTip(
                 self.tr("{label}  {number}, in fields Alt+{number}").format(

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.domain.fan_out import ROLE_FROZEN
+from recruiterdesk.domain.retries import SPOKEN
 from recruiterdesk.domain.words import AttemptOutcome, CallKind, CheckInOutcome
 from recruiterdesk.storage.queries.call_sheet import CallSheet
+
+_NOT_REACHED = frozenset({"no_answer", "voicemail", "busy", "someone_else", "wrong_number", "not_reached"})
 
 
 class Situation(StrEnum):
@@ -38,20 +41,33 @@ class Needs(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One way in which a call can end; exactly one of attempt and check-in is set."""
+    """One way in which a call can end, named by its key; exactly one of attempt and check-in is set."""
 
+    key: str
     label: str
     attempt: AttemptOutcome | None = None
     check_in: CheckInOutcome | None = None
     needs: Needs = Needs.NOTHING
 
+    @property
+    def is_conversation(self) -> bool:
+        """Tell whether something was said in it that is worth to be written down."""
+        if self.check_in is not None:
+            return self.check_in is not CheckInOutcome.NOT_REACHED
+        return self.attempt in SPOKEN | {AttemptOutcome.TOLD, AttemptOutcome.TOLD_INBOUND}
+
 
 @dataclass(frozen=True, slots=True)
 class Outcomes:
-    """The outcomes on the keys 1 to 8 in order, and the others behind 9."""
+    """The outcomes on the keys 1 to 8 in order, and the others behind 9; some keys can be off."""
 
     keyed: tuple[Outcome, ...]
     more: tuple[Outcome, ...]
+    off: frozenset[int] = frozenset()
+
+    def named(self, key: str) -> Outcome | None:
+        """Return the outcome of this key; None where it is not offered."""
+        return next((one for one in (*self.keyed, *self.more) if one.key == key), None)
 
 
 def situation_of(sheet: CallSheet) -> Situation:
@@ -63,8 +79,13 @@ def situation_of(sheet: CallSheet) -> Situation:
     return Situation.CHECK_IN if row and row.kind is CallKind.CHECK_IN else Situation.SPEAK
 
 
-def outcomes_for(situation: Situation) -> Outcomes:
-    """Return the outcomes of a call; the keys 3 to 6 mean the same in every call."""
+def outcomes_for(situation: Situation, *, is_inbound: bool = False) -> Outcomes:
+    """Return the outcomes of a call; the keys 3 to 6 mean the same in every call.
+
+    Who called was reached: nothing that says otherwise is offered then.
+    """
+    if is_inbound:
+        return _when_they_called(outcomes_for(situation))
     first, second, seventh, eighth = {
         Situation.TELL: (_told(), _not_told(), _somebody_else(), _in_writing()),
         Situation.FROZEN: (_will_wait(), _ended(), _somebody_else(), _in_writing()),
@@ -75,23 +96,31 @@ def outcomes_for(situation: Situation) -> Outcomes:
     return Outcomes(keyed, _more(situation))
 
 
-def _say(label: str, attempt: AttemptOutcome, needs: Needs = Needs.NOTHING) -> Outcome:
-    return Outcome(label, attempt=attempt, needs=needs)
+def _when_they_called(outcomes: Outcomes) -> Outcomes:
+    told = replace(_told_inbound(), label=_told().label)
+    keyed = tuple(told if one.key == "told" else one for one in outcomes.keyed)
+    off = frozenset(number for number, one in enumerate(keyed, start=1) if one.key in _NOT_REACHED)
+    more = tuple(one for one in outcomes.more if one.key not in _NOT_REACHED | {"told_inbound"})
+    return Outcomes(keyed, more, off)
+
+
+def _say(key: str, label: str, attempt: AttemptOutcome, needs: Needs = Needs.NOTHING) -> Outcome:
+    return Outcome(key, label, attempt=attempt, needs=needs)
 
 
 def _told() -> Outcome:
     label = QCoreApplication.translate("outcomes", "I told them")
-    return _say(label, AttemptOutcome.TOLD, Needs.NEXT_CALL)
+    return _say("told", label, AttemptOutcome.TOLD, Needs.NEXT_CALL)
 
 
 def _not_told() -> Outcome:
     label = QCoreApplication.translate("outcomes", "Spoke, not told")
-    return _say(label, AttemptOutcome.BAD_MOMENT, Needs.MOMENT)
+    return _say("not_told", label, AttemptOutcome.BAD_MOMENT, Needs.MOMENT)
 
 
 def _bad_moment() -> Outcome:
     label = QCoreApplication.translate("outcomes", "Bad moment")
-    return _say(label, AttemptOutcome.BAD_MOMENT, Needs.MOMENT)
+    return _say("bad_moment", label, AttemptOutcome.BAD_MOMENT, Needs.MOMENT)
 
 
 def _not_reached() -> tuple[Outcome, ...]:
@@ -100,68 +129,73 @@ def _not_reached() -> tuple[Outcome, ...]:
     call_me_at = QCoreApplication.translate("outcomes", "Call me at…")
     busy = QCoreApplication.translate("outcomes", "Busy")
     return (
-        _say(no_answer, AttemptOutcome.NO_ANSWER, Needs.SHORT_MESSAGE),
-        _say(voicemail, AttemptOutcome.VOICEMAIL_LEFT, Needs.VOICEMAIL),
-        _say(call_me_at, AttemptOutcome.BAD_MOMENT, Needs.MOMENT),
-        _say(busy, AttemptOutcome.BUSY),
+        _say("no_answer", no_answer, AttemptOutcome.NO_ANSWER, Needs.SHORT_MESSAGE),
+        _say("voicemail", voicemail, AttemptOutcome.VOICEMAIL_LEFT, Needs.VOICEMAIL),
+        _say("call_me_at", call_me_at, AttemptOutcome.BAD_MOMENT, Needs.MOMENT),
+        _say("busy", busy, AttemptOutcome.BUSY),
     )
 
 
 def _somebody_else() -> Outcome:
     label = QCoreApplication.translate("outcomes", "Somebody else")
-    return _say(label, AttemptOutcome.SOMEONE_ELSE, Needs.STRANGER)
+    return _say("someone_else", label, AttemptOutcome.SOMEONE_ELSE, Needs.STRANGER)
 
 
 def _in_writing() -> Outcome:
-    return _say(QCoreApplication.translate("outcomes", "In writing"), AttemptOutcome.WANTS_WRITING)
+    label = QCoreApplication.translate("outcomes", "In writing")
+    return _say("wants_writing", label, AttemptOutcome.WANTS_WRITING)
 
 
 def _will_wait() -> Outcome:
     label = QCoreApplication.translate("outcomes", "Told: they wait")
-    return _say(label, AttemptOutcome.WILL_WAIT, Needs.WAIT_UNTIL)
+    return _say("will_wait", label, AttemptOutcome.WILL_WAIT, Needs.WAIT_UNTIL)
 
 
 def _ended() -> Outcome:
     label = QCoreApplication.translate("outcomes", "Told: it ends here")
-    return _say(label, AttemptOutcome.ENDED, Needs.NEXT_CALL)
+    return _say("ended", label, AttemptOutcome.ENDED, Needs.NEXT_CALL)
 
 
 def _spoke() -> Outcome:
     label = QCoreApplication.translate("outcomes", "We spoke")
-    return _say(label, AttemptOutcome.SPOKE, Needs.NEXT_WORD)
+    return _say("spoke", label, AttemptOutcome.SPOKE, Needs.NEXT_WORD)
 
 
-def _check(label: str, outcome: CheckInOutcome, needs: Needs = Needs.NOTHING) -> Outcome:
-    return Outcome(label, check_in=outcome, needs=needs)
+def _check(key: str, label: str, outcome: CheckInOutcome, needs: Needs = Needs.NOTHING) -> Outcome:
+    return Outcome(key, label, check_in=outcome, needs=needs)
 
 
 def _placed() -> Outcome:
     label = QCoreApplication.translate("outcomes", "Has a new job")
-    return _check(label, CheckInOutcome.PLACED, Needs.NEW_JOB)
+    return _check("placed", label, CheckInOutcome.PLACED, Needs.NEW_JOB)
 
 
 def _still_looking() -> Outcome:
     label = QCoreApplication.translate("outcomes", "Still looking")
-    return _check(label, CheckInOutcome.STILL_LOOKING, Needs.AGREED_DAY)
+    return _check("still_looking", label, CheckInOutcome.STILL_LOOKING, Needs.AGREED_DAY)
 
 
 def _employed() -> Outcome:
-    return _check(QCoreApplication.translate("outcomes", "Has a job, stays"), CheckInOutcome.EMPLOYED)
+    label = QCoreApplication.translate("outcomes", "Has a job, stays")
+    return _check("employed", label, CheckInOutcome.EMPLOYED)
 
 
 def _not_now() -> Outcome:
-    return _check(QCoreApplication.translate("outcomes", "Not now"), CheckInOutcome.NOT_NOW)
+    return _check("not_now", QCoreApplication.translate("outcomes", "Not now"), CheckInOutcome.NOT_NOW)
 
 
 def _more(situation: Situation) -> tuple[Outcome, ...]:
-    wrong = _say(QCoreApplication.translate("outcomes", "Wrong number"), AttemptOutcome.WRONG_NUMBER)
+    wrong_number = QCoreApplication.translate("outcomes", "Wrong number")
+    wrong = _say("wrong_number", wrong_number, AttemptOutcome.WRONG_NUMBER)
     no_calls = QCoreApplication.translate("outcomes", "Asked not to be called")
-    not_to_call = _say(no_calls, AttemptOutcome.ASKED_NOT_TO_CALL)
+    not_to_call = _say("asked_not_to_call", no_calls, AttemptOutcome.ASKED_NOT_TO_CALL)
     if situation is Situation.CHECK_IN:
         never = QCoreApplication.translate("outcomes", "Wants no more calls")
+        not_reached = QCoreApplication.translate("outcomes", "Not reached")
         return (
-            _check(never, CheckInOutcome.NO_MORE_CALLS), _bad_moment(), _somebody_else(), wrong,
-            _check(QCoreApplication.translate("outcomes", "Not reached"), CheckInOutcome.NOT_REACHED),
+            _check("no_more_calls", never, CheckInOutcome.NO_MORE_CALLS), _bad_moment(),
+            _somebody_else(), wrong,
+            _check("not_reached", not_reached, CheckInOutcome.NOT_REACHED),
         )  # fmt: skip
     if situation is Situation.SPEAK:
         return (wrong, not_to_call)
@@ -169,14 +203,18 @@ def _more(situation: Situation) -> tuple[Outcome, ...]:
     return (*not_told, *_told_otherwise(), wrong, not_to_call)
 
 
+def _told_inbound() -> Outcome:
+    label = QCoreApplication.translate("outcomes", "I told them when they called")
+    return _say("told_inbound", label, AttemptOutcome.TOLD_INBOUND, Needs.NEXT_CALL)
+
+
 def _told_otherwise() -> tuple[Outcome, ...]:
-    inbound = QCoreApplication.translate("outcomes", "I told them when they called")
     writing = QCoreApplication.translate("outcomes", "I told them in writing")
     colleague = QCoreApplication.translate("outcomes", "A colleague told them")
     knew = QCoreApplication.translate("outcomes", "They knew already")
     return (
-        _say(inbound, AttemptOutcome.TOLD_INBOUND, Needs.NEXT_CALL),
-        _say(writing, AttemptOutcome.TOLD_IN_WRITING, Needs.NEXT_CALL),
-        _say(colleague, AttemptOutcome.TOLD_BY_COLLEAGUE, Needs.NEXT_CALL),
-        _say(knew, AttemptOutcome.ALREADY_KNEW, Needs.NEXT_CALL),
+        _told_inbound(),
+        _say("told_in_writing", writing, AttemptOutcome.TOLD_IN_WRITING, Needs.NEXT_CALL),
+        _say("told_by_colleague", colleague, AttemptOutcome.TOLD_BY_COLLEAGUE, Needs.NEXT_CALL),
+        _say("already_knew", knew, AttemptOutcome.ALREADY_KNEW, Needs.NEXT_CALL),
     )

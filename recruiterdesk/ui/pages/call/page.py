@@ -3,43 +3,43 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.words import CallKind
-from recruiterdesk.operations.applications import set_may_tell
-from recruiterdesk.operations.phones import PhoneEntry, add_phone
 from recruiterdesk.storage.queries.call_queue import queue_row_of
 from recruiterdesk.ui.pages.call.call_view import CallView
 from recruiterdesk.ui.pages.call.finished import FinishedPage
 from recruiterdesk.ui.pages.call.header import CallHeader
-from recruiterdesk.ui.pages.call.keys import bind_digits, bind_keys, press_or
+from recruiterdesk.ui.pages.call.keeping import CallKeeper
+from recruiterdesk.ui.pages.call.meanwhile import gone_words, recorded_words
+from recruiterdesk.ui.pages.call.page_keys import bind_page_keys
 from recruiterdesk.ui.pages.call.session import CallSession
 from recruiterdesk.ui.pages.call.text_keys import text_field_in_focus
+from recruiterdesk.ui.pages.call.writing_down import WritingDown
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
 from recruiterdesk.ui.pages.calls_texts import Texts
-from recruiterdesk.ui.pages.calls_writing import WritingDialog
-from recruiterdesk.ui.workplace import Workplace
+from recruiterdesk.ui.workplace import TheyCalled, Workplace
 
 
 class CallPage(QWidget):
-    """Opened with a person's id, or without one for whoever is next."""
+    """Opened with a person's id, TheyCalled, or without either for whoever is next."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self.session = CallSession(workplace.desk)
-        self._shown: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.header = CallHeader()
         self.view = CallView(workplace.sentences, Texts(workplace.desk))
         self.finished = FinishedPage()
+        self.keeper = CallKeeper(workplace, self.session, self.view, self)
+        self.writing_down = WritingDown(workplace, self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.finished)
@@ -49,35 +49,40 @@ class CallPage(QWidget):
         column.addWidget(self.header)
         column.addWidget(self._stack, 1)
         self._connect()
-        self._bind_keys()
+        bind_page_keys(self)
         MinuteHand(self, workplace.changes, self.reread)
 
     def open_with(self, argument: object) -> None:
         """Call this person; None goes on with the session, or begins one."""
-        self._keep_draft()
-        self.session.open(argument if isinstance(argument, int) else None)
+        self.keeper.keep()
+        inbound = argument.person_id if isinstance(argument, TheyCalled) else None
+        person_id = argument if isinstance(argument, int) else inbound
+        self.session.open(person_id, is_inbound=inbound is not None)
+        if inbound is not None:
+            self.keeper.forget_shown()
         self._show()
         self.setFocus()
 
     def reread(self) -> None:
         """Show the desk as it is now; what was typed and chosen stays."""
-        self._keep_draft()
+        self.keeper.keep()
         self.session.reread()
         self._show()
 
     def save(self) -> None:
         """Save the call and go on; nothing happens while it can't be saved."""
-        call = self.view.finished_call()
-        if call is None or not self._shows_call():
+        finished = self.view.finished_call()
+        if finished is None or not self.shows_call():
             return
-        if self._workplace.do(partial(self.session.save, call)):
-            self._shown = None
-            self._show()
-            self.setFocus()
+        finished = self.keeper.finished(finished)
+        if self._workplace.do(partial(self.session.save, finished)):
+            self._show_next_call()
+        else:
+            self.reread()
 
     def put_off(self) -> None:
         """Ask until when the call is put off."""
-        if not self._shows_call():
+        if not self.shows_call():
             return
         menu = SnoozeMenu(self._workplace.desk, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -87,7 +92,7 @@ class CallPage(QWidget):
 
     def pause(self) -> None:
         """Leave the session; what was typed is kept."""
-        self._keep_draft()
+        self.keeper.keep()
         self._workplace.window.go_back()
 
     def event(self, event: QEvent) -> bool:
@@ -105,72 +110,106 @@ class CallPage(QWidget):
         else:
             self.pause()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.keeper.run_timer()
+
     def hideEvent(self, event: QHideEvent) -> None:
-        self._keep_draft()
+        self.keeper.stop_timer()
+        self.keeper.keep()
         super().hideEvent(event)
+
+    def shows_call(self) -> bool:
+        """Tell whether a call is in front, and not the end of the session."""
+        return self._stack.currentWidget() is self.view
+
+    def choose(self, number: int) -> None:
+        """Choose the outcome on a key."""
+        if self.shows_call():
+            self.view.outcome.choose(number)
+
+    def answer_enter(self) -> None:
+        """Do what comes next: pass the gate, save, or press what the keyboard is on."""
+        if not self.shows_call():
+            self.go_home()
+        elif self.view.outcome.can_save():
+            self.save()
+        elif self.view.is_at_gate():
+            self.view.pass_gate()
+        elif self.keeper.recorded is not None and self.view.outcome.chosen is None:
+            self.go_on()
+        else:
+            self.view.outcome.details_panel.press_focused()
+
+    def answer_space(self) -> None:
+        """Open the guide, or go on in it."""
+        if self.view.is_at_gate():
+            self.view.pass_gate()
+        else:
+            self.view.conversation.go_on()
+
+    def dial(self) -> None:
+        """Hand the number to the phone, and open the guide; without a number ask for one."""
+        line = self.view.identity.number_line
+        if line.number():
+            line.dial()
+            self.view.pass_gate()
+        else:
+            line.ask_for_number()
+
+    def go_on(self) -> None:
+        """Go on to the next person: this call was recorded from elsewhere."""
+        self.writing_down.keep_notes(self.view.running_call())
+        self.session.go_on()
+        self._show_next_call()
+
+    def open_person(self) -> None:
+        """Open everything about the person."""
+        if self.session.current is not None:
+            self._workplace.window.show_page("person", self.session.current)
+
+    def go_home(self) -> None:
+        """Show Today."""
+        self._workplace.window.show_page("today")
 
     def _connect(self) -> None:
         self.header.later.clicked.connect(self.put_off)
         self.header.pause.clicked.connect(self.pause)
-        self.finished.home_wanted.connect(self._go_home)
+        self.finished.home_wanted.connect(self.go_home)
         self.view.outcome.save_wanted.connect(self.save)
-        self.view.step_changed.connect(self._keep_draft)
-        self.view.notes_settled.connect(self._keep_draft)
-        self.view.may_be_told.written.connect(self._write_may_tell)
-        self.view.identity.number_line.number_added.connect(self._add_number)
-        self.view.identity.number_line.mail_wanted.connect(self._write_instead)
         self.view.identity.number_line.number_chosen.connect(self.reread)
+        self.view.identity.number_line.call_wanted.connect(self.dial)
+        self.keeper.timed.connect(self.header.show_times)
 
-    def _bind_keys(self) -> None:
-        view = self.view
-        bare: dict[str, Callable[[], None]] = {
-            "Return": self._answer_enter,
-            "Enter": self._answer_enter,
-            "Space": partial(press_or, view.conversation.go_on),
-            "Backspace": view.conversation.go_back,
-            "C": view.identity.number_line.dial,
-            "S": self.put_off,
-            "N": view.notes.field.setFocus,
-            "H": self._open_person,
-            "M": view.may_be_told.edit,
-            "W": self._write_instead,
-        }
-        bind_keys(self, bare, {"Ctrl+Return": self.save, "Ctrl+Enter": self.save})
-        bind_digits(self, self._choose)
-
-    def _shows_call(self) -> bool:
-        return self._stack.currentWidget() is self.view
+    def _show_next_call(self) -> None:
+        self.keeper.forget_shown()
+        self._show()
+        self.setFocus()
 
     def _show(self) -> None:
-        sheet, call_round = self.session.sheet, self.session.round
+        sheet, call_round, call = self.session.sheet, self.session.round, self.session.call
         self._stack.setCurrentWidget(self.view if sheet else self.finished)
         for widget in (self.header.later, self.header.next, self.header.place, self.header.pause):
             widget.setVisible(sheet is not None)
-        if sheet is None or call_round is None:
-            self._shown = None
+        self._tell_who_is_gone()
+        if sheet is None or call_round is None or call is None:
+            self.keeper.forget_shown()
             self.finished.show_done(self.session.outcomes)
             return
-        settings, here = self._workplace.desk.settings, whereabouts(self._workplace.desk)
-        if self._shown == sheet.person_id:
-            self.view.show_sheet(sheet, settings, here)
-        else:
-            self._open(sheet.person_id)
+        self.keeper.show(sheet)
+        recorded = self.keeper.recorded
+        if recorded is not None:
+            here = whereabouts(self._workplace.desk)
+            self.view.notice.show_text(recorded_words(recorded, self._workplace.sentences, here))
         self.header.show_place(call_round.number, call_round.total)
-        self._show_next()
+        self._show_who_is_next()
 
-    def _open(self, person_id: int) -> None:
-        """Begin a call; what was left of an earlier start is put back before anything is kept anew."""
-        sheet = self.session.sheet
-        if sheet is None:
-            return
-        draft = self.session.draft()
-        self._shown = None
-        self.view.open_sheet(sheet, self._workplace.desk.settings, whereabouts(self._workplace.desk))
-        if draft is not None:
-            self.view.restore(draft.step, draft.notes)
-        self._shown = person_id
+    def _tell_who_is_gone(self) -> None:
+        if self.session.gone:
+            self._workplace.window.say(gone_words(self.session.gone))
+            self.session.gone = ""
 
-    def _show_next(self) -> None:
+    def _show_who_is_next(self) -> None:
         following = self.session.name_of_next()
         if following is None:
             self.header.show_next("", is_good=False)
@@ -179,54 +218,10 @@ class CallPage(QWidget):
         is_good = row is not None and row.kind is CallKind.PLACEMENT
         self.header.show_next(following[1].split(" ")[0], is_good=is_good)
 
-    def _keep_draft(self) -> None:
-        if self._shown is not None and self._shown == self.session.current:
-            step, notes = self.view.conversation.step, self.view.notes.text()
-            self._workplace.do(partial(self.session.keep_draft, step, notes))
-
-    def _choose(self, number: int) -> None:
-        if self._shows_call():
-            self.view.outcome.choose(number)
-
-    def _answer_enter(self) -> None:
-        if not self._shows_call():
-            self._go_home()
-        elif self.view.outcome.can_save():
-            self.save()
-        else:
-            self.view.outcome.details_panel.press_focused()
-
     def _snooze(self, until: dt.datetime) -> None:
+        self.keeper.keep()
         if self._workplace.do(partial(self.session.put_off, until)):
-            self._shown = None
-            self._show()
-
-    def _open_person(self) -> None:
-        if self.session.current is not None:
-            self._workplace.window.show_page("person", self.session.current)
-
-    def _go_home(self) -> None:
-        self._workplace.window.show_page("today")
-
-    def _write_instead(self) -> None:
-        if self.session.current is not None:
-            self._keep_draft()
-            dialog = WritingDialog(self._workplace, [self.session.current], self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
-
-    def _write_may_tell(self, application_id: int, text: str) -> None:
-        desk = self._workplace.desk
-        self._workplace.do(partial(set_may_tell, desk, application_id, text))
-        self.setFocus()
-
-    def _add_number(self, typed: str) -> None:
-        desk, person_id = self._workplace.desk, self.session.current
-        if person_id is None:
-            return
-        added = self._workplace.do(partial(add_phone, desk, person_id, PhoneEntry(typed)))
-        if added is not None:
-            self.setFocus()
+            self._show_next_call()
 
 
 def _is_escape(event: QEvent) -> bool:

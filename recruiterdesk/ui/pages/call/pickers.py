@@ -77,6 +77,13 @@ class MomentPicker(QWidget):
             keys.watch(field)
             row.addWidget(field)
 
+    def show_moment(self, moment: dt.datetime) -> None:
+        """Show a moment that was chosen before; nothing is reported."""
+        self.moment = moment
+        self._fill(self._here.local(moment))
+        for button in self.quick:
+            button.setChecked(button.text() == wording.moment_ahead(moment, self._here))
+
     def _choose(self, moment: dt.datetime, _checked: object = None) -> None:
         self.moment = moment
         local = self._here.local(moment)

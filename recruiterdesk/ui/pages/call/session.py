@@ -1,41 +1,51 @@
-"""A session of calls without its window: who is called, what was typed so far, what was done."""
+"""A session of calls without its window: who is called, how far the call has come, what was done."""
 
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain import records
+from recruiterdesk.domain.call_round import CallRound, begin_round
+from recruiterdesk.domain.running_call import RunningCall
 from recruiterdesk.domain.words import AttemptOutcome
 from recruiterdesk.operations.people import snooze_person
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_draft import (
-    CallDraft,
-    forget_call_draft,
-    load_call_draft,
-    save_call_draft,
+    forget_running_call,
+    last_attempt_id,
+    load_round,
+    load_running_call,
+    save_round,
+    save_running_call,
 )
 from recruiterdesk.storage.queries.call_queue import queue_row_of
 from recruiterdesk.storage.queries.call_sheet import CallSheet, call_sheet
 from recruiterdesk.storage.queries.people import people_rows
 from recruiterdesk.storage.queries.today import today_view
 from recruiterdesk.ui.pages.call.outcomes import Outcome
-from recruiterdesk.ui.pages.call.rounds import CallRound, begin_round
 from recruiterdesk.ui.pages.call.saving import FinishedCall, save_call
 
 Mark = tuple[int, dt.datetime | None]
 
 
 class CallSession:
-    """Goes through a round; every call that was saved or put off can be undone, and then comes again."""
+    """Goes through a round; every call that was saved or put off can be undone, and then comes again.
+
+    Round and running call are kept outside undo, so that a session that was left, or broken off, goes on.
+    """
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self.round: CallRound | None = None
         self.sheet: CallSheet | None = None
+        self.call: RunningCall | None = None
+        self.gone: str = ""
         self._asked_for: int | None = None
         self._marks: dict[int, Mark] = {}
         self._outcomes: dict[int, Outcome] = {}
-        self._started_at = desk.clock.now()
+        self._kept_round: CallRound | None = None
 
     @property
     def current(self) -> int | None:
@@ -47,14 +57,17 @@ class CallSession:
         """What came of the calls of this session."""
         return tuple(self._outcomes.values())
 
-    def open(self, person_id: int | None) -> None:
+    def open(self, person_id: int | None, *, is_inbound: bool = False) -> None:
         """Call this person; None, or coming back to a session that went on, shows who is next in it.
 
         Whoever was called in it and is to be called once more is no coming back: they are called.
         """
+        if self.round is None:
+            self._go_on_with_kept(person_id)
         comes_back = person_id is None or (person_id == self._asked_for and not self._is_due_anew(person_id))
         going_on = self.round is not None and self.current is not None
-        if comes_back and going_on:
+        if comes_back and going_on and not (is_inbound and person_id != self.current):
+            self._note_inbound(is_inbound=is_inbound)
             return
         self._asked_for = person_id
         if going_on and self.round is not None and person_id is not None:
@@ -62,6 +75,7 @@ class CallSession:
         else:
             self._begin(person_id)
         self._start()
+        self._note_inbound(is_inbound=is_inbound)
 
     def reread(self) -> None:
         """Read the person anew, and who else is to be called; calls that were undone come again."""
@@ -78,36 +92,53 @@ class CallSession:
         found = people_rows(self._desk, waiting[:1])
         return (found[0].id, found[0].name) if found else None
 
-    def draft(self) -> CallDraft | None:
-        """Return what was left of an earlier start of this call."""
-        return load_call_draft(self._desk, self.current) if self.current is not None else None
-
-    def keep_draft(self, step: int, notes: str) -> None:
-        """Keep how far the call has come.
+    def keep(self, call: RunningCall) -> None:
+        """Keep how far the call has come; nothing is written where nothing changed.
 
         Raises:
             Refusal: the database can't be written.
         """
-        if self.current is not None:
-            save_call_draft(self._desk, CallDraft(self.current, self._started_at, step, notes))
+        if self.call is None or call.person_id != self.call.person_id or self.is_gone():
+            return
+        if call != self.call and (call.has_begun or self.call.has_begun):
+            save_running_call(self._desk, call)
+        self.call = call
+        if self.round is not None and self.round != self._kept_round:
+            save_round(self._desk, self.round)
+            self._kept_round = self.round
 
-    def save(self, call: FinishedCall) -> bool:
+    def is_gone(self) -> bool:
+        """Tell whether the person who is called is no longer on the desk."""
+        return self.current is None or not people_rows(self._desk, [self.current])
+
+    def recorded_elsewhere(self) -> records.Attempt | None:
+        """Return the attempt that was recorded beside this call; from now on it is known."""
+        if self.call is None or self.sheet is None or not self.sheet.page.attempts:
+            return None
+        latest = max(self.sheet.page.attempts, key=lambda attempt: attempt.id)
+        if latest.id <= self.call.last_attempt_id:
+            return None
+        self.call = replace(self.call, last_attempt_id=latest.id)
+        return latest
+
+    def save(self, finished: FinishedCall) -> bool:
         """Record the call and go on to the next person.
 
         Raises:
             Refusal: it can't be recorded; the call stays as it is.
         """
-        save_call(self._desk, call)
-        forget_call_draft(self._desk, call.person_id)
-        if self._has_another_number(call):
+        save_call(self._desk, finished)
+        person_id = finished.call.person_id
+        forget_running_call(self._desk, person_id)
+        if self._has_another_number(finished):
             self._start()
         else:
-            self._outcomes[call.person_id] = call.outcome
-            self._leave(call.person_id)
+            self._outcomes[person_id] = finished.outcome
+            self._leave(person_id)
         return True
 
     def put_off(self, until: dt.datetime) -> bool:
-        """Put the call off and go on to the next person.
+        """Put the call off and go on to the next person; what was typed is kept for then.
 
         Raises:
             Refusal: the moment is past.
@@ -118,18 +149,41 @@ class CallSession:
         self._leave(self.current)
         return True
 
+    def go_on(self) -> None:
+        """Go on to the next person without recording anything: it was recorded from elsewhere."""
+        if self.current is not None:
+            forget_running_call(self._desk, self.current)
+            self._leave(self.current)
+
+    def _go_on_with_kept(self, person_id: int | None) -> None:
+        """Take up the session that was left, where it is asked for, or a call had begun in it."""
+        kept = load_round(self._desk)
+        if kept is None or kept.current is None:
+            return
+        begun = load_running_call(self._desk, kept.current) is not None
+        if begun or person_id in (None, kept.current):
+            self.round = self._kept_round = kept
+            self._asked_for = kept.current
+            self.reread()
+            self._start()
+
+    def _note_inbound(self, *, is_inbound: bool) -> None:
+        if is_inbound and self.call is not None:
+            self.call = replace(self.call, is_inbound=True)
+            save_running_call(self._desk, self.call)
+
     def _is_due_anew(self, person_id: int) -> bool:
         row = queue_row_of(self._desk, person_id) if person_id in self._marks else None
         return row is not None and row.waits_until is None
 
-    def _has_another_number(self, call: FinishedCall) -> bool:
+    def _has_another_number(self, finished: FinishedCall) -> bool:
         """Tell whether the number was wrong and there is another one to try at once."""
-        if call.outcome.attempt is not AttemptOutcome.WRONG_NUMBER:
+        if finished.outcome.attempt is not AttemptOutcome.WRONG_NUMBER:
             return False
-        return any(not phone.wrong for phone in call_sheet(self._desk, call.person_id).page.phones)
+        phones = call_sheet(self._desk, finished.call.person_id).page.phones
+        return any(not phone.wrong for phone in phones)
 
     def _leave(self, person_id: int) -> None:
-        forget_call_draft(self._desk, person_id)
         self._marks[person_id] = self._mark(person_id)
         if self.round is not None:
             self.round = self.round.keep(frozenset(self._queue())).handle()
@@ -143,18 +197,46 @@ class CallSession:
         self.round = begin_round(queue, first) if first is not None else CallRound((), None)
 
     def _start(self) -> None:
-        self._started_at = self._desk.clock.now()
         self._read_current()
+        self.call = None
+        if self.current is not None:
+            self.call = load_running_call(self._desk, self.current) or self._new_call(self.current)
+        if self.round is not None:
+            save_round(self._desk, self.round)
+            self._kept_round = self.round
+
+    def _new_call(self, person_id: int) -> RunningCall:
+        shows_timer = self._desk.settings.show_call_timer
+        latest = last_attempt_id(self._desk, person_id)
+        return RunningCall(person_id, self._desk.clock.now(), latest, shows_timer=shows_timer)
 
     def _read_current(self) -> None:
+        before = self.sheet
         self.sheet = None
-        if self.round is not None and self.current is not None:
-            try:
-                self.sheet = call_sheet(self._desk, self.current)
-            except Refusal:
-                # Erased, or their import was undone: whoever is next comes.
-                self.round = self.round.handle()
-                self._read_current()
+        if self.round is None or self.current is None:
+            return
+        try:
+            self.sheet = call_sheet(self._desk, self.current)
+        except Refusal:
+            self._replace_gone(before)
+
+    def _replace_gone(self, before: CallSheet | None) -> None:
+        """Go on with whom the person was merged into; where they were erased, whoever is next comes."""
+        kept = load_round(self._desk)
+        if self.round is None or self.current is None:
+            return
+        if (
+            kept is not None
+            and kept.current not in (None, self.current)
+            and kept.current not in self.round.people
+        ):
+            self.round = self.round.become(self.current, kept.current or self.current)
+        else:
+            if before is not None and before.person_id == self.current:
+                self.gone = before.page.person.full_name
+            forget_running_call(self._desk, self.current)
+            self.round = self.round.handle()
+        self._start()
 
     def _queue(self) -> tuple[int, ...]:
         today = today_view(self._desk)

@@ -4,28 +4,34 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
 
-from recruiterdesk.operations.said import TheySaid
+from recruiterdesk.domain.running_call import TheySaid
 from recruiterdesk.ui.pages.call.air import give_air
+from recruiterdesk.ui.pages.call.offers import offer_words
 from recruiterdesk.ui.pages.call.text_keys import KeysAreText
-from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import BUTTON_HEIGHT, ChoiceButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
-from recruiterdesk.ui.widgets.text import ElidedLabel, muted_text
+from recruiterdesk.ui.widgets.text import ShortenedLabel, muted_text
 
-_LABEL_WIDTH = 118
+_LABEL_WIDTH = 106
 
 
 class AnswerRow(QWidget):
-    """A question with Yes, No and Not asked."""
+    """A question with Yes, No and Not asked.
 
-    def __init__(self, question: str, parent: QWidget | None = None) -> None:
+    Signals:
+        changed: an answer was pressed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, question: str, in_short: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.question = ElidedLabel(question, TextSize.SECOND, MUTED)
+        self.question = ShortenedLabel(question, in_short, TextSize.SECOND)
         self.yes, self.no = ChoiceButton(self.tr("Yes")), ChoiceButton(self.tr("No"))
         self.not_asked = ChoiceButton(self.tr("Not asked"))
         self._group = QButtonGroup(self)
@@ -36,15 +42,25 @@ class AnswerRow(QWidget):
         for button in (self.yes, self.no, self.not_asked):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(f"{question} {button.text()}")
+            button.clicked.connect(self._note_press)
             self._group.addButton(button)
             row.addWidget(button)
         row.addStretch(1)
+
+    def _note_press(self, _checked: object = None) -> None:
+        self.changed.emit()
 
     def answer(self) -> bool | None:
         """Return yes or no; None where it was not asked."""
         if self.yes.isChecked():
             return True
         return False if self.no.isChecked() else None
+
+    def show_answer(self, given: bool | None) -> None:  # noqa: FBT001 - three answers: yes, no, not asked
+        """Show an answer that was given before."""
+        self.clear()
+        if given is not None:
+            (self.yes if given else self.no).setChecked(True)
 
     def clear(self) -> None:
         """Choose nothing."""
@@ -55,7 +71,13 @@ class AnswerRow(QWidget):
 
 
 class TheySaidCard(Card):
-    """The fields of "They said"; consent to be mentioned stands beside Save."""
+    """The fields of "They said"; consent to be mentioned stands beside Save.
+
+    Signals:
+        changed: something was filled in.
+    """
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("They said"), parent=parent)
@@ -66,12 +88,7 @@ class TheySaidCard(Card):
                 ("upset", self.tr("upset")), ("angry", self.tr("angry")),
             )
         )  # fmt: skip
-        self.offers = self._choices(
-            (
-                ("cv_review", self.tr("CV review")), ("practice_interview", self.tr("practice interview")),
-                ("feedback", self.tr("feedback")), ("introduction", self.tr("introduction")),
-            )
-        )  # fmt: skip
+        self.offers = self._choices(offer_words())
         self.wish = QLineEdit()
         self.wish.setPlaceholderText(self.tr("In their words"))
         self.wish.setAccessibleName(self.tr("What they want next"))
@@ -80,6 +97,11 @@ class TheySaidCard(Card):
         self.call = AnswerRow(self.tr("May I call you again?"))
         for button in self.took.values():
             button.clicked.connect(partial(self._take_one, button))
+        for button in (*self.took.values(), *self.offers.values()):
+            button.clicked.connect(self._note_press)
+        self.wish.textChanged.connect(self._note_press)
+        for answers in (self.keep, self.call):
+            answers.changed.connect(self.changed)
         self._add_row(self.tr("How they took it"), _flow(tuple(self.took.values())))
         self._add_row(self.tr("What they want"), self.wish)
         self._add_row(self.tr("What I offered"), _flow(tuple(self.offers.values())))
@@ -97,6 +119,19 @@ class TheySaidCard(Card):
             may_keep=self.keep.answer(),
             may_call_again=self.call.answer(),
         )
+
+    def restore(self, said: TheySaid) -> None:
+        """Show what was filled in before the call was left."""
+        for key, button in self.took.items():
+            button.setChecked(key == said.how_they_took_it)
+        for key, button in self.offers.items():
+            button.setChecked(key in said.offered)
+        self.wish.setText(said.wish)
+        self.keep.show_answer(said.may_keep)
+        self.call.show_answer(said.may_call_again)
+
+    def _note_press(self, _given: object = None) -> None:
+        self.changed.emit()
 
     def clear(self) -> None:
         """Choose nothing."""

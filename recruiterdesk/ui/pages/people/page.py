@@ -53,7 +53,7 @@ class PeoplePage(QWidget):
         self.search_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page_actions(self) -> list[QAction]:
-        return [self._add_action, self._find_action, self._everybody_action]
+        return [self._add_action, self._called_action, self._find_action, self._everybody_action]
 
     def add_person(self) -> None:
         """Ask for a new person's details; then show their page."""
@@ -105,6 +105,7 @@ class PeoplePage(QWidget):
         self._everybody_action = self._action(self.tr("Show everybody"), "Alt+A", self._show_everybody)
         self._everybody_action.setEnabled(False)
         self._find_action = self._action(self.tr("Find a person"), "Ctrl+F", self._focus_search)
+        self._called_action = self._action(self.tr("They called me"), "Alt+C", self.answer_call)
         self._add_action = self._action(self.tr("Add a person"), "Ctrl+N", self.add_person)
         self.people_list = RowList(self._model, self.tr("People"))
         self.people_list.row_opened.connect(self._open_person)
@@ -190,11 +191,20 @@ class PeoplePage(QWidget):
     def _read_rows(self, ids: Sequence[int]) -> list[RowItem]:
         return [person_item(row) for row in people_rows(self._workplace.desk, ids)]
 
-    def _open_first(self) -> None:
-        if not self._model.rowCount():
-            return
+    def answer_call(self) -> None:
+        """Answer the call of the person who is marked, else of the first who was found."""
+        marked = self._marked()
+        if marked is not None:
+            self._workplace.window.answer_call(marked)
+
+    def _marked(self) -> int | None:
         selected = self.people_list.selected_id()
-        self._open_person(selected if selected is not None else self._model.ids()[0])
+        return selected if selected is not None else next(iter(self._model.ids()), None)
+
+    def _open_first(self) -> None:
+        marked = self._marked()
+        if marked is not None:
+            self._open_person(marked)
 
     def _open_person(self, person_id: int) -> None:
         self._workplace.window.show_page("person", person_id)

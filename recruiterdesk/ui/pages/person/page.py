@@ -84,6 +84,11 @@ class PersonPageView(QWidget):
         self.duplicates.show_person(page)
         self.someone_else.setVisible(any(view.closure is not None for view in page.applications))
 
+    def answer_call(self) -> None:
+        """Open the call session: they are on the phone."""
+        if self._person_id is not None:
+            self._workplace.window.answer_call(self._person_id)
+
     def start_call(self) -> None:
         """Open the call with this person."""
         if self._person_id is not None:
@@ -142,10 +147,12 @@ class PersonPageView(QWidget):
         self.edit = PlainButton(self.tr("Edit"))
         self.someone_else = PlainButton(self.tr("Told by someone else"))
         self.tried = PlainButton(self.tr("They tried to reach me"))
+        self.called = PlainButton(self.tr("They called me"))
         for button, do, tip in (
             (self.edit, self.edit_person, self.tr("All details  E")),
             (self.someone_else, self.tell_by_someone_else, self.tr("A colleague told them  O")),
             (self.tried, self.note_their_try, self.tr("A missed call, a mail, a message  T")),
+            (self.called, self.answer_call, self.tr("They are on the phone: open the call  I")),
         ):
             button.clicked.connect(do)
             button.setToolTip(tip)
@@ -182,6 +189,7 @@ class PersonPageView(QWidget):
             (self.tr("Start the call"), "C", self.start_call), (self.tr("Edit"), "E", self.edit_person),
             (self.tr("Write a note"), "N", self._go_to_note),
             (self.tr("They tried to reach me"), "T", self.note_their_try),
+            (self.tr("They called me"), "I", self.answer_call),
             (self.tr("Told by someone else"), "O", self.tell_by_someone_else),
             (self.tr("Announce it first"), "A", self.announce),
             (self.tr("Write instead"), "W", self.write_instead), (self.tr("Snooze"), "S", self.snooze),

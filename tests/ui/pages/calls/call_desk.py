@@ -42,7 +42,8 @@ def fill(desk: Desk) -> Called:
     """Fill an empty desk; the clock stands at NOW afterwards."""
     people = Called()
     desk.clock.set("2026-08-20T10:00")
-    change_settings(desk, replace(desk.settings, my_name="Mara Lind", my_phone="+49 40 1234567"))
+    mine = {"my_name": "Mara Lind", "my_phone": "+49 40 1234567", "prepare_calls": False}
+    change_settings(desk, replace(desk.settings, **mine))
     backend = add_role(desk, "Northwind GmbH", "Backend Engineer (m/w/d)", "Ada Byrne")
     analyst = add_role(desk, "Contoso", "Data Analyst", "Jo March")
     designer = add_role(desk, "Fabrikam", "Product Designer")

@@ -46,8 +46,8 @@ def desk(tmp_path, filled):
 @pytest.fixture
 def opened(qapp):
     handler = Opened()
-    for scheme in ("tel", "mailto"):
+    for scheme in ("tel", "sms", "mailto"):
         QDesktopServices.setUrlHandler(scheme, handler, "note")
     yield handler
-    for scheme in ("tel", "mailto"):
+    for scheme in ("tel", "sms", "mailto"):
         QDesktopServices.unsetUrlHandler(scheme)

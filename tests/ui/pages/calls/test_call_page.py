@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMenu
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, ConsentKind, PhoneKind
 from recruiterdesk.operations.phones import PhoneEntry, set_phones
-from recruiterdesk.storage.queries.call_draft import load_call_draft
+from recruiterdesk.storage.queries.call_draft import load_running_call
 from recruiterdesk.ui.pages.call.conversation import StepRow
 from recruiterdesk.ui.pages.call.page import CallPage
 from recruiterdesk.ui.pages.call.pickers import MomentPicker
@@ -217,7 +217,7 @@ def test_a_draft_outlives_the_window_and_ends_with_saving(qtbot, page, workplace
     assert again.view.notes.text() == "kept"
     again.view.outcome.choose(1)
     again.save()
-    assert load_call_draft(desk, people.tomas) is None
+    assert load_running_call(desk, people.tomas) is None
 
 
 def test_a_change_elsewhere_keeps_what_was_typed_and_chosen(qtbot, page, desk, people):

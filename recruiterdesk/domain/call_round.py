@@ -50,6 +50,13 @@ class CallRound:
         stays = {*owed, *self.handled, self.current}
         return replace(self, people=tuple(one for one in self.people if one in stays))
 
+    def become(self, person_id: int, kept_id: int) -> CallRound:
+        """Call another person in the place of this one: both are one by now."""
+        people = tuple(dict.fromkeys(kept_id if one == person_id else one for one in self.people))
+        handled = tuple(dict.fromkeys(kept_id if one == person_id else one for one in self.handled))
+        current = kept_id if self.current == person_id else self.current
+        return CallRound(people, current, tuple(one for one in handled if one != current))
+
     def take_back(self, person_id: int) -> CallRound:
         """Let somebody come again whose call was undone."""
         handled = tuple(one for one in self.handled if one != person_id)

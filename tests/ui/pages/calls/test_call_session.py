@@ -1,0 +1,378 @@
+"""The call session goes on after Esc, a crash, a merge, a record from elsewhere; gate, promise, timer."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from recruiterdesk.domain import records
+from recruiterdesk.domain.words import AttemptOutcome, PhoneKind
+from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.merging import merge_people
+from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.phones import PhoneEntry, set_phones
+from recruiterdesk.operations.settings import change_settings
+from recruiterdesk.storage.queries.call_draft import load_running_call
+from recruiterdesk.ui.pages.call.conversation import StepRow
+from recruiterdesk.ui.pages.call.page import CallPage
+from recruiterdesk.ui.workplace import TheyCalled
+from tests.desks import found
+from tests.ui.pages.calls.call_desk import press, type_text
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def shown(qtbot, workplace, argument):
+    made = CallPage(workplace)
+    qtbot.addWidget(made)
+    made.resize(1124, 860)
+    made.open_with(argument)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.setFocus()
+    return made
+
+
+@pytest.fixture
+def page(qtbot, workplace, people):
+    return shown(qtbot, workplace, people.tomas)
+
+
+@pytest.fixture
+def prepares(desk):
+    change_settings(desk, replace(desk.settings, prepare_calls=True))
+
+
+def sentences_of(page):
+    return [row.accessibleName() for row in page.view.conversation.findChildren(StepRow)]
+
+
+def outcomes_of(desk, person_id):
+    return [attempt.outcome for attempt in found(desk, records.Attempt, person_id=person_id)]
+
+
+def fill(qtbot, page):
+    press(qtbot, page, Qt.Key.Key_Space)
+    press(qtbot, page, Qt.Key.Key_Space)
+    press(qtbot, page, Qt.Key.Key_F)
+    press(qtbot, page, Qt.Key.Key_1)
+    page.view.they_said.took["sad"].click()
+    page.view.they_said.wish.setText("health")
+    page.view.outcome.mention.yes.click()
+    page.setFocus()
+    press(qtbot, page, Qt.Key.Key_N)
+    type_text(qtbot, page, "half a note")
+
+
+def test_a_crash_loses_nothing(qtbot, page, workplace, desk, people):
+    fill(qtbot, page)
+    before = page.view.running_call()
+    qtbot.waitUntil(lambda: load_running_call(desk, people.tomas) is not None)
+    qtbot.waitUntil(lambda: load_running_call(desk, people.tomas).notes == "half a note", timeout=1500)
+    again = shown(qtbot, workplace, None)
+    assert again.session.current == people.tomas
+    assert again.session.round == page.session.round
+    after = again.view.running_call()
+    assert replace(after, seconds=before.seconds) == before
+    assert again.view.outcome.can_save()
+
+
+def test_esc_keeps_all_of_it_and_coming_back_shows_it(qtbot, page, window, people):
+    fill(qtbot, page)
+    press(qtbot, page, Qt.Key.Key_Escape)
+    before = page.view.running_call()
+    press(qtbot, page, Qt.Key.Key_Escape)
+    assert window.went_back == 1
+    page.open_with(None)
+    assert replace(page.view.running_call(), seconds=before.seconds) == before
+
+
+def test_what_is_open_in_one_call_does_not_show_in_the_next(qtbot, page, people):
+    fill(qtbot, page)
+    page.open_with(people.hannah)
+    fresh = page.view.running_call()
+    assert not fresh.has_begun
+    assert not page.view.they_said.isVisible()
+
+
+def test_the_gate_is_passed_by_one_enter_and_by_nothing_ticked(qtbot, prepares, page):
+    assert page.view.gate.isVisible()
+    assert not page.view.conversation.isVisible()
+    assert not any(box.isChecked() for box in page.view.gate.boxes.values())
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert not page.view.gate.isVisible()
+    assert page.view.conversation.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_C, Qt.Key.Key_3])
+def test_talking_or_an_outcome_passes_the_gate_too(qtbot, prepares, page, opened, key):
+    press(qtbot, page, key)
+    assert not page.view.gate.isVisible()
+
+
+def test_what_was_ticked_and_passed_is_there_again(qtbot, prepares, page, workplace, people):
+    page.view.gate.boxes["person"].click()
+    page.view.gate.offers["cv_review"].click()
+    page.keeper.keep()
+    again = shown(qtbot, workplace, people.tomas)
+    assert again.view.gate.isVisible()
+    assert again.view.gate.boxes["person"].isChecked()
+    assert again.view.gate.offers["cv_review"].isChecked()
+    press(qtbot, again, Qt.Key.Key_Return)
+    again.keeper.keep()
+    assert not shown(qtbot, workplace, people.tomas).view.gate.isVisible()
+
+
+def test_the_gate_can_be_left_out_for_good(page):
+    assert not page.view.gate.isVisible()
+
+
+def test_one_true_and_useful_thing_is_written_in_the_gate_and_said_in_the_guide(qtbot, prepares, page, desk):
+    page.view.gate.strength.setFocus()
+    type_text(qtbot, page, "you asked the best questions")
+    press(qtbot, page, Qt.Key.Key_Return)
+    page.reread()
+    assert any("you asked the best questions" in sentence for sentence in sentences_of(page))
+
+
+def test_nothing_hard_needs_no_preparation(qtbot, prepares, page, people):
+    page.open_with(people.amara)
+    assert not page.view.gate.isVisible()
+
+
+def test_from_the_start_to_the_first_outcome_in_three_keys(qtbot, prepares, page, desk, people):
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_1, Qt.Key.Key_Return):
+        press(qtbot, page, key)
+    assert outcomes_of(desk, people.tomas) == [AttemptOutcome.TOLD]
+
+
+def test_ill_find_out_makes_a_dated_promise_with_the_outcome(qtbot, page, desk, people):
+    press(qtbot, page, Qt.Key.Key_F)
+    assert "Monday, 30 November" in page.view.conversation.answer()
+    page.view.promise_line.promise(dt.date(2026, 11, 26))
+    assert "Thursday, 26 November" in page.view.conversation.answer()
+    press(qtbot, page, Qt.Key.Key_1)
+    press(qtbot, page, Qt.Key.Key_Return)
+    promised = found(desk, records.Promise, person_id=people.tomas, kept_at=None)
+    assert [promise.due_on for promise in promised] == [dt.date(2026, 11, 26)]
+    desk.undo()
+    assert outcomes_of(desk, people.tomas) == []
+
+
+def test_a_day_in_the_notes_is_offered_as_a_promise_and_made_only_if_taken(qtbot, page, desk, people):
+    press(qtbot, page, Qt.Key.Key_N)
+    type_text(qtbot, page, "I'll call by Thursday")
+    page.view.notes.settle()
+    assert page.view.promise_line.text() == "Promise that they hear from you by Thu 26 Nov 2026?"
+    assert page.view.running_call().promised_on is None
+    page.setFocus()
+    press(qtbot, page, Qt.Key.Key_P)
+    assert page.view.running_call().promised_on == dt.date(2026, 11, 26)
+    page.view.promise_line.take_back()
+    page.view.notes.settle()
+    assert page.view.promise_line.text() == ""
+
+
+def test_soon_in_the_notes_asks_for_a_day(qtbot, page):
+    press(qtbot, page, Qt.Key.Key_N)
+    type_text(qtbot, page, "I'll write to you soon")
+    page.view.notes.settle()
+    assert page.view.promise_line.text() == "“soon” needs a day."
+
+
+def test_the_timer_is_hidden_until_t(qtbot, page, desk):
+    press(qtbot, page, Qt.Key.Key_Space)
+    assert not page.header.times.isVisible()
+    press(qtbot, page, Qt.Key.Key_T)
+    desk.clock.set("2026-11-23T15:40:04")
+    page.keeper.timer.count()
+    assert page.header.times.text() == "0:04"
+    press(qtbot, page, Qt.Key.Key_Space)
+    desk.clock.set("2026-11-23T15:40:07")
+    page.keeper.timer.count()
+    assert page.header.times.text() == "0:07 · silence 0:03"
+    press(qtbot, page, Qt.Key.Key_T)
+    assert not page.header.times.isVisible()
+
+
+def test_the_timer_counts_no_sleep_and_goes_on_where_the_call_was_left(qtbot, page, workplace, desk, people):
+    press(qtbot, page, Qt.Key.Key_Space)
+    desk.clock.set("2026-11-23T15:40:05")
+    page.keeper.timer.count()
+    desk.clock.set("2026-11-23T16:30")
+    page.keeper.timer.count()
+    assert page.keeper.timer.seconds == 5
+    page.keeper.keep()
+    page.hide()
+    assert shown(qtbot, workplace, people.tomas).keeper.timer.seconds == 5
+
+
+def test_the_timer_can_be_shown_for_good(qtbot, workplace, desk, people):
+    change_settings(desk, replace(desk.settings, show_call_timer=True))
+    assert shown(qtbot, workplace, people.tomas).header.times.isVisible()
+
+
+def test_a_call_left_open_for_two_hours_asks_what_happened(qtbot, page, desk, people):
+    press(qtbot, page, Qt.Key.Key_N)
+    type_text(qtbot, page, "kept")
+    page.keeper.keep()
+    desk.clock.set("2026-11-23T17:39")
+    page.reread()
+    assert not page.view.left_open.isVisible()
+    desk.clock.set("2026-11-23T17:40")
+    page.reread()
+    asked = "The call to Tomás has been open since today 15:40. What happened?"
+    assert page.view.left_open.text() == asked
+    page.view.left_open.on_button.click()
+    page.reread()
+    assert not page.view.left_open.isVisible()
+    desk.clock.set("2026-11-24T09:00")
+    page.reread()
+    page.view.left_open.never_button.click()
+    assert not page.view.left_open.isVisible()
+    assert page.view.notes.text() == "kept"
+    assert outcomes_of(desk, people.tomas) == []
+
+
+def test_they_called_opens_the_call_as_inbound_with_its_guide(qtbot, prepares, workplace, desk, people):
+    page = shown(qtbot, workplace, TheyCalled(people.tomas))
+    assert not page.view.gate.isVisible()
+    assert "I'm glad that you call" in sentences_of(page)[0]
+    off = [button.key_hint() for button in page.view.outcome.buttons if not button.isEnabled()]
+    assert off == ["3", "4", "6", "7"]
+    press(qtbot, page, Qt.Key.Key_3)
+    assert page.view.outcome.chosen is None
+    press(qtbot, page, Qt.Key.Key_1)
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert outcomes_of(desk, people.tomas) == [AttemptOutcome.TOLD_INBOUND]
+    assert found(desk, records.IncomingContact, person_id=people.tomas, answered_at=None) == []
+
+
+def test_who_calls_in_the_middle_of_another_call_loses_neither(qtbot, page, workplace, people):
+    page.view.notes.field.setPlainText("to Tomás")
+    page.open_with(TheyCalled(people.hannah))
+    assert page.session.current == people.hannah
+    assert page.view.running_call().is_inbound
+    page.keeper.keep()
+    again = shown(qtbot, workplace, None)
+    assert again.session.current == people.hannah
+    assert again.view.running_call().is_inbound
+    again.open_with(people.tomas)
+    assert again.view.notes.text() == "to Tomás"
+
+
+def test_a_record_from_elsewhere_is_said_and_not_made_twice(qtbot, page, desk, people, window):
+    press(qtbot, page, Qt.Key.Key_N)
+    type_text(qtbot, page, "mine")
+    press(qtbot, page, Qt.Key.Key_1, ALT)
+    record_attempt(desk, people.tomas, Reached(AttemptOutcome.TOLD))
+    page.save()
+    assert "nothing was recorded twice" in window.said[0]
+    assert outcomes_of(desk, people.tomas) == [AttemptOutcome.TOLD]
+    assert "“told”" in page.view.notice.text()
+    assert page.view.outcome.chosen is None
+    page.setFocus()
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert page.session.current == people.hannah
+    assert outcomes_of(desk, people.tomas) == [AttemptOutcome.TOLD]
+    assert any(line.text == "mine" for line in found(desk, records.Activity, person_id=people.tomas))
+
+
+def test_after_a_record_from_elsewhere_the_call_can_still_be_recorded(page, desk, people):
+    record_attempt(desk, people.tomas, Reached(AttemptOutcome.NO_ANSWER))
+    page.reread()
+    page.view.outcome.choose(1)
+    page.save()
+    assert outcomes_of(desk, people.tomas) == [AttemptOutcome.NO_ANSWER, AttemptOutcome.TOLD]
+
+
+def test_somebody_merged_during_the_call_is_called_under_the_other_name(page, desk, people):
+    kept = add_person(desk, PersonDetails("Tomás Ortega Ruiz"))
+    page.view.notes.field.setPlainText("typed")
+    page.keeper.keep()
+    merge_people(desk, kept, people.tomas)
+    page.reread()
+    assert page.session.current == kept
+    assert page.view.notes.text() == "typed"
+    page.view.outcome.choose(1)
+    page.save()
+    assert outcomes_of(desk, kept) == [AttemptOutcome.TOLD]
+
+
+def test_somebody_who_is_gone_during_the_call_is_said(qtbot, page, desk, window, people):
+    zoe = add_person(desk, PersonDetails("Zoë Neu"))
+    page.open_with(zoe)
+    page.view.notes.field.setPlainText("typed")
+    desk.undo()
+    page.reread()
+    assert window.said == ["Zoë Neu is no longer on this desk; nothing was recorded."]
+    assert page.session.current == people.tomas
+    assert load_running_call(desk, zoe) is None
+
+
+def test_a_callback_in_the_past_is_said_before_it_is_saved(qtbot, page, desk, people):
+    page.view.outcome.choose(5)
+    panel = page.view.outcome.details_panel
+    picker = panel.findChild(type(panel._content))
+    picker.picked.emit(dt.datetime(2026, 11, 23, 14, 0, tzinfo=dt.UTC))
+    assert page.view.outcome.next_step() == "That moment is past. Choose a later one."
+    assert not page.view.outcome.save_button.isEnabled()
+
+
+def test_of_several_numbers_the_private_one_is_shown_and_what_worked_is_remembered(qtbot, page, desk, people):
+    numbers = [
+        PhoneEntry("+34911234567", PhoneKind.WORK), PhoneEntry("+34612345679", PhoneKind.UNKNOWN),
+        PhoneEntry("+34612345678", PhoneKind.PRIVATE),
+    ]  # fmt: skip
+    set_phones(desk, people.tomas, numbers)
+    page.reread()
+    line = page.view.identity.number_line
+    assert line.number() == "+34612345678"
+    press(qtbot, page, Qt.Key.Key_B)
+    assert line.number() == "+34612345679"
+    page.keeper.keep()
+    assert load_running_call(desk, people.tomas) is None
+    press(qtbot, page, Qt.Key.Key_1)
+    press(qtbot, page, Qt.Key.Key_Return)
+    worked = [phone.number for phone in found(desk, records.PhoneNumber) if phone.last_worked_at is not None]
+    assert "+34612345679" in worked
+
+
+def test_the_kind_of_a_number_is_said_on_the_spot(page, desk, people):
+    set_phones(desk, people.tomas, [PhoneEntry("+34612345678")])
+    page.reread()
+    line = page.view.identity.number_line
+    assert line.kind_button.text() == "whose?"
+    next(action for action in line.kinds_menu().actions() if action.text() == "shared").trigger()
+    page.reread()
+    assert line.kind() is PhoneKind.SHARED
+    page.view.outcome.choose(4)
+    page.save()
+    assert outcomes_of(desk, people.tomas) == [AttemptOutcome.VOICEMAIL_NOT_LEFT]
+
+
+def test_the_hint_on_a_voicemail_is_a_setting_that_is_off(page, desk):
+    assert "isn't the answer" not in page.view.outcome.details_panel.voicemail_text
+    change_settings(desk, replace(desk.settings, voicemail_hint=True))
+    page.reread()
+    assert "isn't the answer" in page.view.outcome.details_panel.voicemail_text
+
+
+def test_the_short_message_opens_as_a_text(page, opened, qtbot, people):
+    page.open_with(people.hannah)
+    page.view.outcome.choose(3)
+    buttons = page.view.outcome.details_panel.findChildren(type(page.view.left_open.on_button))
+    next(button for button in buttons if button.text() == "Text").click()
+    assert opened.urls[0].startswith("sms:+4917112345678?body=")
+
+
+def test_somebody_else_hears_a_first_name_and_a_private_matter(page):
+    page.view.outcome.choose(7)
+    said = [
+        label.text() for label in page.view.outcome.details_panel.findChildren(type(page.view.gate.person))
+    ]
+    assert said == ["Say only “Tomás” and “a private matter”: no role, no company, no outcome."]
