@@ -67,17 +67,17 @@ class KnownOnDesk:
             KnownPerson(
                 person.id, person.full_name, person.given, person.family,
                 tuple(found.emails.get(person.id, ())), tuple(found.phones.get(person.id, ())),
-                person.source_id, person.company, person.title, person.place, person.extra,
+                person.source_id, person.company, person.title, person.place, person.extra_fields,
                 _former(found, person.id),
             )
             for person in found.people
         )  # fmt: skip
-        rows = tuple(
-            KnownRow(row.fingerprint, row.person_id, row.role, found.batches[row.batch_id].said_by(row))
+        rows = {
+            row.id: KnownRow(row.fingerprint, row.person_id, row.role, found.said_by(row))
             for row in found.import_rows
             if row.person_id is not None
-        )
-        return KnownMatches(people, rows)
+        }
+        return KnownMatches(people, tuple(rows[row.id] for row in found.import_rows if row.id in rows))
 
 
 def _former(found: Sharing, person_id: int) -> tuple[FormerIdentity, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from recruiterdesk.core.values import bulk_value
+
 
 @dataclass(frozen=True, slots=True)
 class SourceInfo:
@@ -21,7 +23,7 @@ class SourceInfo:
     other_sheets: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@bulk_value
 class TableRow:
     """One row: the number that the spreadsheet program shows, and its cells as a person reads them.
 

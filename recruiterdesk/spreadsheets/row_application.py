@@ -36,7 +36,7 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
     reasons = row.shape.reasons
     if reasons and (said.outcome or not context.table.of(Field.OUTCOME)):
         pipeline = with_reason(pipeline, [row.cells[index] for index in reasons])
-    if any(column.dates[row.cells[column.index]] for column in row.shape.days_of_no):
+    if row.shape.days_of_no and any(column.dates[row.cells[column.index]] for column in row.shape.days_of_no):
         pipeline = with_reason(pipeline, _SAID_NO)
     if pipeline.is_outcome_unknown:
         remarks.warn("outcome_unknown", cell=said.outcome)

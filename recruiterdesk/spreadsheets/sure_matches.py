@@ -119,8 +119,8 @@ class SureMatcher:
         last = self._last_row(record, somebody)
         if last is None:
             return record.changed
-        now = dict(record.cells)
-        return frozenset(key for key in {*now, *last.cells} if now.get(key, "") != last.cells.get(key, ""))
+        now, before = dict(record.cells), dict(last.cells.items())
+        return frozenset(key for key in {*now, *before} if now.get(key, "") != before.get(key, ""))
 
     def _last_row(self, record: PlannedRecord, somebody: Somebody) -> KnownRow | None:
         if somebody.person_id is None:

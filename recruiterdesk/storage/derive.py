@@ -62,7 +62,7 @@ def derive_people(
     Of newcomers among them nothing was derived before.
     """
     everyone = sorted(people)
-    earlier = [one for one in everyone if not any(one in ids for ids in newcomers)]
+    earlier = sorted(set(everyone).difference(*newcomers)) if newcomers else everyone
     _in_chunks(earlier, lambda part: _forget_duties(database, part))
     if len(everyone) > CHUNK:
         everyone = sorted(_may_be_owed(database).intersection(everyone))

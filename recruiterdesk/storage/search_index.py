@@ -34,7 +34,7 @@ def derive_search(
     Newcomers among them have none yet. `words` are the entries that are known without asking the database.
     """
     database.connection().create_function("fold", 1, fold, deterministic=True)
-    earlier = sorted(one for one in people if not any(one in ids for ids in newcomers))
+    earlier = sorted(set(people).difference(*newcomers))
     if _is_faster_anew(database, len(earlier)):
         _make_anew(database)
         return
