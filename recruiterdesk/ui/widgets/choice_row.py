@@ -41,6 +41,13 @@ class ChoiceRow(QWidget):
         if value in self.buttons:
             self.buttons[value].setChecked(True)
 
+    def forget(self) -> None:
+        """Mark nothing."""
+        self._together.setExclusive(False)
+        for button in self.buttons.values():
+            button.setChecked(False)
+        self._together.setExclusive(True)
+
     def value(self) -> str:
         return next((value for value, button in self.buttons.items() if button.isChecked()), "")
 

@@ -12,6 +12,7 @@ from recruiterdesk.ui.freshness import Freshness
 from recruiterdesk.ui.pages.settings.data_card import DataCard
 from recruiterdesk.ui.pages.settings.desk_cards import calls_card, hours_card, person_card, place_card, tr
 from recruiterdesk.ui.pages.settings.look_card import LookCard
+from recruiterdesk.ui.pages.settings.pacing_card import PacingCard
 from recruiterdesk.ui.pages.settings.reminder_card import ReminderCard
 from recruiterdesk.ui.widgets.page import ScrollingPage
 from recruiterdesk.ui.widgets.page_header import PageHeader
@@ -30,7 +31,8 @@ class SettingsPage(QWidget):
         self.person, self.place = person_card(workplace), place_card(workplace)
         self.hours, self.calls = hours_card(workplace), calls_card(workplace)
         self.reminders = ReminderCard(workplace)
-        self._cards = (self.person, self.place, self.hours, self.calls, self.reminders)
+        self.pacing = PacingCard(workplace)
+        self._cards = (self.person, self.place, self.hours, self.calls, self.pacing, self.reminders)
         for card in self._cards:
             card.changed.connect(self._note_change)
         self.look = LookCard(workplace.desk.folder, workplace.sentences)
@@ -43,7 +45,7 @@ class SettingsPage(QWidget):
         wide, side = page.add_columns(_SIDE)
         for card in (self.person, self.place, self.hours):
             wide.addWidget(card)
-        for beside in (self.calls, self.reminders, self.look, self.data):
+        for beside in (self.calls, self.pacing, self.reminders, self.look, self.data):
             side.addWidget(beside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
