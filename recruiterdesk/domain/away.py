@@ -1,4 +1,4 @@
-"""Days on which the recruiter is away: what falls into them, and how it is spread on their return."""
+"""Days on which the recruiter is away, and what would go wrong in them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from recruiterdesk.core.values import value
+from recruiterdesk.domain.waiting import CALM_DAYS
 from recruiterdesk.domain.work_calendar import ONE_DAY, WorkCalendar
 
 
@@ -34,3 +35,21 @@ def away_days(spans: Iterable[AwaySpan]) -> frozenset[dt.date]:
 def calendar_at_work(calendar: WorkCalendar, spans: Iterable[AwaySpan]) -> WorkCalendar:
     """Return the calendar by which dates are proposed: a working day without the recruiter is none."""
     return WorkCalendar(calendar.weekend, calendar.holidays_in, away_days(spans))
+
+
+def turns_amber_on(since: dt.date, calendar: WorkCalendar) -> dt.date:
+    """Return the day on which a wait that began on a day is no longer calm; days away count."""
+    return calendar.add_working_days(since, CALM_DAYS + 1)
+
+
+def first_day_back(span: AwaySpan, calendar: WorkCalendar) -> dt.date:
+    """Return the first working day after a time away."""
+    return calendar.next_working_day(span.last_day + ONE_DAY)
+
+
+def would_suffer(on: dt.date, span: AwaySpan, calendar: WorkCalendar) -> bool:
+    """Tell whether what happens on a day would happen before the recruiter is back, if nobody acts.
+
+    What falls on the free days around a time away does.
+    """
+    return on < first_day_back(span, calendar)

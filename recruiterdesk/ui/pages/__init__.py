@@ -52,6 +52,7 @@ PLACES = (
     ),
     PagePlace("importing", "ImportPage", "Import", PageGroup.UNLISTED),
     PagePlace("imports", "ImportsPage", "Imports", PageGroup.UNLISTED),
+    PagePlace("away", "AwayPage", "Away", PageGroup.UNLISTED, "today"),
     PagePlace("settings", "SettingsPage", "Settings", PageGroup.UNLISTED),
     PagePlace(
         "first_start",

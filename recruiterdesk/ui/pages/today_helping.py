@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from recruiterdesk.storage.queries.today import client_words, has_people, week_of
+from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.today_side import CallNowCard, ClientWordsCard, TwoLinesCard, WeekCard
+from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.widgets.link_button import LinkButton
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from recruiterdesk.domain.hours import DaySpan
+    from recruiterdesk.storage.desk import Desk
     from recruiterdesk.storage.queries.today import ClientWord, Today
     from recruiterdesk.ui.workplace import Workplace
 
@@ -37,6 +41,9 @@ class HelpingColumn(QObject):
         self.week = WeekCard()
         for card in (self.call_now, self.client_words, self.two_lines, self.week):
             layout.addWidget(card)
+        self.away = LinkButton("", TextSize.SECOND)
+        self.away.clicked.connect(lambda: workplace.window.show_page("away"))
+        layout.addWidget(self.away)
 
     def show(self, today: Today) -> None:
         """Show the cards as of now."""
@@ -49,6 +56,21 @@ class HelpingColumn(QObject):
         self.two_lines.show_counts(holding, len(today.to_send) - holding)
         self.week.show_week(week_of(desk))
         self.week.setVisible(has_people(desk))
+        self.away.setText(self._away_words(desk))
+        self.away.setAccessibleName(self.away.text())
+        self.away.setVisible(has_people(desk))
+        self.away.updateGeometry()
+
+    def _away_words(self, desk: Desk) -> str:
+        today = desk.clock.today()
+        ahead = next((span for span in desk.settings.away if span.last_day >= today), None)
+        if ahead is None:
+            return self.tr("Be away for some days…")
+        if ahead.contains(today):
+            return self.tr("Away until {day}").format(day=wording.day_and_month(ahead.last_day))
+        return self.tr("Away from {day}: see who to think of").format(
+            day=wording.day_and_month(ahead.first_day)
+        )
 
     def _reserve(self, hours: DaySpan | None) -> None:
         from recruiterdesk.operations.settings import change_settings

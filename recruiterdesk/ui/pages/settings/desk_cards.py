@@ -65,7 +65,7 @@ def calls_card(workplace: Workplace) -> SettingsCard:
     card = SettingsCard(tr("Calls and promises"), workplace)
     days = tr("working days")
     add_number(card, tr("Hard calls a &day"), "hard_calls_a_day", 50, "")
-    add_box(card, tr("Let this number &follow what I really do"), "hard_calls_learn")
+    add_box(card, tr("&follows what I really do"), "hard_calls_learn")
     add_number(card, tr("A &promise is for"), "promise_days", 60, days)
     add_number(card, tr("Call &again after"), "check_in_days", 730, tr("days"))
     add_number(card, tr("&Tries to reach somebody"), "retry_tries", 20, "")

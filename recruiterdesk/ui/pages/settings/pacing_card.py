@@ -24,9 +24,9 @@ class PacingCard(SettingsCard):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(tr("Pacing"), workplace, parent)
-        add_box(self, tr("Propose breaks and good calls between hard ones"), "propose_breaks")
-        add_box(self, tr("Offer help once with a call that was skipped three times"), "offer_after_skips")
-        self.asks = QCheckBox(tr("Ask at the end of a session how it felt"))
+        add_box(self, tr("Propose breaks and good calls"), "propose_breaks")
+        add_box(self, tr("Offer help after three skips, once"), "offer_after_skips")
+        self.asks = QCheckBox(tr("Ask after a session how it felt"))
         self.chart = FeelingChart()
         self.forget = QuietButton(tr("Forget how it felt"))
         self.forget.clicked.connect(self._forget)

@@ -14,6 +14,7 @@ from recruiterdesk.ui.pages.settings.desk_cards import calls_card, hours_card, p
 from recruiterdesk.ui.pages.settings.look_card import LookCard
 from recruiterdesk.ui.pages.settings.pacing_card import PacingCard
 from recruiterdesk.ui.pages.settings.reminder_card import ReminderCard
+from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.page import ScrollingPage
 from recruiterdesk.ui.widgets.page_header import PageHeader
 from recruiterdesk.ui.workplace import Workplace
@@ -32,6 +33,9 @@ class SettingsPage(QWidget):
         self.hours, self.calls = hours_card(workplace), calls_card(workplace)
         self.reminders = ReminderCard(workplace)
         self.pacing = PacingCard(workplace)
+        away = QuietButton(tr("Be away for some days…"))
+        away.clicked.connect(lambda: workplace.window.show_page("away"))
+        self.hours.form.add_line(away)
         self._cards = (self.person, self.place, self.hours, self.calls, self.pacing, self.reminders)
         for card in self._cards:
             card.changed.connect(self._note_change)
