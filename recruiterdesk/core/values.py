@@ -90,17 +90,27 @@ class _Fields:
 def _initialiser(
     names: tuple[str, ...], defaults: Mapping[str, Any], check: Callable[[object], None] | None
 ) -> Callable[..., None]:
-    count, store = len(names), object.__setattr__
+    count, everything, store = len(names), frozenset(names), object.__setattr__
 
     def initialise(self: object, *args: object, **given: object) -> None:
+        if not args and given.keys() == everything:
+            for name in names:
+                store(self, name, given[name])
+        elif not given and len(args) == count:
+            for name, held in zip(names, args, strict=True):
+                store(self, name, held)
+        else:
+            fill(self, args, given)
+        if check is not None:
+            check(self)
+
+    def fill(self: object, args: tuple[object, ...], given: dict[str, object]) -> None:
         by_place = dict(zip(names, args, strict=False))
         values = {**defaults, **by_place, **given}
         if len(values) != count or len(args) > count or not by_place.keys().isdisjoint(given):
             raise TypeError(f"{type(self).__name__} takes {', '.join(names)}")
         for name in names:
             store(self, name, values[name])
-        if check is not None:
-            check(self)
 
     return initialise
 

@@ -13,19 +13,20 @@ from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
 
 SKIPPED_GROUP = 8
-_COLUMNS = '"at", "group_no", "calling_key", "needs_number", "sort_key", "beside_id", "side", "nth"'
+NEVER, ANY_TIME = "", "*"
+_COLUMNS = '"at", "group_no", "open_key", "sort_key", "beside_id", "side", "nth"'
 
 
 @value
 class Place:
     """Where somebody stands in the queue; `person_id` is who stands there by the usual order.
 
+    The open key says when they can be called: NEVER, ANY_TIME, or their hours as a calling key has them.
     Whoever was put before that person has side -1, behind them 1; `nth` orders several of them.
     """
 
     group: int
-    calling_key: str
-    needs_number: bool
+    open_key: str
     sort_key: str
     person_id: int
     side: int = 0
@@ -83,10 +84,10 @@ def store_places(database: Any, ordered: Sequence[tuple[int, Mark]], today: dt.d
         place = mark.place
         database.execute_sql(
             f'INSERT OR REPLACE INTO "queue_place" ("person_id", {_COLUMNS}) '
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                person_id, instant_text(mark.at), place.group, place.calling_key, int(place.needs_number),
-                place.sort_key, place.person_id, place.side, nth,
+                person_id, instant_text(mark.at), place.group, place.open_key, place.sort_key,
+                place.person_id, place.side, nth,
             ),
         )  # fmt: skip
 
@@ -102,11 +103,10 @@ def _start_of_today(desk: Desk) -> dt.datetime:
 
 
 def _skipped(person_id: int, at: str) -> Mark:
-    place = Place(SKIPPED_GROUP, "", needs_number=False, sort_key=at, person_id=person_id)
+    place = Place(SKIPPED_GROUP, ANY_TIME, at, person_id)
     return Mark(place, instant_from_text(at))
 
 
 def _placed(row: Sequence[Any]) -> Mark:
-    _, at, group, calling_key, needs_number, sort_key, beside_id, side, nth = row
-    place = Place(group, calling_key, bool(needs_number), sort_key, beside_id, side, nth)
-    return Mark(place, instant_from_text(at))
+    _, at, *place = row
+    return Mark(Place(*place), instant_from_text(at))

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from recruiterdesk.core.changes import Changes
-from recruiterdesk.storage.queries.call_queue import call_queue
 from recruiterdesk.storage.queries.first_steps import first_steps_are_done
+from recruiterdesk.storage.queries.queue_order import queue_page
 from recruiterdesk.storage.queries.today import counts_of, has_people
 from recruiterdesk.ui.exporting import export_actions
 from recruiterdesk.ui.open_call import OpenCall
@@ -118,9 +118,9 @@ class MainWindow(QObject):
 
     def start_calling(self) -> None:
         """Open the call with whom the queue has first; where nobody is left, show the calls."""
-        queue = call_queue(self.workplace.desk)
-        if queue:
-            self.start_call(queue[0].person_id)
+        first = queue_page(self.workplace.desk, limit=1).standings
+        if first:
+            self.start_call(first[0].person_id)
         else:
             self.show_page("calls")
 

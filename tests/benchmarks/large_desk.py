@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import os
 import shutil
 import tempfile
@@ -11,9 +12,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from recruiterdesk.core.clock import FixedClock
+from recruiterdesk.storage import migrate
 from recruiterdesk.storage.derive import derive_people
 from recruiterdesk.storage.desk import Desk, open_desk
-from recruiterdesk.storage.migrate import SCHEMA_VERSION
 from recruiterdesk.storage.search_index import derive_search
 
 ZONE = ZoneInfo("Europe/Berlin")
@@ -73,10 +74,10 @@ AHEAD_FOR_EACH = 2
 def large_desk(people: int, owed: int) -> Path:
     """Return a folder with such a desk, made once and kept between runs in a temporary folder.
 
-    It is made anew where the schema has changed. `owed` people have something open now.
+    It is made anew where the schema or this file has changed. `owed` people have something open now.
     """
     root = Path(os.environ.get(CACHE) or Path(tempfile.gettempdir()) / "recruiterdesk-bench")
-    folder = root / f"{people}-{owed}-v{SCHEMA_VERSION}"
+    folder = root / f"{people}-{owed}-{_print_of_makers()}"
     if not (folder / "made").exists():
         shutil.rmtree(folder, ignore_errors=True)
         desk = open_desk(folder, FixedClock(NOW, ZONE))
@@ -84,6 +85,12 @@ def large_desk(people: int, owed: int) -> Path:
         desk.close()
         (folder / "made").touch()
     return folder
+
+
+def _print_of_makers() -> str:
+    """Return what changes where a desk would be made otherwise: the schema, or this file."""
+    makers = [*sorted(Path(migrate.__file__).parent.glob("migrations/*.sql")), Path(__file__)]
+    return hashlib.sha256(b"".join(each.read_bytes() for each in makers)).hexdigest()[:12]
 
 
 def open_large(folder: Path) -> Desk:

@@ -2,6 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from recruiterdesk.operations.queue_today import Side, put_beside, skip_person
+from recruiterdesk.storage.desk import open_desk
+from tests.clock import FakeClock
+
 
 @pytest.fixture
 def declined(line, cast):
@@ -163,3 +167,19 @@ def test_a_task_says_what_is_to_be_done(line, cast):
     row = line.json("queue")[0]
     assert row["kind"] == "task"
     assert "Tell the client about Leiter Controlling (m/w/d)." in row["why"]
+
+
+def test_what_was_skipped_or_put_elsewhere_today_stands_there_here_too(line, cast, declined):
+    line("decline", cast.ana, "--role", cast.backend, "--reason", "x")
+    line("decline", cast.two_eves[0], "--reason", "x")
+
+    def order(at):
+        return [row["person"]["id"] for row in line.json("queue", at=at)]
+
+    usual = order("2026-11-23T10:30")
+    desk = open_desk(line.folder, FakeClock("2026-11-23T10:00"))
+    skip_person(desk, usual[0])
+    put_beside(desk, usual[2], usual[1], Side.BEFORE)
+    desk.close()
+    assert order("2026-11-23T10:30") == [usual[2], usual[1], usual[0]]
+    assert order("2026-11-24T10:30") == usual

@@ -25,11 +25,11 @@ class Seen:
 
     def still_to_be_told(self) -> list[str]:
         """The names on Calls who have not heard the outcome, in their order."""
-        return _names(self._page("calls").cards[CallFilter.TO_TELL])
+        return self._calls_of(CallFilter.TO_TELL)
 
     def later(self) -> list[str]:
         """The names on Calls whose time lies ahead."""
-        return _names(self._page("calls").cards[CallFilter.LATER])
+        return self._calls_of(CallFilter.LATER)
 
     def due_again(self) -> list[str]:
         """The names under "Due" on Call again."""
@@ -42,6 +42,13 @@ class Seen:
     def next_step(self) -> str:
         """What the call says that follows."""
         return self._page("call").view.outcome.next_step()
+
+    def _calls_of(self, kind: CallFilter) -> list[str]:
+        page = self._page("calls")
+        page.filters.choose(kind)
+        names = [page.model.index(row, 0).data() for row in range(page.model.rowCount())]
+        page.filters.choose(CallFilter.ALL)
+        return names
 
     def _page(self, key: str):
         assert self._window.shell.current_key() == key

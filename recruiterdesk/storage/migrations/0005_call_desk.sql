@@ -5,12 +5,13 @@ CREATE INDEX "sentence_mark_text_kind_language" ON "sentence_mark" ("text_kind",
 CREATE TABLE "skip" ("person_id" INTEGER NOT NULL, "at" TEXT NOT NULL, "over" INTEGER NOT NULL DEFAULT 0);
 CREATE INDEX "skip_person" ON "skip" ("person_id", "at");
 CREATE INDEX "skip_at" ON "skip" ("at");
-CREATE TABLE "queue_place" ("person_id" INTEGER NOT NULL PRIMARY KEY, "at" TEXT NOT NULL, "group_no" INTEGER NOT NULL, "calling_key" TEXT NOT NULL, "needs_number" INTEGER NOT NULL, "sort_key" TEXT NOT NULL, "beside_id" INTEGER NOT NULL, "side" INTEGER NOT NULL, "nth" INTEGER NOT NULL);
+CREATE TABLE "queue_place" ("person_id" INTEGER NOT NULL PRIMARY KEY, "at" TEXT NOT NULL, "group_no" INTEGER NOT NULL, "open_key" TEXT NOT NULL, "sort_key" TEXT NOT NULL, "beside_id" INTEGER NOT NULL, "side" INTEGER NOT NULL, "nth" INTEGER NOT NULL);
 CREATE TRIGGER "person_gone_from_queue" AFTER DELETE ON "person" BEGIN DELETE FROM "skip" WHERE "person_id" = old."id"; DELETE FROM "queue_place" WHERE "person_id" = old."id"; END;
 DROP INDEX "duty_person";
 CREATE INDEX "duty_person" ON "duty" ("person_id", "group_no", "sort_key", "appears_at", "until_at");
+ALTER TABLE "duty" ADD COLUMN "open_key" TEXT GENERATED ALWAYS AS (CASE WHEN "needs_number" THEN '' WHEN "kind" = 'callback' THEN '*' ELSE replace("calling_key", '|job|', '||') END) VIRTUAL;
 DROP INDEX "duty_order";
-CREATE INDEX "duty_order" ON "duty" ("group_no", "calling_key", "needs_number", "sort_key", "person_id", "appears_at", "until_at", "kind");
+CREATE INDEX "duty_order" ON "duty" ("group_no", "open_key", "sort_key", "person_id", "appears_at", "until_at", "kind");
 DROP INDEX "duty_appears";
 CREATE INDEX "duty_appears" ON "duty" ("appears_at", "group_no", "sort_key", "person_id", "until_at");
 CREATE TABLE "closure_now" ("id" INTEGER NOT NULL PRIMARY KEY, "cause" TEXT NOT NULL, "since" TEXT NOT NULL, "stage" TEXT NOT NULL, "opened_at" TEXT NOT NULL, "runner_up" INTEGER NOT NULL, "in_writing" INTEGER NOT NULL, "asked_not_to_call" INTEGER NOT NULL, "probably_told" INTEGER NOT NULL, "closed_at" TEXT, "outcome" TEXT, "cancelled" INTEGER NOT NULL, "way" TEXT, "held_until" TEXT, "person_id" INTEGER NOT NULL, "application_id" INTEGER NOT NULL, "changed_role_id" INTEGER, FOREIGN KEY ("person_id") REFERENCES "person" ("id"), FOREIGN KEY ("application_id") REFERENCES "application" ("id"), FOREIGN KEY ("changed_role_id") REFERENCES "role" ("id"));

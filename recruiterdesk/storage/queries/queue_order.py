@@ -7,7 +7,7 @@ import heapq
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from recruiterdesk.core.values import value
+from recruiterdesk.core.values import bulk_value, value
 from recruiterdesk.domain.calling_hours import TalkWindow
 from recruiterdesk.domain.duties import MISSED_AFTER, Reason
 from recruiterdesk.domain.words import CallKind
@@ -74,6 +74,15 @@ class QueuePage:
     after: Order | None
 
 
+@bulk_value
+class Outline:
+    """A place of the queue in short: who, for what, and whether they can be called now."""
+
+    person_id: int
+    kind: CallKind
+    callable_now: bool
+
+
 EVERYBODY = QueuePart()
 
 
@@ -99,21 +108,24 @@ def queue_page(
     order = after
     found = _in_order(desk, part, after, hours)
     while chunk := list(islice(found, PAGE if limit < 0 else min(PAGE, limit - len(standings)))):
-        owed = present_duties(desk, hours, [person_id for _, person_id in chunk])
+        owed = present_duties(desk, hours, [person_id for _, person_id, _ in chunk])
         order = chunk[-1][0]
-        for _, person_id in chunk:
+        for _, person_id, _ in chunk:
             one = _standing(owed[person_id], position + len(standings), hours)
             if one.callable_now or not part.callable_now:
                 standings.append(one)
     return QueuePage(tuple(standings), order if len(standings) == limit else None)
 
 
-def queue_ids(desk: Desk, part: QueuePart = EVERYBODY) -> tuple[int, ...]:
-    """Return who is in this part of the queue now, in order, without reading what is owed to them."""
-    hours = TalkingHours(desk)
-    if part.callable_now:
-        return tuple(one.person_id for one in queue_page(desk, part, limit=-1).standings)
-    return tuple(person_id for _, person_id in _in_order(desk, part, None, hours))
+def queue_outline(desk: Desk, part: QueuePart = EVERYBODY) -> tuple[Outline, ...]:
+    """Return who is in this part of the queue now, in order, without reading what is owed to them.
+
+    Whether a callback that was missed, or somebody skipped, can be called now is not looked into.
+    """
+    return tuple(
+        Outline(person_id, kind, not order[1])
+        for order, person_id, kind in _in_order(desk, part, None, TalkingHours(desk))
+    )
 
 
 def standings_of(desk: Desk, people: Sequence[int]) -> tuple[Standing, ...]:
@@ -133,6 +145,11 @@ def place_of(desk: Desk, person_id: int) -> Place | None:
         return None
     mark = marks_of_today(desk).get(person_id)
     return mark.place if mark is not None and _is_meant(mark, owed[0]) else _usual_place(owed[0])
+
+
+def has_own_order(desk: Desk) -> bool:
+    """Tell whether somebody was skipped or put elsewhere today."""
+    return bool(marks_of_today(desk))
 
 
 def standing_of(desk: Desk, person_id: int) -> Standing | None:
@@ -166,19 +183,19 @@ def later_standing(duties: Sequence[StoredDuty], position: int, hours: TalkingHo
 
 def _in_order(
     desk: Desk, part: QueuePart, after: Order | None, hours: TalkingHours
-) -> Iterator[tuple[Order, int]]:
+) -> Iterator[tuple[Order, int, CallKind]]:
     """Yield everyone of a part of the queue, in order, whoever has a place of their own today among them."""
     marked = _marked(desk, hours)
     placed = sorted(
-        (order, person_id) for person_id, (order, kind) in marked.items() if part.takes(person_id, kind)
+        (order, person_id, kind) for person_id, (order, kind) in marked.items() if part.takes(person_id, kind)
     )
     usual = (
-        (order, order[3])
+        (order, order[3], kind)
         for order, kind in _usual(desk, part, after, hours)
         if order[3] not in marked and part.takes(order[3], kind)
     )
-    ahead = (one for one in placed if after is None or one[0] > after)
-    return heapq.merge(ahead, usual)
+    ahead = [one for one in placed if after is None or one[0] > after]
+    return heapq.merge(ahead, usual) if ahead else usual
 
 
 def _usual(
@@ -209,7 +226,7 @@ def _is_meant(mark: Mark, first: StoredDuty) -> bool:
 
 
 def _usual_place(first: StoredDuty) -> Place:
-    return Place(first.group, first.calling_key, first.needs_number, first.sort_key, first.person_id)
+    return Place(first.group, first.open_key, first.sort_key, first.person_id)
 
 
 def _standing(duties: Sequence[StoredDuty], position: int, hours: TalkingHours) -> Standing:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from recruiterdesk.domain.duties import GROUPS
@@ -15,7 +16,7 @@ from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.reading import rows
 from recruiterdesk.storage.queries.talking import TalkingHours
-from recruiterdesk.storage.queue_marks import SKIPPED_GROUP, Place
+from recruiterdesk.storage.queue_marks import ANY_TIME, NEVER, SKIPPED_GROUP, Place
 from recruiterdesk.storage.stored_texts import instant_text
 
 CALLBACKS = GROUPS[CallKind.CALLBACK]
@@ -25,16 +26,16 @@ Order = tuple[int, bool, str, int, int, int]
 
 _KEYS = """
     WITH RECURSIVE "known" ("key") AS (
-        SELECT min("calling_key") FROM "duty" WHERE "group_no" = ?1
+        SELECT min("open_key") FROM "duty" WHERE "group_no" = ?1
         UNION ALL
-        SELECT (SELECT min("calling_key") FROM "duty" WHERE "group_no" = ?1 AND "calling_key" > "known"."key")
+        SELECT (SELECT min("open_key") FROM "duty" WHERE "group_no" = ?1 AND "open_key" > "known"."key")
         FROM "known" WHERE "known"."key" IS NOT NULL
     )
     SELECT "key" FROM "known" WHERE "key" IS NOT NULL"""
 # A person stands where the most urgent of what is owed to them stands, and nowhere else.
 _OF_ONE_KEY = """
     SELECT "d"."sort_key", "d"."person_id", "d"."kind" FROM "duty" AS "d"
-    WHERE "group_no" = ? AND "calling_key" = ? AND "needs_number" = ?
+    WHERE "group_no" = ? AND "open_key" = ?
     AND ("sort_key", "person_id") {after} (?, ?) AND "sort_key" <= ?
     AND "appears_at" <= ? AND ("until_at" IS NULL OR "until_at" > ?)
     AND NOT EXISTS (
@@ -44,6 +45,7 @@ _OF_ONE_KEY = """
     )
     ORDER BY "sort_key", "person_id"
 """
+_FROM_THERE, _BEHIND_THERE = _OF_ONE_KEY.format(after=">="), _OF_ONE_KEY.format(after=">")
 _LAST_KEY = "\U0010ffff"
 
 
@@ -52,8 +54,7 @@ def order_of(place: Place, hours: TalkingHours) -> Order:
 
     Agreed callbacks stand by the moment agreed, whoever was skipped by when they were.
     """
-    may_be_called = place.group in (CALLBACKS, SKIPPED_GROUP) or hours.are_open(place.calling_key)
-    behind = place.needs_number or not may_be_called
+    behind = not _may_be_called(place.open_key, hours)
     return (place.group, behind, place.sort_key, place.person_id, place.side, place.nth)
 
 
@@ -64,32 +65,36 @@ def usual_order(
 
     Of those who can't be called now `callable_only` leaves out all but the missed callbacks.
     """
-    passes = (False,) if callable_only else (False, True)
     for group in range(CALLBACKS, SKIPPED_GROUP):
-        for behind in passes:
+        if after is not None and group < after[0]:
+            continue
+        keys = [row[0] for row in rows(desk, _KEYS, (group,))]
+        for behind in (False,) if callable_only else (False, True):
             if after is not None and (group, behind) < after[:2]:
                 continue
             begun = after if after is not None and (group, behind) == after[:2] else None
-            keys = _keys_of(desk, group, hours, behind=behind)
-            streams = [_of_one_key(desk, group, key, begun, hours) for key in keys]
-            for sort_key, person_id, kind in heapq.merge(*streams):
+            streams = [
+                _of_one_key(desk, group, key, begun, hours)
+                for key in keys
+                if _may_be_called(key, hours) is not behind
+            ]
+            for sort_key, person_id, kind in heapq.merge(*streams) if streams[1:] else chain(*streams):
                 yield (group, behind, sort_key, person_id, 0, 0), CallKind(kind)
 
 
-def _keys_of(desk: Desk, group: int, hours: TalkingHours, *, behind: bool) -> list[tuple[str, bool]]:
-    keys = [row[0] for row in rows(desk, _KEYS, (group,))]
-    found = [Place(group, key, needs_number, "", 0) for key in keys for needs_number in (False, True)]
-    return [(one.calling_key, one.needs_number) for one in found if order_of(one, hours)[1] is behind]
+def _may_be_called(open_key: str, hours: TalkingHours) -> bool:
+    return open_key == ANY_TIME or (open_key != NEVER and hours.are_open(open_key))
 
 
 def _of_one_key(
-    desk: Desk, group: int, key: tuple[str, bool], begun: Order | None, hours: TalkingHours
+    desk: Desk, group: int, key: str, begun: Order | None, hours: TalkingHours
 ) -> Iterator[tuple[Any, ...]]:
     now = instant_text(hours.now)
-    sql = _OF_ONE_KEY.format(after=">=" if begun is not None and begun[4] < 0 else ">")
+    sql = _FROM_THERE if begun is not None and begun[4] < 0 else _BEHIND_THERE
     after = begun[2:4] if begun is not None else ("", 0)
+    # No check-in is there before its day, and most of them lie ahead.
     last = desk.clock.today().isoformat() if group == CHECK_INS else _LAST_KEY
     found: Iterator[tuple[Any, ...]] = desk.database.execute_sql(
-        sql, (group, key[0], int(key[1]), *after, last, now, now, now, now)
+        sql, (group, key, *after, last, now, now, now, now)
     )
     return found

@@ -14,7 +14,8 @@ from recruiterdesk.storage.stored_texts import instant_from_text, pairs_from_tex
 
 _COLUMNS = (
     '"person_id", "kind", "group_no", "sort_key", "appears_at", "since", "due_on", "application_id", '
-    '"ref_table", "ref_id", "held_until", "attempts", "needs_number", "calling_key", "why_key", "why_values"'
+    '"ref_table", "ref_id", "held_until", "attempts", "needs_number", "calling_key", "open_key", "why_key", '
+    '"why_values"'
 )
 
 
@@ -35,6 +36,7 @@ class StoredDuty:
     attempts: int
     needs_number: bool
     calling_key: str
+    open_key: str
     reason: Reason
 
     @property
@@ -61,7 +63,8 @@ def stored_duties(desk: Desk, where: str, params: Sequence[object]) -> list[Stor
             attempts=row[11],
             needs_number=bool(row[12]),
             calling_key=row[13],
-            reason=Reason(row[14], pairs_from_text(row[15])),
+            open_key=row[14],
+            reason=Reason(row[15], pairs_from_text(row[16])),
         )
         for row in rows(desk, sql, params)
     ]

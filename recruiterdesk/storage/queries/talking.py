@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.calling_hours import TalkWindow, best_talk, can_talk, next_talk
+from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import hours_from_key, recruiter_hours, zone_named
@@ -30,6 +32,7 @@ class TalkingHours:
         self._home = recruiter_hours(desk.settings)
         self._open: dict[str, bool] = {}
         self._times: dict[tuple[dt.datetime, str], TalkTimes] = {}
+        self._ahead = _times_ahead(desk.settings)
 
     def are_open(self, key: str) -> bool:
         """Tell whether these hours are open now, theirs and the recruiter's."""
@@ -45,8 +48,22 @@ class TalkingHours:
         """Return when both can talk, from now on and not before the given moment."""
         asked = (max(self.now, earliest), key)
         if asked not in self._times:
-            moment, theirs = asked[0], hours_from_key(key, self._settings)
-            self._times[asked] = TalkTimes(
-                next_talk(moment, self._home, theirs), best_talk(moment, self._home, theirs)
-            )
+            self._times[asked] = self._times_from(*asked)
         return self._times[asked]
+
+    def _times_from(self, moment: dt.datetime, key: str) -> TalkTimes:
+        """Work the times out; those that lie ahead of a moment are the same until they come."""
+        known = self._ahead.get(key)
+        if known is not None and known[0] <= moment <= known[1]:
+            return known[2]
+        theirs = hours_from_key(key, self._settings)
+        times = TalkTimes(next_talk(moment, self._home, theirs), best_talk(moment, self._home, theirs))
+        comes = min((one.start for one in (times.next, times.best) if one is not None), default=moment)
+        self._ahead[key] = (moment, comes, times)
+        return times
+
+
+@lru_cache(maxsize=1)
+def _times_ahead(_settings: DeskSettings) -> dict[str, tuple[dt.datetime, dt.datetime, TalkTimes]]:
+    """Return what is known by calling key under these settings: asked from, good until, the times."""
+    return {}

@@ -1,69 +1,68 @@
-"""Calls: everyone who is owed a word, in order, by kind; and those whose time has not come yet."""
+"""Calls: everyone who is owed a word in one list, in order; and those whose time has not come yet."""
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from recruiterdesk.operations.incoming import note_incoming_contact
-from recruiterdesk.operations.people import snooze_person
-from recruiterdesk.storage.queries.call_queue import QueueRow, call_queue, later_queue
+from recruiterdesk.domain.words import CallKind
+from recruiterdesk.storage.queries.call_queue import rows_of
 from recruiterdesk.storage.queries.offers import offers_to
+from recruiterdesk.storage.queries.queue_later import later_standings_of
+from recruiterdesk.storage.queries.queue_order import queue_outline, queue_page, standings_of
 from recruiterdesk.ui import wording
-from recruiterdesk.ui.pages.calls_filters import (
-    TO_CALL,
-    CallFilter,
-    FilterButtons,
-    filter_of,
-    group_title,
-    matching,
-)
+from recruiterdesk.ui.models.call_list import CallList, Calls, CallWish, part_of
+from recruiterdesk.ui.models.paged_rows import PagedRows
+from recruiterdesk.ui.pages.calls_acts import RowActs
+from recruiterdesk.ui.pages.calls_filters import TO_CALL, CallFilter, FilterButtons
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
-from recruiterdesk.ui.pages.calls_rows import RowContext, row_item, whereabouts
-from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
-from recruiterdesk.ui.pages.calls_writing import WritingDialog
+from recruiterdesk.ui.pages.calls_keys import CallRowKeys
+from recruiterdesk.ui.pages.calls_moving import RowMoving
+from recruiterdesk.ui.pages.calls_rows import RowContext, whereabouts
+from recruiterdesk.ui.pages.calls_why import call_item
 from recruiterdesk.ui.pages.open_call_card import OpenCallCard
-from recruiterdesk.ui.pages.today_cards import PeopleCard
 from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
-from recruiterdesk.ui.widgets.buttons import PrimaryButton, QuietButton
+from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
+from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.empty_state import EmptyState
-from recruiterdesk.ui.widgets.page import ScrollingPage
+from recruiterdesk.ui.widgets.page import FilledPage
 from recruiterdesk.ui.widgets.page_header import PageHeader
+from recruiterdesk.ui.widgets.presence import be_there
+from recruiterdesk.ui.widgets.row_list import RowList
+from recruiterdesk.ui.widgets.rows import RowItem
 from recruiterdesk.ui.widgets.search_field import SearchField
 from recruiterdesk.ui.workplace import Workplace
 
 KEY = "calls"
+MESSAGES_AT_ONCE = 50
 
 
-class CallsPage(ScrollingPage):
-    """The whole queue in groups; Enter calls, T, S and W act on the row that is selected."""
+class CallsPage(FilledPage):
+    """One list over all kinds of calls; Enter calls, keys act on the row that is selected."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(PageHeader(self.tr("Calls")), parent)
         self._workplace = workplace
-        self._rows: tuple[QueueRow, ...] = ()
-        self._selected: int | None = None
-        self._filter = CallFilter.ALL
+        self._calls = Calls(())
+        self._shown: CallWish | None = None
+        self._next_row: int | None = None
+        self._list = CallList(workplace.desk, self)
+        self._list.begun.connect(self._show_first)
+        self._list.completed.connect(self._show_all)
+        self.model = PagedRows(self._read_rows, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._build_header()
         self.open_call = OpenCallCard(workplace)
         self.body.addWidget(self.open_call)
-        self.body.addLayout(self._filter_row())
-        self.cards: dict[CallFilter, PeopleCard] = {}
-        self._build_cards()
-        self.empty = EmptyState(
-            self.tr("Nobody to call"),
-            self.tr("Everyone has heard from you. Whoever waits for an answer appears here."),
-        )
-        self.nothing_found = EmptyState(
-            self.tr("Nobody here"), self.tr("No row has these words or is of this kind.")
-        )
-        self.body.addWidget(self.empty)
-        self.body.addWidget(self.nothing_found)
+        self.filters = FilterButtons(workplace.desk)
+        self.filters.changed.connect(self.reread)
+        self.body.addWidget(self.filters)
+        self._build_list()
         self._bind_keys()
         MinuteHand(self, workplace.changes, self.reread)
 
@@ -73,179 +72,154 @@ class CallsPage(ScrollingPage):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reread(self) -> None:
-        """Show the queue as it is now."""
-        desk = self._workplace.desk
+        """Show the calls as they are now."""
         self.open_call.reread()
-        self._rows = (*call_queue(desk), *later_queue(desk))
-        self._show_rows()
+        self._list.ask(self._wish())
 
     def selected_person(self) -> int | None:
         """Return whose row is selected; None where none is."""
-        shown = {item.row_id for card in self.cards.values() for item in card.model.items()}
-        return self._selected if self._selected in shown else None
+        return self.rows.selected_id()
 
     def start_calling(self) -> None:
         """Call whoever can be called now first, in the order that is shown."""
-        rows = [row for row in self._shown_rows() if filter_of(row) in TO_CALL]
-        first = next((row for row in rows if row.callable_now), next(iter(rows), None))
-        if first is not None:
-            self._workplace.window.start_call(first.person_id)
+        desk, part = self._workplace.desk, part_of(self._workplace.desk, self._wish())
+        kinds = TO_CALL if part.kinds is None else part.kinds & TO_CALL
+        for wanted in (replace(part, kinds=kinds, callable_now=True), replace(part, kinds=kinds)):
+            for first in queue_page(desk, wanted, limit=1).standings:
+                self._workplace.window.start_call(first.person_id)
+                return
 
-    def note_tried(self) -> None:
-        """Note that the selected person tried to reach the recruiter."""
-        person_id = self.selected_person()
-        if person_id is not None:
-            desk = self._workplace.desk
-            self._workplace.do(lambda: note_incoming_contact(desk, person_id))
-
-    def answer_call(self) -> None:
-        """Open the call session: the selected person is on the phone."""
-        person_id = self.selected_person()
-        if person_id is not None:
-            self._workplace.window.answer_call(person_id)
-
-    def put_off(self) -> None:
-        """Ask until when the selected person's call is put off."""
-        person_id = self.selected_person()
-        if person_id is None:
-            return
-        menu = SnoozeMenu(self._workplace.desk, self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.chosen.connect(lambda until: self._snooze(person_id, until))
-        menu.popup(self.later_button.mapToGlobal(QPoint(0, self.later_button.height() + 4)))
-
-    def write_instead(self) -> None:
-        """Open the message that is owed to the selected person."""
-        person_id = self.selected_person()
-        if person_id is not None:
-            dialog = WritingDialog(self._workplace, [person_id], self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+    def look_through_messages(self) -> None:
+        """Open the messages that are due, to be looked through and sent in one go."""
+        part = part_of(self._workplace.desk, replace(self._wish(), kinds=frozenset({CallKind.MESSAGE})))
+        people = [one.person_id for one in queue_outline(self._workplace.desk, part)]
+        if people:
+            self.acts.write_to(people[:MESSAGES_AT_ONCE])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down and self.hasFocus():
-            for card in self.cards.values():
-                if card.isVisible():
-                    card.rows.setFocus(Qt.FocusReason.TabFocusReason)
-                    return
+        if event.key() == Qt.Key.Key_Down and (self.hasFocus() or self.search.hasFocus()):
+            if self.model.rowCount():
+                self.rows.setFocus(Qt.FocusReason.TabFocusReason)
+            return
         super().keyPressEvent(event)
 
-    def _snooze(self, person_id: int, until: dt.datetime) -> None:
-        desk = self._workplace.desk
-        self._workplace.do(lambda: snooze_person(desk, person_id, until))
+    def _wish(self) -> CallWish:
+        return self.filters.wish(self.search.text())
+
+    def _is_later(self) -> bool:
+        return self.filters.kind() is CallFilter.LATER
 
     def _build_header(self) -> None:
         self.search = SearchField(self.tr("Find in calls"), "/")
-        self.search.textChanged.connect(self._show_rows)
+        self.search.textChanged.connect(self.reread)
+        self.messages_button = PlainButton(self.tr("Look and send"), "M")
+        self.messages_button.setToolTip(self.tr("Look the messages through, and send them in one go  M"))
+        self.messages_button.clicked.connect(self.look_through_messages)
         self.start_button = PrimaryButton(self.tr("Start calling"), "↵")
         self.start_button.setToolTip(self.tr("Call the first of them  Enter"))
         self.start_button.clicked.connect(self.start_calling)
-        self.header.add_action(self.search)
-        self.header.add_action(self.start_button)
+        for widget in (self.search, self.messages_button, self.start_button):
+            self.header.add_action(widget)
 
-    def _filter_row(self) -> QHBoxLayout:
-        self.filters = FilterButtons()
-        self.filters.chosen.connect(self.choose_filter)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.filters, 1, Qt.AlignmentFlag.AlignTop)
-        self.tried_button = self._row_button(self.tr("They tried to reach me"), "T", self.note_tried)
-        self.later_button = self._row_button(self.tr("Later"), "S", self.put_off)
-        self.write_button = self._row_button(self.tr("Write instead"), "W", self.write_instead)
-        for button in (self.tried_button, self.later_button, self.write_button):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        return row
-
-    def _row_button(self, text: str, key: str, do: Callable[[], None]) -> QuietButton:
-        button = QuietButton(text, key)
-        button.setToolTip(self.tr("For the row that is selected  {key}").format(key=key))
-        button.clicked.connect(do)
-        button.setEnabled(False)
-        return button
-
-    def _build_cards(self) -> None:
-        for kind in list(CallFilter)[1:]:
-            card = PeopleCard(group_title(kind))
-            card.call_wanted.connect(self._workplace.window.start_call)
-            card.person_wanted.connect(lambda one: self._workplace.window.show_page("person", one))
-            card.rows.row_selected.connect(self._note_selected)
-            self.cards[kind] = card
-            self.body.addWidget(card)
+    def _build_list(self) -> None:
+        self.rows = RowList(self.model, self.tr("Calls"))
+        keys = CallRowKeys(self.rows)
+        keys.call_wanted.connect(self._workplace.window.start_call)
+        keys.person_wanted.connect(lambda one: self._workplace.window.show_page("person", one))
+        self.acts = RowActs(self._workplace, self.selected_person, self)
+        self.acts.leaving.connect(self._stay_here)
+        self.moving = RowMoving(self.rows)
+        self.moving.wanted.connect(self.acts.put)
+        self.rows.row_selected.connect(self._offer)
+        listed = Card()
+        listed.add(self.acts)
+        listed.add_rows(self.rows)
+        listed.body.setSpacing(8)
+        self.empty = EmptyState(
+            self.tr("Nobody to call"),
+            self.tr("Everyone has heard from you. Whoever waits for an answer appears here."),
+        )
+        self.nothing_found = EmptyState(
+            self.tr("Nobody here"), self.tr("No call is of this kind, role, client or name."),
+            self.tr("Show everyone"), "A",
+        )  # fmt: skip
+        self.nothing_found.chosen.connect(self.show_everyone)
+        ground = QWidget()
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(listed)
+        self._stack = QStackedWidget()
+        for shown in (ground, self.empty, self.nothing_found):
+            self._stack.addWidget(shown)
+        self.body.addWidget(self._stack, 1)
 
     def _bind_keys(self) -> None:
-        bindings: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("Return", self.start_calling), ("Enter", self.start_calling), ("T", self.note_tried),
-            ("S", self.put_off), ("W", self.write_instead), ("/", self.search.setFocus),
-            ("I", self.answer_call), ("G", self.open_call.go_on),
-        )  # fmt: skip
+        bindings: list[tuple[str, Callable[[], object]]] = [
+            ("Return", self.start_calling), ("Enter", self.start_calling), ("/", self.search.setFocus),
+            ("M", self.look_through_messages), ("A", self.show_everyone),
+            ("N", self.filters.now_button.click), ("R", self.filters.role_button.animateClick),
+            ("C", self.filters.client_button.animateClick), ("I", self.acts.answer_call),
+            ("G", self.open_call.go_on),
+        ]  # fmt: skip
+        bindings += [(str(nth), partial(self.filters.choose, kind)) for nth, kind in enumerate(CallFilter, 1)]
         for keys, do in bindings:
             QShortcut(QKeySequence(keys), self).activated.connect(do)
 
-    def choose_filter(self, kind: CallFilter) -> None:
-        """Show one kind of call only."""
-        self._filter = kind
-        self._show_rows()
+    def show_everyone(self) -> None:
+        """Leave nobody out of the list."""
+        self.search.clear()
+        self.filters.show_everything()
 
-    def _note_selected(self, person_id: int) -> None:
-        self._selected = person_id
-        self._clear_other_lists(person_id)
-        self._offer_row_actions()
+    def _show_first(self, calls: Calls) -> None:
+        """Show the beginning; of a long list the rest of what was shown stays until all of it is known."""
+        wish, self._shown = self._shown, self._wish()
+        if not calls.is_whole and wish == self._shown:
+            known = frozenset(calls.ids) | frozenset(self._calls.ids[: len(calls.ids)])
+            rest = [one for one in self._calls.ids if one not in known]
+            calls = replace(calls, ids=(*calls.ids, *rest))
+        self._show_calls(calls)
 
-    def _clear_other_lists(self, person_id: int) -> None:
-        """Keep one row selected in the whole page."""
-        for card in self.cards.values():
-            if card.model.row_of(person_id) is None:
-                card.rows.selectionModel().clear()
+    def _show_all(self, calls: Calls) -> None:
+        self._show_calls(calls)
 
-    def _offer_row_actions(self) -> None:
-        for button in (self.tried_button, self.later_button, self.write_button):
-            button.setEnabled(self.selected_person() is not None)
-
-    def _shown_rows(self) -> tuple[QueueRow, ...]:
-        return matching(self._rows, self._filter, self.search.text())
-
-    def _show_rows(self) -> None:
-        held = self._held_place()
-        desk = self._workplace.desk
-        shown = self._shown_rows()
-        context = RowContext(whereabouts(desk), offers_to(desk, [row.person_id for row in shown]))
-        for kind, card in self.cards.items():
-            items = [row_item(row, context) for row in shown if filter_of(row) is kind]
-            card.show_items(items, str(len(items)))
-        self.filters.show_counts(self._rows)
-        self.empty.setVisible(not self._rows)
-        self.nothing_found.setVisible(bool(self._rows) and not shown)
+    def _show_calls(self, calls: Calls) -> None:
+        held = self.rows.currentIndex().row() if self.selected_person() is not None else None
+        stays = self._next_row is None
+        kept = self.selected_person()
+        self._calls = calls
+        self.model.show_ids(calls.ids)
+        if held is not None and calls.ids and (not stays or kept not in calls.ids):
+            self.rows.setCurrentIndex(self.model.index(min(held, len(calls.ids) - 1), 0))
+        self._next_row = None
+        self.filters.show_counts(calls)
+        self._stack.setCurrentIndex(0 if calls.ids else 1 if self._wish().is_everything else 2)
         self._show_headline()
-        self._hold_place(held)
-        self._offer_row_actions()
+        self._offer()
 
-    def _held_place(self) -> tuple[PeopleCard, int] | None:
-        """Return where the selected row stands."""
-        if self._selected is None:
-            return None
-        places = ((card, card.model.row_of(self._selected)) for card in self.cards.values())
-        return next(((card, row) for card, row in places if row is not None), None)
-
-    def _hold_place(self, held: tuple[PeopleCard, int] | None) -> None:
-        """Select who follows where the selected row has gone: the next key is meant for them."""
-        if held is None or self._selected is None:
-            return
-        card, row = held
-        if card.model.row_of(self._selected) is not None:
-            return
-        self._selected = None
-        if card.model.rowCount():
-            card.rows.setCurrentIndex(card.model.index(min(row, card.model.rowCount() - 1), 0))
+    def _stay_here(self) -> None:
+        """Select who follows where the selected row is now: the next key is meant for them."""
+        self._next_row = self.rows.currentIndex().row()
 
     def _show_headline(self) -> None:
-        present = [row for row in self._rows if filter_of(row) in TO_CALL]
-        now = sum(1 for row in present if row.callable_now)
-        count = (
-            wording.opening(wording.counted_people(len(present))) if present else self.tr("Nobody just now")
-        )
+        present = sum(count for kind, count in self._calls.kinds.items() if kind in TO_CALL)
+        now = sum(count for kind, count in self._calls.callable_now.items() if kind in TO_CALL)
+        count = wording.opening(wording.counted_people(present)) if present else self.tr("Nobody just now")
         can = self.tr("{people} can be called now").format(people=wording.counted_people(now))
-        self.header.show_lines(self.tr("Calls"), below=wording.dotted(count, can if now else ""))
-        self.start_button.setEnabled(any(filter_of(row) in TO_CALL for row in present))
+        below = wording.dotted(count, can if now else "") if self._calls.is_whole else self.tr("Counting…")
+        self.header.show_lines(self.tr("Calls"), below=below)
+        self.start_button.setEnabled(bool(present) or not self._calls.is_whole)
+        messages = self._calls.kinds.get(CallKind.MESSAGE, 0)
+        be_there(self.messages_button, bool(messages))
+
+    def _offer(self, _person_id: object = None) -> None:
+        self.acts.show_state(is_later=self._is_later())
+        self.moving.is_allowed = not self._is_later()
+
+    def _read_rows(self, ids: Sequence[int]) -> list[RowItem]:
+        desk = self._workplace.desk
+        found = later_standings_of(desk, ids) if self._is_later() else standings_of(desk, ids)
+        context = RowContext(whereabouts(desk), offers_to(desk, ids))
+        return [call_item(row, context) for row in rows_of(desk, found)]
 
 
 def entry(workplace: Workplace) -> PageEntry:
@@ -259,10 +233,14 @@ def actions(_workplace: Workplace, page: CallsPage) -> list[QAction]:
     made: list[QAction] = []
     for text, do in (
         (page.tr("Start calling"), page.start_calling),
-        (page.tr("They tried to reach me"), page.note_tried),
-        (page.tr("They called me"), page.answer_call),
-        (page.tr("Put the call off"), page.put_off),
-        (page.tr("Write instead"), page.write_instead),
+        (page.tr("They tried to reach me"), page.acts.note_tried),
+        (page.tr("They called me"), page.acts.answer_call),
+        (page.tr("Put the call off"), page.acts.put_off),
+        (page.tr("Skip for now"), page.acts.skip),
+        (page.tr("Write instead"), page.acts.write_instead),
+        (page.tr("Let the answer wait among the messages"), page.acts.hand_over),
+        (page.tr("Look the messages through"), page.look_through_messages),
+        (page.tr("Usual order"), page.acts.restore_order),
     ):
         action = QAction(text, page)
         action.triggered.connect(do)
