@@ -16,6 +16,7 @@ from recruiterdesk.storage.queue_marks import (
     Place,
     forget_places,
     marks_of_today,
+    store_counted_skip,
     store_places,
     store_skip,
 )
@@ -41,6 +42,15 @@ def skip_person(desk: Desk, person_id: int) -> None:
     _require_in_queue(desk, person_id)
     desk.write_aside(lambda database: store_skip(database, person_id, desk.clock.now()))
     _announce(desk, person_id)
+
+
+def count_skip(desk: Desk, person_id: int) -> None:
+    """Count that a call was put off, as a skip; today's order stays as it is.
+
+    Raises:
+        Refusal: the database can't be written.
+    """
+    desk.write_aside(lambda database: store_counted_skip(database, person_id, desk.clock.now()))
 
 
 def put_beside(desk: Desk, person_id: int, other_id: int, side: Side) -> None:

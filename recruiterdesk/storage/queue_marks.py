@@ -74,6 +74,13 @@ def store_skip(database: Any, person_id: int, at: dt.datetime) -> None:
     database.execute_sql('DELETE FROM "queue_place" WHERE "person_id" = ?', (person_id,))
 
 
+def store_counted_skip(database: Any, person_id: int, at: dt.datetime) -> None:
+    """Within a transaction: count a skip that gives no place."""
+    database.execute_sql(
+        'INSERT INTO "skip" ("person_id", "at", "over") VALUES (?, ?, 1)', (person_id, instant_text(at))
+    )
+
+
 def store_places(database: Any, ordered: Sequence[tuple[int, Mark]], today: dt.datetime) -> None:
     """Within a transaction: give these people, who share a neighbour and a side, their places in this order.
 

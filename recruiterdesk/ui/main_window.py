@@ -60,6 +60,8 @@ class MainWindow(QObject):
         paste = self.tr("Paste people from the clipboard")
         self.shell.addAction(self._action(paste, "Ctrl+Shift+V", self.import_clipboard))
         self.shell.addAction(self._opens("imports", self.tr("Imports…"), "Ctrl+Shift+I"))
+        away = self.tr("Be away for some days…")
+        self.shell.addAction(self._opens("away", away, "Ctrl+Shift+A"))
         self.open_call = OpenCall(self.workplace, self.shell, self)
         self.shell.addAction(self.open_call.action)
         for action in export_actions(self.workplace, self.shell):

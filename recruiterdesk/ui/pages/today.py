@@ -136,10 +136,6 @@ class TodayPage(ScrollingPage):
         """Open the import."""
         self._workplace.window.show_page("importing")
 
-    def open_away(self) -> None:
-        """Open the page of times away."""
-        self._workplace.window.show_page("away")
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self.hasFocus() and self.to_tell.isVisible():
             self.to_tell.rows.setFocus(Qt.FocusReason.TabFocusReason)
@@ -229,6 +225,4 @@ def actions(_workplace: Workplace, page: TodayPage) -> list[QAction]:
     write.triggered.connect(line.writing.click)
     spread = QAction(QCoreApplication.translate("TodayPage", "Spread the calls differently…"), page)
     spread.triggered.connect(line.spread.click)
-    leave = QAction(QCoreApplication.translate("TodayPage", "Be away for some days…"), page)
-    leave.triggered.connect(page.open_away)
-    return [start, bring, leave, *((more, write, spread) if line.more.isVisible() else ())]
+    return [start, bring, *((more, write, spread) if line.more.isVisible() else ())]

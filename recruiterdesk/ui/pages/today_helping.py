@@ -42,6 +42,7 @@ class HelpingColumn(QObject):
         for card in (self.call_now, self.client_words, self.two_lines, self.week):
             layout.addWidget(card)
         self.away = LinkButton("", TextSize.SECOND)
+        self.away.setToolTip(self.tr("See whom to think of before you leave  Ctrl+Shift+A"))
         self.away.clicked.connect(lambda: workplace.window.show_page("away"))
         layout.addWidget(self.away)
 

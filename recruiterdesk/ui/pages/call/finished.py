@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from recruiterdesk.domain.retries import SPOKEN, TELLING, UNSUCCESSFUL
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.call.outcomes import Outcome
+from recruiterdesk.ui.pages.pacing_feeling import FeelingQuestion
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import PrimaryButton
 from recruiterdesk.ui.widgets.text import Text, muted_text
+from recruiterdesk.ui.workplace import Workplace
 
 
 class FinishedPage(QWidget):
@@ -18,8 +20,10 @@ class FinishedPage(QWidget):
 
     home_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_over = False
+        self.feeling = FeelingQuestion(workplace)
         self.title = Text(self.tr("That was everyone for now"), TextSize.TITLE)
         self.done = muted_text("", TextSize.BODY)
         self.home = PrimaryButton(self.tr("Back to Today"), "↵")
@@ -31,11 +35,19 @@ class FinishedPage(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
         column.addSpacing(8)
+        column.addWidget(self.feeling, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.home, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
+    def begin(self) -> None:
+        """Ask anew at the end: a call of the session is in front."""
+        self._is_over = False
+
     def show_done(self, outcomes: tuple[Outcome, ...]) -> None:
         """Say what was done in this session."""
+        if outcomes and not self._is_over:
+            self._is_over = True
+            self.feeling.ask()
         told = sum(1 for one in outcomes if one.attempt in TELLING)
         spoke = sum(1 for one in outcomes if one.attempt in SPOKEN or one.check_in is not None)
         tried = sum(1 for one in outcomes if one.attempt in UNSUCCESSFUL)

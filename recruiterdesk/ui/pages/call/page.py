@@ -16,6 +16,7 @@ from recruiterdesk.ui.pages.call.finished import FinishedPage
 from recruiterdesk.ui.pages.call.header import CallHeader
 from recruiterdesk.ui.pages.call.keeping import CallKeeper
 from recruiterdesk.ui.pages.call.meanwhile import gone_words, recorded_words
+from recruiterdesk.ui.pages.call.pacing import CallPacing
 from recruiterdesk.ui.pages.call.page_keys import bind_page_keys
 from recruiterdesk.ui.pages.call.session import CallSession
 from recruiterdesk.ui.pages.call.text_keys import text_field_in_focus
@@ -37,7 +38,7 @@ class CallPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.header = CallHeader()
         self.view = CallView(workplace.sentences, Texts(workplace.desk))
-        self.finished = FinishedPage()
+        self.finished = FinishedPage(workplace)
         self.keeper = CallKeeper(workplace, self.session, self.view, self)
         self.writing_down = WritingDown(workplace, self)
         self._stack = QStackedWidget()
@@ -47,6 +48,8 @@ class CallPage(QWidget):
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(13)
         column.addWidget(self.header)
+        self.pacing = CallPacing(workplace, self)
+        column.addWidget(self.pacing)
         column.addWidget(self._stack, 1)
         self._connect()
         bind_page_keys(self)
@@ -124,9 +127,11 @@ class CallPage(QWidget):
         return self._stack.currentWidget() is self.view
 
     def choose(self, number: int) -> None:
-        """Choose the outcome on a key."""
+        """Choose the outcome on a key; at the end of a session, say how it felt."""
         if self.shows_call():
             self.view.outcome.choose(number)
+        else:
+            self.finished.feeling.choose(number)
 
     def answer_enter(self) -> None:
         """Do what comes next: pass the gate, save, or press what the keyboard is on."""
@@ -191,11 +196,13 @@ class CallPage(QWidget):
         self._stack.setCurrentWidget(self.view if sheet else self.finished)
         for widget in (self.header.later, self.header.next, self.header.place, self.header.pause):
             widget.setVisible(sheet is not None)
+        self.pacing.show_for(sheet.person_id if sheet else None)
         self._tell_who_is_gone()
         if sheet is None or call_round is None or call is None:
             self.keeper.forget_shown()
             self.finished.show_done(self.session.outcomes)
             return
+        self.finished.begin()
         self.keeper.show(sheet)
         recorded = self.keeper.recorded
         if recorded is not None:

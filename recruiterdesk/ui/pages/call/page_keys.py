@@ -31,6 +31,7 @@ def bind_page_keys(page: CallPage) -> None:
         "P": view.promise_line.accept,
         "R": view.ask_what_they_said,
         "Q": view.identity.number_line.qr_button.toggle,
+        "0": partial(page.choose, 0),
         "B": view.identity.number_line.choose_next,
     }
     bare |= {letter: partial(view.conversation.press_letter, letter) for letter in LETTERS}

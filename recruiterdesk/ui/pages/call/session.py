@@ -11,6 +11,7 @@ from recruiterdesk.domain.call_round import CallRound, begin_round
 from recruiterdesk.domain.running_call import RunningCall
 from recruiterdesk.domain.words import AttemptOutcome
 from recruiterdesk.operations.people import snooze_person
+from recruiterdesk.operations.queue_today import count_skip
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_draft import (
     forget_running_call,
@@ -146,6 +147,7 @@ class CallSession:
         if self.current is None:
             return False
         snooze_person(self._desk, self.current, until)
+        count_skip(self._desk, self.current)
         self._leave(self.current)
         return True
 
