@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from recruiterdesk.core.values import value
@@ -15,6 +16,8 @@ WORK_HOURS = DaySpan(dt.time(9), dt.time(18))
 CALL_HOURS = DaySpan(dt.time(9), dt.time(19, 30))
 DECENT_HOURS = DaySpan(dt.time(8), dt.time(20))
 FREE_AT_WORK = (DaySpan(dt.time(12), dt.time(13, 30)), DaySpan(dt.time(17), dt.time(19, 30)))
+# Many duties begin at the same moment: each answer is worked out once.
+KEPT = 256
 MIDDAY = dt.time(12)
 EVENING = dt.time(17)
 
@@ -187,6 +190,7 @@ def part_of_day(local_time: dt.time) -> PartOfDay:
     return PartOfDay.MIDDAY if local_time < EVENING else PartOfDay.EVENING
 
 
+@lru_cache(KEPT)
 def next_start_of_call_hours(after: dt.datetime, recruiter: RecruiterHours) -> dt.datetime:
     """Return the next start of the recruiter's call hours, at this moment or later, in UTC.
 

@@ -88,11 +88,12 @@ def plan_tellings(
     """
     ways = {one.application_id: way_for(one.stage, one.wish, days.today) for one in people}
     called = [one for one in people if ways[one.application_id] is not HearBy.MAIL]
-    calls = [_call(one, days) for one in called]
+    orders = {one.application_id: _order(one, days) for one in called}
+    calls = [_call(one, orders[one.application_id]) for one in called]
     on = spread_calls([*waiting, *calls], days, can_talk_on)
     planned = [
         Telling(one.application_id, ways[one.application_id], on[one.application_id])
-        for one in sorted(called, key=lambda one: (on[one.application_id], _order(one, days)))
+        for one in sorted(called, key=lambda one: (on[one.application_id], orders[one.application_id]))
     ]
     first = days.calendar.next_working_day(days.today)
     mail_day = min(planned[-1].on if planned else first, written_answer_due(days.today, days.calendar))
@@ -114,9 +115,9 @@ def held_until(tellings: Sequence[Telling], today: dt.date, calendar: WorkCalend
     return min(calendar.add_working_days(max(calls), 1), written_answer_due(today, calendar))
 
 
-def _call(one: ToHear, days: CallDays) -> CallToMake:
+def _call(one: ToHear, order: tuple[str | int, ...]) -> CallToMake:
     not_before = one.already.not_before if one.already else DAY_ONE
-    return CallToMake(_order(one, days), one.hours, one.application_id, not_before)
+    return CallToMake(order, one.hours, one.application_id, not_before)
 
 
 def _order(one: ToHear, days: CallDays) -> tuple[str | int, ...]:

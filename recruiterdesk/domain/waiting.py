@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
+from functools import lru_cache
 
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.domain.work_calendar import WorkCalendar
@@ -19,6 +20,8 @@ HEAD_START = {
     Stage.OFFERED: 5,
     Stage.HIRED: 5,
 }
+# Many begin to wait on the same day, as when a role is frozen: each answer is worked out once.
+KEPT = 256
 CALM_DAYS = 2
 QUIET_DAYS = 5
 
@@ -53,6 +56,7 @@ def calmness_under_promise(promised_on: dt.date, today: dt.date) -> Calmness:
     return Calmness.AMBER if today == promised_on else Calmness.RED
 
 
+@lru_cache(KEPT)
 def queue_date(since: dt.date, stage: Stage, calendar: WorkCalendar) -> dt.date:
     """Return the date by which closures and holding calls are ordered: whoever got further stands earlier.
 

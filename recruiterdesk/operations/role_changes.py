@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from recruiterdesk.core.memory import no_garbage_collection
 from recruiterdesk.domain import records
 from recruiterdesk.domain.fan_out import NO_CHOICE, ROLE_FROZEN, Choices, Telling, held_until, way_for
 from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, HearBy, RoleState, Stage
@@ -15,7 +16,7 @@ from recruiterdesk.operations.labels import label_for_role
 from recruiterdesk.operations.role_opening import open_again
 from recruiterdesk.operations.role_people import RolePeople, people_of_role
 from recruiterdesk.operations.role_plans import RolePlan, hears_of_it, hired_of, plan_change
-from recruiterdesk.operations.role_records import cancel_all, write_lines
+from recruiterdesk.operations.role_records import cancel_all, store_all, write_lines
 from recruiterdesk.operations.scheduling import desk_calendar, schedule_check_in
 from recruiterdesk.operations.telling import pause_after
 from recruiterdesk.operations.untold import untold_since
@@ -62,7 +63,7 @@ def change_role_state(
 
     def work(writer: Writer) -> RolePlan:
         known = people_of_role(writer, role_id)
-        plan = plan_change(writer, desk, known, state, choices)
+        plan = plan_change(desk, known, state, choices)
         if state is RoleState.OPEN:
             writer.update(known.role, role_state=state, explanation="", cleared_with="")
             open_again(writer, desk, known, plan)
@@ -74,7 +75,8 @@ def change_role_state(
         _Change(writer, desk, known, plan, choices, waits_began).carry_out(explanation)
         return plan
 
-    return desk.run_in_bulk(label_for_role(desk, f"role.{state}", role_id), work)
+    with no_garbage_collection():
+        return desk.run_in_bulk(label_for_role(desk, f"role.{state}", role_id), work)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,15 +107,14 @@ class _Change:
         now, today = self.desk.clock.now(), self.desk.clock.today()
         hired = [one for one in others if one.stage is Stage.HIRED]
         closed = [one for one in others if one.stage is not Stage.HIRED]
-        self.writer.insert_many(
-            [
-                records.Disposition(
-                    0, one.id, DispositionKind.ROLE_CLOSED, today, now, one.stage,
-                    may_tell=explanation.text, cleared_with=explanation.cleared_with,
-                )
-                for one in closed
-            ]
-        )  # fmt: skip
+        endings = [
+            records.Disposition(
+                0, one.id, DispositionKind.ROLE_CLOSED, today, now, one.stage,
+                may_tell=explanation.text, cleared_with=explanation.cleared_with,
+            )
+            for one in closed
+        ]  # fmt: skip
+        store_all(self.writer, endings)
         line = f"ended.{DispositionKind.ROLE_CLOSED}"
         write_lines(self.writer, self.desk, self.known.role, closed, line)
         self._cancel(closure for one in closed for closure in self.known.untold(one))
@@ -141,7 +142,7 @@ class _Change:
                 )
             )  # fmt: skip
         knew = [closure for closure in opened if closure.application_id in self.choices.knew]
-        self.writer.insert_many([closure for closure in opened if closure not in knew])
+        store_all(self.writer, [closure for closure in opened if closure not in knew])
         for closure in knew:
             self._note_that_they_knew(closure)
 

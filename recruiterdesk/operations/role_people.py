@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.facts import ApplicationFacts
 from recruiterdesk.domain.fan_out import ROLE_FROZEN
 from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.storage.writer import Writer
@@ -69,32 +67,3 @@ def people_of_role(reader: Writer, role_id: int) -> RolePeople:
 
 def _ended_with_role(ending: records.Disposition) -> bool:
     return ending.kind is DispositionKind.ROLE_CLOSED
-
-
-def in_play_elsewhere(reader: Writer, person_ids: Sequence[int], role_id: int) -> dict[int, tuple[str, ...]]:
-    """Return the titles of the other roles in which each of these people is in play."""
-    others = [
-        application
-        for application in reader.find_among(records.Application, "person_id", person_ids)
-        if application.role_id != role_id
-    ]
-    ended = reader.find_among(records.Disposition, "application_id", [a.id for a in others])
-    over = {ending.application_id: ending for ending in ended}
-    titles = {
-        role.id: role.title for role in reader.find_among(records.Role, "id", {a.role_id for a in others})
-    }
-    found: dict[int, list[str]] = defaultdict(list)
-    for application in others:
-        if ApplicationFacts(application, over.get(application.id)).in_play:
-            found[application.person_id].append(titles[application.role_id])
-    return {person_id: tuple(names) for person_id, names in found.items()}
-
-
-def reachable(reader: Writer, person_ids: Sequence[int]) -> tuple[frozenset[int], frozenset[int]]:
-    """Return who of these people has a number that is not wrong, and who has an address."""
-    numbers = reader.find_among(records.PhoneNumber, "person_id", person_ids)
-    addresses = reader.find_among(records.EmailAddress, "person_id", person_ids)
-    return (
-        frozenset(one.person_id for one in numbers if not one.wrong),
-        frozenset(one.person_id for one in addresses),
-    )

@@ -12,10 +12,11 @@ from recruiterdesk.domain.call_days import CallDays, can_talk_on
 from recruiterdesk.domain.facts import PersonFacts
 from recruiterdesk.domain.fan_out import NO_CHOICE, Choices, Telling, ToHear, is_owed_a_word, plan_tellings
 from recruiterdesk.domain.words import HearBy, RoleState, Stage
-from recruiterdesk.operations.role_people import RolePeople, in_play_elsewhere, people_of_role, reachable
+from recruiterdesk.operations.role_people import RolePeople, people_of_role
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import hours_from_key, recruiter_hours
 from recruiterdesk.storage.queries.day_load import day_load
+from recruiterdesk.storage.queries.role_reach import in_play_elsewhere, with_address, with_number
 from recruiterdesk.storage.rules import calling_key
 from recruiterdesk.storage.waiting_calls import calls_waiting_beside
 from recruiterdesk.storage.writer import Writer
@@ -109,12 +110,10 @@ def preview_role_change(desk: Desk, role_id: int, state: RoleState, choices: Cho
         Refusal: the role is gone, has this state already, or is closed and can't be frozen.
     """
     reader = Writer(desk.database)
-    return plan_change(reader, desk, people_of_role(reader, role_id), state, choices)
+    return plan_change(desk, people_of_role(reader, role_id), state, choices)
 
 
-def plan_change(
-    reader: Writer, desk: Desk, known: RolePeople, state: RoleState, choices: Choices
-) -> RolePlan:
+def plan_change(desk: Desk, known: RolePeople, state: RoleState, choices: Choices) -> RolePlan:
     """Work out what changing a role's state does.
 
     Raises:
@@ -130,7 +129,7 @@ def plan_change(
     plan = RolePlan(role.id, role.title, known.client.name, state, key, day_load(desk).usual)
     if state is RoleState.OPEN:
         return _with_resumed(plan, known, choices)
-    return _with_tellings(plan, reader, desk, known, choices)
+    return _with_tellings(plan, desk, known, choices)
 
 
 def hired_of(known: RolePeople, state: RoleState, choices: Choices) -> records.Application | None:
@@ -156,22 +155,19 @@ def hears_of_it(application: records.Application, state: RoleState) -> bool:
     return is_owed_a_word(application.stage) and not (state is RoleState.FROZEN and application.paused)
 
 
-def _with_tellings(
-    plan: RolePlan, reader: Writer, desk: Desk, known: RolePeople, choices: Choices
-) -> RolePlan:
+def _with_tellings(plan: RolePlan, desk: Desk, known: RolePeople, choices: Choices) -> RolePlan:
     hired = hired_of(known, plan.role_state, choices)
     others = [one for one in known.active if hired is None or one.id != hired.id]
     why = {one.id: _why_left_out(one, known, plan.role_state, choices) for one in others}
     hearing = {one.id: one for one in others if not why[one.id]}
     planned = _planned(desk, known, hearing, choices)
-    ids = [one.person_id for one in hearing.values()]
-    elsewhere = in_play_elsewhere(reader, ids, plan.role_id)
-    with_number, with_address = reachable(reader, ids)
+    elsewhere = in_play_elsewhere(desk, plan.role_id)
+    numbers, addresses = with_number(desk, plan.role_id), with_address(desk, plan.role_id)
     tellings = []
     for telling in planned:
         one = hearing[telling.application_id]
         mail = telling.way is HearBy.MAIL
-        can_be_reached = one.person_id in (with_address if mail else with_number)
+        can_be_reached = one.person_id in (addresses if mail else numbers)
         tellings.append(
             ToTell(
                 one.id, one.person_id, known.person_of(one).full_name, one.stage, telling.way, telling.on,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Any, TypeVar
 
 from recruiterdesk.domain import records
@@ -127,20 +126,19 @@ def facts_of(database: Any, ids: Sequence[int]) -> list[PersonFacts]:
     )  # fmt: skip
     found = [_grouped(database, kind, present) for kind in kinds]
     held = held_among(database, (one for closures in found[1].values() for one in closures))
-    facts = [
+    return [
         PersonFacts(
             person,
             tuple(found[0][person.id]),
             tuple(by_person[person.id]),
-            *_of_one(found[1:], person.id),
+            *_of_one(found[1:], person.id, held),
         )
         for person in people
     ]
-    return [replace(one, held_answers=held) for one in facts] if held else facts
 
 
-def _of_one(found: Sequence[dict[int, list[Any]]], person_id: int) -> list[Any]:
-    return [tuple(grouped[person_id]) for grouped in found]
+def _of_one(found: Sequence[dict[int, list[Any]]], person_id: int, held: frozenset[int]) -> list[Any]:
+    return [*(tuple(grouped[person_id]) for grouped in found), held]
 
 
 def _forget_duties(database: Any, ids: Sequence[int]) -> None:
