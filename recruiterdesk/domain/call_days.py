@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from recruiterdesk.domain.calling_hours import PersonHours, RecruiterHours, instant, talk_windows
+from recruiterdesk.domain.day_load import Load
 from recruiterdesk.domain.work_calendar import WorkCalendar
 
 # So far ahead hours are looked at day by day; later it is enough that both work.
@@ -36,16 +37,15 @@ class CallToMake:
 
 @dataclass(frozen=True, slots=True)
 class CallDays:
-    """The recruiter's days: today, the calendar, the limit of each day, and what is left of today's."""
+    """The recruiter's days from today on: the calendar, and what each of them bears."""
 
     today: dt.date
     calendar: WorkCalendar
-    calls_a_day: int
-    left_today: int
+    load: Load
 
     def room_on(self, day: dt.date) -> int:
-        """Return how many calls fit into a day; a limit of none at all would leave people without one."""
-        return max(0, self.left_today) if day == self.today else max(1, self.calls_a_day)
+        """Return how many more calls fit into a day."""
+        return self.load.left(self.today) if day == self.today else self.load.on(day)
 
 
 def spread_calls(
@@ -57,6 +57,8 @@ def spread_calls(
         calls: what is to be made, and what waits already.
         days: the recruiter's days.
         can_talk_on: tells for hours and a day whether both can talk on it.
+
+    Days that bear none (chosen so) are passed over; the usual number is one at least.
     """
     later = sorted(calls, key=lambda call: call.not_before, reverse=True)
     waiting: dict[str, list[tuple[tuple[str | int, ...], int]]] = defaultdict(list)

@@ -21,13 +21,15 @@ DAY_ONE = dt.date.min
 class Choices:
     """What the recruiter chose otherwise than proposed, by the ids of applications.
 
-    `knew` know it already and are told nothing more; `hired` is who got a filled role. Where a role opens
+    `knew` know it already and are told nothing more; `hired` is who got a filled role; `calls_today` lets today
+    bear another number of hard calls. Where a role opens
     again, `taken_up` go on; None takes up everyone who waits, and nobody who was told that it is over.
     """
 
     ways: Mapping[int, HearBy] = field(default_factory=dict)
     knew: frozenset[int] = frozenset()
     hired: int | None = None
+    calls_today: int | None = None
     taken_up: frozenset[int] | None = None
 
 

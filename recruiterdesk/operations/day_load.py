@@ -22,6 +22,14 @@ def raise_today(desk: Desk, hard_calls: int) -> None:
     spread_calls(desk, ((desk.clock.today(), hard_calls),))
 
 
+def limit_day(writer: Writer, day: dt.date, hard_calls: int) -> None:
+    """Within a transaction: let one day bear so many hard calls; other days stay as they are."""
+    for before in writer.find(records.DayLimit, day=day.isoformat()):
+        writer.update(before, hard_calls=hard_calls)
+        return
+    writer.insert(records.DayLimit(0, day, hard_calls))
+
+
 def raise_always(desk: Desk, hard_calls: int) -> None:
     """Let every day bear so many hard calls; the number goes on learning from the days that come.
 

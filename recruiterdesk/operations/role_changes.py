@@ -11,6 +11,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.fan_out import NO_CHOICE, ROLE_FROZEN, Choices, Telling, held_until, way_for
 from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, HearBy, RoleState, Stage
 from recruiterdesk.operations.at_hand import matters_of
+from recruiterdesk.operations.day_load import limit_day
 from recruiterdesk.operations.ending import Ending, end_in
 from recruiterdesk.operations.labels import label_for_role
 from recruiterdesk.operations.role_opening import open_again
@@ -102,6 +103,8 @@ class _Change:
             self._open_closures(hearing, str(DispositionKind.ROLE_CLOSED))
         if hired is not None:
             self._hire(hired)
+        if self.choices.calls_today is not None:
+            limit_day(self.writer, self.desk.clock.today(), self.choices.calls_today)
 
     def _end(self, others: Sequence[records.Application], explanation: Explanation) -> None:
         now, today = self.desk.clock.now(), self.desk.clock.today()

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.call_days import CallDays, can_talk_on
+from recruiterdesk.domain.day_load import TIMES_AT_MOST
 from recruiterdesk.domain.facts import PersonFacts
 from recruiterdesk.domain.fan_out import NO_CHOICE, Choices, Telling, ToHear, is_owed_a_word, plan_tellings
 from recruiterdesk.domain.words import HearBy, RoleState, Stage
@@ -79,7 +80,8 @@ class RolePlan:
     """What a change of a role's state does.
 
     `tellings` stand in the order in which they are told; `last_day` is when the last person will have heard.
-    `explanation_key` names the sentence that stands where the recruiter gives no explanation. A role that
+    `explanation_key` names the sentence that stands where the recruiter gives no explanation. A preview says
+    in `sooner` how many calls today had to bear for an earlier last day, and which day that is. A role that
     opens again takes up `resumed`, and offers `may_reopen`, who stay as they are.
     """
 
@@ -92,6 +94,7 @@ class RolePlan:
     tellings: tuple[ToTell, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     last_day: dt.date | None = None
+    sooner: tuple[int, dt.date] | None = None
     hired: Taken | None = None
     resumed: tuple[Taken, ...] = ()
     may_reopen: tuple[Taken, ...] = ()
@@ -110,7 +113,9 @@ def preview_role_change(desk: Desk, role_id: int, state: RoleState, choices: Cho
         Refusal: the role is gone, has this state already, or is closed and can't be frozen.
     """
     reader = Writer(desk.database)
-    return plan_change(desk, people_of_role(reader, role_id), state, choices)
+    known = people_of_role(reader, role_id)
+    plan = plan_change(desk, known, state, choices)
+    return replace(plan, sooner=_sooner(desk, known, plan, choices))
 
 
 def plan_change(desk: Desk, known: RolePeople, state: RoleState, choices: Choices) -> RolePlan:
@@ -200,13 +205,30 @@ def _planned(
         )
         for one in hearing.values()
     ]  # fmt: skip
-    return plan_tellings(people, call_days(desk), tuple(waiting.values()), _talking_days(desk))
+    days = _call_days(desk, choices.calls_today)
+    return plan_tellings(people, days, tuple(waiting.values()), _talking_days(desk))
 
 
-def call_days(desk: Desk) -> CallDays:
-    """Return the recruiter's days for hard calls, from today on."""
+def _call_days(desk: Desk, calls_today: int | None) -> CallDays:
     load, today = day_load(desk), desk.clock.today()
-    return CallDays(today, recruiter_hours(desk.settings).at_work, load.usual, load.left(today))
+    if calls_today is not None:
+        others = tuple((day, number) for day, number in load.chosen if day != today)
+        load = replace(load, chosen=((today, calls_today), *others))
+    return CallDays(today, recruiter_hours(desk.settings).at_work, load)
+
+
+def _sooner(desk: Desk, known: RolePeople, plan: RolePlan, choices: Choices) -> tuple[int, dt.date] | None:
+    """Return how many calls today would have to bear for the last person to hear on an earlier day."""
+    calls = [telling.on for telling in plan.tellings if telling.way is not HearBy.MAIL]
+    today = desk.clock.today()
+    if not calls or calls[-1] <= today:
+        return None
+    bears = _call_days(desk, choices.calls_today).load.on(today)
+    wanted = bears + calls.count(calls[-1])
+    if wanted > bears * TIMES_AT_MOST:
+        return None
+    raised = _with_tellings(plan, desk, known, replace(choices, calls_today=wanted)).last_day
+    return (wanted, raised) if raised is not None and raised < calls[-1] else None
 
 
 def _talking_days(desk: Desk) -> Callable[[str, dt.date], bool]:

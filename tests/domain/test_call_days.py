@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from recruiterdesk.domain.call_days import CallDays, CallToMake, can_talk_on, spread_calls
 from recruiterdesk.domain.calling_hours import PersonHours
+from recruiterdesk.domain.day_load import Load
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.work_calendar import WorkCalendar
 from tests.domain.hours import GERMANY, KOLKATA, RECRUITER, berlin, day
@@ -19,7 +20,7 @@ def always(_hours: str, _day: dt.date) -> bool:
 
 
 def days(a_day: int = 2, left: int | None = None, today: dt.date = MONDAY) -> CallDays:
-    return CallDays(today, GERMANY, a_day, a_day if left is None else left)
+    return CallDays(today, GERMANY, Load(a_day, told_today=a_day - (a_day if left is None else left)))
 
 
 def call(number: int | None, order: str = "2026-11-20", hours: str = "", before: str = "") -> CallToMake:
@@ -32,8 +33,10 @@ def test_todays_calls_are_what_is_left_of_its_limit() -> None:
     assert spread_calls([call(1)], days(2, left=-3), always) == {1: day("2026-11-24")}
 
 
-def test_a_limit_of_none_still_reaches_everybody() -> None:
-    assert spread_calls([call(1), call(2)], days(0), always) == {1: day("2026-11-24"), 2: day("2026-11-25")}
+def test_a_day_that_was_chosen_to_bear_none_is_passed_over() -> None:
+    tuesday = day("2026-11-24")
+    limits = CallDays(MONDAY, GERMANY, Load(1, chosen=((tuesday, 0),)))
+    assert spread_calls([call(1), call(2)], limits, always) == {1: MONDAY, 2: day("2026-11-25")}
 
 
 def test_a_call_that_waits_already_takes_its_place_and_is_not_named() -> None:
@@ -63,7 +66,7 @@ def test_who_can_never_talk_is_not_kept_waiting_for_ever() -> None:
 
 @given(
     st.lists(st.tuples(st.sampled_from("abc"), st.integers(0, 3)), max_size=30),
-    st.integers(0, 4),
+    st.integers(1, 4),
     st.integers(0, 5),
 )
 def test_everybody_gets_one_day_and_no_day_is_overfull(

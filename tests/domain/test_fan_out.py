@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recruiterdesk.domain.call_days import CallDays, CallToMake
+from recruiterdesk.domain.day_load import Load
 from recruiterdesk.domain.fan_out import ToHear, is_owed_a_word, plan_tellings
 from recruiterdesk.domain.words import HearBy, Stage
 from tests.domain.hours import GERMANY, day
@@ -20,7 +21,7 @@ def plan(
     *people: ToHear, today: str = "2026-11-23", a_day: int = 2, waiting: int = 0
 ) -> list[tuple[int, str, str]]:
     there = [CallToMake(("2026-11-01", -100), "") for _ in range(waiting)]
-    days = CallDays(day(today), GERMANY, a_day, a_day)
+    days = CallDays(day(today), GERMANY, Load(a_day))
     told = plan_tellings(people, days, there, lambda _hours, _day: True)
     return [(one.application_id, str(one.way), f"{one.on:%m-%d}") for one in told]
 
@@ -76,7 +77,7 @@ def test_a_word_is_owed_from_applied_on(stage: Stage) -> None:
 def test_everyone_hears_it_once_and_no_day_is_overfull(stages: list[Stage], a_day: int, waiting: int) -> None:
     there = [CallToMake(("2026-11-01", -100), "") for _ in range(waiting)]
     people = [to_hear(number, stage) for number, stage in enumerate(stages)]
-    told = plan_tellings(people, CallDays(MONDAY, GERMANY, a_day, a_day), there, lambda _hours, _day: True)
+    told = plan_tellings(people, CallDays(MONDAY, GERMANY, Load(a_day)), there, lambda _hours, _day: True)
     assert sorted(one.application_id for one in told) == list(range(len(stages)))
     calls = [one.on for one in told if one.way is not HearBy.MAIL]
     assert calls == sorted(calls)

@@ -313,6 +313,21 @@ def test_an_agreed_callback_keeps_its_day_in_the_plan(desk: Desk, role: int, clo
     assert days == [23, 23, 24, 24]
 
 
+def test_a_raised_limit_of_today_lets_the_last_one_hear_sooner_and_is_part_of_the_step(
+    desk: Desk, role: int
+) -> None:
+    change_settings(desk, replace(desk.settings, hard_calls_a_day=2))
+    plan = preview_role_change(desk, role, FILLED)
+    assert (plan.last_day, plan.sooner) == (dt.date(2026, 11, 24), (3, dt.date(2026, 11, 23)))
+    choices = Choices(calls_today=3)
+    raised = leads_back_and_forth(desk, lambda: change_role_state(desk, role, FILLED, choices=choices))
+    assert raised.last_day == dt.date(2026, 11, 23)
+    assert [(one.day, one.hard_calls) for one in found(desk, records.DayLimit)] == [
+        (dt.date(2026, 11, 23), 3)
+    ]
+    assert preview_role_change(desk, role, OPEN).sooner is None
+
+
 def test_only_whom_the_recruiter_takes_up_goes_on(desk: Desk, role: int) -> None:
     change_role_state(desk, role, FROZEN)
     ids = {}
