@@ -21,9 +21,9 @@ DAY_ONE = dt.date.min
 class Choices:
     """What the recruiter chose otherwise than proposed, by the ids of applications.
 
-    `knew` know it already and are told nothing more; `hired` is who got a filled role; `calls_today` lets today
-    bear another number of hard calls. Where a role opens
-    again, `taken_up` go on; None takes up everyone who waits, and nobody who was told that it is over.
+    `knew` know it already and are told nothing more; `hired` is who got a filled role; `calls_today` is how
+    many hard calls today shall bear. Where a role opens again, `taken_up` go on; None takes up everyone who
+    waits, and nobody who was told that it is over.
     """
 
     ways: Mapping[int, HearBy] = field(default_factory=dict)

@@ -28,6 +28,8 @@ PAUSED_ALREADY = "paused_already"
 KNEW_ALREADY = "knew_already"
 NO_NUMBER = "no_number"
 NO_ADDRESS = "no_address"
+# Of so many days of calls one day less is worth a longer today.
+_WORTH_A_DAY = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ class LeftOut:
 class Taken:
     """One candidate who is taken up again, or could be; or who was hired.
 
-    `was_told` says what they heard: that it is over, that it is paused, or nothing yet.
+    `was_told` says what those heard who are asked about one by one: "over", "paused" or "nothing".
     """
 
     application_id: int
@@ -225,7 +227,7 @@ def _sooner(desk: Desk, known: RolePeople, plan: RolePlan, choices: Choices) -> 
         return None
     bears = _call_days(desk, choices.calls_today).load.on(today)
     wanted = bears + calls.count(calls[-1])
-    if wanted > bears * TIMES_AT_MOST:
+    if wanted > bears * TIMES_AT_MOST or len(calls) > bears * _WORTH_A_DAY:
         return None
     raised = _with_tellings(plan, desk, known, replace(choices, calls_today=wanted)).last_day
     return (wanted, raised) if raised is not None and raised < calls[-1] else None
@@ -260,7 +262,7 @@ def _with_resumed(plan: RolePlan, known: RolePeople, choices: Choices) -> RolePl
     unasked = [_taken(one, known) for one in known.active if known.untold(one)]
     asked = [
         *(_taken(one, known, "paused") for one in known.active if one.paused and not known.untold(one)),
-        *(_taken(one, known) for one in known.closed_with_role if not known.told(one)),
+        *(_taken(one, known, "nothing") for one in known.closed_with_role if not known.told(one)),
         *(_taken(one, known, "over") for one in known.closed_with_role if known.told(one)),
     ]
     chosen = choices.taken_up

@@ -198,7 +198,11 @@ class Desk:
         return any(log.size(step) >= MANY_ROWS for step in log.steps(undone=undone, limit=1))
 
     def _room_to_swap(self, *, undone: bool) -> AbstractContextManager[None]:
-        return self.database.roomy_and_unchecked() if self.next_step_is_big(undone=undone) else nullcontext()
+        from recruiterdesk.storage.undo_log import ROWS_IN_BULK, UndoLog
+
+        log = UndoLog(self.database)
+        in_bulk = any(log.size_in_bulk(one) >= ROWS_IN_BULK for one in log.steps(undone=undone, limit=1))
+        return self.database.roomy_and_unchecked() if in_bulk else nullcontext()
 
     def _announce(self, touched: Touched, label: Label, *, undone: bool) -> None:
         if touched.kinds:

@@ -23,8 +23,10 @@ from recruiterdesk.storage.undo_rows import (
     texts_of,
 )
 
-# A step with so many rows takes a second or so: it is done in a worker, with room in memory.
-MANY_ROWS = 10_000
+# A step with so many rows takes longer than the window may stand still: it is done in a worker.
+MANY_ROWS = 500
+# One with so many rows made in bulk takes a second or so: it is done with room in memory.
+ROWS_IN_BULK = 10_000
 _STEPS_BEYOND = (
     'SELECT "id", "batch_id" FROM "undo_step" WHERE "undone" = 0 AND "out_of_turn" = 0 '
     'ORDER BY "id" DESC LIMIT -1 OFFSET ?'
@@ -150,6 +152,13 @@ class UndoLog:
         return Swapped(frozenset(kinds), frozenset(people), newcomers)
 
     def size(self, step: Step) -> int:
+        """Return how many rows the step made, changed or took away."""
+        images = self._database.execute_sql(
+            'SELECT count(*) FROM "undo_image" WHERE "step_id" = ?', (step.id,)
+        ).fetchone()[0]
+        return self.size_in_bulk(step) + int(images)
+
+    def size_in_bulk(self, step: Step) -> int:
         """Return how many rows the step made or took away in bulk."""
         return sum(run.last_id - run.first_id + 1 for run in self.runs(step.id))
 

@@ -1,14 +1,18 @@
 from __future__ import annotations
 
+import datetime as dt
+from itertools import groupby, pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recruiterdesk.domain.call_days import CallDays, CallToMake
+from recruiterdesk.domain.call_days import CallDays, CallToMake, can_talk_on
+from recruiterdesk.domain.calling_hours import PersonHours
 from recruiterdesk.domain.day_load import Load
-from recruiterdesk.domain.fan_out import ToHear, is_owed_a_word, plan_tellings
+from recruiterdesk.domain.fan_out import ToHear, held_until, is_owed_a_word, plan_tellings
 from recruiterdesk.domain.words import HearBy, Stage
-from tests.domain.hours import GERMANY, day
+from tests.domain.hours import BERLIN, GERMANY, KOLKATA, LOS_ANGELES, RECRUITER, berlin, day
 
 MONDAY = day("2026-11-23")
 
@@ -82,3 +86,33 @@ def test_everyone_hears_it_once_and_no_day_is_overfull(stages: list[Stage], a_da
     calls = [one.on for one in told if one.way is not HearBy.MAIL]
     assert calls == sorted(calls)
     assert all(calls.count(on) <= a_day and GERMANY.is_working_day(on) for on in calls)
+
+
+def test_forty_people_in_three_zones_hear_on_days_when_both_can_talk() -> None:
+    zones = {"berlin": BERLIN, "los angeles": LOS_ANGELES, "kolkata": KOLKATA}
+    stages = [Stage.APPLIED, Stage.SCREENING, Stage.SUBMITTED, Stage.INTERVIEWING, Stage.FINAL]
+    people = [ToHear(n, stages[n % 5], None, MONDAY, list(zones)[n % 3], runner_up=n == 8) for n in range(40)]
+    now = berlin("2026-11-23T16:30")  # 21:00 in Kolkata, 07:30 in Los Angeles
+
+    def both_can(hours: str, on: dt.date) -> bool:
+        return can_talk_on(on, now, RECRUITER, PersonHours(zones[hours]))
+
+    told = plan_tellings(people, CallDays(MONDAY, GERMANY, Load(8)), (), both_can)
+    calls = [one for one in told if one.way is not HearBy.MAIL]
+    by_id = {one.application_id: one for one in people}
+    assert len(told) == 40
+    assert [len(list(found)) for _, found in groupby(calls, key=lambda one: one.on)] == [8, 8, 8, 8]
+    assert all(both_can(by_id[one.application_id].hours, one.on) for one in calls)
+    assert not any(by_id[one.application_id].hours == "kolkata" for one in calls[:8])
+    assert calls[8].application_id == 8  # the runner-up is in Kolkata: first on the next day
+    for first, second in pairwise(calls[9:]):
+        assert by_id[first.application_id].stage.position >= by_id[second.application_id].stage.position
+    assert {one.on for one in told if one.way is HearBy.MAIL} == {day("2026-11-26")}
+    assert held_until(told, MONDAY, GERMANY) == day("2026-11-27")
+
+
+def test_written_answers_alone_are_held_by_nothing() -> None:
+    told = plan_tellings(
+        [to_hear(1, Stage.APPLIED)], CallDays(MONDAY, GERMANY, Load(8)), (), lambda _hours, _day: True
+    )
+    assert held_until(told, MONDAY, GERMANY) is None

@@ -35,3 +35,12 @@ def with_address(desk: Desk, role_id: int) -> frozenset[int]:
     """Return the candidates who have an address."""
     sql = f'SELECT "person_id" FROM "email_address" WHERE "person_id" IN {_OF_ROLE}'
     return frozenset(row[0] for row in rows(desk, sql, (role_id,)))
+
+
+def many_concerned(desk: Desk, role_id: int, many: int) -> bool:
+    """Tell whether so many people are candidates of the role, or wait for calls beside it."""
+    sql = (
+        'SELECT (SELECT count(*) FROM (SELECT 1 FROM "application" WHERE "role_id" = ? LIMIT ?)) >= ? '
+        'OR (SELECT count(*) FROM (SELECT 1 FROM "duty" WHERE "group_no" = 4 LIMIT ?)) >= ?'
+    )
+    return bool(rows(desk, sql, (role_id, many, many, many, many))[0][0])

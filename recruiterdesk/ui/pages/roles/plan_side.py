@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from recruiterdesk.domain.words import HearBy, RoleState
-from recruiterdesk.operations.role_plans import DO_NOT_CONTACT, RolePlan
+from recruiterdesk.operations.role_plans import (
+    DO_NOT_CONTACT,
+    KNEW_ALREADY,
+    NO_NUMBER,
+    NOTHING_OWED,
+    PAUSED_ALREADY,
+    RolePlan,
+    Taken,
+)
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.person.layouts import empty_layout
 from recruiterdesk.ui.pages.person.marked_text import MarkedText
-from recruiterdesk.ui.pages.roles.words import elsewhere_words
+from recruiterdesk.ui.pages.roles.words import elsewhere_words, names_of
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.buttons import PlainButton
 from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.notice import Notice
 from recruiterdesk.ui.widgets.text import Text, muted_text
 
 _CLEARED_WIDTH = 220
+_BOXES = 60
 
 
 class SayCard(Card):
@@ -50,74 +62,119 @@ class LastDayNotice(Notice):
     """When the last person will hear, and how to make it sooner.
 
     Signals:
-        write_wanted: the group at the end shall be written to.
+        raise_wanted: how many hard calls today shall bear.
+        write_wanted: the applications of those who shall be written to.
     """
 
-    write_wanted = Signal()
+    raise_wanted = Signal(int)
+    write_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", Tone.AMBER, parent)
         self._remark = muted_text()
-        self.write = PlainButton("")
-        self.write.clicked.connect(self.write_wanted)
-        self._group: tuple[int, ...] = ()
-        row = QHBoxLayout()
-        row.addWidget(self.write)
-        row.addStretch(1)
+        self.sooner, self.write, self.write_numberless = PlainButton(""), PlainButton(""), PlainButton("")
+        self._today = 0
+        self._last: tuple[int, ...] = ()
+        self._numberless: tuple[int, ...] = ()
+        self.sooner.clicked.connect(lambda: self.raise_wanted.emit(self._today))
+        self.write.clicked.connect(lambda: self.write_wanted.emit(self._last))
+        self.write_numberless.clicked.connect(lambda: self.write_wanted.emit(self._numberless))
+        row = FlowLayout()
+        for button in (self.sooner, self.write, self.write_numberless):
+            row.addWidget(button)
         self.add(self._remark)
         self.add(row)
 
-    def group_to_write(self) -> tuple[int, ...]:
-        """Return the applications of the group that is called last."""
-        return self._group
-
-    def show_plan(self, plan: RolePlan, limit: int, days: int) -> None:
-        """Show a plan's last day; nothing where nobody hears."""
+    def show_plan(self, plan: RolePlan, days: int, today: dt.date) -> None:
+        """Show a plan's last day, so many working days from now; nothing where nobody hears."""
         if plan.last_day is None:
             self.show_text("")
             return
         said = self.tr("The last person hears on {day}").format(day=wording.long_day(plan.last_day))
         self.show_text(said)
-        called = self.tr("{days} of calls, at most {limit} a day.")
-        self._remark.setText(called.format(days=wording.working_days(days), limit=limit))
-        self._remark.setVisible(days > 1)
+        self.show_tone(Tone.AMBER if days > 1 else Tone.CALM)
+        self._show_sooner(plan, days, today)
         calls = [telling for telling in plan.tellings if telling.way is not HearBy.MAIL]
         last = [telling for telling in calls if telling.stage is calls[-1].stage] if calls else []
-        self._group = tuple(telling.application_id for telling in last)
+        self._last = tuple(telling.application_id for telling in last)
         if last:
             words = self.tr("Write to the {count} at {stage}")
             count, stage = wording.number_word(len(last)), wording.stage_word(last[0].stage)
-            self.write.setText(words.format(count=count, stage=stage))
-            self.write.updateGeometry()
-        self.write.setVisible(days > 1)
+            _name(self.write, words.format(count=count, stage=stage))
+        self.write.setVisible(days > 1 and bool(last))
+        self._numberless = tuple(one.application_id for one in calls if one.lacks == NO_NUMBER)
+        count = wording.number_word(len(self._numberless))
+        _name(self.write_numberless, self.tr("Write to the {count} without a number").format(count=count))
+        self.write_numberless.setVisible(bool(self._numberless))
+
+    def _show_sooner(self, plan: RolePlan, days: int, today: dt.date) -> None:
+        said = wording.opening(self.tr("{days}.").format(days=wording.working_days(days)))
+        self.sooner.setVisible(plan.sooner is not None)
+        if plan.sooner is not None:
+            self._today, day = plan.sooner
+            _name(self.sooner, self.tr("Limit {count} today").format(count=self._today))
+            raised = self.tr("Raise today's limit to {count} and it is {day}.")
+            said += " " + raised.format(count=self._today, day=wording.near_day(day, today))
+        self._remark.setText(said)
+        self._remark.setVisible(days > 1)
+
+
+def _name(button: PlainButton, words: str) -> None:
+    button.setText(words)
+    button.updateGeometry()
 
 
 class ResumedCard(Card):
-    """Opening again: who goes on, and who could be taken up though they were told."""
+    """Opening again: who goes on anyway, and everybody about whom one is asked, one by one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("They go on"), parent=parent)
-        self._boxes: dict[int, QCheckBox] = {}
+        self._boxes: dict[tuple[int, ...], QCheckBox] = {}
 
-    def chosen(self) -> tuple[int, ...]:
-        """Return the applications that shall be taken up though they were told."""
-        return tuple(one for one, box in self._boxes.items() if box.isChecked())
+    def chosen(self) -> frozenset[int]:
+        """Return the applications that shall be taken up."""
+        return frozenset(one for ids, box in self._boxes.items() if box.isChecked() for one in ids)
 
     def box_of(self, application_id: int) -> QCheckBox:
-        return self._boxes[application_id]
+        return next(box for ids, box in self._boxes.items() if application_id in ids)
 
     def show_plan(self, plan: RolePlan) -> None:
+        """Show whom the plan takes up, ticked; many of a kind have one box."""
         empty_layout(self.body)
         self._boxes = {}
         self.setVisible(plan.role_state is RoleState.OPEN)
-        names = tuple(taken.name for taken in plan.resumed)
-        self.add(Text(wording.listed(names) if names else self.tr("Nobody was waiting.")))
-        if plan.may_reopen:
-            self.add(muted_text(self.tr("Were told that it is over. Tick whom you take up again:")))
-        for taken in plan.may_reopen:
-            box = QCheckBox(f"{taken.name} ({wording.stage_word(taken.stage)})")
-            self._boxes[taken.application_id] = box
-            self.add(box)
+        if plan.role_state is not RoleState.OPEN:
+            return
+        anyway = [taken.name for taken in plan.resumed if not taken.was_told]
+        said = self.tr("Nobody told {people} of it: the search simply goes on.")
+        if anyway:
+            self.add(Text(said.format(people=names_of(anyway))))
+        elif not plan.resumed and not plan.may_reopen:
+            self.add(Text(self.tr("Nobody was waiting.")))
+        ticked = frozenset(taken.application_id for taken in plan.resumed)
+        for was_told, heading in (
+            ("paused", self.tr("They know that it is paused. Untick who stays as they are:")),
+            ("nothing", self.tr("Closed with the role, and not told yet. Untick who stays closed:")),
+            ("over", self.tr("Were told that it is over. Tick whom you take up again:")),
+        ):
+            self._add_kind(plan, was_told, heading, ticked)
+
+    def _add_kind(self, plan: RolePlan, was_told: str, heading: str, ticked: frozenset[int]) -> None:
+        found = [taken for taken in (*plan.resumed, *plan.may_reopen) if taken.was_told == was_told]
+        if not found:
+            return
+        self.add(muted_text(heading))
+        if len(found) > _BOXES:
+            self._add_box(tuple(found), self.tr("All {count}").format(count=len(found)), ticked)
+            return
+        for taken in found:
+            self._add_box((taken,), f"{taken.name} ({wording.stage_word(taken.stage)})", ticked)
+
+    def _add_box(self, people: tuple[Taken, ...], words: str, ticked: frozenset[int]) -> None:
+        box = QCheckBox(words)
+        box.setChecked(people[0].application_id in ticked)
+        self._boxes[tuple(taken.application_id for taken in people)] = box
+        self.add(box)
 
 
 def elsewhere_card(plan: RolePlan) -> Card | None:
@@ -134,13 +191,14 @@ def elsewhere_card(plan: RolePlan) -> Card | None:
 
 
 def _left_out_lines(plan: RolePlan) -> list[str]:
-    alone = tuple(one.name for one in plan.left_out if one.why == DO_NOT_CONTACT)
-    others = tuple(one.name for one in plan.left_out if one.why != DO_NOT_CONTACT)
     lines: list[str] = []
-    if others:
-        said = QCoreApplication.translate("roles", "Nothing is owed to {people}.")
-        lines.append(said.format(people=wording.listed(others)))
-    if alone:
-        said = QCoreApplication.translate("roles", "Asked to be left alone: {people}.")
-        lines.append(said.format(people=wording.listed(alone)))
+    for why, said in (
+        (NOTHING_OWED, QCoreApplication.translate("roles", "Nothing is owed to {people}.")),
+        (PAUSED_ALREADY, QCoreApplication.translate("roles", "Wait already: {people}.")),
+        (KNEW_ALREADY, QCoreApplication.translate("roles", "Know it already: {people}.")),
+        (DO_NOT_CONTACT, QCoreApplication.translate("roles", "Asked to be left alone: {people}.")),
+    ):
+        names = [one.name for one in plan.left_out if one.why == why]
+        if names:
+            lines.append(said.format(people=names_of(names)))
     return lines

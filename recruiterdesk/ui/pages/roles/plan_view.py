@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from itertools import groupby
+from collections import defaultdict
+from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -17,15 +18,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recruiterdesk.domain.fan_out import Choices
-from recruiterdesk.domain.words import HearBy, RoleState
-from recruiterdesk.operations.applications import reopen_application
-from recruiterdesk.operations.role_changes import Explanation, change_role_state
-from recruiterdesk.operations.role_plans import RolePlan, preview_role_change
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain.fan_out import NO_CHOICE
+from recruiterdesk.domain.words import HearBy, RoleState, Stage
+from recruiterdesk.operations.role_changes import Explanation
+from recruiterdesk.operations.role_plans import KNEW_ALREADY, RolePlan
+from recruiterdesk.storage.queries.talking import recruiter_hours
+from recruiterdesk.ui.pages.importing.working_panel import WorkingPanel
 from recruiterdesk.ui.pages.person.layouts import empty_layout
+from recruiterdesk.ui.pages.roles.choosing import with_choice
+from recruiterdesk.ui.pages.roles.hired_card import HiredCard
 from recruiterdesk.ui.pages.roles.plan_group import PlanGroup
+from recruiterdesk.ui.pages.roles.plan_people import HIRED, Single
 from recruiterdesk.ui.pages.roles.plan_side import LastDayNotice, ResumedCard, SayCard, elsewhere_card
-from recruiterdesk.ui.pages.roles.words import confirm_words, days_words, plan_subtitle, plan_title
+from recruiterdesk.ui.pages.roles.planning import Planning
+from recruiterdesk.ui.pages.roles.words import (
+    confirm_words,
+    day_of_telling,
+    days_words,
+    plan_subtitle,
+    plan_title,
+)
 from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.page import ScrollingPage
@@ -46,21 +59,28 @@ class RolePlanView(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._plan: RolePlan | None = None
-        self._ways: dict[int, HearBy] = {}
+        self._asked: tuple[int, RoleState] = (0, RoleState.OPEN)
+        self._choices = NO_CHOICE
+        self._confirmed = False
         self.groups: list[PlanGroup] = []
+        self.planning = Planning(workplace.desk, self)
+        self.planning.planned.connect(self._show_plan)
+        self.planning.done.connect(self._finish)
+        self.planning.refused.connect(self._refuse)
+        self.planning.working.connect(self._show_working)
+        self.planning.given_up.connect(self._say_nothing_changed)
+        workplace.changes.changed.connect(self._plan_anew)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._build()
 
     def show_change(self, role_id: int, state: RoleState) -> bool:
         """Show what the change would do; False where it is refused, which is said."""
-        self._ways = {}
-        plan = self._preview(role_id, state)
-        if plan is None:
-            return False
-        self.say.propose(self._workplace.sentences.word(plan.explanation_key))
-        self._show_plan(plan)
+        self._choices, self._plan, self._asked = NO_CHOICE, None, (role_id, state)
+        self._forget_groups()
+        self.say.propose(self._workplace.sentences.word(f"explanation.role_{state}"))
+        self.planning.ask(role_id, state, self._choices)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
+        return self.plan() is not None or self.planning.is_working()
 
     def plan(self) -> RolePlan | None:
         return self._plan
@@ -68,19 +88,14 @@ class RolePlanView(QWidget):
     def confirm_change(self) -> None:
         """Do it as one step."""
         plan = self._plan
-        if plan is None:
+        if plan is None or self.planning.is_working():
             return
-        desk, explanation = self._workplace.desk, Explanation(self.say.text(), self.say.cleared_with())
+        usual = self._workplace.sentences.word(plan.explanation_key)
+        explanation = Explanation(self.say.text() or usual, self.say.cleared_with())
+        choices, self._confirmed = self._choices, True
         if plan.role_state is RoleState.OPEN:
-            explanation = Explanation()
-        done = self._workplace.do(
-            lambda: change_role_state(desk, plan.role_id, plan.role_state, explanation, Choices(self._ways))
-        )
-        if done is None:
-            return
-        for application_id in self.resumed.chosen():
-            self._workplace.do(lambda chosen=application_id: reopen_application(desk, chosen))  # type: ignore[misc]
-        self.finished.emit()
+            choices = replace(choices, taken_up=self.resumed.chosen())
+        self.planning.change(plan.role_id, plan.role_state, explanation, choices)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = QApplication.focusWidget()
@@ -101,19 +116,23 @@ class RolePlanView(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.page)
         self.cancel = PlainButton(self.tr("Cancel"), "Esc")
-        self.cancel.clicked.connect(self.finished)
-        self._confirm_place = QHBoxLayout()
+        self.cancel.clicked.connect(lambda: self._leave(in_text=False))
+        self.confirm = PrimaryButton("", "↵")
+        self.confirm.clicked.connect(self.confirm_change)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.confirm_change)
         self.page.header.add_action(self.cancel)
-        self.page.header.add_action(self._confirm_place)
-        self.say = SayCard()
+        self.page.header.add_action(self.confirm)
+        self.working = WorkingPanel()
+        self.working.hide()
+        self.say, self.hired, self.resumed = SayCard(), HiredCard(), ResumedCard()
+        self.hired.hired.connect(self._choose_hired)
         self.hearing = Card(self.tr("How they will hear"))
         self.last_day = LastDayNotice()
-        self.last_day.write_wanted.connect(self._write_to_group)
-        self.resumed = ResumedCard()
+        self.last_day.write_wanted.connect(lambda people: self._choose(people, str(HearBy.MAIL)))
+        self.last_day.raise_wanted.connect(self._raise_today)
         self._elsewhere_ground = QWidget()
         self._elsewhere = QVBoxLayout(self._elsewhere_ground)
         self._elsewhere.setContentsMargins(0, 0, 0, 0)
@@ -121,64 +140,133 @@ class RolePlanView(QWidget):
         foot.setSpacing(14)
         foot.addWidget(self._elsewhere_ground, 1)
         foot.addWidget(self.last_day, 2)
-        for card in (self.say, self.hearing, self.resumed):
+        for card in (self.working, self.say, self.hired, self.hearing, self.resumed):
             self.page.body.addWidget(card)
         self.page.body.addLayout(foot)
-
-    def _preview(self, role_id: int, state: RoleState) -> RolePlan | None:
-        desk = self._workplace.desk
-        return self._workplace.do(lambda: preview_role_change(desk, role_id, state, Choices(self._ways)))
 
     def _show_plan(self, plan: RolePlan) -> None:
         self._plan = plan
         today = self._workplace.desk.clock.today()
         self.page.header.show_lines(plan_title(plan), below=plan_subtitle(plan))
-        empty_layout(self._confirm_place)
-        self.confirm = PrimaryButton(confirm_words(plan), "↵")
-        self.confirm.clicked.connect(self.confirm_change)
-        self._confirm_place.addWidget(self.confirm)
-        self.say.setVisible(plan.role_state is not RoleState.OPEN and bool(plan.tellings))
-        self._show_groups(plan, today)
+        self.confirm.setText(confirm_words(plan))
+        self.confirm.updateGeometry()
+        told = bool(plan.tellings)
+        self.say.setVisible(plan.role_state is not RoleState.OPEN and told)
+        self.hired.show_plan(plan)
+        self._show_groups(plan)
         self.resumed.show_plan(plan)
         empty_layout(self._elsewhere)
         card = elsewhere_card(plan)
         self._elsewhere_ground.setVisible(card is not None)
         if card is not None:
             self._elsewhere.addWidget(card)
-        self.last_day.show_plan(plan, plan.calls_a_day, self._working_days(plan))
+        calendar = recruiter_hours(self._workplace.desk.settings).calendar
+        days = calendar.working_days_between(today, plan.last_day) + 1 if plan.last_day else 0
+        self.last_day.show_plan(plan, days, today)
 
-    def _working_days(self, plan: RolePlan) -> int:
-        return len({telling.on for telling in plan.tellings if telling.way is not HearBy.MAIL})
-
-    def _show_groups(self, plan: RolePlan, today: dt.date) -> None:
-        empty_layout(self.hearing.body)
-        self.groups = []
+    def _show_groups(self, plan: RolePlan) -> None:
+        today = self._workplace.desk.clock.today()
         said = self.tr("furthest first, {count} hard calls a day").format(count=plan.calls_a_day)
         self.hearing.show_trailing(said)
-        self.hearing.setVisible(bool(plan.tellings))
-        by_stage = sorted(plan.tellings, key=lambda telling: -telling.stage.position)
-        for _stage, found in groupby(by_stage, key=lambda telling: telling.stage):
-            tellings = list(found)
-            group = PlanGroup(tellings, days_words(tellings, today))
-            group.way_chosen.connect(self._choose_way)
+        found = _by_stage(plan)
+        self.hearing.setVisible(bool(found))
+        if [group.stage for group in self.groups] != list(found):
+            self._make_groups(tuple(found))
+        calls = any(telling.way is not HearBy.MAIL for telling in plan.tellings)
+        days = {
+            telling.application_id: day_of_telling(telling, today, calls=calls) for telling in plan.tellings
+        }
+        filled = plan.role_state is RoleState.FILLED
+        for group, stage in zip(self.groups, found, strict=True):
+            told = [telling for telling in plan.tellings if telling.stage is stage]
+            when = days_words(told, today, calls=calls)
+            group.show_people(found[stage], when, days, may_be_hired=filled)
+
+    def _make_groups(self, stages: tuple[Stage, ...]) -> None:
+        self._forget_groups()
+        for stage in stages:
+            group = PlanGroup(stage)
+            group.chosen.connect(self._choose)
             self.groups.append(group)
             self.hearing.add(group)
+        buttons = (self.last_day.sooner, self.last_day.write, self.last_day.write_numberless)
+        # They stand below the groups, which were made after them.
+        for before, after in pairwise([group.people for group in self.groups[-1:]] + list(buttons)):
+            QWidget.setTabOrder(before, after)
 
-    def _choose_way(self, applications: tuple[int, ...], way: HearBy) -> None:
-        if self._plan is None:
+    def _forget_groups(self) -> None:
+        empty_layout(self.hearing.body)
+        self.groups = []
+
+    def _choose(self, applications: tuple[int, ...], choice: str) -> None:
+        self._choices = with_choice(self._choices, applications, choice)
+        self._ask_again()
+
+    def _choose_hired(self, application_id: int) -> None:
+        if application_id:
+            self._choose((application_id,), HIRED)
+        else:
+            self._choices = replace(self._choices, hired=None)
+            self._ask_again()
+
+    def _raise_today(self, hard_calls: int) -> None:
+        self._choices = replace(self._choices, calls_today=hard_calls)
+        self._ask_again()
+
+    def _ask_again(self) -> None:
+        if self._plan is not None:
+            self.planning.ask(*self._asked, self._choices)
+
+    def _plan_anew(self, _changes: object) -> None:
+        """Somebody's application may have changed meanwhile, by a command beside the window."""
+        if self.isVisible() and not self.planning.is_writing():
+            self._ask_again()
+
+    def _show_working(self, works: bool, writes: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.confirm.setEnabled(not works)
+        begins = works and (writes or self._plan is None)
+        if begins:
+            said = self.tr("Planning their answers…") if writes else self.tr("Working out how they hear it…")
+            self.working.show_work(said, self.tr("Esc stops it; nothing is changed then."))
+        self.working.setVisible(begins)
+        for card in (self.say, self.hearing, self.hired, self.last_day, self.resumed):
+            card.setEnabled(not writes)
+
+    def _finish(self, _plan: RolePlan) -> None:
+        self._plan, self._confirmed = None, False
+        self.finished.emit()
+
+    def _refuse(self, refusal: Refusal) -> None:
+        """Say why. What was chosen stays where writing was refused; without a plan nothing is to be seen."""
+        self._workplace.window.say(self._workplace.sentences.refusal(refusal))
+        if self._confirmed:
+            self._confirmed = False
             return
-        self._ways |= dict.fromkeys(applications, way)
-        plan = self._preview(self._plan.role_id, self._plan.role_state)
-        if plan is not None:
-            self._show_plan(plan)
+        self._plan = None
+        if self.isVisible():
+            self.finished.emit()
 
-    def _write_to_group(self) -> None:
-        applications = self.last_day.group_to_write()
-        if applications:
-            self._choose_way(applications, HearBy.MAIL)
+    def _say_nothing_changed(self) -> None:
+        self._confirmed = False
+        self._workplace.window.say(self.tr("Stopped; nothing was changed."))
 
     def _leave(self, *, in_text: bool) -> None:
         if in_text:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+            return
+        writing = self.planning.is_writing()
+        self.planning.cancel()
+        if not writing:
+            self._plan = None
             self.finished.emit()
+
+
+def _by_stage(plan: RolePlan) -> dict[Stage, list[Single]]:
+    """Return everybody who hears, was hired or knows it already, by how far they got, the furthest first."""
+    found: dict[Stage, list[Single]] = defaultdict(list)
+    knew = [one for one in plan.left_out if one.why == KNEW_ALREADY]
+    for one in (*((plan.hired,) if plan.hired else ()), *plan.tellings, *knew):
+        found[one.stage].append(Single(one))
+    for people in found.values():
+        people.sort(key=lambda one: one.application_id)
+    return dict(sorted(found.items(), key=lambda item: -item[0].position))

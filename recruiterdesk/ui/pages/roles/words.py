@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,6 +14,8 @@ from recruiterdesk.storage.queries.pipeline import RoleRow
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
+
+_NAMED = 8
 
 
 def state_words(state: RoleState) -> str:
@@ -80,7 +83,7 @@ def plan_title(plan: RolePlan) -> str:
 
 def plan_subtitle(plan: RolePlan) -> str:
     """Say how many are concerned."""
-    count = len(plan.tellings) + len(plan.left_out)
+    count = len(plan.tellings) + len(plan.left_out) + (plan.hired is not None)
     if plan.role_state is RoleState.OPEN:
         taken = wording.opening(wording.counted_people(len(plan.resumed)))
         return QCoreApplication.translate("roles", "{people} taken up again.").format(people=taken)
@@ -112,9 +115,11 @@ def confirm_words(plan: RolePlan) -> str:
     return QCoreApplication.translate("roles", "Plan these {count} answers").format(count=len(plan.tellings))
 
 
-def days_words(tellings: list[ToTell], today: dt.date) -> str:
-    """Say when a group hears: "today", "today and Tuesday", "by Wednesday"; mails wait for the calls."""
-    if all(telling.way is HearBy.MAIL for telling in tellings):
+def days_words(tellings: Sequence[ToTell], today: dt.date, *, calls: bool) -> str:
+    """Say when a group hears: "today", "today and Tuesday", "by Wednesday"; mails wait for calls."""
+    if not tellings:
+        return ""
+    if calls and all(telling.way is HearBy.MAIL for telling in tellings):
         return QCoreApplication.translate("roles", "drafts wait for the calls")
     days = sorted({telling.on for telling in tellings})
     names = tuple(_day_name(day, today) for day in days)
@@ -123,17 +128,32 @@ def days_words(tellings: list[ToTell], today: dt.date) -> str:
     return QCoreApplication.translate("roles", "by {day}").format(day=names[-1])
 
 
+def day_of_telling(telling: ToTell, today: dt.date, *, calls: bool) -> str:
+    """Say when a single person hears: "today", "Tuesday", "after the calls"."""
+    if calls and telling.way is HearBy.MAIL:
+        return QCoreApplication.translate("roles", "after the calls")
+    return _day_name(telling.on, today)
+
+
+def names_of(names: Sequence[str]) -> str:
+    """List names; of many the first ones."""
+    if len(names) <= _NAMED:
+        return wording.listed(tuple(names))
+    more = QCoreApplication.translate("roles", "{count} more").format(count=len(names) - _NAMED)
+    return wording.listed((*names[:_NAMED], more))
+
+
 def _day_name(day: dt.date, today: dt.date) -> str:
     return wording.near_day(day, today) if day == today else wording.spoken_day(day, today)
 
 
 def elsewhere_words(tellings: tuple[ToTell, ...]) -> str:
     """Say who stays in play for other roles."""
-    staying = tuple(
+    staying = [
         f"{telling.name} ({', '.join(map(spoken_title, telling.elsewhere))})"
         for telling in tellings
         if telling.elsewhere
-    )
+    ]
     if not staying:
         return ""
     if len(staying) == 1:
@@ -142,4 +162,4 @@ def elsewhere_words(tellings: tuple[ToTell, ...]) -> str:
         said = QCoreApplication.translate(
             "roles", "{people} stay in those: they are told about this role only."
         )
-    return said.format(people=wording.listed(staying))
+    return said.format(people=names_of(staying))
