@@ -67,7 +67,9 @@ def plain_rows(folder, number):
         database.execute("CREATE TABLE plain (id INTEGER PRIMARY KEY, person INTEGER, at TEXT, note TEXT)")
         database.execute("CREATE INDEX by_person ON plain (person)")
         database.execute("CREATE INDEX by_moment ON plain (at, person)")
-        rows = [(n % PEOPLE, (NOW + dt.timedelta(seconds=n)).isoformat(), f"note {n}") for n in range(3 * PEOPLE)]
+        rows = [
+            (n % PEOPLE, (NOW + dt.timedelta(seconds=n)).isoformat(), f"note {n}") for n in range(3 * PEOPLE)
+        ]
         database.executemany("INSERT INTO plain (person, at, note) VALUES (?, ?, ?)", rows)
 
 
