@@ -64,6 +64,8 @@ class MainWindow(QObject):
         self.shell.addAction(self._opens("away", away, "Ctrl+Shift+A"))
         self.open_call = OpenCall(self.workplace, self.shell, self)
         self.shell.addAction(self.open_call.action)
+        self.shell.addAction(self._opens("rehearsal", self.tr("Rehearse the next call"), "Ctrl+Shift+R"))
+        self.shell.addAction(self._opens("texts", self.tr("Texts: guides and drafts…"), "Ctrl+Shift+T"))
         for action in export_actions(self.workplace, self.shell):
             self.shell.addAction(action)
         self.shell.files_dropped.connect(self.import_files)

@@ -41,20 +41,24 @@ ENDINGS = (DispositionKind.DECLINED_BY_CLIENT, DispositionKind.DECLINED_BY_US, D
 CONDITIONS = [frozenset(chosen) for size in range(3) for chosen in combinations(Condition, size)]
 
 
+def shipped(kind: GuideKind | DraftKind, language: Language) -> str:
+    """Read one shipped text as a whole."""
+    folder = FOLDER / language if isinstance(kind, GuideKind) else FOLDER / language / "drafts"
+    text = (folder / f"{kind}.json").read_text(encoding="utf-8")
+    base = base_of(text)
+    return laid_over(shipped(GuideKind(base), language), text) if base else text
+
+
 def guide_of(kind: GuideKind, language: Language, form: FormOfAddress = FormOfAddress.FORMAL) -> Guide:
     """Read one shipped guide."""
-    text = (FOLDER / language / f"{kind}.json").read_text(encoding="utf-8")
-    base = base_of(text)
-    if base:
-        text = laid_over((FOLDER / language / f"{base}.json").read_text(encoding="utf-8"), text)
-    return parse_guide(text, form)
+    return parse_guide(shipped(kind, language), form)
 
 
 def draft_of(
     kind: DraftKind, language: Language, form: FormOfAddress = FormOfAddress.FORMAL
 ) -> DraftTemplate:
     """Read one shipped draft."""
-    return parse_draft((FOLDER / language / "drafts" / f"{kind}.json").read_text(encoding="utf-8"), form)
+    return parse_draft(shipped(kind, language), form)
 
 
 def spoken_texts(guide: Guide) -> list[str]:

@@ -53,6 +53,8 @@ PLACES = (
     PagePlace("importing", "ImportPage", "Import", PageGroup.UNLISTED),
     PagePlace("imports", "ImportsPage", "Imports", PageGroup.UNLISTED),
     PagePlace("away", "AwayPage", "Away", PageGroup.UNLISTED, "today"),
+    PagePlace("rehearsal", "RehearsalPage", "Rehearsal", PageGroup.UNLISTED, "calls"),
+    PagePlace("texts", "TextsPage", "Texts", PageGroup.UNLISTED),
     PagePlace("settings", "SettingsPage", "Settings", PageGroup.UNLISTED),
     PagePlace(
         "first_start",

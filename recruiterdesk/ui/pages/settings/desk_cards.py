@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,6 +19,7 @@ from recruiterdesk.ui.pages.settings.bindings import add_box, add_number, add_pi
 from recruiterdesk.ui.pages.settings.card import Bound, SettingsCard
 from recruiterdesk.ui.pages.settings.spans import OptionalSpanField, SpanField
 from recruiterdesk.ui.pages.settings.week import WeekField
+from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.line_field import LineField
 from recruiterdesk.ui.wording import written_number
 from recruiterdesk.ui.workplace import Workplace
@@ -37,6 +39,10 @@ def person_card(workplace: Workplace) -> SettingsCard:
     languages = (("en", "English"), ("de", "Deutsch"))
     add_pick(card, tr("&Language of calls and letters"), "language", lambda _settings: languages)
     card.form.add_remark(tr("For people whose own language is not known."))
+    texts = QuietButton(tr("Guides and drafts…"))
+    texts.setToolTip(tr("What you say and write, in your own words  Ctrl+Shift+T"))
+    texts.clicked.connect(partial(_show_texts, workplace))
+    card.form.add_line(texts)
     return card
 
 
@@ -98,6 +104,10 @@ def add_quiet_hours(card: SettingsCard) -> SpanField:
     card.bind(Bound(show, read), field.edited)
     card.form.add_remark(tr("Nothing rings in them but calls that you agreed. Equal times mean none."))
     return field
+
+
+def _show_texts(workplace: Workplace, _checked: object = None) -> None:
+    workplace.window.show_page("texts")
 
 
 def _add_phone(card: SettingsCard) -> None:

@@ -1,0 +1,27 @@
+"""The guides and drafts, to be worded anew."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from recruiterdesk.ui.pages.texts.page import TextsPage
+from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
+from recruiterdesk.ui.workplace import Workplace
+
+__all__ = ["TextsPage", "actions", "entry"]
+
+
+def entry(workplace: Workplace) -> PageEntry:
+    """Return how the page is named and built."""
+    title = QCoreApplication.translate("TextsPage", "Texts")
+    return PageEntry("texts", title, partial(TextsPage, workplace), PageGroup.UNLISTED)
+
+
+def actions(_workplace: Workplace, page: QWidget) -> list[QAction]:
+    """Return what can be done on the page."""
+    return cast("TextsPage", page).page_actions()
