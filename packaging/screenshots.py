@@ -23,6 +23,9 @@ from PySide6.QtCore import QEventLoop, QLocale, QTimer, SignalInstance  # noqa: 
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from recruiterdesk.core.clock import FixedClock  # noqa: E402
+from recruiterdesk.domain.guides import GuideKind  # noqa: E402
+from recruiterdesk.domain.salutation import Language  # noqa: E402
+from recruiterdesk.domain.text_names import name_of  # noqa: E402
 from recruiterdesk.domain.words import RoleState  # noqa: E402
 from recruiterdesk.operations.sample import fill_with_sample  # noqa: E402
 from recruiterdesk.storage.desk import Desk, open_desk  # noqa: E402
@@ -63,6 +66,8 @@ class Photographer:
             "import-row": self._show_import_row,
             "import-words": self._show_import_words,
             "settings": lambda: self._window.show_page("settings"),
+            "texts": self._show_texts,
+            "rehearsal": self._show_rehearsal,
             "imports": self._show_imports,
         }
 
@@ -80,6 +85,13 @@ class Photographer:
     def _show_call(self) -> None:
         self._window.start_call(self._person("Tomás Ortega"))
         self._window.shell.page("call").view.conversation.go_to(1)
+
+    def _show_texts(self) -> None:
+        self._window.show_page("texts", name_of(GuideKind.CLOSURE_AFTER_FINAL, Language.EN))
+
+    def _show_rehearsal(self) -> None:
+        self._window.show_page("rehearsal", self._person("Tomás Ortega"))
+        self._window.shell.page("rehearsal").conversation.go_to(2)
 
     def _show_board(self) -> None:
         self._window.show_page("pipeline")

@@ -228,7 +228,12 @@ def entry(workplace: Workplace) -> PageEntry:
     return PageEntry(KEY, title, lambda: CallsPage(workplace), PageGroup.DUTIES)
 
 
-def actions(_workplace: Workplace, page: CallsPage) -> list[QAction]:
+def rehearse_selected(workplace: Workplace, page: CallsPage) -> None:
+    """Say the call to whoever is selected once before it counts."""
+    workplace.window.show_page("rehearsal", page.selected_person())
+
+
+def actions(workplace: Workplace, page: CallsPage) -> list[QAction]:
     """Return what can be done on this page by name."""
     made: list[QAction] = []
     for text, do in (
@@ -238,6 +243,7 @@ def actions(_workplace: Workplace, page: CallsPage) -> list[QAction]:
         (page.tr("Put the call off"), page.acts.put_off),
         (page.tr("Skip for now"), page.acts.skip),
         (page.tr("Write instead"), page.acts.write_instead),
+        (page.tr("Rehearse the selected call"), partial(rehearse_selected, workplace, page)),
         (page.tr("Let the answer wait among the messages"), page.acts.hand_over),
         (page.tr("Look the messages through"), page.look_through_messages),
         (page.tr("Usual order"), page.acts.restore_order),

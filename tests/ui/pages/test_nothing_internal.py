@@ -18,7 +18,7 @@ from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_sheet import call_sheet
 from recruiterdesk.storage.queries.today import client_words
-from recruiterdesk.ui.pages.call.call_view import CallView
+from recruiterdesk.ui.pages.call.call_texts import texts_of_call
 from recruiterdesk.ui.pages.calls_drafts import owed_message
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_texts import Texts
@@ -110,19 +110,16 @@ def test_what_is_proposed_is_ready_or_asks(marked_desk):
 
 
 @pytest.mark.parametrize("hint", [False, True])
-def test_a_voicemail_and_a_short_message_name_the_person_and_nothing_else(
-    qtbot, marked_desk, workplace, hint
-):
+def test_a_voicemail_and_a_short_message_name_the_person_and_nothing_else(marked_desk, hint):
     desk, people = marked_desk
     settings = replace(desk.settings, voicemail_hint=hint)
-    view = CallView(workplace.sentences, Texts(desk))
-    qtbot.addWidget(view)
-    for person_id, case in list(people.items())[::7]:
-        view.open_sheet(call_sheet(desk, person_id), settings, whereabouts(desk))
-        panel = view.outcome.details_panel
-        left = set(MARKER.findall(panel.voicemail_text + panel.short_message))
+    for person_id, case in people.items():
+        sheet = call_sheet(desk, person_id)
+        values = guide_values(sheet, settings, whereabouts(desk))
+        texts = texts_of_call(Texts(desk), sheet, settings, values)
+        left = set(MARKER.findall(texts.voicemail + texts.short_message))
         assert left <= own(case, *NAME)
-        assert panel.voicemail_text.count("+49 40 1234567") == 2
+        assert texts.voicemail.count("+49 40 1234567") == 2
 
 
 def test_a_hiring_manager_reads_of_their_own_candidates_and_roles_only(marked_desk):

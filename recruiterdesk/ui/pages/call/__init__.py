@@ -26,6 +26,8 @@ def actions(_workplace: Workplace, page: CallPage) -> list[QAction]:
         (page.tr("Put this call off"), page.put_off),
         (page.tr("Pause the session"), page.pause),
         (page.tr("Dial the number"), page.dial),
+        (page.tr("Rehearse this call"), page.rehearse),
+        (page.tr("Edit this text"), page.edit_text),
     ):
         action = QAction(text, page)
         action.triggered.connect(do)

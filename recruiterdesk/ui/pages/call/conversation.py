@@ -126,6 +126,10 @@ class ConversationCard(Card):
             row.setVisible(number == self.step or not self._is_folded)
         self.step_changed.emit(self.step)
 
+    def guide(self) -> Guide | None:
+        """Return the guide that is shown."""
+        return self._shown[0] if self._shown else None
+
     def step_key(self) -> str:
         """Return the key of the current step: "silence"."""
         return self._shown[0].steps[self.step].key if self._shown else ""

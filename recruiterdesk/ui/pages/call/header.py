@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recruiterdesk.ui.pages.call.timer import clock_face
 from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
-from recruiterdesk.ui.widgets.buttons import PlainButton
+from recruiterdesk.ui.widgets.buttons import PlainButton, QuietButton
 from recruiterdesk.ui.widgets.page import PAGE_MARGIN
 from recruiterdesk.ui.widgets.text import ElidedLabel
 from recruiterdesk.ui.wording import dotted
@@ -23,6 +24,9 @@ class CallHeader(QWidget):
         self.times = ElidedLabel("", TextSize.SECOND, MUTED)
         self.times.setAccessibleName(self.tr("How long the call lasts"))
         self.times.hide()
+        self.rehearse = QuietButton(self.tr("Rehearse"))
+        self.rehearse.setToolTip(self.tr("Say it once before it counts; nobody is called"))
+        self.rehearse.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.later = PlainButton(self.tr("Later"), "S")
         self.later.setToolTip(self.tr("Put this call off, and go on to the next person  S"))
         self.pause = PlainButton(self.tr("Pause"), "Esc")
@@ -34,8 +38,13 @@ class CallHeader(QWidget):
         row.addWidget(self.times)
         row.addStretch(1)
         row.addWidget(self.next)
+        row.addWidget(self.rehearse)
         row.addWidget(self.later)
         row.addWidget(self.pause)
+
+    def of_a_call(self) -> tuple[QWidget, ...]:
+        """Return what stands here only while somebody is called."""
+        return (self.rehearse, self.later, self.next, self.place, self.pause)
 
     def show_place(self, number: int, total: int) -> None:
         """Show "2 of 5"."""

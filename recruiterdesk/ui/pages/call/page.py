@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from recruiterdesk.domain.text_names import name_of
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.queries.call_queue import queue_row_of
 from recruiterdesk.ui.pages.call.call_view import CallView
@@ -92,6 +93,19 @@ class CallPage(QWidget):
         menu.chosen.connect(self._snooze)
         button = self.header.later
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def rehearse(self) -> None:
+        """Say it once before it counts; the call stays as it is."""
+        if self.session.current is not None:
+            self.keeper.keep()
+            self._workplace.window.show_page("rehearsal", self.session.current)
+
+    def edit_text(self) -> None:
+        """Word the guide of this call anew; the call stays as it is."""
+        guide = self.view.conversation.guide()
+        if guide is not None:
+            self.keeper.keep()
+            self._workplace.window.show_page("texts", name_of(guide.kind, guide.language))
 
     def pause(self) -> None:
         """Leave the session; what was typed is kept."""
@@ -179,6 +193,7 @@ class CallPage(QWidget):
 
     def _connect(self) -> None:
         self.header.later.clicked.connect(self.put_off)
+        self.header.rehearse.clicked.connect(self.rehearse)
         self.header.pause.clicked.connect(self.pause)
         self.finished.home_wanted.connect(self.go_home)
         self.view.outcome.save_wanted.connect(self.save)
@@ -194,7 +209,7 @@ class CallPage(QWidget):
     def _show(self) -> None:
         sheet, call_round, call = self.session.sheet, self.session.round, self.session.call
         self._stack.setCurrentWidget(self.view if sheet else self.finished)
-        for widget in (self.header.later, self.header.next, self.header.place, self.header.pause):
+        for widget in self.header.of_a_call():
             widget.setVisible(sheet is not None)
         self.pacing.show_for(sheet.person_id if sheet else None)
         self._tell_who_is_gone()

@@ -119,6 +119,27 @@ def test_what_may_be_told_can_be_worded_here_too(page, desk, people):
     assert "SEPA" in said(page)
 
 
+def test_a_call_and_the_queue_lead_here_and_back_to_the_text(qtbot, workplace, desk, people, window):
+    from recruiterdesk.ui.pages import call, calls
+
+    calling = call.CallPage(workplace)
+    qtbot.addWidget(calling)
+    calling.edit_text()
+    calling.rehearse()
+    assert window.shown == []
+    calling.open_with(people.tomas)
+    calling.header.rehearse.click()
+    by_name = {action.text(): action for action in call.actions(workplace, calling)}
+    by_name["Edit this text"].trigger()
+    assert window.shown == [("rehearsal", people.tomas), ("texts", AFTER_FINAL)]
+    queue = calls.CallsPage(workplace)
+    qtbot.addWidget(queue)
+    queue.show()
+    by_name = {action.text(): action for action in calls.actions(workplace, queue)}
+    by_name["Rehearse the selected call"].trigger()
+    assert window.shown[-1] == ("rehearsal", queue.selected_person())
+
+
 def test_it_is_registered_below_calls(workplace, page):
     assert entry(workplace).section == "calls"
     assert "Rehearse it again" in [action.text() for action in actions(workplace, page)]
