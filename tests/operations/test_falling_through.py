@@ -64,6 +64,15 @@ class Owed:
     what: str
 
 
+@dataclass(frozen=True)
+class Wait:
+    """Somebody's wait: for the outcome of an application, for a word while still in, for a reply."""
+
+    person_id: int
+    kind: str
+    about: int
+
+
 def who_is_owed(desk: Desk) -> Iterator[Owed]:
     """Say who is owed an answer, from the facts alone; whoever asked to be left alone is not."""
     alone = {row[0] for row in rows(desk, "SELECT id FROM person WHERE do_not_contact = 1")}
@@ -135,6 +144,9 @@ class NobodyFallsThrough(DeskMachine):
         self.role_id = first.role_id
         self.begun = len(self.desk.steps(200))
         self.begins = waits_begin(self.desk)
+        self.heard_on: dict[int, dt.date] = {}
+        self.touched: set[int] = set()
+        self.desk.announcer.listen(lambda changes: self.touched.update(changes.people))
 
     @rule(data=st.data(), hours=st.sampled_from([0, 0, 1, 5, 24, 70, 24 * 8, 24 * 30]))
     def act(self, data: st.DataObject, hours: int) -> None:
@@ -176,17 +188,18 @@ class NobodyFallsThrough(DeskMachine):
         self.begins = waits_begin(self.desk)
 
     def judge_waits(self, *, substance: bool) -> None:
-        """A wait that goes on began when it began; only substance makes it begin later."""
-        begins = waits_begin(self.desk)
-        if not substance:
-            later = {
-                wait: (self.begins[wait], begun)
-                for wait, begun in begins.items()
-                if begun > self.begins.get(wait, begun)
-            }
-            assert later == {}, f"a wait got shorter, and nobody heard anything: {later}"
-            begins = {**{wait: begun for wait, begun in self.begins.items() if wait not in begins}, **begins}
-        self.begins = begins
+        """A wait goes on since it began; only a word to that person lets a later one begin later."""
+        begins, today = waits_begin(self.desk), self.clock.today()
+        if substance:
+            self.heard_on |= dict.fromkeys(self.touched, today)
+        later = {
+            wait: (self.begins[wait], begun)
+            for wait, begun in begins.items()
+            if begun > self.begins.get(wait, begun) > self.heard_on.get(wait.person_id, dt.date.min)
+        }
+        assert later == {}, f"a wait got shorter, and nobody heard anything: {later}"
+        self.begins = {**self.begins, **begins}
+        self.touched.clear()
 
     @invariant()
     def everyone_who_is_owed_something_is_in_sight(self) -> None:
@@ -199,15 +212,15 @@ class NobodyFallsThrough(DeskMachine):
         assert [row for row in everyone_in_sight(self.desk) if row.working_days_waiting < 0] == []
 
 
-def waits_begin(desk: Desk) -> dict[tuple[str, int], dt.date]:
-    """Return the day on which each wait began: for an outcome, a word while still in, a reply."""
-    found: dict[tuple[str, int], dt.date] = {}
-    for table, row_id, application_id, since in rows(
-        desk, "SELECT ref_table, ref_id, application_id, since FROM duty WHERE ref_table IN "
-        "('closure', 'application', 'incoming_contact')"
+def waits_begin(desk: Desk) -> dict[Wait, dt.date]:
+    """Return the day on which each wait began."""
+    found: dict[Wait, dt.date] = {}
+    for person_id, table, row_id, application_id, since in rows(
+        desk, "SELECT person_id, ref_table, ref_id, application_id, since FROM duty WHERE ref_table IN "
+        "('closure', 'application', 'incoming_contact') AND kind <> 'task'"
     ):  # fmt: skip
-        key = (table, row_id if application_id is None else application_id)
-        found[key] = min(dt.date.fromisoformat(since), found.get(key, dt.date.max))
+        wait = Wait(person_id, table, row_id if application_id is None else application_id)
+        found[wait] = min(dt.date.fromisoformat(since), found.get(wait, dt.date.max))
     return found
 
 
