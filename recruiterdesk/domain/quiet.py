@@ -12,6 +12,8 @@ from recruiterdesk.domain.waiting import QUIET_DAYS, queue_date
 from recruiterdesk.domain.words import CallKind, Stage, Turn
 
 RUNNER_UP_WORD_DAYS = 2
+# So often they hear that there is no news yet; before the next time the hiring manager is asked.
+WORDS_WITHOUT_NEWS = 2
 
 
 def word_owed_on(
@@ -94,10 +96,24 @@ def _holding(application: records.Application, facts: PersonFacts, rules: Rules)
         appears_at=rules.start_of(owed_on),
         since=since,
         source=("application", application.id),
-        reason=Reason(
-            "holding" if is_call else "message.holding",
-            (("since", since.isoformat()), ("turn", str(application.turn))),
-        ),
+        reason=_reason(application, is_call=is_call),
         due_on=owed_on,
         application_id=application.id,
     )
+
+
+def _reason(application: records.Application, *, is_call: bool) -> Reason:
+    since = application.last_substance_on.isoformat()
+    if asks_client_first(application.stage, application.words_without_news):
+        return Reason(
+            "holding.ask_client" if is_call else "message.ask_client",
+            (("since", since), ("count", str(application.words_without_news))),
+        )
+    return Reason(
+        "holding" if is_call else "message.holding", (("since", since), ("turn", str(application.turn)))
+    )
+
+
+def asks_client_first(stage: Stage, words_without_news: int) -> bool:
+    """Tell whether the hiring manager is asked before a third word to the candidate that there is no news."""
+    return stage.at_least(Stage.SUBMITTED) and words_without_news >= WORDS_WITHOUT_NEWS

@@ -108,7 +108,10 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Application:
-    """One candidate for one role; it is active while it has no disposition and is not paused."""
+    """One candidate for one role; it is active while it has no disposition and is not paused.
+
+    `words_without_news` counts how often in a row they heard that there is no news yet.
+    """
 
     id: int
     person_id: int
@@ -124,6 +127,7 @@ class Application:
     paused: bool = False
     long_ago: bool = False
     source: str = ""
+    words_without_news: int = 0
 
 
 @dataclass(frozen=True, slots=True)

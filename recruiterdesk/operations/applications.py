@@ -63,7 +63,7 @@ def move_application(desk: Desk, application_id: int, stage: Stage) -> None:
         moved = writer.update(
             application, stage=stage, stage_since=today, turn=turn_after_stage(stage), turn_since=today,
             fixed_on=application.fixed_on if application.paused else None, long_ago=False,
-            last_substance_on=today if applies else application.last_substance_on,
+            last_substance_on=today if applies else application.last_substance_on, words_without_news=0,
         )  # fmt: skip
         write_history(
             writer, moved.person_id, desk.clock.now(), "application.moved",
@@ -123,7 +123,7 @@ def set_turn(desk: Desk, application_id: int, turn: Turn, fixed_on: dt.date | No
             raise Refusal("application.ended")
         waits = application.fixed_on if application.paused else None
         writer.update(
-            application, turn=turn, turn_since=desk.clock.today(),
+            application, turn=turn, turn_since=desk.clock.today(), words_without_news=0,
             fixed_on=fixed_on if turn is Turn.FIXED_DATE else waits,
         )  # fmt: skip
         write_history(
@@ -149,7 +149,9 @@ def mark_runner_up(desk: Desk, application_id: int) -> None:
             raise Refusal("application.ended")
         if application.runner_up_since is not None:
             return
-        writer.update(application, runner_up_since=desk.clock.today(), runner_up_told=False)
+        writer.update(
+            application, runner_up_since=desk.clock.today(), runner_up_told=False, words_without_news=0
+        )
         write_history(
             writer,
             application.person_id,

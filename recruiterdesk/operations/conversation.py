@@ -67,6 +67,8 @@ def _answer_applications(writer: Writer, desk: Desk, matters: OpenMatters) -> No
         application = known.application
         if known.disposition is not None:
             continue
+        if known.in_play:
+            application = writer.update(application, words_without_news=application.words_without_news + 1)
         if application.runner_up_since is not None:
             application = writer.update(application, runner_up_told=True)
         if application.paused:

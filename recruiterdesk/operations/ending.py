@@ -145,7 +145,9 @@ def reopen_in(writer: Writer, desk: Desk, application: records.Application) -> N
     now, today = desk.clock.now(), desk.clock.today()
     writer.delete(ended[0])
     cancel_closures(writer, application.id, now)
-    writer.update(application, turn=Turn.OURS, turn_since=today, paused=False, long_ago=False)
+    writer.update(
+        application, turn=Turn.OURS, turn_since=today, paused=False, long_ago=False, words_without_news=0
+    )
     write_history(
         writer, application.person_id, now, "application.reopened",
         application_id=application.id, role=writer.load(records.Role, application.role_id).title,

@@ -10,6 +10,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.waiting import Calmness
 from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, RoleState, Stage, Turn
 from recruiterdesk.operations.applications import (
+    add_application,
     decline_application,
     mark_runner_up,
     move_application,
@@ -21,8 +22,10 @@ from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.messages import record_message_sent
 from recruiterdesk.operations.role_changes import change_role_state
+from recruiterdesk.operations.roles import add_role
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_queue import queue_row_of
+from recruiterdesk.storage.queries.client_words import client_words
 from recruiterdesk.storage.queries.people import people_rows
 from tests.clock import FakeClock
 from tests.desks import (
@@ -175,3 +178,33 @@ def test_a_try_of_theirs_before_the_no_counts_from_that_day(desk: Desk, clock: F
     clock.advance(days=4)
     decline_application(desk, ana.application_id, Ending())
     assert waited(desk, ana) == 4
+
+
+def test_a_third_word_without_news_asks_the_client_first(desk: Desk, clock: FakeClock) -> None:
+    ana = add_candidate(desk)
+    ben = add_candidate(desk, "Ben", Stage.FINAL, ana.role_id)
+    for _ in range(2):
+        record_message_sent(desk, ana.person_id, clock.today() + dt.timedelta(days=7))
+        record_attempt(desk, ben.person_id, Reached(AttemptOutcome.SPOKE))
+        clock.advance(days=7)
+    assert {row.why for row in queue_at(desk, ana.person_id)} == {"promise", "holding.ask_client"}
+    clock.advance(days=2)
+    assert [row.why for row in queue_at(desk, ben.person_id)] == ["holding.ask_client"]
+    (word,) = client_words(desk)
+    assert (word.hiring_manager, word.names) == ("Jo Meyer", ("Ana Ruiz", "Ben"))
+    move_application(desk, ben.application_id, Stage.OFFERED)
+    set_turn(desk, ben.application_id, Turn.CLIENT)
+    clock.advance(days=1)
+    assert [row.why for row in queue_at(desk, ben.person_id)] == ["holding"]
+
+
+def test_only_offers_that_stand_are_said_to_the_client(desk: Desk, clock: FakeClock) -> None:
+    ana = add_candidate(desk)
+    for name in ("Acme", "Umbrella"):
+        elsewhere = add_role(desk, name, "Analyst")
+        add_application(desk, ana.person_id, elsewhere, Stage.OFFERED)
+    clock.advance(days=4)
+    assert client_words(desk)[0].other_offers == 1
+    for application in found(desk, records.Application, stage="offered"):
+        decline_application(desk, application.id, Ending(DispositionKind.TURNED_OFFER_DOWN))
+    assert client_words(desk)[0].other_offers == 0

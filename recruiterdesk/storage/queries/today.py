@@ -10,13 +10,13 @@ from recruiterdesk.core.values import value
 from recruiterdesk.domain.away import AwaySpan
 from recruiterdesk.domain.calling_hours import EVENING
 from recruiterdesk.domain.day_load import Load, counts_in_load, hearing_days, last_hearing_day
-from recruiterdesk.domain.words import CallKind, Stage, Turn
+from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.call_queue import QueueRow, days_waiting, rows_of
 from recruiterdesk.storage.queries.day_load import day_load
 from recruiterdesk.storage.queries.queue_order import Standing, queue_order
-from recruiterdesk.storage.queries.reading import day, rows
+from recruiterdesk.storage.queries.reading import rows
 from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
 
 TELL_KINDS = frozenset(
@@ -26,19 +26,6 @@ AGAIN_KINDS = frozenset({CallKind.CHECK_IN, CallKind.PLACEMENT})
 OTHER_KINDS = frozenset({CallKind.INTRODUCTION, CallKind.TASK})
 # Of those who wait behind the day's load, more are on the page Calls.
 MOST_SHOWN = 200
-FEEDBACK_DUE = {Stage.SUBMITTED: 3, Stage.INTERVIEWING: 2, Stage.FINAL: 2}
-
-
-@value
-class ClientWord:
-    """A hiring manager (or client) who owes feedback: who waits, and for how many working days at most."""
-
-    client: str
-    hiring_manager: str
-    names: tuple[str, ...]
-    person_ids: tuple[int, ...]
-    working_days: int
-    other_offers: int
 
 
 @value
@@ -167,36 +154,6 @@ def _better_in_the_evening(desk: Desk, standing: Standing) -> bool:
     zone = recruiter_hours(desk.settings).zone
     local = best.start.astimezone(zone)
     return local.date() == desk.clock.today() and local.time() >= EVENING
-
-
-def client_words(desk: Desk) -> tuple[ClientWord, ...]:
-    """Return who owes us feedback: 2 working days after an interview, 3 after a submission, longest first."""
-    found = rows(
-        desk,
-        'SELECT c."name", r."hiring_manager", p."full_name", p."id", a."stage", a."turn_since", '
-        '(SELECT count(*) FROM "application" o WHERE o."person_id" = p."id" AND o."id" <> a."id" '
-        "AND o.\"stage\" = 'offered') "
-        'FROM "application" a JOIN "person" p ON p."id" = a."person_id" '
-        'JOIN "role" r ON r."id" = a."role_id" JOIN "client" c ON c."id" = r."client_id" '
-        'WHERE a."turn" = ? AND a."paused" = 0 AND a."long_ago" = 0 AND NOT EXISTS '
-        '(SELECT 1 FROM "disposition" d WHERE d."application_id" = a."id") ORDER BY a."turn_since"',
-        (str(Turn.CLIENT),),
-    )
-    calendar, today = recruiter_hours(desk.settings).calendar, desk.clock.today()
-    grouped: dict[tuple[str, str], list[tuple[str, int, int, int]]] = defaultdict(list)
-    for client, manager, name, person_id, stage, since, offers in found:
-        began = day(since)
-        waited = calendar.working_days_between(began, today) if began else 0
-        if waited > FEEDBACK_DUE.get(Stage(stage), 2):
-            grouped[client, manager].append((name, person_id, waited, offers))
-    words = [
-        ClientWord(
-            client, manager, tuple(w[0] for w in waiting), tuple(w[1] for w in waiting),
-            max(w[2] for w in waiting), sum(1 for w in waiting if w[3]),
-        )
-        for (client, manager), waiting in grouped.items()
-    ]  # fmt: skip
-    return tuple(sorted(words, key=lambda word: -word.working_days))
 
 
 def week_of(desk: Desk) -> tuple[WeekDay, ...]:

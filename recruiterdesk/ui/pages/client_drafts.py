@@ -11,9 +11,9 @@ from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.words import DispositionKind, FormOfAddress, Turn
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_sheet import call_sheet
+from recruiterdesk.storage.queries.client_words import ClientWord
 from recruiterdesk.storage.queries.person_page import ApplicationView
 from recruiterdesk.storage.queries.talking import recruiter_hours
-from recruiterdesk.storage.queries.today import ClientWord
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_texts import Texts, language_named
 from recruiterdesk.ui.pages.calls_values import day_in, reach_me

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from recruiterdesk.storage.queries.today import client_words, has_people, week_of
+from recruiterdesk.storage.queries.client_words import client_words
+from recruiterdesk.storage.queries.today import has_people, week_of
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.today_side import CallNowCard, ClientWordsCard, TwoLinesCard, WeekCard
 from recruiterdesk.ui.theme_fonts import TextSize
@@ -18,10 +19,11 @@ if TYPE_CHECKING:
 
     from recruiterdesk.domain.hours import DaySpan
     from recruiterdesk.storage.desk import Desk
-    from recruiterdesk.storage.queries.today import ClientWord, Today
+    from recruiterdesk.storage.queries.client_words import ClientWord
+    from recruiterdesk.storage.queries.today import Today
     from recruiterdesk.ui.workplace import Workplace
 
-HOLDING = frozenset({"message.holding", "message.paused"})
+HOLDING = frozenset({"message.holding", "message.ask_client", "message.paused"})
 
 
 class HelpingColumn(QObject):

@@ -22,7 +22,8 @@ from recruiterdesk.ui.widgets.week_bars import DayBars, SeriesNames, WeekBars
 
 if TYPE_CHECKING:
     from recruiterdesk.domain.desk_settings import DeskSettings
-    from recruiterdesk.storage.queries.today import ClientWord, Today, WeekDay
+    from recruiterdesk.storage.queries.client_words import ClientWord
+    from recruiterdesk.storage.queries.today import Today, WeekDay
 
 _CLIENTS_SHOWN = 3
 RESERVED_LENGTH = dt.timedelta(hours=1)

@@ -17,7 +17,7 @@ from recruiterdesk.domain.words import DispositionKind, FormOfAddress
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_sheet import call_sheet
-from recruiterdesk.storage.queries.today import client_words
+from recruiterdesk.storage.queries.client_words import client_words
 from recruiterdesk.ui.pages.call.call_texts import texts_of_call
 from recruiterdesk.ui.pages.calls_drafts import owed_message
 from recruiterdesk.ui.pages.calls_rows import whereabouts

@@ -14,7 +14,8 @@ from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.words import AttemptOutcome, Stage
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.settings import change_settings
-from recruiterdesk.storage.queries.today import client_words, today_view
+from recruiterdesk.storage.queries.client_words import client_words
+from recruiterdesk.storage.queries.today import today_view
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
 from recruiterdesk.ui.pages.person.adding import AddPersonDialog

@@ -23,7 +23,7 @@ from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.queries.call_sheet import call_sheet
-from recruiterdesk.storage.queries.today import ClientWord, client_words
+from recruiterdesk.storage.queries.client_words import ClientWord, client_words
 from recruiterdesk.ui.pages.calls_draft_kinds import draft_before_call, drafts_for, proposed_way
 from recruiterdesk.ui.pages.calls_drafts import owed_message
 from recruiterdesk.ui.pages.calls_rows import whereabouts
