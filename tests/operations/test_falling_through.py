@@ -27,7 +27,7 @@ from tests.operations.test_undo_machine import DeskMachine
 FROM_APPLIED_ON = tuple(Stage)[2:]
 FROM_SCREENING_ON = tuple(Stage)[3:]
 A_NO = ("declined_by_client", "declined_by_us", "role_closed")
-# The moves that give somebody substance, bring facts in from elsewhere, or count the days anew.
+# The moves that give somebody substance, or bring facts in from elsewhere.
 SUBSTANCE = frozenset(
     {
         "record an attempt",
@@ -38,7 +38,6 @@ SUBSTANCE = frozenset(
         "take an import back",
         "take another import back",
         "merge two people",
-        "change the settings",
     }
 )
 OFTEN = (
@@ -156,6 +155,8 @@ class NobodyFallsThrough(DeskMachine):
             ACTIONS[action](Hand(self.desk, data))
         except Refusal:
             return
+        if action == "change the settings":
+            self.begins = waits_begin(self.desk)
         self.judge_waits(substance=action in SUBSTANCE)
 
     @rule(state=st.sampled_from([RoleState.FROZEN, RoleState.OPEN, RoleState.FILLED, RoleState.CANCELLED]))
