@@ -13,6 +13,7 @@ from recruiterdesk.spreadsheets.cell_contents import (
     is_stage_or_outcome,
     is_yes_no,
     mostly,
+    names_progress,
 )
 from recruiterdesk.spreadsheets.column_applications import POSITIONS, STATES
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
@@ -45,12 +46,18 @@ _CONTACT = words_in(
 )
 _CONTACTED = words_in(
     """
-    called call spoke spoken contacted kontaktiert angerufen telefoniert gesprochen angesprochen
+    rang phoned called call spoke spoken contacted kontaktiert angerufen telefoniert gesprochen angesprochen
     angeschrieben contacte contactee appele contactado llamado contattato chiamato gebeld gesproken
     kontaktad ringt kontaktet dzwoniono zuruckgerufen teruggebeld rappele richiamato
     """
 )
-_WHEN = words_in("date datum on am le el il fecha data dato op den dnia when wann day tag")
+_WHEN = words_in("date datum on am le el il fecha data dato op den dnia when wann day tag i we them him her")
+_CALLED = words_in(
+    """
+    called rang phoned angerufen telefoniert appele appelee llamado llamada chiamato chiamata ligado
+    gebeld ringt ringet dzwoniono zavolano soitettu
+    """
+)
 _FIRST = words_in(
     """
     first erst erste premier primer primo pierwsz eerste forst interview next nachst scheduled geplant
@@ -66,7 +73,7 @@ _TOLD = words_in(
 _ANSWER = words_in(
     """
     feedback retour reponse respuest risposta antwort answer reply odpowied antwoord svar besked zwrotn
-    informacj vastaus zpetna visszajelz raspuns yanit
+    informacj vastaus zpetna visszajelz raspuns yanit respost odpoved valasz ответ απαντησ reactie reaktion
     """
 )
 _SENT = words_in(
@@ -78,6 +85,7 @@ _SENT = words_in(
 )
 _NO = words_in(
     """
+    avslatt afvist avvist nekad отказ отклон απορρι absagen kosz odmit zamitn
     reject declin absage abgesagt abgelehnt ablehn refus rechaz descart scart rifiut odrzuc odmow
     afgewez afwijz avslag afslag zamit elutas respin regret recus reprov hylka unsuccessful declined
     nogo no-go regrets visszautas
@@ -94,7 +102,7 @@ _APPLIED = words_in(
     """
     appli apply bewerb beworb eingang eingegang candidatur postul solicit aplik sollicit ansok ansog
     sokna soknad jelentk received recib ricev recu receb otrzym ontvang modtag mottat inkom submi inscri
-    gesollicit gebewerb prihlas palyaz basvur hakem
+    gesollicit gebewerb prihlas palyaz basvur hakem interviewed
     """
 )
 _AGAIN = words_in(
@@ -172,7 +180,8 @@ _PHONE = words_in(
     tel telefon telephone telefono phone mobil mobile handy cell gsm portable movil celular whatsapp
     """
 )
-_OF_APPLICATION = (Field.ROLE, Field.STAGE, Field.OUTCOME, Field.APPLIED_ON, Field.DECIDED_ON)
+_OF_APPLICATION = (Field.CLIENT, Field.ROLE, Field.STAGE, Field.OUTCOME, Field.APPLIED_ON, Field.DECIDED_ON)
+_A_SAMPLE = 2
 _SPAN = words_in("slot end until bis ende start time to from_time")
 _BESIDES = words_in(
     """
@@ -198,10 +207,15 @@ def _is_text(text: str) -> bool:
     return not (is_figure(text) or is_yes_no(text) or is_date(text))
 
 
+def _is_day_or_yes_no(text: str) -> bool:
+    return bool(is_date(text)) or is_yes_no(text)
+
+
 _CONCEPTS = (
     _Concept(Field.TOLD_ON, (_NO, _SENT), is_date),
     _Concept(Field.TOLD_ON, (_TOLD,), is_date),
-    _Concept(Field.TOLD_ON, (_ANSWER, _SENT | STRONG_SUBJECTS), is_date),
+    _Concept(Field.TOLD_ON, (_ANSWER, _SENT | STRONG_SUBJECTS), _is_day_or_yes_no),
+    _Concept(Field.TOLD_ON, (_CALLED, STRONG_SUBJECTS), _is_day_or_yes_no, _LAST | _NEXT | _FIRST),
     _Concept(Field.COME_BACK_ON, (_AGAIN,), is_date),
     _Concept(Field.COME_BACK_ON, (_NEXT, _CONTACT | _STEP), is_date),
     _Concept(Field.COME_BACK_ON, (_FREE,), is_date, _SPAN),
@@ -264,12 +278,18 @@ def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
             return concept.field
     if note := _note_by_words(draft, index, words):
         return note
-    is_state = _has(words, _STATE) and not _has(words, _NO_STATE)
+    is_state = _has(words, _STATE | _ANSWER) and not _has(words, _NO_STATE)
     is_applied = draft.has(*_OF_APPLICATION) or bool(draft.named(POSITIONS))
-    if is_state and is_applied and mostly(values, is_stage_or_outcome):
+    is_progress = not is_state and len(values) >= _A_SAMPLE and mostly(values, _says_progress)
+    if is_applied and ((is_state and mostly(values, is_stage_or_outcome)) or is_progress):
         wanted = (Field.STAGE, Field.OUTCOME) if _has(words, _STEPS) else (Field.OUTCOME, Field.STAGE)
         return next((each for each in wanted if not draft.has(each)), None)
     return None
+
+
+def _says_progress(text: str) -> bool:
+    """Tell whether a cell can only be a stage or an outcome, by more than one word or sign."""
+    return names_progress(text) and not is_yes_no(text) and not is_date(text) and not is_figure(text)
 
 
 def _is_named(words: list[str], concept: _Concept) -> bool:

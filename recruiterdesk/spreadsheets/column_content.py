@@ -19,6 +19,7 @@ from recruiterdesk.spreadsheets.cell_contents import (
     share,
 )
 from recruiterdesk.spreadsheets.column_draft import values_of
+from recruiterdesk.spreadsheets.family_first import given_name_is_last
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.places import country_named, country_of_place
@@ -87,6 +88,10 @@ def _take_first_words(found: FoundTable, fields: list[Field | None]) -> None:
         if fields[index] is None and share(values_of(found, index), WORD.fullmatch) >= NEARLY_ALL
     ]
     if len(words) >= 2:  # noqa: PLR2004 - a given name and a family name
-        fields[words[0]], fields[words[1]] = Field.GIVEN, Field.FAMILY
+        first, second = words[:2]
+        emails = [index for index, field in enumerate(fields) if field is Field.EMAIL]
+        if given_name_is_last(found, first, second, emails):
+            first, second = second, first
+        fields[first], fields[second] = Field.GIVEN, Field.FAMILY
     elif words:
         fields[words[0]] = Field.FULL_NAME

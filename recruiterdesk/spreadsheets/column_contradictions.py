@@ -30,7 +30,9 @@ _CONTACTS = listed(
     contactos|contacts|contato|contatos|contatti|contatto|coordonnees|dane|dane kontaktowe|date contact|
     datos de contacto|details|elerhetoseg|erreichbar unter|gegevens|iletisim|info|infos|kontakt|
     kontaktdaten|kontakte|kontaktinfo|kontaktinformasjon|kontaktinformationen|kontaktni udaje|
-    kontaktoplysninger|kontaktuppgifter|reach|recapiti|recapito|yhteystiedot|контакт|контакты|联系方式|连絡先
+    kontaktoplysninger|kontaktuppgifter|reach|how to reach|reach at|reach on|reach them|ways to reach|
+    kontakt info|kontakt daten|joindre|cómo contactar|come contattare|recapiti|
+    recapito|yhteystiedot|контакт|контакты|联系方式|连絡先
     """
 )
 _WEAK_PHONES = listed(

@@ -74,7 +74,8 @@ _ALPHABETIC_STAGES: dict[Stage, str] = {
         у клиента|надіслан|bemutat|továbbít|elküldve|ügyfélnél|trimis|prezentat|sunuldu|gönderildi|müşteride|
         cv gönder|esitelty|lähetetty|asiakkaalla|προτάθηκε|παρουσιάστηκε""",
     Stage.INTERVIEWING: """
-        собеседован|интервью|встреча|тестов|співбесід|інтерв|interjú|elbeszélget|próbanap|interviu|mülakat|
+        собеседован|интервью|встреча|раунд|kör |kierros|γύρος|тестов|співбесід|інтерв|interjú|elbeszélget|
+        próbanap|interviu|mülakat|
         görüşme|haastat|συνέντευξ""",
     Stage.CONTACTED: """
         контакт|связал|написал|зв язал|megkeres|kapcsolatfelvétel|contactat|arandı|iletişime geç|ulaşıldı|

@@ -30,7 +30,10 @@ _PLAIN = re.compile(
     r"(?:[a-z0-9]+(?:-[a-z0-9]+)*\.){1,3}"
     r"(?:[a-z]{2,3}|info)"
 )
-_NAMED = re.compile(r"""\s*["'“„]?([^"'<>@“”„]*[^\W\d_][^"'<>@“”„]*?)["'”“]?\s*<[^<>@]+@[^<>@]+>\s*;?""")
+_NAMED = re.compile(r"\s*([^<>@]*[^\W\d_][^<>@]*?)\s*<[^<>@]+@[^<>@]+>\s*[;,]?")
+# '"Sue" Susan Boyle': how somebody is called, ahead of the whole name.
+_NICKNAME_AHEAD = re.compile(r"""^["“„][^"“”„]*["”“]\s+(?=\S+\s\S)""")
+_IN_QUOTES = re.compile(r"""["“„]([^"“”„]*)["”“]|'([^']*)'""")
 
 # The same with the address in brackets: "Ana Ruiz (ana@example.com)".
 _NAMED_IN_BRACKETS = re.compile(
@@ -69,7 +72,9 @@ def name_beside(cell: str) -> str:
     if len(cell) > _LONGEST_ADDRESS or not any(sign in cell for sign in "<(["):
         return ""
     found = (_NAMED if "<" in cell else _NAMED_IN_BRACKETS).fullmatch(cell)
-    return found[1].strip() if found else ""
+    name = _NICKNAME_AHEAD.sub("", found[1].strip()) if found else ""
+    quoted = _IN_QUOTES.fullmatch(name)
+    return (quoted[1] or quoted[2] or "").strip() if quoted else name
 
 
 @lru_cache(maxsize=4096)

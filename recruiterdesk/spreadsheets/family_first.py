@@ -60,6 +60,26 @@ def has_family_first(found: FoundTable, by_field: Mapping[Field, Sequence[int]])
     return turned >= _FEWEST_NAMES and turned >= _NEARLY_ALL * (as_written + turned)
 
 
+def given_name_is_last(found: FoundTable, first: int, second: int, emails: Sequence[int]) -> bool:
+    """Tell whether of two columns of single words the second holds the given names.
+
+    Args:
+        found: the table, without a header.
+        first: one column.
+        second: the other.
+        emails: the columns of addresses.
+    """
+    as_written = turned = 0
+    for row in found.rows[:_ADDRESSES_LOOKED_AT]:
+        if second >= len(row.cells):
+            continue
+        words = [row.cells[first].strip(), row.cells[second].strip()]
+        order = _order_in_address(words, row.cells, emails)
+        as_written += order < 0 or (not order and _can_only_be_given(*words))
+        turned += order > 0 or (not order and _can_only_be_given(*reversed(words)))
+    return turned > as_written
+
+
 def _names_of_two(found: FoundTable, names: int) -> Iterator[tuple[Sequence[str], list[str]]]:
     for row in found.rows[:_ADDRESSES_LOOKED_AT]:
         words = row.cells[names].split() if names < len(row.cells) and "," not in row.cells[names] else []
@@ -92,18 +112,22 @@ def _by_addresses(found: FoundTable, names: int, emails: Sequence[int]) -> tuple
     """Count the addresses with both words of a name in its order, and with them turned round."""
     as_written = turned = 0
     for cells, words in _names_of_two(found, names):
-        filled = [cells[index] for index in emails if index < len(cells) and cells[index].strip()]
-        if not filled:
-            continue
-        local = fold(filled[0].partition("@")[0])
-        order = [_place_of(word, local) for word in words]
-        if min(order) < 0:
-            order = _places_with_initial(words, local)
-        if min(order) < 0 or order[0] == order[1]:
-            continue
-        as_written += order[0] < order[1]
-        turned += order[0] > order[1]
+        order = _order_in_address(words, cells, emails)
+        as_written += order < 0
+        turned += order > 0
     return as_written, turned
+
+
+def _order_in_address(words: list[str], cells: Sequence[str], emails: Sequence[int]) -> int:
+    """Return -1 where the first address of a row has two words in their order, 1 turned round, else 0."""
+    filled = [cells[index] for index in emails if index < len(cells) and cells[index].strip()]
+    if not filled:
+        return 0
+    local = fold(filled[0].partition("@")[0])
+    order = [_place_of(word, local) for word in words]
+    if min(order) < 0:
+        order = _places_with_initial(words, local)
+    return 0 if min(order) < 0 else (order[0] > order[1]) - (order[0] < order[1])
 
 
 def _place_of(word: str, local: str) -> int:

@@ -13,6 +13,12 @@ _FEWEST_COLUMNS = 4
 _FEWEST_ROWS = 3
 _FEW_CELLS = 2
 _ROWS_LOOKED_AT = 200
+_SAYS_SO = re.compile(
+    r"copyright\b|©|\(c\) \d{4}|confidential\b|vertraulich\b|confidentiel|all rights reserved|"
+    r"(this )?report (was )?(generated|run|created)|(generated|exported|created|printed) (on|by|at|from)\b|"
+    r"(erstellt|exportiert|gedruckt) (am|von)\b|filters? applied|filtered by",
+    re.IGNORECASE,
+)
 _REACHABLE = re.compile(r"@|\d{5}")
 _LIKE_A_NAME = re.compile(r"[^\W\d_][^\s\d]*(?:,? [^\W\d_][^\s\d]*){1,3}")
 
@@ -26,13 +32,27 @@ def notes_below(found: FoundTable) -> frozenset[int]:
     if found.header is None or found.width < _FEWEST_COLUMNS:
         return frozenset()
     end = len(found.rows)
+    while end and _says_note(found.rows[end - 1]):
+        end -= 1
+    said = frozenset(row.row for row in found.rows[end:] if not row.is_blank())
+    return said | _silent_notes(found, end)
+
+
+def _silent_notes(found: FoundTable, end: int) -> frozenset[int]:
+    """Return the notes above an end by how little they fill."""
+    last = end
     while end and _may_be_note(found.rows[end - 1]):
         end -= 1
-    notes = [row for row in found.rows[end:] if not row.is_blank()]
-    who = [index for index, name in enumerate(found.header) if field_named(name) in IDENTITY_FIELDS]
+    notes = [row for row in found.rows[end:last] if not row.is_blank()]
+    who = [index for index, name in enumerate(found.header or ()) if field_named(name) in IDENTITY_FIELDS]
     if not _is_full_table(found.rows[:end]) or not any(_is_nobody(row, who) for row in notes):
         return frozenset()
     return frozenset(row.row for row in notes)
+
+
+def _says_note(row: TableRow) -> bool:
+    filled = [cell.strip() for cell in row.cells if cell.strip()]
+    return not filled or (len(filled) <= _FEW_CELLS and _SAYS_SO.match(filled[0]) is not None)
 
 
 def _may_be_note(row: TableRow) -> bool:

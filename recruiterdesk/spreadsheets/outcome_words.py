@@ -22,7 +22,8 @@ _BY = (
 _NO = (
     r"(?:reject\w*|rej|abs|rejete\w*|declin\w*|absag\w*|abgesagt|abgelehnt|ablehnung|refus\w*|rechaz\w*|"
     r"descartad\w*|scartat\w*|"
-    r"rifiut\w*|respint\w*|afgewezen|afgezegd|afwijzing|geweigerd|odrzuc\w*|odmow\w*|zamitn\w*|zamietnut\w*|odmit\w*|"
+    r"rifiut\w*|respint\w*|afgewezen|afgezegd|afwijzing|geweigerd|odrzuc\w*|odmow\w*|zamitn\w*|"
+    r"zamietnut\w*|odmit\w*|"
     r"avslag|"
     r"avslatt|avvist|afvist|afslag|nekad|turned down|turned|rejeitad\w*|recus\w*|reprovad\w*|ausgeschlagen)"
 )
@@ -43,7 +44,8 @@ _ROLE = (
     r"puesto|posicion|vacante|posizione|vaga|vacature|stanowisko|rekrutacja|pozice|tjansten|stilling\w*)"
 )
 _CLOSED = (
-    r"(?:closed|cancell?ed|frozen|filled|on ice|withdrawn|eliminated|gestrichen|besetzt|geschlossen|"
+    r"(?:closed|pulled|withdrew|scrapped|shelved|stopped|cancell?ed|frozen|filled|on ice|"
+    r"withdrawn|eliminated|gestrichen|besetzt|geschlossen|"
     r"eingefroren|"
     r"abgesagt|storniert|gestoppt|eingestellt|zuruckgezogen|abgebrochen|annule|pourvu|gele|ferme|"
     r"cancelad[oa]|cubiert[oa]|cerrad[oa]|"
@@ -100,7 +102,8 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
         DispositionKind.DECLINED_BY_CLIENT,
         (
             rf"\b{_NO} {_BY}{_CLIENT}\b|\b{_NO} {_CLIENT}\b|\b{_CLIENT} {_HAVING}({_DOES}|nicht uberzeugt|"
-            rf"not convinced)|^{_CLIENT} {_NO}|"
+            rf"not (convinced|keen|interested|impressed|taken)|was not keen|unimpressed|"
+            rf"wasn t keen)|^{_CLIENT} {_NO}|"
             r"(chose|selected|picked|hired|valgte|valde) (someone|somebody|another|other|en anden|en annan)|"
             rf"{_BY}{_CLIENT} {_NO}|\bko {_CLIENT}|^(no|nej|nei|nein|nee|non|avbojd\w*) {_BY}{_CLIENT}\b|"
             rf"absage an (den |die )?{_CANDIDATE}|(dem |der |den )?(kandidaten|bewerbern?) abgesagt"
@@ -174,12 +177,14 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
             r"negativ|negative|nicht bestanden)|regret|\bno hire\b|not hired|"
             r"not (a )?(fit|match)|no fit|not suitable|un(suitable|qualified)|(over|under) ?qualified|"
             r"too (junior|senior|expensive)|^failed|did not (pass|proceed)|not (moving|progress|proceed)|"
-            r"disqualif|knocked out|^k ?o$|^dropped$|eliminated|another (finalist|candidate)|lost to|"
+            r"disqualif|knocked out|^k ?o$|^dropped$|eliminated|(an)?other (finalist|candidate|"
+            r"applicant)|lost to|"
             r"went with (another|someone)|nicht (geeignet|ausgewahlt|weiter|passend)|ungeeignet|passt nicht|"
             r"^zu (teuer|jung|alt|junior|senior)|(uber|unter)qualifiziert|anderer (finalist|kandidat)|"
-            r"ausgeschieden|aussortiert|durchgefallen|^raus$|ablehn|(non|pas) retenu|ecarte|trop (cher|"
+            r"ausgeschieden|aussortiert|durchgefallen|^raus\b|ablehn|(non|pas) retenu|ecarte|trop (cher|"
             r"junior)|"
-            r"no (seleccionad|encaja)|non (idoneo|selezionat)|nao (selecionad|aprovad)|niet geschikt|"
+            r"no (seleccionad|encaja)|non (idoneo|selezionat)|nao (selecionad|aprovad)|"
+            r"niet (geschikt|weerhouden|gekozen|geselecteerd|doorgegaan)|"
             r"nevybran|"
             r"ej aktuell|\bnogo\b|\bno go\b|^archived|^no$|^nein$|^non$"
         ),
@@ -189,7 +194,8 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
         (
             r"\bhired\b|probezeit|^start(datum| date)|^pre ?boarding|zugesagt|zusage|eingestellt|"
             r"\bplaced\b|\bplacement\b|accepted|angenommen|acceptee|aceptada|"
-            r"accettata|aceit[aoe]\b|geaccepteerd|przyjeta|prijata|accepterat|embauche|\brecrutee?\b|\bplacee?\b|"
+            r"accettata|aceit[aoe]\b|geaccepteerd|przyjeta|prijata|accepterat|embauche|"
+            r"\brecrutee?\b|\bplacee?\b|"
             r"contratad|"
             r"\bassunt|incorporad|\badmitid|aangenomen|geplaatst|zatrudnion|\bprijat\b|nastoupil|\banstalld|"
             r"\bansatt?\b|\bsigned\b|unterschrieben|signe\b|firmad[oa]|firmato|getekend|podpisana|onboard|"

@@ -26,6 +26,8 @@ _ENTRY = re.compile(
     )[ \t]*(?:[,;\r\n]\s*|\Z)""",
     re.VERBOSE | re.IGNORECASE,
 )
+_NAMED_ADDRESS = re.compile(rf"[^<>@\t;]*[^\W\d_][^<>@\t;]*<(?:mailto:)?{_ADDRESS}>[,;]?")
+_ADDRESSES_AT_MOST = 100_000
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)(?:<!--\s*EndFragment\s*-->|\Z)", re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)")
 
@@ -67,6 +69,22 @@ def read_html(text: str, name: str) -> FoundTable:
     if not sheets:
         raise FileRefused(FileProblem.NOT_A_TABLE, name=name)
     return table_of_sheets("html", sheets, None)
+
+
+def address_lines(text: str) -> tuple[TableRow, ...]:
+    """Return a row of one cell for each line of a list of addresses with names; none for any other text.
+
+    Each line is one of `Ada Lovelace <ada@x.org>` and `"Lovelace, Ada" <ada@x.org>`, as written.
+    """
+    lines = text.split("\n")[: _ADDRESSES_AT_MOST + 1]
+    if len(lines) > _ADDRESSES_AT_MOST:
+        return ()
+    entries = [line.strip() for line in lines]
+    said = [entry for entry in entries if entry]
+    if not said or not all(map(_NAMED_ADDRESS.fullmatch, said)):
+        return ()
+    end = max(at for at, entry in enumerate(entries) if entry) + 1
+    return tuple(TableRow(at, (entry,)) for at, entry in enumerate(entries[:end], start=1))
 
 
 def _addresses(text: str) -> tuple[TableRow, ...]:

@@ -54,7 +54,8 @@ _LONGEST_WORDS = 300
 _SIGNS = re.compile(r"[^\w\s]|_")
 _REASON = re.compile(r"(?:\s[–—-]\s|:\s|\s?[–—]\s?|\()(.+?)\)?\s*$", re.DOTALL)
 _AFTER = re.compile(
-    r"\b(?:after|nach|post|failed|durchgefallen im|no show|apres|tras|dopo|efter|etter|na|po) (.+)|"
+    r"\b(?:after|at|bei|beim|im|vid|ved|nach|post|failed|durchgefallen im|no show|apres|tras|"
+    r"dopo|efter|etter|na|po) (.+)|"
     r"^(screened) out|^(.+) (?:failed|negativ|negative|nicht bestanden)$|did not attend (.+)"
 )
 _OFFER = rf"\b(?:{OFFER_WORDS})\b|reneged|{EASTERN_OFFERS}"

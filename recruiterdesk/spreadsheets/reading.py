@@ -15,7 +15,7 @@ from recruiterdesk.spreadsheets.found import FoundTable, SourceInfo, TableRow
 from recruiterdesk.spreadsheets.headers import known_names
 from recruiterdesk.spreadsheets.loading import load
 from recruiterdesk.spreadsheets.markup import markup_kind, read_markup
-from recruiterdesk.spreadsheets.pasted import read_html, read_text
+from recruiterdesk.spreadsheets.pasted import address_lines, read_html, read_text
 from recruiterdesk.spreadsheets.records import split_records
 from recruiterdesk.spreadsheets.tables import find_table, table_of_sheets
 from recruiterdesk.spreadsheets.vcards import found_in_cards, is_vcard
@@ -53,6 +53,8 @@ def _from_text(text: str, encoding: str, sheet: str | None) -> FoundTable:
         return table_of_sheets(markup, sheets, sheet)
     if foreign := kind_of_text(text):
         raise FileRefused(FileProblem.NOT_A_TABLE, foreign)
+    if lines := address_lines(text):
+        return find_table(SourceInfo("csv", encoding=encoding, delimiter=","), lines)
     delimiter, rows = split_records(text, known_names)
     return find_table(SourceInfo("csv", encoding=encoding, delimiter=delimiter), rows)
 

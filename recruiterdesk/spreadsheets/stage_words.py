@@ -59,7 +59,10 @@ STAGES: tuple[tuple[Stage, str], ...] = (
             rf"\b(interview|termin|samtale|haastattelu|pohovor|schuzka|spotkanie|{_ROUND}) "
             r"(beim|bei|mit|with|at|w|hos|chez|con|com|bij|met|u|s|z|asiakka\w*) |"
             r"technical (test|interview)|"
-            r"haastattelu asiakka|asiakashaast|ugyfelinterju"
+            r"haastattelu asiakka|asiakashaast|ugyfelinterju|umowion\w* (na )?(spotkani|rozmow)|"
+            r"sjednan\w* (schuz|pohovor)|"
+            r"^(rdv|rendez vous|termin)( mit client| client| kunde| beim kunden)? (pris|fixe|"
+            r"vereinbart|steht)"
         ),
     ),
     (
@@ -78,7 +81,8 @@ STAGES: tuple[tuple[Stage, str], ...] = (
             r"verstuurd|wyslane|odeslano|skickat|sendt|beim)|(sent|forwarded|shared|enviado|inviato|envoye) "
             r"(to|al|au|ao) (the )?(client|cliente|hm|hiring manager)|\bwith (the )?(client|hm|"
             r"hiring manager)\b|"
-            r"(client|hiring manager|hm) (feedback|review)|profile shared|^sent (the )?(cv|resume|profile)|"
+            r"(client|hiring manager|hm) (feedback|review)|profile shared|^(cv|profile?) (over|"
+            r"out|gone|in with client)$|^sent (the )?(cv|resume|profile)|"
             r"ghosted by client|"
             r"(feedback|ruckmeldung|retour|response|antwort|rueckmeldung) (from |vom |von |du |del )?(the )?"
             r"(client\w*|kunden?|kd|hm)|^(kunde|kd|client|hm) (meldet sich nicht|not respond|reagiert nicht)"
@@ -112,7 +116,7 @@ STAGES: tuple[tuple[Stage, str], ...] = (
     (
         Stage.CONTACTED,
         (
-            r"(?<!not )(?<!not yet )contacted|kontaktiert|angesprochen|angeschrieben|\bcontactee?\b|"
+            r"(?<!not )(?<!not yet )\bcontacted|kontaktiert|angesprochen|angeschrieben|\bcontactee?\b|"
             r"approchee?|contactad|contatad|"
             r"contattat|benaderd|gecontacteerd|kontaktad|kontaktet|kontaktovan|osloven|skontaktowan|"
             r"kontakt nawiazany|kontakt aufgenommen|\binmail|messaged?\b|reached out|\breplied|voicemail|"
@@ -123,7 +127,8 @@ STAGES: tuple[tuple[Stage, str], ...] = (
     (
         Stage.SOURCED,
         (
-            r"^to contact|^not (yet )?contacted|\bsource[de]?\b|sourcing|identifi|^(new )?leads?\b|"
+            r"^to contact|^not (yet )?contacted|uncontacted|not approached|\bsource[de]?\b|"
+            r"sourcing|identifi|^(new )?leads?\b|"
             r"long ?list|"
             r"prospect|\bpool\b|gefunden|recherche|"
             r"\btrouvee?\b"
@@ -136,7 +141,8 @@ STAGES: tuple[tuple[Stage, str], ...] = (
             r"candidature|"
             r"candidatura|postule|nouveau|nuevo|nuovo|\bnovo\b|\bnovy\b|inscri|sollicit|aplikacj|aplikowal|"
             r"^nowy|"
-            r"nieuw|ansokt|ansokan|ansogt|ansogning|soknad|\bsokt\b|prihlasil|inbox|inkorg|indbakke|innboks|posteingang|"
+            r"nieuw|ansokt|ansokan|ansogt|ansogning|soknad|\bsokt\b|prihlasil|inbox|inkorg|"
+            r"indbakke|innboks|posteingang|"
             r"inbound|received|"
             r"(cv|unterlagen) erhalten|"
             r"(cv|curriculum|dossier|resume|zivotopis) (recu|recibid|ricevut|recebid|ontvangen|otrzyman|"

@@ -103,9 +103,10 @@ _OUTCOMES: dict[DispositionKind, str] = {
         candidato declina|candidata declina|declinó participar|rinunciato|rinuncia|ha rinunciato|
         retirou candidatura|retirou a candidatura|retirou se|stáhl kandidaturu|stáhla kandidaturu|
         stažena kandidatura|vzdal se|vzdala se|kandidaten hoppade av|hoppat av|hoppade av|har hoppat av|
-        avhopp|trak sig|kandidat trak sig|har trukket seg|trakk søknaden|снялся|снялась|
-        снял свою кандидатуру|지원 철회|지원 포기|自ら辞退|elállt|elállt a jelentkezéstől|vazgeçen|
-        απέσυρε την υποψηφιότητα
+        avhopp|trak sig|kandidat trak sig|har trukket seg|trakk søknaden|trukket søknaden|
+        har trukket søknaden|tilbagetrukket|trukket tilbage|trukket ansøgning|dragit tillbaka|
+        hat zurückgezogen|снялся|снялась|снял свою кандидатуру|지원 철회|지원 포기|自ら辞退|elállt|
+        elállt a jelentkezéstől|vazgeçen|απέσυρε την υποψηφιότητα
         """,
     DispositionKind.TURNED_OFFER_DOWN: """
         refus de l offre|refus offre|refus de la proposition|aanbod afgeslagen|slaat aanbod af|

@@ -39,10 +39,11 @@ POLISH: dict[Field, str] = {
         aplikuje na|wakat|aplikował na|proces rekrutacyjny|nazwa rekrutacji|projekt rekrutacyjny|
         stanowisko docelowe|ogłoszenie|projekt|aplikowane stanowisko""",
     Field.CLIENT: """
-        klient|firma klienta|zleceniodawca|nazwa klienta|klient końcowy|firma kliencka""",
+        klient|firma klienta|zleceniodawca|nazwa klienta|klient końcowy|firma kliencka|przedstawiony w|
+        przedstawiony klientowi""",
     Field.STAGE: """
         etap|etap rekrutacji|faza|etap procesu|obecny etap|aktualny etap|krok|stan rekrutacji|
-        status rekrutacji|etap selekcji|krok procesu""",
+        status rekrutacji|etap selekcji|krok procesu|gdzie jesteśmy|na jakim etapie""",
     Field.OUTCOME: "decyzja|wynik|rezultat|wynik końcowy|decyzja końcowa|wynik rekrutacji|rozstrzygnięcie",
     Field.REASON: """
         powód odrzucenia|powód odmowy|powód|przyczyna|przyczyna odrzucenia|uzasadnienie|powód rezygnacji""",
@@ -55,7 +56,8 @@ POLISH: dict[Field, str] = {
     Field.TOLD_ON: """
         poinformowano|poinformowany dnia|poinformowany|kandydat poinformowany|data poinformowania|
         informacja zwrotna|feedback przekazany|poinformowano dnia|przekazano|przekazano informację|
-        przekazano kandydatowi|informacja przekazana|wie|kandydat wie|powiadomiony|powiadomiono""",
+        przekazano kandydatowi|informacja przekazana|wie|kandydat wie|powiadomiony|powiadomiono|
+        wynik przekazany|wynik przekazano""",
     Field.APPLIED_ON: """
         data aplikacji|aplikował dnia|data zgłoszenia|data otrzymania cv|data wpływu|aplikacja z dnia|
         data aplikowania|otrzymano cv|data otrzymania|wpłynęło|cv z dnia""",
@@ -65,7 +67,7 @@ POLISH: dict[Field, str] = {
     Field.SOURCE: "źródło|kanał|źródło aplikacji|pochodzenie|źródło kandydata|skąd",
     Field.REFERRED_BY: """
         polecony przez|polecający|polecenie|poleceni przez|z polecenia|rekomendacja|rekomendowany przez|
-        polecił""",
+        polecił|kto polecił|polecony przez kogo""",
     Field.NOTES: """
         uwagi|notatki|notatka|komentarz|komentarze|adnotacje|dodatkowe informacje|uwagi wewnętrzne|opis|
         inne""",
@@ -106,7 +108,7 @@ CZECH: dict[Field, str] = {
     Field.CLIENT: "klient|zákazník|zadavatel|klientská firma",
     Field.STAGE: """
         fáze|etapa|krok|fáze výběrového řízení|kolo|fáze procesu|aktuální fáze|fáze náboru|fáze výběru|
-        kolo výběru""",
+        kolo výběru|kde jsme|jak daleko""",
     Field.OUTCOME: "výsledek|rozhodnutí|závěr|konečný výsledek|verdikt",
     Field.REASON: "důvod|důvod zamítnutí|důvod odmítnutí|zdůvodnění",
     Field.DECIDED_ON: """
@@ -117,7 +119,8 @@ CZECH: dict[Field, str] = {
         naposledy mluveno|poslední telefonát""",
     Field.TOLD_ON: """
         informován|informován dne|uchazeč informován|oznámeno dne|kandidát informován|vyrozuměn dne|sděleno|
-        sděleno dne|vyrozuměn|vyrozuměna|oznámeno|dána zpětná vazba|zpětná vazba dána|ví to""",
+        sděleno dne|vyrozuměn|vyrozuměna|oznámeno|dána zpětná vazba|zpětná vazba dána|ví to|sdělen výsledek|
+        sdělen výsledek dne|výsledek sdělen|výsledek oznámen""",
     Field.APPLIED_ON: """
         datum přihlášky|datum přijetí cv|přihlášen dne|datum odpovědi na inzerát|datum podání|cv přijato|
         datum přihlášení|datum reakce|reagoval dne""",
@@ -125,7 +128,7 @@ CZECH: dict[Field, str] = {
         k dispozici od|dostupný od|znovu kontaktovat|další kontakt|nástup možný od|zavolat znovu|
         možný nástup|ozvat se""",
     Field.SOURCE: "zdroj|kanál|původ|odkud",
-    Field.REFERRED_BY: "doporučil|doporučen kým|doporučení od|na doporučení",
+    Field.REFERRED_BY: "doporučil|doporučen kým|doporučení od|na doporučení|kdo doporučil",
     Field.NOTES: "poznámka|poznámky|komentář|komentáře|zápis|další informace|poznámky z pohovoru",
     Field.URL: "profil linkedin|odkaz na profil|linkedin profil|profil",
     Field.WISHED_HOURS: """
@@ -156,10 +159,11 @@ HUNGARIAN: dict[Field, str] = {
     Field.ROLE: """
         megpályázott pozíció|pozíció neve|megpályázott munkakör|álláshirdetés|szerepkör|nyitott pozíció|
         hirdetés|állás|megpályázott állás|pályázott pozíció|pályázott állás""",
-    Field.CLIENT: "ügyfél|megbízó|megrendelő|ügyfél neve|partnercég|ügyfélcég",
+    Field.CLIENT: """
+        ügyfél|megbízó|megrendelő|ügyfél neve|partnercég|ügyfélcég|bemutatva itt|bemutatva ügyfélnek""",
     Field.STAGE: """
         fázis|szakasz|szint a folyamatban|kiválasztási fázis|lépés|forduló|jelenlegi szakasz|
-        kiválasztási szakasz|folyamat szakasza|kiválasztás fázisa|folyamat fázisa|hol tart""",
+        kiválasztási szakasz|folyamat szakasza|kiválasztás fázisa|folyamat fázisa|hol tart|hol tartunk""",
     Field.OUTCOME: "eredmény|döntés|végeredmény|kimenetel",
     Field.REASON: "elutasítás oka|indok|indoklás|visszautasítás oka",
     Field.DECIDED_ON: """
@@ -169,7 +173,7 @@ HUNGARIAN: dict[Field, str] = {
         utolsó hívás|utolsó telefon""",
     Field.TOLD_ON: """
         értesítve|értesítés dátuma|tájékoztatva|jelölt értesítve|tájékoztatás dátuma|visszajelzés|
-        visszajelzés megadva|visszajelzés dátuma|értesítés|közölve|tudja""",
+        visszajelzés megadva|visszajelzés dátuma|értesítés|közölve|tudja|eredmény közölve""",
     Field.APPLIED_ON: """
         jelentkezés dátuma|jelentkezett|beérkezés dátuma|pályázat dátuma|jelentkezés napja|beérkezett|
         beérkezés|önéletrajz beérkezése""",
@@ -210,7 +214,8 @@ TURKISH: dict[Field, str] = {
         başvurulan görev|başvuru pozisyonu|aday olunan pozisyon|ilan adı""",
     Field.CLIENT: "müşteri|müşteri adı|işveren müşteri|müşteri firma",
     Field.STAGE: """
-        aşama|süreç|süreç aşaması|mülakat aşaması|mevcut aşama|adım|süreç adımı|işe alım aşaması""",
+        aşama|süreç|süreç aşaması|mülakat aşaması|mevcut aşama|adım|süreç adımı|işe alım aşaması|neredeyiz|
+        hangi aşamada""",
     Field.OUTCOME: "sonuç|karar|nihai sonuç|nihai karar|mülakat sonucu",
     Field.REASON: "red nedeni|ret nedeni|neden|gerekçe|red sebebi|olumsuz nedeni|eleme nedeni",
     Field.DECIDED_ON: """
@@ -225,7 +230,7 @@ TURKISH: dict[Field, str] = {
         müsait olduğu tarih|tekrar aranacak|takip tarihi|işe başlama müsaitlik|uygun olduğu tarih|
         tekrar ara|sonraki görüşme""",
     Field.SOURCE: "kaynak|kanal|başvuru kaynağı|nereden",
-    Field.REFERRED_BY: "referans olan|öneren|tavsiye eden|yönlendiren",
+    Field.REFERRED_BY: "referans olan|öneren|tavsiye eden|yönlendiren|kim önerdi",
     Field.NOTES: "not|notlar|açıklama|açıklamalar|yorum|yorumlar|görüşler|ek bilgi",
     Field.URL: "linkedin profili|profil|linkedin adresi",
     Field.WISHED_HOURS: """

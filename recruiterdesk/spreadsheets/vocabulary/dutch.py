@@ -40,10 +40,12 @@ DUTCH: dict[Field, str] = {
         vacature|rol|sollicitatie voor|gesolliciteerd op|openstaande functie|sollicitatie op|vacaturetitel|
         vacaturenaam|openstaande vacature|functie gesolliciteerd|gesolliciteerde functie|opdracht|
         beoogde functie|voor vacature|vacature titel|functie waarop gesolliciteerd|gewenste functie""",
-    Field.CLIENT: "klant|opdrachtgever|klantnaam|eindklant|naam opdrachtgever|inlener|klant naam",
+    Field.CLIENT: """
+        klant|opdrachtgever|klantnaam|eindklant|naam opdrachtgever|inlener|klant naam|
+        bedrijf waar voorgesteld|voorgesteld bij|voorgesteld aan""",
     Field.STAGE: """
         fase|processtap|stap|huidige fase|fase in proces|sollicitatiefase|stadium|procesfase|ronde|
-        voortgang|stap in proces|selectiefase""",
+        voortgang|stap in proces|selectiefase|stand van zaken|hoe ver|waar staan we""",
     Field.OUTCOME: "beslissing|uitkomst|resultaat|besluit|eindresultaat|afloop|uitslag",
     Field.REASON: """
         reden afwijzing|afwijsreden|reden van afwijzing|reden|afwijzingsreden|reden afgewezen|
@@ -70,7 +72,7 @@ DUTCH: dict[Field, str] = {
     Field.SOURCE: "bron|kanaal|herkomst|wervingskanaal|via|bron kandidaat|hoe gevonden",
     Field.REFERRED_BY: """
         aangedragen door|aanbevolen door|voorgedragen door|doorverwezen door|referral van|getipt door|
-        via wie""",
+        via wie|wie heeft aanbevolen""",
     Field.NOTES: """
         opmerking|opmerkingen|notities|notitie|toelichting|aantekeningen|bijzonderheden|commentaar|
         gespreksnotities|overig""",

@@ -17,7 +17,9 @@ ENGLISH: dict[Field, str] = {
         member name|lead name|prospect|prospect name|talent|name of candidate|name of applicant|
         first and last name|first name and last name|first last name|name surname|name and surname|
         first name last name|last name first name|surname name|your name|your full name|what s your name|
-        what is your name|consultant name|interviewee|student|student name|names""",
+        what is your name|consultant name|interviewee|student|student name|names|
+        name of the person you refer|name of person you refer|name of person you are referring|
+        name of referral|their full name|candidate s full name""",
     Field.GIVEN: """
         first name|firstname|given name|givenname|given|given names|forename|forenames|first|christian name|
         preferred first name|f name|fname""",
@@ -84,7 +86,9 @@ ENGLISH: dict[Field, str] = {
         job order title|role name|role title|vacancy name|considered for|interviewed for|submitted for|
         jobs applied to|open role|role interviewed for|position interviewed for|applied job|
         job posting title|job ad|mandate|desired role|shortlisted for|put forward for|
-        which role are you applying for""",
+        which role are you applying for|which role|what role|which job|which position|role in question|
+        for role|for job|for position|last role interviewed for|role they interviewed for|last role|
+        role discussed""",
     Field.CLIENT: """
         client|client name|customer|hiring company|client company|end client|hiring client|customer name|
         client organisation|client organization|submitted to|company hiring|sent to|hiring organisation|
@@ -96,7 +100,8 @@ ENGLISH: dict[Field, str] = {
         hiring step|hiring phase|process step|current phase|interview status|interview round|
         current application stage|stage in process|where in process|pipeline position|hiring progress|
         where in pipeline|progress stage|stage in pipeline|stage now|stage of process|current round|
-        process round""",
+        process round|where they are|where are they|where he is|where at|where it is at|
+        where are they in process|how far|how far did they get|got to|reached""",
     Field.OUTCOME: """
         outcome|decision|result|outcome decision|final decision|disposition|hiring decision|verdict|
         interview outcome|interview result|final outcome|final result|final status|client decision|
@@ -128,7 +133,8 @@ ENGLISH: dict[Field, str] = {
         last called|last email|last reached|most recent contact|last touch date|last contact made|
         last engaged|spoke on|last chat|last conversation date|last talk|last time spoken|last heard from|
         most recent call|last chatted|last phoned|last rang|last catch up|last spoken with|
-        last contact with candidate|last phone contact|last time we spoke""",
+        last contact with candidate|last phone contact|last time we spoke|i rang them|i called them|
+        rang them|rang|phoned|i spoke to them""",
     Field.TOLD_ON: """
         told on|told|informed on|date informed|informed|feedback given on|feedback given|candidate informed|
         candidate informed on|rejection sent|rejection sent on|rejection email sent|rejection sent at|
@@ -162,7 +168,8 @@ ENGLISH: dict[Field, str] = {
         referred by|referrer|referrer name|referred by name|recommended by|who sent you|introduced by|
         referring employee|referral from|referred from|referred through|who referred|referral source name|
         recommended through|name of referrer|employee referrer|who referred you|employee referral by|
-        tip from|via whom|who recommended|referral by|came through|passed on by|suggested by|sent by""",
+        tip from|via whom|who recommended|referral by|came through|passed on by|suggested by|sent by|
+        who recommended them|referred via|friend of""",
     Field.NOTES: """
         discussed|discussion|call summary|conversation notes|what we discussed|topics discussed|
         summary of call|notes|note|comments|comment|remarks|remark|crm note|background|memo|internal notes|

@@ -50,13 +50,15 @@ FRENCH: dict[Field, str] = {
         poste|offre|poste visé|candidature pour|poste à pourvoir|offre d emploi|poste demandé|
         poste recherché|poste concerné|annonce|candidature au poste de|intitulé de l offre|mission|
         poste proposé|candidature au poste|poste ouvert|recrutement|titre de l offre|référence du poste|
-        pour le poste|poste brigué|rôle|poste souhaité|poste ciblé|poste postulé""",
+        pour le poste|poste brigué|rôle|poste souhaité|poste ciblé|poste postulé|profil recherché""",
     Field.CLIENT: """
-        client|entreprise cliente|société cliente|nom du client|client final|donneur d ordre|compte client""",
+        client|entreprise cliente|société cliente|nom du client|client final|donneur d ordre|compte client|
+        présenté chez|présenté à|chez client""",
     Field.STAGE: """
         étape|avancement|phase du processus|étape du processus|étape actuelle|phase|état d avancement|stade|
         étape de recrutement|étape en cours|étape du recrutement|statut de la candidature|
-        état de la candidature|avancement candidature|tour|étape du process|phase de recrutement""",
+        état de la candidature|avancement candidature|tour|étape du process|phase de recrutement|
+        où en est on|où on en est|où en sommes nous|point d avancement""",
     Field.OUTCOME: """
         résultat|décision|issue|résultat final|décision finale|verdict|suite donnée|réponse|décision client|
         résultat entretien|conclusion|suite""",
@@ -78,7 +80,7 @@ FRENCH: dict[Field, str] = {
         candidat prévenu le|mail de refus envoyé|mail de refus envoyé le|refus envoyé|retour fait le|
         retour candidat|réponse donnée|réponse donnée le|retour fait|retour au candidat|annoncé|annoncé le|
         annoncé au candidat|mis au courant|au courant|refus annoncé|refus annoncé le|débriefé|débriefé le|
-        feedback donné|feedback donné le""",
+        feedback donné|feedback donné le|résultat annoncé|résultat communiqué""",
     Field.APPLIED_ON: """
         date de candidature|candidature le|date candidature|candidaté le|postulé le|candidature reçue le|
         date de réception|reçu le|cv reçu le|date de la candidature|date d application|date réception cv|
@@ -92,7 +94,7 @@ FRENCH: dict[Field, str] = {
         source|origine|canal|provenance|origine de la candidature|source de la candidature|sourcing|vivier""",
     Field.REFERRED_BY: """
         recommandé par|coopté par|cooptation|recommandation|cooptation par|cooptation de|recommandation de|
-        envoyé par|parrain|parrainé par|apporté par|coopteur|référé par|apporteur""",
+        envoyé par|parrain|parrainé par|apporté par|coopteur|référé par|apporteur|qui a recommandé""",
     Field.NOTES: """
         notes|remarque|remarques|commentaire|commentaires|observations|observation|informations|
         notes internes|compte rendu|avis|impressions|autres informations|divers|commentaire interne|

@@ -70,17 +70,18 @@ GERMAN: dict[Field, str] = {
         stellenausschreibung|ausschreibung|zielposition|vakante position|ausgeschriebene stelle|projekt|
         bewerbung als|beworben als|stellenangebot|suchmandat|vorgestellt für|besetzung|position vakanz|
         vakanz position|gesuchte position|für position|für stelle|wunschposition|zu besetzende stelle|
-        anzeige|suchauftrag|besetzungsmandat|gesuchte rolle""",
+        anzeige|suchauftrag|besetzungsmandat|gesuchte rolle|im gespräch für|im rennen für|kandidat für""",
     Field.CLIENT: """
         kunde|kundin|mandant|auftraggeber|kundenname|kundenfirma|kunde firma|kundenunternehmen|endkunde|kdn|
         kd|kundenunternehmen name|vorgestellt bei|beim kunden|zielfirma|zielunternehmen|
-        einstellendes unternehmen|suchendes unternehmen""",
+        einstellendes unternehmen|suchendes unternehmen|bei kunde|eingereicht bei""",
     Field.STAGE: """
         phase|stufe|prozessschritt|prozessphase|bewerbungsphase|schritt|prozessstufe|aktuelle phase|
         aktueller schritt|bewerbungsschritt|verfahrensstand|stand bewerbung|bewerbungsstand|prozessstand|
         aktueller stand|bearbeitungsstand|stand des verfahrens|stadium|pipeline stufe|recruiting phase|
         interviewrunde|gesprächsrunde|runde|prozess stufe|erreichte stufe|letzter stand|prozessfortschritt|
-        auswahlstufe|rekrutierungsphase""",
+        auswahlstufe|rekrutierungsphase|wo stehen wir|wo steht er|wo steht sie|wie weit|
+        aktueller stand prozess|stand im prozess""",
     Field.OUTCOME: """
         entscheidung|ergebnis|ausgang|resultat|entscheid|endergebnis|outcome|zu absage|absage zusage|
         zusage absage|endstand|entscheidung kunde|kundenentscheidung|finale entscheidung|beschluss""",
@@ -116,7 +117,7 @@ GERMAN: dict[Field, str] = {
         absagemail gesendet|absage telefonisch am|absage per mail am|bescheid gegeben|bescheid gegeben am|
         bescheid am|telefon absage|telefonische absage|absage telefonisch|absage per telefon|
         rückmeldung an kandidat|weiß bescheid|weiss bescheid|absage übermittelt|absage kommuniziert|
-        kandidat weiß bescheid|hat bescheid""",
+        kandidat weiß bescheid|hat bescheid|ergebnis mitgeteilt|ergebnis kommuniziert""",
     Field.APPLIED_ON: """
         beworben am|bewerbung am|bewerbungsdatum|eingang am|bewerbungseingang|eingegangen am|eingangsdatum|
         eingang bewerbung|datum bewerbung|datum der bewerbung|bewerbung eingegangen|bewerbung vom|
@@ -135,7 +136,8 @@ GERMAN: dict[Field, str] = {
     Field.REFERRED_BY: """
         empfohlen von|empfehlung von|empfehlung|empfehlung durch|empfohlen durch|vermittelt von|
         vermittelt durch|tipp von|geworben von|name des empfehlenden|empfehlungsgeber|
-        mitarbeiterempfehlung von|empfehlender|hinweis von|geworben durch|empfehler|tippgeber""",
+        mitarbeiterempfehlung von|empfehlender|hinweis von|geworben durch|empfehler|tippgeber|
+        wer hat empfohlen|empfohlen über""",
     Field.NOTES: """
         besprochen|gesprächsinhalt|gesprächsnotiz kurz|inhalt des gesprächs|zusammenfassung|notizen|notiz|
         bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|interne notizen|interne notiz|

@@ -52,14 +52,14 @@ SPANISH: dict[Field, str] = {
         candidatura|puesto ofertado|rol|vacante a la que aplica|posición vacante|puesto al que opta|
         oferta de trabajo|proceso de selección|nombre de la vacante|puesto aplicado|vacante aplicada|
         posición a cubrir|cargo al que postula|puesto deseado|puesto a cubrir|cargo solicitado|
-        puesto al que postula""",
+        puesto al que postula|perfil buscado""",
     Field.CLIENT: """
         cliente|empresa cliente|cliente final|nombre del cliente|empresa contratante|compañía cliente|
-        organización cliente""",
+        organización cliente|presentado a|presentado en""",
     Field.STAGE: """
         etapa|fase|fase actual|etapa actual|fase del proceso|etapa del proceso|estado del proceso|
         estado de la candidatura|estado candidatura|paso|ronda|fase de selección|etapa de selección|
-        paso actual""",
+        paso actual|en qué punto está|dónde estamos|punto del proceso""",
     Field.OUTCOME: "resultado|decisión|decisión final|resultado final|resolución|veredicto|desenlace",
     Field.REASON: """
         motivo de descarte|motivo del descarte|motivo de rechazo|motivo del rechazo|motivo|razón|
@@ -76,7 +76,7 @@ SPANISH: dict[Field, str] = {
         avisado|avisada|informada|informado el|informado|comunicado el|avisado el|notificado el|
         candidato informado|fecha de notificación|rechazo comunicado|comunicado al candidato|
         candidato informado el|comunicado|feedback enviado|feedback dado|feedback al candidato|
-        se le ha dicho|lo sabe""",
+        se le ha dicho|lo sabe|fecha comunicación|fecha de comunicación|resultado comunicado""",
     Field.APPLIED_ON: """
         fecha de solicitud|fecha de candidatura|fecha candidatura|fecha de inscripción|inscrito el|
         fecha aplicación|fecha de aplicación|fecha de recepción|cv recibido el|fecha de postulación|
@@ -87,7 +87,8 @@ SPANISH: dict[Field, str] = {
         próximo contacto|fecha de seguimiento|volver a contactar el|próxima llamada""",
     Field.SOURCE: "fuente|origen|canal|procedencia|fuente de reclutamiento|origen del candidato|vía|portal",
     Field.REFERRED_BY: """
-        recomendado por|referido por|recomendación|referido|recomendación de|recomienda|contacto de""",
+        recomendado por|referido por|recomendación|referido|recomendación de|recomienda|contacto de|
+        quién recomendó""",
     Field.NOTES: """
         notas|nota|comentarios|comentario|observaciones|anotaciones|notas internas|observación|valoración|
         notas entrevista|otros datos|información adicional""",
@@ -132,11 +133,14 @@ PORTUGUESE: dict[Field, str] = {
         vaga|oferta|vaga pretendida|candidatura a|vaga aplicada|processo|posição em aberto|
         oferta de emprego|vaga a que se candidata|candidatura para|função a que se candidata|título da vaga|
         cargo pretendido|cargo de interesse|posição pretendida|função pretendida|vaga de interesse|
-        cargo desejado""",
-    Field.CLIENT: "cliente|empresa cliente|cliente final|nome do cliente|empresa contratante",
+        cargo desejado|perfil procurado""",
+    Field.CLIENT: """
+        cliente|empresa cliente|cliente final|nome do cliente|empresa contratante|apresentado a|
+        apresentado em""",
     Field.STAGE: """
         etapa|fase|fase atual|etapa atual|fase do processo|etapa do processo|estado da candidatura|passo|
-        etapa da seleção|etapa do recrutamento|fase da seleção""",
+        etapa da seleção|etapa do recrutamento|fase da seleção|em que pé está|onde estamos|
+        ponto de situação""",
     Field.OUTCOME: "resultado|decisão|decisão final|resultado final|desfecho|parecer",
     Field.REASON: """
         motivo da recusa|motivo de recusa|motivo|motivo de rejeição|motivo da rejeição|
@@ -151,7 +155,8 @@ PORTUGUESE: dict[Field, str] = {
     Field.TOLD_ON: """
         avisado|avisada|informado em|informado a|candidato informado|avisado em|comunicado em|
         feedback dado em|informado|feedback dado|feedback enviado|retorno dado|retorno dado em|retorno|
-        devolutiva|devolutiva dada|devolutiva em|retorno ao candidato|comunicado|feedback ao candidato""",
+        devolutiva|devolutiva dada|devolutiva em|retorno ao candidato|comunicado|feedback ao candidato|
+        data de comunicação|resultado comunicado""",
     Field.APPLIED_ON: """
         data de candidatura|data da candidatura|data candidatura|candidatou se em|data de inscrição|
         recebido em|data de receção|data da aplicação|data de aplicação|cv recebido em|data de entrada|
@@ -160,7 +165,8 @@ PORTUGUESE: dict[Field, str] = {
         disponível a partir de|disponível em|voltar a contactar|próximo contacto|data de disponibilidade|
         retomar contato em|voltar a contatar em|ligar novamente em|recontatar em|próximo contato""",
     Field.SOURCE: "fonte|origem|canal|proveniência|origem da candidatura|como nos conheceu",
-    Field.REFERRED_BY: "indicado por|recomendado por|referenciado por|indicação|indicação de|recomendação",
+    Field.REFERRED_BY: """
+        indicado por|recomendado por|referenciado por|indicação|indicação de|recomendação|quem indicou""",
     Field.NOTES: "notas|nota|observações|comentários|comentário|observação|anotações|obs|notas internas",
     Field.URL: "perfil linkedin|perfil do linkedin|link linkedin|url do perfil|perfil",
     Field.WISHED_HOURS: """

@@ -45,14 +45,14 @@ ITALIAN: dict[Field, str] = {
         posizione ricercata|ricerca|selezione|ruolo per cui si candida|posizione per cui si candida|
         figura ricercata|posizione richiesta|vacancy|candidatura|posizione per la quale si candida|
         posizione di interesse|offerta di riferimento|annuncio di lavoro|ricerca in corso|
-        posizione per cui è candidato""",
+        posizione per cui è candidato|profilo ricercato|profilo cercato""",
     Field.CLIENT: """
         cliente|azienda cliente|committente|nome cliente|cliente finale|società cliente|azienda committente|
-        nome del cliente|ditta cliente""",
+        nome del cliente|ditta cliente|presentato a|presentato presso""",
     Field.STAGE: """
         fase|fase attuale|stadio|fase del processo|fase di selezione|avanzamento|stato candidatura|
         stato avanzamento|stato della candidatura|passaggio|tappa|step|step di selezione|step del processo|
-        fase iter|iter""",
+        fase iter|iter|a che punto siamo|a che punto è|punto della situazione""",
     Field.OUTCOME: "esito|decisione|risultato|esito finale|decisione finale|esito colloquio|esito selezione",
     Field.REASON: """
         motivo del rifiuto|motivo rifiuto|motivazione|motivo scarto|motivo dello scarto|motivo|
@@ -67,7 +67,8 @@ ITALIAN: dict[Field, str] = {
     Field.TOLD_ON: """
         avvisato|avvisata|informato il|informato|avvisato il|comunicato il|candidato informato|
         esito comunicato il|riscontro dato il|feedback dato il|comunicato al candidato|comunicato|
-        feedback al candidato|feedback dato|esito comunicato|lo sa|riscontro dato""",
+        feedback al candidato|feedback dato|esito comunicato|lo sa|riscontro dato|data comunicazione|
+        risultato comunicato""",
     Field.APPLIED_ON: """
         data candidatura|data di candidatura|data della candidatura|candidato il|candidatura del|
         ricevuto il|data ricezione|data ricezione cv|cv ricevuto il|data di invio|data invio candidatura|
@@ -79,7 +80,8 @@ ITALIAN: dict[Field, str] = {
     Field.SOURCE: """
         fonte|origine|canale|provenienza|fonte candidatura|canale di provenienza|fonte di reclutamento""",
     Field.REFERRED_BY: """
-        segnalato da|presentato da|raccomandato da|segnalazione|segnalazione di|consigliato da""",
+        segnalato da|presentato da|raccomandato da|segnalazione|segnalazione di|consigliato da|
+        chi ha segnalato""",
     Field.NOTES: """
         note|nota|osservazioni|commenti|commento|annotazioni|note interne|note colloquio|appunti|altro|
         valutazione""",
@@ -119,7 +121,8 @@ ROMANIAN: dict[Field, str] = {
         client|clientul|companie client|compania client|beneficiar|firma client|nume client""",
     Field.STAGE: """
         etapă|etapa|fază|faza|etapă curentă|stadiu|stadiul|etapa curentă|etapa procesului|
-        etapa de recrutare|etapă de recrutare|etapa de selecție|etapă proces|stadiu proces""",
+        etapa de recrutare|etapă de recrutare|etapa de selecție|etapă proces|stadiu proces|unde suntem|
+        stadiu actual""",
     Field.OUTCOME: "rezultat|decizie|rezultatul|decizia|rezultat final",
     Field.REASON: "motivul respingerii|motiv respingere|motiv|motivul refuzului|motiv refuz",
     Field.DECIDED_ON: """
@@ -130,7 +133,8 @@ ROMANIAN: dict[Field, str] = {
         ultima conversație|vorbit la""",
     Field.TOLD_ON: """
         informat la|anunțat la|candidat informat|comunicat la|informat|anunțat|informată|anunțată|
-        feedback dat|feedback oferit|anunțat pe|informat pe|comunicat|comunicat candidatului|știe""",
+        feedback dat|feedback oferit|anunțat pe|informat pe|comunicat|comunicat candidatului|știe|
+        rezultat comunicat""",
     Field.APPLIED_ON: """
         data aplicării|data candidaturii|aplicat la|data aplicației|primit la|primit|data primirii|
         cv primit""",
@@ -138,7 +142,7 @@ ROMANIAN: dict[Field, str] = {
         disponibil din|disponibil de la|de recontactat|de recontactat la|urmărire la|de resunat|revenire|
         următorul contact""",
     Field.SOURCE: "sursă|sursa|canal|proveniență|sursa candidatului",
-    Field.REFERRED_BY: "recomandat de|recomandare|recomandare de la|referit de",
+    Field.REFERRED_BY: "recomandat de|recomandare|recomandare de la|referit de|cine a recomandat",
     Field.NOTES: "note|observații|comentarii|notițe|mențiuni|comentariu|alte informații",
     Field.URL: "profil linkedin|link linkedin|profil",
     Field.WISHED_HOURS: """

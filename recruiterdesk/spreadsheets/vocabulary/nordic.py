@@ -33,23 +33,25 @@ SWEDISH: dict[Field, str] = {
     Field.ROLE: """
         tjänst|roll|sökt tjänst|sökt roll|uppdrag|annons|söker tjänst|rekryteringsuppdrag|rekrytering|
         sökt position|rekryteringstitel|tjänst sökt|ledig tjänst|aktuell tjänst söks""",
-    Field.CLIENT: "kund|uppdragsgivare|kundföretag|slutkund|kundnamn",
+    Field.CLIENT: """
+        kund|uppdragsgivare|kundföretag|slutkund|kundnamn|presenterad hos|presenterad för""",
     Field.STAGE: """
         steg|skede|fas|processteg|nuvarande steg|ansökningsstatus|rekryteringssteg|rekryteringsfas|etapp|
-        steg i processen""",
+        steg i processen|var är vi|hur långt""",
     Field.OUTCOME: "beslut|utfall|resultat|slutresultat|slutligt beslut",
     Field.REASON: """
         orsak|anledning|orsak till avslag|anledning till avslag|skäl till avslag|avslagsorsak|
         avslagsanledning|orsak avslag""",
     Field.DECIDED_ON: """
         beslutsdatum|beslutat|beslutad|datum för beslut|avslag datum|avslagsdatum|beslut datum|avböjd datum|
-        nej datum|datum nej|datum för nej""",
+        nej datum|datum nej|datum för nej|nekad datum""",
     Field.LAST_CONTACT: """
         senaste kontakt|senast kontaktad|senaste kontaktdatum|senast pratat|senaste samtal|kontaktad|
         senaste kontakten|datum senaste kontakt|senast pratade|senast ringd|senast talat med""",
     Field.TOLD_ON: """
         informerad|informerad datum|kandidat informerad|avslag skickat|meddelad|återkopplad|
-        återkoppling given|besked lämnat|återkopplat|återkoppling|besked|meddelat|informerad den|vet""",
+        återkoppling given|besked lämnat|återkopplat|återkoppling|besked|meddelat|informerad den|vet|
+        resultat meddelat""",
     Field.APPLIED_ON: """
         ansökningsdatum|ansökan inkom|ansökt|datum ansökan|ansökan mottagen|ansökte|inkommen|cv mottaget|
         sökte|inkom""",
@@ -57,7 +59,9 @@ SWEDISH: dict[Field, str] = {
         tillgänglig från|följ upp|uppföljning|uppföljningsdatum|kontakta igen|återkom|ring igen|
         nästa kontakt|tillgänglig datum""",
     Field.SOURCE: "källa|kanal|ansökningskälla|rekryteringskanal|ursprung|via",
-    Field.REFERRED_BY: "rekommenderad av|tipsad av|refererad av|rekommendation från|tips från",
+    Field.REFERRED_BY: """
+        rekommenderad av|tipsad av|refererad av|rekommendation från|tips från|vem rekommenderade|
+        vem tipsade""",
     Field.NOTES: """
         anteckning|anteckningar|kommentar|kommentarer|notering|noteringar|övrigt|intervjuanteckningar|
         anmärkning""",
@@ -90,15 +94,16 @@ DANISH: dict[Field, str] = {
     Field.ROLE: """
         stillingsopslag|ansøgt stilling|ansøger til|rolle|opslag|stillingsbetegnelse|søgt stilling|
         ledig stilling|stillingstitel|rekruttering|søgt job|ansøgt job|jobopslag""",
-    Field.CLIENT: "kunde|opdragsgiver|kundenavn|klient|kundevirksomhed",
+    Field.CLIENT: """
+        kunde|opdragsgiver|kundenavn|klient|kundevirksomhed|præsenteret for|præsenteret hos""",
     Field.STAGE: """
         trin|fase|procestrin|nuværende fase|ansøgningsstatus|skridt|etape|rekrutteringstrin|
-        trin i processen|procesfase""",
+        trin i processen|procesfase|hvor langt|hvor er vi|hvor langt i processen""",
     Field.OUTCOME: "beslutning|udfald|resultat|afgørelse|endeligt resultat",
     Field.REASON: "årsag|årsag til afslag|begrundelse|afslagsårsag|grund|begrundelse for afslag",
     Field.DECIDED_ON: """
         beslutningsdato|afslagsdato|dato for afslag|besluttet|dato for beslutning|afvist den|
-        dato for afgørelse|afgjort den|nej dato""",
+        dato for afgørelse|afgjort den|nej dato|afvist dato""",
     Field.LAST_CONTACT: """
         seneste kontakt|sidste kontakt|sidst kontaktet|senest kontaktet|dato for seneste kontakt|sidst talt|
         sidste samtale|sidst talt med|sidste opkald|seneste samtale|talt med den""",
@@ -111,7 +116,7 @@ DANISH: dict[Field, str] = {
         tilgængelig fra|ledig fra|følg op|opfølgning|opfølgningsdato|kontakt igen|ring igen|næste kontakt|
         kan starte""",
     Field.SOURCE: "kilde|kanal|ansøgningskilde|oprindelse|hvor fra",
-    Field.REFERRED_BY: "anbefalet af|henvist af|anbefaling fra|tippet af",
+    Field.REFERRED_BY: "anbefalet af|henvist af|anbefaling fra|tippet af|hvem anbefalede",
     Field.NOTES: "noter|note|kommentar|kommentarer|bemærkning|bemærkninger|notat|notater|andet",
     Field.URL: "linkedin profil|linkedin link|profil",
     Field.WISHED_HOURS: "træffes|bedste tidspunkt|telefontid|ring helst|træffes bedst|træffetid",
@@ -139,16 +144,17 @@ NORWEGIAN: dict[Field, str] = {
     Field.ROLE: """
         søkt stilling|rolle|utlysning|ledig stilling|søker på|stillingsannonse|stilling søkt|rekruttering|
         stilling det søkes på|søkt jobb|annonse|utlyst stilling""",
-    Field.CLIENT: "kunde|oppdragsgiver|kundenavn|klient",
+    Field.CLIENT: "kunde|oppdragsgiver|kundenavn|klient|presentert for|presentert hos",
     Field.STAGE: """
         steg|fase|trinn|prosessteg|søknadsstatus|nåværende fase|stadium|prosess steg|steg i prosessen|
-        rekrutteringssteg|fase i prosessen""",
+        rekrutteringssteg|fase i prosessen|hvor langt|hvor er vi|hvor langt i prosessen""",
     Field.OUTCOME: "beslutning|utfall|resultat|avgjørelse|vedtak",
     Field.REASON: """
         årsak|begrunnelse|årsak til avslag|avslagsårsak|grunn|begrunnelse for avslag|avslagsgrunn|
         grunn for avslag""",
     Field.DECIDED_ON: """
-        beslutningsdato|avslagsdato|dato for avslag|besluttet|dato for beslutning|avgjort dato|nei dato""",
+        beslutningsdato|avslagsdato|dato for avslag|besluttet|dato for beslutning|avgjort dato|nei dato|
+        avslått dato|avslått den""",
     Field.LAST_CONTACT: """
         siste kontakt|sist kontaktet|siste kontaktdato|sist snakket|dato siste kontakt|siste samtale|
         sist snakket med|sist ringt""",
@@ -161,7 +167,7 @@ NORWEGIAN: dict[Field, str] = {
         tilgjengelig fra|ledig fra|følg opp|oppfølging|oppfølgingsdato|kontakt igjen|ring igjen|
         neste kontakt|kan begynne""",
     Field.SOURCE: "kilde|kanal|opprinnelse|søknadskilde",
-    Field.REFERRED_BY: "anbefalt av|henvist av|tipset av",
+    Field.REFERRED_BY: "anbefalt av|henvist av|tipset av|hvem anbefalte",
     Field.NOTES: "notater|notat|kommentar|kommentarer|merknad|merknader|annet",
     Field.URL: "linkedin profil|linkedin lenke|profil",
     Field.WISHED_HOURS: "beste tidspunkt|treffes|telefontid|beste tid|treffes best|når ringe",
@@ -194,7 +200,7 @@ FINNISH: dict[Field, str] = {
     Field.CLIENT: "asiakas|toimeksiantaja|asiakasyritys|asiakkaan nimi",
     Field.STAGE: """
         vaihe|nykyinen vaihe|prosessin vaihe|hakuvaihe|rekrytointivaihe|haun vaihe|prosessivaihe|
-        rekrytoinnin vaihe""",
+        rekrytoinnin vaihe|missä mennään|missä vaiheessa""",
     Field.OUTCOME: "tulos|päätös|lopputulos|ratkaisu",
     Field.REASON: """
         syy|hylkäyksen syy|perustelu|hylkäyssyy|perusteet|hylkäysperuste|syy hylkäykseen|hylkäämisen syy""",

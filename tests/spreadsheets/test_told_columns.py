@@ -1,0 +1,64 @@
+"""Columns of a recruiter's own that say who was told, and what was said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.spreadsheets.tables import only, plan_of
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "told"),
+    [
+        ("Candidate called", "13.11.2026", "told"),
+        ("Kandidat angerufen", "nein", "untold"),
+        ("Rückmeldung an Kandidat", "ja", "told"),
+        ("是否通知", "是", "told"),
+        ("是否通知", "否", "untold"),
+        ("Сообщили кандидату", "да", "told"),
+        ("Jelölt értesítve", "igen", "told"),
+        ("本人通知", "未", "untold"),
+        ("Fått beskjed", "nei", "untold"),
+    ],
+)
+def test_a_column_says_who_was_told(tmp_path: Path, header: str, cell: str, told: str) -> None:
+    text = f"Name;Stage;Outcome;{header}\nAna Ruiz;Interview;Rejected by client;{cell}\n"
+    assert only(plan_of(tmp_path, text)).told == told
+
+
+def test_feedback_that_says_no_is_an_outcome(tmp_path: Path) -> None:
+    text = "Name;Job;Stage;Feedback\nAna Ruiz;Buyer;Interview 1;Rejected - no SAP\nBo Li;Buyer;Interview 1;\n"
+    ana, bo = plan_of(tmp_path, text).records
+    assert (ana.mapped_outcome, bo.mapped_outcome) == ("declined_by_client", None)
+
+
+def test_family_names_in_front_are_found_without_a_header(tmp_path: Path) -> None:
+    text = "Müller;Sabine;sabine@x.de\nÖzdemir;Can;can.oezdemir@x.de\nPetersen;Ole;\n"
+    assert [(each.given, each.family) for each in plan_of(tmp_path, text).records] == [
+        ("Sabine", "Müller"),
+        ("Can", "Özdemir"),
+        ("Ole", "Petersen"),
+    ]
+
+
+def test_notes_of_a_report_below_two_people_are_no_people(tmp_path: Path) -> None:
+    text = (
+        "First Name,Last Name,Email,Phone\nAna,Ruiz,ana@x.es,+34 600 000 001\n"
+        "Bo,Li,bo@x.es,+34 600 000 002\n"
+        '"Copyright (c) 2000-2026 sales.example, inc."\nConfidential Information\n'
+    )
+    plan = plan_of(tmp_path, text)
+    assert [each.row for each in plan.records] == [2, 3]
+    assert [(each.row, each.reason) for each in plan.skipped] == [(4, "note"), (5, "note")]
+
+
+def test_a_list_of_addresses_keeps_its_names(tmp_path: Path) -> None:
+    text = '"Sue" Susan Boyle <susan@x.uk>\nFergus O\'Neill <fergus@x.ie>;\n\n"Kraus, Anna" <anna@x.at>\n'
+    plan = plan_of(tmp_path, text)
+    assert [(each.row, each.given, each.family) for each in plan.records] == [
+        (1, "Susan", "Boyle"),
+        (2, "Fergus", "O'Neill"),
+        (4, "Anna", "Kraus"),
+    ]
