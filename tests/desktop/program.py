@@ -63,6 +63,10 @@ class Program:
         wait_until(in_front, "a window of the program in front")
         _xdotool("key", "--clearmodifiers", keys)
 
+    def type(self, text: str) -> None:
+        """Type where the keyboard is."""
+        _xdotool("type", "--delay", "5", text)
+
     def kill(self) -> None:
         self._process.kill()
         self._process.communicate()
