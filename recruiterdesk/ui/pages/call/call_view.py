@@ -201,7 +201,9 @@ class CallView(CallGround):
         self.conversation.setVisible(not at_gate)
         self.they_said.setVisible(ended)
         self.outcome.mention.setVisible(ended or chosen is None)
-        self.identity.number_line.show_as_next(is_next=not at_gate and chosen is None)
+        is_inbound = self._call is not None and self._call.is_inbound
+        self.identity.number_line.show_as_next(is_next=not (at_gate or is_inbound) and chosen is None)
+        self.conversation.show_title(self.tr("They called") if is_inbound else self.tr("The conversation"))
 
     def _has_ended(self) -> bool:
         return self.outcome.chosen is not None and self.outcome.chosen.is_conversation

@@ -70,6 +70,8 @@ class NumberLine(QWidget):
 
     def show_numbers(self, person: records.Person, phones: tuple[records.PhoneNumber, ...]) -> None:
         """Show a person's numbers, the best one large; a number chosen before stays."""
+        for button in (self.call_button, self.qr_button):
+            button.setEnabled(not person.do_not_contact)
         self._phones = tuple(sorted((one for one in phones if not one.wrong), key=_rank))
         before = self._shown.number if self._shown and self._shown.person_id == person.id else self._wanted
         self._wanted = ""
@@ -88,6 +90,10 @@ class NumberLine(QWidget):
     def show_as_next(self, *, is_next: bool) -> None:
         """Paint Call as the next thing to do, or as one of the others."""
         self.call_button.show_as_next(is_next=is_next)
+
+    def may_dial(self) -> bool:
+        """Tell whether the number is offered: not where the person asked to be left alone."""
+        return self.call_button.isEnabled()
 
     def choose_next(self) -> None:
         """Show the next of their numbers."""

@@ -47,6 +47,7 @@ class OutcomeCard(Card):
         self.buttons: list[OutcomeButton] = []
         self._outcomes = Outcomes((), ())
         self._prospect: Prospect | None = None
+        self._goes_on = False
         self._ground = QWidget()
         self._flow = FlowLayout(5, 9, self._ground)
         self.details_panel = DetailsPanel()
@@ -77,6 +78,11 @@ class OutcomeCard(Card):
             self._outcomes = outcomes
             self._rebuild()
             self.clear()
+        self._refresh()
+
+    def offer_going_on(self, *, offered: bool) -> None:
+        """Let the button go on without saving, as long as no outcome is chosen."""
+        self._goes_on = offered
         self._refresh()
 
     def clear(self) -> None:
@@ -198,7 +204,10 @@ class OutcomeCard(Card):
         self.chosen_changed.emit()
 
     def _refresh(self) -> None:
-        self.save_button.setEnabled(self.can_save())
+        goes_on = self._goes_on and self.chosen is None
+        self.save_button.setText(self.tr("Go on") if goes_on else self.tr("Save and next"))
+        self.save_button.updateGeometry()
+        self.save_button.setEnabled(self.can_save() or goes_on)
         if self._prospect is None or not self._outcomes.keyed:
             return
         outcome = self.chosen or self._outcomes.keyed[0]

@@ -76,6 +76,8 @@ class CallPage(QWidget):
     def save(self) -> None:
         """Save the call and go on; nothing happens while it can't be saved."""
         finished = self.view.finished_call()
+        if finished is None and self.counts_already():
+            self.go_on()
         if finished is None or not self.shows_call():
             return
         finished = self.keeper.finished(finished)
@@ -147,6 +149,10 @@ class CallPage(QWidget):
         else:
             self.finished.feeling.choose(number)
 
+    def counts_already(self) -> bool:
+        """Tell whether the call was recorded from elsewhere, and nothing else is chosen for it."""
+        return self.keeper.recorded is not None and self.view.outcome.chosen is None
+
     def answer_enter(self) -> None:
         """Do what comes next: pass the gate, save, or press what the keyboard is on."""
         if not self.shows_call():
@@ -155,7 +161,7 @@ class CallPage(QWidget):
             self.save()
         elif self.view.is_at_gate():
             self.view.pass_gate()
-        elif self.keeper.recorded is not None and self.view.outcome.chosen is None:
+        elif self.counts_already():
             self.go_on()
         else:
             self.view.outcome.details_panel.press_focused()
@@ -170,10 +176,10 @@ class CallPage(QWidget):
     def dial(self) -> None:
         """Hand the number to the phone, and open the guide; without a number ask for one."""
         line = self.view.identity.number_line
-        if line.number():
+        if line.number() and line.may_dial():
             line.dial()
             self.view.pass_gate()
-        else:
+        elif not line.number():
             line.ask_for_number()
 
     def go_on(self) -> None:
@@ -220,6 +226,7 @@ class CallPage(QWidget):
         self.finished.begin()
         self.keeper.show(sheet)
         recorded = self.keeper.recorded
+        self.view.outcome.offer_going_on(offered=recorded is not None)
         if recorded is not None:
             here = whereabouts(self._workplace.desk)
             self.view.notice.show_text(recorded_words(recorded, self._workplace.sentences, here))

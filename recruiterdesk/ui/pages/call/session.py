@@ -99,7 +99,10 @@ class CallSession:
         Raises:
             Refusal: the database can't be written.
         """
-        if self.call is None or call.person_id != self.call.person_id or self.is_gone():
+        if self.call is None or call.person_id != self.call.person_id:
+            return
+        if self.is_gone():
+            self.call = call
             return
         if call != self.call and (call.has_begun or self.call.has_begun):
             save_running_call(self._desk, call)
@@ -233,12 +236,19 @@ class CallSession:
             and kept.current not in self.round.people
         ):
             self.round = self.round.become(self.current, kept.current or self.current)
+            self._take_along()
         else:
             if before is not None and before.person_id == self.current:
                 self.gone = before.page.person.full_name
             forget_running_call(self._desk, self.current)
             self.round = self.round.handle()
         self._start()
+
+    def _take_along(self) -> None:
+        """Keep what was typed up to the last moment for whom the person was merged into."""
+        if self.call is not None and self.current is not None:
+            latest = last_attempt_id(self._desk, self.current)
+            save_running_call(self._desk, replace(self.call, person_id=self.current, last_attempt_id=latest))
 
     def _queue(self) -> tuple[int, ...]:
         today = today_view(self._desk)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 from dataclasses import replace
 
 import pytest
@@ -12,7 +13,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.words import AttemptOutcome, PhoneKind
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.merging import merge_people
-from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
 from recruiterdesk.operations.phones import PhoneEntry, set_phones
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.queries.call_draft import load_running_call
@@ -275,9 +276,11 @@ def test_a_record_from_elsewhere_is_said_and_not_made_twice(qtbot, page, desk, p
     assert outcomes_of(desk, people.tomas) == [AttemptOutcome.TOLD]
     assert "“told”" in page.view.notice.text()
     assert page.view.outcome.chosen is None
+    assert page.view.outcome.save_button.text() == "Go on"
     page.setFocus()
     press(qtbot, page, Qt.Key.Key_Return)
     assert page.session.current == people.hannah
+    assert page.view.outcome.save_button.text() == "Save and next"
     assert outcomes_of(desk, people.tomas) == [AttemptOutcome.TOLD]
     assert any(line.text == "mine" for line in found(desk, records.Activity, person_id=people.tomas))
 
@@ -292,8 +295,9 @@ def test_after_a_record_from_elsewhere_the_call_can_still_be_recorded(page, desk
 
 def test_somebody_merged_during_the_call_is_called_under_the_other_name(page, desk, people):
     kept = add_person(desk, PersonDetails("Tomás Ortega Ruiz"))
-    page.view.notes.field.setPlainText("typed")
+    page.view.notes.field.setPlainText("typ")
     page.keeper.keep()
+    page.view.notes.field.setPlainText("typed")
     merge_people(desk, kept, people.tomas)
     page.reread()
     assert page.session.current == kept
@@ -376,3 +380,44 @@ def test_somebody_else_hears_a_first_name_and_a_private_matter(page):
         label.text() for label in page.view.outcome.details_panel.findChildren(type(page.view.gate.person))
     ]
     assert said == ["Say only “Tomás” and “a private matter”: no role, no company, no outcome."]
+
+
+def test_nobody_is_dialled_who_asked_to_be_left_alone(qtbot, page, desk, people, opened):
+    set_do_not_contact(desk, people.tomas, do_not_contact=True)
+    page.reread()
+    press(qtbot, page, Qt.Key.Key_C)
+    page.view.identity.number_line.qr_button.click()
+    assert opened.urls == []
+    assert not page.view.identity.number_line.qr_code.isVisible()
+    assert "They asked not to be contacted." in page.view.notice.text()
+
+
+def test_without_a_number_c_asks_for_one(qtbot, page, desk, people):
+    set_phones(desk, people.tomas, [])
+    page.reread()
+    press(qtbot, page, Qt.Key.Key_C)
+    assert page.view.identity.number_line.field.hasFocus()
+
+
+def test_each_branch_opens_by_its_letter_and_closes_by_it(qtbot, page):
+    for key, name in (
+        ("Y", "asks_why"),
+        ("U", "upset"),
+        ("L", "silent"),
+        ("G", "asks_again"),
+        ("A", "angry"),
+    ):
+        press(qtbot, page, getattr(Qt.Key, f"Key_{key}"))
+        assert page.view.conversation.reaction == name
+        assert page.view.conversation.answer()
+    press(qtbot, page, Qt.Key.Key_A)
+    assert page.view.conversation.answer() == ""
+
+
+def test_a_call_is_kept_within_a_few_milliseconds(page, desk, people):
+    page.view.notes.field.setPlainText("x" * 2000)
+    began = time.process_time()
+    for number in range(20):
+        page.view.notes.field.setPlainText("x" * 2000 + str(number))
+        page.keeper.keep()
+    assert (time.process_time() - began) / 20 < 0.02
