@@ -31,6 +31,7 @@ class Details:
     where: str = ""
     since: dt.date | None = None
     voicemail: AttemptOutcome | None = None
+    message_sent: bool = False
 
 
 NO_DETAILS = Details()

@@ -45,7 +45,8 @@ class Reached:
     """One try as the user reports it. `callback_at` is aware; `next_on` is the day of the next word.
 
     `agreed_on` is the day of the next call that was agreed when they were told; `promised_on` that of a
-    promise given beside the outcome. `last_attempt_id` is the last attempt that was recorded when
+    promise given beside the outcome. `message_sent` says that a message went out after the call, which is a
+    try of its own. `last_attempt_id` is the last attempt that was recorded when
     the call began, 0 for none.
     """
 
@@ -58,6 +59,7 @@ class Reached:
     agreed_on: dt.date | None = None
     promised_on: dt.date | None = None
     last_attempt_id: int | None = None
+    message_sent: bool = False
 
 
 def record_attempt(desk: Desk, person_id: int, reached: Reached) -> AttemptResult:
@@ -90,6 +92,10 @@ def record_attempt(desk: Desk, person_id: int, reached: Reached) -> AttemptResul
             at=at,
             next=reached.next_on,
         )
+        if reached.message_sent:
+            sent = AttemptOutcome.MESSAGE_SENT
+            writer.insert(records.Attempt(0, person_id, sent, now))
+            write_history(writer, person_id, now, f"attempt.{sent}")
         write_what_they_said(writer, desk, person_id, reached.said)
         told, check_in_on = _follow(writer, desk, matters_of(writer, person_id), reached)
         if check_in_on is not None and reached.agreed_on is not None:

@@ -85,6 +85,15 @@ def test_a_call_that_was_recorded_meanwhile_is_refused(desk: Desk, ana: int) -> 
     record_attempt(desk, ana, Reached(AttemptOutcome.TOLD, last_attempt_id=last_attempt(desk)))
 
 
+def test_a_message_that_was_sent_after_the_call_is_a_try_of_the_same_step(desk: Desk, ana: int) -> None:
+    before = dump(desk)
+    record_attempt(desk, ana, Reached(AttemptOutcome.NO_ANSWER, message_sent=True))
+    outcomes = [attempt.outcome for attempt in found(desk, records.Attempt)]
+    assert outcomes == [AttemptOutcome.NO_ANSWER, AttemptOutcome.MESSAGE_SENT]
+    desk.undo()
+    assert dump(desk) == before
+
+
 def test_a_promise_goes_with_a_check_in_too(desk: Desk) -> None:
     bo = add_person(desk, PersonDetails("Bo Lind"))
     record_check_in(desk, bo, CalledAgain(CheckInOutcome.NOT_NOW, promised_on=in_days(desk, 2)))

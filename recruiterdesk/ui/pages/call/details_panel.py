@@ -211,8 +211,10 @@ class DetailsPanel(QWidget):
         if not self.short_message:
             return None
         ground = QWidget()
-        row = QHBoxLayout(ground)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        row = QHBoxLayout()
         row.setSpacing(8)
         copy = QuietButton(self.tr("Copy"))
         copy.setToolTip(self.tr("Copy the message"))
@@ -224,6 +226,11 @@ class DetailsPanel(QWidget):
         row.addWidget(muted_text(self.tr("To send now: “{text}”").format(text=self.short_message)), 1)
         row.addWidget(copy)
         row.addWidget(text)
+        sent = QCheckBox(self.tr("I sent it; it counts as a try"))
+        sent.setChecked(self.details.message_sent)
+        sent.toggled.connect(lambda ticked: self._give(replace(self.details, message_sent=ticked)))
+        column.addLayout(row)
+        column.addWidget(sent)
         return ground
 
     def _send_text(self) -> None:

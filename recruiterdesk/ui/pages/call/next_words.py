@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
+from recruiterdesk.domain import records
 from recruiterdesk.domain.calling_hours import part_of_day
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.next_step import (
@@ -61,7 +62,7 @@ def next_words(prospect: Prospect, outcome: Outcome, details: Details) -> NextWo
         return _after_speaking(details.day)
     if attempt in (AttemptOutcome.WANTS_WRITING, AttemptOutcome.ASKED_NOT_TO_CALL):
         return NextWords(_next(QCoreApplication.translate("next", "the answer goes out in writing")))
-    return _after_try(prospect, attempt)
+    return _after_try(prospect, attempt, message_sent=details.message_sent)
 
 
 def _next(step: str) -> str:
@@ -154,11 +155,16 @@ def _on_weekend(again: CallAgain) -> bool:
     return again.nominal.weekday() >= 5  # noqa: PLR2004 - Saturday and Sunday
 
 
-def _after_try(prospect: Prospect, attempt: AttemptOutcome | None) -> NextWords:
+def _after_try(
+    prospect: Prospect, attempt: AttemptOutcome | None, *, message_sent: bool = False
+) -> NextWords:
     if attempt is None:
         return NextWords("")
-    here = prospect.here
-    planned = after_try(prospect.sheet.facts, attempt, here.now, prospect.sheet.rules)
+    here, facts = prospect.here, prospect.sheet.facts
+    if message_sent:
+        sent = records.Attempt(0, facts.person.id, AttemptOutcome.MESSAGE_SENT, here.now)
+        facts = replace(facts, attempts=(*facts.attempts, sent))
+    planned = after_try(facts, attempt, here.now, prospect.sheet.rules)
     if attempt is AttemptOutcome.WRONG_NUMBER and not planned.needs_number:
         return NextWords(_next(QCoreApplication.translate("next", "the other number")))
     if planned.needs_number:

@@ -47,6 +47,6 @@ def _save_attempt(desk: Desk, outcome: AttemptOutcome, call: RunningCall) -> Non
     ends = outcome in TELLING or outcome is AttemptOutcome.ENDED
     reached = Reached(
         outcome, call.notes, call.details.moment, None if ends else day, call.number, call.said,
-        day if ends else None, call.promised_on, call.last_attempt_id,
+        day if ends else None, call.promised_on, call.last_attempt_id, call.details.message_sent,
     )  # fmt: skip
     record_attempt(desk, call.person_id, reached)

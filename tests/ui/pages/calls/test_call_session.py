@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import AttemptOutcome, PhoneKind
@@ -366,12 +367,16 @@ def test_the_hint_on_a_voicemail_is_a_setting_that_is_off(page, desk):
     assert "isn't the answer" in page.view.outcome.details_panel.voicemail_text
 
 
-def test_the_short_message_opens_as_a_text(page, opened, qtbot, people):
+def test_the_short_message_opens_as_a_text_and_counts_when_it_was_sent(page, opened, desk, people):
     page.open_with(people.hannah)
     page.view.outcome.choose(3)
     buttons = page.view.outcome.details_panel.findChildren(type(page.view.left_open.on_button))
     next(button for button in buttons if button.text() == "Text").click()
     assert opened.urls[0].startswith("sms:+4917112345678?body=")
+    page.view.outcome.details_panel.findChild(QCheckBox).click()
+    assert page.view.running_call().details.message_sent
+    page.save()
+    assert outcomes_of(desk, people.hannah) == [AttemptOutcome.NO_ANSWER, AttemptOutcome.MESSAGE_SENT]
 
 
 def test_somebody_else_hears_a_first_name_and_a_private_matter(page):
