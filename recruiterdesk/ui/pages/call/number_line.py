@@ -7,20 +7,19 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.drafts import tel_url
 from recruiterdesk.domain.words import PhoneKind
+from recruiterdesk.ui.pages.call.missing_number import MissingNumber
 from recruiterdesk.ui.pages.call.number_button import NumberButton
-from recruiterdesk.ui.pages.call.text_keys import KeysAreText
 from recruiterdesk.ui.pages.call.turning_row import TurningRow
 from recruiterdesk.ui.theme_fonts import TextSize
-from recruiterdesk.ui.widgets.buttons import ChoiceButton, NextButton, PlainButton, QuietButton
+from recruiterdesk.ui.widgets.buttons import ChoiceButton, NextButton
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.link_button import LinkButton
 from recruiterdesk.ui.widgets.qr_code import QrCode
-from recruiterdesk.ui.widgets.text import Text
 from recruiterdesk.ui.wording import short_day, written_number
 
 
@@ -57,7 +56,10 @@ class NumberLine(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self._present = TurningRow(self._number_side(), self._buttons())
-        self._missing = self._missing_side()
+        self._missing = MissingNumber()
+        self.field = self._missing.field
+        self._missing.number_added.connect(self.number_added)
+        self._missing.mail_wanted.connect(self.mail_wanted)
         for widget in (self._present, self._missing, self._others, self.qr_code):
             column.addWidget(widget)
 
@@ -176,34 +178,6 @@ class NumberLine(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         return ground
-
-    def _missing_side(self) -> QWidget:
-        ground = QWidget()
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Number, as +49 171 2345678"))
-        self.field.setAccessibleName(self.tr("Add a number"))
-        self.field.returnPressed.connect(self._add_number)
-        KeysAreText(self).watch(self.field)
-        self.add_button = PlainButton(self.tr("Add"))
-        self.add_button.clicked.connect(self._add_number)
-        self.mail_button = QuietButton(self.tr("Mail"), "W")
-        self.mail_button.setToolTip(self.tr("Write to them instead  W"))
-        self.mail_button.clicked.connect(self.mail_wanted)
-        row.addWidget(self.field, 1)
-        for button in (self.add_button, self.mail_button):
-            row.addWidget(button)
-        column.addWidget(Text(self.tr("Needs a number"), TextSize.HEADING))
-        column.addLayout(row)
-        return ground
-
-    def _add_number(self) -> None:
-        if self.field.text().strip():
-            self.number_added.emit(self.field.text().strip())
 
     def _show(self, phone: records.PhoneNumber | None) -> None:
         self._shown = phone

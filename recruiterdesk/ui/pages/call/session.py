@@ -25,10 +25,9 @@ from recruiterdesk.storage.queries.call_queue import queue_row_of
 from recruiterdesk.storage.queries.call_sheet import CallSheet, call_sheet
 from recruiterdesk.storage.queries.people import people_rows
 from recruiterdesk.storage.queries.today import today_view
+from recruiterdesk.ui.pages.call.handled import HandledCalls
 from recruiterdesk.ui.pages.call.outcomes import Outcome
 from recruiterdesk.ui.pages.call.saving import FinishedCall, save_call
-
-Mark = tuple[int, dt.datetime | None]
 
 
 class CallSession:
@@ -44,8 +43,7 @@ class CallSession:
         self.call: RunningCall | None = None
         self.gone: str = ""
         self._asked_for: int | None = None
-        self._marks: dict[int, Mark] = {}
-        self._outcomes: dict[int, Outcome] = {}
+        self._handled = HandledCalls(desk)
         self._kept_round: CallRound | None = None
 
     @property
@@ -56,7 +54,7 @@ class CallSession:
     @property
     def outcomes(self) -> tuple[Outcome, ...]:
         """What came of the calls of this session."""
-        return tuple(self._outcomes.values())
+        return self._handled.outcomes()
 
     def open(self, person_id: int | None, *, is_inbound: bool = False) -> None:
         """Call this person; None, or coming back to a session that went on, shows who is next in it.
@@ -82,8 +80,8 @@ class CallSession:
         """Read the person anew, and who else is to be called; calls that were undone come again."""
         if self.round is None:
             return
-        for person_id in tuple(self._marks):
-            self._look_for_undo(person_id)
+        for person_id in self._handled.undone():
+            self.round = self.round.take_back(person_id)
         self.round = self.round.keep(frozenset(self._queue()))
         self._read_current()
 
@@ -137,8 +135,7 @@ class CallSession:
         if self._has_another_number(finished):
             self._start()
         else:
-            self._outcomes[person_id] = finished.outcome
-            self._leave(person_id)
+            self._leave(person_id, finished.outcome)
         return True
 
     def put_off(self, until: dt.datetime) -> bool:
@@ -178,7 +175,7 @@ class CallSession:
             save_running_call(self._desk, self.call)
 
     def _is_due_anew(self, person_id: int) -> bool:
-        row = queue_row_of(self._desk, person_id) if person_id in self._marks else None
+        row = queue_row_of(self._desk, person_id) if person_id in self._handled else None
         return row is not None and row.waits_until is None
 
     def _has_another_number(self, finished: FinishedCall) -> bool:
@@ -188,8 +185,8 @@ class CallSession:
         phones = call_sheet(self._desk, finished.call.person_id).page.phones
         return any(not phone.wrong for phone in phones)
 
-    def _leave(self, person_id: int) -> None:
-        self._marks[person_id] = self._mark(person_id)
+    def _leave(self, person_id: int, outcome: Outcome | None = None) -> None:
+        self._handled.note(person_id, outcome)
         if self.round is not None:
             self.round = self.round.keep(frozenset(self._queue())).handle()
         self._start()
@@ -197,8 +194,7 @@ class CallSession:
     def _begin(self, person_id: int | None) -> None:
         queue = self._queue()
         first = person_id if person_id is not None else next(iter(queue), None)
-        self._marks.clear()
-        self._outcomes.clear()
+        self._handled.clear()
         self.round = begin_round(queue, first) if first is not None else CallRound((), None)
 
     def _start(self) -> None:
@@ -253,20 +249,3 @@ class CallSession:
     def _queue(self) -> tuple[int, ...]:
         today = today_view(self._desk)
         return tuple(row.person_id for row in (*today.to_tell, *today.again))
-
-    def _mark(self, person_id: int) -> Mark:
-        page = call_sheet(self._desk, person_id).page
-        return len(page.attempts), page.person.snoozed_until
-
-    def _look_for_undo(self, person_id: int) -> None:
-        tries, snoozed = self._marks[person_id]
-        try:
-            now = self._mark(person_id)
-        except Refusal:
-            del self._marks[person_id]
-            return
-        if now[0] < tries or (now[0] == tries and now[1] != snoozed):
-            del self._marks[person_id]
-            self._outcomes.pop(person_id, None)
-            if self.round is not None:
-                self.round = self.round.take_back(person_id)
