@@ -29,6 +29,7 @@ from recruiterdesk.domain.text_names import name_of  # noqa: E402
 from recruiterdesk.domain.words import RoleState  # noqa: E402
 from recruiterdesk.operations.sample import fill_with_sample  # noqa: E402
 from recruiterdesk.storage.desk import Desk, open_desk  # noqa: E402
+from recruiterdesk.storage.queries.call_draft import forget_running_call  # noqa: E402
 from recruiterdesk.storage.queries.people import find_people  # noqa: E402
 from recruiterdesk.storage.queries.pipeline import role_rows  # noqa: E402
 from recruiterdesk.ui.main_window import MainWindow  # noqa: E402
@@ -57,7 +58,9 @@ class Photographer:
         """Return how each page is shown, by the name of its picture."""
         return {
             "today": lambda: self._window.show_page("today"),
+            "call-ready": self._show_gate,
             "call": self._show_call,
+            "call-told": self._show_told,
             "pipeline": lambda: self._window.show_page("pipeline"),
             "board": self._show_board,
             "freeze": self._show_freeze,
@@ -82,9 +85,19 @@ class Photographer:
     def _person(self, name: str) -> int:
         return find_people(self._desk, name)[0].id
 
+    def _show_gate(self) -> None:
+        person_id = self._person("Tomás Ortega")
+        # The other theme's pictures left the call where they ended: that is what a call is for.
+        forget_running_call(self._desk, person_id)
+        self._window.start_call(person_id)
+
     def _show_call(self) -> None:
-        self._window.start_call(self._person("Tomás Ortega"))
-        self._window.shell.page("call").view.conversation.go_to(1)
+        view = self._window.shell.page("call").view
+        view.pass_gate()
+        view.conversation.go_to(1)
+
+    def _show_told(self) -> None:
+        self._window.shell.page("call").choose(1)
 
     def _show_texts(self) -> None:
         self._window.show_page("texts", name_of(GuideKind.CLOSURE_AFTER_FINAL, Language.EN))

@@ -93,9 +93,8 @@ def record_attempt(desk: Desk, person_id: int, reached: Reached) -> AttemptResul
             next=reached.next_on,
         )
         if reached.message_sent:
-            sent = AttemptOutcome.MESSAGE_SENT
-            writer.insert(records.Attempt(0, person_id, sent, now))
-            write_history(writer, person_id, now, f"attempt.{sent}")
+            writer.insert(records.Attempt(0, person_id, AttemptOutcome.MESSAGE_SENT, now))
+            write_history(writer, person_id, now, "attempt.message_sent")
         write_what_they_said(writer, desk, person_id, reached.said)
         told, check_in_on = _follow(writer, desk, matters_of(writer, person_id), reached)
         if check_in_on is not None and reached.agreed_on is not None:

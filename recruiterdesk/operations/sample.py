@@ -75,7 +75,10 @@ def fill_with_sample(desk: Desk) -> None:
     _decline(
         story, "priya", 14, "They had somebody with payments experience.", "Payments experience tipped it."
     )
-    _decline(story, "tomas", 6, "The other one lives there.", "")
+    with story.on(story.working_days_ago(6), 16):
+        told = "They chose someone who has run card payments in production."
+        ending = Ending(DispositionKind.DECLINED_BY_CLIENT, "Too senior for the team.", told, "Ada Byrne")
+        decline_application(desk, story.applications["tomas"], ending)
     _decline(story, "hannah", 4, "Not enough SQL.", "They need deeper SQL from the first day.")
     _let_them_try(story)
     _promise(story)

@@ -7,6 +7,7 @@ import pytest
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
+from recruiterdesk.domain.call_round import CallRound
 from recruiterdesk.domain.check_ins import CheckInOrigin
 from recruiterdesk.domain.merging import MergeChoices, MergeField
 from recruiterdesk.domain.running_call import RunningCall
@@ -33,7 +34,12 @@ from recruiterdesk.operations.referrals import Referrer, set_referrer
 from recruiterdesk.operations.tasks import add_task
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.integrity import check_desk
-from recruiterdesk.storage.queries.call_draft import load_running_call, save_running_call
+from recruiterdesk.storage.queries.call_draft import (
+    load_round,
+    load_running_call,
+    save_round,
+    save_running_call,
+)
 from recruiterdesk.storage.queries.people import find_people
 from recruiterdesk.storage.writer import Writer
 from tests.clock import FakeClock
@@ -291,7 +297,9 @@ def test_the_kept_persons_referrer_stays(desk: Desk, ana: int, also_ana: int) ->
 
 def test_the_draft_of_a_running_call_goes_along(desk: Desk, ana: int, also_ana: int) -> None:
     save_running_call(desk, RunningCall(also_ana, desk.clock.now(), step=2, notes="silence"))
+    save_round(desk, CallRound((also_ana, 99), also_ana))
     merge_people(desk, ana, also_ana)
+    assert load_round(desk) == CallRound((ana, 99), ana)
     draft = load_running_call(desk, ana)
     assert draft is not None
     assert (draft.step, draft.notes) == (2, "silence")

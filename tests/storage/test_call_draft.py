@@ -91,3 +91,9 @@ def test_notes_of_somebody_who_is_gone_are_gone(kept_desk):
     save_running_call(kept_desk, RunningCall(person_id, AT, notes="private"))
     kept_desk.undo()
     assert load_running_call(kept_desk, person_id) is None
+
+
+def test_a_text_that_names_no_call_at_all_is_refused(kept_desk):
+    kept_desk.write_aside(lambda database: database.execute_sql("INSERT INTO call_round VALUES (1, '{}')"))
+    with pytest.raises(KeyError):
+        load_round(kept_desk)

@@ -22,6 +22,7 @@ from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.chip import Chip
 from recruiterdesk.ui.widgets.link_button import LinkButton
+from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import ElidedLabel, Text, muted_text
 
 
@@ -65,16 +66,17 @@ class MayBeToldCard(Card):
         for view in self._shown:
             if len(self._shown) > 1:
                 column.addWidget(muted_text(view.role.spoken_title or spoken_title(view.role.title)))
-            self._add_text(column, view)
-            self._add_reason(column, view)
+            change = self._add_text(column, view)
+            self._add_reason(column, view, change)
         self.add(self._parts)
 
-    def _add_text(self, column: QVBoxLayout, view: ApplicationView) -> None:
+    def _add_text(self, column: QVBoxLayout, view: ApplicationView) -> LinkButton | None:
+        """Add the text with its field, and return what opens the field; None where it is not changed here."""
         told = may_be_told(view)
         frozen = view.closure is not None and view.closure.cause == ROLE_FROZEN
         if frozen:
             column.addWidget(Text(told or self.tr("The search is paused; that is the client's decision.")))
-            return
+            return None
         field = QLineEdit(told)
         field.setPlaceholderText(self.tr("What may they hear? Until then: “They chose someone else.”"))
         field.setAccessibleName(self.tr("May be told"))
@@ -86,16 +88,14 @@ class MayBeToldCard(Card):
         edit = LinkButton(self.tr("Change"), TextSize.SECOND)
         edit.setToolTip(self.tr("Change what may be told  M"))
         edit.setAccessibleName(self.tr("Change what may be told"))
-        line = QHBoxLayout()
-        line.addWidget(text, 1)
-        line.addWidget(edit)
-        column.addLayout(line)
+        column.addWidget(text)
         column.addWidget(field)
         field.setVisible(not told)
         text.setVisible(bool(told))
-        edit.setVisible(bool(told))
+        be_there(edit, bool(told))
         edit.clicked.connect(partial(_open_field, field, text, edit))
         self._mark(column, told)
+        return edit
 
     def edit(self) -> None:
         """Put the cursor into the first text."""
@@ -104,12 +104,18 @@ class MayBeToldCard(Card):
             field.setFocus()
             return
 
-    def _add_reason(self, column: QVBoxLayout, view: ApplicationView) -> None:
+    def _add_reason(self, column: QVBoxLayout, view: ApplicationView, change: LinkButton | None) -> None:
         reason = view.disposition.internal_reason if view.disposition else ""
-        if not reason:
-            return
         line = QHBoxLayout()
         line.setSpacing(10)
+        if reason:
+            self._strike(line, reason)
+        line.addStretch(1)
+        if change is not None:
+            line.addWidget(change)
+        column.addLayout(line)
+
+    def _strike(self, line: QHBoxLayout, reason: str) -> None:
         line.addWidget(muted_text(self.tr("Not")))
         struck = ElidedLabel(f"“{reason}”", TextSize.BODY, MUTED)
         font = QFont(struck.font())
@@ -119,8 +125,6 @@ class MayBeToldCard(Card):
         line.addWidget(struck)
         if words_to_avoid(reason):
             line.addWidget(Chip(self.tr("ask for another reason"), Tone.AMBER))
-        line.addStretch(1)
-        column.addLayout(line)
 
     def _mark(self, column: QVBoxLayout, told: str) -> None:
         found = words_to_avoid(told)
