@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import Any
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import value
@@ -13,6 +14,7 @@ SEARCHED = frozenset({"person", "email_address", "phone_number"})
 LAST_DIGITS = 4
 _MOST_KEPT = 10_000
 _NEEDED = frozenset({"full_name", "given", "family", "company", "title", "place"})
+_SEARCHED_COLUMNS = _NEEDED | {"person_id", "address", "number"}
 Entry = tuple[int, str, str, str]
 
 
@@ -61,6 +63,11 @@ def _names(full_name: str, given: str, family: str) -> str:
 def _work(text: str) -> str:
     """Return the words of a job: many people have the same."""
     return fold(text)
+
+
+def searched(columns: Mapping[str, Sequence[Any]]) -> dict[str, Sequence[Any]]:
+    """Return those columns of new rows by which somebody is found: the others need not stay in memory."""
+    return {name: columns[name] for name in columns.keys() & _SEARCHED_COLUMNS}
 
 
 def words_of(brought: Sequence[Brought], rewritten: frozenset[int]) -> SearchWords | None:

@@ -12,7 +12,7 @@ from recruiterdesk.domain.records import Application, Disposition, EmailAddress,
 from recruiterdesk.storage.bulk import Brought, insert_columns
 from recruiterdesk.storage.mapping import Value, from_row, to_row
 from recruiterdesk.storage.references import References
-from recruiterdesk.storage.search_words import SEARCHED, SearchWords, words_of
+from recruiterdesk.storage.search_words import SEARCHED, SearchWords, searched, words_of
 from recruiterdesk.storage.steps import CHUNK
 from recruiterdesk.storage.tables import BY_RECORD, Table
 from recruiterdesk.storage.undo_log import UndoLog
@@ -134,7 +134,7 @@ class Writer:
         run = Run(table.name, first, ids[-1])
         self.runs.append(run)
         if table.name in SEARCHED:
-            self._brought.append(Brought(table.name, ids, columns))
+            self._brought.append(Brought(table.name, ids, searched(columns)))
         self.references.note_columns(table, ids, columns)
         self.kinds.add(table.name)
         owners = ids if kind is Person else columns.get("person_id", ())
