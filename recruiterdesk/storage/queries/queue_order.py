@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import heapq
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from recruiterdesk.core.values import bulk_value, value
@@ -20,6 +20,7 @@ from recruiterdesk.storage.queue_marks import Mark, Place, marks_of_today
 from recruiterdesk.storage.stored_texts import instant_text
 
 PAGE = 200
+PRESENT = '"appears_at" <= ? AND ("until_at" IS NULL OR "until_at" > ?)'
 
 
 @value
@@ -88,7 +89,13 @@ EVERYBODY = QueuePart()
 
 def queue_order(desk: Desk) -> tuple[Standing, ...]:
     """Return the places of everyone who is in the queue now, in order."""
-    return queue_page(desk, limit=-1).standings
+    hours, marks = TalkingHours(desk), marks_of_today(desk)
+    now = instant_text(hours.now)
+    grouped: dict[int, list[StoredDuty]] = {}
+    for duty in stored_duties(desk, PRESENT, (now, now)):
+        grouped.setdefault(duty.person_id, []).append(duty)
+    ordered = sorted(grouped.values(), key=lambda duties: order_of(_place(duties[0], marks), hours))
+    return tuple(_standing(duties, position, hours) for position, duties in enumerate(ordered, start=1))
 
 
 def queue_page(
@@ -143,8 +150,7 @@ def place_of(desk: Desk, person_id: int) -> Place | None:
     owed = present_duties(desk, hours, [person_id]).get(person_id)
     if owed is None:
         return None
-    mark = marks_of_today(desk).get(person_id)
-    return mark.place if mark is not None and _is_meant(mark, owed[0]) else _usual_place(owed[0])
+    return _place(owed[0], marks_of_today(desk))
 
 
 def has_own_order(desk: Desk) -> bool:
@@ -168,8 +174,7 @@ def present_duties(desk: Desk, hours: TalkingHours, people: Iterable[int]) -> di
     now = instant_text(hours.now)
     grouped: dict[int, list[StoredDuty]] = {}
     for marks, part in in_chunks(people):
-        present = f'"person_id" IN ({marks}) AND "appears_at" <= ? AND ("until_at" IS NULL OR "until_at" > ?)'
-        for duty in stored_duties(desk, present, (*part, now, now)):
+        for duty in stored_duties(desk, f'"person_id" IN ({marks}) AND {PRESENT}', (*part, now, now)):
             grouped.setdefault(duty.person_id, []).append(duty)
     return grouped
 
@@ -223,6 +228,11 @@ def _marked(desk: Desk, hours: TalkingHours) -> dict[int, tuple[Order, CallKind]
 def _is_meant(mark: Mark, first: StoredDuty) -> bool:
     """Tell whether a place was given for what is owed now: an agreed call whose time came since was not."""
     return first.appears_at <= mark.at
+
+
+def _place(first: StoredDuty, marks: Mapping[int, Mark]) -> Place:
+    mark = marks.get(first.person_id)
+    return mark.place if mark is not None and _is_meant(mark, first) else _usual_place(first)
 
 
 def _usual_place(first: StoredDuty) -> Place:

@@ -27,8 +27,11 @@ _SERVED = frozenset(
 class PagedRows(RowSource):
     """Asks for a page of rows when one of them is painted; what is gone meanwhile is an empty row."""
 
-    def __init__(self, read_page: ReadPage, parent: QObject | None = None) -> None:
+    def __init__(
+        self, read_page: ReadPage, parent: QObject | None = None, page_size: int = PAGE_SIZE
+    ) -> None:
         super().__init__(parent)
+        self._page_size = page_size
         self._read_page = read_page
         self._ids: Sequence[int] = ()
         self._pages: OrderedDict[int, dict[int, RowItem]] = OrderedDict()
@@ -47,7 +50,7 @@ class PagedRows(RowSource):
             self.show_ids(ids)
             return
         self.beginInsertRows(QModelIndex(), shown, len(ids) - 1)
-        self._pages.pop(shown // PAGE_SIZE, None)
+        self._pages.pop(shown // self._page_size, None)
         self._ids = ids
         self.endInsertRows()
 
@@ -68,15 +71,15 @@ class PagedRows(RowSource):
         return row_data(self._item(index.row()), role) if role in _SERVED else None
 
     def _item(self, row: int) -> RowItem:
-        page = self._page(row // PAGE_SIZE)
+        page = self._page(row // self._page_size)
         row_id = self._ids[row]
         return page.get(row_id) or RowItem(row_id, RowView("", ""))
 
     def _page(self, number: int) -> dict[int, RowItem]:
         page = self._pages.get(number)
         if page is None:
-            start = number * PAGE_SIZE
-            items = self._read_page(self._ids[start : start + PAGE_SIZE])
+            start = number * self._page_size
+            items = self._read_page(self._ids[start : start + self._page_size])
             page = self._pages[number] = {item.row_id: item for item in items}
             if len(self._pages) > PAGES_KEPT:
                 self._pages.popitem(last=False)

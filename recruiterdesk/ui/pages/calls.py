@@ -40,6 +40,7 @@ from recruiterdesk.ui.workplace import Workplace
 
 KEY = "calls"
 MESSAGES_AT_ONCE = 50
+ROWS_AT_ONCE = 50
 
 
 class CallsPage(FilledPage):
@@ -54,7 +55,7 @@ class CallsPage(FilledPage):
         self._list = CallList(workplace.desk, self)
         self._list.begun.connect(self._show_first)
         self._list.completed.connect(self._show_all)
-        self.model = PagedRows(self._read_rows, self)
+        self.model = PagedRows(self._read_rows, self, ROWS_AT_ONCE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._build_header()
         self.open_call = OpenCallCard(workplace)
