@@ -23,7 +23,7 @@ from tests.benchmarks.large_desk import large_desk, open_large
 PEOPLE, OWED = 1_000_000, 115_000
 ROWS = 50
 """As many as the window asks for at once."""
-PAGES, OUTCOMES, PLAIN = 300, 200, 300
+PAGES, OUTCOMES, PLAIN = 300, 150, 300
 PROMISED_FIRST_PAGE = 0.010
 PROMISED_PAGE = 0.015
 PROMISED_OUTCOME = 0.010
