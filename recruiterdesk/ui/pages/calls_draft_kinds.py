@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from recruiterdesk.domain.drafts import DraftKind
 from recruiterdesk.domain.endings import THEIR_OWN_CHOICE
 from recruiterdesk.domain.hear_by import way_to_tell
@@ -9,7 +11,7 @@ from recruiterdesk.domain.silence import THEIR_SILENCE
 from recruiterdesk.domain.situations import DRAFTS, situation_of
 from recruiterdesk.domain.words import CallKind, HearBy, Turn
 from recruiterdesk.storage.queries.call_sheet import CallSheet
-from recruiterdesk.storage.queries.person_page import ApplicationView
+from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPage
 from recruiterdesk.ui.pages.calls_rows import reasons_of
 from recruiterdesk.ui.pages.calls_values import has_missed_callback, open_answer
 from recruiterdesk.ui.wording import Whereabouts
@@ -74,14 +76,14 @@ def _is_theirs(view: ApplicationView) -> bool:
     return view.application.turn is Turn.CANDIDATE and not view.application.paused
 
 
-def proposed_way(sheet: CallSheet, here: Whereabouts) -> HearBy:
+def proposed_way(page: PersonPage, today: dt.date) -> HearBy:
     """Return how an open answer is to reach them: as they wish, else by how far they got."""
-    view = next((one for one in sheet.to_tell if one.closure is not None), None)
-    if view is None or view.closure is None:
-        return sheet.page.person.hear_by or HearBy.CALL
-    return way_to_tell(view.closure.stage, sheet.page.person.hear_by, view.closure.since, here.today)
+    closure = next((view.closure for view in page.applications if view.closure is not None), None)
+    if closure is None:
+        return page.person.hear_by or HearBy.CALL
+    return way_to_tell(closure.stage, page.person.hear_by, closure.since, today)
 
 
 def draft_before_call(sheet: CallSheet, here: Whereabouts) -> DraftKind:
     """Return what announces a call: a text to find a time for whoever wishes one, else a mail."""
-    return _BY_WAY.get(proposed_way(sheet, here), DraftKind.ANNOUNCE_FIRST)
+    return _BY_WAY.get(proposed_way(sheet.page, here.today), DraftKind.ANNOUNCE_FIRST)

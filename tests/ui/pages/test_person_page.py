@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.words import AttemptOutcome, ConsentKind, DispositionKind, Stage, Turn
+from recruiterdesk.domain.words import AttemptOutcome, ConsentKind, DispositionKind, HearBy, Stage, Turn
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
@@ -231,6 +231,26 @@ def test_saving_an_unchanged_sheet_changes_nothing(page, desk, known):
     page.edit_person()
     page.findChild(EditPersonDialog).confirm_button.click()
     assert len(desk.steps(50)) == before
+
+
+@pytest.mark.parametrize(
+    ("wish", "proposal", "first"),
+    [
+        (HearBy.CALL, "", "Start the call"),
+        (HearBy.ANNOUNCE, "Proposed: announce it first, then call.", "Start the call"),
+        (HearBy.TEXT, "Proposed: a text to find a time, then call.", "Start the call"),
+        (HearBy.MAIL, "Proposed: tell them by mail, and offer a call.", "Write to them"),
+    ],
+)
+def test_how_they_hear_is_proposed(page, known, wish, proposal, first):
+    page.edit_person()
+    dialog = page.findChild(EditPersonDialog)
+    dialog.where.hear_by.choose(wish)
+    dialog.confirm_button.click()
+    page.open_with(known.priya)
+    assert page.next_step.why().endswith(proposal)
+    assert ("Proposed" in page.next_step.why()) == bool(proposal)
+    assert page.next_step.first.text() == first
 
 
 def test_announcing_leaves_the_call_on_the_list(page, desk, known, opened):

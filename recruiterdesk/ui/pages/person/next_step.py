@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
-from recruiterdesk.domain.words import CallKind, DispositionKind
+from recruiterdesk.domain.words import CallKind, DispositionKind, HearBy
 from recruiterdesk.messages import Sentences
 from recruiterdesk.storage.queries.call_queue import QueueRow
 from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPage
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.pages.calls_draft_kinds import proposed_way
 from recruiterdesk.ui.pages.calls_rows import reasons_of, task_line
 from recruiterdesk.ui.pages.person.words import first_name
 from recruiterdesk.ui.theme_tokens import Tone
@@ -64,11 +65,14 @@ class NextStep(Notice):
         name = first_name(page.person.given, page.person.full_name)
         title = next_words(page, name, here)
         self.show_text(title)
-        self._why.setText(why_words(page, sentences) if row else "")
+        way = proposed_way(page, here.today) if any(view.closure for view in page.applications) else None
+        why = why_words(page, sentences) if row else ""
+        self._why.setText(" ".join(part for part in (why, way_words(way)) if part))
         self._why.setVisible(bool(self._why.text()))
         owed = row is not None
         self.show_tone(Tone.AMBER if owed and row is not None and row.waits_until is None else Tone.CALM)
-        self._is_writing = row is not None and row.kind is CallKind.MESSAGE
+        by_mail = way is HearBy.MAIL and owed
+        self._is_writing = by_mail or (row is not None and row.kind is CallKind.MESSAGE)
         self._name_buttons()
         self.first.setEnabled(not page.person.do_not_contact)
         self.announce.setVisible(owed and any(view.closure for view in page.applications))
@@ -132,6 +136,15 @@ def job_at_client(role: str, client: str) -> str:
     """Write "Backend Engineer at Northwind"."""
     said = QCoreApplication.translate("person", "{role} at {client}")
     return said.format(role=spoken_title(role), client=spoken_client(client))
+
+
+def way_words(way: HearBy | None) -> str:
+    """Say how an open answer is proposed to reach them; a call needs no words."""
+    return {
+        HearBy.ANNOUNCE: QCoreApplication.translate("person", "Proposed: announce it first, then call."),
+        HearBy.TEXT: QCoreApplication.translate("person", "Proposed: a text to find a time, then call."),
+        HearBy.MAIL: QCoreApplication.translate("person", "Proposed: tell them by mail, and offer a call."),
+    }.get(way or HearBy.CALL, "")
 
 
 def why_words(page: PersonPage, sentences: Sentences) -> str:

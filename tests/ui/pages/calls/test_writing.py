@@ -163,13 +163,13 @@ def test_thanks_speak_of_the_role_that_they_left(desk, people):
 def test_the_way_that_is_proposed_is_their_wish_or_follows_from_the_stage(desk, people, wish, way, draft):
     sheet = call_sheet(desk, people.hannah)
     wishing = replace(sheet, page=replace(sheet.page, person=replace(sheet.page.person, hear_by=wish)))
-    assert proposed_way(wishing, whereabouts(desk)) is way
+    assert proposed_way(wishing.page, whereabouts(desk).today) is way
     assert draft_before_call(wishing, whereabouts(desk)) is draft
 
 
 def test_at_screening_a_late_answer_is_proposed_as_a_mail(desk, people):
     desk.clock.set("2026-12-28T10:00")
-    assert proposed_way(call_sheet(desk, people.hannah), whereabouts(desk)) is HearBy.MAIL
+    assert proposed_way(call_sheet(desk, people.hannah).page, whereabouts(desk).today) is HearBy.MAIL
     assert owed_message(desk, people.hannah).kind is DraftKind.TOLD_LATE
 
 
