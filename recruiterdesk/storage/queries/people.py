@@ -16,10 +16,12 @@ from recruiterdesk.domain.words import CallKind, Stage
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.reading import (
+    OpenPromise,
     application_titles,
     emails_of,
     in_chunks,
     latest_applications,
+    open_promises,
     phones_of,
     rows,
     wait_began,
@@ -47,6 +49,7 @@ class PersonRow:
     role: str
     client: str
     working_days_waiting: int | None
+    promise: OpenPromise | None = None
 
 
 def count_people(desk: Desk, text: str = "") -> int:
@@ -93,7 +96,7 @@ def people_rows(desk: Desk, ids: Sequence[int]) -> tuple[PersonRow, ...]:
     emails, phones = emails_of(desk, ids), phones_of(desk, ids)
     latest = latest_applications(desk, ids)
     titles = application_titles(desk, latest.values())
-    waiting = _waiting(desk, ids)
+    waiting, promises = _waiting(desk, ids), open_promises(desk, ids)
     built: list[PersonRow] = []
     for person_id in ids:
         person = people.get(person_id)
@@ -105,6 +108,7 @@ def people_rows(desk: Desk, ids: Sequence[int]) -> tuple[PersonRow, ...]:
                 person_id, person.full_name,
                 tuple(emails.get(person_id, ())), tuple(phones.get(person_id, ())),
                 person.company, person.title, person.place, stage, role, client, waiting.get(person_id),
+                promises.get(person_id),
             )
         )  # fmt: skip
     return tuple(built)

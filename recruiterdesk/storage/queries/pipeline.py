@@ -8,7 +8,7 @@ from recruiterdesk.domain.waiting import working_days_waiting
 from recruiterdesk.domain.words import DispositionKind, Stage, Turn
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
-from recruiterdesk.storage.queries.reading import day, disposition_of, rows
+from recruiterdesk.storage.queries.reading import OpenPromise, day, disposition_of, rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class PipelineRow:
     long_ago: bool
     runner_up: bool
     ended: DispositionKind | None
+    promise: OpenPromise | None = None
 
 
 def pipeline_rows(desk: Desk, role_id: int | None = None) -> tuple[PipelineRow, ...]:
@@ -38,7 +39,9 @@ def pipeline_rows(desk: Desk, role_id: int | None = None) -> tuple[PipelineRow, 
         desk,
         'SELECT a."id", p."id", p."full_name", r."id", r."title", c."name", a."stage", a."turn", '
         'a."stage_since", a."last_substance_on", k."since", a."paused", a."long_ago", a."runner_up_since", '
-        'd."kind", k."id" FROM "application" a JOIN "person" p ON p."id" = a."person_id" '
+        'd."kind", k."id", '
+        '(SELECT min("due_on") FROM "promise" o WHERE o."person_id" = p."id" AND o."kept_at" IS NULL) '
+        'FROM "application" a JOIN "person" p ON p."id" = a."person_id" '
         'JOIN "role" r ON r."id" = a."role_id" JOIN "client" c ON c."id" = r."client_id" '
         'LEFT JOIN "disposition" d ON d."application_id" = a."id" '
         'LEFT JOIN "closure" k ON k."application_id" = a."id" AND k."closed_at" IS NULL '
@@ -52,6 +55,7 @@ def pipeline_rows(desk: Desk, role_id: int | None = None) -> tuple[PipelineRow, 
     for row in found:
         stage, ended = Stage(row[6]), disposition_of(row[14])
         in_stage, quiet = day(row[8]), day(row[10] or row[9])
+        promised_on = day(row[16])
         waits = row[15] is not None or (
             ended is None and stage.at_least(Stage.APPLIED) and Turn(row[7]) is not Turn.CANDIDATE
         )
@@ -61,6 +65,7 @@ def pipeline_rows(desk: Desk, role_id: int | None = None) -> tuple[PipelineRow, 
                 working_days_waiting(in_stage, today, calendar) if in_stage else 0,
                 working_days_waiting(quiet, today, calendar) if quiet and waits else None,
                 row[15] is not None, bool(row[11]), bool(row[12]), row[13] is not None, ended,
+                OpenPromise(promised_on, today) if promised_on and waits else None,
             )
         )  # fmt: skip
     return tuple(sorted(built, key=lambda row: (-row.stage.position, row.name)))

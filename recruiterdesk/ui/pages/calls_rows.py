@@ -11,10 +11,10 @@ from PySide6.QtCore import QCoreApplication
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.duties import MISSED_AFTER
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
-from recruiterdesk.domain.waiting import Calmness
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.queries.talking import recruiter_hours, zone_named
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.promise_chip import promise_chip
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
 
@@ -203,20 +203,8 @@ def chip_of(row: QueueRow, here: wording.Whereabouts) -> tuple[str, Tone]:
     if row.kind is CallKind.INTRODUCTION:
         return QCoreApplication.translate("calls", "ask how it went"), Tone.BLUE
     if row.promised_on is not None:
-        return _promise_chip(row, row.promised_on, here)
+        return promise_chip(row.promised_on, here.today, row.working_days_waiting)
     return wording.wait_chip(row.working_days_waiting, row.tone)
-
-
-def _promise_chip(row: QueueRow, promised_on: dt.date, here: wording.Whereabouts) -> tuple[str, Tone]:
-    """The day of a promise is its limit: a short wait behind it is named by the promise, not by the days."""
-    if promised_on == here.today:
-        return QCoreApplication.translate("calls", "promised today"), Tone.AMBER
-    if promised_on > here.today:
-        day = wording.near_day(promised_on, here.today)
-        return QCoreApplication.translate("calls", "promised {day}").format(day=day), Tone.CALM
-    if row.working_days_waiting <= 1:
-        return QCoreApplication.translate("calls", "promise broken"), Tone.RED
-    return wording.wait_chip(row.working_days_waiting, Calmness.RED)
 
 
 def reasons_of(row: QueueRow) -> tuple[Reason, ...]:

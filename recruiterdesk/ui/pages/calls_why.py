@@ -70,6 +70,12 @@ def _phrase(key: str) -> str:
         "promise": QCoreApplication.translate("calls", "you promised a word by {due}"),
         "holding": QCoreApplication.translate("calls", "no news since {since}"),
         "holding.runner_up": QCoreApplication.translate("calls", "second in line since {since}"),
+        "holding.ask_client": QCoreApplication.translate(
+            "calls", "no news since {since}: ask the client first"
+        ),
+        "message.ask_client": QCoreApplication.translate(
+            "calls", "no news since {since}: ask the client first"
+        ),
         "message.holding": QCoreApplication.translate("calls", "no news since {since}"),
         "message.written_answer": QCoreApplication.translate("calls", "decided {since}, a written answer"),
         "message.silent": QCoreApplication.translate("calls", "no answer from them since {since}"),

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 
 from recruiterdesk.domain.words import Stage, Turn
+from recruiterdesk.storage.queries.people import PersonRow
 from recruiterdesk.storage.queries.pipeline import PipelineRow
+from recruiterdesk.storage.queries.reading import OpenPromise
 from recruiterdesk.ui.models.pipeline_model import PipelineColumn, PipelineModel
-from recruiterdesk.ui.pages.pipeline.cells import cell_of, titles
+from recruiterdesk.ui.pages.people.rows import person_item
+from recruiterdesk.ui.pages.pipeline.cells import cell_of, quiet_chip, titles
+from recruiterdesk.ui.theme_tokens import Tone
 
 ANA = PipelineRow(
     application_id=1, person_id=11, name="Ana Ruiz", role_id=5, role="SRE", client="Adatum AG",
@@ -71,3 +76,23 @@ def test_cells_say_days_and_turn(model):
     assert said[PipelineColumn.QUIET] == "quiet 8 d"
     assert cell_of(OLA, PipelineColumn.QUIET).text == "to be told · 2 d"
     assert cell_of(BEN, PipelineColumn.QUIET).text == ""
+
+
+@pytest.mark.parametrize(
+    ("promised", "chip"),
+    [
+        ("2026-11-23", ("promised today", Tone.AMBER)),
+        ("2026-11-24", ("promised tomorrow", Tone.CALM)),
+        ("2026-11-20", ("quiet 1 d", Tone.RED)),
+    ],
+)
+def test_a_promise_stands_above_the_waiting_clock(promised, chip):
+    promise = OpenPromise(dt.date.fromisoformat(promised), dt.date(2026, 11, 23))
+    assert quiet_chip(replace(ANA, days_quiet=1, promise=promise)) == chip
+
+
+def test_a_person_shows_the_promise_above_the_waiting_clock():
+    person = PersonRow(11, "Ana Ruiz", (), (), "", "", "", None, "", "", 6)
+    promise = OpenPromise(dt.date(2026, 11, 26), dt.date(2026, 11, 23))
+    assert person_item(person).view.chip_text == "6 working days"
+    assert person_item(replace(person, promise=promise)).view.chip_text == "promised Thu"

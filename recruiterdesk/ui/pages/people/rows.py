@@ -8,6 +8,7 @@ from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.waiting import calmness
 from recruiterdesk.storage.queries.people import PersonRow
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.promise_chip import promise_chip
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
 
@@ -45,6 +46,8 @@ def _application_words(row: PersonRow) -> str:
 
 
 def _chip(row: PersonRow) -> tuple[str, Tone]:
+    if row.promise is not None:
+        return promise_chip(row.promise.on, row.promise.today, row.working_days_waiting or 0)
     if row.working_days_waiting is None:
         return "", Tone.CALM
     days = row.working_days_waiting

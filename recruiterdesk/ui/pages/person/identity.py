@@ -21,6 +21,7 @@ from recruiterdesk.ui.pages.people.rows import job_words
 from recruiterdesk.ui.pages.person.layouts import empty_layout, widgets_in
 from recruiterdesk.ui.pages.person.link_text import LinkText
 from recruiterdesk.ui.pages.person.words import hours_words, phone_kinds, way_chip
+from recruiterdesk.ui.promise_chip import promise_chip
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.avatar import Avatar
@@ -141,6 +142,9 @@ def chips_of(page: PersonPage, today: dt.date) -> list[tuple[str, Tone]]:
     """Return what stands under the name: the wait, the wished way, how far they may be referred."""
     person = page.person
     chips = [wait_of(page.queue_row)] if page.queue_row else []
+    promised = [promise.due_on for promise in page.promises if promise.kept_at is None]
+    if promised and min(promised) >= today:
+        chips.insert(0, promise_chip(min(promised), today, 0))
     chips.append((way_chip(person.hear_by), Tone.CALM))
     chips.append((_mention_words(page.consents, today), Tone.CALM))
     if person.do_not_contact:

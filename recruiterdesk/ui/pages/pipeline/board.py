@@ -18,10 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
-from recruiterdesk.domain.waiting import calmness
 from recruiterdesk.storage.queries.pipeline import PipelineRow
 from recruiterdesk.ui import wording
-from recruiterdesk.ui.pages.pipeline.cells import TONES, days_words, quiet_chip, turn_of
+from recruiterdesk.ui.pages.pipeline.cells import days_words, quiet_chip, tone_of, turn_of
 from recruiterdesk.ui.pages.pipeline.groups import Group, group_of, group_words
 from recruiterdesk.ui.theme import MUTED, current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
@@ -180,11 +179,12 @@ def _card(row: PipelineRow) -> RowItem:
 
 
 def _chip(row: PipelineRow) -> tuple[str, Tone]:
-    """Quiet is said where it presses; else the card shows how long they are in this stage."""
-    if row.to_be_told and row.days_quiet is not None:
-        return days_words(row.days_quiet), TONES[calmness(row.days_quiet)]
+    """A promise and quiet are said where they press; else the card shows how long they are in this stage."""
+    promised = row.promise is not None and not row.promise.is_broken
+    if not promised and row.to_be_told and row.days_quiet is not None:
+        return days_words(row.days_quiet), tone_of(row, row.days_quiet)
     words, tone = quiet_chip(row)
-    if tone in (Tone.AMBER, Tone.RED):
+    if tone is not None and (promised or tone in (Tone.AMBER, Tone.RED)):
         return words, tone
     return days_words(row.days_in_stage), Tone.CALM
 

@@ -10,6 +10,7 @@ from recruiterdesk.storage.queries.pipeline import PipelineRow
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.models.pipeline_model import Cell, PipelineColumn
 from recruiterdesk.ui.pages.person.words import turn_words
+from recruiterdesk.ui.promise_chip import promise_chip
 from recruiterdesk.ui.theme_tokens import Tone
 
 TONES = {Calmness.CALM: Tone.CALM, Calmness.AMBER: Tone.AMBER, Calmness.RED: Tone.RED}
@@ -62,14 +63,21 @@ def days_words(days: int) -> str:
 
 
 def quiet_chip(row: PipelineRow) -> tuple[str, Tone | None]:
-    """Return how long they have had no word: to be told, quiet, or nothing."""
+    """Return how long they have had no word: promised, to be told, quiet, or nothing."""
     if row.long_ago:
         return QCoreApplication.translate("pipeline", "long ago"), Tone.CALM
     if row.days_quiet is None:
         return "", None
-    tone = TONES[calmness(row.days_quiet)]
+    if row.promise is not None and not row.promise.is_broken:
+        return promise_chip(row.promise.on, row.promise.today, row.days_quiet)
+    tone = tone_of(row, row.days_quiet)
     if row.to_be_told:
         said = QCoreApplication.translate("pipeline", "to be told · {days} d")
         return said.format(days=row.days_quiet), tone
     said = QCoreApplication.translate("pipeline", "quiet {days} d")
     return said.format(days=row.days_quiet), tone
+
+
+def tone_of(row: PipelineRow, days: int) -> Tone:
+    """Return the colour of a wait; behind a broken promise it is red."""
+    return Tone.RED if row.promise is not None else TONES[calmness(days)]

@@ -1,0 +1,23 @@
+"""The chip of a promise, which stands above the waiting clock: its day is the limit."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication
+
+from recruiterdesk.domain.waiting import Calmness
+from recruiterdesk.ui import wording
+from recruiterdesk.ui.theme_tokens import Tone
+
+
+def promise_chip(promised_on: dt.date, today: dt.date, days_waiting: int) -> tuple[str, Tone]:
+    """Return the words and the tone; a short wait behind a broken promise is named by it, not by the days."""
+    if promised_on == today:
+        return QCoreApplication.translate("calls", "promised today"), Tone.AMBER
+    if promised_on > today:
+        day = wording.near_day(promised_on, today)
+        return QCoreApplication.translate("calls", "promised {day}").format(day=day), Tone.CALM
+    if days_waiting <= 1:
+        return QCoreApplication.translate("calls", "promise broken"), Tone.RED
+    return wording.wait_chip(days_waiting, Calmness.RED)
