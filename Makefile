@@ -1,7 +1,7 @@
 # make run     opens RecruiterDesk            (ARGS="..." is handed on: make run ARGS=--sample)
 # make test    all tests                      (ARGS="..." goes to pytest: make test ARGS="-k promise")
 # make check   style, types, layers
-# make bench   figures that are promised: time to the first window, to import 100,000 people
+# make bench   figures that are promised: time to the first window, to import 100,000 people, a queue of 100,000
 # make fuzz    10,000 broken files for the importer (FUZZ_CASES=... for others, FUZZ_SEEDS=DIR for more seeds)
 # make screenshots   paints the pictures in docs/screenshots anew
 .POSIX:
