@@ -75,16 +75,21 @@ def calls_today(desk: Desk) -> tuple[PacedCall, ...]:
     begin = dt.datetime.combine(desk.clock.today(), dt.time.min, recruiter_hours(desk.settings).zone)
     since = instant_text(begin)
     voices, thanks = (", ".join("?" * len(words)) for words in (BY_VOICE, THANKS))
-    found = rows(
-        desk,
-        f'SELECT DISTINCT "closed_at", \'hard\' FROM "closure" WHERE "closed_at" >= ? AND "cancelled" = 0 '
-        f'AND "outcome" IN ({voices}) UNION ALL '
-        'SELECT "done_at", \'good\' FROM "check_in" WHERE "done_at" >= ? '
-        'AND ("placement" = 1 OR "outcome" = ?) UNION ALL '
-        f'SELECT "done_at", \'good\' FROM "task" WHERE "done_at" >= ? AND "kind" IN ({thanks}) ORDER BY 1',
-        (since, *BY_VOICE, since, str(CheckInOutcome.PLACED), since, *THANKS),
+    placed = str(CheckInOutcome.PLACED)
+    hard = (
+        'SELECT DISTINCT "closed_at", "person_id" FROM "closure" WHERE "closed_at" >= ? '
+        f'AND "cancelled" = 0 AND "outcome" IN ({voices})'
     )
-    return tuple(PacedCall(instant_from_text(at), Pace(pace)) for at, pace in found)
+    good = (
+        'SELECT "done_at", "person_id" FROM "check_in" WHERE "done_at" >= ? '
+        'AND ("placement" = 1 OR "outcome" = ?) UNION ALL '
+        f'SELECT "done_at", "person_id" FROM "task" WHERE "done_at" >= ? AND "kind" IN ({thanks})'
+    )
+    calls = [
+        *((row[0], Pace.HARD) for row in rows(desk, hard, (since, *BY_VOICE))),
+        *((row[0], Pace.GOOD) for row in rows(desk, good, (since, placed, since, *THANKS))),
+    ]
+    return tuple(PacedCall(instant_from_text(at), pace) for at, pace in sorted(calls))
 
 
 def good_call(desk: Desk, beside: int | None = None) -> GoodCall | None:

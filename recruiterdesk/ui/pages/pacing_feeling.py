@@ -12,15 +12,16 @@ from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.pacing import is_feeling_asked, session_feelings
 from recruiterdesk.storage.queries.talking import recruiter_hours
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.choice_row import ChoiceRow
 from recruiterdesk.ui.widgets.feeling_chart import FeelingChart, FeelingPoint
 from recruiterdesk.ui.widgets.link_button import LinkButton
-from recruiterdesk.ui.widgets.text import Text, muted_text
+from recruiterdesk.ui.widgets.text import ElidedLabel
 from recruiterdesk.ui.workplace import Workplace
 
-_WIDTH = 520
+_WIDTH = 420
 
 
 def feeling_points(desk: Desk) -> list[FeelingPoint]:
@@ -39,16 +40,15 @@ class FeelingQuestion(Card):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._workplace = workplace
-        self.setMaximumWidth(_WIDTH)
-        self._asking = QWidget()
+        self.setFixedWidth(_WIDTH)
+        self.setToolTip(self.tr("Settings can switch this question off"))
         self.before, self.after = _figures(), _figures()
         self.skip = LinkButton(self.tr("Skip"), TextSize.SECOND)
         self.skip.clicked.connect(self._skip)
         self.chart = FeelingChart()
-        self._said = muted_text()
         self._questions = [
-            (Text(self.tr("How hard did it feel before? 0 is easy.")), self.before),
-            (Text(self.tr("How was it?")), self.after),
+            (ElidedLabel(self.tr("How hard did it feel before? 0 is easy.")), self.before),
+            (ElidedLabel(self.tr("How was it?")), self.after),
         ]
         for words, row in self._questions:
             self.add(words)
@@ -56,7 +56,8 @@ class FeelingQuestion(Card):
             row.setAccessibleName(words.text())
             row.chosen.connect(self._note)
         foot = QHBoxLayout()
-        foot.addWidget(self._said, 1)
+        private = self.tr("Only for you: it is in no export.")
+        foot.addWidget(ElidedLabel(private, TextSize.SECOND, MUTED), 1)
         foot.addWidget(self.skip, 0, Qt.AlignmentFlag.AlignRight)
         self.add(self.chart)
         self.add(foot)
@@ -100,7 +101,6 @@ class FeelingQuestion(Card):
         self.chart.setVisible(answered)
         if answered:
             self.chart.show_points(feeling_points(self._workplace.desk))
-        self._said.setText(self.tr("Only for you: it is in no export, and Settings can switch it off."))
 
 
 def _figures() -> ChoiceRow:

@@ -11,7 +11,7 @@ from recruiterdesk.storage.queries.pacing import GoodCall, GoodCallKind, Pacing,
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
-from recruiterdesk.ui.widgets.buttons import QuietButton
+from recruiterdesk.ui.widgets.buttons import BUTTON_HEIGHT, QuietButton
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.link_button import LinkButton
 from recruiterdesk.ui.widgets.text import ElidedLabel, muted_text
@@ -97,7 +97,10 @@ class SkipOffer(QWidget):
         self.announcing = QuietButton(self.tr("Announce it first"))
         self.two_minutes = QuietButton(self.tr("Two minutes now"))
         flow = FlowLayout(parent=self)
-        flow.addWidget(muted_text(self.tr("This one keeps being put off. What would help?")))
+        asked = muted_text(self.tr("This one keeps being put off. What would help?"))
+        asked.setWordWrap(False)
+        asked.setMinimumHeight(BUTTON_HEIGHT)
+        flow.addWidget(asked)
         for button, signal in (
             (self.first_sentence, self.first_sentence_wanted), (self.rehearsal, self.rehearsal_wanted),
             (self.announcing, self.announcing_wanted), (self.two_minutes, self.two_minutes_wanted),
