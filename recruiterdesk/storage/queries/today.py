@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import islice
 
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.away import AwaySpan
 from recruiterdesk.domain.calling_hours import EVENING
 from recruiterdesk.domain.day_load import Load, counts_in_load, hearing_days, last_hearing_day
+from recruiterdesk.domain.duties import GROUPS
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
-from recruiterdesk.storage.queries.call_queue import QueueRow, days_waiting, rows_of
+from recruiterdesk.storage.queries.call_queue import QueueRow, rows_of
 from recruiterdesk.storage.queries.day_load import day_load
-from recruiterdesk.storage.queries.queue_order import Standing, queue_order
+from recruiterdesk.storage.queries.queue_order import Outline, Standing, queue_outline, standings_of
 from recruiterdesk.storage.queries.reading import rows
 from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
 
@@ -24,6 +27,7 @@ TELL_KINDS = frozenset(
 )
 AGAIN_KINDS = frozenset({CallKind.CHECK_IN, CallKind.PLACEMENT})
 OTHER_KINDS = frozenset({CallKind.INTRODUCTION, CallKind.TASK})
+HOLDING = ("message.holding", "message.ask_client", "message.paused")
 # Of those who wait behind the day's load, more are on the page Calls.
 MOST_SHOWN = 200
 
@@ -44,18 +48,21 @@ class Today:
     `hears_on` are the days on which the first of `then` hear, as many as are shown. `places` is how many of
     `to_tell` take one of the day's places. `back_from` is the time away of which some still wait.
 
-    Of those who are not shown at once only the place is read; `rows_of` reads the rest.
+    Of those who are not shown at once only the place is known; `rows_behind` reads the rest. `again` and
+    `others` hold as many as are shown; `holding` of those `to_send` hear that there is no news yet.
     """
 
     to_tell: tuple[QueueRow, ...]
-    then: tuple[Standing, ...]
+    then: tuple[Outline, ...]
     last_hears_on: dt.date | None
     hears_on: tuple[dt.date, ...]
     load: Load
     places: int
     back_from: AwaySpan | None
     again: tuple[QueueRow, ...]
-    to_send: tuple[Standing, ...]
+    again_count: int
+    to_send: tuple[int, ...]
+    holding: int
     others: tuple[QueueRow, ...]
     callable_now: int
     better_later: int
@@ -70,30 +77,42 @@ class Counts:
     again: int
     introductions: int
     people: int
-    longest_wait: int
 
 
 def today_view(desk: Desk) -> Today:
     """Return the first page as of now."""
-    queue = queue_order(desk)
+    queue = queue_outline(desk)
     telling = [one for one in queue if one.kind in TELL_KINDS]
     load = day_load(desk)
-    bearable, then, places = _divided(desk, telling, load.left(desk.clock.today()))
-    shown = rows_of(desk, [*bearable, *(one for one in queue if one.kind in AGAIN_KINDS | OTHER_KINDS)])
+    came_up_away = _came_up_away(desk, telling)
+    bearable, then, places = _divided(telling, came_up_away, load.left(desk.clock.today()))
+    again = [one.person_id for one in queue if one.kind in AGAIN_KINDS]
+    others = [one.person_id for one in queue if one.kind in OTHER_KINDS]
+    to_send = tuple(one.person_id for one in queue if one.kind is CallKind.MESSAGE)
+    shown = [one.person_id for one in bearable[:MOST_SHOWN]]
+    standings = standings_of(desk, [*shown, *again[:MOST_SHOWN], *others[:MOST_SHOWN]])
+    found = rows_of(desk, standings)
     return Today(
-        to_tell=tuple(row for row in shown if row.kind in TELL_KINDS),
-        then=tuple(then),
+        to_tell=tuple(row for row in found if row.kind in TELL_KINDS),
+        then=(*bearable[MOST_SHOWN:], *then),
         last_hears_on=_last_day(desk, load, places + len(then)) if then else None,
         hears_on=_hearing_days(desk, load, places, min(len(then), MOST_SHOWN)),
         load=load,
         places=places,
-        back_from=_back_from(desk, [*bearable, *then]),
-        again=tuple(row for row in shown if row.kind in AGAIN_KINDS),
-        to_send=tuple(one for one in queue if one.kind is CallKind.MESSAGE),
-        others=tuple(row for row in shown if row.kind in OTHER_KINDS),
-        callable_now=sum(1 for one in telling if one.callable_now),
-        better_later=sum(1 for one in telling if _better_in_the_evening(desk, one)),
+        back_from=_over(desk)[-1] if came_up_away else None,
+        again=tuple(row for row in found if row.kind in AGAIN_KINDS),
+        again_count=len(again),
+        to_send=to_send,
+        holding=len(_holding(desk).intersection(to_send)) if to_send else 0,
+        others=tuple(row for row in found if row.kind in OTHER_KINDS),
+        callable_now=sum(one.callable_now for one in telling),
+        better_later=sum(_better_in_the_evening(desk, one) for one in standings if one.kind in TELL_KINDS),
     )
+
+
+def rows_behind(desk: Desk, then: Sequence[Outline]) -> tuple[QueueRow, ...]:
+    """Return the rows of people of whom only the place is known, in the order given."""
+    return rows_of(desk, standings_of(desk, [one.person_id for one in then]))
 
 
 def has_people(desk: Desk) -> bool:
@@ -101,13 +120,15 @@ def has_people(desk: Desk) -> bool:
     return bool(rows(desk, 'SELECT EXISTS (SELECT 1 FROM "person")')[0][0])
 
 
-def _divided(desk: Desk, telling: list[Standing], limit: int) -> tuple[list[Standing], list[Standing], int]:
+def _divided(
+    telling: Sequence[Outline], came_up_away: AbstractSet[int], limit: int
+) -> tuple[list[Outline], list[Outline], int]:
     """Divide by the day's load: whom today bears, the others, and how many of the first take a place."""
-    bearable: list[Standing] = []
-    then: list[Standing] = []
+    bearable: list[Outline] = []
+    then: list[Outline] = []
     places = 0
     for one in telling:
-        takes_place = _takes_place(desk, one)
+        takes_place = one.kind is CallKind.CLOSURE or one.person_id in came_up_away
         if takes_place and places >= limit:
             then.append(one)
             continue
@@ -116,14 +137,36 @@ def _divided(desk: Desk, telling: list[Standing], limit: int) -> tuple[list[Stan
     return bearable, then, places
 
 
-def _takes_place(desk: Desk, one: Standing) -> bool:
-    return counts_in_load(one.kind, _came_up_on(desk, one), desk.settings.away, desk.clock.today())
+def _over(desk: Desk) -> list[AwaySpan]:
+    """Return the times away that are over."""
+    return [span for span in desk.settings.away if span.last_day < desk.clock.today()]
 
 
-def _came_up_on(desk: Desk, one: Standing) -> tuple[dt.date, ...]:
-    first = one.duties[0]
-    appeared = first.appears_at.astimezone(recruiter_hours(desk.settings).zone).date()
-    return (appeared,) if first.due_on is None else (appeared, first.due_on)
+def _came_up_away(desk: Desk, telling: Sequence[Outline]) -> frozenset[int]:
+    """Return for whom something came up while the recruiter was away the last time, which waits still."""
+    over = _over(desk)[-1:]
+    if not over:
+        return frozenset()
+    today, zone = desk.clock.today(), recruiter_hours(desk.settings).zone
+    found = set()
+    for one in standings_of(desk, [one.person_id for one in telling]):
+        first = one.duties[0]
+        days = {first.appears_at.astimezone(zone).date(), first.due_on or dt.date.min}
+        waited = one.kind is CallKind.CLOSURE and any(span.contains(day) for span in over for day in days)
+        if waited or (one.kind is not CallKind.CLOSURE and counts_in_load(one.kind, days, over, today)):
+            found.add(one.person_id)
+    return frozenset(found)
+
+
+def _holding(desk: Desk) -> set[int]:
+    """Return who hears in a message that there is no news yet."""
+    now = instant_text(desk.clock.now())
+    sql = (
+        'SELECT "person_id" FROM "duty" WHERE "group_no" = ? AND "why_key" IN (?, ?, ?) '
+        'AND "appears_at" <= ? AND ("until_at" IS NULL OR "until_at" > ?)'
+    )
+    group = GROUPS[CallKind.MESSAGE]
+    return {row[0] for row in rows(desk, sql, (group, *HOLDING, now, now))}
 
 
 def _last_day(desk: Desk, load: Load, waiting: int) -> dt.date | None:
@@ -136,15 +179,6 @@ def _hearing_days(desk: Desk, load: Load, ahead: int, count: int) -> tuple[dt.da
         return ()
     calendar = recruiter_hours(desk.settings).at_work
     return tuple(islice(hearing_days(load, desk.clock.today(), calendar), ahead, ahead + count))
-
-
-def _back_from(desk: Desk, telling: list[Standing]) -> AwaySpan | None:
-    """Return the last time away, while somebody waits who came up in it."""
-    over = [span for span in desk.settings.away if span.last_day < desk.clock.today()]
-    for span in over[-1:]:
-        if any(span.contains(day) for one in telling for day in _came_up_on(desk, one)):
-            return span
-    return None
 
 
 def _better_in_the_evening(desk: Desk, standing: Standing) -> bool:
@@ -179,9 +213,9 @@ def week_of(desk: Desk) -> tuple[WeekDay, ...]:
 
 def counts_of(desk: Desk) -> Counts:
     """Return the figures of the sidebar and the tray as of now."""
-    queue = queue_order(desk)
-    telling = [one for one in queue if one.kind in TELL_KINDS]
-    again = sum(1 for one in queue if one.kind in AGAIN_KINDS)
+    queue = queue_outline(desk)
+    telling = sum(one.kind in TELL_KINDS for one in queue)
+    again = sum(one.kind in AGAIN_KINDS for one in queue)
     introductions = rows(
         desk,
         'SELECT count(*) FROM "introduction" WHERE "introduction_state" NOT IN '
@@ -189,5 +223,4 @@ def counts_of(desk: Desk) -> Counts:
         "'candidate_placed')",
     )[0][0]
     people = rows(desk, 'SELECT count(*) FROM "person"')[0][0]
-    longest = max((days_waiting(desk, one.duties) for one in telling), default=0)
-    return Counts(len(queue), len(telling), again, introductions, people, longest)
+    return Counts(len(queue), telling, again, introductions, people)

@@ -10,10 +10,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from recruiterdesk.storage.queries.call_queue import rows_of
 from recruiterdesk.storage.queries.introductions_to_move import introductions_to_move
 from recruiterdesk.storage.queries.offers import offers_to
-from recruiterdesk.storage.queries.today import has_people, today_view
+from recruiterdesk.storage.queries.today import has_people, rows_behind, today_view
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.first_paint import FirstPaint
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from recruiterdesk.storage.queries.call_queue import QueueRow
-    from recruiterdesk.storage.queries.queue_order import Standing
+    from recruiterdesk.storage.queries.queue_order import Outline
     from recruiterdesk.storage.queries.today import Today
     from recruiterdesk.ui.pages.today_cards import PeopleCard, ToTellCard
     from recruiterdesk.ui.pages.today_empty import EmptyDesk
@@ -53,7 +52,7 @@ class TodayPage(ScrollingPage):
         self._calm: EmptyState | None = None
         self._helping: HelpingColumn | None = None
         self._wide, self._side = self.add_columns()
-        self._people = PeopleColumn(self._wide, partial(rows_of, workplace.desk), self)
+        self._people = PeopleColumn(self._wide, partial(rows_behind, workplace.desk), self)
         self._people.call_wanted.connect(workplace.window.start_call)
         self._people.person_wanted.connect(self._open_person)
         self.load = LoadActions(workplace, self)
@@ -200,7 +199,7 @@ def first_to_call(today: Today | None) -> int | None:
     """Return whom to call first; None where nobody is to be called."""
     if today is None:
         return None
-    rows: Sequence[QueueRow | Standing] = (*today.to_tell, *today.again, *today.then)
+    rows: Sequence[QueueRow | Outline] = (*today.to_tell, *today.again, *today.then)
     now = next((row for row in rows if row.callable_now), None)
     chosen = now or next(iter(rows), None)
     return chosen.person_id if chosen else None

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from recruiterdesk.storage.queries.call_queue import QueueRow
     from recruiterdesk.storage.queries.introductions_to_move import IntroductionToMove
-    from recruiterdesk.storage.queries.queue_order import Standing
+    from recruiterdesk.storage.queries.queue_order import Outline
     from recruiterdesk.storage.queries.today import Today
     from recruiterdesk.ui.pages.calls_rows import RowContext
 
@@ -64,7 +64,7 @@ class ToTellCard(PeopleCard):
     """What the day can bear, and behind a line the others in the same order, each with their day."""
 
     def __init__(
-        self, read_rows: Callable[[Sequence[Standing]], Sequence[QueueRow]], parent: QWidget | None = None
+        self, read_rows: Callable[[Sequence[Outline]], Sequence[QueueRow]], parent: QWidget | None = None
     ) -> None:
         super().__init__(self.tr("To be told today"), parent)
         self._read_rows = read_rows

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from recruiterdesk.storage.queries.today import Today
     from recruiterdesk.ui.workplace import Workplace
 
-HOLDING = frozenset({"message.holding", "message.ask_client", "message.paused"})
-
 
 class HelpingColumn(QObject):
     """Whom one can call now, who owes us a word, what is ready to be sent, and how the week goes."""
@@ -51,12 +49,11 @@ class HelpingColumn(QObject):
     def show(self, today: Today) -> None:
         """Show the cards as of now."""
         desk = self._workplace.desk
-        holding = sum(1 for one in today.to_send if one.reason.key in HOLDING)
-        self._to_send = [one.person_id for one in today.to_send]
+        self._to_send = list(today.to_send)
         self.call_now.show_people(today, desk.settings)
         self.call_now.setVisible(bool(today.to_tell or today.then))
         self.client_words.show_words(client_words(desk))
-        self.two_lines.show_counts(holding, len(today.to_send) - holding)
+        self.two_lines.show_counts(today.holding, len(today.to_send) - today.holding)
         self.week.show_week(week_of(desk))
         self.week.setVisible(has_people(desk))
         self.away.setText(self._away_words(desk))

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.day_load import spread_until
 from recruiterdesk.domain.words import Stage
-from recruiterdesk.storage.queries.call_queue import rows_of
-from recruiterdesk.storage.queries.today import MOST_SHOWN
+from recruiterdesk.storage.queries.today import MOST_SHOWN, rows_behind
 from recruiterdesk.storage.queries.work_calendars import own_calendar
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.theme_fonts import TextSize
@@ -147,7 +146,7 @@ class LoadActions(QObject):
         menu = self._menu()
         if self._today is None:
             return menu
-        rows = rows_of(self._workplace.desk, self._today.then[:MOST_SHOWN])
+        rows = rows_behind(self._workplace.desk, self._today.then[:MOST_SHOWN])
         early = [row.person_id for row in rows if not (row.stage and row.stage.at_least(Stage.SUBMITTED))]
         if early and len(early) < len(rows):
             said = self.tr("To {people} who got as far as screening").format(

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
     from recruiterdesk.storage.queries.call_queue import QueueRow
     from recruiterdesk.storage.queries.introductions_to_move import IntroductionToMove
-    from recruiterdesk.storage.queries.queue_order import Standing
+    from recruiterdesk.storage.queries.queue_order import Outline
     from recruiterdesk.storage.queries.today import Today
     from recruiterdesk.ui.pages.calls_rows import RowContext
 
-    ReadRows = Callable[[Sequence[Standing]], Sequence[QueueRow]]
+    ReadRows = Callable[[Sequence[Outline]], Sequence[QueueRow]]
 
 
 class Place(IntEnum):
@@ -48,7 +48,7 @@ class PeopleColumn(QObject):
     def __init__(
         self,
         layout: QVBoxLayout,
-        read_rows: Callable[[Sequence[Standing]], Sequence[QueueRow]],
+        read_rows: Callable[[Sequence[Outline]], Sequence[QueueRow]],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -83,7 +83,7 @@ class PeopleColumn(QObject):
         self.to_tell.show_people(today, context)
         tasks = [row for row in today.others if row.kind is CallKind.TASK]
         if today.again or Place.AGAIN in self._made:
-            due = self.tr("{count} due").format(count=len(today.again))
+            due = self.tr("{count} due").format(count=today.again_count)
             self.again.show_items([row_item(row, context) for row in today.again], due)
         if introductions or Place.INTRODUCTIONS in self._made:
             self.introductions.show_introductions(introductions)
