@@ -41,7 +41,7 @@ BERLIN = ZoneInfo("Europe/Berlin")
 
 @dataclass(frozen=True)
 class After:
-    """What a step leaves: whether it is still to be told, as what the row stands there, when it comes back."""
+    """What a step leaves: whether it is still to be told, as what the row stands there, and until when."""
 
     is_open: bool
     kind: str | None
