@@ -20,6 +20,7 @@ from recruiterdesk.storage.queue_marks import Mark, Place, marks_of_today
 from recruiterdesk.storage.stored_texts import instant_text
 
 PAGE = 200
+FEW_PEOPLE = 2000
 PRESENT = '"appears_at" <= ? AND ("until_at" IS NULL OR "until_at" > ?)'
 
 
@@ -207,7 +208,7 @@ def _usual(
     desk: Desk, part: QueuePart, after: Order | None, hours: TalkingHours
 ) -> Iterator[tuple[Order, CallKind]]:
     """Yield the usual order; of a few people by reading what is owed to them, else from the index."""
-    if part.people is None or len(part.people) > PAGE * 10:
+    if part.people is None or len(part.people) > FEW_PEOPLE:
         return usual_order(desk, hours, after, callable_only=part.callable_now)
     owed = present_duties(desk, hours, part.people)
     found = sorted((order_of(_usual_place(duties[0]), hours), duties[0].kind) for duties in owed.values())

@@ -15,6 +15,7 @@ from recruiterdesk.domain.words import AttemptOutcome
 from recruiterdesk.messages import sentences
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.people import set_do_not_contact, snooze_person
+from recruiterdesk.storage.queries import queue_order
 from recruiterdesk.storage.queue_marks import count_skips
 from recruiterdesk.ui.models import call_list
 from recruiterdesk.ui.pages.calls import CallsPage
@@ -335,3 +336,18 @@ def test_a_list_read_in_a_thread_is_the_one_read_at_once(page, desk, people, kin
     for words in ("", "north"):
         wish = page.filters.wish(words)
         assert call_list.all_calls(desk, wish) == call_list.first_calls(desk, wish)
+
+
+@pytest.mark.parametrize("words", ["-", "—", '"', "*", ":", "x" * 1000])
+def test_signs_and_endless_words_find_nobody(page, words):
+    page.search.setText(words)
+    assert names(page) == []
+    assert page.nothing_found.isVisible()
+
+
+def test_many_people_of_a_client_are_listed_as_few_are(page, monkeypatch):
+    page.search.setText("northwind")
+    few = names(page)
+    monkeypatch.setattr(queue_order, "FEW_PEOPLE", 0)
+    page.reread()
+    assert names(page) == few == ["Tomás", "Amara", "Jonas"]
