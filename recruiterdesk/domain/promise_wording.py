@@ -44,6 +44,13 @@ MONTHS = {
     "jan": 1, "feb": 2, "mar": 3, "mär": 3, "maer": 3, "apr": 4, "may": 5, "mai": 5, "jun": 6, "jul": 7,
     "aug": 8, "sep": 9, "oct": 10, "okt": 10, "nov": 11, "dec": 12, "dez": 12,
 }  # fmt: skip
+COUNTS = {
+    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10,
+    "ein": 1, "eine": 1, "einem": 1, "einer": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
+    "zehn": 10,
+}  # fmt: skip
+UNIT = r"(?P<unit>days?|weeks?|tage?n?|wochen?)"
+FAR_AHEAD_DAYS = 90
 BY = r"(?P<by>(?:by|no later than|bis|spätestens)(?:\s+(?:the|this|next|zum|am|spätestens|nächsten|diesen))*)"
 ON = rf"(?:{BY}|on|until|till|am)"
 COMING = rf"(?:{BY}|on|until|till|this|next|coming|am|nächsten|kommenden|diesen)"
@@ -60,7 +67,7 @@ NTH = r"(?:st|nd|rd|th|\.)?"
 CONTACT = re.compile(
     r"\b(?:call|ring|phone|write|e-?mail|tell|hear|inform|update|answer|reply|in touch|let \w+ know|get back"
     r"|come back to|word|feedback|anruf\w*|rufe?n?|zurückrufen|schreib\w*|meld\w+|hör\w*|sagen?|bescheid"
-    r"|rückmeldung|antwort\w*|informier\w*|nachricht|telefonier\w*)\b",
+    r"|rückmeldung|antwort\w*|informier\w*|nachricht|telefonier\w*|talk|speak|sprechen)\b",
     re.IGNORECASE,
 )
 ME = re.compile(r"\b(?:i|we|me|us|my|ich|wir|mir|mich|uns)\b", re.IGNORECASE)
@@ -81,7 +88,8 @@ SOON = re.compile(
 def find_promise(text: str, today: dt.date, calendar: WorkCalendar) -> FoundDate | NeedsDate | None:
     """Find the first promise of contact in an English or German text, said or written on the given day.
 
-    "Next week" is its Friday, or the working day before it; a weekday is the next one after the given day. A
+    "Next week" is its Friday, or the working day before it, "early next week" its Tuesday, the end of a month
+    its last working day; a weekday is the next one after the given day. A
     date without a year is the next such date, or the last one if it is at most 90 days past, as a promise may
     be read late. "Soon", where no day is named, and a date that can't be ask for one. What belongs to
     somebody else's decision, an interview, a contract or a holiday is no promise.
@@ -140,6 +148,34 @@ def _next_friday(_match: re.Match[str], today: dt.date, calendar: WorkCalendar) 
     return _last_working_day_of_week(today + ONE_DAY * 7, calendar)
 
 
+def _early_next_week(_match: re.Match[str], today: dt.date, calendar: WorkCalendar) -> dt.date:
+    """Return next week's Tuesday, or the working day before it in that week; else the next one."""
+    monday = today + ONE_DAY * (7 - today.weekday())
+    tuesday = monday + ONE_DAY
+    return max(calendar.previous_working_day(tuesday), calendar.next_working_day(monday))
+
+
+def _end_of_month(_match: re.Match[str], today: dt.date, calendar: WorkCalendar) -> dt.date:
+    """Return the last working day of this month, of the next one where it is over."""
+    first = today.replace(day=1)
+    for _ in range(2):
+        first = (first + ONE_DAY * 31).replace(day=1)
+        last = calendar.previous_working_day(first - ONE_DAY)
+        if last >= today:
+            break
+    return last
+
+
+def _after_a_while(match: re.Match[str], today: dt.date, calendar: WorkCalendar) -> dt.date | None:
+    """Return the day after so many days or weeks, or the working day before it."""
+    written = match["count"].lower()
+    count = int(written) if written.isdigit() else COUNTS[written]
+    days = count * (7 if match["unit"].lower().startswith("w") else 1)
+    if days > FAR_AHEAD_DAYS:
+        return None
+    return max(calendar.previous_working_day(today + ONE_DAY * days), today)
+
+
 def _last_working_day_of_week(day: dt.date, calendar: WorkCalendar) -> dt.date:
     friday = day + ONE_DAY * (FRIDAY - day.weekday())
     last = calendar.previous_working_day(friday)
@@ -184,6 +220,17 @@ WORDINGS = (
     _wording(rf"{ON}\s+{MONTH}\s+{DAY}{NTH}(?:,?\s*{YEAR})?", _date),
     _wording(rf"{ON}\s+{DAY}\.\s?(?P<month>\d{{1,2}})(?!\d)(?:\.\s?{YEAR}|\.)?", _date),
     _wording(rf"{ON}\s+{YEAR}-(?P<month>\d{{2}})-{DAY}\b", _date),
+    _phrase(
+        r"(?:early|at the (?:beginning|start) of|beginning of|start of) next week"
+        r"|(?:anfang|zu beginn) (?:der )?(?:nächste|kommende)[nr]? woche",
+        _early_next_week,
+    ),
+    _phrase(
+        r"(?:the )?end of (?:the|this) month|month['’]?s? end|monatsende|ende (?:des|dieses) monats",
+        _end_of_month,
+    ),
+    _phrase(rf"in (?P<count>\d{{1,2}}|{'|'.join(COUNTS)}) {UNIT}", _after_a_while),
+    _phrase(r"(?:the )?end of (?:the )?(?:business )?day|eod|feierabend|tagesende", _today),
     _phrase(r"(?:end of )?next week|(?:ende (?:der )?)?(?:nächste|kommende)[nr]? woche", _next_friday),
     _phrase(r"(?:end of )?(?:this|the) week|(?:ende )?(?:diese|der)r? woche", _this_friday),
     _phrase(r"tomorrow|(?<!am )(?<!guten )(?<!heute )(?<!jeden )(?<!nächsten )morgen", _tomorrow),

@@ -29,6 +29,15 @@ MONDAY = day("2026-11-23")
         ("by March 1st", "by March 1st", "2027-03-01"),
         ("by 2026-12-01", "by 2026-12-01", "2026-12-01"),
         ("by 29 February", "by 29 February", "2028-02-29"),
+        ("I'll call early next week", "early next week", "2026-12-01"),
+        ("melde mich Anfang nächster Woche", "Anfang nächster Woche", "2026-12-01"),
+        ("by the end of the month", "by the end of the month", "2026-11-30"),
+        ("bis Monatsende", "bis Monatsende", "2026-11-30"),
+        ("I'll call in two weeks", "in two weeks", "2026-12-07"),
+        ("melde mich in 12 Tagen", "in 12 Tagen", "2026-12-04"),
+        ("rufe in einer Woche an", "in einer Woche", "2026-11-30"),
+        ("by EOD", "by EOD", "2026-11-23"),
+        ("next Thursday we talk", "next Thursday", "2026-11-26"),
         ("bis Donnerstag", "bis Donnerstag", "2026-11-26"),
         ("Ich melde mich bis spätestens Freitag.", "bis spätestens Freitag", "2026-11-27"),
         ("nächste Woche", "nächste Woche", "2026-12-04"),
@@ -126,3 +135,26 @@ def test_any_text_can_be_read(before, words, after):
     text = f"{before} {words} {after}"
     found = find_promise(text, MONDAY, GERMANY)
     assert found is None or text[found.start : found.end] == found.words
+
+
+@pytest.mark.parametrize(
+    ("today", "calendar", "text", "date"),
+    [
+        # a week that begins with a holiday, and one in a country that works from Sunday to Thursday
+        ("2027-03-24", GERMANY, "early next week", "2027-03-30"),
+        ("2026-11-23", ISRAEL, "early next week", "2026-12-01"),
+        ("2026-12-31", GERMANY, "by the end of the month", "2026-12-31"),
+        # the month's last working day is over
+        ("2027-01-30", GERMANY, "by the end of the month", "2027-02-26"),
+        ("2027-03-22", GERMANY, "I call in 4 days", "2027-03-25"),
+        ("2026-11-28", GERMANY, "I call in 1 day", "2026-11-28"),
+    ],
+)
+def test_vague_days_are_working_days(today, calendar, text, date):
+    found = find_promise(text, day(today), calendar)
+    assert isinstance(found, FoundDate)
+    assert found.on == day(date)
+
+
+def test_a_while_that_is_too_long_asks_for_a_day():
+    assert isinstance(find_promise("call her in 99 weeks", MONDAY, GERMANY), NeedsDate)
