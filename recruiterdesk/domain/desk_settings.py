@@ -35,6 +35,7 @@ class DeskSettings:
     check_in_days: int = 90
     retry_tries: int = 3
     retry_days: int = 5
+    pause_days: int = 20
     reminders_paused_until: dt.datetime | None = None
     reminder_names: bool = True
     propose_breaks: bool = True

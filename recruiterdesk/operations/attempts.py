@@ -82,7 +82,7 @@ def record_attempt(desk: Desk, person_id: int, reached: Reached) -> AttemptResul
         _check(reached, matters, now, desk.clock.today())
         refuse_past_promise(desk, reached.promised_on)
         attempt = writer.insert(records.Attempt(0, person_id, reached.outcome, now, reached.note))
-        at = reached.callback_at.isoformat() if reached.callback_at else ""
+        at = reached.callback_at.astimezone(dt.UTC).isoformat() if reached.callback_at else ""
         write_history(
             writer,
             person_id,

@@ -11,8 +11,6 @@ from recruiterdesk.operations.scheduling import desk_calendar, move_check_ins
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.writer import Writer
 
-PAUSE_WORKING_DAYS = 20
-
 
 def note_conversation(writer: Writer, desk: Desk, matters: OpenMatters, number: str = "") -> None:
     """Note what any real conversation does: it is substance, and check-ins that may move by themselves do."""
@@ -44,7 +42,7 @@ def note_reached(writer: Writer, desk: Desk, matters: OpenMatters, number: str =
 def answer_everything(writer: Writer, desk: Desk, matters: OpenMatters, next_on: dt.date | None) -> None:
     """Answer what a word was owed for: promises, holding, introductions, placement calls.
 
-    A next day is a new promise; without one a paused application gets its next word in 20 working days.
+    A next day is a new promise; without one a paused application gets one after the days set.
     """
     now = desk.clock.now()
     keep_promises(writer, desk, matters)
@@ -62,7 +60,7 @@ def keep_promises(writer: Writer, desk: Desk, matters: OpenMatters) -> None:
 
 def _answer_applications(writer: Writer, desk: Desk, matters: OpenMatters) -> None:
     today = desk.clock.today()
-    later = desk_calendar(desk).add_working_days(today, PAUSE_WORKING_DAYS)
+    later = desk_calendar(desk).add_working_days(today, desk.settings.pause_days)
     for known in matters.applications:
         application = known.application
         if known.disposition is not None:

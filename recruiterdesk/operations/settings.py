@@ -55,6 +55,9 @@ def _check(settings: DeskSettings) -> None:
         span: DaySpan | None = getattr(settings, name)
         if span is not None and span.start >= span.end:
             raise Refusal("settings.hours", name=name, typed=span.as_text())
-    for name in ("hard_calls_a_day", "promise_days", "check_in_days", "retry_tries", "retry_days"):
+    numbers = (
+        "hard_calls_a_day", "promise_days", "check_in_days", "retry_tries", "retry_days", "pause_days",
+    )  # fmt: skip
+    for name in numbers:
         if getattr(settings, name) < 1:
             raise Refusal("settings.number", name=name, typed=getattr(settings, name))

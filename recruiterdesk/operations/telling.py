@@ -9,7 +9,7 @@ from recruiterdesk.domain.check_ins import due_moment
 from recruiterdesk.domain.fan_out import ROLE_FROZEN
 from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, DispositionKind
 from recruiterdesk.operations.at_hand import OpenMatters
-from recruiterdesk.operations.conversation import PAUSE_WORKING_DAYS, keep_promises
+from recruiterdesk.operations.conversation import keep_promises
 from recruiterdesk.operations.ending import Ending, active, end_in
 from recruiterdesk.operations.scheduling import desk_calendar, schedule_check_in
 from recruiterdesk.storage.desk import Desk
@@ -71,7 +71,7 @@ def settle_frozen(
 def pause_after(writer: Writer, desk: Desk, closure: records.Closure, next_on: dt.date | None) -> None:
     """Within a transaction: pause the application of a frozen role's closure until the next word."""
     today = desk.clock.today()
-    later = desk_calendar(desk).add_working_days(today, PAUSE_WORKING_DAYS)
+    later = desk_calendar(desk).add_working_days(today, desk.settings.pause_days)
     application = writer.load(records.Application, closure.application_id)
     writer.update(application, paused=True, fixed_on=next_on or later, last_substance_on=today)
 

@@ -15,7 +15,7 @@ _NOT_IN_DUTIES = frozenset(
     {
         "my_name", "my_phone", "language", "quiet_from", "quiet_until", "hard_calls_a_day",
         "hard_calls_set_on", "hard_calls_learn", "promise_days", "check_in_days", "reminders_paused_until",
-        "reminder_names", "propose_breaks", "offer_after_skips", "ask_how_calls_felt",
+        "reminder_names", "pause_days", "propose_breaks", "offer_after_skips", "ask_how_calls_felt",
     }
 )  # fmt: skip
 CHECK_IN_TRIES = RetryLimit(tries=3, calendar_days=10)

@@ -209,6 +209,16 @@ def test_who_knows_of_a_freeze_already_is_paused_with_a_next_word(desk: Desk, ro
     assert (paused.paused, paused.fixed_on) == (True, dt.date(2026, 12, 21))
 
 
+def test_the_next_word_of_a_paused_search_follows_the_setting(desk: Desk, role: int) -> None:
+    change_settings(desk, replace(desk.settings, pause_days=5))
+    change_role_state(desk, role, FROZEN)
+    record_attempt(desk, person(desk, Stage.FINAL), Reached(AttemptOutcome.WILL_WAIT))
+    (paused,) = found(desk, records.Application, person_id=person(desk, Stage.FINAL))
+    assert paused.fixed_on == dt.date(2026, 11, 30)
+    wrong = replace(desk.settings, pause_days=0)
+    assert refused(desk, lambda: change_settings(desk, wrong)) == "settings.number"
+
+
 def test_who_was_hired_is_told_no_no(desk: Desk, role: int) -> None:
     (final,) = found(desk, records.Application, person_id=person(desk, Stage.FINAL))
     plan = leads_back_and_forth(

@@ -24,8 +24,6 @@ from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.call.details import Details
 from recruiterdesk.ui.pages.call.outcomes import Outcome
 
-PAUSE_WORKING_DAYS = 20
-
 
 @dataclass(frozen=True, slots=True)
 class NextWords:
@@ -111,7 +109,8 @@ def _next_word(day: dt.date) -> NextWords:
 
 
 def _pause_end(prospect: Prospect) -> dt.date:
-    return prospect.sheet.rules.at_work.add_working_days(prospect.here.today, PAUSE_WORKING_DAYS)
+    days = prospect.settings.pause_days
+    return prospect.sheet.rules.at_work.add_working_days(prospect.here.today, days)
 
 
 def _at_agreed_moment(moment: dt.datetime, prospect: Prospect) -> NextWords:

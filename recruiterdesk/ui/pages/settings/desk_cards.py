@@ -77,6 +77,7 @@ def calls_card(workplace: Workplace) -> SettingsCard:
     add_number(card, tr("&Tries to reach somebody"), "retry_tries", 20, "")
     add_number(card, tr("Tries wit&hin"), "retry_days", 60, days)
     card.form.add_remark(tr("Then the answer goes out in writing, and a call is still offered."))
+    add_number(card, tr("Next word of a paused &search after"), "pause_days", 120, days)
     add_box(card, tr("Before a hard call, look once at what may be told"), "prepare_calls")
     add_box(card, tr("Show how long a call lasts"), "show_call_timer")
     add_box(card, tr("Voicemails on private numbers hint at the &outcome"), "voicemail_hint")
