@@ -51,6 +51,7 @@ class MailSheet(QWidget):
         self._message: OwedMessage | None = None
         self._to = ElidedLabel("", TextSize.HEADING)
         self.kind = PickButton()
+        self.kind.setToolTip(self.tr("Choose another text"))
         self.kind.picked.connect(self._pick)
         self.gaps = GapQuestions()
         self.gaps.answered.connect(self.gap_filled)

@@ -122,6 +122,14 @@ def test_a_voicemail_and_a_short_message_name_the_person_and_nothing_else(marked
         assert texts.voicemail.count("+49 40 1234567") == 2
 
 
+def test_a_voicemail_never_speaks_with_a_gap(marked_desk):
+    desk, people = marked_desk
+    settings = replace(desk.settings, my_phone="")
+    sheet = call_sheet(desk, next(iter(people)))
+    texts = texts_of_call(Texts(desk), sheet, settings, guide_values(sheet, settings, whereabouts(desk)))
+    assert texts.voicemail == ""
+
+
 def test_a_hiring_manager_reads_of_their_own_candidates_and_roles_only(marked_desk):
     desk, people = marked_desk
     words = client_words(desk)

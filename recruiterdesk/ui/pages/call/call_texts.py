@@ -63,4 +63,5 @@ def texts_of_call(texts: Texts, sheet: CallSheet, settings: DeskSettings, values
     message = fill_draft(texts.draft(DraftKind.FIRST_UNANSWERED_CALL, language, form), values)
     voicemail = fill_draft(texts.draft(voicemail_kind(sheet, settings), language, form), values)
     short_message = message.draft.body if first_try and not message.missing else ""
-    return CallTexts(short_message, " ".join(voicemail.draft.body.split()))
+    left = "" if voicemail.missing else " ".join(voicemail.draft.body.split())
+    return CallTexts(short_message, left)

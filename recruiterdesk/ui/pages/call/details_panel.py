@@ -200,7 +200,11 @@ class DetailsPanel(QWidget):
         choices = TwoChoices((self.tr("I left a message"), self.tr("I left nothing")))
         choices.picked.connect(lambda number: self._give(replace(self.details, voicemail=VOICEMAILS[number])))
         private = self.phone_kind is PhoneKind.PRIVATE
-        advice = self.voicemail_text if private else self.tr("Leave nothing here: others may hear it.")
+        own_words = self.tr(
+            "Your name, that it’s about your conversation, and your number twice; Settings keeps your number."
+        )
+        message = self.voicemail_text or own_words
+        advice = message if private else self.tr("Leave nothing here: others may hear it.")
         column.addWidget(choices)
         column.addWidget(muted_text(advice))
         given = self.details.voicemail
