@@ -19,7 +19,10 @@ def raise_today(desk: Desk, hard_calls: int) -> None:
     Raises:
         Refusal: the number is too small.
     """
-    spread_calls(desk, ((desk.clock.today(), hard_calls),))
+    if hard_calls < 1:
+        raise Refusal("settings.number", name="hard_calls_a_day", typed=hard_calls)
+    label = Label("day_load.today", (("count", str(hard_calls)),))
+    desk.run(label, lambda writer: limit_day(writer, desk.clock.today(), hard_calls))
 
 
 def limit_day(writer: Writer, day: dt.date, hard_calls: int) -> None:
@@ -62,7 +65,4 @@ def spread_calls(desk: Desk, days: Sequence[tuple[dt.date, int]]) -> None:
         for day, hard_calls in wanted.items():
             writer.insert(records.DayLimit(0, day, hard_calls))
 
-    if [day for day, _ in days] == [today]:
-        desk.run(Label("day_load.today", (("count", str(days[0][1])),)), work)
-    else:
-        desk.run(Label("day_load.spread"), work)
+    desk.run(Label("day_load.spread"), work)

@@ -4,7 +4,9 @@ import pytest
 
 from recruiterdesk.operations.queue_today import Side, put_beside, skip_person
 from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.queries.today import today_view
 from tests.clock import FakeClock
+from tests.desks import add_declined
 
 
 @pytest.fixture
@@ -183,3 +185,16 @@ def test_what_was_skipped_or_put_elsewhere_today_stands_there_here_too(line, cas
     desk.close()
     assert order("2026-11-23T10:30") == [usual[2], usual[1], usual[0]]
     assert order("2026-11-24T10:30") == usual
+
+
+def test_the_queue_names_those_too_whom_today_does_not_bear(line, cast):
+    """Today shows them under "then"; the order is one."""
+    desk = open_desk(line.folder, FakeClock("2026-11-23T10:00"))
+    people = [add_declined(desk, f"Person {number}").person_id for number in range(10)]
+    today = today_view(desk)
+    behind = [one.person_id for one in today.then]
+    desk.close()
+    assert len(behind) == 2
+    listed = [row["person"]["id"] for row in line.json("queue", at="2026-11-23T10:00")]
+    assert listed == [*(row.person_id for row in today.to_tell), *behind]
+    assert sorted(listed) == people

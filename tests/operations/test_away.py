@@ -93,6 +93,7 @@ def test_a_raised_limit_counts_for_today_only(desk, clock):
     leads_back_and_forth(desk, lambda: raise_today(desk, 12))
     today = today_view(desk)
     assert (len(today.to_tell), today.last_hears_on) == (12, dt.date(2026, 11, 24))
+    assert refused(desk, lambda: raise_today(desk, 0)) == "settings.number"
     clock.set("2026-11-24T10:00")
     assert len(today_view(desk).to_tell) == 8
 
@@ -109,6 +110,9 @@ def test_calls_spread_until_a_day_take_the_place_of_what_was_chosen(desk):
     days = [(dt.date(2026, 11, 24), 3), (dt.date(2026, 11, 25), 2)]
     leads_back_and_forth(desk, lambda: spread_calls(desk, days))
     assert day_load(desk).chosen == tuple(days)
+    raise_today(desk, 9)
+    raise_today(desk, 10)
+    assert dict(day_load(desk).chosen) == {dt.date(2026, 11, 23): 10, **dict(days)}
     spread_calls(desk, [(dt.date(2026, 11, 24), 5), (dt.date(2026, 11, 26), 0)])
     assert dict(day_load(desk).chosen) == {dt.date(2026, 11, 24): 5, dt.date(2026, 11, 26): 0}
 
