@@ -8,13 +8,14 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QSaveFile
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from recruiterdesk.core.values import value
 from recruiterdesk.storage.queries.handed_over import HandedOver
 from recruiterdesk.storage.queries.leaving import LeavingReason
 from recruiterdesk.ui import wording
 
+_POINTS = 10
 _STYLE = (
     "body { font-family: Inter, sans-serif; font-size: 10pt; color: #1F2328 } h1 { font-size: 16pt } "
     "h2 { font-size: 11pt; margin-bottom: 0 } p { margin-top: 2px } .muted { color: #6B7076 }"
@@ -56,19 +57,29 @@ def list_html(people: Sequence[HandedOver], cover: Cover) -> str:
 def _entry(one: HandedOver, cover: Cover) -> str:
     number = wording.written_number(one.phone) if one.phone else tr("no number")
     about = wording.dotted(number, one.role, one.client)
-    said = " ".join((_why(one), *_to_say(one, cover)))
+    said = " ".join((_why(one, cover), *_to_say(one, cover)))
     return f'<h2>{escape(one.name)}</h2><p class="muted">{escape(about)}</p><p>{escape(said)}</p>'
 
 
-def _why(one: HandedOver) -> str:
-    day = wording.full_day(one.on)
-    return {
-        LeavingReason.PROMISE: tr("Was promised a word by {day}."),
-        LeavingReason.CALLBACK: tr("A call is agreed for {day}."),
+def _why(one: HandedOver, cover: Cover) -> str:
+    """Say why somebody is here; the day by which it should be done only where it lies ahead."""
+    before = {
         LeavingReason.OUTCOME: tr("Waits for the outcome; tell it before {day}."),
         LeavingReason.REPLY: tr("Tried to reach us; call back before {day}."),
         LeavingReason.NO_NEWS: tr("Is still in; give a word before {day}."),
-    }[one.reason].format(day=day)
+    }
+    already = {
+        LeavingReason.OUTCOME: tr("Waits for the outcome."),
+        LeavingReason.REPLY: tr("Tried to reach us, and waits for a call."),
+        LeavingReason.NO_NEWS: tr("Is still in, and waits for a word."),
+    }
+    on_the_day = {
+        LeavingReason.PROMISE: tr("Was promised a word by {day}."),
+        LeavingReason.CALLBACK: tr("A call is agreed for {day}."),
+    }
+    is_late = one.on < cover.first_day
+    words = on_the_day | (already if is_late else before)
+    return words[one.reason].format(day=wording.full_day(one.on))
 
 
 def _to_say(one: HandedOver, cover: Cover) -> tuple[str, ...]:
@@ -97,6 +108,14 @@ def save_list(path: Path, html: str) -> bool:
     return file.commit()
 
 
+def document_of(html: str) -> QTextDocument:
+    """Return the list as it is printed; sizes in points, as the window's font has pixels of its screen."""
+    document = QTextDocument()
+    document.setDefaultFont(QFont("Inter", _POINTS))
+    document.setHtml(html)
+    return document
+
+
 def _write_pdf(path: Path, html: str) -> bool:
     file = QSaveFile(str(path))
     if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
@@ -108,8 +127,6 @@ def _write_pdf(path: Path, html: str) -> bool:
             QPageLayout.Unit.Millimeter,
         )
     )  # fmt: skip
-    document = QTextDocument()
-    document.setHtml(html)
-    document.print_(writer)
+    document_of(html).print_(writer)
     del writer
     return file.commit()

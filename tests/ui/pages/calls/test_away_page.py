@@ -19,7 +19,7 @@ from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.queries.handed_over import HandedOver
 from recruiterdesk.storage.queries.leaving import LeavingReason
 from recruiterdesk.ui.pages.away import AwayPage, actions
-from recruiterdesk.ui.pages.away_list import Cover, list_html, save_list
+from recruiterdesk.ui.pages.away_list import Cover, document_of, list_html, save_list
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
 from recruiterdesk.ui.pages.today import TodayPage
 from tests.desks import add_candidate, found
@@ -207,6 +207,19 @@ def test_the_list_says_why_and_what_to_say(qapp, one, words):
     assert "While Robin Sander is away" in html
 
 
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        (LeavingReason.OUTCOME, "Waits for the outcome. Say"),
+        (LeavingReason.REPLY, "Tried to reach us, and waits for a call."),
+        (LeavingReason.NO_NEWS, "Is still in, and waits for a word."),
+    ],
+)
+def test_whoever_waits_already_gets_no_day_that_is_past(qapp, reason, words):
+    late = replace(entry(reason), on=dt.date(2026, 11, 16))
+    assert words in list_html([late], COVER)
+
+
 def test_without_a_name_the_list_speaks_of_me(qapp):
     html = list_html([entry(LeavingReason.NO_NEWS)], replace(COVER, me=""))
     assert "While I am away" in html
@@ -219,6 +232,14 @@ def test_the_list_is_a_document_that_can_be_printed(qapp, tmp_path, name):
     assert save_list(path, list_html([entry(LeavingReason.OUTCOME)] * 40, COVER))
     assert path.read_bytes().startswith(b"%PDF" if name.casefold().endswith("pdf") else b"<!DOCTYPE html>")
     assert not save_list(tmp_path / "no folder" / name, "")
+
+
+def test_its_headings_are_larger_than_its_text_on_paper_too(qapp):
+    """The window's font is measured in pixels, which on paper would be tiny."""
+    document = document_of(list_html([entry(LeavingReason.OUTCOME)], COVER))
+    title = document.begin().begin().fragment().charFormat()
+    assert document.defaultFont().pointSize() == 10
+    assert title.font().pointSizeF() > 10 or title.intProperty(title.Property.FontSizeAdjustment) > 0
 
 
 def test_nothing_internal_reaches_the_list(planned, desk, tmp_path, monkeypatch):
