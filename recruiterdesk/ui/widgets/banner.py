@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SHOWN_FOR_MS = 8000
 _BOTTOM_GAP = 20
-_WIDEST = 640
+_WIDEST = 780
 # Where a page's own column begins: what is to be pressed next stands at the right.
 _LEFT_GAP = 30
 

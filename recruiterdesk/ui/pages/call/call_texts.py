@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QCoreApplication
+
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.drafts import DraftKind, fill_draft
 from recruiterdesk.domain.guides import Guide, GuideKind, GuideValues, Language
@@ -14,6 +16,8 @@ from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.call.guide_choice import guide_kind, voicemail_kind
 from recruiterdesk.ui.pages.calls_texts import Texts
 from recruiterdesk.ui.pages.calls_values import conversation_language, day_in, guide_values
+
+_HELP = "help"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,7 @@ class OfCall:
 
     language: Language
     is_inbound: bool
+    can_offer: str = ""
 
 
 def elsewhere_of(sheet: CallSheet, here: wording.Whereabouts) -> wording.Elsewhere:
@@ -50,9 +55,17 @@ def values_of_call(
 
 
 def guide_of_call(texts: Texts, sheet: CallSheet, here: wording.Whereabouts, call: OfCall) -> Guide:
-    """Return the guide; where they called it is that of their call, whatever is open."""
+    """Return the guide; where they called it is that of their call, whatever is open.
+
+    What one has decided to offer stands at the step at which help is spoken of.
+    """
     kind = GuideKind.INBOUND if call.is_inbound else guide_kind(sheet, here)
-    return texts.guide(kind, call.language, sheet.page.person.form_of_address)
+    guide = texts.guide(kind, call.language, sheet.page.person.form_of_address)
+    if not call.can_offer:
+        return guide
+    hint = QCoreApplication.translate("offers", "You can offer: {offers}.").format(offers=call.can_offer)
+    steps = tuple(replace(step, hint=hint) if step.key == _HELP else step for step in guide.steps)
+    return replace(guide, steps=steps)
 
 
 def texts_of_call(texts: Texts, sheet: CallSheet, settings: DeskSettings, values: GuideValues) -> CallTexts:

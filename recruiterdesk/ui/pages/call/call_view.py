@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain.desk_settings import DeskSettings
@@ -24,13 +23,14 @@ from recruiterdesk.ui.pages.call.call_texts import (
 )
 from recruiterdesk.ui.pages.call.conversation import ConversationCard
 from recruiterdesk.ui.pages.call.gate import GateCard, is_hard
-from recruiterdesk.ui.pages.call.ground import CallGround, lay_out_now
+from recruiterdesk.ui.pages.call.ground import CallGround
 from recruiterdesk.ui.pages.call.identity import IdentityCard
 from recruiterdesk.ui.pages.call.left_open import LeftOpenNotice
 from recruiterdesk.ui.pages.call.may_be_told import MayBeToldCard
 from recruiterdesk.ui.pages.call.next_words import Prospect
 from recruiterdesk.ui.pages.call.notes import NotesBox
 from recruiterdesk.ui.pages.call.notices import warning_before
+from recruiterdesk.ui.pages.call.offers import offers_named
 from recruiterdesk.ui.pages.call.outcome_card import OutcomeCard
 from recruiterdesk.ui.pages.call.outcomes import outcomes_for, situation_of
 from recruiterdesk.ui.pages.call.promise_line import PromiseLine
@@ -57,7 +57,7 @@ class CallView(CallGround):
         super().__init__(parent)
         self._texts = texts
         self._call: RunningCall | None = None
-        self._sheet: CallSheet | None = None
+        self._prospect: Prospect | None = None
         self._asks_to_prepare = True
         self._is_passed = False
         self.identity = IdentityCard()
@@ -76,11 +76,7 @@ class CallView(CallGround):
             self.identity, self.notice, self.may_be_told, self.in_play, self.history,
         )  # fmt: skip
         rights: tuple[QWidget, ...] = (self.left_open, self.gate, self.conversation, self.they_said)
-        for column, cards in ((self.left, lefts), (self.right, rights)):
-            for card in cards:
-                column.body.addWidget(card)
-        for card in (self.notes, self.promise_line, self.outcome):
-            self.foot.addWidget(card)
+        self.place(lefts, rights, (self.notes, self.promise_line, self.outcome))
         self._connect()
 
     def open_call(
@@ -94,7 +90,8 @@ class CallView(CallGround):
         self.notes.show_text(call.notes)
         self.conversation.step, self.conversation.reaction = call.step, call.reaction
         self.identity.number_line.prefer(call.number)
-        self.promise_line.clear(sheet.rules.calendar.add_working_days(here.today, settings.promise_days))
+        calendar = sheet.rules.calendar
+        self.promise_line.clear(calendar.add_working_days(here.today, settings.promise_days), calendar)
         self.promise_line.restore(call.promised_on)
         self.gate.show_preparation(call.preparation)
         self.show_sheet(sheet, settings, here)
@@ -121,7 +118,6 @@ class CallView(CallGround):
 
     def show_sheet(self, sheet: CallSheet, settings: DeskSettings, here: wording.Whereabouts) -> None:
         """Show the person as they are now."""
-        self._sheet = sheet
         self._asks_to_prepare = settings.prepare_calls and is_hard(sheet)
         there = elsewhere_of(sheet, here)
         self.identity.show_sheet(sheet, here, there)
@@ -130,16 +126,10 @@ class CallView(CallGround):
         self.in_play.show_sheet(sheet)
         self.history.show_sheet(sheet, here)
         self.gate.show_sheet(sheet)
-        is_inbound = self._call is not None and self._call.is_inbound
-        values = values_of_call(sheet, settings, here, self.promise_line.promised_on)
-        self._language = conversation_language(sheet, settings)
-        guide = guide_of_call(self._texts, sheet, here, OfCall(self._language, is_inbound))
-        self.conversation.show_guide(guide, values)
-        self._offer_texts(texts_of_call(self._texts, sheet, settings, values))
-        self.outcome.show_outcomes(
-            outcomes_for(situation_of(sheet), is_inbound=is_inbound), Prospect(sheet, settings, here, there)
-        )
-        self._today = here.today
+        self._prospect = Prospect(sheet, settings, here, there)
+        self._show_guide(self._prospect)
+        outcomes = outcomes_for(situation_of(sheet), is_inbound=self._is_inbound())
+        self.outcome.show_outcomes(outcomes, self._prospect)
         self._show_parts()
 
     def is_at_gate(self) -> bool:
@@ -150,6 +140,8 @@ class CallView(CallGround):
         """Open the guide."""
         if not self._is_passed:
             self._is_passed = True
+            if self._prospect is not None:
+                self._show_guide(self._prospect)
             self._show_parts()
             self._note_change()
 
@@ -173,7 +165,7 @@ class CallView(CallGround):
 
     def _connect(self) -> None:
         self.conversation.step_changed.connect(self._note_step)
-        self.conversation.answer_shown.connect(self._keep_in_sight)
+        self.conversation.answer_shown.connect(self.keep_in_sight)
         self.conversation.reaction_changed.connect(self._note_reaction)
         self.notes.settled.connect(self._read_notes)
         self.notes.field.textChanged.connect(self._note_change)
@@ -201,9 +193,10 @@ class CallView(CallGround):
         self.conversation.setVisible(not at_gate)
         self.they_said.setVisible(ended)
         self.outcome.mention.setVisible(ended or chosen is None)
-        is_inbound = self._call is not None and self._call.is_inbound
-        self.identity.number_line.show_as_next(is_next=not (at_gate or is_inbound) and chosen is None)
-        self.conversation.show_title(self.tr("They called") if is_inbound else self.tr("The conversation"))
+        is_next = not (at_gate or self._is_inbound()) and chosen is None
+        self.identity.number_line.show_as_next(is_next=is_next)
+        title = self.tr("They called") if self._is_inbound() else self.tr("The conversation")
+        self.conversation.show_title(title)
 
     def _has_ended(self) -> bool:
         return self.outcome.chosen is not None and self.outcome.chosen.is_conversation
@@ -214,9 +207,21 @@ class CallView(CallGround):
         panel.phone_kind = self.identity.number_line.kind()
         panel.number = self.identity.number_line.number()
 
+    def _is_inbound(self) -> bool:
+        return self._call is not None and self._call.is_inbound
+
+    def _show_guide(self, prospect: Prospect) -> None:
+        """Show what to say, and offer the texts of this call."""
+        sheet, settings = prospect.sheet, prospect.settings
+        can_offer = offers_named(self.gate.preparation(is_passed=True).can_offer)
+        call = OfCall(conversation_language(sheet, settings), self._is_inbound(), can_offer)
+        values = values_of_call(sheet, settings, prospect.here, self.promise_line.promised_on)
+        self.conversation.show_guide(guide_of_call(self._texts, sheet, prospect.here, call), values)
+        self._offer_texts(texts_of_call(self._texts, sheet, settings, values))
+
     def _read_notes(self, notes: str) -> None:
-        if self._sheet is not None:
-            self.promise_line.read_notes(notes, self._today, self._sheet.rules.calendar)
+        if self._prospect is not None:
+            self.promise_line.read_notes(notes, self._prospect.here.today)
 
     def _note_reaction(self, key: str) -> None:
         if key == FIND_OUT and self.promise_line.promised_on is None:
@@ -224,9 +229,10 @@ class CallView(CallGround):
         self._note_change()
 
     def _note_promise(self) -> None:
-        day: dt.date | None = self.promise_line.promised_on
-        if day is not None:
-            self.conversation.say_day(day_in(self._language, day))
+        day, prospect = self.promise_line.promised_on, self._prospect
+        if day is not None and prospect is not None:
+            language = conversation_language(prospect.sheet, prospect.settings)
+            self.conversation.say_day(day_in(language, day))
         self._note_change()
 
     def _note_chosen(self) -> None:
@@ -243,9 +249,4 @@ class CallView(CallGround):
         self._note_change()
         row = self.conversation.current_row()
         if row is not None:
-            lay_out_now(row)
-            self._keep_in_sight(row)
-
-    def _keep_in_sight(self, widget: QWidget) -> None:
-        # It has its new height only after the layout has run.
-        QTimer.singleShot(0, widget, lambda: self.right.ensureWidgetVisible(widget, 0, 12))
+            self.keep_in_sight(row)

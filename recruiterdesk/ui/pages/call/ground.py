@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.widgets.page import PAGE_MARGIN
@@ -81,3 +83,14 @@ class CallGround(QWidget):
                 stacked.addLayout(self.foot)
             stacked.addStretch(1)
             row.addLayout(stacked, share)
+
+    def place(self, left: Sequence[QWidget], right: Sequence[QWidget], foot: Sequence[QWidget]) -> None:
+        """Put cards below each other in the columns, and what is always in sight at the foot."""
+        for column, cards in ((self.left.body, left), (self.right.body, right), (self.foot, foot)):
+            for card in cards:
+                column.addWidget(card)
+
+    def keep_in_sight(self, widget: QWidget) -> None:
+        """Scroll the right column to a widget, once it has its new height."""
+        lay_out_now(widget)
+        QTimer.singleShot(0, widget, lambda: self.right.ensureWidgetVisible(widget, 0, 12))

@@ -32,6 +32,7 @@ class PromiseLine(QWidget):
         self.offered: FoundDate | NeedsDate | None = None
         self._refused = ""
         self._default: dt.date | None = None
+        self._calendar: WorkCalendar | None = None
         self._text = ElidedLabel("")
         self.field = DateField()
         self.field.setAccessibleName(self.tr("Day of the promise"))
@@ -47,15 +48,15 @@ class PromiseLine(QWidget):
             row.addWidget(widget)
         self.hide()
 
-    def clear(self, default: dt.date) -> None:
+    def clear(self, default: dt.date, calendar: WorkCalendar) -> None:
         """Begin a call: nothing is promised; `default` is the day that "I'll find out" proposes."""
-        self._default = default
+        self._default, self._calendar = default, calendar
         self.offered, self.promised_on, self._refused = None, None, ""
         self._show()
 
-    def read_notes(self, notes: str, today: dt.date, calendar: WorkCalendar) -> None:
+    def read_notes(self, notes: str, today: dt.date) -> None:
         """Offer the promise that the notes speak of, unless it was taken back before."""
-        found = find_promise(notes, today, calendar)
+        found = find_promise(notes, today, self._calendar) if self._calendar is not None else None
         self.offered = found if found is not None and found.words != self._refused else None
         if isinstance(self.offered, FoundDate) and self.offered.on < today:
             self.offered = None
@@ -112,7 +113,12 @@ class PromiseLine(QWidget):
                 self.field.setDate(_as_qdate(shown))
         self._text.setText(self._sentence(day))
 
+    def _is_day_off(self, day: dt.date) -> bool:
+        return self._calendar is not None and not self._calendar.is_working_day(day)
+
     def _sentence(self, day: dt.date | None) -> str:
+        if self.promised_on is not None and self._is_day_off(self.promised_on):
+            return self.tr("You promised, for a day on which you don't work:")
         if self.promised_on is not None:
             return self.tr("You promised: they hear from you by")
         if day is not None:

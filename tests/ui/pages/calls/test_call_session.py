@@ -20,6 +20,7 @@ from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.queries.call_draft import load_running_call
 from recruiterdesk.ui.pages.call.conversation import StepRow
 from recruiterdesk.ui.pages.call.page import CallPage
+from recruiterdesk.ui.widgets.text import Text
 from recruiterdesk.ui.workplace import TheyCalled
 from tests.desks import found
 from tests.ui.pages.calls.call_desk import press, type_text
@@ -426,3 +427,18 @@ def test_a_call_is_kept_within_a_few_milliseconds(page, desk, people):
         page.view.notes.field.setPlainText("x" * 2000 + str(number))
         page.keeper.keep()
     assert (time.process_time() - began) / 20 < 0.02
+
+
+def test_a_promise_for_a_holiday_is_said(page):
+    page.view.promise_line.promise(dt.date(2026, 12, 25))
+    assert page.view.promise_line.text() == "You promised, for a day on which you don't work:"
+
+
+def test_what_one_can_offer_stands_where_help_is_spoken_of(qtbot, prepares, page):
+    page.view.gate.offers["cv_review"].click()
+    page.view.gate.offers["introduction"].click()
+    page.setFocus()
+    press(qtbot, page, Qt.Key.Key_Return)
+    hints = [label.text() for label in page.view.conversation.findChildren(Text)]
+    assert "You can offer: CV review, introduction." in hints
+    assert not any(button.isChecked() for button in page.view.they_said.offers.values())
