@@ -18,6 +18,7 @@ from recruiterdesk.operations.writing_instead import hand_over_to_writing
 from recruiterdesk.storage.queries.queue_order import has_own_order
 from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
+from recruiterdesk.ui.pages.without_a_call import ask_withdrawal, take_up_again, tell_by_someone_else
 from recruiterdesk.ui.widgets.buttons import QuietButton
 
 if TYPE_CHECKING:
@@ -71,6 +72,18 @@ class RowActs(QWidget):
         if person_id is not None:
             self._workplace.window.answer_call(person_id)
 
+    def tell_by_someone_else(self) -> None:
+        """Write down that a colleague told the selected person."""
+        self._for_selected(partial(tell_by_someone_else, self._workplace))
+
+    def ask_withdrawal(self) -> None:
+        """Ask why the selected person withdrew."""
+        self._for_selected(lambda person_id: ask_withdrawal(self._workplace, person_id, self._page))
+
+    def take_up_again(self) -> None:
+        """Reopen the selected person's application."""
+        self._for_selected(partial(take_up_again, self._workplace))
+
     def put_off(self) -> None:
         """Ask until when the selected person's call is put off."""
         person_id = self._selected()
@@ -111,6 +124,11 @@ class RowActs(QWidget):
     def restore_order(self) -> None:
         """Let the usual order stand again."""
         self._workplace.do(lambda: restore_usual_order(self._workplace.desk))
+
+    def _for_selected(self, act: Callable[[int], None]) -> None:
+        person_id = self._selected()
+        if person_id is not None:
+            act(person_id)
 
     def _do(self, act: Callable[[int], object]) -> None:
         person_id = self._selected()

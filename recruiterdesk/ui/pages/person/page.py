@@ -9,8 +9,6 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.domain.words import AttemptOutcome
-from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import snooze_person
 from recruiterdesk.storage.queries.person_page import PersonPage, person_page
@@ -27,6 +25,7 @@ from recruiterdesk.ui.pages.person.history import HistoryCard
 from recruiterdesk.ui.pages.person.identity import IdentityCard
 from recruiterdesk.ui.pages.person.next_step import NextStep
 from recruiterdesk.ui.pages.person.privacy import PrivacyCard
+from recruiterdesk.ui.pages.without_a_call import ask_withdrawal, take_up_again, tell_by_someone_else
 from recruiterdesk.ui.widgets.buttons import PlainButton
 from recruiterdesk.ui.widgets.page import ScrollingPage
 from recruiterdesk.ui.widgets.page_header import PageHeader
@@ -96,7 +95,18 @@ class PersonPageView(QWidget):
 
     def tell_by_someone_else(self) -> None:
         """Write down that a colleague told them."""
-        self._record(AttemptOutcome.TOLD_BY_COLLEAGUE)
+        if self._person_id is not None:
+            tell_by_someone_else(self._workplace, self._person_id)
+
+    def ask_withdrawal(self) -> None:
+        """Ask why they withdrew."""
+        if self._person_id is not None:
+            ask_withdrawal(self._workplace, self._person_id, self)
+
+    def take_up_again(self) -> None:
+        """Reopen the application that is to be told, else the one that ended last."""
+        if self._person_id is not None:
+            take_up_again(self._workplace, self._person_id)
 
     def note_their_try(self) -> None:
         """Write down that they tried to reach the recruiter."""
@@ -191,6 +201,8 @@ class PersonPageView(QWidget):
             (self.tr("They tried to reach me"), "T", self.note_their_try),
             (self.tr("They called me"), "I", self.answer_call),
             (self.tr("Told by someone else"), "O", self.tell_by_someone_else),
+            (self.tr("They withdrew"), "Shift+W", self.ask_withdrawal),
+            (self.tr("Reopen"), "Shift+R", self.take_up_again),
             (self.tr("Announce it first"), "A", self.announce),
             (self.tr("Write instead"), "W", self.write_instead), (self.tr("Snooze"), "S", self.snooze),
             (self.tr("Put them up for a role"), "R", self.applications.ask_for_role),
@@ -204,11 +216,6 @@ class PersonPageView(QWidget):
             action.triggered.connect(do)
             self.addAction(action)
             self._actions.append(action)
-
-    def _record(self, outcome: AttemptOutcome) -> None:
-        if self._person_id is not None:
-            desk, person_id = self._workplace.desk, self._person_id
-            self._workplace.do(lambda: record_attempt(desk, person_id, Reached(outcome)))
 
     def _snooze_until(self, until: dt.datetime) -> None:
         if self._person_id is not None:

@@ -1,0 +1,62 @@
+"""What ends or begins an answer without a call, from the queue and its palette."""
+
+from __future__ import annotations
+
+import pytest
+
+from recruiterdesk.domain import records
+from recruiterdesk.domain.words import AttemptOutcome, DispositionKind
+from recruiterdesk.ui.pages.calls import CallsPage, actions
+from recruiterdesk.ui.pages.person.declining import DeclineDialog
+from recruiterdesk.ui.pages.without_a_call import ask_withdrawal, take_up_again, tell_by_someone_else
+from tests.desks import add_candidate, add_declined, found
+
+
+@pytest.fixture
+def page(qtbot, workplace):
+    made = CallsPage(workplace)
+    qtbot.addWidget(made)
+    made.open_with(None)
+    return made
+
+
+def test_each_is_one_action_of_the_queue(page, workplace):
+    offered = {action.text() for action in actions(workplace, page)}
+    assert {"Told by someone else", "They withdrew", "Reopen", "They called me"} <= offered
+
+
+def test_a_colleague_told_the_selected_person(page, desk, people):
+    page.acts._selected = lambda: people.tomas
+    page.acts.tell_by_someone_else()
+    told = found(desk, records.Closure, person_id=people.tomas, outcome=AttemptOutcome.TOLD_BY_COLLEAGUE)
+    assert told
+
+
+def test_who_has_nothing_to_hear_is_not_told(workplace, desk):
+    ana = add_candidate(desk, "Ana Nowhere")
+    tell_by_someone_else(workplace, ana.person_id)
+    assert workplace.window.said == ["There is nothing to tell Ana Nowhere."]
+    assert found(desk, records.Attempt, person_id=ana.person_id) == []
+
+
+def test_they_withdrew_asks_why(page, desk, workplace):
+    ana = add_candidate(desk, "Ana Leaving")
+    page.acts._selected = lambda: ana.person_id
+    page.acts.ask_withdrawal()
+    dialog = page.findChild(DeclineDialog)
+    assert dialog.kind() is DispositionKind.WITHDREW
+    dialog.reason.setText("counter-offer")
+    dialog.confirmed.emit()
+    (ended,) = found(desk, records.Disposition, application_id=ana.application_id)
+    assert (ended.kind, ended.internal_reason) == (DispositionKind.WITHDREW, "counter-offer")
+    ask_withdrawal(workplace, ana.person_id, page)
+    assert workplace.window.said == ["Ana Leaving is up for no role now."]
+
+
+def test_what_is_to_be_told_is_taken_up_again(page, desk, workplace):
+    ana = add_declined(desk, "Ana Back")
+    page.acts._selected = lambda: ana.person_id
+    page.acts.take_up_again()
+    assert found(desk, records.Disposition, application_id=ana.application_id) == []
+    take_up_again(workplace, ana.person_id)
+    assert workplace.window.said == ["No application of Ana Back has ended."]
