@@ -23,6 +23,7 @@ from recruiterdesk.ui.pages.roles import RolesPage
 from recruiterdesk.ui.pages.roles.plan_people import PlanPeople, Single
 from recruiterdesk.ui.pages.roles.role_dialog import AddRoleDialog, EditRoleDialog
 from recruiterdesk.ui.widgets.row_delegate import ROW_HEIGHT
+from recruiterdesk.ui.widgets.rows import ROW_ROLE
 from tests.desks import found, kinds_at
 
 
@@ -126,7 +127,9 @@ def group_of(page: RolesPage, stage: str):
 
 
 def single_ways(page: RolesPage, stage: str) -> dict[str, str]:
-    return {item.view.title: item.view.subtitle for item in group_of(page, stage).people.rows.items()}
+    rows = group_of(page, stage).people.rows
+    views = [rows.index(row, 0).data(ROW_ROLE) for row in range(rows.rowCount())]
+    return {view.title: view.subtitle for view in views}
 
 
 def test_each_person_of_a_group_is_changed_by_a_key_and_keeps_the_keyboard(qtbot, page):
@@ -320,7 +323,7 @@ def test_a_list_of_thousands_shows_few_at_once_and_keeps_its_model(qtbot, qtmode
         ToTell(n, n, f"Person {n}", Stage.FINAL, HearBy.CALL, dt.date(2026, 11, 23), ())
         for n in range(1, 3001)
     ]
-    people.show_people([Single(one) for one in told], {}, may_be_hired=False)
+    people.show_people([Single(one) for one in told], lambda _telling: "", may_be_hired=False)
     assert people.height() == 6 * ROW_HEIGHT
     assert people.rows.rowCount() == 3000
     qtmodeltester.check(people.rows)

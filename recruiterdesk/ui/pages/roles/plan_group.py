@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -41,7 +41,7 @@ class PlanGroup(QWidget):
         self.stage = stage
         self._stage_word = wording.stage_word(stage)
         self._people: tuple[Single, ...] = ()
-        self._days: dict[int, str] = {}
+        self._day_of: Callable[[ToTell], str] = lambda _telling: ""
         self._may_be_hired = False
         self.setAccessibleName(self._stage_word)
         column = QVBoxLayout(self)
@@ -66,10 +66,10 @@ class PlanGroup(QWidget):
             column.addWidget(hidden)
 
     def show_people(
-        self, people: Sequence[Single], when: str, days: dict[int, str], *, may_be_hired: bool
+        self, people: Sequence[Single], when: str, day_of: Callable[[ToTell], str], *, may_be_hired: bool
     ) -> None:
-        """Show these people, when the group hears, and the day of each single one."""
-        self._people, self._days, self._may_be_hired = tuple(people), days, may_be_hired
+        """Show these people, when the group hears, and the words for the day of each single one."""
+        self._people, self._day_of, self._may_be_hired = tuple(people), day_of, may_be_hired
         self._when.setText(when)
         self._count.setText(wording.opening(wording.counted_people(len(people))))
         chosen = {one.choice() for one in people}
@@ -83,7 +83,7 @@ class PlanGroup(QWidget):
         """Let all of them who are told hear in this way."""
         told = tuple(one.application_id for one in self._people if isinstance(one.is_now, ToTell))
         self.chosen.emit(told, str(way))
-        self.show_people(self._people, self._when.text(), self._days, may_be_hired=self._may_be_hired)
+        self.show_people(self._people, self._when.text(), self._day_of, may_be_hired=self._may_be_hired)
 
     def open_people(self) -> None:
         """Show the single people, the keyboard on the first; or hide them again."""
@@ -101,7 +101,7 @@ class PlanGroup(QWidget):
         self.names.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_people(self) -> None:
-        self.people.show_people(self._people, self._days, may_be_hired=self._may_be_hired)
+        self.people.show_people(self._people, self._day_of, may_be_hired=self._may_be_hired)
         keys = self.tr("C call · A announce, then call · M mail · K knows it already · Esc back")
         with_hired = self.tr(
             "C call · A announce, then call · M mail · K knows it already · H was hired · Esc back"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
@@ -13,10 +13,10 @@ from recruiterdesk.domain.spoken import spoken_title
 from recruiterdesk.domain.words import HearBy
 from recruiterdesk.operations.role_plans import NO_NUMBER, LeftOut, Taken, ToTell
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.models.paged_rows import PagedRows
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.row_delegate import ROW_HEIGHT
 from recruiterdesk.ui.widgets.row_list import RowList
-from recruiterdesk.ui.widgets.row_model import RowModel
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
 
 KNEW = "knew"
@@ -73,18 +73,21 @@ class PlanPeople(RowList):
     left = Signal()
 
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
-        self.rows = RowModel()
+        self.rows = PagedRows(self._read_rows)
         super().__init__(self.rows, accessible_name, parent)
         self.rows.setParent(self)
         self._singles: dict[int, Single] = {}
+        self._when: Callable[[ToTell], str] = _on_no_day
         self._may_be_hired = False
         self.row_opened.connect(self._open_menu)
 
-    def show_people(self, people: Sequence[Single], when: dict[int, str], *, may_be_hired: bool) -> None:
-        """Show these people, each with the day on which they hear."""
+    def show_people(
+        self, people: Sequence[Single], when: Callable[[ToTell], str], *, may_be_hired: bool
+    ) -> None:
+        """Show these people, each with the words for the day on which they hear."""
         self._singles = {one.application_id: one for one in people}
-        self._may_be_hired = may_be_hired
-        self.rows.set_items([_item(one, when.get(one.application_id, "")) for one in people])
+        self._when, self._may_be_hired = when, may_be_hired
+        self.rows.show_ids([one.application_id for one in people])
         self.setFixedHeight(ROW_HEIGHT * min(len(people), _SHOWN_AT_ONCE))
         self.updateGeometry()
 
@@ -117,22 +120,30 @@ class PlanPeople(RowList):
         else:
             super().keyPressEvent(event)
 
+    def _read_rows(self, ids: Sequence[int]) -> list[RowItem]:
+        return [_item(self._singles[one], self._when) for one in ids]
+
     def _open_menu(self, application_id: int) -> None:
         place = self.visualRect(self.currentIndex()).bottomLeft()
         self.menu_for(application_id).popup(self.viewport().mapToGlobal(place))
 
 
-def _item(single: Single, when: str) -> RowItem:
+def _on_no_day(_telling: ToTell) -> str:
+    return ""
+
+
+def _item(single: Single, when: Callable[[ToTell], str]) -> RowItem:
     now = single.is_now
-    subtitle, chip = choice_words(single.choice()), ""
+    subtitle, chip, on = choice_words(single.choice()), "", ""
     if isinstance(now, ToTell):
+        on = when(now)
         if now.elsewhere:
             stays = QCoreApplication.translate("roles", "stays in {roles}")
             subtitle = wording.dotted(
                 subtitle, stays.format(roles=wording.listed(tuple(map(spoken_title, now.elsewhere))))
             )
         chip = _lack(now.lacks)
-    view = RowView(now.name, now.name, subtitle, when, chip, Tone.AMBER if chip else Tone.CALM)
+    view = RowView(now.name, now.name, subtitle, on, chip, Tone.AMBER if chip else Tone.CALM)
     return RowItem(now.application_id, view)
 
 

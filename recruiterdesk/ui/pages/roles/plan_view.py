@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -22,7 +23,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.fan_out import NO_CHOICE
 from recruiterdesk.domain.words import HearBy, RoleState, Stage
 from recruiterdesk.operations.role_changes import Explanation
-from recruiterdesk.operations.role_plans import KNEW_ALREADY, RolePlan
+from recruiterdesk.operations.role_plans import KNEW_ALREADY, RolePlan, ToTell
 from recruiterdesk.storage.queries.talking import recruiter_hours
 from recruiterdesk.ui.pages.importing.working_panel import WorkingPanel
 from recruiterdesk.ui.pages.person.layouts import empty_layout
@@ -173,14 +174,11 @@ class RolePlanView(QWidget):
         if [group.stage for group in self.groups] != list(found):
             self._make_groups(tuple(found))
         calls = any(telling.way is not HearBy.MAIL for telling in plan.tellings)
-        days = {
-            telling.application_id: day_of_telling(telling, today, calls=calls) for telling in plan.tellings
-        }
+        day_of = partial(day_of_telling, today=today, calls=calls)
         filled = plan.role_state is RoleState.FILLED
-        for group, stage in zip(self.groups, found, strict=True):
-            told = [telling for telling in plan.tellings if telling.stage is stage]
-            when = days_words(told, today, calls=calls)
-            group.show_people(found[stage], when, days, may_be_hired=filled)
+        for group, people in zip(self.groups, found.values(), strict=True):
+            told = [one.is_now for one in people if isinstance(one.is_now, ToTell)]
+            group.show_people(people, days_words(told, today, calls=calls), day_of, may_be_hired=filled)
 
     def _make_groups(self, stages: tuple[Stage, ...]) -> None:
         self._forget_groups()

@@ -122,13 +122,12 @@ def days_words(tellings: Sequence[ToTell], today: dt.date, *, calls: bool) -> st
     if calls and all(telling.way is HearBy.MAIL for telling in tellings):
         return QCoreApplication.translate("roles", "drafts wait for the calls")
     days = sorted({telling.on for telling in tellings})
-    names = tuple(_day_name(day, today) for day in days)
-    if len(names) <= 2:  # noqa: PLR2004 - two days can be said
-        return wording.listed(names)
-    return QCoreApplication.translate("roles", "by {day}").format(day=names[-1])
+    if len(days) <= 2:  # noqa: PLR2004 - two days can be said
+        return wording.listed(tuple(_day_name(day, today) for day in days))
+    return QCoreApplication.translate("roles", "by {day}").format(day=_day_name(days[-1], today))
 
 
-def day_of_telling(telling: ToTell, today: dt.date, *, calls: bool) -> str:
+def day_of_telling(telling: ToTell, *, today: dt.date, calls: bool) -> str:
     """Say when a single person hears: "today", "Tuesday", "after the calls"."""
     if calls and telling.way is HearBy.MAIL:
         return QCoreApplication.translate("roles", "after the calls")
