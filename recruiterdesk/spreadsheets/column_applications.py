@@ -159,7 +159,8 @@ def _settle_positions(draft: ColumnDraft) -> None:
         draft.fields[index] = Field.ROLE if applied and Field.ROLE not in others else Field.TITLE
     if applied and not draft.has(Field.ROLE):
         _settle_job_titles(draft)
-    if not applied and not draft.has(Field.TITLE, Field.LAST_CONTACT):
+    is_held = draft.has(Field.COMPANY) or not draft.has(Field.LAST_CONTACT)
+    if not applied and is_held and not draft.has(Field.TITLE):
         for index in draft.named(_HELD_OR_APPLIED)[:1]:
             draft.fields[index] = Field.TITLE
 

@@ -24,6 +24,7 @@ from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.places import country_named, country_of_place
 
+_LONGEST_EMPLOYER = 60
 _REACHES = frozenset({Field.EMAIL, Field.PHONE, Field.URL})
 # An address alone, or one in brackets behind whose it is.
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.\w+|[^@<>]*<[^@\s<>]+@[^@\s<>]+\.\w+>")
@@ -49,6 +50,7 @@ def fields_by_content(found: FoundTable) -> list[Field | None]:
     fields = [field_by_content(values_of(found, index)) for index in range(found.width)]
     if not _REACHES.intersection(fields):
         return [_only_names(found)] if found.width == 1 else [None] * len(fields)
+    _take_employer_beside_job(found, fields)
     if Field.FULL_NAME not in fields:
         _take_first_words(found, fields)
     return fields
@@ -77,6 +79,20 @@ def _only_names(found: FoundTable) -> Field | None:
 def _reads_as_name(text: str) -> bool:
     words = text.replace(",", " ").split()
     return bool(NAME.fullmatch(text)) and all(word[0].isupper() for word in (words[0], words[-1]))
+
+
+def _take_employer_beside_job(found: FoundTable, fields: list[Field | None]) -> None:
+    """Read the only words that are left, beside a job, as the employer."""
+    left = [index for index, field in enumerate(fields) if field is None and values_of(found, index)]
+    if Field.TITLE not in fields or Field.COMPANY in fields or Field.FULL_NAME not in fields:
+        return
+    beside = [index for index in left if abs(index - fields.index(Field.TITLE)) == 1]
+    if len(left) == len(beside) == 1 and share(values_of(found, left[0]), _is_short_text) >= NEARLY_ALL:
+        fields[left[0]] = Field.COMPANY
+
+
+def _is_short_text(text: str) -> bool:
+    return text[0].isalnum() and any(map(str.isalpha, text)) and len(text) < _LONGEST_EMPLOYER
 
 
 def _take_first_words(found: FoundTable, fields: list[Field | None]) -> None:

@@ -10,6 +10,7 @@ from recruiterdesk.spreadsheets.column_concepts import heed_concepts
 from recruiterdesk.spreadsheets.column_content import field_by_content, fields_by_content, holds_names
 from recruiterdesk.spreadsheets.column_contradictions import heed_contents
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.column_groups import fields_of_groups
 from recruiterdesk.spreadsheets.column_names import fields_named, names_others
 from recruiterdesk.spreadsheets.column_people import SECOND_FAMILY, settle_people
 from recruiterdesk.spreadsheets.column_ranks import rank_of
@@ -51,11 +52,14 @@ def _drafted(found: FoundTable) -> ColumnDraft:
     """Return what the columns mean by their names, and by the format where it is known."""
     header = found.header or ()
     fields = fields_named(header)
+    grouped = fields_of_groups(found)
+    for index, meant in grouped.items():
+        fields[index] = meant
     known = fingerprint_of(header)
     settled = columns_of_format(known, header) if known else {}
     for index, field in settled.items():
         fields[index] = field
-    return ColumnDraft(found, fields, frozenset(settled))
+    return ColumnDraft(found, fields, frozenset({*settled, *grouped}))
 
 
 def _take_names_by_content(draft: ColumnDraft) -> None:

@@ -18,6 +18,8 @@ _LABEL = re.compile(r"^[^\W\d_][\w .-]{0,20}:(?!//)\s*|\s*\([^)@]*\)$")
 _BLANKS = re.compile(r"\s+(?=[.@])|(?<=@)\s+")
 # What looks like an address among other words.
 _LIKE = re.compile(r"""[^\s<>()\[\]{}"“”„,;:|/\\@=]+@[^\s<>()\[\]{}"“”„,;:|/\\@=?!&]+""")
+# A telephone number beside an address.
+_NUMBER = re.compile(r"[+(]?(?:[\s().-]*\d){6,}")
 _AROUND = ".'`´’!…"
 _UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 _SPOKEN_AT = re.compile(r"\s*[(\[{<]\s*(?:at|ät|arroba|a)\s*[)\]}>]\s*|\s+(?:at|arroba)\s+", re.IGNORECASE)
@@ -122,7 +124,8 @@ def _pieces_of_list(cell: str) -> list[str]:
     pieces = (piece.strip() for piece in _BETWEEN.split(cell.strip()))
     cleaned = (_LABEL.sub("", _MAILTO.sub("", piece)).strip().strip(".") for piece in pieces)
     found = [part for piece in cleaned for part in _apart(piece) if part]
-    whole = not found or (len(found) > 1 and not any("@" in piece for piece in found[1:]))
+    others = found[1:]
+    whole = not found or (others and not any("@" in piece or _NUMBER.fullmatch(piece) for piece in others))
     return [cell.strip()] if whole and cell.strip() else found
 
 

@@ -24,7 +24,7 @@ OF_NO_ACCOUNT = words_in(
     the of a an your his her their please pflichtfeld pflicht required optional mandatory obligatoire
     obligatorio facultatif des der die das dem den de del della dell di du d la le les el los las do da
     dos van het een uw ihr ihre dein deine votre tu su seu sua il lo i av til for fur s falls vorhanden
-    if any ggf
+    if any ggf czy zda wurde sido foi
     """
 )
 """Words that say nothing about what a column holds."""

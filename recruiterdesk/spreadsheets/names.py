@@ -60,6 +60,8 @@ class PersonName:
 
 
 _NOTHING = Prefix()
+# "PERRIN / Jules": the family name stands ahead of the slash.
+_SLASH = re.compile(r"(?<=[^\W\d_][^\W\d_])\s+/\s+(?=[^\W\d_]{2,}$)")
 _GENERATION = re.compile(r"(jr|sr|jun|sen|[ivx]+)\.?", re.IGNORECASE)
 _BARE = re.compile(r"(?:[^\W\d_]['’])?[^\W\d_]+(?:-[^\W\d_]+)*")
 _FIRST, _BETWEEN, _LAST = 1, 2, 4
@@ -181,7 +183,7 @@ def _segments(text: str) -> list[str]:
 
 
 def _from_cell(words: str) -> PersonName:
-    plain = without_signs(words)
+    plain = _SLASH.sub(", ", without_signs(words))
     if not plain or is_no_name(plain):
         return PersonName()
     if not any(sign in plain for sign in " ,;"):

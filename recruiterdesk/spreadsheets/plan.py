@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from recruiterdesk.core.memory import no_garbage_collection
 from recruiterdesk.domain.words import Told
+from recruiterdesk.spreadsheets.column_groups import groups_of
 from recruiterdesk.spreadsheets.columns import map_columns
 from recruiterdesk.spreadsheets.duplicate_groups import duplicate_groups
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
@@ -209,6 +210,7 @@ def _context(
         day_month,
         has_family_first=has_family_first(found, by_field),
         program_id=program_id_of(found),
+        groups=groups_of(found),
     )
     words = own_words(options.stage_words, options.outcome_words)
     context = make_context(

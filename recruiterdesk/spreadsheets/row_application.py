@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
+from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import bulk_value
 from recruiterdesk.spreadsheets.cell_contents import yes_or_no
 from recruiterdesk.spreadsheets.dates import names_no_day
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, Field
+from recruiterdesk.spreadsheets.header_words import words_in
 from recruiterdesk.spreadsheets.pipeline_reading import PipelineReading
 from recruiterdesk.spreadsheets.reasons import with_reason
 from recruiterdesk.spreadsheets.remarks import Remarks
@@ -15,6 +18,14 @@ from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts
 from recruiterdesk.spreadsheets.told import NO_DUTY, ToldReading, read_told
 
 _TOLD = DATE_FIELDS[Field.TOLD_ON]
+_BEHIND_WORDS = re.compile(r"([^\d]*[^\W\d_][^\d]*?)[\s,(:]+(\d[\d./-]+)\)?")
+_SAYING_YES = words_in(
+    """
+    yes ja oui si sim tak ano kylla da evet called phoned phone call mail email by on am le il el den dnia
+    per via telefonisch tel telefon angerufen informiert schriftlich mundlich gesagt told informed sent par
+    telephone appele llamado telefonicamente avvisato telefonata telefonicznie gebeld telefonicky ringt ringet
+    """
+)
 _SAID_NO = ("yes",)
 _NONE_KNOWN: dict[int, dt.date] = {}
 
@@ -63,6 +74,14 @@ def _said_told(row: RowTexts) -> bool | None:
     return next((each for each in said if each is not None), None)
 
 
+def _behind_yes(text: str) -> str:
+    """Return the day behind a yes or a way ("ja, 12.11.2026", "by phone 12.11."), "" where there is none."""
+    found = _BEHIND_WORDS.fullmatch(text.strip())
+    if found is None or not _SAYING_YES.issuperset(fold(found[1]).replace(",", " ").split()):
+        return ""
+    return found[2]
+
+
 def _read_dates(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[tuple[str, dt.date], ...]:
     if not row.dates:
         dated_cells = [column.dates[row.cells[column.index]] for column in row.shape.dates]
@@ -79,6 +98,9 @@ def _read_dates(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[t
             found.append(dated)
             continue
         if names_no_day(text):
+            continue
+        if column.meaning == _TOLD and (dated := column.dates[_behind_yes(text)]) is not None:
+            found.append(dated)
             continue
         if column.meaning == _TOLD and yes_or_no(text) is not None:
             remarks.kept.append((context.table.header(column.index), text))

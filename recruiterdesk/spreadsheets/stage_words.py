@@ -78,7 +78,9 @@ STAGES: tuple[tuple[Stage, str], ...] = (
             r"till )?(\w+ )?"
             r"(sent|shared|forwarded|verschickt|versendet|geschickt|gesendet|an|to|au client|enviado|"
             r"envoye|inviato|"
-            r"verstuurd|wyslane|odeslano|skickat|sendt|beim)|(sent|forwarded|shared|enviado|inviato|envoye) "
+            r"verstuurd|wyslane|odeslano|skickat|sendt|beim|(bij|bei|hos|u|chez) (de |le |den |"
+            r"dem )?(klant|kund|kd|"
+            r"klient|client)\w*)|(sent|forwarded|shared|enviado|inviato|envoye) "
             r"(to|al|au|ao) (the )?(client|cliente|hm|hiring manager)|\bwith (the )?(client|hm|"
             r"hiring manager)\b|"
             r"(client|hiring manager|hm) (feedback|review)|profile shared|^(cv|profile?) (over|"
@@ -96,14 +98,14 @@ STAGES: tuple[tuple[Stage, str], ...] = (
             r"preselek|"
             r"preselez|voorselectie|prequalif|predvyber|\burval|cv (review|check)|in prufung|phone interview|"
             r"(recruiter|initial|intro|qualification) call|interview intern|internes interview|"
-            r"recruiter interview|^shortlist|"
+            r"recruiter interview|^shortlist|pre ?qualif|\bintake|"
             r"^qualified|in review|under review|triagem|vorgesprach"
         ),
     ),
     (
         Stage.INTERVIEWING,
         (
-            rf"\b({_ROUND})\b|interview|intervju|gesprach|\bvg ?\d?\b|\br[1-4]\b|assessment|probearbeit|"
+            rf"\b({_ROUND})\b|interview|intervju|gesprach|\bvg ?\d?\b|\b[rl][1-4]\b|assessment|probearbeit|"
             r"probetag|"
             r"schnuppertag|kennenlern|kennismaking|"
             r"case study|take ?home|coding (challenge|test)|\btest\b|\bon ?site\b|"

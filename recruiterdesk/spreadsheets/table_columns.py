@@ -95,8 +95,10 @@ def table_columns(
     *,
     has_family_first: bool = False,
     program_id: ProgramId | None = None,
+    groups: Mapping[int, str] | None = None,
 ) -> TableColumns:
-    """Settle what the columns are to each row of their table."""
+    """Settle what the columns are to each row; `groups` stand above columns whose names say little."""
+    named = {each.index: f"{(groups or {}).get(each.index, '')} {each.header}" for each in columns}
     marked = sorted((plain_header(column.header) or str(column.index), column.index) for column in columns)
     return TableColumns(
         columns=columns,
@@ -106,7 +108,7 @@ def table_columns(
         print_marks=tuple(f"{mark}\x1f" for mark, _ in marked),
         print_columns=tuple(index for _, index in marked),
         phones=_phone_columns(columns),
-        dates=_date_columns(by_field, day_month, {each.index: each.header for each in columns}),
+        dates=_date_columns(by_field, day_month, named),
         unmapped=tuple(column.index for column in columns if column.field is None),
         alternatives=tuple(
             indexes for field, indexes in by_field.items() if len(indexes) > 1 and field not in _ALL_COUNT

@@ -41,7 +41,9 @@ _STAGES: dict[Stage, str] = {
         profiel verstuurd|doorgestuurd|wysłany do klienta|wysłana do klienta|u klienta|przekazany klientowi|
         zaprezentowany|zaprezentowana|odesláno klientovi|odeslán klientovi|profil odeslán|præsenteret|
         præsenteret for kunde|presentert|presentert for kunde|fremsendt|hos kund|hos kunde|hos kunden|
-        στάλθηκε στον πελάτη|στον πελάτη|client shortlist|with the client
+        στάλθηκε στον πελάτη|στον πελάτη|client shortlist|with the client|sent|sent out|verschickt|versandt|
+        versendet|envoyé|envoyée|enviado|enviada|inviato|inviata|verstuurd|wysłane|skickat|skickad|sendt|
+        lähetetty|elküldve|trimis|gönderildi
         """,
     Stage.INTERVIEWING: """
         hospitation|drugi etap|pierwszy etap|trzeci etap|drugie spotkanie|spotkanie|spotkanie z klientem|

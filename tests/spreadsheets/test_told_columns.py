@@ -62,3 +62,41 @@ def test_a_list_of_addresses_keeps_its_names(tmp_path: Path) -> None:
         (2, "Fergus", "O'Neill"),
         (4, "Anna", "Kraus"),
     ]
+
+
+def test_a_yes_with_a_day_is_that_day(tmp_path: Path) -> None:
+    text = (
+        "Name;Stage;Rejected;Told\n"
+        "Ana Ruiz;Interview;10.11.2026;ja, 12.11.2026\nBo Li;Interview;10.11.2026;soon\n"
+    )
+    ana, bo = plan_of(tmp_path, text).records
+    assert (ana.told, str(dict(ana.dates)["told"]), bo.told) == ("told", "2026-11-12", "untold")
+
+
+def test_the_employer_stands_beside_the_job_where_no_header_says_so(tmp_path: Path) -> None:
+    text = (
+        "Sophie Turner,+44 7700 900321,sophie@x.uk,Marketing Manager,Unilever\n"
+        "James Okoro,+44 7700 900322,james@x.uk,Sales Manager,Diageo\n"
+    )
+    sophie, _ = plan_of(tmp_path, text).records
+    assert (sophie.title, sophie.company) == ("Marketing Manager", "Unilever")
+
+
+def test_words_away_from_the_job_are_no_employer(tmp_path: Path) -> None:
+    text = "blue,Sophie Turner,sophie@x.uk,Marketing Manager\nred,James Okoro,james@x.uk,Sales Manager\n"
+    sophie, _ = plan_of(tmp_path, text).records
+    assert (sophie.title, sophie.company) == ("Marketing Manager", "")
+
+
+@pytest.mark.parametrize(
+    ("cell", "told"),
+    [
+        ("telefonisch 16.11.2026", "told"),
+        ("ja (16.11.2026)", "told"),
+        ("frühestens 16.11.2026", "untold"),
+        ("offen", "untold"),
+    ],
+)
+def test_a_day_behind_the_way_in_which_they_were_told(tmp_path: Path, cell: str, told: str) -> None:
+    text = f"Name;Stufe;Ergebnis Kunde;Bescheid an Bewerber\nAna Ruiz;Interview;Absage;{cell}\n"
+    assert only(plan_of(tmp_path, text)).told == told

@@ -61,7 +61,8 @@ DUTCH: dict[Field, str] = {
         geïnformeerd op|kandidaat geïnformeerd|afwijzing verstuurd|afwijzing verstuurd op|teruggekoppeld op|
         geïnformeerd|kandidaat geïnformeerd op|afgebeld op|afwijzing doorgegeven op|terugkoppeling gegeven|
         terugkoppeling kandidaat|teruggekoppeld|terugkoppeling|terugkoppeling op|afwijzing doorgegeven|
-        afwijzing gecommuniceerd|op de hoogte|op de hoogte gesteld|kandidaat gebeld|weet het""",
+        afwijzing gecommuniceerd|op de hoogte|op de hoogte gesteld|kandidaat gebeld|weet het|
+        bericht aan kandidaat|info aan kandidaat""",
     Field.APPLIED_ON: """
         sollicitatiedatum|datum sollicitatie|gesolliciteerd op datum|ontvangen op|datum ontvangst|
         sollicitatie ontvangen|datum cv ontvangen|cv ontvangen op|sollicitatie op datum|datum binnengekomen|

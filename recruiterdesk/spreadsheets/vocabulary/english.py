@@ -49,7 +49,7 @@ ENGLISH: dict[Field, str] = {
     Field.PHONE_WORK: """
         work|office|work phone|phone work|work phone number|business phone|business phone 2|office phone|
         phone office|company phone|company main phone|direct phone|direct dial|direct line|desk phone|
-        switchboard|ddi|work number|office number|work tel|office tel""",
+        switchboard|ddi|work number|office number|work tel|office tel|direct|direct number|direct tel""",
     Field.PHONE_PRIVATE: """
         home|home phone|phone home|home phone number|private phone|phone private|personal phone|
         home phone 2|personal mobile|private mobile|home number|home tel""",
@@ -145,7 +145,8 @@ ENGLISH: dict[Field, str] = {
         told yet|told them|told them on|no given|no delivered|no delivered on|outcome communicated|
         outcome shared|outcome told|decision communicated|decision shared on|feedback call|feedback call on|
         broke the news|told by phone|let them know|let down gently|has been told|been told|
-        informed candidate|candidate aware|aware""",
+        informed candidate|candidate aware|aware|fed back to candidate|fed back|fed back on|
+        feedback passed on|passed on to candidate|relayed to candidate|feedback relayed""",
     Field.APPLIED_ON: """
         applied on|applied|application date|date applied|applied at|applied date|submitted on|
         application submitted|date of application|application received|date received|received on|

@@ -80,7 +80,8 @@ FRENCH: dict[Field, str] = {
         candidat prévenu le|mail de refus envoyé|mail de refus envoyé le|refus envoyé|retour fait le|
         retour candidat|réponse donnée|réponse donnée le|retour fait|retour au candidat|annoncé|annoncé le|
         annoncé au candidat|mis au courant|au courant|refus annoncé|refus annoncé le|débriefé|débriefé le|
-        feedback donné|feedback donné le|résultat annoncé|résultat communiqué""",
+        feedback donné|feedback donné le|résultat annoncé|résultat communiqué|info candidat|
+        retour donné au candidat""",
     Field.APPLIED_ON: """
         date de candidature|candidature le|date candidature|candidaté le|postulé le|candidature reçue le|
         date de réception|reçu le|cv reçu le|date de la candidature|date d application|date réception cv|

@@ -117,7 +117,8 @@ GERMAN: dict[Field, str] = {
         absagemail gesendet|absage telefonisch am|absage per mail am|bescheid gegeben|bescheid gegeben am|
         bescheid am|telefon absage|telefonische absage|absage telefonisch|absage per telefon|
         rückmeldung an kandidat|weiß bescheid|weiss bescheid|absage übermittelt|absage kommuniziert|
-        kandidat weiß bescheid|hat bescheid|ergebnis mitgeteilt|ergebnis kommuniziert""",
+        kandidat weiß bescheid|hat bescheid|ergebnis mitgeteilt|ergebnis kommuniziert|bescheid an bewerber|
+        bescheid an kandidat|bescheid an kandidaten|bescheid|info an bewerber|rückmeldung an bewerber""",
     Field.APPLIED_ON: """
         beworben am|bewerbung am|bewerbungsdatum|eingang am|bewerbungseingang|eingegangen am|eingangsdatum|
         eingang bewerbung|datum bewerbung|datum der bewerbung|bewerbung eingegangen|bewerbung vom|

@@ -76,7 +76,8 @@ SPANISH: dict[Field, str] = {
         avisado|avisada|informada|informado el|informado|comunicado el|avisado el|notificado el|
         candidato informado|fecha de notificación|rechazo comunicado|comunicado al candidato|
         candidato informado el|comunicado|feedback enviado|feedback dado|feedback al candidato|
-        se le ha dicho|lo sabe|fecha comunicación|fecha de comunicación|resultado comunicado""",
+        se le ha dicho|lo sabe|fecha comunicación|fecha de comunicación|resultado comunicado|
+        respuesta al candidato""",
     Field.APPLIED_ON: """
         fecha de solicitud|fecha de candidatura|fecha candidatura|fecha de inscripción|inscrito el|
         fecha aplicación|fecha de aplicación|fecha de recepción|cv recibido el|fecha de postulación|
@@ -156,7 +157,7 @@ PORTUGUESE: dict[Field, str] = {
         avisado|avisada|informado em|informado a|candidato informado|avisado em|comunicado em|
         feedback dado em|informado|feedback dado|feedback enviado|retorno dado|retorno dado em|retorno|
         devolutiva|devolutiva dada|devolutiva em|retorno ao candidato|comunicado|feedback ao candidato|
-        data de comunicação|resultado comunicado""",
+        data de comunicação|resultado comunicado|resposta ao candidato""",
     Field.APPLIED_ON: """
         data de candidatura|data da candidatura|data candidatura|candidatou se em|data de inscrição|
         recebido em|data de receção|data da aplicação|data de aplicação|cv recebido em|data de entrada|

@@ -68,7 +68,7 @@ ITALIAN: dict[Field, str] = {
         avvisato|avvisata|informato il|informato|avvisato il|comunicato il|candidato informato|
         esito comunicato il|riscontro dato il|feedback dato il|comunicato al candidato|comunicato|
         feedback al candidato|feedback dato|esito comunicato|lo sa|riscontro dato|data comunicazione|
-        risultato comunicato""",
+        risultato comunicato|riscontro al candidato""",
     Field.APPLIED_ON: """
         data candidatura|data di candidatura|data della candidatura|candidato il|candidatura del|
         ricevuto il|data ricezione|data ricezione cv|cv ricevuto il|data di invio|data invio candidatura|

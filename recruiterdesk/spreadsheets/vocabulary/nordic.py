@@ -51,7 +51,7 @@ SWEDISH: dict[Field, str] = {
     Field.TOLD_ON: """
         informerad|informerad datum|kandidat informerad|avslag skickat|meddelad|återkopplad|
         återkoppling given|besked lämnat|återkopplat|återkoppling|besked|meddelat|informerad den|vet|
-        resultat meddelat""",
+        resultat meddelat|svar till kandidat|besked till kandidat""",
     Field.APPLIED_ON: """
         ansökningsdatum|ansökan inkom|ansökt|datum ansökan|ansökan mottagen|ansökte|inkommen|cv mottaget|
         sökte|inkom""",
@@ -109,7 +109,8 @@ DANISH: dict[Field, str] = {
         sidste samtale|sidst talt med|sidste opkald|seneste samtale|talt med den""",
     Field.TOLD_ON: """
         informeret|informeret den|afslag sendt|kandidat informeret|besked givet|orienteret|tilbagemelding|
-        tilbagemelding givet|besked|har fået besked|ved besked|meddelt""",
+        tilbagemelding givet|besked|har fået besked|ved besked|meddelt|svar til kandidat|
+        besked til kandidat""",
     Field.APPLIED_ON: """
         ansøgningsdato|dato for ansøgning|ansøgt|modtaget|ansøgning modtaget|ansøgt den|modtaget den""",
     Field.COME_BACK_ON: """
@@ -160,7 +161,7 @@ NORWEGIAN: dict[Field, str] = {
         sist snakket med|sist ringt""",
     Field.TOLD_ON: """
         informert|informert dato|avslag sendt|kandidat informert|tilbakemelding gitt|beskjed gitt|
-        tilbakemelding|gitt beskjed|fått beskjed|orientert|meddelt""",
+        tilbakemelding|gitt beskjed|fått beskjed|orientert|meddelt|svar til kandidat|beskjed til kandidat""",
     Field.APPLIED_ON: """
         søknadsdato|dato søkt|søkt dato|mottatt|søknad mottatt|dato for søknad|mottatt dato""",
     Field.COME_BACK_ON: """

@@ -1,0 +1,57 @@
+"""Names that say little by themselves ("Date", "Grund") are understood with the group above them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from recruiterdesk.spreadsheets.column_concepts import names_no
+from recruiterdesk.spreadsheets.column_names import field_named, plain_header
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.header_words import listed
+
+_DAYS = listed(
+    "date|on|datum|am|tag|fecha|el|data|il|em|le|dato|den|dzien|dnia|pvm|paiva|datuma|tarih|tarihi|дата|日付|日期"
+)
+_REASONS = listed("reason|grund|motif|raison|motivo|razon|powod|reden|orsak|arsag|arsak|syy|ok|motiv|neden")
+_SAYING_LITTLE = _DAYS | _REASONS
+
+
+def fields_of_groups(found: FoundTable) -> dict[int, Field]:
+    """Return what columns mean by the group above and their own name together, by index.
+
+    Only columns whose own name says little are looked at: "Date" below "Rejection".
+    """
+    header = found.header or ()
+    meanings = {
+        index: _meant(group, plain_header(header[index])) for index, group in groups_of(found).items()
+    }
+    return {index: meant for index, meant in meanings.items() if meant is not None}
+
+
+def groups_of(found: FoundTable) -> dict[int, str]:
+    """Return the groups above the columns whose own name says little, by index."""
+    header = found.header or ()
+    if len(found.header_rows) < 2:  # noqa: PLR2004 - groups and names
+        return {}
+    groups = enumerate(_groups(found.header_rows[-2], len(header)))
+    return {
+        index: group for index, group in groups if group and plain_header(header[index]) in _SAYING_LITTLE
+    }
+
+
+def _meant(group: str, name: str) -> Field | None:
+    if meant := field_named(f"{group} {name}") or field_named(f"{name} {group}"):
+        return meant
+    if not names_no(group):
+        return None
+    return Field.DECIDED_ON if name in _DAYS else Field.REASON
+
+
+def _groups(above: tuple[str, ...], width: int) -> list[str]:
+    """Return the group of each column: a name holds until the next one."""
+    starts = [index for index, cell in enumerate(above[:width]) if cell.strip()]
+    groups = [""] * width
+    for start, end in pairwise([*starts, width]):
+        groups[start:end] = [above[start].strip()] * (end - start)
+    return groups

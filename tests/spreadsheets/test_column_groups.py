@@ -1,0 +1,33 @@
+"""Headers over two rows: what a name says with the group above it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.spreadsheets.tables import plan_of
+
+_TWO_ROWS = (
+    ",Kontakt,,Bewerbung,,,Absage,,\n"
+    "Kandidat/in,Tel.,E-Mail,Stelle,Stufe,Datum,Datum,Grund,mitgeteilt am\n"
+    "Hanna Kurz,+49 172 1010101,hanna@x.de,Pflege,Probearbeiten,01.10.2026,,,\n"
+    "Piet Maas,+49 172 2020202,piet@x.de,Pflege,Probearbeiten,02.10.2026,10.11.2026,zu weit,12.11.2026\n"
+    "Ida Roth,+49 172 3030303,ida@x.de,Pflege,Probearbeiten,02.10.2026,,zu weit,\n"
+)
+
+
+def test_a_day_and_a_reason_are_those_of_the_group_above(tmp_path: Path) -> None:
+    hanna, piet, ida = plan_of(tmp_path, _TWO_ROWS).records
+    assert (hanna.mapped_outcome, hanna.told) == (None, None)
+    assert (piet.mapped_outcome, piet.told, piet.internal_reason) == ("declined_by_client", "told", "zu weit")
+    assert {name: str(day) for name, day in piet.dates} == {
+        "applied": "2026-10-02",
+        "decided": "2026-11-10",
+        "told": "2026-11-12",
+    }
+    assert (ida.mapped_outcome, ida.told) == ("declined_by_client", "untold")
+
+
+def test_a_name_that_says_enough_needs_no_group(tmp_path: Path) -> None:
+    text = "Person,,Letzter,\nName,E-Mail,Stelle,Datum\nAna Ruiz,ana@x.es,Pflege,01.10.2026\n"
+    (ana,) = plan_of(tmp_path, text).records
+    assert (ana.full_name, dict(ana.dates)) == ("Ana Ruiz", {})
