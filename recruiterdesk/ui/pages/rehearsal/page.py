@@ -13,6 +13,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.guides import Guide, GuideStep
 from recruiterdesk.domain.placeholders import GuideValues
 from recruiterdesk.domain.rehearsal import ComesUp, reaction_for, without_sentences
+from recruiterdesk.domain.salutation import Language
 from recruiterdesk.domain.text_names import TextName, name_of
 from recruiterdesk.operations.applications import set_may_tell
 from recruiterdesk.operations.texts import mark_sentence
@@ -172,7 +173,9 @@ class RehearsalPage(QWidget):
         now = self._step()
         self.wrong_button.setEnabled(now is not None and bool(now.sentence))
         here = self._comes_up is not None and step >= self._comes_up.step
-        self.reaction.show_reaction(self._comes_up.reaction.label if here and self._comes_up else "")
+        language = self._guide.language if self._guide is not None else Language.EN
+        label = self._comes_up.reaction.label if here and self._comes_up else ""
+        self.reaction.show_reaction(label, language)
 
     def _step(self) -> GuideStep | None:
         return self._guide.steps[self.conversation.step] if self._guide is not None else None

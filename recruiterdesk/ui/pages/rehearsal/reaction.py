@@ -5,9 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from recruiterdesk.domain.salutation import Language
 from recruiterdesk.ui.widgets.buttons import PlainButton
 from recruiterdesk.ui.widgets.notice import Notice
 from recruiterdesk.ui.widgets.text import Text
+
+_THEY = {Language.EN: "They {label}.", Language.DE: "Die andere Seite {label}."}
 
 
 class ReactionNotice(Notice):
@@ -28,6 +31,7 @@ class ReactionNotice(Notice):
         row.addWidget(self.look)
         self.add(row)
 
-    def show_reaction(self, label: str) -> None:
-        """Say what they do; "" hides it."""
-        self.show_text(self.tr("They {label}.").format(label=label) if label else "")
+    def show_reaction(self, label: str, language: Language) -> None:
+        """Say what they do, as the guide has it in its language; "" hides it."""
+        said = _THEY[language].format(label=label) if label else ""
+        self.show_text(said)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
 from recruiterdesk.domain.guides import GuideKind
 from recruiterdesk.domain.salutation import Language
 from recruiterdesk.domain.text_names import name_of
+from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.queries.edited_texts import sentence_marks
 from recruiterdesk.ui.pages.call.conversation import StepRow
 from recruiterdesk.ui.pages.rehearsal import RehearsalPage, actions, entry
@@ -82,6 +85,13 @@ def test_what_felt_wrong_is_kept_and_nothing_else(qtbot, page, desk, people, win
     assert changed == {"sentence_mark"}
     press(qtbot, page, Qt.Key.Key_F)
     assert window.said[-1] == "This sentence is marked already."
+
+
+def test_a_german_reaction_comes_up_in_german(page, desk):
+    change_settings(desk, replace(desk.settings, language="de"))
+    page.open_with(page._person_id)
+    page.conversation.go_to(2)
+    assert page.reaction.text().startswith("Die andere Seite ")
 
 
 def test_where_nothing_is_said_nothing_can_feel_wrong(page, desk):
