@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from recruiterdesk.domain import records
+from recruiterdesk.domain.words import AttemptOutcome
 from recruiterdesk.storage.desk import open_desk
 from recruiterdesk.storage.queries.call_queue import call_queue, later_queue
 from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.theme import apply_theme
 from tests.clock import BERLIN
-from tests.desks import dump
+from tests.desks import dump, found
 from tests.journeys.at_the_keyboard import Keyboard
 from tests.journeys.at_the_window import Seen
 
@@ -143,6 +145,22 @@ def test_from_a_spreadsheet_to_a_kept_promise(qtbot, window, desk, clock, keys, 
     clock.set("2027-02-22T10:00")
     keys.press("Ctrl+3")
     assert holger in seen.due_again()
+
+
+def test_from_start_calling_to_the_first_recorded_outcome_in_at_most_four_keys(
+    qtbot, window, desk, keys, seen
+):
+    skip_first_steps(keys, seen)
+    import_tracker(qtbot, keys, window)
+    keys.press("Ctrl+1")
+    assert found(desk, records.Attempt) == []
+    keys.press("Return")
+    # Ready, told, saved: without a look at the preparation it is one key less.
+    after_start = ("Return", "1", "Return")
+    assert len(after_start) <= 4
+    keys.press(*after_start)
+    assert [attempt.outcome for attempt in found(desk, records.Attempt)] == [AttemptOutcome.TOLD]
+    assert seen.called() == CALLABLE[1]
 
 
 def test_undo_is_the_desks_where_the_cursor_stands_in_a_search_field_without_words(
