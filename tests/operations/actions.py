@@ -27,8 +27,10 @@ from recruiterdesk.domain.words import (
 from recruiterdesk.operations import (
     applications,
     attempts,
+    away,
     check_ins,
     consents,
+    day_load,
     imports,
     incoming,
     merging,
@@ -43,6 +45,7 @@ from recruiterdesk.operations import (
     settings,
     taking_back,
     tasks,
+    writing_instead,
 )
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.said import TheySaid
@@ -239,6 +242,11 @@ def _take_back(hand: Hand) -> None:
     taking_back.take_back_import(hand.desk, hand.any_id(records.ImportBatch))
 
 
+def _plan_away(hand: Hand) -> None:
+    first = hand.day()
+    away.plan_away(hand.desk, first, first + dt.timedelta(days=hand.one_of([0, 6, 20])), "Jo")
+
+
 ACTIONS: dict[str, Callable[[Hand], Any]] = {
     "add a person": _add_person,
     "edit a person": _edit_person,
@@ -277,6 +285,10 @@ ACTIONS: dict[str, Callable[[Hand], Any]] = {
     "make a promise": _promise,
     "keep a promise": lambda h: promises.keep_promise(h.desk, h.any_id(records.Promise)),
     "withdraw a promise": lambda h: promises.withdraw_promise(h.desk, h.any_id(records.Promise)),
+    "plan to be away": _plan_away,
+    "end being away": lambda h: away.end_away(h.desk, h.any_id(records.Away)),
+    "spread the calls": lambda h: day_load.spread_calls(h.desk, [(h.day(), h.one_of([1, 4]))]),
+    "hand over to writing": lambda h: writing_instead.hand_over_to_writing(h.desk, h.person()),
     "add a task": lambda h: tasks.add_task(h.desk, h.person(), "cv_review", "", h.day()),
     "finish a task": lambda h: tasks.finish_task(h.desk, h.any_id(records.Task)),
     "merge two people": _merge,

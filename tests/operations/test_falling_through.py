@@ -52,6 +52,7 @@ OFTEN = (
     "make a promise",
     "send a message",
     "snooze",
+    "plan to be away",
 )
 
 
