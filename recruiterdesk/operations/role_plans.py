@@ -234,17 +234,10 @@ def _sooner(desk: Desk, known: RolePeople, plan: RolePlan, choices: Choices) -> 
 
 
 def _talking_days(desk: Desk) -> Callable[[str, dt.date], bool]:
-    """Tell whether both can talk on a day, asked once for all who share their hours."""
+    """Return what tells whether both can talk on a day."""
     now, settings = desk.clock.now(), desk.settings
     home = recruiter_hours(settings)
-    known: dict[tuple[str, dt.date], bool] = {}
-
-    def tell(hours: str, day: dt.date) -> bool:
-        if (hours, day) not in known:
-            known[hours, day] = can_talk_on(day, now, home, hours_from_key(hours, settings))
-        return known[hours, day]
-
-    return tell
+    return lambda hours, day: can_talk_on(day, now, home, hours_from_key(hours, settings))
 
 
 def _why_left_out(

@@ -338,6 +338,13 @@ def test_a_raised_limit_of_today_lets_the_last_one_hear_sooner_and_is_part_of_th
     assert preview_role_change(desk, role, OPEN).sooner is None
 
 
+def test_a_longer_today_is_not_proposed_where_it_saves_one_of_many_days(desk: Desk, role: int) -> None:
+    change_settings(desk, replace(desk.settings, hard_calls_a_day=1))
+    for number in range(8):
+        add_candidate(desk, f"Also final {number}", Stage.FINAL, role)
+    assert preview_role_change(desk, role, FILLED).sooner is None
+
+
 def test_only_whom_the_recruiter_takes_up_goes_on(desk: Desk, role: int) -> None:
     change_role_state(desk, role, FROZEN)
     ids = {}
