@@ -13,6 +13,7 @@ from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.operations.phones import normal_number
 from recruiterdesk.operations.zones import countries, guess_zone, zone_names
+from recruiterdesk.storage.queries.day_load import day_load
 from recruiterdesk.storage.queries.work_calendars import regions_of
 from recruiterdesk.ui.countries import country_name
 from recruiterdesk.ui.pages.settings.bindings import add_box, add_number, add_pick, add_span, add_text
@@ -21,6 +22,8 @@ from recruiterdesk.ui.pages.settings.spans import OptionalSpanField, SpanField
 from recruiterdesk.ui.pages.settings.week import WeekField
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.line_field import LineField
+from recruiterdesk.ui.widgets.presence import be_there
+from recruiterdesk.ui.widgets.text import muted_text
 from recruiterdesk.ui.wording import written_number
 from recruiterdesk.ui.workplace import Workplace
 
@@ -72,6 +75,7 @@ def calls_card(workplace: Workplace) -> SettingsCard:
     days = tr("working days")
     add_number(card, tr("Hard calls a &day"), "hard_calls_a_day", 50, "")
     add_box(card, tr("&follows what I really do"), "hard_calls_learn")
+    _add_learned_number(card, workplace)
     add_number(card, tr("A &promise is for"), "promise_days", 60, days)
     add_number(card, tr("Call &again after"), "check_in_days", 730, tr("days"))
     add_number(card, tr("&Tries to reach somebody"), "retry_tries", 20, "")
@@ -82,6 +86,21 @@ def calls_card(workplace: Workplace) -> SettingsCard:
     add_box(card, tr("Show how long a call lasts"), "show_call_timer")
     add_box(card, tr("Voicemails on private numbers hint at the &outcome"), "voicemail_hint")
     return card
+
+
+def _add_learned_number(card: SettingsCard, workplace: Workplace) -> None:
+    """Say in one line what the number has become, where it is another than the chosen one."""
+    said = muted_text()
+    said.setAccessibleName(tr("The number as it is now"))
+
+    def show(_settings: DeskSettings) -> None:
+        load = day_load(workplace.desk)
+        words = tr("Just now {count}, as on most of your days.")
+        said.setText(words.format(count=load.usual) if load.learned else "")
+        be_there(said, load.learned)
+
+    card.form.add_line(said)
+    card.bind(Bound(show, lambda settings: settings))
 
 
 def add_place(card: SettingsCard) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from recruiterdesk.domain.day_load import Load
 from recruiterdesk.domain.pacing import Proposal
 from recruiterdesk.domain.words import AttemptOutcome
 from recruiterdesk.operations.attempts import Reached, record_attempt
@@ -22,8 +23,11 @@ from recruiterdesk.storage.queries.pacing import (
 )
 from recruiterdesk.ui.pages.pacing_feeling import FeelingQuestion
 from recruiterdesk.ui.pages.pacing_line import PacingLine, SkipOffer, good_call_words, pacing_words
+from recruiterdesk.ui.pages.settings import desk_cards
+from recruiterdesk.ui.pages.settings.desk_cards import calls_card
 from recruiterdesk.ui.pages.settings.pacing_card import PacingCard
 from recruiterdesk.ui.widgets.feeling_chart import FeelingPoint
+from recruiterdesk.ui.widgets.text import Text
 from tests.desks import add_declined
 
 
@@ -135,6 +139,16 @@ def test_the_settings_switch_each_of_it_off_and_on_again(qtbot, workplace, quest
     assert not desk.settings.ask_how_calls_felt
     desk.undo()
     assert is_feeling_asked(desk)
+
+
+def test_the_settings_say_what_the_number_of_hard_calls_has_become(qtbot, workplace, desk, monkeypatch):
+    card = shown(qtbot, calls_card(workplace))
+    card.show_settings(desk.settings)
+    assert not [one for one in card.findChildren(Text) if "most of your days" in one.text()]
+    monkeypatch.setattr(desk_cards, "day_load", lambda _desk: Load(5, learned=True))
+    card.show_settings(desk.settings)
+    said = [one.text() for one in card.findChildren(Text) if not one.isHidden()]
+    assert "Just now 5, as on most of your days." in said
 
 
 def test_what_was_kept_can_be_forgotten(qtbot, workplace, desk):
