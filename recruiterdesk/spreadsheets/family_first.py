@@ -30,6 +30,12 @@ _NAMED_SO = listed(
     achternaam voornaam|naam en voornaam|naam voornaam|sukunimi etunimi|氏名|お名前|名前|応募者名|候補者名
     """
 )
+_OF_TWO_FAMILIES = listed(
+    """
+    nombre y apellidos|nombre apellidos|nombres y apellidos|nombre completo y apellidos|
+    nombre y apellidos del candidato|nombre y apellidos candidato|candidato nombre y apellidos
+    """
+)
 _ADDRESSES_LOOKED_AT = 200
 _FEWEST = 3
 _FEWEST_NAMES = 2
@@ -58,6 +64,22 @@ def has_family_first(found: FoundTable, by_field: Mapping[Field, Sequence[int]])
         return turned >= _NEARLY_ALL * (as_written + turned)
     as_written, turned = _by_themselves(found, columns[0])
     return turned >= _FEWEST_NAMES and turned >= _NEARLY_ALL * (as_written + turned)
+
+
+def has_two_families(found: FoundTable, by_field: Mapping[Field, Sequence[int]]) -> bool:
+    """Tell whether the column of whole names says that they have two family names ("Nombre y apellidos")."""
+    columns = by_field.get(Field.FULL_NAME, ())
+    header = found.header or ()
+    return bool(columns) and columns[0] < len(header) and plain_header(header[columns[0]]) in _OF_TWO_FAMILIES
+
+
+def with_two_families(name: str) -> str:
+    """Return a name as "Family Family, Given" where its last two words can only be family names."""
+    words = name.split()
+    has_others = "," in name or any(word.lower() in PARTICLES or "." in word for word in words)
+    if len(words) < 3 or has_others or fold(words[-2]) in GIVEN_NAMES:  # noqa: PLR2004 - a given name and two
+        return name
+    return f"{' '.join(words[-2:])}, {' '.join(words[:-2])}"
 
 
 def given_name_is_last(found: FoundTable, first: int, second: int, emails: Sequence[int]) -> bool:

@@ -13,7 +13,7 @@ from recruiterdesk.spreadsheets.column_groups import groups_of
 from recruiterdesk.spreadsheets.columns import map_columns
 from recruiterdesk.spreadsheets.duplicate_groups import duplicate_groups
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
-from recruiterdesk.spreadsheets.family_first import has_family_first
+from recruiterdesk.spreadsheets.family_first import has_family_first, has_two_families
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.formats import SourceFormat, program_id_of, source_format
 from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning, SourceInfo, TableRow
@@ -209,6 +209,7 @@ def _context(
         by_field,
         day_month,
         has_family_first=has_family_first(found, by_field),
+        has_two_families=has_two_families(found, by_field),
         program_id=program_id_of(found),
         groups=groups_of(found),
     )

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from recruiterdesk.core.values import bulk_value
 from recruiterdesk.domain.words import Salutation
 from recruiterdesk.spreadsheets.emails import is_plain_email, name_beside, read_emails
-from recruiterdesk.spreadsheets.family_first import with_comma
+from recruiterdesk.spreadsheets.family_first import with_comma, with_two_families
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.lost_letters import guess_name, has_lost_letters
 from recruiterdesk.spreadsheets.name_comparison import words_of
@@ -90,6 +90,8 @@ def _with_whole_names(context: RowContext, row: RowTexts) -> Said:
         said = said._replace(family=" ".join(row.cells[index] for index in row.shape.families))
     if context.table.has_family_first and said.full_name:
         said = said._replace(full_name=with_comma(said.full_name))
+    elif context.table.has_two_families and said.full_name:
+        said = said._replace(full_name=with_two_families(said.full_name))
     return said
 
 

@@ -59,7 +59,8 @@ class TableColumns:
     `keys` names each column in a record's cells: its field, or its header where it has no field. Fingerprints
     know columns by their marks, whatever their mapping, and take them in the order of the marks. `unmapped`
     are the columns that no field takes, `alternatives` those of one field of which a row's first one counts.
-    `has_family_first` tells how whole names are written, `program_id` where the file's program has its ids.
+    `has_family_first` and `has_two_families` tell how whole names are written, `program_id` where the file's
+    program has its ids.
     """
 
     columns: tuple[ColumnMapping, ...]
@@ -73,6 +74,7 @@ class TableColumns:
     unmapped: tuple[int, ...]
     alternatives: tuple[tuple[int, ...], ...]
     has_family_first: bool
+    has_two_families: bool
     program_id: ProgramId | None
 
     def of(self, field: Field) -> tuple[int, ...]:
@@ -94,6 +96,7 @@ def table_columns(
     day_month: Mapping[int, DayMonthEvidence],
     *,
     has_family_first: bool = False,
+    has_two_families: bool = False,
     program_id: ProgramId | None = None,
     groups: Mapping[int, str] | None = None,
 ) -> TableColumns:
@@ -114,6 +117,7 @@ def table_columns(
             indexes for field, indexes in by_field.items() if len(indexes) > 1 and field not in _ALL_COUNT
         ),
         has_family_first=has_family_first,
+        has_two_families=has_two_families,
         program_id=program_id,
     )
 

@@ -31,3 +31,24 @@ def test_a_name_that_says_enough_needs_no_group(tmp_path: Path) -> None:
     text = "Person,,Letzter,\nName,E-Mail,Stelle,Datum\nAna Ruiz,ana@x.es,Pflege,01.10.2026\n"
     (ana,) = plan_of(tmp_path, text).records
     assert (ana.full_name, dict(ana.dates)) == ("Ana Ruiz", {})
+
+
+def test_a_day_below_another_group_says_nothing(tmp_path: Path) -> None:
+    text = (
+        "Person,,Schulung,\nName,E-Mail,Datum,Ort\n"
+        "Ana Ruiz,ana@x.es,01.10.2026,Ulm\nBo Li,bo@x.es,02.10.2026,Ulm\n"
+    )
+    ana, _ = plan_of(tmp_path, text).records
+    assert (ana.full_name, dict(ana.dates), ana.is_candidate) == ("Ana Ruiz", {}, False)
+
+
+def test_a_group_that_speaks_of_a_no_is_enough(tmp_path: Path) -> None:
+    text = (
+        "Person,,Bewerbung,,Absage der Fabrik,\nName,E-Mail,Stelle,Stufe,am,Grund\n"
+        "Ana Ruiz,ana@x.es,Pflege,Interview,10.11.2026,zu weit\nBo Li,bo@x.es,Pflege,Interview,,\n"
+    )
+    ana, bo = plan_of(tmp_path, text).records
+    assert (ana.mapped_outcome, ana.internal_reason, bo.mapped_outcome) == (
+        "declined_by_client", "zu weit", None,
+    )  # fmt: skip
+    assert {name: str(day) for name, day in ana.dates} == {"decided": "2026-11-10"}

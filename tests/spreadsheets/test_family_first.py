@@ -106,3 +106,24 @@ def test_particles_in_a_column_of_their_own_are_of_the_family_name(tmp_path: Pat
         ("Jan", "van der Berg"),
         ("Jo Al", "Burg"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "given", "family"),
+    [
+        ("Íñigo Echevarría Ruiz", "Íñigo", "Echevarría Ruiz"),
+        ("Ana María Belmonte Urrutia", "Ana María", "Belmonte Urrutia"),
+        ("María Dolores Ruiz", "María Dolores", "Ruiz"),
+        ("Carmen de la Fuente", "Carmen", "de la Fuente"),
+        ("Ana Ruiz", "Ana", "Ruiz"),
+        ("Echevarría Ruiz, Íñigo", "Íñigo", "Echevarría Ruiz"),
+    ],
+)
+def test_names_with_two_family_names(tmp_path: Path, written: str, given: str, family: str) -> None:
+    assert families(tmp_path, "Nombre y apellidos;Móvil", f"{written};600 000 001") == [(given, family)]
+
+
+def test_a_short_row_tells_nothing_of_the_order(tmp_path: Path) -> None:
+    text = "Müller;Sabine;sabine@x.de\nRoth\nPetersen;Ole;ole@x.de\nKurz;Anna;anna@x.de\nLang;Eva;eva@x.de\n"
+    names = [(each.given, each.family) for each in plan_of(tmp_path, text).records]
+    assert names[0] == ("Sabine", "Müller")

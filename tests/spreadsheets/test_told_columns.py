@@ -100,3 +100,15 @@ def test_words_away_from_the_job_are_no_employer(tmp_path: Path) -> None:
 def test_a_day_behind_the_way_in_which_they_were_told(tmp_path: Path, cell: str, told: str) -> None:
     text = f"Name;Stufe;Ergebnis Kunde;Bescheid an Bewerber\nAna Ruiz;Interview;Absage;{cell}\n"
     assert only(plan_of(tmp_path, text)).told == told
+
+
+def test_a_list_of_addresses_without_end_is_read_as_any_text(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("recruiterdesk.spreadsheets.pasted._ADDRESSES_AT_MOST", 2)
+    text = "Ana Ruiz <ana@x.es>\nBo Li <bo@x.es>\nEva Mora <eva@x.es>\n"
+    assert [each.emails for each in plan_of(tmp_path, text).records] == [
+        ("ana@x.es",),
+        ("bo@x.es",),
+        ("eva@x.es",),
+    ]
