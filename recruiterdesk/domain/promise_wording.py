@@ -157,13 +157,13 @@ def _early_next_week(_match: re.Match[str], today: dt.date, calendar: WorkCalend
 
 def _end_of_month(_match: re.Match[str], today: dt.date, calendar: WorkCalendar) -> dt.date:
     """Return the last working day of this month, of the next one where it is over."""
-    first = today.replace(day=1)
-    for _ in range(2):
-        first = (first + ONE_DAY * 31).replace(day=1)
-        last = calendar.previous_working_day(first - ONE_DAY)
-        if last >= today:
-            break
-    return last
+    last = _last_working_day_of_month(today, calendar)
+    return last if last >= today else _last_working_day_of_month(today + ONE_DAY * 15, calendar)
+
+
+def _last_working_day_of_month(day: dt.date, calendar: WorkCalendar) -> dt.date:
+    next_month = (day.replace(day=1) + ONE_DAY * 31).replace(day=1)
+    return calendar.previous_working_day(next_month - ONE_DAY)
 
 
 def _after_a_while(match: re.Match[str], today: dt.date, calendar: WorkCalendar) -> dt.date | None:

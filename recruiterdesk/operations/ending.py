@@ -15,6 +15,7 @@ from recruiterdesk.domain.endings import (
     owes_thanks,
     tells_client,
 )
+from recruiterdesk.domain.retries import CONVERSATIONS
 from recruiterdesk.domain.words import DispositionKind, Turn
 from recruiterdesk.operations.at_hand import matters_of
 from recruiterdesk.operations.history import write_history
@@ -80,7 +81,7 @@ def _open_closure(
     since: dt.date,
     now: dt.datetime,
 ) -> int | None:
-    telling = opens_closure(kind, application.stage)
+    telling = opens_closure(kind, application.stage, they_replied=_replied(writer, application))
     if telling is TellingDuty.NOTHING:
         return None
     return writer.insert(
@@ -90,6 +91,25 @@ def _open_closure(
             in_writing=telling is TellingDuty.WRITTEN_WITHIN_10_WORKING_DAYS,
         )
     ).id  # fmt: skip
+
+
+def what_ending_owes(desk: Desk, application_id: int, kind: DispositionKind) -> TellingDuty:
+    """Return what an ending of this kind would owe to the candidate.
+
+    Raises:
+        Refusal: the application is gone.
+    """
+    reader = Writer(desk.database)
+    application = reader.load(records.Application, application_id)
+    return opens_closure(kind, application.stage, they_replied=_replied(reader, application))
+
+
+def _replied(reader: Writer, application: records.Application) -> bool:
+    """Tell whether they answered or tried to reach the recruiter since the application stands where it is."""
+    tries = reader.find(records.IncomingContact, person_id=application.person_id)
+    calls = reader.find(records.Attempt, person_id=application.person_id)
+    answers = [one.at for one in tries] + [one.at for one in calls if one.outcome in CONVERSATIONS]
+    return any(at.date() >= application.stage_since for at in answers)
 
 
 def _follow(

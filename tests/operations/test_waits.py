@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from recruiterdesk.domain import records
+from recruiterdesk.domain.endings import TellingDuty
 from recruiterdesk.domain.waiting import Calmness
 from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, RoleState, Stage, Turn
 from recruiterdesk.operations.applications import (
@@ -18,7 +19,7 @@ from recruiterdesk.operations.applications import (
     set_turn,
 )
 from recruiterdesk.operations.attempts import Reached, record_attempt
-from recruiterdesk.operations.ending import Ending
+from recruiterdesk.operations.ending import Ending, what_ending_owes
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.messages import record_message_sent
 from recruiterdesk.operations.role_changes import change_role_state
@@ -208,3 +209,19 @@ def test_only_offers_that_stand_are_said_to_the_client(desk: Desk, clock: FakeCl
     for application in found(desk, records.Application, stage="offered"):
         decline_application(desk, application.id, Ending(DispositionKind.TURNED_OFFER_DOWN))
     assert client_words(desk)[0].other_offers == 0
+
+
+def test_who_was_contacted_is_owed_a_letter_only_if_they_replied(desk: Desk, clock: FakeClock) -> None:
+    silent = add_candidate(desk, "Ana", Stage.CONTACTED)
+    replied = add_candidate(desk, "Ben", Stage.CONTACTED)
+    spoken_with = add_candidate(desk, "Cleo", Stage.CONTACTED)
+    clock.advance(days=1)
+    note_incoming_contact(desk, replied.person_id, "mail")
+    record_message_sent(desk, replied.person_id)
+    record_attempt(desk, spoken_with.person_id, Reached(AttemptOutcome.SPOKE))
+    for candidate in (silent, replied, spoken_with):
+        owed = what_ending_owes(desk, candidate.application_id, DispositionKind.DECLINED_BY_US)
+        decline_application(desk, candidate.application_id, Ending(DispositionKind.DECLINED_BY_US))
+        expected = [] if candidate is silent else ["message"]
+        assert kinds_at(desk, candidate.person_id) == expected
+        assert (owed is TellingDuty.NOTHING) is (candidate is silent)

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QButtonGroup, QCompleter, QLineEdit, QWidget
 
-from recruiterdesk.domain.endings import OWES_A_WORD, THEIR_OWN_CHOICE, TellingDuty, opens_closure
+from recruiterdesk.domain.endings import OWES_A_WORD, THEIR_OWN_CHOICE, TellingDuty
 from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.operations.applications import decline_application
-from recruiterdesk.operations.ending import Ending
+from recruiterdesk.operations.ending import Ending, what_ending_owes
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
 from recruiterdesk.ui.pages.person.marked_text import MarkedText
@@ -104,7 +104,7 @@ class DeclineDialog(QuestionDialog):
 
     def _tell_consequence(self) -> None:
         kind, name = self.kind(), self._subject.first_name
-        telling = opens_closure(kind, self._subject.stage)
+        telling = what_ending_owes(self._workplace.desk, self._subject.application_id, kind)
         if telling is TellingDuty.CALL:
             said = self.tr("{name} is owed a call: it goes on your list at once.")
         elif telling is TellingDuty.WRITTEN_WITHIN_10_WORKING_DAYS:
