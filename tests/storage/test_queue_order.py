@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,9 @@ from hypothesis import strategies as st
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.operations.queue_today import Side, put_beside, skip_person
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries import queue_figures
+from recruiterdesk.storage.queries.call_queue import days_waiting
+from recruiterdesk.storage.queries.queue_figures import breaks_a_promise, longest_wait, queue_kinds
 from recruiterdesk.storage.queries.queue_later import later_ids, later_order
 from recruiterdesk.storage.queries.queue_order import (
     QueuePart,
@@ -29,6 +33,7 @@ from tests.clock import FakeClock
 from tests.desks import new_desk
 
 NOW = dt.datetime(2026, 11, 23, 9, 0, tzinfo=dt.UTC)
+TELLING = frozenset({CallKind.CLOSURE, CallKind.REPLY, CallKind.HOLDING})
 OPEN, ASLEEP, OTHER = "Europe/Berlin|DE|||", "America/Los_Angeles|US|||", "Europe/Madrid|ES|||"
 KINDS = {
     1: (CallKind.CALLBACK,), 2: (CallKind.PROMISE,), 3: (CallKind.REPLY,),
@@ -96,11 +101,11 @@ def store(desk: Desk, made: Made) -> None:
     for one in made.owed:
         desk.database.execute_sql(
             'INSERT INTO "duty" ("person_id", "kind", "group_no", "sort_key", "appears_at", "until_at", '
-            '"since", "ref_table", "ref_id", "attempts", "needs_number", "calling_key", "why_key", '
-            "\"why_values\") VALUES (?, ?, ?, ?, ?, ?, '2026-11-20', 'x', 1, 0, ?, ?, 'x', '')",
+            '"since", "due_on", "ref_table", "ref_id", "attempts", "needs_number", "calling_key", "why_key", '
+            "\"why_values\") VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'x', 1, 0, ?, ?, 'x', '')",
             (
                 one.person_id, str(one.kind), one.group, one.sort_key, at(one.appears),
-                None if one.until is None else at(one.until),
+                None if one.until is None else at(one.until), one.sort_key, one.sort_key,
                 int(not made.numbers[one.person_id]), made.keys[one.person_id],
             ),
         )  # fmt: skip
@@ -215,3 +220,17 @@ def paged(desk: Desk, part: QueuePart, size: int) -> list[int]:
 def test_a_place_is_nowhere_for_who_is_not_there(desk: Desk) -> None:
     store(desk, Made([], [OPEN], [True]))
     assert place_of(desk, 7) is None
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(made=made_desks(), at_once=st.integers(1, 4))
+def test_the_figures_are_those_of_the_whole_queue(desk, monkeypatch, made, at_once):
+    store(desk, made)
+    monkeypatch.setattr(queue_figures, "_TOGETHER", at_once)
+    queue = queue_order(desk)
+    assert queue_kinds(desk) == Counter(one.kind for one in queue)
+    assert longest_wait(desk, TELLING) == max(
+        (days_waiting(desk, one.duties) for one in queue if one.kind in TELLING), default=0
+    )
+    promised = [duty for one in queue for duty in one.duties if duty.kind is CallKind.PROMISE]
+    assert breaks_a_promise(desk) is any(duty.sort_key <= "2026-11-23" for duty in promised)

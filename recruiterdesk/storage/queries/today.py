@@ -18,6 +18,7 @@ from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.call_queue import QueueRow, rows_of
 from recruiterdesk.storage.queries.day_load import day_load
+from recruiterdesk.storage.queries.queue_figures import queue_kinds
 from recruiterdesk.storage.queries.queue_order import Outline, Standing, queue_outline, standings_of
 from recruiterdesk.storage.queries.reading import rows
 from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
@@ -213,9 +214,9 @@ def week_of(desk: Desk) -> tuple[WeekDay, ...]:
 
 def counts_of(desk: Desk) -> Counts:
     """Return the figures of the sidebar and the tray as of now."""
-    queue = queue_outline(desk)
-    telling = sum(one.kind in TELL_KINDS for one in queue)
-    again = sum(one.kind in AGAIN_KINDS for one in queue)
+    kinds = queue_kinds(desk)
+    telling = sum(kinds[kind] for kind in TELL_KINDS)
+    again = sum(kinds[kind] for kind in AGAIN_KINDS)
     introductions = rows(
         desk,
         'SELECT count(*) FROM "introduction" WHERE "introduction_state" NOT IN '
@@ -223,4 +224,4 @@ def counts_of(desk: Desk) -> Counts:
         "'candidate_placed')",
     )[0][0]
     people = rows(desk, 'SELECT count(*) FROM "person"')[0][0]
-    return Counts(len(queue), telling, again, introductions, people)
+    return Counts(kinds.total(), telling, again, introductions, people)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.queries.call_queue import QueueRow, days_waiting, rows_of
-from recruiterdesk.storage.queries.queue_order import queue_order
-from recruiterdesk.storage.queries.stored_duties import StoredDuty
+from recruiterdesk.storage.queries.call_queue import QueueRow, rows_of
+from recruiterdesk.storage.queries.queue_figures import breaks_a_promise, longest_wait, queue_kinds
+from recruiterdesk.storage.queries.queue_order import QueuePart, queue_page
 from recruiterdesk.storage.queries.today import TELL_KINDS
 
 NEXT_PEOPLE = 3
+TO_BE_CALLED = frozenset(CallKind) - {CallKind.TASK}
 
 
 class TrayState(StrEnum):
@@ -36,19 +36,13 @@ class TrayView:
 
 def tray_view(desk: Desk) -> TrayView:
     """Return what the tray shows as of now; a promise breaks that ends today or is broken."""
-    queue = queue_order(desk)
-    telling = [one for one in queue if one.kind in TELL_KINDS]
-    today = desk.clock.today()
-    breaking = any(_breaks(duty, today) for one in queue for duty in one.duties)
-    state = TrayState.SOMEBODY_WAITS if telling else TrayState.NOBODY_WAITS
-    comes = [one for one in queue if one.kind is not CallKind.TASK]
+    kinds = queue_kinds(desk)
+    waiting = sum(kinds[kind] for kind in TELL_KINDS)
+    state = TrayState.SOMEBODY_WAITS if waiting else TrayState.NOBODY_WAITS
+    next_people = queue_page(desk, QueuePart(kinds=TO_BE_CALLED), limit=NEXT_PEOPLE).standings
     return TrayView(
-        state=TrayState.PROMISE_BREAKS if breaking else state,
-        waiting=len(telling),
-        longest_wait=max((days_waiting(desk, one.duties) for one in telling), default=0),
-        next_people=rows_of(desk, comes[:NEXT_PEOPLE]),
+        state=TrayState.PROMISE_BREAKS if breaks_a_promise(desk) else state,
+        waiting=waiting,
+        longest_wait=longest_wait(desk, TELL_KINDS) if waiting else 0,
+        next_people=rows_of(desk, next_people),
     )
-
-
-def _breaks(duty: StoredDuty, today: dt.date) -> bool:
-    return duty.kind is CallKind.PROMISE and duty.due_on is not None and duty.due_on <= today
