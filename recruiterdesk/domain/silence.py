@@ -6,13 +6,11 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.duties import Duty, Reason
+from recruiterdesk.domain.duties import THEIR_SILENCE, Duty, Reason
 from recruiterdesk.domain.facts import PersonFacts, Rules
 from recruiterdesk.domain.retries import CONVERSATIONS, PastAttempt, RetryPlan, plan_retry
 from recruiterdesk.domain.words import AttemptOutcome, CallKind, Turn
 
-# Nobody waits for us here: no colour, no mark on the person.
-THEIR_SILENCE = "message.silent"
 ASK_AGAIN = "ask_again"
 ASK_OTHERWISE = "ask_otherwise"
 

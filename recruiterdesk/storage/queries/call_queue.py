@@ -7,8 +7,7 @@ from collections.abc import Sequence
 
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.calling_hours import TalkWindow
-from recruiterdesk.domain.duties import Reason
-from recruiterdesk.domain.silence import THEIR_SILENCE
+from recruiterdesk.domain.duties import THEIR_SILENCE, Reason
 from recruiterdesk.domain.waiting import Calmness, calmness, calmness_under_promise, working_days_waiting
 from recruiterdesk.domain.words import CallKind, PhoneKind, Stage
 from recruiterdesk.storage.desk import Desk

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.text import fold
-from recruiterdesk.domain.silence import THEIR_SILENCE
+from recruiterdesk.domain.duties import THEIR_SILENCE
 from recruiterdesk.domain.waiting import working_days_waiting
 from recruiterdesk.domain.words import CallKind, Stage
 from recruiterdesk.storage.desk import Desk

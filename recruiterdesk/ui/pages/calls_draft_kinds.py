@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 from recruiterdesk.domain.drafts import DraftKind
+from recruiterdesk.domain.duties import THEIR_SILENCE
 from recruiterdesk.domain.endings import THEIR_OWN_CHOICE
 from recruiterdesk.domain.hear_by import way_to_tell
-from recruiterdesk.domain.silence import THEIR_SILENCE
 from recruiterdesk.domain.situations import DRAFTS, situation_of
 from recruiterdesk.domain.words import CallKind, HearBy, Turn
 from recruiterdesk.storage.queries.call_sheet import CallSheet
