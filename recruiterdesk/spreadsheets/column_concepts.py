@@ -55,7 +55,7 @@ _WHEN = words_in("date datum on am le el il fecha data dato op den dnia when wan
 _CALLED = words_in(
     """
     called rang phoned angerufen telefoniert appele appelee llamado llamada chiamato chiamata ligado
-    gebeld ringt ringet dzwoniono zavolano soitettu
+    gebeld ringt ringet dzwoniono zavolano soitettu teruggebeld rappele richiamato zuruckgerufen
     """
 )
 _FIRST = words_in(
@@ -249,7 +249,7 @@ def heed_concepts(draft: ColumnDraft) -> None:
         words = plain_header(BRACKETS.sub(" ", header[index])).split() or name.split()
         if field is not None or name in POSITIONS | STATES:
             continue
-        if names_others(header[index]):
+        if names_others(header[index]) and not _has(words, _ANSWER | _DECIDED):
             draft.fields[index] = _note_by_words(draft, index, words)
             continue
         if ABOUT_A_VALUE.intersection(words) and not _has(words, _STATE):

@@ -18,7 +18,8 @@ from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts
 from recruiterdesk.spreadsheets.told import NO_DUTY, ToldReading, read_told
 
 _TOLD = DATE_FIELDS[Field.TOLD_ON]
-_BEHIND_WORDS = re.compile(r"([^\d]*[^\W\d_][^\d]*?)[\s,(:]+(\d[\d./-]+)\)?")
+_BEHIND_WORDS = re.compile(r"([^\d]*[^\W\d_][^\d]*?)[\s,(:–-]+(\d[^,;()]+)\)?")
+_FIRST_WORD = re.compile(r"(?<=\w)\W.*", re.DOTALL)
 _SAYING_YES = words_in(
     """
     yes ja oui si sim tak ano kylla da evet called phoned phone call mail email by on am le il el den dnia
@@ -70,7 +71,7 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
 def _said_told(row: RowTexts) -> bool | None:
     """Return what a column of told dates says with yes or no, None where none does."""
     texts = (row.cells[index] for index in row.shape.told)
-    said = (yes_or_no(text) for text in texts if not names_no_day(text))
+    said = (_yes_or_no_ahead(text) for text in texts if not names_no_day(text))
     return next((each for each in said if each is not None), None)
 
 
@@ -80,6 +81,12 @@ def _behind_yes(text: str) -> str:
     if found is None or not _SAYING_YES.issuperset(fold(found[1]).replace(",", " ").split()):
         return ""
     return found[2]
+
+
+def _yes_or_no_ahead(text: str) -> bool | None:
+    """Return what a cell says with yes or no, also with words behind it ("yes - by mail")."""
+    said = yes_or_no(text)
+    return said if said is not None else yes_or_no(_FIRST_WORD.sub("", text))
 
 
 def _read_dates(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[tuple[str, dt.date], ...]:

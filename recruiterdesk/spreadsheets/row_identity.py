@@ -54,6 +54,8 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
     phones: tuple[PlannedPhone, ...] = ()
     if row.shape.emails:
         emails, phones = _read_emails(context, row, country, remarks)
+    if not emails and row.shape.phones:
+        emails = tuple(good for index in _phone_cells(row) for good in read_emails(row.cells[index])[0])
     if not emails and "@" in said.full_name:
         emails, _ = read_emails(said.full_name)
     if (
@@ -74,6 +76,11 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
     if not source_id and (ids := context.table.program_id) and row.cells[ids.index]:
         source_id = f"{ids.program}:{row.cells[ids.index]}"
     return Identity(name, full_name, emails, phones, country, source_id)
+
+
+def _phone_cells(row: RowTexts) -> list[int]:
+    """Return the columns of numbers where an address stands in this row ("Contact")."""
+    return [column.index for column in row.shape.phones if "@" in row.cells[column.index]]
 
 
 @lru_cache(maxsize=8192)

@@ -112,3 +112,26 @@ def test_a_list_of_addresses_without_end_is_read_as_any_text(
         ("bo@x.es",),
         ("eva@x.es",),
     ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "told"), [("yes - by mail", "told"), ("no, waits for the client", "untold"), (":", "untold")]
+)
+def test_words_behind_a_yes(tmp_path: Path, cell: str, told: str) -> None:
+    text = f"Name;Stage;Outcome;Told?\nAna Ruiz;Interview;Rejected;{cell}\n"
+    assert only(plan_of(tmp_path, text)).told == told
+
+
+def test_an_address_among_numbers_is_the_persons(tmp_path: Path) -> None:
+    text = "Name;Contact\nAna Ruiz;+34 600 000 001\nBo Li;bo@x.es\nEva Mora;+34 600 000 003\n"
+    assert [each.emails for each in plan_of(tmp_path, text).records] == [(), ("bo@x.es",), ()]
+
+
+def test_the_answer_of_the_client_is_an_outcome(tmp_path: Path) -> None:
+    text = (
+        "Nom;Candidature;Où en est-on;Réponse du client;Candidat au courant\n"
+        "Kader Ait;Juriste;Entretien 1;Négative;oui\nLéa Roy;Juriste;CV transmis;Négative;non\n"
+    )
+    kader, lea = plan_of(tmp_path, text).records
+    assert (kader.role, kader.mapped_outcome, kader.told) == ("Juriste", "declined_by_client", "told")
+    assert (lea.mapped_stage, lea.told) == ("submitted", "untold")

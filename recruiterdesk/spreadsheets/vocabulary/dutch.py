@@ -34,7 +34,7 @@ DUTCH: dict[Field, str] = {
         huidige positie|functienaam|titel|laatste functie|vakgebied|huidige baan""",
     Field.LOCATION: """
         plaats|woonplaats|stad|locatie|gemeente|vestigingsplaats|regio|standplaats|postcode plaats|
-        postcode woonplaats""",
+        postcode woonplaats|waar woon je""",
     Field.COUNTRY: "land|woonland",
     Field.ROLE: """
         vacature|rol|sollicitatie voor|gesolliciteerd op|openstaande functie|sollicitatie op|vacaturetitel|

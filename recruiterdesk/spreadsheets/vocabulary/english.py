@@ -70,7 +70,8 @@ ENGLISH: dict[Field, str] = {
         location|city|town|place|current location|city location|home city|mailing city|mailingcity|
         home address city|based in|residence|business city|city state|city country|town city|location city|
         current city|lives in|place of residence|geography|person location|other city|preferred location|
-        work location|where based|home town""",
+        work location|where based|home town|where are you based|where do you live|
+        where do you currently live""",
     Field.COUNTRY: """
         country|country region|mailingcountry|mailing country|business country region|home country region|
         country of residence|business country|home country|other country region|nation|country name""",
@@ -88,7 +89,7 @@ ENGLISH: dict[Field, str] = {
         job posting title|job ad|mandate|desired role|shortlisted for|put forward for|
         which role are you applying for|which role|what role|which job|which position|role in question|
         for role|for job|for position|last role interviewed for|role they interviewed for|last role|
-        role discussed""",
+        role discussed|job job title|requisition job title""",
     Field.CLIENT: """
         client|client name|customer|hiring company|client company|end client|hiring client|customer name|
         client organisation|client organization|submitted to|company hiring|sent to|hiring organisation|
@@ -101,7 +102,8 @@ ENGLISH: dict[Field, str] = {
         current application stage|stage in process|where in process|pipeline position|hiring progress|
         where in pipeline|progress stage|stage in pipeline|stage now|stage of process|current round|
         process round|where they are|where are they|where he is|where at|where it is at|
-        where are they in process|how far|how far did they get|got to|reached""",
+        where are they in process|how far|how far did they get|got to|reached|where we are|
+        where are we now""",
     Field.OUTCOME: """
         outcome|decision|result|outcome decision|final decision|disposition|hiring decision|verdict|
         interview outcome|interview result|final outcome|final result|final status|client decision|

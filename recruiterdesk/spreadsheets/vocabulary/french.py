@@ -44,13 +44,14 @@ FRENCH: dict[Field, str] = {
     Field.LOCATION: """
         ville|lieu|localité|commune|ville de résidence|lieu de résidence|cp ville|code postal ville|
         localisation|domicile|ville bureau|ville domicile|ville autre|lieu de travail|habite à|résidence|
-        ville pays|zone géographique""",
+        ville pays|zone géographique|où habitez vous|où êtes vous basé""",
     Field.COUNTRY: "pays|pays région|pays de résidence|pays bureau|pays région bureau|pays région domicile",
     Field.ROLE: """
         poste|offre|poste visé|candidature pour|poste à pourvoir|offre d emploi|poste demandé|
         poste recherché|poste concerné|annonce|candidature au poste de|intitulé de l offre|mission|
         poste proposé|candidature au poste|poste ouvert|recrutement|titre de l offre|référence du poste|
-        pour le poste|poste brigué|rôle|poste souhaité|poste ciblé|poste postulé|profil recherché""",
+        pour le poste|poste brigué|rôle|poste souhaité|poste ciblé|poste postulé|profil recherché|
+        candidature""",
     Field.CLIENT: """
         client|entreprise cliente|société cliente|nom du client|client final|donneur d ordre|compte client|
         présenté chez|présenté à|chez client""",

@@ -59,7 +59,7 @@ GERMAN: dict[Field, str] = {
     Field.LOCATION: """
         ort|wohnort|stadt|standort|ort stadt|stadt ort|region stadt|wohnsitz|plz ort|plz und ort|
         plz wohnort|postleitzahl ort|ort geschäftlich|ort privat|weiterer ort|stadt land|ort land|lebt in|
-        wohnt in|wohnhaft in|arbeitsort|einsatzort|aktueller wohnort""",
+        wohnt in|wohnhaft in|arbeitsort|einsatzort|aktueller wohnort|wo wohnst du|wo wohnen sie""",
     Field.COUNTRY: """
         land|staat|wohnland|land region|land region geschäftlich|land region privat|land geschäftlich|
         land privat|weiteres e land region|wohnsitzland|länderkürzel""",
@@ -118,7 +118,9 @@ GERMAN: dict[Field, str] = {
         bescheid am|telefon absage|telefonische absage|absage telefonisch|absage per telefon|
         rückmeldung an kandidat|weiß bescheid|weiss bescheid|absage übermittelt|absage kommuniziert|
         kandidat weiß bescheid|hat bescheid|ergebnis mitgeteilt|ergebnis kommuniziert|bescheid an bewerber|
-        bescheid an kandidat|bescheid an kandidaten|bescheid|info an bewerber|rückmeldung an bewerber""",
+        bescheid an kandidat|bescheid an kandidaten|bescheid|info an bewerber|rückmeldung an bewerber|
+        absageschreiben|absagebrief|absagemail|absage mail|absage e mail|absage per mail|absageschreiben am|
+        absageschreiben versendet""",
     Field.APPLIED_ON: """
         beworben am|bewerbung am|bewerbungsdatum|eingang am|bewerbungseingang|eingegangen am|eingangsdatum|
         eingang bewerbung|datum bewerbung|datum der bewerbung|bewerbung eingegangen|bewerbung vom|

@@ -44,7 +44,8 @@ SPANISH: dict[Field, str] = {
         trabajo actual""",
     Field.LOCATION: """
         ciudad|ubicación|localidad|población|municipio|lugar de residencia|residencia|lugar|
-        ciudad de residencia|ciudad de trabajo|otra ciudad|provincia|cp población|ciudad del domicilio""",
+        ciudad de residencia|ciudad de trabajo|otra ciudad|provincia|cp población|ciudad del domicilio|
+        dónde vives|dónde resides""",
     Field.COUNTRY: """
         país|país de residencia|país o región|país o región del trabajo|país o región del domicilio""",
     Field.ROLE: """
@@ -128,7 +129,7 @@ PORTUGUESE: dict[Field, str] = {
         posição atual|último cargo|cargo que ocupa""",
     Field.LOCATION: """
         cidade|localidade|localização|morada cidade|concelho|município|residência|local|
-        cidade de residência|morada|cidade estado|cidade onde mora|bairro cidade""",
+        cidade de residência|morada|cidade estado|cidade onde mora|bairro cidade|onde mora""",
     Field.COUNTRY: "país|país de residência",
     Field.ROLE: """
         vaga|oferta|vaga pretendida|candidatura a|vaga aplicada|processo|posição em aberto|

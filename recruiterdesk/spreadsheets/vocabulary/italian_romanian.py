@@ -38,7 +38,7 @@ ITALIAN: dict[Field, str] = {
         job attuale|impiego attuale""",
     Field.LOCATION: """
         città|luogo|sede|località|comune|residenza|città di residenza|domicilio|luogo di residenza|
-        ubicazione|cap città|cap comune|zona""",
+        ubicazione|cap città|cap comune|zona|dove vivi|dove abiti""",
     Field.COUNTRY: "paese|nazione|stato estero|paese di residenza",
     Field.ROLE: """
         ruolo|posizione aperta|ruolo ricercato|annuncio|offerta|offerta di lavoro|candidatura per|
