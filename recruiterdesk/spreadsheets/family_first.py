@@ -12,7 +12,7 @@ from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.header_words import listed
-from recruiterdesk.spreadsheets.name_words import PARTICLES
+from recruiterdesk.spreadsheets.name_words import AND, PARTICLES
 from recruiterdesk.spreadsheets.names import read_title, split_name
 
 _NAMED_SO = listed(
@@ -76,7 +76,7 @@ def has_two_families(found: FoundTable, by_field: Mapping[Field, Sequence[int]])
 def with_two_families(name: str) -> str:
     """Return a name as "Family Family, Given" where its last two words can only be family names."""
     words = name.split()
-    has_others = "," in name or any(word.lower() in PARTICLES or "." in word for word in words)
+    has_others = "," in name or any(word.lower() in PARTICLES | AND or "." in word for word in words)
     if len(words) < 3 or has_others or fold(words[-2]) in GIVEN_NAMES:  # noqa: PLR2004 - a given name and two
         return name
     return f"{' '.join(words[-2:])}, {' '.join(words[:-2])}"

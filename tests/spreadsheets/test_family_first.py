@@ -116,6 +116,7 @@ def test_particles_in_a_column_of_their_own_are_of_the_family_name(tmp_path: Pat
         ("María Dolores Ruiz", "María Dolores", "Ruiz"),
         ("Carmen de la Fuente", "Carmen", "de la Fuente"),
         ("Ana Ruiz", "Ana", "Ruiz"),
+        ("Jordi Puig i Serra", "Jordi", "Puig i Serra"),
         ("Echevarría Ruiz, Íñigo", "Íñigo", "Echevarría Ruiz"),
     ],
 )
