@@ -31,6 +31,7 @@ OTHER_KINDS = frozenset({CallKind.INTRODUCTION, CallKind.TASK})
 HOLDING = ("message.holding", "message.ask_client", "message.paused")
 # Of those who wait behind the day's load, more are on the page Calls.
 MOST_SHOWN = 200
+_DAYS_SHOWN = 5
 
 
 @value
@@ -191,15 +192,20 @@ def _better_in_the_evening(desk: Desk, standing: Standing) -> bool:
     return local.date() == desk.clock.today() and local.time() >= EVENING
 
 
-def week_of(desk: Desk) -> tuple[WeekDay, ...]:
-    """Return the working days of this week with how many were told and how many closures were new."""
+def last_days(desk: Desk) -> tuple[WeekDay, ...]:
+    """Return the last five working days up to today: how many were told, how many closures were new.
+
+    A day off on which somebody was told stands among them.
+    """
     home = recruiter_hours(desk.settings)
     today = desk.clock.today()
-    monday = today - dt.timedelta(days=today.weekday())
-    days = [monday + dt.timedelta(days=i) for i in range(7)]
+    calendar = home.calendar
+    latest = today if calendar.is_working_day(today) else calendar.add_working_days(today, -1)
+    first = calendar.add_working_days(latest, 1 - _DAYS_SHOWN)
+    days = [first + dt.timedelta(days=i) for i in range((today - first).days + 1)]
     told: dict[dt.date, int] = defaultdict(int)
     new: dict[dt.date, int] = defaultdict(int)
-    begin = instant_text(dt.datetime.combine(monday, dt.time.min, home.zone))
+    begin = instant_text(dt.datetime.combine(first, dt.time.min, home.zone))
     sql = (
         'SELECT "opened_at", "closed_at" FROM "closure" WHERE "cancelled" = 0 '
         'AND ("closed_at" IS NULL OR "closed_at" >= "opened_at") AND ("opened_at" >= ? OR "closed_at" >= ?)'
@@ -208,7 +214,7 @@ def week_of(desk: Desk) -> tuple[WeekDay, ...]:
         new[instant_from_text(opened).astimezone(home.zone).date()] += 1
         if closed:
             told[instant_from_text(closed).astimezone(home.zone).date()] += 1
-    shown = [d for d in days if d.weekday() not in home.calendar.weekend or told[d] or new[d]]
+    shown = [d for d in days if calendar.is_working_day(d) or told[d] or new[d]]
     return tuple(WeekDay(d, told[d], new[d]) for d in shown)
 
 

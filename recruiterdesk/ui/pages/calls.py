@@ -204,7 +204,9 @@ class CallsPage(FilledPage):
     def _show_headline(self) -> None:
         present = sum(count for kind, count in self._calls.kinds.items() if kind in TO_CALL)
         now = sum(count for kind, count in self._calls.callable_now.items() if kind in TO_CALL)
-        count = wording.opening(wording.counted_people(present)) if present else self.tr("Nobody just now")
+        # Where a search or a choice leaves nobody, the page says so below; somebody else may well wait.
+        nobody = self.tr("Nobody just now") if self._wish().is_everything else ""
+        count = wording.opening(wording.counted_people(present)) if present else nobody
         can = self.tr("{people} can be called now").format(people=wording.counted_people(now))
         below = wording.dotted(count, can if now else "") if self._calls.is_whole else self.tr("Counting…")
         self.header.show_lines(self.tr("Calls"), below=below)

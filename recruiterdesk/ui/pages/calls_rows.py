@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.duties import MISSED_AFTER
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
+from recruiterdesk.domain.waiting import Calmness
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.queries.talking import recruiter_hours, zone_named
 from recruiterdesk.ui import wording
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from recruiterdesk.storage.queries.call_queue import QueueRow
 
 FROZEN = "closure.role_frozen"
+# What falls due on a day of its own; until then nobody has waited too long for it.
+_WORD_AHEAD = frozenset({CallKind.HOLDING, CallKind.MESSAGE})
 
 
 @value
@@ -204,7 +207,8 @@ def chip_of(row: QueueRow, here: wording.Whereabouts) -> tuple[str, Tone]:
         return QCoreApplication.translate("calls", "ask how it went"), Tone.BLUE
     if row.promised_on is not None:
         return promise_chip(row.promised_on, here.today, row.working_days_waiting)
-    return wording.wait_chip(row.working_days_waiting, row.tone)
+    waits_for_its_time = row.waits_until is not None and row.kind in _WORD_AHEAD
+    return wording.wait_chip(row.working_days_waiting, Calmness.CALM if waits_for_its_time else row.tone)
 
 
 def reasons_of(row: QueueRow) -> tuple[Reason, ...]:

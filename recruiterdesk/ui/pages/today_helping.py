@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from recruiterdesk.storage.queries.client_words import client_words
-from recruiterdesk.storage.queries.today import has_people, week_of
+from recruiterdesk.storage.queries.today import has_people, last_days
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.today_side import CallNowCard, ClientWordsCard, TwoLinesCard, WeekCard
 from recruiterdesk.ui.theme_fonts import TextSize
@@ -54,7 +54,7 @@ class HelpingColumn(QObject):
         self.call_now.setVisible(bool(today.to_tell or today.then))
         self.client_words.show_words(client_words(desk))
         self.two_lines.show_counts(today.holding, len(today.to_send) - today.holding)
-        self.week.show_week(week_of(desk))
+        self.week.show_days(last_days(desk))
         self.week.setVisible(has_people(desk))
         self.away.setText(self._away_words(desk))
         self.away.setAccessibleName(self.away.text())

@@ -215,16 +215,21 @@ class TwoLinesCard(Card):
 
 
 class WeekCard(Card):
-    """How many were told, and how many are new, on each day of this week."""
+    """How many were told, and how many are new, on each of the last working days."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("This week"), parent=parent)
+        super().__init__(self.tr("The last five days"), parent=parent)
         names = SeriesNames(self.tr("told"), self.tr("new"))
-        self.bars = WeekBars(names, self.tr("Told and new people on each day of this week"))
+        self.bars = WeekBars(names, self.tr("Told and new people on each of the last five working days"))
+        self.nothing = muted_text(self.tr("Nobody was told, and nobody new waits to be told."))
         self.add(self.bars)
+        self.add(self.nothing)
 
-    def show_week(self, week: tuple[WeekDay, ...]) -> None:
-        """Show these days."""
+    def show_days(self, week: tuple[WeekDay, ...]) -> None:
+        """Show these days; where nothing happened in them, say so instead of an empty chart."""
+        happened = any(day.told or day.new for day in week)
+        self.bars.setVisible(happened)
+        self.nothing.setVisible(not happened)
         self.bars.show_days(
             tuple(DayBars(wording.written_day(day.day, "ddd"), day.told, day.new) for day in week)
         )

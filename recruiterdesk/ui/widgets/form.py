@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 
 from recruiterdesk.ui.theme import MUTED
@@ -35,10 +36,33 @@ class Form(QWidget):
         """Add a widget in the fields' column, as a check box that names itself."""
         self._rows.addRow("", content)
 
+    def add_whole_line(self, content: QWidget) -> None:
+        """Add a widget over the whole width, where its words need it."""
+        self._rows.addRow(content)
+
     def add_remark(self, text: str) -> None:
         """Add a muted explanation in the fields' column."""
-        remark = Text(text, TextSize.SECOND, MUTED)
-        policy = remark.sizePolicy()
+        self._rows.addRow("", _Remark(text))
+
+    def add_whole_remark(self, text: str) -> None:
+        """Add a muted explanation over the whole width."""
+        self._rows.addRow(_Remark(text))
+
+
+class _Remark(Text):
+    """Takes the width that there is, and from the form no more height than its lines need.
+
+    A form lays itself out by the hint before it asks what the width needs, and keeps the greater of both.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, TextSize.SECOND, MUTED)
+        policy = self.sizePolicy()
         policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
-        remark.setSizePolicy(policy)
-        self._rows.addRow("", remark)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), QFontMetrics(self.font()).height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), QFontMetrics(self.font()).height())

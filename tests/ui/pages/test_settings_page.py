@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt, QTime
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
 
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.hours import DaySpan
@@ -59,6 +59,22 @@ def test_a_name_counts_when_the_field_is_left_and_undo_takes_it_back(qtbot, page
     desk.undo()
     qtbot.waitUntil(lambda: name.text() == "")
     assert desk.settings == DeskSettings()
+
+
+def test_nothing_is_cut_and_captions_take_the_lines_that_they_need(qtbot, page):
+    for box in page.findChildren(QCheckBox):
+        assert box.width() >= box.sizeHint().width(), box.text()
+    for label in page.findChildren(QLabel):
+        if not label.isVisible() or not label.text():
+            continue
+        assert label.wordWrap() or label.width() >= label.sizeHint().width() or label.toolTip(), label.text()
+        if label.wordWrap():
+            assert label.height() <= label.heightForWidth(label.width()) + 4, label.text()
+
+
+def test_the_boxes_of_a_card_stand_at_its_left_edge(page):
+    boxes = page.pacing.findChildren(QCheckBox)
+    assert {box.mapTo(page.pacing, box.rect().topLeft()).x() for box in boxes} == {17}
 
 
 def test_leaving_a_field_as_it_was_is_no_step(qtbot, page, desk):

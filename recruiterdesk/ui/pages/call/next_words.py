@@ -27,10 +27,11 @@ from recruiterdesk.ui.pages.call.outcomes import Outcome
 
 @dataclass(frozen=True, slots=True)
 class NextWords:
-    """The next step, and a muted remark on where it comes from."""
+    """The next step, and a muted remark on where it comes from; `writes`: at once, to them."""
 
     step: str
     remark: str = ""
+    writes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,8 @@ def next_words(prospect: Prospect, outcome: Outcome, details: Details) -> NextWo
     if attempt is AttemptOutcome.SPOKE:
         return _after_speaking(details.day)
     if attempt in (AttemptOutcome.WANTS_WRITING, AttemptOutcome.ASKED_NOT_TO_CALL):
-        return NextWords(_next(QCoreApplication.translate("next", "the answer goes out in writing")))
+        written = QCoreApplication.translate("next", "the answer goes out in writing")
+        return NextWords(_next(written), writes=True)
     return _after_try(prospect, attempt, message_sent=details.message_sent)
 
 

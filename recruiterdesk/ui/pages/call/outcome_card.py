@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from recruiterdesk.ui.pages.call.air import give_air
 from recruiterdesk.ui.pages.call.details import Details, is_complete
@@ -47,7 +47,7 @@ class OutcomeCard(Card):
         self.buttons: list[OutcomeButton] = []
         self._outcomes = Outcomes((), ())
         self._prospect: Prospect | None = None
-        self._goes_on = False
+        self._goes_on = self._writes = False
         self._ground = QWidget()
         self._flow = FlowLayout(5, 9, self._ground)
         self.details_panel = DetailsPanel()
@@ -186,14 +186,15 @@ class OutcomeCard(Card):
         self._step = ElidedLabel("")
         self._remark = ElidedLabel("", TextSize.SECOND, MUTED)
         ground = QWidget()
-        row = QHBoxLayout(ground)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        # The step takes what it needs, the remark what is left.
-        self._remark.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        row.addWidget(self._step)
-        row.addWidget(self._remark, 1)
+        # Where there is no room beside the step, the remark stands below it.
+        flow = FlowLayout(10, 2, ground)
+        flow.addWidget(self._step)
+        flow.addWidget(self._remark)
         return ground
+
+    def writes_next(self) -> bool:
+        """Tell whether what comes next is a letter to them, whose words are there at once."""
+        return self._writes
 
     def next_step(self) -> str:
         """Return the next step as it is shown."""
@@ -204,10 +205,15 @@ class OutcomeCard(Card):
         self.chosen_changed.emit()
 
     def _refresh(self) -> None:
+        self._writes = False
+        self._show_next()
         goes_on = self._goes_on and self.chosen is None
-        self.save_button.setText(self.tr("Go on") if goes_on else self.tr("Save and next"))
+        saves = self.tr("Save and write") if self._writes else self.tr("Save and next")
+        self.save_button.setText(self.tr("Go on") if goes_on else saves)
         self.save_button.updateGeometry()
         self.save_button.setEnabled(self.can_save() or goes_on)
+
+    def _show_next(self) -> None:
         if self._prospect is None or not self._outcomes.keyed:
             return
         outcome = self.chosen or self._outcomes.keyed[0]
@@ -215,3 +221,6 @@ class OutcomeCard(Card):
         self._step.setText(words.step)
         self._step.setForegroundRole(TEXT if self.chosen else MUTED)
         self._remark.setText(words.remark)
+        for label in (self._step, self._remark):
+            label.updateGeometry()
+        self._writes = words.writes and self.chosen is not None

@@ -81,8 +81,11 @@ class CallPage(QWidget):
         if finished is None or not self.shows_call():
             return
         finished = self.keeper.finished(finished)
+        writes = self.view.outcome.writes_next()
         if self._workplace.do(partial(self.session.save, finished)):
             self._show_next_call()
+            if writes:
+                self.writing_down.write_to(finished.call.person_id)
         else:
             self.reread()
 

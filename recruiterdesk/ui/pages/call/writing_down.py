@@ -39,9 +39,13 @@ class WritingDown(QObject):
         """Open the letter that they get instead of the call."""
         if self._page.session.current is not None:
             self._page.keeper.keep()
-            dialog = WritingDialog(self._workplace, [self._page.session.current], self._page)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+            self.write_to(self._page.session.current)
+
+    def write_to(self, person_id: int) -> None:
+        """Open the letter to somebody; left unsent, it waits among the messages."""
+        dialog = WritingDialog(self._workplace, [person_id], self._page)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def keep_notes(self, call: RunningCall | None) -> None:
         """Keep the notes of a call that is not recorded in the person's history."""

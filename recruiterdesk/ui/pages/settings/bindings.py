@@ -54,7 +54,20 @@ def add_number(card: SettingsCard, label: str, name: str, highest: int, unit: st
 
 
 def add_box(card: SettingsCard, label: str, name: str) -> QCheckBox:
-    """Add a box to tick for the setting of this name."""
+    """Add a box to tick for the setting of this name; its words have the whole width of the card."""
+    box = _bound_box(card, label, name)
+    card.form.add_whole_line(box)
+    return box
+
+
+def add_box_below(card: SettingsCard, label: str, name: str) -> QCheckBox:
+    """Add a box to tick that belongs to the field above it."""
+    box = _bound_box(card, label, name)
+    card.form.add_line(box)
+    return box
+
+
+def _bound_box(card: SettingsCard, label: str, name: str) -> QCheckBox:
     box = QCheckBox(label)
 
     def show(settings: DeskSettings) -> None:
@@ -63,7 +76,6 @@ def add_box(card: SettingsCard, label: str, name: str) -> QCheckBox:
     def read(settings: DeskSettings) -> DeskSettings:
         return _with(settings, name, box.isChecked())
 
-    card.form.add_line(box)
     card.bind(Bound(show, read), box.clicked)
     return box
 

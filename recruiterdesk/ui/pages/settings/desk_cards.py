@@ -16,7 +16,14 @@ from recruiterdesk.operations.zones import countries, guess_zone, zone_names
 from recruiterdesk.storage.queries.day_load import day_load
 from recruiterdesk.storage.queries.work_calendars import regions_of
 from recruiterdesk.ui.countries import country_name
-from recruiterdesk.ui.pages.settings.bindings import add_box, add_number, add_pick, add_span, add_text
+from recruiterdesk.ui.pages.settings.bindings import (
+    add_box,
+    add_box_below,
+    add_number,
+    add_pick,
+    add_span,
+    add_text,
+)
 from recruiterdesk.ui.pages.settings.card import Bound, SettingsCard
 from recruiterdesk.ui.pages.settings.spans import OptionalSpanField, SpanField
 from recruiterdesk.ui.pages.settings.week import WeekField
@@ -74,14 +81,14 @@ def calls_card(workplace: Workplace) -> SettingsCard:
     card = SettingsCard(tr("Calls and promises"), workplace)
     days = tr("working days")
     add_number(card, tr("Hard calls a &day"), "hard_calls_a_day", 50, "")
-    add_box(card, tr("&follows what I really do"), "hard_calls_learn")
+    add_box_below(card, tr("&follows what I really do"), "hard_calls_learn")
     _add_learned_number(card, workplace)
     add_number(card, tr("A &promise is for"), "promise_days", 60, days)
     add_number(card, tr("Call &again after"), "check_in_days", 730, tr("days"))
     add_number(card, tr("&Tries to reach somebody"), "retry_tries", 20, "")
     add_number(card, tr("Tries wit&hin"), "retry_days", 60, days)
     card.form.add_remark(tr("Then the answer goes out in writing, and a call is still offered."))
-    add_number(card, tr("Next word of a paused &search after"), "pause_days", 120, days)
+    add_number(card, tr("A paused &search waits"), "pause_days", 120, days)
     add_box(card, tr("Before a hard call, look once at what may be told"), "prepare_calls")
     add_box(card, tr("Show how long a call lasts"), "show_call_timer")
     add_box(card, tr("Voicemails on private numbers hint at the &outcome"), "voicemail_hint")

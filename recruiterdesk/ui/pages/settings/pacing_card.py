@@ -30,10 +30,10 @@ class PacingCard(SettingsCard):
         self.chart = FeelingChart()
         self.forget = QuietButton(tr("Forget how it felt"))
         self.forget.clicked.connect(self._forget)
-        self.form.add_line(self.asks)
-        self.form.add_line(self.chart)
-        self.form.add_line(self.forget)
-        self.form.add_remark(tr("Kept for you alone: in no export, and no step of undo."))
+        self.form.add_whole_line(self.asks)
+        self.form.add_whole_line(self.chart)
+        self.form.add_whole_line(self.forget)
+        self.form.add_whole_remark(tr("Kept for you alone: in no export, and no step of undo."))
         self.bind(Bound(self._show_asked, self._read_asked), self.asks.clicked)
 
     def _show_asked(self, _settings: DeskSettings) -> None:

@@ -10,13 +10,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMenu
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, ConsentKind, PhoneKind
+from recruiterdesk.domain.words import AttemptOutcome, CallKind, CheckInOutcome, ConsentKind, PhoneKind
 from recruiterdesk.operations.phones import PhoneEntry, set_phones
 from recruiterdesk.storage.queries.call_draft import load_running_call
 from recruiterdesk.ui.pages.call.conversation import StepRow
 from recruiterdesk.ui.pages.call.page import CallPage
 from recruiterdesk.ui.pages.call.pickers import MomentPicker
 from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
+from recruiterdesk.ui.pages.calls_writing import WritingDialog
 from recruiterdesk.ui.widgets.chip import Chip
 from recruiterdesk.ui.widgets.fields import DateField
 from recruiterdesk.ui.widgets.text import ElidedLabel, Text
@@ -118,12 +119,28 @@ def test_what_is_typed_stays_in_the_notes_when_a_moment_is_asked_for(qtbot, page
     assert page.view.notes.field.hasFocus()
 
 
-def test_the_next_step_is_whole_where_its_remark_is_cut(qtbot, page):
-    page.resize(1060, 860)
-    steps = [
-        label for label in page.view.outcome.findChildren(ElidedLabel) if label.text().startswith("Next:")
-    ]
-    qtbot.waitUntil(lambda: steps[0].shown_text() == steps[0].text())
+@pytest.mark.parametrize("width", [1124, 1060])
+def test_the_next_step_and_where_it_comes_from_are_whole(qtbot, page, width):
+    page.resize(width, 860)
+    labels = {label.text(): label for label in page.view.outcome.findChildren(ElidedLabel)}
+    step = labels["Next: call again Mon 22 Feb 2027, after 15:00 in Madrid"]
+    remark = labels["90 days, moved off the weekend"]
+    for label in (step, remark):
+        qtbot.waitUntil(lambda label=label: label.isVisible() and label.shown_text() == label.text())
+
+
+@pytest.mark.parametrize("outcome", ["wants_writing", "asked_not_to_call"])
+def test_who_wants_it_in_writing_is_written_to_at_once(qtbot, page, desk, people, outcome):
+    page.view.outcome.take(next(one for one in page.view.outcome.offered() if one.key == outcome))
+    assert page.view.outcome.save_button.text() == "Save and write"
+    press(qtbot, page, Qt.Key.Key_Return)
+    dialog = page.findChild(WritingDialog)
+    assert dialog.remaining() == (people.tomas,)
+    assert set(kinds_at(desk, people.tomas)) == {CallKind.MESSAGE}
+    assert page.session.current == people.hannah
+    dialog.reject()
+    page.view.outcome.choose(3)
+    assert page.view.outcome.save_button.text() == "Save and next"
 
 
 def test_more_is_called_more_again_for_the_next_person(qtbot, page, people):

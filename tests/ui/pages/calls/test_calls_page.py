@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.duties import Reason
-from recruiterdesk.domain.words import AttemptOutcome
+from recruiterdesk.domain.words import AttemptOutcome, Stage
 from recruiterdesk.messages import sentences
+from recruiterdesk.operations.applications import add_application
 from recruiterdesk.operations.attempts import Reached, record_attempt
-from recruiterdesk.operations.people import set_do_not_contact, snooze_person
+from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact, snooze_person
 from recruiterdesk.storage.queries import queue_order
 from recruiterdesk.storage.queue_marks import count_skips
 from recruiterdesk.ui.models import call_list
@@ -23,6 +24,7 @@ from recruiterdesk.ui.pages.calls_filters import CallFilter
 from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
 from recruiterdesk.ui.pages.calls_why import reason_words
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
+from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.pick_button import Choices
 from recruiterdesk.ui.widgets.rows import ROW_ROLE
 from tests.desks import found, kinds_at
@@ -93,6 +95,17 @@ def test_who_was_tried_is_listed_later_with_the_time(qtbot, page, desk, people):
     assert later.trailing == "tomorrow 09:00"
 
 
+def test_a_word_whose_day_lies_ahead_alarms_nobody(qtbot, page, desk, people):
+    desk.clock.set("2026-11-20T10:00")
+    ana = add_person(desk, PersonDetails("Ana Ruiz"))
+    add_application(desk, ana, found(desk, records.Role)[0].id, Stage.SUBMITTED)
+    desk.clock.set("2026-11-25T10:00")
+    page.reread()
+    press(qtbot, page, Qt.Key.Key_6)
+    (ahead,) = [view for view in items(page) if view.title == "Ana Ruiz"]
+    assert (ahead.trailing, ahead.chip_text, ahead.chip_tone) == ("Fri", "3 working days", Tone.CALM)
+
+
 def test_nobody_is_skipped_or_moved_among_those_of_later(qtbot, page, desk, people):
     record_attempt(desk, people.hannah, Reached(AttemptOutcome.NO_ANSWER))
     page.filters.buttons[CallFilter.LATER].click()
@@ -129,6 +142,7 @@ def test_a_search_leaves_who_has_the_words(qtbot, page):
     assert names(page) == ["Tomás"]
     page.search.setText("nobody")
     assert page.nothing_found.isVisible()
+    assert "Nobody just now" not in [label.text() for label in page.header.findChildren(QLabel)]
 
 
 def test_role_client_and_kind_are_combined_and_stay(qtbot, page, desk):

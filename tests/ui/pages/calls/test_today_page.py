@@ -278,3 +278,16 @@ def test_tab_goes_from_card_to_card_as_they_stand(page):
     assert met == wanted
     places = [widget.mapTo(page, widget.rect().topLeft()).y() for widget in (page.to_tell, page.again)]
     assert places == sorted(places)
+
+
+def test_the_chart_shows_the_last_five_working_days(page):
+    shown = page.helping().week.bars.accessibleDescription()
+    assert shown.startswith("Tue: 0 told, 1 new; Wed: 0 told, 0 new;")
+    assert [day.split(":")[0] for day in shown.split("; ")] == ["Tue", "Wed", "Thu", "Fri", "Mon"]
+
+
+def test_days_on_which_nothing_happened_are_no_empty_chart(page, desk):
+    desk.clock.set("2026-12-13T12:00")
+    page.reread()
+    assert not page.helping().week.bars.isVisible()
+    assert page.helping().week.nothing.text() == "Nobody was told, and nobody new waits to be told."
