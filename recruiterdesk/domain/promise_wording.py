@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from recruiterdesk.domain.work_calendar import ONE_DAY, WorkCalendar
-
-FRIDAY = 4
-YEARS_AHEAD = 9
-PAST_PROMISE = ONE_DAY * 90
+from recruiterdesk.domain import said_days as days
+from recruiterdesk.domain.said_days import COUNTS, MONTH, TIME, WEEKDAY, Reading, time_of
+from recruiterdesk.domain.work_calendar import WorkCalendar
 
 
 @dataclass(frozen=True, slots=True)
 class FoundDate:
-    """The day of a promise, with the words that name it and their place in the text."""
+    """The day of a promise, its time where one is said, with the words that name it and their place."""
 
     on: dt.date
     words: str
     start: int
     end: int
+    at: dt.time | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,33 +31,14 @@ class NeedsDate:
     end: int
 
 
-Reading = Callable[[re.Match[str], dt.date, WorkCalendar], dt.date | None]
-
-WEEKDAYS = {
-    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
-    "montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5, "sonnabend": 5,
-    "sonntag": 6,
-}  # fmt: skip
-MONTHS = {
-    "jan": 1, "feb": 2, "mar": 3, "mär": 3, "maer": 3, "apr": 4, "may": 5, "mai": 5, "jun": 6, "jul": 7,
-    "aug": 8, "sep": 9, "oct": 10, "okt": 10, "nov": 11, "dec": 12, "dez": 12,
-}  # fmt: skip
-COUNTS = {
-    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10,
-    "ein": 1, "eine": 1, "einem": 1, "einer": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
-    "zehn": 10,
-}  # fmt: skip
 UNIT = r"(?P<unit>days?|weeks?|tage?n?|wochen?)"
-FAR_AHEAD_DAYS = 90
-BY = r"(?P<by>(?:by|no later than|bis|spätestens)(?:\s+(?:the|this|next|zum|am|spätestens|nächsten|diesen))*)"
-ON = rf"(?:{BY}|on|until|till|am)"
-COMING = rf"(?:{BY}|on|until|till|this|next|coming|am|nächsten|kommenden|diesen)"
-WEEKDAY = r"(?P<weekday>" + "|".join(WEEKDAYS) + r")\b"
-MONTH = (
-    r"(?P<month>january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|januar|februar|märz|maerz|mai|juni|juli|oktober|dezember"
-    r"|jan|feb|mar|mär|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez)\b\.?"
+BY = (
+    rf"(?P<by>(?:by|no later than|bis|spätestens)(?:\s+(?:um\s+)?(?P<before>{TIME}))?"
+    r"(?:\s+(?:the|this|next|on|zum|am|spätestens|nächsten|diesen))*)"
 )
+AT = rf"(?:,?\s+(?:at\s+|by\s+|before\s+|um\s+|bis\s+|vor\s+)?(?P<after>{TIME}))?"
+ON = rf"(?:{BY}|on|on the|until|till|am)"
+COMING = rf"(?:{BY}|on|until|till|this|next|coming|am|nächsten|kommenden|diesen)"
 DAY = r"(?P<day>\d{1,2})"
 YEAR = r"(?P<year>\d{4})"
 NTH = r"(?:st|nd|rd|th|\.)?"
@@ -104,7 +83,7 @@ def find_promise(text: str, today: dt.date, calendar: WorkCalendar) -> FoundDate
         match, reading = min(dated, key=lambda one: (one[0].start(), -one[0].end()))
         on = reading(match, today, calendar)
         if on is not None:
-            return FoundDate(on, match[0], match.start(), match.end())
+            return FoundDate(on, match[0], match.start(), match.end(), time_of(match))
         return NeedsDate(match[0], match.start(), match.end())
     soon = next((match for match in SOON.finditer(text) if _is_promise_of_contact(text, match)), None)
     return NeedsDate(soon[0], soon.start(), soon.end()) if soon else None
@@ -124,90 +103,8 @@ def _clause_around(text: str, match: re.Match[str]) -> str:
     return text[start : following.start() if following else len(text)]
 
 
-def _weekday(match: re.Match[str], today: dt.date, _calendar: WorkCalendar) -> dt.date:
-    return today + ONE_DAY * ((WEEKDAYS[match["weekday"].lower()] - today.weekday() - 1) % 7 + 1)
-
-
-def _today(_match: re.Match[str], today: dt.date, _calendar: WorkCalendar) -> dt.date:
-    return today
-
-
-def _tomorrow(_match: re.Match[str], today: dt.date, _calendar: WorkCalendar) -> dt.date:
-    return today + ONE_DAY
-
-
-def _day_after_tomorrow(_match: re.Match[str], today: dt.date, _calendar: WorkCalendar) -> dt.date:
-    return today + ONE_DAY * 2
-
-
-def _this_friday(_match: re.Match[str], today: dt.date, calendar: WorkCalendar) -> dt.date:
-    return max(_last_working_day_of_week(today, calendar), today)
-
-
-def _next_friday(_match: re.Match[str], today: dt.date, calendar: WorkCalendar) -> dt.date:
-    return _last_working_day_of_week(today + ONE_DAY * 7, calendar)
-
-
-def _early_next_week(_match: re.Match[str], today: dt.date, calendar: WorkCalendar) -> dt.date:
-    """Return next week's Tuesday, or the working day before it in that week; else the next one."""
-    monday = today + ONE_DAY * (7 - today.weekday())
-    tuesday = monday + ONE_DAY
-    return max(calendar.previous_working_day(tuesday), calendar.next_working_day(monday))
-
-
-def _end_of_month(_match: re.Match[str], today: dt.date, calendar: WorkCalendar) -> dt.date:
-    """Return the last working day of this month, of the next one where it is over."""
-    last = _last_working_day_of_month(today, calendar)
-    return last if last >= today else _last_working_day_of_month(today + ONE_DAY * 15, calendar)
-
-
-def _last_working_day_of_month(day: dt.date, calendar: WorkCalendar) -> dt.date:
-    next_month = (day.replace(day=1) + ONE_DAY * 31).replace(day=1)
-    return calendar.previous_working_day(next_month - ONE_DAY)
-
-
-def _after_a_while(match: re.Match[str], today: dt.date, calendar: WorkCalendar) -> dt.date | None:
-    """Return the day after so many days or weeks, or the working day before it."""
-    written = match["count"].lower()
-    count = int(written) if written.isdigit() else COUNTS[written]
-    days = count * (7 if match["unit"].lower().startswith("w") else 1)
-    if days > FAR_AHEAD_DAYS:
-        return None
-    return max(calendar.previous_working_day(today + ONE_DAY * days), today)
-
-
-def _last_working_day_of_week(day: dt.date, calendar: WorkCalendar) -> dt.date:
-    friday = day + ONE_DAY * (FRIDAY - day.weekday())
-    last = calendar.previous_working_day(friday)
-    return last if (friday - last).days <= FRIDAY else friday
-
-
-def _date(match: re.Match[str], today: dt.date, _calendar: WorkCalendar) -> dt.date | None:
-    month, day = _month(match["month"].lower()), int(match["day"])
-    if match["year"]:
-        return _real_date(int(match["year"]), month, day)
-    earliest = today - PAST_PROMISE
-    possible = (_real_date(earliest.year + ahead, month, day) for ahead in range(YEARS_AHEAD))
-    return next((found for found in possible if found is not None and found >= earliest), None)
-
-
-def _month(written: str) -> int:
-    return (
-        int(written)
-        if written.isdigit()
-        else next(MONTHS[name] for name in MONTHS if written.startswith(name))
-    )
-
-
-def _real_date(year: int, month: int, day: int) -> dt.date | None:
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None
-
-
 def _wording(pattern: str, reading: Reading) -> tuple[re.Pattern[str], Reading]:
-    return re.compile(rf"\b{pattern}", re.IGNORECASE), reading
+    return re.compile(rf"\b{pattern}{AT}", re.IGNORECASE), reading
 
 
 def _phrase(words: str, reading: Reading) -> tuple[re.Pattern[str], Reading]:
@@ -215,25 +112,35 @@ def _phrase(words: str, reading: Reading) -> tuple[re.Pattern[str], Reading]:
 
 
 WORDINGS = (
-    _wording(rf"{COMING}\s+{WEEKDAY}", _weekday),
-    _wording(rf"{ON}\s+{DAY}{NTH}\s+(?:of\s+)?{MONTH}(?:,?\s*{YEAR})?", _date),
-    _wording(rf"{ON}\s+{MONTH}\s+{DAY}{NTH}(?:,?\s*{YEAR})?", _date),
-    _wording(rf"{ON}\s+{DAY}\.\s?(?P<month>\d{{1,2}})(?!\d)(?:\.\s?{YEAR}|\.)?", _date),
-    _wording(rf"{ON}\s+{YEAR}-(?P<month>\d{{2}})-{DAY}\b", _date),
+    _wording(rf"{COMING}\s+{WEEKDAY}", days.weekday),
+    _wording(rf"{ON}\s+{DAY}{NTH}\s+(?:of\s+)?{MONTH}(?:,?\s*{YEAR})?", days.date),
+    _wording(rf"{ON}\s+{MONTH}\s+{DAY}{NTH}(?:,?\s*{YEAR})?", days.date),
+    _wording(rf"{ON}\s+{DAY}\.\s?(?P<month>\d{{1,2}})(?!\d)(?:\.\s?{YEAR}|\.)?", days.date),
+    _wording(rf"{ON}\s+{DAY}(?:st|nd|rd|th)\b", days.day_of_month),
+    _wording(rf"(?:{BY}|am)\s+{DAY}\.(?!\s?(?:\d|kw|kalenderwoche|uhr))", days.day_of_month),
+    # "until 3 o'clock" in German, as in "can talk until 3": no promise without a word for being in touch
+    (re.compile(rf"\bbis\s+(?P<after>{TIME})", re.IGNORECASE), days.today),
+    (
+        re.compile(
+            rf"\b(?P<by>by|no later than|(?:bis\s+)?spätestens)\s+(?:um\s+)?(?P<after>{TIME})", re.IGNORECASE
+        ),
+        days.today,
+    ),
+    _wording(rf"{ON}\s+{YEAR}-(?P<month>\d{{2}})-{DAY}\b", days.date),
     _phrase(
         r"(?:early|at the (?:beginning|start) of|beginning of|start of) next week"
         r"|(?:anfang|zu beginn) (?:der )?(?:nächste|kommende)[nr]? woche",
-        _early_next_week,
+        days.early_next_week,
     ),
     _phrase(
         r"(?:the )?end of (?:the|this) month|month['’]?s? end|monatsende|ende (?:des|dieses) monats",
-        _end_of_month,
+        days.end_of_month,
     ),
-    _phrase(rf"in (?P<count>\d{{1,2}}|{'|'.join(COUNTS)}) {UNIT}", _after_a_while),
-    _phrase(r"(?:the )?end of (?:the )?(?:business )?day|eod|feierabend|tagesende", _today),
-    _phrase(r"(?:end of )?next week|(?:ende (?:der )?)?(?:nächste|kommende)[nr]? woche", _next_friday),
-    _phrase(r"(?:end of )?(?:this|the) week|(?:ende )?(?:diese|der)r? woche", _this_friday),
-    _phrase(r"tomorrow|(?<!am )(?<!guten )(?<!heute )(?<!jeden )(?<!nächsten )morgen", _tomorrow),
-    _phrase(r"(?:the )?day after tomorrow|übermorgen", _day_after_tomorrow),
-    _phrase(r"(?:later |end of )?today|(?:noch )?heute", _today),
+    _phrase(rf"in (?P<count>\d{{1,2}}|{'|'.join(COUNTS)}) {UNIT}", days.after_a_while),
+    _phrase(r"(?:the )?end of (?:the )?(?:business )?day|eod|feierabend|tagesende", days.today),
+    _phrase(r"(?:end of )?next week|(?:ende (?:der )?)?(?:nächste|kommende)[nr]? woche", days.next_friday),
+    _phrase(r"(?:end of )?(?:this|the) week|(?:ende )?(?:diese|der)r? woche", days.this_friday),
+    _phrase(r"tomorrow|(?<!am )(?<!guten )(?<!heute )(?<!jeden )(?<!nächsten )morgen", days.tomorrow),
+    _phrase(r"(?:the )?day after tomorrow|übermorgen", days.day_after_tomorrow),
+    _phrase(r"(?:later |end of )?today|(?:noch )?heute", days.today),
 )

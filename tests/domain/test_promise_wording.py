@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +18,13 @@ MONDAY = day("2026-11-23")
         ("You'll hear from me by Thursday.", "by Thursday", "2026-11-26"),
         ("by monday", "by monday", "2026-11-30"),
         ("I'll call on Friday", "on Friday", "2026-11-27"),
+        ("You'll hear by Thu", "by Thu", "2026-11-26"),
+        ("will call on Fri.", "on Fri.", "2026-11-27"),
+        ("melde mich bis Do", "bis Do", "2026-11-26"),
+        ("I'll call by the 27th", "by the 27th", "2026-11-27"),
+        ("on the 20th I will write", "on the 20th", "2026-12-20"),
+        ("bis zum 27. melde ich mich", "bis zum 27.", "2026-11-27"),
+        ("bis zum 31. Bescheid geben", "bis zum 31.", "2026-12-31"),
         ("next week", "next week", "2026-12-04"),
         ("I will get back to you by the end of next week", "by the end of next week", "2026-12-04"),
         ("by the end of the week", "by the end of the week", "2026-11-27"),
@@ -74,6 +83,7 @@ def test_a_promise_of_contact_is_found_with_its_day(text, words, date):
         ("by 30 February", "by 30 February"),
         ("by 31.02.2027", "by 31.02.2027"),
         ("bis 5.13.", "bis 5.13."),
+        ("by the 32nd", "by the 32nd"),
     ],
 )
 def test_a_promise_without_a_day_that_can_be_asks_for_one(text, words):
@@ -97,6 +107,10 @@ def test_a_promise_without_a_day_that_can_be_asks_for_one(text, words):
         "Guten Morgen, Frau Ruiz",
         "am Morgen angerufen",
         "this week was hard",
+        "arbeitet bis 17 Uhr",
+        "I do so by myself",
+        "bis so spät",
+        "Urlaub bis zum 27.",
     ],
 )
 def test_what_is_no_promise_of_contact_is_left_alone(text):
@@ -158,3 +172,27 @@ def test_vague_days_are_working_days(today, calendar, text, date):
 
 def test_a_while_that_is_too_long_asks_for_a_day():
     assert isinstance(find_promise("call her in 99 weeks", MONDAY, GERMANY), NeedsDate)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "date", "at"),
+    [
+        ("I call by 3pm tomorrow", "by 3pm tomorrow", "2026-11-24", "15:00"),
+        ("bis morgen 15 Uhr", "bis morgen 15 Uhr", "2026-11-24", "15:00"),
+        ("by noon", "by noon", "2026-11-23", "12:00"),
+        ("by 12 a.m. on Friday", "by 12 a.m. on Friday", "2026-11-27", "00:00"),
+        ("by Thursday at 9:30", "by Thursday at 9:30", "2026-11-26", "09:30"),
+        ("bis Donnerstag um 14.15 Uhr", "bis Donnerstag um 14.15 Uhr", "2026-11-26", "14:15"),
+        ("rufe bis 17 Uhr an", "bis 17 Uhr", "2026-11-23", "17:00"),
+        ("bis zum 27. mittags", "bis zum 27. mittags", "2026-11-27", "12:00"),
+        ("by the end of the day", "by the end of the day", "2026-11-23", None),
+        # no such time: the day counts
+        ("by 13pm tomorrow", "by 13pm tomorrow", "2026-11-24", None),
+        ("by 9:75 tomorrow", "by 9:75 tomorrow", "2026-11-24", None),
+    ],
+)
+def test_a_promise_may_say_the_time_of_its_day(text, words, date, at):
+    found = find_promise(text, MONDAY, GERMANY)
+    assert isinstance(found, FoundDate)
+    assert (found.words, found.on) == (words, day(date))
+    assert found.at == (dt.time.fromisoformat(at) if at else None)

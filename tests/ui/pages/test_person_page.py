@@ -103,6 +103,14 @@ def test_a_day_in_the_note_is_offered_as_a_promise(qtbot, page, desk, known):
     assert promises[-1].text == "I'll call her by Thursday"
 
 
+def test_a_time_in_the_note_becomes_the_promises_moment(qtbot, page, desk, known):
+    qtbot.keyClicks(page.history.note.field, "I'll call her by 3pm tomorrow")
+    assert "15:00" in page.history.note.promise.text()
+    page.history.note.promise.click()
+    made = found(desk, records.Promise, person_id=known.priya)[-1]
+    assert made.due_at == desk.clock.now().replace(day=made.due_on.day, hour=14, minute=0, second=0)
+
+
 def test_a_note_without_pressing_the_chip_promises_nothing(qtbot, page, desk, known):
     qtbot.keyClicks(page.history.note.field, "I'll call her by Thursday")
     qtbot.keyClick(page.history.note.field, Qt.Key.Key_Return)

@@ -12,6 +12,7 @@ from recruiterdesk.domain.promise_wording import FoundDate, NeedsDate, find_prom
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.scheduling import desk_calendar
+from recruiterdesk.storage.queries.talking import recruiter_hours
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.person.asking_a_day import DayDialog
 from recruiterdesk.ui.widgets.buttons import ChoiceButton
@@ -74,7 +75,7 @@ class NoteField(QWidget):
         """Store what was typed as a promise; where no day can be read, ask for one."""
         found = self.found()
         if isinstance(found, FoundDate):
-            self._promise(found.on, self.field.text())
+            self._promise(found)
         elif isinstance(found, NeedsDate):
             today = self._workplace.desk.clock.today()
             proposed = desk_calendar(self._workplace.desk).add_working_days(today, 2)
@@ -92,8 +93,15 @@ class NoteField(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def _promise(self, day: dt.date, words: str) -> None:
-        self._finish(self._workplace.do(lambda: self._store(day, words)))
+    def _promise(self, found: FoundDate) -> None:
+        desk, person_id, words = self._workplace.desk, self._person_id, self.field.text().strip()
+        due_at = self._moment(found)
+        self._finish(self._workplace.do(lambda: make_promise(desk, person_id, found.on, words, due_at)))
+
+    def _moment(self, found: FoundDate) -> dt.datetime | None:
+        if found.at is None:
+            return None
+        return dt.datetime.combine(found.on, found.at, recruiter_hours(self._workplace.desk.settings).zone)
 
     def _store(self, day: dt.date, words: str) -> int:
         said = words or self.field.text()
@@ -110,7 +118,8 @@ class NoteField(QWidget):
     def _offer_promise(self) -> None:
         found = self.found()
         if isinstance(found, FoundDate):
-            said = self.tr("Promise: {day} · add  Ctrl+↵").format(day=wording.long_day(found.on))
+            day, at = wording.long_day(found.on), f"{found.at:%H:%M}" if found.at else ""
+            said = self.tr("Promise: {day} · add  Ctrl+↵").format(day=" ".join(filter(None, (day, at))))
         elif isinstance(found, NeedsDate):
             said = self.tr("“{words}”: by which day?  Ctrl+↵").format(words=found.words)
         else:
