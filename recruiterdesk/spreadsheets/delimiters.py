@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from unicodedata import category
 
 from recruiterdesk.spreadsheets.cell_kinds import CellKind, kind_of
 from recruiterdesk.spreadsheets.dialect import Dialect, NamesKnown
@@ -16,6 +17,9 @@ _COMMON = (",", ";", "\t", "|")
 # Used where none of the others divides anything.
 _SEVERAL = ("|~|", "~|~", "^|^", "|;|", "#|#", "<>", "@@", "##", "$$", "&&", "=>", "::")
 _RARE = ("^", "~", ":", "#", "!", "\x1f", "\x01", "\x02", "¦", "§", "*", "&", "%")
+# Signs outside ASCII that stand within cells; any other that is no letter may divide them.
+_WITHIN_CELLS = frozenset("«»‹›“”„‚‘’–—…·•°€£¥±×÷½²³¿¡®©™")
+_FEWEST_LINES = 3
 _QUOTES = ("'", "`")
 _RECORDS = 200
 _ROWS_OF_CELLS = 60
@@ -50,7 +54,8 @@ def best_fit(lines: Sequence[str], known_names: NamesKnown) -> Fit:
     several = _best(fit_of(lines, Dialect(signs), known_names) for signs in _several(text))
     best = max(common, several, key=_score)
     if best.score < _GOOD and not _are_values(lines):
-        rare = _best(fit_of(lines, Dialect(sign), known_names) for sign in _RARE if sign in text)
+        signs = (*(sign for sign in _RARE if sign in text), *_uncommon(lines, text))
+        rare = _best(fit_of(lines, Dialect(sign), known_names) for sign in signs)
         if rare.score > best.score and (rare.names >= _FEWEST_NAMES or rare.even >= _EVEN):
             best = rare
         blank = _with_quotes(lines, text, " ", known_names)
@@ -64,6 +69,16 @@ def _several(text: str) -> Iterator[str]:
     yield from (signs for signs in _SEVERAL if signs in text)
     spaced = (signs for sign in _COMMON for signs in (f" {sign} ", f"{sign} "))
     yield from (signs for signs in spaced if f'{signs}"' in text)
+
+
+def _uncommon(lines: Sequence[str], text: str) -> Iterator[str]:
+    """Yield the signs outside ASCII, no letters and no part of words, that most lines have."""
+    for sign in dict.fromkeys(text):
+        if sign.isascii() or sign in _WITHIN_CELLS or sign in _RARE or category(sign)[0] not in "PS":
+            continue
+        having = sum(sign in line for line in lines)
+        if having >= _FEWEST_LINES and having >= _EVEN * len(lines):
+            yield sign
 
 
 def fit_of(lines: Sequence[str], dialect: Dialect, known_names: NamesKnown) -> Fit:

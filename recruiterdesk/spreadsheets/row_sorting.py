@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from recruiterdesk.spreadsheets.footers import notes_below
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
@@ -39,7 +40,12 @@ _SHORTEST_TOTAL = min(map(len, _TOTAL_WORDS))
 _TOTAL_STARTS = frozenset(word[:_SHORTEST_TOTAL] for word in _TOTAL_WORDS)
 _NOTE_WORDS = 5
 _LONGEST_TOTAL = 30
+_LONGEST_COUNT = 50
 _FIGURE_BEHIND = re.compile(r"[:=]?\s*[\d.,]+(?: [^\W\d_]+)?$")
+# As "Total candidates: 3" and "Kandidaten gesamt: 3" do, or "3 candidates in total".
+_COUNTED = re.compile(r"(?:\d{1,6} )?((?:[^\W\d_]+ ){0,4}[^\W\d_]+)\s*[:=]?\s*(?:\d{1,6})?\.?")
+_COUNTED_ROWS = re.compile(r"\(\d+ \w+(?: \w+)?\)")
+_SHORT_FIGURE = re.compile(r"\d{1,6}")
 _COUNT = re.compile(r"\d+ [^\W\d_]+")
 _SEPARATOR = re.compile(r":?[-=_*+~]{2,}:?")
 _MADE_ON = re.compile(
@@ -70,7 +76,10 @@ class RowSorter:
         first = texts.cells[texts.shape.first]
         if not first[0].isalnum() and all(_SEPARATOR.fullmatch(cell) for cell in texts.cells if cell):
             return "note"
-        names_total = first[:_SHORTEST_TOTAL].lower() in _TOTAL_STARTS and _names_total(first)
+        starts_total = first[:_SHORTEST_TOTAL].lower() in _TOTAL_STARTS
+        if (starts_total or len(filled) == 1) and _counts_rows(texts.cells[texts.shape.first :]):
+            return "total"
+        names_total = starts_total and _names_total(first)
         if len(filled) > 1 and first not in self._names and not names_total:
             return ""
         if first in self._names and _repeats_header(self._found.header or (), row):
@@ -102,6 +111,20 @@ def _names_total(cell: str) -> bool:
     if len(cell) > _LONGEST_TOTAL:
         return False
     return _FIGURE_BEHIND.sub("", cell).lower().rstrip(":. ").replace(" ", "_") in _TOTAL_WORDS
+
+
+def _counts_rows(cells: Sequence[str]) -> bool:
+    """Tell whether cells say how many rows there are, and nothing else: "Total candidates: 3"."""
+    first, *others = [cell for cell in cells if cell]
+    if len(first) > _LONGEST_COUNT or len(others) > 1 or not all(map(_SHORT_FIGURE.fullmatch, others)):
+        return False
+    if _COUNTED_ROWS.fullmatch(first):
+        return True
+    counted = _COUNTED.fullmatch(first)
+    if counted is None or not (others or any(map(str.isdigit, first))):
+        return False
+    words = counted[1].lower().split()
+    return words[0] in _TOTAL_WORDS or words[-1] in _TOTAL_WORDS
 
 
 def _is_note(found: FoundTable, cell: str) -> bool:

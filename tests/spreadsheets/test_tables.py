@@ -25,6 +25,9 @@ def people(plan: ImportPlan) -> list[tuple[str, str, str]]:
         '"Name;Email;Notes"\n\n"Ana Ruiz;a@example.com;one, two"\n"Bo Li;b@example.com;x"\n',
         "Name^Email^Notes\nAna Ruiz^a@example.com^one, two\nBo Li^b@example.com^x\n",
         "Name~Email~Notes\nAna Ruiz~a@example.com~one, two\nBo Li~b@example.com~x\n",
+        "Name¶Email¶Notes\nAna Ruiz¶a@example.com¶one, two\nBo Li¶b@example.com¶x\n",
+        "Name│Email│Notes\nAna Ruiz│a@example.com│one, two\nBo Li│b@example.com│x\n",
+        "Name；Email；Notes\nAna Ruiz；a@example.com；one, two\nBo Li；b@example.com；x\n",
         "Name:Email:Notes\nAna Ruiz:a@example.com:one, two\nBo Li:b@example.com:x\n",
         'Name,Email,Notes\rAna Ruiz,a@example.com,"one, two"\rBo Li,b@example.com,x\r',
         'Name,Email,Notes\r\nAna Ruiz,a@example.com,"one, two"\nBo Li,b@example.com,x\n\n',
@@ -110,6 +113,14 @@ def test_a_column_without_a_name_is_kept(tmp_path: Path) -> None:
         ("Gesamt,2,", "total"),
         ("Summe: 2 Bewerber,,", "total"),
         ("Total,3 candidats,", "total"),
+        ("Total candidates: 3,,", "total"),
+        ("Total number of candidates: 3,,", "total"),
+        ("Total candidates,3,", "total"),
+        ("Anzahl der Kandidaten = 3,,", "total"),
+        ("Kandidaten gesamt: 3,,", "total"),
+        ("Total de candidatos: 3,,", "total"),
+        ("3 candidates in total,,", "total"),
+        ("(3 rows),,", "total"),
         ("Stand: 23.11.2026,,", "note"),
         ("Exported on 2026-11-23,,", "note"),
         ("---,---,---", "note"),
@@ -122,6 +133,12 @@ def test_rows_below_that_are_no_people(tmp_path: Path, row: str, reason: str) ->
     )
     assert [record.full_name for record in plan.records] == ["Ana Ruiz", "Bo Li"]
     assert [(each.row, each.reason) for each in plan.skipped] == [(3, reason)]
+
+
+def test_a_company_whose_name_holds_total_is_no_total(tmp_path: Path) -> None:
+    text = "Company,Phone,City\nTotal Energies,+33 6 12 34 56 78,\nAcme,+33 6 12 34 56 79,Lyon\n"
+    plan = plan_of(tmp_path, text)
+    assert [record.company for record in plan.records] == ["Total Energies", "Acme"]
 
 
 def test_people_at_the_end_are_no_notes(tmp_path: Path) -> None:
