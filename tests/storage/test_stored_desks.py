@@ -13,6 +13,7 @@ from recruiterdesk.storage.desk import open_desk
 from recruiterdesk.storage.integrity import check_desk
 from recruiterdesk.storage.migrate import SCHEMA_VERSION, schema_version
 from recruiterdesk.storage.queries.call_queue import call_queue
+from recruiterdesk.storage.queries.people import find_people
 from tests.clock import FakeClock
 from tests.desks import dump, found
 
@@ -36,6 +37,13 @@ def test_people_and_queue_are_as_they_were(stored: Path, clock: FakeClock) -> No
     assert check_desk(desk) == ()
     assert [person.full_name for person in found(desk, records.Person)] == PEOPLE
     assert [(row.name, row.kind) for row in call_queue(desk)] == QUEUE
+    desk.close()
+
+
+@pytest.mark.parametrize("words", ["z", "zo", "zoe", "zoe luk", "lukasi"])
+def test_people_are_found_by_the_beginning_of_their_names(stored: Path, words: str, clock: FakeClock) -> None:
+    desk = open_desk(stored, clock)
+    assert [person.name for person in find_people(desk, words)] == ["Zoë Łukasik"]
     desk.close()
 
 
