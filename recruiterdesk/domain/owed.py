@@ -110,7 +110,7 @@ def _after_tries(calls: Sequence[Duty], facts: PersonFacts, rules: Rules) -> lis
     result: list[Duty] = []
     for duty in calls:
         tried_for = planned.last_at is not None and duty.appears_at <= planned.last_at
-        call = replace(duty, attempts=planned.tries)
+        call = duty if duty.attempts == planned.tries else replace(duty, attempts=planned.tries)
         write_from = planned.write_from if tried_for else None
         if planned.next_at is not None:
             waiting = replace(call, until_at=write_from).held(planned.next_at, planned.tries)

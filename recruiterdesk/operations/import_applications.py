@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
 
 from recruiterdesk.core.text import fold
+from recruiterdesk.core.values import bulk_value
 from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import first_check_in
 from recruiterdesk.domain.endings import TellingDuty, checks_in_after, opens_closure
@@ -23,7 +23,7 @@ LONG_AGO_DAYS = 90
 TOUCHED = ("application.moved", "application.reopened", "ended.")
 
 
-@dataclass(frozen=True, slots=True)
+@bulk_value
 class _Row:
     """A row whose application is stored."""
 
@@ -51,22 +51,30 @@ class ApplicationImport:
         self._roles: dict[tuple[str, str], int] = {}
         self._roles_as_written: dict[tuple[str, str], int] = {}
 
-    def write(self, planned: Sequence[PlannedRecord], by_row: Mapping[int, int]) -> int:
-        """Store the applications of all rows and return how many people are still to be told."""
+    def write(
+        self, planned: Sequence[PlannedRecord], by_row: Mapping[int, int], new_people: Collection[int]
+    ) -> int:
+        """Store the applications of all rows and return how many people are still to be told.
+
+        Args:
+            planned: the rows.
+            by_row: the person of each.
+            new_people: those of them who have no applications yet.
+        """
         self._load_roles()
         newest: dict[tuple[int, int], PlannedRecord] = {}
         for record in planned:
             if record.is_candidate:
                 newest[by_row[record.row], self._role_id(record)] = record
-        fresh, known = self._divided(newest)
+        fresh, known = self._divided(newest, frozenset(new_people))
         rows = self._insert(fresh)
         rows += [row for pair, record in known.items() if (row := self._updated(pair, record)) is not None]
         return self._end(rows)
 
     def _divided(
-        self, newest: Mapping[tuple[int, int], PlannedRecord]
+        self, newest: Mapping[tuple[int, int], PlannedRecord], new_people: frozenset[int]
     ) -> tuple[dict[tuple[int, int], PlannedRecord], dict[tuple[int, int], PlannedRecord]]:
-        people = {person_id for person_id, _role_id in newest}
+        people = {person_id for person_id, _role_id in newest} - new_people
         there = {
             (a.person_id, a.role_id)
             for a in self._writer.find_among(records.Application, "person_id", people)

@@ -118,7 +118,7 @@ def import_people(
         by_row = people.write(pending)
         keep_decisions(writer, pending, by_row, desk.clock.now())
         applications = ApplicationImport(writer, desk, plan.same_day, file_name, lines)
-        told = applications.write(pending, by_row)
+        told = applications.write(pending, by_row, people.new_people)
         lines.write(writer)
         _keep_rows(writer, batch, pending, by_row)
         result = _result(plan, batch.id, pending, people.new_people, told)
