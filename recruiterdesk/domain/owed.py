@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from recruiterdesk.domain import records
 from recruiterdesk.domain.calling_hours import next_start_of_call_hours
 from recruiterdesk.domain.duties import CALLS, Duty, Moment, Reason
 from recruiterdesk.domain.duty_sources import (
@@ -18,10 +19,12 @@ from recruiterdesk.domain.duty_sources import (
     task_duties,
 )
 from recruiterdesk.domain.facts import PersonFacts, Rules
+from recruiterdesk.domain.promises import end_of_promise
 from recruiterdesk.domain.quiet import quiet_duties
 from recruiterdesk.domain.retries import SPOKEN, TELLING, PastAttempt, plan_retry
 from recruiterdesk.domain.silence import silence_duties
 from recruiterdesk.domain.words import AttemptOutcome, CallKind
+from recruiterdesk.domain.work_calendar import ONE_DAY
 
 # After these a new series of tries begins: they were spoken with, have their answer, or need another number.
 BEGINS_ANEW = TELLING | SPOKEN | {AttemptOutcome.WRONG_NUMBER}
@@ -59,11 +62,7 @@ def duties_of(facts: PersonFacts, rules: Rules) -> tuple[Duty, ...]:
     calls = [duty for duty in duties if duty.kind in CALLS]
     others = [duty for duty in duties if duty.kind not in CALLS]
     after_tries = _after_tries(calls, facts, rules)
-    put_off = _put_off_until(facts)
-    held = [
-        duty if duty.kind not in CALLS or put_off is None else duty.held(put_off, duty.attempts)
-        for duty in after_tries
-    ]
+    held = [_put_off(duty, facts, rules) for duty in after_tries]
     owed = (*(_snoozed(duty, facts) for duty in others), *held)
     return tuple(_announced(duty, facts, rules) for duty in owed if duty is not None)
 
@@ -137,12 +136,28 @@ def _in_writing(call: Duty, at: dt.datetime, rules: Rules) -> Duty:
     )
 
 
-def _put_off_until(facts: PersonFacts) -> dt.datetime | None:
-    """Return until when calls to this person wait: for the agreed callback, or for a snooze."""
-    moments = [callback.at for callback in facts.callbacks]
-    if facts.person.snoozed_until is not None:
-        moments.append(facts.person.snoozed_until)
-    return max(moments) if moments else None
+def _put_off(duty: Duty, facts: PersonFacts, rules: Rules) -> Duty | None:
+    """Let a call wait for the agreed callback, or for a snooze."""
+    agreed = (callback.at for callback in facts.callbacks if not _stands_beside(duty, callback, facts, rules))
+    snoozed = (facts.person.snoozed_until,) if facts.person.snoozed_until is not None else ()
+    until = max((*agreed, *snoozed), default=None)
+    return duty if duty.kind not in CALLS or until is None else duty.held(until, duty.attempts)
+
+
+def _stands_beside(duty: Duty, callback: records.Callback, facts: PersonFacts, rules: Rules) -> bool:
+    """Tell whether a duty came up after a callback was agreed, and can't wait for it.
+
+    So it is with a promise that ends before it, and with their try to reach us that would get no reply in time.
+    """
+    if duty.kind is CallKind.PROMISE:
+        promise = next(one for one in facts.promises if one.id == duty.source[1])
+        zone = rules.person_hours(facts).zone
+        ends = end_of_promise(promise.due_on, promise.due_at, rules.recruiter, zone)
+        return promise.made_at >= callback.made_at and ends < callback.at
+    if duty.kind is CallKind.REPLY and duty.due_on is not None:
+        last = max(contact.at for contact in facts.incoming)
+        return last >= callback.made_at and rules.start_of(duty.due_on + ONE_DAY) <= callback.at
+    return False
 
 
 def _snoozed(duty: Duty, facts: PersonFacts) -> Duty | None:

@@ -73,6 +73,54 @@ CASES = [
         [("callback", "11-04T15:00", None), ("closure", "11-04T15:00", None)],
     ),
     (
+        "a promise made since, which ends before the callback, is kept on its day",
+        {"callbacks": (callback("2026-11-20T15:00"),), "promises": (promise("2026-11-05"),)},
+        [
+            ("callback", "11-20T15:00", None),
+            ("promise", "11-05T00:00", None),
+            ("closure", "11-20T15:00", None),
+        ],
+    ),
+    (
+        "a promise made before it waits for what was agreed",
+        {
+            "callbacks": (callback("2026-11-20T15:00"),),
+            "promises": (replace(promise("2026-11-05"), made_at=berlin("2026-11-02T10:30")),),
+        },
+        [
+            ("callback", "11-20T15:00", None),
+            ("promise", "11-20T15:00", None),
+            ("closure", "11-20T15:00", None),
+        ],
+    ),
+    (
+        "a promise that the callback keeps waits for it",
+        {"callbacks": (callback("2026-11-05T15:00"),), "promises": (promise("2026-11-05"),)},
+        [
+            ("callback", "11-05T15:00", None),
+            ("promise", "11-05T15:00", None),
+            ("closure", "11-05T15:00", None),
+        ],
+    ),
+    (
+        "they tried since, and the callback comes too late for a reply",
+        {"callbacks": (callback("2026-11-20T15:00"),), "incoming": incoming("2026-11-05T09:00")},
+        [
+            ("callback", "11-20T15:00", None),
+            ("reply", "11-05T09:00", None),
+            ("closure", "11-20T15:00", None),
+        ],
+    ),
+    (
+        "they tried since, and the callback is the reply",
+        {"callbacks": (callback("2026-11-06T15:00"),), "incoming": incoming("2026-11-05T09:00")},
+        [
+            ("callback", "11-06T15:00", None),
+            ("reply", "11-06T15:00", None),
+            ("closure", "11-06T15:00", None),
+        ],
+    ),
+    (
         "a snooze puts the call off",
         {"person": replace(ANA, snoozed_until=berlin("2026-11-04T15:00"))},
         [("closure", "11-04T15:00", None)],
