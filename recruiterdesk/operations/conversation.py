@@ -6,7 +6,7 @@ import datetime as dt
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.follow_ups import FOLLOW_UP_DAYS
-from recruiterdesk.operations.at_hand import OpenMatters
+from recruiterdesk.operations.at_hand import OpenMatters, matters_of
 from recruiterdesk.operations.scheduling import desk_calendar, move_check_ins
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.writer import Writer
@@ -37,6 +37,16 @@ def note_reached(writer: Writer, desk: Desk, matters: OpenMatters, number: str =
             writer.update(phone, last_worked_at=now, wrong=False)
         elif len(matters.phones) == 1 and not phone.wrong:
             writer.update(phone, last_worked_at=now)
+
+
+def give_word(writer: Writer, desk: Desk, matters: OpenMatters, next_on: dt.date | None) -> None:
+    """Note that they were written to: it is substance, and answers their tries and what a word was owed for."""
+    for contact in matters.incoming:
+        writer.update(contact, answered_at=desk.clock.now())
+    for known in matters.applications:
+        if known.in_play:
+            writer.update(known.application, last_substance_on=desk.clock.today())
+    answer_everything(writer, desk, matters_of(writer, matters.person.id), next_on)
 
 
 def answer_everything(writer: Writer, desk: Desk, matters: OpenMatters, next_on: dt.date | None) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.operations.at_hand import OpenMatters, matters_of
-from recruiterdesk.operations.conversation import answer_everything
+from recruiterdesk.operations.at_hand import matters_of
+from recruiterdesk.operations.conversation import give_word
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for
 from recruiterdesk.operations.telling import finish_by_mail
@@ -30,16 +30,7 @@ def record_message_sent(desk: Desk, person_id: int, next_word_on: dt.date | None
     def work(writer: Writer) -> None:
         matters = matters_of(writer, person_id)
         write_history(writer, person_id, desk.clock.now(), "message.sent", next=next_word_on)
-        _count_as_substance(writer, desk, matters)
-        answer_everything(writer, desk, matters_of(writer, person_id), next_word_on)
+        give_word(writer, desk, matters, next_word_on)
         finish_by_mail(writer, desk, matters)
 
     desk.run(label_for(desk, "message.sent", person_id), work)
-
-
-def _count_as_substance(writer: Writer, desk: Desk, matters: OpenMatters) -> None:
-    for contact in matters.incoming:
-        writer.update(contact, answered_at=desk.clock.now())
-    for known in matters.applications:
-        if known.in_play:
-            writer.update(known.application, last_substance_on=desk.clock.today())

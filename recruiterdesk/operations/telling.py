@@ -8,8 +8,8 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import due_moment
 from recruiterdesk.domain.fan_out import ROLE_FROZEN
 from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, DispositionKind
-from recruiterdesk.operations.at_hand import OpenMatters
-from recruiterdesk.operations.conversation import keep_promises
+from recruiterdesk.operations.at_hand import OpenMatters, matters_of
+from recruiterdesk.operations.conversation import give_word, keep_promises
 from recruiterdesk.operations.ending import Ending, active, end_in
 from recruiterdesk.operations.scheduling import desk_calendar, schedule_check_in
 from recruiterdesk.storage.desk import Desk
@@ -28,7 +28,7 @@ def tell(
     """Close every open closure and keep what was promised; return how many, and the day of the check-in.
 
     A frozen role's application is paused: it goes on, so no check-in follows from it. With nothing to tell, a
-    mail is the last word of a check-in that is due.
+    mail is the word that was owed to who is still in, and the last word of a check-in that is due.
     """
     now = desk.clock.now()
     for closure in matters.closures:
@@ -41,6 +41,7 @@ def tell(
     if len(matters.closures) > len(frozen_closures(matters)):
         return len(matters.closures), schedule_check_in(writer, desk, matters)
     if not matters.closures and outcome is AttemptOutcome.TOLD_IN_WRITING:
+        give_word(writer, desk, matters_of(writer, matters.person.id), None)
         finish_by_mail(writer, desk, matters)
     return len(matters.closures), None
 

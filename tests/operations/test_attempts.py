@@ -269,6 +269,19 @@ def test_a_mail_is_the_last_word_of_a_check_in_that_nobody_answers(desk: Desk, c
     assert kinds_at(desk, ana.person_id, utc("2030-01-01")) == []
 
 
+@pytest.mark.parametrize("stage", [Stage.INTERVIEWING, Stage.FINAL])
+def test_whoever_is_still_in_and_was_written_to_has_had_a_word(
+    desk: Desk, clock: FakeClock, stage: Stage
+) -> None:
+    ana = add_candidate(desk, stage=stage)
+    clock.advance(days=7)
+    assert kinds_at(desk, ana.person_id) != []
+    reach(desk, ana.person_id, AttemptOutcome.TOLD_IN_WRITING)
+    assert kinds_at(desk, ana.person_id) == []
+    assert found(desk, records.Application)[0].words_without_news == 1
+    assert kinds_at(desk, ana.person_id, clock.now() + dt.timedelta(days=7)) != []
+
+
 def test_being_told_again_moves_the_check_in_unless_it_was_agreed(desk: Desk, clock: FakeClock) -> None:
     ana, ben = add_declined(desk, "Ana"), add_declined(desk, "Ben")
     for one in (ana, ben):
