@@ -147,7 +147,7 @@ def _put_off(duty: Duty, facts: PersonFacts, rules: Rules) -> Duty | None:
 def _stands_beside(duty: Duty, callback: records.Callback, facts: PersonFacts, rules: Rules) -> bool:
     """Tell whether a duty came up after a callback was agreed, and can't wait for it.
 
-    So it is with a promise that ends before it, and with their try to reach us that would get no reply in time.
+    So it is with a promise that ends before it, and with their try that would get no reply in time.
     """
     if duty.kind is CallKind.PROMISE:
         promise = next(one for one in facts.promises if one.id == duty.source[1])

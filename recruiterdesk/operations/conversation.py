@@ -40,7 +40,7 @@ def note_reached(writer: Writer, desk: Desk, matters: OpenMatters, number: str =
 
 
 def give_word(writer: Writer, desk: Desk, matters: OpenMatters, next_on: dt.date | None) -> None:
-    """Note that they were written to: it is substance, and answers their tries and what a word was owed for."""
+    """Note that they were written to: it is substance, and answers what a word was owed for."""
     for contact in matters.incoming:
         writer.update(contact, answered_at=desk.clock.now())
     for known in matters.applications:
