@@ -10,6 +10,7 @@ from recruiterdesk.domain.endings import THEIR_OWN_CHOICE
 from recruiterdesk.domain.hear_by import way_to_tell
 from recruiterdesk.domain.situations import DRAFTS, situation_of
 from recruiterdesk.domain.words import CallKind, HearBy, Turn
+from recruiterdesk.operations.announcing import ANNOUNCED
 from recruiterdesk.storage.queries.call_sheet import CallSheet
 from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPage
 from recruiterdesk.ui.pages.calls_rows import reasons_of
@@ -77,7 +78,22 @@ def _is_theirs(view: ApplicationView) -> bool:
 
 
 def proposed_way(page: PersonPage, today: dt.date) -> HearBy:
-    """Return how an open answer is to reach them: as they wish, else by how far they got."""
+    """Return how an open answer is to reach them: as they wish, else by how far they got.
+
+    Once the call is announced, it is the call that is left.
+    """
+    way = _way(page, today)
+    return HearBy.CALL if way in _BY_WAY and announced_at(page) is not None else way
+
+
+def announced_at(page: PersonPage) -> dt.datetime | None:
+    """Return when the call was announced that is to bring the open answer; None where it was not."""
+    since = min((view.closure.since for view in page.applications if view.closure), default=None)
+    said = (line.at for line in page.history if line.key == ANNOUNCED)
+    return next((at for at in said if since is not None and at.date() >= since), None)
+
+
+def _way(page: PersonPage, today: dt.date) -> HearBy:
     closure = next((view.closure for view in page.applications if view.closure is not None), None)
     if closure is None:
         return page.person.hear_by or HearBy.CALL
@@ -86,4 +102,4 @@ def proposed_way(page: PersonPage, today: dt.date) -> HearBy:
 
 def draft_before_call(sheet: CallSheet, here: Whereabouts) -> DraftKind:
     """Return what announces a call: a text to find a time for whoever wishes one, else a mail."""
-    return _BY_WAY.get(proposed_way(sheet.page, here.today), DraftKind.ANNOUNCE_FIRST)
+    return _BY_WAY.get(_way(sheet.page, here.today), DraftKind.ANNOUNCE_FIRST)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from recruiterdesk.domain.drafts import DraftKind, DraftTemplate, FilledDraft, fill_draft
 from recruiterdesk.domain.placeholders import GuideValues
 from recruiterdesk.domain.words import AttemptOutcome, DispositionKind
+from recruiterdesk.operations.announcing import record_announced
 from recruiterdesk.operations.applications import decline_application
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.ending import Ending
@@ -25,7 +26,7 @@ from recruiterdesk.ui.pages.calls_draft_kinds import (
 )
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_texts import Texts
-from recruiterdesk.ui.pages.calls_values import about, conversation_language, guide_values
+from recruiterdesk.ui.pages.calls_values import about, conversation_language, day_in, guide_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,7 @@ def owed_message(desk: Desk, person_id: int, kind: DraftKind | None = None) -> O
     next_on = None
     if chosen in WITH_NEXT_WORD:
         next_on = sheet.rules.at_work.add_working_days(here.today, settings.promise_days)
+        values = replace(values, date=day_in(language, next_on))
     return OwedMessage(
         person_id,
         sheet.page.person.full_name,
@@ -109,6 +111,8 @@ def record_sent(desk: Desk, message: OwedMessage, said: str) -> None:
         record_message_sent(desk, message.person_id, message.next_word_on)
     elif message.kind in ASKS_WHEN:
         record_attempt(desk, message.person_id, Reached(AttemptOutcome.MESSAGE_SENT))
+    elif message.kind is DraftKind.ANNOUNCE_FIRST:
+        record_announced(desk, message.person_id)
     elif message.kind is DraftKind.WENT_SILENT and message.application_id is not None:
         decline_application(desk, message.application_id, Ending(DispositionKind.WENT_SILENT))
     else:

@@ -57,7 +57,10 @@ def guide_values(sheet: CallSheet, settings: DeskSettings, here: Whereabouts) ->
         person.given, person.family, person.honorific, person.salutation, person.form_of_address
     )
     promises = [promise.due_on for promise in sheet.facts.promises]
-    next_word = sheet.rules.at_work.add_working_days(here.today, settings.promise_days)
+    causes = [view.closure.cause for view in sheet.to_tell if view.closure is not None]
+    # Who waits for a paused search hears again when a pause ends.
+    until = settings.pause_days if causes[:1] == [ROLE_FROZEN] else settings.promise_days
+    next_word = sheet.rules.at_work.add_working_days(here.today, until)
     return GuideValues(
         salutation=greeting(addressee, language),
         first_name=person.given or person.full_name.split(" ")[0],

@@ -106,6 +106,8 @@ class WritingDialog(QDialog):
         first = next(iter(self._messages))
         self.people_list.select_id(first)
         self._show_message(first)
+        if not several:
+            self.sheet.take_keyboard()
 
     def _show_message(self, person_id: int) -> None:
         self._keep_edits()

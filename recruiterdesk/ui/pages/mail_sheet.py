@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.drafts import SHORT_TEXTS, Draft, DraftKind, mailto_url, sms_url
@@ -52,6 +52,7 @@ class MailSheet(QWidget):
         self._to = ElidedLabel("", TextSize.HEADING)
         self.kind = PickButton()
         self.kind.setToolTip(self.tr("Choose another text"))
+        self.kind.setAccessibleName(self.tr("Which text"))
         self.kind.picked.connect(self._pick)
         self.gaps = GapQuestions()
         self.gaps.answered.connect(self.gap_filled)
@@ -79,10 +80,17 @@ class MailSheet(QWidget):
         self._to.setText(to.strip())
         words = [self._words(kind) for kind in message.kinds]
         self.kind.show_choices(words[0], words, 0)
+        self.kind.setAccessibleDescription(words[0])
         self.gaps.ask_for(filled.missing)
         self.subject.setText(draft.subject)
         self.body.setPlainText(draft.body)
         self._show_ways(message)
+
+    def take_keyboard(self) -> None:
+        """Put the cursor where something is missing, else into the words."""
+        self.body.setFocus()
+        self.body.moveCursor(QTextCursor.MoveOperation.Start)
+        self.gaps.take_keyboard()
 
     def is_ready(self) -> bool:
         """Tell whether nothing is missing in the words."""

@@ -9,9 +9,21 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.words import AttemptOutcome, ConsentKind, DispositionKind, HearBy, Stage, Turn
+from recruiterdesk.domain.words import (
+    AttemptOutcome,
+    ConsentKind,
+    DispositionKind,
+    HearBy,
+    PhoneKind,
+    Stage,
+    Turn,
+)
+from recruiterdesk.operations.announcing import record_announced
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.storage.queries.call_sheet import call_sheet
+from recruiterdesk.ui.pages.call.notices import warning_before
+from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
 from recruiterdesk.ui.pages.person import PersonPageView
 from recruiterdesk.ui.pages.person.announcing import AnnounceDialog
@@ -275,6 +287,22 @@ def test_announcing_leaves_the_call_on_the_list(page, desk, known, opened):
     assert opened.urls[0].startswith("mailto:priya.raman@example.com?")
     dialog.confirm_button.click()
     assert "closure" in kinds_at(desk, known.priya)
+
+
+def test_an_announced_call_is_not_announced_again(qtbot, page, desk, known):
+    page.edit_person()
+    page.findChild(EditPersonDialog).where.hear_by.choose(HearBy.ANNOUNCE)
+    page.findChild(EditPersonDialog).confirm_button.click()
+    record_announced(desk, known.priya)
+    page.open_with(known.priya)
+    assert page.next_step.why().endswith("Announced 23 November.")
+    sheet = call_sheet(desk, known.priya)
+    assert "mail first" not in warning_before(sheet, PhoneKind.PRIVATE, whereabouts(desk))
+    desk.undo()
+    page.open_with(known.priya)
+    assert page.next_step.why().endswith("Proposed: announce it first, then call.")
+    sheet = call_sheet(desk, known.priya)
+    assert "mail first" in warning_before(sheet, PhoneKind.PRIVATE, whereabouts(desk))
 
 
 def answer(dialog, **given):

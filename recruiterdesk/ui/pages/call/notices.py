@@ -10,6 +10,7 @@ from recruiterdesk.domain.duties import MISSED_AFTER
 from recruiterdesk.domain.words import HearBy, PhoneKind
 from recruiterdesk.storage.queries.call_sheet import CallSheet
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.pages.calls_draft_kinds import announced_at
 from recruiterdesk.ui.pages.calls_rows import reply_remark
 from recruiterdesk.ui.pages.calls_values import late_answer
 
@@ -58,7 +59,7 @@ def _advice(sheet: CallSheet, kind: PhoneKind) -> list[str]:
         said.append(QCoreApplication.translate("notices", "They asked not to be contacted."))
     elif person.hear_by is HearBy.MAIL:
         said.append(QCoreApplication.translate("notices", "They want to hear by mail."))
-    elif person.hear_by is HearBy.ANNOUNCE:
+    elif person.hear_by is HearBy.ANNOUNCE and announced_at(sheet.page) is None:
         said.append(QCoreApplication.translate("notices", "They want a mail first that announces the call."))
     if kind is PhoneKind.WORK:
         said.append(

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recruiterdesk.domain.drafts import DraftKind
-from recruiterdesk.operations.notes import write_note
+from recruiterdesk.operations.announcing import record_announced
 from recruiterdesk.storage.queries.call_sheet import call_sheet
 from recruiterdesk.ui.pages.calls_draft_kinds import draft_before_call
 from recruiterdesk.ui.pages.calls_drafts import owed_message
@@ -51,6 +50,7 @@ class AnnounceDialog(QuestionDialog):
         self.confirmed.connect(self._record)
         sheet = call_sheet(workplace.desk, person_id)
         self._take_kind(draft_before_call(sheet, whereabouts(workplace.desk)))
+        self.sheet.take_keyboard()
 
     def _take_kind(self, kind: DraftKind) -> None:
         message = owed_message(self._workplace.desk, self._person_id, kind)
@@ -70,7 +70,9 @@ class AnnounceDialog(QuestionDialog):
         self._workplace.window.say(self.tr("No program took it; the text is copied."))
 
     def _record(self) -> None:
-        said = self.tr("Announced the call: asked when I can reach them.")
-        store = partial(write_note, self._workplace.desk, self._person_id, said)
-        if self.try_to(store, self._workplace.sentences) is not None:
+        def store() -> bool:
+            record_announced(self._workplace.desk, self._person_id)
+            return True
+
+        if self.try_to(store, self._workplace.sentences):
             self.accept()

@@ -16,7 +16,7 @@ from recruiterdesk.storage.queries.person_page import PersonPage
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.person.history_line import HistoryItem, Mark
 
-_CALLS = ("attempt.", "check_in.", "incoming", "message.")
+_CALLS = ("announced", "attempt.", "check_in.", "incoming", "message.")
 _NOTES = ("note", "they_said", "imported.note")
 _MARKS = (
     (_CALLS, Mark.CALL),

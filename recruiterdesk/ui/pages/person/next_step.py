@@ -14,7 +14,7 @@ from recruiterdesk.messages import Sentences
 from recruiterdesk.storage.queries.call_queue import QueueRow
 from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPage
 from recruiterdesk.ui import wording
-from recruiterdesk.ui.pages.calls_draft_kinds import proposed_way
+from recruiterdesk.ui.pages.calls_draft_kinds import announced_at, proposed_way
 from recruiterdesk.ui.pages.calls_rows import reasons_of, task_line
 from recruiterdesk.ui.pages.person.words import first_name
 from recruiterdesk.ui.theme_tokens import Tone
@@ -67,7 +67,8 @@ class NextStep(Notice):
         self.show_text(title)
         way = proposed_way(page, here.today) if any(view.closure for view in page.applications) else None
         why = why_words(page, sentences) if row else ""
-        self._why.setText(" ".join(part for part in (why, way_words(way)) if part))
+        said = (why, _announced_words(page, here), way_words(way))
+        self._why.setText(" ".join(part for part in said if part))
         self._why.setVisible(bool(self._why.text()))
         owed = row is not None
         self.show_tone(Tone.AMBER if owed and row is not None and row.waits_until is None else Tone.CALM)
@@ -136,6 +137,14 @@ def job_at_client(role: str, client: str) -> str:
     """Write "Backend Engineer at Northwind"."""
     said = QCoreApplication.translate("person", "{role} at {client}")
     return said.format(role=spoken_title(role), client=spoken_client(client))
+
+
+def _announced_words(page: PersonPage, here: wording.Whereabouts) -> str:
+    at = announced_at(page)
+    if at is None:
+        return ""
+    said = QCoreApplication.translate("person", "Announced {day}.")
+    return said.format(day=wording.day_and_month(here.local(at).date()))
 
 
 def way_words(way: HearBy | None) -> str:

@@ -84,12 +84,25 @@ def test_another_draft_can_be_picked(qtbot, workplace, desk, people):
     assert found(desk, records.Attempt, person_id=people.hannah)[0].outcome is AttemptOutcome.TOLD_IN_WRITING
 
 
-def test_an_announcement_that_was_sent_is_a_note_and_tells_nothing(qtbot, workplace, desk, people):
+def test_an_announcement_that_was_sent_is_in_the_history_and_tells_nothing(qtbot, workplace, desk, people):
     dialog = dialog_for(qtbot, workplace, people.hannah, kind=DraftKind.ANNOUNCE_FIRST)
     dialog.sent_button.click()
     assert found(desk, records.Attempt, person_id=people.hannah) == []
-    notes = [line.text for line in found(desk, records.Activity, person_id=people.hannah, key="note")]
-    assert notes == ["Written to them: announce the call."]
+    assert len(found(desk, records.Activity, person_id=people.hannah, key="announced")) == 1
+    desk.undo()
+    assert found(desk, records.Activity, person_id=people.hannah, key="announced") == []
+
+
+def test_who_waits_for_a_paused_search_reads_the_day_that_is_kept(qtbot, workplace, desk, people):
+    dialog = dialog_for(qtbot, workplace, people.dele)
+    assert "the next word from me comes by Monday, 21 December" in dialog.body.toPlainText()
+    holding = dialog_for(qtbot, workplace, people.dele, kind=DraftKind.HOLDING_MESSAGE)
+    assert "Monday, 30 November" in holding.body.toPlainText()
+
+
+def test_the_cursor_stands_where_something_is_missing_else_in_the_words(qtbot, workplace, unnamed, people):
+    dialog = dialog_for(qtbot, workplace, people.hannah)
+    assert dialog.focusWidget() is next(iter(dialog.sheet.gaps.fields.values()))
 
 
 def test_a_text_to_find_a_time_goes_out_as_a_text_message(qtbot, workplace, people, opened_sms):
