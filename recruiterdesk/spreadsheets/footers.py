@@ -58,11 +58,12 @@ def _says_note(row: TableRow) -> bool:
 def _may_be_note(row: TableRow) -> bool:
     filled = [cell.strip() for cell in row.cells if cell.strip()]
     return len(filled) <= _FEW_CELLS and not any(
-        _REACHABLE.search(cell) or _reads_as_name(cell) for cell in filled
+        _REACHABLE.search(cell) or reads_as_name(cell) for cell in filled
     )
 
 
-def _reads_as_name(cell: str) -> bool:
+def reads_as_name(cell: str) -> bool:
+    """Tell whether a cell is two to four words, the first and the last with a capital, and nothing else."""
     words = cell.split()
     return words[0][0].isupper() and words[-1][0].isupper() and bool(_LIKE_A_NAME.fullmatch(cell))
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
-from recruiterdesk.spreadsheets.footers import notes_below
+from recruiterdesk.spreadsheets.footers import notes_below, reads_as_name
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_context import RowTexts
@@ -54,6 +55,7 @@ _MADE_ON = re.compile(
     re.IGNORECASE,
 )
 _FEW_COLUMNS = 2
+_BLANKS_BETWEEN = 3
 
 
 class RowSorter:
@@ -65,6 +67,8 @@ class RowSorter:
         self._names = frozenset(found.header or ())
         self._width = len(found.header or ())
         self._is_text = found.source.sheet is None
+        header_row = found.source.header_row or 0
+        self._has_title = (header_row - 1, "preamble") in found.skipped
 
     def reason_to_skip(self, row: TableRow, texts: RowTexts) -> str:
         """Return why a row is no data (blank, repeated_header, total, note), "" for data."""
@@ -82,11 +86,27 @@ class RowSorter:
         names_total = starts_total and _names_total(first)
         if len(filled) > 1 and first not in self._names and not names_total:
             return ""
-        if first in self._names and _repeats_header(self._found.header or (), row):
-            return "repeated_header"
         if names_total and all(_is_figure(cell) for cell in texts.cells[texts.shape.first + 1 :] if cell):
             return "total"
-        return "note" if len(filled) == 1 and _is_note(self._found, first) else ""
+        return self._reason_by_first(row, first, is_alone=len(filled) == 1)
+
+    def _reason_by_first(self, row: TableRow, first: str, *, is_alone: bool) -> str:
+        if first in self._names and _repeats_header(self._found.header or (), row):
+            return "repeated_header"
+        is_note = is_alone and (_is_note(self._found, first) or self._heads_section(row, first))
+        return "note" if is_note else ""
+
+    def _heads_section(self, row: TableRow, cell: str) -> bool:
+        """Tell whether a cell alone stands above a header that comes again, as a title stood above the first.
+
+        Where nothing stood above the first, what reads as a name is a person.
+        """
+        if self._width <= _FEW_COLUMNS or (reads_as_name(cell) and not self._has_title):
+            return False
+        rows = self._found.rows
+        behind = bisect_right(rows, row.row, key=_row_number)
+        below = next((each for each in rows[behind : behind + _BLANKS_BETWEEN] if not each.is_blank()), None)
+        return below is not None and _repeats_header(self._found.header or (), below)
 
     def reason_to_reject(self, row: TableRow, remarks: Remarks) -> str:
         """Return why a row cannot be read (extra_cells), "" where it can; one that is too short is warned of.
@@ -100,6 +120,10 @@ class RowSorter:
         if surplus <= 0 or self._found.header is None or not self._is_text:
             return ""
         return "extra_cells" if any(cell.strip() for cell in row.cells[self._width :]) else ""
+
+
+def _row_number(row: TableRow) -> int:
+    return row.row
 
 
 def _repeats_header(header: tuple[str, ...], row: TableRow) -> bool:

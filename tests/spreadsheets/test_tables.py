@@ -141,6 +141,25 @@ def test_a_company_whose_name_holds_total_is_no_total(tmp_path: Path) -> None:
     assert [record.company for record in plan.records] == ["Total Energies", "Acme"]
 
 
+def test_headings_above_repeated_headers_are_no_people(tmp_path: Path) -> None:
+    header, people = "Name,Email,City\n", "Ana Ruiz,a@example.com,Rom\n"
+    text = f"Halden Motors,,\n{header}{people}Stadtwerke Jena,,\n{header}Bo Li,b@example.com,Bonn\n"
+    plan = plan_of(tmp_path, text)
+    assert [record.full_name for record in plan.records] == ["Ana Ruiz", "Bo Li"]
+    assert [(each.row, each.reason) for each in plan.skipped] == [
+        (1, "preamble"), (4, "note"), (5, "repeated_header"),
+    ]  # fmt: skip
+    text = f"{header}{people}Controller - Stadtwerke,,\n,,\n{header}Bo Li,b@example.com,Bonn\n"
+    assert [record.full_name for record in plan_of(tmp_path, text).records] == ["Ana Ruiz", "Bo Li"]
+
+
+def test_a_lone_name_above_a_repeated_header_is_a_person(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path, "Name,Email,City\nAna Ruiz,a@example.com,Rom\nUte Berg,,\nName,Email,City\nBo Li,,\n"
+    )
+    assert [record.full_name for record in plan.records] == ["Ana Ruiz", "Ute Berg", "Bo Li"]
+
+
 def test_people_at_the_end_are_no_notes(tmp_path: Path) -> None:
     rows = "".join(f"P {number},p{number}@example.com,Acme,Rom\n" for number in range(5))
     for last in ("Bo Li,,,\n", "Madonna,,,\n", ",,0171 3920011,\n"):
