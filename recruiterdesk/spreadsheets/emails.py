@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from recruiterdesk.spreadsheets.blanks import says_nothing
@@ -66,7 +67,15 @@ def read_emails(cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         good += found
         if len(found) < max(1, piece.count("@")):
             bad.append(piece)
-    return tuple(dict.fromkeys(good)), tuple(bad)
+    return without_repeats(good), tuple(bad)
+
+
+def without_repeats(addresses: Iterable[str]) -> tuple[str, ...]:
+    """Return the addresses in order, each as it stands first: capitals make no other address."""
+    written: dict[str, str] = {}
+    for address in addresses:
+        written.setdefault(address.casefold(), address)
+    return tuple(written.values())
 
 
 def name_beside(cell: str) -> str:

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from recruiterdesk.core.values import bulk_value
 from recruiterdesk.domain.words import Salutation
-from recruiterdesk.spreadsheets.emails import is_plain_email, name_beside, read_emails
+from recruiterdesk.spreadsheets.emails import is_plain_email, name_beside, read_emails, without_repeats
 from recruiterdesk.spreadsheets.family_first import with_comma, with_two_families
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.lost_letters import guess_name, has_lost_letters
@@ -169,7 +169,7 @@ def _read_emails(
                 continue
             remarks.warn("bad_email", cell=piece)
             remarks.kept.append((context.table.header(index), piece))
-    return tuple(dict.fromkeys(emails)), tuple(phones)
+    return without_repeats(emails), tuple(phones)
 
 
 def _was_mended(address: str, text: str) -> bool:

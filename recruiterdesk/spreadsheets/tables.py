@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from recruiterdesk.spreadsheets.column_names import IDENTITY_FIELDS, field_named
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
@@ -68,10 +69,19 @@ def find_table(source: SourceInfo, rows: Sequence[TableRow]) -> FoundTable:
     if joined is not None:
         at, names = at + 1, joined
     source = replace(source, header_row=rows[at].row)
+    of_header = rows_of_header(rows, first, at + 1)
+    names = _named_above(names, [row.cells for row in of_header[:-1]])
     found = _with_rows(source, names, rows[:at], rows[at + 1 :])
     width = None if source.sheet is None else found.width
-    above = tuple(row.cells[:width] for row in rows_of_header(rows, first, at + 1))
-    return replace(found, header_rows=above)
+    return replace(found, header_rows=tuple(row.cells[:width] for row in of_header))
+
+
+def _named_above(names: tuple[str, ...], above: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Return the names of columns, those that stand only in a row above the others from there."""
+    for upper in reversed(above):
+        pairs = zip_longest(names, upper[: len(names)], fillvalue="")
+        names = tuple(name if name.strip() else over for name, over in pairs)
+    return names
 
 
 def _refuse_too_many(rows: Sequence[TableRow]) -> None:

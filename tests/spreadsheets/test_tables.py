@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from recruiterdesk.spreadsheets.plan import ImportPlan
+from recruiterdesk.spreadsheets.reading import clean_csv
 from tests.spreadsheets.tables import found, only, plan_of
 
 TWO = [("Ana Ruiz", "a@example.com", "one, two"), ("Bo Li", "b@example.com", "x")]
@@ -99,6 +100,11 @@ def test_columns_without_a_name_are_known_by_their_cells(tmp_path: Path, text: s
     assert " ".join(str(field) if field else "-" for field in found_fields) == fields
 
 
+def test_an_address_written_twice_is_one(tmp_path: Path) -> None:
+    text = "Name,Email,Private email\nAna Ruiz,ana@example.com; Ana@Example.com,ANA@example.com\n"
+    assert only(plan_of(tmp_path, text)).emails == ("ana@example.com",)
+
+
 def test_a_column_without_a_name_is_kept(tmp_path: Path) -> None:
     record = only(plan_of(tmp_path, "Name,Email,Notes,Notes,\nAna Ruiz,a@example.com,x,y,z\n"))
     assert (record.notes, record.extra) == ("x\ny", (("Column 5", "z"),))
@@ -139,6 +145,15 @@ def test_a_company_whose_name_holds_total_is_no_total(tmp_path: Path) -> None:
     text = "Company,Phone,City\nTotal Energies,+33 6 12 34 56 78,\nAcme,+33 6 12 34 56 79,Lyon\n"
     plan = plan_of(tmp_path, text)
     assert [record.company for record in plan.records] == ["Total Energies", "Acme"]
+
+
+def test_a_name_over_both_rows_of_a_header_names_its_column(tmp_path: Path) -> None:
+    text = "Person,,Contact,,Employer\nFirst name,Last name,Email,Phone,\n"
+    table = found(tmp_path, text + "Ana,Ruiz,a@example.com,+34612345678,Acme\nBo,Li,b@example.com,,Sol\n")
+    assert table.header == ("First name", "Last name", "Email", "Phone", "Employer")
+    assert clean_csv(table).splitlines()[:2] == text.splitlines()
+    plan = plan_of(tmp_path, text + "Ana,Ruiz,a@example.com,+34612345678,Acme\nBo,Li,b@example.com,,Sol\n")
+    assert [record.company for record in plan.records] == ["Acme", "Sol"]
 
 
 def test_headings_above_repeated_headers_are_no_people(tmp_path: Path) -> None:
