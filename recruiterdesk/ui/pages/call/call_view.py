@@ -118,6 +118,7 @@ class CallView(CallGround):
 
     def show_sheet(self, sheet: CallSheet, settings: DeskSettings, here: wording.Whereabouts) -> None:
         """Show the person as they are now."""
+        kind_before = self.outcome.details_panel.phone_kind
         self._asks_to_prepare = settings.prepare_calls and is_hard(sheet)
         there = elsewhere_of(sheet, here)
         self.identity.show_sheet(sheet, here, there)
@@ -130,6 +131,8 @@ class CallView(CallGround):
         self._show_guide(self._prospect)
         outcomes = outcomes_for(situation_of(sheet), is_inbound=self._is_inbound())
         self.outcome.show_outcomes(outcomes, self._prospect)
+        if self.identity.number_line.kind() is not kind_before:
+            self.outcome.ask_anew()
         self._show_parts()
 
     def is_at_gate(self) -> bool:

@@ -11,7 +11,7 @@ from recruiterdesk.ui.pages.call.air import give_air
 from recruiterdesk.ui.pages.call.details import Details, is_complete
 from recruiterdesk.ui.pages.call.details_panel import DetailsPanel
 from recruiterdesk.ui.pages.call.next_words import Prospect, next_words
-from recruiterdesk.ui.pages.call.outcomes import Outcome, Outcomes
+from recruiterdesk.ui.pages.call.outcomes import Needs, Outcome, Outcomes
 from recruiterdesk.ui.pages.call.text_keys import text_field_in_focus
 from recruiterdesk.ui.pages.call.they_said import AnswerRow
 from recruiterdesk.ui.pages.call.turning_row import TurningRow
@@ -112,6 +112,12 @@ class OutcomeCard(Card):
             self.details_panel.take_focus()
         self._refresh()
         self.chosen_changed.emit()
+
+    def ask_anew(self) -> None:
+        """Ask once more about a voicemail: what may be left on it belongs to the number."""
+        if self.chosen is not None and self.chosen.needs is Needs.VOICEMAIL and self._prospect is not None:
+            self.details_panel.ask_for(self.chosen, self._prospect)
+            self._refresh()
 
     def restore(self, key: str, details: Details) -> None:
         """Show what was chosen before the call was left; what is no longer offered isn't."""

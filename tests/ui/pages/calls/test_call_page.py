@@ -339,6 +339,18 @@ def test_a_wrong_number_is_followed_by_the_other_one(page, desk, people):
     assert "Can you talk privately?" in page.view.notice.text()
 
 
+def test_another_number_is_another_voicemail(qtbot, page, desk, people):
+    numbers = [PhoneEntry("+34612345678", PhoneKind.PRIVATE), PhoneEntry("+34911234567", PhoneKind.UNKNOWN)]
+    set_phones(desk, people.tomas, numbers)
+    page.reread()
+    press(qtbot, page, Qt.Key.Key_4)
+    press(qtbot, page, Qt.Key.Key_B)
+    shown = [label.text() for label in page.view.outcome.findChildren(Text)]
+    assert "Leave nothing here: others may hear it." in shown
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert outcomes_of(desk, people.tomas) == [AttemptOutcome.VOICEMAIL_NOT_LEFT]
+
+
 @pytest.mark.parametrize(
     ("kind", "outcome"),
     [
