@@ -18,6 +18,9 @@ from recruiterdesk.domain.words import CallKind, HearBy
 
 REPLY_DAYS = 1
 RUNNER_UP_QUEUE_DATE = dt.date.min
+CALL_RUNNER_UP = "call_runner_up"
+"""The task that is a call: the offer is free again, and the second is called first."""
+OFFER_FREE = "holding.offer_free"
 AFTER_CALLS = "message.after_calls"
 """The reason of a written answer that waits until the calls of the same change of a role are done."""
 
@@ -157,6 +160,9 @@ def check_in_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
 def task_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
     """Yield the recruiter's own tasks for this person from the day on which they are due."""
     for task in facts.tasks:
+        if task.kind == CALL_RUNNER_UP:
+            yield _first_call(task, facts, rules)
+            continue
         yield Duty(
             kind=CallKind.TASK,
             sort_key=f"2 {task.due_on.isoformat()}",
@@ -166,6 +172,22 @@ def task_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
             reason=Reason("task", (("kind", task.kind), ("text", task.text))),
             due_on=task.due_on,
         )
+
+
+def _first_call(task: records.Task, facts: PersonFacts, rules: Rules) -> Duty:
+    """Return the call to the runner-up whose offer is free again: they wait, and come before all others."""
+    in_play = [known.application for known in facts.applications if known.in_play]
+    begun = min((one.last_substance_on for one in in_play), default=task.due_on)
+    return Duty(
+        kind=CallKind.HOLDING,
+        sort_key=RUNNER_UP_QUEUE_DATE.isoformat(),
+        appears_at=rules.start_of(task.due_on),
+        since=min(begun, task.due_on),
+        source=("task", task.id),
+        reason=Reason(OFFER_FREE, (("since", task.due_on.isoformat()), ("role", task.text))),
+        due_on=task.due_on,
+        application_id=in_play[0].id if len(in_play) == 1 else None,
+    )
 
 
 def introduction_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:

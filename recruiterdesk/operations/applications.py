@@ -9,6 +9,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.turns import turn_after_stage
 from recruiterdesk.domain.words import DispositionKind, Stage, Turn
 from recruiterdesk.operations.ending import Ending, active, end_in, reopen_in
+from recruiterdesk.operations.first_calls import finish_first_calls
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for, label_for_applicant
 from recruiterdesk.storage.desk import Desk
@@ -152,6 +153,8 @@ def mark_runner_up(desk: Desk, application_id: int) -> None:
         writer.update(
             application, runner_up_since=desk.clock.today(), runner_up_told=False, words_without_news=0
         )
+        role = writer.load(records.Role, application.role_id)
+        finish_first_calls(writer, application.person_id, desk.clock.now(), role.title)
         write_history(
             writer,
             application.person_id,

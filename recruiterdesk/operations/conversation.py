@@ -7,6 +7,7 @@ import datetime as dt
 from recruiterdesk.domain import records
 from recruiterdesk.domain.follow_ups import FOLLOW_UP_DAYS
 from recruiterdesk.operations.at_hand import OpenMatters, matters_of
+from recruiterdesk.operations.first_calls import finish_first_calls
 from recruiterdesk.operations.scheduling import desk_calendar, move_check_ins
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.writer import Writer
@@ -56,6 +57,7 @@ def answer_everything(writer: Writer, desk: Desk, matters: OpenMatters, next_on:
     """
     now = desk.clock.now()
     keep_promises(writer, desk, matters)
+    finish_first_calls(writer, matters.person.id, now)
     _answer_applications(writer, desk, matters)
     _answer_follow_ups(writer, desk, matters)
     if next_on is not None:

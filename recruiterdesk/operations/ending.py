@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
+from recruiterdesk.domain.duty_sources import CALL_RUNNER_UP
 from recruiterdesk.domain.endings import (
     TellingDuty,
     checks_in_after,
@@ -18,6 +19,7 @@ from recruiterdesk.domain.endings import (
 from recruiterdesk.domain.retries import CONVERSATIONS
 from recruiterdesk.domain.words import DispositionKind, Turn
 from recruiterdesk.operations.at_hand import matters_of
+from recruiterdesk.operations.first_calls import finish_first_calls
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.scheduling import schedule_check_in
 from recruiterdesk.operations.untold import untold_since
@@ -26,7 +28,6 @@ from recruiterdesk.storage.writer import Writer
 
 TELL_CLIENT = "tell_client"
 THANK = "thank"
-CALL_RUNNER_UP = "call_runner_up"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ def end_in(writer: Writer, desk: Desk, application: records.Application, ending:
     )  # fmt: skip
     since = min(decided_on, untold_since(writer, desk, [application]).get(application.id, decided_on))
     cancel_closures(writer, application.id, now)
+    finish_first_calls(writer, application.person_id, now, role.title)
     _follow(writer, desk, application, role, ending.kind)
     return _open_closure(writer, application, ending.kind, since, now)
 

@@ -11,6 +11,7 @@ from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, Dispositi
 from recruiterdesk.operations.at_hand import OpenMatters, matters_of
 from recruiterdesk.operations.conversation import give_word, keep_promises
 from recruiterdesk.operations.ending import Ending, active, end_in
+from recruiterdesk.operations.first_calls import finish_first_calls
 from recruiterdesk.operations.scheduling import desk_calendar, schedule_check_in
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
@@ -36,6 +37,7 @@ def tell(
         if closure.cause == ROLE_FROZEN:
             pause_after(writer, desk, closure, None)
     keep_promises(writer, desk, matters)
+    finish_first_calls(writer, matters.person.id, now)
     for contact in matters.incoming:
         writer.update(contact, answered_at=now)
     if len(matters.closures) > len(frozen_closures(matters)):

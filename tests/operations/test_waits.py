@@ -25,7 +25,7 @@ from recruiterdesk.operations.messages import record_message_sent
 from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.queries.call_queue import queue_row_of
+from recruiterdesk.storage.queries.call_queue import call_queue, queue_row_of
 from recruiterdesk.storage.queries.client_words import client_words
 from recruiterdesk.storage.queries.people import people_rows
 from tests.clock import FakeClock
@@ -143,6 +143,34 @@ def test_however_the_offer_is_lost_the_runner_up_comes_first(desk: Desk, kind: D
     (task,) = found(desk, records.Task, person_id=second.person_id)
     (application,) = found(desk, records.Application, id=second.application_id)
     assert (task.kind, application.runner_up_since) == ("call_runner_up", None)
+
+
+def test_the_runner_up_whose_offer_is_free_again_is_called_before_all_others(desk: Desk) -> None:
+    waiting = add_candidate(desk, "Cem", Stage.OFFERED)
+    decline_application(desk, waiting.application_id, Ending(DispositionKind.DECLINED_BY_CLIENT))
+    first = add_candidate(desk, "Ana", Stage.OFFERED)
+    second = add_candidate(desk, "Ben", Stage.FINAL, first.role_id)
+    mark_runner_up(desk, second.application_id)
+    decline_application(desk, first.application_id, Ending(DispositionKind.TURNED_OFFER_DOWN))
+    rows = call_queue(desk)[:2]
+    assert [(row.person_id, row.reason.key) for row in rows] == [
+        (second.person_id, "holding.offer_free"), (waiting.person_id, "closure.declined_by_client"),
+    ]  # fmt: skip
+    leads_back_and_forth(desk, lambda: record_attempt(desk, second.person_id, Reached(AttemptOutcome.SPOKE)))
+    assert kinds_at(desk, second.person_id) == []
+
+
+@pytest.mark.parametrize("void", ["ended", "runner-up again"])
+def test_the_call_to_the_runner_up_is_void_where_nothing_is_free_any_more(desk: Desk, void: str) -> None:
+    first = add_candidate(desk, "Ana", Stage.OFFERED)
+    second = add_candidate(desk, "Ben", Stage.FINAL, first.role_id)
+    mark_runner_up(desk, second.application_id)
+    decline_application(desk, first.application_id, Ending(DispositionKind.TURNED_OFFER_DOWN))
+    if void == "ended":
+        decline_application(desk, second.application_id, Ending(DispositionKind.DECLINED_BY_CLIENT))
+    else:
+        mark_runner_up(desk, second.application_id)
+    assert "holding.offer_free" not in {row.why for row in queue_at(desk, second.person_id)}
 
 
 def test_only_a_reply_answers_their_tries(desk: Desk, clock: FakeClock) -> None:

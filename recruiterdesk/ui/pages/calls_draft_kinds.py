@@ -6,6 +6,7 @@ import datetime as dt
 
 from recruiterdesk.domain.drafts import DraftKind
 from recruiterdesk.domain.duties import THEIR_SILENCE
+from recruiterdesk.domain.duty_sources import OFFER_FREE
 from recruiterdesk.domain.endings import THEIR_OWN_CHOICE
 from recruiterdesk.domain.hear_by import way_to_tell
 from recruiterdesk.domain.situations import DRAFTS, situation_of
@@ -33,6 +34,8 @@ def proposed_draft(sheet: CallSheet, here: Whereabouts) -> DraftKind:
     row = sheet.page.queue_row
     if row is not None and any("runner_up" in reason.key for reason in reasons_of(row)):
         return DraftKind.RUNNER_UP
+    if row is not None and any(reason.key == OFFER_FREE for reason in reasons_of(row)):
+        return DraftKind.FIND_A_TIME
     if has_missed_callback(sheet, here.now):
         return DraftKind.MISSED_CALLBACK
     if row is not None and row.kind is CallKind.REPLY:

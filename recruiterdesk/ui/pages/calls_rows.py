@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.duties import MISSED_AFTER
+from recruiterdesk.domain.duty_sources import OFFER_FREE
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.waiting import Calmness
 from recruiterdesk.domain.words import CallKind
@@ -107,6 +108,8 @@ def remarks_of(row: QueueRow, here: wording.Whereabouts) -> tuple[str, ...]:
             said.append(_callback_remark(dt.datetime.fromisoformat(values["at"]), here))
         elif reason.key == "reply":
             said.append(reply_remark(values, here))
+        elif reason.key == OFFER_FREE:
+            said.append(QCoreApplication.translate("calls", "the offer is free again"))
         elif reason.key == "holding.runner_up":
             said.append(QCoreApplication.translate("calls", "runner-up"))
     if row.promised_on is not None:
@@ -185,7 +188,6 @@ def task_line(reason: Reason) -> str:
         "thank": QCoreApplication.translate("calls", "say thank you"),
         "thank_referrer": QCoreApplication.translate("calls", "say thank you for sending somebody"),
         "tell_client": QCoreApplication.translate("calls", "tell the client"),
-        "call_runner_up": QCoreApplication.translate("calls", "the offer is free again: call them first"),
         "ask_again": QCoreApplication.translate("calls", "no answer yet: try once more"),
         "ask_otherwise": QCoreApplication.translate("calls", "no answer yet: write instead of calling"),
     }

@@ -70,6 +70,9 @@ def _phrase(key: str) -> str:
         "promise": QCoreApplication.translate("calls", "you promised a word by {due}"),
         "holding": QCoreApplication.translate("calls", "no news since {since}"),
         "holding.runner_up": QCoreApplication.translate("calls", "second in line since {since}"),
+        "holding.offer_free": QCoreApplication.translate(
+            "calls", "the offer is free again since {since}: call them first"
+        ),
         "holding.ask_client": QCoreApplication.translate(
             "calls", "no news since {since}: ask the client first"
         ),

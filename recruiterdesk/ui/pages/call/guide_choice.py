@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.drafts import DraftKind
+from recruiterdesk.domain.duty_sources import OFFER_FREE
 from recruiterdesk.domain.guides import GuideKind
 from recruiterdesk.domain.situations import GUIDES, situation_of
 from recruiterdesk.domain.words import CallKind
@@ -32,6 +33,8 @@ def guide_kind(sheet: CallSheet, here: Whereabouts) -> GuideKind:
         return GuideKind.CHECK_IN
     if any(reason.key == "holding.runner_up" for reason in reasons_of(row)):
         return GuideKind.RUNNER_UP
+    if any(reason.key == OFFER_FREE for reason in reasons_of(row)):
+        return GuideKind.PROMISE
     if row.kind is CallKind.CALLBACK and has_missed_callback(sheet, here.now):
         return GuideKind.CALLBACK_MISSED
     return _BY_KIND.get(row.kind, GuideKind.CHECK_IN)
