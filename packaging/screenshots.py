@@ -58,6 +58,7 @@ class Photographer:
         """Return how each page is shown, by the name of its picture."""
         return {
             "today": lambda: self._window.show_page("today"),
+            "calls": self._show_calls,
             "call-ready": self._show_gate,
             "call": self._show_call,
             "call-told": self._show_told,
@@ -71,6 +72,7 @@ class Photographer:
             "settings": lambda: self._window.show_page("settings"),
             "texts": self._show_texts,
             "rehearsal": self._show_rehearsal,
+            "away": self._show_away,
             "imports": self._show_imports,
         }
 
@@ -84,6 +86,11 @@ class Photographer:
 
     def _person(self, name: str) -> int:
         return find_people(self._desk, name)[0].id
+
+    def _show_calls(self) -> None:
+        self._window.show_page("calls")
+        settle()
+        self._window.shell.page("calls").rows.select_id(self._person("Tomás Ortega"))
 
     def _show_gate(self) -> None:
         person_id = self._person("Tomás Ortega")
@@ -105,6 +112,12 @@ class Photographer:
     def _show_rehearsal(self) -> None:
         self._window.show_page("rehearsal", self._person("Tomás Ortega"))
         self._window.shell.page("rehearsal").conversation.go_to(2)
+
+    def _show_away(self) -> None:
+        self._window.show_page("away")
+        self._window.shell.page("away").planning.plan()
+        settle()
+        self._window.shell.banner.hide()
 
     def _show_board(self) -> None:
         self._window.show_page("pipeline")
@@ -172,7 +185,8 @@ def photograph(app: QApplication, folder: Path) -> None:
         for name, show in camera.shots().items():
             show()
             print(camera.take(name, theme).relative_to(PROJECT))
-        # The other theme shows the same desk: without what the last picture imported.
+        # The other theme shows the same desk: without what the last picture imported, and the days away.
+        desk.undo()
         desk.undo()
         window.stop()
         window.shell.close()

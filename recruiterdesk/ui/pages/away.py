@@ -67,6 +67,8 @@ class AwayPage(QWidget):
         desk = self._workplace.desk
         self._away = next(iter(times_away(desk)), None)
         self._rows = leaving_rows(desk, self._away) if self._away else ()
+        if self._away is not None and self.planning.isAncestorOf(self.focusWidget() or self):
+            self.setFocus()
         self.planning.setVisible(self._away is None)
         self.planned.setVisible(self._away is not None)
         if self._away is not None:
@@ -133,9 +135,16 @@ class AwayPage(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self._workplace.window.go_back()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.call_now()
+            self._answer_enter()
         else:
             super().keyPressEvent(event)
+
+    def _answer_enter(self) -> None:
+        """Do what the button with this key does; the field for a colleague's name answers by itself."""
+        if not self.planning.isVisible():
+            self.call_now()
+        elif not self.planning.covered_by.hasFocus():
+            self.planning.plan()
 
     def _row_actions(self) -> QWidget:
         self._actions = QWidget()

@@ -156,7 +156,9 @@ class DetailsPanel(QWidget):
 
     def _wait_until(self, prospect: Prospect) -> QWidget:
         calendar, today = prospect.sheet.rules.at_work, prospect.here.today
-        quick = tuple(calendar.add_working_days(today, days) for days in (10, 20))
+        # What is kept where nothing is chosen stands first, and in the field.
+        pause = prospect.settings.pause_days
+        quick = tuple(calendar.add_working_days(today, days) for days in (pause, max(1, pause // 2)))
         return self._day_picker(self.tr("Until when do they wait for your next word?"), quick, prospect)
 
     def _agreed_day(self, prospect: Prospect) -> QWidget:

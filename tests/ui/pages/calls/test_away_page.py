@@ -68,6 +68,21 @@ def test_a_time_away_is_planned_by_enter(qtbot, page, desk):
     assert not page.planning.isVisible()
 
 
+def test_enter_plans_the_days_that_are_proposed_wherever_the_keyboard_is(qtbot, page, desk):
+    page.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert [one.first_day for one in found(desk, records.Away)] == [dt.date(2026, 11, 30)]
+    qtbot.waitUntil(page.planned.isVisible)
+
+
+def test_enter_in_the_colleagues_field_plans_once_and_leaves_the_keyboard_on_the_page(qtbot, page, desk):
+    page.planning.covered_by.setFocus()
+    qtbot.keyClick(page.planning.covered_by, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.planned.isVisible)
+    assert len(found(desk, records.Away)) == 1
+    assert page.hasFocus()
+
+
 def test_who_would_be_left_in_silence_is_listed_with_the_reason(planned):
     assert "Tomás Ortega" in names(planned)
     views = {item.view.title: item.view for item in planned.people.model.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -12,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMenu
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import AttemptOutcome, CallKind, CheckInOutcome, ConsentKind, PhoneKind
 from recruiterdesk.operations.phones import PhoneEntry, set_phones
+from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.queries.call_draft import load_running_call
 from recruiterdesk.ui.pages.call.conversation import StepRow
 from recruiterdesk.ui.pages.call.page import CallPage
-from recruiterdesk.ui.pages.call.pickers import MomentPicker
+from recruiterdesk.ui.pages.call.pickers import DayPicker, MomentPicker
 from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
 from recruiterdesk.ui.widgets.chip import Chip
@@ -337,6 +339,16 @@ def test_a_wrong_number_is_followed_by_the_other_one(page, desk, people):
     assert page.session.current == people.tomas
     assert page.view.identity.number_line.number() == "+34911234567"
     assert "Can you talk privately?" in page.view.notice.text()
+
+
+def test_the_day_until_which_they_wait_is_the_one_of_the_settings(page, desk, people):
+    change_settings(desk, replace(desk.settings, pause_days=30))
+    page.open_with(people.dele)
+    page.view.outcome.choose(1)
+    picker = page.view.outcome.findChild(DayPicker)
+    assert [button.text() for button in picker.quick] == ["Wed 6 Jan 2027", "Mon 14 Dec 2026"]
+    assert picker.field.date() == QDate(2027, 1, 6)
+    assert page.view.outcome.next_step() == "Next: they hear from you by Wed 6 Jan 2027"
 
 
 def test_another_number_is_another_voicemail(qtbot, page, desk, people):
