@@ -49,6 +49,18 @@ class PlanWarning:
 
 
 @dataclass(frozen=True, slots=True)
+class MailLink:
+    """A cell that links to an e-mail address.
+
+    Its row counts from 1 as the spreadsheet program shows it, its column from 0.
+    """
+
+    row: int
+    column: int
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class FoundTable:
     """A table as found: header (None where the file has none), the rows below it, the rows left out.
 
@@ -61,6 +73,7 @@ class FoundTable:
     skipped: tuple[tuple[int, str], ...] = ()
     warnings: tuple[PlanWarning, ...] = ()
     header_rows: tuple[tuple[str, ...], ...] = ()
+    mail_links: tuple[MailLink, ...] = ()
 
     @property
     def width(self) -> int:

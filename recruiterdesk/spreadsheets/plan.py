@@ -26,6 +26,7 @@ from recruiterdesk.spreadsheets.known import (
     MatchKeys,
 )
 from recruiterdesk.spreadsheets.leftovers import without_reasons
+from recruiterdesk.spreadsheets.mail_links import with_addresses
 from recruiterdesk.spreadsheets.matching import PeopleMatcher
 from recruiterdesk.spreadsheets.own_export import without_guards
 from recruiterdesk.spreadsheets.own_words import OwnWord, own_words
@@ -144,6 +145,7 @@ def build_plan(
         raise FileRefused(FileProblem.EMPTY, "header_only")
     found = without_guards(without_reasons(found))
     columns = options.columns if options.columns is not None else map_columns(found)
+    found = with_addresses(found, columns)
     context, day_month, warnings = _context(found, options, columns)
     pulse = _Pulse(len(found.rows), progress, cancelled)
     sorted_rows = _sort_rows(found, context, pulse)

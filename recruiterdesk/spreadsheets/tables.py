@@ -39,6 +39,7 @@ def table_of_sheets(kind: str, sheets: Sequence[Sheet], wanted: str | None) -> F
         raise FileRefused(FileProblem.EMPTY)
     others = tuple(sheet.name for sheet in filled if sheet is not chosen)
     found = find_table(SourceInfo(kind, sheet=chosen.name, other_sheets=others), chosen.rows)
+    found = replace(found, mail_links=chosen.mail_links)
     if wanted is not None or not others:
         return found
     warning = PlanWarning(None, "other_sheets", (("sheet", chosen.name), ("others", ", ".join(others))))

@@ -30,7 +30,7 @@ def check_unpacked(archive: zipfile.ZipFile) -> None:
     left = _MOST_UNPACKED_BYTES
     for part in archive.infolist():
         reach = _Reach()
-        for chunk in _chunks(archive, part):
+        for chunk in unpacked(archive, part):
             left -= len(chunk)
             if left < 0:
                 raise FileRefused(FileProblem.TOO_LARGE, "unpacked")
@@ -38,10 +38,10 @@ def check_unpacked(archive: zipfile.ZipFile) -> None:
                 reach.look_at(chunk)
         reach.refuse_if_far()
         if part.filename == "content.xml":
-            _check_repeats(_chunks(archive, part))
+            _check_repeats(unpacked(archive, part))
 
 
-def _chunks(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
+def unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
     """Yield what a part unpacks to, whatever size the archive's directory says."""
     part.file_size = 2 * _MOST_UNPACKED_BYTES
     with archive.open(part) as stream:

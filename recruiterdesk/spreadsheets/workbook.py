@@ -5,14 +5,15 @@ from __future__ import annotations
 import datetime as dt
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.foreign import kind_of_archive, kind_of_container
-from recruiterdesk.spreadsheets.found import TableRow
+from recruiterdesk.spreadsheets.found import MailLink, TableRow
+from recruiterdesk.spreadsheets.mail_links import mail_links
 from recruiterdesk.spreadsheets.panics import is_panic, unheard
 from recruiterdesk.spreadsheets.unpacking import MOST_CELLS, check_unpacked
 
@@ -39,6 +40,7 @@ class Sheet:
     name: str
     hidden: bool
     rows: tuple[TableRow, ...]
+    mail_links: tuple[MailLink, ...] = ()
 
 
 def workbook_kind(data: bytes) -> str:
@@ -104,7 +106,8 @@ def read_workbook(data: bytes) -> tuple[Sheet, ...]:
 
     try:
         with unheard():
-            return _sheets(CalamineWorkbook.from_filelike(BytesIO(data)))
+            links = mail_links(data) if data.startswith(ZIP_MAGIC) else {}
+            return _sheets(CalamineWorkbook.from_filelike(BytesIO(data)), links)
     except PasswordError as error:
         raise FileRefused(FileProblem.ENCRYPTED) from error
     except (CalamineError, ValueError, OSError, OverflowError) as error:
@@ -115,7 +118,7 @@ def read_workbook(data: bytes) -> tuple[Sheet, ...]:
         raise FileRefused(FileProblem.CORRUPT) from error
 
 
-def _sheets(book: CalamineWorkbook) -> tuple[Sheet, ...]:
+def _sheets(book: CalamineWorkbook, links: Mapping[str, tuple[MailLink, ...]]) -> tuple[Sheet, ...]:
     from python_calamine import SheetTypeEnum, SheetVisibleEnum
 
     sheets = []
@@ -128,7 +131,8 @@ def _sheets(book: CalamineWorkbook) -> tuple[Sheet, ...]:
         if left < 0:
             raise FileRefused(FileProblem.TOO_LARGE, "cells")
         rows = tuple(_rows(sheet))
-        sheets.append(Sheet(about.name, about.visible is not SheetVisibleEnum.Visible, rows))
+        hidden = about.visible is not SheetVisibleEnum.Visible
+        sheets.append(Sheet(about.name, hidden, rows, links.get(about.name, ())))
     return tuple(sheets)
 
 
