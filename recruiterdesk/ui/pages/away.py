@@ -67,7 +67,7 @@ class AwayPage(QWidget):
         desk = self._workplace.desk
         self._away = next(iter(times_away(desk)), None)
         self._rows = leaving_rows(desk, self._away) if self._away else ()
-        if self._away is not None and self.planning.isAncestorOf(self.focusWidget() or self):
+        if self._away is not None and self.planning.has_keyboard():
             self.setFocus()
         self.planning.setVisible(self._away is None)
         self.planned.setVisible(self._away is not None)

@@ -53,6 +53,10 @@ class PlanningCard(Card):
         self.first_day.setDate(_qt(first))
         self.last_day.setDate(_qt(max(monday + _FOUR_DAYS, first)))
 
+    def has_keyboard(self) -> bool:
+        """Tell whether the keyboard is on one of the fields."""
+        return any(field.hasFocus() for field in (self.first_day, self.last_day, self.covered_by))
+
     def plan(self) -> None:
         """Write the time away down."""
         first, last = _day(self.first_day), _day(self.last_day)
