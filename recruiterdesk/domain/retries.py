@@ -45,6 +45,8 @@ UNSUCCESSFUL = frozenset(
 WRITING = frozenset({AttemptOutcome.WANTS_WRITING, AttemptOutcome.ASKED_NOT_TO_CALL})
 CONVERSATIONS = TELLING | SPOKEN | WRITING
 """The outcomes that end a series of tries: the person was reached, or told otherwise."""
+THEY_ANSWERED = CONVERSATIONS - {AttemptOutcome.TOLD_IN_WRITING}
+"""The outcomes that had a word of theirs; a letter of ours had none."""
 BUSY_AGAIN_AFTER = dt.timedelta(minutes=15)
 BUSY_IN_A_ROW = 3
 

@@ -16,10 +16,7 @@ from recruiterdesk.storage.writer import Writer
 def note_conversation(writer: Writer, desk: Desk, matters: OpenMatters, number: str = "") -> None:
     """Note what any real conversation does: it is substance, and check-ins that may move by themselves do."""
     note_reached(writer, desk, matters, number)
-    for known in matters.applications:
-        if known.in_play:
-            substance_on = max(desk.clock.today(), known.application.last_substance_on)
-            writer.update(known.application, last_substance_on=substance_on)
+    _count_as_substance(writer, desk, matters)
     move_check_ins(writer, desk, matters)
 
 
@@ -44,10 +41,15 @@ def give_word(writer: Writer, desk: Desk, matters: OpenMatters, next_on: dt.date
     """Note that they were written to: it is substance, and answers what a word was owed for."""
     for contact in matters.incoming:
         writer.update(contact, answered_at=desk.clock.now())
+    _count_as_substance(writer, desk, matters)
+    answer_everything(writer, desk, matters_of(writer, matters.person.id), next_on)
+
+
+def _count_as_substance(writer: Writer, desk: Desk, matters: OpenMatters) -> None:
     for known in matters.applications:
         if known.in_play:
-            writer.update(known.application, last_substance_on=desk.clock.today())
-    answer_everything(writer, desk, matters_of(writer, matters.person.id), next_on)
+            substance_on = max(desk.clock.today(), known.application.last_substance_on)
+            writer.update(known.application, last_substance_on=substance_on)
 
 
 def answer_everything(writer: Writer, desk: Desk, matters: OpenMatters, next_on: dt.date | None) -> None:

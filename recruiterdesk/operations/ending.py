@@ -16,7 +16,7 @@ from recruiterdesk.domain.endings import (
     owes_thanks,
     tells_client,
 )
-from recruiterdesk.domain.retries import CONVERSATIONS
+from recruiterdesk.domain.retries import THEY_ANSWERED
 from recruiterdesk.domain.words import DispositionKind, Turn
 from recruiterdesk.operations.at_hand import matters_of
 from recruiterdesk.operations.first_calls import finish_first_calls
@@ -24,6 +24,7 @@ from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.scheduling import schedule_check_in
 from recruiterdesk.operations.untold import untold_since
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.writer import Writer
 
 TELL_CLIENT = "tell_client"
@@ -73,22 +74,22 @@ def end_in(writer: Writer, desk: Desk, application: records.Application, ending:
     cancel_closures(writer, application.id, now)
     finish_first_calls(writer, application.person_id, now, role.title)
     _follow(writer, desk, application, role, ending.kind)
-    return _open_closure(writer, application, ending.kind, since, now)
+    return _open_closure(writer, desk, application, ending.kind, since)
 
 
 def _open_closure(
     writer: Writer,
+    desk: Desk,
     application: records.Application,
     kind: DispositionKind,
     since: dt.date,
-    now: dt.datetime,
 ) -> int | None:
-    telling = opens_closure(kind, application.stage, they_replied=_replied(writer, application))
+    telling = opens_closure(kind, application.stage, they_replied=_replied(writer, desk, application))
     if telling is TellingDuty.NOTHING:
         return None
     return writer.insert(
         records.Closure(
-            0, application.person_id, application.id, str(kind), since, application.stage, now,
+            0, application.person_id, application.id, str(kind), since, application.stage, desk.clock.now(),
             runner_up=application.runner_up_since is not None,
             in_writing=telling is TellingDuty.WRITTEN_WITHIN_10_WORKING_DAYS,
         )
@@ -103,15 +104,16 @@ def what_ending_owes(desk: Desk, application_id: int, kind: DispositionKind) -> 
     """
     reader = Writer(desk.database)
     application = reader.load(records.Application, application_id)
-    return opens_closure(kind, application.stage, they_replied=_replied(reader, application))
+    return opens_closure(kind, application.stage, they_replied=_replied(reader, desk, application))
 
 
-def _replied(reader: Writer, application: records.Application) -> bool:
+def _replied(reader: Writer, desk: Desk, application: records.Application) -> bool:
     """Tell whether they answered or tried to reach the recruiter since the application stands where it is."""
     tries = reader.find(records.IncomingContact, person_id=application.person_id)
     calls = reader.find(records.Attempt, person_id=application.person_id)
-    answers = [one.at for one in tries] + [one.at for one in calls if one.outcome in CONVERSATIONS]
-    return any(at.date() >= application.stage_since for at in answers)
+    answers = [one.at for one in tries] + [one.at for one in calls if one.outcome in THEY_ANSWERED]
+    zone = recruiter_hours(desk.settings).zone
+    return any(at.astimezone(zone).date() >= application.stage_since for at in answers)
 
 
 def _follow(

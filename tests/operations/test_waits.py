@@ -244,6 +244,7 @@ def test_who_was_contacted_is_owed_a_letter_only_if_they_replied(desk: Desk, clo
     replied = add_candidate(desk, "Ben", Stage.CONTACTED)
     spoken_with = add_candidate(desk, "Cleo", Stage.CONTACTED)
     clock.advance(days=1)
+    record_attempt(desk, silent.person_id, Reached(AttemptOutcome.TOLD_IN_WRITING))
     note_incoming_contact(desk, replied.person_id, "mail")
     record_message_sent(desk, replied.person_id)
     record_attempt(desk, spoken_with.person_id, Reached(AttemptOutcome.SPOKE))
@@ -253,3 +254,11 @@ def test_who_was_contacted_is_owed_a_letter_only_if_they_replied(desk: Desk, clo
         expected = [] if candidate is silent else ["message"]
         assert kinds_at(desk, candidate.person_id) == expected
         assert (owed is TellingDuty.NOTHING) is (candidate is silent)
+
+
+def test_a_reply_shortly_after_midnight_is_one_of_that_day(desk: Desk, clock: FakeClock) -> None:
+    clock.set("2026-11-24T00:30+01:00")
+    ana = add_candidate(desk, "Ana", Stage.CONTACTED)
+    note_incoming_contact(desk, ana.person_id, "mail")
+    decline_application(desk, ana.application_id, Ending(DispositionKind.DECLINED_BY_US))
+    assert "message" in kinds_at(desk, ana.person_id)
