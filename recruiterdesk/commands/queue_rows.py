@@ -11,6 +11,7 @@ from recruiterdesk.domain.duties import MISSED_AFTER, Reason
 from recruiterdesk.domain.words import CallKind, CheckInOutcome
 from recruiterdesk.storage.queries.call_queue import QueueRow, call_queue, later_queue
 from recruiterdesk.storage.queries.dues import DueRow, due_now
+from recruiterdesk.storage.queries.queue_figures import is_promise_broken
 
 _AFTER_ALL_TRIES = "message.write_instead"
 _CHECK_IN_OUTCOMES = frozenset(str(outcome) for outcome in CheckInOutcome)
@@ -86,7 +87,7 @@ def _too_late(session: Session, row: QueueRow) -> list[str]:
     now = session.desk.clock.now()
     if row.kind is CallKind.CALLBACK and now - _agreed_at(row) > MISSED_AFTER:
         return [session.sentences.render("queue.missed")]
-    if row.kind is CallKind.PROMISE and row.due_on is not None and row.due_on < session.desk.clock.today():
+    if row.kind is CallKind.PROMISE and is_promise_broken(session.desk, row.source[1], row.zone):
         return [session.sentences.render("queue.broken")]
     return []
 

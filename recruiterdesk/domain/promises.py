@@ -49,22 +49,6 @@ def is_broken(
     return now >= end_of_promise(due_on, due_at, recruiter, their_zone)
 
 
-def breaks_today(
-    now: dt.datetime,
-    due_on: dt.date,
-    due_at: dt.datetime | None,
-    recruiter: RecruiterHours,
-    their_zone: ZoneInfo | None = None,
-) -> bool:
-    """Tell whether today is the last chance to keep a promise that is not yet broken.
-
-    So it is on the day on which it ends, and on the last working day before a weekend or a night in which it
-    ends.
-    """
-    ends = end_of_promise(due_on, due_at, recruiter, their_zone)
-    return now < ends and now.astimezone(recruiter.zone).date() >= last_working_day_for(ends, recruiter)
-
-
 def last_working_day_for(ends: dt.datetime, recruiter: RecruiterHours) -> dt.date:
     """Return the recruiter's last working day on which a promise that ends at this moment can be kept.
 

@@ -89,6 +89,22 @@ def test_a_broken_promise_is_called_so(line, declined):
     )
 
 
+def test_a_promise_is_broken_at_its_time_or_at_18_their_time(line, declined, tmp_path):
+    def is_broken(at: str) -> list[bool]:
+        return ["broken" in row["why"] for row in line.json("queue", at=at) if row["kind"] == "promise"]
+
+    line("promise", declined.ben, "2026-11-24T15:00")
+    assert (is_broken("2026-11-24T14:59"), is_broken("2026-11-24T15:00")) == ([False], [True])
+    line("undo")
+    sheet = tmp_path / "far.csv"
+    sheet.write_text(
+        "Name,Phone,Location,Role,Client,Stage\nWes Coast,+12135550100,Los Angeles,Engineer,Halden,Interview"
+    )
+    line("import", sheet)
+    line("promise", "Wes Coast", "2026-11-24")
+    assert (is_broken("2026-11-25T02:59"), is_broken("2026-11-25T03:00")) == ([False], [True])
+
+
 def test_what_the_last_call_brought_is_told_in_words(line, declined):
     line("attempt", declined.ben, "told")
     line("check-in", declined.ben, "employed", at="2027-02-22T10:30")

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recruiterdesk.domain.promises import (
-    breaks_today,
     due_moments,
     end_of_promise,
     is_broken,
@@ -55,24 +54,6 @@ def test_a_promise_with_a_time_ends_then():
 
 
 @pytest.mark.parametrize(
-    ("now", "due_on", "zone", "breaks"),
-    [
-        ("2026-11-25T10:00", "2026-11-26", None, False),
-        ("2026-11-26T00:01", "2026-11-26", None, True),
-        ("2026-11-26T17:59", "2026-11-26", None, True),
-        ("2026-11-26T18:00", "2026-11-26", None, False),
-        ("2026-11-20T10:00", "2026-11-21", None, True),
-        ("2026-11-19T10:00", "2026-11-21", None, False),
-        ("2026-11-20T10:00", "2026-11-23", None, False),
-        ("2026-11-25T10:00", "2026-11-26", AUCKLAND, True),
-        ("2026-11-26T10:00", "2026-11-26", LOS_ANGELES, True),
-    ],
-)
-def test_it_breaks_today_where_no_working_day_is_left(now, due_on, zone, breaks):
-    assert breaks_today(berlin(now), day(due_on), None, RECRUITER, zone) is breaks
-
-
-@pytest.mark.parametrize(
     ("ends", "last"),
     [
         ("2026-11-26T18:00", "2026-11-26"),
@@ -89,12 +70,11 @@ def test_the_last_working_day_for_a_promise(ends, last):
 
 
 @given(
-    st.datetimes(dt.datetime(2026, 10, 1), dt.datetime(2027, 4, 1), timezones=st.just(dt.UTC)),
     st.dates(dt.date(2026, 10, 1), dt.date(2027, 4, 1)),
     st.sampled_from([None, AUCKLAND, LOS_ANGELES, KOLKATA]),
 )
-def test_a_promise_is_never_both_broken_and_breaking(now, due_on, zone):
-    broken = is_broken(now, due_on, None, RECRUITER, zone)
-    assert not (broken and breaks_today(now, due_on, None, RECRUITER, zone))
+def test_a_promise_rings_twice_before_it_is_broken(due_on, zone):
     first, second = due_moments(due_on, None, RECRUITER, zone)
-    assert first < second <= max(second, end_of_promise(due_on, None, RECRUITER, zone))
+    assert first < second
+    assert not is_broken(first, due_on, None, RECRUITER, zone)
+    assert second <= end_of_promise(due_on, None, RECRUITER, zone)
