@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 import unicodedata
 
 from recruiterdesk.spreadsheets.encoding_guess import guess_encoding
@@ -20,6 +21,8 @@ _SAMPLE_BYTES = 100_000
 _WIDE_SAMPLE_BYTES = 8192
 _CONTROLS = bytes(set(range(3, 32)) - {9, 10, 11, 12, 13, 26, 27, 28, 29, 30, 31})
 _NO_TEXT = frozenset({"Cc", "Cn", "Co", "Cs"})
+_MARK = "\ufeff"
+_INNER_MARK = re.compile(r"(?<=[\r\n])\ufeff")
 _JAPANESE_ESCAPE = b"\x1b$"
 
 
@@ -32,7 +35,12 @@ def decode(data: bytes) -> tuple[str, str]:
         FileRefused: the bytes are no text (code not_a_table).
     """
     text, name = _decode(data)
-    return mended(text), name
+    return mended(_without_inner_marks(text)), name
+
+
+def _without_inner_marks(text: str) -> str:
+    """Return a text without the marks that begin files, where several were put together."""
+    return _INNER_MARK.sub("", text) if _MARK in text else text
 
 
 def _decode(data: bytes) -> tuple[str, str]:

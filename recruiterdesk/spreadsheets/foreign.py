@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
 
 _STARTS = (
@@ -20,6 +21,7 @@ _STARTS = (
 )
 _PICTURES = (b"WEBP", b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif")
 _BEGINNING = 16
+_MOST_JSON = 5_000_000
 _TEXT_STARTS = (("<!doctype", "web_page"), ("<html", "web_page"), ("<?xml", "web_page"))
 # The streams of the containers that Office wrote before 2007, as their directory names them.
 _STREAMS = (
@@ -41,7 +43,23 @@ def kind_of_bytes(data: bytes) -> str:
 def kind_of_text(text: str) -> str:
     """Return what a text is (a detail of not_a_table), "" where nothing says that it is no table."""
     beginning = text[:200].lstrip()[:_BEGINNING].lower()
+    if beginning.startswith(("{", "[")) and _is_json(text):
+        return "text"
     return next((kind for start, kind in _TEXT_STARTS if beginning.startswith(start)), "")
+
+
+def _is_json(text: str) -> bool:
+    """Tell whether a text, or its first line, holds named values in the notation of JSON."""
+    parts = (text.lstrip().partition("\n")[0], text)
+    return any(_holds_named_values(part) for part in parts if len(part) <= _MOST_JSON)
+
+
+def _holds_named_values(text: str) -> bool:
+    try:
+        read = json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(read[0] if isinstance(read, list) and read else read, dict)
 
 
 def kind_of_container(data: bytes) -> str:

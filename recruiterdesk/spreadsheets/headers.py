@@ -71,7 +71,7 @@ def _names_groups(row: TableRow, width: int) -> bool:
 
 def joined_header(upper: Sequence[str], lower: Sequence[str]) -> tuple[str, ...] | None:
     """Return the names of a header that goes over two rows ("First" above "name"), None where it does not."""
-    if any(_VALUE_LIKE.search(cell) for cell in lower) or len(lower) > len(upper):
+    if any(_VALUE_LIKE.search(cell) for cell in lower) or len(lower) > len(upper) or _is_rule(lower):
         return None
     names = tuple(
         f"{above.strip()} {below.strip()}".strip() for above, below in zip_longest(upper, lower, fillvalue="")
@@ -82,6 +82,10 @@ def joined_header(upper: Sequence[str], lower: Sequence[str]) -> tuple[str, ...]
         if above.strip() and below.strip() and field_named(name) is not None
     )
     return names if told > 1 and told * 2 >= sum(1 for cell in lower if cell.strip()) else None
+
+
+def _is_rule(cells: Sequence[str]) -> bool:
+    return not any(map(str.isalnum, "".join(cells)))
 
 
 def _names_identity(row: TableRow, widest: int) -> bool:

@@ -18,6 +18,7 @@ from recruiterdesk.spreadsheets.markup import markup_kind, read_markup
 from recruiterdesk.spreadsheets.pasted import address_lines, read_html, read_text
 from recruiterdesk.spreadsheets.records import split_records
 from recruiterdesk.spreadsheets.tables import find_table, table_of_sheets
+from recruiterdesk.spreadsheets.vcard_lines import with_whole_letters
 from recruiterdesk.spreadsheets.vcards import found_in_cards, is_vcard
 from recruiterdesk.spreadsheets.workbook import read_workbook, workbook_kind
 
@@ -40,7 +41,7 @@ def read_sheets(path: Path, sheet: str | None = None) -> FoundTable:
         return table_of_sheets(kind, read_workbook(data), sheet)
     if foreign := kind_of_bytes(data):
         raise FileRefused(FileProblem.NOT_A_TABLE, foreign)
-    text, encoding = decode(data)
+    text, encoding = decode(with_whole_letters(data))
     del data
     return _from_text(text, encoding, sheet)
 

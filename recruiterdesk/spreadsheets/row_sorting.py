@@ -54,6 +54,8 @@ _MADE_ON = re.compile(
     r"[^@]*\d[^@]*",
     re.IGNORECASE,
 )
+# "Senior Accountant (m/f/d)": a job, never a name.
+_ANY_GENDER = re.compile(r"\((?:[mwfdxhvi]\s?/\s?){1,3}[mwfdxhvi*]\)", re.IGNORECASE)
 _FEW_COLUMNS = 2
 _BLANKS_BETWEEN = 3
 
@@ -155,8 +157,9 @@ def _is_note(found: FoundTable, cell: str) -> bool:
     """Tell whether a cell alone in its row is a remark: many words, or when the table was made."""
     if _MADE_ON.fullmatch(cell):
         return True
-    is_wide = len(found.header or ()) > _FEW_COLUMNS
-    return is_wide and len(cell.split()) > _NOTE_WORDS and "@" not in cell
+    if len(found.header or ()) <= _FEW_COLUMNS or "@" in cell:
+        return False
+    return len(cell.split()) > _NOTE_WORDS or _ANY_GENDER.search(cell) is not None
 
 
 def _is_figure(cell: str) -> bool:

@@ -16,6 +16,12 @@ _PARAMETER = re.compile(r'((?:"[^"]*"|[^";])+)')
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _PARTS = re.compile(r"(?<!\\);")
 _LABEL_SIGNS = re.compile(r"^_\$!<(.*)>!\$_$")
+_FOLDED_LETTER = re.compile(rb"(?<=[\x80-\xff])\r?\n[ \t](?=[\x80-\xbf])")
+
+
+def with_whole_letters(data: bytes) -> bytes:
+    """Return the bytes of contact cards with the letters whole that a fold divides; others as they are."""
+    return _FOLDED_LETTER.sub(b"", data) if b"BEGIN:VCARD" in data[:200].upper() else data
 
 
 @dataclass(frozen=True, slots=True)

@@ -481,3 +481,18 @@ def test_long_files_are_cut_at_a_line_for_the_look_at_their_dialect(tmp_path: Pa
 def test_a_cell_may_be_a_megabyte(tmp_path: Path) -> None:
     table = found(tmp_path, "Name,Notes\nAna Ruiz," + "x" * 1_000_000 + os.linesep)
     assert len(table.rows[0].cells[1]) == 1_000_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['{"name": "Ana"}\n{"name": "Bo"}\n', '[{"name": "Ana"},\n {"name": "Bo"}]', '{\n "people": [1, 2]\n}\n'],
+)
+def test_json_is_no_table(tmp_path: Path, text: str) -> None:
+    with pytest.raises(FileRefused) as refused:
+        found(tmp_path, text)
+    assert refused.value.code == "not_a_table"
+
+
+@pytest.mark.parametrize("text", ["[a],[b]\n1,2\n3,4\n", '{"a",b}\n1,2\n', "[" * 100_000])
+def test_brackets_do_not_make_json(tmp_path: Path, text: str) -> None:
+    assert found(tmp_path, text).rows or found(tmp_path, text).header

@@ -29,6 +29,11 @@ def people(plan: ImportPlan) -> list[tuple[str, str, str]]:
         "Name¶Email¶Notes\nAna Ruiz¶a@example.com¶one, two\nBo Li¶b@example.com¶x\n",
         "Name│Email│Notes\nAna Ruiz│a@example.com│one, two\nBo Li│b@example.com│x\n",
         "Name；Email；Notes\nAna Ruiz；a@example.com；one, two\nBo Li；b@example.com；x\n",
+        "|Name|Email|Notes|\n|----|----|----|\n|Ana Ruiz|a@example.com|one, two|\n|Bo Li|b@example.com|x|\n",
+        (
+            '\ufeffName,Email,Notes\nAna Ruiz,a@example.com,"one, two"\n'
+            "\ufeffName,Email,Notes\nBo Li,b@example.com,x\n"
+        ),
         "Name:Email:Notes\nAna Ruiz:a@example.com:one, two\nBo Li:b@example.com:x\n",
         'Name,Email,Notes\rAna Ruiz,a@example.com,"one, two"\rBo Li,b@example.com,x\r',
         'Name,Email,Notes\r\nAna Ruiz,a@example.com,"one, two"\nBo Li,b@example.com,x\n\n',
@@ -129,6 +134,9 @@ def test_a_column_without_a_name_is_kept(tmp_path: Path) -> None:
         ("(3 rows),,", "total"),
         ("Stand: 23.11.2026,,", "note"),
         ("Exported on 2026-11-23,,", "note"),
+        ("Senior Accountant (m/f/d) – Initech,,", "note"),
+        ("Buchhalter (m/w/d),,", "note"),
+        ("Comptable (H/F),,", "note"),
         ("---,---,---", "note"),
         ("Name,Email,City", "repeated_header"),
     ],

@@ -232,3 +232,10 @@ def test_every_card_is_accounted_for(tmp_path: Path, lines: list[str]) -> None:
         return
     rows = sorted(row.row for group in (plan.records, plan.rejected, plan.skipped) for row in group)
     assert rows == list(range(1, len(table.rows) + 1))
+
+
+def test_a_letter_that_a_fold_divides_is_whole(tmp_path: Path) -> None:
+    card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoë Müller\r\nNOTE:früh\r\nEND:VCARD\r\n".encode()
+    at = card.index("üh".encode()) + 1
+    record = only(plan_of(tmp_path, card[:at] + b"\r\n " + card[at:]))
+    assert (record.full_name, record.notes) == ("Zoë Müller", "früh")
