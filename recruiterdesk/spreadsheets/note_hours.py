@@ -40,6 +40,12 @@ _AFTER = re.compile(
     rf"\b(?:after|nach|ab|from|apres|a partir de|despues de las?|dopo le|dalle|na|vanaf|po|od)\s+{_HOUR}"
 )
 _BEFORE = re.compile(rf"\b(?:before|vor|bis|until|avant|antes de las?|prima delle|voor|przed)\s+{_HOUR}")
+# "after 17:00" and no more is a wish; "ab 10" may be the tenth, "bis 12 Uhr" somebody's last moment.
+_HOURS_ALONE = re.compile(
+    rf"(?:(?:only|nur|erst|bitte|please)\s+)*(?:{_AFTER.pattern}|{_BETWEEN.pattern})"
+    r"[\s,]*(?:only|please|bitte)?\W*"
+)
+_CLOCK = re.compile(r"\d\s?[:h]\s?\d\d|\buhr\b|\d\s?[ap]\.?m\b|\bo.clock\b")
 _NOT = r"\b(?:nicht|not|don['’]?t|never|nie|pas|no|non|niet)\b[^.;,]{0,20}?"
 _NOT_BEFORE = re.compile(rf"{_NOT}{_BEFORE.pattern}")
 _NOT_AFTER = re.compile(rf"{_NOT}{_AFTER.pattern}")
@@ -74,7 +80,8 @@ _PARTS_OF_DAY = (
 
 def hours_in_note(sentence: str) -> DaySpan | None:
     """Return the hours that a sentence of a note, folded, wishes for calls; None where it speaks of none."""
-    if not _CALLING.search(sentence) or _OF_OTHERS.search(sentence):
+    alone = _HOURS_ALONE.fullmatch(sentence) and _CLOCK.search(sentence)
+    if not (alone or _CALLING.search(sentence)) or _OF_OTHERS.search(sentence):
         return None
     return wished_hours(sentence)
 
