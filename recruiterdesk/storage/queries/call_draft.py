@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from recruiterdesk.domain.call_round import CallRound
@@ -11,6 +11,11 @@ from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.reading import rows
 from recruiterdesk.storage.stored_texts import instant_text
 from recruiterdesk.storage.stored_values import text_of, value_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Unreadable:
+    """A session whose row was damaged."""
 
 
 def save_running_call(desk: Desk, call: RunningCall) -> None:
@@ -45,7 +50,11 @@ def load_running_call(desk: Desk, person_id: int) -> RunningCall | None:
     known = {
         "person_id": person_id, "opened_at": opened_at, "step": step, "notes": notes, "seconds": seconds
     }  # fmt: skip
-    return value_of(RunningCall, text, known)
+    try:
+        return value_of(RunningCall, text, known)
+    except (TypeError, ValueError):
+        # step, notes and time are kept beside what can't be read
+        return value_of(RunningCall, "{}", known)
 
 
 def forget_running_call(desk: Desk, person_id: int) -> None:
@@ -68,10 +77,25 @@ def save_round(desk: Desk, call_round: CallRound) -> None:
 
 
 def load_round(desk: Desk) -> CallRound | None:
-    """Return the session as it was left; None where there was none, or everyone in it was called."""
+    """Return the session as it was left; None where none was, it is over, or unreadable."""
+    kept = _kept_round(desk)
+    return kept if isinstance(kept, CallRound) and kept.current is not None else None
+
+
+def is_round_unreadable(desk: Desk) -> bool:
+    """Tell whether a session was kept that can't be read: a new one begins, and the user hears it."""
+    return isinstance(_kept_round(desk), _Unreadable)
+
+
+def _kept_round(desk: Desk) -> CallRound | _Unreadable | None:
     found = rows(desk, 'SELECT "round" FROM "call_round"')
-    kept = value_of(CallRound, found[0][0]) if found else None
-    return kept if kept is not None and kept.current is not None else None
+    if not found:
+        return None
+    try:
+        kept = value_of(CallRound, found[0][0])
+    except (KeyError, TypeError, ValueError):
+        return _Unreadable()
+    return kept if kept.current is None or kept.current in kept.people else _Unreadable()
 
 
 def open_call(desk: Desk) -> RunningCall | None:

@@ -20,6 +20,13 @@ def recorded_words(attempt: records.Attempt, sentences: Sentences, here: wording
     return said.format(moment=moment, outcome=sentences.word(f"word.{attempt.outcome}"))
 
 
+def begun_anew_words() -> str:
+    """Say that the list of a session can't be read, and what that means."""
+    return QCoreApplication.translate(
+        "meanwhile", "The list of the session you left can't be read: it begins anew. Nothing else is lost."
+    )
+
+
 def gone_words(name: str) -> str:
     """Say that somebody is no longer on the desk."""
     said = QCoreApplication.translate("meanwhile", "{name} is no longer on this desk; nothing was recorded.")

@@ -16,7 +16,7 @@ from recruiterdesk.ui.pages.call.call_view import CallView
 from recruiterdesk.ui.pages.call.finished import FinishedPage
 from recruiterdesk.ui.pages.call.header import CallHeader
 from recruiterdesk.ui.pages.call.keeping import CallKeeper
-from recruiterdesk.ui.pages.call.meanwhile import gone_words, recorded_words
+from recruiterdesk.ui.pages.call.meanwhile import begun_anew_words, gone_words, recorded_words
 from recruiterdesk.ui.pages.call.pacing import CallPacing
 from recruiterdesk.ui.pages.call.page_keys import bind_page_keys
 from recruiterdesk.ui.pages.call.session import CallSession
@@ -221,7 +221,7 @@ class CallPage(QWidget):
         for widget in self.header.of_a_call():
             widget.setVisible(sheet is not None)
         self.pacing.show_for(sheet.person_id if sheet else None)
-        self._tell_who_is_gone()
+        self._tell_what_is_gone()
         if sheet is None or call_round is None or call is None:
             self.keeper.forget_shown()
             self.finished.show_done(self.session.outcomes)
@@ -236,10 +236,11 @@ class CallPage(QWidget):
         self.header.show_place(call_round.number, call_round.total)
         self._show_who_is_next()
 
-    def _tell_who_is_gone(self) -> None:
-        if self.session.gone:
-            self._workplace.window.say(gone_words(self.session.gone))
-            self.session.gone = ""
+    def _tell_what_is_gone(self) -> None:
+        if self.session.gone or self.session.is_begun_anew:
+            name = self.session.gone
+            self._workplace.window.say(gone_words(name) if name else begun_anew_words())
+            self.session.gone, self.session.is_begun_anew = "", False
 
     def _show_who_is_next(self) -> None:
         following = self.session.name_of_next()

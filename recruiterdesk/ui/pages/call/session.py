@@ -15,6 +15,7 @@ from recruiterdesk.operations.queue_today import count_skip
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_draft import (
     forget_running_call,
+    is_round_unreadable,
     last_attempt_id,
     load_round,
     load_running_call,
@@ -42,6 +43,7 @@ class CallSession:
         self.sheet: CallSheet | None = None
         self.call: RunningCall | None = None
         self.gone: str = ""
+        self.is_begun_anew = False
         self._asked_for: int | None = None
         self._handled = HandledCalls(desk)
         self._kept_round: CallRound | None = None
@@ -161,6 +163,7 @@ class CallSession:
         """Take up the session that was left, where it is asked for, or a call had begun in it."""
         kept = load_round(self._desk)
         if kept is None or kept.current is None:
+            self.is_begun_anew = is_round_unreadable(self._desk)
             return
         begun = load_running_call(self._desk, kept.current) is not None
         if begun or person_id in (None, kept.current):

@@ -320,6 +320,18 @@ def test_somebody_who_is_gone_during_the_call_is_said(qtbot, page, desk, window,
     assert load_running_call(desk, zoe) is None
 
 
+def test_a_session_that_cant_be_read_begins_anew_and_says_so(qtbot, workplace, desk, window, people):
+    sql = "INSERT OR REPLACE INTO call_round VALUES (1, ?)"
+    desk.write_aside(lambda database: database.execute_sql(sql, ('{"current": 7}',)))
+    page = shown(qtbot, workplace, people.tomas)
+    assert window.said == [
+        "The list of the session you left can't be read: it begins anew. Nothing else is lost."
+    ]
+    assert page.session.current == people.tomas
+    page.reread()
+    assert len(window.said) == 1
+
+
 def test_a_callback_in_the_past_is_said_before_it_is_saved(qtbot, page, desk, people):
     page.view.outcome.choose(5)
     panel = page.view.outcome.details_panel
