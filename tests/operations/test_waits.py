@@ -185,6 +185,35 @@ def test_only_a_reply_answers_their_tries(desk: Desk, clock: FakeClock) -> None:
     assert kinds_at(desk, ana.person_id, later) == []
 
 
+def test_who_writes_after_our_tries_is_not_silent_any_more(desk: Desk, clock: FakeClock) -> None:
+    ana = add_candidate(desk)
+    set_turn(desk, ana.application_id, Turn.CANDIDATE)
+    for outcome in (AttemptOutcome.NO_ANSWER, AttemptOutcome.MESSAGE_SENT, AttemptOutcome.NO_ANSWER):
+        record_attempt(desk, ana.person_id, Reached(outcome))
+        clock.advance(days=1)
+    assert [row.why for row in queue_at(desk, ana.person_id)] == ["message.silent"]
+    leads_back_and_forth(desk, lambda: note_incoming_contact(desk, ana.person_id, "mail"))
+    (application,) = found(desk, records.Application, id=ana.application_id)
+    assert (application.turn, application.turn_since) == (Turn.OURS, clock.today())
+    assert [row.why for row in queue_at(desk, ana.person_id)] == ["reply"]
+    record_message_sent(desk, ana.person_id, clock.today() + dt.timedelta(days=4))
+    assert kinds_at(desk, ana.person_id) == []
+    # our next question begins with no tries
+    set_turn(desk, ana.application_id, Turn.CANDIDATE)
+    assert kinds_at(desk, ana.person_id, clock.now() + dt.timedelta(days=1)) == []
+
+
+def test_a_contact_of_theirs_leaves_other_turns_alone(desk: Desk, clock: FakeClock) -> None:
+    clients = add_candidate(desk, "Ana", Stage.INTERVIEWING)
+    over = add_candidate(desk, "Ben", Stage.OFFERED)
+    decline_application(desk, over.application_id, Ending(DispositionKind.WENT_SILENT))
+    for one in (clients, over):
+        clock.advance(days=1)
+        note_incoming_contact(desk, one.person_id, "call")
+    turns = [application.turn for application in found(desk, records.Application)]
+    assert turns == [Turn.CLIENT, Turn.CANDIDATE]
+
+
 def test_who_went_silent_gets_no_red_and_no_mark(desk: Desk, clock: FakeClock) -> None:
     ana = add_candidate(desk)
     set_turn(desk, ana.application_id, Turn.CANDIDATE)
