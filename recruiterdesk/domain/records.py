@@ -439,7 +439,8 @@ class DistinctPair:
 class TextVersion:
     """A guide or draft in the user's own words; the newest of a kind and language counts.
 
-    The content is its JSON; empty where the user went back to the words that come with the app.
+    The content is its JSON; empty where the user went back to the words that come with the app. The print is
+    that of the words that came with the app then; empty where it is not known.
     """
 
     id: int
@@ -447,6 +448,7 @@ class TextVersion:
     language: Language
     content: str
     saved_at: dt.datetime
+    shipped_print: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import blake2b
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.drafts import DraftKind, DraftTemplate, parse_draft
@@ -33,6 +34,11 @@ class TextName:
 def name_of(kind: GuideKind | DraftKind, language: Language) -> TextName:
     """Return the name of the text of a kind."""
     return TextName(f"{'guide' if isinstance(kind, GuideKind) else 'draft'}.{kind}", language)
+
+
+def print_of(content: str) -> str:
+    """Return what tells the content of a text from any other: two of one print say the same."""
+    return blake2b(content.encode(), digest_size=8).hexdigest()
 
 
 def is_known(name: TextName) -> bool:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.records import SentenceMark, TextVersion
-from recruiterdesk.domain.text_names import TextName, check_content
+from recruiterdesk.domain.text_names import TextName, check_content, print_of
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.queries.edited_texts import edited_text
 from recruiterdesk.storage.writer import Writer
 
 
-def save_text(desk: Desk, name: TextName, content: str) -> None:
+def save_text(desk: Desk, name: TextName, content: str, shipped: str = "") -> None:
     """Word a text anew; what it said before stays among its versions.
 
     Args:
         desk: the desk.
         name: which text.
         content: its JSON, as in resources/guides.
+        shipped: what it says as it comes with the app, by which a later change of that is seen.
 
     Raises:
         Refusal: text_unchanged, or the content can't be said (text_unreadable, text_unbalanced,
@@ -25,7 +26,8 @@ def save_text(desk: Desk, name: TextName, content: str) -> None:
     check_content(name, content)
     if content == edited_text(desk, name):
         raise Refusal("text_unchanged")
-    _add_version(desk, Label("text.save", (("text", name.text_kind),)), name, content)
+    label = Label("text.save", (("text", name.text_kind),))
+    _add_version(desk, label, name, content, print_of(shipped) if shipped else "")
 
 
 def reset_text(desk: Desk, name: TextName) -> None:
@@ -75,8 +77,9 @@ def unmark_sentence(desk: Desk, mark_id: int) -> None:
     desk.run(Label("text.unmark"), work)
 
 
-def _add_version(desk: Desk, label: Label, name: TextName, content: str) -> None:
+def _add_version(desk: Desk, label: Label, name: TextName, content: str, shipped: str = "") -> None:
     def work(writer: Writer) -> None:
-        writer.insert(TextVersion(0, name.text_kind, name.language, content, desk.clock.now()))
+        now = desk.clock.now()
+        writer.insert(TextVersion(0, name.text_kind, name.language, content, now, shipped))
 
     desk.run(label, work)

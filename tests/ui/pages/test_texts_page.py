@@ -13,9 +13,10 @@ from recruiterdesk.domain.drafts import DraftKind
 from recruiterdesk.domain.guides import GuideKind
 from recruiterdesk.domain.salutation import Language
 from recruiterdesk.domain.text_names import name_of
+from recruiterdesk.domain.text_sources import content_of
 from recruiterdesk.domain.words import FormOfAddress
 from recruiterdesk.operations.settings import change_settings
-from recruiterdesk.operations.texts import mark_sentence
+from recruiterdesk.operations.texts import mark_sentence, save_text
 from recruiterdesk.storage.queries.edited_texts import edited_text, sentence_marks, text_versions
 from recruiterdesk.ui.pages.calls_texts import Texts, shipped_text
 from recruiterdesk.ui.pages.texts import TextsPage, actions, entry
@@ -80,6 +81,23 @@ def test_what_is_typed_reads_at_once_and_is_kept_by_ctrl_s(qtbot, page, desk):
     assert not page.editor.save.isEnabled()
     desk.undo()
     assert edited_text(desk, CLOSURE) == ""
+
+
+def test_own_words_say_quietly_that_the_shipped_text_has_changed_since(page, desk):
+    word(page, "ready.sentence", "Hi {first_name}.")
+    page.save()
+    page.reread()
+    assert page.editor.remark.text() == "In your words."
+    save_text(desk, CLOSURE, page_content(page, "Hello {first_name}."), "what an earlier version shipped")
+    page.reread()
+    assert page.editor.remark.text() == (
+        "In your words. The text that comes with the app has changed since: look at it  Alt+V"
+    )
+    assert page.editor.versions.isEnabled()
+
+
+def page_content(page, sentence):
+    return content_of(page.source()).replace("Hi {first_name}.", sentence)
 
 
 @pytest.mark.parametrize(

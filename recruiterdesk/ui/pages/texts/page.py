@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShortcu
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.salutation import Language
-from recruiterdesk.domain.text_names import TextName, name_of
+from recruiterdesk.domain.text_names import TextName, name_of, print_of
 from recruiterdesk.domain.text_sources import content_of, source_of
 from recruiterdesk.domain.words import FormOfAddress
 from recruiterdesk.operations.texts import reset_text, save_text, unmark_sentence
@@ -87,7 +87,8 @@ class TextsPage(QWidget):
         """Keep the words."""
         if self.is_changed() and not self.preview.show_text(self.source(), self._form):
             content = content_of(self.source())
-            self._do(partial(save_text, self._workplace.desk, self._name, content))
+            shipped = shipped_text(self._name)
+            self._do(partial(save_text, self._workplace.desk, self._name, content, shipped))
 
     def reset(self) -> None:
         """Go back to the words that came with the app."""
@@ -118,7 +119,14 @@ class TextsPage(QWidget):
         if changed:
             self.editor.say(self.tr("Not saved yet."))
         else:
-            self.editor.say(self.tr("In your words.") if edited else self.tr("As it came with the app."))
+            self.editor.say(self._own_words() if edited else self.tr("As it came with the app."))
+
+    def _own_words(self) -> str:
+        said = self.tr("In your words.")
+        newest = text_versions(self._workplace.desk, self._name)[0]
+        if newest.shipped_print in ("", print_of(shipped_text(self._name))):
+            return said
+        return said + " " + self.tr("The text that comes with the app has changed since: look at it  Alt+V")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
