@@ -29,7 +29,8 @@ def closure_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
     """Yield the duty to tell each outcome that is open: by voice, or in writing."""
     for closure in facts.closures:
         if is_written(closure, facts.person):
-            yield _held(closure, rules) if closure.id in facts.held_answers else _written(closure, rules)
+            held_until = closure.held_until if closure.id in facts.held_answers else None
+            yield _written(closure, rules) if held_until is None else _held(closure, held_until, rules)
         else:
             yield _spoken(closure, rules)
 
@@ -68,16 +69,13 @@ def _written(closure: records.Closure, rules: Rules) -> Duty:
     )
 
 
-def _held(closure: records.Closure, rules: Rules) -> Duty:
+def _held(closure: records.Closure, until: dt.date, rules: Rules) -> Duty:
     """Return a written answer that waits for the calls of the same change; its day comes without them too."""
     written = _written(closure, rules)
-    if closure.held_until is None:
-        return written
-    values = (("since", closure.since.isoformat()), ("on", closure.held_until.isoformat()))
     return replace(
         written,
-        appears_at=max(written.appears_at, rules.start_of(closure.held_until)),
-        reason=Reason(AFTER_CALLS, values),
+        appears_at=max(written.appears_at, rules.start_of(until)),
+        reason=Reason(AFTER_CALLS, (("since", closure.since.isoformat()), ("on", until.isoformat()))),
     )
 
 

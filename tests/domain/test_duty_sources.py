@@ -64,6 +64,25 @@ def test_what_is_told_in_writing_is_due_within_ten_working_days(
 
 
 @pytest.mark.parametrize(
+    ("waits_for_calls", "until", "appears"),
+    [
+        (True, day("2026-11-04"), "11-04T00:00"),
+        (True, day("2026-11-02"), "11-02T10:00"),
+        (False, day("2026-11-04"), "11-02T10:00"),
+        (True, None, "11-02T10:00"),
+    ],
+)
+def test_a_written_answer_waits_for_the_calls_of_the_same_change_until_its_day(
+    waits_for_calls: bool, until: dt.date | None, appears: str
+) -> None:
+    answer = closure(in_writing=True, held_until=until)
+    held = frozenset({answer.id}) if waits_for_calls else frozenset()
+    (duty,) = closure_duties(facts(closures=(answer,), held_answers=held), RULES)
+    assert shown(duty) == ("message", 6, "2026-11-16", appears)
+    assert (duty.reason.key == "message.after_calls") is (waits_for_calls and until is not None)
+
+
+@pytest.mark.parametrize(
     ("due_on", "due_at", "appears"),
     [
         ("2026-11-05", None, "11-05T00:00"),

@@ -31,6 +31,7 @@ def test_a_title_loses_its_marks(title: str, spoken: str) -> None:
     ("name", "spoken"),
     [
         ("Nordwerk AG", "Nordwerk"),
+        ("Sp. z o.o.", "Sp. z o.o."),
         ("Foster, Hale & Partners LLP", "Foster, Hale & Partners"),
         ("Müller Anlagenbau GmbH & Co. KG", "Müller Anlagenbau"),
         ("Müller & Co. KG", "Müller"),

@@ -353,6 +353,15 @@ def test_the_number_that_worked_is_remembered(desk: Desk, clock: FakeClock) -> N
     assert found(desk, records.PhoneNumber)[0].last_worked_at == clock.now()
 
 
+def test_of_several_numbers_the_one_that_was_called_has_worked(desk: Desk, clock: FakeClock) -> None:
+    ana = add_declined(desk)
+    numbers = ("+4915112345678", "+4930901820")
+    set_phones(desk, ana.person_id, [PhoneEntry(number) for number in numbers])
+    reach(desk, ana.person_id, AttemptOutcome.TOLD, number=numbers[1])
+    worked = {phone.number: phone.last_worked_at for phone in found(desk, records.PhoneNumber)}
+    assert worked == {numbers[0]: None, numbers[1]: clock.now()}
+
+
 def test_a_call_by_hand_needs_nothing_owed(desk: Desk) -> None:
     ana = add_candidate(desk, stage=Stage.SOURCED)
     assert reach(desk, ana.person_id, AttemptOutcome.TOLD) == AttemptResult(1, 0, None)

@@ -10,7 +10,13 @@ from recruiterdesk.domain.words import AttemptOutcome, Stage
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import snooze_person
-from recruiterdesk.operations.queue_today import Side, put_beside, restore_usual_order, skip_person
+from recruiterdesk.operations.queue_today import (
+    Side,
+    count_skip,
+    put_beside,
+    restore_usual_order,
+    skip_person,
+)
 from recruiterdesk.operations.writing_instead import hand_over_to_writing
 from recruiterdesk.storage.queries.call_queue import call_queue
 from recruiterdesk.storage.queue_marks import count_skips, marks_of_today
@@ -46,6 +52,12 @@ def test_who_is_skipped_stands_behind_the_others_for_today(desk, clock, five):
     assert [row.position for row in call_queue(desk)] == [1, 2, 3, 4, 5]
     clock.set("2026-11-24T10:00")
     assert order(desk) == "ABCDE"
+
+
+def test_a_call_that_is_put_off_counts_as_skipped_and_leaves_the_order(desk, clock, five):
+    before = order(desk)
+    count_skip(desk, five["Ana"])
+    assert (count_skips(desk, five["Ana"]), order(desk)) == (1, before)
 
 
 def test_skips_are_counted_until_somebody_tries_to_reach_them(desk, clock, five):
