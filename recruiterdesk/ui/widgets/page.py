@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.widgets.grounds import clear_ground
 from recruiterdesk.ui.widgets.page_header import PageHeader
@@ -12,6 +13,7 @@ PAGE_MARGIN = 30
 CARD_GAP = 14
 COLUMN_GAP = 18
 SIDE_COLUMN_WIDTH = 268
+_UNLIMITED = 16777215
 
 
 class FilledPage(QWidget):
@@ -59,17 +61,48 @@ class ScrollingPage(QWidget):
         self._fitted.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN - taken, PAGE_MARGIN)
 
     def add_columns(self, side_width: int = SIDE_COLUMN_WIDTH) -> tuple[QVBoxLayout, QVBoxLayout]:
-        """Divide the body: a wide column for what is to be done, a side column of fixed width."""
+        """Divide the body: a wide column for what is to be done, a side column of fixed width.
+
+        Where there is no room for both, the side column stands below.
+        """
         wide_ground, side_ground = QWidget(), QWidget()
         wide, side = _column(wide_ground), _column(side_ground)
-        side_ground.setFixedWidth(side_width)
-        columns = QHBoxLayout()
-        columns.setSpacing(COLUMN_GAP)
-        # Aligned as widgets: a layout's own alignment forgets that wrapped text needs more height.
-        columns.addWidget(wide_ground, 1, Qt.AlignmentFlag.AlignTop)
-        columns.addWidget(side_ground, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(columns)
+        self.body.addWidget(_Columns(wide_ground, side_ground, side_width))
         return wide, side
+
+
+class _Columns(QWidget):
+    """Two columns side by side, or below each other where the first would be cut."""
+
+    def __init__(self, wide: QWidget, side: QWidget, side_width: int) -> None:
+        super().__init__()
+        self._wide, self._side, self._side_width = wide, side, side_width
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(COLUMN_GAP)
+        # Aligned as widgets: a layout's own alignment forgets that wrapped text needs more height.
+        self._box.addWidget(wide, 1, Qt.AlignmentFlag.AlignTop)
+        self._box.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        side.setFixedWidth(side_width)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(self._wide.minimumSizeHint().width(), self._side_width)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = self._wide.minimumSizeHint().width() + COLUMN_GAP + self._side_width
+        direction = QBoxLayout.Direction.LeftToRight
+        if event.size().width() < needed:
+            direction = QBoxLayout.Direction.TopToBottom
+        if direction == self._box.direction():
+            return
+        below = direction == QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(direction)
+        self._box.setSpacing(CARD_GAP if below else COLUMN_GAP)
+        self._side.setMinimumWidth(0 if below else self._side_width)
+        self._side.setMaximumWidth(_UNLIMITED if below else self._side_width)
+        self.updateGeometry()
 
 
 def _column(ground: QWidget) -> QVBoxLayout:

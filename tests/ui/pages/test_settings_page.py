@@ -72,6 +72,15 @@ def test_nothing_is_cut_and_captions_take_the_lines_that_they_need(qtbot, page):
             assert label.height() <= label.heightForWidth(label.width()) + 4, label.text()
 
 
+def test_in_the_smallest_window_no_card_is_cut(qtbot, page):
+    page.resize(788, 640)
+    cards = (page.person, page.hours, page.calls, page.pacing, page.data)
+    for card in cards:
+        qtbot.waitUntil(lambda card=card: card.mapTo(page, card.rect().topRight()).x() < page.width() - 20)
+    page.resize(1068, 800)
+    qtbot.waitUntil(lambda: page.calls.mapTo(page, page.calls.rect().topLeft()).x() > 500)
+
+
 def test_the_boxes_of_a_card_stand_at_its_left_edge(page):
     boxes = page.pacing.findChildren(QCheckBox)
     assert {box.mapTo(page.pacing, box.rect().topLeft()).x() for box in boxes} == {17}

@@ -262,3 +262,12 @@ def test_an_empty_desk_has_a_preview_too(qtbot, tmp_path):
 def test_it_is_registered(workplace, page):
     assert entry(workplace).title == "Texts"
     assert "Save the text" in [action.text() for action in actions(workplace, page)]
+
+
+def test_in_the_smallest_window_no_column_is_cut(qtbot, page):
+    page.resize(788, 640)
+    right = page.editor.area.viewport().mapTo(page, page.editor.area.viewport().rect().topRight()).x()
+    for field in page.editor.form.fields.values():
+        qtbot.waitUntil(lambda field=field: field.mapTo(page, field.rect().topRight()).x() <= right)
+    edge = page.preview.mapTo(page, page.preview.rect().topRight()).x()
+    assert edge <= page.width() - 30

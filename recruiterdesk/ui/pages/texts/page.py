@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.salutation import Language
 from recruiterdesk.domain.text_names import TextName, name_of, print_of
@@ -35,6 +35,8 @@ from recruiterdesk.ui.wording import dotted
 from recruiterdesk.ui.workplace import Workplace
 
 _LIST_WIDTH, _PREVIEW_WIDTH = 240, 300
+# In the smallest window the words that are edited need the room.
+_NARROW_LIST, _NARROW_EDITOR, _NARROW_PREVIEW = 180, 300, 220
 _SOON = 120
 
 
@@ -271,10 +273,11 @@ class TextsPage(QWidget):
     def _columns(self) -> QWidget:
         listed = Card()
         listed.add_rows(self.list)
-        listed.setFixedWidth(_LIST_WIDTH)
+        _keep_width(listed, _NARROW_LIST, _LIST_WIDTH)
         side = FittedScroll()
         side.body.addWidget(self.preview)
-        side.setFixedWidth(_PREVIEW_WIDTH)
+        _keep_width(side, _NARROW_PREVIEW, _PREVIEW_WIDTH)
+        self.editor.setMinimumWidth(_NARROW_EDITOR)
         ground = QWidget()
         row = QHBoxLayout(ground)
         row.setContentsMargins(0, 0, 0, 0)
@@ -298,3 +301,10 @@ class TextsPage(QWidget):
         action.triggered.connect(slot)
         self.addAction(action)
         return action
+
+
+def _keep_width(column: QWidget, narrowest: int, usual: int) -> None:
+    """Give a column its usual width, and less where the window is narrow."""
+    column.setMinimumWidth(narrowest)
+    column.setMaximumWidth(usual)
+    column.setSizePolicy(QSizePolicy.Policy.Expanding, column.sizePolicy().verticalPolicy())
