@@ -39,8 +39,16 @@ def feedback_awaited(wait: ClientWait, today: dt.date, calendar: WorkCalendar) -
     if begun is None:
         return working_days_waiting(wait.turn_since, today, calendar) if asked else None
     waited = working_days_waiting(begun, today, calendar)
-    limit = AFTER_SUBMISSION_DAYS if wait.stage is Stage.SUBMITTED else AFTER_INTERVIEW_DAYS
-    return waited if waited > limit or asked else None
+    return waited if waited > _limit(wait.stage) or asked else None
+
+
+def asks_again(stage: Stage, asked_on: dt.date, today: dt.date, calendar: WorkCalendar) -> bool:
+    """Tell whether the client, who was asked, is to be asked again: the same days are over once more."""
+    return working_days_waiting(asked_on, today, calendar) > _limit(stage)
+
+
+def _limit(stage: Stage) -> int:
+    return AFTER_SUBMISSION_DAYS if stage is Stage.SUBMITTED else AFTER_INTERVIEW_DAYS
 
 
 def _begun_on(wait: ClientWait, today: dt.date) -> dt.date | None:

@@ -19,6 +19,7 @@ from recruiterdesk.operations.applications import (
     set_turn,
 )
 from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.client_asked import note_client_asked
 from recruiterdesk.operations.ending import Ending, what_ending_owes
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.messages import record_message_sent
@@ -34,6 +35,7 @@ from tests.desks import (
     add_candidate,
     add_declined,
     found,
+    history_keys,
     kinds_at,
     leads_back_and_forth,
     queue_at,
@@ -183,6 +185,30 @@ def test_only_a_reply_answers_their_tries(desk: Desk, clock: FakeClock) -> None:
     assert next(row.kind for row in queue_at(desk, ana.person_id, later)) == "reply"
     record_message_sent(desk, ana.person_id)
     assert kinds_at(desk, ana.person_id, later) == []
+
+
+def test_a_client_who_was_asked_is_quiet_until_their_days_are_over_again(
+    desk: Desk, clock: FakeClock
+) -> None:
+    ana = add_candidate(desk, "Ana", Stage.INTERVIEWING)
+    clock.advance(days=3)
+    (word,) = client_words(desk)
+    assert (word.is_due, word.asked_on) == (True, None)
+    leads_back_and_forth(desk, lambda: note_client_asked(desk, word.application_ids, word.who))
+    (word,) = client_words(desk)
+    assert (word.is_due, word.asked_on) == (False, clock.today())
+    assert history_keys(desk, ana.person_id)[-1] == "client.asked"
+    # Thursday: two working days later it is Monday, and the day after that they are asked again
+    clock.advance(days=4)
+    assert [word.is_due for word in client_words(desk)] == [False]
+    clock.advance(days=1)
+    assert [word.is_due for word in client_words(desk)] == [True]
+    # what was asked before it became their turn again was about something else
+    set_turn(desk, ana.application_id, Turn.OURS)
+    clock.advance(days=1)
+    set_turn(desk, ana.application_id, Turn.CLIENT)
+    clock.advance(days=5)
+    assert [(word.is_due, word.asked_on) for word in client_words(desk)] == [(True, None)]
 
 
 def test_who_writes_after_our_tries_is_not_silent_any_more(desk: Desk, clock: FakeClock) -> None:

@@ -36,6 +36,7 @@ class HelpingColumn(QObject):
         self.call_now.hours_wanted.connect(self._reserve)
         self.client_words = ClientWordsCard()
         self.client_words.draft_wanted.connect(self._open_client_draft)
+        self.client_words.asked.connect(self._note_asked)
         self.two_lines = TwoLinesCard()
         self.two_lines.look_wanted.connect(self._look_and_send)
         self.week = WeekCard()
@@ -92,6 +93,12 @@ class HelpingColumn(QObject):
             self._workplace.window.say(self.tr("First say in Settings: {lacks}.").format(lacks=lacks))
         elif not open_mail("", filled.draft):
             self._workplace.window.say(self.tr("No mail program took it; the text is copied."))
+
+    def _note_asked(self, word: ClientWord) -> None:
+        from recruiterdesk.operations.client_asked import note_client_asked
+
+        desk = self._workplace.desk
+        self._workplace.do(lambda: note_client_asked(desk, word.application_ids, word.who))
 
     def _look_and_send(self) -> None:
         from recruiterdesk.ui.pages.calls_writing import WritingDialog

@@ -117,10 +117,11 @@ class ClientWordsCard(Card):
     """Who has not decided, for how many people; each with a draft.
 
     Signals:
-        draft_wanted: ClientWord.
+        draft_wanted, asked: ClientWord.
     """
 
     draft_wanted = Signal(object)
+    asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Word from the client"), parent=parent)
@@ -148,8 +149,10 @@ class ClientWordsCard(Card):
             more = self.tr("and {count} more clients").format(count=len(words) - _CLIENTS_SHOWN)
             column.addWidget(muted_text(more))
         self.add(self._lines)
-        if words:
-            longest = max(word.working_days for word in words)
+        due = [word.working_days for word in words if word.is_due]
+        self._chip.setVisible(bool(due))
+        if due:
+            longest = max(due)
             _, tone = wording.wait_chip(longest, calmness(longest))
             self._chip.show_text(self._days(longest), tone)
             self._chip.setAccessibleName(wording.working_days(longest))
@@ -165,10 +168,23 @@ class ClientWordsCard(Card):
         button.setAccessibleDescription(text.text())
         button.clicked.connect(partial(self.draft_wanted.emit, word))
         column.addWidget(text)
-        column.addWidget(button)
+        if not word.is_due:
+            return
+        asked = QuietButton(self.tr("I asked today"))
+        asked.setAccessibleDescription(text.text())
+        asked.clicked.connect(partial(self.asked.emit, word))
+        for one in (button, asked):
+            column.addWidget(one)
 
     def _sentence(self, word: ClientWord) -> str:
-        who = word.hiring_manager or word.client
+        said = self._undecided(word)
+        if word.asked_on is not None:
+            day = wording.long_day(word.asked_on)
+            said += " " + self.tr("Asked on {day}.").format(day=day)
+        return said
+
+    def _undecided(self, word: ClientWord) -> str:
+        who = word.who
         if word.hiring_manager:
             who = self.tr("{manager} ({client})").format(manager=word.hiring_manager, client=word.client)
         people = wording.counted_people(len(word.names))

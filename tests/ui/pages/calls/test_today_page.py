@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.away import AwaySpan
@@ -21,6 +22,7 @@ from recruiterdesk.ui.pages.calls_writing import WritingDialog
 from recruiterdesk.ui.pages.person.adding import AddPersonDialog
 from recruiterdesk.ui.pages.today import TodayPage, headline
 from recruiterdesk.ui.pages.today_people import PeopleColumn
+from recruiterdesk.ui.widgets.buttons import QuietButton
 from tests.clock import FakeClock
 from tests.desks import add_declined, found, kinds_at, new_desk
 from tests.ui.pages.calls.call_desk import press
@@ -291,3 +293,19 @@ def test_days_on_which_nothing_happened_are_no_empty_chart(page, desk):
     page.reread()
     assert not page.helping().week.bars.isVisible()
     assert page.helping().week.nothing.text() == "Nobody was told, and nobody new waits to be told."
+
+
+def test_a_client_who_was_asked_says_when_and_can_be_undone(page, desk):
+    card = page.helping().client_words
+    word = client_words(desk)[0]
+    before = len([one for one in card.findChildren(QuietButton) if one.text() == "I asked today"])
+    next(one for one in card.findChildren(QuietButton) if one.text() == "I asked today").click()
+    page.reread()
+    asked = next(one for one in client_words(desk) if one.who == word.who)
+    assert (asked.is_due, asked.asked_on) == (False, desk.clock.today())
+    assert any("Asked on Monday, 23 November." in label.text() for label in card.findChildren(QLabel))
+    buttons = [one for one in card.findChildren(QuietButton) if one.text() == "I asked today"]
+    assert len(buttons) == before - 1
+    desk.undo()
+    page.reread()
+    assert client_words(desk)[0].asked_on is None
