@@ -23,12 +23,14 @@ from recruiterdesk.operations.client_asked import note_client_asked
 from recruiterdesk.operations.ending import Ending, what_ending_owes
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.messages import record_message_sent
+from recruiterdesk.operations.people import set_do_not_contact
 from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_queue import call_queue, queue_row_of
 from recruiterdesk.storage.queries.client_words import client_words
 from recruiterdesk.storage.queries.people import people_rows
+from recruiterdesk.storage.queries.pipeline import role_rows
 from tests.clock import FakeClock
 from tests.desks import (
     Candidate,
@@ -209,6 +211,16 @@ def test_a_client_who_was_asked_is_quiet_until_their_days_are_over_again(
     set_turn(desk, ana.application_id, Turn.CLIENT)
     clock.advance(days=5)
     assert [(word.is_due, word.asked_on) for word in client_words(desk)] == [(True, None)]
+
+
+def test_who_asked_to_be_left_alone_is_counted_nowhere_as_to_be_told(desk: Desk) -> None:
+    ana = add_declined(desk)
+    assert [row.to_be_told for row in role_rows(desk)] == [1]
+    set_do_not_contact(desk, ana.person_id, do_not_contact=True)
+    assert [row.to_be_told for row in role_rows(desk)] == [0]
+    assert open_closure(desk).person_id == ana.person_id
+    set_do_not_contact(desk, ana.person_id, do_not_contact=False)
+    assert kinds_at(desk, ana.person_id) == ["closure"]
 
 
 def test_who_writes_after_our_tries_is_not_silent_any_more(desk: Desk, clock: FakeClock) -> None:

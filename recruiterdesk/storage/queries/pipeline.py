@@ -86,14 +86,15 @@ class RoleRow:
 
 
 def role_rows(desk: Desk) -> tuple[RoleRow, ...]:
-    """Return all roles, open ones first, by client and title."""
+    """Return all roles, open ones first, by client and title; nobody is to be told who wants no contact."""
     found = rows(
         desk,
         'SELECT r."id", r."title", c."name", r."hiring_manager", r."role_state", r."explanation", '
         '(SELECT count(*) FROM "application" a WHERE a."role_id" = r."id" AND NOT EXISTS '
         '(SELECT 1 FROM "disposition" d WHERE d."application_id" = a."id")), '
         '(SELECT count(*) FROM "closure" k JOIN "application" a ON a."id" = k."application_id" '
-        'WHERE a."role_id" = r."id" AND k."closed_at" IS NULL AND k."cancelled" = 0) '
+        'JOIN "person" p ON p."id" = k."person_id" WHERE a."role_id" = r."id" AND k."closed_at" IS NULL '
+        'AND k."cancelled" = 0 AND p."do_not_contact" = 0) '
         'FROM "role" r JOIN "client" c ON c."id" = r."client_id" '
         'ORDER BY r."role_state" <> \'open\', c."name", r."title"',
     )
