@@ -221,14 +221,14 @@ def _names_progress_in_words(text: str) -> bool:
 
 
 def _take_told(draft: ColumnDraft) -> None:
-    """Know that a column says of those who were declined whether they were told, with yes and no."""
-    if draft.has(Field.TOLD_ON) or not draft.has(Field.STAGE, Field.OUTCOME, Field.REASON, Field.DECIDED_ON):
+    """Know that a column says of those who were declined whether they were told, another one when."""
+    if not draft.has(Field.STAGE, Field.OUTCOME, Field.REASON, Field.DECIDED_ON):
         return
     for index, name, field in list(draft.loose()):
         is_told = field is None and field_named(name) is Field.TOLD_ON
-        if is_told and mostly(draft.values(index), is_yes_no):
+        says_so = any(mostly(draft.values(index), kind) for kind in (is_yes_no, is_date))
+        if is_told and says_so:
             draft.fields[index] = Field.TOLD_ON
-            return
 
 
 def _settle_days(draft: ColumnDraft) -> None:

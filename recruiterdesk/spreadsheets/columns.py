@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 
-from recruiterdesk.spreadsheets.cell_contents import EMAIL, NEARLY_ALL, is_phone, is_profile, mostly, share
+from recruiterdesk.spreadsheets.cell_contents import (
+    EMAIL,
+    NEARLY_ALL,
+    is_phone,
+    is_profile,
+    is_yes_no,
+    mostly,
+    share,
+)
 from recruiterdesk.spreadsheets.column_applications import settle_applications
 from recruiterdesk.spreadsheets.column_concepts import heed_concepts
 from recruiterdesk.spreadsheets.column_content import field_by_content, fields_by_content, holds_names
@@ -107,7 +115,8 @@ def _is_written_phone(text: str) -> bool:
 def _keep_best(draft: ColumnDraft) -> None:
     """Leave a meaning that only one column can have to the best that says something; others become extra.
 
-    Places may have several columns of one rank: a row's is the first that it fills.
+    Places may have several columns of one rank: a row's is the first that it fills. Whether somebody was told
+    may stand beside when.
     """
     for field, times in Counter(each for each in draft.fields if each is not None).items():
         if times == 1 or field in _SEVERAL:
@@ -125,6 +134,9 @@ def _goes_with(draft: ColumnDraft, index: int, best: int) -> bool:
     field = draft.fields[index]
     if field is Field.FAMILY:
         return draft.names[index] in SECOND_FAMILY
+    if field is Field.TOLD_ON:
+        one, other = (mostly(draft.values(each), is_yes_no) for each in (index, best))
+        return one is not other
     if field not in _PLACES or not draft.names:
         return False
     return rank_of(field, draft.names[index]) == rank_of(field, draft.names[best])

@@ -23,6 +23,36 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 _CAPITALS = re.compile(r"(?:Mc|Mac|O['’]|D['’]|von|van|de)?(.+)")
 _GIVEN_AND_TWO = 3
 
+_MARY = frozenset({"maria", "ma", "ma."})
+_OF_MARY = frozenset(
+    {
+        "angeles",
+        "angustias",
+        "carmen",
+        "conceicao",
+        "concepcion",
+        "consuelo",
+        "dolores",
+        "dores",
+        "encarnacion",
+    }
+    | {
+        "esperanza",
+        "fatima",
+        "gloria",
+        "graca",
+        "gracia",
+        "jesus",
+        "lourdes",
+        "lurdes",
+        "luz",
+        "mar",
+        "mercedes",
+    }
+    | {"milagros", "montserrat", "nieves", "pilar", "remedios", "rocio", "rosario", "soledad"}
+)
+_THE = frozenset({"los", "las", "o", "a"})
+
 
 @dataclass(frozen=True, slots=True)
 class Parts:
@@ -114,17 +144,26 @@ def _letters(word: str) -> int:
 
 def _start_of_family(words: list[str]) -> int:
     last = len(words) - 1
-    for at in range(1, last):
+    first = _behind_given_name_of_mary(words)
+    for at in range(first, last):
         word = words[at].lower()
         if words[at] in AND and at > 1:
             return at - 1
         if word in PARTICLES or (word in NOBLE and words[at + 1].lower() in PARTICLES):
-            before = at > 1 and _is_iberian(words[at - 1])
+            before = at > first and _is_iberian(words[at - 1])
             return at - 1 if before else at
-    if last > 1 and _is_iberian(words[last - 1]):
+    if last > first and _is_iberian(words[last - 1]):
         given_too = fold(words[last - 1]) in families.ALSO_GIVEN
         return last - 1 if not given_too or _is_iberian(words[last]) else last
     return last
+
+
+def _behind_given_name_of_mary(words: list[str]) -> int:
+    """Return where a family name can start: behind "María del Carmen", which is one given name."""
+    if fold(words[0]) not in _MARY:
+        return 1
+    at = next((at for at, word in enumerate(words[1:], start=1) if word.lower() not in PARTICLES | _THE), 1)
+    return at + 1 if 1 < at < len(words) - 1 and fold(words[at]) in _OF_MARY else 1
 
 
 def _is_iberian(word: str) -> bool:

@@ -135,3 +135,13 @@ def test_the_answer_of_the_client_is_an_outcome(tmp_path: Path) -> None:
     kader, lea = plan_of(tmp_path, text).records
     assert (kader.role, kader.mapped_outcome, kader.told) == ("Juriste", "declined_by_client", "told")
     assert (lea.mapped_stage, lea.told) == ("submitted", "untold")
+
+
+def test_yes_and_no_count_beside_a_column_of_days(tmp_path: Path) -> None:
+    text = (
+        "Name,Role,Outcome,Decision date,Told?,Told on\n"
+        "Ana Ruiz,Chef,Rejected,2026-11-10,Y,\nBo Li,Chef,Rejected,2026-11-10,N,\n"
+        "Cy Day,Chef,Rejected,2026-11-10,,2026-11-11\nDi Eve,Chef,Rejected,2026-11-10,,\n"
+    )
+    told = ["told", "untold", "told", "untold"]
+    assert [record.told for record in plan_of(tmp_path, text).records] == told
