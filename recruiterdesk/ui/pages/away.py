@@ -248,10 +248,10 @@ def reason_words(row: LeavingRow, today: dt.date) -> str:
         LeavingReason.REPLY: QCoreApplication.translate("AwayPage", "tried to reach you"),
         LeavingReason.NO_NEWS: QCoreApplication.translate("AwayPage", "still in"),
     }[row.reason]
-    amber = QCoreApplication.translate("AwayPage", "amber from {day}")
+    too_long = QCoreApplication.translate("AwayPage", "too long from {day}")
     if row.on < today:
-        amber = QCoreApplication.translate("AwayPage", "amber since {day}")
-    return wording.dotted(why, amber.format(day=day))
+        too_long = QCoreApplication.translate("AwayPage", "too long since {day}")
+    return wording.dotted(why, too_long.format(day=day))
 
 
 def entry(workplace: Workplace) -> PageEntry:

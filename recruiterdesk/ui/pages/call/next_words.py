@@ -146,7 +146,7 @@ def _where_from(again: CallAgain) -> str:
     days = ""
     if again.days:
         days = QCoreApplication.translate("next", "{count} days").format(count=again.days)
-    moved = QCoreApplication.translate("next", "moved off the weekend")
+    moved = QCoreApplication.translate("next", "after the weekend")
     if again.moved and not _on_weekend(again):
         moved = QCoreApplication.translate("next", "moved to a working day")
     return ", ".join(part for part in (days, moved if again.moved else "") if part)

@@ -92,8 +92,8 @@ def test_who_would_be_left_in_silence_is_listed_with_the_reason(planned):
     assert (tomas.subtitle, tomas.trailing) == (
         "Backend Engineer · Northwind", "you promised a word by Mon 16 Nov"
     )  # fmt: skip
-    assert views["Hannah Weiss"].trailing == "waits for the outcome · amber since Fri 20 Nov"
-    assert views["Dele Adeyemi"].trailing == "waits for the outcome · amber from Thu"
+    assert views["Hannah Weiss"].trailing == "waits for the outcome · too long since Fri 20 Nov"
+    assert views["Dele Adeyemi"].trailing == "waits for the outcome · too long from Thu"
 
 
 def test_the_selected_person_is_called_written_to_or_handed_over(qtbot, planned, window, people, desk):

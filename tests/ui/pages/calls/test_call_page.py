@@ -126,7 +126,7 @@ def test_the_next_step_and_where_it_comes_from_are_whole(qtbot, page, width):
     page.resize(width, 860)
     labels = {label.text(): label for label in page.view.outcome.findChildren(ElidedLabel)}
     step = labels["Next: call again Mon 22 Feb 2027, after 15:00 in Madrid"]
-    remark = labels["90 days, moved off the weekend"]
+    remark = labels["90 days, after the weekend"]
     for label in (step, remark):
         qtbot.waitUntil(lambda label=label: label.isVisible() and label.shown_text() == label.text())
 
