@@ -75,6 +75,7 @@ def _plan_options(session: Session, sheets: FoundTable) -> PlanOptions:
         columns=known.columns if known else None,
         stage_words=stage_words,
         outcome_words=outcome_words,
+        long_ago_days=session.desk.settings.late.long_ago_days,
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from recruiterdesk.commands.answer import Answer, Document, lines
 from recruiterdesk.commands.session import Session
-from recruiterdesk.domain.duties import MISSED_AFTER, Reason
+from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.words import CallKind, CheckInOutcome
 from recruiterdesk.storage.queries.call_queue import QueueRow, call_queue, later_queue
 from recruiterdesk.storage.queries.dues import DueRow, due_now
@@ -85,7 +85,7 @@ def why(session: Session, row: QueueRow) -> str:
 def _too_late(session: Session, row: QueueRow) -> list[str]:
     """Say that an agreed callback was missed, or that a promise is broken."""
     now = session.desk.clock.now()
-    if row.kind is CallKind.CALLBACK and now - _agreed_at(row) > MISSED_AFTER:
+    if row.kind is CallKind.CALLBACK and now - _agreed_at(row) > session.desk.settings.late.callback:
         return [session.sentences.render("queue.missed")]
     if row.kind is CallKind.PROMISE and is_promise_broken(session.desk, row.source[1], row.zone):
         return [session.sentences.render("queue.broken")]

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from recruiterdesk.core.values import value
-from recruiterdesk.domain.waiting import CALM_DAYS
+from recruiterdesk.domain.desk_numbers import WAIT_COLOURS, WaitColours
 from recruiterdesk.domain.work_calendar import ONE_DAY, WorkCalendar
 
 
@@ -37,9 +37,9 @@ def calendar_at_work(calendar: WorkCalendar, spans: Iterable[AwaySpan]) -> WorkC
     return WorkCalendar(calendar.weekend, calendar.holidays_in, away_days(spans))
 
 
-def turns_amber_on(since: dt.date, calendar: WorkCalendar) -> dt.date:
+def turns_amber_on(since: dt.date, calendar: WorkCalendar, colours: WaitColours = WAIT_COLOURS) -> dt.date:
     """Return the day on which a wait that began on a day is no longer calm; days away count."""
-    return calendar.add_working_days(since, CALM_DAYS + 1)
+    return calendar.add_working_days(since, colours.amber_from)
 
 
 def first_day_back(span: AwaySpan, calendar: WorkCalendar) -> dt.date:

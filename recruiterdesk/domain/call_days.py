@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from recruiterdesk.domain.calling_hours import PersonHours, RecruiterHours, instant, talk_windows
 from recruiterdesk.domain.day_load import Load
+from recruiterdesk.domain.desk_numbers import ANSWER_TIMES, HEAD_STARTS, AnswerTimes, HeadStarts
 from recruiterdesk.domain.work_calendar import WorkCalendar
 
 # So far ahead hours are looked at day by day; later it is enough that both work.
@@ -37,11 +38,13 @@ class CallToMake:
 
 @dataclass(frozen=True, slots=True)
 class CallDays:
-    """The recruiter's days from today on: the calendar, and what each of them bears."""
+    """The recruiter's days from today on: the calendar, what each bears, who comes first and by when."""
 
     today: dt.date
     calendar: WorkCalendar
     load: Load
+    answers: AnswerTimes = ANSWER_TIMES
+    head_starts: HeadStarts = HEAD_STARTS
 
     def room_on(self, day: dt.date) -> int:
         """Return how many more calls fit into a day."""

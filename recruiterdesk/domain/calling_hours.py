@@ -9,15 +9,17 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from recruiterdesk.core.values import value
+from recruiterdesk.domain.desk_numbers import THEIR_HOURS, TheirHours
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.work_calendar import ONE_DAY, SATURDAY, WorkCalendar
 
 WORK_HOURS = DaySpan(dt.time(9), dt.time(18))
 CALL_HOURS = DaySpan(dt.time(9), dt.time(19, 30))
+# No setting and no wish moves these: at night nobody is called.
 DECENT_HOURS = DaySpan(dt.time(8), dt.time(20))
-FREE_AT_WORK = (DaySpan(dt.time(12), dt.time(13, 30)), DaySpan(dt.time(17), dt.time(19, 30)))
 # Many duties begin at the same moment: each answer is worked out once.
 KEPT = 256
+# What morning and evening are is no number of the recruiter's: tries are told apart by them, no more.
 MIDDAY = dt.time(12)
 EVENING = dt.time(17)
 
@@ -72,11 +74,12 @@ class PersonHours:
     wished: DaySpan | None = None
     in_a_job: bool = False
     saturdays: bool = False
+    usual: TheirHours = THEIR_HOURS
 
     @property
     def span(self) -> DaySpan | None:
-        """The hours as wished, within 08:00-20:00, else 09:00-19:30; None if a wish leaves nothing."""
-        return self.wished.meet(DECENT_HOURS) if self.wished else CALL_HOURS
+        """The hours as wished, within 08:00-20:00, else the usual ones; None if a wish leaves nothing."""
+        return self.wished.meet(DECENT_HOURS) if self.wished else self.usual.usual
 
 
 @value
@@ -148,7 +151,9 @@ def pieces_of(window: TalkWindow, recruiter: RecruiterHours, person: PersonHours
     """Cut a window where the person's part of the day or their preference changes."""
     zone = person.zone or recruiter.zone
     day = window.start.astimezone(zone).date()
-    edges = {MIDDAY, EVENING} | {edge for span in FREE_AT_WORK for edge in (span.start, span.end)}
+    edges = {MIDDAY, EVENING} | {
+        edge for span in person.usual.beside_a_job for edge in (span.start, span.end)
+    }
     cuts = sorted(
         moment for edge in edges if window.start < (moment := instant(day, edge, zone)) < window.end
     )
@@ -240,4 +245,4 @@ def _suits(start: dt.datetime, end: dt.datetime, recruiter: RecruiterHours, pers
         return True
     zone = person.zone or recruiter.zone
     since, until = start.astimezone(zone).time(), end.astimezone(zone).time()
-    return any(span.start <= since and until <= span.end for span in FREE_AT_WORK)
+    return any(span.start <= since and until <= span.end for span in person.usual.beside_a_job)

@@ -6,6 +6,16 @@ import datetime as dt
 
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.away import AwaySpan
+from recruiterdesk.domain.desk_numbers import (
+    AnswerTimes,
+    ClientTimes,
+    HeadStarts,
+    LateTimes,
+    PacingNumbers,
+    TheirHours,
+    TryTimes,
+    WaitColours,
+)
 from recruiterdesk.domain.hours import DaySpan
 
 
@@ -45,6 +55,14 @@ class DeskSettings:
     prepare_calls: bool = True
     show_call_timer: bool = False
     voicemail_hint: bool = False
+    wait_colours: WaitColours = WaitColours()
+    answers: AnswerTimes = AnswerTimes()
+    late: LateTimes = LateTimes()
+    client_times: ClientTimes = ClientTimes()
+    tries: TryTimes = TryTimes()
+    head_starts: HeadStarts = HeadStarts()
+    pacing: PacingNumbers = PacingNumbers()
+    their_hours: TheirHours = TheirHours()
 
     @property
     def weekend_days(self) -> frozenset[int]:

@@ -23,8 +23,6 @@ CALLS = frozenset(
         CallKind.PLACEMENT,
     }
 )
-# A callback that is later than this was missed, and begins with an apology.
-MISSED_AFTER = dt.timedelta(minutes=60)
 # The reason of what follows when they went silent: nobody waits for us, so no colour, no mark on the person.
 THEIR_SILENCE = "message.silent"
 GROUPS: dict[CallKind, int] = {

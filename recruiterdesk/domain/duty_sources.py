@@ -16,7 +16,6 @@ from recruiterdesk.domain.promises import due_moments, end_of_promise, last_work
 from recruiterdesk.domain.waiting import queue_date
 from recruiterdesk.domain.words import CallKind, HearBy
 
-REPLY_DAYS = 1
 RUNNER_UP_QUEUE_DATE = dt.date.min
 CALL_RUNNER_UP = "call_runner_up"
 """The task that is a call: the offer is free again, and the second is called first."""
@@ -43,7 +42,7 @@ def is_written(closure: records.Closure, person: records.Person) -> bool:
 
 
 def _spoken(closure: records.Closure, rules: Rules) -> Duty:
-    order = queue_date(closure.since, closure.stage, rules.calendar)
+    order = queue_date(closure.since, closure.stage, rules.calendar, rules.head_starts)
     return Duty(
         kind=CallKind.CLOSURE,
         sort_key=(RUNNER_UP_QUEUE_DATE if closure.runner_up else order).isoformat(),
@@ -56,7 +55,7 @@ def _spoken(closure: records.Closure, rules: Rules) -> Duty:
 
 
 def _written(closure: records.Closure, rules: Rules) -> Duty:
-    due_on = written_answer_due(closure.since, rules.calendar)
+    due_on = written_answer_due(closure.since, rules.calendar, rules.answers)
     return Duty(
         kind=CallKind.MESSAGE,
         sort_key=due_on.isoformat(),
@@ -125,7 +124,7 @@ def reply_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
         since=since,
         source=("incoming_contact", first.id),
         reason=Reason("reply", (("count", str(len(facts.incoming))), ("since", since.isoformat()))),
-        due_on=rules.calendar.add_working_days(since, REPLY_DAYS),
+        due_on=rules.calendar.add_working_days(since, rules.answers.reply_days),
     )
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from enum import StrEnum
 
+from recruiterdesk.domain.desk_numbers import ANSWER_TIMES, AnswerTimes
 from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.domain.work_calendar import WorkCalendar
 
-WRITTEN_WITHIN_WORKING_DAYS = 10
 OWES_A_WORD = frozenset(
     {DispositionKind.DECLINED_BY_CLIENT, DispositionKind.DECLINED_BY_US, DispositionKind.ROLE_CLOSED}
 )
@@ -39,9 +39,11 @@ def opens_closure(kind: DispositionKind, stage_at_end: Stage, *, they_replied: b
     return TellingDuty.NOTHING
 
 
-def written_answer_due(decided_on: dt.date, calendar: WorkCalendar) -> dt.date:
-    """Return the day by which a written answer is owed: ten working days after the decision."""
-    return calendar.add_working_days(decided_on, WRITTEN_WITHIN_WORKING_DAYS)
+def written_answer_due(
+    decided_on: dt.date, calendar: WorkCalendar, answers: AnswerTimes = ANSWER_TIMES
+) -> dt.date:
+    """Return the day by which a written answer is owed: usually ten working days after the decision."""
+    return calendar.add_working_days(decided_on, answers.written_days)
 
 
 def checks_in_after(kind: DispositionKind) -> bool:

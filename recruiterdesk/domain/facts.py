@@ -8,6 +8,14 @@ from dataclasses import dataclass
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.calling_hours import PersonHours, RecruiterHours
+from recruiterdesk.domain.desk_numbers import (
+    ANSWER_TIMES,
+    HEAD_STARTS,
+    LATE_TIMES,
+    AnswerTimes,
+    HeadStarts,
+    LateTimes,
+)
 from recruiterdesk.domain.retries import RetryLimit
 from recruiterdesk.domain.words import PhoneKind, Stage
 from recruiterdesk.domain.work_calendar import WorkCalendar
@@ -77,6 +85,9 @@ class Rules:
     retry: RetryLimit
     check_in_retry: RetryLimit
     person_hours: Callable[[PersonFacts], PersonHours]
+    answers: AnswerTimes = ANSWER_TIMES
+    head_starts: HeadStarts = HEAD_STARTS
+    late: LateTimes = LATE_TIMES
 
     @property
     def calendar(self) -> WorkCalendar:

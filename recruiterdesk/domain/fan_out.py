@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from recruiterdesk.domain.call_days import CallDays, CallToMake, spread_calls
+from recruiterdesk.domain.desk_numbers import ANSWER_TIMES, AnswerTimes
 from recruiterdesk.domain.endings import TellingDuty, opens_closure, written_answer_due
 from recruiterdesk.domain.hear_by import way_to_tell
 from recruiterdesk.domain.waiting import queue_date
@@ -98,7 +99,8 @@ def plan_tellings(
         for one in sorted(called, key=lambda one: (on[one.application_id], orders[one.application_id]))
     ]
     first = days.calendar.next_working_day(days.today)
-    mail_day = min(planned[-1].on if planned else first, written_answer_due(days.today, days.calendar))
+    latest = written_answer_due(days.today, days.calendar, days.answers)
+    mail_day = min(planned[-1].on if planned else first, latest)
     mails = sorted(
         (one for one in people if ways[one.application_id] is HearBy.MAIL),
         key=lambda one: (-one.stage.position, one.since, one.application_id),
@@ -106,7 +108,12 @@ def plan_tellings(
     return (*planned, *(Telling(one.application_id, HearBy.MAIL, mail_day) for one in mails))
 
 
-def held_until(tellings: Sequence[Telling], today: dt.date, calendar: WorkCalendar) -> dt.date | None:
+def held_until(
+    tellings: Sequence[Telling],
+    today: dt.date,
+    calendar: WorkCalendar,
+    answers: AnswerTimes = ANSWER_TIMES,
+) -> dt.date | None:
     """Return the day on which written answers go out though calls are still to be made; None without calls.
 
     It is the working day after that of the last call, but never later than a written answer may take.
@@ -114,7 +121,7 @@ def held_until(tellings: Sequence[Telling], today: dt.date, calendar: WorkCalend
     calls = [one.on for one in tellings if one.way is not HearBy.MAIL]
     if not calls:
         return None
-    return min(calendar.add_working_days(max(calls), 1), written_answer_due(today, calendar))
+    return min(calendar.add_working_days(max(calls), 1), written_answer_due(today, calendar, answers))
 
 
 def _call(one: ToHear, order: tuple[str | int, ...]) -> CallToMake:
@@ -124,6 +131,6 @@ def _call(one: ToHear, order: tuple[str | int, ...]) -> CallToMake:
 
 def _order(one: ToHear, days: CallDays) -> tuple[str | int, ...]:
     """Return their place as the call queue has it: a runner-up first, else by how far they got."""
-    date = DAY_ONE if one.runner_up else queue_date(days.today, one.stage, days.calendar)
+    date = DAY_ONE if one.runner_up else queue_date(days.today, one.stage, days.calendar, days.head_starts)
     own = (date.isoformat(), -one.stage.position, one.since.isoformat(), one.application_id)
     return own if one.already is None else min(own, one.already.order)

@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from recruiterdesk.core.values import value
+from recruiterdesk.domain.desk_numbers import PACING_NUMBERS, PacingNumbers
 
-BREAK_AFTER = 5
-GOOD_CALL_AFTER = 2
 OFFER_AFTER_SKIPS = 3
 QUIET_AFTER_SKIPS = 3
 # Whoever made no call for so long had a break.
@@ -41,21 +40,24 @@ class PacedCall:
     pace: Pace
 
 
-def proposal(calls: Sequence[PacedCall], now: dt.datetime, good_calls: int) -> Proposal | None:
+def proposal(
+    calls: Sequence[PacedCall], now: dt.datetime, good_calls: int, numbers: PacingNumbers = PACING_NUMBERS
+) -> Proposal | None:
     """Return what is proposed now; nothing while no call was made since it was proposed last.
 
     Args:
         calls: the calls of today that were hard or good, in order.
         now: whoever made no call for a quarter of an hour has had a break.
         good_calls: how many good ones could be made.
+        numbers: after how many calls something is proposed.
     """
     since_break = _since_break(calls, now)
     hard = sum(call.pace is Pace.HARD for call in since_break)
     if not since_break or since_break[-1].pace is not Pace.HARD:
         return None
-    if hard % BREAK_AFTER == 0:
+    if hard % numbers.break_after == 0:
         return Proposal.BREAK
-    if good_calls and _hard_in_a_row(since_break) % GOOD_CALL_AFTER == 0:
+    if good_calls and _hard_in_a_row(since_break) % numbers.good_call_after == 0:
         return Proposal.GOOD_CALL
     return None
 

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from recruiterdesk.domain import records
 from recruiterdesk.domain.duties import Duty, Reason
 from recruiterdesk.domain.facts import PersonFacts, Rules
-from recruiterdesk.domain.waiting import QUIET_DAYS, queue_date
+from recruiterdesk.domain.waiting import queue_date
 from recruiterdesk.domain.words import CallKind, Stage, Turn
 
-RUNNER_UP_WORD_DAYS = 2
 # So often they hear that there is no news yet; before the next time the hiring manager is asked.
 WORDS_WITHOUT_NEWS = 2
 
@@ -21,15 +20,15 @@ def word_owed_on(
 ) -> dt.date | None:
     """Return the day from which an application in play owes its candidate a word; None on their turn.
 
-    A promise is the limit where there is one: word is owed one working day before it ends. Else five working
-    days after the last substance; a fixed date holds that back until one working day after it.
+    A promise is the limit where there is one: word is owed one working day before it ends. Else some working
+    days (five) after the last substance; a fixed date holds that back until one working day after it.
     """
     if application.turn is Turn.CANDIDATE:
         return None
     calendar = rules.calendar
     if promised_on is not None:
         return rules.at_work.add_working_days(promised_on, -1)
-    quiet = calendar.add_working_days(application.last_substance_on, QUIET_DAYS)
+    quiet = calendar.add_working_days(application.last_substance_on, rules.answers.quiet_days)
     if application.turn is Turn.FIXED_DATE and application.fixed_on is not None:
         return max(quiet, calendar.add_working_days(application.fixed_on, 1))
     return quiet
@@ -58,12 +57,12 @@ def _runner_up_word(application: records.Application, marked_on: dt.date, rules:
     waits_since = min(application.last_substance_on, marked_on)
     return Duty(
         kind=CallKind.HOLDING,
-        sort_key=queue_date(waits_since, application.stage, rules.calendar).isoformat(),
+        sort_key=queue_date(waits_since, application.stage, rules.calendar, rules.head_starts).isoformat(),
         appears_at=rules.start_of(marked_on),
         since=waits_since,
         source=("application", application.id),
         reason=Reason("holding.runner_up", (("since", marked_on.isoformat()),)),
-        due_on=rules.calendar.add_working_days(marked_on, RUNNER_UP_WORD_DAYS),
+        due_on=rules.calendar.add_working_days(marked_on, rules.answers.runner_up_days),
         application_id=application.id,
     )
 
@@ -89,7 +88,8 @@ def _holding(application: records.Application, facts: PersonFacts, rules: Rules)
         return None
     since = application.last_substance_on
     is_call = promised_on is not None or application.stage.at_least(Stage.FINAL)
-    order = queue_date(since, application.stage, rules.calendar) if is_call else owed_on
+    further_first = queue_date(since, application.stage, rules.calendar, rules.head_starts)
+    order = further_first if is_call else owed_on
     return Duty(
         kind=CallKind.HOLDING if is_call else CallKind.MESSAGE,
         sort_key=order.isoformat(),

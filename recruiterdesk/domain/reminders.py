@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from recruiterdesk.domain.calling_hours import RecruiterHours, next_start_of_call_hours
-from recruiterdesk.domain.duties import MISSED_AFTER
+from recruiterdesk.domain.desk_numbers import LATE_TIMES, LateTimes
 from recruiterdesk.domain.quiet_hours import QuietHours, quiet_until
 from recruiterdesk.domain.words import CallKind
 
@@ -98,9 +98,9 @@ def rings_now(due: Sequence[DueReminder], rules: RingingRules, now: dt.datetime)
     return (*rings, *_by_person(single))
 
 
-def is_missed(reminder: DueReminder, now: dt.datetime) -> bool:
+def is_missed(reminder: DueReminder, now: dt.datetime, late: LateTimes = LATE_TIMES) -> bool:
     """Tell whether an agreed callback was missed, so that the call begins with an apology."""
-    return reminder.kind is CallKind.CALLBACK and now - reminder.due_at > MISSED_AFTER
+    return reminder.kind is CallKind.CALLBACK and now - reminder.due_at > late.callback
 
 
 def _held(reminder: DueReminder, rules: RingingRules, now: dt.datetime) -> bool:

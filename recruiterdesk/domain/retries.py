@@ -47,7 +47,7 @@ CONVERSATIONS = TELLING | SPOKEN | WRITING
 """The outcomes that end a series of tries: the person was reached, or told otherwise."""
 THEY_ANSWERED = CONVERSATIONS - {AttemptOutcome.TOLD_IN_WRITING}
 """The outcomes that had a word of theirs; a letter of ours had none."""
-BUSY_AGAIN_AFTER = dt.timedelta(minutes=15)
+# So often a busy line is not counted; a limit on a run of luck, not a time that anybody plans by.
 BUSY_IN_A_ROW = 3
 
 
@@ -63,12 +63,14 @@ class PastAttempt:
 class RetryLimit:
     """How many tries in how many days, the day of the first being day 1.
 
-    The days are working days of the recruiter, unless calendar days are given.
+    The days are working days of the recruiter, unless calendar days are given. A busy line is tried again
+    after some minutes, and does not count.
     """
 
     tries: int = 3
     working_days: int = 5
     calendar_days: int | None = None
+    busy_minutes: int = 15
 
     def last_day(self, first: dt.date, recruiter: RecruiterHours) -> dt.date:
         """Return the last day for a try of a series whose first was on this day."""
@@ -135,7 +137,7 @@ def plan_retry(
         return RetryPlan(None, write_instead=False, tries_used=tries, busy_in_a_row=0, needs_number=True)
     next_at = None
     if last not in WRITING and tries < limit.tries:
-        earliest = _earliest(series, count, now, recruiter)
+        earliest = _earliest(series, count, now, recruiter, limit)
         next_at = _next_try(earliest, last_day, count, recruiter, person, limit)
     return RetryPlan(next_at, next_at is None, tries, count.busy_in_a_row, ends_at=ends_at)
 
@@ -160,11 +162,15 @@ def _counted(series: Iterable[PastAttempt]) -> _Count:
 
 
 def _earliest(
-    series: Sequence[PastAttempt], count: _Count, now: dt.datetime, recruiter: RecruiterHours
+    series: Sequence[PastAttempt],
+    count: _Count,
+    now: dt.datetime,
+    recruiter: RecruiterHours,
+    limit: RetryLimit,
 ) -> dt.datetime:
     """Return the first moment that "again after 15 minutes" or "at most one a day" leaves."""
     if count.busy_in_a_row:
-        return max(now, series[-1].at + BUSY_AGAIN_AFTER)
+        return max(now, series[-1].at + dt.timedelta(minutes=limit.busy_minutes))
     if not count.failed:
         return now
     tomorrow = _day(count.failed[-1], recruiter) + ONE_DAY

@@ -25,7 +25,7 @@ from recruiterdesk.operations.scheduling import desk_calendar, their_calendar
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.names import name_of_owner
-from recruiterdesk.storage.rules import CHECK_IN_TRIES
+from recruiterdesk.storage.rules import check_in_limit
 from recruiterdesk.storage.writer import Writer
 
 
@@ -106,8 +106,9 @@ def _tries_used_up(writer: Writer, desk: Desk, check_in: records.CheckIn) -> boo
     tries = [one.at for one in attempts if one.at >= begun and one.outcome in UNSUCCESSFUL]
     if not tries:
         return False
-    last_day = CHECK_IN_TRIES.last_day(tries[0].astimezone(recruiter.zone).date(), recruiter)
-    return len(tries) >= CHECK_IN_TRIES.tries or desk.clock.today() > last_day
+    limit = check_in_limit(desk.settings)
+    last_day = limit.last_day(tries[0].astimezone(recruiter.zone).date(), recruiter)
+    return len(tries) >= limit.tries or desk.clock.today() > last_day
 
 
 def _reached(writer: Writer, desk: Desk, person_id: int, called: CalledAgain) -> dt.date | None:

@@ -19,7 +19,6 @@ from recruiterdesk.spreadsheets.planned import PlannedRecord
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.writer import Writer
 
-LONG_AGO_DAYS = 90
 TOUCHED = ("application.moved", "application.reopened", "ended.")
 
 
@@ -47,7 +46,7 @@ class ApplicationImport:
         self._lines = lines
         self._now = desk.clock.now()
         self._today = desk.clock.today()
-        self._old = self._today - dt.timedelta(days=LONG_AGO_DAYS)
+        self._old = self._today - dt.timedelta(days=desk.settings.late.long_ago_days)
         self._roles: dict[tuple[str, str], int] = {}
         self._roles_as_written: dict[tuple[str, str], int] = {}
 

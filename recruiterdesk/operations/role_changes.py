@@ -129,7 +129,7 @@ class _Change:
         planned = {one.application_id: one for one in self.plan.tellings}
         held = held_until(
             [Telling(one.application_id, one.way, one.on) for one in self.plan.tellings],
-            today, desk_calendar(self.desk),
+            today, desk_calendar(self.desk), self.desk.settings.answers,
         )  # fmt: skip
         opened: list[records.Closure] = []
         for one in hearing:

@@ -216,7 +216,9 @@ def _call_days(desk: Desk, calls_today: int | None) -> CallDays:
     if calls_today is not None:
         others = tuple((day, number) for day, number in load.chosen if day != today)
         load = replace(load, chosen=((today, calls_today), *others))
-    return CallDays(today, recruiter_hours(desk.settings).at_work, load)
+    settings = desk.settings
+    calendar = recruiter_hours(settings).at_work
+    return CallDays(today, calendar, load, settings.answers, settings.head_starts)
 
 
 def _sooner(desk: Desk, known: RolePeople, plan: RolePlan, choices: Choices) -> tuple[int, dt.date] | None:

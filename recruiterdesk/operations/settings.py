@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.values import field_names
 from recruiterdesk.domain import records
+from recruiterdesk.domain.calling_hours import DECENT_HOURS
+from recruiterdesk.domain.desk_numbers import TOPICS, HeadStarts, WaitColours
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.storage.desk import Desk, Label
@@ -22,8 +25,8 @@ def change_settings(desk: Desk, settings: DeskSettings) -> None:
     A new number of hard calls is learned from the days that follow it.
 
     Raises:
-        Refusal: an unknown zone, a weekend without or of all days, hours that end before they begin, a number
-            that is too small.
+        Refusal: an unknown zone, a weekend without or of all days, hours that end before they begin or
+            lie in the night, a number that is too small, colours or head starts in the wrong order.
     """
     _check(settings)
     if settings.hard_calls_a_day != desk.settings.hard_calls_a_day:
@@ -61,3 +64,28 @@ def _check(settings: DeskSettings) -> None:
     for name in numbers:
         if getattr(settings, name) < 1:
             raise Refusal("settings.number", name=name, typed=getattr(settings, name))
+    for name in field_names(DeskSettings):
+        if isinstance(getattr(settings, name), TOPICS):
+            _check_topic(name, getattr(settings, name))
+
+
+def _check_topic(name: str, topic: object) -> None:
+    for field in field_names(type(topic)):
+        held = getattr(topic, field)
+        if isinstance(held, DaySpan):
+            _check_their_hours(name, held)
+        elif not isinstance(topic, HeadStarts) and held < 1:
+            raise Refusal("settings.number", name=name, typed=held)
+    if isinstance(topic, WaitColours) and topic.red_from <= topic.amber_from:
+        raise Refusal("settings.wait_colours", amber=topic.amber_from, red=topic.red_from)
+    if isinstance(topic, HeadStarts):
+        starts = (0, topic.screening, topic.submitted, topic.interviewing, topic.final)
+        if list(starts) != sorted(starts):
+            raise Refusal("settings.head_starts")
+
+
+def _check_their_hours(name: str, span: DaySpan) -> None:
+    if span.start >= span.end:
+        raise Refusal("settings.hours", name=name, typed=span.as_text())
+    if span.meet(DECENT_HOURS) != span:
+        raise Refusal("settings.night", typed=span.as_text())

@@ -81,6 +81,6 @@ def _item(desk: Desk, reminder: DueReminder, now: dt.datetime) -> AnnouncedItem:
         role=words.role,
         client=words.client,
         due_at=reminder.due_at,
-        missed=is_missed(reminder, now),
+        missed=is_missed(reminder, now, desk.settings.late),
         reason=words.reason,
     )

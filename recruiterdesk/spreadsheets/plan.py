@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from recruiterdesk.core.memory import no_garbage_collection
+from recruiterdesk.domain.desk_numbers import LATE_TIMES
 from recruiterdesk.domain.words import Told
 from recruiterdesk.spreadsheets.column_groups import groups_of
 from recruiterdesk.spreadsheets.columns import map_columns
@@ -107,6 +108,7 @@ class PlanOptions:
         people: whether rows are candidates or contacts.
         stage_words: what the recruiter's own words in columns of stages mean, beside those that are known.
         outcome_words: the same for columns of outcomes.
+        long_ago_days: after how many days what happened is long ago.
     """
 
     today: dt.date
@@ -118,6 +120,7 @@ class PlanOptions:
     people: PeopleKind = field(default=PeopleKind.BY_ROW)
     stage_words: tuple[OwnWord, ...] = ()
     outcome_words: tuple[OwnWord, ...] = ()
+    long_ago_days: int = LATE_TIMES.long_ago_days
 
 
 @no_garbage_collection()
@@ -216,9 +219,9 @@ def _context(
         groups=groups_of(found),
     )
     words = own_words(options.stage_words, options.outcome_words)
-    context = make_context(
-        table, region, options.today, words, are_candidates=_ARE_CANDIDATES[options.people]
-    )
+    kind = _ARE_CANDIDATES[options.people]
+    long_ago = options.long_ago_days
+    context = make_context(table, region, options.today, words, long_ago, are_candidates=kind)
     warnings = [
         PlanWarning(None, "ambiguous_dates", (("header", table.header(index)),))
         for index, (_, ambiguous) in orders.items()

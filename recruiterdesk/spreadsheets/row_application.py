@@ -64,6 +64,7 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
             day("told"),
             context.today,
             _said_told(row) if row.shape.told else None,
+            context.long_ago_days,
         )
     return ApplicationReading(pipeline, dates, days, told)
 

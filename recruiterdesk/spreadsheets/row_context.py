@@ -34,6 +34,7 @@ class RowContext:
     table: TableColumns
     region: RegionEvidence
     today: dt.date
+    long_ago_days: int
     are_candidates: bool | None
     shapes: Memo[tuple[bool, ...], RowShape]
     canonical_cells: tuple[Memo[str, str], ...]
@@ -59,6 +60,7 @@ def make_context(
     region: RegionEvidence,
     today: dt.date,
     words: PipelineWords,
+    long_ago_days: int,
     *,
     are_candidates: bool | None,
 ) -> RowContext:
@@ -67,6 +69,7 @@ def make_context(
         table=table,
         region=region,
         today=today,
+        long_ago_days=long_ago_days,
         are_candidates=are_candidates,
         shapes=Memo(partial(shape_of, table), _MOST_SHAPES),
         canonical_cells=tuple(Memo(canonical) for _ in table.columns),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 from recruiterdesk.core.values import bulk_value
+from recruiterdesk.domain.desk_numbers import LATE_TIMES
 from recruiterdesk.domain.words import DispositionKind, Told
 
-LONG_AGO_DAYS = 90
 _DECLINED = frozenset(
     {DispositionKind.DECLINED_BY_CLIENT, DispositionKind.DECLINED_BY_US, DispositionKind.ROLE_CLOSED}
 )
@@ -35,16 +35,17 @@ def read_told(
     told_on: dt.date | None,
     today: dt.date,
     said: bool | None = None,  # noqa: FBT001 - a cell's yes or no
+    long_ago_days: int = LATE_TIMES.long_ago_days,
 ) -> ToldReading:
     """Tell by the dates of an application whether the person was told.
 
     A told date, or a contact later than the decision, means told; a contact on the day of the decision
     probably so; any other means untold. A decision, or the last contact of an active application, more than
-    90 days before today is long ago, told or not. What a column says with yes or no (`said`) stands above the
-    contacts.
+    some days (90) before today is long ago, told or not. What a column says with yes or no (`said`) stands
+    above the contacts.
     """
     if outcome is None:
-        return _LONG_AGO if _is_long_ago(last_contact_on, today) else NO_DUTY
+        return _LONG_AGO if _is_long_ago(last_contact_on, today, long_ago_days) else NO_DUTY
     if outcome not in _DECLINED:
         return NO_DUTY
     if said is not None and told_on is None:
@@ -52,7 +53,11 @@ def read_told(
         reading = ToldReading(Told.TOLD, max(days, default=None)) if said else _UNTOLD
     else:
         reading = _by_dates(decided_on, last_contact_on, told_on)
-    return ToldReading(Told.LONG_AGO, reading.told_on) if _is_long_ago(decided_on, today) else reading
+    return (
+        ToldReading(Told.LONG_AGO, reading.told_on)
+        if _is_long_ago(decided_on, today, long_ago_days)
+        else reading
+    )
 
 
 def _by_dates(
@@ -65,5 +70,5 @@ def _by_dates(
     return ToldReading(Told.TOLD if last_contact_on > decided_on else Told.SAME_DAY, last_contact_on)
 
 
-def _is_long_ago(day: dt.date | None, today: dt.date) -> bool:
-    return day is not None and (today - day).days > LONG_AGO_DAYS
+def _is_long_ago(day: dt.date | None, today: dt.date, days: int) -> bool:
+    return day is not None and (today - day).days > days

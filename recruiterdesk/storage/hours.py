@@ -45,4 +45,5 @@ def hours_from_key(key: str, settings: DeskSettings) -> PersonHours:
         wished=span_from_text(wished) if wished else None,
         in_a_job=bool(job),
         saturdays=bool(saturdays),
+        usual=settings.their_hours,
     )

@@ -16,9 +16,9 @@ _NOT_IN_DUTIES = frozenset(
         "my_name", "my_phone", "language", "quiet_from", "quiet_until", "hard_calls_a_day",
         "hard_calls_set_on", "hard_calls_learn", "promise_days", "check_in_days", "reminders_paused_until",
         "reminder_names", "pause_days", "propose_breaks", "offer_after_skips", "ask_how_calls_felt",
+        "wait_colours", "late", "client_times", "pacing",
     }
 )  # fmt: skip
-CHECK_IN_TRIES = RetryLimit(tries=3, calendar_days=10)
 
 
 def calling_key(facts: PersonFacts) -> str:
@@ -35,16 +35,31 @@ def duties_differ(one: DeskSettings, other: DeskSettings) -> bool:
     return any(getattr(one, name) != getattr(other, name) for name in names)
 
 
+def check_in_limit(settings: DeskSettings) -> RetryLimit:
+    """Return how often, in how many calendar days, somebody is tried for a check-in."""
+    tries = settings.tries
+    return RetryLimit(
+        tries.check_in_tries, calendar_days=tries.check_in_days, busy_minutes=tries.busy_minutes
+    )
+
+
 @cache
 def rules_of(settings: DeskSettings) -> Rules:
     """Return the rules as these settings make them."""
 
+    @cache
+    def hours_by_key(key: str) -> PersonHours:
+        return hours_from_key(key, settings)
+
     def hours_of(facts: PersonFacts) -> PersonHours:
-        return hours_from_key(calling_key(facts), settings)
+        return hours_by_key(calling_key(facts))
 
     return Rules(
         recruiter=recruiter_hours(settings),
-        retry=RetryLimit(tries=settings.retry_tries, working_days=settings.retry_days),
-        check_in_retry=CHECK_IN_TRIES,
+        retry=RetryLimit(settings.retry_tries, settings.retry_days, busy_minutes=settings.tries.busy_minutes),
+        check_in_retry=check_in_limit(settings),
         person_hours=hours_of,
+        answers=settings.answers,
+        head_starts=settings.head_starts,
+        late=settings.late,
     )

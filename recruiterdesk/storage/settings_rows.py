@@ -7,11 +7,12 @@ import json
 import types
 import typing
 from collections.abc import Iterable, Mapping
-from dataclasses import fields
 from functools import cache
 from typing import Any
 
+from recruiterdesk.core.values import field_names
 from recruiterdesk.domain.away import AwaySpan
+from recruiterdesk.domain.desk_numbers import TOPICS
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.hours import DaySpan, span_from_text
 from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
@@ -49,9 +50,9 @@ def _decode(hint: Any, text: str) -> Any:
 
 
 @cache
-def _hints() -> Mapping[str, Any]:
+def _hints(kind: type) -> Mapping[str, Any]:
     """Return the types of the settings; every write reads them, and to work them out takes 2 ms."""
-    return typing.get_type_hints(DeskSettings)
+    return typing.get_type_hints(kind)
 
 
 def settings_from_rows(rows: Mapping[str, str], away: Iterable[tuple[str, str]] = ()) -> DeskSettings:
@@ -61,13 +62,36 @@ def settings_from_rows(rows: Mapping[str, str], away: Iterable[tuple[str, str]] 
         rows: the stored settings.
         away: first and last day (ISO) of each time away.
     """
-    hints = _hints()
-    known = {name: _decode(hints[name], text) for name, text in rows.items() if name in hints}
+    known = _known(DeskSettings, {name: text for name, text in rows.items() if "." not in name})
+    for topic, kind in _topics():
+        begin = f"{topic}."
+        of_topic = {name.removeprefix(begin): text for name, text in rows.items() if name.startswith(begin)}
+        if of_topic:
+            known[topic] = kind(**_known(kind, of_topic))
     spans = tuple(AwaySpan(dt.date.fromisoformat(first), dt.date.fromisoformat(last)) for first, last in away)
     return DeskSettings(**known, away=spans)
 
 
 def rows_from_settings(settings: DeskSettings) -> dict[str, str]:
-    """Return each setting as JSON under its name; times away are no rows here."""
-    names = (field.name for field in fields(settings) if field.name != _NO_ROW)
-    return {name: _encode(getattr(settings, name)) for name in names}
+    """Return each setting as JSON under its name, as "answers.quiet_days"; times away are no rows here."""
+    topics = dict(_topics())
+    found: dict[str, str] = {}
+    for name in field_names(DeskSettings):
+        held = getattr(settings, name)
+        if name in topics:
+            inner = field_names(topics[name])
+            found |= {f"{name}.{each}": _encode(getattr(held, each)) for each in inner}
+        elif name != _NO_ROW:
+            found[name] = _encode(held)
+    return found
+
+
+def _known(kind: type, rows: Mapping[str, str]) -> dict[str, Any]:
+    hints = _hints(kind)
+    return {name: _decode(hints[name], text) for name, text in rows.items() if name in hints}
+
+
+@cache
+def _topics() -> tuple[tuple[str, type], ...]:
+    """Return the settings that are a value of several numbers: each of these has a row of its own."""
+    return tuple((name, hint) for name, hint in _hints(DeskSettings).items() if hint in TOPICS)

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from recruiterdesk.core.values import value
+from recruiterdesk.domain.desk_numbers import LATE_TIMES, LateTimes
 from recruiterdesk.domain.waiting import Calmness
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.ui.theme_tokens import Tone
@@ -22,10 +23,11 @@ DAYS_BY_NAME = 6
 
 @value
 class Whereabouts:
-    """Where and when the reader is: the present moment and the recruiter's zone."""
+    """Where and when the reader is: the present moment, the recruiter's zone, and what is late for them."""
 
     now: dt.datetime
     zone: ZoneInfo
+    late: LateTimes = LATE_TIMES
 
     @property
     def today(self) -> dt.date:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from recruiterdesk.domain.desk_numbers import HEAD_STARTS
 from recruiterdesk.domain.waiting import (
-    HEAD_START,
     Calmness,
     calmness,
     calmness_under_promise,
@@ -73,5 +73,5 @@ def test_who_got_further_has_a_head_start(stage, date):
 @given(st.sampled_from(Stage), st.sampled_from(Stage), st.dates(day("2026-01-01"), day("2027-12-31")))
 def test_further_is_never_later(stage, other, since):
     if stage.at_least(other):
-        assert HEAD_START[stage] >= HEAD_START[other]
+        assert HEAD_STARTS.of(stage) >= HEAD_STARTS.of(other)
         assert queue_date(since, stage, GERMANY) <= queue_date(since, other, GERMANY)

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recruiterdesk.domain.away import AwaySpan
+from recruiterdesk.domain.desk_numbers import TOPICS
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.storage.mapping import from_row, to_row
@@ -39,6 +40,8 @@ def values_of(hint: Any) -> st.SearchStrategy[Any]:
         return st.lists(pair, max_size=3).map(tuple)
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return st.sampled_from(hint)
+    if hint in TOPICS:
+        return records_of(hint)
     known: dict[Any, st.SearchStrategy[Any]] = {
         int: st.integers(-(2**40), 2**40),
         bool: st.booleans(),

@@ -155,4 +155,4 @@ def _waiting(desk: Desk, duties: Sequence[StoredDuty]) -> tuple[int, Calmness, d
     promises = [d.due_on for d in duties if d.kind is CallKind.PROMISE and d.due_on is not None]
     if promises:
         return days, calmness_under_promise(min(promises), today), min(promises)
-    return days, calmness(days), None
+    return days, calmness(days, desk.settings.wait_colours), None

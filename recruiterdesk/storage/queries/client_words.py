@@ -7,6 +7,7 @@ from collections import defaultdict
 
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.client_clock import ClientWait, asks_again, feedback_awaited
+from recruiterdesk.domain.desk_numbers import WAIT_COLOURS, WaitColours
 from recruiterdesk.domain.words import Stage, Turn
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
@@ -32,6 +33,7 @@ class ClientWord:
     application_ids: tuple[int, ...] = ()
     asked_on: dt.date | None = None
     is_due: bool = True
+    colours: WaitColours = WAIT_COLOURS
 
     @property
     def who(self) -> str:
@@ -53,27 +55,29 @@ class _Waiting:
 def client_words(desk: Desk) -> tuple[ClientWord, ...]:
     """Return who owes us feedback, one for each hiring manager, with everyone who waits; longest first.
 
-    Feedback is due 2 working days after an interview, 3 after a submission, and asked for where somebody
-    heard twice in a row that there is no news.
+    Feedback is due some working days after an interview (2) or a submission (3), and asked for where
+    somebody heard twice in a row that there is no news.
     """
     grouped: dict[tuple[str, str], list[_Waiting]] = defaultdict(list)
     hours, today = recruiter_hours(desk.settings), desk.clock.today()
+    times = desk.settings.client_times
     for client, manager, name, person_id, offers, application_id, asked_at, wait in _waits(desk):
-        waited = feedback_awaited(wait, today, hours.calendar)
+        waited = feedback_awaited(wait, today, hours.calendar, times)
         if waited is None:
             continue
         asked_on = instant_from_text(asked_at).astimezone(hours.zone).date() if asked_at else None
         if asked_on is not None and asked_on < wait.turn_since:
             asked_on = None
-        is_due = asked_on is None or asks_again(wait.stage, asked_on, today, hours.calendar)
+        is_due = asked_on is None or asks_again(wait.stage, asked_on, today, hours.calendar, times)
         grouped[client, manager].append(
             _Waiting(name, person_id, application_id, offers, waited, asked_on, is_due)
         )
-    words = [_word(client, manager, waiting) for (client, manager), waiting in grouped.items()]
+    colours = desk.settings.wait_colours
+    words = [_word(client, manager, waiting, colours) for (client, manager), waiting in grouped.items()]
     return tuple(sorted(words, key=lambda word: (not word.is_due, -word.working_days)))
 
 
-def _word(client: str, manager: str, waiting: list[_Waiting]) -> ClientWord:
+def _word(client: str, manager: str, waiting: list[_Waiting], colours: WaitColours) -> ClientWord:
     return ClientWord(
         client,
         manager,
@@ -84,6 +88,7 @@ def _word(client: str, manager: str, waiting: list[_Waiting]) -> ClientWord:
         tuple(one.application_id for one in waiting),
         max((one.asked_on for one in waiting if one.asked_on is not None), default=None),
         any(one.is_due for one in waiting),
+        colours,
     )
 
 

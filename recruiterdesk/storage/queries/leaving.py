@@ -141,7 +141,7 @@ def _outcomes(desk: Desk) -> Iterator[_Found]:
         'WHERE c."closed_at" IS NULL AND c."cancelled" = 0 ORDER BY c."since", c."id"'
     )
     for person_id, since, in_writing, wish, application_id in rows(desk, sql):
-        day = turns_amber_on(dt.date.fromisoformat(since), calendar)
+        day = turns_amber_on(dt.date.fromisoformat(since), calendar, desk.settings.wait_colours)
         by_voice = not in_writing and wish != HearBy.MAIL
         yield _Found(person_id, LeavingReason.OUTCOME, day, by_voice, application_id)
 
@@ -151,7 +151,8 @@ def _replies(desk: Desk) -> Iterator[_Found]:
     sql = 'SELECT "person_id", min("at") FROM "incoming_contact" WHERE "answered_at" IS NULL GROUP BY 1'
     for person_id, at in rows(desk, sql):
         since = instant_from_text(at).astimezone(hours.zone).date()
-        yield _Found(person_id, LeavingReason.REPLY, turns_amber_on(since, hours.calendar), by_voice=True)
+        day = turns_amber_on(since, hours.calendar, desk.settings.wait_colours)
+        yield _Found(person_id, LeavingReason.REPLY, day, by_voice=True)
 
 
 def _no_news(desk: Desk) -> Iterator[_Found]:
@@ -167,7 +168,7 @@ def _no_news(desk: Desk) -> Iterator[_Found]:
     for person_id, substance, turn, fixed_on, stage, application_id in rows(
         desk, sql, (str(Turn.CANDIDATE), *early)
     ):
-        day = turns_amber_on(dt.date.fromisoformat(substance), calendar)
+        day = turns_amber_on(dt.date.fromisoformat(substance), calendar, desk.settings.wait_colours)
         if turn == Turn.FIXED_DATE and fixed_on:
             day = max(day, calendar.add_working_days(dt.date.fromisoformat(fixed_on), 1))
         by_voice = Stage(stage).at_least(Stage.FINAL)

@@ -64,7 +64,7 @@ def pacing_now(desk: Desk, beside: int | None = None) -> Pacing | None:
     if not any(call.pace is Pace.HARD for call in calls):
         return None
     good = good_call(desk, beside)
-    proposed = proposal(calls, desk.clock.now(), 0 if good is None else 1)
+    proposed = proposal(calls, desk.clock.now(), 0 if good is None else 1, desk.settings.pacing)
     if proposed is None:
         return None
     return Pacing(proposed, sum(call.pace is Pace.HARD for call in calls), good)

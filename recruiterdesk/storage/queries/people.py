@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.text import fold
+from recruiterdesk.domain.desk_numbers import WAIT_COLOURS, WaitColours
 from recruiterdesk.domain.duties import THEIR_SILENCE
 from recruiterdesk.domain.waiting import working_days_waiting
 from recruiterdesk.domain.words import CallKind, Stage
@@ -50,6 +51,7 @@ class PersonRow:
     client: str
     working_days_waiting: int | None
     promise: OpenPromise | None = None
+    colours: WaitColours = WAIT_COLOURS
 
 
 def count_people(desk: Desk, text: str = "") -> int:
@@ -108,7 +110,7 @@ def people_rows(desk: Desk, ids: Sequence[int]) -> tuple[PersonRow, ...]:
                 person_id, person.full_name,
                 tuple(emails.get(person_id, ())), tuple(phones.get(person_id, ())),
                 person.company, person.title, person.place, stage, role, client, waiting.get(person_id),
-                promises.get(person_id),
+                promises.get(person_id), desk.settings.wait_colours,
             )
         )  # fmt: skip
     return tuple(built)

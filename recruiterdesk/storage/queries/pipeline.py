@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from recruiterdesk.domain.desk_numbers import WAIT_COLOURS, WaitColours
 from recruiterdesk.domain.waiting import working_days_waiting
 from recruiterdesk.domain.words import DispositionKind, Stage, Turn
 from recruiterdesk.storage.desk import Desk
@@ -31,6 +32,7 @@ class PipelineRow:
     runner_up: bool
     ended: DispositionKind | None
     promise: OpenPromise | None = None
+    colours: WaitColours = WAIT_COLOURS
 
 
 def pipeline_rows(desk: Desk, role_id: int | None = None) -> tuple[PipelineRow, ...]:
@@ -66,6 +68,7 @@ def pipeline_rows(desk: Desk, role_id: int | None = None) -> tuple[PipelineRow, 
                 working_days_waiting(quiet, today, calendar) if quiet and waits else None,
                 row[15] is not None, bool(row[11]), bool(row[12]), row[13] is not None, ended,
                 OpenPromise(promised_on, today) if promised_on and waits else None,
+                desk.settings.wait_colours,
             )
         )  # fmt: skip
     return tuple(sorted(built, key=lambda row: (-row.stage.position, row.name)))

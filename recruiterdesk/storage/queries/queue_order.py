@@ -9,7 +9,7 @@ from itertools import islice
 
 from recruiterdesk.core.values import bulk_value, value
 from recruiterdesk.domain.calling_hours import TalkWindow
-from recruiterdesk.domain.duties import MISSED_AFTER, Reason
+from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.queue_stream import Order, order_of, usual_order
@@ -248,7 +248,7 @@ def _standing(duties: Sequence[StoredDuty], position: int, hours: TalkingHours) 
 
 def _talk_times(duty: StoredDuty, hours: TalkingHours) -> TalkTimes:
     """Return when both can talk; an agreed callback stands, outside the hours too, until it is missed."""
-    missed_at = duty.appears_at + MISSED_AFTER
+    missed_at = duty.appears_at + hours.missed_after
     if duty.kind is CallKind.CALLBACK and hours.now < missed_at:
         agreed = TalkWindow(max(hours.now, duty.appears_at), missed_at, preferred=True)
         return TalkTimes(agreed, agreed)

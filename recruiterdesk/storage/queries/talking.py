@@ -28,6 +28,7 @@ class TalkingHours:
 
     def __init__(self, desk: Desk) -> None:
         self.now = desk.clock.now()
+        self.missed_after = desk.settings.late.callback
         self._settings = desk.settings
         self._home = recruiter_hours(desk.settings)
         self._open: dict[str, bool] = {}

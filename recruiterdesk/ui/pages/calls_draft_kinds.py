@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from recruiterdesk.domain.desk_numbers import LATE_TIMES, LateTimes
 from recruiterdesk.domain.drafts import DraftKind
 from recruiterdesk.domain.duties import THEIR_SILENCE
 from recruiterdesk.domain.duty_sources import OFFER_FREE
@@ -80,12 +81,12 @@ def _is_theirs(view: ApplicationView) -> bool:
     return view.application.turn is Turn.CANDIDATE and not view.application.paused
 
 
-def proposed_way(page: PersonPage, today: dt.date) -> HearBy:
+def proposed_way(page: PersonPage, today: dt.date, late: LateTimes = LATE_TIMES) -> HearBy:
     """Return how an open answer is to reach them: as they wish, else by how far they got.
 
     Once the call is announced, it is the call that is left.
     """
-    way = _way(page, today)
+    way = _way(page, today, late)
     return HearBy.CALL if way in _BY_WAY and announced_at(page) is not None else way
 
 
@@ -96,13 +97,13 @@ def announced_at(page: PersonPage) -> dt.datetime | None:
     return next((at for at in said if since is not None and at.date() >= since), None)
 
 
-def _way(page: PersonPage, today: dt.date) -> HearBy:
+def _way(page: PersonPage, today: dt.date, late: LateTimes) -> HearBy:
     closure = next((view.closure for view in page.applications if view.closure is not None), None)
     if closure is None:
         return page.person.hear_by or HearBy.CALL
-    return way_to_tell(closure.stage, page.person.hear_by, closure.since, today)
+    return way_to_tell(closure.stage, page.person.hear_by, closure.since, today, late)
 
 
 def draft_before_call(sheet: CallSheet, here: Whereabouts) -> DraftKind:
     """Return what announces a call: a text to find a time for whoever wishes one, else a mail."""
-    return _BY_WAY.get(_way(sheet.page, here.today), DraftKind.ANNOUNCE_FIRST)
+    return _BY_WAY.get(_way(sheet.page, here.today, sheet.rules.late), DraftKind.ANNOUNCE_FIRST)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.core.values import value
-from recruiterdesk.domain.duties import MISSED_AFTER
 from recruiterdesk.domain.duty_sources import OFFER_FREE
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.waiting import Calmness
@@ -40,7 +39,7 @@ class RowContext:
 
 def whereabouts(desk: Desk) -> wording.Whereabouts:
     """Return the present moment in the recruiter's zone."""
-    return wording.Whereabouts(desk.clock.now(), recruiter_hours(desk.settings).zone)
+    return wording.Whereabouts(desk.clock.now(), recruiter_hours(desk.settings).zone, desk.settings.late)
 
 
 def elsewhere(row: QueueRow, here: wording.Whereabouts) -> wording.Elsewhere:
@@ -146,7 +145,7 @@ def _since_day(day: dt.date, here: wording.Whereabouts) -> str:
 
 def _callback_remark(at: dt.datetime, here: wording.Whereabouts) -> str:
     time = wording.clock_time(at, here.zone)
-    if here.now - at > MISSED_AFTER:
+    if here.now - at > here.late.callback:
         missed = QCoreApplication.translate("calls", "missed callback at {time}: apologise")
         return missed.format(time=time)
     return QCoreApplication.translate("calls", "you agreed to call at {time}").format(time=time)

@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import QDate, QLocale
 
 from recruiterdesk.domain.desk_settings import DeskSettings
-from recruiterdesk.domain.duties import MISSED_AFTER
 from recruiterdesk.domain.fan_out import ROLE_FROZEN
 from recruiterdesk.domain.hear_by import is_late
 from recruiterdesk.domain.next_step import call_again_after_telling
@@ -102,12 +101,15 @@ def may_be_told(view: ApplicationView | None) -> str:
 
 def late_answer(sheet: CallSheet, today: dt.date) -> bool:
     """Tell whether a decision is so old that the call opens with an apology."""
-    return any(view.closure is not None and is_late(view.closure.since, today) for view in sheet.to_tell)
+    late = sheet.rules.late
+    return any(
+        view.closure is not None and is_late(view.closure.since, today, late) for view in sheet.to_tell
+    )
 
 
 def has_missed_callback(sheet: CallSheet, now: dt.datetime) -> bool:
-    """Tell whether a call that was agreed is more than an hour late."""
-    return any(now - callback.at > MISSED_AFTER for callback in sheet.facts.callbacks)
+    """Tell whether a call that was agreed is so late (an hour) that it was missed."""
+    return any(now - callback.at > sheet.rules.late.callback for callback in sheet.facts.callbacks)
 
 
 def open_answer(sheet: CallSheet, today: dt.date) -> OpenAnswer | None:

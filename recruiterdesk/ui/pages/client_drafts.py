@@ -18,7 +18,6 @@ from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_texts import Texts, language_named
 from recruiterdesk.ui.pages.calls_values import day_in, reach_me
 
-COST_AFTER_DAYS = 5
 _ANSWER_WITHIN = 2
 _COST = {
     Language.EN: (
@@ -42,13 +41,13 @@ TOLD_TO_CLIENT = {
 def word_from_client(desk: Desk, word: ClientWord) -> FilledDraft:
     """Return the mail that asks a client for their word, naming everyone who waits.
 
-    After five working days it says what the waiting costs.
+    After some working days (five) it says what the waiting costs.
 
     Raises:
         Refusal: somebody who waits is not in the desk any more.
     """
     language = language_named("", desk.settings.language)
-    costs = word.working_days > COST_AFTER_DAYS
+    costs = word.working_days > desk.settings.client_times.cost_days
     kind = DraftKind.WORD_FROM_CLIENT_COSTS if costs else DraftKind.WORD_FROM_CLIENT
     values = replace(
         _values(desk, word.hiring_manager, language),

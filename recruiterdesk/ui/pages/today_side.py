@@ -153,7 +153,7 @@ class ClientWordsCard(Card):
         self._chip.setVisible(bool(due))
         if due:
             longest = max(due)
-            _, tone = wording.wait_chip(longest, calmness(longest))
+            _, tone = wording.wait_chip(longest, calmness(longest, words[0].colours))
             self._chip.show_text(self._days(longest), tone)
             self._chip.setAccessibleName(wording.working_days(longest))
         self.setVisible(bool(words))

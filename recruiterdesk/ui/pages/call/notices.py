@@ -6,7 +6,6 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication
 
-from recruiterdesk.domain.duties import MISSED_AFTER
 from recruiterdesk.domain.words import HearBy, PhoneKind
 from recruiterdesk.storage.queries.call_sheet import CallSheet
 from recruiterdesk.ui import wording
@@ -20,8 +19,8 @@ def warning_before(sheet: CallSheet, kind: PhoneKind, here: wording.Whereabouts)
     owned = _owned(sheet, here)
     said = list(owned)
     if late_answer(sheet, here.today):
-        late = QCoreApplication.translate("notices", "The decision is more than four weeks old")
-        said.append(late)
+        late = QCoreApplication.translate("notices", "The decision is more than {days} days old")
+        said.append(late.format(days=sheet.rules.late.answer_days))
     sentences = [wording.opening(wording.listed(tuple(said))) + "."] if said else []
     if said:
         sentences.append(QCoreApplication.translate("notices", "Start by owning it."))
@@ -46,7 +45,7 @@ def _owned(sheet: CallSheet, here: wording.Whereabouts) -> tuple[str, ...]:
 
 
 def _callback(at: dt.datetime, here: wording.Whereabouts) -> str:
-    if here.now - at <= MISSED_AFTER:
+    if here.now - at <= here.late.callback:
         return ""
     missed = QCoreApplication.translate("notices", "you agreed to call at {moment}")
     return missed.format(moment=wording.moment_ahead(at, here))

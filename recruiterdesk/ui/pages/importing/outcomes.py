@@ -37,7 +37,8 @@ class Outcomes(QObject):
 
     def _show_understood(self, understood: Understood) -> None:
         desk, preview = self._workplace.desk, self._panels.preview
-        reader = Reader(desk.clock.today(), own_calendar(desk), self._workplace.sentences)
+        colours = desk.settings.wait_colours
+        reader = Reader(desk.clock.today(), own_calendar(desk), self._workplace.sentences, colours)
         preview.show_understood(understood, reader)
         if self._panels.currentWidget() is not preview:
             self._panels.show_panel(preview)

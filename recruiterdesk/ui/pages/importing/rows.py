@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from recruiterdesk.domain.desk_numbers import WAIT_COLOURS, WaitColours
 from recruiterdesk.domain.endings import TellingDuty, opens_closure
 from recruiterdesk.domain.spoken import spoken_title
 from recruiterdesk.domain.waiting import calmness, working_days_waiting
@@ -53,6 +54,7 @@ class Reader:
     today: dt.date
     calendar: WorkCalendar
     sentences: Sentences
+    colours: WaitColours = WAIT_COLOURS
 
 
 class RowWording:
@@ -126,7 +128,9 @@ class RowWording:
             return _with_day(tr("probably told"), day), Tone.AMBER
         waiting = record.decided_on or self._reader.today
         days = working_days_waiting(waiting, self._reader.today, self._reader.calendar)
-        return _with_day(tr("to be told"), record.decided_on), _TONES[calmness(days).value]
+        return _with_day(tr("to be told"), record.decided_on), _TONES[
+            calmness(days, self._reader.colours).value
+        ]
 
 
 def _name(record: PlannedRecord) -> str:

@@ -85,6 +85,7 @@ def _options(desk: Desk, reading: Reading, columns: tuple[ColumnMapping, ...] | 
         people=reading.people,
         stage_words=(*stages, *reading.stage_words),
         outcome_words=(*outcomes, *reading.outcome_words),
+        long_ago_days=desk.settings.late.long_ago_days,
     )
 
 

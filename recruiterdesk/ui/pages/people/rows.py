@@ -51,4 +51,4 @@ def _chip(row: PersonRow) -> tuple[str, Tone]:
     if row.working_days_waiting is None:
         return "", Tone.CALM
     days = row.working_days_waiting
-    return wording.wait_chip(days, calmness(days))
+    return wording.wait_chip(days, calmness(days, row.colours))

@@ -7,6 +7,7 @@ import datetime as dt
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from recruiterdesk.domain.desk_numbers import WaitColours
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.waiting import calmness, working_days_waiting
 from recruiterdesk.domain.words import RoleState
@@ -60,10 +61,11 @@ class ApplicationsCard(Card):
         self._page = page
         desk = self._workplace.desk
         calendar, today = desk_calendar(desk), desk.clock.today()
+        colours = desk.settings.wait_colours
         views = sorted(
             page.applications, key=lambda view: (view.closure is None, view.disposition is not None)
         )
-        self._model.set_items([_row(view, _days_waiting(view, calendar, today)) for view in views])
+        self._model.set_items([_row(view, _days_waiting(view, calendar, today), colours) for view in views])
         self._none.setVisible(not views)
         self.lines.setVisible(bool(views))
 
@@ -104,11 +106,11 @@ def _days_waiting(view: ApplicationView, calendar: WorkCalendar, today: dt.date)
     return working_days_waiting(view.closure.since, today, calendar) if view.closure else 0
 
 
-def _row(view: ApplicationView, days: int) -> RowItem:
+def _row(view: ApplicationView, days: int, colours: WaitColours) -> RowItem:
     ended = view.disposition
     stage = ended.stage_at_end if ended else view.application.stage
     turn = "" if ended or view.application.paused else turn_words(view.application.turn)
-    chip, tone = chip_of(view, days)
+    chip, tone = chip_of(view, days, colours)
     row = RowView(
         initials_of="",
         title=spoken_title(view.role.title),
@@ -119,10 +121,10 @@ def _row(view: ApplicationView, days: int) -> RowItem:
     return RowItem(view.application.id, row)
 
 
-def chip_of(view: ApplicationView, days: int) -> tuple[str, Tone]:
+def chip_of(view: ApplicationView, days: int, colours: WaitColours) -> tuple[str, Tone]:
     """Return what stands at the right: to be told, active, paused, runner-up, or how it ended."""
     if view.closure is not None:
-        return QCoreApplication.translate("person", "to be told"), _TONES[calmness(days)]
+        return QCoreApplication.translate("person", "to be told"), _TONES[calmness(days, colours)]
     if view.disposition is not None:
         return ending_words(view.disposition.kind), Tone.CALM
     if view.application.paused or view.role.role_state == RoleState.FROZEN:

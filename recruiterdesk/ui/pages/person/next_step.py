@@ -65,7 +65,8 @@ class NextStep(Notice):
         name = first_name(page.person.given, page.person.full_name)
         title = next_words(page, name, here)
         self.show_text(title)
-        way = proposed_way(page, here.today) if any(view.closure for view in page.applications) else None
+        to_tell = any(view.closure for view in page.applications)
+        way = proposed_way(page, here.today, here.late) if to_tell else None
         why = why_words(page, sentences) if row else ""
         said = (why, _announced_words(page, here), way_words(way))
         self._why.setText(" ".join(part for part in said if part))
@@ -76,7 +77,7 @@ class NextStep(Notice):
         self._is_writing = by_mail or (row is not None and row.kind is CallKind.MESSAGE)
         self._name_buttons()
         self.first.setEnabled(not page.person.do_not_contact)
-        self.announce.setVisible(owed and any(view.closure for view in page.applications))
+        self.announce.setVisible(owed and to_tell)
         self.instead.setVisible(owed)
         self.snooze.setVisible(owed)
 

@@ -80,4 +80,4 @@ def quiet_chip(row: PipelineRow) -> tuple[str, Tone | None]:
 
 def tone_of(row: PipelineRow, days: int) -> Tone:
     """Return the colour of a wait; behind a broken promise it is red."""
-    return Tone.RED if row.promise is not None else TONES[calmness(days)]
+    return Tone.RED if row.promise is not None else TONES[calmness(days, row.colours)]
