@@ -164,6 +164,7 @@ class MainWindow(QObject):
 
     def open_palette(self) -> None:
         """Find a person, a page or an action by typing."""
+        from recruiterdesk.ui.pages.settings.places import setting_places
         from recruiterdesk.ui.palette import Offer, Palette
 
         offers = [
@@ -175,6 +176,12 @@ class MainWindow(QObject):
             Offer(entry.title, "", partial(self.show_page, entry.key))
             for entry in self.entries.values()
             if entry.group is not PageGroup.UNLISTED
+        ]
+        offers += [
+            Offer(
+                self.tr("Settings: {card}").format(card=title), "", partial(self.show_page, "settings", card)
+            )
+            for card, title in setting_places().items()
         ]
         open_person = partial(self.show_page, "person")
         Palette(self.workplace.desk, offers, open_person, self.shell, self.answer_call).open()

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import replace
+from operator import attrgetter
 
 import pytest
 from PySide6.QtCore import Qt, QTime
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit
 
+from recruiterdesk.domain.desk_numbers import AnswerTimes, HeadStarts, TheirHours, WaitColours
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.operations.settings import change_settings
@@ -16,6 +19,7 @@ from recruiterdesk.settings import read_window_settings
 from recruiterdesk.storage.key import KeyPlace
 from recruiterdesk.ui.pages.settings import SettingsPage
 from recruiterdesk.ui.pages.settings.data_card import key_words
+from recruiterdesk.ui.pages.settings.places import setting_places
 from recruiterdesk.ui.pages.settings.spans import OptionalSpanField, SpanField
 from recruiterdesk.ui.pages.settings.week import WeekField
 from recruiterdesk.ui.theme import apply_theme, current_theme
@@ -216,3 +220,105 @@ def test_every_field_has_a_name(page):
     kinds = (PickButton, NumberField, TimeField, SpanField, WeekField, ChoiceRow)
     unnamed = [each for kind in kinds for each in page.findChildren(kind) if not each.accessibleName()]
     assert unnamed == []
+
+
+def set_number(qtbot, page: SettingsPage, name: str, number: int) -> NumberField:
+    found = field(page, NumberField, name)
+    found.setValue(number)
+    qtbot.keyClick(found, Qt.Key.Key_Return)
+    return found
+
+
+def usual_button(page: SettingsPage, card: str) -> QAbstractButton:
+    buttons = getattr(page, card).findChildren(QAbstractButton)
+    return next(each for each in buttons if each.text() == "Usual values")
+
+
+@pytest.mark.parametrize(
+    ("name", "setting", "number"),
+    [
+        ("Amber from", "wait_colours.amber_from", 2),
+        ("Red from", "wait_colours.red_from", 9),
+        ("Word to who is still in after", "answers.quiet_days", 4),
+        ("Written answer within", "answers.written_days", 7),
+        ("Reply to a try of theirs within", "answers.reply_days", 2),
+        ("Runner-up hears within", "answers.runner_up_days", 3),
+        ("An answer is late after", "late.answer_days", 21),
+        ("A callback is missed after", "late.callback_minutes", 30),
+        ("Long ago after", "late.long_ago_days", 120),
+        ("Due after an interview", "client_times.interview_days", 4),
+        ("Due after a submission", "client_times.submission_days", 5),
+        ("The draft says what waiting costs after", "client_times.cost_days", 8),
+        ("Head start at screening", "head_starts.screening", 1),
+        ("Submitted", "head_starts.submitted", 2),
+        ("Interviewing", "head_starts.interviewing", 4),
+        ("Final round and offer", "head_starts.final", 9),
+        ("Tries to reach somebody", "retry_tries", 4),
+        ("Tries within", "retry_days", 6),
+        ("Tries for a check-in", "tries.check_in_tries", 2),
+        ("Check-in tries within", "tries.check_in_days", 14),
+        ("Busy: again after", "tries.busy_minutes", 20),
+        ("A break after", "pacing.break_after", 4),
+        ("A good call after", "pacing.good_call_after", 3),
+    ],
+)
+def test_each_number_is_set_in_one_step_and_undone(qtbot, page, desk, name, setting, number):
+    usual = attrgetter(setting)(DeskSettings())
+    found = set_number(qtbot, page, name, number)
+    assert attrgetter(setting)(desk.settings) == number
+    assert found.toolTip().startswith(f"Usually {usual}")
+    assert len(desk.steps(9)) == 1
+    desk.undo()
+    assert desk.settings == DeskSettings()
+    qtbot.waitUntil(lambda: found.value() == usual)
+
+
+def test_one_working_day_is_said_so(page):
+    assert field(page, NumberField, "Reply to a try of theirs within").text() == "1  working day"
+    assert field(page, NumberField, "Written answer within").text() == "10  working days"
+
+
+def test_a_card_goes_back_to_its_usual_values_in_one_step(qtbot, page, desk):
+    button = usual_button(page, "waiting")
+    assert not button.isEnabled()
+    set_number(qtbot, page, "Written answer within", 7)
+    set_number(qtbot, page, "Amber from", 2)
+    button.click()
+    assert desk.settings == DeskSettings()
+    assert not button.isEnabled()
+    desk.undo()
+    assert desk.settings.answers == AnswerTimes(written_days=7)
+    assert desk.settings.wait_colours == WaitColours(amber_from=2)
+
+
+def test_numbers_in_the_wrong_order_are_told_in_place(qtbot, page, desk):
+    set_number(qtbot, page, "Amber from", 6)
+    assert "has to come later than amber" in page.waiting.refused.text()
+    set_number(qtbot, page, "Submitted", 4)
+    assert "Who got further has to stand earlier" in page.order.refused.text()
+    assert desk.settings.head_starts == HeadStarts()
+
+
+def test_peoples_hours_are_set_but_not_into_the_night(page, desk):
+    theirs = field(page, SpanField, "Their hours")
+    theirs.start.setTime(QTime(7, 0))
+    theirs.edited.emit()
+    assert "Nobody is called before 08:00" in page.their_hours.refused.text()
+    theirs.start.setTime(QTime(10, 0))
+    theirs.edited.emit()
+    assert desk.settings.their_hours == TheirHours(usual=DaySpan(dt.time(10), dt.time(19, 30)))
+
+
+@pytest.mark.parametrize("key", setting_places())
+def test_each_card_is_brought_into_view_by_its_name(qtbot, page, key):
+    page.open_with(key)
+    card = getattr(page, key)
+    assert card.accessibleName() == setting_places()[key]
+    qtbot.waitUntil(lambda: not card.visibleRegion().isEmpty())
+
+
+def test_no_letter_leads_to_two_fields(page):
+    texts = [each.text() for each in page.findChildren(QLabel) if each.buddy() is not None]
+    texts += [each.text() for each in page.findChildren(QAbstractButton)]
+    letters = [found[1].lower() for text in texts if (found := re.search("&([^&])", text))]
+    assert sorted(set(letters)) == sorted(letters)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.ui.pages.settings.card import Bound, SettingsCard
 from recruiterdesk.ui.pages.settings.spans import SpanField
+from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.fields import NumberField
 from recruiterdesk.ui.widgets.line_field import LineField
 from recruiterdesk.ui.widgets.pick_button import PickButton
@@ -36,14 +39,33 @@ def add_text(card: SettingsCard, label: str, name: str) -> QLineEdit:
     return field
 
 
-def add_number(card: SettingsCard, label: str, name: str, highest: int, unit: str) -> NumberField:
-    """Add a whole number from 1 on for the setting of this name."""
-    field = NumberField(1, highest)
-    field.setSuffix(f"  {unit}" if unit else "")
+@dataclass(frozen=True)
+class Unit:
+    """What is counted: "working day", "working days"."""
+
+    one: str = ""
+    many: str = ""
+
+    def of(self, number: int) -> str:
+        word = self.one if number == 1 else self.many
+        return f"  {word}" if word else ""
+
+
+def add_number(
+    card: SettingsCard, label: str, name: str, highest: int, unit: Unit = Unit(), lowest: int = 1
+) -> NumberField:
+    """Add a whole number for the setting of this name ("late.answer_days"), its usual value as tooltip."""
+    field = NumberField(lowest, highest)
+    field.valueChanged.connect(lambda number: field.setSuffix(unit.of(number)))
     field.setFixedWidth(_NUMBER_WIDTH)
+    usual = _held(DeskSettings(), name)
+    said = QCoreApplication.translate("SettingsPage", "Usually {number}")
+    field.setToolTip(said.format(number=f"{usual}{unit.of(usual)}".replace("  ", " ")))
 
     def show(settings: DeskSettings) -> None:
-        field.setValue(getattr(settings, name))
+        number = _held(settings, name)
+        field.setValue(number)
+        field.setSuffix(unit.of(number))
 
     def read(settings: DeskSettings) -> DeskSettings:
         return _with(settings, name, field.value())
@@ -85,7 +107,7 @@ def add_span(card: SettingsCard, label: str, name: str) -> SpanField:
     field = SpanField()
 
     def show(settings: DeskSettings) -> None:
-        span: DaySpan = getattr(settings, name)
+        span: DaySpan = _held(settings, name)
         field.show_times(span.start, span.end)
 
     def read(settings: DeskSettings) -> DeskSettings:
@@ -134,5 +156,27 @@ def add_pick(
     return button
 
 
+def add_usual_values(card: SettingsCard, *names: str) -> QuietButton:
+    """Add a button that sets these settings back to what is usual, in one step; off where they are."""
+    button = QuietButton(QCoreApplication.translate("SettingsPage", "Usual values"))
+    button.setToolTip(QCoreApplication.translate("SettingsPage", "Set this card back to its usual values"))
+    button.setAccessibleDescription(card.accessibleName())
+    usual = {name: getattr(DeskSettings(), name) for name in names}
+
+    def show(settings: DeskSettings) -> None:
+        button.setEnabled(any(getattr(settings, name) != value for name, value in usual.items()))
+
+    card.form.add_line(button)
+    card.bind(Bound(show, lambda settings: replace(settings, **usual)), button.clicked)
+    return button
+
+
+def _held(settings: DeskSettings, name: str) -> Any:  # noqa: ANN401 - any setting's value
+    return attrgetter(name)(settings)
+
+
 def _with(settings: DeskSettings, name: str, value: Any) -> DeskSettings:  # noqa: ANN401 - any setting's value
-    return replace(settings, **{name: value})
+    topic, dot, number = name.partition(".")
+    if dot:
+        value = replace(getattr(settings, topic), **{number: value})
+    return replace(settings, **{topic: value})

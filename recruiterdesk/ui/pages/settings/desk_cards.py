@@ -17,6 +17,7 @@ from recruiterdesk.storage.queries.day_load import day_load
 from recruiterdesk.storage.queries.work_calendars import regions_of
 from recruiterdesk.ui.countries import country_name
 from recruiterdesk.ui.pages.settings.bindings import (
+    Unit,
     add_box,
     add_box_below,
     add_number,
@@ -69,7 +70,7 @@ def place_card(workplace: Workplace) -> SettingsCard:
 def hours_card(workplace: Workplace) -> SettingsCard:
     """When the recruiter works, calls, and is left alone."""
     card = SettingsCard(tr("Your hours"), workplace)
-    add_span(card, tr("&Working hours"), "work_hours")
+    add_span(card, tr("Wor&king hours"), "work_hours")
     add_span(card, tr("Call &hours"), "call_hours")
     _add_reserved_hours(card)
     add_quiet_hours(card)
@@ -79,15 +80,12 @@ def hours_card(workplace: Workplace) -> SettingsCard:
 def calls_card(workplace: Workplace) -> SettingsCard:
     """How much a day bears, and how long things may take."""
     card = SettingsCard(tr("Calls and promises"), workplace)
-    days = tr("working days")
-    add_number(card, tr("Hard calls a &day"), "hard_calls_a_day", 50, "")
-    add_box_below(card, tr("&follows what I really do"), "hard_calls_learn")
+    days = Unit(tr("working day"), tr("working days"))
+    add_number(card, tr("Hard calls a da&y"), "hard_calls_a_day", 50)
+    add_box_below(card, tr("follows what I &really do"), "hard_calls_learn")
     _add_learned_number(card, workplace)
-    add_number(card, tr("A &promise is for"), "promise_days", 60, days)
-    add_number(card, tr("Call &again after"), "check_in_days", 730, tr("days"))
-    add_number(card, tr("&Tries to reach somebody"), "retry_tries", 20, "")
-    add_number(card, tr("Tries wit&hin"), "retry_days", 60, days)
-    card.form.add_remark(tr("Then the answer goes out in writing, and a call is still offered."))
+    add_number(card, tr("A pro&mise is for"), "promise_days", 60, days)
+    add_number(card, tr("Call &again after"), "check_in_days", 730, Unit(tr("day"), tr("days")))
     add_number(card, tr("A paused &search waits"), "pause_days", 120, days)
     add_box(card, tr("Before a hard call, look once at what may be told"), "prepare_calls")
     add_box(card, tr("Show how long a call lasts"), "show_call_timer")
@@ -162,7 +160,7 @@ def _add_weekend(card: SettingsCard) -> None:
     def read(settings: DeskSettings) -> DeskSettings:
         return replace(settings, weekend=field.weekend())
 
-    card.form.add_field(tr("W&eekend"), field)
+    card.form.add_field(tr("Weeken&d"), field)
     card.bind(Bound(show, read), field.edited)
 
 
@@ -175,7 +173,7 @@ def _add_reserved_hours(card: SettingsCard) -> None:
     def read(settings: DeskSettings) -> DeskSettings:
         return replace(settings, reserved_hours=field.span())
 
-    card.form.add_field(tr("&Reserved for calls"), field)
+    card.form.add_field(tr("Reser&ved for calls"), field)
     card.bind(Bound(show, read), field.edited)
     card.form.add_remark(tr("Reminders gather there, and calls are proposed for it."))
 

@@ -35,7 +35,7 @@ class LookCard(Card):
         )
         self.font_choice = ChoiceRow((("bundled", "Inter"), ("system", tr("The system’s"))))
         form = Form()
-        form.add_field(tr("&Theme"), self.theme)
+        form.add_field(tr("Th&eme"), self.theme)
         form.add_field(tr("&Font"), self.font_choice)
         form.add_remark(tr("Another font is worn from the next start on."))
         self.refused = Notice("")

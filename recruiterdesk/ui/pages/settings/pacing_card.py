@@ -11,7 +11,7 @@ from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.operations.feelings import ask_again, forget_feelings
 from recruiterdesk.storage.queries.pacing import is_feeling_asked
 from recruiterdesk.ui.pages.pacing_feeling import feeling_points
-from recruiterdesk.ui.pages.settings.bindings import add_box
+from recruiterdesk.ui.pages.settings.bindings import Unit, add_box, add_number, add_usual_values
 from recruiterdesk.ui.pages.settings.card import Bound, SettingsCard
 from recruiterdesk.ui.pages.settings.desk_cards import tr
 from recruiterdesk.ui.widgets.buttons import QuietButton
@@ -25,6 +25,10 @@ class PacingCard(SettingsCard):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(tr("Pacing"), workplace, parent)
         add_box(self, tr("Propose breaks and good calls"), "propose_breaks")
+        calls = Unit(tr("hard call"), tr("hard calls"))
+        add_number(self, tr("A break after"), "pacing.break_after", 50, calls)
+        add_number(self, tr("A good call after"), "pacing.good_call_after", 50, calls)
+        add_usual_values(self, "pacing")
         add_box(self, tr("Offer help after three skips, once"), "offer_after_skips")
         self.asks = QCheckBox(tr("Ask after a session how it felt"))
         self.chart = FeelingChart()

@@ -43,7 +43,7 @@ class ReminderCard(SettingsCard):
         self.state.setMinimumHeight(BUTTON_HEIGHT)
         self.form.add_field(tr("Now"), self.state)
         self.form.add_line(buttons)
-        add_box(self, tr("Show &names in notifications"), "reminder_names")
+        add_box(self, tr("Sho&w names in notifications"), "reminder_names")
         self.form.add_remark(
             tr("Without names they only say how many wait. Quiet hours stand under Your hours.")
         )

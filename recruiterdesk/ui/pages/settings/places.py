@@ -1,0 +1,25 @@
+"""The cards of the settings that are found by name from everywhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def setting_places() -> dict[str, str]:
+    """Return the titles of the cards by their keys, in the order of the page."""
+    tr = QCoreApplication.translate
+    return {
+        "person": tr("SettingsPage", "You"),
+        "place": tr("SettingsPage", "Where you work"),
+        "hours": tr("SettingsPage", "Your hours"),
+        "waiting": tr("SettingsPage", "Waiting and answers"),
+        "client": tr("SettingsPage", "Word from the client"),
+        "order": tr("SettingsPage", "Who comes first"),
+        "their_hours": tr("SettingsPage", "When people can be called"),
+        "calls": tr("SettingsPage", "Calls and promises"),
+        "tries": tr("SettingsPage", "Trying again"),
+        "pacing": tr("SettingsPage", "Pacing"),
+        "reminders": tr("SettingsPage", "Reminders"),
+        "look": tr("SettingsPage", "Look"),
+        "data": tr("SettingsPage", "Your data"),
+    }
