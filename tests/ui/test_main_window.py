@@ -16,6 +16,8 @@ from recruiterdesk.ui.links import follow_link
 from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.palette import Palette
 from recruiterdesk.ui.speech import sentences_for
+from recruiterdesk.ui.widgets.row_list import RowList
+from recruiterdesk.ui.widgets.rows import ROW_ROLE
 from recruiterdesk.ui.widgets.search_field import SearchField
 from tests.clock import BERLIN
 
@@ -94,6 +96,16 @@ def test_the_figures_follow_a_change(qtbot, window, desk):
     with qtbot.waitSignal(window.counted) as counted:
         note_incoming_contact(desk, add_person(desk, PersonDetails("Ana Ruiz")), "call")
     assert counted.args[0].calls == 6
+
+
+def test_the_palette_names_the_import_once_on_today(qtbot, window):
+    window.show_page("today")
+    window.open_palette()
+    palette = window.shell.findChild(Palette)
+    palette.findChild(SearchField).setText("import")
+    rows = palette.findChild(RowList).model()
+    shown = [rows.index(row, 0).data(ROW_ROLE).title for row in range(rows.rowCount())]
+    assert len([title for title in shown if "spreadsheet" in title]) == 1
 
 
 def test_the_palette_finds_a_person_by_a_few_letters(qtbot, window):

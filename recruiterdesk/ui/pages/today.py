@@ -216,12 +216,10 @@ def actions(_workplace: Workplace, page: TodayPage) -> list[QAction]:
     line = page.to_tell.line
     start = QAction(QCoreApplication.translate("TodayPage", "Start calling"), page)
     start.triggered.connect(page.start_calling)
-    bring = QAction(QCoreApplication.translate("TodayPage", "Import a spreadsheet…"), page)
-    bring.triggered.connect(page.open_import)
     more = QAction(QCoreApplication.translate("TodayPage", "More calls today…"), page)
     more.triggered.connect(line.more.click)
     write = QAction(QCoreApplication.translate("TodayPage", "Write to some of those who wait…"), page)
     write.triggered.connect(line.writing.click)
     spread = QAction(QCoreApplication.translate("TodayPage", "Spread the calls differently…"), page)
     spread.triggered.connect(line.spread.click)
-    return [start, bring, *((more, write, spread) if line.more.isVisible() else ())]
+    return [start, *((more, write, spread) if line.more.isVisible() else ())]
