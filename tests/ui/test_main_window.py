@@ -117,6 +117,16 @@ def test_the_palette_finds_a_person_by_a_few_letters(qtbot, window):
     assert window.shell.current_key() == "person"
 
 
+def test_the_palette_finds_a_card_of_the_settings(qtbot, window):
+    window.open_palette()
+    field = window.shell.findChild(Palette).findChild(SearchField)
+    qtbot.keyClicks(field, "waiting answers")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.shell.current_key() == "settings"
+    waiting = window.shell.page("settings").waiting
+    qtbot.waitUntil(lambda: waiting.isAncestorOf(window.shell.focusWidget()))
+
+
 def test_a_link_opens_the_person_and_one_that_leads_nowhere_is_said(window, desk):
     follow_link(window, "recruiterdesk://person/1")
     assert window.shell.current_key() == "person"
