@@ -104,18 +104,22 @@ class DeclineDialog(QuestionDialog):
 
     def _tell_consequence(self) -> None:
         kind, name = self.kind(), self._subject.first_name
+        settings = self._workplace.desk.settings
         telling = what_ending_owes(self._workplace.desk, self._subject.application_id, kind)
         if telling is TellingDuty.CALL:
             said = self.tr("{name} is owed a call: it goes on your list at once.")
         elif telling is TellingDuty.WRITTEN_WITHIN_10_WORKING_DAYS:
-            said = self.tr("{name} is owed an answer in writing within 10 working days.")
+            said = self.tr("{name} is owed an answer in writing within {days}.")
         elif kind in THEIR_OWN_CHOICE:
-            said = self.tr("{name}’s own choice: thank them, tell the client, and call again in 90 days.")
+            said = self.tr(
+                "{name}’s own choice: thank them, tell the client, and call again in {again} days."
+            )
         elif kind is DispositionKind.WENT_SILENT:
             said = self.tr("The client is told; one line from {name}, and it is open again.")
         else:
             said = self.tr("Nothing is owed to {name} for this.")
-        self._follows.setText(said.format(name=name))
+        days = wording.working_days(settings.answers.written_days)
+        self._follows.setText(said.format(name=name, days=days, again=settings.check_in_days))
         self.may_tell.setEnabled(kind in OWES_A_WORD)
         self.cleared_with.setEnabled(kind in OWES_A_WORD)
 
