@@ -9,9 +9,9 @@ from recruiterdesk.commands.answer import Answer, Document, lines
 from recruiterdesk.commands.session import Session
 from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.words import CallKind, CheckInOutcome
+from recruiterdesk.storage.queries.broken_promises import is_promise_broken
 from recruiterdesk.storage.queries.call_queue import QueueRow, call_queue, later_queue
 from recruiterdesk.storage.queries.dues import DueRow, due_now
-from recruiterdesk.storage.queries.queue_figures import is_promise_broken
 
 _AFTER_ALL_TRIES = "message.write_instead"
 _CHECK_IN_OUTCOMES = frozenset(str(outcome) for outcome in CheckInOutcome)

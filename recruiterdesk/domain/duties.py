@@ -25,6 +25,8 @@ CALLS = frozenset(
 )
 # The reason of what follows when they went silent: nobody waits for us, so no colour, no mark on the person.
 THEIR_SILENCE = "message.silent"
+# The reason for whom the first choice lost the offer: they are called first.
+OFFER_FREE = "holding.offer_free"
 GROUPS: dict[CallKind, int] = {
     CallKind.CALLBACK: 1,
     CallKind.PROMISE: 2,

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import due_moment
-from recruiterdesk.domain.duties import Duty, Moment, Reason
+from recruiterdesk.domain.duties import OFFER_FREE, Duty, Moment, Reason
 from recruiterdesk.domain.endings import written_answer_due
 from recruiterdesk.domain.facts import PersonFacts, Rules
 from recruiterdesk.domain.follow_ups import FOLLOW_UP_DAYS
@@ -19,7 +19,6 @@ from recruiterdesk.domain.words import CallKind, HearBy
 RUNNER_UP_QUEUE_DATE = dt.date.min
 CALL_RUNNER_UP = "call_runner_up"
 """The task that is a call: the offer is free again, and the second is called first."""
-OFFER_FREE = "holding.offer_free"
 AFTER_CALLS = "message.after_calls"
 """The reason of a written answer that waits until the calls of the same change of a role are done."""
 

@@ -5,10 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Set as AbstractSet
-from zoneinfo import ZoneInfo
 
-from recruiterdesk.domain import records
-from recruiterdesk.domain.promises import is_broken
 from recruiterdesk.domain.waiting import working_days_waiting
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.desk import Desk
@@ -16,7 +13,6 @@ from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.call_queue import days_waiting
 from recruiterdesk.storage.queries.queue_order import PRESENT, standings_of
 from recruiterdesk.storage.queries.reading import rows
-from recruiterdesk.storage.queries.stored_records import records_of
 from recruiterdesk.storage.stored_texts import instant_text
 
 # A person counts for the most urgent of what is owed to them now, and for nothing else.
@@ -63,10 +59,3 @@ def breaks_a_promise(desk: Desk) -> bool:
     now, today = instant_text(desk.clock.now()), desk.clock.today().isoformat()
     sql = f'SELECT EXISTS (SELECT 1 FROM "duty" WHERE "kind" = ? AND "due_on" <= ? AND {PRESENT})'
     return bool(rows(desk, sql, (CallKind.PROMISE, today, now, now))[0][0])
-
-
-def is_promise_broken(desk: Desk, promise_id: int, their_zone: str) -> bool:
-    """Tell whether a promise has ended, at its time or at 18:00 in their zone."""
-    recruiter, zone, now = recruiter_hours(desk.settings), ZoneInfo(their_zone), desk.clock.now()
-    promises = records_of(desk, records.Promise, [promise_id], "id")
-    return any(is_broken(now, one.due_on, one.due_at, recruiter, zone) for one in promises)

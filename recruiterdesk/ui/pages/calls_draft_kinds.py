@@ -6,8 +6,7 @@ import datetime as dt
 
 from recruiterdesk.domain.desk_numbers import LATE_TIMES, LateTimes
 from recruiterdesk.domain.drafts import DraftKind
-from recruiterdesk.domain.duties import THEIR_SILENCE
-from recruiterdesk.domain.duty_sources import OFFER_FREE
+from recruiterdesk.domain.duties import OFFER_FREE, THEIR_SILENCE
 from recruiterdesk.domain.endings import THEIR_OWN_CHOICE
 from recruiterdesk.domain.hear_by import way_to_tell
 from recruiterdesk.domain.situations import DRAFTS, situation_of

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.core.values import value
-from recruiterdesk.domain.duty_sources import OFFER_FREE
+from recruiterdesk.domain.duties import OFFER_FREE
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.waiting import Calmness
 from recruiterdesk.domain.words import CallKind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.drafts import DraftKind
-from recruiterdesk.domain.duty_sources import OFFER_FREE
+from recruiterdesk.domain.duties import OFFER_FREE
 from recruiterdesk.domain.guides import GuideKind
 from recruiterdesk.domain.situations import GUIDES, situation_of
 from recruiterdesk.domain.words import CallKind
