@@ -6,6 +6,8 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+MANY = 50_000
+
 
 @contextmanager
 def no_garbage_collection() -> Iterator[None]:
@@ -25,7 +27,10 @@ def no_garbage_collection() -> Iterator[None]:
 
 
 def _take_as_old() -> None:
-    """Put all that was made among what has lived long, so that the next look doesn't go through it."""
-    if not gc.get_freeze_count():
+    """Put all that was made among what has lived long, so that the next look doesn't go through it.
+
+    Where little was made, the look costs less than counting what is held back from it: that goes through all.
+    """
+    if gc.get_count()[0] > MANY and not gc.get_freeze_count():
         gc.freeze()
         gc.unfreeze()
