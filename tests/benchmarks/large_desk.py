@@ -9,51 +9,16 @@ import shutil
 import tempfile
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from recruiterdesk.core.clock import FixedClock
 from recruiterdesk.storage import migrate
 from recruiterdesk.storage.derive import derive_people
 from recruiterdesk.storage.desk import Desk, open_desk
 from recruiterdesk.storage.search_index import derive_search
+from tests.benchmarks.desk_of import FAMILY, GIVEN, ZONE
 
-ZONE = ZoneInfo("Europe/Berlin")
 NOW = dt.datetime(2026, 11, 24, 15, 10, tzinfo=ZONE)
 CACHE = "RECRUITERDESK_BENCH_CACHE"
-GIVEN = [
-    "Ana",
-    "Ben",
-    "Chloé",
-    "Dele",
-    "Emre",
-    "Freya",
-    "Goran",
-    "Hannah",
-    "Ivo",
-    "Jonas",
-    "Käthe",
-    "Lara",
-    "Mei",
-    "Nadia",
-    "Oscar",
-    "Priya",
-]
-FAMILY = [
-    "Ruiz",
-    "Foster",
-    "Dubois",
-    "Adeyemi",
-    "Yıldız",
-    "Dahl",
-    "Novak",
-    "Weiss",
-    "Petrov",
-    "Keller",
-    "Lüdtke",
-    "Chen",
-    "Rossi",
-    "Raman",
-]
 PLACES = (
     ("Berlin", "DE", "Europe/Berlin"), ("Madrid", "ES", "Europe/Madrid"), ("London", "GB", "Europe/London"),
     ("Pune", "IN", "Asia/Kolkata"), ("Boston", "US", "America/New_York"), ("Lagos", "NG", "Africa/Lagos"),

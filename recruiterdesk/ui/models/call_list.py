@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.queue_filters import people_about
 from recruiterdesk.storage.queries.queue_later import count_later, later_ids
 from recruiterdesk.storage.queries.queue_order import QueuePart, queue_outline, queue_page
+from recruiterdesk.ui.models.beside import Answer, read_beside
 
 AT_ONCE = 200
 
@@ -45,35 +46,6 @@ class Calls:
     is_whole: bool = True
 
 
-class FoundCalls(QObject):
-    """Carries a list from the worker to the window.
-
-    Signals:
-        found: the number of the question, and Calls.
-    """
-
-    found = Signal(int, object)
-
-
-class CallReading(QRunnable):
-    """One question to the desk on a connection of its own."""
-
-    def __init__(self, desk: Desk, wish: CallWish, number: int, answer: FoundCalls) -> None:
-        super().__init__()
-        self._desk = desk
-        self._wish = wish
-        self._number = number
-        self._answer = answer
-
-    def run(self) -> None:
-        beside = self._desk.beside()
-        try:
-            found = all_calls(beside, self._wish)
-        finally:
-            beside.close()
-        self._answer.found.emit(self._number, found)
-
-
 class CallList(QObject):
     """Who is to be called, as is wished.
 
@@ -89,7 +61,7 @@ class CallList(QObject):
         super().__init__(parent)
         self._desk = desk
         self._number = 0
-        self._answer = FoundCalls()
+        self._answer = Answer()
         self._answer.found.connect(self._complete)
 
     def ask(self, wish: CallWish) -> None:
@@ -98,7 +70,7 @@ class CallList(QObject):
         first = first_calls(self._desk, wish)
         self.begun.emit(first)
         if not first.is_whole:
-            QThreadPool.globalInstance().start(CallReading(self._desk, wish, self._number, self._answer))
+            read_beside(self._desk, lambda beside: all_calls(beside, wish), self._number, self._answer)
 
     def _complete(self, number: int, found: Calls) -> None:
         if number == self._number:

@@ -2,41 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.people_ids import ids_of_people
+from recruiterdesk.ui.models.beside import Answer, read_beside
 
 AT_ONCE = 2000
-
-
-class FoundIds(QObject):
-    """Carries a list from the worker to the window.
-
-    Signals:
-        found: the number of the question, and a tuple of ids.
-    """
-
-    found = Signal(int, object)
-
-
-class IdReading(QRunnable):
-    """One question to the desk on a connection of its own."""
-
-    def __init__(self, desk: Desk, text: str, number: int, answer: FoundIds) -> None:
-        super().__init__()
-        self._desk = desk
-        self._text = text
-        self._number = number
-        self._answer = answer
-
-    def run(self) -> None:
-        beside = self._desk.beside()
-        try:
-            ids = ids_of_people(beside, self._text)
-        finally:
-            beside.close()
-        self._answer.found.emit(self._number, ids)
 
 
 class IdList(QObject):
@@ -54,7 +26,7 @@ class IdList(QObject):
         super().__init__(parent)
         self._desk = desk
         self._number = 0
-        self._answer = FoundIds()
+        self._answer = Answer()
         self._answer.found.connect(self._complete)
 
     def ask(self, text: str) -> None:
@@ -63,7 +35,7 @@ class IdList(QObject):
         first = ids_of_people(self._desk, text, AT_ONCE)
         self.begun.emit(first)
         if len(first) == AT_ONCE:
-            QThreadPool.globalInstance().start(IdReading(self._desk, text, self._number, self._answer))
+            read_beside(self._desk, lambda beside: ids_of_people(beside, text), self._number, self._answer)
 
     def _complete(self, number: int, ids: tuple[int, ...]) -> None:
         if number == self._number:
