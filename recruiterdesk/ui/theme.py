@@ -107,8 +107,10 @@ def apply_colours(app: QApplication, name: str) -> Theme:
 
 
 def apply_style_sheet(app: QApplication) -> None:
-    """Add the style sheet of the theme that the application wears."""
-    app.setStyleSheet(current_theme().style_sheet())
+    """Add the style sheet of the theme that the application wears; the same again would dress all anew."""
+    sheet = current_theme().style_sheet()
+    if app.styleSheet() != sheet:
+        app.setStyleSheet(sheet)
 
 
 def current_theme() -> Theme:
