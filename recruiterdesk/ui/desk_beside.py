@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.desk import Desk, database_refusals
 from recruiterdesk.ui.workers import Cancelled, Reins
 
 
@@ -16,11 +16,13 @@ def desk_beside(desk: Desk, reins: Reins) -> Iterator[Desk]:
 
     Raises:
         Cancelled: the reins were pulled, and nothing was changed.
+        Refusal: the desk can't be read or written.
     """
     beside = desk.beside()
     beside.stop_when(reins.is_pulled)
     try:
-        yield beside
+        with database_refusals():
+            yield beside
     except Refusal as refusal:
         if reins.is_pulled():
             raise Cancelled from refusal

@@ -23,7 +23,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.imports import KnownOnDesk, import_people
 from recruiterdesk.spreadsheets.plan import ImportPlan, PlanCancelled, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.reading import read_sheets
-from recruiterdesk.storage.desk import Desk, open_desk
+from recruiterdesk.storage.desk import Desk, database_refusals, open_desk
 
 NOW = dt.datetime(2026, 11, 26, 9, tzinfo=dt.UTC)
 KILOBYTE = 1024
@@ -103,7 +103,8 @@ def stop_import(file: Path, folder: Path, after: float) -> Stopped:
     timer.start()
     stage = Stage()
     try:
-        _import_in_stages(desk, file, asked.is_set, stage)
+        with database_refusals():
+            _import_in_stages(desk, file, asked.is_set, stage)
     except (PlanCancelled, Refusal):
         seconds = time.perf_counter() - moments[0]
         desk.stop_when(lambda: False)
