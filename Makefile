@@ -33,7 +33,8 @@ check:
 
 bench:
 	packaging/setup.sh test
-	$(IN_DISPLAY) $(BIN)/python -m pytest tests/benchmarks -o python_files='bench_*.py' -o python_functions='bench_*' -p no:randomly -s $(ARGS)
+	$(IN_DISPLAY) $(BIN)/python -m pytest tests/benchmarks -o python_files='bench_*.py' -o python_functions='bench_*' -p no:randomly -s \
+		-o faulthandler_timeout=3600 $(ARGS)
 
 fuzz:
 	packaging/setup.sh test

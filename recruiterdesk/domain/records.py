@@ -254,7 +254,11 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Introduction:
-    """A candidate passed on to a contact, both agreeing."""
+    """A candidate passed on to a contact, both agreeing.
+
+    `blurb` is what the contact reads before both agreed: it names nobody. `follow_up_on` is the day on which
+    one asks next how it went.
+    """
 
     id: int
     person_id: int
@@ -265,6 +269,41 @@ class Introduction:
     until: dt.date | None = None
     outcome: str = ""
     introduced_on: dt.date | None = None
+    blurb: str = ""
+    candidate_asked_on: dt.date | None = None
+    contact_asked_on: dt.date | None = None
+    reminded_on: dt.date | None = None
+    follow_up_on: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkProfile:
+    """What is known of a contact beside company and title; the words are the recruiter's own."""
+
+    id: int
+    person_id: int
+    function: str = ""
+    industry: str = ""
+    seniority: str = ""
+    can_help_with: str = ""
+    how_we_know: str = ""
+    last_contact_on: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a candidate wants next, beside the words of `Person.wish`.
+
+    `excluded_firms` are the firms to which they are never mentioned, one on each line.
+    """
+
+    id: int
+    person_id: int
+    function: str = ""
+    industry: str = ""
+    place: str = ""
+    seniority: str = ""
+    excluded_firms: str = ""
 
 
 @dataclass(frozen=True, slots=True)

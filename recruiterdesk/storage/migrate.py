@@ -14,6 +14,7 @@ MIGRATIONS = (
     "0003_merging.sql",
     "0004_way_back.sql",
     "0005_call_desk.sql",
+    "0006_after_the_no.sql",
 )
 SCHEMA_VERSION = len(MIGRATIONS)
 

@@ -83,6 +83,8 @@ TABLES: tuple[Table, ...] = (
         (*_PERSON, ("contact_id", "person")),
         (*_OF_PERSON, (("contact_id",), False)),
     ),
+    Table("network_profile", records.NetworkProfile, _PERSON, ((("person_id",), True),)),
+    Table("wish", records.Wish, _PERSON, ((("person_id",), True),)),
     Table(
         "referral",
         records.Referral,

@@ -1,0 +1,12 @@
+CREATE TABLE "introduction_now" ("id" INTEGER NOT NULL PRIMARY KEY, "introduction_state" TEXT NOT NULL, "state_since" TEXT NOT NULL, "scope" TEXT NOT NULL, "until" TEXT, "outcome" TEXT NOT NULL, "introduced_on" TEXT, "blurb" TEXT NOT NULL, "candidate_asked_on" TEXT, "contact_asked_on" TEXT, "reminded_on" TEXT, "follow_up_on" TEXT, "person_id" INTEGER NOT NULL, "contact_id" INTEGER NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id"), FOREIGN KEY ("contact_id") REFERENCES "person" ("id"));
+INSERT INTO "introduction_now" SELECT "id", "introduction_state", "state_since", "scope", "until", "outcome", "introduced_on", '', NULL, NULL, NULL, CASE "introduction_state" WHEN 'introduced' THEN date("state_since", '+14 days') WHEN 'talked' THEN date("state_since", '+45 days') END, "person_id", "contact_id" FROM "introduction";
+DROP TABLE "introduction";
+ALTER TABLE "introduction_now" RENAME TO "introduction";
+CREATE INDEX "introduction_person_id" ON "introduction" ("person_id");
+CREATE INDEX "introduction_contact_id" ON "introduction" ("contact_id");
+UPDATE "undo_image" SET "before" = json_insert("before", '$[#]', '', '$[#]', NULL, '$[#]', NULL, '$[#]', NULL, '$[#]', NULL), "after" = json_insert("after", '$[#]', '', '$[#]', NULL, '$[#]', NULL, '$[#]', NULL, '$[#]', NULL) WHERE "table_name" = 'introduction';
+UPDATE "undo_gone" SET "rows" = (SELECT json_group_array(json_insert(r."value", '$[#]', '', '$[#]', NULL, '$[#]', NULL, '$[#]', NULL, '$[#]', NULL)) FROM json_each("undo_gone"."rows") r) WHERE "table_name" = 'introduction';
+CREATE TABLE "network_profile" ("id" INTEGER NOT NULL PRIMARY KEY, "function" TEXT NOT NULL, "industry" TEXT NOT NULL, "seniority" TEXT NOT NULL, "can_help_with" TEXT NOT NULL, "how_we_know" TEXT NOT NULL, "last_contact_on" TEXT, "person_id" INTEGER NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id"));
+CREATE UNIQUE INDEX "network_profile_person_id" ON "network_profile" ("person_id");
+CREATE TABLE "wish" ("id" INTEGER NOT NULL PRIMARY KEY, "function" TEXT NOT NULL, "industry" TEXT NOT NULL, "place" TEXT NOT NULL, "seniority" TEXT NOT NULL, "excluded_firms" TEXT NOT NULL, "person_id" INTEGER NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id"));
+CREATE UNIQUE INDEX "wish_person_id" ON "wish" ("person_id");
