@@ -504,7 +504,7 @@ class SentenceMark:
 
 Record = (
     Person | EmailAddress | PhoneNumber | Client | Role | Application | Disposition | Closure | Attempt
-    | Promise | Callback | IncomingContact | CheckIn | Task | Introduction | Referral | Consent | Activity
-    | Setting | ImportBatch | ImportRow | RememberedColumns | RememberedWord | MergedPerson | DistinctPair
-    | TextVersion | SentenceMark | Away | DayLimit | SessionFeeling
+    | Promise | Callback | IncomingContact | CheckIn | Task | Introduction | NetworkProfile | Wish | Referral
+    | Consent | Activity | Setting | ImportBatch | ImportRow | RememberedColumns | RememberedWord
+    | MergedPerson | DistinctPair | TextVersion | SentenceMark | Away | DayLimit | SessionFeeling
 )  # fmt: skip

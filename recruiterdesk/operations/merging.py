@@ -21,6 +21,7 @@ from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for
 from recruiterdesk.operations.merging_applications import move_applications
 from recruiterdesk.operations.merging_belongings import move_belongings
+from recruiterdesk.operations.merging_network import move_network
 from recruiterdesk.operations.merging_relations import move_relations
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_draft import hand_on_running_call, load_running_call
@@ -47,6 +48,7 @@ def merge_people(desk: Desk, kept_id: int, other_id: int, choices: MergeChoices 
         _forget_that_they_are_two(writer, kept_id, other_id)
         move_applications(writer, kept_id, other_id, desk.clock.now())
         move_belongings(writer, kept_id, other_id)
+        move_network(writer, kept_id, other_id)
         move_relations(writer, kept_id, other_id)
         name_gone = (kept if MergeField.NAME in choices.from_other else other).full_name
         _move_what_imports_know(writer, desk, kept, other, name_gone)

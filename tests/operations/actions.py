@@ -35,6 +35,7 @@ from recruiterdesk.operations import (
     incoming,
     merging,
     messages,
+    network,
     notes,
     people,
     phones,
@@ -291,6 +292,16 @@ ACTIONS: dict[str, Callable[[Hand], Any]] = {
     "hand over to writing": lambda h: writing_instead.hand_over_to_writing(h.desk, h.person()),
     "add a task": lambda h: tasks.add_task(h.desk, h.person(), "cv_review", "", h.day()),
     "finish a task": lambda h: tasks.finish_task(h.desk, h.any_id(records.Task)),
+    "join the network": lambda h: network.join_network(h.desk, h.person()),
+    "leave the network": lambda h: network.leave_network(h.desk, h.person()),
+    "describe a contact": lambda h: network.save_profile(
+        h.desk,
+        h.person(),
+        network.ProfileDetails(h.one_of(["", "Data"]), last_contact_on=h.one_of([None, h.day()])),
+    ),
+    "save a wish": lambda h: network.save_wish(
+        h.desk, h.person(), network.WishDetails(h.one_of(["", "remote"]), h.one_of(["", "Data"]))
+    ),
     "merge two people": _merge,
     "keep two people apart": lambda h: merging.keep_apart(h.desk, h.person(), h.person()),
     "change the settings": _settings,
