@@ -46,23 +46,23 @@ def bulk_value(cls: type[T]) -> type[T]:
 
 
 def replaced(instance: T, **changes: object) -> T:
-    """Return a copy of a bulk value with other values in some fields, in a quarter of the library's time.
+    """Return a copy of a value with others in some fields, in a third of the library's time.
 
     Raises:
         TypeError: there is no such field.
     """
     kind: type = type(instance)
-    if not changes.keys() <= vars(kind)["__dataclass_fields__"].keys():
-        raise TypeError(f"{kind.__name__} takes {', '.join(field_names(kind))}")
-    copy: T = kind(*_reader(kind)(instance))
-    for name, changed in changes.items():
-        setattr(copy, name, changed)
+    names = field_names(kind)
+    held = dict(zip(names, _reader(kind)(instance), strict=True)) | changes
+    if len(held) != len(names):
+        raise TypeError(f"{kind.__name__} takes {', '.join(names)}")
+    copy: T = kind(*held.values())
     return copy
 
 
 @cache
 def _reader(kind: type) -> Callable[[object], tuple[object, ...]]:
-    """Return what reads the fields of a bulk value, two at least."""
+    """Return what reads the fields of a value, two at least."""
     return attrgetter(*field_names(kind))
 
 
@@ -90,27 +90,28 @@ class _Fields:
 def _initialiser(
     names: tuple[str, ...], defaults: Mapping[str, Any], check: Callable[[object], None] | None
 ) -> Callable[..., None]:
-    count, everything, store = len(names), frozenset(names), object.__setattr__
+    count, store = len(names), object.__setattr__
 
     def initialise(self: object, *args: object, **given: object) -> None:
-        if not args and given.keys() == everything:
-            for name in names:
-                store(self, name, given[name])
-        elif not given and len(args) == count:
+        if not given and len(args) == count:
             for name, held in zip(names, args, strict=True):
                 store(self, name, held)
         else:
-            fill(self, args, given)
+            filled = by_place(args, given) if args else {**defaults, **given}
+            if len(filled) != count:
+                raise refused(self)
+            for name in names:
+                store(self, name, filled[name])
         if check is not None:
             check(self)
 
-    def fill(self: object, args: tuple[object, ...], given: dict[str, object]) -> None:
-        by_place = dict(zip(names, args, strict=False))
-        values = {**defaults, **by_place, **given}
-        if len(values) != count or len(args) > count or not by_place.keys().isdisjoint(given):
-            raise TypeError(f"{type(self).__name__} takes {', '.join(names)}")
-        for name in names:
-            store(self, name, values[name])
+    def by_place(args: tuple[object, ...], given: dict[str, object]) -> dict[str, object]:
+        placed = dict(zip(names, args, strict=False))
+        clear = len(args) <= count and placed.keys().isdisjoint(given)
+        return {**defaults, **placed, **given} if clear else {}
+
+    def refused(self: object) -> TypeError:
+        return TypeError(f"{type(self).__name__} takes {', '.join(names)}")
 
     return initialise
 

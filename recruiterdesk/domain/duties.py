@@ -7,9 +7,8 @@ moment is a question to stored rows. Groups and order: product.md, "The call que
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
-from recruiterdesk.core.values import value
+from recruiterdesk.core.values import replaced, value
 from recruiterdesk.domain.words import CallKind
 
 # Kinds that are done by calling: a retry, an agreed callback or a snooze puts them off.
@@ -85,7 +84,7 @@ class Duty:
     def held(self, until: dt.datetime, attempts: int) -> Duty | None:
         """Return the duty as it is while the next try lies ahead; None where it ends before that."""
         if until <= self.appears_at:
-            return replace(self, attempts=attempts)
+            return replaced(self, attempts=attempts)
         if self.until_at is not None and self.until_at <= until:
             return None
-        return replace(self, appears_at=until, held_until=until, attempts=attempts)
+        return replaced(self, appears_at=until, held_until=until, attempts=attempts)

@@ -79,7 +79,7 @@ def _held(closure: records.Closure, until: dt.date, rules: Rules) -> Duty:
 
 def promise_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
     """Yield each open promise, in the queue from the last working day before it would break."""
-    zone = rules.person_hours(facts).zone
+    zone = rules.person_hours(facts).zone if facts.promises else None
     for promise in facts.promises:
         moments = due_moments(promise.due_on, promise.due_at, rules.recruiter, zone)
         ends = end_of_promise(promise.due_on, promise.due_at, rules.recruiter, zone)
@@ -129,7 +129,7 @@ def reply_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
 
 def check_in_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
     """Yield the check-ins and placement calls; none comes due while an application is in play."""
-    in_play = any(application.in_play for application in facts.applications)
+    in_play = bool(facts.check_ins) and any(application.in_play for application in facts.applications)
     for check_in in facts.check_ins:
         if in_play and not check_in.placement:
             continue

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from recruiterdesk.core.values import replaced
 from recruiterdesk.domain import records
 from recruiterdesk.domain.calling_hours import next_start_of_call_hours
 from recruiterdesk.domain.duties import CALLS, Duty, Moment, Reason
@@ -109,10 +110,10 @@ def _after_tries(calls: Sequence[Duty], facts: PersonFacts, rules: Rules) -> lis
     result: list[Duty] = []
     for duty in calls:
         tried_for = planned.last_at is not None and duty.appears_at <= planned.last_at
-        call = duty if duty.attempts == planned.tries else replace(duty, attempts=planned.tries)
+        call = duty if duty.attempts == planned.tries else replaced(duty, attempts=planned.tries)
         write_from = planned.write_from if tried_for else None
         if planned.next_at is not None:
-            waiting = replace(call, until_at=write_from).held(planned.next_at, planned.tries)
+            waiting = replaced(call, until_at=write_from).held(planned.next_at, planned.tries)
             result += [waiting] if waiting is not None else []
         elif write_from is None:
             result.append(call)
@@ -125,7 +126,7 @@ def _in_writing(call: Duty, at: dt.datetime, rules: Rules) -> Duty:
     """Return the duty as it is when no try is left: the answer goes out in writing, a call is offered."""
     day = at.astimezone(rules.recruiter.zone).date()
     appears = max(at, call.appears_at)
-    return replace(
+    return replaced(
         call,
         kind=CallKind.MESSAGE,
         sort_key=day.isoformat(),
@@ -173,9 +174,9 @@ def _announced(duty: Duty, facts: PersonFacts, rules: Rules) -> Duty:
     held_until = duty.held_until
     later = tuple(moment for moment in duty.moments if held_until is None or moment.due_at >= held_until)
     if later:
-        return replace(duty, moments=later)
+        return replaced(duty, moments=later)
     if held_until is not None:
         alone = bool(duty.moments) and held_until == facts.person.snoozed_until
-        return replace(duty, moments=(Moment(held_until, in_summary=not alone),))
+        return replaced(duty, moments=(Moment(due_at=held_until, in_summary=not alone),))
     due_at = next_start_of_call_hours(duty.appears_at, rules.recruiter)
-    return replace(duty, moments=(Moment(due_at, in_summary=True),))
+    return replaced(duty, moments=(Moment(due_at=due_at, in_summary=True),))

@@ -88,8 +88,7 @@ def _holding(application: records.Application, facts: PersonFacts, rules: Rules)
         return None
     since = application.last_substance_on
     is_call = promised_on is not None or application.stage.at_least(Stage.FINAL)
-    further_first = queue_date(since, application.stage, rules.calendar, rules.head_starts)
-    order = further_first if is_call else owed_on
+    order = queue_date(since, application.stage, rules.calendar, rules.head_starts) if is_call else owed_on
     return Duty(
         kind=CallKind.HOLDING if is_call else CallKind.MESSAGE,
         sort_key=order.isoformat(),

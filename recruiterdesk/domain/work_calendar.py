@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from recruiterdesk.core.values import value
 
@@ -12,6 +13,8 @@ SATURDAY = 5
 SUNDAY = 6
 DAYS_OF_WEEK = frozenset(range(7))
 ONE_DAY = dt.timedelta(days=1)
+# Of many people the wait began on the same few days: each answer is worked out once.
+KEPT = 1024
 
 
 def no_holidays(_year: int) -> frozenset[dt.date]:
@@ -74,12 +77,7 @@ class WorkCalendar:
 
         1 is the next working day after it, -1 the last one before it, 0 the day itself, working or not.
         """
-        step = ONE_DAY if count > 0 else -ONE_DAY
-        for _ in range(abs(count)):
-            day += step
-            while not self.is_working_day(day):
-                day += step
-        return day
+        return _working_days_on(self, day, count)
 
     def working_days_between(self, start: dt.date, end: dt.date) -> int:
         """Count the working days after the start up to and including the end; 0 if the end is not later.
@@ -101,6 +99,16 @@ class WorkCalendar:
             for day in self.holidays_in(year):
                 if start < day <= end and not self.is_weekend(day):
                     yield day
+
+
+@lru_cache(KEPT)
+def _working_days_on(calendar: WorkCalendar, day: dt.date, count: int) -> dt.date:
+    step = ONE_DAY if count > 0 else -ONE_DAY
+    for _ in range(abs(count)):
+        day += step
+        while not calendar.is_working_day(day):
+            day += step
+    return day
 
 
 def plain_week() -> WorkCalendar:

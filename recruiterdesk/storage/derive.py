@@ -95,11 +95,11 @@ def rows_of(
     return [from_row(kind, row) for row in rows]
 
 
-def _grouped(database: Any, kind: type[Any], ids: Sequence[int]) -> dict[int, list[Any]]:
+def _grouped(database: Any, kind: type[Any], ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
     grouped: dict[int, list[Any]] = defaultdict(list)
     for record in rows_of(database, kind, ids, more=OPEN.get(kind, "")):
         grouped[record.person_id].append(record)
-    return grouped
+    return {person_id: tuple(own) for person_id, own in grouped.items()}
 
 
 def facts_of(database: Any, ids: Sequence[int]) -> list[PersonFacts]:
@@ -129,7 +129,7 @@ def facts_of(database: Any, ids: Sequence[int]) -> list[PersonFacts]:
     return [
         PersonFacts(
             person,
-            tuple(found[0][person.id]),
+            found[0].get(person.id, ()),
             tuple(by_person[person.id]),
             *_of_one(found[1:], person.id, held),
         )
@@ -137,8 +137,8 @@ def facts_of(database: Any, ids: Sequence[int]) -> list[PersonFacts]:
     ]
 
 
-def _of_one(found: Sequence[dict[int, list[Any]]], person_id: int, held: frozenset[int]) -> list[Any]:
-    return [*(tuple(grouped[person_id]) for grouped in found), held]
+def _of_one(found: Sequence[dict[int, tuple[Any, ...]]], person_id: int, held: frozenset[int]) -> list[Any]:
+    return [*[grouped.get(person_id, ()) for grouped in found], held]
 
 
 def _forget_duties(database: Any, ids: Sequence[int]) -> None:
