@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from calendar import monthrange
 from dataclasses import dataclass
 from enum import StrEnum
 
 from recruiterdesk.domain.calling_hours import PersonHours, RecruiterHours, can_talk, instant, next_talk
+from recruiterdesk.domain.desk_numbers import CALL_AGAIN_TIMES, CallAgainTimes
 from recruiterdesk.domain.words import CheckInOutcome
 from recruiterdesk.domain.work_calendar import ONE_DAY, WorkCalendar, shared_calendar
 
 FIRST_INTERVAL_DAYS = 90
-NEXT_INTERVAL_DAYS = {
-    CheckInOutcome.STILL_LOOKING: 30,
-    CheckInOutcome.EMPLOYED: 180,
-    CheckInOutcome.NOT_NOW: 90,
-}
 DUE_TIME = dt.time(10)
 AFTER_WORK = dt.time(17, 15)
 
@@ -53,17 +50,68 @@ def first_check_in(
 
 
 def next_check_in(
-    outcome: CheckInOutcome, today: dt.date, mine: WorkCalendar, theirs: WorkCalendar
+    outcome: CheckInOutcome,
+    today: dt.date,
+    mine: WorkCalendar,
+    theirs: WorkCalendar,
+    *,
+    times: CallAgainTimes = CALL_AGAIN_TIMES,
+    come_back_on: dt.date | None = None,
 ) -> dt.date | None:
     """Return the day of the check-in after this one, or None where there is none.
 
-    Placed: in 12 months; still looking: 30 days; employed: 180; not now: 90; no more calls or not
-    reached: none.
+    Placed: in 12 months; still looking: 30 days; employed: 180; not now: 90 or a known come-back date, as
+    long as nothing else is set; no more calls or not reached: none. The day is moved to the next working day
+    of both.
     """
+    nominal = nominal_after(outcome, today, times, come_back_on)
+    return None if nominal is None else on_shared_working_day(nominal, mine, theirs)
+
+
+def nominal_after(
+    outcome: CheckInOutcome,
+    today: dt.date,
+    times: CallAgainTimes = CALL_AGAIN_TIMES,
+    come_back_on: dt.date | None = None,
+) -> dt.date | None:
+    """Return the day of the check-in after this one, working day or not; None where there is none."""
+    if outcome is CheckInOutcome.NOT_NOW and come_back_on is not None and come_back_on > today:
+        return come_back_on
     if outcome is CheckInOutcome.PLACED:
-        return on_shared_working_day(_a_year_after(today), mine, theirs)
-    days = NEXT_INTERVAL_DAYS.get(outcome)
-    return None if days is None else on_shared_working_day(today + ONE_DAY * days, mine, theirs)
+        return months_after(today, times.placed_months)
+    days = {
+        CheckInOutcome.STILL_LOOKING: times.still_looking_days,
+        CheckInOutcome.EMPLOYED: times.employed_days,
+        CheckInOutcome.NOT_NOW: times.not_now_days,
+    }.get(outcome)
+    return None if days is None else today + ONE_DAY * days
+
+
+@dataclass(frozen=True, slots=True)
+class Intervals:
+    """What the recruiter set: days to the first check-in, and what follows from each outcome."""
+
+    first_days: int = FIRST_INTERVAL_DAYS
+    times: CallAgainTimes = CALL_AGAIN_TIMES
+
+
+def day_by_rule(
+    scheduled_on: dt.date, reason: str, intervals: Intervals, mine: WorkCalendar, theirs: WorkCalendar
+) -> dt.date:
+    """Return the day that the rule gives to a check-in that was scheduled on a day.
+
+    Args:
+        scheduled_on: the day from which it is counted.
+        reason: the outcome that it follows from; anything else is the first one after a closure.
+        intervals: what is set.
+        mine: the recruiter's working days.
+        theirs: the person's working days.
+    """
+    if reason in set(CheckInOutcome):
+        following = next_check_in(CheckInOutcome(reason), scheduled_on, mine, theirs, times=intervals.times)
+        if following is not None:
+            return following
+    return first_check_in(scheduled_on, mine, theirs, interval_days=intervals.first_days)
 
 
 def after_contact(
@@ -90,22 +138,29 @@ def due_moment(day: dt.date, recruiter: RecruiterHours) -> dt.datetime:
     return instant(day, DUE_TIME, recruiter.zone)
 
 
-def proposed_time(day: dt.date, recruiter: RecruiterHours, person: PersonHours) -> dt.datetime:
+def proposed_time(
+    day: dt.date, recruiter: RecruiterHours, person: PersonHours, call_at: dt.time | None = None
+) -> dt.datetime:
     """Return the moment, in UTC, that is proposed for a check-in of this day.
 
     It is the start of their wished hours, else 17:15 their time. Where that is before the check-in is due
-    or when the two can't talk, it is the next time in which they can; where there is none, it stands.
+    or when the two can't talk, it is the next time in which they can; where there is none, it stands. A time
+    of day that was chosen, by their clock, stands as it is.
     """
+    zone = person.zone or recruiter.zone
+    if call_at is not None:
+        return instant(day, call_at, zone)
     due = due_moment(day, recruiter)
     wished = person.span.start if person.wished and person.span else AFTER_WORK
-    proposed = instant(day, wished, person.zone or recruiter.zone)
+    proposed = instant(day, wished, zone)
     if proposed >= due and can_talk(proposed, recruiter, person):
         return proposed
     window = next_talk(due, recruiter, person)
     return window.start if window else proposed
 
 
-def _a_year_after(day: dt.date) -> dt.date:
-    if (day.month, day.day) == (2, 29):
-        return dt.date(day.year + 1, 2, 28)
-    return day.replace(year=day.year + 1)
+def months_after(day: dt.date, months: int) -> dt.date:
+    """Return the same day so many months later, or the last day of that month where it has no such day."""
+    years, month = divmod(day.month - 1 + months, 12)
+    first = dt.date(day.year + years, month + 1, 1)
+    return first.replace(day=min(day.day, monthrange(first.year, first.month)[1]))

@@ -89,6 +89,27 @@ class PacingNumbers:
 
 
 @value
+class CallAgainTimes:
+    """When one calls again after a check-in, by what it brought; the first one has a setting of its own."""
+
+    still_looking_days: int = 30
+    employed_days: int = 180
+    not_now_days: int = 90
+    placed_months: int = 12
+
+
+@value
+class PlacementTimes:
+    """When one calls around a start: working days after they accepted, days around it, months after it."""
+
+    resigning_working_days: int = 3
+    days_before_start: int = 7
+    days_after_start: int = 4
+    first_months: int = 1
+    last_months: int = 3
+
+
+@value
 class TheirHours:
     """When people can be called by their own clock, and what suits those in a job best."""
 
@@ -104,6 +125,7 @@ class TheirHours:
 
 TOPICS: tuple[type, ...] = (
     WaitColours, AnswerTimes, LateTimes, ClientTimes, TryTimes, HeadStarts, PacingNumbers, TheirHours,
+    CallAgainTimes, PlacementTimes,
 )  # fmt: skip
 WAIT_COLOURS = WaitColours()
 ANSWER_TIMES = AnswerTimes()
@@ -112,3 +134,5 @@ CLIENT_TIMES = ClientTimes()
 HEAD_STARTS = HeadStarts()
 PACING_NUMBERS = PacingNumbers()
 THEIR_HOURS = TheirHours()
+CALL_AGAIN_TIMES = CallAgainTimes()
+PLACEMENT_TIMES = PlacementTimes()

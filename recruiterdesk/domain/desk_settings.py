@@ -8,10 +8,12 @@ from recruiterdesk.core.values import value
 from recruiterdesk.domain.away import AwaySpan
 from recruiterdesk.domain.desk_numbers import (
     AnswerTimes,
+    CallAgainTimes,
     ClientTimes,
     HeadStarts,
     LateTimes,
     PacingNumbers,
+    PlacementTimes,
     TheirHours,
     TryTimes,
     WaitColours,
@@ -63,6 +65,9 @@ class DeskSettings:
     head_starts: HeadStarts = HeadStarts()
     pacing: PacingNumbers = PacingNumbers()
     their_hours: TheirHours = TheirHours()
+    call_again: CallAgainTimes = CallAgainTimes()
+    placement_calls: bool = True
+    placement_times: PlacementTimes = PlacementTimes()
 
     @property
     def weekend_days(self) -> frozenset[int]:

@@ -10,7 +10,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import due_moment
 from recruiterdesk.domain.duties import OFFER_FREE, Duty, Moment, Reason
 from recruiterdesk.domain.endings import written_answer_due
-from recruiterdesk.domain.facts import PersonFacts, Rules
+from recruiterdesk.domain.facts import PersonFacts, Rules, last_start
 from recruiterdesk.domain.follow_ups import FOLLOW_UP_DAYS
 from recruiterdesk.domain.promises import due_moments, end_of_promise, last_working_day_for
 from recruiterdesk.domain.waiting import queue_date
@@ -128,12 +128,19 @@ def reply_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
 
 
 def check_in_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
-    """Yield the check-ins and placement calls; none comes due while an application is in play."""
-    in_play = bool(facts.check_ins) and any(application.in_play for application in facts.applications)
+    """Yield the check-ins and placement calls.
+
+    No check-in comes due while an application is active or an accepted job has not started.
+    """
+    if not facts.check_ins:
+        return
+    active = any(application.is_active for application in facts.applications)
+    start = last_start(facts.applications)
     for check_in in facts.check_ins:
-        if in_play and not check_in.placement:
+        if active and not check_in.placement:
             continue
-        moment = due_moment(check_in.due_on, rules.recruiter)
+        comes_on = check_in.due_on if start is None or check_in.placement else max(check_in.due_on, start)
+        moment = due_moment(comes_on, rules.recruiter)
         kind = CallKind.PLACEMENT if check_in.placement else CallKind.CHECK_IN
         days = (check_in.due_on - check_in.scheduled_on).days
         values = (
@@ -143,12 +150,12 @@ def check_in_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
         )
         yield Duty(
             kind=kind,
-            sort_key=check_in.due_on.isoformat(),
+            sort_key=comes_on.isoformat(),
             appears_at=moment,
-            since=check_in.due_on,
+            since=comes_on,
             source=("check_in", check_in.id),
             reason=Reason(str(kind), values),
-            due_on=check_in.due_on,
+            due_on=comes_on,
             moments=(Moment(moment, in_summary=False),),
         )
 

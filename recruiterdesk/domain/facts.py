@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.calling_hours import PersonHours, RecruiterHours
 from recruiterdesk.domain.desk_numbers import (
     ANSWER_TIMES,
+    CALL_AGAIN_TIMES,
     HEAD_STARTS,
     LATE_TIMES,
     AnswerTimes,
+    CallAgainTimes,
     HeadStarts,
     LateTimes,
 )
 from recruiterdesk.domain.retries import RetryLimit
-from recruiterdesk.domain.words import PhoneKind, Stage
+from recruiterdesk.domain.words import DispositionKind, PhoneKind, Stage
 from recruiterdesk.domain.work_calendar import WorkCalendar
 
 
@@ -38,6 +40,23 @@ class ApplicationFacts:
             and not here.long_ago
             and here.stage.at_least(Stage.APPLIED)
         )
+
+    @property
+    def is_active(self) -> bool:
+        """Tell whether it is in play, or paused with its role: something of theirs is still open with us."""
+        paused = self.disposition is None and self.application.paused and not self.application.long_ago
+        return self.in_play or (paused and self.application.stage.at_least(Stage.APPLIED))
+
+    @property
+    def starts_on(self) -> dt.date | None:
+        """The first day of the job that was accepted; None where there is none, or it is not known."""
+        ended = self.disposition
+        return ended.starts_on if ended is not None and ended.kind is DispositionKind.HIRED else None
+
+
+def last_start(applications: Iterable[ApplicationFacts]) -> dt.date | None:
+    """Return the day on which the last accepted job starts, or started; None where none is known."""
+    return max((one.starts_on for one in applications if one.starts_on is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +107,7 @@ class Rules:
     answers: AnswerTimes = ANSWER_TIMES
     head_starts: HeadStarts = HEAD_STARTS
     late: LateTimes = LATE_TIMES
+    call_again: CallAgainTimes = CALL_AGAIN_TIMES
 
     @property
     def calendar(self) -> WorkCalendar:

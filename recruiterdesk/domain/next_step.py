@@ -11,7 +11,8 @@ from recruiterdesk.domain.check_ins import (
     PlannedCheckIn,
     after_contact,
     first_check_in,
-    next_check_in,
+    nominal_after,
+    on_shared_working_day,
     proposed_time,
 )
 from recruiterdesk.domain.duties import CALLS
@@ -77,8 +78,12 @@ def call_again_after_check_in(
     outcome: CheckInOutcome, facts: PersonFacts, today: dt.date, rules: Rules
 ) -> CallAgain | None:
     """Return the check-in that follows from a check-in with this outcome; None where there is none."""
-    on = next_check_in(outcome, today, rules.at_work, _their_calendar(facts, rules))
-    return None if on is None else _call_again(on, on, (on - today).days, facts, rules)
+    back_on, theirs = facts.person.come_back_on, _their_calendar(facts, rules)
+    nominal = nominal_after(outcome, today, rules.call_again, back_on)
+    if nominal is None:
+        return None
+    days = 0 if nominal == back_on else (nominal - today).days
+    return _call_again(on_shared_working_day(nominal, rules.at_work, theirs), nominal, days, facts, rules)
 
 
 def after_try(facts: PersonFacts, outcome: AttemptOutcome, now: dt.datetime, rules: Rules) -> AfterTry:

@@ -132,7 +132,7 @@ class Application:
 
 @dataclass(frozen=True, slots=True)
 class Disposition:
-    """How an application ended."""
+    """How an application ended; `starts_on` is the first day of a job that was accepted."""
 
     id: int
     application_id: int
@@ -144,6 +144,7 @@ class Disposition:
     may_tell: str = ""
     cleared_with: str = ""
     decided_by: str = ""
+    starts_on: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +224,11 @@ class IncomingContact:
 
 @dataclass(frozen=True, slots=True)
 class CheckIn:
-    """A call some time after the closure, or after a start (placement)."""
+    """A call some time after the closure, or around a start (placement).
+
+    `reason` is the outcome that it follows from, or which placement call it is. `call_at` is the time of day,
+    by their clock, that was chosen for it instead of the proposed one.
+    """
 
     id: int
     person_id: int
@@ -237,6 +242,8 @@ class CheckIn:
     reason: str = ""
     outcome: CheckInOutcome | None = None
     done_at: dt.datetime | None = None
+    call_at: dt.time | None = None
+    skipped_because: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,20 @@ class Column:
     decode: Callable[[Any], Any] | None
 
 
+def _time_text(time: dt.time) -> str:
+    return time.isoformat("minutes")
+
+
+_CODECS: dict[type, tuple[str, Callable[[Any], Value] | None, Callable[[Any], Any] | None]] = {
+    dt.datetime: ("TEXT", instant_text, instant_from_text),
+    dt.date: ("TEXT", dt.date.isoformat, dt.date.fromisoformat),
+    dt.time: ("TEXT", _time_text, dt.time.fromisoformat),
+    DaySpan: ("TEXT", DaySpan.as_text, span_from_text),
+    bool: ("INTEGER", int, bool),
+    int: ("INTEGER", None, None),
+}
+
+
 def _column(name: str, hint: Any) -> Column:
     nullable = False
     if isinstance(hint, types.UnionType):
@@ -44,16 +58,8 @@ def _column(name: str, hint: Any) -> Column:
     if typing.get_origin(hint) is tuple:
         codec = (texts_text, texts_from_text) if hint == tuple[str, ...] else (pairs_text, pairs_from_text)
         return Column(name, "TEXT", nullable, *codec)
-    if hint is dt.datetime:
-        return Column(name, "TEXT", nullable, instant_text, instant_from_text)
-    if hint is dt.date:
-        return Column(name, "TEXT", nullable, dt.date.isoformat, dt.date.fromisoformat)
-    if hint is DaySpan:
-        return Column(name, "TEXT", nullable, DaySpan.as_text, span_from_text)
-    if hint is bool:
-        return Column(name, "INTEGER", nullable, int, bool)
-    if hint is int:
-        return Column(name, "INTEGER", nullable, None, None)
+    if hint in _CODECS:
+        return Column(name, _CODECS[hint][0], nullable, *_CODECS[hint][1:])
     if issubclass(hint, StrEnum):
         members = {member.value: member for member in hint}
         return Column(name, "TEXT", nullable, str, members.__getitem__)

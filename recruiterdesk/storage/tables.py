@@ -75,7 +75,7 @@ TABLES: tuple[Table, ...] = (
     Table("promise", records.Promise, _PERSON, _OF_PERSON),
     Table("callback", records.Callback, _PERSON, _OF_PERSON),
     Table("incoming_contact", records.IncomingContact, _PERSON, _OF_PERSON),
-    Table("check_in", records.CheckIn, _PERSON, _OF_PERSON),
+    Table("check_in", records.CheckIn, _PERSON, (*_OF_PERSON, (("done_at", "due_on"), False))),
     Table("task", records.Task, _PERSON, _OF_PERSON),
     Table(
         "introduction",

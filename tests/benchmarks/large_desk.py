@@ -152,7 +152,7 @@ _COLUMNS = {
     "callback": '"at", "made_at", "person_id"',
     "incoming_contact": '"at", "way", "note", "person_id"',
     "check_in": '"due_on", "scheduled_on", "interval_days", "placement", "agreed", "set_by_hand", "round", '
-    '"reason", "person_id"',
+    '"reason", "skipped_because", "person_id"',
     "task": '"kind", "text", "due_on", "made_at", "person_id"',
     "attempt": '"outcome", "at", "note", "person_id"',
 }
@@ -194,4 +194,4 @@ def _application(person_id: int, role_id: int, stage: str, ago: int, turn: str) 
 
 
 def _check_in(person_id: int, ahead: int) -> tuple[object, ...]:
-    return (_day(-ahead), _day(90 - ahead), 90, 0, 0, 0, 1, "", person_id)
+    return (_day(-ahead), _day(90 - ahead), 90, 0, 0, 0, 1, "", "", person_id)

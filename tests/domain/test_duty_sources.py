@@ -16,7 +16,7 @@ from recruiterdesk.domain.duty_sources import (
     reply_duties,
     task_duties,
 )
-from recruiterdesk.domain.words import HearBy, IntroductionState, Stage
+from recruiterdesk.domain.words import DispositionKind, HearBy, IntroductionState, Stage
 from tests.domain.hours import LOS_ANGELES, NEIGHBOUR, berlin, day
 from tests.domain.people import ANA, RULES, active, callback, closure, ended, facts, incoming, promise
 
@@ -136,6 +136,32 @@ def test_only_placement_calls_come_due_while_an_application_is_in_play() -> None
     (duty,) = check_in_duties(facts(check_ins=both, applications=active()), RULES)
     assert str(duty.kind) == "placement"
     assert len(list(check_in_duties(facts(check_ins=both, applications=ended()), RULES))) == 2
+
+
+@pytest.mark.parametrize(
+    ("stage", "change", "waits"),
+    [
+        (Stage.SCREENING, {}, True),
+        (Stage.SCREENING, {"paused": True}, True),
+        (Stage.SCREENING, {"long_ago": True}, False),
+        (Stage.SCREENING, {"long_ago": True, "paused": True}, False),
+        (Stage.CONTACTED, {}, False),
+        (Stage.CONTACTED, {"paused": True}, False),
+    ],
+)
+def test_a_check_in_waits_while_something_is_open(stage: Stage, change: dict[str, bool], waits: bool) -> None:
+    known = replace(active()[0], application=replace(active()[0].application, stage=stage, **change))
+    found = list(check_in_duties(facts(check_ins=(check_in(),), applications=(known,)), RULES))
+    assert (found == []) is waits
+
+
+def test_a_check_in_waits_for_the_first_day_of_an_accepted_job() -> None:
+    hired = replace(ended()[0].disposition, kind=DispositionKind.HIRED, starts_on=day("2026-12-01"))
+    both = (check_in(), check_in(placement=True))
+    known = replace(ended()[0], disposition=hired)
+    call, placement = check_in_duties(facts(check_ins=both, applications=(known,)), RULES)
+    assert (call.due_on, call.appears_at) == (day("2026-12-01"), berlin("2026-12-01T10:00"))
+    assert placement.due_on == day("2026-11-05")
 
 
 def test_a_task_appears_on_its_day() -> None:

@@ -10,3 +10,18 @@ CREATE TABLE "network_profile" ("id" INTEGER NOT NULL PRIMARY KEY, "function" TE
 CREATE UNIQUE INDEX "network_profile_person_id" ON "network_profile" ("person_id");
 CREATE TABLE "wish" ("id" INTEGER NOT NULL PRIMARY KEY, "function" TEXT NOT NULL, "industry" TEXT NOT NULL, "place" TEXT NOT NULL, "seniority" TEXT NOT NULL, "excluded_firms" TEXT NOT NULL, "person_id" INTEGER NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id"));
 CREATE UNIQUE INDEX "wish_person_id" ON "wish" ("person_id");
+CREATE TABLE "check_in_now" ("id" INTEGER NOT NULL PRIMARY KEY, "due_on" TEXT NOT NULL, "scheduled_on" TEXT NOT NULL, "interval_days" INTEGER NOT NULL, "placement" INTEGER NOT NULL, "agreed" INTEGER NOT NULL, "set_by_hand" INTEGER NOT NULL, "round" INTEGER NOT NULL, "reason" TEXT NOT NULL, "outcome" TEXT, "done_at" TEXT, "call_at" TEXT, "skipped_because" TEXT NOT NULL, "person_id" INTEGER NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id"));
+INSERT INTO "check_in_now" SELECT "id", "due_on", "scheduled_on", "interval_days", "placement", "agreed", "set_by_hand", "round", "reason", "outcome", "done_at", NULL, '', "person_id" FROM "check_in";
+DROP TABLE "check_in";
+ALTER TABLE "check_in_now" RENAME TO "check_in";
+CREATE INDEX "check_in_person_id" ON "check_in" ("person_id");
+CREATE INDEX "check_in_done_at_due_on" ON "check_in" ("done_at", "due_on");
+UPDATE "undo_image" SET "before" = json_insert("before", '$[#]', NULL, '$[#]', ''), "after" = json_insert("after", '$[#]', NULL, '$[#]', '') WHERE "table_name" = 'check_in';
+UPDATE "undo_gone" SET "rows" = (SELECT json_group_array(json_insert(r."value", '$[#]', NULL, '$[#]', '')) FROM json_each("undo_gone"."rows") r) WHERE "table_name" = 'check_in';
+CREATE TABLE "disposition_now" ("id" INTEGER NOT NULL PRIMARY KEY, "kind" TEXT NOT NULL, "decided_on" TEXT NOT NULL, "recorded_at" TEXT NOT NULL, "stage_at_end" TEXT NOT NULL, "internal_reason" TEXT NOT NULL, "may_tell" TEXT NOT NULL, "cleared_with" TEXT NOT NULL, "decided_by" TEXT NOT NULL, "starts_on" TEXT, "application_id" INTEGER NOT NULL, FOREIGN KEY ("application_id") REFERENCES "application" ("id"));
+INSERT INTO "disposition_now" SELECT "id", "kind", "decided_on", "recorded_at", "stage_at_end", "internal_reason", "may_tell", "cleared_with", "decided_by", NULL, "application_id" FROM "disposition";
+DROP TABLE "disposition";
+ALTER TABLE "disposition_now" RENAME TO "disposition";
+CREATE UNIQUE INDEX "disposition_application_id" ON "disposition" ("application_id");
+UPDATE "undo_image" SET "before" = json_insert("before", '$[#]', NULL), "after" = json_insert("after", '$[#]', NULL) WHERE "table_name" = 'disposition';
+UPDATE "undo_gone" SET "rows" = (SELECT json_group_array(json_insert(r."value", '$[#]', NULL)) FROM json_each("undo_gone"."rows") r) WHERE "table_name" = 'disposition';
