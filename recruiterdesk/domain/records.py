@@ -315,7 +315,10 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Referral:
-    """Who sent whom: the person was sent by the referrer (by name where the referrer is not in the desk)."""
+    """Who sent whom: the person was sent by the referrer (by name where the referrer is not in the desk).
+
+    Where the referrer was erased, a node without a name stands in their place.
+    """
 
     id: int
     person_id: int
@@ -323,6 +326,21 @@ class Referral:
     referrer_name: str
     on: dt.date
     thanked_at: dt.datetime | None = None
+    referrer_node_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NamelessNode:
+    """Where somebody who was erased stood among who sent whom; when they came, and whether they were hired.
+
+    They were sent by a person, or by another who was erased, or nobody knows by whom.
+    """
+
+    id: int
+    on: dt.date | None = None
+    hired: bool = False
+    referrer_id: int | None = None
+    referrer_node_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -512,6 +530,7 @@ class SentenceMark:
 Record = (
     Person | EmailAddress | PhoneNumber | Client | Role | Application | Disposition | Closure | Attempt
     | Promise | Callback | IncomingContact | CheckIn | Task | Introduction | NetworkProfile | Wish | Referral
-    | Consent | Activity | Setting | ImportBatch | ImportRow | RememberedColumns | RememberedWord
-    | MergedPerson | DistinctPair | TextVersion | SentenceMark | Away | DayLimit | SessionFeeling
+    | NamelessNode | Consent | Activity | Setting | ImportBatch | ImportRow | RememberedColumns
+    | RememberedWord | MergedPerson | DistinctPair | TextVersion | SentenceMark | Away | DayLimit
+    | SessionFeeling
 )  # fmt: skip

@@ -22,6 +22,7 @@ from recruiterdesk.operations.at_hand import matters_of
 from recruiterdesk.operations.first_calls import finish_first_calls
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.scheduling import schedule_check_in
+from recruiterdesk.operations.thanks import not_hired_after_all, thank_for_hired
 from recruiterdesk.operations.untold import untold_since
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
@@ -131,6 +132,7 @@ def _follow(
     if checks_in_after(kind):
         schedule_check_in(writer, desk, matters_of(writer, application.person_id))
     if kind is DispositionKind.HIRED:
+        thank_for_hired(writer, desk, application.person_id)
         for second in _runners_up(writer, application):
             end_in(writer, desk, second, Ending(DispositionKind.DECLINED_BY_CLIENT))
     if loses_offer(kind, application.stage):
@@ -168,6 +170,8 @@ def reopen_in(writer: Writer, desk: Desk, application: records.Application) -> N
         raise Refusal("application.not_ended")
     now, today = desk.clock.now(), desk.clock.today()
     writer.delete(ended[0])
+    if ended[0].kind is DispositionKind.HIRED:
+        not_hired_after_all(writer, application.person_id)
     cancel_closures(writer, application.id, now)
     writer.update(
         application, turn=Turn.OURS, turn_since=today, paused=False, long_ago=False, words_without_news=0

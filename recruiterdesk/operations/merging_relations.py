@@ -5,7 +5,7 @@ from __future__ import annotations
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import IntroductionState
 from recruiterdesk.operations.consents import PENDING_INTRODUCTIONS
-from recruiterdesk.operations.referrals import was_sent_by
+from recruiterdesk.operations.referrals import stands_below
 from recruiterdesk.storage.writer import Writer
 
 _ORDER = tuple(IntroductionState)
@@ -66,9 +66,19 @@ def _move_referrals(writer: Writer, kept_id: int, other_id: int) -> None:
         else:
             writer.update(sent_by, person_id=kept_id)
             has_referrer = True
+    for node in writer.find(records.NamelessNode, referrer_id=other_id):
+        writer.update(node, referrer_id=kept_id)
     for sent_by in writer.find(records.Referral, person_id=kept_id):
-        if sent_by.referrer_id is not None and was_sent_by(writer, sent_by.referrer_id, kept_id):
-            writer.update(sent_by, referrer_id=None)
+        _cut_circle(writer, sent_by)
+
+
+def _cut_circle(writer: Writer, sent_by: records.Referral) -> None:
+    """Let a person be sent by nobody whom they sent: a name alone closes no circle."""
+    closes = stands_below(writer, sent_by, sent_by.person_id)
+    if closes and sent_by.referrer_name:
+        writer.update(sent_by, referrer_id=None, referrer_node_id=None)
+    elif closes:
+        writer.delete(sent_by)
 
 
 def _move_distinct_pairs(writer: Writer, kept_id: int, other_id: int) -> None:

@@ -49,6 +49,7 @@ _WHY = {
     "task": WhyKept.TASK,
     "introduction": WhyKept.INTRODUCED,
     "referral": WhyKept.REFERRED,
+    "nameless_node": WhyKept.REFERRED,
     "consent": WhyKept.CONSENTED,
     "import_row": WhyKept.IMPORTED_AGAIN,
 }

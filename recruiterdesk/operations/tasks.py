@@ -8,7 +8,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for
-from recruiterdesk.operations.referrals import THANK_REFERRER
+from recruiterdesk.operations.thanks import THANK_REFERRER, note_thanks
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.names import name_of_owner
 from recruiterdesk.storage.writer import Writer
@@ -47,14 +47,8 @@ def finish_task(desk: Desk, task_id: int) -> None:
         now = desk.clock.now()
         writer.update(task, done_at=now)
         if task.kind == THANK_REFERRER:
-            _note_thanks(writer, task, now)
+            note_thanks(writer, task, now)
         write_history(writer, task.person_id, now, "task.done", text=task.text, kind=task.kind)
 
     label = Label("task.finish", (("name", name_of_owner(desk, "task", task_id)),))
     desk.run(label, work)
-
-
-def _note_thanks(writer: Writer, task: records.Task, now: dt.datetime) -> None:
-    for referral in writer.find(records.Referral, referrer_id=task.person_id, thanked_at=None):
-        if writer.load(records.Person, referral.person_id).full_name == task.text:
-            writer.update(referral, thanked_at=now)

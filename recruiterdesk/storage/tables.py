@@ -86,10 +86,16 @@ TABLES: tuple[Table, ...] = (
     Table("network_profile", records.NetworkProfile, _PERSON, ((("person_id",), True),)),
     Table("wish", records.Wish, _PERSON, ((("person_id",), True),)),
     Table(
+        "nameless_node",
+        records.NamelessNode,
+        (("referrer_id", "person"), ("referrer_node_id", "nameless_node")),
+        ((("referrer_id",), False), (("referrer_node_id",), False)),
+    ),
+    Table(
         "referral",
         records.Referral,
-        (*_PERSON, ("referrer_id", "person")),
-        (*_OF_PERSON, (("referrer_id",), False)),
+        (*_PERSON, ("referrer_id", "person"), ("referrer_node_id", "nameless_node")),
+        (*_OF_PERSON, (("referrer_id",), False), (("referrer_node_id",), False)),
     ),
     Table("consent", records.Consent, _PERSON, _OF_PERSON),
     Table(
@@ -151,7 +157,7 @@ def table_classes() -> tuple[type[peewee.Model], ...]:
         nullable = {column.name: column.nullable for column in columns_of(table.record)}
         for name, target in table.references:
             members[name] = reference(
-                built[target],
+                "self" if target == table.name else built[target],
                 null=nullable[name],
                 column_name=name,
                 object_id_name=f"{name}_value",

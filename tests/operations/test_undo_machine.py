@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage.integrity import check_desk
 from tests.clock import FakeClock
-from tests.desks import add_candidate, dump, new_desk
+from tests.desks import add_candidate, dump, new_desk, rows
 from tests.operations.actions import ACTIONS, Hand
 
 # What is owed: its table, when it is open, and which row stands for it (one for all contacts of theirs).
@@ -82,6 +82,15 @@ class DeskMachine(RuleBasedStateMachine):
             ACTIONS[action](Hand(self.desk, data))
         except Refusal:
             assert dump(self.desk) == before
+
+    @invariant()
+    def nobody_was_sent_by_whom_they_sent(self) -> None:
+        sent_by = dict(rows(self.desk, "SELECT person_id, referrer_id FROM referral"))
+        for person_id, referrer_id in sent_by.items():
+            above = referrer_id
+            for _ in sent_by:
+                assert above != person_id, "a circle of referrals"
+                above = sent_by.get(above)
 
     def teardown(self) -> None:
         self.desk.close()

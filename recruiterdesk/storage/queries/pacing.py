@@ -21,7 +21,7 @@ from recruiterdesk.storage.queue_marks import count_skips
 from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
 from recruiterdesk.storage.tables import BY_RECORD
 
-THANKS = ("thank", "thank_referrer")
+THANKS = ("thank", "thank_referrer", "thank_referrer_hired")
 _LOOKED_AT = 50
 
 

@@ -186,6 +186,7 @@ def task_line(reason: Reason) -> str:
         "introduction": QCoreApplication.translate("calls", "an introduction, as you offered"),
         "thank": QCoreApplication.translate("calls", "say thank you"),
         "thank_referrer": QCoreApplication.translate("calls", "say thank you for sending somebody"),
+        "thank_referrer_hired": QCoreApplication.translate("calls", "say thank you: they were hired"),
         "tell_client": QCoreApplication.translate("calls", "tell the client"),
         "ask_again": QCoreApplication.translate("calls", "no answer yet: try once more"),
         "ask_otherwise": QCoreApplication.translate("calls", "no answer yet: write instead of calling"),
