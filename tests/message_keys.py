@@ -27,6 +27,7 @@ FILLED = {
     "consent.{}.{}": product(ConsentKind, ("yes", "no")),
     "end.{}": product(DispositionKind),
     "ended.{}": product(DispositionKind),
+    "help.{}": (("yes",), ("otherwise",)),
     "explanation.role_{}": product(RoleState),
     "role.{}": product(RoleState),
     "turn.{}": product(Turn),

@@ -127,7 +127,9 @@ def test_braces_in_a_value_are_shown_as_they_are(berlin):
 def test_a_task_is_told_by_its_kind_or_by_its_own_words(berlin):
     assert berlin.task("tell_client", "Controller") == "Tell the client about Controller."
     assert berlin.task("mine", "Send the book") == "Send the book"
-    assert berlin.task("cv_review", "") == "cv review"
+    assert berlin.task("cv_review", "") == "Review their CV."
+    assert berlin.task("cv_review", "two pages") == "Review their CV: two pages."
+    assert berlin.task("look_around", "") == "look around"
 
 
 def test_the_interface_can_translate_and_write_dates_its_own_way():

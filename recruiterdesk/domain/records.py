@@ -248,7 +248,7 @@ class CheckIn:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """Something that the recruiter owes."""
+    """Something that the recruiter owes; what is no longer needed was `dropped` at `done_at`."""
 
     id: int
     person_id: int
@@ -257,6 +257,7 @@ class Task:
     due_on: dt.date
     made_at: dt.datetime
     done_at: dt.datetime | None = None
+    dropped: bool = False
 
 
 @dataclass(frozen=True, slots=True)

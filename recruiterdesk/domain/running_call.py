@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from recruiterdesk.domain.helping import HelpOffer, StillHelps
 from recruiterdesk.domain.words import AttemptOutcome
 
 LEFT_OPEN_AFTER = dt.timedelta(hours=2)
@@ -16,10 +17,11 @@ class TheySaid:
 
     how_they_took_it: str = ""
     wish: str = ""
-    offered: tuple[str, ...] = ()
+    offered: tuple[HelpOffer, ...] = ()
     may_mention: bool | None = None
     may_keep: bool | None = None
     may_call_again: bool | None = None
+    still_helps: StillHelps | None = None
 
 
 @dataclass(frozen=True, slots=True)

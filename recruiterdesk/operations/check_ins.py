@@ -18,6 +18,7 @@ from recruiterdesk.operations.during_call import (
     refuse_past_promise,
     refuse_second_record,
 )
+from recruiterdesk.operations.helping import end_help_in, keep_in_touch_in
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for
 from recruiterdesk.operations.said import NOTHING_SAID, TheySaid, write_what_they_said
@@ -51,8 +52,9 @@ def record_check_in(desk: Desk, person_id: int, called: CalledAgain) -> dt.date 
     """Record a check-in call and schedule the next one; return its day, None where there is none.
 
     Placed: the person is a contact in the network from now on, next in 12 months. Still looking: on the day
-    that was agreed. Employed: 180 days; not now: 90. No more calls: never, and their consent to calls ends.
-    Not reached counts as a try: three within ten days, then one mail, and the check-in is done.
+    that was agreed, as a task where they wish no calls. Employed: 180 days; like placed, it ends the help
+    that is owed. Not now: 90. No more calls: never, and their consent to calls ends. Not reached
+    counts as a try: three within ten days, then one mail, and the check-in is done.
 
     Raises:
         Refusal: the person is gone, still looking has no next day, a day is not ahead, or an attempt was
@@ -139,6 +141,7 @@ def _follow(writer: Writer, desk: Desk, person_id: int, called: CalledAgain) -> 
     person = writer.load(records.Person, person_id)
     if called.outcome in (CheckInOutcome.PLACED, CheckInOutcome.EMPLOYED):
         person = writer.update(person, company=called.where.strip() or person.company)
+        end_help_in(writer, desk, person_id)
     if called.outcome is CheckInOutcome.PLACED:
         writer.update(person, is_contact=True)
         for introduction in writer.find(records.Introduction, person_id=person_id):
@@ -152,7 +155,11 @@ def _follow(writer: Writer, desk: Desk, person_id: int, called: CalledAgain) -> 
 def _schedule_next(
     writer: Writer, desk: Desk, matters: OpenMatters, called: CalledAgain, round_done: int
 ) -> dt.date | None:
-    if not matters.may_call_again or matters.person.do_not_contact:
+    if matters.person.do_not_contact:
+        return None
+    if not matters.may_call_again:
+        if called.outcome is CheckInOutcome.STILL_LOOKING and called.next_on is not None:
+            keep_in_touch_in(writer, desk, matters.person.id, called.next_on)
         return None
     today = desk.clock.today()
     mine, theirs = desk_calendar(desk), their_calendar(desk, matters.person)

@@ -20,6 +20,7 @@ from recruiterdesk.domain.retries import THEY_ANSWERED
 from recruiterdesk.domain.words import DispositionKind, Turn
 from recruiterdesk.operations.at_hand import matters_of
 from recruiterdesk.operations.first_calls import finish_first_calls
+from recruiterdesk.operations.helping import is_being_helped, land_in
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.scheduling import schedule_check_in
 from recruiterdesk.operations.thanks import not_hired_after_all, thank_for_hired
@@ -61,6 +62,7 @@ def end_in(writer: Writer, desk: Desk, application: records.Application, ending:
     if decided_on > today:
         raise Refusal("ending.decided_later", date=decided_on.isoformat())
     role = writer.load(records.Role, application.role_id)
+    was_helped = ending.kind is DispositionKind.HIRED and is_being_helped(writer, application.person_id)
     writer.insert(
         records.Disposition(
             0, application.id, ending.kind, decided_on, now, application.stage,
@@ -71,6 +73,8 @@ def end_in(writer: Writer, desk: Desk, application: records.Application, ending:
         writer, application.person_id, now, f"ended.{ending.kind}",
         text=ending.reason, application_id=application.id, role=role.title, stage=application.stage,
     )  # fmt: skip
+    if ending.kind is DispositionKind.HIRED:
+        land_in(writer, desk, application.person_id, was_helped=was_helped)
     since = min(decided_on, untold_since(writer, desk, [application]).get(application.id, decided_on))
     cancel_closures(writer, application.id, now)
     finish_first_calls(writer, application.person_id, now, role.title)

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from recruiterdesk.domain import records
+from recruiterdesk.domain.helping import StillHelps
 from recruiterdesk.domain.running_call import TheySaid
 from recruiterdesk.domain.words import ConsentKind
 from recruiterdesk.operations.consents import ConsentAnswer, answer_in
+from recruiterdesk.operations.helping import end_as_enough_in, offer_help_in
 from recruiterdesk.operations.history import write_history
-from recruiterdesk.operations.scheduling import desk_calendar
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.writer import Writer
 
 __all__ = ["NOTHING_SAID", "TheySaid", "write_what_they_said"]
-
-OFFER_DUE = dt.timedelta(days=7)
-
 
 NOTHING_SAID = TheySaid()
 
@@ -24,7 +20,7 @@ NOTHING_SAID = TheySaid()
 def write_what_they_said(writer: Writer, desk: Desk, person_id: int, said: TheySaid) -> None:
     """Within a transaction: store what they said; each consent as a dated answer given by phone.
 
-    Each offer becomes a task, due within a week.
+    Each offer becomes a task, due on its day, else within a week; whoever has enough of it is owed no help.
     """
     now = desk.clock.now()
     if said.wish:
@@ -39,7 +35,8 @@ def write_what_they_said(writer: Writer, desk: Desk, person_id: int, said: TheyS
     for kind, given in answers:
         if given is not None:
             answer_in(writer, desk, person_id, ConsentAnswer(kind, given, way="phone"))
-    due_on = desk_calendar(desk).next_working_day(desk.clock.today() + OFFER_DUE)
-    for offer in said.offered:
-        writer.insert(records.Task(0, person_id, offer, "", due_on, now))
-        write_history(writer, person_id, now, "offered", what=offer)
+    if said.still_helps is StillHelps.ENOUGH:
+        end_as_enough_in(writer, desk, person_id)
+    elif said.still_helps is not None:
+        write_history(writer, person_id, now, f"help.{said.still_helps}")
+    offer_help_in(writer, desk, person_id, said.offered)

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from recruiterdesk.core.clock import FixedClock
 from recruiterdesk.domain.calling_hours import instant
+from recruiterdesk.domain.helping import HelpKind, HelpOffer
 from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, RoleState, Turn
 from recruiterdesk.operations.applications import (
     add_application,
@@ -138,7 +139,12 @@ def _tell_long_ago(story: _Story) -> None:
         )
         decline_application(story.desk, story.applications["amara"], ending)
     with story.on(told_on, 17):
-        said = TheySaid("calm, disappointed", "analytics in health care", ("cv_review",), may_mention=True)
+        said = TheySaid(
+            "calm, disappointed",
+            "analytics in health care",
+            (HelpOffer(HelpKind.CV_REVIEW),),
+            may_mention=True,
+        )
         record_attempt(story.desk, story.people["amara"], Reached(AttemptOutcome.TOLD, said=said))
 
 

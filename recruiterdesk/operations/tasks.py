@@ -3,15 +3,33 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
+from recruiterdesk.domain.helping import HelpOffer, is_help
+from recruiterdesk.operations.helping import end_as_enough_in, offer_help_in, require_next_step
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for
 from recruiterdesk.operations.thanks import THANK_REFERRER, note_thanks
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.names import name_of_owner
 from recruiterdesk.storage.writer import Writer
+
+
+@dataclass(frozen=True, slots=True)
+class WhatFollows:
+    """What goes on in the same step as a task ends: more help, a day to call, or none of it any more.
+
+    `is_enough` says that they need no more help: then nothing has to follow.
+    """
+
+    offers: tuple[HelpOffer, ...] = ()
+    call_on: dt.date | None = None
+    is_enough: bool = False
+
+
+NOTHING_FOLLOWS = WhatFollows()
 
 
 def add_task(desk: Desk, person_id: int, kind: str, text: str, due_on: dt.date) -> int:
@@ -22,8 +40,7 @@ def add_task(desk: Desk, person_id: int, kind: str, text: str, due_on: dt.date) 
     """
     if not kind and not text.strip():
         raise Refusal("task.text_needed")
-    if due_on < desk.clock.today():
-        raise Refusal("task.past", date=due_on.isoformat())
+    _refuse_past(desk, due_on)
 
     def work(writer: Writer) -> int:
         writer.load(records.Person, person_id)
@@ -33,22 +50,91 @@ def add_task(desk: Desk, person_id: int, kind: str, text: str, due_on: dt.date) 
     return desk.run(label_for(desk, "task.add", person_id), work)
 
 
-def finish_task(desk: Desk, task_id: int) -> None:
-    """Write down that a task is done; thanks are noted beside the referral that they were for.
+def move_task(desk: Desk, task_id: int, due_on: dt.date) -> None:
+    """Let a task be due on another day.
 
     Raises:
-        Refusal: the task is gone, or was done already.
+        Refusal: the task is gone or was done, or the day is past.
+    """
+    _refuse_past(desk, due_on)
+
+    def work(writer: Writer) -> None:
+        writer.update(_open_task(writer, task_id), due_on=due_on)
+
+    desk.run(_label(desk, "task.move", task_id), work)
+
+
+def finish_task(desk: Desk, task_id: int, then: WhatFollows = NOTHING_FOLLOWS) -> None:
+    """Write down that a task is done, and what follows.
+
+    Thanks are noted beside the referral that they were for. Help goes on until they land: whoever is still
+    looking keeps something that has a day.
+
+    Raises:
+        Refusal: the task is gone or was done already, a day of what follows is past, or nothing would be
+            left that has a day (help.next_step_needed).
     """
 
     def work(writer: Writer) -> None:
-        task = writer.load(records.Task, task_id)
-        if task.done_at is not None:
-            raise Refusal("task.done_already")
+        task = _open_task(writer, task_id)
         now = desk.clock.now()
         writer.update(task, done_at=now)
         if task.kind == THANK_REFERRER:
             note_thanks(writer, task, now)
         write_history(writer, task.person_id, now, "task.done", text=task.text, kind=task.kind)
+        _go_on(writer, desk, task, then)
 
-    label = Label("task.finish", (("name", name_of_owner(desk, "task", task_id)),))
-    desk.run(label, work)
+    desk.run(_label(desk, "task.finish", task_id), work)
+
+
+def drop_task(desk: Desk, task_id: int, then: WhatFollows = NOTHING_FOLLOWS) -> None:
+    """Let go of a task that is no longer needed.
+
+    Raises:
+        Refusal: as for `finish_task`.
+    """
+
+    def work(writer: Writer) -> None:
+        task = _open_task(writer, task_id)
+        now = desk.clock.now()
+        writer.update(task, done_at=now, dropped=True)
+        write_history(writer, task.person_id, now, "task.dropped", text=task.text, kind=task.kind)
+        _go_on(writer, desk, task, then)
+
+    desk.run(_label(desk, "task.drop", task_id), work)
+
+
+def _go_on(writer: Writer, desk: Desk, task: records.Task, then: WhatFollows) -> None:
+    if then.is_enough:
+        end_as_enough_in(writer, desk, task.person_id)
+    if then.offers:
+        offer_help_in(writer, desk, task.person_id, then.offers)
+    if then.call_on is not None:
+        _plan_call(writer, desk, task.person_id, then.call_on)
+    if is_help(task):
+        require_next_step(writer, task.person_id)
+
+
+def _plan_call(writer: Writer, desk: Desk, person_id: int, due_on: dt.date) -> None:
+    today = desk.clock.today()
+    if due_on <= today:
+        raise Refusal("check_in.next_past", date=due_on.isoformat())
+    days = (due_on - today).days
+    writer.insert(records.CheckIn(0, person_id, due_on, today, days, set_by_hand=True))
+    write_history(writer, person_id, desk.clock.now(), "check_in.scheduled", date=due_on)
+
+
+def _open_task(writer: Writer, task_id: int) -> records.Task:
+    task = writer.load(records.Task, task_id)
+    if task.done_at is not None:
+        raise Refusal("task.done_already")
+    return task
+
+
+def _refuse_past(desk: Desk, due_on: dt.date) -> None:
+    if due_on < desk.clock.today():
+        raise Refusal("task.past", date=due_on.isoformat())
+
+
+def _label(desk: Desk, key: str, task_id: int) -> Label:
+    return Label(key, (("name", name_of_owner(desk, "task", task_id)),))

@@ -76,7 +76,7 @@ TABLES: tuple[Table, ...] = (
     Table("callback", records.Callback, _PERSON, _OF_PERSON),
     Table("incoming_contact", records.IncomingContact, _PERSON, _OF_PERSON),
     Table("check_in", records.CheckIn, _PERSON, (*_OF_PERSON, (("done_at", "due_on"), False))),
-    Table("task", records.Task, _PERSON, _OF_PERSON),
+    Table("task", records.Task, _PERSON, (*_OF_PERSON, (("done_at", "due_on"), False))),
     Table(
         "introduction",
         records.Introduction,

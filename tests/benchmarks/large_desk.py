@@ -153,7 +153,7 @@ _COLUMNS = {
     "incoming_contact": '"at", "way", "note", "person_id"',
     "check_in": '"due_on", "scheduled_on", "interval_days", "placement", "agreed", "set_by_hand", "round", '
     '"reason", "skipped_because", "person_id"',
-    "task": '"kind", "text", "due_on", "made_at", "person_id"',
+    "task": '"kind", "text", "due_on", "made_at", "dropped", "person_id"',
     "attempt": '"outcome", "at", "note", "person_id"',
 }
 
@@ -186,7 +186,7 @@ def _rows_of(person_id: int, kind: str, n: int) -> list[tuple[str, tuple[object,
         return [("incoming_contact", (_moment(n % 5), "call", "", person_id))]
     if kind == "callback":
         return [("callback", (_moment(n % 2, 9 + n % 5), _moment(3), person_id))]
-    return [("task", ("cv_review", "", _day(n % 20), _moment(30), person_id))]
+    return [("task", ("cv_review", "", _day(n % 20), _moment(30), 0, person_id))]
 
 
 def _application(person_id: int, role_id: int, stage: str, ago: int, turn: str) -> tuple[object, ...]:

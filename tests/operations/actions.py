@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import CheckInOrigin
+from recruiterdesk.domain.helping import HelpKind, HelpOffer, StillHelps
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.merging import MergeChoices, MergeField
 from recruiterdesk.domain.words import (
@@ -31,6 +32,7 @@ from recruiterdesk.operations import (
     check_ins,
     consents,
     day_load,
+    helping,
     imports,
     incoming,
     merging,
@@ -92,11 +94,22 @@ class Hand:
         return TheySaid(
             how_they_took_it=self.one_of(["", "calm"]),
             wish=self.one_of(["", "a smaller team"]),
-            offered=self.one_of([(), ("cv_review",)]),
+            offered=self.one_of([(), (HelpOffer(HelpKind.CV_REVIEW),)]),
+            still_helps=self.one_of([None, *StillHelps]),
             may_mention=self.answer(),
             may_keep=self.answer(),
             may_call_again=self.answer(),
         )
+
+
+def _offers(hand: Hand) -> tuple[HelpOffer, ...]:
+    return tuple(
+        HelpOffer(kind, hand.one_of([None, hand.day()])) for kind in hand.one_of([(), tuple(HelpKind)])
+    )
+
+
+def _follows(hand: Hand) -> tasks.WhatFollows:
+    return tasks.WhatFollows(_offers(hand), hand.one_of([None, hand.day()]), is_enough=hand.maybe())
 
 
 def _add_person(hand: Hand) -> None:
@@ -291,7 +304,10 @@ ACTIONS: dict[str, Callable[[Hand], Any]] = {
     "spread the calls": lambda h: day_load.spread_calls(h.desk, [(h.day(), h.one_of([1, 4]))]),
     "hand over to writing": lambda h: writing_instead.hand_over_to_writing(h.desk, h.person()),
     "add a task": lambda h: tasks.add_task(h.desk, h.person(), "cv_review", "", h.day()),
-    "finish a task": lambda h: tasks.finish_task(h.desk, h.any_id(records.Task)),
+    "finish a task": lambda h: tasks.finish_task(h.desk, h.any_id(records.Task), _follows(h)),
+    "drop a task": lambda h: tasks.drop_task(h.desk, h.any_id(records.Task), _follows(h)),
+    "put a task off": lambda h: tasks.move_task(h.desk, h.any_id(records.Task), h.day()),
+    "offer help": lambda h: helping.offer_help(h.desk, h.person(), _offers(h)),
     "join the network": lambda h: network.join_network(h.desk, h.person()),
     "leave the network": lambda h: network.leave_network(h.desk, h.person()),
     "describe a contact": lambda h: network.save_profile(

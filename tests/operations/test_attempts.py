@@ -7,6 +7,7 @@ import pytest
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import CheckInOrigin
+from recruiterdesk.domain.helping import HelpKind, HelpOffer
 from recruiterdesk.domain.words import (
     AttemptOutcome,
     HearBy,
@@ -339,7 +340,9 @@ def test_ended_closes_a_frozen_application_and_calls_again(desk: Desk) -> None:
 
 def test_what_they_said_is_kept(desk: Desk) -> None:
     ana = add_declined(desk)
-    said = TheySaid("sad", "a smaller team", ("cv_review",), may_mention=True, may_keep=False)
+    said = TheySaid(
+        "sad", "a smaller team", (HelpOffer(HelpKind.CV_REVIEW),), may_mention=True, may_keep=False
+    )
     reach(desk, ana.person_id, AttemptOutcome.TOLD, said=said, note="fair")
     assert found(desk, records.Person)[0].wish == "a smaller team"
     assert [task.kind for task in found(desk, records.Task)] == ["cv_review"]

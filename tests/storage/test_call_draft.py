@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from recruiterdesk.domain.call_round import CallRound
+from recruiterdesk.domain.helping import HelpKind, HelpOffer, StillHelps
 from recruiterdesk.domain.running_call import Details, Preparation, RunningCall, TheySaid
 from recruiterdesk.domain.words import AttemptOutcome
 from recruiterdesk.operations.people import PersonDetails, add_person
@@ -22,10 +24,12 @@ from recruiterdesk.storage.queries.call_draft import (
 from tests.desks import new_desk
 
 AT = dt.datetime(2026, 11, 23, 14, 40, tzinfo=dt.UTC)
+DAY = dt.date(2026, 11, 30)
+SAID = TheySaid("sad", "health", (HelpOffer(HelpKind.FEEDBACK, DAY),), True, False, None, StillHelps.YES)
 WHOLE = RunningCall(
     7, AT, 12, True, Preparation(True, ("person",), ("cv_review",)), 3, "asks_why", "calm, small team",
     "+34612345678", "told", Details(AT, dt.date(2027, 1, 14), "Litware", dt.date(2026, 12, 1),
-    AttemptOutcome.VOICEMAIL_LEFT), TheySaid("sad", "health", ("feedback",), True, False, None),
+    AttemptOutcome.VOICEMAIL_LEFT), SAID,
     dt.date(2026, 11, 26), 95, 12, True,
 )  # fmt: skip
 
@@ -35,6 +39,13 @@ def kept_desk(tmp_path, clock):
     made = new_desk(tmp_path, clock)
     yield made
     made.close()
+
+
+def test_a_call_of_an_earlier_version_is_there_without_what_was_offered(kept_desk):
+    save_running_call(kept_desk, WHOLE)
+    earlier = """UPDATE call_draft SET call = json_set(call, '$.said.offered', json('["cv_review"]'))"""
+    kept_desk.write_aside(lambda database: database.execute_sql(earlier))
+    assert load_running_call(kept_desk, 7) == replace(WHOLE, said=replace(SAID, offered=()))
 
 
 def test_a_call_is_there_again_with_everything_in_it(kept_desk):

@@ -172,6 +172,7 @@ def offer_phrase(kind: str) -> str:
         "practice_interview": QCoreApplication.translate("calls", "a practice interview"),
         "feedback": QCoreApplication.translate("calls", "feedback"),
         "introduction": QCoreApplication.translate("calls", "an introduction"),
+        "opening": QCoreApplication.translate("calls", "an opening elsewhere"),
     }
     return known.get(kind, kind)
 
@@ -184,6 +185,9 @@ def task_line(reason: Reason) -> str:
         "practice_interview": QCoreApplication.translate("calls", "practice interview, as you offered"),
         "feedback": QCoreApplication.translate("calls", "feedback, as you offered"),
         "introduction": QCoreApplication.translate("calls", "an introduction, as you offered"),
+        "opening": QCoreApplication.translate("calls", "an opening elsewhere, as you offered"),
+        "keep_in_touch": QCoreApplication.translate("calls", "write to them: they are still looking"),
+        "congratulate": QCoreApplication.translate("calls", "congratulate them"),
         "thank": QCoreApplication.translate("calls", "say thank you"),
         "thank_referrer": QCoreApplication.translate("calls", "say thank you for sending somebody"),
         "thank_referrer_hired": QCoreApplication.translate("calls", "say thank you: they were hired"),

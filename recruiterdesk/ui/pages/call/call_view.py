@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain.desk_settings import DeskSettings
+from recruiterdesk.domain.helping import asks_whether_it_helps, proposed_day
 from recruiterdesk.domain.running_call import RunningCall
 from recruiterdesk.messages import Sentences
 from recruiterdesk.storage.queries.call_sheet import CallSheet
@@ -86,6 +87,8 @@ class CallView(CallGround):
         self._call = call
         self._is_passed = call.preparation.is_passed or call.is_inbound
         self.they_said.clear()
+        self.they_said.offers.propose(proposed_day(here.today, sheet.rules.at_work), here.today)
+        self.they_said.still_helps.setVisible(_asks_whether_it_helps(sheet, here))
         self.outcome.clear()
         self.notes.show_text(call.notes)
         self.conversation.step, self.conversation.reaction = call.step, call.reaction
@@ -253,3 +256,8 @@ class CallView(CallGround):
         row = self.conversation.current_row()
         if row is not None:
             self.keep_in_sight(row)
+
+
+def _asks_whether_it_helps(sheet: CallSheet, here: wording.Whereabouts) -> bool:
+    due = (one for one in sheet.page.check_ins if one.done_at is None and one.due_on <= here.today)
+    return any(asks_whether_it_helps(one.round) and not one.placement for one in due)

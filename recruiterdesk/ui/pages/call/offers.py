@@ -10,8 +10,9 @@ def offer_words() -> tuple[tuple[str, str], ...]:
     return (
         ("cv_review", QCoreApplication.translate("offers", "CV review")),
         ("practice_interview", QCoreApplication.translate("offers", "practice interview")),
-        ("feedback", QCoreApplication.translate("offers", "feedback")),
+        ("feedback", QCoreApplication.translate("offers", "interview feedback")),
         ("introduction", QCoreApplication.translate("offers", "introduction")),
+        ("opening", QCoreApplication.translate("offers", "opening elsewhere")),
     )
 
 

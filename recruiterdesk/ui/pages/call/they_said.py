@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
 
 from recruiterdesk.domain.running_call import TheySaid
 from recruiterdesk.ui.pages.call.air import give_air
-from recruiterdesk.ui.pages.call.offers import offer_words
+from recruiterdesk.ui.pages.call.still_helps import StillHelpsRow
 from recruiterdesk.ui.pages.call.text_keys import KeysAreText
+from recruiterdesk.ui.pages.tasks.help_picker import HelpPicker
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import BUTTON_HEIGHT, ChoiceButton
 from recruiterdesk.ui.widgets.card import Card
@@ -88,7 +89,10 @@ class TheySaidCard(Card):
                 ("upset", self.tr("upset")), ("angry", self.tr("angry")),
             )
         )  # fmt: skip
-        self.offers = self._choices(offer_words())
+        self.offers = HelpPicker()
+        self.offers.changed.connect(self.changed)
+        self.still_helps = StillHelpsRow()
+        self.still_helps.changed.connect(self.changed)
         self.wish = QLineEdit()
         self.wish.setPlaceholderText(self.tr("In their words"))
         self.wish.setAccessibleName(self.tr("What they want next"))
@@ -97,14 +101,15 @@ class TheySaidCard(Card):
         self.call = AnswerRow(self.tr("May I call you again?"))
         for button in self.took.values():
             button.clicked.connect(partial(self._take_one, button))
-        for button in (*self.took.values(), *self.offers.values()):
+        for button in self.took.values():
             button.clicked.connect(self._note_press)
         self.wish.textChanged.connect(self._note_press)
         for answers in (self.keep, self.call):
             answers.changed.connect(self.changed)
         self._add_row(self.tr("How they took it"), _flow(tuple(self.took.values())))
         self._add_row(self.tr("What they want"), self.wish)
-        self._add_row(self.tr("What I offered"), _flow(tuple(self.offers.values())))
+        self.add(self.still_helps)
+        self._add_row(self.tr("What I offered"), self.offers)
         for row in (self.keep, self.call):
             row.question.setFixedWidth(row.question.sizeHint().width() + 8)
             self.add(row)
@@ -114,7 +119,8 @@ class TheySaidCard(Card):
         return TheySaid(
             how_they_took_it=next((key for key, button in self.took.items() if button.isChecked()), ""),
             wish=self.wish.text().strip(),
-            offered=tuple(key for key, button in self.offers.items() if button.isChecked()),
+            offered=self.offers.offers(),
+            still_helps=self.still_helps.answer(),
             may_mention=may_mention,
             may_keep=self.keep.answer(),
             may_call_again=self.call.answer(),
@@ -124,8 +130,8 @@ class TheySaidCard(Card):
         """Show what was filled in before the call was left."""
         for key, button in self.took.items():
             button.setChecked(key == said.how_they_took_it)
-        for key, button in self.offers.items():
-            button.setChecked(key in said.offered)
+        self.offers.restore(said.offered)
+        self.still_helps.show_answer(said.still_helps)
         self.wish.setText(said.wish)
         self.keep.show_answer(said.may_keep)
         self.call.show_answer(said.may_call_again)
@@ -135,8 +141,10 @@ class TheySaidCard(Card):
 
     def clear(self) -> None:
         """Choose nothing."""
-        for button in (*self.took.values(), *self.offers.values()):
+        for button in self.took.values():
             button.setChecked(False)
+        self.offers.clear()
+        self.still_helps.show_answer(None)
         self.wish.clear()
         self.keep.clear()
         self.call.clear()

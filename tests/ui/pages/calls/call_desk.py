@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from recruiterdesk.domain.helping import HelpKind, HelpOffer
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.words import AttemptOutcome, PhoneKind, RoleState, Stage
 from recruiterdesk.operations.applications import add_application, decline_application
@@ -51,7 +52,7 @@ def fill(desk: Desk) -> Called:
     told = add_application(desk, people.amara, backend, Stage.INTERVIEWING)
     decline_application(desk, told, Ending())
     desk.clock.set("2026-08-24T16:00")
-    said = TheySaid("calm", "a small team", ("cv_review",))
+    said = TheySaid("calm", "a small team", (HelpOffer(HelpKind.CV_REVIEW),))
     record_attempt(desk, people.amara, Reached(AttemptOutcome.TOLD, said=said))
     desk.clock.set("2026-11-10T10:00")
     people.jonas = _person(desk, "Jonas Keller", "+4915112345670", "Hamburg", "DE")

@@ -11,9 +11,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMenu
 
 from recruiterdesk.domain import records
+from recruiterdesk.domain.helping import HelpKind, StillHelps
 from recruiterdesk.domain.words import AttemptOutcome, CallKind, CheckInOutcome, ConsentKind, PhoneKind
 from recruiterdesk.operations.phones import PhoneEntry, set_phones
 from recruiterdesk.operations.settings import change_settings
+from recruiterdesk.storage.desk import Label
 from recruiterdesk.storage.queries.call_draft import load_running_call
 from recruiterdesk.ui.pages.call.conversation import StepRow
 from recruiterdesk.ui.pages.call.page import CallPage
@@ -279,8 +281,8 @@ def test_what_they_said_is_written_down(page, desk, people):
     page.view.outcome.choose(1)
     page.view.they_said.took["sad"].click()
     page.view.they_said.wish.setText("something in health")
-    page.view.they_said.offers["cv_review"].click()
-    page.view.they_said.offers["introduction"].click()
+    page.view.they_said.offers.buttons[HelpKind.CV_REVIEW].click()
+    page.view.they_said.offers.buttons[HelpKind.INTRODUCTION].click()
     page.view.outcome.mention.yes.click()
     page.view.they_said.call.not_asked.click()
     page.save()
@@ -289,6 +291,44 @@ def test_what_they_said_is_written_down(page, desk, people):
     assert tasks == {"cv_review", "introduction"}
     consents = [(one.kind, one.given) for one in found(desk, records.Consent, person_id=people.tomas)]
     assert consents == [(ConsentKind.MENTION, True)]
+
+
+def test_each_offer_has_a_day_of_its_own_that_is_kept_with_the_call(page, desk, people, workplace, qtbot):
+    page.view.outcome.choose(1)
+    offers = page.view.they_said.offers
+    assert offers.offers() == ()
+    assert not any(day.isVisibleTo(offers) for day in offers.days.values())
+    for kind in (HelpKind.FEEDBACK, HelpKind.OPENING, HelpKind.CV_REVIEW):
+        offers.buttons[kind].click()
+    assert offers.days[HelpKind.OPENING].isVisibleTo(offers)
+    offers.days[HelpKind.OPENING].setDate(QDate(2026, 12, 10))
+    offers.buttons[HelpKind.CV_REVIEW].click()
+    page.keeper.keep()
+    again = CallPage(workplace)
+    qtbot.addWidget(again)
+    again.open_with(people.tomas)
+    assert again.view.they_said.offers.offers() == offers.offers()
+    page.save()
+    tasks = [(task.kind, task.due_on) for task in found(desk, records.Task, person_id=people.tomas)]
+    assert sorted(tasks) == [("feedback", dt.date(2026, 11, 30)), ("opening", dt.date(2026, 12, 10))]
+
+
+@pytest.mark.parametrize(("call_round", "asked"), [(1, False), (3, False), (4, True)])
+def test_after_three_rounds_it_asks_whether_the_help_still_helps(page, desk, people, call_round, asked):
+    def rounds_ago(writer):
+        (due,) = writer.find(records.CheckIn, person_id=people.amara)
+        writer.update(due, round=call_round)
+
+    desk.run(Label("task.add", (("name", "Amara"),)), rounds_ago)
+    page.open_with(people.amara)
+    page.view.outcome.take(next(one for one in page.view.outcome.offered() if one.key == "still_looking"))
+    row = page.view.they_said.still_helps
+    assert row.isVisibleTo(page) is asked
+    assert row.answer() is None
+    if asked:
+        row.buttons[StillHelps.ENOUGH].click()
+        page.save()
+        assert [task.dropped for task in found(desk, records.Task, person_id=people.amara)] == [True]
 
 
 def test_another_day_that_they_agreed_to_is_the_check_in(page, desk, people):

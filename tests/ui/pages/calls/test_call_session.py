@@ -453,4 +453,4 @@ def test_what_one_can_offer_stands_where_help_is_spoken_of(qtbot, prepares, page
     press(qtbot, page, Qt.Key.Key_Return)
     hints = [label.text() for label in page.view.conversation.findChildren(Text)]
     assert "You can offer: CV review, introduction." in hints
-    assert not any(button.isChecked() for button in page.view.they_said.offers.values())
+    assert page.view.they_said.offers.offers() == ()

@@ -1,0 +1,1 @@
+"""Tasks: what the recruiter owes beside a call."""
