@@ -130,14 +130,15 @@ def reply_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
 def check_in_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
     """Yield the check-ins and placement calls.
 
-    No check-in comes due while an application is active or an accepted job has not started.
+    No check-in comes due while an application is active or an accepted job has not started; no placement call
+    where the recruiter wants none.
     """
     if not facts.check_ins:
         return
     active = any(application.is_active for application in facts.applications)
     start = last_start(facts.applications)
     for check_in in facts.check_ins:
-        if active and not check_in.placement:
+        if (active and not check_in.placement) or (check_in.placement and not rules.placement_calls):
             continue
         comes_on = check_in.due_on if start is None or check_in.placement else max(check_in.due_on, start)
         moment = due_moment(comes_on, rules.recruiter)

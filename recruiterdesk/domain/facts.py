@@ -108,6 +108,7 @@ class Rules:
     head_starts: HeadStarts = HEAD_STARTS
     late: LateTimes = LATE_TIMES
     call_again: CallAgainTimes = CALL_AGAIN_TIMES
+    placement_calls: bool = True
 
     @property
     def calendar(self) -> WorkCalendar:

@@ -21,6 +21,7 @@ from recruiterdesk.operations.during_call import (
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for
 from recruiterdesk.operations.said import NOTHING_SAID, TheySaid, write_what_they_said
+from recruiterdesk.operations.scheduling import restart_check_ins
 from recruiterdesk.operations.telling import settle_frozen, tell
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.callees import callees
@@ -46,8 +47,8 @@ class Reached:
 
     `agreed_on` is the day of the next call that was agreed when they were told; `promised_on` that of a
     promise given beside the outcome. `message_sent` says that a message went out after the call, which is a
-    try of its own. `last_attempt_id` is the last attempt that was recorded when
-    the call began, 0 for none.
+    try of its own. `from_today` gives up the day that was agreed for calling again: it is by the rule from
+    today. `last_attempt_id` is the last attempt that was recorded when the call began, 0 for none.
     """
 
     outcome: AttemptOutcome
@@ -60,6 +61,7 @@ class Reached:
     promised_on: dt.date | None = None
     last_attempt_id: int | None = None
     message_sent: bool = False
+    from_today: bool = False
 
 
 def record_attempt(desk: Desk, person_id: int, reached: Reached) -> AttemptResult:
@@ -132,6 +134,8 @@ def _follow(writer: Writer, desk: Desk, matters: OpenMatters, reached: Reached) 
         note_reached(writer, desk, matters, reached.number)
     if outcome in BY_VOICE:
         note_conversation(writer, desk, matters, reached.number)
+        if reached.from_today:
+            restart_check_ins(writer, desk, matters_of(writer, matters.person.id))
     if outcome in TELLING:
         return tell(writer, desk, matters_of(writer, matters.person.id), outcome)
     if outcome in (AttemptOutcome.WILL_WAIT, AttemptOutcome.ENDED):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
-from recruiterdesk.domain.check_ins import CheckInOrigin, due_moment, next_check_in, on_shared_working_day
+from recruiterdesk.domain.check_ins import CheckInOrigin, due_moment, next_check_in
 from recruiterdesk.domain.retries import UNSUCCESSFUL
 from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, ConsentKind, IntroductionState
 from recruiterdesk.operations.at_hand import OpenMatters, matters_of
@@ -21,21 +21,23 @@ from recruiterdesk.operations.during_call import (
 from recruiterdesk.operations.helping import end_help_in, keep_in_touch_in
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for
+from recruiterdesk.operations.planned_calls import refuse_before_start, refuse_night, refuse_past_day
 from recruiterdesk.operations.said import NOTHING_SAID, TheySaid, write_what_they_said
 from recruiterdesk.operations.scheduling import desk_calendar, their_calendar
-from recruiterdesk.storage.desk import Desk, Label
+from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
-from recruiterdesk.storage.names import name_of_owner
 from recruiterdesk.storage.rules import check_in_limit
 from recruiterdesk.storage.writer import Writer
 
 
 @dataclass(frozen=True, slots=True)
 class CalledAgain:
-    """What a check-in call brought: `next_on` was agreed with them; `where` and `since` are of a new job.
+    """What a check-in call brought; `where` and `since` are of a new job.
 
-    `promised_on` is the day of a promise given in it; `last_attempt_id` is the last attempt that
-    was recorded when the call began, 0 for none.
+    `next_on` is the day of the next call, agreed with them unless `next_by` says otherwise; `call_at` is the
+    time of day, by their clock, that was chosen for it. `message_sent` says that a message went out after a
+    call without an answer, which is a try of its own. `promised_on` is the day of a promise given in it;
+    `last_attempt_id` is the last attempt that was recorded when the call began, 0 for none.
     """
 
     outcome: CheckInOutcome
@@ -46,6 +48,9 @@ class CalledAgain:
     said: TheySaid = NOTHING_SAID
     promised_on: dt.date | None = None
     last_attempt_id: int | None = None
+    next_by: CheckInOrigin = CheckInOrigin.AGREED
+    call_at: dt.time | None = None
+    message_sent: bool = False
 
 
 def record_check_in(desk: Desk, person_id: int, called: CalledAgain) -> dt.date | None:
@@ -60,14 +65,7 @@ def record_check_in(desk: Desk, person_id: int, called: CalledAgain) -> dt.date 
         Refusal: the person is gone, still looking has no next day, a day is not ahead, or an attempt was
             recorded since the call began.
     """
-    today = desk.clock.today()
-    if called.outcome is CheckInOutcome.STILL_LOOKING and called.next_on is None:
-        raise Refusal("check_in.next_needed")
-    if called.next_on is not None and called.next_on <= today:
-        raise Refusal("check_in.next_past", date=called.next_on.isoformat())
-    if called.since is not None and called.outcome is not CheckInOutcome.PLACED:
-        raise Refusal("check_in.since_only_placed")
-
+    _check(desk, called)
     refuse_past_promise(desk, called.promised_on)
 
     def work(writer: Writer) -> dt.date | None:
@@ -83,6 +81,18 @@ def record_check_in(desk: Desk, person_id: int, called: CalledAgain) -> dt.date 
     return desk.run(label_for(desk, f"check_in.{called.outcome}", person_id), work)
 
 
+def _check(desk: Desk, called: CalledAgain) -> None:
+    if called.outcome is CheckInOutcome.STILL_LOOKING and called.next_on is None:
+        raise Refusal("check_in.next_needed")
+    if called.since is not None and called.outcome is not CheckInOutcome.PLACED:
+        raise Refusal("check_in.since_only_placed")
+    if called.next_on is not None:
+        refuse_past_day(desk, called.next_on)
+        if called.since is not None and called.next_on < called.since:
+            raise Refusal("check_in.before_start", date=called.since.isoformat())
+    refuse_night(called.call_at)
+
+
 def _not_reached(writer: Writer, desk: Desk, matters: OpenMatters, called: CalledAgain) -> dt.date | None:
     """Count one try; where none was left, the check-in is done."""
     now = desk.clock.now()
@@ -90,6 +100,9 @@ def _not_reached(writer: Writer, desk: Desk, matters: OpenMatters, called: Calle
     used_up = due is not None and _tries_used_up(writer, desk, due)
     writer.insert(records.Attempt(0, matters.person.id, AttemptOutcome.NO_ANSWER, now, called.note))
     write_history(writer, matters.person.id, now, "check_in.not_reached", text=called.note)
+    if called.message_sent:
+        writer.insert(records.Attempt(0, matters.person.id, AttemptOutcome.MESSAGE_SENT, now))
+        write_history(writer, matters.person.id, now, "attempt.message_sent")
     if due is not None and used_up:
         writer.update(due, done_at=now, outcome=CheckInOutcome.NOT_REACHED)
         return None
@@ -163,97 +176,22 @@ def _schedule_next(
         return None
     today = desk.clock.today()
     mine, theirs = desk_calendar(desk), their_calendar(desk, matters.person)
-    by_rule = next_check_in(called.outcome, today, mine, theirs)
+    by_rule = next_check_in(
+        called.outcome, today, mine, theirs,
+        times=desk.settings.call_again, come_back_on=matters.person.come_back_on,
+    )  # fmt: skip
     due_on = called.next_on or by_rule
     if due_on is None:
         return None
+    refuse_before_start(matters.applications, due_on if called.next_on else None)
     again = called.outcome is CheckInOutcome.STILL_LOOKING
+    origin = called.next_by if called.next_on is not None else CheckInOrigin.BY_RULE
     writer.insert(
         records.CheckIn(
             0, matters.person.id, due_on, today, (due_on - today).days,
-            agreed=called.next_on is not None, round=round_done + 1 if again else 1,
-            reason=str(called.outcome),
+            agreed=origin is CheckInOrigin.AGREED, set_by_hand=origin is CheckInOrigin.BY_HAND,
+            round=round_done + 1 if again else 1, reason=str(called.outcome), call_at=called.call_at,
         )
     )  # fmt: skip
     write_history(writer, matters.person.id, desk.clock.now(), "check_in.scheduled", date=due_on)
     return due_on
-
-
-def plan_check_in(desk: Desk, person_id: int, due_on: dt.date, reason: str = "") -> int:
-    """Plan a check-in by hand, for anyone, and return its id.
-
-    Raises:
-        Refusal: the person is gone, or the day is not ahead.
-    """
-    _refuse_past(desk, due_on)
-
-    def work(writer: Writer) -> int:
-        writer.load(records.Person, person_id)
-        today = desk.clock.today()
-        planned = writer.insert(
-            records.CheckIn(
-                0, person_id, due_on, today, (due_on - today).days, set_by_hand=True, reason=reason
-            )
-        )
-        write_history(writer, person_id, desk.clock.now(), "check_in.scheduled", date=due_on)
-        return planned.id
-
-    return desk.run(label_for(desk, "check_in.plan", person_id), work)
-
-
-def reschedule_check_in(desk: Desk, check_in_id: int, due_on: dt.date, origin: CheckInOrigin) -> None:
-    """Move a check-in to a day that was agreed with them, or chosen by hand; it no longer moves by itself.
-
-    Raises:
-        Refusal: it is gone or done, or the day is not ahead.
-    """
-    _refuse_past(desk, due_on)
-
-    def work(writer: Writer) -> None:
-        check_in = _open_check_in(writer, check_in_id)
-        writer.update(
-            check_in,
-            due_on=due_on,
-            scheduled_on=desk.clock.today(),
-            agreed=origin is CheckInOrigin.AGREED,
-            set_by_hand=origin is CheckInOrigin.BY_HAND,
-        )
-        write_history(writer, check_in.person_id, desk.clock.now(), "check_in.moved", date=due_on)
-
-    desk.run(_label(desk, "check_in.move", check_in_id), work)
-
-
-def skip_check_in(desk: Desk, check_in_id: int) -> dt.date:
-    """Leave a check-in out this time: it moves on by its own interval from today. Return the new day.
-
-    Raises:
-        Refusal: it is gone or done.
-    """
-
-    def work(writer: Writer) -> dt.date:
-        check_in = _open_check_in(writer, check_in_id)
-        person = writer.load(records.Person, check_in.person_id)
-        today = desk.clock.today()
-        mine, theirs = desk_calendar(desk), their_calendar(desk, person)
-        later = on_shared_working_day(today + dt.timedelta(days=max(check_in.interval_days, 1)), mine, theirs)
-        writer.update(check_in, due_on=later, scheduled_on=today, agreed=False, set_by_hand=False)
-        write_history(writer, person.id, desk.clock.now(), "check_in.skipped", date=later)
-        return later
-
-    return desk.run(_label(desk, "check_in.skip", check_in_id), work)
-
-
-def _refuse_past(desk: Desk, due_on: dt.date) -> None:
-    if due_on <= desk.clock.today():
-        raise Refusal("check_in.next_past", date=due_on.isoformat())
-
-
-def _open_check_in(writer: Writer, check_in_id: int) -> records.CheckIn:
-    check_in = writer.load(records.CheckIn, check_in_id)
-    if check_in.done_at is not None:
-        raise Refusal("check_in.done_already")
-    return check_in
-
-
-def _label(desk: Desk, key: str, check_in_id: int) -> Label:
-    return Label(key, (("name", name_of_owner(desk, "check_in", check_in_id)),))

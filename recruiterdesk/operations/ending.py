@@ -22,6 +22,7 @@ from recruiterdesk.operations.at_hand import matters_of
 from recruiterdesk.operations.first_calls import finish_first_calls
 from recruiterdesk.operations.helping import is_being_helped, land_in
 from recruiterdesk.operations.history import write_history
+from recruiterdesk.operations.placements import renew_placement_calls
 from recruiterdesk.operations.scheduling import schedule_check_in
 from recruiterdesk.operations.thanks import not_hired_after_all, thank_for_hired
 from recruiterdesk.operations.untold import untold_since
@@ -35,13 +36,17 @@ THANK = "thank"
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How an application ends. `reason` is internal; `may_tell` is what the candidate may hear."""
+    """How an application ends. `reason` is internal; `may_tell` is what the candidate may hear.
+
+    `starts_on` is the first day of who was hired, where it is known.
+    """
 
     kind: DispositionKind = DispositionKind.DECLINED_BY_CLIENT
     reason: str = ""
     may_tell: str = ""
     cleared_with: str = ""
     decided_on: dt.date | None = None
+    starts_on: dt.date | None = None
 
 
 def active(writer: Writer, application: records.Application) -> bool:
@@ -67,6 +72,7 @@ def end_in(writer: Writer, desk: Desk, application: records.Application, ending:
         records.Disposition(
             0, application.id, ending.kind, decided_on, now, application.stage,
             ending.reason, ending.may_tell, ending.cleared_with,
+            starts_on=ending.starts_on if ending.kind is DispositionKind.HIRED else None,
         )
     )  # fmt: skip
     write_history(
@@ -137,6 +143,7 @@ def _follow(
         schedule_check_in(writer, desk, matters_of(writer, application.person_id))
     if kind is DispositionKind.HIRED:
         thank_for_hired(writer, desk, application.person_id)
+        renew_placement_calls(writer, desk, application.person_id)
         for second in _runners_up(writer, application):
             end_in(writer, desk, second, Ending(DispositionKind.DECLINED_BY_CLIENT))
     if loses_offer(kind, application.stage):
@@ -176,6 +183,7 @@ def reopen_in(writer: Writer, desk: Desk, application: records.Application) -> N
     writer.delete(ended[0])
     if ended[0].kind is DispositionKind.HIRED:
         not_hired_after_all(writer, application.person_id)
+        renew_placement_calls(writer, desk, application.person_id)
     cancel_closures(writer, application.id, now)
     writer.update(
         application, turn=Turn.OURS, turn_since=today, paused=False, long_ago=False, words_without_news=0

@@ -14,6 +14,7 @@ from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for
 from recruiterdesk.operations.phones import PhoneEntry, normal_number, set_phones_in
 from recruiterdesk.operations.referrals import NOBODY, Referrer, set_referrer_in
+from recruiterdesk.operations.scheduling import follow_come_back_date
 from recruiterdesk.operations.zones import country_of_number, guess_zone
 from recruiterdesk.spreadsheets.emails import valid_email
 from recruiterdesk.storage.desk import Desk, Label
@@ -103,6 +104,7 @@ def edit_person(desk: Desk, person_id: int, details: PersonDetails) -> None:
         person = writer.load(records.Person, person_id)
         located = _located(named, desk.settings.country)
         edited = writer.update(person, **_changes(located))
+        follow_come_back_date(writer, desk, person, edited)
         _set_emails(writer, person_id, located.emails)
         set_phones_in(writer, desk, edited, located.phones)
 

@@ -17,10 +17,10 @@ from recruiterdesk.operations.applications import (
     set_turn,
 )
 from recruiterdesk.operations.attempts import Reached, record_attempt
-from recruiterdesk.operations.check_ins import plan_check_in
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import add_person
+from recruiterdesk.operations.planned_calls import plan_check_in
 from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.operations.roles import add_role

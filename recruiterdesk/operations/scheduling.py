@@ -49,7 +49,7 @@ def schedule_check_in(
     open_already = writer.find(records.CheckIn, person_id=matters.person.id, done_at=None, placement=0)
     if not open_already:
         writer.insert(records.CheckIn(0, matters.person.id, due_on, begun, days))
-    elif _origin(open_already[0]) is not CheckInOrigin.BY_RULE:
+    elif origin_of(open_already[0]) is not CheckInOrigin.BY_RULE:
         return open_already[0].due_on
     else:
         due_on = max(due_on, open_already[0].due_on)
@@ -58,8 +58,38 @@ def schedule_check_in(
     return due_on
 
 
+def restart_check_ins(writer: Writer, desk: Desk, matters: OpenMatters) -> None:
+    """Give up the days that were agreed or chosen: the next call is one interval from today, by the rule."""
+    today = desk.clock.today()
+    days = desk.settings.check_in_days
+    due_on = first_check_in(
+        today, desk_calendar(desk), their_calendar(desk, matters.person),
+        come_back_on=_ahead(matters.person.come_back_on, today), interval_days=days,
+    )  # fmt: skip
+    for check_in in matters.check_ins:
+        if check_in.placement or origin_of(check_in) is CheckInOrigin.BY_RULE:
+            continue
+        writer.update(
+            check_in, due_on=due_on, scheduled_on=today, interval_days=days, agreed=False, set_by_hand=False,
+            call_at=None,
+        )  # fmt: skip
+        write_history(writer, matters.person.id, desk.clock.now(), "check_in.moved", date=due_on)
+
+
 def _ahead(day: dt.date | None, begun: dt.date) -> dt.date | None:
     return day if day is not None and day > begun else None
+
+
+def follow_come_back_date(writer: Writer, desk: Desk, before: records.Person, after: records.Person) -> None:
+    """Within a transaction: let a check-in by the rule follow a come-back date that became known."""
+    back_on, today = after.come_back_on, desk.clock.today()
+    if back_on is None or back_on == before.come_back_on or back_on <= today:
+        return
+    due_on = first_check_in(today, desk_calendar(desk), their_calendar(desk, after), come_back_on=back_on)
+    for check_in in writer.find(records.CheckIn, person_id=after.id, done_at=None, placement=0):
+        if origin_of(check_in) is CheckInOrigin.BY_RULE and check_in.due_on != due_on:
+            writer.update(check_in, due_on=due_on)
+            write_history(writer, after.id, desk.clock.now(), "check_in.moved", date=due_on)
 
 
 def move_check_ins(writer: Writer, desk: Desk, matters: OpenMatters) -> None:
@@ -69,14 +99,15 @@ def move_check_ins(writer: Writer, desk: Desk, matters: OpenMatters) -> None:
         if check_in.placement or check_in.due_on <= today:
             continue
         due_on = after_contact(
-            PlannedCheckIn(check_in.due_on, check_in.interval_days, _origin(check_in)), today,
+            PlannedCheckIn(check_in.due_on, check_in.interval_days, origin_of(check_in)), today,
             desk_calendar(desk), their_calendar(desk, matters.person),
         )  # fmt: skip
         if due_on != check_in.due_on:
             writer.update(check_in, due_on=due_on, scheduled_on=today)
 
 
-def _origin(check_in: records.CheckIn) -> CheckInOrigin:
+def origin_of(check_in: records.CheckIn) -> CheckInOrigin:
+    """Return who set the day of a check-in."""
     if check_in.agreed:
         return CheckInOrigin.AGREED
     return CheckInOrigin.BY_HAND if check_in.set_by_hand else CheckInOrigin.BY_RULE

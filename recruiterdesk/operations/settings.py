@@ -13,6 +13,7 @@ from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.hours import zone_named
+from recruiterdesk.storage.queries.interval_moves import moved_by
 from recruiterdesk.storage.settings_rows import rows_from_settings
 from recruiterdesk.storage.writer import Writer
 
@@ -29,23 +30,48 @@ def change_settings(desk: Desk, settings: DeskSettings) -> None:
             lie in the night, a number that is too small, colours or head starts in the wrong order.
     """
     _check(settings)
+    desk.run(Label("settings.change"), lambda writer: _store(writer, desk, settings))
+
+
+def change_intervals(desk: Desk, settings: DeskSettings) -> int:
+    """Make these the desk's settings, and move the check-ins that stand by the intervals before.
+
+    One step that undo takes back. Returns how many moved; what was agreed or set by hand never does.
+
+    Raises:
+        Refusal: as `change_settings`.
+    """
+    _check(settings)
+
+    def work(writer: Writer) -> int:
+        moved = {one.id: one for one in moved_by(desk, settings)}
+        _store(writer, desk, settings)
+        found = writer.find_among(records.CheckIn, "id", sorted(moved))
+        writer.update_many(
+            [
+                (one, replace(one, due_on=moved[one.id].due_on, interval_days=moved[one.id].interval_days))
+                for one in found
+            ]
+        )
+        return len(found)
+
+    return desk.run_in_bulk(Label("intervals.change"), work)
+
+
+def _store(writer: Writer, desk: Desk, settings: DeskSettings) -> None:
     if settings.hard_calls_a_day != desk.settings.hard_calls_a_day:
         settings = replace(settings, hard_calls_set_on=desk.clock.today())
     defaults = rows_from_settings(DeskSettings())
-
-    def work(writer: Writer) -> None:
-        stored = {setting.name: setting for setting in writer.find(records.Setting)}
-        for name, value in rows_from_settings(settings).items():
-            before = stored.get(name)
-            if value == defaults[name]:
-                if before is not None:
-                    writer.delete(before)
-            elif before is None:
-                writer.insert(records.Setting(0, name, value))
-            else:
-                writer.update(before, value=value)
-
-    desk.run(Label("settings.change"), work)
+    stored = {setting.name: setting for setting in writer.find(records.Setting)}
+    for name, value in rows_from_settings(settings).items():
+        before = stored.get(name)
+        if value == defaults[name]:
+            if before is not None:
+                writer.delete(before)
+        elif before is None:
+            writer.insert(records.Setting(0, name, value))
+        else:
+            writer.update(before, value=value)
 
 
 def _check(settings: DeskSettings) -> None:

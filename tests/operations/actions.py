@@ -41,6 +41,8 @@ from recruiterdesk.operations import (
     notes,
     people,
     phones,
+    placements,
+    planned_calls,
     promises,
     referrals,
     role_changes,
@@ -187,7 +189,7 @@ def _consent(hand: Hand) -> None:
 
 def _reschedule(hand: Hand) -> None:
     check_in = hand.any_id(records.CheckIn)
-    check_ins.reschedule_check_in(hand.desk, check_in, hand.day(), hand.one_of(CheckInOrigin))
+    planned_calls.reschedule_check_in(hand.desk, check_in, hand.day(), hand.one_of(CheckInOrigin))
 
 
 def _edit_role(hand: Hand) -> None:
@@ -289,9 +291,18 @@ ACTIONS: dict[str, Callable[[Hand], Any]] = {
         h.desk, h.person(), attempts.Reached(h.one_of([AttemptOutcome.NO_ANSWER, AttemptOutcome.BUSY]))
     ),
     "record a check-in": _check_in,
-    "plan a check-in": lambda h: check_ins.plan_check_in(h.desk, h.person(), h.day()),
+    "plan a check-in": lambda h: planned_calls.plan_check_in(h.desk, h.person(), h.day()),
     "reschedule a check-in": _reschedule,
-    "skip a check-in": lambda h: check_ins.skip_check_in(h.desk, h.any_id(records.CheckIn)),
+    "set the time of a check-in": lambda h: planned_calls.set_call_time(
+        h.desk, h.any_id(records.CheckIn), h.one_of([None, dt.time(12)])
+    ),
+    "set a start": lambda h: placements.set_start(
+        h.desk, h.any_id(records.Application), h.one_of([None, h.day()])
+    ),
+    "change the intervals": lambda h: settings.change_intervals(
+        h.desk, replace(h.desk.settings, check_in_days=h.one_of([30, 90]))
+    ),
+    "skip a check-in": lambda h: planned_calls.skip_check_in(h.desk, h.any_id(records.CheckIn)),
     "record a consent": _consent,
     "note an incoming contact": lambda h: incoming.note_incoming_contact(h.desk, h.person(), "call"),
     "send a message": lambda h: messages.record_message_sent(h.desk, h.person(), h.one_of([None, h.day()])),

@@ -18,11 +18,11 @@ from recruiterdesk.domain.words import (
 )
 from recruiterdesk.operations.applications import add_application, decline_application, mark_runner_up
 from recruiterdesk.operations.attempts import AttemptResult, Reached, record_attempt
-from recruiterdesk.operations.check_ins import plan_check_in, reschedule_check_in
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import snooze_person
 from recruiterdesk.operations.phones import PhoneEntry, set_phones
+from recruiterdesk.operations.planned_calls import plan_check_in, reschedule_check_in
 from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.operations.roles import add_role

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -8,14 +9,14 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import CheckInOrigin
 from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, IntroductionState
 from recruiterdesk.operations.attempts import Reached, record_attempt
-from recruiterdesk.operations.check_ins import (
-    CalledAgain,
+from recruiterdesk.operations.check_ins import CalledAgain, record_check_in
+from recruiterdesk.operations.people import details_of, edit_person, set_do_not_contact
+from recruiterdesk.operations.planned_calls import (
     plan_check_in,
-    record_check_in,
     reschedule_check_in,
+    set_call_time,
     skip_check_in,
 )
-from recruiterdesk.operations.people import set_do_not_contact
 from recruiterdesk.storage.desk import Desk, Label
 from tests.clock import FakeClock
 from tests.desks import add_declined, found, kinds_at, leads_back_and_forth, queue_at, refused
@@ -119,6 +120,7 @@ def test_a_check_in_by_hand_needs_none_that_is_due(desk: Desk, clock: FakeClock)
         (CalledAgain(C.STILL_LOOKING), "check_in.next_needed"),
         (CalledAgain(C.NOT_NOW, next_on=dt.date(2027, 2, 22)), "check_in.next_past"),
         (CalledAgain(C.NOT_NOW, since=dt.date(2027, 2, 1)), "check_in.since_only_placed"),
+        (CalledAgain(C.PLACED, dt.date(2027, 3, 1), since=dt.date(2027, 4, 1)), "check_in.before_start"),
     ],
 )
 def test_what_lacks_something_is_refused(desk: Desk, ana: int, called: CalledAgain, key: str) -> None:
@@ -144,6 +146,77 @@ def test_a_day_that_was_agreed_or_chosen_no_longer_moves(
 def test_skipped_moves_on_by_its_own_interval(desk: Desk, ana: int) -> None:
     assert leads_back_and_forth(desk, lambda: skip_check_in(desk, open_one(desk).id)) == dt.date(2027, 5, 24)
     assert kinds_at(desk, ana) == []
+
+
+def test_the_reason_for_skipping_is_kept_and_is_the_same_step(desk: Desk, ana: int) -> None:
+    leads_back_and_forth(desk, lambda: skip_check_in(desk, open_one(desk).id, "on holiday"))
+    assert open_one(desk).skipped_because == "on holiday"
+    assert [line.text for line in found(desk, records.Activity, key="check_in.skipped")] == ["on holiday"]
+
+
+def test_a_day_by_the_rule_that_was_shown_is_not_agreed(desk: Desk, ana: int) -> None:
+    looking = CalledAgain(C.STILL_LOOKING, dt.date(2027, 3, 24), next_by=CheckInOrigin.BY_RULE)
+    call(desk, ana, looking)
+    assert not open_one(desk).agreed
+    call(desk, ana, CalledAgain(C.NOT_NOW, dt.date(2027, 6, 1), next_by=CheckInOrigin.BY_HAND))
+    assert open_one(desk).set_by_hand
+
+
+def test_a_time_of_day_can_be_chosen(desk: Desk, ana: int) -> None:
+    call(desk, ana, CalledAgain(C.NOT_NOW, call_at=dt.time(12, 30)))
+    assert open_one(desk).call_at == dt.time(12, 30)
+    leads_back_and_forth(desk, lambda: set_call_time(desk, open_one(desk).id, dt.time(18)))
+    assert open_one(desk).call_at == dt.time(18)
+    leads_back_and_forth(desk, lambda: set_call_time(desk, open_one(desk).id, None))
+    assert open_one(desk).call_at is None
+    night = lambda: set_call_time(desk, open_one(desk).id, dt.time(21))
+    assert refused(desk, night) == "check_in.night"
+    at_night = CalledAgain(C.NOT_NOW, call_at=dt.time(7, 59))
+    assert refused(desk, lambda: record_check_in(desk, ana, at_night)) == "check_in.night"
+
+
+def test_a_message_after_no_answer_is_a_try_of_its_own(desk: Desk, ana: int) -> None:
+    call(desk, ana, CalledAgain(C.NOT_REACHED, message_sent=True))
+    tries = [one.outcome for one in found(desk, records.Attempt)][-2:]
+    assert tries == [AttemptOutcome.NO_ANSWER, AttemptOutcome.MESSAGE_SENT]
+
+
+def test_not_now_waits_for_a_come_back_date(desk: Desk, ana: int) -> None:
+    person = found(desk, records.Person)[0]
+    edit_person(desk, ana, replace(details_of(person, (), ()), come_back_on=dt.date(2027, 5, 6)))
+    assert call(desk, ana, CalledAgain(C.NOT_NOW)) == dt.date(2027, 5, 7)
+
+
+@pytest.mark.parametrize("outcome", [AttemptOutcome.SPOKE, AttemptOutcome.TOLD])
+def test_a_conversation_in_between_can_give_the_agreed_day_up(
+    desk: Desk, clock: FakeClock, outcome: AttemptOutcome
+) -> None:
+    ben = add_declined(desk, "Ben").person_id
+    plan_check_in(desk, ben, dt.date(2026, 12, 10))
+    keep, anew = Reached(outcome), Reached(outcome, from_today=True)
+    record_attempt(desk, ben, keep)
+    assert open_one(desk).due_on == dt.date(2026, 12, 10)
+    desk.undo()
+    leads_back_and_forth(desk, lambda: record_attempt(desk, ben, anew))
+    moved = open_one(desk)
+    assert (moved.due_on, moved.set_by_hand, moved.interval_days) == (dt.date(2027, 2, 22), False, 90)
+
+
+def test_a_day_by_the_rule_has_nothing_to_give_up(desk: Desk, clock: FakeClock) -> None:
+    ben = add_declined(desk, "Ben").person_id
+    record_attempt(desk, ben, Reached(AttemptOutcome.TOLD))
+    clock.set("2026-12-15T10:00")
+    record_attempt(desk, ben, Reached(AttemptOutcome.SPOKE, from_today=True))
+    assert open_one(desk).due_on == dt.date(2027, 3, 15)
+
+
+def test_nothing_is_planned_for_who_wants_no_calls(desk: Desk, ana: int) -> None:
+    day = dt.date(2027, 3, 10)
+    call(desk, ana, CalledAgain(C.NO_MORE_CALLS))
+    assert refused(desk, lambda: plan_check_in(desk, ana, day)) == "check_in.wants_no_calls"
+    ben = add_declined(desk, "Ben").person_id
+    set_do_not_contact(desk, ben, do_not_contact=True)
+    assert refused(desk, lambda: plan_check_in(desk, ben, day)) == "check_in.wants_no_calls"
 
 
 def test_a_check_in_is_planned_by_hand(desk: Desk, clock: FakeClock) -> None:

@@ -14,11 +14,11 @@ from recruiterdesk.domain.words import AttemptOutcome as O
 from recruiterdesk.domain.words import DispositionKind, HearBy, RoleState, Stage
 from recruiterdesk.operations.applications import decline_application, mark_runner_up, reopen_application
 from recruiterdesk.operations.attempts import Reached, record_attempt
-from recruiterdesk.operations.check_ins import plan_check_in
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.messages import record_message_sent
 from recruiterdesk.operations.people import details_of, edit_person, set_do_not_contact
+from recruiterdesk.operations.planned_calls import plan_check_in
 from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.operations.settings import change_settings

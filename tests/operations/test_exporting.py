@@ -19,7 +19,6 @@ from recruiterdesk.domain.words import AttemptOutcome, PhoneKind, Stage
 from recruiterdesk.operations import exporting
 from recruiterdesk.operations.applications import add_application
 from recruiterdesk.operations.attempts import Reached, record_attempt
-from recruiterdesk.operations.check_ins import plan_check_in
 from recruiterdesk.operations.exported_again import leave_out_what_stands
 from recruiterdesk.operations.exporting import (
     ExportCancelled,
@@ -31,6 +30,7 @@ from recruiterdesk.operations.exporting import (
 from recruiterdesk.operations.imports import KnownOnDesk
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
 from recruiterdesk.operations.phones import PhoneEntry
+from recruiterdesk.operations.planned_calls import plan_check_in
 from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.spreadsheets import writing_xlsx

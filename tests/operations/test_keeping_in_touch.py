@@ -12,12 +12,12 @@ from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.words import AttemptOutcome, ConsentKind, IntroductionState, RoleState, Stage
 from recruiterdesk.operations.attempts import Reached, record_attempt
-from recruiterdesk.operations.check_ins import plan_check_in
 from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.messages import record_message_sent
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.people import snooze_person
+from recruiterdesk.operations.planned_calls import plan_check_in
 from recruiterdesk.operations.promises import keep_promise, make_promise, withdraw_promise
 from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.operations.settings import change_settings

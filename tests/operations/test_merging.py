@@ -21,7 +21,6 @@ from recruiterdesk.domain.words import (
 from recruiterdesk.operations import merging
 from recruiterdesk.operations.applications import add_application, decline_application
 from recruiterdesk.operations.attempts import Reached, record_attempt
-from recruiterdesk.operations.check_ins import plan_check_in, reschedule_check_in
 from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.incoming import note_incoming_contact
@@ -29,6 +28,7 @@ from recruiterdesk.operations.merging import keep_apart, merge_people
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
 from recruiterdesk.operations.phones import PhoneEntry
+from recruiterdesk.operations.planned_calls import plan_check_in, reschedule_check_in
 from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.referrals import Referrer, set_referrer
 from recruiterdesk.operations.tasks import add_task

@@ -10,8 +10,8 @@ import pytest
 
 from recruiterdesk.domain.words import AttemptOutcome
 from recruiterdesk.operations.attempts import Reached, record_attempt
-from recruiterdesk.operations.check_ins import plan_check_in
 from recruiterdesk.operations.people import PersonDetails, add_person, snooze_person
+from recruiterdesk.operations.planned_calls import plan_check_in
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.reminders.announcement import Announcement
 from recruiterdesk.reminders.service import ReminderService

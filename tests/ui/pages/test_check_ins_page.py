@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import CheckInOutcome
-from recruiterdesk.operations.check_ins import CalledAgain, plan_check_in, record_check_in
+from recruiterdesk.operations.check_ins import CalledAgain, record_check_in
+from recruiterdesk.operations.planned_calls import plan_check_in
 from recruiterdesk.ui.pages.check_ins import CheckInsPage
 from recruiterdesk.ui.pages.check_ins.moving import MoveDialog, SkipDialog
 from recruiterdesk.ui.pages.check_ins.rows import Section

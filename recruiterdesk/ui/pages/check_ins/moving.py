@@ -8,8 +8,8 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from recruiterdesk.domain.check_ins import CheckInOrigin
-from recruiterdesk.operations.check_ins import plan_check_in, reschedule_check_in, skip_check_in
 from recruiterdesk.operations.notes import write_note
+from recruiterdesk.operations.planned_calls import plan_check_in, reschedule_check_in, skip_check_in
 from recruiterdesk.storage.queries.check_ins import CheckInRow, LongAgoRow
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
 from recruiterdesk.ui.pages.person.optional_fields import day_of
