@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.storage.calendars import keep_answers
+from recruiterdesk.storage.contact_unread import note_unread
 from recruiterdesk.storage.derive import derive_everyone, derive_people
 from recruiterdesk.storage.held_answers import people_behind
 from recruiterdesk.storage.rules import duties_differ
@@ -96,5 +97,6 @@ def derive_touched(
     known = touched.people.difference(*newcomers) if newcomers else touched.people
     behind = people_behind(database, known) if touched.kinds & _HOLDING else set()
     derive_people(database, change.after, touched.people | behind, newcomers)
+    note_unread(database, touched.people)
     if touched.kinds & SEARCHED:
         derive_search(database, touched.people, newcomers, words)

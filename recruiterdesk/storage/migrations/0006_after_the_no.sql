@@ -45,3 +45,7 @@ CREATE INDEX "task_person_id" ON "task" ("person_id");
 CREATE INDEX "task_done_at_due_on" ON "task" ("done_at", "due_on");
 UPDATE "undo_image" SET "before" = json_insert("before", '$[#]', 0), "after" = json_insert("after", '$[#]', 0) WHERE "table_name" = 'task';
 UPDATE "undo_gone" SET "rows" = (SELECT json_group_array(json_insert(r."value", '$[#]', 0)) FROM json_each("undo_gone"."rows") r) WHERE "table_name" = 'task';
+CREATE TABLE "contact_trait" ("function" TEXT NOT NULL, "person_id" INTEGER NOT NULL, "helps" INTEGER NOT NULL, "level" INTEGER NOT NULL, "industries" TEXT NOT NULL, "town" TEXT NOT NULL, "region" TEXT NOT NULL, "country" TEXT NOT NULL, "spoken_on" TEXT, PRIMARY KEY ("function", "person_id")) WITHOUT ROWID;
+CREATE INDEX "contact_trait_person_id" ON "contact_trait" ("person_id");
+CREATE TABLE "contact_unread" ("first_id" INTEGER NOT NULL, "last_id" INTEGER NOT NULL, PRIMARY KEY ("first_id", "last_id")) WITHOUT ROWID;
+INSERT INTO "contact_unread" SELECT min("id"), max("id") FROM "person" HAVING count(*) > 0;

@@ -1,0 +1,216 @@
+"""How well a contact fits a candidate's wish: points for what fits, and the reasons in words.
+
+A contradiction costs points. What is not known neither helps nor harms, so that a contact of whom only the
+title is known can still stand first.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+
+from recruiterdesk.core.values import value
+from recruiterdesk.domain.duties import Reason
+from recruiterdesk.domain.match_sides import Offered, Wanted, WishedWord
+from recruiterdesk.domain.nearness import NOWHERE, Near, nearness
+from recruiterdesk.domain.trades import GENERAL, Level
+
+Likeness = Callable[[str, str], float]
+"""How alike two words are, from 0 to 1: handed in by whoever has a library for it."""
+
+BEST, LEAST = 100, 20
+"""The highest score, and the least with which somebody is worth a thought."""
+QUARTER, YEAR = dt.timedelta(days=92), dt.timedelta(days=365)
+_ALIKE = 0.88
+_COMPARED_LETTERS = 5
+
+
+@value
+class Points:
+    """What each thing is worth. Contradictions cost; what is unknown is worth nothing."""
+
+    same_function: int = 40
+    close_function: int = 20
+    whole_firm: int = 14
+    helps_function: int = 24
+    other_function: int = -14
+    only_their_title: int = 8
+    hires: int = 16
+    may_hire: int = 6
+    same_industry: int = 14
+    close_industry: int = 6
+    other_industry: int = -4
+    same_town: int = 16
+    same_region: int = 10
+    same_country: int = 2
+    wished_country: int = 12
+    elsewhere: int = -12
+    word: int = 4
+    most_words: int = 3
+    helps: int = 8
+    spoken_lately: int = 10
+    spoken_this_year: int = 7
+    spoken_once: int = 3
+
+
+POINTS = Points()
+
+
+@value
+class Fit:
+    """How well two people fit, from 0 to 100, and the reasons in the order in which they are said."""
+
+    score: int
+    reasons: tuple[Reason, ...]
+
+
+@value
+class _Part:
+    """One thing that was compared: its points, what is said of it, and whether it alone speaks for them."""
+
+    points: int
+    reasons: tuple[Reason, ...] = ()
+    speaks_for_them: bool = False
+
+
+def fit(wanted: Wanted, offered: Offered, today: dt.date, likeness: Likeness) -> Fit | None:
+    """Return how well a contact fits what a candidate wants.
+
+    None where too little speaks for it: place and time alone don't, and nothing but an offer to help does for
+    somebody with another function.
+    """
+    about_function, helps = _function(wanted, offered), _help(wanted, offered, likeness)
+    found = (
+        _place(wanted, offered), about_function, _industry(wanted, offered), helps,
+        _words(wanted, offered, likeness), _spoken(offered, today),
+    )  # fmt: skip
+    does_something_else = about_function.points < 0
+    speaking = (helps,) if does_something_else else found
+    score = sum(part.points for part in found)
+    if score < LEAST or not any(part.speaks_for_them for part in speaking):
+        return None
+    return Fit(min(BEST, score), tuple(reason for part in found for reason in part.reasons))
+
+
+def can_hire(wanted: Wanted, offered: Offered) -> bool:
+    """Tell whether a contact leads people, above the level that is wished (at the top: beside it)."""
+    if not offered.traits.level.leads:
+        return False
+    return offered.traits.level > wanted.level or offered.traits.level is Level.DIRECTING
+
+
+def _function(wanted: Wanted, offered: Offered) -> _Part:
+    if not wanted.functions or not offered.traits.functions:
+        return _Part(0)
+    same = wanted.functions & offered.traits.functions
+    close = wanted.close_functions & offered.traits.functions
+    if same:
+        points = POINTS.same_function
+    elif close:
+        points = POINTS.close_function
+    elif GENERAL in offered.traits.functions:
+        return _whole_firm(wanted, offered)
+    else:
+        return _Part(POINTS.other_function)
+    if not wanted.function_said:
+        points -= POINTS.only_their_title
+    whom = f"function.{min(same or close)}"
+    if can_hire(wanted, offered):
+        return _Part(points + POINTS.hires, (Reason("match.hires", (("whom", whom),)),), speaks_for_them=True)
+    if offered.traits.level is Level.MANAGING and wanted.level < Level.MANAGING:
+        points += POINTS.may_hire
+    return _Part(points, (Reason("match.works_with", (("whom", whom),)),), speaks_for_them=True)
+
+
+def _whole_firm(wanted: Wanted, offered: Offered) -> _Part:
+    """Return the points of somebody who leads a firm: that alone does not speak for them."""
+    return _Part(POINTS.whole_firm, (Reason("match.leads_firm"),) if can_hire(wanted, offered) else ())
+
+
+def _industry(wanted: Wanted, offered: Offered) -> _Part:
+    if not wanted.industries or not offered.traits.industries:
+        return _Part(0)
+    same = wanted.industries & offered.traits.industries
+    if same:
+        return _industry_part(POINTS.same_industry, min(same))
+    close = wanted.close_industries & offered.traits.industries
+    if close:
+        return _industry_part(POINTS.close_industry, min(close))
+    return _Part(POINTS.other_industry)
+
+
+def _industry_part(points: int, key: str) -> _Part:
+    return _Part(
+        points, (Reason("match.industry", (("industry", f"industry.{key}"),)),), speaks_for_them=True
+    )
+
+
+def _place(wanted: Wanted, offered: Offered) -> _Part:
+    if not wanted.places or offered.traits.spot == NOWHERE:
+        return _Part(0)
+    near = max(nearness(place, offered.traits.spot) for place in wanted.places)
+    country_wished = any(not (place.town or place.region) for place in wanted.places)
+    if near is Near.SAME_TOWN:
+        return _Part(POINTS.same_town, (Reason("match.same_town"),))
+    if near is Near.SAME_REGION:
+        return _Part(POINTS.same_region, (Reason("match.same_region"),))
+    if near is Near.SAME_COUNTRY and country_wished:
+        return _Part(POINTS.wished_country, (Reason("match.same_country"),))
+    if near is Near.ELSEWHERE and not wanted.remote:
+        return _Part(POINTS.elsewhere, (Reason("match.elsewhere"),))
+    return _Part(POINTS.same_country if near is Near.SAME_COUNTRY else 0)
+
+
+def _help(wanted: Wanted, offered: Offered, likeness: Likeness) -> _Part:
+    """Return what speaks for a contact because they said that they can help with it."""
+    if not offered.help_words:
+        return _Part(0)
+    functions = wanted.functions & offered.traits.help_functions
+    if not functions and not any(_shared(wanted.words, offered.help_words, likeness)):
+        return _Part(0)
+    points = POINTS.helps
+    if functions and not (wanted.functions | wanted.close_functions) & offered.traits.functions:
+        points = POINTS.helps_function
+    return _Part(
+        points, (Reason("match.helps_with", (("text", offered.can_help_with),)),), speaks_for_them=True
+    )
+
+
+def _words(wanted: Wanted, offered: Offered, likeness: Likeness) -> _Part:
+    """Return the points of shared words; those that name function or industry are told there."""
+    shared = tuple(_shared(wanted.words, offered.words, likeness))[: POINTS.most_words]
+    told = ", ".join(word.typed for word in shared if not word.names_trade)
+    reasons = (Reason("match.words", (("words", told),)),) if told else ()
+    return _Part(POINTS.word * len(shared), reasons, speaks_for_them=bool(shared))
+
+
+def _shared(
+    wished: tuple[WishedWord, ...], there: tuple[str, ...], likeness: Likeness
+) -> Iterator[WishedWord]:
+    """Yield the wished words that a contact's words say: the same, one that begins so, or nearly the same."""
+    known = frozenset(there)
+    for word in wished:
+        if word.compared in known or any(_says_the_same(word.compared, other, likeness) for other in there):
+            yield word
+
+
+def _says_the_same(word: str, other: str, likeness: Likeness) -> bool:
+    """Compare two words that begin alike: asking for their likeness takes most of the time."""
+    if word[0] != other[0] or min(len(word), len(other)) < _COMPARED_LETTERS:
+        return False
+    return other.startswith(word) or word.startswith(other) or likeness(word, other) >= _ALIKE
+
+
+def _spoken(offered: Offered, today: dt.date) -> _Part:
+    on = offered.spoken_on
+    if on is None:
+        return _Part(0, (Reason("match.never_spoken"),))
+    ago = today - on
+    if ago <= QUARTER:
+        points = POINTS.spoken_lately
+    else:
+        points = POINTS.spoken_this_year if ago <= YEAR else POINTS.spoken_once
+    month = f"month.{on.month}"
+    if ago < YEAR:
+        return _Part(points, (Reason("match.spoken", (("month", month),)),))
+    return _Part(points, (Reason("match.spoken_long_ago", (("month", month), ("year", str(on.year)))),))
