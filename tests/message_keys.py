@@ -7,11 +7,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import product
 
+from recruiterdesk.domain.introduction_checks import CheckKey
+from recruiterdesk.domain.introductions import Move
 from recruiterdesk.domain.words import (
     AttemptOutcome,
     CheckInOutcome,
     ConsentKind,
     DispositionKind,
+    IntroductionState,
     RoleState,
     Turn,
 )
@@ -29,6 +32,9 @@ FILLED = {
     "ended.{}": product(DispositionKind),
     "help.{}": (("yes",), ("otherwise",)),
     "explanation.role_{}": product(RoleState),
+    "introduction.{}": product(IntroductionState),
+    "introduction.check.{}": product(CheckKey),
+    "introduction.move.{}": product(Move),
     "role.{}": product(RoleState),
     "turn.{}": product(Turn),
     "{}": product(("check_in", "placement")),
@@ -136,6 +142,7 @@ SHAPES = {
     "label_for_applicant": Shape("label", 1, _always("name")),
     "label_for_role": Shape("label", 1, _always("role")),
     "_label": Shape("label", 1, _always("name")),
+    "write_lines_of_both": Shape("activity", 3, _always("candidate", "contact", "outcome")),
     "write_history": Shape("activity", 3, _history_values),
     "Activity": Shape("activity", 3, _pairs(4)),
     "write_lines": Shape("activity", 4, _always("role", "stage")),

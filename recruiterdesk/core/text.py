@@ -37,3 +37,8 @@ def initials(name: str) -> str:
     if not words:
         return name.strip()[:1].upper()
     return "".join(word[0] for word in ([words[0], words[-1]] if len(words) > 1 else words)).upper()
+
+
+def words_in(text: str) -> frozenset[str]:
+    """Return the words of a list that is written as running text."""
+    return frozenset(text.split())

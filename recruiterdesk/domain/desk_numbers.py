@@ -123,9 +123,24 @@ class TheirHours:
         return self.midday, self.evening
 
 
+@value
+class IntroductionNumbers:
+    """How introductions are paced: calendar days but for the months of a consent and the asks of a contact.
+
+    `asks_in_quarter` is how often one contact is asked within a quarter; 0 asks nobody.
+    """
+
+    reply_days: int = 7
+    first_follow_up_days: int = 14
+    second_follow_up_days: int = 45
+    consent_months: int = 6
+    asks_in_quarter: int = 2
+
+
 TOPICS: tuple[type, ...] = (
     WaitColours, AnswerTimes, LateTimes, ClientTimes, TryTimes, HeadStarts, PacingNumbers, TheirHours,
     CallAgainTimes, PlacementTimes,
+    IntroductionNumbers,
 )  # fmt: skip
 WAIT_COLOURS = WaitColours()
 ANSWER_TIMES = AnswerTimes()
@@ -136,3 +151,4 @@ PACING_NUMBERS = PacingNumbers()
 THEIR_HOURS = TheirHours()
 CALL_AGAIN_TIMES = CallAgainTimes()
 PLACEMENT_TIMES = PlacementTimes()
+INTRODUCTION_NUMBERS = IntroductionNumbers()

@@ -11,6 +11,7 @@ from recruiterdesk.domain.desk_numbers import (
     CallAgainTimes,
     ClientTimes,
     HeadStarts,
+    IntroductionNumbers,
     LateTimes,
     PacingNumbers,
     PlacementTimes,
@@ -68,6 +69,7 @@ class DeskSettings:
     call_again: CallAgainTimes = CallAgainTimes()
     placement_calls: bool = True
     placement_times: PlacementTimes = PlacementTimes()
+    introductions: IntroductionNumbers = IntroductionNumbers()
 
     @property
     def weekend_days(self) -> frozenset[int]:

@@ -11,10 +11,11 @@ from recruiterdesk.domain.check_ins import due_moment
 from recruiterdesk.domain.duties import OFFER_FREE, Duty, Moment, Reason
 from recruiterdesk.domain.endings import written_answer_due
 from recruiterdesk.domain.facts import PersonFacts, Rules, last_start
-from recruiterdesk.domain.follow_ups import FOLLOW_UP_DAYS
+from recruiterdesk.domain.introductions import Move, next_moves
 from recruiterdesk.domain.promises import due_moments, end_of_promise, last_working_day_for
 from recruiterdesk.domain.waiting import queue_date
 from recruiterdesk.domain.words import CallKind, HearBy
+from recruiterdesk.domain.work_calendar import ONE_DAY
 
 RUNNER_UP_QUEUE_DATE = dt.date.min
 CALL_RUNNER_UP = "call_runner_up"
@@ -195,20 +196,35 @@ def _first_call(task: records.Task, facts: PersonFacts, rules: Rules) -> Duty:
 
 
 def introduction_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
-    """Yield the follow-ups of introductions: 14 days after it was made, 45 after they talked."""
+    """Yield what is to be done for each introduction, from its day on until the consent ends.
+
+    Asking how it went is due, and rings, at 10:00 of its day; everything else is there with its day.
+    """
     for introduction in facts.introductions:
-        days = FOLLOW_UP_DAYS.get(introduction.introduction_state)
-        if days is None:
-            continue
-        due_on = introduction.state_since + dt.timedelta(days=days)
-        moment = due_moment(due_on, rules.recruiter)
-        yield Duty(
-            kind=CallKind.INTRODUCTION,
-            sort_key=f"1 {due_on.isoformat()}",
-            appears_at=moment,
-            since=introduction.state_since,
-            source=("introduction", introduction.id),
-            reason=Reason("introduction", (("since", introduction.state_since.isoformat()),)),
-            due_on=due_on,
-            moments=(Moment(moment, in_summary=False),),
-        )
+        for next_move in next_moves(introduction, rules.introductions):
+            asks = next_move.move is Move.FOLLOW_UP
+            due_on, until = next_move.due_on, next_move.until
+            moment = due_moment(due_on, rules.recruiter)
+            yield Duty(
+                kind=CallKind.INTRODUCTION,
+                sort_key=f"1 {due_on.isoformat()}",
+                appears_at=moment if asks else rules.start_of(due_on),
+                until_at=None if until is None else rules.start_of(until + ONE_DAY),
+                since=introduction.state_since,
+                source=("introduction", introduction.id),
+                reason=_introduction_reason(introduction, next_move.move),
+                due_on=due_on,
+                moments=(Moment(moment, in_summary=False),) if asks else (),
+            )
+
+
+def _introduction_reason(introduction: records.Introduction, move: Move) -> Reason:
+    made_on = introduction.introduced_on or introduction.state_since
+    if move is Move.FOLLOW_UP:
+        return Reason("introduction", (("since", made_on.isoformat()),))
+    until = introduction.until.isoformat() if introduction.until is not None else ""
+    asked = introduction.contact_asked_on or introduction.candidate_asked_on or introduction.state_since
+    return Reason(
+        f"introduction.move.{move}",
+        (("since", introduction.state_since.isoformat()), ("asked", asked.isoformat()), ("until", until)),
+    )

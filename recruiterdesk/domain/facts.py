@@ -12,10 +12,12 @@ from recruiterdesk.domain.desk_numbers import (
     ANSWER_TIMES,
     CALL_AGAIN_TIMES,
     HEAD_STARTS,
+    INTRODUCTION_NUMBERS,
     LATE_TIMES,
     AnswerTimes,
     CallAgainTimes,
     HeadStarts,
+    IntroductionNumbers,
     LateTimes,
 )
 from recruiterdesk.domain.retries import RetryLimit
@@ -109,6 +111,7 @@ class Rules:
     late: LateTimes = LATE_TIMES
     call_again: CallAgainTimes = CALL_AGAIN_TIMES
     placement_calls: bool = True
+    introductions: IntroductionNumbers = INTRODUCTION_NUMBERS
 
     @property
     def calendar(self) -> WorkCalendar:

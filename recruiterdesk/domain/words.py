@@ -170,6 +170,23 @@ class IntroductionState(StrEnum):
     CANDIDATE_PLACED = "candidate_placed"
 
 
+class IntroductionOutcome(StrEnum):
+    """What came of an introduction."""
+
+    INTERVIEW = "interview"
+    HIRED = "hired"
+    ADVICE = "advice"
+    NOTHING = "nothing"
+
+
+class ScopeKind(StrEnum):
+    """To whom somebody may be mentioned."""
+
+    THIS_CONTACT = "this_contact"
+    THIS_COMPANY = "this_company"
+    ANYONE = "anyone"
+
+
 class Told(StrEnum):
     """What an imported row says about whether the person was told."""
 

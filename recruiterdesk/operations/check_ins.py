@@ -11,7 +11,7 @@ from recruiterdesk.domain.check_ins import CheckInOrigin, due_moment, next_check
 from recruiterdesk.domain.retries import UNSUCCESSFUL
 from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, ConsentKind, IntroductionState
 from recruiterdesk.operations.at_hand import OpenMatters, matters_of
-from recruiterdesk.operations.consents import PENDING_INTRODUCTIONS, ConsentAnswer, answer_in
+from recruiterdesk.operations.consents import ConsentAnswer, answer_in
 from recruiterdesk.operations.conversation import answer_everything, note_conversation
 from recruiterdesk.operations.during_call import (
     promise_in_call,
@@ -20,6 +20,7 @@ from recruiterdesk.operations.during_call import (
 )
 from recruiterdesk.operations.helping import end_help_in, keep_in_touch_in
 from recruiterdesk.operations.history import write_history
+from recruiterdesk.operations.introduction_steps import end_pending
 from recruiterdesk.operations.labels import label_for
 from recruiterdesk.operations.planned_calls import refuse_before_start, refuse_night, refuse_past_day
 from recruiterdesk.operations.said import NOTHING_SAID, TheySaid, write_what_they_said
@@ -157,10 +158,7 @@ def _follow(writer: Writer, desk: Desk, person_id: int, called: CalledAgain) -> 
         end_help_in(writer, desk, person_id)
     if called.outcome is CheckInOutcome.PLACED:
         writer.update(person, is_contact=True)
-        for introduction in writer.find(records.Introduction, person_id=person_id):
-            if introduction.introduction_state in PENDING_INTRODUCTIONS:
-                placed = IntroductionState.CANDIDATE_PLACED
-                writer.update(introduction, introduction_state=placed, state_since=desk.clock.today())
+        end_pending(writer, desk, person_id, IntroductionState.CANDIDATE_PLACED)
     if called.outcome is CheckInOutcome.NO_MORE_CALLS:
         answer_in(writer, desk, person_id, ConsentAnswer(ConsentKind.CALL, given=False, way="phone"))
 

@@ -3,31 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
-from recruiterdesk.domain.words import CheckInOutcome, ConsentKind, IntroductionState
+from recruiterdesk.domain.consent_scope import Scope, months_after
+from recruiterdesk.domain.words import CheckInOutcome, ConsentKind, IntroductionState, ScopeKind
 from recruiterdesk.operations.history import write_history
+from recruiterdesk.operations.introduction_steps import carry_on, end_pending
 from recruiterdesk.operations.labels import label_for
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.writer import Writer
 
-# What withdrawing "mention me" stops; what both agreed to and what happened since stays.
-PENDING_INTRODUCTIONS = frozenset(
-    {
-        IntroductionState.IDEA,
-        IntroductionState.CANDIDATE_ASKED,
-        IntroductionState.CANDIDATE_AGREED,
-        IntroductionState.CONTACT_ASKED,
-        IntroductionState.BOTH_AGREED,
-    }
-)
-
 
 @dataclass(frozen=True, slots=True)
 class ConsentAnswer:
-    """One answer to one of the three consents; `until` is the day on which it ends."""
+    """One answer to one of the three consents; `until` is the day on which it ends.
+
+    To be mentioned is for anyone suitable where no scope is said, and for six months where no day is.
+    """
 
     kind: ConsentKind
     given: bool
@@ -58,6 +52,7 @@ def record_consent(desk: Desk, person_id: int, answer: ConsentAnswer) -> int:
 def answer_in(writer: Writer, desk: Desk, person_id: int, answer: ConsentAnswer) -> records.Consent:
     """Within a transaction: store the answer with a line of history, and stop what it no longer covers."""
     now = desk.clock.now()
+    answer = _whole(desk, answer)
     stored = writer.insert(
         records.Consent(
             0, person_id, answer.kind, answer.given, desk.clock.today(),
@@ -68,9 +63,24 @@ def answer_in(writer: Writer, desk: Desk, person_id: int, answer: ConsentAnswer)
     write_history(writer, person_id, now, f"consent.{answer.kind}.{word}", text=answer.words)
     if not answer.given and answer.kind is ConsentKind.CALL:
         end_check_ins(writer, person_id, now)
-    if not answer.given and answer.kind is ConsentKind.MENTION:
-        end_pending_introductions(writer, person_id, desk.clock.today())
+    if answer.kind is ConsentKind.MENTION:
+        if answer.given:
+            carry_on(writer, stored)
+        else:
+            end_pending_introductions(writer, desk, person_id)
     return stored
+
+
+def _whole(desk: Desk, answer: ConsentAnswer) -> ConsentAnswer:
+    """Give a consent to be mentioned its scope and its end."""
+    if answer.kind is not ConsentKind.MENTION or not answer.given:
+        return answer
+    later = months_after(desk.clock.today(), desk.settings.introductions.consent_months)
+    return replace(
+        answer,
+        scope=answer.scope.strip() or Scope(ScopeKind.ANYONE).as_text(),
+        until=answer.until or later,
+    )
 
 
 def end_check_ins(writer: Writer, person_id: int, now: dt.datetime) -> None:
@@ -79,8 +89,6 @@ def end_check_ins(writer: Writer, person_id: int, now: dt.datetime) -> None:
         writer.update(check_in, done_at=now, outcome=CheckInOutcome.NO_MORE_CALLS)
 
 
-def end_pending_introductions(writer: Writer, person_id: int, today: dt.date) -> None:
+def end_pending_introductions(writer: Writer, desk: Desk, person_id: int) -> None:
     """Within a transaction: end what is pending for a person who is not to be mentioned to others."""
-    for introduction in writer.find(records.Introduction, person_id=person_id):
-        if introduction.introduction_state in PENDING_INTRODUCTIONS:
-            writer.update(introduction, introduction_state=IntroductionState.CONSENT_ENDED, state_since=today)
+    end_pending(writer, desk, person_id, IntroductionState.CONSENT_ENDED)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.follow_ups import FOLLOW_UP_DAYS
+from recruiterdesk.domain.introductions import next_follow_up
 from recruiterdesk.operations.at_hand import OpenMatters, matters_of
 from recruiterdesk.operations.first_calls import finish_first_calls
 from recruiterdesk.operations.scheduling import desk_calendar, move_check_ins
@@ -94,6 +94,7 @@ def _answer_follow_ups(writer: Writer, desk: Desk, matters: OpenMatters) -> None
         if check_in.placement and check_in.due_on <= today:
             writer.update(check_in, done_at=now)
     for introduction in writer.find(records.Introduction, person_id=matters.person.id):
-        days = FOLLOW_UP_DAYS.get(introduction.introduction_state)
-        if days is not None and introduction.state_since + dt.timedelta(days=days) <= today:
-            writer.update(introduction, state_since=today)
+        if introduction.follow_up_on is not None and introduction.follow_up_on <= today:
+            made_on = introduction.introduced_on or introduction.state_since
+            ask_on = next_follow_up(made_on, today, desk.settings.introductions)
+            writer.update(introduction, follow_up_on=ask_on)

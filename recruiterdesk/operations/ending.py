@@ -17,11 +17,12 @@ from recruiterdesk.domain.endings import (
     tells_client,
 )
 from recruiterdesk.domain.retries import THEY_ANSWERED
-from recruiterdesk.domain.words import DispositionKind, Turn
+from recruiterdesk.domain.words import DispositionKind, IntroductionState, Turn
 from recruiterdesk.operations.at_hand import matters_of
 from recruiterdesk.operations.first_calls import finish_first_calls
 from recruiterdesk.operations.helping import is_being_helped, land_in
 from recruiterdesk.operations.history import write_history
+from recruiterdesk.operations.introduction_steps import end_pending
 from recruiterdesk.operations.placements import renew_placement_calls
 from recruiterdesk.operations.scheduling import schedule_check_in
 from recruiterdesk.operations.thanks import not_hired_after_all, thank_for_hired
@@ -144,6 +145,7 @@ def _follow(
     if kind is DispositionKind.HIRED:
         thank_for_hired(writer, desk, application.person_id)
         renew_placement_calls(writer, desk, application.person_id)
+        end_pending(writer, desk, application.person_id, IntroductionState.CANDIDATE_PLACED)
         for second in _runners_up(writer, application):
             end_in(writer, desk, second, Ending(DispositionKind.DECLINED_BY_CLIENT))
     if loses_offer(kind, application.stage):

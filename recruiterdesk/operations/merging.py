@@ -138,4 +138,4 @@ def _heed_newest_consents(writer: Writer, desk: Desk, person_id: int) -> None:
     if call is not None and not call.given:
         end_check_ins(writer, person_id, desk.clock.now())
     if mention is not None and not mention.given:
-        end_pending_introductions(writer, person_id, desk.clock.today())
+        end_pending_introductions(writer, desk, person_id)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from recruiterdesk.domain import records
+from recruiterdesk.domain.introductions import PENDING, UNDER_WAY
 from recruiterdesk.domain.words import IntroductionState
-from recruiterdesk.operations.consents import PENDING_INTRODUCTIONS
 from recruiterdesk.operations.referrals import stands_below
 from recruiterdesk.storage.writer import Writer
 
@@ -40,14 +40,14 @@ def _move_introductions(writer: Writer, kept_id: int, other_id: int) -> None:
 
 def _leave_one_pending(writer: Writer, found: list[records.Introduction]) -> None:
     """Keep the furthest of what is under way; what came of earlier ones is history and stays."""
-    under_way = [one for one in found if one.introduction_state in PENDING_INTRODUCTIONS]
+    under_way = [one for one in found if one.introduction_state in PENDING]
     further = [one for one in found if one.introduction_state in _AFTER_PENDING]
     under_way.sort(key=lambda one: (_ORDER.index(one.introduction_state), one.id))
     for one in under_way if further else under_way[:-1]:
         writer.delete(one)
 
 
-_AFTER_PENDING = frozenset({IntroductionState.INTRODUCED, IntroductionState.TALKED})
+_AFTER_PENDING = UNDER_WAY - PENDING
 
 
 def _move_referrals(writer: Writer, kept_id: int, other_id: int) -> None:

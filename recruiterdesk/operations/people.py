@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.hours import DaySpan
-from recruiterdesk.domain.words import FormOfAddress, HearBy, Salutation
+from recruiterdesk.domain.words import FormOfAddress, HearBy, IntroductionState, Salutation
 from recruiterdesk.operations.history import write_history
+from recruiterdesk.operations.introduction_steps import end_pending
 from recruiterdesk.operations.labels import label_for
 from recruiterdesk.operations.phones import PhoneEntry, normal_number, set_phones_in
 from recruiterdesk.operations.referrals import NOBODY, Referrer, set_referrer_in
@@ -192,6 +193,8 @@ def set_strength(desk: Desk, person_id: int, strength: str) -> None:
 def set_do_not_contact(desk: Desk, person_id: int, *, do_not_contact: bool) -> None:
     """Write down whether a person asked to be left alone; then the desk proposes nothing.
 
+    Introductions that are pending for them, or with them, end.
+
     Raises:
         Refusal: the person is gone.
     """
@@ -202,5 +205,8 @@ def set_do_not_contact(desk: Desk, person_id: int, *, do_not_contact: bool) -> N
         if person.do_not_contact != do_not_contact:
             writer.update(person, do_not_contact=do_not_contact)
             write_history(writer, person_id, desk.clock.now(), key)
+        if do_not_contact:
+            end_pending(writer, desk, person_id, IntroductionState.CONSENT_ENDED)
+            end_pending(writer, desk, person_id, IntroductionState.CONTACT_SAID_NO, "contact_id")
 
     desk.run(label_for(desk, key, person_id), work)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from recruiterdesk.core.text import fold
-from recruiterdesk.spreadsheets.employers import plain_employer
+from recruiterdesk.domain.employers import plain_employer
 from recruiterdesk.spreadsheets.likeness import HAS_EMAIL, HAS_PHONE, Compared
 from recruiterdesk.spreadsheets.memo import Memo
 

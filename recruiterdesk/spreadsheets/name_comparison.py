@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from functools import lru_cache
 
-from recruiterdesk.spreadsheets.name_folding import name_key
+from recruiterdesk.core.name_folding import name_key
 from recruiterdesk.spreadsheets.name_spelling import plain_spelling
 from recruiterdesk.spreadsheets.names import PersonName
 from recruiterdesk.spreadsheets.nicknames import forms_of

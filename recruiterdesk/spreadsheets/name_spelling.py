@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from recruiterdesk.core.name_folding import name_key
 from recruiterdesk.spreadsheets.memo import Memo
-from recruiterdesk.spreadsheets.name_folding import name_key
 from recruiterdesk.spreadsheets.name_words import PARTICLES
 from recruiterdesk.spreadsheets.nicknames import main_form
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from recruiterdesk.spreadsheets.name_folding import name_key
+from recruiterdesk.core.name_folding import name_key
 
 # One name in a line: the form that stands for all, then the others. A short form can stand in several lines.
 _FORMS = """

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from recruiterdesk.spreadsheets.name_folding import name_key
+from recruiterdesk.core.name_folding import name_key
 from recruiterdesk.spreadsheets.names import PersonName
 
 # A switchboard or a name like "Unknown" may stand in every row: so many are compared, not all.

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from recruiterdesk.core.text import fold
+from recruiterdesk.domain.employers import plain_employer
 from recruiterdesk.spreadsheets.compared_people import Candidate
-from recruiterdesk.spreadsheets.employers import plain_employer
 from recruiterdesk.spreadsheets.memo import Memo
 from recruiterdesk.spreadsheets.name_spelling import name_codes
 from recruiterdesk.spreadsheets.names import split_name

@@ -26,7 +26,8 @@ OPEN: dict[type, str] = {
     records.IncomingContact: ' AND "answered_at" IS NULL',
     records.CheckIn: ' AND "done_at" IS NULL',
     records.Task: ' AND "done_at" IS NULL',
-    records.Introduction: " AND \"introduction_state\" IN ('introduced', 'talked')",
+    records.Introduction: " AND (\"introduction_state\" IN ('candidate_asked', 'candidate_agreed', "
+    "'contact_asked', 'both_agreed') OR \"follow_up_on\" IS NOT NULL)",
 }
 # Applications in play or paused; those long ago, sourced or only contacted leave nobody waiting.
 _IN_PLAY_OR_PAUSED = (
@@ -47,10 +48,26 @@ DERIVED_COLUMNS: dict[str, tuple[str, ...]] = {
 def derive_everyone(database: Any, settings: DeskSettings) -> None:
     """Make the duties of everyone anew, after a change of the settings."""
     ids = [row[0] for row in database.execute_sql('SELECT DISTINCT "person_id" FROM "duty"').fetchall()]
-    for table in ("application", "closure", "promise", "callback", "incoming_contact", "check_in", "task"):
+    for table in (
+        "application",
+        "closure",
+        "promise",
+        "callback",
+        "incoming_contact",
+        "check_in",
+        "task",
+        "introduction",
+    ):
         rows = database.execute_sql(f'SELECT DISTINCT "person_id" FROM "{table}"').fetchall()
         ids += [row[0] for row in rows]
     derive_people(database, settings, set(ids))
+
+
+def derive_underived(database: Any, settings: DeskSettings) -> None:
+    """Make duties and reminders of these people anew, once."""
+    people = [row[0] for row in database.execute_sql('SELECT "person_id" FROM "underived"').fetchall()]
+    derive_people(database, settings, people)
+    database.execute_sql('DELETE FROM "underived"')
 
 
 def derive_people(

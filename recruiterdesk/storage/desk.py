@@ -132,6 +132,14 @@ class Desk:
         with self._transaction():
             return work(self.database)
 
+    def catch_up(self) -> None:
+        """Work out anew what is owed to people where a migration left it to this version's rules."""
+        if not self.database.execute_sql('SELECT 1 FROM "underived" LIMIT 1').fetchall():
+            return
+        from recruiterdesk.storage.derive import derive_underived
+
+        self.write_aside(lambda database: derive_underived(database, self.settings))
+
     def keep_calendars(self) -> None:
         """Keep what was asked of the holidays package, so that the next start need not load it."""
         if has_unkept_answers():
@@ -239,7 +247,9 @@ def open_desk(folder: Path, clock: Clock, passphrase: str | None = None) -> Desk
         database = open_database(folder / FILE_NAME, key.raw)
     try:
         with database_refusals():
-            return Desk(folder, database, clock, key.place, key.raw)
+            desk = Desk(folder, database, clock, key.place, key.raw)
+            desk.catch_up()
+            return desk
     except Refusal:
         database.close()
         raise

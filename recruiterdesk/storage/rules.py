@@ -64,4 +64,5 @@ def rules_of(settings: DeskSettings) -> Rules:
         late=settings.late,
         call_again=settings.call_again,
         placement_calls=settings.placement_calls,
+        introductions=settings.introductions,
     )

@@ -171,21 +171,29 @@ def test_a_task_appears_on_its_day() -> None:
 
 
 @pytest.mark.parametrize(
-    ("state", "due"),
+    ("state", "asks_on", "due"),
     [
-        (IntroductionState.INTRODUCED, "11-16T10:00"),
-        (IntroductionState.TALKED, "12-17T10:00"),
-        (IntroductionState.CANDIDATE_ASKED, None),
+        (IntroductionState.INTRODUCED, "2026-11-16", "11-16T10:00"),
+        (IntroductionState.TALKED, "2026-12-17", "12-17T10:00"),
+        (IntroductionState.TALKED, None, None),
+        (IntroductionState.IDEA, None, None),
+        (IntroductionState.CANDIDATE_ASKED, None, "11-09T00:00"),
     ],
 )
-def test_introductions_are_followed_up(state: IntroductionState, due: str | None) -> None:
-    made = records.Introduction(8, 1, 2, state, day("2026-11-02"))
+def test_introductions_are_followed_up(
+    state: IntroductionState, asks_on: str | None, due: str | None
+) -> None:
+    asks = day(asks_on) if asks_on else None
+    made = records.Introduction(8, 1, 2, state, day("2026-11-02"), follow_up_on=asks)
     found = [shown(duty) for duty in introduction_duties(facts(introductions=(made,)), RULES)]
     assert [(row[:2], row[3]) for row in found] == ([(("introduction", 7), due)] if due else [])
     assert all(row[2] < "2 " for row in found), "follow-ups stand before tasks"
 
 
-def test_the_follow_up_of_an_introduction_is_due_after_14_days() -> None:
-    made = records.Introduction(8, 1, 2, IntroductionState.INTRODUCED, day("2026-11-02"))
+def test_the_follow_up_of_an_introduction_is_due_on_its_day() -> None:
+    asks_on = day("2026-11-16")
+    made = records.Introduction(
+        8, 1, 2, IntroductionState.INTRODUCED, day("2026-11-02"), follow_up_on=asks_on
+    )
     (duty,) = introduction_duties(facts(introductions=(made,)), RULES)
-    assert duty.due_on == day("2026-11-02") + dt.timedelta(days=14)
+    assert duty.due_on == asks_on

@@ -253,12 +253,20 @@ def test_spoke_does_not_finish_a_check_in_but_answers_a_placement_call(desk: Des
 def test_spoke_restarts_an_introductions_follow_up(desk: Desk, clock: FakeClock) -> None:
     ana = add_candidate(desk, stage=Stage.SOURCED)
     ben = add_candidate(desk, "Ben", Stage.SOURCED)
-    made = records.Introduction(0, ana.person_id, ben.person_id, IntroductionState.INTRODUCED, clock.today())
+    today = clock.today()
+    made = records.Introduction(
+        0, ana.person_id, ben.person_id, IntroductionState.INTRODUCED, today,
+        introduced_on=today, follow_up_on=today + dt.timedelta(days=14),
+    )  # fmt: skip
     desk.run(Label("introduce"), lambda writer: writer.insert(made))
     clock.advance(days=14)
     assert kinds_at(desk, ana.person_id) == ["introduction"]
     reach(desk, ana.person_id, AttemptOutcome.SPOKE)
     assert kinds_at(desk, ana.person_id) == []
+    clock.advance(days=31)
+    assert kinds_at(desk, ana.person_id) == ["introduction"]
+    reach(desk, ana.person_id, AttemptOutcome.SPOKE)
+    assert found(desk, records.Introduction)[0].follow_up_on is None
 
 
 def test_a_mail_is_the_last_word_of_a_check_in_that_nobody_answers(desk: Desk, clock: FakeClock) -> None:

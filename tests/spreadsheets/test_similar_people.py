@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from recruiterdesk.domain.employers import plain_employer
 from recruiterdesk.spreadsheets.compared_people import compared_people
-from recruiterdesk.spreadsheets.employers import plain_employer
 from recruiterdesk.spreadsheets.known import KnownPerson
 from recruiterdesk.spreadsheets.likeness import Compared, may_be_one
 from recruiterdesk.spreadsheets.name_comparison import NameLikeness, name_likeness, names_contradict

@@ -49,3 +49,5 @@ CREATE TABLE "contact_trait" ("function" TEXT NOT NULL, "person_id" INTEGER NOT 
 CREATE INDEX "contact_trait_person_id" ON "contact_trait" ("person_id");
 CREATE TABLE "contact_unread" ("first_id" INTEGER NOT NULL, "last_id" INTEGER NOT NULL, PRIMARY KEY ("first_id", "last_id")) WITHOUT ROWID;
 INSERT INTO "contact_unread" SELECT min("id"), max("id") FROM "person" HAVING count(*) > 0;
+CREATE TABLE "underived" ("person_id" INTEGER NOT NULL PRIMARY KEY);
+INSERT INTO "underived" SELECT "person_id" FROM "introduction" UNION SELECT "person_id" FROM "check_in" WHERE "done_at" IS NULL;

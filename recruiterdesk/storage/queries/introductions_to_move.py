@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from recruiterdesk.core.values import value
-from recruiterdesk.domain.follow_ups import FOLLOW_UP_DAYS
+from recruiterdesk.domain import records
+from recruiterdesk.domain.introductions import Move, due_move
 from recruiterdesk.domain.words import IntroductionState
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.mapping import from_row
 from recruiterdesk.storage.queries.reading import rows
+from recruiterdesk.storage.queries.stored_records import people_by_id
+from recruiterdesk.storage.tables import BY_RECORD
 
-OUR_MOVE = (IntroductionState.CANDIDATE_AGREED, IntroductionState.BOTH_AGREED)
-FOLLOWED_UP = tuple(FOLLOW_UP_DAYS)
+_MAY_BE_DUE = (
+    "\"introduction_state\" IN ('candidate_asked', 'candidate_agreed', 'contact_asked', 'both_agreed') "
+    'OR "follow_up_on" IS NOT NULL'
+)
 
 
 @value
 class IntroductionToMove:
-    """An introduction with both sides; `days` are the calendar days in its state."""
+    """An introduction with both sides; `days` are the calendar days in its state, `move` is what is to do."""
 
     id: int
     person_id: int
@@ -26,32 +30,30 @@ class IntroductionToMove:
     contact_company: str
     state: IntroductionState
     days: int
+    move: Move
 
 
 def introductions_to_move(desk: Desk) -> tuple[IntroductionToMove, ...]:
-    """Return the introductions to write, to ask for, or to follow up (after 14 and 45 days), oldest first."""
-    states = (*OUR_MOVE, *FOLLOWED_UP)
-    found = rows(
-        desk,
-        'SELECT i."id", p."id", p."full_name", c."full_name", c."title", c."company", '
-        'i."introduction_state", i."state_since" FROM "introduction" i '
-        'JOIN "person" p ON p."id" = i."person_id" '
-        'JOIN "person" c ON c."id" = i."contact_id" '
-        f'WHERE i."introduction_state" IN ({", ".join("?" * len(states))}) ORDER BY i."state_since", i."id"',
-        [str(state) for state in states],
-    )
-    today = desk.clock.today()
-    built = (
-        IntroductionToMove(
-            row[0],
-            row[1],
-            row[2],
-            row[3],
-            row[4],
-            row[5],
-            IntroductionState(row[6]),
-            (today - dt.date.fromisoformat(row[7])).days,
+    """Return the introductions in which something is due for the recruiter today, the longest due first."""
+    table = BY_RECORD[records.Introduction]
+    found = rows(desk, f'SELECT {table.selected} FROM "introduction" WHERE {_MAY_BE_DUE}')
+    waiting = [from_row(records.Introduction, row) for row in found]
+    today, numbers = desk.clock.today(), desk.settings.introductions
+    due = [(move, one) for one in waiting if (move := due_move(one, numbers, today)) is not None]
+    due.sort(key=lambda pair: (pair[0].due_on, pair[1].id))
+    people = people_by_id(desk, [who for _, one in due for who in (one.person_id, one.contact_id)])
+    return tuple(
+        _to_move(
+            one, people[one.person_id], people[one.contact_id], (today - one.state_since).days, move.move
         )
-        for row in found
+        for move, one in due
     )
-    return tuple(one for one in built if one.state in OUR_MOVE or one.days >= FOLLOW_UP_DAYS[one.state])
+
+
+def _to_move(
+    here: records.Introduction, candidate: records.Person, contact: records.Person, days: int, move: Move
+) -> IntroductionToMove:
+    return IntroductionToMove(
+        here.id, candidate.id, candidate.full_name, contact.full_name, contact.title, contact.company,
+        here.introduction_state, days, move,
+    )  # fmt: skip

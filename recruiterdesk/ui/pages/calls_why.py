@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.pages.calls_rows import RowContext
 
 _SAID_BY_REMARKS = frozenset({CallKind.CALLBACK, CallKind.REPLY})
+_DAYS = ("since", "due", "asked", "until")
 _AS_ON_TODAY = frozenset({CallKind.CHECK_IN, CallKind.PLACEMENT, CallKind.TASK})
 
 
@@ -50,7 +51,7 @@ def why_line(row: QueueRow, context: RowContext) -> str:
 def reason_words(reason: Reason, today: dt.date) -> str:
     """Write a reason in a few words: "the client said no on 13 November"."""
     values = values_of(reason)
-    days = {name: _day(values[name], today) for name in ("since", "due") if values.get(name)}
+    days = {name: _day(values[name], today) for name in _DAYS if values.get(name)}
     return _phrase(reason.key).format(**days)
 
 
@@ -86,6 +87,27 @@ def _phrase(key: str) -> str:
         "message.write_instead": QCoreApplication.translate("calls", "not reached by phone"),
         "message.paused": QCoreApplication.translate("calls", "search paused, a word by {due}"),
         "introduction": QCoreApplication.translate("calls", "introduced {since}"),
+        "introduction.move.ask_contact": QCoreApplication.translate(
+            "calls", "may be mentioned since {since}: ask the contact"
+        ),
+        "introduction.move.remind_candidate": QCoreApplication.translate(
+            "calls", "asked about an introduction {asked}: remind them"
+        ),
+        "introduction.move.remind_contact": QCoreApplication.translate(
+            "calls", "contact asked {asked}: remind them"
+        ),
+        "introduction.move.candidate_silent": QCoreApplication.translate(
+            "calls", "asked about an introduction {asked}, no reply"
+        ),
+        "introduction.move.contact_silent": QCoreApplication.translate(
+            "calls", "contact asked {asked}, no reply"
+        ),
+        "introduction.move.renew_consent": QCoreApplication.translate(
+            "calls", "the consent to be mentioned ran out {until}"
+        ),
+        "introduction.move.introduce": QCoreApplication.translate(
+            "calls", "both said yes {since}: write the introduction"
+        ),
     }.get(key, "")
 
 

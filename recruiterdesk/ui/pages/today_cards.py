@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from recruiterdesk.domain.words import IntroductionState
+from recruiterdesk.domain.introductions import Move
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.calls_keys import CallRowKeys
 from recruiterdesk.ui.pages.calls_rows import row_item
@@ -141,9 +141,16 @@ class IntroductionsCard(PeopleCard):
         return RowView(one.name, one.name, wording.dotted(contact, stands), "", chip, Tone.BLUE)
 
     def _stands(self, one: IntroductionToMove) -> tuple[str, str]:
-        if one.state is IntroductionState.BOTH_AGREED:
-            return self.tr("both said yes"), self.tr("write the introduction")
-        if one.state is IntroductionState.CANDIDATE_AGREED:
-            return self.tr("the candidate said yes"), self.tr("ask the contact")
-        ago = self.tr("introduced {days} days ago").format(days=one.days)
-        return ago, self.tr("ask how it went")
+        if one.move is Move.FOLLOW_UP:
+            ago = self.tr("introduced {days} days ago").format(days=one.days)
+            return ago, self.tr("ask how it went")
+        remind, end = self.tr("remind them"), self.tr("end it")
+        return {
+            Move.INTRODUCE: (self.tr("both said yes"), self.tr("write the introduction")),
+            Move.ASK_CONTACT: (self.tr("the candidate said yes"), self.tr("ask the contact")),
+            Move.REMIND_CANDIDATE: (self.tr("asked {days} days ago").format(days=one.days), remind),
+            Move.REMIND_CONTACT: (self.tr("contact asked {days} days ago").format(days=one.days), remind),
+            Move.CANDIDATE_SILENT: (self.tr("no reply from the candidate"), end),
+            Move.CONTACT_SILENT: (self.tr("no reply from the contact"), end),
+            Move.RENEW_CONSENT: (self.tr("the consent ran out"), self.tr("ask anew")),
+        }[one.move]

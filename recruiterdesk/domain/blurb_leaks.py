@@ -1,0 +1,135 @@
+"""Finds what gives a candidate away in a text: name, employer, client, link, phone number, address."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from enum import StrEnum
+
+from recruiterdesk.core.name_folding import name_key
+from recruiterdesk.core.values import value
+from recruiterdesk.domain.blurb_names import Word, names_in, same_words, words_of
+from recruiterdesk.domain.employers import employer_words, plain_employer
+
+_DOT = r"(?:\.|\s?[(\[{](?:dot|punkt)[)\]}]\s?)"
+_AT = r"\s?(?:@|[(\[{](?:at|ät)[)\]}])\s?"
+_EMAIL = re.compile(rf"[\w.+-]+{_AT}[\w-]+(?:{_DOT}[\w-]+)+", re.IGNORECASE)
+_ENDINGS = (
+    "com|org|net|io|co|dev|app|me|info|biz|eu|de|at|ch|uk|fr|es|it|nl|be|pl|cz|dk|se|no|fi|pt|ie|us|ca|au|in|"
+    "br|ru|ua|cn|jp|kr|tech|cloud|online|site|page|link|xyz|ai|tv|li|lu|ro|hu|gr|tr"
+)
+_PLACES_OF_PEOPLE = "linkedin|xing|github|gitlab|stackoverflow|instagram|twitter|facebook|telegram|skype"
+_LINK = re.compile(
+    r"\b[a-z][a-z0-9+.-]*://\S+|\bwww\.\S+"
+    rf"|\b(?:[\w-]+{_DOT})+(?:{_ENDINGS})\b(?:/\S*)?"
+    rf"|(?<![\w.])@\w{{2,}}|\b(?:{_PLACES_OF_PEOPLE})\s?[:/]\s?\S+",
+    re.IGNORECASE,
+)
+# Names of techniques that look like addresses.
+_TECHNIQUES = frozenset({"asp.net", "ado.net", "vb.net", "ml.net", "socket.io", "draw.io"})
+_DIGITS = re.compile(r"(?:\(?\+)?\(?\d(?:[\s./()‐-―-]{0,3}\d){5,}")
+_YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d\s?[‐-―/-]\s?(?:19|20)\d\d(?!\d)")
+_AMOUNT = re.compile(r"[1-9]\d{0,2}([. ])\d{3}(?:\1\d{3})*")
+_KNOWN_BY = 6
+_A_NUMBER = 7
+
+
+class LeakKind(StrEnum):
+    """What gives a candidate away."""
+
+    NAME = "name"
+    EMPLOYER = "employer"
+    CLIENT = "client"
+    LINK = "link"
+    PHONE = "phone"
+    EMAIL = "email"
+
+
+@value
+class Leak:
+    """Words of a text that give the candidate away, as they stand there."""
+
+    kind: LeakKind
+    words: str
+
+
+@value
+class Secrets:
+    """What a contact must not read of a candidate before both agreed.
+
+    `clients` are those for whose roles the candidate was considered; `phones` are in E.164.
+    """
+
+    names: tuple[str, ...] = ()
+    employers: tuple[str, ...] = ()
+    clients: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+
+
+def leaks_in(text: str, secrets: Secrets) -> tuple[Leak, ...]:
+    """Return what gives the candidate away in a text, in its words, each once.
+
+    Names count in any part, case and script, with or without marks, run together or letter by letter, and
+    with an initial for the given name; employers with and without their legal form. Links, phone numbers
+    and addresses count whoever's they are.
+    """
+    shown = as_seen(text)
+    words = words_of(shown)
+    found = [Leak(LeakKind.EMAIL, match[0].strip()) for match in _EMAIL.finditer(shown)]
+    found += [Leak(LeakKind.LINK, match) for match in _links(_EMAIL.sub(" ", shown))]
+    found += [Leak(LeakKind.PHONE, match) for match in _phones(shown, secrets.phones)]
+    found += [Leak(LeakKind.NAME, match) for match in names_in(shown, words, secrets.names)]
+    found += [Leak(LeakKind.EMAIL, match) for match in _mailboxes(shown, words, secrets.emails)]
+    for kind, firms in ((LeakKind.EMPLOYER, secrets.employers), (LeakKind.CLIENT, secrets.clients)):
+        found += [Leak(kind, match) for firm in firms for match in _firm(shown, words, firm)]
+    return tuple(dict.fromkeys(found))
+
+
+def as_seen(text: str) -> str:
+    """Return the text as one sees it: without hidden characters, letters and digits in their usual forms."""
+    visible = "".join(" " if c == "\N{SOFT HYPHEN}" else c for c in text if not _is_hidden(c))
+    return unicodedata.normalize("NFKC", visible)
+
+
+def _is_hidden(character: str) -> bool:
+    return unicodedata.category(character) == "Cf"
+
+
+def _links(text: str) -> Iterator[str]:
+    for match in _LINK.finditer(text):
+        if match[0].casefold().rstrip(".,;") not in _TECHNIQUES:
+            yield match[0].rstrip(".,;:)")
+
+
+def _phones(text: str, known: tuple[str, ...]) -> Iterator[str]:
+    ends = {_digits(number)[-_KNOWN_BY:] for number in known if len(_digits(number)) >= _KNOWN_BY}
+    for match in _DIGITS.finditer(_YEARS.sub(lambda years: " " * len(years[0]), text)):
+        said, digits = match[0], _digits(match[0])
+        amount = _AMOUNT.fullmatch(said.strip()) is not None
+        if any(end in digits for end in ends) or (len(digits) >= _A_NUMBER and not amount):
+            yield said.strip()
+
+
+def _digits(text: str) -> str:
+    return "".join(str(unicodedata.digit(c)) for c in text if unicodedata.digit(c, None) is not None)
+
+
+def _mailboxes(text: str, words: list[Word], emails: tuple[str, ...]) -> Iterator[str]:
+    """Yield the part of an address before the "@", where the text says it."""
+    for email in emails:
+        mailbox = tuple(word.key for word in words_of(email.partition("@")[0]))
+        if len("".join(mailbox)) >= _KNOWN_BY - 1:
+            yield from same_words(text, words, mailbox)
+
+
+def _firm(text: str, words: list[Word], firm: str) -> Iterator[str]:
+    """Yield where a firm is named: as written, and without what it shares with others."""
+    for said in (" ".join(employer_words(firm)), plain_employer(firm)):
+        keys = tuple(word.key for word in words_of(said))
+        if keys:
+            yield from same_words(text, words, keys)
+    initials = "".join(name_key(word)[0] for word in employer_words(firm))
+    if len(initials) >= len("BMW"):
+        yield from (word.said for word in words if word.key == initials and word.said.isupper())

@@ -1,0 +1,90 @@
+"""Employers as they are compared: "Nordwerk AG", "Nordwerk" and "nordwerk group" are one."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from recruiterdesk.core.text import fold, words_in
+
+_LEGAL_FORMS = words_in(
+    """
+    gmbh ag se kg kgaa ohg ug ev mbh gbr eg inc llc llp lp ltd limited plc corp corporation co company
+    pty sa sas sarl sl slu srl spa bv nv ab as aps a/s oy oyj sro spzoo & + zoo sp
+    """
+)
+_NO_EMPLOYER = frozenset(
+    """
+    self-employed|self employed|selfemployed|selbststandig|selbstandig|freelance|freelancer|freiberufler|
+    freiberuflich|independent|independant|autonomo|unemployed|arbeitslos|arbeitssuchend|student|retired|none|
+    unknown|unbekannt|keine|keiner|confidential|na|n/a
+    """.replace("\n    ", "").split("|")
+)
+# What a firm adds to its name for its parts of the world, and for itself as a whole.
+_OF_THE_WHOLE = words_in(
+    """
+    group gruppe groupe grupo gruppo holding holdings konzern international worldwide global deutschland
+    germany austria osterreich switzerland schweiz suisse uk usa us emea europe europa france espana
+    spain italia italy nederland netherlands polska poland the das der die
+    """
+)
+_SIGNS = re.compile(r"[.,()]")
+_APOSTROPHES = re.compile(r"['’`´]")
+_UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
+
+
+class SameEmployer(StrEnum):
+    """Whether two names are names of one employer."""
+
+    YES = "yes"
+    PERHAPS = "perhaps"
+    NO = "no"
+
+
+def plain_employer(name: str) -> str:
+    """Return an employer as it is compared: "Nordwerk AG" is "nordwerk", "freelance" is ""."""
+    words = _SIGNS.sub("", fold(name)).split()
+    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
+        words.pop()
+    plain = " ".join(words).strip(" -/?")
+    return "" if plain in _NO_EMPLOYER else plain
+
+
+def employer_words(name: str) -> tuple[str, ...]:
+    """Return the words that tell an employer from others: "Halden Group Deutschland GmbH" is ("halden",).
+
+    Umlauts written out count as umlauts. A name of nothing but common words keeps them.
+    """
+    said = [
+        _plain_word(word) for word in re.split(r"[\s\-–/&+|]+", plain_employer(name)) if _plain_word(word)
+    ]
+    own = [word for word in said if word not in _OF_THE_WHOLE and word not in _LEGAL_FORMS]
+    return tuple(own or said)
+
+
+def same_employer(one: str, other: str) -> SameEmployer:
+    """Tell whether two names are of one employer, as cautiously as a secret from an employer asks for.
+
+    Perhaps: one name begins with the other ("Halden", "Halden Logistics"), or holds it in one word.
+    """
+    mine, theirs = employer_words(one), employer_words(other)
+    if not mine or not theirs:
+        return SameEmployer.NO
+    if "".join(mine) == "".join(theirs):
+        return SameEmployer.YES
+    shorter, longer = sorted((mine, theirs), key=len)
+    begins = longer[: len(shorter)] == shorter
+    return SameEmployer.PERHAPS if begins or _is_short_for(mine, theirs) else SameEmployer.NO
+
+
+def _is_short_for(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Tell whether one name is the initials of the other: "BMW", "Bayerische Motoren Werke"."""
+    shorter, longer = sorted((mine, theirs), key=len)
+    return len(shorter) == 1 and len(longer) > 1 and shorter[0] == "".join(word[0] for word in longer)
+
+
+def _plain_word(word: str) -> str:
+    word = _APOSTROPHES.sub("", word)
+    for written, meant in _UMLAUTS:
+        word = word.replace(written, meant)
+    return word

@@ -1,0 +1,242 @@
+"""What speaks against an introduction: which checks refuse, and which the recruiter may set aside knowingly.
+
+Refused is whatever would hurt somebody: an answer still owed, an employer who would learn that their employee
+looks, a firm that they excluded or are in play at, somebody who wants no contact, a consent that does not
+carry it, more asks than a contact gets in a quarter. The recruiter decides where only they know: whether a
+client hears of a candidate as a submission, whether a firm of a similar name is their employer, whether to
+write to somebody they never spoke with, whether to ask once more who did not want to be mentioned.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from enum import StrEnum
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.text import fold
+from recruiterdesk.core.values import value
+from recruiterdesk.domain.consent_scope import is_live, says_no, scope_from_text, standing_consent
+from recruiterdesk.domain.desk_numbers import INTRODUCTION_NUMBERS, IntroductionNumbers
+from recruiterdesk.domain.employers import SameEmployer, same_employer
+from recruiterdesk.domain.introductions import ON_CONSENT, UNDER_WAY, asks_in_quarter
+from recruiterdesk.domain.records import Consent, Introduction, Person
+from recruiterdesk.domain.words import IntroductionState, ScopeKind
+
+
+class CheckKey(StrEnum):
+    """What is checked before somebody is asked."""
+
+    SAME_PERSON = "same_person"
+    UNDER_WAY = "under_way"
+    CANDIDATE_LEFT_ALONE = "candidate_left_alone"
+    CONTACT_LEFT_ALONE = "contact_left_alone"
+    CANDIDATE_TO_BE_TOLD = "candidate_to_be_told"
+    CONTACT_TO_BE_TOLD = "contact_to_be_told"
+    OWN_EMPLOYER = "own_employer"
+    PERHAPS_OWN_EMPLOYER = "perhaps_own_employer"
+    EXCLUDED_FIRM = "excluded_firm"
+    PERHAPS_EXCLUDED_FIRM = "perhaps_excluded_firm"
+    IN_PLAY_THERE = "in_play_there"
+    CLIENT_UNDER_TERMS = "client_under_terms"
+    NEVER_SPOKEN = "never_spoken"
+    ASKED_TOO_OFTEN = "asked_too_often"
+    SAID_NO = "said_no"
+    CONSENT_MISSING = "consent_missing"
+    CONSENT_RAN_OUT = "consent_ran_out"
+    CONSENT_OTHER_SCOPE = "consent_other_scope"
+
+
+SET_ASIDE_KNOWINGLY = frozenset(
+    {
+        CheckKey.PERHAPS_OWN_EMPLOYER,
+        CheckKey.PERHAPS_EXCLUDED_FIRM,
+        CheckKey.CLIENT_UNDER_TERMS,
+        CheckKey.NEVER_SPOKEN,
+        CheckKey.SAID_NO,
+    }
+)
+"""The checks that the recruiter may set aside; all others refuse."""
+
+
+class Gate(StrEnum):
+    """The steps before which one checks."""
+
+    IDEA = "idea"
+    ASK_CANDIDATE = "ask_candidate"
+    ASK_CONTACT = "ask_contact"
+    INTRODUCE = "introduce"
+
+
+_PAIR = frozenset({CheckKey.SAME_PERSON, CheckKey.UNDER_WAY})
+_NEVER = frozenset(
+    {
+        CheckKey.CANDIDATE_LEFT_ALONE,
+        CheckKey.CONTACT_LEFT_ALONE,
+        CheckKey.OWN_EMPLOYER,
+        CheckKey.PERHAPS_OWN_EMPLOYER,
+        CheckKey.EXCLUDED_FIRM,
+        CheckKey.PERHAPS_EXCLUDED_FIRM,
+        CheckKey.IN_PLAY_THERE,
+    }
+)
+_CONSENT = frozenset({CheckKey.CONSENT_MISSING, CheckKey.CONSENT_RAN_OUT, CheckKey.CONSENT_OTHER_SCOPE})
+_TO_BE_TOLD = frozenset({CheckKey.CANDIDATE_TO_BE_TOLD, CheckKey.CONTACT_TO_BE_TOLD})
+CHECKED_AT = {
+    Gate.IDEA: _PAIR,
+    Gate.ASK_CANDIDATE: _NEVER | {CheckKey.CANDIDATE_TO_BE_TOLD, CheckKey.SAID_NO},
+    Gate.ASK_CONTACT: _NEVER
+    | _CONSENT
+    | _TO_BE_TOLD
+    | {CheckKey.CLIENT_UNDER_TERMS, CheckKey.NEVER_SPOKEN, CheckKey.ASKED_TOO_OFTEN},
+    Gate.INTRODUCE: (_NEVER - SET_ASIDE_KNOWINGLY) | _CONSENT,
+}
+
+
+@value
+class Check:
+    """One thing that speaks against it, with what its sentence speaks of (plain texts, ISO dates)."""
+
+    key: CheckKey
+    values: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def refuses(self) -> bool:
+        """Tell whether it can't be set aside."""
+        return self.key not in SET_ASIDE_KNOWINGLY
+
+    def is_at(self, gate: Gate) -> bool:
+        """Tell whether it is checked before this step."""
+        return self.key in CHECKED_AT[gate]
+
+
+@value
+class IntroductionFacts:
+    """What is known of two people where one is to be introduced to the other.
+
+    `introduction` is the one between them that is under way, `others` are all others between the two;
+    `clients` are the names of the clients of the desk, `in_play_at` of those where the candidate waits for an
+    answer; `asked_on` are the days on which the contact was asked, about anybody; `spoken_on` is the day of
+    the last contact with them. `hiring_managers` are the names of the clients' people.
+    """
+
+    candidate: Person
+    contact: Person
+    today: dt.date
+    introduction: Introduction | None = None
+    others: tuple[Introduction, ...] = ()
+    excluded_firms: str = ""
+    clients: tuple[str, ...] = ()
+    hiring_managers: tuple[str, ...] = ()
+    in_play_at: tuple[str, ...] = ()
+    candidate_to_be_told: bool = False
+    contact_to_be_told: bool = False
+    spoken_on: dt.date | None = None
+    asked_on: tuple[dt.date, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    numbers: IntroductionNumbers = INTRODUCTION_NUMBERS
+
+
+def checks_of(facts: IntroductionFacts) -> tuple[Check, ...]:
+    """Return everything that speaks against asking, what refuses first."""
+    found = [
+        check
+        for source in (_about_the_pair, _about_duties, _about_employers, _about_asking, _about_consent)
+        for check in source(facts)
+    ]
+    return tuple(sorted(found, key=lambda check: not check.refuses))
+
+
+def require_clear(facts: IntroductionFacts, gate: Gate, acknowledged: frozenset[CheckKey]) -> None:
+    """Make sure that nothing speaks against a step but what the recruiter sets aside knowingly.
+
+    Raises:
+        Refusal: introduction.check.KEY for the first check; those that refuse can't be set aside.
+    """
+    for check in checks_of(facts):
+        if check.is_at(gate) and (check.refuses or check.key not in acknowledged):
+            raise Refusal(f"introduction.check.{check.key}", **dict(check.values))
+
+
+def _about_the_pair(facts: IntroductionFacts) -> Iterator[Check]:
+    names = (("name", facts.candidate.full_name), ("contact", facts.contact.full_name))
+    if facts.candidate.id == facts.contact.id:
+        yield Check(CheckKey.SAME_PERSON, names[:1])
+    own = facts.introduction.id if facts.introduction is not None else 0
+    for other in facts.others:
+        if other.id != own and other.introduction_state in UNDER_WAY:
+            yield Check(CheckKey.UNDER_WAY, (*names, ("since", other.state_since.isoformat())))
+            return
+
+
+def _about_duties(facts: IntroductionFacts) -> Iterator[Check]:
+    for person, left_alone, to_be_told, is_told_first in (
+        (
+            facts.candidate, CheckKey.CANDIDATE_LEFT_ALONE,
+            CheckKey.CANDIDATE_TO_BE_TOLD, facts.candidate_to_be_told,
+        ),
+        (facts.contact, CheckKey.CONTACT_LEFT_ALONE, CheckKey.CONTACT_TO_BE_TOLD, facts.contact_to_be_told),
+    ):  # fmt: skip
+        name = (("name", person.full_name),)
+        if person.do_not_contact:
+            yield Check(left_alone, name)
+        if is_told_first:
+            yield Check(to_be_told, name)
+
+
+def _about_employers(facts: IntroductionFacts) -> Iterator[Check]:
+    company, name = facts.contact.company, facts.candidate.full_name
+    values = (("name", name), ("contact", facts.contact.full_name), ("company", company))
+    own = same_employer(facts.candidate.company, company)
+    if own is SameEmployer.YES:
+        yield Check(CheckKey.OWN_EMPLOYER, values)
+    if own is SameEmployer.PERHAPS:
+        yield Check(CheckKey.PERHAPS_OWN_EMPLOYER, (*values, ("employer", facts.candidate.company)))
+    excluded = {same_employer(firm, company) for firm in facts.excluded_firms.splitlines()}
+    if SameEmployer.YES in excluded:
+        yield Check(CheckKey.EXCLUDED_FIRM, values)
+    elif SameEmployer.PERHAPS in excluded:
+        yield Check(CheckKey.PERHAPS_EXCLUDED_FIRM, values)
+    if any(_is_firm(client, facts.contact) for client in facts.in_play_at):
+        yield Check(CheckKey.IN_PLAY_THERE, values)
+    elif any(_is_firm(client, facts.contact) for client in facts.clients) or any(
+        manager and fold(manager) == fold(facts.contact.full_name) for manager in facts.hiring_managers
+    ):
+        yield Check(CheckKey.CLIENT_UNDER_TERMS, values)
+
+
+def _is_firm(firm: str, contact: Person) -> bool:
+    return same_employer(firm, contact.company) is SameEmployer.YES
+
+
+def _about_asking(facts: IntroductionFacts) -> Iterator[Check]:
+    name = ("contact", facts.contact.full_name)
+    if facts.spoken_on is None:
+        yield Check(CheckKey.NEVER_SPOKEN, (name,))
+    asks = asks_in_quarter(facts.asked_on, facts.today)
+    if asks >= facts.numbers.asks_in_quarter:
+        yield Check(CheckKey.ASKED_TOO_OFTEN, (name, ("count", str(asks))))
+
+
+def _about_consent(facts: IntroductionFacts) -> Iterator[Check]:
+    name = ("name", facts.candidate.full_name)
+    no = says_no(facts.consents)
+    here = facts.introduction
+    if no is not None:
+        yield Check(CheckKey.SAID_NO, (name, ("on", no.on.isoformat())))
+    if here is not None and here.introduction_state in (*ON_CONSENT, IntroductionState.INTRODUCED):
+        yield from _about_own_consent(facts, here)
+    elif standing_consent(facts.consents, facts.contact, facts.today) is None:
+        yield Check(CheckKey.CONSENT_MISSING, (name,))
+
+
+def _about_own_consent(facts: IntroductionFacts, here: Introduction) -> Iterator[Check]:
+    name = ("name", facts.candidate.full_name)
+    if here.until is not None and not is_live(here.until, facts.today):
+        yield Check(CheckKey.CONSENT_RAN_OUT, (name, ("until", here.until.isoformat())))
+    scope = scope_from_text(here.scope)
+    # What was said of this contact is of them, whatever they are called today; a company they may leave.
+    if scope is not None and scope.kind is ScopeKind.THIS_COMPANY and not scope.covers(facts.contact):
+        yield Check(
+            CheckKey.CONSENT_OTHER_SCOPE, (name, ("scope", here.scope), ("contact", facts.contact.full_name))
+        )
