@@ -47,6 +47,7 @@ class Desk:
         self.clock = clock
         self.key_place = place
         self.announcer = Announcer()
+        self.is_open = True
         self._raw_key = raw_key
         self._turn, self._patience = Turn(), _PATIENCE
         self._settings: DeskSettings | None = None
@@ -178,6 +179,7 @@ class Desk:
 
     def close(self) -> None:
         """Close the database; the journal is folded into the file."""
+        self.is_open = False
         self.database.close()
 
     def _read_settings(self) -> DeskSettings:

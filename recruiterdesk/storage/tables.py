@@ -68,6 +68,7 @@ TABLES: tuple[Table, ...] = (
             *_OF_PERSON,
             (("application_id",), False),
             (("closed_at",), False),
+            (("opened_at",), False),
             (("changed_role_id", "closed_at", "in_writing"), False),
         ),
     ),

@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from recruiterdesk.core.changes import Changes
+from recruiterdesk.storage.queries.counts import counts_of
 from recruiterdesk.storage.queries.first_steps import first_steps_are_done
 from recruiterdesk.storage.queries.queue_order import queue_page
-from recruiterdesk.storage.queries.today import counts_of, has_people
+from recruiterdesk.storage.queries.today import has_people
 from recruiterdesk.ui.exporting import export_actions
+from recruiterdesk.ui.models.beside import Reading
 from recruiterdesk.ui.open_call import OpenCall
 from recruiterdesk.ui.pages import page_actions, page_entries
 from recruiterdesk.ui.shell.file_drop import copied
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 
     from recruiterdesk.messages import Sentences
     from recruiterdesk.storage.desk import Desk
-    from recruiterdesk.storage.queries.today import Counts
+    from recruiterdesk.storage.queries.counts import Counts
     from recruiterdesk.ui.shell.file_drop import Pasted
     from recruiterdesk.ui.shell.pages import PageEntry
 
@@ -70,6 +72,8 @@ class MainWindow(QObject):
             self.shell.addAction(action)
         self.shell.files_dropped.connect(self.import_files)
         self.shell.page_shown.connect(self._name_window)
+        self._counts = Reading(desk, counts_of, self)
+        self._counts.found.connect(self._show_counts)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(0)
@@ -147,8 +151,10 @@ class MainWindow(QObject):
         self.workplace.changes.collect(Changes(EVERY_KIND, frozenset()))
 
     def count(self) -> None:
-        """Show the figures of this moment."""
-        counts = counts_of(self.workplace.desk)
+        """Show the figures of this moment; of a large desk a moment later."""
+        self._counts.ask()
+
+    def _show_counts(self, counts: Counts) -> None:
         for key, number in _sidebar_figures(counts):
             self.shell.show_count(key, number or None)
         self.counted.emit(counts)

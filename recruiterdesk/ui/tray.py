@@ -15,7 +15,8 @@ from recruiterdesk.core.clock import Clock
 from recruiterdesk.domain.calling_hours import instant
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.queries.tray import TrayView, tray_view
+from recruiterdesk.storage.queries.tray import TrayView, tray_people, tray_view
+from recruiterdesk.ui.models.beside import Reading
 from recruiterdesk.ui.tray_icon import tray_icon
 
 
@@ -50,6 +51,8 @@ class Tray(QObject):
         self._desk = desk
         self._menu = QMenu()
         self._menu.aboutToShow.connect(self.fill_menu)
+        self._view = Reading(desk, tray_view, self)
+        self._view.found.connect(self._show)
         self._icon: QSystemTrayIcon | None = None
         self._shown: tuple[object, ...] = ()
 
@@ -78,7 +81,7 @@ class Tray(QObject):
             self._icon.activated.connect(self._react)
             self._icon.messageClicked.connect(self.balloon_clicked)
             self._shown = ()
-        self._show(tray_view(self._desk))
+        self._view.ask()
 
     def menu(self) -> QMenu:
         """Return the menu; it is filled anew each time that it opens."""
@@ -87,11 +90,11 @@ class Tray(QObject):
     def fill_menu(self) -> None:
         """Fill the menu with the next people and what can be done."""
         self._menu.clear()
-        view = tray_view(self._desk)
-        for row in view.next_people:
+        next_people = tray_people(self._desk)
+        for row in next_people:
             line = self.tr("{name}: {role}") if row.role else "{name}"
             self._add(line.format(name=row.name, role=row.role), partial(self._choose_person, row.person_id))
-        if view.next_people:
+        if next_people:
             self._menu.addSeparator()
             self._add(self.tr("Start calling"), self.start_calling_asked)
         self._add(self.tr("Add a person…"), self.add_person_asked)

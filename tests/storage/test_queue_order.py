@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.operations.queue_today import Side, put_beside, skip_person
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.queries import queue_figures
+from recruiterdesk.storage.queries import queue_figures as figures
 from recruiterdesk.storage.queries.call_queue import days_waiting
-from recruiterdesk.storage.queries.queue_figures import breaks_a_promise, longest_wait, queue_kinds
+from recruiterdesk.storage.queries.queue_figures import breaks_a_promise, longest_wait, queue_figures
 from recruiterdesk.storage.queries.queue_later import later_ids, later_order
 from recruiterdesk.storage.queries.queue_order import (
     QueuePart,
@@ -226,9 +226,11 @@ def test_a_place_is_nowhere_for_who_is_not_there(desk: Desk) -> None:
 @given(made=made_desks(), at_once=st.integers(1, 4))
 def test_the_figures_are_those_of_the_whole_queue(desk, monkeypatch, made, at_once):
     store(desk, made)
-    monkeypatch.setattr(queue_figures, "_TOGETHER", at_once)
+    monkeypatch.setattr(figures, "_TOGETHER", at_once)
     queue = queue_order(desk)
-    assert queue_kinds(desk) == Counter(one.kind for one in queue)
+    counted = queue_figures(desk)
+    assert counted.present == Counter(one.kind for one in queue)
+    assert counted.callable_now == Counter(one.kind for one in queue if one.callable_now)
     assert longest_wait(desk, TELLING) == max(
         (days_waiting(desk, one.duties) for one in queue if one.kind in TELLING), default=0
     )

@@ -51,3 +51,4 @@ CREATE TABLE "contact_unread" ("first_id" INTEGER NOT NULL, "last_id" INTEGER NO
 INSERT INTO "contact_unread" SELECT min("id"), max("id") FROM "person" HAVING count(*) > 0;
 CREATE TABLE "underived" ("person_id" INTEGER NOT NULL PRIMARY KEY);
 INSERT INTO "underived" SELECT "person_id" FROM "introduction" UNION SELECT "person_id" FROM "check_in" WHERE "done_at" IS NULL;
+CREATE INDEX "closure_opened_at" ON "closure" ("opened_at");

@@ -6,34 +6,82 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Set as AbstractSet
 
+from recruiterdesk.core.values import value
 from recruiterdesk.domain.waiting import working_days_waiting
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.call_queue import days_waiting
 from recruiterdesk.storage.queries.queue_order import PRESENT, standings_of
+from recruiterdesk.storage.queries.queue_stream import may_be_called
 from recruiterdesk.storage.queries.reading import rows
+from recruiterdesk.storage.queries.talking import TalkingHours
+from recruiterdesk.storage.queue_marks import ANY_TIME
 from recruiterdesk.storage.stored_texts import instant_text
 
-# A person counts for the most urgent of what is owed to them now, and for nothing else.
+# A person counts for the most urgent of what is owed to them now, and for nothing else. An agreed callback
+# stands at any hour until it is missed; then the usual hours count again.
 _KINDS = f"""
-    SELECT "d"."kind", count(*) FROM "duty" AS "d" WHERE {PRESENT} AND NOT EXISTS (
-        SELECT 1 FROM "duty" AS "e" WHERE "e"."person_id" = "d"."person_id"
+    SELECT "d"."kind", CASE WHEN "open_key" = '{ANY_TIME}' AND "appears_at" <= ?
+        THEN replace("calling_key", '|job|', '||') ELSE "open_key" END, count(*)
+    FROM "duty" AS "d" INDEXED BY "duty_order"
+    WHERE {PRESENT} AND NOT EXISTS (
+        SELECT 1 FROM "duty" AS "e" INDEXED BY "duty_person" WHERE "e"."person_id" = "d"."person_id"
         AND ("e"."group_no", "e"."sort_key", "e"."id") < ("d"."group_no", "d"."sort_key", "d"."id")
         AND "e"."appears_at" <= ? AND ("e"."until_at" IS NULL OR "e"."until_at" > ?)
-    ) GROUP BY 1
+    ) GROUP BY 1, 2
 """
 _OLDEST_FIRST = f"""
     SELECT min("since") AS "oldest", "person_id" FROM "duty" WHERE {PRESENT} GROUP BY 2
     HAVING ("oldest", "person_id") > (?, ?) ORDER BY 1, 2 LIMIT ?
 """
 _TOGETHER = 100
+TELL_KINDS = frozenset(
+    {CallKind.CALLBACK, CallKind.PROMISE, CallKind.REPLY, CallKind.CLOSURE, CallKind.HOLDING}
+)
+AGAIN_KINDS = frozenset({CallKind.CHECK_IN, CallKind.PLACEMENT})
+CALLED_KINDS = TELL_KINDS | AGAIN_KINDS
+"""Those who are called; to the others a message is written, or something is done for them."""
+MANY_DUTIES = 1000
+MANY_PEOPLE = 20_000
 
 
-def queue_kinds(desk: Desk) -> Counter[CallKind]:
+@value
+class Figures:
+    """How many people are in the queue now, and how many of them can be called now, by kind.
+
+    A person counts for the most urgent of what is owed to them.
+    """
+
+    present: Counter[CallKind]
+    callable_now: Counter[CallKind]
+
+    def waiting(self) -> int:
+        """Return how many wait for our answer."""
+        return sum(self.present[kind] for kind in TELL_KINDS)
+
+    def to_call_now(self) -> int:
+        """Return how many of those who are to be called can be called now."""
+        return sum(self.callable_now[kind] for kind in CALLED_KINDS)
+
+
+def is_large(desk: Desk) -> bool:
+    """Tell whether counting who waits takes longer than the window may stand still; this takes no time."""
+    owed = rows(desk, 'SELECT EXISTS (SELECT 1 FROM "duty" LIMIT 1 OFFSET ?)', (MANY_DUTIES,))[0][0]
+    last = rows(desk, 'SELECT max("id") FROM "person"')[0][0]
+    return bool(owed) or (last or 0) > MANY_PEOPLE
+
+
+def queue_figures(desk: Desk) -> Figures:
     """Return how many people are in the queue now, by the kind of the most urgent duty to them."""
-    now = instant_text(desk.clock.now())
-    return Counter({CallKind(kind): count for kind, count in rows(desk, _KINDS, (now, now, now, now))})
+    hours = TalkingHours(desk)
+    now, missed = instant_text(hours.now), instant_text(hours.now - hours.missed_after)
+    present, callable_now = Counter[CallKind](), Counter[CallKind]()
+    for kind, key, count in rows(desk, _KINDS, (missed, now, now, now, now)):
+        present[CallKind(kind)] += count
+        if may_be_called(key, hours):
+            callable_now[CallKind(kind)] += count
+    return Figures(present, callable_now)
 
 
 def longest_wait(desk: Desk, kinds: AbstractSet[CallKind]) -> int:

@@ -136,6 +136,12 @@ def queue_outline(desk: Desk, part: QueuePart = EVERYBODY) -> tuple[Outline, ...
     )
 
 
+def first_places(desk: Desk, part: QueuePart, limit: int) -> list[tuple[Order, Outline]]:
+    """Return the first places of this part of the queue, each with what it is sorted by."""
+    found = islice(_in_order(desk, part, None, TalkingHours(desk)), limit)
+    return [(order, Outline(person_id, kind, not order[1])) for order, person_id, kind in found]
+
+
 def standings_of(desk: Desk, people: Sequence[int]) -> tuple[Standing, ...]:
     """Return the places of these people, who are in the queue now, in the order given."""
     hours = TalkingHours(desk)
@@ -209,7 +215,7 @@ def _usual(
 ) -> Iterator[tuple[Order, CallKind]]:
     """Yield the usual order; of a few people by reading what is owed to them, else from the index."""
     if part.people is None or len(part.people) > FEW_PEOPLE:
-        return usual_order(desk, hours, after, callable_only=part.callable_now)
+        return usual_order(desk, hours, after, part.kinds, callable_only=part.callable_now)
     owed = present_duties(desk, hours, part.people)
     found = sorted((order_of(_usual_place(duties[0]), hours), duties[0].kind) for duties in owed.values())
     return (one for one in found if after is None or one[0] > after)

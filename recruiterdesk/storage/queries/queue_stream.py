@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from itertools import chain
 from typing import Any
 
@@ -16,10 +17,11 @@ from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.reading import rows
 from recruiterdesk.storage.queries.talking import TalkingHours
-from recruiterdesk.storage.queue_marks import ANY_TIME, NEVER, SKIPPED_GROUP, Place
+from recruiterdesk.storage.queue_marks import ANY_TIME, NEVER, Place
 from recruiterdesk.storage.stored_texts import instant_text
 
 CALLBACKS = GROUPS[CallKind.CALLBACK]
+_EVERY_KIND = frozenset(GROUPS)
 CHECK_INS = GROUPS[CallKind.CHECK_IN]
 Order = tuple[int, bool, str, int, int, int]
 """Group, behind those who can be called now, sort key, person, side, place beside that person."""
@@ -37,7 +39,7 @@ _OF_ONE_KEY = """
     SELECT "d"."sort_key", "d"."person_id", "d"."kind" FROM "duty" AS "d"
     WHERE "group_no" = ? AND "open_key" = ?
     AND ("sort_key", "person_id") {after} (?, ?) AND "sort_key" <= ?
-    AND "appears_at" <= ? AND ("until_at" IS NULL OR "until_at" > ?)
+    AND "appears_at" <= ? AND ("until_at" IS NULL OR "until_at" > ?){kinds}
     AND NOT EXISTS (
         SELECT 1 FROM "duty" AS "e" WHERE "e"."person_id" = "d"."person_id"
         AND ("e"."group_no", "e"."sort_key", "e"."id") < ("d"."group_no", "d"."sort_key", "d"."id")
@@ -45,7 +47,6 @@ _OF_ONE_KEY = """
     )
     ORDER BY "sort_key", "person_id"
 """
-_FROM_THERE, _BEHIND_THERE = _OF_ONE_KEY.format(after=">="), _OF_ONE_KEY.format(after=">")
 _LAST_KEY = "\U0010ffff"
 
 
@@ -54,18 +55,25 @@ def order_of(place: Place, hours: TalkingHours) -> Order:
 
     Agreed callbacks stand by the moment agreed, whoever was skipped by when they were.
     """
-    behind = not _may_be_called(place.open_key, hours)
+    behind = not may_be_called(place.open_key, hours)
     return (place.group, behind, place.sort_key, place.person_id, place.side, place.nth)
 
 
 def usual_order(
-    desk: Desk, hours: TalkingHours, after: Order | None, *, callable_only: bool
+    desk: Desk,
+    hours: TalkingHours,
+    after: Order | None,
+    kinds: AbstractSet[CallKind] | None = None,
+    *,
+    callable_only: bool,
 ) -> Iterator[tuple[Order, CallKind]]:
     """Yield where everyone stands who is in the queue now, in order, from after a place on.
 
-    Of those who can't be called now `callable_only` leaves out all but the missed callbacks.
+    Of those who can't be called now `callable_only` leaves out all but the missed callbacks; where kinds are
+    given, nobody else is looked at.
     """
-    for group in range(CALLBACKS, SKIPPED_GROUP):
+    wanted = _EVERY_KIND if kinds is None else kinds
+    for group in sorted({GROUPS[kind] for kind in wanted}):
         if after is not None and group < after[0]:
             continue
         keys = [row[0] for row in rows(desk, _KEYS, (group,))]
@@ -74,27 +82,37 @@ def usual_order(
                 continue
             begun = after if after is not None and (group, behind) == after[:2] else None
             streams = [
-                _of_one_key(desk, group, key, begun, hours)
+                _of_one_key(desk, (group, key), begun, hours, kinds)
                 for key in keys
-                if _may_be_called(key, hours) is not behind
+                if may_be_called(key, hours) is not behind
             ]
             for sort_key, person_id, kind in heapq.merge(*streams) if streams[1:] else chain(*streams):
                 yield (group, behind, sort_key, person_id, 0, 0), CallKind(kind)
 
 
-def _may_be_called(open_key: str, hours: TalkingHours) -> bool:
+def may_be_called(open_key: str, hours: TalkingHours) -> bool:
+    """Tell whether a person of this key can be called at the moment of these hours, as the order takes it."""
     return open_key == ANY_TIME or (open_key != NEVER and hours.are_open(open_key))
 
 
 def _of_one_key(
-    desk: Desk, group: int, key: str, begun: Order | None, hours: TalkingHours
+    desk: Desk,
+    place: tuple[int, str],
+    begun: Order | None,
+    hours: TalkingHours,
+    kinds: AbstractSet[CallKind] | None,
 ) -> Iterator[tuple[Any, ...]]:
+    group, key = place
     now = instant_text(hours.now)
-    sql = _FROM_THERE if begun is not None and begun[4] < 0 else _BEHIND_THERE
+    asked = () if kinds is None else tuple(kind for kind in kinds if GROUPS[kind] == group)
+    sql = _OF_ONE_KEY.format(
+        after=">=" if begun is not None and begun[4] < 0 else ">",
+        kinds=f' AND "kind" IN ({", ".join("?" * len(asked))})' if asked else "",
+    )
     after = begun[2:4] if begun is not None else ("", 0)
     # No check-in is there before its day, and most of them lie ahead.
     last = desk.clock.today().isoformat() if group == CHECK_INS else _LAST_KEY
     found: Iterator[tuple[Any, ...]] = desk.database.execute_sql(
-        sql, (group, key, *after, last, now, now, now, now)
+        sql, (group, key, *after, last, now, now, *asked, now, now)
     )
     return found

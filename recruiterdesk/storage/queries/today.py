@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from itertools import islice
+from operator import itemgetter
 
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.away import AwaySpan
@@ -18,29 +19,23 @@ from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.call_queue import QueueRow, rows_of
 from recruiterdesk.storage.queries.day_load import day_load
-from recruiterdesk.storage.queries.queue_figures import queue_kinds
-from recruiterdesk.storage.queries.queue_order import Outline, Standing, queue_outline, standings_of
-from recruiterdesk.storage.queries.reading import rows
-from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
-
-TELL_KINDS = frozenset(
-    {CallKind.CALLBACK, CallKind.PROMISE, CallKind.REPLY, CallKind.CLOSURE, CallKind.HOLDING}
+from recruiterdesk.storage.queries.queue_figures import AGAIN_KINDS, TELL_KINDS, is_large, queue_figures
+from recruiterdesk.storage.queries.queue_order import (
+    PRESENT,
+    Outline,
+    QueuePart,
+    Standing,
+    first_places,
+    queue_outline,
+    standings_of,
 )
-AGAIN_KINDS = frozenset({CallKind.CHECK_IN, CallKind.PLACEMENT})
+from recruiterdesk.storage.queries.reading import rows
+from recruiterdesk.storage.stored_texts import instant_text
+
 OTHER_KINDS = frozenset({CallKind.INTRODUCTION, CallKind.TASK})
 HOLDING = ("message.holding", "message.ask_client", "message.paused")
 # Of those who wait behind the day's load, more are on the page Calls.
 MOST_SHOWN = 200
-_DAYS_SHOWN = 5
-
-
-@value
-class WeekDay:
-    """How many people were told on a day, and how many closures were new."""
-
-    day: dt.date
-    told: int
-    new: int
 
 
 @value
@@ -52,6 +47,8 @@ class Today:
 
     Of those who are not shown at once only the place is known; `rows_behind` reads the rest. `again` and
     `others` hold as many as are shown; `holding` of those `to_send` hear that there is no news yet.
+    `in_turn` are the people to be called, in the order of the queue. Of a page that is not whole no figure is
+    known, and nobody behind these.
     """
 
     to_tell: tuple[QueueRow, ...]
@@ -68,32 +65,57 @@ class Today:
     others: tuple[QueueRow, ...]
     callable_now: int
     better_later: int
-
-
-@value
-class Counts:
-    """The figures of the sidebar and the tray."""
-
-    today: int
-    calls: int
-    again: int
-    introductions: int
-    people: int
+    in_turn: tuple[int, ...]
+    is_whole: bool = True
 
 
 def today_view(desk: Desk) -> Today:
     """Return the first page as of now."""
     queue = queue_outline(desk)
+    to_send = tuple(one.person_id for one in queue if one.kind is CallKind.MESSAGE)
+    return replace(
+        _first_page(desk, queue),
+        to_send=to_send,
+        holding=len(_holding(desk).intersection(to_send)) if to_send else 0,
+        callable_now=queue_figures(desk).to_call_now(),
+        is_whole=True,
+    )
+
+
+def today_front(desk: Desk) -> Today:
+    """Return whom the first page shows at once, without who stands behind them, however many wait.
+
+    Only so many places are looked at as the page has.
+    """
+    limits = {
+        frozenset({CallKind.CLOSURE}): day_load(desk).left(desk.clock.today()),
+        TELL_KINDS - {CallKind.CLOSURE}: MOST_SHOWN,
+        AGAIN_KINDS: MOST_SHOWN,
+        OTHER_KINDS: MOST_SHOWN,
+    }
+    places = [
+        place for kinds, limit in limits.items() for place in first_places(desk, QueuePart(kinds), limit)
+    ]
+    return _first_page(desk, [one for _, one in sorted(places, key=itemgetter(0))])
+
+
+def in_turn(desk: Desk) -> tuple[int, ...]:
+    """Return whom the day bears to call, in the order of the queue."""
+    return (today_front if is_large(desk) else today_view)(desk).in_turn
+
+
+def _first_page(desk: Desk, queue: Sequence[Outline]) -> Today:
+    """Return the page with these places of the queue, without figures."""
     telling = [one for one in queue if one.kind in TELL_KINDS]
     load = day_load(desk)
     came_up_away = _came_up_away(desk, telling)
     bearable, then, places = _divided(telling, came_up_away, load.left(desk.clock.today()))
     again = [one.person_id for one in queue if one.kind in AGAIN_KINDS]
     others = [one.person_id for one in queue if one.kind in OTHER_KINDS]
-    to_send = tuple(one.person_id for one in queue if one.kind is CallKind.MESSAGE)
     shown = [one.person_id for one in bearable[:MOST_SHOWN]]
     standings = standings_of(desk, [*shown, *again[:MOST_SHOWN], *others[:MOST_SHOWN]])
     found = rows_of(desk, standings)
+    called = {*shown, *again[:MOST_SHOWN]}
     return Today(
         to_tell=tuple(row for row in found if row.kind in TELL_KINDS),
         then=(*bearable[MOST_SHOWN:], *then),
@@ -104,11 +126,13 @@ def today_view(desk: Desk) -> Today:
         back_from=_over(desk)[-1] if came_up_away else None,
         again=tuple(row for row in found if row.kind in AGAIN_KINDS),
         again_count=len(again),
-        to_send=to_send,
-        holding=len(_holding(desk).intersection(to_send)) if to_send else 0,
+        to_send=(),
+        holding=0,
         others=tuple(row for row in found if row.kind in OTHER_KINDS),
-        callable_now=sum(one.callable_now for one in telling),
+        callable_now=0,
         better_later=sum(_better_in_the_evening(desk, one) for one in standings if one.kind in TELL_KINDS),
+        in_turn=tuple(one.person_id for one in queue if one.person_id in called),
+        is_whole=False,
     )
 
 
@@ -151,13 +175,29 @@ def _came_up_away(desk: Desk, telling: Sequence[Outline]) -> frozenset[int]:
         return frozenset()
     today, zone = desk.clock.today(), recruiter_hours(desk.settings).zone
     found = set()
-    for one in standings_of(desk, [one.person_id for one in telling]):
+    touched = _touched_by(desk, over[-1])
+    for one in standings_of(desk, [one.person_id for one in telling if one.person_id in touched]):
         first = one.duties[0]
         days = {first.appears_at.astimezone(zone).date(), first.due_on or dt.date.min}
         waited = one.kind is CallKind.CLOSURE and any(span.contains(day) for span in over for day in days)
         if waited or (one.kind is not CallKind.CLOSURE and counts_in_load(one.kind, days, over, today)):
             found.add(one.person_id)
     return frozenset(found)
+
+
+def _touched_by(desk: Desk, span: AwaySpan) -> frozenset[int]:
+    """Return for whom something that is in the queue appeared, or was due, in a time away."""
+    zone, now = recruiter_hours(desk.settings).zone, instant_text(desk.clock.now())
+    begin, end = (
+        instant_text(dt.datetime.combine(day, dt.time.min, zone))
+        for day in (span.first_day, span.last_day + dt.timedelta(days=1))
+    )
+    sql = (
+        f'SELECT DISTINCT "person_id" FROM "duty" WHERE {PRESENT} '
+        'AND ("appears_at" BETWEEN ? AND ? OR "due_on" BETWEEN ? AND ?)'
+    )
+    days = (span.first_day.isoformat(), span.last_day.isoformat())
+    return frozenset(row[0] for row in rows(desk, sql, (now, now, begin, end, *days)))
 
 
 def _holding(desk: Desk) -> set[int]:
@@ -190,44 +230,3 @@ def _better_in_the_evening(desk: Desk, standing: Standing) -> bool:
     zone = recruiter_hours(desk.settings).zone
     local = best.start.astimezone(zone)
     return local.date() == desk.clock.today() and local.time() >= EVENING
-
-
-def last_days(desk: Desk) -> tuple[WeekDay, ...]:
-    """Return the last five working days up to today: how many were told, how many closures were new.
-
-    A day off on which somebody was told stands among them.
-    """
-    home = recruiter_hours(desk.settings)
-    today = desk.clock.today()
-    calendar = home.calendar
-    latest = today if calendar.is_working_day(today) else calendar.add_working_days(today, -1)
-    first = calendar.add_working_days(latest, 1 - _DAYS_SHOWN)
-    days = [first + dt.timedelta(days=i) for i in range((today - first).days + 1)]
-    told: dict[dt.date, int] = defaultdict(int)
-    new: dict[dt.date, int] = defaultdict(int)
-    begin = instant_text(dt.datetime.combine(first, dt.time.min, home.zone))
-    sql = (
-        'SELECT "opened_at", "closed_at" FROM "closure" WHERE "cancelled" = 0 '
-        'AND ("closed_at" IS NULL OR "closed_at" >= "opened_at") AND ("opened_at" >= ? OR "closed_at" >= ?)'
-    )
-    for opened, closed in rows(desk, sql, (begin, begin)):
-        new[instant_from_text(opened).astimezone(home.zone).date()] += 1
-        if closed:
-            told[instant_from_text(closed).astimezone(home.zone).date()] += 1
-    shown = [d for d in days if calendar.is_working_day(d) or told[d] or new[d]]
-    return tuple(WeekDay(d, told[d], new[d]) for d in shown)
-
-
-def counts_of(desk: Desk) -> Counts:
-    """Return the figures of the sidebar and the tray as of now."""
-    kinds = queue_kinds(desk)
-    telling = sum(kinds[kind] for kind in TELL_KINDS)
-    again = sum(kinds[kind] for kind in AGAIN_KINDS)
-    introductions = rows(
-        desk,
-        'SELECT count(*) FROM "introduction" WHERE "introduction_state" NOT IN '
-        "('outcome', 'candidate_said_no', 'contact_said_no', 'no_reply', 'consent_ended', "
-        "'candidate_placed')",
-    )[0][0]
-    people = rows(desk, 'SELECT count(*) FROM "person"')[0][0]
-    return Counts(kinds.total(), telling, again, introductions, people)

@@ -8,9 +8,13 @@ from enum import StrEnum
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_queue import QueueRow, rows_of
-from recruiterdesk.storage.queries.queue_figures import breaks_a_promise, longest_wait, queue_kinds
+from recruiterdesk.storage.queries.queue_figures import (
+    TELL_KINDS,
+    breaks_a_promise,
+    longest_wait,
+    queue_figures,
+)
 from recruiterdesk.storage.queries.queue_order import QueuePart, queue_page
-from recruiterdesk.storage.queries.today import TELL_KINDS
 
 NEXT_PEOPLE = 3
 TO_BE_CALLED = frozenset(CallKind) - {CallKind.TASK}
@@ -26,23 +30,24 @@ class TrayState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TrayView:
-    """The figures of the tray; `next_people` are the first of the queue, at most three."""
+    """The figures of the tray."""
 
     state: TrayState
     waiting: int
     longest_wait: int
-    next_people: tuple[QueueRow, ...]
 
 
 def tray_view(desk: Desk) -> TrayView:
     """Return what the tray shows as of now; a promise breaks that ends today or is broken."""
-    kinds = queue_kinds(desk)
-    waiting = sum(kinds[kind] for kind in TELL_KINDS)
+    waiting = queue_figures(desk).waiting()
     state = TrayState.SOMEBODY_WAITS if waiting else TrayState.NOBODY_WAITS
-    next_people = queue_page(desk, QueuePart(kinds=TO_BE_CALLED), limit=NEXT_PEOPLE).standings
     return TrayView(
         state=TrayState.PROMISE_BREAKS if breaks_a_promise(desk) else state,
         waiting=waiting,
         longest_wait=longest_wait(desk, TELL_KINDS) if waiting else 0,
-        next_people=rows_of(desk, next_people),
     )
+
+
+def tray_people(desk: Desk) -> tuple[QueueRow, ...]:
+    """Return the first people of the queue, at most three."""
+    return rows_of(desk, queue_page(desk, QueuePart(kinds=TO_BE_CALLED), limit=NEXT_PEOPLE).standings)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.queue_figures import is_large
 
 
 class Answer(QObject):
@@ -39,3 +40,45 @@ class _Reading(QRunnable):
 def read_beside(desk: Desk, read: Callable[[Desk], object], number: int, answer: Answer) -> None:
     """Put one question to the desk in a worker; the answer carries its number."""
     QThreadPool.globalInstance().start(_Reading(desk, read, number, answer))
+
+
+class Reading(QObject):
+    """Reads what is shown: at once on a small desk, beside the window on a large one.
+
+    Of several questions in a row, the last one is answered; while one is read, no second is begun. What comes
+    after the desk was closed is dropped.
+
+    Signals:
+        found: what was read.
+    """
+
+    found = Signal(object)
+
+    def __init__(self, desk: Desk, read: Callable[[Desk], object], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._read = read
+        self._is_reading = False
+        self._asked_again = False
+        self._answer = Answer()
+        self._answer.found.connect(self._take)
+
+    def ask(self) -> None:
+        """Read as of now."""
+        if not is_large(self._desk):
+            self._asked_again = False
+            self.found.emit(self._read(self._desk))
+        elif self._is_reading:
+            self._asked_again = True
+        else:
+            self._is_reading = True
+            read_beside(self._desk, self._read, 0, self._answer)
+
+    def _take(self, _number: int, found: object) -> None:
+        self._is_reading = False
+        if not self._desk.is_open:
+            return
+        self.found.emit(found)
+        if self._asked_again:
+            self._asked_again = False
+            self.ask()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.queue_figures import queue_figures
 from recruiterdesk.storage.queries.queue_filters import people_about
 from recruiterdesk.storage.queries.queue_later import count_later, later_ids
 from recruiterdesk.storage.queries.queue_order import QueuePart, queue_outline, queue_page
@@ -105,6 +106,7 @@ def all_calls(desk: Desk, wish: CallWish) -> Calls:
     """Return the whole list with its counts, of however many people."""
     part = part_of(desk, wish)
     outline = queue_outline(desk, QueuePart(people=part.people))
+    figures = queue_figures(desk) if part.people is None else None
     present = (one for one in outline if part.takes(one.person_id, one.kind))
     if wish.later:
         ids = later_ids(desk, people=part.people)
@@ -113,7 +115,7 @@ def all_calls(desk: Desk, wish: CallWish) -> Calls:
     return Calls(
         ids,
         Counter(one.kind for one in outline),
-        Counter(one.kind for one in outline if one.callable_now),
+        figures.callable_now if figures else Counter(one.kind for one in outline if one.callable_now),
         len(ids) if wish.later else _count_later(desk, part, len(outline)),
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import partial
 
@@ -13,19 +14,21 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.queries.call_queue import rows_of
 from recruiterdesk.storage.queries.offers import offers_to
+from recruiterdesk.storage.queries.queue_figures import AGAIN_KINDS, CALLED_KINDS, TELL_KINDS
 from recruiterdesk.storage.queries.queue_later import later_standings_of
 from recruiterdesk.storage.queries.queue_order import queue_outline, queue_page, standings_of
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.models.call_list import CallList, Calls, CallWish, part_of
 from recruiterdesk.ui.models.paged_rows import PagedRows
 from recruiterdesk.ui.pages.calls_acts import RowActs
-from recruiterdesk.ui.pages.calls_filters import TO_CALL, CallFilter, FilterButtons
+from recruiterdesk.ui.pages.calls_filters import CallFilter, FilterButtons
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_keys import CallRowKeys
 from recruiterdesk.ui.pages.calls_moving import RowMoving
 from recruiterdesk.ui.pages.calls_rows import RowContext, whereabouts
 from recruiterdesk.ui.pages.calls_why import call_item
 from recruiterdesk.ui.pages.open_call_card import OpenCallCard
+from recruiterdesk.ui.pages.today import headline
 from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
 from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from recruiterdesk.ui.widgets.card import Card
@@ -84,7 +87,7 @@ class CallsPage(FilledPage):
     def start_calling(self) -> None:
         """Call whoever can be called now first, in the order that is shown."""
         desk, part = self._workplace.desk, part_of(self._workplace.desk, self._wish())
-        kinds = TO_CALL if part.kinds is None else part.kinds & TO_CALL
+        kinds = CALLED_KINDS if part.kinds is None else part.kinds & CALLED_KINDS
         for wanted in (replace(part, kinds=kinds, callable_now=True), replace(part, kinds=kinds)):
             for first in queue_page(desk, wanted, limit=1).standings:
                 self._workplace.window.start_call(first.person_id)
@@ -202,17 +205,26 @@ class CallsPage(FilledPage):
         self._next_row = self.rows.currentIndex().row()
 
     def _show_headline(self) -> None:
-        present = sum(count for kind, count in self._calls.kinds.items() if kind in TO_CALL)
-        now = sum(count for kind, count in self._calls.callable_now.items() if kind in TO_CALL)
-        # Where a search or a choice leaves nobody, the page says so below; somebody else may well wait.
-        nobody = self.tr("Nobody just now") if self._wish().is_everything else ""
-        count = wording.opening(wording.counted_people(present)) if present else nobody
-        can = self.tr("{people} can be called now").format(people=wording.counted_people(now))
-        below = wording.dotted(count, can if now else "") if self._calls.is_whole else self.tr("Counting…")
+        waiting, again = (self._count(kinds) for kinds in (TELL_KINDS, AGAIN_KINDS))
+        now = sum(self._calls.callable_now.get(kind, 0) for kind in CALLED_KINDS)
+        below = self._in_words(waiting, again, now) if self._calls.is_whole else self.tr("Counting…")
         self.header.show_lines(self.tr("Calls"), below=below)
-        self.start_button.setEnabled(bool(present) or not self._calls.is_whole)
+        self.start_button.setEnabled(bool(waiting or again) or not self._calls.is_whole)
         messages = self._calls.kinds.get(CallKind.MESSAGE, 0)
         be_there(self.messages_button, bool(messages))
+
+    def _count(self, kinds: AbstractSet[CallKind]) -> int:
+        return sum(self._calls.kinds.get(kind, 0) for kind in kinds)
+
+    def _in_words(self, waiting: int, again: int, now: int) -> str:
+        """Say the same figures as Today, in its words."""
+        if not waiting and not again:
+            # Where a search or a choice leaves nobody, the page says so below; somebody else may well wait.
+            return self.tr("Nobody just now") if self._wish().is_everything else ""
+        to_call = self.tr("{people} to call again").format(people=wording.counted_people(again))
+        can = self.tr("{people} can be called now").format(people=wording.counted_people(now))
+        said = (headline(waiting) if waiting else "", to_call if again else "", can if now else "")
+        return wording.opening(wording.dotted(*said))
 
     def _offer(self, _person_id: object = None) -> None:
         self.acts.show_state(is_later=self._is_later())

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import CallKind
+from recruiterdesk.storage.queries.queue_figures import AGAIN_KINDS, CALLED_KINDS, TELL_KINDS
 from recruiterdesk.storage.queries.queue_filters import QueueRole, roles_owed
-from recruiterdesk.storage.queries.today import AGAIN_KINDS, OTHER_KINDS, TELL_KINDS
+from recruiterdesk.storage.queries.today import OTHER_KINDS
 from recruiterdesk.ui.models.call_list import CallWish
 from recruiterdesk.ui.widgets.buttons import ChoiceButton, CountButton
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
@@ -43,7 +44,6 @@ KINDS: Mapping[CallFilter, frozenset[CallKind] | None] = {
     CallFilter.OTHERS: OTHER_KINDS,
     CallFilter.LATER: None,
 }
-TO_CALL = TELL_KINDS | AGAIN_KINDS
 
 
 class FilterButtons(QWidget):
@@ -81,11 +81,13 @@ class FilterButtons(QWidget):
         return self._kind
 
     def wish(self, words: str) -> CallWish:
-        """Return what is chosen, with some words."""
+        """Return what is chosen, with some words; who can be called now is somebody who is to be called."""
+        callable_now = self.now_button.isChecked() and self._kind is not CallFilter.LATER
+        kinds = KINDS[self._kind]
         return CallWish(
-            KINDS[self._kind],
+            CALLED_KINDS & (kinds or CALLED_KINDS) if callable_now else kinds,
             self._kind is CallFilter.LATER,
-            self.now_button.isChecked() and self._kind is not CallFilter.LATER,
+            callable_now,
             self._role.role_id if self._role else None,
             self._client[0] if self._client else None,
             words.strip(),

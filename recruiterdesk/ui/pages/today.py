@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,11 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from recruiterdesk.storage.queries.introductions_to_move import introductions_to_move
 from recruiterdesk.storage.queries.offers import offers_to
-from recruiterdesk.storage.queries.today import has_people, rows_behind, today_view
+from recruiterdesk.storage.queries.queue_figures import is_large
+from recruiterdesk.storage.queries.today import has_people, rows_behind, today_front, today_view
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.first_paint import FirstPaint
+from recruiterdesk.ui.models.beside import Reading
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import RowContext, whereabouts
 from recruiterdesk.ui.pages.today_load import LoadActions
@@ -57,6 +60,8 @@ class TodayPage(ScrollingPage):
         self._people.person_wanted.connect(self._open_person)
         self.load = LoadActions(workplace, self)
         self.load.follow(self._people.to_tell.line)
+        self._whole = Reading(workplace.desk, today_view, self)
+        self._whole.found.connect(self._show)
         for keys in ("Return", "Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._answer_enter)
         MinuteHand(self, workplace.changes, self.reread)
@@ -68,9 +73,14 @@ class TodayPage(ScrollingPage):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reread(self) -> None:
-        """Show the desk as it is now."""
+        """Show the desk as it is now; of a large one the people at once, and the figures a moment later."""
         desk = self._workplace.desk
-        today = today_view(desk)
+        if is_large(desk):
+            self._show(renewed(self._today, today_front(desk)))
+        self._whole.ask()
+
+    def _show(self, today: Today) -> None:
+        desk = self._workplace.desk
         self._today = today
         here = whereabouts(desk)
         context = RowContext(here, offers_to(desk, [row.person_id for row in today.again]))
@@ -153,7 +163,11 @@ class TodayPage(ScrollingPage):
 
     def _show_headline(self, today: Today, here: wording.Whereabouts, *, is_empty: bool) -> None:
         waiting = len(today.to_tell) + len(today.then)
-        title = headline(waiting)
+        title = (
+            headline(waiting)
+            if today.is_whole or not waiting
+            else self.tr("People are waiting for your answer")
+        )
         self.header.show_lines(title, wording.long_day(here.today))
         self.start_button.setEnabled(first_to_call(today) is not None)
         self.start_button.setVisible(not is_empty)
@@ -199,10 +213,26 @@ def first_to_call(today: Today | None) -> int | None:
     """Return whom to call first; None where nobody is to be called."""
     if today is None:
         return None
-    rows: Sequence[QueueRow | Outline] = (*today.to_tell, *today.again, *today.then)
+    shown = {row.person_id: row for row in (*today.to_tell, *today.again)}
+    rows: Sequence[QueueRow | Outline] = (*(shown[one] for one in today.in_turn), *today.then)
     now = next((row for row in rows if row.callable_now), None)
     chosen = now or next(iter(rows), None)
     return chosen.person_id if chosen else None
+
+
+def renewed(before: Today | None, front: Today) -> Today:
+    """Return the page with the people of now, and the figures that were known before."""
+    if before is None or not before.is_whole:
+        return front
+    shown = {*front.in_turn}
+    return replace(
+        before,
+        to_tell=front.to_tell,
+        again=front.again,
+        others=front.others,
+        in_turn=front.in_turn,
+        then=tuple(one for one in before.then if one.person_id not in shown),
+    )
 
 
 def entry(workplace: Workplace) -> PageEntry:

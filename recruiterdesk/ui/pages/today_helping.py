@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from recruiterdesk.storage.queries.client_words import client_words
-from recruiterdesk.storage.queries.today import has_people, last_days
+from recruiterdesk.storage.queries.last_days import last_days
+from recruiterdesk.storage.queries.today import has_people
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.models.beside import Reading
 from recruiterdesk.ui.pages.today_side import CallNowCard, ClientWordsCard, TwoLinesCard, WeekCard
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.link_button import LinkButton
@@ -37,6 +39,8 @@ class HelpingColumn(QObject):
         self.client_words = ClientWordsCard()
         self.client_words.draft_wanted.connect(self._open_client_draft)
         self.client_words.asked.connect(self._note_asked)
+        self._words = Reading(workplace.desk, client_words, self)
+        self._words.found.connect(self.client_words.show_words)
         self.two_lines = TwoLinesCard()
         self.two_lines.look_wanted.connect(self._look_and_send)
         self.week = WeekCard()
@@ -52,8 +56,8 @@ class HelpingColumn(QObject):
         desk = self._workplace.desk
         self._to_send = list(today.to_send)
         self.call_now.show_people(today, desk.settings)
-        self.call_now.setVisible(bool(today.to_tell or today.then))
-        self.client_words.show_words(client_words(desk))
+        self.call_now.setVisible(today.is_whole and bool(today.in_turn or today.then))
+        self._words.ask()
         self.two_lines.show_counts(today.holding, len(today.to_send) - today.holding)
         self.week.show_days(last_days(desk))
         self.week.setVisible(has_people(desk))

@@ -23,7 +23,8 @@ from recruiterdesk.ui.widgets.week_bars import DayBars, SeriesNames, WeekBars
 if TYPE_CHECKING:
     from recruiterdesk.domain.desk_settings import DeskSettings
     from recruiterdesk.storage.queries.client_words import ClientWord
-    from recruiterdesk.storage.queries.today import Today, WeekDay
+    from recruiterdesk.storage.queries.last_days import WeekDay
+    from recruiterdesk.storage.queries.today import Today
 
 _CLIENTS_SHOWN = 3
 RESERVED_LENGTH = dt.timedelta(hours=1)

@@ -25,7 +25,7 @@ from recruiterdesk.storage.queries.call_draft import (
 from recruiterdesk.storage.queries.call_queue import queue_row_of
 from recruiterdesk.storage.queries.call_sheet import CallSheet, call_sheet
 from recruiterdesk.storage.queries.people import people_rows
-from recruiterdesk.storage.queries.today import today_view
+from recruiterdesk.storage.queries.today import in_turn
 from recruiterdesk.ui.pages.call.handled import HandledCalls
 from recruiterdesk.ui.pages.call.outcomes import Outcome
 from recruiterdesk.ui.pages.call.saving import FinishedCall, save_call
@@ -250,5 +250,4 @@ class CallSession:
             save_running_call(self._desk, replace(self.call, person_id=self.current, last_attempt_id=latest))
 
     def _queue(self) -> tuple[int, ...]:
-        today = today_view(self._desk)
-        return tuple(row.person_id for row in (*today.to_tell, *today.again))
+        return in_turn(self._desk)

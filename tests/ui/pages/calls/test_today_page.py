@@ -15,6 +15,7 @@ from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.words import AttemptOutcome, Stage
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.settings import change_settings
+from recruiterdesk.storage.queries import queue_figures
 from recruiterdesk.storage.queries.client_words import client_words
 from recruiterdesk.storage.queries.today import today_view
 from recruiterdesk.ui.pages.calls_rows import whereabouts
@@ -206,7 +207,34 @@ def test_it_says_where_the_number_comes_from(page, desk, crowd):
 
 
 def test_the_side_column_says_how_many_can_be_called(page):
-    assert page.helping().call_now.count() == "3 people"
+    assert page.helping().call_now.count() == "4 people"
+
+
+def test_a_large_desk_shows_its_people_at_once_and_its_figures_a_moment_later(
+    qtbot, page, desk, crowd, monkeypatch
+):
+    page.helping()
+    whole = (page.header.title(), lines(page.to_tell), lines(page.again), page.to_tell.line.then.text())
+    monkeypatch.setattr(queue_figures, "MANY_DUTIES", 0)
+    other = shown(qtbot, page._workplace)
+    assert other.header.title() == "People are waiting for your answer"
+    assert (lines(other.to_tell), lines(other.again)) == whole[1:3]
+    assert not other.helping().call_now.isVisible()
+    qtbot.waitUntil(lambda: other.header.title() == whole[0])
+    assert (lines(other.to_tell), lines(other.again), other.to_tell.line.then.text()) == whole[1:]
+    assert other.helping().call_now.count() == page.helping().call_now.count()
+
+
+def test_a_large_desk_keeps_its_figures_while_they_are_read_anew(qtbot, page, desk, crowd, monkeypatch):
+    monkeypatch.setattr(queue_figures, "MANY_DUTIES", 0)
+    page.reread()
+    qtbot.waitUntil(lambda: page.header.title() == "13 people are waiting for your answer")
+    told = page.to_tell.model.items()[-1].row_id
+    record_attempt(desk, told, Reached(AttemptOutcome.TOLD))
+    page.reread()
+    assert page.to_tell.line.then.isVisible()
+    assert told not in [item.row_id for item in page.to_tell.model.items()]
+    qtbot.waitUntil(lambda: page.header.title() == "Twelve people are waiting for your answer")
 
 
 def test_an_hour_can_be_reserved_and_freed(page, desk):
