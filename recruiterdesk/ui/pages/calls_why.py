@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.pages.calls_rows import RowContext
 
 _SAID_BY_REMARKS = frozenset({CallKind.CALLBACK, CallKind.REPLY})
-_DAYS = ("since", "due", "asked", "until")
+DAYS = ("since", "due", "asked", "until")
 _AS_ON_TODAY = frozenset({CallKind.CHECK_IN, CallKind.PLACEMENT, CallKind.TASK})
 
 
@@ -51,7 +51,7 @@ def why_line(row: QueueRow, context: RowContext) -> str:
 def reason_words(reason: Reason, today: dt.date) -> str:
     """Write a reason in a few words: "the client said no on 13 November"."""
     values = values_of(reason)
-    days = {name: _day(values[name], today) for name in _DAYS if values.get(name)}
+    days = {name: _day(values[name], today) for name in DAYS if values.get(name)}
     return _phrase(reason.key).format(**days)
 
 

@@ -22,7 +22,7 @@ from recruiterdesk.ui.models import call_list
 from recruiterdesk.ui.pages.calls import CallsPage
 from recruiterdesk.ui.pages.calls_filters import CallFilter
 from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
-from recruiterdesk.ui.pages.calls_why import reason_words
+from recruiterdesk.ui.pages.calls_why import DAYS, reason_words
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.pick_button import Choices
@@ -79,7 +79,7 @@ def test_every_reason_has_a_few_words(page, workplace):
         kind = key.removeprefix("reason.")
         why_they_fit = kind.startswith("match.")
         if key.startswith("reason.") and not why_they_fit and kind not in said_by_the_chip_or_otherwise:
-            reason = Reason(kind, (("since", "2025-11-13"), ("due", "2026-11-23")))
+            reason = Reason(kind, tuple((name, "2026-11-23") for name in DAYS))
             assert reason_words(reason, today)
 
 
