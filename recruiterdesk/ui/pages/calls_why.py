@@ -108,6 +108,9 @@ def _phrase(key: str) -> str:
         "introduction.move.introduce": QCoreApplication.translate(
             "calls", "both said yes {since}: write the introduction"
         ),
+        "introduction.move.follow_up": QCoreApplication.translate(
+            "calls", "introduced {since}: ask how it went"
+        ),
     }.get(key, "")
 
 
