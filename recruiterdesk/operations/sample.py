@@ -20,7 +20,6 @@ from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import add_person
-from recruiterdesk.operations.planned_calls import plan_check_in
 from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.operations.roles import add_role
@@ -31,6 +30,7 @@ from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
 
+_STARTED_DAYS_AGO = 32
 _LONG_AGO_DAYS = 90
 
 
@@ -150,6 +150,8 @@ def _tell_long_ago(story: _Story) -> None:
 
 def _place(story: _Story) -> None:
     with story.on(story.working_days_ago(30), 14):
-        decline_application(story.desk, story.applications["oscar"], Ending(DispositionKind.HIRED))
-        due_on = story.desk.clock.today() + (story.working_days_ago(1) - story.working_days_ago(30))
-        plan_check_in(story.desk, story.people["oscar"], due_on, "Started at Adatum: the end of month 1.")
+        hired = Ending(DispositionKind.HIRED, starts_on=story.days_ago(_STARTED_DAYS_AGO))
+        decline_application(story.desk, story.applications["oscar"], hired)
+    with story.on(story.days_ago(_STARTED_DAYS_AGO - 9), 17):
+        spoke = Reached(AttemptOutcome.SPOKE, note="The first week went well.")
+        record_attempt(story.desk, story.people["oscar"], spoke)

@@ -65,6 +65,13 @@ class TheyCalled:
     person_id: int
 
 
+@value
+class CallAgain:
+    """What the call page is opened with for a call again before its day: whom."""
+
+    person_id: int
+
+
 class Window(Protocol):
     """What a page may ask of the window."""
 

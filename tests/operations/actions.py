@@ -35,6 +35,7 @@ from recruiterdesk.operations import (
     helping,
     imports,
     incoming,
+    long_ago,
     merging,
     messages,
     network,
@@ -296,6 +297,7 @@ ACTIONS: dict[str, Callable[[Hand], Any]] = {
     "set the time of a check-in": lambda h: planned_calls.set_call_time(
         h.desk, h.any_id(records.CheckIn), h.one_of([None, dt.time(12)])
     ),
+    "take up what is from long ago": lambda h: long_ago.take_up(h.desk, h.any_id(records.Application)),
     "set a start": lambda h: placements.set_start(
         h.desk, h.any_id(records.Application), h.one_of([None, h.day()])
     ),

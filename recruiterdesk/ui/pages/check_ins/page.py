@@ -2,31 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from recruiterdesk.storage.queries.check_ins import CheckInRow, LongAgoRow, check_in_rows, long_ago_rows
+from recruiterdesk.operations.long_ago import take_up
+from recruiterdesk.storage.queries.call_again_card import call_again_card
+from recruiterdesk.storage.queries.check_ins import CheckInRow, LongAgoRow
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_keys import CallRowKeys
 from recruiterdesk.ui.pages.calls_rows import whereabouts
+from recruiterdesk.ui.pages.calls_writing import WritingDialog
+from recruiterdesk.ui.pages.check_ins.calendar_panel import CalendarPanel
+from recruiterdesk.ui.pages.check_ins.context_card import ContextCard
 from recruiterdesk.ui.pages.check_ins.moving import MoveDialog, PlanDialog, SkipDialog
-from recruiterdesk.ui.pages.check_ins.rows import Section, divide, done_item, long_ago_item, open_item
+from recruiterdesk.ui.pages.check_ins.reading import SectionReader
+from recruiterdesk.ui.pages.check_ins.rows import (
+    Section,
+    done_item,
+    last_day_due,
+    long_ago_item,
+    open_item,
+)
 from recruiterdesk.ui.pages.check_ins.section_card import SectionCard
-from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
+from recruiterdesk.ui.pages.check_ins.view_actions import ViewActions
 from recruiterdesk.ui.widgets.empty_state import EmptyState
 from recruiterdesk.ui.widgets.page import ScrollingPage
 from recruiterdesk.ui.widgets.page_header import PageHeader
-from recruiterdesk.ui.workplace import Workplace
+from recruiterdesk.ui.widgets.row_list import RowList
+from recruiterdesk.ui.workplace import CallAgain, Workplace
 
 AHEAD = (Section.DUE, Section.THIS_WEEK, Section.LATER)
+_SIDE_WIDTH = 320
+_LIST, _CALENDAR = "list", "calendar"
 
 
 class CheckInsPage(QWidget):
-    """Enter starts the call, → opens the person, R moves it to another day, K skips it."""
+    """Enter starts the call, early ones too; → opens the person, R moves, K skips, V shows the calendar.
+
+    For somebody from long ago W writes, R plans a call and U takes them up again.
+    """
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +54,8 @@ class CheckInsPage(QWidget):
         self._long_ago: dict[int, LongAgoRow] = {}
         self.sections: dict[Section, SectionCard] = {}
         self._chosen: tuple[Section, int] | None = None
+        self._reader = SectionReader(workplace.desk, self)
+        self._reader.counted.connect(self._show_counts)
         self._build()
         self._make_actions()
         MinuteHand(self, workplace.changes, self.reread)
@@ -48,19 +69,22 @@ class CheckInsPage(QWidget):
 
     def reread(self) -> None:
         """Show the check-ins as they are now."""
-        desk = self._workplace.desk
-        here = whereabouts(desk)
-        ahead, done, long_ago = check_in_rows(desk), check_in_rows(desk, done=True), long_ago_rows(desk)
-        self._rows = {row.id: row for row in (*ahead, *done)}
-        self._long_ago = {row.person_id: row for row in long_ago}
-        divided = divide(ahead, here)
+        here = whereabouts(self._workplace.desk)
+        found = self._reader.read({section: card.shown for section, card in self.sections.items()}, here)
+        planned = [row for rows in found.planned.values() for row in rows]
+        self._rows = {row.id: row for row in (*planned, *found.done)}
+        self._long_ago = {row.application_id: row for row in found.long_ago}
         for section in AHEAD:
-            self.sections[section].show_items([open_item(row, here) for row in divided[section]])
-        self.sections[Section.DONE].show_items([done_item(row, here) for row in done])
-        long_ago_items = [long_ago_item(row, here.today) for row in long_ago]
+            self.sections[section].show_items([open_item(row, here) for row in found.planned[section]])
+        self.sections[Section.DONE].show_items([done_item(row, here) for row in found.done])
+        long_ago_items = [long_ago_item(row, here.today) for row in found.long_ago]
         self.sections[Section.LONG_AGO].show_items(long_ago_items)
-        self.nobody.setVisible(not (ahead or done or long_ago))
-        self._say_count(len(divided[Section.DUE]))
+        self.nobody.setVisible(not (self._rows or self._long_ago) and not self.view.is_calendar())
+        self._say_count(len(found.planned[Section.DUE]))
+        if self.view.is_calendar():
+            self.calendar.reread()
+        else:
+            self._show_context()
 
     def selected(self) -> CheckInRow | None:
         """Return the check-in that was selected last and lies ahead."""
@@ -69,27 +93,54 @@ class CheckInsPage(QWidget):
         row = self._rows.get(self._chosen[1])
         return row if row is not None and row.done_at is None else None
 
+    def selected_long_ago(self) -> LongAgoRow | None:
+        """Return who was selected last, if they are from long ago."""
+        if self._chosen is None or self._chosen[0] is not Section.LONG_AGO:
+            return None
+        return self._long_ago.get(self._chosen[1])
+
     def start_calling(self) -> None:
-        """Call the selected person, else the first who is due."""
+        """Call the selected person, early too, else the first who is due."""
+        here = whereabouts(self._workplace.desk)
         row = self.selected() or next((one for one in self._rows.values() if one.done_at is None), None)
-        if row is not None:
+        if row is None:
+            return
+        if row.due_on <= last_day_due(here) or row.placement:
             self._workplace.window.start_call(row.person_id)
+        else:
+            self._workplace.window.show_page("call", CallAgain(row.person_id))
 
     def move_selected(self) -> None:
         """Ask for another day; for somebody from long ago, for a day at all."""
-        row = self.selected()
+        row, long_ago = self.selected(), self.selected_long_ago()
         if row is not None:
             MoveDialog(self._workplace, row, self).open()
-        elif self._chosen is not None and self._chosen[0] is Section.LONG_AGO:
-            long_ago = self._long_ago.get(self._chosen[1])
-            if long_ago is not None:
-                PlanDialog(self._workplace, long_ago, self).open()
+        elif long_ago is not None:
+            PlanDialog(self._workplace, long_ago, self).open()
 
     def skip_selected(self) -> None:
         """Ask why the selected call is skipped."""
         row = self.selected()
         if row is not None:
             SkipDialog(self._workplace, row, self).open()
+
+    def write_to_selected(self) -> None:
+        """Write to the selected person, where it is time to write or long ago."""
+        row, long_ago = self.selected(), self.selected_long_ago()
+        person_id = row.person_id if row is not None else long_ago.person_id if long_ago else None
+        if person_id is not None:
+            WritingDialog(self._workplace, [person_id], self).open()
+
+    def take_up_selected(self) -> None:
+        """Take the application of somebody from long ago up again."""
+        long_ago = self.selected_long_ago()
+        if long_ago is not None:
+            desk = self._workplace.desk
+            self._workplace.do(lambda: take_up(desk, long_ago.application_id))
+
+    def turn_view(self) -> None:
+        """Show the calendar instead of the list, or the list again."""
+        self._show_view(_LIST if self.view.is_calendar() else _CALENDAR)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -104,34 +155,51 @@ class CheckInsPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.page)
-        self.start = PrimaryButton(self.tr("Start calling"), "↵")
-        self.move_button = PlainButton(self.tr("Another day"), "R")
-        self.skip_button = PlainButton(self.tr("Skip"), "K")
+        self.view = ViewActions()
+        self.view.add_to(self.page.header)
+        self.view.view_wanted.connect(self._show_view)
         for button, do in (
-            (self.move_button, self.move_selected), (self.skip_button, self.skip_selected),
-            (self.start, self.start_calling),
+            (self.view.move, self.move_selected), (self.view.skip, self.skip_selected),
+            (self.view.start, self.start_calling), (self.view.write, self.write_to_selected),
+            (self.view.take_up, self.take_up_selected), (self.view.plan, self.move_selected),
         ):  # fmt: skip
             button.clicked.connect(do)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self.page.header.add_action(button)
         self.nobody = EmptyState(
             self.tr("Nobody is to be called again yet"),
             self.tr("Whoever you told is called again 90 days later; they appear here by themselves."),
         )
         self.page.body.addWidget(self.nobody)
+        wide, side = self.page.add_columns(_SIDE_WIDTH)
+        self._list = QWidget()
+        column = QVBoxLayout(self._list)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
         for section in Section:
-            self._add_section(SectionCard(section))
+            self._add_section(SectionCard(section), column)
+        self.calendar = CalendarPanel(self._workplace)
+        self.calendar.day_shown.connect(self._take_day)
+        self._bind_rows(self.calendar.rows, Section.LATER)
+        self.calendar.hide()
+        self.context = ContextCard()
+        self.context.add(self.view.of_long_ago)
+        for ground in (self._list, self.calendar):
+            wide.addWidget(ground)
+        side.addWidget(self.context)
 
-    def _add_section(self, card: SectionCard) -> None:
+    def _add_section(self, card: SectionCard, column: QVBoxLayout) -> None:
         self.sections[card.section] = card
-        self.page.body.addWidget(card)
-        keys = CallRowKeys(card.rows)
-        card.rows.row_selected.connect(partial(self._choose, card.section))
-        if card.section in AHEAD:
-            keys.call_wanted.connect(self._call)
+        column.addWidget(card)
+        card.more_wanted.connect(self.reread)
+        self._bind_rows(card.rows, card.section)
+
+    def _bind_rows(self, rows: RowList, section: Section) -> None:
+        keys = CallRowKeys(rows)
+        rows.row_selected.connect(partial(self._choose, section))
+        if section in AHEAD:
+            keys.call_wanted.connect(partial(self._call, section))
         else:
-            keys.call_wanted.connect(partial(self._open, card.section))
-        keys.person_wanted.connect(partial(self._open, card.section))
+            keys.call_wanted.connect(partial(self._open, section))
+        keys.person_wanted.connect(partial(self._open, section))
 
     def _make_actions(self) -> None:
         self._actions: list[QAction] = []
@@ -139,6 +207,9 @@ class CheckInsPage(QWidget):
             (self.tr("Start calling"), "", self.start_calling),
             (self.tr("Another day…"), "R", self.move_selected),
             (self.tr("Skip the call…"), "K", self.skip_selected),
+            (self.tr("Write to them…"), "W", self.write_to_selected),
+            (self.tr("Take up again"), "U", self.take_up_selected),
+            (self.tr("List or calendar"), "V", self.turn_view),
         ):
             action = QAction(text, self)
             action.setShortcut(QKeySequence(keys))
@@ -147,28 +218,64 @@ class CheckInsPage(QWidget):
             self.addAction(action)
             self._actions.append(action)
 
+    def _show_view(self, view: str) -> None:
+        self.view.show_view(view)
+        self._list.setVisible(view == _LIST)
+        self.calendar.setVisible(view == _CALENDAR)
+        self.reread()
+        if view == _CALENDAR:
+            self.calendar.month.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._focus_first()
+
+    def _take_day(self, rows: tuple[CheckInRow, ...]) -> None:
+        """Know the calls of the calendar's day, so that they can be called and moved from there."""
+        self._rows |= {row.id: row for row in rows}
+        self._chosen = (Section.LATER, rows[0].id) if rows else None
+        self._show_context()
+
     def _say_count(self, due: int) -> None:
         said = self.tr("{people} due").format(people=wording.counted_people(due))
         self.page.header.show_lines(self.tr("Call again"), below=wording.opening(said) if due else "")
-        self.start.setEnabled(any(row.done_at is None for row in self._rows.values()))
+        self.view.start.setEnabled(any(row.done_at is None for row in self._rows.values()))
+
+    def _show_counts(self, counts: Mapping[Section, int]) -> None:
+        for section, count in counts.items():
+            self.sections[section].show_count(count)
+        if Section.DUE in counts:
+            self._say_count(counts[Section.DUE])
 
     def _choose(self, section: Section, row_id: int) -> None:
         self._chosen = (section, row_id)
-        self.move_button.setEnabled(section is not Section.DONE)
-        self.skip_button.setEnabled(section in AHEAD)
+        self._show_context()
 
-    def _call(self, check_in_id: int) -> None:
+    def _show_context(self) -> None:
+        row, long_ago = self.selected(), self.selected_long_ago()
+        done = self._rows.get(self._chosen[1]) if self._chosen and self._chosen[0] is Section.DONE else None
+        self.view.show_for(row, long_ago, last_day_due(whereabouts(self._workplace.desk)))
+        known = row or done
+        person_id = known.person_id if known is not None else long_ago.person_id if long_ago else None
+        self.context.setVisible(person_id is not None)
+        if person_id is not None:
+            desk = self._workplace.desk
+            card = call_again_card(desk, person_id, row.id if row is not None else None)
+            self.context.show_card(card, whereabouts(desk))
+            self.context.add(self.view.of_long_ago)
+
+    def _call(self, section: Section, check_in_id: int) -> None:
         if check_in_id in self._rows:
-            self._workplace.window.start_call(self._rows[check_in_id].person_id)
+            self._chosen = (section, check_in_id)
+            self.start_calling()
 
     def _open(self, section: Section, row_id: int) -> None:
-        row = self._rows.get(row_id)
-        person_id = row_id if section is Section.LONG_AGO else row.person_id if row else None
-        if person_id is not None:
-            self._workplace.window.show_page("person", person_id)
+        row, long_ago = self._rows.get(row_id), self._long_ago.get(row_id)
+        found = long_ago if section is Section.LONG_AGO else row
+        if found is not None:
+            self._workplace.window.show_page("person", found.person_id)
 
     def _focus_first(self) -> None:
         shown = (card for card in self.sections.values() if card.model.rowCount())
         card = next(shown, None)
         if card is not None:
             card.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+            card.rows.select_id(card.model.items()[0].row_id)

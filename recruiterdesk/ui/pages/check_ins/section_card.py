@@ -1,9 +1,10 @@
-"""One section of the page: its rows, the first of them at once."""
+"""One section of the page: its rows, the first of them at once, and more of them on demand."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.ui import wording
@@ -25,13 +26,19 @@ _SHOWN_MORE = 50
 
 
 class SectionCard(Card):
-    """Hidden where it has no rows."""
+    """Hidden where it has no rows; it never holds more rows than are shown.
+
+    Signals:
+        more_wanted: `shown` has grown: more rows are to be read.
+    """
+
+    more_wanted = Signal()
 
     def __init__(self, section: Section, parent: QWidget | None = None) -> None:
         super().__init__(section_words(section), parent=parent)
         self.section = section
-        self._items: tuple[RowItem, ...] = ()
-        self._shown = SHOWN_AT_FIRST[section]
+        self.shown = SHOWN_AT_FIRST[section]
+        self._count: int | None = None
         self.model = RowModel(self)
         self.rows = FittedRowList(self.model, section_words(section))
         self.add_rows(self.rows)
@@ -40,18 +47,23 @@ class SectionCard(Card):
         self.add(self.more)
 
     def show_items(self, items: Sequence[RowItem]) -> None:
-        """Show these rows."""
-        self._items = tuple(items)
-        self.show_trailing(wording.counted_people(len(items)))
+        """Show these rows, one more than `shown` where there are more; how many there are is said later."""
+        is_all = len(items) <= self.shown
+        self.model.set_items(items[: self.shown])
         self.setVisible(bool(items))
-        self._fill()
+        self.show_count(len(items) if is_all else self._count)
+        self.more.setVisible(not is_all)
+
+    def show_count(self, count: int | None) -> None:
+        """Say how many rows the section has; None while that is not known."""
+        self._count = count
+        self.show_trailing("" if count is None else wording.counted_people(count))
+        if count is None:
+            self.more.setText(self.tr("more"))
+            return
+        hidden = max(count - self.shown, 0)
+        self.more.setText(self.tr("then {count} more").format(count=wording.number_word(hidden)))
 
     def _show_more(self) -> None:
-        self._shown += _SHOWN_MORE
-        self._fill()
-
-    def _fill(self) -> None:
-        self.model.set_items(self._items[: self._shown])
-        hidden = len(self._items) - self._shown
-        self.more.setText(self.tr("then {count} more").format(count=wording.number_word(max(hidden, 0))))
-        self.more.setVisible(hidden > 0)
+        self.shown += _SHOWN_MORE
+        self.more_wanted.emit()
