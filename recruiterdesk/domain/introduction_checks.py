@@ -114,7 +114,8 @@ class Check:
 class IntroductionFacts:
     """What is known of two people where one is to be introduced to the other.
 
-    `introduction` is the one between them that is under way, `others` are all others between the two;
+    `introduction` is the one between them that is under way, `others` are all between the two but the one
+    that is asked about: for a new one, all;
     `clients` are the names of the clients of the desk, `in_play_at` of those where the candidate waits for an
     answer; `asked_on` are the days on which the contact was asked, about anybody; `spoken_on` is the day of
     the last contact with them. `hiring_managers` are the names of the clients' people.
@@ -162,9 +163,8 @@ def _about_the_pair(facts: IntroductionFacts) -> Iterator[Check]:
     names = (("name", facts.candidate.full_name), ("contact", facts.contact.full_name))
     if facts.candidate.id == facts.contact.id:
         yield Check(CheckKey.SAME_PERSON, names[:1])
-    own = facts.introduction.id if facts.introduction is not None else 0
     for other in facts.others:
-        if other.id != own and other.introduction_state in UNDER_WAY:
+        if other.introduction_state in UNDER_WAY:
             yield Check(CheckKey.UNDER_WAY, (*names, ("since", other.state_since.isoformat())))
             return
 

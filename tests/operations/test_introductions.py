@@ -7,11 +7,13 @@ import datetime as dt
 import pytest
 
 from recruiterdesk.domain import records
+from recruiterdesk.domain.introduction_checks import CheckKey
 from recruiterdesk.domain.introductions import EXITS, FOLLOWS, UNDER_WAY
 from recruiterdesk.domain.words import ConsentKind, IntroductionOutcome, IntroductionState
 from recruiterdesk.operations import introductions as steps
 from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.introductions import checks_for
 from tests.clock import FakeClock
 from tests.desks import found, history_keys, leads_back_and_forth, queue_at, refused
 from tests.operations.introduced import STEPS, WAY, brought_to, stored, take, two_people
@@ -98,3 +100,13 @@ def test_withdrawing_the_consent_stops_all_that_is_pending(desk: Desk) -> None:
     assert off.kind == "introduction_off"
     assert not UNDER_WAY & {one.introduction_state for one in found(desk, records.Introduction)}
     assert set(STEPS) < set(IntroductionState)
+
+
+def test_two_people_have_one_introduction_under_way_at_a_time(desk: Desk) -> None:
+    two = two_people(desk)
+    asked = brought_to(desk, IntroductionState.CANDIDATE_ASKED, two)
+    assert [check.key for check in checks_for(desk, two.candidate, two.contact)] == [CheckKey.UNDER_WAY]
+    again = refused(desk, lambda: steps.add_introduction(desk, two.candidate, two.contact))
+    assert again == "introduction.check.under_way"
+    take(desk, asked, IntroductionState.NO_REPLY)
+    assert steps.add_introduction(desk, two.candidate, two.contact) != asked

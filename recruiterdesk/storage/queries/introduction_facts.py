@@ -38,7 +38,7 @@ def introduction_facts(
         contact=people[contact_id],
         today=desk.clock.today(),
         introduction=here,
-        others=tuple(one for one in between if here is None or one.id != here.id),
+        others=tuple(one for one in between if introduction is None or one.id != introduction.id),
         excluded_firms=wish.excluded_firms if wish is not None else "",
         clients=tuple(name for (name,) in names),
         hiring_managers=tuple(name for (name,) in managers),
