@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from recruiterdesk.commands.answer import Answer, Document, lines
 from recruiterdesk.commands.moments import iso_day, read_day, read_optional_day
-from recruiterdesk.commands.person_documents import task_document
 from recruiterdesk.commands.session import Session
 from recruiterdesk.commands.whom import person_meant
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.domain.records import Task
 from recruiterdesk.domain.words import AttemptOutcome, ConsentKind
 from recruiterdesk.messages import plain_date
 from recruiterdesk.operations.attempts import AttemptResult, Reached, record_attempt
 from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.promises import make_promise
-from recruiterdesk.operations.tasks import finish_task
 from recruiterdesk.storage.queries.call_queue import queue_row_of
 from recruiterdesk.storage.queries.person_page import person_page
 
@@ -119,28 +116,3 @@ def consent(session: Session) -> Answer:
         "until": iso_day(until),
     }
     return Answer(lines(f"{name}: {said}"), document)
-
-
-def task(session: Session) -> Answer:
-    """Answer `task`: what is owed to a person; `--done` finishes one of it first.
-
-    Raises:
-        Refusal: nobody is meant, or the task is not one of theirs, or done already.
-    """
-    person_id = person_meant(session, session.options.person)
-    done = session.options.done
-    if done is not None:
-        page = person_page(session.desk, person_id)
-        if done not in {each.id for each in page.tasks}:
-            raise Refusal("task.unknown", id=done, name=page.person.full_name)
-        finish_task(session.desk, done)
-    page = person_page(session.desk, person_id)
-    shown = [each for each in page.tasks if each.done_at is None or each.id == done]
-    text = "".join(_task_line(session, each) for each in shown)
-    return Answer(text or lines("Nothing is owed."), [task_document(session, each) for each in page.tasks])
-
-
-def _task_line(session: Session, task: Task) -> str:
-    asked = session.sentences.task(task.kind, task.text)
-    done = "  done" if task.done_at else ""
-    return lines(f"{task.id:>4}  until {plain_date(task.due_on)}  {asked}{done}")

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable, Iterable
 
 from recruiterdesk import __version__
+from recruiterdesk.domain.helping import HelpKind
 from recruiterdesk.domain.merging import MergeField
 from recruiterdesk.domain.words import (
     AttemptOutcome,
@@ -183,9 +184,11 @@ def _add_calls(add: _Add) -> None:
     parser.add_argument("answer", choices=["yes", "no"])
     parser.add_argument("--scope", metavar="S", default="")
     parser.add_argument("--until", metavar="DATE")
-    parser = add("task", "show what I owe a person, or finish one of it")
+    parser = add("task", "show what I owe a person, finish one of it, or offer help")
     parser.add_argument("person", metavar="PERSON", help=PERSON)
     parser.add_argument("--done", metavar="ID", type=_count, default=None)
+    parser.add_argument("--offer", choices=_words(HelpKind), action="append", help="may stand several times")
+    parser.add_argument("--on", metavar="DATE", help="the day of what is offered, else within a week")
 
 
 def _add_applications(add: _Add) -> None:

@@ -178,6 +178,7 @@ def task_document(session: Session, task: records.Task) -> Document:
         "text": task.text,
         "due": iso_day(task.due_on),
         "done_at": _moment(session, task.done_at),
+        "dropped": task.dropped,
     }
 
 

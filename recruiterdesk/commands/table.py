@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from recruiterdesk.commands.answer import Answer
 from recruiterdesk.commands.applications import decline, move
 from recruiterdesk.commands.calling_again import check_in
-from recruiterdesk.commands.calls import attempt, consent, promise, task, tried
+from recruiterdesk.commands.calls import attempt, consent, promise, tried
 from recruiterdesk.commands.checking import check
 from recruiterdesk.commands.merging import merge
 from recruiterdesk.commands.people import list_people
@@ -16,6 +16,7 @@ from recruiterdesk.commands.roles import change_role
 from recruiterdesk.commands.session import Session
 from recruiterdesk.commands.show import show_person
 from recruiterdesk.commands.steps import redo, show_history, undo
+from recruiterdesk.commands.tasks import task
 
 
 def _import_file(session: Session) -> Answer:

@@ -104,15 +104,35 @@ def drop_task(desk: Desk, task_id: int, then: WhatFollows = NOTHING_FOLLOWS) -> 
     desk.run(_label(desk, "task.drop", task_id), work)
 
 
+def go_on_helping(desk: Desk, person_id: int, then: WhatFollows) -> None:
+    """Let help go on, or be enough, after what was owed is done.
+
+    Raises:
+        Refusal: the person is gone, nothing was chosen, or a day is past.
+    """
+    if then == NOTHING_FOLLOWS:
+        raise Refusal("help.nothing")
+
+    def work(writer: Writer) -> None:
+        writer.load(records.Person, person_id)
+        _follow(writer, desk, person_id, then)
+
+    desk.run(label_for(desk, "help.offer", person_id), work)
+
+
 def _go_on(writer: Writer, desk: Desk, task: records.Task, then: WhatFollows) -> None:
-    if then.is_enough:
-        end_as_enough_in(writer, desk, task.person_id)
-    if then.offers:
-        offer_help_in(writer, desk, task.person_id, then.offers)
-    if then.call_on is not None:
-        _plan_call(writer, desk, task.person_id, then.call_on)
+    _follow(writer, desk, task.person_id, then)
     if is_help(task):
         require_next_step(writer, task.person_id)
+
+
+def _follow(writer: Writer, desk: Desk, person_id: int, then: WhatFollows) -> None:
+    if then.is_enough:
+        end_as_enough_in(writer, desk, person_id)
+    if then.offers:
+        offer_help_in(writer, desk, person_id, then.offers)
+    if then.call_on is not None:
+        _plan_call(writer, desk, person_id, then.call_on)
 
 
 def _plan_call(writer: Writer, desk: Desk, person_id: int, due_on: dt.date) -> None:

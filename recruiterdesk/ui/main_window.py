@@ -64,6 +64,8 @@ class MainWindow(QObject):
         self.shell.addAction(self._opens("imports", self.tr("Imports…"), "Ctrl+Shift+I"))
         away = self.tr("Be away for some days…")
         self.shell.addAction(self._opens("away", away, "Ctrl+Shift+A"))
+        owed = self.tr("Tasks: what you owe beside calls…")
+        self.shell.addAction(self._opens("tasks", owed, "Ctrl+Shift+X"))
         self.open_call = OpenCall(self.workplace, self.shell, self)
         self.shell.addAction(self.open_call.action)
         self.shell.addAction(self._opens("rehearsal", self.tr("Rehearse the next call"), "Ctrl+Shift+R"))

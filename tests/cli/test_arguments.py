@@ -43,7 +43,7 @@ def test_what_stands_after_the_command_wins():
         ["tried", "1", "--note", "missed call"],
         ["promise", "1", "2026-11-27", "--note", "the client's word"],
         ["consent", "1", "mention", "yes", "--scope", "anyone", "--until", "2027-05-01"],
-        ["task", "1", "--done", "4"],
+        ["task", "1", "--done", "4", "--offer", "opening", "--on", "2027-03-01"],
         ["role", "1", "frozen", "--explanation", "The search is paused.", "--dry-run"],
         ["undo"],
         ["redo"],

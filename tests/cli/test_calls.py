@@ -159,6 +159,41 @@ def test_tasks_are_shown_and_finished(line, cast):
     assert "has no task 99" in line.refused("task", cast.ben, "--done", 99)
 
 
+def test_a_task_of_somebody_else_is_not_finished(line, cast):
+    line("decline", cast.ben, "--as", "withdrew", "--reason", "counter-offer")
+    (theirs, *_) = line.json("task", cast.ben)
+    assert f"has no task {theirs['id']}" in line.refused("task", cast.ana, "--done", theirs["id"])
+    assert all(task["done_at"] is None for task in line.json("task", cast.ben))
+
+
+def test_help_is_offered_until_they_land(line, declined):
+    line("attempt", declined.ben, "told")
+    line("check-in", declined.ben, "still_looking", "--next", "2027-03-24", at="2027-02-22T10:30")
+    said = line("task", declined.ben, at="2027-02-22T10:31").out
+    assert said.endswith("is still looking; not offered yet: --offer feedback.\n")
+    offer = ("--offer", "cv_review", "--offer", "opening", "--on", "2027-03-01")
+    tasks = line.json("task", declined.ben, *offer, at="2027-02-22T10:32")
+    assert [(one["kind"], one["due"]) for one in tasks] == [
+        ("cv_review", "2027-03-01"), ("opening", "2027-03-01")
+    ]  # fmt: skip
+    done = ("--done", tasks[0]["id"], "--offer", "feedback")
+    tasks = line.json("task", declined.ben, *done, at="2027-02-23T10:00")
+    assert [(one["kind"], one["done_at"] is None) for one in tasks][1:] == [
+        ("opening", True),
+        ("feedback", True),
+    ]
+    line("check-in", declined.ben, "placed", at="2027-03-24T10:00")
+    assert [one["dropped"] for one in line.json("task", declined.ben)] == [False, True, True]
+    assert line("task", declined.ben).out == "Nothing is owed.\n"
+
+
+def test_a_day_that_is_past_or_of_nothing_is_refused(line, cast):
+    offer = ("--offer", "opening", "--on", "2026-11-01")
+    assert "which is past" in line.refused("task", cast.ana, *offer)
+    assert "name with --offer" in line.refused("task", cast.ana, "--on", "2026-12-01")
+    assert line.json("task", cast.ana) == []
+
+
 def test_who_is_owed_nothing_has_no_tasks(line, cast):
     assert line("task", cast.ana).out == "Nothing is owed.\n"
 

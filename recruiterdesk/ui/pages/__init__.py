@@ -50,6 +50,7 @@ PLACES = (
         PageGroup.UNLISTED,
         "people",
     ),
+    PagePlace("tasks", "TasksPage", "Tasks", PageGroup.UNLISTED, "calls"),
     PagePlace("importing", "ImportPage", "Import", PageGroup.UNLISTED),
     PagePlace("imports", "ImportsPage", "Imports", PageGroup.UNLISTED),
     PagePlace("away", "AwayPage", "Away", PageGroup.UNLISTED, "today"),

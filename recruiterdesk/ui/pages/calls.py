@@ -264,6 +264,7 @@ def actions(workplace: Workplace, page: CallsPage) -> list[QAction]:
         (page.tr("Rehearse the selected call"), partial(rehearse_selected, workplace, page)),
         (page.tr("Let the answer wait among the messages"), page.acts.hand_over),
         (page.tr("Look the messages through"), page.look_through_messages),
+        (page.tr("The task is done"), page.acts.finish_task),
         (page.tr("Usual order"), page.acts.restore_order),
     ):
         action = QAction(text, page)

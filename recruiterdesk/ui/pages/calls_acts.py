@@ -16,8 +16,10 @@ from recruiterdesk.operations.people import snooze_person
 from recruiterdesk.operations.queue_today import Side, put_beside, restore_usual_order, skip_person
 from recruiterdesk.operations.writing_instead import hand_over_to_writing
 from recruiterdesk.storage.queries.queue_order import has_own_order
+from recruiterdesk.storage.queries.tasks import TaskRow, next_task_of
 from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
+from recruiterdesk.ui.pages.tasks.acts import TaskActs
 from recruiterdesk.ui.pages.without_a_call import ask_withdrawal, take_up_again, tell_by_someone_else
 from recruiterdesk.ui.widgets.buttons import QuietButton
 
@@ -39,6 +41,7 @@ class RowActs(QWidget):
         self._workplace = workplace
         self._selected = selected
         self._page = page
+        self._tasks = TaskActs(workplace, page)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
@@ -47,6 +50,7 @@ class RowActs(QWidget):
         self.skip_button = self._button(self.tr("Skip"), "K", self.skip)
         self.write_button = self._button(self.tr("Write instead"), "W", self.write_instead)
         self.hand_button = self._button(self.tr("To the messages"), "H", self.hand_over)
+        self.done_button = self._button(self.tr("Task done"), "X", self.finish_task)
         self._row.addStretch(1)
         self.usual_button = QuietButton(self.tr("Usual order"), "U")
         self.usual_button.setToolTip(self.tr("Forget today's own order  U"))
@@ -60,11 +64,20 @@ class RowActs(QWidget):
         for button in (self.tried_button, self.later_button, self.write_button, self.hand_button):
             button.setEnabled(chosen)
         self.skip_button.setEnabled(chosen and not is_later)
+        self.done_button.setEnabled(True)
+        self.done_button.setVisible(self._task() is not None)
         self.usual_button.setVisible(has_own_order(self._workplace.desk))
 
     def note_tried(self) -> None:
         """Note that the selected person tried to reach the recruiter."""
         self._do(lambda person_id: note_incoming_contact(self._workplace.desk, person_id))
+
+    def finish_task(self) -> None:
+        """Write down that what is owed to the selected person beside a call is done."""
+        task = self._task()
+        if task is not None:
+            self.leaving.emit()
+            self._tasks.finish(task)
 
     def answer_call(self) -> None:
         """Open the call session: the selected person is on the phone."""
@@ -124,6 +137,10 @@ class RowActs(QWidget):
     def restore_order(self) -> None:
         """Let the usual order stand again."""
         self._workplace.do(lambda: restore_usual_order(self._workplace.desk))
+
+    def _task(self) -> TaskRow | None:
+        person_id = self._selected()
+        return next_task_of(self._workplace.desk, person_id) if person_id is not None else None
 
     def _for_selected(self, act: Callable[[int], None]) -> None:
         person_id = self._selected()

@@ -25,6 +25,7 @@ from recruiterdesk.ui.pages.person.history import HistoryCard
 from recruiterdesk.ui.pages.person.identity import IdentityCard
 from recruiterdesk.ui.pages.person.next_step import NextStep
 from recruiterdesk.ui.pages.person.privacy import PrivacyCard
+from recruiterdesk.ui.pages.person.tasks_card import TasksCard
 from recruiterdesk.ui.pages.without_a_call import ask_withdrawal, take_up_again, tell_by_someone_else
 from recruiterdesk.ui.widgets.buttons import PlainButton
 from recruiterdesk.ui.widgets.page import ScrollingPage
@@ -79,6 +80,7 @@ class PersonPageView(QWidget):
         self.history.show_person(page)
         self.applications.show_person(page)
         self.around.show_person(page, here.today)
+        self.tasks.show_person(page, here)
         self.privacy.show_person(page, here)
         self.duplicates.show_person(page)
         self.someone_else.setVisible(any(view.closure is not None for view in page.applications))
@@ -183,6 +185,7 @@ class PersonPageView(QWidget):
         self.applications = ApplicationsCard(self._workplace)
         self.around = PeopleAroundCard(self._workplace)
         self.around.person_wanted.connect(self._open_other)
+        self.tasks = TasksCard(self._workplace)
         self.privacy = PrivacyCard(self._workplace)
         self.duplicates = DuplicatesCard(self._workplace)
         self.duplicates.compared.connect(self.reread)
@@ -191,6 +194,7 @@ class PersonPageView(QWidget):
         side.addWidget(self.duplicates)
         side.addWidget(self.applications)
         side.addWidget(self.around)
+        side.addWidget(self.tasks)
         side.addWidget(self.privacy)
 
     def _make_actions(self) -> None:
@@ -207,6 +211,10 @@ class PersonPageView(QWidget):
             (self.tr("Write instead"), "W", self.write_instead), (self.tr("Snooze"), "S", self.snooze),
             (self.tr("Put them up for a role"), "R", self.applications.ask_for_role),
             (self.tr("Move, decline or reopen"), "D", self.applications.open_first_menu),
+            (self.tr("Offer help…"), "H", self.tasks.offer_help),
+            (self.tr("Add a task…"), "Shift+N", self.tasks.add_task),
+            (self.tr("The task is done"), "X", self.tasks.finish),
+            (self.tr("The task on another day…"), "Shift+X", self.tasks.move_selected),
             (self.tr("Merge with the possible duplicate"), "M", self.duplicates.compare_first),
             (self.tr("Merge with…"), "Shift+M", self.duplicates.ask_whom),
         ):  # fmt: skip
