@@ -18,6 +18,7 @@ from recruiterdesk.domain.words import (
     RoleState,
     Turn,
 )
+from recruiterdesk.storage.queries.suggestions import _CAUTIONS
 from tests.source_rules import Module
 
 CLOSURES = ("declined_by_client", "declined_by_us", "role_closed", "role_frozen")
@@ -35,6 +36,7 @@ FILLED = {
     "introduction.{}": product(IntroductionState),
     "introduction.check.{}": product(CheckKey),
     "introduction.move.{}": product(Move),
+    "match.caution.{}": product(_CAUTIONS),
     "role.{}": product(RoleState),
     "turn.{}": product(Turn),
     "{}": product(("check_in", "placement")),

@@ -28,6 +28,7 @@ ENDINGS = (
     DispositionKind.MOVED_TO_ANOTHER_ROLE,
 )
 EXPORTS = ("people", "pipeline", "queue", "check-ins", "everything")
+SUGGESTED = 10
 PERSON = "an id, an e-mail, a phone number or an exact name"
 _SUPPRESS = argparse.SUPPRESS
 _APP = f"""{PROGRAM} [FILE... | {PROGRAM}://person/ID]   opens the app, or hands these to the running window
@@ -213,6 +214,14 @@ def _add_applications(add: _Add) -> None:
 
 
 def _add_people(add: _Add) -> None:
+    parser = add("suggest", "name the contacts who could help a person, with the reasons")
+    parser.add_argument("person", metavar="PERSON", help=PERSON)
+    parser.add_argument(
+        "--candidates",
+        action="store_true",
+        help="the other way round: candidates who could interest a contact",
+    )
+    parser.add_argument("--limit", metavar="N", type=_count, default=SUGGESTED)
     parser = add("merge", "make two people one; the first one stays")
     parser.add_argument("person", metavar="PERSON", help=PERSON)
     parser.add_argument("other", metavar="OTHER", help="the person who becomes part of the first one")

@@ -49,6 +49,12 @@ def _read_files(session: Session) -> Answer:
     return read_files(session)
 
 
+def _suggest(session: Session) -> Answer:
+    from recruiterdesk.commands.suggesting import suggest
+
+    return suggest(session)
+
+
 # What reads spreadsheets takes 130 ms to import, so that waits until it is asked for.
 COMMANDS: Mapping[str, Callable[[Session], Answer]] = {
     "attempt": attempt,
@@ -70,6 +76,7 @@ COMMANDS: Mapping[str, Callable[[Session], Answer]] = {
     "role": change_role,
     "show": show_person,
     "stage": move,
+    "suggest": _suggest,
     "take-back": _take_back,
     "task": task,
     "tried": tried,

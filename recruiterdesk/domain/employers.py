@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from recruiterdesk.core.text import fold, words_in
 
@@ -28,6 +29,8 @@ _OF_THE_WHOLE = words_in(
     spain italia italy nederland netherlands polska poland the das der die
     """
 )
+# One contact after the other is compared with the same clients.
+_MOST_KEPT = 10_000
 _SIGNS = re.compile(r"[.,()]")
 _APOSTROPHES = re.compile(r"['’`´]")
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
@@ -41,6 +44,7 @@ class SameEmployer(StrEnum):
     NO = "no"
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def plain_employer(name: str) -> str:
     """Return an employer as it is compared: "Nordwerk AG" is "nordwerk", "freelance" is ""."""
     words = _SIGNS.sub("", fold(name)).split()
@@ -50,6 +54,7 @@ def plain_employer(name: str) -> str:
     return "" if plain in _NO_EMPLOYER else plain
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def employer_words(name: str) -> tuple[str, ...]:
     """Return the words that tell an employer from others: "Halden Group Deutschland GmbH" is ("halden",).
 

@@ -64,7 +64,8 @@ class Trades:
             kind: frozenset(pair for one, other in pairs for pair in ((one, other), (other, one)))
             for kind, pairs in related.items()
         }
-        self.job_of = lru_cache(maxsize=_MOST_KEPT)(self._job_of)
+        self._said_by_title = lru_cache(maxsize=_MOST_KEPT)(self._functions_and_level)
+        self._said_by_company = lru_cache(maxsize=_MOST_KEPT)(self._industries)
 
     def close_functions(self, functions: frozenset[str]) -> frozenset[str]:
         """Return the functions that are close to one of these, without these."""
@@ -83,11 +84,17 @@ class Trades:
         found = self._levels.found_in(words_of(text))
         return max((Level[name.upper()] for name in found), default=Level.UNKNOWN)
 
-    def _job_of(self, title: str, company: str) -> Job:
+    def job_of(self, title: str, company: str) -> Job:
         """Return what both say; a title without a level is that of somebody who does the work."""
+        functions, level = self._said_by_title(title)
+        return Job(functions, self._said_by_company(company), level)
+
+    def _functions_and_level(self, title: str) -> tuple[frozenset[str], Level]:
         functions = self.functions.found_in(words_of(title))
-        level = self.level_of(title) or (Level.WORKING if functions else Level.UNKNOWN)
-        return Job(functions, self.industries.found_in(words_of(company)), level)
+        return functions, self.level_of(title) or (Level.WORKING if functions else Level.UNKNOWN)
+
+    def _industries(self, company: str) -> frozenset[str]:
+        return self.industries.found_in(words_of(company))
 
 
 def _close_to(keys: frozenset[str], pairs: frozenset[tuple[str, str]]) -> frozenset[str]:

@@ -16,7 +16,7 @@ COLUMNS = (
     "function", "person_id", "helps", "level", "industries", "town", "region", "country", "spoken_on",
 )  # fmt: skip
 # Ids read within one transaction: a write of the window waits no longer than for so many.
-_AT_ONCE, _RUNS_AT_ONCE = 1000, 200
+_AT_ONCE, _RUNS_AT_ONCE = 250, 200
 Row = tuple[Any, ...]
 
 
@@ -46,6 +46,16 @@ def index_rows(desk: Desk, ids: Iterable[int]) -> list[Row]:
         found += [(function, person.id, 0, *shared) for function in traits.functions or ("",)]
         found += [(one, person.id, 1, *shared) for one in traits.help_functions - traits.functions]
     return found
+
+
+def stored_rows(desk: Desk, ids: Iterable[int]) -> list[Row]:
+    """Return the rows that the index holds for these people."""
+    names = ", ".join(f'"{name}"' for name in COLUMNS)
+    return [
+        tuple(row)
+        for marks, part in in_chunks(ids)
+        for row in rows(desk, f'SELECT {names} FROM "contact_trait" WHERE "person_id" IN ({marks})', part)
+    ]
 
 
 def unread_people(desk: Desk) -> list[tuple[int, int]]:

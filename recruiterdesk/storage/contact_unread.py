@@ -26,6 +26,13 @@ def note_unread(database: Any, people: Iterable[int]) -> None:
     )
 
 
+def note_everybody_unread(database: Any) -> None:
+    """Note that everybody is to be read anew: the day of a last contact depends on the recruiter's zone."""
+    database.execute_sql(
+        'INSERT OR IGNORE INTO "contact_unread" SELECT min("id"), max("id") FROM "person" HAVING count(*) > 0'
+    )
+
+
 def _runs(ids: list[int]) -> Iterator[tuple[int, int]]:
     """Yield the first and the last of ids that follow each other without a gap."""
     first = ids[0]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.storage.contact_index import index_rows, stored_rows, unread_people
 from recruiterdesk.storage.database import database_refusals
 from recruiterdesk.storage.derive import DERIVED_COLUMNS, derived_rows
 from recruiterdesk.storage.desk import Desk
@@ -29,7 +30,12 @@ def check_desk(desk: Desk) -> tuple[Finding, ...]:
     """
     with database_refusals():
         damage = _damage(desk.database)
-        return damage or (*_broken_references(desk.database), *_derived(desk), *_search(desk.database))
+        return damage or (
+            *_broken_references(desk.database),
+            *_derived(desk),
+            *_contacts(desk),
+            *_search(desk.database),
+        )
 
 
 def require_sound(desk: Desk) -> None:
@@ -85,6 +91,20 @@ def _stored(database: Any, name: str, ids: list[int]) -> Counter[tuple[Any, ...]
         f'SELECT {selected} FROM "{name}" WHERE "person_id" IN ({", ".join("?" * len(ids))})', ids
     )
     return Counter(tuple(row) for row in rows)
+
+
+def _contacts(desk: Desk) -> tuple[Finding, ...]:
+    """Compare the index of contacts with what it should hold, but for those who are still to be read."""
+    unread = {one for first, last in unread_people(desk) for one in range(first, last + 1)}
+    people = [row[0] for row in desk.database.execute_sql('SELECT "id" FROM "person" ORDER BY "id"')]
+    read = [one for one in people if one not in unread]
+    wrong: set[int] = set()
+    for start in range(0, len(read), CHUNK):
+        part = read[start : start + CHUNK]
+        wrong.update(row[1] for row in set(index_rows(desk, part)) ^ set(stored_rows(desk, part)))
+    if not wrong:
+        return ()
+    return (Finding("check.derived", (("table", "contact_trait"), ("people", str(len(wrong))))),)
 
 
 def _search(database: Any) -> tuple[Finding, ...]:

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.storage.calendars import keep_answers
-from recruiterdesk.storage.contact_unread import note_unread
+from recruiterdesk.storage.contact_unread import note_everybody_unread, note_unread
 from recruiterdesk.storage.derive import derive_everyone, derive_people
 from recruiterdesk.storage.held_answers import people_behind
 from recruiterdesk.storage.rules import duties_differ
@@ -98,5 +98,7 @@ def derive_touched(
     behind = people_behind(database, known) if touched.kinds & _HOLDING else set()
     derive_people(database, change.after, touched.people | behind, newcomers)
     note_unread(database, touched.people)
+    if change.before.zone != change.after.zone:
+        note_everybody_unread(database)
     if touched.kinds & SEARCHED:
         derive_search(database, touched.people, newcomers, words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from recruiterdesk.domain import records
 from recruiterdesk.operations.network import ProfileDetails, save_profile
 from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage import contact_index
 from recruiterdesk.storage.contact_index import COLUMNS, bring_index_up_to_date, index_rows, unread_people
 from recruiterdesk.storage.desk import Label
@@ -117,3 +119,12 @@ def test_nothing_is_read_where_nothing_was_written(desk):
     before = rows(desk, "PRAGMA data_version")
     bring_index_up_to_date(desk)
     assert rows(desk, "PRAGMA data_version") == before
+
+
+def test_in_another_zone_everybody_is_read_anew(desk):
+    change_settings(desk, dataclasses.replace(desk.settings, country="AT"))
+    assert unread_people(desk) == []
+    (one,) = add_contacts(desk, "Head of Data")
+    indexed(desk)
+    change_settings(desk, dataclasses.replace(desk.settings, zone="Asia/Kolkata"))
+    assert unread_people(desk) == [(one, one)]

@@ -3,6 +3,8 @@ from __future__ import annotations
 import pytest
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.storage.contact_index import bring_index_up_to_date
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.integrity import check_desk, require_sound
 from tests.desks import add_declined
@@ -39,6 +41,14 @@ def test_what_does_not_agree_is_found(desk: Desk, sql: str, keys: list[str]) -> 
     assert break_desk(desk, sql) == keys
     with pytest.raises(Refusal, match=keys[0]):
         require_sound(desk)
+
+
+def test_an_index_of_contacts_that_does_not_agree_is_found(desk: Desk) -> None:
+    add_person(desk, PersonDetails(full_name="Kim Okoye", title="Head of Data", is_contact=True))
+    assert break_desk(desk, "DELETE FROM contact_trait") == []
+    bring_index_up_to_date(desk)
+    assert check_desk(desk) == ()
+    assert break_desk(desk, "UPDATE contact_trait SET town = 'x'") == ["check.derived"]
 
 
 def test_a_damaged_page_is_found(desk: Desk) -> None:
