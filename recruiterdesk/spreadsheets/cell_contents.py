@@ -55,6 +55,7 @@ _NO = words_in(
 )
 _YES_NO = _YES | _NO
 _LEAST_DIGITS = 5
+_POSTCODE_AHEAD = re.compile(r"\b(?:\d{4,6}|\d{2,3}[- ]\d{2,3}) [^\W\d_]{2}|[^\W\d_]{3} \d{5,6}$")
 _SERIAL = re.compile(r"\d+(?:[.,]\d+)?")
 
 Kind = Callable[[str], object]
@@ -137,6 +138,17 @@ def names_progress(text: str) -> bool:
 def has_no_letter(text: str) -> bool:
     """Tell whether a cell has no letter of any script."""
     return not any(map(str.isalpha, text))
+
+
+def says_more_than_street(text: str) -> bool:
+    """Tell whether an address names a town: it has several parts, a postcode ahead of words, or no number."""
+    if "@" in text or "://" in text or not any(map(str.isalpha, text)):
+        return False
+    return (
+        any(sign in text for sign in ",;\n")
+        or not has_digit(text)
+        or _POSTCODE_AHEAD.search(text) is not None
+    )
 
 
 def has_digit(text: str) -> bool:

@@ -33,7 +33,9 @@ _APPLICATION = (
 POSITIONS = listed(
     """
     position|job|posicion|puesto|posizione|positie|pozycja|stelle|stanowisko|stilling|posisjon|pozice|pozicio|
-    pozitie|posicao|pozisyon|должность|посада|θεση|position name|job position|pozicia
+    pozitie|posicao|pozisyon|должность|посада|θεση|position name|job position|pozicia|תפקיד|الوظيفة|المنصب|
+    posisi|vi tri|pozicija|
+    ametikoht|pareigos|amats|delovno mesto|длъжност|позиция|jabatan|jawatan|ตําแหน่ง|radno mjesto|radno mesto
     """
 )
 _JOB_TITLES = listed(
@@ -41,7 +43,8 @@ _JOB_TITLES = listed(
     job title|jobtitle|jobtitel|stellenbezeichnung|titel der stelle|intitule du poste|intitule de poste|
     titre du poste|functietitel|functie|funktion|fonction|funkcja|funkce|munkakor|beosztas|cargo|gorev|
     tehtava|
-    befattning|qualifica|jobtittel|stillingstitel|job titel|positionsbezeichnung|position title
+    befattning|qualifica|funcao|mansione|ocupacion|puesto de trabajo|emploi|stillingsbetegnelse|jobtittel|
+    stillingstitel|job titel|positionsbezeichnung|position title
     """
 )
 STATES = listed(
@@ -52,7 +55,8 @@ STATES = listed(
     estatus|situacao|situacion|situazione|situation|stan|stav|tila|durum|allapot|statusz|stare|статус|
     κατασταση|
     status of application|
-    状态|狀態|상태|진행 상태|진행상태|
+    状态|狀態|상태|진행 상태|진행상태|الحالة|حالة الطلب|حالة المرشح|סטטוס|מצב|trang thai|tinh trang|stanje|
+    busena|statuss|staatus|สถานะ|
     ステータス|状況|status prozess|prozessstatus|kandidatenstatus|status rekrutacji|stan rekrutacji|
     statut candidat|statut candidature|candidate state|application state|interview status|process status|
     progress|progress status|current state|state of play|where are we|status stage|

@@ -67,7 +67,8 @@ _TOLD = words_in(
     """
     inform told notif benachricht mitgeteilt preven avert comunic poinform geinform teruggekop
     terugkoppel orienter meddel aterkoppl ruckmeld tilbakemeld avisad avvisat bildiril communic
-    kommunicer kommuniz bekannt gemeldet oznam ertesit tajekoz haber besked underret
+    kommunicer kommuniz bekannt gemeldet oznam ertesit tajekoz haber besked underret bilgi inlichten ingelicht
+    obavij obavest obvest uvedom informuot informet teavit
     """
 )
 _ANSWER = words_in(
@@ -88,7 +89,10 @@ _NO = words_in(
     avslatt afvist avvist nekad отказ отклон απορρι absagen kosz odmit zamitn
     reject declin absage abgesagt abgelehnt ablehn refus rechaz descart scart rifiut odrzuc odmow
     afgewez afwijz avslag afslag zamit elutas respin regret recus reprov hylka unsuccessful declined
-    nogo no-go regrets visszautas
+    nogo no-go regrets visszautas visszautasit elutas odbij odbaci zavrn zamietn zamietnut odmietn
+    отхвърл отказан atmet noraid
+    tagasiluk keeld rebuig rebutj penolak ditolak tolak דחייה דחיה נדחה الرفض رفض مرفوض 拒 淘汰
+    不採用 見送 不合格 불합격 탈락
     """
 )
 _YES = words_in("zu zusage accept accepted hire hired offer angebot einstell offre oferta accord")
@@ -182,6 +186,8 @@ _PHONE = words_in(
 )
 _OF_APPLICATION = (Field.CLIENT, Field.ROLE, Field.STAGE, Field.OUTCOME, Field.APPLIED_ON, Field.DECIDED_ON)
 _A_SAMPLE = 2
+# From Hebrew on words grow together with others.
+_GROWN_TOGETHER = "\u0590"
 _SPAN = words_in("slot end until bis ende start time to from_time")
 _BESIDES = words_in(
     """
@@ -214,6 +220,7 @@ def _is_day_or_yes_no(text: str) -> bool:
 _CONCEPTS = (
     _Concept(Field.TOLD_ON, (_NO, _SENT), is_date),
     _Concept(Field.TOLD_ON, (_TOLD,), is_date),
+    _Concept(Field.TOLD_ON, (_TOLD, STRONG_SUBJECTS), _is_day_or_yes_no),
     _Concept(Field.TOLD_ON, (_ANSWER, _SENT | STRONG_SUBJECTS), _is_day_or_yes_no),
     _Concept(Field.TOLD_ON, (_CALLED, STRONG_SUBJECTS), _is_day_or_yes_no, _LAST | _NEXT | _FIRST),
     _Concept(Field.COME_BACK_ON, (_AGAIN,), is_date),
@@ -308,7 +315,9 @@ def _note_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field | 
 def _has(words: Iterable[str], beginnings: frozenset[str]) -> bool:
     """Tell whether a word begins with one of the beginnings; short ones must be the whole word."""
     return any(
-        word == beginning or (len(beginning) > 3 and word.startswith(beginning))  # noqa: PLR2004 - "on", "am", "ort"
+        word == beginning
+        or (len(beginning) > 3 and word.startswith(beginning))  # noqa: PLR2004 - "on", "am", "ort"
+        or (beginning[0] >= _GROWN_TOGETHER and beginning in word)
         for word in words
         for beginning in beginnings
     )

@@ -11,6 +11,7 @@ from recruiterdesk.spreadsheets.cell_contents import (
     is_profile,
     is_yes_no,
     mostly,
+    says_more_than_street,
     share,
 )
 from recruiterdesk.spreadsheets.column_applications import settle_applications
@@ -22,10 +23,12 @@ from recruiterdesk.spreadsheets.column_groups import fields_of_groups
 from recruiterdesk.spreadsheets.column_names import fields_named, names_others
 from recruiterdesk.spreadsheets.column_people import SECOND_FAMILY, settle_people
 from recruiterdesk.spreadsheets.column_ranks import rank_of
+from recruiterdesk.spreadsheets.column_scripts import heed_scripts
 from recruiterdesk.spreadsheets.column_spelling import heed_misspelt
 from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.formats import columns_of_format, fingerprint_of
 from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.header_words import ADDRESSES
 from recruiterdesk.spreadsheets.own_export import own_columns
 
 __all__ = ["ColumnMapping", "Field", "map_columns"]
@@ -46,10 +49,13 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
     heed_contents(draft)
     heed_misspelt(draft)
     heed_concepts(draft)
+    heed_scripts(draft)
     _take_names_by_content(draft)
     settle_people(draft)
     settle_applications(draft)
     _take_by_content(draft)
+    _take_linked(draft)
+    _take_address(draft)
     _keep_best(draft)
     return tuple(
         ColumnMapping(index, name.strip(), draft.fields[index]) for index, name in enumerate(found.header)
@@ -105,6 +111,24 @@ def _way_to_reach(draft: ColumnDraft, index: int) -> Field | None:
         return Field.URL
     is_phone = not draft.has(*PHONE_FIELDS) and share(values, _is_written_phone) >= NEARLY_ALL
     return Field.PHONE if is_phone else None
+
+
+def _take_address(draft: ColumnDraft) -> None:
+    """Read a whole address as the place, where no column names the town alone."""
+    if draft.has(Field.LOCATION):
+        return
+    for index, name, field in draft.loose():
+        if field is None and name in ADDRESSES and mostly(draft.values(index), says_more_than_street):
+            draft.fields[index] = Field.LOCATION
+            return
+
+
+def _take_linked(draft: ColumnDraft) -> None:
+    """Know a column whose cells link to addresses, whatever they show ("Contact": "Write")."""
+    header = () if draft.has(Field.EMAIL) else draft.found.header or ()
+    for index in {link.column for link in draft.found.mail_links}:
+        if index < len(header) and draft.fields[index] is None and not names_others(header[index]):
+            draft.fields[index] = Field.EMAIL
 
 
 def _is_written_phone(text: str) -> bool:

@@ -8,6 +8,12 @@ from __future__ import annotations
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.spreadsheets.further_words import (
+    FURTHER_OUTCOMES,
+    FURTHER_STAGES,
+    SEMITIC_OUTCOMES,
+    SEMITIC_STAGES,
+)
 
 _ALPHABETIC_OUTCOMES: dict[DispositionKind, str] = {
     DispositionKind.TURNED_OFFER_DOWN: """
@@ -110,12 +116,16 @@ def _anywhere(words: str) -> str:
 EASTERN_OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
     *((kind, _beginnings(words)) for kind, words in _ALPHABETIC_OUTCOMES.items()),
     *((kind, _anywhere(words)) for kind, words in _CHARACTER_OUTCOMES.items()),
+    *((kind, _beginnings(words)) for kind, words in FURTHER_OUTCOMES.items()),
+    *((kind, _anywhere(words)) for kind, words in SEMITIC_OUTCOMES.items()),
 )
 """The first that matches counts: who said no is looked for before that somebody did."""
 
 EASTERN_STAGES: tuple[tuple[Stage, str], ...] = (
     *((stage, _beginnings(words)) for stage, words in _ALPHABETIC_STAGES.items()),
     *((stage, _anywhere(words)) for stage, words in _CHARACTER_STAGES.items()),
+    *((stage, _beginnings(words)) for stage, words in FURTHER_STAGES.items()),
+    *((stage, _anywhere(words)) for stage, words in SEMITIC_STAGES.items()),
 )
 """The first that matches counts, so that a final interview is final and not an interview."""
 

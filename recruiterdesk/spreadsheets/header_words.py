@@ -34,7 +34,7 @@ STRONG_SUBJECTS = words_in(
     candidate candidates cand applicant applicants appl bewerber bewerbers bewerberin kandidat
     kandidaten kandidatin kandidats kand bew candidat candidats candidata candidato kandidaat
     sollicitant kandydat kandydata kandydatka kandidatens ansoger sokande soker hakija hakijan ehdokas
-    uchazec kandidata jelolt palyazo aday adayin кандидат кандидата соискателя υποψηφιου consumer
+    uchazec kandidata jelolt palyazo aday adayin adaya кандидат кандидата соискателя υποψηφιου consumer
     interviewee jobseeker postulante aspirante candidatul candidatului prospect talent
     """
 )
@@ -123,6 +123,24 @@ SOMETHING_ELSE = words_in(
     """
 )
 """Names of columns that are no slip of another, however near they come."""
+ADDRESSES = listed(
+    """
+    address|addr|home address|full address|postal address|mailing address|current address|residential address|
+    candidate address|street address|permanent address|address line|address 1|address line 1|present address|
+    contact address|adresse|anschrift|wohnadresse|postanschrift|adresse postale|domicile|adresse complete|
+    adresse du candidat|
+    direccion|domicilio|direccion completa|direccion postal|indirizzo|indirizzo completo|
+    indirizzo di residenza|
+    residenza domicilio|adres|woonadres|adres kandidaat|adres zamieszkania|adres zameldowania|
+    adres do korespondencji|
+    adress|hemadress|bostadsadress|postadress|bopael|bopel|adresa|adresa bydliste|adresa bydliska|
+    trvale bydliste|
+    endereco|morada|endereco completo|endereco residencial|osoite|kotiosoite|cim|lakcim|ev adresi|acik adres|
+    domiciliu|адрес|адрес проживания|адреса|домашнии адрес|διευθυνση|private address|privatadresse|
+    hjemmeadresse
+    """
+)
+"""What a whole address is called."""
 ABBREVIATIONS = {
     "kand": "kandidat",
     "bew": "bewerber",

@@ -9,29 +9,34 @@ from dataclasses import replace
 from html import unescape
 from io import BytesIO
 from posixpath import basename, dirname, join, normpath
-from urllib.parse import unquote
 
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable, MailLink, TableRow
+from recruiterdesk.spreadsheets.mail_address import linked_address
+from recruiterdesk.spreadsheets.mail_links_ods import mail_links_of_ods
 from recruiterdesk.spreadsheets.unpacking import unpacked
 
 _BOOK = "xl/workbook.xml"
-_MAILTO = "mailto:"
 _OVERLAP = 4096
 _TAG = re.compile(r"<(?:\w+:)?(?:sheet|hyperlink|Relationship)\s[^>]*>")
 _ATTRIBUTE = re.compile(r'([\w:]+)\s*=\s*(?:"([^"]*)"|\'([^\']*)\')')
 _PLACE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})")
+_MAKES_LINK = b"HYPERLINK("
+_FORMULA = re.compile(
+    rb'<c r="([A-Z]{1,3})(\d{1,7})"[^>]*>\s*<f[^>]*>\s*HYPERLINK\((?:"|&quot;)(mailto:.*?)(?:"|&quot;)',
+    re.IGNORECASE,
+)
 _A = ord("A") - 1
 
 
 def mail_links(data: bytes) -> dict[str, tuple[MailLink, ...]]:
-    """Return the links to e-mail addresses of a workbook (xlsx), by the name of the sheet; {} for others.
+    """Return the links to e-mail addresses of a workbook (xlsx, ods), by the name of the sheet.
 
     The bytes are those of an archive that was unpacked before without a fault.
     """
     with zipfile.ZipFile(BytesIO(data)) as archive:
         if _BOOK not in archive.namelist():
-            return {}
+            return mail_links_of_ods(archive)
         parts = _related(archive, _BOOK)
         sheets = (about for about in _tags(archive, _BOOK) if "name" in about and about.get("id") in parts)
         named = ((each["name"], _target(_BOOK, parts[each["id"]]["target"])) for each in sheets)
@@ -74,17 +79,30 @@ def _with_address(cell: str, address: str, *, is_name: bool) -> str:
 
 def _links(archive: zipfile.ZipFile, part: str) -> Iterator[MailLink]:
     """Yield the links of a sheet; the sheet itself is looked through only where it has any."""
-    addresses = {
-        key: unquote(about["target"][len(_MAILTO) :]).partition("?")[0].strip()
-        for key, about in _related(archive, part).items()
-        if about["target"].lower().startswith(_MAILTO)
-    }
-    if not addresses or part not in archive.namelist():
+    if part not in archive.namelist():
+        return
+    yield from _formulas(archive, part)
+    related = _related(archive, part)
+    addresses = {key: found for key, about in related.items() if (found := linked_address(about["target"]))}
+    if not addresses:
         return
     for about in _tags(archive, part):
         place = _PLACE.match(about.get("ref", ""))
         if place and (address := addresses.get(about.get("id", ""))):
             yield MailLink(int(place[2]), _column(place[1]), address)
+
+
+def _formulas(archive: zipfile.ZipFile, part: str) -> Iterator[MailLink]:
+    """Yield the links that formulas make: =HYPERLINK("mailto:ana@example.com","Write")."""
+    kept = b""
+    for chunk in unpacked(archive, archive.getinfo(part)):
+        data = kept + chunk
+        end = 0
+        for found in _FORMULA.finditer(data) if _MAKES_LINK in data else ():
+            end = found.end()
+            address = linked_address(unescape(found[3].decode("utf-8", "replace")))
+            yield MailLink(int(found[2]), _column(found[1].decode()), address)
+        kept = data[max(end, len(data) - _OVERLAP) :]
 
 
 def _related(archive: zipfile.ZipFile, part: str) -> dict[str, dict[str, str]]:

@@ -2,31 +2,51 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import datetime as dt
+from dataclasses import dataclass, replace
 
-from recruiterdesk.domain.words import Stage
+from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.own_words import PipelineWords
 from recruiterdesk.spreadsheets.pipeline_words import OutcomeReading, stage_from_words
+from recruiterdesk.spreadsheets.said_told import NOTHING_SAID, SaidInPassing, said_in_passing
 
 _NO_OUTCOME = OutcomeReading()
 
 
 @dataclass(frozen=True, slots=True)
 class PipelineReading:
-    """Stage and outcome as they are understood."""
+    """Stage and outcome as they are understood, and what their cells say besides of an end."""
 
     stage: Stage | None
     ending: OutcomeReading
     is_outcome_unknown: bool
+    said: SaidInPassing = NOTHING_SAID
 
 
-def read_pipeline(words: PipelineWords, cells: tuple[str, str]) -> PipelineReading:
-    """Understand a stage and an outcome.
+@dataclass(frozen=True, slots=True)
+class PipelineReader:
+    """Understands the stages and outcomes of one table.
 
-    Args:
-        words: what words mean in this table.
-        cells: stage and outcome as written, "" for none.
+    `words` are what words mean in it; days within them are read by `today`, and by which part stands first.
     """
+
+    words: PipelineWords
+    today: dt.date
+    day_first: bool
+
+    def read(self, cells: tuple[str, str]) -> PipelineReading:
+        """Understand a stage and an outcome as written, "" for none."""
+        pipeline = _read(self.words, cells)
+        if pipeline.ending.kind is None or pipeline.ending.kind is DispositionKind.HIRED:
+            return pipeline
+        said = (
+            said_in_passing(cell, self.today, day_first=self.day_first) for cell in reversed(cells) if cell
+        )
+        telling = next((each for each in said if each is not NOTHING_SAID), NOTHING_SAID)
+        return replace(pipeline, said=telling)
+
+
+def _read(words: PipelineWords, cells: tuple[str, str]) -> PipelineReading:
     stage, outcome = cells
     mapped_stage = words.stage_of(stage) if stage else None
     ending = words.ending_of(outcome) if outcome else _NO_OUTCOME
@@ -39,4 +59,6 @@ def read_pipeline(words: PipelineWords, cells: tuple[str, str]) -> PipelineReadi
         mapped_stage = mapped_stage or stage_from_words(outcome)
     elif outcome:
         mapped_stage = mapped_stage or words.own_stage_in_outcome(outcome)
+        if mapped_stage is None and ending.in_play:
+            mapped_stage = stage_from_words(outcome)
     return PipelineReading(mapped_stage, ending, is_unknown)

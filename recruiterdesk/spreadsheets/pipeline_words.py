@@ -64,6 +64,14 @@ _IN_PLAY = f"{IN_PLAY}|{EASTERN_IN_PLAY}"
 _ON_HOLD = f"{ON_HOLD}|{EASTERN_ON_HOLD}"
 _ALL_OUTCOMES = (*OUTCOMES, *EASTERN_OUTCOMES)
 _ALL_STAGES = (*STAGES, *EASTERN_STAGES)
+_AWAITED = (
+    r"\b(?:in attesa (?:di|del|dell)|en attente (?:d|de|du)|en espera de|a la espera de|"
+    r"(?:a|em) espera d[aeo]|aguarda\w*|pendiente de|waiting (?:for|on)|awaiting|wart\w* auf|"
+    r"oczekuje na|czeka na|"
+    r"ceka na|caka na|venter pa|vantar pa|wacht op|in afwachting van|odottaa|astept\w*|bekliyor) "
+    r"(?:(?:the|das|die|den|la|le|l|el|il|un|una|o|a|het|de) )*(.+)"
+)
+_AWAITED_STAGES = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
 _WEAK = r"archived|closed|inactive|archiviert|abgeschlossen"
 _STAGE_BY_OWN_NAME = {**STAGE_PHRASES, **{stage.value: stage for stage in Stage}}
 _HIRED_PHRASES = (words for words, stage in STAGE_PHRASES.items() if stage is Stage.HIRED)
@@ -107,6 +115,9 @@ def outcome_from_words(text: str) -> OutcomeReading:
         return OutcomeReading()
     if words in IN_PLAY_PHRASES or words in ON_HOLD_PHRASES:
         return OutcomeReading(on_hold=words in ON_HOLD_PHRASES, in_play=words in IN_PLAY_PHRASES)
+    awaited = _pattern(_AWAITED).search(words)
+    if awaited and _stage(awaited[1]) in _AWAITED_STAGES:
+        return OutcomeReading(in_play=True)
     if not own and (_pattern(WAITING).search(words) or _pattern(PASSED).search(words)):
         return OutcomeReading(in_play=True)
     found = _REASON.search(text)

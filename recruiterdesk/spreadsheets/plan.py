@@ -31,6 +31,7 @@ from recruiterdesk.spreadsheets.mail_links import with_addresses
 from recruiterdesk.spreadsheets.matching import PeopleMatcher
 from recruiterdesk.spreadsheets.own_export import without_guards
 from recruiterdesk.spreadsheets.own_words import OwnWord, own_words
+from recruiterdesk.spreadsheets.pipeline_reading import PipelineReader
 from recruiterdesk.spreadsheets.planned import (
     DayMonthEvidence,
     FoundPromise,
@@ -45,10 +46,12 @@ from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_context import RowContext, make_context, texts_of
 from recruiterdesk.spreadsheets.row_reading import read_row
 from recruiterdesk.spreadsheets.row_sorting import RowSorter
-from recruiterdesk.spreadsheets.settling import settle_day_month, settle_region
+from recruiterdesk.spreadsheets.sections import NO_SECTION, Sections
+from recruiterdesk.spreadsheets.settling import day_first_in_words, settle_day_month, settle_region
 from recruiterdesk.spreadsheets.table_columns import fields_of, table_columns
 
 _ROWS_PER_BEAT = 500
+_HEADING = "note"
 
 __all__ = [
     "NOBODY_KNOWN",
@@ -221,7 +224,8 @@ def _context(
     words = own_words(options.stage_words, options.outcome_words)
     kind = _ARE_CANDIDATES[options.people]
     long_ago = options.long_ago_days
-    context = make_context(table, region, options.today, words, long_ago, are_candidates=kind)
+    reader = PipelineReader(words, options.today, day_first_in_words(day_month, region.region))
+    context = make_context(table, region, options.today, reader, long_ago, are_candidates=kind)
     warnings = [
         PlanWarning(None, "ambiguous_dates", (("header", table.header(index)),))
         for index, (_, ambiguous) in orders.items()
@@ -232,13 +236,18 @@ def _context(
 
 def _sort_rows(found: FoundTable, context: RowContext, pulse: _Pulse) -> _SortedRows:
     rows = _SortedRows()
-    sorter = RowSorter(found)
+    sorter, sections = RowSorter(found), Sections(found, context.table)
+    section = NO_SECTION
     for done, row in enumerate(found.rows):
         pulse.beat(done)
         texts = texts_of(context, row)
-        if reason := sorter.reason_to_skip(row, texts):
+        heading = sections.headed_by(row, texts)
+        if reason := sorter.reason_to_skip(row, texts) or (_HEADING if heading else ""):
             rows.skipped.append(RowReason(row.row, reason, row.cells))
+            section = heading or section
             continue
+        if section is not NO_SECTION:
+            texts = sections.within(section, texts)
         rows.remarks.begin(row.row)
         reason = sorter.reason_to_reject(row, rows.remarks)
         record = None if reason else read_row(context, texts, rows.remarks)

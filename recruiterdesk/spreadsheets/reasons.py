@@ -41,7 +41,7 @@ def with_reason(pipeline: PipelineReading, reasons: Sequence[str]) -> PipelineRe
     if by_reason.on_hold or by_reason.in_play:
         return pipeline
     kind = by_reason.kind or DispositionKind.DECLINED_BY_CLIENT
-    return PipelineReading(pipeline.stage, OutcomeReading(kind, reason=words), is_outcome_unknown=False)
+    return replace(pipeline, ending=OutcomeReading(kind, reason=words), is_outcome_unknown=False)
 
 
 def _whose(kind: DispositionKind, reason: str) -> DispositionKind:

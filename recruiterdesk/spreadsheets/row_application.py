@@ -15,9 +15,11 @@ from recruiterdesk.spreadsheets.pipeline_reading import PipelineReading
 from recruiterdesk.spreadsheets.reasons import with_reason
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts
+from recruiterdesk.spreadsheets.said_told import NOTHING_SAID, SaidInPassing, told_in_words
 from recruiterdesk.spreadsheets.told import NO_DUTY, ToldReading, read_told
 
 _TOLD = DATE_FIELDS[Field.TOLD_ON]
+_DECIDED = DATE_FIELDS[Field.DECIDED_ON]
 _BEHIND_WORDS = re.compile(r"([^\d]*[^\W\d_][^\d]*?)[\s,(:–-]+(\d[^,;()]+)\)?")
 _FIRST_WORD = re.compile(r"(?<=\w)\W.*", re.DOTALL)
 _SAYING_YES = words_in(
@@ -53,6 +55,9 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
     if pipeline.is_outcome_unknown:
         remarks.warn("outcome_unknown", cell=said.outcome)
     dates = _read_dates(context, row, remarks) if row.shape.dates else ()
+    passing = pipeline.said
+    if passing is not NOTHING_SAID:
+        dates = _with_days_in_words(dates, passing)
     days = dict(dates[::-1])
     told = NO_DUTY
     if said.role or said.stage or said.outcome or row.shape.reasons:
@@ -63,10 +68,19 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
             day("last_contact"),
             day("told"),
             context.today,
-            _said_told(row) if row.shape.told else None,
+            _said_told(row) if row.shape.told else passing.told,
             context.long_ago_days,
         )
     return ApplicationReading(pipeline, dates, days, told)
+
+
+def _with_days_in_words(
+    dates: tuple[tuple[str, dt.date], ...], passing: SaidInPassing
+) -> tuple[tuple[str, dt.date], ...]:
+    """Return the dates with those that stand in the words of an outcome, where no column says them."""
+    known = {meaning for meaning, _ in dates}
+    said = ((_DECIDED, passing.decided_on), (_TOLD, passing.told_on))
+    return (*dates, *((meaning, day) for meaning, day in said if day is not None and meaning not in known))
 
 
 def _said_told(row: RowTexts) -> bool | None:
@@ -86,8 +100,10 @@ def _behind_yes(text: str) -> str:
 
 def _yes_or_no_ahead(text: str) -> bool | None:
     """Return what a cell says with yes or no, also with words behind it ("yes - by mail")."""
-    said = yes_or_no(text)
-    return said if said is not None else yes_or_no(_FIRST_WORD.sub("", text))
+    for words in (text, _FIRST_WORD.sub("", text)):
+        if (said := yes_or_no(words)) is not None:
+            return said
+    return told_in_words(fold(text))
 
 
 def _read_dates(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[tuple[str, dt.date], ...]:

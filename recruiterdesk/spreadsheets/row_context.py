@@ -13,8 +13,7 @@ from recruiterdesk.core.values import bulk_value
 from recruiterdesk.spreadsheets.dates import sure_date
 from recruiterdesk.spreadsheets.found import TableRow
 from recruiterdesk.spreadsheets.memo import Memo
-from recruiterdesk.spreadsheets.own_words import PipelineWords
-from recruiterdesk.spreadsheets.pipeline_reading import PipelineReading, read_pipeline
+from recruiterdesk.spreadsheets.pipeline_reading import PipelineReader, PipelineReading
 from recruiterdesk.spreadsheets.planned import RegionEvidence
 from recruiterdesk.spreadsheets.row_shape import RowShape, Said, shape_of
 from recruiterdesk.spreadsheets.table_columns import TableColumns
@@ -59,7 +58,7 @@ def make_context(
     table: TableColumns,
     region: RegionEvidence,
     today: dt.date,
-    words: PipelineWords,
+    pipeline: PipelineReader,
     long_ago_days: int,
     *,
     are_candidates: bool | None,
@@ -73,7 +72,7 @@ def make_context(
         are_candidates=are_candidates,
         shapes=Memo(partial(shape_of, table), _MOST_SHAPES),
         canonical_cells=tuple(Memo(canonical) for _ in table.columns),
-        pipeline=Memo(partial(read_pipeline, words)),
+        pipeline=Memo(pipeline.read),
     )
 
 

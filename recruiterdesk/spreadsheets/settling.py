@@ -76,6 +76,14 @@ def settle_day_month(
     return {index: _evidence(index, order, settled) for index, order in orders.items()}
 
 
+def day_first_in_words(day_month: Mapping[int, DayMonthEvidence], region: str) -> bool:
+    """Tell whether days within words begin with the day: as the table's dates do, else as in the region."""
+    for evidence in day_month.values():
+        if evidence.reason is not DayMonthReason.ASSUMED:
+            return evidence.day_first
+    return region not in _MONTH_FIRST_REGIONS
+
+
 def _evidence(
     index: int, order: OrderEvidence, settled: OrderEvidence | None
 ) -> tuple[DayMonthEvidence, bool]:

@@ -14,6 +14,7 @@ from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.foreign import kind_of_archive, kind_of_container
 from recruiterdesk.spreadsheets.found import MailLink, TableRow
 from recruiterdesk.spreadsheets.mail_links import mail_links
+from recruiterdesk.spreadsheets.mail_links_xls import mail_links_of_xls
 from recruiterdesk.spreadsheets.panics import is_panic, unheard
 from recruiterdesk.spreadsheets.unpacking import MOST_CELLS, check_unpacked
 
@@ -106,8 +107,10 @@ def read_workbook(data: bytes) -> tuple[Sheet, ...]:
 
     try:
         with unheard():
-            links = mail_links(data) if data.startswith(ZIP_MAGIC) else {}
-            return _sheets(CalamineWorkbook.from_filelike(BytesIO(data)), links)
+            book = CalamineWorkbook.from_filelike(BytesIO(data))
+            is_packed = data.startswith(ZIP_MAGIC)
+            links = mail_links(data) if is_packed else mail_links_of_xls(data, book.sheet_names)
+            return _sheets(book, links)
     except PasswordError as error:
         raise FileRefused(FileProblem.ENCRYPTED) from error
     except (CalamineError, ValueError, OSError, OverflowError) as error:

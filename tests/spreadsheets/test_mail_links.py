@@ -11,6 +11,7 @@ import xlsxwriter
 
 from recruiterdesk.spreadsheets.found import MailLink
 from recruiterdesk.spreadsheets.mail_links import mail_links
+from recruiterdesk.spreadsheets.mail_links_xls import mail_links_of_xls
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.reading import clean_csv, read_sheets
 from tests.spreadsheets.tables import TODAY
@@ -74,6 +75,73 @@ def test_a_link_elsewhere_leaves_the_cell_alone(tmp_path: Path) -> None:
     (record,) = plan_of(path).records
     assert record.emails == ("ana@x.com",)
     assert dict(record.extra) == {"Colour": "blue"}
+
+
+def test_words_that_link_to_addresses_where_no_column_has_any(tmp_path: Path) -> None:
+    linked = ("mailto:ana@example.com", "Write to me")
+    assert people(tmp_path, ("Name", "Contact", "City"), "Ana Ruiz", linked, "Rom") == [
+        ("Ana Ruiz", "ana@example.com")
+    ]
+
+
+def test_formulas_that_make_links(tmp_path: Path) -> None:
+    path = tmp_path / "people.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["Name", "Contact", "City"])
+        sheet.write_formula(1, 0, '=HYPERLINK("https://example.com/ana","Ana Ruiz")', None, "Ana Ruiz")
+        sheet.write_formula(1, 1, '=HYPERLINK("mailto:ana@example.com","Write")', None, "Write")
+        sheet.write_string(1, 2, "Rom")
+    (record,) = plan_of(path).records
+    assert (record.full_name, record.emails) == ("Ana Ruiz", ("ana@example.com",))
+
+
+@pytest.mark.parametrize(
+    ("name", "emails"),
+    [
+        ("linked.ods", [("eva@example.de",), ()]),
+        ("linked.xls", [("kofi@example.com",), ("lena+ž@example.com",)]),
+    ],
+)
+def test_other_workbooks_link_too(name: str, emails: list[tuple[str, ...]]) -> None:
+    path = Path(__file__).parent.parent / "data" / "small" / name
+    assert [record.emails for record in plan_of(path).records] == emails
+
+
+def test_formulas_of_an_opendocument_sheet(tmp_path: Path) -> None:
+    row = "<table:table-row>{}</table:table-row>"
+    text = '<table:table-cell office:value-type="string"{}><text:p>{}</text:p></table:table-cell>'
+    formula = ' table:formula="of:=HYPERLINK(&quot;mailto:ana@x.com&quot;;&quot;Write&quot;)"'
+    cells = row.format(text.format("", "Name") + text.format("", "Contact") + text.format("", "City"))
+    cells += row.format(text.format("", "Ana Ruiz") + text.format(formula, "Write") + text.format("", "Rom"))
+    names = ("office", "table", "text")
+    spaces = " ".join(f'xmlns:{each}="urn:oasis:names:tc:opendocument:xmlns:{each}:1.0"' for each in names)
+    content = (
+        f"<office:document-content {spaces}><office:body><office:spreadsheet>"
+        f'<table:table table:name="S">{cells}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    manifest = '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+    path = tmp_path / "people.ods"
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    path.write_bytes(packed({"mimetype": kind, "content.xml": content, "META-INF/manifest.xml": manifest}))
+    (record,) = plan_of(path).records
+    assert record.emails == ("ana@x.com",)
+
+
+def test_links_of_an_old_workbook_lie_behind_its_cells() -> None:
+    sheet = bytes.fromhex("0908 1000 0006 1000 0000 0000".replace(" ", ""))
+    link = (
+        bytes.fromhex("d0c9ea79f9bace118c8200aa004ba90b")
+        + b"\2\0\0\0"
+        + "mailto:ana@x.com\0".encode("utf-16-le")
+    )
+    place = b"\3\0\3\0\1\0\1\0"
+    record = b"\xb8\1" + (len(place) + len(link)).to_bytes(2, "little") + place + link
+    elsewhere = record.replace("mailto:ana".encode("utf-16-le"), "https://an".encode("utf-16-le"))
+    data = record + sheet + elsewhere + record
+    assert mail_links_of_xls(data, ["People"]) == {"People": (MailLink(4, 1, "ana@x.com"),)}
+    assert mail_links_of_xls(elsewhere, ["People"]) == {}
 
 
 def test_a_table_is_printed_as_its_cells_stand(tmp_path: Path) -> None:

@@ -21,6 +21,18 @@ from recruiterdesk.spreadsheets.vocabulary.other_scripts import (
     RUSSIAN,
     UKRAINIAN,
 )
+from recruiterdesk.spreadsheets.vocabulary.semitic import ARABIC, HEBREW
+from recruiterdesk.spreadsheets.vocabulary.smaller_european import (
+    BULGARIAN,
+    CATALAN,
+    CROATIAN_SERBIAN,
+    ESTONIAN,
+    LATVIAN,
+    LITHUANIAN,
+    SLOVAK,
+    SLOVENE,
+)
+from recruiterdesk.spreadsheets.vocabulary.south_east_asian import INDONESIAN, THAI, VIETNAMESE
 
 LANGUAGES: Mapping[str, Mapping[Field, str]] = {
     "en": ENGLISH,
@@ -45,4 +57,17 @@ LANGUAGES: Mapping[str, Mapping[Field, str]] = {
     "zh": CHINESE,
     "ja": JAPANESE,
     "ko": KOREAN,
+    "sk": SLOVAK,
+    "hr": CROATIAN_SERBIAN,
+    "sl": SLOVENE,
+    "bg": BULGARIAN,
+    "lt": LITHUANIAN,
+    "lv": LATVIAN,
+    "et": ESTONIAN,
+    "ca": CATALAN,
+    "ar": ARABIC,
+    "he": HEBREW,
+    "vi": VIETNAMESE,
+    "id": INDONESIAN,
+    "th": THAI,
 }

@@ -1,0 +1,82 @@
+"""What a cell of a stage or an outcome says in passing: on which day it ended, and whether they were told."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.core.values import bulk_value
+from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
+from recruiterdesk.spreadsheets.said_days import past_day_in
+from recruiterdesk.spreadsheets.told_words import NOT_TOLD, TOLD
+
+_LONGEST = 300
+_CLAUSES = re.compile(
+    r"[;\n()\[\]|→>、，。；（）]+|,(?!\d)|\s[-–—/+&]+\s|(?<=[.!?])\s+(?=[^\W\d_])|"
+    r"\s(?:und|and|then|dann|et|puis|y|en|och|og|i|ve|и|ja|és)\s"
+)
+_SIGNS = re.compile(r"[^\w\s]|_")
+_FIGURES = re.compile(r"[\d\W_]+")
+
+
+@bulk_value
+class SaidInPassing:
+    """The day of the decision, the day on which they were told, and whether they were, where it is said."""
+
+    decided_on: dt.date | None = None
+    told_on: dt.date | None = None
+    told: bool | None = None
+
+
+NOTHING_SAID = SaidInPassing()
+"""A cell that says a stage or an outcome, and nothing else."""
+
+
+def said_in_passing(cell: str, today: dt.date, *, day_first: bool) -> SaidInPassing:
+    """Read what a cell says besides how it ended: "abgesagt am 3.11., telefonisch informiert".
+
+    Args:
+        cell: the words of an outcome.
+        today: the day from which days without a year are read.
+        day_first: whether 3/4 is the third of April.
+    """
+    decided: dt.date | None = None
+    told_on: dt.date | None = None
+    told: bool | None = None
+    for clause in _CLAUSES.split(cell[:_LONGEST]):
+        words = fold(clause).strip()
+        if not words:
+            continue
+        day = past_day_in(words, today, day_first=day_first)
+        says_told = told_in_words(words)
+        if says_told is not None:
+            told = says_told
+            told_on = day or told_on if says_told else None
+        if day is not None and decided is None and _may_be_decision(clause, words, says_told):
+            decided = day
+    if decided is None and told is None:
+        return NOTHING_SAID
+    return SaidInPassing(decided, told_on, told)
+
+
+def told_in_words(words: str) -> bool | None:
+    """Tell whether folded words say that somebody was told, or still has to be, None where neither."""
+    plain = " ".join(_SIGNS.sub(" ", words).split())
+    if _pattern(NOT_TOLD).search(plain):
+        return False
+    return True if _pattern(TOLD).search(plain) else None
+
+
+def _may_be_decision(clause: str, words: str, says_told: bool | None) -> bool:  # noqa: FBT001 - of the clause
+    """Tell whether the day of a clause is that of the end: it speaks of one, or of nothing."""
+    if outcome_from_words(clause).kind is not None:
+        return True
+    return says_told is None and (_FIGURES.fullmatch(words) is not None or stage_from_words(clause) is None)
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    """Return compiled words; they are many, and a window opens without them."""
+    return re.compile(words)

@@ -1,0 +1,85 @@
+"""Headings between the rows of a table are no people, and say something of those below them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.spreadsheets.tables import plan_of
+
+HEADER = "Name;Phone;Email;{}\n"
+
+
+def sectioned(
+    tmp_path: Path, heading: str, last: str = "City"
+) -> tuple[list[int], list[tuple[str, str, str]]]:
+    text = (
+        HEADER.format(last)
+        + f"{heading};;;\nAna Ruiz;+34 600 000 001;ana@x.es;\nEva Mora;+34 600 000 002;;\n"
+    )
+    plan = plan_of(tmp_path, text)
+    said = {(each.role, each.client, each.stage) for each in plan.records if each.row > 2}
+    return [each.row for each in plan.records], sorted(said)
+
+
+@pytest.mark.parametrize(
+    ("heading", "said"),
+    [
+        ("Backend Engineer - Halden", ("Backend Engineer", "Halden", "")),
+        ("Data Analyst (3)", ("Data Analyst", "", "")),
+        ("Buchhalter (m/w/d) – Berlin", ("Buchhalter (m/w/d)", "", "")),
+        ("Position: Store Manager", ("Store Manager", "", "")),
+        ("Kunde: Elbtal Logistik", ("", "Elbtal Logistik", "")),
+        ("Notes: see below", ("", "", "")),
+        ("FIRST INTERVIEW", ("", "", "FIRST INTERVIEW")),
+        ("--- Offer ---", ("", "", "Offer")),
+        ("Absagen", ("", "", "Absagen")),
+        ("Elbtal GmbH", ("", "Elbtal GmbH", "")),
+        ("KW 47", ("", "", "")),
+        ("November 2026", ("", "", "")),
+        ("2026", ("", "", "")),
+        ("Nord", ("", "", "")),
+        ("Berlin", ("", "", "")),
+    ],
+)
+def test_headings(tmp_path: Path, heading: str, said: tuple[str, str, str]) -> None:
+    assert sectioned(tmp_path, heading) == ([3, 4], [said])
+
+
+@pytest.mark.parametrize("name", ["Bo Li", "Karl", "Anna Manager", "Müller, Karl", "Weber Anna", "bo@x.es"])
+def test_who_has_only_a_name_is_a_person(tmp_path: Path, name: str) -> None:
+    assert sectioned(tmp_path, name)[0] == [2, 3, 4]
+
+
+def test_clients_above_their_roles(tmp_path: Path) -> None:
+    text = (
+        "Name;Role;Stage\nHalden Motors;;\nAna Ruiz;Buyer;Interview\nBo Li;Buyer;Offer\n"
+        "Nord Foods;;\nEva Mora;Planner;Interview\n"
+    )
+    plan = plan_of(tmp_path, text)
+    assert [(each.full_name, each.client) for each in plan.records] == [
+        ("Ana Ruiz", "Halden Motors"), ("Bo Li", "Halden Motors"), ("Eva Mora", "Nord Foods"),
+    ]  # fmt: skip
+    assert [(each.row, each.reason) for each in plan.skipped] == [(2, "note"), (5, "note")]
+
+
+def test_roles_above_their_clients(tmp_path: Path) -> None:
+    text = "Name;Client;Stage\nLogistics:;;\nAna Ruiz;Halden;Interview\nBo Li;Nord;Offer\n"
+    assert [each.role for each in plan_of(tmp_path, text).records] == ["Logistics", "Logistics"]
+
+
+def test_columns_stand_above_headings(tmp_path: Path) -> None:
+    text = "Name;Role;Stage\nStore Manager - Nord;;\nAna Ruiz;Buyer;Interview\n"
+    (ana,) = plan_of(tmp_path, text).records
+    assert (ana.role, ana.client, ana.stage) == ("Buyer", "Nord", "Interview")
+
+
+def test_a_heading_needs_rows_below(tmp_path: Path) -> None:
+    text = "Name;Phone;Email\nAna Ruiz;+34 600 000 001;ana@x.es\nStore Manager;;\n"
+    assert [each.row for each in plan_of(tmp_path, text).records] == [2, 3]
+
+
+def test_single_words_among_single_words_are_people(tmp_path: Path) -> None:
+    text = "Name;Phone;Email\nZed;;\nBo;+34 600 000 001;\nEva Mora;+34 600 000 002;\n"
+    assert [each.row for each in plan_of(tmp_path, text).records] == [2, 3, 4]
