@@ -7,6 +7,7 @@ from recruiterdesk.commands.moments import iso_day, read_day, read_optional_day
 from recruiterdesk.commands.session import Session
 from recruiterdesk.commands.whom import person_meant
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain.introductions import UNDER_WAY
 from recruiterdesk.domain.words import AttemptOutcome, ConsentKind
 from recruiterdesk.messages import plain_date
 from recruiterdesk.operations.attempts import AttemptResult, Reached, record_attempt
@@ -14,6 +15,7 @@ from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.storage.queries.call_queue import queue_row_of
+from recruiterdesk.storage.queries.introductions import introductions_of_person
 from recruiterdesk.storage.queries.person_page import person_page
 
 TAKES_NEXT = frozenset({AttemptOutcome.SPOKE, AttemptOutcome.WILL_WAIT})
@@ -105,14 +107,27 @@ def consent(session: Session) -> Answer:
     options = session.options
     person_id = person_meant(session, options.person)
     kind, given, until = ConsentKind(options.kind), options.answer == "yes", read_optional_day(options.until)
+    under_way = _introductions_under_way(session, person_id)
     record_consent(session.desk, person_id, ConsentAnswer(kind, given, scope=options.scope, until=until))
-    name = person_page(session.desk, person_id).person.full_name
+    page = person_page(session.desk, person_id)
+    name = page.person.full_name
+    stored = page.consents[-1]
+    stopped = sorted(under_way - _introductions_under_way(session, person_id))
     said = session.sentences.render(f"activity.consent.{kind}.{options.answer}")
+    ended = session.sentences.render("consent.stopped", (("count", str(len(stopped))),)) if stopped else ""
     document: Document = {
         "person": {"id": person_id, "name": name},
         "kind": str(kind),
         "given": given,
-        "scope": options.scope,
-        "until": iso_day(until),
+        "scope": stored.scope,
+        "until": iso_day(stored.until),
+        "stopped": stopped,
     }
-    return Answer(lines(f"{name}: {said}"), document)
+    return Answer(lines(f"{name}: {said}", ended), document)
+
+
+def _introductions_under_way(session: Session, person_id: int) -> frozenset[int]:
+    cards = introductions_of_person(session.desk, person_id)
+    return frozenset(
+        one.id for one in cards if one.candidate.person_id == person_id and one.state in UNDER_WAY
+    )

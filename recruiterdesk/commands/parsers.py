@@ -7,13 +7,17 @@ from collections.abc import Callable, Iterable
 
 from recruiterdesk import __version__
 from recruiterdesk.domain.helping import HelpKind
+from recruiterdesk.domain.introduction_checks import SET_ASIDE_KNOWINGLY
 from recruiterdesk.domain.merging import MergeField
 from recruiterdesk.domain.words import (
     AttemptOutcome,
     CheckInOutcome,
     ConsentKind,
     DispositionKind,
+    IntroductionOutcome,
+    IntroductionState,
     RoleState,
+    ScopeKind,
     Stage,
     Told,
 )
@@ -185,11 +189,31 @@ def _add_calls(add: _Add) -> None:
     parser.add_argument("answer", choices=["yes", "no"])
     parser.add_argument("--scope", metavar="S", default="")
     parser.add_argument("--until", metavar="DATE")
+    parser = add("introduce", "bring the introduction of a candidate to a contact to a state")
+    parser.add_argument("candidate", metavar="CANDIDATE", help=PERSON)
+    parser.add_argument("contact", metavar="CONTACT", help=PERSON)
+    _add_choice(parser, "state", (*IntroductionState, "reminded", "followed_up"))
+    _add_words_of_introductions(parser)
     parser = add("task", "show what I owe a person, finish one of it, or offer help")
     parser.add_argument("person", metavar="PERSON", help=PERSON)
     parser.add_argument("--done", metavar="ID", type=_count, default=None)
     parser.add_argument("--offer", choices=_words(HelpKind), action="append", help="may stand several times")
     parser.add_argument("--on", metavar="DATE", help="the day of what is offered, else within a week")
+
+
+def _add_words_of_introductions(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--outcome", metavar="O", choices=_words(IntroductionOutcome), help="what came of it")
+    parser.add_argument(
+        "--set-aside", metavar="CHECK", nargs="+", choices=_words(sorted(SET_ASIDE_KNOWINGLY)), default=[],
+        help=f"what you know and go on all the same: {', '.join(sorted(SET_ASIDE_KNOWINGLY))}",
+    )  # fmt: skip
+    parser.add_argument(
+        "--scope", metavar="S", choices=_words(ScopeKind), help="to whom they may be mentioned"
+    )
+    parser.add_argument("--until", metavar="DATE", help="the last day of their consent (six months on)")
+    parser.add_argument("--words", metavar="T", help="in which words they agreed")
+    parser.add_argument("--text", metavar="T", help="what the contact reads, without name")
+    parser.add_argument("--note", metavar="T", help="why it ended")
 
 
 def _add_applications(add: _Add) -> None:

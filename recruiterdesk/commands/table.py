@@ -9,6 +9,7 @@ from recruiterdesk.commands.applications import decline, move
 from recruiterdesk.commands.calling_again import check_in
 from recruiterdesk.commands.calls import attempt, consent, promise, tried
 from recruiterdesk.commands.checking import check
+from recruiterdesk.commands.introducing import introduce
 from recruiterdesk.commands.merging import merge
 from recruiterdesk.commands.people import list_people
 from recruiterdesk.commands.queue_rows import show_due, show_queue
@@ -66,6 +67,7 @@ COMMANDS: Mapping[str, Callable[[Session], Answer]] = {
     "export": _export,
     "history": show_history,
     "import": _import_file,
+    "introduce": introduce,
     "imports": _show_imports,
     "merge": merge,
     "people": list_people,

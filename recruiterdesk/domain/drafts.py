@@ -8,7 +8,7 @@ from enum import StrEnum
 from urllib.parse import quote
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.domain.placeholders import PLACEHOLDERS, SPOKEN_ONLY, GuideValues, fill
+from recruiterdesk.domain.placeholders import OF_INTRODUCTIONS, PLACEHOLDERS, SPOKEN_ONLY, GuideValues, fill
 from recruiterdesk.domain.salutation import Language
 from recruiterdesk.domain.wordings import read_wordings
 from recruiterdesk.domain.words import FormOfAddress
@@ -50,6 +50,19 @@ class DraftKind(StrEnum):
     THANKS = "thanks"
     THANKS_REFERRAL = "thanks_referral"
     CONFIRM_CONSENT = "confirm_consent"
+    INTRODUCTION_ASK_CANDIDATE = "introduction_ask_candidate"
+    INTRODUCTION_ASK_CONTACT = "introduction_ask_contact"
+    INTRODUCTION_REMIND_CANDIDATE = "introduction_remind_candidate"
+    INTRODUCTION_REMIND_CONTACT = "introduction_remind_contact"
+    INTRODUCTION_BOTH = "introduction_both"
+    INTRODUCTION_ASKED_CANDIDATE = "introduction_asked_candidate"
+    INTRODUCTION_ASKED_CONTACT = "introduction_asked_contact"
+    INTRODUCTION_CAME_OF_IT_CANDIDATE = "introduction_came_of_it_candidate"
+    INTRODUCTION_CAME_OF_IT_CONTACT = "introduction_came_of_it_contact"
+    INTRODUCTION_THANK_CANDIDATE = "introduction_thank_candidate"
+    INTRODUCTION_THANK_CONTACT = "introduction_thank_contact"
+    INTRODUCTION_NO = "introduction_no"
+    INTRODUCTION_OFF = "introduction_off"
     VOICEMAIL = "voicemail"
     VOICEMAIL_HINT = "voicemail_hint"
 
@@ -63,6 +76,22 @@ SHORT_TEXTS = frozenset(
         DraftKind.VOICEMAIL_HINT,
     }
 )
+
+
+# Sent before both agreed, or where it came to nothing: no name of the other side can stand in them.
+NAMELESS = frozenset(
+    {
+        DraftKind.INTRODUCTION_ASK_CANDIDATE,
+        DraftKind.INTRODUCTION_ASK_CONTACT,
+        DraftKind.INTRODUCTION_REMIND_CANDIDATE,
+        DraftKind.INTRODUCTION_REMIND_CONTACT,
+        DraftKind.INTRODUCTION_NO,
+        DraftKind.INTRODUCTION_OFF,
+    }
+)
+# Sent once both agreed.
+NAMING = frozenset(kind for kind in DraftKind if kind.startswith("introduction_")) - NAMELESS
+_OF_THEMSELVES = frozenset({"salutation", "first_name", "me", "my_phone", "reach_me"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +134,13 @@ class FilledDraft:
 
 def allowed_in(kind: DraftKind) -> frozenset[str]:
     """Return the placeholders that a draft of this kind may use."""
-    return IN_SHORT_TEXTS if kind in SHORT_TEXTS else WRITABLE
+    if kind in SHORT_TEXTS:
+        return IN_SHORT_TEXTS
+    if kind in NAMELESS:
+        return _OF_THEMSELVES | {"blurb", "contact_as", "until"}
+    if kind in NAMING:
+        return _OF_THEMSELVES | {"blurb", "contact_as", "candidate", "contact", "introduced_on"}
+    return WRITABLE - OF_INTRODUCTIONS
 
 
 def parse_draft(text: str, form: FormOfAddress = FormOfAddress.FORMAL) -> DraftTemplate:

@@ -60,6 +60,11 @@ class GuideValues:
         cost_of_waiting: what their waiting costs: "two of them have other offers".
         candidate: the candidate of whom a client is told.
         consents: what was agreed to on the phone, a line for each.
+        contact: the contact to whom a candidate is introduced.
+        contact_as: what the contact does, without name or employer: "Head of Data (logistics)".
+        blurb: what a contact may read of a candidate before both agreed.
+        until: the last day on which a consent holds.
+        introduced_on: the day on which two people were introduced.
         ending: how the application ended.
         conditions: what else is true of this call or mail.
     """
@@ -81,6 +86,11 @@ class GuideValues:
     cost_of_waiting: str = ""
     candidate: str = ""
     consents: str = ""
+    contact: str = ""
+    contact_as: str = ""
+    blurb: str = ""
+    until: str = ""
+    introduced_on: str = ""
     ending: DispositionKind = DispositionKind.DECLINED_BY_CLIENT
     conditions: frozenset[Condition] = field(default_factory=frozenset)
 
@@ -96,7 +106,8 @@ class GuideValues:
 
 PLACEHOLDERS = frozenset(each.name for each in fields(GuideValues)) - {"ending", "conditions"}
 SPOKEN_ONLY = frozenset({"strength", "may_tell"})
-WRITTEN_ONLY = frozenset({"may_write", "waiting", "cost_of_waiting", "candidate", "consents"})
+OF_INTRODUCTIONS = frozenset({"contact", "contact_as", "blurb", "until", "introduced_on"})
+WRITTEN_ONLY = OF_INTRODUCTIONS | {"may_write", "waiting", "cost_of_waiting", "candidate", "consents"}
 CONDITIONS = frozenset(Condition) | frozenset(DispositionKind)
 
 

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
+from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
+from recruiterdesk.domain.blurb_leaks import leaks_in
 from recruiterdesk.domain.consent_scope import scope_from_text
-from recruiterdesk.domain.introductions import ON_CONSENT, PENDING
+from recruiterdesk.domain.introductions import ON_CONSENT, PENDING, next_follow_up
 from recruiterdesk.domain.words import IntroductionState
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.names import name_of_person
+from recruiterdesk.storage.queries.blurbs import blurb_secrets
+from recruiterdesk.storage.queries.introductions import stored_introduction
 from recruiterdesk.storage.writer import Writer
 
 TELL_CANDIDATE_NO = "introduction_no"
@@ -99,3 +106,33 @@ def name_of(writer: Writer, person_id: int) -> str:
         Refusal: they are gone.
     """
     return writer.load(records.Person, person_id).full_name
+
+
+def follow_up_after(desk: Desk, introduction: records.Introduction) -> dt.date | None:
+    """Return the day on which one asks next, as of today."""
+    made_on = introduction.introduced_on or introduction.state_since
+    return next_follow_up(made_on, desk.clock.today(), desk.settings.introductions)
+
+
+def require_nameless(desk: Desk, here: records.Introduction, text: str) -> None:
+    """Make sure that a text can be read by the contact.
+
+    Raises:
+        Refusal: it is empty, or gives the candidate away.
+    """
+    if not text:
+        raise Refusal("introduction.blurb_empty")
+    found = leaks_in(text, blurb_secrets(desk, here.person_id))
+    if found:
+        raise Refusal("introduction.blurb_gives_away", words=", ".join(f"“{one.words}”" for one in found))
+
+
+def names_of_both(desk: Desk, introduction_id: int) -> tuple[tuple[str, str], ...]:
+    """Return what the label of a step needs: the names of candidate and contact.
+
+    Raises:
+        Refusal: the introduction is gone.
+    """
+    here = stored_introduction(desk, introduction_id)
+    name, contact = name_of_person(desk, here.person_id), name_of_person(desk, here.contact_id)
+    return ("name", name), ("contact", contact)

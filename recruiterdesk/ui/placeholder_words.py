@@ -29,6 +29,11 @@ def placeholder_words(name: str) -> str:
         "cost_of_waiting": tr("texts", "what the waiting costs"),
         "candidate": tr("texts", "the candidate"),
         "consents": tr("texts", "what they agreed to"),
+        "contact": tr("texts", "the contact"),
+        "contact_as": tr("texts", "what the contact does"),
+        "blurb": tr("texts", "the text without name"),
+        "until": tr("texts", "the last day of the consent"),
+        "introduced_on": tr("texts", "the day of the introduction"),
     }
     return known.get(name, name)
 

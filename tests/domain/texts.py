@@ -32,6 +32,11 @@ FULL = GuideValues(
     cost_of_waiting="two of them have other offers",
     candidate="Ana Ruiz",
     consents="Keep your data: yes, until 26 May 2027.",
+    contact="Raj Patel",
+    contact_as="Head of Data (logistics)",
+    blurb="Senior data engineer in Hamburg. Wishes for: a smaller team.",
+    until="Wednesday, 26 May 2027",
+    introduced_on="Thursday, 26 November",
 )
 BARE = GuideValues(
     salutation="Hello Käthe", me="Mara Lind", my_phone="+49 40 1234567", role="Leiter Controlling"

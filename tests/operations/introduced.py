@@ -39,7 +39,9 @@ class Two:
     contact: int
 
 
-def two_people(desk: Desk, candidate: str = "Ana Ruiz", contact: str = "Raj Patel") -> Two:
+def two_people(
+    desk: Desk, candidate: str = "Ana Ruiz", contact: str = "Raj Patel", company: str = "Halden GmbH"
+) -> Two:
     """Ana, who works at Nordwerk and looks; Raj of Halden, with whom one spoke in May."""
     number = PhoneEntry(f"+49151{abs(hash(candidate)) % 10**8:08d}")
     ana = PersonDetails(
@@ -47,7 +49,7 @@ def two_people(desk: Desk, candidate: str = "Ana Ruiz", contact: str = "Raj Pate
         emails=(f"{candidate.split(maxsplit=1)[0].lower()}@example.com",), phones=(number,),
     )  # fmt: skip
     raj = PersonDetails(
-        full_name=contact, company="Halden GmbH", title="Head of Data", emails=("raj@halden.example",)
+        full_name=contact, company=company, title="Head of Data", emails=("raj@halden.example",)
     )
     two = Two(add_person(desk, ana), add_person(desk, raj))
     save_wish(desk, two.candidate, WishDetails(words="a smaller team", function="data engineer"))

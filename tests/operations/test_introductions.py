@@ -10,6 +10,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.introduction_checks import CheckKey
 from recruiterdesk.domain.introductions import EXITS, FOLLOWS, UNDER_WAY
 from recruiterdesk.domain.words import ConsentKind, IntroductionOutcome, IntroductionState
+from recruiterdesk.operations import introduction_care as care
 from recruiterdesk.operations import introductions as steps
 from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.storage.desk import Desk
@@ -79,9 +80,9 @@ def test_without_a_reply_one_reminds_once_and_then_lets_it_be(desk: Desk, clock:
     assert why(desk, two.candidate) == []
     clock.advance(days=1)
     assert why(desk, two.candidate) == ["introduction.move.remind_candidate"]
-    leads_back_and_forth(desk, lambda: steps.note_reminded(desk, made))
+    leads_back_and_forth(desk, lambda: care.note_reminded(desk, made))
     assert why(desk, two.candidate) == []
-    assert refused(desk, lambda: steps.note_reminded(desk, made)) == "introduction.reminded_already"
+    assert refused(desk, lambda: care.note_reminded(desk, made)) == "introduction.reminded_already"
     clock.advance(days=7)
     assert why(desk, two.candidate) == ["introduction.move.candidate_silent"]
     take(desk, made, IntroductionState.NO_REPLY)

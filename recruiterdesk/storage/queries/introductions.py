@@ -131,14 +131,11 @@ def introduction_of(desk: Desk, introduction_id: int) -> IntroductionView:
     Raises:
         Refusal: it is gone.
     """
-    found = records_of(desk, records.Introduction, [introduction_id], "id")
-    if not found:
-        raise Refusal("record.gone", kind="introduction")
-    here = found[0]
+    here = stored_introduction(desk, introduction_id)
     facts = introduction_facts(desk, here.person_id, here.contact_id, here)
     emails = emails_of(desk, [here.person_id, here.contact_id])
     return IntroductionView(
-        card=cards_of(desk, found)[0],
+        card=cards_of(desk, [here])[0],
         introduction=here,
         candidate=facts.candidate,
         contact=facts.contact,
@@ -148,6 +145,18 @@ def introduction_of(desk: Desk, introduction_id: int) -> IntroductionView:
         checks=checks_of(facts),
         asks_left=max(0, facts.numbers.asks_in_quarter - asks_in_quarter(facts.asked_on, facts.today)),
     )
+
+
+def stored_introduction(desk: Desk, introduction_id: int) -> records.Introduction:
+    """Return the record of one introduction.
+
+    Raises:
+        Refusal: it is gone.
+    """
+    found = records_of(desk, records.Introduction, [introduction_id], "id")
+    if not found:
+        raise Refusal("record.gone", kind="introduction")
+    return found[0]
 
 
 def introductions_of_person(desk: Desk, person_id: int) -> tuple[IntroductionCard, ...]:
