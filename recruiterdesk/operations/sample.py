@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 
-from recruiterdesk.core.clock import FixedClock
-from recruiterdesk.domain.calling_hours import instant
 from recruiterdesk.domain.helping import HelpKind, HelpOffer
 from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, RoleState, Turn
 from recruiterdesk.operations.applications import (
@@ -24,44 +19,14 @@ from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.said import TheySaid
+from recruiterdesk.operations.sample_after_the_no import bring_the_network
 from recruiterdesk.operations.sample_people import CANDIDATES, CONTACTS, ROLES
-from recruiterdesk.operations.scheduling import desk_calendar
+from recruiterdesk.operations.sample_story import SampleStory
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.hours import recruiter_hours
 
 _STARTED_DAYS_AGO = 32
 _LONG_AGO_DAYS = 90
-
-
-class _Story:
-    """Plays the operations at moments before now; working days are counted back from today."""
-
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
-        self._clock = desk.clock
-        self._zone = recruiter_hours(desk.settings).zone
-        self.people: dict[str, int] = {}
-        self.applications: dict[str, int] = {}
-        self.roles: dict[str, int] = {}
-
-    @contextmanager
-    def on(self, day: dt.date, hour: int = 11) -> Iterator[None]:
-        """Let everything inside happen on a day."""
-        self.desk.clock = FixedClock(instant(day, dt.time(hour), self._zone), self._zone)
-        try:
-            yield
-        finally:
-            self.desk.clock = self._clock
-
-    def working_days_ago(self, days: int) -> dt.date:
-        """Return a working day before today."""
-        return desk_calendar(self.desk).add_working_days(self._clock.today(), -days)
-
-    def days_ago(self, days: int) -> dt.date:
-        """Return the working day on or before a day so many calendar days ago."""
-        day = self._clock.today() - dt.timedelta(days=days)
-        return desk_calendar(self.desk).previous_working_day(day)
 
 
 def fill_with_sample(desk: Desk) -> None:
@@ -70,7 +35,7 @@ def fill_with_sample(desk: Desk) -> None:
     Raises:
         Refusal: the desk can't be written.
     """
-    story = _Story(desk)
+    story = SampleStory(desk)
     change_settings(desk, replace(desk.settings, my_name="Robin Sander"))
     _bring_everyone(story)
     _decline(
@@ -86,18 +51,19 @@ def fill_with_sample(desk: Desk) -> None:
     _freeze_the_designers(story)
     _tell_long_ago(story)
     _place(story)
+    bring_the_network(story)
     for key in ("ines", "jakub", "lucie"):
         with story.on(story.working_days_ago(2 if key == "lucie" else 6), 15):
             set_turn(desk, story.applications[key], Turn.CLIENT)
 
 
-def _bring_everyone(story: _Story) -> None:
+def _bring_everyone(story: SampleStory) -> None:
     desk = story.desk
     with story.on(story.days_ago(150)):
         for role in ROLES:
             story.roles[role.key] = add_role(desk, role.client, role.title, role.hiring_manager)
         for contact in CONTACTS:
-            add_person(desk, replace(contact, is_contact=True))
+            story.people[contact.full_name] = add_person(desk, replace(contact, is_contact=True))
     for candidate in sorted(CANDIDATES, key=lambda candidate: -candidate.since):
         day = story.days_ago(130) if candidate.key == "amara" else story.working_days_ago(candidate.since)
         with story.on(day):
@@ -108,30 +74,30 @@ def _bring_everyone(story: _Story) -> None:
             )
 
 
-def _decline(story: _Story, key: str, working_days: int, reason: str, may_tell: str) -> None:
+def _decline(story: SampleStory, key: str, working_days: int, reason: str, may_tell: str) -> None:
     with story.on(story.working_days_ago(working_days), 16):
         ending = Ending(DispositionKind.DECLINED_BY_CLIENT, reason, may_tell)
         decline_application(story.desk, story.applications[key], ending)
 
 
-def _promise(story: _Story) -> None:
+def _promise(story: SampleStory) -> None:
     with story.on(story.working_days_ago(15), 12):
         due_on = story.working_days_ago(11)
         make_promise(story.desk, story.people["priya"], due_on, "An answer, whatever it is.")
 
 
-def _let_them_try(story: _Story) -> None:
+def _let_them_try(story: SampleStory) -> None:
     for working_days, hour in ((2, 17), (1, 10)):
         with story.on(story.working_days_ago(working_days), hour):
             note_incoming_contact(story.desk, story.people["tomas"], "call")
 
 
-def _freeze_the_designers(story: _Story) -> None:
+def _freeze_the_designers(story: SampleStory) -> None:
     with story.on(story.working_days_ago(1), 16):
         change_role_state(story.desk, story.roles["designer"], RoleState.FROZEN)
 
 
-def _tell_long_ago(story: _Story) -> None:
+def _tell_long_ago(story: SampleStory) -> None:
     told_on = story.days_ago(_LONG_AGO_DAYS + 2)
     with story.on(story.days_ago(_LONG_AGO_DAYS + 8), 16):
         ending = Ending(
@@ -148,7 +114,7 @@ def _tell_long_ago(story: _Story) -> None:
         record_attempt(story.desk, story.people["amara"], Reached(AttemptOutcome.TOLD, said=said))
 
 
-def _place(story: _Story) -> None:
+def _place(story: SampleStory) -> None:
     with story.on(story.working_days_ago(30), 14):
         hired = Ending(DispositionKind.HIRED, starts_on=story.days_ago(_STARTED_DAYS_AGO))
         decline_application(story.desk, story.applications["oscar"], hired)

@@ -42,7 +42,8 @@ ROLES = (
 )
 
 
-def _details(name: str, place: str, phone: str, company: str = "", title: str = "") -> PersonDetails:
+def invented_details(name: str, place: str, phone: str, company: str = "", title: str = "") -> PersonDetails:
+    """Return what is known of an invented person, with an address at example.com and a private number."""
     given, _, family = name.partition(" ")
     return PersonDetails(
         full_name=name, given=given, family=family, place=place, company=company, title=title,
@@ -58,53 +59,55 @@ def _wishing(details: PersonDetails, hours: DaySpan) -> PersonDetails:
 CANDIDATES = (
     SampleCandidate(
         "priya",
-        _wishing(_details("Priya Raman", "Pune", "+912012345678", "Litware", "Developer"), AFTER_WORK),
+        _wishing(
+            invented_details("Priya Raman", "Pune", "+912012345678", "Litware", "Developer"), AFTER_WORK
+        ),
         "backend", Stage.INTERVIEWING, 20,
     ),
     SampleCandidate(
-        "tomas", _details("Tomás Ortega", "Madrid", "+34600000123", "", "Backend Engineer"),
+        "tomas", invented_details("Tomás Ortega", "Madrid", "+34600000123", "", "Backend Engineer"),
         "backend", Stage.FINAL, 12,
     ),
     SampleCandidate(
-        "hannah", _details("Hannah Weiss", "Berlin", "+493023125001", "Proseware", "Analyst"),
+        "hannah", invented_details("Hannah Weiss", "Berlin", "+493023125001", "Proseware", "Analyst"),
         "analyst", Stage.SCREENING, 9,
     ),
     SampleCandidate(
-        "dele", _details("Dele Adeyemi", "London", "+447700900123", "", "Product Designer"),
+        "dele", invented_details("Dele Adeyemi", "London", "+447700900123", "", "Product Designer"),
         "designer", Stage.INTERVIEWING, 6,
     ),
     SampleCandidate(
-        "mei", _details("Mei Lin Chen", "Singapore", "+6561234567", "Tailspin", "Designer"),
+        "mei", invented_details("Mei Lin Chen", "Singapore", "+6561234567", "Tailspin", "Designer"),
         "designer", Stage.SUBMITTED, 6,
     ),
     SampleCandidate(
-        "amara", _details("Amara Okafor", "Leeds", "+447700900456", "", "Data Analyst"),
+        "amara", invented_details("Amara Okafor", "Leeds", "+447700900456", "", "Data Analyst"),
         "analyst", Stage.INTERVIEWING, 80,
     ),
     SampleCandidate(
-        "oscar", _details("Oscar Lindqvist", "Stockholm", "+46701740605", "Adatum", "Support Lead"),
+        "oscar", invented_details("Oscar Lindqvist", "Stockholm", "+46701740605", "Adatum", "Support Lead"),
         "support", Stage.OFFERED, 40,
     ),
     SampleCandidate(
-        "ines", _details("Inês Duarte", "Lisbon", "+351912345678", "", "Backend Engineer"),
+        "ines", invented_details("Inês Duarte", "Lisbon", "+351912345678", "", "Backend Engineer"),
         "backend", Stage.INTERVIEWING, 8,
     ),
     SampleCandidate(
-        "jakub", _details("Jakub Novák", "Prague", "+420601123456", "Wingtip", "Developer"),
+        "jakub", invented_details("Jakub Novák", "Prague", "+420601123456", "Wingtip", "Developer"),
         "backend", Stage.INTERVIEWING, 7,
     ),
     SampleCandidate(
-        "lucie", _details("Lucie Martin", "Lyon", "+33639981234", "", "Data Analyst"),
+        "lucie", invented_details("Lucie Martin", "Lyon", "+33639981234", "", "Data Analyst"),
         "analyst", Stage.SUBMITTED, 2,
     ),
     SampleCandidate(
-        "samir", _details("Samir Haddad", "Berlin", "+493023125044", "Lucerne", "Support"),
+        "samir", invented_details("Samir Haddad", "Berlin", "+493023125044", "Lucerne", "Support"),
         "support", Stage.APPLIED, 3,
     ),
 )  # fmt: skip
 
 CONTACTS = (
-    _details("Lena Brandt", "Hamburg", "+4915228817386", "Adatum", "Head of Data"),
-    _details("Raj Patel", "Manchester", "+447700900789", "Litware", "Engineering Director"),
-    _details("Sofia Marino", "Milan", "+393123456789", "Relecloud", "Founder"),
+    invented_details("Lena Brandt", "Hamburg", "+4915228817386", "Adatum", "Head of Data"),
+    invented_details("Raj Patel", "Manchester", "+447700900789", "Litware", "Engineering Director"),
+    invented_details("Sofia Marino", "Milan", "+393123456789", "Relecloud", "Founder"),
 )
