@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from recruiterdesk.domain.check_ins import CheckInOrigin
 from recruiterdesk.domain.helping import HelpOffer, StillHelps
 from recruiterdesk.domain.words import AttemptOutcome
 
@@ -26,7 +27,11 @@ class TheySaid:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What an outcome asks for beside itself, as far as it was given; the moment is in UTC."""
+    """What an outcome asks for beside itself, as far as it was given; the moment is in UTC.
+
+    `day_by` says who set the day of the next call, `call_at` its time by their clock. `from_today` gives up
+    the day that was agreed for calling again.
+    """
 
     moment: dt.datetime | None = None
     day: dt.date | None = None
@@ -34,6 +39,9 @@ class Details:
     since: dt.date | None = None
     voicemail: AttemptOutcome | None = None
     message_sent: bool = False
+    day_by: CheckInOrigin = CheckInOrigin.AGREED
+    call_at: dt.time | None = None
+    from_today: bool = False
 
 
 NO_DETAILS = Details()
@@ -66,6 +74,7 @@ class RunningCall:
         seconds: how long was spoken, as the timer shows it.
         silence: how long they have been left to speak first, in seconds.
         shows_timer: the timer is in sight.
+        calls_again: it is a call again, be it before its day.
     """
 
     person_id: int
@@ -84,6 +93,7 @@ class RunningCall:
     seconds: int = 0
     silence: int = 0
     shows_timer: bool = False
+    calls_again: bool = False
 
     @property
     def has_begun(self) -> bool:

@@ -35,7 +35,7 @@ def value_of(kind: type[T], text: str, known: Mapping[str, Any] | None = None) -
 def _plain(value: object) -> str:
     if isinstance(value, dt.datetime):
         return instant_text(value)
-    return value.isoformat() if isinstance(value, dt.date) else str(value)
+    return value.isoformat() if isinstance(value, dt.date | dt.time) else str(value)
 
 
 def _dataclass(kind: type[T], found: Mapping[str, Any]) -> T:
@@ -65,6 +65,8 @@ def _value(hint: Any, stored: Any) -> Any:
         return instant_from_text(stored)
     if hint is dt.date:
         return dt.date.fromisoformat(stored)
+    if hint is dt.time:
+        return dt.time.fromisoformat(stored)
     return hint(stored) if issubclass(hint, StrEnum) else _same_kind(hint, stored)
 
 

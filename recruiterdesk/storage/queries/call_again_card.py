@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from recruiterdesk.domain import records
 from recruiterdesk.domain.calling_hours import PersonHours
 from recruiterdesk.domain.check_ins import proposed_time
+from recruiterdesk.domain.facts import PersonFacts
 from recruiterdesk.domain.helping import HelpKind
 from recruiterdesk.domain.retries import TELLING
 from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, DispositionKind
@@ -81,9 +82,17 @@ def call_again_card(desk: Desk, person_id: int, check_in_id: int | None = None) 
         Refusal: there is no such person.
     """
     page = person_page(desk, person_id)
+    (facts,) = facts_of(desk.database, [person_id])
+    return card_of(desk, page, facts, check_in_id)
+
+
+def card_of(
+    desk: Desk, page: PersonPage, facts: PersonFacts, check_in_id: int | None = None
+) -> CallAgainCard:
+    """Return the same for a person whose page and facts are read already."""
+    person_id = page.person.id
     check_ins = rows_of(desk.database, records.CheckIn, [person_id])
     planned = _next(check_ins, check_in_id)
-    (facts,) = facts_of(desk.database, [person_id])
     hours = rules_of(desk.settings).person_hours(facts)
     return CallAgainCard(
         page.person,

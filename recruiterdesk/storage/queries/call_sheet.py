@@ -9,17 +9,19 @@ from recruiterdesk.domain.facts import PersonFacts, Rules
 from recruiterdesk.domain.words import ConsentKind
 from recruiterdesk.storage.derive import facts_of
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.call_again_card import CallAgainCard, card_of
 from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPage, person_page
 from recruiterdesk.storage.rules import rules_of
 
 
 @dataclass(frozen=True, slots=True)
 class CallSheet:
-    """One person as a call needs them."""
+    """One person as a call needs them; `again` is what to know before they are called again."""
 
     page: PersonPage
     facts: PersonFacts
     rules: Rules
+    again: CallAgainCard
 
     @property
     def person_id(self) -> int:
@@ -72,4 +74,5 @@ def call_sheet(desk: Desk, person_id: int) -> CallSheet:
         Refusal: there is no such person.
     """
     page = person_page(desk, person_id)
-    return CallSheet(page, facts_of(desk.database, [person_id])[0], rules_of(desk.settings))
+    (facts,) = facts_of(desk.database, [person_id])
+    return CallSheet(page, facts, rules_of(desk.settings), card_of(desk, page, facts))

@@ -12,6 +12,7 @@ from recruiterdesk.domain.fan_out import ROLE_FROZEN
 from recruiterdesk.domain.hear_by import is_late
 from recruiterdesk.domain.next_step import call_again_after_telling
 from recruiterdesk.domain.placeholders import Condition, GuideValues
+from recruiterdesk.domain.placement_calls import PlacementCall
 from recruiterdesk.domain.salutation import Addressee, Language, greeting
 from recruiterdesk.domain.situations import OpenAnswer
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
@@ -158,8 +159,16 @@ def _conditions(sheet: CallSheet, today: dt.date) -> frozenset[Condition]:
         Condition.LATE: broken or late_answer(sheet, today),
         Condition.IN_PLAY: bool(sheet.in_play),
         Condition.TRIED_TO_CALL: row is not None and row.attempts > 0,
+        Condition.RESIGNING: _placement_ahead(sheet) == PlacementCall.RESIGNING,
+        Condition.BEFORE_START: _placement_ahead(sheet) == PlacementCall.BEFORE_START,
     }
     return frozenset(condition for condition, holds in found.items() if holds)
+
+
+def _placement_ahead(sheet: CallSheet) -> str:
+    """Return which call around a start comes next; empty where none is planned."""
+    planned = [one for one in sheet.facts.check_ins if one.placement]
+    return min(planned, key=lambda one: (one.due_on, one.id)).reason if planned else ""
 
 
 def _consents(sheet: CallSheet, language: Language) -> str:

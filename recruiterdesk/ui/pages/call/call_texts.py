@@ -35,6 +35,7 @@ class OfCall:
     language: Language
     is_inbound: bool
     can_offer: str = ""
+    calls_again: bool = False
 
 
 def elsewhere_of(sheet: CallSheet, here: wording.Whereabouts) -> wording.Elsewhere:
@@ -59,7 +60,7 @@ def guide_of_call(texts: Texts, sheet: CallSheet, here: wording.Whereabouts, cal
 
     What one has decided to offer stands at the step at which help is spoken of.
     """
-    kind = GuideKind.INBOUND if call.is_inbound else guide_kind(sheet, here)
+    kind = GuideKind.INBOUND if call.is_inbound else guide_kind(sheet, here, calls_again=call.calls_again)
     guide = texts.guide(kind, call.language, sheet.page.person.form_of_address)
     if not call.can_offer:
         return guide

@@ -33,13 +33,14 @@ from recruiterdesk.ui.pages.call.notes import NotesBox
 from recruiterdesk.ui.pages.call.notices import warning_before
 from recruiterdesk.ui.pages.call.offers import offers_named
 from recruiterdesk.ui.pages.call.outcome_card import OutcomeCard
-from recruiterdesk.ui.pages.call.outcomes import outcomes_for, situation_of
+from recruiterdesk.ui.pages.call.outcomes import Situation, outcomes_for, situation_of
 from recruiterdesk.ui.pages.call.promise_line import PromiseLine
 from recruiterdesk.ui.pages.call.reaction_keys import FIND_OUT
 from recruiterdesk.ui.pages.call.saving import FinishedCall
 from recruiterdesk.ui.pages.call.they_said import TheySaidCard
 from recruiterdesk.ui.pages.calls_texts import Texts
 from recruiterdesk.ui.pages.calls_values import conversation_language, day_in
+from recruiterdesk.ui.pages.check_ins.context_card import ContextCard
 from recruiterdesk.ui.widgets.notice import Notice
 
 
@@ -64,6 +65,7 @@ class CallView(CallGround):
         self.identity = IdentityCard()
         self.notice = Notice()
         self.may_be_told = MayBeToldCard()
+        self.last_time = ContextCard()
         self.in_play = StillInPlayCard()
         self.history = HistoryCard(sentences)
         self.left_open = LeftOpenNotice()
@@ -74,7 +76,7 @@ class CallView(CallGround):
         self.they_said = TheySaidCard()
         self.outcome = OutcomeCard()
         lefts: tuple[QWidget, ...] = (
-            self.identity, self.notice, self.may_be_told, self.in_play, self.history,
+            self.identity, self.notice, self.may_be_told, self.last_time, self.in_play, self.history,
         )  # fmt: skip
         rights: tuple[QWidget, ...] = (self.left_open, self.gate, self.conversation, self.they_said)
         self.place(lefts, rights, (self.notes, self.promise_line, self.outcome))
@@ -131,8 +133,13 @@ class CallView(CallGround):
         self.history.show_sheet(sheet, here)
         self.gate.show_sheet(sheet)
         self._prospect = Prospect(sheet, settings, here, there)
+        situation = situation_of(sheet, calls_again=self._calls_again())
+        self.last_time.setVisible(situation is Situation.CHECK_IN)
+        if situation is Situation.CHECK_IN:
+            self.last_time.show_card(sheet.again, here)
+            self.last_time.show_title(self.tr("Last time"))
         self._show_guide(self._prospect)
-        outcomes = outcomes_for(situation_of(sheet), is_inbound=self._is_inbound())
+        outcomes = outcomes_for(situation, is_inbound=self._is_inbound())
         self.outcome.show_outcomes(outcomes, self._prospect)
         if self.identity.number_line.kind() is not kind_before:
             self.outcome.ask_anew()
@@ -213,6 +220,9 @@ class CallView(CallGround):
         panel.phone_kind = self.identity.number_line.kind()
         panel.number = self.identity.number_line.number()
 
+    def _calls_again(self) -> bool:
+        return self._call is not None and self._call.calls_again
+
     def _is_inbound(self) -> bool:
         return self._call is not None and self._call.is_inbound
 
@@ -220,7 +230,9 @@ class CallView(CallGround):
         """Show what to say, and offer the texts of this call."""
         sheet, settings = prospect.sheet, prospect.settings
         can_offer = offers_named(self.gate.preparation(is_passed=True).can_offer)
-        call = OfCall(conversation_language(sheet, settings), self._is_inbound(), can_offer)
+        call = OfCall(
+            conversation_language(sheet, settings), self._is_inbound(), can_offer, self._calls_again()
+        )
         values = values_of_call(sheet, settings, prospect.here, self.promise_line.promised_on)
         self.conversation.show_guide(guide_of_call(self._texts, sheet, prospect.here, call), values)
         self._offer_texts(texts_of_call(self._texts, sheet, settings, values))

@@ -17,14 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recruiterdesk.domain.check_ins import next_check_in
 from recruiterdesk.domain.drafts import Draft, sms_url
 from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, PhoneKind
 from recruiterdesk.ui.pages.call.details import NO_DETAILS, Details
+from recruiterdesk.ui.pages.call.next_call import keep_or_anew, next_call_question
 from recruiterdesk.ui.pages.call.next_words import Prospect
 from recruiterdesk.ui.pages.call.outcomes import Needs, Outcome
 from recruiterdesk.ui.pages.call.pickers import DayPicker, MomentPicker, TwoChoices
 from recruiterdesk.ui.pages.call.text_keys import KeysAreText
+from recruiterdesk.ui.pages.check_ins.next_call_picker import NextCall, NextCallPicker
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.fields import DateField
 from recruiterdesk.ui.widgets.presence import be_there
@@ -49,6 +50,7 @@ class DetailsPanel(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self._content: QWidget | None = None
+        self._check_in: CheckInOutcome | None = None
         self.details = NO_DETAILS
         self.short_message = ""
         self.voicemail_text = ""
@@ -65,12 +67,14 @@ class DetailsPanel(QWidget):
         """Ask for what this outcome needs; what was given for another one is forgotten."""
         self.clear()
         self.details = given
+        self._check_in = outcome.check_in
         builders = {
             Needs.MOMENT: self._moment,
             Needs.NEXT_CALL: self._next_call,
             Needs.NEXT_WORD: self._next_word,
             Needs.WAIT_UNTIL: self._wait_until,
             Needs.AGREED_DAY: self._agreed_day,
+            Needs.NEXT_DAY: self._next_day,
             Needs.NEW_JOB: self._new_job,
             Needs.VOICEMAIL: self._voicemail,
             Needs.SHORT_MESSAGE: self._short_message,
@@ -146,13 +150,14 @@ class DetailsPanel(QWidget):
         row.addWidget(other)
         row.addWidget(field)
         row.addStretch(1)
-        return ground
+        return self._with_agreed_day(ground, prospect)
 
     def _next_word(self, prospect: Prospect) -> QWidget:
         calendar, today = prospect.sheet.rules.at_work, prospect.here.today
         promise_days = prospect.settings.promise_days
         quick = tuple(dict.fromkeys(calendar.add_working_days(today, days) for days in (2, promise_days, 10)))
-        return self._day_picker(self.tr("Did you promise the next word by a day?"), quick, prospect)
+        picker = self._day_picker(self.tr("Did you promise the next word by a day?"), quick, prospect)
+        return self._with_agreed_day(picker, prospect)
 
     def _wait_until(self, prospect: Prospect) -> QWidget:
         calendar, today = prospect.sheet.rules.at_work, prospect.here.today
@@ -162,15 +167,33 @@ class DetailsPanel(QWidget):
         return self._day_picker(self.tr("Until when do they wait for your next word?"), quick, prospect)
 
     def _agreed_day(self, prospect: Prospect) -> QWidget:
-        mine = prospect.sheet.rules.at_work
-        theirs = prospect.sheet.hours.calendar or mine
-        proposed = next_check_in(CheckInOutcome.STILL_LOOKING, prospect.here.today, mine, theirs)
-        sooner = mine.next_working_day(prospect.here.today + dt.timedelta(days=14))
-        quick = tuple(day for day in (proposed, sooner) if day is not None)
-        picker = self._day_picker(self.tr("When do you call again?"), quick, prospect)
-        if proposed is not None and self.details.day is None:
-            picker.choose(proposed)
+        """Ask for the next step that has to have a day: the rule's day is there, and holds as it stands."""
+        picker = self._next_day(prospect)
+        if self.details.day is None:
+            self._take_next_call(picker.next_call)
         return picker
+
+    def _next_day(self, prospect: Prospect) -> NextCallPicker:
+        outcome = self._check_in or CheckInOutcome.NOT_NOW
+        return next_call_question(prospect, outcome, self.details, self._take_next_call)
+
+    def _take_next_call(self, chosen: NextCall) -> None:
+        self._give(replace(self.details, day=chosen.on, day_by=chosen.origin, call_at=chosen.call_at))
+
+    def _with_agreed_day(self, content: QWidget, prospect: Prospect) -> QWidget:
+        """Ask below whether the day that was agreed for calling again stays, where there is one."""
+        question = keep_or_anew(
+            prospect, self.details, lambda anew: self._give(replace(self.details, from_today=anew))
+        )
+        if question is None:
+            return content
+        ground = QWidget()
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(content)
+        column.addWidget(question)
+        return ground
 
     def _new_job(self, prospect: Prospect) -> QWidget:
         ground = QWidget()
@@ -192,7 +215,13 @@ class DetailsPanel(QWidget):
         row.addWidget(where, 1)
         row.addWidget(muted_text(self.tr("since")))
         row.addWidget(since)
-        return ground
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(ground)
+        column.addWidget(self._next_day(prospect))
+        return both
 
     def _voicemail(self, _prospect: Prospect) -> QWidget:
         ground = QWidget()

@@ -23,13 +23,13 @@ _BY_KIND = {
 }
 
 
-def guide_kind(sheet: CallSheet, here: Whereabouts) -> GuideKind:
+def guide_kind(sheet: CallSheet, here: Whereabouts, *, calls_again: bool = False) -> GuideKind:
     """Return the guide: an answer that is open comes first; a call by hand asks how they are."""
     answer = open_answer(sheet, here.today)
     if answer is not None:
         return GUIDES[situation_of(answer)]
     row = sheet.page.queue_row
-    if row is None:
+    if row is None or calls_again:
         return GuideKind.CHECK_IN
     if any(reason.key == "holding.runner_up" for reason in reasons_of(row)):
         return GuideKind.RUNNER_UP

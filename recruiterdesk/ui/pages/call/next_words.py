@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.calling_hours import part_of_day
+from recruiterdesk.domain.check_ins import CheckInOrigin, proposed_time
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.next_step import (
     AfterTry,
@@ -50,7 +51,7 @@ def next_words(prospect: Prospect, outcome: Outcome, details: Details) -> NextWo
         return _after_check_in(prospect, outcome.check_in, details)
     attempt = details.voicemail or outcome.attempt
     if attempt in TELLING or attempt is AttemptOutcome.ENDED:
-        return _after_telling(prospect, details.day)
+        return _after_telling(prospect, details)
     if details.moment is not None:
         return _at_agreed_moment(details.moment, prospect)
     if attempt is AttemptOutcome.BAD_MOMENT:
@@ -69,14 +70,15 @@ def _next(step: str) -> str:
     return QCoreApplication.translate("next", "Next: {step}").format(step=step)
 
 
-def _after_telling(prospect: Prospect, agreed_on: dt.date | None) -> NextWords:
+def _after_telling(prospect: Prospect, details: Details) -> NextWords:
     sheet = prospect.sheet
     if not sheet.may_call_again or sheet.page.person.do_not_contact:
         return NextWords(QCoreApplication.translate("next", "Done. They asked for no more calls."))
     days = prospect.settings.check_in_days
-    again = call_again_after_telling(sheet.facts, prospect.here.today, sheet.rules, days)
-    if agreed_on is not None:
-        return _agreed(agreed_on)
+    facts = replace(sheet.facts, check_ins=()) if details.from_today else sheet.facts
+    again = call_again_after_telling(facts, prospect.here.today, sheet.rules, days)
+    if details.day is not None:
+        return _agreed(details.day)
     return NextWords(_next(_call_again(again, prospect)), _where_from(again))
 
 
@@ -85,13 +87,21 @@ def _after_check_in(prospect: Prospect, outcome: CheckInOutcome, details: Detail
         return NextWords(QCoreApplication.translate("next", "Done. You won't call again."))
     if outcome is CheckInOutcome.NOT_REACHED:
         return _after_try(prospect, AttemptOutcome.NO_ANSWER)
-    if details.day is not None:
-        return _agreed(details.day)
     sheet = prospect.sheet
     again = call_again_after_check_in(outcome, sheet.facts, prospect.here.today, sheet.rules)
+    is_chosen = details.day is not None and details.day_by is not CheckInOrigin.BY_RULE
+    if is_chosen and details.day is not None:
+        again = CallAgain(details.day, prospect.here.now, 0, details.day)
     if again is None:
         return NextWords(QCoreApplication.translate("next", "Done."))
-    return NextWords(_next(_call_again(again, prospect)), _where_from(again))
+    recruiter, hours = sheet.rules.recruiter, sheet.hours
+    again = replace(again, at=proposed_time(again.on, recruiter, hours, details.call_at))
+    words = _next(_call_again(again, prospect, is_chosen_time=details.call_at is not None))
+    if not is_chosen:
+        return NextWords(words, _where_from(again))
+    agreed = QCoreApplication.translate("next", "agreed with them")
+    yours = QCoreApplication.translate("next", "your day")
+    return NextWords(words, agreed if details.day_by is CheckInOrigin.AGREED else yours)
 
 
 def _agreed(day: dt.date) -> NextWords:
@@ -131,12 +141,12 @@ def _callback(moment: dt.datetime, prospect: Prospect) -> str:
     return wording.dotted(step, wording.local_time(moment, there))
 
 
-def _call_again(again: CallAgain, prospect: Prospect) -> str:
+def _call_again(again: CallAgain, prospect: Prospect, *, is_chosen_time: bool = False) -> str:
     there = prospect.there
     wished = prospect.sheet.page.person.wished_hours
     day = wording.full_day(again.on)
     time = wording.clock_time(again.at, there.zone)
-    if wished is not None:
+    if wished is not None and not is_chosen_time:
         time = QCoreApplication.translate("next", "after {time}").format(time=time)
     said = QCoreApplication.translate("next", "call again {day}, {time}")
     return said.format(day=day, time=wording.in_place(time, there.place))

@@ -33,6 +33,7 @@ class Needs(StrEnum):
     NEXT_WORD = "next_word"
     WAIT_UNTIL = "wait_until"
     AGREED_DAY = "agreed_day"
+    NEXT_DAY = "next_day"
     NEW_JOB = "new_job"
     VOICEMAIL = "voicemail"
     SHORT_MESSAGE = "short_message"
@@ -70,30 +71,49 @@ class Outcomes:
         return next((one for one in (*self.keyed, *self.more) if one.key == key), None)
 
 
-def situation_of(sheet: CallSheet) -> Situation:
-    """Return what a call to this person is for: an answer that is open comes before anything else."""
+def situation_of(sheet: CallSheet, *, calls_again: bool = False) -> Situation:
+    """Return what a call to this person is for: an answer that is open comes before anything else.
+
+    A call again can be made before its day (`calls_again`).
+    """
     causes = [view.closure.cause for view in sheet.to_tell if view.closure is not None]
     if causes:
         return Situation.FROZEN if causes[0] == ROLE_FROZEN else Situation.TELL
     row = sheet.page.queue_row
-    return Situation.CHECK_IN if row and row.kind is CallKind.CHECK_IN else Situation.SPEAK
+    is_due = row is not None and row.kind is CallKind.CHECK_IN
+    return Situation.CHECK_IN if is_due or calls_again else Situation.SPEAK
 
 
 def outcomes_for(situation: Situation, *, is_inbound: bool = False) -> Outcomes:
-    """Return the outcomes of a call; the keys 3 to 6 mean the same in every call.
+    """Return the outcomes of a call; the keys 3 to 6 mean the same in every call but a call again.
 
-    Who called was reached: nothing that says otherwise is offered then.
+    There 1 to 6 are what it can bring. Who called was reached: nothing that says otherwise is offered then.
     """
     if is_inbound:
         return _when_they_called(outcomes_for(situation))
+    if situation is Situation.CHECK_IN:
+        return _of_check_in()
     first, second, seventh, eighth = {
         Situation.TELL: (_told(), _not_told(), _somebody_else(), _in_writing()),
         Situation.FROZEN: (_will_wait(), _ended(), _somebody_else(), _in_writing()),
-        Situation.CHECK_IN: (_placed(), _still_looking(), _employed(), _not_now()),
         Situation.SPEAK: (_spoke(), _bad_moment(), _somebody_else(), _in_writing()),
     }[situation]
     keyed = (first, second, *_not_reached(), seventh, eighth)
     return Outcomes(keyed, _more(situation))
+
+
+def _of_check_in() -> Outcomes:
+    no_answer, voicemail, call_me_at, busy = _not_reached()
+    never = QCoreApplication.translate("outcomes", "Wants no more calls")
+    not_reached = replace(
+        no_answer, key="not_reached", label=QCoreApplication.translate("outcomes", "Not reached"),
+        attempt=None, check_in=CheckInOutcome.NOT_REACHED,
+    )  # fmt: skip
+    keyed = (
+        _placed(), _still_looking(), _employed(), _not_now(),
+        _check("no_more_calls", never, CheckInOutcome.NO_MORE_CALLS), not_reached, call_me_at, voicemail,
+    )  # fmt: skip
+    return Outcomes(keyed, (busy, _somebody_else(), _wrong_number()))
 
 
 def _when_they_called(outcomes: Outcomes) -> Outcomes:
@@ -177,26 +197,23 @@ def _still_looking() -> Outcome:
 
 def _employed() -> Outcome:
     label = QCoreApplication.translate("outcomes", "Has a job, stays")
-    return _check("employed", label, CheckInOutcome.EMPLOYED)
+    return _check("employed", label, CheckInOutcome.EMPLOYED, Needs.NEXT_DAY)
 
 
 def _not_now() -> Outcome:
-    return _check("not_now", QCoreApplication.translate("outcomes", "Not now"), CheckInOutcome.NOT_NOW)
+    label = QCoreApplication.translate("outcomes", "Not now")
+    return _check("not_now", label, CheckInOutcome.NOT_NOW, Needs.NEXT_DAY)
+
+
+def _wrong_number() -> Outcome:
+    label = QCoreApplication.translate("outcomes", "Wrong number")
+    return _say("wrong_number", label, AttemptOutcome.WRONG_NUMBER)
 
 
 def _more(situation: Situation) -> tuple[Outcome, ...]:
-    wrong_number = QCoreApplication.translate("outcomes", "Wrong number")
-    wrong = _say("wrong_number", wrong_number, AttemptOutcome.WRONG_NUMBER)
+    wrong = _wrong_number()
     no_calls = QCoreApplication.translate("outcomes", "Asked not to be called")
     not_to_call = _say("asked_not_to_call", no_calls, AttemptOutcome.ASKED_NOT_TO_CALL)
-    if situation is Situation.CHECK_IN:
-        never = QCoreApplication.translate("outcomes", "Wants no more calls")
-        not_reached = QCoreApplication.translate("outcomes", "Not reached")
-        return (
-            _check("no_more_calls", never, CheckInOutcome.NO_MORE_CALLS), _bad_moment(),
-            _somebody_else(), wrong,
-            _check("not_reached", not_reached, CheckInOutcome.NOT_REACHED),
-        )  # fmt: skip
     if situation is Situation.SPEAK:
         return (wrong, not_to_call)
     not_told = (_not_told(),) if situation is Situation.FROZEN else ()

@@ -26,11 +26,11 @@ from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
 from recruiterdesk.ui.pages.calls_texts import Texts
-from recruiterdesk.ui.workplace import TheyCalled, Workplace
+from recruiterdesk.ui.workplace import CallAgain, TheyCalled, Workplace
 
 
 class CallPage(QWidget):
-    """Opened with a person's id, TheyCalled, or without either for whoever is next."""
+    """Opened with a person's id, TheyCalled, CallAgain, or without any of it for whoever is next."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,8 +60,12 @@ class CallPage(QWidget):
         """Call this person; None goes on with the session, or begins one."""
         self.keeper.keep()
         inbound = argument.person_id if isinstance(argument, TheyCalled) else None
-        person_id = argument if isinstance(argument, int) else inbound
+        again = argument.person_id if isinstance(argument, CallAgain) else None
+        person_id = argument if isinstance(argument, int) else inbound or again
         self.session.open(person_id, is_inbound=inbound is not None)
+        if again is not None:
+            self.session.note_call_again()
+            self.keeper.forget_shown()
         if inbound is not None:
             self.keeper.forget_shown()
         self._show()

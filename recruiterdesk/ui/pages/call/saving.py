@@ -37,7 +37,7 @@ def _save_check_in(desk: Desk, outcome: CheckInOutcome, call: RunningCall) -> No
     details = call.details
     called = CalledAgain(
         outcome, details.day, details.where, details.since, call.notes, call.said,
-        call.promised_on, call.last_attempt_id,
+        call.promised_on, call.last_attempt_id, details.day_by, details.call_at, details.message_sent,
     )  # fmt: skip
     record_check_in(desk, call.person_id, called)
 
@@ -48,5 +48,6 @@ def _save_attempt(desk: Desk, outcome: AttemptOutcome, call: RunningCall) -> Non
     reached = Reached(
         outcome, call.notes, call.details.moment, None if ends else day, call.number, call.said,
         day if ends else None, call.promised_on, call.last_attempt_id, call.details.message_sent,
+        call.details.from_today,
     )  # fmt: skip
     record_attempt(desk, call.person_id, reached)

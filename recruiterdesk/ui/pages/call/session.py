@@ -177,6 +177,11 @@ class CallSession:
             self.call = replace(self.call, is_inbound=True)
             save_running_call(self._desk, self.call)
 
+    def note_call_again(self) -> None:
+        """Note that the call in front is a call again, be it before its day."""
+        if self.call is not None:
+            self.call = replace(self.call, calls_again=True)
+
     def _is_due_anew(self, person_id: int) -> bool:
         row = queue_row_of(self._desk, person_id) if person_id in self._handled else None
         return row is not None and row.waits_until is None

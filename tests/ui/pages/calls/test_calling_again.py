@@ -1,0 +1,170 @@
+"""A call again: outcomes on the keys 1 to 6, what was said last time, the next day changed on the spot."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QDate, QTime
+from PySide6.QtWidgets import QLineEdit
+
+from recruiterdesk.domain import records
+from recruiterdesk.domain.check_ins import CheckInOrigin
+from recruiterdesk.domain.guides import GuideKind
+from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, ConsentKind
+from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.planned_calls import plan_check_in, reschedule_check_in
+from recruiterdesk.ui.pages.call import CallPage
+from recruiterdesk.ui.pages.call.pickers import TwoChoices
+from recruiterdesk.ui.pages.check_ins.next_call_picker import NextCallPicker
+from recruiterdesk.ui.workplace import CallAgain
+from tests.desks import found
+
+
+@pytest.fixture
+def page(qtbot, workplace, people):
+    made = CallPage(workplace)
+    qtbot.addWidget(made)
+    made.resize(1068, 800)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.open_with(people.amara)
+    return made
+
+
+def picker(page) -> NextCallPicker:
+    return page.view.outcome.details_panel.findChild(NextCallPicker)
+
+
+def planned(desk, person_id: int) -> records.CheckIn:
+    (check_in,) = found(desk, records.CheckIn, person_id=person_id, done_at=None)
+    return check_in
+
+
+def test_its_outcomes_stand_on_the_keys_1_to_6(page):
+    assert [one.key for one in page.view.outcome.offered()] == [
+        "placed", "still_looking", "employed", "not_now", "no_more_calls", "not_reached", "call_me_at",
+        "voicemail", "busy", "someone_else", "wrong_number",
+    ]  # fmt: skip
+    assert page.view.conversation.guide().kind is GuideKind.CHECK_IN
+
+
+def test_what_was_said_last_time_stands_beside_it(page):
+    lines = page.view.last_time.lines()
+    assert page.view.last_time.isVisible()
+    assert "calmly" in lines
+    assert "a small team" in lines
+    assert any(line.startswith("24 Aug · Backend Engineer · declined") for line in lines)
+    assert any("a CV review · still open since" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("key", "step", "due_on"),
+    [
+        (1, "Next: call again Tue 23 Nov 2027, 17:15 in Leeds", dt.date(2027, 11, 23)),
+        (2, "Next: call again Wed 23 Dec 2026, 17:15 in Leeds", dt.date(2026, 12, 23)),
+        (3, "Next: call again Mon 24 May 2027, 17:15 in Leeds", dt.date(2027, 5, 24)),
+        (4, "Next: call again Mon 22 Feb 2027, 17:15 in Leeds", dt.date(2027, 2, 22)),
+    ],
+)
+def test_the_next_day_follows_the_rule_and_is_shown(page, desk, people, key, step, due_on):
+    page.choose(key)
+    assert page.view.outcome.next_step() == step
+    page.save()
+    after = planned(desk, people.amara)
+    assert (after.due_on, after.agreed, after.set_by_hand) == (due_on, False, False)
+
+
+def test_it_is_changed_on_the_spot_in_words_by_calendar_and_to_another_time(page, desk, people):
+    page.choose(4)
+    picker(page).words.setText("in 3 weeks")
+    picker(page).words.textEdited.emit("in 3 weeks")
+    assert page.view.outcome.next_step() == "Next: call again Mon 14 Dec 2026, 17:15 in Leeds"
+    picker(page).day.setDate(QDate(2026, 12, 26))
+    assert "a public holiday" in picker(page).remark.text()
+    picker(page).day.setDate(QDate(2026, 12, 15))
+    picker(page).time.setTime(QTime(12, 30))
+    assert page.view.outcome.next_step() == "Next: call again Tue 15 Dec 2026, 12:30 in Leeds"
+    page.save()
+    after = planned(desk, people.amara)
+    assert (after.due_on, after.agreed, after.call_at) == (dt.date(2026, 12, 15), True, dt.time(12, 30))
+
+
+def test_a_day_of_ones_own_is_none_that_was_agreed(page, desk, people):
+    page.choose(3)
+    picker(page).quick[1].click()
+    picker(page).agreed.click()
+    page.save()
+    after = planned(desk, people.amara)
+    assert (after.due_on, after.agreed, after.set_by_hand) == (dt.date(2026, 12, 14), False, True)
+
+
+def test_who_was_placed_is_congratulated_and_in_the_network(page, desk, people):
+    page.choose(1)
+    where = next(
+        field
+        for field in page.view.outcome.details_panel.findChildren(QLineEdit)
+        if field.accessibleName() == "Where they work now"
+    )
+    where.setText("Umbrella")
+    page.save()
+    (person,) = found(desk, records.Person, id=people.amara)
+    assert (person.company, person.is_contact) == ("Umbrella", True)
+
+
+def test_no_more_calls_ends_the_consent(page, desk, people):
+    page.choose(5)
+    assert page.view.outcome.next_step() == "Done. You won't call again."
+    page.save()
+    consents = found(desk, records.Consent, person_id=people.amara)
+    assert [(one.kind, one.given) for one in consents] == [(ConsentKind.CALL, False)]
+    assert found(desk, records.CheckIn, person_id=people.amara, done_at=None) == []
+
+
+def test_not_reached_is_a_try_and_the_message_another(page, desk, people):
+    page.choose(6)
+    assert page.view.outcome.next_step().startswith("Next try: ")
+    panel = page.view.outcome.details_panel
+    panel.findChildren(type(page.view.gate.boxes["person"]))[0].setChecked(True)
+    page.save()
+    tries = [one.outcome for one in found(desk, records.Attempt, person_id=people.amara)][-2:]
+    assert tries == [AttemptOutcome.NO_ANSWER, AttemptOutcome.MESSAGE_SENT]
+
+
+def test_a_call_before_its_day_is_a_call_again_too(page, desk, people):
+    page.choose(4)
+    page.save()
+    page.open_with(CallAgain(people.amara))
+    assert page.session.current == people.amara
+    assert page.view.last_time.isVisible()
+    page.choose(3)
+    page.save()
+    done = [one.outcome for one in found(desk, records.CheckIn, person_id=people.amara) if one.done_at]
+    assert done == [CheckInOutcome.NOT_NOW, CheckInOutcome.EMPLOYED]
+
+
+def test_a_conversation_in_between_asks_whether_the_agreed_day_stays(page, desk, people):
+    record_attempt(desk, people.jonas, Reached(AttemptOutcome.SPOKE))
+    check_in = plan_check_in(desk, people.jonas, dt.date(2026, 12, 10))
+    reschedule_check_in(desk, check_in, dt.date(2026, 12, 10), CheckInOrigin.AGREED)
+    page.open_with(people.jonas)
+    page.view.outcome.take(next(one for one in page.view.outcome.offered() if one.key == "spoke"))
+    question = page.view.outcome.details_panel.findChild(TwoChoices)
+    assert [button.text() for button in question.buttons] == [
+        "Keep Thu 10 Dec 2026", "90 days from today: Mon 22 Feb 2027",
+    ]  # fmt: skip
+    question.buttons[1].click()
+    page.save()
+    assert planned(desk, people.jonas).due_on == dt.date(2027, 2, 22)
+    assert not planned(desk, people.jonas).agreed
+
+
+def test_what_was_chosen_comes_again_after_it_was_left(page, people):
+    page.choose(3)
+    picker(page).take(dt.date(2026, 12, 15))
+    picker(page).time.setTime(QTime(12, 30))
+    page.keeper.keep()
+    page.keeper.forget_shown()
+    page.open_with(people.amara)
+    assert page.view.outcome.next_step() == "Next: call again Tue 15 Dec 2026, 12:30 in Leeds"
+    assert picker(page).next_call.origin is CheckInOrigin.AGREED
