@@ -9,6 +9,8 @@ from recruiterdesk.commands.moments import iso_day
 from recruiterdesk.commands.queue_rows import queue_documents
 from recruiterdesk.commands.session import Session
 from recruiterdesk.domain import records
+from recruiterdesk.operations.network import profile_details, wish_details
+from recruiterdesk.storage.queries.network import NetworkFacts
 from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPage
 
 
@@ -26,6 +28,8 @@ def page_document(session: Session, page: PersonPage) -> Document:
         "check_ins": [_check_in(session, check_in) for check_in in page.check_ins],
         "tasks": [task_document(session, task) for task in page.tasks],
         "consents": [_consent(consent) for consent in page.consents],
+        "network": _profile(page.network),
+        "wishes": _wish(page),
         "introductions": [_introduction(introduction) for introduction in page.introductions],
         "referred_by": [{"id": r.person_id, "name": r.name} for r in page.related if r.sent_them],
         "has_sent": [{"id": r.person_id, "name": r.name} for r in page.related if not r.sent_them],
@@ -179,6 +183,30 @@ def task_document(session: Session, task: records.Task) -> Document:
         "due": iso_day(task.due_on),
         "done_at": _moment(session, task.done_at),
         "dropped": task.dropped,
+    }
+
+
+def _profile(known: NetworkFacts) -> Document:
+    profile = profile_details(known.profile)
+    return {
+        "function": profile.function,
+        "industry": profile.industry,
+        "seniority": profile.seniority,
+        "can_help_with": profile.can_help_with,
+        "how_we_know": profile.how_we_know,
+        "last_contact": iso_day(known.last_contact_on),
+    }
+
+
+def _wish(page: PersonPage) -> Document:
+    wish = wish_details(page.person.wish, page.network.wish)
+    return {
+        "words": wish.words,
+        "function": wish.function,
+        "industry": wish.industry,
+        "place": wish.place,
+        "seniority": wish.seniority,
+        "excluded_firms": list(wish.excluded_firms),
     }
 
 

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 from recruiterdesk.domain import records
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.words import PhoneKind, Salutation, Stage
+from recruiterdesk.operations.exported_network import network_cells
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.own_export import OWN_COLUMNS, OWN_HEADERS
+from recruiterdesk.spreadsheets.own_export import ALL_COLUMNS, OWN_HEADERS
 from recruiterdesk.spreadsheets.writing_vcards import WrittenCard
 from recruiterdesk.spreadsheets.written_table import Cell, WrittenTable
 from recruiterdesk.storage.queries.exported_people import ExportedApplication, ExportedPerson
@@ -46,7 +47,7 @@ def people_cards(people: Iterable[ExportedPerson], zone: ZoneInfo) -> Iterator[W
         cells = person_cells(exported, main_application(exported), zone)
         own = [
             (header, _card_text(cells[field]))
-            for header, field in OWN_COLUMNS
+            for header, field in ALL_COLUMNS
             if field not in _ON_CARDS and cells[field]
         ]
         yield WrittenCard(
@@ -75,12 +76,12 @@ def _row(
 ) -> list[Cell]:
     cells = person_cells(exported, application, zone)
     said = dict(extra_of(exported.person, cells))
-    return [*(cells[field] for _header, field in OWN_COLUMNS), *(said.get(header, "") for header in extra)]
+    return [*(cells[field] for _header, field in ALL_COLUMNS), *(said.get(header, "") for header in extra)]
 
 
 def extra_of(person: records.Person, cells: Cells) -> list[tuple[str, str]]:
     """Return the person's fields beyond ours; what a column of ours says already is left out."""
-    ours = {(header, cells[field]) for header, field in OWN_COLUMNS}
+    ours = {(header, cells[field]) for header, field in ALL_COLUMNS}
     return [(header, text) for header, text in person.extra if (header, text) not in ours]
 
 
@@ -103,13 +104,14 @@ def person_cells(
         Field.TITLE: person.title,
         Field.LOCATION: person.place,
         Field.COUNTRY: person.country,
-        **_application_cells(application, zone),
+        **_application_cells(application, zone, exported.last_contact_on),
         Field.COME_BACK_ON: person.come_back_on,
         Field.WISHED_HOURS: _hours(person.wished_hours),
         Field.SOURCE: person.source,
         Field.REFERRED_BY: exported.referred_by,
         Field.URL: f"https://{person.source_id}" if "/" in person.source_id else "",
         Field.NOTES: "\n".join(exported.notes),
+        **network_cells(exported),
     }
 
 
@@ -129,10 +131,15 @@ def _hours(span: DaySpan | None) -> str:
     return f"after {start}" if span.end == dt.time.max else f"{start}-{end}"
 
 
-def _application_cells(one: ExportedApplication | None, zone: ZoneInfo) -> dict[Field, Cell]:
-    """Return role and end of an application so that who is still to be told stays to be told."""
+def _application_cells(
+    one: ExportedApplication | None, zone: ZoneInfo, last_contact_on: dt.date | None
+) -> dict[Field, Cell]:
+    """Return role and end of an application so that who is still to be told stays to be told.
+
+    The last contact is said of whom nobody put up for a role: of others it would tell what they were told.
+    """
     if one is None:
-        return dict.fromkeys(_APPLICATION_FIELDS, "")
+        return {**dict.fromkeys(_APPLICATION_FIELDS, ""), Field.LAST_CONTACT: last_contact_on}
     here, ended = one.application, one.disposition
     told_on = one.told_at.astimezone(zone).date() if one.told_at and ended else None
     return {

@@ -9,6 +9,7 @@ from typing import Any
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import Salutation
+from recruiterdesk.operations.import_network import update_network, wish_said
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 from recruiterdesk.storage.writer import Writer
@@ -19,6 +20,7 @@ PLAIN_FIELDS: dict[str, Field] = {
     "title": Field.TITLE,
     "place": Field.LOCATION,
     "source": Field.SOURCE,
+    "wish": Field.WISH,
 }
 NAME_FIELDS = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
 TAKEN_OVER = (
@@ -51,6 +53,7 @@ def changed_person(
         "title": record.title,
         "place": record.location,
         "source": record.source,
+        "wish": wish_said(record),
     }
     for name, column in PLAIN_FIELDS.items():
         current = getattr(person, name)
@@ -100,6 +103,7 @@ class KnownPeopleImport:
                         changed, full_name=record.full_name, given=record.given, family=record.family
                     )
                 self._add_contacts(person_id, record)
+                update_network(self._writer, person_id, record, before)
             self._writer.update(person, **{name: getattr(changed, name) for name in TAKEN_OVER})
 
     def _edited(self, person_id: int) -> bool:

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from recruiterdesk.core.text import fold
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.operations.import_changes import TAKEN_OVER, KnownPeopleImport, changed_person
+from recruiterdesk.operations.import_network import is_in_network, wish_said, write_networks
+from recruiterdesk.operations.import_referrals import ReferralImport
 from recruiterdesk.operations.imported_lines import ImportedLines, day_values, noon
-from recruiterdesk.operations.referrals import was_sent_by
 from recruiterdesk.operations.zones import country_of_number, guess_zone
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.planned import PlannedRecord
@@ -60,6 +60,7 @@ class PeopleImport:
         self, writer: Writer, desk: Desk, accepted: frozenset[Offered], lines: ImportedLines
     ) -> None:
         self._writer = writer
+        self._desk = desk
         self._lines = lines
         self._now = desk.clock.now()
         self._today = desk.clock.today()
@@ -83,6 +84,7 @@ class PeopleImport:
         self.new_people = tuple(ids)
         self._insert_emails(rows, ids)
         self._insert_phones(rows, ids)
+        write_networks(self._writer, zip(ids, rows.rows_of_new(), strict=True))
         by_first = dict(zip(rows.firsts, ids, strict=True))
         return {row: by_first[first] for row, first in rows.first_rows.items()}
 
@@ -100,7 +102,8 @@ class PeopleImport:
             for record, own in zip(firsts, numbers, strict=True)
         ]
         columns["zone"] = [guess_zone(country, own) for country, own in zip(countries, numbers, strict=True)]
-        columns["is_contact"] = [not record.is_candidate for record in firsts]
+        columns["is_contact"] = list(map(is_in_network, firsts))
+        columns["wish"] = list(map(wish_said, firsts))
         columns["created_at"] = [self._now] * len(firsts)
         if "wished_hours" in self._accepted:
             columns["wished_hours"] = [record.wished_hours for record in firsts]
@@ -186,7 +189,7 @@ class PeopleImport:
             [""] * len(spoken),
         )
         if "referrers" in self._accepted:
-            self._write_referrals(planned, by_row)
+            ReferralImport(self._writer, self._desk, self._lines).write(planned, by_row, self.new_people)
         if "promises" in self._accepted:
             self._writer.insert_many(
                 [
@@ -196,24 +199,6 @@ class PeopleImport:
                     if promise.due_on >= self._today
                 ]
             )
-
-    def _write_referrals(self, planned: Sequence[PlannedRecord], by_row: Mapping[int, int]) -> None:
-        named = [record for record in planned if record.referred_by]
-        if not named:
-            return
-        in_file = {fold(record.full_name): by_row[record.row] for record in planned}
-        for record in named:
-            person_id = by_row[record.row]
-            if self._writer.find(records.Referral, person_id=person_id):
-                continue
-            referrer = in_file.get(fold(record.referred_by)) or self._on_desk(record.referred_by)
-            if referrer is not None and was_sent_by(self._writer, referrer, person_id):
-                referrer = None
-            self._writer.insert(records.Referral(0, person_id, referrer, record.referred_by, self._today))
-
-    def _on_desk(self, name: str) -> int | None:
-        found = self._writer.find(records.Person, full_name=name)
-        return found[0].id if len(found) == 1 else None
 
 
 def _sorted(planned: Sequence[PlannedRecord]) -> _Sorted:

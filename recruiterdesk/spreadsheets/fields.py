@@ -41,6 +41,18 @@ class Field(StrEnum):
     NOTES = "notes"
     URL = "url"
     WISHED_HOURS = "wished_hours"
+    FUNCTION = "function"
+    INDUSTRY = "industry"
+    SENIORITY = "seniority"
+    CAN_HELP_WITH = "can_help_with"
+    HOW_WE_KNOW = "how_we_know"
+    IN_NETWORK = "in_network"
+    WISH = "wish"
+    WISH_FUNCTION = "wish_function"
+    WISH_INDUSTRY = "wish_industry"
+    WISH_PLACE = "wish_place"
+    WISH_SENIORITY = "wish_seniority"
+    EXCLUDED_FIRMS = "excluded_firms"
 
 
 DATE_FIELDS: dict[Field, str] = {
@@ -52,6 +64,27 @@ DATE_FIELDS: dict[Field, str] = {
     Field.COME_BACK_ON: "come_back",
 }
 """The date columns, and what each date is called in the plan."""
+
+PROFILE_FIELDS = (
+    Field.FUNCTION,
+    Field.INDUSTRY,
+    Field.SENIORITY,
+    Field.CAN_HELP_WITH,
+    Field.HOW_WE_KNOW,
+)
+"""What is known of contacts."""
+
+WISH_FIELDS = (
+    Field.WISH,
+    Field.WISH_FUNCTION,
+    Field.WISH_INDUSTRY,
+    Field.WISH_PLACE,
+    Field.WISH_SENIORITY,
+    Field.EXCLUDED_FIRMS,
+)
+"""What candidates want next; only our own exports are known to say it."""
+
+NETWORK_FIELDS = (*PROFILE_FIELDS, Field.IN_NETWORK, *WISH_FIELDS)
 
 PHONE_FIELDS = (Field.PHONE, Field.PHONE_PRIVATE, Field.PHONE_WORK)
 

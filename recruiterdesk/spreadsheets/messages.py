@@ -53,6 +53,8 @@ WARNING_MESSAGES: Mapping[str, str] = {
     "same_day": "Last contact and decision are of the same day ({date}): were they told?",
     "come_back": "Speak again from {date}, as the notes say.",
     "promise": "A promise until {date}: {text}",
+    "ambiguous_referrer": "Several in the file are called {name}; who sent them is kept as a name alone.",
+    "sent_themselves": "{name} is named as who sent them; nobody sends themselves, so that is left out.",
     "possible_duplicate": "This may be somebody who is there already; they are added as a new person.",
 }
 """What a person should know about a row or the file, by PlanWarning.code."""

@@ -37,19 +37,43 @@ OWN_COLUMNS: tuple[tuple[str, Field], ...] = (
     ("Profile URL", Field.URL),
     ("Notes", Field.NOTES),
 )
-"""What our tables of people begin with; behind these stand the fields that have no column of their own."""
+"""What our tables of people begin with, those of earlier versions too."""
 
-OWN_HEADERS = tuple(header for header, _field in OWN_COLUMNS)
+NETWORK_COLUMNS: tuple[tuple[str, Field], ...] = (
+    ("In my network", Field.IN_NETWORK),
+    ("Field of work", Field.FUNCTION),
+    ("Industry", Field.INDUSTRY),
+    ("Seniority", Field.SENIORITY),
+    ("Can help with", Field.CAN_HELP_WITH),
+    ("How we know each other", Field.HOW_WE_KNOW),
+    ("Wants next", Field.WISH),
+    ("Wants: field of work", Field.WISH_FUNCTION),
+    ("Wants: industry", Field.WISH_INDUSTRY),
+    ("Wants: place", Field.WISH_PLACE),
+    ("Wants: seniority", Field.WISH_SENIORITY),
+    ("Never mention to", Field.EXCLUDED_FIRMS),
+)
+"""What stands behind these: what is known of contacts, and what candidates want next."""
+
+ALL_COLUMNS = (*OWN_COLUMNS, *NETWORK_COLUMNS)
+"""Behind all of these stand the fields that have no column of their own."""
+
+OWN_HEADERS = tuple(header for header, _field in ALL_COLUMNS)
 
 
 def own_columns(header: Sequence[str]) -> tuple[ColumnMapping, ...] | None:
     """Return the meaning of each column of a table that we exported; None for any other table."""
     named = tuple(name.strip() for name in header)
-    if named[: len(OWN_HEADERS)] != OWN_HEADERS:
+    columns = next((each for each in (ALL_COLUMNS, OWN_COLUMNS) if _begins_with(named, each)), None)
+    if columns is None:
         return None
-    fields = [field for _header, field in OWN_COLUMNS]
+    fields = [field for _header, field in columns]
     known = [ColumnMapping(index, named[index], field) for index, field in enumerate(fields)]
     return (*known, *(ColumnMapping(at, named[at], None) for at in range(len(known), len(named))))
+
+
+def _begins_with(header: Sequence[str], columns: Sequence[tuple[str, Field]]) -> bool:
+    return tuple(header[: len(columns)]) == tuple(name for name, _field in columns)
 
 
 def without_guards(found: FoundTable) -> FoundTable:

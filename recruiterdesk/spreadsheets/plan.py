@@ -42,6 +42,7 @@ from recruiterdesk.spreadsheets.planned import (
     RegionEvidence,
     RowReason,
 )
+from recruiterdesk.spreadsheets.referrer_warnings import referrer_warnings
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_context import RowContext, make_context, texts_of
 from recruiterdesk.spreadsheets.row_reading import read_row
@@ -158,6 +159,7 @@ def build_plan(
     matcher = PeopleMatcher(sorted_rows.records)
     records = matcher.match(known.find(matcher.keys()), pulse.stop_if_cancelled)
     warnings += [PlanWarning(record.row, "possible_duplicate") for record in records if _is_possible(record)]
+    warnings += referrer_warnings(records)
     return ImportPlan(
         source=found.source,
         format=source_format(found),

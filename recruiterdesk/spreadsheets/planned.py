@@ -10,7 +10,7 @@ from recruiterdesk.core.values import bulk_value
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.words import DispositionKind, PhoneKind, Salutation, Stage, Told
 from recruiterdesk.spreadsheets.export_formats.fingerprint import SourceFormat
-from recruiterdesk.spreadsheets.fields import ColumnMapping
+from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import PlanWarning, SourceInfo
 from recruiterdesk.spreadsheets.shared_traits import PossibleMatch
 
@@ -101,7 +101,8 @@ class PlannedRecord:
     Field, or the header of a column that is kept as an extra field. `keys` are such names for all cells that
     say something, `texts` what these cells say. `unmapped_texts` are the cells of columns without a field,
     `kept` those that their field could not take, with the header. `chosen` are the fields in which the row
-    is right, where the user said whom it speaks of; None where nobody said so.
+    is right, where the user said whom it speaks of; None where nobody said so. `network` is what the row says
+    of a contact, and of what a candidate wants next.
     """
 
     row: int
@@ -149,6 +150,7 @@ class PlannedRecord:
     same_as_row: int | None = None
     possible: tuple[PossibleMatch, ...] = ()
     chosen: frozenset[str] | None = None
+    network: tuple[tuple[Field, str], ...] = ()
 
     @property
     def extra(self) -> tuple[tuple[str, str], ...]:

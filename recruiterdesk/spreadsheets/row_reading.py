@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from recruiterdesk.domain.words import Told
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.note_hours import wished_hours
@@ -87,7 +89,17 @@ def _record(
         shape.keys,
         shape.texts_of(cells),
         shape.changed,
+        network=_network(row, who, day("connected")) if shape.network or day("connected") else (),
     )
+
+
+def _network(row: RowTexts, who: Identity, connected_on: dt.date | None) -> tuple[tuple[Field, str], ...]:
+    """Return what the row says of a contact; the day of a connection says how one knows them."""
+    said = tuple((field, row.cells[index]) for field, index in row.shape.network)
+    if connected_on is None or any(field is Field.HOW_WE_KNOW for field, _text in said):
+        return said
+    where = "LinkedIn, " if "linkedin." in who.source_id else ""
+    return (*said, (Field.HOW_WE_KNOW, f"{where}{connected_on.isoformat()}"))
 
 
 def _kept(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[tuple[str, str], ...]:

@@ -9,7 +9,7 @@ from itertools import compress
 from operator import itemgetter
 from typing import NamedTuple
 
-from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.fields import NETWORK_FIELDS, Field
 from recruiterdesk.spreadsheets.table_columns import DateColumn, PhoneColumn, TableColumns
 
 Cells = Sequence[str]
@@ -68,6 +68,7 @@ class RowShape:
     unmapped_of: Callable[[Cells], tuple[str, ...]]
     families: tuple[int, ...]
     reasons: tuple[int, ...]
+    network: tuple[tuple[Field, int], ...]
 
 
 def shape_of(table: TableColumns, filled: Sequence[bool]) -> RowShape:
@@ -99,7 +100,14 @@ def shape_of(table: TableColumns, filled: Sequence[bool]) -> RowShape:
         unmapped_of=taking(unmapped),
         families=_filled(table.of(Field.FAMILY), filled),
         reasons=_filled(table.of(Field.REASON), filled),
+        network=_network(table, filled),
     )
+
+
+def _network(table: TableColumns, filled: Sequence[bool]) -> tuple[tuple[Field, int], ...]:
+    """Return the fields of contacts and wishes that the row fills, each with its first filled column."""
+    named = [field for field in NETWORK_FIELDS if table.of(field)]
+    return tuple((field, index) for field in named for index in _filled(table.of(field), filled)[:1])
 
 
 def _filled(columns: Sequence[int], filled: Sequence[bool]) -> tuple[int, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.found import FoundTable, SourceInfo, TableRow
 from recruiterdesk.spreadsheets.vcard_lines import Card, CardProperty, read_cards
@@ -21,11 +22,11 @@ _LEFT_OUT = frozenset(
 _NAMES = {
     "NICKNAME": "Nickname",
     "BDAY": "Birthday",
-    "CATEGORIES": "Categories",
     "TITLE": "Job title",
     "ROLE": "Profession",
     "X-SOCIALPROFILE": "URL",
 }
+_OF_ADDRESS_BOOKS = frozenset({"mycontacts", "starred", "contacts", "allcontacts", "favorites", "kontakte"})
 _JOINED = frozenset({"Notes", "Email", "URL"})
 _NUMBERS = frozenset({"Mobile phone", "Home phone", "Work phone", "Phone", "Fax", "Pager", "Assistant phone"})
 
@@ -97,10 +98,21 @@ def _others(card: Card) -> Iterator[tuple[str, str]]:
                 yield from _address(each, is_first=each is card.named("ADR")[0])
             elif name == OWN_PROPERTY:
                 yield each.parts[0], "; ".join(each.parts[1:])
+            elif name == "CATEGORIES":
+                yield from _categories(each)
             elif name in {"EMAIL", "NOTE", "URL"}:
                 yield {"EMAIL": "Email", "NOTE": "Notes", "URL": "URL"}[name], each.text
             else:
                 yield _NAMES.get(name, name), each.text
+
+
+def _categories(listed: CardProperty) -> Iterator[tuple[str, str]]:
+    """Return groups that the user named as how one knows somebody; an address book's own are kept aside."""
+    named = [group.strip() for group in listed.text.split(",") if group.strip()]
+    if all("".join(fold(group).split()) in _OF_ADDRESS_BOOKS for group in named):
+        yield "Categories", listed.text
+    else:
+        yield "How we know each other", ", ".join(named)
 
 
 def _kind_of_number(card: Card, number: CardProperty) -> str:

@@ -8,6 +8,7 @@ import pytest
 
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.words import PhoneKind, Salutation, Told
+from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import PlannedRecord, RecordAction
 from recruiterdesk.spreadsheets.reading import read_sheets
@@ -192,4 +193,8 @@ def test_the_network_sheet_holds_contacts() -> None:
     assert plan.totals["contacts"] == 15
     stahl = next(record for record in plan.records if record.family == "Stahl")
     assert (stahl.title, stahl.company, stahl.role, stahl.honorific) == ("CFO", "Lumen Energy", "", "Dr.")
-    assert dict(stahl.extra) == {"Can help with": "Controlling, Treasury", "Met at": "Alumni Uni Kiel"}
+    assert stahl.extra == ()
+    assert dict(stahl.network) == {
+        Field.CAN_HELP_WITH: "Controlling, Treasury",
+        Field.HOW_WE_KNOW: "Alumni Uni Kiel",
+    }

@@ -12,6 +12,7 @@ from recruiterdesk.spreadsheets.vocabulary.french import FRENCH
 from recruiterdesk.spreadsheets.vocabulary.german import GERMAN
 from recruiterdesk.spreadsheets.vocabulary.iberian import PORTUGUESE, SPANISH
 from recruiterdesk.spreadsheets.vocabulary.italian_romanian import ITALIAN, ROMANIAN
+from recruiterdesk.spreadsheets.vocabulary.network import NETWORK
 from recruiterdesk.spreadsheets.vocabulary.nordic import DANISH, FINNISH, NORWEGIAN, SWEDISH
 from recruiterdesk.spreadsheets.vocabulary.other_scripts import (
     CHINESE,
@@ -34,7 +35,7 @@ from recruiterdesk.spreadsheets.vocabulary.smaller_european import (
 )
 from recruiterdesk.spreadsheets.vocabulary.south_east_asian import INDONESIAN, THAI, VIETNAMESE
 
-LANGUAGES: Mapping[str, Mapping[Field, str]] = {
+_VOCABULARIES: Mapping[str, Mapping[Field, str]] = {
     "en": ENGLISH,
     "de": GERMAN,
     "fr": FRENCH,
@@ -70,4 +71,7 @@ LANGUAGES: Mapping[str, Mapping[Field, str]] = {
     "vi": VIETNAMESE,
     "id": INDONESIAN,
     "th": THAI,
+}
+LANGUAGES: Mapping[str, Mapping[Field, str]] = {
+    language: {**names, **NETWORK.get(language, {})} for language, names in _VOCABULARIES.items()
 }

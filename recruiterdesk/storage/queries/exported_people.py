@@ -11,6 +11,7 @@ from typing import TypeVar
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import AttemptOutcome
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.network import last_contacts, profiles_of, wishes_of
 from recruiterdesk.storage.queries.reading import rows
 from recruiterdesk.storage.queries.stored_records import people_by_id, records_of
 from recruiterdesk.storage.steps import CHUNK
@@ -41,6 +42,9 @@ class ExportedPerson:
     applications: tuple[ExportedApplication, ...]
     notes: tuple[str, ...]
     referred_by: str
+    profile: records.NetworkProfile | None = None
+    wish: records.Wish | None = None
+    last_contact_on: dt.date | None = None
 
 
 def all_person_ids(desk: Desk) -> list[int]:
@@ -81,6 +85,7 @@ def _part(desk: Desk, ids: Sequence[int]) -> Iterator[ExportedPerson]:
     applications = _applications(desk, ids)
     notes = _notes(desk, ids)
     referrals = _referrals(desk, ids)
+    profiles, wishes, contacts = profiles_of(desk, ids), wishes_of(desk, ids), last_contacts(desk, ids)
     for person_id in ids:
         if person_id in people:
             yield ExportedPerson(
@@ -90,6 +95,9 @@ def _part(desk: Desk, ids: Sequence[int]) -> Iterator[ExportedPerson]:
                 tuple(applications[person_id]),
                 tuple(notes[person_id]),
                 referrals.get(person_id, ""),
+                profiles.get(person_id),
+                wishes.get(person_id),
+                contacts.get(person_id),
             )
 
 

@@ -165,11 +165,16 @@ def _candidates(desk: Desk, text: str, number: str) -> list[int]:
         known = rows(desk, sql, (number,))
         if known:
             return [row[0] for row in known]
-    exact = rows(desk, 'SELECT "id" FROM "person" WHERE "full_name" = ? ORDER BY 1', (text,))
+    return people_called(desk, text)
+
+
+def people_called(desk: Desk, name: str) -> list[int]:
+    """Return the ids of everybody of this full name; where nobody has it exactly, however it is written."""
+    exact = rows(desk, 'SELECT "id" FROM "person" WHERE "full_name" = ? ORDER BY 1', (name,))
     if exact:
         return [row[0] for row in exact]
-    terms = search_terms(text)
+    terms = search_terms(name)
     sql = "SELECT rowid FROM person_search WHERE person_search MATCH ?"
     near = rows(desk, sql, (terms,)) if terms else []
     people = people_by_id(desk, [row[0] for row in near])
-    return sorted(person.id for person in people.values() if fold(person.full_name) == fold(text))
+    return sorted(person.id for person in people.values() if fold(person.full_name) == fold(name))

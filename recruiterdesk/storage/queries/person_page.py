@@ -9,6 +9,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_queue import QueueRow, queue_row_of
+from recruiterdesk.storage.queries.network import NetworkFacts, network_facts
 from recruiterdesk.storage.queries.stored_records import people_by_id, records_of
 
 
@@ -52,6 +53,7 @@ class PersonPage:
     introductions: tuple[records.Introduction, ...]
     related: tuple[RelatedPerson, ...]
     history: tuple[records.Activity, ...]
+    network: NetworkFacts
 
 
 def person_page(desk: Desk, person_id: int) -> PersonPage:
@@ -82,6 +84,7 @@ def person_page(desk: Desk, person_id: int) -> PersonPage:
         history=tuple(
             sorted(records_of(desk, records.Activity, one), key=lambda a: (a.at, a.id), reverse=True)
         ),
+        network=network_facts(desk, person_id),
     )
 
 

@@ -27,6 +27,8 @@ ORDER = (
     "phone_contradicts_place",
     "phone_extension",
     "short_row",
+    "ambiguous_referrer",
+    "sent_themselves",
     "come_back",
     "promise",
 )
@@ -82,6 +84,8 @@ def short_remark(warning: PlanWarning) -> str:
         "bad_date": tr("“{cell}” is no date: kept aside"),
         "phone_contradicts_place": tr("number of {region}, place in {country}"),
         "short_row": tr("cells are missing"),
+        "ambiguous_referrer": tr("several are called {name}: kept as a name"),
+        "sent_themselves": tr("nobody sends themselves: left out"),
         "come_back": tr("speak again from {date}"),
         "promise": tr("you promised a word by {date}"),
     }[warning.code]

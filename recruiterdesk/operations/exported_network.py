@@ -1,0 +1,28 @@
+"""What is known of a contact, and what a candidate wants next, as cells of a table."""
+
+from __future__ import annotations
+
+from recruiterdesk.operations.network import profile_details, wish_details
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.storage.queries.exported_people import ExportedPerson
+
+_BETWEEN = "; "
+
+
+def network_cells(exported: ExportedPerson) -> dict[Field, str]:
+    """Return these cells by the meaning of their columns; firms stand in one cell."""
+    profile, wish = profile_details(exported.profile), wish_details(exported.person.wish, exported.wish)
+    return {
+        Field.IN_NETWORK: "yes" if exported.person.is_contact else "no",
+        Field.FUNCTION: profile.function,
+        Field.INDUSTRY: profile.industry,
+        Field.SENIORITY: profile.seniority,
+        Field.CAN_HELP_WITH: profile.can_help_with,
+        Field.HOW_WE_KNOW: profile.how_we_know,
+        Field.WISH: wish.words,
+        Field.WISH_FUNCTION: wish.function,
+        Field.WISH_INDUSTRY: wish.industry,
+        Field.WISH_PLACE: wish.place,
+        Field.WISH_SENIORITY: wish.seniority,
+        Field.EXCLUDED_FIRMS: _BETWEEN.join(wish.excluded_firms),
+    }
