@@ -11,7 +11,7 @@ from recruiterdesk.commands.session import Session
 from recruiterdesk.domain import records
 from recruiterdesk.operations.network import profile_details, wish_details
 from recruiterdesk.storage.queries.network import NetworkFacts
-from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPage
+from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPage, RelatedPerson
 
 
 def page_document(session: Session, page: PersonPage) -> Document:
@@ -31,8 +31,8 @@ def page_document(session: Session, page: PersonPage) -> Document:
         "network": _profile(page.network),
         "wishes": _wish(page),
         "introductions": [_introduction(introduction) for introduction in page.introductions],
-        "referred_by": [{"id": r.person_id, "name": r.name} for r in page.related if r.sent_them],
-        "has_sent": [{"id": r.person_id, "name": r.name} for r in page.related if not r.sent_them],
+        "referred_by": [_related(one) for one in page.related if one.sent_them],
+        "has_sent": [_related(one) for one in page.related if not one.sent_them],
         "history": [_activity(session, activity) for activity in page.history],
     }
 
@@ -208,6 +208,10 @@ def _wish(page: PersonPage) -> Document:
         "seniority": wish.seniority,
         "excluded_firms": list(wish.excluded_firms),
     }
+
+
+def _related(one: RelatedPerson) -> Document:
+    return {"id": one.person_id, "name": one.name or None}
 
 
 def _consent(consent: records.Consent) -> Document:

@@ -26,7 +26,7 @@ class ApplicationView:
 
 @dataclass(frozen=True, slots=True)
 class RelatedPerson:
-    """Somebody around this person: who sent them (`sent_them`), or whom they sent."""
+    """Somebody around this person: who sent them (`sent_them`), or whom they sent; no name: erased."""
 
     person_id: int | None
     name: str
@@ -124,4 +124,9 @@ def _related(desk: Desk, person_id: int) -> tuple[RelatedPerson, ...]:
     sent = [
         RelatedPerson(r.person_id, people[r.person_id].full_name, sent_them=False, on=r.on) for r in has_sent
     ]
-    return (*by, *sent)
+    erased = [
+        RelatedPerson(None, "", sent_them=False, on=node.on)
+        for node in records_of(desk, records.NamelessNode, [person_id], "referrer_id")
+        if node.on is not None
+    ]
+    return (*by, *sent, *erased)

@@ -35,6 +35,8 @@ _GAP = 12
 _TEXT_GAP = 8
 _LINE = 20
 _TITLE_SHARE = 0.45
+_STEP_IN = 16
+_DEEPEST = 5
 
 
 @value
@@ -53,7 +55,7 @@ def row_geometry(view: RowView, rect: QRect) -> RowGeometry:
 
     The name keeps at least its share of the width, so that a long remark never hides who it is.
     """
-    inner = rect.adjusted(_PADDING, 0, -_PADDING, 0)
+    inner = rect.adjusted(_PADDING + min(view.depth, _DEEPEST) * _STEP_IN, 0, -_PADDING, 0)
     middle = rect.top() + rect.height() // 2
     has_circle = bool(view.initials_of)
     avatar = QRect(inner.left(), middle - _AVATAR // 2, _AVATAR if has_circle else 0, _AVATAR)

@@ -23,6 +23,7 @@ class RowView:
         chip_text: the chip's words; "" leaves the chip out.
         tooltip: shown on hover; "" shows the whole text where something was cut.
         accessible: what a screen reader says; "" composes it of the visible texts.
+        depth: how far it stands in, as in a tree.
     """
 
     initials_of: str
@@ -33,6 +34,7 @@ class RowView:
     chip_tone: Tone = Tone.CALM
     tooltip: str = ""
     accessible: str = ""
+    depth: int = 0
 
     def spoken(self) -> str:
         """Return the text for a screen reader."""

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain import records
 from recruiterdesk.operations.referrals import set_referrer
-from recruiterdesk.storage.queries.person_page import PersonPage, RelatedPerson
-from recruiterdesk.ui import wording
+from recruiterdesk.storage.queries.person_page import PersonPage
+from recruiterdesk.storage.queries.referral_tree import ReferralTree, referral_tree
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
+from recruiterdesk.ui.pages.person.referral_lines import MORE, folded, sent_since_words, unfolded
 from recruiterdesk.ui.pages.person.referrer_field import ReferrerField
 from recruiterdesk.ui.pages.person.words import first_name
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.row_list import FittedRowList
 from recruiterdesk.ui.widgets.row_model import RowModel
-from recruiterdesk.ui.widgets.rows import RowItem, RowView
 from recruiterdesk.ui.widgets.text import muted_text
 from recruiterdesk.ui.workplace import Workplace
 
@@ -26,7 +26,7 @@ _WIDTH = 480
 
 
 class PeopleAroundCard(Card):
-    """A line opens that person's page.
+    """The line that sent them, and the tree of whom they sent; a line opens that person's page.
 
     Signals:
         person_wanted: the id of somebody who is in the desk.
@@ -38,28 +38,43 @@ class PeopleAroundCard(Card):
         super().__init__(self.tr("People around them"), parent=parent)
         self._workplace = workplace
         self._person: records.Person | None = None
+        self._tree = ReferralTree((), (), None)
+        self._is_open = False
         self.who_sent = QuietButton("")
         self.who_sent.clicked.connect(self.ask_referrer)
         self.add_to_head(self.who_sent)
         self._model = RowModel(self)
         self.lines = FittedRowList(self._model, self.tr("People around them"))
         self.lines.row_opened.connect(self._open)
-        self._none = muted_text("")
-        self.add(self._none)
+        self.since = muted_text("")
+        self.add(self.since)
         self.add_rows(self.lines)
 
-    def show_person(self, page: PersonPage, today: dt.date) -> None:
+    def show_person(self, page: PersonPage) -> None:
         """Show who sent somebody, and whom they sent."""
+        if self._person is None or self._person.id != page.person.id:
+            self._is_open = False
         self._person = page.person
+        self._tree = referral_tree(self._workplace.desk, page.person.id)
         name = first_name(page.person.given, page.person.full_name)
         self.show_title(self.tr("People around {name}").format(name=name))
-        self._model.set_items([_row(number, one, name, today) for number, one in enumerate(page.related)])
-        sent_by_someone = any(one.sent_them for one in page.related)
-        self.who_sent.setText(self.tr("Change…") if sent_by_someone else self.tr("Who sent them?"))
+        self.who_sent.setText(self.tr("Change…") if self._tree.above else self.tr("Who sent them?"))
+        self.who_sent.setToolTip(self.tr("Write down who sent them  Shift+S"))
         self.who_sent.updateGeometry()
-        self._none.setText(self.tr("Nobody is known to have sent {name}.").format(name=name))
-        self._none.setVisible(not page.related)
-        self.lines.setVisible(bool(page.related))
+        said = sent_since_words(self._tree.sent_since_told, self._today())
+        if not (self._tree.above or self._tree.below):
+            said = self.tr("Nobody is known to have sent {name}.").format(name=name)
+        self.since.setText(said)
+        self.since.setVisible(bool(said))
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        shown = unfolded if self._is_open else folded
+        self._model.set_items(shown(self._tree, self._today()))
+        self.lines.setVisible(bool(self._model.rowCount()))
+
+    def _today(self) -> dt.date:
+        return self._workplace.desk.clock.today()
 
     def ask_referrer(self) -> None:
         """Ask who sent the person."""
@@ -67,7 +82,10 @@ class PeopleAroundCard(Card):
             ReferrerDialog(self._workplace, self._person, self).open()
 
     def _open(self, row_id: int) -> None:
-        if row_id > 0:
+        if row_id == MORE:
+            self._is_open = not self._is_open
+            self._show_lines()
+        elif row_id > 0:
             self.person_wanted.emit(row_id)
 
 
@@ -94,15 +112,3 @@ class ReferrerDialog(QuestionDialog):
     def _store(self) -> bool:
         set_referrer(self._workplace.desk, self._person_id, self.field.referrer())
         return True
-
-
-def _row(number: int, one: RelatedPerson, name: str, today: dt.date) -> RowItem:
-    pattern = "MMMM" if one.on.year == today.year else "MMMM yyyy"
-    month = wording.written_day(one.on, pattern)
-    sent = QCoreApplication.translate("person", "sent {name} to you")
-    if not one.sent_them:
-        sent = QCoreApplication.translate("person", "sent by {name}")
-    said = QCoreApplication.translate("person", "{sent}, {month}").format(
-        sent=sent.format(name=name), month=month
-    )
-    return RowItem(one.person_id or -1 - number, RowView(one.name, one.name, said))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from recruiterdesk.core.text import fold
 from recruiterdesk.operations.referrals import Referrer
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.people import find_people
@@ -17,12 +18,13 @@ _NAME = int(Qt.ItemDataRole.UserRole) + 2
 
 
 class ReferrerField(QLineEdit):
-    """A chosen person counts as that person; a name that is only typed counts as a name."""
+    """A chosen person counts as that person; a name that is only typed, as the one person of that name."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._chosen: Referrer | None = None
+        self._offered: list[Referrer] = []
         self._found = QStandardItemModel(self)
         completer = QCompleter(self._found, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -35,11 +37,13 @@ class ReferrerField(QLineEdit):
     def referrer(self) -> Referrer:
         if self._chosen is not None and self._chosen.name == self.text().strip():
             return self._chosen
-        return Referrer(None, self.text().strip())
+        called = [person for person in self._offered if fold(person.name) == fold(self.text())]
+        return called[0] if len(called) == 1 else Referrer(None, self.text().strip())
 
     def _offer(self, text: str) -> None:
         self._chosen = None
         self._found.clear()
+        self._offered.clear()
         if not text.strip():
             return
         for row in find_people(self._desk, text, limit=_SHOWN):
@@ -47,6 +51,7 @@ class ReferrerField(QLineEdit):
             item.setData(row.id, _ID)
             item.setData(row.name, _NAME)
             self._found.appendRow(item)
+            self._offered.append(Referrer(row.id, row.name))
 
     def _choose(self, index: QModelIndex) -> None:
         self._chosen = Referrer(index.data(_ID), index.data(_NAME))
