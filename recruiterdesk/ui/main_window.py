@@ -62,6 +62,7 @@ class MainWindow(QObject):
         paste = self.tr("Paste people from the clipboard")
         self.shell.addAction(self._action(paste, "Ctrl+Shift+V", self.import_clipboard))
         self.shell.addAction(self._opens("imports", self.tr("Imports…"), "Ctrl+Shift+I"))
+        self.shell.addAction(self._opens("network", self.tr("Network: your contacts…"), "Ctrl+Shift+N"))
         away = self.tr("Be away for some days…")
         self.shell.addAction(self._opens("away", away, "Ctrl+Shift+A"))
         owed = self.tr("Tasks: what you owe beside calls…")

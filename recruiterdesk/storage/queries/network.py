@@ -16,8 +16,8 @@ from recruiterdesk.storage.queries.stored_records import records_of
 from recruiterdesk.storage.stored_texts import instant_from_text
 
 # What was said by a colleague was no contact of the recruiter's own.
-_IN_CONTACT = tuple(sorted(map(str, CONVERSATIONS - {AttemptOutcome.TOLD_BY_COLLEAGUE})))
-_LINES = ("imported.last_contact", "message.sent")
+IN_CONTACT = tuple(sorted(map(str, CONVERSATIONS - {AttemptOutcome.TOLD_BY_COLLEAGUE})))
+CONTACT_LINES = ("imported.last_contact", "message.sent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def last_contacts(desk: Desk, ids: Iterable[int]) -> dict[int, dt.date]:
 
 def _recorded(desk: Desk, ids: Iterable[int]) -> dict[int, dt.date]:
     zone = recruiter_hours(desk.settings).zone
-    outcomes, keys = ", ".join("?" * len(_IN_CONTACT)), ", ".join("?" * len(_LINES))
+    outcomes, keys = ", ".join("?" * len(IN_CONTACT)), ", ".join("?" * len(CONTACT_LINES))
     latest: dict[int, dt.date] = {}
     for marks, part in in_chunks(ids):
         sql = (
@@ -79,6 +79,6 @@ def _recorded(desk: Desk, ids: Iterable[int]) -> dict[int, dt.date]:
             f'({marks}) UNION ALL SELECT "person_id", "at" FROM "activity" WHERE "person_id" IN ({marks}) '
             f'AND "key" IN ({keys})) GROUP BY 1'
         )
-        for person_id, at in rows(desk, sql, (*part, *_IN_CONTACT, *part, *part, *_LINES)):
+        for person_id, at in rows(desk, sql, (*part, *IN_CONTACT, *part, *part, *CONTACT_LINES)):
             latest[person_id] = instant_from_text(at).astimezone(zone).date()
     return latest

@@ -51,6 +51,7 @@ PLACES = (
         "people",
     ),
     PagePlace("tasks", "TasksPage", "Tasks", PageGroup.UNLISTED, "calls"),
+    PagePlace("network", "NetworkPage", "Network", PageGroup.UNLISTED, "people"),
     PagePlace("importing", "ImportPage", "Import", PageGroup.UNLISTED),
     PagePlace("imports", "ImportsPage", "Imports", PageGroup.UNLISTED),
     PagePlace("away", "AwayPage", "Away", PageGroup.UNLISTED, "today"),

@@ -36,6 +36,7 @@ _TEXT_GAP = 8
 _LINE = 20
 _TITLE_SHARE = 0.45
 _STEP_IN = 16
+_COLUMNS_SHARE = 0.62
 _DEEPEST = 5
 
 
@@ -48,13 +49,17 @@ class RowGeometry:
     subtitle: QRect
     trailing: QRect
     chip: QRect
+    columns: tuple[QRect, ...] = ()
 
 
 def row_geometry(view: RowView, rect: QRect) -> RowGeometry:
     """Lay a row out: the chip first, then the text at its left, the name gets what remains.
 
-    The name keeps at least its share of the width, so that a long remark never hides who it is.
+    The name keeps at least its share of the width, so that a long remark never hides who it is. Columns share
+    what is left of it evenly.
     """
+    whole = rect.adjusted(_PADDING, 0, -_PADDING, 0)
+    rect = rect.adjusted(0, 0, -round(whole.width() * _COLUMNS_SHARE), 0) if view.columns else rect
     inner = rect.adjusted(_PADDING + min(view.depth, _DEEPEST) * _STEP_IN, 0, -_PADDING, 0)
     middle = rect.top() + rect.height() // 2
     has_circle = bool(view.initials_of)
@@ -75,7 +80,18 @@ def row_geometry(view: RowView, rect: QRect) -> RowGeometry:
         QRect(left, middle, width, _LINE),
         trailing,
         chip,
+        _columns(len(view.columns), whole),
     )
+
+
+def _columns(count: int, whole: QRect) -> tuple[QRect, ...]:
+    """Return where each of these columns has its first line; the second lies below it."""
+    if not count:
+        return ()
+    first = whole.right() + 1 - round(whole.width() * _COLUMNS_SHARE)
+    width = (whole.right() + 1 - first) // count
+    top = whole.center().y() + 1 - _LINE
+    return tuple(QRect(first + nth * width, top, width - _GAP, _LINE) for nth in range(count))
 
 
 class TextRowDelegate(QStyledItemDelegate):
@@ -99,6 +115,9 @@ class TextRowDelegate(QStyledItemDelegate):
         _paint_text(painter, place.subtitle, view.subtitle, TextSize.SECOND, theme.colour(muted))
         right = Qt.AlignmentFlag.AlignRight
         _paint_text(painter, place.trailing, view.trailing, TextSize.SECOND, theme.colour(muted), right)
+        for box, (upper, lower) in zip(place.columns, view.columns, strict=True):
+            _paint_text(painter, box, upper, TextSize.BODY, theme.colour("text"))
+            _paint_text(painter, box.translated(0, _LINE), lower, TextSize.SECOND, theme.colour(muted))
         if view.chip_text:
             paint_chip(painter, place.chip, view.chip_text, view.chip_tone, theme)
         painter.restore()
@@ -133,11 +152,13 @@ def tooltip_of(view: RowView, rect: QRect) -> str:
     if view.tooltip:
         return view.tooltip
     place = row_geometry(view, rect)
-    parts = (
+    parts = [
         (view.title, place.title, TextSize.HEADING),
         (view.subtitle, place.subtitle, TextSize.SECOND),
         (view.trailing, place.trailing, TextSize.SECOND),
-    )
+    ]
+    pairs = zip(place.columns, view.columns, strict=True)
+    parts += [(line, box, TextSize.BODY) for box, column in pairs for line in column]
     cut = [text for text, box, size in parts if text_width(text, size) > box.width()]
     if view.chip_text and chip_width(view.chip_text) > place.chip.width():
         cut.append(view.chip_text)

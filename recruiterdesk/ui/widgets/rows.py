@@ -24,6 +24,7 @@ class RowView:
         tooltip: shown on hover; "" shows the whole text where something was cut.
         accessible: what a screen reader says; "" composes it of the visible texts.
         depth: how far it stands in, as in a tree.
+        columns: further pairs of lines beside the first, the second of each muted.
     """
 
     initials_of: str
@@ -35,10 +36,12 @@ class RowView:
     tooltip: str = ""
     accessible: str = ""
     depth: int = 0
+    columns: tuple[tuple[str, str], ...] = ()
 
     def spoken(self) -> str:
         """Return the text for a screen reader."""
-        parts = (self.title, self.subtitle, self.trailing, self.chip_text)
+        beside = [line for column in self.columns for line in column]
+        parts = (self.title, self.subtitle, *beside, self.trailing, self.chip_text)
         return self.accessible or ", ".join(part for part in parts if part)
 
 

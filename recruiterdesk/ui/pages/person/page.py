@@ -23,6 +23,7 @@ from recruiterdesk.ui.pages.person.duplicates import DuplicatesCard
 from recruiterdesk.ui.pages.person.editing import EditPersonDialog
 from recruiterdesk.ui.pages.person.history import HistoryCard
 from recruiterdesk.ui.pages.person.identity import IdentityCard
+from recruiterdesk.ui.pages.person.network_card import NetworkCard, WishCard
 from recruiterdesk.ui.pages.person.next_step import NextStep
 from recruiterdesk.ui.pages.person.privacy import PrivacyCard
 from recruiterdesk.ui.pages.person.tasks_card import TasksCard
@@ -81,6 +82,8 @@ class PersonPageView(QWidget):
         self.applications.show_person(page)
         self.tasks.show_person(page, here)
         self.around.show_person(page)
+        self.wish.show_person(page)
+        self.network.show_person(page, here.today)
         self.privacy.show_person(page, here)
         self.duplicates.show_person(page)
         self.someone_else.setVisible(any(view.closure is not None for view in page.applications))
@@ -185,6 +188,7 @@ class PersonPageView(QWidget):
         self.applications = ApplicationsCard(self._workplace)
         self.around = PeopleAroundCard(self._workplace)
         self.around.person_wanted.connect(self._open_other)
+        self.wish, self.network = WishCard(self._workplace), NetworkCard(self._workplace)
         self.tasks = TasksCard(self._workplace)
         self.privacy = PrivacyCard(self._workplace)
         self.duplicates = DuplicatesCard(self._workplace)
@@ -194,6 +198,8 @@ class PersonPageView(QWidget):
         side.addWidget(self.duplicates)
         side.addWidget(self.applications)
         side.addWidget(self.around)
+        side.addWidget(self.wish)
+        side.addWidget(self.network)
         side.addWidget(self.tasks)
         side.addWidget(self.privacy)
 
@@ -211,6 +217,10 @@ class PersonPageView(QWidget):
             (self.tr("Write instead"), "W", self.write_instead), (self.tr("Snooze"), "S", self.snooze),
             (self.tr("Put them up for a role"), "R", self.applications.ask_for_role),
             (self.tr("Move, decline or reopen"), "D", self.applications.open_first_menu),
+            (self.tr("Who sent them?"), "Shift+S", self.around.ask_referrer),
+            (self.tr("What they want next…"), "Shift+E", self.wish.ask),
+            (self.tr("Into the network, or out of it"), "K", self.network.toggle),
+            (self.tr("What they can help with…"), "Shift+K", self.network.ask),
             (self.tr("Offer help…"), "H", self.tasks.offer_help),
             (self.tr("Add a task…"), "Shift+N", self.tasks.add_task),
             (self.tr("The task is done"), "X", self.tasks.finish),
