@@ -172,13 +172,14 @@ def fill_draft(template: DraftTemplate, values: GuideValues) -> FilledDraft:
 
 
 def mailto_url(address: str, draft: Draft) -> str | None:
-    """Return the link that opens the draft in the mail program.
+    """Return the link that opens the draft in the mail program; several addresses are parted by commas.
 
     None where it is longer than 1,900 characters, which mail programs cut off: copy the text instead.
     """
     fields = {"subject": draft.subject, "body": draft.body.replace("\r\n", "\n").replace("\n", "\r\n")}
     query = "&".join(f"{name}={quote(text, safe='')}" for name, text in fields.items() if text)
-    url = f"mailto:{quote(address.strip(), safe='@')}" + (f"?{query}" if query else "")
+    to = ",".join(quote(one.strip(), safe="@") for one in address.split(","))
+    url = f"mailto:{to}" + (f"?{query}" if query else "")
     return url if len(url) <= MAILTO_LIMIT else None
 
 

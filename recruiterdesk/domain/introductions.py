@@ -49,6 +49,10 @@ ON_CONSENT = frozenset({_State.CANDIDATE_AGREED, _State.CONTACT_ASKED, _State.BO
 """The states that rest on the candidate's consent, and end with it."""
 NAMED = frozenset({_State.BOTH_AGREED, _State.INTRODUCED, _State.TALKED, _State.OUTCOME})
 """The states in which both agreed: only from there on a name may leave the desk."""
+CONGRATULATE = "introduction_congratulate"
+"""The task to congratulate and thank a candidate who was hired through an introduction."""
+THANK_CONTACT = "introduction_thank"
+"""The task to thank the contact through whom somebody was hired."""
 # In days: a quarter is at most so long, so that no quarter of a year holds more asks than allowed.
 QUARTER_DAYS = 92
 

@@ -8,7 +8,9 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.introduction_checks import CheckKey, Gate, require_clear
 from recruiterdesk.domain.introductions import (
+    CONGRATULATE,
     EXITS,
+    THANK_CONTACT,
     next_follow_up,
     require_following,
 )
@@ -36,11 +38,6 @@ from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.names import name_of_person
 from recruiterdesk.storage.queries.blurbs import proposed_blurb
 from recruiterdesk.storage.writer import Writer
-
-CONGRATULATE = "introduction_congratulate"
-"""The task to congratulate and thank a candidate who was hired through an introduction."""
-THANK_CONTACT = "introduction_thank"
-"""The task to thank the contact through whom somebody was hired."""
 
 
 def add_introduction(desk: Desk, candidate_id: int, contact_id: int) -> int:

@@ -201,6 +201,11 @@ def test_a_mailto_link_carries_every_character() -> None:
     assert mailto_url("a@example.com", Draft("", "")) == "mailto:a@example.com"
 
 
+def test_a_mail_to_two_people_keeps_the_comma_between_them() -> None:
+    url = mailto_url("ana@example.com, raj+work@example.com", Draft("", ""))
+    assert url == "mailto:ana@example.com,raj%2Bwork@example.com"
+
+
 def test_a_mailto_link_that_would_be_cut_off_is_none() -> None:
     frame = len("mailto:a@example.com?body=")
     assert mailto_url("a@example.com", Draft("", "x" * (1900 - frame))) is not None

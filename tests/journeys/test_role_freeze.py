@@ -80,7 +80,7 @@ def notice(window) -> str:
 
 def test_a_search_with_forty_people_is_paused_by_the_keyboard(qtbot, window, desk, clock, keys):
     before = dump(desk)
-    keys.press("Ctrl+5", "F")
+    keys.press("Ctrl+6", "F")
     assert notice(window) == "The last person hears on Thursday, 26 November"
 
     tab_to(keys, "Cleared with")
@@ -114,7 +114,7 @@ def test_a_search_with_forty_people_is_paused_by_the_keyboard(qtbot, window, des
 
 
 def test_nobody_is_forgotten_where_calls_are_not_made(qtbot, window, desk, clock, keys):
-    keys.press("Ctrl+5", "F", "Return")
+    keys.press("Ctrl+6", "F", "Return")
     assert {str(row.kind) for row in call_queue(desk)} == {"closure"}
     clock.set("2026-11-27T09:00")
     assert Counter(str(row.kind) for row in call_queue(desk)) == {"closure": 32, "message": 8}

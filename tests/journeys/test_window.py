@@ -170,7 +170,7 @@ def test_undo_is_the_desks_where_the_cursor_stands_in_a_search_field_without_wor
     before = dump(desk)
     import_tracker(qtbot, keys, window)
     imported = dump(desk)
-    keys.press("Ctrl+6", "Ctrl+Z")
+    keys.press("Ctrl+7", "Ctrl+Z")
     qtbot.waitUntil(lambda: dump(desk) == before)
     keys.press("Ctrl+Shift+Z")
     assert dump(desk) == imported

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.words import CallKind
-from recruiterdesk.storage.queries.call_queue import rows_of
+from recruiterdesk.storage.queries.call_queue import queue_row_of, rows_of
 from recruiterdesk.storage.queries.offers import offers_to
 from recruiterdesk.storage.queries.queue_figures import AGAIN_KINDS, CALLED_KINDS, TELL_KINDS
 from recruiterdesk.storage.queries.queue_later import later_standings_of
@@ -110,6 +110,14 @@ class CallsPage(FilledPage):
     def _wish(self) -> CallWish:
         return self.filters.wish(self.search.text())
 
+    def _open_row(self, person_id: int) -> None:
+        """Call them; an introduction is opened, where both people and its next step stand."""
+        row = queue_row_of(self._workplace.desk, person_id)
+        if row is not None and row.kind is CallKind.INTRODUCTION:
+            self._workplace.window.show_page("introduction", row.source[1])
+        else:
+            self._workplace.window.start_call(person_id)
+
     def _is_later(self) -> bool:
         return self.filters.kind() is CallFilter.LATER
 
@@ -128,7 +136,7 @@ class CallsPage(FilledPage):
     def _build_list(self) -> None:
         self.rows = RowList(self.model, self.tr("Calls"))
         keys = CallRowKeys(self.rows)
-        keys.call_wanted.connect(self._workplace.window.start_call)
+        keys.call_wanted.connect(self._open_row)
         keys.person_wanted.connect(lambda one: self._workplace.window.show_page("person", one))
         self.acts = RowActs(self._workplace, self.selected_person, self)
         self.acts.leaving.connect(self._stay_here)

@@ -194,6 +194,10 @@ def task_line(reason: Reason) -> str:
         "tell_client": QCoreApplication.translate("calls", "tell the client"),
         "ask_again": QCoreApplication.translate("calls", "no answer yet: try once more"),
         "ask_otherwise": QCoreApplication.translate("calls", "no answer yet: write instead of calling"),
+        "introduction_congratulate": QCoreApplication.translate("calls", "congratulate them: hired"),
+        "introduction_thank": QCoreApplication.translate("calls", "say thank you: hired through them"),
+        "introduction_no": QCoreApplication.translate("calls", "say that nothing comes of the introduction"),
+        "introduction_off": QCoreApplication.translate("calls", "say that the introduction is off"),
     }
     return wording.dotted(known.get(values.get("kind", ""), ""), values.get("text", ""))
 

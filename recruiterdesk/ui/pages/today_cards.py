@@ -44,10 +44,13 @@ class PeopleCard(Card):
         self.model = RowModel(self)
         self.rows = FittedRowList(self.model, title)
         self.add_rows(self.rows)
-        keys = CallRowKeys(self.rows)
+        self.listen(CallRowKeys(self.rows))
+        self.hide()
+
+    def listen(self, keys: CallRowKeys) -> None:
+        """Hand on what the keys on a row ask for."""
         keys.call_wanted.connect(self.call_wanted)
         keys.person_wanted.connect(self.person_wanted)
-        self.hide()
 
     def last_stop(self) -> QWidget:
         """Return what the Tab key reaches last here."""
@@ -117,18 +120,31 @@ def _on_day(item: RowItem, day: str) -> RowItem:
 
 
 class IntroductionsCard(PeopleCard):
-    """Introductions whose next step is ours; Enter opens the candidate."""
+    """Introductions whose next step is ours; Enter opens the introduction, → the candidate.
+
+    Signals:
+        introduction_wanted: the introduction's id.
+    """
+
+    introduction_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._candidates: dict[int, int] = {}
         super().__init__(self.tr("Introductions to move"), parent)
 
+    def listen(self, keys: CallRowKeys) -> None:
+        keys.call_wanted.connect(self.introduction_wanted)
+        keys.person_wanted.connect(self._open_candidate)
+
     def show_introductions(self, introductions: Sequence[IntroductionToMove]) -> None:
-        """Show these introductions; a candidate with several stands here once, with the oldest."""
-        first: dict[int, IntroductionToMove] = {}
-        for one in introductions:
-            first.setdefault(one.person_id, one)
-        items = [RowItem(one.person_id, self._view(one)) for one in first.values()]
+        """Show these introductions."""
+        self._candidates = {one.id: one.person_id for one in introductions}
+        items = [RowItem(one.id, self._view(one)) for one in introductions]
         self.show_items(items, self.tr("{count} open").format(count=len(introductions)))
+
+    def _open_candidate(self, introduction_id: int) -> None:
+        if introduction_id in self._candidates:
+            self.person_wanted.emit(self._candidates[introduction_id])
 
     def _view(self, one: IntroductionToMove) -> RowView:
         contact = f"→ {one.contact}"

@@ -40,10 +40,12 @@ class PeopleColumn(QObject):
 
     Signals:
         call_wanted, person_wanted: the person's id.
+        introduction_wanted: the introduction's id.
     """
 
     call_wanted = Signal(int)
     person_wanted = Signal(int)
+    introduction_wanted = Signal(int)
 
     def __init__(
         self,
@@ -75,6 +77,7 @@ class PeopleColumn(QObject):
         card = self._made.get(Place.INTRODUCTIONS)
         if not isinstance(card, IntroductionsCard):
             card = IntroductionsCard()
+            card.introduction_wanted.connect(self.introduction_wanted)
             self._add(Place.INTRODUCTIONS, card)
         return card
 

@@ -43,6 +43,7 @@ class QuestionDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.confirm_button.click)
+        self._buttons = QHBoxLayout()
         self._body = QVBoxLayout()
         self._body.setSpacing(12)
         self._lay_out(title)
@@ -53,6 +54,11 @@ class QuestionDialog(QDialog):
             self._body.addWidget(content)
         else:
             self._body.addLayout(content)
+
+    def add_way(self, button: PlainButton) -> None:
+        """Put another way to go on before Cancel."""
+        button.setAutoDefault(False)
+        self._buttons.insertWidget(0, button)
 
     def refusal(self) -> str:
         return self._refused.text()
@@ -68,11 +74,10 @@ class QuestionDialog(QDialog):
         return done
 
     def _lay_out(self, title: str) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.confirm_button)
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self.cancel_button)
+        self._buttons.addWidget(self.confirm_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, 20, _MARGIN, 20)
         layout.setSpacing(14)
@@ -80,4 +85,4 @@ class QuestionDialog(QDialog):
         layout.addWidget(Text(title, TextSize.LARGE))
         layout.addLayout(self._body, 1)
         layout.addWidget(self._refused)
-        layout.addLayout(buttons)
+        layout.addLayout(self._buttons)

@@ -80,6 +80,7 @@ class PersonPageView(QWidget):
         self.next_step.show_person(page, self._workplace.sentences, here)
         self.history.show_person(page)
         self.applications.show_person(page)
+        self.introductions.show_person(page, here.today)
         self.tasks.show_person(page, here)
         self.around.show_person(page)
         self.wish.show_person(page)
@@ -186,6 +187,11 @@ class PersonPageView(QWidget):
         self.next_step.snooze_wanted.connect(self.snooze)
         self.history = HistoryCard(self._workplace)
         self.applications = ApplicationsCard(self._workplace)
+        # Introductions are built of parts of this package: they are imported when the page is.
+        from recruiterdesk.ui.pages.person.introductions_card import IntroductionsCard
+
+        self.introductions = IntroductionsCard(self._workplace)
+        self.introductions.introduction_wanted.connect(self._open_introduction)
         self.around = PeopleAroundCard(self._workplace)
         self.around.person_wanted.connect(self._open_other)
         self.wish, self.network = WishCard(self._workplace), NetworkCard(self._workplace)
@@ -197,6 +203,7 @@ class PersonPageView(QWidget):
         wide.addWidget(self.history)
         side.addWidget(self.duplicates)
         side.addWidget(self.applications)
+        side.addWidget(self.introductions)
         side.addWidget(self.around)
         side.addWidget(self.wish)
         side.addWidget(self.network)
@@ -225,6 +232,8 @@ class PersonPageView(QWidget):
             (self.tr("Add a task…"), "Shift+N", self.tasks.add_task),
             (self.tr("The task is done"), "X", self.tasks.finish),
             (self.tr("The task on another day…"), "Shift+X", self.tasks.move_selected),
+            (self.tr("Introduce…"), "Shift+I", self.introductions.begin),
+            (self.tr("Consent to be mentioned withdrawn…"), "Shift+C", self.introductions.withdraw),
             (self.tr("Merge with the possible duplicate"), "M", self.duplicates.compare_first),
             (self.tr("Merge with…"), "Shift+M", self.duplicates.ask_whom),
         ):  # fmt: skip
@@ -246,6 +255,9 @@ class PersonPageView(QWidget):
 
     def _leave_field(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_introduction(self, introduction_id: int) -> None:
+        self._workplace.window.show_page("introduction", introduction_id)
 
     def _open_other(self, person_id: int) -> None:
         self._workplace.window.show_page("person", person_id)

@@ -1,0 +1,213 @@
+"""Asks the candidate, asks the contact without a name, and reminds whoever has not replied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from recruiterdesk.domain.drafts import DraftKind
+from recruiterdesk.domain.introduction_checks import Gate
+from recruiterdesk.operations.introduction_care import edit_blurb, note_reminded
+from recruiterdesk.operations.introductions import ask_candidate, ask_contact
+from recruiterdesk.storage.queries.introductions import IntroductionView
+from recruiterdesk.ui.pages.introductions.blurb_field import NamelessText, leaks_words
+from recruiterdesk.ui.pages.introductions.checks_view import ChecksView
+from recruiterdesk.ui.pages.introductions.letter_view import LetterView
+from recruiterdesk.ui.pages.introductions.letters import NOTHING_SAID, letter_of, reminder_of
+from recruiterdesk.ui.pages.introductions.nameless import Nameless
+from recruiterdesk.ui.pages.person.dialog import QuestionDialog
+from recruiterdesk.ui.pages.person.words import first_name
+from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.theme_tokens import Tone
+from recruiterdesk.ui.widgets.buttons import PlainButton
+from recruiterdesk.ui.widgets.notice import Notice
+from recruiterdesk.ui.widgets.text import Text, muted_text
+from recruiterdesk.ui.workplace import Workplace
+
+_WIDTH = 660
+_BLURB_HEIGHT = 96
+
+
+class AskCandidateDialog(QuestionDialog):
+    """A mail to send, or a word on the phone; it is recorded when the user says that they asked.
+
+    Signals:
+        answered: the introduction's id; they answered at once.
+        submission_wanted: the candidate's id.
+    """
+
+    answered = Signal(int)
+    submission_wanted = Signal(int)
+
+    def __init__(self, workplace: Workplace, view: IntroductionView, parent: QWidget | None = None) -> None:
+        name = first_name(view.candidate.given, view.candidate.full_name)
+        title = self.tr("Ask {name} first").format(name=name)
+        super().__init__(title, self.tr("I sent it"), _WIDTH, parent)
+        self._workplace = workplace
+        self._view = view
+        self.checks = ChecksView(workplace.sentences)
+        self.checks.show_checks([one for one in view.checks if one.is_at(Gate.ASK_CANDIDATE)])
+        self.checks.changed.connect(self._allow)
+        self.letter = LetterView(workplace)
+        self.letter.changed.connect(self._allow)
+        self.by_phone = PlainButton(self.tr("I asked on the phone"), "Alt+P")
+        self.by_phone.setShortcut("Alt+P")
+        self.by_phone.clicked.connect(self._ask_by_phone)
+        self.add(self.checks)
+        self.add(self.letter)
+        said = self.tr("{name} decides whether they are mentioned, and to whom.").format(name=name)
+        self.add(muted_text(said))
+        self.add_way(self.by_phone)
+        self.confirmed.connect(self._ask)
+        self.letter.show_letter(letter_of(workplace.desk, view.card.id, DraftKind.INTRODUCTION_ASK_CANDIDATE))
+        self._allow()
+
+    def _allow(self) -> None:
+        clear = self.checks.is_clear()
+        self.letter.allow_sending(wanted=clear)
+        self.confirm_button.setEnabled(clear and self.letter.is_ready())
+        self.by_phone.setEnabled(clear)
+
+    def _ask(self) -> None:
+        if self.try_to(self._store, self._workplace.sentences):
+            self.accept()
+
+    def _ask_by_phone(self) -> None:
+        """They were asked just now: mostly they answer at once."""
+        if self.try_to(self._store, self._workplace.sentences):
+            self.accept()
+            self.answered.emit(self._view.card.id)
+
+    def _store(self) -> bool:
+        ask_candidate(self._workplace.desk, self._view.card.id, self.checks.acknowledged())
+        return True
+
+
+class AskContactDialog(QuestionDialog):
+    """The text without a name above, the mail below; what gives the candidate away is marked in both.
+
+    Signals:
+        submission_wanted: the candidate's id.
+    """
+
+    submission_wanted = Signal(int)
+
+    def __init__(self, workplace: Workplace, view: IntroductionView, parent: QWidget | None = None) -> None:
+        name = first_name(view.contact.given, view.contact.full_name)
+        title = self.tr("Ask {name}, without a name").format(name=name)
+        super().__init__(title, self.tr("I asked them"), _WIDTH, parent)
+        self._workplace = workplace
+        self._view = view
+        self._nameless = Nameless(workplace.desk, view)
+        self.checks = ChecksView(workplace.sentences)
+        self.checks.show_checks([one for one in view.checks if one.is_at(Gate.ASK_CONTACT)])
+        self.checks.changed.connect(self._allow)
+        self.checks.submission_wanted.connect(self._submit)
+        self.blurb = NamelessText(self._nameless.leaks_in_blurb, _BLURB_HEIGHT)
+        self.blurb.field.setAccessibleName(self.tr("About the candidate, without a name"))
+        self.letter = LetterView(workplace)
+        self._warning = Notice("", Tone.AMBER)
+        self.add(self.checks)
+        self.add(Text(self.tr("About the candidate, without a name"), TextSize.HEADING))
+        self.add(self.blurb)
+        self.add(self.letter)
+        self.add(self._warning)
+        self.blurb.show_text(self._nameless.blurb)
+        self._fill_letter()
+        self.blurb.changed.connect(self._fill_letter)
+        self.letter.changed.connect(self._look)
+        self.confirmed.connect(self._ask)
+        self._look()
+        self.blurb.setFocus()
+
+    def warning(self) -> str:
+        return self._warning.text()
+
+    def _fill_letter(self) -> None:
+        """Put the text into the mail: what was typed into the mail itself is then written anew."""
+        self.letter.show_letter(
+            letter_of(
+                self._workplace.desk, self._view.card.id, DraftKind.INTRODUCTION_ASK_CONTACT,
+                self.blurb.text() or NOTHING_SAID,
+            )
+        )  # fmt: skip
+        self._allow()
+
+    def _look(self) -> None:
+        leaks = () if self.blurb.gives_away() else self._nameless.leaks_in_letter(self.letter.text())
+        self._warning.show_text(leaks_words(leaks))
+        self._allow()
+        self.resize(self.sizeHint().expandedTo(self.size()))
+
+    def _allow(self) -> None:
+        given_away = self.blurb.gives_away() or bool(self._warning.text())
+        self.letter.allow_sending(wanted=not given_away and self.checks.is_clear())
+        whole = bool(self.blurb.text()) and self.letter.is_ready()
+        self.confirm_button.setEnabled(whole and not given_away and self.checks.is_clear())
+
+    def _ask(self) -> None:
+        if self.try_to(self._store, self._workplace.sentences):
+            self.accept()
+
+    def _store(self) -> bool:
+        known, text = self.checks.acknowledged(), self.blurb.text()
+        ask_contact(self._workplace.desk, self._view.card.id, known, text)
+        return True
+
+    def _submit(self) -> None:
+        self.accept()
+        self.submission_wanted.emit(self._view.candidate.id)
+
+
+class BlurbDialog(QuestionDialog):
+    """The text by which the contact is asked, before they are."""
+
+    def __init__(self, workplace: Workplace, view: IntroductionView, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("About the candidate, without a name"), self.tr("Save"), _WIDTH, parent)
+        self._workplace = workplace
+        self._view = view
+        nameless = Nameless(workplace.desk, view)
+        self.blurb = NamelessText(nameless.leaks_in_blurb, 2 * _BLURB_HEIGHT)
+        self.blurb.field.setAccessibleName(self.tr("About the candidate, without a name"))
+        self.blurb.show_text(nameless.blurb)
+        self.blurb.changed.connect(self._allow)
+        self.add(self.blurb)
+        self.add(muted_text(self.tr("Left empty, it is made anew from what the desk knows.")))
+        self.confirmed.connect(self._save)
+        self.blurb.setFocus()
+
+    def _allow(self) -> None:
+        self.confirm_button.setEnabled(not self.blurb.gives_away())
+
+    def _save(self) -> None:
+        if self.try_to(self._store, self._workplace.sentences):
+            self.accept()
+
+    def _store(self) -> bool:
+        edit_blurb(self._workplace.desk, self._view.card.id, self.blurb.text())
+        return True
+
+
+class RemindDialog(QuestionDialog):
+    """One reminder, no more."""
+
+    def __init__(self, workplace: Workplace, view: IntroductionView, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Remind them, once"), self.tr("I reminded them"), _WIDTH, parent)
+        self._workplace = workplace
+        self._view = view
+        self.letter = LetterView(workplace)
+        self.letter.changed.connect(self._allow)
+        self.add(self.letter)
+        self.confirmed.connect(self._record)
+        self.letter.show_letter(letter_of(workplace.desk, view.card.id, reminder_of(view)))
+
+    def _allow(self) -> None:
+        self.confirm_button.setEnabled(self.letter.is_ready())
+
+    def _record(self) -> None:
+        if self.try_to(self._store, self._workplace.sentences):
+            self.accept()
+
+    def _store(self) -> bool:
+        note_reminded(self._workplace.desk, self._view.card.id)
+        return True

@@ -1,0 +1,85 @@
+"""A letter of an introduction before it goes out: its words, and the ways to send it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from recruiterdesk.operations.settings import change_settings
+from recruiterdesk.ui.pages.calls_drafts import OwedMessage
+from recruiterdesk.ui.pages.mail_sheet import MailSheet
+from recruiterdesk.ui.workplace import Workplace
+
+_BODY_HEIGHT = 210
+# What is asked for once and kept: it is missing in every mail.
+_KEPT = {"me": "my_name", "my_phone": "my_phone"}
+
+
+class LetterView(QWidget):
+    """What is missing is asked on the spot; the mail program opens with the words, or they are copied.
+
+    Signals:
+        changed: another letter, or its words are others.
+    """
+
+    changed = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._message: OwedMessage | None = None
+        self.sheet = MailSheet(workplace.sentences)
+        self.sheet.kind.hide()
+        self.sheet.body.setMinimumHeight(_BODY_HEIGHT)
+        self.sheet.gap_filled.connect(self._fill_gap)
+        self.sheet.not_opened.connect(self._say_copied)
+        self.sheet.body.textChanged.connect(self.changed)
+        self.sheet.subject.textChanged.connect(self.changed)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.sheet.open_button)
+        row.addWidget(self.sheet.copy_button)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self.sheet, 1)
+        layout.addLayout(row)
+
+    def message(self) -> OwedMessage | None:
+        return self._message
+
+    def show_letter(self, message: OwedMessage) -> None:
+        """Show a letter."""
+        self._message = message
+        self.sheet.show_message(message)
+        self.changed.emit()
+
+    def text(self) -> str:
+        """Return the subject and the words as they stand there."""
+        draft = self.sheet.draft()
+        return f"{draft.subject}\n{draft.body}"
+
+    def is_ready(self) -> bool:
+        return self.sheet.is_ready()
+
+    def allow_sending(self, *, wanted: bool) -> None:
+        """Let the words go out, where nothing is missing in them."""
+        ready = wanted and self.is_ready()
+        self.sheet.copy_button.setEnabled(ready)
+        self.sheet.open_button.setEnabled(ready and self._message is not None and bool(self._message.address))
+
+    def _fill_gap(self, name: str, value: str) -> None:
+        if self._message is None:
+            return
+        if name in _KEPT:
+            desk = self._workplace.desk
+            settings = replace(desk.settings, **{_KEPT[name]: value})  # type: ignore[arg-type]
+            self._workplace.do(lambda: change_settings(desk, settings))
+        self.show_letter(self._message.answered({name: value}))
+        self.sheet.gaps.take_keyboard()
+
+    def _say_copied(self) -> None:
+        self._workplace.window.say(self.tr("No program took it; the text is copied."))

@@ -1,0 +1,240 @@
+"""The page "Introductions": the board, and what ended without an introduction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.storage.queries.introductions import BoardPlace, IntroductionCard, introduction_board
+from recruiterdesk.ui.models.paged_rows import PagedRows
+from recruiterdesk.ui.pages.calls_fresh import MinuteHand
+from recruiterdesk.ui.pages.introductions.board import Board
+from recruiterdesk.ui.pages.introductions.cards import card_item, ended_item
+from recruiterdesk.ui.pages.introductions.columns import COLUMNS
+from recruiterdesk.ui.pages.introductions.doing import IntroductionActs
+from recruiterdesk.ui.pages.introductions.steps import thanks_owed
+from recruiterdesk.ui.widgets.buttons import CountButton, PrimaryButton
+from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.empty_state import EmptyState
+from recruiterdesk.ui.widgets.page import FilledPage
+from recruiterdesk.ui.widgets.page_header import PageHeader
+from recruiterdesk.ui.widgets.row_list import RowList
+from recruiterdesk.ui.widgets.rows import RowItem
+from recruiterdesk.ui.widgets.search_field import SearchField
+from recruiterdesk.ui.workplace import Workplace
+
+
+class IntroductionsPage(QWidget):
+    """N begins one, Enter opens a card, S does its next step, X ends it, W withdraws a consent."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._cards: dict[int, IntroductionCard] = {}
+        self._places: dict[BoardPlace, tuple[IntroductionCard, ...]] = {}
+        self._owed: frozenset[int] = frozenset()
+        self._selected: int | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.acts = IntroductionActs(workplace, self)
+        self.acts.added.connect(self._select)
+        self._build()
+        self._make_actions()
+        MinuteHand(self, workplace.changes, self.reread)
+
+    def open_with(self, argument: object) -> None:
+        """Show the board with the card of this id selected; None keeps the one that was."""
+        if isinstance(argument, int):
+            self._selected = argument
+        self.show_board()
+
+    def page_actions(self) -> list[QAction]:
+        return list(self._actions)
+
+    def reread(self) -> None:
+        """Show the introductions as they are now."""
+        self._places = introduction_board(self._workplace.desk)
+        self._owed = frozenset(one.introduction_id for one in thanks_owed(self._workplace.desk))
+        self._cards = {card.id: card for column in self._places.values() for card in column}
+        self._show_wanted()
+
+    def selected(self) -> IntroductionCard | None:
+        """Return the card that was selected last."""
+        return self._cards.get(self._selected or 0)
+
+    def show_board(self) -> None:
+        """Leave the ended ones, and put the keyboard on the selected card."""
+        self.ended_button.setChecked(False)
+        self._choose_view()
+        self.board.focus_card(self._selected)
+
+    def open_selected(self) -> None:
+        """Open the selected introduction."""
+        if self._selected in self._cards:
+            self._open(self._selected or 0)
+
+    def begin(self) -> None:
+        """Ask who is to be introduced to whom."""
+        self.acts.begin()
+
+    def do_next(self) -> None:
+        """Do the next step of the selected introduction."""
+        card = self.selected()
+        if card is not None:
+            self.acts.do_next(card.id)
+
+    def end_selected(self) -> None:
+        """Ask how the selected introduction ends."""
+        card = self.selected()
+        if card is not None:
+            self.acts.ask_ending(card.id)
+
+    def withdraw_consent(self) -> None:
+        """Ask whether the selected candidate withdrew their consent."""
+        card = self.selected()
+        if card is not None:
+            self.acts.ask_withdrawal(card.candidate.person_id, card.candidate.name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._step_back()
+        elif event.key() == Qt.Key.Key_Down and (self.hasFocus() or self.search.hasFocus()):
+            self.board.focus_card(self._selected)
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        self.page = FilledPage(PageHeader(self.tr("Introductions")))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.page)
+        self.search = SearchField(self.tr("Who could help…"), "Ctrl+F")
+        self.search.setToolTip(self.tr("Finds cards; Enter looks for contacts who could help  Ctrl+F"))
+        self.search.textChanged.connect(self._show_wanted)
+        self.search.returnPressed.connect(self._begin_with_words)
+        self.ended_button = CountButton(self.tr("Ended"))
+        self.ended_button.setToolTip(self.tr("What ended without an introduction  H"))
+        self.ended_button.clicked.connect(self._choose_view)
+        self.new_button = PrimaryButton(self.tr("New introduction"), "N")
+        self.new_button.clicked.connect(self.begin)
+        for widget in (self.search, self.ended_button, self.new_button):
+            self.page.header.add_action(widget)
+        self._build_views()
+
+    def _build_views(self) -> None:
+        self.board = Board(self._item_of)
+        self.board.opened.connect(self._open)
+        self.board.selected.connect(self._select)
+        self.board.dropped.connect(self.acts.drop)
+        self.ended = PagedRows(self._read_ended, self)
+        self.ended_rows = RowList(self.ended, self.tr("Ended"))
+        self.ended_rows.row_opened.connect(self._open)
+        self.ended_rows.row_selected.connect(self._select)
+        self._ended_card = Card(self.tr("Ended without an introduction"))
+        self._ended_card.add_rows(self.ended_rows)
+        self.nobody = EmptyState(
+            self.tr("No introductions yet"),
+            self.tr(
+                "Whoever still looks can be helped by somebody you know. You ask the candidate first, then "
+                "the contact without a name; once both have said yes, you introduce them."
+            ),
+            self.tr("New introduction"),
+            "N",
+        )
+        self.nobody.chosen.connect(self.begin)
+        self.not_found = EmptyState(
+            self.tr("No card fits that"), self.tr("Enter looks for contacts who could help them.")
+        )
+        self._views = QStackedWidget()
+        for view in (self.board, self._ended_card, self.nobody, self.not_found):
+            self._views.addWidget(view)
+        self.page.body.addWidget(self._views, 1)
+
+    def _make_actions(self) -> None:
+        self._actions: list[QAction] = []
+        for text, keys, do in (
+            (self.tr("New introduction"), "N", self.begin),
+            (self.tr("Next step of the introduction…"), "S", self.do_next),
+            (self.tr("Move the introduction a column on…"), "Ctrl+Right", self.do_next),
+            (self.tr("End the introduction…"), "X", self.end_selected),
+            (self.tr("Consent withdrawn…"), "W", self.withdraw_consent),
+            (self.tr("Open the candidate"), "P", self._open_candidate),
+            (self.tr("Introductions that ended"), "H", self.ended_button.click),
+            (self.tr("Find in the introductions"), "Ctrl+F", self._focus_search),
+        ):
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(do)
+            self.addAction(action)
+            self._actions.append(action)
+
+    def _show_wanted(self) -> None:
+        wanted = {
+            place: [card.id for card in cards if self._is_wanted(card)]
+            for place, cards in self._places.items()
+        }
+        self.board.show_ids({place: wanted.get(place, []) for place in COLUMNS})
+        self.ended.show_ids(wanted.get(BoardPlace.ENDED, []))
+        ended = self._places.get(BoardPlace.ENDED, ())
+        self.ended_button.show_count(self.locale().toString(len(ended)))
+        self.ended_button.setEnabled(bool(ended))
+        if not ended:
+            self.ended_button.setChecked(False)
+        said = self.tr("No name leaves your desk before both have said yes")
+        self.page.header.show_lines(self.tr("Introductions"), below=said)
+        self._choose_view()
+
+    def _is_wanted(self, card: IntroductionCard) -> bool:
+        words = fold(self.search.text()).split()
+        text = fold(f"{card.candidate.name} {card.contact.name} {card.contact.company} {card.contact.title}")
+        return all(word in text for word in words)
+
+    def _choose_view(self) -> None:
+        view: QWidget = self._ended_card if self.ended_button.isChecked() else self.board
+        shown = self.ended.rowCount() if view is self._ended_card else self._shown_on_board()
+        if not self._cards:
+            view = self.nobody
+        elif not shown and self.search.text().strip():
+            view = self.not_found
+        self._views.setCurrentWidget(view)
+        if view is self._ended_card:
+            self.ended_rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _shown_on_board(self) -> int:
+        return sum(column.model.rowCount() for column in self.board.columns.values())
+
+    def _item_of(self, introduction_id: int) -> RowItem:
+        today = self._workplace.desk.clock.today()
+        owed = introduction_id in self._owed
+        return card_item(self._cards[introduction_id], today, owes_thanks=owed)
+
+    def _read_ended(self, ids: Sequence[int]) -> list[RowItem]:
+        today = self._workplace.desk.clock.today()
+        return [ended_item(self._cards[one], today) for one in ids]
+
+    def _select(self, introduction_id: int) -> None:
+        self._selected = introduction_id
+
+    def _open(self, introduction_id: int) -> None:
+        self._workplace.window.show_page("introduction", introduction_id)
+
+    def _open_candidate(self) -> None:
+        card = self.selected()
+        if card is not None:
+            self._workplace.window.show_page("person", card.candidate.person_id)
+
+    def _begin_with_words(self) -> None:
+        self.acts.begin(words=self.search.text().strip())
+
+    def _focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _step_back(self) -> None:
+        if self.ended_button.isChecked():
+            self.show_board()
+        else:
+            self._workplace.window.go_back()
