@@ -248,3 +248,10 @@ def test_on_a_desk_the_right_contact_is_among_the_first_three_too(tmp_path):
     assert hits >= 27
     assert check_desk(desk) == ()
     desk.close()
+
+
+def test_who_has_neither_wish_nor_title_is_looked_for_by_the_role_they_were_up_for(desk):
+    leads = contact(desk, title="Head of Backend Engineering")
+    candidate = add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+    add_application(desk, candidate, add_role(desk, "Halden", "Backend Engineer (m/w/d)"), Stage.APPLIED)
+    assert [one.person_id for one in suggestions_for(desk, candidate, 5).people] == [leads]

@@ -7,9 +7,15 @@ from recruiterdesk.domain.blurb import BlurbFields, generate
 from recruiterdesk.domain.blurb_leaks import Leak, Secrets, leaks_in
 from recruiterdesk.domain.salutation import Language
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.lines_of_work import with_lines_of_work
 from recruiterdesk.storage.queries.network import network_facts
 from recruiterdesk.storage.queries.reading import emails_of, phones_of, rows
 from recruiterdesk.storage.queries.stored_records import people_by_id, records_of
+
+_OF_SOMEBODY = {
+    Language.EN: "Somebody whom I know well and who is looking for their next job.",
+    Language.DE: "Jemand, den ich gut kenne und der eine neue Stelle sucht.",
+}
 
 
 def blurb_secrets(desk: Desk, candidate_id: int) -> Secrets:
@@ -38,8 +44,11 @@ def blurb_leaks(desk: Desk, candidate_id: int, text: str) -> tuple[Leak, ...]:
 
 
 def proposed_blurb(desk: Desk, candidate_id: int, contact_id: int) -> str:
-    """Return the text by which this contact may be asked, in their language; "" where too little is known."""
-    people = people_by_id(desk, [candidate_id, contact_id])
+    """Return the text by which this contact may be asked, in their language.
+
+    Of somebody without title, wish or role it says only that the recruiter knows them.
+    """
+    people = with_lines_of_work(desk, people_by_id(desk, [candidate_id, contact_id]))
     candidate, wish = people[candidate_id], network_facts(desk, candidate_id).wish
     fields = BlurbFields(
         function=(wish.function if wish is not None else "") or candidate.title,
@@ -49,7 +58,8 @@ def proposed_blurb(desk: Desk, candidate_id: int, contact_id: int) -> str:
         wish=candidate.wish,
         strength=candidate.strength,
     )
-    return generate(fields, language_of(people[contact_id], desk), blurb_secrets(desk, candidate_id))
+    language = language_of(people[contact_id], desk)
+    return generate(fields, language, blurb_secrets(desk, candidate_id)) or _OF_SOMEBODY[language]
 
 
 def language_of(person: records.Person, desk: Desk) -> Language:

@@ -18,6 +18,7 @@ from recruiterdesk.domain.words import ConsentKind
 from recruiterdesk.storage.contact_index import bring_index_up_to_date
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.match_tables import likeness, trades
+from recruiterdesk.storage.queries.lines_of_work import with_lines_of_work
 from recruiterdesk.storage.queries.network import last_contacts, profiles_of, wishes_of
 from recruiterdesk.storage.queries.reading import rows
 from recruiterdesk.storage.queries.stored_records import people_by_id
@@ -37,7 +38,7 @@ class Fitting:
 
 def wish_of(desk: Desk, candidate_id: int) -> Wanted:
     """Return what a candidate wants; of somebody who is gone nothing is known."""
-    person = people_by_id(desk, [candidate_id]).get(candidate_id)
+    person = with_lines_of_work(desk, people_by_id(desk, [candidate_id])).get(candidate_id)
     if person is None:
         return Wanted()
     return wanted_by(person, wishes_of(desk, [candidate_id]).get(candidate_id), trades())
@@ -75,11 +76,12 @@ def fitting_candidates(desk: Desk, contact_id: int) -> list[Fitting]:
     there = offered_by(contact, profile.get(contact_id), spoken.get(contact_id), trades())
     ids = set(_may_be_mentioned(desk)) - {contact_id}
     people, wishes = people_by_id(desk, ids), wishes_of(desk, ids)
+    at_work = with_lines_of_work(desk, people)
     today = desk.clock.today()
     found = [
         Fitting(person, fitted)
         for person in people.values()
-        for wanted in (wanted_by(person, wishes.get(person.id), trades()),)
+        for wanted in (wanted_by(at_work[person.id], wishes.get(person.id), trades()),)
         if (fitted := fit(wanted, there, today, likeness)) is not None
     ]
     return sorted(found, key=lambda one: (-one.fit.score, one.person.id))
