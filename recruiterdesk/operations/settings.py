@@ -33,10 +33,11 @@ def change_settings(desk: Desk, settings: DeskSettings) -> None:
     desk.run(Label("settings.change"), lambda writer: _store(writer, desk, settings))
 
 
-def change_intervals(desk: Desk, settings: DeskSettings) -> int:
+def change_intervals(desk: Desk, settings: DeskSettings, earlier: DeskSettings | None = None) -> int:
     """Make these the desk's settings, and move the check-ins that stand by the intervals before.
 
     One step that undo takes back. Returns how many moved; what was agreed or set by hand never does.
+    `earlier` are the settings by which the check-ins stand, where these are not the desk's own any more.
 
     Raises:
         Refusal: as `change_settings`.
@@ -44,7 +45,7 @@ def change_intervals(desk: Desk, settings: DeskSettings) -> int:
     _check(settings)
 
     def work(writer: Writer) -> int:
-        moved = {one.id: one for one in moved_by(desk, settings)}
+        moved = {one.id: one for one in moved_by(desk, earlier or desk.settings, settings)}
         _store(writer, desk, settings)
         found = writer.find_among(records.CheckIn, "id", sorted(moved))
         writer.update_many(

@@ -47,7 +47,7 @@ def test_asked_for_it_moves_what_the_rule_planned(desk: Desk) -> None:
         (check_in,) = found(desk, records.CheckIn, person_id=person_id)
         reschedule_check_in(desk, check_in.id, dt.date(2027, 2, 22), origin)
     changed = replace(desk.settings, check_in_days=60)
-    assert len(moved_by(desk, changed)) == 1
+    assert len(moved_by(desk, desk.settings, changed)) == 1
     assert leads_back_and_forth(desk, lambda: change_intervals(desk, changed)) == 1
     assert (due(desk, ana), due(desk, ben), due(desk, cleo)) == (
         dt.date(2027, 1, 22), dt.date(2027, 2, 22), dt.date(2027, 2, 22),
@@ -78,7 +78,7 @@ def test_nothing_moves_into_the_past(desk: Desk, clock: FakeClock) -> None:
 def test_what_is_due_stays_due(desk: Desk, clock: FakeClock, days: int) -> None:
     ana = told(desk, "Ana")
     clock.set("2027-02-23T11:00")
-    assert moved_by(desk, replace(desk.settings, check_in_days=days)) == ()
+    assert moved_by(desk, desk.settings, replace(desk.settings, check_in_days=days)) == ()
     change_intervals(desk, replace(desk.settings, check_in_days=days))
     assert due(desk, ana) == dt.date(2027, 2, 22)
 
@@ -89,7 +89,7 @@ def test_a_come_back_date_stays(desk: Desk) -> None:
     back = replace(details_of(person, (), ()), come_back_on=dt.date(2027, 5, 1))
     leads_back_and_forth(desk, lambda: edit_person(desk, ana, back))
     assert due(desk, ana) == dt.date(2027, 5, 3)
-    assert moved_by(desk, replace(desk.settings, check_in_days=60)) == ()
+    assert moved_by(desk, desk.settings, replace(desk.settings, check_in_days=60)) == ()
 
 
 def test_a_come_back_date_moves_nothing_that_was_agreed(desk: Desk) -> None:

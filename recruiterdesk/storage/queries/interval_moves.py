@@ -30,13 +30,13 @@ class MovedCheckIn:
     interval_days: int
 
 
-def moved_by(desk: Desk, settings: DeskSettings) -> tuple[MovedCheckIn, ...]:
-    """Return the check-ins that would stand on another day by the intervals of these settings.
+def moved_by(desk: Desk, earlier: DeskSettings, settings: DeskSettings) -> tuple[MovedCheckIn, ...]:
+    """Return the check-ins that stand by the earlier settings, and would on another day by these.
 
     Only those that a rule put where they stand: what was agreed, set by hand, moved on by a conversation or
     waits for a come-back date stays. None moves to a day that is not ahead.
     """
-    before, after = _intervals(desk.settings), _intervals(settings)
+    before, after = _intervals(earlier), _intervals(settings)
     if before == after:
         return ()
     mine = recruiter_hours(desk.settings).at_work

@@ -11,9 +11,12 @@ import pytest
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit
 
+from recruiterdesk.domain import records
 from recruiterdesk.domain.desk_numbers import AnswerTimes, HeadStarts, TheirHours, WaitColours
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.hours import DaySpan
+from recruiterdesk.domain.words import AttemptOutcome
+from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.settings import read_window_settings
 from recruiterdesk.storage.key import KeyPlace
@@ -26,6 +29,8 @@ from recruiterdesk.ui.theme import apply_theme, current_theme
 from recruiterdesk.ui.widgets.choice_row import ChoiceRow
 from recruiterdesk.ui.widgets.fields import NumberField, TimeField
 from recruiterdesk.ui.widgets.pick_button import PickButton
+from tests.desks import add_declined
+from tests.desks import found as rows_found
 
 
 @pytest.fixture
@@ -258,6 +263,16 @@ def usual_button(page: SettingsPage, card: str) -> QAbstractButton:
         ("Tries for a check-in", "tries.check_in_tries", 2),
         ("Check-in tries within", "tries.check_in_days", 14),
         ("Busy: again after", "tries.busy_minutes", 20),
+        ("First call again after", "check_in_days", 60),
+        ("Still looking", "call_again.still_looking_days", 14),
+        ("Not now", "call_again.not_now_days", 60),
+        ("Has a job, stays", "call_again.employed_days", 365),
+        ("Has a new job", "call_again.placed_months", 6),
+        ("When they resign", "placement_times.resigning_working_days", 1),
+        ("Before the start", "placement_times.days_before_start", 5),
+        ("End of week 1", "placement_times.days_after_start", 3),
+        ("First months", "placement_times.first_months", 2),
+        ("Last call", "placement_times.last_months", 6),
         ("A break after", "pacing.break_after", 4),
         ("A good call after", "pacing.good_call_after", 3),
     ],
@@ -322,3 +337,64 @@ def test_no_letter_leads_to_two_fields(page):
     texts += [each.text() for each in page.findChildren(QAbstractButton)]
     letters = [found[1].lower() for text in texts if (found := re.search("&([^&])", text))]
     assert sorted(set(letters)) == sorted(letters)
+
+
+@pytest.fixture
+def told(desk) -> int:
+    """Somebody who was told today, to be called again on 22 February 2027."""
+    person_id = add_declined(desk).person_id
+    record_attempt(desk, person_id, Reached(AttemptOutcome.TOLD))
+    return person_id
+
+
+def due(desk, person_id) -> dt.date:
+    (check_in,) = rows_found(desk, records.CheckIn, person_id=person_id, done_at=None)
+    return check_in.due_on
+
+
+def test_other_intervals_move_what_is_planned_only_if_asked_and_as_one_step(qtbot, page, desk, told):
+    planned, before = due(desk, told), len(desk.steps(200))
+    set_number(qtbot, page, "First call again after", 60)
+    question = page.call_again.planned
+    qtbot.waitUntil(question.isVisible)
+    assert question.text() == "One call is planned by the days until now. Does it move too?"
+    assert due(desk, told) == planned
+    question.move_button.click()
+    qtbot.waitUntil(lambda: due(desk, told) < planned)
+    qtbot.waitUntil(lambda: not question.isVisible())
+    assert len(desk.steps(200)) == before + 1
+    desk.undo()
+    assert (due(desk, told), desk.settings.check_in_days) == (planned, 90)
+
+
+def test_left_alone_nothing_moves(qtbot, page, desk, told):
+    planned = due(desk, told)
+    set_number(qtbot, page, "First call again after", 60)
+    qtbot.waitUntil(page.call_again.planned.isVisible)
+    page.call_again.planned.leave_button.click()
+    assert not page.call_again.planned.isVisible()
+    assert (due(desk, told), desk.settings.check_in_days) == (planned, 60)
+
+
+def test_nothing_is_asked_where_nothing_would_move(qtbot, page, desk, told):
+    set_number(qtbot, page, "Has a new job", 6)
+    set_number(qtbot, page, "When they resign", 1)
+    qtbot.wait(200)
+    assert not page.call_again.planned.isVisible()
+
+
+def test_an_undone_change_ends_the_question(qtbot, page, desk, told):
+    set_number(qtbot, page, "First call again after", 60)
+    qtbot.waitUntil(page.call_again.planned.isVisible)
+    desk.undo()
+    qtbot.waitUntil(lambda: not page.call_again.planned.isVisible())
+
+
+def test_what_moved_after_another_step_is_a_step_of_its_own(qtbot, page, desk, told):
+    planned = due(desk, told)
+    set_number(qtbot, page, "First call again after", 60)
+    qtbot.waitUntil(page.call_again.planned.isVisible)
+    add_declined(desk, "Ben")
+    page.call_again.planned.move_button.click()
+    qtbot.waitUntil(lambda: due(desk, told) < planned)
+    assert desk.settings.check_in_days == 60

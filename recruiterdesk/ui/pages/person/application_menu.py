@@ -10,14 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from recruiterdesk.domain import records
+from recruiterdesk.domain.check_ins import months_after
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
-from recruiterdesk.domain.words import DispositionKind, Turn
+from recruiterdesk.domain.words import DispositionKind, Stage, Turn
 from recruiterdesk.operations.applications import (
     mark_runner_up,
     move_application,
     reopen_application,
     set_turn,
 )
+from recruiterdesk.operations.placements import set_start
 from recruiterdesk.operations.scheduling import desk_calendar
 from recruiterdesk.storage.queries.person_page import ApplicationView
 from recruiterdesk.ui.pages.client_drafts import TOLD_TO_CLIENT, tell_client
@@ -50,6 +52,8 @@ class ApplicationMenu(QMenu):
             self.addAction(self.tr("What may be told…"), self.ask_may_tell)
             if view.disposition.kind in TOLD_TO_CLIENT:
                 self.addAction(self.tr("Tell the client…"), self.tell_client)
+            if view.disposition.kind is DispositionKind.HIRED:
+                self.addAction(self.tr("First day…"), self.ask_start)
             self.addAction(self.tr("Reopen"), self._reopen)
 
     def ask_ending(self, kind: DispositionKind) -> DeclineDialog:
@@ -80,7 +84,10 @@ class ApplicationMenu(QMenu):
         here = self._view.application
         moves = self.addMenu(self.tr("Move to"))
         for stage, words in stages():
-            action = moves.addAction(words, partial(self._do, move_application, stage))
+            hires = stage is Stage.HIRED
+            action = moves.addAction(
+                words, self._hire if hires else partial(self._do, move_application, stage)
+            )
             action.setEnabled(stage is not here.stage)
         turns = self.addMenu(self.tr("Whose turn"))
         for turn in (Turn.OURS, Turn.CLIENT, Turn.CANDIDATE):
@@ -99,6 +106,23 @@ class ApplicationMenu(QMenu):
     def _do(self, operation: Callable[..., None], *given: object) -> None:
         desk, application_id = self._workplace.desk, self._view.application.id
         self._workplace.do(partial(operation, desk, application_id, *given))
+
+    def ask_start(self) -> None:
+        """Ask when somebody who was hired starts: the calls around it follow."""
+        ended, desk = self._view.disposition, self._workplace.desk
+        known = ended.starts_on if ended is not None else None
+        name = first_name(self._person.given, self._person.full_name)
+        DayDialog(
+            self._workplace, self.tr("When does {name} start?").format(name=name), self.tr("Set"),
+            known or months_after(desk.clock.today(), 1), self._set_start, self._ground,
+        ).open()  # fmt: skip
+
+    def _set_start(self, day: dt.date, _words: str) -> None:
+        set_start(self._workplace.desk, self._view.application.id, day)
+
+    def _hire(self) -> None:
+        self._do(move_application, Stage.HIRED)
+        self.ask_start()
 
     def _reopen(self) -> None:
         self._do(reopen_application)

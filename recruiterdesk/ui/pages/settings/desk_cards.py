@@ -85,7 +85,6 @@ def calls_card(workplace: Workplace) -> SettingsCard:
     add_box_below(card, tr("follows what I &really do"), "hard_calls_learn")
     _add_learned_number(card, workplace)
     add_number(card, tr("A pro&mise is for"), "promise_days", 60, days)
-    add_number(card, tr("Call &again after"), "check_in_days", 730, Unit(tr("day"), tr("days")))
     add_number(card, tr("A paused &search waits"), "pause_days", 120, days)
     add_box(card, tr("Before a hard call, look once at what may be told"), "prepare_calls")
     add_box(card, tr("Show how long a call lasts"), "show_call_timer")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.ui.exporting import Exporting
 from recruiterdesk.ui.freshness import Freshness
+from recruiterdesk.ui.pages.settings.call_again_card import CallAgainCard
 from recruiterdesk.ui.pages.settings.data_card import DataCard
 from recruiterdesk.ui.pages.settings.desk_cards import calls_card, hours_card, person_card, place_card, tr
 from recruiterdesk.ui.pages.settings.look_card import LookCard
@@ -43,7 +44,7 @@ class SettingsPage(QWidget):
         self.hours, self.calls = hours_card(workplace), calls_card(workplace)
         self.waiting, self.client = waiting_card(workplace), client_card(workplace)
         self.order, self.their_hours = order_card(workplace), their_hours_card(workplace)
-        self.tries = tries_card(workplace)
+        self.tries, self.call_again = tries_card(workplace), CallAgainCard(workplace)
         self.reminders = ReminderCard(workplace)
         self.pacing = PacingCard(workplace)
         away = QuietButton(tr("Be away for some days…"))
@@ -51,7 +52,7 @@ class SettingsPage(QWidget):
         self.hours.form.add_line(away)
         self._cards = (
             self.person, self.place, self.hours, self.waiting, self.client, self.order, self.their_hours,
-            self.calls, self.tries, self.pacing, self.reminders,
+            self.calls, self.call_again, self.tries, self.pacing, self.reminders,
         )  # fmt: skip
         for card in self._cards:
             card.changed.connect(self._note_change)

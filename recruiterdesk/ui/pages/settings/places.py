@@ -17,6 +17,7 @@ def setting_places() -> dict[str, str]:
         "order": tr("SettingsPage", "Who comes first"),
         "their_hours": tr("SettingsPage", "When people can be called"),
         "calls": tr("SettingsPage", "Calls and promises"),
+        "call_again": tr("SettingsPage", "Calling again"),
         "tries": tr("SettingsPage", "Trying again"),
         "pacing": tr("SettingsPage", "Pacing"),
         "reminders": tr("SettingsPage", "Reminders"),
