@@ -24,12 +24,12 @@ from recruiterdesk.ui.pages.call.next_call import keep_or_anew, next_call_questi
 from recruiterdesk.ui.pages.call.next_words import Prospect
 from recruiterdesk.ui.pages.call.outcomes import Needs, Outcome
 from recruiterdesk.ui.pages.call.pickers import DayPicker, MomentPicker, TwoChoices
-from recruiterdesk.ui.pages.call.text_keys import KeysAreText
 from recruiterdesk.ui.pages.check_ins.next_call_picker import NextCall, NextCallPicker
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.fields import DateField
 from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import muted_text
+from recruiterdesk.ui.widgets.text_keys import KeysAreText
 
 VOICEMAILS = (AttemptOutcome.VOICEMAIL_LEFT, AttemptOutcome.VOICEMAIL_NOT_LEFT)
 

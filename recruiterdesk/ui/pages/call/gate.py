@@ -13,12 +13,12 @@ from recruiterdesk.storage.queries.call_sheet import CallSheet
 from recruiterdesk.ui.pages.call.air import give_air
 from recruiterdesk.ui.pages.call.identity import about_line
 from recruiterdesk.ui.pages.call.offers import offer_words
-from recruiterdesk.ui.pages.call.text_keys import KeysAreText
 from recruiterdesk.ui.pages.calls_values import may_be_told
 from recruiterdesk.ui.widgets.buttons import ChoiceButton, PrimaryButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.text import Text, muted_text
+from recruiterdesk.ui.widgets.text_keys import KeysAreText
 from recruiterdesk.ui.wording import dotted
 
 PERSON, MAY_TELL, USEFUL, OFFER = "person", "may_tell", "useful", "offer"

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recruiterdesk.domain.helping import HelpKind, HelpOffer
 from recruiterdesk.ui.pages.call.offers import offer_words
-from recruiterdesk.ui.pages.call.text_keys import KeysAreText
 from recruiterdesk.ui.widgets.buttons import ChoiceButton
 from recruiterdesk.ui.widgets.fields import DateField
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
+from recruiterdesk.ui.widgets.text_keys import KeysAreText
 
 
 class HelpPicker(QWidget):

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from recruiterdesk.ui.pages.call.text_keys import text_field_in_focus
+from recruiterdesk.ui.widgets.text_keys import text_field_in_focus
 
 DIGITS = range(1, 10)
 

@@ -14,7 +14,6 @@ from recruiterdesk.domain.spoken import spoken_title
 from recruiterdesk.storage.queries.call_sheet import CallSheet
 from recruiterdesk.storage.queries.person_page import ApplicationView
 from recruiterdesk.ui.pages.call.air import give_air
-from recruiterdesk.ui.pages.call.text_keys import KeysAreText
 from recruiterdesk.ui.pages.calls_values import may_be_told
 from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
@@ -24,6 +23,7 @@ from recruiterdesk.ui.widgets.chip import Chip
 from recruiterdesk.ui.widgets.link_button import LinkButton
 from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import ElidedLabel, Text, muted_text
+from recruiterdesk.ui.widgets.text_keys import KeysAreText
 
 
 class MayBeToldCard(Card):

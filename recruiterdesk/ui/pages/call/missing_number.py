@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from recruiterdesk.ui.pages.call.text_keys import KeysAreText
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import PlainButton, QuietButton
 from recruiterdesk.ui.widgets.text import Text
+from recruiterdesk.ui.widgets.text_keys import KeysAreText
 
 
 class MissingNumber(QWidget):

@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from recruiterdesk.ui.pages.call.text_keys import KeysAreText
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.text import muted_text
+from recruiterdesk.ui.widgets.text_keys import KeysAreText
 
 _QUIET_MS = 800
 _FEWEST_LINES = 1

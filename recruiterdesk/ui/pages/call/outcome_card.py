@@ -12,7 +12,6 @@ from recruiterdesk.ui.pages.call.details import Details, is_complete
 from recruiterdesk.ui.pages.call.details_panel import DetailsPanel
 from recruiterdesk.ui.pages.call.next_words import Prospect, next_words
 from recruiterdesk.ui.pages.call.outcomes import Needs, Outcome, Outcomes
-from recruiterdesk.ui.pages.call.text_keys import text_field_in_focus
 from recruiterdesk.ui.pages.call.they_said import AnswerRow
 from recruiterdesk.ui.pages.call.turning_row import TurningRow
 from recruiterdesk.ui.theme import MUTED, TEXT
@@ -21,6 +20,7 @@ from recruiterdesk.ui.widgets.buttons import OutcomeButton, PrimaryButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.text import ElidedLabel
+from recruiterdesk.ui.widgets.text_keys import text_field_in_focus
 
 _MORE = 9
 

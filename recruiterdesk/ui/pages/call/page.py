@@ -20,12 +20,12 @@ from recruiterdesk.ui.pages.call.meanwhile import begun_anew_words, gone_words, 
 from recruiterdesk.ui.pages.call.pacing import CallPacing
 from recruiterdesk.ui.pages.call.page_keys import bind_page_keys
 from recruiterdesk.ui.pages.call.session import CallSession
-from recruiterdesk.ui.pages.call.text_keys import text_field_in_focus
 from recruiterdesk.ui.pages.call.writing_down import WritingDown
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
 from recruiterdesk.ui.pages.calls_texts import Texts
+from recruiterdesk.ui.widgets.text_keys import text_field_in_focus
 from recruiterdesk.ui.workplace import CallAgain, TheyCalled, Workplace
 
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.calling_hours import instant
 from recruiterdesk.ui import wording
-from recruiterdesk.ui.pages.call.text_keys import KeysAreText
 from recruiterdesk.ui.widgets.buttons import ChoiceButton
 from recruiterdesk.ui.widgets.fields import DateField, TimeField
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.text import muted_text
+from recruiterdesk.ui.widgets.text_keys import KeysAreText
 
 _HALF_PAST_NINE = dt.time(9, 30)
 _AFTER_WORK = dt.time(17)

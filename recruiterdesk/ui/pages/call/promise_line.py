@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from recruiterdesk.domain.promise_wording import FoundDate, NeedsDate, find_promise
 from recruiterdesk.domain.work_calendar import WorkCalendar
 from recruiterdesk.ui import wording
-from recruiterdesk.ui.pages.call.text_keys import KeysAreText
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.fields import DateField
 from recruiterdesk.ui.widgets.text import ElidedLabel
+from recruiterdesk.ui.widgets.text_keys import KeysAreText
 
 
 class PromiseLine(QWidget):

@@ -11,12 +11,12 @@ from recruiterdesk.domain.running_call import TheySaid
 from recruiterdesk.ui.pages.call.air import give_air
 from recruiterdesk.ui.pages.call.help_picker import HelpPicker
 from recruiterdesk.ui.pages.call.still_helps import StillHelpsRow
-from recruiterdesk.ui.pages.call.text_keys import KeysAreText
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import BUTTON_HEIGHT, ChoiceButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.text import ShortenedLabel, muted_text
+from recruiterdesk.ui.widgets.text_keys import KeysAreText
 
 _LABEL_WIDTH = 106
 

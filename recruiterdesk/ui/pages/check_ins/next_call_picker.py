@@ -14,12 +14,12 @@ from recruiterdesk.domain.check_ins import CheckInOrigin
 from recruiterdesk.domain.next_call_words import read_next_day
 from recruiterdesk.domain.work_calendar import ONE_DAY, WorkCalendar, shared_calendar
 from recruiterdesk.ui import wording
-from recruiterdesk.ui.pages.call.text_keys import KeysAreText
 from recruiterdesk.ui.pages.check_ins.day_remarks import day_remark
 from recruiterdesk.ui.widgets.buttons import ChoiceButton
 from recruiterdesk.ui.widgets.fields import DateField, TimeField
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.text import muted_text
+from recruiterdesk.ui.widgets.text_keys import KeysAreText
 
 
 @dataclass(frozen=True, slots=True)

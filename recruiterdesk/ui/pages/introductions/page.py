@@ -173,8 +173,9 @@ class IntroductionsPage(QWidget):
             self._actions.append(action)
 
     def _show_wanted(self) -> None:
+        words = fold(self.search.text()).split()
         wanted = {
-            place: [card.id for card in cards if self._is_wanted(card)]
+            place: [card.id for card in cards if not words or _holds(card, words)]
             for place, cards in self._places.items()
         }
         self.board.show_ids({place: wanted.get(place, []) for place in COLUMNS})
@@ -187,11 +188,6 @@ class IntroductionsPage(QWidget):
         said = self.tr("No name leaves your desk before both have said yes")
         self.page.header.show_lines(self.tr("Introductions"), below=said)
         self._choose_view()
-
-    def _is_wanted(self, card: IntroductionCard) -> bool:
-        words = fold(self.search.text()).split()
-        text = fold(f"{card.candidate.name} {card.contact.name} {card.contact.company} {card.contact.title}")
-        return all(word in text for word in words)
 
     def _choose_view(self) -> None:
         view: QWidget = self._ended_card if self.ended_button.isChecked() else self.board
@@ -238,3 +234,8 @@ class IntroductionsPage(QWidget):
             self.show_board()
         else:
             self._workplace.window.go_back()
+
+
+def _holds(card: IntroductionCard, words: Sequence[str]) -> bool:
+    text = fold(f"{card.candidate.name} {card.contact.name} {card.contact.company} {card.contact.title}")
+    return all(word in text for word in words)

@@ -26,7 +26,6 @@ from recruiterdesk.ui.pages.person.identity import IdentityCard
 from recruiterdesk.ui.pages.person.network_card import NetworkCard, WishCard
 from recruiterdesk.ui.pages.person.next_step import NextStep
 from recruiterdesk.ui.pages.person.privacy import PrivacyCard
-from recruiterdesk.ui.pages.person.tasks_card import TasksCard
 from recruiterdesk.ui.pages.without_a_call import ask_withdrawal, take_up_again, tell_by_someone_else
 from recruiterdesk.ui.widgets.buttons import PlainButton
 from recruiterdesk.ui.widgets.page import ScrollingPage
@@ -187,8 +186,9 @@ class PersonPageView(QWidget):
         self.next_step.snooze_wanted.connect(self.snooze)
         self.history = HistoryCard(self._workplace)
         self.applications = ApplicationsCard(self._workplace)
-        # Introductions are built of parts of this package: they are imported when the page is.
+        # Both are built of parts of this package: they are imported when the page is built.
         from recruiterdesk.ui.pages.person.introductions_card import IntroductionsCard
+        from recruiterdesk.ui.pages.person.tasks_card import TasksCard
 
         self.introductions = IntroductionsCard(self._workplace)
         self.introductions.introduction_wanted.connect(self._open_introduction)
