@@ -9,6 +9,7 @@ from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.reading import rows
 
 _MOST = 300
+_LOOKED_AT = 3000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +31,16 @@ def network_words(desk: Desk) -> NetworkWords:
 
 
 def _words(desk: Desk, column: str) -> tuple[str, ...]:
-    source = f'SELECT "{column}" AS w FROM "network_profile" UNION ALL SELECT "{column}" FROM "wish"'
-    return _most_used(desk, source)
+    return _most_used(desk, f"{_newest(column, 'network_profile')} UNION ALL {_newest(column, 'wish')}")
 
 
 def _of_wishes(desk: Desk, column: str) -> tuple[str, ...]:
-    return _most_used(desk, f'SELECT "{column}" AS w FROM "wish"')
+    return _most_used(desk, _newest(column, "wish"))
+
+
+def _newest(column: str, table: str) -> str:
+    """Return a question for the words that were written last: all of a large network take too long."""
+    return f'SELECT * FROM (SELECT "{column}" AS w FROM "{table}" ORDER BY "id" DESC LIMIT {_LOOKED_AT})'
 
 
 def _most_used(desk: Desk, source: str) -> tuple[str, ...]:

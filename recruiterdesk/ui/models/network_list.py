@@ -39,19 +39,27 @@ class NetworkList(QObject):
         super().__init__(parent)
         self._desk = desk
         self._number = 0
+        self._choices: NetworkChoices | None = None
         self._answer = Answer()
         self._answer.found.connect(self._take)
 
     def ask(self, wish: NetworkWish) -> None:
-        """Find the contacts that are wanted."""
+        """Find the contacts that are wanted; what they can be filtered by is read once until `forget`."""
         self._number += 1
-        read_beside(self._desk, lambda beside: _read(beside, wish), self._number, self._answer)
+        known = self._choices
+        read_beside(self._desk, lambda beside: _read(beside, wish, known), self._number, self._answer)
+
+    def forget(self) -> None:
+        """Read anew what contacts can be filtered by: something was changed."""
+        self._choices = None
 
     def _take(self, number: int, found: FoundContacts) -> None:
         if number == self._number:
+            self._choices = found.choices
             self.found.emit(found)
 
 
-def _read(desk: Desk, wish: NetworkWish) -> FoundContacts:
+def _read(desk: Desk, wish: NetworkWish, known: NetworkChoices | None) -> FoundContacts:
     with one_view(desk):
-        return FoundContacts(network_ids(desk, wish), count_contacts(desk), network_choices(desk))
+        choices = network_choices(desk) if known is None else known
+        return FoundContacts(network_ids(desk, wish), count_contacts(desk), choices)

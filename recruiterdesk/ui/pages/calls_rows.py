@@ -180,6 +180,13 @@ def offer_phrase(kind: str) -> str:
 def task_line(reason: Reason) -> str:
     """Write a task of the recruiter's own in a few words."""
     values = values_of(reason)
+    kind, text = values.get("kind", ""), values.get("text", "")
+    thanks = {
+        "thank_referrer": QCoreApplication.translate("calls", "thank them: they sent {name}"),
+        "thank_referrer_hired": QCoreApplication.translate("calls", "thank them: {name} was hired"),
+    }
+    if text and kind in thanks:
+        return thanks[kind].format(name=text)
     known = {
         "cv_review": QCoreApplication.translate("calls", "CV review, as you offered"),
         "practice_interview": QCoreApplication.translate("calls", "practice interview, as you offered"),
@@ -199,7 +206,7 @@ def task_line(reason: Reason) -> str:
         "introduction_no": QCoreApplication.translate("calls", "say that nothing comes of the introduction"),
         "introduction_off": QCoreApplication.translate("calls", "say that the introduction is off"),
     }
-    return wording.dotted(known.get(values.get("kind", ""), ""), values.get("text", ""))
+    return wording.dotted(known.get(kind, ""), text)
 
 
 def chip_of(row: QueueRow, here: wording.Whereabouts) -> tuple[str, Tone]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, Stage
 from recruiterdesk.operations.applications import add_application, decline_application
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.referrals import Referrer, set_referrer
+from recruiterdesk.ui.pages.calls_rows import task_line
 from recruiterdesk.ui.pages.person import PersonPageView
 from recruiterdesk.ui.pages.person.around import PeopleAroundCard, ReferrerDialog
 from recruiterdesk.ui.widgets.rows import ROW_ROLE
@@ -122,3 +124,13 @@ def test_who_closes_a_circle_is_refused_in_the_sheet(qtbot, desk, page, known):
     dialog.confirm_button.click()
     assert "stands at the beginning of that line" in dialog.refusal()
     assert nora not in [one.person_id for one in page.around._tree.above]
+
+
+def test_a_task_of_thanks_says_for_whom():
+    def said(kind: str, text: str) -> str:
+        return task_line(Reason("task", (("kind", kind), ("text", text))))
+
+    assert said("thank_referrer", "Nora Lang") == "thank them: they sent Nora Lang"
+    assert said("thank_referrer_hired", "Nora Lang") == "thank them: Nora Lang was hired"
+    assert said("thank_referrer", "") == "say thank you for sending somebody"
+    assert said("cv_review", "") == "CV review, as you offered"

@@ -39,7 +39,7 @@ class NetworkPage(QWidget):
         self._build()
         self._actions = self._make_actions()
         self._contacts.found.connect(self._show_found)
-        self._freshness = Freshness(self, workplace.changes, self._ask)
+        self._freshness = Freshness(self, workplace.changes, self._ask_anew)
 
     def open_with(self, argument: object) -> None:
         """Show the network, or look in it for a text."""
@@ -82,7 +82,7 @@ class NetworkPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.page)
-        self.search_field = SearchField(self.tr("Name, company, or what they can help with"), "Ctrl+F")
+        self.search_field = SearchField(self.tr("Name, company or help"), "Ctrl+F")
         self.search_field.setMinimumWidth(320)
         self.search_field.textChanged.connect(self._ask)
         self.everybody_button = PlainButton(self.tr("All people"), "Alt+A")
@@ -138,6 +138,10 @@ class NetworkPage(QWidget):
         action.triggered.connect(slot)
         self.addAction(action)
         return action
+
+    def _ask_anew(self) -> None:
+        self._contacts.forget()
+        self._ask()
 
     def _ask(self) -> None:
         self._contacts.ask(self.filters.wish(self.search_field.text()))
