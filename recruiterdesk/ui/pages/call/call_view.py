@@ -13,6 +13,7 @@ from recruiterdesk.domain.running_call import RunningCall
 from recruiterdesk.messages import Sentences
 from recruiterdesk.storage.queries.call_sheet import CallSheet
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.pages.call.air import give_air
 from recruiterdesk.ui.pages.call.background import HistoryCard, StillInPlayCard
 from recruiterdesk.ui.pages.call.call_texts import (
     CallTexts,
@@ -66,6 +67,7 @@ class CallView(CallGround):
         self.notice = Notice()
         self.may_be_told = MayBeToldCard()
         self.last_time = ContextCard()
+        give_air(self.last_time)
         self.in_play = StillInPlayCard()
         self.history = HistoryCard(sentences)
         self.left_open = LeftOpenNotice()
@@ -138,6 +140,7 @@ class CallView(CallGround):
         if situation is Situation.CHECK_IN:
             self.last_time.show_card(sheet.again, here)
             self.last_time.show_title(self.tr("Last time"))
+            self.last_time.when.hide()
         self._show_guide(self._prospect)
         outcomes = outcomes_for(situation, is_inbound=self._is_inbound())
         self.outcome.show_outcomes(outcomes, self._prospect)

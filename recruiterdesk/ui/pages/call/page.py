@@ -25,6 +25,7 @@ from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
 from recruiterdesk.ui.pages.calls_texts import Texts
+from recruiterdesk.ui.pages.check_ins.who_fits import WhoFits
 from recruiterdesk.ui.widgets.text_keys import text_field_in_focus
 from recruiterdesk.ui.workplace import CallAgain, TheyCalled, Workplace
 
@@ -39,6 +40,8 @@ class CallPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.header = CallHeader()
         self.view = CallView(workplace.sentences, Texts(workplace.desk))
+        self.fits = WhoFits(workplace)
+        self.view.last_time.add(self.fits)
         self.finished = FinishedPage(workplace)
         self.keeper = CallKeeper(workplace, self.session, self.view, self)
         self.writing_down = WritingDown(workplace, self)
@@ -232,6 +235,7 @@ class CallPage(QWidget):
             return
         self.finished.begin()
         self.keeper.show(sheet)
+        self.fits.show_for(sheet.person_id if self.view.last_time.isVisibleTo(self.view) else None)
         recorded = self.keeper.recorded
         self.view.outcome.offer_going_on(offered=recorded is not None)
         if recorded is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from recruiterdesk.storage.queries.call_again_card import CallAgainCard
 from recruiterdesk.ui import wording
@@ -16,13 +16,15 @@ _LABEL_WIDTH = 96
 
 
 class ContextCard(Card):
-    """Hidden where nobody is selected; lines without anything to say are left out."""
+    """Hidden where nobody is selected; lines without anything to say are left out; more can stand below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._ground: QWidget | None = None
         self.when = Text("", TextSize.LABEL)
+        self._place = QVBoxLayout()
         self.add(self.when)
+        self.add(self._place)
 
     def show_card(self, card: CallAgainCard, here: wording.Whereabouts) -> None:
         """Show what to know of a person."""
@@ -48,7 +50,7 @@ class ContextCard(Card):
             grid.addWidget(Text(line.text, TextSize.SECOND), row, 1)
         if not lines:
             grid.addWidget(muted_text(self.tr("Nothing is written down yet.")), 0, 0, 1, 2)
-        self.add(self._ground)
+        self._place.addWidget(self._ground)
 
     def lines(self) -> list[str]:
         """Return what is shown, as a screen reader reads it."""

@@ -15,7 +15,7 @@ from recruiterdesk.domain.next_call_words import read_next_day
 from recruiterdesk.domain.work_calendar import ONE_DAY, WorkCalendar, shared_calendar
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.check_ins.day_remarks import day_remark
-from recruiterdesk.ui.widgets.buttons import ChoiceButton
+from recruiterdesk.ui.widgets.buttons import BUTTON_HEIGHT, ChoiceButton
 from recruiterdesk.ui.widgets.fields import DateField, TimeField
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.text import muted_text
@@ -78,6 +78,7 @@ class NextCallPicker(QWidget):
             row.addWidget(field)
         self.agreed = QCheckBox(self.tr("agreed with them"))
         self.agreed.setToolTip(self.tr("A day that was agreed is a promise: it never moves by itself"))
+        self.agreed.setMinimumHeight(BUTTON_HEIGHT)
         self.agreed.toggled.connect(self._note_agreed)
         row.addWidget(self.agreed)
         self.remark = muted_text()

@@ -30,6 +30,7 @@ from recruiterdesk.ui.pages.check_ins.rows import (
 )
 from recruiterdesk.ui.pages.check_ins.section_card import SectionCard
 from recruiterdesk.ui.pages.check_ins.view_actions import ViewActions
+from recruiterdesk.ui.pages.check_ins.who_fits import WhoFits
 from recruiterdesk.ui.widgets.empty_state import EmptyState
 from recruiterdesk.ui.widgets.page import ScrollingPage
 from recruiterdesk.ui.widgets.page_header import PageHeader
@@ -181,6 +182,8 @@ class CheckInsPage(QWidget):
         self._bind_rows(self.calendar.rows, Section.LATER)
         self.calendar.hide()
         self.context = ContextCard()
+        self.fits = WhoFits(self._workplace)
+        self.context.add(self.fits)
         self.context.add(self.view.of_long_ago)
         for ground in (self._list, self.calendar):
             wide.addWidget(ground)
@@ -260,7 +263,7 @@ class CheckInsPage(QWidget):
             desk = self._workplace.desk
             card = call_again_card(desk, person_id, row.id if row is not None else None)
             self.context.show_card(card, whereabouts(desk))
-            self.context.add(self.view.of_long_ago)
+        self.fits.show_for(person_id)
 
     def _call(self, section: Section, check_in_id: int) -> None:
         if check_in_id in self._rows:

@@ -10,12 +10,12 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.domain.check_ins import DUE_TIME
-from recruiterdesk.domain.placement_calls import PlacementCall
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
-from recruiterdesk.domain.words import CheckInOutcome, DispositionKind
+from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.domain.work_calendar import ONE_DAY
 from recruiterdesk.storage.queries.check_ins import CheckInRow, LongAgoRow, Standing
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.pages.check_ins.words import outcome_words, placement_words
 from recruiterdesk.ui.pages.person.history_items import day_words
 from recruiterdesk.ui.pages.person.words import ending_words
 from recruiterdesk.ui.theme_tokens import Tone
@@ -120,29 +120,6 @@ def long_ago_item(row: LongAgoRow, today: dt.date) -> RowItem:
         trailing=day_words(row.last_on, today),
     )
     return RowItem(row.application_id, view)
-
-
-def outcome_words(outcome: CheckInOutcome) -> str:
-    return {
-        CheckInOutcome.PLACED: QCoreApplication.translate("check_ins", "has a new job"),
-        CheckInOutcome.STILL_LOOKING: QCoreApplication.translate("check_ins", "still looking"),
-        CheckInOutcome.EMPLOYED: QCoreApplication.translate("check_ins", "employed"),
-        CheckInOutcome.NOT_NOW: QCoreApplication.translate("check_ins", "not now"),
-        CheckInOutcome.NO_MORE_CALLS: QCoreApplication.translate("check_ins", "no more calls"),
-        CheckInOutcome.NOT_REACHED: QCoreApplication.translate("check_ins", "not reached"),
-    }[outcome]
-
-
-def placement_words(reason: str) -> str:
-    """Return which call around a start it is; empty for one that is none of them."""
-    known = {
-        PlacementCall.RESIGNING: QCoreApplication.translate("check_ins", "when they resign"),
-        PlacementCall.BEFORE_START: QCoreApplication.translate("check_ins", "the week before the start"),
-        PlacementCall.FIRST_WEEK: QCoreApplication.translate("check_ins", "the end of week 1"),
-        PlacementCall.FIRST_MONTH: QCoreApplication.translate("check_ins", "month 1"),
-        PlacementCall.THIRD_MONTH: QCoreApplication.translate("check_ins", "month 3"),
-    }
-    return next((words for call, words in known.items() if call == reason), "")
 
 
 def _chip_words(row: CheckInRow) -> str:

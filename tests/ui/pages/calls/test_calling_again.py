@@ -13,6 +13,14 @@ from recruiterdesk.domain.check_ins import CheckInOrigin
 from recruiterdesk.domain.guides import GuideKind
 from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, ConsentKind
 from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.network import (
+    ProfileDetails,
+    WishDetails,
+    join_network,
+    save_profile,
+    save_wish,
+)
+from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.planned_calls import plan_check_in, reschedule_check_in
 from recruiterdesk.ui.pages.call import CallPage
 from recruiterdesk.ui.pages.call.pickers import TwoChoices
@@ -168,3 +176,16 @@ def test_what_was_chosen_comes_again_after_it_was_left(page, people):
     page.open_with(people.amara)
     assert page.view.outcome.next_step() == "Next: call again Tue 15 Dec 2026, 12:30 in Leeds"
     assert picker(page).next_call.origin is CheckInOrigin.AGREED
+
+
+def test_who_of_the_network_fits_stands_below(qtbot, page, desk, people):
+    contact = add_person(
+        desk, PersonDetails("Jo Meyer", company="Umbrella", title="Head of Data", place="Leeds", country="GB")
+    )
+    join_network(desk, contact)
+    save_profile(
+        desk, contact, ProfileDetails(function="data engineering", can_help_with="hires data engineers")
+    )
+    save_wish(desk, people.amara, WishDetails("data engineer in Leeds", "data engineering", place="Leeds"))
+    qtbot.waitUntil(page.fits.isVisible)
+    assert page.fits.lines.text().startswith("Jo Meyer, Head of Data at Umbrella: same city")

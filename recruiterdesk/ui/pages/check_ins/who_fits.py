@@ -1,0 +1,61 @@
+"""Who of the people one knows fits what somebody wants, in a line each; worked out beside the window."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from recruiterdesk.storage.queries.suggestions import Suggestion, Suggestions, suggestions_for
+from recruiterdesk.ui.models.beside import Answer, read_beside
+from recruiterdesk.ui.pages.people.rows import job_words
+from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.widgets.text import Text, muted_text
+from recruiterdesk.ui.workplace import Workplace
+
+_SHOWN = 3
+
+
+class WhoFits(QWidget):
+    """Hidden where nobody fits, or nothing is known of what they want."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._number = 0
+        self._person_id: int | None = None
+        self._answer = Answer()
+        self._answer.found.connect(self._show)
+        self.title = muted_text(self.tr("Who of your network fits"))
+        self.lines = Text("", TextSize.SECOND)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.title)
+        column.addWidget(self.lines)
+        self.hide()
+
+    def show_for(self, person_id: int | None) -> None:
+        """Ask who fits this person; of somebody else nothing stays in sight meanwhile."""
+        self._number += 1
+        if person_id != self._person_id:
+            self._person_id = person_id
+            self.hide()
+        if person_id is not None:
+            read_beside(
+                self._workplace.desk,
+                lambda desk: suggestions_for(desk, person_id, _SHOWN),
+                self._number,
+                self._answer,
+            )
+
+    def _show(self, number: int, found: Suggestions) -> None:
+        if number != self._number:
+            return
+        self.lines.setText("\n".join(self._line(one) for one in found.people))
+        self.setVisible(bool(found.people))
+
+    def _line(self, one: Suggestion) -> str:
+        reasons = [
+            self._workplace.sentences.render(f"reason.{each.key}", each.values) for each in one.reasons
+        ]
+        who = ", ".join(part for part in (one.name, job_words(one.title, one.company)) if part)
+        return f"{who}: {', '.join(reasons)}" if reasons else who
