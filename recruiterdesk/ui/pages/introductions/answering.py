@@ -66,7 +66,7 @@ class CandidateAnswerDialog(QuestionDialog):
         be_there(self.agreed, answer == Answer.YES)
         be_there(self.note, answer in (Answer.NO, Answer.NO_REPLY))
         self.confirm_button.setEnabled(bool(answer) and (answer != Answer.YES or self.agreed.is_complete()))
-        self.adjustSize()
+        self.fit()
 
     def _save(self) -> None:
         if self.try_to(self._store, self._workplace.sentences):
@@ -159,7 +159,7 @@ class ContactAnswerDialog(QuestionDialog):
             else self.tr("{contact} does not know the name yet.")
         )
         self._follows.setText(said.format(**self._names))
-        self.adjustSize()
+        self.fit()
 
     def _save(self) -> None:
         if self.try_to(self._store, self._workplace.sentences):

@@ -25,7 +25,8 @@ from recruiterdesk.ui.widgets.text import Text, muted_text
 from recruiterdesk.ui.workplace import Workplace
 
 _WIDTH = 660
-_BLURB_HEIGHT = 96
+_BLURB_HEIGHT = 88
+_LOWER_BODY = 220
 
 
 class AskCandidateDialog(QuestionDialog):
@@ -105,7 +106,7 @@ class AskContactDialog(QuestionDialog):
         self.checks.submission_wanted.connect(self._submit)
         self.blurb = NamelessText(self._nameless.leaks_in_blurb, _BLURB_HEIGHT)
         self.blurb.field.setAccessibleName(self.tr("About the candidate, without a name"))
-        self.letter = LetterView(workplace)
+        self.letter = LetterView(workplace, _LOWER_BODY)
         self._warning = Notice("", Tone.AMBER)
         self.add(self.checks)
         self.add(Text(self.tr("About the candidate, without a name"), TextSize.HEADING))
@@ -137,7 +138,7 @@ class AskContactDialog(QuestionDialog):
         leaks = () if self.blurb.gives_away() else self._nameless.leaks_in_letter(self.letter.text())
         self._warning.show_text(leaks_words(leaks))
         self._allow()
-        self.resize(self.sizeHint().expandedTo(self.size()))
+        self.fit()
 
     def _allow(self) -> None:
         given_away = self.blurb.gives_away() or bool(self._warning.text())

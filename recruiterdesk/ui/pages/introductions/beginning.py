@@ -108,7 +108,7 @@ class BeginDialog(QuestionDialog):
         self.only_note.setEnabled(whole and not self._stands_against(Gate.IDEA))
         against = self._stands_against(Gate.IDEA) or self._stands_against(Gate.ASK_CANDIDATE)
         self.confirm_button.setEnabled(whole and not against)
-        self.adjustSize()
+        self.fit()
 
     def _stands_against(self, gate: Gate) -> bool:
         known = self.checks.acknowledged()

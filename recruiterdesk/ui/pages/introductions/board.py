@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.storage.queries.introductions import BoardPlace
@@ -47,7 +47,7 @@ class BoardColumn(QWidget):
         head.setSpacing(4)
         head.addWidget(ElidedLabel(column_words(column), TextSize.HEADING), 1)
         head.addWidget(self._count)
-        self.setMinimumWidth(text_width(column_words(column), TextSize.HEADING) + _HEAD_AIR)
+        self.head_width = text_width(column_words(column), TextSize.HEADING) + _HEAD_AIR
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, 10, _MARGIN, 8)
         layout.setSpacing(8)
@@ -67,7 +67,7 @@ class BoardColumn(QWidget):
     def wanted_width(self) -> int:
         """Return the width at which the first cards are whole."""
         cards = [wanted_width(self._item_of(one).view) for one in self.model.ids()[:_MEASURED]]
-        return max([self.minimumWidth(), *(card + 2 * _MARGIN for card in cards)])
+        return max([self.head_width, *(card + 2 * _MARGIN for card in cards)])
 
     def open_selected(self) -> None:
         """Open the selected card."""
@@ -110,7 +110,7 @@ class Board(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_COLUMN_GAP)
         for column in self.columns.values():
-            self._row.addWidget(column, 1)
+            self._row.addWidget(column)
             column.cards.row_opened.connect(self.opened)
             column.cards.doubleClicked.connect(column.open_selected)
             column.cards.row_selected.connect(self.selected)
@@ -121,10 +121,17 @@ class Board(QWidget):
             dragging.left.connect(self._unmark)
 
     def show_ids(self, ids: Mapping[BoardPlace, Sequence[int]]) -> None:
-        """Show these introductions; a column is as wide as its cards want, in proportion to the others."""
-        for number, (key, column) in enumerate(self.columns.items()):
+        """Show these introductions."""
+        for key, column in self.columns.items():
             column.show_ids(ids.get(key, ()))
-            self._row.setStretch(number, column.wanted_width())
+        self._share_width()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
 
     def focus_card(self, introduction_id: int | None) -> None:
         """Put the keyboard on a card, else on the first there is."""
@@ -148,6 +155,22 @@ class Board(QWidget):
                 self._go_beside(step)
                 return True
         return super().eventFilter(watched, event)
+
+    def _share_width(self) -> None:
+        """Divide the width in proportion to what the cards want; a head is whole where there is room."""
+        columns = list(self.columns.values())
+        room = max(self.width() - _COLUMN_GAP * (len(columns) - 1), 0)
+        wanted = {column: column.wanted_width() for column in columns}
+        narrow = [
+            column for column in columns if room * wanted[column] < column.head_width * sum(wanted.values())
+        ]
+        rest = room - sum(column.head_width for column in narrow)
+        if rest < sum(column.head_width for column in columns if column not in narrow):
+            narrow, rest = [], room
+        shared = sum(width for column, width in wanted.items() if column not in narrow)
+        for column in columns:
+            share = column.head_width if column in narrow else rest * wanted[column] // shared
+            column.setFixedWidth(share)
 
     def _go_beside(self, step: int) -> None:
         """Put the keyboard on the next column that has cards, beside the card where it was."""

@@ -83,7 +83,7 @@ class FollowUpDialog(QuestionDialog):
         chosen = self.how.value()
         self.confirm_button.setEnabled(bool(chosen))
         self._follows.setText(self._consequence_of(HowItWent(chosen)) if chosen else "")
-        self.adjustSize()
+        self.fit()
 
     def _consequence_of(self, how: HowItWent) -> str:
         if how is HowItWent.HIRED:

@@ -12,7 +12,7 @@ from recruiterdesk.ui.pages.calls_drafts import OwedMessage
 from recruiterdesk.ui.pages.mail_sheet import MailSheet
 from recruiterdesk.ui.workplace import Workplace
 
-_BODY_HEIGHT = 210
+BODY_HEIGHT = 290
 # What is asked for once and kept: it is missing in every mail.
 _KEPT = {"me": "my_name", "my_phone": "my_phone"}
 
@@ -26,13 +26,15 @@ class LetterView(QWidget):
 
     changed = Signal()
 
-    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workplace: Workplace, height: int = BODY_HEIGHT, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self._message: OwedMessage | None = None
         self.sheet = MailSheet(workplace.sentences)
         self.sheet.kind.hide()
-        self.sheet.body.setMinimumHeight(_BODY_HEIGHT)
+        self.sheet.body.setMinimumHeight(height)
         self.sheet.gap_filled.connect(self._fill_gap)
         self.sheet.not_opened.connect(self._say_copied)
         self.sheet.body.textChanged.connect(self.changed)

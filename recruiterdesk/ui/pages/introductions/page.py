@@ -138,8 +138,8 @@ class IntroductionsPage(QWidget):
         self.nobody = EmptyState(
             self.tr("No introductions yet"),
             self.tr(
-                "Whoever still looks can be helped by somebody you know. You ask the candidate first, then "
-                "the contact without a name; once both have said yes, you introduce them."
+                "You ask the candidate first, then the contact without a name; once both have said yes, you "
+                "introduce them."
             ),
             self.tr("New introduction"),
             "N",

@@ -60,6 +60,13 @@ class QuestionDialog(QDialog):
         button.setAutoDefault(False)
         self._buttons.insertWidget(0, button)
 
+    def fit(self) -> None:
+        """Take the height that what is shown now needs, wrapped as it is."""
+        self._whole.activate()
+        width = max(self.width(), self._width)
+        needed = max(self._whole.totalHeightForWidth(width), self._whole.totalMinimumSize().height())
+        self.resize(width, needed)
+
     def refusal(self) -> str:
         return self._refused.text()
 
@@ -78,7 +85,7 @@ class QuestionDialog(QDialog):
         self._buttons.addStretch(1)
         self._buttons.addWidget(self.cancel_button)
         self._buttons.addWidget(self.confirm_button)
-        layout = QVBoxLayout(self)
+        layout = self._whole = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, 20, _MARGIN, 20)
         layout.setSpacing(14)
         layout.addStrut(self._width - 2 * _MARGIN)
