@@ -169,7 +169,9 @@ def _add_calls(add: _Add) -> None:
     _add_choice(parser, "outcome", AttemptOutcome)
     parser.add_argument("--note", metavar="T", default="")
     parser.add_argument("--callback", metavar="ISO", help="the moment agreed for a call")
-    parser.add_argument("--next", metavar="DATE", dest="next_on", help="the next word (spoke, will_wait)")
+    parser.add_argument(
+        "--next", metavar="DATE", dest="next_on", help="the next word (spoke, will_wait, told_in_writing)"
+    )
     parser = add("tried", "note that they tried to reach me")
     parser.add_argument("person", metavar="PERSON", help=PERSON)
     parser.add_argument("--note", metavar="T", default="")

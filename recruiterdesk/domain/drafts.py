@@ -38,6 +38,7 @@ class DraftKind(StrEnum):
     FIRST_UNANSWERED_CALL = "first_unanswered_call"
     HOLDING_MESSAGE = "holding_message"
     RUNNER_UP = "runner_up"
+    OFFER_FREE = "offer_free"
     REPLY_MESSAGE = "reply_message"
     MISSED_CALLBACK = "missed_callback"
     WORD_FROM_CLIENT = "word_from_client"

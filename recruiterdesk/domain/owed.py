@@ -132,7 +132,14 @@ def _in_writing(call: Duty, at: dt.datetime, rules: Rules) -> Duty:
         sort_key=day.isoformat(),
         appears_at=appears,
         due_on=day,
-        reason=Reason("message.write_instead", (("tries", str(call.attempts)),)),
+        reason=Reason(
+            "message.write_instead",
+            (
+                ("tries", str(call.attempts)),
+                ("instead_of", call.reason.key),
+                *(pair for pair in call.reason.values if pair[0] == "role"),
+            ),
+        ),
         moments=(),
     )
 

@@ -137,7 +137,7 @@ def _follow(writer: Writer, desk: Desk, matters: OpenMatters, reached: Reached) 
         if reached.from_today:
             restart_check_ins(writer, desk, matters_of(writer, matters.person.id))
     if outcome in TELLING:
-        return tell(writer, desk, matters_of(writer, matters.person.id), outcome)
+        return tell(writer, desk, matters_of(writer, matters.person.id), outcome, reached.next_on)
     if outcome in (AttemptOutcome.WILL_WAIT, AttemptOutcome.ENDED):
         return settle_frozen(writer, desk, matters_of(writer, matters.person.id), outcome, reached.next_on)
     if outcome is AttemptOutcome.SPOKE:

@@ -38,9 +38,16 @@ def note_reached(writer: Writer, desk: Desk, matters: OpenMatters, number: str =
 
 
 def give_word(writer: Writer, desk: Desk, matters: OpenMatters, next_on: dt.date | None) -> None:
-    """Note that they were written to: it is substance, and answers what a word was owed for."""
+    """Note that they were written to: it answers their tries and what was promised.
+
+    With the day of the next word it is substance, and answers what a word was owed for; without one the
+    waiting clock goes on.
+    """
     for contact in matters.incoming:
         writer.update(contact, answered_at=desk.clock.now())
+    if next_on is None:
+        keep_promises(writer, desk, matters)
+        return
     _count_as_substance(writer, desk, matters)
     answer_everything(writer, desk, matters_of(writer, matters.person.id), next_on)
 

@@ -17,9 +17,9 @@ from recruiterdesk.storage.writer import Writer
 def record_message_sent(desk: Desk, person_id: int, next_word_on: dt.date | None = None) -> None:
     """Record that a person was written to: "no news yet, next word on ...".
 
-    It is substance: the waiting clock begins again, and it answers their tries to reach us and what was
-    promised. The next word is a new promise. It tells no outcome: open closures stay open. A check-in that is
-    due is done by it.
+    It answers their tries to reach us and what was promised. With the day of the next word, a new promise, it
+    is substance: the waiting clock begins again. Without one the clock goes on, and so does what a word is
+    owed for. It tells no outcome: open closures stay open. A check-in that is due is done by it.
 
     Raises:
         Refusal: the person is gone, or the next word's day is past.

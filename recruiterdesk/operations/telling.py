@@ -24,12 +24,17 @@ def frozen_closures(matters: OpenMatters) -> tuple[records.Closure, ...]:
 
 
 def tell(
-    writer: Writer, desk: Desk, matters: OpenMatters, outcome: AttemptOutcome
+    writer: Writer,
+    desk: Desk,
+    matters: OpenMatters,
+    outcome: AttemptOutcome,
+    next_on: dt.date | None = None,
 ) -> tuple[int, dt.date | None]:
     """Close every open closure and keep what was promised; return how many, and the day of the check-in.
 
     A frozen role's application is paused: it goes on, so no check-in follows from it. With nothing to tell, a
-    mail is the word that was owed to who is still in, and the last word of a check-in that is due.
+    mail that says when they hear next (`next_on`) is the word that was owed to who is still in; any mail is
+    the last word of a check-in that is due.
     """
     now = desk.clock.now()
     for closure in matters.closures:
@@ -43,7 +48,7 @@ def tell(
     if len(matters.closures) > len(frozen_closures(matters)):
         return len(matters.closures), schedule_check_in(writer, desk, matters)
     if not matters.closures and outcome is AttemptOutcome.TOLD_IN_WRITING:
-        give_word(writer, desk, matters_of(writer, matters.person.id), None)
+        give_word(writer, desk, matters_of(writer, matters.person.id), next_on)
         finish_by_mail(writer, desk, matters)
     return len(matters.closures), None
 

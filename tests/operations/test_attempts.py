@@ -279,13 +279,17 @@ def test_a_mail_is_the_last_word_of_a_check_in_that_nobody_answers(desk: Desk, c
 
 
 @pytest.mark.parametrize("stage", [Stage.INTERVIEWING, Stage.FINAL])
-def test_whoever_is_still_in_and_was_written_to_has_had_a_word(
+def test_whoever_is_still_in_and_was_written_to_has_had_a_word_where_it_says_when_they_hear_next(
     desk: Desk, clock: FakeClock, stage: Stage
 ) -> None:
     ana = add_candidate(desk, stage=stage)
     clock.advance(days=7)
-    assert kinds_at(desk, ana.person_id) != []
+    owed = kinds_at(desk, ana.person_id)
+    assert owed != []
     reach(desk, ana.person_id, AttemptOutcome.TOLD_IN_WRITING)
+    assert kinds_at(desk, ana.person_id) == owed
+    next_on = desk.clock.today() + dt.timedelta(days=7)
+    record_attempt(desk, ana.person_id, Reached(AttemptOutcome.TOLD_IN_WRITING, next_on=next_on))
     assert kinds_at(desk, ana.person_id) == []
     assert found(desk, records.Application)[0].words_without_news == 1
     assert kinds_at(desk, ana.person_id, clock.now() + dt.timedelta(days=7)) != []

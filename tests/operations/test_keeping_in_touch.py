@@ -130,6 +130,8 @@ def test_a_message_puts_a_paused_applications_next_word_off(desk: Desk, clock: F
     clock.set("2026-11-26T10:00")
     assert kinds_at(desk, candidate.person_id) == ["message"]
     record_message_sent(desk, candidate.person_id)
+    assert kinds_at(desk, candidate.person_id) == ["message"]
+    record_message_sent(desk, candidate.person_id, next_word_on=dt.date(2026, 12, 3))
     assert kinds_at(desk, candidate.person_id) == []
 
 

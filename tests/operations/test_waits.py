@@ -9,7 +9,7 @@ import pytest
 from recruiterdesk.domain import records
 from recruiterdesk.domain.endings import TellingDuty
 from recruiterdesk.domain.waiting import Calmness
-from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, RoleState, Stage, Turn
+from recruiterdesk.domain.words import AttemptOutcome, CallKind, DispositionKind, RoleState, Stage, Turn
 from recruiterdesk.operations.applications import (
     add_application,
     decline_application,
@@ -162,6 +162,21 @@ def test_the_runner_up_whose_offer_is_free_again_is_called_before_all_others(des
     ]  # fmt: skip
     leads_back_and_forth(desk, lambda: record_attempt(desk, second.person_id, Reached(AttemptOutcome.SPOKE)))
     assert kinds_at(desk, second.person_id) == []
+
+
+def test_the_row_of_the_runner_up_names_the_role_whose_offer_is_free(desk: Desk, clock: FakeClock) -> None:
+    first = add_candidate(desk, "Ana", Stage.OFFERED)
+    second = add_candidate(desk, "Ben", Stage.FINAL, first.role_id)
+    other = add_role(desk, "Contoso", "Data Analyst")
+    add_application(desk, second.person_id, other, Stage.SCREENING)
+    mark_runner_up(desk, second.application_id)
+    decline_application(desk, first.application_id, Ending(DispositionKind.TURNED_OFFER_DOWN))
+    assert call_queue(desk)[0].application_id == second.application_id
+    for day in ("2026-11-24T10:00", "2026-11-25T15:00", "2026-11-26T18:00"):
+        clock.set(day)
+        record_attempt(desk, second.person_id, Reached(AttemptOutcome.NO_ANSWER))
+    (row,) = (row for row in call_queue(desk) if row.person_id == second.person_id)
+    assert (row.kind, row.application_id) == (CallKind.MESSAGE, second.application_id)
 
 
 @pytest.mark.parametrize("void", ["ended", "runner-up again"])

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.calling_hours import TalkWindow
-from recruiterdesk.domain.duties import THEIR_SILENCE, Reason
+from recruiterdesk.domain.duties import OFFER_FREE, THEIR_SILENCE, Reason
 from recruiterdesk.domain.waiting import Calmness, calmness, calmness_under_promise, working_days_waiting
 from recruiterdesk.domain.words import CallKind, PhoneKind, Stage
 from recruiterdesk.storage.desk import Desk
@@ -15,7 +15,7 @@ from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.callees import Callee, callees
 from recruiterdesk.storage.queries.queue_later import later_order
 from recruiterdesk.storage.queries.queue_order import Standing, queue_order, standing_of
-from recruiterdesk.storage.queries.reading import application_titles, latest_applications, wait_began
+from recruiterdesk.storage.queries.reading import application_titles, latest_applications, rows, wait_began
 from recruiterdesk.storage.queries.stored_duties import StoredDuty
 
 
@@ -89,7 +89,11 @@ class _Around:
 def _around(desk: Desk, standings: Sequence[Standing]) -> _Around:
     people = [standing.person_id for standing in standings]
     latest = latest_applications(desk, people)
-    shown = {standing.person_id: _application_shown(standing.duties, latest) for standing in standings}
+    shown = {
+        standing.person_id: _application_for_offer(desk, standing)
+        or _application_shown(standing.duties, latest)
+        for standing in standings
+    }
     return _Around(
         people=callees(desk, people),
         applications=shown,
@@ -141,6 +145,21 @@ def days_waiting(desk: Desk, duties: Sequence[StoredDuty]) -> int:
         return 0
     since = wait_began([(duty.kind, duty.since) for duty in waited_for]) or waited_for[0].since
     return working_days_waiting(since, desk.clock.today(), recruiter_hours(desk.settings).calendar)
+
+
+def _application_for_offer(desk: Desk, standing: Standing) -> int | None:
+    """Return the application whose offer is free again, where the duty names none; else None."""
+    first, values = standing.duties[0], dict(standing.reason.values)
+    is_about_offer = OFFER_FREE in (standing.reason.key, values.get("instead_of"))
+    if first.application_id is not None or not is_about_offer:
+        return None
+    sql = (
+        'SELECT max(a."id") FROM "application" a JOIN "role" r ON r."id" = a."role_id" '
+        'WHERE a."person_id" = ? AND r."title" = ? AND NOT EXISTS '
+        '(SELECT 1 FROM "disposition" d WHERE d."application_id" = a."id")'
+    )
+    found: int | None = rows(desk, sql, (first.person_id, values.get("role", "")))[0][0]
+    return found
 
 
 def _application_shown(duties: Sequence[StoredDuty], latest: dict[int, int]) -> int | None:

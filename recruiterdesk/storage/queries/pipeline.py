@@ -32,6 +32,7 @@ class PipelineRow:
     runner_up: bool
     ended: DispositionKind | None
     promise: OpenPromise | None = None
+    do_not_contact: bool = False
     colours: WaitColours = WAIT_COLOURS
 
 
@@ -42,7 +43,8 @@ def pipeline_rows(desk: Desk, role_id: int | None = None) -> tuple[PipelineRow, 
         'SELECT a."id", p."id", p."full_name", r."id", r."title", c."name", a."stage", a."turn", '
         'a."stage_since", a."last_substance_on", k."since", a."paused", a."long_ago", a."runner_up_since", '
         'd."kind", k."id", '
-        '(SELECT min("due_on") FROM "promise" o WHERE o."person_id" = p."id" AND o."kept_at" IS NULL) '
+        '(SELECT min("due_on") FROM "promise" o WHERE o."person_id" = p."id" AND o."kept_at" IS NULL), '
+        'p."do_not_contact" '
         'FROM "application" a JOIN "person" p ON p."id" = a."person_id" '
         'JOIN "role" r ON r."id" = a."role_id" JOIN "client" c ON c."id" = r."client_id" '
         'LEFT JOIN "disposition" d ON d."application_id" = a."id" '
@@ -57,18 +59,20 @@ def pipeline_rows(desk: Desk, role_id: int | None = None) -> tuple[PipelineRow, 
     for row in found:
         stage, ended = Stage(row[6]), disposition_of(row[14])
         in_stage, quiet = day(row[8]), day(row[10] or row[9])
-        promised_on = day(row[16])
-        waits = row[15] is not None or (
-            ended is None and stage.at_least(Stage.APPLIED) and Turn(row[7]) is not Turn.CANDIDATE
+        promised_on, not_to_contact = day(row[16]), bool(row[17])
+        waits = not not_to_contact and (
+            row[15] is not None
+            or (ended is None and stage.at_least(Stage.APPLIED) and Turn(row[7]) is not Turn.CANDIDATE)
         )
         built.append(
             PipelineRow(
                 row[0], row[1], row[2], row[3], row[4], row[5], stage, Turn(row[7]),
                 working_days_waiting(in_stage, today, calendar) if in_stage else 0,
                 working_days_waiting(quiet, today, calendar) if quiet and waits else None,
-                row[15] is not None, bool(row[11]), bool(row[12]), row[13] is not None, ended,
+                row[15] is not None and not not_to_contact,
+                bool(row[11]), bool(row[12]), row[13] is not None, ended,
                 OpenPromise(promised_on, today) if promised_on and waits else None,
-                desk.settings.wait_colours,
+                not_to_contact, desk.settings.wait_colours,
             )
         )  # fmt: skip
     return tuple(sorted(built, key=lambda row: (-row.stage.position, row.name)))

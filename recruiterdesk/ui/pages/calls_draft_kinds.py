@@ -6,7 +6,7 @@ import datetime as dt
 
 from recruiterdesk.domain.desk_numbers import LATE_TIMES, LateTimes
 from recruiterdesk.domain.drafts import DraftKind
-from recruiterdesk.domain.duties import OFFER_FREE, THEIR_SILENCE
+from recruiterdesk.domain.duties import OFFER_FREE, THEIR_SILENCE, Reason
 from recruiterdesk.domain.endings import THEIR_OWN_CHOICE
 from recruiterdesk.domain.hear_by import way_to_tell
 from recruiterdesk.domain.situations import DRAFTS, situation_of
@@ -20,7 +20,9 @@ from recruiterdesk.ui.wording import Whereabouts
 
 ANSWERS = frozenset(DRAFTS.values())
 # What promises the next word, and is substance.
-WITH_NEXT_WORD = frozenset({DraftKind.HOLDING_MESSAGE, DraftKind.RUNNER_UP, DraftKind.REPLY_MESSAGE})
+WITH_NEXT_WORD = frozenset(
+    {DraftKind.HOLDING_MESSAGE, DraftKind.RUNNER_UP, DraftKind.OFFER_FREE, DraftKind.REPLY_MESSAGE}
+)
 # What asks when to call, and counts as a try.
 ASKS_WHEN = frozenset({DraftKind.FIND_A_TIME, DraftKind.FIRST_UNANSWERED_CALL})
 _BY_WAY = {HearBy.ANNOUNCE: DraftKind.ANNOUNCE_FIRST, HearBy.TEXT: DraftKind.FIND_A_TIME}
@@ -34,8 +36,8 @@ def proposed_draft(sheet: CallSheet, here: Whereabouts) -> DraftKind:
     row = sheet.page.queue_row
     if row is not None and any("runner_up" in reason.key for reason in reasons_of(row)):
         return DraftKind.RUNNER_UP
-    if row is not None and any(reason.key == OFFER_FREE for reason in reasons_of(row)):
-        return DraftKind.FIND_A_TIME
+    if row is not None and any(_is_about_offer(reason) for reason in reasons_of(row)):
+        return DraftKind.OFFER_FREE
     if has_missed_callback(sheet, here.now):
         return DraftKind.MISSED_CALLBACK
     if row is not None and row.kind is CallKind.REPLY:
@@ -43,6 +45,11 @@ def proposed_draft(sheet: CallSheet, here: Whereabouts) -> DraftKind:
     if row is not None and row.reason.key == THEIR_SILENCE:
         return DraftKind.WENT_SILENT
     return DraftKind.HOLDING_MESSAGE
+
+
+def _is_about_offer(reason: Reason) -> bool:
+    """Tell whether the offer is free again for the runner-up: the call, or what is written instead of it."""
+    return OFFER_FREE in (reason.key, dict(reason.values).get("instead_of"))
 
 
 def drafts_for(sheet: CallSheet, here: Whereabouts) -> tuple[DraftKind, ...]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import Stage, Turn
+from recruiterdesk.operations.people import set_do_not_contact
 from recruiterdesk.ui.pages.person.declining import DeclineDialog
 from recruiterdesk.ui.pages.pipeline import PipelinePage
 from recruiterdesk.ui.pages.pipeline.groups import Group
@@ -38,6 +39,16 @@ def application(desk, application_id):
 def test_who_is_to_be_told_stands_first(page):
     assert names(page) == ["Priya Raman", "Priya Raman", "Ben Foster"]
     assert page.table.model().index(0, 6).data() == "to be told · 14 d"
+
+
+def test_who_wants_no_contact_is_not_to_be_told_and_is_seen_as_such(page, desk, known):
+    set_do_not_contact(desk, known.priya, do_not_contact=True)
+    page.reread()
+    model = page.table.model()
+    shown = {model.index(row, 0).data(): model.index(row, 6).data() for row in range(model.rowCount())}
+    assert shown["Priya Raman"] == "do not contact"
+    page.filters.choose_group(Group.TO_BE_TOLD)
+    assert names(page) == []
 
 
 def test_it_is_counted_in_words(page):

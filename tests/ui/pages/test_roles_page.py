@@ -73,6 +73,7 @@ def test_f_shows_how_everyone_hears_before_anything_is_done(qtbot, page, desk, k
     assert page.plan_view.isVisible()
     assert ways(page) == {"final": "Call", "applied": "Mail"}
     assert page.plan_view.say.text().startswith("The search is paused")
+    assert page.plan_view.page.header.title() == "The search for a Platform Lead at Adatum is paused"
     assert found(desk, records.Role, id=known.platform)[0].role_state is RoleState.OPEN
 
 

@@ -184,7 +184,7 @@ def _chip(row: PipelineRow) -> tuple[str, Tone]:
     if not promised and row.to_be_told and row.days_quiet is not None:
         return days_words(row.days_quiet), tone_of(row, row.days_quiet)
     words, tone = quiet_chip(row)
-    if tone is not None and (promised or tone in (Tone.AMBER, Tone.RED)):
+    if tone is not None and (promised or row.do_not_contact or tone in (Tone.AMBER, Tone.RED)):
         return words, tone
     return days_words(row.days_in_stage), Tone.CALM
 

@@ -63,7 +63,9 @@ def days_words(days: int) -> str:
 
 
 def quiet_chip(row: PipelineRow) -> tuple[str, Tone | None]:
-    """Return how long they have had no word: promised, to be told, quiet, or nothing."""
+    """Return how long they have had no word: promised, to be told, quiet; or that they want none."""
+    if row.do_not_contact:
+        return QCoreApplication.translate("pipeline", "do not contact"), Tone.CALM
     if row.long_ago:
         return QCoreApplication.translate("pipeline", "long ago"), Tone.CALM
     if row.days_quiet is None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from recruiterdesk.domain.articles import with_article
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.words import HearBy, RoleState
 from recruiterdesk.operations.role_plans import RolePlan, ToTell
@@ -71,14 +72,15 @@ def roles_line(rows: tuple[RoleRow, ...]) -> str:
 
 
 def plan_title(plan: RolePlan) -> str:
-    """Say what is being decided: "The search for Product Designer at Fabrikam is paused"."""
+    """Say what is being decided: "The search for a Product Designer at Fabrikam is paused"."""
     said = {
-        RoleState.FROZEN: QCoreApplication.translate("roles", "The search for {role} at {client} is paused"),
-        RoleState.FILLED: QCoreApplication.translate("roles", "{role} at {client} is filled"),
-        RoleState.CANCELLED: QCoreApplication.translate("roles", "{role} at {client} is cancelled"),
-        RoleState.OPEN: QCoreApplication.translate("roles", "The search for {role} at {client} goes on"),
+        RoleState.FROZEN: QCoreApplication.translate("roles", "The search for {one} at {client} is paused"),
+        RoleState.FILLED: QCoreApplication.translate("roles", "The {role} role at {client} is filled"),
+        RoleState.CANCELLED: QCoreApplication.translate("roles", "The {role} role at {client} is cancelled"),
+        RoleState.OPEN: QCoreApplication.translate("roles", "The search for {one} at {client} goes on"),
     }[plan.role_state]
-    return said.format(role=spoken_title(plan.title), client=spoken_client(plan.client))
+    role = spoken_title(plan.title)
+    return said.format(role=role, one=with_article(role), client=spoken_client(plan.client))
 
 
 def plan_subtitle(plan: RolePlan) -> str:
