@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable, Iterable
 
 from recruiterdesk import __version__
-from recruiterdesk.domain.helping import HelpKind
+from recruiterdesk.domain.help_offers import HelpKind
 from recruiterdesk.domain.introduction_checks import SET_ASIDE_KNOWINGLY
 from recruiterdesk.domain.merging import MergeField
 from recruiterdesk.domain.words import (

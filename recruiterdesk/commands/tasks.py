@@ -8,7 +8,7 @@ from recruiterdesk.commands.person_documents import task_document
 from recruiterdesk.commands.session import Session
 from recruiterdesk.commands.whom import person_meant
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.domain.helping import HelpKind, HelpOffer
+from recruiterdesk.domain.help_offers import HelpKind, HelpOffer
 from recruiterdesk.domain.records import Task
 from recruiterdesk.messages import plain_date
 from recruiterdesk.operations.helping import offer_help, proposed_help

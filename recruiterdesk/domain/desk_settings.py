@@ -26,7 +26,8 @@ from recruiterdesk.domain.hours import DaySpan
 class DeskSettings:
     """Everything that the recruiter can set for the desk; the look of the window lies elsewhere.
 
-    `away` is read from records of its own: being away is planned and ended, not set.
+    The calendar is written into its folder, where there is one; `calendar_set_at` is when it was last said
+    what it shows. `away` is read from records of its own: being away is planned and ended, not set.
     """
 
     my_name: str = ""
@@ -58,6 +59,14 @@ class DeskSettings:
     prepare_calls: bool = True
     show_call_timer: bool = False
     voicemail_hint: bool = False
+    calendar_folder: str = ""
+    calendar_names: bool = False
+    calendar_check_ins: bool = True
+    calendar_callbacks: bool = True
+    calendar_promises: bool = True
+    calendar_follow_ups: bool = True
+    calendar_tasks: bool = True
+    calendar_set_at: dt.datetime | None = None
     wait_colours: WaitColours = WaitColours()
     answers: AnswerTimes = AnswerTimes()
     late: LateTimes = LateTimes()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
 from recruiterdesk.domain import records
+from recruiterdesk.domain.help_offers import HelpKind, HelpOffer
 from recruiterdesk.domain.words import CheckInOutcome, IntroductionState
 from recruiterdesk.domain.work_calendar import ONE_DAY, WorkCalendar
 
@@ -27,32 +27,6 @@ _ON_THE_WAY = frozenset(
         IntroductionState.TALKED,
     }
 )
-
-
-class HelpKind(StrEnum):
-    """What can be offered, in the order in which one usually offers it."""
-
-    FEEDBACK = "feedback"
-    CV_REVIEW = "cv_review"
-    PRACTICE_INTERVIEW = "practice_interview"
-    INTRODUCTION = "introduction"
-    OPENING = "opening"
-
-
-class StillHelps(StrEnum):
-    """What they say after some rounds of help: it helps, something else would, it is enough."""
-
-    YES = "yes"
-    OTHERWISE = "otherwise"
-    ENOUGH = "enough"
-
-
-@dataclass(frozen=True, slots=True)
-class HelpOffer:
-    """One offer; without a day of its own it is due after the usual time."""
-
-    kind: HelpKind
-    due_on: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)

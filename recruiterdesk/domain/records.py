@@ -420,6 +420,26 @@ class SessionFeeling:
 
 
 @dataclass(frozen=True, slots=True)
+class CalendarEntry:
+    """One entry of the calendar that others read: which row it is of, and its newest version.
+
+    `starts` is its moment in UTC or its day (ISO). It holds no name: what is shown is read from the desk.
+    """
+
+    id: int
+    kind: str
+    table_name: str
+    row_id: int
+    person_id: int
+    uid: str
+    sequence: int
+    content_print: str
+    starts: str
+    modified_at: dt.datetime
+    cancelled_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ImportBatch:
     """One import of one file: how much of it became what, and whether it was taken back since.
 

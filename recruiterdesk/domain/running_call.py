@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from recruiterdesk.domain.check_ins import CheckInOrigin
-from recruiterdesk.domain.helping import HelpOffer, StillHelps
+from recruiterdesk.domain.help_offers import HelpOffer, StillHelps
 from recruiterdesk.domain.words import AttemptOutcome
 
 LEFT_OPEN_AFTER = dt.timedelta(hours=2)

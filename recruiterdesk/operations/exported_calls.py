@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
-from recruiterdesk.domain.check_ins import due_moment
+from recruiterdesk.domain.calendar_entries import DatedKind, is_shown_cancelled
+from recruiterdesk.operations.calendar_feed import summary_in, versions_now, written_event
+from recruiterdesk.operations.calendar_words import Shown
 from recruiterdesk.spreadsheets.writing_calendars import WrittenEvent
 from recruiterdesk.spreadsheets.written_table import Cell, WrittenTable
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.calls_ahead import CallAhead, CallAheadKind, calls_ahead
 
+_IN_CALENDAR = frozenset({DatedKind.CHECK_IN, DatedKind.PLACEMENT, DatedKind.CALLBACK, DatedKind.PROMISE})
 CALLS_HEADER = ("Due", "What", "Name", "Phone", "Email", "Company", "Job title", "Agreed", "Note")
 _WORDS = {
     CallAheadKind.CHECK_IN: "Call again",
     CallAheadKind.PLACEMENT: "Call about the new job",
     CallAheadKind.CALLBACK: "Agreed call",
     CallAheadKind.PROMISE: "Promised word",
-}
-_SUMMARIES = {
-    CallAheadKind.CHECK_IN: "Call {name} again",
-    CallAheadKind.PLACEMENT: "Call {name} about the new job",
-    CallAheadKind.CALLBACK: "Call {name}",
-    CallAheadKind.PROMISE: "{name} hears from me",
 }
 
 
@@ -43,12 +38,17 @@ def _row(call: CallAhead, zone: ZoneInfo) -> list[Cell]:
 
 
 def calls_events(desk: Desk) -> Iterator[WrittenEvent]:
-    """Yield the calls as entries of a calendar: check-ins at 10:00, a promise without a time for its day."""
-    recruiter = recruiter_hours(desk.settings)
-    for call in calls_ahead(desk):
-        at: dt.datetime | dt.date = call.at or call.on
-        if call.at is None and call.kind is not CallAheadKind.PROMISE:
-            at = due_moment(call.on, recruiter)
-        said = (call.phone, call.email)
-        summary = _SUMMARIES[call.kind].format(name=call.name)
-        yield WrittenEvent(f"{call.kind}-{call.id}", at, summary, "\n".join(filter(None, said)))
+    """Yield the calls as entries of a calendar, with names and numbers, and what was cancelled lately.
+
+    Identity and version of an entry are those of the calendar in the folder.
+    """
+    contacts = {(call.kind, call.id): call for call in calls_ahead(desk)}
+    now = desk.clock.now()
+    for entry, dated in versions_now(desk).entries:
+        kind = DatedKind(entry.kind)
+        if kind not in _IN_CALENDAR or (dated is None and not is_shown_cancelled(entry, now)):
+            continue
+        call = contacts.get((CallAheadKind(kind), entry.row_id)) if dated else None
+        said = (call.phone, call.email) if call else ()
+        summary = summary_in(desk.settings, kind, dated, Shown.NAMES)
+        yield written_event(entry, dated, summary, entry.modified_at, "\n".join(filter(None, said)))

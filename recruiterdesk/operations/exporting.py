@@ -1,4 +1,4 @@
-"""Writes people, applications, calls or everything to a file; nothing on the desk changes."""
+"""Writes people, applications, calls or everything to a file; nothing that undo covers changes."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from zoneinfo import ZoneInfo
 from recruiterdesk import __version__
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.whole_file import whole_file
+from recruiterdesk.operations.calendar_feed import TITLE
 from recruiterdesk.operations.exported_calls import calls_events, calls_table
 from recruiterdesk.operations.exported_rows import people_cards, people_table, pipeline_table
-from recruiterdesk.spreadsheets.writing_calendars import write_calendar
+from recruiterdesk.spreadsheets.writing_calendars import calendar_bytes
 from recruiterdesk.spreadsheets.writing_csv import CsvEncoding, write_csv
 from recruiterdesk.spreadsheets.writing_json import write_json_desk, write_json_table
 from recruiterdesk.spreadsheets.writing_vcards import write_vcards
@@ -115,6 +116,8 @@ def export_to(
         ExportCancelled: the user cancelled.
     """
     suffix = known_suffix(what, path)
+    if suffix == ".ics":
+        return _write_calendar(desk, path)
     with one_view(desk):
         return _write(desk, what, path, suffix, encoding, pulse)
 
@@ -125,7 +128,7 @@ def _write(
     if what is ExportWhat.EVERYTHING:
         return _write_everything(desk, path, pulse)
     if what is ExportWhat.CHECK_INS:
-        return _write_calls(desk, path, suffix, encoding)
+        return write_table(path, calls_table(desk), encoding)
     extra, zone = extra_headers(desk), ZoneInfo(desk.settings.zone)
     people = _everybody(desk, pulse)
     if suffix == ".vcf":
@@ -161,11 +164,12 @@ def _write_part(part: Path, suffix: str, table: WrittenTable, encoding: CsvEncod
     return write_json_table(part, table) if suffix == ".json" else write_csv(part, table, encoding)
 
 
-def _write_calls(desk: Desk, path: Path, suffix: str, encoding: CsvEncoding) -> int:
-    if suffix != ".ics":
-        return write_table(path, calls_table(desk), encoding)
+def _write_calendar(desk: Desk, path: Path) -> int:
+    """Write the calls as a calendar; the versions of its entries are kept, so it has no view of its own."""
+    events = list(calls_events(desk))
     with whole_file(path) as part:
-        return write_calendar(part, calls_events(desk), desk.clock.now())
+        part.write_bytes(calendar_bytes(TITLE, events))
+    return sum(1 for event in events if not event.cancelled)
 
 
 def _write_everything(desk: Desk, path: Path, pulse: ExportPulse) -> int:

@@ -7,15 +7,8 @@ from collections.abc import Sequence
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
-from recruiterdesk.domain.helping import (
-    CONGRATULATE,
-    KEEP_IN_TOUCH,
-    HelpKind,
-    HelpOffer,
-    HelpState,
-    due_days,
-    is_help,
-)
+from recruiterdesk.domain.help_offers import HelpKind, HelpOffer
+from recruiterdesk.domain.helping import CONGRATULATE, KEEP_IN_TOUCH, HelpState, due_days, is_help
 from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.helping import StillHelps
+from recruiterdesk.domain.help_offers import StillHelps
 from recruiterdesk.domain.running_call import TheySaid
 from recruiterdesk.domain.words import ConsentKind
 from recruiterdesk.operations.consents import ConsentAnswer, answer_in

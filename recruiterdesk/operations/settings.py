@@ -62,6 +62,8 @@ def change_intervals(desk: Desk, settings: DeskSettings, earlier: DeskSettings |
 def _store(writer: Writer, desk: Desk, settings: DeskSettings) -> None:
     if settings.hard_calls_a_day != desk.settings.hard_calls_a_day:
         settings = replace(settings, hard_calls_set_on=desk.clock.today())
+    if _calendar(settings) != _calendar(desk.settings):
+        settings = replace(settings, calendar_set_at=desk.clock.now().replace(microsecond=0))
     defaults = rows_from_settings(DeskSettings())
     stored = {setting.name: setting for setting in writer.find(records.Setting)}
     for name, value in rows_from_settings(settings).items():
@@ -73,6 +75,11 @@ def _store(writer: Writer, desk: Desk, settings: DeskSettings) -> None:
             writer.insert(records.Setting(0, name, value))
         else:
             writer.update(before, value=value)
+
+
+def _calendar(settings: DeskSettings) -> tuple[object, ...]:
+    """Return what an entry of the calendar shows by the settings."""
+    return settings.calendar_names, settings.language
 
 
 def _check(settings: DeskSettings) -> None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
-from recruiterdesk.domain.helping import HelpOffer, is_help
+from recruiterdesk.domain.help_offers import HelpOffer
+from recruiterdesk.domain.helping import is_help
 from recruiterdesk.operations.helping import end_as_enough_in, offer_help_in, require_next_step
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for

@@ -130,6 +130,12 @@ TABLES: tuple[Table, ...] = (
 ASIDE_TABLES: tuple[Table, ...] = (
     Table("remembered_columns", records.RememberedColumns, (), ((("header_print",), True),)),
     Table("remembered_word", records.RememberedWord, (), ((("kind", "words"), True),)),
+    Table(
+        "calendar_entry",
+        records.CalendarEntry,
+        (),
+        ((("uid",), True), (("table_name", "row_id"), False)),
+    ),
     Table("session_feeling", records.SessionFeeling, (), ((("at",), True),)),
 )
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from recruiterdesk.core.errors import Refusal
     from recruiterdesk.storage.desk import Desk
     from recruiterdesk.ui.bells import Bells
+    from recruiterdesk.ui.calendar_feed import CalendarFeed
     from recruiterdesk.ui.instance import Instance
     from recruiterdesk.ui.start import Start
     from recruiterdesk.ui.tray import Pause, Tray
@@ -63,6 +64,7 @@ class Application(QObject):
         self.window = MainWindow(desk, sentences_for(ZoneInfo(desk.settings.zone)), self)
         self.tray: Tray | None = None
         self.bells: Bells | None = None
+        self.calendar: CalendarFeed | None = None
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.tick)
@@ -106,6 +108,8 @@ class Application(QObject):
         self._tick.stop()
         self.memory.keep_place(self.window.shell)
         self._stop_following()
+        if self.calendar is not None:
+            self.calendar.stop()
         self.window.stop()
         if self.bells is not None:
             self.bells.stop()
@@ -135,6 +139,7 @@ class Application(QObject):
         self._complete_look()
         self._desk.keep_calendars()
         self._make_doorbell()
+        self._begin_calendar()
         if self._instance is not None:
             self._instance.asked.connect(self.take)
             self._instance.listen()
@@ -174,6 +179,12 @@ class Application(QObject):
         self.tray.pause_asked.connect(self._pause)
         self.tray.resume_asked.connect(self._resume)
         self.bells = Bells(self.window, self.tray, self)
+
+    def _begin_calendar(self) -> None:
+        from recruiterdesk.ui.calendar_feed import CalendarFeed
+
+        self.calendar = CalendarFeed(self.window.workplace, self)
+        self.calendar.waiting.start()
 
     def _start_calling(self) -> None:
         self.window.raise_window()

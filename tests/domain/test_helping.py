@@ -8,10 +8,9 @@ from typing import Any
 import pytest
 
 from recruiterdesk.domain import records
+from recruiterdesk.domain.help_offers import HelpKind, HelpOffer
 from recruiterdesk.domain.helping import (
     KEEP_IN_TOUCH,
-    HelpKind,
-    HelpOffer,
     HelpState,
     asks_whether_it_helps,
     due_days,

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import CheckInOrigin
-from recruiterdesk.domain.helping import HelpKind, HelpOffer, StillHelps
+from recruiterdesk.domain.help_offers import HelpKind, HelpOffer, StillHelps
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.merging import MergeChoices, MergeField
 from recruiterdesk.domain.words import (

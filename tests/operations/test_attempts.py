@@ -7,7 +7,7 @@ import pytest
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import CheckInOrigin
-from recruiterdesk.domain.helping import HelpKind, HelpOffer
+from recruiterdesk.domain.help_offers import HelpKind, HelpOffer
 from recruiterdesk.domain.words import (
     AttemptOutcome,
     HearBy,

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.helping import HelpKind, HelpOffer, StillHelps
+from recruiterdesk.domain.help_offers import HelpKind, HelpOffer, StillHelps
 from recruiterdesk.domain.running_call import TheySaid
 from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, ConsentKind, DispositionKind, Stage
 from recruiterdesk.operations.applications import add_application, decline_application

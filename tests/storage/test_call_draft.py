@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from recruiterdesk.domain.call_round import CallRound
-from recruiterdesk.domain.helping import HelpKind, HelpOffer, StillHelps
+from recruiterdesk.domain.help_offers import HelpKind, HelpOffer, StillHelps
 from recruiterdesk.domain.running_call import Details, Preparation, RunningCall, TheySaid
 from recruiterdesk.domain.words import AttemptOutcome
 from recruiterdesk.operations.people import PersonDetails, add_person

@@ -52,3 +52,6 @@ INSERT INTO "contact_unread" SELECT min("id"), max("id") FROM "person" HAVING co
 CREATE TABLE "underived" ("person_id" INTEGER NOT NULL PRIMARY KEY);
 INSERT INTO "underived" SELECT "person_id" FROM "introduction" UNION SELECT "person_id" FROM "check_in" WHERE "done_at" IS NULL;
 CREATE INDEX "closure_opened_at" ON "closure" ("opened_at");
+CREATE TABLE "calendar_entry" ("id" INTEGER NOT NULL PRIMARY KEY, "kind" TEXT NOT NULL, "table_name" TEXT NOT NULL, "row_id" INTEGER NOT NULL, "person_id" INTEGER NOT NULL, "uid" TEXT NOT NULL, "sequence" INTEGER NOT NULL, "content_print" TEXT NOT NULL, "starts" TEXT NOT NULL, "modified_at" TEXT NOT NULL, "cancelled_at" TEXT);
+CREATE UNIQUE INDEX "calendar_entry_uid" ON "calendar_entry" ("uid");
+CREATE INDEX "calendar_entry_table_name_row_id" ON "calendar_entry" ("table_name", "row_id");

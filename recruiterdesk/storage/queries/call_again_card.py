@@ -10,7 +10,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.calling_hours import PersonHours
 from recruiterdesk.domain.check_ins import proposed_time
 from recruiterdesk.domain.facts import PersonFacts
-from recruiterdesk.domain.helping import HelpKind
+from recruiterdesk.domain.help_offers import HelpKind
 from recruiterdesk.domain.retries import TELLING
 from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, DispositionKind
 from recruiterdesk.storage.derive import facts_of, rows_of

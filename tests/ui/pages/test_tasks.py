@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.helping import HelpKind, HelpOffer
+from recruiterdesk.domain.help_offers import HelpKind, HelpOffer
 from recruiterdesk.domain.words import CheckInOutcome
 from recruiterdesk.operations.check_ins import CalledAgain, record_check_in
 from recruiterdesk.operations.helping import offer_help

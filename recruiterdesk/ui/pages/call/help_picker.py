@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from recruiterdesk.domain.helping import HelpKind, HelpOffer
+from recruiterdesk.domain.help_offers import HelpKind, HelpOffer
 from recruiterdesk.ui.pages.call.offers import offer_words
 from recruiterdesk.ui.widgets.buttons import ChoiceButton
 from recruiterdesk.ui.widgets.fields import DateField

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.ui.exporting import Exporting
 from recruiterdesk.ui.freshness import Freshness
+from recruiterdesk.ui.pages.settings.calendar_card import CalendarCard
 from recruiterdesk.ui.pages.settings.call_again_card import CallAgainCard
 from recruiterdesk.ui.pages.settings.data_card import DataCard
 from recruiterdesk.ui.pages.settings.desk_cards import calls_card, hours_card, person_card, place_card, tr
@@ -47,12 +48,14 @@ class SettingsPage(QWidget):
         self.tries, self.call_again = tries_card(workplace), CallAgainCard(workplace)
         self.reminders = ReminderCard(workplace)
         self.pacing = PacingCard(workplace)
+        self.calendar = CalendarCard(workplace)
         away = QuietButton(tr("Be away for some days…"))
         away.clicked.connect(lambda: workplace.window.show_page("away"))
         self.hours.form.add_line(away)
         self._cards = (
             self.person, self.place, self.hours, self.waiting, self.client, self.order, self.their_hours,
             self.calls, self.call_again, self.tries, self.pacing, self.reminders,
+            self.calendar,
         )  # fmt: skip
         for card in self._cards:
             card.changed.connect(self._note_change)

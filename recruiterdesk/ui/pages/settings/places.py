@@ -21,6 +21,7 @@ def setting_places() -> dict[str, str]:
         "tries": tr("SettingsPage", "Trying again"),
         "pacing": tr("SettingsPage", "Pacing"),
         "reminders": tr("SettingsPage", "Reminders"),
+        "calendar": tr("SettingsPage", "Calendar"),
         "look": tr("SettingsPage", "Look"),
         "data": tr("SettingsPage", "Your data"),
     }

@@ -9,7 +9,8 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.domain.helping import HelpKind, proposed_day
+from recruiterdesk.domain.help_offers import HelpKind
+from recruiterdesk.domain.helping import proposed_day
 from recruiterdesk.operations.helping import offer_help
 from recruiterdesk.operations.tasks import WhatFollows, add_task
 from recruiterdesk.storage.queries.talking import recruiter_hours

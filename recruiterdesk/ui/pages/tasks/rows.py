@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.duties import Reason
-from recruiterdesk.domain.helping import HelpKind
+from recruiterdesk.domain.help_offers import HelpKind
 from recruiterdesk.storage.queries.tasks import TaskRow, TaskSection
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.call.offers import offer_words

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from recruiterdesk.domain.helping import HelpKind, HelpOffer
+from recruiterdesk.domain.help_offers import HelpKind, HelpOffer
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.words import AttemptOutcome, PhoneKind, RoleState, Stage
 from recruiterdesk.operations.applications import add_application, decline_application

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMenu
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.helping import HelpKind, StillHelps
+from recruiterdesk.domain.help_offers import HelpKind, StillHelps
 from recruiterdesk.domain.words import AttemptOutcome, CallKind, CheckInOutcome, ConsentKind, PhoneKind
 from recruiterdesk.operations.phones import PhoneEntry, set_phones
 from recruiterdesk.operations.settings import change_settings

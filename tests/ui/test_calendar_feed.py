@@ -1,0 +1,160 @@
+"""The calendar is written beside the window after changes; what can't be written is said once."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+from PySide6.QtWidgets import QFileDialog
+
+from recruiterdesk.core.changes import Changes
+from recruiterdesk.operations.calendar_feed import FEED_NAME
+from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.planned_calls import plan_check_in
+from recruiterdesk.operations.settings import change_settings
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.ui.calendar_feed import CalendarFeed
+from recruiterdesk.ui.pages.settings import SettingsPage
+from recruiterdesk.ui.workplace import Workplace
+from tests.clock import FakeClock
+from tests.desks import new_desk
+from tests.ui.pages.desk_window import NotingWindow, workplace_of
+
+DAY = dt.date(2027, 2, 22)
+
+
+@pytest.fixture
+def desk(tmp_path: Path):
+    made = new_desk(tmp_path, FakeClock("2026-11-23T10:00"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window() -> NotingWindow:
+    return NotingWindow()
+
+
+@pytest.fixture
+def workplace(desk: Desk, window: NotingWindow):
+    made = workplace_of(desk, window)
+    yield made
+    made.changes.stop()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "calendar"
+    made.mkdir()
+    return made
+
+
+@pytest.fixture
+def feed(qtbot, workplace: Workplace):
+    made = CalendarFeed(workplace)
+    made.waiting.setInterval(5)
+    made.retrying.setInterval(30)
+    yield made
+    made.stop()
+    qtbot.waitUntil(lambda: not made.is_busy())
+
+
+def into(desk: Desk, folder: Path) -> None:
+    change_settings(desk, replace(desk.settings, calendar_folder=str(folder)))
+
+
+def events_in(folder: Path) -> int:
+    path = folder / FEED_NAME
+    return len(Calendar.from_ical(path.read_bytes()).walk("VEVENT")) if path.exists() else -1
+
+
+def test_it_is_written_after_each_change(qtbot, desk, feed, folder):
+    into(desk, folder)
+    qtbot.waitUntil(lambda: events_in(folder) == 0)
+    plan_check_in(desk, add_person(desk, PersonDetails("Ana Ruiz")), DAY)
+    qtbot.waitUntil(lambda: events_in(folder) == 1)
+    desk.undo()
+    desk.undo()
+    qtbot.waitUntil(lambda: b"STATUS:CANCELLED" in (folder / FEED_NAME).read_bytes())
+
+
+def test_a_folder_that_is_gone_is_said_once_and_comes_back(qtbot, desk, feed, folder, window):
+    folder.rmdir()
+    into(desk, folder)
+    qtbot.waitUntil(lambda: len(window.said) == 1)
+    assert "is not there" in window.said[0]
+    with qtbot.waitSignal(feed.retrying.timeout):
+        pass
+    qtbot.waitUntil(lambda: not feed.is_busy())
+    assert len(window.said) == 1
+    folder.mkdir()
+    qtbot.waitUntil(lambda: events_in(folder) == 0)
+    (folder / FEED_NAME).unlink()
+    folder.rmdir()
+    feed.write()
+    qtbot.waitUntil(lambda: len(window.said) == 2)
+
+
+def test_nothing_is_tried_where_it_is_not_wanted(qtbot, desk, feed, folder, window):
+    folder.rmdir()
+    into(desk, folder)
+    qtbot.waitUntil(lambda: len(window.said) == 1)
+    change_settings(desk, replace(desk.settings, calendar_folder=""))
+    qtbot.waitUntil(lambda: not feed.retrying.isActive() and not feed.is_busy())
+    assert len(window.said) == 1
+
+
+def test_a_change_meanwhile_is_written_afterwards(qtbot, desk, feed, folder):
+    into(desk, folder)
+    feed.write()
+    assert feed.is_busy()
+    plan_check_in(desk, add_person(desk, PersonDetails("Ana Ruiz")), DAY)
+    feed.write()
+    qtbot.waitUntil(lambda: events_in(folder) == 1)
+
+
+def test_what_was_changed_last_is_written_before_the_program_ends(qtbot, desk, feed, folder):
+    feed.waiting.setInterval(60_000)
+    into(desk, folder)
+    plan_check_in(desk, add_person(desk, PersonDetails("Ana Ruiz")), DAY)
+    qtbot.waitUntil(feed.waiting.isActive)
+    feed.stop()
+    assert events_in(folder) == 1
+
+
+def test_a_change_of_something_else_writes_nothing(qtbot, desk, workplace, feed):
+    with qtbot.waitSignal(workplace.changes.changed):
+        desk.announcer.publish(Changes(frozenset({"note"}), frozenset()))
+    assert not feed.waiting.isActive()
+
+
+def test_the_settings_choose_where_and_what_and_how_much(qtbot, desk, workplace, folder, monkeypatch):
+    page = SettingsPage(workplace)
+    qtbot.addWidget(page)
+    page.resize(1068, 760)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.open_with("calendar")
+    card = page.calendar
+    assert (card.folder.text(), card.folder.none_button.isVisible()) == (
+        "The calendar is written nowhere.",
+        False,
+    )
+    assert not card.names.isChecked()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_asked: "")
+    card.folder.choose_button.click()
+    assert desk.settings.calendar_folder == ""
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_asked: str(folder))
+    card.folder.choose_button.click()
+    assert (desk.settings.calendar_folder, card.folder.text()) == (str(folder), str(folder))
+    card.names.click()
+    card.kinds[-1].click()
+    assert (desk.settings.calendar_names, desk.settings.calendar_tasks) == (True, False)
+    assert desk.settings.calendar_set_at == desk.clock.now()
+    card.folder.none_button.click()
+    assert desk.settings.calendar_folder == ""
+    desk.undo()
+    assert desk.settings.calendar_folder == str(folder)
