@@ -7,7 +7,7 @@ title is known can still stand first.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.duties import Reason
@@ -54,6 +54,19 @@ class Points:
 
 
 POINTS = Points()
+# What is said of a contact, and what of the candidate instead; when one spoke is known on the contact's page.
+_OF_CANDIDATE = {
+    "match.same_town": "match.wants.same_town",
+    "match.same_region": "match.wants.same_region",
+    "match.same_country": "match.wants.same_country",
+    "match.hires": "match.wants.hires",
+    "match.works_with": "match.wants.works_with",
+    "match.leads_firm": "match.wants.leads_firm",
+    "match.industry": "match.wants.industry",
+    "match.helps_with": "match.wants.helps_with",
+    "match.words": "match.wants.words",
+    "match.elsewhere": "match.wants.elsewhere",
+}
 
 
 @value
@@ -89,7 +102,18 @@ def fit(wanted: Wanted, offered: Offered, today: dt.date, likeness: Likeness) ->
     score = sum(part.points for part in found)
     if score < LEAST or not any(part.speaks_for_them for part in speaking):
         return None
-    return Fit(min(BEST, score), tuple(reason for part in found for reason in part.reasons))
+    reasons = sorted((reason for part in found for reason in part.reasons), key=_speaks_against)
+    return Fit(min(BEST, score), tuple(reasons))
+
+
+def seen_by_contact(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
+    """Return the reasons as they are said of the candidate, where the contact is the one who is looked at."""
+    return tuple(Reason(_OF_CANDIDATE[one.key], one.values) for one in reasons if one.key in _OF_CANDIDATE)
+
+
+def _speaks_against(reason: Reason) -> bool:
+    """Tell what is said last."""
+    return reason.key in ("match.elsewhere", "match.never_spoken")
 
 
 def can_hire(wanted: Wanted, offered: Offered) -> bool:

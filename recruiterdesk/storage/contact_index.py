@@ -17,6 +17,8 @@ COLUMNS = (
 )  # fmt: skip
 # Ids read within one transaction: a write of the window waits no longer than for so many.
 _AT_ONCE, _RUNS_AT_ONCE = 250, 200
+# So few are compared as they are, without writing: reading a page is to write nothing.
+_FEW = 200
 Row = tuple[Any, ...]
 
 
@@ -26,8 +28,21 @@ def bring_index_up_to_date(desk: Desk) -> None:
     Raises:
         Refusal: the database can't be written.
     """
-    while rows(desk, 'SELECT 1 FROM "contact_unread" LIMIT 1'):
+    while unread_people(desk, 1):
         desk.write_aside(lambda _database: _read_part(desk))
+
+
+def people_beside_index(desk: Desk) -> list[int]:
+    """Return who has to be looked at beside the index, where few were noted since; many are read first.
+
+    Raises:
+        Refusal: there are many, and the database can't be written.
+    """
+    noted = unread_people(desk, _FEW + 1)
+    if sum(last - first + 1 for first, last in noted) <= _FEW:
+        return [one for first, last in noted for one in range(first, last + 1)]
+    bring_index_up_to_date(desk)
+    return []
 
 
 def index_rows(desk: Desk, ids: Iterable[int]) -> list[Row]:
@@ -58,17 +73,16 @@ def stored_rows(desk: Desk, ids: Iterable[int]) -> list[Row]:
     ]
 
 
-def unread_people(desk: Desk) -> list[tuple[int, int]]:
-    """Return the runs of ids that are still to be read."""
-    return [(row[0], row[1]) for row in rows(desk, 'SELECT "first_id", "last_id" FROM "contact_unread"')]
+def unread_people(desk: Desk, limit: int) -> list[tuple[int, int]]:
+    """Return the runs of ids that are still to be read, so many at most."""
+    sql = 'SELECT "first_id", "last_id" FROM "contact_unread" ORDER BY 1, 2 LIMIT ?'
+    return [(row[0], row[1]) for row in rows(desk, sql, (limit,))]
 
 
 def _read_part(desk: Desk) -> None:
     ids: list[int] = []
     database = desk.database
-    for first, last in rows(
-        desk, 'SELECT "first_id", "last_id" FROM "contact_unread" ORDER BY 1, 2 LIMIT ?', (_RUNS_AT_ONCE,)
-    ):
+    for first, last in unread_people(desk, _RUNS_AT_ONCE):
         end = min(last, first + _AT_ONCE - len(ids) - 1)
         if end < first:
             break

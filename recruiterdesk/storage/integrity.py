@@ -13,6 +13,8 @@ from recruiterdesk.storage.derive import DERIVED_COLUMNS, derived_rows
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.steps import CHUNK
 
+_EVERY = -1
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -95,7 +97,7 @@ def _stored(database: Any, name: str, ids: list[int]) -> Counter[tuple[Any, ...]
 
 def _contacts(desk: Desk) -> tuple[Finding, ...]:
     """Compare the index of contacts with what it should hold, but for those who are still to be read."""
-    unread = {one for first, last in unread_people(desk) for one in range(first, last + 1)}
+    unread = {one for first, last in unread_people(desk, _EVERY) for one in range(first, last + 1)}
     people = [row[0] for row in desk.database.execute_sql('SELECT "id" FROM "person" ORDER BY "id"')]
     read = [one for one in people if one not in unread]
     wrong: set[int] = set()

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recruiterdesk.domain.match_sides import Offered, Traits, Wanted
-from recruiterdesk.domain.matching import can_hire, fit
+from recruiterdesk.domain.matching import can_hire, fit, seen_by_contact
 from recruiterdesk.domain.nearness import Spot
 from recruiterdesk.domain.trades import Level
+from recruiterdesk.messages import sentences
 from recruiterdesk.storage.match_tables import likeness, trades
 from tests.domain.judged import (
     JUDGED_ON,
@@ -148,6 +149,17 @@ def test_a_town_in_the_same_country_is_worth_a_little_and_said_by_nothing():
     unknown = fitting(DATA_IN_BERLIN, offered(title="Head of Data"))
     assert there.score > unknown.score
     assert reasons(there) == reasons(unknown)
+
+
+def test_what_speaks_against_is_said_last():
+    far = offered(title="Head of Data", place="Lyon", country="FR", last_contact_on="2026-06-01")
+    assert reasons(fitting(DATA_IN_BERLIN, far)) == ["hires", "spoken", "elsewhere"]
+
+
+def test_to_the_contact_the_reasons_are_said_of_the_candidate():
+    seen = seen_by_contact(fitting(DATA_IN_BERLIN, HEAD_OF_DATA).reasons)
+    assert [reason.key for reason in seen] == ["match.wants.same_town", "match.wants.hires"]
+    assert all(f"reason.{reason.key}" in sentences() for reason in seen)
 
 
 def test_without_a_wished_place_it_is_where_they_are():

@@ -12,7 +12,13 @@ from recruiterdesk.operations.network import ProfileDetails, save_profile
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage import contact_index
-from recruiterdesk.storage.contact_index import COLUMNS, bring_index_up_to_date, index_rows, unread_people
+from recruiterdesk.storage.contact_index import (
+    COLUMNS,
+    bring_index_up_to_date,
+    index_rows,
+    people_beside_index,
+    unread_people,
+)
 from recruiterdesk.storage.desk import Label
 from tests.desks import new_desk, rows
 
@@ -28,7 +34,7 @@ def desk(tmp_path, clock):
 
 def indexed(desk):
     bring_index_up_to_date(desk)
-    assert unread_people(desk) == []
+    assert unread_people(desk, 9) == []
     names = ", ".join(f'"{name}"' for name in COLUMNS)
     return rows(desk, f'SELECT {names} FROM "contact_trait" ORDER BY "person_id", "function"')
 
@@ -85,7 +91,7 @@ def test_who_is_gone_is_forgotten_at_once(desk):
 def test_many_who_came_at_once_are_noted_as_one_run_and_read_in_parts(desk, monkeypatch):
     monkeypatch.setattr(contact_index, "_AT_ONCE", 40)
     ids = add_contacts(desk, *["Head of Data"] * 150)
-    assert unread_people(desk) == [(ids[0], ids[-1])]
+    assert unread_people(desk, 9) == [(ids[0], ids[-1])]
     assert [row[1] for row in indexed(desk)] == ids
     desk.undo()
     assert indexed(desk) == []
@@ -105,7 +111,7 @@ def test_runs_that_lie_apart_are_read_too(desk, monkeypatch):
             ]
         ),
     )
-    assert len(unread_people(desk)) == 3
+    assert len(unread_people(desk, 9)) == 3
     assert [row[0] for row in indexed(desk)].count("purchasing") == len(apart)
 
 
@@ -123,8 +129,17 @@ def test_nothing_is_read_where_nothing_was_written(desk):
 
 def test_in_another_zone_everybody_is_read_anew(desk):
     change_settings(desk, dataclasses.replace(desk.settings, country="AT"))
-    assert unread_people(desk) == []
+    assert unread_people(desk, 9) == []
     (one,) = add_contacts(desk, "Head of Data")
     indexed(desk)
     change_settings(desk, dataclasses.replace(desk.settings, zone="Asia/Kolkata"))
-    assert unread_people(desk) == [(one, one)]
+    assert unread_people(desk, 9) == [(one, one)]
+
+
+def test_few_are_looked_at_without_writing_and_many_are_read_first(desk, monkeypatch):
+    ids = add_contacts(desk, *["Head of Data"] * 3)
+    assert people_beside_index(desk) == ids
+    assert rows(desk, 'SELECT * FROM "contact_trait"') == []
+    monkeypatch.setattr(contact_index, "_FEW", 2)
+    assert people_beside_index(desk) == []
+    assert len(rows(desk, 'SELECT * FROM "contact_trait"')) == 3

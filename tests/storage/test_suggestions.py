@@ -198,7 +198,7 @@ def test_a_candidate_may_interest_a_contact_once_they_agreed(desk, ana, clock):
     record_consent(desk, ana, ConsentAnswer(ConsentKind.MENTION, given=True))
     found = interesting_for(desk, kim, 5)
     assert names(found) == ["Ana Ruiz"]
-    assert keys(found, ana)[:2] == ["same_town", "hires"]
+    assert keys(found, ana) == ["wants.same_town", "wants.hires"]
     clock.advance(days=200)
     assert interesting_for(desk, kim, 5).people == ()
     record_consent(desk, ana, ConsentAnswer(ConsentKind.MENTION, given=True))

@@ -15,7 +15,7 @@ from recruiterdesk.domain.match_sides import Wanted, offered_by, wanted_by
 from recruiterdesk.domain.matching import POINTS, QUARTER, YEAR, Fit, fit
 from recruiterdesk.domain.trades import GENERAL, Level
 from recruiterdesk.domain.words import ConsentKind
-from recruiterdesk.storage.contact_index import bring_index_up_to_date
+from recruiterdesk.storage.contact_index import people_beside_index
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.match_tables import likeness, trades
 from recruiterdesk.storage.queries.lines_of_work import with_lines_of_work
@@ -53,8 +53,7 @@ def fitting_contacts(desk: Desk, candidate_id: int) -> list[Fitting]:
     wanted = wish_of(desk, candidate_id)
     if wanted.says_nothing:
         return []
-    bring_index_up_to_date(desk)
-    ids = {*_by_trade(desk, wanted), *_by_words(desk, wanted)} - {candidate_id}
+    ids = {*people_beside_index(desk), *_by_trade(desk, wanted), *_by_words(desk, wanted)} - {candidate_id}
     people, profiles = people_by_id(desk, ids), profiles_of(desk, ids)
     spoken = last_contacts(desk, ids)
     today = desk.clock.today()

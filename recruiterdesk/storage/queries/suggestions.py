@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from recruiterdesk.core.values import replaced
@@ -11,6 +11,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.introduction_checks import Check, CheckKey, IntroductionFacts, checks_of
 from recruiterdesk.domain.introductions import asks_in_quarter
+from recruiterdesk.domain.matching import seen_by_contact
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.introduction_facts import introduction_facts
 from recruiterdesk.storage.queries.match_pool import Fitting, fitting_candidates, fitting_contacts, wish_of
@@ -87,7 +88,8 @@ def interesting_for(desk: Desk, contact_id: int, limit: int) -> Suggestions:
     """
     fitting = fitting_candidates(desk, contact_id)
     pairs = ((one, introduction_facts(desk, one.person.id, contact_id)) for one in fitting)
-    return Suggestions(_suggested(pairs, limit, _LATER))
+    found = _suggested(pairs, limit, _LATER)
+    return Suggestions(tuple(replace(one, reasons=seen_by_contact(one.reasons)) for one in found))
 
 
 def _suggested(

@@ -28,6 +28,7 @@ class LinkButton(QAbstractButton):
     def __init__(self, text: str = "", size: TextSize = TextSize.BODY, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._action: QAction | None = None
+        self._colour = "muted_on_tint"
         self.setText(text)
         self.setFont(text_font(size))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -40,6 +41,10 @@ class LinkButton(QAbstractButton):
         self.clicked.connect(action.trigger)
         action.changed.connect(self._read_action)
         self._read_action()
+
+    def stand_out(self) -> None:
+        """Paint it as text that is read, not as a remark."""
+        self._colour = "text"
 
     def sizeHint(self) -> QSize:
         return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 2, _HEIGHT)
@@ -59,7 +64,7 @@ class LinkButton(QAbstractButton):
         theme = current_theme()
         painter = QPainter(self)
         painter.setFont(self.font())
-        painter.setPen(theme.colour("text" if self.underMouse() else "muted_on_tint"))
+        painter.setPen(theme.colour("text" if self.underMouse() else self._colour))
         shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect().adjusted(1, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, shown)
         if self.hasFocus():

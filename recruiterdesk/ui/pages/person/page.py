@@ -26,6 +26,12 @@ from recruiterdesk.ui.pages.person.identity import IdentityCard
 from recruiterdesk.ui.pages.person.network_card import NetworkCard, WishCard
 from recruiterdesk.ui.pages.person.next_step import NextStep
 from recruiterdesk.ui.pages.person.privacy import PrivacyCard
+from recruiterdesk.ui.pages.person.suggested import (
+    SuggestionKind,
+    SuggestionsCard,
+    candidates_of_interest,
+    contacts_who_help,
+)
 from recruiterdesk.ui.pages.without_a_call import ask_withdrawal, take_up_again, tell_by_someone_else
 from recruiterdesk.ui.widgets.buttons import PlainButton
 from recruiterdesk.ui.widgets.page import ScrollingPage
@@ -80,6 +86,8 @@ class PersonPageView(QWidget):
         self.history.show_person(page)
         self.applications.show_person(page)
         self.introductions.show_person(page, here.today)
+        self.helpful.show_person(page)
+        self.interested.show_person(page)
         self.tasks.show_person(page, here)
         self.around.show_person(page)
         self.wish.show_person(page)
@@ -195,6 +203,8 @@ class PersonPageView(QWidget):
         self.around = PeopleAroundCard(self._workplace)
         self.around.person_wanted.connect(self._open_other)
         self.wish, self.network = WishCard(self._workplace), NetworkCard(self._workplace)
+        self.helpful = self._suggesting(contacts_who_help())
+        self.interested = self._suggesting(candidates_of_interest())
         self.tasks = TasksCard(self._workplace)
         self.privacy = PrivacyCard(self._workplace)
         self.duplicates = DuplicatesCard(self._workplace)
@@ -204,11 +214,21 @@ class PersonPageView(QWidget):
         side.addWidget(self.duplicates)
         side.addWidget(self.applications)
         side.addWidget(self.introductions)
+        side.addWidget(self.helpful)
+        side.addWidget(self.interested)
         side.addWidget(self.around)
         side.addWidget(self.wish)
         side.addWidget(self.network)
         side.addWidget(self.tasks)
         side.addWidget(self.privacy)
+
+    def _suggesting(self, kind: SuggestionKind) -> SuggestionsCard:
+        card = SuggestionsCard(self._workplace, kind)
+        card.person_wanted.connect(self._open_other)
+        card.introduction_added.connect(self._open_introduction)
+        card.wish_wanted.connect(self.wish.ask)
+        card.contacts_wanted.connect(self._import_contacts)
+        return card
 
     def _make_actions(self) -> None:
         self._actions: list[QAction] = []
@@ -228,6 +248,7 @@ class PersonPageView(QWidget):
             (self.tr("What they want next…"), "Shift+E", self.wish.ask),
             (self.tr("Into the network, or out of it"), "K", self.network.toggle),
             (self.tr("What they can help with…"), "Shift+K", self.network.ask),
+            (self.tr("Introduce to the first who could help"), "Shift+I", self.helpful.introduce_first),
             (self.tr("Offer help…"), "H", self.tasks.offer_help),
             (self.tr("Add a task…"), "Shift+N", self.tasks.add_task),
             (self.tr("The task is done"), "X", self.tasks.finish),
@@ -258,6 +279,9 @@ class PersonPageView(QWidget):
 
     def _open_introduction(self, introduction_id: int) -> None:
         self._workplace.window.show_page("introduction", introduction_id)
+
+    def _import_contacts(self) -> None:
+        self._workplace.window.show_page("importing")
 
     def _open_other(self, person_id: int) -> None:
         self._workplace.window.show_page("person", person_id)
