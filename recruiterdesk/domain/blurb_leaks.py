@@ -7,10 +7,10 @@ import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
 
-from recruiterdesk.core.name_folding import name_key
+from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import value
-from recruiterdesk.domain.blurb_names import Word, names_in, same_words, words_of
-from recruiterdesk.domain.employers import employer_words, plain_employer
+from recruiterdesk.domain.blurb_names import Word, as_seen, names_in, same_words, words_of
+from recruiterdesk.domain.employers import employer_words, plain_employer, tells_no_employer
 
 _DOT = r"(?:\.|\s?[(\[{](?:dot|punkt)[)\]}]\s?)"
 _AT = r"\s?(?:@|[(\[{](?:at|ät)[)\]}])\s?"
@@ -87,16 +87,6 @@ def leaks_in(text: str, secrets: Secrets) -> tuple[Leak, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def as_seen(text: str) -> str:
-    """Return the text as one sees it: without hidden characters, letters and digits in their usual forms."""
-    visible = "".join(" " if c == "\N{SOFT HYPHEN}" else c for c in text if not _is_hidden(c))
-    return unicodedata.normalize("NFKC", visible)
-
-
-def _is_hidden(character: str) -> bool:
-    return unicodedata.category(character) == "Cf"
-
-
 def _links(text: str) -> Iterator[str]:
     for match in _LINK.finditer(text):
         if match[0].casefold().rstrip(".,;") not in _TECHNIQUES:
@@ -130,6 +120,11 @@ def _firm(text: str, words: list[Word], firm: str) -> Iterator[str]:
         keys = tuple(word.key for word in words_of(said))
         if keys:
             yield from same_words(text, words, keys)
-    initials = "".join(name_key(word)[0] for word in employer_words(firm))
-    if len(initials) >= len("BMW"):
-        yield from (word.said for word in words if word.key == initials and word.said.isupper())
+    joined = "".join(employer_words(firm))
+    initials = "".join(word[0] for word in employer_words(firm))
+    for word in words:
+        plain = fold(word.said)
+        if joined and plain.startswith(joined) and tells_no_employer(plain.removeprefix(joined)):
+            yield word.said
+        if plain == initials and len(initials) >= len("BMW") and word.said.isupper():
+            yield word.said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 from recruiterdesk.core.name_folding import name_key
@@ -11,13 +12,11 @@ from recruiterdesk.core.values import value
 
 _WORD = re.compile(r"[^\W_]+")
 _SENTENCE_ENDS = re.compile(r"(?:^|[.!?:;•\n–—-])\W*$")
-# Parts of names that are no name by themselves, folded.
+# Within a name these are no name by themselves; as first or last word they are.
 _PARTICLES = words_in(
-    """
-    von van vom zu zur zum de del della den der des di da do dos das du la le el al bin ibn ten ter dr
-    prof ing dipl med phil jr sr ms mr mrs frau herr and und y e
-    """
+    "von van vom zu zur zum de del della den der di da do dos das du la le el al bin ibn ten y"
 )
+_TITLES = words_in("dr prof ing dipl med phil jr sr ms mr mrs frau herr and und")
 # Words that people also are called: by themselves they name somebody only where they look like a name.
 _COMMON = words_in(
     """
@@ -29,6 +28,8 @@ _COMMON = words_in(
     my of or up us we as is it if go ok
     """
 )
+# One sound, written in several ways from another script.
+_SOUNDS = (("sch", "sh"), ("kh", "h"), ("w", "v"), ("j", "i"), ("y", "i"), ("ii", "i"))
 _LOOKALIKES = str.maketrans("авсенігјкмортухѕԁαβεικνορτυχ", "abcehirjkmoptyxsdabeikvoptux")
 # So long a word is known in any case, with so many letters more: "Nowakowi".
 _STEM, _ENDING = 5, 3
@@ -55,28 +56,43 @@ class Word:
         return self.said[:1].isupper() and not self.begins
 
 
+def sound_key(word: str) -> str:
+    """Return a word as it is compared: without case, marks and script, and alike where it sounds alike."""
+    key = name_key(word)
+    for written, sound in _SOUNDS:
+        key = key.replace(written, sound)
+    return key
+
+
 def words_of(text: str) -> list[Word]:
     """Return the words of a text; signs part them."""
     return [
         Word(
-            name_key(match[0]), match[0], match.start(), match.end(),
+            sound_key(match[0]), match[0], match.start(), match.end(),
             _SENTENCE_ENDS.search(text[: match.start()]) is not None,
         )
         for match in _WORD.finditer(text)
     ]  # fmt: skip
 
 
+def as_seen(text: str) -> str:
+    """Return the text as one sees it: without hidden characters, letters and digits in their usual forms."""
+    visible = "".join(character for character in text if unicodedata.category(character) != "Cf")
+    return unicodedata.normalize("NFKC", visible)
+
+
 def names_in(text: str, words: Sequence[Word], names: Sequence[str]) -> Iterator[str]:
     """Yield the words of a text that are a name, or a part of one."""
-    parts = frozenset(part for name in names for part in name_parts(name))
+    known = tuple(map(as_seen, names))
+    parts = frozenset(part for name in known for part in name_parts(name))
+    initials = frozenset(piece[0] for name in known for piece in _pieces(name))
     for place, word in enumerate(words):
-        if any(_is_part(word, key, part) for part in parts for key in _keys(word)):
-            beside = words[max(0, place - 1) : place + 2]
-            if not _is_common(word.key) or word.is_capital or _stands_by(word, beside, parts):
-                yield word.said
-    yield from _run_together(words, names)
+        looks_like_one = not _is_common(word) or word.is_capital or _stands_by(words, place, parts, initials)
+        if looks_like_one and any(_is_inflected(word, part) for part in parts):
+            yield word.said
+    yield from _run_together(words, known)
     yield from _letter_by_letter(text, words, parts)
-    yield from _initials(text, names)
+    yield from _initials(text, known)
     yield from (part for part in parts if not part.isascii() and part in fold(text))
 
 
@@ -87,7 +103,7 @@ def same_words(text: str, words: Sequence[Word], wanted: Sequence[str]) -> Itera
     for place, word in enumerate(words):
         run = words[place : place + count]
         if len(run) == count and all(map(_is_inflected, run, wanted)):
-            if count == 1 and _is_common(joined) and not word.is_capital:
+            if count == 1 and _is_common(word) and not word.is_capital:
                 continue
             yield text[word.start : run[-1].end]
         elif count > 1 and any(_is_inflected_key(key, joined) for key in _keys(word)):
@@ -96,24 +112,27 @@ def same_words(text: str, words: Sequence[Word], wanted: Sequence[str]) -> Itera
 
 def name_parts(name: str) -> frozenset[str]:
     """Return by which words a name is known, as they are compared: its parts, and what a hyphen joins."""
+    written = [word for word in name.split() if fold(word).strip(".") not in _TITLES]
     parts: set[str] = set()
-    for written in name.split():
-        pieces = [name_key(piece) for piece in _WORD.findall(written)]
+    for place, word in enumerate(written):
+        within = 0 < place < len(written) - 1
+        pieces = _pieces(word)
+        if within and fold(word) in _PARTICLES:
+            continue
         parts.update(pieces)
         if len(pieces) > 1:
             parts.add("".join(pieces))
-    long_enough = {part for part in parts if len(part) > 1 and not part.isdigit()}
-    return frozenset(long_enough - _PARTICLES or long_enough)
+    return frozenset(part for part in parts if len(part) > 1 and not part.isdigit())
+
+
+def _pieces(name: str) -> list[str]:
+    return [key for piece in _WORD.findall(name) if (key := sound_key(piece))]
 
 
 def _keys(word: Word) -> tuple[str, ...]:
     """Return how a word may be read: by sound, and by what its letters look like."""
     alike = fold(word.said).translate(_LOOKALIKES)
-    return (word.key,) if alike == word.key or not alike.isascii() else (word.key, name_key(alike))
-
-
-def _is_part(word: Word, key: str, part: str) -> bool:
-    return _is_inflected_key(key, part) if word.key else False
+    return (word.key, sound_key(alike)) if alike.isascii() else (word.key,)
 
 
 def _is_inflected(word: Word, wanted: str) -> bool:
@@ -127,20 +146,23 @@ def _is_inflected_key(key: str, wanted: str) -> bool:
     return len(wanted) >= _STEM and key.startswith(wanted) and len(key) - len(wanted) <= _ENDING
 
 
-def _is_common(key: str) -> bool:
-    return key in _COMMON or (len(key) <= _SHORT and key.isascii())
+def _is_common(word: Word) -> bool:
+    plain = fold(word.said)
+    return plain in _COMMON or (len(plain) <= _SHORT and plain.isascii())
 
 
-def _stands_by(word: Word, beside: Sequence[Word], parts: frozenset[str]) -> bool:
-    """Tell whether another part of the name stands beside a word, or an initial: "Will Young", "W. Young"."""
-    others = [one for one in beside if one is not word]
-    return any(one.key in parts or (len(one.key) == 1 and one.said.isupper()) for one in others)
+def _stands_by(words: Sequence[Word], place: int, parts: frozenset[str], initials: frozenset[str]) -> bool:
+    """Tell whether another part of the name or its initial beside a word: "Will Young", "W. Young"."""
+    before, after = words[max(0, place - 1) : place], words[place + 1 : place + 2]
+    if any(one.key in parts and one.key != words[place].key for one in (*before, *after)):
+        return True
+    return any(len(one.said) == 1 and one.said.isupper() and one.key in initials for one in before)
 
 
 def _run_together(words: Sequence[Word], names: Sequence[str]) -> Iterator[str]:
     for name in names:
-        pieces = [name_key(piece) for piece in _WORD.findall(name)]
-        if pieces[1:] == []:
+        pieces = _pieces(name)
+        if not pieces[1:]:
             continue
         given, family = pieces[0], pieces[-1]
         joined = {"".join(pieces), given + family, family + given, given[0] + family}
@@ -156,7 +178,7 @@ def _letter_by_letter(text: str, words: Sequence[Word], parts: frozenset[str]) -
         if word is not None and len(word.said) == 1 and not word.said.isdigit():
             run.append(word)
             continue
-        spelled = "".join(one.key for one in run)
+        spelled = sound_key("".join(one.said for one in run))
         if len(run) > _FEW and any(part in spelled for part in parts if len(part) > _SHORT):
             yield text[run[0].start : run[-1].end]
         run = []

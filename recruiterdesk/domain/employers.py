@@ -63,8 +63,13 @@ def employer_words(name: str) -> tuple[str, ...]:
     said = [
         _plain_word(word) for word in re.split(r"[\s\-–/&+|]+", plain_employer(name)) if _plain_word(word)
     ]
-    own = [word for word in said if word not in _OF_THE_WHOLE and word not in _LEGAL_FORMS]
+    own = [word for word in said if not tells_no_employer(word)]
     return tuple(own or said)
+
+
+def tells_no_employer(word: str) -> bool:
+    """Tell whether a word (folded) is one that many employers share: "gmbh", "group"."""
+    return word in _OF_THE_WHOLE or word in _LEGAL_FORMS
 
 
 def same_employer(one: str, other: str) -> SameEmployer:
