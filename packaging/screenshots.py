@@ -62,6 +62,8 @@ class Photographer:
             "call-ready": self._show_gate,
             "call": self._show_call,
             "call-told": self._show_told,
+            "call-again": lambda: self._window.show_page("check_ins"),
+            "call-again-month": self._show_month,
             "pipeline": lambda: self._window.show_page("pipeline"),
             "board": self._show_board,
             "freeze": self._show_freeze,
@@ -108,6 +110,11 @@ class Photographer:
 
     def _show_told(self) -> None:
         self._window.shell.page("call").choose(1)
+
+    def _show_month(self) -> None:
+        page = self._window.shell.page("check_ins")
+        page.turn_view()
+        page.calendar.month.select(dt.date(2026, 12, 3))
 
     def _show_texts(self) -> None:
         self._window.show_page("texts", name_of(GuideKind.CLOSURE_AFTER_FINAL, Language.EN))

@@ -57,7 +57,8 @@ class CallAgainCard:
     """One person before the next call again; lists have the newest first.
 
     `how_they_took_it` is the word of the last conversation that has one. `call_at` (UTC) is the moment that
-    is proposed or chosen for the check-in that comes next, None where none is planned.
+    is proposed or chosen for the check-in that comes next (today's where it is due), None where none is
+    planned.
     """
 
     person: records.Person
@@ -116,7 +117,8 @@ def _next(check_ins: Sequence[records.CheckIn], check_in_id: int | None) -> reco
 def _call_at(desk: Desk, planned: records.CheckIn | None, hours: PersonHours) -> dt.datetime | None:
     if planned is None:
         return None
-    return proposed_time(planned.due_on, recruiter_hours(desk.settings), hours, planned.call_at)
+    on = max(planned.due_on, desk.clock.today())
+    return proposed_time(on, recruiter_hours(desk.settings), hours, planned.call_at)
 
 
 def _told(desk: Desk, page: PersonPage) -> tuple[Told, ...]:

@@ -108,6 +108,7 @@ def test_an_empty_desk_says_how_people_come_here(qtbot, workplace):
     qtbot.addWidget(page)
     page.show()
     assert page.nobody.isVisible()
+    assert not page.context.isVisible()
     assert not page.view.start.isEnabled()
 
 
@@ -122,6 +123,15 @@ def test_a_call_before_its_day_is_made_as_a_call_again(qtbot, page, known, windo
 def test_what_is_known_stands_beside_who_is_selected(page, desk, known):
     assert page.context.isVisible()
     assert "you chose this day" in page.context.lines()
+    assert page.context.when.text() == "Today, 17:15 in London"
+    page.sections[Section.LATER].rows.select_id(page.sections[Section.LATER].model.items()[0].row_id)
+    assert page.context.when.text() == "Mon 22 Feb 2027, 17:00 in Pune"
+    record_check_in(desk, known.ben, CalledAgain(CheckInOutcome.EMPLOYED))
+
+
+def test_the_first_who_is_due_is_selected_without_the_keyboard(page, known):
+    assert page.selected().person_id == known.ben
+    assert page.sections[Section.DUE].rows.selected_id() == page.selected().id
 
 
 def test_who_is_in_play_waits_under_later_and_says_so(qtbot, page, desk, known):

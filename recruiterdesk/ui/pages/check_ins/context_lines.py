@@ -70,7 +70,8 @@ def call_time_words(card: CallAgainCard, here: wording.Whereabouts) -> str:
     zone = ZoneInfo(person.zone) if person.zone else here.zone
     place = wording.place_name(person.place, person.zone, zone_known=bool(person.zone))
     time = wording.in_place(wording.clock_time(card.call_at, zone), place)
-    day = wording.full_day(card.call_at.astimezone(zone).date())
+    on = card.call_at.astimezone(zone).date()
+    day = wording.full_day(on) if on > here.today else wording.opening(wording.near_day(on, here.today))
     return f"{day}, {time}"
 
 

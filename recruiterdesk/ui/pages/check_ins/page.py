@@ -84,8 +84,10 @@ class CheckInsPage(QWidget):
         self._say_count(len(found.planned[Section.DUE]))
         if self.view.is_calendar():
             self.calendar.reread()
-        else:
-            self._show_context()
+            return
+        if self.selected() is None and self.selected_long_ago() is None and self._chosen_done() is None:
+            self._select_first()
+        self._show_context()
 
     def selected(self) -> CheckInRow | None:
         """Return the check-in that was selected last and lies ahead."""
@@ -168,7 +170,9 @@ class CheckInsPage(QWidget):
         self.nobody = EmptyState(
             self.tr("Nobody is to be called again yet"),
             self.tr("Whoever you told is called again 90 days later; they appear here by themselves."),
+            self.tr("Who is to be told"),
         )
+        self.nobody.chosen.connect(partial(self._workplace.window.show_page, "calls"))
         self.page.body.addWidget(self.nobody)
         wide, side = self.page.add_columns(_SIDE_WIDTH)
         self._list = QWidget()
@@ -254,9 +258,8 @@ class CheckInsPage(QWidget):
 
     def _show_context(self) -> None:
         row, long_ago = self.selected(), self.selected_long_ago()
-        done = self._rows.get(self._chosen[1]) if self._chosen and self._chosen[0] is Section.DONE else None
         self.view.show_for(row, long_ago, last_day_due(whereabouts(self._workplace.desk)))
-        known = row or done
+        known = row or self._chosen_done()
         person_id = known.person_id if known is not None else long_ago.person_id if long_ago else None
         self.context.setVisible(person_id is not None)
         if person_id is not None:
@@ -276,9 +279,17 @@ class CheckInsPage(QWidget):
         if found is not None:
             self._workplace.window.show_page("person", found.person_id)
 
+    def _chosen_done(self) -> CheckInRow | None:
+        is_done = self._chosen is not None and self._chosen[0] is Section.DONE
+        return self._rows.get(self._chosen[1]) if is_done and self._chosen is not None else None
+
+    def _select_first(self) -> SectionCard | None:
+        card = next((one for one in self.sections.values() if one.model.rowCount()), None)
+        if card is not None:
+            card.rows.select_id(card.model.items()[0].row_id)
+        return card
+
     def _focus_first(self) -> None:
-        shown = (card for card in self.sections.values() if card.model.rowCount())
-        card = next(shown, None)
+        card = self._select_first()
         if card is not None:
             card.rows.setFocus(Qt.FocusReason.OtherFocusReason)
-            card.rows.select_id(card.model.items()[0].row_id)
