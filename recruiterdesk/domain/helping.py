@@ -73,7 +73,10 @@ class HelpState:
             return False
         if any(one.done_at is None and not one.placement for one in self.check_ins):
             return False
-        return all(one.introduction_state not in _ON_THE_WAY for one in self.introductions)
+        return not any(
+            one.introduction_state in _ON_THE_WAY or one.follow_up_on is not None
+            for one in self.introductions
+        )
 
     def next_help(self) -> HelpKind | None:
         """Return what to offer next: the first that was never offered; None where help ended or is open.

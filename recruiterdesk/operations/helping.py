@@ -9,7 +9,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.help_offers import HelpKind, HelpOffer
 from recruiterdesk.domain.helping import CONGRATULATE, KEEP_IN_TOUCH, HelpState, due_days, is_help
-from recruiterdesk.domain.words import DispositionKind
+from recruiterdesk.domain.words import DispositionKind, IntroductionOutcome
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for
 from recruiterdesk.operations.scheduling import desk_calendar
@@ -17,8 +17,6 @@ from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.writer import Writer
 
 HELP_ENOUGH = "help.enough"
-HIRED = "hired"
-"""The outcome of an introduction by which they landed."""
 
 
 def offer_help(desk: Desk, person_id: int, offers: Sequence[HelpOffer]) -> None:
@@ -76,7 +74,7 @@ def _landed_at(reader: Writer, person_id: int) -> dt.datetime | None:
     applications = reader.find(records.Application, person_id=person_id)
     endings = reader.find_among(records.Disposition, "application_id", [one.id for one in applications])
     landed = [one.recorded_at for one in endings if one.kind is DispositionKind.HIRED]
-    introductions = reader.find(records.Introduction, person_id=person_id, outcome=HIRED)
+    introductions = reader.find(records.Introduction, person_id=person_id, outcome=IntroductionOutcome.HIRED)
     landed += [_end_of(one.state_since) for one in introductions]
     return max(landed, default=None)
 

@@ -15,6 +15,7 @@ from recruiterdesk.domain.introductions import (
     require_following,
 )
 from recruiterdesk.domain.words import IntroductionOutcome, IntroductionState
+from recruiterdesk.operations.helping import end_help_in
 from recruiterdesk.operations.introduction_asking import (
     AGREED,
     NOTHING_SET_ASIDE,
@@ -198,7 +199,7 @@ def note_talked(desk: Desk, introduction_id: int) -> None:
 
 
 def record_outcome(desk: Desk, introduction_id: int, outcome: IntroductionOutcome) -> None:
-    """Record what came of it. Hired: both are to be thanked, and what else is pending for the candidate ends.
+    """Record what came of it. Hired: thank both; what else is pending for the candidate ends, help too.
 
     After an interview one asks once more, and "hired" may follow.
 
@@ -216,6 +217,7 @@ def record_outcome(desk: Desk, introduction_id: int, outcome: IntroductionOutcom
         )  # fmt: skip
         if outcome is IntroductionOutcome.HIRED:
             end_pending(writer, desk, ended.person_id, IntroductionState.CANDIDATE_PLACED)
+            end_help_in(writer, desk, ended.person_id)
             add_task(writer, desk, ended.person_id, CONGRATULATE, name_of(writer, ended.contact_id))
             add_task(writer, desk, ended.contact_id, THANK_CONTACT, name_of(writer, ended.person_id))
 

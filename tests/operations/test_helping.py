@@ -9,13 +9,22 @@ import pytest
 from recruiterdesk.domain import records
 from recruiterdesk.domain.help_offers import HelpKind, HelpOffer, StillHelps
 from recruiterdesk.domain.running_call import TheySaid
-from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, ConsentKind, DispositionKind, Stage
+from recruiterdesk.domain.words import (
+    AttemptOutcome,
+    CheckInOutcome,
+    ConsentKind,
+    DispositionKind,
+    IntroductionOutcome,
+    IntroductionState,
+    Stage,
+)
 from recruiterdesk.operations.applications import add_application, decline_application
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.check_ins import CalledAgain, record_check_in
 from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.ending import Ending
-from recruiterdesk.operations.helping import HIRED, offer_help, proposed_help
+from recruiterdesk.operations.helping import offer_help, proposed_help
+from recruiterdesk.operations.introductions import record_outcome
 from recruiterdesk.operations.people import set_do_not_contact
 from recruiterdesk.operations.tasks import WhatFollows, add_task, drop_task, finish_task, move_task
 from recruiterdesk.storage.desk import Desk, Label
@@ -155,16 +164,24 @@ def test_who_is_hired_while_being_helped_is_congratulated(desk: Desk, clock: Fak
     assert proposed_help(desk, ana) is None
 
 
-def test_who_was_hired_after_an_introduction_is_not_helped_on(desk: Desk, ana: int) -> None:
-    still_looking(desk, ana)
-    assert proposed_help(desk, ana) is HelpKind.FEEDBACK
+def test_who_was_hired_through_an_introduction_is_not_helped_on(desk: Desk, ana: int) -> None:
+    still_looking(desk, ana, REVIEW)
 
     def introduced(writer):
         contact = writer.insert(records.Person(0, "Cy Park", is_contact=True))
-        state = records.IntroductionState.OUTCOME
-        writer.insert(records.Introduction(0, ana, contact.id, state, TODAY, outcome=HIRED))
+        talked = records.Introduction(
+            0, ana, contact.id, IntroductionState.TALKED, TODAY, follow_up_on=NEXT_CALL
+        )
+        return writer.insert(talked).id
 
-    desk.run(Label("task.add", (("name", "Ana"),)), introduced)
+    introduction = desk.run(Label("task.add", (("name", "Ana"),)), introduced)
+    end_the_call(desk)
+    (review,) = found(desk, records.Task, done_at=None)
+    finish_task(desk, review.id)
+    assert proposed_help(desk, ana) is HelpKind.FEEDBACK
+    offer_help(desk, ana, [HelpOffer(HelpKind.FEEDBACK)])
+    leads_back_and_forth(desk, lambda: record_outcome(desk, introduction, IntroductionOutcome.HIRED))
+    assert "feedback" not in [kind for kind, _ in open_tasks(desk)]
     assert proposed_help(desk, ana) is None
 
 

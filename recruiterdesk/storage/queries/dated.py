@@ -14,7 +14,7 @@ from recruiterdesk.storage.hours import recruiter_hours, zone_named
 from recruiterdesk.storage.queries.reading import rows
 from recruiterdesk.storage.stored_texts import instant_from_text
 
-_FOLLOWED = (IntroductionState.INTRODUCED, IntroductionState.TALKED)
+_FOLLOWED = (IntroductionState.INTRODUCED, IntroductionState.TALKED, IntroductionState.OUTCOME)
 _PEOPLE = 'JOIN "person" p ON p."id" = x."person_id" AND p."do_not_contact" = 0'
 
 
@@ -74,7 +74,7 @@ def _follow_ups(desk: Desk) -> Iterator[Dated]:
     found = rows(
         desk,
         f'SELECT x."id", x."person_id", p."full_name", x."follow_up_on" FROM "introduction" x {_PEOPLE} '
-        'WHERE x."follow_up_on" IS NOT NULL AND x."introduction_state" IN (?, ?) ORDER BY x."id"',
+        'WHERE x."follow_up_on" IS NOT NULL AND x."introduction_state" IN (?, ?, ?) ORDER BY x."id"',
         _FOLLOWED,
     )
     for row_id, person_id, name, on in found:
