@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain import records
+from recruiterdesk.domain.drafts import DraftKind
 from recruiterdesk.domain.introduction_checks import CheckKey
 from recruiterdesk.domain.words import DispositionKind, IntroductionState, Stage
 from recruiterdesk.operations.applications import add_application, decline_application
@@ -33,8 +34,9 @@ from recruiterdesk.ui.pages.introductions.beginning import BeginDialog
 from recruiterdesk.ui.pages.introductions.doing import IntroductionActs
 from recruiterdesk.ui.pages.introductions.following_up import FollowUpDialog
 from recruiterdesk.ui.pages.introductions.introducing import IntroduceDialog
-from recruiterdesk.ui.pages.introductions.steps import steps_of
+from recruiterdesk.ui.pages.introductions.steps import Step, steps_of
 from recruiterdesk.ui.pages.introductions.thanking import ThankDialog
+from recruiterdesk.ui.pages.introductions.writing import WriteDialog
 from recruiterdesk.ui.pages.person.putting_up import PutUpDialog
 from tests.desks import found
 from tests.operations.introduced import brought_to, stored, two_people
@@ -371,12 +373,17 @@ def test_after_the_consent_ran_out_nothing_goes_on_without_a_new_one(acts, desk,
     assert isinstance(next_dialog(acts, desk, made), AskContactDialog)
 
 
-def test_a_withdrawn_consent_leaves_nothing_to_do(acts, desk, window):
+def test_after_a_withdrawn_consent_the_contact_hears_that_it_has_settled_itself(acts, desk, window):
     made = at(desk, IntroductionState.BOTH_AGREED)
     candidate = stored(desk, made).person_id
     from recruiterdesk.domain.words import ConsentKind
 
     record_consent(desk, candidate, ConsentAnswer(ConsentKind.MENTION, given=False))
+    dialog = next_dialog(acts, desk, made)
+    assert isinstance(dialog, WriteDialog)
+    assert "Ana" not in dialog.letter.text()
+    dialog.confirm_button.click()
+    assert found(desk, records.Task, done_at=None) == []
     acts.do_next(made)
     assert window.said[-1] == "Nothing is left to do with this introduction."
 
@@ -393,6 +400,18 @@ def test_nothing_yet_asks_again_after_45_days(acts, desk):
     assert dialog.consequence() == "You ask again on Thu 7 Jan 2027."
     dialog.confirm_button.click()
     assert stored(desk, made).follow_up_on == dt.date(2027, 1, 7)
+
+
+def test_one_asks_by_letter_how_it_went_and_it_stands_in_the_history(acts, desk):
+    made = at(desk, IntroductionState.INTRODUCED)
+    dialog = acts.do_step(Step.WRITE, introduction_of(desk, made))
+    assert "Raj Patel" in dialog.letter.text()
+    dialog.show_kind(DraftKind.INTRODUCTION_ASKED_CONTACT)
+    assert "Ana Ruiz" in dialog.letter.text()
+    dialog.confirm_button.click()
+    (note,) = found(desk, records.Activity, key="note")
+    assert note.person_id == stored(desk, made).contact_id
+    assert note.text.startswith("Written to them: introduction")
 
 
 def test_hired_thanks_both_one_after_the_other(acts, desk):

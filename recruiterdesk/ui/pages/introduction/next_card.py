@@ -21,6 +21,8 @@ from recruiterdesk.ui.widgets.notice import Notice
 from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import Text
 
+_OWED = (Step.THANK, Step.WRITE)
+
 
 class NextCard(Notice):
     """Blue where it is the recruiter's move, calm where one waits.
@@ -56,10 +58,11 @@ class NextCard(Notice):
     def show_view(self, view: IntroductionView, steps: tuple[Step, ...], today: dt.date) -> None:
         """Show what is next, the first of the steps as the one thing to do."""
         self._steps = steps
-        is_ours = bool(steps) and (view.card.is_due or view.card.move is None or Step.THANK in steps)
+        owed = bool(steps) and steps[0] in _OWED
+        is_ours = bool(steps) and (view.card.is_due or view.card.move is None or owed)
         self.show_tone(Tone.BLUE if is_ours else Tone.CALM)
         self.show_text(self._headline(view, steps))
-        self._why.setText(why_words(view, today))
+        self._why.setText(f"{self._past(view)}." if owed else why_words(view, today))
         be_there(self._why, bool(self._why.text()))
         for button, number in ((self.first, 0), (self.second, 1)):
             wanted = number < len(steps)
@@ -71,7 +74,7 @@ class NextCard(Notice):
     def _headline(self, view: IntroductionView, steps: tuple[Step, ...]) -> str:
         if not steps:
             return self._past(view)
-        if view.card.is_due or view.card.state is IntroductionState.IDEA or steps[0] is Step.THANK:
+        if view.card.is_due or view.card.state is IntroductionState.IDEA or steps[0] in _OWED:
             step = step_words(steps[0], view)
             return self.tr("Next: {step}").format(step=step[:1].lower() + step[1:])
         names = {

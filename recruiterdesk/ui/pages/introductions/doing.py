@@ -31,6 +31,7 @@ from recruiterdesk.ui.pages.introductions.following_up import FollowUpDialog
 from recruiterdesk.ui.pages.introductions.introducing import IntroduceDialog
 from recruiterdesk.ui.pages.introductions.steps import Step, step_to_next_column, steps_of
 from recruiterdesk.ui.pages.introductions.thanking import ThankDialog
+from recruiterdesk.ui.pages.introductions.writing import WriteDialog
 from recruiterdesk.ui.pages.person.putting_up import PutUpDialog
 from recruiterdesk.ui.workplace import Workplace
 
@@ -43,6 +44,7 @@ _DIALOGS = {
     Step.CONTACT_ANSWER: ContactAnswerDialog,
     Step.INTRODUCE: IntroduceDialog,
     Step.FOLLOW_UP: FollowUpDialog,
+    Step.WRITE: WriteDialog,
     Step.THANK: ThankDialog,
 }
 
