@@ -75,6 +75,7 @@ class Photographer:
             "texts": self._show_texts,
             "rehearsal": self._show_rehearsal,
             "away": self._show_away,
+            "network": lambda: self._window.show_page("network"),
             "imports": self._show_imports,
         }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from recruiterdesk.commands.answer import Answer, lines
+from recruiterdesk.commands.network_lines import network_lines
 from recruiterdesk.commands.person_documents import activity_text, page_document
 from recruiterdesk.commands.queue_rows import why
 from recruiterdesk.commands.session import Session
@@ -35,6 +36,7 @@ def _text(session: Session, page: PersonPage) -> str:
         _indented(_owed(session, page.queue_row)),
         *(_indented(line) for view in page.applications for line in _application(session, view)),
         *(_indented(line) for line in _open_matters(session, page)),
+        *(_indented(line) for line in network_lines(page)),
         "History" if page.history else "",
         *(_history_line(session, activity) for activity in page.history),
     )

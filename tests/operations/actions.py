@@ -214,19 +214,21 @@ def _import(hand: Hand) -> None:
     )
     path = hand.desk.folder / "sheet.csv"
     lines = [
-        ",".join(
-            (name, f"{name[:3].lower()}@example.com", *hand.one_of(CELLS), hand.one_of(["", "Eve Lund"]))
-        )
+        ",".join((name, f"{name[:3].lower()}@example.com", *hand.one_of(CELLS), *hand.one_of(BEHIND)))
         for name in names
     ]
-    header = "Name,E-Mail,Phone,Company,Role,Client,Stage,Outcome,Decided on,Last contact,Notes,Referred by"
-    path.write_text("\n".join((header, *lines)), encoding="utf-8")
+    path.write_text("\n".join((HEADER, *lines)), encoding="utf-8")
     options = PlanOptions(hand.desk.clock.today())
     plan = build_plan(read_sheets(path), options, imports.KnownOnDesk(hand.desk))
     accepted = hand.one_of([imports.ACCEPTED_BY_COMMANDS, imports.EVERYTHING_OFFERED])
     imports.import_people(hand.desk, plan, path.name, accepted)
 
 
+HEADER = (
+    "Name,E-Mail,Phone,Company,Role,Client,Stage,Outcome,Decided on,Last contact,Notes,"
+    "Referred by,Can help with,Industry"
+)
+BEHIND = (("", "", ""), ("Eve Lund", "", ""), ("Finn Hale", "", "Health"), ("", "CV review", "Energy"))
 CELLS = (
     ("", "", "", "", "", "", "", "", ""),
     (

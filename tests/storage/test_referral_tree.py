@@ -108,3 +108,11 @@ def test_whom_somebody_sent_since_they_were_told_is_counted(desk: Desk, clock: F
     tree = referral_tree(desk, ana)
     assert tree.sent_since_told == SentSince(dt.date(2026, 11, 25), 2, 1)
     assert [one.hired for one in tree.below] == [False, True, False]
+
+
+def test_a_very_long_line_is_read_as_far_as_one_looks(desk: Desk) -> None:
+    ids = [added(desk, "Person 0")]
+    for number in range(1, 45):
+        ids.append(added(desk, f"Person {number}", ids[-1]))
+    assert len(referral_tree(desk, ids[0]).below) == 40
+    assert len(referral_tree(desk, ids[-1]).above) == 39

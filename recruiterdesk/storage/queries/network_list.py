@@ -90,6 +90,7 @@ class NetworkRow:
     place: str
     profile: records.NetworkProfile | None
     last_contact_on: dt.date | None
+    do_not_contact: bool = False
 
 
 def network_ids(desk: Desk, wish: NetworkWish) -> tuple[int, ...]:
@@ -161,7 +162,7 @@ def network_rows(desk: Desk, ids: Sequence[int]) -> tuple[NetworkRow, ...]:
     return tuple(
         NetworkRow(
             one, people[one].full_name, people[one].company, people[one].title, people[one].place,
-            profiles.get(one), contacts.get(one),
+            profiles.get(one), contacts.get(one), people[one].do_not_contact,
         )
         for one in ids
         if one in people

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 
 from recruiterdesk.domain import records
 from recruiterdesk.operations.network import ProfileDetails, save_profile
-from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
 from recruiterdesk.storage.queries.network_list import NetworkOrder
 from recruiterdesk.ui.pages.network import NetworkPage, actions
+from recruiterdesk.ui.widgets.row_delegate import tooltip_of
 from recruiterdesk.ui.widgets.rows import ROW_ROLE
 from tests.desks import found
 
@@ -147,3 +148,16 @@ def test_all_people_are_one_key_away(opened, workplace, window):
     by_name = {action.text(): action for action in actions(workplace, opened)}
     by_name["All people"].trigger()
     assert window.shown == [("people", None)]
+
+
+def test_who_asked_to_be_left_alone_is_marked(qtbot, opened, desk, network):
+    with qtbot.waitSignal(opened._contacts.found):
+        set_do_not_contact(desk, network, do_not_contact=True)
+    view = opened.contact_list.model().index(1, 0).data(ROW_ROLE)
+    assert view.chip_text == "asked to be left alone"
+
+
+def test_lines_that_are_cut_are_told_by_the_tooltip(opened):
+    view = opened.contact_list.model().index(1, 0).data(ROW_ROLE)
+    assert tooltip_of(view, QRect(0, 0, 1000, 58)) == ""
+    assert "can help: hires data people" in tooltip_of(view, QRect(0, 0, 300, 58))

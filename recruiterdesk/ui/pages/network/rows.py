@@ -10,6 +10,7 @@ from recruiterdesk.operations.network import profile_details
 from recruiterdesk.storage.queries.network_list import NetworkRow
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.people.rows import job_words
+from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
 
 
@@ -19,10 +20,13 @@ def contact_item(row: NetworkRow, today: dt.date) -> RowItem:
     help_words = known.can_help_with
     if help_words:
         help_words = QCoreApplication.translate("network", "can help: {what}").format(what=help_words)
+    left_alone = QCoreApplication.translate("network", "asked to be left alone")
     view = RowView(
         initials_of=row.name,
         title=row.name,
         subtitle=wording.dotted(job_words(row.title, row.company), row.place),
+        chip_text=left_alone if row.do_not_contact else "",
+        chip_tone=Tone.AMBER,
         columns=(
             (wording.dotted(known.function, known.industry, known.seniority), help_words),
             (last_contact_words(row.last_contact_on, today), known.how_we_know),
