@@ -208,7 +208,7 @@ def _take_stages(draft: ColumnDraft) -> None:
 
     Some say how it ended ("Rejected after interview"); beside an outcome all must be stages.
     """
-    if draft.has(Field.STAGE) or not draft.has(Field.OUTCOME, Field.ROLE):
+    if draft.has(Field.STAGE) or not draft.has(Field.OUTCOME, Field.ROLE, Field.CLIENT):
         return
     is_stage = stage_from_words if draft.has(Field.OUTCOME) else _names_progress_in_words
     for index, name, field in list(draft.loose()):

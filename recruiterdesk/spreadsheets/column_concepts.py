@@ -73,7 +73,8 @@ _TOLD = words_in(
 )
 _ANSWER = words_in(
     """
-    feedback retour reponse respuest risposta antwort answer reply odpowied antwoord svar besked zwrotn
+    feedback tilbagemeld tilbakemeld aterkoppl terugkoppel ruckmeld riscontr devoluc devolutiv retorno donus
+    retour reponse respuest risposta antwort answer reply odpowied antwoord svar besked zwrotn
     informacj vastaus zpetna visszajelz raspuns yanit respost odpoved valasz ответ απαντησ reactie reaktion
     """
 )

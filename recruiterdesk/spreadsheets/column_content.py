@@ -15,6 +15,7 @@ from recruiterdesk.spreadsheets.cell_contents import (
     WORD,
     Kind,
     is_phone,
+    is_title,
     names_progress,
     share,
 )
@@ -67,6 +68,8 @@ def holds_names(values: Sequence[str]) -> bool:
 
 
 def _can_only_be_name(text: str) -> bool:
+    while (first := text.partition(" "))[2] and is_title(first[0]):
+        text = first[2]
     is_other = JOB.search(text) or COMPANY.search(text) or country_named(text) or names_progress(text)
     return _reads_as_name(text) and not is_other
 

@@ -28,7 +28,10 @@ IDENTITY_FIELDS = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY, Field.E
 """The columns that tell who a person is."""
 
 _LONGEST_NAME = 60
-_NUMBERED = re.compile(r"(e mail|email|phone|organization|address) \d+ (value|name|title|city|country)")
+_NUMBERED = re.compile(
+    r"(e mail|email|phone|organization|address) \d+ "
+    r"(value|name|title|city|country|region|street|formatted)"
+)
 _NUMBERED_FIELDS: dict[str, Field] = {
     "e mail value": Field.EMAIL,
     "email value": Field.EMAIL,
@@ -47,6 +50,9 @@ _REACHES = frozenset({Field.EMAIL, *PHONE_FIELDS})
 _QUALIFIED = frozenset({Field.EMAIL, Field.LOCATION, Field.COUNTRY, Field.COMPANY, Field.TITLE, Field.URL})
 # Two letters name a column only among others of their language: "Ad" is a first name beside "Soyad".
 _SHORT_NAME = 2
+_CLEARLY_MORE = 2
+# "Via (uff.)" is a street; alone it is where somebody came from.
+_STREETS = frozenset({"via"})
 
 Reading = tuple[str, Field]
 """A language and what a name means in it."""
@@ -98,6 +104,13 @@ def fields_named(header: Sequence[str]) -> list[Field | None]:
     return fields
 
 
+def language_of(header: Sequence[str]) -> str:
+    """Return the language in which most names of a header are known, "" where no other knows much less."""
+    votes = Counter(language for name in header for language in {each for each, _ in readings_of(name)})
+    (language, most), (_, next_most) = (*votes.most_common(2), ("", 0), ("", 0))[:2]
+    return language if most >= next_most + _CLEARLY_MORE else ""
+
+
 @lru_cache(maxsize=4096)
 def readings_of(header: str) -> tuple[Reading, ...]:
     """Return what a name means in each language that knows it; other people's columns mean nothing."""
@@ -111,7 +124,8 @@ def readings_of(header: str) -> tuple[Reading, ...]:
     if numbered := _NUMBERED.fullmatch(plain):
         return (("en", _NUMBERED_FIELDS[f"{numbered[1]} {numbered[2]}"]),) if _is_value(numbered) else ()
     forms = _forms(header)
-    if OTHER_PEOPLE.search(plain) or ABOUT_A_VALUE.intersection(forms[-1].split()):
+    is_street = forms[-1] in _STREETS and forms[0] != forms[-1]
+    if is_street or OTHER_PEOPLE.search(plain) or ABOUT_A_VALUE.intersection(forms[-1].split()):
         return ()
     for form in forms:
         if found := _readings_of_words(form):

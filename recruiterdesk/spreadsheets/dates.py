@@ -14,7 +14,7 @@ from recruiterdesk.spreadsheets.month_names import is_weekday, month_number
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})([T ].*)?")
 _YEAR_FIRST = re.compile(r"(\d{4})([/.] ?)(\d{1,2})\2(\d{1,2})(\.?(?:[T ].*)?)")
-_DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?'?(\d{4}|\d{2})([ ,].*)?")
+_DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?'?(\d{4}|\d{2})\.?([ ,].*)?")
 _SLASHED = re.compile(r"(\d{1,2})([/-]| (?=\d{1,2} \d{4}))(\d{1,2})(?:\2| )(\d{4}|\d{2})([ ,].*)?")
 _EASTERN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?")
 _CLOCK = r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?|uhr|h)?"

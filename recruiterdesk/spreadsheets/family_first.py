@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Salutation
-from recruiterdesk.spreadsheets.column_names import plain_header
+from recruiterdesk.spreadsheets.column_names import language_of, plain_header
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.given_names import GIVEN_NAMES
@@ -70,7 +70,9 @@ def has_two_families(found: FoundTable, by_field: Mapping[Field, Sequence[int]])
     """Tell whether the column of whole names says that they have two family names ("Nombre y apellidos")."""
     columns = by_field.get(Field.FULL_NAME, ())
     header = found.header or ()
-    return bool(columns) and columns[0] < len(header) and plain_header(header[columns[0]]) in _OF_TWO_FAMILIES
+    if not columns or columns[0] >= len(header):
+        return False
+    return plain_header(header[columns[0]]) in _OF_TWO_FAMILIES or language_of(header) == "es"
 
 
 def with_two_families(name: str) -> str:

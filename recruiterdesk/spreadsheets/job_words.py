@@ -56,7 +56,9 @@ projectleider|teamleider|jurist|inkoper|planner|kok|magazijnmedewerker|
 programista|kierownik|specjalista|specjalistka|ksiegow[ay]|inzynier|kierowca|sprzedawca|pielegniarka|
 magazynier|analityk|
 handlowiec|elektryk|spawacz|operator|dyrektor|asystent(?:ka)?|doradca|mechanik|
-utvecklare|ingenjor|saljare|projektledare|chef|ekonom|redovisningsekonom|sjukskoterska|larare|montor|
+\\w*ansvarig|\\w*ledare|\\w*chefe?r?|\\w*leder(?:e|en)?|\\w*medarbe[tj]der|\\w*medarbetare|\\w*medewerker|
+\\w*konsul[te]nt|\\w*konsult|utvecklare|ingenjor|saljare|projektledare|chef|ekonom|redovisningsekonom|
+sjukskoterska|larare|montor|
 udvikler|ingenior|saelger|projektleder|konsulent|sygeplejerske|bogholder|
 utvikler|selger|prosjektleder|radgiver|sykepleier|regnskapsforer|
 kehittaja|insinoori|myyja|asiantuntija|paallikko|koordinaattori|

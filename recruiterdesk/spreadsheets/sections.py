@@ -102,8 +102,10 @@ class Sections:
             return False
         if names_job(plain) or names_progress(plain) or COMPANY.search(plain) or _names_period(words):
             return True
-        if words[-1] in GIVEN_NAMES or "," in plain:
+        if words[-1] in GIVEN_NAMES:
             return False
+        if "," in plain:
+            return bool(country_of_place(plain.rpartition(",")[2].strip()))
         if not reads_as_name(plain):
             return plain != cell or _BETWEEN.search(plain) is not None or self._names_are_longer(words)
         return self._begins_with_one

@@ -10,6 +10,7 @@ from recruiterdesk.domain.words import DispositionKind, Stage
 
 _STAGES: dict[Stage, str] = {
     Stage.APPLIED: """
+        přihláška přijata|přihláška doručena|
         awaiting review|unreviewed|to review|not reviewed|application submitted|submitted application|
         application complete|cv in|cv eingegangen|unterlagen eingegangen|unterlagen liegen vor|ungeprüft|
         zu sichten|à traiter|à étudier|cv reçu|cv reçue|dossier reçu|à trier|reçu|reçue|cv recibido|
@@ -25,6 +26,7 @@ _STAGES: dict[Stage, str] = {
         서류 접수|지원 완료
         """,
     Stage.SCREENING: """
+        phone call|call|hr call|wstępna rozmowa|
         ti|tel int|tel interview|entretien tél|entretien tel|entretien visio rh|appel|appel découverte|
         appel de qualification|premier appel|pré qualification|préqualif|préqualification|qualification tél|
         filtro telefónico|llamada|llamada inicial|primera llamada|primo contatto telefonico|telefonata|
@@ -46,6 +48,7 @@ _STAGES: dict[Stage, str] = {
         lähetetty|elküldve|trimis|gönderildi
         """,
     Stage.INTERVIEWING: """
+        case presentation|coffee chat with client|loop|wstępna rozmowa z klientem|
         hospitation|drugi etap|pierwszy etap|trzeci etap|drugie spotkanie|spotkanie|spotkanie z klientem|
         kundesamtale|kundemøte|møte|møde|kundmöte|möte|asiakashaastattelu|asiakastapaaminen|ügyfélinterjú|
         ügyféltalálkozó|client meeting|meeting|meeting with client|rencontre|rencontre client|
@@ -60,6 +63,7 @@ _STAGES: dict[Stage, str] = {
         社長面接|laatste gesprek|viimeinen kierros
         """,
     Stage.OFFERED: """
+        propuesta económica enviada|
         proposition d embauche|promesse d embauche|propuesta|propuesta enviada|propuesta económica|
         lettera d impegno|lettera di assunzione|lettera di intenti|voorstel gedaan|arbeidsvoorwaarden|
         arbeidsvoorwaardengesprek|erbjuden|tilbudt|työtarjous|offer阶段|已发offer|发offer|待发offer|
@@ -84,6 +88,7 @@ _STAGES: dict[Stage, str] = {
 }
 _OUTCOMES: dict[DispositionKind, str] = {
     DispositionKind.DECLINED_BY_CLIENT: """
+        kein interesse seitens kunde|kein interesse vom kunden|kein interesse kunde|
         client non intéressé|client pas intéressé|client non convaincu|
         kunde hat sich für anderen entschieden|kunde nimmt anderen|ei asiakkaalta|müşteri reddetti|
         müşteri olumsuz|müşteri istemedi|dismissed|nope|no apto|no apta|no continúa|no sigue|no pasa|
@@ -101,6 +106,8 @@ _OUTCOMES: dict[DispositionKind, str] = {
         当社お見送り|me hylkäsimme|отказ с нашей стороны|мы отказали|we rejected them|respins de noi
         """,
     DispositionKind.WITHDREW: """
+        accepted elsewhere|aceptó otra oferta|aceitou outra proposta|přijal jinou nabídku|
+        přijala jinou nabídku|andere baan gevonden|
         they rejected us|they declined|se retiró|se retira|retira su candidatura|retiró su candidatura|
         candidato declina|candidata declina|declinó participar|rinunciato|rinuncia|ha rinunciato|
         retirou candidatura|retirou a candidatura|retirou se|stáhl kandidaturu|stáhla kandidaturu|
@@ -140,6 +147,7 @@ _IN_PLAY = """
     arvioitavana|elbírálás alatt|αξιολόγηση|на рассмотрении|selección en curso|en traitement
     """
 _ON_HOLD = """
+        in reserve|en pause|mis en pause|暂缓|pausado|pausada|
     odottaa|várólistán|várólista|beklemede|bekliyor|на удержании|на холде|в резерве|резерв|保留|暂停|搁置|
     保留中|보류|reserve|réserve|reserva|riserva|rezerwa|rezerwowy|náhradník|reserv|standby|stand by|
     en réserve|en reserva|in riserva|lista rezerwowa|i bero|sat i bero|satt på vent

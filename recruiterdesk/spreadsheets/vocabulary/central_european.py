@@ -1,4 +1,4 @@
-"""What Polish, Czech, Hungarian and Turkish tables call their columns."""
+"""What Polish, Czech and Hungarian tables call their columns."""
 
 from __future__ import annotations
 
@@ -25,52 +25,60 @@ POLISH: dict[Field, str] = {
     Field.COUNTRY_CODE: "kierunkowy|numer kierunkowy",
     Field.COMPANY: """
         pracodawca|obecny pracodawca|firma|aktualny pracodawca|obecna firma|aktualna firma|nazwa firmy|
-        organizacja|ostatni pracodawca|spółka|przedsiębiorstwo|miejsce pracy|pracuje w""",
+        organizacja|ostatni pracodawca|spółka|przedsiębiorstwo|miejsce pracy|pracuje w|gdzie pracuje|
+        pracuje dla|zatrudniony w|zatrudniona w|miejsce zatrudnienia|teraz w""",
     Field.TITLE: """
         obecne stanowisko|zawód|aktualne stanowisko|funkcja|tytuł zawodowy|ostatnie stanowisko|
         stanowisko obecne|stanowisko aktualne|profesja|obecna funkcja|obecna rola|aktualna rola|
-        obecna pozycja|aktualna pozycja""",
+        obecna pozycja|aktualna pozycja|pracuje jako|stanowisko teraz|zajmowane stanowisko""",
     Field.LOCATION: """
         miasto|miejscowość|lokalizacja|miejsce zamieszkania|miejsce|kod pocztowy i miasto|kod miasto|
-        zamieszkanie""",
+        zamieszkanie|mieszka w|skąd|region|województwo|okolica""",
     Field.COUNTRY: "kraj|państwo|kraj zamieszkania",
     Field.ROLE: """
         rekrutacja|oferta pracy|oferta|aplikacja na stanowisko|stanowisko na które aplikuje|rola|
         aplikuje na|wakat|aplikował na|proces rekrutacyjny|nazwa rekrutacji|projekt rekrutacyjny|
-        stanowisko docelowe|ogłoszenie|projekt|aplikowane stanowisko""",
+        stanowisko docelowe|ogłoszenie|projekt|aplikowane stanowisko|rekrutacja na|proces|kandydat na|
+        kandydatka na|na stanowisko|na jakie stanowisko|rekrutowany na|rozważany na|nazwa procesu|
+        zlecenie""",
     Field.CLIENT: """
         klient|firma klienta|zleceniodawca|nazwa klienta|klient końcowy|firma kliencka|przedstawiony w|
-        przedstawiony klientowi""",
+        przedstawiony klientowi|dla klienta|u klienta|firma rekrutująca|dla kogo|przedstawiono klientowi""",
     Field.STAGE: """
         etap|etap rekrutacji|faza|etap procesu|obecny etap|aktualny etap|krok|stan rekrutacji|
         status rekrutacji|etap selekcji|krok procesu|gdzie jesteśmy|na jakim etapie""",
     Field.OUTCOME: "decyzja|wynik|rezultat|wynik końcowy|decyzja końcowa|wynik rekrutacji|rozstrzygnięcie",
     Field.REASON: """
-        powód odrzucenia|powód odmowy|powód|przyczyna|przyczyna odrzucenia|uzasadnienie|powód rezygnacji""",
+        powód odrzucenia|powód odmowy|powód|przyczyna|przyczyna odrzucenia|uzasadnienie|powód rezygnacji|
+        przyczyna odmowy|dlaczego nie|dlaczego|czemu nie|powód odmowy klienta""",
     Field.DECIDED_ON: """
         data decyzji|data odrzucenia|odrzucono|odrzucony dnia|data odmowy|decyzja z dnia|data zakończenia|
-        odrzucono dnia""",
+        odrzucono dnia|data odpowiedzi klienta|data nie|decyzja klienta z dnia|odpowiedź klienta dnia""",
     Field.LAST_CONTACT: """
         ostatni kontakt|data ostatniego kontaktu|ostatnia rozmowa|data kontaktu|ostatnio kontaktowano|
-        data ostatniej rozmowy|ostatni telefon|ostatnio rozmawiano""",
+        data ostatniej rozmowy|ostatni telefon|ostatnio rozmawiano|data rozmowy|rozmawiano|rozmowa z dnia|
+        kontaktowano się|ostatnio dzwoniono|ostatni mail""",
     Field.TOLD_ON: """
         poinformowano|poinformowany dnia|poinformowany|kandydat poinformowany|data poinformowania|
         informacja zwrotna|feedback przekazany|poinformowano dnia|przekazano|przekazano informację|
         przekazano kandydatowi|informacja przekazana|wie|kandydat wie|powiadomiony|powiadomiono|
-        wynik przekazany|wynik przekazano""",
+        wynik przekazany|wynik przekazano|wie o decyzji|czy wie|kandydat wie o decyzji|
+        odpowiedź przekazana|informacja dla kandydata|zadzwoniono do kandydata|decyzja przekazana|
+        przekazano decyzję|odmowa przekazana|feedback dany""",
     Field.APPLIED_ON: """
         data aplikacji|aplikował dnia|data zgłoszenia|data otrzymania cv|data wpływu|aplikacja z dnia|
         data aplikowania|otrzymano cv|data otrzymania|wpłynęło|cv z dnia""",
     Field.COME_BACK_ON: """
-        dostępny od|dostępność od|ponowny kontakt|data ponownego kontaktu|następny kontakt|kolejny kontakt|
-        przypomnienie|oddzwonić|oddzwonić dnia""",
+        dostępny od|dostępność od|ponowny kontakt|data ponownego kontaktu|następny kontakt|
+        kolejny kontakt|przypomnienie|oddzwonić|oddzwonić dnia|dostępna od|dostępność|zadzwonić ponownie|
+        koniec umowy|okres wypowiedzenia do""",
     Field.SOURCE: "źródło|kanał|źródło aplikacji|pochodzenie|źródło kandydata|skąd",
     Field.REFERRED_BY: """
         polecony przez|polecający|polecenie|poleceni przez|z polecenia|rekomendacja|rekomendowany przez|
-        polecił|kto polecił|polecony przez kogo""",
+        polecił|kto polecił|polecony przez kogo|poleciła|od kogo""",
     Field.NOTES: """
         uwagi|notatki|notatka|komentarz|komentarze|adnotacje|dodatkowe informacje|uwagi wewnętrzne|opis|
-        inne""",
+        inne|spostrzeżenia|wrażenia|info|podsumowanie""",
     Field.URL: "profil linkedin|link do profilu|profil|link do linkedin|adres profilu",
     Field.WISHED_HOURS: """
         godziny kontaktu|preferowana godzina|najlepszy czas|kiedy dzwonić|preferowane godziny|
@@ -95,32 +103,34 @@ CZECH: dict[Field, str] = {
     Field.COMPANY: """
         firma|společnost|zaměstnavatel|současný zaměstnavatel|aktuální zaměstnavatel|současná firma|
         poslední zaměstnavatel|podnik|název firmy|stávající zaměstnavatel|aktuální firma|pracuje v|
-        stávající firma""",
+        stávající firma|kde pracuje|pracuje u|pracuje pro|nyní v""",
     Field.TITLE: """
-        současná pozice|povolání|funkce|pracovní zařazení|aktuální pozice|profese|pracovní pozice současná|
-        zaměstnání|současná funkce|současná role|stávající pozice|aktuální role""",
+        současná pozice|povolání|funkce|pracovní zařazení|aktuální pozice|profese|
+        pracovní pozice současná|zaměstnání|současná funkce|současná role|stávající pozice|aktuální role|
+        pracuje jako|pozice nyní""",
     Field.LOCATION: "město|místo|bydliště|lokalita|obec|místo bydliště|psč město|mesto",
     Field.COUNTRY: "země|stát|krajina",
     Field.ROLE: """
         hledaná pozice|výběrové řízení|inzerát|role|obsazovaná pozice|ucházi se o|uchází se o|
         pozice na kterou se hlásí|nabídka|volná pozice|hlásí se na|pozice o kterou se uchází|
-        nabízená pozice|pracovní pozice|požadovaná pozice""",
-    Field.CLIENT: "klient|zákazník|zadavatel|klientská firma",
+        nabízená pozice|pracovní pozice|požadovaná pozice|kandidát na|kandidátka na|na pozici|proces na""",
+    Field.CLIENT: "klient|zákazník|zadavatel|klientská firma|u klienta|pro klienta|pro koho",
     Field.STAGE: """
         fáze|etapa|krok|fáze výběrového řízení|kolo|fáze procesu|aktuální fáze|fáze náboru|fáze výběru|
-        kolo výběru|kde jsme|jak daleko""",
+        kolo výběru|kde jsme|jak daleko|jak to vypadá|průběh|stav procesu|v jaké fázi""",
     Field.OUTCOME: "výsledek|rozhodnutí|závěr|konečný výsledek|verdikt",
-    Field.REASON: "důvod|důvod zamítnutí|důvod odmítnutí|zdůvodnění",
+    Field.REASON: "důvod|důvod zamítnutí|důvod odmítnutí|zdůvodnění|proč ne|proč|proč zamítnut",
     Field.DECIDED_ON: """
         datum rozhodnutí|datum zamítnutí|zamítnuto dne|rozhodnuto dne|rozhodnuto|datum výsledku|
         odmítnuto dne|datum odmítnutí""",
     Field.LAST_CONTACT: """
         poslední kontakt|datum posledního kontaktu|naposledy kontaktován|poslední hovor|kontaktován dne|
-        naposledy mluveno|poslední telefonát""",
+        naposledy mluveno|poslední telefonát|naposledy voláno|mluveno dne|volali jsme|poslední e mail""",
     Field.TOLD_ON: """
-        informován|informován dne|uchazeč informován|oznámeno dne|kandidát informován|vyrozuměn dne|sděleno|
-        sděleno dne|vyrozuměn|vyrozuměna|oznámeno|dána zpětná vazba|zpětná vazba dána|ví to|sdělen výsledek|
-        sdělen výsledek dne|výsledek sdělen|výsledek oznámen""",
+        informován|informován dne|uchazeč informován|oznámeno dne|kandidát informován|vyrozuměn dne|
+        sděleno|sděleno dne|vyrozuměn|vyrozuměna|oznámeno|dána zpětná vazba|zpětná vazba dána|ví to|
+        sdělen výsledek|sdělen výsledek dne|výsledek sdělen|výsledek oznámen|kandidát ví|
+        voláno kandidátovi|odpověď dána|řečeno|zavoláno""",
     Field.APPLIED_ON: """
         datum přihlášky|datum přijetí cv|přihlášen dne|datum odpovědi na inzerát|datum podání|cv přijato|
         datum přihlášení|datum reakce|reagoval dne""",
@@ -129,7 +139,9 @@ CZECH: dict[Field, str] = {
         možný nástup|ozvat se""",
     Field.SOURCE: "zdroj|kanál|původ|odkud",
     Field.REFERRED_BY: "doporučil|doporučen kým|doporučení od|na doporučení|kdo doporučil",
-    Field.NOTES: "poznámka|poznámky|komentář|komentáře|zápis|další informace|poznámky z pohovoru",
+    Field.NOTES: """
+        poznámka|poznámky|komentář|komentáře|zápis|další informace|poznámky z pohovoru|pozn|dojem|shrnutí|
+        info|ostatní""",
     Field.URL: "profil linkedin|odkaz na profil|linkedin profil|profil",
     Field.WISHED_HOURS: """
         vhodný čas|kdy volat|zastižitelnost|preferovaný čas|nejlepší čas na hovor|k zastižení""",
@@ -150,7 +162,7 @@ HUNGARIAN: dict[Field, str] = {
     Field.PHONE_PRIVATE: "otthoni telefon|magán telefon|privát telefon|otthoni telefonszám",
     Field.COMPANY: """
         cég|cégnév|munkáltató|jelenlegi munkáltató|jelenlegi munkahely|munkahely|vállalat|jelenlegi cég|
-        szervezet|hol dolgozik|mostani munkahely""",
+        szervezet|hol dolgozik|mostani munkahely|itt dolgozik""",
     Field.TITLE: """
         beosztás|jelenlegi beosztás|munkakör|foglalkozás|jelenlegi munkakör|jelenlegi pozíció|szakma|
         mostani munkakör|mostani pozíció""",
@@ -158,14 +170,16 @@ HUNGARIAN: dict[Field, str] = {
     Field.COUNTRY: "ország",
     Field.ROLE: """
         megpályázott pozíció|pozíció neve|megpályázott munkakör|álláshirdetés|szerepkör|nyitott pozíció|
-        hirdetés|állás|megpályázott állás|pályázott pozíció|pályázott állás""",
+        hirdetés|állás|megpályázott állás|pályázott pozíció|pályázott állás|milyen pozícióra|pozícióra|
+        melyik pozíció|keresés""",
     Field.CLIENT: """
         ügyfél|megbízó|megrendelő|ügyfél neve|partnercég|ügyfélcég|bemutatva itt|bemutatva ügyfélnek""",
     Field.STAGE: """
         fázis|szakasz|szint a folyamatban|kiválasztási fázis|lépés|forduló|jelenlegi szakasz|
-        kiválasztási szakasz|folyamat szakasza|kiválasztás fázisa|folyamat fázisa|hol tart|hol tartunk""",
+        kiválasztási szakasz|folyamat szakasza|kiválasztás fázisa|folyamat fázisa|hol tart|hol tartunk|
+        állás""",
     Field.OUTCOME: "eredmény|döntés|végeredmény|kimenetel",
-    Field.REASON: "elutasítás oka|indok|indoklás|visszautasítás oka",
+    Field.REASON: "elutasítás oka|indok|indoklás|visszautasítás oka|miért nem|miért",
     Field.DECIDED_ON: """
         döntés dátuma|elutasítás dátuma|döntés napja|elutasítva ekkor|elutasítás napja""",
     Field.LAST_CONTACT: """
@@ -173,7 +187,8 @@ HUNGARIAN: dict[Field, str] = {
         utolsó hívás|utolsó telefon""",
     Field.TOLD_ON: """
         értesítve|értesítés dátuma|tájékoztatva|jelölt értesítve|tájékoztatás dátuma|visszajelzés|
-        visszajelzés megadva|visszajelzés dátuma|értesítés|közölve|tudja|eredmény közölve""",
+        visszajelzés megadva|visszajelzés dátuma|értesítés|közölve|tudja|eredmény közölve|tudja e|
+        jelölt tudja|szóltunk|szóltunk neki|visszajelzés adva|visszajelzés megtörtént""",
     Field.APPLIED_ON: """
         jelentkezés dátuma|jelentkezett|beérkezés dátuma|pályázat dátuma|jelentkezés napja|beérkezett|
         beérkezés|önéletrajz beérkezése""",
@@ -186,54 +201,4 @@ HUNGARIAN: dict[Field, str] = {
     Field.URL: "linkedin profil|linkedin link|profil",
     Field.WISHED_HOURS: """
         hívható|mikor hívható|legjobb időpont|elérhetőség ideje|hívható ekkor|hívás ideje""",
-}
-
-TURKISH: dict[Field, str] = {
-    Field.FULL_NAME: """
-        ad soyad|adı soyadı|ad ve soyad|isim soyisim|isim soyad|aday|aday adı|adayın adı soyadı|ad soyadı|
-        ilgili kişi|başvuran|personel|çalışan|tam ad|adı ve soyadı|adayın adı""",
-    Field.GIVEN: "ad|adı|isim|ismi|ilk ad",
-    Field.FAMILY: "soyad|soyadı|soyisim|soy isim",
-    Field.SALUTATION: "hitap|unvan hitap",
-    Field.EMAIL: "e posta|eposta|e posta adresi|mail adresi|e mail adresi|elektronik posta|mail",
-    Field.PHONE: """
-        telefon|telefon numarası|cep telefonu|cep|gsm|tel no|telefon no|cep tel|cep no|iletişim numarası|
-        mobil""",
-    Field.PHONE_WORK: "iş telefonu|ofis telefonu|iş tel",
-    Field.PHONE_PRIVATE: "ev telefonu|kişisel telefon|ev tel",
-    Field.COMPANY: """
-        şirket|firma|işveren|mevcut şirket|çalıştığı şirket|mevcut işveren|kurum|şirket adı|çalıştığı firma|
-        şu anki şirket|son şirket|çalıştığı yer""",
-    Field.TITLE: """
-        unvan|ünvan|meslek|görev|mevcut pozisyon|mevcut görev|iş unvanı|görevi|mesleği|şu anki pozisyon|
-        şu anki görev|mevcut unvan""",
-    Field.LOCATION: "şehir|il|konum|yaşadığı şehir|ikamet|ilçe|bulunduğu şehir",
-    Field.COUNTRY: "ülke|ülkesi",
-    Field.ROLE: """
-        başvurduğu pozisyon|başvurulan pozisyon|rol|ilan|açık pozisyon|iş ilanı|başvurulan iş|pozisyon adı|
-        başvurulan görev|başvuru pozisyonu|aday olunan pozisyon|ilan adı""",
-    Field.CLIENT: "müşteri|müşteri adı|işveren müşteri|müşteri firma",
-    Field.STAGE: """
-        aşama|süreç|süreç aşaması|mülakat aşaması|mevcut aşama|adım|süreç adımı|işe alım aşaması|neredeyiz|
-        hangi aşamada""",
-    Field.OUTCOME: "sonuç|karar|nihai sonuç|nihai karar|mülakat sonucu",
-    Field.REASON: "red nedeni|ret nedeni|neden|gerekçe|red sebebi|olumsuz nedeni|eleme nedeni",
-    Field.DECIDED_ON: """
-        karar tarihi|red tarihi|ret tarihi|sonuç tarihi|olumsuz tarihi|eleme tarihi""",
-    Field.LAST_CONTACT: """
-        son görüşme|son iletişim|son görüşme tarihi|son iletişim tarihi|son arama|son temas|son konuşma""",
-    Field.TOLD_ON: """
-        bilgilendirildi|bilgilendirme tarihi|adaya bildirildi|haber verildi|bildirildi|aday bilgilendirildi|
-        geri bildirim|geri bildirim verildi|geri dönüş|geri dönüş yapıldı|bilgi verildi|haberi var""",
-    Field.APPLIED_ON: "başvuru tarihi|başvurduğu tarih|cv tarihi|cv geliş tarihi|başvurdu",
-    Field.COME_BACK_ON: """
-        müsait olduğu tarih|tekrar aranacak|takip tarihi|işe başlama müsaitlik|uygun olduğu tarih|
-        tekrar ara|sonraki görüşme""",
-    Field.SOURCE: "kaynak|kanal|başvuru kaynağı|nereden",
-    Field.REFERRED_BY: "referans olan|öneren|tavsiye eden|yönlendiren|kim önerdi",
-    Field.NOTES: "not|notlar|açıklama|açıklamalar|yorum|yorumlar|görüşler|ek bilgi",
-    Field.URL: "linkedin profili|profil|linkedin adresi",
-    Field.WISHED_HOURS: """
-        uygun saat|aranabilecek saat|tercih edilen saat|aranma saati|arama saati|müsait saat|
-        müsait olduğu saat""",
 }

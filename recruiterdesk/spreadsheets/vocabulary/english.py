@@ -59,19 +59,23 @@ ENGLISH: dict[Field, str] = {
         organization|organisation|organization name|organisation name|account|account name|firm|
         current organization|current organisation|present employer|present company|most recent employer|
         latest employer|latest company|most recent company|last employer|last company|workplace|works at|
-        currently at|associated company|primary associated company|current co|business name""",
+        currently at|associated company|primary associated company|current co|business name|works for|
+        employed by|currently working at|currently employed at|working for|employed at|current workplace|
+        place of employment|works with|now at|is at""",
     Field.TITLE: """
         title|job title|jobtitle|current title|current job title|current position|current role|headline|
         occupation|job|profession|function|professional title|designation|organization title|
-        organisation title|current designation|most recent title|latest title|latest job title|current job|
-        position title|job function|present position|last position|linkedin headline|most recent job title|
-        current function""",
+        organisation title|current designation|most recent title|latest title|latest job title|
+        current job|position title|job function|present position|last position|linkedin headline|
+        most recent job title|current function|currently works as|works as|working as|what they do|
+        job now|does""",
     Field.LOCATION: """
         location|city|town|place|current location|city location|home city|mailing city|mailingcity|
-        home address city|based in|residence|business city|city state|city country|town city|location city|
-        current city|lives in|place of residence|geography|person location|other city|preferred location|
-        work location|where based|home town|where are you based|where do you live|
-        where do you currently live""",
+        home address city|based in|residence|business city|city state|city country|town city|
+        location city|current city|lives in|place of residence|geography|person location|other city|
+        preferred location|work location|where based|home town|where are you based|where do you live|
+        where do you currently live|based|where|residing in|residing|living in|lives|home
+        home location|area|city of residence|suburb|county""",
     Field.COUNTRY: """
         country|country region|mailingcountry|mailing country|business country region|home country region|
         country of residence|business country|home country|other country region|nation|country name""",
@@ -89,11 +93,15 @@ ENGLISH: dict[Field, str] = {
         job posting title|job ad|mandate|desired role|shortlisted for|put forward for|
         which role are you applying for|which role|what role|which job|which position|role in question|
         for role|for job|for position|last role interviewed for|role they interviewed for|last role|
-        role discussed|job job title|requisition job title""",
+        role discussed|job job title|requisition job title|position considered|opportunity|job ref|
+        assignment|interviewing for|up for|in process for|in for|working on|job spec|brief|search|
+        search name|project role|candidate for|pitched for|job reference|vacancy ref""",
     Field.CLIENT: """
         client|client name|customer|hiring company|client company|end client|hiring client|customer name|
         client organisation|client organization|submitted to|company hiring|sent to|hiring organisation|
-        placed at|employer client|client employer|client account|placing company|presented to""",
+        placed at|employer client|client employer|client account|placing company|presented to|hiring org|
+        interviewing at|interviewing with|interview with|at client|for client|client business|
+        end customer|on behalf of|hiring firm""",
     Field.STAGE: """
         stage|current stage|pipeline stage|phase|recruiting stage|application stage|interview stage|
         hiring stage|step|pipeline|process stage|recruitment stage|stage name|candidate stage|
@@ -115,54 +123,62 @@ ENGLISH: dict[Field, str] = {
         reason for decline|disposition reason|archive reason|disqualification reason|disqualified reason|
         reason not hired|loss reason|reason for no|why not|reason for rejecting|archived reason|
         reason for closing|reason for disqualification|why rejected|why declined|reason if rejected|
-        rejection reasons|reason of rejection|rejected reason|withdrawal reason""",
+        rejection reasons|reason of rejection|rejected reason|withdrawal reason|why no|why not hired|
+        reason why not|why turned down""",
     Field.DECIDED_ON: """
         client rejected on|rejected by client on|client decision date|decision date client|
         declined by client on|no on|date of no|rejected|turned down|disposition date|date of disposition|
         date of rejection|date of outcome|decision made on|decision date|date of decision|decided on|
-        decided|decision on|rejected on|rejected at|rejection date|date rejected|declined on|date declined|
-        outcome date|closed on|decided date|decision made|archived at|archived on|archive date|
-        date archived|disqualified at|disqualified on|rejected date|date closed|result date|turned down on|
-        date of decline|dropped on|out on|closed date|decline date|date rejected by client|ended on|
-        client no on|date of client decision|no received on|rejection received""",
+        decided|decision on|rejected on|rejected at|rejection date|date rejected|declined on|
+        date declined|outcome date|closed on|decided date|decision made|archived at|archived on|
+        archive date|date archived|disqualified at|disqualified on|rejected date|date closed|result date|
+        turned down on|date of decline|dropped on|out on|closed date|decline date|date rejected by client|
+        ended on|client no on|date of client decision|no received on|rejection received|outcome on|
+        result on|decision came|decision received|end date of process""",
     Field.LAST_CONTACT: """
-        spoke to|spoke with|spoke to on|spoke with on|spoken to on|talked to|talked on|called on|phoned on|
-        rang on|last talked|last talked to|last phone call|last spoke with|date of last call|last met|
-        last meeting|date last spoken|date last spoke|last contact|last contacted|last contact date|
-        last contacted on|date of last contact|last contact on|last spoke|last spoken|last call|last touch|
-        last touchpoint|last spoke on|last spoken to|last conversation|contacted on|date last contacted|
-        date contacted|contact date|last communication|last message|last interaction|last correspondence|
-        last called|last email|last reached|most recent contact|last touch date|last contact made|
-        last engaged|spoke on|last chat|last conversation date|last talk|last time spoken|last heard from|
-        most recent call|last chatted|last phoned|last rang|last catch up|last spoken with|
-        last contact with candidate|last phone contact|last time we spoke|i rang them|i called them|
-        rang them|rang|phoned|i spoke to them""",
+        spoke to|spoke with|spoke to on|spoke with on|spoken to on|talked to|talked on|called on|
+        phoned on|rang on|last talked|last talked to|last phone call|last spoke with|date of last call|
+        last met|last meeting|date last spoken|date last spoke|last contact|last contacted|
+        last contact date|last contacted on|date of last contact|last contact on|last spoke|last spoken|
+        last call|last touch|last touchpoint|last spoke on|last spoken to|last conversation|contacted on|
+        date last contacted|date contacted|contact date|last communication|last message|last interaction|
+        last correspondence|last called|last email|last reached|most recent contact|last touch date|
+        last contact made|last engaged|spoke on|last chat|last conversation date|last talk|
+        last time spoken|last heard from|most recent call|last chatted|last phoned|last rang|
+        last catch up|last spoken with|last contact with candidate|last phone contact|last time we spoke|
+        i rang them|i called them|rang them|rang|phoned|i spoke to them|last emailed|last update|
+        last in touch|spoken on""",
     Field.TOLD_ON: """
-        told on|told|informed on|date informed|informed|feedback given on|feedback given|candidate informed|
-        candidate informed on|rejection sent|rejection sent on|rejection email sent|rejection sent at|
-        rejection email sent at|notified on|notified|candidate notified|date told|candidate told|
-        candidate told on|told candidate|date notified|rejection call|told no on|rejection call on|
-        regret sent|regret sent on|regret email sent|feedback to candidate|got feedback|
+        told on|told|informed on|date informed|informed|feedback given on|feedback given|
+        candidate informed|candidate informed on|rejection sent|rejection sent on|rejection email sent|
+        rejection sent at|rejection email sent at|notified on|notified|candidate notified|date told|
+        candidate told|candidate told on|told candidate|date notified|rejection call|told no on|
+        rejection call on|regret sent|regret sent on|regret email sent|feedback to candidate|got feedback|
         rejection communicated|rejection communicated on|do they know|knows|they know|candidate knows|
         told yet|told them|told them on|no given|no delivered|no delivered on|outcome communicated|
-        outcome shared|outcome told|decision communicated|decision shared on|feedback call|feedback call on|
-        broke the news|told by phone|let them know|let down gently|has been told|been told|
-        informed candidate|candidate aware|aware|fed back to candidate|fed back|fed back on|
-        feedback passed on|passed on to candidate|relayed to candidate|feedback relayed""",
+        outcome shared|outcome told|decision communicated|decision shared on|feedback call|
+        feedback call on|broke the news|told by phone|let them know|let down gently|has been told|
+        been told|informed candidate|candidate aware|aware|fed back to candidate|fed back|fed back on|
+        feedback passed on|passed on to candidate|relayed to candidate|feedback relayed|
+        rejection call date|called with news|called with outcome|news given|outcome given|decision shared|
+        result communicated|let down call|call made|regret call|regret letter sent|heard from us""",
     Field.APPLIED_ON: """
         applied on|applied|application date|date applied|applied at|applied date|submitted on|
         application submitted|date of application|application received|date received|received on|
         cv received|cv received on|application created at|application created|application received on|
         apply date|date cv received|received|date submitted|submitted at|application time|date of cv|
-        date in|cv date|came in on|cv in|application in""",
+        date in|cv date|came in on|cv in|application in|registered on|registration date|signed up on|
+        in since|added on""",
     Field.CONNECTED_ON: "connected on|connected at|connection date|date connected|connected",
     Field.COME_BACK_ON: """
         come back on|available from|available again|availability date|follow up on|follow up date|
-        next contact|next contact date|next contact on|callback date|call back on|call back date|follow up|
-        next follow up|reminder date|contact again|contact again on|revisit on|recontact on|re contact on|
-        come back|next call|next action date|available on|date available|next step date|free from|
-        next touch|ping again|check back|available as of|start date possible|check back on|next check in|
-        next ping|call again|call again on|reconnect on|touch base on|chase on""",
+        next contact|next contact date|next contact on|callback date|call back on|call back date|
+        follow up|next follow up|reminder date|contact again|contact again on|revisit on|recontact on|
+        re contact on|come back|next call|next action date|available on|date available|next step date|
+        free from|next touch|ping again|check back|available as of|start date possible|check back on|
+        next check in|next ping|call again|call again on|reconnect on|touch base on|chase on|notice ends|
+        notice until|notice end date|contract ends|contract end|end of contract|available|can start|
+        earliest start|ring again|try again on|speak again""",
     Field.SOURCE: """
         source|candidate source|lead source|channel|data source|sourced from|how did you hear|
         how did you hear about us|source name|source of application|sourcing channel|application source|
@@ -172,13 +188,15 @@ ENGLISH: dict[Field, str] = {
         referring employee|referral from|referred from|referred through|who referred|referral source name|
         recommended through|name of referrer|employee referrer|who referred you|employee referral by|
         tip from|via whom|who recommended|referral by|came through|passed on by|suggested by|sent by|
-        who recommended them|referred via|friend of""",
+        who recommended them|referred via|friend of|who sent them|source contact|came via|
+        recommendation from|put us in touch""",
     Field.NOTES: """
         discussed|discussion|call summary|conversation notes|what we discussed|topics discussed|
-        summary of call|notes|note|comments|comment|remarks|remark|crm note|background|memo|internal notes|
-        general notes|interview notes|additional notes|recruiter notes|observations|my notes|call notes|
-        notes comments|other notes|comments notes|additional comments|free text|misc|other comments|note s|
-        notes from call|screening notes|anything we should know""",
+        summary of call|notes|note|comments|comment|remarks|remark|crm note|background|memo|
+        internal notes|general notes|interview notes|additional notes|recruiter notes|observations|
+        my notes|call notes|notes comments|other notes|comments notes|additional comments|free text|misc|
+        other comments|note s|notes from call|screening notes|anything we should know|summary|impression|
+        thoughts|what they said|details|additional additional information|further notes""",
     Field.URL: """
         url|linkedin|linkedin url|linkedin profile|linkedin profile url|profile url|public profile url|
         person linkedin url|linkedinurl|linked in|linkedin link|linkedin page|linked in url|
@@ -188,5 +206,6 @@ ENGLISH: dict[Field, str] = {
         best time to call|best time|preferred time|call time|reachable|preferred call time|
         preferred contact time|best time to reach|when to call|time to call|contact hours|call window|
         best times|preferred time to call|availability for calls|best time for a call|good time to call|
-        can talk|free to talk|callable at|good time|call after|when free|reach at""",
+        can talk|free to talk|callable at|good time|call after|when free|reach at|call times|
+        reach between|hours to call|when reachable|good times""",
 }

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.vocabulary.central_european import CZECH, HUNGARIAN, POLISH, TURKISH
+from recruiterdesk.spreadsheets.vocabulary.central_european import CZECH, HUNGARIAN, POLISH
 from recruiterdesk.spreadsheets.vocabulary.dutch import DUTCH
+from recruiterdesk.spreadsheets.vocabulary.east_asian import CHINESE, JAPANESE, KOREAN
 from recruiterdesk.spreadsheets.vocabulary.english import ENGLISH
 from recruiterdesk.spreadsheets.vocabulary.french import FRENCH
 from recruiterdesk.spreadsheets.vocabulary.german import GERMAN
@@ -14,14 +15,7 @@ from recruiterdesk.spreadsheets.vocabulary.iberian import PORTUGUESE, SPANISH
 from recruiterdesk.spreadsheets.vocabulary.italian_romanian import ITALIAN, ROMANIAN
 from recruiterdesk.spreadsheets.vocabulary.network import NETWORK
 from recruiterdesk.spreadsheets.vocabulary.nordic import DANISH, FINNISH, NORWEGIAN, SWEDISH
-from recruiterdesk.spreadsheets.vocabulary.other_scripts import (
-    CHINESE,
-    GREEK,
-    JAPANESE,
-    KOREAN,
-    RUSSIAN,
-    UKRAINIAN,
-)
+from recruiterdesk.spreadsheets.vocabulary.other_scripts import GREEK, RUSSIAN, UKRAINIAN
 from recruiterdesk.spreadsheets.vocabulary.semitic import ARABIC, HEBREW
 from recruiterdesk.spreadsheets.vocabulary.smaller_european import (
     BULGARIAN,
@@ -34,6 +28,7 @@ from recruiterdesk.spreadsheets.vocabulary.smaller_european import (
     SLOVENE,
 )
 from recruiterdesk.spreadsheets.vocabulary.south_east_asian import INDONESIAN, THAI, VIETNAMESE
+from recruiterdesk.spreadsheets.vocabulary.turkish import TURKISH
 
 _VOCABULARIES: Mapping[str, Mapping[Field, str]] = {
     "en": ENGLISH,

@@ -24,40 +24,46 @@ SWEDISH: dict[Field, str] = {
     Field.COUNTRY_CODE: "landskod|landsnummer",
     Field.COMPANY: """
         företag|arbetsgivare|nuvarande arbetsgivare|bolag|nuvarande företag|organisation|arbetsplats|
-        företagsnamn|senaste arbetsgivare|arbetar på|arbetar hos|jobbar på""",
+        företagsnamn|senaste arbetsgivare|arbetar på|arbetar hos|jobbar på|jobbar hos|företag nu|nu på""",
     Field.TITLE: """
         befattning|nuvarande roll|nuvarande befattning|yrke|titel|jobbtitel|nuvarande titel|yrkestitel|
-        nuvarande tjänst|nuvarande position|nuvarande jobb""",
-    Field.LOCATION: "ort|bor i|bor|bostadsort|stad|plats|hemort|kommun|postort|arbetsort",
+        nuvarande tjänst|nuvarande position|nuvarande jobb|jobbar som|arbetar som|roll nu""",
+    Field.LOCATION: """
+        ort|bor i|bor|bostadsort|stad|plats|hemort|kommun|postort|arbetsort|region|område|var""",
     Field.COUNTRY: "land",
     Field.ROLE: """
         tjänst|roll|sökt tjänst|sökt roll|uppdrag|annons|söker tjänst|rekryteringsuppdrag|rekrytering|
-        sökt position|rekryteringstitel|tjänst sökt|ledig tjänst|aktuell tjänst söks""",
+        sökt position|rekryteringstitel|tjänst sökt|ledig tjänst|aktuell tjänst söks|kandidat för|
+        kandidat till|till tjänst|för tjänst|för roll|aktuell för|söker|process""",
     Field.CLIENT: """
-        kund|uppdragsgivare|kundföretag|slutkund|kundnamn|presenterad hos|presenterad för""",
+        kund|uppdragsgivare|kundföretag|slutkund|kundnamn|presenterad hos|presenterad för|hos kund|
+        för kund|kundens namn|hos vem|bolag kund""",
     Field.STAGE: """
         steg|skede|fas|processteg|nuvarande steg|ansökningsstatus|rekryteringssteg|rekryteringsfas|etapp|
-        steg i processen|var är vi|hur långt""",
+        steg i processen|var är vi|hur långt|läge|nuläge|hur går det|var i processen|hur långt kommit""",
     Field.OUTCOME: "beslut|utfall|resultat|slutresultat|slutligt beslut",
     Field.REASON: """
         orsak|anledning|orsak till avslag|anledning till avslag|skäl till avslag|avslagsorsak|
-        avslagsanledning|orsak avslag""",
+        avslagsanledning|orsak avslag|varför nej|varför inte|varför|skäl""",
     Field.DECIDED_ON: """
-        beslutsdatum|beslutat|beslutad|datum för beslut|avslag datum|avslagsdatum|beslut datum|avböjd datum|
-        nej datum|datum nej|datum för nej|nekad datum""",
+        beslutsdatum|beslutat|beslutad|datum för beslut|avslag datum|avslagsdatum|beslut datum|
+        avböjd datum|nej datum|datum nej|datum för nej|nekad datum|nej den|avböjd den|svar från kund den|
+        besked från kund den""",
     Field.LAST_CONTACT: """
         senaste kontakt|senast kontaktad|senaste kontaktdatum|senast pratat|senaste samtal|kontaktad|
-        senaste kontakten|datum senaste kontakt|senast pratade|senast ringd|senast talat med""",
+        senaste kontakten|datum senaste kontakt|senast pratade|senast ringd|senast talat med|senast hörts|
+        pratat den|senast ringt|senaste mejl|kontakt den""",
     Field.TOLD_ON: """
         informerad|informerad datum|kandidat informerad|avslag skickat|meddelad|återkopplad|
         återkoppling given|besked lämnat|återkopplat|återkoppling|besked|meddelat|informerad den|vet|
-        resultat meddelat|svar till kandidat|besked till kandidat""",
+        resultat meddelat|svar till kandidat|besked till kandidat|fått besked|vet om det|kandidat vet|
+        kandidaten vet|ringt kandidat|ringt kandidaten|svar lämnat|avslag lämnat|har fått svar|fått svar""",
     Field.APPLIED_ON: """
         ansökningsdatum|ansökan inkom|ansökt|datum ansökan|ansökan mottagen|ansökte|inkommen|cv mottaget|
         sökte|inkom""",
     Field.COME_BACK_ON: """
         tillgänglig från|följ upp|uppföljning|uppföljningsdatum|kontakta igen|återkom|ring igen|
-        nästa kontakt|tillgänglig datum""",
+        nästa kontakt|tillgänglig datum|ledig från|uppsägningstid till""",
     Field.SOURCE: "källa|kanal|ansökningskälla|rekryteringskanal|ursprung|via",
     Field.REFERRED_BY: """
         rekommenderad av|tipsad av|refererad av|rekommendation från|tips från|vem rekommenderade|
@@ -85,37 +91,44 @@ DANISH: dict[Field, str] = {
     Field.PHONE_PRIVATE: "privattelefon|telefon privat|tlf privat|hjemmetelefon",
     Field.COMPANY: """
         virksomhed|firma|arbejdsgiver|nuværende arbejdsgiver|nuværende virksomhed|virksomhedsnavn|
-        arbejdsplads|nuværende firma|arbejder hos|ansat hos""",
+        arbejdsplads|nuværende firma|arbejder hos|ansat hos|firma nu|arbejder i|ansat i""",
     Field.TITLE: """
         jobtitel|titel|nuværende stilling|erhverv|nuværende titel|nuværende job|profession|
-        nuværende jobtitel|nuværende rolle""",
+        nuværende jobtitel|nuværende rolle|arbejder som""",
     Field.LOCATION: "by|bopæl|sted|lokation|postnr by|postnr og by|kommune|bosted",
     Field.COUNTRY: "land|bopælsland",
     Field.ROLE: """
         stillingsopslag|ansøgt stilling|ansøger til|rolle|opslag|stillingsbetegnelse|søgt stilling|
-        ledig stilling|stillingstitel|rekruttering|søgt job|ansøgt job|jobopslag""",
+        ledig stilling|stillingstitel|rekruttering|søgt job|ansøgt job|jobopslag|kandidat til|
+        til stilling|til rolle|i proces til|søger""",
     Field.CLIENT: """
-        kunde|opdragsgiver|kundenavn|klient|kundevirksomhed|præsenteret for|præsenteret hos""",
+        kunde|opdragsgiver|kundenavn|klient|kundevirksomhed|præsenteret for|præsenteret hos|hos kunde|
+        til kunde|hos hvem|hos hvilken kunde""",
     Field.STAGE: """
         trin|fase|procestrin|nuværende fase|ansøgningsstatus|skridt|etape|rekrutteringstrin|
-        trin i processen|procesfase|hvor langt|hvor er vi|hvor langt i processen""",
+        trin i processen|procesfase|hvor langt|hvor er vi|hvor langt i processen|hvor langt er vi|
+        hvor er vi i processen|hvordan går det|stade""",
     Field.OUTCOME: "beslutning|udfald|resultat|afgørelse|endeligt resultat",
-    Field.REASON: "årsag|årsag til afslag|begrundelse|afslagsårsag|grund|begrundelse for afslag",
+    Field.REASON: """
+        årsag|årsag til afslag|begrundelse|afslagsårsag|grund|begrundelse for afslag|hvorfor ikke|
+        hvorfor nej|hvorfor""",
     Field.DECIDED_ON: """
         beslutningsdato|afslagsdato|dato for afslag|besluttet|dato for beslutning|afvist den|
-        dato for afgørelse|afgjort den|nej dato|afvist dato""",
+        dato for afgørelse|afgjort den|nej dato|afvist dato|nej den|svar fra kunde den|dato for nej""",
     Field.LAST_CONTACT: """
-        seneste kontakt|sidste kontakt|sidst kontaktet|senest kontaktet|dato for seneste kontakt|sidst talt|
-        sidste samtale|sidst talt med|sidste opkald|seneste samtale|talt med den""",
+        seneste kontakt|sidste kontakt|sidst kontaktet|senest kontaktet|dato for seneste kontakt|
+        sidst talt|sidste samtale|sidst talt med|sidste opkald|seneste samtale|talt med den|senest talt|
+        seneste opkald|senest ringet|snakket sidst""",
     Field.TOLD_ON: """
         informeret|informeret den|afslag sendt|kandidat informeret|besked givet|orienteret|tilbagemelding|
         tilbagemelding givet|besked|har fået besked|ved besked|meddelt|svar til kandidat|
-        besked til kandidat""",
+        besked til kandidat|ved det|kandidat ved det|har fået svar|ringet til kandidaten|afslag givet|
+        svar givet""",
     Field.APPLIED_ON: """
         ansøgningsdato|dato for ansøgning|ansøgt|modtaget|ansøgning modtaget|ansøgt den|modtaget den""",
     Field.COME_BACK_ON: """
         tilgængelig fra|ledig fra|følg op|opfølgning|opfølgningsdato|kontakt igen|ring igen|næste kontakt|
-        kan starte""",
+        kan starte|opsigelse til""",
     Field.SOURCE: "kilde|kanal|ansøgningskilde|oprindelse|hvor fra",
     Field.REFERRED_BY: "anbefalet af|henvist af|anbefaling fra|tippet af|hvem anbefalede",
     Field.NOTES: "noter|note|kommentar|kommentarer|bemærkning|bemærkninger|notat|notater|andet",
@@ -135,38 +148,43 @@ NORWEGIAN: dict[Field, str] = {
     Field.PHONE_WORK: "telefon jobb|telefon arbeid|jobbtelefon|arbeidstelefon|tlf jobb",
     Field.PHONE_PRIVATE: "telefon privat|privattelefon|hjemmetelefon|tlf privat|telefon hjem",
     Field.COMPANY: """
-        selskap|bedrift|firma|arbeidsgiver|nåværende arbeidsgiver|nåværende selskap|virksomhet|bedriftsnavn|
-        arbeidssted|jobber i|jobber hos|ansatt hos""",
+        selskap|bedrift|firma|arbeidsgiver|nåværende arbeidsgiver|nåværende selskap|virksomhet|
+        bedriftsnavn|arbeidssted|jobber i|jobber hos|ansatt hos|ansatt i|firma nå""",
     Field.TITLE: """
         tittel|jobbtittel|stillingstittel|nåværende stilling|nåværende tittel|yrke|nåværende rolle|
-        nåværende jobb""",
+        nåværende jobb|jobber som""",
     Field.LOCATION: "sted|by|bosted|poststed|kommune|lokasjon|bostedsby",
     Field.COUNTRY: "land|bostedsland",
     Field.ROLE: """
         søkt stilling|rolle|utlysning|ledig stilling|søker på|stillingsannonse|stilling søkt|rekruttering|
-        stilling det søkes på|søkt jobb|annonse|utlyst stilling""",
-    Field.CLIENT: "kunde|oppdragsgiver|kundenavn|klient|presentert for|presentert hos",
+        stilling det søkes på|søkt jobb|annonse|utlyst stilling|kandidat til|til stilling|i prosess for|
+        til rolle""",
+    Field.CLIENT: """
+        kunde|oppdragsgiver|kundenavn|klient|presentert for|presentert hos|hos kunde|til kunde|hos hvem""",
     Field.STAGE: """
         steg|fase|trinn|prosessteg|søknadsstatus|nåværende fase|stadium|prosess steg|steg i prosessen|
-        rekrutteringssteg|fase i prosessen|hvor langt|hvor er vi|hvor langt i prosessen""",
+        rekrutteringssteg|fase i prosessen|hvor langt|hvor er vi|hvor langt i prosessen|hvor i prosessen|
+        hvordan går det|status nå""",
     Field.OUTCOME: "beslutning|utfall|resultat|avgjørelse|vedtak",
     Field.REASON: """
         årsak|begrunnelse|årsak til avslag|avslagsårsak|grunn|begrunnelse for avslag|avslagsgrunn|
-        grunn for avslag""",
+        grunn for avslag|hvorfor ikke|hvorfor nei|hvorfor""",
     Field.DECIDED_ON: """
         beslutningsdato|avslagsdato|dato for avslag|besluttet|dato for beslutning|avgjort dato|nei dato|
-        avslått dato|avslått den""",
+        avslått dato|avslått den|nei den|svar fra kunde den""",
     Field.LAST_CONTACT: """
         siste kontakt|sist kontaktet|siste kontaktdato|sist snakket|dato siste kontakt|siste samtale|
-        sist snakket med|sist ringt""",
+        sist snakket med|sist ringt|snakket sist|snakket den|siste telefon""",
     Field.TOLD_ON: """
         informert|informert dato|avslag sendt|kandidat informert|tilbakemelding gitt|beskjed gitt|
-        tilbakemelding|gitt beskjed|fått beskjed|orientert|meddelt|svar til kandidat|beskjed til kandidat""",
+        tilbakemelding|gitt beskjed|fått beskjed|orientert|meddelt|svar til kandidat|beskjed til kandidat|
+        vet det|kandidat vet|har fått svar|fått svar|ringt til kandidat|avslag gitt|svar gitt|
+        har fått beskjed""",
     Field.APPLIED_ON: """
         søknadsdato|dato søkt|søkt dato|mottatt|søknad mottatt|dato for søknad|mottatt dato""",
     Field.COME_BACK_ON: """
         tilgjengelig fra|ledig fra|følg opp|oppfølging|oppfølgingsdato|kontakt igjen|ring igjen|
-        neste kontakt|kan begynne""",
+        neste kontakt|kan begynne|oppsigelse til""",
     Field.SOURCE: "kilde|kanal|opprinnelse|søknadskilde",
     Field.REFERRED_BY: "anbefalt av|henvist av|tipset av|hvem anbefalte",
     Field.NOTES: "notater|notat|kommentar|kommentarer|merknad|merknader|annet",
@@ -189,7 +207,7 @@ FINNISH: dict[Field, str] = {
     Field.PHONE_PRIVATE: "kotipuhelin|puhelin koti|oma puhelin",
     Field.COMPANY: """
         yritys|työnantaja|nykyinen työnantaja|nykyinen yritys|organisaatio|yhtiö|työpaikka|yrityksen nimi|
-        nykyinen työpaikka""",
+        nykyinen työpaikka|työskentelee|missä töissä|töissä|nyt töissä""",
     Field.TITLE: """
         titteli|nimike|tehtävänimike|ammatti|nykyinen tehtävä|nykyinen rooli|asema|nykyinen työtehtävä|
         ammattinimike|nykyinen työ|nykyinen titteli""",
@@ -197,23 +215,27 @@ FINNISH: dict[Field, str] = {
     Field.COUNTRY: "maa|asuinmaa|maa alue",
     Field.ROLE: """
         haettu tehtävä|rooli|haettu rooli|avoin paikka|työpaikkailmoitus|tehtävä|haettava tehtävä|haku|
-        rekrytointi|haettava paikka|haettu paikka|avoin tehtävä|hakukohde|haettava rooli|ilmoitus""",
+        rekrytointi|haettava paikka|haettu paikka|avoin tehtävä|hakukohde|haettava rooli|ilmoitus|
+        hakee tehtävään|tehtävään|mihin tehtävään|ehdolla tehtävään|prosessi""",
     Field.CLIENT: "asiakas|toimeksiantaja|asiakasyritys|asiakkaan nimi",
     Field.STAGE: """
         vaihe|nykyinen vaihe|prosessin vaihe|hakuvaihe|rekrytointivaihe|haun vaihe|prosessivaihe|
-        rekrytoinnin vaihe|missä mennään|missä vaiheessa""",
+        rekrytoinnin vaihe|missä mennään|missä vaiheessa|tilanne""",
     Field.OUTCOME: "tulos|päätös|lopputulos|ratkaisu",
     Field.REASON: """
-        syy|hylkäyksen syy|perustelu|hylkäyssyy|perusteet|hylkäysperuste|syy hylkäykseen|hylkäämisen syy""",
+        syy|hylkäyksen syy|perustelu|hylkäyssyy|perusteet|hylkäysperuste|syy hylkäykseen|hylkäämisen syy|
+        miksi ei|miksi""",
     Field.DECIDED_ON: """
         päätöspäivä|päätetty|hylätty pvm|päätöksen pvm|päätöspvm|hylkäyspäivä|hylkäyspvm|hylätty|
         päätös tehty""",
     Field.LAST_CONTACT: """
         viimeisin yhteydenotto|viimeksi yhteydessä|viimeisin kontakti|viimeinen yhteydenotto|soitettu|
-        viimeksi puhuttu|viimeisin puhelu|viimeinen kontakti""",
+        viimeksi puhuttu|viimeisin puhelu|viimeinen kontakti|edellinen kontakti|puhuttu|soitettu viimeksi|
+        viimeksi soitettu""",
     Field.TOLD_ON: """
         ilmoitettu|hakijalle ilmoitettu|tiedotettu|ilmoitettu hakijalle|vastaus lähetetty|
-        hakijalle kerrottu|kerrottu|kerrottu hakijalle|ilmoitettu pvm|palaute annettu|tietää""",
+        hakijalle kerrottu|kerrottu|kerrottu hakijalle|ilmoitettu pvm|palaute annettu|tietää|tietääkö|
+        soitettu hakijalle|vastaus annettu|hakija tietää|informoitu""",
     Field.APPLIED_ON: """
         hakupäivä|hakemus saapunut|haettu pvm|hakemuspäivä|hakemus jätetty|saapunut|saapumispäivä""",
     Field.COME_BACK_ON: """
