@@ -243,7 +243,7 @@ def _sort_rows(found: FoundTable, context: RowContext, pulse: _Pulse) -> _Sorted
     for done, row in enumerate(found.rows):
         pulse.beat(done)
         texts = texts_of(context, row)
-        heading = sections.headed_by(row, texts)
+        heading = sections.headed_by(row, texts) if len(texts.shape.keys) == 1 else None
         if reason := sorter.reason_to_skip(row, texts) or (_HEADING if heading else ""):
             rows.skipped.append(RowReason(row.row, reason, row.cells))
             section = heading or section

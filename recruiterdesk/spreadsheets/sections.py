@@ -65,8 +65,8 @@ class Sections:
         self._can_have = found.header is not None and found.width >= _FEWEST_COLUMNS
 
     def headed_by(self, row: TableRow, texts: RowTexts) -> Section | None:
-        """Return what a row says that is a heading, None for any other row."""
-        if not self._can_have or len(texts.shape.keys) != 1:
+        """Return what a row of one cell says that is a heading, None for any other."""
+        if not self._can_have:
             return None
         index = texts.shape.first
         cell = texts.cells[index]
