@@ -35,7 +35,7 @@ def judged_contacts() -> list[JudgedContact]:
     return [contact(**row) for row in _read("contacts")]
 
 
-def judged_wishes() -> list[JudgedWish]:
+def judged_wishes(name: str = "wishes") -> list[JudgedWish]:
     return [
         JudgedWish(
             records.Person(
@@ -44,7 +44,7 @@ def judged_wishes() -> list[JudgedWish]:
             records.Wish(0, FIRST_CANDIDATE + row["id"], **row["wish"]),
             tuple(row["right"]),
         )
-        for row in _read("wishes")
+        for row in _read(name)
     ]
 
 
