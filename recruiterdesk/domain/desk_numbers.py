@@ -125,9 +125,9 @@ class TheirHours:
 
 @value
 class IntroductionNumbers:
-    """How introductions are paced: calendar days but for the months of a consent and the asks of a contact.
+    """How introductions are paced, in calendar days; for how many months a consent lasts.
 
-    `asks_in_quarter` is how often one contact is asked within a quarter; 0 asks nobody.
+    `asks_in_quarter` is how often one contact is asked within any quarter.
     """
 
     reply_days: int = 7

@@ -14,6 +14,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import CheckInOrigin
 from recruiterdesk.domain.help_offers import HelpKind, HelpOffer, StillHelps
 from recruiterdesk.domain.hours import DaySpan
+from recruiterdesk.domain.introduction_checks import CheckKey
 from recruiterdesk.domain.merging import MergeChoices, MergeField
 from recruiterdesk.domain.words import (
     AttemptOutcome,
@@ -21,6 +22,8 @@ from recruiterdesk.domain.words import (
     ConsentKind,
     DispositionKind,
     HearBy,
+    IntroductionOutcome,
+    IntroductionState,
     RoleState,
     Stage,
     Turn,
@@ -35,6 +38,8 @@ from recruiterdesk.operations import (
     helping,
     imports,
     incoming,
+    introduction_care,
+    introductions,
     long_ago,
     merging,
     messages,
@@ -59,6 +64,7 @@ from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.desk import Desk
 from tests.desks import found
+from tests.operations.introduced import STEPS
 
 
 @dataclass
@@ -266,6 +272,28 @@ def _plan_away(hand: Hand) -> None:
     away.plan_away(hand.desk, first, first + dt.timedelta(days=hand.one_of([0, 6, 20])), "Jo")
 
 
+def _introduce(hand: Hand) -> None:
+    begin = hand.one_of(
+        [introductions.add_introduction, introductions.begin_by_asking, introductions.begin_with_consent]
+    )
+    begin(hand.desk, hand.person(), hand.person())
+
+
+def _step_introduction(hand: Hand) -> None:
+    state, introduction_id = hand.one_of(IntroductionState), hand.any_id(records.Introduction)
+    if state is IntroductionState.OUTCOME:
+        introductions.record_outcome(hand.desk, introduction_id, hand.one_of(IntroductionOutcome))
+    elif state is IntroductionState.CONTACT_ASKED:
+        aside = frozenset(CheckKey)
+        introductions.ask_contact(hand.desk, introduction_id, aside, "Somebody kind.")
+    elif state is IntroductionState.CANDIDATE_ASKED:
+        introductions.ask_candidate(hand.desk, introduction_id, frozenset(CheckKey))
+    elif state in STEPS:
+        STEPS[state](hand.desk, introduction_id)
+    else:
+        introductions.end_introduction(hand.desk, introduction_id, state)
+
+
 ACTIONS: dict[str, Callable[[Hand], Any]] = {
     "add a person": _add_person,
     "edit a person": _edit_person,
@@ -308,6 +336,14 @@ ACTIONS: dict[str, Callable[[Hand], Any]] = {
     ),
     "skip a check-in": lambda h: planned_calls.skip_check_in(h.desk, h.any_id(records.CheckIn)),
     "record a consent": _consent,
+    "begin an introduction": _introduce,
+    "bring an introduction on": _step_introduction,
+    "remind about an introduction": lambda h: introduction_care.note_reminded(
+        h.desk, h.any_id(records.Introduction)
+    ),
+    "word an introduction": lambda h: introduction_care.edit_blurb(
+        h.desk, h.any_id(records.Introduction), h.one_of(["", "Somebody kind."])
+    ),
     "note an incoming contact": lambda h: incoming.note_incoming_contact(h.desk, h.person(), "call"),
     "send a message": lambda h: messages.record_message_sent(h.desk, h.person(), h.one_of([None, h.day()])),
     "write a note": lambda h: notes.write_note(h.desk, h.person(), h.one_of(["", "likes trains"])),

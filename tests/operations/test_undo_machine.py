@@ -51,6 +51,8 @@ AROUND_AN_IMPORT = (
     "set a referrer",
     "keep a promise",
     "merge two people",
+    "begin an introduction",
+    "bring an introduction on",
 )
 HOURS = st.sampled_from([0, 1, 5, 24, 70, 24 * 20, 24 * 91])
 

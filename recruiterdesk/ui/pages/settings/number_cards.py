@@ -1,4 +1,4 @@
-"""The cards of the call desk's numbers: waits, answers, the client's clock, the order, hours, tries."""
+"""The cards of the desk's numbers: waits, answers, the client's clock, order, hours, tries, introductions."""
 
 from __future__ import annotations
 
@@ -90,4 +90,19 @@ def tries_card(workplace: Workplace) -> SettingsCard:
     add_number(card, tr("Check-in tries within"), "tries.check_in_days", _DAYS, calendar_days())
     add_number(card, tr("Busy: again after"), "tries.busy_minutes", _MINUTES, minutes())
     add_usual_values(card, "retry_tries", "retry_days", "tries")
+    return card
+
+
+def introductions_card(workplace: Workplace) -> SettingsCard:
+    """When an introduction is to be moved on, how long a consent lasts, and how often a contact is asked."""
+    card = SettingsCard(setting_places()["introductions"], workplace)
+    days, months = calendar_days(), Unit(tr("month"), tr("months"))
+    add_number(card, tr("Remind, once, after"), "introductions.reply_days", _DAYS, days)
+    add_number(card, tr("Ask how it went after"), "introductions.first_follow_up_days", _LONG, days)
+    add_number(card, tr("And once more after"), "introductions.second_follow_up_days", _LONG, days)
+    card.form.add_remark(tr("Both are counted from the day of the introduction."))
+    add_number(card, tr("A consent lasts"), "introductions.consent_months", _DAYS, months)
+    add_number(card, tr("Asks in a quarter"), "introductions.asks_in_quarter", 20)
+    card.form.add_remark(tr("So often one contact is asked, about whomever."))
+    add_usual_values(card, "introductions")
     return card

@@ -18,6 +18,7 @@ from recruiterdesk.ui.pages.settings.desk_cards import calls_card, hours_card, p
 from recruiterdesk.ui.pages.settings.look_card import LookCard
 from recruiterdesk.ui.pages.settings.number_cards import (
     client_card,
+    introductions_card,
     order_card,
     their_hours_card,
     tries_card,
@@ -46,6 +47,7 @@ class SettingsPage(QWidget):
         self.waiting, self.client = waiting_card(workplace), client_card(workplace)
         self.order, self.their_hours = order_card(workplace), their_hours_card(workplace)
         self.tries, self.call_again = tries_card(workplace), CallAgainCard(workplace)
+        self.introductions = introductions_card(workplace)
         self.reminders = ReminderCard(workplace)
         self.pacing = PacingCard(workplace)
         self.calendar = CalendarCard(workplace)
@@ -54,7 +56,7 @@ class SettingsPage(QWidget):
         self.hours.form.add_line(away)
         self._cards = (
             self.person, self.place, self.hours, self.waiting, self.client, self.order, self.their_hours,
-            self.calls, self.call_again, self.tries, self.pacing, self.reminders,
+            self.calls, self.call_again, self.tries, self.introductions, self.pacing, self.reminders,
             self.calendar,
         )  # fmt: skip
         for card in self._cards:

@@ -19,6 +19,7 @@ def setting_places() -> dict[str, str]:
         "calls": tr("SettingsPage", "Calls and promises"),
         "call_again": tr("SettingsPage", "Calling again"),
         "tries": tr("SettingsPage", "Trying again"),
+        "introductions": tr("SettingsPage", "Introductions"),
         "pacing": tr("SettingsPage", "Pacing"),
         "reminders": tr("SettingsPage", "Reminders"),
         "calendar": tr("SettingsPage", "Calendar"),
