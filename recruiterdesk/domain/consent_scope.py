@@ -6,12 +6,15 @@ import calendar
 import datetime as dt
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.employers import SameEmployer, same_employer
-from recruiterdesk.domain.records import Consent, Person
 from recruiterdesk.domain.words import ConsentKind, ScopeKind
+
+if TYPE_CHECKING:
+    from recruiterdesk.domain.records import Consent, Person
 
 _WORDS = {
     ScopeKind.ANYONE: "anyone suitable",

@@ -9,14 +9,17 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.consent_scope import is_live
 from recruiterdesk.domain.desk_numbers import IntroductionNumbers
-from recruiterdesk.domain.records import Introduction
 from recruiterdesk.domain.words import IntroductionOutcome, IntroductionState
 from recruiterdesk.domain.work_calendar import ONE_DAY
+
+if TYPE_CHECKING:
+    from recruiterdesk.domain.records import Introduction
 
 _State = IntroductionState
 EXITS = frozenset(

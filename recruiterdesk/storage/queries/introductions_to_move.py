@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from recruiterdesk.core.values import value
-from recruiterdesk.domain import records
 from recruiterdesk.domain.introductions import Move, due_move
 from recruiterdesk.domain.words import IntroductionState
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.mapping import from_row
 from recruiterdesk.storage.queries.reading import rows
-from recruiterdesk.storage.queries.stored_records import people_by_id
-from recruiterdesk.storage.tables import BY_RECORD
+
+if TYPE_CHECKING:
+    from recruiterdesk.domain import records
 
 _MAY_BE_DUE = (
     "\"introduction_state\" IN ('candidate_asked', 'candidate_agreed', 'contact_asked', 'both_agreed') "
@@ -34,7 +35,21 @@ class IntroductionToMove:
 
 
 def introductions_to_move(desk: Desk) -> tuple[IntroductionToMove, ...]:
-    """Return the introductions in which something is due for the recruiter today, the longest due first."""
+    """Return the introductions in which something is due for the recruiter today, the longest due first.
+
+    Today asks before it is painted: where there is none, no record is loaded.
+    """
+    if not rows(desk, f'SELECT 1 FROM "introduction" WHERE {_MAY_BE_DUE} LIMIT 1'):
+        return ()
+    return _due_today(desk)
+
+
+def _due_today(desk: Desk) -> tuple[IntroductionToMove, ...]:
+    from recruiterdesk.domain import records
+    from recruiterdesk.storage.mapping import from_row
+    from recruiterdesk.storage.queries.stored_records import people_by_id
+    from recruiterdesk.storage.tables import BY_RECORD
+
     table = BY_RECORD[records.Introduction]
     found = rows(desk, f'SELECT {table.selected} FROM "introduction" WHERE {_MAY_BE_DUE}')
     waiting = [from_row(records.Introduction, row) for row in found]
