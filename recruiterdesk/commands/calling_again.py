@@ -8,11 +8,13 @@ from recruiterdesk.commands.answer import Answer, Document, lines
 from recruiterdesk.commands.moments import iso_day, read_optional_day
 from recruiterdesk.commands.session import Session
 from recruiterdesk.commands.whom import person_meant
+from recruiterdesk.domain.check_ins import on_shared_working_day
 from recruiterdesk.domain.words import CallKind, CheckInOutcome
 from recruiterdesk.messages import plain_date
 from recruiterdesk.operations.check_ins import CalledAgain, record_check_in
 from recruiterdesk.storage.queries.call_queue import queue_row_of
 from recruiterdesk.storage.queries.person_page import person_page
+from recruiterdesk.storage.queries.work_calendars import calendar_in, own_calendar
 
 
 def check_in(session: Session) -> Answer:
@@ -31,8 +33,11 @@ def check_in(session: Session) -> Answer:
         since=read_optional_day(options.since),
     )
     next_on = record_check_in(session.desk, person_id, called)
-    name = person_page(session.desk, person_id).person.full_name
-    then = f"Call again on {plain_date(next_on)}." if next_on else "No further call is planned."
+    page = person_page(session.desk, person_id)
+    name = page.person.full_name
+    then = "No further call is planned."
+    if next_on is not None:
+        then = f"Call again on {plain_date(next_on)}.{_remark(session, page.person.country, next_on)}"
     if outcome is CheckInOutcome.NOT_REACHED and next_on is not None:
         next_on, then = _after_a_try(session, person_id, next_on)
     document: Document = {
@@ -41,6 +46,15 @@ def check_in(session: Session) -> Answer:
         "next": iso_day(next_on),
     }
     return Answer(lines(f"{name}: {session.sentences.word(f'word.{outcome}')}. {then}"), document)
+
+
+def _remark(session: Session, country: str, day: dt.date) -> str:
+    """Say where nobody works on the day that was chosen; it stands all the same."""
+    mine, theirs = own_calendar(session.desk), calendar_in(session.desk, country)
+    if mine.is_working_day(day) and theirs.is_working_day(day):
+        return ""
+    free = plain_date(on_shared_working_day(day, mine, theirs))
+    return f" It is no working day of both; the next one is {free}."
 
 
 def _after_a_try(session: Session, person_id: int, due_on: dt.date) -> tuple[dt.date | None, str]:

@@ -210,3 +210,15 @@ def test_who_was_not_reached_is_tried_again_until_one_mail_is_left(line, decline
     line("undo")
     said = line("check-in", declined.ben, "not_reached", at=tries[1]).out
     assert said == "Ben Öztürk: not reached. Try again at 24 February 2027, 17:00.\n"
+
+
+def test_a_next_call_on_a_free_day_stands_and_is_said(line, declined):
+    line("attempt", declined.ben, "told")
+    at = "2026-12-01T10:00"
+    said = line("check-in", declined.ben, "not_now", "--next", "2026-12-25", at=at).out
+    assert "Call again on 25 December 2026. It is no working day of both; the next one is " in said
+    assert "28 December 2026" in said
+    since = line.refused(
+        "check-in", declined.ben, "placed", "--since", "2027-02-01", "--next", "2027-01-04", at=at
+    )
+    assert "starts" in since

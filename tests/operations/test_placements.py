@@ -108,6 +108,14 @@ def test_a_start_in_the_past_plans_only_what_lies_ahead(desk: Desk, ana: Candida
     assert list(planned(desk)) == ["first_month", "third_month"]
 
 
+def test_what_is_over_when_the_start_becomes_known_is_not_planned(
+    desk: Desk, ana: Candidate, clock: FakeClock
+) -> None:
+    clock.set("2026-12-15T10:00")
+    start(desk, ana, dt.date(2026, 12, 1))
+    assert list(planned(desk)) == ["first_month", "third_month"]
+
+
 def test_only_who_was_hired_starts(desk: Desk) -> None:
     active = add_candidate(desk)
     assert refused(desk, lambda: set_start(desk, active.application_id, START)) == "start.not_hired"

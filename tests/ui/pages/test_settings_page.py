@@ -271,7 +271,7 @@ def usual_button(page: SettingsPage, card: str) -> QAbstractButton:
         ("When they resign", "placement_times.resigning_working_days", 1),
         ("Before the start", "placement_times.days_before_start", 5),
         ("End of week 1", "placement_times.days_after_start", 3),
-        ("First months", "placement_times.first_months", 2),
+        ("After the start", "placement_times.first_months", 2),
         ("Last call", "placement_times.last_months", 6),
         ("A break after", "pacing.break_after", 4),
         ("A good call after", "pacing.good_call_after", 3),

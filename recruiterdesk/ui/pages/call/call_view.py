@@ -135,7 +135,7 @@ class CallView(CallGround):
         self.history.show_sheet(sheet, here)
         self.gate.show_sheet(sheet)
         self._prospect = Prospect(sheet, settings, here, there)
-        situation = situation_of(sheet, calls_again=self._calls_again())
+        situation = situation_of(sheet, here.today, calls_again=self._calls_again())
         self.last_time.setVisible(situation is Situation.CHECK_IN)
         if situation is Situation.CHECK_IN:
             self.last_time.show_card(sheet.again, here)

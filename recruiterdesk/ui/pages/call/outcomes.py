@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -71,16 +72,17 @@ class Outcomes:
         return next((one for one in (*self.keyed, *self.more) if one.key == key), None)
 
 
-def situation_of(sheet: CallSheet, *, calls_again: bool = False) -> Situation:
+def situation_of(sheet: CallSheet, today: dt.date, *, calls_again: bool = False) -> Situation:
     """Return what a call to this person is for: an answer that is open comes before anything else.
 
-    A call again can be made before its day (`calls_again`).
+    A call again can be made before its day (`calls_again`); else a call before it is one in between.
     """
     causes = [view.closure.cause for view in sheet.to_tell if view.closure is not None]
     if causes:
         return Situation.FROZEN if causes[0] == ROLE_FROZEN else Situation.TELL
     row = sheet.page.queue_row
-    is_due = row is not None and row.kind is CallKind.CHECK_IN
+    come = any(one.due_on <= today for one in sheet.facts.check_ins if not one.placement)
+    is_due = row is not None and row.kind is CallKind.CHECK_IN and come
     return Situation.CHECK_IN if is_due or calls_again else Situation.SPEAK
 
 

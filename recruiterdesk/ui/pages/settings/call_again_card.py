@@ -49,7 +49,7 @@ class CallAgainCard(SettingsCard):
         add_number(self, tr("When they resign"), resigning, _DAYS, working_days())
         add_number(self, tr("Before the start"), "placement_times.days_before_start", _DAYS, days)
         add_number(self, tr("End of week 1"), "placement_times.days_after_start", _DAYS, days)
-        add_number(self, tr("First months"), "placement_times.first_months", _MONTHS, months)
+        add_number(self, tr("After the start"), "placement_times.first_months", _MONTHS, months)
         add_number(self, tr("Last call"), "placement_times.last_months", _MONTHS, months)
         self.form.add_remark(tr("Counted from the day on which they accepted, then from the first day."))
         add_usual_values(self, "check_in_days", "call_again", "placement_calls", "placement_times")

@@ -167,6 +167,19 @@ def test_a_conversation_in_between_asks_whether_the_agreed_day_stays(page, desk,
     assert not planned(desk, people.jonas).agreed
 
 
+def test_a_call_by_hand_before_the_agreed_day_is_one_in_between(page, desk, people):
+    page.choose(2)
+    picker(page).take(dt.date(2026, 12, 10))
+    page.save()
+    page.open_with(people.amara)
+    assert page.view.outcome.offered()[0].key == "spoke"
+    assert not page.view.last_time.isVisible()
+    page.choose(1)
+    assert page.view.outcome.details_panel.findChild(TwoChoices).buttons[0].text() == "Keep Thu 10 Dec 2026"
+    page.save()
+    assert planned(desk, people.amara).due_on == dt.date(2026, 12, 10)
+
+
 def test_what_was_chosen_comes_again_after_it_was_left(page, people):
     page.choose(3)
     picker(page).take(dt.date(2026, 12, 15))
