@@ -9,6 +9,7 @@ from recruiterdesk.domain.words import CallKind, IntroductionState
 from recruiterdesk.storage.queries.call_queue import queue_row_of
 from recruiterdesk.ui.pages.calls import CallsPage
 from recruiterdesk.ui.pages.introduction import IntroductionPage
+from recruiterdesk.ui.pages.introductions import IntroductionsPage
 from recruiterdesk.ui.pages.introductions.answering import ContactAnswerDialog
 from recruiterdesk.ui.pages.introductions.asking import BlurbDialog
 from recruiterdesk.ui.pages.introductions.beginning import BeginDialog
@@ -155,7 +156,7 @@ def test_a_person_s_page_shows_both_directions_and_begins_one(qtbot, workplace, 
     lines.select_id(made)
     qtbot.keyClick(lines, Qt.Key.Key_Return)
     assert window.shown[-1] == ("introduction", made)
-    qtbot.keyClick(person, Qt.Key.Key_I, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(person, Qt.Key.Key_J)
     assert person.findChild(BeginDialog).candidate.person_id() == two.candidate
     person.findChild(BeginDialog).reject()
     person.open_with(two.contact)
@@ -181,3 +182,11 @@ def test_a_person_s_page_withdraws_the_consent(qtbot, workplace, desk):
     qtbot.keyClick(person, Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
     person.findChild(WithdrawConsentDialog).confirm_button.click()
     assert stored(desk, made).introduction_state is IntroductionState.CONSENT_ENDED
+
+
+@pytest.mark.parametrize("kind", [IntroductionPage, IntroductionsPage, PersonPageView])
+def test_no_two_actions_of_a_page_share_a_key(qtbot, workplace, kind):
+    made = kind(workplace)
+    qtbot.addWidget(made)
+    keys = [action.shortcut().toString() for action in made.page_actions() if not action.shortcut().isEmpty()]
+    assert len(keys) == len(set(keys))

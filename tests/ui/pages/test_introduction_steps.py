@@ -38,6 +38,7 @@ from recruiterdesk.ui.pages.introductions.steps import Step, steps_of
 from recruiterdesk.ui.pages.introductions.thanking import ThankDialog
 from recruiterdesk.ui.pages.introductions.writing import WriteDialog
 from recruiterdesk.ui.pages.person.putting_up import PutUpDialog
+from recruiterdesk.ui.widgets.rows import ROW_ROLE
 from tests.desks import found
 from tests.operations.introduced import brought_to, stored, two_people
 
@@ -119,7 +120,8 @@ def test_a_pair_that_nothing_speaks_against_is_noted_as_an_idea(qtbot, acts, des
 def test_a_contact_who_fits_is_offered_with_the_reasons_and_taken_by_enter(qtbot, acts, desk):
     two = two_people(desk)
     dialog = acts.begin(candidate=(two.candidate, "Ana Ruiz"))
-    view = dialog.suggestions.rows.model().index(0, 0).data(257)
+    qtbot.waitUntil(lambda: dialog.suggestions.rows.model().rowCount() > 0)
+    view = dialog.suggestions.rows.model().index(0, 0).data(ROW_ROLE)
     assert view.title == "Raj Patel, Head of Data at Halden GmbH"
     assert "you spoke in May" in view.subtitle
     dialog.suggestions.rows.select_id(two.contact)

@@ -101,8 +101,12 @@ def test_each_state_stands_in_its_column(page):
     assert page.board.columns[BoardPlace.CANDIDATE].accessibleName() == "Asked the candidate, 2"
 
 
+def test_an_idea_says_how_many_reasons_speak_for_it(qtbot, page):
+    qtbot.waitUntil(lambda: chip(page, BoardPlace.IDEA, "Ida Idea") == ("2 reasons", Tone.CALM))
+    assert cards(page, BoardPlace.IDEA)[0].tooltip == "hires data engineers and analysts\nyou spoke in May"
+
+
 def test_a_card_says_the_one_thing_to_do_in_blue_and_what_it_waits_for_in_grey(page):
-    assert chip(page, BoardPlace.IDEA, "Ida Idea") == ("ask Ida", Tone.CALM)
     assert chip(page, BoardPlace.CANDIDATE, "Cara Asked") == ("asked 6 d ago", Tone.CALM)
     assert chip(page, BoardPlace.CANDIDATE, "Carl Agreed") == ("yes · ask the contact", Tone.BLUE)
     assert chip(page, BoardPlace.CONTACT, "Cora Without") == ("asked 6 d ago, unnamed", Tone.CALM)

@@ -43,6 +43,7 @@ class BeginDialog(QuestionDialog):
         self.contact = PersonField(self._find, self.tr("somebody you know who may hire, help or advise"))
         self.suggestions = WhoCouldHelp(workplace)
         self.suggestions.chosen.connect(self.contact.show_person)
+        self.suggestions.fitted.connect(self.fit)
         self.checks = ChecksView(workplace.sentences)
         self.checks.submission_wanted.connect(self._submit)
         self.only_note = PlainButton(self.tr("Only note the idea"), "Alt+I")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,9 +17,16 @@ from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
 
 
-def card_item(card: IntroductionCard, today: dt.date, *, owes_thanks: bool = False) -> RowItem:
-    """Return a card of the board: `trailing` is the contact, `subtitle` what they do."""
+def card_item(
+    card: IntroductionCard, today: dt.date, reasons: Sequence[str] = (), *, owes_thanks: bool = False
+) -> RowItem:
+    """Return a card of the board: `trailing` is the contact, `subtitle` what they do.
+
+    An idea says how many reasons speak for it, and its tooltip which.
+    """
     chip, tone = chip_of(card, today, owes_thanks=owes_thanks)
+    if reasons and card.state is IntroductionState.IDEA:
+        chip = reasons_words(len(reasons))
     view = RowView(
         initials_of=card.candidate.name,
         title=card.candidate.name,
@@ -26,9 +34,19 @@ def card_item(card: IntroductionCard, today: dt.date, *, owes_thanks: bool = Fal
         trailing=card.contact.name,
         chip_text=chip,
         chip_tone=tone,
-        accessible=", ".join(part for part in (pair_words(card), work_words(card.contact), chip) if part),
+        tooltip="\n".join(reasons),
+        accessible=", ".join(
+            part for part in (pair_words(card), work_words(card.contact), chip, *reasons) if part
+        ),
     )
     return RowItem(card.id, view)
+
+
+def reasons_words(count: int) -> str:
+    """Write "1 reason", "3 reasons"."""
+    if count == 1:
+        return QCoreApplication.translate("introductions", "1 reason")
+    return QCoreApplication.translate("introductions", "{count} reasons").format(count=count)
 
 
 def ended_item(card: IntroductionCard, today: dt.date) -> RowItem:

@@ -16,6 +16,7 @@ from recruiterdesk.ui.pages.introductions.board import Board
 from recruiterdesk.ui.pages.introductions.cards import card_item, ended_item
 from recruiterdesk.ui.pages.introductions.columns import COLUMNS
 from recruiterdesk.ui.pages.introductions.doing import IntroductionActs
+from recruiterdesk.ui.pages.introductions.idea_reasons import IdeaReasons
 from recruiterdesk.ui.pages.introductions.steps import thanks_owed
 from recruiterdesk.ui.widgets.buttons import CountButton, PrimaryButton
 from recruiterdesk.ui.widgets.card import Card
@@ -41,6 +42,8 @@ class IntroductionsPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.acts = IntroductionActs(workplace, self)
         self.acts.added.connect(self._select)
+        self._reasons = IdeaReasons(workplace, self)
+        self._reasons.found.connect(self._show_wanted)
         self._build()
         self._make_actions()
         MinuteHand(self, workplace.changes, self.reread)
@@ -60,6 +63,7 @@ class IntroductionsPage(QWidget):
         self._owed = frozenset(one.introduction_id for one in thanks_owed(self._workplace.desk))
         self._cards = {card.id: card for column in self._places.values() for card in column}
         self._show_wanted()
+        self._reasons.ask(self._places[BoardPlace.IDEA])
 
     def selected(self) -> IntroductionCard | None:
         """Return the card that was selected last."""
@@ -206,7 +210,8 @@ class IntroductionsPage(QWidget):
     def _item_of(self, introduction_id: int) -> RowItem:
         today = self._workplace.desk.clock.today()
         owed = introduction_id in self._owed
-        return card_item(self._cards[introduction_id], today, owes_thanks=owed)
+        card = self._cards[introduction_id]
+        return card_item(card, today, self._reasons.of(card), owes_thanks=owed)
 
     def _read_ended(self, ids: Sequence[int]) -> list[RowItem]:
         today = self._workplace.desk.clock.today()

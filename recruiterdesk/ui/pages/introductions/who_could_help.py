@@ -1,11 +1,15 @@
-"""Contacts who could help a candidate, with the reasons; one is taken by Enter or a click."""
+"""Contacts who could help a candidate, with the reasons; read beside the window."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.storage.desk import Desk, database_refusals
 from recruiterdesk.storage.queries.suggestions import Suggestion, Suggestions, suggestions_for
+from recruiterdesk.ui.models.beside import Answer, read_beside
+from recruiterdesk.ui.pages.introductions.idea_reasons import reasons_in_words
 from recruiterdesk.ui.pages.people.rows import job_words
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.theme_tokens import Tone
@@ -24,14 +28,19 @@ class WhoCouldHelp(QWidget):
 
     Signals:
         chosen: the contact's id and name.
+        fitted: other people are shown, and more or less room is needed.
     """
 
     chosen = Signal(int, str)
+    fitted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self._names: dict[int, str] = {}
+        self._asked = 0
+        self._answer = Answer()
+        self._answer.found.connect(self._take)
         self._model = RowModel(self)
         self.rows = FittedRowList(self._model, self.tr("Who could help"))
         self.rows.row_opened.connect(self._choose)
@@ -46,10 +55,31 @@ class WhoCouldHelp(QWidget):
     def show_for(self, candidate_id: int | None) -> None:
         """Show who could help a candidate; without one nothing."""
         be_there(self, candidate_id is not None)
+        self._asked += 1
+        self._show(Suggestions())
+        self._nobody.setText(self.tr("Looking through your network…"))
         if candidate_id is None:
             return
-        desk = self._workplace.desk
-        found = self._workplace.do(lambda: suggestions_for(desk, candidate_id, _SHOWN)) or Suggestions()
+
+        def read(desk: Desk) -> Suggestions | Refusal:
+            try:
+                with database_refusals():
+                    return suggestions_for(desk, candidate_id, _SHOWN)
+            except Refusal as refusal:
+                return refusal
+
+        read_beside(self._workplace.desk, read, self._asked, self._answer)
+
+    def _take(self, number: int, found: Suggestions | Refusal) -> None:
+        if number != self._asked:
+            return
+        if isinstance(found, Refusal):
+            self._nobody.setText(self._workplace.sentences.refusal(found))
+            return
+        self._show(found)
+        self.fitted.emit()
+
+    def _show(self, found: Suggestions) -> None:
         self._names = {one.person_id: one.name for one in found.people}
         self._model.set_items([RowItem(one.person_id, self._view(one)) for one in found.people])
         be_there(self.rows, bool(found.people))
@@ -57,7 +87,7 @@ class WhoCouldHelp(QWidget):
         be_there(self._nobody, not found.people)
 
     def _view(self, one: Suggestion) -> RowView:
-        reasons = [self._workplace.sentences.render(f"reason.{r.key}", r.values) for r in one.reasons]
+        reasons = reasons_in_words(self._workplace.sentences, one.reasons)
         work = job_words(one.title, one.company)
         asked = self.tr("asked often already") if not one.asks_left else ""
         return RowView(

@@ -73,8 +73,8 @@ class IntroductionsCard(Card):
         self._more.setVisible(hidden > 0)
         self._none.setVisible(not cards)
         self.lines.setVisible(bool(cards))
-        tip = self.tr("Introduce somebody to them  Shift+I") if self._as_contact() else ""
-        self.introduce.setToolTip(tip or self.tr("Introduce them to somebody you know  Shift+I"))
+        tip = self.tr("Introduce somebody to them  J") if self._as_contact() else ""
+        self.introduce.setToolTip(tip or self.tr("Introduce them to somebody you know  J"))
         self.introduce.setEnabled(not page.person.do_not_contact)
 
     def begin(self) -> None:

@@ -253,7 +253,7 @@ class PersonPageView(QWidget):
             (self.tr("Add a task…"), "Shift+N", self.tasks.add_task),
             (self.tr("The task is done"), "X", self.tasks.finish),
             (self.tr("The task on another day…"), "Shift+X", self.tasks.move_selected),
-            (self.tr("Introduce…"), "Shift+I", self.introductions.begin),
+            (self.tr("Introduce…"), "J", self.introductions.begin),
             (self.tr("Consent to be mentioned withdrawn…"), "Shift+C", self.introductions.withdraw),
             (self.tr("Merge with the possible duplicate"), "M", self.duplicates.compare_first),
             (self.tr("Merge with…"), "Shift+M", self.duplicates.ask_whom),
