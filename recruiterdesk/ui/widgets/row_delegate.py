@@ -59,7 +59,8 @@ def row_geometry(view: RowView, rect: QRect) -> RowGeometry:
     what is left of it evenly.
     """
     whole = rect.adjusted(_PADDING, 0, -_PADDING, 0)
-    rect = rect.adjusted(0, 0, -round(whole.width() * _COLUMNS_SHARE), 0) if view.columns else rect
+    taken = round(whole.width() * _COLUMNS_SHARE) + _GAP if view.columns else 0
+    rect = rect.adjusted(0, 0, -taken, 0)
     inner = rect.adjusted(_PADDING + min(view.depth, _DEEPEST) * _STEP_IN, 0, -_PADDING, 0)
     middle = rect.top() + rect.height() // 2
     has_circle = bool(view.initials_of)

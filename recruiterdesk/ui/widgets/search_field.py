@@ -12,6 +12,7 @@ from recruiterdesk.ui.theme_icons import paint_icon
 from recruiterdesk.ui.widgets.line_field import LineField
 
 _GLYPH = 16
+_BEFORE_HINT = 8
 
 
 class SearchField(LineField):
@@ -45,5 +46,12 @@ class SearchField(LineField):
         painter.setFont(font)
         painter.setPen(theme.colour("muted"))
         width = QFontMetrics(font).horizontalAdvance(self._shortcut_hint)
+        if not self._has_room_for(width):
+            return
         box = QRect(self.width() - width - 14, 0, width + 1, self.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self._shortcut_hint)
+
+    def _has_room_for(self, hint: int) -> bool:
+        """Tell whether a hint of this width stands beside the prompt without touching it."""
+        prompt = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return _GLYPH + 24 + prompt + _BEFORE_HINT + hint + 14 <= self.width()

@@ -133,3 +133,8 @@ def test_a_role_puts_the_new_person_up_for_it(qtbot, opened, desk, known):
     dialog.fields.role.role.choose(known.platform)
     dialog.confirm_button.click()
     assert len(found(desk, records.Application, role_id=known.platform)) == 3
+
+
+def test_the_network_is_one_button_away(opened, window):
+    opened.network_button.click()
+    assert window.shown == [("network", None)]

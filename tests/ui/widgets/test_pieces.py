@@ -276,3 +276,12 @@ def test_a_field_leaves_the_window_its_keys(qtbot, key):
     asked.accept()
     QApplication.sendEvent(field, asked)
     assert not asked.isAccepted()
+
+
+def test_a_shortcut_is_left_out_where_it_would_touch_the_prompt(qtbot):
+    field = SearchField("Name, company, place or last four digits", "Ctrl+F")
+    qtbot.addWidget(field)
+    field.resize(240, 34)
+    assert not field._has_room_for(40)
+    field.resize(500, 34)
+    assert field._has_room_for(40)

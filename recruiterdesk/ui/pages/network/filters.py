@@ -76,6 +76,7 @@ class NetworkFilters(QWidget):
             offered = self._offered(name)
             place = offered.index(chosen) + 1 if chosen in offered else 0
             button.show_choices(chosen or everything[name], (everything[name], *offered), place)
+            button.setAccessibleDescription(everything[name] if chosen else "")
         orders = self._orders()
         number = [order for order, _words in orders].index(self._wish.order)
         self.order_button.show_choices(orders[number][1], [words for _order, words in orders], number)

@@ -83,7 +83,7 @@ class NetworkPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.page)
         self.search_field = SearchField(self.tr("Name, company or help"), "Ctrl+F")
-        self.search_field.setMinimumWidth(320)
+        self.search_field.setMinimumWidth(280)
         self.search_field.textChanged.connect(self._ask)
         self.everybody_button = PlainButton(self.tr("All people"), "Alt+A")
         self.everybody_button.clicked.connect(self._show_everybody)
