@@ -17,7 +17,11 @@ from recruiterdesk.domain.words import AttemptOutcome, CallKind
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_queue import rows_of
+from recruiterdesk.storage.queries.counts import counts_of
+from recruiterdesk.storage.queries.last_days import last_days
 from recruiterdesk.storage.queries.queue_order import QueuePart, queue_outline, queue_page, standings_of
+from recruiterdesk.storage.queries.today import today_front, today_view
+from recruiterdesk.storage.queries.tray import tray_view
 from tests.benchmarks.large_desk import large_desk, open_large
 
 PEOPLE, OWED = 1_000_000, 115_000
@@ -28,6 +32,9 @@ ROWS_OF_AN_OUTCOME = 12
 PROMISED_FIRST_PAGE = 0.010
 PROMISED_PAGE = 0.015
 PROMISED_OUTCOME = 0.010
+PROMISED_TODAY = 0.050
+"""As long as the window may stand still."""
+TODAYS = 100
 
 
 @dataclass(frozen=True)
@@ -128,6 +135,17 @@ def bench_any_page_by_its_people(desk, plain_reading):
     times = timed([lambda at=at: rows_of(desk, standings_of(desk, ids[at : at + ROWS])) for at in starts])
     print(times.line("any page by its people", plain_reading))
     assert times.at(0.99) <= PROMISED_PAGE
+
+
+def bench_todays_first_paint(desk, plain_reading):
+    today_front(desk), last_days(desk)
+    times = timed([lambda: (today_front(desk), last_days(desk))] * TODAYS)
+    print(f"\n{times.line('Today, before its figures', plain_reading)}")
+    beside = timed([lambda: today_view(desk), lambda: counts_of(desk), lambda: tray_view(desk)])
+    names = ("Today", "the sidebar", "the tray")
+    said = (f"{name} {seconds:.2f} s" for name, seconds in zip(names, beside.processor, strict=True))
+    print("the figures, beside the window:", ", ".join(said))
+    assert times.at(0.99) <= PROMISED_TODAY
 
 
 @pytest.mark.parametrize("outcome", [AttemptOutcome.NO_ANSWER, AttemptOutcome.TOLD])

@@ -12,6 +12,7 @@ from recruiterdesk.domain.waiting import Calmness, calmness, calmness_under_prom
 from recruiterdesk.domain.words import CallKind, PhoneKind, Stage
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
+from recruiterdesk.storage.queries.broken_promises import broken_promises
 from recruiterdesk.storage.queries.callees import Callee, callees
 from recruiterdesk.storage.queries.queue_later import later_order
 from recruiterdesk.storage.queries.queue_order import Standing, queue_order, standing_of
@@ -51,6 +52,7 @@ class QueueRow:
     needs_number: bool
     tone: Calmness
     promised_on: dt.date | None
+    promise_broken: bool
     source: tuple[str, int]
     zone_known: bool
 
@@ -84,6 +86,7 @@ class _Around:
     people: dict[int, Callee]
     applications: dict[int, int | None]
     titles: dict[int, tuple[str, str, Stage]]
+    broken: frozenset[tuple[str, int]]
 
 
 def _around(desk: Desk, standings: Sequence[Standing]) -> _Around:
@@ -98,6 +101,7 @@ def _around(desk: Desk, standings: Sequence[Standing]) -> _Around:
         people=callees(desk, people),
         applications=shown,
         titles=application_titles(desk, [a for a in shown.values() if a is not None]),
+        broken=broken_promises(desk, [duty for standing in standings for duty in standing.duties]),
     )
 
 
@@ -106,6 +110,7 @@ def _row(desk: Desk, standing: Standing, around: _Around) -> QueueRow:
     person = around.people[first.person_id]
     application_id = around.applications[first.person_id]
     role, client, stage = around.titles[application_id] if application_id else ("", "", None)
+    broken = any(duty.source in around.broken for duty in duties)
     days, tone, promised_on = _waiting(desk, duties)
     return QueueRow(
         position=standing.position,
@@ -131,8 +136,9 @@ def _row(desk: Desk, standing: Standing, around: _Around) -> QueueRow:
         reason=first.reason,
         other_reasons=tuple(duty.reason for duty in duties[1:]),
         needs_number=first.needs_number,
-        tone=tone,
+        tone=Calmness.RED if broken else tone,
         promised_on=promised_on,
+        promise_broken=broken,
         source=first.source,
         zone_known=bool(person.zone),
     )

@@ -13,23 +13,26 @@ from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.call_queue import days_waiting
 from recruiterdesk.storage.queries.queue_order import PRESENT, standings_of
-from recruiterdesk.storage.queries.queue_stream import may_be_called
+from recruiterdesk.storage.queries.queue_stream import CALLBACKS, may_be_called
 from recruiterdesk.storage.queries.reading import rows
 from recruiterdesk.storage.queries.talking import TalkingHours
 from recruiterdesk.storage.queue_marks import ANY_TIME
 from recruiterdesk.storage.stored_texts import instant_text
 
-# A person counts for the most urgent of what is owed to them now, and for nothing else. An agreed callback
-# stands at any hour until it is missed; then the usual hours count again.
-_KINDS = f"""
-    SELECT "d"."kind", CASE WHEN "open_key" = '{ANY_TIME}' AND "appears_at" <= ?
-        THEN replace("calling_key", '|job|', '||') ELSE "open_key" END, count(*)
-    FROM "duty" AS "d" INDEXED BY "duty_order"
-    WHERE {PRESENT} AND NOT EXISTS (
+# A person counts for the most urgent of what is owed to them now, and for nothing else.
+_FIRST = f"""{PRESENT} AND NOT EXISTS (
         SELECT 1 FROM "duty" AS "e" INDEXED BY "duty_person" WHERE "e"."person_id" = "d"."person_id"
         AND ("e"."group_no", "e"."sort_key", "e"."id") < ("d"."group_no", "d"."sort_key", "d"."id")
         AND "e"."appears_at" <= ? AND ("e"."until_at" IS NULL OR "e"."until_at" > ?)
-    ) GROUP BY 1, 2
+    )"""
+_KINDS = f"""
+    SELECT "d"."kind", "d"."open_key", count(*) FROM "duty" AS "d" INDEXED BY "duty_order"
+    WHERE {_FIRST} GROUP BY 1, 2
+"""
+# An agreed callback stands at any hour until it is missed; then the usual hours count again.
+_MISSED = f"""
+    SELECT "d"."calling_key", count(*) FROM "duty" AS "d" INDEXED BY "duty_order"
+    WHERE "group_no" = ? AND "open_key" = ? AND "appears_at" <= ? AND {_FIRST} GROUP BY 1
 """
 _OLDEST_FIRST = f"""
     SELECT min("since") AS "oldest", "person_id" FROM "duty" WHERE {PRESENT} GROUP BY 2
@@ -77,11 +80,14 @@ def queue_figures(desk: Desk) -> Figures:
     hours = TalkingHours(desk)
     now, missed = instant_text(hours.now), instant_text(hours.now - hours.missed_after)
     present, callable_now = Counter[CallKind](), Counter[CallKind]()
-    for kind, key, count in rows(desk, _KINDS, (missed, now, now, now, now)):
+    for kind, key, count in rows(desk, _KINDS, (now, now, now, now)):
         present[CallKind(kind)] += count
         if may_be_called(key, hours):
             callable_now[CallKind(kind)] += count
-    return Figures(present, callable_now)
+    for key, count in rows(desk, _MISSED, (CALLBACKS, ANY_TIME, missed, now, now, now, now)):
+        if not hours.are_open(key):
+            callable_now[CallKind.CALLBACK] -= count
+    return Figures(present, +callable_now)
 
 
 def longest_wait(desk: Desk, kinds: AbstractSet[CallKind]) -> int:

@@ -36,6 +36,8 @@ OTHER_KINDS = frozenset({CallKind.INTRODUCTION, CallKind.TASK})
 HOLDING = ("message.holding", "message.ask_client", "message.paused")
 # Of those who wait behind the day's load, more are on the page Calls.
 MOST_SHOWN = 200
+# So many of a kind are read before the page is painted.
+SHOWN_AT_ONCE = 60
 
 
 @value
@@ -89,9 +91,9 @@ def today_front(desk: Desk) -> Today:
     """
     limits = {
         frozenset({CallKind.CLOSURE}): day_load(desk).left(desk.clock.today()),
-        TELL_KINDS - {CallKind.CLOSURE}: MOST_SHOWN,
-        AGAIN_KINDS: MOST_SHOWN,
-        OTHER_KINDS: MOST_SHOWN,
+        TELL_KINDS - {CallKind.CLOSURE}: SHOWN_AT_ONCE,
+        AGAIN_KINDS: SHOWN_AT_ONCE,
+        OTHER_KINDS: SHOWN_AT_ONCE,
     }
     places = [
         place for kinds, limit in limits.items() for place in first_places(desk, QueuePart(kinds), limit)

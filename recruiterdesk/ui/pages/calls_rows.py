@@ -223,7 +223,8 @@ def chip_of(row: QueueRow, here: wording.Whereabouts) -> tuple[str, Tone]:
     if row.kind is CallKind.INTRODUCTION:
         return QCoreApplication.translate("calls", "ask how it went"), Tone.BLUE
     if row.promised_on is not None:
-        return promise_chip(row.promised_on, here.today, row.working_days_waiting)
+        days = row.working_days_waiting
+        return promise_chip(row.promised_on, here.today, days, is_broken=row.promise_broken)
     waits_for_its_time = row.waits_until is not None and row.kind in _WORD_AHEAD
     return wording.wait_chip(row.working_days_waiting, Calmness.CALM if waits_for_its_time else row.tone)
 

@@ -75,8 +75,8 @@ class WritingDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         self.sent_button = PrimaryButton(self.tr("I sent it"), "Ctrl+↵")
-        self.open_all = QuietButton(self.tr("Open all"))
-        self.sent_all = QuietButton(self.tr("I sent all"))
+        self.open_all = QuietButton(self.tr("Open all"), "Ctrl+Shift+O")
+        self.sent_all = QuietButton(self.tr("I sent all"), "Ctrl+Shift+↵")
         for button, do in (
             (self.sent_button, self._record), (self.open_all, self._open_everything),
             (self.sent_all, self._record_everything),
@@ -85,6 +85,11 @@ class WritingDialog(QDialog):
             button.setAutoDefault(False)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._record)
+        for keys, button in (
+            ("Ctrl+Shift+O", self.open_all), ("Ctrl+Shift+Return", self.sent_all),
+            ("Ctrl+Shift+Enter", self.sent_all),
+        ):  # fmt: skip
+            QShortcut(QKeySequence(keys), self).activated.connect(button.click)
         row = QHBoxLayout()
         row.setSpacing(8)
         for quiet in (self.open_all, self.sent_all):
