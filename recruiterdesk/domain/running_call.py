@@ -71,6 +71,7 @@ class RunningCall:
         number: the number that was chosen, in E.164.
         outcome: the key of the outcome that was chosen, "" for none.
         promised_on: the day of a promise made in this call.
+        promised_by: the recruiter's time of that day, where one was said.
         seconds: how long was spoken, as the timer shows it.
         silence: how long they have been left to speak first, in seconds.
         shows_timer: the timer is in sight.
@@ -94,6 +95,7 @@ class RunningCall:
     silence: int = 0
     shows_timer: bool = False
     calls_again: bool = False
+    promised_by: dt.time | None = None
 
     @property
     def has_begun(self) -> bool:

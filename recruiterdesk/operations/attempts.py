@@ -46,9 +46,10 @@ class Reached:
     """One try as the user reports it. `callback_at` is aware; `next_on` is the day of the next word.
 
     `agreed_on` is the day of the next call that was agreed when they were told; `promised_on` that of a
-    promise given beside the outcome. `message_sent` says that a message went out after the call, which is a
-    try of its own. `from_today` gives up the day that was agreed for calling again: it is by the rule from
-    today. `last_attempt_id` is the last attempt that was recorded when the call began, 0 for none.
+    promise given beside the outcome, `promised_by` its time by our clock. `message_sent` says that a message
+    went out after the call, which is a try of its own. `from_today` gives up the day that was agreed for
+    calling again: it is by the rule from today. `last_attempt_id` is the last attempt that was recorded when
+    the call began, 0 for none.
     """
 
     outcome: AttemptOutcome
@@ -62,6 +63,7 @@ class Reached:
     last_attempt_id: int | None = None
     message_sent: bool = False
     from_today: bool = False
+    promised_by: dt.time | None = None
 
 
 def record_attempt(desk: Desk, person_id: int, reached: Reached) -> AttemptResult:
@@ -82,7 +84,7 @@ def record_attempt(desk: Desk, person_id: int, reached: Reached) -> AttemptResul
         now = desk.clock.now()
         refuse_second_record(writer, person_id, reached.last_attempt_id)
         _check(reached, matters, now, desk.clock.today())
-        refuse_past_promise(desk, reached.promised_on)
+        refuse_past_promise(desk, reached.promised_on, reached.promised_by)
         attempt = writer.insert(records.Attempt(0, person_id, reached.outcome, now, reached.note))
         at = reached.callback_at.astimezone(dt.UTC).isoformat() if reached.callback_at else ""
         write_history(
@@ -102,7 +104,7 @@ def record_attempt(desk: Desk, person_id: int, reached: Reached) -> AttemptResul
         if check_in_on is not None and reached.agreed_on is not None:
             agree_on_check_in(writer, desk, person_id, reached.agreed_on)
             check_in_on = reached.agreed_on
-        promise_in_call(writer, desk, person_id, reached.promised_on)
+        promise_in_call(writer, desk, person_id, reached.promised_on, reached.promised_by)
         return AttemptResult(attempt.id, told, check_in_on)
 
     return desk.run(label_for(desk, f"attempt.{reached.outcome}", person_id), work)

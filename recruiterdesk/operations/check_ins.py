@@ -37,7 +37,8 @@ class CalledAgain:
 
     `next_on` is the day of the next call, agreed with them unless `next_by` says otherwise; `call_at` is the
     time of day, by their clock, that was chosen for it. `message_sent` says that a message went out after a
-    call without an answer, which is a try of its own. `promised_on` is the day of a promise given in it;
+    call without an answer, which is a try of its own. `promised_on` is the day of a promise given in it,
+    `promised_by` its time by our clock;
     `last_attempt_id` is the last attempt that was recorded when the call began, 0 for none.
     """
 
@@ -52,6 +53,7 @@ class CalledAgain:
     next_by: CheckInOrigin = CheckInOrigin.AGREED
     call_at: dt.time | None = None
     message_sent: bool = False
+    promised_by: dt.time | None = None
 
 
 def record_check_in(desk: Desk, person_id: int, called: CalledAgain) -> dt.date | None:
@@ -67,7 +69,7 @@ def record_check_in(desk: Desk, person_id: int, called: CalledAgain) -> dt.date 
             recorded since the call began.
     """
     _check(desk, called)
-    refuse_past_promise(desk, called.promised_on)
+    refuse_past_promise(desk, called.promised_on, called.promised_by)
 
     def work(writer: Writer) -> dt.date | None:
         matters = matters_of(writer, person_id)
@@ -76,7 +78,7 @@ def record_check_in(desk: Desk, person_id: int, called: CalledAgain) -> dt.date 
             next_on = _not_reached(writer, desk, matters, called)
         else:
             next_on = _reached(writer, desk, person_id, called)
-        promise_in_call(writer, desk, person_id, called.promised_on)
+        promise_in_call(writer, desk, person_id, called.promised_on, called.promised_by)
         return next_on
 
     return desk.run(label_for(desk, f"check_in.{called.outcome}", person_id), work)

@@ -99,7 +99,7 @@ class CallView(CallGround):
         self.identity.number_line.prefer(call.number)
         calendar = sheet.rules.calendar
         self.promise_line.clear(calendar.add_working_days(here.today, settings.promise_days), calendar)
-        self.promise_line.restore(call.promised_on)
+        self.promise_line.restore(call.promised_on, call.promised_by)
         self.gate.show_preparation(call.preparation)
         self.show_sheet(sheet, settings, here)
         self._restore(call)
@@ -121,6 +121,7 @@ class CallView(CallGround):
             details=self.outcome.details_panel.details,
             said=self.they_said.said(self.outcome.mention.answer()),
             promised_on=self.promise_line.promised_on,
+            promised_by=self.promise_line.promised_by,
         )
 
     def show_sheet(self, sheet: CallSheet, settings: DeskSettings, here: wording.Whereabouts) -> None:

@@ -29,6 +29,7 @@ class PromiseLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.promised_on: dt.date | None = None
+        self.promised_by: dt.time | None = None
         self.offered: FoundDate | NeedsDate | None = None
         self._refused = ""
         self._default: dt.date | None = None
@@ -51,7 +52,7 @@ class PromiseLine(QWidget):
     def clear(self, default: dt.date, calendar: WorkCalendar) -> None:
         """Begin a call: nothing is promised; `default` is the day that "I'll find out" proposes."""
         self._default, self._calendar = default, calendar
-        self.offered, self.promised_on, self._refused = None, None, ""
+        self.offered, self.promised_on, self.promised_by, self._refused = None, None, None, ""
         self._show()
 
     def read_notes(self, notes: str, today: dt.date) -> None:
@@ -62,27 +63,28 @@ class PromiseLine(QWidget):
             self.offered = None
         self._show()
 
-    def promise(self, day: dt.date | None = None) -> None:
-        """Promise a day, the proposed one where none is given."""
-        self.promised_on = day or self._default
+    def promise(self, day: dt.date | None = None, by: dt.time | None = None) -> None:
+        """Promise a day, the proposed one where none is given, and a time where one was said."""
+        self.promised_on, self.promised_by = day or self._default, by
         self._show()
         self.changed.emit()
 
-    def restore(self, promised_on: dt.date | None) -> None:
+    def restore(self, promised_on: dt.date | None, promised_by: dt.time | None = None) -> None:
         """Show what was promised before the call was left."""
-        self.promised_on = promised_on
+        self.promised_on, self.promised_by = promised_on, promised_by
         self._show()
 
     def accept(self) -> None:
         """Promise what is offered."""
         if self.promised_on is None and self.offered is not None:
-            self.promise(self.offered.on if isinstance(self.offered, FoundDate) else None)
+            found = self.offered if isinstance(self.offered, FoundDate) else None
+            self.promise(found.on if found else None, found.at if found else None)
 
     def take_back(self) -> None:
         """Promise nothing."""
         self._refused = self.offered.words if self.offered else ""
         was_promised = self.promised_on is not None
-        self.promised_on, self.offered = None, None
+        self.promised_on, self.promised_by, self.offered = None, None, None
         self._show()
         if was_promised:
             self.changed.emit()
@@ -98,7 +100,7 @@ class PromiseLine(QWidget):
         return button
 
     def _take_field(self, picked: QDate) -> None:
-        self.promise(dt.date(picked.year(), picked.month(), picked.day()))
+        self.promise(dt.date(picked.year(), picked.month(), picked.day()), self.promised_by)
 
     def _show(self) -> None:
         day = self.promised_on or (self.offered.on if isinstance(self.offered, FoundDate) else None)
@@ -113,16 +115,23 @@ class PromiseLine(QWidget):
                 self.field.setDate(_as_qdate(shown))
         self._text.setText(self._sentence(day))
 
+    def _when(self, day: dt.date) -> str:
+        at = self.offered.at if isinstance(self.offered, FoundDate) else None
+        return f"{wording.full_day(day)}, {at:%H:%M}" if at else wording.full_day(day)
+
     def _is_day_off(self, day: dt.date) -> bool:
         return self._calendar is not None and not self._calendar.is_working_day(day)
 
     def _sentence(self, day: dt.date | None) -> str:
         if self.promised_on is not None and self._is_day_off(self.promised_on):
             return self.tr("You promised, for a day on which you don't work:")
+        if self.promised_by is not None:
+            said = self.tr("You promised: they hear from you by {time} on")
+            return said.format(time=f"{self.promised_by:%H:%M}")
         if self.promised_on is not None:
             return self.tr("You promised: they hear from you by")
         if day is not None:
-            return self.tr("Promise that they hear from you by {day}?").format(day=wording.full_day(day))
+            return self.tr("Promise that they hear from you by {day}?").format(day=self._when(day))
         if self.offered is not None:
             return self.tr("“{words}” needs a day.").format(words=self.offered.words)
         return ""

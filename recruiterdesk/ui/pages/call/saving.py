@@ -38,6 +38,7 @@ def _save_check_in(desk: Desk, outcome: CheckInOutcome, call: RunningCall) -> No
     called = CalledAgain(
         outcome, details.day, details.where, details.since, call.notes, call.said,
         call.promised_on, call.last_attempt_id, details.day_by, details.call_at, details.message_sent,
+        call.promised_by,
     )  # fmt: skip
     record_check_in(desk, call.person_id, called)
 
@@ -48,6 +49,6 @@ def _save_attempt(desk: Desk, outcome: AttemptOutcome, call: RunningCall) -> Non
     reached = Reached(
         outcome, call.notes, call.details.moment, None if ends else day, call.number, call.said,
         day if ends else None, call.promised_on, call.last_attempt_id, call.details.message_sent,
-        call.details.from_today,
+        call.details.from_today, call.promised_by,
     )  # fmt: skip
     record_attempt(desk, call.person_id, reached)

@@ -180,6 +180,20 @@ def test_a_day_in_the_notes_is_offered_as_a_promise_and_made_only_if_taken(qtbot
     assert page.view.promise_line.text() == ""
 
 
+def test_a_promise_keeps_the_time_that_the_notes_name(qtbot, page, desk, people):
+    press(qtbot, page, Qt.Key.Key_N)
+    type_text(qtbot, page, "I'll call on Thursday at 4pm")
+    page.view.notes.settle()
+    assert page.view.promise_line.text() == "Promise that they hear from you by Thu 26 Nov 2026, 16:00?"
+    page.setFocus()
+    press(qtbot, page, Qt.Key.Key_P)
+    assert page.view.promise_line.text() == "You promised: they hear from you by 16:00 on"
+    press(qtbot, page, Qt.Key.Key_1)
+    press(qtbot, page, Qt.Key.Key_Return)
+    (promised,) = found(desk, records.Promise, person_id=people.tomas, kept_at=None)
+    assert promised.due_at == dt.datetime(2026, 11, 26, 15, tzinfo=dt.UTC)
+
+
 def test_soon_in_the_notes_asks_for_a_day(qtbot, page):
     press(qtbot, page, Qt.Key.Key_N)
     type_text(qtbot, page, "I'll write to you soon")
