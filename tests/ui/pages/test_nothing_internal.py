@@ -9,20 +9,39 @@ from itertools import product
 
 import pytest
 
+from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
-from recruiterdesk.domain.drafts import SHORT_TEXTS, Draft, DraftKind, mailto_url, sms_url
+from recruiterdesk.domain.drafts import (
+    NAMELESS,
+    NAMING,
+    SHORT_TEXTS,
+    Draft,
+    DraftKind,
+    fill_draft,
+    mailto_url,
+    sms_url,
+)
 from recruiterdesk.domain.guides import GuideKind
 from recruiterdesk.domain.guides import fill as fill_text
-from recruiterdesk.domain.words import DispositionKind, FormOfAddress
+from recruiterdesk.domain.introduction_drafts import (
+    Addressed,
+    addressed_by,
+    form_of_mail,
+    language_of_mail,
+    values_of_mail,
+)
+from recruiterdesk.domain.introductions import NAMED
+from recruiterdesk.domain.words import DispositionKind, FormOfAddress, IntroductionState
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_sheet import call_sheet
 from recruiterdesk.storage.queries.client_words import client_words
+from recruiterdesk.storage.queries.introduction_mails import introduction_mail
 from recruiterdesk.ui.pages.call.call_texts import texts_of_call
 from recruiterdesk.ui.pages.calls_drafts import owed_message
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_texts import Texts
-from recruiterdesk.ui.pages.calls_values import conversation_language, guide_values
+from recruiterdesk.ui.pages.calls_values import conversation_language, day_in, guide_values
 from recruiterdesk.ui.pages.client_drafts import tell_client, word_from_client
 from recruiterdesk.ui.pages.mail_sheet import copy_draft
 from tests.clock import FakeClock
@@ -152,6 +171,38 @@ def test_a_hiring_manager_reads_of_their_own_candidates_and_roles_only(marked_de
             read = set(MARKER.findall(filled.draft.subject + filled.draft.body))
             assert read <= own(case, *JOB, *WRITTEN[case.cleared], ("Role", "hiring_manager"), *NAME)
     assert told
+
+
+ABOUT_THEM = (("Introduction", "blurb"), *NAME)
+
+
+# Each language and form of address once.
+@pytest.mark.parametrize("number", range(0, 8, 2))
+@pytest.mark.parametrize("kind", sorted(NAMELESS | NAMING))
+def test_the_mails_of_an_introduction_hold_only_what_each_side_may_read(marked_desk, number, kind):
+    desk, people = marked_desk
+    introduction = found(desk, records.Introduction)[number]
+    case = people[introduction.person_id]
+    friend = {marker(f"{case.number}friend", *place) for place in NAME}
+    described = marker(f"{case.number}friend", "Person", "title")
+    facts = introduction_mail(desk, introduction.id, kind).facts
+    template = Texts(desk).draft(kind, language_of_mail(kind, facts), form_of_mail(kind, facts))
+    for state in IntroductionState:
+        here = replace(introduction, introduction_state=state, introduced_on=introduction.state_since)
+        standing = replace(facts, introduction=here)
+        if kind in NAMING and state not in NAMED:
+            with pytest.raises(Refusal):
+                values_of_mail(kind, standing, day_in)
+            continue
+        draft = fill_draft(template, values_of_mail(kind, standing, day_in)).draft
+        read = set(MARKER.findall(f"{draft.subject} {draft.body}"))
+        if kind in NAMING:
+            allowed = {*own(case, *ABOUT_THEM), *friend, described}
+        elif addressed_by(kind) is Addressed.CONTACT:
+            allowed = {*friend, *own(case, ("Introduction", "blurb"))}
+        else:
+            allowed = {*own(case, *ABOUT_THEM), described}
+        assert read <= allowed, (state, read - allowed)
 
 
 KNOWN_OF_PEOPLE = (
