@@ -10,6 +10,7 @@ from recruiterdesk.commands.queue_rows import queue_documents
 from recruiterdesk.commands.session import Session
 from recruiterdesk.domain import records
 from recruiterdesk.operations.network import profile_details, wish_details
+from recruiterdesk.storage.queries.introductions import IntroductionCard, introductions_of_person
 from recruiterdesk.storage.queries.network import NetworkFacts
 from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPage, RelatedPerson
 
@@ -30,7 +31,7 @@ def page_document(session: Session, page: PersonPage) -> Document:
         "consents": [_consent(consent) for consent in page.consents],
         "network": _profile(page.network),
         "wishes": _wish(page),
-        "introductions": [_introduction(introduction) for introduction in page.introductions],
+        "introductions": _introductions(session, page.person.id),
         "referred_by": [_related(one) for one in page.related if one.sent_them],
         "has_sent": [_related(one) for one in page.related if not one.sent_them],
         "history": [_activity(session, activity) for activity in page.history],
@@ -135,12 +136,22 @@ def _callback(session: Session, callback: records.Callback) -> Document:
     }
 
 
-def _introduction(introduction: records.Introduction) -> Document:
+def _introductions(session: Session, person_id: int) -> list[Document]:
+    """Return those of the candidate and those of the contact that a person is, the oldest first."""
+    cards = introductions_of_person(session.desk, person_id)
+    return [_introduction(card) for card in sorted(cards, key=lambda card: card.id)]
+
+
+def _introduction(card: IntroductionCard) -> Document:
     return {
-        "id": introduction.id,
-        "contact": introduction.contact_id,
-        "state": str(introduction.introduction_state),
-        "since": iso_day(introduction.state_since),
+        "id": card.id,
+        "candidate": card.candidate.person_id,
+        "contact": card.contact.person_id,
+        "state": str(card.state),
+        "since": iso_day(card.state_since),
+        "outcome": card.outcome or None,
+        "until": iso_day(card.until),
+        "introduced": iso_day(card.introduced_on),
     }
 
 

@@ -42,6 +42,11 @@ def test_an_introduction_from_the_idea_to_hired(line, two):
     assert (ended["outcome"], ended["next"], ended["may_follow"]) == ("hired", None, [])
     for person, kind in ((two.candidate, "introduction_congratulate"), (two.contact, "introduction_thank")):
         assert [task["kind"] for task in line.json("task", person)] == [kind]
+    shown = line.json("show", two.contact)["introductions"]
+    assert shown == line.json("show", two.candidate)["introductions"]
+    assert (shown[0]["candidate"], shown[0]["outcome"], shown[0]["introduced"]) == (
+        two.candidate, "hired", "2026-12-04",
+    )  # fmt: skip
     said = line("introduce", two.candidate, two.contact, "idea", at="2027-06-01T10:00")
     assert said.out == "Ana Ruiz → Raj Patel: idea.\n"
 
