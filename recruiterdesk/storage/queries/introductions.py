@@ -9,13 +9,13 @@ from enum import StrEnum
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.values import value
 from recruiterdesk.domain import records
+from recruiterdesk.domain.desk_numbers import IntroductionNumbers
 from recruiterdesk.domain.introduction_checks import Check, CheckKey, checks_of
 from recruiterdesk.domain.introductions import (
     EXITS,
     FOLLOWS,
     NextMove,
     asks_in_quarter,
-    due_move,
     is_consent_over,
     next_moves,
 )
@@ -191,7 +191,9 @@ def cards_of(desk: Desk, introductions: Iterable[records.Introduction]) -> list[
     """Return the cards of these introductions, in their order."""
     wanted = list(introductions)
     people = people_by_id(desk, [one.person_id for one in wanted] + [one.contact_id for one in wanted])
-    return [_card(desk, one, _side(people[one.person_id]), _side(people[one.contact_id])) for one in wanted]
+    sides = {person_id: _side(person) for person_id, person in people.items()}
+    today, numbers = desk.clock.today(), desk.settings.introductions
+    return [_card(one, (sides[one.person_id], sides[one.contact_id]), today, numbers) for one in wanted]
 
 
 def every_introduction(desk: Desk) -> list[records.Introduction]:
@@ -217,20 +219,22 @@ def _side(person: records.Person) -> Side:
     return Side(person.id, person.full_name, person.title, person.company)
 
 
-def _card(desk: Desk, here: records.Introduction, candidate: Side, contact: Side) -> IntroductionCard:
-    today, numbers = desk.clock.today(), desk.settings.introductions
-    due = due_move(here, numbers, today)
+def _card(
+    here: records.Introduction, sides: tuple[Side, Side], today: dt.date, numbers: IntroductionNumbers
+) -> IntroductionCard:
+    moves = next_moves(here, numbers)
+    due = next((one for one in moves if one.is_due(today)), None)
     return IntroductionCard(
         id=here.id,
-        candidate=candidate,
-        contact=contact,
+        candidate=sides[0],
+        contact=sides[1],
         state=here.introduction_state,
         state_since=here.state_since,
         days=(today - here.state_since).days,
         outcome=here.outcome,
         introduced_on=here.introduced_on,
         until=here.until,
-        move=due or next(iter(next_moves(here, numbers)), None),
+        move=due or next(iter(moves), None),
         is_due=due is not None,
         consent_over=is_consent_over(here, today),
     )
