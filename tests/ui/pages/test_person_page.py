@@ -350,3 +350,8 @@ def test_nothing_owed_is_said_calmly(page, desk):
     page.open_with(add_person(desk, PersonDetails("Ana Ruiz", "Ana", "Ruiz")))
     assert page.next_step.text() == "Nothing is owed to Ana now."
     assert not page.next_step.snooze.isVisible()
+
+
+def test_no_two_actions_of_the_page_have_the_same_key(page):
+    keys = [action.shortcut().toString() for action in page.page_actions()]
+    assert len(keys) == len(set(keys))

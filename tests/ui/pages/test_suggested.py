@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 
 import pytest
@@ -83,7 +82,7 @@ def test_introduce_writes_the_idea_down(by, qtbot, page, desk, lena, wishing, wi
     if by == "button":
         qtbot.mouseClick(page.helpful.lines()[0].introduce, Qt.MouseButton.LeftButton)
     else:
-        next(one for one in page.page_actions() if one.shortcut().toString() == "Shift+I").trigger()
+        next(one for one in page.page_actions() if one.shortcut().toString() == "Shift+H").trigger()
     (made,) = found(desk, records.Introduction)
     assert (made.person_id, made.contact_id, made.introduction_state) == (wishing, lena, "idea")
     assert window.shown[-1] == ("introduction", made.id)
@@ -164,7 +163,7 @@ def test_a_refusal_is_said_in_place(qtbot, page, lena, wishing, monkeypatch):
     def refuse(*_args):
         raise Refusal("desk.at_work")
 
-    monkeypatch.setattr(page.helpful, "_kind", dataclasses.replace(page.helpful._kind, ask=refuse))
+    monkeypatch.setattr(page.helpful.beside, "_ask", refuse)
     page.open_with(wishing)
     qtbot.waitUntil(lambda: not page.helpful.is_looking())
     assert page.helpful.note.text().endswith(".")

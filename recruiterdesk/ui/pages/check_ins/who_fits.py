@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from recruiterdesk.storage.queries.suggestions import Suggestion, Suggestions, suggestions_for
-from recruiterdesk.ui.models.beside import Answer, read_beside
+from recruiterdesk.storage.queries.suggestions import Suggestion, Suggestions
+from recruiterdesk.ui.models.suggestions_beside import SuggestionsBeside
 from recruiterdesk.ui.pages.people.rows import job_words
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.text import Text, muted_text
@@ -20,10 +20,9 @@ class WhoFits(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self._number = 0
         self._person_id: int | None = None
-        self._answer = Answer()
-        self._answer.found.connect(self._show)
+        self.beside = SuggestionsBeside(workplace.desk, parent=self)
+        self.beside.found.connect(self._show)
         self.title = muted_text(self.tr("Who of your network fits"))
         self.lines = Text("", TextSize.SECOND)
         column = QVBoxLayout(self)
@@ -35,21 +34,15 @@ class WhoFits(QWidget):
 
     def show_for(self, person_id: int | None) -> None:
         """Ask who fits this person; of somebody else nothing stays in sight meanwhile."""
-        self._number += 1
         if person_id != self._person_id:
             self._person_id = person_id
             self.hide()
-        if person_id is not None:
-            read_beside(
-                self._workplace.desk,
-                lambda desk: suggestions_for(desk, person_id, _SHOWN),
-                self._number,
-                self._answer,
-            )
+        if person_id is None:
+            self.beside.forget()
+        else:
+            self.beside.ask_for(person_id, _SHOWN)
 
-    def _show(self, number: int, found: Suggestions) -> None:
-        if number != self._number:
-            return
+    def _show(self, found: Suggestions) -> None:
         self.lines.setText("\n".join(self._line(one) for one in found.people))
         self.setVisible(bool(found.people))
 

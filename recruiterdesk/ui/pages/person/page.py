@@ -248,7 +248,7 @@ class PersonPageView(QWidget):
             (self.tr("What they want next…"), "Shift+E", self.wish.ask),
             (self.tr("Into the network, or out of it"), "K", self.network.toggle),
             (self.tr("What they can help with…"), "Shift+K", self.network.ask),
-            (self.tr("Introduce to the first who could help"), "Shift+I", self.helpful.introduce_first),
+            (self.tr("Introduce to the first who could help"), "Shift+H", self.helpful.introduce_first),
             (self.tr("Offer help…"), "H", self.tasks.offer_help),
             (self.tr("Add a task…"), "Shift+N", self.tasks.add_task),
             (self.tr("The task is done"), "X", self.tasks.finish),

@@ -11,10 +11,9 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.values import value
 from recruiterdesk.domain import records
 from recruiterdesk.operations.introductions import add_introduction
-from recruiterdesk.storage.desk import Desk, database_refusals
 from recruiterdesk.storage.queries.person_page import PersonPage
 from recruiterdesk.storage.queries.suggestions import Suggestions, interesting_for, suggestions_for
-from recruiterdesk.ui.models.beside import Answer, read_beside
+from recruiterdesk.ui.models.suggestions_beside import AskSuggestions, SuggestionsBeside
 from recruiterdesk.ui.pages.person.layouts import empty_layout, widgets_in
 from recruiterdesk.ui.pages.person.suggested_line import SuggestionLine
 from recruiterdesk.ui.pages.person.words import first_name
@@ -34,7 +33,7 @@ class SuggestionKind:
     """
 
     title: str
-    ask: Callable[[Desk, int, int], Suggestions]
+    ask: AskSuggestions
     pair: Callable[[int, int], tuple[int, int]]
     is_for: Callable[[PersonPage], bool]
     nobody: str
@@ -88,9 +87,10 @@ class SuggestionsCard(Card):
         self._workplace = workplace
         self._kind = kind
         self._person: records.Person | None = None
-        self._asked, self._answered, self._limit = 0, 0, _FEW
-        self._answer = Answer()
-        self._answer.found.connect(self._take)
+        self._limit = _FEW
+        self.beside = SuggestionsBeside(workplace.desk, kind.ask, self)
+        self.beside.found.connect(self._show)
+        self.beside.refused.connect(self._say_refusal)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
         self.note = muted_text()
@@ -114,6 +114,8 @@ class SuggestionsCard(Card):
         self._person = page.person
         if wanted:
             self._ask()
+        else:
+            self.beside.forget()
 
     def show_more(self) -> None:
         """Show more of those who fit."""
@@ -126,7 +128,7 @@ class SuggestionsCard(Card):
 
     def is_looking(self) -> bool:
         """Tell whether an answer is still awaited."""
-        return self._answered != self._asked
+        return self.beside.is_looking()
 
     def introduce_first(self) -> None:
         """Introduce to the first who is suggested."""
@@ -143,28 +145,11 @@ class SuggestionsCard(Card):
             self.introduction_added.emit(made)
 
     def _ask(self) -> None:
-        if self._person is None:
-            return
-        self._asked += 1
-        ask, person_id, limit = self._kind.ask, self._person.id, self._limit + 1
+        if self._person is not None:
+            self.beside.ask_for(self._person.id, self._limit + 1)
 
-        def read(desk: Desk) -> Suggestions | Refusal:
-            try:
-                with database_refusals():
-                    return ask(desk, person_id, limit)
-            except Refusal as refusal:
-                return refusal
-
-        read_beside(self._workplace.desk, read, self._asked, self._answer)
-
-    def _take(self, number: int, found: Suggestions | Refusal) -> None:
-        if number != self._asked:
-            return
-        self._answered = number
-        if isinstance(found, Refusal):
-            self._say(self._workplace.sentences.refusal(found))
-            return
-        self._show(found)
+    def _say_refusal(self, refusal: Refusal) -> None:
+        self._say(self._workplace.sentences.refusal(refusal))
 
     def _show(self, found: Suggestions) -> None:
         shown = found.people[: self._limit]
