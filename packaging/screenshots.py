@@ -64,6 +64,7 @@ class Photographer:
             "call-told": self._show_told,
             "call-again": lambda: self._window.show_page("check_ins"),
             "call-again-month": self._show_month,
+            "tasks": lambda: self._window.show_page("tasks"),
             "pipeline": lambda: self._window.show_page("pipeline"),
             "board": self._show_board,
             "freeze": self._show_freeze,

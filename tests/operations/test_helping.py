@@ -26,7 +26,14 @@ from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.helping import offer_help, proposed_help
 from recruiterdesk.operations.introductions import record_outcome
 from recruiterdesk.operations.people import set_do_not_contact
-from recruiterdesk.operations.tasks import WhatFollows, add_task, drop_task, finish_task, move_task
+from recruiterdesk.operations.tasks import (
+    WhatFollows,
+    add_task,
+    drop_task,
+    finish_task,
+    go_on_helping,
+    move_task,
+)
 from recruiterdesk.storage.desk import Desk, Label
 from tests.clock import FakeClock
 from tests.desks import add_declined, found, history_keys, kinds_at, leads_back_and_forth, refused
@@ -211,3 +218,21 @@ def test_a_task_moves_and_is_dropped_but_never_into_the_past(desk: Desk, ana: in
     assert history_keys(desk, ana)[-1] == "task.dropped"
     for act in (lambda: move_task(desk, task, NEXT_CALL), lambda: drop_task(desk, task)):
         assert refused(desk, act) == "task.done_already"
+
+
+def test_what_comes_next_is_a_step_of_its_own(desk: Desk, ana: int) -> None:
+    still_looking(desk, ana)
+    then = WhatFollows((HelpOffer(HelpKind.FEEDBACK),), dt.date(2027, 4, 1))
+    leads_back_and_forth(desk, lambda: go_on_helping(desk, ana, then))
+    assert open_tasks(desk) == [("feedback", dt.date(2027, 3, 1))]
+    assert dt.date(2027, 4, 1) in [one.due_on for one in found(desk, records.CheckIn, done_at=None)]
+    assert refused(desk, lambda: go_on_helping(desk, ana, WhatFollows())) == "help.nothing"
+    assert refused(desk, lambda: go_on_helping(desk, 99, then)) == "record.gone"
+
+
+def test_who_was_not_helped_is_not_congratulated_by_a_task(desk: Desk, clock: FakeClock, ana: int) -> None:
+    (role,) = found(desk, records.Role)
+    clock.set("2027-02-26T10:00")
+    application = add_application(desk, ana, role.id, Stage.OFFERED)
+    decline_application(desk, application, Ending(DispositionKind.HIRED))
+    assert open_tasks(desk) == []

@@ -78,10 +78,9 @@ class HelpPicker(QWidget):
             button.setChecked(False)
             self._show_proposed(kind)
 
-    def offer(self, kind: HelpKind) -> None:
-        """Offer this kind, as if the user had."""
-        self.buttons[kind].setChecked(True)
-        self.changed.emit()
+    def take_focus(self) -> None:
+        """Put the keyboard on the first kind; nothing is offered by that."""
+        next(iter(self.buttons.values())).setFocus()
 
     def _press(self, kind: HelpKind, _checked: object = None) -> None:
         if not self.buttons[kind].isChecked():

@@ -73,6 +73,7 @@ class HelpDialog(QuestionDialog):
         self.add(self.picker)
         self.add(muted_text(self.tr("Each becomes a task of yours.")))
         self.confirmed.connect(self._offer)
+        self.picker.take_focus()
 
     def _offer(self) -> None:
         if self.try_to(self._store, self._workplace.sentences):
@@ -115,6 +116,7 @@ class WhatNextDialog(QuestionDialog):
         self.add(self.call)
         self.add(self.enough)
         self.confirmed.connect(self._go_on)
+        self.picker.take_focus()
 
     def chosen(self) -> WhatFollows:
         """Return what was chosen."""

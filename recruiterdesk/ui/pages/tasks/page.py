@@ -57,6 +57,8 @@ class TasksPage(QWidget):
             due += tasks.count if section is TaskSection.DUE else 0
         self.nothing.setVisible(not self._rows)
         self._say_count(due)
+        if self.hasFocus():
+            self._focus_first()
         self._offer()
 
     def selected(self) -> TaskRow | None:
@@ -182,6 +184,8 @@ class TasksPage(QWidget):
     def _focus_first(self) -> None:
         card = next((one for one in self.sections.values() if one.model.rowCount()), None)
         (card.rows if card is not None else self).setFocus(Qt.FocusReason.OtherFocusReason)
+        if card is not None and self.selected() is None:
+            card.rows.setCurrentIndex(card.model.index(0, 0))
 
 
 def _without_signal(do: Callable[[], None], *_signal: object) -> None:
