@@ -96,6 +96,7 @@ def _disposition(ended: records.Disposition) -> Document:
         "decided_on": iso_day(ended.decided_on),
         "stage_at_end": str(ended.stage_at_end),
         "internal_reason": ended.internal_reason,
+        "withdrawal_reason": str(ended.withdrawal_reason) if ended.withdrawal_reason else None,
         "may_tell": ended.may_tell,
     }
 

@@ -24,6 +24,7 @@ from recruiterdesk.domain.words import (
     Salutation,
     Stage,
     Turn,
+    WithdrawalReason,
 )
 
 
@@ -132,7 +133,10 @@ class Application:
 
 @dataclass(frozen=True, slots=True)
 class Disposition:
-    """How an application ended; `starts_on` is the first day of a job that was accepted."""
+    """How an application ended; `starts_on` is the first day of a job that was accepted.
+
+    `withdrawal_reason` is why it was their own choice, where they said so.
+    """
 
     id: int
     application_id: int
@@ -145,6 +149,7 @@ class Disposition:
     cleared_with: str = ""
     decided_by: str = ""
     starts_on: dt.date | None = None
+    withdrawal_reason: WithdrawalReason | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,6 +113,7 @@ def _united_disposition(stays: Candidacy, goes: Candidacy, stage: Stage) -> Disp
         ended = replace(
             ended,
             internal_reason=ended.internal_reason or also.internal_reason,
+            withdrawal_reason=ended.withdrawal_reason or also.withdrawal_reason,
             may_tell=ended.may_tell or also.may_tell,
             cleared_with=ended.cleared_with or also.cleared_with,
             decided_by=ended.decided_by or also.decided_by,

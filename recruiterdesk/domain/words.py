@@ -53,6 +53,17 @@ class DispositionKind(StrEnum):
     MOVED_TO_ANOTHER_ROLE = "moved_to_another_role"
 
 
+class WithdrawalReason(StrEnum):
+    """Why somebody withdrew, or turned an offer down."""
+
+    COUNTER_OFFER = "counter_offer"
+    OTHER_OFFER = "other_offer"
+    PAY = "pay"
+    PLACE = "place"
+    FAMILY = "family"
+    TOOK_TOO_LONG = "took_too_long"
+
+
 class RoleState(StrEnum):
     """The state of a role."""
 

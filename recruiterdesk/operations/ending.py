@@ -9,6 +9,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.duty_sources import CALL_RUNNER_UP
 from recruiterdesk.domain.endings import (
+    THEIR_OWN_CHOICE,
     TellingDuty,
     checks_in_after,
     loses_offer,
@@ -17,7 +18,8 @@ from recruiterdesk.domain.endings import (
     tells_client,
 )
 from recruiterdesk.domain.retries import THEY_ANSWERED
-from recruiterdesk.domain.words import DispositionKind, IntroductionState, Turn
+from recruiterdesk.domain.withdrawal_reasons import named_reason
+from recruiterdesk.domain.words import DispositionKind, IntroductionState, Turn, WithdrawalReason
 from recruiterdesk.operations.at_hand import matters_of
 from recruiterdesk.operations.first_calls import finish_first_calls
 from recruiterdesk.operations.helping import is_being_helped, land_in
@@ -39,7 +41,8 @@ THANK = "thank"
 class Ending:
     """How an application ends. `reason` is internal; `may_tell` is what the candidate may hear.
 
-    `starts_on` is the first day of who was hired, where it is known.
+    `starts_on` is the first day of who was hired, where it is known. `withdrawal_reason` is kept where it was
+    their own choice; one that `reason` names is taken from it.
     """
 
     kind: DispositionKind = DispositionKind.DECLINED_BY_CLIENT
@@ -48,6 +51,7 @@ class Ending:
     cleared_with: str = ""
     decided_on: dt.date | None = None
     starts_on: dt.date | None = None
+    withdrawal_reason: WithdrawalReason | None = None
 
 
 def active(writer: Writer, application: records.Application) -> bool:
@@ -74,6 +78,7 @@ def end_in(writer: Writer, desk: Desk, application: records.Application, ending:
             0, application.id, ending.kind, decided_on, now, application.stage,
             ending.reason, ending.may_tell, ending.cleared_with,
             starts_on=ending.starts_on if ending.kind is DispositionKind.HIRED else None,
+            withdrawal_reason=_own_reason(ending),
         )
     )  # fmt: skip
     write_history(
@@ -126,6 +131,12 @@ def _replied(reader: Writer, desk: Desk, application: records.Application) -> bo
     answers = [one.at for one in tries] + [one.at for one in calls if one.outcome in THEY_ANSWERED]
     zone = recruiter_hours(desk.settings).zone
     return any(at.astimezone(zone).date() >= application.stage_since for at in answers)
+
+
+def _own_reason(ending: Ending) -> WithdrawalReason | None:
+    if ending.kind not in THEIR_OWN_CHOICE:
+        return None
+    return ending.withdrawal_reason or named_reason(ending.reason)
 
 
 def _follow(

@@ -76,6 +76,7 @@ def test_a_person_is_shown_with_everything(line, cast):
         "decided_on": "2026-11-23",
         "stage_at_end": "final",
         "internal_reason": "chose the other one",
+        "withdrawal_reason": None,
         "may_tell": "the other one knew energy",
     }
     assert application["to_be_told"]["since"] == "2026-11-23"

@@ -9,7 +9,15 @@ import pytest
 from recruiterdesk.domain import records
 from recruiterdesk.domain.endings import TellingDuty
 from recruiterdesk.domain.waiting import Calmness
-from recruiterdesk.domain.words import AttemptOutcome, CallKind, DispositionKind, RoleState, Stage, Turn
+from recruiterdesk.domain.words import (
+    AttemptOutcome,
+    CallKind,
+    DispositionKind,
+    RoleState,
+    Stage,
+    Turn,
+    WithdrawalReason,
+)
 from recruiterdesk.operations.applications import (
     add_application,
     decline_application,
@@ -344,3 +352,24 @@ def test_a_reply_shortly_after_midnight_is_one_of_that_day(desk: Desk, clock: Fa
     note_incoming_contact(desk, ana.person_id, "mail")
     decline_application(desk, ana.application_id, Ending(DispositionKind.DECLINED_BY_US))
     assert "message" in kinds_at(desk, ana.person_id)
+
+
+@pytest.mark.parametrize(
+    ("ending", "kept"),
+    [
+        (Ending(DispositionKind.WITHDREW, "Counter-offer"), WithdrawalReason.COUNTER_OFFER),
+        (Ending(DispositionKind.WITHDREW, "moves to Rome"), None),
+        (
+            Ending(DispositionKind.TURNED_OFFER_DOWN, "", withdrawal_reason=WithdrawalReason.FAMILY),
+            WithdrawalReason.FAMILY,
+        ),
+        (Ending(DispositionKind.DECLINED_BY_US, "pay", withdrawal_reason=WithdrawalReason.PAY), None),
+    ],
+)
+def test_why_it_was_their_own_choice_is_kept(
+    desk: Desk, ending: Ending, kept: WithdrawalReason | None
+) -> None:
+    ana = add_candidate(desk, "Ana", Stage.OFFERED)
+    leads_back_and_forth(desk, lambda: decline_application(desk, ana.application_id, ending))
+    (ended,) = found(desk, records.Disposition, application_id=ana.application_id)
+    assert ended.withdrawal_reason is kept

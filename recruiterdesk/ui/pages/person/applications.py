@@ -17,7 +17,7 @@ from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPag
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.person.application_menu import ApplicationMenu
 from recruiterdesk.ui.pages.person.putting_up import PutUpDialog
-from recruiterdesk.ui.pages.person.words import ending_words, turn_words
+from recruiterdesk.ui.pages.person.words import ending_words, turn_words, withdrawal_words
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.card import Card
@@ -111,10 +111,11 @@ def _row(view: ApplicationView, days: int, colours: WaitColours) -> RowItem:
     stage = ended.stage_at_end if ended else view.application.stage
     turn = "" if ended or view.application.paused else turn_words(view.application.turn)
     chip, tone = chip_of(view, days, colours)
+    own_reason = withdrawal_words()[ended.withdrawal_reason] if ended and ended.withdrawal_reason else ""
     row = RowView(
         initials_of="",
         title=spoken_title(view.role.title),
-        subtitle=wording.dotted(spoken_client(view.client.name), wording.stage_word(stage), turn),
+        subtitle=wording.dotted(spoken_client(view.client.name), wording.stage_word(stage), turn, own_reason),
         chip_text=chip,
         chip_tone=tone,
     )

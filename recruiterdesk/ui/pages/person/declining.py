@@ -6,18 +6,19 @@ import datetime as dt
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QButtonGroup, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from recruiterdesk.domain.endings import OWES_A_WORD, THEIR_OWN_CHOICE, TellingDuty
-from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.domain.words import DispositionKind, Stage, WithdrawalReason
 from recruiterdesk.operations.applications import decline_application
 from recruiterdesk.operations.ending import Ending, what_ending_owes
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
 from recruiterdesk.ui.pages.person.marked_text import MarkedText
 from recruiterdesk.ui.pages.person.optional_fields import day_of
-from recruiterdesk.ui.pages.person.words import endings
+from recruiterdesk.ui.pages.person.words import endings, withdrawal_words
 from recruiterdesk.ui.widgets.buttons import ChoiceButton
+from recruiterdesk.ui.widgets.choice_row import ChoiceRow
 from recruiterdesk.ui.widgets.fields import DateField
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.form import Form
@@ -53,8 +54,13 @@ class DeclineDialog(QuestionDialog):
         self.may_tell = MarkedText()
         self.cleared_with = QLineEdit()
         self.decided_on = DateField()
+        self.own_reasons = ChoiceRow([(str(one), words) for one, words in withdrawal_words().items()])
+        self.own_reasons.setAccessibleName(self.tr("Why it was their own choice"))
+        self._own_reason: WithdrawalReason | None = None
+        self.own_reasons.chosen.connect(self._take_own_reason)
         self._follows = Text("")
         self.add(self._kinds_row())
+        self.add(self.own_reasons)
         self.add(self._form(workplace.desk.clock.today()))
         self.add(self._follows)
         self.kinds.idToggled.connect(self._tell_consequence)
@@ -86,9 +92,6 @@ class DeclineDialog(QuestionDialog):
     def _form(self, today: dt.date) -> Form:
         form = Form()
         self.reason.setPlaceholderText(self.tr("internal; the candidate never sees it"))
-        offered = [self.tr("counter-offer"), self.tr("another offer"), self.tr("pay"), self.tr("place"),
-                   self.tr("family"), self.tr("took too long")]  # fmt: skip
-        self.reason.setCompleter(QCompleter(offered, self.reason))
         self.may_tell.field.setPlaceholderText(
             self.tr("about the requirement; left empty, the guide says that you have nothing to pass on")
         )
@@ -120,8 +123,12 @@ class DeclineDialog(QuestionDialog):
             said = self.tr("Nothing is owed to {name} for this.")
         days = wording.working_days(settings.answers.written_days)
         self._follows.setText(said.format(name=name, days=days, again=settings.check_in_days))
+        self.own_reasons.setVisible(kind in THEIR_OWN_CHOICE)
         self.may_tell.setEnabled(kind in OWES_A_WORD)
         self.cleared_with.setEnabled(kind in OWES_A_WORD)
+
+    def _take_own_reason(self, value: str) -> None:
+        self._own_reason = WithdrawalReason(value)
 
     def ending(self) -> Ending:
         """Return the ending as it was typed."""
@@ -129,6 +136,7 @@ class DeclineDialog(QuestionDialog):
         return Ending(
             self.kind(), self.reason.text().strip(), self.may_tell.text() if told else "",
             self.cleared_with.text().strip() if told else "", day_of(self.decided_on),
+            withdrawal_reason=self._own_reason,
         )  # fmt: skip
 
     def _decline(self) -> None:

@@ -16,6 +16,7 @@ from recruiterdesk.domain.words import (
     Salutation,
     Stage,
     Turn,
+    WithdrawalReason,
 )
 from recruiterdesk.ui import wording
 
@@ -89,6 +90,18 @@ def turn_words(turn: Turn) -> str:
         Turn.CANDIDATE: QCoreApplication.translate("person", "their turn"),
         Turn.FIXED_DATE: QCoreApplication.translate("person", "a fixed date"),
     }[turn]
+
+
+def withdrawal_words() -> dict[WithdrawalReason, str]:
+    """Return how each reason of their own is called."""
+    return {
+        WithdrawalReason.COUNTER_OFFER: QCoreApplication.translate("person", "counter-offer"),
+        WithdrawalReason.OTHER_OFFER: QCoreApplication.translate("person", "another offer"),
+        WithdrawalReason.PAY: QCoreApplication.translate("person", "pay"),
+        WithdrawalReason.PLACE: QCoreApplication.translate("person", "place"),
+        WithdrawalReason.FAMILY: QCoreApplication.translate("person", "family"),
+        WithdrawalReason.TOOK_TOO_LONG: QCoreApplication.translate("person", "took too long"),
+    }
 
 
 def endings() -> list[tuple[DispositionKind, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.words import AttemptOutcome, DispositionKind
+from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, WithdrawalReason
 from recruiterdesk.ui.pages.calls import CallsPage, actions
 from recruiterdesk.ui.pages.person.declining import DeclineDialog
 from recruiterdesk.ui.pages.without_a_call import ask_withdrawal, take_up_again, tell_by_someone_else
@@ -45,10 +45,12 @@ def test_they_withdrew_asks_why(page, desk, workplace):
     page.acts.ask_withdrawal()
     dialog = page.findChild(DeclineDialog)
     assert dialog.kind() is DispositionKind.WITHDREW
-    dialog.reason.setText("counter-offer")
+    dialog.own_reasons.buttons["pay"].click()
+    dialog.reason.setText("ten thousand more elsewhere")
     dialog.confirmed.emit()
     (ended,) = found(desk, records.Disposition, application_id=ana.application_id)
-    assert (ended.kind, ended.internal_reason) == (DispositionKind.WITHDREW, "counter-offer")
+    assert (ended.kind, ended.internal_reason) == (DispositionKind.WITHDREW, "ten thousand more elsewhere")
+    assert ended.withdrawal_reason is WithdrawalReason.PAY
     ask_withdrawal(workplace, ana.person_id, page)
     assert workplace.window.said == ["Ana Leaving is up for no role now."]
 
