@@ -45,9 +45,13 @@ _Open = records.CheckIn | records.Callback | records.Promise
 
 
 def calls_ahead(desk: Desk) -> tuple[CallAhead, ...]:
-    """Return all open check-ins, callbacks and promises of people who may be contacted, by date."""
+    """Return all open check-ins, callbacks and promises of people who may be contacted, by date.
+
+    Calls around a start are left out where the recruiter makes none.
+    """
+    planned = '"done_at" IS NULL' + ("" if desk.settings.placement_calls else ' AND "placement" = 0')
     found: list[_Open] = [
-        *_open(desk, records.CheckIn, '"done_at" IS NULL'),
+        *_open(desk, records.CheckIn, planned),
         *_open(desk, records.Callback, '"answered_at" IS NULL'),
         *_open(desk, records.Promise, '"kept_at" IS NULL'),
     ]

@@ -14,30 +14,21 @@ from recruiterdesk.storage.queries.call_again_card import call_again_card
 from recruiterdesk.storage.queries.check_ins import CheckInRow, LongAgoRow
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
-from recruiterdesk.ui.pages.calls_keys import CallRowKeys
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
 from recruiterdesk.ui.pages.check_ins.calendar_panel import CalendarPanel
 from recruiterdesk.ui.pages.check_ins.context_card import ContextCard
 from recruiterdesk.ui.pages.check_ins.moving import MoveDialog, PlanDialog, SkipDialog
 from recruiterdesk.ui.pages.check_ins.reading import SectionReader
-from recruiterdesk.ui.pages.check_ins.rows import (
-    Section,
-    done_item,
-    last_day_due,
-    long_ago_item,
-    open_item,
-)
-from recruiterdesk.ui.pages.check_ins.section_card import SectionCard
+from recruiterdesk.ui.pages.check_ins.rows import Section, last_day_due
+from recruiterdesk.ui.pages.check_ins.section_list import AHEAD, SectionList
 from recruiterdesk.ui.pages.check_ins.view_actions import ViewActions
 from recruiterdesk.ui.pages.check_ins.who_fits import WhoFits
 from recruiterdesk.ui.widgets.empty_state import EmptyState
 from recruiterdesk.ui.widgets.page import ScrollingPage
 from recruiterdesk.ui.widgets.page_header import PageHeader
-from recruiterdesk.ui.widgets.row_list import RowList
 from recruiterdesk.ui.workplace import CallAgain, Workplace
 
-AHEAD = (Section.DUE, Section.THIS_WEEK, Section.LATER)
 _SIDE_WIDTH = 320
 _LIST, _CALENDAR = "list", "calendar"
 
@@ -53,7 +44,6 @@ class CheckInsPage(QWidget):
         self._workplace = workplace
         self._rows: dict[int, CheckInRow] = {}
         self._long_ago: dict[int, LongAgoRow] = {}
-        self.sections: dict[Section, SectionCard] = {}
         self._chosen: tuple[Section, int] | None = None
         self._reader = SectionReader(workplace.desk, self)
         self._reader.counted.connect(self._show_counts)
@@ -63,7 +53,7 @@ class CheckInsPage(QWidget):
 
     def open_with(self, _argument: object) -> None:
         """Show the page with the first who is due selected."""
-        self._focus_first()
+        self.lists.focus_first()
 
     def page_actions(self) -> list[QAction]:
         return list(self._actions)
@@ -71,22 +61,18 @@ class CheckInsPage(QWidget):
     def reread(self) -> None:
         """Show the check-ins as they are now."""
         here = whereabouts(self._workplace.desk)
-        found = self._reader.read({section: card.shown for section, card in self.sections.items()}, here)
+        found = self._reader.read(self.lists.shown(), here)
         planned = [row for rows in found.planned.values() for row in rows]
         self._rows = {row.id: row for row in (*planned, *found.done)}
         self._long_ago = {row.application_id: row for row in found.long_ago}
-        for section in AHEAD:
-            self.sections[section].show_items([open_item(row, here) for row in found.planned[section]])
-        self.sections[Section.DONE].show_items([done_item(row, here) for row in found.done])
-        long_ago_items = [long_ago_item(row, here.today) for row in found.long_ago]
-        self.sections[Section.LONG_AGO].show_items(long_ago_items)
+        self.lists.show_rows(found, here)
         self.nobody.setVisible(not (self._rows or self._long_ago) and not self.view.is_calendar())
         self._say_count(len(found.planned[Section.DUE]))
         if self.view.is_calendar():
             self.calendar.reread()
             return
         if self.selected() is None and self.selected_long_ago() is None and self._chosen_done() is None:
-            self._select_first()
+            self.lists.select_first()
         self._show_context()
 
     def selected(self) -> CheckInRow | None:
@@ -175,38 +161,23 @@ class CheckInsPage(QWidget):
         self.nobody.chosen.connect(partial(self._workplace.window.show_page, "calls"))
         self.page.body.addWidget(self.nobody)
         wide, side = self.page.add_columns(_SIDE_WIDTH)
-        self._list = QWidget()
-        column = QVBoxLayout(self._list)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        for section in Section:
-            self._add_section(SectionCard(section), column)
+        self.lists = SectionList()
+        self.sections = self.lists.cards
+        self.lists.chosen.connect(self._choose)
+        self.lists.call_wanted.connect(self._call)
+        self.lists.person_wanted.connect(self._open)
+        self.lists.more_wanted.connect(self.reread)
         self.calendar = CalendarPanel(self._workplace)
         self.calendar.day_shown.connect(self._take_day)
-        self._bind_rows(self.calendar.rows, Section.LATER)
+        self.lists.bind(self.calendar.rows, Section.LATER)
         self.calendar.hide()
         self.context = ContextCard()
         self.fits = WhoFits(self._workplace)
         self.context.add(self.fits)
         self.context.add(self.view.of_long_ago)
-        for ground in (self._list, self.calendar):
+        for ground in (self.lists, self.calendar):
             wide.addWidget(ground)
         side.addWidget(self.context)
-
-    def _add_section(self, card: SectionCard, column: QVBoxLayout) -> None:
-        self.sections[card.section] = card
-        column.addWidget(card)
-        card.more_wanted.connect(self.reread)
-        self._bind_rows(card.rows, card.section)
-
-    def _bind_rows(self, rows: RowList, section: Section) -> None:
-        keys = CallRowKeys(rows)
-        rows.row_selected.connect(partial(self._choose, section))
-        if section in AHEAD:
-            keys.call_wanted.connect(partial(self._call, section))
-        else:
-            keys.call_wanted.connect(partial(self._open, section))
-        keys.person_wanted.connect(partial(self._open, section))
 
     def _make_actions(self) -> None:
         self._actions: list[QAction] = []
@@ -227,13 +198,13 @@ class CheckInsPage(QWidget):
 
     def _show_view(self, view: str) -> None:
         self.view.show_view(view)
-        self._list.setVisible(view == _LIST)
+        self.lists.setVisible(view == _LIST)
         self.calendar.setVisible(view == _CALENDAR)
         self.reread()
         if view == _CALENDAR:
             self.calendar.month.setFocus(Qt.FocusReason.TabFocusReason)
         else:
-            self._focus_first()
+            self.lists.focus_first()
 
     def _take_day(self, rows: tuple[CheckInRow, ...]) -> None:
         """Know the calls of the calendar's day, so that they can be called and moved from there."""
@@ -247,8 +218,7 @@ class CheckInsPage(QWidget):
         self.view.start.setEnabled(any(row.done_at is None for row in self._rows.values()))
 
     def _show_counts(self, counts: Mapping[Section, int]) -> None:
-        for section, count in counts.items():
-            self.sections[section].show_count(count)
+        self.lists.show_counts(counts)
         if Section.DUE in counts:
             self._say_count(counts[Section.DUE])
 
@@ -282,14 +252,3 @@ class CheckInsPage(QWidget):
     def _chosen_done(self) -> CheckInRow | None:
         is_done = self._chosen is not None and self._chosen[0] is Section.DONE
         return self._rows.get(self._chosen[1]) if is_done and self._chosen is not None else None
-
-    def _select_first(self) -> SectionCard | None:
-        card = next((one for one in self.sections.values() if one.model.rowCount()), None)
-        if card is not None:
-            card.rows.select_id(card.model.items()[0].row_id)
-        return card
-
-    def _focus_first(self) -> None:
-        card = self._select_first()
-        if card is not None:
-            card.rows.setFocus(Qt.FocusReason.OtherFocusReason)
