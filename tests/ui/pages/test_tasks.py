@@ -18,6 +18,7 @@ from recruiterdesk.storage.desk import Label
 from recruiterdesk.storage.queries.tasks import TaskSection
 from recruiterdesk.ui.pages import page_actions
 from recruiterdesk.ui.pages.calls import CallsPage
+from recruiterdesk.ui.pages.introductions.beginning import BeginDialog
 from recruiterdesk.ui.pages.person import PersonPageView
 from recruiterdesk.ui.pages.person.asking_a_day import DayDialog
 from recruiterdesk.ui.pages.tasks import TasksPage
@@ -131,6 +132,17 @@ def test_enter_opens_whom_it_is_for_and_escape_leads_back(qtbot, page, known, wi
     assert window.went_back == 1
 
 
+def test_an_introduction_that_was_offered_leads_to_its_sheet(qtbot, page, desk, known):
+    page.introduce_selected()
+    assert not page.introduce_button.isVisible()
+    offer_help(desk, known.dev, [HelpOffer(HelpKind.INTRODUCTION, TODAY)])
+    qtbot.waitUntil(lambda: len(lines(page, TaskSection.DUE)) == 2)
+    page.sections[TaskSection.DUE].rows.setCurrentIndex(page.sections[TaskSection.DUE].model.index(1, 0))
+    assert page.introduce_button.isVisible()
+    page.introduce_button.click()
+    assert page.findChild(BeginDialog).candidate.text() == "Dev Patel"
+
+
 def test_only_one_row_is_selected_over_all_sections(page):
     page.sections[TaskSection.LATER].rows.setCurrentIndex(page.sections[TaskSection.LATER].model.index(0, 0))
     assert page.selected().name == "Priya Raman"
@@ -160,7 +172,7 @@ def test_an_empty_page_says_what_to_do_next(qtbot, workplace):
 
 def test_everything_can_be_found_by_name(workplace, page):
     texts = [action.text() for action in page_actions("tasks", workplace, page)]
-    assert texts == ["New task…", "Task done", "Another day…", "No longer needed"]
+    assert texts == ["New task…", "Task done", "Introduce…", "Another day…", "No longer needed"]
 
 
 @pytest.fixture

@@ -50,6 +50,13 @@ class TaskActs(QObject):
         named = title.format(name=first_name("", row.name))
         DayDialog(self._workplace, named, confirm, max(row.task.due_on, today), do, self._page).open()
 
+    def introduce(self, row: TaskRow) -> None:
+        """Begin the introduction that was offered."""
+        # The sheets of an introduction are loaded with the first one.
+        from recruiterdesk.ui.pages.introductions.doing import IntroductionActs
+
+        IntroductionActs(self._workplace, self._page).begin((row.task.person_id, row.name))
+
     def add(self, person: tuple[int, str] | None = None) -> None:
         """Ask for a new task, for this person or for anyone."""
         AddTaskDialog(self._workplace, person, self._page).open()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from recruiterdesk.domain.help_offers import HelpKind
 from recruiterdesk.storage.queries.tasks import TaskRow, TaskSection, task_list
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
@@ -86,6 +87,12 @@ class TasksPage(QWidget):
         if row is not None:
             self.acts.move(row)
 
+    def introduce_selected(self) -> None:
+        """Begin the introduction that was offered, where the selected task is one."""
+        row = self.selected()
+        if row is not None and row.task.kind == HelpKind.INTRODUCTION:
+            self.acts.introduce(row)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._workplace.window.go_back()
@@ -100,11 +107,17 @@ class TasksPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.page)
         self.new_button = PlainButton(self.tr("New task"), "N")
+        self.introduce_button = PlainButton(self.tr("Introduce"), "J")
         self.move_button = PlainButton(self.tr("Another day"), "R")
         self.drop_button = PlainButton(self.tr("Not needed"), "K")
         self.done_button = PrimaryButton(self.tr("Done"), "X")
         for button, do, tip in (
             (self.new_button, self.acts.add, self.tr("Something that you owe anybody  N")),
+            (
+                self.introduce_button,
+                self.introduce_selected,
+                self.tr("Begin the introduction that you offered  J"),
+            ),
             (self.move_button, self.move_selected, self.tr("The selected task on another day  R")),
             (self.drop_button, self.drop_selected, self.tr("The selected task is no longer needed  K")),
             (self.done_button, self.finish_selected, self.tr("The selected task is done  X")),
@@ -138,6 +151,7 @@ class TasksPage(QWidget):
         for text, keys, do in (
             (self.tr("New task…"), "N", self.acts.add),
             (self.tr("Task done"), "X", self.finish_selected),
+            (self.tr("Introduce…"), "J", self.introduce_selected),
             (self.tr("Another day…"), "R", self.move_selected),
             (self.tr("No longer needed"), "K", self.drop_selected),
         ):
@@ -161,8 +175,10 @@ class TasksPage(QWidget):
         self._offer()
 
     def _offer(self) -> None:
+        row = self.selected()
         for button in (self.move_button, self.drop_button, self.done_button):
-            button.setEnabled(self.selected() is not None)
+            button.setEnabled(row is not None)
+        self.introduce_button.setVisible(row is not None and row.task.kind == HelpKind.INTRODUCTION)
 
     def _go_to_next(self, row: TaskRow) -> None:
         """Choose who follows where the task is now: the next key is meant for them."""
