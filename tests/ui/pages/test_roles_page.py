@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
+from recruiterdesk.domain.situations import OpenAnswer, Situation, situation_of
 from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, HearBy, RoleState, Stage
 from recruiterdesk.operations.applications import add_application, decline_application, move_application
 from recruiterdesk.operations.attempts import Reached, record_attempt
@@ -75,6 +76,29 @@ def test_f_shows_how_everyone_hears_before_anything_is_done(qtbot, page, desk, k
     assert page.plan_view.say.text().startswith("The search is paused")
     assert page.plan_view.page.header.title() == "The search for a Platform Lead at Adatum is paused"
     assert found(desk, records.Role, id=known.platform)[0].role_state is RoleState.OPEN
+
+
+def test_who_got_a_filled_role_is_asked_and_decides_what_is_said(qtbot, page, desk, known):
+    qtbot.keyClick(page.role_list, Qt.Key.Key_L)
+    say = page.plan_view.say
+    assert say.who_got_it.isVisible()
+    assert not any(button.isChecked() for button in say.who_got_it.buttons.values())
+    usual = say.text()
+    say.who_got_it.buttons["1"].click()
+    assert say.text() == "The role was filled from inside."
+    say.words.field.setPlainText(f"{say.text()} Ada asked me to thank you.")
+    say.who_got_it.buttons["0"].click()
+    assert say.text() == f"{usual} Ada asked me to thank you."
+    say.who_got_it.buttons["1"].click()
+    page.plan_view.confirm_change()
+    (role,) = found(desk, records.Role, id=known.platform)
+    answer = OpenAnswer(DispositionKind.ROLE_CLOSED, Stage.FINAL, role.role_state, role.explanation)
+    assert situation_of(answer) is Situation.FILLED_INSIDE
+
+
+def test_a_paused_role_asks_for_nobody_who_got_it(qtbot, page):
+    qtbot.keyClick(page.role_list, Qt.Key.Key_F)
+    assert not page.plan_view.say.who_got_it.isVisible()
 
 
 def test_a_way_is_chosen_for_a_group_or_for_one(page):

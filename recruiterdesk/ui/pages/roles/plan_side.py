@@ -24,6 +24,7 @@ from recruiterdesk.ui.pages.roles.words import elsewhere_words, names_of
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.buttons import PlainButton
 from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.choice_row import ChoiceRow
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.notice import Notice
 from recruiterdesk.ui.widgets.text import Text, muted_text
@@ -37,6 +38,12 @@ class SayCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What may I say?"), parent=parent)
+        self._usual: tuple[str, ...] = ()
+        self.who_got_it = ChoiceRow(
+            [("0", self.tr("Another candidate got it")), ("1", self.tr("Somebody from inside got it"))]
+        )
+        self.who_got_it.setAccessibleName(self.tr("Who got the role"))
+        self.who_got_it.chosen.connect(self._take_who)
         self.words = MarkedText()
         self.words.field.setAccessibleName(self.tr("What may I say?"))
         self._cleared = QLineEdit()
@@ -44,12 +51,25 @@ class SayCard(Card):
         self._cleared.setAccessibleName(self.tr("Cleared with"))
         self._cleared.setFixedWidth(_CLEARED_WIDTH)
         self.add_to_head(self._cleared)
+        self.add(self.who_got_it)
         self.add(self.words)
         self.add(muted_text(self.tr("The same for all; you can change it in each call.")))
 
-    def propose(self, text: str) -> None:
+    def propose(self, text: str, instead: str = "") -> None:
+        """Propose what to say; where there is another way to say it, ask which, none being chosen."""
+        self._usual = (text, instead) if instead else (text,)
+        self.who_got_it.setVisible(bool(instead))
+        self.who_got_it.forget()
         self.words.field.setPlainText(text)
         self._cleared.clear()
+
+    def _take_who(self, place: str) -> None:
+        """Say who got it: in the usual words, or before the recruiter's own."""
+        said, usual = self.text(), self._usual[int(place)]
+        own = "" if said in self._usual else said
+        for other in self._usual:
+            own = own.removeprefix(other).strip()
+        self.words.field.setPlainText(f"{usual} {own}".strip())
 
     def text(self) -> str:
         return self.words.text()

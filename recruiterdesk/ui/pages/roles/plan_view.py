@@ -78,7 +78,9 @@ class RolePlanView(QWidget):
         """Show what the change would do; False where it is refused, which is said."""
         self._choices, self._plan, self._asked = NO_CHOICE, None, (role_id, state)
         self._forget_groups()
-        self.say.propose(self._workplace.sentences.word(f"explanation.role_{state}"))
+        words = self._workplace.sentences.word
+        inside = words("explanation.role_filled_inside") if state is RoleState.FILLED else ""
+        self.say.propose(words(f"explanation.role_{state}"), inside)
         self.planning.ask(role_id, state, self._choices)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         return self.plan() is not None or self.planning.is_working()
