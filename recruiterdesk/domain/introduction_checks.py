@@ -118,7 +118,8 @@ class IntroductionFacts:
     that is asked about: for a new one, all;
     `clients` are the names of the clients of the desk, `in_play_at` of those where the candidate waits for an
     answer; `asked_on` are the days on which the contact was asked, about anybody; `spoken_on` is the day of
-    the last contact with them. `hiring_managers` are the names of the clients' people.
+    the last contact with them. `hiring_managers` are the names of the clients' people, `contact_domains` what
+    stands behind the "@" in the contact's addresses.
     """
 
     candidate: Person
@@ -129,6 +130,7 @@ class IntroductionFacts:
     excluded_firms: str = ""
     clients: tuple[str, ...] = ()
     hiring_managers: tuple[str, ...] = ()
+    contact_domains: tuple[str, ...] = ()
     in_play_at: tuple[str, ...] = ()
     candidate_to_be_told: bool = False
     contact_to_be_told: bool = False
@@ -185,14 +187,15 @@ def _about_duties(facts: IntroductionFacts) -> Iterator[Check]:
 
 
 def _about_employers(facts: IntroductionFacts) -> Iterator[Check]:
-    company, name = facts.contact.company, facts.candidate.full_name
+    company = facts.contact.company or ", ".join(facts.contact_domains)
+    name = facts.candidate.full_name
     values = (("name", name), ("contact", facts.contact.full_name), ("company", company))
-    own = same_employer(facts.candidate.company, company)
+    own = _likeness(facts.candidate.company, facts)
     if own is SameEmployer.YES:
         yield Check(CheckKey.OWN_EMPLOYER, values)
     if own is SameEmployer.PERHAPS:
         yield Check(CheckKey.PERHAPS_OWN_EMPLOYER, (*values, ("employer", facts.candidate.company)))
-    excluded = {same_employer(firm, company) for firm in facts.excluded_firms.splitlines()}
+    excluded = {_likeness(firm, facts) for firm in facts.excluded_firms.splitlines()}
     if SameEmployer.YES in excluded:
         yield Check(CheckKey.EXCLUDED_FIRM, values)
     elif SameEmployer.PERHAPS in excluded:
@@ -203,6 +206,20 @@ def _about_employers(facts: IntroductionFacts) -> Iterator[Check]:
         manager and fold(manager) == fold(facts.contact.full_name) for manager in facts.hiring_managers
     ):
         yield Check(CheckKey.CLIENT_UNDER_TERMS, values)
+
+
+def _likeness(firm: str, facts: IntroductionFacts) -> SameEmployer:
+    """Tell whether a contact is with a firm: by what is known of them, and perhaps by their address."""
+    likeness = same_employer(firm, facts.contact.company)
+    if likeness is SameEmployer.NO and any(_is_named_by(firm, domain) for domain in facts.contact_domains):
+        return SameEmployer.PERHAPS
+    return likeness
+
+
+def _is_named_by(firm: str, domain: str) -> bool:
+    """Tell whether an address is a firm's: "nordwerk.de", "nordwerk.co.uk", "mail.nordwerk.com"."""
+    labels = domain.split(".")[:-1]
+    return any(same_employer(firm, label) is SameEmployer.YES for label in labels)
 
 
 def _is_firm(firm: str, contact: Person) -> bool:

@@ -67,6 +67,16 @@ def contact(**changes: object) -> Person:
         ({"contact_to_be_told": True}, "contact_to_be_told", True),
         ({"contact": contact(company="nordwerk group")}, "own_employer", True),
         ({"contact": contact(company="Nordwerk Energy")}, "perhaps_own_employer", False),
+        (
+            {"contact": contact(company=""), "contact_domains": ("example.com", "mail.nordwerk.co.uk")},
+            "perhaps_own_employer",
+            False,
+        ),
+        (
+            {"contact_domains": ("acme.example",), "excluded_firms": "ACME Ltd"},
+            "perhaps_excluded_firm",
+            False,
+        ),
         ({"excluded_firms": "Acme\nhalden holding"}, "excluded_firm", True),
         ({"excluded_firms": "Halden Logistics"}, "perhaps_excluded_firm", False),
         ({"in_play_at": ("Halden",)}, "in_play_there", True),
@@ -89,6 +99,7 @@ def test_each_thing_that_speaks_against_it_is_found(
 
 def test_nothing_speaks_against_two_whom_nothing_is_between() -> None:
     assert keys() == {}
+    assert keys(contact_domains=("example.com", "halden.de")) == {}
     assert keys(introduction=AGREED, consents=()) == {}
     ended = replace(AGREED, introduction_state=IntroductionState.NO_REPLY)
     assert keys(others=(ended,), asked_on=(day("2026-08-23"), TODAY)) == {}

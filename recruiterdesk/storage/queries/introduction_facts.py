@@ -11,7 +11,7 @@ from recruiterdesk.domain.introductions import UNDER_WAY
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.network import network_facts
-from recruiterdesk.storage.queries.reading import rows
+from recruiterdesk.storage.queries.reading import emails_of, rows
 from recruiterdesk.storage.queries.stored_records import people_by_id, records_of
 
 _NOT_YET = ", ".join(f"'{stage}'" for stage in (Stage.SOURCED, Stage.CONTACTED))
@@ -42,6 +42,7 @@ def introduction_facts(
         excluded_firms=wish.excluded_firms if wish is not None else "",
         clients=tuple(name for (name,) in names),
         hiring_managers=tuple(name for (name,) in managers),
+        contact_domains=_domains_of(desk, contact_id),
         in_play_at=_in_play_at(desk, candidate_id),
         candidate_to_be_told=_is_to_be_told(desk, candidate_id),
         contact_to_be_told=_is_to_be_told(desk, contact_id),
@@ -76,6 +77,11 @@ def _in_play_at(desk: Desk, person_id: int) -> tuple[str, ...]:
         'AND NOT EXISTS (SELECT 1 FROM "disposition" d WHERE d."application_id" = a."id")'
     )
     return tuple(name for (name,) in rows(desk, sql, [person_id]))
+
+
+def _domains_of(desk: Desk, person_id: int) -> tuple[str, ...]:
+    addresses = emails_of(desk, [person_id]).get(person_id, ())
+    return tuple(dict.fromkeys(address.rpartition("@")[2] for address in addresses))
 
 
 def _is_to_be_told(desk: Desk, person_id: int) -> bool:
