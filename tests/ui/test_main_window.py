@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.records import Person
@@ -152,3 +155,17 @@ def test_a_refusal_is_said_in_the_banner(window):
 
     assert window.workplace.do(refuse) is None
     assert window.shell.banner.text()
+
+
+@pytest.mark.parametrize("key", ["today", "calls", "check_ins", "introductions", "pipeline", "people"])
+def test_no_row_shows_the_key_of_a_word(qtbot, window, key):
+    window.show_page(key)
+    qtbot.waitUntil(lambda: any(said(window.shell)), timeout=15_000)
+    assert [words for words in said(window.shell) if re.search(r"\b[a-z]+_[a-z_]+\b", words)] == []
+
+
+def said(page) -> list[str]:
+    views = [one for one in page.findChildren(QAbstractItemView) if one.isVisible() and one.model()]
+    models = [one.model() for one in views]
+    indexes = [model.index(row, 0) for model in models for row in range(min(model.rowCount(), 50))]
+    return [str(one.data(Qt.ItemDataRole.AccessibleTextRole) or one.data()) for one in indexes]

@@ -15,6 +15,7 @@ from recruiterdesk.domain.waiting import Calmness
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.queries.talking import recruiter_hours, zone_named
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.check_in_words import placement_words
 from recruiterdesk.ui.promise_chip import promise_chip
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
@@ -84,7 +85,8 @@ def subtitle_of(row: QueueRow, context: RowContext) -> str:
     if row.kind is CallKind.CHECK_IN:
         return _check_in_line(row, context)
     if row.kind is CallKind.PLACEMENT:
-        return wording.dotted(values_of(row.reason).get("why", ""), spoken_client(row.client))
+        why = values_of(row.reason).get("why", "")
+        return wording.dotted(placement_words(why) or why, spoken_client(row.client))
     if row.kind is CallKind.TASK:
         return task_line(row.reason)
     return wording.dotted(
@@ -152,17 +154,21 @@ def _callback_remark(at: dt.datetime, here: wording.Whereabouts) -> str:
 
 
 def _check_in_line(row: QueueRow, context: RowContext) -> str:
-    scheduled = values_of(row.reason).get("scheduled", "")
-    told = ""
+    values = values_of(row.reason)
+    scheduled, begun = values.get("scheduled", ""), ""
     if scheduled:
-        told = QCoreApplication.translate("calls", "told {day}").format(
-            day=wording.short_day(dt.date.fromisoformat(scheduled))
+        since = (
+            QCoreApplication.translate("calls", "spoke {day}")
+            if values.get("why")
+            else QCoreApplication.translate("calls", "told {day}")
         )
+        begun = since.format(day=wording.short_day(dt.date.fromisoformat(scheduled)))
     offers = tuple(offer_phrase(kind) for kind in context.offers.get(row.person_id, ()))
     offered = QCoreApplication.translate("calls", "you offered {offers}").format(
         offers=wording.listed(offers)
     )
-    return wording.dotted(told, offered if offers else spoken_title(row.role), *remarks_of(row, context.here))
+    about = offered if offers else spoken_title(row.role)
+    return wording.dotted(begun, about, *remarks_of(row, context.here))
 
 
 def offer_phrase(kind: str) -> str:

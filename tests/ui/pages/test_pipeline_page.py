@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.words import Stage, Turn
+from recruiterdesk.domain.words import DispositionKind, Stage, Turn
+from recruiterdesk.operations.applications import decline_application
+from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.people import set_do_not_contact
 from recruiterdesk.ui.pages.person.declining import DeclineDialog
 from recruiterdesk.ui.pages.pipeline import PipelinePage
@@ -140,3 +142,10 @@ def test_an_empty_desk_offers_the_import(qtbot, workplace, window):
     assert page.nobody.isVisible()
     page.nobody.chosen.emit()
     assert window.shown == [("importing", None)]
+
+
+def test_who_was_hired_stands_among_the_placed(page, desk, known):
+    decline_application(desk, known.active, Ending(DispositionKind.HIRED))
+    page.reread()
+    page.filters.choose_group(Group.PLACED)
+    assert names(page) == ["Priya Raman"]

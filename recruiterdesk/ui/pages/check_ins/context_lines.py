@@ -12,8 +12,8 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.spoken import spoken_title
 from recruiterdesk.storage.queries.call_again_card import CallAgainCard, Offered, PastCheckIn, Told
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.check_in_words import outcome_words, placement_words
 from recruiterdesk.ui.pages.calls_rows import offer_phrase
-from recruiterdesk.ui.pages.check_ins.words import outcome_words, placement_words
 from recruiterdesk.ui.pages.person.history_items import day_words
 from recruiterdesk.ui.pages.person.words import ending_words
 

@@ -15,7 +15,7 @@ from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.domain.work_calendar import ONE_DAY
 from recruiterdesk.storage.queries.check_ins import CheckInRow, LongAgoRow, Standing
 from recruiterdesk.ui import wording
-from recruiterdesk.ui.pages.check_ins.words import outcome_words, placement_words
+from recruiterdesk.ui.check_in_words import outcome_words, placement_words
 from recruiterdesk.ui.pages.person.history_items import day_words
 from recruiterdesk.ui.pages.person.words import ending_words
 from recruiterdesk.ui.theme_tokens import Tone

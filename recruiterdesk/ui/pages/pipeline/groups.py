@@ -9,7 +9,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.core.text import fold
-from recruiterdesk.domain.words import Stage, Turn
+from recruiterdesk.domain.words import DispositionKind, Stage, Turn
 from recruiterdesk.storage.queries.pipeline import PipelineRow
 from recruiterdesk.ui import wording
 
@@ -47,7 +47,9 @@ class Wanted:
 
 
 def group_of(row: PipelineRow) -> Group:
-    """Return the column of the board in which an application stands."""
+    """Return the column of the board in which an application stands; who was hired is placed."""
+    if row.ended is DispositionKind.HIRED:
+        return Group.PLACED
     return Group.TO_BE_TOLD if row.to_be_told else _STAGES[row.stage]
 
 
