@@ -30,6 +30,7 @@ from recruiterdesk.domain.words import RoleState  # noqa: E402
 from recruiterdesk.operations.sample import fill_with_sample  # noqa: E402
 from recruiterdesk.storage.desk import Desk, open_desk  # noqa: E402
 from recruiterdesk.storage.queries.call_draft import forget_running_call  # noqa: E402
+from recruiterdesk.storage.queries.introductions import BoardPlace, introduction_board  # noqa: E402
 from recruiterdesk.storage.queries.people import find_people  # noqa: E402
 from recruiterdesk.storage.queries.pipeline import role_rows  # noqa: E402
 from recruiterdesk.ui.main_window import MainWindow  # noqa: E402
@@ -65,6 +66,8 @@ class Photographer:
             "call-again": lambda: self._window.show_page("check_ins"),
             "call-again-month": self._show_month,
             "tasks": lambda: self._window.show_page("tasks"),
+            "introductions": lambda: self._window.show_page("introductions"),
+            "introduction": self._show_introduction,
             "pipeline": lambda: self._window.show_page("pipeline"),
             "board": self._show_board,
             "freeze": self._show_freeze,
@@ -130,6 +133,10 @@ class Photographer:
         self._window.shell.page("away").planning.plan()
         settle()
         self._window.shell.banner.hide()
+
+    def _show_introduction(self) -> None:
+        asked = introduction_board(self._desk)[BoardPlace.CONTACT][0]
+        self._window.show_page("introduction", asked.id)
 
     def _show_board(self) -> None:
         self._window.show_page("pipeline")

@@ -163,6 +163,19 @@ def test_a_person_s_page_shows_both_directions_and_begins_one(qtbot, workplace, 
     assert lines.model().index(0, 0).data(ROW_ROLE).title.startswith("← Ana Ruiz")
 
 
+def test_the_next_step_on_a_person_s_page_opens_the_introduction(qtbot, workplace, desk, window):
+    two = two_people(desk)
+    made = brought_to(desk, IntroductionState.BOTH_AGREED, two)
+    person = shown(qtbot, PersonPageView(workplace))
+    person.open_with(two.candidate)
+    assert person.next_step.text() == "Next: introduce Ana: both have said yes"
+    assert person.next_step.first.text() == "Open the introduction"
+    qtbot.keyClick(person, Qt.Key.Key_Return)
+    assert window.shown[-1] == ("introduction", made)
+    person.next_step.instead.click()
+    assert window.called == [two.candidate]
+
+
 def test_a_contact_s_page_asks_who_is_introduced_to_them(qtbot, workplace, desk):
     two = two_people(desk)
     brought_to(desk, IntroductionState.IDEA, two)

@@ -60,7 +60,9 @@ class ConsentCard(Card):
         return self.tr("{said}, until {day}.").format(said=said, day=day_words(until, today))
 
     def _proof_of(self, consent: Consent, today: dt.date) -> str:
-        said = self.tr("said {way}, {day}").format(way=consent.way, day=day_words(consent.on, today))
+        ways = {"phone": self.tr("on the phone"), "mail": self.tr("by mail")}
+        way = ways.get(consent.way, consent.way)
+        said = self.tr("said {way}, {day}").format(way=way, day=day_words(consent.on, today))
         on = self.tr("said on {day}").format(day=day_words(consent.on, today))
         words = f"“{consent.words}”" if consent.words else ""
         return wording.opening(wording.dotted(said if consent.way else on, words))

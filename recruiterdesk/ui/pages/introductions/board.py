@@ -157,20 +157,22 @@ class Board(QWidget):
         return super().eventFilter(watched, event)
 
     def _share_width(self) -> None:
-        """Divide the width in proportion to what the cards want; a head is whole where there is room."""
+        """Divide the width: half alike, half as the cards want; a head is whole where there is room."""
         columns = list(self.columns.values())
         room = max(self.width() - _COLUMN_GAP * (len(columns) - 1), 0)
-        wanted = {column: column.wanted_width() for column in columns}
-        narrow = [
-            column for column in columns if room * wanted[column] < column.head_width * sum(wanted.values())
-        ]
-        rest = room - sum(column.head_width for column in narrow)
-        if rest < sum(column.head_width for column in columns if column not in narrow):
-            narrow, rest = [], room
-        shared = sum(width for column, width in wanted.items() if column not in narrow)
-        for column in columns:
-            share = column.head_width if column in narrow else rest * wanted[column] // shared
-            column.setFixedWidth(share)
+        wanted = [column.wanted_width() for column in columns]
+        alike = sum(wanted) // len(wanted)
+        wanted = [width + alike for width in wanted]
+        heads = [column.head_width for column in columns]
+        narrow = {nth for nth, head in enumerate(heads) if room * wanted[nth] < head * sum(wanted)}
+        rest = room - sum(heads[nth] for nth in narrow)
+        if rest < sum(head for nth, head in enumerate(heads) if nth not in narrow):
+            narrow, rest = set(), room
+        shared = sum(width for nth, width in enumerate(wanted) if nth not in narrow)
+        widths = [heads[nth] if nth in narrow else rest * width // shared for nth, width in enumerate(wanted)]
+        widths[-1] += room - sum(widths)
+        for column, width in zip(columns, widths, strict=True):
+            column.setFixedWidth(max(width, 0))
 
     def _go_beside(self, step: int) -> None:
         """Put the keyboard on the next column that has cards, beside the card where it was."""

@@ -29,17 +29,20 @@ class NextStep(Notice):
 
     Signals:
         call_wanted, announce_wanted, write_wanted, snooze_wanted: the button was pressed.
+        introduction_wanted: the id of the introduction that is next.
     """
 
     call_wanted = Signal()
     announce_wanted = Signal()
     write_wanted = Signal()
     snooze_wanted = Signal()
+    introduction_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", Tone.AMBER, parent)
         self._why = Text()
         self._is_writing = False
+        self._introduction_id: int | None = None
         self.first = PrimaryButton("", "↵")
         self.announce = PlainButton(self.tr("Announce it first"))
         self.instead = PlainButton("")
@@ -75,6 +78,8 @@ class NextStep(Notice):
         self.show_tone(Tone.AMBER if owed and row is not None and row.waits_until is None else Tone.CALM)
         by_mail = way is HearBy.MAIL and owed
         self._is_writing = by_mail or (row is not None and row.kind is CallKind.MESSAGE)
+        introduces = row is not None and row.kind is CallKind.INTRODUCTION
+        self._introduction_id = row.source[1] if row is not None and introduces else None
         self._name_buttons()
         self.first.setEnabled(not page.person.do_not_contact)
         self.announce.setVisible(owed and to_tell)
@@ -85,16 +90,26 @@ class NextStep(Notice):
         call, write = self.tr("Start the call"), self.tr("Write instead")
         self.first.setText(self.tr("Write to them") if self._is_writing else call)
         self.instead.setText(self.tr("Call instead") if self._is_writing else write)
+        if self._introduction_id is not None:
+            self.first.setText(self.tr("Open the introduction"))
+            self.instead.setText(self.tr("Call them"))
         tip = self.tr("A call instead of the mail  C") if self._is_writing else ""
-        self.instead.setToolTip(tip or self.tr("A mail instead of the call  W"))
+        tip = tip or self.tr("A mail instead of the call  W")
+        self.instead.setToolTip(tip if self._introduction_id is None else self.tr("Opens the call  C"))
         for button in (self.first, self.instead):
             button.updateGeometry()
 
+    def _calls_instead(self) -> bool:
+        return self._is_writing or self._introduction_id is not None
+
     def _ask_for_first(self) -> None:
+        if self._introduction_id is not None:
+            self.introduction_wanted.emit(self._introduction_id)
+            return
         (self.write_wanted if self._is_writing else self.call_wanted).emit()
 
     def _ask_for_other(self) -> None:
-        (self.call_wanted if self._is_writing else self.write_wanted).emit()
+        (self.call_wanted if self._calls_instead() else self.write_wanted).emit()
 
 
 def next_words(page: PersonPage, name: str, here: wording.Whereabouts) -> str:
@@ -121,11 +136,35 @@ def _step(row: QueueRow, name: str) -> str:
         CallKind.CHECK_IN: QCoreApplication.translate("person", "call {name} again"),
         CallKind.PLACEMENT: QCoreApplication.translate("person", "ask {name} how the new job is"),
         CallKind.MESSAGE: QCoreApplication.translate("person", "write to {name} about {job}"),
-        CallKind.INTRODUCTION: QCoreApplication.translate("person", "ask {name} how the introduction went"),
+        CallKind.INTRODUCTION: _introduction_step(row),
         CallKind.TASK: QCoreApplication.translate("person", "{task}"),
     }[_kind_shown(row)]
     job = job_at_client(row.role, row.client)
     return known.format(name=name, job=job, task=task_line(row.reason))
+
+
+def _introduction_step(row: QueueRow) -> str:
+    return {
+        "introduction.move.ask_contact": QCoreApplication.translate(
+            "person", "ask the contact, without {name}’s name"
+        ),
+        "introduction.move.remind_candidate": QCoreApplication.translate(
+            "person", "remind {name} that you asked about an introduction"
+        ),
+        "introduction.move.remind_contact": QCoreApplication.translate("person", "remind the contact"),
+        "introduction.move.candidate_silent": QCoreApplication.translate(
+            "person", "end the introduction: {name} does not reply"
+        ),
+        "introduction.move.contact_silent": QCoreApplication.translate(
+            "person", "end the introduction: the contact does not reply"
+        ),
+        "introduction.move.renew_consent": QCoreApplication.translate(
+            "person", "ask {name} anew whether you may mention them"
+        ),
+        "introduction.move.introduce": QCoreApplication.translate(
+            "person", "introduce {name}: both have said yes"
+        ),
+    }.get(row.reason.key, QCoreApplication.translate("person", "ask {name} how the introduction went"))
 
 
 def _kind_shown(row: QueueRow) -> CallKind:

@@ -192,6 +192,7 @@ class PersonPageView(QWidget):
         self.next_step.announce_wanted.connect(self.announce)
         self.next_step.write_wanted.connect(self.write_instead)
         self.next_step.snooze_wanted.connect(self.snooze)
+        self.next_step.introduction_wanted.connect(self._open_introduction)
         self.history = HistoryCard(self._workplace)
         self.applications = ApplicationsCard(self._workplace)
         # Both are built of parts of this package: they are imported when the page is built.
