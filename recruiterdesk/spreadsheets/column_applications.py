@@ -47,7 +47,15 @@ _JOB_TITLES = listed(
     stillingstitel|job titel|positionsbezeichnung|position title
     """
 )
-STATES = listed(
+_STATES_OR_NOTES = listed(
+    """
+    status notes|status and notes|status comments|status comment|status remarks|notes status|status bemerkung|
+    status kommentar|status bemerkungen|stand bemerkung|statut commentaire|estado comentarios|
+    estado observaciones|
+    stato note|status opmerking|status opmerkingen|status uwagi|status komentarz|status anteckning
+    """
+)
+STATES = _STATES_OR_NOTES | listed(
     """
     status|candidate status|application status|bewerbungsstatus|bewerberstatus|status bewerbung|
     status kandidat|
@@ -116,7 +124,7 @@ def _leave_submissions(draft: ColumnDraft) -> None:
 def _settle_states(draft: ColumnDraft) -> None:
     """Read a column "Status" as stage or outcome where its words are those of an application."""
     for index in draft.named(STATES):
-        draft.fields[index] = None
+        draft.fields[index] = Field.NOTES if draft.names[index] in _STATES_OR_NOTES else None
         wanted = Field.OUTCOME if draft.has(Field.STAGE) else Field.STAGE
         values = draft.values(index)
         ended = any(outcome_from_words(value).kind for value in values)

@@ -195,7 +195,8 @@ def _readings_of_words(plain: str) -> tuple[Reading, ...]:
             return found
     written_out = [ABBREVIATIONS.get(word, word) for word in plain.split()]
     if written_out != plain.split():
-        return _readings_of_words(" ".join(written_out))
+        found = _readings_of_words(" ".join(written_out))
+        return found or known.get(" ".join("data" if word == "dt" else word for word in plain.split()), ())
     kinds = {word for word in words if word in _QUALIFIERS}
     if not kinds:
         return ()

@@ -27,6 +27,9 @@ _NAMED_SO = listed(
     фамилия имя|фамилия и имя|фамилия имя отчество|піб|п і б|прізвище ім я|прізвище та ім я|
     прізвище ім я по батькові|επωνυμο και ονομα|επωνυμο ονομα|last name first name|
     surname name|
+    nume si prenume|nume prenume|nume si prenumele|prezime i ime|priimek in ime|priezvisko a meno|
+    pavarde vardas|pavarde ir vardas|uzvards vards|uzvards un vards|cognoms i nom|soyad ad|soyadi adi|
+    efternavn fornavn|etternavn fornavn|efternamn fornamn|презиме и име|фамилия име|
     achternaam voornaam|naam en voornaam|naam voornaam|sukunimi etunimi|氏名|お名前|名前|応募者名|候補者名
     """
 )

@@ -37,10 +37,17 @@ def mail_links(data: bytes) -> dict[str, tuple[MailLink, ...]]:
     with zipfile.ZipFile(BytesIO(data)) as archive:
         if _BOOK not in archive.namelist():
             return mail_links_of_ods(archive)
-        parts = _related(archive, _BOOK)
-        sheets = (about for about in _tags(archive, _BOOK) if "name" in about and about.get("id") in parts)
-        named = ((each["name"], _target(_BOOK, parts[each["id"]]["target"])) for each in sheets)
+        named = parts_of_sheets(archive)
         return {name: links for name, part in named if (links := tuple(_links(archive, part)))}
+
+
+def parts_of_sheets(archive: zipfile.ZipFile) -> list[tuple[str, str]]:
+    """Return the sheets of a workbook (xlsx) with the parts of the archive that hold them."""
+    if _BOOK not in archive.namelist():
+        return []
+    parts = _related(archive, _BOOK)
+    sheets = (about for about in _tags(archive, _BOOK) if "name" in about and about.get("id") in parts)
+    return [(each["name"], _target(_BOOK, parts[each["id"]]["target"])) for each in sheets]
 
 
 def with_addresses(found: FoundTable, columns: Sequence[ColumnMapping]) -> FoundTable:
@@ -89,7 +96,7 @@ def _links(archive: zipfile.ZipFile, part: str) -> Iterator[MailLink]:
     for about in _tags(archive, part):
         place = _PLACE.match(about.get("ref", ""))
         if place and (address := addresses.get(about.get("id", ""))):
-            yield MailLink(int(place[2]), _column(place[1]), address)
+            yield MailLink(int(place[2]), column_of(place[1]), address)
 
 
 def _formulas(archive: zipfile.ZipFile, part: str) -> Iterator[MailLink]:
@@ -101,7 +108,7 @@ def _formulas(archive: zipfile.ZipFile, part: str) -> Iterator[MailLink]:
         for found in _FORMULA.finditer(data) if _MAKES_LINK in data else ():
             end = found.end()
             address = linked_address(unescape(found[3].decode("utf-8", "replace")))
-            yield MailLink(int(found[2]), _column(found[1].decode()), address)
+            yield MailLink(int(found[2]), column_of(found[1].decode()), address)
         kept = data[max(end, len(data) - _OVERLAP) :]
 
 
@@ -132,7 +139,8 @@ def _tags(archive: zipfile.ZipFile, part: str) -> Iterator[dict[str, str]]:
         kept = text[max(end, len(text) - _OVERLAP) :]
 
 
-def _column(letters: str) -> int:
+def column_of(letters: str) -> int:
+    """Return the number of a column from 0 by its letters."""
     number = 0
     for letter in letters:
         number = number * 26 + ord(letter) - _A

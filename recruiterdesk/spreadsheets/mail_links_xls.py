@@ -26,6 +26,13 @@ _FORMULA = re.compile(
     re.DOTALL,
 )
 
+_STRING = b"\x17"
+_LINK_FORMULA = re.compile(
+    rb"\x06\x00..(..)(..)..(?:.{8})..(?:.{4})..\x17(.)([\x00\x01])"
+    rb"(?=(?:mailto:|https?:|m\x00a\x00i\x00l\x00t\x00o\x00|h\x00t\x00t\x00p\x00))",
+    re.DOTALL,
+)
+
 
 def mail_links_of_xls(data: bytes, sheets: Sequence[str]) -> dict[str, tuple[MailLink, ...]]:
     """Return the links to e-mail addresses by the name of the sheet.
@@ -43,6 +50,22 @@ def mail_links_of_xls(data: bytes, sheets: Sequence[str]) -> dict[str, tuple[Mai
         if link.address and 0 <= sheet < len(sheets):
             links.setdefault(sheets[sheet], []).append(link)
     return {name: tuple(found) for name, found in links.items()}
+
+
+def texts_of_xls(data: bytes, sheets: Sequence[str]) -> dict[str, dict[tuple[int, int], str]]:
+    """Return what formulas show that make links, by sheet, row (from 1) and column (from 0)."""
+    begins = [found.start() for found in _SHEET_BEGINS.finditer(data)]
+    texts: dict[str, dict[tuple[int, int], str]] = {}
+    for found in _LINK_FORMULA.finditer(data):
+        sheet = bisect(begins, found.start()) - 1
+        at = found.end() + found[3][0] * (2 if found[4] == b"\x01" else 1)
+        if 0 <= sheet < len(sheets) and data[at : at + 1] == _STRING:
+            is_wide = data[at + 2] == 1
+            text = data[at + 3 : at + 3 + data[at + 1] * (2 if is_wide else 1)]
+            place = (_number(found[1]) + 1, _number(found[2]))
+            shown = text.decode("utf-16-le" if is_wide else "latin-1", "replace")
+            texts.setdefault(sheets[sheet], {})[place] = shown
+    return texts
 
 
 def _links(data: bytes) -> Iterator[tuple[int, MailLink]]:

@@ -15,6 +15,7 @@ from recruiterdesk.spreadsheets.pipeline_reading import PipelineReading
 from recruiterdesk.spreadsheets.reasons import with_reason
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts
+from recruiterdesk.spreadsheets.said_days import past_day_in
 from recruiterdesk.spreadsheets.said_told import NOTHING_SAID, SaidInPassing, told_in_words
 from recruiterdesk.spreadsheets.told import NO_DUTY, ToldReading, read_told
 
@@ -126,7 +127,11 @@ def _read_dates(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[t
         if column.meaning == _TOLD and (dated := column.dates[_behind_yes(text)]) is not None:
             found.append(dated)
             continue
-        if column.meaning == _TOLD and yes_or_no(text) is not None:
+        told = told_in_words(words) if column.meaning == _TOLD and (words := fold(text)) else None
+        if told and (day := past_day_in(words, context.today, day_first=context.day_first)):
+            found.append((_TOLD, day))
+            continue
+        if told is not None or (column.meaning == _TOLD and yes_or_no(text) is not None):
             remarks.kept.append((context.table.header(column.index), text))
             continue
         header = context.table.header(column.index)

@@ -26,7 +26,8 @@ _NOTHING = ("",)
 class RowContext:
     """How the rows of one table are read.
 
-    `are_candidates` says what every row is, None where each tells by itself. `shapes` are known by which
+    `day_first` is the order of days within words. `are_candidates` says what every row is, None where each
+    tells by itself. `shapes` are known by which
     cells say something, `canonical_cells` by column and cell, `pipeline` by stage and outcome.
     """
 
@@ -34,6 +35,7 @@ class RowContext:
     region: RegionEvidence
     today: dt.date
     long_ago_days: int
+    day_first: bool
     are_candidates: bool | None
     shapes: Memo[tuple[bool, ...], RowShape]
     canonical_cells: tuple[Memo[str, str], ...]
@@ -69,6 +71,7 @@ def make_context(
         region=region,
         today=today,
         long_ago_days=long_ago_days,
+        day_first=pipeline.day_first,
         are_candidates=are_candidates,
         shapes=Memo(partial(shape_of, table), _MOST_SHAPES),
         canonical_cells=tuple(Memo(canonical) for _ in table.columns),

@@ -49,7 +49,7 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
     name = _read_name(said)
     if said.suffix and not is_generation(said.suffix):
         remarks.kept.append((context.table.header_of(Field.SUFFIX), said.suffix))
-    country, is_named = _country_of(said.country, said.location)
+    country, is_named = _country_of(said.country, _place_of(context, row))
     emails: tuple[str, ...] = ()
     phones: tuple[PlannedPhone, ...] = ()
     if row.shape.emails:
@@ -81,6 +81,14 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
 def _phone_cells(row: RowTexts) -> list[int]:
     """Return the columns of numbers where an address stands in this row ("Contact")."""
     return [column.index for column in row.shape.phones if "@" in row.cells[column.index]]
+
+
+def _place_of(context: RowContext, row: RowTexts) -> str:
+    """Return the place with its state where that has a column of its own: "Dublin, OH"."""
+    state, place = context.table.state, row.said.location
+    if state is None or not row.cells[state] or not place or "," in place:
+        return place
+    return f"{place}, {row.cells[state]}"
 
 
 @lru_cache(maxsize=8192)

@@ -93,7 +93,8 @@ STAGES: tuple[tuple[Stage, str], ...] = (
     (
         Stage.SCREENING,
         (
-            rf"screen|vorauswahl|({_PHONE}) ?(interview|gesprach|entretien|rozmowa|pohovor)|telefoninterview|"
+            rf"screen|vorauswahl|({_PHONE}) ?(interview|gesprach|entretien|rozmowa|pohovor)|"
+            r"telefoniintervjuu|telefonin\w* pokalb\w*|telefoninterview|"
             rf"telefonintervju|telefongesprach|telefonsamtal\w*|telefonat|({_ROUND}) ({_PHONE})|preselec|"
             r"preselek|"
             r"preselez|voorselectie|prequalif|predvyber|\burval|cv (review|check)|in prufung|phone interview|"

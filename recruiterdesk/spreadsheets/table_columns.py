@@ -22,6 +22,7 @@ _PHONE_VALUE = re.compile(r"(phone \d+) value")
 _ALL_COUNT = frozenset(
     {Field.EMAIL, Field.NOTES, Field.URL, Field.FAMILY, Field.REASON, *PHONE_FIELDS, *DATE_FIELDS}
 )
+_STATES = frozenset({"state", "state province", "province", "st", "home state", "candidate state"})
 _DAYS_OF_NO = frozenset({Field.DECIDED_ON, Field.TOLD_ON})
 _PHONE_KINDS = {
     Field.PHONE: PhoneKind.UNKNOWN,
@@ -59,8 +60,8 @@ class TableColumns:
     `keys` names each column in a record's cells: its field, or its header where it has no field. Fingerprints
     know columns by their marks, whatever their mapping, and take them in the order of the marks. `unmapped`
     are the columns that no field takes, `alternatives` those of one field of which a row's first one counts.
-    `has_family_first` and `has_two_families` tell how whole names are written, `program_id` where the file's
-    program has its ids.
+    `state` is the column of states or provinces. `has_family_first` and `has_two_families` tell how whole
+    names are written, `program_id` where the file's program has its ids.
     """
 
     columns: tuple[ColumnMapping, ...]
@@ -76,6 +77,7 @@ class TableColumns:
     has_family_first: bool
     has_two_families: bool
     program_id: ProgramId | None
+    state: int | None
 
     def of(self, field: Field) -> tuple[int, ...]:
         """Return the columns of a field."""
@@ -119,6 +121,7 @@ def table_columns(
         has_family_first=has_family_first,
         has_two_families=has_two_families,
         program_id=program_id,
+        state=next((each.index for each in columns if plain_header(each.header) in _STATES), None),
     )
 
 

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.foreign import kind_of_archive, kind_of_container
+from recruiterdesk.spreadsheets.formula_links import Texts, texts_of_formulas, with_texts
 from recruiterdesk.spreadsheets.found import MailLink, TableRow
 from recruiterdesk.spreadsheets.mail_links import mail_links
-from recruiterdesk.spreadsheets.mail_links_xls import mail_links_of_xls
+from recruiterdesk.spreadsheets.mail_links_xls import mail_links_of_xls, texts_of_xls
 from recruiterdesk.spreadsheets.panics import is_panic, unheard
 from recruiterdesk.spreadsheets.unpacking import MOST_CELLS, check_unpacked
 
@@ -110,7 +111,8 @@ def read_workbook(data: bytes) -> tuple[Sheet, ...]:
             book = CalamineWorkbook.from_filelike(BytesIO(data))
             is_packed = data.startswith(ZIP_MAGIC)
             links = mail_links(data) if is_packed else mail_links_of_xls(data, book.sheet_names)
-            return _sheets(book, links)
+            texts = texts_of_formulas(data) if is_packed else texts_of_xls(data, book.sheet_names)
+            return _sheets(book, links, texts)
     except PasswordError as error:
         raise FileRefused(FileProblem.ENCRYPTED) from error
     except (CalamineError, ValueError, OSError, OverflowError) as error:
@@ -121,7 +123,9 @@ def read_workbook(data: bytes) -> tuple[Sheet, ...]:
         raise FileRefused(FileProblem.CORRUPT) from error
 
 
-def _sheets(book: CalamineWorkbook, links: Mapping[str, tuple[MailLink, ...]]) -> tuple[Sheet, ...]:
+def _sheets(
+    book: CalamineWorkbook, links: Mapping[str, tuple[MailLink, ...]], texts: Mapping[str, Texts]
+) -> tuple[Sheet, ...]:
     from python_calamine import SheetTypeEnum, SheetVisibleEnum
 
     sheets = []
@@ -134,6 +138,7 @@ def _sheets(book: CalamineWorkbook, links: Mapping[str, tuple[MailLink, ...]]) -
         if left < 0:
             raise FileRefused(FileProblem.TOO_LARGE, "cells")
         rows = tuple(_rows(sheet))
+        rows = with_texts(rows, texts[about.name]) if about.name in texts else rows
         hidden = about.visible is not SheetVisibleEnum.Visible
         sheets.append(Sheet(about.name, hidden, rows, links.get(about.name, ())))
     return tuple(sheets)

@@ -11,7 +11,7 @@ import xlsxwriter
 
 from recruiterdesk.spreadsheets.found import MailLink
 from recruiterdesk.spreadsheets.mail_links import mail_links
-from recruiterdesk.spreadsheets.mail_links_xls import mail_links_of_xls
+from recruiterdesk.spreadsheets.mail_links_xls import mail_links_of_xls, texts_of_xls
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.reading import clean_csv, read_sheets
 from tests.spreadsheets.tables import TODAY
@@ -106,6 +106,27 @@ def test_formulas_that_make_links(tmp_path: Path) -> None:
 def test_other_workbooks_link_too(name: str, emails: list[tuple[str, ...]]) -> None:
     path = Path(__file__).parent.parent / "data" / "small" / name
     assert [record.emails for record in plan_of(path).records] == emails
+
+
+def test_formulas_saved_without_what_they_show(tmp_path: Path) -> None:
+    path = tmp_path / "people.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["Name", "Contact", "City"])
+        sheet.write_formula(1, 0, '=HYPERLINK("https://example.com/ana","Ana & Co Ruiz")', None, "")
+        sheet.write_formula(1, 1, '=HYPERLINK("mailto:ana@example.com","Write")', None, "")
+        sheet.write_row(1, 2, ["Rom"])
+        sheet.write_row(2, 0, ["Bo Li", "", "Oslo"])
+    assert clean_csv(read_sheets(path)).splitlines()[1:] == ["Ana & Co Ruiz,Write,Rom", "Bo Li,,Oslo"]
+    assert [record.emails for record in plan_of(path).records] == [("ana@example.com",), ()]
+
+
+def test_formulas_of_an_old_workbook_saved_without_what_they_show() -> None:
+    path = Path(__file__).parent.parent / "data" / "small" / "linked.xls"
+    assert [row.cells[1] for row in read_sheets(path).rows] == ["mail", "mail"]
+    data = path.read_bytes()
+    assert texts_of_xls(data, ["Empty", "People"]) == {"People": {(2, 1): "mail", (3, 1): "mail"}}
+    assert texts_of_xls(data, []) == {}
 
 
 def test_formulas_of_an_opendocument_sheet(tmp_path: Path) -> None:

@@ -122,6 +122,37 @@ def test_words_behind_a_yes(tmp_path: Path, cell: str, told: str) -> None:
     assert only(plan_of(tmp_path, text)).told == told
 
 
+@pytest.mark.parametrize(
+    ("cell", "told", "day"),
+    [
+        ("Spoke to her 18/11", "told", "2026-11-18"),
+        ("to call", "untold", ""),
+        ("Left voicemail, try again", "untold", ""),
+        ("emailed", "told", ""),
+        ("jah", "told", ""),
+        ("belum", "untold", ""),
+    ],
+)
+def test_words_that_say_who_was_told(tmp_path: Path, cell: str, told: str, day: str) -> None:
+    plan = plan_of(tmp_path, f'Name;Role;Outcome;Told?\nAna Ruiz;Buyer;Rejected;"{cell}"\n')
+    assert (only(plan).told, str(dict(only(plan).dates).get("told", ""))) == (told, day)
+    assert "bad_date" not in {warning.code for warning in plan.warnings}
+
+
+def test_a_column_of_states_says_where_a_town_lies(tmp_path: Path) -> None:
+    text = "Name,Phone,City,State\nAna Ruiz,614-555-0111,Dublin,OH\nBo Li,614-555-0112,,\n"
+    plan = plan_of(tmp_path, text, region="US")
+    assert [each.phones[0].number for each in plan.records] == ["+16145550111", "+16145550112"]
+
+
+def test_a_column_of_states_and_notes_is_what_it_holds(tmp_path: Path) -> None:
+    for cells, stage in (("Interview 30.11.|Rejected 9.11.", True), ("nice|call later", False)):
+        one, two = cells.split("|")
+        text = f"Name,Position,Client,Status/Notes\nAna Ruiz,RN,Mercy,{one}\nBo Li,RN,Mercy,{two}\n"
+        ana, _ = plan_of(tmp_path, text).records
+        assert (bool(ana.stage), bool(ana.notes)) == (stage, not stage)
+
+
 def test_an_address_among_numbers_is_the_persons(tmp_path: Path) -> None:
     text = "Name;Contact\nAna Ruiz;+34 600 000 001\nBo Li;bo@x.es\nEva Mora;+34 600 000 003\n"
     assert [each.emails for each in plan_of(tmp_path, text).records] == [(), ("bo@x.es",), ()]

@@ -47,7 +47,7 @@ FRENCH: dict[Field, str] = {
     Field.LOCATION: """
         ville|lieu|localité|commune|ville de résidence|lieu de résidence|cp ville|code postal ville|
         localisation|domicile|ville bureau|ville domicile|ville autre|lieu de travail|habite à|résidence|
-        ville pays|zone géographique|où habitez vous|où êtes vous basé|région|secteur|département|habite|
+        ville pays|zone géographique|où habitez vous|où êtes vous basé|région|département|habite|
         vit à|basé à|où""",
     Field.COUNTRY: "pays|pays région|pays de résidence|pays bureau|pays région bureau|pays région domicile",
     Field.ROLE: """
@@ -109,7 +109,7 @@ FRENCH: dict[Field, str] = {
     Field.REFERRED_BY: """
         recommandé par|coopté par|cooptation|recommandation|cooptation par|cooptation de|
         recommandation de|envoyé par|parrain|parrainé par|apporté par|coopteur|référé par|apporteur|
-        qui a recommandé|vient de|conseillé par|connu par|mis en relation par""",
+        qui a recommandé|vient de|conseillé par|mis en relation par""",
     Field.NOTES: """
         notes|remarque|remarques|commentaire|commentaires|observations|observation|informations|
         notes internes|compte rendu|avis|impressions|autres informations|divers|commentaire interne|
