@@ -261,3 +261,12 @@ def test_longer_sections_say_how_many_there_are_and_show_more(qtbot, page, desk,
     card.more.click()
     assert len(card.model.items()) == 13
     assert not card.more.isVisible()
+
+
+def test_one_row_is_selected_in_all_sections_together(page):
+    later, due = page.sections[Section.LATER], page.sections[Section.DUE]
+    later.rows.setFocus()
+    assert (due.rows.selected_id(), later.rows.selected_id()) == (None, later.model.items()[0].row_id)
+    due.rows.setFocus()
+    assert due.rows.selected_id() == due.model.items()[0].row_id
+    assert later.rows.selected_id() is None

@@ -44,6 +44,7 @@ class SectionList(QWidget):
             column.addWidget(card)
             card.more_wanted.connect(self.more_wanted)
             self.bind(card.rows, section)
+            card.rows.row_selected.connect(partial(self._unselect_others, section))
 
     def bind(self, rows: RowList, section: Section) -> None:
         """Let the keys on these rows count as on those of a section."""
@@ -52,6 +53,12 @@ class SectionList(QWidget):
         rows.row_selected.connect(partial(self.chosen.emit, section))
         keys.call_wanted.connect(partial(wanted.emit, section))
         keys.person_wanted.connect(partial(self.person_wanted.emit, section))
+
+    def _unselect_others(self, section: Section, _row_id: int) -> None:
+        """Let one row be selected in all sections together."""
+        for other, card in self.cards.items():
+            if other is not section:
+                card.rows.selectionModel().clear()
 
     def shown(self) -> Mapping[Section, int]:
         """Return how many rows of each section are shown at most."""
