@@ -25,5 +25,5 @@ def test_of_whom_nothing_is_known_only_that_is_said(desk: Desk) -> None:
     raj = add_person(desk, PersonDetails(full_name="Raj Patel", language="de"))
     mara = add_person(desk, PersonDetails(full_name="Mara Lind", language="en"))
     ana = add_person(desk, PersonDetails(full_name="Ana Ruiz"))
-    assert proposed_blurb(desk, ana, raj) == "Jemand, den ich gut kenne und der eine neue Stelle sucht."
+    assert proposed_blurb(desk, ana, raj) == "Jemand, den ich kenne und der eine neue Stelle sucht."
     assert proposed_blurb(desk, ana, mara).startswith("Somebody whom I know")

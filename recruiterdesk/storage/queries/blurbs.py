@@ -13,8 +13,8 @@ from recruiterdesk.storage.queries.reading import emails_of, phones_of, rows
 from recruiterdesk.storage.queries.stored_records import people_by_id, records_of
 
 _OF_SOMEBODY = {
-    Language.EN: "Somebody whom I know well and who is looking for their next job.",
-    Language.DE: "Jemand, den ich gut kenne und der eine neue Stelle sucht.",
+    Language.EN: "Somebody whom I know and who is looking for their next job.",
+    Language.DE: "Jemand, den ich kenne und der eine neue Stelle sucht.",
 }
 
 
