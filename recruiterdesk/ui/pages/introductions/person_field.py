@@ -49,13 +49,16 @@ class PersonField(LineField):
         self._hold(person_id)
 
     def _offer(self, text: str) -> None:
+        """Offer who is found; whoever alone has just this name is meant at once."""
         self._found.clear()
-        for row in self._find(text) if text.strip() else ():
+        found = self._find(text) if text.strip() else ()
+        named = [row.id for row in found if row.name.casefold() == text.strip().casefold()]
+        for row in () if len(found) == len(named) == 1 else found:
             item = QStandardItem(wording.dotted(row.name, row.company or row.role, row.place))
             item.setData(row.id, _ID)
             item.setData(row.name, _NAME)
             self._found.appendRow(item)
-        self._hold(None)
+        self._hold(named[0] if len(named) == 1 else None)
 
     def _take_only_one(self) -> None:
         """Whoever alone fits the words, or has just this name, is meant."""
