@@ -49,8 +49,8 @@ class Today:
 
     Of those who are not shown at once only the place is known; `rows_behind` reads the rest. `again` and
     `others` hold as many as are shown; `holding` of those `to_send` hear that there is no news yet.
-    `in_turn` are the people to be called, in the order of the queue. Of a page that is not whole no figure is
-    known, and nobody behind these.
+    `in_turn` are the people to be called, whoever can be called now first. Of a page that is not whole no
+    figure is known, and nobody behind these.
     """
 
     to_tell: tuple[QueueRow, ...]
@@ -133,9 +133,14 @@ def _first_page(desk: Desk, queue: Sequence[Outline]) -> Today:
         others=tuple(row for row in found if row.kind in OTHER_KINDS),
         callable_now=0,
         better_later=sum(_better_in_the_evening(desk, one) for one in standings if one.kind in TELL_KINDS),
-        in_turn=tuple(one.person_id for one in queue if one.person_id in called),
+        in_turn=_in_turn([one for one in queue if one.person_id in called]),
         is_whole=False,
     )
+
+
+def _in_turn(queue: Sequence[Outline]) -> tuple[int, ...]:
+    """Return the people in the order of the queue, those whom nobody can call now behind the others."""
+    return tuple(one.person_id for one in sorted(queue, key=lambda one: not one.callable_now))
 
 
 def rows_behind(desk: Desk, then: Sequence[Outline]) -> tuple[QueueRow, ...]:

@@ -102,6 +102,7 @@ class CallView(CallGround):
         self.promise_line.restore(call.promised_on, call.promised_by)
         self.gate.show_preparation(call.preparation)
         self.show_sheet(sheet, settings, here)
+        self._read_notes(call.notes)
         self._restore(call)
         for column in (self.left, self.right):
             column.verticalScrollBar().setValue(0)

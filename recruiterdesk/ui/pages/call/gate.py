@@ -12,6 +12,7 @@ from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.queries.call_sheet import CallSheet
 from recruiterdesk.ui.pages.call.air import give_air
 from recruiterdesk.ui.pages.call.identity import about_line
+from recruiterdesk.ui.pages.call.may_be_told import is_paused, paused_words
 from recruiterdesk.ui.pages.call.offers import offer_words
 from recruiterdesk.ui.pages.calls_values import may_be_told
 from recruiterdesk.ui.widgets.buttons import ChoiceButton, PrimaryButton
@@ -68,7 +69,8 @@ class GateCard(Card):
         self.person.setText(dotted(sheet.page.person.full_name, about_line(sheet)))
         told = may_be_told(sheet.subject)
         nothing = self.tr("Nothing but the decision. You won't make something up.")
-        self.may_tell.setText(told or nothing)
+        paused = sheet.subject is not None and is_paused(sheet.subject)
+        self.may_tell.setText(told or (paused_words() if paused else nothing))
         if not self.strength.hasFocus():
             self._strength = sheet.page.person.strength
             self.strength.setText(self._strength)

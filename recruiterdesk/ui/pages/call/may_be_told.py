@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -24,6 +24,16 @@ from recruiterdesk.ui.widgets.link_button import LinkButton
 from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import ElidedLabel, Text, muted_text
 from recruiterdesk.ui.widgets.text_keys import KeysAreText
+
+
+def is_paused(view: ApplicationView) -> bool:
+    """Tell whether the answer that is open is that the search is paused."""
+    return view.closure is not None and view.closure.cause == ROLE_FROZEN
+
+
+def paused_words() -> str:
+    """Say what is told of a paused search where nothing else was cleared."""
+    return QCoreApplication.translate("call", "The search is paused; that is the client's decision.")
 
 
 class MayBeToldCard(Card):
@@ -73,9 +83,8 @@ class MayBeToldCard(Card):
     def _add_text(self, column: QVBoxLayout, view: ApplicationView) -> LinkButton | None:
         """Add the text with its field, and return what opens the field; None where it is not changed here."""
         told = may_be_told(view)
-        frozen = view.closure is not None and view.closure.cause == ROLE_FROZEN
-        if frozen:
-            column.addWidget(Text(told or self.tr("The search is paused; that is the client's decision.")))
+        if is_paused(view):
+            column.addWidget(Text(told or paused_words()))
             return None
         field = QLineEdit(told)
         field.setPlaceholderText(self.tr("What may they hear? Until then: “They chose someone else.”"))

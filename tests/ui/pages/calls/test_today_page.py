@@ -13,11 +13,15 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.away import AwaySpan
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.words import AttemptOutcome, Stage
+from recruiterdesk.operations.applications import add_application, decline_application
 from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.ending import Ending
+from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.queries import queue_figures
 from recruiterdesk.storage.queries.client_words import client_words
-from recruiterdesk.storage.queries.today import today_view
+from recruiterdesk.storage.queries.today import in_turn, today_view
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
 from recruiterdesk.ui.pages.person.adding import AddPersonDialog
@@ -88,6 +92,15 @@ def test_it_lists_whom_to_call_again_with_what_was_offered(page):
 def test_enter_starts_with_whoever_can_be_called_now(qtbot, page, window, people):
     press(qtbot, page, Qt.Key.Key_Return)
     assert window.called == [people.tomas]
+
+
+def test_a_session_leaves_who_can_not_be_called_now_for_the_end(qtbot, page, desk, people):
+    mei = add_person(desk, PersonDetails("Mei Lin Chen", country="SG", zone="Asia/Singapore"))
+    application = add_application(desk, mei, add_role(desk, "Litware", "SRE"), Stage.OFFERED)
+    decline_application(desk, application, Ending())
+    page.reread()
+    assert [item.row_id for item in page.to_tell.model.items()][-1] == mei
+    assert in_turn(desk) == (people.tomas, people.hannah, people.dele, people.amara, mei)
 
 
 def test_a_row_is_called_by_enter_and_its_person_opened_by_the_arrow(qtbot, page, window, people):
