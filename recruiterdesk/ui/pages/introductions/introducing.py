@@ -31,9 +31,10 @@ class IntroduceDialog(QuestionDialog):
         self.letter.changed.connect(self._allow)
         self.add(self.checks)
         self.add(self.letter)
-        self.add(
-            muted_text(self.tr("You ask how it went after 14 and after 45 days; it comes up by itself."))
-        )
+        numbers = workplace.desk.settings.introductions
+        said = self.tr("You ask how it went after {first} and after {second} days; it comes up by itself.")
+        days = {"first": numbers.first_follow_up_days, "second": numbers.second_follow_up_days}
+        self.add(muted_text(said.format(**days)))
         self.confirmed.connect(self._record)
         self.letter.show_letter(letter_of(workplace.desk, view.card.id, DraftKind.INTRODUCTION_BOTH))
         self._allow()
