@@ -264,9 +264,8 @@ def test_two_thousand_introductions_are_shown_within_50_ms(qtbot, workplace, des
     people = [add_person(desk, PersonDetails(f"Candidate {n}")) for n in range(50)]
     insert_many(desk, two.candidate, people, contacts)
     page = shown(qtbot, IntroductionsPage(workplace))
-    began = time.process_time()
-    page.reread()
-    assert time.process_time() - began < 0.05 * slowness()
+    # The best of some, each beside a measure of how fast the machine is just then.
+    assert min(seconds(page.reread) / slowness() for _ in range(7)) < 0.05
 
 
 def insert_many(desk, _candidate: int, people: list[int], contacts: list[int]) -> None:
@@ -280,8 +279,12 @@ def insert_many(desk, _candidate: int, people: list[int], contacts: list[int]) -
     desk.run(Label("task.add", (("name", ""),)), lambda writer: [writer.insert(row) for row in rows])
 
 
-def slowness() -> float:
-    """How much slower this machine is than the one on which 50 ms were meant; at least 1."""
+def seconds(act) -> float:
     began = time.process_time()
-    sum(n * n for n in range(400_000))
-    return max(1.0, (time.process_time() - began) / 0.02)
+    act()
+    return time.process_time() - began
+
+
+def slowness() -> float:
+    """How much slower this machine is just now than the one on which 50 ms were meant; at least 1."""
+    return max(1.0, seconds(lambda: sum(n * n for n in range(400_000))) / 0.02)
