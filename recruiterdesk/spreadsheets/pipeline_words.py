@@ -121,7 +121,10 @@ def outcome_from_words(text: str) -> OutcomeReading:
     if not own and (_pattern(WAITING).search(words) or _pattern(PASSED).search(words)):
         return OutcomeReading(in_play=True)
     found = _REASON.search(text)
-    kind = own or (_kind_with_reason(_plain(text[: found.start()]), _plain(found[1])) if found else None)
+    kind = own
+    if found and kind is None:
+        ahead = _plain(text[: found.start()])
+        kind = _BY_OWN_NAME.get(ahead) or _kind_with_reason(ahead, _plain(found[1]))
     kind = kind or _kind(words)
     if kind is None:
         in_play = _pattern(_IN_PLAY).fullmatch(words or fold(text)) is not None

@@ -140,6 +140,8 @@ class Sections:
     def _section(self, text: str) -> Section:
         """Return what a heading means by its label, its words, and by what the columns do not say."""
         text = text.strip(" :")
+        ahead, _, place = text.rpartition(",")
+        text = ahead if ahead and country_of_place(place.strip()) else text
         if labelled := _LABEL.fullmatch(text):
             is_position = plain_header(labelled[1]) in POSITIONS
             meant = Field.ROLE if is_position else _LABELLED.get(field_named(labelled[1]) or Field.NOTES)

@@ -74,6 +74,17 @@ def test_days_that_passed(words: str, *, day_first: bool, day: str) -> None:
     assert found == (dt.date.fromisoformat(day) if day else None)
 
 
+def test_what_systems_say_ahead_of_a_reason(tmp_path: Path) -> None:
+    text = "Name,Job,Status,Rejection Reason\nAna Ruiz,Buyer,Rejected,They rejected us: Took another offer\n"
+    assert only(plan_of(tmp_path, text)).mapped_outcome == "withdrew"
+
+
+def test_spanish_tables_have_names_of_two_families(tmp_path: Path) -> None:
+    text = "Candidato;Teléfono;Correo;Comentarios;Fase\nRaúl Marín Gil;611 222 301;x@x.es;Cajero;Entrevista\n"
+    record = only(plan_of(tmp_path, text))
+    assert (record.given, record.family) == ("Raúl", "Marín Gil")
+
+
 def test_a_step_that_is_awaited_is_where_they_are(tmp_path: Path) -> None:
     text = "Nome;Ruolo;Esito\nAna Ruiz;Buyer;In attesa di secondo colloquio\nBo Li;Buyer;Non idoneo\n"
     ana, _ = plan_of(tmp_path, text).records

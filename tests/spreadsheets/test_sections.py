@@ -37,6 +37,7 @@ def sectioned(
         ("Absagen", ("", "", "Absagen")),
         ("Elbtal GmbH", ("", "Elbtal GmbH", "")),
         ("KW 47", ("", "", "")),
+        ("Ekonomiansvarig, Malmö", ("Ekonomiansvarig", "", "")),
         ("November 2026", ("", "", "")),
         ("2026", ("", "", "")),
         ("Nord", ("", "", "")),
@@ -47,7 +48,9 @@ def test_headings(tmp_path: Path, heading: str, said: tuple[str, str, str]) -> N
     assert sectioned(tmp_path, heading) == ([3, 4], [said])
 
 
-@pytest.mark.parametrize("name", ["Bo Li", "Karl", "Anna Manager", "Müller, Karl", "Weber Anna", "bo@x.es"])
+@pytest.mark.parametrize(
+    "name", ["Bo Li", "Karl", "Anna Manager", "Müller, Karl", "Zed, Ort", "Weber Anna", "bo@x.es"]
+)
 def test_who_has_only_a_name_is_a_person(tmp_path: Path, name: str) -> None:
     assert sectioned(tmp_path, name)[0] == [2, 3, 4]
 

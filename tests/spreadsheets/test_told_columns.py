@@ -153,6 +153,13 @@ def test_a_column_of_states_and_notes_is_what_it_holds(tmp_path: Path) -> None:
         assert (bool(ana.stage), bool(ana.notes)) == (stage, not stage)
 
 
+def test_people_with_titles_are_known_by_their_names(tmp_path: Path) -> None:
+    text = (
+        "Xy;Nummer;Stelle\nFrau Dr. Anja Böhm;0172 3330001;Laborantin\nHerr Timo Ruf;0172 3330002;Laborant\n"
+    )
+    assert [each.family for each in plan_of(tmp_path, text).records] == ["Böhm", "Ruf"]
+
+
 def test_an_address_among_numbers_is_the_persons(tmp_path: Path) -> None:
     text = "Name;Contact\nAna Ruiz;+34 600 000 001\nBo Li;bo@x.es\nEva Mora;+34 600 000 003\n"
     assert [each.emails for each in plan_of(tmp_path, text).records] == [(), ("bo@x.es",), ()]
