@@ -15,7 +15,12 @@ from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.records import CalendarEntry
 from recruiterdesk.domain.salutation import Language
 from recruiterdesk.operations.calendar_words import Shown, summary_of
-from recruiterdesk.spreadsheets.writing_calendars import WrittenEvent, calendar_bytes
+from recruiterdesk.spreadsheets.writing_calendars import (
+    WrittenEvent,
+    calendar_bytes,
+    identities_in,
+    written_here,
+)
 from recruiterdesk.storage.calendar_entries import calendar_entries, keep_comparison
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.dated import dated_things
@@ -60,18 +65,23 @@ def write_calendar_feed(desk: Desk) -> bool:
     """Write the calendar into the folder of the settings, where it differs; tell whether it was written.
 
     Raises:
-        Refusal: the folder is not there (calendar.folder_gone) or can't be written, or the database can't;
-            a file that was there is kept as it was.
+        Refusal: the folder is not there (calendar.folder_gone) or can't be written, a calendar lies there
+            that this desk did not write (calendar.not_ours), or the database can't be written; a file that
+            was there is kept as it was.
     """
     settings = desk.settings
     if not settings.calendar_folder:
         return False
     path = Path(settings.calendar_folder) / FEED_NAME
-    content = calendar_bytes(TITLE, feed_events(versions_now(desk), settings, desk.clock.now()))
+    versions = versions_now(desk)
+    content = calendar_bytes(TITLE, feed_events(versions, settings, desk.clock.now()))
     if not path.parent.is_dir():
         raise Refusal("calendar.folder_gone", path=str(path.parent))
-    if _holds(path, content):
+    there = _content_of(path)
+    if there == content:
         return False
+    if there and not _is_ours(there, versions):
+        raise Refusal("calendar.not_ours", path=str(path))
     with whole_file(path) as part:
         part.write_bytes(content)
     return True
@@ -136,8 +146,19 @@ def _new_uid() -> str:
     return f"{uuid.uuid4()}@recruiterdesk"
 
 
-def _holds(path: Path, content: bytes) -> bool:
+def _content_of(path: Path) -> bytes:
+    """Return what the file holds, nothing where there is none."""
     try:
-        return path.is_file() and path.stat().st_size == len(content) and path.read_bytes() == content
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""
     except OSError as error:
         raise Refusal("file.not_writable", path=str(path)) from error
+
+
+def _is_ours(content: bytes, versions: Versions) -> bool:
+    """Tell whether this desk wrote a calendar: it has an entry of ours, or is empty and of this program."""
+    if not written_here(content):
+        return False
+    uids = set(identities_in(content))
+    return not uids or any(entry.uid in uids for entry, _dated in versions.entries)

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 _LINE_OCTETS = 74
 _SPECIAL = re.compile(r"[\\;,\x00-\x1f]")
 _HEAD = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//RecruiterDesk//EN", "CALSCALE:GREGORIAN")
+_BEGINNING = "\r\n".join(_HEAD).encode()
+_IDENTITY = re.compile(rb"^UID:([^\r\n]*)", re.MULTILINE)
 _READ_AGAIN = ("REFRESH-INTERVAL;VALUE=DURATION:PT15M", "X-PUBLISHED-TTL:PT15M")
 # A calendar without any component is none; this one says nothing.
 _NOTHING = (
@@ -47,6 +49,16 @@ def calendar_bytes(name: str, events: Iterable[WrittenEvent]) -> bytes:
         lines.extend(_NOTHING)
     lines.append("END:VCALENDAR")
     return ("\r\n".join(map(_folded, lines)) + "\r\n").encode()
+
+
+def written_here(content: bytes) -> bool:
+    """Tell whether a calendar was written by this program, on whichever desk."""
+    return content.startswith(_BEGINNING)
+
+
+def identities_in(content: bytes) -> Iterator[str]:
+    """Yield the identities of the entries in a calendar that this program wrote."""
+    return (found[1].decode(errors="replace") for found in _IDENTITY.finditer(content))
 
 
 def _lines(event: WrittenEvent) -> Iterator[str]:

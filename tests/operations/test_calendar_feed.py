@@ -295,3 +295,32 @@ def test_a_calendar_that_is_exported_has_the_same_entries(desk: Desk, folder: Pa
     assert export_to(desk, ExportWhat.CHECK_INS, path) == 0
     (exported,) = Calendar.from_ical(path.read_bytes()).walk("VEVENT")
     assert str(exported["status"]) == "CANCELLED"
+
+
+def test_a_calendar_of_somebody_else_is_left_alone(desk: Desk, folder: Path, ana: int) -> None:
+    """Also one that another desk wrote into a folder that both use."""
+    plan_check_in(desk, ana, DAY)
+    write_calendar_feed(desk)
+    own = (folder / FEED_NAME).read_bytes()
+    uid = str(events(folder)[0]["uid"]).encode()
+    for content in (
+        b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Somebody//EN\r\nEND:VCALENDAR\r\n",
+        own.replace(uid, b"4c9f0a52-2f35-4f0e-9a5e-0d3c3b0f1a11@recruiterdesk"),
+        b"notes, not a calendar",
+    ):
+        (folder / FEED_NAME).write_bytes(content)
+        with pytest.raises(Refusal) as refusal:
+            write_calendar_feed(desk)
+        assert refusal.value.key == "calendar.not_ours"
+        assert (folder / FEED_NAME).read_bytes() == content
+        assert [one.name for one in folder.iterdir()] == [FEED_NAME]
+    (folder / FEED_NAME).unlink()
+    assert write_calendar_feed(desk)
+
+
+def test_an_own_calendar_without_entries_is_written_anew(desk: Desk, folder: Path, ana: int) -> None:
+    write_calendar_feed(desk)
+    plan_check_in(desk, ana, DAY)
+    assert len(written(desk, folder)) == 1
+    (folder / FEED_NAME).write_bytes(b"")
+    assert len(written(desk, folder)) == 1
