@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
+from itertools import pairwise
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import value
@@ -17,7 +18,8 @@ _AT = r"\s?(?:@|[(\[{](?:at|ät)[)\]}])\s?"
 _EMAIL = re.compile(rf"[\w.+-]+{_AT}[\w-]+(?:{_DOT}[\w-]+)+", re.IGNORECASE)
 _ENDINGS = (
     "com|org|net|io|co|dev|app|me|info|biz|eu|de|at|ch|uk|fr|es|it|nl|be|pl|cz|dk|se|no|fi|pt|ie|us|ca|au|in|"
-    "br|ru|ua|cn|jp|kr|tech|cloud|online|site|page|link|xyz|ai|tv|li|lu|ro|hu|gr|tr"
+    "br|ru|ua|cn|jp|kr|tech|cloud|online|site|page|link|xyz|ai|tv|li|lu|ro|hu|gr|tr|pro|digital|design|"
+    "studio|blog|consulting|berlin|hamburg|koeln|cologne|wien|swiss|gmbh|works|agency|bio|gg|sh"
 )
 _PLACES_OF_PEOPLE = "linkedin|xing|github|gitlab|stackoverflow|instagram|twitter|facebook|telegram|skype"
 _LINK = re.compile(
@@ -30,7 +32,20 @@ _LINK = re.compile(
 _TECHNIQUES = frozenset({"asp.net", "ado.net", "vb.net", "ml.net", "socket.io", "draw.io"})
 _DIGITS = re.compile(r"(?:\(?\+)?\(?\d(?:[\s./()‐-―-]{0,3}\d){5,}")
 _YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d\s?[‐-―/-]\s?(?:19|20)\d\d(?!\d)")
+_DATE = re.compile(
+    r"(?<!\d)(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}([./])\s?\d{1,2}\1\s?(?:19|20)\d\d)(?!\d)"
+    r"(?:,?\s\d{1,2}[:.]\d\d(?!\d))?"
+)
+_SPELLED = re.compile(
+    r"(?:\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|"
+    r"null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun)\b[\s,.-]*){6,}",
+    re.IGNORECASE,
+)
+# "O171 392OO11"
+_O_FOR_ZERO = re.compile(r"(?<![^\W\doO_])[oO](?=[oO]*\d)|(?<=\d)[oO](?=[oO])")
 _AMOUNT = re.compile(r"[1-9]\d{0,2}([. ])\d{3}(?:\1\d{3})*")
+_BEING_THERE = frozenset({"at", "bei", "beim"})
+_SHORTENED = 4
 _KNOWN_BY = 6
 _A_NUMBER = 7
 
@@ -94,12 +109,21 @@ def _links(text: str) -> Iterator[str]:
 
 
 def _phones(text: str, known: tuple[str, ...]) -> Iterator[str]:
+    """Yield the candidate's own numbers in any disguise, and what is long enough to be somebody's number."""
     ends = {_digits(number)[-_KNOWN_BY:] for number in known if len(_digits(number)) >= _KNOWN_BY}
-    for match in _DIGITS.finditer(_YEARS.sub(lambda years: " " * len(years[0]), text)):
-        said, digits = match[0], _digits(match[0])
-        amount = _AMOUNT.fullmatch(said.strip()) is not None
-        if any(end in digits for end in ends) or (len(digits) >= _A_NUMBER and not amount):
-            yield said.strip()
+    zeros = _O_FOR_ZERO.sub("0", text)
+    for match in _DIGITS.finditer(zeros):
+        if any(end in _digits(match[0]) for end in ends):
+            yield text[match.start() : match.end()].strip()
+    for match in _DIGITS.finditer(_blanked(_DATE, _blanked(_YEARS, text))):
+        said = match[0].strip()
+        if len(_digits(said)) >= _A_NUMBER and _AMOUNT.fullmatch(said) is None:
+            yield said
+    yield from (match[0].strip(" ,.-") for match in _SPELLED.finditer(text))
+
+
+def _blanked(pattern: re.Pattern[str], text: str) -> str:
+    return pattern.sub(lambda match: " " * len(match[0]), text)
 
 
 def _digits(text: str) -> str:
@@ -115,11 +139,12 @@ def _mailboxes(text: str, words: list[Word], emails: tuple[str, ...]) -> Iterato
 
 
 def _firm(text: str, words: list[Word], firm: str) -> Iterator[str]:
-    """Yield where a firm is named: as written, and without what it shares with others."""
+    """Yield where a firm is named: as written, without what it shares with others, and for short."""
     for said in (" ".join(employer_words(firm)), plain_employer(firm)):
         keys = tuple(word.key for word in words_of(said))
         if keys:
             yield from same_words(text, words, keys)
+    yield from _for_short(text, words, firm)
     joined = "".join(employer_words(firm))
     initials = "".join(word[0] for word in employer_words(firm))
     for word in words:
@@ -128,3 +153,13 @@ def _firm(text: str, words: list[Word], firm: str) -> Iterator[str]:
             yield word.said
         if plain == initials and len(initials) >= len("BMW") and word.said.isupper():
             yield word.said
+
+
+def _for_short(text: str, words: list[Word], firm: str) -> Iterator[str]:
+    """Yield the first word of a firm's name where somebody is said to be there: "at Halden"."""
+    keys = [word.key for word in words_of(" ".join(employer_words(firm)))]
+    if not keys[1:] or len(keys[0]) < _SHORTENED:
+        return
+    for before, word in pairwise(words):
+        if fold(before.said) in _BEING_THERE and word.is_capital and word.key == keys[0]:
+            yield text[word.start : word.end]

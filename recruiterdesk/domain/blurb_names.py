@@ -185,9 +185,11 @@ def _letter_by_letter(text: str, words: Sequence[Word], parts: frozenset[str]) -
 
 
 def _initials(text: str, names: Sequence[str]) -> Iterator[str]:
-    """Yield initials with full stops ("A. R."), which name whoever has them."""
+    """Yield initials with full stops ("A. R.", "K. L.-S."), which name whoever has them."""
     for name in names:
-        letters = [piece[0].upper() for piece in _WORD.findall(name)]
-        if len(letters) > 1:
-            pattern = r"\s?".join(rf"{re.escape(letter)}\." for letter in (letters[0], letters[-1]))
-            yield from (match[0] for match in re.finditer(rf"(?<!\w){pattern}", text))
+        first, *others = [piece[0].upper() for piece in _WORD.findall(name)] or [""]
+        if not others:
+            continue
+        between = "".join(rf"(?:{re.escape(letter)}\.[\s-]?)?" for letter in others[:-1])
+        pattern = rf"(?<!\w){re.escape(first)}\.[\s-]?{between}{re.escape(others[-1])}\."
+        yield from (match[0] for match in re.finditer(pattern, text))

@@ -20,6 +20,7 @@ from recruiterdesk.domain.consent_scope import is_live, says_no, scope_from_text
 from recruiterdesk.domain.desk_numbers import INTRODUCTION_NUMBERS, IntroductionNumbers
 from recruiterdesk.domain.employers import SameEmployer, same_employer
 from recruiterdesk.domain.introductions import ON_CONSENT, UNDER_WAY, asks_in_quarter
+from recruiterdesk.domain.mail_domains import is_domain_of, work_domains
 from recruiterdesk.domain.records import Consent, Introduction, Person
 from recruiterdesk.domain.words import IntroductionState, ScopeKind
 
@@ -118,8 +119,8 @@ class IntroductionFacts:
     that is asked about: for a new one, all;
     `clients` are the names of the clients of the desk, `in_play_at` of those where the candidate waits for an
     answer; `asked_on` are the days on which the contact was asked, about anybody; `spoken_on` is the day of
-    the last contact with them. `hiring_managers` are the names of the clients' people, `contact_domains` what
-    stands behind the "@" in the contact's addresses.
+    the last contact with them. `hiring_managers` are the names of the clients' people, `candidate_domains`
+    and `contact_domains` what stands behind the "@" in their addresses.
     """
 
     candidate: Person
@@ -130,6 +131,7 @@ class IntroductionFacts:
     excluded_firms: str = ""
     clients: tuple[str, ...] = ()
     hiring_managers: tuple[str, ...] = ()
+    candidate_domains: tuple[str, ...] = ()
     contact_domains: tuple[str, ...] = ()
     in_play_at: tuple[str, ...] = ()
     candidate_to_be_told: bool = False
@@ -193,8 +195,8 @@ def _about_employers(facts: IntroductionFacts) -> Iterator[Check]:
     own = _likeness(facts.candidate.company, facts)
     if own is SameEmployer.YES:
         yield Check(CheckKey.OWN_EMPLOYER, values)
-    if own is SameEmployer.PERHAPS:
-        yield Check(CheckKey.PERHAPS_OWN_EMPLOYER, (*values, ("employer", facts.candidate.company)))
+    elif perhaps := facts.candidate.company if own is SameEmployer.PERHAPS else _employer_by_address(facts):
+        yield Check(CheckKey.PERHAPS_OWN_EMPLOYER, (*values, ("employer", perhaps)))
     excluded = {_likeness(firm, facts) for firm in facts.excluded_firms.splitlines()}
     if SameEmployer.YES in excluded:
         yield Check(CheckKey.EXCLUDED_FIRM, values)
@@ -211,15 +213,19 @@ def _about_employers(facts: IntroductionFacts) -> Iterator[Check]:
 def _likeness(firm: str, facts: IntroductionFacts) -> SameEmployer:
     """Tell whether a contact is with a firm: by what is known of them, and perhaps by their address."""
     likeness = same_employer(firm, facts.contact.company)
-    if likeness is SameEmployer.NO and any(_is_named_by(firm, domain) for domain in facts.contact_domains):
+    if likeness is SameEmployer.NO and any(is_domain_of(firm, domain) for domain in facts.contact_domains):
         return SameEmployer.PERHAPS
     return likeness
 
 
-def _is_named_by(firm: str, domain: str) -> bool:
-    """Tell whether an address is a firm's: "nordwerk.de", "nordwerk.co.uk", "mail.nordwerk.com"."""
-    labels = domain.split(".")[:-1]
-    return any(same_employer(firm, label) is SameEmployer.YES for label in labels)
+def _employer_by_address(facts: IntroductionFacts) -> str:
+    """Return the candidate's work domain that the contact seems to share, "" where none is."""
+    shared = (
+        domain
+        for domain in work_domains(facts.candidate_domains)
+        if domain in work_domains(facts.contact_domains) or is_domain_of(facts.contact.company, domain)
+    )
+    return next(shared, "")
 
 
 def _is_firm(firm: str, contact: Person) -> bool:

@@ -27,6 +27,8 @@ HARMLESS = (
     "10 000 000 rows a day, 99.9 % uptime. Looks for work in: logistics, e.g. planning.",
     "Known for: calm leadership, 24/7 on-call, clean hand-overs.",
     "Ist seit 2021 frei und sucht zum 1. März 2027 etwas Neues, 30-40 Stunden.",
+    "Free from 2027-03-01, else 01.04.2027 or 15/04/2027 14:30; notice given on 30. 11. 2026.",
+    "One of two leads at the firm with the blue logo, three years in a row.",
 )
 
 
@@ -58,6 +60,8 @@ def test_ordinary_words_give_nobody_away(text):
         ("kaetheschroeder84", "kaetheschroeder84"),
         ("K. S. is good", "K. S."),
         ("K.S. is good", "K.S."),
+        ("K.L.S. is good", "K.L.S."),
+        ("K. L.-S. is good", "K. L.-S."),
     ],
 )
 def test_a_name_is_found_however_it_is_written(text, words):
@@ -69,6 +73,12 @@ def test_a_name_is_found_however_it_is_written(text, words):
 )
 def test_an_employer_is_found_without_its_legal_form(text):
     assert {kind for kind, _ in found(text)} == {"employer"}
+
+
+def test_the_first_word_of_a_firm_tells_where_somebody_is():
+    secrets = Secrets(employers=("Halden Motors AG", "Ey Tax GmbH", "Data Works GmbH", "GmbH"))
+    assert found("Arbeitet bei Halden, mit Motoren", secrets) == {("employer", "Halden")}
+    assert found("Good at data work; at EY before.", secrets) == set()
 
 
 def test_initials_of_an_employer_and_a_client_are_found():
@@ -95,6 +105,11 @@ def test_initials_of_an_employer_and_a_client_are_found():
         ("+49 (151) 2345-6789", "phone"),
         ("ends in 45 67 89", "phone"),
         ("٠١٥١٢٣٤٥٦٧٨٩", "phone"),
+        ("O151 23 45 67 89", "phone"),
+        ("ends in 4567 89, or 45.67.89", "phone"),
+        ("null eins fünf eins zwei drei vier", "phone"),
+        ("zero-one-five-one-two-three", "phone"),
+        ("portfolio.berlin", "link"),
     ],
 )
 def test_links_numbers_and_addresses_are_found(text, kind):

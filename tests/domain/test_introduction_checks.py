@@ -100,6 +100,31 @@ def test_each_thing_that_speaks_against_it_is_found(
 def test_nothing_speaks_against_two_whom_nothing_is_between() -> None:
     assert keys() == {}
     assert keys(contact_domains=("example.com", "halden.de")) == {}
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "company", "employer"),
+    [
+        ("elb-systems.de", "elb-systems.de", "", "elb-systems.de"),
+        ("mail.elb-systems.co.uk", "x.example", "Elb Systems GmbH", "mail.elb-systems.co.uk"),
+        ("gmail.com", "gmail.com", "", None),
+        ("yahoo.co.uk", "yahoo.co.uk", "", None),
+        ("example.org", "example.org", "", None),
+        ("elb-systems.de", "halden.de", "Halden GmbH", None),
+    ],
+)
+def test_a_shared_work_address_may_be_one_employer(
+    mine: str, theirs: str, company: str, employer: str | None
+) -> None:
+    facts = replace(
+        CLEAR,
+        candidate=replace(ANA, company=""),
+        contact=contact(company=company),
+        candidate_domains=(mine,),
+        contact_domains=(theirs,),
+    )
+    found = [dict(check.values)["employer"] for check in checks_of(facts)]
+    assert found == ([employer] if employer else [])
     assert keys(introduction=AGREED, consents=()) == {}
     ended = replace(AGREED, introduction_state=IntroductionState.NO_REPLY)
     assert keys(others=(ended,), asked_on=(day("2026-08-23"), TODAY)) == {}

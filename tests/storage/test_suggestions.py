@@ -255,3 +255,20 @@ def test_who_has_neither_wish_nor_title_is_looked_for_by_the_role_they_were_up_f
     candidate = add_person(desk, PersonDetails(full_name="Ana Ruiz"))
     add_application(desk, candidate, add_role(desk, "Halden", "Backend Engineer (m/w/d)"), Stage.APPLIED)
     assert [one.person_id for one in suggestions_for(desk, candidate, 5).people] == [leads]
+
+
+def test_an_address_speaks_of_the_contact_who_has_it(desk):
+    details = PersonDetails(full_name="Ana Ruiz", company="Elbtal AG", emails=("ana@elbtal.de",))
+    candidate = add_person(desk, details)
+    save_wish(desk, candidate, WISH)
+    contact(desk)
+    colleague = PersonDetails(
+        full_name="Bo Lind", title="Head of Data", company="", place="Berlin", is_contact=True,
+        emails=("bo@elbtal.de",),
+    )  # fmt: skip
+    save_profile(desk, add_person(desk, colleague), ProfileDetails(last_contact_on=SPOKEN))
+    cautions = {
+        one.name: [reason.key for reason in one.cautions]
+        for one in suggestions_for(desk, candidate, 5).people
+    }
+    assert cautions == {"Kim Okoye": [], "Bo Lind": ["match.caution.perhaps_own_employer"]}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
@@ -42,7 +43,8 @@ def introduction_facts(
         excluded_firms=wish.excluded_firms if wish is not None else "",
         clients=tuple(name for (name,) in names),
         hiring_managers=tuple(name for (name,) in managers),
-        contact_domains=_domains_of(desk, contact_id),
+        candidate_domains=domains_of(desk, [candidate_id]).get(candidate_id, ()),
+        contact_domains=domains_of(desk, [contact_id]).get(contact_id, ()),
         in_play_at=_in_play_at(desk, candidate_id),
         candidate_to_be_told=_is_to_be_told(desk, candidate_id),
         contact_to_be_told=_is_to_be_told(desk, contact_id),
@@ -79,9 +81,12 @@ def _in_play_at(desk: Desk, person_id: int) -> tuple[str, ...]:
     return tuple(name for (name,) in rows(desk, sql, [person_id]))
 
 
-def _domains_of(desk: Desk, person_id: int) -> tuple[str, ...]:
-    addresses = emails_of(desk, [person_id]).get(person_id, ())
-    return tuple(dict.fromkeys(address.rpartition("@")[2] for address in addresses))
+def domains_of(desk: Desk, ids: Iterable[int]) -> dict[int, tuple[str, ...]]:
+    """Return what stands behind the "@" in people's addresses, each once, by their ids."""
+    return {
+        person_id: tuple(dict.fromkeys(address.rpartition("@")[2] for address in addresses))
+        for person_id, addresses in emails_of(desk, ids).items()
+    }
 
 
 def _is_to_be_told(desk: Desk, person_id: int) -> bool:

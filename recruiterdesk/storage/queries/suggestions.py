@@ -13,7 +13,7 @@ from recruiterdesk.domain.introduction_checks import Check, CheckKey, Introducti
 from recruiterdesk.domain.introductions import asks_in_quarter
 from recruiterdesk.domain.matching import seen_by_contact
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.queries.introduction_facts import introduction_facts
+from recruiterdesk.storage.queries.introduction_facts import domains_of, introduction_facts
 from recruiterdesk.storage.queries.match_pool import Fitting, fitting_candidates, fitting_contacts, wish_of
 from recruiterdesk.storage.queries.network import last_contacts
 from recruiterdesk.storage.queries.reading import in_chunks, rows
@@ -134,7 +134,7 @@ def _with_contacts(
     waiting = iter(fitting)
     while part := list(islice(waiting, _CHECKED_AT_ONCE)):
         ids = [one.person.id for one in part]
-        spoken, told = last_contacts(desk, ids), _to_be_told(desk, ids)
+        spoken, told, domains = last_contacts(desk, ids), _to_be_told(desk, ids), domains_of(desk, ids)
         asked = records_of(desk, records.Introduction, ids, "contact_id")
         for one in part:
             yield (
@@ -142,6 +142,7 @@ def _with_contacts(
                 replaced(
                     of_candidate,
                     contact=one.person,
+                    contact_domains=domains.get(one.person.id, ()),
                     others=tuple(each for each in made if each.contact_id == one.person.id),
                     contact_to_be_told=one.person.id in told,
                     spoken_on=spoken.get(one.person.id),

@@ -1,0 +1,40 @@
+"""What a mail address tells of an employer: "nordwerk.de" is of Nordwerk, "gmail.com" of everybody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from recruiterdesk.core.text import words_in
+from recruiterdesk.domain.employers import SameEmployer, same_employer
+
+# Where everybody may have an address, whatever the ending.
+_MAIL_FOR_EVERYBODY = words_in(
+    """
+    gmail googlemail outlook hotmail live msn yahoo ymail rocketmail aol icloud gmx web t-online freenet
+    posteo mailbox proton protonmail tutanota tuta fastmail zoho mail email arcor kabelmail bluewin hispeed
+    chello aon wanadoo laposte libero virgilio tiscali hetnet xs4all telenet seznam rambler naver btinternet
+    btopenworld talktalk ntlworld blueyonder virginmedia sbcglobal bellsouth me mac
+    """
+)
+# Kept free for examples by RFC 2606.
+_EXAMPLES = frozenset({"example.com", "example.net", "example.org"})
+# "nordwerk.co.uk": what stands before the country tells nobody.
+_BEFORE_A_COUNTRY = frozenset({"co", "com", "net", "org", "ac", "gov", "edu"})
+
+
+def work_domains(domains: Iterable[str]) -> tuple[str, ...]:
+    """Return which of these domains are an employer's, folded and each once, without those for everybody."""
+    plain = (domain.strip().casefold() for domain in domains)
+    return tuple(dict.fromkeys(domain for domain in plain if domain and not _is_for_everybody(domain)))
+
+
+def is_domain_of(firm: str, domain: str) -> bool:
+    """Tell whether a domain is a firm's: "nordwerk.de", "nordwerk.co.uk", "mail.nordwerk.com"."""
+    return any(same_employer(firm, label) is SameEmployer.YES for label in domain.split(".")[:-1])
+
+
+def _is_for_everybody(domain: str) -> bool:
+    labels = domain.split(".")[:-1]
+    while len(labels) > 1 and labels[-1] in _BEFORE_A_COUNTRY:
+        labels.pop()
+    return domain in _EXAMPLES or not labels or labels[-1] in _MAIL_FOR_EVERYBODY
