@@ -31,6 +31,10 @@ class Freshness(QObject):
         if self._page.isVisible():
             self._read_now()
 
+    def note_read(self) -> None:
+        """The page was read just now, by whoever opened it."""
+        self._stale = False
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and self._stale:
             self._read_now()

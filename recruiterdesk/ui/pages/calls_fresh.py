@@ -28,6 +28,10 @@ class MinuteHand(QObject):
         self._minute.timeout.connect(self._freshness.mark_stale)
         page.installEventFilter(self)
 
+    def note_read(self) -> None:
+        """The page was read just now: it needs no second reading when it is shown."""
+        self._freshness.note_read()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show:
             self._minute.start()

@@ -31,6 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 58
 _PADDING = 12
 _AVATAR = 36
+_AROUND_AVATAR = 18
 _GAP = 12
 _TEXT_GAP = 8
 _LINE = 20
@@ -64,8 +65,9 @@ def row_geometry(view: RowView, rect: QRect) -> RowGeometry:
     inner = rect.adjusted(_PADDING + min(view.depth, _DEEPEST) * _STEP_IN, 0, -_PADDING, 0)
     middle = rect.top() + rect.height() // 2
     has_circle = bool(view.initials_of)
-    avatar = QRect(inner.left(), middle - _AVATAR // 2, _AVATAR if has_circle else 0, _AVATAR)
-    left = avatar.left() + (_AVATAR + _GAP if has_circle else 0)
+    circle = min(_AVATAR, rect.height() - _AROUND_AVATAR)
+    avatar = QRect(inner.left(), middle - circle // 2, circle if has_circle else 0, circle)
+    left = avatar.left() + (circle + _GAP if has_circle else 0)
     room = round((inner.right() - left) * (1 - _TITLE_SHARE))
     chip_space = min(chip_width(view.chip_text), room) if view.chip_text else 0
     chip = QRect(inner.right() + 1 - chip_space, middle - CHIP_HEIGHT // 2, chip_space, CHIP_HEIGHT)
@@ -98,9 +100,10 @@ def _columns(count: int, whole: QRect) -> tuple[QRect, ...]:
 class TextRowDelegate(QStyledItemDelegate):
     """Rows of one height; hover and selection are calm fills, the keyboard's place is a ring."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
+    def __init__(self, view: QAbstractItemView, row_height: int = ROW_HEIGHT) -> None:
         super().__init__(view)
         self._view = view
+        self.row_height = row_height
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view = index.data(ROW_ROLE)
@@ -124,7 +127,7 @@ class TextRowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - one height for all
-        return QSize(_AVATAR * 6, ROW_HEIGHT)
+        return QSize(_AVATAR * 6, self.row_height)
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index

@@ -114,15 +114,23 @@ class RowList(QListView):
 class FittedRowList(RowList):
     """As tall as its rows, for a card that never scrolls by itself."""
 
-    def __init__(self, model: RowSource, accessible_name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: RowSource,
+        accessible_name: str,
+        row_height: int = ROW_HEIGHT,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(model, accessible_name, parent)
+        self._row_height = row_height
+        self.setItemDelegate(TextRowDelegate(self, row_height))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        return QSize(320, ROW_HEIGHT * self.model().rowCount())
+        return QSize(320, self._row_height * self.model().rowCount())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, ROW_HEIGHT * self.model().rowCount())
+        return QSize(160, self._row_height * self.model().rowCount())

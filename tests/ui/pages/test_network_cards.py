@@ -45,7 +45,8 @@ def test_one_key_takes_a_candidate_into_the_network_and_out_again(qtbot, desk, p
     assert is_contact(desk, known.priya)
     page.reread()
     assert page.network.isVisible()
-    assert page.network.facts.facts() == (("", "What can they help with?"),)
+    assert page.network.quiet_line.text() == "In your network. What can they help with?"
+    assert not page.network.facts.isVisible()
     page.network.out.click()
     assert not is_contact(desk, known.priya)
 
@@ -84,7 +85,8 @@ def test_the_sheet_of_a_contact_keeps_what_is_typed(qtbot, desk, page, known):
 
 
 def test_what_a_candidate_wants_stands_on_their_page_and_is_edited_there(qtbot, desk, page, known):
-    assert page.wish.facts.facts() == (("", "Not asked yet."),)
+    assert page.wish.quiet_line.text() == "Not asked yet what they want next."
+    assert not page.wish.facts.isVisible()
     qtbot.keyClick(page, Qt.Key.Key_E, Qt.KeyboardModifier.ShiftModifier)
     dialog = opened_dialog(page, WishDialog)
     dialog.fields.words.setText("a smaller team")

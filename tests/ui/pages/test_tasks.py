@@ -223,7 +223,7 @@ def test_without_anything_that_has_a_day_the_task_stays_until_something_follows(
 def test_on_a_persons_page_stands_what_they_are_owed(qtbot, workplace, desk, known):
     view = shown(qtbot, PersonPageView(workplace))
     view.open_with(known.ben)
-    assert view.tasks._none.text() == "You owe Ben nothing."
+    assert view.tasks.quiet_line.text() == "You owe Ben nothing."
     qtbot.keyClick(view, Qt.Key.Key_H)
     dialog = view.findChild(HelpDialog)
     assert not any(button.isChecked() for button in dialog.picker.buttons.values())

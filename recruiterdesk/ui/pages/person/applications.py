@@ -17,20 +17,18 @@ from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPag
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.person.application_menu import ApplicationMenu
 from recruiterdesk.ui.pages.person.putting_up import PutUpDialog
+from recruiterdesk.ui.pages.person.side_card import SideCard, side_rows
 from recruiterdesk.ui.pages.person.words import ending_words, turn_words, withdrawal_words
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.buttons import QuietButton
-from recruiterdesk.ui.widgets.card import Card
-from recruiterdesk.ui.widgets.row_list import FittedRowList
 from recruiterdesk.ui.widgets.row_model import RowModel
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
-from recruiterdesk.ui.widgets.text import muted_text
 from recruiterdesk.ui.workplace import Workplace
 
 _TONES = {"calm": Tone.CALM, "amber": Tone.AMBER, "red": Tone.RED}
 
 
-class ApplicationsCard(Card):
+class ApplicationsCard(SideCard):
     """Enter or a click on a line opens its menu.
 
     Signals:
@@ -49,11 +47,9 @@ class ApplicationsCard(Card):
         self.put_up.clicked.connect(self.ask_for_role)
         self.add_to_head(self.put_up)
         self._model = RowModel(self)
-        self.lines = FittedRowList(self._model, self.tr("Applications"))
+        self.lines = side_rows(self._model, self.tr("Applications"))
         self.lines.setToolTip(self.tr("Move, decline or reopen  D"))
         self.lines.row_opened.connect(self.open_menu)
-        self._none = muted_text(self.tr("Not up for a role."))
-        self.add(self._none)
         self.add_rows(self.lines)
 
     def show_person(self, page: PersonPage) -> None:
@@ -66,7 +62,7 @@ class ApplicationsCard(Card):
             page.applications, key=lambda view: (view.closure is None, view.disposition is not None)
         )
         self._model.set_items([_row(view, _days_waiting(view, calendar, today), colours) for view in views])
-        self._none.setVisible(not views)
+        self.show_quietly("" if views else self.tr("Not up for a role."))
         self.lines.setVisible(bool(views))
 
     def views(self) -> tuple[ApplicationView, ...]:

@@ -14,10 +14,9 @@ from recruiterdesk.storage.queries.referral_tree import ReferralTree, referral_t
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
 from recruiterdesk.ui.pages.person.referral_lines import MORE, folded, sent_since_words, unfolded
 from recruiterdesk.ui.pages.person.referrer_field import ReferrerField
+from recruiterdesk.ui.pages.person.side_card import SideCard, side_rows
 from recruiterdesk.ui.pages.person.words import first_name
 from recruiterdesk.ui.widgets.buttons import QuietButton
-from recruiterdesk.ui.widgets.card import Card
-from recruiterdesk.ui.widgets.row_list import FittedRowList
 from recruiterdesk.ui.widgets.row_model import RowModel
 from recruiterdesk.ui.widgets.text import muted_text
 from recruiterdesk.ui.workplace import Workplace
@@ -25,7 +24,7 @@ from recruiterdesk.ui.workplace import Workplace
 _WIDTH = 480
 
 
-class PeopleAroundCard(Card):
+class PeopleAroundCard(SideCard):
     """The line that sent them, and the tree of whom they sent; a line opens that person's page.
 
     Signals:
@@ -44,7 +43,7 @@ class PeopleAroundCard(Card):
         self.who_sent.clicked.connect(self.ask_referrer)
         self.add_to_head(self.who_sent)
         self._model = RowModel(self)
-        self.lines = FittedRowList(self._model, self.tr("People around them"))
+        self.lines = side_rows(self._model, self.tr("People around them"))
         self.lines.row_opened.connect(self._open)
         self.since = muted_text("")
         self.add(self.since)
@@ -63,7 +62,9 @@ class PeopleAroundCard(Card):
         self.who_sent.updateGeometry()
         said = sent_since_words(self._tree.sent_since_told, self._today())
         if not (self._tree.above or self._tree.below):
-            said = self.tr("Nobody is known to have sent {name}.").format(name=name)
+            self.show_quietly(self.tr("Nobody is known to have sent {name}.").format(name=name))
+        else:
+            self.show_quietly("")
         self.since.setText(said)
         self.since.setVisible(bool(said))
         self._show_lines()

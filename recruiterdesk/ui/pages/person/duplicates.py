@@ -9,14 +9,13 @@ from recruiterdesk.operations.duplicates import PossibleDuplicate, possible_dupl
 from recruiterdesk.storage.queries.person_page import PersonPage
 from recruiterdesk.ui.likeness_words import traits_in_words
 from recruiterdesk.ui.pages.person.merging import MergeDialog, MergeWithDialog
-from recruiterdesk.ui.widgets.card import Card
-from recruiterdesk.ui.widgets.row_list import FittedRowList
+from recruiterdesk.ui.pages.person.side_card import SideCard, side_rows
 from recruiterdesk.ui.widgets.row_model import RowModel
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
 from recruiterdesk.ui.workplace import Workplace
 
 
-class DuplicatesCard(Card):
+class DuplicatesCard(SideCard):
     """A line opens both side by side.
 
     Signals:
@@ -31,7 +30,7 @@ class DuplicatesCard(Card):
         self._page: PersonPage | None = None
         self._found: tuple[PossibleDuplicate, ...] = ()
         self._model = RowModel(self)
-        self.lines = FittedRowList(self._model, self.tr("Possible duplicates"))
+        self.lines = side_rows(self._model, self.tr("Possible duplicates"))
         self.lines.row_opened.connect(self.compare)
         self.add_rows(self.lines)
 

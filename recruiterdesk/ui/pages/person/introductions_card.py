@@ -18,10 +18,9 @@ from recruiterdesk.ui.pages.introductions.cards import chip_of, ending_words
 from recruiterdesk.ui.pages.introductions.doing import IntroductionActs
 from recruiterdesk.ui.pages.introductions.steps import thanks_owed
 from recruiterdesk.ui.pages.person.history_items import day_words
+from recruiterdesk.ui.pages.person.side_card import SideCard, side_rows
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.buttons import QuietButton
-from recruiterdesk.ui.widgets.card import Card
-from recruiterdesk.ui.widgets.row_list import FittedRowList
 from recruiterdesk.ui.widgets.row_model import RowModel
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
 from recruiterdesk.ui.widgets.text import muted_text
@@ -30,7 +29,7 @@ from recruiterdesk.ui.workplace import Workplace
 _SHOWN = 6
 
 
-class IntroductionsCard(Card):
+class IntroductionsCard(SideCard):
     """A line opens the introduction; the button begins one, as the candidate or, for a contact, with one.
 
     Signals:
@@ -49,11 +48,9 @@ class IntroductionsCard(Card):
         self.introduce.clicked.connect(self.begin)
         self.add_to_head(self.introduce)
         self._model = RowModel(self)
-        self.lines = FittedRowList(self._model, self.tr("Introductions"))
+        self.lines = side_rows(self._model, self.tr("Introductions"))
         self.lines.row_opened.connect(self.introduction_wanted)
-        self._none = muted_text(self.tr("Nobody was introduced yet."))
         self._more = muted_text("")
-        self.add(self._none)
         self.add_rows(self.lines)
         self.add(self._more)
 
@@ -71,7 +68,7 @@ class IntroductionsCard(Card):
         hidden = len(cards) - len(shown)
         self._more.setText(self.tr("and {count} earlier").format(count=wording.number_word(hidden)))
         self._more.setVisible(hidden > 0)
-        self._none.setVisible(not cards)
+        self.show_quietly("" if cards else self.tr("Nobody was introduced yet."))
         self.lines.setVisible(bool(cards))
         tip = self.tr("Introduce somebody to them  J") if self._as_contact() else ""
         self.introduce.setToolTip(tip or self.tr("Introduce them to somebody you know  J"))

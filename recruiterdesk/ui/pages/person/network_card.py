@@ -13,10 +13,10 @@ from recruiterdesk.storage.queries.person_page import PersonPage
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.person.history_items import day_words
 from recruiterdesk.ui.pages.person.network_dialogs import ProfileDialog, WishDialog
+from recruiterdesk.ui.pages.person.side_card import SideCard
 from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import QuietButton
-from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.text import ElidedLabel, Text
 from recruiterdesk.ui.workplace import Workplace
 
@@ -24,7 +24,7 @@ Facts = Sequence[tuple[str, str]]
 _LABELS = 92
 
 
-class WishCard(Card):
+class WishCard(SideCard):
     """What a candidate wants next; of somebody who is none it is there only where something is known."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -46,7 +46,11 @@ class WishCard(Card):
         lines = [("", wish.words), (self.tr("Looks for"), matched)]
         lines.append((self.tr("Never at"), ", ".join(wish.excluded_firms)))
         known = [line for line in lines if line[1]]
-        self.facts.show_facts(known or [("", self.tr("Not asked yet."))])
+        self.facts.show_facts(known)
+        self.facts.setVisible(bool(known))
+        self.show_quietly("" if known else self.tr("Not asked yet what they want next."))
+        self.edit.setText(self.tr("Edit") if known else self.tr("Write it down"))
+        self.edit.updateGeometry()
         self.setVisible(bool(known) or bool(page.applications))
 
     def ask(self) -> None:
@@ -55,7 +59,7 @@ class WishCard(Card):
             WishDialog(self._workplace, self._page, self.window()).open()
 
 
-class NetworkCard(Card):
+class NetworkCard(SideCard):
     """What is known of a contact; who is none has no such card, and is taken in by one key."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -85,7 +89,9 @@ class NetworkCard(Card):
             (self.tr("Last contact"), day_words(last, today) if last else ""),
         ]
         known = [line for line in lines if line[1]]
-        self.facts.show_facts(known or [("", self.tr("What can they help with?"))])
+        self.facts.show_facts(known)
+        self.facts.setVisible(bool(known))
+        self.show_quietly("" if known else self.tr("In your network. What can they help with?"))
 
     def toggle(self) -> None:
         """Take the person into the network, or out of it."""

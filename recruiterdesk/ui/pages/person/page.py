@@ -53,13 +53,14 @@ class PersonPageView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._build()
         self._make_actions()
-        MinuteHand(self, workplace.changes, self.reread)
+        self._minute_hand = MinuteHand(self, workplace.changes, self.reread)
 
     def open_with(self, argument: object) -> None:
         """Show the person with this id; None shows the same person again."""
         if isinstance(argument, int):
             self._person_id = argument
         self.reread()
+        self._minute_hand.note_read()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page_actions(self) -> list[QAction]:
@@ -85,11 +86,11 @@ class PersonPageView(QWidget):
         self.next_step.show_person(page, self._workplace.sentences, here)
         self.history.show_person(page)
         self.applications.show_person(page)
-        self.introductions.show_person(page, here.today)
+        self.around.show_person(page)
         self.helpful.show_person(page)
         self.interested.show_person(page)
+        self.introductions.show_person(page, here.today)
         self.tasks.show_person(page, here)
-        self.around.show_person(page)
         self.wish.show_person(page)
         self.network.show_person(page, here.today)
         self.privacy.show_person(page, here)
@@ -212,16 +213,11 @@ class PersonPageView(QWidget):
         self.duplicates.compared.connect(self.reread)
         wide.addWidget(self.next_step)
         wide.addWidget(self.history)
-        side.addWidget(self.duplicates)
-        side.addWidget(self.applications)
-        side.addWidget(self.introductions)
-        side.addWidget(self.helpful)
-        side.addWidget(self.interested)
-        side.addWidget(self.around)
-        side.addWidget(self.wish)
-        side.addWidget(self.network)
-        side.addWidget(self.tasks)
-        side.addWidget(self.privacy)
+        for card in (
+            self.duplicates, self.applications, self.around, self.helpful, self.interested,
+            self.introductions, self.tasks, self.wish, self.network, self.privacy,
+        ):  # fmt: skip
+            side.addWidget(card)
 
     def _suggesting(self, kind: SuggestionKind) -> SuggestionsCard:
         card = SuggestionsCard(self._workplace, kind)
@@ -255,6 +251,7 @@ class PersonPageView(QWidget):
             (self.tr("The task is done"), "X", self.tasks.finish),
             (self.tr("The task on another day…"), "Shift+X", self.tasks.move_selected),
             (self.tr("Introduce…"), "J", self.introductions.begin),
+            (self.tr("What they answered about their data…"), "P", self.privacy.open_or_close),
             (self.tr("Consent to be mentioned withdrawn…"), "Shift+C", self.introductions.withdraw),
             (self.tr("Merge with the possible duplicate"), "M", self.duplicates.compare_first),
             (self.tr("Merge with…"), "Shift+M", self.duplicates.ask_whom),

@@ -14,11 +14,11 @@ from recruiterdesk.operations.people import set_do_not_contact
 from recruiterdesk.storage.queries.person_page import PersonPage
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.person.history_items import day_words
+from recruiterdesk.ui.pages.person.side_card import SideCard
 from recruiterdesk.ui.pages.person.words import consent_words
 from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import ChoiceButton, QuietButton
-from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.text import ElidedLabel, Text
 from recruiterdesk.ui.workplace import Workplace
 
@@ -31,32 +31,52 @@ class ConsentLine:
         name = consent_words(kind)
         self.label = ElidedLabel(name, TextSize.SECOND, MUTED)
         self.state = Text()
+        self.is_answered = False
         self.yes = ChoiceButton(QCoreApplication.translate("person", "Yes"))
         self.no = ChoiceButton(QCoreApplication.translate("person", "No"))
         for button in (self.yes, self.no):
             button.setAccessibleName(f"{name}: {button.text()}")
 
+    def show_parts(self, *, asking: bool) -> None:
+        """Show the buttons while answers are written down, else the line alone, where there is an answer."""
+        for label in (self.label, self.state):
+            label.setVisible(asking or self.is_answered)
+        for button in (self.yes, self.no):
+            button.setVisible(asking)
+
     def show_answer(self, words: str, answer: records.Consent | None) -> None:
         self.state.setText(words)
+        self.is_answered = answer is not None
         self.yes.setChecked(answer is not None and answer.given)
         self.no.setChecked(answer is not None and not answer.given)
 
 
-class PrivacyCard(Card):
-    """Three separate answers, none chosen beforehand; the newest of a kind counts."""
+class PrivacyCard(SideCard):
+    """Three separate answers, none chosen beforehand; the newest of a kind counts.
+
+    Closed it says what was answered; open it has Yes and No for each.
+    """
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Privacy"), parent=parent)
         self._workplace = workplace
         self._person: records.Person | None = None
         self.lines = {kind: ConsentLine(kind) for kind in ConsentKind}
+        self._since = ElidedLabel(self.tr("Since"), TextSize.SECOND, MUTED)
         self._heard_from = Text()
+        self.change = QuietButton("")
+        self.change.setToolTip(self.tr("Write down what they answered  P"))
+        self.change.clicked.connect(self.open_or_close)
+        self.add_to_head(self.change)
+        self._is_open = False
         self.leave_alone = QuietButton("")
         self.leave_alone.clicked.connect(self.toggle_contact)
         self._lay_out()
 
     def show_person(self, page: PersonPage, here: wording.Whereabouts) -> None:
         """Show somebody's answers."""
+        if self._person is None or self._person.id != page.person.id:
+            self._is_open = False
         self._person = page.person
         for kind, line in self.lines.items():
             answers = [one for one in page.consents if one.kind is kind]
@@ -70,6 +90,33 @@ class PrivacyCard(Card):
         left = page.person.do_not_contact
         self.leave_alone.setText(self.tr("May be contacted again") if left else self.tr("Leave them alone"))
         self.leave_alone.updateGeometry()
+        self._show_parts()
+
+    def open_or_close(self) -> None:
+        """Show Yes and No for each consent, or the answers alone again."""
+        self._is_open = not self._is_open
+        self._show_parts()
+        if self._is_open:
+            self.lines[ConsentKind.KEEP].yes.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def is_open(self) -> bool:
+        """Tell whether answers can be written down."""
+        return self._is_open
+
+    def _show_parts(self) -> None:
+        for line in self.lines.values():
+            line.show_parts(asking=self._is_open)
+        left = self._person is not None and self._person.do_not_contact
+        self.leave_alone.setVisible(self._is_open or left)
+        closed = not (self._is_open or left or any(line.is_answered for line in self.lines.values()))
+        for label in (self._since, self._heard_from):
+            label.setVisible(not closed)
+        since = wording.dotted(
+            f"{self._since.text()} {self._heard_from.text()}", self.tr("no consent asked yet")
+        )
+        self.show_quietly(since if closed else "")
+        self.change.setText(self.tr("Close") if self._is_open else self.tr("Answers"))
+        self.change.updateGeometry()
 
     def answer(self, kind: ConsentKind, *, given: bool) -> None:
         """Record an answer."""
@@ -94,8 +141,7 @@ class PrivacyCard(Card):
                 grid.addWidget(widget, number, column, Qt.AlignmentFlag.AlignVCenter)
             line.yes.clicked.connect(partial(self._press, line.kind, True))
             line.no.clicked.connect(partial(self._press, line.kind, False))
-        heard = ElidedLabel(self.tr("Since"), TextSize.SECOND, MUTED)
-        grid.addWidget(heard, len(self.lines), 0)
+        grid.addWidget(self._since, len(self.lines), 0)
         grid.addWidget(self._heard_from, len(self.lines), 1, 1, 3)
         self.add(grid)
         self.add(self.leave_alone)

@@ -15,11 +15,10 @@ from recruiterdesk.storage.queries.person_page import PersonPage
 from recruiterdesk.storage.queries.suggestions import Suggestions, interesting_for, suggestions_for
 from recruiterdesk.ui.models.suggestions_beside import AskSuggestions, SuggestionsBeside
 from recruiterdesk.ui.pages.person.layouts import empty_layout, widgets_in
+from recruiterdesk.ui.pages.person.side_card import SideCard
 from recruiterdesk.ui.pages.person.suggested_line import SuggestionLine
 from recruiterdesk.ui.pages.person.words import first_name
 from recruiterdesk.ui.widgets.buttons import QuietButton
-from recruiterdesk.ui.widgets.card import Card
-from recruiterdesk.ui.widgets.text import muted_text
 from recruiterdesk.ui.workplace import Workplace
 
 _FEW, _MANY = 3, 10
@@ -67,7 +66,7 @@ def candidates_of_interest() -> SuggestionKind:
     )
 
 
-class SuggestionsCard(Card):
+class SuggestionsCard(SideCard):
     """Reads beside the window; what comes for somebody who is not shown any more is dropped.
 
     Signals:
@@ -93,15 +92,17 @@ class SuggestionsCard(Card):
         self.beside.refused.connect(self._say_refusal)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
-        self.note = muted_text()
+        self.note = self.quiet_line
         self.wish_button = self._button(self.tr("Write it down"), self.wish_wanted)
         self.contacts_button = self._button(self.tr("Import contacts"), self.contacts_wanted)
         self.more_button = QuietButton(self.tr("Show more"))
         self.more_button.clicked.connect(self.show_more)
         self.add(self._lines)
-        for widget in (self.note, self.wish_button, self.contacts_button, self.more_button):
-            widget.hide()
-            self.add(widget)
+        self.add(self.more_button)
+        for button in (self.wish_button, self.contacts_button):
+            self.add_to_head(button)
+        for button in (self.wish_button, self.contacts_button, self.more_button):
+            button.hide()
 
     def show_person(self, page: PersonPage) -> None:
         """Look for whom to suggest; meanwhile what was found before stays."""
@@ -176,8 +177,7 @@ class SuggestionsCard(Card):
         return self._kind.nobody.format(name=name)
 
     def _say(self, text: str) -> None:
-        self.note.setText(text)
-        self.note.setVisible(bool(text))
+        self.show_quietly(text)
 
     def _button(self, text: str, wanted: SignalInstance) -> QuietButton:
         button = QuietButton(text)

@@ -9,19 +9,17 @@ from recruiterdesk.domain import records
 from recruiterdesk.storage.queries.person_page import PersonPage
 from recruiterdesk.storage.queries.tasks import TaskRow
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.pages.person.side_card import SideCard, side_rows
 from recruiterdesk.ui.pages.person.words import first_name
 from recruiterdesk.ui.pages.tasks.rows import task_of_person_item
 from recruiterdesk.ui.widgets.buttons import QuietButton
-from recruiterdesk.ui.widgets.card import Card
-from recruiterdesk.ui.widgets.row_list import FittedRowList
 from recruiterdesk.ui.widgets.row_model import RowModel
-from recruiterdesk.ui.widgets.text import muted_text
 from recruiterdesk.ui.workplace import Workplace
 
 _DONE_SHOWN = 3
 
 
-class TasksCard(Card):
+class TasksCard(SideCard):
     """The open ones by day, then what was done last; Done and Another day act on the row that is selected."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -33,10 +31,9 @@ class TasksCard(Card):
         self._person: records.Person | None = None
         self._tasks: dict[int, TaskRow] = {}
         self._model = RowModel(self)
-        self.rows = FittedRowList(self._model, self.tr("Tasks"))
+        self.rows = side_rows(self._model, self.tr("Tasks"))
         self.rows.clicked.disconnect()
         self.rows.row_selected.connect(self._offer)
-        self._none = muted_text("")
         self.help_button = self._button(self.tr("Offer help"), "H", self.tr("CV review, practice …  H"))
         self.add_button = self._button(self.tr("New"), "", self.tr("A task of your own  Shift+N"))
         self.done_button = self._button(self.tr("Done"), "X", self.tr("The selected task is done  X"))
@@ -47,7 +44,6 @@ class TasksCard(Card):
         self.move_button.clicked.connect(self.move_selected)
         self.add_to_head(self.help_button)
         self.add_to_head(self.add_button)
-        self.add(self._none)
         self.add_rows(self.rows)
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -64,8 +60,8 @@ class TasksCard(Card):
         self._tasks = {one.id: TaskRow(one, page.person.full_name) for one in (*owed, *done)}
         self._model.set_items([task_of_person_item(one, here) for one in (*owed, *done)])
         name = first_name(page.person.given, page.person.full_name)
-        self._none.setText(self.tr("You owe {name} nothing.").format(name=name))
-        self._none.setVisible(not self._tasks)
+        nothing = self.tr("You owe {name} nothing.").format(name=name)
+        self.show_quietly("" if self._tasks else nothing)
         self.rows.setVisible(bool(self._tasks))
         for button in (self.done_button, self.move_button):
             button.setVisible(bool(owed))
