@@ -16,6 +16,7 @@ from recruiterdesk.domain.words import DispositionKind, IntroductionState, Stage
 from recruiterdesk.operations.applications import add_application, decline_application
 from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.ending import Ending
+from recruiterdesk.operations.introductions import end_introduction
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.storage.queries.introductions import introduction_of
@@ -289,9 +290,35 @@ def test_a_name_typed_into_the_mail_itself_is_found_too(acts, desk):
     made = at(desk, IntroductionState.CANDIDATE_AGREED)
     dialog = next_dialog(acts, desk, made)
     dialog.letter.sheet.body.setPlainText("It is Ana Ruiz.")
-    assert "Ana" in dialog.warning()
+    assert "Ana" in dialog.letter.warning()
     assert not dialog.confirm_button.isEnabled()
     assert not dialog.letter.sheet.open_button.isEnabled()
+
+
+def test_a_name_typed_into_a_reminder_goes_nowhere(acts, desk):
+    made = at(desk, IntroductionState.CONTACT_ASKED)
+    desk.clock.advance(days=7)
+    dialog = next_dialog(acts, desk, made)
+    assert isinstance(dialog, RemindDialog)
+    usual = dialog.letter.sheet.body.toPlainText()
+    dialog.letter.sheet.body.setPlainText(f"{usual}\nShe is at Nordwerk: +49 171 3920011.")
+    assert "Nordwerk" in dialog.letter.warning()
+    for button in (dialog.confirm_button, dialog.letter.sheet.open_button, dialog.letter.sheet.copy_button):
+        assert not button.isEnabled()
+    dialog.letter.sheet.body.setPlainText(usual)
+    assert dialog.letter.warning() == ""
+    assert dialog.letter.sheet.open_button.isEnabled()
+    dialog.confirm_button.click()
+    assert stored(desk, made).reminded_on == desk.clock.today()
+
+
+def test_a_name_typed_into_the_word_that_it_is_off_goes_nowhere(acts, desk):
+    made = at(desk, IntroductionState.CONTACT_ASKED)
+    end_introduction(desk, made, IntroductionState.CANDIDATE_SAID_NO)
+    dialog = next_dialog(acts, desk, made)
+    dialog.letter.sheet.subject.setText("Ana Ruiz")
+    assert "Ana" in dialog.letter.warning()
+    assert not dialog.confirm_button.isEnabled()
 
 
 def test_the_text_is_edited_before_the_contact_is_asked(acts, desk, ground):

@@ -288,3 +288,16 @@ def seconds(act) -> float:
 def slowness() -> float:
     """How much slower this machine is just now than the one on which 50 ms were meant; at least 1."""
     return max(1.0, seconds(lambda: sum(n * n for n in range(400_000))) / 0.02)
+
+
+def test_the_keyboard_stays_in_the_field_while_the_ended_ones_are_searched(qtbot, page, desk, all_states):
+    end_introduction(desk, all_states["Cora Without"], IntroductionState.CONTACT_SAID_NO)
+    page.reread()
+    qtbot.mouseClick(page.ended_button, Qt.MouseButton.LeftButton)
+    assert page.ended_rows.isVisible()
+    qtbot.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    page.search.setFocus()
+    qtbot.keyClicks(page.search, "co")
+    assert page.search.hasFocus()
+    page.reread()
+    assert page.search.hasFocus()

@@ -5,22 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from recruiterdesk.domain.blurb_leaks import Leak
 from recruiterdesk.domain.drafts import DraftKind
 from recruiterdesk.domain.introduction_checks import Gate
 from recruiterdesk.operations.introduction_care import edit_blurb, note_reminded
 from recruiterdesk.operations.introductions import ask_candidate, ask_contact
 from recruiterdesk.storage.queries.introductions import IntroductionView
-from recruiterdesk.ui.pages.introductions.blurb_field import NamelessText, leaks_words
+from recruiterdesk.ui.pages.introductions.blurb_field import NamelessText
 from recruiterdesk.ui.pages.introductions.checks_view import ChecksView
 from recruiterdesk.ui.pages.introductions.letter_view import LetterView
 from recruiterdesk.ui.pages.introductions.letters import NOTHING_SAID, letter_of, reminder_of
-from recruiterdesk.ui.pages.introductions.nameless import Nameless
+from recruiterdesk.ui.pages.introductions.nameless import Nameless, leaks_finder
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
 from recruiterdesk.ui.pages.person.words import first_name
 from recruiterdesk.ui.theme_fonts import TextSize
-from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.buttons import PlainButton
-from recruiterdesk.ui.widgets.notice import Notice
 from recruiterdesk.ui.widgets.text import Text, muted_text
 from recruiterdesk.ui.workplace import Workplace
 
@@ -107,22 +106,18 @@ class AskContactDialog(QuestionDialog):
         self.blurb = NamelessText(self._nameless.leaks_in_blurb, _BLURB_HEIGHT)
         self.blurb.field.setAccessibleName(self.tr("About the candidate, without a name"))
         self.letter = LetterView(workplace, _LOWER_BODY)
-        self._warning = Notice("", Tone.AMBER)
+        self.letter.guard(self._leaks_in_letter)
         self.add(self.checks)
         self.add(Text(self.tr("About the candidate, without a name"), TextSize.HEADING))
         self.add(self.blurb)
         self.add(self.letter)
-        self.add(self._warning)
         self.blurb.show_text(self._nameless.blurb)
         self._fill_letter()
         self.blurb.changed.connect(self._fill_letter)
-        self.letter.changed.connect(self._look)
+        self.letter.changed.connect(self._allow)
         self.confirmed.connect(self._ask)
-        self._look()
+        self._allow()
         self.blurb.setFocus()
-
-    def warning(self) -> str:
-        return self._warning.text()
 
     def _fill_letter(self) -> None:
         """Put the text into the mail: what was typed into the mail itself is then written anew."""
@@ -132,19 +127,16 @@ class AskContactDialog(QuestionDialog):
                 self.blurb.text() or NOTHING_SAID,
             )
         )  # fmt: skip
-        self._allow()
 
-    def _look(self) -> None:
-        leaks = () if self.blurb.gives_away() else self._nameless.leaks_in_letter(self.letter.text())
-        self._warning.show_text(leaks_words(leaks))
-        self._allow()
-        self.fit()
+    def _leaks_in_letter(self, text: str) -> tuple[Leak, ...]:
+        """What is found in the text above is said there."""
+        return () if self.blurb.gives_away() else self._nameless.leaks_in_letter(text)
 
     def _allow(self) -> None:
-        given_away = self.blurb.gives_away() or bool(self._warning.text())
-        self.letter.allow_sending(wanted=not given_away and self.checks.is_clear())
-        whole = bool(self.blurb.text()) and self.letter.is_ready()
-        self.confirm_button.setEnabled(whole and not given_away and self.checks.is_clear())
+        clear = self.checks.is_clear() and not self.blurb.gives_away()
+        self.letter.allow_sending(wanted=clear)
+        self.confirm_button.setEnabled(clear and bool(self.blurb.text()) and self.letter.is_ready())
+        self.fit()
 
     def _ask(self) -> None:
         if self.try_to(self._store, self._workplace.sentences):
@@ -200,10 +192,14 @@ class RemindDialog(QuestionDialog):
         self.letter.changed.connect(self._allow)
         self.add(self.letter)
         self.confirmed.connect(self._record)
-        self.letter.show_letter(letter_of(workplace.desk, view.card.id, reminder_of(view)))
+        kind = reminder_of(view)
+        self.letter.guard(leaks_finder(workplace.desk, view, kind))
+        self.letter.show_letter(letter_of(workplace.desk, view.card.id, kind))
 
     def _allow(self) -> None:
+        self.letter.allow_sending(wanted=True)
         self.confirm_button.setEnabled(self.letter.is_ready())
+        self.fit()
 
     def _record(self) -> None:
         if self.try_to(self._store, self._workplace.sentences):

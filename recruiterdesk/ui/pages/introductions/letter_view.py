@@ -7,9 +7,13 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from recruiterdesk.domain.blurb_leaks import Leak
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.ui.pages.calls_drafts import OwedMessage
+from recruiterdesk.ui.pages.introductions.blurb_field import FindLeaks, leaks_words
 from recruiterdesk.ui.pages.mail_sheet import MailSheet
+from recruiterdesk.ui.theme_tokens import Tone
+from recruiterdesk.ui.widgets.notice import Notice
 from recruiterdesk.ui.workplace import Workplace
 
 BODY_HEIGHT = 290
@@ -17,8 +21,15 @@ BODY_HEIGHT = 290
 _KEPT = {"me": "my_name", "my_phone": "my_phone"}
 
 
+def nothing_found(_text: str) -> tuple[Leak, ...]:
+    """Find nothing: the letter may name everybody."""
+    return ()
+
+
 class LetterView(QWidget):
     """What is missing is asked on the spot; the mail program opens with the words, or they are copied.
+
+    Where it is guarded nothing goes out that gives somebody away: what was found is said below the words.
 
     Signals:
         changed: another letter, or its words are others.
@@ -37,8 +48,10 @@ class LetterView(QWidget):
         self.sheet.body.setMinimumHeight(height)
         self.sheet.gap_filled.connect(self._fill_gap)
         self.sheet.not_opened.connect(self._say_copied)
-        self.sheet.body.textChanged.connect(self.changed)
-        self.sheet.subject.textChanged.connect(self.changed)
+        self._find_leaks: FindLeaks = nothing_found
+        self._warning = Notice("", Tone.AMBER)
+        self.sheet.body.textChanged.connect(self._look)
+        self.sheet.subject.textChanged.connect(self._look)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.sheet.open_button)
@@ -48,16 +61,24 @@ class LetterView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addWidget(self.sheet, 1)
+        layout.addWidget(self._warning)
         layout.addLayout(row)
 
     def message(self) -> OwedMessage | None:
         return self._message
 
+    def guard(self, find_leaks: FindLeaks) -> None:
+        """Let nothing go out in which this finds what gives somebody away."""
+        self._find_leaks = find_leaks
+
+    def warning(self) -> str:
+        return self._warning.text()
+
     def show_letter(self, message: OwedMessage) -> None:
         """Show a letter."""
         self._message = message
         self.sheet.show_message(message)
-        self.changed.emit()
+        self._look()
 
     def text(self) -> str:
         """Return the subject and the words as they stand there."""
@@ -65,13 +86,17 @@ class LetterView(QWidget):
         return f"{draft.subject}\n{draft.body}"
 
     def is_ready(self) -> bool:
-        return self.sheet.is_ready()
+        return self.sheet.is_ready() and not self.warning()
 
     def allow_sending(self, *, wanted: bool) -> None:
         """Let the words go out, where nothing is missing in them."""
         ready = wanted and self.is_ready()
         self.sheet.copy_button.setEnabled(ready)
         self.sheet.open_button.setEnabled(ready and self._message is not None and bool(self._message.address))
+
+    def _look(self) -> None:
+        self._warning.show_text(leaks_words(self._find_leaks(self.text())))
+        self.changed.emit()
 
     def _fill_gap(self, name: str, value: str) -> None:
         if self._message is None:

@@ -121,7 +121,7 @@ class IntroductionsPage(QWidget):
         self.search.returnPressed.connect(self._begin_with_words)
         self.ended_button = CountButton(self.tr("Ended"))
         self.ended_button.setToolTip(self.tr("What ended without an introduction  H"))
-        self.ended_button.clicked.connect(self._choose_view)
+        self.ended_button.clicked.connect(self._choose_ended)
         self.new_button = PrimaryButton(self.tr("New introduction"), "N")
         self.new_button.clicked.connect(self.begin)
         for widget in (self.search, self.ended_button, self.new_button):
@@ -201,8 +201,14 @@ class IntroductionsPage(QWidget):
         elif not shown and self.search.text().strip():
             view = self.not_found
         self._views.setCurrentWidget(view)
-        if view is self._ended_card:
-            self.ended_rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose_ended(self) -> None:
+        """Go to what ended, or back to the board, with the keyboard."""
+        if not self.ended_button.isChecked():
+            self.show_board()
+            return
+        self._choose_view()
+        self.ended_rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _shown_on_board(self) -> int:
         return sum(column.model.rowCount() for column in self.board.columns.values())

@@ -13,6 +13,7 @@ from recruiterdesk.operations.tasks import finish_task
 from recruiterdesk.storage.queries.introductions import IntroductionView
 from recruiterdesk.ui.pages.introductions.letter_view import LetterView
 from recruiterdesk.ui.pages.introductions.letters import letter_of
+from recruiterdesk.ui.pages.introductions.nameless import leaks_finder
 from recruiterdesk.ui.pages.introductions.steps import words_owed
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
 from recruiterdesk.ui.workplace import Workplace
@@ -39,11 +40,14 @@ class WriteDialog(QuestionDialog):
     def show_kind(self, kind: DraftKind) -> None:
         """Show the letter of a kind."""
         letter = letter_of(self._workplace.desk, self._view.card.id, kind)
+        self.letter.guard(leaks_finder(self._workplace.desk, self._view, kind))
         others = tuple(one for one in self._kinds if one is not kind)
         self.letter.show_letter(replace(letter, kinds=(kind, *others)))
 
     def _allow(self) -> None:
+        self.letter.allow_sending(wanted=True)
         self.confirm_button.setEnabled(self.letter.is_ready())
+        self.fit()
 
     def _record(self) -> None:
         if self.try_to(self._store, self._workplace.sentences):
