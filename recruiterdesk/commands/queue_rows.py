@@ -8,13 +8,12 @@ from collections.abc import Sequence
 from recruiterdesk.commands.answer import Answer, Document, lines
 from recruiterdesk.commands.session import Session
 from recruiterdesk.domain.duties import Reason
-from recruiterdesk.domain.words import CallKind, CheckInOutcome
+from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.queries.broken_promises import is_promise_broken
 from recruiterdesk.storage.queries.call_queue import QueueRow, call_queue, later_queue
 from recruiterdesk.storage.queries.dues import DueRow, due_now
 
 _AFTER_ALL_TRIES = "message.write_instead"
-_CHECK_IN_OUTCOMES = frozenset(str(outcome) for outcome in CheckInOutcome)
 _NO_NUMBER = "no number"
 _NO_CALLS = frozenset({CallKind.MESSAGE, CallKind.INTRODUCTION, CallKind.TASK})
 
@@ -101,9 +100,6 @@ def reason_text(session: Session, reason: Reason) -> str:
     values = dict(reason.values)
     if reason.key == "task":
         return _one_line(session.sentences.task(values["kind"], values["text"]))
-    if values.get("why") in _CHECK_IN_OUTCOMES:
-        last = session.sentences.render("queue.last_time", (("outcome", values["why"]),))
-        return session.sentences.render(f"reason.{reason.key}", (values | {"why": last}).items())
     return _one_line(session.sentences.render(f"reason.{reason.key}", reason.values))
 
 

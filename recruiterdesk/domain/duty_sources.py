@@ -12,14 +12,16 @@ from recruiterdesk.domain.duties import OFFER_FREE, Duty, Moment, Reason
 from recruiterdesk.domain.endings import written_answer_due
 from recruiterdesk.domain.facts import PersonFacts, Rules, last_start
 from recruiterdesk.domain.introductions import Move, next_moves
+from recruiterdesk.domain.placement_calls import PlacementCall
 from recruiterdesk.domain.promises import due_moments, end_of_promise, last_working_day_for
 from recruiterdesk.domain.waiting import queue_date
-from recruiterdesk.domain.words import CallKind, HearBy
+from recruiterdesk.domain.words import CallKind, CheckInOutcome, HearBy
 from recruiterdesk.domain.work_calendar import ONE_DAY
 
 RUNNER_UP_QUEUE_DATE = dt.date.min
 CALL_RUNNER_UP = "call_runner_up"
 """The task that is a call: the offer is free again, and the second is called first."""
+_KNOWN_REASONS = frozenset({*map(str, CheckInOutcome), *map(str, PlacementCall)})
 AFTER_CALLS = "message.after_calls"
 """The reason of a written answer that waits until the calls of the same change of a role are done."""
 
@@ -148,7 +150,7 @@ def check_in_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
         values = (
             ("scheduled", check_in.scheduled_on.isoformat()),
             ("days", str(days)),
-            ("why", check_in.reason),
+            ("why", check_in.reason if check_in.reason in _KNOWN_REASONS else ""),
         )
         yield Duty(
             kind=kind,

@@ -10,7 +10,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.calling_hours import DECENT_HOURS
 from recruiterdesk.domain.check_ins import CheckInOrigin, on_shared_working_day
 from recruiterdesk.domain.facts import ApplicationFacts, last_start
-from recruiterdesk.operations.at_hand import matters_of
+from recruiterdesk.operations.at_hand import OpenMatters, matters_of
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for
 from recruiterdesk.operations.scheduling import desk_calendar, their_calendar
@@ -19,10 +19,10 @@ from recruiterdesk.storage.names import name_of_owner
 from recruiterdesk.storage.writer import Writer
 
 
-def plan_check_in(
-    desk: Desk, person_id: int, due_on: dt.date, reason: str = "", call_at: dt.time | None = None
-) -> int:
-    """Plan a check-in by hand, for anyone, and return its id. `call_at` is a time of day by their clock.
+def plan_check_in(desk: Desk, person_id: int, due_on: dt.date, call_at: dt.time | None = None) -> int:
+    """Plan a check-in by hand, for anyone, and return its id; one that lies ahead already moves to that day.
+
+    `call_at` is a time of day by their clock.
 
     Raises:
         Refusal: the person is gone, wants no calls or to be left alone, the day is not ahead, lies before
@@ -35,18 +35,35 @@ def plan_check_in(
         matters = matters_of(writer, person_id)
         if matters.person.do_not_contact or not matters.may_call_again:
             raise Refusal("check_in.wants_no_calls", name=matters.person.full_name)
-        refuse_before_start(matters.applications, due_on)
-        today = desk.clock.today()
-        planned = writer.insert(
-            records.CheckIn(
-                0, person_id, due_on, today, (due_on - today).days, set_by_hand=True, reason=reason,
-                call_at=call_at,
-            )
-        )  # fmt: skip
-        write_history(writer, person_id, desk.clock.now(), "check_in.scheduled", date=due_on)
-        return planned.id
+        return plan_by_hand(writer, desk, matters, due_on, call_at)
 
     return desk.run(label_for(desk, "check_in.plan", person_id), work)
+
+
+def plan_by_hand(
+    writer: Writer, desk: Desk, matters: OpenMatters, due_on: dt.date, call_at: dt.time | None = None
+) -> int:
+    """Within a transaction: let the next check-in be on this day, and return its id; nobody has two.
+
+    Raises:
+        Refusal: the day is not ahead, or lies before the start of an accepted job.
+    """
+    refuse_past_day(desk, due_on)
+    refuse_before_start(matters.applications, due_on)
+    person_id, now, today = matters.person.id, desk.clock.now(), desk.clock.today()
+    ahead = next((one for one in matters.check_ins if not one.placement), None)
+    if ahead is not None:
+        writer.update(
+            ahead, due_on=due_on, scheduled_on=today, agreed=False, set_by_hand=True, call_at=call_at
+        )
+        write_history(writer, person_id, now, "check_in.moved", date=due_on)
+        return ahead.id
+    days = (due_on - today).days
+    planned = writer.insert(
+        records.CheckIn(0, person_id, due_on, today, days, set_by_hand=True, call_at=call_at)
+    )
+    write_history(writer, person_id, now, "check_in.scheduled", date=due_on)
+    return planned.id
 
 
 def reschedule_check_in(

@@ -93,8 +93,13 @@ def follow_come_back_date(writer: Writer, desk: Desk, before: records.Person, af
 
 
 def move_check_ins(writer: Writer, desk: Desk, matters: OpenMatters) -> None:
-    """After a real conversation: dates neither agreed nor set by hand move by their own interval."""
+    """After a real conversation: dates neither agreed nor set by hand move by their own interval.
+
+    Who is known to come back on a day ahead is called then, whatever was talked about before.
+    """
     today = desk.clock.today()
+    if _ahead(matters.person.come_back_on, today) is not None:
+        return
     for check_in in matters.check_ins:
         if check_in.placement or check_in.due_on <= today:
             continue

@@ -9,9 +9,16 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.help_offers import HelpOffer
 from recruiterdesk.domain.helping import is_help
-from recruiterdesk.operations.helping import end_as_enough_in, offer_help_in, require_next_step
+from recruiterdesk.operations.at_hand import matters_of
+from recruiterdesk.operations.helping import (
+    end_as_enough_in,
+    keep_in_touch_in,
+    offer_help_in,
+    require_next_step,
+)
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for
+from recruiterdesk.operations.planned_calls import plan_by_hand, refuse_past_day
 from recruiterdesk.operations.thanks import THANK_REFERRER, note_thanks
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.names import name_of_owner
@@ -137,12 +144,12 @@ def _follow(writer: Writer, desk: Desk, person_id: int, then: WhatFollows) -> No
 
 
 def _plan_call(writer: Writer, desk: Desk, person_id: int, due_on: dt.date) -> None:
-    today = desk.clock.today()
-    if due_on <= today:
-        raise Refusal("check_in.next_past", date=due_on.isoformat())
-    days = (due_on - today).days
-    writer.insert(records.CheckIn(0, person_id, due_on, today, days, set_by_hand=True))
-    write_history(writer, person_id, desk.clock.now(), "check_in.scheduled", date=due_on)
+    matters = matters_of(writer, person_id)
+    if matters.may_call_again and not matters.person.do_not_contact:
+        plan_by_hand(writer, desk, matters, due_on)
+        return
+    refuse_past_day(desk, due_on)
+    keep_in_touch_in(writer, desk, person_id, due_on)
 
 
 def _open_task(writer: Writer, task_id: int) -> records.Task:

@@ -112,6 +112,12 @@ def test_what_the_last_call_brought_is_told_in_words(line, declined):
     assert said == ["182 days after 22 February 2027: how are they? Last time: employed, not looking."]
 
 
+def test_which_call_around_a_start_it_is_is_told_in_words(line, cast):
+    line("stage", cast.ben, "hired")
+    said = [row["why"] for row in line.json("queue", "--all") if row["kind"] == "placement"]
+    assert said == ["A call about the new job: when they resign."]
+
+
 def test_an_answer_about_a_paused_search_is_not_called_a_no(line, cast):
     line("stage", cast.ben, "applied")
     line("role", cast.controlling, "frozen")

@@ -222,9 +222,30 @@ def test_nothing_is_planned_for_who_wants_no_calls(desk: Desk, ana: int) -> None
 def test_a_check_in_is_planned_by_hand(desk: Desk, clock: FakeClock) -> None:
     ben = add_declined(desk, "Ben").person_id
     day = clock.today() + dt.timedelta(days=3)
-    leads_back_and_forth(desk, lambda: plan_check_in(desk, ben, day, "asks about the offer"))
+    leads_back_and_forth(desk, lambda: plan_check_in(desk, ben, day))
     assert refused(desk, lambda: plan_check_in(desk, ben, clock.today())) == "check_in.next_past"
     assert refused(desk, lambda: plan_check_in(desk, 99, day)) == "record.gone"
+
+
+def test_who_is_to_be_called_already_is_called_on_that_day_instead(desk: Desk, ana: int) -> None:
+    ahead = open_one(desk)
+    day = dt.date(2027, 3, 2)
+    planned = leads_back_and_forth(desk, lambda: plan_check_in(desk, ana, day, dt.time(9, 30)))
+    moved = open_one(desk)
+    assert (moved.id, moved.due_on, moved.call_at) == (planned, day, dt.time(9, 30))
+    assert (planned, moved.set_by_hand) == (ahead.id, True)
+
+
+def test_a_talk_before_they_come_back_leaves_the_call_on_that_day(
+    desk: Desk, ana: int, clock: FakeClock
+) -> None:
+    person = found(desk, records.Person)[0]
+    edit_person(desk, ana, replace(details_of(person, (), ()), come_back_on=dt.date(2027, 6, 1)))
+    record_check_in(desk, ana, CalledAgain(C.NOT_NOW))
+    assert open_one(desk).due_on == dt.date(2027, 6, 1)
+    clock.set("2027-05-10T10:00")
+    record_attempt(desk, ana, Reached(AttemptOutcome.SPOKE))
+    assert open_one(desk).due_on == dt.date(2027, 6, 1)
 
 
 def test_what_is_done_stays_where_it_was(desk: Desk, ana: int) -> None:

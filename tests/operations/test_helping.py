@@ -129,6 +129,26 @@ def test_nobody_who_is_still_looking_is_left_without_a_day(desk: Desk, ana: int)
     assert [one.due_on for one in found(desk, records.CheckIn, done_at=None)] == [NEXT_CALL]
 
 
+def test_another_day_to_call_replaces_the_one_that_stood(desk: Desk, ana: int) -> None:
+    still_looking(desk, ana, REVIEW)
+    (review,) = found(desk, records.Task, done_at=None)
+    sooner = dt.date(2027, 3, 3)
+    finish_task(desk, review.id, WhatFollows(call_on=sooner))
+    assert [one.due_on for one in found(desk, records.CheckIn, done_at=None)] == [sooner]
+
+
+def test_who_wants_no_calls_is_written_to_on_the_day_that_was_chosen(desk: Desk, ana: int) -> None:
+    record_consent(desk, ana, ConsentAnswer(ConsentKind.CALL, given=False))
+    still_looking(desk, ana)
+    (letter,) = found(desk, records.Task, done_at=None)
+    later = dt.date(2027, 4, 26)
+    past = WhatFollows(call_on=TODAY)
+    assert refused(desk, lambda: finish_task(desk, letter.id, past)) == "check_in.next_past"
+    leads_back_and_forth(desk, lambda: finish_task(desk, letter.id, WhatFollows(call_on=later)))
+    assert found(desk, records.CheckIn, done_at=None) == []
+    assert open_tasks(desk) == [("keep_in_touch", later)]
+
+
 def test_nothing_has_to_follow_where_they_need_no_more_help(desk: Desk, ana: int) -> None:
     still_looking(desk, ana, REVIEW, HelpOffer(HelpKind.FEEDBACK))
     end_the_call(desk)

@@ -154,6 +154,23 @@ def test_announcements_in_words(qapp, announcement, title, body):
     assert body is None or words.body == body
 
 
+@pytest.mark.parametrize(
+    ("kind", "why", "title", "body"),
+    [
+        (CallKind.CHECK_IN, "", "Call Ana Ruiz again", "how are they?"),
+        (CallKind.CHECK_IN, "not_now", "Call Ana Ruiz again", "how are they? Last time: not now."),
+        (CallKind.PLACEMENT, "first_week", "Call Ana Ruiz about the new job", "job: the end of week 1."),
+        (CallKind.PLACEMENT, "", "Call Ana Ruiz about the new job", "job."),
+    ],
+)
+def test_calls_again_and_around_a_start_are_announced_in_words(qapp, kind, why, title, body):
+    reason = Reason(str(kind), (("days", "90"), ("scheduled", "2026-11-23"), ("why", why)))
+    call = AnnouncedItem(kind, 1, "Ana Ruiz", "", "", NOON, missed=False, reason=reason)
+    words = words_for(announced(call), sentences_for(BERLIN))
+    assert words.title == title
+    assert words.body.endswith(body)
+
+
 def test_nobody_is_called_who_is_only_to_be_written_to(qapp):
     people = item(kind=CallKind.MESSAGE), item("Bo Lind", 2, kind=CallKind.MESSAGE)
     written = announced(*people, form=RingForm.SUMMARY)

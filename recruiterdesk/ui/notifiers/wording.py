@@ -60,8 +60,10 @@ def _title(item: AnnouncedItem) -> str:
         return _tr("Missed callback to {name}: call and apologise")
     if item.kind is CallKind.CALLBACK:
         return _tr("{name} expects your call now")
-    if item.kind in (CallKind.CHECK_IN, CallKind.PLACEMENT):
+    if item.kind is CallKind.CHECK_IN:
         return _tr("Call {name} again")
+    if item.kind is CallKind.PLACEMENT:
+        return _tr("Call {name} about the new job")
     if item.kind is CallKind.PROMISE:
         return _tr("You promised {name} an answer")
     if item.kind is CallKind.INTRODUCTION:

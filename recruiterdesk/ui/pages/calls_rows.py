@@ -86,7 +86,7 @@ def subtitle_of(row: QueueRow, context: RowContext) -> str:
         return _check_in_line(row, context)
     if row.kind is CallKind.PLACEMENT:
         why = values_of(row.reason).get("why", "")
-        return wording.dotted(placement_words(why) or why, spoken_client(row.client))
+        return wording.dotted(placement_words(why), spoken_client(row.client))
     if row.kind is CallKind.TASK:
         return task_line(row.reason)
     return wording.dotted(
