@@ -14,7 +14,7 @@ _ERASED = "somebody who was erased"
 def network_lines(page: PersonPage) -> Iterator[str]:
     """Yield one line for each of these that is known."""
     if page.person.is_contact:
-        yield f"In the network. {_known(page)}"
+        yield ": ".join(filter(None, ("In the network", _known(page))))
     wish = wish_details(page.person.wish, page.network.wish)
     wanted = [wish.words, *filter(None, (wish.function, wish.industry, wish.place, wish.seniority))]
     if any(wanted):

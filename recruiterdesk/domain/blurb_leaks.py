@@ -11,7 +11,7 @@ from itertools import pairwise
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.blurb_names import Word, as_seen, names_in, same_words, words_of
-from recruiterdesk.domain.employers import employer_words, plain_employer, tells_no_employer
+from recruiterdesk.domain.employers import employer_words, is_and, plain_employer, tells_no_employer
 
 _DOT = r"(?:\.|\s?[(\[{](?:dot|punkt)[)\]}]\s?)"
 _AT = r"\s?(?:@|[(\[{](?:at|ät)[)\]}])\s?"
@@ -140,10 +140,11 @@ def _mailboxes(text: str, words: list[Word], emails: tuple[str, ...]) -> Iterato
 
 def _firm(text: str, words: list[Word], firm: str) -> Iterator[str]:
     """Yield where a firm is named: as written, without what it shares with others, and for short."""
-    for said in (" ".join(employer_words(firm)), plain_employer(firm)):
+    telling = [word for word in words if not is_and(fold(word.said))]
+    for said, shown in ((" ".join(employer_words(firm)), telling), (plain_employer(firm), words)):
         keys = tuple(word.key for word in words_of(said))
         if keys:
-            yield from same_words(text, words, keys)
+            yield from same_words(text, shown, keys)
     yield from _for_short(text, words, firm)
     joined = "".join(employer_words(firm))
     initials = "".join(word[0] for word in employer_words(firm))
@@ -156,10 +157,9 @@ def _firm(text: str, words: list[Word], firm: str) -> Iterator[str]:
 
 
 def _for_short(text: str, words: list[Word], firm: str) -> Iterator[str]:
-    """Yield the first word of a firm's name where somebody is said to be there: "at Halden"."""
+    """Yield one word of a firm's name where somebody is said to be there: "at Halden", "bei Bosch"."""
     keys = [word.key for word in words_of(" ".join(employer_words(firm)))]
-    if not keys[1:] or len(keys[0]) < _SHORTENED:
-        return
+    telling = {key for key in keys if keys[1:] and len(key) >= _SHORTENED}
     for before, word in pairwise(words):
-        if fold(before.said) in _BEING_THERE and word.is_capital and word.key == keys[0]:
+        if fold(before.said) in _BEING_THERE and word.is_capital and word.key in telling:
             yield text[word.start : word.end]

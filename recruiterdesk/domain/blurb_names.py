@@ -29,7 +29,7 @@ _COMMON = words_in(
     """
 )
 # One sound, written in several ways from another script.
-_SOUNDS = (("sch", "sh"), ("kh", "h"), ("w", "v"), ("j", "i"), ("y", "i"), ("ii", "i"))
+_SOUNDS = (("sch", "sh"), ("kh", "h"), ("w", "v"), ("j", "i"), ("y", "i"), ("ii", "i"), ("x", "ks"))
 _LOOKALIKES = str.maketrans("авсенігјкмортухѕԁαβεικνορτυχ", "abcehirjkmoptyxsdabeikvoptux")
 # So long a word is known in any case, with so many letters more: "Nowakowi".
 _STEM, _ENDING = 5, 3

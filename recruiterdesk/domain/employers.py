@@ -7,11 +7,13 @@ from enum import StrEnum
 from functools import lru_cache
 
 from recruiterdesk.core.text import fold, words_in
+from recruiterdesk.domain.blurb_names import sound_key
 
 _LEGAL_FORMS = words_in(
     """
     gmbh ag se kg kgaa ohg ug ev mbh gbr eg inc llc llp lp ltd limited plc corp corporation co company
     pty sa sas sarl sl slu srl spa bv nv ab as aps a/s oy oyj sro spzoo & + zoo sp
+    aktiengesellschaft gesellschaft
     """
 )
 _NO_EMPLOYER = frozenset(
@@ -29,6 +31,7 @@ _OF_THE_WHOLE = words_in(
     spain italia italy nederland netherlands polska poland the das der die
     """
 )
+_AND = words_in("and und et y")
 # One contact after the other is compared with the same clients.
 _MOST_KEPT = 10_000
 _SIGNS = re.compile(r"[.,()]")
@@ -68,23 +71,38 @@ def employer_words(name: str) -> tuple[str, ...]:
 
 
 def tells_no_employer(word: str) -> bool:
-    """Tell whether a word (folded) is one that many employers share: "gmbh", "group"."""
-    return word in _OF_THE_WHOLE or word in _LEGAL_FORMS
+    """Tell whether a word (folded) is one that many employers share: "gmbh", "group", "and"."""
+    return word in _OF_THE_WHOLE or word in _LEGAL_FORMS or is_and(word)
+
+
+def is_and(word: str) -> bool:
+    """Tell whether a word (folded) is what others write as "&"."""
+    return word in _AND
 
 
 def same_employer(one: str, other: str) -> SameEmployer:
     """Tell whether two names are of one employer, as cautiously as a secret from an employer asks for.
 
-    Perhaps: one name begins with the other ("Halden", "Halden Logistics"), or holds it in one word.
+    Perhaps: one name holds the other ("Halden Logistics", "Robert Halden"; "Halden"), or is its initials.
     """
     mine, theirs = employer_words(one), employer_words(other)
     if not mine or not theirs:
         return SameEmployer.NO
-    if "".join(mine) == "".join(theirs):
+    if "".join(mine) == "".join(theirs) or _sounds_alike("".join(mine), "".join(theirs)):
         return SameEmployer.YES
+    holds = _holds(mine, theirs) or _is_short_for(mine, theirs)
+    return SameEmployer.PERHAPS if holds else SameEmployer.NO
+
+
+def _holds(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     shorter, longer = sorted((mine, theirs), key=len)
-    begins = longer[: len(shorter)] == shorter
-    return SameEmployer.PERHAPS if begins or _is_short_for(mine, theirs) else SameEmployer.NO
+    ends = range(len(shorter), len(longer) + 1)
+    return any(longer[end - len(shorter) : end] == shorter for end in ends)
+
+
+def _sounds_alike(one: str, other: str) -> bool:
+    """Tell whether names in two scripts are one: "Яндекс", "Yandex"."""
+    return one.isascii() is not other.isascii() and sound_key(one) == sound_key(other)
 
 
 def _is_short_for(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:

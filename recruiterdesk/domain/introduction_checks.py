@@ -22,7 +22,7 @@ from recruiterdesk.domain.employers import SameEmployer, same_employer
 from recruiterdesk.domain.introductions import ON_CONSENT, UNDER_WAY, asks_in_quarter
 from recruiterdesk.domain.mail_domains import is_domain_of, work_domains
 from recruiterdesk.domain.records import Consent, Introduction, Person
-from recruiterdesk.domain.words import IntroductionState, ScopeKind
+from recruiterdesk.domain.words import ConsentKind, IntroductionState, ScopeKind
 
 
 class CheckKey(StrEnum):
@@ -249,8 +249,28 @@ def _about_consent(facts: IntroductionFacts) -> Iterator[Check]:
         yield Check(CheckKey.SAID_NO, (name, ("on", no.on.isoformat())))
     if here is not None and here.introduction_state in (*ON_CONSENT, IntroductionState.INTRODUCED):
         yield from _about_own_consent(facts, here)
-    elif standing_consent(facts.consents, facts.contact, facts.today) is None:
+    elif consent_for_both(facts) is None:
         yield Check(CheckKey.CONSENT_MISSING, (name,))
+
+
+def consent_for_both(facts: IntroductionFacts) -> Consent | None:
+    """Return the consent by which the candidate may be mentioned to this contact, None without one.
+
+    What they had allowed before they said no to this contact, or took it back for them, does not count.
+    """
+    taken_back = max((one.state_since for one in facts.others if _is_no_of_candidate(one)), default=None)
+    no_to_all = {one.on for one in facts.consents if one.kind is ConsentKind.MENTION and not one.given}
+    if taken_back is None or taken_back in no_to_all:
+        return standing_consent(facts.consents, facts.contact, facts.today)
+    later = tuple(one for one in facts.consents if one.on > taken_back)
+    return standing_consent(later, facts.contact, facts.today)
+
+
+def _is_no_of_candidate(introduction: Introduction) -> bool:
+    return introduction.introduction_state in (
+        IntroductionState.CANDIDATE_SAID_NO,
+        IntroductionState.CONSENT_ENDED,
+    )
 
 
 def _about_own_consent(facts: IntroductionFacts, here: Introduction) -> Iterator[Check]:

@@ -6,8 +6,14 @@ import datetime as dt
 from dataclasses import dataclass
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.consent_scope import months_after, scope_for, standing_consent
-from recruiterdesk.domain.introduction_checks import CheckKey, Gate, IntroductionFacts, require_clear
+from recruiterdesk.domain.consent_scope import months_after, scope_for
+from recruiterdesk.domain.introduction_checks import (
+    CheckKey,
+    Gate,
+    IntroductionFacts,
+    consent_for_both,
+    require_clear,
+)
 from recruiterdesk.domain.words import ConsentKind, IntroductionState, ScopeKind
 from recruiterdesk.operations.consents import ConsentAnswer, answer_in
 from recruiterdesk.operations.introduction_steps import enter_state, write_lines_of_both
@@ -88,7 +94,7 @@ def facts_of(desk: Desk, here: records.Introduction) -> IntroductionFacts:
 def _consent(
     writer: Writer, desk: Desk, facts: IntroductionFacts, agreed: CandidateAgreed
 ) -> records.Consent:
-    standing = standing_consent(facts.consents, facts.contact, facts.today)
+    standing = consent_for_both(facts)
     if standing is not None and agreed == AGREED:
         return standing
     scope = scope_for(agreed.scope or ScopeKind.THIS_CONTACT, facts.contact).as_text()

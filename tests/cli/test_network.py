@@ -28,7 +28,7 @@ def test_an_imported_contact_is_shown_with_what_is_known(line, tmp_path):
         "last_contact": "2026-05-12",
     }
     said = line("show", "Lena Brandt").out
-    assert "In the network. Logistics, Head; can help with: hires data people; known from: the fair" in said
+    assert "In the network: Logistics, Head; can help with: hires data people; known from: the fair" in said
     assert "last contact on 12 May 2026" in said
 
 

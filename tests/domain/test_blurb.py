@@ -75,8 +75,14 @@ def test_an_employer_is_found_without_its_legal_form(text):
     assert {kind for kind, _ in found(text)} == {"employer"}
 
 
-def test_the_first_word_of_a_firm_tells_where_somebody_is():
+def test_a_firm_is_found_for_short_and_with_another_and():
+    assert found("works at Yandex", Secrets(employers=("Яндекс",))) == {("employer", "Yandex")}
     secrets = Secrets(employers=("Halden Motors AG", "Ey Tax GmbH", "Data Works GmbH", "GmbH"))
+    both = Secrets(employers=("Müller & Söhne KG", "Robert Bosch GmbH"))
+    assert found("Zuletzt Mueller und Soehne, davor bei Bosch.", both) == {
+        ("employer", "Mueller und Soehne"),
+        ("employer", "Bosch"),
+    }
     assert found("Arbeitet bei Halden, mit Motoren", secrets) == {("employer", "Halden")}
     assert found("Good at data work; at EY before.", secrets) == set()
 
@@ -131,6 +137,7 @@ def test_links_numbers_and_addresses_are_found(text, kind):
         ("王小明", "她认识王小明很久", True),
         ("محمد علي", "مهندس بيانات", False),
         ("Мария Иванова", "Maria can do it", True),
+        ("Александр Иванов", "Alexandr can do it", True),
         ("Mary O'Brien", "the O'Brien method", True),
         ("Ludwig van Beethoven", "van drivers, de facto", False),
         ("Cher", "cher", True),

@@ -407,3 +407,25 @@ def test_a_mail_goes_to_whom_it_speaks(desk: Desk) -> None:
     assert [introduction_mail(desk, made, kind).addresses for kind in kinds] == [
         ("ana@example.com",), ("raj@halden.example",), ("ana@example.com", "raj@halden.example"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("ending", [IntroductionState.CONSENT_ENDED, IntroductionState.CANDIDATE_SAID_NO])
+def test_what_was_allowed_before_a_no_to_this_contact_does_not_count_again(
+    desk: Desk, ending: IntroductionState
+) -> None:
+    two = two_people(desk)
+    record_consent(desk, two.candidate, ConsentAnswer(ConsentKind.MENTION, given=True))
+    steps.end_introduction(desk, brought_to(desk, IntroductionState.CANDIDATE_ASKED, two), ending)
+    steps.begin_with_consent(desk, two.candidate, two.contact)
+    given = found(desk, records.Consent, person_id=two.candidate)
+    assert [one.scope for one in given] == ["anyone suitable", "this contact: Raj Patel"]
+
+
+def test_a_consent_given_after_everything_was_taken_back_counts(desk: Desk) -> None:
+    two = two_people(desk)
+    brought_to(desk, IntroductionState.CANDIDATE_AGREED, two)
+    for given in (False, True):
+        record_consent(desk, two.candidate, ConsentAnswer(ConsentKind.MENTION, given=given))
+    again = steps.begin_with_consent(desk, two.candidate, two.contact)
+    assert stored(desk, again).scope == "anyone suitable"
+    assert len(found(desk, records.Consent, person_id=two.candidate)) == len(("to Raj", "no", "yes"))
