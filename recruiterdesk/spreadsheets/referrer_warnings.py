@@ -1,9 +1,9 @@
-"""What is odd about who sent somebody: a name that two people of the file have, or that is their own."""
+"""What is odd about who sent somebody: a name that two people of the file have, their own, or a circle."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.found import PlanWarning
@@ -11,20 +11,34 @@ from recruiterdesk.spreadsheets.planned import PlannedRecord
 
 
 def referrer_warnings(records: Sequence[PlannedRecord]) -> Iterator[PlanWarning]:
-    """Yield a warning for each referrer of whom the file doesn't tell who is meant."""
+    """Yield a warning for each referrer who stays a name alone, or is left out, by what the file says."""
     named = [record for record in records if record.referred_by]
     if not named:
         return
     called: dict[str, set[int]] = defaultdict(set)
     for record in records:
-        called[fold(record.full_name)].add(_whose(record))
+        for words in (record.full_name, *record.emails):
+            called[fold(words)].add(_whose(record))
+    sent_by: dict[int, int] = {}
     for record in named:
-        others = called.get(fold(record.referred_by), set()) - {_whose(record)}
+        themselves, meant = _whose(record), called.get(fold(record.referred_by), set())
+        others = meant - {themselves}
         values = (("name", record.referred_by),)
         if len(others) > 1:
             yield PlanWarning(record.row, "ambiguous_referrer", values)
-        elif not others and fold(record.referred_by) == fold(record.full_name):
+        elif meant and not others:
             yield PlanWarning(record.row, "sent_themselves", values)
+        elif others and themselves in _line_above(next(iter(others)), sent_by):
+            yield PlanWarning(record.row, "referral_circle", values)
+        elif others:
+            sent_by.setdefault(themselves, next(iter(others)))
+
+
+def _line_above(person: int, sent_by: Mapping[int, int]) -> Iterator[int]:
+    """Yield who sent a person, who sent those, and so on; it holds no circle, for none is ever added."""
+    while person in sent_by:
+        person = sent_by[person]
+        yield person
 
 
 def _whose(record: PlannedRecord) -> int:

@@ -208,6 +208,27 @@ def test_a_referrer_in_a_later_row_is_linked_however_the_name_is_written(desk: D
     assert open_thanks(desk, dev) == []
 
 
+def test_who_closes_a_circle_stays_a_name_and_the_row_says_so(desk: Desk) -> None:
+    people = ("Anna Berg", "Bert Cole", "Cara Dunn", "Dirk Eder", "Ella Fink")
+    plan = plan_of(
+        desk,
+        "Name,E-Mail,Referred by",
+        *(
+            f"{name},{name.split()[0].lower()}@example.com,{by}"
+            for name, by in zip(people, (*people[1:], "Anna  BERG"), strict=True)
+        ),
+        "Hugo Iva,hugo@example.com,HUGO@example.com",
+    )
+    assert [(one.row, one.code) for one in plan.warnings if "duplicate" not in one.code] == [
+        (6, "referral_circle"),
+        (7, "sent_themselves"),
+    ]
+    import_people(desk, plan, "sheet.csv")
+    assert sent_by(desk)["Ella Fink"] == (None, "Anna BERG")
+    assert sent_by(desk)["Dirk Eder"] == (id_of(desk, "Ella Fink"), "Ella Fink")
+    assert "Hugo Iva" not in sent_by(desk)
+
+
 def test_a_name_that_two_people_have_stays_a_name(desk: Desk) -> None:
     add_person(desk, PersonDetails("Jan Kern", emails=("jan@example.com",)))
     plan = plan_of(

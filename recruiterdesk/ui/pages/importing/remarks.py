@@ -29,6 +29,7 @@ ORDER = (
     "short_row",
     "ambiguous_referrer",
     "sent_themselves",
+    "referral_circle",
     "come_back",
     "promise",
 )
@@ -86,6 +87,7 @@ def short_remark(warning: PlanWarning) -> str:
         "short_row": tr("cells are missing"),
         "ambiguous_referrer": tr("several are called {name}: kept as a name"),
         "sent_themselves": tr("nobody sends themselves: left out"),
+        "referral_circle": tr("{name} came through them: kept as a name"),
         "come_back": tr("speak again from {date}"),
         "promise": tr("you promised a word by {date}"),
     }[warning.code]
