@@ -6,9 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.storage.desk import Desk, database_refusals
-from recruiterdesk.storage.queries.suggestions import Suggestion, Suggestions, suggestions_for
-from recruiterdesk.ui.models.beside import Answer, read_beside
+from recruiterdesk.storage.queries.suggestions import Suggestion, Suggestions
+from recruiterdesk.ui.models.suggestions_beside import SuggestionsBeside
 from recruiterdesk.ui.pages.introductions.idea_reasons import reasons_in_words
 from recruiterdesk.ui.pages.people.rows import job_words
 from recruiterdesk.ui.theme_fonts import TextSize
@@ -38,9 +37,9 @@ class WhoCouldHelp(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._names: dict[int, str] = {}
-        self._asked = 0
-        self._answer = Answer()
-        self._answer.found.connect(self._take)
+        self._beside = SuggestionsBeside(workplace.desk, parent=self)
+        self._beside.found.connect(self._take)
+        self._beside.refused.connect(self._say_refusal)
         self._model = RowModel(self)
         self.rows = FittedRowList(self._model, self.tr("Who could help"))
         self.rows.row_opened.connect(self._choose)
@@ -55,29 +54,19 @@ class WhoCouldHelp(QWidget):
     def show_for(self, candidate_id: int | None) -> None:
         """Show who could help a candidate; without one nothing."""
         be_there(self, candidate_id is not None)
-        self._asked += 1
         self._show(Suggestions())
         self._nobody.setText(self.tr("Looking through your network…"))
         if candidate_id is None:
+            self._beside.forget()
             return
+        self._beside.ask_for(candidate_id, _SHOWN)
 
-        def read(desk: Desk) -> Suggestions | Refusal:
-            try:
-                with database_refusals():
-                    return suggestions_for(desk, candidate_id, _SHOWN)
-            except Refusal as refusal:
-                return refusal
-
-        read_beside(self._workplace.desk, read, self._asked, self._answer)
-
-    def _take(self, number: int, found: Suggestions | Refusal) -> None:
-        if number != self._asked:
-            return
-        if isinstance(found, Refusal):
-            self._nobody.setText(self._workplace.sentences.refusal(found))
-            return
+    def _take(self, found: Suggestions) -> None:
         self._show(found)
         self.fitted.emit()
+
+    def _say_refusal(self, refusal: Refusal) -> None:
+        self._nobody.setText(self._workplace.sentences.refusal(refusal))
 
     def _show(self, found: Suggestions) -> None:
         self._names = {one.person_id: one.name for one in found.people}
