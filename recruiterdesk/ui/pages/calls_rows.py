@@ -10,12 +10,14 @@ from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.duties import OFFER_FREE
+from recruiterdesk.domain.introductions import Move
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.waiting import Calmness
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.queries.talking import recruiter_hours, zone_named
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.check_in_words import placement_words
+from recruiterdesk.ui.introduction_words import move_words
 from recruiterdesk.ui.promise_chip import promise_chip
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
@@ -227,12 +229,18 @@ def chip_of(row: QueueRow, here: wording.Whereabouts) -> tuple[str, Tone]:
     if row.kind is CallKind.TASK:
         return QCoreApplication.translate("calls", "you said you would"), Tone.BLUE
     if row.kind is CallKind.INTRODUCTION:
-        return QCoreApplication.translate("calls", "ask how it went"), Tone.BLUE
+        return move_words(_move_of(row.reason)), Tone.BLUE
     if row.promised_on is not None:
         days = row.working_days_waiting
         return promise_chip(row.promised_on, here.today, days, is_broken=row.promise_broken)
     waits_for_its_time = row.waits_until is not None and row.kind in _WORD_AHEAD
     return wording.wait_chip(row.working_days_waiting, Calmness.CALM if waits_for_its_time else row.tone)
+
+
+def _move_of(reason: Reason) -> Move:
+    """Return the step that a reason names; asking how it went has the plain key."""
+    step = reason.key.removeprefix("introduction.move.")
+    return Move.FOLLOW_UP if step == reason.key else Move(step)
 
 
 def reasons_of(row: QueueRow) -> tuple[Reason, ...]:

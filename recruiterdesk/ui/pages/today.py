@@ -58,6 +58,7 @@ class TodayPage(ScrollingPage):
         self._people = PeopleColumn(self._wide, partial(rows_behind, workplace.desk), self)
         self._people.call_wanted.connect(workplace.window.start_call)
         self._people.person_wanted.connect(self._open_person)
+        self._people.tasks_wanted.connect(partial(workplace.window.show_page, "tasks"))
         self._people.introduction_wanted.connect(partial(workplace.window.show_page, "introduction"))
         self.load = LoadActions(workplace, self)
         self.load.follow(self._people.to_tell.line)

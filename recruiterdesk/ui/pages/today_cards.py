@@ -6,15 +6,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from recruiterdesk.domain.introductions import Move
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.introduction_words import move_words
 from recruiterdesk.ui.pages.calls_keys import CallRowKeys
 from recruiterdesk.ui.pages.calls_rows import row_item
 from recruiterdesk.ui.pages.today_load import LoadLine
+from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.link_button import LinkButton
 from recruiterdesk.ui.widgets.row_list import FittedRowList
 from recruiterdesk.ui.widgets.row_model import RowModel
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
@@ -119,6 +122,25 @@ def _on_day(item: RowItem, day: str) -> RowItem:
     return replace(item, view=replace(item.view, trailing=day))
 
 
+class TasksDueCard(PeopleCard):
+    """What was offered, and is due; the link shows everything that is owed beside calls.
+
+    Signals:
+        tasks_wanted: all tasks are to be shown.
+    """
+
+    tasks_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("You said you would"), parent)
+        self.all_tasks = LinkButton(self.tr("All tasks"), TextSize.SECOND)
+        self.all_tasks.setToolTip(self.tr("Everything that you owe beside calls  Ctrl+Shift+X"))
+        # The keyboard has the shortcut, and the link beside the cards.
+        self.all_tasks.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.all_tasks.clicked.connect(self.tasks_wanted)
+        self.add_to_head(self.all_tasks)
+
+
 class IntroductionsCard(PeopleCard):
     """Introductions whose next step is ours; Enter opens the introduction, → the candidate.
 
@@ -153,20 +175,17 @@ class IntroductionsCard(PeopleCard):
             contact += ", " + where.format(title=one.contact_title, company=one.contact_company)
         elif one.contact_company or one.contact_title:
             contact += ", " + (one.contact_company or one.contact_title)
-        stands, chip = self._stands(one)
-        return RowView(one.name, one.name, wording.dotted(contact, stands), "", chip, Tone.BLUE)
+        stands = wording.dotted(contact, self._stands(one))
+        return RowView(one.name, one.name, stands, "", move_words(one.move), Tone.BLUE)
 
-    def _stands(self, one: IntroductionToMove) -> tuple[str, str]:
-        if one.move is Move.FOLLOW_UP:
-            ago = self.tr("introduced {days} days ago").format(days=one.days)
-            return ago, self.tr("ask how it went")
-        remind, end = self.tr("remind them"), self.tr("end it")
+    def _stands(self, one: IntroductionToMove) -> str:
         return {
-            Move.INTRODUCE: (self.tr("both said yes"), self.tr("write the introduction")),
-            Move.ASK_CONTACT: (self.tr("the candidate said yes"), self.tr("ask the contact")),
-            Move.REMIND_CANDIDATE: (self.tr("asked {days} days ago").format(days=one.days), remind),
-            Move.REMIND_CONTACT: (self.tr("contact asked {days} days ago").format(days=one.days), remind),
-            Move.CANDIDATE_SILENT: (self.tr("no reply from the candidate"), end),
-            Move.CONTACT_SILENT: (self.tr("no reply from the contact"), end),
-            Move.RENEW_CONSENT: (self.tr("the consent ran out"), self.tr("ask anew")),
+            Move.FOLLOW_UP: self.tr("introduced {days} days ago").format(days=one.days),
+            Move.INTRODUCE: self.tr("both said yes"),
+            Move.ASK_CONTACT: self.tr("the candidate said yes"),
+            Move.REMIND_CANDIDATE: self.tr("asked {days} days ago").format(days=one.days),
+            Move.REMIND_CONTACT: self.tr("contact asked {days} days ago").format(days=one.days),
+            Move.CANDIDATE_SILENT: self.tr("no reply from the candidate"),
+            Move.CONTACT_SILENT: self.tr("no reply from the contact"),
+            Move.RENEW_CONSENT: self.tr("the consent ran out"),
         }[one.move]

@@ -46,6 +46,10 @@ class HelpingColumn(QObject):
         self.week = WeekCard()
         for card in (self.call_now, self.client_words, self.two_lines, self.week):
             layout.addWidget(card)
+        self.tasks = LinkButton(self.tr("Tasks: what you owe beside calls…"), TextSize.SECOND)
+        self.tasks.setToolTip(self.tr("Everything that you owe beside calls  Ctrl+Shift+X"))
+        self.tasks.clicked.connect(lambda: workplace.window.show_page("tasks"))
+        layout.addWidget(self.tasks)
         self.away = LinkButton("", TextSize.SECOND)
         self.away.setToolTip(self.tr("See whom to think of before you leave  Ctrl+Shift+A"))
         self.away.clicked.connect(lambda: workplace.window.show_page("away"))
@@ -63,7 +67,8 @@ class HelpingColumn(QObject):
         self.week.setVisible(has_people(desk))
         self.away.setText(self._away_words(desk))
         self.away.setAccessibleName(self.away.text())
-        self.away.setVisible(has_people(desk))
+        for link in (self.tasks, self.away):
+            link.setVisible(has_people(desk))
         self.away.updateGeometry()
 
     def _away_words(self, desk: Desk) -> str:

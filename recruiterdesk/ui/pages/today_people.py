@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.ui.pages.calls_rows import row_item
-from recruiterdesk.ui.pages.today_cards import IntroductionsCard, PeopleCard, ToTellCard
+from recruiterdesk.ui.pages.today_cards import IntroductionsCard, PeopleCard, TasksDueCard, ToTellCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,11 +41,13 @@ class PeopleColumn(QObject):
     Signals:
         call_wanted, person_wanted: the person's id.
         introduction_wanted: the introduction's id.
+        tasks_wanted: everything that is owed beside calls.
     """
 
     call_wanted = Signal(int)
     person_wanted = Signal(int)
     introduction_wanted = Signal(int)
+    tasks_wanted = Signal()
 
     def __init__(
         self,
@@ -67,9 +69,12 @@ class PeopleColumn(QObject):
     @property
     def tasks(self) -> PeopleCard:
         """What was offered to whom."""
-        return self._made.get(Place.TASKS) or self._add(
-            Place.TASKS, PeopleCard(self.tr("You said you would"))
-        )
+        card = self._made.get(Place.TASKS)
+        if not isinstance(card, TasksDueCard):
+            card = TasksDueCard()
+            card.tasks_wanted.connect(self.tasks_wanted)
+            self._add(Place.TASKS, card)
+        return card
 
     @property
     def introductions(self) -> IntroductionsCard:

@@ -14,6 +14,7 @@ from recruiterdesk.operations.introductions import end_introduction, note_talked
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.storage.queries.introductions import BoardPlace, introduction_of
 from recruiterdesk.ui.models.paged_rows import PagedRows
+from recruiterdesk.ui.pages.calls import CallsPage
 from recruiterdesk.ui.pages.introductions import IntroductionsPage
 from recruiterdesk.ui.pages.introductions.answering import CandidateAnswerDialog, ContactAnswerDialog
 from recruiterdesk.ui.pages.introductions.asking import AskCandidateDialog, AskContactDialog
@@ -112,6 +113,20 @@ def test_a_card_says_the_one_thing_to_do_in_blue_and_what_it_waits_for_in_grey(p
     assert chip(page, BoardPlace.CONTACT, "Cora Without") == ("asked 6 d ago, unnamed", Tone.CALM)
     assert chip(page, BoardPlace.BOTH_AGREED, "Bo Both") == ("write the intro", Tone.BLUE)
     assert chip(page, BoardPlace.INTRODUCED, "Ines Known") == ("14-day call on 1 Dec", Tone.CALM)
+
+
+def test_the_list_of_calls_names_the_same_step(qtbot, workplace, desk, page):
+    desk.clock.set("2026-12-02T11:00")
+    calls = CallsPage(workplace)
+    qtbot.addWidget(calls)
+    calls.reread()
+    qtbot.waitUntil(lambda: calls.model.rowCount() > 3)
+    views = [calls.model.index(row, 0).data(ROW_ROLE) for row in range(calls.model.rowCount())]
+    chips = {view.title: view.chip_text for view in views}
+    assert chips["Carl Agreed"] == "ask the contact"
+    assert chips["Bo Both"] == "write the introduction"
+    assert chips["Ines Known"] == "ask how it went"
+    assert chips["Cara Asked"] == "remind them"
 
 
 def test_after_a_week_without_a_reply_one_reminds_and_after_14_days_one_asks(page, desk):

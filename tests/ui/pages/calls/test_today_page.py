@@ -310,6 +310,12 @@ def test_a_first_person_can_be_added_from_the_empty_desk(empty_page):
     assert empty_page.findChild(AddPersonDialog).isVisible()
 
 
+def test_all_tasks_are_one_click_away(page, window):
+    page.helping().tasks.click()
+    page.findChild(PeopleColumn).tasks.all_tasks.click()
+    assert window.shown == [("tasks", None)] * 2
+
+
 def test_tab_goes_from_card_to_card_as_they_stand(page):
     column = page.findChild(PeopleColumn)
     last = [column.tasks.rows, column.introductions.rows]  # made late, and not in their order

@@ -1,0 +1,117 @@
+"""What holds on each page of the sample desk: no key twice, each button named, each action found by name."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from recruiterdesk.operations.sample import fill_with_sample
+from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.queries.introductions import introduction_board
+from recruiterdesk.storage.queries.people import find_people
+from recruiterdesk.ui.main_window import MainWindow
+from recruiterdesk.ui.pages import PLACES
+from recruiterdesk.ui.palette import Palette
+from recruiterdesk.ui.speech import sentences_for
+from recruiterdesk.ui.theme import apply_theme
+from tests.clock import BERLIN, FakeClock
+
+KEYS = [place.key for place in PLACES]
+FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
+
+
+@pytest.fixture(scope="module")
+def window(qapp, tmp_path_factory):
+    apply_theme(qapp, "light")
+    desk = open_desk(tmp_path_factory.mktemp("sample") / "desk", FakeClock("2026-11-23T15:40"))
+    fill_with_sample(desk)
+    made = MainWindow(desk, sentences_for(BERLIN))
+    made.shell.show()
+    yield made
+    made.stop()
+    made.shell.close()
+    made.shell.deleteLater()
+    desk.close()
+
+
+def opened(window: MainWindow, key: str) -> QWidget:
+    desk = window.workplace.desk
+    arguments = {
+        "person": lambda: find_people(desk, "Priya Raman")[0].id,
+        "call": lambda: find_people(desk, "Tomás Ortega")[0].id,
+        "introduction": lambda: next(
+            card.id for cards in introduction_board(desk).values() for card in cards
+        ),
+    }
+    window.show_page(key, arguments[key]() if key in arguments else None)
+    return window.shell.page(key)
+
+
+def actions_of(page: QWidget) -> list[QAction]:
+    return [action for widget in (page, *page.findChildren(QWidget)) for action in widget.actions()]
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_no_key_means_two_things(window, key):
+    page = opened(window, key)
+    actions = {id(action): action for action in (*window.shell.actions(), *actions_of(page))}
+    keys = [keys.toString() for action in actions.values() for keys in action.shortcuts()]
+    for shortcut in window.shell.findChildren(QShortcut):
+        owner = shortcut.parent()
+        if owner in (window.shell, page) or (isinstance(owner, QWidget) and page.isAncestorOf(owner)):
+            keys += [keys.toString() for keys in QShortcut.keys(shortcut)]
+    assert [keys for keys, count in Counter(keys).items() if count > 1] == []
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_each_button_and_field_says_what_it_is(window, key):
+    page = opened(window, key)
+    nameless = [
+        widget
+        for widget in page.findChildren(QWidget)
+        if (isinstance(widget, QAbstractButton) and not (widget.accessibleName() or widget.text()))
+        or (isinstance(widget, FIELDS) and not widget.accessibleName())
+    ]
+    assert [widget for widget in nameless if widget.isVisible() and not is_part_of_a_field(widget)] == []
+
+
+def is_part_of_a_field(widget: QWidget) -> bool:
+    """Tell whether Qt made it inside a field, a calendar or a table."""
+    inside = isinstance(widget.parent(), (QComboBox, QAbstractSpinBox))
+    return inside or isinstance(widget, QHeaderView) or widget.objectName().startswith("qt_")
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_what_a_key_does_on_a_page_is_found_by_name_too(window, key):
+    page = opened(window, key)
+    window.open_palette()
+    palette = window.shell.findChild(Palette)
+    found = {offer.keys for offer in palette._offers}
+    palette.reject()
+    keys = [action.shortcut().toString() for action in actions_of(page) if action.isEnabled()]
+    assert [keys for keys in keys if keys and keys not in found] == []
+
+
+def test_every_page_is_in_the_sidebar_or_found_by_name(window):
+    opened(window, "today")
+    window.open_palette()
+    palette = window.shell.findChild(Palette)
+    texts = [offer.text for offer in palette._offers]
+    palette.reject()
+    by_themselves = {"call", "person", "introduction", "first_start"}
+    for place in PLACES:
+        if place.key not in by_themselves:
+            word = "Import spreadsheet" if place.key == "importing" else place.title
+            assert any(word.split()[0].casefold()[:6] in text.casefold() for text in texts), place.key
