@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import lru_cache
 
@@ -70,6 +71,24 @@ def employer_words(name: str) -> tuple[str, ...]:
     return tuple(own or said)
 
 
+def is_among(names: Iterable[str], firms: Iterable[str]) -> bool:
+    """Tell whether one of these names is for sure one of these firms, quickly where there are many firms."""
+    mine = [known for name in names if (known := _known_by(name))[0]]
+    written, sounds = {plain for plain, _ in mine}, {sound for _, sound in mine}
+    foreign = not all(map(str.isascii, written))
+    return any(
+        plain in written or ((foreign or not plain.isascii()) and sound in sounds)
+        for plain, sound in map(_known_by, firms)
+    )
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _known_by(name: str) -> tuple[str, str]:
+    """Return an employer's words in one, as written and as they sound."""
+    plain = "".join(employer_words(name))
+    return plain, sound_key(plain)
+
+
 def tells_no_employer(word: str) -> bool:
     """Tell whether a word (folded) is one that many employers share: "gmbh", "group", "and"."""
     return word in _OF_THE_WHOLE or word in _LEGAL_FORMS or is_and(word)
@@ -88,7 +107,7 @@ def same_employer(one: str, other: str) -> SameEmployer:
     mine, theirs = employer_words(one), employer_words(other)
     if not mine or not theirs:
         return SameEmployer.NO
-    if "".join(mine) == "".join(theirs) or _sounds_alike("".join(mine), "".join(theirs)):
+    if is_among((one,), (other,)):
         return SameEmployer.YES
     holds = _holds(mine, theirs) or _is_short_for(mine, theirs)
     return SameEmployer.PERHAPS if holds else SameEmployer.NO
@@ -98,11 +117,6 @@ def _holds(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     shorter, longer = sorted((mine, theirs), key=len)
     ends = range(len(shorter), len(longer) + 1)
     return any(longer[end - len(shorter) : end] == shorter for end in ends)
-
-
-def _sounds_alike(one: str, other: str) -> bool:
-    """Tell whether names in two scripts are one: "Яндекс", "Yandex"."""
-    return one.isascii() is not other.isascii() and sound_key(one) == sound_key(other)
 
 
 def _is_short_for(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:

@@ -18,9 +18,9 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.consent_scope import is_live, says_no, scope_from_text, standing_consent
 from recruiterdesk.domain.desk_numbers import INTRODUCTION_NUMBERS, IntroductionNumbers
-from recruiterdesk.domain.employers import SameEmployer, same_employer
+from recruiterdesk.domain.employers import SameEmployer, is_among, same_employer
 from recruiterdesk.domain.introductions import ON_CONSENT, UNDER_WAY, asks_in_quarter
-from recruiterdesk.domain.mail_domains import is_domain_of, work_domains
+from recruiterdesk.domain.mail_domains import is_domain_of, names_in_domain, work_domains
 from recruiterdesk.domain.records import Consent, Introduction, Person
 from recruiterdesk.domain.words import ConsentKind, IntroductionState, ScopeKind
 
@@ -202,12 +202,20 @@ def _about_employers(facts: IntroductionFacts) -> Iterator[Check]:
         yield Check(CheckKey.EXCLUDED_FIRM, values)
     elif SameEmployer.PERHAPS in excluded:
         yield Check(CheckKey.PERHAPS_EXCLUDED_FIRM, values)
-    if any(_is_firm(client, facts.contact) for client in facts.in_play_at):
+    in_play = {_likeness(client, facts) for client in facts.in_play_at}
+    if SameEmployer.YES in in_play:
         yield Check(CheckKey.IN_PLAY_THERE, values)
-    elif any(_is_firm(client, facts.contact) for client in facts.clients) or any(
-        manager and fold(manager) == fold(facts.contact.full_name) for manager in facts.hiring_managers
-    ):
+    elif SameEmployer.PERHAPS in in_play or _is_with_a_client(facts):
         yield Check(CheckKey.CLIENT_UNDER_TERMS, values)
+
+
+def _is_with_a_client(facts: IntroductionFacts) -> bool:
+    """Tell whether a contact is with a client: by company, address or as the one who hires there."""
+    name = fold(facts.contact.full_name)
+    firms = [part for domain in facts.contact_domains for part in names_in_domain(domain)]
+    return any(manager and fold(manager) == name for manager in facts.hiring_managers) or is_among(
+        [facts.contact.company, *firms], facts.clients
+    )
 
 
 def _likeness(firm: str, facts: IntroductionFacts) -> SameEmployer:
@@ -226,10 +234,6 @@ def _employer_by_address(facts: IntroductionFacts) -> str:
         if domain in work_domains(facts.contact_domains) or is_domain_of(facts.contact.company, domain)
     )
     return next(shared, "")
-
-
-def _is_firm(firm: str, contact: Person) -> bool:
-    return same_employer(firm, contact.company) is SameEmployer.YES
 
 
 def _about_asking(facts: IntroductionFacts) -> Iterator[Check]:

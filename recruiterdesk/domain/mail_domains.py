@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from recruiterdesk.core.text import words_in
-from recruiterdesk.domain.employers import SameEmployer, same_employer
+from recruiterdesk.domain.employers import is_among
 
 # Where everybody may have an address, whatever the ending.
 _MAIL_FOR_EVERYBODY = words_in(
@@ -30,7 +30,12 @@ def work_domains(domains: Iterable[str]) -> tuple[str, ...]:
 
 def is_domain_of(firm: str, domain: str) -> bool:
     """Tell whether a domain is a firm's: "nordwerk.de", "nordwerk.co.uk", "mail.nordwerk.com"."""
-    return any(same_employer(firm, label) is SameEmployer.YES for label in domain.split(".")[:-1])
+    return is_among(names_in_domain(domain), (firm,))
+
+
+def names_in_domain(domain: str) -> tuple[str, ...]:
+    """Return the parts of a domain that may be a firm's name."""
+    return tuple(domain.split(".")[:-1])
 
 
 def _is_for_everybody(domain: str) -> bool:

@@ -81,6 +81,13 @@ def contact(**changes: object) -> Person:
         ({"excluded_firms": "Halden Logistics"}, "perhaps_excluded_firm", False),
         ({"in_play_at": ("Halden",)}, "in_play_there", True),
         ({"clients": ("Acme", "Halden AG")}, "client_under_terms", False),
+        ({"in_play_at": ("Halden Logistics",)}, "client_under_terms", False),
+        (
+            {"contact": contact(company=""), "contact_domains": ("acme.de",), "in_play_at": ("Acme",)},
+            "client_under_terms",
+            False,
+        ),
+        ({"contact_domains": ("mail.acme.co.uk",), "clients": ("ACME Ltd",)}, "client_under_terms", False),
         ({"hiring_managers": ("", "raj patel")}, "client_under_terms", False),
         ({"spoken_on": None}, "never_spoken", False),
         ({"asked_on": (TODAY, day("2026-08-24"))}, "asked_too_often", True),
