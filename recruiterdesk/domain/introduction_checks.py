@@ -120,7 +120,8 @@ class IntroductionFacts:
     `clients` are the names of the clients of the desk, `in_play_at` of those where the candidate waits for an
     answer; `asked_on` are the days on which the contact was asked, about anybody; `spoken_on` is the day of
     the last contact with them. `hiring_managers` are the names of the clients' people, `candidate_domains`
-    and `contact_domains` what stands behind the "@" in their addresses.
+    and `contact_domains` what stands behind the "@" in their addresses. `scopes_elsewhere` are those on which
+    the candidate's introductions to others rest.
     """
 
     candidate: Person
@@ -131,6 +132,7 @@ class IntroductionFacts:
     excluded_firms: str = ""
     clients: tuple[str, ...] = ()
     hiring_managers: tuple[str, ...] = ()
+    scopes_elsewhere: tuple[str, ...] = ()
     candidate_domains: tuple[str, ...] = ()
     contact_domains: tuple[str, ...] = ()
     in_play_at: tuple[str, ...] = ()
@@ -262,12 +264,20 @@ def consent_for_both(facts: IntroductionFacts) -> Consent | None:
 
     What they had allowed before they said no to this contact, or took it back for them, does not count.
     """
+    consents = [one for one in facts.consents if not _is_for_a_namesake(one, facts)]
     taken_back = max((one.state_since for one in facts.others if _is_no_of_candidate(one)), default=None)
-    no_to_all = {one.on for one in facts.consents if one.kind is ConsentKind.MENTION and not one.given}
-    if taken_back is None or taken_back in no_to_all:
-        return standing_consent(facts.consents, facts.contact, facts.today)
-    later = tuple(one for one in facts.consents if one.on > taken_back)
-    return standing_consent(later, facts.contact, facts.today)
+    no_to_all = {one.on for one in consents if one.kind is ConsentKind.MENTION and not one.given}
+    if taken_back is not None and taken_back not in no_to_all:
+        consents = [one for one in consents if one.on > taken_back]
+    return standing_consent(consents, facts.contact, facts.today)
+
+
+def _is_for_a_namesake(consent: Consent, facts: IntroductionFacts) -> bool:
+    """Tell whether "this contact" was said of another contact who has the same name."""
+    scope = scope_from_text(consent.scope)
+    own = {one.scope for one in (facts.introduction, *facts.others) if one is not None}
+    elsewhere = consent.scope in facts.scopes_elsewhere and consent.scope not in own
+    return elsewhere and scope is not None and scope.kind is ScopeKind.THIS_CONTACT
 
 
 def _is_no_of_candidate(introduction: Introduction) -> bool:

@@ -429,3 +429,11 @@ def test_a_consent_given_after_everything_was_taken_back_counts(desk: Desk) -> N
     again = steps.begin_with_consent(desk, two.candidate, two.contact)
     assert stored(desk, again).scope == "anyone suitable"
     assert len(found(desk, records.Consent, person_id=two.candidate)) == len(("to Raj", "no", "yes"))
+
+
+def test_a_consent_for_one_contact_is_none_for_another_of_the_same_name(desk: Desk) -> None:
+    two = two_people(desk)
+    namesake = add_person(desk, PersonDetails(full_name="raj patel", company="Zeta Ltd"))
+    steps.begin_with_consent(desk, two.candidate, two.contact)
+    steps.begin_with_consent(desk, two.candidate, namesake)
+    assert len(found(desk, records.Consent, person_id=two.candidate)) == len(("Raj of Halden", "of Zeta"))

@@ -29,7 +29,8 @@ def introduction_facts(
     people = people_by_id(desk, [candidate_id, contact_id])
     if len(people) < len({candidate_id, contact_id}):
         raise Refusal("record.gone", kind="person")
-    between = introductions_between(desk, candidate_id, contact_id)
+    made = records_of(desk, records.Introduction, [candidate_id])
+    between = tuple(one for one in reversed(made) if one.contact_id == contact_id)
     here = introduction or next((one for one in between if one.introduction_state in UNDER_WAY), None)
     wish = network_facts(desk, candidate_id).wish
     names = rows(desk, 'SELECT "name" FROM "client" ORDER BY "id"')
@@ -43,6 +44,7 @@ def introduction_facts(
         excluded_firms=wish.excluded_firms if wish is not None else "",
         clients=tuple(name for (name,) in names),
         hiring_managers=tuple(name for (name,) in managers),
+        scopes_elsewhere=tuple(one.scope for one in made if one.contact_id != contact_id),
         candidate_domains=domains_of(desk, [candidate_id]).get(candidate_id, ()),
         contact_domains=domains_of(desk, [contact_id]).get(contact_id, ()),
         in_play_at=_in_play_at(desk, candidate_id),

@@ -144,6 +144,7 @@ def _with_contacts(
                     contact=one.person,
                     contact_domains=domains.get(one.person.id, ()),
                     others=tuple(each for each in made if each.contact_id == one.person.id),
+                    scopes_elsewhere=tuple(each.scope for each in made if each.contact_id != one.person.id),
                     contact_to_be_told=one.person.id in told,
                     spoken_on=spoken.get(one.person.id),
                     asked_on=tuple(
