@@ -18,7 +18,19 @@ if TYPE_CHECKING:
 
 WAIT_MS = 2_000
 RETRY_MS = 60_000
-_SHOWN = frozenset({"check_in", "callback", "promise", "introduction", "task", "person", "setting"})
+_SHOWN = frozenset(
+    {
+        "application",
+        "callback",
+        "check_in",
+        "disposition",
+        "introduction",
+        "person",
+        "promise",
+        "setting",
+        "task",
+    }
+)
 
 
 class CalendarFeed(QObject):

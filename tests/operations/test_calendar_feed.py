@@ -16,14 +16,17 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import CheckInOrigin
 from recruiterdesk.domain.merging import MergeChoices
-from recruiterdesk.domain.words import AttemptOutcome, IntroductionState
+from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, IntroductionState, Stage
+from recruiterdesk.operations.applications import add_application, decline_application
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.calendar_feed import FEED_NAME, write_calendar_feed
+from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.exporting import ExportWhat, export_to
 from recruiterdesk.operations.merging import merge_people
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
 from recruiterdesk.operations.planned_calls import plan_check_in, reschedule_check_in
 from recruiterdesk.operations.promises import make_promise
+from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.operations.tasks import add_task, finish_task, move_task
 from recruiterdesk.storage.desk import Desk, Label
@@ -210,6 +213,21 @@ def test_two_people_who_are_one_keep_their_entries(desk: Desk, folder: Path, ana
     assert links == {f"recruiterdesk://person/{ana}"}
     desk.undo()
     assert {str(event["status"]) for event in written(desk, folder)} == {"CONFIRMED"}
+
+
+def test_who_is_in_play_is_called_again_only_afterwards(desk: Desk, folder: Path, ana: int) -> None:
+    """No check-in comes due while an application is active, so no calendar rings for it either."""
+    plan_check_in(desk, ana, DAY)
+    (planned,) = written(desk, folder)
+    application = add_application(desk, ana, add_role(desk, "Globex", "Planner"), Stage.INTERVIEWING)
+    assert brief(*written(desk, folder)) == ("A call", 1, "CANCELLED")
+    path = folder / "calls.csv"
+    assert export_to(desk, ExportWhat.CHECK_INS, path) == 0
+    decline_application(desk, application, Ending(kind=DispositionKind.WITHDREW, reason="other offer"))
+    back = written(desk, folder)[0]
+    assert brief(back) == ("A call", 2, "CONFIRMED")
+    assert back["uid"] == planned["uid"]
+    assert export_to(desk, ExportWhat.CHECK_INS, path) == 1
 
 
 def test_who_is_to_be_left_alone_is_in_no_calendar(desk: Desk, folder: Path, ana: int) -> None:

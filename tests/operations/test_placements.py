@@ -25,6 +25,7 @@ from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.calls_ahead import calls_ahead
 from recruiterdesk.storage.queries.check_ins import check_in_rows
+from recruiterdesk.storage.queries.dated import dated_things
 from tests.clock import FakeClock
 from tests.desks import Candidate, add_candidate, found, kinds_at, leads_back_and_forth, refused
 
@@ -138,7 +139,7 @@ def test_one_switch_turns_them_off(desk: Desk, ana: Candidate, clock: FakeClock)
     off = replace(desk.settings, placement_calls=False)
     leads_back_and_forth(desk, lambda: change_settings(desk, off))
     assert kinds_at(desk, ana.person_id) == []
-    assert (calls_ahead(desk), check_in_rows(desk)) == ((), ())
+    assert (calls_ahead(desk), check_in_rows(desk), tuple(dated_things(desk))) == ((), (), ())
     change_settings(desk, replace(off, placement_calls=True))
     assert kinds_at(desk, ana.person_id) == ["placement"]
 

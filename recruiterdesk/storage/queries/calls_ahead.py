@@ -10,6 +10,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.mapping import from_row
 from recruiterdesk.storage.queries.callees import callees
+from recruiterdesk.storage.queries.dated import COMING
 from recruiterdesk.storage.queries.reading import emails_of, rows
 from recruiterdesk.storage.queries.stored_records import people_by_id
 from recruiterdesk.storage.tables import BY_RECORD
@@ -47,11 +48,10 @@ _Open = records.CheckIn | records.Callback | records.Promise
 def calls_ahead(desk: Desk) -> tuple[CallAhead, ...]:
     """Return all open check-ins, callbacks and promises of people who may be contacted, by date.
 
-    Calls around a start are left out where the recruiter makes none.
+    Left out are calls around a start where the recruiter makes none, and check-ins of who is in play again.
     """
-    planned = '"done_at" IS NULL' + ("" if desk.settings.placement_calls else ' AND "placement" = 0')
     found: list[_Open] = [
-        *_open(desk, records.CheckIn, planned),
+        *_open(desk, records.CheckIn, COMING),
         *_open(desk, records.Callback, '"answered_at" IS NULL'),
         *_open(desk, records.Promise, '"kept_at" IS NULL'),
     ]

@@ -15,6 +15,8 @@ from recruiterdesk.storage.queries.reading import rows
 from recruiterdesk.storage.stored_texts import instant_from_text
 
 _FOLLOWED = (IntroductionState.INTRODUCED, IntroductionState.TALKED, IntroductionState.OUTCOME)
+COMING = '"done_at" IS NULL AND "id" IN (SELECT "ref_id" FROM "duty" WHERE "ref_table" = \'check_in\')'
+"""Check-ins that come due: none of who is in play again, no calls around a start where none are made."""
 _PEOPLE = 'JOIN "person" p ON p."id" = x."person_id" AND p."do_not_contact" = 0'
 
 
@@ -37,7 +39,7 @@ def _check_ins(desk: Desk) -> Iterator[Dated]:
     found = rows(
         desk,
         'SELECT x."id", x."person_id", p."full_name", x."due_on", x."call_at", x."placement", p."zone" '
-        f'FROM "check_in" x {_PEOPLE} WHERE x."done_at" IS NULL ORDER BY x."id"',
+        f'FROM (SELECT * FROM "check_in" WHERE {COMING}) x {_PEOPLE} ORDER BY x."id"',
     )
     for row_id, person_id, name, due_on, call_at, placement, zone in found:
         day = dt.date.fromisoformat(due_on)
