@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import combinations
 
 import pytest
 from PySide6.QtGui import QAction, QShortcut
@@ -22,7 +23,9 @@ from recruiterdesk.storage.desk import open_desk
 from recruiterdesk.storage.queries.introductions import introduction_board
 from recruiterdesk.storage.queries.people import find_people
 from recruiterdesk.ui.main_window import MainWindow
+from recruiterdesk.ui.models.pipeline_model import PipelineColumn
 from recruiterdesk.ui.pages import PLACES
+from recruiterdesk.ui.pages.pipeline.table import PipelineTable
 from recruiterdesk.ui.palette import Palette
 from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.theme import apply_theme
@@ -115,3 +118,39 @@ def test_every_page_is_in_the_sidebar_or_found_by_name(window):
         if place.key not in by_themselves:
             word = "Import spreadsheet" if place.key == "importing" else place.title
             assert any(word.split()[0].casefold()[:6] in text.casefold() for text in texts), place.key
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_in_the_smallest_window_no_button_is_cut_or_lies_on_another(qtbot, window, key):
+    window.shell.resize(window.shell.minimumSize())
+    page = opened(window, key)
+    qtbot.waitUntil(lambda: crammed(page) == [])
+
+
+def crammed(page: QWidget) -> list[str]:
+    """Name the buttons and boxes that reach out of what they lie in, or over another."""
+    controls = [
+        one
+        for one in page.findChildren(QWidget)
+        if isinstance(one, (QAbstractButton, QComboBox)) and one.isVisible() and not is_part_of_a_field(one)
+    ]
+    found = [one for one in controls if not one.parentWidget().rect().contains(one.geometry())]
+    found += [
+        one
+        for one, other in combinations(controls, 2)
+        if one.parent() is other.parent() and one.geometry().intersects(other.geometry())
+    ]
+    return [one.accessibleName() for one in found]
+
+
+def test_in_the_smallest_window_the_pipeline_shows_how_long_each_waits(qtbot, window):
+    window.shell.resize(window.shell.minimumSize())
+    table = opened(window, "pipeline").findChild(PipelineTable)
+    qtbot.waitUntil(lambda: table.horizontalHeader().isSectionHidden(PipelineColumn.IN_STAGE))
+    head = table.horizontalHeader()
+    shown = [column for column in PipelineColumn if not head.isSectionHidden(column)]
+    assert PipelineColumn.QUIET in shown
+    ends = [head.sectionViewportPosition(column) + head.sectionSize(column) for column in shown]
+    assert max(ends) <= table.viewport().width()
+    window.shell.resize(1280, 800)
+    qtbot.waitUntil(lambda: not head.isSectionHidden(PipelineColumn.IN_STAGE))

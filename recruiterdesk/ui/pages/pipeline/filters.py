@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from recruiterdesk.storage.queries.pipeline import PipelineRow
 from recruiterdesk.ui.pages.person.choice_field import ChoiceBox
 from recruiterdesk.ui.pages.pipeline.groups import Group, group_of, group_words
 from recruiterdesk.ui.widgets.buttons import CountButton
+from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 
 _ROLE_WIDTH = 240
 
@@ -32,18 +33,14 @@ class PipelineFilters(QWidget):
         self.role.setAccessibleName(self.tr("Role"))
         self.role.activated.connect(self.role_chosen)
         self.groups = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(parent=self)
         row.addWidget(self.role)
-        row.addSpacing(8)
         self._buttons = [CountButton(words) for words in (self.tr("All"), *map(group_words, Group))]
         for number, button in enumerate(self._buttons):
             self.groups.addButton(button, number)
             row.addWidget(button)
         self._buttons[0].setChecked(True)
         self.groups.idClicked.connect(self.group_chosen)
-        row.addStretch(1)
 
     def role_id(self) -> int | None:
         return self.role.value() or None

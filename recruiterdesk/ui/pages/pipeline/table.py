@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -30,6 +30,13 @@ _WIDTHS = {
     PipelineColumn.NAME: 220, PipelineColumn.CLIENT: 130, PipelineColumn.STAGE: 130,
     PipelineColumn.TURN: 104, PipelineColumn.IN_STAGE: 76, PipelineColumn.QUIET: 156,
 }  # fmt: skip
+
+
+_NARROW_WIDTHS = _WIDTHS | {
+    PipelineColumn.NAME: 176, PipelineColumn.CLIENT: 100, PipelineColumn.STAGE: 100,
+    PipelineColumn.TURN: 100, PipelineColumn.QUIET: 144,
+}  # fmt: skip
+_NARROWEST_ROLE = 90
 
 
 class PipelineDelegate(QStyledItemDelegate):
@@ -79,6 +86,7 @@ class PipelineTable(QTableView):
     def __init__(self, model: PipelineModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pipeline = model
+        self._is_narrow = False
         self.setAccessibleName(self.tr("Pipeline"))
         self.setItemDelegate(PipelineDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -117,14 +125,27 @@ class PipelineTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_narrow = event.size().width() < sum(_WIDTHS.values()) + _NARROWEST_ROLE
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._set_widths()
+        super().resizeEvent(event)
+
+    def _set_widths(self) -> None:
+        """Where there is little room the days in the stage are left out: how long they wait says more."""
+        head = self.horizontalHeader()
+        head.setSectionHidden(PipelineColumn.IN_STAGE, self._is_narrow)
+        for column, width in (_NARROW_WIDTHS if self._is_narrow else _WIDTHS).items():
+            head.resizeSection(column, width)
+
     def _set_up_head(self) -> None:
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setFont(text_font(TextSize.SECOND))
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(PipelineColumn.ROLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            head.resizeSection(column, width)
+        self._set_widths()
         head.setSortIndicator(PipelineColumn.QUIET, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
 
