@@ -23,12 +23,18 @@ from recruiterdesk.spreadsheets.column_draft import values_of
 from recruiterdesk.spreadsheets.family_first import given_name_is_last
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.job_words import names_job
 from recruiterdesk.spreadsheets.places import country_named, country_of_place
 
 _LONGEST_EMPLOYER = 60
 _REACHES = frozenset({Field.EMAIL, Field.PHONE, Field.URL})
 # An address alone, or one in brackets behind whose it is.
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.\w+|[^@<>]*<[^@\s<>]+@[^@\s<>]+\.\w+>")
+
+
+def _names_job(text: str) -> bool:
+    return JOB.search(text) is not None or names_job(text)
+
 
 _TESTS: tuple[tuple[Field, Kind, float], ...] = (
     (Field.EMAIL, _EMAIL.fullmatch, MOST),
@@ -38,7 +44,7 @@ _TESTS: tuple[tuple[Field, Kind, float], ...] = (
     (Field.LOCATION, country_of_place, MOST),
     (Field.STAGE, names_progress, NEARLY_ALL),
     (Field.COMPANY, COMPANY.search, MOST),
-    (Field.TITLE, JOB.search, MOST),
+    (Field.TITLE, _names_job, MOST),
     (Field.FULL_NAME, NAME.fullmatch, MOST),
 )
 

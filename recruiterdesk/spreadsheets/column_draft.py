@@ -15,9 +15,10 @@ _LONGEST_SAMPLE = 300
 
 
 def values_of(found: FoundTable, index: int) -> list[str]:
-    """Return what the first rows say in a column."""
+    """Return what the first rows say in a column; its name, where the header is repeated, says nothing."""
     cells = (_sample(row.cells[index]) for row in found.rows[:_SAMPLE_ROWS] if index < len(row.cells))
-    return [cell for cell in cells if cell]
+    name = _sample(found.header[index]) if found.header and index < len(found.header) else ""
+    return [cell for cell in cells if cell and cell != name]
 
 
 def _sample(cell: str) -> str:

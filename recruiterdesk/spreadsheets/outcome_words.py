@@ -189,6 +189,8 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
             r"applicant)|lost to|"
             r"went with (another|someone)|nicht (geeignet|ausgewahlt|weiter|passend)|ungeeignet|passt nicht|"
             r"^zu (teuer|jung|alt|junior|senior)|(uber|unter)qualifiziert|anderer (finalist|kandidat)|"
+            r"\b(autre|otr[oa]|altr[oa]|outr[oa]|andere|inn(y|ego)|annan|anden|annen) [ck]and[iy]dat|"
+            r"\bandere kandidaat|"
             r"ausgeschieden|aussortiert|durchgefallen|^raus\b|ablehn|(non|pas) retenu|ecarte|trop (cher|"
             r"junior)|"
             r"no (seleccionad|encaja)|non (idoneo|selezionat)|nao (selecionad|aprovad)|"
@@ -259,7 +261,8 @@ IN_PLAY = (
     r"active|in progress|in process|ongoing|open|live|pending|undecided|tb[dc]|aktiv|laufend|lauft|"
     r"(noch )?offen|"
     r"in (arbeit|bearbeitung)|im prozess|(noch )?im rennen|en (cours|curso|proceso)|actif|activo|pendiente|"
-    r"in corso|attivo|em (andamento|processo)|lopend|actief|in behandeling|w (toku|trakcie)|aktywny|probiha|"
+    r"in corso|attivo|em (andamento|processo)|lopend|actief|in behandeling|w (toku|trakcie)|aktywny|wartet|"
+    r"oczekuje|probiha|"
     r"pagaende|i gang|pagar|-|–|\?"
 )
 """All words that say only that it goes on."""

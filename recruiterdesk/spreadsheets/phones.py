@@ -125,6 +125,8 @@ def _otherwise(digits: str, number: str, region: str) -> str:
         own = abroad.startswith(calling_code(region))
         if is_valid(abroad) and (own or len(digits) >= _TOO_LONG or not is_valid(number)):
             return abroad
+        if len(digits) >= _TOO_LONG and quick_number(f"+{digits}", region):
+            return abroad
     italian = _possible(f"0{digits}", region) if region == "IT" and not is_valid(number) else ""
     return italian if is_valid(italian) else ""
 
@@ -192,6 +194,17 @@ def is_international(text: str) -> bool:
     """Tell whether a number is written with its country."""
     plain = text.lstrip(" (")
     return plain.startswith("+") or bool(_ZEROS_ABROAD.match(re.sub(r"\D", "", plain)))
+
+
+def lacks_plus(text: str) -> bool:
+    """Tell whether a number has its country in front, but not the + that a spreadsheet takes away."""
+    digits = text.strip()
+    return (
+        digits.isdecimal()
+        and len(digits) >= _TOO_LONG
+        and digits[0] != "0"
+        and bool(quick_number(f"+{digits}", ""))
+    )
 
 
 def _plain(text: str) -> str:

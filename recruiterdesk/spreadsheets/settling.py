@@ -9,7 +9,13 @@ from itertools import islice
 from recruiterdesk.spreadsheets.dates import OrderEvidence, settle_order
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.found import FoundTable
-from recruiterdesk.spreadsheets.phones import e164, has_american_shape, is_international, main_region_of
+from recruiterdesk.spreadsheets.phones import (
+    e164,
+    has_american_shape,
+    is_international,
+    lacks_plus,
+    main_region_of,
+)
 from recruiterdesk.spreadsheets.planned import (
     DayMonthEvidence,
     DayMonthReason,
@@ -53,7 +59,7 @@ def _numbers(found: FoundTable, by_field: Mapping[Field, tuple[int, ...]]) -> It
 def _countries_of(numbers: Iterator[str], recruiter_country: str) -> Counter[str]:
     counted: Counter[str] = Counter()
     for text in numbers:
-        if is_international(text) and (number := e164(text, recruiter_country)):
+        if (is_international(text) or lacks_plus(text)) and (number := e164(text, recruiter_country)):
             counted[main_region_of(number)] += 1
             if counted.total() >= _NUMBERS_LOOKED_AT:
                 break

@@ -31,13 +31,15 @@ _STAGES: dict[Stage, str] = {
         appel de qualification|premier appel|pré qualification|préqualif|préqualification|qualification tél|
         filtro telefónico|llamada|llamada inicial|primera llamada|primo contatto telefonico|telefonata|
         telefonata conoscitiva|chiamata conoscitiva|pré seleção|ligação inicial|contato telefônico|
-        belafspraak|telefonisch contact|rozmowa wstępna|rozmowa tel|telefonní rozhovor|telefonát|
+        belafspraak|telefonisch contact|telefonisch gesprek|
+        rozmowa wstępna|rozmowa tel|telefonní rozhovor|telefonát|
         úvodní hovor|telefonavstämning|telefonkontakt|indledende samtale|innledende samtale|alkuhaastattelu|
         előinterjú|telefonos egyeztetés|discuție telefonică|discuție inițială|ilk görüşme|
         телефонный разговор|звонок|電話面接|電話選考|书类选考|서류 심사|전화 면접|서류전형|intake|
         intake call|intakegesprek
         """,
     Stage.SUBMITTED: """
+        kundenvorstellung|enviado a cliente|enviada a cliente|presentado a cliente|presentada a cliente|
         profil transmis|dossier transmis|transmis au client|cv transmis|propuesto al cliente|perfil enviado|
         propuesto|propuesta al cliente|proposto al cliente|profilo inviato|cv naar klant|bij klant|
         profiel verstuurd|doorgestuurd|wysłany do klienta|wysłana do klienta|u klienta|przekazany klientowi|
@@ -80,6 +82,7 @@ _STAGES: dict[Stage, str] = {
         att kontakta|at kontakte|kontaktoitava
         """,
     Stage.CONTACTED: """
+        angerufen|appelé|appelée|llamado|llamada realizada|chiamato|chiamata|gebeld|
         message envoyé|mensaje enviado|messaggio inviato|mensagem enviada|bericht gestuurd|
         wiadomość wysłana|zpráva odeslána|meddelande skickat|besked sendt|melding sendt|viesti lähetetty|
         yhteydenotto|kontakteret|üzenet elküldve|mesaj trimis|mesaj gönderildi|сообщение отправлено|
@@ -106,6 +109,7 @@ _OUTCOMES: dict[DispositionKind, str] = {
         当社お見送り|me hylkäsimme|отказ с нашей стороны|мы отказали|we rejected them|respins de noi
         """,
     DispositionKind.WITHDREW: """
+        s est retiré|s est retirée|
         accepted elsewhere|aceptó otra oferta|aceitou outra proposta|přijal jinou nabídku|
         přijala jinou nabídku|andere baan gevonden|
         they rejected us|they declined|se retiró|se retira|retira su candidatura|retiró su candidatura|

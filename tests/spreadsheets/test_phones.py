@@ -13,6 +13,7 @@ from recruiterdesk.spreadsheets.phones import (
     calling_code,
     e164,
     is_international,
+    lacks_plus,
     main_region_of,
     number_by_library,
     read_phones,
@@ -158,3 +159,11 @@ def test_every_country_has_a_common_form(region: str) -> None:
         text = phonenumbers.format_number(example, form)
         assert quick_number(text, region) == number_by_library(text, region) != ""
     assert quick_number("0171 3920011", "KE") == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "lacks"),
+    [("447700900142", True), (" 491713920011", True), ("01713920011", False), ("+447700900142", False)],
+)
+def test_a_number_whose_plus_a_spreadsheet_took_away(written: str, lacks: bool) -> None:
+    assert lacks_plus(written) is lacks

@@ -55,3 +55,9 @@ def test_a_date_that_says_there_is_none_is_not_asked_about(tmp_path: Path) -> No
     plan = plan_of(tmp_path, "Name,Email,Last contact\nAna,a@example.com,n/a\nBo,b@example.com,0000-00-00\n")
     assert [(record.dates, record.extra) for record in plan.records] == [((), ()), ((), ())]
     assert not [warning for warning in plan.warnings if warning.code == "bad_date"]
+
+
+def test_numbers_without_their_plus_show_the_country_of_the_others(tmp_path: Path) -> None:
+    text = "Name,Phone\nAna Ruiz,447700900142\nBo Li,07700 900143\n"
+    numbers = [record.phones[0].number for record in plan_of(tmp_path, text).records]
+    assert numbers == ["+447700900142", "+447700900143"]

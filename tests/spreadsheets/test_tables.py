@@ -91,6 +91,7 @@ def test_names_of_groups_above_a_header(tmp_path: Path) -> None:
         ("Ana Nowak;600 700 800\nBo Lis;601 700 801\n", "full_name phone"),
         ("Ana Holm;20 12 34 56\nBo Krogh;30 12 34 56\n", "full_name phone"),
         ("Ana Ruiz\nBo Li\nCy Fox\n", "full_name"),
+        ("Ana Ruiz;a@example.com;Einkäufer\nBo Li;b@example.com;Analystin\n", "full_name email title"),
         ("Ruiz, Ana\nLi, Bo\n", "- -"),
         ("ana@example.com\nbo@example.com\n", "email"),
         ("Ana Ruiz,linkedin.com/in/ana,Acme\nBo Li,linkedin.com/in/bo,Foo\n", "full_name url -"),

@@ -97,7 +97,8 @@ ENGLISH: dict[Field, str] = {
         assignment|interviewing for|up for|in process for|in for|working on|job spec|brief|search|
         search name|project role|candidate for|pitched for|job reference|vacancy ref""",
     Field.CLIENT: """
-        client|client name|customer|hiring company|client company|end client|hiring client|customer name|
+        client|client name|client corporation|
+        customer|hiring company|client company|end client|hiring client|customer name|
         client organisation|client organization|submitted to|company hiring|sent to|hiring organisation|
         placed at|employer client|client employer|client account|placing company|presented to|hiring org|
         interviewing at|interviewing with|interview with|at client|for client|client business|

@@ -114,7 +114,7 @@ GERMAN: dict[Field, str] = {
     Field.LAST_CONTACT: """
         angeschrieben am|angesprochen am|kontaktiert|ansprache am|erstkontakt|erstkontakt am|
         erstansprache|direktansprache am|kontaktdatum|datum kontakt|letzter kontakt tag|letzter kontakt|
-        letzter kontakt am|zuletzt kontaktiert|zuletzt gesprochen|datum letzter kontakt|
+        letzter kontakt am|kontakt am|zuletzt kontaktiert|zuletzt gesprochen|datum letzter kontakt|
         letzte kontaktaufnahme|letztes gespräch|letztes gespräch am|letztes telefonat|letzter anruf|
         zuletzt kontaktiert am|zuletzt gesprochen am|letztkontakt|kontaktiert am|letzter kontakt datum|
         datum letztkontakt|datum des letzten kontakts|letzte rückmeldung|angerufen am|telefoniert am|
