@@ -10,6 +10,7 @@ import pytest
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import words
+from recruiterdesk.domain.introduction_checks import CheckKey
 from recruiterdesk.messages import Sentences, sentences
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.messages import FILE_MESSAGES
@@ -56,6 +57,14 @@ def test_no_sentence_is_left_over():
     used = {use.key for use in USES} | {f"refusal.{key}" for key in FILE_MESSAGES}
     unused = [key for key in sentences() if key.startswith(FOUND_BY_THE_SOURCE) and key not in used]
     assert not unused, "\n" + "\n".join(unused)
+
+
+@pytest.mark.parametrize("key", CheckKey)
+def test_what_speaks_against_an_introduction_is_said_before_anything_is_tried(key):
+    said, refused = sentences()[f"check.{key}"], sentences()[f"refusal.introduction.check.{key}"]
+    assert set(PLACE.findall(said)) == set(PLACE.findall(refused))
+    assert "nothing was changed" not in said
+    assert "_" not in PLACE.sub("", said)
 
 
 def test_the_search_for_keys_finds_them():

@@ -95,8 +95,13 @@ def leaks_in(text: str, secrets: Secrets) -> tuple[Leak, ...]:
     found = [Leak(LeakKind.EMAIL, match[0].strip()) for match in _EMAIL.finditer(shown)]
     found += [Leak(LeakKind.LINK, match) for match in _links(_EMAIL.sub(" ", shown))]
     found += [Leak(LeakKind.PHONE, match) for match in _phones(shown, secrets.phones)]
-    found += [Leak(LeakKind.NAME, match) for match in names_in(shown, words, secrets.names)]
-    found += [Leak(LeakKind.EMAIL, match) for match in _mailboxes(shown, words, secrets.emails)]
+    names = list(names_in(shown, words, secrets.names))
+    found += [Leak(LeakKind.NAME, match) for match in names]
+    found += [
+        Leak(LeakKind.EMAIL, match)
+        for match in _mailboxes(shown, words, secrets.emails)
+        if not {word.said for word in words_of(match)} <= set(names)
+    ]
     for kind, firms in ((LeakKind.EMPLOYER, secrets.employers), (LeakKind.CLIENT, secrets.clients)):
         found += [Leak(kind, match) for firm in firms for match in _firm(shown, words, firm)]
     return tuple(dict.fromkeys(found))

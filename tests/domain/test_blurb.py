@@ -75,6 +75,11 @@ def test_an_employer_is_found_without_its_legal_form(text):
     assert {kind for kind, _ in found(text)} == {"employer"}
 
 
+def test_a_name_that_is_their_mailbox_too_is_named_once():
+    secrets = Secrets(names=("Ivy Tran",), emails=("ivy.tran@example.com",))
+    assert found("It is Ivy Tran.", secrets) == {("name", "Ivy"), ("name", "Tran")}
+
+
 def test_a_firm_is_found_for_short_and_with_another_and():
     assert found("works at Yandex", Secrets(employers=("Яндекс",))) == {("employer", "Yandex")}
     secrets = Secrets(employers=("Halden Motors AG", "Ey Tax GmbH", "Data Works GmbH", "GmbH"))

@@ -84,7 +84,7 @@ class ChecksView(QWidget):
         return box
 
     def _words(self, check: Check) -> str:
-        return self._sentences.render(f"refusal.introduction.check.{check.key}", check.values)
+        return self._sentences.render(f"check.{check.key}", check.values)
 
     def _set_aside_words(self, key: CheckKey) -> str:
         return {
