@@ -151,6 +151,7 @@ def check_in_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
             ("scheduled", check_in.scheduled_on.isoformat()),
             ("days", str(days)),
             ("why", check_in.reason if check_in.reason in _KNOWN_REASONS else ""),
+            *((("by_hand", "1"),) if check_in.set_by_hand else ()),
         )
         yield Duty(
             kind=kind,

@@ -191,6 +191,13 @@ def counted_people(count: int) -> str:
     return QCoreApplication.translate("wording", "{count} people").format(count=number_word(count))
 
 
+def counted_calls(count: int) -> str:
+    """Write "one call", "five calls", "14 calls"."""
+    if count == 1:
+        return QCoreApplication.translate("wording", "one call")
+    return QCoreApplication.translate("wording", "{count} calls").format(count=number_word(count))
+
+
 def number_word(count: int) -> str:
     """Write numbers up to twelve as words."""
     known = QCoreApplication.translate(

@@ -158,7 +158,9 @@ def _callback_remark(at: dt.datetime, here: wording.Whereabouts) -> str:
 def _check_in_line(row: QueueRow, context: RowContext) -> str:
     values = values_of(row.reason)
     scheduled, begun = values.get("scheduled", ""), ""
-    if scheduled:
+    if values.get("by_hand"):
+        begun = QCoreApplication.translate("calls", "on the day you chose")
+    elif scheduled:
         since = (
             QCoreApplication.translate("calls", "spoke {day}")
             if values.get("why")

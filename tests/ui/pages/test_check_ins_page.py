@@ -6,15 +6,18 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt, QTime
+from PySide6.QtWidgets import QLabel
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import CheckInOutcome, DispositionKind, Stage
-from recruiterdesk.operations.applications import add_application, decline_application
+from recruiterdesk.operations.applications import add_application, decline_application, move_application
 from recruiterdesk.operations.check_ins import CalledAgain, record_check_in
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.merging import merge_people
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
+from recruiterdesk.operations.placements import set_start
 from recruiterdesk.operations.planned_calls import plan_check_in
+from recruiterdesk.operations.roles import add_role
 from recruiterdesk.storage.desk import Label
 from recruiterdesk.ui.pages.check_ins import CheckInsPage
 from recruiterdesk.ui.pages.check_ins.moving import MoveDialog, PlanDialog, SkipDialog
@@ -53,6 +56,18 @@ def test_everyone_stands_in_the_section_of_their_day(page):
     assert names(page, Section.THIS_WEEK) == ["Dev Patel"]
     assert names(page, Section.LATER) == ["Priya Raman"]
     assert not page.sections[Section.DONE].isVisible()
+
+
+def test_calls_are_counted_since_somebody_hired_has_several(page, desk, known):
+    desk.clock.set("2026-11-09T10:00")
+    candidate = add_application(desk, known.dev, add_role(desk, "Globex", "Planner"), Stage.OFFERED)
+    move_application(desk, candidate, Stage.HIRED)
+    set_start(desk, candidate, dt.date(2026, 12, 14))
+    desk.clock.set("2026-11-23T15:40")
+    page.reread()
+    later = page.sections[Section.LATER]
+    assert sorted(names(page, Section.LATER)) == ["Dev Patel"] * 5 + ["Priya Raman"]
+    assert "six calls" in [label.text() for label in later.findChildren(QLabel)]
 
 
 def test_a_call_is_due_from_ten_of_its_day_on(page, desk):

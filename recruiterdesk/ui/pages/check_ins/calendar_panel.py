@@ -109,7 +109,7 @@ class CalendarPanel(QWidget):
         found: tuple[CheckInRow, ...] = check_in_rows(self._desk, day, day, OF_A_DAY)
         self.model.set_items([open_item(row, here) for row in found])
         self._day_card.show_title(wording.long_day(day))
-        self._day_card.show_trailing(wording.counted_people(len(found)) if found else "")
+        self._day_card.show_trailing(wording.counted_calls(len(found)) if found else "")
         self._nothing.setVisible(not found)
         self.rows.setVisible(bool(found))
         self.day_shown.emit(found)

@@ -213,7 +213,7 @@ class CheckInsPage(QWidget):
         self._show_context()
 
     def _say_count(self, due: int) -> None:
-        said = self.tr("{people} due").format(people=wording.counted_people(due))
+        said = self.tr("{calls} due").format(calls=wording.counted_calls(due))
         self.page.header.show_lines(self.tr("Call again"), below=wording.opening(said) if due else "")
         self.view.start.setEnabled(any(row.done_at is None for row in self._rows.values()))
 

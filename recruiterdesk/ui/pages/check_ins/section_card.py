@@ -57,7 +57,9 @@ class SectionCard(Card):
     def show_count(self, count: int | None) -> None:
         """Say how many rows the section has; None while that is not known."""
         self._count = count
-        self.show_trailing("" if count is None else wording.counted_people(count))
+        # Who was hired stands there with several calls; "long ago" are people.
+        counted = wording.counted_people if self.section is Section.LONG_AGO else wording.counted_calls
+        self.show_trailing("" if count is None else counted(count))
         if count is None:
             self.more.setText(self.tr("more"))
             return

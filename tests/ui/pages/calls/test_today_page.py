@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QLabel
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.away import AwaySpan
+from recruiterdesk.domain.check_ins import CheckInOrigin
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.words import AttemptOutcome, Stage
 from recruiterdesk.operations.applications import add_application, decline_application
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.planned_calls import reschedule_check_in
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.queries import queue_figures
@@ -87,6 +89,15 @@ def test_it_lists_who_is_to_be_told_most_urgent_first(page):
 def test_it_lists_whom_to_call_again_with_what_was_offered(page):
     name, about, _when, chip = lines(page.again)[0]
     assert (name, about, chip) == ("Amara Okafor", "told 24 Aug · you offered a CV review", "91 days")
+
+
+def test_a_call_that_was_moved_says_so_and_not_that_they_were_told_then(page, desk, people):
+    (call,) = found(desk, records.CheckIn, person_id=people.amara, done_at=None)
+    reschedule_check_in(desk, call.id, dt.date(2026, 11, 24), CheckInOrigin.BY_HAND)
+    desk.clock.set("2026-11-24T15:40")
+    page.reread()
+    about = next(line[1] for line in lines(page.again) if line[0] == "Amara Okafor")
+    assert about == "on the day you chose · you offered a CV review"
 
 
 def test_enter_starts_with_whoever_can_be_called_now(qtbot, page, window, people):
