@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 if TYPE_CHECKING:
     from recruiterdesk.ui.widgets.row_list import RowList
 
-PERSON_KEYS = "→"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.calling_hours import can_talk, suits_now
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
-from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.queries.call_sheet import CallSheet
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.call.air import give_air
@@ -23,7 +22,6 @@ from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.text import ElidedLabel
 
 _AVATAR = 64
-_WAITS = frozenset({CallKind.CHECK_IN, CallKind.PLACEMENT, CallKind.TASK, CallKind.INTRODUCTION})
 
 
 class IdentityCard(Card):

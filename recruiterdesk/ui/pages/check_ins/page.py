@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiterdesk.operations.long_ago import take_up
 from recruiterdesk.storage.queries.call_again_card import call_again_card
 from recruiterdesk.storage.queries.check_ins import CheckInRow, LongAgoRow
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
@@ -189,12 +190,7 @@ class CheckInsPage(QWidget):
             (self.tr("Take up again"), "U", self.take_up_selected),
             (self.tr("List or calendar"), "V", self.turn_view),
         ):
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(do)
-            self.addAction(action)
-            self._actions.append(action)
+            self._actions.append(page_action(self, text, keys, do))
 
     def _show_view(self, view: str) -> None:
         self.view.show_view(view)

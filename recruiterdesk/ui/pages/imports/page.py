@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.core.errors import Refusal
@@ -14,6 +13,7 @@ from recruiterdesk.operations.taking_back import TakenBack, forget_import
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.import_batches import ImportLine, import_batches, people_of_import
 from recruiterdesk.ui.freshness import Freshness
+from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.importing.kept_card import KeptCard, taken_back_words
 from recruiterdesk.ui.pages.importing.run import ImportRun
@@ -178,18 +178,10 @@ class ImportsPage(QWidget):
         outer.addWidget(page)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._actions = [
-            self._action(tr("Show the people of the selected import"), "N", self.show_people),
-            self._action(tr("Take the selected import back"), "T", self.take_back),
-            self._action(tr("Remove the selected import from the list"), "Del", self.remove),
+            page_action(self, tr("Show the people of the selected import"), "N", self.show_people),
+            page_action(self, tr("Take the selected import back"), "T", self.take_back),
+            page_action(self, tr("Remove the selected import from the list"), "Del", self.remove),
         ]
-
-    def _action(self, text: str, key: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(slot)
-        self.addAction(action)
-        return action
 
     def _connect(self) -> None:
         self.list.row_selected.connect(self._show)

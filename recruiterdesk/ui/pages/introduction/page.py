@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from recruiterdesk.core.errors import Refusal
@@ -12,6 +12,7 @@ from recruiterdesk.domain.records import Consent
 from recruiterdesk.storage.queries.blurbs import proposed_blurb
 from recruiterdesk.storage.queries.introductions import IntroductionView, introduction_of
 from recruiterdesk.storage.queries.person_page import person_page
+from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.introduction.consent_card import ConsentCard
@@ -165,12 +166,7 @@ class IntroductionPage(QWidget):
             (self.tr("Call the candidate"), "C", self._call_candidate),
             (self.tr("Call the contact"), "Shift+C", self._call_contact),
         ):
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(do)
-            self.addAction(action)
-            self._actions.append(action)
+            self._actions.append(page_action(self, text, keys, do))
 
     def _open_person(self, person_id: int) -> None:
         self._workplace.window.show_page("person", person_id)

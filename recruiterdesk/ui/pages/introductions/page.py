@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.storage.queries.introductions import BoardPlace, IntroductionCard, introduction_board
 from recruiterdesk.ui.models.paged_rows import PagedRows
+from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.introductions.board import Board
 from recruiterdesk.ui.pages.introductions.cards import card_item, ended_item
@@ -169,12 +170,7 @@ class IntroductionsPage(QWidget):
             (self.tr("Introductions that ended"), "H", self.ended_button.click),
             (self.tr("Find in the introductions"), "Ctrl+F", self._focus_search),
         ):
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(do)
-            self.addAction(action)
-            self._actions.append(action)
+            self._actions.append(page_action(self, text, keys, do))
 
     def _show_wanted(self) -> None:
         words = fold(self.search.text()).split()

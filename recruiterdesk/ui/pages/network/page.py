@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.operations.network import leave_network
@@ -13,6 +13,7 @@ from recruiterdesk.storage.queries.network_list import network_rows
 from recruiterdesk.ui.freshness import Freshness
 from recruiterdesk.ui.models.network_list import FoundContacts, NetworkList
 from recruiterdesk.ui.models.paged_rows import PagedRows
+from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.network.filters import NetworkFilters
 from recruiterdesk.ui.pages.network.rows import contact_item
 from recruiterdesk.ui.pages.person.adding import AddPersonDialog
@@ -119,25 +120,17 @@ class NetworkPage(QWidget):
     def _make_actions(self) -> list[QAction]:
         buttons, order = self.filters.buttons, self.filters.order_button
         return [
-            self._action(self.tr("Find a contact"), "Ctrl+F", self._focus_search),
-            self._action(self.tr("Add a contact"), "Ctrl+N", self.add_contact),
-            self._action(self.tr("All people"), "Alt+A", self._show_everybody),
-            self._action(self.tr("Show one field of work"), "F", buttons["function"].open_choices),
-            self._action(self.tr("Show one industry"), "Y", buttons["industry"].open_choices),
-            self._action(self.tr("Show one place"), "L", buttons["place"].open_choices),
-            self._action(self.tr("Show one seniority"), "S", buttons["seniority"].open_choices),
-            self._action(self.tr("Sort otherwise"), "O", order.open_choices),
-            self._action(self.tr("Show all contacts"), "A", self.leave_nobody_out),
-            self._action(self.tr("Take the contact out of the network"), "K", self.take_out),
+            page_action(self, self.tr("Find a contact"), "Ctrl+F", self._focus_search),
+            page_action(self, self.tr("Add a contact"), "Ctrl+N", self.add_contact),
+            page_action(self, self.tr("All people"), "Alt+A", self._show_everybody),
+            page_action(self, self.tr("Show one field of work"), "F", buttons["function"].open_choices),
+            page_action(self, self.tr("Show one industry"), "Y", buttons["industry"].open_choices),
+            page_action(self, self.tr("Show one place"), "L", buttons["place"].open_choices),
+            page_action(self, self.tr("Show one seniority"), "S", buttons["seniority"].open_choices),
+            page_action(self, self.tr("Sort otherwise"), "O", order.open_choices),
+            page_action(self, self.tr("Show all contacts"), "A", self.leave_nobody_out),
+            page_action(self, self.tr("Take the contact out of the network"), "K", self.take_out),
         ]
-
-    def _action(self, text: str, keys: str, slot: object) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(slot)
-        self.addAction(action)
-        return action
 
     def _ask_anew(self) -> None:
         self._contacts.forget()

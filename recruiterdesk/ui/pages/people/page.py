@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.storage.queries.people import count_people, people_rows
@@ -14,6 +14,7 @@ from recruiterdesk.ui.exporting import PEOPLE, Exporting, export_key
 from recruiterdesk.ui.freshness import Freshness
 from recruiterdesk.ui.models.id_list import AT_ONCE, IdList
 from recruiterdesk.ui.models.paged_rows import PagedRows
+from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.people.chosen import ChosenPeople
 from recruiterdesk.ui.pages.people.rows import person_item
 from recruiterdesk.ui.pages.person.adding import AddPersonDialog
@@ -107,11 +108,11 @@ class PeoplePage(QWidget):
         self.page.header.add_action(self.export_button)
         export_key(self, self.export_people)
         self.page.header.add_action(self.add_button)
-        self._everybody_action = self._action(self.tr("Show everybody"), "Alt+A", self._show_everybody)
+        self._everybody_action = page_action(self, self.tr("Show everybody"), "Alt+A", self._show_everybody)
         self._everybody_action.setEnabled(False)
-        self._find_action = self._action(self.tr("Find a person"), "Ctrl+F", self._focus_search)
-        self._called_action = self._action(self.tr("They called me"), "Alt+C", self.answer_call)
-        self._add_action = self._action(self.tr("Add a person"), "Ctrl+N", self.add_person)
+        self._find_action = page_action(self, self.tr("Find a person"), "Ctrl+F", self._focus_search)
+        self._called_action = page_action(self, self.tr("They called me"), "Alt+C", self.answer_call)
+        self._add_action = page_action(self, self.tr("Add a person"), "Ctrl+N", self.add_person)
         self.people_list = RowList(self._model, self.tr("People"))
         self.people_list.row_opened.connect(self._open_person)
         listed = Card()
@@ -130,14 +131,6 @@ class PeoplePage(QWidget):
         for shown in (listed, self.nobody, self.not_found):
             self._stack.addWidget(shown)
         self.page.body.addWidget(self._stack, 1)
-
-    def _action(self, text: str, keys: str, slot: object) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(slot)
-        self.addAction(action)
-        return action
 
     def _ask(self) -> None:
         self._ids.ask(self.search_field.text())

@@ -117,7 +117,7 @@ class ApplicationMenu(QMenu):
             known or months_after(desk.clock.today(), 1), self._set_start, self._ground,
         ).open()  # fmt: skip
 
-    def _set_start(self, day: dt.date, _words: str) -> None:
+    def _set_start(self, day: dt.date) -> None:
         set_start(self._workplace.desk, self._view.application.id, day)
 
     def _hire(self) -> None:
@@ -135,7 +135,7 @@ class ApplicationMenu(QMenu):
             self._view.application.fixed_on or proposed, self._set_fixed_date, self._ground,
         ).open()  # fmt: skip
 
-    def _set_fixed_date(self, day: dt.date, _words: str) -> None:
+    def _set_fixed_date(self, day: dt.date) -> None:
         set_turn(self._workplace.desk, self._view.application.id, Turn.FIXED_DATE, day)
 
 

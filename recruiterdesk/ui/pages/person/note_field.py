@@ -103,9 +103,8 @@ class NoteField(QWidget):
             return None
         return dt.datetime.combine(found.on, found.at, recruiter_hours(self._workplace.desk.settings).zone)
 
-    def _store(self, day: dt.date, words: str) -> int:
-        said = words or self.field.text()
-        return make_promise(self._workplace.desk, self._person_id, day, said.strip())
+    def _store(self, day: dt.date) -> int:
+        return make_promise(self._workplace.desk, self._person_id, day, self.field.text().strip())
 
     def _finish(self, stored: int | None) -> None:
         if stored is not None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import snooze_person
 from recruiterdesk.storage.queries.person_page import PersonPage, person_page
+from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
@@ -256,12 +257,7 @@ class PersonPageView(QWidget):
             (self.tr("Merge with the possible duplicate"), "M", self.duplicates.compare_first),
             (self.tr("Merge with…"), "Shift+M", self.duplicates.ask_whom),
         ):  # fmt: skip
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(do)
-            self.addAction(action)
-            self._actions.append(action)
+            self._actions.append(page_action(self, text, keys, do))
 
     def _snooze_until(self, until: dt.datetime) -> None:
         if self._person_id is not None:

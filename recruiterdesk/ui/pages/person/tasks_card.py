@@ -34,7 +34,7 @@ class TasksCard(SideCard):
         self.rows = side_rows(self._model, self.tr("Tasks"))
         self.rows.clicked.disconnect()
         self.rows.row_selected.connect(self._offer)
-        self.help_button = self._button(self.tr("Offer help"), "H", self.tr("CV review, practice …  H"))
+        self.help_button = self._button(self.tr("Offer help"), "", self.tr("CV review, practice …  H"))
         self.add_button = self._button(self.tr("New"), "", self.tr("A task of your own  Shift+N"))
         self.done_button = self._button(self.tr("Done"), "X", self.tr("The selected task is done  X"))
         self.move_button = self._button(self.tr("Another day"), "", self.tr("The selected task  Shift+X"))

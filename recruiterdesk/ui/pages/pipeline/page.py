@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
@@ -14,6 +14,7 @@ from recruiterdesk.ui import wording
 from recruiterdesk.ui.exporting import PIPELINE, Exporting, export_key
 from recruiterdesk.ui.freshness import Freshness
 from recruiterdesk.ui.models.pipeline_model import PipelineModel
+from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.person.adding import AddPersonDialog
 from recruiterdesk.ui.pages.person.declining import DeclineDialog, EndingSubject
 from recruiterdesk.ui.pages.person.words import first_name
@@ -181,12 +182,7 @@ class PipelinePage(QWidget):
             (self.tr("Move a stage back"), "Ctrl+Left", self.move_back),
             (self.tr("Find in the pipeline"), "Ctrl+F", self._focus_search),
         ):
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(do)
-            self.addAction(action)
-            self._actions.append(action)
+            self._actions.append(page_action(self, text, keys, do))
 
     def _move_selected(self, steps: int) -> None:
         row = self.selected()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.core.errors import Refusal
@@ -19,6 +18,7 @@ from recruiterdesk.operations.applications import set_may_tell
 from recruiterdesk.operations.texts import mark_sentence
 from recruiterdesk.storage.queries.call_queue import call_queue
 from recruiterdesk.storage.queries.call_sheet import call_sheet
+from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.call.conversation import ConversationCard
 from recruiterdesk.ui.pages.call.ground import CallGround
 from recruiterdesk.ui.pages.call.guide_choice import guide_kind
@@ -211,7 +211,7 @@ class RehearsalPage(QWidget):
         column.addWidget(self.nobody, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._actions = [
-            self._action(words, keys, do)
+            page_action(self, words, keys, do)
             for words, keys, do in (
                 (self.tr("Go on in the conversation"), "Space", self.go_on),
                 (self.tr("Go back in the conversation"), "Backspace", self.go_back),
@@ -221,15 +221,3 @@ class RehearsalPage(QWidget):
                 (self.tr("Edit this text"), "E", self.edit),
             )
         ]
-
-    def _action(self, text: str, keys: str, slot: Callable[[], None]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(partial(_call, slot))
-        self.addAction(action)
-        return action
-
-
-def _call(slot: Callable[[], None], _checked: object = None) -> None:
-    slot()

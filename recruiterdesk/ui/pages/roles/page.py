@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.words import RoleState
 from recruiterdesk.storage.queries.pipeline import RoleRow, role_rows
 from recruiterdesk.ui.freshness import Freshness
+from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.roles.plan_view import RolePlanView
 from recruiterdesk.ui.pages.roles.role_card import RoleCard
 from recruiterdesk.ui.pages.roles.role_dialog import AddRoleDialog, EditRoleDialog
@@ -140,14 +141,9 @@ class RolesPage(QWidget):
             (self.tr("Cancel the role…"), "C", partial(self._change_by_key, RoleState.CANCELLED)),
             (self.tr("Open the role again…"), "O", partial(self._change_by_key, RoleState.OPEN)),
         ):
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(do)
-            self.page.addAction(action)
-            self._actions.append(action)
+            self._actions.append(page_action(self.page, text, keys, do))
 
-    def _change_by_key(self, state: RoleState, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+    def _change_by_key(self, state: RoleState) -> None:
         self.change_selected(state)
 
     def _show_list(self) -> None:

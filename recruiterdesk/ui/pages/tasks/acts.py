@@ -44,7 +44,7 @@ class TaskActs(QObject):
         confirm = QCoreApplication.translate("tasks", "Move it")
         today = self._workplace.desk.clock.today()
 
-        def do(day: dt.date, _words: str) -> None:
+        def do(day: dt.date) -> None:
             move_task(self._workplace.desk, row.task.id, day)
 
         named = title.format(name=first_name("", row.name))

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiterdesk.domain.help_offers import HelpKind
 from recruiterdesk.storage.queries.tasks import TaskRow, TaskSection, task_list
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_keys import CallRowKeys
 from recruiterdesk.ui.pages.calls_rows import whereabouts
@@ -155,12 +156,7 @@ class TasksPage(QWidget):
             (self.tr("Another day…"), "R", self.move_selected),
             (self.tr("No longer needed"), "K", self.drop_selected),
         ):
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(partial(_without_signal, do))
-            self.addAction(action)
-            self._actions.append(action)
+            self._actions.append(page_action(self, text, keys, do))
 
     def _say_count(self, due: int) -> None:
         said = self.tr("one is due") if due == 1 else self.tr("{count} are due")

@@ -16,6 +16,7 @@ from recruiterdesk.domain.words import FormOfAddress
 from recruiterdesk.operations.texts import reset_text, save_text, unmark_sentence
 from recruiterdesk.storage.queries.edited_texts import edited_names, sentence_marks, text_versions
 from recruiterdesk.ui.freshness import Freshness
+from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.call.ground import FittedScroll
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_texts import Texts, language_named, shipped_text
@@ -265,8 +266,8 @@ class TextsPage(QWidget):
         QShortcut(QKeySequence("Alt+V"), self).activated.connect(self.editor.versions.open_choices)
         QShortcut(QKeySequence("Alt+R"), self).activated.connect(self.reset)
         self._actions = [
-            self._action(self.tr("Save the text"), "Ctrl+S", self.save),
-            self._action(self.tr("Leave what was typed into the text"), "", self.give_up),
+            page_action(self, self.tr("Save the text"), "Ctrl+S", self.save),
+            page_action(self, self.tr("Leave what was typed into the text"), "", self.give_up),
         ]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -293,14 +294,6 @@ class TextsPage(QWidget):
     def _go_to_words(self, _place: int) -> None:
         if self.editor.form is not None:
             next(iter(self.editor.form.fields.values())).setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _action(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(slot)
-        self.addAction(action)
-        return action
 
 
 def _keep_width(column: QWidget, narrowest: int, usual: int) -> None:
