@@ -13,7 +13,7 @@ from recruiterdesk.domain.words import CallKind, CheckInOutcome
 from recruiterdesk.messages import plain_date
 from recruiterdesk.operations.check_ins import CalledAgain, record_check_in
 from recruiterdesk.storage.queries.call_queue import queue_row_of
-from recruiterdesk.storage.queries.person_page import person_page
+from recruiterdesk.storage.queries.person_page import PersonPage, person_page
 from recruiterdesk.storage.queries.work_calendars import calendar_in, own_calendar
 
 
@@ -35,7 +35,7 @@ def check_in(session: Session) -> Answer:
     next_on = record_check_in(session.desk, person_id, called)
     page = person_page(session.desk, person_id)
     name = page.person.full_name
-    then = "No further call is planned."
+    then = _without_a_call(page, called)
     if next_on is not None:
         then = f"Call again on {plain_date(next_on)}.{_remark(session, page.person.country, next_on)}"
     if outcome is CheckInOutcome.NOT_REACHED and next_on is not None:
@@ -46,6 +46,14 @@ def check_in(session: Session) -> Answer:
         "next": iso_day(next_on),
     }
     return Answer(lines(f"{name}: {session.sentences.word(f'word.{outcome}')}. {then}"), document)
+
+
+def _without_a_call(page: PersonPage, called: CalledAgain) -> str:
+    """Say what follows where no call does: a letter to whoever is still looking, unless they want nothing."""
+    looks_on = called.outcome is CheckInOutcome.STILL_LOOKING and not page.person.do_not_contact
+    if looks_on and called.next_on is not None:
+        return f"They want no calls: write to them on {plain_date(called.next_on)}."
+    return "No further call is planned."
 
 
 def _remark(session: Session, country: str, day: dt.date) -> str:

@@ -149,9 +149,11 @@ def _new_uid() -> str:
 def _content_of(path: Path) -> bytes:
     """Return what the file holds, nothing where there is none."""
     try:
+        if not path.exists():
+            return b""
+        if not path.is_file():
+            raise Refusal("file.not_writable", path=str(path))
         return path.read_bytes()
-    except FileNotFoundError:
-        return b""
     except OSError as error:
         raise Refusal("file.not_writable", path=str(path)) from error
 

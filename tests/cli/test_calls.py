@@ -212,6 +212,15 @@ def test_who_was_not_reached_is_tried_again_until_one_mail_is_left(line, decline
     assert said == "Ben Öztürk: not reached. Try again at 24 February 2027, 17:00.\n"
 
 
+def test_who_wants_no_calls_and_is_still_looking_is_written_to(line, declined):
+    line("attempt", declined.ben, "told")
+    line("consent", declined.ben, "call", "no")
+    said = line("check-in", declined.ben, "still_looking", "--next", "2027-03-24", at="2027-02-22T10:00")
+    assert said.out == "Ben Öztürk: still looking. They want no calls: write to them on 24 March 2027.\n"
+    (task,) = line.json("task", declined.ben)
+    assert (task["kind"], task["due"]) == ("keep_in_touch", "2027-03-24")
+
+
 def test_a_next_call_on_a_free_day_stands_and_is_said(line, declined):
     line("attempt", declined.ben, "told")
     at = "2026-12-01T10:00"

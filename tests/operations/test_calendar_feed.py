@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -275,13 +277,18 @@ def test_a_folder_that_is_gone_is_said_and_comes_back(desk: Desk, folder: Path, 
     assert write_calendar_feed(desk)
 
 
-def test_what_stands_in_the_way_is_said_and_kept(desk: Desk, folder: Path, ana: int) -> None:
+@pytest.mark.parametrize("put", [Path.mkdir, *([os.mkfifo] if hasattr(os, "mkfifo") else [])])
+def test_what_stands_in_the_way_is_said_and_kept(
+    desk: Desk, folder: Path, ana: int, put: Callable[[Path], None]
+) -> None:
+    """Nobody waits for what is no file, such as a pipe into which nobody writes."""
     plan_check_in(desk, ana, DAY)
-    (folder / FEED_NAME).mkdir()
+    put(folder / FEED_NAME)
     with pytest.raises(Refusal) as refusal:
         write_calendar_feed(desk)
     assert refusal.value.key == "file.not_writable"
     assert [one.name for one in folder.iterdir()] == [FEED_NAME]
+    assert not (folder / FEED_NAME).is_file()
 
 
 def test_what_cant_be_read_is_said(
