@@ -19,7 +19,9 @@ from recruiterdesk.storage.queries.introduction_facts import introductions_betwe
 from recruiterdesk.storage.queries.introductions import IntroductionView, introduction_of
 
 REMINDED, FOLLOWED_UP = "reminded", "followed_up"
-_ASKS = frozenset({IntroductionState.CANDIDATE_ASKED, IntroductionState.CONTACT_ASKED})
+_CHECKED = frozenset(
+    {IntroductionState.CANDIDATE_ASKED, IntroductionState.CONTACT_ASKED, IntroductionState.INTRODUCED}
+)
 
 
 def introduce(session: Session) -> Answer:
@@ -48,7 +50,7 @@ def _refuse_what_is_not_taken(session: Session) -> None:
         "words": state == IntroductionState.CANDIDATE_AGREED,
         "text": state == IntroductionState.CONTACT_ASKED,
         "note": state in set(EXITS),
-        "set_aside": state in _ASKS,
+        "set_aside": state in _CHECKED,
     }
     for name, is_taken in taken.items():
         if getattr(options, name) and not is_taken:
@@ -108,7 +110,7 @@ def _step(session: Session, introduction_id: int) -> None:
     elif state is IntroductionState.BOTH_AGREED:
         steps.note_contact_agreed(desk, introduction_id)
     elif state is IntroductionState.INTRODUCED:
-        steps.note_introduced(desk, introduction_id)
+        steps.note_introduced(desk, introduction_id, _set_aside(session))
     else:
         steps.note_talked(desk, introduction_id)
 

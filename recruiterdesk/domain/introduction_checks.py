@@ -66,6 +66,7 @@ class Gate(StrEnum):
     IDEA = "idea"
     ASK_CANDIDATE = "ask_candidate"
     ASK_CONTACT = "ask_contact"
+    CONTACT_AGREES = "contact_agrees"
     INTRODUCE = "introduce"
 
 
@@ -90,7 +91,9 @@ CHECKED_AT = {
     | _CONSENT
     | _TO_BE_TOLD
     | {CheckKey.CLIENT_UNDER_TERMS, CheckKey.NEVER_SPOKEN, CheckKey.ASKED_TOO_OFTEN},
-    Gate.INTRODUCE: (_NEVER - SET_ASIDE_KNOWINGLY) | _CONSENT,
+    Gate.CONTACT_AGREES: (_NEVER - SET_ASIDE_KNOWINGLY) | _CONSENT,
+    # The names go out now: whoever moved to what may be the employer since is asked about once more.
+    Gate.INTRODUCE: _NEVER | _CONSENT,
 }
 
 

@@ -162,21 +162,24 @@ def note_contact_agreed(desk: Desk, introduction_id: int) -> None:
     """
 
     def work(writer: Writer, here: records.Introduction) -> None:
-        require_clear(facts_of(desk, here), Gate.INTRODUCE, NOTHING_SET_ASIDE)
+        require_clear(facts_of(desk, here), Gate.CONTACT_AGREES, NOTHING_SET_ASIDE)
         enter_state(writer, desk, here, IntroductionState.BOTH_AGREED, reminded_on=None)
 
     _step(desk, introduction_id, IntroductionState.BOTH_AGREED, work)
 
 
-def note_introduced(desk: Desk, introduction_id: int) -> None:
+def note_introduced(
+    desk: Desk, introduction_id: int, acknowledged: frozenset[CheckKey] = NOTHING_SET_ASIDE
+) -> None:
     """Note that both were introduced today; one asks after 14 and after 45 days how it went.
 
     Raises:
-        Refusal: the consent has run out, something came up that forbids it, or not both have agreed.
+        Refusal: the consent has run out, something came up that forbids it or was not set aside, or not both
+            have agreed.
     """
 
     def work(writer: Writer, here: records.Introduction) -> None:
-        require_clear(facts_of(desk, here), Gate.INTRODUCE, NOTHING_SET_ASIDE)
+        require_clear(facts_of(desk, here), Gate.INTRODUCE, acknowledged)
         today = desk.clock.today()
         ask_on = next_follow_up(today, today, desk.settings.introductions)
         made = IntroductionState.INTRODUCED

@@ -166,7 +166,11 @@ def test_only_what_the_recruiter_alone_can_judge_is_set_aside() -> None:
 
 def test_every_check_is_made_before_some_step() -> None:
     assert frozenset().union(*CHECKED_AT.values()) == frozenset(CheckKey)
-    assert not CHECKED_AT[Gate.INTRODUCE] & SET_ASIDE_KNOWINGLY
+    assert not CHECKED_AT[Gate.CONTACT_AGREES] & SET_ASIDE_KNOWINGLY
+    assert CHECKED_AT[Gate.INTRODUCE] & SET_ASIDE_KNOWINGLY == {
+        CheckKey.PERHAPS_OWN_EMPLOYER,
+        CheckKey.PERHAPS_EXCLUDED_FIRM,
+    }
 
 
 @pytest.mark.parametrize(

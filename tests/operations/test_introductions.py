@@ -437,3 +437,16 @@ def test_a_consent_for_one_contact_is_none_for_another_of_the_same_name(desk: De
     steps.begin_with_consent(desk, two.candidate, two.contact)
     steps.begin_with_consent(desk, two.candidate, namesake)
     assert len(found(desk, records.Consent, person_id=two.candidate)) == len(("Raj of Halden", "of Zeta"))
+
+
+def test_a_contact_who_moved_to_what_may_be_the_employer_is_asked_about_before_names_go_out(
+    desk: Desk,
+) -> None:
+    two = two_people(desk)
+    made = brought_to(desk, IntroductionState.BOTH_AGREED, two)
+    contact = found(desk, records.Person, id=two.contact)[0]
+    desk.run(Label("moved"), lambda writer: writer.update(contact, company="Nordwerk Energy"))
+    key = "introduction.check.perhaps_own_employer"
+    assert refused(desk, lambda: steps.note_introduced(desk, made)) == key
+    steps.note_introduced(desk, made, frozenset({CheckKey.PERHAPS_OWN_EMPLOYER}))
+    assert stored(desk, made).introduction_state is IntroductionState.INTRODUCED

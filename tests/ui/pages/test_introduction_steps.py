@@ -19,6 +19,7 @@ from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.introductions import end_introduction
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.roles import add_role
+from recruiterdesk.storage.desk import Label
 from recruiterdesk.storage.queries.introductions import introduction_of
 from recruiterdesk.ui.pages.introductions.answering import (
     CandidateAnswerDialog,
@@ -384,6 +385,19 @@ def test_the_introduction_goes_to_both_with_their_names(acts, desk, mail_program
     introduced = stored(desk, made)
     assert introduced.introduction_state is IntroductionState.INTRODUCED
     assert introduced.follow_up_on == dt.date(2026, 12, 7)
+
+
+def test_the_names_stay_while_a_contact_may_be_with_the_employer_by_now(acts, desk):
+    made = at(desk, IntroductionState.BOTH_AGREED)
+    contact = introduction_of(desk, made).contact
+    desk.run(Label("moved"), lambda writer: writer.update(contact, company="Nordwerk Energy"))
+    dialog = next_dialog(acts, desk, made)
+    assert not dialog.confirm_button.isEnabled()
+    assert not dialog.letter.sheet.copy_button.isEnabled()
+    dialog.checks.set_aside_buttons[CheckKey.PERHAPS_OWN_EMPLOYER].click()
+    assert dialog.letter.sheet.copy_button.isEnabled()
+    dialog.confirm_button.click()
+    assert stored(desk, made).introduction_state is IntroductionState.INTRODUCED
 
 
 def test_the_introduction_can_be_copied(acts, desk):

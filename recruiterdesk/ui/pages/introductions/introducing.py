@@ -27,6 +27,7 @@ class IntroduceDialog(QuestionDialog):
         self._introduction_id = view.card.id
         self.checks = ChecksView(workplace.sentences)
         self.checks.show_checks([one for one in view.checks if one.is_at(Gate.INTRODUCE)])
+        self.checks.changed.connect(self._allow)
         self.letter = LetterView(workplace)
         self.letter.changed.connect(self._allow)
         self.add(self.checks)
@@ -49,5 +50,5 @@ class IntroduceDialog(QuestionDialog):
             self.accept()
 
     def _store(self) -> bool:
-        note_introduced(self._workplace.desk, self._introduction_id)
+        note_introduced(self._workplace.desk, self._introduction_id, self.checks.acknowledged())
         return True
