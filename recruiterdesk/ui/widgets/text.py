@@ -43,13 +43,20 @@ def muted_text(text: str = "", size: TextSize = TextSize.SECOND) -> Text:
 
 
 class ShortenedLabel(QLabel):
-    """One muted line that is said in fewer words where there is no room; the whole is its tooltip then."""
+    """One line that is said in fewer words where there is no room; the whole is its tooltip then."""
 
-    def __init__(self, text: str, in_short: str, size: TextSize, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        text: str,
+        in_short: str,
+        size: TextSize,
+        colour: QPalette.ColorRole = MUTED,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(text, parent)
         self._in_short = in_short or text
         self.setFont(text_font(size))
-        self.setForegroundRole(MUTED)
+        self.setForegroundRole(colour)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

@@ -102,6 +102,13 @@ def test_each_state_stands_in_its_column(page):
     assert page.board.columns[BoardPlace.CANDIDATE].accessibleName() == "Asked the candidate, 2"
 
 
+def test_in_a_narrow_window_no_two_columns_are_called_alike(qtbot, page):
+    assert page.board.columns[BoardPlace.CONTACT].title.shown_text() == "Asked the contact"
+    page.resize(788, 640)
+    asked = [page.board.columns[place].title for place in (BoardPlace.CANDIDATE, BoardPlace.CONTACT)]
+    qtbot.waitUntil(lambda: [title.shown_text() for title in asked] == ["Candidate", "Contact"])
+
+
 def test_an_idea_says_how_many_reasons_speak_for_it(qtbot, page):
     qtbot.waitUntil(lambda: chip(page, BoardPlace.IDEA, "Ida Idea") == ("2 reasons", Tone.CALM))
     assert cards(page, BoardPlace.IDEA)[0].tooltip == "hires data engineers and analysts\nyou spoke in May"

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from recruiterdesk.storage.queries.introductions import BoardPlace
 from recruiterdesk.ui.models.paged_rows import PagedRows
 from recruiterdesk.ui.pages.introductions.card_delegate import IntroductionCardDelegate, wanted_width
-from recruiterdesk.ui.pages.introductions.columns import COLUMNS, column_words
+from recruiterdesk.ui.pages.introductions.columns import COLUMNS, column_words, column_words_in_short
 from recruiterdesk.ui.pages.introductions.dragging import CardDragging
-from recruiterdesk.ui.theme import MUTED_ON_TINT, current_theme
+from recruiterdesk.ui.theme import MUTED_ON_TINT, TEXT, current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_width
 from recruiterdesk.ui.widgets.paint import CARD_RADIUS, paint_box
 from recruiterdesk.ui.widgets.row_list import RowList
 from recruiterdesk.ui.widgets.rows import RowItem
-from recruiterdesk.ui.widgets.text import ElidedLabel
+from recruiterdesk.ui.widgets.text import ElidedLabel, ShortenedLabel
 
 ItemOf = Callable[[int], RowItem]
 
@@ -45,7 +45,10 @@ class BoardColumn(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(6, 0, 6, 0)
         head.setSpacing(4)
-        head.addWidget(ElidedLabel(column_words(column), TextSize.HEADING), 1)
+        self.title = ShortenedLabel(
+            column_words(column), column_words_in_short(column), TextSize.HEADING, TEXT
+        )
+        head.addWidget(self.title, 1)
         head.addWidget(self._count)
         self.head_width = text_width(column_words(column), TextSize.HEADING) + _HEAD_AIR
         layout = QVBoxLayout(self)

@@ -19,3 +19,12 @@ def column_words(place: BoardPlace) -> str:
         BoardPlace.CAME_OF_IT: QCoreApplication.translate("introductions", "Came of it"),
         BoardPlace.ENDED: QCoreApplication.translate("introductions", "Ended"),
     }[place]
+
+
+def column_words_in_short(place: BoardPlace) -> str:
+    """Name a column where there is no room for the whole: never two alike."""
+    return {
+        BoardPlace.CANDIDATE: QCoreApplication.translate("introductions", "Candidate"),
+        BoardPlace.CONTACT: QCoreApplication.translate("introductions", "Contact"),
+        BoardPlace.BOTH_AGREED: QCoreApplication.translate("introductions", "Both yes"),
+    }.get(place, column_words(place))

@@ -136,15 +136,12 @@ class RolesPage(QWidget):
         for text, keys, do in (
             (self.tr("Add a role"), "Ctrl+N", self.add_role),
             (self.tr("Edit the role"), "E", self.edit_selected),
-            (self.tr("Pause the search…"), "F", partial(self._change_by_key, RoleState.FROZEN)),
-            (self.tr("The role is filled…"), "L", partial(self._change_by_key, RoleState.FILLED)),
-            (self.tr("Cancel the role…"), "C", partial(self._change_by_key, RoleState.CANCELLED)),
-            (self.tr("Open the role again…"), "O", partial(self._change_by_key, RoleState.OPEN)),
+            (self.tr("Pause the search…"), "F", partial(self.change_selected, RoleState.FROZEN)),
+            (self.tr("The role is filled…"), "L", partial(self.change_selected, RoleState.FILLED)),
+            (self.tr("Cancel the role…"), "C", partial(self.change_selected, RoleState.CANCELLED)),
+            (self.tr("Open the role again…"), "O", partial(self.change_selected, RoleState.OPEN)),
         ):
             self._actions.append(page_action(self.page, text, keys, do))
-
-    def _change_by_key(self, state: RoleState) -> None:
-        self.change_selected(state)
 
     def _show_list(self) -> None:
         self._stack.setCurrentWidget(self.page)
