@@ -33,8 +33,8 @@ class MovedCheckIn:
 def moved_by(desk: Desk, earlier: DeskSettings, settings: DeskSettings) -> tuple[MovedCheckIn, ...]:
     """Return the check-ins that stand by the earlier settings, and would on another day by these.
 
-    Only those that a rule put where they stand: what was agreed, set by hand, moved on by a conversation or
-    waits for a come-back date stays. None moves to a day that is not ahead.
+    Only those that a rule put where they stand, counted from the last conversation: what was agreed, set by
+    hand or waits for a come-back date stays. None moves to a day that is not ahead.
     """
     before, after = _intervals(earlier), _intervals(settings)
     if before == after:
