@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from recruiterdesk.domain import said_days as days
+from recruiterdesk.domain.bare_days import BARE_WEEKDAY, tells_to_do
 from recruiterdesk.domain.said_days import COUNTS, MONTH, TIME, WEEKDAY, Reading, time_of
 from recruiterdesk.domain.work_calendar import WorkCalendar
 
@@ -71,7 +72,8 @@ def find_promise(text: str, today: dt.date, calendar: WorkCalendar) -> FoundDate
     its last working day; a weekday is the next one after the given day. A
     date without a year is the next such date, or the last one if it is at most 90 days past, as a promise may
     be read late. "Soon", where no day is named, and a date that can't be ask for one. What belongs to
-    somebody else's decision, an interview, a contract or a holiday is no promise.
+    somebody else's decision, an interview, a contract or a holiday is no promise. A bare weekday ("call
+    Thursday") is one only beside what is to be done.
     """
     dated = [
         (match, reading)
@@ -91,6 +93,8 @@ def find_promise(text: str, today: dt.date, calendar: WorkCalendar) -> FoundDate
 
 def _is_promise_of_contact(text: str, match: re.Match[str]) -> bool:
     clause = _clause_around(text, match)
+    if match.groupdict().get("bare") and not tells_to_do(clause):
+        return False
     speaks_of_contact = bool(CONTACT.search(clause))
     if SOMEBODY_ELSE.search(clause):
         return speaks_of_contact and bool(ME.search(clause))
@@ -113,6 +117,7 @@ def _phrase(words: str, reading: Reading) -> tuple[re.Pattern[str], Reading]:
 
 WORDINGS = (
     _wording(rf"{COMING}\s+{WEEKDAY}", days.weekday),
+    _wording(BARE_WEEKDAY, days.weekday),
     _wording(rf"{ON}\s+{DAY}{NTH}\s+(?:of\s+)?{MONTH}(?:,?\s*{YEAR})?", days.date),
     _wording(rf"{ON}\s+{MONTH}\s+{DAY}{NTH}(?:,?\s*{YEAR})?", days.date),
     _wording(rf"{ON}\s+{DAY}\.\s?(?P<month>\d{{1,2}})(?!\d)(?:\.\s?{YEAR}|\.)?", days.date),
