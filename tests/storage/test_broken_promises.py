@@ -7,13 +7,17 @@ import datetime as dt
 import pytest
 
 from recruiterdesk.domain.waiting import Calmness
+from recruiterdesk.domain.words import Stage
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.storage.queries.call_queue import queue_row_of
+from recruiterdesk.storage.queries.people import people_rows
+from recruiterdesk.storage.queries.pipeline import pipeline_rows
+from recruiterdesk.storage.queries.tray import TrayState, tray_view
 from recruiterdesk.ui.promise_chip import promise_chip
 from recruiterdesk.ui.theme_tokens import Tone
 from tests.clock import BERLIN
-from tests.desks import new_desk
+from tests.desks import add_candidate, new_desk
 
 TODAY = dt.date(2026, 11, 23)
 
@@ -48,3 +52,39 @@ def test_a_promise_for_a_day_is_broken_at_six_where_they_are(desk, clock):
     make_promise(desk, priya, TODAY)
     assert shown(desk, clock, priya, "2026-11-23T13:29") == (False, Calmness.AMBER)
     assert shown(desk, clock, priya, "2026-11-23T13:31") == (True, Calmness.RED)
+
+
+def broken_in_lists(desk, clock, person_id, moment):
+    clock.set(moment)
+    listed = people_rows(desk, [person_id])[0].promise
+    on_board = next(row.promise for row in pipeline_rows(desk) if row.person_id == person_id)
+    assert listed == on_board
+    assert listed is not None
+    return listed.is_broken
+
+
+def test_people_and_pipeline_say_the_same_as_calls(desk, clock):
+    clock.set("2026-11-23T09:00")
+    ana = add_candidate(desk, "Ana", Stage.INTERVIEWING).person_id
+    make_promise(desk, ana, TODAY, due_at=dt.datetime(2026, 11, 23, 10, tzinfo=BERLIN))
+    make_promise(desk, ana, TODAY)
+    assert not broken_in_lists(desk, clock, ana, "2026-11-23T09:59")
+    assert broken_in_lists(desk, clock, ana, "2026-11-23T10:01")
+
+
+def test_a_promise_that_ends_before_its_day_here_is_broken_in_the_tray(desk, clock):
+    clock.set("2026-11-23T09:00")
+    kiri = add_person(desk, PersonDetails("Kiri", country="KI", zone="Pacific/Kiritimati"))
+    make_promise(desk, kiri, TODAY + dt.timedelta(days=1))
+    assert tray_view(desk).state is not TrayState.PROMISE_BREAKS
+    clock.set("2026-11-24T05:30")
+    assert tray_view(desk).state is TrayState.PROMISE_BREAKS
+
+
+def test_what_is_promised_for_tomorrow_breaks_nothing_today(desk, clock):
+    clock.set("2026-11-23T09:00")
+    ana = add_person(desk, PersonDetails("Ana", country="DE"))
+    make_promise(desk, ana, TODAY + dt.timedelta(days=1))
+    assert tray_view(desk).state is not TrayState.PROMISE_BREAKS
+    clock.set("2026-11-23T23:00")
+    assert tray_view(desk).state is not TrayState.PROMISE_BREAKS

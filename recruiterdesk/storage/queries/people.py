@@ -16,13 +16,12 @@ from recruiterdesk.domain.waiting import working_days_waiting
 from recruiterdesk.domain.words import CallKind, Stage
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
+from recruiterdesk.storage.queries.open_promises import OpenPromise, open_promises
 from recruiterdesk.storage.queries.reading import (
-    OpenPromise,
     application_titles,
     emails_of,
     in_chunks,
     latest_applications,
-    open_promises,
     phones_of,
     rows,
     wait_began,

@@ -9,7 +9,8 @@ from recruiterdesk.domain.waiting import working_days_waiting
 from recruiterdesk.domain.words import DispositionKind, Stage, Turn
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
-from recruiterdesk.storage.queries.reading import OpenPromise, day, disposition_of, rows
+from recruiterdesk.storage.queries.open_promises import OpenPromise, open_promises
+from recruiterdesk.storage.queries.reading import day, disposition_of, rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,6 @@ def pipeline_rows(desk: Desk, role_id: int | None = None) -> tuple[PipelineRow, 
         'SELECT a."id", p."id", p."full_name", r."id", r."title", c."name", a."stage", a."turn", '
         'a."stage_since", a."last_substance_on", k."since", a."paused", a."long_ago", a."runner_up_since", '
         'd."kind", k."id", '
-        '(SELECT min("due_on") FROM "promise" o WHERE o."person_id" = p."id" AND o."kept_at" IS NULL), '
         'p."do_not_contact" '
         'FROM "application" a JOIN "person" p ON p."id" = a."person_id" '
         'JOIN "role" r ON r."id" = a."role_id" JOIN "client" c ON c."id" = r."client_id" '
@@ -55,11 +55,12 @@ def pipeline_rows(desk: Desk, role_id: int | None = None) -> tuple[PipelineRow, 
         (role_id, role_id),
     )
     calendar, today = recruiter_hours(desk.settings).calendar, desk.clock.today()
+    promises = open_promises(desk, (row[1] for row in found))
     built: list[PipelineRow] = []
     for row in found:
         stage, ended = Stage(row[6]), disposition_of(row[14])
         in_stage, quiet = day(row[8]), day(row[10] or row[9])
-        promised_on, not_to_contact = day(row[16]), bool(row[17])
+        not_to_contact = bool(row[16])
         waits = not not_to_contact and (
             row[15] is not None
             or (ended is None and stage.at_least(Stage.APPLIED) and Turn(row[7]) is not Turn.CANDIDATE)
@@ -71,7 +72,7 @@ def pipeline_rows(desk: Desk, role_id: int | None = None) -> tuple[PipelineRow, 
                 working_days_waiting(quiet, today, calendar) if quiet and waits else None,
                 row[15] is not None and not not_to_contact,
                 bool(row[11]), bool(row[12]), row[13] is not None, ended,
-                OpenPromise(promised_on, today) if promised_on and waits else None,
+                promises.get(row[1]) if waits else None,
                 not_to_contact, desk.settings.wait_colours,
             )
         )  # fmt: skip

@@ -11,10 +11,12 @@ from recruiterdesk.domain.waiting import working_days_waiting
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
+from recruiterdesk.storage.queries.broken_promises import broken_promises
 from recruiterdesk.storage.queries.call_queue import days_waiting
 from recruiterdesk.storage.queries.queue_order import PRESENT, standings_of
 from recruiterdesk.storage.queries.queue_stream import CALLBACKS, may_be_called
 from recruiterdesk.storage.queries.reading import rows
+from recruiterdesk.storage.queries.stored_duties import stored_duties
 from recruiterdesk.storage.queries.talking import TalkingHours
 from recruiterdesk.storage.queue_marks import ANY_TIME
 from recruiterdesk.storage.stored_texts import instant_text
@@ -109,7 +111,13 @@ def longest_wait(desk: Desk, kinds: AbstractSet[CallKind]) -> int:
 
 
 def breaks_a_promise(desk: Desk) -> bool:
-    """Tell whether a promise that is in the queue ends today, or is broken."""
-    now, today = instant_text(desk.clock.now()), desk.clock.today().isoformat()
+    """Tell whether a promise that is in the queue ends today, or is broken: far east before its day."""
+    now, today = instant_text(desk.clock.now()), desk.clock.today()
     sql = f'SELECT EXISTS (SELECT 1 FROM "duty" WHERE "kind" = ? AND "due_on" <= ? AND {PRESENT})'
-    return bool(rows(desk, sql, (CallKind.PROMISE, today, now, now))[0][0])
+    if rows(desk, sql, (CallKind.PROMISE, today.isoformat(), now, now))[0][0]:
+        return True
+    tomorrow = (today + dt.timedelta(days=1)).isoformat()
+    found = stored_duties(
+        desk, f'"kind" = ? AND "due_on" = ? AND {PRESENT}', (CallKind.PROMISE, tomorrow, now, now)
+    )
+    return bool(broken_promises(desk, found))

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from recruiterdesk.core.values import value
 from recruiterdesk.domain.words import CallKind, DispositionKind, Stage
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.steps import CHUNK
@@ -76,33 +75,6 @@ def latest_applications(desk: Desk, people: Iterable[int]) -> dict[int, int]:
         sql = f'SELECT "person_id", max("id") FROM "application" WHERE "person_id" IN ({marks}) GROUP BY 1'
         latest |= {row[0]: row[1] for row in rows(desk, sql, part)}
     return latest
-
-
-@value
-class OpenPromise:
-    """The nearest promise that is open, as of a day."""
-
-    on: dt.date
-    today: dt.date
-
-    @property
-    def is_broken(self) -> bool:
-        """Tell whether its day is over."""
-        return self.on < self.today
-
-
-def open_promises(desk: Desk, people: Iterable[int]) -> dict[int, OpenPromise]:
-    """Return the nearest open promise to each of these people, who has one."""
-    today = desk.clock.today()
-    nearest: dict[int, OpenPromise] = {}
-    for marks, part in in_chunks(people):
-        sql = (
-            f'SELECT "person_id", min("due_on") FROM "promise" WHERE "person_id" IN ({marks}) '
-            'AND "kept_at" IS NULL GROUP BY 1'
-        )
-        for person_id, due_on in rows(desk, sql, part):
-            nearest[person_id] = OpenPromise(dt.date.fromisoformat(due_on), today)
-    return nearest
 
 
 def day(text: str | None) -> dt.date | None:

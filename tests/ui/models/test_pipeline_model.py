@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from recruiterdesk.domain.words import Stage, Turn
+from recruiterdesk.storage.queries.open_promises import OpenPromise
 from recruiterdesk.storage.queries.people import PersonRow
 from recruiterdesk.storage.queries.pipeline import PipelineRow
-from recruiterdesk.storage.queries.reading import OpenPromise
 from recruiterdesk.ui.models.pipeline_model import PipelineColumn, PipelineModel
 from recruiterdesk.ui.pages.people.rows import person_item
 from recruiterdesk.ui.pages.pipeline.cells import cell_of, quiet_chip, titles
@@ -87,7 +87,8 @@ def test_cells_say_days_and_turn(model):
     ],
 )
 def test_a_promise_stands_above_the_waiting_clock(promised, chip):
-    promise = OpenPromise(dt.date.fromisoformat(promised), dt.date(2026, 11, 23))
+    on, today = dt.date.fromisoformat(promised), dt.date(2026, 11, 23)
+    promise = OpenPromise(on, today, is_broken=on < today)
     assert quiet_chip(replace(ANA, days_quiet=1, promise=promise)) == chip
 
 

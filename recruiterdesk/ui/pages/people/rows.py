@@ -47,7 +47,8 @@ def _application_words(row: PersonRow) -> str:
 
 def _chip(row: PersonRow) -> tuple[str, Tone]:
     if row.promise is not None:
-        return promise_chip(row.promise.on, row.promise.today, row.working_days_waiting or 0)
+        days, promise = row.working_days_waiting or 0, row.promise
+        return promise_chip(promise.on, promise.today, days, is_broken=promise.is_broken)
     if row.working_days_waiting is None:
         return "", Tone.CALM
     days = row.working_days_waiting
