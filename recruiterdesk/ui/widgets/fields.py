@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSpinBox, QTimeEdit, QWidget
 
 from recruiterdesk.ui.widgets.calendar import CalmCalendar
@@ -19,12 +20,13 @@ class TimeField(QTimeEdit):
 
 
 class DateField(QDateEdit):
-    """A date, typed or chosen from a calendar; written as the user's country does."""
+    """A date, typed or chosen from a calendar; written as the user's country does, else as "26 Dec 2026"."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
         self.setCalendarWidget(CalmCalendar())
+        self.setDisplayFormat(_date_format(self.locale()))
         _give_air(self)
 
 
@@ -35,6 +37,14 @@ class NumberField(QSpinBox):
         super().__init__(parent)
         self.setRange(lowest, highest)
         _give_air(self)
+
+
+def _date_format(locale: QLocale) -> str:
+    """Return the country's short form, with the year in four digits; no country has a readable one in Qt."""
+    if locale.language() == QLocale.Language.C:
+        return "d MMM yyyy"
+    usual = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return usual if "yyyy" in usual else usual.replace("yy", "yyyy")
 
 
 def _give_air(field: QAbstractSpinBox) -> None:

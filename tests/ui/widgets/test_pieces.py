@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import segno
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, QRect, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -257,6 +257,20 @@ def test_typed_fields_have_air_before_their_text(qtbot):
     for field in (TimeField(), DateField(), NumberField(1, 12)):
         qtbot.addWidget(field)
         assert field.lineEdit().textMargins().left() == 10
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [("C", "26 Dec 2026"), ("de_DE", "26.12.2026"), ("en_US", "12/26/2026"), ("sv_SE", "2026-12-26")],
+)
+def test_a_date_is_written_as_the_country_does(qtbot, name, written):
+    before = QLocale()
+    QLocale.setDefault(QLocale(name))
+    field = DateField()
+    QLocale.setDefault(before)
+    qtbot.addWidget(field)
+    field.setDate(QDate(2026, 12, 26))
+    assert field.text() == written
 
 
 def test_a_calendar_has_no_red_weekends(qapp, qtbot):

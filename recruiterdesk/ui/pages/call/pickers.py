@@ -20,6 +20,7 @@ from recruiterdesk.ui.widgets.text_keys import KeysAreText
 _HALF_PAST_NINE = dt.time(9, 30)
 _AFTER_WORK = dt.time(17)
 _STEP_MINUTES = 5
+_APART = dt.timedelta(minutes=30)
 
 
 def quick_moments(here: wording.Whereabouts) -> tuple[dt.datetime, ...]:
@@ -32,13 +33,12 @@ def quick_moments(here: wording.Whereabouts) -> tuple[dt.datetime, ...]:
         microseconds=in_an_hour.microsecond,
     )
     evening = instant(here.today, _AFTER_WORK, here.zone)
-    moments = (
-        rounded,
+    later = (
         evening,
         instant(tomorrow, _HALF_PAST_NINE, here.zone),
         instant(tomorrow, _AFTER_WORK, here.zone),
     )
-    return tuple(one for one in moments if one >= rounded)
+    return (rounded, *(one for one in later if one >= rounded + _APART))
 
 
 class MomentPicker(QWidget):
