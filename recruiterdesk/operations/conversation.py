@@ -95,10 +95,11 @@ def _answer_applications(writer: Writer, desk: Desk, matters: OpenMatters) -> No
 
 
 def _answer_follow_ups(writer: Writer, desk: Desk, matters: OpenMatters) -> None:
-    """Placement calls and introductions whose day has come are answered; later ones stand."""
+    """Placement calls due by the next working day, and introductions whose day has come, are answered."""
     now, today = desk.clock.now(), desk.clock.today()
+    next_working_day = desk_calendar(desk).add_working_days(today, 1)
     for check_in in matters.check_ins:
-        if check_in.placement and check_in.due_on <= today:
+        if check_in.placement and check_in.due_on <= next_working_day:
             writer.update(check_in, done_at=now)
     for introduction in writer.find(records.Introduction, person_id=matters.person.id):
         if introduction.follow_up_on is not None and introduction.follow_up_on <= today:

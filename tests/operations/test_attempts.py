@@ -250,6 +250,20 @@ def test_spoke_does_not_finish_a_check_in_but_answers_a_placement_call(desk: Des
     assert kinds_at(desk, ana.person_id) == ["check_in"]
 
 
+@pytest.mark.parametrize(("called_on", "answered"), [("2026-11-27", True), ("2026-11-26", False)])
+def test_a_placement_call_the_working_day_before_is_that_call(
+    desk: Desk, clock: FakeClock, called_on: str, answered: bool
+) -> None:
+    clock.set(f"{called_on}T10:00")
+    ana = add_candidate(desk, stage=Stage.SOURCED)
+    monday = dt.date(2026, 11, 30)
+    placement = records.CheckIn(0, ana.person_id, monday, monday, 7, placement=True)
+    desk.run(Label("plan"), lambda writer: writer.insert(placement))
+    leads_back_and_forth(desk, lambda: reach(desk, ana.person_id, AttemptOutcome.SPOKE))
+    (call,) = found(desk, records.CheckIn, placement=1)
+    assert (call.done_at is not None) is answered
+
+
 def test_spoke_restarts_an_introductions_follow_up(desk: Desk, clock: FakeClock) -> None:
     ana = add_candidate(desk, stage=Stage.SOURCED)
     ben = add_candidate(desk, "Ben", Stage.SOURCED)

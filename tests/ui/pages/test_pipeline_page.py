@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import DispositionKind, Stage, Turn
-from recruiterdesk.operations.applications import decline_application
+from recruiterdesk.operations.applications import decline_application, move_application
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.people import set_do_not_contact
+from recruiterdesk.ui.pages.person.asking_a_day import DayDialog
 from recruiterdesk.ui.pages.person.declining import DeclineDialog
 from recruiterdesk.ui.pages.pipeline import PipelinePage
 from recruiterdesk.ui.pages.pipeline.groups import Group
@@ -124,6 +127,19 @@ def test_the_board_shows_a_column_for_each_group(qtbot, page, known, window):
     told.cards.select_id(known.told)
     qtbot.keyClick(told.cards, Qt.Key.Key_Return)
     assert window.shown == [("person", known.priya)]
+
+
+def test_who_is_hired_by_a_key_is_asked_for_the_first_day(qtbot, page, desk, known):
+    move_application(desk, known.bens, Stage.OFFERED)
+    page.reread()
+    page.table.select_id(known.bens)
+    qtbot.keyClick(page.table, Qt.Key.Key_Right, CTRL)
+    asked = page.findChild(DayDialog)
+    assert asked.windowTitle() == "When does Ben start?"
+    asked.field.setDate(QDate(2027, 1, 4))
+    asked.confirm_button.click()
+    (ended,) = found(desk, records.Disposition, application_id=known.bens)
+    assert ended.starts_on == dt.date(2027, 1, 4)
 
 
 def test_the_board_moves_by_the_same_keys(qtbot, page, desk, known):

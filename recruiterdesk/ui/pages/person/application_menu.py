@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.check_ins import months_after
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.words import DispositionKind, Stage, Turn
 from recruiterdesk.operations.applications import (
@@ -19,12 +18,12 @@ from recruiterdesk.operations.applications import (
     reopen_application,
     set_turn,
 )
-from recruiterdesk.operations.placements import set_start
 from recruiterdesk.operations.scheduling import desk_calendar
 from recruiterdesk.storage.queries.person_page import ApplicationView
 from recruiterdesk.ui.pages.client_drafts import TOLD_TO_CLIENT, tell_client
 from recruiterdesk.ui.pages.mail_sheet import open_mail
 from recruiterdesk.ui.pages.person.asking_a_day import DayDialog
+from recruiterdesk.ui.pages.person.asking_the_start import ask_start_day
 from recruiterdesk.ui.pages.person.declining import DeclineDialog, EndingSubject
 from recruiterdesk.ui.pages.person.telling import MayTellDialog
 from recruiterdesk.ui.pages.person.words import first_name, stages, turn_words
@@ -109,16 +108,10 @@ class ApplicationMenu(QMenu):
 
     def ask_start(self) -> None:
         """Ask when somebody who was hired starts: the calls around it follow."""
-        ended, desk = self._view.disposition, self._workplace.desk
+        ended = self._view.disposition
         known = ended.starts_on if ended is not None else None
         name = first_name(self._person.given, self._person.full_name)
-        DayDialog(
-            self._workplace, self.tr("When does {name} start?").format(name=name), self.tr("Set"),
-            known or months_after(desk.clock.today(), 1), self._set_start, self._ground,
-        ).open()  # fmt: skip
-
-    def _set_start(self, day: dt.date) -> None:
-        set_start(self._workplace.desk, self._view.application.id, day)
+        ask_start_day(self._workplace, self._view.application.id, name, known, self._ground)
 
     def _hire(self) -> None:
         self._do(move_application, Stage.HIRED)

@@ -16,6 +16,7 @@ from recruiterdesk.ui.freshness import Freshness
 from recruiterdesk.ui.models.pipeline_model import PipelineModel
 from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.person.adding import AddPersonDialog
+from recruiterdesk.ui.pages.person.asking_the_start import ask_start_day
 from recruiterdesk.ui.pages.person.declining import DeclineDialog, EndingSubject
 from recruiterdesk.ui.pages.person.words import first_name
 from recruiterdesk.ui.pages.pipeline.board import Board
@@ -193,6 +194,11 @@ class PipelinePage(QWidget):
         if 0 <= number < len(stages):
             stage, desk = stages[number], self._workplace.desk
             self._workplace.do(lambda: move_application(desk, row.application_id, stage))
+            if stage is Stage.HIRED:
+                self._ask_start(row)
+
+    def _ask_start(self, row: PipelineRow) -> None:
+        ask_start_day(self._workplace, row.application_id, first_name("", row.name), None, self)
 
     def _fill_roles(self) -> None:
         roles = role_rows(self._workplace.desk)
