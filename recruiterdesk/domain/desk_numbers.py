@@ -82,10 +82,26 @@ class HeadStarts:
 
 @value
 class PacingNumbers:
-    """After how many hard calls a break is proposed, and after how many in a row a good call."""
+    """After how many hard calls a break is proposed, after how many in a row a good call.
+
+    `offer_after` is after how many skips of one call help with it is offered; `quiet_after` after how many
+    skips in a row the end of a session asks no more how it felt.
+    """
 
     break_after: int = 5
     good_call_after: int = 2
+    offer_after: int = 3
+    quiet_after: int = 3
+
+
+@value
+class SnoozeTimes:
+    """Until when a call is put off: after a few minutes, after more, in the afternoon, on a later morning."""
+
+    short_minutes: int = 10
+    long_minutes: int = 60
+    afternoon: dt.time = dt.time(14)
+    morning: dt.time = dt.time(9, 30)
 
 
 @value
@@ -139,7 +155,7 @@ class IntroductionNumbers:
 
 TOPICS: tuple[type, ...] = (
     WaitColours, AnswerTimes, LateTimes, ClientTimes, TryTimes, HeadStarts, PacingNumbers, TheirHours,
-    CallAgainTimes, PlacementTimes,
+    SnoozeTimes, CallAgainTimes, PlacementTimes,
     IntroductionNumbers,
 )  # fmt: skip
 WAIT_COLOURS = WaitColours()
@@ -148,6 +164,7 @@ LATE_TIMES = LateTimes()
 CLIENT_TIMES = ClientTimes()
 HEAD_STARTS = HeadStarts()
 PACING_NUMBERS = PacingNumbers()
+SNOOZE_TIMES = SnoozeTimes()
 THEIR_HOURS = TheirHours()
 CALL_AGAIN_TIMES = CallAgainTimes()
 PLACEMENT_TIMES = PlacementTimes()

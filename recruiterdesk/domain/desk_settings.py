@@ -15,6 +15,7 @@ from recruiterdesk.domain.desk_numbers import (
     LateTimes,
     PacingNumbers,
     PlacementTimes,
+    SnoozeTimes,
     TheirHours,
     TryTimes,
     WaitColours,
@@ -74,6 +75,7 @@ class DeskSettings:
     tries: TryTimes = TryTimes()
     head_starts: HeadStarts = HeadStarts()
     pacing: PacingNumbers = PacingNumbers()
+    snoozes: SnoozeTimes = SnoozeTimes()
     their_hours: TheirHours = TheirHours()
     call_again: CallAgainTimes = CallAgainTimes()
     placement_calls: bool = True

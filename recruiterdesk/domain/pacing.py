@@ -12,8 +12,6 @@ from enum import StrEnum
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.desk_numbers import PACING_NUMBERS, PacingNumbers
 
-OFFER_AFTER_SKIPS = 3
-QUIET_AFTER_SKIPS = 3
 # Whoever made no call for so long had a break.
 A_BREAK = dt.timedelta(minutes=15)
 
@@ -62,18 +60,19 @@ def proposal(
     return None
 
 
-def offers_help(skips: int) -> bool:
+def offers_help(skips: int, numbers: PacingNumbers = PACING_NUMBERS) -> bool:
     """Tell whether a call that was skipped so often since the last try gets its one offer."""
-    return skips == OFFER_AFTER_SKIPS
+    return skips == numbers.offer_after
 
 
-def asks_how_it_felt(answered: Sequence[bool]) -> bool:
-    """Tell whether the question at the end of a session is asked: not after three skips in a row.
+def asks_how_it_felt(answered: Sequence[bool], numbers: PacingNumbers = PACING_NUMBERS) -> bool:
+    """Tell whether the question at the end of a session is asked: usually not after three skips in a row.
 
     Args:
         answered: for each session so far, the last one last, whether the question was answered.
+        numbers: after how many skips it falls silent.
     """
-    return len(answered) < QUIET_AFTER_SKIPS or any(answered[-QUIET_AFTER_SKIPS:])
+    return len(answered) < numbers.quiet_after or any(answered[-numbers.quiet_after :])
 
 
 def _since_break(calls: Sequence[PacedCall], now: dt.datetime) -> list[PacedCall]:

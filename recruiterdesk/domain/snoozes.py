@@ -7,17 +7,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from recruiterdesk.domain.calling_hours import RecruiterHours, instant
+from recruiterdesk.domain.desk_numbers import SNOOZE_TIMES, SnoozeTimes
 from recruiterdesk.domain.work_calendar import ONE_DAY
-
-AFTERNOON = dt.time(14)
-MORNING = dt.time(9, 30)
 
 
 class SnoozeKind(StrEnum):
     """The choices by name."""
 
-    TEN_MINUTES = "ten_minutes"
-    ONE_HOUR = "one_hour"
+    SHORT = "short"
+    LONG = "long"
     THIS_AFTERNOON = "this_afternoon"
     TOMORROW = "tomorrow"
 
@@ -30,22 +28,24 @@ class Snooze:
     until: dt.datetime
 
 
-def snooze_choices(now: dt.datetime, recruiter: RecruiterHours) -> tuple[Snooze, ...]:
-    """Return what is offered at this moment; the afternoon only while it lies more than an hour ahead."""
+def snooze_choices(
+    now: dt.datetime, recruiter: RecruiterHours, times: SnoozeTimes = SNOOZE_TIMES
+) -> tuple[Snooze, ...]:
+    """Return what is offered at this moment; the afternoon only while it lies beyond the longer while."""
     today = now.astimezone(recruiter.zone).date()
-    in_an_hour = now + dt.timedelta(hours=1)
-    afternoon = instant(today, AFTERNOON, recruiter.zone)
+    in_a_while = now + dt.timedelta(minutes=times.long_minutes)
+    afternoon = instant(today, times.afternoon, recruiter.zone)
     choices = [
-        Snooze(SnoozeKind.TEN_MINUTES, now + dt.timedelta(minutes=10)),
-        Snooze(SnoozeKind.ONE_HOUR, in_an_hour),
+        Snooze(SnoozeKind.SHORT, now + dt.timedelta(minutes=times.short_minutes)),
+        Snooze(SnoozeKind.LONG, in_a_while),
         Snooze(SnoozeKind.THIS_AFTERNOON, afternoon),
-        Snooze(SnoozeKind.TOMORROW, moment_on(today + ONE_DAY, recruiter)),
+        Snooze(SnoozeKind.TOMORROW, moment_on(today + ONE_DAY, recruiter, times)),
     ]
     return tuple(
-        one for one in choices if one.kind is not SnoozeKind.THIS_AFTERNOON or afternoon > in_an_hour
+        one for one in choices if one.kind is not SnoozeKind.THIS_AFTERNOON or afternoon > in_a_while
     )
 
 
-def moment_on(day: dt.date, recruiter: RecruiterHours) -> dt.datetime:
-    """Return the moment, in UTC, at which somebody who was put off to this day comes back: 09:30."""
-    return instant(day, MORNING, recruiter.zone)
+def moment_on(day: dt.date, recruiter: RecruiterHours, times: SnoozeTimes = SNOOZE_TIMES) -> dt.datetime:
+    """Return the moment, in UTC, at which somebody who was put off to this day comes back: usually 09:30."""
+    return instant(day, times.morning, recruiter.zone)

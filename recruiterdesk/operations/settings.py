@@ -108,7 +108,7 @@ def _check_topic(name: str, topic: object) -> None:
         held = getattr(topic, field)
         if isinstance(held, DaySpan):
             _check_their_hours(name, held)
-        elif not isinstance(topic, HeadStarts) and held < 1:
+        elif isinstance(held, int) and not isinstance(topic, HeadStarts) and held < 1:
             raise Refusal("settings.number", name=name, typed=held)
     if isinstance(topic, WaitColours) and topic.red_from <= topic.amber_from:
         raise Refusal("settings.wait_colours", amber=topic.amber_from, red=topic.red_from)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from recruiterdesk.domain.desk_numbers import SNOOZE_TIMES
 from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.reminders import RingForm
 from recruiterdesk.domain.words import CallKind
@@ -29,12 +30,14 @@ class Announcement:
     """One notification: a single duty (or several of one person), or a digest; the first item is on top.
 
     `with_names` is the recruiter's wish: without it nothing personal may stand on a locked screen.
+    It can be put off for `snooze_minutes`.
     """
 
     id: str
     form: RingForm
     items: tuple[AnnouncedItem, ...]
     with_names: bool = True
+    snooze_minutes: int = SNOOZE_TIMES.long_minutes
 
     @property
     def people(self) -> tuple[int, ...]:

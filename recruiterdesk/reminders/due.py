@@ -67,6 +67,7 @@ def _announced(desk: Desk, ring: Ring, pending: Iterable[DueReminder], now: dt.d
             form=ring.form,
             items=tuple(_item(desk, reminder, now) for reminder in ring.reminders),
             with_names=desk.settings.reminder_names,
+            snooze_minutes=desk.settings.snoozes.long_minutes,
         ),
         marked,
     )

@@ -20,8 +20,6 @@ from recruiterdesk.ui.notifiers.desktop import DesktopNotifications
 from recruiterdesk.ui.notifiers.window_bar import WindowBar
 from recruiterdesk.ui.tray import Tray
 
-SNOOZED_FOR = dt.timedelta(hours=1)
-
 
 class Bells(QObject):
     """Keeps the ways to announce in their order, and leads each answer to the right person."""
@@ -85,6 +83,6 @@ class Bells(QObject):
 
     def _snooze(self, announcement: Announcement) -> None:
         desk = self._window.workplace.desk
-        until = desk.clock.now() + SNOOZED_FOR
+        until = desk.clock.now() + dt.timedelta(minutes=announcement.snooze_minutes)
         for person_id in announcement.people:
             self._window.workplace.do(partial(snooze_person, desk, person_id, until))

@@ -18,12 +18,13 @@ from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.tray import TrayView, tray_people, tray_view
 from recruiterdesk.ui.models.beside import Reading
 from recruiterdesk.ui.tray_icon import tray_icon
+from recruiterdesk.ui.wording import minutes_words
 
 
 class Pause(Enum):
     """How long reminders can be held from the tray."""
 
-    ONE_HOUR = "one_hour"
+    A_WHILE = "a_while"
     UNTIL_TOMORROW = "until_tomorrow"
 
 
@@ -122,7 +123,10 @@ class Tray(QObject):
             return
         pauses = self._menu.addMenu(self.tr("Pause reminders"))
         for text, pause in (
-            (self.tr("For 1 hour"), Pause.ONE_HOUR),
+            (
+                self.tr("For {time}").format(time=minutes_words(self._desk.settings.snoozes.long_minutes)),
+                Pause.A_WHILE,
+            ),
             (self.tr("Until tomorrow"), Pause.UNTIL_TOMORROW),
         ):
             action = QAction(text, pauses)
@@ -171,7 +175,7 @@ class Tray(QObject):
 
 
 def pause_end(pause: Pause, clock: Clock, settings: DeskSettings) -> dt.datetime:
-    """Return until when a pause holds reminders back, in UTC: an hour, or tomorrow's start of work."""
-    if pause is Pause.ONE_HOUR:
-        return clock.now() + dt.timedelta(hours=1)
+    """Return until when a pause holds reminders back, in UTC: for a snooze, or to tomorrow's work."""
+    if pause is Pause.A_WHILE:
+        return clock.now() + dt.timedelta(minutes=settings.snoozes.long_minutes)
     return instant(clock.today() + dt.timedelta(days=1), settings.work_hours.start, ZoneInfo(settings.zone))

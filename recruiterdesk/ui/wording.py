@@ -80,6 +80,16 @@ def weekday_name(day: dt.date) -> str:
     return written_day(day, "dddd")
 
 
+def minutes_words(minutes: int) -> str:
+    """Write "10 minutes", "1 hour", "2 hours"."""
+    tr = QCoreApplication.translate
+    hours, rest = divmod(minutes, 60)
+    if rest:
+        said = tr("wording", "1 minute") if minutes == 1 else tr("wording", "{n} minutes")
+        return said.format(n=minutes)
+    return tr("wording", "1 hour") if hours == 1 else tr("wording", "{n} hours").format(n=hours)
+
+
 def near_day(day: dt.date, today: dt.date) -> str:
     """Write "today", "tomorrow", "Thu" within a week, else "Thu 3 Dec"."""
     ahead = (day - today).days

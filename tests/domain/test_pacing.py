@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from recruiterdesk.domain.desk_numbers import PacingNumbers
 from recruiterdesk.domain.pacing import Pace, PacedCall, Proposal, asks_how_it_felt, offers_help, proposal
 from tests.domain.hours import berlin
 
@@ -59,6 +60,13 @@ def test_whoever_paused_is_told_nothing():
 @pytest.mark.parametrize(("skips", "offered"), [(0, False), (2, False), (3, True), (4, False), (9, False)])
 def test_help_is_offered_once(skips, offered):
     assert offers_help(skips) is offered
+
+
+def test_after_how_many_skips_is_the_recruiters_choice():
+    numbers = PacingNumbers(offer_after=2, quiet_after=1)
+    assert [skips for skips in range(5) if offers_help(skips, numbers)] == [2]
+    assert not asks_how_it_felt([True, False], numbers)
+    assert asks_how_it_felt([False, True], numbers)
 
 
 @pytest.mark.parametrize(

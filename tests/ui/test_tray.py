@@ -65,7 +65,7 @@ def test_while_reminders_are_paused_the_menu_lets_them_ring_again(qtbot, desk, c
 
 def test_a_pause_until_tomorrow_ends_with_the_start_of_work(desk, clock):
     assert pause_end(Pause.UNTIL_TOMORROW, clock, desk.settings).isoformat() == "2026-11-24T08:00:00+00:00"
-    assert pause_end(Pause.ONE_HOUR, clock, desk.settings) == clock.now() + dt.timedelta(hours=1)
+    assert pause_end(Pause.A_WHILE, clock, desk.settings) == clock.now() + dt.timedelta(hours=1)
 
 
 def test_the_view_counts_who_waits(desk, clock):

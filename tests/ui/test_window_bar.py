@@ -94,6 +94,12 @@ def test_a_pressed_button_is_an_answer_and_the_next_announcement_follows(qtbot, 
     assert [notice.text().splitlines()[0] for notice in notices(shell)] == ["Bo Lind expects your call now"]
 
 
+def test_the_button_says_for_how_long_it_is_put_off(shell, bar):
+    announcement = Announcement("number-1", RingForm.SINGLE, (item(),), snooze_minutes=120)
+    bar.show(announcement, lambda: None, pytest.fail)
+    assert button(shell, "Snooze 2 hours")
+
+
 def test_a_withdrawn_announcement_goes(shell, bar):
     bar.show(announced(item()), lambda: None, pytest.fail)
     bar.withdraw("number-1")

@@ -105,3 +105,11 @@ def test_numbers_up_to_twelve_are_words(qapp):
     assert [wording.number_word(count) for count in (0, 1, 12, 13)] == ["no", "one", "twelve", "13"]
     assert [wording.times_word(count) for count in (1, 2, 3)] == ["once", "twice", "3 times"]
     assert wording.counted_people(1) == "one person"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [(1, "1 minute"), (10, "10 minutes"), (60, "1 hour"), (90, "90 minutes"), (120, "2 hours")],
+)
+def test_a_while_in_words(minutes, words):
+    assert wording.minutes_words(minutes) == words

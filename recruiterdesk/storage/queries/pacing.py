@@ -123,8 +123,8 @@ def _good_calls(desk: Desk) -> list[tuple[int, GoodCallKind]]:
 
 
 def is_help_offered(desk: Desk, person_id: int) -> bool:
-    """Tell whether the call to a person gets its one offer: it was skipped three times since the last try."""
-    return desk.settings.offer_after_skips and offers_help(count_skips(desk, person_id))
+    """Tell whether the call to a person gets its one offer: it was skipped so often since the last try."""
+    return desk.settings.offer_after_skips and offers_help(count_skips(desk, person_id), desk.settings.pacing)
 
 
 def session_feelings(desk: Desk) -> tuple[records.SessionFeeling, ...]:
@@ -135,6 +135,6 @@ def session_feelings(desk: Desk) -> tuple[records.SessionFeeling, ...]:
 
 
 def is_feeling_asked(desk: Desk) -> bool:
-    """Tell whether the end of a session asks how it felt: unless switched off, or skipped three times."""
+    """Tell whether the end of a session asks how it felt: unless off, or skipped as often in a row."""
     answered = [feeling.before is not None for feeling in session_feelings(desk)]
-    return desk.settings.ask_how_calls_felt and asks_how_it_felt(answered)
+    return desk.settings.ask_how_calls_felt and asks_how_it_felt(answered, desk.settings.pacing)

@@ -10,6 +10,7 @@ from recruiterdesk.domain.reminders import RingForm
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.messages import Sentences
 from recruiterdesk.reminders.announcement import AnnouncedItem, Announcement
+from recruiterdesk.ui import wording
 from recruiterdesk.ui.notifiers.answers import Answer
 
 _NAMES_SHOWN = 3
@@ -36,17 +37,21 @@ def words_for(announcement: Announcement, sentences: Sentences) -> AnnouncementW
         buttons = tuple(answer for answer in buttons if answer is not Answer.CALL)
     if not announcement.with_names:
         title, body = _nameless(announcement), ""
-    return AnnouncementWords(title, body, tuple((answer, _button(answer)) for answer in buttons))
+    return AnnouncementWords(
+        title, body, tuple((answer, _button(answer, announcement)) for answer in buttons)
+    )
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Announcement", text)
 
 
-def _button(answer: Answer) -> str:
+def _button(answer: Answer, announcement: Announcement) -> str:
     if answer is Answer.CALL:
         return _tr("Call now")
-    return _tr("Snooze 1 hour") if answer is Answer.SNOOZE else _tr("Open")
+    if answer is Answer.SNOOZE:
+        return _tr("Snooze {time}").format(time=wording.minutes_words(announcement.snooze_minutes))
+    return _tr("Open")
 
 
 def _single(item: AnnouncedItem, sentences: Sentences) -> tuple[str, str]:

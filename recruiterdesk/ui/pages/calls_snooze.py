@@ -29,34 +29,37 @@ class SnoozeMenu(QMenu):
         self._desk = desk
         self._ground = parent
         here = whereabouts(desk)
-        for snooze in snooze_choices(here.now, recruiter_hours(desk.settings)):
+        for snooze in snooze_choices(here.now, recruiter_hours(desk.settings), desk.settings.snoozes):
             text = f"{self._words(snooze)}\t{wording.moment_ahead(snooze.until, here)}"
             self.addAction(text, partial(self.chosen.emit, snooze.until))
         self.addAction(self.tr("A date…"), self._ask_date)
 
     def _words(self, snooze: Snooze) -> str:
+        times = self._desk.settings.snoozes
         return {
-            SnoozeKind.TEN_MINUTES: self.tr("10 minutes"),
-            SnoozeKind.ONE_HOUR: self.tr("1 hour"),
+            SnoozeKind.SHORT: wording.minutes_words(times.short_minutes),
+            SnoozeKind.LONG: wording.minutes_words(times.long_minutes),
             SnoozeKind.THIS_AFTERNOON: self.tr("This afternoon"),
             SnoozeKind.TOMORROW: self.tr("Tomorrow"),
         }[snooze.kind]
 
     def _ask_date(self) -> None:
-        dialog = DateDialog(self._desk.clock.today() + dt.timedelta(days=1), self._ground)
+        dialog = DateDialog(
+            self._desk.clock.today() + dt.timedelta(days=1), self._desk.settings.snoozes.morning, self._ground
+        )
         dialog.day_chosen.connect(self._choose_day)
         dialog.open()
 
     def _choose_day(self, day: dt.date) -> None:
-        self.chosen.emit(moment_on(day, recruiter_hours(self._desk.settings)))
+        self.chosen.emit(moment_on(day, recruiter_hours(self._desk.settings), self._desk.settings.snoozes))
 
 
 class DateDialog(QDialog):
-    """Asks for one day, not before the earliest."""
+    """Asks for one day, not before the earliest; they come back in its morning."""
 
     day_chosen = Signal(object)
 
-    def __init__(self, earliest: dt.date, parent: QWidget) -> None:
+    def __init__(self, earliest: dt.date, morning: dt.time, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Until when?"))
         first = QDate(earliest.year, earliest.month, earliest.day)
@@ -76,7 +79,9 @@ class DateDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
-        column.addWidget(Text(self.tr("Call again from 09:30 on"), TextSize.HEADING))
+        column.addWidget(
+            Text(self.tr("Call again from {time} on").format(time=f"{morning:%H:%M}"), TextSize.HEADING)
+        )
         column.addWidget(self.field)
         column.addLayout(buttons)
 

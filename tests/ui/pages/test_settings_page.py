@@ -172,12 +172,28 @@ def test_a_days_load_is_set_and_counts_in_the_rules(qtbot, page, desk):
 
 def test_reminders_are_paused_and_ring_again(qtbot, page, desk):
     desk.clock.set("2026-11-23T10:00")
-    page.reminders.one_hour.click()
+    page.reminders.a_while.click()
     assert page.reminders.state.text() == "Reminders are paused until today 11:00."
-    assert not page.reminders.one_hour.isVisible()
+    assert not page.reminders.a_while.isVisible()
     page.reminders.resume.click()
     assert desk.settings.reminders_paused_until is None
     assert page.reminders.state.text() == "Reminders ring."
+
+
+def test_the_moments_of_a_snooze_are_set(qtbot, page, desk):
+    for name, hour in (("Afternoon is", 15), ("Morning is", 8)):
+        time = field(page, TimeField, name)
+        time.setTime(QTime(hour, 45))
+        qtbot.keyClick(time, Qt.Key.Key_Return)
+    assert (desk.settings.snoozes.afternoon, desk.settings.snoozes.morning) == (
+        dt.time(15, 45),
+        dt.time(8, 45),
+    )
+
+
+def test_a_pause_lasts_as_long_as_a_snooze(qtbot, page, desk):
+    set_number(qtbot, page, "Or for", 90)
+    assert page.reminders.a_while.text() == "Pause for 90 minutes"
 
 
 def test_names_in_notifications_can_be_left_out(page, desk):
@@ -243,6 +259,10 @@ def usual_button(page: SettingsPage, card: str) -> QAbstractButton:
     ("name", "setting", "number"),
     [
         ("Amber from", "wait_colours.amber_from", 2),
+        ("Snooze for", "snoozes.short_minutes", 5),
+        ("Or for", "snoozes.long_minutes", 90),
+        ("Help after", "pacing.offer_after", 2),
+        ("Ask no more after", "pacing.quiet_after", 5),
         ("Red from", "wait_colours.red_from", 9),
         ("Word to who is still in after", "answers.quiet_days", 4),
         ("Written answer within", "answers.written_days", 7),

@@ -1,13 +1,14 @@
-"""Fields of one setting each: text, number, choice, box, span."""
+"""Fields of one setting each: text, number, choice, box, span, time."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTime
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from recruiterdesk.domain.desk_settings import DeskSettings
@@ -15,7 +16,7 @@ from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.ui.pages.settings.card import Bound, SettingsCard
 from recruiterdesk.ui.pages.settings.spans import SpanField
 from recruiterdesk.ui.widgets.buttons import QuietButton
-from recruiterdesk.ui.widgets.fields import NumberField
+from recruiterdesk.ui.widgets.fields import NumberField, TimeField
 from recruiterdesk.ui.widgets.line_field import LineField
 from recruiterdesk.ui.widgets.pick_button import PickButton
 
@@ -115,6 +116,22 @@ def add_span(card: SettingsCard, label: str, name: str) -> SpanField:
 
     card.form.add_field(label, field)
     card.bind(Bound(show, read), field.edited)
+    return field
+
+
+def add_time(card: SettingsCard, label: str, name: str) -> TimeField:
+    """Add a time of the day for the setting of this name."""
+    field = TimeField()
+
+    def show(settings: DeskSettings) -> None:
+        time: dt.time = _held(settings, name)
+        field.setTime(QTime(time.hour, time.minute))
+
+    def read(settings: DeskSettings) -> DeskSettings:
+        return _with(settings, name, dt.time(field.time().hour(), field.time().minute()))
+
+    card.form.add_field(label, field)
+    card.bind(Bound(show, read), field.editingFinished)
     return field
 
 

@@ -28,13 +28,16 @@ class PacingCard(SettingsCard):
         calls = Unit(tr("hard call"), tr("hard calls"))
         add_number(self, tr("A break after"), "pacing.break_after", 50, calls)
         add_number(self, tr("A good call after"), "pacing.good_call_after", 50, calls)
-        add_usual_values(self, "pacing")
-        add_box(self, tr("Offer help after three skips, once"), "offer_after_skips")
+        skips = Unit(tr("skip"), tr("skips"))
+        add_box(self, tr("Offer help with a call that I skip, once"), "offer_after_skips")
+        add_number(self, tr("Help after"), "pacing.offer_after", 20, skips)
         self.asks = QCheckBox(tr("Ask after a session how it felt"))
         self.chart = FeelingChart()
         self.forget = QuietButton(tr("Forget how it felt"))
         self.forget.clicked.connect(self._forget)
         self.form.add_whole_line(self.asks)
+        add_number(self, tr("Ask no more after"), "pacing.quiet_after", 20, skips)
+        add_usual_values(self, "pacing")
         self.form.add_whole_line(self.chart)
         self.form.add_whole_line(self.forget)
         self.form.add_whole_remark(tr("Kept for you alone: in no export, and no step of undo."))
@@ -49,7 +52,7 @@ class PacingCard(SettingsCard):
         self.forget.setVisible(bool(points))
 
     def _read_asked(self, settings: DeskSettings) -> DeskSettings:
-        """Ticked again after three skips, the question is asked again."""
+        """Ticked again after it fell silent, the question is asked again."""
         if self.asks.isChecked():
             ask_again(self._workplace.desk)
         return replace(settings, ask_how_calls_felt=self.asks.isChecked())

@@ -1,4 +1,4 @@
-"""Reminders: paused for a while, and whether they show names."""
+"""Reminders: paused for a while, whether they show names, and until when something is put off."""
 
 from __future__ import annotations
 
@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.operations.settings import change_settings
-from recruiterdesk.ui.pages.settings.bindings import add_box
+from recruiterdesk.ui.pages.settings.bindings import add_box, add_number, add_time, add_usual_values
 from recruiterdesk.ui.pages.settings.card import Bound, SettingsCard
 from recruiterdesk.ui.pages.settings.desk_cards import tr
+from recruiterdesk.ui.pages.settings.number_cards import minutes
 from recruiterdesk.ui.tray import Pause, pause_end
 from recruiterdesk.ui.widgets.buttons import BUTTON_HEIGHT, QuietButton
 from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import ElidedLabel
-from recruiterdesk.ui.wording import Whereabouts, moment_ahead
+from recruiterdesk.ui.wording import Whereabouts, minutes_words, moment_ahead
 from recruiterdesk.ui.workplace import Workplace
+
+_A_DAY = 1440
 
 
 class ReminderCard(SettingsCard):
@@ -28,25 +31,31 @@ class ReminderCard(SettingsCard):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(tr("Reminders"), workplace, parent)
         self.state = ElidedLabel("")
-        self.one_hour = QuietButton(tr("Pause for an hour"))
+        self.a_while = QuietButton("")
         self.tomorrow = QuietButton(tr("Pause until tomorrow"))
         self.resume = QuietButton(tr("Ring again"))
-        self.one_hour.clicked.connect(partial(self._pause, Pause.ONE_HOUR))
+        self.a_while.clicked.connect(partial(self._pause, Pause.A_WHILE))
         self.tomorrow.clicked.connect(partial(self._pause, Pause.UNTIL_TOMORROW))
         self.resume.clicked.connect(self._resume)
         buttons = QWidget()
         row = QHBoxLayout(buttons)
         row.setContentsMargins(0, 0, 0, 0)
-        for button in (self.one_hour, self.tomorrow, self.resume):
+        for button in (self.a_while, self.tomorrow, self.resume):
             row.addWidget(button)
         row.addStretch(1)
         self.state.setMinimumHeight(BUTTON_HEIGHT)
         self.form.add_field(tr("Now"), self.state)
-        self.form.add_line(buttons)
+        self.form.add_whole_line(buttons)
         add_box(self, tr("Sho&w names in notifications"), "reminder_names")
-        self.form.add_remark(
+        self.form.add_whole_remark(
             tr("Without names they only say how many wait. Quiet hours stand under Your hours.")
         )
+        add_number(self, tr("Snooze for"), "snoozes.short_minutes", _A_DAY, minutes())
+        add_number(self, tr("Or for"), "snoozes.long_minutes", _A_DAY, minutes())
+        self.form.add_whole_remark(tr("A notification is put off, and reminders pause, for the second."))
+        add_time(self, tr("Afternoon is"), "snoozes.afternoon")
+        add_time(self, tr("Morning is"), "snoozes.morning")
+        add_usual_values(self, "snoozes")
         self.bind(Bound(self._show_state, _unchanged))
 
     def _show_state(self, settings: DeskSettings) -> None:
@@ -58,8 +67,10 @@ class ReminderCard(SettingsCard):
             here = Whereabouts(clock.now(), ZoneInfo(settings.zone))
             said = tr("Reminders are paused until {moment}.").format(moment=moment_ahead(until, here))
         self.state.setText(said)
+        held = minutes_words(settings.snoozes.long_minutes)
+        self.a_while.setText(tr("Pause for {time}").format(time=held))
         be_there(self.resume, is_paused)
-        for button in (self.one_hour, self.tomorrow):
+        for button in (self.a_while, self.tomorrow):
             be_there(button, not is_paused)
 
     def _pause(self, pause: Pause, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
