@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -13,44 +15,18 @@ from recruiterdesk.storage.queries.introductions import (
     introduction_of,
 )
 from recruiterdesk.storage.queries.person_page import person_page
-from recruiterdesk.ui.pages.introductions.answering import (
-    CandidateAnswerDialog,
-    ContactAnswerDialog,
-    RenewConsentDialog,
-)
-from recruiterdesk.ui.pages.introductions.asking import (
-    AskCandidateDialog,
-    AskContactDialog,
-    BlurbDialog,
-    RemindDialog,
-)
-from recruiterdesk.ui.pages.introductions.beginning import BeginDialog
 from recruiterdesk.ui.pages.introductions.columns import COLUMNS
-from recruiterdesk.ui.pages.introductions.ending import EndIntroductionDialog, WithdrawConsentDialog
-from recruiterdesk.ui.pages.introductions.following_up import FollowUpDialog
-from recruiterdesk.ui.pages.introductions.introducing import IntroduceDialog
 from recruiterdesk.ui.pages.introductions.steps import Step, step_to_next_column, steps_of
-from recruiterdesk.ui.pages.introductions.thanking import ThankDialog
-from recruiterdesk.ui.pages.introductions.writing import WriteDialog
-from recruiterdesk.ui.pages.person.putting_up import PutUpDialog
 from recruiterdesk.ui.workplace import Workplace
 
-_DIALOGS = {
-    Step.ASK_CANDIDATE: AskCandidateDialog,
-    Step.CANDIDATE_ANSWER: CandidateAnswerDialog,
-    Step.REMIND: RemindDialog,
-    Step.RENEW_CONSENT: RenewConsentDialog,
-    Step.ASK_CONTACT: AskContactDialog,
-    Step.CONTACT_ANSWER: ContactAnswerDialog,
-    Step.INTRODUCE: IntroduceDialog,
-    Step.FOLLOW_UP: FollowUpDialog,
-    Step.WRITE: WriteDialog,
-    Step.THANK: ThankDialog,
-}
+if TYPE_CHECKING:
+    from recruiterdesk.ui.pages.introductions.beginning import BeginDialog
 
 
 class IntroductionActs(QObject):
     """Each opens the sheet that the step needs; what is not possible is said in the banner.
+
+    The sheets are imported when one is opened: the board itself needs none of them.
 
     Signals:
         added: the id of a new introduction.
@@ -70,6 +46,8 @@ class IntroductionActs(QObject):
         words: str = "",
     ) -> BeginDialog:
         """Ask who is to be introduced to whom."""
+        from recruiterdesk.ui.pages.introductions.beginning import BeginDialog
+
         dialog = BeginDialog(self._workplace, self._ground)
         if candidate is not None:
             dialog.show_candidate(*candidate)
@@ -94,10 +72,12 @@ class IntroductionActs(QObject):
 
     def do_step(self, step: Step, view: IntroductionView) -> QDialog:
         """Open the sheet of a step."""
-        dialog = _DIALOGS[step](self._workplace, view, self._ground)
-        if isinstance(dialog, (AskCandidateDialog, AskContactDialog)):
+        from recruiterdesk.ui.pages.introductions import sheets
+
+        dialog = sheets.STEP_DIALOGS[step](self._workplace, view, self._ground)
+        if isinstance(dialog, (sheets.AskCandidateDialog, sheets.AskContactDialog)):
             dialog.submission_wanted.connect(self.submit)
-        if isinstance(dialog, AskCandidateDialog):
+        if isinstance(dialog, sheets.AskCandidateDialog):
             dialog.answered.connect(self.note_answer)
         dialog.open()
         return dialog
@@ -110,6 +90,8 @@ class IntroductionActs(QObject):
 
     def edit_blurb(self, view: IntroductionView) -> None:
         """Change the text by which the contact is asked."""
+        from recruiterdesk.ui.pages.introductions.asking import BlurbDialog
+
         BlurbDialog(self._workplace, view, self._ground).open()
 
     def ask_ending(self, introduction_id: int) -> None:
@@ -120,14 +102,20 @@ class IntroductionActs(QObject):
         if not view.follows:
             self._workplace.window.say(self.tr("This introduction has come to its end already."))
             return
+        from recruiterdesk.ui.pages.introductions.ending import EndIntroductionDialog
+
         EndIntroductionDialog(self._workplace, view, self._ground).open()
 
     def ask_withdrawal(self, person_id: int, name: str) -> None:
         """Show what stops when a candidate is not to be mentioned any more."""
+        from recruiterdesk.ui.pages.introductions.ending import WithdrawConsentDialog
+
         WithdrawConsentDialog(self._workplace, person_id, name, self._ground).open()
 
     def submit(self, person_id: int) -> None:
         """Put the candidate up for a role of the client instead of introducing them."""
+        from recruiterdesk.ui.pages.person.putting_up import PutUpDialog
+
         page = self._workplace.do(lambda: person_page(self._workplace.desk, person_id))
         if page is not None:
             PutUpDialog(self._workplace, page.person, self._ground).open()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
@@ -12,7 +13,6 @@ from recruiterdesk.domain.words import RoleState
 from recruiterdesk.storage.queries.pipeline import RoleRow, role_rows
 from recruiterdesk.ui.freshness import Freshness
 from recruiterdesk.ui.page_actions import page_action
-from recruiterdesk.ui.pages.roles.plan_view import RolePlanView
 from recruiterdesk.ui.pages.roles.role_card import RoleCard
 from recruiterdesk.ui.pages.roles.role_dialog import AddRoleDialog, EditRoleDialog
 from recruiterdesk.ui.pages.roles.words import role_item, roles_line
@@ -24,6 +24,9 @@ from recruiterdesk.ui.widgets.page_header import PageHeader
 from recruiterdesk.ui.widgets.row_list import RowList
 from recruiterdesk.ui.widgets.row_model import RowModel
 from recruiterdesk.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from recruiterdesk.ui.pages.roles.plan_view import RolePlanView
 
 SIDE_WIDTH = 312
 
@@ -41,9 +44,6 @@ class RolesPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
         self._build_list()
-        self.plan_view = RolePlanView(workplace)
-        self.plan_view.finished.connect(self._show_list)
-        self._stack.addWidget(self.plan_view)
         self._make_actions()
         Freshness(self, workplace.changes, self.reread)
 
@@ -56,6 +56,16 @@ class RolesPage(QWidget):
 
     def page_actions(self) -> list[QAction]:
         return list(self._actions)
+
+    @cached_property
+    def plan_view(self) -> RolePlanView:
+        """What a change would mean; made when the first one is asked for."""
+        from recruiterdesk.ui.pages.roles.plan_view import RolePlanView
+
+        made = RolePlanView(self._workplace)
+        made.finished.connect(self._show_list)
+        self._stack.addWidget(made)
+        return made
 
     def reread(self) -> None:
         """Show the roles as they are now."""
