@@ -19,7 +19,9 @@ _LONGEST_NOTES = 10_000
 
 _SENTENCES = re.compile(r"[\n;]|(?<=[^\W\d_)])[.!](?=\s|$)")
 _COMING_BACK = re.compile(
-    r"\b(free (?:again|from|in|as|after|starting)|available|frei|verfugbar|wiedervorlage|klausel|"
+    r"\b(free (?:again|from|in|as|after|starting|(?:early|mid|end)\b|"
+    r"(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|"
+    r"(?:(?:is|comes|will be) |^|, )back (?:in|from|on)|available|frei|verfugbar|wiedervorlage|klausel|"
     r"wieder (?:ansprechen|frei|verfugbar|kontaktieren|melden|anrufen|da\b|zuruck|auf dem markt)|"
     r"follow up in|check back|conge parental|clause|non-compete|wettbewerbsverbot|"
     r"sperrfrist|vertrag (?:lauft )?bis|vertrag endet|contract (?:ends|until|runs)|projekt (?:lauft )?bis|"

@@ -94,6 +94,13 @@ def test_a_column_of_its_own_may_say_the_part_of_the_day_alone() -> None:
         ("free since March 2020", None),
         ("free in March 0000", None),
         ("Start 01.01.2027", None),
+        ("free March 2027, call after 17:00", dt.date(2027, 3, 1)),
+        ("free 03/2027", dt.date(2027, 3, 1)),
+        ("free end of March 2027", dt.date(2027, 3, 31)),
+        ("on leave, back in March 2027", dt.date(2027, 3, 1)),
+        ("she is back in March 2027", dt.date(2027, 3, 1)),
+        ("back from 1 March 2027", dt.date(2027, 3, 1)),
+        ("freelance 03/2027", None),
     ],
 )
 def test_days_to_come_back_are_found(notes: str, day: dt.date | None) -> None:
