@@ -1,7 +1,8 @@
 """Keys with values become sentences: one table in resources, plain English, translated by the interface.
 
 A sentence may hold `{name}`, `{day:date}` (a day), `{at:moment}` (an instant, shown in the given zone),
-`{stage:word}` (a word of the desk's vocabulary), `{count|one person|{count} people}` (singular and plural)
+`{stage:word}` (a word of the desk's vocabulary), `{what:help}` (help that is offered),
+`{count|one person|{count} people}` (singular and plural)
 and `[ at {where}]`, which is left out where one of its values is empty.
 """
 
@@ -21,7 +22,7 @@ _FORM = r"[^|{}]*(?:\{[\w:]+\}[^|{}]*)*"
 # Texts, which Python compiles when they are first used: the first page renders no sentence.
 _PLURAL = rf"\{{(\w+)\|({_FORM})\|({_FORM})\}}"
 _OPTIONAL = r"\[([^\[\]]*)\]"
-_PLACE = r"\{(\w+)(?::(date|moment|word))?\}"
+_PLACE = r"\{(\w+)(?::(date|moment|word|help))?\}"
 Values = Iterable[tuple[str, str]]
 
 
@@ -86,11 +87,24 @@ class Sentences:
             return self.render(f"task.{kind}", (("text", text),))
         return text or kind.replace("_", " ")
 
+    def line(self, key: str, values: Values, text: str) -> tuple[str, str]:
+        """Return what a line of history says, and what stands behind it.
+
+        A task says in its own words what was done, where its kind has some.
+        """
+        known = dict(values)
+        kind = known.get("kind", "")
+        if key.startswith("task.") and f"task.{kind}" in sentences():
+            return self.render(f"word.{key}", (("task", self.task(kind, text)),)), ""
+        return self.render(f"activity.{key}", known.items()), text
+
     def _value(self, text: str, form: str | None) -> str:
         if not text or form is None:
             return text
         if form == "word":
             return self._translate(sentences()[f"word.{text}"])
+        if form == "help":
+            return self._translate(sentences().get(f"word.help.{text}", text))
         if form == "date":
             return self._write_date(dt.date.fromisoformat(text))
         return self._write_moment(dt.datetime.fromisoformat(text).astimezone(self._zone))

@@ -10,7 +10,9 @@ import pytest
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import words
+from recruiterdesk.domain.help_offers import HelpKind
 from recruiterdesk.domain.introduction_checks import CheckKey
+from recruiterdesk.domain.placement_calls import PlacementCall
 from recruiterdesk.messages import Sentences, sentences
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.messages import FILE_MESSAGES
@@ -119,6 +121,33 @@ def test_days_moments_and_counts_are_written_in_plain_english(berlin):
     assert berlin.render("reason.reply", since) == "Has tried to reach you 3 times since 20 November 2026."
     agreed = berlin.render("reason.callback", (("at", "2026-11-23T16:15:00+00:00"),))
     assert agreed == "You agreed to call at 23 November 2026, 17:15."
+
+
+def test_why_somebody_is_called_again_is_said_in_words(berlin):
+    told = (("scheduled", "2026-11-23"), ("days", "30"))
+    again = berlin.render("reason.check_in", (*told, ("why", "placed")))
+    assert again == "30 days after 23 November 2026: how are they? Last time: has a new job."
+    assert (
+        berlin.render("reason.check_in", (*told, ("why", "")))
+        == "30 days after 23 November 2026: how are they?"
+    )
+    for call in PlacementCall:
+        said = berlin.render("reason.placement", (("why", str(call)),))
+        assert said.startswith("A call about the new job: ")
+        assert "_" not in said
+    assert berlin.render("reason.placement", (("why", ""),)) == "A call about the new job."
+
+
+@pytest.mark.parametrize("kind", HelpKind)
+def test_help_that_was_offered_is_named_in_words(kind, berlin):
+    assert "_" not in berlin.render("activity.offered", (("what", str(kind)),))
+
+
+def test_a_task_that_is_done_says_what_it_was(berlin):
+    done = berlin.line("task.done", (("kind", "introduction_thank"),), "Ana Ruiz")
+    assert done == ("Done: Thank them: Ana Ruiz was hired through them.", "")
+    own = berlin.line("task.dropped", (("kind", ""),), "send the book")
+    assert own == ("A task was dropped: no longer needed.", "send the book")
 
 
 def test_what_is_not_known_is_left_out_of_the_sentence(berlin):

@@ -249,4 +249,5 @@ def _activity(session: Session, activity: records.Activity) -> Document:
 
 def activity_text(session: Session, activity: records.Activity) -> str:
     """Return a line of history as a sentence."""
-    return " ".join(session.sentences.render(f"activity.{activity.key}", activity.values).split())
+    sentence, _details = session.sentences.line(activity.key, activity.values, activity.text)
+    return " ".join(sentence.split())

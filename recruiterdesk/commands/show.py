@@ -85,6 +85,7 @@ def _application(session: Session, view: ApplicationView) -> tuple[str, ...]:
 
 
 def _history_line(session: Session, activity: Activity) -> str:
-    said = f" – {' '.join(activity.text.split())}" if activity.text else ""
+    _sentence, details = session.sentences.line(activity.key, activity.values, activity.text)
+    said = f" – {' '.join(details.split())}" if details else ""
     when = plain_date(activity.only_day) if activity.only_day else session.plain(activity.at)
     return f"  {when}  {activity_text(session, activity)}{said}"

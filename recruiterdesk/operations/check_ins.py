@@ -22,6 +22,7 @@ from recruiterdesk.operations.helping import end_help_in, keep_in_touch_in
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.introduction_steps import end_pending
 from recruiterdesk.operations.labels import label_for
+from recruiterdesk.operations.network import join_in
 from recruiterdesk.operations.planned_calls import refuse_before_start, refuse_night, refuse_past_day
 from recruiterdesk.operations.said import NOTHING_SAID, TheySaid, write_what_they_said
 from recruiterdesk.operations.scheduling import desk_calendar, their_calendar
@@ -159,7 +160,7 @@ def _follow(writer: Writer, desk: Desk, person_id: int, called: CalledAgain) -> 
         person = writer.update(person, company=called.where.strip() or person.company)
         end_help_in(writer, desk, person_id)
     if called.outcome is CheckInOutcome.PLACED:
-        writer.update(person, is_contact=True)
+        join_in(writer, desk, person)
         end_pending(writer, desk, person_id, IntroductionState.CANDIDATE_PLACED)
     if called.outcome is CheckInOutcome.NO_MORE_CALLS:
         answer_in(writer, desk, person_id, ConsentAnswer(ConsentKind.CALL, given=False, way="phone"))

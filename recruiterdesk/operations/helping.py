@@ -113,6 +113,13 @@ def end_help_in(writer: Writer, desk: Desk, person_id: int) -> int:
     return len(owed)
 
 
+def help_given_in(writer: Writer, desk: Desk, person_id: int, kind: HelpKind) -> None:
+    """Within a transaction: what was offered of this kind is done by something that was done elsewhere."""
+    for task in writer.find(records.Task, person_id=person_id, done_at=None):
+        if task.kind == kind:
+            writer.update(task, done_at=desk.clock.now())
+
+
 def end_as_enough_in(writer: Writer, desk: Desk, person_id: int) -> None:
     """Within a transaction: they said that the help is enough; nothing more is proposed."""
     write_history(writer, person_id, desk.clock.now(), HELP_ENOUGH)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
+from recruiterdesk.domain.help_offers import HelpKind
 from recruiterdesk.domain.introduction_checks import CheckKey, Gate, require_clear
 from recruiterdesk.domain.introductions import (
     CONGRATULATE,
@@ -15,7 +16,7 @@ from recruiterdesk.domain.introductions import (
     require_following,
 )
 from recruiterdesk.domain.words import IntroductionOutcome, IntroductionState
-from recruiterdesk.operations.helping import end_help_in
+from recruiterdesk.operations.helping import end_help_in, help_given_in
 from recruiterdesk.operations.introduction_asking import (
     AGREED,
     NOTHING_SET_ASIDE,
@@ -35,6 +36,7 @@ from recruiterdesk.operations.introduction_steps import (
     names_of_both,
     require_nameless,
 )
+from recruiterdesk.operations.scheduling import call_as_placed
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.names import name_of_person
 from recruiterdesk.storage.queries.blurbs import proposed_blurb
@@ -173,6 +175,8 @@ def note_introduced(
 ) -> None:
     """Note that both were introduced today; one asks after 14 and after 45 days how it went.
 
+    Where an introduction was owed to the candidate as help, that task is done.
+
     Raises:
         Refusal: the consent has run out, something came up that forbids it or was not set aside, or not both
             have agreed.
@@ -184,6 +188,7 @@ def note_introduced(
         ask_on = next_follow_up(today, today, desk.settings.introductions)
         made = IntroductionState.INTRODUCED
         enter_state(writer, desk, here, made, introduced_on=today, follow_up_on=ask_on)
+        help_given_in(writer, desk, here.person_id, HelpKind.INTRODUCTION)
 
     _step(desk, introduction_id, IntroductionState.INTRODUCED, work)
 
@@ -204,6 +209,8 @@ def note_talked(desk: Desk, introduction_id: int) -> None:
 def record_outcome(desk: Desk, introduction_id: int, outcome: IntroductionOutcome) -> None:
     """Record what came of it. Hired: thank both; what else is pending for the candidate ends, help too.
 
+    The next call, where its day was not agreed or chosen, is then that of somebody who was placed.
+
     After an interview one asks once more, and "hired" may follow.
 
     Raises:
@@ -221,6 +228,7 @@ def record_outcome(desk: Desk, introduction_id: int, outcome: IntroductionOutcom
         if outcome is IntroductionOutcome.HIRED:
             end_pending(writer, desk, ended.person_id, IntroductionState.CANDIDATE_PLACED)
             end_help_in(writer, desk, ended.person_id)
+            call_as_placed(writer, desk, writer.load(records.Person, ended.person_id))
             add_task(writer, desk, ended.person_id, CONGRATULATE, name_of(writer, ended.contact_id))
             add_task(writer, desk, ended.contact_id, THANK_CONTACT, name_of(writer, ended.person_id))
 

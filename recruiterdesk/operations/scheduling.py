@@ -10,7 +10,9 @@ from recruiterdesk.domain.check_ins import (
     PlannedCheckIn,
     after_contact,
     first_check_in,
+    next_check_in,
 )
+from recruiterdesk.domain.words import CheckInOutcome
 from recruiterdesk.domain.work_calendar import WorkCalendar
 from recruiterdesk.operations.at_hand import OpenMatters
 from recruiterdesk.operations.history import write_history
@@ -74,6 +76,21 @@ def restart_check_ins(writer: Writer, desk: Desk, matters: OpenMatters) -> None:
             call_at=None,
         )  # fmt: skip
         write_history(writer, matters.person.id, desk.clock.now(), "check_in.moved", date=due_on)
+
+
+def call_as_placed(writer: Writer, desk: Desk, person: records.Person) -> None:
+    """Within a transaction: they have a job since today; the call that stands by the rule follows that."""
+    today, times = desk.clock.today(), desk.settings.call_again
+    mine, theirs = desk_calendar(desk), their_calendar(desk, person)
+    due_on = next_check_in(CheckInOutcome.PLACED, today, mine, theirs, times=times)
+    for check_in in writer.find(records.CheckIn, person_id=person.id, done_at=None, placement=0):
+        if due_on is None or origin_of(check_in) is not CheckInOrigin.BY_RULE:
+            continue
+        writer.update(
+            check_in, due_on=due_on, scheduled_on=today, interval_days=(due_on - today).days,
+            round=1, reason=str(CheckInOutcome.PLACED),
+        )  # fmt: skip
+        write_history(writer, person.id, desk.clock.now(), "check_in.moved", date=due_on)
 
 
 def _ahead(day: dt.date | None, begun: dt.date) -> dt.date | None:

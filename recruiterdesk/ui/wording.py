@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from recruiterdesk.domain.calling_hours import TalkWindow
 
 DAYS_BY_NAME = 6
+_HALF_A_YEAR = 183
 
 
 @value
@@ -111,6 +112,17 @@ def spoken_day(day: dt.date, today: dt.date) -> str:
 def clock_time(moment: dt.datetime, zone: ZoneInfo) -> str:
     """Write "15:40" as a clock in the zone shows it."""
     return f"{moment.astimezone(zone):%H:%M}"
+
+
+def day_or_moment_ahead(moment: dt.datetime, here: Whereabouts) -> str:
+    """Write "Wed 2 Dec" for the beginning of a day, which nobody waits for, else as `moment_ahead`.
+
+    A day more than half a year ahead has its year.
+    """
+    local = here.local(moment)
+    far = (local.date() - here.today).days > _HALF_A_YEAR
+    day = full_day(local.date()) if far else near_day(local.date(), here.today)
+    return day if local.time() == dt.time.min else f"{day} {local:%H:%M}"
 
 
 def moment_ahead(moment: dt.datetime, here: Whereabouts) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 _LOOK_AGAIN_MS = 10
+_MOST_LOOKS = 300
 
 
 class Keyboard:
@@ -18,7 +19,7 @@ class Keyboard:
     def press(self, *keys: str) -> None:
         for named in keys:
             stroke = QKeySequence(named)[0]
-            QTest.keyClick(QGuiApplication.focusWindow(), stroke.key(), stroke.keyboardModifiers())
+            QTest.keyClick(_window_in_front(), stroke.key(), stroke.keyboardModifiers())
 
     def type(self, text: str) -> None:
         QTest.keyClicks(QApplication.focusWidget(), text)
@@ -40,3 +41,17 @@ class Keyboard:
             waiting.stop()
             self.type(str(path))
             self.press("Return")
+
+
+def _window_in_front() -> QWindow:
+    """Return the window that has the keyboard; where a closed one had it, it is handed on as on a desktop."""
+    for _ in range(_MOST_LOOKS):
+        window = QGuiApplication.focusWindow()
+        if window is not None:
+            return window
+        for widget in (QApplication.activeModalWidget(), *QApplication.topLevelWidgets()):
+            if widget is not None and widget.isVisible():
+                widget.activateWindow()
+                break
+        QTest.qWait(_LOOK_AGAIN_MS)
+    raise AssertionError("no window has the keyboard")

@@ -19,7 +19,15 @@ from recruiterdesk.operations.planned_calls import (
 )
 from recruiterdesk.storage.desk import Desk, Label
 from tests.clock import FakeClock
-from tests.desks import add_declined, found, kinds_at, leads_back_and_forth, queue_at, refused
+from tests.desks import (
+    add_declined,
+    found,
+    history_keys,
+    kinds_at,
+    leads_back_and_forth,
+    queue_at,
+    refused,
+)
 
 C = CheckInOutcome
 
@@ -71,6 +79,7 @@ def test_who_was_placed_is_in_the_network(desk: Desk, ana: int) -> None:
     call(desk, ana, CalledAgain(C.PLACED, where="Umbrella", since=dt.date(2027, 2, 1)))
     (person,) = found(desk, records.Person)
     assert (person.company, person.is_contact) == ("Umbrella", True)
+    assert "network.joined" in history_keys(desk, ana)
     assert found(desk, records.Introduction)[0].introduction_state is IntroductionState.CANDIDATE_PLACED
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.drafts import DraftKind
+from recruiterdesk.domain.help_offers import HelpKind, HelpOffer
 from recruiterdesk.domain.introduction_checks import CheckKey
 from recruiterdesk.domain.introductions import EXITS, FOLLOWS, UNDER_WAY, Move
 from recruiterdesk.domain.words import ConsentKind, IntroductionOutcome, IntroductionState, Stage
@@ -16,7 +17,9 @@ from recruiterdesk.operations import introduction_care as care
 from recruiterdesk.operations import introductions as steps
 from recruiterdesk.operations.applications import move_application
 from recruiterdesk.operations.consents import ConsentAnswer, record_consent
+from recruiterdesk.operations.helping import offer_help
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
+from recruiterdesk.operations.planned_calls import plan_check_in
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.queries.introduction_mails import introduction_mail
@@ -163,6 +166,35 @@ def test_hired_thanks_both_and_ends_what_else_is_pending(desk: Desk) -> None:
         (two.contact, "introduction_thank", "Ana Ruiz"),
     }
     assert stored(desk, made).follow_up_on is None
+
+
+@pytest.mark.parametrize(("origin", "due_on"), [("rule", "2027-11-23"), ("agreed", "2027-02-01")])
+def test_who_was_hired_is_called_again_as_placed_unless_a_day_was_agreed(
+    desk: Desk, origin: str, due_on: str
+) -> None:
+    two = two_people(desk)
+    made = brought_to(desk, IntroductionState.TALKED, two)
+    plan_check_in(desk, two.candidate, dt.date(2027, 2, 1))
+    (planned,) = found(desk, records.CheckIn)
+    desk.run(
+        Label("plan"),
+        lambda writer: writer.update(planned, set_by_hand=False, agreed=origin == "agreed", reason="x"),
+    )
+    leads_back_and_forth(desk, lambda: steps.record_outcome(desk, made, IntroductionOutcome.HIRED))
+    (call,) = found(desk, records.CheckIn)
+    assert call.due_on.isoformat() == due_on
+    assert (call.reason == "placed") is (origin == "rule")
+
+
+def test_an_introduction_that_was_offered_as_help_is_given_when_both_are_introduced(desk: Desk) -> None:
+    two = two_people(desk)
+    offer_help(desk, two.candidate, [HelpOffer(HelpKind.INTRODUCTION), HelpOffer(HelpKind.CV_REVIEW)])
+    made = brought_to(desk, IntroductionState.BOTH_AGREED, two)
+    assert {task.kind for task in found(desk, records.Task, done_at=None)} == {"introduction", "cv_review"}
+    leads_back_and_forth(desk, lambda: steps.note_introduced(desk, made))
+    (left,) = found(desk, records.Task, done_at=None)
+    assert left.kind == "cv_review"
+    assert not any(task.dropped for task in found(desk, records.Task))
 
 
 def test_an_interview_is_asked_after_once_more(desk: Desk, clock: FakeClock) -> None:

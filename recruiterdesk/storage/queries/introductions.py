@@ -9,6 +9,7 @@ from enum import StrEnum
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.values import value
 from recruiterdesk.domain import records
+from recruiterdesk.domain.consent_scope import standing_consent
 from recruiterdesk.domain.desk_numbers import IntroductionNumbers
 from recruiterdesk.domain.introduction_checks import Check, CheckKey, checks_of
 from recruiterdesk.domain.introductions import (
@@ -179,6 +180,16 @@ def checks_for(desk: Desk, candidate_id: int, contact_id: int) -> tuple[Check, .
     """
     found = checks_of(introduction_facts(desk, candidate_id, contact_id))
     return tuple(check for check in found if check.key is not CheckKey.CONSENT_MISSING)
+
+
+def may_be_mentioned(desk: Desk, candidate_id: int, contact_id: int) -> bool:
+    """Tell whether a consent stands by which a candidate may be mentioned to a contact.
+
+    Raises:
+        Refusal: one of them is gone.
+    """
+    facts = introduction_facts(desk, candidate_id, contact_id)
+    return standing_consent(facts.consents, facts.contact, facts.today) is not None
 
 
 def asks_left(desk: Desk, contact_id: int) -> int:

@@ -68,13 +68,7 @@ def row_item(row: QueueRow, context: RowContext) -> RowItem:
 def trailing_of(row: QueueRow, here: wording.Whereabouts) -> str:
     """Say when the person can be called, or why they can't."""
     if row.waits_until is not None:
-        local = here.local(row.waits_until)
-        starts_a_day = local.time() == dt.time.min
-        return (
-            wording.near_day(local.date(), here.today)
-            if starts_a_day
-            else wording.moment_ahead(row.waits_until, here)
-        )
+        return wording.day_or_moment_ahead(row.waits_until, here)
     if row.kind is CallKind.MESSAGE:
         return QCoreApplication.translate("calls", "in writing")
     if row.needs_number:

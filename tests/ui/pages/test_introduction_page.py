@@ -5,13 +5,17 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from recruiterdesk.domain.words import CallKind, IntroductionState
+from recruiterdesk.domain.words import CallKind, ConsentKind, IntroductionState, Stage
+from recruiterdesk.operations.applications import add_application, decline_application
+from recruiterdesk.operations.consents import ConsentAnswer, record_consent
+from recruiterdesk.operations.ending import Ending
+from recruiterdesk.operations.roles import add_role
 from recruiterdesk.storage.queries.call_queue import queue_row_of
 from recruiterdesk.ui.pages.calls import CallsPage
 from recruiterdesk.ui.pages.introduction import IntroductionPage
 from recruiterdesk.ui.pages.introductions import IntroductionsPage
 from recruiterdesk.ui.pages.introductions.answering import ContactAnswerDialog
-from recruiterdesk.ui.pages.introductions.asking import BlurbDialog
+from recruiterdesk.ui.pages.introductions.asking import AskContactDialog, BlurbDialog
 from recruiterdesk.ui.pages.introductions.beginning import BeginDialog
 from recruiterdesk.ui.pages.introductions.ending import EndIntroductionDialog, WithdrawConsentDialog
 from recruiterdesk.ui.pages.person import PersonPageView
@@ -70,6 +74,44 @@ def test_before_both_said_yes_the_page_says_that_no_name_goes_out(page, desk):
     assert page.next_card.text() == "Next: ask Raj, without a name"
     said = "Ana may be mentioned to this contact: Raj Patel, until 23 May 2027."
     assert page.consent.words().startswith(said)
+
+
+def test_who_agreed_in_a_call_to_be_mentioned_is_not_asked_again(qtbot, page, desk):
+    two = two_people(desk)
+    record_consent(desk, two.candidate, ConsentAnswer(ConsentKind.MENTION, given=True))
+    made = brought_to(desk, IntroductionState.IDEA, two)
+    page.open_with(made)
+    assert page.next_card.text() == "Next: ask Raj, without a name"
+    assert page.next_card.why().startswith("Ana agreed before to be mentioned.")
+    assert page.next_card.second.text() == "Ask Ana"
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert "There is no name here" in page.findChild(AskContactDialog).letter.text()
+    assert stored(desk, made).introduction_state is IntroductionState.CANDIDATE_AGREED
+    qtbot.waitUntil(lambda: len(page.way.lines()) == 2)
+    assert page.way.lines()[1] == "23 Nov Ana Ruiz may be mentioned to Raj Patel"
+    assert stored(desk, made).candidate_asked_on is None
+
+
+def test_who_must_be_told_first_is_not_mentioned_though_they_agreed(qtbot, page, desk, window):
+    two = two_people(desk)
+    record_consent(desk, two.candidate, ConsentAnswer(ConsentKind.MENTION, given=True))
+    made = brought_to(desk, IntroductionState.IDEA, two)
+    application = add_application(desk, two.candidate, add_role(desk, "Northwind", "Engineer"), Stage.FINAL)
+    decline_application(desk, application, Ending())
+    page.open_with(made)
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert page.findChild(AskContactDialog) is None
+    assert "tell them first" in window.said[-1]
+    assert stored(desk, made).introduction_state is IntroductionState.IDEA
+
+
+def test_a_new_introduction_names_whom_the_button_asks(workplace, desk, page):
+    two = two_people(desk)
+    made = page.acts.begin(candidate=(two.candidate, "Ana Ruiz"), contact=(two.contact, "Raj Patel"))
+    assert made.confirm_button.text() == "Ask Ana"
+    record_consent(desk, two.candidate, ConsentAnswer(ConsentKind.MENTION, given=True))
+    made = page.acts.begin(candidate=(two.candidate, "Ana Ruiz"), contact=(two.contact, "Raj Patel"))
+    assert made.confirm_button.text() == "Ask Raj, without a name"
 
 
 def test_enter_does_the_next_step_and_x_ends_it(qtbot, page, desk):

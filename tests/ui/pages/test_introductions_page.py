@@ -267,6 +267,27 @@ def test_the_selection_stays_on_a_card_that_moves_on(qtbot, page, desk, all_stat
     assert page.selected().id == all_states["Ines Known"]
 
 
+def test_the_first_card_has_the_keyboard_when_the_page_is_opened_for_the_first_time(
+    qtbot, workplace, desk, all_states
+):
+    made = IntroductionsPage(workplace)
+    qtbot.addWidget(made)
+    made.open_with(None)
+    with qtbot.waitExposed(made):
+        made.show()
+    assert made.selected().id == all_states["Ida Idea"]
+
+
+def test_the_keyboard_follows_a_card_into_another_column(qtbot, page, desk, all_states, window):
+    page.board.focus_card(all_states["Ines Known"])
+    record_outcome(desk, all_states["Ines Known"], IntroductionOutcome.INTERVIEW)
+    page.reread()
+    place = page.board.columns[BoardPlace.CAME_OF_IT].cards
+    assert page.window().focusWidget() is place
+    qtbot.keyClick(place, Qt.Key.Key_Return)
+    assert window.shown == [("introduction", all_states["Ines Known"])]
+
+
 def test_the_models_of_the_columns_keep_qts_rules(qtmodeltester, page):
     model = page.board.columns[BoardPlace.CANDIDATE].model
     assert isinstance(model, PagedRows)

@@ -161,3 +161,14 @@ def test_lines_that_are_cut_are_told_by_the_tooltip(opened):
     view = opened.contact_list.model().index(1, 0).data(ROW_ROLE)
     assert tooltip_of(view, QRect(0, 0, 1000, 58)) == ""
     assert "can help: hires data people" in tooltip_of(view, QRect(0, 0, 300, 58))
+
+
+def test_the_day_of_a_connection_is_written_as_people_write_it(qtbot, page, desk, network):
+    save_profile(desk, network, ProfileDetails(how_we_know="LinkedIn, 2026-05-12; order 2026-99-99"))
+    page.open_with(None)
+    with qtbot.waitExposed(page):
+        page.show()
+    model = page.contact_list.model()
+    qtbot.waitUntil(lambda: model.rowCount() == 2)
+    known_from = [model.index(row, 0).data(ROW_ROLE).columns[1][1] for row in range(2)]
+    assert "LinkedIn, 12 May 2026; order 2026-99-99" in known_from

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from recruiterdesk.domain import records
+from recruiterdesk.domain.help_offers import HelpKind, HelpOffer
 from recruiterdesk.domain.words import (
     AttemptOutcome,
     ConsentKind,
@@ -20,7 +21,9 @@ from recruiterdesk.domain.words import (
 )
 from recruiterdesk.operations.announcing import record_announced
 from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.helping import offer_help
 from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.tasks import add_task, finish_task
 from recruiterdesk.storage.queries.call_sheet import call_sheet
 from recruiterdesk.ui.pages.call.notices import warning_before
 from recruiterdesk.ui.pages.calls_rows import whereabouts
@@ -355,3 +358,22 @@ def test_nothing_owed_is_said_calmly(page, desk):
 def test_no_two_actions_of_the_page_have_the_same_key(page):
     keys = [action.shortcut().toString() for action in page.page_actions()]
     assert len(keys) == len(set(keys))
+
+
+def test_what_begins_with_a_day_has_no_time_before_it(page, desk):
+    waiting = add_candidate(desk, "Uwe Wait", Stage.SCREENING)
+    page.open_with(waiting.person_id)
+    assert page.next_step.text().endswith("Mon 30 Nov")
+
+
+def test_the_history_says_what_was_offered_and_done_in_words(page, desk, known):
+    offer_help(desk, known.ben, [HelpOffer(HelpKind.CV_REVIEW), HelpOffer(HelpKind.PRACTICE_INTERVIEW)])
+    add_task(desk, known.ben, "", "send the book", desk.clock.today())
+    for task in found(desk, records.Task, person_id=known.ben, done_at=None):
+        finish_task(desk, task.id)
+    page.open_with(known.ben)
+    said = [line.partition("Nov ")[2] for line in page.history.lines()[:5]]
+    assert said == [
+        "A task is done send the book", "Done: Practise an interview with them", "Done: Review their CV",
+        "You offered a practice interview", "You offered a CV review",
+    ]  # fmt: skip

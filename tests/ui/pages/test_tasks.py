@@ -74,6 +74,19 @@ def test_each_stands_in_the_section_of_its_day(page):
     assert page.selected().name == "Ben Foster"
 
 
+def test_the_first_task_has_the_keyboard_when_the_page_is_opened_for_the_first_time(
+    qtbot, workplace, desk, known
+):
+    add_task(desk, known.ben, "", "send the article", TODAY)
+    made = TasksPage(workplace)
+    made.open_with(None)
+    shown(qtbot, made)
+    assert made.selected().name == "Ben Foster"
+    assert made.done_button.isEnabled()
+    qtbot.keyClick(made.focusWidget(), Qt.Key.Key_X)
+    assert found(desk, records.Task, done_at=None) == []
+
+
 def test_one_key_finishes_the_selected_task_and_undo_brings_it_back(qtbot, page, desk):
     qtbot.keyClick(page.sections[TaskSection.DUE].rows, Qt.Key.Key_X)
     qtbot.waitUntil(lambda: lines(page, TaskSection.DUE) == [])

@@ -12,7 +12,6 @@ from recruiterdesk.storage.queries.call_sheet import CallSheet
 from recruiterdesk.storage.queries.person_page import ApplicationView
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.call.air import give_air
-from recruiterdesk.ui.pages.calls_rows import offer_phrase
 from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.card import Card
@@ -88,11 +87,8 @@ class HistoryCard(Card):
         text = "" if activity.key.startswith("ended.") else activity.text.strip()
         if activity.key in ("note", "imported.note") and text:
             return text
-        if activity.key == "offered":
-            offer = offer_phrase(dict(activity.values).get("what", ""))
-            return self.tr("You offered {offer}.").format(offer=offer)
-        sentence = self._sentences.render(f"activity.{activity.key}", activity.values)
-        return f"{sentence} {text}" if text else sentence
+        sentence, details = self._sentences.line(activity.key, activity.values, text)
+        return f"{sentence} {details}".strip()
 
 
 def _add_line(column: QVBoxLayout, day: str, text: str) -> None:

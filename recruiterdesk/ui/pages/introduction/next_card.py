@@ -12,7 +12,7 @@ from recruiterdesk.domain.words import IntroductionState
 from recruiterdesk.storage.queries.introductions import IntroductionView
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.introductions.cards import ending_words, outcome_words
-from recruiterdesk.ui.pages.introductions.steps import Step, step_words
+from recruiterdesk.ui.pages.introductions.steps import Step, agreed_before, step_words
 from recruiterdesk.ui.pages.person.words import first_name
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
@@ -77,15 +77,13 @@ class NextCard(Notice):
         if view.card.is_due or view.card.state is IntroductionState.IDEA or steps[0] in _OWED:
             step = step_words(steps[0], view)
             return self.tr("Next: {step}").format(step=step[:1].lower() + step[1:])
-        names = {
-            "candidate": first_name(view.candidate.given, view.candidate.full_name),
-            "contact": first_name(view.contact.given, view.contact.full_name),
-        }
+        if view.card.state is IntroductionState.OUTCOME:
+            return self._past(view)
         waiting = {
             IntroductionState.CANDIDATE_ASKED: self.tr("Waiting for {candidate}’s answer"),
             IntroductionState.CONTACT_ASKED: self.tr("Waiting for {contact}’s answer"),
         }.get(view.card.state, self.tr("They know each other now"))
-        return waiting.format(**names)
+        return waiting.format(**_first_names(view))
 
     def _past(self, view: IntroductionView) -> str:
         if view.card.state is IntroductionState.OUTCOME:
@@ -109,6 +107,12 @@ def why_words(view: IntroductionView, today: dt.date) -> str:
             "introductions",
             "The consent has run out: ask again, or let it end here. Nothing goes out until then.",
         )
+    if agreed_before(view):
+        said = QCoreApplication.translate(
+            "introductions",
+            "{candidate} agreed before to be mentioned. {contact} is asked without a name, employer or link.",
+        )
+        return said.format(**_first_names(view))
     if card.state is IntroductionState.IDEA:
         return QCoreApplication.translate(
             "introductions", "The candidate decides first. The contact knows nothing."
@@ -149,7 +153,11 @@ def _due_reason(view: IntroductionView) -> str:
         if move is not None
         else ""
     )
-    return said.format(
-        candidate=first_name(view.candidate.given, view.candidate.full_name),
-        contact=first_name(view.contact.given, view.contact.full_name),
-    )
+    return said.format(**_first_names(view))
+
+
+def _first_names(view: IntroductionView) -> dict[str, str]:
+    return {
+        "candidate": first_name(view.candidate.given, view.candidate.full_name),
+        "contact": first_name(view.contact.given, view.contact.full_name),
+    }

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.introduction_checks import Check, Gate
 from recruiterdesk.operations.introductions import add_introduction
-from recruiterdesk.storage.queries.introductions import checks_for
+from recruiterdesk.storage.queries.introductions import checks_for, may_be_mentioned
 from recruiterdesk.storage.queries.people import PersonRow, find_people
 from recruiterdesk.ui.pages.introductions.checks_view import ChecksView
 from recruiterdesk.ui.pages.introductions.person_field import PersonField
@@ -87,22 +87,26 @@ class BeginDialog(QuestionDialog):
 
     def _show_candidate(self) -> None:
         self.suggestions.show_for(self.candidate.person_id())
-        name = self.candidate.text().partition(" ")[0] if self.candidate.person_id() else ""
-        asked = self.tr("Ask {name}").format(name=name) if name else self.tr("Ask the candidate")
-        self.confirm_button.setText(asked)
-        self.confirm_button.updateGeometry()
         self._show_pair()
 
     def _show_pair(self) -> None:
-        pair = self._pair()
-        self._checks = ()
+        pair, desk = self._pair(), self._workplace.desk
+        self._checks, agreed = (), False
         if pair is not None:
             try:
-                self._checks = checks_for(self._workplace.desk, *pair)
+                self._checks, agreed = checks_for(desk, *pair), may_be_mentioned(desk, *pair)
             except Refusal as gone:
                 self._workplace.window.say(self._workplace.sentences.refusal(gone))
         self.checks.show_checks(self._checks)
+        self._name_asking(self.contact if agreed else self.candidate, agreed=agreed)
         self._allow()
+
+    def _name_asking(self, whom: PersonField, *, agreed: bool) -> None:
+        """Name whom the button asks: who agreed before to be mentioned need not be asked again."""
+        name = whom.text().partition(" ")[0] if whom.person_id() else ""
+        asked = self.tr("Ask {name}, without a name") if agreed else self.tr("Ask {name}")
+        self.confirm_button.setText(asked.format(name=name) if name else self.tr("Ask the candidate"))
+        self.confirm_button.updateGeometry()
 
     def _allow(self) -> None:
         whole = self._pair() is not None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -145,6 +146,14 @@ class Board(QWidget):
                 return
         if filled:
             filled[0].cards.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @contextmanager
+    def following(self, introduction_id: int | None) -> Iterator[None]:
+        """Keep the keyboard on a card that comes to another column meanwhile, where it was on the board."""
+        was_here = any(column.cards is self.window().focusWidget() for column in self.columns.values())
+        yield
+        if was_here:
+            self.focus_card(introduction_id)
 
     def column_at(self, place: QPoint) -> BoardPlace | None:
         """Return the column at a place of the board."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from recruiterdesk.domain.words import IntroductionState
+from recruiterdesk.operations.introductions import note_candidate_agreed
 from recruiterdesk.storage.queries.introductions import (
     BoardPlace,
     IntroductionCard,
@@ -16,7 +17,7 @@ from recruiterdesk.storage.queries.introductions import (
 )
 from recruiterdesk.storage.queries.person_page import person_page
 from recruiterdesk.ui.pages.introductions.columns import COLUMNS
-from recruiterdesk.ui.pages.introductions.steps import Step, step_to_next_column, steps_of
+from recruiterdesk.ui.pages.introductions.steps import Step, agreed_before, step_to_next_column, steps_of
 from recruiterdesk.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -70,10 +71,18 @@ class IntroductionActs(QObject):
         elif view is not None:
             self._workplace.window.say(self.tr("Nothing is left to do with this introduction."))
 
-    def do_step(self, step: Step, view: IntroductionView) -> QDialog:
-        """Open the sheet of a step."""
+    def do_step(self, step: Step, view: IntroductionView) -> QDialog | None:
+        """Open the sheet of a step; None where it is refused.
+
+        Where the candidate agreed before there was the idea, that is noted first.
+        """
         from recruiterdesk.ui.pages.introductions import sheets
 
+        if step is Step.ASK_CONTACT and agreed_before(view):
+            agreed = self._note_agreed(view.card.id)
+            if agreed is None:
+                return None
+            view = agreed
         dialog = sheets.STEP_DIALOGS[step](self._workplace, view, self._ground)
         if isinstance(dialog, (sheets.AskCandidateDialog, sheets.AskContactDialog)):
             dialog.submission_wanted.connect(self.submit)
@@ -81,6 +90,13 @@ class IntroductionActs(QObject):
             dialog.answered.connect(self.note_answer)
         dialog.open()
         return dialog
+
+    def _note_agreed(self, introduction_id: int) -> IntroductionView | None:
+        def note() -> bool:
+            note_candidate_agreed(self._workplace.desk, introduction_id)
+            return True
+
+        return self._view(introduction_id) if self._workplace.do(note) else None
 
     def note_answer(self, introduction_id: int) -> None:
         """Ask what the candidate answered, who was asked just now."""

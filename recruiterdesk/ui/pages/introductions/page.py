@@ -53,6 +53,8 @@ class IntroductionsPage(QWidget):
         """Show the board with the card of this id selected; None keeps the one that was."""
         if isinstance(argument, int):
             self._selected = argument
+        if not self._places:
+            self.reread()
         self.show_board()
 
     def page_actions(self) -> list[QAction]:
@@ -63,7 +65,8 @@ class IntroductionsPage(QWidget):
         self._places = introduction_board(self._workplace.desk)
         self._owed = frozenset(one.introduction_id for one in thanks_owed(self._workplace.desk))
         self._cards = {card.id: card for column in self._places.values() for card in column}
-        self._show_wanted()
+        with self.board.following(self._selected):
+            self._show_wanted()
         self._reasons.ask(self._places[BoardPlace.IDEA])
 
     def selected(self) -> IntroductionCard | None:

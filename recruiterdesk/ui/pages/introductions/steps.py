@@ -7,6 +7,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.domain import records
+from recruiterdesk.domain.introduction_checks import CheckKey
 from recruiterdesk.domain.introduction_drafts import drafts_of
 from recruiterdesk.domain.introductions import EXITS, Move
 from recruiterdesk.domain.words import IntroductionOutcome, IntroductionState
@@ -52,6 +53,8 @@ def steps_of(desk: Desk, view: IntroductionView) -> tuple[Step, ...]:
         return _after_outcome(desk, view)
     if card.consent_over:
         return (Step.RENEW_CONSENT,)
+    if agreed_before(view):
+        return (Step.ASK_CONTACT, Step.ASK_CANDIDATE)
     if card.state in EXITS:
         return (Step.WRITE,) if drafts_of(view.introduction) and words_owed(desk, view) else ()
     steps = [_NEXT[card.state]] if card.state in _NEXT else []
@@ -62,6 +65,12 @@ def steps_of(desk: Desk, view: IntroductionView) -> tuple[Step, ...]:
     if card.move is not None and card.move.move in _REMINDERS:
         steps.insert(0 if card.is_due else 1, Step.REMIND)
     return tuple(steps)
+
+
+def agreed_before(view: IntroductionView) -> bool:
+    """Tell whether an idea rests on a consent that the candidate gave already: they need not be asked."""
+    is_idea = view.card.state is IntroductionState.IDEA
+    return is_idea and all(check.key is not CheckKey.CONSENT_MISSING for check in view.checks)
 
 
 def step_to_next_column(view: IntroductionView) -> Step | None:

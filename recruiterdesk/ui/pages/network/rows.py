@@ -10,6 +10,7 @@ from recruiterdesk.operations.network import profile_details
 from recruiterdesk.storage.queries.network_list import NetworkRow
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.people.rows import job_words
+from recruiterdesk.ui.pages.person.words import known_from_words
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
 
@@ -29,7 +30,7 @@ def contact_item(row: NetworkRow, today: dt.date) -> RowItem:
         chip_tone=Tone.AMBER,
         columns=(
             (wording.dotted(known.function, known.industry, known.seniority), help_words),
-            (last_contact_words(row.last_contact_on, today), known.how_we_know),
+            (last_contact_words(row.last_contact_on, today), known_from_words(known.how_we_know)),
         ),
     )
     return RowItem(row.person_id, view)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from recruiterdesk.domain.desk_numbers import WaitColours
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.waiting import calmness, working_days_waiting
-from recruiterdesk.domain.words import RoleState
+from recruiterdesk.domain.words import DispositionKind, RoleState
 from recruiterdesk.domain.work_calendar import WorkCalendar
 from recruiterdesk.operations.scheduling import desk_calendar
 from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPage
@@ -114,6 +114,7 @@ def _row(view: ApplicationView, days: int, colours: WaitColours) -> RowItem:
         subtitle=wording.dotted(spoken_client(view.client.name), wording.stage_word(stage), turn, own_reason),
         chip_text=chip,
         chip_tone=tone,
+        tooltip=ending_words(ended.kind) if ended else "",
     )
     return RowItem(view.application.id, row)
 
@@ -122,6 +123,9 @@ def chip_of(view: ApplicationView, days: int, colours: WaitColours) -> tuple[str
     """Return what stands at the right: to be told, active, paused, runner-up, or how it ended."""
     if view.closure is not None:
         return QCoreApplication.translate("person", "to be told"), _TONES[calmness(days, colours)]
+    if view.disposition is not None and view.disposition.kind is DispositionKind.DECLINED_BY_CLIENT:
+        # Who decided is told by the tooltip: the whole words leave no room for the client and the stage.
+        return QCoreApplication.translate("person", "declined"), Tone.CALM
     if view.disposition is not None:
         return ending_words(view.disposition.kind), Tone.CALM
     if view.application.paused or view.role.role_state == RoleState.FROZEN:

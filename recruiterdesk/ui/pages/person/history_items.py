@@ -66,9 +66,9 @@ def _item(
     if activity.key in ("note", "imported.note") and activity.text:
         return HistoryItem(day_words(local.date(), here.today), mark, activity.text)
     values = [(name, spoken_title(value) if name == "role" else value) for name, value in activity.values]
-    said = sentences.render(f"activity.{activity.key}", values).rstrip(".")
+    said, details = sentences.line(activity.key, values, activity.text)
     return HistoryItem(
-        day_words(local.date(), here.today), mark, said, wording.dotted(time, tried, activity.text)
+        day_words(local.date(), here.today), mark, said.rstrip("."), wording.dotted(time, tried, details)
     )
 
 

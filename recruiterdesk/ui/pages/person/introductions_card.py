@@ -103,10 +103,11 @@ def _item(card: IntroductionCard, person_id: int, today: dt.date, *, owes_thanks
         stands, tone = ending_words(card.state), Tone.CALM
     arrow = "→" if is_candidate else "←"
     ours = QCoreApplication.translate("person", "your turn") if tone is Tone.BLUE else ""
+    since = day_words(card.introduced_on or card.state_since, today)
     view = RowView(
         initials_of="",
         title=wording.dotted(f"{arrow} {other.name}", other.company),
-        subtitle=wording.dotted(stands, day_words(card.introduced_on or card.state_since, today)),
+        subtitle=stands if ours else wording.dotted(stands, since),
         chip_text=ours,
         chip_tone=tone,
     )

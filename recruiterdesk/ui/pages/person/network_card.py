@@ -14,6 +14,7 @@ from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.person.history_items import day_words
 from recruiterdesk.ui.pages.person.network_dialogs import ProfileDialog, WishDialog
 from recruiterdesk.ui.pages.person.side_card import SideCard
+from recruiterdesk.ui.pages.person.words import known_from_words
 from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import QuietButton
@@ -85,7 +86,7 @@ class NetworkCard(SideCard):
         lines = [
             (self.tr("Work"), wording.dotted(profile.function, profile.industry, profile.seniority)),
             (self.tr("Can help"), profile.can_help_with),
-            (self.tr("Known from"), profile.how_we_know),
+            (self.tr("Known from"), known_from_words(profile.how_we_know)),
             (self.tr("Last contact"), day_words(last, today) if last else ""),
         ]
         known = [line for line in lines if line[1]]

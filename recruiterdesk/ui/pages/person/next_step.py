@@ -122,7 +122,7 @@ def next_words(page: PersonPage, name: str, here: wording.Whereabouts) -> str:
         return QCoreApplication.translate("person", "Nothing is owed to {name} now.").format(name=name)
     if row.waits_until is not None:
         said = QCoreApplication.translate("person", "Next: {step}, {when}")
-        return said.format(step=_step(row, name), when=wording.moment_ahead(row.waits_until, here))
+        return said.format(step=_step(row, name), when=wording.day_or_moment_ahead(row.waits_until, here))
     return QCoreApplication.translate("person", "Next: {step}").format(step=_step(row, name))
 
 

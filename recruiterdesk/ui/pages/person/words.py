@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from PySide6.QtCore import QCoreApplication
 
@@ -149,3 +150,16 @@ def hours_words(span: DaySpan | None) -> str:
     if span.start == dt.time.min:
         return QCoreApplication.translate("person", "before {time}").format(time=f"{span.end:%H:%M}")
     return f"{span.start:%H:%M}–{span.end:%H:%M}"
+
+
+def known_from_words(how_we_know: str) -> str:
+    """Write how one knows them with its days as people write them: "LinkedIn, 12 May 2026"."""
+    return re.sub(r"\b\d{4}-\d{2}-\d{2}\b", _written, how_we_know)
+
+
+def _written(found: re.Match[str]) -> str:
+    try:
+        day = dt.date.fromisoformat(found[0])
+    except ValueError:
+        return found[0]
+    return wording.written_day(day, QCoreApplication.translate("network", "d MMM yyyy"))

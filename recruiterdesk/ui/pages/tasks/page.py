@@ -42,6 +42,8 @@ class TasksPage(QWidget):
 
     def open_with(self, _argument: object) -> None:
         """Show the page with the first task selected."""
+        if not self._rows:
+            self.reread()
         self._focus_first()
 
     def page_actions(self) -> list[QAction]:
