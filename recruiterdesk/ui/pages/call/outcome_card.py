@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from recruiterdesk.ui.pages.call.air import give_air
 from recruiterdesk.ui.pages.call.details import Details, is_complete
 from recruiterdesk.ui.pages.call.details_panel import DetailsPanel
-from recruiterdesk.ui.pages.call.next_words import Prospect, next_words
+from recruiterdesk.ui.pages.call.next_words import NextWords, Prospect, next_words
 from recruiterdesk.ui.pages.call.outcomes import Needs, Outcome, Outcomes
 from recruiterdesk.ui.pages.call.they_said import AnswerRow
 from recruiterdesk.ui.pages.call.turning_row import TurningRow
@@ -224,6 +224,9 @@ class OutcomeCard(Card):
             return
         outcome = self.chosen or self._outcomes.keyed[0]
         words = next_words(self._prospect, outcome, self.details_panel.details)
+        if self.chosen is None and outcome.check_in is not None:
+            # A call again can end in six ways with a day of their own each: none is foretold.
+            words = NextWords("")
         self._step.setText(words.step)
         self._step.setForegroundRole(TEXT if self.chosen else MUTED)
         self._remark.setText(words.remark)

@@ -57,6 +57,10 @@ def test_its_outcomes_stand_on_the_keys_1_to_6(page):
     assert page.view.conversation.guide().kind is GuideKind.CHECK_IN
 
 
+def test_no_next_day_is_foretold_before_an_outcome_is_chosen(page):
+    assert page.view.outcome.next_step() == ""
+
+
 def test_what_was_said_last_time_stands_beside_it(page):
     lines = page.view.last_time.lines()
     assert page.view.last_time.isVisible()
