@@ -20,7 +20,7 @@ from recruiterdesk.ui.widgets.text_keys import KeysAreText
 _HALF_PAST_NINE = dt.time(9, 30)
 _AFTER_WORK = dt.time(17)
 _STEP_MINUTES = 5
-_APART = dt.timedelta(minutes=30)
+_APART = dt.timedelta(minutes=15)
 
 
 def quick_moments(here: wording.Whereabouts) -> tuple[dt.datetime, ...]:
