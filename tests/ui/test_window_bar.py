@@ -100,6 +100,17 @@ def test_the_button_says_for_how_long_it_is_put_off(shell, bar):
     assert button(shell, "Snooze 2 hours")
 
 
+def test_a_digest_goes_when_one_begins_to_call_and_a_single_call_stays(shell, bar):
+    for key in ("today", "call"):
+        shell.add_page(PageEntry(key, key, QWidget))
+    bar.show(announced(item(), item("Bo Lind", 2), form=RingForm.DIGEST), lambda: None, pytest.fail)
+    bar.show(announced(item("Cleo Hart", 3), number=2), lambda: None, pytest.fail)
+    shell.show_page("today")
+    assert len(notices(shell)[0].findChildren(QuietButton)) == 2
+    shell.show_page("call")
+    assert [notice.text().splitlines()[0] for notice in notices(shell)] == ["Cleo Hart expects your call now"]
+
+
 def test_a_withdrawn_announcement_goes(shell, bar):
     bar.show(announced(item()), lambda: None, pytest.fail)
     bar.withdraw("number-1")

@@ -26,12 +26,14 @@ class _Standing:
     announcement_id: str
     words: AnnouncementWords
     shown: Callable[[], None]
+    is_gathered: bool
 
 
 class WindowBar(QObject):
     """Shows one announcement after the other above the page, which makes room, each until it is answered.
 
-    A window that is hidden comes back as a button in the task bar; shown means that it could be seen.
+    A window that is hidden comes back as a button in the task bar; shown means that it could be seen. Whoever
+    begins to call has heard what several people together ask for: that bar goes.
 
     Signals:
         answered: Answered, a button was pressed.
@@ -47,6 +49,7 @@ class WindowBar(QObject):
         self._waiting: list[_Standing] = []
         self._bar: Notice | None = None
         window.installEventFilter(self)
+        window.page_shown.connect(self._follow_page)
 
     @property
     def name(self) -> str:
@@ -62,7 +65,11 @@ class WindowBar(QObject):
         failed: Callable[[], None],  # noqa: ARG002
     ) -> None:
         """Show the bar as soon as the window is seen."""
-        self._waiting.append(_Standing(announcement.id, words_for(announcement, self._sentences), shown))
+        self._waiting.append(
+            _Standing(
+                announcement.id, words_for(announcement, self._sentences), shown, len(announcement.people) > 1
+            )
+        )
         if not self._window.isVisible():
             self._window.showMinimized()
         QApplication.alert(self._window)
@@ -86,6 +93,11 @@ class WindowBar(QObject):
         ):
             self._settle()
         return super().eventFilter(watched, event)
+
+    def _follow_page(self, key: str) -> None:
+        if key == "call":
+            for standing in [one for one in self._waiting if one.is_gathered]:
+                self.withdraw(standing.announcement_id)
 
     def _show_next(self) -> None:
         seen = self._window.isVisible() and not self._window.isMinimized()
