@@ -50,3 +50,15 @@ def test_a_page_is_opened_without_the_modules_of_others(key):
     )
     unwanted = {f"recruiterdesk.ui.pages.{name}" for name in LEAVES_OUT[key]}
     assert unwanted & set(done.stdout.split()) == set()
+
+
+def test_a_persons_page_needs_nothing_of_the_call_page():
+    loaded = (
+        "import sys, recruiterdesk.ui.pages.person.tasks_card; "
+        "import recruiterdesk.ui.pages.person.introductions_card; "
+        "print([name for name in sys.modules if name.startswith(('recruiterdesk.ui.pages.call.', 'segno'))])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", loaded], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert done.stdout.strip() == "[]", done.stdout + done.stderr

@@ -13,6 +13,7 @@ from recruiterdesk.domain.running_call import RunningCall
 from recruiterdesk.messages import Sentences
 from recruiterdesk.storage.queries.call_sheet import CallSheet
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.offer_words import offers_named
 from recruiterdesk.ui.pages.call.air import give_air
 from recruiterdesk.ui.pages.call.background import HistoryCard, StillInPlayCard
 from recruiterdesk.ui.pages.call.call_texts import (
@@ -32,7 +33,6 @@ from recruiterdesk.ui.pages.call.may_be_told import MayBeToldCard
 from recruiterdesk.ui.pages.call.next_words import Prospect
 from recruiterdesk.ui.pages.call.notes import NotesBox
 from recruiterdesk.ui.pages.call.notices import warning_before
-from recruiterdesk.ui.pages.call.offers import offers_named
 from recruiterdesk.ui.pages.call.outcome_card import OutcomeCard
 from recruiterdesk.ui.pages.call.outcomes import Situation, outcomes_for, situation_of
 from recruiterdesk.ui.pages.call.promise_line import PromiseLine

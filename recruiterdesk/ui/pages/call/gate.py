@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from recruiterdesk.domain.running_call import Preparation
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.queries.call_sheet import CallSheet
+from recruiterdesk.ui.offer_words import offer_words
 from recruiterdesk.ui.pages.call.air import give_air
 from recruiterdesk.ui.pages.call.identity import about_line
 from recruiterdesk.ui.pages.call.may_be_told import is_paused, paused_words
-from recruiterdesk.ui.pages.call.offers import offer_words
 from recruiterdesk.ui.pages.calls_values import may_be_told
 from recruiterdesk.ui.widgets.buttons import ChoiceButton, PrimaryButton
 from recruiterdesk.ui.widgets.card import Card

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
 
 from recruiterdesk.domain.running_call import TheySaid
 from recruiterdesk.ui.pages.call.air import give_air
-from recruiterdesk.ui.pages.call.help_picker import HelpPicker
 from recruiterdesk.ui.pages.call.still_helps import StillHelpsRow
+from recruiterdesk.ui.pages.help_picker import HelpPicker
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import BUTTON_HEIGHT, ChoiceButton
 from recruiterdesk.ui.widgets.card import Card

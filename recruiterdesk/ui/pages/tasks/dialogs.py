@@ -14,7 +14,7 @@ from recruiterdesk.domain.helping import proposed_day
 from recruiterdesk.operations.helping import offer_help
 from recruiterdesk.operations.tasks import WhatFollows, add_task
 from recruiterdesk.storage.queries.talking import recruiter_hours
-from recruiterdesk.ui.pages.call.help_picker import HelpPicker
+from recruiterdesk.ui.pages.help_picker import HelpPicker
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
 from recruiterdesk.ui.pages.person.optional_fields import OptionalDay, day_of
 from recruiterdesk.ui.pages.person.referrer_field import ReferrerField

@@ -9,7 +9,7 @@ from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.help_offers import HelpKind
 from recruiterdesk.storage.queries.tasks import TaskRow, TaskSection
 from recruiterdesk.ui import wording
-from recruiterdesk.ui.pages.call.offers import offer_words
+from recruiterdesk.ui.offer_words import offer_words
 from recruiterdesk.ui.pages.calls_rows import task_line
 from recruiterdesk.ui.pages.person.history_items import day_words
 from recruiterdesk.ui.widgets.rows import RowItem, RowView

@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recruiterdesk.domain.help_offers import HelpKind, HelpOffer
-from recruiterdesk.ui.pages.call.offers import offer_words
+from recruiterdesk.ui.offer_words import offer_words
 from recruiterdesk.ui.widgets.buttons import ChoiceButton
 from recruiterdesk.ui.widgets.fields import DateField
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
