@@ -15,6 +15,13 @@ NOTHING = frozenset(
 """Such words, folded."""
 
 
+PLACEHOLDERS = frozenset(
+    {form for word in NOTHING for form in (word, word.upper(), word.capitalize(), word.title())}
+    | {"k.A.", "k. A.", "-", "--", "---", "\u2013", "\u2014", "/", "?", "??", "???", "."}
+)
+"""Whole cells that say nothing, as they are mostly written: to be looked up at once."""
+
+
 def says_nothing(cell: str) -> bool:
     """Tell whether a cell says only that there is nothing: signs alone, or a word for it."""
     return not any(map(str.isalnum, cell)) or (len(cell) < len("not available") + 1 and fold(cell) in NOTHING)

@@ -135,6 +135,7 @@ _CURRENT = words_in(
 _FOR = words_in(
     """
     interest wanted gewunsch wunsch recherch vise visee cherch target desired ziel sought gesucht
+    new neu neue neuer neues nouveau nuevo nueva nuovo nuova nieuw nieuwe nowe doelow docelow
     """
 )
 _OPEN = words_in(
@@ -250,11 +251,17 @@ def names_no(header: str) -> bool:
     return _has(words, _NO) and not _has(words, _YES)
 
 
+def tells_which_job(name: str) -> bool:
+    """Tell whether a name says that a job is the one held, or the one wanted ("position aktuell")."""
+    return _has(name.split(), _CURRENT | _FOR)
+
+
 def heed_concepts(draft: ColumnDraft) -> None:
     """Give columns a meaning by the words in their names, where no other has it and the cells agree."""
     header = draft.found.header or ()
     for index, name, field in list(draft.loose()):
         words = plain_header(BRACKETS.sub(" ", header[index])).split() or name.split()
+        words += [word for word in name.split() if word not in words and _has([word], _CURRENT | _FOR)]
         if field is not None or name in POSITIONS | STATES:
             continue
         if names_others(header[index]) and not _has(words, _ANSWER | _DECIDED):

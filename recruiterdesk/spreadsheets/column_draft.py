@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
+from recruiterdesk.spreadsheets.blanks import PLACEHOLDERS
 from recruiterdesk.spreadsheets.column_names import plain_header
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
@@ -18,7 +19,8 @@ def values_of(found: FoundTable, index: int) -> list[str]:
     """Return what the first rows say in a column; its name, where the header is repeated, says nothing."""
     cells = (_sample(row.cells[index]) for row in found.rows[:_SAMPLE_ROWS] if index < len(row.cells))
     name = _sample(found.header[index]) if found.header and index < len(found.header) else ""
-    return [cell for cell in cells if cell and cell != name]
+    values = [cell for cell in cells if cell and cell != name]
+    return [] if PLACEHOLDERS.issuperset(values) else values
 
 
 def _sample(cell: str) -> str:

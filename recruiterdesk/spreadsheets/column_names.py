@@ -46,6 +46,12 @@ _SIGNS = re.compile(r"[^\w]+|_+")
 _PARTS = re.compile(r"[/|,\n]|\bund\b|\boder\b|\bor\b|\band\b|\bou\b|\bet\b|&|\+|\s[–—-]\s|:(?=.)")
 _NUMBER_BEHIND = re.compile(r"\s*\d{1,2}$")
 _QUALIFIERS = WORK | PRIVATE | MOBILE | EITHER
+_CURRENT = frozenset(
+    """
+    current present now aktuell aktuelle aktueller derzeit derzeitig derzeitige jetzt heute actuel actuelle
+    actual attuale atual huidig huidige obecny obecna obecne obecnie aktualny aktualna aktualne nuvarande
+    """.split()  # noqa: SIM905 - a list of words
+)
 _REACHES = frozenset({Field.EMAIL, *PHONE_FIELDS})
 _QUALIFIED = frozenset({Field.EMAIL, Field.LOCATION, Field.COUNTRY, Field.COMPANY, Field.TITLE, Field.URL})
 # Two letters name a column only among others of their language: "Ad" is a first name beside "Soyad".
@@ -137,9 +143,14 @@ def readings_of(header: str) -> tuple[Reading, ...]:
 
 
 def _narrowed(readings: tuple[Reading, ...], header: str) -> tuple[Reading, ...]:
-    """Return what a name means with what stands in brackets behind it: "Firma (Kunde)" is the client."""
+    """Return what a name means with what stands in brackets behind it.
+
+    "Firma (Kunde)" is the client, "Rolle (aktuell)" the job that somebody has.
+    """
     inside = [_as_compared(found.strip("()[]{}")) for found in BRACKETS.findall(header)]
     meant = {field for words in inside for _, field in known_readings().get(words, ())}
+    if any(_CURRENT.issuperset(words.split()) for words in inside if words):
+        return tuple((lang, Field.TITLE if field is Field.ROLE else field) for lang, field in readings)
     if Field.CLIENT not in meant:
         return readings
     return tuple((lang, Field.CLIENT if field is Field.COMPANY else field) for lang, field in readings)

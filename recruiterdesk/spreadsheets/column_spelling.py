@@ -17,6 +17,7 @@ from recruiterdesk.spreadsheets.cell_contents import (
     mostly,
 )
 from recruiterdesk.spreadsheets.column_applications import POSITIONS, STATES
+from recruiterdesk.spreadsheets.column_concepts import tells_which_job
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.column_names import bare_header, known_readings, names_others, readings_of
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
@@ -36,7 +37,7 @@ def heed_misspelt(draft: ColumnDraft) -> None:
         if names_others(header[index]) or name in POSITIONS | STATES:
             continue
         if (bare := bare_header(header[index])) in POSITIONS | STATES:
-            draft.names[index] = bare
+            draft.names[index] = name if bare in POSITIONS and tells_which_job(name) else bare
             continue
         if unsure := next((each for each in POSITIONS | STATES if _is_near(name, each)), ""):
             draft.names[index] = unsure

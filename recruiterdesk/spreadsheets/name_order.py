@@ -51,6 +51,10 @@ _OF_MARY = frozenset(
     }
     | {"milagros", "montserrat", "nieves", "pilar", "remedios", "rocio", "rosario", "soledad"}
 )
+# Written small, what of them stands in front can't be a given name, as "ben" and "al" can.
+_NEVER_GIVEN = frozenset(
+    {"van", "von", "vom", "zu", "zum", "zur", "de", "den", "der", "del", "della", "di", "da", "dos"}
+) | {"du", "des", "ten", "ter", "la", "las", "los"}
 _THE = frozenset({"los", "las", "o", "a"})
 
 
@@ -116,7 +120,15 @@ def _by_custom(words: list[str]) -> Parts | None:
         return Parts(" ".join(words[1:]), words[0], whole)
     if "." in words[-1] and all(map(_INITIALS.fullmatch, words[1:])) and whole.count(".") > 1:
         return Parts(" ".join(words[1:]), words[0])
-    return _by_capitals(words)
+    return _by_particle(words) or _by_capitals(words)
+
+
+def _by_particle(words: list[str]) -> Parts | None:
+    """Read "van den Berg Peter" and "de Vries": a small particle in front opens a family name of one word."""
+    small = next((at for at, word in enumerate(words) if word not in _NEVER_GIVEN), 0)
+    if not small:
+        return None
+    return Parts(" ".join(words[small + 1 :]), " ".join(words[: small + 1]))
 
 
 def _by_capitals(words: list[str]) -> Parts | None:

@@ -10,6 +10,7 @@ from hashlib import blake2b
 from operator import getitem
 
 from recruiterdesk.core.values import bulk_value
+from recruiterdesk.spreadsheets.blanks import PLACEHOLDERS
 from recruiterdesk.spreadsheets.dates import sure_date
 from recruiterdesk.spreadsheets.found import TableRow
 from recruiterdesk.spreadsheets.memo import Memo
@@ -85,7 +86,17 @@ def texts_of(context: RowContext, row: TableRow) -> RowTexts:
     missing = len(context.canonical_cells) - len(cells)
     cells += [""] * (missing + 1) if missing > 0 else _NOTHING
     shape = context.shapes[tuple(map(bool, cells))]
-    return RowTexts(cells, shape, shape.said_of(cells), row.dates)
+    said = shape.said_of(cells)
+    return RowTexts(
+        cells, shape, said if PLACEHOLDERS.isdisjoint(said) else _without_placeholders(said), row.dates
+    )
+
+
+def _without_placeholders(said: Said) -> Said:
+    """Leave out "n/a" and the like where a row would name a firm, a job or a place."""
+    texts = said.company, said.title, said.location, said.role, said.client
+    company, title, location, role, client = ("" if text in PLACEHOLDERS else text for text in texts)
+    return said._replace(company=company, title=title, location=location, role=role, client=client)
 
 
 def canonical_of(context: RowContext, row: RowTexts) -> list[str]:

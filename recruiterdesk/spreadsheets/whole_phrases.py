@@ -40,6 +40,7 @@ _STAGES: dict[Stage, str] = {
         """,
     Stage.SUBMITTED: """
         kundenvorstellung|enviado a cliente|enviada a cliente|presentado a cliente|presentada a cliente|
+        innstilt til kunde|innstilt|
         profil transmis|dossier transmis|transmis au client|cv transmis|propuesto al cliente|perfil enviado|
         propuesto|propuesta al cliente|proposto al cliente|profilo inviato|cv naar klant|bij klant|
         profiel verstuurd|doorgestuurd|wysłany do klienta|wysłana do klienta|u klienta|przekazany klientowi|

@@ -61,3 +61,12 @@ def test_numbers_without_their_plus_show_the_country_of_the_others(tmp_path: Pat
     text = "Name,Phone\nAna Ruiz,447700900142\nBo Li,07700 900143\n"
     numbers = [record.phones[0].number for record in plan_of(tmp_path, text).records]
     assert numbers == ["+447700900142", "+447700900143"]
+
+
+def test_what_says_nothing_names_no_firm_job_or_place(tmp_path: Path) -> None:
+    text = "Name,Email,Phone,Company,Job Title,City\n"
+    text += "Ana Ruiz,ana@example.com,-,N/A,none,-\nBo Li,,tbc,Acme,Cook,\n"
+    plan = plan_of(tmp_path, text)
+    said = [(record.company, record.title, record.location) for record in plan.records]
+    assert said == [("", "", ""), ("Acme", "Cook", "")]
+    assert str(plan.columns[2].field) == "phone"

@@ -150,6 +150,7 @@ ENGLISH: dict[Field, str] = {
         i rang them|i called them|rang them|rang|phoned|i spoke to them|last emailed|last update|
         last in touch|spoken on""",
     Field.TOLD_ON: """
+        told when|when told|informed when|when informed|
         told on|told|informed on|date informed|informed|feedback given on|feedback given|
         candidate informed|candidate informed on|rejection sent|rejection sent on|rejection email sent|
         rejection sent at|rejection email sent at|notified on|notified|candidate notified|date told|
