@@ -263,6 +263,8 @@ IN_PLAY = (
     r"in (arbeit|bearbeitung)|im prozess|(noch )?im rennen|en (cours|curso|proceso)|actif|activo|pendiente|"
     r"in corso|attivo|em (andamento|processo)|lopend|actief|in behandeling|w (toku|trakcie)|aktywny|wartet|"
     r"oczekuje|probiha|"
+    r"proceed|proceeding|progressing|progressed|(through |on )?(to )?next (round|stage)|moved? forward|"
+    r"moving forward|weiter|nachste runde|"
     r"pagaende|i gang|pagar|-|–|\?"
 )
 """All words that say only that it goes on."""
