@@ -21,7 +21,7 @@ from recruiterdesk.domain.desk_numbers import (
     LateTimes,
 )
 from recruiterdesk.domain.retries import RetryLimit
-from recruiterdesk.domain.words import DispositionKind, PhoneKind, Stage
+from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.domain.work_calendar import WorkCalendar
 
 
@@ -91,11 +91,6 @@ class PersonFacts:
     def in_a_job(self) -> bool:
         """Tell whether the person seems to work somewhere."""
         return bool(self.person.company)
-
-    @property
-    def private_number(self) -> bool:
-        """Tell whether one of the numbers is private."""
-        return any(phone.kind is PhoneKind.PRIVATE and not phone.wrong for phone in self.phones)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.blurb_leaks import Secrets, leaks_in
 from recruiterdesk.domain.drafts import NAMING, DraftKind
-from recruiterdesk.domain.introductions import NAMED, Move
+from recruiterdesk.domain.introductions import NAMED
 from recruiterdesk.domain.placeholders import GuideValues
 from recruiterdesk.domain.records import Introduction, NetworkProfile, Person
 from recruiterdesk.domain.salutation import Addressee, Language, greeting
@@ -70,13 +70,6 @@ _TO_CONTACT = frozenset(
 )
 # "I asked you" is said to whom was asked.
 _ONLY_IF_CONTACT_ASKED = frozenset({_Kind.INTRODUCTION_NO, _Kind.INTRODUCTION_OFF})
-DRAFT_OF_MOVE = {
-    Move.ASK_CONTACT: _Kind.INTRODUCTION_ASK_CONTACT,
-    Move.REMIND_CANDIDATE: _Kind.INTRODUCTION_REMIND_CANDIDATE,
-    Move.REMIND_CONTACT: _Kind.INTRODUCTION_REMIND_CONTACT,
-    Move.INTRODUCE: _Kind.INTRODUCTION_BOTH,
-    Move.RENEW_CONSENT: _Kind.INTRODUCTION_ASK_CANDIDATE,
-}
 
 
 @value

@@ -97,20 +97,6 @@ def reschedule_check_in(
     desk.run(_label(desk, "check_in.move", check_in_id), work)
 
 
-def set_call_time(desk: Desk, check_in_id: int, call_at: dt.time | None) -> None:
-    """Choose the time of day of a check-in, by their clock; None leaves it to the proposal. The day stays.
-
-    Raises:
-        Refusal: it is gone or done, or the time is in the night.
-    """
-    refuse_night(call_at)
-
-    def work(writer: Writer) -> None:
-        writer.update(_open_check_in(writer, check_in_id), call_at=call_at)
-
-    desk.run(_label(desk, "check_in.time", check_in_id), work)
-
-
 def skip_check_in(desk: Desk, check_in_id: int, because: str = "") -> dt.date | None:
     """Leave a check-in out this time: it moves on by its own interval from today. Return the new day.
 

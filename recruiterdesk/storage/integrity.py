@@ -6,7 +6,6 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage.contact_index import index_rows, stored_rows, unread_people
 from recruiterdesk.storage.database import database_refusals
 from recruiterdesk.storage.derive import DERIVED_COLUMNS, derived_rows
@@ -38,16 +37,6 @@ def check_desk(desk: Desk) -> tuple[Finding, ...]:
             *_contacts(desk),
             *_search(desk.database),
         )
-
-
-def require_sound(desk: Desk) -> None:
-    """Refuse where the desk is not sound.
-
-    Raises:
-        Refusal: with the first finding.
-    """
-    for finding in check_desk(desk):
-        raise Refusal(finding.key, **dict(finding.values))
 
 
 def _damage(database: Any) -> tuple[Finding, ...]:

@@ -11,7 +11,6 @@ import pytest
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.drafts import NAMELESS, NAMING, DraftKind, allowed_in, fill_draft, parse_draft
 from recruiterdesk.domain.introduction_drafts import (
-    DRAFT_OF_MOVE,
     DRAFTS_OF,
     Addressed,
     MailFacts,
@@ -84,7 +83,6 @@ def test_other_mails_know_nothing_of_introductions() -> None:
 def test_every_state_has_the_mails_that_fit_it() -> None:
     assert set(DRAFTS_OF) == set(IntroductionState)
     assert {kind for kinds in DRAFTS_OF.values() for kind in kinds} == set(MAILS)
-    assert set(DRAFT_OF_MOVE.values()) <= set(MAILS)
     off = standing(IntroductionState.CONSENT_ENDED).introduction
     assert drafts_of(off) == (DraftKind.INTRODUCTION_OFF,)
     assert drafts_of(replace(off, contact_asked_on=None)) == ()

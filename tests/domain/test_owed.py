@@ -230,11 +230,8 @@ def test_facts_of_a_person() -> None:
     private = records.PhoneNumber(1, 1, "+4915112345678", PhoneKind.PRIVATE)
     wrong = replace(private, wrong=True)
     assert not facts().has_number
-    assert not facts().private_number
     assert facts(phones=(private,)).has_number
-    assert facts(phones=(private,)).private_number
     assert not facts(phones=(wrong,)).has_number
-    assert not facts(phones=(wrong,)).private_number
     assert facts(person=replace(ANA, company="Acme")).in_a_job
     assert not facts().in_a_job
     assert RULES.calendar is RULES.recruiter.calendar

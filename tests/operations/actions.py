@@ -324,9 +324,6 @@ ACTIONS: dict[str, Callable[[Hand], Any]] = {
     "record a check-in": _check_in,
     "plan a check-in": lambda h: planned_calls.plan_check_in(h.desk, h.person(), h.day()),
     "reschedule a check-in": _reschedule,
-    "set the time of a check-in": lambda h: planned_calls.set_call_time(
-        h.desk, h.any_id(records.CheckIn), h.one_of([None, dt.time(12)])
-    ),
     "take up what is from long ago": lambda h: long_ago.take_up(h.desk, h.any_id(records.Application)),
     "set a start": lambda h: placements.set_start(
         h.desk, h.any_id(records.Application), h.one_of([None, h.day()])

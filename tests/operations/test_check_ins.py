@@ -14,7 +14,6 @@ from recruiterdesk.operations.people import details_of, edit_person, set_do_not_
 from recruiterdesk.operations.planned_calls import (
     plan_check_in,
     reschedule_check_in,
-    set_call_time,
     skip_check_in,
 )
 from recruiterdesk.storage.desk import Desk, Label
@@ -174,12 +173,6 @@ def test_a_day_by_the_rule_that_was_shown_is_not_agreed(desk: Desk, ana: int) ->
 def test_a_time_of_day_can_be_chosen(desk: Desk, ana: int) -> None:
     call(desk, ana, CalledAgain(C.NOT_NOW, call_at=dt.time(12, 30)))
     assert open_one(desk).call_at == dt.time(12, 30)
-    leads_back_and_forth(desk, lambda: set_call_time(desk, open_one(desk).id, dt.time(18)))
-    assert open_one(desk).call_at == dt.time(18)
-    leads_back_and_forth(desk, lambda: set_call_time(desk, open_one(desk).id, None))
-    assert open_one(desk).call_at is None
-    night = lambda: set_call_time(desk, open_one(desk).id, dt.time(21))
-    assert refused(desk, night) == "check_in.night"
     at_night = CalledAgain(C.NOT_NOW, call_at=dt.time(7, 59))
     assert refused(desk, lambda: record_check_in(desk, ana, at_night)) == "check_in.night"
 
