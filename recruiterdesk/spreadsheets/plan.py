@@ -10,6 +10,7 @@ from enum import StrEnum
 from recruiterdesk.core.memory import no_garbage_collection
 from recruiterdesk.domain.desk_numbers import LATE_TIMES
 from recruiterdesk.domain.words import Told
+from recruiterdesk.spreadsheets.blanks import PLACEHOLDERS
 from recruiterdesk.spreadsheets.column_groups import groups_of
 from recruiterdesk.spreadsheets.columns import map_columns
 from recruiterdesk.spreadsheets.duplicate_groups import duplicate_groups
@@ -29,7 +30,7 @@ from recruiterdesk.spreadsheets.known import (
 from recruiterdesk.spreadsheets.leftovers import without_reasons
 from recruiterdesk.spreadsheets.mail_links import with_addresses
 from recruiterdesk.spreadsheets.matching import PeopleMatcher
-from recruiterdesk.spreadsheets.own_export import without_guards
+from recruiterdesk.spreadsheets.own_export import own_columns, without_guards
 from recruiterdesk.spreadsheets.own_words import OwnWord, own_words
 from recruiterdesk.spreadsheets.pipeline_reading import PipelineReader
 from recruiterdesk.spreadsheets.planned import (
@@ -53,6 +54,7 @@ from recruiterdesk.spreadsheets.table_columns import fields_of, table_columns
 
 _ROWS_PER_BEAT = 500
 _HEADING = "note"
+_NO_PLACEHOLDERS: frozenset[str] = frozenset()
 
 __all__ = [
     "NOBODY_KNOWN",
@@ -227,13 +229,27 @@ def _context(
     kind = _ARE_CANDIDATES[options.people]
     long_ago = options.long_ago_days
     reader = PipelineReader(words, options.today, day_first_in_words(day_month, region.region))
-    context = make_context(table, region, options.today, reader, long_ago, are_candidates=kind)
+    context = make_context(
+        table,
+        region,
+        options.today,
+        reader,
+        long_ago,
+        are_candidates=kind,
+        placeholders=_placeholders_in(found),
+    )
     warnings = [
         PlanWarning(None, "ambiguous_dates", (("header", table.header(index)),))
         for index, (_, ambiguous) in orders.items()
         if ambiguous
     ]
     return context, tuple(day_month.values()), warnings
+
+
+def _placeholders_in(found: FoundTable) -> frozenset[str]:
+    """Return the cells that stand for nothing; cards and our own exports leave out what is not known."""
+    says_all = found.source.kind == "vcard" or own_columns(found.header or ()) is not None
+    return _NO_PLACEHOLDERS if says_all else PLACEHOLDERS
 
 
 def _sort_rows(found: FoundTable, context: RowContext, pulse: _Pulse) -> _SortedRows:

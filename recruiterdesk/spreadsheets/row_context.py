@@ -10,7 +10,6 @@ from hashlib import blake2b
 from operator import getitem
 
 from recruiterdesk.core.values import bulk_value
-from recruiterdesk.spreadsheets.blanks import PLACEHOLDERS
 from recruiterdesk.spreadsheets.dates import sure_date
 from recruiterdesk.spreadsheets.found import TableRow
 from recruiterdesk.spreadsheets.memo import Memo
@@ -29,7 +28,8 @@ class RowContext:
 
     `day_first` is the order of days within words. `are_candidates` says what every row is, None where each
     tells by itself. `shapes` are known by which
-    cells say something, `canonical_cells` by column and cell, `pipeline` by stage and outcome.
+    cells say something, `canonical_cells` by column and cell, `pipeline` by stage and outcome. `placeholders`
+    are the cells that name no firm, job or place.
     """
 
     table: TableColumns
@@ -41,6 +41,7 @@ class RowContext:
     shapes: Memo[tuple[bool, ...], RowShape]
     canonical_cells: tuple[Memo[str, str], ...]
     pipeline: Memo[tuple[str, str], PipelineReading]
+    placeholders: frozenset[str]
 
 
 @bulk_value
@@ -65,6 +66,7 @@ def make_context(
     long_ago_days: int,
     *,
     are_candidates: bool | None,
+    placeholders: frozenset[str],
 ) -> RowContext:
     """Settle what holds for every row of a table."""
     return RowContext(
@@ -77,6 +79,7 @@ def make_context(
         shapes=Memo(partial(shape_of, table), _MOST_SHAPES),
         canonical_cells=tuple(Memo(canonical) for _ in table.columns),
         pipeline=Memo(pipeline.read),
+        placeholders=placeholders,
     )
 
 
@@ -87,15 +90,15 @@ def texts_of(context: RowContext, row: TableRow) -> RowTexts:
     cells += [""] * (missing + 1) if missing > 0 else _NOTHING
     shape = context.shapes[tuple(map(bool, cells))]
     said = shape.said_of(cells)
-    return RowTexts(
-        cells, shape, said if PLACEHOLDERS.isdisjoint(said) else _without_placeholders(said), row.dates
-    )
+    if not context.placeholders.isdisjoint(said):
+        said = _without(context.placeholders, said)
+    return RowTexts(cells, shape, said, row.dates)
 
 
-def _without_placeholders(said: Said) -> Said:
+def _without(placeholders: frozenset[str], said: Said) -> Said:
     """Leave out "n/a" and the like where a row would name a firm, a job or a place."""
     texts = said.company, said.title, said.location, said.role, said.client
-    company, title, location, role, client = ("" if text in PLACEHOLDERS else text for text in texts)
+    company, title, location, role, client = ("" if text in placeholders else text for text in texts)
     return said._replace(company=company, title=title, location=location, role=role, client=client)
 
 

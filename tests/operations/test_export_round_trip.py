@@ -233,6 +233,17 @@ def test_hours_dates_and_referrers_come_back(suffix: str, tmp_path: Path) -> Non
         assert [one.referrer_name for one in found(empty, records.Referral)] == ["Ben Okafor"]
 
 
+@pytest.mark.parametrize("suffix", [".csv", ".vcf"])
+@pytest.mark.parametrize("company", ["?", "n/a", "-"])
+def test_what_reads_like_nothing_comes_back_from_an_export(company: str, suffix: str, tmp_path: Path) -> None:
+    with a_desk() as (desk, _), a_desk() as (empty, _):
+        add_person(desk, PersonDetails(given="Ana", family="Ruiz", company=company))
+        path = tmp_path / f"people{suffix}"
+        export_to(desk, ExportWhat.PEOPLE, path)
+        import_people(empty, plan_of(empty, path), path.name, EVERYTHING_OFFERED)
+        assert [one.company for one in found(empty, records.Person)] == [company]
+
+
 @pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
 def test_people_whom_nothing_tells_apart_are_nothing_new_either(suffix: str, tmp_path: Path) -> None:
     with a_desk() as (desk, _):

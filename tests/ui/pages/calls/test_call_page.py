@@ -111,7 +111,7 @@ def test_a_moment_is_chosen_by_the_keyboard(qtbot, page, desk, people):
     press(qtbot, page, Qt.Key.Key_Return)
     assert page.view.outcome.next_step() == "Next: you call today 16:40"
     press(qtbot, page, Qt.Key.Key_Right)
-    assert page.view.outcome.next_step() == "Next: you call tomorrow 09:30"
+    assert page.view.outcome.next_step() == "Next: you call today 17:00"
     assert outcomes_of(desk, people.tomas) == []
     press(qtbot, page, Qt.Key.Key_Return)
     assert outcomes_of(desk, people.tomas) == [AttemptOutcome.BAD_MOMENT]
