@@ -33,7 +33,7 @@ def test_every_command_has_a_chapter_and_an_example():
 
 @pytest.mark.parametrize("document", [block for kind, block in BLOCKS if kind == "json"])
 def test_every_document_is_json(document):
-    json.loads(document)
+    assert json.loads(document)
 
 
 @pytest.mark.parametrize(("words", "chapter"), [(["show", "{0.ben}"], "show"), (["queue"], "queue")])

@@ -56,3 +56,4 @@ def test_a_panel_that_comes_late_gets_the_icon(start, start_panel, bus):
     program.wait_for_window("Today")
     panel = start_panel()
     wait_until(lambda: panel.items, "the icon", 30)
+    assert len(panel.items) == 1

@@ -32,7 +32,9 @@ def test_a_start_after_kill_9_opens_the_window(start):
     first = start()
     first.wait_for_window("Today")
     first.kill()
-    start().wait_for_window("Today")
+    second = start()
+    second.wait_for_window("Today")
+    assert second.running()
 
 
 @pytest.mark.parametrize(

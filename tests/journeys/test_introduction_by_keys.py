@@ -13,9 +13,6 @@ from recruiterdesk.domain.words import IntroductionState
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.desk import open_desk
 from recruiterdesk.ui.main_window import MainWindow
-from recruiterdesk.ui.speech import sentences_for
-from recruiterdesk.ui.theme import apply_theme
-from tests.clock import BERLIN
 from tests.desks import found
 from tests.journeys.at_the_keyboard import Keyboard
 from tests.operations.introduced import two_people
@@ -30,19 +27,6 @@ def desk(tmp_path, clock):
     two_people(opened)
     yield opened
     opened.close()
-
-
-@pytest.fixture
-def window(qapp, qtbot, desk):
-    apply_theme(qapp, "light")
-    made = MainWindow(desk, sentences_for(BERLIN))
-    qtbot.addWidget(made.shell)
-    made.show_first_page()
-    made.shell.show()
-    made.shell.activateWindow()
-    qtbot.waitActive(made.shell)
-    yield made
-    made.stop()
 
 
 def the_one(desk) -> records.Introduction:

@@ -16,10 +16,6 @@ from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.storage.desk import open_desk
 from recruiterdesk.storage.queries.call_queue import call_queue, later_queue
-from recruiterdesk.ui.main_window import MainWindow
-from recruiterdesk.ui.speech import sentences_for
-from recruiterdesk.ui.theme import apply_theme
-from tests.clock import BERLIN
 from tests.desks import dump, found
 from tests.journeys.at_the_keyboard import Keyboard
 
@@ -44,19 +40,6 @@ def desk(tmp_path, clock):
         add_application(opened, add_person(opened, details), role, stage)
     yield opened
     opened.close()
-
-
-@pytest.fixture
-def window(qapp, qtbot, desk):
-    apply_theme(qapp, "light")
-    made = MainWindow(desk, sentences_for(BERLIN))
-    qtbot.addWidget(made.shell)
-    made.show_first_page()
-    made.shell.show()
-    made.shell.activateWindow()
-    qtbot.waitActive(made.shell)
-    yield made
-    made.stop()
 
 
 @pytest.fixture

@@ -10,10 +10,6 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.words import AttemptOutcome
 from recruiterdesk.storage.desk import open_desk
 from recruiterdesk.storage.queries.call_queue import call_queue, later_queue
-from recruiterdesk.ui.main_window import MainWindow
-from recruiterdesk.ui.speech import sentences_for
-from recruiterdesk.ui.theme import apply_theme
-from tests.clock import BERLIN
 from tests.desks import dump, found
 from tests.journeys.at_the_keyboard import Keyboard
 from tests.journeys.at_the_window import Seen
@@ -48,19 +44,6 @@ def desk(tmp_path, clock):
     opened = open_desk(tmp_path / "desk", clock)
     yield opened
     opened.close()
-
-
-@pytest.fixture
-def window(qapp, qtbot, desk):
-    apply_theme(qapp, "light")
-    made = MainWindow(desk, sentences_for(BERLIN))
-    qtbot.addWidget(made.shell)
-    made.show_first_page()
-    made.shell.show()
-    made.shell.activateWindow()
-    qtbot.waitActive(made.shell)
-    yield made
-    made.stop()
 
 
 @pytest.fixture
