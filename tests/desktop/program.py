@@ -41,7 +41,8 @@ class Program:
 
     def windows(self) -> list[str]:
         """The titles of the windows that can be seen."""
-        numbers = _xdotool("search", "--onlyvisible", "--pid", str(self.pid), "--name", ".").split()
+        # Without --all any window with a name is found, another program's too.
+        numbers = _xdotool("search", "--all", "--onlyvisible", "--pid", str(self.pid), "--name", ".").split()
         return [title for number in numbers if (title := _xdotool("getwindowname", number))]
 
     def wait_for_window(self, title: str) -> None:
