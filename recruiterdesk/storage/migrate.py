@@ -15,6 +15,7 @@ MIGRATIONS = (
     "0004_way_back.sql",
     "0005_call_desk.sql",
     "0006_after_the_no.sql",
+    "0007_found_and_forgotten.sql",
 )
 SCHEMA_VERSION = len(MIGRATIONS)
 

@@ -1,0 +1,1 @@
+-- What the desk's seventh version adds: what is found and kept in view, and what is forgotten.
