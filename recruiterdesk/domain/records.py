@@ -320,6 +320,24 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
+class Tag:
+    """A word of the recruiter's own that stands at a person, once."""
+
+    id: int
+    person_id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """The day until which a person's data is kept; a person has one or none."""
+
+    id: int
+    person_id: int
+    keep_until: dt.date
+
+
+@dataclass(frozen=True, slots=True)
 class Referral:
     """Who sent whom: the person was sent by the referrer (by name where the referrer is not in the desk).
 
@@ -558,5 +576,5 @@ Record = (
     | Promise | Callback | IncomingContact | CheckIn | Task | Introduction | NetworkProfile | Wish | Referral
     | NamelessNode | Consent | Activity | Setting | ImportBatch | ImportRow | RememberedColumns
     | RememberedWord | MergedPerson | DistinctPair | TextVersion | SentenceMark | Away | DayLimit
-    | SessionFeeling
+    | SessionFeeling | Tag | Retention
 )  # fmt: skip

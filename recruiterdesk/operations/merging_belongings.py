@@ -34,6 +34,8 @@ def move_belongings(writer: Writer, kept_id: int, other_id: int) -> None:
     _move_check_ins(writer, kept_id, other_id)
     _move_emails(writer, kept_id, other_id)
     _move_phones(writer, kept_id, other_id)
+    _move_tags(writer, kept_id, other_id)
+    _move_retention(writer, kept_id, other_id)
 
 
 def _move(writer: Writer, kind: type[R], kept_id: int, other_id: int) -> None:
@@ -135,6 +137,26 @@ def _united(one: records.PhoneNumber, other: records.PhoneNumber) -> records.Pho
         wrong=(one.wrong or other.wrong) and (worked is None or (one.wrong and other.wrong)),
         last_worked_at=worked,
     )
+
+
+def _move_tags(writer: Writer, kept_id: int, other_id: int) -> None:
+    have = {tag.name for tag in writer.find(records.Tag, person_id=kept_id)}
+    for tag in writer.find(records.Tag, person_id=other_id):
+        if tag.name in have:
+            writer.delete(tag)
+        else:
+            writer.update(tag, person_id=kept_id)
+
+
+def _move_retention(writer: Writer, kept_id: int, other_id: int) -> None:
+    """Of two days the earlier one stands: nobody's data is kept longer than was said."""
+    found = writer.find_among(records.Retention, "person_id", [kept_id, other_id])
+    if not found:
+        return
+    until = min(one.keep_until for one in found)
+    for needless in found[1:]:
+        writer.delete(needless)
+    writer.update(found[0], person_id=kept_id, keep_until=until)
 
 
 def _position(one: records.EmailAddress | records.PhoneNumber) -> int:

@@ -86,6 +86,8 @@ TABLES: tuple[Table, ...] = (
     ),
     Table("network_profile", records.NetworkProfile, _PERSON, ((("person_id",), True),)),
     Table("wish", records.Wish, _PERSON, ((("person_id",), True),)),
+    Table("tag", records.Tag, _PERSON, ((("person_id", "name"), True), (("name",), False))),
+    Table("retention", records.Retention, _PERSON, ((("person_id",), True), (("keep_until",), False))),
     Table(
         "nameless_node",
         records.NamelessNode,

@@ -26,6 +26,8 @@ from recruiterdesk.storage.writer import Writer
 T = TypeVar("T")
 # What decides whether written answers wait for the calls to others.
 _HOLDING = frozenset({"closure", "person"})
+# What nothing is owed for, and nobody is called for: after a change of these alone nothing is derived anew.
+_BESIDE = frozenset({"tag", "retention"})
 ReadSettings = Callable[[], DeskSettings]
 
 
@@ -92,6 +94,8 @@ def derive_touched(
 
     Of newcomers among the people nothing was derived before; `words` is what they are found by, where known.
     """
+    if touched.kinds <= _BESIDE:
+        return
     if duties_differ(change.before, change.after):
         derive_everyone(database, change.after)
     known = touched.people.difference(*newcomers) if newcomers else touched.people

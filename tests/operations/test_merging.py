@@ -371,3 +371,19 @@ def test_a_second_application_of_the_kept_person_is_compared_too(desk: Desk, clo
     left = [one.id for one in found(desk, records.Application, person_id=kept.person_id)]
     assert left == [kept.application_id, other.application_id]
     assert again not in left
+
+
+def test_tags_of_both_stand_once_and_data_is_kept_no_longer_than_was_said(
+    desk: Desk, ana: int, also_ana: int
+) -> None:
+    early, late = dt.date(2027, 3, 1), dt.date(2027, 9, 1)
+
+    def tag_both(writer: Writer) -> None:
+        writer.insert_many([records.Tag(0, ana, "sre"), records.Tag(0, also_ana, "sre")])
+        writer.insert_many([records.Tag(0, also_ana, "Berlin")])
+        writer.insert_many([records.Retention(0, ana, late), records.Retention(0, also_ana, early)])
+
+    desk.run(Label("person.edit", (("name", "Ana Ruiz"),)), tag_both)
+    leads_back_and_forth(desk, lambda: merge_people(desk, ana, also_ana))
+    assert [tag.name for tag in found(desk, records.Tag, person_id=ana)] == ["sre", "Berlin"]
+    assert [one.keep_until for one in found(desk, records.Retention)] == [early]
