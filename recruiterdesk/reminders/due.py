@@ -25,7 +25,9 @@ class DueAnnouncement:
 
 
 def due_announcements(
-    desk: Desk, under_way: AbstractSet[DueMoment] = frozenset()
+    desk: Desk,
+    under_way: AbstractSet[DueMoment] = frozenset(),
+    silent_until: dt.datetime | None = None,
 ) -> tuple[DueAnnouncement, ...]:
     """Return what is to be announced now, each due moment once.
 
@@ -33,20 +35,25 @@ def due_announcements(
         desk: the desk.
         under_way: moments that this run of the program marked and that wait for their confirmation; what an
             earlier run marked without one is counted in the next digest.
+        silent_until: the last moment (aware) at which the system asked for silence, if it did; what was due
+            by then was held back.
     """
     pending = [reminder for reminder in unannounced(desk) if reminder.moment not in under_way]
     if not pending:
         return ()
     now = desk.clock.now()
-    rings = rings_now(latest_of_each(pending), ringing_rules(desk), now)
+    rings = rings_now(latest_of_each(pending), ringing_rules(desk, silent_until), now)
     return tuple(_announced(desk, ring, pending, now) for ring in rings)
 
 
-def ringing_rules(desk: Desk) -> RingingRules:
-    """Return when the bell may ring by the recruiter's settings."""
+def ringing_rules(desk: Desk, silent_until: dt.datetime | None = None) -> RingingRules:
+    """Return when the bell may ring by the recruiter's settings, and until when the system held it back."""
     settings = desk.settings
     quiet = QuietHours(settings.quiet_from, settings.quiet_until)
-    return RingingRules(recruiter_hours(settings), quiet, settings.reminders_paused_until)
+    # A clock that was set back since must not turn a silence that is over into one that lies ahead.
+    silence = min(silent_until, desk.clock.now()) if silent_until is not None else None
+    held = [moment for moment in (settings.reminders_paused_until, silence) if moment is not None]
+    return RingingRules(recruiter_hours(settings), quiet, max(held, default=None))
 
 
 def latest_of_each(pending: Iterable[DueReminder]) -> list[DueReminder]:

@@ -45,6 +45,24 @@ class FakeNotifier:
         return [[item.name for item in announcement.items] for announcement in self.announced]
 
 
+class LateNotifier(FakeNotifier):
+    """Fails when the test says so."""
+
+    def show(self, announcement: Announcement, shown: Callable[[], None], failed: Callable[[], None]) -> None:
+        self.announced.append(announcement)
+        self.fail = failed
+
+
+@dataclass
+class Silence:
+    """A system that asks for silence, or does not."""
+
+    on: bool = False
+
+    def is_on(self) -> bool:
+        return self.on
+
+
 @pytest.fixture
 def desk(tmp_path, clock):
     opened = open_desk(tmp_path / "desk", clock)
@@ -122,6 +140,105 @@ def test_the_next_way_is_taken_where_the_first_fails(desk, clock):
     service.tick()
     assert (missing.names(), broken.names(), works.names()) == ([], [["Ana Ruiz"]], [["Ana Ruiz"]])
     assert service.used_notifier == "works"
+
+
+def test_the_way_that_the_user_wishes_is_tried_first_and_the_others_follow(desk, clock):
+    native, balloon, window = FakeNotifier("native"), FakeNotifier("balloon"), FakeNotifier("window")
+    service = ReminderService(desk, [native, balloon, window])
+    service.ways.prefer("window")
+    assert service.ways.names == ("window", "native", "balloon")
+    assert service.ways.likely() == "window"
+    agree_to_call(desk, "Ana Ruiz", "2026-11-23T15:00")
+    clock.set("2026-11-23T15:00:10")
+    service.tick()
+    assert (native.names(), window.names()) == ([], [["Ana Ruiz"]])
+    service.ways.prefer("")
+    assert service.ways.names == ("native", "balloon", "window")
+
+
+def test_no_way_that_may_work_has_no_name(desk):
+    assert ReminderService(desk, [FakeNotifier(works=False)]).ways.likely() == ""
+
+
+def test_what_is_done_before_a_way_has_failed_is_not_shown_by_the_next_one(desk, clock):
+    slow, window = LateNotifier("slow"), FakeNotifier("window")
+    service = ReminderService(desk, [slow, window])
+    person_id = agree_to_call(desk, "Ana Ruiz", "2026-11-23T15:00")
+    clock.set("2026-11-23T15:00:10")
+    service.tick()
+    record_attempt(desk, person_id, Reached(AttemptOutcome.SPOKE))
+    service.withdraw_done()
+    slow.fail()
+    assert (slow.names(), window.names()) == ([["Ana Ruiz"]], [])
+
+
+def test_do_not_disturb_holds_everything_and_releases_one_digest(desk, clock):
+    notifier, silence = FakeNotifier(), Silence(on=True)
+    service = ReminderService(desk, [notifier], silence)
+    agree_to_call(desk, "Ana Ruiz", "2026-11-23T15:00")
+    agree_to_call(desk, "Bo Lind", "2026-11-23T15:10")
+    for moment in ("2026-11-23T15:00:10", "2026-11-23T15:10:10"):
+        clock.set(moment)
+        service.tick()
+    assert notifier.names() == []
+    silence.on = False
+    clock.set("2026-11-23T15:10:30")
+    service.tick()
+    service.tick()
+    assert notifier.names() == [["Ana Ruiz", "Bo Lind"]]
+    assert notifier.announced[0].form == "digest"
+
+
+def test_what_comes_due_after_do_not_disturb_rings_alone(desk, clock):
+    notifier, silence = FakeNotifier(), Silence(on=True)
+    service = ReminderService(desk, [notifier], silence)
+    agree_to_call(desk, "Ana Ruiz", "2026-11-23T15:00")
+    service.tick()
+    silence.on = False
+    clock.set("2026-11-23T15:00:10")
+    service.tick()
+    assert [announcement.form for announcement in notifier.announced] == ["single"]
+
+
+def test_a_clock_set_back_after_do_not_disturb_holds_nothing(desk, clock):
+    notifier, silence = FakeNotifier(), Silence(on=True)
+    service = ReminderService(desk, [notifier], silence)
+    agree_to_call(desk, "Ana Ruiz", "2026-11-23T15:00")
+    clock.set("2026-11-23T18:00")
+    service.tick()
+    silence.on = False
+    clock.set("2026-11-23T15:20")
+    service.tick()
+    assert notifier.names() == [["Ana Ruiz"]]
+
+
+def test_what_is_done_goes_away_in_do_not_disturb_too(desk, clock):
+    notifier, silence = FakeNotifier(), Silence()
+    service = ReminderService(desk, [notifier], silence)
+    person_id = agree_to_call(desk, "Ana Ruiz", "2026-11-23T15:00")
+    clock.set("2026-11-23T15:00:10")
+    service.tick()
+    silence.on = True
+    record_attempt(desk, person_id, Reached(AttemptOutcome.SPOKE))
+    service.tick()
+    assert notifier.withdrawn == [notifier.announced[0].id]
+
+
+def test_whom_an_announcement_concerned_is_known_when_it_is_done_and_forgotten_in_the_end(desk, clock):
+    notifier = FakeNotifier()
+    service = ReminderService(desk, [notifier])
+    person_id = agree_to_call(desk, "Ana Ruiz", "2026-11-23T15:00")
+    clock.set("2026-11-23T15:00:10")
+    service.tick()
+    first = notifier.announced[0].id
+    for _ in range(200):
+        snooze_person(desk, person_id, clock.now() + dt.timedelta(minutes=10))
+        service.tick()
+        assert service.announcement(first) is None
+        assert service.people_of(first) == (person_id,)
+        clock.advance(minutes=10)
+        service.tick()
+    assert service.people_of(first) == ()
 
 
 def test_what_no_way_could_show_comes_in_the_next_digest(desk, clock):
