@@ -10,7 +10,15 @@ from itertools import pairwise
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import value
-from recruiterdesk.domain.blurb_names import Word, as_seen, names_in, same_words, words_of
+from recruiterdesk.domain.blurb_names import (
+    Word,
+    as_seen,
+    names_in,
+    same_words,
+    sound_key,
+    words_of,
+)
+from recruiterdesk.domain.blurb_short_names import shortened_in
 from recruiterdesk.domain.employers import employer_words, is_and, plain_employer, tells_no_employer
 
 _DOT = r"(?:\.|\s?[(\[{](?:dot|punkt)[)\]}]\s?)"
@@ -73,7 +81,8 @@ class Leak:
 class Secrets:
     """What a contact must not read of a candidate before both agreed.
 
-    `clients` are those for whose roles the candidate was considered; `phones` are in E.164.
+    `clients` are those for whose roles the candidate was considered; `phones` are in E.164. `firm_words` are
+    those words of employers and clients, and of the domains of their addresses, that name them alone.
     """
 
     names: tuple[str, ...] = ()
@@ -81,6 +90,7 @@ class Secrets:
     clients: tuple[str, ...] = ()
     emails: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
+    firm_words: tuple[str, ...] = ()
 
 
 def leaks_in(text: str, secrets: Secrets) -> tuple[Leak, ...]:
@@ -95,7 +105,8 @@ def leaks_in(text: str, secrets: Secrets) -> tuple[Leak, ...]:
     found = [Leak(LeakKind.EMAIL, match[0].strip()) for match in _EMAIL.finditer(shown)]
     found += [Leak(LeakKind.LINK, match) for match in _links(_EMAIL.sub(" ", shown))]
     found += [Leak(LeakKind.PHONE, match) for match in _phones(shown, secrets.phones)]
-    names = list(names_in(shown, words, secrets.names))
+    known = tuple(map(as_seen, secrets.names))
+    names = [*names_in(shown, words, known), *shortened_in(shown, words, known)]
     found += [Leak(LeakKind.NAME, match) for match in names]
     found += [
         Leak(LeakKind.EMAIL, match)
@@ -104,6 +115,12 @@ def leaks_in(text: str, secrets: Secrets) -> tuple[Leak, ...]:
     ]
     for kind, firms in ((LeakKind.EMPLOYER, secrets.employers), (LeakKind.CLIENT, secrets.clients)):
         found += [Leak(kind, match) for firm in firms for match in _firm(shown, words, firm)]
+    told = {word.said for leak in found for word in words_of(leak.words)}
+    found += [
+        Leak(LeakKind.EMPLOYER, match)
+        for match in _firm_words(words, secrets.firm_words)
+        if match not in told
+    ]
     return tuple(dict.fromkeys(found))
 
 
@@ -158,6 +175,14 @@ def _firm(text: str, words: list[Word], firm: str) -> Iterator[str]:
         if joined and plain.startswith(joined) and tells_no_employer(plain.removeprefix(joined)):
             yield word.said
         if plain == initials and len(initials) >= len("BMW") and word.said.isupper():
+            yield word.said
+
+
+def _firm_words(words: list[Word], telling: tuple[str, ...]) -> Iterator[str]:
+    """Yield the words that look like a name and are one of a firm's: "eight years of Bosch"."""
+    keys = {sound_key(word) for word in telling}
+    for word in words:
+        if word.is_capital and (word.key in keys or word.key.removesuffix("s") in keys):
             yield word.said
 
 

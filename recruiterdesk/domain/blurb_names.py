@@ -18,19 +18,33 @@ _PARTICLES = words_in(
 )
 _TITLES = words_in("dr prof ing dipl med phil jr sr ms mr mrs frau herr and und")
 # Words that people also are called: by themselves they name somebody only where they look like a name.
-_COMMON = words_in(
+COMMON = words_in(
     """
     an am im in on at to so do no will may can mark bill bob sue pat rob art grant grace hope faith joy
     dawn rose summer april june august long short young old best good great well more less hard major
     price page hand small white black brown green gray grey day king cook baker sharp wise bright strong
     smart frank ernst christian lang kurz gross klein alt neu gut stark jung weiss schwarz braun fest
     frei klug viel sommer winter herbst ein eine es er ich wir ihr man mann hier klar rein be by he me
-    my of or up us we as is it if go ok
+    my of or up us we as is it if go ok max rich dot drew ray wolf jack chuck power quick word data auto
+    reich fein froh scharf koch bauer schneider meister richter schreiber kaufmann fischer lehrer freund
+    turner walker driver farmer porter mason miller fisher banks fields field stone woods wood waters hall
+    ford park parks lane street love case chance speed swift hill west east north church bell ball wall pool
+    gold silver steel noble early law laws lord house land wells rivers marsh moss frost snow
     """
 )
 # One sound, written in several ways from another script.
-_SOUNDS = (("sch", "sh"), ("kh", "h"), ("w", "v"), ("j", "i"), ("y", "i"), ("ii", "i"), ("x", "ks"))
+_SOUNDS = (
+    ("tsch", "ch"),
+    ("sch", "sh"),
+    ("kh", "h"),
+    ("w", "v"),
+    ("j", "i"),
+    ("y", "i"),
+    ("ii", "i"),
+    ("x", "ks"),
+)
 _LOOKALIKES = str.maketrans("авсенігјкмортухѕԁαβεικνορτυχ", "abcehirjkmoptyxsdabeikvoptux")
+_DIGITS_FOR_LETTERS = str.maketrans("01345", "oieas")
 # So long a word is known in any case, with so many letters more: "Nowakowi".
 _STEM, _ENDING = 5, 3
 # Shorter names are words of many languages; fewer single letters are an abbreviation.
@@ -82,17 +96,16 @@ def as_seen(text: str) -> str:
 
 
 def names_in(text: str, words: Sequence[Word], names: Sequence[str]) -> Iterator[str]:
-    """Yield the words of a text that are a name, or a part of one."""
-    known = tuple(map(as_seen, names))
-    parts = frozenset(part for name in known for part in name_parts(name))
-    initials = frozenset(piece[0] for name in known for piece in _pieces(name))
+    """Yield the words of a text that are a name, or a part of one; both as they are seen."""
+    parts = frozenset(part for name in names for part in name_parts(name))
+    initials = frozenset(piece[0] for name in names for piece in pieces_of(name))
     for place, word in enumerate(words):
-        looks_like_one = not _is_common(word) or word.is_capital or _stands_by(words, place, parts, initials)
+        looks_like_one = not is_common(word) or word.is_capital or _stands_by(words, place, parts, initials)
         if looks_like_one and any(_is_inflected(word, part) for part in parts):
             yield word.said
-    yield from _run_together(words, known)
+    yield from _run_together(words, names)
     yield from _letter_by_letter(text, words, parts)
-    yield from _initials(text, known)
+    yield from _initials(text, names)
     yield from (part for part in parts if not part.isascii() and part in fold(text))
 
 
@@ -103,7 +116,7 @@ def same_words(text: str, words: Sequence[Word], wanted: Sequence[str]) -> Itera
     for place, word in enumerate(words):
         run = words[place : place + count]
         if len(run) == count and all(map(_is_inflected, run, wanted)):
-            if count == 1 and _is_common(word) and not word.is_capital:
+            if count == 1 and is_common(word) and not word.is_capital:
                 continue
             yield text[word.start : run[-1].end]
         elif count > 1 and any(_is_inflected_key(key, joined) for key in _keys(word)):
@@ -116,7 +129,7 @@ def name_parts(name: str) -> frozenset[str]:
     parts: set[str] = set()
     for place, word in enumerate(written):
         within = 0 < place < len(written) - 1
-        pieces = _pieces(word)
+        pieces = pieces_of(word)
         if within and fold(word) in _PARTICLES:
             continue
         parts.update(pieces)
@@ -125,14 +138,20 @@ def name_parts(name: str) -> frozenset[str]:
     return frozenset(part for part in parts if len(part) > 1 and not part.isdigit())
 
 
-def _pieces(name: str) -> list[str]:
+def pieces_of(name: str) -> list[str]:
+    """Return the words of a name as they are compared, in their order."""
     return [key for piece in _WORD.findall(name) if (key := sound_key(piece))]
 
 
 def _keys(word: Word) -> tuple[str, ...]:
     """Return how a word may be read: by sound, and by what its letters look like."""
     alike = fold(word.said).translate(_LOOKALIKES)
-    return (word.key, sound_key(alike)) if alike.isascii() else (word.key,)
+    if not alike.isascii():
+        return (word.key,)
+    digits = (
+        alike.translate(_DIGITS_FOR_LETTERS) if alike[:1].isalpha() and len(alike) > _SHORT + 1 else alike
+    )
+    return (word.key, sound_key(alike), sound_key(digits))
 
 
 def _is_inflected(word: Word, wanted: str) -> bool:
@@ -146,9 +165,10 @@ def _is_inflected_key(key: str, wanted: str) -> bool:
     return len(wanted) >= _STEM and key.startswith(wanted) and len(key) - len(wanted) <= _ENDING
 
 
-def _is_common(word: Word) -> bool:
+def is_common(word: Word) -> bool:
+    """Tell whether a word is one that many texts have, whoever they speak of."""
     plain = fold(word.said)
-    return plain in _COMMON or (len(plain) <= _SHORT and plain.isascii())
+    return plain in COMMON or (len(plain) <= _SHORT and plain.isascii())
 
 
 def _stands_by(words: Sequence[Word], place: int, parts: frozenset[str], initials: frozenset[str]) -> bool:
@@ -161,7 +181,7 @@ def _stands_by(words: Sequence[Word], place: int, parts: frozenset[str], initial
 
 def _run_together(words: Sequence[Word], names: Sequence[str]) -> Iterator[str]:
     for name in names:
-        pieces = _pieces(name)
+        pieces = pieces_of(name)
         if not pieces[1:]:
             continue
         given, family = pieces[0], pieces[-1]

@@ -7,6 +7,7 @@ before has nothing of the other side but what the contact does and the text with
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from enum import StrEnum
 
@@ -68,6 +69,8 @@ _TO_CONTACT = frozenset(
         _Kind.INTRODUCTION_OFF,
     }
 )
+# What follows in a title is where they work: "Head of Data at Halden", "Leiter Einkauf bei Halden".
+_AT_A_FIRM = re.compile(r"\s(?:at|bei|beim|chez|@|\|)(?=\s)|\s?@", re.IGNORECASE)
 # "I asked you" is said to whom was asked.
 _ONLY_IF_CONTACT_ASKED = frozenset({_Kind.INTRODUCTION_NO, _Kind.INTRODUCTION_OFF})
 
@@ -160,7 +163,7 @@ def values_of_mail(
 def described(contact: Person, profile: NetworkProfile | None) -> str:
     """Say what a contact does, without name and employer: "Head of Data (logistics)"; "" where unknown."""
     secrets = Secrets((contact.full_name,), (contact.company,))
-    said = (contact.title, profile.function if profile is not None else "")
+    said = (_AT_A_FIRM.split(contact.title)[0], profile.function if profile is not None else "")
     work = next((words.strip() for words in said if words.strip() and not leaks_in(words, secrets)), "")
     industry = profile.industry.strip() if profile is not None else ""
     if not industry or leaks_in(industry, secrets):

@@ -38,8 +38,14 @@ def names_in_domain(domain: str) -> tuple[str, ...]:
     return tuple(domain.split(".")[:-1])
 
 
-def _is_for_everybody(domain: str) -> bool:
+def own_label(domain: str) -> str:
+    """Return the part of a domain that is somebody's own: "nordwerk" of "mail.nordwerk.co.uk", "" without."""
     labels = domain.split(".")[:-1]
     while len(labels) > 1 and labels[-1] in _BEFORE_A_COUNTRY:
         labels.pop()
-    return domain in _EXAMPLES or not labels or labels[-1] in _MAIL_FOR_EVERYBODY
+    return labels[-1] if labels else ""
+
+
+def _is_for_everybody(domain: str) -> bool:
+    own = own_label(domain)
+    return domain in _EXAMPLES or not own or own in _MAIL_FOR_EVERYBODY

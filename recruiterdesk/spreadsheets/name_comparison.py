@@ -6,9 +6,9 @@ from enum import IntEnum
 from functools import lru_cache
 
 from recruiterdesk.core.name_folding import name_key
+from recruiterdesk.core.nicknames import forms_of
 from recruiterdesk.spreadsheets.name_spelling import plain_spelling
 from recruiterdesk.spreadsheets.names import PersonName
-from recruiterdesk.spreadsheets.nicknames import forms_of
 
 _LONG = 8
 _FEWEST_LETTERS = 4

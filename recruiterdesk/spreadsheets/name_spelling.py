@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from recruiterdesk.core.name_folding import name_key
+from recruiterdesk.core.nicknames import main_form
 from recruiterdesk.spreadsheets.memo import Memo
 from recruiterdesk.spreadsheets.name_words import PARTICLES
-from recruiterdesk.spreadsheets.nicknames import main_form
 
 # In this order; the same sound in German, English, French, Polish and transliterated names.
 _SOUNDS = (

@@ -113,7 +113,9 @@ def test_both_read_the_language_that_they_share_on_du_only_where_both_are() -> N
     ("title", "function", "industry", "said"),
     [
         ("Head of Data", "", "logistics", "Head of Data (logistics)"),
-        ("CTO at Halden", "engineering", "", "engineering"),
+        ("CTO at Halden", "engineering", "", "CTO"),
+        ("Leiterin Einkauf bei Halden", "", "", "Leiterin Einkauf"),
+        ("CTO Halden", "engineering", "", "engineering"),
         ("", "", "logistics", "logistics"),
         ("Head of Data", "", "Halden and others", "Head of Data"),
         ("Raj's desk", "", "", ""),

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
+from recruiterdesk.core.text import fold
 from recruiterdesk.domain import records
 from recruiterdesk.domain.blurb import BlurbFields, generate
 from recruiterdesk.domain.blurb_leaks import Leak, Secrets, leaks_in
+from recruiterdesk.domain.firm_words import telling_words
 from recruiterdesk.domain.salutation import Language
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.match_tables import trades
 from recruiterdesk.storage.queries.lines_of_work import with_lines_of_work
 from recruiterdesk.storage.queries.network import network_facts
 from recruiterdesk.storage.queries.reading import emails_of, phones_of, rows
 from recruiterdesk.storage.queries.stored_records import people_by_id, records_of
 
+# In a mailbox, shorter ones may be anything.
+_LETTERS = re.compile(r"[^\W\d_]{4,}")
 _OF_SOMEBODY = {
     Language.EN: "Somebody whom I know and who is looking for their next job.",
     Language.DE: "Jemand, den ich kenne und der eine neue Stelle sucht.",
@@ -29,12 +37,18 @@ def blurb_secrets(desk: Desk, candidate_id: int) -> Secrets:
         [candidate_id],
     )
     known = (person.full_name, f"{person.given} {person.family}") if person is not None else ()
+    names = _said(*known, *(one.full_name for one in merged))
+    employers = _said(person.company if person is not None else "")
+    others = _said(*(name for (name,) in clients))
+    emails = tuple(emails_of(desk, [candidate_id]).get(candidate_id, ()))
+    domains = [email.rpartition("@")[2] for email in emails]
     return Secrets(
-        names=_said(*known, *(one.full_name for one in merged)),
-        employers=_said(person.company if person is not None else ""),
-        clients=_said(*(name for (name,) in clients)),
-        emails=tuple(emails_of(desk, [candidate_id]).get(candidate_id, ())),
+        names=(*names, *_names_in_addresses(names, emails)),
+        employers=employers,
+        clients=others,
+        emails=emails,
         phones=tuple(phones_of(desk, [candidate_id]).get(candidate_id, ())),
+        firm_words=telling_words((*employers, *others), domains, _is_ordinary),
     )
 
 
@@ -67,6 +81,20 @@ def language_of(person: records.Person, desk: Desk) -> Language:
     known = {str(language) for language in Language}
     spoken = (person.language[:2], desk.settings.language[:2])
     return Language(next((name for name in spoken if name in known), Language.EN))
+
+
+def _is_ordinary(word: str) -> bool:
+    known = trades()
+    is_place = bool(known.places.named_in(word))
+    return is_place or known.names_trade(word) or word in known.small_words or bool(known.level_of(word))
+
+
+def _names_in_addresses(names: Iterable[str], emails: Iterable[str]) -> tuple[str, ...]:
+    """Return how a name of another script is written in Latin: the words of the mailboxes."""
+    if all(fold(name).isascii() for name in names):
+        return ()
+    words = (word for email in emails for word in _LETTERS.findall(email.partition("@")[0]))
+    return tuple(dict.fromkeys(word for word in words if not _is_ordinary(word.lower())))
 
 
 def _said(*names: str) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Short and foreign forms of given names."""
+"""Short and foreign forms of given names, for telling who is meant."""
 
 from __future__ import annotations
 
@@ -130,3 +130,8 @@ def forms_of(name: str) -> frozenset[str]:
 def main_form(name: str) -> str:
     """Return the one name that a given name is looked up by."""
     return min(forms_of(name))
+
+
+def is_given_name(name: str) -> bool:
+    """Tell whether a word, as name_key writes it, is one of the given names that are known here."""
+    return name in _heads()
