@@ -43,7 +43,8 @@ _COMMON: dict[str, tuple[str, str, str]] = {
     "AE": ("971", "0", r"5\d{8}"),
     "MX": ("52", "", r"[2-9]\d{9}"),
     "SG": ("65", "", r"[689]\d{7}"),
-    "BR": ("55", "", rf"{_BRAZILIAN_AREAS}(?:9\d{{8}}|[2-5]\d{{7}})"),
+    # 55 is Brazil's own code too: 55 900… may as well be +55 900….
+    "BR": ("55", "", rf"(?!55900){_BRAZILIAN_AREAS}(?:9\d{{8}}|[2-5]\d{{7}})"),
 }
 _WITHIN = {
     region: (f"+{code}", re.compile(f"{trunk}({digits})", re.ASCII))

@@ -147,6 +147,12 @@ def test_every_number_of_a_common_form_is_read_as_the_library_reads_it(
         assert quick_number(text, region) == number_by_library(text, region) == f"+{code}{digits}"
 
 
+def test_a_number_that_begins_like_its_countrys_code_is_left_to_the_library() -> None:
+    assert quick_number("55900000000", "BR") == ""
+    assert e164("55900000000", "BR") == number_by_library("55900000000", "BR") == "+55900000000"
+    assert quick_number("55991234567", "BR") == number_by_library("55991234567", "BR") == "+5555991234567"
+
+
 def test_a_number_of_an_area_that_is_none_is_left_to_the_library() -> None:
     assert quick_number("59995000000", "BR") == ""
     assert quick_number("11995000000", "BR") == "+5511995000000"
