@@ -68,12 +68,20 @@ class Desk:
         Raises:
             Refusal: the work refused, or the database can't be written.
         """
+        return self.run_and_name(work, lambda _result: label)
+
+    def run_and_name(self, work: Callable[[Writer], T], label_for: Callable[[T], Label]) -> T:
+        """Do what `run` does, for work whose name depends on what it did: how many it concerned.
+
+        Raises:
+            Refusal: the work refused, or the database can't be written.
+        """
         from recruiterdesk.storage.write_path import do_work
 
         with self._transaction():
             at = instant_text(self.clock.now())
-            result, touched = do_work(self.database, label, at, work, self._read_settings)
-        self._announce(touched, label, undone=False)
+            result, touched = do_work(self.database, label_for, at, work, self._read_settings)
+        self._announce(touched, label_for(result), undone=False)
         return result
 
     def run_in_bulk(self, label: Label, work: Callable[[Writer], T]) -> T:
@@ -84,6 +92,15 @@ class Desk:
         """
         with self.database.roomy():
             return self.run(label, work)
+
+    def run_for_many(self, work: Callable[[Writer], T], label_for: Callable[[T], Label]) -> T:
+        """Do what `run_and_name` does, with room in memory for work that writes very many rows.
+
+        Raises:
+            Refusal: the work refused, or the database can't be written.
+        """
+        with self.database.roomy():
+            return self.run_and_name(work, label_for)
 
     def run_bringing_many(self, label: Label, work: Callable[[Writer], T]) -> T:
         """Do what `run_in_bulk` does, with references looked at once at the end instead of row by row.

@@ -48,7 +48,11 @@ class Change:
 
 
 def do_work(
-    database: Any, label: Label, at: str, work: Callable[[Writer], T], read_settings: ReadSettings
+    database: Any,
+    label_for: Callable[[T], Label],
+    at: str,
+    work: Callable[[Writer], T],
+    read_settings: ReadSettings,
 ) -> tuple[T, Touched]:
     """Do the work, store its undo step (at: an instant as stored), and derive anew what depends on it."""
     before = read_settings()
@@ -57,6 +61,7 @@ def do_work(
     images = writer.images()
     if not images and not writer.runs:
         return result, Touched(frozenset(), frozenset())
+    label = label_for(result)
     step_label = (label.key, pairs_text(label.values), at)
     UndoLog(database).add(step_label, images, writer.runs, writer.batch_id)
     touched = Touched(frozenset(writer.kinds), frozenset(writer.people))

@@ -81,6 +81,19 @@ class Writer:
             found += [from_row(kind, row) for row in rows]
         return found
 
+    def there_among(self, kind: type, ids: Iterable[int]) -> set[int]:
+        """Return those of the ids under which there is a record of the kind."""
+        table, wanted = BY_RECORD[kind], list(ids)
+        found: set[int] = set()
+        for start in range(0, len(wanted), CHUNK):
+            part = wanted[start : start + CHUNK]
+            marks = ", ".join("?" * len(part))
+            rows = self._database.execute_sql(
+                f'SELECT "id" FROM "{table.name}" WHERE "id" IN ({marks})', part
+            )
+            found.update(row[0] for row in rows)
+        return found
+
     def way_back(self, batch_id: int) -> WayBack:
         """Return what is left of an import.
 

@@ -35,6 +35,7 @@ from recruiterdesk.operations import (
     check_ins,
     consents,
     day_load,
+    declining_many,
     helping,
     imports,
     incoming,
@@ -43,6 +44,7 @@ from recruiterdesk.operations import (
     long_ago,
     merging,
     messages,
+    moving_many,
     network,
     notes,
     people,
@@ -50,15 +52,19 @@ from recruiterdesk.operations import (
     placements,
     planned_calls,
     promises,
+    promising_many,
     referrals,
+    retention,
     role_changes,
     roles,
     settings,
+    tagging,
     taking_back,
     tasks,
     writing_instead,
 )
 from recruiterdesk.operations.ending import Ending
+from recruiterdesk.operations.many import ManyApplications, ManyPeople, Whom
 from recruiterdesk.operations.said import TheySaid
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.spreadsheets.reading import read_sheets
@@ -267,6 +273,19 @@ def _take_back(hand: Hand) -> None:
     taking_back.take_back_import(hand.desk, hand.any_id(records.ImportBatch))
 
 
+def _many(hand: Hand) -> Whom:
+    """Several people or applications, somebody among them who was never there."""
+    kind = hand.one_of([records.Person, records.Application])
+    ids = (*(record.id for record in found(hand.desk, kind)), 999)
+    chosen = tuple(hand.data.draw(st.lists(st.sampled_from(ids), max_size=6)))
+    return ManyPeople(chosen) if kind is records.Person else ManyApplications(chosen)
+
+
+def _decline_many(hand: Hand) -> None:
+    ending = Ending(hand.one_of(declining_many.DECLINES), decided_on=hand.one_of([None, hand.day()]))
+    declining_many.decline_many(hand.desk, _many(hand), ending)
+
+
 def _plan_away(hand: Hand) -> None:
     first = hand.day()
     away.plan_away(hand.desk, first, first + dt.timedelta(days=hand.one_of([0, 6, 20])), "Jo")
@@ -333,6 +352,12 @@ ACTIONS: dict[str, Callable[[Hand], Any]] = {
     ),
     "skip a check-in": lambda h: planned_calls.skip_check_in(h.desk, h.any_id(records.CheckIn)),
     "record a consent": _consent,
+    "decline many": _decline_many,
+    "move many": lambda h: moving_many.move_many(h.desk, _many(h), h.one_of(Stage)),
+    "tag many": lambda h: tagging.add_tag(h.desk, _many(h), h.one_of(["sre", "Berlin", "SRE"])),
+    "take a tag from many": lambda h: tagging.remove_tag(h.desk, _many(h), h.one_of(["sre", "Berlin"])),
+    "promise many": lambda h: promising_many.promise_many(h.desk, _many(h), h.day(), "news"),
+    "keep data until": lambda h: retention.keep_until(h.desk, _many(h), h.one_of([None, h.day()])),
     "begin an introduction": _introduce,
     "bring an introduction on": _step_introduction,
     "remind about an introduction": lambda h: introduction_care.note_reminded(

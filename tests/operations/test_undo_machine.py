@@ -51,8 +51,31 @@ AROUND_AN_IMPORT = (
     "set a referrer",
     "keep a promise",
     "merge two people",
+    "decline many",
+    "tag many",
+    "take a tag from many",
+    "keep data until",
     "begin an introduction",
     "bring an introduction on",
+)
+AROUND_MANY = (
+    "decline many",
+    "decline many",
+    "move many",
+    "tag many",
+    "take a tag from many",
+    "promise many",
+    "keep data until",
+    "add an application",
+    "reopen an application",
+    "mark the runner-up",
+    "change a role's state",
+    "record an attempt",
+    "note an incoming contact",
+    "merge two people",
+    "leave alone",
+    "import a sheet",
+    "take an import back",
 )
 HOURS = st.sampled_from([0, 1, 5, 24, 70, 24 * 20, 24 * 91])
 
@@ -141,6 +164,12 @@ class WaysBack(UndoMachine):
     moves = AROUND_AN_IMPORT
 
 
+class ManyAtOnce(UndoMachine):
+    """What is done for many among what is done for each of them."""
+
+    moves = AROUND_MANY
+
+
 class NobodyFallsThrough(DeskMachine):
     """Whatever happens: who is owed an answer is in the queue, now or from a known moment on."""
 
@@ -167,5 +196,7 @@ TestUndo = UndoMachine.TestCase
 TestUndo.settings = SHORT
 TestWaysBack = WaysBack.TestCase
 TestWaysBack.settings = SHORT
+TestManyAtOnce = ManyAtOnce.TestCase
+TestManyAtOnce.settings = SHORT
 TestNobodyFallsThrough = NobodyFallsThrough.TestCase
 TestNobodyFallsThrough.settings = settings(SHORT, max_examples=20)
