@@ -4,7 +4,8 @@ Refused is whatever would hurt somebody: an answer still owed, an employer who w
 looks, a firm that they excluded or are in play at, somebody who wants no contact, a consent that does not
 carry it, more asks than a contact gets in a quarter. The recruiter decides where only they know: whether a
 client hears of a candidate as a submission, whether a firm of a similar name is their employer, whether to
-write to somebody they never spoke with, whether to ask once more who did not want to be mentioned.
+write to somebody they never spoke with, whether to ask once more who said no. What was set aside once is not
+asked again, until it speaks of something else: another firm, another day.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ class CheckKey(StrEnum):
     NEVER_SPOKEN = "never_spoken"
     ASKED_TOO_OFTEN = "asked_too_often"
     SAID_NO = "said_no"
+    CONTACT_SAID_NO = "contact_said_no"
     CONSENT_MISSING = "consent_missing"
     CONSENT_RAN_OUT = "consent_ran_out"
     CONSENT_OTHER_SCOPE = "consent_other_scope"
@@ -55,6 +57,7 @@ SET_ASIDE_KNOWINGLY = frozenset(
         CheckKey.CLIENT_UNDER_TERMS,
         CheckKey.NEVER_SPOKEN,
         CheckKey.SAID_NO,
+        CheckKey.CONTACT_SAID_NO,
     }
 )
 """The checks that the recruiter may set aside; all others refuse."""
@@ -90,7 +93,12 @@ CHECKED_AT = {
     Gate.ASK_CONTACT: _NEVER
     | _CONSENT
     | _TO_BE_TOLD
-    | {CheckKey.CLIENT_UNDER_TERMS, CheckKey.NEVER_SPOKEN, CheckKey.ASKED_TOO_OFTEN},
+    | {
+        CheckKey.CLIENT_UNDER_TERMS,
+        CheckKey.NEVER_SPOKEN,
+        CheckKey.ASKED_TOO_OFTEN,
+        CheckKey.CONTACT_SAID_NO,
+    },
     Gate.CONTACT_AGREES: (_NEVER - SET_ASIDE_KNOWINGLY) | _CONSENT,
     # The names go out now: whoever moved to what may be the employer since is asked about once more.
     Gate.INTRODUCE: _NEVER | _CONSENT,
@@ -108,6 +116,12 @@ class Check:
     def refuses(self) -> bool:
         """Tell whether it can't be set aside."""
         return self.key not in SET_ASIDE_KNOWINGLY
+
+    @property
+    def mark(self) -> str:
+        """What tells it from another of its kind: the firm or the day that it speaks of."""
+        said = (fold(said) for key, said in self.values if key not in ("name", "contact"))
+        return "|".join((self.key, *said))
 
     def is_at(self, gate: Gate) -> bool:
         """Tell whether it is checked before this step."""
@@ -148,24 +162,35 @@ class IntroductionFacts:
 
 
 def checks_of(facts: IntroductionFacts) -> tuple[Check, ...]:
-    """Return everything that speaks against asking, what refuses first."""
+    """Return everything that speaks against asking and was not set aside before, what refuses first."""
+    known = facts.introduction.set_aside.splitlines() if facts.introduction is not None else []
     found = [
         check
         for source in (_about_the_pair, _about_duties, _about_employers, _about_asking, _about_consent)
         for check in source(facts)
+        if check.refuses or check.mark not in known
     ]
     return tuple(sorted(found, key=lambda check: not check.refuses))
 
 
-def require_clear(facts: IntroductionFacts, gate: Gate, acknowledged: frozenset[CheckKey]) -> None:
+def require_clear(facts: IntroductionFacts, gate: Gate, acknowledged: frozenset[CheckKey]) -> str:
     """Make sure that nothing speaks against a step but what the recruiter sets aside knowingly.
+
+    Returns:
+        The marks of all that was set aside up to now, one a line.
 
     Raises:
         Refusal: introduction.check.KEY for the first check; those that refuse can't be set aside.
     """
+    here = facts.introduction
+    marks = [here.set_aside] if here is not None and here.set_aside else []
     for check in checks_of(facts):
-        if check.is_at(gate) and (check.refuses or check.key not in acknowledged):
+        if not check.is_at(gate):
+            continue
+        if check.refuses or check.key not in acknowledged:
             raise Refusal(f"introduction.check.{check.key}", **dict(check.values))
+        marks.append(check.mark)
+    return "\n".join(marks)
 
 
 def _about_the_pair(facts: IntroductionFacts) -> Iterator[Check]:
@@ -243,6 +268,10 @@ def _employer_by_address(facts: IntroductionFacts) -> str:
 
 def _about_asking(facts: IntroductionFacts) -> Iterator[Check]:
     name = ("contact", facts.contact.full_name)
+    no = [one for one in facts.others if one.introduction_state is IntroductionState.CONTACT_SAID_NO]
+    if no:
+        on = max(one.state_since for one in no).isoformat()
+        yield Check(CheckKey.CONTACT_SAID_NO, (("name", facts.candidate.full_name), name, ("on", on)))
     if facts.spoken_on is None:
         yield Check(CheckKey.NEVER_SPOKEN, (name,))
     asks = asks_in_quarter(facts.asked_on, facts.today)

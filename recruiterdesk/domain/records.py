@@ -270,7 +270,7 @@ class Introduction:
     """A candidate passed on to a contact, both agreeing.
 
     `blurb` is what the contact reads before both agreed: it names nobody. `follow_up_on` is the day on which
-    one asks next how it went.
+    one asks next how it went. `set_aside` are the marks of what the recruiter set aside, one a line.
     """
 
     id: int
@@ -287,6 +287,7 @@ class Introduction:
     contact_asked_on: dt.date | None = None
     reminded_on: dt.date | None = None
     follow_up_on: dt.date | None = None
+    set_aside: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,8 +49,13 @@ def record_consent(desk: Desk, person_id: int, answer: ConsentAnswer) -> int:
     return desk.run(label_for(desk, f"consent.{answer.kind}", person_id), work)
 
 
-def answer_in(writer: Writer, desk: Desk, person_id: int, answer: ConsentAnswer) -> records.Consent:
-    """Within a transaction: store the answer with a line of history, and stop what it no longer covers."""
+def answer_in(
+    writer: Writer, desk: Desk, person_id: int, answer: ConsentAnswer, of_contact: int | None = None
+) -> records.Consent:
+    """Within a transaction: store the answer with a line of history, and stop what it no longer covers.
+
+    `of_contact` is the contact whom they spoke of, where one is known: others may have the same name.
+    """
     now = desk.clock.now()
     answer = _whole(desk, answer)
     stored = writer.insert(
@@ -65,7 +70,7 @@ def answer_in(writer: Writer, desk: Desk, person_id: int, answer: ConsentAnswer)
         end_check_ins(writer, person_id, now)
     if answer.kind is ConsentKind.MENTION:
         if answer.given:
-            carry_on(writer, stored)
+            carry_on(writer, stored, of_contact)
         else:
             end_pending_introductions(writer, desk, person_id)
     return stored

@@ -64,9 +64,11 @@ def ask_candidate_in(
     Raises:
         Refusal: something speaks against it that can't be, or was not, set aside.
     """
-    require_clear(facts_of(desk, here), Gate.ASK_CANDIDATE, acknowledged)
-    asked = IntroductionState.CANDIDATE_ASKED
-    return enter_state(writer, desk, here, asked, candidate_asked_on=desk.clock.today())
+    set_aside = require_clear(facts_of(desk, here), Gate.ASK_CANDIDATE, acknowledged)
+    return enter_state(
+        writer, desk, here, IntroductionState.CANDIDATE_ASKED,
+        candidate_asked_on=desk.clock.today(), set_aside=set_aside,
+    )  # fmt: skip
 
 
 def agree_in(
@@ -102,4 +104,4 @@ def _consent(
     answer = ConsentAnswer(
         ConsentKind.MENTION, given=True, scope=scope, words=agreed.words, way=agreed.way, until=until
     )
-    return answer_in(writer, desk, facts.candidate.id, answer)
+    return answer_in(writer, desk, facts.candidate.id, answer, of_contact=facts.contact.id)

@@ -8,8 +8,8 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.blurb_leaks import leaks_in
 from recruiterdesk.domain.consent_scope import scope_from_text
-from recruiterdesk.domain.introductions import ON_CONSENT, PENDING, next_follow_up
-from recruiterdesk.domain.words import IntroductionState
+from recruiterdesk.domain.introductions import EXITS, ON_CONSENT, PENDING, next_follow_up
+from recruiterdesk.domain.words import IntroductionState, ScopeKind
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.names import name_of_person
@@ -21,6 +21,8 @@ TELL_CANDIDATE_NO = "introduction_no"
 """The task to tell a candidate who agreed that nothing comes of it."""
 TELL_CONTACT_OFF = "introduction_off"
 """The task to tell a contact who was asked that there is nothing to answer any more."""
+# Whoever travels west has an earlier date than at the last step; who is before this has turned a clock back.
+_EASTERNMOST = dt.timedelta(hours=14)
 _OF_THE_CONTACT = frozenset({IntroductionState.CONTACT_SAID_NO, IntroductionState.NO_REPLY})
 _CONTACT_WAITS = frozenset({IntroductionState.CONTACT_ASKED, IntroductionState.BOTH_AGREED})
 
@@ -33,7 +35,14 @@ def enter_state(
     note: str = "",
     **changes: object,
 ) -> records.Introduction:
-    """Bring an introduction to a state from today on, with a line of history on both pages."""
+    """Bring an introduction to a state from today on, with a line of history on both pages.
+
+    Raises:
+        Refusal: it goes on, and is where it is since a later day than today is anywhere in the world; an
+            end, by a no or a consent withdrawn, is taken whenever it comes.
+    """
+    if state not in EXITS and (desk.clock.now() + _EASTERNMOST).date() < introduction.state_since:
+        raise Refusal("introduction.before_last_step", date=introduction.state_since.isoformat())
     changed = writer.update(introduction, introduction_state=state, state_since=desk.clock.today(), **changes)
     write_lines_of_both(writer, desk, changed, f"introduction.{state}", text=note, outcome=changed.outcome)
     return changed
@@ -64,14 +73,24 @@ def end_pending(
     return [leave(writer, desk, one, state) for one in found if one.introduction_state in PENDING]
 
 
-def carry_on(writer: Writer, consent: records.Consent) -> None:
-    """Let what rests on an earlier consent rest on a newer one that covers it and ends later."""
+def carry_on(writer: Writer, consent: records.Consent, of_contact: int | None = None) -> None:
+    """Let what rests on an earlier consent rest on a newer one that covers it and ends later.
+
+    One for a single contact carries what is pending with `of_contact`, or with the only one of that name.
+    """
     scope = scope_from_text(consent.scope)
-    for one in writer.find(records.Introduction, person_id=consent.person_id):
-        if one.introduction_state not in ON_CONSENT or scope is None or one.until is None:
-            continue
-        later = consent.until is None or consent.until > one.until
-        if later and scope.covers(writer.load(records.Person, one.contact_id)):
+    if scope is None:
+        return
+    resting = [
+        one
+        for one in writer.find(records.Introduction, person_id=consent.person_id)
+        if one.introduction_state in ON_CONSENT and scope.covers(writer.load(records.Person, one.contact_id))
+    ]
+    if scope.kind is ScopeKind.THIS_CONTACT:
+        meant = {one.contact_id for one in resting} if of_contact is None else {of_contact}
+        resting = [one for one in resting if meant == {one.contact_id}]
+    for one in resting:
+        if one.until is not None and (consent.until is None or consent.until > one.until):
             writer.update(one, scope=consent.scope, until=consent.until)
 
 

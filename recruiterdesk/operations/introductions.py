@@ -144,13 +144,13 @@ def ask_contact(
     """
 
     def work(writer: Writer, here: records.Introduction) -> None:
-        require_clear(facts_of(desk, here), Gate.ASK_CONTACT, acknowledged)
+        set_aside = require_clear(facts_of(desk, here), Gate.ASK_CONTACT, acknowledged)
         said = here.blurb if blurb is None else blurb.strip()
         text = said or proposed_blurb(desk, here.person_id, here.contact_id)
         require_nameless(desk, here, text)
         enter_state(
             writer, desk, here, IntroductionState.CONTACT_ASKED,
-            contact_asked_on=desk.clock.today(), reminded_on=None, blurb=text,
+            contact_asked_on=desk.clock.today(), reminded_on=None, blurb=text, set_aside=set_aside,
         )  # fmt: skip
 
     _step(desk, introduction_id, IntroductionState.CONTACT_ASKED, work)
@@ -183,11 +183,13 @@ def note_introduced(
     """
 
     def work(writer: Writer, here: records.Introduction) -> None:
-        require_clear(facts_of(desk, here), Gate.INTRODUCE, acknowledged)
+        set_aside = require_clear(facts_of(desk, here), Gate.INTRODUCE, acknowledged)
         today = desk.clock.today()
         ask_on = next_follow_up(today, today, desk.settings.introductions)
-        made = IntroductionState.INTRODUCED
-        enter_state(writer, desk, here, made, introduced_on=today, follow_up_on=ask_on)
+        enter_state(
+            writer, desk, here, IntroductionState.INTRODUCED,
+            introduced_on=today, follow_up_on=ask_on, set_aside=set_aside,
+        )  # fmt: skip
         help_given_in(writer, desk, here.person_id, HelpKind.INTRODUCTION)
 
     _step(desk, introduction_id, IntroductionState.INTRODUCED, work)

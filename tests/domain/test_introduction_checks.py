@@ -44,6 +44,7 @@ AGREED = Introduction(
     scope="this contact: Raj Patel",
     until=day("2027-05-02"),
 )
+SAID_NO = replace(AGREED, introduction_state=IntroductionState.CONTACT_SAID_NO)
 CLEAR = IntroductionFacts(ANA, RAJ, TODAY, spoken_on=day("2026-05-04"), consents=(YES,))
 
 
@@ -92,6 +93,7 @@ def contact(**changes: object) -> Person:
         ({"spoken_on": None}, "never_spoken", False),
         ({"asked_on": (TODAY, day("2026-08-24"))}, "asked_too_often", True),
         ({"consents": (YES, replace(YES, id=6, given=False))}, "said_no", False),
+        ({"others": (SAID_NO,)}, "contact_said_no", False),
         ({"consents": ()}, "consent_missing", True),
         ({"introduction": replace(AGREED, until=day("2026-11-22"))}, "consent_ran_out", True),
         ({"introduction": replace(AGREED, scope="this company: Acme")}, "consent_other_scope", True),
@@ -150,7 +152,8 @@ def test_what_refuses_stands_first() -> None:
 
 def test_only_what_the_recruiter_alone_can_judge_is_set_aside() -> None:
     assert sorted(SET_ASIDE_KNOWINGLY) == [
-        "client_under_terms", "never_spoken", "perhaps_excluded_firm", "perhaps_own_employer", "said_no",
+        "client_under_terms", "contact_said_no", "never_spoken", "perhaps_excluded_firm",
+        "perhaps_own_employer", "said_no",
     ]  # fmt: skip
     cold = replace(CLEAR, spoken_on=None)
     with pytest.raises(Refusal) as refused:
@@ -245,3 +248,15 @@ def test_months_end_where_the_month_does(start: str, months: int, end: str) -> N
 
 def test_a_consent_without_an_end_lives_on() -> None:
     assert is_live(None, dt.date.max)
+
+
+def test_what_was_set_aside_speaks_of_one_firm_and_is_asked_of_another() -> None:
+    energy = replace(CLEAR, contact=contact(company="Nordwerk Energy"), introduction=AGREED, spoken_on=None)
+    known = frozenset({CheckKey.PERHAPS_OWN_EMPLOYER, CheckKey.NEVER_SPOKEN})
+    marks = require_clear(energy, Gate.ASK_CONTACT, known)
+    assert marks.splitlines() == ["perhaps_own_employer|nordwerk energy|nordwerk ag", "never_spoken"]
+    later = replace(energy, introduction=replace(AGREED, set_aside=marks))
+    assert checks_of(later) == ()
+    assert require_clear(later, Gate.INTRODUCE, frozenset()) == marks
+    moved = replace(later, contact=contact(company="Nordwerk Water"))
+    assert [check.key for check in checks_of(moved)] == [CheckKey.PERHAPS_OWN_EMPLOYER]

@@ -482,3 +482,57 @@ def test_a_contact_who_moved_to_what_may_be_the_employer_is_asked_about_before_n
     assert refused(desk, lambda: steps.note_introduced(desk, made)) == key
     steps.note_introduced(desk, made, frozenset({CheckKey.PERHAPS_OWN_EMPLOYER}))
     assert stored(desk, made).introduction_state is IntroductionState.INTRODUCED
+
+
+def test_a_consent_for_one_contact_prolongs_nothing_with_another_of_the_same_name(
+    desk: Desk, clock: FakeClock
+) -> None:
+    two = two_people(desk)
+    namesake = add_person(desk, PersonDetails(full_name="raj patel", company="Zeta Ltd"))
+    halden = steps.begin_with_consent(desk, two.candidate, two.contact)
+    zeta = steps.begin_with_consent(desk, two.candidate, namesake)
+    before = stored(desk, halden)
+    clock.advance(days=30)
+    take(desk, zeta, IntroductionState.CANDIDATE_SAID_NO)
+    again = steps.begin_with_consent(desk, two.candidate, namesake)
+    assert stored(desk, again).until == dt.date(2027, 6, 23)
+    assert stored(desk, halden) == before
+    by_name = ConsentAnswer(ConsentKind.MENTION, given=True, scope="this contact: Raj Patel")
+    record_consent(desk, two.candidate, replace(by_name, until=dt.date(2028, 1, 3)))
+    assert stored(desk, halden) == before
+    take(desk, again, IntroductionState.CANDIDATE_PLACED)
+    record_consent(desk, two.candidate, replace(by_name, until=dt.date(2028, 1, 4)))
+    assert stored(desk, halden).until == dt.date(2028, 1, 4)
+
+
+def test_what_was_set_aside_is_not_asked_again_before_the_names_go_out(desk: Desk) -> None:
+    two = two_people(desk, company="Nordwerk Energy")
+    perhaps = frozenset({CheckKey.PERHAPS_OWN_EMPLOYER})
+    made = leads_back_and_forth(
+        desk, lambda: steps.begin_by_asking(desk, two.candidate, two.contact, perhaps)
+    )
+    assert checks_for(desk, two.candidate, two.contact)[0].key is CheckKey.UNDER_WAY
+    steps.note_candidate_agreed(desk, made)
+    steps.ask_contact(desk, made)
+    steps.note_contact_agreed(desk, made)
+    assert introduction_of(desk, made).checks == ()
+    steps.note_introduced(desk, made)
+
+
+def test_a_contact_who_said_no_is_asked_about_the_same_candidate_only_knowingly(desk: Desk) -> None:
+    two = two_people(desk)
+    take(desk, brought_to(desk, IntroductionState.CONTACT_ASKED, two), IntroductionState.CONTACT_SAID_NO)
+    again = steps.begin_with_consent(desk, two.candidate, two.contact)
+    ask = lambda: steps.ask_contact(desk, again)
+    assert refused(desk, ask) == "introduction.check.contact_said_no"
+    steps.ask_contact(desk, again, frozenset({CheckKey.CONTACT_SAID_NO}))
+    assert stored(desk, again).introduction_state is IntroductionState.CONTACT_ASKED
+
+
+def test_no_step_lies_before_the_last_one(desk: Desk, clock: FakeClock) -> None:
+    made = brought_to(desk, IntroductionState.CONTACT_ASKED)
+    clock.advance(days=-1)
+    agree = lambda: take(desk, made, IntroductionState.BOTH_AGREED)
+    assert refused(desk, agree) == "introduction.before_last_step"
+    clock.advance(hours=12)
+    agree()

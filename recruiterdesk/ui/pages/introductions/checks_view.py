@@ -91,6 +91,7 @@ class ChecksView(QWidget):
             CheckKey.CLIENT_UNDER_TERMS: self.tr("Introduce them, it is no submission"),
             CheckKey.NEVER_SPOKEN: self.tr("Write to them all the same"),
             CheckKey.SAID_NO: self.tr("Ask them once more"),
+            CheckKey.CONTACT_SAID_NO: self.tr("Ask them once more"),
             CheckKey.PERHAPS_OWN_EMPLOYER: self.tr("It is another company"),
             CheckKey.PERHAPS_EXCLUDED_FIRM: self.tr("It is another company"),
         }.get(key, self.tr("I know; go on"))
