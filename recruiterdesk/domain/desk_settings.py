@@ -28,7 +28,8 @@ class DeskSettings:
     """Everything that the recruiter can set for the desk; the look of the window lies elsewhere.
 
     The calendar is written into its folder, where there is one; `calendar_set_at` is when it was last said
-    what it shows. `away` is read from records of its own: being away is planned and ended, not set.
+    what it shows. `away` is read from records of its own: being away is planned and ended, not set. What does
+    not ring is due nevertheless, and counted in every list.
     """
 
     my_name: str = ""
@@ -53,6 +54,13 @@ class DeskSettings:
     pause_days: int = 20
     reminders_paused_until: dt.datetime | None = None
     reminder_names: bool = True
+    ring_callbacks: bool = True
+    ring_promises: bool = True
+    ring_check_ins: bool = True
+    ring_placements: bool = True
+    ring_follow_ups: bool = True
+    ring_tasks: bool = True
+    ring_summary: bool = True
     propose_breaks: bool = True
     offer_after_skips: bool = True
     ask_how_calls_felt: bool = True

@@ -177,13 +177,15 @@ def _snoozed(duty: Duty, facts: PersonFacts) -> Duty | None:
 
 
 def _announced(duty: Duty, facts: PersonFacts, rules: Rules) -> Duty:
-    """Give the duty its moments: it rings alone at its own or as a snooze ends, else in the summary."""
+    """Give the duty its moments: it rings at its own or as a snooze ends, else in the summary.
+
+    The summary comes as call hours begin, after a try or an agreed call that was waited for too.
+    """
     held_until = duty.held_until
     later = tuple(moment for moment in duty.moments if held_until is None or moment.due_at >= held_until)
     if later:
         return replaced(duty, moments=later)
-    if held_until is not None:
-        alone = bool(duty.moments) and held_until == facts.person.snoozed_until
-        return replaced(duty, moments=(Moment(due_at=held_until, in_summary=not alone),))
+    if held_until is not None and held_until == facts.person.snoozed_until:
+        return replaced(duty, moments=(Moment(due_at=held_until, in_summary=not duty.moments),))
     due_at = next_start_of_call_hours(duty.appears_at, rules.recruiter)
     return replaced(duty, moments=(Moment(due_at=due_at, in_summary=True),))

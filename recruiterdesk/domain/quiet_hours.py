@@ -1,4 +1,4 @@
-"""Quiet hours and weekends, which hold notifications back; what is due stays due."""
+"""Quiet hours, weekends and public holidays, which hold notifications back; what is due stays due."""
 
 from __future__ import annotations
 
@@ -29,21 +29,17 @@ def quiet_until(
 ) -> dt.datetime | None:
     """Return when the quiet that holds now ends, in UTC, or None where nothing is held back.
 
-    A weekend is quiet as a whole, as are days away; they last until the quiet hours of the first day after
-    them end.
+    Weekends, public holidays and days away are quiet as a whole; they last until the quiet hours of the first
+    day after them end.
     """
     local = now.astimezone(zone)
     day = local.date()
-    if not _is_quiet_day(day, calendar):
+    if calendar.is_working_day(day):
         if not quiet.contains(local.time()):
             return None
         if local.time() >= quiet.end:
             day += ONE_DAY
-    while _is_quiet_day(day, calendar):
+    while not calendar.is_working_day(day):
         day += ONE_DAY
     morning = quiet.end if quiet.contains(dt.time.min) else dt.time.min
     return instant(day, morning if day != local.date() else quiet.end, zone)
-
-
-def _is_quiet_day(day: dt.date, calendar: WorkCalendar) -> bool:
-    return calendar.is_weekend(day) or calendar.is_away(day)

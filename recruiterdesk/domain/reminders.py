@@ -1,4 +1,4 @@
-"""What rings now: one by one, or gathered in a digest; quiet hours, weekends and pauses hold it back.
+"""What rings now: one by one, or gathered in a digest; quiet hours, days off and pauses hold it back.
 
 The list of what is due is the truth; this only decides when its doorbell rings, and how often.
 """
@@ -26,6 +26,15 @@ class RingForm(StrEnum):
     SINGLE = "single"
     DIGEST = "digest"
     SUMMARY = "summary"
+
+
+class Audible(StrEnum):
+    """What may ring at a moment; the rest is held back."""
+
+    NOTHING = "nothing"
+    CALLBACKS = "callbacks"
+    ALL_BUT_SUMMARY = "all_but_summary"
+    ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +72,18 @@ class Ring:
 
 @dataclass(frozen=True, slots=True)
 class RingingRules:
-    """When the bell may ring: the recruiter's hours, the quiet hours, and until when all of it is held."""
+    """When the bell may ring: the recruiter's hours, the quiet hours, and until when all of it is held.
+
+    Kinds that are `silent` never ring; they are due nevertheless.
+    """
 
     hours: RecruiterHours
     quiet: QuietHours
     paused_until: dt.datetime | None = None
+    silent: frozenset[CallKind] = frozenset()
 
     def quiet_at(self, moment: dt.datetime) -> bool:
-        """Tell whether a moment lies in the quiet hours, on a weekend, or while the recruiter is away."""
+        """Tell whether a moment lies in the quiet hours, or on a day on which the recruiter does not work."""
         return quiet_until(moment, self.quiet, self.hours.zone, self.hours.at_work) is not None
 
     def in_call_hours(self, moment: dt.datetime) -> bool:
@@ -78,19 +91,27 @@ class RingingRules:
         local = moment.astimezone(self.hours.zone)
         return self.hours.at_work.is_working_day(local.date()) and self.hours.calling.contains(local.time())
 
+    def audible_at(self, moment: dt.datetime) -> Audible:
+        """Return what may ring at a moment."""
+        if self.paused_until is not None and moment < self.paused_until:
+            return Audible.NOTHING
+        if self.quiet_at(moment):
+            return Audible.CALLBACKS
+        return Audible.ALL if self.in_call_hours(moment) else Audible.ALL_BUT_SUMMARY
+
 
 def rings_now(due: Sequence[DueReminder], rules: RingingRules, now: dt.datetime) -> tuple[Ring, ...]:
     """Return what is announced at this moment; what is held back stays due, and rings later.
 
-    More than three people at once, what is more than half an hour late, and what was held back come
-    gathered in one; closures and messages only so, and only within the call hours.
+    What is more than half an hour late, and what was held back, comes gathered in one, and so does everything
+    where that would be more than three notifications, or more than three people beside those who stand in
+    the summary; closures and messages only so, and only within the call hours.
     """
-    if rules.paused_until is not None and now < rules.paused_until:
-        return ()
-    free = [reminder for reminder in due if not _held(reminder, rules, now)]
+    audible = rules.audible_at(now)
+    free = [one for one in due if one.kind not in rules.silent and _is_audible(one, audible)]
     known = [reminder for reminder in free if reminder.unconfirmed_since is None]
     single = [reminder for reminder in known if not _gathers(reminder, rules, now)]
-    if len({reminder.person_id for reminder in single}) > MOST_AT_ONCE:
+    if _are_many(single, known):
         single = []
     gathered = [reminder for reminder in known if reminder not in single]
     gathered += _joining(free, rules, now, there_is_one=bool(gathered))
@@ -103,11 +124,18 @@ def is_missed(reminder: DueReminder, now: dt.datetime, late: LateTimes = LATE_TI
     return reminder.kind is CallKind.CALLBACK and now - reminder.due_at > late.callback
 
 
-def _held(reminder: DueReminder, rules: RingingRules, now: dt.datetime) -> bool:
-    """Tell whether a reminder waits for the end of the quiet, or for the call hours."""
-    if reminder.kind is CallKind.CALLBACK:
-        return False
-    return rules.quiet_at(now) or (reminder.in_summary and not rules.in_call_hours(now))
+def _is_audible(reminder: DueReminder, audible: Audible) -> bool:
+    """Tell whether a reminder rings now, and does not wait for an end of the quiet, or for the call hours."""
+    if audible is Audible.CALLBACKS:
+        return reminder.kind is CallKind.CALLBACK
+    return audible is Audible.ALL or (audible is Audible.ALL_BUT_SUMMARY and not reminder.in_summary)
+
+
+def _are_many(single: Sequence[DueReminder], known: Sequence[DueReminder]) -> bool:
+    """Tell whether single notifications would be too many beside what is gathered."""
+    notifications = len({reminder.person_id for reminder in single}) + (len(known) > len(single))
+    people = {reminder.person_id for reminder in known if not reminder.in_summary}
+    return max(notifications, len(people)) > MOST_AT_ONCE
 
 
 def _joining(

@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.quiet_hours import QuietHours
 from recruiterdesk.domain.reminders import DueMoment, DueReminder, Ring, RingingRules, is_missed, rings_now
+from recruiterdesk.domain.words import CallKind
 from recruiterdesk.reminders.announcement import AnnouncedItem, Announcement
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
-from recruiterdesk.storage.queries.reminder_marks import unannounced, words_of
+from recruiterdesk.storage.queries.reminder_marks import ReminderWords, unannounced, words_of
 from recruiterdesk.storage.stored_texts import instant_text
 
 
@@ -38,11 +40,12 @@ def due_announcements(
         silent_until: the last moment (aware) at which the system asked for silence, if it did; what was due
             by then was held back.
     """
-    pending = [reminder for reminder in unannounced(desk) if reminder.moment not in under_way]
+    now, rules = desk.clock.now(), ringing_rules(desk, silent_until)
+    due = unannounced(desk, rules.audible_at(now))
+    pending = [reminder for reminder in due if reminder.moment not in under_way]
     if not pending:
         return ()
-    now = desk.clock.now()
-    rings = rings_now(latest_of_each(pending), ringing_rules(desk, silent_until), now)
+    rings = rings_now(latest_of_each(pending), rules, now)
     return tuple(_announced(desk, ring, pending, now) for ring in rings)
 
 
@@ -53,7 +56,21 @@ def ringing_rules(desk: Desk, silent_until: dt.datetime | None = None) -> Ringin
     # A clock that was set back since must not turn a silence that is over into one that lies ahead.
     silence = min(silent_until, desk.clock.now()) if silent_until is not None else None
     held = [moment for moment in (settings.reminders_paused_until, silence) if moment is not None]
-    return RingingRules(recruiter_hours(settings), quiet, max(held, default=None))
+    until = max(held, default=None)
+    return RingingRules(recruiter_hours(settings), quiet, until, silent_kinds(settings))
+
+
+def silent_kinds(settings: DeskSettings) -> frozenset[CallKind]:
+    """Return the kinds that the recruiter does not want to hear of; they are counted in the lists as ever."""
+    alone = {
+        CallKind.CALLBACK: settings.ring_callbacks,
+        CallKind.PROMISE: settings.ring_promises,
+        CallKind.CHECK_IN: settings.ring_check_ins,
+        CallKind.PLACEMENT: settings.ring_placements,
+        CallKind.INTRODUCTION: settings.ring_follow_ups,
+        CallKind.TASK: settings.ring_tasks,
+    }
+    return frozenset(kind for kind in CallKind if not alone.get(kind, settings.ring_summary))
 
 
 def latest_of_each(pending: Iterable[DueReminder]) -> list[DueReminder]:
@@ -89,6 +106,12 @@ def _item(desk: Desk, reminder: DueReminder, now: dt.datetime) -> AnnouncedItem:
         role=words.role,
         client=words.client,
         due_at=reminder.due_at,
-        missed=is_missed(reminder, now, desk.settings.late),
+        missed=is_missed(replace(reminder, due_at=_agreed_at(reminder, words)), now, desk.settings.late),
         reason=words.reason,
     )
+
+
+def _agreed_at(reminder: DueReminder, words: ReminderWords) -> dt.datetime:
+    """Return the moment that was agreed: who was put off since waits from then on."""
+    agreed = dict(words.reason.values).get("at")
+    return dt.datetime.fromisoformat(agreed) if agreed else reminder.due_at

@@ -11,6 +11,7 @@ from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.duties import Duty
 from recruiterdesk.domain.facts import ApplicationFacts, PersonFacts
 from recruiterdesk.domain.owed import duties_of
+from recruiterdesk.storage.announced import carry_announced, note_announced, remember_announced
 from recruiterdesk.storage.held_answers import held_among
 from recruiterdesk.storage.mapping import from_row
 from recruiterdesk.storage.rules import calling_key, rules_of
@@ -47,7 +48,11 @@ DERIVED_COLUMNS: dict[str, tuple[str, ...]] = {
 
 
 def derive_everyone(database: Any, settings: DeskSettings) -> None:
-    """Make the duties of everyone anew, after a change of the settings."""
+    """Make the duties of everyone anew, after a change of the settings.
+
+    What was announced stays so where its due moment has moved, by another zone or other call hours.
+    """
+    remember_announced(database)
     ids = [row[0] for row in database.execute_sql('SELECT DISTINCT "person_id" FROM "duty"').fetchall()]
     for table in (
         "application",
@@ -62,6 +67,7 @@ def derive_everyone(database: Any, settings: DeskSettings) -> None:
         rows = database.execute_sql(f'SELECT DISTINCT "person_id" FROM "{table}"').fetchall()
         ids += [row[0] for row in rows]
     derive_people(database, settings, set(ids))
+    carry_announced(database)
 
 
 def derive_underived(database: Any, settings: DeskSettings) -> None:
@@ -84,6 +90,7 @@ def derive_people(
     if len(everyone) > CHUNK:
         everyone = sorted(_may_be_owed(database).intersection(everyone))
     _in_chunks(everyone, lambda part: _insert_duties(database, settings, part))
+    _in_chunks(earlier, lambda part: note_announced(database, part))
 
 
 def _may_be_owed(database: Any) -> set[int]:

@@ -15,7 +15,9 @@ _NOT_IN_DUTIES = frozenset(
     {
         "my_name", "my_phone", "language", "quiet_from", "quiet_until", "hard_calls_a_day",
         "hard_calls_set_on", "hard_calls_learn", "promise_days", "check_in_days", "reminders_paused_until",
-        "reminder_names", "pause_days", "propose_breaks", "offer_after_skips", "ask_how_calls_felt",
+        "reminder_names", "ring_callbacks", "ring_promises", "ring_check_ins", "ring_placements",
+        "ring_follow_ups", "ring_tasks", "ring_summary", "pause_days", "propose_breaks",
+        "offer_after_skips", "ask_how_calls_felt",
         "wait_colours", "late", "client_times", "pacing", "snoozes", "call_again", "placement_times",
     }
 )  # fmt: skip

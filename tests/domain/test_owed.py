@@ -182,7 +182,7 @@ def test_check_ins_have_ten_calendar_days() -> None:
         ({"closures": (closure(),)}, [("11-03T09:00", True)]),
         (
             {"closures": (closure(),), "attempts": NO_ANSWER_ON_MONDAY},
-            [("11-03T12:00", True), ("11-09T09:00", True)],
+            [("11-04T09:00", True), ("11-09T09:00", True)],
         ),
         ({"promises": (promise("2026-11-05"),)}, [("11-04T09:30", False), ("11-05T09:30", False)]),
         (

@@ -8,14 +8,18 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
+from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.words import AttemptOutcome
 from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import PersonDetails, add_person, snooze_person
 from recruiterdesk.operations.planned_calls import plan_check_in
+from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.reminders.announcement import Announcement
 from recruiterdesk.reminders.service import ReminderService
 from recruiterdesk.storage.desk import Desk, open_desk
+from recruiterdesk.storage.queries.dues import due_now
 
 
 @dataclass
@@ -366,8 +370,6 @@ def test_a_clock_that_is_set_back_rings_nothing_twice(desk, clock):
 
 
 def test_only_the_latest_moment_of_a_promise_rings_after_a_long_sleep(desk, clock):
-    from recruiterdesk.operations.promises import make_promise
-
     notifier = FakeNotifier()
     person_id = add_person(desk, PersonDetails("Ana Ruiz"))
     make_promise(desk, person_id, dt.date(2026, 11, 26))
@@ -377,3 +379,136 @@ def test_only_the_latest_moment_of_a_promise_rings_after_a_long_sleep(desk, cloc
     service.tick()
     assert notifier.names() == [["Ana Ruiz"]]
     assert notifier.announced[0].form == "single"
+
+
+def ticking(desk: Desk, notifier: FakeNotifier) -> Callable[[str], None]:
+    service = ReminderService(desk, [notifier])
+
+    def at(moment: str) -> None:
+        desk.clock.set(moment)
+        service.tick()
+
+    return at
+
+
+def test_a_public_holiday_holds_reminders_like_a_weekend(desk, clock):
+    notifier = FakeNotifier()
+    tick_at = ticking(desk, notifier)
+    call_again_on(desk, "Bo Lind", "2026-12-24")
+    tick_at("2026-12-24T21:00")
+    tick_at("2026-12-25T12:00")
+    assert notifier.names() == []
+    tick_at("2026-12-28T08:00")
+    assert notifier.names() == [["Bo Lind"]]
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"zone": "Europe/London"},
+        {"zone": "America/New_York"},
+        {"reserved_hours": DaySpan(dt.time(16, 30), dt.time(18, 30))},
+        {"quiet_until": dt.time(9)},
+    ],
+)
+def test_what_rang_does_not_ring_again_where_the_settings_move_its_moment(desk, clock, changed):
+    notifier = FakeNotifier()
+    tick_at = ticking(desk, notifier)
+    make_promise(desk, add_person(desk, PersonDetails("Ana Ruiz")), dt.date(2026, 11, 24))
+    note_incoming_contact(desk, add_person(desk, PersonDetails("Bo Lind")))
+    tick_at("2026-11-24T10:10")
+    assert notifier.names() == [["Ana Ruiz", "Bo Lind"]]
+    change_settings(desk, replace(desk.settings, **changed))
+    for hour in range(11, 24):
+        tick_at(f"2026-11-24T{hour}:30")
+    desk.undo()
+    tick_at("2026-11-24T23:50")
+    tick_at("2026-11-25T12:00")
+    assert notifier.names() == [["Ana Ruiz", "Bo Lind"]]
+
+
+def test_what_has_not_rung_follows_the_zone(desk, clock):
+    notifier = FakeNotifier()
+    tick_at = ticking(desk, notifier)
+    call_again_on(desk, "Bo Lind", "2026-11-24")
+    change_settings(desk, replace(desk.settings, zone="Europe/London"))
+    tick_at("2026-11-24T10:59+01:00")
+    assert notifier.names() == []
+    tick_at("2026-11-24T11:00+01:00")
+    assert notifier.names() == [["Bo Lind"]]
+
+
+def test_a_kind_that_shall_not_ring_is_due_nevertheless_and_rings_when_it_may_again(desk, clock):
+    notifier = FakeNotifier()
+    tick_at = ticking(desk, notifier)
+    call_again_on(desk, "Bo Lind", "2026-11-24")
+    change_settings(desk, replace(desk.settings, ring_check_ins=False))
+    tick_at("2026-11-24T10:00")
+    assert notifier.names() == []
+    assert [row.name for row in due_now(desk)] == ["Bo Lind"]
+    change_settings(desk, replace(desk.settings, ring_check_ins=True))
+    tick_at("2026-11-24T10:10")
+    assert notifier.names() == [["Bo Lind"]]
+
+
+def test_a_clock_that_ran_a_year_ahead_for_a_moment_swallows_nothing(desk, clock):
+    notifier = FakeNotifier()
+    tick_at = ticking(desk, notifier)
+    agree_to_call(desk, "Ana Ruiz", "2026-12-01T15:00")
+    tick_at("2027-11-24T10:00")
+    tick_at("2026-11-24T10:00")
+    assert notifier.names() == [["Ana Ruiz"]]
+    tick_at("2026-12-01T15:00")
+    tick_at("2026-12-01T15:01")
+    assert notifier.names() == [["Ana Ruiz"], ["Ana Ruiz"]]
+
+
+def test_a_clock_in_1970_announces_nothing_and_loses_nothing(desk, clock):
+    notifier = FakeNotifier()
+    tick_at = ticking(desk, notifier)
+    agree_to_call(desk, "Ana Ruiz", "2026-11-24T15:00")
+    tick_at("1970-01-01T00:05")
+    assert notifier.names() == []
+    tick_at("2026-11-24T15:00")
+    tick_at("1970-01-01T00:05")
+    tick_at("2026-11-24T15:01")
+    assert notifier.names() == [["Ana Ruiz"]]
+
+
+def test_done_and_undone_does_not_ring_again_but_a_new_moment_does(desk, clock):
+    notifier = FakeNotifier()
+    tick_at = ticking(desk, notifier)
+    person_id = call_again_on(desk, "Bo Lind", "2026-11-24")
+    tick_at("2026-11-24T10:00")
+    plan_check_in(desk, person_id, dt.date(2026, 11, 25))
+    tick_at("2026-11-24T10:01")
+    desk.undo()
+    tick_at("2026-11-24T10:02")
+    assert len(notifier.names()) == 1
+    desk.redo()
+    tick_at("2026-11-25T10:00")
+    assert notifier.names() == [["Bo Lind"], ["Bo Lind"]]
+
+
+def test_a_callback_that_was_put_off_is_missed_by_the_time_that_was_agreed(desk, clock):
+    notifier = FakeNotifier()
+    tick_at = ticking(desk, notifier)
+    person_id = agree_to_call(desk, "Ana Ruiz", "2026-11-23T15:00")
+    tick_at("2026-11-23T15:00")
+    snooze_person(desk, person_id, clock.now() + dt.timedelta(hours=2))
+    tick_at("2026-11-23T17:00")
+    assert [one.items[0].missed for one in notifier.announced] == [False, True]
+
+
+def test_after_a_try_the_answer_waits_for_the_next_summary(desk, clock):
+    notifier = FakeNotifier()
+    tick_at = ticking(desk, notifier)
+    person_id = add_person(desk, PersonDetails("Ana Ruiz"))
+    note_incoming_contact(desk, person_id)
+    tick_at("2026-11-24T09:00")
+    record_attempt(desk, person_id, Reached(AttemptOutcome.NO_ANSWER))
+    for hour in range(9, 20):
+        tick_at(f"2026-11-25T{hour:02d}:00")
+    assert notifier.names() == [["Ana Ruiz"]]
+    tick_at("2026-11-26T09:00")
+    assert notifier.names() == [["Ana Ruiz"], ["Ana Ruiz"]]

@@ -13,3 +13,8 @@ CREATE INDEX "introduction_person_id" ON "introduction" ("person_id");
 CREATE INDEX "introduction_contact_id" ON "introduction" ("contact_id");
 UPDATE "undo_image" SET "before" = json_insert("before", '$[#]', ''), "after" = json_insert("after", '$[#]', '') WHERE "table_name" = 'introduction';
 UPDATE "undo_gone" SET "rows" = (SELECT json_group_array(json_insert(r."value", '$[#]', '')) FROM json_each("undo_gone"."rows") r) WHERE "table_name" = 'introduction';
+ALTER TABLE "reminder" ADD COLUMN "announced_at" TEXT;
+CREATE INDEX "reminder_waiting" ON "reminder" ("summary", "due_at") WHERE "announced_at" IS NULL;
+CREATE INDEX "reminder_announced" ON "reminder" ("announced_at") WHERE "announced_at" IS NOT NULL;
+UPDATE "reminder" SET "announced_at" = (SELECT m."marked_at" FROM "reminder_mark" m WHERE m."kind" = "reminder"."kind" AND m."ref_table" = "reminder"."ref_table" AND m."ref_id" = "reminder"."ref_id" AND m."due_at" = "reminder"."due_at" AND m."shown_at" IS NOT NULL);
+INSERT OR IGNORE INTO "underived" SELECT "person_id" FROM "duty" WHERE "held_until" IS NOT NULL;

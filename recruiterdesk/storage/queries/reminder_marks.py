@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import datetime as dt
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from recruiterdesk.domain.duties import Reason
-from recruiterdesk.domain.reminders import DueReminder
+from recruiterdesk.domain.reminders import Audible, DueReminder
 from recruiterdesk.domain.words import CallKind
+from recruiterdesk.storage.announced import SAME_MOMENT
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.reading import rows
 from recruiterdesk.storage.stored_texts import instant_from_text, instant_text, pairs_from_text
 
-_SAME_SOURCE = 'm."kind" = r."kind" AND m."ref_table" = r."ref_table" AND m."ref_id" = r."ref_id"'
-_SAME_MOMENT = f'{_SAME_SOURCE} AND m."due_at" = r."due_at"'
 _SAME_DUTY = (
     'd."person_id" = r."person_id" AND d."kind" = r."kind" AND d."ref_table" = r."ref_table" '
     'AND d."ref_id" = r."ref_id"'
 )
 _DUE = 'r."due_at" <= ? AND (r."until_at" IS NULL OR r."until_at" > ?)'
+_RINGS: dict[Audible, str] = {
+    Audible.CALLBACKS: 'AND r."summary" = 0 AND r."kind" = \'callback\'',
+    Audible.ALL_BUT_SUMMARY: 'AND r."summary" = 0',
+    Audible.ALL: 'AND r."summary" IN (0, 1)',
+}
+# What was marked under a clock that was set back by more than this since rang by a wrong clock.
+CLOCK_TOLERANCE = dt.timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +39,26 @@ class ReminderWords:
     reason: Reason
 
 
-def unannounced(desk: Desk) -> tuple[DueReminder, ...]:
-    """Return what is due and not known to be announced, by due moment: unmarked, or not confirmed."""
-    now = instant_text(desk.clock.now())
-    found = rows(
-        desk,
+def unannounced(desk: Desk, audible: Audible = Audible.ALL) -> tuple[DueReminder, ...]:
+    """Return what is due, may ring and is not known to be announced (unmarked, or not confirmed), by moment.
+
+    An announcement of more than a day ahead was made by a clock that was wrong, and does not count.
+    """
+    if audible is Audible.NOTHING:
+        return ()
+    now = desk.clock.now()
+    at, horizon = instant_text(now), instant_text(now + CLOCK_TOLERANCE)
+    selected = (
         'SELECT r."kind", r."person_id", r."ref_table", r."ref_id", r."due_at", r."summary", m."marked_at" '
-        f'FROM "reminder" r LEFT JOIN "reminder_mark" m ON {_SAME_MOMENT} WHERE {_DUE} '
-        'AND m."shown_at" IS NULL ORDER BY r."due_at", r."id"',
-        (now, now),
+        f'FROM "reminder" r LEFT JOIN "reminder_mark" m ON {SAME_MOMENT} AND m."marked_at" <= ? '
+        f"WHERE {_DUE} {_RINGS[audible]} AND "
     )
-    return tuple(_reminder(row) for row in found)
+    found = [
+        row
+        for condition, more in (('r."announced_at" IS NULL', ()), ('r."announced_at" > ?', (horizon,)))
+        for row in rows(desk, f"{selected}{condition}", (horizon, at, at, *more))
+    ]
+    return tuple(sorted(map(_reminder, found), key=lambda one: one.due_at))
 
 
 def _reminder(row: tuple[Any, ...]) -> DueReminder:
@@ -74,7 +90,7 @@ def mark_announced(desk: Desk, reminders: Iterable[DueReminder]) -> None:
     )
 
 
-def confirm_shown(desk: Desk, reminders: Iterable[DueReminder]) -> None:
+def confirm_shown(desk: Desk, reminders: Sequence[DueReminder]) -> None:
     """Note that marked due moments were shown.
 
     Raises:
@@ -82,13 +98,17 @@ def confirm_shown(desk: Desk, reminders: Iterable[DueReminder]) -> None:
     """
     at = instant_text(desk.clock.now())
     shown = [(at, *_key(reminder)) for reminder in reminders]
-    desk.write_aside(
-        lambda database: database.connection().executemany(
-            'UPDATE "reminder_mark" SET "shown_at" = ? '
-            'WHERE "kind" = ? AND "ref_table" = ? AND "ref_id" = ? AND "due_at" = ?',
-            shown,
+
+    def note(database: Any) -> None:
+        execute = database.connection().executemany
+        same = 'WHERE "kind" = ? AND "ref_table" = ? AND "ref_id" = ? AND "due_at" = ?'
+        execute(f'UPDATE "reminder_mark" SET "shown_at" = ? {same}', shown)
+        execute(
+            f'UPDATE "reminder" SET "announced_at" = ? {same} AND "person_id" = ?',
+            [(*one, reminder.person_id) for one, reminder in zip(shown, reminders, strict=True)],
         )
-    )
+
+    desk.write_aside(note)
 
 
 def still_due(desk: Desk, reminders: Iterable[DueReminder]) -> bool:

@@ -1,0 +1,52 @@
+"""Keeps with each due moment whether it was announced, whenever the moments are derived anew.
+
+The marks are the memory; `reminder.announced_at` repeats them, so that a tick need not look through what was
+announced long ago.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+SAME_MOMENT = (
+    'm."kind" = r."kind" AND m."ref_table" = r."ref_table" AND m."ref_id" = r."ref_id" '
+    'AND m."due_at" = r."due_at"'
+)
+_BACKWARDS = (
+    'row_number() OVER (PARTITION BY r."person_id", r."kind", r."ref_table", r."ref_id" '
+    'ORDER BY r."due_at" DESC)'
+)
+_SHOWN = f'(SELECT m."marked_at" FROM "reminder_mark" m WHERE m."shown_at" IS NOT NULL AND {SAME_MOMENT})'
+
+
+def note_announced(database: Any, people: Sequence[int]) -> None:
+    """Note with the due moments of these people (at most a chunk of ids) which of them were announced."""
+    database.execute_sql(
+        f'UPDATE "reminder" AS r SET "announced_at" = {_SHOWN} '
+        f'WHERE "person_id" IN ({", ".join("?" * len(people))})',
+        list(people),
+    )
+
+
+def remember_announced(database: Any) -> None:
+    """Remember which moment of each duty was announced, counted from the last, before all move."""
+    database.execute_sql('DROP TABLE IF EXISTS temp."announced_before"')
+    database.execute_sql(
+        f'CREATE TEMP TABLE "announced_before" AS SELECT r.*, m."marked_at", m."shown_at" FROM '
+        f'(SELECT r.*, {_BACKWARDS} AS "place" FROM "reminder" r) r JOIN "reminder_mark" m ON {SAME_MOMENT}'
+    )
+
+
+def carry_announced(database: Any) -> None:
+    """Mark the same moments as announced where they lie elsewhere now."""
+    database.execute_sql(
+        'INSERT OR IGNORE INTO "reminder_mark" '
+        '("kind", "ref_table", "ref_id", "due_at", "marked_at", "shown_at") '
+        'SELECT r."kind", r."ref_table", r."ref_id", r."due_at", b."marked_at", b."shown_at" FROM '
+        f'(SELECT r.*, {_BACKWARDS} AS "place" FROM "reminder" r) r JOIN temp."announced_before" b '
+        'ON b."person_id" = r."person_id" AND b."kind" = r."kind" AND b."ref_table" = r."ref_table" '
+        'AND b."ref_id" = r."ref_id" AND b."place" = r."place" AND b."due_at" <> r."due_at"'
+    )
+    database.execute_sql(f'UPDATE "reminder" AS r SET "announced_at" = {_SHOWN} WHERE "announced_at" IS NULL')
+    database.execute_sql('DROP TABLE temp."announced_before"')
