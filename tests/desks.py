@@ -40,7 +40,8 @@ def dump(desk: Desk) -> dict[str, list[tuple[Any, ...]]]:
     for name, columns in DERIVED_COLUMNS.items():
         selected = ", ".join(f'"{column}"' for column in columns)
         found[name] = sorted(rows(desk, f'SELECT {selected} FROM "{name}"'), key=repr)
-    found["person_search"] = rows(desk, "SELECT rowid, * FROM person_search ORDER BY rowid")
+    for index in ("person_search", "note_search"):
+        found[index] = rows(desk, f"SELECT rowid, * FROM {index} ORDER BY rowid")
     return found
 
 

@@ -14,11 +14,16 @@ class _FoldedLetters(dict[int, str]):
     """What each letter is folded to, worked out when it is first met: imports fold a million cells."""
 
     def __missing__(self, code: int) -> str:
-        # Twice: taking a sign apart can leave a capital, and folding that can leave a letter to take apart.
-        apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", chr(code)).casefold())
-        plain = apart.translate(_WHOLE_LETTERS)
-        self[code] = folded = "".join(c for c in plain if not unicodedata.combining(c))
+        self[code] = folded = folded_letter(chr(code))
         return folded
+
+
+def folded_letter(letter: str) -> str:
+    """Return what one letter is folded to: "ł" is "l", "ß" is "ss", a mark alone is nothing."""
+    # Twice: taking a sign apart can leave a capital, and folding that can leave a letter to take apart.
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", letter).casefold())
+    plain = apart.translate(_WHOLE_LETTERS)
+    return "".join(c for c in plain if not unicodedata.combining(c))
 
 
 _FOLDED_LETTERS = _FoldedLetters()

@@ -151,12 +151,15 @@ class Desk:
             return work(self.database)
 
     def catch_up(self) -> None:
-        """Work out anew what is owed to people where a migration left it to this version's rules."""
-        if not self.database.execute_sql('SELECT 1 FROM "underived" LIMIT 1').fetchall():
-            return
-        from recruiterdesk.storage.derive import derive_underived
+        """Work out anew what is owed to people, and index them, where a migration left it to this version."""
+        if self.database.execute_sql('SELECT 1 FROM "underived" LIMIT 1').fetchall():
+            from recruiterdesk.storage.derive import derive_underived
 
-        self.write_aside(lambda database: derive_underived(database, self.settings))
+            self.write_aside(lambda database: derive_underived(database, self.settings))
+        if self.database.execute_sql('SELECT 1 FROM "search_unfilled" LIMIT 1').fetchall():
+            from recruiterdesk.storage.search_index import fill_search
+
+            self.write_aside(fill_search)
 
     def keep_calendars(self) -> None:
         """Keep what was asked of the holidays package, so that the next start need not load it."""

@@ -99,8 +99,18 @@ def _contacts(desk: Desk) -> tuple[Finding, ...]:
 
 
 def _search(database: Any) -> tuple[Finding, ...]:
-    people = database.execute_sql('SELECT count(*) FROM "person"').fetchone()[0]
-    found = database.execute_sql('SELECT count(*) FROM "person_search"').fetchone()[0]
-    if people == found:
-        return ()
-    return (Finding("check.search", (("people", str(people)), ("found", str(found)))),)
+    people, found = _counted(database, '"person"'), _counted(database, '"person_search"')
+    notes = _counted(database, '"activity" WHERE "text" <> \'\'')
+    noted = _counted(database, '"note_search"')
+    return (
+        *_unless(people == found, Finding("check.search", (("people", str(people)), ("found", str(found))))),
+        *_unless(notes == noted, Finding("check.notes", (("notes", str(notes)), ("found", str(noted))))),
+    )
+
+
+def _counted(database: Any, rows: str) -> int:
+    return int(database.execute_sql(f"SELECT count(*) FROM {rows}").fetchone()[0])
+
+
+def _unless(is_sound: bool, finding: Finding) -> tuple[Finding, ...]:  # noqa: FBT001 - what was compared
+    return () if is_sound else (finding,)

@@ -5,28 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from recruiterdesk.core.text import fold
-from recruiterdesk.storage.search_words import SearchWords
+from recruiterdesk.core.searched_text import searched_text
+from recruiterdesk.storage.full_text import is_faster_anew, make_empty
+from recruiterdesk.storage.note_index import index_all_notes
+from recruiterdesk.storage.search_words import SearchWords, last_digits, searched_name
 from recruiterdesk.storage.steps import CHUNK
 
-# To take an entry out of the index takes ten times as long as to write one.
-MANY_ENTRIES, ANEW_IS_FASTER = 2000, 10
-# The words of people; numbers with their last four digits: the phone rings, one sees who it is.
+# Of so many changes at most it is kept whose words came anew.
+NEWS_KEPT = 500
+_COLUMNS = ("names", "emails", "phones", "company", "title", "place")
+_NAMED = ", ".join(f'"{name}"' for name in ("rowid", *_COLUMNS))
+# Numbers are found by their last four digits: the phone rings, one sees who it is.
 _WORDS = """
-    SELECT "id" AS "id", fold("full_name" || ' ' || "given" || ' ' || "family") AS "names",
-        fold(coalesce((SELECT group_concat("address", ' ' ORDER BY "id") FROM "email_address"
-            WHERE "person_id" = p."id"), '') || ' ' || coalesce((SELECT group_concat(
-            ltrim("number", '+') || ' ' || substr("number", -4), ' ' ORDER BY "id") FROM "phone_number"
-            WHERE "person_id" = p."id"), '')) AS "contacts",
-        fold("company" || ' ' || "title" || ' ' || "place") AS "work", '' AS "notes"
+    SELECT "id" AS "id", searched_name("full_name", "given", "family") AS "names",
+        coalesce((SELECT group_concat(searched_text("address"), ' ' ORDER BY "id") FROM "email_address"
+            WHERE "person_id" = p."id"), '') AS "emails",
+        coalesce((SELECT group_concat(last_digits("number"), ' ' ORDER BY "id") FROM "phone_number"
+            WHERE "person_id" = p."id"), '') AS "phones",
+        searched_text("company") AS "company", searched_text("title") AS "title",
+        searched_text("place") AS "place"
     FROM "person" AS p WHERE "id" """
-_INSERT = f'INSERT INTO "person_search" ("rowid", "names", "contacts", "work", "notes") {_WORDS}'
-_INSERT_WORDS = (
-    """INSERT INTO "person_search" ("rowid", "names", "contacts", "work", "notes") VALUES (?, ?, ?, ?, '')"""
-)
+_INSERT = f'INSERT INTO "person_search" ({_NAMED}) {_WORDS}'
+_INSERT_WORDS = f'INSERT INTO "person_search" ({_NAMED}) VALUES (?, ?, ?, ?, ?, ?, ?)'
 _AS_BEFORE = (
-    'SELECT w."id" FROM ({words}) AS w JOIN "person_search" AS s ON s."rowid" = w."id" '
-    'WHERE s."names" = w."names" AND s."contacts" = w."contacts" AND s."work" = w."work"'
+    'SELECT w."id" FROM ({words}) AS w JOIN "person_search" AS s ON s."rowid" = w."id" WHERE '
+    + " AND ".join(f's."{name}" = w."{name}"' for name in _COLUMNS)
 )
 
 
@@ -37,9 +40,9 @@ def derive_search(
 
     Newcomers among them have none yet. `words` are the entries that are known without asking the database.
     """
-    database.connection().create_function("fold", 1, fold, deterministic=True)
+    _know_words(database)
     earlier = sorted(set(people).difference(*newcomers))
-    if _is_faster_anew(database, len(earlier)):
+    if is_faster_anew(database, "person", len(earlier)):
         _make_anew(database)
         return
     for start in range(0, len(earlier), CHUNK):
@@ -47,11 +50,36 @@ def derive_search(
         among = f"IN ({', '.join('?' * len(part))})"
         database.execute_sql(f'DELETE FROM "person_search" WHERE "rowid" {among}', part)
         database.execute_sql(f"{_INSERT} {among} ORDER BY 1", part)
+        _note_news(database, [(one, one) for one in part])
     for ids in newcomers:
         if words is not None and ids == words.ids:
             database.connection().executemany(_INSERT_WORDS, words.entries())
         else:
             database.execute_sql(f"{_INSERT} BETWEEN ? AND ? ORDER BY 1", (ids.start, ids.stop - 1))
+        _note_news(database, [(ids.start, ids.stop - 1)])
+
+
+def fill_search(database: Any) -> None:
+    """Index everybody and every note, where a migration left the indexes empty."""
+    _know_words(database)
+    _make_anew(database)
+    index_all_notes(database)
+    database.execute_sql('DELETE FROM "search_unfilled"')
+
+
+def _know_words(database: Any) -> None:
+    connection = database.connection()
+    connection.create_function("searched_text", 1, searched_text, deterministic=True)
+    connection.create_function("searched_name", 3, searched_name, deterministic=True)
+    connection.create_function("last_digits", 1, last_digits, deterministic=True)
+
+
+def _note_news(database: Any, runs: Sequence[tuple[int, int]]) -> None:
+    """Note whose words came anew, for those who keep the words in memory."""
+    database.connection().executemany('INSERT INTO "search_news" ("first_id", "last_id") VALUES (?, ?)', runs)
+    database.execute_sql(
+        'DELETE FROM "search_news" WHERE "id" <= (SELECT max("id") FROM "search_news") - ?', (NEWS_KEPT,)
+    )
 
 
 def _with_other_words(database: Any, people: list[int]) -> list[int]:
@@ -61,24 +89,8 @@ def _with_other_words(database: Any, people: list[int]) -> list[int]:
     return [one for one in people if one not in as_before]
 
 
-def _is_faster_anew(database: Any, changed: int) -> bool:
-    """Tell whether so many entries change that to take each out takes longer than to index everybody."""
-    if changed < MANY_ENTRIES:
-        return False
-    there = int(database.execute_sql('SELECT count(*) FROM "person"').fetchone()[0])
-    return there < changed * ANEW_IS_FASTER
-
-
 def _make_anew(database: Any) -> None:
-    """Index everybody, in an index made as the one before."""
-    made = database.execute_sql("SELECT sql FROM sqlite_master WHERE name = 'person_search'").fetchone()[0]
-    options = database.execute_sql(
-        """SELECT "k", "v" FROM "person_search_config" WHERE "k" <> 'version'"""
-    ).fetchall()
-    database.execute_sql('DROP TABLE "person_search"')
-    database.execute_sql(made)
-    for name, setting in options:
-        database.execute_sql(
-            'INSERT INTO "person_search" ("person_search", "rank") VALUES (?, ?)', (name, setting)
-        )
+    make_empty(database, "person_search")
     database.execute_sql(f"{_INSERT} > 0 ORDER BY 1")
+    highest = database.execute_sql('SELECT coalesce(max("id"), 0) FROM "person"').fetchone()[0]
+    _note_news(database, [(1, highest)])

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from recruiterdesk.core.text import fold
+from recruiterdesk.core.searched_text import searched_text
 from recruiterdesk.core.values import value
 from recruiterdesk.storage.bulk import Brought
 
@@ -15,7 +15,7 @@ LAST_DIGITS = 4
 _MOST_KEPT = 10_000
 _NEEDED = frozenset({"full_name", "given", "family", "company", "title", "place"})
 _SEARCHED_COLUMNS = _NEEDED | {"person_id", "address", "number"}
-Entry = tuple[int, str, str, str]
+Entry = tuple[int, str, str, str, str, str, str]
 
 
 @value
@@ -27,42 +27,50 @@ class SearchWords:
     reach: tuple[Brought, ...]
 
     def entries(self) -> Iterator[Entry]:
-        """Yield the id, names, contacts and work of each, as the index takes them."""
+        """Yield the id, names, addresses, last digits, company, title and place of each, as indexed."""
         people = self.people
-        names = zip(people["full_name"], people["given"], people["family"], strict=True)
-        work = zip(people["company"], people["title"], people["place"], strict=True)
-        together = zip(self.ids, names, self._contacts(), work, strict=True)
-        for person_id, named, contacts, works in together:
-            yield person_id, _names(*named), fold(contacts), _work(" ".join(works))
+        return zip(
+            self.ids,
+            map(searched_name, people["full_name"], people["given"], people["family"]),
+            self._reach("email_address", "address", searched_text),
+            self._reach("phone_number", "number", last_digits),
+            map(_job_words, people["company"]),
+            map(_job_words, people["title"]),
+            map(_job_words, people["place"]),
+            strict=True,
+        )
 
-    def _contacts(self) -> list[str]:
-        """Return the addresses, then the numbers with their last four digits, of each."""
+    def _reach(self, table: str, column: str, words: Any) -> list[str]:
+        """Return the words of the addresses, or numbers, of each."""
         found = [""] * len(self.ids)
         first = self.ids.start
         for brought in self.reach:
-            for person_id, text in zip(brought.columns["person_id"], _texts(brought), strict=True):
-                place = person_id - first
-                found[place] = f"{found[place]} {text}" if found[place] else text
+            if brought.table == table:
+                texts = map(words, brought.columns[column])
+                for person_id, text in zip(brought.columns["person_id"], texts, strict=True):
+                    place = person_id - first
+                    found[place] = f"{found[place]} {text}" if found[place] else text
         return found
 
 
-def _texts(brought: Brought) -> Sequence[str]:
-    if brought.table == "email_address":
-        return brought.columns["address"]
-    return [f"{number.lstrip('+')} {number[-LAST_DIGITS:]}" for number in brought.columns["number"]]
+def searched_name(full_name: str, given: str, family: str) -> str:
+    """Return the words of a name, those of its parts only where the whole does not say them."""
+    whole = searched_text(full_name)
+    if full_name == f"{given} {family}":
+        return whole
+    parts = dict.fromkeys(searched_text(f"{given} {family}").split())
+    return " ".join([*whole.split(), *(part for part in parts if part not in whole.split())])
 
 
-def _names(full_name: str, given: str, family: str) -> str:
-    if full_name != f"{given} {family}":
-        return fold(f"{full_name} {given} {family}")
-    folded = fold(full_name)
-    return f"{folded} {folded}" if folded else ""
+def last_digits(number: str) -> str:
+    """Return by what a number is found: the phone rings, one sees its end."""
+    return number[-LAST_DIGITS:]
 
 
 @lru_cache(maxsize=_MOST_KEPT)
-def _work(text: str) -> str:
-    """Return the words of a job: many people have the same."""
-    return fold(text)
+def _job_words(text: str) -> str:
+    """Return the words of a company, title or place: many people have the same."""
+    return searched_text(text)
 
 
 def searched(columns: Mapping[str, Sequence[Any]]) -> dict[str, Sequence[Any]]:

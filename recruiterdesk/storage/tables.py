@@ -52,7 +52,7 @@ TABLES: tuple[Table, ...] = (
         "application",
         records.Application,
         (*_PERSON, ("role_id", "role")),
-        (*_OF_PERSON, (("role_id",), False), (("turn",), False)),
+        (*_OF_PERSON, (("role_id",), False), (("turn",), False), (("stage", "person_id"), False)),
     ),
     Table(
         "disposition",

@@ -61,6 +61,8 @@ class Swapped:
     kinds: frozenset[str]
     people: frozenset[int]
     newcomers: tuple[range, ...]
+    images: tuple[Image, ...]
+    runs: tuple[Run, ...]
 
 
 class UndoLog:
@@ -149,7 +151,7 @@ class UndoLog:
         kinds = {image.table for image in images} | {run.table for run in runs}
         came = [run for run in runs if run.table == "person" and run not in going]
         newcomers = tuple(range(run.first_id, run.last_id + 1) for run in came)
-        return Swapped(frozenset(kinds), frozenset(people), newcomers)
+        return Swapped(frozenset(kinds), frozenset(people), newcomers, tuple(images), tuple(runs))
 
     def size(self, step: Step) -> int:
         """Return how many rows the step made, changed or took away."""

@@ -15,6 +15,7 @@ from recruiterdesk.storage.calendars import keep_answers
 from recruiterdesk.storage.contact_unread import note_everybody_unread, note_unread
 from recruiterdesk.storage.derive import derive_everyone, derive_people
 from recruiterdesk.storage.held_answers import people_behind
+from recruiterdesk.storage.note_index import derive_notes
 from recruiterdesk.storage.rules import duties_differ
 from recruiterdesk.storage.search_index import derive_search
 from recruiterdesk.storage.search_words import SEARCHED, SearchWords
@@ -67,6 +68,7 @@ def do_work(
     touched = Touched(frozenset(writer.kinds), frozenset(writer.people))
     change = Change(before, read_settings())
     derive_touched(database, touched, change, writer.newcomers(), writer.search_words())
+    derive_notes(database, images, writer.runs)
     keep_answers(database)
     return result, touched
 
@@ -85,6 +87,7 @@ def swap_step(database: Any, read_settings: ReadSettings, *, undone: bool) -> tu
     swapped = log.swap(steps[0])
     touched = Touched(swapped.kinds, swapped.people)
     derive_touched(database, touched, Change(before, read_settings()), swapped.newcomers)
+    derive_notes(database, swapped.images, swapped.runs)
     return steps[0], touched
 
 

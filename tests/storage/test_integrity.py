@@ -30,6 +30,7 @@ def test_a_desk_in_use_is_sound(desk: Desk) -> None:
         ("DELETE FROM reminder", ["check.derived"]),
         ("UPDATE person SET do_not_contact = 1", ["check.derived", "check.derived"]),
         ("DELETE FROM person_search", ["check.search"]),
+        ("DELETE FROM note_search", ["check.notes"]),
         ("DELETE FROM role", ["check.reference"]),
         ("UPDATE duty SET person_id = 99", ["check.derived"]),
     ],

@@ -18,3 +18,15 @@ CREATE INDEX "reminder_waiting" ON "reminder" ("summary", "due_at") WHERE "annou
 CREATE INDEX "reminder_announced" ON "reminder" ("announced_at") WHERE "announced_at" IS NOT NULL;
 UPDATE "reminder" SET "announced_at" = (SELECT m."marked_at" FROM "reminder_mark" m WHERE m."kind" = "reminder"."kind" AND m."ref_table" = "reminder"."ref_table" AND m."ref_id" = "reminder"."ref_id" AND m."due_at" = "reminder"."due_at" AND m."shown_at" IS NOT NULL);
 INSERT OR IGNORE INTO "underived" SELECT "person_id" FROM "duty" WHERE "held_until" IS NOT NULL;
+DROP TABLE "person_search";
+CREATE VIRTUAL TABLE "person_search" USING fts5(names, emails, phones, company, title, place, detail = column, columnsize = 0, tokenize = "ascii tokenchars '+#'", prefix = '1 2');
+INSERT INTO "person_search" ("person_search", "rank") VALUES ('secure-delete', 1);
+INSERT INTO "person_search" ("person_search", "rank") VALUES ('hashsize', 33554432);
+CREATE VIRTUAL TABLE "note_search" USING fts5(text, detail = none, columnsize = 0, tokenize = "ascii tokenchars '+#'", prefix = '1 2');
+INSERT INTO "note_search" ("note_search", "rank") VALUES ('secure-delete', 1);
+INSERT INTO "note_search" ("note_search", "rank") VALUES ('hashsize', 33554432);
+CREATE TABLE "search_unfilled" ("first_id" INTEGER NOT NULL PRIMARY KEY);
+INSERT INTO "search_unfilled" SELECT min("id") FROM "person" HAVING count(*) > 0;
+CREATE TABLE "search_news" ("id" INTEGER NOT NULL PRIMARY KEY, "first_id" INTEGER NOT NULL, "last_id" INTEGER NOT NULL);
+CREATE INDEX "duty_waited_since" ON "duty" ("since", "person_id") WHERE "kind" IN ('closure', 'holding', 'reply', 'message');
+CREATE INDEX "application_stage_person_id" ON "application" ("stage", "person_id");

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from recruiterdesk.core.text import fold
 from recruiterdesk.domain import records
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.reading import emails_of, phones_of, rows
+from recruiterdesk.storage.queries.search_terms import exact_terms
 from recruiterdesk.storage.queries.stored_records import people_by_id
 
 _MOST_COMPARED = 200
@@ -47,25 +47,20 @@ def _sharing(desk: Desk, table: str, column: str, person_id: int) -> set[int]:
 
 def _namesakes(desk: Desk, person: records.Person) -> set[int]:
     """Return who has the same name, or one of its parts and the same employer."""
-    given, family = _terms(person.given), _terms(person.family)
-    company = _terms(person.company)
+    given, family = exact_terms(person.given), exact_terms(person.family)
+    company = exact_terms(person.company)
     if not (given or family):
-        given = _terms(person.full_name)
+        given = exact_terms(person.full_name)
     asked = [
         f"names : ({given}) AND names : ({family})" if given and family else f"names : ({given or family})"
     ]
     if company:
-        asked += [f"names : ({part}) AND work : ({company})" for part in (given, family) if part]
+        asked += [f"names : ({part}) AND company : ({company})" for part in (given, family) if part]
     found: set[int] = set()
     for terms in asked if given or family else ():
         sql = "SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT ?"
         found |= {row[0] for row in rows(desk, sql, (terms, _MOST_COMPARED))}
     return found
-
-
-def _terms(text: str) -> str:
-    words = "".join(sign if sign.isalnum() else " " for sign in fold(text)).split()
-    return " ".join(f'"{word}"' for word in words)
 
 
 def _told_apart(desk: Desk, person_id: int) -> set[int]:

@@ -21,6 +21,7 @@ from recruiterdesk.storage.match_tables import likeness, trades
 from recruiterdesk.storage.queries.lines_of_work import with_lines_of_work
 from recruiterdesk.storage.queries.network import last_contacts, profiles_of, wishes_of
 from recruiterdesk.storage.queries.reading import rows
+from recruiterdesk.storage.queries.search_terms import prefix_terms
 from recruiterdesk.storage.queries.stored_records import people_by_id
 
 # So many are compared word by word; so many more are found by a word of the wish in title or company.
@@ -152,7 +153,9 @@ def _by_words(desk: Desk, wanted: Wanted) -> Iterable[int]:
     )
     sql = 'SELECT rowid FROM "person_search" WHERE "person_search" MATCH ? LIMIT ?'
     return [
-        row[0] for word in words[:_MOST_WORDS] for row in rows(desk, sql, (f'work : "{word}"*', _BY_WORD))
+        row[0]
+        for word in words[:_MOST_WORDS]
+        for row in rows(desk, sql, (prefix_terms(word, "company title place"), _BY_WORD))
     ]
 
 

@@ -12,8 +12,8 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.domain import records
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.network import CONTACT_LINES, IN_CONTACT, last_contacts, profiles_of
-from recruiterdesk.storage.queries.people import search_terms
 from recruiterdesk.storage.queries.reading import rows
+from recruiterdesk.storage.queries.search_terms import search_terms
 from recruiterdesk.storage.queries.stored_records import people_by_id
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,12 +25,11 @@ from recruiterdesk.storage.queries.reading import (
     rows,
     wait_began,
 )
+from recruiterdesk.storage.queries.search_terms import search_terms
 from recruiterdesk.storage.queries.stored_records import people_by_id
 from recruiterdesk.storage.stored_texts import instant_text
 
-LAST_DIGITS = 4
 LONGEST_ID = 6
-_SEARCHED = re.compile(r"[^\w@.]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +78,6 @@ def find_people(desk: Desk, text: str = "", limit: int = 200, offset: int = 0) -
         (terms, limit, offset),
     )
     return tuple(sorted(people_rows(desk, [row[0] for row in found]), key=lambda row: fold(row.name)))
-
-
-def search_terms(text: str) -> str:
-    """Write the words as a question to the index: each is a prefix, a number counts by its digits."""
-    digits = re.sub(r"\D", "", text)
-    if digits and not re.search(r"[^\W\d]", text) and len(digits) > LAST_DIGITS:
-        return f'contacts : "{digits[-LAST_DIGITS:]}"'
-    words = [word for word in _SEARCHED.split(fold(text)) if word.strip("._@")]
-    return " ".join('"' + word.replace('"', "") + '"*' for word in words)
 
 
 def people_rows(desk: Desk, ids: Sequence[int]) -> tuple[PersonRow, ...]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.queries.people import search_terms
 from recruiterdesk.storage.queries.reading import in_chunks, rows
+from recruiterdesk.storage.queries.search_terms import search_terms
 
 SORTED_UP_TO = 500
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import value
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.queries.people import search_terms
 from recruiterdesk.storage.queries.reading import in_chunks, rows
+from recruiterdesk.storage.queries.search_terms import search_terms
 
 # What is owed is about an application of the role; where it is about none, their newest one is.
 _ABOUT = """
