@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -23,7 +23,6 @@ from recruiterdesk.spreadsheets.writing_xlsx import TooManyRows, write_xlsx
 from recruiterdesk.spreadsheets.written_table import WrittenTable
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.exported_people import (
-    ExportedPerson,
     all_person_ids,
     exported_people,
     extra_headers,
@@ -119,19 +118,37 @@ def export_to(
     if suffix == ".ics":
         return _write_calendar(desk, path)
     with one_view(desk):
-        return _write(desk, what, path, suffix, encoding, pulse)
+        if what is ExportWhat.EVERYTHING:
+            return _write_everything(desk, path, pulse)
+        if what is ExportWhat.CHECK_INS:
+            return write_table(path, calls_table(desk), encoding)
+        return _write(desk, what, all_person_ids(desk), path, encoding, pulse)
+
+
+def export_chosen(
+    desk: Desk,
+    people: Sequence[int],
+    path: Path,
+    encoding: CsvEncoding = CsvEncoding.FOR_EXCEL,
+    pulse: ExportPulse = QUIETLY,
+) -> int:
+    """Write these people, in the order given, as the file's name says; return how many there were.
+
+    Raises:
+        Refusal: people can't be written as such a file, or the file can't be written.
+        ExportCancelled: the user cancelled.
+    """
+    known_suffix(ExportWhat.PEOPLE, path)
+    with one_view(desk):
+        return _write(desk, ExportWhat.PEOPLE, people, path, encoding, pulse)
 
 
 def _write(
-    desk: Desk, what: ExportWhat, path: Path, suffix: str, encoding: CsvEncoding, pulse: ExportPulse
+    desk: Desk, what: ExportWhat, ids: Sequence[int], path: Path, encoding: CsvEncoding, pulse: ExportPulse
 ) -> int:
-    if what is ExportWhat.EVERYTHING:
-        return _write_everything(desk, path, pulse)
-    if what is ExportWhat.CHECK_INS:
-        return write_table(path, calls_table(desk), encoding)
     extra, zone = extra_headers(desk), ZoneInfo(desk.settings.zone)
-    people = _everybody(desk, pulse)
-    if suffix == ".vcf":
+    people = _Steps(pulse, len(ids)).through(exported_people(desk, ids))
+    if path.suffix.lower() == ".vcf":
         with whole_file(path) as part:
             return pulse.unless_cancelled(write_vcards(part, people_cards(people, zone)))
     shaped = people_table if what is ExportWhat.PEOPLE else pipeline_table
@@ -183,11 +200,6 @@ def _write_everything(desk: Desk, path: Path, pulse: ExportPulse) -> int:
     kinds = ((kind, steps.through(plain_records(desk, kind))) for kind in record_kinds())
     with whole_file(path) as part:
         return pulse.unless_cancelled(write_json_desk(part, head, kinds))
-
-
-def _everybody(desk: Desk, pulse: ExportPulse) -> Iterator[ExportedPerson]:
-    ids = all_person_ids(desk)
-    return _Steps(pulse, len(ids)).through(exported_people(desk, ids))
 
 
 @dataclass(slots=True)

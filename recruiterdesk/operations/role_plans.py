@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
-from recruiterdesk.domain.call_days import CallDays, can_talk_on
 from recruiterdesk.domain.day_load import TIMES_AT_MOST
 from recruiterdesk.domain.facts import PersonFacts
 from recruiterdesk.domain.fan_out import NO_CHOICE, Choices, Telling, ToHear, is_owed_a_word, plan_tellings
 from recruiterdesk.domain.words import HearBy, RoleState, Stage
 from recruiterdesk.operations.role_people import RolePeople, people_of_role
+from recruiterdesk.operations.telling_days import call_days, talking_days
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.hours import hours_from_key, recruiter_hours
 from recruiterdesk.storage.queries.day_load import day_load
 from recruiterdesk.storage.queries.role_reach import in_play_elsewhere, with_address, with_number
 from recruiterdesk.storage.rules import calling_key
@@ -207,18 +205,8 @@ def _planned(
         )
         for one in hearing.values()
     ]  # fmt: skip
-    days = _call_days(desk, choices.calls_today)
-    return plan_tellings(people, days, tuple(waiting.values()), _talking_days(desk))
-
-
-def _call_days(desk: Desk, calls_today: int | None) -> CallDays:
-    load, today = day_load(desk), desk.clock.today()
-    if calls_today is not None:
-        others = tuple((day, number) for day, number in load.chosen if day != today)
-        load = replace(load, chosen=((today, calls_today), *others))
-    settings = desk.settings
-    calendar = recruiter_hours(settings).at_work
-    return CallDays(today, calendar, load, settings.answers, settings.head_starts)
+    days = call_days(desk, choices.calls_today)
+    return plan_tellings(people, days, tuple(waiting.values()), talking_days(desk))
 
 
 def _sooner(desk: Desk, known: RolePeople, plan: RolePlan, choices: Choices) -> tuple[int, dt.date] | None:
@@ -227,19 +215,12 @@ def _sooner(desk: Desk, known: RolePeople, plan: RolePlan, choices: Choices) -> 
     today = desk.clock.today()
     if not calls or calls[-1] <= today:
         return None
-    bears = _call_days(desk, choices.calls_today).load.on(today)
+    bears = call_days(desk, choices.calls_today).load.on(today)
     wanted = bears + calls.count(calls[-1])
     if wanted > bears * TIMES_AT_MOST or len(calls) > bears * _WORTH_A_DAY:
         return None
     raised = _with_tellings(plan, desk, known, replace(choices, calls_today=wanted)).last_day
     return (wanted, raised) if raised is not None and raised < calls[-1] else None
-
-
-def _talking_days(desk: Desk) -> Callable[[str, dt.date], bool]:
-    """Return what tells whether both can talk on a day."""
-    now, settings = desk.clock.now(), desk.settings
-    home = recruiter_hours(settings)
-    return lambda hours, day: can_talk_on(day, now, home, hours_from_key(hours, settings))
 
 
 def _why_left_out(

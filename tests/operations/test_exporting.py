@@ -24,6 +24,7 @@ from recruiterdesk.operations.exporting import (
     ExportCancelled,
     ExportPulse,
     ExportWhat,
+    export_chosen,
     export_to,
     write_table,
 )
@@ -267,3 +268,19 @@ def test_a_paused_application_is_on_hold(desk: Desk, ana: int, tmp_path: Path) -
     path = tmp_path / "people.csv"
     export_to(desk, ExportWhat.PEOPLE, path)
     assert csv_rows(path)[0]["Outcome"] == "On hold"
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx", ".vcf", ".json"])
+def test_only_the_chosen_are_written_in_their_order(
+    desk: Desk, ana: int, tmp_path: Path, suffix: str
+) -> None:
+    ben, _cy = (add_person(desk, PersonDetails(full_name=name)) for name in ("Ben Okafor", "Cy Park"))
+    assert export_chosen(desk, (ben, 999, ana), tmp_path / f"chosen{suffix}") == 2
+    if suffix == ".csv":
+        assert [row["Name"] for row in csv_rows(tmp_path / "chosen.csv")] == ["Ben Okafor", "Ana Ruiz"]
+
+
+def test_the_chosen_are_no_calendar(desk: Desk, ana: int, tmp_path: Path) -> None:
+    with pytest.raises(Refusal, match=r"export\.suffix_unknown"):
+        export_chosen(desk, (ana,), tmp_path / "chosen.ics")
+    assert list(tmp_path.glob("chosen*")) == []
