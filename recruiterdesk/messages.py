@@ -22,8 +22,16 @@ _FORM = r"[^|{}]*(?:\{[\w:]+\}[^|{}]*)*"
 # Texts, which Python compiles when they are first used: the first page renders no sentence.
 _PLURAL = rf"\{{(\w+)\|({_FORM})\|({_FORM})\}}"
 _OPTIONAL = r"\[([^\[\]]*)\]"
+_WORD = "word."
 _PLACE = r"\{(\w+)(?::(date|moment|word|help))?\}"
 Values = Iterable[tuple[str, str]]
+MeansAs = Callable[[str], tuple[str, str]]
+"""What a word of the vocabulary means on this desk: the key of another word, or a name of the recruiter's."""
+
+
+def as_it_is(key: str) -> tuple[str, str]:
+    """Return that a word of the vocabulary means itself."""
+    return key, ""
 
 
 @cache
@@ -46,7 +54,7 @@ def plain_moment(moment: dt.datetime) -> str:
 
 
 class Sentences:
-    """Renders keys for one reader: their zone, their way to write dates, the table in their language."""
+    """Renders keys for one reader: in their language and zone, with their own words for stages."""
 
     def __init__(
         self,
@@ -54,11 +62,13 @@ class Sentences:
         translate: Callable[[str], str] = str,
         write_date: Callable[[dt.date], str] = plain_date,
         write_moment: Callable[[dt.datetime], str] = plain_moment,
+        means: MeansAs = as_it_is,
     ) -> None:
         self._zone = zone
         self._translate = translate
         self._write_date = write_date
         self._write_moment = write_moment
+        self._means = means
 
     def render(self, key: str, values: Values = ()) -> str:
         """Return the sentence of a key filled with its values; dates and instants are ISO texts.
@@ -73,8 +83,11 @@ class Sentences:
         return re.sub(_PLACE, lambda m: self._value(known.get(m[1], ""), m[2]), text).strip()
 
     def word(self, key: str) -> str:
-        """Return the sentence of a key that needs no values."""
-        return self.render(key)
+        """Return the sentence of a key that needs no values; what a desk calls otherwise is called so."""
+        if not key.startswith(_WORD):
+            return self.render(key)
+        meant, name = self._means(key.removeprefix(_WORD))
+        return name or self.render(f"{_WORD}{meant}")
 
     def refusal(self, error: Refusal) -> str:
         """Return what a person is told of a refusal."""
@@ -102,7 +115,7 @@ class Sentences:
         if not text or form is None:
             return text
         if form == "word":
-            return self._translate(sentences()[f"word.{text}"])
+            return self.word(f"{_WORD}{text}")
         if form == "help":
             return self._translate(sentences().get(f"word.help.{text}", text))
         if form == "date":

@@ -5,9 +5,10 @@ from __future__ import annotations
 from recruiterdesk.commands.answer import Answer, Document, lines
 from recruiterdesk.commands.session import Session
 from recruiterdesk.commands.whom import application_meant, person_meant
-from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.operations.applications import decline_application, move_application
 from recruiterdesk.operations.ending import Ending
+from recruiterdesk.operations.stages import stage_named
 from recruiterdesk.storage.queries.person_page import ApplicationView, person_page
 
 
@@ -40,11 +41,12 @@ def move(session: Session) -> Answer:
     options = session.options
     person_id = person_meant(session, options.person)
     view = application_meant(session, person_id, options.role)
-    stage = Stage(options.stage)
-    move_application(session.desk, view.application.id, stage)
+    stage = stage_named(session.desk, options.stage)
+    move_application(session.desk, view.application.id, stage.key)
     name = person_page(session.desk, person_id).person.full_name
-    document = _document(person_id, name, view) | {"stage": str(stage)}
-    return Answer(lines(f"{name}, {view.role.title}: {session.sentences.word(f'word.{stage}')}."), document)
+    document = _document(person_id, name, view) | {"stage": str(stage.counts_as), "stage_name": stage.name}
+    said = session.sentences.word(f"word.{stage.key}")
+    return Answer(lines(f"{name}, {view.role.title}: {said}."), document)
 
 
 def _document(person_id: int, name: str, view: ApplicationView) -> Document:

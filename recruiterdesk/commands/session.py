@@ -60,6 +60,6 @@ def open_session(call: CommandCall) -> Iterator[Session]:
         if call.at is not None:
             desk.clock = FixedClock(read_moment(call.at, zone), zone)
         with database_refusals():
-            yield Session(desk, zone, Sentences(zone), call.options)
+            yield Session(desk, zone, Sentences(zone, means=desk.word_means), call.options)
     finally:
         desk.close()

@@ -21,6 +21,7 @@ from recruiterdesk.domain.desk_numbers import (
     WaitColours,
 )
 from recruiterdesk.domain.hours import DaySpan
+from recruiterdesk.domain.stage_list import StageList
 
 
 @value
@@ -89,6 +90,7 @@ class DeskSettings:
     placement_calls: bool = True
     placement_times: PlacementTimes = PlacementTimes()
     introductions: IntroductionNumbers = IntroductionNumbers()
+    stages: StageList = StageList()
 
     @property
     def weekend_days(self) -> frozenset[int]:

@@ -111,7 +111,8 @@ class Role:
 class Application:
     """One candidate for one role; it is active while it has no disposition and is not paused.
 
-    `words_without_news` counts how often in a row they heard that there is no news yet.
+    `words_without_news` counts how often in a row they heard that there is no news yet. `own_stage` is the
+    key of the stage that the recruiter added, where it stands at one; `stage` is what that one counts as.
     """
 
     id: int
@@ -129,6 +130,12 @@ class Application:
     long_ago: bool = False
     source: str = ""
     words_without_news: int = 0
+    own_stage: str = ""
+
+    @property
+    def stage_key(self) -> str:
+        """The key of its stage: of the added one, or of the nine."""
+        return self.own_stage or str(self.stage)
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,7 @@ def _united_application(stays: Candidacy, goes: Candidacy) -> Application:
     return replace(
         here,
         stage=stage_from.stage,
+        own_stage=stage_from.own_stage,
         stage_since=stage_from.stage_since,
         turn=turn_from.turn,
         turn_since=turn_from.turn_since,

@@ -12,15 +12,16 @@ from recruiterdesk.operations.ending import Ending, active, end_in, reopen_in
 from recruiterdesk.operations.first_calls import finish_first_calls
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for, label_for_applicant
+from recruiterdesk.operations.stages import has_applied, stage_named
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.writer import Writer
 
 
-def add_application(desk: Desk, person_id: int, role_id: int, stage: Stage = Stage.SOURCED) -> int:
-    """Put a person up for a role and return the application's id.
+def add_application(desk: Desk, person_id: int, role_id: int, stage_key: str = Stage.SOURCED) -> int:
+    """Put a person up for a role, at the stage with this key, and return the application's id.
 
     Raises:
-        Refusal: person or role are gone, or the person is up for this role already.
+        Refusal: person or role are gone, the person is up for this role already, or there is no such stage.
     """
 
     def work(writer: Writer) -> int:
@@ -31,56 +32,54 @@ def add_application(desk: Desk, person_id: int, role_id: int, stage: Stage = Sta
             for old in writer.find(records.Application, person_id=person_id, role_id=role_id)
         ):
             raise Refusal("application.there_already", name=person.full_name, role=role.title)
-        today = desk.clock.today()
+        today, place = desk.clock.today(), stage_named(desk, stage_key)
+        turn = turn_after_stage(place.counts_as)
         application = writer.insert(
-            records.Application(0, person_id, role_id, stage, today, turn_after_stage(stage), today, today)
+            records.Application(
+                0, person_id, role_id, place.counts_as, today, turn, today, today, own_stage=place.own
+            )
         )
         write_history(
             writer, person_id, desk.clock.now(), "application.added",
-            application_id=application.id, role=role.title, stage=stage,
+            application_id=application.id, role=role.title, stage=place.key,
         )  # fmt: skip
         return application.id
 
     return desk.run(label_for(desk, "application.add", person_id), work)
 
 
-def move_application(desk: Desk, application_id: int, stage: Stage) -> None:
-    """Move an active application to a stage; whose turn it is follows from the stage.
+def move_application(desk: Desk, application_id: int, stage_key: str) -> None:
+    """Move an active application to the stage with this key; whose turn it is follows from the stage.
 
     Moving is no word to the candidate: the clock runs on, from where they apply. Hired ends the application.
 
     Raises:
-        Refusal: it has ended, or is there already.
+        Refusal: it has ended, is there already, or there is no such stage.
     """
 
     def work(writer: Writer) -> None:
         application = writer.load(records.Application, application_id)
         if not active(writer, application):
             raise Refusal("application.ended")
-        if application.stage is stage:
-            raise Refusal("application.same_stage", stage=stage)
-        today = desk.clock.today()
-        applies = stage.at_least(Stage.APPLIED) and not _has_applied(writer, application)
+        place = stage_named(desk, stage_key)
+        if desk.settings.stages.standing_at(application.stage, application.own_stage) == place:
+            raise Refusal("application.same_stage", stage=place.key)
+        today, stage = desk.clock.today(), place.counts_as
+        applies = stage.at_least(Stage.APPLIED) and not has_applied(writer, desk, application)
         moved = writer.update(
-            application, stage=stage, stage_since=today, turn=turn_after_stage(stage), turn_since=today,
+            application, stage=stage, own_stage=place.own, stage_since=today,
+            turn=turn_after_stage(stage), turn_since=today,
             fixed_on=application.fixed_on if application.paused else None, long_ago=False,
             last_substance_on=today if applies else application.last_substance_on, words_without_news=0,
         )  # fmt: skip
         write_history(
             writer, moved.person_id, desk.clock.now(), "application.moved",
-            application_id=moved.id, stage=stage, role=writer.load(records.Role, moved.role_id).title,
+            application_id=moved.id, stage=place.key, role=writer.load(records.Role, moved.role_id).title,
         )  # fmt: skip
         if stage is Stage.HIRED:
             end_in(writer, desk, moved, Ending(DispositionKind.HIRED))
 
     desk.run(label_for_applicant(desk, "application.move", application_id), work)
-
-
-def _has_applied(writer: Writer, application: records.Application) -> bool:
-    """Tell whether they applied at any time: who is moved back and forth has waited all the while."""
-    lines = writer.find(records.Activity, application_id=application.id)
-    reached = {str(application.stage), *(dict(line.values).get("stage", "") for line in lines)}
-    return any(stage in reached for stage in Stage if stage.at_least(Stage.APPLIED))
 
 
 def decline_application(desk: Desk, application_id: int, ending: Ending) -> int | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from recruiterdesk.domain.words import RememberedKind
+from recruiterdesk.core.text import fold
+from recruiterdesk.domain.words import RememberedKind, Stage
 from recruiterdesk.operations.remembering import forget_columns, remember_columns, remember_word
 from recruiterdesk.spreadsheets.fields import ColumnMapping
 from recruiterdesk.spreadsheets.found import FoundTable
@@ -44,13 +45,19 @@ def known_columns(desk: Desk, found: FoundTable) -> KnownColumns | None:
 
 
 def known_words(desk: Desk) -> tuple[tuple[OwnWord, ...], tuple[OwnWord, ...]]:
-    """Return what the user said that words of stages, and of outcomes, mean."""
+    """Return what the user said that words of stages, and of outcomes, mean; stages' own names among them."""
     known = [word for word in remembered_words(desk) if word.meaning in _MEANINGS]
     stages, outcomes = (
         tuple((word.words, WordMeaning(word.meaning)) for word in known if word.kind is kind)
         for kind in (RememberedKind.STAGE, RememberedKind.OUTCOME)
     )
-    return stages, outcomes
+    said = frozenset(fold(words) for words, _ in stages)
+    named = tuple(
+        (stage.name, WordMeaning(str(stage.counts_as)))
+        for stage in desk.settings.stages.stages
+        if stage.name and stage.counts_as is not Stage.HIRED and fold(stage.name) not in said
+    )
+    return (*stages, *named), outcomes
 
 
 def remember_corrections(desk: Desk, found: FoundTable, corrections: Corrections) -> None:

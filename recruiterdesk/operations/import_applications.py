@@ -11,6 +11,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import first_check_in
 from recruiterdesk.domain.endings import TellingDuty, checks_in_after, opens_closure
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
+from recruiterdesk.domain.stage_list import DeskStage
 from recruiterdesk.domain.turns import turn_after_stage
 from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, Stage, Told
 from recruiterdesk.operations.imported_lines import ImportedLines, line_values, noon
@@ -49,6 +50,7 @@ class ApplicationImport:
         self._old = self._today - dt.timedelta(days=desk.settings.late.long_ago_days)
         self._roles: dict[tuple[str, str], int] = {}
         self._roles_as_written: dict[tuple[str, str], int] = {}
+        self._places: dict[tuple[Stage, str], DeskStage] = {}
 
     def write(
         self, planned: Sequence[PlannedRecord], by_row: Mapping[int, int], new_people: Collection[int]
@@ -111,7 +113,8 @@ class ApplicationImport:
             return []
         planned = list(fresh.values())
         people = [person_id for person_id, _ in fresh]
-        stages = [self._stage(record) for record in planned]
+        places = [self._place(record) for record in planned]
+        stages = [place.counts_as for place in places]
         since = [record.last_contact_on or record.decided_on or self._today for record in planned]
         long_ago = [self._is_long_ago(record) for record in planned]
         ids = self._writer.insert_columns(
@@ -125,8 +128,21 @@ class ApplicationImport:
             last_substance_on=since,
             long_ago=long_ago,
             source=[record.source for record in planned],
+            own_stage=[place.own for place in places],
         )
         return list(map(_Row, planned, ids, people, stages, long_ago))
+
+    def _place(self, record: PlannedRecord) -> DeskStage:
+        """Return the stage of the desk: one called like the cell, or where the meant one leads today."""
+        stage = self._stage(record)
+        place = self._places.get((stage, record.stage))
+        if place is None:
+            stages = self._desk.settings.stages
+            named = stages.named(record.stage)
+            fits = named is not None and named.counts_as is stage
+            place = named if named is not None and fits else stages.at(stage)
+            self._places[stage, record.stage] = place
+        return place
 
     def _stage(self, record: PlannedRecord) -> Stage:
         """Return the stage; one that is not known counts as screening where the row has ended."""
@@ -151,12 +167,14 @@ class ApplicationImport:
         ended = self._writer.find(records.Disposition, application_id=application.id)
         if ended or self._touched(application):
             return None
-        if "stage" in record.changed and record.mapped_stage not in (None, application.stage):
-            stage = self._stage(record)
-            since = record.last_contact_on or self._today
+        place = self._place(record)
+        stands = self._desk.settings.stages.standing_at(application.stage, application.own_stage)
+        if "stage" in record.changed and record.mapped_stage is not None and place != stands:
+            stage, since = place.counts_as, record.last_contact_on or self._today
             application = self._writer.update(
-                application, stage=stage, stage_since=since, turn=turn_after_stage(stage), turn_since=since
-            )
+                application, stage=stage, own_stage=place.own, stage_since=since,
+                turn=turn_after_stage(stage), turn_since=since,
+            )  # fmt: skip
         if "last_contact" in record.changed and record.last_contact_on is not None:
             newer = max(application.last_substance_on, record.last_contact_on)
             application = self._writer.update(application, last_substance_on=newer)

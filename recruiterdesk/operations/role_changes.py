@@ -164,7 +164,9 @@ class _Change:
     def _hire(self, hired: records.Application) -> None:
         today = self.desk.clock.today()
         self._cancel(self.known.untold(hired))
-        moved = self.writer.update(hired, stage=Stage.HIRED, stage_since=today, paused=False, fixed_on=None)
+        moved = self.writer.update(
+            hired, stage=Stage.HIRED, own_stage="", stage_since=today, paused=False, fixed_on=None
+        )
         end_in(self.writer, self.desk, moved, Ending(DispositionKind.HIRED))
 
     def _cancel(self, closures: Iterable[records.Closure]) -> None:

@@ -30,7 +30,7 @@ def change_settings(desk: Desk, settings: DeskSettings) -> None:
             lie in the night, a number that is too small, colours or head starts in the wrong order.
     """
     _check(settings)
-    desk.run(Label("settings.change"), lambda writer: _store(writer, desk, settings))
+    desk.run(Label("settings.change"), lambda writer: store_settings(writer, desk, settings))
 
 
 def change_intervals(desk: Desk, settings: DeskSettings, earlier: DeskSettings | None = None) -> int:
@@ -46,7 +46,7 @@ def change_intervals(desk: Desk, settings: DeskSettings, earlier: DeskSettings |
 
     def work(writer: Writer) -> int:
         moved = {one.id: one for one in moved_by(desk, earlier or desk.settings, settings)}
-        _store(writer, desk, settings)
+        store_settings(writer, desk, settings)
         found = writer.find_among(records.CheckIn, "id", sorted(moved))
         writer.update_many(
             [
@@ -59,7 +59,8 @@ def change_intervals(desk: Desk, settings: DeskSettings, earlier: DeskSettings |
     return desk.run_in_bulk(Label("intervals.change"), work)
 
 
-def _store(writer: Writer, desk: Desk, settings: DeskSettings) -> None:
+def store_settings(writer: Writer, desk: Desk, settings: DeskSettings) -> None:
+    """Store the settings where they differ from the defaults, as part of an operation that checked them."""
     if settings.hard_calls_a_day != desk.settings.hard_calls_a_day:
         settings = replace(settings, hard_calls_set_on=desk.clock.today())
     if _calendar(settings) != _calendar(desk.settings):

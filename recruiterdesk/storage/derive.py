@@ -1,4 +1,4 @@
-"""Makes what is owed to people anew: duties and reminders."""
+"""Makes what follows from people's records anew: duties, reminders, places in the pipeline."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from recruiterdesk.domain.owed import duties_of
 from recruiterdesk.storage.announced import carry_announced, note_announced, remember_announced
 from recruiterdesk.storage.held_answers import held_among
 from recruiterdesk.storage.mapping import from_row
+from recruiterdesk.storage.pipeline_places import PLACE_COLUMNS, place_rows
 from recruiterdesk.storage.rules import calling_key, rules_of
 from recruiterdesk.storage.steps import CHUNK
 from recruiterdesk.storage.stored_texts import instant_text, pairs_text
@@ -44,6 +45,7 @@ DERIVED_COLUMNS: dict[str, tuple[str, ...]] = {
         "why_key", "why_values",
     ),
     "reminder": ("person_id", "kind", "ref_table", "ref_id", "due_at", "until_at", "summary"),
+    "pipeline_place": PLACE_COLUMNS,
 }  # fmt: skip
 
 
@@ -80,13 +82,14 @@ def derive_underived(database: Any, settings: DeskSettings) -> None:
 def derive_people(
     database: Any, settings: DeskSettings, people: Iterable[int], newcomers: Sequence[range] = ()
 ) -> None:
-    """Make duties and reminders of these people anew; people who are gone leave none.
+    """Make duties, reminders and places of these people anew; people who are gone leave none.
 
     Of newcomers among them nothing was derived before.
     """
     everyone = sorted(people)
     earlier = sorted(set(everyone).difference(*newcomers)) if newcomers else everyone
-    _in_chunks(earlier, lambda part: _forget_duties(database, part))
+    _in_chunks(earlier, lambda part: _forget(database, part))
+    _in_chunks(everyone, lambda part: _insert(database, "pipeline_place", place_rows(database, part)))
     if len(everyone) > CHUNK:
         everyone = sorted(_may_be_owed(database).intersection(everyone))
     _in_chunks(everyone, lambda part: _insert_duties(database, settings, part))
@@ -166,7 +169,7 @@ def _of_one(found: Sequence[dict[int, tuple[Any, ...]]], person_id: int, held: f
     return [*[grouped.get(person_id, ()) for grouped in found], held]
 
 
-def _forget_duties(database: Any, ids: Sequence[int]) -> None:
+def _forget(database: Any, ids: Sequence[int]) -> None:
     for table in DERIVED_COLUMNS:
         database.execute_sql(
             f'DELETE FROM "{table}" WHERE "person_id" IN ({", ".join("?" * len(ids))})', list(ids)
@@ -176,7 +179,11 @@ def _forget_duties(database: Any, ids: Sequence[int]) -> None:
 def derived_rows(
     database: Any, settings: DeskSettings, ids: Sequence[int]
 ) -> dict[str, list[tuple[Any, ...]]]:
-    """Return the rows that duty and reminder should hold for these people, without their id."""
+    """Return the rows that the derived tables should hold for these people, without their id."""
+    return _duty_rows(database, settings, ids) | {"pipeline_place": place_rows(database, ids)}
+
+
+def _duty_rows(database: Any, settings: DeskSettings, ids: Sequence[int]) -> dict[str, list[tuple[Any, ...]]]:
     rules = rules_of(settings)
     found: dict[str, list[tuple[Any, ...]]] = {"duty": [], "reminder": []}
     for facts in facts_of(database, ids):
@@ -187,12 +194,16 @@ def derived_rows(
 
 
 def _insert_duties(database: Any, settings: DeskSettings, ids: Sequence[int]) -> None:
-    rows = derived_rows(database, settings, ids)
-    for table, columns in DERIVED_COLUMNS.items():
-        names = ", ".join(f'"{name}"' for name in columns)
-        database.connection().executemany(
-            f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * len(columns))})', rows[table]
-        )
+    for table, rows in _duty_rows(database, settings, ids).items():
+        _insert(database, table, rows)
+
+
+def _insert(database: Any, table: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    columns = DERIVED_COLUMNS[table]
+    names = ", ".join(f'"{name}"' for name in columns)
+    database.connection().executemany(
+        f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * len(columns))})', rows
+    )
 
 
 def _duty_row(duty: Duty, facts: PersonFacts) -> tuple[Any, ...]:

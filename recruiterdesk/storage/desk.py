@@ -60,6 +60,10 @@ class Desk:
         """The recruiter's settings as they are stored."""
         return self._settings or self._read_settings()
 
+    def word_means(self, key: str) -> tuple[str, str]:
+        """Return the key that a word of the vocabulary means on this desk, and the recruiter's own word."""
+        return self.settings.stages.means(key)
+
     def run(self, label: Label, work: Callable[[Writer], T]) -> T:
         """Do the work in one transaction, store its undo step, and tell the listeners after the commit.
 

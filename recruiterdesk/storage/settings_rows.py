@@ -15,6 +15,7 @@ from recruiterdesk.domain.away import AwaySpan
 from recruiterdesk.domain.desk_numbers import TOPICS
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.hours import DaySpan, span_from_text
+from recruiterdesk.domain.stage_list import StageList, stages_as_text, stages_from_text
 from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
 
 _NO_ROW = "away"
@@ -29,6 +30,8 @@ def _encode(value: object) -> str:
         return json.dumps(value.isoformat())
     if isinstance(value, dt.time):
         return json.dumps(value.isoformat("minutes"))
+    if isinstance(value, StageList):
+        return json.dumps(stages_as_text(value), ensure_ascii=False)
     return json.dumps(value, ensure_ascii=False)
 
 
@@ -46,6 +49,8 @@ def _decode(hint: Any, text: str) -> Any:
         return dt.date.fromisoformat(value)
     if hint is dt.time:
         return dt.time.fromisoformat(value)
+    if hint is StageList:
+        return stages_from_text(value)
     return value
 
 

@@ -61,7 +61,11 @@ class Application(QObject):
         self.theme = ThemeSwitch(app, _theme_choice(self.memory.settings.theme))
         if self.memory.settings.font == "system":
             use_system_font(app)
-        self.window = MainWindow(desk, sentences_for(ZoneInfo(desk.settings.zone)), self)
+        self.window = MainWindow(
+            desk,
+            sentences_for(ZoneInfo(desk.settings.zone), desk.word_means),
+            self,
+        )
         self.tray: Tray | None = None
         self.bells: Bells | None = None
         self.calendar: CalendarFeed | None = None

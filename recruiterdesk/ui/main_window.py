@@ -22,6 +22,7 @@ from recruiterdesk.ui.pages import page_actions, page_entries
 from recruiterdesk.ui.shell.file_drop import copied
 from recruiterdesk.ui.shell.main_shell import MainShell
 from recruiterdesk.ui.shell.pages import PageGroup
+from recruiterdesk.ui.stage_names import StageNames
 from recruiterdesk.ui.undoing import Undoing
 from recruiterdesk.ui.workplace import ChangesBridge, TheyCalled, Workplace
 
@@ -50,6 +51,7 @@ class MainWindow(QObject):
         super().__init__(parent)
         self.shell = MainShell()
         self.workplace = Workplace(desk, ChangesBridge(desk, self), sentences, self)
+        self.stage_names = StageNames(self.workplace, self)
         self.entries: dict[str, PageEntry] = {}
         self._page_actions: dict[str, Sequence[QAction]] = {}
         self._add_pages()

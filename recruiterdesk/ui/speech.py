@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from recruiterdesk.messages import Sentences
+from recruiterdesk.messages import MeansAs, Sentences, as_it_is
 
 
 def translated(text: str) -> str:
@@ -24,6 +24,6 @@ def date_and_time(moment: dt.datetime) -> str:
     return f"{long_date(moment.date())}, {time}"
 
 
-def sentences_for(zone: ZoneInfo) -> Sentences:
-    """Return what renders keys for the user, moments in the recruiter's zone."""
-    return Sentences(zone, translated, long_date, date_and_time)
+def sentences_for(zone: ZoneInfo, means: MeansAs = as_it_is) -> Sentences:
+    """Return what renders keys for the user: moments in their zone, stages as the desk calls them."""
+    return Sentences(zone, translated, long_date, date_and_time, means)

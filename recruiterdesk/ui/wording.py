@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 DAYS_BY_NAME = 6
 _HALF_A_YEAR = 183
+STAGE_NAMES = "stage of the desk"
+"""The context of Qt’s translations in which stages are called as the recruiter calls them."""
 
 
 @value
@@ -243,19 +245,22 @@ def times_word(count: int) -> str:
     return QCoreApplication.translate("wording", "{count} times").format(count=count)
 
 
-def stage_word(stage: Stage) -> str:
-    """Write a stage as it is said in a line: "final", "screening"."""
+def stage_word(key: str) -> str:
+    """Write a stage as it is said in a line: "final", or what the recruiter calls it."""
+    named = QCoreApplication.translate(STAGE_NAMES, key)
+    if named != key and not named.startswith("\0"):
+        return named
     return {
-        Stage.SOURCED: QCoreApplication.translate("wording", "sourced"),
-        Stage.CONTACTED: QCoreApplication.translate("wording", "contacted"),
-        Stage.APPLIED: QCoreApplication.translate("wording", "applied"),
-        Stage.SCREENING: QCoreApplication.translate("wording", "screening"),
-        Stage.SUBMITTED: QCoreApplication.translate("wording", "submitted"),
-        Stage.INTERVIEWING: QCoreApplication.translate("wording", "interviewing"),
-        Stage.FINAL: QCoreApplication.translate("wording", "final"),
-        Stage.OFFERED: QCoreApplication.translate("wording", "offered"),
-        Stage.HIRED: QCoreApplication.translate("wording", "hired"),
-    }[stage]
+        str(Stage.SOURCED): QCoreApplication.translate("wording", "sourced"),
+        str(Stage.CONTACTED): QCoreApplication.translate("wording", "contacted"),
+        str(Stage.APPLIED): QCoreApplication.translate("wording", "applied"),
+        str(Stage.SCREENING): QCoreApplication.translate("wording", "screening"),
+        str(Stage.SUBMITTED): QCoreApplication.translate("wording", "submitted"),
+        str(Stage.INTERVIEWING): QCoreApplication.translate("wording", "interviewing"),
+        str(Stage.FINAL): QCoreApplication.translate("wording", "final"),
+        str(Stage.OFFERED): QCoreApplication.translate("wording", "offered"),
+        str(Stage.HIRED): QCoreApplication.translate("wording", "hired"),
+    }[named.removeprefix("\0")]
 
 
 def dotted(*parts: str) -> str:

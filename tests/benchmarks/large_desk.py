@@ -143,7 +143,8 @@ def _insert_open(database: Any, people: int, owed: int) -> list[int]:
 
 _COLUMNS = {
     "application": '"id", "stage", "stage_since", "turn", "turn_since", "last_substance_on", '
-    '"runner_up_told", "paused", "long_ago", "source", "words_without_news", "person_id", "role_id"',
+    '"runner_up_told", "paused", "long_ago", "source", "words_without_news", "own_stage", "person_id", '
+    '"role_id"',
     "disposition": '"kind", "decided_on", "recorded_at", "stage_at_end", "internal_reason", "may_tell", '
     '"cleared_with", "decided_by", "application_id"',
     "closure": '"cause", "since", "stage", "opened_at", "runner_up", "in_writing", "asked_not_to_call", '
@@ -190,7 +191,7 @@ def _rows_of(person_id: int, kind: str, n: int) -> list[tuple[str, tuple[object,
 
 
 def _application(person_id: int, role_id: int, stage: str, ago: int, turn: str) -> tuple[object, ...]:
-    return (person_id, stage, _day(ago), turn, _day(ago), _day(ago), 0, 0, 0, "", 0, person_id, role_id)
+    return (person_id, stage, _day(ago), turn, _day(ago), _day(ago), 0, 0, 0, "", 0, "", person_id, role_id)
 
 
 def _check_in(person_id: int, ahead: int) -> tuple[object, ...]:

@@ -15,6 +15,8 @@ from recruiterdesk.domain.away import AwaySpan
 from recruiterdesk.domain.desk_numbers import TOPICS
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.hours import DaySpan
+from recruiterdesk.domain.stage_list import DeskStage, StageList
+from recruiterdesk.domain.words import Stage
 from recruiterdesk.storage.mapping import from_row, to_row
 from recruiterdesk.storage.settings_rows import rows_from_settings, settings_from_rows
 from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
@@ -50,6 +52,11 @@ def values_of(hint: Any) -> st.SearchStrategy[Any]:
         dt.datetime: INSTANTS,
         dt.time: MINUTES,
         DaySpan: SPANS,
+        StageList: st.builds(
+            StageList,
+            st.lists(st.builds(DeskStage, TEXT, st.sampled_from(Stage), TEXT), max_size=3).map(tuple),
+            st.lists(st.tuples(TEXT, TEXT), max_size=3).map(tuple),
+        ),
     }
     return known[hint]
 

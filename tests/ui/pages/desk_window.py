@@ -38,4 +38,4 @@ class NotingWindow:
 
 
 def workplace_of(desk: Desk, window: NotingWindow) -> Workplace:
-    return Workplace(desk, ChangesBridge(desk), sentences_for(BERLIN), window)
+    return Workplace(desk, ChangesBridge(desk), sentences_for(BERLIN, desk.word_means), window)

@@ -52,7 +52,7 @@ class StillInPlayCard(Card):
             Turn.FIXED_DATE: self.tr("a fixed date"),
         }[view.application.turn]
         title = view.role.spoken_title or spoken_title(view.role.title)
-        return wording.dotted(title, client, wording.stage_word(view.application.stage), turn)
+        return wording.dotted(title, client, wording.stage_word(view.application.stage_key), turn)
 
 
 class HistoryCard(Card):

@@ -82,12 +82,12 @@ class ApplicationMenu(QMenu):
     def _add_active_actions(self) -> None:
         here = self._view.application
         moves = self.addMenu(self.tr("Move to"))
-        for stage, words in stages():
-            hires = stage is Stage.HIRED
-            action = moves.addAction(
-                words, self._hire if hires else partial(self._do, move_application, stage)
-            )
-            action.setEnabled(stage is not here.stage)
+        known = self._workplace.desk.settings.stages
+        stands = known.standing_at(here.stage, here.own_stage)
+        for key, words in stages(known):
+            hires = key == Stage.HIRED
+            action = moves.addAction(words, self._hire if hires else partial(self._do, move_application, key))
+            action.setEnabled(key != stands.key)
         turns = self.addMenu(self.tr("Whose turn"))
         for turn in (Turn.OURS, Turn.CLIENT, Turn.CANDIDATE):
             action = turns.addAction(turn_words(turn), partial(self._do, set_turn, turn))

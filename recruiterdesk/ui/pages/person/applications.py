@@ -104,7 +104,7 @@ def _days_waiting(view: ApplicationView, calendar: WorkCalendar, today: dt.date)
 
 def _row(view: ApplicationView, days: int, colours: WaitColours) -> RowItem:
     ended = view.disposition
-    stage = ended.stage_at_end if ended else view.application.stage
+    stage = ended.stage_at_end if ended else view.application.stage_key
     turn = "" if ended or view.application.paused else turn_words(view.application.turn)
     chip, tone = chip_of(view, days, colours)
     own_reason = withdrawal_words()[ended.withdrawal_reason] if ended and ended.withdrawal_reason else ""

@@ -24,7 +24,8 @@ class RoleField(QWidget):
         choices += [(row.id, wording.dotted(row.title, row.client)) for row in open_roles]
         self.role = ChoiceBox[int](choices)
         self.role.setAccessibleName(self.tr("Role"))
-        self.stage = ChoiceBox[Stage]([pair for pair in stages() if pair[0] is not Stage.HIRED])
+        known = stages(desk.settings.stages)
+        self.stage = ChoiceBox[str]([pair for pair in known if pair[0] != Stage.HIRED])
         self.stage.setFixedWidth(_STAGE_WIDTH)
         self.stage.setAccessibleName(self.tr("Stage"))
         self.role.currentIndexChanged.connect(self._offer_stage)

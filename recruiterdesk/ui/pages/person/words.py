@@ -8,6 +8,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.domain.hours import DaySpan
+from recruiterdesk.domain.stage_list import StageList
 from recruiterdesk.domain.words import (
     ConsentKind,
     DispositionKind,
@@ -15,7 +16,6 @@ from recruiterdesk.domain.words import (
     HearBy,
     PhoneKind,
     Salutation,
-    Stage,
     Turn,
     WithdrawalReason,
 )
@@ -80,8 +80,9 @@ def languages() -> list[tuple[str, str]]:
     ]
 
 
-def stages() -> list[tuple[Stage, str]]:
-    return [(stage, wording.stage_word(stage)) for stage in Stage]
+def stages(of_desk: StageList) -> list[tuple[str, str]]:
+    """Return the desk's stages in their order: the key of each, and how it is called."""
+    return [(stage.key, stage.name or wording.stage_word(stage.key)) for stage in of_desk.stages]
 
 
 def turn_words(turn: Turn) -> str:

@@ -32,7 +32,7 @@ class AboutCard(Card):
         if subject is not None:
             title = subject.role.spoken_title or spoken_title(subject.role.title)
             client = subject.client.spoken_name or spoken_client(subject.client.name)
-            job = wording.dotted(title, client, wording.stage_word(subject.application.stage))
+            job = wording.dotted(title, client, wording.stage_word(subject.application.stage_key))
         self._job.setText(job)
         self._what.setText(wording.opening(what))
         self.setAccessibleName(sheet.page.person.full_name)
