@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from recruiterdesk.commands.app_start import plain_start
-from recruiterdesk.commands.call import APP_LINK, AppStart
+from recruiterdesk.commands.call import AppStart, is_link
 from recruiterdesk.core.errors import Refusal
 
 if TYPE_CHECKING:
@@ -79,12 +79,15 @@ def _open_in(folder: Path, start: AppStart) -> int:
     from recruiterdesk.ui.start import Opening
 
     asked = _asked(start)
+    instance = None
     try:
         instance = _instance_for(folder, start)
         if instance is not None and not instance.take(asked.wishes):
             return 0
         desk = _open_desk(folder, start)
     except Refusal as refusal:
+        if instance is not None:
+            instance.release()
         if asked.opening is Opening.SMOKE_TEST:
             _say_refusal(refusal)
         else:
@@ -101,14 +104,15 @@ def _open_in(folder: Path, start: AppStart) -> int:
 def _asked(start: AppStart) -> Start:
     from recruiterdesk.ui.start import Opening, Start, Wishes
 
-    links = tuple(asked for asked in start.opens if asked.startswith(APP_LINK))
+    links = tuple(asked for asked in start.opens if is_link(asked))
     files = tuple(str(Path(asked).absolute()) for asked in start.opens if asked not in links)
     opening = Opening.WINDOW
     if start.smoke_test:
         opening = Opening.SMOKE_TEST
     elif start.hidden:
         opening = Opening.IN_TRAY
-    return Start(opening, Wishes(files, links))
+    in_front = opening is not Opening.IN_TRAY or bool(files or links)
+    return Start(opening, Wishes(files, links, in_front))
 
 
 def _instance_for(folder: Path, start: AppStart) -> Instance | None:

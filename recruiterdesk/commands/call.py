@@ -10,7 +10,12 @@ from recruiterdesk.core.values import value
 if TYPE_CHECKING:
     from argparse import Namespace
 
-APP_LINK = "recruiterdesk://person/"
+_SCHEME = "recruiterdesk:"
+
+
+def is_link(text: str) -> bool:
+    """Tell whether a link into the window was typed, well-formed or not; the window says where it leads."""
+    return text[: len(_SCHEME)].lower() == _SCHEME
 
 
 @value

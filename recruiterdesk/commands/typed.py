@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from recruiterdesk.commands.call import APP_LINK, AppStart, Arguments, CommandCall, Place
+from recruiterdesk.commands.call import AppStart, Arguments, CommandCall, Place, is_link
 from recruiterdesk.commands.parsers import app_parser, command_names, command_parser
 
 _TAKE_A_VALUE = frozenset({"--data-dir", "--passphrase-file", "--at"})
@@ -26,7 +26,7 @@ def parse(argv: Sequence[str]) -> Arguments:
     parser = app_parser()
     start = _app(parser.parse_args(argv))
     for opened in start.opens:
-        if not opened.startswith(APP_LINK) and not Path(opened).exists():
+        if not is_link(opened) and not Path(opened).exists():
             parser.error(f"there is no command and no file {opened}; --help lists the commands")
     return start
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from recruiterdesk.ui.first_paint import FirstPaint
 from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.speech import sentences_for
-from recruiterdesk.ui.start import Opening, Wishes
+from recruiterdesk.ui.start import Opening
 from recruiterdesk.ui.theme import apply_theme
 from recruiterdesk.ui.theme_fonts import use_system_font
 from recruiterdesk.ui.theme_switch import ThemeChoice, ThemeSwitch
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.bells import Bells
     from recruiterdesk.ui.calendar_feed import CalendarFeed
     from recruiterdesk.ui.instance import Instance
-    from recruiterdesk.ui.start import Start
+    from recruiterdesk.ui.start import Start, Wishes
     from recruiterdesk.ui.tray import Pause, Tray
 
 TICK_MS = 20_000
@@ -101,11 +101,12 @@ class Application(QObject):
         """Do what a later start asked for, in front of the user."""
         from recruiterdesk.ui.links import follow_link
 
-        self.window.raise_window()
+        if wishes.in_front:
+            self.window.raise_window()
         for link in wishes.links:
             follow_link(self.window, link)
         if wishes.files:
-            self.window.import_files([Path(name) for name in wishes.files])
+            self.window.import_besides([Path(name) for name in wishes.files])
 
     def quit(self) -> None:
         """End the program."""
@@ -152,7 +153,7 @@ class Application(QObject):
         self.tick()
         if self.memory.refusal is not None:
             self.window.say(self.window.workplace.sentences.refusal(self.memory.refusal))
-        if self._start.wishes != Wishes():
+        if self._start.wishes.files or self._start.wishes.links:
             self.take(self._start.wishes)
         if self._start.opening is Opening.IN_TRAY and not self._has_tray():
             # At login the panel may come a moment after the program.

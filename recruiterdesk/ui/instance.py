@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from functools import partial
+import os
+import sys
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, Signal
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.ui.start import Wishes, wishes_from_json
@@ -15,15 +17,21 @@ from recruiterdesk.ui.start import Wishes, wishes_from_json
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_TRIES = 20
+PATIENCE_MS = 30_000
+"""How long a start waits for the window that is there: it may be opening still, on a busy machine."""
 _LOCK_PATIENCE_MS = 250
-_SOCKET_PATIENCE_MS = 3000
 _LONGEST_MESSAGE = 1_000_000
+_LISTENING = b"?"
 _UNDERSTOOD = b"+"
+# A socket's path holds 104 bytes at least; Qt makes it under a longer name first.
+_LONGEST_FOLDER = 80
 
 
 class Instance(QObject):
     """Holds the folder's lock as long as it lives; a lock whose holder was killed is taken over.
+
+    The window that is there says that it listens before anything is sent: what a window that hangs never
+    heard is not done later, after the user was told that it doesn't answer.
 
     Signals:
         asked: Wishes of a later start.
@@ -33,37 +41,40 @@ class Instance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lock_path = folder / "window.lock"
-        self._name = _server_name(folder)
-        self._lock = QLockFile(str(self._lock_path))
+        self._addresses = _addresses(folder)
+        self._lock = QLockFile(str(folder / "window.lock"))
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
-        self._buffers: dict[QLocalSocket, bytes] = {}
 
-    def take(self, wishes: Wishes) -> bool:
+    def take(self, wishes: Wishes, patience_ms: int = PATIENCE_MS) -> bool:
         """Become the window of this folder; False where the wishes were handed to the one that is there.
 
         Raises:
             Refusal: the folder can't be written, or the window that is there doesn't answer.
         """
-        for _ in range(_TRIES):
+        deadline = QDeadlineTimer(patience_ms)
+        while True:
             if self._lock.tryLock(_LOCK_PATIENCE_MS):
                 return True
             if self._lock.error() is not QLockFile.LockError.LockFailedError:
                 raise Refusal("desk.not_writable")
-            if self._hand_over(wishes):
+            if any(_hand_over(address, wishes, deadline) for address in self._addresses):
                 return False
-        raise Refusal("window.silent")
+            if deadline.hasExpired():
+                raise Refusal("window.silent")
 
-    def listen(self) -> None:
-        """Take what later starts hand over, from now on."""
+    def listen(self) -> bool:
+        """Take what later starts hand over, from now on; False where this system lets nothing be heard."""
         from PySide6.QtNetwork import QLocalServer
 
-        QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._welcome)
-        self._server.listen(self._name)
+        for address in self._addresses:
+            QLocalServer.removeServer(address)
+            if self._server.listen(address):
+                return True
+        return False
 
     def release(self) -> None:
         """Give the folder up."""
@@ -71,50 +82,89 @@ class Instance(QObject):
             self._server.close()
         self._lock.unlock()
 
-    def _hand_over(self, wishes: Wishes) -> bool:
-        from PySide6.QtNetwork import QLocalSocket
-
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_SOCKET_PATIENCE_MS):
-            return False
-        socket.write(wishes.as_json() + b"\n")
-        understood = socket.waitForReadyRead(_SOCKET_PATIENCE_MS) and socket.readAll().data() == _UNDERSTOOD
-        socket.disconnectFromServer()
-        return understood
-
     def _welcome(self) -> None:
         while self._server is not None and self._server.hasPendingConnections():
-            socket = self._server.nextPendingConnection()
-            self._buffers[socket] = b""
-            socket.readyRead.connect(partial(self._read, socket))
-            socket.disconnected.connect(partial(self._forget, socket))
-            self._take_from(socket)
+            caller = _LaterStart(self._server.nextPendingConnection(), self)
+            caller.asked.connect(self.asked)
 
-    def _read(self, socket: QLocalSocket) -> None:
-        if socket in self._buffers:
-            self._take_from(socket)
 
-    def _forget(self, socket: QLocalSocket) -> None:
-        self._buffers.pop(socket, None)
-        socket.deleteLater()
+class _LaterStart(QObject):
+    """One start that hands over; gone as soon as it hangs up.
 
-    def _take_from(self, socket: QLocalSocket) -> None:
-        self._buffers[socket] += socket.readAll().data()
-        line, ended, _ = self._buffers[socket].partition(b"\n")
+    Signals:
+        asked: Wishes.
+    """
+
+    asked = Signal(object)
+
+    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
+        super().__init__(parent)
+        self._socket = socket
+        self._heard = b""
+        socket.setParent(self)
+        socket.readyRead.connect(self._read)
+        socket.disconnected.connect(self.deleteLater)
+        socket.write(_LISTENING)
+        socket.flush()
+
+    def _read(self) -> None:
+        self._heard += self._socket.readAll().data()
+        line, ended, _ = self._heard.partition(b"\n")
         if len(line) > _LONGEST_MESSAGE:
-            socket.abort()
+            self._socket.abort()
+            return
         if not ended:
             return
-        self._buffers[socket] = b""
+        self._heard = b""
         try:
             wishes = wishes_from_json(line)
         except ValueError:
-            socket.abort()
+            self._socket.abort()
             return
-        socket.write(_UNDERSTOOD)
+        self._socket.write(_UNDERSTOOD)
+        self._socket.flush()
         self.asked.emit(wishes)
 
 
-def _server_name(folder: Path) -> str:
-    return "recruiterdesk-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:20]
+def _hand_over(address: str, wishes: Wishes, deadline: QDeadlineTimer) -> bool:
+    if not _is_ours(address):
+        return False
+    from PySide6.QtNetwork import QLocalSocket
+
+    def heard(word: bytes) -> bool:
+        return socket.waitForReadyRead(max(1, deadline.remainingTime())) and socket.readAll().data() == word
+
+    socket = QLocalSocket()
+    socket.connectToServer(address)
+    if not socket.waitForConnected(max(1, deadline.remainingTime())) or not heard(_LISTENING):
+        return False
+    socket.write(wishes.as_json() + b"\n")
+    understood = heard(_UNDERSTOOD)
+    socket.disconnectFromServer()
+    return understood
+
+
+def _is_ours(address: str) -> bool:
+    """Tell whether this user's program listens there: another user may have laid a socket of that name."""
+    if sys.platform == "win32":
+        return True
+    try:
+        return Path(address).stat().st_uid == os.getuid()
+    except OSError:
+        return False
+
+
+def _addresses(folder: Path) -> tuple[str, ...]:
+    """Return where the window of a folder is heard: the first that the system allows.
+
+    Beside the desk nobody but its owner can be in the way. Some file systems hold no sockets, and a path can
+    be too long for one.
+    """
+    at = os.fsencode(folder.resolve())
+    name = "recruiterdesk-" + hashlib.sha256(at).hexdigest()[:20]
+    if sys.platform == "win32":
+        return (name,)
+    elsewhere = str(Path(tempfile.gettempdir()) / name)
+    if len(at) > _LONGEST_FOLDER:
+        return (elsewhere,)
+    return str(folder.resolve() / "window.socket"), elsewhere

@@ -24,7 +24,7 @@ from recruiterdesk.ui.shell.main_shell import MainShell
 from recruiterdesk.ui.shell.pages import PageGroup
 from recruiterdesk.ui.stage_names import StageNames
 from recruiterdesk.ui.undoing import Undoing
-from recruiterdesk.ui.workplace import ChangesBridge, TheyCalled, Workplace
+from recruiterdesk.ui.workplace import ChangesBridge, FilesBesides, TheyCalled, Workplace
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -140,6 +140,10 @@ class MainWindow(QObject):
     def import_files(self, handed: Sequence[Path | Pasted]) -> None:
         """Open the import with these files, or with what was pasted."""
         self.show_page("importing", list(handed))
+
+    def import_besides(self, files: Sequence[Path]) -> None:
+        """Open the import with what a later start handed over; it comes after what is looked at there."""
+        self.show_page("importing", FilesBesides(tuple(files)))
 
     def import_clipboard(self) -> None:
         """Open the import with what another program copied."""

@@ -18,13 +18,17 @@ class Opening(Enum):
 
 @value
 class Wishes:
-    """What a start asks for: files to import, and links such as recruiterdesk://person/7."""
+    """What a start asks for: files to import, links such as recruiterdesk://person/7, and to be seen.
+
+    A start at login asks for nothing: it leaves a window that is open where it is.
+    """
 
     files: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
+    in_front: bool = True
 
     def as_json(self) -> bytes:
-        return json.dumps({"files": self.files, "links": self.links}).encode()
+        return json.dumps({"files": self.files, "links": self.links, "in_front": self.in_front}).encode()
 
 
 def wishes_from_json(document: bytes) -> Wishes:
@@ -36,7 +40,10 @@ def wishes_from_json(document: bytes) -> Wishes:
     read = json.loads(document)
     if not isinstance(read, dict):
         raise ValueError("wishes are an object")  # noqa: TRY004 - whatever is no wish is a wrong value here
-    return Wishes(tuple(map(str, read.get("files", ()))), tuple(map(str, read.get("links", ()))))
+    files, links = read.get("files", ()), read.get("links", ())
+    if not isinstance(files, list) or not isinstance(links, list):
+        raise ValueError("files and links are lists")  # noqa: TRY004 - likewise
+    return Wishes(tuple(map(str, files)), tuple(map(str, links)), read.get("in_front") is not False)
 
 
 @value

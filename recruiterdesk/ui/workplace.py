@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -70,6 +71,13 @@ class CallAgain:
     """What the call page is opened with for a call again before its day: whom."""
 
     person_id: int
+
+
+@value
+class FilesBesides:
+    """What the import page is opened with by a later start: files that come after what is looked at there."""
+
+    files: tuple[Path, ...]
 
 
 class Window(Protocol):

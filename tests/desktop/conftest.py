@@ -16,7 +16,7 @@ from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.storage.desk import Desk, open_desk
 from recruiterdesk.storage.queries.first_steps import finish_first_steps
 from tests.desktop.buses import NotificationService, Panel, SessionBus
-from tests.desktop.program import Program
+from tests.desktop.program import ROOT, Program
 
 UTC = ZoneInfo("UTC")
 
@@ -60,8 +60,10 @@ def folder(tmp_path) -> Path:
 def start(folder) -> Iterator[Callable[..., Program]]:
     started: list[Program] = []
 
-    def start_program(*arguments: str, place: Path = folder, **surroundings: str) -> Program:
-        started.append(Program(place, *arguments, **surroundings))
+    def start_program(
+        *arguments: str, place: Path = folder, cwd: Path = ROOT, **surroundings: str
+    ) -> Program:
+        started.append(Program(place, *arguments, cwd=cwd, **surroundings))
         return started[-1]
 
     yield start_program
@@ -88,6 +90,14 @@ def expect_a_call(place: Path, name: str = "Ana Ruiz", minutes_ago: int = 1) -> 
         return person_id
 
     return int(str(with_desk(place, work, dt.timedelta(minutes=120))))
+
+
+def people_on(place: Path) -> list[str]:
+    """The names of the people on the desk."""
+    sql = 'SELECT "full_name" FROM "person"'
+    found = with_desk(place, lambda desk: [name for (name,) in desk.database.execute_sql(sql)])
+    assert isinstance(found, list)
+    return found
 
 
 def snoozed_until(place: Path, person_id: int) -> dt.datetime | None:

@@ -16,7 +16,9 @@ NO_BUS = "unix:path=/nonexistent/bus"
 class Program:
     """A started program."""
 
-    def __init__(self, folder: Path, *arguments: str, bus: str = NO_BUS, **surroundings: str) -> None:
+    def __init__(
+        self, folder: Path, *arguments: str, bus: str = NO_BUS, cwd: Path = ROOT, **surroundings: str
+    ) -> None:
         environment = os.environ | {
             "QT_QPA_PLATFORM": "xcb",
             "DISPLAY": os.environ["RECRUITERDESK_TEST_DISPLAY"],
@@ -25,7 +27,7 @@ class Program:
         }
         self._process = subprocess.Popen(
             [sys.executable, str(ROOT / "main.py"), "--data-dir", str(folder), *arguments],
-            cwd=ROOT,
+            cwd=cwd,
             env=environment | surroundings,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -41,9 +43,15 @@ class Program:
 
     def windows(self) -> list[str]:
         """The titles of the windows that can be seen."""
+        return [title for number in self._seen() if (title := _xdotool("getwindowname", number))]
+
+    def minimise(self) -> None:
+        for number in self._seen():
+            _xdotool("windowminimize", number)
+
+    def _seen(self) -> list[str]:
         # Without --all any window with a name is found, another program's too.
-        numbers = _xdotool("search", "--all", "--onlyvisible", "--pid", str(self.pid), "--name", ".").split()
-        return [title for number in numbers if (title := _xdotool("getwindowname", number))]
+        return _xdotool("search", "--all", "--onlyvisible", "--pid", str(self.pid), "--name", ".").split()
 
     def wait_for_window(self, title: str) -> None:
         def there() -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import stat
 
 import pytest
 
-from tests.desktop.conftest import expect_a_call, with_desk
+from tests.desktop.conftest import expect_a_call, people_on, with_desk
 from tests.desktop.waiting import wait_until
 
 
@@ -20,12 +21,47 @@ def test_a_second_start_raises_the_first_window_and_ends(start, folder):
     assert first.running()
 
 
-def test_racing_starts_give_one_window(start):
-    racing = [start() for _ in range(3)]
-    wait_until(lambda: sum(program.running() for program in racing) == 1, "the end of all but one", 30)
+def test_ten_racing_starts_give_one_window_that_gets_what_each_was_asked(start, folder, tmp_path):
+    names = ["Ada Byron", "Bo Lind", "Cleo Hart", "Dan Moss", "Eva Roth"] * 2
+    files = [tmp_path / f"{number}.csv" for number in range(10)]
+    for file, name in zip(files, names, strict=True):
+        file.write_text(f"Name,E-Mail\n{name} {file.stem},p{file.stem}@example.org\n", encoding="utf-8")
+    racing = [start(str(file)) for file in files]
+    wait_until(lambda: sum(program.running() for program in racing) == 1, "the end of all but one", 60)
     ended = [program for program in racing if not program.running()]
-    assert [program.end()[0] for program in ended] == [0, 0]
-    next(program for program in racing if program.running()).wait_for_window("Today")
+    assert [program.end() for program in ended] == [(0, "", "")] * 9
+    left = next(program for program in racing if program.running())
+    left.wait_for_window("Import")
+    wait_until(lambda: left.press("Return") or len(people_on(folder)) == 10, "all ten files", 60)
+
+
+def test_a_file_whose_name_is_in_another_script_is_handed_over(start, tmp_path):
+    name = "候補者 مرشحون März\n2026.csv"
+    (tmp_path / name).write_text("Name,E-Mail\nAda Byron,ada@example.org\n", encoding="utf-8")
+    first = start()
+    first.wait_for_window("Today")
+    assert start(name, cwd=tmp_path).end() == (0, "", "")
+    first.wait_for_window("Import")
+
+
+def test_a_file_whose_name_is_no_text_is_handed_over(start, tmp_path):
+    name = os.fsdecode(b"caf\xe9.csv")
+    (tmp_path / name).write_text("Name,E-Mail\nAda Byron,ada@example.org\n", encoding="utf-8")
+    first = start()
+    first.wait_for_window("Today")
+    assert start(name, cwd=tmp_path).end() == (0, "", "")
+    first.wait_for_window("Import")
+
+
+def test_a_start_at_login_leaves_the_window_that_is_open_where_it_is(start):
+    first = start()
+    first.wait_for_window("Today")
+    first.minimise()
+    first.wait_until_hidden()
+    assert start("--hidden").end() == (0, "", "")
+    assert first.windows() == []
+    assert start().end() == (0, "", "")
+    first.wait_for_window("Today")
 
 
 def test_a_start_after_kill_9_opens_the_window(start):

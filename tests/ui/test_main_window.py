@@ -139,6 +139,37 @@ def test_a_link_opens_the_person_and_one_that_leads_nowhere_is_said(window, desk
         assert window.shell.banner.text()
 
 
+def test_a_link_is_read_whatever_its_letters_and_slashes(window, desk):
+    follow_link(window, "RecruiterDesk://Person/1/")
+    assert window.shell.current_key() == "person"
+
+
+def test_a_link_to_somebody_who_is_gone_says_so(window):
+    for link in ("recruiterdesk://person/4711", "recruiterdesk://person/999999999999999999"):
+        follow_link(window, link)
+        assert window.shell.banner.text().startswith("Whom this link leads to is not on the desk")
+        assert window.shell.current_key() == "today"
+
+
+def test_a_link_that_cannot_be_read_is_said_in_one_line(window):
+    follow_link(window, "recruiterdesk://person/1\n<b>" + "9" * 10_000)
+    assert window.shell.banner.text() == (
+        "This link leads nowhere here: recruiterdesk://person/1�<b>" + "9" * 52 + "…"
+    )
+
+
+def test_files_of_a_later_start_come_after_the_one_that_is_looked_at(qtbot, window, tmp_path):
+    files = [tmp_path / f"{number}.csv" for number in range(1, 4)]
+    for file in files:
+        file.write_text(f"Name,E-Mail\nAda Byron,ada{file.stem}@example.org\n", encoding="utf-8")
+    for file in files:
+        window.import_besides([file])
+    page = window.shell.page("importing")
+    qtbot.waitUntil(lambda: page.panel() is page.preview, timeout=20_000)
+    assert page.files.place() == "file 1 of 3"
+    assert window.shell.banner.text() == "3.csv comes next."
+
+
 def test_what_another_process_wrote_is_read_anew(qtbot, window, desk):
     other = desk.beside()
     add_person(other, PersonDetails("Ana Ruiz"))

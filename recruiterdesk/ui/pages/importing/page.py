@@ -24,7 +24,7 @@ from recruiterdesk.ui.pages.importing.preview import Reading
 from recruiterdesk.ui.pages.importing.steps import ImportSteps
 from recruiterdesk.ui.shell.file_drop import copied
 from recruiterdesk.ui.widgets.page import FilledPage
-from recruiterdesk.ui.workplace import Workplace
+from recruiterdesk.ui.workplace import FilesBesides, Workplace
 
 
 class ImportPage(QWidget):
@@ -49,9 +49,17 @@ class ImportPage(QWidget):
     def open_with(self, argument: object) -> None:
         """Read the first of some files (list of Source); None shows the page as it is.
 
-        Coming back to the same visit keeps what was chosen in the preview.
+        Coming back to the same visit keeps what was chosen in the preview. FilesBesides wait for what is read
+        or looked at.
         """
-        if isinstance(argument, Sequence) and argument and argument is not self._given:
+        if isinstance(argument, FilesBesides) and argument is not self._given:
+            self._given = argument
+            if self.run.is_busy() or self.panel() is self.preview:
+                self.steps.let_follow(argument.files)
+                self.panels.refresh_head()
+            else:
+                self.steps.hand_over(argument.files)
+        elif isinstance(argument, Sequence) and argument and argument is not self._given:
             self._given = argument
             self.steps.hand_over(argument)
         elif argument is None and self.panel() is self.result:

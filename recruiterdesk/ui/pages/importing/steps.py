@@ -22,7 +22,7 @@ class ImportSteps(QObject):
     Signals:
         begun: what is under way, and a remark on it.
         no_file_left: the next file was asked for, and there is none.
-        put_off: a sentence, which files wait until what is being written is done.
+        put_off: a sentence, which files wait until what is there is done.
     """
 
     begun = Signal(str, str)
@@ -39,12 +39,16 @@ class ImportSteps(QObject):
     def hand_over(self, sources: Sequence[Source]) -> None:
         """Read files one after the other, the first of them now; while something is written they wait."""
         if self.run.is_writing():
-            self.files.add(sources)
-            one = tr("{name} comes next.").format(name=source_name(sources[0]))
-            self.put_off.emit(counted(len(sources), one, tr("{count} files come next.")))
+            self.let_follow(sources)
             return
         self.files.hand_over(sources)
         self.read_next()
+
+    def let_follow(self, sources: Sequence[Source]) -> None:
+        """Let files come after those that are there, and say so."""
+        self.files.add(sources)
+        one = tr("{name} comes next.").format(name=source_name(sources[0]))
+        self.put_off.emit(counted(len(sources), one, tr("{count} files come next.")))
 
     def read_next(self) -> None:
         """Read the next of the files."""
