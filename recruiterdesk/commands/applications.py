@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from recruiterdesk.commands.answer import Answer, Document, lines
+from recruiterdesk.commands.moments import iso_day, read_day
 from recruiterdesk.commands.session import Session
-from recruiterdesk.commands.whom import application_meant, person_meant
+from recruiterdesk.commands.whom import application_meant, hired_for, person_meant
 from recruiterdesk.domain.words import DispositionKind
+from recruiterdesk.messages import plain_date
 from recruiterdesk.operations.applications import decline_application, move_application
 from recruiterdesk.operations.ending import Ending
+from recruiterdesk.operations.placements import set_start
 from recruiterdesk.operations.stages import stage_named
 from recruiterdesk.storage.queries.person_page import ApplicationView, person_page
+
+_UNKNOWN = "unknown"
 
 
 def decline(session: Session) -> Answer:
@@ -47,6 +52,29 @@ def move(session: Session) -> Answer:
     document = _document(person_id, name, view) | {"stage": str(stage.counts_as), "stage_name": stage.name}
     said = session.sentences.word(f"word.{stage.key}")
     return Answer(lines(f"{name}, {view.role.title}: {said}."), document)
+
+
+def start(session: Session) -> Answer:
+    """Answer `start`: say when somebody who was hired starts; the calls around it are planned by that.
+
+    Raises:
+        Refusal: nobody is meant, they were not hired, for several roles, or the day is none.
+    """
+    options = session.options
+    person_id = person_meant(session, options.person)
+    starts_on = None if options.starts_on == _UNKNOWN else read_day(options.starts_on)
+    view = hired_for(session, person_id, options.role)
+    set_start(session.desk, view.application.id, starts_on)
+    page = person_page(session.desk, person_id)
+    name = page.person.full_name
+    calls = sorted(one.due_on for one in page.check_ins if one.placement and one.done_at is None)
+    said = f"starts on {plain_date(starts_on)}" if starts_on is not None else "the start is not known"
+    next_call = f" Next call: {plain_date(calls[0])}." if calls else ""
+    document = _document(person_id, name, view) | {
+        "starts": iso_day(starts_on),
+        "calls": [iso_day(day) for day in calls],
+    }
+    return Answer(lines(f"{name}, {view.role.title}: {said}.{next_call}"), document)
 
 
 def _document(person_id: int, name: str, view: ApplicationView) -> Document:

@@ -30,6 +30,7 @@ def check_in(session: Session) -> Answer:
         outcome,
         next_on=read_optional_day(options.next_on),
         where=options.where,
+        job_title=options.title,
         since=read_optional_day(options.since),
     )
     next_on = record_check_in(session.desk, person_id, called)

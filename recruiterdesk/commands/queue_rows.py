@@ -12,6 +12,7 @@ from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.queries.broken_promises import is_promise_broken
 from recruiterdesk.storage.queries.call_queue import QueueRow, call_queue, later_queue
 from recruiterdesk.storage.queries.dues import DueRow, due_now
+from recruiterdesk.storage.queries.introductions import introduced_to
 
 _AFTER_ALL_TRIES = "message.write_instead"
 _NO_NUMBER = "no number"
@@ -72,13 +73,22 @@ def why(session: Session, row: QueueRow) -> str:
     """
     others = (reason for reason in row.other_reasons if reason.key != _AFTER_ALL_TRIES)
     sentences = session.sentences
-    told = [reason_text(session, row.reason), *_too_late(session, row)]
+    told = [*_with_whom(session, row.source), reason_text(session, row.reason), *_too_late(session, row)]
     told += [reason_text(session, reason) for reason in others]
     if row.attempts and not row.reason.key.startswith("message."):
         told.append(sentences.render("queue.tries", (("count", str(row.attempts)),)))
     if row.needs_number:
         told.append(sentences.render("queue.needs_number"))
     return " ".join(dict.fromkeys(told))
+
+
+def _with_whom(session: Session, source: tuple[str, int]) -> list[str]:
+    """Say of an introduction to whom it is: a person may have several."""
+    table, row_id = source
+    if table != "introduction":
+        return []
+    contact = introduced_to(session.desk, row_id)
+    return [session.sentences.render("queue.introduction_to", (("contact", contact),))]
 
 
 def _too_late(session: Session, row: QueueRow) -> list[str]:
@@ -143,7 +153,7 @@ def _due_document(session: Session, row: DueRow) -> Document:
         "kind": str(row.kind),
         "person": person_document(row.person_id, row.name, row.phone),
         "due": session.iso(row.due_at),
-        "why": reason_text(session, row.reason),
+        "why": " ".join((*_with_whom(session, row.source), reason_text(session, row.reason))),
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from recruiterdesk.commands.answer import Answer
-from recruiterdesk.commands.applications import decline, move
+from recruiterdesk.commands.applications import decline, move, start
 from recruiterdesk.commands.calling_again import check_in
 from recruiterdesk.commands.calls import attempt, consent, promise, tried
 from recruiterdesk.commands.checking import check
@@ -78,6 +78,7 @@ COMMANDS: Mapping[str, Callable[[Session], Answer]] = {
     "role": change_role,
     "show": show_person,
     "stage": move,
+    "start": start,
     "suggest": _suggest,
     "take-back": _take_back,
     "task": task,

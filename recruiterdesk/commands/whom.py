@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 
 from recruiterdesk.commands.session import Session
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.spoken import spoken_title
+from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.storage.queries.people import person_named
 from recruiterdesk.storage.queries.person_page import ApplicationView, person_page
 from recruiterdesk.storage.queries.pipeline import RoleRow, role_rows
@@ -49,6 +51,30 @@ def application_meant(session: Session, person_id: int, role: str | None) -> App
     if active:
         return active[0]
     raise Refusal("application.none_in_play", name=name)
+
+
+def hired_for(session: Session, person_id: int, role: str | None) -> ApplicationView:
+    """Return the application by which a person was hired, the last one unless a role is named.
+
+    Raises:
+        Refusal: they were not hired, or not for that role.
+    """
+    page = person_page(session.desk, person_id)
+    hired = [
+        view
+        for view in page.applications
+        if view.disposition is not None
+        and view.disposition.kind is DispositionKind.HIRED
+        and (role is None or _is_role(view, role))
+    ]
+    if not hired:
+        raise Refusal("start.not_hired")
+    return max(hired, key=_hired_on)
+
+
+def _hired_on(view: ApplicationView) -> tuple[dt.date, int]:
+    on = view.disposition.decided_on if view.disposition is not None else dt.date.min
+    return on, view.application.id
 
 
 def _is_role(view: ApplicationView, text: str) -> bool:

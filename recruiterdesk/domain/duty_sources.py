@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from recruiterdesk.domain import records
+from recruiterdesk.domain.calling_hours import instant
 from recruiterdesk.domain.check_ins import due_moment
 from recruiterdesk.domain.duties import OFFER_FREE, Duty, Moment, Reason
 from recruiterdesk.domain.endings import written_answer_due
@@ -134,7 +135,7 @@ def check_in_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
     """Yield the check-ins and placement calls.
 
     No check-in comes due while an application is active or an accepted job has not started; no placement call
-    where the recruiter wants none.
+    where the recruiter wants none. One for which a time was chosen rings at that time.
     """
     if not facts.check_ins:
         return
@@ -144,7 +145,7 @@ def check_in_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
         if (active and not check_in.placement) or (check_in.placement and not rules.placement_calls):
             continue
         comes_on = check_in.due_on if start is None or check_in.placement else max(check_in.due_on, start)
-        moment = due_moment(comes_on, rules.recruiter)
+        due, chosen = due_moment(comes_on, rules.recruiter), _chosen_moment(check_in, comes_on, facts, rules)
         kind = CallKind.PLACEMENT if check_in.placement else CallKind.CHECK_IN
         days = (check_in.due_on - check_in.scheduled_on).days
         values = (
@@ -156,13 +157,22 @@ def check_in_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
         yield Duty(
             kind=kind,
             sort_key=comes_on.isoformat(),
-            appears_at=moment,
+            appears_at=min(due, chosen or due),
             since=comes_on,
             source=("check_in", check_in.id),
             reason=Reason(str(kind), values),
             due_on=comes_on,
-            moments=(Moment(moment, in_summary=False),),
+            moments=(Moment(chosen or due, in_summary=False),),
         )
+
+
+def _chosen_moment(
+    check_in: records.CheckIn, comes_on: dt.date, facts: PersonFacts, rules: Rules
+) -> dt.datetime | None:
+    """Return the moment that was chosen for a call, by their clock: it rings then, not at 10:00."""
+    if check_in.call_at is None:
+        return None
+    return instant(comes_on, check_in.call_at, rules.person_hours(facts).zone or rules.recruiter.zone)
 
 
 def task_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:

@@ -34,7 +34,7 @@ from recruiterdesk.storage.writer import Writer
 
 @dataclass(frozen=True, slots=True)
 class CalledAgain:
-    """What a check-in call brought; `where` and `since` are of a new job.
+    """What a check-in call brought; `where`, `job_title` and `since` are of a new job.
 
     `next_on` is the day of the next call, agreed with them unless `next_by` says otherwise; `call_at` is the
     time of day, by their clock, that was chosen for it. `message_sent` says that a message went out after a
@@ -55,6 +55,7 @@ class CalledAgain:
     call_at: dt.time | None = None
     message_sent: bool = False
     promised_by: dt.time | None = None
+    job_title: str = ""
 
 
 def record_check_in(desk: Desk, person_id: int, called: CalledAgain) -> dt.date | None:
@@ -157,7 +158,11 @@ def _finish(writer: Writer, desk: Desk, matters: OpenMatters, called: CalledAgai
 def _follow(writer: Writer, desk: Desk, person_id: int, called: CalledAgain) -> None:
     person = writer.load(records.Person, person_id)
     if called.outcome in (CheckInOutcome.PLACED, CheckInOutcome.EMPLOYED):
-        person = writer.update(person, company=called.where.strip() or person.company)
+        person = writer.update(
+            person,
+            company=called.where.strip() or person.company,
+            title=called.job_title.strip() or person.title,
+        )
         end_help_in(writer, desk, person_id)
     if called.outcome is CheckInOutcome.PLACED:
         join_in(writer, desk, person)

@@ -26,7 +26,7 @@ from recruiterdesk.operations.helping import is_being_helped, land_in
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.introduction_steps import end_pending
 from recruiterdesk.operations.placements import renew_placement_calls
-from recruiterdesk.operations.scheduling import schedule_check_in
+from recruiterdesk.operations.scheduling import call_as_placed, call_as_told, schedule_check_in
 from recruiterdesk.operations.thanks import not_hired_after_all, thank_for_hired
 from recruiterdesk.operations.untold import untold_since
 from recruiterdesk.storage.desk import Desk
@@ -155,6 +155,7 @@ def _follow(
         schedule_check_in(writer, desk, matters_of(writer, application.person_id))
     if kind is DispositionKind.HIRED:
         thank_for_hired(writer, desk, application.person_id)
+        call_as_placed(writer, desk, writer.load(records.Person, application.person_id))
         renew_placement_calls(writer, desk, application.person_id)
         end_pending(writer, desk, application.person_id, IntroductionState.CANDIDATE_PLACED)
         for second in _runners_up(writer, application):
@@ -196,6 +197,7 @@ def reopen_in(writer: Writer, desk: Desk, application: records.Application) -> N
     writer.delete(ended[0])
     if ended[0].kind is DispositionKind.HIRED:
         not_hired_after_all(writer, application.person_id)
+        call_as_told(writer, desk, writer.load(records.Person, application.person_id), ended[0].decided_on)
         renew_placement_calls(writer, desk, application.person_id)
     cancel_closures(writer, application.id, now)
     writer.update(

@@ -97,3 +97,15 @@ def test_a_role_in_that_state_is_refused(line, cast):
 
 def test_will_wait_needs_a_paused_search(line, cast):
     assert "Nothing about a paused search" in line.refused("attempt", cast.ben, "will_wait")
+
+
+def test_a_start_plans_the_calls_around_it(line, cast):
+    assert "Only who was hired" in line.refused("start", cast.ben, "2027-02-01")
+    line("stage", cast.ben, "hired")
+    set_on = line.json("start", cast.ben, "2027-02-01")
+    assert (set_on["starts"], set_on["calls"][1:3]) == ("2027-02-01", ["2027-01-25", "2027-02-05"])
+    assert "starts on 3 February 2027" in line("start", cast.ben, "2027-02-03").out
+    assert "not hired" not in line("start", cast.ben, "unknown", "--role", "Leiter Controlling").out
+    assert len(line.json("start", cast.ben, "unknown")["calls"]) == 1
+    assert "no day" in line.refused("start", cast.ben, "soon")
+    assert "Only who was hired" in line.refused("start", cast.ben, "unknown", "--role", "Backend")

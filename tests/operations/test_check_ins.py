@@ -26,6 +26,7 @@ from tests.desks import (
     leads_back_and_forth,
     queue_at,
     refused,
+    rows,
 )
 
 C = CheckInOutcome
@@ -258,3 +259,28 @@ def test_what_is_done_stays_where_it_was(desk: Desk, ana: int) -> None:
     move = lambda: reschedule_check_in(desk, check_in.id, later, CheckInOrigin.AGREED)
     assert refused(desk, move) == "check_in.done_already"
     assert refused(desk, lambda: skip_check_in(desk, 99)) == "record.gone"
+
+
+def test_a_call_for_which_a_time_was_chosen_rings_at_that_time(
+    desk: Desk, ana: int, clock: FakeClock
+) -> None:
+    def at(time: str) -> list[str]:
+        clock.set(f"2027-02-23T{time}")
+        return kinds_at(desk, ana)
+
+    planned = plan_check_in(desk, ana, dt.date(2027, 2, 23), dt.time(15, 30))
+    (rings,) = rows(desk, "SELECT due_at FROM reminder")
+    assert rings == ("2027-02-23T14:30:00Z",)
+    assert at("10:00") == ["check_in"]
+    clock.set("2027-02-22T10:00")
+    reschedule_check_in(desk, planned, dt.date(2027, 2, 23), CheckInOrigin.BY_HAND, dt.time(9))
+    assert at("08:59") == []
+    assert at("09:00") == ["check_in"]
+
+
+def test_the_title_of_a_new_job_is_kept_where_it_is_said(desk: Desk, ana: int) -> None:
+    call(desk, ana, CalledAgain(C.PLACED, where="Vega", job_title=" Head of Data "))
+    (person,) = found(desk, records.Person, id=ana)
+    assert (person.company, person.title) == ("Vega", "Head of Data")
+    call(desk, ana, CalledAgain(C.PLACED, where="Elbe"))
+    assert found(desk, records.Person, id=ana)[0].title == "Head of Data"

@@ -174,3 +174,22 @@ def test_nothing_comes_up_for_who_wants_to_be_left_alone(
     clock.set("2026-11-26T10:00")
     set_do_not_contact(desk, ana.person_id, do_not_contact=True)
     assert kinds_at(desk, ana.person_id) == []
+
+
+def test_a_hire_makes_the_call_by_the_rule_one_of_somebody_placed_until_nothing_comes_of_it(
+    desk: Desk, clock: FakeClock
+) -> None:
+    candidate = add_candidate(desk, stage=Stage.INTERVIEWING)
+    decline_application(desk, candidate.application_id, Ending(DispositionKind.DECLINED_BY_CLIENT))
+    record_attempt(desk, candidate.person_id, Reached(AttemptOutcome.TOLD))
+    reopen_application(desk, candidate.application_id)
+    clock.advance(days=1)
+    leads_back_and_forth(desk, lambda: move_application(desk, candidate.application_id, Stage.HIRED))
+    (call,) = found(desk, records.CheckIn, placement=0)
+    assert (call.due_on, call.reason) == (dt.date(2027, 11, 24), "placed")
+    clock.set("2027-02-22T12:00")
+    assert kinds_at(desk, candidate.person_id) == ["placement"]
+    clock.set("2026-11-26T10:00")
+    leads_back_and_forth(desk, lambda: reopen_application(desk, candidate.application_id))
+    (call,) = found(desk, records.CheckIn, placement=0)
+    assert (call.due_on, call.reason) == (dt.date(2027, 2, 24), "")

@@ -47,3 +47,4 @@ CREATE INDEX "pipeline_place_person_id" ON "pipeline_place" ("person_id");
 CREATE INDEX "pipeline_place_standing" ON "pipeline_place" ("standing", "stage_key", "waits_since", "stage_since", "name_key");
 CREATE INDEX "pipeline_place_role_id" ON "pipeline_place" ("role_id", "standing", "stage_key", "waits_since", "stage_since", "name_key");
 INSERT OR IGNORE INTO "underived" SELECT "person_id" FROM "application";
+INSERT OR IGNORE INTO "underived" SELECT DISTINCT "person_id" FROM "check_in" WHERE "done_at" IS NULL AND "call_at" IS NOT NULL;

@@ -23,6 +23,7 @@ from recruiterdesk.domain.introductions import (
 from recruiterdesk.domain.words import IntroductionState
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.mapping import from_row
+from recruiterdesk.storage.names import name_of_person
 from recruiterdesk.storage.queries.introduction_facts import asks_of, introduction_facts
 from recruiterdesk.storage.queries.reading import emails_of, rows
 from recruiterdesk.storage.queries.stored_records import people_by_id, records_of
@@ -158,6 +159,15 @@ def stored_introduction(desk: Desk, introduction_id: int) -> records.Introductio
     if not found:
         raise Refusal("record.gone", kind="introduction")
     return found[0]
+
+
+def introduced_to(desk: Desk, introduction_id: int) -> str:
+    """Return the name of the contact of an introduction.
+
+    Raises:
+        Refusal: it is gone.
+    """
+    return name_of_person(desk, stored_introduction(desk, introduction_id).contact_id)
 
 
 def introductions_of_person(desk: Desk, person_id: int) -> tuple[IntroductionCard, ...]:
