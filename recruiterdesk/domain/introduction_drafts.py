@@ -153,7 +153,9 @@ def values_of_mail(
         my_phone=facts.my_phone,
         candidate=facts.candidate.full_name if names else "",
         contact=facts.contact.full_name if names else "",
-        contact_as=described(facts.contact, facts.profile),
+        contact_as=introduced_as(facts.contact, facts.profile)
+        if kind is DraftKind.INTRODUCTION_BOTH
+        else described(facts.contact, facts.profile),
         blurb=facts.blurb,
         until=write_day(language, facts.until) if facts.until is not None else "",
         introduced_on=write_day(language, here.introduced_on) if here.introduced_on is not None else "",
@@ -169,6 +171,16 @@ def described(contact: Person, profile: NetworkProfile | None) -> str:
     if not industry or leaks_in(industry, secrets):
         return work
     return f"{work} ({industry})" if work else industry
+
+
+def introduced_as(contact: Person, profile: NetworkProfile | None) -> str:
+    """Say what a contact does once both may be named: "Head of Data, Wide World (logistics)"."""
+    work = contact.title.strip() or (profile.function.strip() if profile is not None else "")
+    said = ", ".join(part for part in (work, contact.company.strip()) if part)
+    industry = profile.industry.strip() if profile is not None else ""
+    if not industry:
+        return said
+    return f"{said} ({industry})" if said else industry
 
 
 def _salutation(kind: DraftKind, facts: MailFacts, language: Language) -> str:

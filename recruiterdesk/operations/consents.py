@@ -8,11 +8,15 @@ from dataclasses import dataclass, replace
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.consent_scope import Scope, months_after
+from recruiterdesk.domain.introductions import PENDING
 from recruiterdesk.domain.words import CheckInOutcome, ConsentKind, IntroductionState, ScopeKind
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.introduction_steps import carry_on, end_pending
 from recruiterdesk.operations.labels import label_for
-from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.desk import Desk, Label
+from recruiterdesk.storage.names import name_of_person
+from recruiterdesk.storage.queries.introductions import introductions_of_person
+from recruiterdesk.storage.queries.stored_records import records_of
 from recruiterdesk.storage.writer import Writer
 
 
@@ -46,7 +50,37 @@ def record_consent(desk: Desk, person_id: int, answer: ConsentAnswer) -> int:
         writer.load(records.Person, person_id)
         return answer_in(writer, desk, person_id, answer).id
 
-    return desk.run(label_for(desk, f"consent.{answer.kind}", person_id), work)
+    return desk.run(_label(desk, person_id, answer), work)
+
+
+def _label(desk: Desk, person_id: int, answer: ConsentAnswer) -> Label:
+    """Name the step; where something is taken back, with what that ends."""
+    if answer.given or answer.kind is ConsentKind.KEEP:
+        return label_for(desk, f"consent.{answer.kind}", person_id)
+    name = name_of_person(desk, person_id)
+    if answer.kind is ConsentKind.CALL:
+        days = _days_of_calls(desk, person_id)
+        first = days[0].isoformat() if days else ""
+        return Label("consent.call.withdrawn", (("name", name), ("count", str(len(days))), ("day", first)))
+    contacts = _contacts_pending(desk, person_id)
+    return Label(
+        "consent.mention.withdrawn",
+        (("name", name), ("count", str(len(contacts))), ("contacts", ", ".join(contacts))),
+    )
+
+
+def _contacts_pending(desk: Desk, person_id: int) -> list[str]:
+    """Return to whom somebody's introductions are under way."""
+    cards = introductions_of_person(desk, person_id)
+    return [
+        card.contact.name for card in cards if card.candidate.person_id == person_id and card.state in PENDING
+    ]
+
+
+def _days_of_calls(desk: Desk, person_id: int) -> list[dt.date]:
+    """Return the days on which somebody was to be called again."""
+    found = records_of(desk, records.CheckIn, [person_id])
+    return sorted(one.due_on for one in found if one.done_at is None and not one.placement)
 
 
 def answer_in(

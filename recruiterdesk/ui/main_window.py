@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from recruiterdesk.messages import Sentences
     from recruiterdesk.storage.desk import Desk
     from recruiterdesk.storage.queries.counts import Counts
+    from recruiterdesk.ui.pages.introductions.doing import IntroductionActs
     from recruiterdesk.ui.shell.file_drop import Pasted
     from recruiterdesk.ui.shell.pages import PageEntry
 
@@ -54,6 +55,7 @@ class MainWindow(QObject):
         self.stage_names = StageNames(self.workplace, self)
         self.entries: dict[str, PageEntry] = {}
         self._page_actions: dict[str, Sequence[QAction]] = {}
+        self._introducing: IntroductionActs | None = None
         self._add_pages()
         self.shell.show_footer(self._encryption())
         self.undoing = Undoing(self.workplace, self.shell, self)
@@ -65,6 +67,8 @@ class MainWindow(QObject):
         self.shell.addAction(self._action(paste, "Ctrl+Shift+V", self.import_clipboard))
         self.shell.addAction(self._opens("imports", self.tr("Imports…"), "Ctrl+Shift+I"))
         self.shell.addAction(self._opens("network", self.tr("Network: your contacts…"), "Ctrl+Shift+N"))
+        introduction = self.tr("New introduction")
+        self.shell.addAction(self._action(introduction, "Ctrl+Shift+J", self.begin_introduction))
         away = self.tr("Be away for some days…")
         self.shell.addAction(self._opens("away", away, "Ctrl+Shift+A"))
         owed = self.tr("Tasks: what you owe beside calls…")
@@ -102,6 +106,15 @@ class MainWindow(QObject):
     def start_call(self, person_id: int) -> None:
         """Open the call session with this person."""
         self.shell.show_page("call", person_id)
+
+    def begin_introduction(self) -> None:
+        """Ask who is to be introduced to whom, from whatever page."""
+        from recruiterdesk.ui.pages.introductions.doing import IntroductionActs
+
+        if self._introducing is None:
+            self._introducing = IntroductionActs(self.workplace, self.shell)
+            self._introducing.added.connect(partial(self.show_page, "introduction"))
+        self._introducing.begin()
 
     def answer_call(self, person_id: int) -> None:
         """Open the call session with this person, who called."""
@@ -182,9 +195,12 @@ class MainWindow(QObject):
         from recruiterdesk.ui.pages.settings.places import setting_places
         from recruiterdesk.ui.palette import Offer, Palette
 
+        here = self.page_actions()
+        known = {action.text() for action in here}
+        everywhere = [action for action in self.shell.actions() if action.text() not in known]
         offers = [
             Offer(action.text().replace("&", ""), action.shortcut().toString(), action.trigger)
-            for action in (*self.page_actions(), *self.shell.actions())
+            for action in (*here, *everywhere)
             if action.isEnabled() and action is not self._palette
         ]
         offers += [

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.records import Person
+from recruiterdesk.domain.words import ConsentKind
+from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.sample import fill_with_sample
@@ -17,12 +19,14 @@ from recruiterdesk.storage.desk import Label, open_desk
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.links import follow_link
 from recruiterdesk.ui.main_window import MainWindow
+from recruiterdesk.ui.pages.introductions.beginning import BeginDialog
 from recruiterdesk.ui.palette import Palette
 from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.widgets.row_list import RowList
 from recruiterdesk.ui.widgets.rows import ROW_ROLE
 from recruiterdesk.ui.widgets.search_field import SearchField
 from tests.clock import BERLIN
+from tests.desks import found
 
 
 @pytest.fixture
@@ -200,3 +204,41 @@ def said(page) -> list[str]:
     models = [one.model() for one in views]
     indexes = [model.index(row, 0) for model in models for row in range(min(model.rowCount(), 50))]
     return [str(one.data(Qt.ItemDataRole.AccessibleTextRole) or one.data()) for one in indexes]
+
+
+def test_an_introduction_is_begun_from_any_page_by_the_palette(qtbot, window):
+    window.show_page("settings")
+    window.open_palette()
+    palette = window.shell.findChild(Palette)
+    palette.look_for("new introduction")
+    palette.take_marked()
+    dialog = window.shell.findChild(BeginDialog)
+    assert dialog is not None
+    dialog.reject()
+
+
+def test_the_palette_names_a_new_introduction_once_on_its_page(window):
+    window.show_page("introductions")
+    window.open_palette()
+    palette = window.shell.findChild(Palette)
+    palette.findChild(SearchField).setText("new introduction")
+    assert palette.findChild(RowList).model().rowCount() == 1
+    palette.reject()
+
+
+def test_a_withdrawn_consent_says_what_it_ended(qtbot, window, desk):
+    amara = next(person.id for person in found(desk, Person) if person.full_name == "Amara Okafor")
+    record_consent(desk, amara, ConsentAnswer(ConsentKind.MENTION, given=False))
+    qtbot.waitUntil(lambda: "mentioned" in window.shell.banner.text())
+    assert window.shell.banner.text() == (
+        "Amara Okafor is not to be mentioned to others; this ends the introduction to Paula Reyes"
+    )
+    record_consent(desk, amara, ConsentAnswer(ConsentKind.CALL, given=False))
+    qtbot.waitUntil(lambda: "called again" in window.shell.banner.text())
+    assert re.fullmatch(
+        r"Amara Okafor is not to be called again; this ends the call planned for .+",
+        window.shell.banner.text(),
+    )
+    record_consent(desk, amara, ConsentAnswer(ConsentKind.MENTION, given=False))
+    said = "Amara Okafor is not to be mentioned to others"
+    qtbot.waitUntil(lambda: window.shell.banner.text() == said)

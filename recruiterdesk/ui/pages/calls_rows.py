@@ -188,6 +188,15 @@ def task_line(reason: Reason) -> str:
     thanks = {
         "thank_referrer": QCoreApplication.translate("calls", "thank them: they sent {name}"),
         "thank_referrer_hired": QCoreApplication.translate("calls", "thank them: {name} was hired"),
+        "introduction_congratulate": QCoreApplication.translate(
+            "calls", "congratulate them: hired through {name}"
+        ),
+        "introduction_thank": QCoreApplication.translate(
+            "calls", "thank them: {name} was hired through them"
+        ),
+        "introduction_no": QCoreApplication.translate(
+            "calls", "tell them that nothing comes of the introduction to {name}"
+        ),
     }
     if text and kind in thanks:
         return thanks[kind].format(name=text)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 
 from recruiterdesk.domain.drafts import SHORT_TEXTS, Draft, DraftKind, mailto_url, sms_url
 from recruiterdesk.messages import Sentences
+from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.calls_drafts import OwedMessage
 from recruiterdesk.ui.pages.mail_gaps import GapQuestions
 from recruiterdesk.ui.theme_fonts import TextSize
@@ -76,8 +77,8 @@ class MailSheet(QWidget):
         self._message = message
         filled = message.filled
         draft = edited if edited is not None and not filled.missing else filled.draft
-        to = self.tr("To {name} {address}").format(name=message.name, address=message.address)
-        self._to.setText(to.strip())
+        to = self.tr("To {name}").format(name=wording.dotted(message.name, message.address))
+        self._to.setText(to)
         words = [self._words(kind) for kind in message.kinds]
         self.kind.show_choices(words[0], words, 0)
         self.kind.setAccessibleDescription(words[0])

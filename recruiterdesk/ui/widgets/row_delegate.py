@@ -38,6 +38,7 @@ _LINE = 20
 _TITLE_SHARE = 0.45
 _STEP_IN = 16
 _COLUMNS_SHARE = 0.62
+_LOWER_SHARE = 0.62
 _DEEPEST = 5
 
 
@@ -56,8 +57,8 @@ class RowGeometry:
 def row_geometry(view: RowView, rect: QRect) -> RowGeometry:
     """Lay a row out: the chip first, then the text at its left, the name gets what remains.
 
-    The name keeps at least its share of the width, so that a long remark never hides who it is. Columns share
-    what is left of it evenly.
+    The name keeps at least its share of the width, so that a long remark never hides who it is. Where the
+    remark would be cut it stands below the chip, beside the second line. Columns share what is left evenly.
     """
     whole = rect.adjusted(_PADDING, 0, -_PADDING, 0)
     taken = round(whole.width() * _COLUMNS_SHARE) + _GAP if view.columns else 0
@@ -73,6 +74,8 @@ def row_geometry(view: RowView, rect: QRect) -> RowGeometry:
     chip = QRect(inner.right() + 1 - chip_space, middle - CHIP_HEIGHT // 2, chip_space, CHIP_HEIGHT)
     room -= chip_space + _GAP
     wanted = text_width(view.trailing, TextSize.SECOND) + 2
+    if view.trailing and view.subtitle and wanted > room:
+        return _stacked(view, inner, avatar, left, chip_space, _columns(len(view.columns), whole))
     end = chip.left() - (_GAP if chip_space else 0)
     trailing_space = max(0, min(wanted, room)) if view.trailing else 0
     trailing = QRect(end - trailing_space, middle - _LINE // 2, trailing_space, _LINE)
@@ -84,6 +87,25 @@ def row_geometry(view: RowView, rect: QRect) -> RowGeometry:
         trailing,
         chip,
         _columns(len(view.columns), whole),
+    )
+
+
+def _stacked(
+    view: RowView, inner: QRect, avatar: QRect, left: int, chip_space: int, columns: tuple[QRect, ...]
+) -> RowGeometry:
+    """Lay a narrow row out: above the name and the chip, below the second line and the remark."""
+    middle, end = avatar.center().y() + 1, inner.right() + 1
+    chip = QRect(end - chip_space, middle - CHIP_HEIGHT, chip_space, CHIP_HEIGHT)
+    upper = max(0, chip.left() - (_GAP if chip_space else 0) - left)
+    wanted = text_width(view.trailing, TextSize.SECOND) + 2
+    lower = max(0, min(wanted, round((end - left) * _LOWER_SHARE)))
+    return RowGeometry(
+        avatar,
+        QRect(left, middle - _LINE, upper, _LINE),
+        QRect(left, middle, max(0, end - lower - _GAP - left), _LINE),
+        QRect(end - lower, middle, lower, _LINE),
+        chip,
+        columns,
     )
 
 

@@ -9,6 +9,7 @@ from recruiterdesk.domain.words import CallKind, ConsentKind, IntroductionState,
 from recruiterdesk.operations.applications import add_application, decline_application
 from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.ending import Ending
+from recruiterdesk.operations.introductions import add_introduction, end_introduction
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.storage.queries.call_queue import queue_row_of
 from recruiterdesk.ui.pages.calls import CallsPage
@@ -245,3 +246,16 @@ def test_no_two_actions_of_a_page_share_a_key(qtbot, workplace, kind):
     qtbot.addWidget(made)
     keys = [action.shortcut().toString() for action in made.page_actions() if not action.shortcut().isEmpty()]
     assert len(keys) == len(set(keys))
+
+
+def test_an_introduction_that_ended_says_why_and_an_idea_with_consent_whom_to_ask(desk, page):
+    two = two_people(desk)
+    record_consent(desk, two.candidate, ConsentAnswer(ConsentKind.MENTION, True, way="phone"))
+    made = add_introduction(desk, two.candidate, two.contact)
+    page.open_with(made)
+    assert page.pair.chip.text() == "ask Raj, unnamed"
+    assert page.consent.words().startswith("Ana may be mentioned to anyone suitable, until ")
+    assert "on the phone" in page.consent.words()
+    end_introduction(desk, made, IntroductionState.CONTACT_SAID_NO)
+    page.reread()
+    assert page.pair.chip.text() == "contact said no"

@@ -501,3 +501,61 @@ def test_a_new_introduction_from_a_person_puts_them_in(acts, desk):
     assert isinstance(dialog, BeginDialog)
     assert dialog.contact.person_id() == two.contact
     assert dialog.candidate.person_id() is None
+
+
+# the user's own words
+
+
+def _asking_the_contact(acts, desk):
+    return next_dialog(acts, desk, at(desk, IntroductionState.CANDIDATE_AGREED))
+
+
+def test_words_typed_into_the_mail_stay_when_the_text_above_changes(acts, desk):
+    dialog = _asking_the_contact(acts, desk)
+    body = dialog.letter.sheet.body
+    before = dialog.blurb.text()
+    body.setPlainText(body.toPlainText().replace("Kind regards", "See you on Friday!\n\nKind regards"))
+    dialog.blurb.show_text("Somebody who builds pipelines.")
+    assert "See you on Friday!" in body.toPlainText()
+    assert "Somebody who builds pipelines." in body.toPlainText()
+    assert before not in body.toPlainText()
+    assert dialog.own_words.text() == ""
+
+
+def test_a_passage_that_was_typed_over_in_the_mail_is_asked_about(acts, desk):
+    dialog = _asking_the_contact(acts, desk)
+    body = dialog.letter.sheet.body
+    body.setPlainText(body.toPlainText().replace(dialog.blurb.text(), "A quiet expert."))
+    dialog.blurb.show_text("Somebody who builds pipelines.")
+    assert "A quiet expert." in body.toPlainText()
+    assert "keeps your words" in dialog.own_words.text()
+    dialog.own_words.anew.click()
+    assert "Somebody who builds pipelines." in body.toPlainText()
+    assert "A quiet expert." not in body.toPlainText()
+    assert dialog.own_words.text() == ""
+
+
+def test_a_name_typed_into_the_mail_is_found_however_the_text_above_changes(acts, desk):
+    dialog = _asking_the_contact(acts, desk)
+    body = dialog.letter.sheet.body
+    body.setPlainText(body.toPlainText().replace(dialog.blurb.text(), "It is Ana Ruiz."))
+    dialog.blurb.show_text("Works at Nordwerk")
+    dialog.blurb.show_text("Somebody who builds pipelines.")
+    assert "Ana" in dialog.letter.warning()
+    assert not dialog.confirm_button.isEnabled()
+
+
+# what is chosen, and what stands there
+
+
+def test_how_often_a_contact_may_still_be_asked_is_said_when_one_is_chosen(acts, desk):
+    two = two_people(desk)
+    dialog = acts.begin(candidate=(two.candidate, "Ana Ruiz"))
+    assert dialog.asks.text() == ""
+    dialog.show_contact(two.contact, "Raj Patel")
+    assert dialog.asks.text() == "You can still ask Raj 2 times this quarter."
+
+
+def test_the_mail_to_both_names_the_contacts_firm(acts, desk):
+    dialog = next_dialog(acts, desk, at(desk, IntroductionState.BOTH_AGREED))
+    assert "Raj Patel: Head of Data, Halden GmbH" in dialog.letter.sheet.body.toPlainText()

@@ -197,7 +197,8 @@ def test_the_mails_of_an_introduction_hold_only_what_each_side_may_read(marked_d
         draft = fill_draft(template, values_of_mail(kind, standing, day_in)).draft
         read = set(MARKER.findall(f"{draft.subject} {draft.body}"))
         if kind in NAMING:
-            allowed = {*own(case, *ABOUT_THEM), *friend, described}
+            employer = marker(f"{case.number}friend", "Person", "company")
+            allowed = {*own(case, *ABOUT_THEM), *friend, described, employer}
         elif addressed_by(kind) is Addressed.CONTACT:
             allowed = {*friend, *own(case, ("Introduction", "blurb"))}
         else:

@@ -377,3 +377,20 @@ def test_the_history_says_what_was_offered_and_done_in_words(page, desk, known):
         "A task is done send the book", "Done: Practise an interview with them", "Done: Review their CV",
         "You offered a practice interview", "You offered a CV review",
     ]  # fmt: skip
+
+
+def test_an_open_promise_is_kept_by_mouse_and_taken_back_by_key(qtbot, desk, page, known):
+    (line,) = page.promises.lines()
+    assert line.words.text() == "You promised an answer by 6 November: that is past."
+    qtbot.mouseClick(line.kept, Qt.MouseButton.LeftButton)
+    page.reread()
+    assert not page.promises.isVisible()
+    assert [one.kept_at is not None for one in found(desk, records.Promise)] == [True]
+    desk.undo()
+    page.reread()
+    page.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Y, Qt.KeyboardModifier.ShiftModifier)
+    assert found(desk, records.Promise) == []
+    desk.undo()
+    qtbot.keyClick(page, Qt.Key.Key_Y)
+    assert [one.kept_at is not None for one in found(desk, records.Promise)] == [True]

@@ -64,7 +64,8 @@ def test_who_could_help_stands_there_with_the_reasons(qtbot, page, lena, wishing
     assert shown(qtbot, page, page.helpful, wishing) == ["Lena Brandt"]
     (line,) = page.helpful.lines()
     assert line.words() == (
-        "Lena Brandt, VP Engineering · Adventure, same city, hires software developers, you spoke in May"
+        "Lena Brandt, VP Engineering · Adventure · 2 asks left, "
+        "same city, hires software developers, you spoke in May"
     )
     assert not page.helpful.note.isVisible()
     assert not page.interested.isVisible()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QHelpEvent, QImage, QPainter
@@ -58,11 +60,16 @@ def test_a_rows_own_tooltip_comes_first():
 @pytest.mark.parametrize("width", [200, 420, 748, 1600])
 def test_the_parts_of_a_row_never_overlap(width):
     place = row_geometry(PRIYA, QRect(5, 7, width, ROW_HEIGHT))
-    assert place.avatar.right() < place.title.left()
-    assert place.title.right() < place.trailing.left()
-    assert place.trailing.right() < place.chip.left()
-    assert place.chip.right() < 5 + width
+    parts = (place.avatar, place.title, place.subtitle, place.trailing, place.chip)
+    assert not [(one, other) for one, other in combinations(parts, 2) if one.intersects(other)]
+    assert all(QRect(5, 7, width, ROW_HEIGHT).contains(part) for part in parts)
     assert place.title.width() >= width * 0.15
+
+
+def test_in_a_narrow_row_the_time_stands_below_the_chip_and_is_whole():
+    place = row_geometry(PRIYA, NARROW)
+    assert place.trailing.top() >= place.chip.bottom()
+    assert PRIYA.trailing not in tooltip_of(PRIYA, NARROW)
 
 
 def test_a_row_of_one_line_stands_level_with_its_keys():

@@ -147,7 +147,9 @@ def day_cell(day: dt.date, marks: DayMarks | None, mine: WorkCalendar) -> DayCel
 def _lines(marks: DayMarks) -> tuple[DayLine, ...]:
     agreed = QCoreApplication.translate("check_ins", "{count} agreed")
     calls = QCoreApplication.translate("check_ins", "{count} to call")
-    placements = QCoreApplication.translate("check_ins", "{count} around a start")
+    placements = QCoreApplication.translate("check_ins", "{count} good calls")
+    if marks.placements == 1:
+        placements = QCoreApplication.translate("check_ins", "1 good call")
     counted = (
         ("accent", agreed, marks.agreed), ("muted", calls, marks.check_ins),
         ("blue", placements, marks.placements),

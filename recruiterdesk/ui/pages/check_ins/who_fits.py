@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from recruiterdesk.storage.queries.suggestions import Suggestion, Suggestions
 from recruiterdesk.ui.models.suggestions_beside import SuggestionsBeside
 from recruiterdesk.ui.pages.people.rows import job_words
+from recruiterdesk.ui.pages.person.layouts import empty_layout, widgets_in
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.text import Text, muted_text
 from recruiterdesk.ui.workplace import Workplace
@@ -24,12 +25,13 @@ class WhoFits(QWidget):
         self.beside = SuggestionsBeside(workplace.desk, parent=self)
         self.beside.found.connect(self._show)
         self.title = muted_text(self.tr("Who of your network fits"))
-        self.lines = Text("", TextSize.SECOND)
+        self.people = QVBoxLayout()
+        self.people.setSpacing(6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.title)
-        column.addWidget(self.lines)
+        column.addLayout(self.people)
         self.hide()
 
     def show_for(self, person_id: int | None) -> None:
@@ -43,8 +45,14 @@ class WhoFits(QWidget):
             self.beside.ask_for(person_id, _SHOWN)
 
     def _show(self, found: Suggestions) -> None:
-        self.lines.setText("\n".join(self._line(one) for one in found.people))
+        empty_layout(self.people)
+        for one in found.people:
+            self.people.addWidget(Text(self._line(one), TextSize.SECOND))
         self.setVisible(bool(found.people))
+
+    def lines(self) -> list[str]:
+        """Return the lines of those who fit."""
+        return [label.text() for label in widgets_in(self.people) if isinstance(label, Text)]
 
     def _line(self, one: Suggestion) -> str:
         reasons = [

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from recruiterdesk.domain.records import Consent
 from recruiterdesk.storage.queries.introductions import IntroductionView
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.pages.introductions.steps import agreed_before
 from recruiterdesk.ui.pages.person.history_items import day_words
 from recruiterdesk.ui.pages.person.words import first_name
 from recruiterdesk.ui.widgets.buttons import QuietButton
@@ -43,11 +44,15 @@ class ConsentCard(Card):
         """Show the consent that the introduction rests on."""
         name = first_name(view.candidate.given, view.candidate.full_name)
         here = view.introduction
-        if here.scope or here.until is not None:
+        known = agreed_before(view)
+        if known and consent is not None:
+            self._scope.setText(self._allowed(consent.scope, consent.until, name, today))
+        elif here.scope or here.until is not None:
             self._scope.setText(self._allowed(here.scope, here.until, name, today))
         else:
             self._scope.setText(self.tr("{name} was not asked yet: nobody hears of them.").format(name=name))
-        self._proof.setText(self._proof_of(consent, today) if here.scope and consent is not None else "")
+        proven = consent is not None and (known or bool(here.scope))
+        self._proof.setText(self._proof_of(consent, today) if proven and consent is not None else "")
         self._proof.setVisible(bool(self._proof.text()))
 
     def _allowed(self, scope: str, until: dt.date | None, name: str, today: dt.date) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.domain.consent_scope import mention_answers
+from recruiterdesk.domain.consent_scope import mention_answers, standing_consent
 from recruiterdesk.domain.records import Consent
 from recruiterdesk.storage.queries.blurbs import proposed_blurb
 from recruiterdesk.storage.queries.introductions import IntroductionView, introduction_of
@@ -22,7 +24,7 @@ from recruiterdesk.ui.pages.introduction.said_card import MayBeSaidCard
 from recruiterdesk.ui.pages.introduction.way_card import WayCard, way_of
 from recruiterdesk.ui.pages.introductions.cards import pair_words
 from recruiterdesk.ui.pages.introductions.doing import IntroductionActs
-from recruiterdesk.ui.pages.introductions.steps import Step, steps_of
+from recruiterdesk.ui.pages.introductions.steps import Step, agreed_before, steps_of
 from recruiterdesk.ui.widgets.buttons import PlainButton
 from recruiterdesk.ui.widgets.page import ScrollingPage
 from recruiterdesk.ui.widgets.page_header import PageHeader
@@ -82,7 +84,7 @@ class IntroductionPage(QWidget):
         self.pair.show_view(view, here.today, owes_thanks=Step.THANK in steps)
         self.next_card.show_view(view, steps, here.today)
         self.way.show_way(way_of(view, candidate), here)
-        self.consent.show_view(view, _consent_of(view, candidate.consents), here.today)
+        self.consent.show_view(view, _consent_of(view, candidate.consents, here.today), here.today)
         self.said.show_view(view, proposed_blurb(desk, view.candidate.id, view.contact.id))
 
     def do_next(self) -> None:
@@ -188,8 +190,10 @@ class IntroductionPage(QWidget):
             self._workplace.window.start_call(self._view.contact.id)
 
 
-def _consent_of(view: IntroductionView, consents: tuple[Consent, ...]) -> Consent | None:
-    """Return the answer that the introduction rests on: the newest of its scope."""
+def _consent_of(view: IntroductionView, consents: tuple[Consent, ...], today: dt.date) -> Consent | None:
+    """Return the answer that the introduction rests on: the newest of its scope, or one that stands."""
+    if agreed_before(view):
+        return standing_consent(consents, view.contact, today)
     return next(
         (one for one in reversed(mention_answers(consents)) if one.scope == view.introduction.scope), None
     )

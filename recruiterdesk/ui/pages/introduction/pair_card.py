@@ -11,6 +11,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.storage.queries.introductions import IntroductionView
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.introductions.cards import chip_of
+from recruiterdesk.ui.pages.introductions.steps import agreed_before
 from recruiterdesk.ui.pages.people.rows import job_words
 from recruiterdesk.ui.pages.person.link_text import LinkText
 from recruiterdesk.ui.theme import MUTED
@@ -97,4 +98,5 @@ class PairCard(Card):
         """Show both people, and how it stands."""
         self.candidate.show_person(view.candidate)
         self.contact.show_person(view.contact)
-        self.chip.show_text(*chip_of(view.card, today, owes_thanks=owes_thanks))
+        known = agreed_before(view)
+        self.chip.show_text(*chip_of(view.card, today, owes_thanks=owes_thanks, agreed_before=known))

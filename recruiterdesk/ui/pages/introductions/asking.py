@@ -11,11 +11,13 @@ from recruiterdesk.domain.introduction_checks import Gate
 from recruiterdesk.operations.introduction_care import edit_blurb, note_reminded
 from recruiterdesk.operations.introductions import ask_candidate, ask_contact
 from recruiterdesk.storage.queries.introductions import IntroductionView
+from recruiterdesk.ui.pages.calls_drafts import OwedMessage
 from recruiterdesk.ui.pages.introductions.blurb_field import NamelessText
 from recruiterdesk.ui.pages.introductions.checks_view import ChecksView
 from recruiterdesk.ui.pages.introductions.letter_view import LetterView
 from recruiterdesk.ui.pages.introductions.letters import NOTHING_SAID, letter_of, reminder_of
 from recruiterdesk.ui.pages.introductions.nameless import Nameless, leaks_finder
+from recruiterdesk.ui.pages.introductions.own_words import OwnWords
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
 from recruiterdesk.ui.pages.person.words import first_name
 from recruiterdesk.ui.theme_fonts import TextSize
@@ -107,25 +109,46 @@ class AskContactDialog(QuestionDialog):
         self.blurb.field.setAccessibleName(self.tr("About the candidate, without a name"))
         self.letter = LetterView(workplace, _LOWER_BODY)
         self.letter.guard(self._leaks_in_letter)
+        self._put_in = ""
+        self.own_words = OwnWords()
+        self.own_words.anew_wanted.connect(self._write_anew)
         self.add(self.checks)
         self.add(Text(self.tr("About the candidate, without a name"), TextSize.HEADING))
         self.add(self.blurb)
+        self.add(self.own_words)
         self.add(self.letter)
         self.blurb.show_text(self._nameless.blurb)
-        self._fill_letter()
-        self.blurb.changed.connect(self._fill_letter)
+        self._write_anew()
+        self.blurb.changed.connect(self._put_text_in)
         self.letter.changed.connect(self._allow)
         self.confirmed.connect(self._ask)
         self._allow()
         self.blurb.setFocus()
 
-    def _fill_letter(self) -> None:
-        """Put the text into the mail: what was typed into the mail itself is then written anew."""
-        self.letter.show_letter(
-            letter_of(
-                self._workplace.desk, self._view.card.id, DraftKind.INTRODUCTION_ASK_CONTACT,
-                self.blurb.text() or NOTHING_SAID,
-            )
+    def _put_text_in(self) -> None:
+        """Put the text into the mail, and keep what was typed there; where that can't be, ask."""
+        text = self.blurb.text() or NOTHING_SAID
+        if text == self._put_in:
+            return
+        if not self.letter.is_edited():
+            self._write_anew()
+        elif self.letter.put_in(self._letter(), self._put_in, text):
+            self._put_in = text
+            self.own_words.show_text("")
+        else:
+            self.own_words.ask()
+        self.letter.look_again()
+
+    def _write_anew(self) -> None:
+        """Write the whole mail anew with the text."""
+        self._put_in = self.blurb.text() or NOTHING_SAID
+        self.letter.show_letter(self._letter())
+        self.own_words.show_text("")
+
+    def _letter(self) -> OwedMessage:
+        return letter_of(
+            self._workplace.desk, self._view.card.id, DraftKind.INTRODUCTION_ASK_CONTACT,
+            self.blurb.text() or NOTHING_SAID,
         )  # fmt: skip
 
     def _leaks_in_letter(self, text: str) -> tuple[Leak, ...]:

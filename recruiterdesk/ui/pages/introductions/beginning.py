@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QWidget
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.introduction_checks import Check, Gate
 from recruiterdesk.operations.introductions import add_introduction
-from recruiterdesk.storage.queries.introductions import checks_for, may_be_mentioned
+from recruiterdesk.storage.queries.introductions import asks_left, checks_for, may_be_mentioned
 from recruiterdesk.storage.queries.people import PersonRow, find_people
+from recruiterdesk.ui.pages.introductions.asks import may_be_asked_words
 from recruiterdesk.ui.pages.introductions.checks_view import ChecksView
 from recruiterdesk.ui.pages.introductions.person_field import PersonField
 from recruiterdesk.ui.pages.introductions.who_could_help import WhoCouldHelp
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
 from recruiterdesk.ui.widgets.buttons import PlainButton
 from recruiterdesk.ui.widgets.form import Form
+from recruiterdesk.ui.widgets.presence import be_there
+from recruiterdesk.ui.widgets.text import muted_text
 from recruiterdesk.ui.workplace import Workplace
 
 _WIDTH = 640
@@ -41,6 +44,7 @@ class BeginDialog(QuestionDialog):
         self._checks: tuple[Check, ...] = ()
         self.candidate = PersonField(self._find, self.tr("a name; everybody on the desk is offered"))
         self.contact = PersonField(self._find, self.tr("somebody you know who may hire, help or advise"))
+        self.asks = muted_text("")
         self.suggestions = WhoCouldHelp(workplace)
         self.suggestions.chosen.connect(self.contact.show_person)
         self.suggestions.fitted.connect(self.fit)
@@ -78,6 +82,7 @@ class BeginDialog(QuestionDialog):
         form.add_field(self.tr("&Candidate"), self.candidate)
         form.add_field(self.tr("Con&tact"), self.contact)
         self.add(form)
+        self.add(self.asks)
         self.add(self.suggestions)
         self.add(self.checks)
         self.add_way(self.only_note)
@@ -97,9 +102,17 @@ class BeginDialog(QuestionDialog):
                 self._checks, agreed = checks_for(desk, *pair), may_be_mentioned(desk, *pair)
             except Refusal as gone:
                 self._workplace.window.say(self._workplace.sentences.refusal(gone))
+        self._say_asks_left()
         self.checks.show_checks(self._checks)
         self._name_asking(self.contact if agreed else self.candidate, agreed=agreed)
         self._allow()
+
+    def _say_asks_left(self) -> None:
+        contact = self.contact.person_id()
+        first = self.contact.text().partition(" ")[0]
+        left = asks_left(self._workplace.desk, contact) if contact is not None else 0
+        self.asks.setText(may_be_asked_words(first, left) if contact is not None else "")
+        be_there(self.asks, contact is not None)
 
     def _name_asking(self, whom: PersonField, *, agreed: bool) -> None:
         """Name whom the button asks: who agreed before to be mentioned need not be asked again."""

@@ -37,6 +37,8 @@ _LINE = 17
 _NARROW = 100
 _ARROW = "↓"
 _CHIP_AIR = 4
+_NARROW_PADDING = 7
+_TALL_CHIP = 31
 
 
 @value
@@ -61,6 +63,9 @@ def card_geometry(view: RowView, rect: QRect) -> CardGeometry:
     """Lay a card out."""
     inner = card_box(rect).adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
     circle = _AVATAR if inner.width() >= _NARROW else 0
+    if not circle:
+        aside = _PADDING - _NARROW_PADDING
+        inner = inner.adjusted(-aside, 0, aside, 0)
     left = inner.left() + (circle + _TEXT_GAP if circle else 0)
     width = inner.right() + 1 - left
     top, second = inner.top(), inner.top() + _AVATAR + 21
@@ -69,6 +74,8 @@ def card_geometry(view: RowView, rect: QRect) -> CardGeometry:
     if chip_width(view.chip_text) > inner.width():
         foot = inner.adjusted(-_CHIP_AIR, 0, _CHIP_AIR, 0)
     chip = min(chip_width(view.chip_text), foot.width()) if view.chip_text else 0
+    tall = bool(chip) and _needs_two_lines(view.chip_text, chip)
+    height, bottom = (_TALL_CHIP, foot.bottom() + _CHIP_AIR) if tall else (CHIP_HEIGHT, foot.bottom())
     return CardGeometry(
         QRect(inner.left(), top, circle, _AVATAR),
         QRect(left, top + (_AVATAR - _LINE) // 2, width, _LINE),
@@ -76,7 +83,7 @@ def card_geometry(view: RowView, rect: QRect) -> CardGeometry:
         QRect(inner.left(), second, circle, _AVATAR),
         QRect(left, name_top, width, _LINE),
         QRect(left, name_top + 15, width, _LINE),
-        QRect(foot.left(), foot.bottom() + 1 - CHIP_HEIGHT, chip, CHIP_HEIGHT),
+        QRect(foot.left(), bottom + 1 - height, chip, height),
     )
 
 
@@ -150,17 +157,30 @@ def cut_texts(view: RowView, rect: QRect) -> str:
         (view.subtitle, place.below, TextSize.SECOND),
     )
     cut = [text for text, box, size in parts if text_width(text, size) > box.width()]
-    if view.chip_text and _is_chip_cut(view.chip_text, place.chip.width()):
+    room = place.chip.width() - 2 * _CHIP_AIR
+    if view.chip_text and any(
+        text_width(line, TextSize.SMALL) > room for line in _two_lines(view.chip_text, room)
+    ):
         cut.append(view.chip_text)
     return "\n".join(cut)
 
 
-def _is_chip_cut(text: str, width: int) -> bool:
+def _needs_two_lines(text: str, width: int) -> bool:
     return chip_width(text) > width and text_width(text, TextSize.SMALL) + 2 * _CHIP_AIR > width
 
 
+def _two_lines(text: str, room: int) -> tuple[str, ...]:
+    """Break words where the first line is full: as many as fit stand in it, at least one."""
+    words = text.split(" ")
+    taken = 1
+    while taken < len(words) and text_width(" ".join(words[: taken + 1]), TextSize.SMALL) <= room:
+        taken += 1
+    lower = " ".join(words[taken:])
+    return (" ".join(words[:taken]), lower) if lower else (text,)
+
+
 def _paint_chip(painter: QPainter, box: QRect, view: RowView) -> None:
-    """Paint the chip; where its words would be cut, smaller and with less air around them."""
+    """Paint the chip; where its words would be cut, smaller with less air, and then in two lines."""
     theme = current_theme()
     if chip_width(view.chip_text) <= box.width():
         paint_chip(painter, box, view.chip_text, view.chip_tone, theme)
@@ -170,9 +190,11 @@ def _paint_chip(painter: QPainter, box: QRect, view: RowView) -> None:
     inner = box.adjusted(_CHIP_AIR, 0, -_CHIP_AIR, 0)
     painter.setFont(text_font(TextSize.SMALL))
     painter.setPen(colour)
-    painter.drawText(
-        inner, Qt.AlignmentFlag.AlignCenter, elided(view.chip_text, TextSize.SMALL, inner.width())
-    )
+    lines = _two_lines(view.chip_text, inner.width())
+    height = inner.height() // len(lines)
+    for number, line in enumerate(lines):
+        part = QRect(inner.left(), inner.top() + number * height, inner.width(), height)
+        painter.drawText(part, Qt.AlignmentFlag.AlignCenter, elided(line, TextSize.SMALL, part.width()))
 
 
 def _paint_text(painter: QPainter, box: QRect, text: str, size: TextSize, colour: str) -> None:

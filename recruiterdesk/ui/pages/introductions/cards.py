@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from recruiterdesk.domain.introductions import Move
+from recruiterdesk.domain.introductions import EXITS, Move
 from recruiterdesk.domain.words import IntroductionOutcome, IntroductionState
 from recruiterdesk.storage.queries.introductions import IntroductionCard, Side
 from recruiterdesk.ui import wording
@@ -71,8 +71,18 @@ def work_words(side: Side) -> str:
     return wording.dotted(side.company, side.title)
 
 
-def chip_of(card: IntroductionCard, today: dt.date, *, owes_thanks: bool = False) -> tuple[str, Tone]:
-    """Return the one thing to do, in blue, or what is waited for."""
+def chip_of(
+    card: IntroductionCard, today: dt.date, *, owes_thanks: bool = False, agreed_before: bool = False
+) -> tuple[str, Tone]:
+    """Return the one thing to do, in blue, or what is waited for; of what ended, why.
+
+    `agreed_before` says of an idea that the candidate need not be asked.
+    """
+    if card.state in EXITS:
+        return ending_words(card.state), Tone.CALM
+    if agreed_before:
+        said = QCoreApplication.translate("introductions", "ask {name}, unnamed")
+        return said.format(name=first_name("", card.contact.name)), Tone.CALM
     if owes_thanks:
         return QCoreApplication.translate("introductions", "hired – thank both"), Tone.BLUE
     if card.state is IntroductionState.OUTCOME:

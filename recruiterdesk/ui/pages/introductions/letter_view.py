@@ -50,8 +50,8 @@ class LetterView(QWidget):
         self.sheet.not_opened.connect(self._say_copied)
         self._find_leaks: FindLeaks = nothing_found
         self._warning = Notice("", Tone.AMBER)
-        self.sheet.body.textChanged.connect(self._look)
-        self.sheet.subject.textChanged.connect(self._look)
+        self.sheet.body.textChanged.connect(self.look_again)
+        self.sheet.subject.textChanged.connect(self.look_again)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.sheet.open_button)
@@ -78,7 +78,24 @@ class LetterView(QWidget):
         """Show a letter."""
         self._message = message
         self.sheet.show_message(message)
-        self._look()
+        self.look_again()
+
+    def is_edited(self) -> bool:
+        """Tell whether the user gave the letter words of their own."""
+        return self._message is not None and self.sheet.draft() != self._message.filled.draft
+
+    def put_in(self, message: OwedMessage, before: str, now: str) -> bool:
+        """Show a letter in which only one passage is another, and keep what the user typed around it.
+
+        Returns whether that was possible: not where the passage itself was typed over.
+        """
+        draft = self.sheet.draft()
+        if draft.body.count(before) != 1 or message.filled.missing:
+            return False
+        self._message = message
+        self.sheet.show_message(message, replace(draft, body=draft.body.replace(before, now)))
+        self.look_again()
+        return True
 
     def text(self) -> str:
         """Return the subject and the words as they stand there."""
@@ -94,7 +111,8 @@ class LetterView(QWidget):
         self.sheet.copy_button.setEnabled(ready)
         self.sheet.open_button.setEnabled(ready and self._message is not None and bool(self._message.address))
 
-    def _look(self) -> None:
+    def look_again(self) -> None:
+        """Look anew for what gives somebody away."""
         self._warning.show_text(leaks_words(self._find_leaks(self.text())))
         self.changed.emit()
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage.queries.suggestions import Suggestion, Suggestions
 from recruiterdesk.ui.models.suggestions_beside import SuggestionsBeside
+from recruiterdesk.ui.pages.introductions.asks import asks_left_words
 from recruiterdesk.ui.pages.introductions.idea_reasons import reasons_in_words
 from recruiterdesk.ui.pages.people.rows import job_words
 from recruiterdesk.ui.theme_fonts import TextSize
-from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.row_list import FittedRowList
 from recruiterdesk.ui.widgets.row_model import RowModel
@@ -78,13 +78,11 @@ class WhoCouldHelp(QWidget):
     def _view(self, one: Suggestion) -> RowView:
         reasons = reasons_in_words(self._workplace.sentences, one.reasons)
         work = job_words(one.title, one.company)
-        asked = self.tr("asked often already") if not one.asks_left else ""
         return RowView(
             initials_of=one.name,
             title=", ".join(part for part in (one.name, work) if part),
             subtitle=", ".join(reasons),
-            chip_text=asked,
-            chip_tone=Tone.CALM,
+            trailing=asks_left_words(one.asks_left),
             tooltip="\n".join(reasons),
         )
 

@@ -7,14 +7,16 @@ import datetime as dt
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from recruiterdesk.domain.words import IntroductionState
 from recruiterdesk.storage.queries.introductions import (
     BoardPlace,
     IntroductionCard,
     introductions_of_person,
+    may_be_mentioned,
 )
 from recruiterdesk.storage.queries.person_page import PersonPage
 from recruiterdesk.ui import wording
-from recruiterdesk.ui.pages.introductions.cards import chip_of, ending_words
+from recruiterdesk.ui.pages.introductions.cards import chip_of
 from recruiterdesk.ui.pages.introductions.doing import IntroductionActs
 from recruiterdesk.ui.pages.introductions.steps import thanks_owed
 from recruiterdesk.ui.pages.person.history_items import day_words
@@ -63,8 +65,14 @@ class IntroductionsCard(SideCard):
         under_way = sorted(cards, key=lambda card: card.place in (BoardPlace.CAME_OF_IT, BoardPlace.ENDED))
         shown = under_way[:_SHOWN]
         self._model.set_items(
-            [_item(card, page.person.id, today, owes_thanks=card.id in owed) for card in shown]
-        )
+            [
+                _item(
+                    card, page.person.id, today,
+                    owes_thanks=card.id in owed, agreed_before=self._agreed_before(card),
+                )
+                for card in shown
+            ]
+        )  # fmt: skip
         hidden = len(cards) - len(shown)
         self._more.setText(self.tr("and {count} earlier").format(count=wording.number_word(hidden)))
         self._more.setVisible(hidden > 0)
@@ -89,18 +97,23 @@ class IntroductionsCard(SideCard):
         if self._page is not None:
             self.acts.ask_withdrawal(self._page.person.id, self._page.person.full_name)
 
+    def _agreed_before(self, card: IntroductionCard) -> bool:
+        """Tell whether an idea rests on a consent that is there already."""
+        pair = card.candidate.person_id, card.contact.person_id
+        return card.state is IntroductionState.IDEA and may_be_mentioned(self._workplace.desk, *pair)
+
     def _as_contact(self) -> bool:
         page = self._page
         return page is not None and page.person.is_contact and not page.applications
 
 
-def _item(card: IntroductionCard, person_id: int, today: dt.date, *, owes_thanks: bool) -> RowItem:
+def _item(
+    card: IntroductionCard, person_id: int, today: dt.date, *, owes_thanks: bool, agreed_before: bool
+) -> RowItem:
     """Name the other of both; the arrow says who is introduced to whom."""
     is_candidate = card.candidate.person_id == person_id
     other = card.contact if is_candidate else card.candidate
-    stands, tone = chip_of(card, today, owes_thanks=owes_thanks)
-    if card.place is BoardPlace.ENDED:
-        stands, tone = ending_words(card.state), Tone.CALM
+    stands, tone = chip_of(card, today, owes_thanks=owes_thanks, agreed_before=agreed_before)
     arrow = "→" if is_candidate else "←"
     ours = QCoreApplication.translate("person", "your turn") if tone is Tone.BLUE else ""
     since = day_words(card.introduced_on or card.state_since, today)

@@ -91,6 +91,7 @@ class PersonPageView(QWidget):
         self.helpful.show_person(page)
         self.interested.show_person(page)
         self.introductions.show_person(page, here.today)
+        self.promises.show_person(page, here)
         self.tasks.show_person(page, here)
         self.wish.show_person(page)
         self.network.show_person(page, here.today)
@@ -199,6 +200,7 @@ class PersonPageView(QWidget):
         self.applications = ApplicationsCard(self._workplace)
         # Both are built of parts of this package: they are imported when the page is built.
         from recruiterdesk.ui.pages.person.introductions_card import IntroductionsCard
+        from recruiterdesk.ui.pages.person.promises_card import PromisesCard
         from recruiterdesk.ui.pages.person.tasks_card import TasksCard
 
         self.introductions = IntroductionsCard(self._workplace)
@@ -208,11 +210,13 @@ class PersonPageView(QWidget):
         self.wish, self.network = WishCard(self._workplace), NetworkCard(self._workplace)
         self.helpful = self._suggesting(contacts_who_help())
         self.interested = self._suggesting(candidates_of_interest())
+        self.promises = PromisesCard(self._workplace)
         self.tasks = TasksCard(self._workplace)
         self.privacy = PrivacyCard(self._workplace)
         self.duplicates = DuplicatesCard(self._workplace)
         self.duplicates.compared.connect(self.reread)
         wide.addWidget(self.next_step)
+        wide.addWidget(self.promises)
         wide.addWidget(self.history)
         for card in (
             self.duplicates, self.applications, self.around, self.helpful, self.interested,
@@ -251,6 +255,8 @@ class PersonPageView(QWidget):
             (self.tr("Add a task…"), "Shift+N", self.tasks.add_task),
             (self.tr("The task is done"), "X", self.tasks.finish),
             (self.tr("The task on another day…"), "Shift+X", self.tasks.move_selected),
+            (self.tr("The promise was kept"), "Y", self.promises.keep),
+            (self.tr("Take the promise back"), "Shift+Y", self.promises.take_back),
             (self.tr("Introduce…"), "J", self.introductions.begin),
             (self.tr("What they answered about their data…"), "P", self.privacy.open_or_close),
             (self.tr("Consent to be mentioned withdrawn…"), "Shift+C", self.introductions.withdraw),

@@ -31,7 +31,7 @@ class ReferrerField(QLineEdit):
         completer.setCompletionRole(_NAME)
         completer.activated[QModelIndex].connect(self._choose)  # type: ignore[index]
         self.setCompleter(completer)
-        self.setPlaceholderText(self.tr("a name; everybody in the desk is offered"))
+        self.setPlaceholderText(self.tr("a name; everybody on the desk is offered"))
         self.textEdited.connect(self._offer)
 
     def referrer(self) -> Referrer:

@@ -12,8 +12,14 @@ from recruiterdesk.core.values import value
 from recruiterdesk.domain import records
 from recruiterdesk.operations.introductions import add_introduction
 from recruiterdesk.storage.queries.person_page import PersonPage
-from recruiterdesk.storage.queries.suggestions import Suggestions, interesting_for, suggestions_for
+from recruiterdesk.storage.queries.suggestions import (
+    Suggestion,
+    Suggestions,
+    interesting_for,
+    suggestions_for,
+)
 from recruiterdesk.ui.models.suggestions_beside import AskSuggestions, SuggestionsBeside
+from recruiterdesk.ui.pages.introductions.asks import asks_left_words
 from recruiterdesk.ui.pages.person.layouts import empty_layout, widgets_in
 from recruiterdesk.ui.pages.person.side_card import SideCard
 from recruiterdesk.ui.pages.person.suggested_line import SuggestionLine
@@ -28,7 +34,8 @@ _FEW, _MANY = 3, 10
 class SuggestionKind:
     """What a card suggests: by which question, for whom it is shown, and what stands where nobody is.
 
-    `pair` gives candidate and contact of the person on the page and somebody suggested.
+    `pair` gives candidate and contact of the person on the page and somebody suggested; `asks` says how often
+    somebody suggested may still be asked, "" where it is not they who are.
     """
 
     title: str
@@ -36,6 +43,7 @@ class SuggestionKind:
     pair: Callable[[int, int], tuple[int, int]]
     is_for: Callable[[PersonPage], bool]
     nobody: str
+    asks: Callable[[Suggestion], str]
 
 
 def contacts_who_help() -> SuggestionKind:
@@ -46,6 +54,7 @@ def contacts_who_help() -> SuggestionKind:
         lambda here, other: (here, other),
         _may_want_something,
         QCoreApplication.translate("person", "Nobody in your network fits what {name} wants next."),
+        lambda one: asks_left_words(one.asks_left),
     )
 
 
@@ -63,6 +72,7 @@ def candidates_of_interest() -> SuggestionKind:
         lambda here, other: (other, here),
         lambda page: page.person.is_contact,
         QCoreApplication.translate("person", "Nobody who agreed to be mentioned would interest {name} now."),
+        lambda _one: "",
     )
 
 
@@ -157,7 +167,7 @@ class SuggestionsCard(SideCard):
         if [line.suggestion for line in self.lines()] != list(shown):
             empty_layout(self._lines)
             for one in shown:
-                line = SuggestionLine(one, self._workplace.sentences)
+                line = SuggestionLine(one, self._workplace.sentences, self._kind.asks(one))
                 line.opened.connect(self.person_wanted)
                 line.introduced.connect(self.introduce)
                 self._lines.addWidget(line)

@@ -26,7 +26,9 @@ class SuggestionLine(QWidget):
     opened = Signal(int)
     introduced = Signal(int)
 
-    def __init__(self, one: Suggestion, sentences: Sentences, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, one: Suggestion, sentences: Sentences, asks: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.suggestion = one
         self.name = LinkButton(one.name, TextSize.HEADING)
@@ -41,7 +43,8 @@ class SuggestionLine(QWidget):
         self.reasons = Text(", ".join(said), TextSize.SECOND)
         self.cautions = muted_text("; ".join(cautions))
         self.cautions.setVisible(bool(cautions))
-        self._lay_out(ElidedLabel(wording.dotted(one.title, one.company), TextSize.SECOND, MUTED), one.name)
+        work = wording.dotted(one.title, one.company, asks)
+        self._lay_out(ElidedLabel(work, TextSize.SECOND, MUTED), one.name)
 
     def words(self) -> str:
         """Return everything that is said of them, as a screen reader tells it."""

@@ -205,4 +205,4 @@ def test_who_of_the_network_fits_stands_below(qtbot, page, desk, people):
     )
     save_wish(desk, people.amara, WishDetails("data engineer in Leeds", "data engineering", place="Leeds"))
     qtbot.waitUntil(page.fits.isVisible)
-    assert page.fits.lines.text().startswith("Jo Meyer, Head of Data at Umbrella: same city")
+    assert page.fits.lines()[0].startswith("Jo Meyer, Head of Data at Umbrella: same city")
