@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from recruiterdesk.commands.answer import NOT_POSSIBLE, Answer
 from recruiterdesk.commands.call import AppStart, Arguments, CommandCall
 from recruiterdesk.commands.typed import parse
+from recruiterdesk.core.changes import Changes
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.messages import Sentences
 
@@ -49,10 +50,18 @@ def _answer(call: CommandCall) -> Answer:
     from recruiterdesk.commands.table import COMMANDS
 
     with open_session(call) as session:
+        changes: list[Changes] = []
+        session.desk.announcer.listen(changes.append)
         try:
-            return COMMANDS[call.name](session)
+            answer = COMMANDS[call.name](session)
         except Refusal as refusal:
             return _refused(session.sentences, refusal)
+        folder = session.desk.settings.calendar_folder
+        if not changes or not (folder or any("setting" in change.kinds for change in changes)):
+            return answer
+        from recruiterdesk.commands.calendar import with_calendar
+
+        return with_calendar(session, answer)
 
 
 def _refused(sentences: Sentences, refusal: Refusal) -> Answer:

@@ -451,6 +451,14 @@ class SessionFeeling:
 
 
 @dataclass(frozen=True, slots=True)
+class CalendarFile:
+    """A folder into which this desk wrote its calendar, which stands there until it is emptied."""
+
+    id: int
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
 class CalendarEntry:
     """One entry of the calendar that others read: which row it is of, and its newest version.
 

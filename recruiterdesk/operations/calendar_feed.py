@@ -12,7 +12,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.whole_file import whole_file
 from recruiterdesk.domain.calendar_entries import Comparison, Dated, DatedKind, compare, is_shown_cancelled
 from recruiterdesk.domain.desk_settings import DeskSettings
-from recruiterdesk.domain.records import CalendarEntry
+from recruiterdesk.domain.records import CalendarEntry, CalendarFile
 from recruiterdesk.domain.salutation import Language
 from recruiterdesk.operations.calendar_words import Shown, summary_of
 from recruiterdesk.spreadsheets.writing_calendars import (
@@ -21,7 +21,8 @@ from recruiterdesk.spreadsheets.writing_calendars import (
     identities_in,
     written_here,
 )
-from recruiterdesk.storage.calendar_entries import calendar_entries, keep_comparison
+from recruiterdesk.storage.aside import keep_aside
+from recruiterdesk.storage.calendar_entries import calendar_entries, calendar_folders, keep_comparison
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.dated import dated_things
 from recruiterdesk.storage.queries.reading import one_view
@@ -77,11 +78,13 @@ def write_calendar_feed(desk: Desk) -> bool:
     content = calendar_bytes(TITLE, feed_events(versions, settings, desk.clock.now()))
     if not path.parent.is_dir():
         raise Refusal("calendar.folder_gone", path=str(path.parent))
-    there = _content_of(path)
+    there = content_of(path)
+    if there and there != content and not is_ours(there, versions):
+        raise Refusal("calendar.not_ours", path=str(path))
+    if settings.calendar_folder not in calendar_folders(desk):
+        keep_aside(desk, CalendarFile(0, settings.calendar_folder))
     if there == content:
         return False
-    if there and not _is_ours(there, versions):
-        raise Refusal("calendar.not_ours", path=str(path))
     with whole_file(path) as part:
         part.write_bytes(content)
     return True
@@ -146,8 +149,12 @@ def _new_uid() -> str:
     return f"{uuid.uuid4()}@recruiterdesk"
 
 
-def _content_of(path: Path) -> bytes:
-    """Return what the file holds, nothing where there is none."""
+def content_of(path: Path) -> bytes:
+    """Return what the file holds, nothing where there is none.
+
+    Raises:
+        Refusal: it can't be read, or is no file.
+    """
     try:
         if not path.exists():
             return b""
@@ -158,7 +165,7 @@ def _content_of(path: Path) -> bytes:
         raise Refusal("file.not_writable", path=str(path)) from error
 
 
-def _is_ours(content: bytes, versions: Versions) -> bool:
+def is_ours(content: bytes, versions: Versions) -> bool:
     """Tell whether this desk wrote a calendar: it has an entry of ours, or is empty and of this program."""
     if not written_here(content):
         return False

@@ -25,6 +25,11 @@ def calendar_entries(desk: Desk) -> list[CalendarEntry]:
     return [from_row(CalendarEntry, row) for row in found]
 
 
+def calendar_folders(desk: Desk) -> tuple[str, ...]:
+    """Return the folders in which a calendar of this desk stands."""
+    return tuple(folder for (folder,) in rows(desk, 'SELECT "folder" FROM "calendar_file" ORDER BY "id"'))
+
+
 def keep_comparison(desk: Desk, comparison: Comparison) -> None:
     """Store how the entries are now; a version that another process wrote meanwhile stands.
 

@@ -138,6 +138,7 @@ ASIDE_TABLES: tuple[Table, ...] = (
         (),
         ((("uid",), True), (("table_name", "row_id"), False)),
     ),
+    Table("calendar_file", records.CalendarFile, (), ((("folder",), True),)),
     Table("session_feeling", records.SessionFeeling, (), ((("at",), True),)),
 )
 

@@ -49,7 +49,7 @@ class CalendarFeed(QObject):
     def write(self) -> None:
         """Write it now, if it is wanted; while it is being written, once more after that."""
         self.waiting.stop()
-        if not self._workplace.desk.settings.calendar_folder:
+        if not self._is_wanted():
             self.retrying.stop()
             self._refused = ""
             return
@@ -80,9 +80,21 @@ class CalendarFeed(QObject):
         if changes.kinds & _SHOWN:
             self.waiting.start()
 
-    def _note_written(self, _was_written: object) -> None:
+    def _is_wanted(self) -> bool:
+        """Tell whether there is a calendar to write, or one that was left to empty."""
+        from recruiterdesk.operations.calendar_left import left_calendars
+
+        desk = self._workplace.desk
+        return bool(desk.settings.calendar_folder or left_calendars(desk))
+
+    def _note_written(self, emptied: object) -> None:
         self._refused = ""
         self.retrying.stop()
+        if isinstance(emptied, tuple):
+            for path in emptied:
+                self._workplace.window.say(
+                    self.tr("The calendar in {path} is empty now.").replace("{path}", path)
+                )
 
     def _refuse(self, refusal: Refusal) -> None:
         if refusal.key != self._refused:
@@ -104,16 +116,19 @@ class CalendarFeed(QObject):
         return timer
 
 
-def _written(desk: Desk, _reins: Reins | None = None) -> bool:
-    """Write the calendar on a connection of its own.
+def _written(desk: Desk, _reins: Reins | None = None) -> tuple[str, ...]:
+    """Write the calendar on a connection of its own; return the files of those that were left and emptied.
 
     Raises:
         Refusal: it can't be written.
     """
     from recruiterdesk.operations.calendar_feed import write_calendar_feed
+    from recruiterdesk.operations.calendar_left import empty_left_calendars
 
     beside = desk.beside()
     try:
-        return write_calendar_feed(beside)
+        emptied = empty_left_calendars(beside)
+        write_calendar_feed(beside)
+        return emptied
     finally:
         beside.close()

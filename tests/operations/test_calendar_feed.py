@@ -22,6 +22,7 @@ from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, Introduc
 from recruiterdesk.operations.applications import add_application, decline_application
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.calendar_feed import FEED_NAME, write_calendar_feed
+from recruiterdesk.operations.calendar_left import empty_left_calendars, left_calendars
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.exporting import ExportWhat, export_to
 from recruiterdesk.operations.merging import merge_people
@@ -350,3 +351,49 @@ def test_an_own_calendar_without_entries_is_written_anew(desk: Desk, folder: Pat
     assert len(written(desk, folder)) == 1
     (folder / FEED_NAME).write_bytes(b"")
     assert len(written(desk, folder)) == 1
+
+
+def into(desk: Desk, folder: str) -> None:
+    change_settings(desk, replace(desk.settings, calendar_folder=folder))
+
+
+def test_a_calendar_that_is_turned_off_is_emptied_and_its_entries_cancelled(
+    desk: Desk, folder: Path, ana: int
+) -> None:
+    show_names(desk)
+    plan_check_in(desk, ana, DAY)
+    assert len(written(desk, folder)) == 1
+    assert left_calendars(desk) == ()
+    into(desk, "")
+    assert left_calendars(desk) == (str(folder),)
+    assert empty_left_calendars(desk) == (str(folder / FEED_NAME),)
+    assert [str(event["status"]) for event in events(folder)] == ["CANCELLED"]
+    assert b"Ruiz" not in (folder / FEED_NAME).read_bytes()
+    assert (left_calendars(desk), empty_left_calendars(desk)) == ((), ())
+    into(desk, str(folder))
+    assert [str(event["status"]) for event in written(desk, folder)] == ["CONFIRMED"]
+
+
+def test_a_calendar_that_moves_leaves_an_empty_one_behind_as_soon_as_its_folder_is_there(
+    desk: Desk, folder: Path, ana: int, tmp_path: Path
+) -> None:
+    plan_check_in(desk, ana, DAY)
+    written(desk, folder)
+    other = tmp_path / "other"
+    other.mkdir()
+    away = folder.rename(tmp_path / "away")
+    into(desk, str(other))
+    assert empty_left_calendars(desk) == ()
+    assert len(written(desk, other)) == 1
+    away.rename(folder)
+    assert empty_left_calendars(desk) == (str(folder / FEED_NAME),)
+    assert len(written(desk, other)) == 1
+
+
+def test_what_somebody_else_wrote_since_where_a_calendar_was_is_let_alone(desk: Desk, folder: Path) -> None:
+    written(desk, folder)
+    into(desk, "")
+    (folder / FEED_NAME).write_bytes(b"notes")
+    assert empty_left_calendars(desk) == ()
+    assert (folder / FEED_NAME).read_bytes() == b"notes"
+    assert left_calendars(desk) == ()

@@ -107,6 +107,17 @@ def test_nothing_is_tried_where_it_is_not_wanted(qtbot, desk, feed, folder, wind
     assert len(window.said) == 1
 
 
+def test_what_is_turned_off_is_emptied_and_said_once(qtbot, desk, feed, folder, window):
+    into(desk, folder)
+    plan_check_in(desk, add_person(desk, PersonDetails("Ana Ruiz")), DAY)
+    qtbot.waitUntil(lambda: events_in(folder) == 1)
+    change_settings(desk, replace(desk.settings, calendar_folder=""))
+    qtbot.waitUntil(lambda: b"STATUS:CANCELLED" in (folder / FEED_NAME).read_bytes())
+    qtbot.waitUntil(lambda: window.said == [f"The calendar in {folder / FEED_NAME} is empty now."])
+    feed.write()
+    assert not feed.is_busy()
+
+
 def test_a_change_meanwhile_is_written_afterwards(qtbot, desk, feed, folder):
     into(desk, folder)
     feed.write()

@@ -48,3 +48,6 @@ CREATE INDEX "pipeline_place_standing" ON "pipeline_place" ("standing", "stage_k
 CREATE INDEX "pipeline_place_role_id" ON "pipeline_place" ("role_id", "standing", "stage_key", "waits_since", "stage_since", "name_key");
 INSERT OR IGNORE INTO "underived" SELECT "person_id" FROM "application";
 INSERT OR IGNORE INTO "underived" SELECT DISTINCT "person_id" FROM "check_in" WHERE "done_at" IS NULL AND "call_at" IS NOT NULL;
+CREATE TABLE "calendar_file" ("id" INTEGER NOT NULL PRIMARY KEY, "folder" TEXT NOT NULL);
+CREATE UNIQUE INDEX "calendar_file_folder" ON "calendar_file" ("folder");
+INSERT INTO "calendar_file" ("folder") SELECT json_extract("value", '$') FROM "setting" WHERE "key" = 'calendar_folder' AND json_extract("value", '$') <> '';
