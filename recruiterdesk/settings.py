@@ -24,6 +24,8 @@ class WindowSettings:
         page: the page that was shown last.
         backup_folder: where backups go; empty is the folder of the desk.
         tray_explained: "yes" once it was said that closing the window leaves the program in the tray.
+        reminder_way: the way of reminding that is tried first, as the notifiers name themselves; empty is the
+            usual order.
     """
 
     theme: str = "system"
@@ -33,6 +35,7 @@ class WindowSettings:
     page: str = ""
     backup_folder: str = ""
     tray_explained: str = ""
+    reminder_way: str = ""
 
 
 def read_window_settings(folder: Path) -> WindowSettings:

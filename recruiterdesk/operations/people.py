@@ -174,7 +174,8 @@ def snooze_person(desk: Desk, person_id: int, until: dt.datetime) -> None:
         person = writer.load(records.Person, person_id)
         writer.update(person, snoozed_until=until.astimezone(dt.UTC).replace(microsecond=0))
 
-    desk.run(label_for(desk, "person.snooze", person_id), work)
+    named = label_for(desk, "person.snooze", person_id)
+    desk.run(Label(named.key, (*named.values, ("until", until.isoformat()))), work)
 
 
 def set_strength(desk: Desk, person_id: int, strength: str) -> None:

@@ -29,6 +29,8 @@ class AnnouncedItem:
 class Announcement:
     """One notification: a single duty (or several of one person), or a digest; the first item is on top.
 
+    One without items is a test: it only shows how reminders come.
+
     `with_names` is the recruiter's wish: without it nothing personal may stand on a locked screen.
     It can be put off for `snooze_minutes`.
     """
@@ -40,6 +42,21 @@ class Announcement:
     snooze_minutes: int = SNOOZE_TIMES.long_minutes
 
     @property
+    def is_test(self) -> bool:
+        """Whether it only shows how reminders come."""
+        return not self.items
+
+    @property
+    def is_agreed(self) -> bool:
+        """Whether it is about a call at an agreed time, which stands until it is answered or done."""
+        return any(item.kind is CallKind.CALLBACK for item in self.items)
+
+    @property
     def people(self) -> tuple[int, ...]:
         """The people whom it concerns, the first one on top, each once."""
         return tuple(dict.fromkeys(item.person_id for item in self.items))
+
+
+def announcement_of_nobody(number: int) -> Announcement:
+    """Return the test of this number: an announcement that only shows how reminders come."""
+    return Announcement(f"test-{number}", RingForm.SINGLE, ())

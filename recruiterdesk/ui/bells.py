@@ -6,6 +6,7 @@ import datetime as dt
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.people import snooze_person
@@ -17,29 +18,70 @@ from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.notifiers.answers import Answer, Answered
 from recruiterdesk.ui.notifiers.balloon import TrayBalloon
 from recruiterdesk.ui.notifiers.desktop import DesktopNotifications
+from recruiterdesk.ui.notifiers.desktop_state import DesktopWatch, Silence
+from recruiterdesk.ui.notifiers.doorbell import Doorbell
+from recruiterdesk.ui.notifiers.loop_thread import LoopThread
 from recruiterdesk.ui.notifiers.window_bar import WindowBar
+from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
 from recruiterdesk.ui.tray import Tray
+
+_LEAVING_SECONDS = 1
 
 
 class Bells(QObject):
-    """Keeps the ways to announce in their order, and leads each answer to the right person."""
+    """Keeps the ways to announce in their order, and leads each answer to the right person.
+
+    Each tick first asks the desktop, beside the window, what there is; then what is due is announced.
+    """
 
     def __init__(self, window: MainWindow, tray: Tray, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window = window
-        sentences = window.workplace.sentences
-        self._desktop = DesktopNotifications(sentences, self)
-        notifiers = (
-            self._desktop,
-            TrayBalloon(tray, sentences, self),
-            WindowBar(window.shell, sentences, self),
-        )
-        self.service = ReminderService(window.workplace.desk, notifiers)
+        self._refused = ""
+        desk, sentences = window.workplace.desk, window.workplace.sentences
+        self._thread = LoopThread("notifications")
+        self._watch = DesktopWatch(self._thread, self)
+        self._desktop = DesktopNotifications(sentences, self._watch, self._thread, desk.folder, self)
+        self._bar = WindowBar(window.shell, sentences, self._snooze_menu, self)
+        notifiers = (self._desktop, TrayBalloon(tray, sentences, self._watch, self), self._bar)
+        self.service = ReminderService(desk, notifiers, self)
+        self.doorbell = Doorbell(self.service.ways, self._watch, desk.folder, self)
         for notifier in notifiers:
             notifier.answered.connect(self.answer)
-        self._refused = ""
+        self._watch.found.connect(self._ring)
+        window.workplace.changes.changed.connect(self._withdraw_done)
+        self._desktop.withdraw_left_over()
 
     def tick(self) -> None:
+        """Announce what is due, as soon as the desktop has said what there is, or its time is over."""
+        self._watch.ask()
+
+    def is_on(self) -> bool:
+        """Tell whether the system asks for silence; the window's own bar is none of its notifications."""
+        return self._watch.state.silence is Silence.ON and self.service.ways.likely() != self._bar.name
+
+    def answer(self, answered: Answered) -> None:
+        """Do what was pressed; the matter may be done since, and the person gone."""
+        if self.doorbell.take_answer(answered.announcement_id):
+            return
+        announcement = self.service.announcement(answered.announcement_id)
+        self.service.answered(answered.announcement_id)
+        self.service.ways.withdraw(answered.announcement_id)
+        if answered.answer is Answer.SNOOZE:
+            self._snooze(announcement, answered.until)
+            return
+        self._window.raise_window()
+        if announcement is None:
+            self._show_past(self.service.people_of(answered.announcement_id))
+        else:
+            self._show(announcement, answered.answer)
+
+    def stop(self) -> None:
+        """Take away what stands, and end the thread."""
+        self._watch.found.disconnect(self._ring)
+        self._thread.end(self._desktop.leave(), _LEAVING_SECONDS)
+
+    def _ring(self, _state: object) -> None:
         """Announce what is due; a desk that can't be written is said once, and tried again."""
         try:
             self.service.tick()
@@ -49,40 +91,48 @@ class Bells(QObject):
                 self._refused = refusal.key
                 self._window.say(self._window.workplace.sentences.refusal(refusal))
 
-    def answer(self, answered: Answered) -> None:
-        """Do what was pressed; the matter may be done since, and the person gone."""
-        announcement = self.service.announcement(answered.announcement_id)
-        self.service.answered(answered.announcement_id)
-        if announcement is None:
-            self._window.raise_window()
-        elif answered.answer is Answer.SNOOZE:
-            self._snooze(announcement)
-        else:
-            self._window.raise_window()
-            self._show(announcement, answered.answer)
-
-    def stop(self) -> None:
-        """Take away what stands, and end the thread."""
-        self._desktop.stop()
+    def _withdraw_done(self, _changes: object) -> None:
+        self.service.withdraw_done()
 
     def _show(self, announcement: Announcement, answer: Answer) -> None:
-        person_id = announcement.people[0]
-        if not people_by_id(self._window.workplace.desk, [person_id]):
-            self._window.say(
-                QCoreApplication.translate("Bells", "{name} is not on the desk any more.").format(
-                    name=announcement.items[0].name
-                )
-            )
-            return
-        if answer is Answer.CALL and queue_row_of(self._window.workplace.desk, person_id) is not None:
+        desk, person_id = self._window.workplace.desk, announcement.people[0]
+        if not people_by_id(desk, [person_id]):
+            self._say_gone()
+        elif answer is Answer.CALL and queue_row_of(desk, person_id) is not None:
             self._window.start_call(person_id)
         elif len(announcement.people) > 1:
             self._window.show_page("today")
         else:
             self._window.show_page("person", person_id)
 
-    def _snooze(self, announcement: Announcement) -> None:
+    def _show_past(self, people: tuple[int, ...]) -> None:
+        """Show whom an announcement concerned that is done since; nothing rings, and nobody is called."""
+        if len(people) > 1:
+            self._window.show_page("today")
+            return
+        person = people_by_id(self._window.workplace.desk, people)
+        if people and not person:
+            self._say_gone()
+        for person_id, shown in person.items():
+            self._window.show_page("person", person_id)
+            self._window.say(
+                QCoreApplication.translate("Bells", "What rang for {name} is done, or was put off.").format(
+                    name=shown.full_name
+                )
+            )
+
+    def _say_gone(self) -> None:
+        self._window.say(
+            QCoreApplication.translate("Bells", "Whom this reminded of is not on the desk any more.")
+        )
+
+    def _snooze(self, announcement: Announcement | None, until: dt.datetime | None) -> None:
+        if announcement is None:
+            return
         desk = self._window.workplace.desk
-        until = desk.clock.now() + dt.timedelta(minutes=announcement.snooze_minutes)
+        wanted = until or desk.clock.now() + dt.timedelta(minutes=announcement.snooze_minutes)
         for person_id in announcement.people:
-            self._window.workplace.do(partial(snooze_person, desk, person_id, until))
+            self._window.workplace.do(partial(snooze_person, desk, person_id, wanted))
+
+    def _snooze_menu(self, ground: QWidget) -> SnoozeMenu:
+        return SnoozeMenu(self._window.workplace.desk, ground)

@@ -1,5 +1,5 @@
 # ruff: noqa: F722, F821, UP037 - the annotations of a service are D-Bus signatures
-"""A session bus of a test's own, and stand-ins for what a desktop has on it: notifications, a panel."""
+"""A session bus of a test's own, and a stand-in for a panel on it."""
 
 from __future__ import annotations
 
@@ -12,9 +12,7 @@ from typing import Any
 
 from dbus_fast import Message, MessageType, PropertyAccess, Variant
 from dbus_fast.aio import MessageBus
-from dbus_fast.service import ServiceInterface, dbus_property, method, signal
-
-from tests.desktop.waiting import wait_until
+from dbus_fast.service import ServiceInterface, dbus_property, method
 
 _CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -109,78 +107,6 @@ class Peer:
 
     async def _connect(self, address: str) -> MessageBus:
         return await MessageBus(bus_address=address).connect()
-
-
-class _Notifications(ServiceInterface):
-    def __init__(self) -> None:
-        super().__init__("org.freedesktop.Notifications")
-        self.received: list[dict[str, Any]] = []
-        self.closed: list[int] = []
-
-    @method()
-    def Notify(
-        self,
-        app: "s",
-        replaces: "u",
-        icon: "s",
-        title: "s",
-        body: "s",
-        actions: "as",
-        hints: "a{sv}",
-        timeout: "i",
-    ) -> "u":
-        buttons = dict(zip(actions[::2], actions[1::2], strict=True))
-        self.received.append({"title": title, "body": body, "buttons": buttons})
-        return len(self.received)
-
-    @method()
-    def CloseNotification(self, number: "u"):
-        self.closed.append(number)
-
-    @method()
-    def GetCapabilities(self) -> "as":
-        return ["actions", "body"]
-
-    @method()
-    def GetServerInformation(self) -> "ssss":
-        return ["stand-in", "tests", "1", "1.2"]
-
-    @signal()
-    def ActionInvoked(self, number: int, action: str) -> "us":
-        return [number, action]
-
-    @signal()
-    def NotificationClosed(self, number: int, reason: int) -> "uu":
-        return [number, reason]
-
-
-class NotificationService:
-    """Receives notifications and presses their buttons."""
-
-    def __init__(self, bus: SessionBus) -> None:
-        self._peer = Peer(bus)
-        self._interface = _Notifications()
-        self._peer.serve("/org/freedesktop/Notifications", self._interface, "org.freedesktop.Notifications")
-
-    @property
-    def received(self) -> list[dict[str, Any]]:
-        return self._interface.received
-
-    @property
-    def closed(self) -> list[int]:
-        return self._interface.closed
-
-    def first(self) -> dict[str, Any]:
-        wait_until(lambda: self.received, "a notification")
-        return self.received[0]
-
-    def press(self, number: int, text: str) -> None:
-        buttons = self.received[number - 1]["buttons"]
-        action = next(key for key, shown in buttons.items() if shown == text)
-        self._peer.do(self._interface.ActionInvoked, number, action)
-
-    def stop(self) -> None:
-        self._peer.stop()
 
 
 class _Watcher(ServiceInterface):

@@ -15,7 +15,8 @@ from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.storage.desk import Desk, open_desk
 from recruiterdesk.storage.queries.first_steps import finish_first_steps
-from tests.desktop.buses import NotificationService, Panel, SessionBus
+from tests.desktop.buses import Panel, SessionBus
+from tests.desktop.notifications import NotificationService
 from tests.desktop.program import ROOT, Program
 
 UTC = ZoneInfo("UTC")

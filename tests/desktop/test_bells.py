@@ -13,8 +13,8 @@ def test_a_due_call_is_announced_with_buttons_and_snooze_puts_it_off(start, fold
     person_id = expect_a_call(folder)
     start(bus=bus.address)
     shown = service.first()
-    assert shown["title"] == "Ana Ruiz expects your call now"
-    assert [text for text in shown["buttons"].values() if text] == ["Call now", "Snooze 1 hour", "Open"]
+    assert shown.title == "Ana Ruiz expects your call now"
+    assert shown.texts == ["Call now", "Snooze 1 hour", "Open"]
     wait_until(lambda: shown_marks(folder) == 1, "the mark")
     service.press(1, "Snooze 1 hour")
     until = wait_until(lambda: snoozed_until(folder, person_id), "the snooze")
@@ -40,7 +40,7 @@ def test_it_is_not_announced_again_after_the_program_was_killed(start, folder, b
     expect_a_call(folder, "Bo Lind")
     again.press("ctrl+1")
     wait_until(lambda: len(service.received) == 2, "the second person's notification", 30)
-    assert service.received[1]["title"] == "Bo Lind expects your call now"
+    assert service.received[1].title == "Bo Lind expects your call now"
 
 
 def test_without_a_session_bus_the_window_says_it(start, folder):

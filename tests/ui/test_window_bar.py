@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,16 +12,18 @@ from PySide6.QtWidgets import QWidget
 from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.reminders import RingForm
 from recruiterdesk.domain.words import CallKind
-from recruiterdesk.reminders.announcement import AnnouncedItem, Announcement
+from recruiterdesk.reminders.announcement import AnnouncedItem, Announcement, announcement_of_nobody
 from recruiterdesk.ui.notifiers.answers import Answer, Answered
 from recruiterdesk.ui.notifiers.window_bar import WindowBar
 from recruiterdesk.ui.notifiers.wording import words_for
+from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
 from recruiterdesk.ui.shell.main_shell import MainShell
 from recruiterdesk.ui.shell.pages import PageEntry
 from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.notice import Notice
-from tests.clock import BERLIN
+from tests.clock import BERLIN, FakeClock
+from tests.desks import new_desk
 
 NOON = dt.datetime(2026, 11, 23, 11, tzinfo=dt.UTC)
 AGREED = Reason("callback", (("at", NOON.isoformat()),))
@@ -44,8 +47,15 @@ def shell(qtbot):
 
 
 @pytest.fixture
-def bar(shell):
-    return WindowBar(shell, sentences_for(BERLIN))
+def desk(tmp_path):
+    made = new_desk(tmp_path, FakeClock("2026-11-23T12:00"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def bar(shell, desk):
+    return WindowBar(shell, sentences_for(BERLIN), partial(SnoozeMenu, desk))
 
 
 def notices(shell):
@@ -89,15 +99,43 @@ def test_a_pressed_button_is_an_answer_and_the_next_announcement_follows(qtbot, 
     bar.show(announced(item()), lambda: None, pytest.fail)
     bar.show(announced(item("Bo Lind", 2), number=2), lambda: None, pytest.fail)
     with qtbot.waitSignal(bar.answered) as answered:
-        qtbot.mouseClick(button(shell, "Snooze 1 hour"), Qt.MouseButton.LeftButton)
-    assert answered.args == [Answered("number-1", Answer.SNOOZE)]
+        qtbot.mouseClick(button(shell, "Call now"), Qt.MouseButton.LeftButton)
+    assert answered.args == [Answered("number-1", Answer.CALL)]
     assert [notice.text().splitlines()[0] for notice in notices(shell)] == ["Bo Lind expects your call now"]
 
 
-def test_the_button_says_for_how_long_it_is_put_off(shell, bar):
+def test_the_button_says_for_how_long_it_is_put_off(qapp):
     announcement = Announcement("number-1", RingForm.SINGLE, (item(),), snooze_minutes=120)
-    bar.show(announcement, lambda: None, pytest.fail)
-    assert button(shell, "Snooze 2 hours")
+    texts = [text for _answer, text in words_for(announcement, sentences_for(BERLIN)).buttons]
+    assert texts == ["Call now", "Snooze 2 hours", "Open"]
+
+
+def test_the_bar_offers_every_moment_of_a_snooze_with_its_time(qtbot, shell, bar):
+    bar.show(announced(item()), lambda: None, pytest.fail)
+    bar.show(announced(item("Bo Lind", 2), number=2), lambda: None, pytest.fail)
+    qtbot.mouseClick(button(shell, "Snooze"), Qt.MouseButton.LeftButton)
+    menu = shell.findChild(SnoozeMenu)
+    assert [action.text() for action in menu.actions()] == [
+        "10 minutes\ttoday 12:10", "1 hour\ttoday 13:00", "This afternoon\ttoday 14:00",
+        "Tomorrow\ttomorrow 09:30", "A date…",
+    ]  # fmt: skip
+    with qtbot.waitSignal(bar.answered) as answered:
+        menu.actions()[1].trigger()
+    until = dt.datetime(2026, 11, 23, 12, tzinfo=dt.UTC)
+    assert answered.args == [Answered("number-1", Answer.SNOOZE, until)]
+    assert [notice.text().splitlines()[0] for notice in notices(shell)] == ["Bo Lind expects your call now"]
+    menu.close()
+
+
+def test_the_bar_says_names_since_nobody_sees_it_on_a_locked_screen(shell, bar):
+    bar.show(announced(item(), with_names=False), lambda: None, pytest.fail)
+    assert notices(shell)[0].text().startswith("Ana Ruiz expects your call now")
+
+
+def test_a_test_says_that_it_is_one_and_asks_whether_it_is_seen(qapp):
+    words = words_for(announcement_of_nobody(1), sentences_for(BERLIN))
+    assert words.title == "Reminders come like this"
+    assert words.buttons == ((Answer.OPEN, "I see it"),)
 
 
 def test_a_digest_goes_when_one_begins_to_call_and_a_single_call_stays(shell, bar):

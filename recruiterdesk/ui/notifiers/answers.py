@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from enum import Enum
 
@@ -16,7 +17,11 @@ class Answer(Enum):
 
 @dataclass(frozen=True)
 class Answered:
-    """An answer, and the announcement that it answers."""
+    """An answer, and the announcement that it answers.
+
+    A snooze may say until when (aware, UTC); without that it is for as long as the button said.
+    """
 
     announcement_id: str
     answer: Answer
+    until: dt.datetime | None = None

@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from recruiterdesk.messages import Sentences
 from recruiterdesk.reminders.announcement import Announcement
 from recruiterdesk.ui.notifiers.answers import Answer, Answered
+from recruiterdesk.ui.notifiers.desktop_state import DesktopWatch
 from recruiterdesk.ui.notifiers.wording import words_for
 from recruiterdesk.ui.tray import Tray
-
-_WATCHER = "org.kde.StatusNotifierWatcher"
-_SERVICE = "org.freedesktop.Notifications"
 
 
 class TrayBalloon(QObject):
@@ -27,9 +25,12 @@ class TrayBalloon(QObject):
 
     answered = Signal(object)
 
-    def __init__(self, tray: Tray, sentences: Sentences, parent: QObject | None = None) -> None:
+    def __init__(
+        self, tray: Tray, sentences: Sentences, watch: DesktopWatch, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._tray = tray
+        self._watch = watch
         self._sentences = sentences
         self._last = ""
         tray.balloon_clicked.connect(self._open)
@@ -42,9 +43,8 @@ class TrayBalloon(QObject):
         """Tell whether balloons are seen: panels with icons over D-Bus leave them to the service."""
         if not self._tray.is_there() or not QSystemTrayIcon.supportsMessages():
             return False
-        return (
-            not sys.platform.startswith("linux") or not _is_registered(_WATCHER) or _is_registered(_SERVICE)
-        )
+        state = self._watch.state
+        return sys.platform != "linux" or not state.has_watcher or state.has_service
 
     def show(self, announcement: Announcement, shown: Callable[[], None], failed: Callable[[], None]) -> None:
         """Show the balloon; that it was asked for is all that can be known."""
@@ -63,10 +63,3 @@ class TrayBalloon(QObject):
     def _open(self) -> None:
         if self._last:
             self.answered.emit(Answered(self._last, Answer.OPEN))
-
-
-def _is_registered(service: str) -> bool:
-    from PySide6.QtDBus import QDBusConnection
-
-    bus = QDBusConnection.sessionBus()
-    return bus.isConnected() and bool(bus.interface().isServiceRegistered(service).value())

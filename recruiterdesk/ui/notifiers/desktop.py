@@ -1,26 +1,28 @@
-"""The system's own notifications, with buttons, on a loop and a thread of their own."""
+"""The system's own notifications, with buttons where the service has them."""
 
 from __future__ import annotations
 
 import asyncio
-import logging
 import sys
-import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from recruiterdesk.messages import Sentences
-from recruiterdesk.paths import resources_dir
 from recruiterdesk.reminders.announcement import Announcement
 from recruiterdesk.ui.notifiers.answers import Answer, Answered
+from recruiterdesk.ui.notifiers.desktop_state import DesktopWatch
+from recruiterdesk.ui.notifiers.left_over import LeftOver
+from recruiterdesk.ui.notifiers.loop_thread import LoopThread
+from recruiterdesk.ui.notifiers.notification_service import NotificationService, notification_of
 from recruiterdesk.ui.notifiers.wording import AnnouncementWords, words_for
 
 if TYPE_CHECKING:
-    from desktop_notifier import Button, DesktopNotifier, Notification
+    from desktop_notifier import Notification
 
 PATIENCE_SECONDS = 5
 
@@ -34,6 +36,8 @@ class _Waiting:
 class DesktopNotifications(QObject):
     """Never blocks: where no service answers within a few seconds, the announcement counts as failed.
 
+    What arrives later than that is taken away again, since another way showed it.
+
     Signals:
         answered: Answered, a button or the notification itself was pressed.
     """
@@ -41,13 +45,23 @@ class DesktopNotifications(QObject):
     answered = Signal(object)
     _sent = Signal(str, bool)
 
-    def __init__(self, sentences: Sentences, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        sentences: Sentences,
+        watch: DesktopWatch,
+        thread: LoopThread,
+        folder: Path,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._sentences = sentences
+        self._watch = watch
+        self._thread = thread
+        self._left_over = LeftOver(folder)
+        self._service = NotificationService(self._left_over)
         self._waiting: dict[str, _Waiting] = {}
-        self._library: DesktopNotifier | None = None
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, name="notifications", daemon=True)
+        self._under_way: set[str] = set()
+        self._unwanted: set[str] = set()
         self._sent.connect(self._settle)
 
     @property
@@ -55,30 +69,28 @@ class DesktopNotifications(QObject):
         return "desktop"
 
     def available(self) -> bool:
-        return sys.platform in ("linux", "win32")
+        """Tell whether a service answered when the desktop was asked last."""
+        return sys.platform in ("linux", "win32") and self._watch.state.has_service
 
     def show(self, announcement: Announcement, shown: Callable[[], None], failed: Callable[[], None]) -> None:
         """Hand the announcement to the service; the answer comes later."""
         self._waiting[announcement.id] = _Waiting(shown, failed)
-        self._start(self._send(announcement.id, words_for(announcement, self._sentences)))
+        words = words_for(announcement, self._sentences)
+        self._thread.start(self._send(announcement.id, words, stays=announcement.is_agreed))
 
     def withdraw(self, announcement_id: str) -> None:
-        """Take the notification away."""
-        self._start(self._clear(announcement_id))
+        """Take the notification away; it may be on its way still."""
+        self._thread.start(self._clear(announcement_id))
 
-    def stop(self) -> None:
-        """Take away what stands, since nothing would answer its buttons, and end the thread."""
-        if self._thread.is_alive():
-            asyncio.run_coroutine_threadsafe(self._end(), self._loop).result(2 * PATIENCE_SECONDS)
-            self._loop.call_soon_threadsafe(self._loop.stop)
-            self._thread.join(PATIENCE_SECONDS)
-        if not self._thread.is_alive():
-            self._loop.close()
+    def withdraw_left_over(self) -> None:
+        """Take away what an earlier run left standing: nothing would answer its buttons."""
+        if sys.platform == "linux" and self._left_over.exists():
+            self._thread.start(self._clear_left_over())
 
-    def _start(self, work: Coroutine[Any, Any, None]) -> None:
-        if not self._thread.is_alive():
-            self._thread.start()
-        asyncio.run_coroutine_threadsafe(work, self._loop)
+    async def leave(self) -> None:
+        """Take away what stands, since nothing would answer its buttons; to be run on the thread."""
+        await asyncio.gather(*map(self._clear, await self._service.standing()))
+        self._service.part()
 
     def _settle(self, announcement_id: str, arrived: bool) -> None:  # noqa: FBT001 - a signal's value
         waiting = self._waiting.pop(announcement_id, None)
@@ -87,84 +99,68 @@ class DesktopNotifications(QObject):
 
     # on the thread
 
-    async def _send(self, announcement_id: str, words: AnnouncementWords) -> None:
+    async def _send(self, announcement_id: str, words: AnnouncementWords, *, stays: bool) -> None:
+        self._under_way.add(announcement_id)
+        handing = asyncio.ensure_future(self._hand_over(announcement_id, words, stays=stays))
         arrived = False
         try:
-            arrived = await asyncio.wait_for(self._sent_by_library(announcement_id, words), PATIENCE_SECONDS)
-        except (TimeoutError, OSError, RuntimeError, ImportError):
-            arrived = False
+            done, _late = await asyncio.wait({handing}, timeout=PATIENCE_SECONDS)
+            if done:
+                arrived = handing.result()
+            else:
+                self._unwanted.add(announcement_id)
         finally:
-            if not arrived:
-                await self._part()
             self._sent.emit(announcement_id, arrived)
 
-    async def _sent_by_library(self, announcement_id: str, words: AnnouncementWords) -> bool:
-        from desktop_notifier import Button
-
+    async def _hand_over(self, announcement_id: str, words: AnnouncementWords, *, stays: bool) -> bool:
         arrived: list[str] = []
-        buttons = [
-            Button(title=text, on_pressed=partial(self._press, announcement_id, answer))
-            for answer, text in words.buttons
-        ]
-        self._library = self._library or _library()
-        await self._library.send_notification(
-            _notification(
-                announcement_id, words, buttons,
-                on_clicked=partial(self._press, announcement_id, Answer.OPEN),
-                on_dispatched=partial(arrived.append, announcement_id),
-            )
-        )  # fmt: skip
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                await self._service.connect()
+            if announcement_id not in self._unwanted:
+                await self._service.send(
+                    await self._notification(announcement_id, words, arrived, stays=stays)
+                )
+        except Exception:  # noqa: BLE001 - whatever the library and the service do, another way is used
+            self._service.part()
+        self._under_way.discard(announcement_id)
+        if announcement_id in self._unwanted:
+            self._unwanted.discard(announcement_id)
+            await self._clear(announcement_id)
         return bool(arrived)
 
+    async def _notification(
+        self, announcement_id: str, words: AnnouncementWords, arrived: list[str], *, stays: bool
+    ) -> Notification:
+        from desktop_notifier import Button
+
+        shown = words.buttons if await self._service.has_buttons() else ()
+        buttons = [
+            Button(title=text, on_pressed=partial(self._press, announcement_id, answer))
+            for answer, text in shown
+        ]
+        return notification_of(
+            announcement_id, words.title, words.body, buttons, stays=stays,
+            on_clicked=partial(self._press, announcement_id, Answer.OPEN),
+            on_dispatched=partial(arrived.append, announcement_id),
+        )  # fmt: skip
+
     async def _clear(self, announcement_id: str) -> None:
-        if self._library is None or announcement_id not in await self._library.get_current_notifications():
+        if announcement_id in self._under_way:
+            self._unwanted.add(announcement_id)
             return
         try:
-            await asyncio.wait_for(self._library.clear(announcement_id), PATIENCE_SECONDS)
-        except (TimeoutError, OSError, RuntimeError, LookupError):
-            await self._part()
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                await self._service.clear(announcement_id)
+        except Exception:  # noqa: BLE001 - a service that is gone shows nothing any more
+            self._service.part()
 
-    async def _end(self) -> None:
-        under_way = asyncio.all_tasks() - {asyncio.current_task()}
-        for task in under_way:
-            task.cancel()
-        await asyncio.gather(*under_way, return_exceptions=True)
-        for announcement_id in await self._library.get_current_notifications() if self._library else ():
-            await self._clear(announcement_id)
-        await self._part()
+    async def _clear_left_over(self) -> None:
+        from recruiterdesk.ui.notifiers.session_bus import close_notifications
 
-    async def _part(self) -> None:
-        """Forget the service, so that the next announcement looks for it anew."""
-        library, self._library = self._library, None
-        bus = getattr(getattr(library, "_backend", None), "bus", None)
-        if bus is not None and bus.connected:
-            bus.disconnect()
+        shown = self._left_over.take()
+        if shown is not None:
+            await close_notifications(shown.service, shown.numbers)
 
     def _press(self, announcement_id: str, answer: Answer) -> None:
         self.answered.emit(Answered(announcement_id, answer))
-
-
-def _library() -> DesktopNotifier:
-    from desktop_notifier import DesktopNotifier, Icon
-
-    # A service that is missing is no news for the terminal: the announcement goes another way.
-    log = logging.getLogger("desktop_notifier")
-    log.addHandler(logging.NullHandler())
-    log.propagate = False
-    return DesktopNotifier("RecruiterDesk", Icon(path=resources_dir() / "icons" / "app.svg"))
-
-
-def _notification(
-    announcement_id: str,
-    words: AnnouncementWords,
-    buttons: list[Button],
-    *,
-    on_clicked: Callable[[], None],
-    on_dispatched: Callable[[], None],
-) -> Notification:
-    from desktop_notifier import Notification
-
-    return Notification(
-        words.title, words.body, buttons=tuple(buttons), identifier=announcement_id,
-        on_clicked=on_clicked, on_dispatched=on_dispatched,
-    )  # fmt: skip

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QBoxLayout
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from recruiterdesk.messages import Sentences
 from recruiterdesk.reminders.announcement import Announcement
 from recruiterdesk.ui.notifiers.answers import Answer, Answered
 from recruiterdesk.ui.notifiers.wording import AnnouncementWords, words_for
+from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
 from recruiterdesk.ui.shell.main_shell import MainShell
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.notice import Notice
 
 _SIDE_GAP = 30
 _TOP_GAP = 12
+_MENU_GAP = 4
 
 
 @dataclass(frozen=True)
@@ -32,8 +35,9 @@ class _Standing:
 class WindowBar(QObject):
     """Shows one announcement after the other above the page, which makes room, each until it is answered.
 
-    A window that is hidden comes back as a button in the task bar; shown means that it could be seen. Whoever
-    begins to call has heard what several people together ask for: that bar goes.
+    A window that is hidden comes back as a button in the task bar; shown means that it could be seen. Names
+    stand in it whatever the system's notifications may say: nobody sees it on a locked screen. Whoever begins
+    to call has heard what several people together ask for: that bar goes.
 
     Signals:
         answered: Answered, a button was pressed.
@@ -41,8 +45,15 @@ class WindowBar(QObject):
 
     answered = Signal(object)
 
-    def __init__(self, window: MainShell, sentences: Sentences, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        window: MainShell,
+        sentences: Sentences,
+        snooze_menu: Callable[[QWidget], SnoozeMenu],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._snooze_menu = snooze_menu
         self._window = window
         self._ground = window.banner.parentWidget()
         self._sentences = sentences
@@ -65,11 +76,8 @@ class WindowBar(QObject):
         failed: Callable[[], None],  # noqa: ARG002
     ) -> None:
         """Show the bar as soon as the window is seen."""
-        self._waiting.append(
-            _Standing(
-                announcement.id, words_for(announcement, self._sentences), shown, len(announcement.people) > 1
-            )
-        )
+        words = words_for(replace(announcement, with_names=True), self._sentences)
+        self._waiting.append(_Standing(announcement.id, words, shown, len(announcement.people) > 1))
         if not self._window.isVisible():
             self._window.showMinimized()
         QApplication.alert(self._window)
@@ -117,14 +125,28 @@ class WindowBar(QObject):
         bar.body.setDirection(QBoxLayout.Direction.LeftToRight)
         bar.body.setStretch(0, 1)
         for answer, title in standing.words.buttons:
-            button = QuietButton(title)
-            button.clicked.connect(partial(self._press, standing.announcement_id, answer))
+            if answer is Answer.SNOOZE:
+                button = QuietButton(self.tr("Snooze"))
+                button.clicked.connect(partial(self._offer_snooze, standing.announcement_id, button))
+            else:
+                button = QuietButton(title)
+                button.clicked.connect(partial(self._press, standing.announcement_id, answer))
             bar.body.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return bar
 
     def _press(self, announcement_id: str, answer: Answer, *_checked: bool) -> None:
         self.withdraw(announcement_id)
         self.answered.emit(Answered(announcement_id, answer))
+
+    def _offer_snooze(self, announcement_id: str, button: QuietButton, *_checked: bool) -> None:
+        menu = self._snooze_menu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.chosen.connect(partial(self._snooze, announcement_id))
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + _MENU_GAP)))
+
+    def _snooze(self, announcement_id: str, until: dt.datetime) -> None:
+        self.withdraw(announcement_id)
+        self.answered.emit(Answered(announcement_id, Answer.SNOOZE, until))
 
     def _drop_bar(self) -> None:
         if self._bar is not None:

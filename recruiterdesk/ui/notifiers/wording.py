@@ -27,6 +27,12 @@ class AnnouncementWords:
 
 def words_for(announcement: Announcement, sentences: Sentences) -> AnnouncementWords:
     """Write an announcement; without names, nothing personal is in it."""
+    if announcement.is_test:
+        return AnnouncementWords(
+            _tr("Reminders come like this"),
+            _tr("You asked for a test; nobody waits for it."),
+            ((Answer.OPEN, _tr("I see it")),),
+        )
     if announcement.form is RingForm.SINGLE or len(announcement.people) == 1:
         title, body = _single(announcement.items[0], sentences)
         buttons: tuple[Answer, ...] = (Answer.CALL, Answer.SNOOZE, Answer.OPEN)

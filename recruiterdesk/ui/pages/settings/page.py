@@ -81,6 +81,7 @@ class SettingsPage(QWidget):
     def open_with(self, argument: object) -> None:
         """Show everything as it is kept; the key of a card (see setting_places) brings that one into view."""
         self.look.show_look()
+        self.reminders.doorbell.follow()
         for card in self._cards:
             card.forget_refused()
         self._shown = None

@@ -14,6 +14,7 @@ from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.ui.pages.settings.bindings import add_box, add_number, add_time, add_usual_values
 from recruiterdesk.ui.pages.settings.card import Bound, SettingsCard
 from recruiterdesk.ui.pages.settings.desk_cards import tr
+from recruiterdesk.ui.pages.settings.doorbell_part import DoorbellPart
 from recruiterdesk.ui.pages.settings.number_cards import minutes
 from recruiterdesk.ui.tray import Pause, pause_end
 from recruiterdesk.ui.widgets.buttons import BUTTON_HEIGHT, QuietButton
@@ -46,6 +47,7 @@ class ReminderCard(SettingsCard):
         self.state.setMinimumHeight(BUTTON_HEIGHT)
         self.form.add_field(tr("Now"), self.state)
         self.form.add_whole_line(buttons)
+        self.doorbell = DoorbellPart(self.form, workplace.sentences, self)
         add_box(self, tr("Sho&w names in notifications"), "reminder_names")
         self.form.add_whole_remark(
             tr("Without names they only say how many wait. Quiet hours stand under Your hours.")

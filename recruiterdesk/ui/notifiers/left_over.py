@@ -1,0 +1,45 @@
+"""A file beside the desk that says what stands in the desktop, in case the program ends without a word."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+FILE_NAME = "notifications.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The numbers of notifications, and the service for which they mean something; nothing about anybody."""
+
+    service: str
+    numbers: tuple[int, ...]
+
+
+class LeftOver:
+    """Kept while something stands. A folder that can't be written costs only that a crash leaves it there."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / FILE_NAME
+
+    def exists(self) -> bool:
+        return self._path.exists()
+
+    def keep(self, shown: Shown) -> None:
+        try:
+            if shown.numbers:
+                self._path.write_text(json.dumps(asdict(shown)), encoding="utf-8")
+            else:
+                self._path.unlink(missing_ok=True)
+        except OSError:
+            return
+
+    def take(self) -> Shown | None:
+        """Return what an earlier run left, and forget it."""
+        try:
+            found = json.loads(self._path.read_text(encoding="utf-8"))
+            self._path.unlink()
+            return Shown(str(found["service"]), tuple(int(number) for number in found["numbers"]))
+        except (OSError, ValueError, LookupError, TypeError):
+            return None
