@@ -20,6 +20,7 @@ from recruiterdesk.operations.zones import country_of_number, guess_zone
 from recruiterdesk.spreadsheets.emails import valid_email
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.hours import zone_named
+from recruiterdesk.storage.names import name_of_person
 from recruiterdesk.storage.writer import Writer
 
 
@@ -174,8 +175,8 @@ def snooze_person(desk: Desk, person_id: int, until: dt.datetime) -> None:
         person = writer.load(records.Person, person_id)
         writer.update(person, snoozed_until=until.astimezone(dt.UTC).replace(microsecond=0))
 
-    named = label_for(desk, "person.snooze", person_id)
-    desk.run(Label(named.key, (*named.values, ("until", until.isoformat()))), work)
+    values = (("name", name_of_person(desk, person_id)), ("until", until.isoformat()))
+    desk.run(Label("person.snooze", values), work)
 
 
 def set_strength(desk: Desk, person_id: int, strength: str) -> None:

@@ -43,6 +43,7 @@ class _Notifications(ServiceInterface):
         self.received: list[Received] = []
         self.closed: list[int] = []
         self.inhibited = False
+        self.asked = 0
         self.answers = asyncio.Event()
         self.shows = asyncio.Event()
 
@@ -81,6 +82,7 @@ class _Notifications(ServiceInterface):
 
     @dbus_property(access=PropertyAccess.READ)
     def Inhibited(self) -> "b":
+        self.asked += 1
         return self.inhibited
 
     @signal()
@@ -108,6 +110,7 @@ class NotificationService:
         first: int = 1,
     ) -> None:
         self._peer = Peer(bus)
+        self._is_over = False
         self._first = first
         self._interface = _Notifications(capabilities, first)
         self._peer.do(self._interface.answers.set)
@@ -155,6 +158,11 @@ class NotificationService:
         """Turn do-not-disturb on or off."""
         self._interface.inhibited = inhibited
 
+    def wait_until_asked(self) -> None:
+        """Wait until a program wanted to know whether do-not-disturb is on."""
+        before = self._interface.asked
+        wait_until(lambda: self._interface.asked > before, "the question about do-not-disturb", 30)
+
     def delay(self) -> None:
         """Take notifications without an answer from now on."""
         self._peer.do(self._interface.shows.clear)
@@ -169,4 +177,8 @@ class NotificationService:
         self._peer.do(self._interface.answers.set)
 
     def stop(self) -> None:
-        self._peer.stop()
+        """End; nothing where it ended before."""
+        if not self._is_over:
+            self._is_over = True
+            self.go_on()
+            self._peer.stop()

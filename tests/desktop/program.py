@@ -72,6 +72,13 @@ class Program:
         wait_until(in_front, "a window of the program in front")
         _xdotool("key", "--clearmodifiers", keys)
 
+    def look_up(self) -> None:
+        """Let the window come to the front anew, upon which it looks after everything that is due."""
+        self.press("ctrl+k")
+        self.wait_for_window("Find a person")
+        self.press("Escape")
+        wait_until(lambda: not any("Find a person" in title for title in self.windows()), "the palette's end")
+
     def type(self, text: str) -> None:
         """Type where the keyboard is."""
         _xdotool("type", "--delay", "5", text)

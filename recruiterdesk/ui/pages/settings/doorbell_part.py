@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from recruiterdesk.core.errors import Refusal
@@ -29,7 +30,8 @@ class DoorbellPart(QObject):
         self.used = Text()
         self.silence = muted_text()
         self.way = PickButton()
-        self.test = QuietButton(tr("Send me a test"))
+        self.test = QuietButton(tr("Send me a test"), "Ctrl+T")
+        self.test.setShortcut(QKeySequence("Ctrl+T"))
         self.result = Text()
         form.add_field(tr("They come"), self.used)
         form.add_whole_line(self.silence)
