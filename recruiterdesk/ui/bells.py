@@ -38,6 +38,7 @@ class Bells(QObject):
         super().__init__(parent)
         self._window = window
         self._refused = ""
+        self._is_stopped = False
         desk, sentences = window.workplace.desk, window.workplace.sentences
         self._thread = LoopThread("notifications")
         self._watch = DesktopWatch(self._thread, self)
@@ -78,11 +79,15 @@ class Bells(QObject):
 
     def stop(self) -> None:
         """Take away what stands, and end the thread."""
-        self._watch.found.disconnect(self._ring)
+        if self._is_stopped:
+            return
+        self._is_stopped = True
         self._thread.end(self._desktop.leave(), _LEAVING_SECONDS)
 
     def _ring(self, _state: object) -> None:
         """Announce what is due; a desk that can't be written is said once, and tried again."""
+        if self._is_stopped:
+            return
         try:
             self.service.tick()
             self._refused = ""
