@@ -14,7 +14,7 @@ from recruiterdesk.operations.thanks import THANK_REFERRER, owe_thanks
 from recruiterdesk.spreadsheets.names import split_name
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.queries.people import people_called
+from recruiterdesk.storage.queries.people import people_called, people_with_address
 from recruiterdesk.storage.writer import Writer
 
 
@@ -86,10 +86,19 @@ class ReferralImport:
     def _look_up(self, text: str) -> frozenset[int]:
         """Return everybody who is called so, in the file and on the desk, or has this address."""
         if "@" in text:
-            addresses = self._writer.find(records.EmailAddress, address=text.casefold())
-            return frozenset(one.person_id for one in addresses)
+            return people_named(self._desk, text)
         for name in dict.fromkeys((text, split_name(text).full)):
             there = people_called(self._desk, name)
             if found := self._in_file.get(fold(name), set()) | set(there):
                 return frozenset(found)
         return frozenset()
+
+
+def people_named(desk: Desk, text: str) -> frozenset[int]:
+    """Return everybody of the desk who has this address or is called so, however the name is written."""
+    if "@" in text:
+        return frozenset(people_with_address(desk, text.casefold().strip()))
+    for name in dict.fromkeys((text, split_name(text).full)):
+        if there := people_called(desk, name):
+            return frozenset(there)
+    return frozenset()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
@@ -14,12 +15,21 @@ from recruiterdesk.domain import records
 from recruiterdesk.operations.import_applications import ApplicationImport
 from recruiterdesk.operations.import_decisions import keep_decisions
 from recruiterdesk.operations.import_people import PeopleImport
+from recruiterdesk.operations.import_referrals import people_named
 from recruiterdesk.operations.imported_lines import ImportedLines
-from recruiterdesk.spreadsheets.known import FormerIdentity, KnownMatches, KnownPerson, KnownRow, MatchKeys
+from recruiterdesk.spreadsheets.known import (
+    FormerIdentity,
+    KnownMatches,
+    KnownPerson,
+    KnownRow,
+    KnownSenders,
+    MatchKeys,
+)
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord, RecordAction
 from recruiterdesk.spreadsheets.row_shape import taking
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.queries.known_people import Sharing, sharing
+from recruiterdesk.storage.queries.referral_tree import senders_above
 from recruiterdesk.storage.writer import Writer
 
 PLANNED_BEFORE = "import.planned_before"
@@ -78,6 +88,11 @@ class KnownOnDesk:
             if row.person_id is not None
         }
         return KnownMatches(people, tuple(rows[row.id] for row in found.import_rows if row.id in rows))
+
+    def senders(self, names: AbstractSet[str], people: AbstractSet[int]) -> KnownSenders:
+        """Return who is meant by these names or addresses, and who stands above them and these people."""
+        called = {name: people_named(self._desk, name) for name in names}
+        return KnownSenders(called, senders_above(self._desk, frozenset(people).union(*called.values())))
 
 
 def _former(found: Sharing, person_id: int) -> tuple[FormerIdentity, ...]:

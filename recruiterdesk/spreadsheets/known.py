@@ -76,6 +76,14 @@ class KnownMatches:
     rows: tuple[KnownRow, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class KnownSenders:
+    """Who of the desk is meant by the names of referrers, and who sent whom there, both by ids."""
+
+    called: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    sent_by: Mapping[int, int] = field(default_factory=dict)
+
+
 class KnownPeople(Protocol):
     """Who and what is on the desk already."""
 
@@ -87,6 +95,13 @@ class KnownPeople(Protocol):
         """
         ...
 
+    def senders(self, names: AbstractSet[str], people: AbstractSet[int]) -> KnownSenders:
+        """Return who is meant by these names or addresses, as written, and who stands above them and people.
+
+        Of people who were sent by somebody it is known, whoever that was: 0 for somebody not on the desk.
+        """
+        ...
+
 
 class _Nobody:
     """An empty desk."""
@@ -94,6 +109,10 @@ class _Nobody:
     def find(self, keys: MatchKeys) -> KnownMatches:  # noqa: ARG002 - the protocol's signature
         """Return nobody."""
         return KnownMatches()
+
+    def senders(self, names: AbstractSet[str], people: AbstractSet[int]) -> KnownSenders:  # noqa: ARG002
+        """Return nobody."""
+        return KnownSenders()
 
 
 NOBODY_KNOWN: KnownPeople = _Nobody()

@@ -53,7 +53,7 @@ WARNING_MESSAGES: Mapping[str, str] = {
     "same_day": "Last contact and decision are of the same day ({date}): were they told?",
     "come_back": "Speak again from {date}, as the notes say.",
     "promise": "A promise until {date}: {text}",
-    "ambiguous_referrer": "Several in the file are called {name}; who sent them is kept as a name alone.",
+    "ambiguous_referrer": "Several are called {name}; who sent them is kept as a name alone.",
     "sent_themselves": "{name} is named as who sent them; nobody sends themselves, so that is left out.",
     "referral_circle": "{name} came through them; who sent them is kept as a name alone.",
     "possible_duplicate": "This may be somebody who is there already; they are added as a new person.",

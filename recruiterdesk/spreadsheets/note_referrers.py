@@ -31,6 +31,24 @@ _NOBODY = frozenset(
     jobborse active
     """.split()  # noqa: SIM905 - a list of words
 )
+_CHANNELS = _NOBODY | frozenset(
+    """
+    referral referred network netzwerk recruiter recruiting com de net at ch board jobboard job career
+    careers page site web online portal jobportal ad advert anzeige stellenanzeige inserat empfehlung
+    initiativ initiativbewerbung direct direkt direktansprache headhunter event meetup twitter github
+    whatsapp email mail cold unknown unbekannt other andere other sonstige sonstiges a an the our own my
+    ein eine of from via unser former ehemaliger ehemalige old alter jobs search suche sourcing active
+    personalberatung zeitung university universitat hochschule uni bundesagentur arbeitsagentur agentur
+    fur arbeit and und
+    """.split()  # noqa: SIM905 - a list of words
+)
+_WORDS = re.compile(r"[^\W_]+")
+
+
+def is_channel(text: str) -> bool:
+    """Tell whether a cell about who sent somebody names no person but a way: "LinkedIn", "a job board"."""
+    words = _WORDS.findall(fold(text[:_LONGEST_TEXT]))
+    return bool(words) and all(word in _CHANNELS for word in words)
 
 
 @lru_cache(maxsize=2048)

@@ -161,7 +161,7 @@ def build_plan(
     matcher = PeopleMatcher(sorted_rows.records)
     records = matcher.match(known.find(matcher.keys()), pulse.stop_if_cancelled)
     warnings += [PlanWarning(record.row, "possible_duplicate") for record in records if _is_possible(record)]
-    warnings += referrer_warnings(records)
+    warnings += referrer_warnings(records, known)
     return ImportPlan(
         source=found.source,
         format=source_format(found),

@@ -1,4 +1,4 @@
-"""What is odd about who sent somebody: a name that two people of the file have, their own, or a circle."""
+"""What is odd about who sent somebody: a name that two people have, their own, or a circle."""
 
 from __future__ import annotations
 
@@ -7,11 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.found import PlanWarning
+from recruiterdesk.spreadsheets.known import KnownPeople
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 
 
-def referrer_warnings(records: Sequence[PlannedRecord]) -> Iterator[PlanWarning]:
-    """Yield a warning for each referrer who stays a name alone, or is left out, by what the file says."""
+def referrer_warnings(records: Sequence[PlannedRecord], known: KnownPeople) -> Iterator[PlanWarning]:
+    """Yield a warning for each referrer who stays a name alone, or is left out, by file and desk.
+
+    Of somebody whose referrer the desk knows already nothing is taken over, and nothing is said.
+    """
     named = [record for record in records if record.referred_by]
     if not named:
         return
@@ -19,9 +23,19 @@ def referrer_warnings(records: Sequence[PlannedRecord]) -> Iterator[PlanWarning]
     for record in records:
         for words in (record.full_name, *record.emails):
             called[fold(words)].add(_whose(record))
-    sent_by: dict[int, int] = {}
+    on_desk = known.senders(
+        {record.referred_by for record in named},
+        {record.person_id for record in named if record.person_id is not None},
+    )
+    # People of the desk have numbers below 0, as _whose gives them.
+    sent_by = {-person: -sender for person, sender in on_desk.sent_by.items()}
+    known_before = frozenset(sent_by)
     for record in named:
-        themselves, meant = _whose(record), called.get(fold(record.referred_by), set())
+        themselves = _whose(record)
+        if themselves in known_before:
+            continue
+        there = {-person for person in on_desk.called.get(record.referred_by, ())}
+        meant = called.get(fold(record.referred_by), set()) | there
         others = meant - {themselves}
         values = (("name", record.referred_by),)
         if len(others) > 1:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
+from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Told
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.note_hours import wished_hours
-from recruiterdesk.spreadsheets.note_referrers import referrer
+from recruiterdesk.spreadsheets.note_referrers import is_channel, referrer
 from recruiterdesk.spreadsheets.notes import NOTHING_FOUND, NoteFindings, find_in_notes
 from recruiterdesk.spreadsheets.planned import PlannedRecord, RecordAction
 from recruiterdesk.spreadsheets.remarks import Remarks
@@ -47,6 +48,7 @@ def _record(
     pipeline, told, day = what.pipeline, what.told, what.days.get
     cells = canonical_of(context, row)
     is_candidate = bool(said.role or said.stage or said.outcome or shape.reasons)
+    source, sent_by = _source_and_referrer(said.source, said.referred_by)
     return PlannedRecord(
         remarks.row,
         RecordAction.NEW,
@@ -76,8 +78,8 @@ def _record(
         notes,
         said.location,
         who.country,
-        said.source,
-        said.referred_by or (referrer(said.source) if said.source else "") or findings.referred_by,
+        source,
+        sent_by or (referrer(said.source) if said.source else "") or findings.referred_by,
         (wished_hours(said.wished_hours) if said.wished_hours else None) or findings.wished_hours,
         day("come_back") or findings.come_back_on,
         findings.promises,
@@ -91,6 +93,14 @@ def _record(
         shape.changed,
         network=_network(row, who, day("connected")) if shape.network or day("connected") else (),
     )
+
+
+def _source_and_referrer(source: str, referred_by: str) -> tuple[str, str]:
+    """Return where they come from, and who sent them: "LinkedIn" sends nobody."""
+    if not referred_by or not is_channel(referred_by):
+        return source, referred_by
+    said_twice = fold(referred_by) in fold(source)
+    return (source if said_twice else ", ".join(filter(None, (source, referred_by)))), ""
 
 
 def _network(row: RowTexts, who: Identity, connected_on: dt.date | None) -> tuple[tuple[Field, str], ...]:

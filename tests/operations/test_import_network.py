@@ -25,6 +25,7 @@ from recruiterdesk.operations.network import (
     wish_details,
 )
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
+from recruiterdesk.operations.referrals import Referrer, set_referrer
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.taking_back import take_back_import
 from recruiterdesk.spreadsheets.plan import ImportPlan, PlanOptions, build_plan
@@ -242,6 +243,7 @@ def test_a_name_that_two_people_have_stays_a_name(desk: Desk) -> None:
         "Sol Ito,sol@example.com,Sol Ito",
     )
     assert [(one.row, one.code) for one in plan.warnings if "duplicate" not in one.code] == [
+        (2, "ambiguous_referrer"),
         (4, "ambiguous_referrer"),
         (7, "sent_themselves"),
     ]
@@ -286,3 +288,46 @@ def test_taking_an_import_back_leaves_no_referral_and_no_thanks_dangling(desk: D
     assert open_thanks(desk, dev) == []
     assert history_keys(desk, dev) == ["person.added"]
     assert check_desk(desk) == ()
+
+
+def test_what_the_desk_knows_of_a_referrer_is_said_on_the_row(desk: Desk) -> None:
+    brought(desk, "Name,E-Mail,Referred by", "Priya Raman,priya@example.com,Dev Patel")
+    brought(desk, "Name,E-Mail,Referred by", "Dev Patel,dev@example.com,", "Cara Dunn,cara@example.com,")
+    ivy = add_person(desk, PersonDetails("Ivy Tran", emails=("ivy@example.com",)))
+    set_referrer(desk, id_of(desk, "Cara Dunn"), Referrer(ivy))
+    add_person(desk, PersonDetails("Jan Kern"))
+    add_person(desk, PersonDetails("Jan Kern"))
+    plan = plan_of(
+        desk,
+        "Name,E-Mail,Referred by",
+        "New One,new@example.com,Jan Kern",
+        "Ivy Tran,ivy@example.com,Cara Dunn",
+        "Priya Raman,priya@example.com,Jan Kern",
+        "Dev Patel,dev@example.com,dev@example.com",
+        "Second New,second@example.com,IVY@example.com",
+    )
+    assert [(one.row, one.code) for one in plan.warnings if "referr" in one.code or "sent_" in one.code] == [
+        (2, "ambiguous_referrer"),
+        (3, "referral_circle"),
+        (5, "sent_themselves"),
+    ]
+
+
+def test_a_channel_is_the_source_and_sends_nobody(desk: Desk) -> None:
+    brought(
+        desk,
+        "Name,E-Mail,Source,Referred by",
+        "Priya Raman,priya@example.com,,LinkedIn",
+        "Ivy Tran,ivy@example.com,Fair,stepstone.de",
+        "Cara Dunn,cara@example.com,Website,website",
+        "Dirk Eder,dirk@example.com,,LinkedIn (Dev Patel)",
+        "Ella Fink,ella@example.com,,Monster Truck",
+    )
+    assert {one.full_name: one.source for one in found(desk, records.Person)} == {
+        "Priya Raman": "LinkedIn",
+        "Ivy Tran": "Fair, stepstone.de",
+        "Cara Dunn": "Website",
+        "Dirk Eder": "",
+        "Ella Fink": "",
+    }
+    assert set(sent_by(desk)) == {"Dirk Eder", "Ella Fink"}

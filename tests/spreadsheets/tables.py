@@ -8,7 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from recruiterdesk.spreadsheets.known import KnownMatches, KnownPeople, KnownPerson, KnownRow, MatchKeys
+from recruiterdesk.spreadsheets.known import (
+    KnownMatches,
+    KnownPeople,
+    KnownPerson,
+    KnownRow,
+    KnownSenders,
+    MatchKeys,
+)
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 from recruiterdesk.spreadsheets.reading import FoundTable, read_sheets
@@ -70,6 +77,9 @@ class MemoryDesk:
             company=before.company or record.company,
             place=before.place or record.location,
         )
+
+    def senders(self, names: Any, people: Any) -> KnownSenders:
+        return KnownSenders()
 
     def find(self, keys: MatchKeys) -> KnownMatches:
         people = [

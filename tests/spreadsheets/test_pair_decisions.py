@@ -4,7 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.known import KnownMatches, KnownPerson
+from recruiterdesk.spreadsheets.known import KnownMatches, KnownPerson, KnownSenders
 from recruiterdesk.spreadsheets.pair_decisions import (
     TWO_PEOPLE,
     SamePerson,
@@ -24,6 +24,9 @@ Ben Okafor,ben@example.com,Halden,Driver
 
 
 class OnDesk:
+    def senders(self, _names: object, _people: object) -> KnownSenders:
+        return KnownSenders()
+
     def find(self, _keys: object) -> KnownMatches:
         person = KnownPerson(
             7, "Ana Ruiz", "Ana", "Ruiz", ("ruiz@example.org",), company="Nordwerk", title="Architect"

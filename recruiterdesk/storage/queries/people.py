@@ -156,6 +156,12 @@ def _candidates(desk: Desk, text: str, number: str) -> list[int]:
     return people_called(desk, text)
 
 
+def people_with_address(desk: Desk, address: str) -> list[int]:
+    """Return the ids of everybody who has this e-mail address (casefolded)."""
+    found = rows(desk, 'SELECT DISTINCT "person_id" FROM "email_address" WHERE "address" = ?', (address,))
+    return [row[0] for row in found]
+
+
 def people_called(desk: Desk, name: str) -> list[int]:
     """Return the ids of everybody of this full name; where nobody has it exactly, however it is written."""
     exact = rows(desk, 'SELECT "id" FROM "person" WHERE "full_name" = ? ORDER BY 1', (name,))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from recruiterdesk.domain import records
@@ -188,3 +188,17 @@ def _sent_since_told(
     since = [child for child in sent if child.on is not None and child.on >= told_on]
     count = sum(1 for child in since if child.hired or child.person_id in hired)
     return SentSince(told_on, len(since), count) if since else None
+
+
+def senders_above(desk: Desk, people: Iterable[int]) -> dict[int, int]:
+    """Return by whom these people were sent, by whom those were, and so on; 0 for who is not on the desk."""
+    found: dict[int, int] = {}
+    ahead = set(people)
+    while ahead:
+        level: dict[int, int] = {}
+        for marks, part in in_chunks(ahead):
+            sql = f'SELECT "person_id", "referrer_id" FROM "referral" WHERE "person_id" IN ({marks})'
+            level |= {person_id: referrer_id or 0 for person_id, referrer_id in rows(desk, sql, part)}
+        found |= level
+        ahead = {sender for sender in level.values() if sender} - found.keys()
+    return found
