@@ -15,6 +15,7 @@ from recruiterdesk.core.whole_file import whole_file
 from recruiterdesk.operations.calendar_feed import TITLE
 from recruiterdesk.operations.exported_calls import calls_events, calls_table
 from recruiterdesk.operations.exported_rows import people_cards, people_table, pipeline_table
+from recruiterdesk.operations.many import LeftOut, Whom, people_there
 from recruiterdesk.spreadsheets.writing_calendars import calendar_bytes
 from recruiterdesk.spreadsheets.writing_csv import CsvEncoding, write_csv
 from recruiterdesk.spreadsheets.writing_json import write_json_desk, write_json_table
@@ -30,6 +31,7 @@ from recruiterdesk.storage.queries.exported_people import (
 from recruiterdesk.storage.queries.exported_records import count_records, plain_records, record_kinds
 from recruiterdesk.storage.queries.reading import one_view
 from recruiterdesk.storage.stored_texts import instant_text
+from recruiterdesk.storage.writer import Writer
 
 T = TypeVar("T")
 FORMAT = "recruiterdesk"
@@ -127,12 +129,12 @@ def export_to(
 
 def export_chosen(
     desk: Desk,
-    people: Sequence[int],
+    whom: Whom,
     path: Path,
     encoding: CsvEncoding = CsvEncoding.FOR_EXCEL,
     pulse: ExportPulse = QUIETLY,
 ) -> int:
-    """Write these people, in the order given, as the file's name says; return how many there were.
+    """Write those who are meant, in the order given, as the file's name says; return how many there were.
 
     Raises:
         Refusal: people can't be written as such a file, or the file can't be written.
@@ -140,6 +142,7 @@ def export_chosen(
     """
     known_suffix(ExportWhat.PEOPLE, path)
     with one_view(desk):
+        people = people_there(Writer(desk.database), whom, LeftOut())
         return _write(desk, ExportWhat.PEOPLE, people, path, encoding, pulse)
 
 

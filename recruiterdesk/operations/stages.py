@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 
 from recruiterdesk.core.errors import Refusal
@@ -134,15 +135,20 @@ def delete_stage(desk: Desk, key: str, into: str | None = None) -> int:
 
 def has_applied(writer: Writer, desk: Desk, application: records.Application) -> bool:
     """Tell whether they applied at any time: who is moved back and forth has waited all the while."""
-    if application.stage.at_least(Stage.APPLIED):
-        return True
+    return bool(have_applied(writer, desk, [application]))
+
+
+def have_applied(writer: Writer, desk: Desk, applications: Sequence[records.Application]) -> set[int]:
+    """Return the ids of those applications that are applied, or were at any time."""
     stages = desk.settings.stages
-    named = (
-        dict(line.values).get("stage", "")
-        for line in writer.find(records.Activity, application_id=application.id)
-    )
-    known = (key for key in named if stages.knows(key) or key in set(Stage))
-    return any(_meant(stages, key).at_least(Stage.APPLIED) for key in known)
+    found = {one.id for one in applications if one.stage.at_least(Stage.APPLIED)}
+    others = [one.id for one in applications if one.id not in found]
+    for line in writer.find_among(records.Activity, "application_id", others):
+        key = dict(line.values).get("stage", "")
+        known = stages.knows(key) or key in set(Stage)
+        if known and line.application_id is not None and _meant(stages, key).at_least(Stage.APPLIED):
+            found.add(line.application_id)
+    return found
 
 
 def _meant(stages: StageList, key: str) -> Stage:

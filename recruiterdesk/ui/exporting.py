@@ -21,6 +21,8 @@ from recruiterdesk.ui.workers import Cancelled, Reins, Work
 
 if TYPE_CHECKING:
     from recruiterdesk.core.errors import Refusal
+    from recruiterdesk.operations.exporting import ExportPulse
+    from recruiterdesk.operations.many import Whom
     from recruiterdesk.storage.desk import Desk
     from recruiterdesk.ui.workplace import Workplace
 
@@ -53,19 +55,36 @@ class Exporting(QObject):
 
     def ask(self, what: str) -> None:
         """Ask where to and as which kind of file, and write it."""
+        path = self._ask_place(what)
+        if path is not None:
+            self.write(what, path)
+
+    def ask_chosen(self, whom: Whom) -> None:
+        """Ask where to and as which kind of file, and write these people alone."""
+        path = self._ask_place(PEOPLE)
+        if path is not None:
+            self.write_chosen(whom, path)
+
+    def write(self, what: str, path: Path) -> None:
+        """Write the file beside the window."""
+        self._start(partial(_written, self._workplace.desk, what, path), what, path)
+
+    def write_chosen(self, whom: Whom, path: Path) -> None:
+        """Write these people alone, beside the window."""
+        self._start(partial(_chosen_written, self._workplace.desk, whom, path), PEOPLE, path)
+
+    def _ask_place(self, what: str) -> Path | None:
         kinds = file_kinds(what)
         day = self._workplace.desk.clock.today().isoformat()
         suggested = f"{_file_name(what)} {day}{next(iter(kinds))}"
         filters = ";;".join(f"{words} (*{suffix})" for suffix, words in kinds.items())
         path, chosen = QFileDialog.getSaveFileName(self._window, title_of(what), suggested, filters)
-        if path:
-            self.write(what, _with_suffix(Path(path), chosen, kinds))
+        return _with_suffix(Path(path), chosen, kinds) if path else None
 
-    def write(self, what: str, path: Path) -> None:
-        """Write the file beside the window."""
+    def _start(self, job: Callable[[Reins], int], what: str, path: Path) -> None:
         if self._work is not None:
             return
-        work = self._work = Work(partial(_written, self._workplace.desk, what, path))
+        work = self._work = Work(job)
         self._progress = progress = ExportProgress(title_of(what), path.name, self._window)
         progress.cancelled.connect(work.cancel)
         work.progressed.connect(progress.show_progress)
@@ -211,12 +230,29 @@ def _written(desk: Desk, what: str, path: Path, reins: Reins) -> int:
         Refusal: it can't be written.
         Cancelled: the user cancelled, and nothing was written.
     """
-    from recruiterdesk.operations.exporting import ExportCancelled, ExportPulse, ExportWhat, export_to
+    from recruiterdesk.operations.exporting import ExportWhat, export_to
+
+    return _beside(desk, lambda beside, pulse: export_to(beside, ExportWhat(what), path, pulse=pulse), reins)
+
+
+def _chosen_written(desk: Desk, whom: Whom, path: Path, reins: Reins) -> int:
+    """Write these people on a connection of its own; return how many there were.
+
+    Raises:
+        Refusal: the file can't be written.
+        Cancelled: the user cancelled, and nothing was written.
+    """
+    from recruiterdesk.operations.exporting import export_chosen
+
+    return _beside(desk, lambda beside, pulse: export_chosen(beside, whom, path, pulse=pulse), reins)
+
+
+def _beside(desk: Desk, write: Callable[[Desk, ExportPulse], int], reins: Reins) -> int:
+    from recruiterdesk.operations.exporting import ExportCancelled, ExportPulse
 
     beside = desk.beside()
     try:
-        pulse = ExportPulse(reins.tell, reins.is_pulled)
-        return export_to(beside, ExportWhat(what), path, pulse=pulse)
+        return write(beside, ExportPulse(reins.tell, reins.is_pulled))
     except ExportCancelled as cancelled:
         raise Cancelled from cancelled
     finally:

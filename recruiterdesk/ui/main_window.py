@@ -103,6 +103,10 @@ class MainWindow(QObject):
         """Say one sentence in the quiet banner."""
         self.shell.banner.tell(text)
 
+    def say_done(self, text: str) -> None:
+        """Say what was done as the last step, with Undo beside it."""
+        self.shell.banner.tell_done(text)
+
     def start_call(self, person_id: int) -> None:
         """Open the call session with this person."""
         self.shell.show_page("call", person_id)

@@ -92,6 +92,9 @@ class Window(Protocol):
     def say(self, text: str) -> None:
         """Say one sentence in the quiet banner."""
 
+    def say_done(self, text: str) -> None:
+        """Say what was done as the last step, with Undo beside it."""
+
     def start_call(self, person_id: int) -> None:
         """Open the call session with this person."""
 

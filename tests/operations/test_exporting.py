@@ -29,6 +29,7 @@ from recruiterdesk.operations.exporting import (
     write_table,
 )
 from recruiterdesk.operations.imports import KnownOnDesk
+from recruiterdesk.operations.many import ManyPeople
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
 from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.operations.planned_calls import plan_check_in
@@ -275,12 +276,12 @@ def test_only_the_chosen_are_written_in_their_order(
     desk: Desk, ana: int, tmp_path: Path, suffix: str
 ) -> None:
     ben, _cy = (add_person(desk, PersonDetails(full_name=name)) for name in ("Ben Okafor", "Cy Park"))
-    assert export_chosen(desk, (ben, 999, ana), tmp_path / f"chosen{suffix}") == 2
+    assert export_chosen(desk, ManyPeople((ben, 999, ana)), tmp_path / f"chosen{suffix}") == 2
     if suffix == ".csv":
         assert [row["Name"] for row in csv_rows(tmp_path / "chosen.csv")] == ["Ben Okafor", "Ana Ruiz"]
 
 
 def test_the_chosen_are_no_calendar(desk: Desk, ana: int, tmp_path: Path) -> None:
     with pytest.raises(Refusal, match=r"export\.suffix_unknown"):
-        export_chosen(desk, (ana,), tmp_path / "chosen.ics")
+        export_chosen(desk, ManyPeople((ana,)), tmp_path / "chosen.ics")
     assert list(tmp_path.glob("chosen*")) == []

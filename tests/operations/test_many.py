@@ -38,6 +38,7 @@ from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.promising_many import promise_many
 from recruiterdesk.operations.retention import keep_until
 from recruiterdesk.operations.role_changes import change_role_state
+from recruiterdesk.operations.stages import add_stage
 from recruiterdesk.operations.tagging import add_tag, remove_tag, tag_name
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.integrity import check_desk
@@ -197,6 +198,15 @@ def test_applications_are_meant_singly(desk: Desk, three: list[Candidate]) -> No
         WhyLeft.NO_OPEN_APPLICATION: (1, ("Eve Lund",)),
         WhyLeft.AT_THE_STAGE: (1, ("Ana Ruiz",)),
     }
+
+
+def test_many_are_moved_to_a_stage_of_the_recruiters_own(desk: Desk, three: list[Candidate]) -> None:
+    own = add_stage(desk, "Case study", Stage.INTERVIEWING)
+    done = leads_back_and_forth(desk, lambda: move_many(desk, people(three), "case study"))
+    assert done.done == 3
+    assert {one.own_stage for one in found(desk, records.Application)} == {own}
+    assert left_of(move_many(desk, people(three), own))[WhyLeft.AT_THE_STAGE][0] == 3
+    assert refused(desk, lambda: move_many(desk, people(three), "no such stage")) == "stage.unknown"
 
 
 def test_nobody_is_hired_in_bulk(desk: Desk, three: list[Candidate]) -> None:

@@ -14,6 +14,7 @@ ReadPage = Callable[[Sequence[int]], Sequence[RowItem]]
 
 PAGE_SIZE = 100
 PAGES_KEPT = 20
+_CHOSEN = int(Qt.ItemDataRole.CheckStateRole)
 _SERVED = frozenset(
     (
         ROW_ROLE,
@@ -35,6 +36,11 @@ class PagedRows(RowSource):
         self._read_page = read_page
         self._ids: Sequence[int] = ()
         self._pages: OrderedDict[int, dict[int, RowItem]] = OrderedDict()
+        self._is_chosen: Callable[[int], bool] | None = None
+
+    def let_choose(self, is_chosen: Callable[[int], bool]) -> None:
+        """Let several rows be chosen; `is_chosen` tells of an id whether it is."""
+        self._is_chosen = is_chosen
 
     def show_ids(self, ids: Sequence[int]) -> None:
         """Show these ids in this order, read anew; the view keeps its selection by id."""
@@ -63,12 +69,25 @@ class PagedRows(RowSource):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._ids)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        can_be_chosen = index.isValid() and self._is_chosen is not None
+        usual = super().flags(index)
+        return usual | Qt.ItemFlag.ItemIsUserCheckable if can_be_chosen else usual
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         if role == ROW_ID_ROLE:
             return self._ids[index.row()]
+        if role == _CHOSEN:
+            return self._check_state(self._ids[index.row()])
         return row_data(self._item(index.row()), role) if role in _SERVED else None
+
+    def _check_state(self, row_id: int) -> Qt.CheckState | None:
+        """Tell screen readers whether a row is chosen."""
+        if self._is_chosen is None:
+            return None
+        return Qt.CheckState.Checked if self._is_chosen(row_id) else Qt.CheckState.Unchecked
 
     def _item(self, row: int) -> RowItem:
         page = self._page(row // self._page_size)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from recruiterdesk.ui.theme_fonts import TextSize, elided, letters_font, text_font, text_width
@@ -86,3 +86,18 @@ def paint_avatar(painter: QPainter, rect: QRect, name: str, theme: Theme) -> Non
     painter.setFont(letters_font(max(9, round(rect.height() * _LETTERS_SHARE))))
     painter.setPen(QColor(tint.strong))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
+
+
+def paint_chosen_mark(painter: QPainter, rect: QRect, theme: Theme) -> None:
+    """Paint a tick in its circle: this one is chosen."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("accent"))
+    painter.drawEllipse(rect)
+    pen = QPen(theme.colour("on_accent"), rect.height() / 14)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    unit = rect.height() / 36
+    places = ((11.5, 18.5), (16.0, 23.0), (25.0, 13.5))
+    painter.drawPolyline([QPointF(rect.left() + x * unit, rect.top() + y * unit) for x, y in places])

@@ -18,10 +18,13 @@ from recruiterdesk.ui.widgets.paint import (
     paint_avatar,
     paint_box,
     paint_chip,
+    paint_chosen_mark,
 )
 from recruiterdesk.ui.widgets.rows import ROW_ROLE, RowView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QColor, QHelpEvent, QPainter
     from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
@@ -122,10 +125,16 @@ def _columns(count: int, whole: QRect) -> tuple[QRect, ...]:
 class TextRowDelegate(QStyledItemDelegate):
     """Rows of one height; hover and selection are calm fills, the keyboard's place is a ring."""
 
-    def __init__(self, view: QAbstractItemView, row_height: int = ROW_HEIGHT) -> None:
+    def __init__(
+        self,
+        view: QAbstractItemView,
+        row_height: int = ROW_HEIGHT,
+        is_chosen: Callable[[Index], bool] | None = None,
+    ) -> None:
         super().__init__(view)
         self._view = view
         self.row_height = row_height
+        self._is_chosen = is_chosen
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view = index.data(ROW_ROLE)
@@ -134,8 +143,11 @@ class TextRowDelegate(QStyledItemDelegate):
         theme = current_theme()
         place = row_geometry(view, option.rect)
         painter.save()
-        muted = self._paint_background(painter, option, index)
-        if view.initials_of:
+        chosen = self._is_chosen is not None and self._is_chosen(index)
+        muted = self._paint_background(painter, option, index, chosen=chosen)
+        if chosen:
+            paint_chosen_mark(painter, place.avatar, theme)
+        elif view.initials_of:
             paint_avatar(painter, place.avatar, view.initials_of, theme)
         _paint_text(painter, place.title, view.title, TextSize.HEADING, theme.colour("text"))
         _paint_text(painter, place.subtitle, view.subtitle, TextSize.SECOND, theme.colour(muted))
@@ -160,11 +172,13 @@ class TextRowDelegate(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), tooltip_of(row, option.rect), view)
         return True
 
-    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> str:
+    def _paint_background(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, chosen: bool
+    ) -> str:
         """Paint the state of the row and return the token for its muted texts."""
         theme = current_theme()
         box = option.rect.adjusted(0, 1, 0, -1)
-        if is_selected(self._view, index):
+        if chosen or is_selected(self._view, index):
             line = theme.colour("accent") if has_keyboard(self._view, index) else None
             paint_box(painter, box, theme.colour("accent_soft"), line, CONTROL_RADIUS)
             return "muted_on_tint"

@@ -17,6 +17,7 @@ class NotingWindow:
 
     shown: list[tuple[str, Any]] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
+    done: list[str] = field(default_factory=list)
     called: list[int] = field(default_factory=list)
     answered: list[int] = field(default_factory=list)
     went_back: int = 0
@@ -29,6 +30,9 @@ class NotingWindow:
 
     def say(self, text: str) -> None:
         self.said.append(text)
+
+    def say_done(self, text: str) -> None:
+        self.done.append(text)
 
     def start_call(self, person_id: int) -> None:
         self.called.append(person_id)

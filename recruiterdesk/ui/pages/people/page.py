@@ -8,10 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from recruiterdesk.operations.many import ManyPeople
 from recruiterdesk.storage.queries.people import count_people, people_rows
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.exporting import PEOPLE, Exporting, export_key
 from recruiterdesk.ui.freshness import Freshness
+from recruiterdesk.ui.many.actions import ManyActions
+from recruiterdesk.ui.many.choosing_list import ChoosingList
+from recruiterdesk.ui.models.chosen import Chosen
 from recruiterdesk.ui.models.id_list import AT_ONCE, IdList
 from recruiterdesk.ui.models.paged_rows import PagedRows
 from recruiterdesk.ui.page_actions import page_action
@@ -24,7 +28,6 @@ from recruiterdesk.ui.widgets.empty_state import EmptyState
 from recruiterdesk.ui.widgets.page import FilledPage
 from recruiterdesk.ui.widgets.page_header import PageHeader
 from recruiterdesk.ui.widgets.presence import be_there
-from recruiterdesk.ui.widgets.row_list import RowList
 from recruiterdesk.ui.widgets.rows import RowItem
 from recruiterdesk.ui.widgets.search_field import SearchField
 from recruiterdesk.ui.workplace import Workplace
@@ -39,6 +42,8 @@ class PeoplePage(QWidget):
         self._chosen: ChosenPeople | None = None
         self._ids = IdList(workplace.desk, self)
         self._model = PagedRows(self._read_rows, self)
+        self.picked = Chosen(self)
+        self._all_known, self._all_wanted = True, False
         self._build()
         self._ids.begun.connect(self._show_first)
         self._ids.completed.connect(self._show_all)
@@ -54,7 +59,14 @@ class PeoplePage(QWidget):
         self.search_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page_actions(self) -> list[QAction]:
-        return [self._add_action, self._called_action, self._find_action, self._everybody_action]
+        own = [self._add_action, self._called_action, self._find_action, self._everybody_action]
+        return [*own, self._all_action, *self.many.actions()]
+
+    def choose_all(self) -> None:
+        """Choose everybody found; of a long list once all of them are known."""
+        self._all_wanted = not self._all_known
+        if self._all_known:
+            self.picked.choose_all(tuple(self._model.ids()))
 
     def add_person(self) -> None:
         """Ask for a new person's details; then show their page."""
@@ -74,7 +86,8 @@ class PeoplePage(QWidget):
             self._open_first()
             return
         if event.key() == Qt.Key.Key_Escape:
-            self._workplace.window.go_back()
+            if not self.many.leave():
+                self._workplace.window.go_back()
             return
         super().keyPressEvent(event)
 
@@ -89,7 +102,7 @@ class PeoplePage(QWidget):
         outer.addWidget(self.page)
         self.search_field = SearchField(self.tr("Name, company, place or last four digits"), "Ctrl+F")
         self.search_field.setMinimumWidth(270)
-        self.search_field.textChanged.connect(self._ask)
+        self.search_field.textChanged.connect(self._ask_anew)
         self.add_button = PlainButton(self.tr("Add a person"), "Ctrl+N")
         self.add_button.clicked.connect(self.add_person)
         self.everybody_button = PlainButton(self.tr("Show everybody"), "Alt+A")
@@ -113,7 +126,10 @@ class PeoplePage(QWidget):
         self._find_action = page_action(self, self.tr("Find a person"), "Ctrl+F", self._focus_search)
         self._called_action = page_action(self, self.tr("They called me"), "Alt+C", self.answer_call)
         self._add_action = page_action(self, self.tr("Add a person"), "Ctrl+N", self.add_person)
-        self.people_list = RowList(self._model, self.tr("People"))
+        self.people_list = ChoosingList(self._model, self.picked, self.tr("People"))
+        self.many = ManyActions(self._workplace, self.picked, self._model.ids, ManyPeople, self)
+        self.many.bar.all_wanted.connect(self.choose_all)
+        self._all_action = page_action(self, self.tr("Choose everybody found"), "Ctrl+A", self.choose_all)
         self.people_list.row_opened.connect(self._open_person)
         listed = Card()
         listed.add_rows(self.people_list)
@@ -130,7 +146,14 @@ class PeoplePage(QWidget):
         self._stack = QStackedWidget()
         for shown in (listed, self.nobody, self.not_found):
             self._stack.addWidget(shown)
+        self.page.body.addWidget(self.many.bar)
         self.page.body.addWidget(self._stack, 1)
+
+    def _ask_anew(self) -> None:
+        """Others are asked for: who was chosen among those before is chosen no longer."""
+        self._all_wanted = False
+        self.picked.clear()
+        self._ask()
 
     def _ask(self) -> None:
         self._ids.ask(self.search_field.text())
@@ -142,7 +165,7 @@ class PeoplePage(QWidget):
         self.search_field.blockSignals(True)
         self.search_field.clear()
         self.search_field.blockSignals(False)
-        self._ask()
+        self._ask_anew()
 
     def _show_network(self) -> None:
         self._workplace.window.show_page("network")
@@ -163,6 +186,7 @@ class PeoplePage(QWidget):
     def _show_all(self, found: tuple[int, ...]) -> None:
         self._model.extend_to(self._among_chosen(found))
         self._tell_count()
+        self._know_all()
 
     def _show_first(self, found: tuple[int, ...]) -> None:
         ids = self._among_chosen(found)
@@ -171,8 +195,19 @@ class PeoplePage(QWidget):
             ids = self._chosen.ids
         self._model.show_ids(ids)
         self._tell_count()
+        self._all_known = len(found) < AT_ONCE
+        if self._all_known:
+            self._know_all()
         searched = bool(self.search_field.text().strip()) or self._chosen is not None
         self._stack.setCurrentIndex(0 if ids else 2 if searched else 1)
+
+    def _know_all(self) -> None:
+        """All who are found are known now: of the chosen those stay who are among them."""
+        self._all_known = True
+        self.picked.keep_among(self._model.ids())
+        self.many.show_chosen()
+        if self._all_wanted:
+            self.choose_all()
 
     def _tell_count(self) -> None:
         """Say how many; of a broad search only once all of them are known."""

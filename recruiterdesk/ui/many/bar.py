@@ -1,0 +1,144 @@
+"""The bar over a list in which some are chosen: how many, what can be done for them, how far it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QWidget
+
+from recruiterdesk.ui.many.words import chosen_words, figure, tr
+from recruiterdesk.ui.theme import current_theme
+from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.widgets.buttons import QuietButton
+from recruiterdesk.ui.widgets.paint import CARD_RADIUS, paint_box
+from recruiterdesk.ui.widgets.text import ElidedLabel
+
+# Work that ends sooner shows no progress.
+PATIENCE_MS = 50
+_AIR = (16, 8, 8, 8)
+
+
+class ManyBar(QFrame):
+    """Is there while something is chosen, or under way.
+
+    Signals:
+        all_wanted: everybody found shall be chosen.
+        none_wanted: nobody shall be chosen any more.
+        cancelled: what is under way shall be given up.
+    """
+
+    all_wanted = Signal()
+    none_wanted = Signal()
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(tr("What is done for the chosen"))
+        self._text = ElidedLabel("", TextSize.HEADING)
+        self.all_button = QuietButton("", "Ctrl+A")
+        self.none_button = QuietButton(tr("Choose nobody"), "Esc")
+        self.more_button = QuietButton(tr("More"))
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.cancel_button = QuietButton(tr("Cancel"), "Esc")
+        self.all_button.clicked.connect(self.all_wanted)
+        self.none_button.clicked.connect(self.none_wanted)
+        self.cancel_button.clicked.connect(self.cancelled)
+        self._buttons: list[QuietButton] = []
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._show_working)
+        self._working = ""
+        self._counted = ""
+        self._lay_out()
+
+    def offer(self, first: Sequence[QAction], more: Sequence[QAction]) -> None:
+        """Offer what can be done: as buttons with their keys, and behind "More"."""
+        for action in first:
+            button = QuietButton(action.text(), action.shortcut().toString())
+            button.clicked.connect(action.trigger)
+            button.setToolTip(action.toolTip())
+            self._buttons.append(button)
+            self._row.insertWidget(self._row.count() - 3, button)
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        menu.addActions(list(more))
+        self.more_button.setMenu(menu)
+
+    def show_chosen(self, count: int, found: int) -> None:
+        """Show how many are chosen of so many found."""
+        self._counted = chosen_words(count)
+        self.all_button.setText(tr("Choose all {count}").format(count=figure(found)))
+        self.all_button.updateGeometry()
+        self.all_button.setVisible(count < found and not self._working)
+        self.setVisible(count > 0 or bool(self._working))
+        self._text.setToolTip("")
+        if not self._working:
+            self._text.setText(self._counted)
+            if count:
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._counted))
+
+    def begin(self, words: str) -> None:
+        """Something is under way; it is shown when it takes a while."""
+        self._working = words
+        self.progress.setRange(0, 0)
+        for button in self._buttons:
+            button.setEnabled(False)
+        self._patience.start()
+
+    def show_progress(self, done: int, asked: int) -> None:
+        """Show how far it is; what comes after the last one has no end that is known."""
+        self.progress.setRange(0, 0 if done >= asked else asked)
+        self.progress.setValue(done)
+
+    def end(self) -> None:
+        """It is over."""
+        self._working = ""
+        self._patience.stop()
+        for button in self._buttons:
+            button.setEnabled(True)
+        self._show_parts(working=False)
+        self._text.setText(self._counted)
+
+    def is_working(self) -> bool:
+        return bool(self._working)
+
+    def text(self) -> str:
+        return self._text.text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole ground is painted
+        theme = current_theme()
+        paint_box(QPainter(self), self.rect(), theme.colour("accent_soft"), None, CARD_RADIUS)
+
+    def _show_working(self) -> None:
+        self._text.setText(self._working)
+        self.progress.setAccessibleName(self._working)
+        self._show_parts(working=True)
+        self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_parts(self, *, working: bool) -> None:
+        for part in (self.progress, self.cancel_button):
+            part.setVisible(working)
+        for part in (*self._buttons, self.more_button, self.none_button):
+            part.setVisible(not working)
+        if working:
+            self.all_button.hide()
+
+    def _lay_out(self) -> None:
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(*_AIR)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._text)
+        self._row.addWidget(self.all_button)
+        self._row.addWidget(self.none_button)
+        self._row.addWidget(self.progress, 1)
+        self._row.addStretch(1)
+        self._row.addWidget(self.more_button)
+        self._row.addWidget(self.cancel_button)
+        self.progress.hide()
+        self.cancel_button.hide()
+        self.hide()
