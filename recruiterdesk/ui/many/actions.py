@@ -15,8 +15,8 @@ from recruiterdesk.operations.declining_many import decline_many
 from recruiterdesk.operations.moving_many import move_many
 from recruiterdesk.operations.promising_many import promise_many
 from recruiterdesk.operations.retention import keep_until
+from recruiterdesk.operations.scheduling import desk_calendar
 from recruiterdesk.operations.tagging import add_tag, remove_tag
-from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.tags import tag_names
 from recruiterdesk.ui.exporting import Exporting
 from recruiterdesk.ui.many.bar import ManyBar
@@ -149,7 +149,7 @@ class ManyActions(QObject):
         """Ask by which day they hear."""
         desk = self._workplace.desk
         today = desk.clock.today()
-        proposed = recruiter_hours(desk.settings).at_work.add_working_days(today, desk.settings.promise_days)
+        proposed = desk_calendar(desk).add_working_days(today, desk.settings.promise_days)
         title = tr("Promise {count} a word").format(count=self._people())
         PromiseDialog(title, proposed, today, self._promise, self._page).open()
 
