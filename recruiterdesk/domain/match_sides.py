@@ -35,7 +35,9 @@ class WishedWord:
 class Wanted:
     """What a candidate wants next, in the keys of the tables, and the words by which it is said.
 
-    `function_said` is false where the function is only that of their own title.
+    `function_said` is false where the function is only that of their own title. `own_functions` are of the
+    title too, beside others that free words speak of: who wants "something close to the product" may stay
+    an engineer.
     """
 
     functions: frozenset[str] = frozenset()
@@ -47,6 +49,7 @@ class Wanted:
     level: Level = Level.UNKNOWN
     words: tuple[WishedWord, ...] = ()
     function_said: bool = True
+    own_functions: frozenset[str] = frozenset()
 
     @property
     def says_nothing(self) -> bool:
@@ -84,12 +87,14 @@ def wanted_by(person: Person, wish: Wish | None, trades: Trades) -> Wanted:
     fields = wish or Wish(0, person.id)
     spoken = _NOT_WANTED.sub(" ", person.wish)
     own = trades.job_of(person.title, "")
-    said = _named(trades.functions, fields.function, spoken)
-    functions = said or own.functions
+    named = trades.functions.found_in(words_of(fields.function))
+    said = named or _named(trades.functions, "", spoken)
+    own_functions = frozenset() if named else own.functions - said
+    functions = said | own_functions
     industries = _named(trades.industries, fields.industry, spoken)
     return Wanted(
         functions=functions,
-        close_functions=trades.close_functions(functions),
+        close_functions=trades.close_functions(said or functions) - functions,
         industries=industries,
         close_industries=trades.close_industries(industries),
         places=_places(person, fields, spoken, trades),
@@ -97,6 +102,7 @@ def wanted_by(person: Person, wish: Wish | None, trades: Trades) -> Wanted:
         level=trades.level_of(fields.seniority),
         words=_content_words(f"{fields.function} {fields.industry} {spoken}", trades),
         function_said=bool(said),
+        own_functions=own_functions if said else frozenset(),
     )
 
 

@@ -35,6 +35,7 @@ class Points:
     helps_function: int = 24
     other_function: int = -14
     only_their_title: int = 8
+    beside_their_words: int = 14
     hires: int = 16
     may_hire: int = 6
     same_industry: int = 14
@@ -138,7 +139,10 @@ def _function(wanted: Wanted, offered: Offered) -> _Part:
         return _Part(POINTS.other_function)
     if not wanted.function_said:
         points -= POINTS.only_their_title
-    whom = f"function.{min(same or close)}"
+    wished = same - wanted.own_functions
+    if same and not wished:
+        points -= POINTS.beside_their_words
+    whom = f"function.{min(wished or same or close)}"
     if can_hire(wanted, offered):
         return _Part(points + POINTS.hires, (Reason("match.hires", (("whom", whom),)),), speaks_for_them=True)
     if offered.traits.level is Level.MANAGING and wanted.level < Level.MANAGING:

@@ -43,7 +43,7 @@ class Job:
 
 
 class Trades:
-    """The shipped vocabulary: functions, industries and levels in English and German, and places."""
+    """The shipped vocabulary: functions and levels in seven languages, industries in two, and places."""
 
     def __init__(
         self,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from recruiterdesk.domain.nearness import Places, Region
@@ -17,7 +18,7 @@ _MOST = 100
 def trades() -> Trades:
     """Return the vocabulary; it is read once."""
     terms = {
-        kind: {meaning: [*by_language["en"], *by_language["de"]] for meaning, by_language in table.items()}
+        kind: {meaning: [*chain(*by_language.values())] for meaning, by_language in table.items()}
         for kind in ("functions", "industries", "seniorities")
         for table in (_read(kind),)
     }

@@ -63,7 +63,10 @@ def offered_as(each):
     return offered(**person, **values, last_contact_on=on.isoformat() if on else None)
 
 
-@pytest.mark.parametrize(("name", "count"), [("wishes", 30), ("wishes_later", 16)])
+@pytest.mark.parametrize(
+    ("name", "count"),
+    [("wishes", 30), ("wishes_later", 16), ("wishes_third", 20), ("wishes_fourth", 20)],
+)
 def test_the_right_contact_is_among_the_first_three_for_nine_of_ten_wishes(name, count):
     ranked = first_three(name)
     missed = {wish: found for wish, found in ranked.items() if not set(found[0]) & set(found[1])}
@@ -321,3 +324,29 @@ def test_a_contradiction_never_raises_the_score(wish, there, contradiction):
 def test_a_score_lies_between_twenty_and_a_hundred(wish, there):
     found = fit(wish, there, JUDGED_ON, likeness)
     assert found is None or 20 <= found.score <= 100
+
+
+def test_free_words_do_not_hide_what_somebody_is() -> None:
+    wish = wanted("something close to the product", title="Data Engineer", place="Berlin")
+    assert reasons(fitting(wish, HEAD_OF_DATA))[:2] == ["same_town", "hires"]
+    product = offered(title="Head of Product", company="Lumen", place="Berlin", country="DE")
+    said, own = fitting(wish, product), fitting(wish, HEAD_OF_DATA)
+    assert said is not None
+    assert own is not None
+    assert said.score > own.score
+    in_a_field = wanted(title="Data Engineer", place="Berlin", function="Product")
+    assert fitting(in_a_field, HEAD_OF_DATA) is None or not in_a_field.own_functions
+
+
+@pytest.mark.parametrize(
+    ("title", "head"),
+    [
+        ("Développeuse Java", "Directrice Ingénierie logiciel, Développeurs"),
+        ("Contable", "Responsable de contabilidad"),
+        ("Verpleegkundige", "Hoofd verpleegkunde"),
+        ("Księgowa", "Kierownik działu księgowości"),
+        ("Infermiera", "Direttrice infermieristica"),
+    ],
+)
+def test_titles_are_read_in_five_more_languages(title: str, head: str) -> None:
+    assert "hires" in reasons(fitting(wanted(title=title), offered(title=head)))

@@ -33,7 +33,7 @@ from recruiterdesk.storage.queries.introductions import (
 )
 from recruiterdesk.storage.queries.introductions_to_move import introductions_to_move
 from tests.clock import FakeClock
-from tests.desks import add_candidate, found, history_keys, leads_back_and_forth, queue_at, refused
+from tests.desks import add_candidate, found, history_keys, leads_back_and_forth, queue_at, refused, rows
 from tests.operations.introduced import STEPS, WAY, brought_to, stored, take, two_people
 
 
@@ -536,3 +536,22 @@ def test_no_step_lies_before_the_last_one(desk: Desk, clock: FakeClock) -> None:
     assert refused(desk, agree) == "introduction.before_last_step"
     clock.advance(hours=12)
     agree()
+
+
+def test_follow_ups_stand_at_ten_over_the_leap_day_and_summer_time(desk: Desk, clock: FakeClock) -> None:
+    clock.set("2028-02-15T10:00")
+    made = brought_to(desk, IntroductionState.INTRODUCED)
+    assert stored(desk, made).follow_up_on == dt.date(2028, 2, 29)
+    clock.set("2028-02-29T10:00")
+    care.note_followed_up(desk, made)
+    assert stored(desk, made).follow_up_on == dt.date(2028, 3, 31)
+    (due,) = rows(desk, "SELECT due_at FROM reminder")
+    assert due == ("2028-03-31T08:00:00Z",)
+
+
+def test_other_days_of_following_up_move_no_day_that_stands(desk: Desk) -> None:
+    made = brought_to(desk, IntroductionState.INTRODUCED)
+    before = stored(desk, made).follow_up_on
+    later = replace(desk.settings.introductions, first_follow_up_days=30)
+    change_settings(desk, replace(desk.settings, introductions=later))
+    assert stored(desk, made).follow_up_on == before

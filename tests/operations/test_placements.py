@@ -193,3 +193,11 @@ def test_a_hire_makes_the_call_by_the_rule_one_of_somebody_placed_until_nothing_
     leads_back_and_forth(desk, lambda: reopen_application(desk, candidate.application_id))
     (call,) = found(desk, records.CheckIn, placement=0)
     assert (call.due_on, call.reason) == (dt.date(2027, 2, 24), "")
+
+
+def test_other_times_of_the_calls_move_no_call_that_stands(desk: Desk, ana: Candidate) -> None:
+    start(desk, ana)
+    before = planned(desk)
+    times = replace(desk.settings.placement_times, days_before_start=3, first_months=2)
+    change_settings(desk, replace(desk.settings, placement_times=times))
+    assert planned(desk) == before

@@ -51,3 +51,4 @@ INSERT OR IGNORE INTO "underived" SELECT DISTINCT "person_id" FROM "check_in" WH
 CREATE TABLE "calendar_file" ("id" INTEGER NOT NULL PRIMARY KEY, "folder" TEXT NOT NULL);
 CREATE UNIQUE INDEX "calendar_file_folder" ON "calendar_file" ("folder");
 INSERT INTO "calendar_file" ("folder") SELECT json_extract("value", '$') FROM "setting" WHERE "key" = 'calendar_folder' AND json_extract("value", '$') <> '';
+INSERT OR IGNORE INTO "contact_unread" SELECT min("id"), max("id") FROM "person" HAVING count(*) > 0;
