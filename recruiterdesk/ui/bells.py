@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
@@ -22,6 +23,7 @@ from recruiterdesk.ui.notifiers.desktop_state import DesktopWatch, Silence
 from recruiterdesk.ui.notifiers.doorbell import Doorbell
 from recruiterdesk.ui.notifiers.loop_thread import LoopThread
 from recruiterdesk.ui.notifiers.window_bar import WindowBar
+from recruiterdesk.ui.notifiers.wording import sentences_of_the_day
 from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
 from recruiterdesk.ui.tray import Tray
 
@@ -39,7 +41,8 @@ class Bells(QObject):
         self._window = window
         self._refused = ""
         self._is_stopped = False
-        desk, sentences = window.workplace.desk, window.workplace.sentences
+        desk = window.workplace.desk
+        sentences = sentences_of_the_day(desk.clock, ZoneInfo(desk.settings.zone))
         self._thread = LoopThread("notifications")
         self._watch = DesktopWatch(self._thread, self)
         self._desktop = DesktopNotifications(sentences, self._watch, self._thread, desk.folder, self)

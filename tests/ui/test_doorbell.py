@@ -115,14 +115,14 @@ def test_a_test_waits_for_a_slow_service_in_words(card, ways):
 
 
 def test_another_way_is_tried_first_from_then_on_and_after_a_restart(qapp, card, ways, watch, desk):
-    choose(card.doorbell, "a bar in this window")
+    choose(card.doorbell, "A bar in this window")
     assert card.doorbell.used.text() == "as a bar in this window; your desktop’s notifications answer, too"
     card.doorbell.test.click()
     assert [len(way.announced) for way in ways] == [0, 0, 1]
     assert read_window_settings(desk.folder).reminder_way == "window"
     again = Doorbell(Ways(ways), watch, desk.folder)
     assert again.likely() == "window"
-    choose(card.doorbell, "what works best")
+    choose(card.doorbell, "What works best")
     assert read_window_settings(desk.folder).reminder_way == ""
 
 
@@ -133,13 +133,13 @@ def test_do_not_disturb_is_said_where_it_holds_reminders_back(card, watch):
     assert card.doorbell.silence.isVisible()
     card.doorbell.test.click()
     assert card.doorbell.result.text().endswith("Do not disturb is on there: it may be held back.")
-    choose(card.doorbell, "a bar in this window")
+    choose(card.doorbell, "A bar in this window")
     assert not card.doorbell.silence.isVisible()
 
 
 def test_a_choice_that_cannot_be_kept_counts_and_is_said(card, doorbell, desk):
     (desk.folder / "settings.json.part").mkdir()
-    choose(card.doorbell, "a bar in this window")
+    choose(card.doorbell, "A bar in this window")
     assert doorbell.likely() == "window"
     assert "settings" in card.doorbell.result.text()
 

@@ -15,7 +15,7 @@ from recruiterdesk.domain.words import CallKind
 from recruiterdesk.reminders.announcement import AnnouncedItem, Announcement, announcement_of_nobody
 from recruiterdesk.ui.notifiers.answers import Answer, Answered
 from recruiterdesk.ui.notifiers.window_bar import WindowBar
-from recruiterdesk.ui.notifiers.wording import words_for
+from recruiterdesk.ui.notifiers.wording import sentences_of_the_day, words_for
 from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
 from recruiterdesk.ui.shell.main_shell import MainShell
 from recruiterdesk.ui.shell.pages import PageEntry
@@ -26,6 +26,7 @@ from tests.clock import BERLIN, FakeClock
 from tests.desks import new_desk
 
 NOON = dt.datetime(2026, 11, 23, 11, tzinfo=dt.UTC)
+TO_THE_CLIENT = Reason("task", (("kind", "tell_client"), ("text", "Bo")))
 AGREED = Reason("callback", (("at", NOON.isoformat()),))
 
 
@@ -174,6 +175,19 @@ def test_a_hidden_window_shows_it_when_it_is_seen(qtbot, shell, bar):
         (announced(item(kind=CallKind.CLOSURE)), "Ana Ruiz is waiting for your answer", None),
         (announced(item(kind=CallKind.MESSAGE)), "Write to Ana Ruiz", None),
         (announced(item(), with_names=False), "A call is due", ""),
+        (
+            announced(
+                AnnouncedItem(CallKind.TASK, 1, "Ana Ruiz", "", "", NOON, missed=False, reason=TO_THE_CLIENT)
+            ),
+            "A task is due: Ana Ruiz",
+            "Tell the client about Bo.",
+        ),
+        (announced(item(kind=CallKind.TASK), with_names=False), "A task is due", ""),
+        (
+            announced(*(item("Ana Ruiz", n, missed=True) for n in range(1, 6)), form=RingForm.DIGEST),
+            "5 people to call or write to",
+            "Missed callback, apologise: Ana Ruiz, Ana Ruiz, Ana Ruiz and 2 more",
+        ),
         (announced(item(kind=CallKind.MESSAGE), with_names=False), "A message is due", ""),
         (
             announced(
@@ -194,7 +208,7 @@ def test_a_hidden_window_shows_it_when_it_is_seen(qtbot, shell, bar):
                 item(missed=True), *(item(name, n) for n, name in enumerate("BCD", 2)), form=RingForm.DIGEST
             ),
             "4 people to call or write to",
-            "Missed callback, apologise: Ana Ruiz\nAna Ruiz, B, C and 1 more",
+            "Missed callback, apologise: Ana Ruiz\nB, C, D",
         ),
         (
             announced(item(), item("Bo Lind", 2), form=RingForm.SUMMARY, with_names=False),
@@ -224,6 +238,15 @@ def test_calls_again_and_around_a_start_are_announced_in_words(qapp, kind, why, 
     words = words_for(announced(call), sentences_for(BERLIN))
     assert words.title == title
     assert words.body.endswith(body)
+
+
+def test_a_moment_of_today_is_its_time_and_another_day_is_named(qapp):
+    clock = FakeClock("2026-11-23T12:00")
+    words = words_for(announced(item()), sentences_of_the_day(clock, BERLIN))
+    assert words.body == "You agreed to call at 12:00."
+    clock.set("2026-11-24T08:00")
+    words = words_for(announced(item()), sentences_of_the_day(clock, BERLIN))
+    assert words.body == "You agreed to call at Monday, 23 November 2026, 12:00."
 
 
 def test_nobody_is_called_who_is_only_to_be_written_to(qapp):

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from recruiterdesk.core.clock import Clock
 from recruiterdesk.domain.reminders import RingForm
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.messages import Sentences
 from recruiterdesk.reminders.announcement import AnnouncedItem, Announcement
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.notifiers.answers import Answer
+from recruiterdesk.ui.speech import date_and_time, long_date, translated
 
 _NAMES_SHOWN = 3
 
@@ -23,6 +29,11 @@ class AnnouncementWords:
     title: str
     body: str
     buttons: tuple[tuple[Answer, str], ...]
+
+
+def sentences_of_the_day(clock: Clock, zone: ZoneInfo) -> Sentences:
+    """Return what renders the reasons of announcements: a moment of today is its time alone."""
+    return Sentences(zone, translated, long_date, partial(_near_moment, clock))
 
 
 def words_for(announcement: Announcement, sentences: Sentences) -> AnnouncementWords:
@@ -48,6 +59,10 @@ def words_for(announcement: Announcement, sentences: Sentences) -> AnnouncementW
     )
 
 
+def _near_moment(clock: Clock, moment: dt.datetime) -> str:
+    return f"{moment:%H:%M}" if moment.date() == clock.today() else date_and_time(moment)
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Announcement", text)
 
@@ -61,7 +76,11 @@ def _button(answer: Answer, announcement: Announcement) -> str:
 
 
 def _single(item: AnnouncedItem, sentences: Sentences) -> tuple[str, str]:
-    why = sentences.render(f"reason.{item.reason.key}", item.reason.values)
+    known = dict(item.reason.values)
+    if item.reason.key == "task":
+        why = sentences.task(known["kind"], known["text"])
+    else:
+        why = sentences.render(f"reason.{item.reason.key}", item.reason.values)
     up_for = " · ".join(part for part in (item.role, item.client) if part)
     return _title(item).format(name=item.name), "\n".join(part for part in (why, up_for) if part)
 
@@ -69,31 +88,34 @@ def _single(item: AnnouncedItem, sentences: Sentences) -> tuple[str, str]:
 def _title(item: AnnouncedItem) -> str:
     if item.missed:
         return _tr("Missed callback to {name}: call and apologise")
-    if item.kind is CallKind.CALLBACK:
-        return _tr("{name} expects your call now")
-    if item.kind is CallKind.CHECK_IN:
-        return _tr("Call {name} again")
-    if item.kind is CallKind.PLACEMENT:
-        return _tr("Call {name} about the new job")
-    if item.kind is CallKind.PROMISE:
-        return _tr("You promised {name} an answer")
-    if item.kind is CallKind.INTRODUCTION:
-        return _tr("Ask {name} how the introduction went")
-    if item.kind is CallKind.MESSAGE:
-        return _tr("Write to {name}")
-    return _tr("{name} is waiting for your answer")
+    titles = {
+        CallKind.CALLBACK: _tr("{name} expects your call now"),
+        CallKind.CHECK_IN: _tr("Call {name} again"),
+        CallKind.PLACEMENT: _tr("Call {name} about the new job"),
+        CallKind.PROMISE: _tr("You promised {name} an answer"),
+        CallKind.INTRODUCTION: _tr("Ask {name} how the introduction went"),
+        CallKind.MESSAGE: _tr("Write to {name}"),
+        CallKind.TASK: _tr("A task is due: {name}"),
+    }
+    return titles.get(item.kind, _tr("{name} is waiting for your answer"))
 
 
 def _gathered(announcement: Announcement) -> tuple[str, str]:
-    names = list(dict.fromkeys(item.name for item in announcement.items))
-    missed = [item.name for item in announcement.items if item.missed]
+    missed = {item.person_id: item.name for item in announcement.items if item.missed}
+    others = {item.person_id: item.name for item in announcement.items if item.person_id not in missed}
     lines = []
     if missed:
-        lines.append(_tr("Missed callback, apologise: {names}").format(names=", ".join(missed)))
+        lines.append(_tr("Missed callback, apologise: {names}").format(names=_listed(missed.values())))
+    if others:
+        lines.append(_listed(others.values()))
+    return _count_title(announcement), "\n".join(lines)
+
+
+def _listed(found: Iterable[str]) -> str:
+    names = list(found)
     more = len(names) - _NAMES_SHOWN
     listed = ", ".join(names[:_NAMES_SHOWN])
-    lines.append(_tr("{names} and {n} more").format(names=listed, n=more) if more > 0 else listed)
-    return _count_title(announcement), "\n".join(lines)
+    return _tr("{names} and {n} more").format(names=listed, n=more) if more > 0 else listed
 
 
 def _count_title(announcement: Announcement) -> str:
@@ -108,6 +130,8 @@ def _count_title(announcement: Announcement) -> str:
 def _nameless(announcement: Announcement) -> str:
     if len(announcement.people) > 1:
         return _count_title(announcement)
+    if announcement.items[0].kind is CallKind.TASK:
+        return _tr("A task is due")
     return _tr("A message is due") if _is_writing(announcement) else _tr("A call is due")
 
 

@@ -170,6 +170,24 @@ def test_a_days_load_is_set_and_counts_in_the_rules(qtbot, page, desk):
     assert desk.settings.hard_calls_a_day == 5
 
 
+def test_what_rings_is_chosen_by_kind(page, desk):
+    boxes = {box.text(): box for box in page.reminders.findChildren(QCheckBox)}
+    assert list(boxes)[1:] == [
+        "Calls that you agreed", "Promises", "Calls again", "Calls around a new job",
+        "How introductions went", "Tasks", "Who waits for an answer, once a day",
+    ]  # fmt: skip
+    for box, name in zip(
+        list(boxes.values())[1:],
+        ("callbacks", "promises", "check_ins", "placements", "follow_ups", "tasks", "summary"),
+        strict=True,
+    ):
+        assert box.isChecked()
+        box.click()
+        assert getattr(desk.settings, f"ring_{name}") is False
+    desk.undo()
+    assert desk.settings.ring_summary is True
+
+
 def test_reminders_are_paused_and_ring_again(qtbot, page, desk):
     desk.clock.set("2026-11-23T10:00")
     page.reminders.a_while.click()

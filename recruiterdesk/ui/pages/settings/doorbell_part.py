@@ -109,10 +109,10 @@ def _why_no_service(state: DesktopState) -> str:
 
 def _choice_words(way: str) -> str:
     return {
-        "": tr("what works best"),
-        "desktop": tr("notifications of the desktop"),
-        "balloon": tr("a balloon at the icon"),
-        "window": tr("a bar in this window"),
+        "": tr("What works best"),
+        "desktop": tr("Notifications of the desktop"),
+        "balloon": tr("A balloon at the icon"),
+        "window": tr("A bar in this window"),
     }[way]
 
 

@@ -19,7 +19,7 @@ from recruiterdesk.ui.pages.settings.number_cards import minutes
 from recruiterdesk.ui.tray import Pause, pause_end
 from recruiterdesk.ui.widgets.buttons import BUTTON_HEIGHT, QuietButton
 from recruiterdesk.ui.widgets.presence import be_there
-from recruiterdesk.ui.widgets.text import ElidedLabel
+from recruiterdesk.ui.widgets.text import ElidedLabel, Text
 from recruiterdesk.ui.wording import Whereabouts, minutes_words, moment_ahead
 from recruiterdesk.ui.workplace import Workplace
 
@@ -52,6 +52,7 @@ class ReminderCard(SettingsCard):
         self.form.add_whole_remark(
             tr("Without names they only say how many wait. Quiet hours stand under Your hours.")
         )
+        self._add_kinds()
         add_number(self, tr("Snooze for"), "snoozes.short_minutes", _A_DAY, minutes())
         add_number(self, tr("Or for"), "snoozes.long_minutes", _A_DAY, minutes())
         self.form.add_whole_remark(tr("A notification is put off, and reminders pause, for the second."))
@@ -59,6 +60,19 @@ class ReminderCard(SettingsCard):
         add_time(self, tr("Morning is"), "snoozes.morning")
         add_usual_values(self, "snoozes")
         self.bind(Bound(self._show_state, _unchanged))
+
+    def _add_kinds(self) -> None:
+        self.form.add_whole_line(Text(tr("These ring; what does not is in the lists all the same:")))
+        for words, name in (
+            (tr("Calls that you agreed"), "ring_callbacks"),
+            (tr("Promises"), "ring_promises"),
+            (tr("Calls again"), "ring_check_ins"),
+            (tr("Calls around a new job"), "ring_placements"),
+            (tr("How introductions went"), "ring_follow_ups"),
+            (tr("Tasks"), "ring_tasks"),
+            (tr("Who waits for an answer, once a day"), "ring_summary"),
+        ):
+            add_box(self, words, name)
 
     def _show_state(self, settings: DeskSettings) -> None:
         clock = self._workplace.desk.clock

@@ -1,0 +1,149 @@
+"""What is answered to a reminder leads to the right person, or is said in words."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from recruiterdesk.domain.words import AttemptOutcome
+from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.storage.queries.stored_records import people_by_id
+from recruiterdesk.ui.bells import Bells
+from recruiterdesk.ui.main_window import MainWindow
+from recruiterdesk.ui.notifiers.answers import Answer, Answered
+from recruiterdesk.ui.notifiers.desktop_state import DesktopState
+from recruiterdesk.ui.speech import sentences_for
+from recruiterdesk.ui.tray import Tray
+from tests.clock import BERLIN, FakeClock
+from tests.desks import new_desk
+
+
+@pytest.fixture
+def clock():
+    return FakeClock("2026-11-23T15:00:10")
+
+
+@pytest.fixture
+def desk(tmp_path, clock):
+    made = new_desk(tmp_path, clock)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(qtbot, desk):
+    made = MainWindow(desk, sentences_for(BERLIN))
+    qtbot.addWidget(made.shell)
+    made.show_page("today")
+    made.shell.show()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def bells(window, desk):
+    made = Bells(window, Tray(desk, window), window)
+    yield made
+    made.stop()
+
+
+def agree(desk, clock, name="Ana Ruiz"):
+    """Let somebody expect a call now; return the id."""
+    clock.advance(hours=-1)
+    person_id = add_person(desk, PersonDetails(name))
+    at = clock.now() + dt.timedelta(hours=1)
+    record_attempt(desk, person_id, Reached(AttemptOutcome.BAD_MOMENT, callback_at=at))
+    clock.advance(hours=1)
+    return person_id
+
+
+def ring(bells):
+    """Announce what is due in the window, as on a desktop without notifications; return its id."""
+    bells._ring(DesktopState())
+    return next(reversed(bells.service._standing))
+
+
+def banner(window):
+    return window.shell.banner.text()
+
+
+def test_call_now_opens_the_call_and_open_the_person(bells, window, desk, clock):
+    agree(desk, clock)
+    bells.answer(Answered(ring(bells), Answer.CALL))
+    assert window.shell.current_key() == "call"
+    agree(desk, clock, "Bo Lind")
+    bells.answer(Answered(ring(bells), Answer.OPEN))
+    assert window.shell.current_key() == "person"
+
+
+def test_a_digest_opens_today(bells, window, desk, clock):
+    for name in ("Ana Ruiz", "Bo Lind", "Cem Aydin", "Dee Kaya"):
+        agree(desk, clock, name)
+    window.show_page("people")
+    bells.answer(Answered(ring(bells), Answer.OPEN))
+    assert window.shell.current_key() == "today"
+
+
+@pytest.mark.parametrize("answer", [Answer.OPEN, Answer.CALL])
+def test_whom_it_was_about_is_shown_when_it_is_done_and_nobody_is_called(bells, window, desk, clock, answer):
+    person_id = agree(desk, clock)
+    announced = ring(bells)
+    record_attempt(desk, person_id, Reached(AttemptOutcome.SPOKE))
+    bells.service.withdraw_done()
+    bells.answer(Answered(announced, answer))
+    assert window.shell.current_key() == "person"
+    assert banner(window) == "What rang for Ana Ruiz is done, or was put off."
+
+
+def test_an_answer_about_somebody_who_is_gone_is_said_without_the_name(qtbot, bells, window, desk, clock):
+    agree(desk, clock)
+    announced = ring(bells)
+    for _ in range(2):
+        desk.undo()
+    qtbot.waitUntil(lambda: bells.service.announcement(announced) is None)
+    bells.answer(Answered(announced, Answer.CALL))
+    assert banner(window) == "Whom this reminded of is not on the desk any more."
+    assert window.shell.current_key() == "today"
+
+
+def test_what_an_earlier_run_showed_only_raises_the_window(bells, window):
+    bells.answer(Answered("callback-9", Answer.CALL))
+    assert window.shell.current_key() == "today"
+
+
+def test_a_snooze_is_named_with_its_time_and_one_of_what_is_done_changes_nothing(
+    qtbot, bells, window, desk, clock
+):
+    person_id = agree(desk, clock)
+    announced = ring(bells)
+    bells.answer(Answered(announced, Answer.SNOOZE))
+    qtbot.waitUntil(lambda: banner(window).startswith("Put off the call to Ana Ruiz until"))
+    assert "16:00" in banner(window)
+    put_off = people_by_id(desk, [person_id])[person_id].snoozed_until
+    assert put_off == clock.now() + dt.timedelta(hours=1)
+    bells.answer(Answered(announced, Answer.SNOOZE, clock.now() + dt.timedelta(hours=5)))
+    assert people_by_id(desk, [person_id])[person_id].snoozed_until == put_off
+
+
+def test_a_snooze_with_a_time_of_its_own_is_kept_to_it(bells, desk, clock):
+    person_id = agree(desk, clock)
+    until = clock.now() + dt.timedelta(minutes=10)
+    bells.answer(Answered(ring(bells), Answer.SNOOZE, until))
+    assert people_by_id(desk, [person_id])[person_id].snoozed_until == until
+
+
+def test_what_is_done_in_the_window_goes_at_once(qtbot, bells, desk, clock, window):
+    person_id = agree(desk, clock)
+    announced = ring(bells)
+    record_attempt(desk, person_id, Reached(AttemptOutcome.SPOKE))
+    qtbot.waitUntil(lambda: bells.service.announcement(announced) is None)
+
+
+def test_the_doorbell_ends_once_however_often_it_is_asked_to(bells, desk, clock):
+    agree(desk, clock)
+    bells.stop()
+    bells.stop()
+    bells._ring(DesktopState())
+    assert bells.service._standing == {}
