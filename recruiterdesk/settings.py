@@ -26,6 +26,7 @@ class WindowSettings:
         tray_explained: "yes" once it was said that closing the window leaves the program in the tray.
         reminder_way: the way of reminding that is tried first, as the notifiers name themselves; empty is the
             usual order.
+        pipeline: how the pipeline was arranged, as JSON.
     """
 
     theme: str = "system"
@@ -36,6 +37,7 @@ class WindowSettings:
     backup_folder: str = ""
     tray_explained: str = ""
     reminder_way: str = ""
+    pipeline: str = ""
 
 
 def read_window_settings(folder: Path) -> WindowSettings:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from recruiterdesk.domain.desk_numbers import WAIT_COLOURS, WaitColours
+from recruiterdesk.domain.stage_list import DeskStage
 from recruiterdesk.domain.waiting import working_days_waiting
 from recruiterdesk.domain.words import DispositionKind, Stage, Turn
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.open_promises import OpenPromise, open_promises
-from recruiterdesk.storage.queries.reading import day, disposition_of, rows
+from recruiterdesk.storage.queries.reading import disposition_of, in_chunks, rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,48 +39,81 @@ class PipelineRow:
     promise: OpenPromise | None = None
     do_not_contact: bool = False
     colours: WaitColours = WAIT_COLOURS
+    stands_at: DeskStage | None = None
+    in_stage_since: dt.date | None = None
+    last_word_on: dt.date | None = None
+    company: str = ""
+    hiring_manager: str = ""
+
+    @property
+    def stage_key(self) -> str:
+        """The key of the desk's stage at which it stands."""
+        return self.stands_at.key if self.stands_at is not None else str(self.stage)
+
+
+_SELECTED = """
+    SELECT a."id", p."id", p."full_name", r."id", r."title", c."name", a."stage", a."own_stage", a."turn",
+        a."stage_since", a."last_substance_on", k."since", a."paused", a."long_ago",
+        a."runner_up_since" IS NOT NULL, d."kind", p."do_not_contact", p."company", r."hiring_manager"
+    FROM "application" a JOIN "person" p ON p."id" = a."person_id"
+    JOIN "role" r ON r."id" = a."role_id" JOIN "client" c ON c."id" = r."client_id"
+    LEFT JOIN "disposition" d ON d."application_id" = a."id"
+    LEFT JOIN "closure" k ON k."application_id" = a."id" AND k."closed_at" IS NULL AND k."cancelled" = 0
+    WHERE a."id" IN
+"""
 
 
 def pipeline_rows(desk: Desk, role_id: int | None = None) -> tuple[PipelineRow, ...]:
     """Return the active applications and those with an open closure, of one role or all, furthest first."""
     found = rows(
         desk,
-        'SELECT a."id", p."id", p."full_name", r."id", r."title", c."name", a."stage", a."turn", '
-        'a."stage_since", a."last_substance_on", k."since", a."paused", a."long_ago", a."runner_up_since", '
-        'd."kind", k."id", '
-        'p."do_not_contact" '
-        'FROM "application" a JOIN "person" p ON p."id" = a."person_id" '
-        'JOIN "role" r ON r."id" = a."role_id" JOIN "client" c ON c."id" = r."client_id" '
-        'LEFT JOIN "disposition" d ON d."application_id" = a."id" '
-        'LEFT JOIN "closure" k ON k."application_id" = a."id" AND k."closed_at" IS NULL '
-        'AND k."cancelled" = 0 WHERE (d."id" IS NULL OR k."id" IS NOT NULL OR d."kind" = \'hired\') '
-        'AND (? IS NULL OR a."role_id" = ?) '
-        'ORDER BY a."id"',
+        'SELECT "application_id" FROM "pipeline_place" WHERE (? IS NULL OR "role_id" = ?)',
         (role_id, role_id),
     )
-    calendar, today = recruiter_hours(desk.settings).calendar, desk.clock.today()
-    promises = open_promises(desk, (row[1] for row in found))
-    built: list[PipelineRow] = []
-    for row in found:
-        stage, ended = Stage(row[6]), disposition_of(row[14])
-        in_stage, quiet = day(row[8]), day(row[10] or row[9])
-        not_to_contact = bool(row[16])
-        waits = not not_to_contact and (
-            row[15] is not None
-            or (ended is None and stage.at_least(Stage.APPLIED) and Turn(row[7]) is not Turn.CANDIDATE)
-        )
-        built.append(
-            PipelineRow(
-                row[0], row[1], row[2], row[3], row[4], row[5], stage, Turn(row[7]),
-                working_days_waiting(in_stage, today, calendar) if in_stage else 0,
-                working_days_waiting(quiet, today, calendar) if quiet and waits else None,
-                row[15] is not None and not not_to_contact,
-                bool(row[11]), bool(row[12]), row[13] is not None, ended,
-                promises.get(row[1]) if waits else None,
-                not_to_contact, desk.settings.wait_colours,
-            )
-        )  # fmt: skip
+    built = rows_of_applications(desk, [row[0] for row in found])
     return tuple(sorted(built, key=lambda row: (-row.stage.position, row.name)))
+
+
+def rows_of_applications(desk: Desk, ids: Sequence[int]) -> tuple[PipelineRow, ...]:
+    """Return these applications, in this order; those that are gone are left out."""
+    found: dict[int, tuple[Any, ...]] = {}
+    for marks, part in in_chunks(ids):
+        for row in rows(desk, f"{_SELECTED} ({marks})", part):
+            found.setdefault(row[0], row)
+    promises = open_promises(desk, (row[1] for row in found.values()))
+    build = _Building(desk, promises)
+    return tuple(build.row(*found[one]) for one in ids if one in found)
+
+
+class _Building:
+    """Makes rows of what is stored, as of today."""
+
+    def __init__(self, desk: Desk, promises: Mapping[int, OpenPromise]) -> None:
+        self._calendar, self._today = recruiter_hours(desk.settings).calendar, desk.clock.today()
+        self._stages, self._colours = desk.settings.stages, desk.settings.wait_colours
+        self._promises = promises
+
+    def row(  # noqa: PLR0913 - one row of the question
+        self, application_id: int, person_id: int, name: str, role_id: int, role: str, client: str,
+        stored: str, own_stage: str, whose: str, stage_since: str, last_word: str, told_since: str | None,
+        paused: int, long_ago: int, runner_up: int, kind: str | None, do_not_contact: int, company: str,
+        manager: str,
+    ) -> PipelineRow:  # fmt: skip
+        stage, turn, ended = Stage(stored), Turn(whose), disposition_of(kind)
+        in_stage, quiet = dt.date.fromisoformat(stage_since), dt.date.fromisoformat(told_since or last_word)
+        in_play = ended is None and stage.at_least(Stage.APPLIED) and turn is not Turn.CANDIDATE
+        waits = not do_not_contact and (told_since is not None or in_play)
+        return PipelineRow(
+            application_id, person_id, name, role_id, role, client, stage, turn,
+            self._days(in_stage), self._days(quiet) if waits else None,
+            told_since is not None and not do_not_contact, bool(paused), bool(long_ago), bool(runner_up),
+            ended, self._promises.get(person_id) if waits else None, bool(do_not_contact), self._colours,
+            self._stages.standing_at(stage, own_stage), in_stage, dt.date.fromisoformat(last_word), company,
+            manager,
+        )  # fmt: skip
+
+    def _days(self, since: dt.date) -> int:
+        return working_days_waiting(since, self._today, self._calendar)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,9 @@ def titles() -> tuple[str, ...]:
         QCoreApplication.translate("pipeline", "Turn"),
         QCoreApplication.translate("pipeline", "In stage"),
         QCoreApplication.translate("pipeline", "Without a word"),
+        QCoreApplication.translate("pipeline", "Hiring manager"),
+        QCoreApplication.translate("pipeline", "Works at"),
+        QCoreApplication.translate("pipeline", "Last word"),
     )
 
 
@@ -41,6 +44,9 @@ def cell_of(row: PipelineRow, column: PipelineColumn) -> Cell:
         PipelineColumn.STAGE: stage_words(row),
         PipelineColumn.TURN: turn_of(row),
         PipelineColumn.IN_STAGE: days_words(row.days_in_stage),
+        PipelineColumn.HIRING_MANAGER: row.hiring_manager,
+        PipelineColumn.COMPANY: row.company,
+        PipelineColumn.LAST_WORD: wording.short_day(row.last_word_on) if row.last_word_on else "",
     }
     return Cell(texts[column])
 
@@ -49,7 +55,11 @@ def stage_words(row: PipelineRow) -> str:
     """Return the stage; runner-up and paused are said beside it."""
     runner_up = QCoreApplication.translate("pipeline", "runner-up") if row.runner_up else ""
     paused = QCoreApplication.translate("pipeline", "paused") if row.paused else ""
-    return wording.dotted(wording.stage_word(row.stage), runner_up, paused)
+    return wording.dotted(_stage_name(row), runner_up, paused)
+
+
+def _stage_name(row: PipelineRow) -> str:
+    return (row.stands_at.name if row.stands_at else "") or wording.stage_word(row.stage_key)
 
 
 def turn_of(row: PipelineRow) -> str:

@@ -1,4 +1,4 @@
-"""What of the pipeline is shown: a role, a group."""
+"""What of the pipeline is shown, and how it is arranged: a role, a lane, columns, groups."""
 
 from __future__ import annotations
 
@@ -7,40 +7,54 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from recruiterdesk.storage.queries.pipeline import PipelineRow
+from recruiterdesk.storage.queries.pipeline_order import PipelineCounts
 from recruiterdesk.ui.pages.person.choice_field import ChoiceBox
-from recruiterdesk.ui.pages.pipeline.groups import Group, group_of, group_words
-from recruiterdesk.ui.widgets.buttons import CountButton
+from recruiterdesk.ui.pages.pipeline.lanes import Lane, count_in
+from recruiterdesk.ui.widgets.buttons import ChoiceButton, CountButton, QuietButton
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 
 _ROLE_WIDTH = 240
+_ALL = ""
 
 
 class PipelineFilters(QWidget):
-    """A box with the roles, and a button for each group with how many are in it.
+    """A box with the roles, a button for each lane with how many are in it, and ways to arrange.
 
     Signals:
         role_chosen, group_chosen: another one is wanted.
+        lanes_chosen: a lane for each stage is wanted, or a few steps.
+        arranging, stages_wanted: a button was pressed.
     """
 
     role_chosen = Signal()
     group_chosen = Signal()
+    lanes_chosen = Signal()
+    arranging = Signal()
+    stages_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_table = True
         self.role = ChoiceBox[int]([(0, self.tr("All roles"))])
         self.role.setFixedWidth(_ROLE_WIDTH)
         self.role.setAccessibleName(self.tr("Role"))
         self.role.activated.connect(self.role_chosen)
         self.groups = QButtonGroup(self)
-        row = FlowLayout(parent=self)
-        row.addWidget(self.role)
-        self._buttons = [CountButton(words) for words in (self.tr("All"), *map(group_words, Group))]
-        for number, button in enumerate(self._buttons):
-            self.groups.addButton(button, number)
-            row.addWidget(button)
-        self._buttons[0].setChecked(True)
         self.groups.idClicked.connect(self.group_chosen)
+        self._row = FlowLayout(parent=self)
+        self._row.addWidget(self.role)
+        self._keys: list[str] = []
+        self._buttons: list[CountButton] = []
+        self.each_stage = ChoiceButton(self.tr("A lane for each stage"))
+        self.each_stage.clicked.connect(self.lanes_chosen)
+        self.arrange_button = QuietButton(self.tr("Columns…"))
+        self.arrange_button.setToolTip(self.tr("Choose columns, sort and group the lines"))
+        self.arrange_button.clicked.connect(self.arranging)
+        self.stages_button = QuietButton(self.tr("Stages…"))
+        self.stages_button.setToolTip(self.tr("Rename, add, order and merge stages"))
+        self.stages_button.clicked.connect(self.stages_wanted)
+        for button in (self.each_stage, self.arrange_button, self.stages_button):
+            self._row.addWidget(button)
 
     def role_id(self) -> int | None:
         return self.role.value() or None
@@ -48,28 +62,50 @@ class PipelineFilters(QWidget):
     def role_words(self) -> str:
         return self.role.currentText() if self.role.value() else ""
 
-    def group(self) -> Group | None:
-        """Return the chosen group; None is all of them."""
+    def group(self) -> str:
+        """Return the key of the chosen lane; "" is all of them."""
         number = self.groups.checkedId()
-        return list(Group)[number - 1] if number > 0 else None
+        return self._keys[number] if 0 <= number < len(self._keys) else _ALL
 
-    def choose_group(self, group: Group) -> None:
-        self._buttons[list(Group).index(group) + 1].click()
+    def choose_group(self, key: str) -> None:
+        self._buttons[self._keys.index(key)].click()
 
     def offer_roles(self, roles: Sequence[tuple[int, str]]) -> None:
         self.role.offer([(0, self.tr("All roles")), *roles])
 
-    def offer_groups(self, *, wanted: bool) -> None:
-        """Show the groups' buttons; a board has a column for each instead, and shows all."""
+    def offer_views(self, *, table: bool) -> None:
+        """Show what arranges the table, or the board: that has a lane for each group, and shows all."""
+        self._is_table = table
+        self.arrange_button.setVisible(table)
+        self.each_stage.setVisible(not table)
         for button in self._buttons:
-            button.setVisible(wanted)
-        if not wanted:
+            button.setVisible(table)
+        if not table and self._buttons:
             self._buttons[0].setChecked(True)
 
-    def count(self, rows: Sequence[PipelineRow]) -> None:
-        """Show how many are in each group."""
-        counts = dict.fromkeys(Group, 0)
-        for row in rows:
-            counts[group_of(row)] += 1
-        for button, count in zip(self._buttons, (len(rows), *counts.values()), strict=True):
-            button.show_count(self.locale().toString(count))
+    def count(self, lanes: Sequence[Lane], counts: PipelineCounts) -> None:
+        """Show how many are in each lane."""
+        shown = [(_ALL, self.tr("All")), *((lane.key, lane.words) for lane in lanes)]
+        if [(key, button.text()) for key, button in zip(self._keys, self._buttons, strict=True)] != shown:
+            self._make_buttons(shown)
+        numbers = (counts.by_place.total(), *(count_in(lane, counts) for lane in lanes))
+        for button, number in zip(self._buttons, numbers, strict=True):
+            button.show_count(self.locale().toString(number))
+
+    def _make_buttons(self, shown: Sequence[tuple[str, str]]) -> None:
+        chosen = self.group()
+        after = (self.each_stage, self.arrange_button, self.stages_button)
+        for gone in (*self._buttons, *after):
+            self._row.removeWidget(gone)
+        for button in self._buttons:
+            self.groups.removeButton(button)
+            button.deleteLater()
+        self._keys = [key for key, _ in shown]
+        self._buttons = [CountButton(words) for _, words in shown]
+        for number, button in enumerate(self._buttons):
+            self.groups.addButton(button, number)
+            self._row.addWidget(button)
+            button.setVisible(self._is_table)
+        for beside in after:
+            self._row.addWidget(beside)
+        self._buttons[self._keys.index(chosen) if chosen in self._keys else 0].setChecked(True)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from recruiterdesk.ui.models.pipeline_model import CELL_ROLE, Cell, PipelineColumn, PipelineModel
+from recruiterdesk.ui.pages.pipeline.table_columns import TableColumns
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
 from recruiterdesk.ui.widgets.paint import CHIP_HEIGHT, chip_width, paint_avatar, paint_chip
@@ -26,17 +27,6 @@ ROW_HEIGHT = 46
 _AVATAR = 28
 _PADDING = 12
 _TEXT_GAP = 10
-_WIDTHS = {
-    PipelineColumn.NAME: 220, PipelineColumn.CLIENT: 130, PipelineColumn.STAGE: 130,
-    PipelineColumn.TURN: 104, PipelineColumn.IN_STAGE: 76, PipelineColumn.QUIET: 156,
-}  # fmt: skip
-
-
-_NARROW_WIDTHS = _WIDTHS | {
-    PipelineColumn.NAME: 176, PipelineColumn.CLIENT: 100, PipelineColumn.STAGE: 100,
-    PipelineColumn.TURN: 100, PipelineColumn.QUIET: 144,
-}  # fmt: skip
-_NARROWEST_ROLE = 90
 
 
 class PipelineDelegate(QStyledItemDelegate):
@@ -47,6 +37,9 @@ class PipelineDelegate(QStyledItemDelegate):
         if not isinstance(cell, Cell):
             return
         theme = current_theme()
+        if cell.is_head:
+            _paint_head(painter, option, cell.text)
+            return
         muted = "muted"
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
@@ -75,18 +68,19 @@ class PipelineDelegate(QStyledItemDelegate):
 
 
 class PipelineTable(QTableView):
-    """Arrows move, Enter opens.
+    """Arrows move, Enter opens; the head sorts, and its columns can be dragged and chosen.
 
     Signals:
         opened: a line was opened by Enter or a double click.
+        arranged: the columns are others, or as wide as never before.
     """
 
     opened = Signal()
+    arranged = Signal()
 
     def __init__(self, model: PipelineModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pipeline = model
-        self._is_narrow = False
         self.setAccessibleName(self.tr("Pipeline"))
         self.setItemDelegate(PipelineDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -97,17 +91,30 @@ class PipelineTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setModel(model)
-        self._set_up_head()
-        self.doubleClicked.connect(self.opened)
+        self.columns = TableColumns(self.horizontalHeader(), self)
+        self.columns.arranged.connect(self.arranged)
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().setSortIndicatorShown(True)
+        self.horizontalHeader().sortIndicatorChanged.connect(model.sort)
+        self.doubleClicked.connect(self._open_line)
+
+    def show_order(self, column: PipelineColumn, *, descending: bool) -> None:
+        """Show in the head by what the lines are sorted."""
+        head = self.horizontalHeader()
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        head.blockSignals(True)
+        head.setSortIndicator(column, order)
+        head.blockSignals(False)
+        head.viewport().update()
 
     def selected_id(self) -> int | None:
         """Return the id of the selected application."""
-        row = self._pipeline.row_at(self.currentIndex())
-        return row.application_id if row else None
+        return self._pipeline.id_at(self.currentIndex())
 
     def select_id(self, application_id: int | None) -> None:
         """Select an application, where it is shown."""
@@ -119,35 +126,30 @@ class PipelineTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit()
+            self._open_line()
         elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
             event.ignore()
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Step over the heads of groups; the first line is below the first head."""
+        moved = super().moveCursor(action, modifiers)
+        if self._pipeline.head_at(moved.row()) is None:
+            return moved
+        back = action in (QAbstractItemView.CursorAction.MoveUp, QAbstractItemView.CursorAction.MovePrevious)
+        row = moved.row() - 1 if back and moved.row() > 0 else moved.row() + 1
+        return self._pipeline.index(row, moved.column())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        is_narrow = event.size().width() < sum(_WIDTHS.values()) + _NARROWEST_ROLE
-        if is_narrow != self._is_narrow:
-            self._is_narrow = is_narrow
-            self._set_widths()
+        self.columns.fit(event.size().width())
         super().resizeEvent(event)
 
-    def _set_widths(self) -> None:
-        """Where there is little room the days in the stage are left out: how long they wait says more."""
-        head = self.horizontalHeader()
-        head.setSectionHidden(PipelineColumn.IN_STAGE, self._is_narrow)
-        for column, width in (_NARROW_WIDTHS if self._is_narrow else _WIDTHS).items():
-            head.resizeSection(column, width)
-
-    def _set_up_head(self) -> None:
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setFont(text_font(TextSize.SECOND))
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setSectionResizeMode(PipelineColumn.ROLE, QHeaderView.ResizeMode.Stretch)
-        self._set_widths()
-        head.setSortIndicator(PipelineColumn.QUIET, Qt.SortOrder.DescendingOrder)
-        self.setSortingEnabled(True)
+    def _open_line(self) -> None:
+        if self.selected_id() is not None:
+            self.opened.emit()
 
 
 def _size(cell: Cell) -> TextSize:
@@ -176,3 +178,18 @@ def _paint_text(painter: QPainter, inner: QRect, cell: Cell, colour: QColor) -> 
     painter.setPen(colour)
     shown = QFontMetrics(font).elidedText(cell.text, Qt.TextElideMode.ElideRight, inner.width())
     painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _paint_head(painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
+    """Paint a group's name over all cells of its line: each cell shows its part."""
+    theme, view = current_theme(), option.widget
+    left = -view.horizontalHeader().offset() if isinstance(view, QTableView) else option.rect.left()
+    painter.save()
+    painter.setClipRect(option.rect)
+    painter.fillRect(option.rect, theme.colour("sunken"))
+    painter.setFont(text_font(TextSize.HEADING))
+    painter.setPen(theme.colour("text"))
+    width = view.width()
+    line = QRect(left + _PADDING, option.rect.top(), width, option.rect.height())
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
+    painter.restore()

@@ -1,0 +1,236 @@
+"""Who stands where in the pipeline, in any order: counts, and ids without reading who they are."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from enum import StrEnum
+from heapq import merge
+from typing import Any
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.core.values import value
+from recruiterdesk.domain.words import Stage, Turn
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.pipeline_places import Standing
+from recruiterdesk.storage.queries.reading import rows
+
+__all__ = [
+    "PipelineCounts",
+    "PipelineOrder",
+    "PipelinePart",
+    "SortBy",
+    "Standing",
+    "names_of_groups",
+    "pipeline_counts",
+    "pipeline_groups",
+    "pipeline_ids",
+]
+
+
+class SortBy(StrEnum):
+    """By what a list of applications is sorted, or grouped."""
+
+    NAME = "name"
+    ROLE = "role"
+    CLIENT = "client"
+    STAGE = "stage"
+    TURN = "turn"
+    IN_STAGE = "in_stage"
+    QUIET = "quiet"
+    HIRING_MANAGER = "hiring_manager"
+    COMPANY = "company"
+    LAST_WORD = "last_word"
+
+
+@value
+class PipelinePart:
+    """Which applications are meant: of one role or all, standing so, at these stages, with these words.
+
+    Without a standing everybody is meant; without stages, every stage.
+    """
+
+    role_id: int | None = None
+    standing: Standing | None = None
+    stage_keys: tuple[str, ...] = ()
+    text: str = ""
+
+
+@value
+class PipelineOrder:
+    """By what applications are sorted, and by what they are grouped before that."""
+
+    by: SortBy = SortBy.QUIET
+    descending: bool = True
+    group: SortBy | None = None
+
+
+@value
+class PipelineCounts:
+    """How many stand where, by (standing, key of the stage); people and turns of those who have not ended."""
+
+    by_place: Counter[tuple[Standing, str]]
+    people: int
+    by_turn: Counter[Turn]
+
+
+def pipeline_counts(desk: Desk, part: PipelinePart) -> PipelineCounts:
+    """Return how many stand where; the part's standing and stages don't narrow it."""
+    where, values = _where(desk, PipelinePart(part.role_id, text=part.text))
+    found = rows(
+        desk,
+        f'SELECT "standing", "stage_key", "ended", "turn", count(*) FROM "pipeline_place" '
+        f"WHERE {where} GROUP BY 1, 2, 3, 4",
+        values,
+    )
+    people = rows(
+        desk,
+        f'SELECT count(DISTINCT "person_id") FROM "pipeline_place" WHERE "ended" = 0 AND {where}',
+        values,
+    )
+    by_place, by_turn = Counter[tuple[Standing, str]](), Counter[Turn]()
+    for standing, key, ended, turn, count in found:
+        by_place[Standing(standing), desk.settings.stages.at(key).key] += count
+        if not ended:
+            by_turn[Turn(turn)] += count
+    return PipelineCounts(by_place, people[0][0], by_turn)
+
+
+def pipeline_ids(
+    desk: Desk, part: PipelinePart, order: PipelineOrder | None = None, limit: int = -1
+) -> tuple[int, ...]:
+    """Return the applications in order: the longest without a word first, or as it is said."""
+    if order is None:
+        return _longest_first(desk, part, limit)
+    where, values = _where(desk, part)
+    ranks = dict.fromkeys(by for by in (order.group, order.by) if by in _RANKED)
+    joins = "".join(f' JOIN "{by}_rank" ON "{by}_rank"."id" = o."{_RANKED[by]}"' for by in ranks if by)
+    tables = ", ".join(f'"{by}_rank"("id", "rank") AS MATERIALIZED ({_RANK})' for by in ranks)
+    sql = (
+        f'{"WITH " + tables if tables else ""} SELECT o."application_id" FROM "pipeline_place" AS o{joins} '
+        f"WHERE {where} ORDER BY {_order_by(order)} LIMIT ?"
+    )
+    given = [json.dumps(_ranks(desk, by)) for by in ranks if by]
+    return tuple(row[0] for row in rows(desk, sql, (*given, *values, limit)))
+
+
+def pipeline_groups(desk: Desk, part: PipelinePart, by: SortBy) -> tuple[tuple[int | str, int], ...]:
+    """Return the groups in order, each as a role's id, a client's id or a turn, with how many are in it."""
+    where, values = _where(desk, part)
+    if by is SortBy.TURN:
+        sql = f'SELECT "turn", count(*) FROM "pipeline_place" WHERE {where} GROUP BY 1 ORDER BY 1'
+        return tuple((row[0], row[1]) for row in rows(desk, sql, values))
+    counted = rows(desk, f'SELECT "role_id", count(*) FROM "pipeline_place" WHERE {where} GROUP BY 1', values)
+    ranks = {pair[0]: pair[1] for pair in _ranks(desk, by)}
+    clients = dict(rows(desk, 'SELECT "id", "client_id" FROM "role"'))
+    counts, places = Counter[int](), dict[int, int]()
+    for role_id, count in counted:
+        key = clients[role_id] if by is SortBy.CLIENT else role_id
+        counts[key] += count
+        places[key] = ranks[role_id]
+    return tuple((key, counts[key]) for key in sorted(counts, key=lambda key: places[key]))
+
+
+def names_of_groups(desk: Desk, by: SortBy) -> dict[int | str, tuple[str, str]]:
+    """Return title and client of each role, or "" and the name of each client, by id."""
+    if by is SortBy.ROLE:
+        return {row[0]: (row[1], row[2]) for row in _roles(desk)}
+    return {row[0]: ("", row[1]) for row in rows(desk, 'SELECT "id", "name" FROM "client"')}
+
+
+_RANKED: dict[SortBy | None, str] = {
+    SortBy.ROLE: "role_id",
+    SortBy.CLIENT: "role_id",
+    SortBy.HIRING_MANAGER: "role_id",
+    SortBy.STAGE: "stage_key",
+}
+_RANK = "SELECT json_extract(\"value\", '$[0]'), json_extract(\"value\", '$[1]') FROM json_each(?)"
+# What a column is sorted by, from the least on; then comes the name.
+_TERMS: dict[SortBy, tuple[str, ...]] = {
+    SortBy.NAME: ('o."name_key"',),
+    SortBy.ROLE: ('"role_rank"."rank"',),
+    SortBy.CLIENT: ('"client_rank"."rank"',),
+    SortBy.STAGE: ('"stage_rank"."rank"',),
+    SortBy.HIRING_MANAGER: ('"hiring_manager_rank"."rank"',),
+    SortBy.TURN: ('o."turn"',),
+    SortBy.COMPANY: ('o."company_key"',),
+    SortBy.LAST_WORD: ('o."last_word_on"',),
+    SortBy.IN_STAGE: ('o."stage_since"',),
+    SortBy.QUIET: ('o."standing" = 1', 'o."waits_since"'),
+}
+# Many days are an early day.
+_BACKWARDS = frozenset({'o."stage_since"', 'o."waits_since"'})
+_LANE = '"waits_since", "stage_since", "name_key"'
+
+
+def _order_by(order: PipelineOrder) -> str:
+    terms = list(_TERMS[order.group]) if order.group is not None else []
+    for term in _TERMS[order.by]:
+        terms.append(f"{term} DESC" if order.descending != (term in _BACKWARDS) else term)
+    return ", ".join((*terms, 'o."name_key"', 'o."application_id"'))
+
+
+def _longest_first(desk: Desk, part: PipelinePart, limit: int) -> tuple[int, ...]:
+    """Read each stage along the index, and put them together: so the first ones are there at once."""
+    stages = desk.settings.stages
+    known = {old for each in stages.stages for old in stages.keys_at(each.key)} | set(map(str, Stage))
+    keys = part.stage_keys or tuple(sorted(known))
+    standings = tuple(Standing) if part.standing is None else (part.standing,)
+    where, values = _where(desk, PipelinePart(part.role_id, text=part.text))
+    sql = (
+        f'SELECT {_LANE}, "application_id" FROM "pipeline_place" WHERE "standing" = ? AND "stage_key" = ? '
+        f"AND {where} ORDER BY {_LANE} LIMIT ?"
+    )
+    lists = [rows(desk, sql, (one, key, *values, limit)) for one in standings for key in keys]
+    merged = [row[3] for row in merge(*lists)]
+    return tuple(merged if limit < 0 else merged[:limit])
+
+
+def _where(desk: Desk, part: PipelinePart) -> tuple[str, list[Any]]:
+    terms: list[str] = []
+    values: list[Any] = []
+    if part.role_id is not None:
+        terms.append('"role_id" = ?')
+        values.append(part.role_id)
+    if part.standing is not None:
+        terms.append('"standing" = ?')
+        values.append(int(part.standing))
+    if part.stage_keys:
+        terms.append(f'"stage_key" IN ({", ".join("?" * len(part.stage_keys))})')
+        values += part.stage_keys
+    for word in fold(part.text).split():
+        roles = _roles_with(desk, word)
+        terms.append('(instr("name_key", ?) OR "role_id" IN (SELECT "value" FROM json_each(?)))')
+        values += [word, json.dumps(roles)]
+    return " AND ".join(terms) or "1", values
+
+
+def _roles_with(desk: Desk, word: str) -> list[int]:
+    return [row[0] for row in _roles(desk) if word in fold(f"{row[1]} {row[2]}")]
+
+
+def _roles(desk: Desk) -> list[tuple[Any, ...]]:
+    return rows(
+        desk,
+        'SELECT r."id", r."title", c."name", r."hiring_manager" FROM "role" r '
+        'JOIN "client" c ON c."id" = r."client_id"',
+    )
+
+
+def _ranks(desk: Desk, by: SortBy) -> list[tuple[int | str, int]]:
+    """Return each role, or key of a stage, with its place in the order of the alphabet, or of the stages."""
+    if by is SortBy.STAGE:
+        stages = desk.settings.stages
+        keyed = [(old, n) for n, each in enumerate(stages.stages) for old in stages.keys_at(each.key)]
+        return [*keyed, *_lost_keys(desk, keyed)]
+    column = {SortBy.ROLE: 1, SortBy.CLIENT: 2, SortBy.HIRING_MANAGER: 3}[by]
+    named: Sequence[tuple[int, str]] = [(row[0], fold(row[column] or "")) for row in _roles(desk)]
+    places = {name: n for n, name in enumerate(sorted({name for _, name in named}))}
+    return [(role_id, places[name]) for role_id, name in named]
+
+
+def _lost_keys(desk: Desk, keyed: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
+    known = {key for key, _ in keyed}
+    found = rows(desk, 'SELECT DISTINCT "stage_key" FROM "pipeline_place"')
+    return [(row[0], 0) for row in found if row[0] not in known]

@@ -1,0 +1,142 @@
+"""The table of the pipeline is arranged by hand and by keys, and so it is remembered."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+
+from recruiterdesk.settings import read_window_settings, write_window_settings
+from recruiterdesk.storage.queries.pipeline_order import PipelineOrder, SortBy
+from recruiterdesk.ui.models.pipeline_model import PipelineColumn
+from recruiterdesk.ui.pages.pipeline import PipelinePage
+from recruiterdesk.ui.pages.pipeline.view_memory import PipelineView, ViewMemory
+
+
+@pytest.fixture
+def opened(qtbot, workplace, known):
+    def open_page() -> PipelinePage:
+        made = PipelinePage(workplace)
+        qtbot.addWidget(made)
+        made.resize(1068, 760)
+        with qtbot.waitExposed(made):
+            made.show()
+        return made
+
+    return open_page
+
+
+@pytest.fixture
+def page(opened):
+    return opened()
+
+
+def lines(page: PipelinePage) -> list[str]:
+    model = page.table.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def action(menu: QMenu, *path: str):
+    for text in path:
+        found = next(each for each in menu.actions() if each.text() == text)
+        menu = found.menu() or menu
+    return found
+
+
+def test_a_click_on_a_head_sorts_and_the_order_is_remembered(page, opened):
+    head = page.table.horizontalHeader()
+    head.setSortIndicator(PipelineColumn.NAME, Qt.SortOrder.AscendingOrder)
+    assert lines(page) == ["Ben Foster", "Priya Raman", "Priya Raman"]
+    again = opened()
+    assert lines(again) == ["Ben Foster", "Priya Raman", "Priya Raman"]
+    assert again.table.horizontalHeader().sortIndicatorSection() == PipelineColumn.NAME
+
+
+def test_the_menu_sorts_and_groups_without_the_mouse(page, opened):
+    action(page.arrange(), "Sort by", "Candidate").trigger()
+    action(page.arrange(), "Group", "By client").trigger()
+    said = ["Adatum · 2", "Ben Foster", "Priya Raman", "Northwind · 1", "Priya Raman"]
+    assert lines(page) == said
+    action(page.arrange(), "Sort by", "Candidate").trigger()
+    assert lines(page)[:3] == ["Adatum · 2", "Priya Raman", "Ben Foster"]
+    assert lines(opened())[0] == "Adatum · 2"
+    action(page.arrange(), "Group", "No groups").trigger()
+    assert len(lines(page)) == 3
+
+
+def test_groups_by_role_and_turn_say_so(page):
+    page.sort_by(PipelineOrder(SortBy.NAME, descending=False, group=SortBy.ROLE))
+    assert [lines(page)[row] for row in (0, 2)] == [
+        "Backend Engineer · Northwind · 1",
+        "Platform Lead · Adatum · 2",
+    ]
+    page.sort_by(PipelineOrder(SortBy.NAME, descending=False, group=SortBy.TURN))
+    assert "Your turn" in " ".join(lines(page))
+
+
+def test_arrows_step_over_the_heads_of_groups(qtbot, page, known, window):
+    page.sort_by(PipelineOrder(SortBy.NAME, descending=False, group=SortBy.CLIENT))
+    page.table.select_id(known.active)
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    assert page.table.selected_id() == known.told
+    qtbot.keyClick(page.table, Qt.Key.Key_Up)
+    assert page.table.selected_id() == known.active
+    page.table.setCurrentIndex(page.model.index(0, 0))
+    page.table.doubleClicked.emit(page.model.index(0, 0))
+    assert window.shown == []
+
+
+def test_columns_are_chosen_and_remembered(page, opened, known):
+    action(page.arrange(), "Hiring manager").trigger()
+    action(page.arrange(), "Turn").trigger()
+    shown = opened().table.columns.shown()
+    assert PipelineColumn.HIRING_MANAGER in shown
+    assert PipelineColumn.TURN not in shown
+    assert (
+        page.model.index(page.model.index_of(known.told).row(), PipelineColumn.HIRING_MANAGER).data()
+        == "Ada Byrne"
+    )
+    action(page.arrange(), "As at first").trigger()
+    assert PipelineColumn.TURN in opened().table.columns.shown()
+
+
+def test_the_name_stays(page):
+    assert not action(page.arrange(), "Candidate").isEnabled()
+    page.table.columns.choose(PipelineColumn.NAME, shown=False)
+    assert PipelineColumn.NAME in page.table.columns.shown()
+
+
+def test_moved_and_resized_columns_are_remembered(page, opened, monkeypatch):
+    monkeypatch.setattr(page.table.columns, "_by_hand", lambda: True)
+    head = page.table.horizontalHeader()
+    head.moveSection(head.visualIndex(PipelineColumn.QUIET), 1)
+    head.resizeSection(PipelineColumn.CLIENT, 201)
+    again = opened().table
+    assert again.columns.shown()[:2] == [PipelineColumn.NAME, PipelineColumn.QUIET]
+    assert again.horizontalHeader().sectionSize(PipelineColumn.CLIENT) == 201
+    again.resize(500, 300)
+    assert PipelineColumn.IN_STAGE in again.columns.shown()
+
+
+def test_last_word_and_company_are_shown_where_they_are_chosen(page, known):
+    row = page.model.index_of(known.told).row()
+    said = [page.model.index(row, each).data() for each in (PipelineColumn.COMPANY, PipelineColumn.LAST_WORD)]
+    assert said == ["Litware", "1 Oct"]
+
+
+@pytest.mark.parametrize("stored", ["{", "[]", '{"as_board": 1}', json.dumps({"columns": 7})])
+def test_what_can_not_be_read_is_as_at_first(desk, stored):
+    write_window_settings(desk.folder, replace(read_window_settings(desk.folder), pipeline=stored))
+    assert ViewMemory(desk.folder).view == PipelineView()
+
+
+def test_a_column_and_an_order_that_no_longer_are_change_nothing(desk, opened):
+    ViewMemory(desk.folder).keep(
+        PipelineView(columns=(("shoe_size", 90),), sort_by="shoe_size", group="shoe_size")
+    )
+    page = opened()
+    assert len(lines(page)) == 3
+    assert page.table.columns.arrangement() == ()
