@@ -422,6 +422,16 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True)
+class SavedView:
+    """People whom the user looks for again and again: the words that find them, under a name of its own."""
+
+    id: int
+    name: str
+    words: str
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Away:
     """The recruiter is away from the first to the last day, both included; somebody may cover for them."""
 
@@ -592,5 +602,5 @@ Record = (
     | Promise | Callback | IncomingContact | CheckIn | Task | Introduction | NetworkProfile | Wish | Referral
     | NamelessNode | Consent | Activity | Setting | ImportBatch | ImportRow | RememberedColumns
     | RememberedWord | MergedPerson | DistinctPair | TextVersion | SentenceMark | Away | DayLimit
-    | SessionFeeling | Tag | Retention
+    | SessionFeeling | SavedView | Tag | Retention
 )  # fmt: skip

@@ -108,6 +108,7 @@ TABLES: tuple[Table, ...] = (
         ((("person_id", "at"), False), (("application_id",), False)),
     ),
     Table("setting", records.Setting, (), ((("name",), True),)),
+    Table("saved_view", records.SavedView, (), ((("name",), True),)),
     Table("away", records.Away),
     Table("day_limit", records.DayLimit, (), ((("day",), True),)),
     Table("import_batch", records.ImportBatch),

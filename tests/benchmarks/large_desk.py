@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import itertools
 import os
 import shutil
 import tempfile
@@ -14,8 +15,9 @@ from recruiterdesk.core.clock import FixedClock
 from recruiterdesk.storage import migrate
 from recruiterdesk.storage.derive import derive_people
 from recruiterdesk.storage.desk import Desk, open_desk
-from recruiterdesk.storage.search_index import derive_search
-from tests.benchmarks.desk_of import FAMILY, GIVEN, ZONE
+from recruiterdesk.storage.search_index import fill_search
+from tests.benchmarks import made_people
+from tests.benchmarks.desk_of import ZONE
 
 NOW = dt.datetime(2026, 11, 24, 15, 10, tzinfo=ZONE)
 CACHE = "RECRUITERDESK_BENCH_CACHE"
@@ -27,6 +29,7 @@ PLACES = (
 )  # fmt: skip
 STAGES = ("screening", "submitted", "interviewing", "final", "offered")
 ROLES, CLIENTS = 500, 120
+TAGS, EVERY_TAGGED = ("sre", "alumni", "speaks dutch", "🔥 hot", "night shift"), 40
 # Of each hundred of those with something open: what it is. The rest of the desk waits for nothing now.
 SHARES = {
     "closure": 46, "written": 8, "holding": 12, "promise": 4, "reply": 2, "callback": 1, "check_in": 14,
@@ -54,7 +57,8 @@ def large_desk(people: int, owed: int) -> Path:
 
 def _print_of_makers() -> str:
     """Return what changes where a desk would be made otherwise: the schema, or this file."""
-    makers = [*sorted(Path(migrate.__file__).parent.glob("migrations/*.sql")), Path(__file__)]
+    migrations = sorted(Path(migrate.__file__).parent.glob("migrations/*.sql"))
+    makers = [*migrations, Path(__file__), Path(made_people.__file__)]
     return hashlib.sha256(b"".join(each.read_bytes() for each in makers)).hexdigest()[:12]
 
 
@@ -72,23 +76,28 @@ def _fill(desk: Desk, people: int, owed: int) -> None:
     with database.roomy(), database.transaction("IMMEDIATE"):
         derive_people(database, desk.settings, open_with, [range(1, people + 1)])
     with database.roomy(), database.transaction("IMMEDIATE"):
-        derive_search(database, (), [range(1, people + 1)])
+        fill_search(database)
 
 
 def _insert_people(database: Any, people: int) -> None:
+    made, addresses, notes = made_people.MadePeople(), [], []
+
     def person(n: int) -> tuple[object, ...]:
-        given, family = GIVEN[n % len(GIVEN)], FAMILY[n // len(GIVEN) % len(FAMILY)]
+        one = made.next_person(n)
+        addresses.append((n, n, one.address))
+        if one.note:
+            notes.append((n, "2026-09-01T10:00:00Z", "note", one.note))
         place, country, zone = PLACES[n * 7 % 97 % len(PLACES)]
         wished = "17:00-20:00" if n % 13 == 0 else "08:00-10:00" if n % 17 == 0 else None
-        company = "" if n % 5 == 0 else f"Company {n % 997}"
-        return (n, f"{given} {family}", given, family, company, place, country, zone, wished)
+        name = f"{one.given} {one.family}"
+        return (n, name, one.given, one.family, one.company, place, country, zone, wished, one.title)
 
     insert = database.connection().executemany
     insert(
         'INSERT INTO "person" ("id", "full_name", "given", "family", "company", "place", "country", "zone", '
-        '"wished_hours", "honorific", "salutation", "form_of_address", "title", "language", "saturdays", '
+        '"wished_hours", "title", "honorific", "salutation", "form_of_address", "language", "saturdays", '
         '"do_not_contact", "is_contact", "source", "source_id", "strength", "wish", "extra") '
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', 'none', 'formal', 'Engineer', '', 0, 0, 1, '', '', '', '', "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 'none', 'formal', '', 0, 0, 1, '', '', '', '', "
         "'')",
         (person(n) for n in range(1, people + 1)),
     )
@@ -99,15 +108,22 @@ def _insert_people(database: Any, people: int) -> None:
     )
     insert(
         'INSERT INTO "email_address" ("id", "person_id", "address", "position") VALUES (?, ?, ?, 0)',
-        ((n, n, f"person{n}@example.com") for n in range(1, people + 1)),
+        addresses,
     )
     insert(
-        'INSERT INTO "activity" ("person_id", "at", "key", "values", "text") VALUES (?, ?, ?, \'\', \'\')',
-        (
-            (n, "2026-08-01T10:00:00Z", key)
-            for n in range(1, people + 1)
-            for key in ("person.added", "message.sent")
+        'INSERT INTO "activity" ("person_id", "at", "key", "values", "text") VALUES (?, ?, ?, \'\', ?)',
+        itertools.chain(
+            (
+                (n, "2026-08-01T10:00:00Z", key, "")
+                for n in range(1, people + 1)
+                for key in ("person.added", "message.sent")
+            ),
+            notes,
         ),
+    )
+    insert(
+        'INSERT INTO "tag" ("person_id", "name") VALUES (?, ?)',
+        ((n, TAGS[n % len(TAGS)]) for n in range(1, people + 1, EVERY_TAGGED)),
     )
 
 

@@ -52,3 +52,5 @@ CREATE TABLE "calendar_file" ("id" INTEGER NOT NULL PRIMARY KEY, "folder" TEXT N
 CREATE UNIQUE INDEX "calendar_file_folder" ON "calendar_file" ("folder");
 INSERT INTO "calendar_file" ("folder") SELECT json_extract("value", '$') FROM "setting" WHERE "key" = 'calendar_folder' AND json_extract("value", '$') <> '';
 INSERT OR IGNORE INTO "contact_unread" SELECT min("id"), max("id") FROM "person" HAVING count(*) > 0;
+CREATE TABLE "saved_view" ("id" INTEGER NOT NULL PRIMARY KEY, "name" TEXT NOT NULL, "words" TEXT NOT NULL, "position" INTEGER NOT NULL);
+CREATE UNIQUE INDEX "saved_view_name" ON "saved_view" ("name");

@@ -1,0 +1,239 @@
+"""Finding people by words: ranked, in parts, and with a typing error forgiven."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from recruiterdesk.core.searched_text import searched_text, searched_words
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.reading import rows
+from recruiterdesk.storage.queries.search_terms import MOST_WORDS, digits_of
+from recruiterdesk.storage.search_vocabularies import SearchVocabularies
+from recruiterdesk.storage.search_words import LAST_DIGITS
+from recruiterdesk.storage.vocabulary import Vocabulary
+
+EVERYBODY = -1
+# Where fewer were found than these, words that are one typing error away are looked for too.
+FEW = 5
+_MOST_PARTS, _MOST_NEAR, _MOST_BY_TAG = 60, 30, 3
+# A number is the same without what is dialled before it at home.
+_COMPARED_DIGITS = 7
+_MATCHING = 'SELECT s."rowid" FROM "person_search" AS s WHERE s."person_search" MATCH ?'
+_ROW, _OWNER_N, _OWNER_A, _PERSON = 's."rowid"', 'n."person_id"', 'a."person_id"', 'p."id"'
+_LEAST_PART_OF_TAG = 3
+_ALL_FOUND = ' ORDER BY s."rowid" DESC LIMIT ?'
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """A condition in SQL on "{id}", the id of a person, with its values; empty for no condition."""
+
+    sql: str = ""
+    values: tuple[object, ...] = ()
+
+    def on(self, column: str) -> str:
+        """Return the condition on this column as a further term of a WHERE."""
+        return f" AND {self.sql.format(id=column)}" if self.sql else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Who was found, the best first, and the words to mark: those typed, and words near to a mistyped one."""
+
+    ids: tuple[int, ...]
+    words: tuple[str, ...]
+    near: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Tier:
+    """One way of finding: a question that gives ids, the best first, and ends in LIMIT ?."""
+
+    sql: str
+    values: tuple[object, ...]
+    near: tuple[str, ...] = ()
+
+
+class PeopleSearch:
+    """Finds people on one connection; keeps the words of the desk in memory from the first part on.
+
+    Names come before everything else, notes after it, parts of words after their beginnings, mistyped words
+    last; of those alike the newest first.
+    """
+
+    def __init__(self, desk: Desk, vocabularies: SearchVocabularies | None = None) -> None:
+        self._desk = desk
+        self._vocabularies = vocabularies or SearchVocabularies()
+
+    def find(self, text: str, limit: int = EVERYBODY, narrowed: Narrowed = Narrowed()) -> Found:
+        """Return who is found by all of the words, those of the narrowing alone; negative limit: everybody.
+
+        Text without any word finds nobody.
+        """
+        words = searched_words(text)[:MOST_WORDS]
+        found: dict[int, None] = {}
+        near: tuple[str, ...] = ()
+        for tier in self._tiers(text, words, narrowed, found):
+            before = len(found)
+            self._take(tier, found, limit)
+            if len(found) > before:
+                near += tier.near
+            if 0 <= limit <= len(found):
+                break
+        ids = tuple(found)
+        return Found(ids if limit < 0 else ids[:limit], words, tuple(dict.fromkeys(near)))
+
+    def _take(self, tier: _Tier, found: dict[int, None], limit: int) -> None:
+        """Add whom the tier finds until there are enough; some rows of it may be of the same person."""
+        ask_for = limit if limit < 0 else limit + len(found)
+        while True:
+            coming = rows(self._desk, tier.sql, (*tier.values, ask_for))
+            found.update((row[0], None) for row in coming)
+            if len(coming) != ask_for or len(found) >= limit:
+                return
+            ask_for *= 4
+
+    def warm_up(self) -> None:
+        """Read the words of the desk, so that the first part of a word is found as soon as the others."""
+        self._vocabularies.of_people(self._desk.database)
+        self._vocabularies.of_notes(self._desk.database)
+
+    def _tiers(
+        self, text: str, words: Sequence[str], narrowed: Narrowed, found: dict[int, None]
+    ) -> Iterator[_Tier]:
+        if not words:
+            return
+        yield from _by_number(digits_of(text), narrowed)
+        beginnings = [f'"{word}"*' for word in words]
+        yield _matching("names", beginnings, narrowed)
+        yield _matching("", beginnings, narrowed)
+        yield from self._by_tag(words, narrowed)
+        yield from _by_note(words, beginnings, narrowed)
+        yield from self._by_parts(words, narrowed)
+        if len(found) < FEW:
+            yield from self._by_near_words(words, narrowed)
+
+    def _by_tag(self, words: Sequence[str], narrowed: Narrowed) -> Iterator[_Tier]:
+        """Some of the words stand in a tag, the others anywhere."""
+        names = tag_names(self._desk)
+        tagged = {word: _tags_with(names, word) for word in words}
+        in_tags = [word for word in words if tagged[word]][:_MOST_BY_TAG]
+        for count in range(1, len(in_tags) + 1):
+            for chosen in combinations(in_tags, count):
+                others = [f'"{word}"*' for word in words if word not in chosen]
+                yield _tagged([tagged[word] for word in chosen], others, narrowed)
+
+    def _by_parts(self, words: Sequence[str], narrowed: Narrowed) -> Iterator[_Tier]:
+        known = self._vocabularies.of_people(self._desk.database)
+        parts = [_with_parts(known, word) for word in words]
+        if any(len(each) > 1 for each in parts):
+            yield _matching("names", [_any_of(each) for each in parts], narrowed)
+            yield _matching("", [_any_of(each) for each in parts], narrowed)
+        noted = self._vocabularies.of_notes(self._desk.database)
+        of_notes = [_with_parts(noted, word) for word in words]
+        if any(len(each) > 1 for each in of_notes):
+            yield _noted(" ".join(_any_of(each) for each in of_notes), [], narrowed)
+
+    def _by_near_words(self, words: Sequence[str], narrowed: Narrowed) -> Iterator[_Tier]:
+        known = self._vocabularies.of_people(self._desk.database)
+        near = {word: known.near(word, _MOST_NEAR) for word in words}
+        if not any(near.values()):
+            return
+        guessed = tuple(each for word in words for each in near[word])
+        asked = [
+            _any_of([*_with_parts(known, word), *(f'"{each}"' for each in near[word])]) for word in words
+        ]
+        for columns in ("names", ""):
+            tier = _matching(columns, asked, narrowed)
+            yield _Tier(tier.sql, tier.values, guessed)
+
+
+def _with_parts(known: Vocabulary, word: str) -> list[str]:
+    return [f'"{word}"*', *(f'"{each}"' for each in known.containing(word, _MOST_PARTS))]
+
+
+def _any_of(terms: Sequence[str]) -> str:
+    return f"({' OR '.join(terms)})"
+
+
+def _matching(columns: str, terms: Sequence[str], narrowed: Narrowed) -> _Tier:
+    asked = " AND ".join(terms)
+    if columns:
+        asked = f"{{{columns}}} : ({asked})"
+    return _Tier(f"{_MATCHING}{narrowed.on(_ROW)}{_ALL_FOUND}", (asked, *narrowed.values))
+
+
+def _by_number(digits: str, narrowed: Narrowed) -> Iterator[_Tier]:
+    """Whose number ends so, then whose number begins so."""
+    if len(digits) < LAST_DIGITS:
+        return
+    ends = (
+        f'{_MATCHING} AND EXISTS (SELECT 1 FROM "phone_number" AS n WHERE n."person_id" = s."rowid" '
+        f'AND n."number" LIKE ?){narrowed.on(_ROW)}{_ALL_FOUND}'
+    )
+    asked = f'phones : "{digits[-LAST_DIGITS:]}"'
+    yield _Tier(ends, (asked, f"%{digits[-_COMPARED_DIGITS:]}", *narrowed.values))
+    begins = (
+        'SELECT DISTINCT n."person_id" FROM "phone_number" AS n WHERE n."number" BETWEEN ? AND ?'
+        f"{narrowed.on(_OWNER_N)} LIMIT ?"
+    )
+    number = digits.removeprefix("00")
+    yield _Tier(begins, (f"+{number}", f"+{number}:", *narrowed.values))
+
+
+def _by_note(words: Sequence[str], beginnings: Sequence[str], narrowed: Narrowed) -> Iterator[_Tier]:
+    """All words stand in one note, or some in a note and the others elsewhere."""
+    yield _noted(" ".join(beginnings), [], narrowed)
+    if len(words) > 1:
+        for place, beginning in enumerate(beginnings[:_MOST_BY_TAG]):
+            yield _noted(beginning, [each for nth, each in enumerate(beginnings) if nth != place], narrowed)
+
+
+def _noted(asked: str, others: Sequence[str], narrowed: Narrowed) -> _Tier:
+    elsewhere = (
+        ' AND EXISTS (SELECT 1 FROM "person_search" AS s WHERE s."person_search" MATCH ? '
+        'AND s."rowid" = a."person_id")'
+    )
+    sql = (
+        'SELECT a."person_id" FROM "note_search" AS n JOIN "activity" AS a ON a."id" = n."rowid" '
+        f'WHERE n."note_search" MATCH ?{elsewhere if others else ""}{narrowed.on(_OWNER_A)} '
+        'ORDER BY n."rowid" DESC LIMIT ?'
+    )
+    more = (" ".join(others),) if others else ()
+    return _Tier(sql, (asked, *more, *narrowed.values))
+
+
+def _tagged(tags: Sequence[Sequence[str]], others: Sequence[str], narrowed: Narrowed) -> _Tier:
+    having = " AND ".join(
+        f'p."id" IN (SELECT "person_id" FROM "tag" WHERE "name" IN ({", ".join("?" * len(names))}))'
+        for names in tags
+    )
+    elsewhere = ' AND p."id" IN (SELECT "rowid" FROM "person_search" WHERE "person_search" MATCH ?)'
+    sql = (
+        f'SELECT p."id" FROM "person" AS p WHERE {having}{elsewhere if others else ""}{narrowed.on(_PERSON)} '
+        'ORDER BY p."id" DESC LIMIT ?'
+    )
+    more = (" ".join(others),) if others else ()
+    return _Tier(sql, (*(name for names in tags for name in names), *more, *narrowed.values))
+
+
+def tag_names(desk: Desk) -> tuple[str, ...]:
+    """Return the tags of the desk, each once; each is found by one look into the index."""
+    sql = (
+        'WITH RECURSIVE "t"("name") AS (SELECT min("name") FROM "tag" UNION ALL '
+        'SELECT (SELECT min("name") FROM "tag" WHERE "name" > "t"."name") FROM "t" '
+        'WHERE "t"."name" NOT NULL) '
+        'SELECT "name" FROM "t" WHERE "name" NOT NULL'
+    )
+    return tuple(row[0] for row in rows(desk, sql))
+
+
+def _tags_with(names: Sequence[str], word: str) -> list[str]:
+    """Return the tags that hold the word, or a part of three letters and more."""
+    return [name for name in names if any(_stands_in(word, each) for each in searched_text(name).split())]
+
+
+def _stands_in(word: str, other: str) -> bool:
+    return other.startswith(word) or (len(word) >= _LEAST_PART_OF_TAG and word in other)
