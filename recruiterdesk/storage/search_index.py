@@ -27,6 +27,14 @@ _WORDS = """
     FROM "person" AS p WHERE "id" """
 _INSERT = f'INSERT INTO "person_search" ({_NAMED}) {_WORDS}'
 _INSERT_WORDS = f'INSERT INTO "person_search" ({_NAMED}) VALUES (?, ?, ?, ?, ?, ?, ?)'
+# Names have an index of their own, that whoever is called so is found without looking at all others.
+_TAKE_NAMES = (
+    'INSERT INTO "name_search" ("rowid", "names") SELECT "rowid", "names" FROM "person_search" WHERE "rowid"'
+)
+_FORGET_NAMES = (
+    'INSERT INTO "name_search" ("name_search", "rowid", "names") '
+    'SELECT \'delete\', "rowid", "names" FROM "person_search" WHERE "rowid"'
+)
 _AS_BEFORE = (
     'SELECT w."id" FROM ({words}) AS w JOIN "person_search" AS s ON s."rowid" = w."id" WHERE '
     + " AND ".join(f's."{name}" = w."{name}"' for name in _COLUMNS)
@@ -48,14 +56,17 @@ def derive_search(
     for start in range(0, len(earlier), CHUNK):
         part = _with_other_words(database, earlier[start : start + CHUNK])
         among = f"IN ({', '.join('?' * len(part))})"
+        database.execute_sql(f"{_FORGET_NAMES} {among}", part)
         database.execute_sql(f'DELETE FROM "person_search" WHERE "rowid" {among}', part)
         database.execute_sql(f"{_INSERT} {among} ORDER BY 1", part)
+        database.execute_sql(f"{_TAKE_NAMES} {among} ORDER BY 1", part)
         _note_news(database, [(one, one) for one in part])
     for ids in newcomers:
         if words is not None and ids == words.ids:
             database.connection().executemany(_INSERT_WORDS, words.entries())
         else:
             database.execute_sql(f"{_INSERT} BETWEEN ? AND ? ORDER BY 1", (ids.start, ids.stop - 1))
+        database.execute_sql(f"{_TAKE_NAMES} BETWEEN ? AND ? ORDER BY 1", (ids.start, ids.stop - 1))
         _note_news(database, [(ids.start, ids.stop - 1)])
 
 
@@ -92,5 +103,7 @@ def _with_other_words(database: Any, people: list[int]) -> list[int]:
 def _make_anew(database: Any) -> None:
     make_empty(database, "person_search")
     database.execute_sql(f"{_INSERT} > 0 ORDER BY 1")
+    make_empty(database, "name_search")
+    database.execute_sql(f"{_TAKE_NAMES} > 0 ORDER BY 1")
     highest = database.execute_sql('SELECT coalesce(max("id"), 0) FROM "person"').fetchone()[0]
     _note_news(database, [(1, highest)])

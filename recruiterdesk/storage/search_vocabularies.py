@@ -44,6 +44,10 @@ class _Kept:
         self._seen = -1
         self._words = Vocabulary()
 
+    @property
+    def is_read(self) -> bool:
+        return self._seen >= 0
+
     def words(self, database: Any) -> Vocabulary:
         newest = int(database.execute_sql(self._source.newest).fetchone()[0])
         if newest != self._seen and not self._take_news(database, newest):
@@ -71,6 +75,11 @@ class SearchVocabularies:
 
     def __init__(self) -> None:
         self._people, self._notes = _Kept(_PEOPLE), _Kept(_NOTES)
+
+    @property
+    def are_read(self) -> bool:
+        """Whether the words of people were read, so that asking for them again takes no time."""
+        return self._people.is_read
 
     def of_people(self, database: Any) -> Vocabulary:
         """Return the words of names, addresses, employers, titles and places, as they are now."""

@@ -10,18 +10,23 @@ from recruiterdesk.core.searched_text import searched_text, searched_words
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.reading import rows
 from recruiterdesk.storage.queries.search_terms import MOST_WORDS, digits_of
+from recruiterdesk.storage.queries.tags import tag_names
 from recruiterdesk.storage.search_vocabularies import SearchVocabularies
 from recruiterdesk.storage.search_words import LAST_DIGITS
-from recruiterdesk.storage.vocabulary import Vocabulary
+from recruiterdesk.storage.vocabulary import Parts, Vocabulary
 
 EVERYBODY = -1
 # Where fewer were found than these, words that are one typing error away are looked for too.
 FEW = 5
+# Beginnings of one and two letters have an index of their own.
+_LEAST_INDEXED, _FEW_WORDS = 3, 12
 _MOST_PARTS, _MOST_NEAR, _MOST_BY_TAG = 60, 30, 3
 # A number is the same without what is dialled before it at home.
 _COMPARED_DIGITS = 7
-_MATCHING = 'SELECT s."rowid" FROM "person_search" AS s WHERE s."person_search" MATCH ?'
-_ROW, _OWNER_N, _OWNER_A, _PERSON = 's."rowid"', 'n."person_id"', 'a."person_id"', 'p."id"'
+_MATCHING = 'SELECT s."rowid" FROM "{index}" AS s WHERE s."{index}" MATCH ?'
+_NAMES, _ANYWHERE = "name_search", "person_search"
+# The plus keeps SQLite from asking the index anew for each of those who are narrowed to.
+_ROW, _OWNER_N, _OWNER_A, _PERSON = '+s."rowid"', 'n."person_id"', 'a."person_id"', 'p."id"'
 _LEAST_PART_OF_TAG = 3
 _ALL_FOUND = ' ORDER BY s."rowid" DESC LIMIT ?'
 
@@ -106,14 +111,22 @@ class PeopleSearch:
         if not words:
             return
         yield from _by_number(digits_of(text), narrowed)
-        beginnings = [f'"{word}"*' for word in words]
-        yield _matching("names", beginnings, narrowed)
-        yield _matching("", beginnings, narrowed)
+        beginnings = [self._beginning(word) for word in words]
+        yield _matching(_NAMES, beginnings, narrowed)
+        yield _matching(_ANYWHERE, beginnings, narrowed)
         yield from self._by_tag(words, narrowed)
         yield from _by_note(words, beginnings, narrowed)
         yield from self._by_parts(words, narrowed)
         if len(found) < FEW:
             yield from self._by_near_words(words, narrowed)
+
+    def _beginning(self, word: str) -> str:
+        """Ask for a beginning; for whole words where few begin so: many people may have these few."""
+        plain = f'"{word}"*'
+        if len(word) < _LEAST_INDEXED or not self._vocabularies.are_read:
+            return plain
+        known = self._vocabularies.of_people(self._desk.database).all_beginning(word, _FEW_WORDS)
+        return _any_of([f'"{each}"' for each in known]) if known else plain
 
     def _by_tag(self, words: Sequence[str], narrowed: Narrowed) -> Iterator[_Tier]:
         """Some of the words stand in a tag, the others anywhere."""
@@ -126,15 +139,23 @@ class PeopleSearch:
                 yield _tagged([tagged[word] for word in chosen], others, narrowed)
 
     def _by_parts(self, words: Sequence[str], narrowed: Narrowed) -> Iterator[_Tier]:
+        """Parts of words; of a single word all that hold it, the commonest first."""
         known = self._vocabularies.of_people(self._desk.database)
-        parts = [_with_parts(known, word) for word in words]
-        if any(len(each) > 1 for each in parts):
-            yield _matching("names", [_any_of(each) for each in parts], narrowed)
-            yield _matching("", [_any_of(each) for each in parts], narrowed)
+        if len(words) == 1:
+            terms = _terms_of(known.containing(words[0]))
+            for start in range(0, len(terms), _MOST_PARTS):
+                asked = [_any_of(terms[start : start + _MOST_PARTS])]
+                yield _matching(_NAMES, asked, narrowed)
+                yield _matching(_ANYWHERE, asked, narrowed)
+        else:
+            parts = [_with_parts(known, word) for word in words]
+            if any(len(each) > 1 for each in parts):
+                yield _matching(_NAMES, [_any_of(each) for each in parts], narrowed)
+                yield _matching(_ANYWHERE, [_any_of(each) for each in parts], narrowed)
         noted = self._vocabularies.of_notes(self._desk.database)
         of_notes = [_with_parts(noted, word) for word in words]
         if any(len(each) > 1 for each in of_notes):
-            yield _noted(" ".join(_any_of(each) for each in of_notes), [], narrowed)
+            yield _noted(" AND ".join(_any_of(each) for each in of_notes), [], narrowed)
 
     def _by_near_words(self, words: Sequence[str], narrowed: Narrowed) -> Iterator[_Tier]:
         known = self._vocabularies.of_people(self._desk.database)
@@ -142,27 +163,27 @@ class PeopleSearch:
         if not any(near.values()):
             return
         guessed = tuple(each for word in words for each in near[word])
-        asked = [
-            _any_of([*_with_parts(known, word), *(f'"{each}"' for each in near[word])]) for word in words
-        ]
-        for columns in ("names", ""):
-            tier = _matching(columns, asked, narrowed)
+        asked = [_any_of([f'"{word}"*', *(f'"{each}"' for each in near[word])]) for word in words]
+        for index in (_NAMES, _ANYWHERE):
+            tier = _matching(index, asked, narrowed)
             yield _Tier(tier.sql, tier.values, guessed)
 
 
 def _with_parts(known: Vocabulary, word: str) -> list[str]:
-    return [f'"{word}"*', *(f'"{each}"' for each in known.containing(word, _MOST_PARTS))]
+    return [f'"{word}"*', *_terms_of(known.containing(word, _MOST_PARTS))]
+
+
+def _terms_of(parts: Parts) -> list[str]:
+    return [*(f'"{each}"' for each in parts.words), *(f'"{each}"*' for each in parts.beginnings)]
 
 
 def _any_of(terms: Sequence[str]) -> str:
     return f"({' OR '.join(terms)})"
 
 
-def _matching(columns: str, terms: Sequence[str], narrowed: Narrowed) -> _Tier:
-    asked = " AND ".join(terms)
-    if columns:
-        asked = f"{{{columns}}} : ({asked})"
-    return _Tier(f"{_MATCHING}{narrowed.on(_ROW)}{_ALL_FOUND}", (asked, *narrowed.values))
+def _matching(index: str, terms: Sequence[str], narrowed: Narrowed) -> _Tier:
+    sql = f"{_MATCHING.format(index=index)}{narrowed.on(_ROW)}{_ALL_FOUND}"
+    return _Tier(sql, (" AND ".join(terms), *narrowed.values))
 
 
 def _by_number(digits: str, narrowed: Narrowed) -> Iterator[_Tier]:
@@ -170,8 +191,8 @@ def _by_number(digits: str, narrowed: Narrowed) -> Iterator[_Tier]:
     if len(digits) < LAST_DIGITS:
         return
     ends = (
-        f'{_MATCHING} AND EXISTS (SELECT 1 FROM "phone_number" AS n WHERE n."person_id" = s."rowid" '
-        f'AND n."number" LIKE ?){narrowed.on(_ROW)}{_ALL_FOUND}'
+        f'{_MATCHING.format(index=_ANYWHERE)} AND EXISTS (SELECT 1 FROM "phone_number" AS n '
+        f'WHERE n."person_id" = s."rowid" AND n."number" LIKE ?){narrowed.on(_ROW)}{_ALL_FOUND}'
     )
     asked = f'phones : "{digits[-LAST_DIGITS:]}"'
     yield _Tier(ends, (asked, f"%{digits[-_COMPARED_DIGITS:]}", *narrowed.values))
@@ -185,10 +206,13 @@ def _by_number(digits: str, narrowed: Narrowed) -> Iterator[_Tier]:
 
 def _by_note(words: Sequence[str], beginnings: Sequence[str], narrowed: Narrowed) -> Iterator[_Tier]:
     """All words stand in one note, or some in a note and the others elsewhere."""
-    yield _noted(" ".join(beginnings), [], narrowed)
+    plain = " ".join(f'"{word}"*' for word in words)
+    yield _noted(plain, [], narrowed)
     if len(words) > 1:
-        for place, beginning in enumerate(beginnings[:_MOST_BY_TAG]):
-            yield _noted(beginning, [each for nth, each in enumerate(beginnings) if nth != place], narrowed)
+        for place, word in enumerate(words[:_MOST_BY_TAG]):
+            yield _noted(
+                f'"{word}"*', [each for nth, each in enumerate(beginnings) if nth != place], narrowed
+            )
 
 
 def _noted(asked: str, others: Sequence[str], narrowed: Narrowed) -> _Tier:
@@ -201,7 +225,7 @@ def _noted(asked: str, others: Sequence[str], narrowed: Narrowed) -> _Tier:
         f'WHERE n."note_search" MATCH ?{elsewhere if others else ""}{narrowed.on(_OWNER_A)} '
         'ORDER BY n."rowid" DESC LIMIT ?'
     )
-    more = (" ".join(others),) if others else ()
+    more = (" AND ".join(others),) if others else ()
     return _Tier(sql, (asked, *more, *narrowed.values))
 
 
@@ -217,17 +241,6 @@ def _tagged(tags: Sequence[Sequence[str]], others: Sequence[str], narrowed: Narr
     )
     more = (" ".join(others),) if others else ()
     return _Tier(sql, (*(name for names in tags for name in names), *more, *narrowed.values))
-
-
-def tag_names(desk: Desk) -> tuple[str, ...]:
-    """Return the tags of the desk, each once; each is found by one look into the index."""
-    sql = (
-        'WITH RECURSIVE "t"("name") AS (SELECT min("name") FROM "tag" UNION ALL '
-        'SELECT (SELECT min("name") FROM "tag" WHERE "name" > "t"."name") FROM "t" '
-        'WHERE "t"."name" NOT NULL) '
-        'SELECT "name" FROM "t" WHERE "name" NOT NULL'
-    )
-    return tuple(row[0] for row in rows(desk, sql))
 
 
 def _tags_with(names: Sequence[str], word: str) -> list[str]:
