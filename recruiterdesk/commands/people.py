@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from recruiterdesk.commands.answer import Answer, Document, lines
 from recruiterdesk.commands.session import Session
-from recruiterdesk.storage.queries.people import PersonRow, find_people
+from recruiterdesk.domain.filter_troubles import said_of
+from recruiterdesk.storage.queries.people import PersonRow, people_rows
+from recruiterdesk.storage.queries.people_ids import list_people as list_people_meant
 
 _NO_LIMIT = -1
 
 
 def list_people(session: Session) -> Answer:
-    """Answer `people`: those who match the words, or everybody."""
+    """Answer `people`: whom words and filters mean, or everybody; what is no filter is said beside."""
     limit = session.options.limit
-    rows = find_people(session.desk, session.options.search, _NO_LIMIT if limit is None else limit)
+    listed = list_people_meant(session.desk, session.options.search, _NO_LIMIT if limit is None else limit)
+    rows = people_rows(session.desk, listed.ids)
     text = "".join(_entry(session, row) for row in rows)
-    return Answer(text or lines("Nobody is found."), [person_row_document(row) for row in rows])
+    said = tuple(session.sentences.refusal(said_of(trouble)) for trouble in listed.troubles)
+    documents = [person_row_document(row) for row in rows]
+    return Answer(text or lines("Nobody is found."), documents, said)
 
 
 def person_row_document(row: PersonRow) -> Document:

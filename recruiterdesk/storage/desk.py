@@ -16,6 +16,7 @@ from recruiterdesk.storage.database import BUSY_SECONDS, database_refusals, open
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.key import KeyPlace, find_key
 from recruiterdesk.storage.making import is_made, only_maker
+from recruiterdesk.storage.search_vocabularies import SearchVocabularies
 from recruiterdesk.storage.settings_rows import settings_from_rows
 from recruiterdesk.storage.steps import Label, Step
 from recruiterdesk.storage.stored_texts import instant_text
@@ -48,6 +49,7 @@ class Desk:
         self.key_place = place
         self.announcer = Announcer()
         self.is_open = True
+        self.search_words = SearchVocabularies()
         self._raw_key = raw_key
         self._turn, self._patience = Turn(), _PATIENCE
         self._settings: DeskSettings | None = None
@@ -187,6 +189,7 @@ class Desk:
         database = open_database(self.folder / FILE_NAME, self._raw_key)
         beside = Desk(self.folder, database, self.clock, self.key_place, self._raw_key)
         beside._turn, beside._patience = self._turn, BUSY_SECONDS
+        beside.search_words = self.search_words
         return beside
 
     def is_written_beside(self) -> bool:

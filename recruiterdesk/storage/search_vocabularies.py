@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from threading import Lock
 from typing import Any
 
+from recruiterdesk.core.values import value
 from recruiterdesk.storage.vocabulary import Vocabulary, read_vocabulary
 
 # To read the words of so many people takes as long as to read all words of a large desk.
 _MANY_NEWS = 2000
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Source:
     """An index of words: how far it has come, what came after a point, and the texts of some of it."""
 
@@ -43,12 +44,21 @@ class _Kept:
         self._source = source
         self._seen = -1
         self._words = Vocabulary()
+        self._reading = Lock()
 
     @property
     def is_read(self) -> bool:
         return self._seen >= 0
 
     def words(self, database: Any) -> Vocabulary:
+        if not self._reading.acquire(blocking=False):
+            return self._words
+        try:
+            return self._read(database)
+        finally:
+            self._reading.release()
+
+    def _read(self, database: Any) -> Vocabulary:
         newest = int(database.execute_sql(self._source.newest).fetchone()[0])
         if newest != self._seen and not self._take_news(database, newest):
             self._words = read_vocabulary(database, self._source.index)
@@ -71,7 +81,11 @@ class _Kept:
 
 
 class SearchVocabularies:
-    """The words by which people are found, and those of the notes about them; for one thread at a time."""
+    """The words by which people are found, and those of the notes about them.
+
+    Several threads may ask, each on its own connection; while one reads, the others are given what was read
+    before.
+    """
 
     def __init__(self) -> None:
         self._people, self._notes = _Kept(_PEOPLE), _Kept(_NOTES)

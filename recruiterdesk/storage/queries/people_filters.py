@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from recruiterdesk.core.searched_text import searched_text
 from recruiterdesk.core.text import fold
+from recruiterdesk.core.values import value
 from recruiterdesk.domain.duties import THEIR_SILENCE
 from recruiterdesk.domain.people_question import (
     DayRange,
@@ -66,7 +66,7 @@ _HAS_OPEN = {
     PersonHas.TAG: '"tag"',
 }
 _HAS_ROW = {
-    PersonHas.NOTE: ('"activity" AS q', " AND q.\"text\" <> ''"),
+    PersonHas.NOTE: ('"activity" AS q', " AND q.\"key\" IN ('note', 'imported.note')"),
     PersonHas.EMAIL: ('"email_address" AS q', ""),
     PersonHas.PHONE: ('"phone_number" AS q', ""),
 }
@@ -81,7 +81,7 @@ _WAITING = """
 _EARLIEST = dt.date(1900, 1, 1)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Asked:
     """A question as this desk understands it; the troubles are what of it is no filter, or means nothing."""
 

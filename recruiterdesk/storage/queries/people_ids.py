@@ -2,40 +2,76 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from recruiterdesk.core.values import value
+from recruiterdesk.domain.people_question import NoFilter, parse_question
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.queries.reading import in_chunks, rows
-from recruiterdesk.storage.queries.search_terms import search_terms
+from recruiterdesk.storage.queries.people_filters import Asked, as_asked
+from recruiterdesk.storage.queries.people_search import EVERYBODY, Found, Narrowed, PeopleSearch
+from recruiterdesk.storage.queries.reading import rows
 
-SORTED_UP_TO = 500
+_PERSON = 'p."id"'
+_Find = Callable[[str, int, Narrowed], Found]
+NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
 
-def ids_of_people(desk: Desk, text: str = "", limit: int = -1) -> tuple[int, ...]:
-    """Return the ids of everybody by name, or of those who match the words; a negative limit means all.
+@value
+class ListedPeople:
+    """Who is listed, the best first; the words to mark, near ones to mistyped ones, and what is no filter."""
 
-    Up to 500 matches stand by name, more of them with the newest first.
+    ids: tuple[int, ...]
+    words: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    troubles: tuple[NoFilter, ...] = ()
+    is_all: bool = True
+
+
+def list_people(
+    desk: Desk, text: str = "", limit: int = EVERYBODY, stage_names: Mapping[str, str] = NO_NAMES
+) -> ListedPeople:
+    """Return whom the words and filters mean; everybody by name where there are none.
+
+    Args:
+        desk: where they are looked for.
+        text: words and filters as `domain.people_question` takes them apart.
+        limit: how many at most; negative for all.
+        stage_names: what the stages are called in the user's language, by their keys.
     """
-    if not text.strip():
-        return tuple(
-            row[0]
-            for row in rows(desk, 'SELECT "id" FROM "person" ORDER BY "full_name", "id" LIMIT ?', (limit,))
-        )
-    terms = search_terms(text)
-    if not terms:
-        return ()
-    found = [
-        row[0]
-        for row in rows(
-            desk,
-            "SELECT rowid FROM person_search WHERE person_search MATCH ? ORDER BY rowid DESC LIMIT ?",
-            (terms, limit),
-        )
-    ]
-    return _by_name(desk, found) if len(found) <= SORTED_UP_TO else tuple(found)
+    return _listed(desk, text, limit, stage_names, PeopleSearch(desk).find)
 
 
-def _by_name(desk: Desk, ids: list[int]) -> tuple[int, ...]:
-    named: list[tuple[str, int]] = []
-    for marks, part in in_chunks(ids):
-        sql = f'SELECT "full_name", "id" FROM "person" WHERE "id" IN ({marks})'
-        named += [(row[0], row[1]) for row in rows(desk, sql, part)]
-    return tuple(person_id for _name, person_id in sorted(named))
+def list_people_at_once(
+    desk: Desk, text: str = "", limit: int = EVERYBODY, stage_names: Mapping[str, str] = NO_NAMES
+) -> ListedPeople:
+    """Return what `list_people` does as far as it takes no time: `is_all` tells whether that is everybody."""
+    return _listed(desk, text, limit, stage_names, PeopleSearch(desk).find_at_once)
+
+
+def ids_of_people(desk: Desk, text: str = "", limit: int = EVERYBODY) -> tuple[int, ...]:
+    """Return the ids of those whom `list_people` returns."""
+    return list_people(desk, text, limit).ids
+
+
+def _listed(desk: Desk, text: str, limit: int, stage_names: Mapping[str, str], find: _Find) -> ListedPeople:
+    question = parse_question(text)
+    if question.is_empty:
+        return ListedPeople(_by_name(desk, limit), troubles=question.troubles, is_all=limit < 0)
+    asked = as_asked(desk, question, stage_names)
+    if asked.words.strip():
+        found = find(asked.words, limit, asked.narrowed)
+        return ListedPeople(found.ids, found.words, found.near, asked.troubles, found.is_all)
+    ids = _narrowed_to(desk, asked, limit)
+    return ListedPeople(ids, troubles=asked.troubles, is_all=limit < 0 or len(ids) < limit)
+
+
+def _by_name(desk: Desk, limit: int) -> tuple[int, ...]:
+    sql = 'SELECT "id" FROM "person" ORDER BY "full_name", "id" LIMIT ?'
+    return tuple(row[0] for row in rows(desk, sql, (limit,)))
+
+
+def _narrowed_to(desk: Desk, asked: Asked, limit: int) -> tuple[int, ...]:
+    """Return all whom the filters leave, the newest first."""
+    sql = f'SELECT p."id" FROM "person" AS p WHERE 1{asked.narrowed.on(_PERSON)} ORDER BY p."id" DESC LIMIT ?'
+    return tuple(row[0] for row in rows(desk, sql, (*asked.narrowed.values, limit)))

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from recruiterdesk.core.searched_text import searched_text, searched_words
+from recruiterdesk.core.values import value
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.reading import rows
 from recruiterdesk.storage.queries.search_terms import MOST_WORDS, digits_of
 from recruiterdesk.storage.queries.tags import tag_names
-from recruiterdesk.storage.search_vocabularies import SearchVocabularies
 from recruiterdesk.storage.search_words import LAST_DIGITS
 from recruiterdesk.storage.vocabulary import Parts, Vocabulary
 
 EVERYBODY = -1
 # Where fewer were found than these, words that are one typing error away are looked for too.
 FEW = 5
+# The words of so many people are read before anybody notices.
+_LARGE = 20_000
 # Beginnings of one and two letters have an index of their own.
 _LEAST_INDEXED, _FEW_WORDS = 3, 12
 _MOST_PARTS, _MOST_NEAR, _MOST_BY_TAG = 60, 30, 3
@@ -31,7 +32,7 @@ _LEAST_PART_OF_TAG = 3
 _ALL_FOUND = ' ORDER BY s."rowid" DESC LIMIT ?'
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Narrowed:
     """A condition in SQL on "{id}", the id of a person, with its values; empty for no condition."""
 
@@ -43,22 +44,27 @@ class Narrowed:
         return f" AND {self.sql.format(id=column)}" if self.sql else ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Found:
     """Who was found, the best first, and the words to mark: those typed, and words near to a mistyped one."""
 
     ids: tuple[int, ...]
     words: tuple[str, ...]
     near: tuple[str, ...] = ()
+    is_all: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Tier:
     """One way of finding: a question that gives ids, the best first, and ends in LIMIT ?."""
 
     sql: str
     values: tuple[object, ...]
     near: tuple[str, ...] = ()
+
+
+EVERYWHERE = Narrowed()
+_Tiers = Callable[[str, Sequence[str], Narrowed, dict[int, None]], Iterator[_Tier]]
 
 
 class PeopleSearch:
@@ -68,19 +74,32 @@ class PeopleSearch:
     last; of those alike the newest first.
     """
 
-    def __init__(self, desk: Desk, vocabularies: SearchVocabularies | None = None) -> None:
+    def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._vocabularies = vocabularies or SearchVocabularies()
+        self._vocabularies = desk.search_words
 
-    def find(self, text: str, limit: int = EVERYBODY, narrowed: Narrowed = Narrowed()) -> Found:
+    def find(self, text: str, limit: int = EVERYBODY, narrowed: Narrowed = EVERYWHERE) -> Found:
         """Return who is found by all of the words, those of the narrowing alone; negative limit: everybody.
 
         Text without any word finds nobody.
         """
+        return self._find(text, limit, narrowed, self._every_tier)
+
+    def find_at_once(self, text: str, limit: int = EVERYBODY, narrowed: Narrowed = EVERYWHERE) -> Found:
+        """Return what `find` does, but for parts and errors while the words of a large desk are unread.
+
+        `is_all` tells whether all are among them whom `find` would return.
+        """
+        if self._vocabularies.are_read or not self._is_large():
+            return self.find(text, limit, narrowed)
+        found = self._find(text, limit, narrowed, self._tiers_at_once)
+        return Found(found.ids, found.words, found.near, is_all=False)
+
+    def _find(self, text: str, limit: int, narrowed: Narrowed, tiers: _Tiers) -> Found:
         words = searched_words(text)[:MOST_WORDS]
         found: dict[int, None] = {}
         near: tuple[str, ...] = ()
-        for tier in self._tiers(text, words, narrowed, found):
+        for tier in tiers(text, words, narrowed, found):
             before = len(found)
             self._take(tier, found, limit)
             if len(found) > before:
@@ -88,7 +107,11 @@ class PeopleSearch:
             if 0 <= limit <= len(found):
                 break
         ids = tuple(found)
-        return Found(ids if limit < 0 else ids[:limit], words, tuple(dict.fromkeys(near)))
+        is_all = limit < 0 or len(ids) < limit
+        return Found(ids if limit < 0 else ids[:limit], words, tuple(dict.fromkeys(near)), is_all=is_all)
+
+    def _is_large(self) -> bool:
+        return int(rows(self._desk, 'SELECT coalesce(max("id"), 0) FROM "person"')[0][0]) > _LARGE
 
     def _take(self, tier: _Tier, found: dict[int, None], limit: int) -> None:
         """Add whom the tier finds until there are enough; some rows of it may be of the same person."""
@@ -105,8 +128,18 @@ class PeopleSearch:
         self._vocabularies.of_people(self._desk.database)
         self._vocabularies.of_notes(self._desk.database)
 
-    def _tiers(
+    def _every_tier(
         self, text: str, words: Sequence[str], narrowed: Narrowed, found: dict[int, None]
+    ) -> Iterator[_Tier]:
+        yield from self._tiers_at_once(text, words, narrowed, found)
+        if not words:
+            return
+        yield from self._by_parts(words, narrowed)
+        if len(found) < FEW:
+            yield from self._by_near_words(words, narrowed)
+
+    def _tiers_at_once(
+        self, text: str, words: Sequence[str], narrowed: Narrowed, _found: dict[int, None]
     ) -> Iterator[_Tier]:
         if not words:
             return
@@ -116,9 +149,6 @@ class PeopleSearch:
         yield _matching(_ANYWHERE, beginnings, narrowed)
         yield from self._by_tag(words, narrowed)
         yield from _by_note(words, beginnings, narrowed)
-        yield from self._by_parts(words, narrowed)
-        if len(found) < FEW:
-            yield from self._by_near_words(words, narrowed)
 
     def _beginning(self, word: str) -> str:
         """Ask for a beginning; for whole words where few begin so: many people may have these few."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.queries.people_ids import ids_of_people
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.storage.desk import Desk, database_refusals
+from recruiterdesk.storage.queries.people_ids import list_people_at_once
+from recruiterdesk.storage.queries.people_search import PeopleSearch
 from recruiterdesk.ui.models.beside import Answer, read_beside
 
 AT_ONCE = 2000
@@ -25,17 +27,45 @@ class IdList(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._text = ""
         self._number = 0
-        self._answer = Answer()
+        self._is_reading_words = False
+        self._answer, self._words_read = Answer(), Answer()
         self._answer.found.connect(self._complete)
+        self._words_read.found.connect(self._find_with_words)
 
     def ask(self, text: str) -> None:
         """Find people; an answer to an earlier question that comes later is dropped."""
+        self._text = text
         self._number += 1
-        first = ids_of_people(self._desk, text, AT_ONCE)
-        self.begun.emit(first)
-        if len(first) == AT_ONCE:
-            read_beside(self._desk, lambda beside: ids_of_people(beside, text), self._number, self._answer)
+        number = self._number
+        first = list_people_at_once(self._desk, text, AT_ONCE)
+        self.begun.emit(first.ids)
+        if len(first.ids) == AT_ONCE:
+            read_beside(self._desk, lambda beside: self._find_all(beside, text, number), number, self._answer)
+        elif not first.is_all:
+            self._read_words()
+
+    def _find_all(self, beside: Desk, text: str, number: int) -> tuple[int, ...]:
+        """Find everybody, unless something else is asked meanwhile: then nobody waits for the answer."""
+        beside.stop_when(lambda: number != self._number)
+        try:
+            with database_refusals():
+                return list_people_at_once(beside, text).ids
+        except Refusal:
+            if number == self._number:
+                raise
+            return ()
+
+    def _read_words(self) -> None:
+        """Read the words of a large desk beside the window, once: parts and mistyped words are found then."""
+        if not self._is_reading_words:
+            self._is_reading_words = True
+            read_beside(self._desk, lambda beside: PeopleSearch(beside).warm_up(), 0, self._words_read)
+
+    def _find_with_words(self, _number: int, _found: object) -> None:
+        if self._desk.is_open and self._text.strip():
+            self.ask(self._text)
 
     def _complete(self, number: int, ids: tuple[int, ...]) -> None:
         if number == self._number:
