@@ -159,4 +159,9 @@ def _line(session: Session, view: IntroductionView) -> str:
         if move
         else ""
     )
-    return lines(" ".join(filter(None, (who, then))))
+    speaks_against = (
+        session.sentences.render(f"check.{check.key}", check.values)
+        for check in (view.checks if here.introduction_state is IntroductionState.IDEA else ())
+        if check.key is not CheckKey.CONSENT_MISSING
+    )
+    return lines(" ".join(filter(None, (who, then))), *speaks_against)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recruiterdesk.operations.people import set_do_not_contact
+from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
 from tests.clock import FakeClock
 from tests.desks import add_declined, new_desk
 from tests.operations.introduced import Two, two_people
@@ -133,3 +133,14 @@ def test_an_ending_takes_a_note(line, two):
     newest = line.json("show", two.contact)["history"][0]
     assert (newest["key"], newest["text"]) == ("introduction.candidate_said_no", "rather not now")
     assert "can't come to" in line.refused("introduce", two.candidate, two.contact, "no_reply")
+
+
+def test_an_idea_says_at_once_what_speaks_against_it(line, two):
+    desk = new_desk(line.folder.parent, FakeClock())
+    at_their_firm = add_person(desk, PersonDetails("Lena Brandt", company="Nordwerk"))
+    desk.close()
+    said = line("introduce", two.candidate, at_their_firm, "idea").out.splitlines()
+    assert said[0] == "Ana Ruiz → Lena Brandt: idea."
+    assert "must never learn from you" in said[1]
+    assert "never spoke" in said[2]
+    assert line("introduce", two.candidate, two.contact, "idea").out == "Ana Ruiz → Raj Patel: idea.\n"

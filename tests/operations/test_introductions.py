@@ -22,6 +22,7 @@ from recruiterdesk.operations.people import PersonDetails, add_person, set_do_no
 from recruiterdesk.operations.planned_calls import plan_check_in
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.desk import Desk, Label
+from recruiterdesk.storage.queries.dues import due_now
 from recruiterdesk.storage.queries.introduction_mails import introduction_mail
 from recruiterdesk.storage.queries.introductions import (
     BoardPlace,
@@ -32,6 +33,7 @@ from recruiterdesk.storage.queries.introductions import (
     introductions_of_person,
 )
 from recruiterdesk.storage.queries.introductions_to_move import introductions_to_move
+from recruiterdesk.storage.queries.reminder_marks import unannounced, words_of
 from tests.clock import FakeClock
 from tests.desks import add_candidate, found, history_keys, leads_back_and_forth, queue_at, refused, rows
 from tests.operations.introduced import STEPS, WAY, brought_to, stored, take, two_people
@@ -555,3 +557,16 @@ def test_other_days_of_following_up_move_no_day_that_stands(desk: Desk) -> None:
     later = replace(desk.settings.introductions, first_follow_up_days=30)
     change_settings(desk, replace(desk.settings, introductions=later))
     assert stored(desk, made).follow_up_on == before
+
+
+def test_each_move_is_due_and_told_by_itself_in_its_own_time(desk: Desk, clock: FakeClock) -> None:
+    made = brought_to(desk, IntroductionState.CONTACT_ASKED)
+    clock.advance(days=7)
+    assert [row.reason.key for row in due_now(desk)] == ["introduction.move.remind_contact"]
+    assert [words_of(desk, one).reason.key for one in unannounced(desk)] == [
+        "introduction.move.remind_contact"
+    ]
+    clock.set(f"{stored(desk, made).until}T10:00")
+    clock.advance(days=1)
+    assert [row.reason.key for row in due_now(desk)] == ["introduction.move.renew_consent"]
+    assert words_of(desk, unannounced(desk)[-1]).reason.key == "introduction.move.renew_consent"

@@ -10,6 +10,7 @@ from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.callees import callees
 from recruiterdesk.storage.queries.reading import rows
+from recruiterdesk.storage.queries.reminder_marks import SAME_DUTY
 from recruiterdesk.storage.queries.talking import TalkingHours
 from recruiterdesk.storage.stored_texts import instant_from_text, instant_text, pairs_from_text
 
@@ -35,8 +36,7 @@ def due_now(desk: Desk) -> tuple[DueRow, ...]:
         desk,
         'SELECT d."kind", d."person_id", max(r."due_at"), max(r."summary"), d."ref_table", d."ref_id", '
         'd."why_key", d."why_values", d."group_no", d."needs_number", d."calling_key" '
-        'FROM "reminder" r JOIN "duty" d ON d."person_id" = r."person_id" '
-        'AND d."kind" = r."kind" AND d."ref_table" = r."ref_table" AND d."ref_id" = r."ref_id" '
+        f'FROM "reminder" r JOIN "duty" d ON {SAME_DUTY} '
         'WHERE r."due_at" <= ? AND (r."until_at" IS NULL OR r."until_at" > ?) GROUP BY d."id" '
         'ORDER BY d."group_no", d."sort_key", d."person_id"',
         (now, now),

@@ -15,10 +15,12 @@ from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.reading import rows
 from recruiterdesk.storage.stored_texts import instant_from_text, instant_text, pairs_from_text
 
-_SAME_DUTY = (
+SAME_DUTY = (
     'd."person_id" = r."person_id" AND d."kind" = r."kind" AND d."ref_table" = r."ref_table" '
-    'AND d."ref_id" = r."ref_id"'
+    'AND d."ref_id" = r."ref_id" AND (d."kind" <> \'introduction\' OR (d."appears_at" <= r."due_at" '
+    'AND (d."until_at" IS NULL OR d."until_at" > r."due_at")))'
 )
+"""That a duty `d` is the one of a reminder `r`; an introduction has one after the other, each in its time."""
 _DUE = 'r."due_at" <= ? AND (r."until_at" IS NULL OR r."until_at" > ?)'
 _RINGS: dict[Audible, str] = {
     Audible.CALLBACKS: 'AND r."summary" = 0 AND r."kind" = \'callback\'',
@@ -130,11 +132,11 @@ def words_of(desk: Desk, reminder: DueReminder) -> ReminderWords:
     found = rows(
         desk,
         'SELECT p."full_name", o."title", c."name", d."why_key", d."why_values" FROM "reminder" r '
-        f'JOIN "duty" d ON {_SAME_DUTY} JOIN "person" p ON p."id" = r."person_id" '
+        f'JOIN "duty" d ON {SAME_DUTY} JOIN "person" p ON p."id" = r."person_id" '
         'LEFT JOIN "application" a ON a."id" = d."application_id" LEFT JOIN "role" o ON o."id" = a."role_id" '
         'LEFT JOIN "client" c ON c."id" = o."client_id" WHERE r."person_id" = ? AND r."kind" = ? '
-        'AND r."ref_table" = ? AND r."ref_id" = ? LIMIT 1',
-        (reminder.person_id, str(reminder.kind), *reminder.source),
+        'AND r."ref_table" = ? AND r."ref_id" = ? ORDER BY r."due_at" = ? DESC LIMIT 1',
+        (reminder.person_id, str(reminder.kind), *reminder.source, instant_text(reminder.due_at)),
     )
     if not found:
         raise LookupError(f"nothing is due for {reminder}")
