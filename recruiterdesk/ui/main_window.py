@@ -66,6 +66,8 @@ class MainWindow(QObject):
         paste = self.tr("Paste people from the clipboard")
         self.shell.addAction(self._action(paste, "Ctrl+Shift+V", self.import_clipboard))
         self.shell.addAction(self._opens("imports", self.tr("Imports…"), "Ctrl+Shift+I"))
+        history = self.tr("Undo history: back to an earlier step…")
+        self.shell.addAction(self._opens("history", history, "Ctrl+Shift+H"))
         self.shell.addAction(self._opens("network", self.tr("Network: your contacts…"), "Ctrl+Shift+N"))
         introduction = self.tr("New introduction")
         self.shell.addAction(self._action(introduction, "Ctrl+Shift+J", self.begin_introduction))

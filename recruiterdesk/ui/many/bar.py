@@ -1,4 +1,4 @@
-"""The bar over a list in which some are chosen: how many, what can be done for them, how far it is."""
+"""The bar below a list in which some are chosen: how many, what can be done for them, how far it is."""
 
 from __future__ import annotations
 
@@ -6,18 +6,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.many.words import chosen_words, figure, tr
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize
-from recruiterdesk.ui.widgets.buttons import QuietButton
+from recruiterdesk.ui.widgets.buttons import BUTTON_HEIGHT, QuietButton
+from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.paint import CARD_RADIUS, paint_box
 from recruiterdesk.ui.widgets.text import ElidedLabel
 
 # Work that ends sooner shows no progress.
 PATIENCE_MS = 50
-_AIR = (16, 8, 8, 8)
+_AIR = (16, 8, 16, 8)
 
 
 class ManyBar(QFrame):
@@ -37,9 +38,12 @@ class ManyBar(QFrame):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("What is done for the chosen"))
-        self._text = ElidedLabel("", TextSize.HEADING)
+        self._text, self._doing = ElidedLabel("", TextSize.HEADING), ElidedLabel("", TextSize.HEADING)
+        self._to_choose, self._under_way = QWidget(), QWidget()
         self.all_button = QuietButton("", "Ctrl+A")
-        self.none_button = QuietButton(tr("Choose nobody"), "Esc")
+        self.none_button = QuietButton(tr("Nobody"), "Esc")
+        self.none_button.setAccessibleName(tr("Choose nobody"))
+        self.none_button.setToolTip(tr("Choose nobody  Esc"))
         self.more_button = QuietButton(tr("More"))
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -59,11 +63,12 @@ class ManyBar(QFrame):
     def offer(self, first: Sequence[QAction], more: Sequence[QAction]) -> None:
         """Offer what can be done: as buttons with their keys, and behind "More"."""
         for action in first:
-            button = QuietButton(action.text(), action.shortcut().toString())
+            button = QuietButton(action.text().rstrip("…"), action.shortcut().toString())
             button.clicked.connect(action.trigger)
             button.setToolTip(action.toolTip())
             self._buttons.append(button)
-            self._row.insertWidget(self._row.count() - 3, button)
+            self._choices.addWidget(button)
+        self._choices.addWidget(self.more_button)
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
         menu.addActions(list(more))
@@ -72,15 +77,16 @@ class ManyBar(QFrame):
     def show_chosen(self, count: int, found: int) -> None:
         """Show how many are chosen of so many found."""
         self._counted = chosen_words(count)
-        self.all_button.setText(tr("Choose all {count}").format(count=figure(found)))
+        self.all_button.setText(tr("All {count}").format(count=figure(found)))
+        whole = tr("Choose all {count} found").format(count=figure(found))
+        self.all_button.setAccessibleName(whole)
+        self.all_button.setToolTip(f"{whole}  Ctrl+A")
         self.all_button.updateGeometry()
-        self.all_button.setVisible(count < found and not self._working)
+        self.all_button.setVisible(count < found)
         self.setVisible(count > 0 or bool(self._working))
-        self._text.setToolTip("")
-        if not self._working:
-            self._text.setText(self._counted)
-            if count:
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._counted))
+        self._text.setText(self._counted)
+        if count and not self._working:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._counted))
 
     def begin(self, words: str) -> None:
         """Something is under way; it is shown when it takes a while."""
@@ -102,43 +108,41 @@ class ManyBar(QFrame):
         for button in self._buttons:
             button.setEnabled(True)
         self._show_parts(working=False)
-        self._text.setText(self._counted)
-
-    def is_working(self) -> bool:
-        return bool(self._working)
 
     def text(self) -> str:
-        return self._text.text()
+        """Return what is said: how many are chosen, or what is under way."""
+        return self._text.text() if self._under_way.isHidden() else self._doing.text()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole ground is painted
         theme = current_theme()
         paint_box(QPainter(self), self.rect(), theme.colour("accent_soft"), None, CARD_RADIUS)
 
     def _show_working(self) -> None:
-        self._text.setText(self._working)
+        self._doing.setText(self._working)
         self.progress.setAccessibleName(self._working)
         self._show_parts(working=True)
         self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_parts(self, *, working: bool) -> None:
-        for part in (self.progress, self.cancel_button):
-            part.setVisible(working)
-        for part in (*self._buttons, self.more_button, self.none_button):
-            part.setVisible(not working)
-        if working:
-            self.all_button.hide()
+        self._under_way.setVisible(working)
+        self._to_choose.setVisible(not working)
 
     def _lay_out(self) -> None:
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(*_AIR)
-        self._row.setSpacing(8)
-        self._row.addWidget(self._text)
-        self._row.addWidget(self.all_button)
-        self._row.addWidget(self.none_button)
-        self._row.addWidget(self.progress, 1)
-        self._row.addStretch(1)
-        self._row.addWidget(self.more_button)
-        self._row.addWidget(self.cancel_button)
-        self.progress.hide()
-        self.cancel_button.hide()
+        self._choices = FlowLayout()
+        for part in (self._text, self.all_button, self.none_button):
+            self._choices.addWidget(part)
+        self._text.setMinimumHeight(BUTTON_HEIGHT)
+        self._to_choose.setLayout(self._choices)
+        row = QHBoxLayout(self._under_way)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self._doing)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.cancel_button)
+        both = QVBoxLayout(self)
+        both.setContentsMargins(*_AIR)
+        both.setSpacing(0)
+        both.addWidget(self._to_choose)
+        both.addWidget(self._under_way)
+        self._under_way.hide()
         self.hide()

@@ -12,10 +12,10 @@ from recruiterdesk.domain.spoken import spoken_title
 from recruiterdesk.domain.words import DispositionKind, HearBy
 from recruiterdesk.operations.decline_plans import DeclinePlan, preview_declines
 from recruiterdesk.operations.ending import Ending
-from recruiterdesk.operations.many import DoneForMany, Whom
+from recruiterdesk.operations.many import Whom
 from recruiterdesk.operations.role_plans import DO_NOT_CONTACT, NO_NUMBER, NOTHING_OWED, ToTell
 from recruiterdesk.ui import wording
-from recruiterdesk.ui.many.words import figure, left_words, names_of, tr
+from recruiterdesk.ui.many.words import figure, names_of, staying_words, tr
 from recruiterdesk.ui.models.beside import Answer, read_beside
 from recruiterdesk.ui.models.paged_rows import PagedRows
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
@@ -136,7 +136,7 @@ def plan_words(plan: DeclinePlan, today: dt.date) -> str:
 def _ways() -> tuple[tuple[frozenset[HearBy], str], ...]:
     return (
         (frozenset({HearBy.CALL}), tr("{count} to call")),
-        (frozenset({HearBy.ANNOUNCE, HearBy.TEXT}), tr("{count} to announce it to and call")),
+        (frozenset({HearBy.ANNOUNCE, HearBy.TEXT}), tr("{count} to announce it to first")),
         (frozenset({HearBy.MAIL}), tr("{count} to write to")),
     )
 
@@ -152,7 +152,8 @@ def silent_words(plan: DeclinePlan) -> list[str]:
         if names:
             lines.append(said.format(people=names_of(names[:_NAMED], len(names))))
     if plan.left:
-        lines.append(left_words(DoneForMany(plan.declined, plan.left)))
+        asked = plan.declined + sum(one.count for one in plan.left)
+        lines.append(staying_words(plan.left, asked))
     return lines
 
 

@@ -26,7 +26,24 @@ def chosen_words(count: int) -> str:
 
 def left_words(done: DoneForMany) -> str:
     """Say for whom it was not done: "12 of 2,318 were left: they have no open application"."""
-    return " ".join(_sentence(one, done.asked) for one in done.left)
+    forms = (
+        tr("{name} was left: {why}."),
+        tr("1 of {asked} was left: {why}."),
+        tr("{names} were left: {why}."),
+        tr("{count} of {asked} were left: {why}."),
+    )
+    return " ".join(_sentence(one, done.asked, forms) for one in done.left)
+
+
+def staying_words(left: Sequence[Left], asked: int) -> str:
+    """Say for whom it will not be done: "12 of 2,318 stay as they are: they have no open application"."""
+    forms = (
+        tr("{name} stays: {why}."),
+        tr("1 of {asked} stays: {why}."),
+        tr("{names} stay: {why}."),
+        tr("{count} of {asked} stay as they are: {why}."),
+    )
+    return " ".join(_sentence(one, asked, forms) for one in left)
 
 
 def done_words(named: str, done: DoneForMany) -> str:
@@ -34,17 +51,12 @@ def done_words(named: str, done: DoneForMany) -> str:
     return wording.dotted(named, left_words(done)) if done.done else left_words(done)
 
 
-def _sentence(left: Left, asked: int) -> str:
-    why = _REASONS[left.why]()
-    named = len(left.names) == left.count
-    if left.count == 1:
-        said = tr("{name} was left: {why}.") if named else tr("1 of {asked} was left: {why}.")
-        name = left.names[0] if named else ""
-        return said.format(name=name, asked=figure(asked), why=why[0])
-    if named:
-        return tr("{names} were left: {why}.").format(names=wording.listed(left.names), why=why[1])
-    said = tr("{count} of {asked} were left: {why}.")
-    return said.format(count=figure(left.count), asked=figure(asked), why=why[1])
+def _sentence(left: Left, asked: int, forms: tuple[str, str, str, str]) -> str:
+    single, names = left.count == 1, wording.listed(left.names)
+    are_named = len(left.names) == left.count
+    said = forms[(0 if are_named else 1) if single else (2 if are_named else 3)]
+    why = _REASONS[left.why]()[0 if single else 1]
+    return said.format(name=names, names=names, count=figure(left.count), asked=figure(asked), why=why)
 
 
 _REASONS = {

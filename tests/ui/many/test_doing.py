@@ -103,9 +103,9 @@ def test_who_is_told_is_shown_before_they_are_declined(qtbot, page, desk, six, c
     qtbot.waitUntil(dialog.confirm_button.isEnabled)
     model = dialog.people.model()
     assert [model.index(row, 0).data() for row in range(3)] == ["Dee Lind", "Cy Park", "Ben Okafor"]
-    assert dialog.summary.text().startswith("1 to call, 1 to announce it to and call and 1 to write to. ")
+    assert dialog.summary.text().startswith("1 to call, 1 to announce it to first and 1 to write to. ")
     assert dialog.nothing.text() == (
-        "Nothing is owed to Ana Ruiz. Eve Lund and Finn Hale were left: they have no open application."
+        "Nothing is owed to Ana Ruiz. Eve Lund and Finn Hale stay: they have no open application."
     )
     dialog.kinds.buttons[str(DispositionKind.DECLINED_BY_US)].click()
     qtbot.keyClicks(dialog.reason, "the budget")

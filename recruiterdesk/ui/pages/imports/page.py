@@ -135,6 +135,9 @@ class ImportsPage(QWidget):
         self._workplace.window.say(self._workplace.sentences.refusal(refusal))
         self.reread()
 
+    def _open_history(self) -> None:
+        self._workplace.window.show_page("history")
+
     def _import(self) -> None:
         self._workplace.window.show_page("importing")
 
@@ -145,6 +148,10 @@ class ImportsPage(QWidget):
         page = FilledPage(header)
         more = PlainButton(tr("Import a file"), "Ctrl+I")
         more.clicked.connect(self._import)
+        steps = PlainButton(tr("Undo history"), "Ctrl+Shift+H")
+        steps.setToolTip(tr("Every step by name, and back to one of them"))
+        steps.clicked.connect(self._open_history)
+        header.add_action(steps)
         header.add_action(more)
         listed = Card()
         listed.add_rows(self.list)

@@ -146,8 +146,9 @@ class PeoplePage(QWidget):
         self._stack = QStackedWidget()
         for shown in (listed, self.nobody, self.not_found):
             self._stack.addWidget(shown)
-        self.page.body.addWidget(self.many.bar)
         self.page.body.addWidget(self._stack, 1)
+        # Below: over the list it would push the rows from under the mouse.
+        self.page.body.addWidget(self.many.bar)
 
     def _ask_anew(self) -> None:
         """Others are asked for: who was chosen among those before is chosen no longer."""
