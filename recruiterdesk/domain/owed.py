@@ -179,13 +179,23 @@ def _snoozed(duty: Duty, facts: PersonFacts) -> Duty | None:
 def _announced(duty: Duty, facts: PersonFacts, rules: Rules) -> Duty:
     """Give the duty its moments: it rings at its own or as a snooze ends, else in the summary.
 
-    The summary comes as call hours begin, after a try or an agreed call that was waited for too.
+    The summary comes as call hours begin, after a try or an agreed call that was waited for too. What is no
+    call stands in the queue through a snooze, and is announced once more as it ends.
     """
-    held_until = duty.held_until
-    later = tuple(moment for moment in duty.moments if held_until is None or moment.due_at >= held_until)
+    snoozed, held_until = facts.person.snoozed_until, duty.held_until
+    if duty.kind not in CALLS and duty.kind is not CallKind.CALLBACK:
+        moments = duty.moments or (_in_summary(duty.appears_at, rules),)
+        if snoozed is not None and snoozed > moments[0].due_at:
+            moments += (Moment(due_at=snoozed, in_summary=not duty.moments),)
+        return replaced(duty, moments=moments)
+    waits = max((moment for moment in (held_until, snoozed) if moment is not None), default=None)
+    later = tuple(moment for moment in duty.moments if waits is None or moment.due_at >= waits)
     if later:
         return replaced(duty, moments=later)
-    if held_until is not None and held_until == facts.person.snoozed_until:
-        return replaced(duty, moments=(Moment(due_at=held_until, in_summary=not duty.moments),))
-    due_at = next_start_of_call_hours(duty.appears_at, rules.recruiter)
-    return replaced(duty, moments=(Moment(due_at=due_at, in_summary=True),))
+    if waits is not None and waits == snoozed and (duty.moments or held_until == snoozed):
+        return replaced(duty, moments=(Moment(due_at=waits, in_summary=not duty.moments),))
+    return replaced(duty, moments=(_in_summary(duty.appears_at, rules),))
+
+
+def _in_summary(appears_at: dt.datetime, rules: Rules) -> Moment:
+    return Moment(due_at=next_start_of_call_hours(appears_at, rules.recruiter), in_summary=True)

@@ -29,7 +29,8 @@ class AnnouncedItem:
 class Announcement:
     """One notification: a single duty (or several of one person), or a digest; the first item is on top.
 
-    One without items is a test: it only shows how reminders come.
+    One without items is a test: it only shows how reminders come. A digest of very many has items of the
+    first ones only: `everybody` are all whom it concerns.
 
     `with_names` is the recruiter's wish: without it nothing personal may stand on a locked screen.
     It can be put off for `snooze_minutes`.
@@ -40,6 +41,7 @@ class Announcement:
     items: tuple[AnnouncedItem, ...]
     with_names: bool = True
     snooze_minutes: int = SNOOZE_TIMES.long_minutes
+    everybody: tuple[int, ...] = ()
 
     @property
     def is_test(self) -> bool:
@@ -54,7 +56,7 @@ class Announcement:
     @property
     def people(self) -> tuple[int, ...]:
         """The people whom it concerns, the first one on top, each once."""
-        return tuple(dict.fromkeys(item.person_id for item in self.items))
+        return self.everybody or tuple(dict.fromkeys(item.person_id for item in self.items))
 
 
 def announcement_of_nobody(number: int) -> Announcement:

@@ -17,6 +17,9 @@ from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.reminder_marks import ReminderWords, unannounced, words_of
 from recruiterdesk.storage.stored_texts import instant_text
 
+# A digest says how many there are, and names a few: nobody reads more, and to look each up takes its time.
+MOST_NAMED = 12
+
 
 @dataclass(frozen=True, slots=True)
 class DueAnnouncement:
@@ -89,9 +92,10 @@ def _announced(desk: Desk, ring: Ring, pending: Iterable[DueReminder], now: dt.d
         Announcement(
             id=f"{first.kind}-{first.source[0]}-{first.source[1]}-{instant_text(now)}",
             form=ring.form,
-            items=tuple(_item(desk, reminder, now) for reminder in ring.reminders),
+            items=tuple(_item(desk, reminder, now) for reminder in ring.reminders[:MOST_NAMED]),
             with_names=desk.settings.reminder_names,
             snooze_minutes=desk.settings.snoozes.long_minutes,
+            everybody=tuple(dict.fromkeys(reminder.person_id for reminder in ring.reminders)),
         ),
         marked,
     )

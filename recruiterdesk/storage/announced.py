@@ -11,13 +11,17 @@ from typing import Any
 
 SAME_MOMENT = (
     'm."kind" = r."kind" AND m."ref_table" = r."ref_table" AND m."ref_id" = r."ref_id" '
-    'AND m."due_at" = r."due_at"'
+    'AND m."due_at" = r."due_at" AND (m."person_id" = r."person_id" '
+    'OR NOT EXISTS (SELECT 1 FROM "person" p WHERE p."id" = m."person_id"))'
 )
+"""Ids are used again once a row is gone: a mark counts for its person, after a merge for who took over."""
 _BACKWARDS = (
     'row_number() OVER (PARTITION BY r."person_id", r."kind", r."ref_table", r."ref_id" '
     'ORDER BY r."due_at" DESC)'
 )
-_SHOWN = f'(SELECT m."marked_at" FROM "reminder_mark" m WHERE m."shown_at" IS NOT NULL AND {SAME_MOMENT})'
+_SHOWN = (
+    f'(SELECT max(m."marked_at") FROM "reminder_mark" m WHERE m."shown_at" IS NOT NULL AND {SAME_MOMENT})'
+)
 
 
 def note_announced(database: Any, people: Sequence[int]) -> None:
@@ -41,12 +45,15 @@ def remember_announced(database: Any) -> None:
 def carry_announced(database: Any) -> None:
     """Mark the same moments as announced where they lie elsewhere now."""
     database.execute_sql(
-        'INSERT OR IGNORE INTO "reminder_mark" '
-        '("kind", "ref_table", "ref_id", "due_at", "marked_at", "shown_at") '
-        'SELECT r."kind", r."ref_table", r."ref_id", r."due_at", b."marked_at", b."shown_at" FROM '
+        'INSERT INTO "reminder_mark" '
+        '("kind", "ref_table", "ref_id", "due_at", "person_id", "marked_at", "shown_at") '
+        'SELECT r."kind", r."ref_table", r."ref_id", r."due_at", r."person_id", b."marked_at", '
+        'b."shown_at" FROM '
         f'(SELECT r.*, {_BACKWARDS} AS "place" FROM "reminder" r) r JOIN temp."announced_before" b '
         'ON b."person_id" = r."person_id" AND b."kind" = r."kind" AND b."ref_table" = r."ref_table" '
-        'AND b."ref_id" = r."ref_id" AND b."place" = r."place" AND b."due_at" <> r."due_at"'
+        'AND b."ref_id" = r."ref_id" AND b."place" = r."place" '
+        'WHERE b."due_at" <> r."due_at" ON CONFLICT DO UPDATE SET "marked_at" = excluded."marked_at", '
+        '"shown_at" = excluded."shown_at" WHERE "shown_at" IS NULL AND excluded."shown_at" IS NOT NULL'
     )
     database.execute_sql(f'UPDATE "reminder" AS r SET "announced_at" = {_SHOWN} WHERE "announced_at" IS NULL')
     database.execute_sql('DROP TABLE temp."announced_before"')

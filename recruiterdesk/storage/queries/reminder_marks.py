@@ -10,9 +10,10 @@ from typing import Any
 from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.reminders import Audible, DueReminder
 from recruiterdesk.domain.words import CallKind
-from recruiterdesk.storage.announced import SAME_MOMENT
+from recruiterdesk.storage.announced import SAME_MOMENT, note_announced
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.reading import rows
+from recruiterdesk.storage.steps import CHUNK
 from recruiterdesk.storage.stored_texts import instant_from_text, instant_text, pairs_from_text
 
 SAME_DUTY = (
@@ -51,9 +52,9 @@ def unannounced(desk: Desk, audible: Audible = Audible.ALL) -> tuple[DueReminder
     now = desk.clock.now()
     at, horizon = instant_text(now), instant_text(now + CLOCK_TOLERANCE)
     selected = (
-        'SELECT r."kind", r."person_id", r."ref_table", r."ref_id", r."due_at", r."summary", m."marked_at" '
-        f'FROM "reminder" r LEFT JOIN "reminder_mark" m ON {SAME_MOMENT} AND m."marked_at" <= ? '
-        f"WHERE {_DUE} {_RINGS[audible]} AND "
+        'SELECT r."kind", r."person_id", r."ref_table", r."ref_id", r."due_at", r."summary", '
+        f'(SELECT max(m."marked_at") FROM "reminder_mark" m WHERE {SAME_MOMENT} AND m."marked_at" <= ?) '
+        f'FROM "reminder" r WHERE {_DUE} {_RINGS[audible]} AND '
     )
     found = [
         row
@@ -75,20 +76,19 @@ def _reminder(row: tuple[Any, ...]) -> DueReminder:
     )
 
 
-def mark_announced(desk: Desk, reminders: Iterable[DueReminder]) -> None:
+def mark_announced(desk: Desk, reminders: Sequence[DueReminder]) -> None:
     """Mark due moments as announced from now on, before they are shown.
 
     Raises:
         Refusal: the desk can't be written; nothing is marked.
     """
     at = instant_text(desk.clock.now())
-    marked = [(*_key(reminder), at) for reminder in reminders]
-    desk.write_aside(
-        lambda database: database.connection().executemany(
-            'INSERT OR REPLACE INTO "reminder_mark" ("kind", "ref_table", "ref_id", "due_at", "marked_at") '
-            "VALUES (?, ?, ?, ?, ?)",
-            marked,
-        )
+    _write(
+        desk,
+        'INSERT OR REPLACE INTO "reminder_mark" '
+        '("marked_at", "kind", "ref_table", "ref_id", "due_at", "person_id") VALUES (?, ?, ?, ?, ?, ?)',
+        at,
+        reminders,
     )
 
 
@@ -99,18 +99,25 @@ def confirm_shown(desk: Desk, reminders: Sequence[DueReminder]) -> None:
         Refusal: the desk can't be written.
     """
     at = instant_text(desk.clock.now())
-    shown = [(at, *_key(reminder)) for reminder in reminders]
+    _write(
+        desk,
+        'UPDATE "reminder_mark" SET "shown_at" = ? '
+        'WHERE "kind" = ? AND "ref_table" = ? AND "ref_id" = ? AND "due_at" = ? AND "person_id" = ?',
+        at,
+        reminders,
+    )
 
-    def note(database: Any) -> None:
-        execute = database.connection().executemany
-        same = 'WHERE "kind" = ? AND "ref_table" = ? AND "ref_id" = ? AND "due_at" = ?'
-        execute(f'UPDATE "reminder_mark" SET "shown_at" = ? {same}', shown)
-        execute(
-            f'UPDATE "reminder" SET "announced_at" = ? {same} AND "person_id" = ?',
-            [(*one, reminder.person_id) for one, reminder in zip(shown, reminders, strict=True)],
-        )
 
-    desk.write_aside(note)
+def _write(desk: Desk, sql: str, at: str, reminders: Sequence[DueReminder]) -> None:
+    people = sorted({reminder.person_id for reminder in reminders})
+
+    def work(database: Any) -> None:
+        values = [(at, *_key(reminder), reminder.person_id) for reminder in reminders]
+        database.connection().executemany(sql, values)
+        for start in range(0, len(people), CHUNK):
+            note_announced(database, people[start : start + CHUNK])
+
+    desk.write_aside(work)
 
 
 def still_due(desk: Desk, reminders: Iterable[DueReminder]) -> bool:

@@ -107,13 +107,14 @@ def _gathered(announcement: Announcement) -> tuple[str, str]:
     if missed:
         lines.append(_tr("Missed callback, apologise: {names}").format(names=_listed(missed.values())))
     if others:
-        lines.append(_listed(others.values()))
+        unnamed = len(announcement.people) - len(missed) - len(others)
+        lines.append(_listed(others.values(), unnamed))
     return _count_title(announcement), "\n".join(lines)
 
 
-def _listed(found: Iterable[str]) -> str:
+def _listed(found: Iterable[str], unnamed: int = 0) -> str:
     names = list(found)
-    more = len(names) - _NAMES_SHOWN
+    more = len(names) + unnamed - _NAMES_SHOWN
     listed = ", ".join(names[:_NAMES_SHOWN])
     return _tr("{names} and {n} more").format(names=listed, n=more) if more > 0 else listed
 
