@@ -203,6 +203,20 @@ def test_check_ins_have_ten_calendar_days() -> None:
             {"closures": (closure(),), "person": replace(ANA, snoozed_until=berlin("2026-11-06T11:00"))},
             [("11-06T11:00", True)],
         ),
+        (
+            {
+                "closures": (closure(in_writing=True),),
+                "person": replace(ANA, snoozed_until=berlin("2026-11-06T11:00")),
+            },
+            [("11-03T09:00", True), ("11-06T11:00", True)],
+        ),
+        (
+            {
+                "promises": (promise("2026-11-09"),),
+                "person": replace(ANA, snoozed_until=berlin("2026-11-07T11:00")),
+            },
+            [("11-09T09:30", False)],
+        ),
         ({"callbacks": (callback("2026-11-04T15:00"),)}, [("11-04T15:00", False)]),
         (
             {

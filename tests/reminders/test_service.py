@@ -12,6 +12,7 @@ from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.words import AttemptOutcome
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.incoming import note_incoming_contact
+from recruiterdesk.operations.merging import merge_people
 from recruiterdesk.operations.people import PersonDetails, add_person, snooze_person
 from recruiterdesk.operations.planned_calls import plan_check_in
 from recruiterdesk.operations.promises import make_promise
@@ -512,3 +513,48 @@ def test_after_a_try_the_answer_waits_for_the_next_summary(desk, clock):
     assert notifier.names() == [["Ana Ruiz"]]
     tick_at("2026-11-26T09:00")
     assert notifier.names() == [["Ana Ruiz"], ["Ana Ruiz"]]
+
+
+def test_what_a_wrong_clock_announced_is_counted_where_it_was_not_seen_at_its_time(desk, clock):
+    notifier = FakeNotifier()
+    tick_at = ticking(desk, notifier)
+    agree_to_call(desk, "Ana Ruiz", "2026-11-25T15:00")
+    tick_at("2026-11-27T10:00")
+    clock.set("2026-11-24T10:00")
+    ticking(desk, FakeNotifier(outcome="silent"))("2026-11-25T15:00")
+    tick_at("2026-11-26T09:00")
+    assert notifier.names() == [["Ana Ruiz"], ["Ana Ruiz"]]
+
+
+def test_another_promise_in_the_place_of_one_that_was_undone_rings(desk, clock):
+    notifier = FakeNotifier()
+    tick_at = ticking(desk, notifier)
+    ana, bo = (add_person(desk, PersonDetails(name)) for name in ("Ana Ruiz", "Bo Lind"))
+    make_promise(desk, ana, dt.date(2026, 11, 24))
+    tick_at("2026-11-23T10:10")
+    desk.undo()
+    make_promise(desk, bo, dt.date(2026, 11, 24))
+    tick_at("2026-11-23T10:20")
+    assert notifier.names() == [["Ana Ruiz"], ["Bo Lind"]]
+
+
+def test_a_merged_person_does_not_ring_again(desk, clock):
+    notifier = FakeNotifier()
+    tick_at = ticking(desk, notifier)
+    kept = add_person(desk, PersonDetails("Ana Ruiz"))
+    other = agree_to_call(desk, "Ana Ruiz-Gil", "2026-11-23T15:00")
+    tick_at("2026-11-23T15:00")
+    merge_people(desk, kept, other)
+    tick_at("2026-11-23T15:05")
+    desk.undo()
+    tick_at("2026-11-23T15:10")
+    assert notifier.names() == [["Ana Ruiz-Gil"]]
+
+
+def test_a_digest_of_very_many_looks_up_a_few_and_counts_all(desk, clock):
+    notifier = FakeNotifier()
+    for number in range(30):
+        call_again_on(desk, f"Person {number}", "2026-11-24")
+    ticking(desk, notifier)("2026-11-24T10:00")
+    (digest,) = notifier.announced
+    assert (len(digest.items), len(digest.people)) == (12, 30)
