@@ -147,9 +147,8 @@ class NotificationService:
         self.invoke(number, "default")
 
     def invoke(self, number: int, action: str) -> None:
-        """Tell everybody that an action of this number was chosen; a real one closes the notification."""
+        """Tell everybody that an action of this number was chosen; what was answered, the program closes."""
         self._peer.do(self._interface.ActionInvoked, number, action)
-        self.close(number, DISMISSED)
 
     def close(self, number: int, reason: int = DISMISSED) -> None:
         self._peer.do(self._interface.NotificationClosed, number, reason)

@@ -10,7 +10,7 @@ from dbus_fast import Message, Variant
 from desktop_notifier.backends.dbus import DBusDesktopNotifier, get_hints_signature
 
 from recruiterdesk.ui.notifiers.left_over import LeftOver, Shown
-from recruiterdesk.ui.notifiers.session_bus import NOTIFICATIONS, service_identity
+from recruiterdesk.ui.notifiers.session_bus import NOTIFICATIONS, closing, service_identity
 
 # How desktops find the program's own entry, and their users' rules for its notifications.
 _HINTS = {
@@ -32,6 +32,9 @@ class Standing:
 
     def remove(self, number: int, _reason: int = 0) -> None:
         self._set(self._numbers - {number})
+
+    def holds(self, number: int) -> bool:
+        return number in self._numbers
 
     def forget(self) -> None:
         self._set(frozenset())
@@ -86,5 +89,8 @@ async def speak_to(backend: DBusDesktopNotifier, left_over: LeftOver, lost: Call
         if message.member == "NameOwnerChanged" and message.body[0] == NOTIFICATIONS and message.body[1]:
             standing.forget()
             lost()
+        elif message.member == "ActionInvoked" and standing.holds(message.body[0]):
+            # What was answered goes; some services leave that to the program.
+            backend.bus.send(closing(message.body[0]))
 
     backend.bus.add_message_handler(watch)

@@ -38,8 +38,9 @@ class LeftOver:
     def take(self) -> Shown | None:
         """Return what an earlier run left, and forget it."""
         try:
-            found = json.loads(self._path.read_text(encoding="utf-8"))
+            text = self._path.read_text(encoding="utf-8")
             self._path.unlink()
+            found = json.loads(text)
             return Shown(str(found["service"]), tuple(int(number) for number in found["numbers"]))
         except (OSError, ValueError, LookupError, TypeError):
             return None

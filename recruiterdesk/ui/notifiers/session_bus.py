@@ -55,6 +55,15 @@ async def service_identity(bus: MessageBus) -> str:
     return f"{bus_id[0]} {owner[0]}" if bus_id and owner else ""
 
 
+def closing(number: int) -> Message:
+    """Return the call that takes a notification away, and asks for no answer."""
+    return Message(
+        destination=_SERVICE.destination, path=_SERVICE.path, interface=_SERVICE.interface,
+        member="CloseNotification", signature="u", body=[number],
+        flags=MessageFlag.NO_REPLY_EXPECTED | MessageFlag.NO_AUTOSTART,
+    )  # fmt: skip
+
+
 async def close_notifications(identity: str, numbers: Iterable[int]) -> None:
     """Take notifications away, if the service that showed them still runs."""
     try:
