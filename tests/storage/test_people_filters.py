@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from recruiterdesk.domain.filter_completion import typed_filter
 from recruiterdesk.domain.people_question import Trouble
 from recruiterdesk.domain.words import Stage, Turn
 from recruiterdesk.operations.applications import add_application, set_turn
@@ -15,6 +16,7 @@ from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.stages import merge_stages, rename_stage
 from recruiterdesk.operations.tagging import add_tag
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.filter_proposals import proposals
 from recruiterdesk.storage.queries.people_ids import list_people
 from tests.clock import FakeClock
 from tests.desks import add_declined
@@ -146,3 +148,25 @@ def test_without_words_and_filters_everybody_stands_by_name(desk: Desk) -> None:
     assert [len(list_people(desk, text).ids) for text in ("", " ", "colour:red")] == [4, 4, 4]
     assert list_people(desk, "", 2).ids == (1, 2)
     assert not list_people(desk, "", 2).is_all
+
+
+@pytest.mark.parametrize(
+    ("text", "proposed"),
+    [
+        ("sta", ["stage:"]),
+        ("role:front", ['role:"Frontend Engineer"']),
+        ("stage:end", ["stage:Endrunde"]),
+        ("client:nord", ['client:"Nordwerk AG"']),
+        ("tag:", ['tag:"Night shift"']),
+        ("city:yo", ["city:York", 'city:"New York"']),
+        ("company:", ['company:"Litware GmbH"']),
+        ("turn:c", ["turn:client", "turn:candidate"]),
+        ("-is:con", ["-is:contact", "-is:do-not-contact"]),
+        ("waiting:", ["waiting:>2", "waiting:>5", "waiting:>10"]),
+    ],
+)
+def test_filters_are_completed_from_the_desk(desk: Desk, text: str, proposed: list[str]) -> None:
+    typed = typed_filter(text, len(text))
+    assert typed is not None
+    found = [each.text for each in proposals(desk, typed, {"final": "Endrunde"})]
+    assert found[: len(proposed)] == proposed

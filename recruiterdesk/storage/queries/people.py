@@ -16,7 +16,7 @@ from recruiterdesk.domain.words import CallKind, Stage
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.open_promises import OpenPromise, open_promises
-from recruiterdesk.storage.queries.people_ids import ids_of_people, list_people_at_once
+from recruiterdesk.storage.queries.people_ids import count_listed, list_people_at_once
 from recruiterdesk.storage.queries.reading import (
     application_titles,
     emails_of,
@@ -54,9 +54,7 @@ class PersonRow:
 
 def count_people(desk: Desk, text: str = "") -> int:
     """Return how many people are in the desk, or are meant by the words and filters."""
-    if not text.strip():
-        return int(rows(desk, 'SELECT count(*) FROM "person"')[0][0])
-    return len(ids_of_people(desk, text))
+    return count_listed(desk, text)
 
 
 def find_people(desk: Desk, text: str = "", limit: int = 200, offset: int = 0) -> tuple[PersonRow, ...]:

@@ -49,6 +49,15 @@ def list_people_at_once(
     return _listed(desk, text, limit, stage_names, PeopleSearch(desk).find_at_once)
 
 
+def count_listed(desk: Desk, text: str, stage_names: Mapping[str, str] = NO_NAMES) -> int:
+    """Return how many people the words and filters mean."""
+    asked = as_asked(desk, parse_question(text), stage_names)
+    if asked.words.strip():
+        return len(PeopleSearch(desk).find(asked.words, narrowed=asked.narrowed).ids)
+    sql = f'SELECT count(*) FROM "person" AS p WHERE 1{asked.narrowed.on(_PERSON)}'
+    return int(rows(desk, sql, asked.narrowed.values)[0][0])
+
+
 def ids_of_people(desk: Desk, text: str = "", limit: int = EVERYBODY) -> tuple[int, ...]:
     """Return the ids of those whom `list_people` returns."""
     return list_people(desk, text, limit).ids
