@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 import threading
 from collections.abc import Iterator, Sequence
@@ -17,6 +18,7 @@ from recruiterdesk.core.errors import Refusal
 
 if TYPE_CHECKING:
     from recruiterdesk.storage.desk import Desk
+    from recruiterdesk.ui.autostart.command import StartCommand
     from recruiterdesk.ui.instance import Instance
     from recruiterdesk.ui.start import Start
 
@@ -112,7 +114,17 @@ def _asked(start: AppStart) -> Start:
     elif start.hidden:
         opening = Opening.IN_TRAY
     in_front = opening is not Opening.IN_TRAY or bool(files or links)
-    return Start(opening, Wishes(files, links, in_front))
+    return Start(opening, Wishes(files, links, in_front), _command_of(start))
+
+
+def _command_of(start: AppStart) -> StartCommand | None:
+    """Return what starts the program on this desk again; None for a desk that is thrown away."""
+    if start.sample or start.smoke_test:
+        return None
+    from recruiterdesk.ui.autostart.command import running_program, start_command
+
+    running = running_program(sys.argv, os.environ)
+    return start_command(running, start.place.data_dir, start.place.passphrase_file)
 
 
 def _instance_for(folder: Path, start: AppStart) -> Instance | None:

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from enum import StrEnum
 from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.values import field_names, value
 
 FILE_NAME = "settings.json"
+
+
+class Closing(StrEnum):
+    """What closing the window means where there is no tray."""
+
+    ASKS = ""
+    QUITS = "quits"
+    MINIMISES = "minimises"
 
 
 @value
@@ -24,6 +33,7 @@ class WindowSettings:
         page: the page that was shown last.
         backup_folder: where backups go; empty is the folder of the desk.
         tray_explained: "yes" once it was said that closing the window leaves the program in the tray.
+        closing: what closing the window means where there is no tray (Closing).
         reminder_way: the way of reminding that is tried first, as the notifiers name themselves; empty is the
             usual order.
         pipeline: how the pipeline was arranged, as JSON.
@@ -36,6 +46,7 @@ class WindowSettings:
     page: str = ""
     backup_folder: str = ""
     tray_explained: str = ""
+    closing: str = ""
     reminder_way: str = ""
     pipeline: str = ""
 

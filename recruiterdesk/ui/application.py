@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import gc
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -13,6 +11,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from recruiterdesk.ui.closing import ClosingWindow
 from recruiterdesk.ui.first_paint import FirstPaint
 from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.speech import sentences_for
@@ -30,10 +29,9 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.calendar_feed import CalendarFeed
     from recruiterdesk.ui.instance import Instance
     from recruiterdesk.ui.start import Start, Wishes
-    from recruiterdesk.ui.tray import Pause, Tray
+    from recruiterdesk.ui.tray import Tray
 
 TICK_MS = 20_000
-PATIENCE_WITH_PANEL_MS = 3_000
 
 
 def tell_refusal(app: QApplication, refusal: Refusal) -> None:
@@ -65,13 +63,19 @@ class Application(QObject):
             desk,
             sentences_for(ZoneInfo(desk.settings.zone), desk.word_means),
             self,
+            start.command,
         )
         self.tray: Tray | None = None
         self.bells: Bells | None = None
         self.calendar: CalendarFeed | None = None
+        self._is_quitting = False
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.tick)
+        self.closing = ClosingWindow(self.window.shell, self.memory, self._has_tray, self)
+        self.closing.quit_asked.connect(self.quit)
+        self.closing.left_to_tray.connect(self._leave_to_tray)
+        app.commitDataRequest.connect(self.closing.end_session)
         self.window.shell.installEventFilter(self)
         self.memory.place(self.window.shell)
         self._stop_following = desk.announcer.listen(self._follow_settings)
@@ -93,7 +97,7 @@ class Application(QObject):
         self.window.count()
         self.window.open_call.ask_when_left_open()
         if self.tray is not None:
-            self.tray.refresh()
+            self.tray.look()
         if self.bells is not None:
             self.bells.tick()
 
@@ -109,7 +113,11 @@ class Application(QObject):
             self.window.import_besides([Path(name) for name in wishes.files])
 
     def quit(self) -> None:
-        """End the program."""
+        """End the program; it closes the window, which then asks nothing."""
+        if self._is_quitting:
+            return
+        self._is_quitting = True
+        self.closing.end_session()
         self._tick.stop()
         self.memory.keep_place(self.window.shell)
         self._stop_following()
@@ -127,8 +135,9 @@ class Application(QObject):
             event.ignore()
             return True
         if event.type() == QEvent.Type.Close:
-            self._close_window()
-        elif event.type() == QEvent.Type.WindowActivate and self._tick.isActive():
+            self.closing.answer(event)
+            return not event.isAccepted()
+        if event.type() == QEvent.Type.WindowActivate and self._tick.isActive():
             QTimer.singleShot(0, self.tick)
         return super().eventFilter(watched, event)
 
@@ -155,15 +164,6 @@ class Application(QObject):
             self.window.say(self.window.workplace.sentences.refusal(self.memory.refusal))
         if self._start.wishes.files or self._start.wishes.links:
             self.take(self._start.wishes)
-        if self._start.opening is Opening.IN_TRAY and not self._has_tray():
-            # At login the panel may come a moment after the program.
-            QTimer.singleShot(PATIENCE_WITH_PANEL_MS, self._show_without_tray)
-
-    def _show_without_tray(self) -> None:
-        if self.tray is not None:
-            self.tray.refresh()
-        if not self._has_tray():
-            self.window.raise_window()
 
     def _complete_look(self) -> None:
         from recruiterdesk.ui.theme_icons import app_icon
@@ -173,17 +173,19 @@ class Application(QObject):
 
     def _make_doorbell(self) -> None:
         from recruiterdesk.ui.bells import Bells
+        from recruiterdesk.ui.hidden_start import HiddenStart
         from recruiterdesk.ui.tray import Tray
+        from recruiterdesk.ui.tray_answers import TrayAnswers
+        from recruiterdesk.ui.waking import Waking
 
         self.tray = Tray(self._desk, self)
-        self.tray.open_asked.connect(self.window.raise_window)
-        self.tray.quit_asked.connect(self.quit)
-        self.tray.start_calling_asked.connect(self._start_calling)
-        self.tray.add_person_asked.connect(self._add_person)
-        self.tray.person_asked.connect(self._open_person)
-        self.tray.pause_asked.connect(self._pause)
-        self.tray.resume_asked.connect(self._resume)
+        self.tray.actions.quit_asked.connect(self.quit)
+        TrayAnswers(self.window, self.tray.actions, self)
+        self.window.workplace.changes.changed.connect(self.tray.read)
+        if self._start.opening is Opening.IN_TRAY:
+            HiddenStart(self.window.shell, self.tray, self)
         self.bells = Bells(self.window, self.tray, self)
+        Waking(self).woke.connect(self.tick)
 
     def _begin_calendar(self) -> None:
         from recruiterdesk.ui.calendar_feed import CalendarFeed
@@ -191,48 +193,19 @@ class Application(QObject):
         self.calendar = CalendarFeed(self.window.workplace, self)
         self.calendar.waiting.start()
 
-    def _start_calling(self) -> None:
-        self.window.raise_window()
-        self.window.start_calling()
-
-    def _add_person(self) -> None:
-        self.window.raise_window()
-        self.window.show_page("person")
-
-    def _open_person(self, person_id: int) -> None:
-        self.window.raise_window()
-        self.window.start_call(person_id)
-
-    def _pause(self, pause: Pause) -> None:
-        from recruiterdesk.ui.tray import pause_end
-
-        self._hold_reminders(pause_end(pause, self._desk.clock, self._desk.settings))
-
-    def _resume(self) -> None:
-        self._hold_reminders(None)
-
-    def _hold_reminders(self, until: dt.datetime | None) -> None:
-        from recruiterdesk.operations.settings import change_settings
-
-        settings = replace(self._desk.settings, reminders_paused_until=until)
-        self.window.workplace.do(lambda: change_settings(self._desk, settings))
-
     def _has_tray(self) -> bool:
         return self.tray is not None and self.tray.is_there()
 
     def _has_to_wait(self) -> bool:
         """Keep the window while an import writes, if closing it would end the program and lose the import."""
-        if self._has_tray() or not self._desk.is_written_beside():
+        if not self.closing.ends_program() or not self._desk.is_written_beside():
             return False
         self.window.say(self.tr("Many rows are being written: close the window when that is done."))
         return True
 
-    def _close_window(self) -> None:
-        if self.tray is None or not self._has_tray():
-            self.quit()
-            return
+    def _leave_to_tray(self) -> None:
         self.memory.keep_place(self.window.shell)
-        if self.memory.explain_tray_once():
+        if self.tray is not None and self.memory.explain_tray_once():
             self.tray.tell(
                 self.tr("RecruiterDesk is still here"),
                 self.tr("It rings when somebody is to be called. Quit it from the tray's menu."),

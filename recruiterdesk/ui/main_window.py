@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from recruiterdesk.messages import Sentences
     from recruiterdesk.storage.desk import Desk
     from recruiterdesk.storage.queries.counts import Counts
+    from recruiterdesk.ui.autostart.command import StartCommand
     from recruiterdesk.ui.pages.introductions.doing import IntroductionActs
     from recruiterdesk.ui.shell.file_drop import Pasted
     from recruiterdesk.ui.shell.pages import PageEntry
@@ -48,10 +49,16 @@ class MainWindow(QObject):
 
     counted = Signal(object)
 
-    def __init__(self, desk: Desk, sentences: Sentences, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        sentences: Sentences,
+        parent: QObject | None = None,
+        start_command: StartCommand | None = None,
+    ) -> None:
         super().__init__(parent)
         self.shell = MainShell()
-        self.workplace = Workplace(desk, ChangesBridge(desk, self), sentences, self)
+        self.workplace = Workplace(desk, ChangesBridge(desk, self), sentences, self, start_command)
         self.stage_names = StageNames(self.workplace, self)
         self.entries: dict[str, PageEntry] = {}
         self._page_actions: dict[str, Sequence[QAction]] = {}

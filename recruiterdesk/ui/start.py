@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import json
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from recruiterdesk.core.values import value
+
+if TYPE_CHECKING:
+    from recruiterdesk.ui.autostart.command import StartCommand
 
 
 class Opening(Enum):
@@ -48,7 +52,8 @@ def wishes_from_json(document: bytes) -> Wishes:
 
 @value
 class Start:
-    """How to open, and what to show then."""
+    """How to open, and what to show then; `command` starts the program on this desk again, hidden."""
 
     opening: Opening = Opening.WINDOW
     wishes: Wishes = Wishes()
+    command: StartCommand | None = None

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 from recruiterdesk.storage.queries.tray import TrayState
 from recruiterdesk.ui.theme_icons import app_pixmap
 
-SIZES = (16, 20, 22, 24, 32, 44, 48, 64)
+SIZES = (16, 20, 22, 24, 32, 44, 48, 64, 96, 128)
+"""What panels ask for, at one and at two device pixels."""
 _MANY = 99
+_ROOM_FOR_PLUS = 20
 _CORNER = 0.12
 
 
@@ -67,7 +69,9 @@ def _shape(state: TrayState, size: int, inset: float) -> QPainterPath:
 
 
 def _paint_count(painter: QPainter, count: int, size: int, colour: QColor) -> None:
-    text = str(count) if count <= _MANY else f"{_MANY}+"
+    text = str(min(count, _MANY))
+    if count > _MANY and size >= _ROOM_FOR_PLUS:
+        text += "+"
     shares = {1: 0.66, 2: 0.56}
     font = QFont(QApplication.font())
     font.setPixelSize(max(7, round(size * shares.get(len(text), 0.4))))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, QSize
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.settings import WindowSettings, read_window_settings, write_window_settings
+from recruiterdesk.settings import Closing, WindowSettings, read_window_settings, write_window_settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -47,6 +47,18 @@ class WindowMemory(QObject):
         geometry = bytes(window.saveGeometry().toBase64().data()).decode()
         if geometry != self._settings.geometry:
             self._keep(geometry=geometry)
+
+    def closing(self) -> Closing:
+        """Return what closing the window means where there is no tray, as the file has it by now."""
+        try:
+            kept = read_window_settings(self._folder).closing
+        except Refusal:
+            kept = self._settings.closing
+        return Closing(kept) if kept in tuple(Closing) else Closing.ASKS
+
+    def keep_closing(self, meaning: Closing) -> None:
+        """Remember what closing the window means."""
+        self._keep(closing=meaning.value)
 
     def explain_tray_once(self) -> bool:
         """Tell whether the tray is to be explained now; it is the first time only."""

@@ -15,6 +15,7 @@ from recruiterdesk.core.values import value
 if TYPE_CHECKING:
     from recruiterdesk.messages import Sentences
     from recruiterdesk.storage.desk import Desk
+    from recruiterdesk.ui.autostart.command import StartCommand
 
 T = TypeVar("T")
 
@@ -106,6 +107,8 @@ class Window(Protocol):
 class Workplace:
     """Everything that a page works with, and no more.
 
+    `start_command` starts the program on this desk again; None for a desk that is thrown away.
+
     `do` runs an operation: a refusal is said in the banner and gives None, so what was typed stays in place.
     """
 
@@ -113,6 +116,7 @@ class Workplace:
     changes: ChangesBridge
     sentences: Sentences
     window: Window
+    start_command: StartCommand | None = None
 
     def do(self, operation: Callable[[], T]) -> T | None:
         """Run an operation; where it is refused, say why and return None."""

@@ -12,7 +12,7 @@ from typing import Any
 
 from dbus_fast import Message, MessageType, PropertyAccess, Variant
 from dbus_fast.aio import MessageBus
-from dbus_fast.service import ServiceInterface, dbus_property, method
+from dbus_fast.service import ServiceInterface, dbus_property, method, signal
 
 _CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -113,6 +113,7 @@ class _Watcher(ServiceInterface):
     def __init__(self) -> None:
         super().__init__("org.kde.StatusNotifierWatcher")
         self.items: list[str] = []
+        self.shows_icons = True
 
     @method()
     def RegisterStatusNotifierItem(self, service: "s"):
@@ -124,7 +125,7 @@ class _Watcher(ServiceInterface):
 
     @dbus_property(access=PropertyAccess.READ)
     def IsStatusNotifierHostRegistered(self) -> "b":
-        return True
+        return self.shows_icons
 
     @dbus_property(access=PropertyAccess.READ)
     def ProtocolVersion(self) -> "i":
@@ -142,13 +143,22 @@ class Panel:
         self._peer = Peer(bus)
         self._watcher = _Watcher()
         self._peer.serve("/StatusNotifierWatcher", self._watcher, "org.kde.StatusNotifierWatcher")
+        self._is_gone = False
 
     @property
     def items(self) -> list[str]:
         return self._watcher.items
 
+    def show_no_icons(self) -> None:
+        """Go on as a desktop's service does whose panel crashed: it takes icons, and nobody sees them."""
+        self._watcher.shows_icons = False
+
     def tooltip(self) -> str:
         return str(self._item("ToolTip")[2])
+
+    def picture(self) -> bytes:
+        """The icon in its largest size, as it was sent."""
+        return bytes(max(self._item("IconPixmap"), key=lambda sent: sent[0])[2])
 
     def menu(self) -> dict[str, int]:
         """The menu's entries with their numbers, sub-menus included."""
@@ -175,13 +185,41 @@ class Panel:
         )
 
     def stop(self) -> None:
-        self._peer.stop()
+        """Leave the bus, as a panel that crashes does."""
+        if not self._is_gone:
+            self._is_gone = True
+            self._peer.stop()
 
     def _item(self, name: str) -> Any:
         return self._peer.read(self.items[-1], "/StatusNotifierItem", "org.kde.StatusNotifierItem", name)
 
     def _menu_place(self) -> tuple[str, str]:
         return self.items[-1], self._item("Menu")
+
+
+class _Login(ServiceInterface):
+    def __init__(self) -> None:
+        super().__init__("org.freedesktop.login1.Manager")
+
+    @signal()
+    def PrepareForSleep(self, start: bool) -> "b":
+        return start
+
+
+class LoginService:
+    """Tells programs that the computer falls asleep and wakes up, as logind does."""
+
+    def __init__(self, bus: SessionBus) -> None:
+        self._peer = Peer(bus)
+        self._login = _Login()
+        self._peer.serve("/org/freedesktop/login1", self._login, "org.freedesktop.login1")
+
+    def sleep_and_wake(self) -> None:
+        for falls_asleep in (True, False):
+            self._peer.do(self._login.PrepareForSleep, falls_asleep)
+
+    def stop(self) -> None:
+        self._peer.stop()
 
 
 def _entries(node: Any) -> list[tuple[str, int]]:

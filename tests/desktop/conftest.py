@@ -50,6 +50,15 @@ def start_panel(bus) -> Iterator[Callable[[], Panel]]:
 
 
 @pytest.fixture
+def system_bus(tmp_path) -> Iterator[SessionBus]:
+    place = tmp_path / "system"
+    place.mkdir()
+    started = SessionBus(place)
+    yield started
+    started.stop()
+
+
+@pytest.fixture
 def folder(tmp_path) -> Path:
     """The folder of a desk that was set up before, with nobody on it."""
     place = tmp_path / "desk"
@@ -108,6 +117,13 @@ def snoozed_until(place: Path, person_id: int) -> dt.datetime | None:
         return people_by_id(desk, [person_id])[person_id].snoozed_until
 
     found = with_desk(place, work)
+    assert found is None or isinstance(found, dt.datetime)
+    return found
+
+
+def paused_until(place: Path) -> dt.datetime | None:
+    """Until when reminders are paused."""
+    found = with_desk(place, lambda desk: desk.settings.reminders_paused_until)
     assert found is None or isinstance(found, dt.datetime)
     return found
 

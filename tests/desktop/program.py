@@ -23,6 +23,7 @@ class Program:
             "QT_QPA_PLATFORM": "xcb",
             "DISPLAY": os.environ["RECRUITERDESK_TEST_DISPLAY"],
             "DBUS_SESSION_BUS_ADDRESS": bus,
+            "DBUS_SYSTEM_BUS_ADDRESS": NO_BUS,
             "NO_AT_BRIDGE": "1",
         }
         self._process = subprocess.Popen(

@@ -6,6 +6,7 @@ from threading import Event, Thread
 
 import pytest
 
+from recruiterdesk.settings import Closing
 from recruiterdesk.storage.desk import open_desk
 from recruiterdesk.ui.application import Application
 from recruiterdesk.ui.start import Opening, Start, Wishes
@@ -20,6 +21,7 @@ def desk(tmp_path, clock):
 
 def test_the_window_stays_open_while_an_import_writes(qtbot, qapp, desk):
     application = Application(qapp, desk, None, Start(Opening.WINDOW, Wishes()))
+    application.memory.keep_closing(Closing.QUITS)
     shell = application.window.shell
     qtbot.addWidget(shell)
     application.window.show_first_page()

@@ -13,8 +13,9 @@ from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.desk import open_desk
 from recruiterdesk.storage.queries.tray import TrayState, tray_view
-from recruiterdesk.ui.tray import Pause, Tray, pause_end
+from recruiterdesk.ui.tray import Tray
 from recruiterdesk.ui.tray_icon import SIZES, tray_icon, tray_pixmap
+from recruiterdesk.ui.tray_menu import Pause, pause_end
 
 
 @pytest.fixture
@@ -49,7 +50,7 @@ def test_a_chosen_person_is_asked_for(qtbot, desk):
     person_id = waits(desk, "Ana Ruiz")
     tray = Tray(desk)
     texts(tray.menu())
-    with qtbot.waitSignal(tray.person_asked) as asked:
+    with qtbot.waitSignal(tray.actions.person_asked) as asked:
         tray.menu().actions()[0].trigger()
     assert asked.args == [person_id]
 
@@ -58,7 +59,7 @@ def test_while_reminders_are_paused_the_menu_lets_them_ring_again(qtbot, desk, c
     until = clock.now() + dt.timedelta(hours=1)
     change_settings(desk, replace(desk.settings, reminders_paused_until=until))
     tray = Tray(desk)
-    assert "Let reminders ring again" in texts(tray.menu())
+    assert "Let reminders ring again (paused until today 11:00)" in texts(tray.menu())
     clock.advance(hours=2)
     assert "Pause reminders" in texts(tray.menu())
 

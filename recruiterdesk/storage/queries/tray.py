@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.queries.call_queue import QueueRow, rows_of
+from recruiterdesk.storage.queries.call_queue import rows_of
 from recruiterdesk.storage.queries.queue_figures import (
     TELL_KINDS,
     breaks_a_promise,
@@ -29,12 +29,22 @@ class TrayState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class NextPerson:
+    """Somebody whom the menu names; `role` is "" where the call is about none."""
+
+    person_id: int
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
 class TrayView:
-    """The figures of the tray."""
+    """What the tray shows: the figures, and whom to call next."""
 
     state: TrayState
     waiting: int
     longest_wait: int
+    next_people: tuple[NextPerson, ...]
 
 
 def tray_view(desk: Desk) -> TrayView:
@@ -45,9 +55,10 @@ def tray_view(desk: Desk) -> TrayView:
         state=TrayState.PROMISE_BREAKS if breaks_a_promise(desk) else state,
         waiting=waiting,
         longest_wait=longest_wait(desk, TELL_KINDS) if waiting else 0,
+        next_people=_next_people(desk),
     )
 
 
-def tray_people(desk: Desk) -> tuple[QueueRow, ...]:
-    """Return the first people of the queue, at most three."""
-    return rows_of(desk, queue_page(desk, QueuePart(kinds=TO_BE_CALLED), limit=NEXT_PEOPLE).standings)
+def _next_people(desk: Desk) -> tuple[NextPerson, ...]:
+    standings = queue_page(desk, QueuePart(kinds=TO_BE_CALLED), limit=NEXT_PEOPLE).standings
+    return tuple(NextPerson(row.person_id, row.name, row.role) for row in rows_of(desk, standings))

@@ -76,9 +76,9 @@ class DesktopEntry:
 def exec_value(words: Sequence[str]) -> str:
     """Return the value of an Exec key that runs these words, each as it is.
 
-    A word with anything but plain letters is quoted; in quotes `"`, `` ` ``, `$` and `\\` get a backslash. The
-    whole is a string value, in which backslashes and line breaks are written with a backslash again, and a
-    per cent sign begins a field code, so that one that is meant is doubled.
+    A word with anything but plain letters is quoted; in quotes, quotes of both kinds that a shell knows,
+    dollars and backslashes get a backslash. The whole is a string value, in which backslashes and line breaks
+    are written with a backslash again. A per cent sign begins a field code: one that is meant is doubled.
     """
     return " ".join(_quoted(word) for word in words).replace("%", "%%").translate(_ESCAPED)
 

@@ -37,9 +37,8 @@ def test_a_bundle_is_started_itself_and_an_image_where_it_lies():
 def test_the_folder_of_the_desk_and_what_opens_it_are_kept(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     command = start_command(Running("p", "/bin/recruiterdesk"), Path("my desk"), Path("secret.txt"))
-    assert command.words[1:] == (
-        "--hidden", "--data-dir", str(tmp_path / "my desk"), "--passphrase-file", str(tmp_path / "secret.txt"),
-    )  # fmt: skip
+    folder, secret = str(tmp_path / "my desk"), str(tmp_path / "secret.txt")
+    assert command.words[1:] == ("--hidden", "--data-dir", folder, "--passphrase-file", secret)
     assert command.desk == str(tmp_path / "my desk")
 
 

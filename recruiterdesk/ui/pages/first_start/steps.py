@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recruiterdesk.ui.pages.autostart_box import autostart_box
 from recruiterdesk.ui.pages.first_start.import_step import tr
 from recruiterdesk.ui.pages.settings.bindings import add_box, add_span, add_text
 from recruiterdesk.ui.pages.settings.card import SettingsCard
@@ -26,9 +27,10 @@ def reminders_step(workplace: Workplace) -> SettingsCard:
     card.form.add_remark(
         tr(
             "The desk rings when a call that you agreed is due, and before a promise breaks; everything else "
-            "comes in one summary a day. Closing the window leaves it in the tray."
+            "comes in one summary a day. Closing the window leaves it in the tray, where there is one."
         )
     )
     add_quiet_hours(card)
+    card.form.add_whole_line(autostart_box(workplace))
     add_box(card, tr("Show &names in notifications"), "reminder_names")
     return card

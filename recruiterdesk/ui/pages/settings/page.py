@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.ui.exporting import Exporting
 from recruiterdesk.ui.freshness import Freshness
+from recruiterdesk.ui.pages.settings.background_card import BackgroundCard
 from recruiterdesk.ui.pages.settings.calendar_card import CalendarCard
 from recruiterdesk.ui.pages.settings.call_again_card import CallAgainCard
 from recruiterdesk.ui.pages.settings.data_card import DataCard
@@ -61,6 +62,7 @@ class SettingsPage(QWidget):
         )  # fmt: skip
         for card in self._cards:
             card.changed.connect(self._note_change)
+        self.background = BackgroundCard(workplace)
         self.look = LookCard(workplace.desk.folder, workplace.sentences)
         self.data = DataCard(workplace.desk)
         self.data.imports_wanted.connect(lambda: workplace.window.show_page("imports"))
@@ -71,7 +73,7 @@ class SettingsPage(QWidget):
         wide, side = page.add_columns(_SIDE)
         for card in (self.person, self.place, self.hours, *self._cards[3:7]):
             wide.addWidget(card)
-        for beside in (*self._cards[7:], self.look, self.data):
+        for beside in (*self._cards[7:], self.background, self.look, self.data):
             side.addWidget(beside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +82,7 @@ class SettingsPage(QWidget):
 
     def open_with(self, argument: object) -> None:
         """Show everything as it is kept; the key of a card (see setting_places) brings that one into view."""
+        self.background.show_state()
         self.look.show_look()
         self.reminders.doorbell.follow()
         for card in self._cards:

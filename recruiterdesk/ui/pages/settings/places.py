@@ -23,6 +23,7 @@ def setting_places() -> dict[str, str]:
         "pacing": tr("SettingsPage", "Pacing"),
         "reminders": tr("SettingsPage", "Reminders"),
         "calendar": tr("SettingsPage", "Calendar"),
+        "background": tr("SettingsPage", "In the background"),
         "look": tr("SettingsPage", "Look"),
         "data": tr("SettingsPage", "Your data"),
     }

@@ -16,7 +16,7 @@ from recruiterdesk.ui.pages.settings.card import Bound, SettingsCard
 from recruiterdesk.ui.pages.settings.desk_cards import tr
 from recruiterdesk.ui.pages.settings.doorbell_part import DoorbellPart
 from recruiterdesk.ui.pages.settings.number_cards import minutes
-from recruiterdesk.ui.tray import Pause, pause_end
+from recruiterdesk.ui.tray_menu import Pause, pause_end
 from recruiterdesk.ui.widgets.buttons import BUTTON_HEIGHT, QuietButton
 from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import ElidedLabel, Text

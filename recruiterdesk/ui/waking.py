@@ -1,0 +1,42 @@
+"""The computer's own word that it woke up (systemd-logind and elogind: org.freedesktop.login1.Manager)."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import SLOT, QObject, Signal, Slot
+
+_LOGIND = "org.freedesktop.login1"
+
+
+class Waking(QObject):
+    """Says nothing where there is no such service; the next tick finds out by the clock then.
+
+    Signals:
+        woke: the computer slept, and is awake again.
+    """
+
+    woke = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        if sys.platform in {"win32", "darwin"}:
+            return
+        from PySide6.QtDBus import QDBusConnection
+
+        bus = QDBusConnection.systemBus()
+        if bus.isConnected():
+            bus.connect(
+                _LOGIND,
+                "/org/freedesktop/login1",
+                "org.freedesktop.login1.Manager",
+                "PrepareForSleep",
+                self,
+                SLOT("take(bool)").encode(),
+            )
+
+    @Slot(bool)
+    def take(self, falls_asleep: bool) -> None:  # noqa: FBT001 - a D-Bus signal's value
+        """Take logind's word: true before the computer sleeps, false once it is awake."""
+        if not falls_asleep:
+            self.woke.emit()
