@@ -7,6 +7,8 @@ import sys
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
 _LOGIND = "org.freedesktop.login1"
+_PATH = "/org/freedesktop/login1"
+_INTERFACE = "org.freedesktop.login1.Manager"
 
 
 class Waking(QObject):
@@ -26,13 +28,9 @@ class Waking(QObject):
 
         bus = QDBusConnection.systemBus()
         if bus.isConnected():
-            bus.connect(
-                _LOGIND,
-                "/org/freedesktop/login1",
-                "org.freedesktop.login1.Manager",
-                "PrepareForSleep",
-                self,
-                SLOT("take(bool)").encode(),
+            # PySide's stubs ask for bytes, which it refuses.
+            bus.connect(  # type: ignore[call-overload]
+                _LOGIND, _PATH, _INTERFACE, "PrepareForSleep", self, SLOT("take(bool)")
             )
 
     @Slot(bool)

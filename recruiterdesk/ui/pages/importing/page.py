@@ -54,7 +54,7 @@ class ImportPage(QWidget):
         """
         if isinstance(argument, FilesBesides) and argument is not self._given:
             self._given = argument
-            if self.run.is_busy() or self.panel() is self.preview:
+            if self.run.is_busy() or self.files.waiting or self.panel() is self.preview:
                 self.steps.let_follow(argument.files)
                 self.panels.refresh_head()
             else:
@@ -89,13 +89,15 @@ class ImportPage(QWidget):
             self._workplace.window.say(said)
 
     def do_next(self) -> None:
-        """Do what the primary button says."""
+        """Do what the primary button says; what is being read is waited for, so that no file is skipped."""
         panel, understood = self.panel(), self.preview.understood
         if panel is self.preview and self.preview.question.is_open():
             self.preview.question.ask()
         elif panel is self.preview and understood is not None and understood.figures.pending_people:
             self.steps.write(understood.preview, self.preview.wanted())
-        elif self.files.waiting and panel is not self.working:
+        elif self.run.is_busy():
+            return
+        elif self.files.waiting:
             self._leave_file(self.tr("nothing new"))
             self.steps.read_next()
         elif panel in (self.choosing, self.preview):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from recruiterdesk.ui.pages.importing import ImportPage
 from recruiterdesk.ui.pages.importing.files import FileOutcome
+from recruiterdesk.ui.workplace import FilesBesides
 from tests.ui.pages.importing.looking import look_at, press_import, refuse
 
 
@@ -106,3 +107,20 @@ def test_a_file_that_was_mended_is_tried_again(qtbot, page, three):
         qtbot.keyClick(page, Qt.Key.Key_R)
     assert page.panel() is page.preview
     assert page.choosing.refused.text() == ""
+
+
+def test_enter_pressed_twice_skips_no_file(qtbot, page, three):
+    look_at(qtbot, page, *three)
+    press_import(qtbot, page)
+    with qtbot.waitSignal(page.run.understood):
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert below_the_title(page).startswith("file 2 of 3 · two.csv")
+
+
+def test_files_of_a_later_start_wait_behind_those_that_are_there(qtbot, page, three):
+    look_at(qtbot, page, *three[:2])
+    press_import(qtbot, page)
+    page.open_with(FilesBesides((three[2],)))
+    assert page.header.primary.text() == "Next of 2 files"
+    assert page.panel() is page.result
