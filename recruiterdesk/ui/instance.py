@@ -24,7 +24,7 @@ _LONGEST_MESSAGE = 1_000_000
 _LISTENING = b"?"
 _UNDERSTOOD = b"+"
 # A socket's path holds 104 bytes at least; Qt makes it under a longer name first.
-_LONGEST_FOLDER = 80
+_LONGEST_FOLDER = 88
 
 
 class Instance(QObject):
@@ -41,7 +41,7 @@ class Instance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._addresses = _addresses(folder)
+        self._addresses = addresses_of(folder)
         self._lock = QLockFile(str(folder / "window.lock"))
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
@@ -154,7 +154,7 @@ def _is_ours(address: str) -> bool:
         return False
 
 
-def _addresses(folder: Path) -> tuple[str, ...]:
+def addresses_of(folder: Path) -> tuple[str, ...]:
     """Return where the window of a folder is heard: the first that the system allows.
 
     Beside the desk nobody but its owner can be in the way. Some file systems hold no sockets, and a path can

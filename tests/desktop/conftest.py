@@ -15,6 +15,7 @@ from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.storage.desk import Desk, open_desk
 from recruiterdesk.storage.queries.first_steps import finish_first_steps
+from recruiterdesk.ui.instance import addresses_of
 from tests.desktop.buses import Panel, SessionBus
 from tests.desktop.notifications import NotificationService
 from tests.desktop.program import ROOT, Program
@@ -100,6 +101,11 @@ def expect_a_call(place: Path, name: str = "Ana Ruiz", minutes_ago: int = 1) -> 
         return person_id
 
     return int(str(with_desk(place, work, dt.timedelta(minutes=120))))
+
+
+def is_listening(place: Path) -> bool:
+    """Tell whether the program is up: it listens to later starts last."""
+    return any(Path(address).exists() for address in addresses_of(place))
 
 
 def people_on(place: Path) -> list[str]:

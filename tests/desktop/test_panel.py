@@ -8,7 +8,7 @@ from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.settings import Closing, WindowSettings, write_window_settings
-from tests.desktop.conftest import expect_a_call, paused_until, people_on, with_desk
+from tests.desktop.conftest import expect_a_call, is_listening, paused_until, people_on, with_desk
 from tests.desktop.waiting import wait_until
 
 NOBODY = "RecruiterDesk: nobody is waiting"
@@ -129,7 +129,7 @@ def test_a_panel_whose_icons_nobody_sees_is_none(start, start_panel, folder, bus
 
 def test_hidden_starts_in_the_panel_that_is_there_or_comes_later(start, start_panel, folder, bus):
     hidden = start("--hidden", bus=bus.address)
-    wait_until((folder / "window.socket").exists, "the program")
+    wait_until(lambda: is_listening(folder), "the program")
     assert hidden.windows() == []
     panel = start_panel()
     wait_for_tooltip(panel, NOBODY)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.desktop.buses import LoginService
-from tests.desktop.conftest import expect_a_call
+from tests.desktop.conftest import expect_a_call, is_listening
 from tests.desktop.waiting import wait_until
 
 
@@ -19,7 +19,7 @@ def login(system_bus):
 def test_what_came_due_rings_as_soon_as_the_computer_is_awake(start, folder, bus, service, system_bus, login):
     program = start(bus=bus.address, DBUS_SYSTEM_BUS_ADDRESS=system_bus.address)
     program.wait_for_window("Today")
-    wait_until((folder / "window.socket").exists, "the program")
+    wait_until(lambda: is_listening(folder), "the program")
     expect_a_call(folder)
     login.sleep_and_wake()
     wait_until(lambda: service.received, "the notification", 5)
