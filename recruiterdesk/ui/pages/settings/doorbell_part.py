@@ -74,9 +74,8 @@ class DoorbellPart(QObject):
         words = [_choice_words(way) for way in _WAYS]
         self.way.show_choices(words[chosen], words, chosen)
         self.used.setText(way_words(doorbell.likely(), doorbell.state) if doorbell is not None else "")
-        is_silent = doorbell is not None and doorbell.state.silence is Silence.ON
-        self.silence.setText(tr("Do not disturb is on in your system: reminders wait until it is off."))
-        be_there(self.silence, is_silent and doorbell is not None and doorbell.likely() != "window")
+        self.silence.setText(_silence_words(doorbell) if doorbell is not None else "")
+        be_there(self.silence, bool(self.silence.text()))
         self._say(_trial_words(doorbell) if doorbell is not None else "")
 
     def _say(self, text: str) -> None:
@@ -93,6 +92,16 @@ def way_words(way: str, state: DesktopState) -> str:
     if way == "balloon":
         return tr("as a balloon at the icon in the panel; a click opens it")
     return tr("as a bar in this window; {why}").format(why=_why_no_service(state))
+
+
+def _silence_words(doorbell: Doorbell) -> str:
+    if doorbell.likely() == "window":
+        return ""
+    return {
+        Silence.ON: tr("Do not disturb is on in your system: reminders wait until it is off."),
+        Silence.OFF: "",
+        Silence.UNKNOWN: tr("Your system doesn’t tell whether do not disturb is on; then it decides itself."),
+    }[doorbell.state.silence]
 
 
 def _with_service(text: str, state: DesktopState) -> str:
