@@ -61,3 +61,4 @@ INSERT INTO "calendar_file" ("folder") SELECT json_extract("value", '$') FROM "s
 INSERT OR IGNORE INTO "contact_unread" SELECT min("id"), max("id") FROM "person" HAVING count(*) > 0;
 CREATE TABLE "saved_view" ("id" INTEGER NOT NULL PRIMARY KEY, "name" TEXT NOT NULL, "words" TEXT NOT NULL, "position" INTEGER NOT NULL);
 CREATE UNIQUE INDEX "saved_view_name" ON "saved_view" ("name");
+CREATE INDEX "pipeline_place_ended" ON "pipeline_place" ("ended", "person_id", "turn");

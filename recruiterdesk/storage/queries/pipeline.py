@@ -144,3 +144,22 @@ def role_rows(desk: Desk) -> tuple[RoleRow, ...]:
         'ORDER BY r."role_state" <> \'open\', c."name", r."title"',
     )
     return tuple(RoleRow(row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7]) for row in found)
+
+
+@dataclass(frozen=True, slots=True)
+class RoleChoice:
+    """A role as it is chosen in a box."""
+
+    id: int
+    title: str
+    client: str
+
+
+def role_choices(desk: Desk) -> tuple[RoleChoice, ...]:
+    """Return all roles, open ones first, by client and title, without counting who is there."""
+    found = rows(
+        desk,
+        'SELECT r."id", r."title", c."name" FROM "role" r JOIN "client" c ON c."id" = r."client_id" '
+        'ORDER BY r."role_state" <> \'open\', c."name", r."title"',
+    )
+    return tuple(RoleChoice(*row) for row in found)

@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Sequence
 from enum import StrEnum
-from heapq import merge
+from itertools import chain
 from typing import Any
 
 from recruiterdesk.core.text import fold
@@ -22,10 +22,12 @@ __all__ = [
     "PipelinePart",
     "SortBy",
     "Standing",
+    "TurnCounts",
     "names_of_groups",
     "pipeline_counts",
     "pipeline_groups",
     "pipeline_ids",
+    "turn_counts",
 ]
 
 
@@ -68,9 +70,15 @@ class PipelineOrder:
 
 @value
 class PipelineCounts:
-    """How many stand where, by (standing, key of the stage); people and turns of those who have not ended."""
+    """How many stand where, by (standing, key of the stage)."""
 
     by_place: Counter[tuple[Standing, str]]
+
+
+@value
+class TurnCounts:
+    """Of those who have not ended: how many people they are, and whose turn it is for how many."""
+
     people: int
     by_turn: Counter[Turn]
 
@@ -80,21 +88,22 @@ def pipeline_counts(desk: Desk, part: PipelinePart) -> PipelineCounts:
     where, values = _where(desk, PipelinePart(part.role_id, text=part.text))
     found = rows(
         desk,
-        f'SELECT "standing", "stage_key", "ended", "turn", count(*) FROM "pipeline_place" '
-        f"WHERE {where} GROUP BY 1, 2, 3, 4",
+        f'SELECT "standing", "stage_key", count(*) FROM "pipeline_place" WHERE {where} GROUP BY 1, 2',
         values,
     )
-    people = rows(
-        desk,
-        f'SELECT count(DISTINCT "person_id") FROM "pipeline_place" WHERE "ended" = 0 AND {where}',
-        values,
-    )
-    by_place, by_turn = Counter[tuple[Standing, str]](), Counter[Turn]()
-    for standing, key, ended, turn, count in found:
+    by_place = Counter[tuple[Standing, str]]()
+    for standing, key, count in found:
         by_place[Standing(standing), desk.settings.stages.at(key).key] += count
-        if not ended:
-            by_turn[Turn(turn)] += count
-    return PipelineCounts(by_place, people[0][0], by_turn)
+    return PipelineCounts(by_place)
+
+
+def turn_counts(desk: Desk, part: PipelinePart) -> TurnCounts:
+    """Return how many people of a role, or of all, have not ended, and whose turn it is for how many."""
+    where, values = _where(desk, PipelinePart(part.role_id))
+    active = f'FROM "pipeline_place" WHERE "ended" = 0 AND {where}'
+    people = rows(desk, f'SELECT count(DISTINCT "person_id") {active}', values)
+    found = rows(desk, f'SELECT "turn", count(*) {active} GROUP BY 1', values)
+    return TurnCounts(people[0][0], Counter({Turn(turn): count for turn, count in found}))
 
 
 def pipeline_ids(
@@ -183,8 +192,8 @@ def _longest_first(desk: Desk, part: PipelinePart, limit: int) -> tuple[int, ...
         f"AND {where} ORDER BY {_LANE} LIMIT ?"
     )
     lists = [rows(desk, sql, (one, key, *values, limit)) for one in standings for key in keys]
-    merged = [row[3] for row in merge(*lists)]
-    return tuple(merged if limit < 0 else merged[:limit])
+    together = lists[0] if len(lists) == 1 else sorted(chain.from_iterable(lists))
+    return tuple(row[3] for row in (together if limit < 0 else together[:limit]))
 
 
 def _where(desk: Desk, part: PipelinePart) -> tuple[str, list[Any]]:

@@ -13,7 +13,7 @@ from recruiterdesk.ui.pages.pipeline.lanes import Lane, count_in
 from recruiterdesk.ui.widgets.buttons import ChoiceButton, CountButton, QuietButton
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 
-_ROLE_WIDTH = 240
+_ROLE_WIDTH = 180
 _ALL = ""
 
 
@@ -35,6 +35,7 @@ class PipelineFilters(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_table = True
+        self._offered: list[tuple[int, str]] = []
         self.role = ChoiceBox[int]([(0, self.tr("All roles"))])
         self.role.setFixedWidth(_ROLE_WIDTH)
         self.role.setAccessibleName(self.tr("Role"))
@@ -71,7 +72,10 @@ class PipelineFilters(QWidget):
         self._buttons[self._keys.index(key)].click()
 
     def offer_roles(self, roles: Sequence[tuple[int, str]]) -> None:
-        self.role.offer([(0, self.tr("All roles")), *roles])
+        offered = [(0, self.tr("All roles")), *roles]
+        if offered != self._offered:
+            self._offered = offered
+            self.role.offer(offered)
 
     def offer_views(self, *, table: bool) -> None:
         """Show what arranges the table, or the board: that has a lane for each group, and shows all."""

@@ -33,6 +33,7 @@ from recruiterdesk.ui.widgets.text import ElidedLabel
 FOLDED_WIDTH = 40
 LEAST_WIDTH = 152
 _NAME_ROOM = 300
+_HEAD = 18
 
 
 class BoardLane(QWidget):
@@ -66,7 +67,7 @@ class BoardLane(QWidget):
         self.fold_button = LinkButton("‹")
         self.fold_button.setToolTip(self.tr("Fold {lane}").format(lane=lane.words))
         self.fold_button.setAccessibleName(self.tr("Fold {lane}").format(lane=lane.words))
-        self.fold_button.setFixedSize(18, 18)
+        self.fold_button.setFixedSize(10, _HEAD)
         self.fold_button.clicked.connect(self.fold_wanted)
         self.fold_button.setVisible(not lane.is_told)
         self._build()
@@ -105,6 +106,7 @@ class BoardLane(QWidget):
         self.zones.raise_()
         self.zones.mark(target)
         self._take_width()
+        self._place_zones()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if carried_application(event.mimeData()) is None:
@@ -143,8 +145,11 @@ class BoardLane(QWidget):
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.zones.setGeometry(self.rect().adjusted(8, 40, -8, -8))
+        self._place_zones()
         super().resizeEvent(event)
+
+    def _place_zones(self) -> None:
+        self.zones.setGeometry(self.rect().adjusted(8, _HEAD + 16, -8, -8))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole ground is painted
         theme, painter = current_theme(), QPainter(self)
@@ -178,6 +183,7 @@ class BoardLane(QWidget):
         head = QHBoxLayout(self._head)
         head.setContentsMargins(6, 0, 6, 0)
         head.setSpacing(6)
+        self._head.setFixedHeight(_HEAD)
         head.addWidget(self._title, 1)
         head.addWidget(self._count)
         head.addWidget(self.fold_button)

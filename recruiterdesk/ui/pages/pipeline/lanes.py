@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from recruiterdesk.domain.stage_list import DeskStage, StageList
 from recruiterdesk.domain.words import Stage, Turn
-from recruiterdesk.storage.queries.pipeline_order import PipelineCounts, Standing
+from recruiterdesk.storage.queries.pipeline_order import PipelineCounts, Standing, TurnCounts
 from recruiterdesk.ui import wording
 
 
@@ -101,7 +101,7 @@ def stages_line(lane: Lane, counts: PipelineCounts) -> str:
     return wording.dotted(*said) if len(lane.stages) > 1 else ""
 
 
-def counts_line(counts: PipelineCounts, role: str) -> str:
+def counts_line(counts: TurnCounts, role: str) -> str:
     """Say "All roles · 120 active candidates · 14 wait for a client, 9 for you"."""
     candidates = QCoreApplication.translate("pipeline", "{count} active candidates")
     if counts.people == 1:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
-from recruiterdesk.storage.queries.pipeline import PipelineRow, role_rows
+from recruiterdesk.storage.queries.pipeline import PipelineRow, role_choices
 from recruiterdesk.storage.queries.pipeline_order import PipelineOrder, SortBy
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.exporting import PIPELINE
@@ -142,8 +142,9 @@ class PipelinePage(PipelineFront):
         )  # fmt: skip
 
     def _show_found(self, found: Found) -> None:
-        said = counts_line(found.all_counts, self.filters.role_words())
-        self.page.header.show_lines(self.tr("Pipeline"), below=said)
+        if found.turns is not None:
+            said = counts_line(found.turns, self.filters.role_words())
+            self.page.header.show_lines(self.tr("Pipeline"), below=said)
         self.filters.count(found.button_lanes, found.all_counts)
         self.show_found(found)
 
@@ -206,8 +207,9 @@ class PipelinePage(PipelineFront):
         self.sort_by(replace(self._order, by=sorted_by(column), descending=descending))
 
     def _fill_roles(self) -> None:
-        roles = role_rows(self._workplace.desk)
-        self.filters.offer_roles([(row.id, wording.dotted(row.title, row.client)) for row in roles])
+        self.filters.offer_roles(
+            [(row.id, wording.dotted(row.title, row.client)) for row in role_choices(self._workplace.desk)]
+        )
 
     def _show_as(self, _number: int) -> None:
         as_board = self.board_button.isChecked()

@@ -12,9 +12,11 @@ from recruiterdesk.storage.queries.pipeline_order import (
     PipelineOrder,
     PipelinePart,
     SortBy,
+    TurnCounts,
     pipeline_counts,
     pipeline_groups,
     pipeline_ids,
+    turn_counts,
 )
 from recruiterdesk.storage.queries.reading import one_view
 from recruiterdesk.ui.pages.pipeline.lanes import Lane, lanes_of
@@ -53,6 +55,7 @@ class Found:
     wanted: Wanted
     counts: PipelineCounts
     all_counts: PipelineCounts
+    turns: TurnCounts | None
     lanes: tuple[Lane, ...]
     button_lanes: tuple[Lane, ...]
     listed: Mapping[str, Listed]
@@ -71,6 +74,7 @@ def read_pipeline(desk: Desk, wanted: Wanted, *, only_first: bool) -> Found:
         part = PipelinePart(wanted.role_id, text=wanted.text)
         counts = pipeline_counts(desk, part)
         of_all = counts if not wanted.text else pipeline_counts(desk, PipelinePart(wanted.role_id))
+        turns = None if only_first else turn_counts(desk, part)
         if wanted.as_board:
             limit = LANE_PAGE if only_first else -1
             parts = {lane.key: _part(wanted, lane) for lane in lanes}
@@ -78,13 +82,13 @@ def read_pipeline(desk: Desk, wanted: Wanted, *, only_first: bool) -> Found:
                 key: _listed(desk, pipeline_ids(desk, each, limit=limit), LANE_PAGE)
                 for key, each in parts.items()
             }
-            return Found(wanted, counts, of_all, lanes, steps, listed, is_whole=not only_first)
+            return Found(wanted, counts, of_all, turns, lanes, steps, listed, is_whole=not only_first)
         lane = next((each for each in lanes if each.key == wanted.lane_key), None)
         shown = _part(wanted, lane) if lane is not None else part
         ids = pipeline_ids(desk, shown, wanted.order, TABLE_PAGE if only_first else -1)
         groups = pipeline_groups(desk, shown, wanted.order.group) if wanted.order.group else ()
         table = {TABLE: _listed(desk, ids, TABLE_PAGE)}
-        return Found(wanted, counts, of_all, lanes, steps, table, groups, is_whole=not only_first)
+        return Found(wanted, counts, of_all, turns, lanes, steps, table, groups, is_whole=not only_first)
 
 
 def _part(wanted: Wanted, lane: Lane) -> PipelinePart:
