@@ -100,6 +100,7 @@ def test_what_another_process_moves_is_seen_and_the_place_in_the_lane_is_kept(qt
         qtbot.waitUntil(lambda: last not in lane.model.ids(), timeout=PATIENCE)
     assert bar.value() == place
     assert watch.longest <= longest_allowed()
+    large.undo()
 
 
 def test_the_table_sorts_groups_and_finds(qtbot, page):
