@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -28,10 +29,13 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.bells import Bells
     from recruiterdesk.ui.calendar_feed import CalendarFeed
     from recruiterdesk.ui.instance import Instance
+    from recruiterdesk.ui.page_loading import PageLoading
     from recruiterdesk.ui.start import Start, Wishes
     from recruiterdesk.ui.tray import Tray
 
 TICK_MS = 20_000
+BETWEEN_PAGES_MS = 200
+_BUILT_AHEAD = ("person", "check_ins", "introduction")
 
 
 def tell_refusal(app: QApplication, refusal: Refusal) -> None:
@@ -69,6 +73,7 @@ class Application(QObject):
         self.bells: Bells | None = None
         self.calendar: CalendarFeed | None = None
         self._is_quitting = False
+        self._loading: PageLoading | None = None
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.tick)
@@ -121,6 +126,8 @@ class Application(QObject):
         self._tick.stop()
         self.memory.keep_place(self.window.shell)
         self._stop_following()
+        if self._loading is not None:
+            self._loading.stop()
         if self.calendar is not None:
             self.calendar.stop()
         self.window.stop()
@@ -164,6 +171,21 @@ class Application(QObject):
             self.window.say(self.window.workplace.sentences.refusal(self.memory.refusal))
         if self._start.wishes.files or self._start.wishes.links:
             self.take(self._start.wishes)
+        if self._start.opening is not Opening.IN_TRAY:
+            self._load_pages()
+
+    def _load_pages(self) -> None:
+        """Load what the other pages are made of; a program that only waits in the tray stays small."""
+        from recruiterdesk.ui.page_loading import PageLoading
+
+        self._loading = PageLoading(parent=self)
+        self._loading.finished.connect(self._build_ahead)
+        self._loading.start(PageLoading.Priority.LowestPriority)
+
+    def _build_ahead(self) -> None:
+        """Build the pages that take longest, one at a time, before they are asked for."""
+        for nth, key in enumerate(_BUILT_AHEAD):
+            QTimer.singleShot(nth * BETWEEN_PAGES_MS, self, partial(self.window.shell.page, key))
 
     def _complete_look(self) -> None:
         from recruiterdesk.ui.theme_icons import app_icon

@@ -41,6 +41,7 @@ def page(qtbot, workplace):
     with qtbot.waitExposed(made):
         made.show()
     made.open_with(None)
+    qtbot.waitUntil(made.is_whole)
     return made
 
 

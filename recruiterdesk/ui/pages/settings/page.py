@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +15,7 @@ from recruiterdesk.ui.freshness import Freshness
 from recruiterdesk.ui.pages.settings.background_card import BackgroundCard
 from recruiterdesk.ui.pages.settings.calendar_card import CalendarCard
 from recruiterdesk.ui.pages.settings.call_again_card import CallAgainCard
+from recruiterdesk.ui.pages.settings.card import SettingsCard
 from recruiterdesk.ui.pages.settings.data_card import DataCard
 from recruiterdesk.ui.pages.settings.desk_cards import calls_card, hours_card, person_card, place_card, tr
 from recruiterdesk.ui.pages.settings.look_card import LookCard
@@ -34,6 +36,16 @@ from recruiterdesk.ui.widgets.page_header import PageHeader
 from recruiterdesk.ui.workplace import Workplace
 
 _SIDE = 400
+_WIDE = ("person", "place", "hours", "waiting", "client", "order", "their_hours")
+_BESIDE = (
+    "calls", "call_again", "tries", "introductions", "pacing", "reminders", "calendar", "background", "look",
+    "data",
+)  # fmt: skip
+# What a window shows of the page before one scrolls.
+_SEEN_FIRST = ("person", "calls", "place")
+
+OfSettings = TypeVar("OfSettings", bound=SettingsCard)
+AnyCard = TypeVar("AnyCard", bound=Card)
 
 
 class SettingsPage(QWidget):
@@ -43,56 +55,158 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._shown: DeskSettings | None = None
-        self.person, self.place = person_card(workplace), place_card(workplace)
-        self.hours, self.calls = hours_card(workplace), calls_card(workplace)
-        self.waiting, self.client = waiting_card(workplace), client_card(workplace)
-        self.order, self.their_hours = order_card(workplace), their_hours_card(workplace)
-        self.tries, self.call_again = tries_card(workplace), CallAgainCard(workplace)
-        self.introductions = introductions_card(workplace)
-        self.reminders = ReminderCard(workplace)
-        self.pacing = PacingCard(workplace)
-        self.calendar = CalendarCard(workplace)
-        away = QuietButton(tr("Be away for some days…"))
-        away.clicked.connect(lambda: workplace.window.show_page("away"))
-        self.hours.form.add_line(away)
-        self._cards = (
-            self.person, self.place, self.hours, self.waiting, self.client, self.order, self.their_hours,
-            self.calls, self.call_again, self.tries, self.introductions, self.pacing, self.reminders,
-            self.calendar,
-        )  # fmt: skip
-        for card in self._cards:
-            card.changed.connect(self._note_change)
-        self.background = BackgroundCard(workplace)
-        self.look = LookCard(workplace.desk.folder, workplace.sentences)
-        self.data = DataCard(workplace.desk)
-        self.data.imports_wanted.connect(lambda: workplace.window.show_page("imports"))
-        self.exporting = Exporting(workplace, self)
-        self.data.export_wanted.connect(self.exporting.ask)
+        self._cards: list[SettingsCard] = []
+        self._built: set[str] = set()
         below = tr("Each change counts at once; Ctrl+Z takes it back.")
-        page = self._page = ScrollingPage(PageHeader(tr("Settings"), below=below))
-        wide, side = page.add_columns(_SIDE)
-        for card in (self.person, self.place, self.hours, *self._cards[3:7]):
-            wide.addWidget(card)
-        for beside in (*self._cards[7:], self.background, self.look, self.data):
-            side.addWidget(beside)
+        self._page = ScrollingPage(PageHeader(tr("Settings"), below=below))
+        self._wide, self._beside = self._page.add_columns(_SIDE)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(page)
+        outer.addWidget(self._page)
         self._freshness = Freshness(self, workplace.changes, self._show)
+        self._next_card = QTimer(self)
+        self._next_card.setInterval(0)
+        self._next_card.timeout.connect(self._build_next)
+        for name in _SEEN_FIRST:
+            getattr(self, name)
+        self._next_card.start()
 
     def open_with(self, argument: object) -> None:
         """Show everything as it is kept; the key of a card (see setting_places) brings that one into view."""
-        self.background.show_state()
-        self.look.show_look()
-        self.reminders.doorbell.follow()
+        if "background" in self._built:
+            self.background.show_state()
+        if "look" in self._built:
+            self.look.show_look()
+        if "reminders" in self._built:
+            self.reminders.doorbell.follow()
         for card in self._cards:
             card.forget_refused()
         self._shown = None
         self._freshness.mark_stale()
         if isinstance(argument, str):
+            self._build_all()
             QTimer.singleShot(0, self, partial(self._bring_into_view, getattr(self, argument)))
 
+    # Each card is built when it is asked for, or when its turn comes: all at once would hold the window up.
+
+    @cached_property
+    def person(self) -> SettingsCard:
+        return self._add("person", person_card(self._workplace))
+
+    @cached_property
+    def place(self) -> SettingsCard:
+        return self._add("place", place_card(self._workplace))
+
+    @cached_property
+    def hours(self) -> SettingsCard:
+        card = hours_card(self._workplace)
+        away = QuietButton(tr("Be away for some days…"))
+        away.clicked.connect(lambda: self._workplace.window.show_page("away"))
+        card.form.add_line(away)
+        return self._add("hours", card)
+
+    @cached_property
+    def waiting(self) -> SettingsCard:
+        return self._add("waiting", waiting_card(self._workplace))
+
+    @cached_property
+    def client(self) -> SettingsCard:
+        return self._add("client", client_card(self._workplace))
+
+    @cached_property
+    def order(self) -> SettingsCard:
+        return self._add("order", order_card(self._workplace))
+
+    @cached_property
+    def their_hours(self) -> SettingsCard:
+        return self._add("their_hours", their_hours_card(self._workplace))
+
+    @cached_property
+    def calls(self) -> SettingsCard:
+        return self._add("calls", calls_card(self._workplace))
+
+    @cached_property
+    def call_again(self) -> CallAgainCard:
+        return self._add("call_again", CallAgainCard(self._workplace))
+
+    @cached_property
+    def tries(self) -> SettingsCard:
+        return self._add("tries", tries_card(self._workplace))
+
+    @cached_property
+    def introductions(self) -> SettingsCard:
+        return self._add("introductions", introductions_card(self._workplace))
+
+    @cached_property
+    def pacing(self) -> PacingCard:
+        return self._add("pacing", PacingCard(self._workplace))
+
+    @cached_property
+    def reminders(self) -> ReminderCard:
+        card = self._add("reminders", ReminderCard(self._workplace))
+        card.doorbell.follow()
+        return card
+
+    @cached_property
+    def calendar(self) -> CalendarCard:
+        return self._add("calendar", CalendarCard(self._workplace))
+
+    @cached_property
+    def background(self) -> BackgroundCard:
+        card = self._place("background", BackgroundCard(self._workplace))
+        card.show_state()
+        return card
+
+    @cached_property
+    def look(self) -> LookCard:
+        card = self._place("look", LookCard(self._workplace.desk.folder, self._workplace.sentences))
+        card.show_look()
+        return card
+
+    @cached_property
+    def data(self) -> DataCard:
+        card = self._place("data", DataCard(self._workplace.desk))
+        card.imports_wanted.connect(lambda: self._workplace.window.show_page("imports"))
+        card.export_wanted.connect(self.exporting.ask)
+        return card
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        return Exporting(self._workplace, self)
+
+    def _build_next(self) -> None:
+        """Build the next card that is not there yet."""
+        name = next((one for one in (*_WIDE, *_BESIDE) if one not in self._built), "")
+        if name:
+            getattr(self, name)
+        else:
+            self._next_card.stop()
+
+    def _add(self, name: str, card: OfSettings) -> OfSettings:
+        card.changed.connect(self._note_change)
+        self._cards.append(card)
+        if self._shown is not None:
+            card.show_settings(self._shown)
+        return self._place(name, card)
+
+    def _place(self, name: str, card: AnyCard) -> AnyCard:
+        """Put a card where it belongs among those that are there."""
+        names, column = (_WIDE, self._wide) if name in _WIDE else (_BESIDE, self._beside)
+        column.insertWidget(sum(one in self._built for one in names[: names.index(name)]), card)
+        self._built.add(name)
+        return card
+
+    def is_whole(self) -> bool:
+        """Tell whether all cards are there."""
+        return not self._next_card.isActive()
+
+    def _build_all(self) -> None:
+        while self._next_card.isActive():
+            self._build_next()
+
     def _bring_into_view(self, card: Card) -> None:
+        # Cards that were built just now have their places only after this.
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.LayoutRequest))
         area = self._page.scroll_area
         bar = area.verticalScrollBar()
         bar.setValue(bar.value() + card.mapTo(area, QPoint()).y())

@@ -1,0 +1,40 @@
+"""What the pages are made of is loaded beside the window, and the settings come card by card."""
+
+from __future__ import annotations
+
+import sys
+
+from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.ui.page_loading import PageLoading
+from recruiterdesk.ui.pages.settings import SettingsPage
+from tests.ui.pages.desk_window import NotingWindow, workplace_of
+
+
+def test_every_module_is_loaded_and_the_thread_ends(qtbot):
+    loading = PageLoading()
+    with qtbot.waitSignal(loading.finished, timeout=60_000):
+        loading.start()
+    assert "recruiterdesk.ui.pages.person.page" in sys.modules
+    assert "recruiterdesk.ui.pages.introductions.sheets" in sys.modules
+
+
+def test_it_stops_when_the_program_ends(qtbot):
+    loading = PageLoading(("json", "recruiterdesk.ui.pages.tasks"))
+    loading.start()
+    loading.stop()
+    assert not loading.isRunning()
+
+
+def test_the_settings_stand_in_their_order_however_they_are_asked_for(qtbot, tmp_path, clock):
+    desk = open_desk(tmp_path / "desk", clock)
+    workplace = workplace_of(desk, NotingWindow())
+    page = SettingsPage(workplace)
+    qtbot.addWidget(page)
+    assert page.calendar.accessibleName() == "Calendar"
+    page.show()
+    qtbot.waitUntil(page.data.isVisible)
+    below = [page.calls, page.call_again, page.tries, page.introductions, page.pacing, page.reminders]
+    below += [page.calendar, page.look, page.data]
+    qtbot.waitUntil(lambda: [card.y() for card in below] == sorted({card.y() for card in below}))
+    workplace.changes.stop()
+    desk.close()
