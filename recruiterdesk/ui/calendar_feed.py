@@ -6,7 +6,7 @@ import contextlib
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.ui.workers import Reins, Work
@@ -34,14 +34,20 @@ _SHOWN = frozenset(
 
 
 class CalendarFeed(QObject):
-    """What can't be written is said once, and tried again until it can."""
+    """What can't be written is said once, and tried again until it can; `refusal` says why meanwhile.
+
+    Signals:
+        settled: it was written, or could not be.
+    """
+
+    settled = Signal()
 
     def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self._work: Work | None = None
         self._changed_meanwhile = False
-        self._refused = ""
+        self.refusal: Refusal | None = None
         self.waiting = self._timer(WAIT_MS)
         self.retrying = self._timer(RETRY_MS)
         workplace.changes.changed.connect(self._note)
@@ -51,7 +57,8 @@ class CalendarFeed(QObject):
         self.waiting.stop()
         if not self._is_wanted():
             self.retrying.stop()
-            self._refused = ""
+            self.refusal = None
+            self.settled.emit()
             return
         if self._work is not None:
             self._changed_meanwhile = True
@@ -71,7 +78,7 @@ class CalendarFeed(QObject):
         is_due = self.waiting.isActive() or self._changed_meanwhile
         self.waiting.stop()
         self.retrying.stop()
-        if is_due and not self._refused:
+        if is_due and self.refusal is None:
             # Nobody is there any more to be told; the next start writes it, or says why not.
             with contextlib.suppress(Refusal):
                 _written(self._workplace.desk)
@@ -88,7 +95,7 @@ class CalendarFeed(QObject):
         return bool(desk.settings.calendar_folder or left_calendars(desk))
 
     def _note_written(self, emptied: object) -> None:
-        self._refused = ""
+        self.refusal = None
         self.retrying.stop()
         if isinstance(emptied, tuple):
             for path in emptied:
@@ -97,13 +104,15 @@ class CalendarFeed(QObject):
                 )
 
     def _refuse(self, refusal: Refusal) -> None:
-        if refusal.key != self._refused:
-            self._refused = refusal.key
+        is_new = self.refusal is None or refusal.key != self.refusal.key
+        self.refusal = refusal
+        if is_new:
             self._workplace.window.say(self._workplace.sentences.refusal(refusal))
         self.retrying.start()
 
     def _end(self, *_outcome: object) -> None:
         self._work = None
+        self.settled.emit()
         if self._changed_meanwhile:
             self._changed_meanwhile = False
             self.waiting.start()

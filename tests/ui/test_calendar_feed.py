@@ -18,6 +18,7 @@ from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.ui.calendar_feed import CalendarFeed
 from recruiterdesk.ui.pages.settings import SettingsPage
+from recruiterdesk.ui.pages.settings.calendar_card import CalendarCard
 from recruiterdesk.ui.workplace import Workplace
 from tests.clock import FakeClock
 from tests.desks import new_desk
@@ -150,17 +151,16 @@ def test_the_settings_choose_where_and_what_and_how_much(qtbot, desk, workplace,
         page.show()
     page.open_with("calendar")
     card = page.calendar
-    assert (card.folder.text(), card.folder.none_button.isVisible()) == (
-        "The calendar is written nowhere.",
-        False,
-    )
+    assert card.state.path.text() == "The calendar is turned off."
+    assert not card.folder.none_button.isVisible()
     assert not card.names.isChecked()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_asked: "")
     card.folder.choose_button.click()
     assert desk.settings.calendar_folder == ""
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_asked: str(folder))
     card.folder.choose_button.click()
-    assert (desk.settings.calendar_folder, card.folder.text()) == (str(folder), str(folder))
+    assert desk.settings.calendar_folder == str(folder)
+    assert card.state.path.text() == str(folder / FEED_NAME)
     card.names.click()
     card.kinds[-1].click()
     assert (desk.settings.calendar_names, desk.settings.calendar_tasks) == (True, False)
@@ -169,3 +169,42 @@ def test_the_settings_choose_where_and_what_and_how_much(qtbot, desk, workplace,
     assert desk.settings.calendar_folder == ""
     desk.undo()
     assert desk.settings.calendar_folder == str(folder)
+
+
+@pytest.fixture
+def card(qtbot, qapp, workplace, feed):
+    """The card of the settings, which finds the calendar of the running program."""
+    feed.setParent(qapp)
+    made = CalendarCard(workplace)
+    qtbot.addWidget(made)
+    made.show()
+    made.show_settings(workplace.desk.settings)
+    yield made
+    feed.setParent(None)
+
+
+def test_the_settings_say_when_it_was_written_and_what_happened_when_it_is_turned_off(
+    qtbot, desk, feed, folder, card
+):
+    card.folder.take_folder(str(folder))
+    assert card.state.written.text() == "It is written in a moment."
+    qtbot.waitUntil(lambda: card.state.written.text().startswith("Last written on "))
+    assert not card.state.refused.isVisible()
+    assert not card.state.again.isVisible()
+    card.folder.take_folder("")
+    assert card.state.path.text() == "The calendar is turned off."
+    assert str(folder) in card.state.written.text()
+    card.state.again.click()
+    assert desk.settings.calendar_folder == str(folder)
+    assert card.state.path.text() == str(folder / FEED_NAME)
+
+
+def test_the_settings_say_why_it_could_not_be_written_until_it_can(qtbot, desk, feed, folder, card):
+    feed.retrying.setInterval(60_000)
+    card.folder.take_folder(str(folder / "gone"))
+    qtbot.waitUntil(card.state.refused.isVisible)
+    assert str(folder / "gone") in card.state.refused.text()
+    (folder / "gone").mkdir()
+    card.state.try_again.click()
+    qtbot.waitUntil(lambda: not card.state.refused.isVisible())
+    assert card.state.written.text().startswith("Last written on ")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.ui.pages.settings.bindings import add_box
+from recruiterdesk.ui.pages.settings.calendar_state import CalendarState
 from recruiterdesk.ui.pages.settings.card import Bound, SettingsCard
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.presence import be_there
-from recruiterdesk.ui.widgets.text import ElidedLabel
 from recruiterdesk.ui.workplace import Workplace
 
 
@@ -32,7 +32,6 @@ class FolderField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.folder = ""
-        self._said = ElidedLabel("")
         self.choose_button = QuietButton(tr("Choose a folder…"))
         self.none_button = QuietButton(tr("Stop writing it"))
         self.choose_button.clicked.connect(self._choose)
@@ -42,31 +41,27 @@ class FolderField(QWidget):
         buttons.addWidget(self.choose_button)
         buttons.addWidget(self.none_button)
         buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self._said)
-        column.addLayout(buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(buttons)
 
     def show_folder(self, folder: str) -> None:
         """Show where it is written."""
         self.folder = folder
-        self._said.setText(folder or tr("The calendar is written nowhere."))
-        self._said.setToolTip(folder)
+        self.choose_button.setText(tr("Another folder…") if folder else tr("Choose a folder…"))
         be_there(self.none_button, bool(folder))
 
-    def text(self) -> str:
-        return self._said.text()
+    def take_folder(self, folder: str) -> None:
+        """Take this folder, as if it had been chosen."""
+        self.folder = folder
+        self.edited.emit()
 
     def _choose(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, tr("Where is the calendar written?"), self.folder)
         if folder:
-            self.folder = folder
-            self.edited.emit()
+            self.take_folder(folder)
 
     def _choose_none(self) -> None:
-        self.folder = ""
-        self.edited.emit()
+        self.take_folder("")
 
 
 class CalendarCard(SettingsCard):
@@ -81,6 +76,9 @@ class CalendarCard(SettingsCard):
                 "written after each change and is not encrypted; a folder that is synced takes it along."
             )
         )
+        self.state = CalendarState(workplace.sentences)
+        self.state.folder_wanted.connect(self.folder.take_folder)
+        self.form.add_whole_line(self.state)
         self.form.add_whole_line(self.folder)
         self.bind(Bound(self._show_folder, self._read_folder), self.folder.edited)
         self.names = add_box(self, tr("Show names; else it says only “A call”"), "calendar_names")
@@ -97,6 +95,7 @@ class CalendarCard(SettingsCard):
 
     def _show_folder(self, settings: DeskSettings) -> None:
         self.folder.show_folder(settings.calendar_folder)
+        self.state.show_folder(settings.calendar_folder, settings.zone)
 
     def _read_folder(self, settings: DeskSettings) -> DeskSettings:
         return replace(settings, calendar_folder=self.folder.folder)
