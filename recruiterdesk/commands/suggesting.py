@@ -30,7 +30,9 @@ def suggest(session: Session) -> Answer:
     name = person_page(session.desk, person_id).person.full_name
     document: list[Document] = [_document(session, one) for one in found.people]
     text = "".join(_entry(session, one) for one in found.people)
-    return Answer(text or lines(_nobody(session, found, name)), document)
+    if not text and options.limit:
+        text = lines(_nobody(session, found, name))
+    return Answer(text, document)
 
 
 def _document(session: Session, one: Suggestion) -> Document:

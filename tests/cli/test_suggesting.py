@@ -79,3 +79,8 @@ def test_what_is_missing_is_said(desk, line, cast):
 def test_the_list_can_be_cut_and_nobody_unknown_is_meant(line, cast, kim):
     assert line.json("suggest", cast.ana, "--limit", 0) == []
     assert "nobody" in line.refused("suggest", "Nobody Here").lower()
+
+
+def test_nobody_asked_for_is_nobody_named(line, cast, kim):
+    said = line("suggest", cast.ana, "--limit", "0")
+    assert (said.code, said.out) == (0, "")

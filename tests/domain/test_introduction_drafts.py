@@ -118,6 +118,7 @@ def test_both_read_the_language_that_they_share_on_du_only_where_both_are() -> N
         ("CTO Halden", "engineering", "", "engineering"),
         ("", "", "logistics", "logistics"),
         ("Head of Data", "", "Halden and others", "Head of Data"),
+        ("Head of Data", "", "", "Head of Data"),
         ("Raj's desk", "", "", ""),
     ],
 )

@@ -127,8 +127,12 @@ def sees_who_could_help(user):
     ]  # fmt: skip
     user.wait_until(lambda: len(ana.helpful.lines()) == 2)
     first, second = (line.words() for line in ana.helpful.lines())
-    assert first.startswith("Miriam Vogel, Head of Data Engineering · Lumenreich GmbH, hires data engineers")
-    assert second.startswith("Raj Patel, Data Platform Lead · Halden GmbH, hires data engineers")
+    assert first.startswith(
+        "Miriam Vogel, Head of Data Engineering · Lumenreich GmbH · 2 asks left, hires data engineers"
+    )
+    assert second.startswith(
+        "Raj Patel, Data Platform Lead · Halden GmbH · 2 asks left, hires data engineers"
+    )
     user.click(ana.helpful.lines()[0].introduce)
     page = user.page("introduction")
     assert page.next_card.text() == "Next: ask Miriam, without a name"

@@ -201,3 +201,13 @@ def test_other_times_of_the_calls_move_no_call_that_stands(desk: Desk, ana: Cand
     times = replace(desk.settings.placement_times, days_before_start=3, first_months=2)
     change_settings(desk, replace(desk.settings, placement_times=times))
     assert planned(desk) == before
+
+
+def test_a_call_that_was_agreed_stays_through_a_hire_and_its_end(desk: Desk, clock: FakeClock) -> None:
+    candidate = add_candidate(desk, stage=Stage.INTERVIEWING)
+    planned_id = plan_check_in(desk, candidate.person_id, dt.date(2027, 3, 1))
+    reschedule_check_in(desk, planned_id, dt.date(2027, 3, 1), CheckInOrigin.AGREED)
+    move_application(desk, candidate.application_id, Stage.HIRED)
+    reopen_application(desk, candidate.application_id)
+    (call,) = found(desk, records.CheckIn, placement=0)
+    assert (call.due_on, call.agreed) == (dt.date(2027, 3, 1), True)
