@@ -42,10 +42,14 @@ GROUPS: dict[CallKind, int] = {
 
 @value
 class Moment:
-    """When a duty is announced: alone, or in the summary at the start of the call hours."""
+    """When a duty is announced: alone, or in the summary at the start of the call hours.
+
+    Of several moments of a duty each has its `name`, which stays where other hours or zones move it.
+    """
 
     due_at: dt.datetime
     in_summary: bool
+    name: str = ""
 
 
 @value

@@ -85,7 +85,7 @@ def promise_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
     """Yield each open promise, in the queue from the last working day before it would break."""
     zone = rules.person_hours(facts).zone if facts.promises else None
     for promise in facts.promises:
-        moments = due_moments(promise.due_on, promise.due_at, rules.recruiter, zone)
+        before, on_the_day = due_moments(promise.due_on, promise.due_at, rules.recruiter, zone)
         ends = end_of_promise(promise.due_on, promise.due_at, rules.recruiter, zone)
         yield Duty(
             kind=CallKind.PROMISE,
@@ -95,7 +95,10 @@ def promise_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
             source=("promise", promise.id),
             reason=Reason("promise", (("due", promise.due_on.isoformat()), ("text", promise.text))),
             due_on=promise.due_on,
-            moments=tuple(Moment(moment, in_summary=False) for moment in moments),
+            moments=(
+                Moment(before, in_summary=False, name="before"),
+                Moment(on_the_day, in_summary=False),
+            ),
         )
 
 

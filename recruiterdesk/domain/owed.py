@@ -29,6 +29,8 @@ from recruiterdesk.domain.work_calendar import ONE_DAY
 
 # After these a new series of tries begins: they were spoken with, have their answer, or need another number.
 BEGINS_ANEW = TELLING | SPOKEN | {AttemptOutcome.WRONG_NUMBER}
+SNOOZED = "snoozed"
+"""The moment at which a snooze ends."""
 SOURCES = (
     callback_duties,
     promise_duties,
@@ -186,14 +188,15 @@ def _announced(duty: Duty, facts: PersonFacts, rules: Rules) -> Duty:
     if duty.kind not in CALLS and duty.kind is not CallKind.CALLBACK:
         moments = duty.moments or (_in_summary(duty.appears_at, rules),)
         if snoozed is not None and snoozed > moments[0].due_at:
-            moments += (Moment(due_at=snoozed, in_summary=not duty.moments),)
+            moments += (Moment(due_at=snoozed, in_summary=not duty.moments, name=SNOOZED),)
         return replaced(duty, moments=moments)
     waits = max((moment for moment in (held_until, snoozed) if moment is not None), default=None)
     later = tuple(moment for moment in duty.moments if waits is None or moment.due_at >= waits)
     if later:
         return replaced(duty, moments=later)
     if waits is not None and waits == snoozed and (duty.moments or held_until == snoozed):
-        return replaced(duty, moments=(Moment(due_at=waits, in_summary=not duty.moments),))
+        ends = Moment(due_at=waits, in_summary=not duty.moments, name=SNOOZED)
+        return replaced(duty, moments=(ends,))
     return replaced(duty, moments=(_in_summary(duty.appears_at, rules),))
 
 

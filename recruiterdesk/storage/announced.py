@@ -15,10 +15,6 @@ SAME_MOMENT = (
     'OR NOT EXISTS (SELECT 1 FROM "person" p WHERE p."id" = m."person_id"))'
 )
 """Ids are used again once a row is gone: a mark counts for its person, after a merge for who took over."""
-_BACKWARDS = (
-    'row_number() OVER (PARTITION BY r."person_id", r."kind", r."ref_table", r."ref_id" '
-    'ORDER BY r."due_at" DESC)'
-)
 _SHOWN = (
     f'(SELECT max(m."marked_at") FROM "reminder_mark" m WHERE m."shown_at" IS NOT NULL AND {SAME_MOMENT})'
 )
@@ -34,12 +30,13 @@ def note_announced(database: Any, people: Sequence[int]) -> None:
 
 
 def remember_announced(database: Any) -> None:
-    """Remember which moment of each duty was announced, counted from the last, before all move."""
+    """Remember which moment of each duty was announced, by its name, before all move."""
     database.execute_sql('DROP TABLE IF EXISTS temp."announced_before"')
     database.execute_sql(
-        f'CREATE TEMP TABLE "announced_before" AS SELECT r.*, m."marked_at", m."shown_at" FROM '
-        f'(SELECT r.*, {_BACKWARDS} AS "place" FROM "reminder" r) r JOIN "reminder_mark" m ON {SAME_MOMENT}'
+        'CREATE TEMP TABLE "announced_before" AS SELECT r.*, m."marked_at", m."shown_at" '
+        f'FROM "reminder" r JOIN "reminder_mark" m ON {SAME_MOMENT}'
     )
+    database.execute_sql('CREATE INDEX temp."announced_person" ON "announced_before" ("person_id")')
 
 
 def carry_announced(database: Any) -> None:
@@ -47,11 +44,10 @@ def carry_announced(database: Any) -> None:
     database.execute_sql(
         'INSERT INTO "reminder_mark" '
         '("kind", "ref_table", "ref_id", "due_at", "person_id", "marked_at", "shown_at") '
-        'SELECT r."kind", r."ref_table", r."ref_id", r."due_at", r."person_id", b."marked_at", '
-        'b."shown_at" FROM '
-        f'(SELECT r.*, {_BACKWARDS} AS "place" FROM "reminder" r) r JOIN temp."announced_before" b '
+        'SELECT r."kind", r."ref_table", r."ref_id", r."due_at", r."person_id", b."marked_at", b."shown_at" '
+        'FROM temp."announced_before" b JOIN "reminder" r '
         'ON b."person_id" = r."person_id" AND b."kind" = r."kind" AND b."ref_table" = r."ref_table" '
-        'AND b."ref_id" = r."ref_id" AND b."place" = r."place" '
+        'AND b."ref_id" = r."ref_id" AND b."moment" = r."moment" '
         'WHERE b."due_at" <> r."due_at" ON CONFLICT DO UPDATE SET "marked_at" = excluded."marked_at", '
         '"shown_at" = excluded."shown_at" WHERE "shown_at" IS NULL AND excluded."shown_at" IS NOT NULL'
     )

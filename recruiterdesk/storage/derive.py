@@ -44,7 +44,7 @@ DERIVED_COLUMNS: dict[str, tuple[str, ...]] = {
         "application_id", "ref_table", "ref_id", "held_until", "attempts", "needs_number", "calling_key",
         "why_key", "why_values",
     ),
-    "reminder": ("person_id", "kind", "ref_table", "ref_id", "due_at", "until_at", "summary"),
+    "reminder": ("person_id", "kind", "ref_table", "ref_id", "due_at", "until_at", "summary", "moment"),
     "pipeline_place": PLACE_COLUMNS,
 }  # fmt: skip
 
@@ -230,6 +230,6 @@ def _duty_row(duty: Duty, facts: PersonFacts) -> tuple[Any, ...]:
 def _reminder_rows(duty: Duty, person_id: int) -> list[tuple[Any, ...]]:
     until = instant_text(duty.until_at) if duty.until_at else None
     return [
-        (person_id, str(duty.kind), *duty.source, instant_text(m.due_at), until, int(m.in_summary))
+        (person_id, str(duty.kind), *duty.source, instant_text(m.due_at), until, int(m.in_summary), m.name)
         for m in duty.moments
     ]

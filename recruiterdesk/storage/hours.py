@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from recruiterdesk.domain.away import calendar_at_work
@@ -21,7 +21,8 @@ def zone_named(name: str) -> ZoneInfo | None:
         return None
 
 
-@cache
+# A pause or another setting makes settings anew: of those that were, none is kept for ever.
+@lru_cache(16)
 def recruiter_hours(settings: DeskSettings) -> RecruiterHours:
     """Return the recruiter's hours, calendar and zone."""
     calendar = calendar_of(settings.country, settings.region, settings.weekend_days)
@@ -35,7 +36,7 @@ def recruiter_hours(settings: DeskSettings) -> RecruiterHours:
     )
 
 
-@cache
+@lru_cache(4096)
 def hours_from_key(key: str, settings: DeskSettings) -> PersonHours:
     """Return when a person with this calling key can be called; without a country on the recruiter's days."""
     zone, country, wished, job, saturdays = key.split("|")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from functools import cache
+from functools import cache, lru_cache
 
 from recruiterdesk.domain.calling_hours import PersonHours
 from recruiterdesk.domain.desk_settings import DeskSettings
@@ -46,7 +46,7 @@ def check_in_limit(settings: DeskSettings) -> RetryLimit:
     )
 
 
-@cache
+@lru_cache(16)
 def rules_of(settings: DeskSettings) -> Rules:
     """Return the rules as these settings make them."""
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from recruiterdesk.storage.desk import Desk
     from recruiterdesk.ui.bells import Bells
     from recruiterdesk.ui.calendar_feed import CalendarFeed
+    from recruiterdesk.ui.clock_word import ClockWord
     from recruiterdesk.ui.instance import Instance
     from recruiterdesk.ui.page_loading import PageLoading
     from recruiterdesk.ui.start import Start, Wishes
@@ -74,6 +75,7 @@ class Application(QObject):
         self.calendar: CalendarFeed | None = None
         self._is_quitting = False
         self._loading: PageLoading | None = None
+        self.clock_word: ClockWord | None = None
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.tick)
@@ -105,6 +107,8 @@ class Application(QObject):
             self.tray.look()
         if self.bells is not None:
             self.bells.tick()
+        if self.clock_word is not None:
+            self.clock_word.tick()
 
     def take(self, wishes: Wishes) -> None:
         """Do what a later start asked for, in front of the user."""
@@ -196,6 +200,7 @@ class Application(QObject):
     def _make_doorbell(self) -> None:
         from recruiterdesk.ui.bells import Bells
         from recruiterdesk.ui.hidden_start import HiddenStart
+        from recruiterdesk.ui.clock_word import ClockWord
         from recruiterdesk.ui.tray import Tray
         from recruiterdesk.ui.tray_answers import TrayAnswers
         from recruiterdesk.ui.waking import Waking
@@ -208,6 +213,7 @@ class Application(QObject):
             HiddenStart(self.window.shell, self.tray, self)
         self.bells = Bells(self.window, self.tray, self)
         Waking(self).woke.connect(self.tick)
+        self.clock_word = ClockWord(self.window)
 
     def _begin_calendar(self) -> None:
         from recruiterdesk.ui.calendar_feed import CalendarFeed

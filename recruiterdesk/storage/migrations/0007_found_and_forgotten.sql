@@ -17,11 +17,12 @@ CREATE TABLE "reminder_mark_now" ("kind" TEXT NOT NULL, "ref_table" TEXT NOT NUL
 INSERT INTO "reminder_mark_now" SELECT m."kind", m."ref_table", m."ref_id", m."due_at", coalesce((SELECT max(r."person_id") FROM "reminder" r WHERE r."kind" = m."kind" AND r."ref_table" = m."ref_table" AND r."ref_id" = m."ref_id" AND r."due_at" = m."due_at"), 0), m."marked_at", m."shown_at" FROM "reminder_mark" m;
 DROP TABLE "reminder_mark";
 ALTER TABLE "reminder_mark_now" RENAME TO "reminder_mark";
+ALTER TABLE "reminder" ADD COLUMN "moment" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "reminder" ADD COLUMN "announced_at" TEXT;
 CREATE INDEX "reminder_waiting" ON "reminder" ("summary", "due_at") WHERE "announced_at" IS NULL;
 CREATE INDEX "reminder_announced" ON "reminder" ("announced_at") WHERE "announced_at" IS NOT NULL;
 UPDATE "reminder" SET "announced_at" = (SELECT m."marked_at" FROM "reminder_mark" m WHERE m."kind" = "reminder"."kind" AND m."ref_table" = "reminder"."ref_table" AND m."ref_id" = "reminder"."ref_id" AND m."due_at" = "reminder"."due_at" AND m."shown_at" IS NOT NULL);
-INSERT OR IGNORE INTO "underived" SELECT "person_id" FROM "duty" WHERE "held_until" IS NOT NULL;
+INSERT OR IGNORE INTO "underived" SELECT "person_id" FROM "duty" WHERE "held_until" IS NOT NULL OR "kind" = 'promise' UNION SELECT "id" FROM "person" WHERE "snoozed_until" IS NOT NULL;
 DROP TABLE "person_search";
 CREATE VIRTUAL TABLE "person_search" USING fts5(names, emails, phones, company, title, place, detail = column, columnsize = 0, tokenize = "ascii tokenchars '+#'", prefix = '1 2');
 INSERT INTO "person_search" ("person_search", "rank") VALUES ('secure-delete', 1);
