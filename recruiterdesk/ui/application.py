@@ -199,8 +199,8 @@ class Application(QObject):
 
     def _make_doorbell(self) -> None:
         from recruiterdesk.ui.bells import Bells
-        from recruiterdesk.ui.hidden_start import HiddenStart
         from recruiterdesk.ui.clock_word import ClockWord
+        from recruiterdesk.ui.hidden_start import HiddenStart
         from recruiterdesk.ui.tray import Tray
         from recruiterdesk.ui.tray_answers import TrayAnswers
         from recruiterdesk.ui.waking import Waking
