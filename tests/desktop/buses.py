@@ -8,6 +8,7 @@ import subprocess
 import threading
 from collections.abc import Coroutine
 from pathlib import Path
+from signal import SIGCONT, SIGSTOP
 from typing import Any
 
 from dbus_fast import Message, MessageType, PropertyAccess, Variant
@@ -44,7 +45,12 @@ class SessionBus:
         assert self._process.stdout is not None
         self.address = self._process.stdout.readline().strip()
 
+    def freeze(self) -> None:
+        """Answer nobody, nor let anything through."""
+        self._process.send_signal(SIGSTOP)
+
     def stop(self) -> None:
+        self._process.send_signal(SIGCONT)
         self._process.terminate()
         self._process.wait(10)
         assert self._process.stdout is not None

@@ -11,6 +11,7 @@ from recruiterdesk.core.clock import SystemClock
 from recruiterdesk.domain.words import AttemptOutcome
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.settings import change_settings
+from recruiterdesk.settings import Closing, WindowSettings, write_window_settings
 from recruiterdesk.storage.queries.stored_records import people_by_id
 from tests.desktop.conftest import UTC, expect_a_call, shown_marks, snoozed_until, with_desk
 from tests.desktop.notifications import NotificationService
@@ -32,6 +33,12 @@ def start_service(bus):
     yield begin
     for service in started:
         service.stop()
+
+
+@pytest.fixture
+def closing_quits(folder):
+    """Somebody who was asked before what closing the window means."""
+    write_window_settings(folder, WindowSettings(closing=Closing.QUITS))
 
 
 def call_is_done(folder, person_id):
@@ -125,7 +132,7 @@ def test_a_press_on_the_notification_of_somebody_who_is_gone_does_no_harm(start,
     assert [title.split()[0] for title in program.windows()] == ["Today"]
 
 
-def test_a_closed_notification_does_not_come_again(start, folder, bus, service):
+def test_a_closed_notification_does_not_come_again(start, folder, bus, service, closing_quits):
     person_id = expect_a_call(folder)
     program = start(bus=bus.address)
     service.first()
@@ -193,7 +200,9 @@ def test_a_service_that_hangs_is_not_waited_for(start, folder, bus, service):
     assert service.received == []
 
 
-def test_what_stands_is_taken_away_when_the_program_ends_and_after_a_crash(start, folder, bus, service):
+def test_what_stands_is_taken_away_when_the_program_ends_and_after_a_crash(
+    start, folder, bus, service, closing_quits
+):
     expect_a_call(folder)
     program = start(bus=bus.address)
     service.wait_for(ANA)
