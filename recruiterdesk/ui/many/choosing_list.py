@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QListView, QToolTip
 
 from recruiterdesk.ui.models.paged_rows import PagedRows
 from recruiterdesk.ui.widgets.row_delegate import ROW_HEIGHT, TextRowDelegate, row_geometry
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from recruiterdesk.ui.models.chosen import Chosen
 
+_MEASURED_AT_ONCE = 3000
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _MOVES = (
     Qt.Key.Key_Up,
@@ -48,6 +49,9 @@ class ChoosingList(RowList):
         model.let_choose(chosen.holds)
         model.modelReset.connect(self._forget_anchor)
         self.setItemDelegate(TextRowDelegate(self, ROW_HEIGHT, self._is_chosen))
+        # Qt measures every row of a list that is new: of a very long one some thousands in each turn.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_MEASURED_AT_ONCE)
         chosen.changed.connect(self.viewport().update)
 
     def toggle_marked(self) -> None:

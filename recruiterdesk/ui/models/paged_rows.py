@@ -49,9 +49,25 @@ class PagedRows(RowSource):
         self._pages.clear()
         self.endResetModel()
 
+    def begins_with(self, ids: Sequence[int]) -> bool:
+        """Tell whether what is shown begins with these ids, and goes on after them."""
+        return len(self._ids) > len(ids) and tuple(self._ids[: len(ids)]) == tuple(ids)
+
+    def read_anew(self) -> None:
+        """Read the rows again that are looked at; the ids stay. The view paints them when it is asked to.
+
+        To tell the view that all data changed would make it measure every row: a second for a million.
+        """
+        self._pages.clear()
+
     def extend_to(self, ids: Sequence[int]) -> None:
-        """Show a longer list that begins with what is shown; one that doesn't is shown instead."""
+        """Show a longer list that begins with what is shown; one that doesn't is shown instead.
+
+        The same list changes nothing.
+        """
         shown = len(self._ids)
+        if len(ids) == shown and tuple(ids) == tuple(self._ids):
+            return
         if len(ids) <= shown or tuple(ids[:shown]) != tuple(self._ids):
             self.show_ids(ids)
             return

@@ -5,10 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.domain import records
+from recruiterdesk.operations.people import PersonDetails, add_person, edit_person
+from recruiterdesk.storage.desk import Label
 from recruiterdesk.ui.models import id_list
 from recruiterdesk.ui.models.paged_rows import PagedRows
-from recruiterdesk.ui.widgets.rows import RowItem, RowView
+from recruiterdesk.ui.pages.people import PeoplePage
+from recruiterdesk.ui.widgets.rows import ROW_ROLE, RowItem, RowView
+from tests.desks import found
+from tests.longest_turn import LongestTurn
 from tests.ui.many.conftest import NAMES
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -154,3 +159,36 @@ def test_a_chosen_row_is_told_by_more_than_its_colour(qtbot, page, theme):
     press(qtbot, page, Qt.Key.Key_Space)
     after = page.people_list.viewport().grab(rect.adjusted(0, 0, -rect.width() + 60, 0)).toImage()
     assert before != after
+
+
+def test_a_long_list_that_stays_the_same_is_read_anew_in_place(qtbot, page, desk, six, monkeypatch):
+    monkeypatch.setattr(id_list, "AT_ONCE", 2)
+    monkeypatch.setattr("recruiterdesk.ui.pages.people.page.AT_ONCE", 2)
+    page.people_list.select_id(six[5])
+    page.picked.add(six[4:])
+    details = PersonDetails(full_name="Finn Hale", company="Acme")
+    with qtbot.assertNotEmitted(page._model.modelReset), qtbot.waitSignal(page._ids.completed):
+        edit_person(desk, six[5], details)
+    assert page._model.index(5, 0).data(ROW_ROLE).subtitle == "Acme"
+    assert (page.people_list.selected_id(), page.picked.count()) == (six[5], 2)
+
+
+def test_the_window_is_never_busy_for_long(qtbot, workplace, desk):
+    def many(writer):
+        return writer.insert_many([records.Person(0, f"Person {n:05d}") for n in range(20_000)])
+
+    desk.run(Label("person.add", (("name", "many"),)), many)
+    page = PeoplePage(workplace)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    with qtbot.waitExposed(page):
+        page.show()
+    qtbot.waitUntil(lambda: len(page._model.ids()) == 20_000, timeout=20_000)
+    qtbot.wait(200)
+    with LongestTurn() as turn:
+        page.choose_all()
+        with qtbot.waitSignal(page.many.work.ended, timeout=30_000):
+            page.many._tag("sre")
+        qtbot.wait(300)
+    assert len(found(desk, records.Tag)) == 20_000
+    assert turn.seconds < 0.05

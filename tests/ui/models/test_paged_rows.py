@@ -98,3 +98,18 @@ def test_a_list_that_begins_otherwise_is_shown_instead():
     assert model.index(0, 0).data(ROW_ROLE).title == "Person 7"
     assert model.row_of(3) == 3
     assert model.row_of(99) is None
+
+
+def test_the_same_list_again_measures_no_row_anew(qtbot):
+    source = Source()
+    model = PagedRows(source.read)
+    model.show_ids((1, 2, 3))
+    assert model.begins_with((1, 2))
+    assert not model.begins_with((1, 2, 3))
+    assert not model.begins_with((2, 1))
+    title(model, 0)
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(model.rowsInserted):
+        model.extend_to((1, 2, 3))
+        model.read_anew()
+    title(model, 0)
+    assert len(source.asked) == 2

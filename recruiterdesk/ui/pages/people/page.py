@@ -194,7 +194,12 @@ class PeoplePage(QWidget):
         if self._chosen is not None and len(found) == AT_ONCE and not self.search_field.text().strip():
             # Of everybody only the first are known yet: who is gone meanwhile is left out a moment later.
             ids = self._chosen.ids
-        self._model.show_ids(ids)
+        if len(found) == AT_ONCE and self._model.begins_with(ids):
+            # Most changes leave the list as it is: it stays, until all of it is known to be another.
+            self._model.read_anew()
+            self.people_list.viewport().update()
+        else:
+            self._model.show_ids(ids)
         self._tell_count()
         self._all_known = len(found) < AT_ONCE
         if self._all_known:
