@@ -191,9 +191,7 @@ def task_line(reason: Reason) -> str:
         "introduction_congratulate": QCoreApplication.translate(
             "calls", "congratulate them: hired through {name}"
         ),
-        "introduction_thank": QCoreApplication.translate(
-            "calls", "thank them: {name} was hired through them"
-        ),
+        "introduction_thank": QCoreApplication.translate("calls", "thank them for {name}’s new job"),
         "introduction_no": QCoreApplication.translate(
             "calls", "tell them that nothing comes of the introduction to {name}"
         ),

@@ -12,7 +12,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.words import IntroductionOutcome, IntroductionState
 from recruiterdesk.operations.introductions import end_introduction, note_talked, record_outcome
 from recruiterdesk.operations.people import PersonDetails, add_person
-from recruiterdesk.storage.queries.introductions import BoardPlace, introduction_of
+from recruiterdesk.storage.queries.introductions import BoardPlace, introduction_board, introduction_of
 from recruiterdesk.ui.models.paged_rows import PagedRows
 from recruiterdesk.ui.pages.calls import CallsPage
 from recruiterdesk.ui.pages.introductions import IntroductionsPage
@@ -344,3 +344,21 @@ def test_the_keyboard_stays_in_the_field_while_the_ended_ones_are_searched(qtbot
     assert page.search.hasFocus()
     page.reread()
     assert page.search.hasFocus()
+
+
+def test_the_list_has_all_with_their_days_and_is_narrowed_by_a_contacts_name(qtbot, page, desk):
+    page.open_with(None)
+    qtbot.keyClick(page, Qt.Key.Key_L)
+    every = page.dated.rowCount()
+    assert every == sum(len(cards) for cards in introduction_board(desk).values())
+    views = [page.dated.index(row, 0).data(ROW_ROLE) for row in range(every)]
+    assert any(view.trailing.startswith("introduced ") for view in views)
+    name = views[0].title.partition(" → ")[2]
+    page.open_with(name)
+    shown = [page.dated.index(row, 0).data(ROW_ROLE).title for row in range(page.dated.rowCount())]
+    assert shown
+    assert all(name in title for title in shown)
+    qtbot.keyClick(page.dated_rows, Qt.Key.Key_Escape)
+    assert page.board.isVisible()
+    page.open_with(None)
+    assert page.search.text() == ""

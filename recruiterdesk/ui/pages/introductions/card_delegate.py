@@ -173,7 +173,7 @@ def _two_lines(text: str, room: int) -> tuple[str, ...]:
     """Break words where the first line is full: as many as fit stand in it, at least one."""
     words = text.split(" ")
     taken = 1
-    while taken < len(words) and text_width(" ".join(words[: taken + 1]), TextSize.SMALL) <= room:
+    while taken < len(words) and text_width(" ".join(words[: taken + 1]), TextSize.SMALL) < room:
         taken += 1
     lower = " ".join(words[taken:])
     return (" ".join(words[:taken]), lower) if lower else (text,)

@@ -16,10 +16,11 @@ from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.introductions.board import Board
 from recruiterdesk.ui.pages.introductions.cards import card_item, ended_item
 from recruiterdesk.ui.pages.introductions.columns import COLUMNS
+from recruiterdesk.ui.pages.introductions.dated_list import dated_item, newest_first
 from recruiterdesk.ui.pages.introductions.doing import IntroductionActs
 from recruiterdesk.ui.pages.introductions.idea_reasons import IdeaReasons
 from recruiterdesk.ui.pages.introductions.steps import thanks_owed
-from recruiterdesk.ui.widgets.buttons import CountButton, PrimaryButton
+from recruiterdesk.ui.widgets.buttons import ChoiceButton, CountButton, PrimaryButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.empty_state import EmptyState
 from recruiterdesk.ui.widgets.page import FilledPage
@@ -40,6 +41,7 @@ class IntroductionsPage(QWidget):
         self._places: dict[BoardPlace, tuple[IntroductionCard, ...]] = {}
         self._owed: frozenset[int] = frozenset()
         self._selected: int | None = None
+        self._named = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.acts = IntroductionActs(workplace, self)
         self.acts.added.connect(self._select)
@@ -50,12 +52,18 @@ class IntroductionsPage(QWidget):
         MinuteHand(self, workplace.changes, self.reread)
 
     def open_with(self, argument: object) -> None:
-        """Show the board with the card of this id selected; None keeps the one that was."""
+        """Show the board with the card of this id selected; a name shows the list of whoever bears it."""
         if isinstance(argument, int):
             self._selected = argument
         if not self._places:
             self.reread()
+        if self._named and self.search.text() == self._named:
+            self.search.clear()
+        self._named = argument if isinstance(argument, str) else ""
         self.show_board()
+        if self._named:
+            self.search.setText(self._named)
+            self.dated_button.click()
 
     def page_actions(self) -> list[QAction]:
         return list(self._actions)
@@ -76,6 +84,7 @@ class IntroductionsPage(QWidget):
     def show_board(self) -> None:
         """Leave the ended ones, and put the keyboard on the selected card."""
         self.ended_button.setChecked(False)
+        self.dated_button.setChecked(False)
         self._choose_view()
         self.board.focus_card(self._selected)
 
@@ -128,7 +137,10 @@ class IntroductionsPage(QWidget):
         self.ended_button.clicked.connect(self._choose_ended)
         self.new_button = PrimaryButton(self.tr("New introduction"), "N")
         self.new_button.clicked.connect(self.begin)
-        for widget in (self.search, self.ended_button, self.new_button):
+        self.dated_button = ChoiceButton(self.tr("List"))
+        self.dated_button.setToolTip(self.tr("All introductions with their days, as proof  L"))
+        self.dated_button.clicked.connect(self._choose_dated)
+        for widget in (self.search, self.dated_button, self.ended_button, self.new_button):
             self.page.header.add_action(widget)
         self._build_views()
 
@@ -143,6 +155,12 @@ class IntroductionsPage(QWidget):
         self.ended_rows.row_selected.connect(self._select)
         self._ended_card = Card(self.tr("Ended without an introduction"))
         self._ended_card.add_rows(self.ended_rows)
+        self.dated = PagedRows(self._read_dated, self)
+        self.dated_rows = RowList(self.dated, self.tr("All introductions with their days"))
+        self.dated_rows.row_opened.connect(self._open)
+        self.dated_rows.row_selected.connect(self._select)
+        self._dated_card = Card(self.tr("All introductions with their days"))
+        self._dated_card.add_rows(self.dated_rows)
         self.nobody = EmptyState(
             self.tr("No introductions yet"),
             self.tr(
@@ -157,7 +175,7 @@ class IntroductionsPage(QWidget):
             self.tr("No card fits that"), self.tr("Enter looks for contacts who could help them.")
         )
         self._views = QStackedWidget()
-        for view in (self.board, self._ended_card, self.nobody, self.not_found):
+        for view in (self.board, self._ended_card, self._dated_card, self.nobody, self.not_found):
             self._views.addWidget(view)
         self.page.body.addWidget(self._views, 1)
 
@@ -171,6 +189,7 @@ class IntroductionsPage(QWidget):
             (self.tr("Consent withdrawn…"), "W", self.withdraw_consent),
             (self.tr("Open the candidate"), "P", self._open_candidate),
             (self.tr("Introductions that ended"), "H", self.ended_button.click),
+            (self.tr("All introductions with their days"), "L", self.dated_button.click),
             (self.tr("Find in the introductions"), "Ctrl+F", self._focus_search),
         ):
             self._actions.append(page_action(self, text, keys, do))
@@ -183,6 +202,8 @@ class IntroductionsPage(QWidget):
         }
         self.board.show_ids({place: wanted.get(place, []) for place in COLUMNS})
         self.ended.show_ids(wanted.get(BoardPlace.ENDED, []))
+        fitting = [self._cards[one] for ids in wanted.values() for one in ids]
+        self.dated.show_ids([card.id for card in sorted(fitting, key=newest_first, reverse=True)])
         ended = self._places.get(BoardPlace.ENDED, ())
         self.ended_button.show_count(self.locale().toString(len(ended)))
         self.ended_button.setEnabled(bool(ended))
@@ -195,6 +216,8 @@ class IntroductionsPage(QWidget):
     def _choose_view(self) -> None:
         view: QWidget = self._ended_card if self.ended_button.isChecked() else self.board
         shown = self.ended.rowCount() if view is self._ended_card else self._shown_on_board()
+        if self.dated_button.isChecked():
+            view, shown = self._dated_card, self.dated.rowCount()
         if not self._cards:
             view = self.nobody
         elif not shown and self.search.text().strip():
@@ -206,8 +229,18 @@ class IntroductionsPage(QWidget):
         if not self.ended_button.isChecked():
             self.show_board()
             return
+        self.dated_button.setChecked(False)
         self._choose_view()
         self.ended_rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose_dated(self) -> None:
+        """Go to the list of all, or back to the board, with the keyboard."""
+        if not self.dated_button.isChecked():
+            self.show_board()
+            return
+        self.ended_button.setChecked(False)
+        self._choose_view()
+        self.dated_rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _shown_on_board(self) -> int:
         return sum(column.model.rowCount() for column in self.board.columns.values())
@@ -221,6 +254,10 @@ class IntroductionsPage(QWidget):
     def _read_ended(self, ids: Sequence[int]) -> list[RowItem]:
         today = self._workplace.desk.clock.today()
         return [ended_item(self._cards[one], today) for one in ids]
+
+    def _read_dated(self, ids: Sequence[int]) -> list[RowItem]:
+        today = self._workplace.desk.clock.today()
+        return [dated_item(self._cards[one], today, owes_thanks=one in self._owed) for one in ids]
 
     def _select(self, introduction_id: int) -> None:
         self._selected = introduction_id
@@ -240,7 +277,7 @@ class IntroductionsPage(QWidget):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _step_back(self) -> None:
-        if self.ended_button.isChecked():
+        if self.ended_button.isChecked() or self.dated_button.isChecked():
             self.show_board()
         else:
             self._workplace.window.go_back()

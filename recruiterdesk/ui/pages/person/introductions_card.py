@@ -54,7 +54,10 @@ class IntroductionsCard(SideCard):
         self.lines.row_opened.connect(self.introduction_wanted)
         self._more = muted_text("")
         self.add_rows(self.lines)
+        self.all_button = QuietButton(self.tr("All, with their days"))
+        self.all_button.clicked.connect(self._show_all)
         self.add(self._more)
+        self.add(self.all_button)
 
     def show_person(self, page: PersonPage, today: dt.date) -> None:
         """Show somebody's introductions, those under way first."""
@@ -76,6 +79,7 @@ class IntroductionsCard(SideCard):
         hidden = len(cards) - len(shown)
         self._more.setText(self.tr("and {count} earlier").format(count=wording.number_word(hidden)))
         self._more.setVisible(hidden > 0)
+        self.all_button.setVisible(hidden > 0)
         self.show_quietly("" if cards else self.tr("Nobody was introduced yet."))
         self.lines.setVisible(bool(cards))
         tip = self.tr("Introduce somebody to them  J") if self._as_contact() else ""
@@ -91,6 +95,10 @@ class IntroductionsCard(SideCard):
             self.acts.begin(contact=whom)
         else:
             self.acts.begin(candidate=whom)
+
+    def _show_all(self) -> None:
+        if self._page is not None:
+            self._workplace.window.show_page("introductions", self._page.person.full_name)
 
     def withdraw(self) -> None:
         """Show what stops when they are not to be mentioned any more."""

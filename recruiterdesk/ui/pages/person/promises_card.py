@@ -86,12 +86,15 @@ class PromisesCard(Card):
 
 def promise_words(promise: records.Promise, here: wording.Whereabouts) -> str:
     """Write "You promised an answer by 26 November."; of one that is broken, that its day is past."""
-    what = promise.text or QCoreApplication.translate("person", "an answer")
     is_past = promise.due_on < here.today or (promise.due_at is not None and promise.due_at <= here.now)
-    said = QCoreApplication.translate("person", "You promised {what} by {day}.")
+    said = QCoreApplication.translate("person", "You promised an answer by {day}.")
     if is_past:
-        said = QCoreApplication.translate("person", "You promised {what} by {day}: that is past.")
-    return said.format(what=what, day=_day(promise, here))
+        said = QCoreApplication.translate("person", "You promised an answer by {day}: that is past.")
+    if promise.text:
+        said = QCoreApplication.translate("person", "You promised, by {day}: {what}")
+        if is_past:
+            said = QCoreApplication.translate("person", "You promised, by {day}, which is past: {what}")
+    return said.replace("{day}", _day(promise, here)).replace("{what}", promise.text)
 
 
 def _day(promise: records.Promise, here: wording.Whereabouts) -> str:
