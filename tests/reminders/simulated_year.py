@@ -155,7 +155,7 @@ class Year:
         return self.chance.choices(("shows", "is slow", "crashes", "fails"), (90, 4, 4, 2))[0]
 
     def _confirm_late(self) -> None:
-        if self.chance.random() < 0.6:
+        if self.chance.random() < 0.9:
             return
         for confirm in self.notifier.to_confirm:
             confirm()

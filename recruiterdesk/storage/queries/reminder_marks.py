@@ -121,13 +121,16 @@ def _write(desk: Desk, sql: str, at: str, reminders: Sequence[DueReminder]) -> N
 
 
 def still_due(desk: Desk, reminders: Iterable[DueReminder]) -> bool:
-    """Tell whether one of these is due still; nothing of it left means that the matter is done."""
+    """Tell whether one of these is due still; nothing of it left means that the matter is done.
+
+    Looked for among what its person is owed: thousands can be due at the same moment.
+    """
     now = instant_text(desk.clock.now())
     sql = (
-        f'SELECT 1 FROM "reminder" r WHERE {_DUE} AND r."kind" = ? AND r."ref_table" = ? AND r."ref_id" = ? '
-        'AND r."due_at" = ?'
+        f'SELECT 1 FROM "reminder" r WHERE r."person_id" = ? AND {_DUE.replace("r.", "+r.")} '
+        'AND r."kind" = ? AND r."ref_table" = ? AND r."ref_id" = ? AND +r."due_at" = ?'
     )
-    return any(rows(desk, sql, (now, now, *_key(reminder))) for reminder in reminders)
+    return any(rows(desk, sql, (one.person_id, now, now, *_key(one))) for one in reminders)
 
 
 def words_of(desk: Desk, reminder: DueReminder) -> ReminderWords:
