@@ -41,6 +41,7 @@ class Tray(QObject):
         self._people: tuple[NextPerson, ...] = ()
         self._shown: tuple[object, ...] = ()
         self._looks = 0
+        self._has_balloons = False
 
     @property
     def icon(self) -> QSystemTrayIcon | None:
@@ -50,6 +51,10 @@ class Tray(QObject):
     def is_there(self) -> bool:
         """Tell whether the user can see the tray, as far as is known."""
         return self._icon is not None
+
+    def shows_balloons(self) -> bool:
+        """Tell whether the panel's system has balloons; Qt asks the bus for that, so it was asked before."""
+        return self._icon is not None and self._has_balloons
 
     def look(self) -> None:
         """Look whether a panel has come or gone, and show the figures of now."""
@@ -87,6 +92,7 @@ class Tray(QObject):
         if not there:
             self._drop_icon()
         elif self._icon is None:
+            self._has_balloons = QSystemTrayIcon.supportsMessages()
             self._icon = QSystemTrayIcon(self)
             self._icon.setContextMenu(self.actions.menu)
             self._icon.activated.connect(self._react)
@@ -121,6 +127,8 @@ class Tray(QObject):
         if not view.waiting:
             return self.tr("RecruiterDesk: nobody is waiting")
         days = self.tr("1 day") if view.longest_wait == 1 else self.tr("{n} days").format(n=view.longest_wait)
+        if not view.longest_wait:
+            days = self.tr("since today")
         if view.waiting == 1:
             return self.tr("1 person is waiting, {days}").format(days=days)
         return self.tr("{n} people are waiting, the longest {days}").format(n=view.waiting, days=days)

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.desktop.waiting import wait_until
+from tests.desktop.waiting import PATIENCE, wait_until
 
 ROOT = Path(__file__).parent.parent.parent
 NO_BUS = "unix:path=/nonexistent/bus"
@@ -54,12 +54,12 @@ class Program:
         # Without --all any window with a name is found, another program's too.
         return _xdotool("search", "--all", "--onlyvisible", "--pid", str(self.pid), "--name", ".").split()
 
-    def wait_for_window(self, title: str) -> None:
+    def wait_for_window(self, title: str, patience: float = PATIENCE) -> None:
         def there() -> bool:
             assert self.running(), self.end()
             return any(title in shown for shown in self.windows())
 
-        wait_until(there, f'a window "{title}"')
+        wait_until(there, f'a window "{title}"', patience)
 
     def wait_until_hidden(self) -> None:
         wait_until(lambda: not self.windows(), "the window's end")

@@ -23,7 +23,7 @@ def test_the_icon_tells_who_waits_and_its_menu_quits(start, start_panel, folder,
     panel = start_panel()
     program = start(bus=bus.address)
     program.wait_for_window("Today")
-    wait_for_tooltip(panel, "1 person is waiting, 0 days")
+    wait_for_tooltip(panel, "1 person is waiting, since today")
     menu = panel.menu()
     assert [text for text in menu if text != "Pause reminders"] == [
         "Ana Ruiz", "Start calling", "Add a person…", "For 1 hour", "Until tomorrow",
@@ -48,7 +48,8 @@ def test_each_state_is_seen_at_the_icon_while_another_process_works_on_the_desk(
     wait_for_tooltip(panel, NOBODY)
     seen = [panel.picture()]
     for work, words in (
-        (wait, "1 person is waiting, 0 days"), (promise, "2 people are waiting, the longest 0 days"),
+        (wait, "1 person is waiting, since today"),
+        (promise, "2 people are waiting, the longest since today"),
     ):  # fmt: skip
         with_desk(folder, work)
         program.minimise()
@@ -64,7 +65,7 @@ def test_an_entry_of_the_menu_opens_the_person_and_pauses_and_lets_ring_again(
     expect_a_call(folder)
     panel = start_panel()
     program = start("--hidden", bus=bus.address)
-    wait_for_tooltip(panel, "1 person is waiting, 0 days")
+    wait_for_tooltip(panel, "1 person is waiting, since today")
     panel.choose("Until tomorrow")
     until = wait_until(lambda: paused_until(folder), "the pause")
     wait_until(

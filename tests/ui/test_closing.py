@@ -1,15 +1,19 @@
-"""Closing the window of a program without a tray, which ends it."""
+"""Closing the window of a program without a tray."""
 
 from __future__ import annotations
 
 from threading import Event, Thread
 
 import pytest
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from recruiterdesk.settings import Closing
 from recruiterdesk.storage.desk import open_desk
 from recruiterdesk.ui.application import Application
+from recruiterdesk.ui.closing import ClosingWindow
 from recruiterdesk.ui.start import Opening, Start, Wishes
+from recruiterdesk.ui.window_memory import WindowMemory
 
 
 @pytest.fixture
@@ -38,3 +42,61 @@ def test_the_window_stays_open_while_an_import_writes(qtbot, qapp, desk):
     import_.join()
     beside.close()
     assert shell.close()
+
+
+@pytest.fixture
+def closing(qtbot, tmp_path):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    made = ClosingWindow(window, WindowMemory(tmp_path), lambda: False, window)
+    window.show()
+    return made
+
+
+def close(closing):
+    event = QCloseEvent()
+    closing.answer(event)
+    return event.isAccepted()
+
+
+def question_of(closing):
+    found = closing._window.findChildren(QMessageBox)
+    return next((each for each in found if each.isVisible()), None)
+
+
+def press(closing, words):
+    next(button for button in question_of(closing).buttons() if words in button.text()).click()
+
+
+def test_closing_asks_once_and_the_answer_is_kept(qtbot, closing):
+    assert not close(closing)
+    press(closing, "minimised")
+    assert closing._window.isMinimized()
+    closing._window.showNormal()
+    assert not close(closing)
+    assert closing._window.isMinimized()
+
+
+def test_an_answer_to_quit_quits_now_and_ever_after(qtbot, closing):
+    close(closing)
+    with qtbot.waitSignal(closing.quit_asked):
+        press(closing, "Quit")
+    with qtbot.waitSignal(closing.quit_asked):
+        assert close(closing)
+
+
+def test_a_question_that_is_cancelled_is_asked_again_and_never_twice_at_a_time(qtbot, closing):
+    close(closing)
+    close(closing)
+    assert len(closing._window.findChildren(QMessageBox)) == 1
+    press(closing, "Cancel")
+    assert closing._window.isVisible()
+    close(closing)
+    assert question_of(closing) is not None
+
+
+def test_a_session_that_ends_is_not_held_up_by_a_question(qtbot, closing):
+    closing.end_session()
+    with qtbot.waitSignal(closing.quit_asked):
+        assert close(closing)
+    assert question_of(closing) is None

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QSystemTrayIcon
 
 from recruiterdesk.messages import Sentences
 from recruiterdesk.reminders.announcement import Announcement
@@ -41,7 +40,7 @@ class TrayBalloon(QObject):
 
     def available(self) -> bool:
         """Tell whether balloons are seen: panels with icons over D-Bus leave them to the service."""
-        if not self._tray.is_there() or not QSystemTrayIcon.supportsMessages():
+        if not self._tray.shows_balloons():
             return False
         state = self._watch.state
         return sys.platform != "linux" or not state.has_watcher or state.has_service
