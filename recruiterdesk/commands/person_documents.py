@@ -59,6 +59,8 @@ def _identity(page: PersonPage) -> Document:
         "hear_by": str(person.hear_by) if person.hear_by else None,
         "come_back_on": iso_day(person.come_back_on),
         "do_not_contact": person.do_not_contact,
+        "tags": list(page.tags),
+        "keep_until": iso_day(page.keep_until),
         "is_contact": person.is_contact,
         "source": person.source,
         "strength": person.strength,

@@ -33,6 +33,8 @@ def _text(session: Session, page: PersonPage) -> str:
         _indented(", ".join(filter(None, (person.title, person.company, person.place)))),
         *(_indented(email.address) for email in page.emails),
         *(_indented(_phone(session, phone)) for phone in page.phones),
+        _indented(" ".join(f"#{tag}" for tag in page.tags)),
+        _indented(f"Data is kept until {plain_date(page.keep_until)}." if page.keep_until else ""),
         _indented(_owed(session, page.queue_row)),
         *(_indented(line) for view in page.applications for line in _application(session, view)),
         *(_indented(line) for line in _open_matters(session, page)),

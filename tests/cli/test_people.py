@@ -1,6 +1,14 @@
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
+
+from recruiterdesk.operations.many import ManyPeople
+from recruiterdesk.operations.retention import keep_until
+from recruiterdesk.operations.tagging import add_tag
+from recruiterdesk.storage.desk import open_desk
+from tests.clock import FakeClock
 
 
 def test_an_empty_desk_has_nobody(line):
@@ -120,3 +128,17 @@ def test_what_waits_for_its_time_says_when(line, cast):
     line("decline", cast.ben, "--reason", "x")
     line("attempt", cast.ben, "told")
     assert "From 22 February 2027, 10:00: " in line("show", cast.ben).out
+
+
+def test_a_persons_tags_and_how_long_their_data_is_kept_are_shown(line, cast):
+    assert (line.json("show", cast.ana)["tags"], line.json("show", cast.ana)["keep_until"]) == ([], None)
+    desk = open_desk(line.folder, FakeClock("2026-11-20T09:00"))
+    for tag in ("sre", "Berlin"):
+        add_tag(desk, ManyPeople((cast.ana,)), tag)
+    keep_until(desk, ManyPeople((cast.ana,)), dt.date(2027, 6, 1))
+    desk.close()
+    shown = line.json("show", cast.ana)
+    assert (shown["tags"], shown["keep_until"]) == (["Berlin", "sre"], "2027-06-01")
+    said = line("show", cast.ana).out
+    assert "#Berlin #sre" in said
+    assert "Data is kept until 1 June 2027." in said

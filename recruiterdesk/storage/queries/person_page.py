@@ -54,6 +54,8 @@ class PersonPage:
     related: tuple[RelatedPerson, ...]
     history: tuple[records.Activity, ...]
     network: NetworkFacts
+    tags: tuple[str, ...] = ()
+    keep_until: dt.date | None = None
 
 
 def person_page(desk: Desk, person_id: int) -> PersonPage:
@@ -85,6 +87,8 @@ def person_page(desk: Desk, person_id: int) -> PersonPage:
             sorted(records_of(desk, records.Activity, one), key=lambda a: (a.at, a.id), reverse=True)
         ),
         network=network_facts(desk, person_id),
+        tags=tuple(sorted(tag.name for tag in records_of(desk, records.Tag, one))),
+        keep_until=next((kept.keep_until for kept in records_of(desk, records.Retention, one)), None),
     )
 
 

@@ -22,7 +22,10 @@ from recruiterdesk.domain.words import (
 from recruiterdesk.operations.announcing import record_announced
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.helping import offer_help
+from recruiterdesk.operations.many import ManyPeople
 from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.retention import keep_until
+from recruiterdesk.operations.tagging import add_tag
 from recruiterdesk.operations.tasks import add_task, finish_task
 from recruiterdesk.storage.queries.call_sheet import call_sheet
 from recruiterdesk.ui.pages.call.notices import warning_before
@@ -394,3 +397,11 @@ def test_an_open_promise_is_kept_by_mouse_and_taken_back_by_key(qtbot, desk, pag
     desk.undo()
     qtbot.keyClick(page, Qt.Key.Key_Y)
     assert [one.kept_at is not None for one in found(desk, records.Promise)] == [True]
+
+
+def test_tags_and_the_day_until_which_data_is_kept_are_shown(qtbot, page, desk, known):
+    add_tag(desk, ManyPeople((known.priya,)), "sre")
+    add_tag(desk, ManyPeople((known.priya,)), "Berlin")
+    keep_until(desk, ManyPeople((known.priya,)), dt.date(2027, 6, 1))
+    qtbot.waitUntil(lambda: page.identity.chips()[-2:] == ("#Berlin", "#sre"))
+    assert "kept until Tue 1 Jun 2027" in page.privacy._heard_from.text()

@@ -139,7 +139,7 @@ def number_shown(page: PersonPage) -> records.PhoneNumber | None:
 
 
 def chips_of(page: PersonPage, today: dt.date) -> list[tuple[str, Tone]]:
-    """Return what stands under the name: the wait, the wished way, how far they may be referred."""
+    """Return what stands under the name: the wait, the wished way, how far they may be referred, the tags."""
     person = page.person
     chips = [wait_of(page.queue_row)] if page.queue_row else []
     promised = [promise.due_on for promise in page.promises if promise.kept_at is None]
@@ -156,6 +156,7 @@ def chips_of(page: PersonPage, today: dt.date) -> list[tuple[str, Tone]]:
         chips.append((free, Tone.BLUE))
     if person.is_contact:
         chips.append((QCoreApplication.translate("person", "contact"), Tone.CALM))
+    chips += [(f"#{tag}", Tone.GREY) for tag in page.tags]
     return [chip for chip in chips if chip[0]]
 
 

@@ -86,7 +86,10 @@ class PrivacyCard(SideCard):
             day_words(here.local(page.person.created_at).date(), here.today) if page.person.created_at else ""
         )
         source = f"({page.person.source})" if page.person.source else ""
-        self._heard_from.setText(" ".join(part for part in (since, source) if part) or self.tr("not known"))
+        heard_from = " ".join(part for part in (since, source) if part) or self.tr("not known")
+        until = wording.full_day(page.keep_until) if page.keep_until else ""
+        kept = self.tr("kept until {day}").format(day=until) if until else ""
+        self._heard_from.setText(wording.dotted(heard_from, kept))
         left = page.person.do_not_contact
         self.leave_alone.setText(self.tr("May be contacted again") if left else self.tr("Leave them alone"))
         self.leave_alone.updateGeometry()
