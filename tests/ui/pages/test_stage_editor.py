@@ -11,6 +11,7 @@ from recruiterdesk.domain.words import Stage
 from recruiterdesk.operations.stages import rename_stage
 from recruiterdesk.ui.pages.pipeline import PipelinePage
 from recruiterdesk.ui.pages.pipeline.stage_editor import StageEditor
+from recruiterdesk.ui.pages.settings.page import SettingsPage
 from tests.desks import found
 
 
@@ -116,3 +117,10 @@ def test_ctrl_z_takes_back_only_what_was_done_here(qtbot, editor, desk):
     steps = len(desk.steps(10))
     qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert len(desk.steps(10)) == steps
+
+
+def test_settings_lead_to_it(qtbot, workplace, known):
+    page = SettingsPage(workplace)
+    qtbot.addWidget(page)
+    page.pipeline.edit.click()
+    assert page.findChild(StageEditor) is not None

@@ -28,6 +28,7 @@ from recruiterdesk.ui.pages.settings.number_cards import (
     waiting_card,
 )
 from recruiterdesk.ui.pages.settings.pacing_card import PacingCard
+from recruiterdesk.ui.pages.settings.pipeline_card import PipelineCard
 from recruiterdesk.ui.pages.settings.reminder_card import ReminderCard
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.card import Card
@@ -38,8 +39,8 @@ from recruiterdesk.ui.workplace import Workplace
 _SIDE = 400
 _WIDE = ("person", "place", "hours", "waiting", "client", "order", "their_hours")
 _BESIDE = (
-    "calls", "call_again", "tries", "introductions", "pacing", "reminders", "calendar", "background", "look",
-    "data",
+    "calls", "call_again", "tries", "introductions", "pacing", "reminders", "calendar", "pipeline",
+    "background", "look", "data",
 )  # fmt: skip
 # What a window shows of the page before one scrolls.
 _SEEN_FIRST = ("person", "calls", "place")
@@ -150,6 +151,10 @@ class SettingsPage(QWidget):
     @cached_property
     def calendar(self) -> CalendarCard:
         return self._add("calendar", CalendarCard(self._workplace))
+
+    @cached_property
+    def pipeline(self) -> PipelineCard:
+        return self._place("pipeline", PipelineCard(self._workplace))
 
     @cached_property
     def background(self) -> BackgroundCard:

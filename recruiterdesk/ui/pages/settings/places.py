@@ -24,6 +24,7 @@ def setting_places() -> dict[str, str]:
         "reminders": tr("SettingsPage", "Reminders"),
         "calendar": tr("SettingsPage", "Calendar"),
         "background": tr("SettingsPage", "In the background"),
+        "pipeline": tr("SettingsPage", "Stages of the pipeline"),
         "look": tr("SettingsPage", "Look"),
         "data": tr("SettingsPage", "Your data"),
     }
