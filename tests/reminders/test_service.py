@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from recruiterdesk.domain.hours import DaySpan
-from recruiterdesk.domain.words import AttemptOutcome
+from recruiterdesk.domain.reminders import DueReminder
+from recruiterdesk.domain.words import AttemptOutcome, CallKind
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.merging import merge_people
@@ -21,6 +22,7 @@ from recruiterdesk.reminders.announcement import Announcement
 from recruiterdesk.reminders.service import ReminderService
 from recruiterdesk.storage.desk import Desk, open_desk
 from recruiterdesk.storage.queries.dues import due_now
+from recruiterdesk.storage.queries.reminder_marks import words_of
 
 
 @dataclass
@@ -558,3 +560,9 @@ def test_a_digest_of_very_many_looks_up_a_few_and_counts_all(desk, clock):
     ticking(desk, notifier)("2026-11-24T10:00")
     (digest,) = notifier.announced
     assert (len(digest.items), len(digest.people)) == (12, 30)
+
+
+def test_nothing_can_be_said_of_what_is_done(desk, clock):
+    done = DueReminder(CallKind.CALLBACK, 1, ("callback", 99), clock.now())
+    with pytest.raises(LookupError):
+        words_of(desk, done)
