@@ -13,7 +13,7 @@ from recruiterdesk.storage.desk import open_desk
 from tests.clock import FakeClock
 from tests.reminders.simulated_year import Notifier, Year
 
-DAYS, A_DAY, REMINDERS = 365, 45.0, 10_000
+DAYS, A_DAY, REMINDERS = 365, 70.0, 10_000
 FIRST, SEEDS = int(os.environ.get("SOAK_FIRST_SEED", "1")), int(os.environ.get("SOAK_SEEDS", "3"))
 TICKS_A_YEAR = 365 * 24 * 180
 MOST_GROWTH = 2_000_000
