@@ -27,7 +27,7 @@ from recruiterdesk.ui.workplace import Workplace
 
 _WIDTH = 660
 _BLURB_HEIGHT = 88
-_LOWER_BODY = 220
+_LOWER_BODY = 240
 
 
 class AskCandidateDialog(QuestionDialog):

@@ -257,7 +257,8 @@ class IntroductionsPage(QWidget):
 
     def _read_dated(self, ids: Sequence[int]) -> list[RowItem]:
         today = self._workplace.desk.clock.today()
-        return [dated_item(self._cards[one], today, owes_thanks=one in self._owed) for one in ids]
+        desk = self._workplace.desk
+        return [dated_item(desk, self._cards[one], today, owes_thanks=one in self._owed) for one in ids]
 
     def _select(self, introduction_id: int) -> None:
         self._selected = introduction_id

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QWidget
 
 from recruiterdesk.storage.queries.people import PersonRow
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.widgets.completion import make_roomy
 from recruiterdesk.ui.widgets.line_field import LineField
 
 FindPeople = Callable[[str], tuple[PersonRow, ...]]
@@ -35,6 +36,7 @@ class PersonField(LineField):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCompletionRole(_NAME)
         completer.activated[QModelIndex].connect(self._choose)  # type: ignore[index]
+        make_roomy(completer)
         self.setCompleter(completer)
         self.setPlaceholderText(prompt)
         self.textEdited.connect(self._offer)

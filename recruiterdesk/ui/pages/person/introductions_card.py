@@ -7,16 +7,15 @@ import datetime as dt
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from recruiterdesk.domain.words import IntroductionState
 from recruiterdesk.storage.queries.introductions import (
     BoardPlace,
     IntroductionCard,
     introductions_of_person,
-    may_be_mentioned,
 )
 from recruiterdesk.storage.queries.person_page import PersonPage
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.introductions.cards import chip_of
+from recruiterdesk.ui.pages.introductions.dated_list import agreed_already
 from recruiterdesk.ui.pages.introductions.doing import IntroductionActs
 from recruiterdesk.ui.pages.introductions.steps import thanks_owed
 from recruiterdesk.ui.pages.person.history_items import day_words
@@ -71,7 +70,7 @@ class IntroductionsCard(SideCard):
             [
                 _item(
                     card, page.person.id, today,
-                    owes_thanks=card.id in owed, agreed_before=self._agreed_before(card),
+                    owes_thanks=card.id in owed, agreed_before=agreed_already(desk, card),
                 )
                 for card in shown
             ]
@@ -104,11 +103,6 @@ class IntroductionsCard(SideCard):
         """Show what stops when they are not to be mentioned any more."""
         if self._page is not None:
             self.acts.ask_withdrawal(self._page.person.id, self._page.person.full_name)
-
-    def _agreed_before(self, card: IntroductionCard) -> bool:
-        """Tell whether an idea rests on a consent that is there already."""
-        pair = card.candidate.person_id, card.contact.person_id
-        return card.state is IntroductionState.IDEA and may_be_mentioned(self._workplace.desk, *pair)
 
     def _as_contact(self) -> bool:
         page = self._page

@@ -11,6 +11,7 @@ from recruiterdesk.operations.referrals import Referrer
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.people import find_people
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.widgets.completion import make_roomy
 
 _SHOWN = 8
 _ID = int(Qt.ItemDataRole.UserRole) + 1
@@ -30,6 +31,7 @@ class ReferrerField(QLineEdit):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCompletionRole(_NAME)
         completer.activated[QModelIndex].connect(self._choose)  # type: ignore[index]
+        make_roomy(completer)
         self.setCompleter(completer)
         self.setPlaceholderText(self.tr("a name; everybody on the desk is offered"))
         self.textEdited.connect(self._offer)
