@@ -157,10 +157,9 @@ class NotificationService:
         """Turn do-not-disturb on or off."""
         self._interface.inhibited = inhibited
 
-    def wait_until_asked(self) -> None:
-        """Wait until a program wanted to know whether do-not-disturb is on."""
-        before = self._interface.asked
-        wait_until(lambda: self._interface.asked > before, "the question about do-not-disturb", 30)
+    def wait_until_asked(self, times: int = 1) -> None:
+        """Wait until programs wanted to know so often whether do-not-disturb is on."""
+        wait_until(lambda: self._interface.asked >= times, "the question about do-not-disturb", 30)
 
     def delay(self) -> None:
         """Take notifications without an answer from now on."""

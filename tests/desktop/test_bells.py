@@ -261,6 +261,26 @@ def test_a_test_is_sent_from_the_settings(start, folder, bus, service):
     service.press(1, "I see it")
 
 
+def test_a_bus_that_hangs_holds_up_neither_the_window_nor_a_reminder_nor_the_end(
+    start, folder, bus, service, closing_quits
+):
+    program = start(bus=bus.address)
+    service.wait_until_asked()
+    program.wait_for_window("Today")
+    program.look_up()
+    service.wait_until_asked(2)
+    program.press("ctrl+2")
+    program.wait_for_window("Calls")
+    bus.freeze()
+    expect_a_call(folder)
+    program.look_up()
+    shown_in_window(folder)
+    program.press("ctrl+comma")
+    program.wait_for_window("Settings")
+    program.press("alt+F4")
+    assert program.end() == (0, "", "")
+
+
 @pytest.mark.parametrize("address", ["", "unix:path=/nonexistent/bus", "nonsense"])
 def test_without_a_session_bus_the_window_says_it(start, folder, address):
     expect_a_call(folder)
