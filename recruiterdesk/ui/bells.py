@@ -68,6 +68,8 @@ class Bells(QObject):
         """Do what was pressed; the matter may be done since, and the person gone."""
         if self.doorbell.take_answer(answered.announcement_id):
             return
+        # It may have been done by a command a moment ago, and its number be another person's by now.
+        self.service.withdraw_done()
         announcement = self.service.announcement(answered.announcement_id)
         self.service.answered(answered.announcement_id)
         self.service.ways.withdraw(answered.announcement_id)
