@@ -67,7 +67,7 @@ class BoardLane(QWidget):
         self.fold_button = LinkButton("‹")
         self.fold_button.setToolTip(self.tr("Fold {lane}").format(lane=lane.words))
         self.fold_button.setAccessibleName(self.tr("Fold {lane}").format(lane=lane.words))
-        self.fold_button.setFixedSize(10, _HEAD)
+        self.fold_button.setFixedSize(8, _HEAD)
         self.fold_button.clicked.connect(self.fold_wanted)
         self.fold_button.setVisible(not lane.is_told)
         self._build()

@@ -128,6 +128,7 @@ class LaneList(QTableView):
         return picture
 
     def _look_like_a_list(self) -> None:
+        self.setObjectName("lane")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
