@@ -39,10 +39,10 @@ _NINE = tuple(DeskStage(str(stage), stage) for stage in Stage)
 
 @value
 class StageList:
-    """The stages in their order, and (key, key of where its people went) of those that are gone."""
+    """The stages in their order, and of those that are gone: key, key of where its people went, own name."""
 
     stages: tuple[DeskStage, ...] = _NINE
-    gone: tuple[tuple[str, str], ...] = ()
+    gone: tuple[tuple[str, str, str], ...] = ()
 
     def at(self, key: str) -> DeskStage:
         """Return the stage of a key, or where its people went.
@@ -50,7 +50,7 @@ class StageList:
         Raises:
             KeyError: this desk never had such a stage.
         """
-        leads, seen = dict(self.gone), {key}
+        leads, seen = self._leads(), {key}
         while key in leads and leads[key] not in seen:
             key = leads[key]
             seen.add(key)
@@ -58,8 +58,7 @@ class StageList:
 
     def standing_at(self, stage: Stage, own_stage: str = "") -> DeskStage:
         """Return where an application stands, by what it stores."""
-        known = own_stage and (self.has(own_stage) or own_stage in dict(self.gone))
-        return self.at(own_stage if known else str(stage))
+        return self.at(own_stage if own_stage and self.knows(own_stage) else str(stage))
 
     def has(self, key: str) -> bool:
         """Tell whether there is a stage with this key now."""
@@ -67,11 +66,16 @@ class StageList:
 
     def knows(self, key: str) -> bool:
         """Tell whether a stage has, or had, this key."""
-        return self.has(key) or key in dict(self.gone)
+        return self.has(key) or key in self._leads()
 
     def keys_at(self, key: str) -> tuple[str, ...]:
         """Return the key of a stage, and those of all that lead to it."""
-        return (key, *(old for old, _ in self.gone if self.at(old).key == key))
+        return (key, *(old for old, *_ in self.gone if self.at(old).key == key))
+
+    def names_at(self, key: str) -> tuple[str, ...]:
+        """Return what the recruiter calls a stage, and called those that lead to it."""
+        older = (name for old, _, name in self.gone if self.at(old).key == key)
+        return tuple(name for name in (self.at(key).name, *older) if name)
 
     def means(self, key: str) -> tuple[str, str]:
         """Return the key of the stage that a word means, and the recruiter's name for it; else the word."""
@@ -81,9 +85,11 @@ class StageList:
         return stage.key, stage.name
 
     def named(self, name: str) -> DeskStage | None:
-        """Return the stage that the recruiter calls so, in any case of letters."""
+        """Return the stage that the recruiter calls so, or once called one that leads to it, in any case."""
         wanted = name.strip().casefold()
-        return next((each for each in self.stages if wanted and each.name.casefold() == wanted), None)
+        called = [(each.name, each.key) for each in self.stages]
+        called += [(old_name, old) for old, _, old_name in reversed(self.gone)]
+        return next((self.at(key) for each, key in called if wanted and each.casefold() == wanted), None)
 
     def beside(self, key: str, steps: int) -> DeskStage | None:
         """Return the stage that lies so many steps on (or back); None beyond the ends."""
@@ -96,7 +102,7 @@ class StageList:
 
     def with_added(self, name: str, counts_as: Stage) -> StageList:
         """Return the list with one more stage, after the last that counts as the same."""
-        taken = [*(each.key for each in self.stages), *(old for old, _ in self.gone)]
+        taken = [*(each.key for each in self.stages), *(old for old, *_ in self.gone)]
         numbers = [int(key.removeprefix(OWN)) for key in taken if key.startswith(OWN)]
         added = DeskStage(f"{OWN}{max(numbers, default=0) + 1}", counts_as, name)
         before = [n for n, each in enumerate(self.stages) if each.counts_as.position <= counts_as.position]
@@ -113,7 +119,10 @@ class StageList:
     def without(self, key: str, into: str) -> StageList:
         """Return the list without a stage, which leads to another from now on."""
         kept = tuple(each for each in self.stages if each.key != key)
-        return StageList(kept, (*self.gone, (key, into)))
+        return StageList(kept, (*self.gone, (key, into, self.at(key).name)))
+
+    def _leads(self) -> dict[str, str]:
+        return {old: into for old, into, _ in self.gone}
 
     def _with(self, stages: tuple[DeskStage, ...]) -> StageList:
         return StageList(stages, self.gone)
@@ -130,11 +139,11 @@ def stages_as_text(stages: StageList) -> dict[str, list[list[str]]]:
     """Return a list of stages as plain lists of texts, as it is stored."""
     return {
         "stages": [[each.key, str(each.counts_as), each.name] for each in stages.stages],
-        "gone": [list(pair) for pair in stages.gone],
+        "gone": [list(each) for each in stages.gone],
     }
 
 
 def stages_from_text(stored: dict[str, list[list[str]]]) -> StageList:
     """Return what `stages_as_text` wrote."""
     stages = tuple(DeskStage(key, Stage(counts_as), name) for key, counts_as, name in stored["stages"])
-    return StageList(stages, tuple((old, into) for old, into in stored["gone"]))
+    return StageList(stages, tuple((old, into, name) for old, into, name in stored["gone"]))

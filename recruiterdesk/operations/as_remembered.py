@@ -52,10 +52,12 @@ def known_words(desk: Desk) -> tuple[tuple[OwnWord, ...], tuple[OwnWord, ...]]:
         for kind in (RememberedKind.STAGE, RememberedKind.OUTCOME)
     )
     said = frozenset(fold(words) for words, _ in stages)
+    own = desk.settings.stages
     named = tuple(
-        (stage.name, WordMeaning(str(stage.counts_as)))
-        for stage in desk.settings.stages.stages
-        if stage.name and stage.counts_as is not Stage.HIRED and fold(stage.name) not in said
+        (name, WordMeaning(str(stage.counts_as)))
+        for stage in own.stages
+        for name in own.names_at(stage.key)
+        if stage.counts_as is not Stage.HIRED and fold(name) not in said
     )
     return (*stages, *named), outcomes
 

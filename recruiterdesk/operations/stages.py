@@ -172,7 +172,7 @@ def _moved(
 def _check_name(stages: StageList, name: str, stage: DeskStage | None) -> None:
     if len(name) > LONGEST_NAME:
         raise Refusal("stage.name_long", limit=LONGEST_NAME)
-    taken = stages.named(name)
+    taken = next((each for each in stages.stages if each.name.casefold() == name.casefold()), None)
     standard = name.casefold() if stages.has(name.casefold()) else ""
     own_word = stage is not None and standard == stage.key
     if (taken is not None and taken != stage) or (standard and not own_word):

@@ -42,6 +42,16 @@ def test_a_key_is_never_given_twice() -> None:
     assert "own-2" in keys(stages)
 
 
+def test_the_name_of_a_stage_that_is_gone_means_where_its_people_went() -> None:
+    stages = NINE.with_added("Phone", Stage.SCREENING).without("own-1", "applied").renamed("applied", "In")
+    assert stages.named("phone") == stages.at("applied")
+    assert stages.names_at("applied") == ("In", "Phone")
+    assert stages.means("own-1") == ("applied", "In")
+    assert stages.means("frozen") == ("frozen", "")
+    again = stages.with_added("Phone", Stage.FINAL)
+    assert again.named("Phone") == again.at("own-2")
+
+
 def test_an_own_stage_that_no_list_knows_is_what_it_counts_as() -> None:
     assert NINE.standing_at(Stage.FINAL, "own-7").key == "final"
     with pytest.raises(KeyError):
@@ -63,11 +73,11 @@ def test_stages_are_moved_within_the_ends() -> None:
 
 
 def test_a_ring_of_stages_that_are_gone_ends() -> None:
-    stages = StageList(NINE.stages, (("own-1", "own-2"), ("own-2", "own-1")))
+    stages = StageList(NINE.stages, (("own-1", "own-2", ""), ("own-2", "own-1", "")))
     with pytest.raises(KeyError):
         stages.at("own-1")
 
 
 def test_what_is_stored_is_read_again() -> None:
-    stages = NINE.renamed("final", "Last talk").without("contacted", "sourced")
+    stages = NINE.renamed("final", "Last talk").without("contacted", "sourced").without("final", "offered")
     assert stages_from_text(stages_as_text(stages)) == stages

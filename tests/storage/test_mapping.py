@@ -55,7 +55,7 @@ def values_of(hint: Any) -> st.SearchStrategy[Any]:
         StageList: st.builds(
             StageList,
             st.lists(st.builds(DeskStage, TEXT, st.sampled_from(Stage), TEXT), max_size=3).map(tuple),
-            st.lists(st.tuples(TEXT, TEXT), max_size=3).map(tuple),
+            st.lists(st.tuples(TEXT, TEXT, TEXT), max_size=3).map(tuple),
         ),
     }
     return known[hint]

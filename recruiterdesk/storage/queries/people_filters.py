@@ -124,7 +124,8 @@ def stage_keys(desk: Desk, typed: str, stage_names: StageNames) -> tuple[str, ..
     wanted = fold(typed)
     stages = desk.settings.stages
     called = {
-        each.key: {fold(each.name), fold(stage_names.get(each.key, "")), fold(each.key)} - {""}
+        each.key: {*map(fold, stages.names_at(each.key)), fold(stage_names.get(each.key, "")), fold(each.key)}
+        - {""}
         for each in stages.stages
     }
     exact = [key for key, names in called.items() if wanted in names]
