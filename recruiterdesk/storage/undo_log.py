@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from recruiterdesk.core.values import value
@@ -14,6 +14,7 @@ from recruiterdesk.storage.undo_rows import (
     Image,
     Row,
     Run,
+    owners_of,
     people_of_images,
     people_of_runs,
     put_back,
@@ -22,6 +23,7 @@ from recruiterdesk.storage.undo_rows import (
     take_away,
     texts_of,
 )
+from recruiterdesk.storage.undo_waste import DROPPED_AT_ONCE, Waste
 
 # A step with so many rows takes longer than the window may stand still: it is done in a worker.
 MANY_ROWS = 500
@@ -33,7 +35,7 @@ _STEPS_BEYOND = (
 )
 # Steps of imports that are in no list any more, and don't come back to one by undo.
 _NO_WAY_BACK = (
-    'SELECT "id" FROM "undo_step" AS "s" WHERE "out_of_turn" = 1 AND NOT EXISTS '
+    'SELECT "id" FROM "undo_step" AS "s" WHERE "out_of_turn" = 1 AND "undone" = 0 AND NOT EXISTS '
     '(SELECT 1 FROM "import_batch" AS "b" WHERE "b"."id" = "s"."batch_id" AND "b"."taken_back_at" IS NULL '
     'AND "b"."forgotten" = 0) AND NOT EXISTS (SELECT 1 FROM "undo_image" AS "i" WHERE '
     '"i"."table_name" = \'import_batch\' AND "i"."row_id" = "s"."batch_id" AND "i"."step_id" <> "s"."id")'
@@ -106,7 +108,9 @@ class UndoLog:
         """
         run = self._database.execute_sql
         step_id = self.next_id()
-        self._drop(row[0] for row in run('SELECT "id" FROM "undo_step" WHERE "undone" = 1').fetchall())
+        rows = len(images) + sum(one.last_id - one.first_id + 1 for one in runs)
+        waste = Waste(self._database, max(DROPPED_AT_ONCE, 2 * rows))
+        waste.drop(row[0] for row in run('SELECT "id" FROM "undo_step" WHERE "undone" = 1').fetchall())
         run(
             'INSERT INTO "undo_step" ("id", "label_key", "label_values", "at", "undone", "batch_id") '
             "VALUES (?, ?, ?, ?, 0, ?)",
@@ -120,12 +124,12 @@ class UndoLog:
         for old, batch in run(_STEPS_BEYOND, (STEPS_KEPT,)).fetchall():
             if batch is None:
                 self._note_touched(old)
-                self._drop([old])
+                waste.drop([old])
             else:
                 run('UPDATE "undo_step" SET "out_of_turn" = 1 WHERE "id" = ?', (old,))
         settled = run(_NO_WAY_BACK).fetchall()
         if settled:
-            self._drop(row[0] for row in settled)
+            waste.drop(row[0] for row in settled)
             run(_FORGET_TOUCHED)
 
     def swap(self, step: Step) -> Swapped:
@@ -189,28 +193,19 @@ class UndoLog:
         ).fetchone()
         if earlier is None:
             return
+        images = self.images(step_id)
+        owners = owners_of(self._database, images)
         self._many(
             'INSERT OR REPLACE INTO "undo_touched" VALUES (?, ?, ?, ?)',
             [
-                (
-                    image.table,
-                    image.row_id,
-                    step_id,
-                    max(people_of_images(self._database, [image]), default=0),
-                )
-                for image in self.images(step_id)
+                (image.table, image.row_id, step_id, owner)
+                for image, owner in zip(images, owners, strict=True)
             ],
         )
 
     def _many(self, sql: str, rows: Sequence[tuple[Value, ...]]) -> None:
         if rows:
             self._database.connection().executemany(sql, rows)
-
-    def _drop(self, step_ids: Iterable[int]) -> None:
-        ids = [(step_id,) for step_id in step_ids]
-        for table in ("undo_image", "undo_run", "undo_gone"):
-            self._many(f'DELETE FROM "{table}" WHERE "step_id" = ?', ids)
-        self._many('DELETE FROM "undo_step" WHERE "id" = ?', ids)
 
     def _store_images(self, step_id: int, images: Sequence[Image]) -> None:
         self._many(

@@ -159,18 +159,39 @@ def people_of_images(database: Any, images: Sequence[Image]) -> set[int]:
         for row in (image.before, image.after):
             if row is not None:
                 people |= _owners(image, row, applications)
-    asked = sorted(applications)
+    return people | set(_people_of(database, applications).values())
+
+
+def _people_of(database: Any, applications: set[int]) -> dict[int, int]:
+    """Return whose these applications are, of those that are there."""
+    asked, found = sorted(applications), dict[int, int]()
     for start in range(0, len(asked), CHUNK):
         part = asked[start : start + CHUNK]
         among = f'"id" IN ({", ".join("?" * len(part))})'
-        rows = database.execute_sql(f'SELECT "person_id" FROM "application" WHERE {among}', part)
-        people.update(row[0] for row in rows)
-    return people
+        rows = database.execute_sql(f'SELECT "id", "person_id" FROM "application" WHERE {among}', part)
+        found |= {row[0]: row[1] for row in rows}
+    return found
+
+
+def owners_of(database: Any, images: Sequence[Image]) -> list[int]:
+    """Return for each image whose row it shows; 0 where it is nobody's."""
+    found: list[tuple[set[int], set[int]]] = []
+    for image in images:
+        people, applications = set[int](), set[int]()
+        for row in (image.before, image.after):
+            if row is not None:
+                people |= _owners(image, row, applications)
+        found.append((people, applications))
+    of_application = _people_of(database, {one for _, applications in found for one in applications})
+    return [
+        max(people | {of_application[one] for one in applications if one in of_application}, default=0)
+        for people, applications in found
+    ]
 
 
 def owner_of(database: Any, image: Image) -> int:
     """Return whose row the image shows; 0 where it is nobody's."""
-    return max(people_of_images(database, [image]), default=0)
+    return owners_of(database, [image])[0]
 
 
 def _owners(image: Image, row: Row, applications: set[int]) -> set[int]:

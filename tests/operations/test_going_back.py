@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from recruiterdesk.operations.going_back import Travelled, go_back_to, go_forward_to
-from recruiterdesk.operations.many import Progress
+from recruiterdesk.operations.many import ManyPeople, Progress
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.tagging import add_tag, remove_tag
 from recruiterdesk.storage.desk import Desk, open_desk
 from recruiterdesk.storage.steps import STEPS_KEPT
 from tests.clock import FakeClock
@@ -99,3 +100,41 @@ def test_no_more_than_two_hundred_steps_are_kept(tmp_path: Path, clock: FakeCloc
     assert len(rows(desk, "SELECT 1 FROM activity WHERE key = 'note'")) == 20
     assert go_forward_to(desk, max(known)).taken == STEPS_KEPT
     desk.close()
+
+
+def test_a_large_step_that_is_dropped_goes_little_by_little_and_comes_back_in_no_list(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people = [add_person(desk, PersonDetails(full_name=f"Person {n}")) for n in range(12)]
+    add_tag(desk, ManyPeople(tuple(people)), "sre")
+    remove_tag(desk, ManyPeople(tuple(people)), "sre")
+    stood = len(desk.steps(99))
+    go_back_to(desk, desk.steps(99)[2].id)
+    monkeypatch.setattr("recruiterdesk.storage.undo_log.DROPPED_AT_ONCE", 5)
+    monkeypatch.setattr("recruiterdesk.storage.undo_waste._ROWS_IN_A_TEXT", 5)
+    left = []
+    for number in range(4):
+        write_note(desk, people[0], f"note {number}")
+        images = rows(desk, "SELECT count(*) FROM undo_image WHERE table_name = 'tag'")[0][0]
+        texts = rows(desk, "SELECT count(*) FROM undo_gone")[0][0]
+        left.append((images, texts))
+        assert desk.undone_steps(9) == []
+        assert len(desk.steps(99)) == stood - 2 + number + 1
+    # The text of the tags that were taken away goes first, then the images, five of them at a time.
+    assert left == [(12, 0), (7, 0), (2, 0), (0, 0)]
+    assert go_back_to(desk, 0).refusal is None
+    assert rows(desk, "SELECT count(*) FROM undo_step WHERE out_of_turn = 1") == [(0,)]
+
+
+def test_much_that_is_dropped_goes_as_fast_as_much_is_written(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("recruiterdesk.storage.undo_log.DROPPED_AT_ONCE", 1)
+    people = tuple(add_person(desk, PersonDetails(full_name=f"Person {n}")) for n in range(9))
+    for _ in range(5):
+        add_tag(desk, ManyPeople(people), "sre")
+        remove_tag(desk, ManyPeople(people), "sre")
+        desk.undo()
+        desk.undo()
+    kept = rows(desk, "SELECT count(*) FROM undo_image WHERE table_name = 'tag'")[0][0]
+    assert kept <= 2 * len(people)
