@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtWidgets import QAbstractItemView
 
 from recruiterdesk.core.errors import Refusal
@@ -46,6 +46,8 @@ def window(qtbot, desk):
     qtbot.waitExposed(made.shell)
     yield made
     made.stop()
+    # What is read beside the window ends before the desk is closed.
+    QThreadPool.globalInstance().waitForDone()
 
 
 def test_a_day_begins_with_today(window):
