@@ -68,6 +68,7 @@ class SettingsPage(QWidget):
         self._next_card = QTimer(self)
         self._next_card.setInterval(0)
         self._next_card.timeout.connect(self._build_next)
+        workplace.changes.stopping.connect(self._next_card.stop)
         for name in _SEEN_FIRST:
             getattr(self, name)
         self._next_card.start()
