@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QApplication
 
 from recruiterdesk.domain import records
@@ -268,3 +275,31 @@ def test_the_picture_of_a_dragged_card_is_the_card(page, known):
     assert carried_application(lane.model.mimeData([index])) == known.bens
     assert lane.model.supportedDragActions() == MOVE
     assert lane.model.mimeTypes() == [APPLICATION_MIME]
+
+
+def test_the_mouse_drags_the_card_on_which_it_was_pressed(qtbot, page, known, monkeypatch):
+    lane = page.board.columns[Group.SCREENING]
+    carried: list[int | None] = []
+
+    def hold(drag: QDrag, _actions: Qt.DropAction) -> Qt.DropAction:
+        assert page.board._is_dragged
+        carried.append(carried_application(drag.mimeData()))
+        return MOVE
+
+    monkeypatch.setattr(QDrag, "exec", hold)
+    lane.cards.startDrag(MOVE)
+    assert carried == []
+    row = lane.model.ids().index(known.bens)
+    at = lane.cards.visualRect(lane.model.index(row, 0)).center()
+    ground = lane.cards.viewport()
+    qtbot.mousePress(ground, LEFT, pos=at)
+    for step in range(1, 6):
+        qtbot.mouseMove(ground, at + QPoint(8 * step, 0))
+        moved = at + QPoint(8 * step, 0)
+        event = QMouseEvent(
+            QMouseEvent.Type.MouseMove, QPointF(moved), ground.mapToGlobal(QPointF(moved)),
+            Qt.MouseButton.NoButton, LEFT, NO_KEYS,
+        )  # fmt: skip
+        QApplication.sendEvent(ground, event)
+    assert carried[:1] == [known.bens]
+    assert not page.board._is_dragged
