@@ -86,8 +86,8 @@ class ManyActions(QObject):
         return [*self._first, *self._more]
 
     def chosen_ids(self) -> tuple[int, ...]:
-        """Return the chosen, in the order of the list."""
-        return self._chosen.ids(self._listed())
+        """Return the chosen."""
+        return self._chosen.ids_in_any_order()
 
     def show_chosen(self) -> None:
         """Show how many are chosen, and let be done what can be done for them."""
@@ -162,7 +162,7 @@ class ManyActions(QObject):
 
     def export(self) -> None:
         """Ask where to, and write the chosen alone."""
-        self._exporting.ask_chosen(self._whom(self.chosen_ids()))
+        self._exporting.ask_chosen(self._whom(self._chosen.ids(self._listed())))
 
     # what is done
 

@@ -156,7 +156,10 @@ class ChoosingList(RowList):
         for part in come:
             entering = ids[part.start : part.stop]
             self._chosen_before |= self._chosen.among(entering)
-            self._chosen.add(entering)
+            if len(reach) == len(ids):
+                self._chosen.choose_all(ids)
+            else:
+                self._chosen.add(entering)
 
     def _forget_anchor(self) -> None:
         self._anchor, self._reach = None, range(0)

@@ -37,10 +37,14 @@ class Chosen(QObject):
             return tuple(self._all)
         return tuple([one for one in self._all if one not in self._but])
 
+    def ids_in_any_order(self) -> tuple[int, ...]:
+        """Return the ids that are chosen without looking through the list: it may be very long."""
+        return tuple(sorted(self._ids)) if self._all is None else self.ids(())
+
     def among(self, row_ids: Sequence[int]) -> set[int]:
         """Return those of the ids that are chosen."""
         if self._all is None:
-            return self._ids.intersection(row_ids)
+            return self._ids.intersection(row_ids) if self._ids else set()
         return set(row_ids) - self._but
 
     def toggle(self, row_id: int) -> None:

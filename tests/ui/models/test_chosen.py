@@ -19,6 +19,7 @@ def test_single_ones_stand_in_the_order_of_the_list(chosen):
     chosen.toggle(2)
     assert (chosen.count(), chosen.ids((5, 3, 2, 1))) == (2, (3, 1))
     assert (chosen.holds(3), chosen.holds(2)) == (True, False)
+    assert chosen.ids_in_any_order() == (1, 3)
 
 
 def test_all_but_some(chosen):
