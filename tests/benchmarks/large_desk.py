@@ -123,7 +123,7 @@ def _insert_people(database: Any, people: int) -> None:
     )
     insert(
         'INSERT INTO "tag" ("person_id", "name") VALUES (?, ?)',
-        ((n, TAGS[n % len(TAGS)]) for n in range(1, people + 1, EVERY_TAGGED)),
+        ((n, TAGS[n // EVERY_TAGGED % len(TAGS)]) for n in range(1, people + 1, EVERY_TAGGED)),
     )
 
 

@@ -36,7 +36,7 @@ INSERT INTO "note_search" ("note_search", "rank") VALUES ('hashsize', 33554432);
 CREATE TABLE "search_unfilled" ("first_id" INTEGER NOT NULL PRIMARY KEY);
 INSERT INTO "search_unfilled" SELECT min("id") FROM "person" HAVING count(*) > 0;
 CREATE TABLE "search_news" ("id" INTEGER NOT NULL PRIMARY KEY, "first_id" INTEGER NOT NULL, "last_id" INTEGER NOT NULL);
-CREATE INDEX "duty_waited_since" ON "duty" ("since", "person_id") WHERE "kind" IN ('closure', 'holding', 'reply', 'message');
+CREATE INDEX "duty_waited" ON "duty" ("person_id", "since", "kind", "appears_at", "held_until", "why_key") WHERE "kind" IN ('closure', 'holding', 'reply', 'message');
 PRAGMA defer_foreign_keys = ON;
 CREATE TEMP TABLE "application_before" AS SELECT * FROM "application";
 DELETE FROM "application";

@@ -61,12 +61,12 @@ _HAS_OPEN = {
     PersonHas.PROMISE: '"promise" WHERE "kept_at" IS NULL',
     PersonHas.CALLBACK: '"callback" WHERE "answered_at" IS NULL',
     PersonHas.TASK: '"task" WHERE "done_at" IS NULL',
-    PersonHas.CHECK_IN: '"check_in" WHERE "done_at" IS NULL',
     PersonHas.INTRODUCTION: '"introduction"',
     PersonHas.TAG: '"tag"',
 }
 _HAS_ROW = {
     PersonHas.NOTE: ('"activity" AS q', " AND q.\"key\" IN ('note', 'imported.note')"),
+    PersonHas.CHECK_IN: ('"check_in" AS q', ' AND +q."done_at" IS NULL'),
     PersonHas.EMAIL: ('"email_address" AS q', ""),
     PersonHas.PHONE: ('"phone_number" AS q', ""),
 }
@@ -75,7 +75,7 @@ _WAITING = """
     {{id}} {negation}IN (SELECT "person_id" FROM (
         SELECT "person_id", CASE WHEN max("kind" = 'closure') THEN
             min(CASE WHEN "kind" IN ('closure', 'reply') THEN "since" END) ELSE min("since") END AS "began"
-        FROM "duty" WHERE "kind" IN ('closure', 'holding', 'reply', 'message')
+        FROM "duty" INDEXED BY "duty_waited" WHERE "kind" IN ('closure', 'holding', 'reply', 'message')
         AND ("appears_at" <= ? OR "held_until" IS NOT NULL) AND "why_key" <> ? GROUP BY "person_id"
     ) WHERE "began" BETWEEN ? AND ?)"""
 _EARLIEST = dt.date(1900, 1, 1)
