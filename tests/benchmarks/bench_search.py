@@ -37,8 +37,8 @@ FIXED = (
     "zzzz",
 )
 FILTERS = (
-    'role:"engineer 12"', "stage:final", "waiting:>5", "city:berlin", "tag:sre", "is:to-be-told", "has:promise",
-    "turn:client", "eng city:berlin", "-is:contact",
+    'role:"engineer 12"', "stage:final", "waiting:>5", "city:berlin", "tag:sre", "is:to-be-told",
+    "has:promise", "turn:client", "eng city:berlin", "-is:contact",
 )  # fmt: skip
 
 

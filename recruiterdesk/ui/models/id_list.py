@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain.people_question import parse_question
 from recruiterdesk.storage.desk import Desk, database_refusals
 from recruiterdesk.storage.queries.people_ids import list_people_at_once
 from recruiterdesk.storage.queries.people_search import PeopleSearch
+from recruiterdesk.storage.queries.queue_figures import is_large
 from recruiterdesk.ui.models.beside import Answer, read_beside
 
 AT_ONCE = 2000
@@ -30,7 +32,8 @@ class IdList(QObject):
         self._text = ""
         self._number = 0
         self._is_reading_words = False
-        self._answer, self._words_read = Answer(), Answer()
+        self._first, self._answer, self._words_read = Answer(), Answer(), Answer()
+        self._first.found.connect(self._begin)
         self._answer.found.connect(self._complete)
         self._words_read.found.connect(self._find_with_words)
 
@@ -39,6 +42,9 @@ class IdList(QObject):
         self._text = text
         self._number += 1
         number = self._number
+        if parse_question(text).filters and is_large(self._desk):
+            read_beside(self._desk, lambda beside: self._find_all(beside, text, number), number, self._first)
+            return
         first = list_people_at_once(self._desk, text, AT_ONCE)
         self.begun.emit(first.ids)
         if len(first.ids) == AT_ONCE:
@@ -66,6 +72,12 @@ class IdList(QObject):
     def _find_with_words(self, _number: int, _found: object) -> None:
         if self._desk.is_open and self._text.strip():
             self.ask(self._text)
+
+    def _begin(self, number: int, ids: tuple[int, ...]) -> None:
+        if number == self._number:
+            self.begun.emit(ids[:AT_ONCE])
+            if len(ids) >= AT_ONCE:
+                self.completed.emit(ids)
 
     def _complete(self, number: int, ids: tuple[int, ...]) -> None:
         if number == self._number:
