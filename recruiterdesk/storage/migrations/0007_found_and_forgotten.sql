@@ -24,10 +24,10 @@ CREATE INDEX "reminder_announced" ON "reminder" ("announced_at") WHERE "announce
 UPDATE "reminder" SET "announced_at" = (SELECT m."marked_at" FROM "reminder_mark" m WHERE m."kind" = "reminder"."kind" AND m."ref_table" = "reminder"."ref_table" AND m."ref_id" = "reminder"."ref_id" AND m."due_at" = "reminder"."due_at" AND m."shown_at" IS NOT NULL);
 INSERT OR IGNORE INTO "underived" SELECT "person_id" FROM "duty" WHERE "held_until" IS NOT NULL OR "kind" = 'promise' UNION SELECT "id" FROM "person" WHERE "snoozed_until" IS NOT NULL;
 DROP TABLE "person_search";
-CREATE VIRTUAL TABLE "person_search" USING fts5(names, emails, phones, company, title, place, detail = column, columnsize = 0, tokenize = "ascii tokenchars '+#'", prefix = '1 2');
+CREATE VIRTUAL TABLE "person_search" USING fts5(names, emails, phones, company, title, place, detail = column, columnsize = 0, tokenize = "ascii tokenchars '+#'", prefix = '1 2 3');
 INSERT INTO "person_search" ("person_search", "rank") VALUES ('secure-delete', 1);
 INSERT INTO "person_search" ("person_search", "rank") VALUES ('hashsize', 33554432);
-CREATE VIRTUAL TABLE "name_search" USING fts5(names, detail = none, columnsize = 0, content = 'person_search', tokenize = "ascii tokenchars '+#'", prefix = '1 2');
+CREATE VIRTUAL TABLE "name_search" USING fts5(names, detail = none, columnsize = 0, content = 'person_search', tokenize = "ascii tokenchars '+#'", prefix = '1 2 3');
 INSERT INTO "name_search" ("name_search", "rank") VALUES ('secure-delete', 1);
 INSERT INTO "name_search" ("name_search", "rank") VALUES ('hashsize', 33554432);
 CREATE VIRTUAL TABLE "note_search" USING fts5(text, detail = none, columnsize = 0, tokenize = "ascii tokenchars '+#'", prefix = '1 2');

@@ -19,9 +19,9 @@ EVERYBODY = -1
 FEW = 5
 # The words of so many people are read before anybody notices.
 _LARGE = 20_000
-# Beginnings of one and two letters have an index of their own.
-_LEAST_INDEXED, _FEW_WORDS = 3, 12
-_MOST_PARTS, _MOST_NEAR, _MOST_BY_TAG = 60, 30, 3
+# Beginnings of up to three letters have an index of their own.
+_LEAST_INDEXED, _FEW_WORDS = 4, 12
+_MOST_PARTS, _MOST_PARTS_OF_EACH, _MOST_NEAR, _MOST_BY_TAG = 60, 20, 30, 3
 # A number is the same without what is dialled before it at home.
 _COMPARED_DIGITS = 7
 _MATCHING = 'SELECT s."rowid" FROM "{index}" AS s WHERE s."{index}" MATCH ?'
@@ -86,14 +86,17 @@ class PeopleSearch:
         return self._find(text, limit, narrowed, self._every_tier)
 
     def find_at_once(self, text: str, limit: int = EVERYBODY, narrowed: Narrowed = EVERYWHERE) -> Found:
-        """Return what `find` does, but for parts and errors while the words of a large desk are unread.
+        """Return what `find` does, on a large desk without what takes longer than a blink.
 
-        `is_all` tells whether all are among them whom `find` would return.
+        There, parts and mistyped words are looked for once the words of the desk are read, and words of which
+        some stand in a note or a tag and others elsewhere are not. `is_all` tells whether `find` would return
+        nobody else.
         """
-        if self._vocabularies.are_read or not self._is_large():
+        if not self._is_large():
             return self.find(text, limit, narrowed)
         found = self._find(text, limit, narrowed, self._tiers_at_once)
-        return Found(found.ids, found.words, found.near, is_all=False)
+        is_all = found.is_all and self._vocabularies.are_read and len(found.words) == 1
+        return Found(found.ids, found.words, found.near, is_all=is_all)
 
     def _find(self, text: str, limit: int, narrowed: Narrowed, tiers: _Tiers) -> Found:
         words = searched_words(text)[:MOST_WORDS]
@@ -131,24 +134,30 @@ class PeopleSearch:
     def _every_tier(
         self, text: str, words: Sequence[str], narrowed: Narrowed, found: dict[int, None]
     ) -> Iterator[_Tier]:
-        yield from self._tiers_at_once(text, words, narrowed, found)
         if not words:
             return
+        beginnings = [self._beginning(word) for word in words]
+        yield from _by_beginnings(text, beginnings, narrowed)
+        yield from self._by_tag(words, narrowed)
+        yield _noted(_all_of(words), [], narrowed)
+        yield from _by_note_beside_others(words, beginnings, narrowed)
         yield from self._by_parts(words, narrowed)
         if len(found) < FEW:
             yield from self._by_near_words(words, narrowed)
 
     def _tiers_at_once(
-        self, text: str, words: Sequence[str], narrowed: Narrowed, _found: dict[int, None]
+        self, text: str, words: Sequence[str], narrowed: Narrowed, found: dict[int, None]
     ) -> Iterator[_Tier]:
         if not words:
             return
-        yield from _by_number(digits_of(text), narrowed)
-        beginnings = [self._beginning(word) for word in words]
-        yield _matching(_NAMES, beginnings, narrowed)
-        yield _matching(_ANYWHERE, beginnings, narrowed)
-        yield from self._by_tag(words, narrowed)
-        yield from _by_note(words, beginnings, narrowed)
+        yield from _by_beginnings(text, [self._beginning(word) for word in words], narrowed)
+        if len(words) == 1:
+            yield from self._by_tag(words, narrowed)
+        yield _noted(_all_of(words), [], narrowed)
+        if self._vocabularies.are_read:
+            yield from self._by_parts(words, narrowed)
+            if len(found) < FEW:
+                yield from self._by_near_words(words, narrowed)
 
     def _beginning(self, word: str) -> str:
         """Ask for a beginning; for whole words where few begin so: many people may have these few."""
@@ -180,7 +189,6 @@ class PeopleSearch:
         else:
             parts = [_with_parts(known, word) for word in words]
             if any(len(each) > 1 for each in parts):
-                yield _matching(_NAMES, [_any_of(each) for each in parts], narrowed)
                 yield _matching(_ANYWHERE, [_any_of(each) for each in parts], narrowed)
         noted = self._vocabularies.of_notes(self._desk.database)
         of_notes = [_with_parts(noted, word) for word in words]
@@ -200,11 +208,21 @@ class PeopleSearch:
 
 
 def _with_parts(known: Vocabulary, word: str) -> list[str]:
-    return [f'"{word}"*', *_terms_of(known.containing(word, _MOST_PARTS))]
+    return [f'"{word}"*', *_terms_of(known.containing(word, _MOST_PARTS_OF_EACH))]
 
 
 def _terms_of(parts: Parts) -> list[str]:
     return [*(f'"{each}"' for each in parts.words), *(f'"{each}"*' for each in parts.beginnings)]
+
+
+def _by_beginnings(text: str, beginnings: Sequence[str], narrowed: Narrowed) -> Iterator[_Tier]:
+    yield from _by_number(digits_of(text), narrowed)
+    yield _matching(_NAMES, beginnings, narrowed)
+    yield _matching(_ANYWHERE, beginnings, narrowed)
+
+
+def _all_of(words: Sequence[str]) -> str:
+    return " ".join(f'"{word}"*' for word in words)
 
 
 def _any_of(terms: Sequence[str]) -> str:
@@ -234,22 +252,18 @@ def _by_number(digits: str, narrowed: Narrowed) -> Iterator[_Tier]:
     yield _Tier(begins, (f"+{number}", f"+{number}:", *narrowed.values))
 
 
-def _by_note(words: Sequence[str], beginnings: Sequence[str], narrowed: Narrowed) -> Iterator[_Tier]:
-    """All words stand in one note, or some in a note and the others elsewhere."""
-    plain = " ".join(f'"{word}"*' for word in words)
-    yield _noted(plain, [], narrowed)
+def _by_note_beside_others(
+    words: Sequence[str], beginnings: Sequence[str], narrowed: Narrowed
+) -> Iterator[_Tier]:
+    """One of the words stands in a note, the others elsewhere."""
     if len(words) > 1:
         for place, word in enumerate(words[:_MOST_BY_TAG]):
-            yield _noted(
-                f'"{word}"*', [each for nth, each in enumerate(beginnings) if nth != place], narrowed
-            )
+            others = [each for nth, each in enumerate(beginnings) if nth != place]
+            yield _noted(f'"{word}"*', others, narrowed)
 
 
 def _noted(asked: str, others: Sequence[str], narrowed: Narrowed) -> _Tier:
-    elsewhere = (
-        ' AND EXISTS (SELECT 1 FROM "person_search" AS s WHERE s."person_search" MATCH ? '
-        'AND s."rowid" = a."person_id")'
-    )
+    elsewhere = ' AND a."person_id" IN (SELECT "rowid" FROM "person_search" WHERE "person_search" MATCH ?)'
     sql = (
         'SELECT a."person_id" FROM "note_search" AS n JOIN "activity" AS a ON a."id" = n."rowid" '
         f'WHERE n."note_search" MATCH ?{elsewhere if others else ""}{narrowed.on(_OWNER_A)} '
@@ -269,7 +283,7 @@ def _tagged(tags: Sequence[Sequence[str]], others: Sequence[str], narrowed: Narr
         f'SELECT p."id" FROM "person" AS p WHERE {having}{elsewhere if others else ""}{narrowed.on(_PERSON)} '
         'ORDER BY p."id" DESC LIMIT ?'
     )
-    more = (" ".join(others),) if others else ()
+    more = (" AND ".join(others),) if others else ()
     return _Tier(sql, (*(name for names in tags for name in names), *more, *narrowed.values))
 
 

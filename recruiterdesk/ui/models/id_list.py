@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, Signal
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.people_question import parse_question
 from recruiterdesk.storage.desk import Desk, database_refusals
-from recruiterdesk.storage.queries.people_ids import list_people_at_once
+from recruiterdesk.storage.queries.people_ids import ids_of_people, list_people_at_once
 from recruiterdesk.storage.queries.people_search import PeopleSearch
 from recruiterdesk.storage.queries.queue_figures import is_large
 from recruiterdesk.ui.models.beside import Answer, read_beside
 
-AT_ONCE = 2000
+AT_ONCE = 200
 
 
 class IdList(QObject):
@@ -47,17 +47,17 @@ class IdList(QObject):
             return
         first = list_people_at_once(self._desk, text, AT_ONCE)
         self.begun.emit(first.ids)
-        if len(first.ids) == AT_ONCE:
-            read_beside(self._desk, lambda beside: self._find_all(beside, text, number), number, self._answer)
-        elif not first.is_all:
+        if not first.is_all and not self._desk.search_words.are_read and text.strip():
             self._read_words()
+        elif not first.is_all:
+            read_beside(self._desk, lambda beside: self._find_all(beside, text, number), number, self._answer)
 
     def _find_all(self, beside: Desk, text: str, number: int) -> tuple[int, ...]:
         """Find everybody, unless something else is asked meanwhile: then nobody waits for the answer."""
         beside.stop_when(lambda: number != self._number)
         try:
             with database_refusals():
-                return list_people_at_once(beside, text).ids
+                return ids_of_people(beside, text)
         except Refusal:
             if number == self._number:
                 raise
