@@ -21,7 +21,7 @@ FEW = 5
 _LARGE = 20_000
 # Beginnings of up to three letters have an index of their own.
 _LEAST_INDEXED, _FEW_WORDS = 4, 12
-_MOST_PARTS, _MOST_PARTS_OF_EACH, _MOST_NEAR, _MOST_BY_TAG = 60, 20, 30, 3
+_MOST_PARTS, _MOST_PARTS_OF_EACH, _MOST_NEAR, _MOST_BY_TAG = 60, 12, 30, 3
 # A number is the same without what is dialled before it at home.
 _COMPARED_DIGITS = 7
 _MATCHING = 'SELECT s."rowid" FROM "{index}" AS s WHERE s."{index}" MATCH ?'
@@ -88,8 +88,8 @@ class PeopleSearch:
     def find_at_once(self, text: str, limit: int = EVERYBODY, narrowed: Narrowed = EVERYWHERE) -> Found:
         """Return what `find` does, on a large desk without what takes longer than a blink.
 
-        There, parts and mistyped words are looked for once the words of the desk are read, and words of which
-        some stand in a note or a tag and others elsewhere are not. `is_all` tells whether `find` would return
+        There, parts and mistyped words are looked for once the words of the desk are read, and several words
+        are not looked for in notes and tags. `is_all` tells whether `find` would return
         nobody else.
         """
         if not self._is_large():
@@ -142,6 +142,7 @@ class PeopleSearch:
         yield _noted(_all_of(words), [], narrowed)
         yield from _by_note_beside_others(words, beginnings, narrowed)
         yield from self._by_parts(words, narrowed)
+        yield from self._by_parts_of_notes(words, narrowed)
         if len(found) < FEW:
             yield from self._by_near_words(words, narrowed)
 
@@ -153,9 +154,11 @@ class PeopleSearch:
         yield from _by_beginnings(text, [self._beginning(word) for word in words], narrowed)
         if len(words) == 1:
             yield from self._by_tag(words, narrowed)
-        yield _noted(_all_of(words), [], narrowed)
+            yield _noted(_all_of(words), [], narrowed)
         if self._vocabularies.are_read:
             yield from self._by_parts(words, narrowed)
+            if len(words) == 1:
+                yield from self._by_parts_of_notes(words, narrowed)
             if len(found) < FEW:
                 yield from self._by_near_words(words, narrowed)
 
@@ -190,6 +193,8 @@ class PeopleSearch:
             parts = [_with_parts(known, word) for word in words]
             if any(len(each) > 1 for each in parts):
                 yield _matching(_ANYWHERE, [_any_of(each) for each in parts], narrowed)
+
+    def _by_parts_of_notes(self, words: Sequence[str], narrowed: Narrowed) -> Iterator[_Tier]:
         noted = self._vocabularies.of_notes(self._desk.database)
         of_notes = [_with_parts(noted, word) for word in words]
         if any(len(each) > 1 for each in of_notes):
