@@ -136,6 +136,25 @@ def database_refusals() -> Iterator[None]:
         raise
 
 
+def opens_database(path: Path, key: bytes) -> bool:
+    """Tell whether this key (32 bytes) opens the database; where there is none yet, every key does.
+
+    Raises:
+        Refusal: it can't be read for another reason: another process holds it, or the folder is gone.
+    """
+    if not path.exists():
+        return True
+    try:
+        database = DeskConnection(path, key)
+    except sqlcipher.Error as error:
+        refusal = refusal_for(error)
+        if refusal.key == "desk.wrong_key":
+            return False
+        raise refusal from error
+    database.close()
+    return True
+
+
 def open_database(path: Path, key: bytes) -> DeskConnection:
     """Open the desk's database, made and brought up to date where it must be.
 

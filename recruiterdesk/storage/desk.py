@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -12,9 +13,9 @@ from recruiterdesk.core.clock import Clock
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.storage.calendars import has_unkept_answers, keep_answers, recall_answers
-from recruiterdesk.storage.database import BUSY_SECONDS, database_refusals, open_database
+from recruiterdesk.storage.database import BUSY_SECONDS, database_refusals, open_database, opens_database
 from recruiterdesk.storage.hours import recruiter_hours
-from recruiterdesk.storage.key import KeyPlace, find_key
+from recruiterdesk.storage.key import DeskKey, KeyPlace, find_key, settle_key
 from recruiterdesk.storage.making import is_made, only_maker
 from recruiterdesk.storage.search_vocabularies import SearchVocabularies
 from recruiterdesk.storage.settings_rows import settings_from_rows
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
     from recruiterdesk.storage.write_path import Touched
     from recruiterdesk.storage.writer import Writer
 
-__all__ = ["FILE_NAME", "Desk", "KeyPlace", "Label", "Step", "database_refusals", "open_desk"]
+__all__ = [
+    "FILE_NAME", "Desk", "DeskKey", "KeyPlace", "Label", "Step", "database_refusals", "open_desk",
+    "open_desk_by", "unlock_desk",
+]  # fmt: skip
 
 T = TypeVar("T")
 FILE_NAME = "desk.db"
@@ -267,15 +271,38 @@ def open_desk(folder: Path, clock: Clock, passphrase: str | None = None) -> Desk
     Raises:
         Refusal: the folder can't be written, the key is wrong or not to be had, the file newer or damaged.
     """
+    return open_desk_by(unlock_desk(folder, passphrase), folder, clock)
+
+
+def unlock_desk(folder: Path, passphrase: str | None = None) -> DeskKey:
+    """Return the key of the desk in this folder, made where there is none; it takes a second at most.
+
+    Raises:
+        Refusal: the folder can't be written, or the key is not to be had.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise Refusal("desk.not_writable") from error
-    with nullcontext() if is_made(folder) else only_maker(folder):
-        key = find_key(folder, passphrase)
-        database = open_database(folder / FILE_NAME, key.raw)
+    path = folder / FILE_NAME
+    if is_made(folder):
+        return find_key(folder, passphrase, partial(opens_database, path))
+    with only_maker(folder):
+        key = find_key(folder, passphrase, partial(opens_database, path))
+        open_database(path, key.raw).close()
+        return key
+
+
+def open_desk_by(key: DeskKey, folder: Path, clock: Clock) -> Desk:
+    """Open the desk in this folder by its key.
+
+    Raises:
+        Refusal: the key does not open it (any more), the file is newer, damaged or can't be written.
+    """
+    database = open_database(folder / FILE_NAME, key.raw)
     try:
         with database_refusals():
+            settle_key(folder, key)
             desk = Desk(folder, database, clock, key.place, key.raw)
             desk.catch_up()
             return desk

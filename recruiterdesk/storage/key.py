@@ -1,136 +1,231 @@
-"""Where the key of a desk lies: in the system keyring, in a private file, or in a passphrase.
-
-`desk.json` beside the database says which; it holds no secret. A raw key in a file is readable by its
-owner only.
-"""
+"""The key of a desk, from wherever it lies: the system keyring, a private file, or behind a passphrase."""
 
 from __future__ import annotations
 
-import json
-import os
-from enum import StrEnum
+import secrets
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
-from types import ModuleType
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.values import value
+from recruiterdesk.storage.key_card import (
+    CARD_NAME,
+    KEY_FILE_NAME,
+    Card,
+    KeyPlace,
+    Protection,
+    read_card,
+    write_card,
+    write_private,
+)
+from recruiterdesk.storage.key_keyring import forget_in_keyring, keep_in_keyring, key_in_keyring, load_keyring
+from recruiterdesk.storage.wrapping import (
+    KEY_BYTES,
+    chosen_passphrase,
+    normal_passphrase,
+    scrypt_key,
+    unwrap_by_secret,
+    wrap_by_secret,
+)
 
-SERVICE = "RecruiterDesk"
-KEY_BYTES = 32
-# scrypt cost: 2**15 * 8 * 128 bytes = 32 MiB, about 0.1 s; the parameters RFC 7914 gives for interactive use.
-SCRYPT_N, SCRYPT_R, SCRYPT_P = 2**15, 8, 1
+__all__ = ["DeskKey", "KeyPlace", "asks_keyring", "find_key", "load_keyring", "settle_key"]
 
-
-class KeyPlace(StrEnum):
-    """Where the key lies."""
-
-    KEYRING = "keyring"
-    FILE = "file"
-    PASSPHRASE = "passphrase"  # noqa: S105  the name of a place, no secret  # noqa: S105  names a place
+KeyOpens = Callable[[bytes], bool]
+"""Tells whether a key opens the database of the desk that is asked for."""
+# Of several things that are in the way, what the user can do something about is told.
+_TOLD_FIRST = (
+    "key.passphrase_needed",
+    "key.change_unfinished",
+    "key.passphrase_changed",
+    "key.passphrase_wrong",
+)
 
 
 @value
 class DeskKey:
-    """The key of a desk, and where it lies."""
+    """The key of a desk, and where it lies.
+
+    `settled` is the card as it should be written once the database has opened: a change of the key was broken
+    off, or the desk is of an earlier version. `superseded` is where a key lies then that opens nothing.
+    """
 
     raw: bytes
     place: KeyPlace
+    settled: Card | None = None
+    superseded: KeyPlace | None = None
 
 
-@value
-class _Card:
-    desk_id: str
-    place: KeyPlace
-    salt: str
-
-
-def find_key(folder: Path, passphrase: str | None = None) -> DeskKey:
+def find_key(folder: Path, passphrase: str | None = None, opens: KeyOpens | None = None) -> DeskKey:
     """Return the key of the desk in this folder; an empty folder gets a new one.
 
     A new key goes into the system keyring and is read back (a keyring may accept and forget); where it
-    doesn't come back, it lies in the file `key` (0600). With a passphrase it is derived from that instead.
+    doesn't come back, it lies in the file `key` (0600). With a passphrase it is wrapped in that instead.
+
+    Args:
+        folder: the folder of the desk.
+        passphrase: as it was typed; None where nobody was asked.
+        opens: decides between two keys where a change was broken off, and on desks of earlier versions.
 
     Raises:
-        Refusal: the key can't be had: keyring silent, file gone, passphrase missing or not asked for.
+        Refusal: the key can't be had: keyring silent, file gone, passphrase missing, wrong or not asked for.
     """
-    card_path = folder / "desk.json"
-    if card_path.exists():
-        return _known_key(folder, _read_card(card_path), passphrase)
+    if (folder / CARD_NAME).exists():
+        return _known_key(folder, read_card(folder / CARD_NAME), passphrase, opens or _opens_anything)
     if (folder / "desk.db").exists():
         raise Refusal("key.card_missing", folder=str(folder))
-    return _new_key(folder, card_path, passphrase)
+    return _new_key(folder, passphrase)
 
 
 def asks_keyring(folder: Path) -> bool:
     """Tell whether opening the desk in this folder will ask the system keyring; without one yet, it will."""
-    card_path = folder / "desk.json"
-    if not card_path.exists():
-        return True
-    try:
-        return _read_card(card_path).place is KeyPlace.KEYRING
-    except Refusal:
-        return False
+    return _place(folder) in (None, KeyPlace.KEYRING)
 
 
-def _read_card(path: Path) -> _Card:
-    try:
-        read = json.loads(path.read_text(encoding="utf-8"))
-        card = _Card(str(read["desk"]), KeyPlace(read["key"]), str(read.get("salt", "")))
-        bytes.fromhex(card.salt)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise Refusal("key.card_damaged", path=str(path)) from error
-    return card
+def asks_passphrase(folder: Path) -> bool:
+    """Tell whether opening the desk in this folder takes a passphrase, as far as its card says."""
+    return _place(folder) is KeyPlace.PASSPHRASE
 
 
-def _known_key(folder: Path, card: _Card, passphrase: str | None) -> DeskKey:
-    if card.place is KeyPlace.PASSPHRASE:
+def settle_key(folder: Path, key: DeskKey) -> None:
+    """Write the card that fits the key, after the database has opened by it, and drop what held another one.
+
+    A folder that can't be written is settled at a later start.
+    """
+    if key.settled is None:
+        return
+    with suppress(Refusal):
+        write_card(folder, key.settled)
+        if key.superseded is not None:
+            forget_outside(folder, key.settled.desk_id, key.superseded)
+
+
+def forget_outside(folder: Path, desk_id: str, place: KeyPlace) -> None:
+    """Take a key that counts no longer from where it lay."""
+    if place is KeyPlace.KEYRING:
+        forget_in_keyring(desk_id)
+    elif place is KeyPlace.FILE:
+        with suppress(OSError):
+            (folder / KEY_FILE_NAME).unlink(missing_ok=True)
+
+
+def keep_outside(folder: Path, desk_id: str, raw: bytes) -> Protection:
+    """Put a key into the keyring, else into the private file, and return what protects it now.
+
+    Raises:
+        Refusal: the folder can't be written.
+    """
+    key_id = new_key_id()
+    if keep_in_keyring(desk_id, raw):
+        return Protection(KeyPlace.KEYRING, key_id)
+    write_private(folder / KEY_FILE_NAME, raw.hex())
+    return Protection(KeyPlace.FILE, key_id)
+
+
+def keep_by_passphrase(raw: bytes, passphrase: str, code: str | None = None) -> Protection:
+    """Wrap a key in a passphrase, and in a recovery code where there is one.
+
+    Raises:
+        Refusal: the passphrase is empty, or of spaces only.
+    """
+    wrapped = wrap_by_secret(raw, chosen_passphrase(passphrase))
+    recovery = wrap_by_secret(raw, code) if code is not None else None
+    return Protection(KeyPlace.PASSPHRASE, new_key_id(), wrapped, recovery)
+
+
+def new_key_id() -> str:
+    """Return a name for a key that tells nothing of it."""
+    return secrets.token_hex(8)
+
+
+def protected_key(folder: Path, desk_id: str, by: Protection, passphrase: str | None) -> bytes:
+    """Return the key that is protected like this.
+
+    Raises:
+        Refusal: it can't be had, or the passphrase is missing, wrong or not asked for.
+    """
+    if by.place is KeyPlace.PASSPHRASE:
         if passphrase is None:
             raise Refusal("key.passphrase_needed")
-        return DeskKey(_derive(passphrase, bytes.fromhex(card.salt)), card.place)
+        if by.passphrase is None:
+            return scrypt_key(passphrase, bytes.fromhex(by.salt))
+        raw = unwrap_by_secret(by.passphrase, normal_passphrase(passphrase))
+        if raw is None:
+            raise Refusal("key.passphrase_wrong")
+        return raw
     if passphrase is not None:
         raise Refusal("key.passphrase_not_set")
-    if card.place is KeyPlace.FILE:
-        return DeskKey(_read_key_file(folder / "key"), card.place)
-    found = _ask_keyring(card.desk_id)
-    if found is None:
-        raise Refusal("key.keyring_silent")
-    return DeskKey(found, card.place)
+    if by.place is KeyPlace.FILE:
+        return _read_key_file(folder / KEY_FILE_NAME)
+    return key_in_keyring(desk_id)
 
 
-def _new_key(folder: Path, card_path: Path, passphrase: str | None) -> DeskKey:
-    import secrets
-
-    desk_id = secrets.token_hex(16)
-    if passphrase is not None:
-        if not passphrase:
-            raise Refusal("key.passphrase_empty")
-        salt = secrets.token_bytes(16)
-        _write_private(card_path, _card_text(_Card(desk_id, KeyPlace.PASSPHRASE, salt.hex())))
-        return DeskKey(_derive(passphrase, salt), KeyPlace.PASSPHRASE)
-    raw = secrets.token_bytes(KEY_BYTES)
-    place = KeyPlace.KEYRING if _keep_in_keyring(desk_id, raw) else KeyPlace.FILE
-    if place is KeyPlace.FILE:
-        _write_private(folder / "key", raw.hex())
-    _write_private(card_path, _card_text(_Card(desk_id, place, "")))
-    return DeskKey(raw, place)
-
-
-def _card_text(card: _Card) -> str:
-    return json.dumps({"desk": card.desk_id, "key": str(card.place), "salt": card.salt})
-
-
-def _write_private(path: Path, text: str) -> None:
-    """Write a file that only its owner reads, whole or not at all."""
-    part = path.with_name(path.name + ".part")
+def _place(folder: Path) -> KeyPlace | None:
+    if not (folder / CARD_NAME).exists():
+        return None
     try:
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError as error:
-        raise Refusal("desk.not_writable") from error
+        return read_card(folder / CARD_NAME).now.place
+    except Refusal:
+        return KeyPlace.FILE
+
+
+def _known_key(folder: Path, card: Card, passphrase: str | None, opens: KeyOpens) -> DeskKey:
+    if card.next is None:
+        return _only_key(folder, card, passphrase, opens)
+    refusals: list[Refusal] = []
+    for by, other, unfit in (
+        (card.now, card.next, Refusal("key.passphrase_changed")),
+        (card.next, card.now, Refusal("key.change_unfinished")),
+    ):
+        try:
+            raw = protected_key(folder, card.desk_id, by, passphrase)
+        except Refusal as refusal:
+            refusals.append(refusal)
+            continue
+        if opens(raw):
+            over = other.place if other.place is not by.place else None
+            return DeskKey(raw, by.place, Card(card.desk_id, by), over)
+        refusals.append(unfit)
+    told = [refusal for key in _TOLD_FIRST for refusal in refusals if refusal.key == key]
+    raise (told or refusals)[0]
+
+
+def _only_key(folder: Path, card: Card, passphrase: str | None, opens: KeyOpens) -> DeskKey:
+    by = card.now
+    if by.place is KeyPlace.PASSPHRASE and by.passphrase is None and passphrase is not None:
+        return _by_scrypt(card, passphrase, opens)
+    raw = protected_key(folder, card.desk_id, by, passphrase)
+    return DeskKey(raw, by.place, named(card) if not by.key_id else None)
+
+
+def named(card: Card) -> Card:
+    """Return the card with a name for its key; desks of earlier versions have none."""
+    return card if card.now.key_id else replace(card, now=replace(card.now, key_id=new_key_id()))
+
+
+def _by_scrypt(card: Card, passphrase: str, opens: KeyOpens) -> DeskKey:
+    """Return the key of a desk of an earlier version, which took the passphrase as it was composed."""
+    import unicodedata
+
+    salt = bytes.fromhex(card.now.salt)
+    for typed in dict.fromkeys((passphrase, *(unicodedata.normalize(f, passphrase) for f in ("NFC", "NFD")))):
+        raw = scrypt_key(typed, salt)
+        if opens(raw):
+            wrapped = wrap_by_secret(raw, normal_passphrase(passphrase))
+            now = replace(card.now, key_id=new_key_id(), passphrase=wrapped, salt="")
+            return DeskKey(raw, KeyPlace.PASSPHRASE, replace(card, now=now))
+    raise Refusal("key.passphrase_wrong")
+
+
+def _new_key(folder: Path, passphrase: str | None) -> DeskKey:
+    desk_id, raw = secrets.token_hex(16), secrets.token_bytes(KEY_BYTES)
+    if passphrase is not None:
+        now = keep_by_passphrase(raw, passphrase)
+    else:
+        now = keep_outside(folder, desk_id, raw)
+    write_card(folder, Card(desk_id, now))
+    return DeskKey(raw, now.place)
 
 
 def _read_key_file(path: Path) -> bytes:
@@ -145,44 +240,5 @@ def _read_key_file(path: Path) -> bytes:
     return raw
 
 
-def _derive(passphrase: str, salt: bytes) -> bytes:
-    import hashlib
-
-    return hashlib.scrypt(
-        passphrase.encode(), salt=salt, n=SCRYPT_N, r=SCRYPT_R, p=SCRYPT_P, dklen=KEY_BYTES, maxmem=2**26
-    )
-
-
-def load_keyring() -> ModuleType | None:
-    """Return the keyring library; None where the system's keyring can't be loaded."""
-    try:
-        import keyring
-
-        keyring.get_keyring()
-    except (ImportError, AttributeError, RuntimeError, OSError):
-        return None
-    return keyring
-
-
-def _ask_keyring(desk_id: str) -> bytes | None:
-    from keyring.errors import KeyringError
-
-    keyring = load_keyring()
-    try:
-        found = keyring.get_password(SERVICE, desk_id) if keyring else None
-        return bytes.fromhex(found) if found else None
-    except (KeyringError, RuntimeError, OSError, ValueError):
-        return None
-
-
-def _keep_in_keyring(desk_id: str, raw: bytes) -> bool:
-    from keyring.errors import KeyringError
-
-    keyring = load_keyring()
-    if keyring is None:
-        return False
-    try:
-        keyring.set_password(SERVICE, desk_id, raw.hex())
-    except (KeyringError, RuntimeError, OSError):
-        return False
-    return _ask_keyring(desk_id) == raw
+def _opens_anything(_raw: bytes) -> bool:
+    return True

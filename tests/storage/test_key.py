@@ -15,8 +15,12 @@ from keyring.errors import KeyringError
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.storage.database import open_database
 from recruiterdesk.storage.desk import Desk, open_desk
 from recruiterdesk.storage.key import KeyPlace, find_key
+from recruiterdesk.storage.key_card import read_card
+from recruiterdesk.storage.key_keyring import key_in_keyring
+from recruiterdesk.storage.wrapping import scrypt_key
 from tests.clock import FakeClock
 
 
@@ -32,6 +36,9 @@ class MemoryKeyring(KeyringBackend):
 
     def set_password(self, service: str, username: str, password: str) -> None:
         self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        self.kept.pop((service, username), None)
 
 
 class SilentKeyring(MemoryKeyring):
@@ -139,7 +146,37 @@ def test_a_keyring_that_no_longer_has_the_key_is_named(
 ) -> None:
     close(open_desk(tmp_path, clock))
     memory_keyring.kept.clear()
+    assert refused(tmp_path, clock) == "key.keyring_empty"
+
+
+def test_a_keyring_that_is_locked_keeps_the_desk_shut_and_makes_no_second_one(
+    tmp_path: Path, clock: FakeClock, memory_keyring: MemoryKeyring
+) -> None:
+    close(open_desk(tmp_path, clock))
+    before = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+    keyring.set_keyring(SilentKeyring())
     assert refused(tmp_path, clock) == "key.keyring_silent"
+    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == before
+    keyring.set_keyring(memory_keyring)
+    close(open_desk(tmp_path, clock))
+
+
+def test_a_keyring_that_answers_late_is_not_waited_for_without_end(
+    tmp_path: Path, clock: FakeClock, memory_keyring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    close(open_desk(tmp_path, clock))
+    answered = threading.Event()
+
+    def get_password(_service: str, _username: str) -> str | None:
+        answered.wait(30)
+        return None
+
+    monkeypatch.setattr(memory_keyring, "get_password", get_password)
+    card = read_card(tmp_path / "desk.json")
+    with pytest.raises(Refusal) as refusal:
+        key_in_keyring(card.desk_id, patience=0.05)
+    answered.set()
+    assert refusal.value.key == "key.keyring_late"
 
 
 def test_nothing_of_a_person_can_be_read_in_the_file(tmp_path: Path, clock: FakeClock) -> None:
@@ -197,7 +234,7 @@ def test_a_passphrase_opens_the_desk_and_another_one_does_not(tmp_path: Path, cl
     assert not (tmp_path / "key").exists()
     assert "correct" not in (tmp_path / "desk.json").read_text()
     close(open_desk(tmp_path, clock, "correct horse"))
-    assert refused(tmp_path, clock, "battery staple") == "desk.wrong_key"
+    assert refused(tmp_path, clock, "battery staple") == "key.passphrase_wrong"
     assert refused(tmp_path, clock) == "key.passphrase_needed"
 
 
@@ -208,7 +245,43 @@ def test_a_passphrase_for_a_desk_without_one_is_refused(tmp_path: Path, clock: F
 
 def test_an_empty_passphrase_is_none(tmp_path: Path, clock: FakeClock) -> None:
     assert refused(tmp_path, clock, "") == "key.passphrase_empty"
+    assert refused(tmp_path, clock, " \u3000 ") == "key.passphrase_spaces"
     assert {file.name for file in tmp_path.iterdir()} <= {"making.lock"}
+
+
+def test_it_does_not_matter_how_a_keyboard_composes_a_letter(tmp_path: Path, clock: FakeClock) -> None:
+    close(open_desk(tmp_path, clock, "Kaffee für Zoë"))
+    close(open_desk(tmp_path, clock, "Kaffee fu\u0308r Zoe\u0308"))
+
+
+def test_a_desk_of_an_earlier_version_opens_and_gets_the_stronger_derivation(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    typed = "Kaffee fu\u0308r Zoe\u0308"
+    salt = bytes(range(16))
+    open_database(tmp_path / "desk.db", scrypt_key(typed, salt)).close()
+    card = {"desk": "ab" * 16, "key": "passphrase", "salt": salt.hex()}
+    (tmp_path / "desk.json").write_text(json.dumps(card))
+
+    assert refused(tmp_path, clock, "Kaffee für Zoé") == "key.passphrase_wrong"
+    assert json.loads((tmp_path / "desk.json").read_text()) == card
+    close(open_desk(tmp_path, clock, "Kaffee für Zoë"))
+    told = json.loads((tmp_path / "desk.json").read_text())["passphrase"]
+    assert (told["derivation"], told["memory_kib"], told["passes"], told["lanes"]) == (
+        "argon2id", 65536, 3, 4,
+    )  # fmt: skip
+    for spelt in (typed, "Kaffee für Zoë"):
+        close(open_desk(tmp_path, clock, spelt))
+    assert refused(tmp_path, clock, "Kaffee") == "key.passphrase_wrong"
+
+
+def test_a_card_that_asks_for_the_whole_machine_is_refused(tmp_path: Path, clock: FakeClock) -> None:
+    close(open_desk(tmp_path, clock, "correct horse"))
+    card = json.loads((tmp_path / "desk.json").read_text())
+    for name, much in (("memory_kib", 2**30), ("passes", 10**6), ("lanes", 0), ("derivation", "md5")):
+        damaged = {**card, "passphrase": {**card["passphrase"], name: much}}
+        (tmp_path / "desk.json").write_text(json.dumps(damaged))
+        assert refused(tmp_path, clock, "correct horse") == "key.card_damaged"
 
 
 def test_a_file_where_the_folder_should_be_is_refused(tmp_path: Path, clock: FakeClock) -> None:

@@ -1,0 +1,166 @@
+"""`desk.json`: which desk this is, and where its key lies. It holds no secret that opens by itself.
+
+While the key is being changed the card names both: the key of now and the next one. Whichever opens the
+database is the one that counts, wherever the change was broken off.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.values import value
+from recruiterdesk.storage.wrapping import WrappedKey, wrapped_as_json, wrapped_from_json
+
+CARD_NAME = "desk.json"
+KEY_FILE_NAME = "key"
+
+
+class KeyPlace(StrEnum):
+    """Where the key lies."""
+
+    KEYRING = "keyring"
+    FILE = "file"
+    PASSPHRASE = "passphrase"  # noqa: S105  the name of a place, no secret
+
+
+@value
+class EarlierKey:
+    """A key that this desk had before, as a later one opens it: copies of that time are read by it."""
+
+    key_id: str
+    wrapped: str
+
+
+@value
+class Protection:
+    """What protects one key.
+
+    Args:
+        place: where the key lies.
+        key_id: names the key, and tells nothing of it; "" on desks of earlier versions.
+        passphrase: the key as the passphrase opens it.
+        recovery: the key as the recovery code opens it, where there is one.
+        earlier: the keys before this one, as it opens them.
+        salt: of a passphrase that is the key itself, by scrypt, on desks of earlier versions.
+    """
+
+    place: KeyPlace
+    key_id: str = ""
+    passphrase: WrappedKey | None = None
+    recovery: WrappedKey | None = None
+    earlier: tuple[EarlierKey, ...] = ()
+    salt: str = ""
+
+
+@value
+class Card:
+    """What desk.json says; `next` is there only while the key is being changed."""
+
+    desk_id: str
+    now: Protection
+    next: Protection | None = None
+
+
+def card_text(card: Card) -> str:
+    """Return a card as it is written."""
+    written: dict[str, object] = {"desk": card.desk_id, **_protection_as_json(card.now)}
+    if card.next is not None:
+        written["next"] = _protection_as_json(card.next)
+    return json.dumps(written)
+
+
+def card_from_text(text: str) -> Card:
+    """Read what card_text wrote.
+
+    Raises:
+        ValueError, KeyError, TypeError, AttributeError: it is no card.
+    """
+    read = json.loads(text)
+    later = _protection_from_json(read["next"]) if "next" in read else None
+    return Card(str(read["desk"]), _protection_from_json(read), later)
+
+
+def read_card(path: Path) -> Card:
+    """Read a card.
+
+    Raises:
+        Refusal: it can't be read, or is none (key.card_damaged).
+    """
+    try:
+        return card_from_text(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise Refusal("key.card_damaged", path=str(path)) from error
+
+
+def write_card(folder: Path, card: Card) -> None:
+    """Write the card of a desk.
+
+    Raises:
+        Refusal: the folder can't be written; the card that was there is kept.
+    """
+    write_private(folder / CARD_NAME, card_text(card))
+
+
+def write_private(path: Path, text: str) -> None:
+    """Write a file that only its owner reads, whole or not at all, through a power cut too.
+
+    Raises:
+        Refusal: it can't be written.
+    """
+    part = path.with_name(path.name + ".part")
+    try:
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, stat.S_IRUSR | stat.S_IWUSR)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise Refusal("desk.not_writable") from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Let what was renamed in a folder last through a power cut, where the system can be asked to."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _protection_as_json(protection: Protection) -> dict[str, object]:
+    written: dict[str, object] = {"key": str(protection.place), "salt": protection.salt}
+    if protection.key_id:
+        written["key_id"] = protection.key_id
+    if protection.passphrase is not None:
+        written["passphrase"] = wrapped_as_json(protection.passphrase)
+    if protection.recovery is not None:
+        written["recovery"] = wrapped_as_json(protection.recovery)
+    if protection.earlier:
+        written["earlier"] = [{"key_id": one.key_id, "wrapped": one.wrapped} for one in protection.earlier]
+    return written
+
+
+def _protection_from_json(read: Any) -> Protection:
+    salt = str(read.get("salt", ""))
+    earlier = tuple(EarlierKey(str(one["key_id"]), str(one["wrapped"])) for one in read.get("earlier", ()))
+    for hexadecimal in (salt, *(one.wrapped for one in earlier)):
+        bytes.fromhex(hexadecimal)
+    passphrase, recovery = read.get("passphrase"), read.get("recovery")
+    return Protection(
+        KeyPlace(read["key"]),
+        str(read.get("key_id", "")),
+        wrapped_from_json(passphrase) if passphrase is not None else None,
+        wrapped_from_json(recovery) if recovery is not None else None,
+        earlier,
+        salt,
+    )

@@ -1,0 +1,101 @@
+"""How a copy of the desk is opened later: by its card, which is kept with it, whatever became of the desk.
+
+A copy stays encrypted with the key that the desk had when it was made. The desk remembers the keys that it
+had before, each wrapped in the next, so whoever opens the desk opens its older copies too. Without the desk
+a copy opens by the passphrase, or the recovery code, of its own time.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.storage.key import DeskKey, KeyPlace, protected_key
+from recruiterdesk.storage.key_card import CARD_NAME, Card, card_from_text, card_text, read_card
+from recruiterdesk.storage.recovery_code import read_recovery_code
+from recruiterdesk.storage.wrapping import unwrap_by_key, unwrap_by_secret
+
+
+def card_of_copy(folder: Path) -> str:
+    """Return what is to be kept with a copy that is made now; it holds no secret that opens by itself.
+
+    Raises:
+        Refusal: the desk's card can't be read.
+    """
+    card = read_card(folder / CARD_NAME)
+    return card_text(Card(card.desk_id, card.now))
+
+
+def is_copy_of(folder: Path, kept: str) -> bool:
+    """Tell whether a copy with this card was made of the desk in this folder.
+
+    Raises:
+        Refusal: the card of the copy, or of the desk, can't be read.
+    """
+    return read_card(folder / CARD_NAME).desk_id == _read(kept).desk_id
+
+
+def asks_passphrase_of_copy(kept: str) -> bool:
+    """Tell whether a copy opens by a passphrase where the desk itself can't be opened.
+
+    Raises:
+        Refusal: the card of the copy can't be read.
+    """
+    return _read(kept).now.place is KeyPlace.PASSPHRASE
+
+
+def key_of_copy(folder: Path, key: DeskKey, kept: str) -> bytes | None:
+    """Return the key of a copy, as the desk in this folder remembers it; None where it is of another desk.
+
+    Args:
+        folder: the folder of the desk.
+        key: the key of the desk, which is open.
+        kept: the card that was kept with the copy.
+
+    Raises:
+        Refusal: the card of the copy, or of the desk, can't be read.
+    """
+    card, wanted = read_card(folder / CARD_NAME), _read(kept).now.key_id
+    if wanted and wanted == card.now.key_id:
+        return key.raw
+    for one in card.now.earlier:
+        if one.key_id == wanted:
+            return unwrap_by_key(one.wrapped, key.raw)
+    return None
+
+
+def key_of_lone_copy(folder: Path, kept: str, passphrase: str | None = None) -> bytes:
+    """Return the key of a copy by what protected the desk when it was made.
+
+    Args:
+        folder: where the private file `key` lies, if it does.
+        kept: the card that was kept with the copy.
+        passphrase: the passphrase of that time.
+
+    Raises:
+        Refusal: it can't be had: no passphrase or a wrong one, no keyring, no key file.
+    """
+    card = _read(kept)
+    return protected_key(folder, card.desk_id, card.now, passphrase)
+
+
+def key_of_copy_by_code(kept: str, typed: str) -> bytes:
+    """Return the key of a copy by the recovery code of its time.
+
+    Raises:
+        Refusal: the code has a slip of the pen, is another one, or there was none.
+    """
+    code, by = read_recovery_code(typed), _read(kept).now.recovery
+    if by is None:
+        raise Refusal("key.no_code")
+    raw = unwrap_by_secret(by, code)
+    if raw is None:
+        raise Refusal("key.code_wrong")
+    return raw
+
+
+def _read(kept: str) -> Card:
+    try:
+        return card_from_text(kept)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise Refusal("key.card_damaged", path=CARD_NAME) from error
