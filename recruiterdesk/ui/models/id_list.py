@@ -5,18 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.domain.people_question import parse_question
+from recruiterdesk.domain.people_question import NoFilter, parse_question
 from recruiterdesk.storage.desk import Desk, database_refusals
-from recruiterdesk.storage.queries.people_ids import ids_of_people, list_people_at_once
+from recruiterdesk.storage.queries.people_filters import as_asked
+from recruiterdesk.storage.queries.people_ids import list_people, list_people_at_once
 from recruiterdesk.storage.queries.people_search import PeopleSearch
 from recruiterdesk.storage.queries.queue_figures import is_large
 from recruiterdesk.ui.models.beside import Answer, read_beside
+from recruiterdesk.ui.wording import stage_word
 
 AT_ONCE = 200
 
 
 class IdList(QObject):
-    """Who is listed for the words that were typed.
+    """Who is listed for the words that were typed; `troubles` are what of them is no filter.
 
     Signals:
         begun: tuple of ids, the first ones of the answer, or all.
@@ -29,6 +31,8 @@ class IdList(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.troubles: tuple[NoFilter, ...] = ()
+        self._stages: dict[str, str] = {}
         self._text = ""
         self._number = 0
         self._is_reading_words = False
@@ -41,11 +45,13 @@ class IdList(QObject):
         """Find people; an answer to an earlier question that comes later is dropped."""
         self._text = text
         self._number += 1
-        number = self._number
-        if parse_question(text).filters and is_large(self._desk):
+        number, question = self._number, parse_question(text)
+        self._stages = {each.key: stage_word(each.key) for each in self._desk.settings.stages.stages}
+        self.troubles = as_asked(self._desk, question, self._stages).troubles
+        if question.filters and is_large(self._desk):
             read_beside(self._desk, lambda beside: self._find_all(beside, text, number), number, self._first)
             return
-        first = list_people_at_once(self._desk, text, AT_ONCE)
+        first = list_people_at_once(self._desk, text, AT_ONCE, self._stages)
         self.begun.emit(first.ids)
         if not first.is_all and not self._desk.search_words.are_read and text.strip():
             self._read_words()
@@ -57,7 +63,7 @@ class IdList(QObject):
         beside.stop_when(lambda: number != self._number)
         try:
             with database_refusals():
-                return ids_of_people(beside, text)
+                return list_people(beside, text, stage_names=self._stages).ids
         except Refusal:
             if number == self._number:
                 raise

@@ -53,6 +53,15 @@ def test_people_are_found_as_one_types(qtbot, opened, typed, who):
     assert shown(opened) == [who]
 
 
+def test_a_filter_that_is_none_is_said_and_the_rest_still_finds(qtbot, opened):
+    type_in(qtbot, opened, "priya colour:red")
+    assert shown(opened) == ["Priya Raman"]
+    assert "There is no filter “colour:”" in opened.people_list.accessibleDescription()
+    type_in(qtbot, opened, "dev city:pune")
+    assert shown(opened) == ["Dev Patel"]
+    assert "filter" not in opened.people_list.accessibleDescription()
+
+
 def test_enter_in_the_search_opens_the_first(qtbot, opened, known, window):
     type_in(qtbot, opened, "priya")
     qtbot.keyClick(opened.search_field, Qt.Key.Key_Return)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from recruiterdesk.domain.filter_troubles import said_of
 from recruiterdesk.operations.many import ManyPeople
 from recruiterdesk.storage.queries.people import count_people, people_rows
 from recruiterdesk.ui import wording
@@ -227,6 +228,8 @@ class PeoplePage(QWidget):
             said = self.tr("{people} found").format(people=said)
         if self._chosen is not None:
             said = wording.dotted(said, self._chosen.words)
+        for trouble in self._ids.troubles:
+            said = wording.dotted(said, self._workplace.sentences.refusal(said_of(trouble)))
         self.page.header.show_lines(self.tr("People"), below=said)
         self.people_list.setAccessibleDescription(said)
 
