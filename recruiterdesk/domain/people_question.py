@@ -177,17 +177,7 @@ def filter_text(key: FilterKey, asked: str, *, negated: bool = False) -> str:
 
 
 def _pieces(text: str) -> Iterator[re.Match[str]]:
-    at = 0
-    while at < len(text):
-        if text[at].isspace():
-            at += 1
-            continue
-        piece = _PIECE.match(text, at)
-        if piece is None or piece.end() == at:
-            at += 1
-            continue
-        yield piece
-        at = piece.end()
+    return (piece for piece in _PIECE.finditer(text) if piece[0])
 
 
 def _filter_of(piece: re.Match[str], said: str) -> Filter | NoFilter:

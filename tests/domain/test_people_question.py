@@ -10,6 +10,7 @@ from recruiterdesk.domain.filter_troubles import said_of
 from recruiterdesk.domain.people_question import (
     DayRange,
     FilterKey,
+    NoFilter,
     PeopleQuestion,
     Trouble,
     filter_text,
@@ -94,6 +95,11 @@ def test_what_is_no_filter_is_said_and_the_rest_counts(text: str, found: object)
 )
 def test_days_are_read_as_they_are_written(asked: str, days: DayRange) -> None:
     assert parse_question(f"waiting:{asked}").filters[0].days == days
+
+
+def test_what_is_gone_from_the_desk_is_named() -> None:
+    said = said_of(NoFilter(Trouble.UNKNOWN_VALUE, "stage", "final", 0, 11))
+    assert (said.key, dict(said.values)) == ("filter.gone", {"filter": "stage", "text": "final"})
 
 
 def test_a_filter_can_be_taken_out_and_put_in() -> None:
