@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from recruiterdesk import __version__
 from recruiterdesk.domain.help_offers import HelpKind
@@ -82,7 +83,15 @@ def command_parser() -> argparse.ArgumentParser:
     def add(name: str, text: str) -> argparse.ArgumentParser:
         return added.add_parser(name, parents=[everywhere], help=text, description=text, allow_abbrev=False)
 
-    for group in (_add_files, _add_readings, _add_calls, _add_applications, _add_people, _add_steps):
+    for group in (
+        _add_files,
+        _add_readings,
+        _add_calls,
+        _add_applications,
+        _add_people,
+        _add_steps,
+        _add_keys,
+    ):
         group(add)
     return parser
 
@@ -95,9 +104,21 @@ def command_names() -> frozenset[str]:
         names.append(name)
         return argparse.ArgumentParser(add_help=False)
 
-    for group in (_add_files, _add_readings, _add_calls, _add_applications, _add_people, _add_steps):
+    for group in (
+        _add_files,
+        _add_readings,
+        _add_calls,
+        _add_applications,
+        _add_people,
+        _add_steps,
+        _add_keys,
+    ):
         group(note)
     return frozenset(names)
+
+
+def _groups() -> tuple[Callable[[_Add], None], ...]:
+    return _add_files, _add_readings, _add_calls, _add_applications, _add_people, _add_steps, _add_keys
 
 
 _Add = Callable[[str, str], argparse.ArgumentParser]
@@ -266,3 +287,14 @@ def _add_steps(add: _Add) -> None:
     add("undo", "take the last step back")
     add("redo", "do again what was undone last")
     add("history", "show the steps that can be undone and redone")
+
+
+def _add_keys(add: _Add) -> None:
+    parser = add("passphrase", "show what protects the desk; set, change or remove its passphrase")
+    parser.add_argument("change", nargs="?", choices=("set", "remove"), metavar="set|remove")
+    parser.add_argument(
+        "--new-passphrase-file", metavar="F", type=Path, help="a file with the new passphrase"
+    )
+    parser.add_argument(
+        "--recovery-code", action="store_true", help="make a code that opens the desk without the passphrase"
+    )

@@ -1,9 +1,15 @@
-"""The passphrase of a desk, as a file holds it."""
+"""The passphrase of a desk, as a file holds it or as it is typed in a terminal."""
 
 from __future__ import annotations
 
+import sys
+from getpass import getpass
+from pathlib import Path
+
 from recruiterdesk.commands.call import Place
+from recruiterdesk.core.clock import Clock
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.storage.desk import Desk, open_desk
 
 
 def read_passphrase(place: Place) -> str | None:
@@ -12,10 +18,47 @@ def read_passphrase(place: Place) -> str | None:
     Raises:
         Refusal: the file can't be read.
     """
-    if place.passphrase_file is None:
-        return None
-    path = place.passphrase_file
+    return None if place.passphrase_file is None else passphrase_in(place.passphrase_file)
+
+
+def passphrase_in(path: Path) -> str:
+    """Return the passphrase that a file holds, without the line break at its end.
+
+    Raises:
+        Refusal: the file can't be read.
+    """
     try:
         return path.read_text(encoding="utf-8").rstrip("\r\n")
     except (OSError, ValueError) as error:
         raise Refusal("passphrase.file_unreadable", path=str(path)) from error
+
+
+def open_asking(place: Place, folder: Path, clock: Clock) -> Desk:
+    """Open the desk for a command; its passphrase is asked for where somebody sits at the terminal.
+
+    Raises:
+        Refusal: the desk can't be opened.
+    """
+    try:
+        return open_desk(folder, clock, read_passphrase(place))
+    except Refusal as refusal:
+        if refusal.key != "key.passphrase_needed" or not is_terminal():
+            raise
+    return open_desk(folder, clock, typed_secret("Passphrase: "))
+
+
+def is_terminal() -> bool:
+    """Tell whether somebody can type an answer."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def typed_secret(question: str) -> str:
+    """Return what is typed at the terminal, which does not show it.
+
+    Raises:
+        Refusal: nothing was typed, and nothing will be.
+    """
+    try:
+        return getpass(question)
+    except EOFError as error:
+        raise Refusal("key.passphrase_needed") from error

@@ -11,11 +11,11 @@ from zoneinfo import ZoneInfo
 
 from recruiterdesk.commands.call import CommandCall
 from recruiterdesk.commands.moments import iso_moment, read_moment
-from recruiterdesk.commands.passphrase import read_passphrase
+from recruiterdesk.commands.passphrase import open_asking
 from recruiterdesk.core.clock import FixedClock, SystemClock
 from recruiterdesk.messages import Sentences, plain_moment
 from recruiterdesk.paths import data_dir
-from recruiterdesk.storage.desk import Desk, database_refusals, open_desk
+from recruiterdesk.storage.desk import Desk, database_refusals
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def open_session(call: CommandCall) -> Iterator[Session]:
     """
     folder = call.place.data_dir or data_dir()
     clock = SystemClock(ZoneInfo("UTC"))
-    desk = open_desk(folder.expanduser(), clock, read_passphrase(call.place))
+    desk = open_asking(call.place, folder.expanduser(), clock)
     try:
         zone = ZoneInfo(desk.settings.zone)
         clock.set_zone(zone)

@@ -56,6 +56,12 @@ def _suggest(session: Session) -> Answer:
     return suggest(session)
 
 
+def _passphrase(session: Session) -> Answer:
+    from recruiterdesk.commands.protecting import passphrase
+
+    return passphrase(session)
+
+
 # What reads spreadsheets takes 130 ms to import, so that waits until it is asked for.
 COMMANDS: Mapping[str, Callable[[Session], Answer]] = {
     "attempt": attempt,
@@ -70,6 +76,7 @@ COMMANDS: Mapping[str, Callable[[Session], Answer]] = {
     "introduce": introduce,
     "imports": _show_imports,
     "merge": merge,
+    "passphrase": _passphrase,
     "people": list_people,
     "promise": promise,
     "queue": show_queue,

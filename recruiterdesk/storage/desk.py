@@ -54,12 +54,17 @@ class Desk:
         self.announcer = Announcer()
         self.is_open = True
         self.search_words = SearchVocabularies()
-        self._raw_key = raw_key
+        self._raw_key = bytearray(raw_key)
         self._turn, self._patience = Turn(), _PATIENCE
         self._settings: DeskSettings | None = None
         self._data_version = self._read_data_version()
         recall_answers(database)
         self._read_settings()
+
+    @property
+    def key(self) -> DeskKey:
+        """The key of this desk, for what encrypts it anew or opens a copy of it; to be let go at once."""
+        return DeskKey(bytes(self._raw_key), self.key_place)
 
     @property
     def settings(self) -> DeskSettings:
@@ -189,9 +194,15 @@ class Desk:
         """Return the same desk on a connection of its own, for a worker thread; close it there.
 
         While it writes, this desk refuses at once to write (desk.at_work); it waits for its own turn.
+
+        Raises:
+            Refusal: the desk was closed (desk.closed), or can't be read.
         """
-        database = open_database(self.folder / FILE_NAME, self._raw_key)
-        beside = Desk(self.folder, database, self.clock, self.key_place, self._raw_key)
+        key = bytes(self._raw_key)
+        if not self.is_open:
+            raise Refusal("desk.closed")
+        database = open_database(self.folder / FILE_NAME, key)
+        beside = Desk(self.folder, database, self.clock, self.key_place, key)
         beside._turn, beside._patience = self._turn, BUSY_SECONDS
         beside.search_words = self.search_words
         return beside
@@ -209,9 +220,10 @@ class Desk:
         connection.set_progress_handler(lambda: int(asked()), STEPS_BETWEEN_QUESTIONS)
 
     def close(self) -> None:
-        """Close the database; the journal is folded into the file."""
+        """Close the database, with the journal folded into the file, and wipe the key."""
         self.is_open = False
         self.database.close()
+        self._raw_key[:] = bytes(len(self._raw_key))
 
     def _read_settings(self) -> DeskSettings:
         rows = self.database.execute_sql('SELECT "name", "value" FROM "setting"').fetchall()

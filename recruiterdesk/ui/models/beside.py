@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.queue_figures import is_large
 
@@ -29,7 +30,12 @@ class _Reading(QRunnable):
         self._answer = answer
 
     def run(self) -> None:
-        beside = self._desk.beside()
+        try:
+            beside = self._desk.beside()
+        except Refusal:
+            if self._desk.is_open:
+                raise
+            return
         try:
             found = self._read(beside)
         finally:

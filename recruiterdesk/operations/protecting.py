@@ -1,0 +1,90 @@
+"""What protects the desk: where its key lies, its passphrase, and its recovery code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from recruiterdesk.storage import rekeying
+from recruiterdesk.storage.desk import DeskKey, KeyPlace
+from recruiterdesk.storage.key_card import CARD_NAME, KEY_FILE_NAME, read_card
+from recruiterdesk.storage.recovery_code import new_recovery_code, read_recovery_code
+from recruiterdesk.storage.wrapping import ARGON2ID, chosen_passphrase
+
+__all__ = ["chosen_passphrase", "new_recovery_code", "read_recovery_code"]
+SCRYPT = "scrypt"
+
+
+@dataclass(frozen=True, slots=True)
+class DerivationFacts:
+    """How a passphrase becomes a key: its name, the memory in MiB, the passes over it, the lanes."""
+
+    name: str
+    memory_mib: int
+    passes: int
+    lanes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProtectionFacts:
+    """What protects a desk; `key_file` is where the key lies if it lies in a file."""
+
+    place: KeyPlace
+    key_file: Path
+    derivation: DerivationFacts | None
+    has_code: bool
+
+
+def protection_of(folder: Path) -> ProtectionFacts:
+    """Return what protects the desk in this folder, as its card says.
+
+    Raises:
+        Refusal: the card can't be read.
+    """
+    by = read_card(folder / CARD_NAME).now
+    derivation = None
+    if by.passphrase is not None:
+        how = by.passphrase.derivation
+        derivation = DerivationFacts(ARGON2ID, how.memory_kib // 1024, how.passes, how.lanes)
+    elif by.place is KeyPlace.PASSPHRASE:
+        derivation = DerivationFacts(SCRYPT, 32, 1, 1)
+    return ProtectionFacts(by.place, folder / KEY_FILE_NAME, derivation, by.recovery is not None)
+
+
+def set_passphrase(folder: Path, key: DeskKey, passphrase: str, code: str | None = None) -> None:
+    """Encrypt the desk anew, to be opened by this passphrase, and by the recovery code where there is one.
+
+    A recovery code of before is void. Nobody may have the desk open, this program included; being killed
+    meanwhile leaves the way in of before, or the new one.
+
+    Raises:
+        Refusal: the passphrase is none; the desk is open elsewhere or can't be written.
+    """
+    rekeying.set_passphrase(folder, key, rekeying.NewPassphrase(passphrase, code))
+
+
+def remove_passphrase(folder: Path, key: DeskKey) -> None:
+    """Encrypt the desk anew, its key in the system keyring, else in a private file.
+
+    Raises:
+        Refusal: the desk is open elsewhere, or can't be written.
+    """
+    rekeying.remove_passphrase(folder, key)
+
+
+def check_passphrase(folder: Path, passphrase: str) -> None:
+    """Make sure that this is the passphrase of the desk, which may be open.
+
+    Raises:
+        Refusal: it is another one, or the desk has none.
+    """
+    rekeying.check_passphrase(folder, passphrase)
+
+
+def key_by_code(folder: Path, typed: str) -> DeskKey:
+    """Return the key of a desk whose passphrase was forgotten, by its recovery code.
+
+    Raises:
+        Refusal: the code has a slip in it, is another one, or there is none.
+    """
+    return rekeying.key_by_code(folder, typed)

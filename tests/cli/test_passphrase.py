@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import io
+import sys
+
+import pytest
+
+from recruiterdesk import cli
+from recruiterdesk.operations.protecting import key_by_code
+from recruiterdesk.storage.desk import open_desk
+from tests.clock import FakeClock
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def run(capsys, tmp_path):
+    def run(*words):
+        typed = ["--data-dir", str(tmp_path / "desk"), *map(str, words)]
+        code = cli.run_command(cli.parse(typed))
+        return code, *capsys.readouterr()
+
+    return run
+
+
+@pytest.fixture
+def typed(monkeypatch):
+    """Sit at a terminal, and type these one after the other."""
+
+    def sit(*answers):
+        left = list(answers)
+        monkeypatch.setattr(sys, "stdin", Terminal())
+        monkeypatch.setattr("recruiterdesk.commands.passphrase.getpass", lambda _question: left.pop(0))
+        return left
+
+    return sit
+
+
+@pytest.fixture
+def file(tmp_path):
+    def write(name, text):
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write
+
+
+def test_a_passphrase_is_set_changed_and_removed_by_files(run, file):
+    assert "lies in the file" in run("passphrase")[1]
+    old, new = file("old", "correct horse\n"), file("new", "Zoë braucht Kaffee")
+    assert run("passphrase", "set", "--new-passphrase-file", old)[:1] == (0,)
+    assert run("people")[0] == 1
+    by_old, by_new = ("--passphrase-file", old), ("--passphrase-file", new)
+    code, out, _err = run("passphrase", "set", "--new-passphrase-file", new, *by_old)
+    assert (code, "argon2id: 64 MiB" in out) == (0, True)
+    assert run("people", *by_old)[0] == 1
+    assert run("check", *by_new)[0] == 0
+    assert run("passphrase", "remove", *by_new)[0] == 0
+    assert run("check")[0] == 0
+    assert "not locked by a passphrase" in run("passphrase", "remove")[2]
+
+
+def test_at_a_terminal_the_passphrase_is_asked_for(run, typed, file):
+    run("passphrase", "set", "--new-passphrase-file", file("new", "correct horse"))
+    left = typed("correct horse")
+    assert run("people", "--json")[:2] == (0, "[]\n")
+    assert left == []
+    typed("battery staple")
+    assert "does not open" in run("people")[2]
+
+
+def test_elsewhere_nobody_is_asked_and_it_is_said(run, file):
+    run("passphrase", "set", "--new-passphrase-file", file("new", "correct horse"))
+    code, out, err = run("people")
+    assert (code, out) == (1, "")
+    assert err.startswith("This desk is locked by a passphrase; nothing was changed")
+    assert "--passphrase-file" in err
+
+
+def test_a_new_passphrase_is_typed_twice(run, typed):
+    run("people")
+    typed("one", "other")
+    assert "not the same" in run("passphrase", "set")[2]
+    typed("one", "one")
+    assert run("passphrase", "set")[0] == 0
+    typed("one")
+    assert run("check")[0] == 0
+
+
+def test_without_a_terminal_a_new_passphrase_needs_its_file(run):
+    assert "--new-passphrase-file" in run("passphrase", "set")[2]
+
+
+@pytest.mark.parametrize(("text", "said"), [("\n", "is empty"), ("   \n", "spaces alone")])
+def test_a_new_passphrase_of_nothing_is_refused(run, file, text, said):
+    assert said in run("passphrase", "set", "--new-passphrase-file", file("new", text))[2]
+    assert run("check")[0] == 0
+
+
+def test_a_terminal_that_ends_is_refused(run, typed, file, monkeypatch):
+    run("passphrase", "set", "--new-passphrase-file", file("new", "correct horse"))
+    typed()
+
+    def ended(_question):
+        raise EOFError
+
+    monkeypatch.setattr("recruiterdesk.commands.passphrase.getpass", ended)
+    assert run("people")[0] == 1
+
+
+def test_the_recovery_code_is_told_once_and_opens_the_desk(run, file, tmp_path):
+    run("people")
+    new = file("new", "correct horse")
+    made = run("passphrase", "set", "--new-passphrase-file", new, "--recovery-code")[1]
+    code = made.split()[-1]
+    assert code not in run("passphrase", "--passphrase-file", new)[1]
+    assert key_by_code(tmp_path / "desk", code).raw
+
+
+def test_a_desk_that_is_open_keeps_its_passphrase(run, file, tmp_path):
+    run("people")
+    desk = open_desk(tmp_path / "desk", FakeClock())
+    err = run("passphrase", "set", "--new-passphrase-file", file("new", "correct horse"))[2]
+    desk.close()
+    assert err.startswith("Another window or command works on this desk")
+    assert run("check")[0] == 0
