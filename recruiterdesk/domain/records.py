@@ -346,6 +346,16 @@ class Retention:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that belongs to a person: a link to where it lies (absolute), never a copy of it."""
+
+    id: int
+    person_id: int
+    path: str
+    added_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Referral:
     """Who sent whom: the person was sent by the referrer (by name where the referrer is not in the desk).
 
@@ -602,5 +612,5 @@ Record = (
     | Promise | Callback | IncomingContact | CheckIn | Task | Introduction | NetworkProfile | Wish | Referral
     | NamelessNode | Consent | Activity | Setting | ImportBatch | ImportRow | RememberedColumns
     | RememberedWord | MergedPerson | DistinctPair | TextVersion | SentenceMark | Away | DayLimit
-    | SessionFeeling | SavedView | Tag | Retention
+    | SessionFeeling | SavedView | Tag | Retention | Attachment
 )  # fmt: skip

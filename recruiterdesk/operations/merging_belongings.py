@@ -36,6 +36,7 @@ def move_belongings(writer: Writer, kept_id: int, other_id: int) -> None:
     _move_phones(writer, kept_id, other_id)
     _move_tags(writer, kept_id, other_id)
     _move_retention(writer, kept_id, other_id)
+    _move_attachments(writer, kept_id, other_id)
 
 
 def _move(writer: Writer, kind: type[R], kept_id: int, other_id: int) -> None:
@@ -146,6 +147,15 @@ def _move_tags(writer: Writer, kept_id: int, other_id: int) -> None:
             writer.delete(tag)
         else:
             writer.update(tag, person_id=kept_id)
+
+
+def _move_attachments(writer: Writer, kept_id: int, other_id: int) -> None:
+    have = {one.path for one in writer.find(records.Attachment, person_id=kept_id)}
+    for one in writer.find(records.Attachment, person_id=other_id):
+        if one.path in have:
+            writer.delete(one)
+        else:
+            writer.update(one, person_id=kept_id)
 
 
 def _move_retention(writer: Writer, kept_id: int, other_id: int) -> None:

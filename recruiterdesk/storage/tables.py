@@ -88,6 +88,7 @@ TABLES: tuple[Table, ...] = (
     Table("wish", records.Wish, _PERSON, ((("person_id",), True),)),
     Table("tag", records.Tag, _PERSON, ((("person_id", "name"), True), (("name",), False))),
     Table("retention", records.Retention, _PERSON, ((("person_id",), True), (("keep_until",), False))),
+    Table("attachment", records.Attachment, _PERSON, ((("person_id", "path"), True),)),
     Table(
         "nameless_node",
         records.NamelessNode,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from hypothesis import strategies as st
@@ -30,6 +31,7 @@ from recruiterdesk.domain.words import (
 )
 from recruiterdesk.operations import (
     applications,
+    attachments,
     attempts,
     away,
     check_ins,
@@ -178,6 +180,13 @@ def _settings(hand: Hand) -> None:
 def _turn(hand: Hand) -> None:
     fixed_on = hand.one_of([None, hand.day()])
     applications.set_turn(hand.desk, hand.any_id(records.Application), hand.one_of(Turn), fixed_on)
+
+
+def _files(hand: Hand) -> list[Path]:
+    files = [hand.desk.folder / name for name in hand.one_of([("cv.pdf",), ("letter.pdf", "cv.pdf")])]
+    for file in files:
+        file.write_text("words")
+    return files
 
 
 def _end(hand: Hand) -> None:
@@ -354,6 +363,11 @@ ACTIONS: dict[str, Callable[[Hand], Any]] = {
     "record a consent": _consent,
     "decline many": _decline_many,
     "move many": lambda h: moving_many.move_many(h.desk, _many(h), h.one_of(Stage)),
+    "attach files": lambda h: attachments.attach_files(h.desk, h.person(), _files(h)),
+    "find a file again": lambda h: attachments.move_attachment(
+        h.desk, h.any_id(records.Attachment), _files(h)[0]
+    ),
+    "take a file away": lambda h: attachments.remove_attachment(h.desk, h.any_id(records.Attachment)),
     "tag many": lambda h: tagging.add_tag(h.desk, _many(h), h.one_of(["sre", "Berlin", "SRE"])),
     "take a tag from many": lambda h: tagging.remove_tag(h.desk, _many(h), h.one_of(["sre", "Berlin"])),
     "promise many": lambda h: promising_many.promise_many(h.desk, _many(h), h.day(), "news"),

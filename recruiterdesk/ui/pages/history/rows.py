@@ -85,7 +85,7 @@ _KINDS = {
     }),
     "role": frozenset({"application", "decline", "end", "may_tell", "move", "role", "stage", "turn"}),
     "person": frozenset({
-        "consent", "note", "person", "phone", "phones", "referrer", "retention", "tag", "wish",
+        "attachment", "consent", "note", "person", "phone", "phones", "referrer", "retention", "tag", "wish",
     }),
     "task": frozenset({"client", "promise", "task"}),
     "network": frozenset({"introduction", "network"}),
