@@ -128,22 +128,67 @@ class RoleRow:
     explanation: str
     active: int
     to_be_told: int
+    client_id: int = 0
 
 
-def role_rows(desk: Desk) -> tuple[RoleRow, ...]:
-    """Return all roles, open ones first, by client and title; nobody is to be told who wants no contact."""
+_ROLE_ROWS = (
+    'WITH "there" AS MATERIALIZED (SELECT "role_id", sum("ended" = 0) AS "active", sum("standing" = 1) AS '
+    '"told" FROM "pipeline_place" GROUP BY "role_id") '
+    'SELECT r."id", r."title", c."name", r."hiring_manager", r."role_state", r."explanation", '
+    'coalesce(t."active", 0), coalesce(t."told", 0), c."id" FROM "role" r '
+    'JOIN "client" c ON c."id" = r."client_id" LEFT JOIN "there" t ON t."role_id" = r."id" '
+)
+_ROLE_ORDER = 'ORDER BY r."role_state" <> \'open\', c."name", r."title"'
+
+
+def role_rows(desk: Desk, client_id: int | None = None) -> tuple[RoleRow, ...]:
+    """Return all roles, or a client's, open ones first, by client and title.
+
+    Nobody is to be told who wants no contact.
+    """
+    if client_id is None:
+        return tuple(RoleRow(*row) for row in rows(desk, _ROLE_ROWS + _ROLE_ORDER))
+    of_client = 'WHERE r."client_id" = ? '
+    counted = _ROLE_ROWS.replace(
+        'FROM "pipeline_place"',
+        'FROM "pipeline_place" WHERE "role_id" IN (SELECT "id" FROM "role" WHERE "client_id" = ?)',
+    )
+    found = rows(desk, counted + of_client + _ROLE_ORDER, (client_id, client_id))
+    return tuple(RoleRow(*row) for row in found)
+
+
+def role_row(desk: Desk, role_id: int) -> RoleRow | None:
+    """Return one role; None where it is gone."""
+    counted = _ROLE_ROWS.replace('FROM "pipeline_place"', 'FROM "pipeline_place" WHERE "role_id" = ?')
+    found = rows(desk, counted + 'WHERE r."id" = ?', (role_id, role_id))
+    return RoleRow(*found[0]) if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRow:
+    """One client: how many roles it has, how many of them open, how many people active and to be told."""
+
+    id: int
+    name: str
+    spoken_name: str
+    roles: int
+    open_roles: int
+    active: int
+    to_be_told: int
+
+
+def client_rows(desk: Desk) -> tuple[ClientRow, ...]:
+    """Return all clients by name."""
     found = rows(
         desk,
-        'SELECT r."id", r."title", c."name", r."hiring_manager", r."role_state", r."explanation", '
-        '(SELECT count(*) FROM "application" a WHERE a."role_id" = r."id" AND NOT EXISTS '
-        '(SELECT 1 FROM "disposition" d WHERE d."application_id" = a."id")), '
-        '(SELECT count(*) FROM "closure" k JOIN "application" a ON a."id" = k."application_id" '
-        'JOIN "person" p ON p."id" = k."person_id" WHERE a."role_id" = r."id" AND k."closed_at" IS NULL '
-        'AND k."cancelled" = 0 AND p."do_not_contact" = 0) '
-        'FROM "role" r JOIN "client" c ON c."id" = r."client_id" '
-        'ORDER BY r."role_state" <> \'open\', c."name", r."title"',
+        'WITH "there" AS MATERIALIZED (SELECT "role_id", sum("ended" = 0) AS "active", sum("standing" = 1) '
+        'AS "told" FROM "pipeline_place" GROUP BY "role_id") '
+        'SELECT c."id", c."name", c."spoken_name", count(r."id"), '
+        'coalesce(sum(r."role_state" = \'open\'), 0), coalesce(sum(t."active"), 0), '
+        'coalesce(sum(t."told"), 0) FROM "client" c LEFT JOIN "role" r ON r."client_id" = c."id" '
+        'LEFT JOIN "there" t ON t."role_id" = r."id" GROUP BY c."id" ORDER BY c."name"',
     )
-    return tuple(RoleRow(row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7]) for row in found)
+    return tuple(ClientRow(*row) for row in found)
 
 
 @dataclass(frozen=True, slots=True)
