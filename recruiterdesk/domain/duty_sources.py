@@ -82,7 +82,10 @@ def _held(closure: records.Closure, until: dt.date, rules: Rules) -> Duty:
 
 
 def promise_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
-    """Yield each open promise, in the queue from the last working day before it would break."""
+    """Yield each open promise, in the queue from the last working day before it would break.
+
+    One that was given after it would have rung on the day before does not ring at once: it was just said.
+    """
     zone = rules.person_hours(facts).zone if facts.promises else None
     for promise in facts.promises:
         before, on_the_day = due_moments(promise.due_on, promise.due_at, rules.recruiter, zone)
@@ -96,7 +99,7 @@ def promise_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
             reason=Reason("promise", (("due", promise.due_on.isoformat()), ("text", promise.text))),
             due_on=promise.due_on,
             moments=(
-                Moment(before, in_summary=False, name="before"),
+                *((Moment(before, in_summary=False, name="before"),) if promise.made_at <= before else ()),
                 Moment(on_the_day, in_summary=False),
             ),
         )

@@ -186,7 +186,7 @@ def _announced(duty: Duty, facts: PersonFacts, rules: Rules) -> Duty:
     """
     snoozed, held_until = facts.person.snoozed_until, duty.held_until
     if duty.kind not in CALLS and duty.kind is not CallKind.CALLBACK:
-        moments = duty.moments or (_in_summary(duty.appears_at, rules),)
+        moments = duty.moments or (_in_summary(_came_up(duty, facts), rules),)
         if snoozed is not None and snoozed > moments[0].due_at:
             moments += (Moment(due_at=snoozed, in_summary=not duty.moments, name=SNOOZED),)
         return replaced(duty, moments=moments)
@@ -198,6 +198,14 @@ def _announced(duty: Duty, facts: PersonFacts, rules: Rules) -> Duty:
         ends = Moment(due_at=waits, in_summary=not duty.moments, name=SNOOZED)
         return replaced(duty, moments=(ends,))
     return replaced(duty, moments=(_in_summary(duty.appears_at, rules),))
+
+
+def _came_up(duty: Duty, facts: PersonFacts) -> dt.datetime:
+    """Return the moment from which a duty waits for a summary; a task of today was not there this morning."""
+    if duty.kind is not CallKind.TASK:
+        return duty.appears_at
+    made = (task.made_at for task in facts.tasks if duty.source == ("task", task.id))
+    return max(duty.appears_at, *made)
 
 
 def _in_summary(appears_at: dt.datetime, rules: Rules) -> Moment:

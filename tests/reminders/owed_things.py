@@ -64,7 +64,7 @@ def any_thing(chance: random.Random, uid: int, person: int, now: dt.datetime, ho
     table = {
         K.PLACEMENT: "check_in", K.MESSAGE: "closure", K.REPLY: "incoming_contact",
     }.get(kind, str(kind))  # fmt: skip
-    return Thing(uid, kind, person, table, 0, day, begins, ends)
+    return Thing(uid, kind, person, table, 0, day, now, begins, ends)
 
 
 def put(desk: Desk, thing: Thing, now: dt.datetime) -> Thing:

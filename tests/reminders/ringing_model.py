@@ -29,7 +29,8 @@ PUT_OFF_AS_CALLS = frozenset({K.CALLBACK, K.PROMISE, K.CHECK_IN, K.PLACEMENT, K.
 class Thing:
     """Something owed to a person: each person of the simulation is owed at most one thing at a time.
 
-    `begins` is the moment, or the start of the day, at which it comes up; `day` is its day.
+    `begins` is the moment, or the start of the day, at which it comes up; `day` is its day. It was put on the
+    desk at `made`.
     """
 
     uid: int
@@ -38,6 +39,7 @@ class Thing:
     table: str
     row: int
     day: dt.date
+    made: dt.datetime
     begins: dt.datetime | None = None
     ends: dt.datetime | None = None
 
@@ -125,7 +127,7 @@ def dues_of(thing: Thing, hours: Hours, snoozed: dt.datetime | None) -> tuple[Du
 
 def _own(thing: Thing, hours: Hours) -> Iterator[Due]:
     if thing.kind in IN_SUMMARY:
-        begins = thing.begins or hours.at(thing.day, dt.time.min)
+        begins = thing.begins or max(hours.at(thing.day, dt.time.min), thing.made)
         yield Due("summary", hours.start_of_calls(begins), in_summary=True)
     elif thing.kind is K.CALLBACK:
         yield Due("agreed", _known(thing.begins), in_summary=False)
@@ -134,7 +136,8 @@ def _own(thing: Thing, hours: Hours) -> Iterator[Due]:
         while not hours.works(before):
             before -= DAY
         ends = thing.ends or hours.at(thing.day, dt.time(18))
-        yield Due("day before", hours.at(before, dt.time(9, 30)), in_summary=False)
+        if thing.made <= hours.at(before, dt.time(9, 30)):
+            yield Due("day before", hours.at(before, dt.time(9, 30)), in_summary=False)
         yield Due("on the day", min(hours.at(thing.day, dt.time(9, 30)), ends), in_summary=False)
     else:
         yield Due("its day", hours.at(thing.day, dt.time(10)), in_summary=False)

@@ -137,7 +137,9 @@ class Year:
             if dues[0].at > now:
                 continue
             marks = [(due, self.memory.of(thing.uid, due, now)) for due in dues if due.at <= now]
-            left = [(due, mark) for due, mark in marks if mark is None or not (mark.seen or mark.known)]
+            seen = [at for at, (_, mark) in enumerate(marks, start=1) if mark is not None and mark.seen]
+            unseen = marks[max(seen, default=0) :]
+            left = [(due, mark) for due, mark in unseen if mark is None or not mark.known]
             if left:
                 since = left[-1][1].at if left[-1][1] is not None else None
                 yield Waiting(thing, tuple(due for due, _ in left), since)

@@ -532,10 +532,10 @@ def test_another_promise_in_the_place_of_one_that_was_undone_rings(desk, clock):
     notifier = FakeNotifier()
     tick_at = ticking(desk, notifier)
     ana, bo = (add_person(desk, PersonDetails(name)) for name in ("Ana Ruiz", "Bo Lind"))
-    make_promise(desk, ana, dt.date(2026, 11, 24))
+    make_promise(desk, ana, dt.date(2026, 11, 23))
     tick_at("2026-11-23T10:10")
     desk.undo()
-    make_promise(desk, bo, dt.date(2026, 11, 24))
+    make_promise(desk, bo, dt.date(2026, 11, 23))
     tick_at("2026-11-23T10:20")
     assert notifier.names() == [["Ana Ruiz"], ["Bo Lind"]]
 

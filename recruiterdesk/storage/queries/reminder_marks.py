@@ -28,6 +28,12 @@ _RINGS: dict[Audible, str] = {
     Audible.ALL_BUT_SUMMARY: 'AND r."summary" = 0',
     Audible.ALL: 'AND r."summary" IN (0, 1)',
 }
+_LATER_ANNOUNCED = (
+    'SELECT 1 FROM "reminder" l WHERE l."person_id" = r."person_id" AND l."kind" = r."kind" '
+    'AND l."ref_table" = r."ref_table" AND l."ref_id" = r."ref_id" AND +l."due_at" > r."due_at" '
+    'AND +l."announced_at" <= ?'
+)
+"""That a later moment of the same duty was announced: the earlier one has nothing more to say."""
 # What was marked under a clock that was set back by more than this since rang by a wrong clock.
 CLOCK_TOLERANCE = dt.timedelta(days=1)
 
@@ -45,7 +51,8 @@ class ReminderWords:
 def unannounced(desk: Desk, audible: Audible = Audible.ALL) -> tuple[DueReminder, ...]:
     """Return what is due, may ring and is not known to be announced (unmarked, or not confirmed), by moment.
 
-    An announcement of more than a day ahead was made by a clock that was wrong, and does not count.
+    An announcement of more than a day ahead was made by a clock that was wrong, and does not count. A moment
+    that another zone brings up after a later one of its duty was announced is past.
     """
     if audible is Audible.NOTHING:
         return ()
@@ -54,12 +61,12 @@ def unannounced(desk: Desk, audible: Audible = Audible.ALL) -> tuple[DueReminder
     selected = (
         'SELECT r."kind", r."person_id", r."ref_table", r."ref_id", r."due_at", r."summary", '
         f'(SELECT max(m."marked_at") FROM "reminder_mark" m WHERE {SAME_MOMENT} AND m."marked_at" <= ?) '
-        f'FROM "reminder" r WHERE {_DUE} {_RINGS[audible]} AND '
+        f'FROM "reminder" r WHERE {_DUE} {_RINGS[audible]} AND NOT EXISTS ({_LATER_ANNOUNCED}) AND '
     )
     found = [
         row
         for condition, more in (('r."announced_at" IS NULL', ()), ('r."announced_at" > ?', (horizon,)))
-        for row in rows(desk, f"{selected}{condition}", (horizon, at, at, *more))
+        for row in rows(desk, f"{selected}{condition}", (horizon, at, at, horizon, *more))
     ]
     return tuple(sorted(map(_reminder, found), key=lambda one: one.due_at))
 
