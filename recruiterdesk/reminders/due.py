@@ -14,6 +14,7 @@ from recruiterdesk.domain.words import CallKind
 from recruiterdesk.reminders.announcement import AnnouncedItem, Announcement
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
+from recruiterdesk.storage.queries.reading import one_view
 from recruiterdesk.storage.queries.reminder_marks import ReminderWords, unannounced, words_of
 from recruiterdesk.storage.stored_texts import instant_text
 
@@ -44,12 +45,13 @@ def due_announcements(
             by then was held back.
     """
     now, rules = desk.clock.now(), ringing_rules(desk, silent_until)
-    due = unannounced(desk, rules.audible_at(now))
-    pending = [reminder for reminder in due if reminder.moment not in under_way]
-    if not pending:
-        return ()
-    rings = rings_now(latest_of_each(pending), rules, now)
-    return tuple(_announced(desk, ring, pending, now) for ring in rings)
+    with one_view(desk):
+        due = unannounced(desk, rules.audible_at(now))
+        pending = [reminder for reminder in due if reminder.moment not in under_way]
+        if not pending:
+            return ()
+        rings = rings_now(latest_of_each(pending), rules, now)
+        return tuple(_announced(desk, ring, pending, now) for ring in rings)
 
 
 def ringing_rules(desk: Desk, silent_until: dt.datetime | None = None) -> RingingRules:

@@ -200,7 +200,7 @@ class Application(QObject):
     def _make_doorbell(self) -> None:
         from recruiterdesk.ui.bells import Bells
         from recruiterdesk.ui.clock_word import ClockWord
-        from recruiterdesk.ui.hidden_start import HiddenStart
+        from recruiterdesk.ui.hidden_window import HiddenWindow
         from recruiterdesk.ui.tray import Tray
         from recruiterdesk.ui.tray_answers import TrayAnswers
         from recruiterdesk.ui.waking import Waking
@@ -209,8 +209,9 @@ class Application(QObject):
         self.tray.actions.quit_asked.connect(self.quit)
         TrayAnswers(self.window, self.tray.actions, self)
         self.window.workplace.changes.changed.connect(self.tray.read)
+        hidden = HiddenWindow(self.window.shell, self.tray, self)
         if self._start.opening is Opening.IN_TRAY:
-            HiddenStart(self.window.shell, self.tray, self)
+            hidden.wait()
         self.bells = Bells(self.window, self.tray, self)
         Waking(self).woke.connect(self.tick)
         self.clock_word = ClockWord(self.window)
@@ -234,10 +235,11 @@ class Application(QObject):
     def _leave_to_tray(self) -> None:
         self.memory.keep_place(self.window.shell)
         if self.tray is not None and self.memory.explain_tray_once():
-            self.tray.tell(
-                self.tr("RecruiterDesk is still here"),
-                self.tr("It rings when somebody is to be called. Quit it from the tray's menu."),
-            )
+            from recruiterdesk.ui.tray import Balloon
+
+            text = self.tr("It rings when somebody is to be called. Quit it from the tray's menu.")
+            title = self.tr("RecruiterDesk is still here")
+            self.tray.tell(Balloon(title, text, self.window.raise_window))
 
     def _follow_settings(self, changes: Changes) -> None:
         if "setting" in changes.kinds:

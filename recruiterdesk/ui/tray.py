@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -15,6 +18,18 @@ from recruiterdesk.ui.tray_menu import TrayMenu
 
 _LOOKS_BETWEEN_READS = 15
 """How many times a large desk is looked at before its figures are read again, where nothing changed."""
+_BALLOON_MS = 10_000
+_STAYS = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Balloon:
+    """What a balloon says, and what a click on it does; one that stays waits for that."""
+
+    title: str
+    text: str
+    clicked: Callable[[], None]
+    stays: bool = False
 
 
 class Tray(QObject):
@@ -22,11 +37,11 @@ class Tray(QObject):
 
     Signals:
         appeared: the icon is in a panel now.
-        balloon_clicked: the last balloon was clicked.
+        disappeared: the panel is gone.
     """
 
     appeared = Signal()
-    balloon_clicked = Signal()
+    disappeared = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +57,7 @@ class Tray(QObject):
         self._shown: tuple[object, ...] = ()
         self._looks = 0
         self._has_balloons = False
+        self._balloon: Balloon | None = None
 
     @property
     def icon(self) -> QSystemTrayIcon | None:
@@ -72,12 +88,25 @@ class Tray(QObject):
         """Return the menu; it is filled before it is asked for, and anew each time that it opens."""
         return self.actions.menu
 
-    def tell(self, title: str, text: str) -> bool:
-        """Show a balloon; False where there is no panel."""
+    def tell(self, balloon: Balloon) -> bool:
+        """Show a balloon in the place of the last one; False where there is no panel."""
         if self._icon is None:
             return False
-        self._icon.showMessage(title, text, self._icon.icon())
+        self._balloon = balloon
+        milliseconds = _STAYS if balloon.stays else _BALLOON_MS
+        self._icon.showMessage(balloon.title, balloon.text, self._icon.icon(), milliseconds)
         return True
+
+    def take_away(self, balloon: Balloon, *, drawn_here: bool) -> None:
+        """Let a click on this balloon mean nothing; one that is drawn here and stands still goes.
+
+        Panels over D-Bus hand balloons to a service, from which Qt takes none back.
+        """
+        if self._balloon is not balloon:
+            return
+        self._balloon = None
+        if drawn_here and self._icon is not None:
+            self._icon.showMessage("", "", self._icon.icon())
 
     def hide(self) -> None:
         """Leave the panel."""
@@ -89,16 +118,22 @@ class Tray(QObject):
 
         An icon made before its panel is up never registers, so each panel gets a new one.
         """
-        if not there:
+        if not there and self._icon is not None:
             self._drop_icon()
-        elif self._icon is None:
+            self.disappeared.emit()
+        elif there and self._icon is None:
             self._has_balloons = QSystemTrayIcon.supportsMessages()
             self._icon = QSystemTrayIcon(self)
             self._icon.setContextMenu(self.actions.menu)
             self._icon.activated.connect(self._react)
-            self._icon.messageClicked.connect(self.balloon_clicked)
+            self._icon.messageClicked.connect(self._answer_click)
             self._shown = ()
             self.read()
+
+    def _answer_click(self) -> None:
+        balloon, self._balloon = self._balloon, None
+        if balloon is not None:
+            balloon.clicked()
 
     def _fill_menu(self) -> None:
         if not is_large(self._desk):

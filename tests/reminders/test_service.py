@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from recruiterdesk.domain.hours import DaySpan
-from recruiterdesk.domain.reminders import DueReminder
+from recruiterdesk.domain.reminders import DueReminder, rings_now
 from recruiterdesk.domain.words import AttemptOutcome, CallKind
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.incoming import note_incoming_contact
@@ -566,3 +566,21 @@ def test_nothing_can_be_said_of_what_is_done(desk, clock):
     done = DueReminder(CallKind.CALLBACK, 1, ("callback", 99), clock.now())
     with pytest.raises(LookupError):
         words_of(desk, done)
+
+
+def test_what_a_command_does_while_a_tick_looks_disturbs_nothing(desk, clock, monkeypatch):
+    notifier = FakeNotifier()
+    tick_at = ticking(desk, notifier)
+    people = [agree_to_call(desk, name, "2026-11-23T15:00") for name in ("Ana Ruiz", "Bo Lind")]
+
+    def answer_meanwhile(*given):
+        other = open_desk(desk.folder, clock)
+        record_attempt(other, people[0], Reached(AttemptOutcome.SPOKE))
+        other.close()
+        return rings_now(*given)
+
+    monkeypatch.setattr("recruiterdesk.reminders.due.rings_now", answer_meanwhile)
+    tick_at("2026-11-23T15:00:10")
+    assert notifier.names() == [["Ana Ruiz"], ["Bo Lind"]]
+    tick_at("2026-11-23T15:00:30")
+    assert len(notifier.withdrawn) == 1

@@ -1,4 +1,4 @@
-"""A start at login: in the tray, which may come long after the program; never out of the user's sight."""
+"""A window in the tray, which may come long after the program or crash; never out of the user's sight."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 PATIENCE_MS = 60_000
 
 
-class HiddenStart(QObject):
+class HiddenWindow(QObject):
     """Waits for a panel; where none comes, the window is there minimised, and takes nobody's keyboard.
 
     A panel that comes still later gets the icon, and the window that nobody has opened goes.
@@ -29,6 +29,10 @@ class HiddenStart(QObject):
         self.patience.setInterval(PATIENCE_MS)
         self.patience.timeout.connect(self._show_minimised)
         tray.appeared.connect(self._leave_to_tray)
+        tray.disappeared.connect(self.wait)
+
+    def wait(self) -> None:
+        """Give a panel a minute to come."""
         self.patience.start()
 
     def _show_minimised(self) -> None:

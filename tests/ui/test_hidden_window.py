@@ -1,4 +1,4 @@
-"""A start at login, before the panel and where none ever comes."""
+"""A window in the tray, before the panel, after it crashed and where none ever comes."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from recruiterdesk.ui.hidden_start import PATIENCE_MS, HiddenStart
+from recruiterdesk.ui.hidden_window import PATIENCE_MS, HiddenWindow
 
 
 class Tray(QObject):
     appeared = Signal()
+    disappeared = Signal()
 
     def __init__(self):
         super().__init__()
@@ -38,7 +39,9 @@ def tray():
 
 @pytest.fixture
 def hidden(window, tray):
-    return HiddenStart(window, tray)
+    made = HiddenWindow(window, tray)
+    made.wait()
+    return made
 
 
 def wait_in_vain(hidden):
@@ -77,3 +80,15 @@ def test_a_window_that_was_opened_before_is_not_minimised(hidden, window):
     window.show()
     wait_in_vain(hidden)
     assert not window.isMinimized()
+
+
+def test_a_panel_that_crashes_leaves_no_window_out_of_sight(hidden, window, tray):
+    tray.come()
+    tray.is_up = False
+    tray.disappeared.emit()
+    assert hidden.patience.isActive()
+    assert not window.isVisible()
+    wait_in_vain(hidden)
+    assert window.isMinimized()
+    tray.come()
+    assert not window.isVisible()
