@@ -123,6 +123,10 @@ class Check:
         said = (fold(said) for key, said in self.values if key not in ("name", "contact"))
         return "|".join((self.key, *said))
 
+    def as_refusal(self) -> Refusal:
+        """Return the refusal that says it."""
+        return Refusal(f"introduction.check.{self.key}", **dict(self.values))
+
     def is_at(self, gate: Gate) -> bool:
         """Tell whether it is checked before this step."""
         return self.key in CHECKED_AT[gate]
@@ -188,7 +192,7 @@ def require_clear(facts: IntroductionFacts, gate: Gate, acknowledged: frozenset[
         if not check.is_at(gate):
             continue
         if check.refuses or check.key not in acknowledged:
-            raise Refusal(f"introduction.check.{check.key}", **dict(check.values))
+            raise check.as_refusal()
         marks.append(check.mark)
     return "\n".join(marks)
 

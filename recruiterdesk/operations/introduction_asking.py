@@ -16,9 +16,10 @@ from recruiterdesk.domain.introduction_checks import (
 )
 from recruiterdesk.domain.words import ConsentKind, IntroductionState, ScopeKind
 from recruiterdesk.operations.consents import ConsentAnswer, answer_in
-from recruiterdesk.operations.introduction_steps import enter_state, write_lines_of_both
+from recruiterdesk.operations.introduction_steps import enter_state, require_nameless, write_lines_of_both
 from recruiterdesk.operations.network import join_in
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.blurbs import proposed_blurb
 from recruiterdesk.storage.queries.introduction_facts import introduction_facts
 from recruiterdesk.storage.writer import Writer
 
@@ -85,6 +86,29 @@ def agree_in(
     return enter_state(
         writer, desk, here, IntroductionState.CANDIDATE_AGREED,
         scope=consent.scope, until=consent.until, reminded_on=None,
+    )  # fmt: skip
+
+
+def ask_contact_in(
+    writer: Writer,
+    desk: Desk,
+    here: records.Introduction,
+    acknowledged: frozenset[CheckKey],
+    blurb: str | None,
+) -> records.Introduction:
+    """Within a transaction: note that the contact was asked, by this text or by the proposed one.
+
+    Raises:
+        Refusal: something speaks against it that can't be, or was not, set aside; or the text is empty or
+            gives the candidate away.
+    """
+    set_aside = require_clear(facts_of(desk, here), Gate.ASK_CONTACT, acknowledged)
+    said = here.blurb if blurb is None else blurb.strip()
+    text = said or proposed_blurb(desk, here.person_id, here.contact_id)
+    require_nameless(desk, here, text)
+    return enter_state(
+        writer, desk, here, IntroductionState.CONTACT_ASKED,
+        contact_asked_on=desk.clock.today(), reminded_on=None, blurb=text, set_aside=set_aside,
     )  # fmt: skip
 
 

@@ -23,6 +23,7 @@ from recruiterdesk.operations.introduction_asking import (
     CandidateAgreed,
     agree_in,
     ask_candidate_in,
+    ask_contact_in,
     facts_of,
     idea_in,
 )
@@ -34,12 +35,10 @@ from recruiterdesk.operations.introduction_steps import (
     leave,
     name_of,
     names_of_both,
-    require_nameless,
 )
 from recruiterdesk.operations.scheduling import call_as_placed
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.names import name_of_person
-from recruiterdesk.storage.queries.blurbs import proposed_blurb
 from recruiterdesk.storage.writer import Writer
 
 
@@ -144,16 +143,32 @@ def ask_contact(
     """
 
     def work(writer: Writer, here: records.Introduction) -> None:
-        set_aside = require_clear(facts_of(desk, here), Gate.ASK_CONTACT, acknowledged)
-        said = here.blurb if blurb is None else blurb.strip()
-        text = said or proposed_blurb(desk, here.person_id, here.contact_id)
-        require_nameless(desk, here, text)
-        enter_state(
-            writer, desk, here, IntroductionState.CONTACT_ASKED,
-            contact_asked_on=desk.clock.today(), reminded_on=None, blurb=text, set_aside=set_aside,
-        )  # fmt: skip
+        ask_contact_in(writer, desk, here, acknowledged, blurb)
 
     _step(desk, introduction_id, IntroductionState.CONTACT_ASKED, work)
+
+
+def ask_contact_by_consent(
+    desk: Desk,
+    introduction_id: int,
+    acknowledged: frozenset[CheckKey] = NOTHING_SET_ASIDE,
+    blurb: str | None = None,
+) -> None:
+    """Note that the contact was asked of an idea for which the candidate's consent stands: one step.
+
+    Raises:
+        Refusal: as for `ask_contact`; or no consent covers the contact.
+    """
+
+    def work(writer: Writer) -> None:
+        here = writer.load(records.Introduction, introduction_id)
+        require_following(here, IntroductionState.CANDIDATE_AGREED)
+        require_clear(facts_of(desk, here), Gate.ASK_CONTACT, acknowledged)
+        agreed = agree_in(writer, desk, here, AGREED)
+        ask_contact_in(writer, desk, agreed, acknowledged, blurb)
+
+    label = f"introduction.{IntroductionState.CONTACT_ASKED}"
+    desk.run(Label(label, names_of_both(desk, introduction_id)), work)
 
 
 def note_contact_agreed(desk: Desk, introduction_id: int) -> None:

@@ -242,7 +242,8 @@ def _agree(machine, data):
 
 def _ask_contact(machine, data):
     aside = data.draw(st.sampled_from([frozenset(), SET_ASIDE_KNOWINGLY, SET_ASIDE_KNOWINGLY]))
-    steps.ask_contact(machine.desk, machine.one(data), aside, data.draw(st.sampled_from([None, *BLURBS])))
+    ask = data.draw(st.sampled_from([steps.ask_contact, steps.ask_contact_by_consent]))
+    ask(machine.desk, machine.one(data), aside, data.draw(st.sampled_from([None, *BLURBS])))
 
 
 def _go_on(machine, data):

@@ -521,6 +521,20 @@ def test_what_was_set_aside_is_not_asked_again_before_the_names_go_out(desk: Des
     steps.note_introduced(desk, made)
 
 
+def test_a_contact_is_asked_by_a_consent_that_stands_in_one_step(desk: Desk) -> None:
+    two = two_people(desk)
+    made = steps.add_introduction(desk, two.candidate, two.contact)
+    ask = lambda: steps.ask_contact_by_consent(desk, made)
+    assert refused(desk, ask) == "introduction.check.consent_missing"
+    record_consent(desk, two.candidate, ConsentAnswer(ConsentKind.MENTION, given=True))
+    naming = lambda: steps.ask_contact_by_consent(desk, made, blurb="Ask Ana Ruiz.")
+    assert refused(desk, naming) == "introduction.blurb_gives_away"
+    leads_back_and_forth(desk, ask)
+    asked = stored(desk, made)
+    assert (asked.introduction_state, asked.scope) == (IntroductionState.CONTACT_ASKED, "anyone suitable")
+    assert refused(desk, ask) == "introduction.no_such_step"
+
+
 def test_a_contact_who_said_no_is_asked_about_the_same_candidate_only_knowingly(desk: Desk) -> None:
     two = two_people(desk)
     take(desk, brought_to(desk, IntroductionState.CONTACT_ASKED, two), IntroductionState.CONTACT_SAID_NO)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -11,6 +13,7 @@ from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.introductions import add_introduction, end_introduction
 from recruiterdesk.operations.roles import add_role
+from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.queries.call_queue import queue_row_of
 from recruiterdesk.ui.pages.calls import CallsPage
 from recruiterdesk.ui.pages.introduction import IntroductionPage
@@ -86,10 +89,27 @@ def test_who_agreed_in_a_call_to_be_mentioned_is_not_asked_again(qtbot, page, de
     assert page.next_card.why().startswith("Ana agreed before to be mentioned.")
     assert page.next_card.second.text() == "Ask Ana"
     qtbot.keyClick(page, Qt.Key.Key_Return)
-    assert "There is no name here" in page.findChild(AskContactDialog).letter.text()
-    assert stored(desk, made).introduction_state is IntroductionState.CANDIDATE_AGREED
-    qtbot.waitUntil(lambda: len(page.way.lines()) == 2)
-    assert page.way.lines()[1] == "23 Nov Ana Ruiz may be mentioned to Raj Patel"
+    asking = page.findChild(AskContactDialog)
+    assert "There is no name here" in asking.letter.text()
+    asking.reject()
+    assert stored(desk, made).introduction_state is IntroductionState.IDEA
+    assert len(page.way.lines()) == 1
+
+
+def test_what_they_agreed_to_before_is_noted_when_the_contact_was_asked(qtbot, page, desk):
+    change_settings(desk, replace(desk.settings, my_name="Robin Sander"))
+    two = two_people(desk)
+    record_consent(desk, two.candidate, ConsentAnswer(ConsentKind.MENTION, given=True))
+    made = brought_to(desk, IntroductionState.IDEA, two)
+    page.open_with(made)
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    page.findChild(AskContactDialog).confirm_button.click()
+    assert stored(desk, made).introduction_state is IntroductionState.CONTACT_ASKED
+    qtbot.waitUntil(lambda: len(page.way.lines()) == 3)
+    assert page.way.lines()[1:] == (
+        "23 Nov Ana Ruiz may be mentioned to Raj Patel",
+        "23 Nov Asked Raj Patel about Ana Ruiz, without name",
+    )
     assert stored(desk, made).candidate_asked_on is None
 
 

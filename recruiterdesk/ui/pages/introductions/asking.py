@@ -9,7 +9,7 @@ from recruiterdesk.domain.blurb_leaks import Leak
 from recruiterdesk.domain.drafts import DraftKind
 from recruiterdesk.domain.introduction_checks import Gate
 from recruiterdesk.operations.introduction_care import edit_blurb, note_reminded
-from recruiterdesk.operations.introductions import ask_candidate, ask_contact
+from recruiterdesk.operations.introductions import ask_candidate, ask_contact, ask_contact_by_consent
 from recruiterdesk.storage.queries.introductions import IntroductionView
 from recruiterdesk.ui.pages.calls_drafts import OwedMessage
 from recruiterdesk.ui.pages.introductions.blurb_field import NamelessText
@@ -18,6 +18,7 @@ from recruiterdesk.ui.pages.introductions.letter_view import LetterView
 from recruiterdesk.ui.pages.introductions.letters import NOTHING_SAID, letter_of, reminder_of
 from recruiterdesk.ui.pages.introductions.nameless import Nameless, leaks_finder
 from recruiterdesk.ui.pages.introductions.own_words import OwnWords
+from recruiterdesk.ui.pages.introductions.steps import agreed_before
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
 from recruiterdesk.ui.pages.person.words import first_name
 from recruiterdesk.ui.theme_fonts import TextSize
@@ -166,8 +167,8 @@ class AskContactDialog(QuestionDialog):
             self.accept()
 
     def _store(self) -> bool:
-        known, text = self.checks.acknowledged(), self.blurb.text()
-        ask_contact(self._workplace.desk, self._view.card.id, known, text)
+        ask = ask_contact_by_consent if agreed_before(self._view) else ask_contact
+        ask(self._workplace.desk, self._view.card.id, self.checks.acknowledged(), self.blurb.text())
         return True
 
     def _submit(self) -> None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from recruiterdesk.domain.introduction_checks import Check, Gate
 from recruiterdesk.domain.words import IntroductionState
-from recruiterdesk.operations.introductions import note_candidate_agreed
 from recruiterdesk.storage.queries.introductions import (
     BoardPlace,
     IntroductionCard,
@@ -22,6 +22,12 @@ from recruiterdesk.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from recruiterdesk.ui.pages.introductions.beginning import BeginDialog
+
+
+def _what_refuses(view: IntroductionView) -> Check | None:
+    """Return what forbids that a candidate is mentioned who agreed before there was the idea."""
+    against = (check for check in view.checks if check.is_at(Gate.ASK_CANDIDATE))
+    return next((check for check in against if check.refuses), None)
 
 
 class IntroductionActs(QObject):
@@ -72,17 +78,16 @@ class IntroductionActs(QObject):
             self._workplace.window.say(self.tr("Nothing is left to do with this introduction."))
 
     def do_step(self, step: Step, view: IntroductionView) -> QDialog | None:
-        """Open the sheet of a step; None where it is refused.
+        """Open the sheet of a step; None where their consent can't be used yet, which is said.
 
-        Where the candidate agreed before there was the idea, that is noted first.
+        Nothing is noted before the sheet is answered.
         """
         from recruiterdesk.ui.pages.introductions import sheets
 
-        if step is Step.ASK_CONTACT and agreed_before(view):
-            agreed = self._note_agreed(view.card.id)
-            if agreed is None:
-                return None
-            view = agreed
+        refused = _what_refuses(view) if step is Step.ASK_CONTACT and agreed_before(view) else None
+        if refused is not None:
+            self._workplace.window.say(self._workplace.sentences.refusal(refused.as_refusal()))
+            return None
         dialog = sheets.STEP_DIALOGS[step](self._workplace, view, self._ground)
         if isinstance(dialog, (sheets.AskCandidateDialog, sheets.AskContactDialog)):
             dialog.submission_wanted.connect(self.submit)
@@ -90,13 +95,6 @@ class IntroductionActs(QObject):
             dialog.answered.connect(self.note_answer)
         dialog.open()
         return dialog
-
-    def _note_agreed(self, introduction_id: int) -> IntroductionView | None:
-        def note() -> bool:
-            note_candidate_agreed(self._workplace.desk, introduction_id)
-            return True
-
-        return self._view(introduction_id) if self._workplace.do(note) else None
 
     def note_answer(self, introduction_id: int) -> None:
         """Ask what the candidate answered, who was asked just now."""
