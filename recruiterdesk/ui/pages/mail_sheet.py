@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QSize, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import PlainButton
 from recruiterdesk.ui.widgets.pick_button import PickButton
 from recruiterdesk.ui.widgets.text import ElidedLabel
+
+_LEAST_HEIGHT = 96
 
 
 def open_mail(address: str, draft: Draft) -> bool:
@@ -31,6 +33,22 @@ def open_mail(address: str, draft: Draft) -> bool:
 
 def copy_draft(draft: Draft) -> None:
     QGuiApplication.clipboard().setText("\n\n".join(part for part in (draft.subject, draft.body) if part))
+
+
+class MailWords(QPlainTextEdit):
+    """The text of a mail: as high as is wished, and less where the screen has less."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wished_height = super().sizeHint().height()
+
+    def wish_height(self, height: int) -> None:
+        self._wished_height = height
+        self.setMinimumHeight(min(height, _LEAST_HEIGHT))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._wished_height)
 
 
 class MailSheet(QWidget):
@@ -59,7 +77,7 @@ class MailSheet(QWidget):
         self.gaps.answered.connect(self.gap_filled)
         self.subject = QLineEdit()
         self.subject.setAccessibleName(self.tr("Subject"))
-        self.body = QPlainTextEdit()
+        self.body = MailWords()
         self.body.setAccessibleName(self.tr("Text"))
         self.body.setTabChangesFocus(True)
         self.open_button = PlainButton(self.tr("Open in the mail program"))

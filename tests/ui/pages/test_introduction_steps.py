@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
@@ -16,9 +17,15 @@ from recruiterdesk.domain.words import DispositionKind, IntroductionState, Stage
 from recruiterdesk.operations.applications import add_application, decline_application
 from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.ending import Ending
-from recruiterdesk.operations.introductions import end_introduction
+from recruiterdesk.operations.introductions import (
+    add_introduction,
+    ask_candidate,
+    end_introduction,
+    note_candidate_agreed,
+)
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.roles import add_role
+from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.desk import Label
 from recruiterdesk.storage.queries.introductions import introduction_of
 from recruiterdesk.ui.pages.introductions.answering import (
@@ -67,10 +74,6 @@ def mail_program():
 
 @pytest.fixture(autouse=True)
 def afternoon(desk):
-    from dataclasses import replace
-
-    from recruiterdesk.operations.settings import change_settings
-
     desk.clock.set("2026-11-23T15:40")
     change_settings(desk, replace(desk.settings, my_name="Robin Sander", my_phone="+493012345"))
 
@@ -336,17 +339,29 @@ def test_the_text_is_edited_before_the_contact_is_asked(acts, desk, ground):
 def test_a_contact_never_spoken_with_is_only_asked_knowingly(acts, desk):
     two = two_people(desk)
     stranger = add_person(desk, PersonDetails("Uma Fremd", company="Elsewhere", is_contact=True))
-    from recruiterdesk.operations import introductions as steps
-
-    made = steps.add_introduction(desk, two.candidate, stranger)
-    steps.ask_candidate(desk, made)
-    steps.note_candidate_agreed(desk, made)
+    made = add_introduction(desk, two.candidate, stranger)
+    ask_candidate(desk, made)
+    note_candidate_agreed(desk, made)
     dialog = next_dialog(acts, desk, made)
     assert not dialog.confirm_button.isEnabled()
     dialog.checks.set_aside_buttons[CheckKey.NEVER_SPOKEN].click()
     assert dialog.confirm_button.isEnabled()
     dialog.confirm_button.click()
     assert stored(desk, made).introduction_state is IntroductionState.CONTACT_ASKED
+
+
+def test_the_sheet_for_the_contact_is_no_higher_than_the_screen(qtbot, acts, desk):
+    change_settings(desk, replace(desk.settings, my_name="", my_phone=""))
+    two = two_people(desk)
+    stranger = add_person(desk, PersonDetails("Uma Fremd", company="Acme", emails=("uma@acme.example",)))
+    made = add_introduction(desk, two.candidate, stranger)
+    note_candidate_agreed(desk, made)
+    dialog = next_dialog(acts, desk, made)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    qtbot.wait(20)
+    assert dialog.letter.sheet.gaps.isVisible()
+    assert dialog.height() <= 760, dialog.height()
 
 
 def test_a_yes_of_the_contact_lets_the_names_go_out(acts, desk):

@@ -45,7 +45,7 @@ class LetterView(QWidget):
         self._message: OwedMessage | None = None
         self.sheet = MailSheet(workplace.sentences)
         self.sheet.kind.hide()
-        self.sheet.body.setMinimumHeight(height)
+        self.sheet.body.wish_height(height)
         self.sheet.gap_filled.connect(self._fill_gap)
         self.sheet.not_opened.connect(self._say_copied)
         self._find_leaks: FindLeaks = nothing_found

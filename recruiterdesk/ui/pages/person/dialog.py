@@ -18,6 +18,8 @@ from recruiterdesk.ui.widgets.text import Text
 
 T = TypeVar("T")
 _MARGIN = 24
+# What a system draws around a window, with a little air.
+_WINDOW_FRAME = 48
 
 
 class QuestionDialog(QDialog):
@@ -61,11 +63,12 @@ class QuestionDialog(QDialog):
         self._buttons.insertWidget(0, button)
 
     def fit(self) -> None:
-        """Take the height that what is shown now needs, wrapped as it is."""
+        """Take the height that what is shown now needs, wrapped as it is; no more than the screen has."""
         self._whole.activate()
         width = max(self.width(), self._width)
         needed = max(self._whole.totalHeightForWidth(width), self._whole.totalMinimumSize().height())
-        self.resize(width, needed)
+        room = self.screen().availableGeometry().height() - _WINDOW_FRAME
+        self.resize(width, min(needed, room))
 
     def refusal(self) -> str:
         return self._refused.text()

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from recruiterdesk.domain import records
@@ -73,6 +74,19 @@ def test_who_the_recruiter_is_is_asked_once_and_kept(qtbot, workplace, unnamed, 
     assert all(not message.filled.missing for message in dialog._messages.values())
     dialog.open_button.click()
     assert "…" not in opened.urls[0]
+
+
+def test_what_was_typed_is_filled_in_by_the_mouse_too(qtbot, workplace, unnamed, people):
+    dialog = dialog_for(qtbot, workplace, people.hannah)
+    gaps = dialog.sheet.gaps
+    assert not gaps.fill_in.isEnabled()
+    for name, value in (("my_phone", "+49 40 1234567"), ("me", "Mara Lind")):
+        qtbot.mouseClick(gaps.fields[name], Qt.MouseButton.LeftButton)
+        qtbot.keyClicks(gaps.fields[name], value)
+        qtbot.mouseClick(gaps.fill_in, Qt.MouseButton.LeftButton)
+    assert (unnamed.settings.my_name, unnamed.settings.my_phone) == ("Mara Lind", "+49 40 1234567")
+    assert gaps.isHidden()
+    assert dialog.open_button.isEnabled()
 
 
 def test_another_draft_can_be_picked(qtbot, workplace, desk, people):
