@@ -63,7 +63,9 @@ def _said(session: Session, reasons: Iterable[Reason]) -> Iterable[str]:
 
 
 def _nobody(session: Session, found: Suggestions, name: str) -> str:
-    if found.wish_is_empty:
+    if found.has_landed:
+        missing = "landed"
+    elif found.wish_is_empty:
         missing = "wish"
     elif found.network_is_empty:
         missing = "network"

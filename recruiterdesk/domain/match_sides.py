@@ -155,10 +155,11 @@ def _capitalised(text: str) -> str:
 
 def _content_words(text: str, trades: Trades) -> tuple[WishedWord, ...]:
     found: dict[str, WishedWord] = {}
+    of_trade = trades.trade_words(words_of(text))
     for typed in _telling_words(text):
         for compared in words_of(typed):
             if compared not in trades.small_words:
-                found.setdefault(compared, WishedWord(compared, typed, trades.names_trade(compared)))
+                found.setdefault(compared, WishedWord(compared, typed, compared in of_trade))
     return tuple(found.values())
 
 

@@ -103,7 +103,7 @@ def fit(wanted: Wanted, offered: Offered, today: dt.date, likeness: Likeness) ->
     score = sum(part.points for part in found)
     if score < LEAST or not any(part.speaks_for_them for part in speaking):
         return None
-    reasons = sorted((reason for part in found for reason in part.reasons), key=_speaks_against)
+    reasons = sorted((reason for part in found for reason in part.reasons), key=speaks_against)
     return Fit(min(BEST, score), tuple(reasons))
 
 
@@ -112,8 +112,8 @@ def seen_by_contact(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
     return tuple(Reason(_OF_CANDIDATE[one.key], one.values) for one in reasons if one.key in _OF_CANDIDATE)
 
 
-def _speaks_against(reason: Reason) -> bool:
-    """Tell what is said last."""
+def speaks_against(reason: Reason) -> bool:
+    """Tell what speaks against somebody rather than for them: it is said last, and is no reason to ask."""
     return reason.key in ("match.elsewhere", "match.never_spoken")
 
 

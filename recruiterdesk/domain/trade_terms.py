@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from recruiterdesk.core.text import fold
 
@@ -37,13 +37,18 @@ class Terms:
 
     def found_in(self, words: tuple[str, ...]) -> frozenset[str]:
         """Return what the words speak of; each word counts for one term only."""
-        found: set[str] = set()
+        return frozenset(meaning for _, meanings in self._read(words) for meaning in meanings)
+
+    def saying_words(self, words: tuple[str, ...]) -> frozenset[str]:
+        """Return those of the words by which something is said: both of "data engineer"."""
+        return frozenset(word for phrase, meanings in self._read(words) if meanings for word in phrase)
+
+    def _read(self, words: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
         place = 0
         while place < len(words):
             size, meanings = self._at(words, place)
-            found.update(meanings)
+            yield words[place : place + size], meanings
             place += size
-        return frozenset(found)
 
     def _add(self, meaning: str, spelling: str) -> None:
         phrase = " ".join(words_of(spelling))

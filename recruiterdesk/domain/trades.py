@@ -79,6 +79,11 @@ class Trades:
         """Tell whether a word (as it is compared) names a function or an industry."""
         return bool(self.functions.found_in((word,)) or self.industries.found_in((word,)))
 
+    def trade_words(self, words: tuple[str, ...]) -> frozenset[str]:
+        """Return those of the words that name a function or an industry, by themselves or together."""
+        together = self.functions.saying_words(words) | self.industries.saying_words(words)
+        return together | {word for word in words if self.names_trade(word)}
+
     def level_of(self, text: str) -> Level:
         """Return the highest level that a text speaks of."""
         found = self._levels.found_in(words_of(text))

@@ -50,6 +50,12 @@ def test_contacts_are_named_with_the_reasons(line, cast, kim):
     ]
 
 
+def test_for_who_has_a_new_job_nobody_is_named(desk, line, cast, kim):
+    line("check-in", cast.ana, "placed", "--where", "Nordwind")
+    said = line("suggest", cast.ana).out
+    assert said == "Ana Ruiz has a new job: nobody is suggested until they look again.\n"
+
+
 def test_a_caution_stands_below_the_reasons(desk, line, cast, kim):
     add_role(desk, "Lumen GmbH", "Data Engineer")
     assert line.json("suggest", cast.ana)[0]["cautions"] == [

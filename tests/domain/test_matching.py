@@ -244,6 +244,12 @@ def test_words_that_name_the_function_are_not_said_twice():
     ]
 
 
+def test_a_word_of_a_phrase_that_names_the_function_is_not_said_twice():
+    wish = wanted(words="data engineer in a smaller team")
+    found = fitting(wish, offered(title="Head of Data Engineering"))
+    assert reasons(found) == ["hires", "never_spoken"]
+
+
 def test_nothing_but_place_and_time_is_no_reason():
     vague = offered(title="Building something new", place="Berlin", last_contact_on="2026-06-01")
     assert fitting(DATA_IN_BERLIN, vague) is None

@@ -8,9 +8,17 @@ from itertools import islice
 import pytest
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.words import ConsentKind, DispositionKind, IntroductionState, Stage
+from recruiterdesk.domain.words import (
+    CheckInOutcome,
+    ConsentKind,
+    DispositionKind,
+    IntroductionOutcome,
+    IntroductionState,
+    Stage,
+)
 from recruiterdesk.operations import introductions as steps
-from recruiterdesk.operations.applications import add_application, decline_application
+from recruiterdesk.operations.applications import add_application, decline_application, move_application
+from recruiterdesk.operations.check_ins import CalledAgain, record_check_in
 from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.network import ProfileDetails, WishDetails, save_profile, save_wish
@@ -190,6 +198,42 @@ def test_without_a_function_words_and_industry_find_somebody(desk):
     contact(desk, "At Bank", title="Whatever", company="Rheinbank AG")
     contact(desk, "Only A Word", title="Windsurfing", company="Bo")
     assert names(suggestions_for(desk, person_id, 5)) == ["At Bank", "Only A Word"]
+
+
+def test_nobody_is_looked_for_while_somebody_has_a_new_job(desk, ana, clock):
+    kim = contact(desk)
+    record_consent(desk, ana, ConsentAnswer(ConsentKind.MENTION, given=True))
+    made = steps.begin_with_consent(desk, ana, contact(desk, name="Lea Voss"))
+    for step in (steps.ask_contact, steps.note_contact_agreed, steps.note_introduced):
+        step(desk, made)
+    steps.record_outcome(desk, made, IntroductionOutcome.HIRED)
+    found = suggestions_for(desk, ana, 5)
+    assert (found.people, found.has_landed) == ((), True)
+    assert interesting_for(desk, kim, 5).people == ()
+
+    clock.advance(days=200)
+    record_check_in(
+        desk, ana, CalledAgain(CheckInOutcome.STILL_LOOKING, clock.today() + dt.timedelta(days=30))
+    )
+    assert names(suggestions_for(desk, ana, 5)) == ["Kim Okoye"]
+    record_check_in(desk, ana, CalledAgain(CheckInOutcome.PLACED, where="Nordwind"))
+    assert suggestions_for(desk, ana, 5).has_landed
+    clock.advance(days=1)
+    add_application(desk, ana, add_role(desk, "Northwind", "Data Engineer"), Stage.SCREENING)
+    assert names(suggestions_for(desk, ana, 5)) == ["Kim Okoye"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "shown"), [(DispositionKind.HIRED, False), (DispositionKind.WITHDREW, True)]
+)
+def test_who_was_hired_for_a_role_looks_no_more(desk, ana, kind, shown):
+    contact(desk)
+    application = add_application(desk, ana, add_role(desk, "Northwind", "Data Engineer"), Stage.OFFERED)
+    if kind is DispositionKind.HIRED:
+        move_application(desk, application, Stage.HIRED)
+    else:
+        decline_application(desk, application, Ending(kind))
+    assert bool(names(suggestions_for(desk, ana, 5))) is shown
 
 
 def test_a_candidate_may_interest_a_contact_once_they_agreed(desk, ana, clock):

@@ -18,6 +18,7 @@ from recruiterdesk.domain.words import ConsentKind
 from recruiterdesk.storage.contact_index import people_beside_index
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.match_tables import likeness, trades
+from recruiterdesk.storage.queries.landed import landed_among
 from recruiterdesk.storage.queries.lines_of_work import with_lines_of_work
 from recruiterdesk.storage.queries.network import last_contacts, profiles_of, wishes_of
 from recruiterdesk.storage.queries.reading import rows
@@ -68,13 +69,14 @@ def fitting_contacts(desk: Desk, candidate_id: int) -> list[Fitting]:
 
 
 def fitting_candidates(desk: Desk, contact_id: int) -> list[Fitting]:
-    """Return the candidates who may be mentioned and whose wish this contact fits, the best first."""
+    """Return the candidates who may be mentioned, look, and whose wish this contact fits, the best first."""
     contact = people_by_id(desk, [contact_id]).get(contact_id)
     if contact is None:
         return []
     profile, spoken = profiles_of(desk, [contact_id]), last_contacts(desk, [contact_id])
     there = offered_by(contact, profile.get(contact_id), spoken.get(contact_id), trades())
     ids = set(_may_be_mentioned(desk)) - {contact_id}
+    ids -= landed_among(desk, ids)
     people, wishes = people_by_id(desk, ids), wishes_of(desk, ids)
     at_work = with_lines_of_work(desk, people)
     today = desk.clock.today()

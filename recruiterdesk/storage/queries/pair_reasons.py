@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.match_sides import offered_by, wanted_by
-from recruiterdesk.domain.matching import fit
+from recruiterdesk.domain.matching import fit, speaks_against
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.match_tables import likeness, trades
 from recruiterdesk.storage.queries.lines_of_work import with_lines_of_work
@@ -17,7 +17,7 @@ Pair = tuple[int, int]
 
 
 def reasons_for_pairs(desk: Desk, pairs: Sequence[Pair]) -> dict[Pair, tuple[Reason, ...]]:
-    """Return for each pair of candidate and contact why they fit; a pair that doesn't is left out."""
+    """Return for each pair of candidate and contact what speaks for it, without those that don't fit."""
     candidate_ids = sorted({candidate for candidate, _ in pairs})
     contact_ids = sorted({contact for _, contact in pairs})
     candidates = with_lines_of_work(desk, people_by_id(desk, candidate_ids))
@@ -34,4 +34,8 @@ def reasons_for_pairs(desk: Desk, pairs: Sequence[Pair]) -> dict[Pair, tuple[Rea
         for candidate, contact in pairs
         if candidate in wanted and contact in offered
     }
-    return {pair: fitted.reasons for pair, fitted in found.items() if fitted is not None}
+    return {
+        pair: tuple(reason for reason in fitted.reasons if not speaks_against(reason))
+        for pair, fitted in found.items()
+        if fitted is not None
+    }

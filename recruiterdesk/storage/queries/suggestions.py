@@ -14,6 +14,7 @@ from recruiterdesk.domain.introductions import asks_in_quarter
 from recruiterdesk.domain.matching import seen_by_contact
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.introduction_facts import domains_of, introduction_facts
+from recruiterdesk.storage.queries.landed import landed_among
 from recruiterdesk.storage.queries.match_pool import Fitting, fitting_candidates, fitting_contacts, wish_of
 from recruiterdesk.storage.queries.network import last_contacts
 from recruiterdesk.storage.queries.reading import in_chunks, rows
@@ -55,11 +56,12 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Suggestions:
-    """Who is suggested, the best first; where nobody is, what is empty tells what to add."""
+    """Who is suggested, the best first; where nobody is, it tells why, or what to add."""
 
     people: tuple[Suggestion, ...] = ()
     wish_is_empty: bool = False
     network_is_empty: bool = False
+    has_landed: bool = False
 
 
 def suggestions_for(desk: Desk, candidate_id: int, limit: int) -> Suggestions:
@@ -67,11 +69,13 @@ def suggestions_for(desk: Desk, candidate_id: int, limit: int) -> Suggestions:
 
     Left out are themselves, their employer, firms that they excluded or where they are in play, contacts
     who want no contact, and those who are under way or were asked about them before. Who can't be asked now
-    stands last.
+    stands last. For who has a new job nobody is looked for, until they look again.
 
     Raises:
         Refusal: what is derived of contacts can't be brought up to date.
     """
+    if landed_among(desk, [candidate_id]):
+        return Suggestions(has_landed=True)
     if wish_of(desk, candidate_id).says_nothing:
         return Suggestions(wish_is_empty=True)
     fitting = fitting_contacts(desk, candidate_id)
@@ -84,7 +88,8 @@ def suggestions_for(desk: Desk, candidate_id: int, limit: int) -> Suggestions:
 def interesting_for(desk: Desk, contact_id: int, limit: int) -> Suggestions:
     """Return the candidates who agreed to be mentioned and could interest a contact, the best first.
 
-    Left out is whoever may not be introduced to this contact, still has to be told, or agreed to others only.
+    Left out is whoever may not be introduced to this contact, still has to be told, has a new job, or agreed
+    to others only.
     """
     fitting = fitting_candidates(desk, contact_id)
     pairs = ((one, introduction_facts(desk, one.person.id, contact_id)) for one in fitting)

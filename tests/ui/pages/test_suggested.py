@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
-from recruiterdesk.domain.words import ConsentKind
+from recruiterdesk.domain.words import CheckInOutcome, ConsentKind
+from recruiterdesk.operations.check_ins import CalledAgain, record_check_in
 from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.network import (
     ProfileDetails,
@@ -69,6 +70,13 @@ def test_who_could_help_stands_there_with_the_reasons(qtbot, page, lena, wishing
     )
     assert not page.helpful.note.isVisible()
     assert not page.interested.isVisible()
+
+
+def test_for_who_has_a_new_job_nobody_is_looked_for(qtbot, page, desk, lena, wishing):
+    shown(qtbot, page, page.helpful, wishing)
+    record_check_in(desk, wishing, CalledAgain(CheckInOutcome.PLACED, where="Nordwind"))
+    qtbot.waitUntil(lambda: not page.helpful.lines())
+    assert page.helpful.note.text() == "Priya has a new job: nobody to look for now."
 
 
 def test_the_name_opens_their_page(qtbot, page, lena, wishing, window):

@@ -87,6 +87,8 @@ class WhoCouldHelp(QWidget):
         )
 
     def _nobody_words(self, found: Suggestions) -> str:
+        if found.has_landed:
+            return self.tr("They have a new job: nobody is suggested until they look again. Type any name.")
         if found.wish_is_empty:
             return self.tr(
                 "Nothing is known of what they want next; note it on their page, and names come up."

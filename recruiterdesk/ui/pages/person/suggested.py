@@ -184,6 +184,8 @@ class SuggestionsCard(SideCard):
         if found.network_is_empty:
             return self.tr("Nobody is in your network yet.")
         name = first_name(self._person.given, self._person.full_name) if self._person is not None else ""
+        if found.has_landed:
+            return self.tr("{name} has a new job: nobody to look for now.").format(name=name)
         return self._kind.nobody.format(name=name)
 
     def _say(self, text: str) -> None:
