@@ -49,6 +49,11 @@ def _answer(call: CommandCall) -> Answer:
     from recruiterdesk.commands.session import open_session
     from recruiterdesk.commands.table import COMMANDS
 
+    if call.name == "restore":
+        # There may be no desk, or none that can be opened.
+        from recruiterdesk.commands.backing_up import restore_file
+
+        return restore_file(call)
     with open_session(call) as session:
         changes: list[Changes] = []
         session.desk.announcer.listen(changes.append)

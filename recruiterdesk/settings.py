@@ -31,7 +31,8 @@ class WindowSettings:
         font: bundled (Inter) or system.
         geometry: the window's size and place as Qt writes it, in base64; empty before the first use.
         page: the page that was shown last.
-        backup_folder: where backups go; empty is the folder of the desk.
+        backup_folder: where backups are copied to besides the folder of the desk; empty is nowhere.
+        backup_limit_mb: how many megabytes all backups may take together in a folder; empty is 20,000.
         tray_explained: "yes" once it was said that closing the window leaves the program in the tray.
         closing: what closing the window means where there is no tray (Closing).
         reminder_way: the way of reminding that is tried first, as the notifiers name themselves; empty is the
@@ -45,6 +46,7 @@ class WindowSettings:
     geometry: str = ""
     page: str = ""
     backup_folder: str = ""
+    backup_limit_mb: str = ""
     tray_explained: str = ""
     closing: str = ""
     reminder_way: str = ""

@@ -284,6 +284,10 @@ def _add_people(add: _Add) -> None:
 
 
 def _add_steps(add: _Add) -> None:
+    parser = add("backup", "write a backup, encrypted like the desk, and read it back")
+    parser.add_argument("file", metavar="FILE", nargs="?", default="", help="else into the folder of backups")
+    parser = add("restore", "put a backup in the place of the desk, which is backed up before")
+    parser.add_argument("file", metavar="FILE")
     add("undo", "take the last step back")
     add("redo", "do again what was undone last")
     add("history", "show the steps that can be undone and redone")

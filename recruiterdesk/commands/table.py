@@ -50,6 +50,12 @@ def _read_files(session: Session) -> Answer:
     return read_files(session)
 
 
+def _backup(session: Session) -> Answer:
+    from recruiterdesk.commands.backing_up import backup
+
+    return backup(session)
+
+
 def _suggest(session: Session) -> Answer:
     from recruiterdesk.commands.suggesting import suggest
 
@@ -65,6 +71,7 @@ def _passphrase(session: Session) -> Answer:
 # What reads spreadsheets takes 130 ms to import, so that waits until it is asked for.
 COMMANDS: Mapping[str, Callable[[Session], Answer]] = {
     "attempt": attempt,
+    "backup": _backup,
     "check": check,
     "check-in": check_in,
     "consent": consent,

@@ -12,6 +12,8 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.memory import no_garbage_collection
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain import records
+from recruiterdesk.domain.backups import BackupReason
+from recruiterdesk.operations.backing_up import ROWS_BACKED_UP_BEFORE, back_up_people
 from recruiterdesk.operations.import_applications import ApplicationImport
 from recruiterdesk.operations.import_decisions import keep_decisions
 from recruiterdesk.operations.import_people import PeopleImport
@@ -109,11 +111,12 @@ def import_people(
     """Import everything that the plan says, as one step that undo takes back as a whole.
 
     Rows seen before change nothing; a changed row changes only what differs from its last import and was not
-    changed by the user since. People who were declined and not told get a closure.
+    changed by the user since. People who were declined and not told get a closure. Before more than 1,000
+    rows the desk is backed up.
 
     Raises:
-        Refusal: the desk can't be written, or the same rows were imported since the plan was made
-            (PLANNED_BEFORE); nothing was imported.
+        Refusal: the desk can't be written or backed up, or the same rows were imported since the plan was
+            made (PLANNED_BEFORE); nothing was imported.
     """
     pending = [record for record in plan.records if record.action is not RecordAction.UNCHANGED]
     if not pending:
@@ -141,6 +144,8 @@ def import_people(
         writer.update(batch, new_people=new, updated=result.updated, to_be_told=told)
         return result
 
+    if len(pending) > ROWS_BACKED_UP_BEFORE:
+        back_up_people(desk, BackupReason.BEFORE_IMPORT)
     label = Label("import", (("file", file_name), ("count", str(len(pending)))))
     return desk.run_bringing_many(label, work)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -156,20 +156,43 @@ def opens_database(path: Path, key: bytes) -> bool:
 
 
 def open_database(path: Path, key: bytes) -> DeskConnection:
-    """Open the desk's database, made and brought up to date where it must be.
+    """Open the desk's database, made and brought up to date where it must be, with a backup before.
 
     Args:
         path: the database file; its folder exists.
         key: 32 bytes.
 
     Raises:
-        Refusal: wrong key, damaged, written by a newer version, or not writable.
+        Refusal: wrong key, damaged, written by a newer version, not writable, or not to be backed up.
     """
+
+    def keep(database: DeskConnection) -> None:
+        from recruiterdesk.storage.backups.before_migration import back_up_before_migration
+
+        back_up_before_migration(database, path.parent, key)
+
+    return _opened(path, key, keep)
+
+
+def open_prepared(path: Path, key: bytes) -> DeskConnection:
+    """Open a copy that is to take a desk's place, brought up to date where it must be.
+
+    Raises:
+        Refusal: as open_database.
+    """
+    return _opened(path, key, _keep_nothing)
+
+
+def _keep_nothing(_database: DeskConnection) -> None:
+    pass
+
+
+def _opened(path: Path, key: bytes, keep: Callable[[DeskConnection], None]) -> DeskConnection:
     database: DeskConnection | None = None
     old_mask = os.umask(0o077)
     try:
         database = DeskConnection(path, key)
-        bring_up_to_date(database, path)
+        bring_up_to_date(database, keep)
     except Exception as error:
         if database is not None:
             database.close()

@@ -14,6 +14,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.storage.calendars import has_unkept_answers, keep_answers, recall_answers
 from recruiterdesk.storage.database import BUSY_SECONDS, database_refusals, open_database, opens_database
+from recruiterdesk.storage.holding import DeskHold
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.key import DeskKey, KeyPlace, find_key, settle_key
 from recruiterdesk.storage.making import is_made, only_maker
@@ -36,6 +37,8 @@ T = TypeVar("T")
 FILE_NAME = "desk.db"
 # Virtual machine instructions of SQLite: a question every few microseconds of work, too cheap to measure.
 STEPS_BETWEEN_QUESTIONS = 1000
+# Of 4 KiB each.
+PAGES_TAKEN_OVER = 256
 # Seconds that the window may stand still for what is written beside it.
 _PATIENCE = 0.04
 
@@ -57,6 +60,8 @@ class Desk:
         self._raw_key = bytearray(raw_key)
         self._turn, self._patience = Turn(), _PATIENCE
         self._settings: DeskSettings | None = None
+        self._hold: DeskHold | None = None
+        self._is_beside = False
         self._data_version = self._read_data_version()
         recall_answers(database)
         self._read_settings()
@@ -205,11 +210,40 @@ class Desk:
         beside = Desk(self.folder, database, self.clock, self.key_place, key)
         beside._turn, beside._patience = self._turn, BUSY_SECONDS
         beside.search_words = self.search_words
+        beside._hold, beside._is_beside = self._hold, True
         return beside
 
     def is_written_beside(self) -> bool:
         """Tell whether a worker writes in this desk just now."""
         return not self._turn.is_free()
+
+    def keep_hold(self, hold: DeskHold) -> None:
+        """Keep this process's share of the desk until it is closed."""
+        self._hold = hold
+
+    @contextmanager
+    def held_alone(self) -> Iterator[None]:
+        """Keep every other process away from the desk meanwhile, and every other writer of this one.
+
+        Raises:
+            Refusal: another process has it open (restore.desk_in_use), or this one writes (desk.at_work).
+        """
+        with self._turn.taken(self._patience), self._hold.alone() if self._hold else nullcontext():
+            yield
+
+    def take_over(self, copy: Any) -> None:
+        """Put what an open copy of the same schema holds in the place of all that is here, or nothing.
+
+        Whoever has the desk open in this process goes on, and finds at the next question that it has changed.
+
+        Raises:
+            Refusal: the database can't be written; it is as it was.
+        """
+        with self._turn.taken(self._patience), database_refusals():
+            copy.backup(self.database.connection(), pages=PAGES_TAKEN_OVER)
+        self.search_words.forget()
+        self._read_settings()
+        self.catch_up()
 
     def stop_when(self, asked: Callable[[], bool]) -> None:
         """Let whatever runs on this connection fail, rolled back, as soon as `asked` says so.
@@ -224,6 +258,8 @@ class Desk:
         self.is_open = False
         self.database.close()
         self._raw_key[:] = bytes(len(self._raw_key))
+        if self._hold is not None and not self._is_beside:
+            self._hold.release()
 
     def _read_settings(self) -> DeskSettings:
         rows = self.database.execute_sql('SELECT "name", "value" FROM "setting"').fetchall()
@@ -311,13 +347,18 @@ def open_desk_by(key: DeskKey, folder: Path, clock: Clock) -> Desk:
     Raises:
         Refusal: the key does not open it (any more), the file is newer, damaged or can't be written.
     """
-    database = open_database(folder / FILE_NAME, key.raw)
+    hold = DeskHold(folder)
+    database = None
     try:
+        database = open_database(folder / FILE_NAME, key.raw)
         with database_refusals():
             settle_key(folder, key)
             desk = Desk(folder, database, clock, key.place, key.raw)
+            desk.keep_hold(hold)
             desk.catch_up()
             return desk
     except Refusal:
-        database.close()
+        if database is not None:
+            database.close()
+        hold.release()
         raise

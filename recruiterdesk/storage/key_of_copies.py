@@ -26,6 +26,15 @@ def card_of_copy(folder: Path) -> str:
     return card_text(Card(card.desk_id, card.now))
 
 
+def desk_of_copy(kept: str) -> str:
+    """Return which desk a copy with this card was made of.
+
+    Raises:
+        Refusal: the card can't be read.
+    """
+    return _read(kept).desk_id
+
+
 def is_copy_of(folder: Path, kept: str) -> bool:
     """Tell whether a copy with this card was made of the desk in this folder.
 
@@ -62,6 +71,19 @@ def key_of_copy(folder: Path, key: DeskKey, kept: str) -> bytes | None:
         if one.key_id == wanted:
             return unwrap_by_key(one.wrapped, key.raw)
     return None
+
+
+def keys_of_desk(folder: Path, key: DeskKey) -> list[bytes]:
+    """Return all keys that the desk in this folder remembers, the one of now first.
+
+    A copy of a version that gave keys no names is tried with each.
+
+    Raises:
+        Refusal: the desk's card can't be read.
+    """
+    earlier = read_card(folder / CARD_NAME).now.earlier
+    opened = [unwrap_by_key(one.wrapped, key.raw) for one in reversed(earlier)]
+    return [key.raw, *(raw for raw in opened if raw is not None)]
 
 
 def key_of_lone_copy(folder: Path, kept: str, passphrase: str | None = None) -> bytes:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any, Protocol
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar
 
 from recruiterdesk.core.errors import Refusal
 
@@ -28,6 +28,9 @@ class Connection(Protocol):
         ...
 
 
+D = TypeVar("D", bound=Connection)
+
+
 def _statements(name: str) -> list[str]:
     from importlib import resources
 
@@ -40,8 +43,8 @@ def schema_version(database: Connection) -> int:
     return int(database.execute_sql("PRAGMA user_version").fetchone()[0])
 
 
-def bring_up_to_date(database: Any, path: Path) -> None:
-    """Apply the migrations that the file lacks, with a snapshot of it before the first.
+def bring_up_to_date(database: D, keep: Callable[[D], None]) -> None:
+    """Apply the migrations that the file lacks; `keep` backs it up before the first.
 
     Raises:
         Refusal: the file was written by a newer version, or is no desk.
@@ -52,7 +55,7 @@ def bring_up_to_date(database: Any, path: Path) -> None:
     if found == 0 and _holds_something_else(database):
         raise Refusal("desk.not_a_desk")
     if 0 < found < SCHEMA_VERSION:
-        snapshot(database, path.with_suffix(f".before-v{SCHEMA_VERSION}.backup"))
+        keep(database)
     for version in range(found + 1, SCHEMA_VERSION + 1):
         _apply(database, version)
 
@@ -71,12 +74,3 @@ def _apply(database: Any, version: int) -> None:
             database.execute_sql(statement)
         database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         database.execute_sql(f"PRAGMA user_version = {version}")
-
-
-def snapshot(database: Any, target: Path) -> None:
-    """Write a complete, equally encrypted copy of the open database to the target file.
-
-    `VACUUM INTO` on a keyed connection writes a copy with the same key, journal included.
-    """
-    target.unlink(missing_ok=True)
-    database.execute_sql("VACUUM INTO ?", (str(target),))

@@ -95,6 +95,10 @@ class SearchVocabularies:
         """Whether the words of people were read, so that asking for them again takes no time."""
         return self._people.is_read
 
+    def forget(self) -> None:
+        """Read all words anew when they are next asked for: the desk holds something else now."""
+        self._people, self._notes = _Kept(_PEOPLE), _Kept(_NOTES)
+
     def of_people(self, database: Any) -> Vocabulary:
         """Return the words of names, addresses, employers, titles and places, as they are now."""
         return self._people.words(database)

@@ -7,8 +7,11 @@ from typing import Any
 import pytest
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.storage import migrate
+from recruiterdesk.storage.backups.card import read_card_of
+from recruiterdesk.storage.backups.soundness import require_sound
 from recruiterdesk.storage.database import open_database, refusal_for
 from recruiterdesk.storage.desk import Desk, open_desk
 from recruiterdesk.storage.migrate import MIGRATIONS, SCHEMA_VERSION, schema_version
@@ -82,9 +85,10 @@ def test_an_older_desk_is_kept_before_it_is_brought_up_to_date(
     assert schema_version(database) == newer
     database.close()
     monkeypatch.undo()
-    kept = open_database(tmp_path / f"desk.before-v{newer}.backup", KEY)
-    assert schema_version(kept) == SCHEMA_VERSION
-    kept.close()
+    (path,) = (tmp_path / "backups").iterdir()
+    card = read_card_of(path)
+    assert (card.reason, card.schema) == (BackupReason.BEFORE_MIGRATION, SCHEMA_VERSION)
+    require_sound(path, KEY)
 
 
 def test_a_migration_that_fails_leaves_the_desk_as_it_was(

@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from recruiterdesk.domain import records
-from recruiterdesk.storage.database import DeskConnection
+from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.restoring import restore
 from recruiterdesk.storage.desk import open_desk
 from recruiterdesk.storage.integrity import check_desk
 from recruiterdesk.storage.migrate import SCHEMA_VERSION, schema_version
+from recruiterdesk.storage.queries.backups import card_of
 from recruiterdesk.storage.queries.call_queue import call_queue
 from recruiterdesk.storage.queries.people import find_people
 from tests.clock import FakeClock
@@ -47,17 +49,18 @@ def test_people_are_found_by_the_beginning_of_their_names(stored: Path, words: s
     desk.close()
 
 
-def test_the_desk_is_kept_as_it_was_before(stored: Path, clock: FakeClock) -> None:
-    open_desk(stored, clock).close()
-    kept = version_of(stored / f"desk.before-v{SCHEMA_VERSION}.backup", stored)
-    assert kept == int(stored.name.removeprefix("version-"))
-
-
-def version_of(path: Path, folder: Path) -> int:
-    connection = DeskConnection(path, bytes.fromhex((folder / "key").read_text().strip()))
-    version = schema_version(connection)
-    connection.close()
-    return version
+def test_the_desk_is_backed_up_before_and_the_backup_of_that_version_restores(
+    stored: Path, clock: FakeClock
+) -> None:
+    desk = open_desk(stored, clock)
+    (path,) = (stored / "backups").iterdir()
+    assert card_of(path).schema == int(stored.name.removeprefix("version-"))
+    migrated = dump(desk)
+    add_person(desk, PersonDetails(full_name="Ben Ode"))
+    restore(desk, path)
+    assert dump(desk) == migrated
+    assert check_desk(desk) == ()
+    desk.close()
 
 
 def test_imported_rows_still_say_what_they_said(stored: Path, clock: FakeClock) -> None:

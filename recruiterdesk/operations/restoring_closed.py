@@ -1,0 +1,98 @@
+"""Brings a backup back where no desk can be opened: there is none in the folder, or its file is damaged."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from recruiterdesk.core.clock import Clock
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.storage.backups.card import read_card_of
+from recruiterdesk.storage.backups.files import last, make_private_folder, put_in_place, refusal_of_disk
+from recruiterdesk.storage.backups.opening import key_opens_copy
+from recruiterdesk.storage.backups.restoring import PREPARED_NAME, Inside, look_inside, own_card_of, prepared
+from recruiterdesk.storage.desk import FILE_NAME
+from recruiterdesk.storage.holding import DeskHold
+from recruiterdesk.storage.key import DeskKey, find_key, settle_key
+from recruiterdesk.storage.key_card import CARD_NAME, write_private
+
+_ENDS = ("", "-wal", "-shm")
+
+
+@dataclass(frozen=True, slots=True)
+class RestoredClosed:
+    """What was brought back, and where the files lie that were in its place; None where there were none."""
+
+    inside: Inside
+    aside: Path | None
+
+
+def restore_closed(folder: Path, path: Path, clock: Clock, passphrase: str | None = None) -> RestoredClosed:
+    """Make the desk in this folder of a backup; what is there is set aside whole, and never written to.
+
+    Raises:
+        Refusal: the file can't be restored here, its key is not to be had, another process has the desk open,
+            or the folder can't be written; nothing was changed then.
+    """
+    card = read_card_of(path)
+    make_private_folder(folder)
+    is_new = not (folder / CARD_NAME).exists()
+    if is_new:
+        write_private(folder / CARD_NAME, card.desk_card)
+    try:
+        own_card_of(folder, path)
+        key = find_key(folder, passphrase, partial(key_opens_copy, path))
+        return _put_in_place(folder, key, path, clock)
+    except Refusal:
+        if is_new:
+            with suppress(OSError):
+                (folder / CARD_NAME).unlink(missing_ok=True)
+        raise
+
+
+def _put_in_place(folder: Path, key: DeskKey, path: Path, clock: Clock) -> RestoredClosed:
+    inside = look_inside(folder, key, path)
+    with (
+        closing(_Released(DeskHold(folder))) as held,
+        held.hold.alone(),
+        prepared(folder, key, path) as ready,
+    ):
+        ready.close()
+        try:
+            aside = set_aside(folder, clock)
+            for end in _ENDS[1:]:
+                (folder / f"{FILE_NAME}{end}").unlink(missing_ok=True)
+            last(folder / PREPARED_NAME)
+            put_in_place(folder / PREPARED_NAME, folder / FILE_NAME)
+        except OSError as error:
+            raise refusal_of_disk(error, folder) from error
+        settle_key(folder, key)
+    return RestoredClosed(inside, aside)
+
+
+def set_aside(folder: Path, clock: Clock) -> Path | None:
+    """Copy the database as it lies there into a folder of its own; None where there is no database.
+
+    Raises:
+        Refusal, OSError: the folder can't be written.
+    """
+    there = [folder / f"{FILE_NAME}{end}" for end in _ENDS if (folder / f"{FILE_NAME}{end}").exists()]
+    if not there:
+        return None
+    aside = folder / f"set-aside-{clock.now():%Y-%m-%dT%H-%M-%SZ}"
+    make_private_folder(aside)
+    for one in there:
+        shutil.copy2(one, aside / one.name)
+        last(aside / one.name)
+    return aside
+
+
+@dataclass(frozen=True, slots=True)
+class _Released:
+    hold: DeskHold
+
+    def close(self) -> None:
+        self.hold.release()

@@ -1,0 +1,1 @@
+"""Copies of the desk: written, listed, looked into, brought back."""

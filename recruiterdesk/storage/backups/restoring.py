@@ -1,0 +1,123 @@
+"""Makes of a backup what can take the desk's place: checked, in the key of now, brought up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.storage.backups.card import BackupCard, read_card_of
+from recruiterdesk.storage.backups.figures import Figures, figures_of
+from recruiterdesk.storage.backups.files import refusal_of_disk
+from recruiterdesk.storage.backups.opening import key_opens_copy, opened_copy
+from recruiterdesk.storage.backups.soundness import AskedToStop, never, require_sound
+from recruiterdesk.storage.backups.writing import connect_new
+from recruiterdesk.storage.database import DeskConnection, database_refusals, open_prepared
+from recruiterdesk.storage.key import DeskKey
+from recruiterdesk.storage.key_of_copies import is_copy_of, key_of_copy, keys_of_desk
+from recruiterdesk.storage.migrate import SCHEMA_VERSION
+
+PREPARED_NAME = "restoring.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """What is in a backup: what it says of itself, and what was found in it."""
+
+    card: BackupCard
+    figures: Figures
+
+
+def own_card_of(folder: Path, path: Path) -> BackupCard:
+    """Return what a backup of the desk in this folder says of itself.
+
+    Raises:
+        Refusal: it is none, damaged or cut, of another desk, or of a newer version.
+    """
+    card = read_card_of(path)
+    if not is_copy_of(folder, card.desk_card):
+        raise Refusal("backup.other_desk", name=path.name)
+    if card.schema > SCHEMA_VERSION:
+        raise Refusal("backup.newer_version", name=path.name, found=card.schema, known=SCHEMA_VERSION)
+    return card
+
+
+def key_for(folder: Path, key: DeskKey, path: Path, card: BackupCard) -> bytes:
+    """Return what opens a backup of the desk, whose key may have been another one then.
+
+    Raises:
+        Refusal: no key that the desk remembers opens it (backup.wrong_key), or it is damaged.
+    """
+    raw = key_of_copy(folder, key, card.desk_card)
+    tried = [raw] if raw is not None else keys_of_desk(folder, key)
+    fitting = next((one for one in tried if key_opens_copy(path, one)), None)
+    if fitting is None and raw is not None:
+        # The card names a key of this desk, so it is the file that does not fit.
+        raise Refusal("backup.damaged", name=path.name)
+    if fitting is None:
+        raise Refusal("backup.wrong_key", name=path.name)
+    return fitting
+
+
+def look_inside(folder: Path, key: DeskKey, path: Path) -> Inside:
+    """Return what is in a backup of the desk, read from the backup itself.
+
+    Raises:
+        Refusal: it is none, damaged or cut, of another desk or key, or newer than the app.
+    """
+    card = own_card_of(folder, path)
+    with opened_copy(path, key_for(folder, key, path, card)) as copy:
+        figures = figures_of(copy, card.made_at)
+    if figures.schema > SCHEMA_VERSION:
+        raise Refusal("backup.newer_version", name=path.name, found=figures.schema, known=SCHEMA_VERSION)
+    return Inside(card, figures)
+
+
+@contextmanager
+def prepared(
+    folder: Path, key: DeskKey, path: Path, asked_to_stop: AskedToStop = never
+) -> Iterator[DeskConnection]:
+    """Give a database with what is in the backup, checked as a whole, which is removed after.
+
+    Raises:
+        Refusal: as look_inside; or the folder can't be written, or the disk is full.
+    """
+    inside = look_inside(folder, key, path)
+    raw = key_for(folder, key, path, inside.card)
+    require_sound(path, raw, asked_to_stop)
+    place = folder / PREPARED_NAME
+    try:
+        remove_prepared(folder)
+        _copy(path, raw, place, key.raw)
+        database = open_prepared(place, key.raw)
+        try:
+            with database_refusals():
+                # A call that was running then is none now.
+                database.execute_sql('DELETE FROM "call_draft"')
+                database.execute_sql('DELETE FROM "call_round"')
+                database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            yield database
+        finally:
+            database.close()
+    except OSError as error:
+        raise refusal_of_disk(error, folder) from error
+    finally:
+        with suppress(OSError):
+            remove_prepared(folder)
+
+
+def remove_prepared(folder: Path) -> None:
+    """Remove what a restore prepared, and what an end of the program left of one."""
+    for end in ("", "-wal", "-shm", "-journal"):
+        (folder / f"{PREPARED_NAME}{end}").unlink(missing_ok=True)
+
+
+def _copy(path: Path, raw: bytes, place: Path, key: bytes) -> None:
+    with opened_copy(path, raw) as copy, database_refusals():
+        target = connect_new(place, key)
+        try:
+            copy.backup(target)
+        finally:
+            target.close()

@@ -1,0 +1,112 @@
+"""Writes a backup: a copy of the open database, encrypted with the same key, and read back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain.backups import BackupReason
+from recruiterdesk.storage.backups.card import BackupCard, card_bytes
+from recruiterdesk.storage.backups.figures import figures_of
+from recruiterdesk.storage.backups.files import refusal_of_disk, written_aside
+from recruiterdesk.storage.backups.soundness import AskedToStop, never, require_sound, row_counts
+from recruiterdesk.storage.database import refusal_for
+
+# Of 4 KiB each: a few milliseconds, after which the copy asks whether to go on.
+PAGES_AT_A_TIME = 256
+
+
+@dataclass(frozen=True, slots=True)
+class BackupOrder:
+    """What a backup is to say of itself."""
+
+    made_at: dt.datetime
+    reason: BackupReason
+    desk_card: str
+
+
+class _Stopped(Exception):
+    """The copy was asked to stop."""
+
+
+def write_backup(
+    source: Any, key: bytes, target: Path, order: BackupOrder, asked_to_stop: AskedToStop = never
+) -> BackupCard:
+    """Write a backup of the database that is open, as it is at this moment, and read it back.
+
+    Nobody who writes meanwhile is held up, nor is the copy begun anew: it is made of one moment.
+
+    Args:
+        source: the connection, which is in no transaction.
+        key: 32 bytes, of the desk.
+        target: where the backup is to lie; its folder exists.
+        order: what it says of itself.
+        asked_to_stop: asked often.
+
+    Raises:
+        Refusal: the folder can't be written, the disk is full, the copy is not what the desk holds, or it was
+            asked to stop. Nothing is left of it.
+    """
+    raw = source.connection()
+    raw.execute("BEGIN")
+    try:
+        with written_aside(target) as part:
+            counted = row_counts(raw)
+            _copy(raw, part, key, asked_to_stop)
+            figures = figures_of(raw, order.made_at)
+            size = part.stat().st_size
+            card = BackupCard(
+                order.made_at, order.reason, figures.people, figures.waiting, figures.newest_change,
+                figures.schema, size, order.desk_card,
+            )  # fmt: skip
+            with part.open("ab") as file:
+                file.write(card_bytes(card))
+            if require_sound(part, key, asked_to_stop) != counted:
+                raise Refusal("backup.differs")
+    except sqlcipher.Error as error:
+        raise refusal_for(error) from error
+    finally:
+        raw.execute("ROLLBACK")
+    return card
+
+
+def _copy(raw: Any, part: Path, key: bytes, asked_to_stop: AskedToStop) -> None:
+    def go_on(_code: int, _left: int, _pages: int) -> None:
+        if asked_to_stop():
+            raise _Stopped
+
+    target = connect_new(part, key)
+    try:
+        raw.backup(target, pages=PAGES_AT_A_TIME, progress=go_on)
+        # A copy that keeps a journal of its own can't be read where nothing may be written.
+        target.execute("PRAGMA journal_mode = DELETE")
+    except _Stopped as stopped:
+        raise Refusal("backup.stopped") from stopped
+    except sqlcipher.Error as error:
+        raise _refusal_of_copy(error, part.parent) from error
+    finally:
+        target.close()
+
+
+def connect_new(path: Path, key: bytes) -> Any:
+    """Open a file that is written from nothing: what becomes of it where that fails does not matter."""
+    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute("PRAGMA journal_mode = OFF")
+    connection.execute("PRAGMA synchronous = OFF")
+    return connection
+
+
+def _refusal_of_copy(error: BaseException, folder: Path) -> Refusal:
+    said = refusal_for(error)
+    if said.key == "desk.disk_full":
+        return Refusal("backup.disk_full", folder=str(folder))
+    if said.key == "desk.not_writable":
+        return refusal_of_disk(OSError(), folder)
+    return said

@@ -1,0 +1,47 @@
+"""Which backups there are, and what they say of themselves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from recruiterdesk.storage.backups.card import BackupCard, read_card_of
+from recruiterdesk.storage.backups.shelf import KeptBackup, backups_folder, own_backups_in
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.key_of_copies import card_of_copy, desk_of_copy
+from recruiterdesk.storage.making import is_made
+
+__all__ = ["BackupCard", "KeptBackup", "backups_of", "card_of", "holds_desk"]
+
+
+def card_of(path: Path) -> BackupCard:
+    """Return what a backup says of itself.
+
+    Raises:
+        Refusal: it is none, damaged, or can't be read.
+    """
+    return read_card_of(path)
+
+
+def holds_desk(folder: Path) -> bool:
+    """Tell whether a desk lies in the folder, whether or not it can be opened."""
+    return is_made(folder)
+
+
+def backups_of(desk: Desk, second: Path | None = None) -> list[KeptBackup]:
+    """Return the desk's backups, newest first; one that lies in the second folder only stands there.
+
+    A folder that is gone has none.
+    """
+    desk_id = desk_of_copy(card_of_copy(desk.folder))
+    found: dict[str, KeptBackup] = {}
+    for folder in (backups_folder(desk.folder), second):
+        for one in _own(folder, desk_id) if folder is not None else ():
+            found.setdefault(one.path.name, one)
+    return sorted(found.values(), key=lambda one: one.path.name, reverse=True)
+
+
+def _own(folder: Path, desk_id: str) -> list[KeptBackup]:
+    try:
+        return own_backups_in(folder, desk_id)
+    except OSError:
+        return []
