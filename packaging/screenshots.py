@@ -32,7 +32,7 @@ from recruiterdesk.storage.desk import Desk, open_desk  # noqa: E402
 from recruiterdesk.storage.queries.call_draft import forget_running_call  # noqa: E402
 from recruiterdesk.storage.queries.introductions import BoardPlace, introduction_board  # noqa: E402
 from recruiterdesk.storage.queries.people import find_people  # noqa: E402
-from recruiterdesk.storage.queries.pipeline import role_rows  # noqa: E402
+from recruiterdesk.storage.queries.pipeline import RoleRow, role_rows  # noqa: E402
 from recruiterdesk.ui.main_window import MainWindow  # noqa: E402
 from recruiterdesk.ui.qt_application import build_application  # noqa: E402
 from recruiterdesk.ui.speech import sentences_for  # noqa: E402
@@ -70,6 +70,9 @@ class Photographer:
             "introduction": self._show_introduction,
             "pipeline": lambda: self._window.show_page("pipeline"),
             "board": self._show_board,
+            "roles": lambda: self._window.show_page("roles"),
+            "role": lambda: self._window.show_page("role", self._role("Backend Engineer").id),
+            "client": lambda: self._window.show_page("client", self._role("Backend Engineer").client_id),
             "freeze": self._show_freeze,
             "person": lambda: self._window.show_page("person", self._person("Priya Raman")),
             "import": self._show_import,
@@ -93,6 +96,9 @@ class Photographer:
 
     def _person(self, name: str) -> int:
         return find_people(self._desk, name)[0].id
+
+    def _role(self, title: str) -> RoleRow:
+        return next(row for row in role_rows(self._desk) if row.title == title)
 
     def _show_calls(self) -> None:
         # The other theme's pictures left a call open.
@@ -143,8 +149,7 @@ class Photographer:
         self._window.shell.page("pipeline").board_button.click()
 
     def _show_freeze(self) -> None:
-        role = next(row for row in role_rows(self._desk) if row.title == "Backend Engineer")
-        self._window.show_page("roles", role.id)
+        self._window.show_page("roles", self._role("Backend Engineer").id)
         self._window.shell.page("roles").change_selected(RoleState.FROZEN)
 
     def _show_import(self) -> None:

@@ -207,6 +207,7 @@ class MainWindow(QObject):
         """Find a person, a page or an action by typing."""
         from recruiterdesk.ui.pages.settings.places import setting_places
         from recruiterdesk.ui.palette import Offer, Palette
+        from recruiterdesk.ui.palette_places import hiring_places
 
         here = self.page_actions()
         known = {action.text() for action in here}
@@ -228,7 +229,8 @@ class MainWindow(QObject):
             for card, title in setting_places().items()
         ]
         open_person = partial(self.show_page, "person")
-        Palette(self.workplace.desk, offers, open_person, self.shell, self.answer_call).open()
+        places = hiring_places(self.workplace.desk, self.show_page)
+        Palette(self.workplace.desk, offers, open_person, self.shell, self.answer_call, places).open()
 
     def stop(self) -> None:
         """Listen no longer; the desk is about to be closed."""

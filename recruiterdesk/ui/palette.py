@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -20,6 +21,7 @@ from recruiterdesk.ui.widgets.search_field import SearchField
 
 SIZE = QSize(560, 460)
 _PEOPLE_SHOWN = 20
+_PLACES_SHOWN = 10
 _LAST_DIGITS = 4
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -34,15 +36,19 @@ class Offer:
 
 
 class Palette(QDialog):
-    """Enter takes the marked line; the arrow keys move it while the words keep the focus."""
+    """Enter takes the marked line; the arrow keys move it while the words keep the focus.
+
+    `places` are roles and clients: they are offered once words name them.
+    """
 
     def __init__(
         self, desk: Desk, offers: Sequence[Offer], open_person: Callable[[int], object], parent: QWidget,
-        answer_call: Callable[[int], object] | None = None,
+        answer_call: Callable[[int], object] | None = None, places: Sequence[Offer] = (),
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._desk = desk
         self._offers = tuple(offers)
+        self._places = tuple(places)
         self._open_person = open_person
         self._answer_call = answer_call
         self._choices: list[Callable[[], object]] = []
@@ -74,11 +80,23 @@ class Palette(QDialog):
             self._choices += [partial(self._answer_call, person.id) for person in people]
             said = self.tr("{name} called me: open the call")
             views += [RowView("", said.format(name=person.name)) for person in people]
+        offers = [*self._places_named(wanted), *offers]
         self._choices += [offer.choose for offer in offers]
         views += [RowView("", offer.text, trailing=offer.keys) for offer in offers]
         self._model.set_items([RowItem(row, view) for row, view in enumerate(views)])
         if self._choices:
             self._list.setCurrentIndex(self._model.index(0, 0))
+
+    def offered(self) -> list[str]:
+        """Return what is offered, line by line."""
+        return [item.view.title for item in self._model.items()]
+
+    def _places_named(self, wanted: Sequence[str]) -> list[Offer]:
+        """Return the first roles and clients that the words name; without words there would be too many."""
+        if not wanted:
+            return []
+        named = (place for place in self._places if all(word in fold(place.text) for word in wanted))
+        return list(islice(named, _PLACES_SHOWN))
 
     def take_marked(self) -> None:
         """Close, and do what the marked line says."""

@@ -21,12 +21,13 @@ from recruiterdesk.storage.queries.hiring import (
     HiringPart,
     PendingDecision,
     applications_of,
+    count_ended,
     ended_applications_of,
     pending_decisions,
     stage_counts_of,
     treatment_at,
 )
-from recruiterdesk.storage.queries.pipeline import client_rows, role_row, role_rows
+from recruiterdesk.storage.queries.pipeline import client_names, client_rows, role_row, role_rows
 from tests.clock import FakeClock
 from tests.desks import new_desk
 
@@ -83,10 +84,11 @@ def test_people_are_listed_narrowed_and_those_to_be_told_first(desk: Desk, role:
     assert applications_of(desk, part, Standing.IN_PLAY, ("final",)) == (final,)
     set_turn(desk, final, Turn.CANDIDATE)
     assert applications_of(desk, part, turn=Turn.CANDIDATE) == (final,)
-    assert ended_applications_of(desk, part) == ()
+    assert (ended_applications_of(desk, part), count_ended(desk, part)) == ((), 0)
     record_attempt(desk, told_person, Reached(AttemptOutcome.TOLD))
     assert ended_applications_of(desk, part) == (told,)
     assert told not in applications_of(desk, part)
+    assert count_ended(desk, part) == 1
 
 
 def test_the_client_decides_by_hiring_manager_and_is_overdue(desk: Desk, role: int) -> None:
@@ -139,4 +141,5 @@ def test_a_client_stands_for_all_its_roles(desk: Desk, role: int) -> None:
     assert [(row.active, row.to_be_told) for row in role_rows(desk, found.client_id)] == [(1, 0), (0, 1)]
     northwind = client_rows(desk)[0]
     assert (northwind.roles, northwind.open_roles, northwind.active, northwind.to_be_told) == (2, 2, 1, 1)
+    assert client_names(desk) == ((northwind.id, "Northwind GmbH"),)
     assert role_row(desk, 99) is None

@@ -22,6 +22,7 @@ from recruiterdesk.operations.sample import fill_with_sample
 from recruiterdesk.storage.desk import open_desk
 from recruiterdesk.storage.queries.introductions import introduction_board
 from recruiterdesk.storage.queries.people import find_people
+from recruiterdesk.storage.queries.pipeline import role_rows
 from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.models.pipeline_model import PipelineColumn
 from recruiterdesk.ui.pages import PLACES
@@ -54,6 +55,8 @@ def opened(window: MainWindow, key: str) -> QWidget:
     arguments = {
         "person": lambda: find_people(desk, "Priya Raman")[0].id,
         "call": lambda: find_people(desk, "Tomás Ortega")[0].id,
+        "role": lambda: role_rows(desk)[0].id,
+        "client": lambda: role_rows(desk)[0].client_id,
         "introduction": lambda: next(
             card.id for cards in introduction_board(desk).values() for card in cards
         ),

@@ -133,6 +133,20 @@ def ended_applications_of(desk: Desk, part: HiringPart) -> tuple[int, ...]:
     return tuple(row[0] for row in found)
 
 
+def count_ended(desk: Desk, part: HiringPart) -> int:
+    """Return how many applications there are over and told."""
+    whole = rows(
+        desk,
+        'SELECT count(*) FROM "application" a JOIN "disposition" d ON d."application_id" = a."id" '
+        f"WHERE a.{part.where}",
+        part.values,
+    )
+    shown = rows(
+        desk, f'SELECT coalesce(sum("ended"), 0) FROM "pipeline_place" WHERE {part.where}', part.values
+    )
+    return int(whole[0][0]) - int(shown[0][0])
+
+
 def pending_decisions(desk: Desk, part: HiringPart) -> tuple[PendingDecision, ...]:
     """Return whose turn it is, the client's first and there who has kept people waiting longest."""
     groups: dict[tuple[Turn, str], list[tuple[int, ClientWait]]] = {}

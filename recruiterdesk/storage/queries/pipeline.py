@@ -208,3 +208,13 @@ def role_choices(desk: Desk) -> tuple[RoleChoice, ...]:
         'ORDER BY r."role_state" <> \'open\', c."name", r."title"',
     )
     return tuple(RoleChoice(*row) for row in found)
+
+
+def client_names(desk: Desk) -> tuple[tuple[int, str], ...]:
+    """Return the id and the name of every client that has a role, by name."""
+    found = rows(
+        desk,
+        'SELECT "id", "name" FROM "client" c WHERE EXISTS '
+        '(SELECT 1 FROM "role" r WHERE r."client_id" = c."id") ORDER BY "name"',
+    )
+    return tuple((row[0], row[1]) for row in found)

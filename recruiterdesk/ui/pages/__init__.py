@@ -51,6 +51,8 @@ PLACES = (
         PageGroup.UNLISTED,
         "people",
     ),
+    PagePlace("role", "RolePage", "Role", PageGroup.UNLISTED, "roles"),
+    PagePlace("client", "ClientPage", "Client", PageGroup.UNLISTED, "roles"),
     PagePlace("tasks", "TasksPage", "Tasks", PageGroup.UNLISTED, "calls"),
     PagePlace("network", "NetworkPage", "Network", PageGroup.UNLISTED, "people"),
     PagePlace("introduction", "IntroductionPage", "Introduction", PageGroup.UNLISTED, "introductions"),

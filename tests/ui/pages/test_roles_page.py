@@ -21,6 +21,8 @@ from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.operations.role_plans import ToTell
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.ui.pages.roles import RolesPage
+from recruiterdesk.ui.pages.roles.changes import RoleChange
+from recruiterdesk.ui.pages.roles.listing import ListOrder
 from recruiterdesk.ui.pages.roles.plan_people import PlanPeople, Single
 from recruiterdesk.ui.pages.roles.role_dialog import AddRoleDialog, EditRoleDialog
 from recruiterdesk.ui.widgets.row_delegate import ROW_HEIGHT
@@ -64,9 +66,59 @@ def test_roles_say_who_is_active_and_who_is_to_be_told(page):
     assert said["Backend Engineer"].endswith("1 to be told")
 
 
-def test_enter_shows_the_roles_pipeline(qtbot, page, known, window):
+def test_enter_opens_the_role_and_p_shows_its_pipeline(qtbot, page, known, window):
     qtbot.keyClick(page.role_list, Qt.Key.Key_Return)
-    assert window.shown == [("pipeline", known.platform)]
+    qtbot.keyClick(page, Qt.Key.Key_P)
+    assert window.shown == [("role", known.platform), ("pipeline", known.platform)]
+
+
+def listed(page: RolesPage) -> list[str]:
+    return [item.view.title for item in page.role_list.model().items()]
+
+
+def test_roles_are_found_by_title_client_or_manager_and_sorted(qtbot, page):
+    assert listed(page) == ["Platform Lead", "Backend Engineer"]
+    qtbot.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.front.search_field.hasFocus()
+    qtbot.keyClicks(page.front.search_field, "byrne north")
+    assert listed(page) == ["Backend Engineer"]
+    qtbot.keyClicks(page.front.search_field, "x")
+    assert page.not_found.isVisible()
+    qtbot.keyClick(page.front.search_field, Qt.Key.Key_Escape)
+    page.front.order.choose(ListOrder.TO_BE_TOLD)
+    page.front.order.activated.emit(0)
+    assert listed(page) == ["Backend Engineer", "Platform Lead"]
+    page.front.order.choose(ListOrder.NAME)
+    page.front.order.activated.emit(0)
+    assert listed(page)[0] == "Backend Engineer"
+
+
+def test_clients_are_listed_with_their_roles_and_who_is_to_be_told(qtbot, page, desk, window):
+    qtbot.keyClick(page.role_list, Qt.Key.Key_K)
+    said = [item.view.spoken() for item in page.role_list.model().items()]
+    assert said == [
+        "Adatum, one role · 1 open, 5 active",
+        "Northwind, one role · 1 open, nobody active, 1 to be told",
+    ]
+    assert not page.card.isVisible()
+    qtbot.keyClick(page.role_list, Qt.Key.Key_F)
+    assert not page.plan_view.isVisible()
+    qtbot.keyClick(page.role_list, Qt.Key.Key_Return)
+    assert window.shown[-1] == ("client", found(desk, records.Client, name="Adatum AG")[0].id)
+    page.front.order.choose(ListOrder.TO_BE_TOLD)
+    page.front.order.activated.emit(0)
+    assert listed(page)[0] == "Northwind"
+
+
+def test_who_came_for_a_change_goes_back_after_it(page, known, window):
+    page.open_with(RoleChange(known.platform, RoleState.FROZEN))
+    assert page.plan_view.isVisible()
+    page.plan_view.finished.emit()
+    assert window.went_back == 1
+    page.open_with(known.platform)
+    page.change_selected(RoleState.FROZEN)
+    page.plan_view.finished.emit()
+    assert window.went_back == 1
 
 
 def test_f_shows_how_everyone_hears_before_anything_is_done(qtbot, page, desk, known):

@@ -54,6 +54,13 @@ class ApplicationMenu(QMenu):
             if view.disposition.kind is DispositionKind.HIRED:
                 self.addAction(self.tr("First day…"), self.ask_start)
             self.addAction(self.tr("Reopen"), self._reopen)
+        self.addSeparator()
+        for kind, row_id, words in (
+            ("role", view.role.id, spoken_title(view.role.title)),
+            ("client", view.client.id, spoken_client(view.client.name)),
+        ):
+            said = self.tr("Show {role_or_client}").format(role_or_client=words)
+            self.addAction(said, partial(workplace.window.show_page, kind, row_id))
 
     def ask_ending(self, kind: DispositionKind) -> DeclineDialog:
         """Ask how it ends, this kind chosen beforehand."""

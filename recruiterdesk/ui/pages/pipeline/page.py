@@ -70,6 +70,13 @@ class PipelinePage(PipelineFront):
         if row is not None:
             self._open_person(row.person_id)
 
+    def open_role(self) -> None:
+        """Open the page of the role that is shown alone, else of the selected application's."""
+        row = self.selected()
+        role_id = self.filters.role_id() or (row.role_id if row is not None else None)
+        if role_id is not None:
+            self._workplace.window.show_page("role", role_id)
+
     def move_on(self) -> None:
         """Move the selected application a stage on."""
         self._step(1)
@@ -193,6 +200,7 @@ class PipelinePage(PipelineFront):
             (self.tr("Find in the pipeline"), "Ctrl+F", self._focus_search),
             (self.tr("Show the board"), "B", self.board_button.click),
             (self.tr("Show the table"), "L", self.table_button.click),
+            (self.tr("Show the role"), "R", self.open_role),
             (self.tr("Edit the stages"), "", self.edit_stages),
             (self.tr("Columns, sorting and groups of the pipeline"), "", self.arrange),
         ):

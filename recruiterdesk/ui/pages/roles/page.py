@@ -10,12 +10,23 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.words import RoleState
-from recruiterdesk.storage.queries.pipeline import RoleRow, role_rows
+from recruiterdesk.storage.queries.pipeline import RoleRow
 from recruiterdesk.ui.freshness import Freshness
+from recruiterdesk.ui.models.beside import Reading
 from recruiterdesk.ui.page_actions import page_action
+from recruiterdesk.ui.pages.roles.changes import RoleChange
+from recruiterdesk.ui.pages.roles.front import RolesFront
+from recruiterdesk.ui.pages.roles.listing import (
+    HiringList,
+    Listing,
+    clients_found,
+    clients_line,
+    read_list,
+    roles_found,
+)
 from recruiterdesk.ui.pages.roles.role_card import RoleCard
 from recruiterdesk.ui.pages.roles.role_dialog import AddRoleDialog, EditRoleDialog
-from recruiterdesk.ui.pages.roles.words import role_item, roles_line
+from recruiterdesk.ui.pages.roles.words import client_item, role_item, roles_line
 from recruiterdesk.ui.widgets.buttons import PrimaryButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.empty_state import EmptyState
@@ -32,12 +43,15 @@ SIDE_WIDTH = 312
 
 
 class RolesPage(QWidget):
-    """Enter shows a role's pipeline; F freezes, L is filled, C cancels, O opens again, E edits."""
+    """Enter opens a role or a client; F freezes, L is filled, C cancels, O opens again, E edits."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self._rows: tuple[RoleRow, ...] = ()
+        self._found = HiringList()
+        self._came_for_change = False
+        self._listed_first: int | None = None
         self._model = RowModel(self)
         self._stack = QStackedWidget()
         outer = QVBoxLayout(self)
@@ -45,14 +59,20 @@ class RolesPage(QWidget):
         outer.addWidget(self._stack)
         self._build_list()
         self._make_actions()
+        self._reading = Reading(workplace.desk, read_list, self)
+        self._reading.found.connect(self._show_read)
         Freshness(self, workplace.changes, self.reread)
 
     def open_with(self, argument: object) -> None:
-        """Show all roles, the one with this id selected."""
+        """Show all roles, the one with this id selected; or what a change of one (RoleChange) would do."""
+        self._came_for_change = isinstance(argument, RoleChange)
+        if isinstance(argument, RoleChange):
+            self._show_change(argument.role_id, argument.state)
+            return
         self._show_list()
         if isinstance(argument, int):
+            self._listed_first = argument
             self.reread()
-            self.role_list.select_id(argument)
 
     def page_actions(self) -> list[QAction]:
         return list(self._actions)
@@ -63,29 +83,64 @@ class RolesPage(QWidget):
         from recruiterdesk.ui.pages.roles.plan_view import RolePlanView
 
         made = RolePlanView(self._workplace)
-        made.finished.connect(self._show_list)
+        made.finished.connect(self._end_change)
         self._stack.addWidget(made)
         return made
 
     def reread(self) -> None:
-        """Show the roles as they are now."""
-        self._rows = role_rows(self._workplace.desk)
-        self._model.set_items([role_item(row) for row in self._rows])
-        self.page.header.show_lines(self.tr("Roles"), below=roles_line(self._rows))
-        if self.role_list.selected_id() is None and self._rows:
-            self.role_list.select_id(self._rows[0].id)
-        self._body.setCurrentIndex(0 if self._rows else 1)
+        """Show the roles and clients as they are now; of a large desk a moment later."""
+        self._reading.ask()
+
+    def list_clients(self) -> None:
+        """List the clients, or the roles again."""
+        listing = Listing.ROLES if self.listing() is Listing.CLIENTS else Listing.CLIENTS
+        self.front.listing.choose(listing)
+        self._show_found()
+        self.role_list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def listing(self) -> Listing:
+        """Return what is listed."""
+        return Listing(self.front.listing.value())
+
+    def _show_read(self, found: HiringList) -> None:
+        self._found = found
+        self._rows = found.roles
+        self._show_found()
+
+    def _show_found(self) -> None:
+        words, order = self.front.search_field.text(), self.front.order.value()
+        if self.listing() is Listing.CLIENTS:
+            clients = clients_found(self._found.clients, words, order)
+            items, line = [client_item(row) for row in clients], clients_line(clients)
+        else:
+            roles = roles_found(self._found.roles, words, order)
+            items, line = [role_item(row) for row in roles], roles_line(roles)
+        self._model.set_items(items)
+        title = self.tr("Clients") if self.listing() is Listing.CLIENTS else self.tr("Roles")
+        self.page.header.show_lines(title, below=line)
+        self.role_list.setAccessibleName(title)
+        if self._listed_first is not None and self.role_list.select_id(self._listed_first):
+            self._listed_first = None
+        if self.role_list.selected_id() is None and items:
+            self.role_list.select_id(items[0].row_id)
+        self._body.setCurrentIndex(0 if items else 2 if self._rows else 1)
         self._show_selected()
 
     def selected(self) -> RoleRow | None:
-        """Return the selected role."""
+        """Return the selected role; None while clients are listed."""
+        if self.listing() is Listing.CLIENTS:
+            return None
         chosen = self.role_list.selected_id()
         return next((row for row in self._rows if row.id == chosen), None)
 
     def change_selected(self, state: RoleState) -> None:
         """Show what changing the selected role would do."""
         row = self.selected()
-        if row is not None and self.plan_view.show_change(row.id, state):
+        if row is not None:
+            self._show_change(row.id, state)
+
+    def _show_change(self, role_id: int, state: RoleState) -> None:
+        if self.plan_view.show_change(role_id, state):
             self._stack.setCurrentWidget(self.plan_view)
             self.plan_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -102,8 +157,11 @@ class RolesPage(QWidget):
             EditRoleDialog(self._workplace, row.id, self).open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        in_search = self.front.search_field.hasFocus()
         if event.key() == Qt.Key.Key_Escape:
             self._workplace.window.go_back()
+        elif in_search and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.role_list.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
 
@@ -111,10 +169,14 @@ class RolesPage(QWidget):
         self.page = FilledPage(PageHeader(self.tr("Roles")))
         self.add_button = PrimaryButton(self.tr("Add a role"), "Ctrl+N")
         self.add_button.clicked.connect(self.add_role)
+        self.front = RolesFront()
+        self.front.changed.connect(self._show_found)
+        self.page.header.add_action(self.front.search_field)
         self.page.header.add_action(self.add_button)
+        self.page.body.addWidget(self.front)
         self.role_list = RowList(self._model, self.tr("Roles"))
         self.role_list.clicked.disconnect()
-        self.role_list.row_opened.connect(self._open_pipeline)
+        self.role_list.row_opened.connect(self._open_row)
         self.role_list.row_selected.connect(self._show_selected)
         listed = Card()
         listed.add_rows(self.role_list)
@@ -135,9 +197,13 @@ class RolesPage(QWidget):
             self.tr("Add a role"),
         )
         self.nothing.chosen.connect(self.add_role)
+        self.not_found = EmptyState(
+            self.tr("Nothing was found"), self.tr("Fewer letters find more."), self.tr("Show all")
+        )
+        self.not_found.chosen.connect(self.front.search_field.clear)
         self._body = QStackedWidget()
-        self._body.addWidget(columns)
-        self._body.addWidget(self.nothing)
+        for shown in (columns, self.nothing, self.not_found):
+            self._body.addWidget(shown)
         self.page.body.addWidget(self._body, 1)
         self._stack.addWidget(self.page)
 
@@ -145,6 +211,9 @@ class RolesPage(QWidget):
         self._actions: list[QAction] = []
         for text, keys, do in (
             (self.tr("Add a role"), "Ctrl+N", self.add_role),
+            (self.tr("Find a role or a client"), "Ctrl+F", self.front.search),
+            (self.tr("Clients, or roles again"), "K", self.list_clients),
+            (self.tr("Show the role in the pipeline"), "P", self._open_selected_pipeline),
             (self.tr("Edit the role"), "E", self.edit_selected),
             (self.tr("Pause the search…"), "F", partial(self.change_selected, RoleState.FROZEN)),
             (self.tr("The role is filled…"), "L", partial(self.change_selected, RoleState.FILLED)),
@@ -157,17 +226,26 @@ class RolesPage(QWidget):
         self._stack.setCurrentWidget(self.page)
         self.role_list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _end_change(self) -> None:
+        """Show the list again; whoever came from elsewhere for the change goes back there."""
+        self._show_list()
+        if self._came_for_change:
+            self._came_for_change = False
+            self._workplace.window.go_back()
+
     def _show_selected(self, _role_id: int = 0) -> None:
         self.card.show_role(self.selected())
 
     def _select_added(self, role_id: int) -> None:
+        self._listed_first = role_id
+        self.front.show_all()
         self.reread()
-        self.role_list.select_id(role_id)
 
     def _open_selected_pipeline(self) -> None:
         row = self.selected()
         if row is not None:
-            self._open_pipeline(row.id)
+            self._workplace.window.show_page("pipeline", row.id)
 
-    def _open_pipeline(self, role_id: int) -> None:
-        self._workplace.window.show_page("pipeline", role_id)
+    def _open_row(self, row_id: int) -> None:
+        kind = "client" if self.listing() is Listing.CLIENTS else "role"
+        self._workplace.window.show_page(kind, row_id)

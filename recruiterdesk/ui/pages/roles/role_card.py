@@ -49,7 +49,7 @@ class RoleCard(Card):
             button.clicked.connect(partial(self.state_wanted.emit, state))
             self.changes[state] = button
             row.addWidget(button)
-        self.pipeline = PlainButton(self.tr("Show in the pipeline"), "↵")
+        self.pipeline = PlainButton(self.tr("Show in the pipeline"), "P")
         self.pipeline.clicked.connect(self.pipeline_wanted)
         self.edit = PlainButton(self.tr("Edit"), "E")
         self.edit.clicked.connect(self.edit_wanted)

@@ -11,7 +11,7 @@ from recruiterdesk.domain.articles import with_article
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.words import HearBy, RoleState
 from recruiterdesk.operations.role_plans import RolePlan, ToTell
-from recruiterdesk.storage.queries.pipeline import RoleRow
+from recruiterdesk.storage.queries.pipeline import ClientRow, RoleRow
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
@@ -28,8 +28,8 @@ def state_words(state: RoleState) -> str:
     }[state]
 
 
-def role_item(row: RoleRow) -> RowItem:
-    """Return a role as a painted row."""
+def role_item(row: RoleRow, *, client_too: bool = True) -> RowItem:
+    """Return a role as a painted row, with its client where it is not the client's own page."""
     state = RoleState(row.role_state)
     told = QCoreApplication.translate("roles", "{count} to be told").format(count=row.to_be_told)
     chip, tone = (told, Tone.AMBER) if row.to_be_told else ("", Tone.CALM)
@@ -39,13 +39,30 @@ def role_item(row: RoleRow) -> RowItem:
         initials_of="",
         title=spoken_title(row.title),
         subtitle=wording.dotted(
-            spoken_client(row.client),
+            spoken_client(row.client) if client_too else "",
             row.hiring_manager,
             "" if state is RoleState.OPEN else state_words(state),
         ),
         trailing=active_words(row.active),
         chip_text=chip,
         chip_tone=tone,
+    )
+    return RowItem(row.id, view)
+
+
+def client_item(row: ClientRow) -> RowItem:
+    """Return a client as a painted row."""
+    told = QCoreApplication.translate("roles", "{count} to be told").format(count=row.to_be_told)
+    count = QCoreApplication.translate("roles", "one role") if row.roles == 1 else ""
+    count = count or QCoreApplication.translate("roles", "{count} roles").format(count=row.roles)
+    still_open = QCoreApplication.translate("roles", "{count} open").format(count=row.open_roles)
+    view = RowView(
+        initials_of="",
+        title=spoken_client(row.name),
+        subtitle=wording.dotted(count, still_open),
+        trailing=active_words(row.active),
+        chip_text=told if row.to_be_told else "",
+        chip_tone=Tone.AMBER if row.to_be_told else Tone.CALM,
     )
     return RowItem(row.id, view)
 

@@ -1,0 +1,29 @@
+"""Roles and clients as the palette offers them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from recruiterdesk.domain.spoken import spoken_client, spoken_title
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.pipeline import client_names, role_choices
+from recruiterdesk.ui import wording
+from recruiterdesk.ui.palette import Offer
+
+
+def hiring_places(desk: Desk, show_page: Callable[[str, object], object]) -> list[Offer]:
+    """Return a line for each role, open ones first, and for each client."""
+    roles = [
+        Offer(
+            wording.dotted(spoken_title(role.title), spoken_client(role.client)),
+            "",
+            partial(show_page, "role", role.id),
+        )
+        for role in role_choices(desk)
+    ]
+    clients = [
+        Offer(spoken_client(name), "", partial(show_page, "client", client_id))
+        for client_id, name in client_names(desk)
+    ]
+    return [*clients, *roles]
