@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
-from recruiterdesk.storage.pipeline_places import Standing
 from recruiterdesk.storage.queries.pipeline import rows_of_applications
+from recruiterdesk.storage.queries.pipeline_order import Standing
 from recruiterdesk.ui.models.paged_rows import PagedRows
 from recruiterdesk.ui.pages.role.reading import ENDED, EVERYBODY, TO_BE_TOLD, HiringFound, PeopleShown
 from recruiterdesk.ui.pages.role.words import person_row, stage_button

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from recruiterdesk.domain.treatment import Treatment
 from recruiterdesk.domain.words import Turn
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.pipeline_places import Standing
 from recruiterdesk.storage.queries.hiring import (
     HiringPart,
     PendingDecision,
@@ -20,6 +19,7 @@ from recruiterdesk.storage.queries.hiring import (
     treatment_at,
 )
 from recruiterdesk.storage.queries.pipeline import RoleRow, role_row, role_rows
+from recruiterdesk.storage.queries.pipeline_order import Standing
 from recruiterdesk.storage.queries.reading import one_view
 
 

@@ -9,9 +9,9 @@ from recruiterdesk.domain.stage_list import StageList
 from recruiterdesk.domain.treatment import Treatment
 from recruiterdesk.domain.waiting import calmness
 from recruiterdesk.domain.words import Turn
-from recruiterdesk.storage.pipeline_places import Standing
 from recruiterdesk.storage.queries.hiring import PendingDecision, StageCount
 from recruiterdesk.storage.queries.pipeline import PipelineRow
+from recruiterdesk.storage.queries.pipeline_order import Standing
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.person.words import ending_words
 from recruiterdesk.ui.pages.pipeline.cells import TONES, quiet_chip, stage_words, turn_of
