@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.pages.introductions.doing import IntroductionActs
     from recruiterdesk.ui.shell.file_drop import Pasted
     from recruiterdesk.ui.shell.pages import PageEntry
+    from recruiterdesk.ui.views.sidebar_views import SidebarViews
 
 FIRST_PAGE = "today"
 
@@ -63,6 +64,7 @@ class MainWindow(QObject):
         self.entries: dict[str, PageEntry] = {}
         self._page_actions: dict[str, Sequence[QAction]] = {}
         self._introducing: IntroductionActs | None = None
+        self.views: SidebarViews | None = None
         self._add_pages()
         self.shell.show_footer(self._encryption())
         self.undoing = Undoing(self.workplace, self.shell, self)
@@ -192,7 +194,15 @@ class MainWindow(QObject):
     def _show_counts(self, counts: Counts) -> None:
         for key, number in _sidebar_figures(counts):
             self.shell.show_count(key, number or None)
+        if self.views is None:
+            self._add_views()
         self.counted.emit(counts)
+
+    def _add_views(self) -> None:
+        """Show the saved views, once the window is there."""
+        from recruiterdesk.ui.views.sidebar_views import SidebarViews
+
+        self.views = SidebarViews(self.workplace, self.shell, self)
 
     def page_actions(self) -> list[QAction]:
         """Return what can be done on the page that is shown."""

@@ -5,26 +5,31 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.domain.people_question import NoFilter, parse_question
+from recruiterdesk.domain.people_question import NoFilter, PeopleQuestion, parse_question
 from recruiterdesk.storage.desk import Desk, database_refusals
 from recruiterdesk.storage.queries.people_filters import as_asked
-from recruiterdesk.storage.queries.people_ids import list_people, list_people_at_once
+from recruiterdesk.storage.queries.people_ids import ListedPeople, list_people, list_people_at_once
 from recruiterdesk.storage.queries.people_search import PeopleSearch
 from recruiterdesk.storage.queries.queue_figures import is_large
 from recruiterdesk.ui.models.beside import Answer, read_beside
-from recruiterdesk.ui.wording import stage_word
+from recruiterdesk.ui.models.stage_words import stage_words
 
 AT_ONCE = 200
 
 
 class IdList(QObject):
-    """Who is listed for the words that were typed; `troubles` are what of them is no filter.
+    """Who is listed for the words that were typed.
+
+    `question` is what was asked last, `troubles` what of it is no filter; `near` are words that were found in
+    the place of mistyped ones.
 
     Signals:
+        delayed: the answer comes later; what was listed before is no answer to what is asked now.
         begun: tuple of ids, the first ones of the answer, or all.
         completed: tuple of ids, all of them; only where `begun` did not have them.
     """
 
+    delayed = Signal()
     begun = Signal(object)
     completed = Signal(object)
 
@@ -32,42 +37,56 @@ class IdList(QObject):
         super().__init__(parent)
         self._desk = desk
         self.troubles: tuple[NoFilter, ...] = ()
+        self.question = PeopleQuestion("")
+        self.near: tuple[str, ...] = ()
         self._stages: dict[str, str] = {}
         self._text = ""
-        self._number = 0
+        self._number, self._awaited = 0, -1
         self._is_reading_words = False
         self._first, self._answer, self._words_read = Answer(), Answer(), Answer()
         self._first.found.connect(self._begin)
         self._answer.found.connect(self._complete)
         self._words_read.found.connect(self._find_with_words)
 
+    def is_looking(self) -> bool:
+        """Tell whether there may be more to come of the answer to what was asked last."""
+        return self._awaited == self._number or (self._is_reading_words and bool(self._text.strip()))
+
     def ask(self, text: str) -> None:
         """Find people; an answer to an earlier question that comes later is dropped."""
         self._text = text
         self._number += 1
         number, question = self._number, parse_question(text)
-        self._stages = {each.key: stage_word(each.key) for each in self._desk.settings.stages.stages}
+        self.question, self.near = question, ()
+        self._stages = stage_words(self._desk)
         self.troubles = as_asked(self._desk, question, self._stages).troubles
         if question.filters and is_large(self._desk):
-            read_beside(self._desk, lambda beside: self._find_all(beside, text, number), number, self._first)
+            self._look_beside(text, number, self._first)
+            self.delayed.emit()
             return
         first = list_people_at_once(self._desk, text, AT_ONCE, self._stages)
-        self.begun.emit(first.ids)
-        if not first.is_all and not self._desk.search_words.are_read and text.strip():
+        self.near = first.near
+        is_all = first.is_all or (question.is_empty and len(first.ids) < AT_ONCE)
+        if not is_all and not self._desk.search_words.are_read and text.strip():
             self._read_words()
-        elif not first.is_all:
-            read_beside(self._desk, lambda beside: self._find_all(beside, text, number), number, self._answer)
+        elif not is_all:
+            self._look_beside(text, number, self._answer)
+        self.begun.emit(first.ids)
 
-    def _find_all(self, beside: Desk, text: str, number: int) -> tuple[int, ...]:
+    def _look_beside(self, text: str, number: int, answer: Answer) -> None:
+        self._awaited = number
+        read_beside(self._desk, lambda beside: self._find_all(beside, text, number), number, answer)
+
+    def _find_all(self, beside: Desk, text: str, number: int) -> ListedPeople:
         """Find everybody, unless something else is asked meanwhile: then nobody waits for the answer."""
         beside.stop_when(lambda: number != self._number)
         try:
             with database_refusals():
-                return list_people(beside, text, stage_names=self._stages).ids
+                return list_people(beside, text, stage_names=self._stages)
         except Refusal:
             if number == self._number:
                 raise
-            return ()
+            return ListedPeople(())
 
     def _read_words(self) -> None:
         """Read the words of a large desk beside the window, once: parts and mistyped words are found then."""
@@ -76,15 +95,21 @@ class IdList(QObject):
             read_beside(self._desk, lambda beside: PeopleSearch(beside).warm_up(), 0, self._words_read)
 
     def _find_with_words(self, _number: int, _found: object) -> None:
+        self._is_reading_words = False
         if self._desk.is_open and self._text.strip():
             self.ask(self._text)
 
-    def _begin(self, number: int, ids: tuple[int, ...]) -> None:
+    def _begin(self, number: int, listed: ListedPeople) -> None:
         if number == self._number:
-            self.begun.emit(ids[:AT_ONCE])
-            if len(ids) >= AT_ONCE:
-                self.completed.emit(ids)
+            self._take(listed)
+            self.begun.emit(listed.ids[:AT_ONCE])
+            if len(listed.ids) >= AT_ONCE:
+                self.completed.emit(listed.ids)
 
-    def _complete(self, number: int, ids: tuple[int, ...]) -> None:
+    def _complete(self, number: int, listed: ListedPeople) -> None:
         if number == self._number:
-            self.completed.emit(ids)
+            self._take(listed)
+            self.completed.emit(listed.ids)
+
+    def _take(self, listed: ListedPeople) -> None:
+        self._awaited, self.near = 0, listed.near

@@ -90,6 +90,10 @@ class MainShell(QMainWindow):
         self.addAction(action)
         self._sidebar.add_foot_action(action)
 
+    def add_section(self, section: QWidget) -> None:
+        """Put something into the sidebar below the pages."""
+        self._sidebar.add_section(section)
+
     def show_page(self, key: str, argument: object = None) -> None:
         """Show a page, and remember where one was.
 

@@ -55,6 +55,16 @@ class Sidebar(QWidget):
         """Add a page's line."""
         self.navigation.add_entry(entry)
 
+    def add_section(self, section: QWidget) -> None:
+        """Put something between the pages and the foot; it takes what room is left."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            place = layout.indexOf(self.navigation) + 1
+            self.navigation.setFixedHeight(self.navigation.whole_height())
+            layout.setStretchFactor(self.navigation, 0)
+            layout.insertWidget(place, section, 1)
+            layout.insertStretch(place + 1, 0)
+
     def add_foot_action(self, action: QAction) -> None:
         """Add a line at the bottom that triggers an action."""
         line = LinkButton()

@@ -85,6 +85,10 @@ class NavigationList(QListWidget):
         item.setData(_COUNT_ROLE, shown)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {shown}" if shown else item.text())
 
+    def whole_height(self) -> int:
+        """Return the height in which no line is cut."""
+        return sum(self.item(row).sizeHint().height() for row in range(self.count()))
+
     def select(self, key: str) -> None:
         """Mark a line without choosing it; an unknown key marks none."""
         row = self._row_of(key)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QToolTip
 from recruiterdesk.core.values import value
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, elided, text_font, text_width
+from recruiterdesk.ui.widgets.found_parts import paint_marks
 from recruiterdesk.ui.widgets.item_state import has_keyboard, is_hovered, is_selected
 from recruiterdesk.ui.widgets.paint import (
     CHIP_HEIGHT,
@@ -151,6 +152,9 @@ class TextRowDelegate(QStyledItemDelegate):
             paint_avatar(painter, place.avatar, view.initials_of, theme)
         _paint_text(painter, place.title, view.title, TextSize.HEADING, theme.colour("text"))
         _paint_text(painter, place.subtitle, view.subtitle, TextSize.SECOND, theme.colour(muted))
+        if view.title_marks or view.subtitle_marks:
+            paint_marks(painter, place.title, view.title, TextSize.HEADING, view.title_marks, theme)
+            paint_marks(painter, place.subtitle, view.subtitle, TextSize.SECOND, view.subtitle_marks, theme)
         right = Qt.AlignmentFlag.AlignRight
         _paint_text(painter, place.trailing, view.trailing, TextSize.SECOND, theme.colour(muted), right)
         for box, (upper, lower) in zip(place.columns, view.columns, strict=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractListModel, Qt
 
 from recruiterdesk.core.values import value
+from recruiterdesk.domain.found_marks import Mark
 from recruiterdesk.ui.theme_tokens import Tone
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -25,6 +26,8 @@ class RowView:
         accessible: what a screen reader says; "" composes it of the visible texts.
         depth: how far it stands in, as in a tree.
         columns: further pairs of lines beside the first, the second of each muted.
+        title_marks: which parts of the title were found, as places in it.
+        subtitle_marks: likewise for the second line.
     """
 
     initials_of: str
@@ -37,6 +40,8 @@ class RowView:
     accessible: str = ""
     depth: int = 0
     columns: tuple[tuple[str, str], ...] = ()
+    title_marks: tuple[Mark, ...] = ()
+    subtitle_marks: tuple[Mark, ...] = ()
 
     def spoken(self) -> str:
         """Return the text for a screen reader."""

@@ -89,7 +89,7 @@ def test_control_a_chooses_everybody_found_and_escape_nobody(qtbot, page, window
 
 def test_everybody_found_is_chosen_though_only_the_first_are_listed_yet(qtbot, page, monkeypatch):
     monkeypatch.setattr(id_list, "AT_ONCE", 2)
-    monkeypatch.setattr("recruiterdesk.ui.pages.people.page.AT_ONCE", 2)
+    monkeypatch.setattr("recruiterdesk.ui.pages.people.finding.AT_ONCE", 2)
     page._ask()
     page.choose_all()
     assert page.picked.count() == 0
@@ -163,11 +163,11 @@ def test_a_chosen_row_is_told_by_more_than_its_colour(qtbot, page, theme):
 
 def test_a_long_list_that_stays_the_same_is_read_anew_in_place(qtbot, page, desk, six, monkeypatch):
     monkeypatch.setattr(id_list, "AT_ONCE", 2)
-    monkeypatch.setattr("recruiterdesk.ui.pages.people.page.AT_ONCE", 2)
+    monkeypatch.setattr("recruiterdesk.ui.pages.people.finding.AT_ONCE", 2)
     page.people_list.select_id(six[5])
     page.picked.add(six[4:])
     details = PersonDetails(full_name="Finn Hale", company="Acme")
-    with qtbot.assertNotEmitted(page._model.modelReset), qtbot.waitSignal(page._ids.completed):
+    with qtbot.assertNotEmitted(page._model.modelReset), qtbot.waitSignal(page.finding.ids.completed):
         edit_person(desk, six[5], details)
     assert page._model.index(5, 0).data(ROW_ROLE).subtitle == "Acme"
     assert (page.people_list.selected_id(), page.picked.count()) == (six[5], 2)

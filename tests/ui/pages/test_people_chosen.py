@@ -60,7 +60,7 @@ def test_who_is_taken_back_meanwhile_is_listed_no_more(qtbot, page, desk, known)
 
 def test_of_a_long_list_all_of_them_are_listed(qtbot, page, desk, known, monkeypatch):
     monkeypatch.setattr(id_list, "AT_ONCE", 2)
-    monkeypatch.setattr("recruiterdesk.ui.pages.people.page.AT_ONCE", 2)
-    with qtbot.waitSignal(page._ids.completed):
+    monkeypatch.setattr("recruiterdesk.ui.pages.people.finding.AT_ONCE", 2)
+    with qtbot.waitSignal(page.finding.ids.completed):
         page.open_with(ChosenPeople((known.priya, known.dev, 999), "new"))
     assert shown(page) == ["Priya Raman", "Dev Patel"]

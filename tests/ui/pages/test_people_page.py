@@ -94,7 +94,7 @@ def test_a_change_is_seen_at_once(qtbot, opened, desk):
 
 def test_a_long_list_is_completed_beside_the_window(qtbot, opened, desk, monkeypatch):
     monkeypatch.setattr(id_list, "AT_ONCE", 2)
-    with qtbot.waitSignal(opened._ids.completed):
+    with qtbot.waitSignal(opened.finding.ids.completed):
         opened.search_field.setText(" ")
     assert shown(opened) == ["Ben Foster", "Dev Patel", "Priya Raman"]
 
