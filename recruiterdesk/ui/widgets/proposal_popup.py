@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.widgets.rows import RowView
 
 _LINE_HEIGHT, _AIR, _GAP = 32, 5, 4
-_NARROWEST = 340
+_NARROWEST, _WIDEST = 340, 460
 
 
 class ProposalPopup(QFrame):
@@ -89,7 +89,7 @@ class ProposalPopup(QFrame):
         window = self._field.window()
         if self.parentWidget() is not window:
             self.setParent(window)
-        width = max(self._field.width(), _NARROWEST)
+        width = max(min(self._field.width(), _WIDEST), _NARROWEST)
         below = self._field.mapTo(window, QPoint(0, self._field.height() + _GAP))
         left = max(0, min(below.x(), window.width() - width - _GAP))
         self.setGeometry(left, below.y(), width, count * _LINE_HEIGHT + 2 * _AIR)
