@@ -1,4 +1,4 @@
-"""Saved views: kept from the search, counted in the sidebar, ordered, renamed, deleted, and told when gone."""
+"""Saved views: kept from the search, counted in the sidebar, ordered, renamed, deleted, told when gone."""
 
 from __future__ import annotations
 
