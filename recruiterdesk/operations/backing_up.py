@@ -8,6 +8,7 @@ from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.backups import MEGABYTE, BackupReason, BackupRules, is_backup_due
+from recruiterdesk.operations.backups_told import not_told_yet
 from recruiterdesk.settings import read_window_settings
 from recruiterdesk.storage.backups.card import BackupCard
 from recruiterdesk.storage.backups.files import make_private_folder, refusal_of_disk
@@ -133,3 +134,26 @@ def _has_people(desk: Desk) -> bool:
 def _written(desk: Desk, path: Path, reason: BackupReason, asked_to_stop: AskedToStop) -> BackupCard:
     order = BackupOrder(desk.clock.now(), reason, card_of_copy(desk.folder))
     return write_backup(desk.database, desk.key.raw, path, order, asked_to_stop)
+
+
+def keep_backed_up(desk: Desk, asked_to_stop: AskedToStop = never) -> tuple[Refusal, ...]:
+    """Back up where it is due, fill the second folder, and return what failed and was not told yet.
+
+    What fails is told once; what works again and then fails is told again.
+
+    Raises:
+        Refusal: it was asked to stop (backup.stopped).
+    """
+    failed: list[Refusal] = []
+    try:
+        if is_desk_backup_due(desk):
+            back_up(desk, BackupReason.DAILY, asked_to_stop)
+    except Refusal as refusal:
+        if asked_to_stop():
+            raise
+        failed.append(refusal)
+    try:
+        fill_second_folder(desk)
+    except Refusal as refusal:
+        failed.append(refusal)
+    return tuple(not_told_yet(desk.folder, failed))

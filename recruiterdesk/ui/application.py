@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from recruiterdesk.core.changes import Changes
     from recruiterdesk.core.errors import Refusal
     from recruiterdesk.storage.desk import Desk
+    from recruiterdesk.ui.backup_keeper import BackupKeeper
     from recruiterdesk.ui.bells import Bells
     from recruiterdesk.ui.calendar_feed import CalendarFeed
     from recruiterdesk.ui.clock_word import ClockWord
@@ -73,6 +74,7 @@ class Application(QObject):
         self.tray: Tray | None = None
         self.bells: Bells | None = None
         self.calendar: CalendarFeed | None = None
+        self.backups: BackupKeeper | None = None
         self._is_quitting = False
         self._loading: PageLoading | None = None
         self.clock_word: ClockWord | None = None
@@ -165,6 +167,7 @@ class Application(QObject):
         self._desk.keep_calendars()
         self._make_doorbell()
         self._begin_calendar()
+        self._begin_backups()
         if self._instance is not None:
             self._instance.asked.connect(self.take)
             self._instance.listen()
@@ -221,6 +224,12 @@ class Application(QObject):
 
         self.calendar = CalendarFeed(self.window.workplace, self)
         self.calendar.waiting.start()
+
+    def _begin_backups(self) -> None:
+        from recruiterdesk.ui.backup_keeper import BackupKeeper
+
+        self.backups = BackupKeeper(self.window.workplace, self)
+        self.backups.begin()
 
     def _has_tray(self) -> bool:
         return self.tray is not None and self.tray.is_there()

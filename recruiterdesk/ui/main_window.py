@@ -75,6 +75,8 @@ class MainWindow(QObject):
         paste = self.tr("Paste people from the clipboard")
         self.shell.addAction(self._action(paste, "Ctrl+Shift+V", self.import_clipboard))
         self.shell.addAction(self._opens("imports", self.tr("Imports…"), "Ctrl+Shift+I"))
+        backups = self.tr("Backups: back up now, restore…")
+        self.shell.addAction(self._opens("backups", backups, "Ctrl+Shift+B"))
         history = self.tr("Undo history: back to an earlier step…")
         self.shell.addAction(self._opens("history", history, "Ctrl+Shift+H"))
         self.shell.addAction(self._opens("network", self.tr("Network: your contacts…"), "Ctrl+Shift+N"))

@@ -58,6 +58,7 @@ PLACES = (
     PagePlace("introduction", "IntroductionPage", "Introduction", PageGroup.UNLISTED, "introductions"),
     PagePlace("importing", "ImportPage", "Import", PageGroup.UNLISTED),
     PagePlace("imports", "ImportsPage", "Imports", PageGroup.UNLISTED),
+    PagePlace("backups", "BackupsPage", "Backups", PageGroup.UNLISTED),
     PagePlace("history", "HistoryPage", "Undo history", PageGroup.UNLISTED),
     PagePlace("away", "AwayPage", "Away", PageGroup.UNLISTED, "today"),
     PagePlace("rehearsal", "RehearsalPage", "Rehearsal", PageGroup.UNLISTED, "calls"),

@@ -24,10 +24,12 @@ class DataCard(Card):
 
     Signals:
         imports_wanted: the list of imports is to be shown.
+        backups_wanted: the page of backups is to be shown.
         export_wanted: what is to be exported.
     """
 
     imports_wanted = Signal()
+    backups_wanted = Signal()
     export_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -43,6 +45,9 @@ class DataCard(Card):
         self.imports = QuietButton(tr("Imports…"))
         self.imports.setToolTip(tr("What was imported, and the way back  Ctrl+Shift+I"))
         self.imports.clicked.connect(self.imports_wanted)
+        self.backups = QuietButton(tr("Backups…"))
+        self.backups.setToolTip(tr("When the desk was backed up, and the way back  Ctrl+Shift+B"))
+        self.backups.clicked.connect(self.backups_wanted)
         self.add(muted_text(tr("Everything lies in one folder of this computer and goes nowhere:")))
         self.add(self.place)
         if desk.key_place is KeyPlace.FILE:
@@ -55,6 +60,7 @@ class DataCard(Card):
         flow = FlowLayout(parent=buttons)
         flow.addWidget(self.open)
         flow.addWidget(self.imports)
+        flow.addWidget(self.backups)
         self.exports: dict[str, QuietButton] = {}
         for what in (PEOPLE, CALLS, EVERYTHING):
             button = self.exports[what] = QuietButton(title_of(what))

@@ -173,6 +173,7 @@ class SettingsPage(QWidget):
     def data(self) -> DataCard:
         card = self._place("data", DataCard(self._workplace.desk))
         card.imports_wanted.connect(lambda: self._workplace.window.show_page("imports"))
+        card.backups_wanted.connect(lambda: self._workplace.window.show_page("backups"))
         card.export_wanted.connect(self.exporting.ask)
         return card
 

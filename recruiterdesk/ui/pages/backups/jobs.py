@@ -1,0 +1,71 @@
+"""What is done with backups in a worker."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.values import value
+from recruiterdesk.domain.backups import BackupReason
+from recruiterdesk.operations.backing_up import back_up, fill_second_folder
+from recruiterdesk.operations.restoring import Restored, inside_of, restore
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.backups import BackupCard, KeptBackup
+from recruiterdesk.storage.queries.people import count_people
+from recruiterdesk.ui.desk_beside import desk_beside
+from recruiterdesk.ui.workers import Reins, Work
+
+
+@value
+class Made:
+    """A backup that was made, and what went wrong with its copy in the second folder."""
+
+    kept: KeptBackup
+    trouble: Refusal | None
+
+
+@value
+class Looked:
+    """What was found in a backup, and how many people are on the desk now."""
+
+    card: BackupCard
+    people: int
+    waiting: int
+    now: int
+
+
+def making(desk: Desk) -> Work:
+    """Return the work of backing up now."""
+    return Work(partial(_make, desk))
+
+
+def looking(desk: Desk, path: Path) -> Work:
+    """Return the work of looking into a backup."""
+    return Work(partial(_look, desk, path))
+
+
+def restoring(desk: Desk, path: Path) -> Work:
+    """Return the work of restoring a backup."""
+    return Work(partial(_restore, desk, path))
+
+
+def _make(desk: Desk, reins: Reins) -> Made:
+    with desk_beside(desk, reins) as beside:
+        kept = back_up(beside, BackupReason.ASKED_FOR, reins.is_pulled)
+        try:
+            fill_second_folder(beside)
+        except Refusal as refusal:
+            return Made(kept, refusal)
+        return Made(kept, None)
+
+
+def _look(desk: Desk, path: Path, reins: Reins) -> Looked:
+    with desk_beside(desk, reins) as beside:
+        inside = inside_of(beside, path)
+        return Looked(inside.card, inside.figures.people, inside.figures.waiting, count_people(beside))
+
+
+def _restore(desk: Desk, path: Path, reins: Reins) -> Restored:
+    with desk_beside(desk, reins) as beside:
+        return restore(beside, path, reins.is_pulled)

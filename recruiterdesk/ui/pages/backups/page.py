@@ -1,0 +1,230 @@
+"""The page of backups."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from recruiterdesk.core.changes import Changes
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.operations.backing_up import backup_places
+from recruiterdesk.operations.restoring import Restored
+from recruiterdesk.storage.queries.backups import KeptBackup, backups_of
+from recruiterdesk.storage.queries.every_kind import EVERY_KIND
+from recruiterdesk.ui.page_actions import page_action
+from recruiterdesk.ui.pages.backups.details_card import DetailsCard, Stage
+from recruiterdesk.ui.pages.backups.jobs import Looked, Made, looking, making, restoring
+from recruiterdesk.ui.pages.backups.places_card import PlacesCard
+from recruiterdesk.ui.pages.backups.words import (
+    inside_words,
+    line_words,
+    people_words,
+    reason_words,
+    size_words,
+    title_words,
+    tr,
+    where_words,
+)
+from recruiterdesk.ui.pages.calls_rows import whereabouts
+from recruiterdesk.ui.widgets.buttons import PlainButton
+from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.empty_state import EmptyState
+from recruiterdesk.ui.widgets.page import CARD_GAP, FilledPage
+from recruiterdesk.ui.widgets.page_header import PageHeader
+from recruiterdesk.ui.widgets.presence import be_there
+from recruiterdesk.ui.widgets.row_list import RowList
+from recruiterdesk.ui.widgets.row_model import RowModel
+from recruiterdesk.ui.widgets.rows import RowItem, RowView
+from recruiterdesk.ui.workers import Work
+from recruiterdesk.ui.workplace import Workplace
+
+_SIDE_WIDTH = 404
+
+
+class BackupsPage(QWidget):
+    """Newest first; restoring first shows what is in the backup, and asks."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._kept: list[KeptBackup] = []
+        self._work: Work | None = None
+        self.model = RowModel(self)
+        self.list = RowList(self.model, tr("Backups"))
+        self.details, self.places = DetailsCard(), PlacesCard(workplace)
+        self._build()
+        self._connect()
+
+    def open_with(self, _argument: object) -> None:
+        """Show the backups as they lie there now, the newest first."""
+        self.reread()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def page_actions(self) -> list[QAction]:
+        return list(self._actions)
+
+    def reread(self) -> None:
+        """Read the folders anew."""
+        desk = self._workplace.desk
+        here, places = whereabouts(desk), backup_places(desk.folder)
+        self._kept = backups_of(desk, places.second)
+        items = [
+            RowItem(nth, RowView("", title_words(one.card, here), line_words(one.card), size_words(one)))
+            for nth, one in enumerate(self._kept)
+            if one.card is not None
+        ]
+        self.model.set_items(items)
+        self._stack.setCurrentIndex(0 if items else 1)
+        be_there(self.details, bool(items))
+        self.places.reread()
+        if items:
+            self.list.select_id(0)
+        self._show(self.list.selected_id())
+
+    def selected(self) -> KeptBackup | None:
+        """Return the backup that is selected."""
+        chosen = self.list.selected_id()
+        return self._kept[chosen] if chosen is not None and chosen < len(self._kept) else None
+
+    def back_up(self) -> None:
+        """Back up now."""
+        self._begin(making(self._workplace.desk), self._show_made)
+
+    def look(self) -> None:
+        """Look into the selected backup, and ask whether it is to be restored."""
+        kept = self.selected()
+        if kept is not None:
+            self._begin(looking(self._workplace.desk, kept.path), self._ask)
+
+    def restore(self) -> None:
+        """Put the selected backup in the place of the desk."""
+        kept = self.selected()
+        if kept is not None:
+            self._begin(restoring(self._workplace.desk, kept.path), self._show_restored)
+
+    def is_busy(self) -> bool:
+        """Tell whether something is being done with a backup just now."""
+        return self._work is not None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._work is not None:
+            self._work.cancel()
+        elif event.key() == Qt.Key.Key_Escape and self.details.question.isVisible():
+            self._keep_desk()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._workplace.window.go_back()
+        elif not self._kept and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.back_up()
+        else:
+            super().keyPressEvent(event)
+
+    def _begin(self, work: Work, done: object) -> None:
+        if self._work is not None:
+            return
+        # Before the buttons go grey: the keyboard would wander off to another part of the window.
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._work = work
+        self.details.show_stage(Stage.WORKS)
+        work.finished.connect(self._be_free)
+        work.refused.connect(self._say_refusal)
+        work.cancelled.connect(self._be_free)
+        work.finished.connect(done)
+        work.start()
+
+    def _be_free(self, _result: object = None) -> None:
+        self._work = None
+        self.details.show_stage(Stage.SHOWS)
+
+    def _say_refusal(self, refusal: Refusal) -> None:
+        self._be_free()
+        self._workplace.window.say(self._workplace.sentences.refusal(refusal))
+
+    def _show_made(self, made: Made) -> None:
+        self.reread()
+        said = tr("Backed up: {path}").format(path=made.kept.path)
+        if made.trouble is not None:
+            said = self._workplace.sentences.refusal(made.trouble)
+        self._workplace.window.say(said)
+
+    def _ask(self, looked: Looked) -> None:
+        card = replace(looked.card, people=looked.people, waiting=looked.waiting)
+        self.details.inside.setText(inside_words(card, whereabouts(self._workplace.desk)))
+        self.details.ask(people_words(looked.now))
+
+    def _keep_desk(self) -> None:
+        self.details.show_stage(Stage.SHOWS)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_restored(self, _done: Restored) -> None:
+        self._workplace.desk.changed_elsewhere()
+        self._workplace.changes.collect(Changes(EVERY_KIND, frozenset()))
+        self.reread()
+        said = tr("Restored. What was there before is the newest backup in this list: restore it to go back.")
+        self._workplace.window.say(said)
+
+    def _show(self, row_id: int | None) -> None:
+        kept = self._kept[row_id] if row_id is not None and row_id < len(self._kept) else None
+        if kept is None or kept.card is None:
+            return
+        here = whereabouts(self._workplace.desk)
+        own = backup_places(self._workplace.desk.folder).here
+        why = tr("Made: {reason}.").format(reason=reason_words(kept.card.reason))
+        inside = inside_words(kept.card, here)
+        self.details.show_backup(title_words(kept.card, here), inside, why, where_words(kept, own))
+
+    # its parts
+
+    def _build(self) -> None:
+        header = PageHeader(
+            tr("Backups"), below=tr("Once a day, encrypted like the desk, and before large changes")
+        )
+        page = FilledPage(header)
+        self.now = PlainButton(tr("Back up now"), "B")
+        self.now.clicked.connect(self.back_up)
+        header.add_action(self.now)
+        listed = Card()
+        listed.add_rows(self.list)
+        self.nothing = EmptyState(
+            tr("No backup was made yet"),
+            tr("One is made each day by itself, as soon as somebody is on the desk."),
+            tr("Back up now"),
+            "↵",
+        )
+        self.nothing.chosen.connect(self.back_up)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(listed)
+        self._stack.addWidget(self.nothing)
+        side = QWidget()
+        side.setFixedWidth(_SIDE_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(CARD_GAP)
+        column.addWidget(self.details)
+        column.addWidget(self.places)
+        column.addStretch(1)
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(CARD_GAP)
+        row.addWidget(self._stack, 1)
+        row.addWidget(side)
+        page.body.addWidget(both, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(page)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._actions = [
+            page_action(self, tr("Back up now"), "B", self.back_up),
+            page_action(self, tr("Restore the selected backup…"), "R", self.look),
+        ]
+
+    def _connect(self) -> None:
+        self.list.row_selected.connect(self._show)
+        self.list.row_opened.connect(lambda _id: self.look())
+        self.details.look_wanted.connect(self.look)
+        self.details.restore_wanted.connect(self.restore)
+        self.details.given_up.connect(self._keep_desk)
+        self.places.changed.connect(self.reread)

@@ -1,0 +1,87 @@
+"""Where backups lie, and the second folder."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from recruiterdesk.operations.backing_up import backup_places
+from recruiterdesk.settings import read_window_settings, write_window_settings
+from recruiterdesk.ui.pages.backups.words import tr
+from recruiterdesk.ui.widgets.buttons import QuietButton
+from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.flow_layout import FlowLayout
+from recruiterdesk.ui.widgets.presence import be_there
+from recruiterdesk.ui.widgets.text import Text, muted_text
+from recruiterdesk.ui.workplace import Workplace
+
+
+class PlacesCard(Card):
+    """Signals: the second folder is another one now."""
+
+    changed = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Where they lie"), parent=parent)
+        self._workplace = workplace
+        self._folder = workplace.desk.folder
+        self.here, self.second = Text(""), Text("")
+        self.state = muted_text()
+        self.open = QuietButton(tr("Open the folder"))
+        self.choose = QuietButton(tr("Second folder…"))
+        self.choose.setToolTip(tr("A stick or a synced folder; each backup is copied there, encrypted"))
+        self.leave = QuietButton(tr("No second folder"))
+        self.open.clicked.connect(self._open)
+        self.choose.clicked.connect(self._choose)
+        self.leave.clicked.connect(lambda: self.use(""))
+        self._lay_out()
+        self.reread()
+
+    def reread(self) -> None:
+        """Show the folders as they are now."""
+        places = backup_places(self._folder)
+        self.here.setText(str(places.here))
+        self.second.setText(str(places.second or ""))
+        be_there(self.second, places.second is not None)
+        be_there(self.leave, places.second is not None)
+        self.state.setText(_state_words(places.second))
+
+    def use(self, folder: str) -> None:
+        """Copy backups to this folder from now on; "" is nowhere."""
+
+        def keep() -> None:
+            settings = read_window_settings(self._folder)
+            write_window_settings(self._folder, replace(settings, backup_folder=folder))
+
+        self._workplace.do(keep)
+        self.reread()
+        self.changed.emit()
+
+    def _choose(self) -> None:
+        title = tr("Where are backups copied to?")
+        folder = QFileDialog.getExistingDirectory(self, title, self.second.text())
+        if folder:
+            self.use(folder)
+
+    def _open(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self.here.text()))
+
+    def _lay_out(self) -> None:
+        buttons = QWidget()
+        flow = FlowLayout(parent=buttons)
+        for button in (self.open, self.choose, self.leave):
+            flow.addWidget(button)
+        for widget in (self.here, self.second, self.state, buttons):
+            self.add(widget)
+
+
+def _state_words(second: Path | None) -> str:
+    if second is None:
+        return tr("A second folder, on a stick say, survives the loss of this computer.")
+    if not second.is_dir():
+        return tr("The second folder is not there; it is caught up when it is back.")
+    return tr("Each backup is copied to the second folder as well.")

@@ -1,0 +1,76 @@
+"""How a backup reads in the list and in full."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from recruiterdesk.domain.backups import BackupReason
+from recruiterdesk.storage.queries.backups import BackupCard, KeptBackup
+from recruiterdesk.ui.wording import Whereabouts, clock_time, dotted, full_day
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("BackupsPage", text)
+
+
+def reason_words(reason: BackupReason) -> str:
+    """Say why a backup was made."""
+    return {
+        BackupReason.DAILY: tr("daily"),
+        BackupReason.ASKED_FOR: tr("made by hand"),
+        BackupReason.BEFORE_MIGRATION: tr("before a new version"),
+        BackupReason.BEFORE_IMPORT: tr("before an import"),
+        BackupReason.BEFORE_RESTORE: tr("before a restore"),
+    }[reason]
+
+
+def people_words(count: int) -> str:
+    """Say how many people."""
+    return tr("1 person") if count == 1 else tr("{count} people").format(count=QLocale().toString(count))
+
+
+def inside_words(card: BackupCard, here: Whereabouts) -> str:
+    """Say what is in a backup: "412 people, 5 waiting; newest change Tue 24 Nov 2026 at 16:10."."""
+    people = short_words(card)
+    if card.newest_change is None:
+        return f"{people}."
+    said = tr("{figures}; newest change {when}.")
+    return said.format(figures=people, when=moment_words(card.newest_change, here))
+
+
+def short_words(card: BackupCard) -> str:
+    """Say what is in a backup, in a line: "412 people, 5 waiting"."""
+    return tr("{people}, {waiting} waiting").format(
+        people=people_words(card.people), waiting=QLocale().toString(card.waiting)
+    )
+
+
+def moment_words(moment: dt.datetime, here: Whereabouts) -> str:
+    """Say a day and the time."""
+    day = full_day(here.local(moment).date())
+    return tr("{day} at {time}").format(day=day, time=clock_time(moment, here.zone))
+
+
+def title_words(card: BackupCard, here: Whereabouts) -> str:
+    """Say when a backup was made."""
+    local = here.local(card.made_at)
+    day = tr("Today") if local.date() == here.today else full_day(local.date())
+    return f"{day}, {clock_time(card.made_at, here.zone)}"
+
+
+def where_words(kept: KeptBackup, here: Path) -> str:
+    """Say in which folder a backup lies, where it is not the desk's own."""
+    return "" if kept.path.parent == here else str(kept.path.parent)
+
+
+def line_words(card: BackupCard) -> str:
+    """Say what stands below the day in the list."""
+    return dotted(short_words(card), reason_words(card.reason))
+
+
+def size_words(kept: KeptBackup) -> str:
+    """Say how large a backup is."""
+    return QLocale().formattedDataSize(kept.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

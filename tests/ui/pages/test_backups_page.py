@@ -1,0 +1,165 @@
+"""Backups: listed, made, looked into, restored, and back again."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+
+from recruiterdesk.domain.backups import BackupReason
+from recruiterdesk.domain.call_round import CallRound
+from recruiterdesk.domain.running_call import RunningCall
+from recruiterdesk.operations.backing_up import back_up
+from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.storage.queries.call_draft import save_round, save_running_call
+from recruiterdesk.storage.queries.people import count_people
+from recruiterdesk.ui.backup_keeper import BackupKeeper
+from recruiterdesk.ui.pages.backups import BackupsPage, actions
+from recruiterdesk.ui.widgets.rows import ROW_ROLE
+
+
+@pytest.fixture
+def kept(desk):
+    """One person then, two now."""
+    desk.clock.set("2026-11-24T16:10")
+    add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+    done = back_up(desk, BackupReason.DAILY)
+    desk.clock.set("2026-11-25T09:30")
+    add_person(desk, PersonDetails(full_name="Ben Ode"))
+    return done
+
+
+@pytest.fixture
+def page(qtbot, workplace):
+    made = BackupsPage(workplace)
+    qtbot.addWidget(made)
+    made.resize(1068, 800)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.open_with(None)
+    return made
+
+
+def listed(page: BackupsPage) -> list[str]:
+    views = [page.model.index(number, 0).data(ROW_ROLE) for number in range(page.model.rowCount())]
+    assert all(view.trailing.endswith("kB") for view in views)
+    return [f"{view.title} / {view.subtitle}" for view in views]
+
+
+def done(qtbot, page: BackupsPage) -> None:
+    qtbot.waitUntil(lambda: not page.is_busy())
+
+
+def test_each_stands_with_its_day_its_figures_and_why_it_was_made(kept, page):
+    assert listed(page) == ["Tue 24 Nov 2026, 16:10 / 1 person, 0 waiting · daily"]
+    assert page.details.accessibleName() == "Tue 24 Nov 2026, 16:10"
+    assert page.details.inside.text() == "1 person, 0 waiting; newest change Tue 24 Nov 2026 at 16:10."
+
+
+def test_a_desk_without_backups_says_so_and_makes_one_by_enter(qtbot, desk, page):
+    assert page.nothing.isVisible()
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    done(qtbot, page)
+    assert [line.partition(" / ")[2] for line in listed(page)] == ["0 people, 0 waiting · made by hand"]
+
+
+def test_restoring_looks_inside_asks_and_leads_back(qtbot, desk, window, kept, page):
+    page.look()
+    done(qtbot, page)
+    assert page.details.question.text() == ("Are you sure? It replaces everything on the desk: 2 people.")
+    assert count_people(desk) == 2
+    page.details.sure.click()
+    done(qtbot, page)
+    assert count_people(desk) == 1
+    assert window.said[-1].startswith("Restored.")
+    assert listed(page)[0] == "Today, 09:30 / 2 people, 0 waiting · before a restore"
+    page.look()
+    done(qtbot, page)
+    page.details.sure.click()
+    done(qtbot, page)
+    assert count_people(desk) == 2
+
+
+def test_esc_keeps_the_desk_as_it_is(qtbot, desk, window, kept, page):
+    page.look()
+    done(qtbot, page)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.details.question.isVisible()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert window.went_back == 1
+    assert count_people(desk) == 2
+
+
+def test_a_call_that_is_open_is_said_and_nothing_is_restored(qtbot, desk, window, kept, page):
+    save_round(desk, CallRound((1,), 1))
+    save_running_call(desk, RunningCall(1, desk.clock.now(), notes="She"))
+    page.restore()
+    done(qtbot, page)
+    assert window.said[-1].startswith("A call is open")
+    assert count_people(desk) == 2
+
+
+def test_a_damaged_backup_is_said_and_the_page_goes_on(qtbot, desk, window, kept, page):
+    damaged = bytearray(kept.path.read_bytes())
+    damaged[20] ^= 1
+    kept.path.write_bytes(damaged)
+    page.look()
+    done(qtbot, page)
+    assert "is damaged" in window.said[-1]
+    assert not page.details.question.isVisible()
+
+
+def test_a_second_folder_is_kept_in_the_settings_file_and_filled(qtbot, desk, window, kept, page, tmp_path):
+    stick = tmp_path / "stick"
+    page.places.use(str(stick))
+    assert json.loads((desk.folder / "settings.json").read_text())["backup_folder"] == str(stick)
+    assert "is not there" in page.places.state.text()
+    page.back_up()
+    done(qtbot, page)
+    assert "is not there" in window.said[-1]
+    stick.mkdir()
+    page.back_up()
+    done(qtbot, page)
+    assert len(list(stick.iterdir())) == 3
+    page.places.leave.click()
+    assert not page.places.second.isVisible()
+
+
+def test_every_button_is_an_action_by_name(page, workplace):
+    assert [action.text() for action in actions(workplace, page)] == [
+        "Back up now", "Restore the selected backup…"
+    ]  # fmt: skip
+
+
+def test_the_keeper_backs_up_once_a_day_and_says_trouble_once(qtbot, desk, window, workplace, tmp_path):
+    add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+    (desk.folder / "settings.json").write_text(json.dumps({"backup_folder": str(tmp_path / "stick")}))
+    keeper = BackupKeeper(workplace)
+    for _ in range(3):
+        with qtbot.waitSignal(keeper.looked):
+            keeper.look()
+    assert len(list((desk.folder / "backups").iterdir())) == 1
+    assert len([said for said in window.said if "is not there" in said]) == 1
+    (tmp_path / "stick").mkdir()
+    with qtbot.waitSignal(keeper.looked):
+        keeper.look()
+    assert len(list((tmp_path / "stick").iterdir())) == 1
+    (tmp_path / "stick").rename(tmp_path / "gone")
+    with qtbot.waitSignal(keeper.looked):
+        keeper.look()
+    assert len([said for said in window.said if "is not there" in said]) == 2
+    keeper.stop()
+
+
+def test_a_backup_that_fails_is_said_once_and_the_desk_goes_on(qtbot, desk, window, workplace):
+    add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+    (desk.folder / "backups").write_text("a file")
+    keeper = BackupKeeper(workplace)
+    for _ in range(2):
+        with qtbot.waitSignal(keeper.looked):
+            keeper.look()
+    assert len(window.said) == 1
+    assert "so no backup was made" in window.said[0]
+    add_person(desk, PersonDetails(full_name="Ben Ode"))
+    keeper.stop()
