@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
@@ -15,11 +15,18 @@ from recruiterdesk.reminders.announcement import AnnouncedItem, Announcement
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.reading import one_view
-from recruiterdesk.storage.queries.reminder_marks import ReminderWords, unannounced, words_of
+from recruiterdesk.storage.queries.reminder_marks import (
+    ReminderWords,
+    unannounced,
+    unannounced_count,
+    words_of,
+)
 from recruiterdesk.storage.stored_texts import instant_text
 
 # A digest says how many there are, and names a few: nobody reads more, and to look each up takes its time.
 MOST_NAMED = 12
+# More than so many at once are looked for and marked beside whoever waits: these take 10 ms.
+MANY = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,30 +35,39 @@ class DueAnnouncement:
 
     announcement: Announcement
     reminders: tuple[DueReminder, ...]
+    moments: frozenset[DueMoment]
+
+
+def waits_for_many(desk: Desk, silent_until: dt.datetime | None = None) -> bool:
+    """Tell at once whether so much may ring now that looking for it takes its time."""
+    rules = ringing_rules(desk, silent_until)
+    audible = rules.audible_at(desk.clock.now())
+    return unannounced_count(desk, audible, rules.silent, most=MANY + 1) > MANY
 
 
 def due_announcements(
     desk: Desk,
-    under_way: AbstractSet[DueMoment] = frozenset(),
+    under_way: Collection[AbstractSet[DueMoment]] = (),
     silent_until: dt.datetime | None = None,
 ) -> tuple[DueAnnouncement, ...]:
     """Return what is to be announced now, each due moment once.
 
     Args:
         desk: the desk.
-        under_way: moments that this run of the program marked and that wait for their confirmation; what an
-            earlier run marked without one is counted in the next digest.
+        under_way: sets of moments that this run of the program marked and that wait for their confirmation;
+            what an earlier run marked without one is counted in the next digest.
         silent_until: the last moment (aware) at which the system asked for silence, if it did; what was due
             by then was held back.
     """
     now, rules = desk.clock.now(), ringing_rules(desk, silent_until)
     with one_view(desk):
-        due = unannounced(desk, rules.audible_at(now))
-        pending = [reminder for reminder in due if reminder.moment not in under_way]
+        due = unannounced(desk, rules.audible_at(now), rules.silent)
+        known = frozenset().union(*under_way)
+        pending = [one for one in latest_of_each(due) if one.moment not in known]
         if not pending:
             return ()
-        rings = rings_now(latest_of_each(pending), rules, now)
-        return tuple(_announced(desk, ring, pending, now) for ring in rings)
+        rings = rings_now(pending, rules, now)
+        return tuple(_announced(desk, ring, due, now) for ring in rings)
 
 
 def ringing_rules(desk: Desk, silent_until: dt.datetime | None = None) -> RingingRules:
@@ -100,6 +116,7 @@ def _announced(desk: Desk, ring: Ring, pending: Iterable[DueReminder], now: dt.d
             everybody=tuple(dict.fromkeys(reminder.person_id for reminder in ring.reminders)),
         ),
         marked,
+        frozenset(reminder.moment for reminder in marked),
     )
 
 

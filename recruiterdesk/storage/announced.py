@@ -16,7 +16,7 @@ SAME_MOMENT = (
 )
 """Ids are used again once a row is gone: a mark counts for its person, after a merge for who took over."""
 _SHOWN = (
-    f'(SELECT max(m."marked_at") FROM "reminder_mark" m WHERE m."shown_at" IS NOT NULL AND {SAME_MOMENT})'
+    f'(SELECT min(m."marked_at") FROM "reminder_mark" m WHERE m."shown_at" IS NOT NULL AND {SAME_MOMENT})'
 )
 
 
@@ -40,7 +40,10 @@ def remember_announced(database: Any) -> None:
 
 
 def carry_announced(database: Any) -> None:
-    """Mark the same moments as announced where they lie elsewhere now."""
+    """Mark the same moments as announced where they lie elsewhere now.
+
+    Of two marks the earlier one counts: the other can be of a clock that ran ahead, and hides nothing then.
+    """
     database.execute_sql(
         'INSERT INTO "reminder_mark" '
         '("kind", "ref_table", "ref_id", "due_at", "person_id", "marked_at", "shown_at") '
@@ -49,7 +52,11 @@ def carry_announced(database: Any) -> None:
         'ON b."person_id" = r."person_id" AND b."kind" = r."kind" AND b."ref_table" = r."ref_table" '
         'AND b."ref_id" = r."ref_id" AND b."moment" = r."moment" '
         'WHERE b."due_at" <> r."due_at" ON CONFLICT DO UPDATE SET "marked_at" = excluded."marked_at", '
-        '"shown_at" = excluded."shown_at" WHERE "shown_at" IS NULL AND excluded."shown_at" IS NOT NULL'
+        '"shown_at" = excluded."shown_at" WHERE (excluded."shown_at" IS NOT NULL) > ("shown_at" IS NOT NULL) '
+        'OR ((excluded."shown_at" IS NULL) = ("shown_at" IS NULL) AND "marked_at" > excluded."marked_at")'
     )
-    database.execute_sql(f'UPDATE "reminder" AS r SET "announced_at" = {_SHOWN} WHERE "announced_at" IS NULL')
+    database.execute_sql(
+        f'UPDATE "reminder" AS r SET "announced_at" = {_SHOWN} '
+        'WHERE "person_id" IN (SELECT "person_id" FROM temp."announced_before")'
+    )
     database.execute_sql('DROP TABLE temp."announced_before"')

@@ -10,14 +10,18 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.operations.many import ManyPeople
 from recruiterdesk.operations.people import snooze_person
+from recruiterdesk.operations.snoozing_many import snooze_many
 from recruiterdesk.reminders.announcement import Announcement
 from recruiterdesk.reminders.service import ReminderService
 from recruiterdesk.storage.queries.call_queue import queue_row_of
 from recruiterdesk.storage.queries.stored_records import people_by_id
 from recruiterdesk.ui.main_window import MainWindow
+from recruiterdesk.ui.many.running import ManyWork, Outcome
 from recruiterdesk.ui.notifiers.answers import Answer, Answered
 from recruiterdesk.ui.notifiers.balloon import TrayBalloon
+from recruiterdesk.ui.notifiers.beside import MarkedBeside
 from recruiterdesk.ui.notifiers.desktop import DesktopNotifications
 from recruiterdesk.ui.notifiers.desktop_state import DesktopWatch, Silence
 from recruiterdesk.ui.notifiers.doorbell import Doorbell
@@ -48,7 +52,11 @@ class Bells(QObject):
         self._desktop = DesktopNotifications(sentences, self._watch, self._thread, desk.folder, self)
         self._bar = WindowBar(window.shell, sentences, self._snooze_menu, self)
         notifiers = (self._desktop, TrayBalloon(tray, sentences, self._watch, self), self._bar)
-        self.service = ReminderService(desk, notifiers, self)
+        self._beside = MarkedBeside(desk)
+        self._snoozing = ManyWork(desk, self)
+        self._snoozing.ended.connect(self._say_put_off)
+        self._snoozing.refused.connect(self._say_refusal)
+        self.service = ReminderService(desk, notifiers, self, self._beside, self._hear)
         self.doorbell = Doorbell(self.service.ways, self._watch, desk.folder, self)
         for notifier in notifiers:
             notifier.answered.connect(self.answer)
@@ -87,19 +95,25 @@ class Bells(QObject):
         if self._is_stopped:
             return
         self._is_stopped = True
+        self._beside.stop()
+        self._snoozing.cancel()
         self._thread.end(self._desktop.leave(), _LEAVING_SECONDS)
 
     def _ring(self, _state: object) -> None:
-        """Announce what is due; a desk that can't be written is said once, and tried again."""
-        if self._is_stopped:
-            return
-        try:
+        """Announce what is due."""
+        if not self._is_stopped:
             self.service.tick()
+
+    def _hear(self, refusal: Refusal | None) -> None:
+        """Say once that the desk can't be written; it is tried again."""
+        if refusal is None:
             self._refused = ""
-        except Refusal as refusal:
-            if refusal.key != self._refused:
-                self._refused = refusal.key
-                self._window.say(self._window.workplace.sentences.refusal(refusal))
+        elif refusal.key != self._refused:
+            self._refused = refusal.key
+            self._say_refusal(refusal)
+
+    def _say_refusal(self, refusal: Refusal) -> None:
+        self._window.say(self._window.workplace.sentences.refusal(refusal))
 
     def _withdraw_done(self, _changes: object) -> None:
         self.service.withdraw_done()
@@ -141,8 +155,22 @@ class Bells(QObject):
             return
         desk = self._window.workplace.desk
         wanted = until or desk.clock.now() + dt.timedelta(minutes=announcement.snooze_minutes)
-        for person_id in announcement.people:
-            self._window.workplace.do(partial(snooze_person, desk, person_id, wanted))
+        people = announcement.people
+        if len(people) == 1:
+            self._window.workplace.do(partial(snooze_person, desk, people[0], wanted))
+            return
+        words = QCoreApplication.translate("Bells", "Putting them off…")
+        self._snoozing.start(
+            words, lambda beside, progress: snooze_many(beside, ManyPeople(people), wanted, progress)
+        )
+
+    def _say_put_off(self, outcome: Outcome | None) -> None:
+        if outcome is None or outcome.changes is None:
+            return
+        named = self._window.workplace.sentences.render(
+            f"label.{outcome.changes.label_key}", outcome.changes.label_values
+        )
+        self._window.say_done(named)
 
     def _snooze_menu(self, ground: QWidget) -> SnoozeMenu:
         return SnoozeMenu(self._window.workplace.desk, ground)

@@ -38,6 +38,7 @@ from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.promising_many import promise_many
 from recruiterdesk.operations.retention import keep_until
 from recruiterdesk.operations.role_changes import change_role_state
+from recruiterdesk.operations.snoozing_many import snooze_many
 from recruiterdesk.operations.stages import add_stage
 from recruiterdesk.operations.tagging import add_tag, remove_tag, tag_name
 from recruiterdesk.storage.desk import Desk, Label
@@ -163,6 +164,16 @@ def test_a_promise_to_many_is_what_each_would_be_promised(desk: Desk, three: lis
         (three[2].person_id, friday, "news"),
     ]
     assert history_keys(desk, three[2].person_id)[-1] == "promise.made"
+
+
+def test_many_are_put_off_as_one_step(desk: Desk, three: list[Candidate]) -> None:
+    until = desk.clock.now() + dt.timedelta(hours=1)
+    done = leads_back_and_forth(desk, lambda: snooze_many(desk, people(three, GONE), until))
+    assert (done.done, left_of(done)) == (3, {WhyLeft.GONE: (1, ())})
+    chosen = [one for one in found(desk, records.Person) if one.id in people(three).ids]
+    assert {one.snoozed_until for one in chosen} == {until}
+    assert desk.steps(1)[0].label_values == (("count", "3"), ("until", until.isoformat()))
+    assert refused(desk, lambda: snooze_many(desk, people(three), desk.clock.now())) == "snooze.past"
 
 
 def test_nothing_is_promised_for_a_day_that_is_past(desk: Desk, three: list[Candidate]) -> None:

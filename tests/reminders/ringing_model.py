@@ -12,6 +12,7 @@ from recruiterdesk.domain.words import CallKind as K
 DAY = dt.timedelta(days=1)
 LATE, MISSED = dt.timedelta(minutes=30), dt.timedelta(minutes=60)
 AT_ONCE = 3
+TIME_TO_SHOW = dt.timedelta(minutes=2)
 # Public holidays of all of Germany.
 HOLIDAYS = frozenset(
     dt.date.fromisoformat(day)
@@ -165,29 +166,30 @@ class Memory:
         self._marks: dict[int, dict[str, Mark]] = {}
 
     def of(self, uid: int, due: Due, now: dt.datetime) -> Mark | None:
-        """Return the mark of a moment; one from more than a day ahead was set by a wrong clock."""
+        """Return the mark of a moment; one from more than a day ahead was set by a wrong clock.
+
+        Nothing waits longer than two minutes for the word that it was shown, nor where its moment has moved.
+        """
         marks = self._marks.get(uid, {})
         same = [mark for name, mark in marks.items() if name == due.name or mark.due_at == due.at]
         valid = [mark for mark in same if mark.at <= now + DAY]
-        return max(valid, key=lambda mark: (mark.seen, mark.at), default=None)
+        last = max(valid, key=lambda mark: (mark.seen, mark.at), default=None)
+        if last is None or (abs(now - last.at) <= TIME_TO_SHOW and last.due_at == due.at):
+            return last
+        return replace(last, known=False)
 
     def mark(self, uid: int, dues: tuple[Due, ...], now: dt.datetime) -> None:
         marks = self._marks.setdefault(uid, {})
         marks |= {due.name: Mark(due.at, now) for due in dues}
 
-    def confirm(self, uid: int) -> None:
-        self._change(uid, seen=True)
-
-    def confirm_all(self) -> None:
-        for uid in self._marks:
-            self.confirm_known(uid)
-
-    def confirm_known(self, uid: int) -> None:
+    def confirm(self, uid: int, dues: tuple[Due, ...]) -> None:
+        """Note that these moments were seen."""
         marks = self._marks[uid]
-        marks |= {name: replace(mark, seen=True) for name, mark in marks.items() if mark.known}
+        marks |= {due.name: replace(marks[due.name], seen=True) for due in dues}
 
     def give_up(self, uid: int) -> None:
-        self._change(uid, known=False)
+        marks = self._marks.get(uid, {})
+        marks |= {name: replace(mark, known=False) for name, mark in marks.items() if not mark.seen}
 
     def crash(self) -> None:
         for uid in self._marks:
@@ -195,9 +197,3 @@ class Memory:
 
     def count(self) -> int:
         return sum(mark.seen for marks in self._marks.values() for mark in marks.values())
-
-    def _change(self, uid: int, **changed: bool) -> None:
-        marks = self._marks.get(uid, {})
-        for name, mark in marks.items():
-            if mark.known and not mark.seen:
-                marks[name] = replace(mark, **changed)

@@ -23,7 +23,7 @@ from recruiterdesk.reminders.service import ReminderService
 from recruiterdesk.storage.desk import open_desk
 from tests.clock import FakeClock
 from tests.reminders import owed_things
-from tests.reminders.ringing_model import DAY, Due, Hours, Memory, Thing, dues_of
+from tests.reminders.ringing_model import DAY, Due, Hours, Mark, Memory, Thing, dues_of
 from tests.reminders.ringing_rules import Waiting, check_rings
 
 TICK = 20.0
@@ -68,6 +68,14 @@ class Facts:
     things: dict[int, Thing]
     snoozed: dict[int, dt.datetime]
     hours: Hours
+
+
+def _after_what_rang(marks: list[tuple[Due, Mark | None]]) -> list[tuple[Due, Mark | None]]:
+    """Return the moments that came since the last one of which it is known that it was announced."""
+    known = [
+        number for number, (_, mark) in enumerate(marks) if mark is not None and (mark.seen or mark.known)
+    ]
+    return marks[known[-1] + 1 :] if known else marks
 
 
 class Year:
@@ -123,7 +131,9 @@ class Year:
         for uid in rung:
             self.memory.mark(uid, by_uid[uid].dues, now)
             if self.notifier.mood == "shows":
-                self.memory.confirm(uid)
+                self.memory.confirm(uid, by_uid[uid].dues)
+            elif self.notifier.mood == "is slow":
+                self.shown_late.append((uid, by_uid[uid].dues))
             elif self.notifier.mood == "fails":
                 self.memory.give_up(uid)
         if self.notifier.mood == "crashes":
@@ -137,9 +147,7 @@ class Year:
             if dues[0].at > now:
                 continue
             marks = [(due, self.memory.of(thing.uid, due, now)) for due in dues if due.at <= now]
-            seen = [at for at, (_, mark) in enumerate(marks, start=1) if mark is not None and mark.seen]
-            unseen = marks[max(seen, default=0) :]
-            left = [(due, mark) for due, mark in unseen if mark is None or not mark.known]
+            left = _after_what_rang(marks)
             if left:
                 since = left[-1][1].at if left[-1][1] is not None else None
                 yield Waiting(thing, tuple(due for due, _ in left), since)
@@ -161,12 +169,14 @@ class Year:
             return
         for confirm in self.notifier.to_confirm:
             confirm()
-        if self.notifier.to_confirm:
-            self.memory.confirm_all()
-            self.notifier.to_confirm.clear()
+        for uid, dues in self.shown_late:
+            self.memory.confirm(uid, dues)
+        self.notifier.to_confirm.clear()
+        self.shown_late.clear()
 
     def _start(self) -> None:
         self.notifier = Notifier()
+        self.shown_late: list[tuple[int, tuple[Due, ...]]] = []
         self.service = ReminderService(self.desk, [self.notifier])
 
     def _start_again(self) -> None:

@@ -6,9 +6,13 @@ import datetime as dt
 
 import pytest
 
+from recruiterdesk.domain import records
 from recruiterdesk.domain.words import AttemptOutcome
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.reminders.due import MANY
+from recruiterdesk.storage.desk import Label
+from recruiterdesk.storage.queries.reminder_marks import unannounced
 from recruiterdesk.storage.queries.stored_records import people_by_id
 from recruiterdesk.ui.bells import Bells
 from recruiterdesk.ui.main_window import MainWindow
@@ -62,7 +66,7 @@ def agree(desk, clock, name="Ana Ruiz"):
 def ring(bells):
     """Announce what is due in the window, as on a desktop without notifications; return its id."""
     bells._ring(DesktopState())
-    return next(reversed(bells.service._standing))
+    return bells.service.standing()[-1]
 
 
 def banner(window):
@@ -134,6 +138,57 @@ def test_a_snooze_with_a_time_of_its_own_is_kept_to_it(bells, desk, clock):
     assert people_by_id(desk, [person_id])[person_id].snoozed_until == until
 
 
+def test_a_digest_is_put_off_as_one_step_with_one_undo(qtbot, bells, window, desk, clock):
+    names = ("Ana Ruiz", "Bo Lind", "Cem Aydin", "Dee Kaya")
+    people = [agree(desk, clock, name) for name in names]
+    until = clock.now() + dt.timedelta(hours=2)
+    bells.answer(Answered(ring(bells), Answer.SNOOZE, until))
+    qtbot.waitUntil(lambda: banner(window).startswith("Put off 4 people until"))
+    assert "17:00" in banner(window)
+    assert {one.snoozed_until for one in people_by_id(desk, people).values()} == {until}
+    desk.undo()
+    assert {one.snoozed_until for one in people_by_id(desk, people).values()} == {None}
+
+
+def test_a_digest_that_is_put_off_until_now_is_refused_in_words(qtbot, bells, window, desk, clock):
+    for name in ("Ana Ruiz", "Bo Lind", "Cem Aydin", "Dee Kaya"):
+        agree(desk, clock, name)
+    steps = desk.steps(200)
+    bells.answer(Answered(ring(bells), Answer.SNOOZE, clock.now()))
+    qtbot.waitUntil(lambda: banner(window) != "")
+    assert desk.steps(200) == steps
+
+
+def expect_calls(desk, clock, count):
+    """Let very many expect a call now."""
+    moment = clock.now()
+
+    def work(writer):
+        people = writer.insert_many([records.Person(0, f"Person {n}") for n in range(count)])
+        writer.insert_many([records.Callback(0, one.id, moment, moment) for one in people])
+
+    desk.run(Label("tag.add", (("count", str(count)), ("tag", "all"))), work)
+
+
+def test_very_many_are_marked_beside_the_window_and_noted_as_shown(qtbot, bells, desk, clock):
+    expect_calls(desk, clock, 2 * MANY)
+    for _ in range(3):
+        bells._ring(DesktopState())
+    qtbot.waitUntil(lambda: not unannounced(desk))
+    assert len(bells.service.standing()) == 1
+    desk.undo()
+    qtbot.waitUntil(lambda: bells.service.standing() == ())
+
+
+def test_closing_while_very_many_are_marked_shows_nothing(qtbot, bells, desk, clock):
+    expect_calls(desk, clock, 2 * MANY)
+    bells._ring(DesktopState())
+    bells.stop()
+    qtbot.waitUntil(lambda: not bells._beside.is_running())
+    assert bells.service.standing() == ()
+    assert len(unannounced(desk)) == 2 * MANY
+
+
 def test_what_is_done_in_the_window_goes_at_once(qtbot, bells, desk, clock, window):
     person_id = agree(desk, clock)
     announced = ring(bells)
@@ -146,4 +201,4 @@ def test_the_doorbell_ends_once_however_often_it_is_asked_to(bells, desk, clock)
     bells.stop()
     bells.stop()
     bells._ring(DesktopState())
-    assert bells.service._standing == {}
+    assert bells.service.standing() == ()

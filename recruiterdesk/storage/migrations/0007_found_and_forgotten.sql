@@ -19,7 +19,7 @@ DROP TABLE "reminder_mark";
 ALTER TABLE "reminder_mark_now" RENAME TO "reminder_mark";
 ALTER TABLE "reminder" ADD COLUMN "moment" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "reminder" ADD COLUMN "announced_at" TEXT;
-CREATE INDEX "reminder_waiting" ON "reminder" ("summary", "due_at") WHERE "announced_at" IS NULL;
+CREATE INDEX "reminder_waiting" ON "reminder" ("summary", "kind", "due_at") WHERE "announced_at" IS NULL;
 CREATE INDEX "reminder_announced" ON "reminder" ("announced_at") WHERE "announced_at" IS NOT NULL;
 UPDATE "reminder" SET "announced_at" = (SELECT m."marked_at" FROM "reminder_mark" m WHERE m."kind" = "reminder"."kind" AND m."ref_table" = "reminder"."ref_table" AND m."ref_id" = "reminder"."ref_id" AND m."due_at" = "reminder"."due_at" AND m."shown_at" IS NOT NULL);
 INSERT OR IGNORE INTO "underived" SELECT "person_id" FROM "duty" WHERE "held_until" IS NOT NULL OR "kind" = 'promise' UNION SELECT "id" FROM "person" WHERE "snoozed_until" IS NOT NULL;

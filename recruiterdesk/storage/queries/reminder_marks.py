@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from recruiterdesk.domain.duties import Reason
@@ -23,11 +25,7 @@ SAME_DUTY = (
 )
 """That a duty `d` is the one of a reminder `r`; an introduction has one after the other, each in its time."""
 _DUE = 'r."due_at" <= ? AND (r."until_at" IS NULL OR r."until_at" > ?)'
-_RINGS: dict[Audible, str] = {
-    Audible.CALLBACKS: 'AND r."summary" = 0 AND r."kind" = \'callback\'',
-    Audible.ALL_BUT_SUMMARY: 'AND r."summary" = 0',
-    Audible.ALL: 'AND r."summary" IN (0, 1)',
-}
+_IN_SUMMARY = {Audible.CALLBACKS: "0", Audible.ALL_BUT_SUMMARY: "0", Audible.ALL: "0, 1"}
 _LATER_ANNOUNCED = (
     'SELECT 1 FROM "reminder" l WHERE l."person_id" = r."person_id" AND l."kind" = r."kind" '
     'AND l."ref_table" = r."ref_table" AND l."ref_id" = r."ref_id" AND +l."due_at" > r."due_at" '
@@ -48,27 +46,54 @@ class ReminderWords:
     reason: Reason
 
 
-def unannounced(desk: Desk, audible: Audible = Audible.ALL) -> tuple[DueReminder, ...]:
+def unannounced(
+    desk: Desk, audible: Audible = Audible.ALL, silent: AbstractSet[CallKind] = frozenset()
+) -> tuple[DueReminder, ...]:
     """Return what is due, may ring and is not known to be announced (unmarked, or not confirmed), by moment.
 
-    An announcement of more than a day ahead was made by a clock that was wrong, and does not count. A moment
-    that another zone brings up after a later one of its duty was announced is past.
+    Kinds that are silent do not ring. An announcement of more than a day ahead was made by a clock that was
+    wrong, and does not count. A moment that another zone brings up after a later one of its duty was
+    announced is past.
     """
-    if audible is Audible.NOTHING:
-        return ()
-    now = desk.clock.now()
-    at, horizon = instant_text(now), instant_text(now + CLOCK_TOLERANCE)
     selected = (
         'SELECT r."kind", r."person_id", r."ref_table", r."ref_id", r."due_at", r."summary", '
-        f'(SELECT max(m."marked_at") FROM "reminder_mark" m WHERE {SAME_MOMENT} AND m."marked_at" <= ?) '
-        f'FROM "reminder" r WHERE {_DUE} {_RINGS[audible]} AND NOT EXISTS ({_LATER_ANNOUNCED}) AND '
+        f'(SELECT max(m."marked_at") FROM "reminder_mark" m WHERE {SAME_MOMENT} AND m."marked_at" <= ?)'
     )
+    horizon = instant_text(desk.clock.now() + CLOCK_TOLERANCE)
     found = [
         row
-        for condition, more in (('r."announced_at" IS NULL', ()), ('r."announced_at" > ?', (horizon,)))
-        for row in rows(desk, f"{selected}{condition}", (horizon, at, at, horizon, *more))
+        for condition, values in _waiting(desk, audible, silent)
+        for row in rows(
+            desk, f"{selected} {condition} AND NOT EXISTS ({_LATER_ANNOUNCED})", (horizon, *values, horizon)
+        )
     ]
     return tuple(sorted(map(_reminder, found), key=lambda one: one.due_at))
+
+
+def unannounced_count(desk: Desk, audible: Audible, silent: AbstractSet[CallKind], most: int) -> int:
+    """Return how much `unannounced` would return, counted up to `most` at least."""
+    return sum(
+        rows(desk, f"SELECT count(*) FROM (SELECT 1 {condition} LIMIT ?)", (*values, most))[0][0]
+        for condition, values in _waiting(desk, audible, silent)
+    )
+
+
+def _waiting(
+    desk: Desk, audible: Audible, silent: AbstractSet[CallKind]
+) -> Iterable[tuple[str, tuple[str, ...]]]:
+    """Yield where to look for what waits, as the end of a question and its values."""
+    kinds = [CallKind.CALLBACK] if audible is Audible.CALLBACKS else list(CallKind)
+    wanted = ", ".join(f"'{kind}'" for kind in kinds if kind not in silent)
+    if audible is Audible.NOTHING or not wanted:
+        return
+    now = desk.clock.now()
+    at, horizon = instant_text(now), instant_text(now + CLOCK_TOLERANCE)
+    where = (
+        f'FROM "reminder" r WHERE r."summary" IN ({_IN_SUMMARY[audible]}) AND r."kind" IN ({wanted}) '
+        f"AND {_DUE} AND"
+    )
+    yield f'{where} r."announced_at" IS NULL', (at, at)
+    yield f'{where} r."announced_at" > ?', (at, at, horizon)
 
 
 def _reminder(row: tuple[Any, ...]) -> DueReminder:
@@ -86,8 +111,10 @@ def _reminder(row: tuple[Any, ...]) -> DueReminder:
 def mark_announced(desk: Desk, reminders: Sequence[DueReminder]) -> None:
     """Mark due moments as announced from now on, before they are shown.
 
+    Very many are marked in portions, so that others can write in between.
+
     Raises:
-        Refusal: the desk can't be written; nothing is marked.
+        Refusal: the desk can't be written; what was marked by then counts as not confirmed.
     """
     at = instant_text(desk.clock.now())
     _write(
@@ -100,7 +127,7 @@ def mark_announced(desk: Desk, reminders: Sequence[DueReminder]) -> None:
 
 
 def confirm_shown(desk: Desk, reminders: Sequence[DueReminder]) -> None:
-    """Note that marked due moments were shown.
+    """Note that marked due moments were shown, in portions as they were marked.
 
     Raises:
         Refusal: the desk can't be written.
@@ -108,27 +135,29 @@ def confirm_shown(desk: Desk, reminders: Sequence[DueReminder]) -> None:
     at = instant_text(desk.clock.now())
     _write(
         desk,
-        'UPDATE "reminder_mark" SET "shown_at" = ? '
-        'WHERE "kind" = ? AND "ref_table" = ? AND "ref_id" = ? AND "due_at" = ? AND "person_id" = ?',
+        # Where its moment was moved meanwhile, the mark was copied to the new one.
+        'UPDATE "reminder_mark" AS m SET "shown_at" = ?1 '
+        'WHERE "kind" = ?2 AND "ref_table" = ?3 AND "ref_id" = ?4 AND "person_id" = ?6 AND "marked_at" = '
+        '(SELECT o."marked_at" FROM "reminder_mark" o WHERE o."kind" = ?2 AND o."ref_table" = ?3 '
+        'AND o."ref_id" = ?4 AND o."due_at" = ?5 AND o."person_id" = ?6)',
         at,
         reminders,
     )
 
 
 def _write(desk: Desk, sql: str, at: str, reminders: Sequence[DueReminder]) -> None:
-    people = sorted({reminder.person_id for reminder in reminders})
-
-    def work(database: Any) -> None:
-        values = [(at, *_key(reminder), reminder.person_id) for reminder in reminders]
-        database.connection().executemany(sql, values)
-        for start in range(0, len(people), CHUNK):
-            note_announced(database, people[start : start + CHUNK])
-
-    desk.write_aside(work)
+    for start in range(0, len(reminders), CHUNK):
+        desk.write_aside(partial(_write_part, sql, at, reminders[start : start + CHUNK]))
 
 
-def still_due(desk: Desk, reminders: Iterable[DueReminder]) -> bool:
-    """Tell whether one of these is due still; nothing of it left means that the matter is done.
+def _write_part(sql: str, at: str, part: Sequence[DueReminder], database: Any) -> None:
+    values = [(at, *_key(reminder), reminder.person_id) for reminder in part]
+    database.connection().executemany(sql, values)
+    note_announced(database, sorted({reminder.person_id for reminder in part}))
+
+
+def first_still_due(desk: Desk, reminders: Iterable[DueReminder]) -> DueReminder | None:
+    """Return the first of these that is due still; None where nothing of it is left: the matter is done.
 
     Looked for among what its person is owed: thousands can be due at the same moment.
     """
@@ -137,7 +166,8 @@ def still_due(desk: Desk, reminders: Iterable[DueReminder]) -> bool:
         f'SELECT 1 FROM "reminder" r WHERE r."person_id" = ? AND {_DUE.replace("r.", "+r.")} '
         'AND r."kind" = ? AND r."ref_table" = ? AND r."ref_id" = ? AND +r."due_at" = ?'
     )
-    return any(rows(desk, sql, (one.person_id, now, now, *_key(one))) for one in reminders)
+    found = (one for one in reminders if rows(desk, sql, (one.person_id, now, now, *_key(one))))
+    return next(found, None)
 
 
 def words_of(desk: Desk, reminder: DueReminder) -> ReminderWords:
