@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
+from recruiterdesk.operations.labels import label_for
 from recruiterdesk.operations.many import (
     QUIETLY,
     DoneForMany,
@@ -75,3 +78,22 @@ def remove_tag(desk: Desk, whom: Whom, name: str, progress: Progress = QUIETLY) 
         return DoneForMany(done, left.as_left(writer))
 
     return do_for_many(desk, work, lambda done: Label("tag.remove", (("count", str(done)), ("tag", name))))
+
+
+def set_tags(desk: Desk, person_id: int, typed: Sequence[str]) -> None:
+    """Make these a person's tags as one step; each is spelled as on the desk already.
+
+    Raises:
+        Refusal: the person is gone, or a tag is empty or too long.
+    """
+    wanted = list(dict.fromkeys(spelled_as_known(desk, tag_name(name)) for name in typed))
+
+    def work(writer: Writer) -> None:
+        writer.load(records.Person, person_id)
+        have = {one.name: one for one in writer.find(records.Tag, person_id=person_id)}
+        writer.delete_many([one for name, one in have.items() if name not in wanted])
+        for name in wanted:
+            if name not in have:
+                writer.insert(records.Tag(0, person_id, name))
+
+    desk.run(label_for(desk, "tag.set", person_id), work)

@@ -368,6 +368,9 @@ ACTIONS: dict[str, Callable[[Hand], Any]] = {
         h.desk, h.any_id(records.Attachment), _files(h)[0]
     ),
     "take a file away": lambda h: attachments.remove_attachment(h.desk, h.any_id(records.Attachment)),
+    "set the tags": lambda h: tagging.set_tags(
+        h.desk, h.person(), h.one_of([(), ("sre",), ("Berlin", "SRE")])
+    ),
     "tag many": lambda h: tagging.add_tag(h.desk, _many(h), h.one_of(["sre", "Berlin", "SRE"])),
     "take a tag from many": lambda h: tagging.remove_tag(h.desk, _many(h), h.one_of(["sre", "Berlin"])),
     "promise many": lambda h: promising_many.promise_many(h.desk, _many(h), h.day(), "news"),

@@ -40,7 +40,7 @@ from recruiterdesk.operations.retention import keep_until
 from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.operations.snoozing_many import snooze_many
 from recruiterdesk.operations.stages import add_stage
-from recruiterdesk.operations.tagging import add_tag, remove_tag, tag_name
+from recruiterdesk.operations.tagging import add_tag, remove_tag, set_tags, tag_name
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.integrity import check_desk
 from recruiterdesk.storage.queries.tags import tag_names, tags_of
@@ -378,3 +378,14 @@ def test_what_fails_in_the_middle_changes_nothing(
 def test_nobody_at_all_is_no_step(desk: Desk) -> None:
     assert decline_many(desk, ManyPeople(()), Ending(BY_CLIENT)).asked == 0
     assert desk.steps(1) == []
+
+
+def test_one_persons_tags_are_set_as_one_step(desk: Desk) -> None:
+    ana, ben = (add_person(desk, PersonDetails(name)) for name in ("Ana Ruiz", "Ben Foster"))
+    add_tag(desk, ManyPeople((ben,)), "SRE")
+    leads_back_and_forth(desk, lambda: set_tags(desk, ana, ["sre", "#Berlin", "Berlin"]))
+    assert sorted(tags_of(desk, [ana])[ana]) == ["Berlin", "SRE"]
+    leads_back_and_forth(desk, lambda: set_tags(desk, ana, ["Berlin"]))
+    assert tags_of(desk, [ana, ben]) == {ana: ["Berlin"], ben: ["SRE"]}
+    assert refused(desk, lambda: set_tags(desk, ana, [" # "])) == "tag.empty"
+    assert refused(desk, lambda: set_tags(desk, 99, ["sre"])) == "record.gone"

@@ -56,6 +56,7 @@ class PersonPage:
     network: NetworkFacts
     tags: tuple[str, ...] = ()
     keep_until: dt.date | None = None
+    attachments: tuple[records.Attachment, ...] = ()
 
 
 def person_page(desk: Desk, person_id: int) -> PersonPage:
@@ -89,6 +90,7 @@ def person_page(desk: Desk, person_id: int) -> PersonPage:
         network=network_facts(desk, person_id),
         tags=tuple(sorted(tag.name for tag in records_of(desk, records.Tag, one))),
         keep_until=next((kept.keep_until for kept in records_of(desk, records.Retention, one)), None),
+        attachments=tuple(records_of(desk, records.Attachment, one)),
     )
 
 

@@ -41,6 +41,10 @@ class Notice(QFrame):
         self._tone = tone
         self.update()
 
+    def tone(self) -> Tone:
+        """Return the tone of the ground."""
+        return self._tone
+
     def add(self, content: QWidget | QLayout) -> None:
         """Put a widget or a layout below the sentence."""
         if isinstance(content, QWidget):

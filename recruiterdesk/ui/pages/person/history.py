@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from recruiterdesk.storage.queries.person_page import PersonPage
 from recruiterdesk.ui import wording
@@ -15,12 +15,14 @@ from recruiterdesk.ui.pages.person.layouts import empty_layout, widgets_in
 from recruiterdesk.ui.pages.person.note_field import NoteField
 from recruiterdesk.ui.widgets.buttons import ChoiceButton
 from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.link_button import LinkButton
 from recruiterdesk.ui.widgets.text import muted_text
 from recruiterdesk.ui.workplace import Workplace
 
 SHOWN_AT_FIRST = 8
 SHOWN_MORE = 50
+_ALWAYS = (HistoryFilter.ALL, HistoryFilter.CALLS, HistoryFilter.NOTES)
 
 
 class HistoryCard(Card):
@@ -49,6 +51,7 @@ class HistoryCard(Card):
             self._shown = SHOWN_AT_FIRST
         self._page = page
         self.note.show_person(page.person.id)
+        self._offer_filters(page)
         self._fill()
 
     def lines(self) -> tuple[str, ...]:
@@ -59,20 +62,38 @@ class HistoryCard(Card):
         words = {
             HistoryFilter.ALL: self.tr("All"),
             HistoryFilter.CALLS: self.tr("Calls"),
+            HistoryFilter.MESSAGES: self.tr("Messages"),
+            HistoryFilter.STAGES: self.tr("Stages"),
+            HistoryFilter.PROMISES: self.tr("Promises"),
             HistoryFilter.NOTES: self.tr("Notes"),
+            HistoryFilter.IMPORTS: self.tr("Imports"),
         }
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(8, 6)
         for number, wanted in enumerate(self._wanted):
             button = ChoiceButton(words[wanted])
+            button.setToolTip(self.tr("G shows the next kind of lines"))
             self.filters.addButton(button, number)
             row.addWidget(button)
         self.filters.button(0).setChecked(True)
         self.filters.idClicked.connect(self._fill)
         ground = QWidget()
         ground.setLayout(row)
-        self.add_to_head(ground)
+        self.add(ground)
+
+    def show_next_filter(self) -> None:
+        """Show the lines of the next kind that there is."""
+        offered = [self.filters.id(button) for button in self.filters.buttons() if not button.isHidden()]
+        following = [number for number in offered if number > self.filters.checkedId()]
+        self.filters.button(following[0] if following else 0).setChecked(True)
+        self._fill()
+
+    def _offer_filters(self, page: PersonPage) -> None:
+        """Offer the kinds that there are, and those that one looks for first."""
+        for number, wanted in enumerate(self._wanted):
+            there = wanted in _ALWAYS or any(is_wanted(activity, wanted) for activity in page.history)
+            self.filters.button(number).setVisible(there)
+        if self.filters.button(self.filters.checkedId()).isHidden():
+            self.filters.button(0).setChecked(True)
 
     def _show_more(self) -> None:
         self._shown += SHOWN_MORE

@@ -16,22 +16,40 @@ from recruiterdesk.storage.queries.person_page import PersonPage
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.person.history_line import HistoryItem, Mark
 
-_CALLS = ("announced", "attempt.", "check_in.", "incoming", "message.")
-_NOTES = ("note", "they_said", "imported.note")
-_MARKS = (
-    (_CALLS, Mark.CALL),
-    (("ended.", "role_frozen"), Mark.ENDING),
-    (("promise.", "offered", "consent."), Mark.PROMISE),
-    (_NOTES, Mark.NOTE),
-)
-
 
 class HistoryFilter(Enum):
     """What of the history is shown."""
 
     ALL = "all"
     CALLS = "calls"
+    MESSAGES = "messages"
+    STAGES = "stages"
+    PROMISES = "promises"
     NOTES = "notes"
+    IMPORTS = "imports"
+
+
+_CALLS = ("announced", "attempt.", "check_in.", "incoming", "message.")
+_NOTES = ("note", "they_said", "imported.note")
+_MESSAGES = (
+    "announced", "message.", "attempt.message_sent", "attempt.told_in_writing", "attempt.wants_writing",
+    "client.asked", "closure.in_writing", "incoming",
+)  # fmt: skip
+_KEYS = {
+    HistoryFilter.ALL: ("",),
+    HistoryFilter.CALLS: _CALLS,
+    HistoryFilter.MESSAGES: _MESSAGES,
+    HistoryFilter.STAGES: ("application.", "ended.", "role_", "turn.", "start.", "imported.application"),
+    HistoryFilter.PROMISES: ("promise.", "offered", "task.", "help.", "consent."),
+    HistoryFilter.NOTES: _NOTES,
+    HistoryFilter.IMPORTS: ("imported.", "person.merged"),
+}
+_MARKS = (
+    (_CALLS, Mark.CALL),
+    (("ended.", "role_frozen"), Mark.ENDING),
+    (("promise.", "offered", "consent."), Mark.PROMISE),
+    (_NOTES, Mark.NOTE),
+)
 
 
 def history_items(
@@ -48,12 +66,9 @@ def history_items(
 
 
 def is_wanted(activity: records.Activity, wanted: HistoryFilter) -> bool:
-    """Tell whether a line is a call, or has a note."""
-    if wanted is HistoryFilter.CALLS:
-        return activity.key.startswith(_CALLS)
-    if wanted is HistoryFilter.NOTES:
-        return activity.key.startswith(_NOTES) or bool(activity.text)
-    return True
+    """Tell whether a line is of this kind; whatever has words of somebody's own is a note, too."""
+    noted = wanted is HistoryFilter.NOTES and bool(activity.text)
+    return noted or activity.key.startswith(_KEYS[wanted])
 
 
 def _item(

@@ -20,13 +20,18 @@ from recruiterdesk.ui.pages.calls_writing import WritingDialog
 from recruiterdesk.ui.pages.person.announcing import AnnounceDialog
 from recruiterdesk.ui.pages.person.applications import ApplicationsCard
 from recruiterdesk.ui.pages.person.around import PeopleAroundCard
+from recruiterdesk.ui.pages.person.attachments_card import AttachmentsCard
+from recruiterdesk.ui.pages.person.colleagues_card import ColleaguesCard
+from recruiterdesk.ui.pages.person.details_card import DetailsCard
 from recruiterdesk.ui.pages.person.duplicates import DuplicatesCard
 from recruiterdesk.ui.pages.person.editing import EditPersonDialog
 from recruiterdesk.ui.pages.person.history import HistoryCard
 from recruiterdesk.ui.pages.person.identity import IdentityCard
+from recruiterdesk.ui.pages.person.keys import keys_of
 from recruiterdesk.ui.pages.person.network_card import NetworkCard, WishCard
 from recruiterdesk.ui.pages.person.next_step import NextStep
 from recruiterdesk.ui.pages.person.privacy import PrivacyCard
+from recruiterdesk.ui.pages.person.sticky_step import StickyStep
 from recruiterdesk.ui.pages.person.suggested import (
     SuggestionKind,
     SuggestionsCard,
@@ -96,7 +101,11 @@ class PersonPageView(QWidget):
         self.wish.show_person(page)
         self.network.show_person(page, here.today)
         self.privacy.show_person(page, here)
+        self.details.show_person(page)
+        self.attachments.show_person(page)
+        self.colleagues.show_person(page)
         self.duplicates.show_person(page)
+        self.sticky.follow()
         self.someone_else.setVisible(any(view.closure is not None for view in page.applications))
 
     def answer_call(self) -> None:
@@ -152,6 +161,11 @@ class PersonPageView(QWidget):
         menu = SnoozeMenu(self._workplace.desk, self)
         menu.chosen.connect(self._snooze_until)
         menu.popup(self.next_step.snooze.mapToGlobal(self.next_step.snooze.rect().bottomLeft()))
+
+    def edit_in_place(self) -> None:
+        """Edit the line of the details that has the keyboard, else the name."""
+        self.page.scroll_area.ensureWidgetVisible(self.details)
+        self.details.begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = QApplication.focusWidget()
@@ -213,13 +227,20 @@ class PersonPageView(QWidget):
         self.promises = PromisesCard(self._workplace)
         self.tasks = TasksCard(self._workplace)
         self.privacy = PrivacyCard(self._workplace)
+        self.details = DetailsCard(self._workplace)
+        self.attachments = AttachmentsCard(self._workplace)
+        self.colleagues = ColleaguesCard(self._workplace)
+        self.colleagues.person_wanted.connect(self._open_other)
         self.duplicates = DuplicatesCard(self._workplace)
         self.duplicates.compared.connect(self.reread)
+        self.sticky = StickyStep(self.next_step, self.page.scroll_area)
         wide.addWidget(self.next_step)
         wide.addWidget(self.promises)
         wide.addWidget(self.history)
+        wide.addWidget(self.details)
+        wide.addWidget(self.attachments)
         for card in (
-            self.duplicates, self.applications, self.around, self.helpful, self.interested,
+            self.duplicates, self.applications, self.around, self.colleagues, self.helpful, self.interested,
             self.introductions, self.tasks, self.wish, self.network, self.privacy,
         ):  # fmt: skip
             side.addWidget(card)
@@ -233,44 +254,15 @@ class PersonPageView(QWidget):
         return card
 
     def _make_actions(self) -> None:
-        self._actions: list[QAction] = []
-        for text, keys, do in (
-            (self.tr("Start the call"), "C", self.start_call), (self.tr("Edit"), "E", self.edit_person),
-            (self.tr("Write a note"), "N", self._go_to_note),
-            (self.tr("They tried to reach me"), "T", self.note_their_try),
-            (self.tr("They called me"), "I", self.answer_call),
-            (self.tr("Told by someone else"), "O", self.tell_by_someone_else),
-            (self.tr("They withdrew"), "Shift+W", self.ask_withdrawal),
-            (self.tr("Reopen"), "Shift+R", self.take_up_again),
-            (self.tr("Announce it first"), "A", self.announce),
-            (self.tr("Write instead"), "W", self.write_instead), (self.tr("Snooze"), "S", self.snooze),
-            (self.tr("Put them up for a role"), "R", self.applications.ask_for_role),
-            (self.tr("Move, decline or reopen"), "D", self.applications.open_first_menu),
-            (self.tr("Who sent them?"), "Shift+S", self.around.ask_referrer),
-            (self.tr("What they want next…"), "Shift+E", self.wish.ask),
-            (self.tr("Into the network, or out of it"), "K", self.network.toggle),
-            (self.tr("What they can help with…"), "Shift+K", self.network.ask),
-            (self.tr("Introduce to the first who could help"), "Shift+H", self.helpful.introduce_first),
-            (self.tr("Offer help…"), "H", self.tasks.offer_help),
-            (self.tr("Add a task…"), "Shift+N", self.tasks.add_task),
-            (self.tr("The task is done"), "X", self.tasks.finish),
-            (self.tr("The task on another day…"), "Shift+X", self.tasks.move_selected),
-            (self.tr("The promise was kept"), "Y", self.promises.keep),
-            (self.tr("Take the promise back"), "Shift+Y", self.promises.take_back),
-            (self.tr("Introduce…"), "J", self.introductions.begin),
-            (self.tr("What they answered about their data…"), "P", self.privacy.open_or_close),
-            (self.tr("Consent to be mentioned withdrawn…"), "Shift+C", self.introductions.withdraw),
-            (self.tr("Merge with the possible duplicate"), "M", self.duplicates.compare_first),
-            (self.tr("Merge with…"), "Shift+M", self.duplicates.ask_whom),
-        ):  # fmt: skip
-            self._actions.append(page_action(self, text, keys, do))
+        self._actions = [page_action(self, *key) for key in keys_of(self)]
 
     def _snooze_until(self, until: dt.datetime) -> None:
         if self._person_id is not None:
             desk, person_id = self._workplace.desk, self._person_id
             self._workplace.do(lambda: snooze_person(desk, person_id, until))
 
-    def _go_to_note(self) -> None:
+    def go_to_note(self) -> None:
+        """Put the keyboard into the note."""
         self.history.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.page.scroll_area.ensureWidgetVisible(self.history.note)
 
