@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import stat
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -84,7 +86,10 @@ def write_window_settings(folder: Path, settings: WindowSettings) -> None:
     path = folder / FILE_NAME
     part = path.with_name(f"{FILE_NAME}.part")
     try:
-        part.write_text(json.dumps(asdict(settings), indent=2) + "\n", encoding="utf-8")
+        part.unlink(missing_ok=True)
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, stat.S_IRUSR | stat.S_IWUSR)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(json.dumps(asdict(settings), indent=2) + "\n")
         part.replace(path)
     except OSError as error:
         raise Refusal("settings.not_writable", path=str(path)) from error

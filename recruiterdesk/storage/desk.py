@@ -62,6 +62,7 @@ class Desk:
         self._settings: DeskSettings | None = None
         self._hold: DeskHold | None = None
         self._is_beside = False
+        self._is_damaged = False
         self._data_version = self._read_data_version()
         recall_answers(database)
         self._read_settings()
@@ -210,7 +211,7 @@ class Desk:
         beside = Desk(self.folder, database, self.clock, self.key_place, key)
         beside._turn, beside._patience = self._turn, BUSY_SECONDS
         beside.search_words = self.search_words
-        beside._hold, beside._is_beside = self._hold, True
+        beside._hold, beside._is_beside, beside._is_damaged = self._hold, True, self._is_damaged
         return beside
 
     def is_written_beside(self) -> bool:
@@ -231,6 +232,10 @@ class Desk:
         with self._turn.taken(self._patience), self._hold.alone() if self._hold else nullcontext():
             yield
 
+    def write_no_more(self) -> None:
+        """Refuse every write from now on: the file was found damaged, and a write could lose more of it."""
+        self._is_damaged = True
+
     def take_over(self, copy: Any) -> None:
         """Put what an open copy of the same schema holds in the place of all that is here, or nothing.
 
@@ -239,6 +244,8 @@ class Desk:
         Raises:
             Refusal: the database can't be written; it is as it was.
         """
+        if self._is_damaged:
+            raise Refusal("desk.damaged_while_open")
         with self._turn.taken(self._patience), database_refusals():
             copy.backup(self.database.connection(), pages=PAGES_TAKEN_OVER)
         self.search_words.forget()
@@ -301,6 +308,8 @@ class Desk:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
+        if self._is_damaged:
+            raise Refusal("desk.damaged_while_open")
         try:
             with (
                 self._turn.taken(self._patience),

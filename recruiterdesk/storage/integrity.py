@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from collections import Counter
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from recruiterdesk.storage.backups.soundness import damage_in, plain_tables
 from recruiterdesk.storage.contact_index import index_rows, stored_rows, unread_people
 from recruiterdesk.storage.database import database_refusals
 from recruiterdesk.storage.derive import DERIVED_COLUMNS, derived_rows
@@ -13,6 +17,7 @@ from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.steps import CHUNK
 
 _EVERY = -1
+_OWN_FILES = ("desk.db", "desk.db-wal", "desk.db-shm", "desk.json", "key", "settings.json", "backups")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +41,37 @@ def check_desk(desk: Desk) -> tuple[Finding, ...]:
             *_derived(desk),
             *_contacts(desk),
             *_search(desk.database),
+            *_open_to_others(desk.folder),
         )
+
+
+def damage_of(desk: Desk) -> tuple[Finding, ...]:
+    """Return where the file itself is damaged, one table after the other: for a worker, which can be stopped.
+
+    Raises:
+        Refusal: the database can't be read at all, or the work was stopped.
+    """
+    with database_refusals():
+        connection = desk.database.connection()
+        found = damage_in(connection, plain_tables(connection))
+    return tuple(Finding("check.damaged", (("detail", line),)) for line in found)
+
+
+def _open_to_others(folder: Path) -> tuple[Finding, ...]:
+    """Return which of the desk's files others on this computer may read or write, where the system tells."""
+    if os.name != "posix":
+        return ()
+    kept = [folder / name for name in _OWN_FILES]
+    kept += sorted((folder / "backups").glob("*")) if (folder / "backups").is_dir() else []
+    wrong = [path for path in kept if path.exists() and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO)]
+    return tuple(Finding("check.open_to_others", (("path", str(path)),)) for path in wrong)
 
 
 def _damage(database: Any) -> tuple[Finding, ...]:
     """Ask SQLCipher for pages whose seal is broken, and SQLite for pages that make no sense."""
-    pages = [str(row[0]) for row in database.execute_sql("PRAGMA cipher_integrity_check")]
-    found = [str(row[0]) for row in database.execute_sql("PRAGMA quick_check")]
-    wrong = [*pages, *(line for line in found if line != "ok")]
+    wrong = [str(row[0]) for row in database.execute_sql("PRAGMA cipher_integrity_check")]
+    if not wrong:
+        wrong = [str(row[0]) for row in database.execute_sql("PRAGMA quick_check") if row[0] != "ok"]
     return tuple(Finding("check.damaged", (("detail", line),)) for line in wrong)
 
 

@@ -1,4 +1,4 @@
-"""Backs the desk up in a thread of its own: a while after the start, and every hour where it is due."""
+"""Looks for damage after the start and backs the desk up where it is due, in a thread of its own."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.backing_up import keep_backed_up
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.integrity import damage_of
 from recruiterdesk.ui.desk_beside import desk_beside
 from recruiterdesk.ui.workers import Reins, Work
 from recruiterdesk.ui.workplace import Workplace
@@ -17,7 +18,7 @@ _FIRST_MS, _EVERY_MS = 4_000, 3_600_000
 
 
 class BackupKeeper(QObject):
-    """What fails is said once, in the banner.
+    """What fails is said once, in the banner. A damaged desk is read on, and neither written nor backed up.
 
     Signals:
         looked: it was looked whether a backup is due, and what was to be done was done.
@@ -29,6 +30,7 @@ class BackupKeeper(QObject):
         super().__init__(parent)
         self._workplace = workplace
         self._work: Work | None = None
+        self._is_sound = False
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.timeout.connect(self.look)
@@ -43,8 +45,9 @@ class BackupKeeper(QObject):
         self._next.start(_EVERY_MS)
         if self._work is not None:
             return
-        self._work = Work(partial(_keep, self._workplace.desk))
-        self._work.finished.connect(self._say)
+        desk = self._workplace.desk
+        self._work = Work(partial(_keep, desk) if self._is_sound else partial(_look_for_damage, desk))
+        self._work.finished.connect(self._go_on)
         self._work.refused.connect(lambda refusal: self._say((refusal,)))
         self._work.cancelled.connect(self._be_free)
         self._work.start()
@@ -54,6 +57,19 @@ class BackupKeeper(QObject):
         self._next.stop()
         if self._work is not None:
             self._work.abandon()
+
+    def _go_on(self, found: tuple[Refusal, ...]) -> None:
+        """Say what failed; a desk that was found sound just now is backed up."""
+        if self._is_sound:
+            self._say(found)
+            return
+        if found:
+            self._next.stop()
+            self._workplace.desk.write_no_more()
+            self._say(found)
+            return
+        self._is_sound, self._work = True, None
+        self.look()
 
     def _say(self, failed: tuple[Refusal, ...]) -> None:
         for refusal in failed:
@@ -68,3 +84,8 @@ class BackupKeeper(QObject):
 def _keep(desk: Desk, reins: Reins) -> tuple[Refusal, ...]:
     with desk_beside(desk, reins) as beside:
         return keep_backed_up(beside, reins.is_pulled)
+
+
+def _look_for_damage(desk: Desk, reins: Reins) -> tuple[Refusal, ...]:
+    with desk_beside(desk, reins) as beside:
+        return (Refusal("desk.damaged_while_open"),) if damage_of(beside) else ()

@@ -5,7 +5,7 @@ import pytest
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.storage.contact_index import bring_index_up_to_date
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.integrity import check_desk
+from recruiterdesk.storage.integrity import check_desk, damage_of
 from tests.desks import add_declined
 
 
@@ -57,3 +57,29 @@ def test_a_damaged_page_is_found(desk: Desk) -> None:
     path.write_bytes(damaged)
 
     assert {finding.key for finding in check_desk(desk)} == {"check.damaged"}
+
+
+def test_a_file_that_others_can_read_is_found(desk: Desk) -> None:
+    assert check_desk(desk) == ()
+    (desk.folder / "key").chmod(0o640)
+    (finding,) = check_desk(desk)
+    assert finding.key == "check.open_to_others"
+    assert finding.values == (("path", str(desk.folder / "key")),)
+
+
+def test_damage_is_found_table_by_table(desk: Desk) -> None:
+    add_declined(desk)
+    assert damage_of(desk) == ()
+    desk.database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    path = desk.folder / "desk.db"
+    whole = path.read_bytes()
+    missed = 0
+    for page in range(1, len(whole) // 4096, 17):
+        damaged = bytearray(whole)
+        damaged[page * 4096 + 100] ^= 1
+        path.write_bytes(damaged)
+        beside = desk.beside()
+        missed += not damage_of(beside)
+        beside.close()
+    path.write_bytes(whole)
+    assert missed <= desk.database.execute_sql("PRAGMA freelist_count").fetchone()[0]

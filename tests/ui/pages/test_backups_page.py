@@ -7,6 +7,7 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 
+from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.domain.call_round import CallRound
 from recruiterdesk.domain.running_call import RunningCall
@@ -128,7 +129,7 @@ def test_a_second_folder_is_kept_in_the_settings_file_and_filled(qtbot, desk, wi
 
 def test_every_button_is_an_action_by_name(page, workplace):
     assert [action.text() for action in actions(workplace, page)] == [
-        "Back up now", "Restore the selected backup…"
+        "Back up now", "Restore the selected backup…", "Check the desk"
     ]  # fmt: skip
 
 
@@ -162,4 +163,38 @@ def test_a_backup_that_fails_is_said_once_and_the_desk_goes_on(qtbot, desk, wind
     assert len(window.said) == 1
     assert "so no backup was made" in window.said[0]
     add_person(desk, PersonDetails(full_name="Ben Ode"))
+    keeper.stop()
+
+
+def test_a_sound_desk_is_said_to_be_sound(qtbot, desk, window, kept, page):
+    page.check_now.click()
+    done(qtbot, page)
+    assert window.said == ["The desk is sound."]
+    (desk.folder / "desk.json").chmod(0o644)
+    page.check()
+    done(qtbot, page)
+    assert (
+        window.said[-1]
+        == f"Others on this computer can read {desk.folder}/desk.json: let only yourself read it."
+    )
+
+
+def test_a_desk_that_is_found_damaged_is_read_on_and_neither_written_nor_backed_up(
+    qtbot, desk, window, workplace
+):
+    add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+    desk.database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    path = desk.folder / "desk.db"
+    damaged = bytearray(path.read_bytes())
+    damaged[-2000:-1900] = b"x" * 100
+    path.write_bytes(damaged)
+    keeper = BackupKeeper(workplace)
+    with qtbot.waitSignal(keeper.looked):
+        keeper.look()
+    assert window.said[0].startswith("The database is damaged, so nothing more is written")
+    assert not (desk.folder / "backups").exists()
+    with pytest.raises(Refusal, match="damaged_while_open"):
+        add_person(desk, PersonDetails(full_name="Ben Ode"))
+    assert count_people(desk) == 1
+    assert path.read_bytes() == damaged
     keeper.stop()

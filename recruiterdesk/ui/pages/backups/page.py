@@ -12,11 +12,12 @@ from recruiterdesk.core.changes import Changes
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.backing_up import backup_places
 from recruiterdesk.operations.restoring import Restored
+from recruiterdesk.storage.integrity import Finding
 from recruiterdesk.storage.queries.backups import KeptBackup, backups_of
 from recruiterdesk.storage.queries.every_kind import EVERY_KIND
 from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.backups.details_card import DetailsCard, Stage
-from recruiterdesk.ui.pages.backups.jobs import Looked, Made, looking, making, restoring
+from recruiterdesk.ui.pages.backups.jobs import Looked, Made, checking, looking, making, restoring
 from recruiterdesk.ui.pages.backups.places_card import PlacesCard
 from recruiterdesk.ui.pages.backups.words import (
     inside_words,
@@ -105,6 +106,10 @@ class BackupsPage(QWidget):
         if kept is not None:
             self._begin(restoring(self._workplace.desk, kept.path), self._show_restored)
 
+    def check(self) -> None:
+        """Check the desk as a whole, and say what was found."""
+        self._begin(checking(self._workplace.desk), self._show_findings)
+
     def is_busy(self) -> bool:
         """Tell whether something is being done with a backup just now."""
         return self._work is not None
@@ -149,6 +154,17 @@ class BackupsPage(QWidget):
             said = self._workplace.sentences.refusal(made.trouble)
         self._workplace.window.say(said)
 
+    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
+        if any(each.key == "check.damaged" for each in findings):
+            self._workplace.desk.write_no_more()
+        sentences = self._workplace.sentences
+        said = [sentences.render(f"refusal.{each.key}", each.values) for each in findings[:1]]
+        if len(findings) > 1:
+            said.append(
+                tr("And {count} more: see “check” on the command line.").format(count=len(findings) - 1)
+            )
+        self._workplace.window.say(" ".join(said) or sentences.word("check.sound"))
+
     def _ask(self, looked: Looked) -> None:
         card = replace(looked.card, people=looked.people, waiting=looked.waiting)
         self.details.inside.setText(inside_words(card, whereabouts(self._workplace.desk)))
@@ -184,6 +200,10 @@ class BackupsPage(QWidget):
         page = FilledPage(header)
         self.now = PlainButton(tr("Back up now"), "B")
         self.now.clicked.connect(self.back_up)
+        self.check_now = PlainButton(tr("Check the desk"), "C")
+        self.check_now.setToolTip(tr("Its file, what refers to what, the search, and who may read the files"))
+        self.check_now.clicked.connect(self.check)
+        header.add_action(self.check_now)
         header.add_action(self.now)
         listed = Card()
         listed.add_rows(self.list)
@@ -219,6 +239,7 @@ class BackupsPage(QWidget):
         self._actions = [
             page_action(self, tr("Back up now"), "B", self.back_up),
             page_action(self, tr("Restore the selected backup…"), "R", self.look),
+            page_action(self, tr("Check the desk"), "C", self.check),
         ]
 
     def _connect(self) -> None:
