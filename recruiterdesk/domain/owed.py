@@ -205,7 +205,7 @@ def _came_up(duty: Duty, facts: PersonFacts) -> dt.datetime:
     if duty.kind is not CallKind.TASK:
         return duty.appears_at
     made = (task.made_at for task in facts.tasks if duty.source == ("task", task.id))
-    return max(duty.appears_at, *made)
+    return max((duty.appears_at, *made))
 
 
 def _in_summary(appears_at: dt.datetime, rules: Rules) -> Moment:

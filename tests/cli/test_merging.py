@@ -7,7 +7,7 @@ def test_two_people_become_one_and_undo_makes_them_two_again(line, cast):
     assert said.out == f"Eve Klein ({first}) and Eve Klein ({second}) are one person now.\n"
     assert line.json("show", "Eve Klein")["emails"] == ["eve1@example.com", "eve2@example.com"]
     assert line("undo").out == "Undone: Merge Eve Klein.\n"
-    assert len(line.json("people", "--search", "Eve")) == 2
+    assert len(line.json("people", "--search", "Eve Klein")) == 2
 
 
 def test_fields_come_from_the_other_where_they_are_named(line, cast):
