@@ -22,9 +22,9 @@ from recruiterdesk.storage.queries.last_days import last_days
 from recruiterdesk.storage.queries.queue_order import QueuePart, queue_outline, queue_page, standings_of
 from recruiterdesk.storage.queries.today import today_front, today_view
 from recruiterdesk.storage.queries.tray import tray_view
-from tests.benchmarks.large_desk import large_desk, open_large
+from tests.benchmarks.large_desk import CAREER, large_desk, open_large
 
-PEOPLE, OWED = 1_000_000, 115_000
+PEOPLE = CAREER.people
 ROWS = 50
 """As many as the window asks for at once."""
 PAGES, OUTCOMES, PLAIN = 300, 150, 300
@@ -69,7 +69,7 @@ def timed(work: Sequence[Callable[[], object]]) -> Times:
 
 @pytest.fixture(scope="module")
 def desk():
-    opened = open_large(large_desk(PEOPLE, OWED))
+    opened = open_large(large_desk(CAREER))
     yield opened
     opened.close()
 

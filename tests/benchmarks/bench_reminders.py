@@ -6,7 +6,6 @@ Times are of this process's processor; each is also told as a ratio to reading 5
 from __future__ import annotations
 
 import random
-import shutil
 
 import pytest
 
@@ -14,7 +13,7 @@ from recruiterdesk.core.clock import FixedClock
 from recruiterdesk.reminders.service import ReminderService
 from recruiterdesk.storage.desk import open_desk
 from tests.benchmarks.bench_queue import timed
-from tests.benchmarks.large_desk import NOW, large_desk
+from tests.benchmarks.large_desk import NOW, DeskSize, copy_of
 from tests.reminders.test_service import FakeNotifier
 
 PEOPLE, OWED = 300_000, 100_000
@@ -27,7 +26,7 @@ STAND_STILL = 0.050
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory):
     folder = tmp_path_factory.mktemp("bench") / "desk"
-    shutil.copytree(large_desk(PEOPLE, OWED), folder)
+    copy_of(DeskSize(PEOPLE, OWED), folder)
     opened = open_desk(folder, FixedClock(NOW, NOW.tzinfo))
     yield opened
     opened.close()

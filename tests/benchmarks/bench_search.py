@@ -16,9 +16,9 @@ from recruiterdesk.storage.queries.people import people_rows
 from recruiterdesk.storage.queries.people_ids import list_people_at_once
 from recruiterdesk.storage.queries.people_search import PeopleSearch
 from tests.benchmarks.bench_queue import Times, timed
-from tests.benchmarks.large_desk import large_desk, open_large
+from tests.benchmarks.large_desk import CAREER, large_desk, open_large
 
-PEOPLE, OWED = 1_000_000, 115_000
+PEOPLE = CAREER.people
 AT_ONCE, SHOWN = 200, 30
 """How many are found at once, and how many of them a window shows."""
 LONGEST, EACH = 12, 40
@@ -45,7 +45,7 @@ FILTERS = (
 
 @pytest.fixture(scope="module")
 def desk():
-    opened = open_large(large_desk(PEOPLE, OWED))
+    opened = open_large(large_desk(CAREER))
     yield opened
     opened.close()
 

@@ -1,8 +1,10 @@
-"""A desk of any size with a long queue, the same for the same numbers, filled by SQL in a few minutes."""
+"""A desk of any size, with five activities for each, a long queue and a long pipeline: filled by SQL.
+
+It is the same for the same numbers, and kept between runs.
+"""
 
 from __future__ import annotations
 
-import datetime as dt
 import hashlib
 import itertools
 import os
@@ -16,10 +18,18 @@ from recruiterdesk.storage import migrate
 from recruiterdesk.storage.derive import derive_people
 from recruiterdesk.storage.desk import Desk, open_desk
 from recruiterdesk.storage.search_index import fill_search
-from tests.benchmarks import made_people
-from tests.benchmarks.desk_of import ZONE
+from tests.benchmarks import made_people, made_work
+from tests.benchmarks.made_work import (
+    CLIENTS,
+    NOW,
+    ROLES,
+    ZONE,
+    DeskSize,
+    insert_in_play,
+    insert_open,
+    moment_of,
+)
 
-NOW = dt.datetime(2026, 11, 24, 15, 10, tzinfo=ZONE)
 CACHE = "RECRUITERDESK_BENCH_CACHE"
 PLACES = (
     ("Berlin", "DE", "Europe/Berlin"), ("Madrid", "ES", "Europe/Madrid"), ("London", "GB", "Europe/London"),
@@ -27,38 +37,40 @@ PLACES = (
     ("Sydney", "AU", "Australia/Sydney"), ("Haifa", "IL", "Asia/Jerusalem"),
     ("Denver", "US", "America/Denver"), ("", "", ""),
 )  # fmt: skip
-STAGES = ("screening", "submitted", "interviewing", "final", "offered")
-ROLES, CLIENTS = 500, 120
 TAGS, EVERY_TAGGED = ("sre", "alumni", "speaks dutch", "🔥 hot", "night shift"), 40
-# Of each hundred of those with something open: what it is. The rest of the desk waits for nothing now.
-SHARES = {
-    "closure": 46, "written": 8, "holding": 12, "promise": 4, "reply": 2, "callback": 1, "check_in": 14,
-    "task": 5, "unreached": 8,
-}  # fmt: skip
-AHEAD_FOR_EACH = 2
-"""For each who is owed something now, so many are to be called again later."""
+ACTIVITIES = ("person.added", "message.sent", "attempt.voicemail_left", "announced", "attempt.no_answer")
+"""What happened with each; every eighth has a note instead of the last."""
 
 
-def large_desk(people: int, owed: int) -> Path:
+CAREER = DeskSize(1_000_000, 115_000, 86_000)
+"""Whom a recruiter meets in a career: 5,000,000 activities, 100,000 open calls, 100,000 in play."""
+TENTH = DeskSize(100_000, 11_500, 8_600)
+HUNDREDTH = DeskSize(10_000, 1_150, 860)
+
+
+def large_desk(size: DeskSize) -> Path:
     """Return a folder with such a desk, made once and kept between runs in a temporary folder.
 
-    It is made anew where the schema or this file has changed. `owed` people have something open now.
+    It is made anew where the schema or this file has changed.
     """
     root = Path(os.environ.get(CACHE) or Path(tempfile.gettempdir()) / "recruiterdesk-bench")
-    folder = root / f"{people}-{owed}-{_print_of_makers()}"
+    folder = root / f"{size.name}-{_print_of_makers()}"
     if not (folder / "made").exists():
-        shutil.rmtree(folder, ignore_errors=True)
-        desk = open_desk(folder, FixedClock(NOW, ZONE))
-        _fill(desk, people, owed)
+        root.mkdir(parents=True, exist_ok=True)
+        begun = Path(tempfile.mkdtemp(prefix="begun-", dir=root))
+        desk = open_desk(begun, FixedClock(NOW, ZONE))
+        _fill(desk, size)
         desk.close()
-        (folder / "made").touch()
+        (begun / "made").touch()
+        shutil.rmtree(folder, ignore_errors=True)
+        begun.rename(folder)
     return folder
 
 
 def _print_of_makers() -> str:
     """Return what changes where a desk would be made otherwise: the schema, or this file."""
     migrations = sorted(Path(migrate.__file__).parent.glob("migrations/*.sql"))
-    makers = [*migrations, Path(__file__), Path(made_people.__file__)]
+    makers = [*migrations, Path(__file__), *(Path(each.__file__) for each in (made_people, made_work))]
     return hashlib.sha256(b"".join(each.read_bytes() for each in makers)).hexdigest()[:12]
 
 
@@ -67,26 +79,32 @@ def open_large(folder: Path) -> Desk:
     return open_desk(folder, FixedClock(NOW, ZONE))
 
 
-def _fill(desk: Desk, people: int, owed: int) -> None:
+def copy_of(size: DeskSize, folder: Path) -> Path:
+    """Return a folder with a copy of such a desk, for what writes a lot to it."""
+    shutil.copytree(large_desk(size), folder, dirs_exist_ok=True)
+    return folder
+
+
+def _fill(desk: Desk, size: DeskSize) -> None:
     database = desk.database
     with database.roomy(), database.transaction("IMMEDIATE"):
-        _insert_people(database, people)
+        _insert_people(database, size.people)
         _insert_roles(database)
-        open_with = _insert_open(database, people, owed)
+        open_with = insert_open(database, size) + insert_in_play(database, size)
     with database.roomy(), database.transaction("IMMEDIATE"):
-        derive_people(database, desk.settings, open_with, [range(1, people + 1)])
+        derive_people(database, desk.settings, sorted(open_with), [range(1, size.people + 1)])
     with database.roomy(), database.transaction("IMMEDIATE"):
         fill_search(database)
 
 
 def _insert_people(database: Any, people: int) -> None:
-    made, addresses, notes = made_people.MadePeople(), [], []
+    made, addresses, notes = made_people.MadePeople(), [], {}
 
     def person(n: int) -> tuple[object, ...]:
         one = made.next_person(n)
         addresses.append((n, n, one.address))
         if one.note:
-            notes.append((n, "2026-09-01T10:00:00Z", "note", one.note))
+            notes[n] = one.note
         place, country, zone = PLACES[n * 7 % 97 % len(PLACES)]
         wished = "17:00-20:00" if n % 13 == 0 else "08:00-10:00" if n % 17 == 0 else None
         name = f"{one.given} {one.family}"
@@ -112,19 +130,18 @@ def _insert_people(database: Any, people: int) -> None:
     )
     insert(
         'INSERT INTO "activity" ("person_id", "at", "key", "values", "text") VALUES (?, ?, ?, \'\', ?)',
-        itertools.chain(
-            (
-                (n, "2026-08-01T10:00:00Z", key, "")
-                for n in range(1, people + 1)
-                for key in ("person.added", "message.sent")
-            ),
-            notes,
-        ),
+        itertools.chain.from_iterable(_activities(n, notes.get(n)) for n in range(1, people + 1)),
     )
     insert(
         'INSERT INTO "tag" ("person_id", "name") VALUES (?, ?)',
         ((n, TAGS[n // EVERY_TAGGED % len(TAGS)]) for n in range(1, people + 1, EVERY_TAGGED)),
     )
+
+
+def _activities(person_id: int, note: str | None) -> list[tuple[object, ...]]:
+    moments = (moment_of(20 + person_id % 60 + 90 * nth) for nth in range(len(ACTIVITIES), 0, -1))
+    lines = [(person_id, at, key, "") for at, key in zip(moments, ACTIVITIES, strict=True)]
+    return lines if note is None else [*lines[:-1], (person_id, "2026-09-01T10:00:00Z", "note", note)]
 
 
 def _insert_roles(database: Any) -> None:
@@ -135,80 +152,3 @@ def _insert_roles(database: Any) -> None:
         "\"cleared_with\", \"client_id\") VALUES (?, ?, '', 'Jo Meyer', 'open', '', '', ?)",
         ((n, f"Engineer {n}", n % CLIENTS + 1) for n in range(1, ROLES + 1)),
     )
-
-
-def _insert_open(database: Any, people: int, owed: int) -> list[int]:
-    """Open something with people all over the desk; return whom."""
-    step = max(1, people // (owed * (1 + AHEAD_FOR_EACH)))
-    ids = iter(range(1, people + 1, step))
-    kinds = [kind for kind, share in SHARES.items() for _ in range(share)]
-    now_open = [(next(ids), kinds[n * 37 % len(kinds)], n) for n in range(owed)]
-    rows: dict[str, list[tuple[object, ...]]] = {}
-    for person_id, kind, n in now_open:
-        for table, row in _rows_of(person_id, kind, n):
-            rows.setdefault(table, []).append(row)
-    ahead = list(ids)
-    rows.setdefault("check_in", []).extend(_check_in(one, 1 + nth % 90) for nth, one in enumerate(ahead))
-    for table, found in rows.items():
-        columns, names = len(found[0]), _COLUMNS[table]
-        database.connection().executemany(
-            f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * columns)})', found
-        )
-    return [one for one, _, _ in now_open] + ahead
-
-
-_COLUMNS = {
-    "application": '"id", "stage", "stage_since", "turn", "turn_since", "last_substance_on", '
-    '"runner_up_told", "paused", "long_ago", "source", "words_without_news", "own_stage", "person_id", '
-    '"role_id"',
-    "disposition": '"kind", "decided_on", "recorded_at", "stage_at_end", "internal_reason", "may_tell", '
-    '"cleared_with", "decided_by", "application_id"',
-    "closure": '"cause", "since", "stage", "opened_at", "runner_up", "in_writing", "asked_not_to_call", '
-    '"probably_told", "cancelled", "person_id", "application_id"',
-    "promise": '"due_on", "made_at", "text", "person_id"',
-    "callback": '"at", "made_at", "person_id"',
-    "incoming_contact": '"at", "way", "note", "person_id"',
-    "check_in": '"due_on", "scheduled_on", "interval_days", "placement", "agreed", "set_by_hand", "round", '
-    '"reason", "skipped_because", "person_id"',
-    "task": '"kind", "text", "due_on", "made_at", "dropped", "person_id"',
-    "attempt": '"outcome", "at", "note", "person_id"',
-}
-
-
-def _day(ago: int) -> str:
-    return (NOW.date() - dt.timedelta(days=ago)).isoformat()
-
-
-def _moment(ago: int, hour: int = 10) -> str:
-    return f"{_day(ago)}T{hour:02d}:00:00Z"
-
-
-def _rows_of(person_id: int, kind: str, n: int) -> list[tuple[str, tuple[object, ...]]]:
-    """Return the rows of what is open with a person, their application among them."""
-    ago, stage, role_id = n % 45, STAGES[n % len(STAGES)], n % ROLES + 1
-    if kind in ("closure", "written", "unreached"):
-        told = [("attempt", ("no_answer", _moment(0, 8), "", person_id))] if kind == "unreached" else []
-        ending = ("declined_by_client", _day(ago), _moment(ago), stage, "", "", "", "", person_id)
-        flags = (0, int(kind == "written"), 0, 0, 0)
-        closure = ("declined_by_client", _day(ago), stage, _moment(ago), *flags, person_id, person_id)
-        application = ("application", _application(person_id, role_id, stage, ago, "client"))
-        return [application, ("disposition", ending), ("closure", closure), *told]
-    if kind == "holding":
-        return [("application", _application(person_id, role_id, stage, n % 20, "client"))]
-    if kind == "check_in":
-        return [("check_in", _check_in(person_id, -(n % 12)))]
-    if kind == "promise":
-        return [("promise", (_day(n % 9 - 1), _moment(12), "", person_id))]
-    if kind == "reply":
-        return [("incoming_contact", (_moment(n % 5), "call", "", person_id))]
-    if kind == "callback":
-        return [("callback", (_moment(n % 2, 9 + n % 5), _moment(3), person_id))]
-    return [("task", ("cv_review", "", _day(n % 20), _moment(30), 0, person_id))]
-
-
-def _application(person_id: int, role_id: int, stage: str, ago: int, turn: str) -> tuple[object, ...]:
-    return (person_id, stage, _day(ago), turn, _day(ago), _day(ago), 0, 0, 0, "", 0, "", person_id, role_id)
-
-
-def _check_in(person_id: int, ahead: int) -> tuple[object, ...]:
-    return (_day(-ahead), _day(90 - ahead), 90, 0, 0, 0, 1, "", "", person_id)

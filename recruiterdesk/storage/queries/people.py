@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.desk_numbers import WAIT_COLOURS, WaitColours
 from recruiterdesk.domain.duties import THEIR_SILENCE
+from recruiterdesk.domain.records import Person
 from recruiterdesk.domain.waiting import working_days_waiting
 from recruiterdesk.domain.words import CallKind, Stage
 from recruiterdesk.storage.desk import Desk
@@ -71,8 +72,20 @@ def find_people(desk: Desk, text: str = "", limit: int = 200, offset: int = 0) -
 
 def people_rows(desk: Desk, ids: Sequence[int]) -> tuple[PersonRow, ...]:
     """Return these people as rows of a list, in the order given; people who are gone are left out."""
+    return _as_rows(desk, people_by_id(desk, ids), ids, ids)
+
+
+def people_in_list(desk: Desk, ids: Sequence[int]) -> tuple[PersonRow, ...]:
+    """Return what `people_rows` does, with addresses only of those of whom nothing else is known."""
     people = people_by_id(desk, ids)
-    emails, phones = emails_of(desk, ids), phones_of(desk, ids)
+    known = (one for one in people.values() if not (one.company or one.title or one.place))
+    return _as_rows(desk, people, ids, [one.id for one in known])
+
+
+def _as_rows(
+    desk: Desk, people: Mapping[int, Person], ids: Sequence[int], with_addresses: Sequence[int]
+) -> tuple[PersonRow, ...]:
+    emails, phones = emails_of(desk, with_addresses), phones_of(desk, with_addresses)
     latest = latest_applications(desk, ids)
     titles = application_titles(desk, latest.values())
     waiting, promises = _waiting(desk, ids), open_promises(desk, ids)

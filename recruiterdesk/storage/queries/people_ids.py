@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
@@ -15,6 +16,7 @@ from recruiterdesk.storage.queries.reading import rows
 _PERSON = 'p."id"'
 # In the order of their ids all that is asked about them lies side by side.
 _BY_ID = '"person" AS p NOT INDEXED'
+_BY_NAME = 'SELECT "id" FROM "person" ORDER BY "full_name", "id" LIMIT ?'
 _Find = Callable[[str, int, Narrowed], Found]
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
@@ -65,6 +67,11 @@ def ids_of_people(desk: Desk, text: str = "", limit: int = EVERYBODY) -> tuple[i
     return list_people(desk, text, limit).ids
 
 
+def everybody_by_name(desk: Desk) -> array[int]:
+    """Return the ids of everybody in the order of their names, eight bytes for each."""
+    return array("q", (row[0] for row in desk.database.execute_sql(_BY_NAME, (EVERYBODY,))))
+
+
 def _listed(desk: Desk, text: str, limit: int, stage_names: Mapping[str, str], find: _Find) -> ListedPeople:
     question = parse_question(text)
     if question.is_empty:
@@ -78,8 +85,7 @@ def _listed(desk: Desk, text: str, limit: int, stage_names: Mapping[str, str], f
 
 
 def _by_name(desk: Desk, limit: int) -> tuple[int, ...]:
-    sql = 'SELECT "id" FROM "person" ORDER BY "full_name", "id" LIMIT ?'
-    return tuple(row[0] for row in rows(desk, sql, (limit,)))
+    return tuple(row[0] for row in rows(desk, _BY_NAME, (limit,)))
 
 
 def _narrowed_to(desk: Desk, asked: Asked, limit: int) -> tuple[int, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QListView, QToolTip
+from PySide6.QtWidgets import QToolTip
 
 from recruiterdesk.ui.models.paged_rows import PagedRows
 from recruiterdesk.ui.widgets.row_delegate import ROW_HEIGHT, TextRowDelegate, row_geometry
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from recruiterdesk.ui.models.chosen import Chosen
 
-_MEASURED_AT_ONCE = 3000
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _MOVES = (
     Qt.Key.Key_Up,
@@ -40,7 +39,7 @@ class ChoosingList(RowList):
         self, model: PagedRows, chosen: Chosen, accessible_name: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(model, accessible_name, parent)
-        self._rows = model
+        self._people = model
         self._chosen = chosen
         self._anchor: int | None = None
         self._reach = range(0)
@@ -48,10 +47,7 @@ class ChoosingList(RowList):
         self._is_choosing = False
         model.let_choose(chosen.holds)
         model.modelReset.connect(self._forget_anchor)
-        self.setItemDelegate(TextRowDelegate(self, ROW_HEIGHT, self._is_chosen))
-        # Qt measures every row of a list that is new: of a very long one some thousands in each turn.
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(_MEASURED_AT_ONCE)
+        self.paint_rows_with(TextRowDelegate(self, ROW_HEIGHT, self._is_chosen))
         chosen.changed.connect(self.viewport().update)
 
     def toggle_marked(self) -> None:
@@ -147,7 +143,7 @@ class ChoosingList(RowList):
         anchor = row if self._anchor is None else self._anchor
         reach, old = range(min(anchor, row), max(anchor, row) + 1), self._reach
         self._reach = reach
-        ids = self._rows.ids()
+        ids = self._people.ids()
         gone = [*_outside(old, reach)]
         come = [*_outside(reach, old)]
         for part in gone:

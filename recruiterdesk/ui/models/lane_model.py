@@ -27,14 +27,14 @@ class LaneModel(PagedRows):
     def show_cards(self, ids: Sequence[int], first: Sequence[RowItem]) -> None:
         """Show these applications in this order; the first page is known already."""
         if tuple(ids) == tuple(self._ids):
-            self._pages.clear()
+            self._known.clear()
             self._keep_first(first)
             if ids:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, 0))
             return
         self.beginResetModel()
         self._ids = ids
-        self._pages.clear()
+        self._known.clear()
         self._keep_first(first)
         self.endResetModel()
 
@@ -54,7 +54,7 @@ class LaneModel(PagedRows):
 
     def _keep_first(self, first: Sequence[RowItem]) -> None:
         if len(first) == min(self._page_size, len(self._ids)) and first:
-            self._pages[0] = {item.row_id: item for item in first}
+            self._known.update((item.row_id, item) for item in first)
 
 
 def carried_application(carried: QMimeData) -> int | None:

@@ -14,6 +14,7 @@ ReadPage = Callable[[Sequence[int]], Sequence[RowItem]]
 
 PAGE_SIZE = 100
 PAGES_KEPT = 20
+_NEAR = 1000
 _CHOSEN = int(Qt.ItemDataRole.CheckStateRole)
 _SERVED = frozenset(
     (
@@ -35,7 +36,7 @@ class PagedRows(RowSource):
         self._page_size = page_size
         self._read_page = read_page
         self._ids: Sequence[int] = ()
-        self._pages: OrderedDict[int, dict[int, RowItem]] = OrderedDict()
+        self._known: OrderedDict[int, RowItem] = OrderedDict()
         self._is_chosen: Callable[[int], bool] | None = None
 
     def let_choose(self, is_chosen: Callable[[int], bool]) -> None:
@@ -46,19 +47,13 @@ class PagedRows(RowSource):
         """Show these ids in this order, read anew; the view keeps its selection by id."""
         self.beginResetModel()
         self._ids = ids
-        self._pages.clear()
+        self._known.clear()
         self.endResetModel()
 
-    def begins_with(self, ids: Sequence[int]) -> bool:
-        """Tell whether what is shown begins with these ids, and goes on after them."""
-        return len(self._ids) > len(ids) and tuple(self._ids[: len(ids)]) == tuple(ids)
-
     def read_anew(self) -> None:
-        """Read the rows again that are looked at; the ids stay. The view paints them when it is asked to.
-
-        To tell the view that all data changed would make it measure every row: a second for a million.
-        """
-        self._pages.clear()
+        """Read the rows again that are looked at; the ids stay."""
+        self._known.clear()
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
 
     def extend_to(self, ids: Sequence[int]) -> None:
         """Show a longer list that begins with what is shown; one that doesn't is shown instead.
@@ -66,21 +61,25 @@ class PagedRows(RowSource):
         The same list changes nothing.
         """
         shown = len(self._ids)
-        if len(ids) == shown and tuple(ids) == tuple(self._ids):
+        if len(ids) == shown and _are_same(ids, self._ids):
             return
         if len(ids) <= shown or tuple(ids[:shown]) != tuple(self._ids):
             self.show_ids(ids)
             return
         self.beginInsertRows(QModelIndex(), shown, len(ids) - 1)
-        self._pages.pop(shown // self._page_size, None)
         self._ids = ids
         self.endInsertRows()
 
     def ids(self) -> Sequence[int]:
         return self._ids
 
-    def row_of(self, row_id: int) -> int | None:
-        return self._ids.index(row_id) if row_id in self._ids else None
+    def row_of(self, row_id: int, near: int = 0) -> int | None:
+        for start, stop in ((max(0, near - _NEAR), near + _NEAR), (0, len(self._ids))):
+            try:
+                return self._ids.index(row_id, start, stop)
+            except ValueError:
+                continue
+        return None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._ids)
@@ -106,17 +105,23 @@ class PagedRows(RowSource):
         return Qt.CheckState.Checked if self._is_chosen(row_id) else Qt.CheckState.Unchecked
 
     def _item(self, row: int) -> RowItem:
-        page = self._page(row // self._page_size)
         row_id = self._ids[row]
-        return page.get(row_id) or RowItem(row_id, RowView("", ""))
+        if row_id not in self._known:
+            self._read_from(row)
+        return self._known[row_id]
 
-    def _page(self, number: int) -> dict[int, RowItem]:
-        page = self._pages.get(number)
-        if page is None:
-            start = number * self._page_size
-            items = self._read_page(self._ids[start : start + self._page_size])
-            page = self._pages[number] = {item.row_id: item for item in items}
-            if len(self._pages) > PAGES_KEPT:
-                self._pages.popitem(last=False)
-        self._pages.move_to_end(number)
-        return page
+    def _read_from(self, row: int) -> None:
+        """Read a page that begins with the row, or ends with it where one scrolls up: no row in vain."""
+        is_scrolled_up = row + 1 < len(self._ids) and self._ids[row + 1] in self._known
+        first = row - self._page_size + 1 if is_scrolled_up else min(row, len(self._ids) - self._page_size)
+        page = self._ids[max(0, first) : max(0, first) + self._page_size]
+        wanted = [one for one in page if one not in self._known]
+        read = {item.row_id: item for item in self._read_page(wanted)}
+        self._known.update((one, read.get(one) or RowItem(one, RowView("", ""))) for one in wanted)
+        while len(self._known) > self._page_size * PAGES_KEPT:
+            self._known.popitem(last=False)
+
+
+def _are_same(ids: Sequence[int], others: Sequence[int]) -> bool:
+    """Compare a million of them without naming each, where both are kept alike."""
+    return ids == others if type(ids) is type(others) else tuple(ids) == tuple(others)

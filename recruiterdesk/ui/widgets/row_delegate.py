@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtWidgets import QStyledItemDelegate, QToolTip
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtWidgets import QToolTip
 
 from recruiterdesk.core.values import value
 from recruiterdesk.ui.theme import current_theme
@@ -21,7 +21,7 @@ from recruiterdesk.ui.widgets.paint import (
     paint_chip,
     paint_chosen_mark,
 )
-from recruiterdesk.ui.widgets.rows import ROW_ROLE, RowView
+from recruiterdesk.ui.widgets.rows import ROW_ROLE, PaintsRows, RowView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,7 +123,7 @@ def _columns(count: int, whole: QRect) -> tuple[QRect, ...]:
     return tuple(QRect(first + nth * width, top, width - _GAP, _LINE) for nth in range(count))
 
 
-class TextRowDelegate(QStyledItemDelegate):
+class TextRowDelegate(PaintsRows):
     """Rows of one height; hover and selection are calm fills, the keyboard's place is a ring."""
 
     def __init__(
@@ -163,9 +163,6 @@ class TextRowDelegate(QStyledItemDelegate):
         if view.chip_text:
             paint_chip(painter, place.chip, view.chip_text, view.chip_tone, theme)
         painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - one height for all
-        return QSize(_AVATAR * 6, self.row_height)
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index

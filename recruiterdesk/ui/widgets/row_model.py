@@ -38,7 +38,7 @@ class RowModel(RowSource):
     def items(self) -> tuple[RowItem, ...]:
         return self._items
 
-    def row_of(self, row_id: int) -> int | None:
+    def row_of(self, row_id: int, near: int = 0) -> int | None:  # noqa: ARG002 - all are known
         return self._rows.get(row_id)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, Qt
+from PySide6.QtWidgets import QStyledItemDelegate
 
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.found_marks import Mark
@@ -58,11 +59,20 @@ class RowItem:
     view: RowView
 
 
+class PaintsRows(QStyledItemDelegate):
+    """Paints whole rows, all of one height."""
+
+    row_height: int
+
+
 class RowSource(QAbstractListModel):
     """A model of rows that knows where an id stands, without asking every row."""
 
-    def row_of(self, row_id: int) -> int | None:
-        """Return the row of an id; None where it isn't in the model."""
+    def row_of(self, row_id: int, near: int = 0) -> int | None:
+        """Return the row of an id; None where it isn't in the model.
+
+        It is found sooner where it stands near the row that the caller thinks of.
+        """
         raise NotImplementedError
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -104,12 +105,29 @@ def test_the_same_list_again_measures_no_row_anew(qtbot):
     source = Source()
     model = PagedRows(source.read)
     model.show_ids((1, 2, 3))
-    assert model.begins_with((1, 2))
-    assert not model.begins_with((1, 2, 3))
-    assert not model.begins_with((2, 1))
     title(model, 0)
     with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(model.rowsInserted):
         model.extend_to((1, 2, 3))
         model.read_anew()
     title(model, 0)
     assert len(source.asked) == 2
+
+
+def test_whoever_scrolls_up_reads_a_page_that_ends_there():
+    source = Source()
+    model = PagedRows(source.read, page_size=10)
+    model.show_ids(tuple(range(100)))
+    title(model, 50)
+    title(model, 49)
+    assert [(ids[0], ids[-1]) for ids in source.asked] == [(50, 59), (40, 49)]
+
+
+def test_a_list_kept_in_few_bytes_is_compared_with_any_other(qtbot):
+    source = Source()
+    model = PagedRows(source.read)
+    model.show_ids(array("q", (1, 2, 3)))
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(model.rowsInserted):
+        model.extend_to(array("q", (1, 2, 3)))
+        model.extend_to((1, 2, 3))
+    model.extend_to(array("q", (1, 2, 3, 4)))
+    assert (model.row_of(4), model.row_of(1, near=5000), model.row_of(5)) == (3, 0, None)

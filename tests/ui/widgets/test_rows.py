@@ -142,6 +142,77 @@ def test_letters_are_left_to_the_page(people, qtbot):
     assert people.selected_id() == 10
 
 
+@pytest.fixture
+def long_list(qtbot):
+    model = RowModel()
+    model.set_items([RowItem(n, RowView(f"Person {n}", f"Person {n}")) for n in range(100, 200)])
+    rows = RowList(model, "People")
+    qtbot.addWidget(rows)
+    rows.resize(600, 300)
+    with qtbot.waitExposed(rows):
+        rows.show()
+    return rows
+
+
+def seen_first(rows):
+    return rows.indexAt(QPoint(5, 5)).data()
+
+
+def others(rows, ids):
+    rows.model().set_items([RowItem(n, RowView(f"Person {n}", f"Person {n}")) for n in ids])
+
+
+def test_who_is_looked_at_stays_in_place_when_others_are_added_or_removed(long_list):
+    long_list.verticalScrollBar().setValue(40 * ROW_HEIGHT + 7)
+    others(long_list, range(90, 200))
+    assert (seen_first(long_list), long_list.verticalScrollBar().value()) == (
+        "Person 140",
+        50 * ROW_HEIGHT + 7,
+    )
+    others(long_list, range(120, 200))
+    assert seen_first(long_list) == "Person 140"
+    others(long_list, [n for n in range(120, 200) if n != 140])
+    assert long_list.verticalScrollBar().value() == 20 * ROW_HEIGHT + 7
+
+
+def test_a_list_at_its_beginning_shows_who_comes_first_now(long_list):
+    others(long_list, range(90, 200))
+    assert seen_first(long_list) == "Person 90"
+
+
+def test_whoever_is_chosen_out_of_sight_does_not_move_the_list(long_list):
+    long_list.select_id(100)
+    long_list.verticalScrollBar().setValue(40 * ROW_HEIGHT)
+    others(long_list, range(99, 200))
+    assert (long_list.selected_id(), seen_first(long_list)) == (100, "Person 140")
+
+
+def test_home_and_end_go_to_the_ends_of_the_list(long_list, qtbot):
+    long_list.select_id(150)
+    qtbot.keyClick(long_list, Qt.Key.Key_End)
+    assert long_list.selected_id() == 199
+    qtbot.keyClick(long_list, Qt.Key.Key_Home)
+    assert long_list.selected_id() == 100
+
+
+def test_rows_are_painted_without_asking_for_those_out_of_sight(qtbot):
+    asked = []
+
+    class Counted(RowModel):
+        def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+            asked.append(index.row())
+            return super().data(index, role)
+
+    model = Counted()
+    model.set_items([RowItem(n, RowView("", str(n))) for n in range(5000)])
+    rows = RowList(model, "People")
+    qtbot.addWidget(rows)
+    rows.resize(600, 300)
+    with qtbot.waitExposed(rows):
+        rows.show()
+    assert max(asked) < 10
+
+
 def test_the_selection_stays_with_the_person_when_rows_are_read_anew(people):
     people.select_id(12)
     people.model().set_items([RowItem(12, RowView("Cleo", "Cleo")), RowItem(10, RowView("Ana", "Ana"))])

@@ -40,7 +40,7 @@ class BoardColumn(QWidget):
         self._is_target = False
         self.model = PagedRows(self._read, self)
         self.cards = RowList(self.model, column_words(column))
-        self.cards.setItemDelegate(IntroductionCardDelegate(self.cards))
+        self.cards.paint_rows_with(IntroductionCardDelegate(self.cards))
         self.cards.clicked.disconnect()
         self._count = ElidedLabel("", TextSize.SECOND, MUTED_ON_TINT)
         head = QHBoxLayout()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtWidgets import QStyledItemDelegate, QToolTip
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtWidgets import QToolTip
 
 from recruiterdesk.core.values import value
 from recruiterdesk.ui.theme import Theme, current_theme
@@ -20,7 +20,7 @@ from recruiterdesk.ui.widgets.paint import (
     paint_box,
     paint_chip,
 )
-from recruiterdesk.ui.widgets.rows import ROW_ROLE, RowView
+from recruiterdesk.ui.widgets.rows import ROW_ROLE, PaintsRows, RowView
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHelpEvent, QPainter
@@ -87,8 +87,10 @@ def card_geometry(view: RowView, rect: QRect) -> CardGeometry:
     )
 
 
-class IntroductionCardDelegate(QStyledItemDelegate):
+class IntroductionCardDelegate(PaintsRows):
     """Paints `title` as the candidate, `trailing` as the contact, `subtitle` below them."""
+
+    row_height = CARD_HEIGHT
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -112,9 +114,6 @@ class IntroductionCardDelegate(QStyledItemDelegate):
         if view.chip_text:
             _paint_chip(painter, place.chip, view)
         painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - one height for all
-        return QSize(100, CARD_HEIGHT)
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index

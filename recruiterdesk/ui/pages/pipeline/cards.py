@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.storage.queries.pipeline import PipelineRow
@@ -23,7 +23,7 @@ from recruiterdesk.ui.widgets.paint import (
     paint_box,
     paint_chip,
 )
-from recruiterdesk.ui.widgets.rows import ROW_ROLE, RowItem, RowView
+from recruiterdesk.ui.widgets.rows import ROW_ROLE, PaintsRows, RowItem, RowView
 
 Index = QModelIndex | QPersistentModelIndex
 CARD_HEIGHT = 93
@@ -32,8 +32,10 @@ _AVATAR = 28
 _PADDING = 12
 
 
-class CardDelegate(QStyledItemDelegate):
+class CardDelegate(PaintsRows):
     """A card: circle, name, role and client; below them the days and whose turn it is."""
+
+    row_height = CARD_HEIGHT
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view = index.data(ROW_ROLE)
@@ -53,9 +55,6 @@ class CardDelegate(QStyledItemDelegate):
         _paint_line(painter, first.translated(0, 18), view.subtitle, TextSize.SECOND, theme.colour("muted"))
         self._paint_foot(painter, inner, view)
         painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - one height for all
-        return QSize(120, CARD_HEIGHT)
 
     def _paint_foot(self, painter: QPainter, inner: QRect, view: RowView) -> None:
         theme = current_theme()
