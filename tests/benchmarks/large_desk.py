@@ -62,9 +62,16 @@ def large_desk(size: DeskSize) -> Path:
         _fill(desk, size)
         desk.close()
         (begun / "made").touch()
-        shutil.rmtree(folder, ignore_errors=True)
-        begun.rename(folder)
+        _put(begun, folder)
     return folder
+
+
+def _put(begun: Path, folder: Path) -> None:
+    """Let the desk have its place, unless somebody else who ran at the same time was sooner."""
+    try:
+        begun.rename(folder)
+    except OSError:
+        shutil.rmtree(begun)
 
 
 def _print_of_makers() -> str:

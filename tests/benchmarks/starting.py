@@ -22,23 +22,22 @@ class NeverReady(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """One start of each, right after one another, in seconds."""
+class Start:
+    """Seconds until READY: on the wall, and of the processor in the thread of the window.
 
-    bare: float
-    desk: float
+    Other programs lengthen the first. Where the system doesn't tell the second, it is the first.
+    """
 
-    @property
-    def ratio(self) -> float:
-        return self.desk / self.bare
+    wall: float
+    processor: float
 
 
 def desk_command(folder: Path) -> tuple[str, ...]:
     return (sys.executable, str(ROOT / "main.py"), "--data-dir", str(folder), "--smoke-test")
 
 
-def seconds_until_ready(command: Sequence[str]) -> float:
-    """Start the command, and return the seconds until READY.
+def start_of(command: Sequence[str]) -> Start:
+    """Start the command, and return how long it took until READY.
 
     Raises:
         NeverReady: it ended badly or without saying so, or was stopped after PATIENCE seconds.
@@ -52,7 +51,8 @@ def seconds_until_ready(command: Sequence[str]) -> float:
         ready = None
         for line in process.stdout or ():
             if line.strip() == "READY":
-                ready = time.perf_counter() - began
+                wall = time.perf_counter() - began
+                ready = Start(wall, _processor_of(process.pid) or wall)
                 break
         _, errors = process.communicate()
         patience.cancel()
@@ -61,22 +61,21 @@ def seconds_until_ready(command: Sequence[str]) -> float:
     return ready
 
 
+def _processor_of(process_id: int) -> float | None:
+    """Return the seconds that the first thread of a program has had of the processor; None if not told."""
+    try:
+        told = Path(f"/proc/{process_id}/task/{process_id}/schedstat").read_text()
+    except OSError:
+        return None
+    return int(told.split()[0]) / 1e9
+
+
 def _environment() -> dict[str, str]:
     platform = "xcb" if "RECRUITERDESK_TEST_DISPLAY" in os.environ else "offscreen"
     return os.environ | {"QT_QPA_PLATFORM": platform}
 
 
-def start_pair(folder: Path) -> Pair:
-    return Pair(bare=seconds_until_ready(BARE_WINDOW), desk=seconds_until_ready(desk_command(folder)))
-
-
-def describe(pairs: Sequence[Pair]) -> str:
-    def milliseconds(values: Sequence[float]) -> str:
-        return f"{statistics.median(values) * 1000:.0f} ms"
-
-    ratios = sorted(pair.ratio for pair in pairs)
-    return (
-        f"bare window {milliseconds([pair.bare for pair in pairs])}, "
-        f"desk {milliseconds([pair.desk for pair in pairs])}, "
-        f"ratio {statistics.median(ratios):.2f} ({ratios[0]:.2f} to {ratios[-1]:.2f}, {len(pairs)} pairs)"
-    )
+def ratio(of: Sequence[Start], to: Sequence[Start], measure: str) -> float:
+    """Return by how many times the ones took longer than the others that were started beside them."""
+    pairs = zip(of, to, strict=True)
+    return statistics.median(getattr(one, measure) / getattr(other, measure) for one, other in pairs)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 
 from recruiterdesk.domain import records
 from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.storage.desk import Label
 from recruiterdesk.ui.models import id_list
 from recruiterdesk.ui.pages.people import PeoplePage
 from recruiterdesk.ui.pages.person.adding import AddPersonDialog
+from recruiterdesk.ui.widgets.row_delegate import ROW_HEIGHT
 from tests.desks import found
 
 
@@ -147,3 +149,23 @@ def test_a_role_puts_the_new_person_up_for_it(qtbot, opened, desk, known):
 def test_the_network_is_one_button_away(opened, window):
     opened.network_button.click()
     assert window.shown == [("network", None)]
+
+
+def test_who_is_looked_at_stays_in_place_when_somebody_is_added(qtbot, opened, desk, monkeypatch):
+    def many(writer):
+        return writer.insert_many([records.Person(0, f"Person {n:03d}") for n in range(60)])
+
+    monkeypatch.setattr(id_list, "AT_ONCE", 20)
+    monkeypatch.setattr("recruiterdesk.ui.pages.people.page.AT_ONCE", 20)
+    opened.resize(900, 500)
+    with qtbot.waitSignal(opened._ids.completed):
+        desk.run(Label("person.add", (("name", "many"),)), many)
+    assert opened.people_list.accessibleDescription() == "63 people"
+    opened.people_list.verticalScrollBar().setValue(40 * ROW_HEIGHT)
+    first = opened.people_list.indexAt(QPoint(5, 5)).data()
+    with qtbot.waitSignal(opened._ids.completed):
+        add_person(desk, PersonDetails("Aaron Ames"))
+    assert opened.people_list.indexAt(QPoint(5, 5)).data() == first
+    assert opened.people_list.accessibleDescription() == "64 people"
+    opened.search_field.setText("p")
+    assert opened.people_list.verticalScrollBar().value() == 0
