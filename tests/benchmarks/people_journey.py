@@ -105,7 +105,7 @@ class PeopleJourney:
         return int(self._page()._model.ids()[self._people // 2])
 
     def _all_are_listed(self) -> bool:
-        return len(self._page()._model.ids()) == self._people and self._page()._all_known
+        return len(self._page()._model.ids()) == self._people and self._page().finding.is_complete
 
     def _until(self, done: Callable[[], bool]) -> None:
         self._bot.waitUntil(done, timeout=PATIENCE)

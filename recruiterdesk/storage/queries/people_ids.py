@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from recruiterdesk.core.values import value
@@ -25,7 +25,7 @@ NO_NAMES: Mapping[str, str] = MappingProxyType({})
 class ListedPeople:
     """Who is listed, the best first; the words to mark, near ones to mistyped ones, and what is no filter."""
 
-    ids: tuple[int, ...]
+    ids: Sequence[int]
     words: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     troubles: tuple[NoFilter, ...] = ()
@@ -64,7 +64,7 @@ def count_listed(desk: Desk, text: str, stage_names: Mapping[str, str] = NO_NAME
 
 def ids_of_people(desk: Desk, text: str = "", limit: int = EVERYBODY) -> tuple[int, ...]:
     """Return the ids of those whom `list_people` returns."""
-    return list_people(desk, text, limit).ids
+    return tuple(list_people(desk, text, limit).ids)
 
 
 def everybody_by_name(desk: Desk) -> array[int]:

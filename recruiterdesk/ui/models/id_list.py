@@ -8,7 +8,12 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.people_question import NoFilter, PeopleQuestion, parse_question
 from recruiterdesk.storage.desk import Desk, database_refusals
 from recruiterdesk.storage.queries.people_filters import as_asked
-from recruiterdesk.storage.queries.people_ids import ListedPeople, list_people, list_people_at_once
+from recruiterdesk.storage.queries.people_ids import (
+    ListedPeople,
+    everybody_by_name,
+    list_people,
+    list_people_at_once,
+)
 from recruiterdesk.storage.queries.people_search import PeopleSearch
 from recruiterdesk.storage.queries.queue_figures import is_large
 from recruiterdesk.ui.models.beside import Answer, read_beside
@@ -25,8 +30,8 @@ class IdList(QObject):
 
     Signals:
         delayed: the answer comes later; what was listed before is no answer to what is asked now.
-        begun: tuple of ids, the first ones of the answer, or all.
-        completed: tuple of ids, all of them; only where `begun` did not have them.
+        begun: the ids, the first ones of the answer, or all.
+        completed: the ids of all of them; only where `begun` did not have them.
     """
 
     delayed = Signal()
@@ -82,6 +87,8 @@ class IdList(QObject):
         beside.stop_when(lambda: number != self._number)
         try:
             with database_refusals():
+                if not text.strip():
+                    return ListedPeople(everybody_by_name(beside))
                 return list_people(beside, text, stage_names=self._stages)
         except Refusal:
             if number == self._number:

@@ -156,14 +156,14 @@ def test_who_is_looked_at_stays_in_place_when_somebody_is_added(qtbot, opened, d
         return writer.insert_many([records.Person(0, f"Person {n:03d}") for n in range(60)])
 
     monkeypatch.setattr(id_list, "AT_ONCE", 20)
-    monkeypatch.setattr("recruiterdesk.ui.pages.people.page.AT_ONCE", 20)
+    monkeypatch.setattr("recruiterdesk.ui.pages.people.finding.AT_ONCE", 20)
     opened.resize(900, 500)
-    with qtbot.waitSignal(opened._ids.completed):
+    with qtbot.waitSignal(opened.finding.ids.completed):
         desk.run(Label("person.add", (("name", "many"),)), many)
     assert opened.people_list.accessibleDescription() == "63 people"
     opened.people_list.verticalScrollBar().setValue(40 * ROW_HEIGHT)
     first = opened.people_list.indexAt(QPoint(5, 5)).data()
-    with qtbot.waitSignal(opened._ids.completed):
+    with qtbot.waitSignal(opened.finding.ids.completed):
         add_person(desk, PersonDetails("Aaron Ames"))
     assert opened.people_list.indexAt(QPoint(5, 5)).data() == first
     assert opened.people_list.accessibleDescription() == "64 people"

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.domain.filter_troubles import said_of
-from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui import wording
-from recruiterdesk.ui.models.id_list import AT_ONCE
 
 if TYPE_CHECKING:
     from recruiterdesk.domain.people_question import NoFilter
@@ -17,12 +15,12 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.workplace import Workplace
 
 
-def count_line(workplace: Workplace, finding: Finding) -> str:
-    """Say how many; of a broad search only once all of them are known."""
+def count_line(finding: Finding) -> str:
+    """Say how many; until all of them are known, of a broad search what is, of everybody what was."""
     text, count = finding.text.strip(), finding.model.rowCount()
     said = QCoreApplication.translate("PeoplePage", "Looking…") if finding.is_stale else ""
     if not finding.is_stale and count:
-        said = _counted(workplace, finding, text, count)
+        said = _counted(finding, text, count)
     if finding.chosen is not None:
         said = wording.dotted(said, finding.chosen.words)
     return said
@@ -38,11 +36,13 @@ def trouble_words(workplace: Workplace, trouble: NoFilter) -> str:
     return workplace.sentences.refusal(said_of(trouble))
 
 
-def _counted(workplace: Workplace, finding: Finding, text: str, count: int) -> str:
-    if count == AT_ONCE and not text and finding.chosen is None:
-        count = count_people(workplace.desk)
+def _counted(finding: Finding, text: str, count: int) -> str:
+    if not finding.is_searched() and not finding.is_complete:
+        count = finding.everybody
+    if not count:
+        return ""
     said = wording.opening(wording.counted_people(count))
-    if count == AT_ONCE and text and not finding.is_complete:
+    if text and not finding.is_complete:
         least = QCoreApplication.translate("PeoplePage", "At least {people}")
         said = least.format(people=wording.counted_people(count))
     if text:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # Rows that are no answer any more stay for so long at most; they can't be opened meanwhile.
 PATIENCE_MS = 120
+ROWS_AT_ONCE = 16
+"""About as many as a window shows: each jump in a long list reads so many."""
 
 
 class Finding(QObject):
@@ -39,9 +41,11 @@ class Finding(QObject):
         super().__init__(parent)
         self._desk = desk
         self.ids = IdList(desk, self)
-        self.model = PagedRows(self._read_rows, self)
+        self.model = PagedRows(self._read_rows, self, ROWS_AT_ONCE)
         self.chosen: ChosenPeople | None = None
         self.text = ""
+        self.everybody = 0
+        """How many there were when nothing was searched for last."""
         self._answered: tuple[str, ChosenPeople | None] = "", None
         self.is_stale, self.is_slow, self.is_complete = False, False, True
         self._opens_first = False
@@ -95,25 +99,28 @@ class Finding(QObject):
             self.model.show_ids(())
         self.changed.emit()
 
-    def _show_first(self, found: tuple[int, ...]) -> None:
+    def _show_first(self, found: Sequence[int]) -> None:
+        is_same = (self.text, self.chosen) == self._answered
         self._answered, self.is_stale = (self.text, self.chosen), False
         ids = self._among_chosen(found)
         if self.chosen is not None and len(found) == AT_ONCE and not self.text.strip():
             # Of everybody only the first are known yet: who is gone meanwhile is left out a moment later.
             ids = self.chosen.ids
-        if len(found) == AT_ONCE and self.model.begins_with(ids):
+        if len(found) == AT_ONCE < self.model.rowCount() and is_same:
             # Most changes leave the list as it is: it stays, until all of it is known to be another.
             self.model.read_anew()
         else:
             self.model.show_ids(ids)
         self._settle(is_complete=len(found) < AT_ONCE and not self.ids.is_looking())
 
-    def _show_all(self, found: tuple[int, ...]) -> None:
+    def _show_all(self, found: Sequence[int]) -> None:
         self.model.extend_to(self._among_chosen(found))
         self._settle(is_complete=True)
 
     def _settle(self, *, is_complete: bool) -> None:
         self.is_complete = is_complete
+        if is_complete and not self.is_searched():
+            self.everybody = self.model.rowCount()
         if self.ids.is_looking() and not self.model.rowCount():
             self._patience.start()
         else:
@@ -126,7 +133,7 @@ class Finding(QObject):
             self._opens_first = False
             self.open_first()
 
-    def _among_chosen(self, found: tuple[int, ...]) -> tuple[int, ...]:
+    def _among_chosen(self, found: Sequence[int]) -> Sequence[int]:
         """Keep those who are chosen; where nothing is searched for, in their own order."""
         if self.chosen is None:
             return found

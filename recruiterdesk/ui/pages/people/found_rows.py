@@ -13,7 +13,7 @@ from recruiterdesk.domain.found_marks import Mark, found_marks
 from recruiterdesk.domain.people_question import FilterKey, PeopleQuestion
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.found_elsewhere import FoundElsewhere, FoundPlace, found_elsewhere
-from recruiterdesk.storage.queries.people import people_rows
+from recruiterdesk.storage.queries.people import people_in_list
 from recruiterdesk.storage.queries.search_terms import MOST_WORDS
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.people.rows import person_item
@@ -27,7 +27,7 @@ def found_rows(
     desk: Desk, ids: Sequence[int], question: PeopleQuestion, near: Sequence[str] = ()
 ) -> list[RowItem]:
     """Return these people as rows, with what the question found in each; those who are gone are left out."""
-    items = [person_item(row) for row in people_rows(desk, ids)]
+    items = [person_item(row) for row in people_in_list(desk, ids)]
     words = searched_words(question.words)[:MOST_WORDS]
     asked = " ".join(each.value for each in question.filters if each.key in _IN_JOB and not each.negated)
     in_job = (*words, *searched_words(asked)[:MOST_WORDS])

@@ -73,7 +73,7 @@ class PeoplePage(QWidget):
         """Choose everybody found; of a long list once all of them are known."""
         self._all_wanted = not self.finding.is_complete
         if self.finding.is_complete:
-            self.picked.choose_all(tuple(self._model.ids()))
+            self.picked.choose_all(self._model.ids())
 
     def add_person(self) -> None:
         """Ask for a new person's details, of whom nobody found the name is known; then show their page."""
@@ -177,6 +177,7 @@ class PeoplePage(QWidget):
         """Others are asked for: who was chosen among those before is chosen no longer."""
         self._all_wanted = False
         self.picked.clear()
+        self.people_list.scrollToTop()
         if not self.search_field.text().strip():
             self._view = None
         self._ask()
@@ -224,7 +225,7 @@ class PeoplePage(QWidget):
         self.line.show_troubles(troubles)
         self.saving.follow(finding.text, self._view)
         self.line.show_offers(self.saving.changed_view(), is_searched=bool(finding.text.strip()))
-        said = count_line(self._workplace, finding)
+        said = count_line(finding)
         self.page.header.show_lines(self._view.name if self._view else self.tr("People"), below=said)
         self.people_list.setAccessibleDescription(wording.dotted(said, troubles))
 
