@@ -103,7 +103,7 @@ class Application(QObject):
         """Look after everything that changes by itself."""
         if self._desk.changed_elsewhere():
             self.window.refresh()
-        self.window.count()
+        self.window.look()
         self.window.open_call.ask_when_left_open()
         if self.tray is not None:
             self.tray.look()

@@ -193,6 +193,10 @@ class MainWindow(QObject):
         """Show the figures of this moment; of a large desk a moment later."""
         self._counts.ask()
 
+    def look(self) -> None:
+        """Show the figures of about this moment, where nothing but the time has changed."""
+        self._counts.look()
+
     def _show_counts(self, counts: Counts) -> None:
         for key, number in _sidebar_figures(counts):
             self.shell.show_count(key, number or None)

@@ -16,8 +16,6 @@ from recruiterdesk.ui.panel import PanelWatch
 from recruiterdesk.ui.tray_icon import tray_icon
 from recruiterdesk.ui.tray_menu import TrayMenu
 
-_LOOKS_BETWEEN_READS = 15
-"""How many times a large desk is looked at before its figures are read again, where nothing changed."""
 _BALLOON_MS = 10_000
 _STAYS = 0
 
@@ -55,7 +53,6 @@ class Tray(QObject):
         self._icon: QSystemTrayIcon | None = None
         self._people: tuple[NextPerson, ...] = ()
         self._shown: tuple[object, ...] = ()
-        self._looks = 0
         self._has_balloons = False
         self._balloon: Balloon | None = None
 
@@ -75,13 +72,11 @@ class Tray(QObject):
     def look(self) -> None:
         """Look whether a panel has come or gone, and show the figures of now."""
         self._panel.ask()
-        self._looks += 1
-        if self._icon is not None and (self._looks >= _LOOKS_BETWEEN_READS or not is_large(self._desk)):
-            self.read()
+        if self._icon is not None:
+            self._view.look()
 
     def read(self) -> None:
         """Show the figures of now."""
-        self._looks = 0
         self._view.ask()
 
     def menu(self) -> QMenu:

@@ -48,6 +48,10 @@ def read_beside(desk: Desk, read: Callable[[Desk], object], number: int, answer:
     QThreadPool.globalInstance().start(_Reading(desk, read, number, answer))
 
 
+LOOKS_BETWEEN_READS = 15
+"""How many times a large desk is looked at before it is read again, where nothing is known to have changed."""
+
+
 class Reading(QObject):
     """Reads what is shown: at once on a small desk, beside the window on a large one.
 
@@ -66,11 +70,19 @@ class Reading(QObject):
         self._read = read
         self._is_reading = False
         self._asked_again = False
+        self._looks = 0
         self._answer = Answer()
         self._answer.found.connect(self._take)
 
+    def look(self) -> None:
+        """Read what time alone changes: as of now, on a large desk at a few of the many looks only."""
+        self._looks += 1
+        if self._looks >= LOOKS_BETWEEN_READS or not is_large(self._desk):
+            self.ask()
+
     def ask(self) -> None:
         """Read as of now."""
+        self._looks = 0
         if not is_large(self._desk):
             self._asked_again = False
             self.found.emit(self._read(self._desk))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QThreadPool
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.storage.queries import queue_figures
 from recruiterdesk.storage.queries.people import people_rows
-from recruiterdesk.ui.models.beside import Reading
+from recruiterdesk.ui.models.beside import LOOKS_BETWEEN_READS, Reading
 from tests.desks import new_desk
 
 
@@ -71,3 +71,25 @@ def test_an_answer_that_comes_after_the_desk_was_closed_is_dropped(qapp, desk, l
     desk.close()
     qapp.processEvents()
     assert noting.found == []
+
+
+def test_what_time_alone_changes_is_read_seldom_on_a_large_desk(qtbot, desk, large):
+    found = []
+    reading = Reading(desk, lambda _beside: len(found))
+    reading.found.connect(found.append)
+    for _ in range(LOOKS_BETWEEN_READS - 1):
+        reading.look()
+    assert not reading._is_reading
+    reading.look()
+    qtbot.waitUntil(lambda: found == [0])
+    reading.look()
+    assert not reading._is_reading
+
+
+def test_what_time_changes_is_read_at_each_look_on_a_small_desk(qapp, desk):
+    found = []
+    reading = Reading(desk, lambda _desk: "read")
+    reading.found.connect(found.append)
+    reading.look()
+    reading.look()
+    assert found == ["read", "read"]
