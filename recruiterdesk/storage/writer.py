@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.records import Application, Disposition, EmailAddress, Person, PhoneNumber
 from recruiterdesk.storage.bulk import Brought, insert_columns
+from recruiterdesk.storage.given_ids import NEVER_AGAIN, next_id, note_given
 from recruiterdesk.storage.mapping import Value, from_row, to_row
 from recruiterdesk.storage.references import References
 from recruiterdesk.storage.search_words import SEARCHED, SearchWords, searched, words_of
@@ -252,10 +253,11 @@ class Writer:
 
     def _new_ids(self, table: Table, count: int) -> int:
         if table.name not in self._next_ids:
-            row = self._database.execute_sql(f'SELECT coalesce(max("id"), 0) + 1 FROM "{table.name}"')
-            self._next_ids[table.name] = row.fetchone()[0]
+            self._next_ids[table.name] = next_id(self._database, table.name)
         first = self._next_ids[table.name]
         self._next_ids[table.name] = first + count
+        if table.name in NEVER_AGAIN:
+            note_given(self._database, table.name, first + count - 1)
         return first
 
     def _insert_rows(self, table: Table, rows: Sequence[Row]) -> None:

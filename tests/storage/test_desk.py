@@ -270,3 +270,18 @@ def test_marks_beside_undo_make_no_step(desk: Desk) -> None:
     )
     assert desk.steps(9) == []
     assert rows(desk, "SELECT notes FROM call_draft") == [("so",)]
+
+
+def test_the_number_of_an_undone_person_is_given_to_nobody_else(desk):
+    gone = desk.run(Label("person.add"), lambda writer: writer.insert(records.Person(0, "Ana Ruiz"))).id
+    desk.undo()
+    many = desk.run(
+        Label("person.add"),
+        lambda writer: writer.insert_many([records.Person(0, "Bo"), records.Person(0, "Cem")]),
+    )
+    assert [person.id for person in many] == [gone + 1, gone + 2]
+    desk.undo()
+    desk.redo()
+    assert (
+        desk.run(Label("person.add"), lambda writer: writer.insert(records.Person(0, "Dee"))).id == gone + 3
+    )

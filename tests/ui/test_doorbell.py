@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from recruiterdesk.reminders.ways import Ways
 from recruiterdesk.settings import read_window_settings
 from recruiterdesk.ui.notifiers.desktop_state import DesktopState, Silence
 from recruiterdesk.ui.notifiers.doorbell import Doorbell
+from recruiterdesk.ui.pages.settings import SettingsPage
 from recruiterdesk.ui.pages.settings.reminder_card import ReminderCard
 from tests.clock import FakeClock
 from tests.desks import new_desk
@@ -95,6 +96,17 @@ def test_a_test_says_by_which_way_it_came_and_that_it_was_seen(card, ways, doorb
     assert doorbell.take_answer(ways[0].announced[0].id)
     assert part.result.text() == "You saw the test: reminders come this way."
     assert not doorbell.take_answer("callback-1")
+
+
+def test_a_test_is_sent_by_its_keys_before_the_card_is_built(qtbot, desk, doorbell, ways):
+    page = SettingsPage(workplace_of(desk, NotingWindow()))
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    qtbot.keyClick(page, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert [announcement.is_test for announcement in ways[0].announced] == [True]
+    qtbot.waitUntil(page.is_whole)
 
 
 def test_a_test_that_fails_one_way_comes_by_the_next(card, ways):

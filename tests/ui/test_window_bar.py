@@ -150,6 +150,16 @@ def test_a_digest_goes_when_one_begins_to_call_and_a_single_call_stays(shell, ba
     assert [notice.text().splitlines()[0] for notice in notices(shell)] == ["Cleo Hart expects your call now"]
 
 
+def test_a_test_is_seen_at_once_and_what_stood_before_is_shown_again_but_told_once(qtbot, shell, bar):
+    told = []
+    bar.show(announced(item()), lambda: told.append("Ana"), pytest.fail)
+    bar.show(announcement_of_nobody(1), lambda: told.append("test"), pytest.fail)
+    assert [notice.text().splitlines()[0] for notice in notices(shell)] == ["Reminders come like this"]
+    qtbot.mouseClick(button(shell, "I see it"), Qt.MouseButton.LeftButton)
+    assert [notice.text().splitlines()[0] for notice in notices(shell)] == ["Ana Ruiz expects your call now"]
+    assert told == ["Ana", "test"]
+
+
 def test_a_withdrawn_announcement_goes(shell, bar):
     bar.show(announced(item()), lambda: None, pytest.fail)
     bar.withdraw("number-1")

@@ -49,7 +49,7 @@ def read_beside(desk: Desk, read: Callable[[Desk], object], number: int, answer:
 
 
 LOOKS_BETWEEN_READS = 15
-"""How many times a large desk is looked at before it is read again, where nothing is known to have changed."""
+"""How many times a large desk is looked at before it is read again, where nothing seems to have changed."""
 
 
 class Reading(QObject):

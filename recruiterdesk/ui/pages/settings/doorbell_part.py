@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from recruiterdesk.core.errors import Refusal
@@ -19,6 +18,8 @@ from recruiterdesk.ui.widgets.text import Text, muted_text
 
 _WAYS = ("", "desktop", "balloon", "window")
 
+TEST_KEYS = "Ctrl+T"
+
 
 class DoorbellPart(QObject):
     """Follows the running program's doorbell; there is none before the window has stood for a moment."""
@@ -30,8 +31,7 @@ class DoorbellPart(QObject):
         self.used = Text()
         self.silence = muted_text()
         self.way = PickButton()
-        self.test = QuietButton(tr("Send me a test"), "Ctrl+T")
-        self.test.setShortcut(QKeySequence("Ctrl+T"))
+        self.test = QuietButton(tr("Send me a test"), TEST_KEYS)
         self.result = Text()
         form.add_field(tr("They come"), self.used)
         form.add_whole_line(self.silence)

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiterdesk.domain.desk_settings import DeskSettings
@@ -18,6 +18,7 @@ from recruiterdesk.ui.pages.settings.call_again_card import CallAgainCard
 from recruiterdesk.ui.pages.settings.card import SettingsCard
 from recruiterdesk.ui.pages.settings.data_card import DataCard
 from recruiterdesk.ui.pages.settings.desk_cards import calls_card, hours_card, person_card, place_card, tr
+from recruiterdesk.ui.pages.settings.doorbell_part import TEST_KEYS
 from recruiterdesk.ui.pages.settings.look_card import LookCard
 from recruiterdesk.ui.pages.settings.number_cards import (
     client_card,
@@ -69,6 +70,8 @@ class SettingsPage(QWidget):
         self._next_card.setInterval(0)
         self._next_card.timeout.connect(self._build_next)
         workplace.changes.stopping.connect(self._next_card.stop)
+        # The page's, not the card's: it works before its turn to be built has come.
+        QShortcut(QKeySequence(TEST_KEYS), self).activated.connect(self._send_test)
         for name in _SEEN_FIRST:
             getattr(self, name)
         self._next_card.start()
@@ -180,6 +183,9 @@ class SettingsPage(QWidget):
     @cached_property
     def exporting(self) -> Exporting:
         return Exporting(self._workplace, self)
+
+    def _send_test(self) -> None:
+        self.reminders.doorbell.test.click()
 
     def _build_next(self) -> None:
         """Build the next card that is not there yet."""
