@@ -88,7 +88,7 @@ class Program:
         self._process.kill()
         self._process.communicate()
 
-    def end(self, patience: float = 15) -> tuple[int, str, str]:
+    def end(self, patience: float = PATIENCE) -> tuple[int, str, str]:
         """Wait for the program's end, and return its exit status, output and errors."""
         output, errors = self._process.communicate(timeout=patience)
         return self._process.returncode, output, errors

@@ -6,7 +6,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-PATIENCE = 15.0
+# A deadline, not a wait: a machine with a load of ten times its cores takes this long to start the program.
+PATIENCE = 60.0
 
 
 def wait_until(happened: Callable[[], Any], what: str, patience: float = PATIENCE) -> Any:
