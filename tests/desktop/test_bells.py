@@ -75,6 +75,7 @@ def test_call_now_opens_the_call(start, folder, bus, service):
     expect_a_call(folder)
     program = start(bus=bus.address)
     service.first()
+    wait_until(lambda: shown_marks(folder) == 1, "the mark")
     service.press(1, "Call now")
     program.wait_for_window("Call")
     wait_until(lambda: service.closed == [1], "the end of what was answered")
@@ -84,6 +85,7 @@ def test_a_click_opens_the_person(start, folder, bus, service):
     expect_a_call(folder)
     program = start(bus=bus.address)
     service.first()
+    wait_until(lambda: shown_marks(folder) == 1, "the mark")
     service.click(1)
     program.wait_for_window("Person")
 
