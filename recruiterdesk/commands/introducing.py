@@ -15,6 +15,7 @@ from recruiterdesk.messages import plain_date
 from recruiterdesk.operations import introduction_care as care
 from recruiterdesk.operations import introductions as steps
 from recruiterdesk.operations.introduction_asking import CandidateAgreed
+from recruiterdesk.operations.new_job import NewJob
 from recruiterdesk.storage.queries.introduction_facts import introductions_between
 from recruiterdesk.storage.queries.introductions import IntroductionView, introduction_of
 
@@ -45,6 +46,8 @@ def _refuse_what_is_not_taken(session: Session) -> None:
     state = options.state
     taken = {
         "outcome": state == IntroductionState.OUTCOME,
+        "where": options.outcome == IntroductionOutcome.HIRED,
+        "title": options.outcome == IntroductionOutcome.HIRED,
         "scope": state == IntroductionState.CANDIDATE_AGREED,
         "until": state == IntroductionState.CANDIDATE_AGREED,
         "words": state == IntroductionState.CANDIDATE_AGREED,
@@ -70,7 +73,8 @@ def _take(session: Session, candidate: int, contact: int) -> int:
     elif state == FOLLOWED_UP:
         care.note_followed_up(desk, here.id)
     elif state == IntroductionState.OUTCOME:
-        steps.record_outcome(desk, here.id, IntroductionOutcome(session.options.outcome))
+        job = NewJob(session.options.where, session.options.title)
+        steps.record_outcome(desk, here.id, IntroductionOutcome(session.options.outcome), job)
     elif state in set(EXITS):
         steps.end_introduction(desk, here.id, IntroductionState(state), session.options.note or "")
     else:

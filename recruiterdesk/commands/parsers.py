@@ -227,6 +227,8 @@ def _add_calls(add: _Add) -> None:
 
 def _add_words_of_introductions(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--outcome", metavar="O", choices=_words(IntroductionOutcome), help="what came of it")
+    parser.add_argument("--where", metavar="EMPLOYER", default="", help="who hired them")
+    parser.add_argument("--title", metavar="JOB", default="", help="of the new job")
     parser.add_argument(
         "--set-aside", metavar="CHECK", nargs="+", choices=_words(sorted(SET_ASIDE_KNOWINGLY)), default=[],
         help=f"what you know and go on all the same: {', '.join(sorted(SET_ASIDE_KNOWINGLY))}",

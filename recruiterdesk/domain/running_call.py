@@ -42,6 +42,7 @@ class Details:
     day_by: CheckInOrigin = CheckInOrigin.AGREED
     call_at: dt.time | None = None
     from_today: bool = False
+    job_title: str = ""
 
 
 NO_DETAILS = Details()

@@ -23,6 +23,7 @@ from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.introduction_steps import end_pending
 from recruiterdesk.operations.labels import label_for
 from recruiterdesk.operations.network import join_in
+from recruiterdesk.operations.new_job import NewJob, take_job_in
 from recruiterdesk.operations.planned_calls import refuse_before_start, refuse_night, refuse_past_day
 from recruiterdesk.operations.said import NOTHING_SAID, TheySaid, write_what_they_said
 from recruiterdesk.operations.scheduling import desk_calendar, their_calendar
@@ -158,11 +159,7 @@ def _finish(writer: Writer, desk: Desk, matters: OpenMatters, called: CalledAgai
 def _follow(writer: Writer, desk: Desk, person_id: int, called: CalledAgain) -> None:
     person = writer.load(records.Person, person_id)
     if called.outcome in (CheckInOutcome.PLACED, CheckInOutcome.EMPLOYED):
-        person = writer.update(
-            person,
-            company=called.where.strip() or person.company,
-            title=called.job_title.strip() or person.title,
-        )
+        person = take_job_in(writer, person, NewJob(called.where, called.job_title))
         end_help_in(writer, desk, person_id)
     if called.outcome is CheckInOutcome.PLACED:
         join_in(writer, desk, person)

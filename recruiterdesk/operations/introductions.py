@@ -36,6 +36,7 @@ from recruiterdesk.operations.introduction_steps import (
     name_of,
     names_of_both,
 )
+from recruiterdesk.operations.new_job import NOT_SAID, NewJob, take_job_in
 from recruiterdesk.operations.scheduling import call_as_placed
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.names import name_of_person
@@ -223,10 +224,13 @@ def note_talked(desk: Desk, introduction_id: int) -> None:
     _step(desk, introduction_id, IntroductionState.TALKED, work)
 
 
-def record_outcome(desk: Desk, introduction_id: int, outcome: IntroductionOutcome) -> None:
+def record_outcome(
+    desk: Desk, introduction_id: int, outcome: IntroductionOutcome, job: NewJob = NOT_SAID
+) -> None:
     """Record what came of it. Hired: thank both; what else is pending for the candidate ends, help too.
 
-    The next call, where its day was not agreed or chosen, is then that of somebody who was placed.
+    The next call, where its day was not agreed or chosen, is then that of somebody who was placed. What is
+    known of the new job becomes theirs; nothing of it is kept with another outcome.
 
     After an interview one asks once more, and "hired" may follow.
 
@@ -245,7 +249,8 @@ def record_outcome(desk: Desk, introduction_id: int, outcome: IntroductionOutcom
         if outcome is IntroductionOutcome.HIRED:
             end_pending(writer, desk, ended.person_id, IntroductionState.CANDIDATE_PLACED)
             end_help_in(writer, desk, ended.person_id)
-            call_as_placed(writer, desk, writer.load(records.Person, ended.person_id))
+            hired = take_job_in(writer, writer.load(records.Person, ended.person_id), job)
+            call_as_placed(writer, desk, hired)
             add_task(writer, desk, ended.person_id, CONGRATULATE, name_of(writer, ended.contact_id))
             add_task(writer, desk, ended.contact_id, THANK_CONTACT, name_of(writer, ended.person_id))
 

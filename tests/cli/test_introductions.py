@@ -38,8 +38,11 @@ def test_an_introduction_from_the_idea_to_hired(line, two):
     assert go("followed_up", at="2026-12-18T10:00")["next"]["due"] == "2027-01-18"
     go("talked", at="2026-12-19T10:00")
     assert go("outcome", "--outcome", "interview", at="2026-12-20T10:00")["outcome"] == "interview"
-    ended = go("outcome", "--outcome", "hired", at="2027-01-20T10:00")
+    job = ("--where", "Seewind AG", "--title", "Lead Data Engineer")
+    ended = go("outcome", "--outcome", "hired", *job, at="2027-01-20T10:00")
     assert (ended["outcome"], ended["next"], ended["may_follow"]) == ("hired", None, [])
+    ana = line.json("show", two.candidate)
+    assert (ana["company"], ana["title"]) == ("Seewind AG", "Lead Data Engineer")
     for person, kind in ((two.candidate, "introduction_congratulate"), (two.contact, "introduction_thank")):
         assert [task["kind"] for task in line.json("task", person)] == [kind]
     shown = line.json("show", two.contact)["introductions"]
@@ -85,6 +88,7 @@ def test_a_consent_that_stands_counts_and_a_withdrawn_one_stops(line, two):
     [
         (("talked",), "There is no introduction between the two"),
         (("outcome",), "An outcome is interview, hired, advice or nothing"),
+        (("outcome", "--outcome", "nothing", "--where", "Halden"), "“--where” says nothing about “outcome”"),
         (("idea", "--outcome", "hired"), "“--outcome” says nothing about “idea”"),
         (("idea", "--set-aside", "said_no"), "“--set-aside” says nothing about “idea”"),
         (("candidate_agreed", "--until", "soon"), "soon"),

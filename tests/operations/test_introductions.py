@@ -18,6 +18,7 @@ from recruiterdesk.operations import introductions as steps
 from recruiterdesk.operations.applications import move_application
 from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.helping import offer_help
+from recruiterdesk.operations.new_job import NewJob
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
 from recruiterdesk.operations.planned_calls import plan_check_in
 from recruiterdesk.operations.settings import change_settings
@@ -168,6 +169,15 @@ def test_hired_thanks_both_and_ends_what_else_is_pending(desk: Desk) -> None:
         (two.contact, "introduction_thank", "Ana Ruiz"),
     }
     assert stored(desk, made).follow_up_on is None
+
+
+def test_the_new_job_of_who_was_hired_is_theirs(desk: Desk) -> None:
+    two = two_people(desk)
+    made = brought_to(desk, IntroductionState.TALKED, two)
+    job = NewJob("Halden GmbH", " Lead Data Engineer ")
+    leads_back_and_forth(desk, lambda: steps.record_outcome(desk, made, IntroductionOutcome.HIRED, job))
+    (ana,) = found(desk, records.Person, id=two.candidate)
+    assert (ana.company, ana.title) == ("Halden GmbH", "Lead Data Engineer")
 
 
 @pytest.mark.parametrize(("origin", "due_on"), [("rule", "2027-11-23"), ("agreed", "2027-02-01")])

@@ -478,8 +478,11 @@ def test_hired_thanks_both_one_after_the_other(acts, desk):
     dialog.how.buttons["hired"].click()
     assert dialog.consequence() == "Congratulate Ana and thank Raj: both become tasks for today."
     dialog.note.setText("starts in March")
+    dialog.job.job_title.setText("Lead Data Engineer")
     dialog.confirm_button.click()
     assert stored(desk, made).outcome == "hired"
+    ana = introduction_of(desk, made).candidate
+    assert (ana.company, ana.title) == ("Halden GmbH", "Lead Data Engineer")
     thanks = next_dialog(acts, desk, made)
     assert isinstance(thanks, ThankDialog)
     assert thanks.whom.text() == "Congratulate Ana Ruiz"
@@ -499,8 +502,12 @@ def test_an_interview_may_still_become_hired(acts, desk):
     dialog.confirm_button.click()
     again = next_dialog(acts, desk, made)
     assert set(again.how.buttons) <= {"not_yet", "hired"}
+    assert again.job.isHidden()
     again.how.buttons["hired"].click()
+    assert not again.job.isHidden()
+    again.job.where.clear()
     again.confirm_button.click()
+    assert introduction_of(desk, made).candidate.company == "Nordwerk AG"
     assert stored(desk, made).outcome == "hired"
 
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QHBoxLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from recruiterdesk.domain.drafts import Draft, sms_url
 from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, PhoneKind
 from recruiterdesk.ui.pages.call.details import NO_DETAILS, Details
+from recruiterdesk.ui.pages.call.new_job import NewJobFields
 from recruiterdesk.ui.pages.call.next_call import keep_or_anew, next_call_question
 from recruiterdesk.ui.pages.call.next_words import Prospect
 from recruiterdesk.ui.pages.call.outcomes import Needs, Outcome
@@ -196,30 +196,16 @@ class DetailsPanel(QWidget):
         return ground
 
     def _new_job(self, prospect: Prospect) -> QWidget:
-        ground = QWidget()
-        row = QHBoxLayout(ground)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        where = QLineEdit(self.details.where)
-        where.setPlaceholderText(self.tr("Where?"))
-        where.setAccessibleName(self.tr("Where they work now"))
-        since = DateField()
-        since.setAccessibleName(self.tr("Since when"))
-        since.setDate(_as_qdate(self.details.since or prospect.here.today))
-        where.textChanged.connect(lambda text: self._give(replace(self.details, where=text.strip())))
-        since.userDateChanged.connect(
-            lambda day: self._give(replace(self.details, since=dt.date(day.year(), day.month(), day.day())))
-        )
-        for field in (where, since):
+        job = NewJobFields(self.details.where, self.details.job_title)
+        job.ask_since(self.details.since, prospect.here.today)
+        job.changed.connect(lambda: self._give(_with_job(self.details, job)))
+        for field in job.fields():
             self._keys.watch(field)
-        row.addWidget(where, 1)
-        row.addWidget(muted_text(self.tr("since")))
-        row.addWidget(since)
         both = QWidget()
         column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(ground)
+        column.addWidget(job)
         column.addWidget(self._next_day(prospect))
         return both
 
@@ -279,6 +265,11 @@ class DetailsPanel(QWidget):
                 name=first
             )
         )
+
+
+def _with_job(details: Details, job: NewJobFields) -> Details:
+    where, job_title = job.where.text().strip(), job.job_title.text().strip()
+    return replace(details, where=where, job_title=job_title, since=job.since())
 
 
 def _as_qdate(day: dt.date) -> QDate:

@@ -38,7 +38,7 @@ def _save_check_in(desk: Desk, outcome: CheckInOutcome, call: RunningCall) -> No
     called = CalledAgain(
         outcome, details.day, details.where, details.since, call.notes, call.said,
         call.promised_on, call.last_attempt_id, details.day_by, details.call_at, details.message_sent,
-        call.promised_by,
+        call.promised_by, details.job_title,
     )  # fmt: skip
     record_check_in(desk, call.person_id, called)
 

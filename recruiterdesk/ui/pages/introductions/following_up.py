@@ -10,12 +10,15 @@ from recruiterdesk.domain.words import IntroductionOutcome, IntroductionState
 from recruiterdesk.operations.introduction_care import note_followed_up
 from recruiterdesk.operations.introduction_steps import follow_up_after
 from recruiterdesk.operations.introductions import note_talked, record_outcome
+from recruiterdesk.operations.new_job import NewJob
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.storage.queries.introductions import IntroductionView
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.pages.call.new_job import NewJobFields
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
 from recruiterdesk.ui.pages.person.words import first_name
 from recruiterdesk.ui.widgets.choice_row import ChoiceRow
+from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import muted_text
 from recruiterdesk.ui.workplace import Workplace
 
@@ -49,8 +52,11 @@ class FollowUpDialog(QuestionDialog):
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("a note; they may ask to read it"))
         self.note.setAccessibleName(self.tr("Note"))
+        # Mostly it is the contact's company, which stands there to be changed.
+        self.job = NewJobFields(view.contact.company)
+        be_there(self.job, wanted=False)
         self._follows = muted_text("")
-        for widget in (self.how, self.note, self._follows):
+        for widget in (self.how, self.job, self.note, self._follows):
             self.add(widget)
         self.how.chosen.connect(self._tell_consequence)
         self.confirmed.connect(self._save)
@@ -82,6 +88,7 @@ class FollowUpDialog(QuestionDialog):
     def _tell_consequence(self, _value: str = "") -> None:
         chosen = self.how.value()
         self.confirm_button.setEnabled(bool(chosen))
+        be_there(self.job, chosen == HowItWent.HIRED)
         self._follows.setText(self._consequence_of(HowItWent(chosen)) if chosen else "")
         self.fit()
 
@@ -110,5 +117,6 @@ class FollowUpDialog(QuestionDialog):
         elif how is HowItWent.TALKED:
             note_talked(desk, introduction_id)
         else:
-            record_outcome(desk, introduction_id, IntroductionOutcome(how))
+            job = NewJob(self.job.where.text(), self.job.job_title.text())
+            record_outcome(desk, introduction_id, IntroductionOutcome(how), job)
         return True

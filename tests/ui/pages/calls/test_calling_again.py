@@ -6,7 +6,6 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import QDate, QTime
-from PySide6.QtWidgets import QLineEdit
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import CheckInOrigin
@@ -23,6 +22,7 @@ from recruiterdesk.operations.network import (
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.planned_calls import plan_check_in, reschedule_check_in
 from recruiterdesk.ui.pages.call import CallPage
+from recruiterdesk.ui.pages.call.new_job import NewJobFields
 from recruiterdesk.ui.pages.call.pickers import TwoChoices
 from recruiterdesk.ui.pages.check_ins.next_call_picker import NextCallPicker
 from recruiterdesk.ui.workplace import CallAgain
@@ -113,15 +113,22 @@ def test_a_day_of_ones_own_is_none_that_was_agreed(page, desk, people):
 
 def test_who_was_placed_is_congratulated_and_in_the_network(page, desk, people):
     page.choose(1)
-    where = next(
-        field
-        for field in page.view.outcome.details_panel.findChildren(QLineEdit)
-        if field.accessibleName() == "Where they work now"
-    )
-    where.setText("Umbrella")
+    job = page.view.outcome.details_panel.findChild(NewJobFields)
+    job.where.setText("Umbrella")
+    job.job_title.setText("Head of Platform")
     page.save()
     (person,) = found(desk, records.Person, id=people.amara)
-    assert (person.company, person.is_contact) == ("Umbrella", True)
+    assert (person.company, person.title, person.is_contact) == ("Umbrella", "Head of Platform", True)
+
+
+def test_the_day_of_a_new_job_is_kept_once_it_is_said(page, desk, people):
+    page.choose(1)
+    job = page.view.outcome.details_panel.findChild(NewJobFields)
+    job.where.setText("Umbrella")
+    assert page.view.outcome.details_panel.details.since is None
+    job.fields()[-1].setDate(QDate(2026, 11, 2))
+    job.fields()[-1].userDateChanged.emit(QDate(2026, 11, 2))
+    assert page.view.outcome.details_panel.details.since == dt.date(2026, 11, 2)
 
 
 def test_no_more_calls_ends_the_consent(page, desk, people):
