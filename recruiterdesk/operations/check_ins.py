@@ -173,18 +173,15 @@ def _schedule_next(
 ) -> dt.date | None:
     if matters.person.do_not_contact:
         return None
-    if not matters.may_call_again:
-        if called.outcome is CheckInOutcome.STILL_LOOKING and called.next_on is not None:
-            keep_in_touch_in(writer, desk, matters.person.id, called.next_on)
-        return None
     today = desk.clock.today()
-    mine, theirs = desk_calendar(desk), their_calendar(desk, matters.person)
     by_rule = next_check_in(
-        called.outcome, today, mine, theirs,
+        called.outcome, today, desk_calendar(desk), their_calendar(desk, matters.person),
         times=desk.settings.call_again, come_back_on=matters.person.come_back_on,
     )  # fmt: skip
     due_on = called.next_on or by_rule
-    if due_on is None:
+    if due_on is None or not matters.may_call_again:
+        if called.outcome is CheckInOutcome.STILL_LOOKING and called.next_on is not None:
+            keep_in_touch_in(writer, desk, matters.person.id, called.next_on)
         return None
     refuse_before_start(matters.applications, due_on if called.next_on else None)
     again = called.outcome is CheckInOutcome.STILL_LOOKING

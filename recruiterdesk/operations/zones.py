@@ -71,8 +71,6 @@ def _zone_of_area(number: str) -> str:
     from phonenumbers.tzdata import TIMEZONE_DATA, TIMEZONE_LONGEST_PREFIX
 
     digits = number.removeprefix("+")
-    for length in range(TIMEZONE_LONGEST_PREFIX, 0, -1):
-        zones = TIMEZONE_DATA.get(digits[:length])
-        if zones is not None:
-            return zones[0] if len(zones) == 1 else ""
-    return ""
+    known = (TIMEZONE_DATA.get(digits[:length], ()) for length in range(TIMEZONE_LONGEST_PREFIX, 0, -1))
+    zones = next(filter(None, known), ())
+    return zones[0] if len(zones) == 1 else ""

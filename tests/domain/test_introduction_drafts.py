@@ -18,6 +18,7 @@ from recruiterdesk.domain.introduction_drafts import (
     described,
     drafts_of,
     form_of_mail,
+    introduced_as,
     language_of_mail,
     values_of_mail,
 )
@@ -131,6 +132,27 @@ def test_a_contact_is_described_without_name_and_employer(
 
 def test_of_a_contact_without_a_profile_the_title_is_said() -> None:
     assert described(RAJ, None) == "Head of Data"
+
+
+@pytest.mark.parametrize(
+    ("title", "company", "function", "industry", "said"),
+    [
+        ("Head of Data", "Halden", "", "", "Head of Data, Halden"),
+        ("Head of Data", "Halden", "", "logistics", "Head of Data, Halden (logistics)"),
+        ("", "Halden", "purchasing", "", "purchasing, Halden"),
+        ("", "", "", "logistics", "logistics"),
+        ("", "", "", "", ""),
+    ],
+)
+def test_a_contact_is_introduced_with_title_and_firm(
+    title: str, company: str, function: str, industry: str, said: str
+) -> None:
+    contact = replace(RAJ, title=title, company=company)
+    assert introduced_as(contact, NetworkProfile(1, 2, function=function, industry=industry)) == said
+
+
+def test_without_title_and_profile_a_contact_is_introduced_by_the_firm() -> None:
+    assert introduced_as(Person(2, "Raj Patel", company="Halden"), None) == "Halden"
 
 
 def test_a_person_without_a_given_name_is_still_somebody() -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from recruiterdesk.ui.widgets.fields import DateField
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.text import muted_text
 
-_FIELD_WIDTH = 176
+_FIELD_WIDTH = 172
 
 
 class NewJobFields(QWidget):
@@ -46,9 +46,13 @@ class NewJobFields(QWidget):
         self._since.setDate(QDate(shown.year, shown.month, shown.day))
         self._since.userDateChanged.connect(self._take_since)
         word = muted_text(self.tr("since"))
-        word.setMinimumHeight(self._since.sizeHint().height())
-        self._row.addWidget(word)
-        self._row.addWidget(self._since)
+        day = QWidget()
+        line = QHBoxLayout(day)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(word)
+        line.addWidget(self._since)
+        self._row.addWidget(day)
 
     def fields(self) -> tuple[QWidget, ...]:
         """Return the fields in their order."""

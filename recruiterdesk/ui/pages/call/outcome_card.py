@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from recruiterdesk.ui.pages.call.air import give_air
 from recruiterdesk.ui.pages.call.details import Details, is_complete
 from recruiterdesk.ui.pages.call.details_panel import DetailsPanel
+from recruiterdesk.ui.pages.call.fitted_scroll import FittedScroll
 from recruiterdesk.ui.pages.call.next_words import NextWords, Prospect, next_words
 from recruiterdesk.ui.pages.call.outcomes import Needs, Outcome, Outcomes
 from recruiterdesk.ui.pages.call.they_said import AnswerRow
@@ -42,7 +43,7 @@ class OutcomeCard(Card):
         super().__init__(self.tr("How did it end?"), self.tr("in notes: Alt + number"), parent)
         give_air(self)
         self.body.setSpacing(9)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.chosen: Outcome | None = None
         self.buttons: list[OutcomeButton] = []
         self._outcomes = Outcomes((), ())
@@ -65,8 +66,10 @@ class OutcomeCard(Card):
         )
         self.save_button.clicked.connect(self.save_wanted)
         self.save_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.add(self._ground)
-        self.add(self.details_panel)
+        self._parts = FittedScroll(9)
+        self._parts.body.addWidget(self._ground)
+        self._parts.body.addWidget(self.details_panel)
+        self.add(self._parts)
         self.add(self._next_line())
         self.add(TurningRow(self.mention, self.save_button))
         self._refresh()
@@ -112,6 +115,12 @@ class OutcomeCard(Card):
             self.details_panel.take_focus()
         self._refresh()
         self.chosen_changed.emit()
+        self._keep_details_in_sight()
+
+    def _keep_details_in_sight(self) -> None:
+        """Scroll to what is asked for, once it has its height, where not everything has room."""
+        bar, panel = self._parts.verticalScrollBar(), self.details_panel
+        QTimer.singleShot(0, panel, lambda: bar.setValue(panel.y() if panel.isVisible() else 0))
 
     def ask_anew(self) -> None:
         """Ask once more about a voicemail: what may be left on it belongs to the number."""

@@ -163,5 +163,5 @@ def _day_and_time(row: CheckInRow, here: wording.Whereabouts) -> str:
     local = wording.local_time(here.now, wording.Elsewhere(ZoneInfo(row.zone), place))
     if row.due_on == here.today:
         return local
-    since = QCoreApplication.translate("check_ins", "due since {day}")
+    since = QCoreApplication.translate("check_ins", "due {day}")
     return wording.dotted(since.format(day=wording.short_day(row.due_on)), local)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.core.errors import Refusal
@@ -69,6 +69,10 @@ class QuestionDialog(QDialog):
         needed = max(self._whole.totalHeightForWidth(width), self._whole.totalMinimumSize().height())
         room = self.screen().availableGeometry().height() - _WINDOW_FRAME
         self.resize(width, min(needed, room))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
 
     def refusal(self) -> str:
         return self._refused.text()

@@ -13,7 +13,7 @@ from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.text import ElidedLabel, Text, muted_text
 
-_DAY_WIDTH = 72
+_DAY_WIDTH = 84
 _MARK = 20
 _LINE = 17
 

@@ -17,7 +17,7 @@ from recruiterdesk.operations.texts import reset_text, save_text, unmark_sentenc
 from recruiterdesk.storage.queries.edited_texts import edited_names, sentence_marks, text_versions
 from recruiterdesk.ui.freshness import Freshness
 from recruiterdesk.ui.page_actions import page_action
-from recruiterdesk.ui.pages.call.ground import FittedScroll
+from recruiterdesk.ui.pages.call.fitted_scroll import FittedScroll
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_texts import Texts, language_named, shipped_text
 from recruiterdesk.ui.pages.texts.editor_card import EditorCard
@@ -38,6 +38,7 @@ from recruiterdesk.ui.workplace import Workplace
 _LIST_WIDTH, _PREVIEW_WIDTH = 240, 300
 # In the smallest window the words that are edited need the room.
 _NARROW_LIST, _NARROW_EDITOR, _NARROW_PREVIEW = 180, 300, 220
+_SIDE_GAP = 13
 _SOON = 120
 
 
@@ -275,7 +276,7 @@ class TextsPage(QWidget):
         listed = Card()
         listed.add_rows(self.list)
         _keep_width(listed, _NARROW_LIST, _LIST_WIDTH)
-        side = FittedScroll()
+        side = FittedScroll(_SIDE_GAP)
         side.body.addWidget(self.preview)
         _keep_width(side, _NARROW_PREVIEW, _PREVIEW_WIDTH)
         self.editor.setMinimumWidth(_NARROW_EDITOR)

@@ -121,6 +121,17 @@ def test_who_was_placed_is_congratulated_and_in_the_network(page, desk, people):
     assert (person.company, person.title, person.is_contact) == ("Umbrella", "Head of Platform", True)
 
 
+def test_in_a_low_window_what_is_asked_for_stands_in_sight_whole(qtbot, page):
+    page.resize(788, 640)
+    page.choose(1)
+    job = page.view.outcome.details_panel.findChild(NewJobFields)
+    qtbot.waitUntil(lambda: job.where.visibleRegion().boundingRect() == job.where.rect())
+    assert page.view.outcome.save_button.visibleRegion().boundingRect().height() > 0
+    page.resize(1068, 800)
+    first = page.view.outcome.buttons[0]
+    qtbot.waitUntil(lambda: first.visibleRegion().boundingRect() == first.rect())
+
+
 def test_the_day_of_a_new_job_is_kept_once_it_is_said(page, desk, people):
     page.choose(1)
     job = page.view.outcome.details_panel.findChild(NewJobFields)
