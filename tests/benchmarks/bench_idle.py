@@ -1,4 +1,4 @@
-"""What the program takes of a core while nobody touches it: with its window in sight, and minimised.
+"""What the program takes of a core while nobody touches it: in sight, minimised, and hidden in the panel.
 
 On a desk with sample data. IDLE_SECONDS says how long it is watched, five minutes where it is not set.
 """
@@ -11,32 +11,62 @@ from pathlib import Path
 
 import pytest
 
+from tests.desktop.buses import Panel, SessionBus
 from tests.desktop.program import Program
+from tests.desktop.waiting import wait_until
 
 PROMISED = 0.003
 AT_REST_AFTER = 15
 """Seconds in which the first page is complete and the calendar is written."""
 
+pytestmark = pytest.mark.skipif(
+    "RECRUITERDESK_TEST_DISPLAY" not in os.environ, reason="needs a display of its own"
+)
 
-@pytest.mark.skipif("RECRUITERDESK_TEST_DISPLAY" not in os.environ, reason="needs a display of its own")
-def bench_idle(tmp_path):
-    seen, hidden = (Program(tmp_path / name, "--sample") for name in ("seen", "hidden"))
+
+@pytest.fixture
+def bus(tmp_path):
+    started = SessionBus(tmp_path)
+    yield started
+    started.stop()
+
+
+@pytest.fixture
+def panel(bus):
+    started = Panel(bus)
+    yield started
+    started.stop()
+
+
+def bench_idle(tmp_path, bus, panel):
+    programs = {
+        "in sight": Program(tmp_path / "seen", "--sample"),
+        "minimised": Program(tmp_path / "minimised", "--sample"),
+        "hidden in the panel": Program(tmp_path / "hidden", "--sample", "--hidden", bus=bus.address),
+    }
     try:
-        for program in (seen, hidden):
-            program.wait_for_window("RecruiterDesk")
-        hidden.minimise()
+        for name in ("in sight", "minimised"):
+            programs[name].wait_for_window("RecruiterDesk", 60)
+        wait_until(lambda: panel.items, "the icon in the panel", 60)
+        programs["minimised"].minimise()
         time.sleep(AT_REST_AFTER)
-        before = [processor_seconds(program.pid) for program in (seen, hidden)]
-        began, watched = time.monotonic(), float(os.environ.get("IDLE_SECONDS", "300"))
-        time.sleep(watched)
-        took = time.monotonic() - began
-        after = [processor_seconds(program.pid) for program in (seen, hidden)]
+        watched = float(os.environ.get("IDLE_SECONDS", "300"))
+        shares = watch({name: program.pid for name, program in programs.items()}, watched)
+        assert programs["hidden in the panel"].windows() == []
     finally:
-        for program in (seen, hidden):
+        for program in programs.values():
             program.kill()
-    shares = [(last - first) / took for first, last in zip(before, after, strict=True)]
-    print(f"\nover {took:.0f} s: {shares[0]:.3%} of a core in sight, {shares[1]:.3%} minimised")
-    assert max(shares) < PROMISED
+    print(f"\nover {watched:.0f} s: {', '.join(f'{share:.3%} {name}' for name, share in shares.items())}")
+    assert max(shares.values()) < PROMISED
+
+
+def watch(processes: dict[str, int], seconds: float) -> dict[str, float]:
+    """Return what each process took of a core, all threads together."""
+    before = {name: processor_seconds(pid) for name, pid in processes.items()}
+    began = time.monotonic()
+    time.sleep(seconds)
+    took = time.monotonic() - began
+    return {name: (processor_seconds(pid) - before[name]) / took for name, pid in processes.items()}
 
 
 def processor_seconds(pid: int) -> float:

@@ -5,15 +5,23 @@ Times are of this process's processor; each is also told as a ratio to reading 5
 
 from __future__ import annotations
 
+import datetime as dt
 import random
+import time
 
 import pytest
 
 from recruiterdesk.core.clock import FixedClock
+from recruiterdesk.domain import records
+from recruiterdesk.domain.reminders import Audible
 from recruiterdesk.reminders.service import ReminderService
-from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.desk import Label, open_desk
+from recruiterdesk.storage.queries.reminder_marks import unannounced_count
+from recruiterdesk.ui.notifiers.beside import MarkedBeside
 from tests.benchmarks.bench_queue import timed
 from tests.benchmarks.large_desk import NOW, DeskSize, copy_of
+from tests.clock import FakeClock
+from tests.longest_turn import LongestTurn
 from tests.reminders.test_service import FakeNotifier
 
 PEOPLE, OWED = 300_000, 100_000
@@ -43,6 +51,36 @@ def plain(desk):
         ).fetchall()
 
     return timed([read] * TICKS)
+
+
+@pytest.mark.parametrize("due", [20_000, 85_000])
+def bench_first_digest(qtbot, tmp_path, due):
+    """All of a large import come due at once: they are marked beside the window, and noted as shown."""
+    clock = FakeClock("2026-11-23T12:00")
+    desk = open_desk(tmp_path / "desk", clock)
+    desk.run_in_bulk(Label("bench"), lambda writer: call_again(writer, clock.today(), due))
+    notifier = FakeNotifier()
+    service = ReminderService(desk, [notifier], aside=MarkedBeside(desk))
+    service.tick()  # as the program's first one: the holidays of these years are known from then on
+    clock.set("2026-11-24T10:00:10")
+    with LongestTurn() as turn:
+        began = time.perf_counter()
+        service.tick()
+        qtbot.waitUntil(lambda: unannounced_count(desk, Audible.ALL, frozenset(), 1) == 0, timeout=600_000)
+        took = time.perf_counter() - began
+    held = turn.seconds * 1000
+    print(f"\n{due:,} due at once: noted as shown after {took:.1f} s, the window held for {held:.0f} ms")
+    assert [len(each.people) for each in notifier.announced] == [due]
+    standing = timed([service.withdraw_done] * 50)
+    print(f"looking after the digest: {standing.at(0.99) * 1000:.1f} ms")
+    desk.close()
+    assert turn.seconds < STAND_STILL
+
+
+def call_again(writer, today, count):
+    people = writer.insert_columns(records.Person, full_name=[f"Person {n}" for n in range(count)])
+    day = today + dt.timedelta(days=1)
+    writer.insert_many([records.CheckIn(0, person_id, day, today, 90) for person_id in people])
 
 
 def bench_tick(desk, plain):

@@ -56,7 +56,10 @@ class Due:
 
 @dataclass(frozen=True)
 class Hours:
-    """The recruiter's settings that decide when something is due, and when it may ring."""
+    """The recruiter's settings that decide when something is due, and when it may ring.
+
+    `muted` is a wish of the system, and not of the desk: do not disturb, last seen at `muted_until`.
+    """
 
     zone: str = "Europe/Berlin"
     calls_from: dt.time = dt.time(9)
@@ -66,6 +69,8 @@ class Hours:
     paused_until: dt.datetime | None = None
     away: tuple[tuple[dt.date, dt.date], ...] = ()
     silent: frozenset[K] = frozenset()
+    muted: bool = False
+    muted_until: dt.datetime | None = None
 
     def works(self, day: dt.date) -> bool:
         is_away = any(first <= day <= last for first, last in self.away)
@@ -93,7 +98,7 @@ class Hours:
         return self.paused_until is not None and moment < self.paused_until
 
     def may_ring(self, thing: Thing, due: Due, now: dt.datetime) -> bool:
-        if self.is_paused(now) or thing.kind in self.silent:
+        if self.muted or self.is_paused(now) or thing.kind in self.silent:
             return False
         if thing.kind is K.CALLBACK:
             return True
@@ -102,6 +107,8 @@ class Hours:
         return not self.is_quiet(now) and (calling or not due.in_summary)
 
     def was_held(self, thing: Thing, due: Due) -> bool:
+        if self.muted_until is not None and due.at < self.muted_until:
+            return True
         return self.is_paused(due.at) or (thing.kind is not K.CALLBACK and self.is_quiet(due.at))
 
     def edges(self, after: dt.datetime) -> Iterator[dt.datetime]:

@@ -61,6 +61,16 @@ class Notifier:
     def withdraw(self, announcement_id: str) -> None: ...
 
 
+@dataclass
+class System:
+    """Whether it asks for silence."""
+
+    muted: bool = False
+
+    def is_on(self) -> bool:
+        return self.muted
+
+
 @dataclass(frozen=True)
 class Facts:
     """What undo covers: what is owed to whom, until when they are put off, and the settings."""
@@ -95,6 +105,7 @@ class Year:
         self.memory = Memory()
         self.figures: Counter[str] = Counter()
         self.a_day, self.uids = a_day, 0
+        self.system = System()
         self._dues: dict[int, tuple[Thing, Hours, dt.datetime | None, tuple[Due, ...]]] = {}
         self._start()
 
@@ -118,13 +129,20 @@ class Year:
             self.service.tick()
         except Crashed:
             crashed = True
-        rung = check_rings(self.notifier.announced, waiting, self.facts.hours, now, crashed=crashed)
+        rung = check_rings(self.notifier.announced, waiting, self._heard(now), now, crashed=crashed)
         self._remember(rung, waiting, now)
         self.figures["ticks"] += 1
         self.figures["notifications"] += len(self.notifier.announced)
         if crashed:
             self.figures["crashes"] += 1
             self._start_again()
+
+    def _heard(self, now: dt.datetime) -> Hours:
+        """Return what is heard at this moment; a silence that is over holds nothing that lies ahead."""
+        if self.system.muted:
+            self.muted_until = now
+        until = min(self.muted_until, now) if self.muted_until is not None else None
+        return replace(self.facts.hours, muted=self.system.muted, muted_until=until)
 
     def _remember(self, rung: list[int], waiting: list[Waiting], now: dt.datetime) -> None:
         by_uid = {one.thing.uid: one for one in waiting}
@@ -177,7 +195,8 @@ class Year:
     def _start(self) -> None:
         self.notifier = Notifier()
         self.shown_late: list[tuple[int, tuple[Due, ...]]] = []
-        self.service = ReminderService(self.desk, [self.notifier])
+        self.muted_until: dt.datetime | None = None
+        self.service = ReminderService(self.desk, [self.notifier], self.system)
 
     def _start_again(self) -> None:
         self.memory.crash()
@@ -243,8 +262,9 @@ class Year:
             self._take_back,
             self._settle,
             self._restart,
+            self._mute,
         )
-        self.chance.choices(happens, (46, 34, 4, 12, 5, 0.35, 1))[0]()
+        self.chance.choices(happens, (46, 34, 4, 12, 5, 0.35, 1, 3 if self.system.muted else 0.7))[0]()
 
     def _step(self, facts: Facts) -> None:
         self.steps = [*self.steps[-20:], self.facts]
@@ -345,3 +365,8 @@ class Year:
     def _restart(self) -> None:
         self.figures["restarts"] += 1
         self._start_again()
+
+    def _mute(self) -> None:
+        """Let the system ask for silence, or no longer."""
+        self.system.muted = not self.system.muted
+        self.figures["silences"] += self.system.muted
