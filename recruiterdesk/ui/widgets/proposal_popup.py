@@ -41,7 +41,7 @@ class ProposalPopup(QFrame):
         self._field = field
         self._model = RowModel(self)
         self.rows = RowList(self._model, name)
-        self.rows.setItemDelegate(TextRowDelegate(self.rows, _LINE_HEIGHT))
+        self.rows.paint_rows_with(TextRowDelegate(self.rows, _LINE_HEIGHT))
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.row_opened.connect(self.taken)
