@@ -70,6 +70,10 @@ class Sentences:
         self._write_moment = write_moment
         self._means = means
 
+    def set_zone(self, zone: ZoneInfo) -> None:
+        """Write moments by the clock of this zone from now on."""
+        self._zone = zone
+
     def render(self, key: str, values: Values = ()) -> str:
         """Return the sentence of a key filled with its values; dates and instants are ISO texts.
 

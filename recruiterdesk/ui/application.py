@@ -173,11 +173,12 @@ class Application(QObject):
             self._instance.listen()
         self.window.open_call.offer()
         self._tick.start()
-        self.tick()
         if self.memory.refusal is not None:
             self.window.say(self.window.workplace.sentences.refusal(self.memory.refusal))
         if self._start.wishes.files or self._start.wishes.links:
             self.take(self._start.wishes)
+        # Last, since a wrong clock is to be read before all else.
+        self.tick()
         if self._start.opening is not Opening.IN_TRAY:
             self._load_pages()
 
@@ -252,7 +253,9 @@ class Application(QObject):
 
     def _follow_settings(self, changes: Changes) -> None:
         if "setting" in changes.kinds:
-            self._desk.clock.set_zone(ZoneInfo(self._desk.settings.zone))
+            zone = ZoneInfo(self._desk.settings.zone)
+            self._desk.clock.set_zone(zone)
+            self.window.workplace.sentences.set_zone(zone)
 
 
 def _theme_choice(stored: str) -> ThemeChoice:

@@ -46,7 +46,7 @@ class Bells(QObject):
         self._refused = ""
         self._is_stopped = False
         desk = window.workplace.desk
-        sentences = sentences_of_the_day(desk.clock, ZoneInfo(desk.settings.zone))
+        sentences = self._sentences = sentences_of_the_day(desk.clock, ZoneInfo(desk.settings.zone))
         self._thread = LoopThread("notifications")
         self._watch = DesktopWatch(self._thread, self)
         self._desktop = DesktopNotifications(sentences, self._watch, self._thread, desk.folder, self)
@@ -61,7 +61,7 @@ class Bells(QObject):
         for notifier in notifiers:
             notifier.answered.connect(self.answer)
         self._watch.found.connect(self._ring)
-        window.workplace.changes.changed.connect(self._withdraw_done)
+        window.workplace.changes.changed.connect(self._follow)
         self._desktop.withdraw_left_over()
 
     def tick(self) -> None:
@@ -115,7 +115,8 @@ class Bells(QObject):
     def _say_refusal(self, refusal: Refusal) -> None:
         self._window.say(self._window.workplace.sentences.refusal(refusal))
 
-    def _withdraw_done(self, _changes: object) -> None:
+    def _follow(self, _changes: object) -> None:
+        self._sentences.set_zone(ZoneInfo(self._window.workplace.desk.settings.zone))
         self.service.withdraw_done()
 
     def _show(self, announcement: Announcement, answer: Answer) -> None:

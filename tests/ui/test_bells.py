@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from recruiterdesk.core.changes import Changes
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import AttemptOutcome
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.reminders.due import MANY
 from recruiterdesk.storage.desk import Label
 from recruiterdesk.storage.queries.reminder_marks import unannounced
@@ -20,6 +24,7 @@ from recruiterdesk.ui.notifiers.answers import Answer, Answered
 from recruiterdesk.ui.notifiers.desktop_state import DesktopState
 from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.tray import Tray
+from recruiterdesk.ui.widgets.notice import Notice
 from tests.clock import BERLIN, FakeClock
 from tests.desks import new_desk
 
@@ -202,3 +207,14 @@ def test_the_doorbell_ends_once_however_often_it_is_asked_to(bells, desk, clock)
     bells.stop()
     bells._ring(DesktopState())
     assert bells.service.standing() == ()
+
+
+def test_after_a_change_of_the_zone_an_agreed_call_is_said_by_its_clock(qtbot, bells, window, desk, clock):
+    change_settings(desk, replace(desk.settings, zone="Europe/London"))
+    with qtbot.waitSignal(window.workplace.changes.changed):
+        window.workplace.changes.collect(Changes(frozenset({"setting"}), frozenset()))
+    clock.set_zone(ZoneInfo("Europe/London"))
+    agree(desk, clock)
+    ring(bells)
+    shown = [notice.text() for notice in window.shell.findChildren(Notice) if notice.isVisible()]
+    assert "You agreed to call at 14:00." in "\n".join(shown)
