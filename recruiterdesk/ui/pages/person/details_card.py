@@ -50,10 +50,8 @@ class DetailsCard(Card):
         self.emails = self._line(self.tr("E-mail"), lambda typed: self._edit(emails=addresses_in(typed)))
         self.phones = self._line(self.tr("Phone"), self._store_phones)
         self.strength = self._line(self.tr("Strength"), lambda typed: self._edit(strength=typed))
-        self.tags = self._line(self.tr("Tags"), self._store_tags)
-        self.kept = self._line(self.tr("Kept until"), self._store_day)
-        self.tags.field.setPlaceholderText(self.tr("sre, Berlin"))
-        self.kept.field.setPlaceholderText(self.tr("3 May 2027; empty: no day"))
+        self.tags = self._line(self.tr("Tags"), self._store_tags, self.tr("sre, Berlin"))
+        self.kept = self._line(self.tr("Kept until"), self._store_day, self.tr("3 May 2027; empty: no day"))
 
     def lines(self) -> tuple[InPlaceField, ...]:
         """Return the lines, from above."""
@@ -86,8 +84,8 @@ class DetailsCard(Card):
         line = next((line for line in self.lines() if line.value.hasFocus()), self.name)
         line.begin()
 
-    def _line(self, name: str, store: Callable[[str], object]) -> InPlaceField:
-        made = InPlaceField(name, store, self._workplace.sentences)
+    def _line(self, name: str, store: Callable[[str], object], example: str = "") -> InPlaceField:
+        made = InPlaceField(name, store, self._workplace.sentences, example)
         row, side = divmod(self._count, 2)
         self._count += 1
         label = ElidedLabel(name, TextSize.SECOND, MUTED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
@@ -75,28 +76,35 @@ class InPlaceField(QWidget):
 
     closed = Signal()
 
-    def __init__(self, name: str, store: Store, sentences: Sentences, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, store: Store, sentences: Sentences, example: str = "") -> None:
+        super().__init__()
+        self._example = example
         self._name, self._store, self._sentences = name, store, sentences
         self._typed = ""
         self._is_open = self._is_storing = False
         self.value = ValueButton()
         self.value.clicked.connect(self.begin)
-        self.field = LineField()
-        self.field.setAccessibleName(name)
-        self.field.installEventFilter(self)
         self.why = Text("", TextSize.SECOND)
         self.why.hide()
         self._stack = QStackedWidget()
         self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._stack.addWidget(self.value)
-        self._stack.addWidget(self.field)
         self._stack.setFixedHeight(_HEIGHT)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(2)
         whole.addWidget(self._stack)
         whole.addWidget(self.why)
+
+    @cached_property
+    def field(self) -> LineField:
+        """What one types into; made when it is first opened, since most values are only read."""
+        made = LineField()
+        made.setAccessibleName(self._name)
+        made.setPlaceholderText(self._example)
+        made.installEventFilter(self)
+        self._stack.addWidget(made)
+        return made
 
     def show_value(self, shown: str, typed: str | None = None) -> None:
         """Show a value; `typed` is how it is edited, where that differs. What is being typed stays."""
@@ -142,9 +150,9 @@ class InPlaceField(QWidget):
             self._is_storing = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut and watched is self.field:
+        if event.type() == QEvent.Type.FocusOut:
             self.store()
-        if event.type() == QEvent.Type.KeyPress and watched is self.field:
+        if event.type() == QEvent.Type.KeyPress:
             return self._press(cast(QKeyEvent, event))
         return super().eventFilter(watched, event)
 
