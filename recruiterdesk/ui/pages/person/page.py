@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -65,7 +65,11 @@ class PersonPageView(QWidget):
         """Show the person with this id; None shows the same person again."""
         if isinstance(argument, int):
             self._person_id = argument
-        self.reread()
+        if self._page is None and not self.isVisible():
+            # It was built a moment ago: the window takes a breath before everything is filled in.
+            QTimer.singleShot(0, self, self.reread)
+        else:
+            self.reread()
         self._minute_hand.note_read()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
