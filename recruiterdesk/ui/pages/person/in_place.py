@@ -18,7 +18,7 @@ from recruiterdesk.ui.widgets.line_field import LineField
 from recruiterdesk.ui.widgets.paint import paint_focus_ring
 from recruiterdesk.ui.widgets.text import Text
 
-_HEIGHT = 30
+_HEIGHT = 36
 _AIR = 6
 _RADIUS = 6
 _OPENING = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)

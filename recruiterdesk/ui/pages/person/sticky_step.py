@@ -59,5 +59,5 @@ class StickyStep(QFrame):
         paint_box(QPainter(self), self.rect(), ground, theme.colour("line"), CARD_RADIUS)
 
     def _place(self) -> None:
-        width = self._area.viewport().width() - 2 * PAGE_MARGIN
+        width = self._area.width() - 2 * PAGE_MARGIN
         self.setGeometry(PAGE_MARGIN, 0, width, _HEIGHT)
