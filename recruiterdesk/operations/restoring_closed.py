@@ -13,9 +13,9 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage.backups.card import read_card_of
 from recruiterdesk.storage.backups.files import last, make_private_folder, put_in_place, refusal_of_disk
 from recruiterdesk.storage.backups.opening import key_opens_copy
-from recruiterdesk.storage.backups.restoring import PREPARED_NAME, Inside, look_inside, own_card_of, prepared
+from recruiterdesk.storage.backups.restoring import Inside, look_inside, own_card_of, prepared
 from recruiterdesk.storage.desk import FILE_NAME
-from recruiterdesk.storage.holding import DeskHold
+from recruiterdesk.storage.holding import PREPARED_NAME, DeskHold
 from recruiterdesk.storage.key import DeskKey, find_key, settle_key
 from recruiterdesk.storage.key_card import CARD_NAME, write_private
 

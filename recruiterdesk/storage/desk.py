@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -14,7 +14,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.storage.calendars import has_unkept_answers, keep_answers, recall_answers
 from recruiterdesk.storage.database import BUSY_SECONDS, database_refusals, open_database, opens_database
-from recruiterdesk.storage.holding import DeskHold
+from recruiterdesk.storage.holding import PREPARED_NAME, DeskHold
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.key import DeskKey, KeyPlace, find_key, settle_key
 from recruiterdesk.storage.making import is_made, only_maker
@@ -357,6 +357,7 @@ def open_desk_by(key: DeskKey, folder: Path, clock: Clock) -> Desk:
         Refusal: the key does not open it (any more), the file is newer, damaged or can't be written.
     """
     hold = DeskHold(folder)
+    _drop_what_a_restore_left(folder)
     database = None
     try:
         database = open_database(folder / FILE_NAME, key.raw)
@@ -371,3 +372,12 @@ def open_desk_by(key: DeskKey, folder: Path, clock: Clock) -> Desk:
             database.close()
         hold.release()
         raise
+
+
+def _drop_what_a_restore_left(folder: Path) -> None:
+    """Remove what a restore had prepared when it was killed; nobody restores while a share is held."""
+    if (folder / PREPARED_NAME).exists():
+        from recruiterdesk.storage.backups.restoring import remove_prepared
+
+        with suppress(OSError):
+            remove_prepared(folder)

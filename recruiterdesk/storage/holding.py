@@ -16,6 +16,8 @@ from pathlib import Path
 from recruiterdesk.core.errors import Refusal
 
 LOCK_NAME = "desk.lock"
+PREPARED_NAME = "restoring.db"
+"""What takes the desk's place, while whoever restores holds all of it."""
 _SHARES = 2**16
 
 

@@ -283,3 +283,11 @@ def test_a_backup_of_before_the_passphrase_restores_with_the_key_of_now(desk: De
     assert dump(opened) == then
     opened.close()
     open_desk(desk.folder, clock, "a long one").close()
+
+
+def test_what_a_killed_restore_left_is_removed_at_the_next_start(desk: Desk, clock: FakeClock) -> None:
+    desk.close()
+    for name in ("restoring.db", "restoring.db-wal"):
+        (desk.folder / name).write_text("left")
+    open_desk(desk.folder, clock).close()
+    assert not list(desk.folder.glob("restoring*"))

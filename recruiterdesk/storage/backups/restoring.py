@@ -15,11 +15,10 @@ from recruiterdesk.storage.backups.opening import key_opens_copy, opened_copy
 from recruiterdesk.storage.backups.soundness import AskedToStop, never, require_sound
 from recruiterdesk.storage.backups.writing import connect_new
 from recruiterdesk.storage.database import DeskConnection, database_refusals, open_prepared
+from recruiterdesk.storage.holding import PREPARED_NAME
 from recruiterdesk.storage.key import DeskKey
 from recruiterdesk.storage.key_of_copies import is_copy_of, key_of_copy, keys_of_desk
 from recruiterdesk.storage.migrate import SCHEMA_VERSION
-
-PREPARED_NAME = "restoring.db"
 
 
 @dataclass(frozen=True, slots=True)
