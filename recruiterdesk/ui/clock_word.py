@@ -28,8 +28,7 @@ class ClockWord:
         zone = ZoneInfo(self._window.workplace.desk.settings.zone)
         said = QCoreApplication.translate(
             "ClockWord",
-            "This computer's clock says {now}, but it was {then} already. Set it right: until then "
-            "nothing rings at its time, and what you record gets the wrong day. Nothing is lost.",
+            "The clock says {now}, but it was {then}. Set it right: nothing rings before, nothing is lost.",
         )
         now, then = (full_day(moment.astimezone(zone).date()) for moment in (doubt.now, doubt.written_at))
         return said.format(now=now, then=then)
