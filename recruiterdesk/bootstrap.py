@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -17,10 +18,14 @@ from recruiterdesk.commands.call import AppStart, is_link
 from recruiterdesk.core.errors import Refusal
 
 if TYPE_CHECKING:
-    from recruiterdesk.storage.desk import Desk
+    from recruiterdesk.storage.desk import Desk, DeskKey
     from recruiterdesk.ui.autostart.command import StartCommand
     from recruiterdesk.ui.instance import Instance
+    from recruiterdesk.ui.locking.keeper import Doors
     from recruiterdesk.ui.start import Start
+
+_KEYRING_SECONDS = 2.0
+"""How long a start waits for the keyring without a window; then one says so, and waits on."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -77,7 +82,8 @@ def _open_in(folder: Path, start: AppStart) -> int:
     from recruiterdesk.ui.qt_application import build_application
 
     app = build_application()
-    from recruiterdesk.ui.application import Application, tell_refusal
+    from recruiterdesk.ui.application import tell_refusal
+    from recruiterdesk.ui.locking.keeper import Keeper
     from recruiterdesk.ui.start import Opening
 
     asked = _asked(start)
@@ -86,19 +92,14 @@ def _open_in(folder: Path, start: AppStart) -> int:
         instance = _instance_for(folder, start)
         if instance is not None and not instance.take(asked.wishes):
             return 0
-        desk = _open_desk(folder, start)
+        return Keeper(app, folder, instance, asked, _doors(folder, start)).run()
     except Refusal as refusal:
-        if instance is not None:
-            instance.release()
         if asked.opening is Opening.SMOKE_TEST:
             _say_refusal(refusal)
         else:
             tell_refusal(app, refusal)
         return 1
-    try:
-        return Application(app, desk, instance, asked).run()
     finally:
-        desk.close()
         if instance is not None:
             instance.release()
 
@@ -140,13 +141,30 @@ def _instance_for(folder: Path, start: AppStart) -> Instance | None:
     return Instance(folder)
 
 
+def _doors(folder: Path, start: AppStart) -> Doors:
+    from recruiterdesk.ui.locking.keeper import Doors
+
+    return Doors(partial(_open_desk, folder, start), partial(_open_by, folder))
+
+
+def _open_by(folder: Path, key: DeskKey) -> Desk:
+    from recruiterdesk.core.clock import SystemClock
+    from recruiterdesk.storage.desk import open_desk_by
+
+    clock = SystemClock(ZoneInfo("UTC"))
+    desk = open_desk_by(key, folder, clock)
+    clock.set_zone(ZoneInfo(desk.settings.zone))
+    return desk
+
+
 def _open_desk(folder: Path, start: AppStart) -> Desk:
     from recruiterdesk.commands.passphrase import read_passphrase
     from recruiterdesk.core.clock import SystemClock
-    from recruiterdesk.storage.desk import open_desk
+    from recruiterdesk.storage.desk import open_desk_by, unlock_desk
 
     clock = SystemClock(ZoneInfo("UTC"))
-    desk = open_desk(folder, clock, read_passphrase(start.place))
+    key = unlock_desk(folder, read_passphrase(start.place), _KEYRING_SECONDS)
+    desk = open_desk_by(key, folder, clock)
     clock.set_zone(ZoneInfo(desk.settings.zone))
     if start.sample:
         from recruiterdesk.operations.sample import fill_with_sample

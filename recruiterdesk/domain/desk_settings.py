@@ -55,6 +55,8 @@ class DeskSettings:
     pause_days: int = 20
     reminders_paused_until: dt.datetime | None = None
     reminder_names: bool = True
+    lock_after_minutes: int = 0
+    lock_on_sleep: bool = True
     ring_callbacks: bool = True
     ring_promises: bool = True
     ring_check_ins: bool = True

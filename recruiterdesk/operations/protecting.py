@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage import rekeying
 from recruiterdesk.storage.desk import DeskKey, KeyPlace
 from recruiterdesk.storage.key_card import CARD_NAME, KEY_FILE_NAME, read_card
 from recruiterdesk.storage.recovery_code import new_recovery_code, read_recovery_code
-from recruiterdesk.storage.wrapping import ARGON2ID, chosen_passphrase
+from recruiterdesk.storage.wrapping import ARGON2ID, chosen_passphrase, normal_passphrase
 
 __all__ = ["chosen_passphrase", "new_recovery_code", "read_recovery_code"]
 SCRYPT = "scrypt"
@@ -70,6 +71,16 @@ def remove_passphrase(folder: Path, key: DeskKey) -> None:
         Refusal: the desk is open elsewhere, or can't be written.
     """
     rekeying.remove_passphrase(folder, key)
+
+
+def require_alike(chosen: str, again: str) -> None:
+    """Make sure that a new passphrase was typed alike both times, however its letters were composed.
+
+    Raises:
+        Refusal: it was not.
+    """
+    if normal_passphrase(again) != chosen:
+        raise Refusal("key.passphrases_differ")
 
 
 def check_passphrase(folder: Path, passphrase: str) -> None:

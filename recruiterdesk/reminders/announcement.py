@@ -33,7 +33,7 @@ class Announcement:
     first ones only: `everybody` are all whom it concerns.
 
     `with_names` is the recruiter's wish: without it nothing personal may stand on a locked screen.
-    It can be put off for `snooze_minutes`.
+    It can be put off for `snooze_minutes`. While the desk `is_locked` it can only be opened.
     """
 
     id: str
@@ -42,6 +42,7 @@ class Announcement:
     with_names: bool = True
     snooze_minutes: int = SNOOZE_TIMES.long_minutes
     everybody: tuple[int, ...] = ()
+    is_locked: bool = False
 
     @property
     def is_test(self) -> bool:

@@ -16,7 +16,7 @@ from recruiterdesk.storage.calendars import has_unkept_answers, keep_answers, re
 from recruiterdesk.storage.database import BUSY_SECONDS, database_refusals, open_database, opens_database
 from recruiterdesk.storage.holding import PREPARED_NAME, DeskHold
 from recruiterdesk.storage.hours import recruiter_hours
-from recruiterdesk.storage.key import DeskKey, KeyPlace, find_key, settle_key
+from recruiterdesk.storage.key import PATIENCE_SECONDS, DeskKey, KeyPlace, find_key, settle_key
 from recruiterdesk.storage.making import is_made, only_maker
 from recruiterdesk.storage.search_vocabularies import SearchVocabularies
 from recruiterdesk.storage.settings_rows import settings_from_rows
@@ -331,8 +331,10 @@ def open_desk(folder: Path, clock: Clock, passphrase: str | None = None) -> Desk
     return open_desk_by(unlock_desk(folder, passphrase), folder, clock)
 
 
-def unlock_desk(folder: Path, passphrase: str | None = None) -> DeskKey:
+def unlock_desk(folder: Path, passphrase: str | None = None, patience: float = PATIENCE_SECONDS) -> DeskKey:
     """Return the key of the desk in this folder, made where there is none; it takes a second at most.
+
+    A keyring that holds the key is waited for, `patience` seconds at most.
 
     Raises:
         Refusal: the folder can't be written, or the key is not to be had.
@@ -343,7 +345,7 @@ def unlock_desk(folder: Path, passphrase: str | None = None) -> DeskKey:
         raise Refusal("desk.not_writable") from error
     path = folder / FILE_NAME
     if is_made(folder):
-        return find_key(folder, passphrase, partial(opens_database, path))
+        return find_key(folder, passphrase, partial(opens_database, path), patience)
     with only_maker(folder):
         key = find_key(folder, passphrase, partial(opens_database, path))
         open_database(path, key.raw).close()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
@@ -20,7 +19,13 @@ from recruiterdesk.storage.key_card import (
     write_card,
     write_private,
 )
-from recruiterdesk.storage.key_keyring import forget_in_keyring, keep_in_keyring, key_in_keyring, load_keyring
+from recruiterdesk.storage.key_keyring import (
+    PATIENCE_SECONDS,
+    forget_in_keyring,
+    keep_in_keyring,
+    key_in_keyring,
+    load_keyring,
+)
 from recruiterdesk.storage.wrapping import (
     KEY_BYTES,
     chosen_passphrase,
@@ -30,7 +35,15 @@ from recruiterdesk.storage.wrapping import (
     wrap_by_secret,
 )
 
-__all__ = ["DeskKey", "KeyPlace", "asks_keyring", "find_key", "load_keyring", "settle_key"]
+__all__ = [
+    "PATIENCE_SECONDS",
+    "DeskKey",
+    "KeyPlace",
+    "asks_keyring",
+    "find_key",
+    "load_keyring",
+    "settle_key",
+]
 
 KeyOpens = Callable[[bytes], bool]
 """Tells whether a key opens the database of the desk that is asked for."""
@@ -57,7 +70,25 @@ class DeskKey:
     superseded: KeyPlace | None = None
 
 
-def find_key(folder: Path, passphrase: str | None = None, opens: KeyOpens | None = None) -> DeskKey:
+@dataclass(frozen=True)
+class _Asked:
+    """What was given to open a known desk."""
+
+    folder: Path
+    passphrase: str | None
+    opens: KeyOpens
+    patience: float
+
+    def key_by(self, desk_id: str, by: Protection) -> bytes:
+        return protected_key(self.folder, desk_id, by, self.passphrase, self.patience)
+
+
+def find_key(
+    folder: Path,
+    passphrase: str | None = None,
+    opens: KeyOpens | None = None,
+    patience: float = PATIENCE_SECONDS,
+) -> DeskKey:
     """Return the key of the desk in this folder; an empty folder gets a new one.
 
     A new key goes into the system keyring and is read back (a keyring may accept and forget); where it
@@ -67,12 +98,14 @@ def find_key(folder: Path, passphrase: str | None = None, opens: KeyOpens | None
         folder: the folder of the desk.
         passphrase: as it was typed; None where nobody was asked.
         opens: decides between two keys where a change was broken off, and on desks of earlier versions.
+        patience: for how many seconds a keyring that holds the key is waited for.
 
     Raises:
         Refusal: the key can't be had: keyring silent, file gone, passphrase missing, wrong or not asked for.
     """
     if (folder / CARD_NAME).exists():
-        return _known_key(folder, read_card(folder / CARD_NAME), passphrase, opens or _opens_anything)
+        asked = _Asked(folder, passphrase, opens or _opens_anything, patience)
+        return _known_key(asked, read_card(folder / CARD_NAME))
     if (folder / "desk.db").exists():
         raise Refusal("key.card_missing", folder=str(folder))
     return _new_key(folder, passphrase)
@@ -136,10 +169,18 @@ def keep_by_passphrase(raw: bytes, passphrase: str, code: str | None = None) -> 
 
 def new_key_id() -> str:
     """Return a name for a key that tells nothing of it."""
+    import secrets
+
     return secrets.token_hex(8)
 
 
-def protected_key(folder: Path, desk_id: str, by: Protection, passphrase: str | None) -> bytes:
+def protected_key(
+    folder: Path,
+    desk_id: str,
+    by: Protection,
+    passphrase: str | None,
+    patience: float = PATIENCE_SECONDS,
+) -> bytes:
     """Return the key that is protected like this.
 
     Raises:
@@ -158,7 +199,7 @@ def protected_key(folder: Path, desk_id: str, by: Protection, passphrase: str | 
         raise Refusal("key.passphrase_not_set")
     if by.place is KeyPlace.FILE:
         return _read_key_file(folder / KEY_FILE_NAME)
-    return key_in_keyring(desk_id)
+    return key_in_keyring(desk_id, patience)
 
 
 def _place(folder: Path) -> KeyPlace | None:
@@ -170,20 +211,20 @@ def _place(folder: Path) -> KeyPlace | None:
         return KeyPlace.FILE
 
 
-def _known_key(folder: Path, card: Card, passphrase: str | None, opens: KeyOpens) -> DeskKey:
+def _known_key(asked: _Asked, card: Card) -> DeskKey:
     if card.next is None:
-        return _only_key(folder, card, passphrase, opens)
+        return _only_key(asked, card)
     refusals: list[Refusal] = []
     for by, other, unfit in (
         (card.now, card.next, Refusal("key.passphrase_changed")),
         (card.next, card.now, Refusal("key.change_unfinished")),
     ):
         try:
-            raw = protected_key(folder, card.desk_id, by, passphrase)
+            raw = asked.key_by(card.desk_id, by)
         except Refusal as refusal:
             refusals.append(refusal)
             continue
-        if opens(raw):
+        if asked.opens(raw):
             over = other.place if other.place is not by.place else None
             return DeskKey(raw, by.place, Card(card.desk_id, by), over)
         refusals.append(unfit)
@@ -191,11 +232,11 @@ def _known_key(folder: Path, card: Card, passphrase: str | None, opens: KeyOpens
     raise (told or refusals)[0]
 
 
-def _only_key(folder: Path, card: Card, passphrase: str | None, opens: KeyOpens) -> DeskKey:
+def _only_key(asked: _Asked, card: Card) -> DeskKey:
     by = card.now
-    if by.place is KeyPlace.PASSPHRASE and by.passphrase is None and passphrase is not None:
-        return _by_scrypt(card, passphrase, opens)
-    raw = protected_key(folder, card.desk_id, by, passphrase)
+    if by.place is KeyPlace.PASSPHRASE and by.passphrase is None and asked.passphrase is not None:
+        return _by_scrypt(card, asked.passphrase, asked.opens)
+    raw = asked.key_by(card.desk_id, by)
     return DeskKey(raw, by.place, named(card) if not by.key_id else None)
 
 
@@ -219,6 +260,8 @@ def _by_scrypt(card: Card, passphrase: str, opens: KeyOpens) -> DeskKey:
 
 
 def _new_key(folder: Path, passphrase: str | None) -> DeskKey:
+    import secrets
+
     desk_id, raw = secrets.token_hex(16), secrets.token_bytes(KEY_BYTES)
     if passphrase is not None:
         now = keep_by_passphrase(raw, passphrase)

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QApplication
 
 from recruiterdesk.ui.closing import ClosingWindow
 from recruiterdesk.ui.first_paint import FirstPaint
+from recruiterdesk.ui.locking.leaving import Leaving
+from recruiterdesk.ui.locking.left import Left
 from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.speech import sentences_for
-from recruiterdesk.ui.start import Opening
+from recruiterdesk.ui.start import Back, Opening
 from recruiterdesk.ui.theme import apply_theme
 from recruiterdesk.ui.theme_fonts import use_system_font
 from recruiterdesk.ui.theme_switch import ThemeChoice, ThemeSwitch
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.calendar_feed import CalendarFeed
     from recruiterdesk.ui.clock_word import ClockWord
     from recruiterdesk.ui.instance import Instance
+    from recruiterdesk.ui.locking.locking import Locking
     from recruiterdesk.ui.page_loading import PageLoading
     from recruiterdesk.ui.start import Start, Wishes
     from recruiterdesk.ui.tray import Tray
@@ -76,8 +79,12 @@ class Application(QObject):
         self.calendar: CalendarFeed | None = None
         self.backups: BackupKeeper | None = None
         self._is_quitting = False
+        self._is_heard = False
+        self.leaving = Leaving.QUITS
+        self.left = Left(Back())
         self._loading: PageLoading | None = None
         self.clock_word: ClockWord | None = None
+        self.locking: Locking | None = None
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.tick)
@@ -92,6 +99,9 @@ class Application(QObject):
     def run(self) -> int:
         """Open as asked, and return the exit status when the user quits."""
         self.window.show_first_page()
+        back = self._start.back
+        if back is not None and back.page:
+            self.window.show_page(back.page, back.argument)
         if self._start.opening is Opening.IN_TRAY:
             QTimer.singleShot(0, self._be_ready)
         else:
@@ -111,6 +121,8 @@ class Application(QObject):
             self.bells.tick()
         if self.clock_word is not None:
             self.clock_word.tick()
+        if self.locking is not None:
+            self.locking.tick()
 
     def take(self, wishes: Wishes) -> None:
         """Do what a later start asked for, in front of the user."""
@@ -127,9 +139,28 @@ class Application(QObject):
         """End the program; it closes the window, which then asks nothing."""
         if self._is_quitting:
             return
+        self._stop()
+        self._app.quit()
+
+    def fade(self) -> None:
+        """Let the window go, with all that it showed; the desk is shut."""
+        self.theme.deleteLater()
+        self.window.shell.deleteLater()
+        self.deleteLater()
+
+    def _leave(self, leaving: Leaving, left: Left) -> None:
+        """Shut the desk, and go on elsewhere in this run of the program."""
+        self.leaving, self.left = leaving, left
+        self._stop()
+        self.window.shell.hide()
+        self._app.exit()
+
+    def _stop(self) -> None:
         self._is_quitting = True
         self.closing.end_session()
         self._tick.stop()
+        if self._instance is not None and self._is_heard:
+            self._instance.asked.disconnect(self.take)
         self.memory.keep_place(self.window.shell)
         self._stop_following()
         if self._loading is not None:
@@ -141,7 +172,6 @@ class Application(QObject):
             self.bells.stop()
         if self.tray is not None:
             self.tray.hide()
-        self._app.quit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Close and self._has_to_wait():
@@ -170,11 +200,13 @@ class Application(QObject):
         self._begin_backups()
         if self._instance is not None:
             self._instance.asked.connect(self.take)
+            self._is_heard = True
             self._instance.listen()
         self.window.open_call.offer()
         self._tick.start()
         if self.memory.refusal is not None:
             self.window.say(self.window.workplace.sentences.refusal(self.memory.refusal))
+        self._go_on(self._start.back or Back())
         if self._start.wishes.files or self._start.wishes.links:
             self.take(self._start.wishes)
         # Last, since a wrong clock is to be read before all else.
@@ -207,7 +239,6 @@ class Application(QObject):
         from recruiterdesk.ui.hidden_window import HiddenWindow
         from recruiterdesk.ui.tray import Tray
         from recruiterdesk.ui.tray_answers import TrayAnswers
-        from recruiterdesk.ui.waking import Waking
 
         self.tray = Tray(self._desk, self)
         self.tray.actions.quit_asked.connect(self.quit)
@@ -217,8 +248,32 @@ class Application(QObject):
         if self._start.opening is Opening.IN_TRAY:
             hidden.wait()
         self.bells = Bells(self.window, self.tray, self)
-        Waking(self).woke.connect(self.tick)
+        self._make_lock()
         self.clock_word = ClockWord(self.window)
+
+    def _make_lock(self) -> None:
+        from recruiterdesk.ui.locking.locking import Locking
+        from recruiterdesk.ui.waking import Waking
+
+        self.locking = Locking(self.window, self)
+        self.locking.left.connect(self._leave)
+        if self.tray is not None:
+            self.tray.actions.lock_asked.connect(self.locking.ask)
+        waking = Waking(self)
+        waking.woke.connect(self.tick)
+        waking.falls_asleep.connect(self.locking.fall_asleep)
+
+    def _go_on(self, back: Back) -> None:
+        """Say what happened while the desk was shut, and show what must not be lost."""
+        from recruiterdesk.ui.locking.unsaved import show_unsaved
+
+        if back.said:
+            self.window.say(back.said)
+        show_unsaved(self.window.workplace, self.window.shell)
+        if back.code:
+            from recruiterdesk.ui.locking.code_sheet import CodeSheet
+
+            CodeSheet(back.code, str(self._desk.folder), self.window.shell).open()
 
     def _begin_calendar(self) -> None:
         from recruiterdesk.ui.calendar_feed import CalendarFeed

@@ -65,6 +65,8 @@ class Instance(QObject):
 
     def listen(self) -> bool:
         """Take what later starts hand over, from now on; False where this system lets nothing be heard."""
+        if self._server is not None:
+            return self._server.isListening()
         from PySide6.QtNetwork import QLocalServer
 
         self._server = QLocalServer(self)

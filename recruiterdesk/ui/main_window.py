@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from recruiterdesk.storage.desk import Desk
     from recruiterdesk.storage.queries.counts import Counts
     from recruiterdesk.ui.autostart.command import StartCommand
+    from recruiterdesk.ui.locking.leaving import KeyChange
     from recruiterdesk.ui.pages.introductions.doing import IntroductionActs
     from recruiterdesk.ui.shell.file_drop import Pasted
     from recruiterdesk.ui.shell.pages import PageEntry
@@ -46,9 +47,13 @@ class MainWindow(QObject):
 
     Signals:
         counted: Counts, after each change and each tick.
+        lock_asked: the desk is to be locked.
+        key_change_asked: KeyChange, the desk is to be encrypted anew.
     """
 
     counted = Signal(object)
+    lock_asked = Signal()
+    key_change_asked = Signal(object)
 
     def __init__(
         self,
@@ -90,6 +95,7 @@ class MainWindow(QObject):
         self.shell.addAction(self.open_call.action)
         self.shell.addAction(self._opens("rehearsal", self.tr("Rehearse the next call"), "Ctrl+Shift+R"))
         self.shell.addAction(self._opens("texts", self.tr("Texts: guides and drafts…"), "Ctrl+Shift+T"))
+        self.shell.addAction(self._action(self.tr("Lock the desk"), "Ctrl+L", self.lock_asked))
         for action in export_actions(self.workplace, self.shell):
             self.shell.addAction(action)
         self.shell.files_dropped.connect(self.import_files)
@@ -136,6 +142,14 @@ class MainWindow(QObject):
     def answer_call(self, person_id: int) -> None:
         """Open the call session with this person, who called."""
         self.shell.show_page("call", TheyCalled(person_id))
+
+    def lock(self) -> None:
+        """Lock the desk."""
+        self.lock_asked.emit()
+
+    def change_key(self, change: KeyChange) -> None:
+        """Shut the desk for a moment, to encrypt it anew."""
+        self.key_change_asked.emit(change)
 
     # what the program asks for
 

@@ -51,9 +51,20 @@ def wishes_from_json(document: bytes) -> Wishes:
 
 
 @value
+class Back:
+    """Where to go on after the desk was shut: the page, a word, a recovery code to be shown once."""
+
+    page: str = ""
+    argument: object = None
+    said: str = ""
+    code: str = ""
+
+
+@value
 class Start:
     """How to open, and what to show then; `command` starts the program on this desk again, hidden."""
 
     opening: Opening = Opening.WINDOW
     wishes: Wishes = Wishes()
     command: StartCommand | None = None
+    back: Back | None = None

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu
 from recruiterdesk.core.clock import Clock
 from recruiterdesk.domain.calling_hours import instant
 from recruiterdesk.domain.desk_settings import DeskSettings
-from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.desk import Desk, KeyPlace
 from recruiterdesk.storage.queries.tray import NextPerson
 from recruiterdesk.ui.wording import Whereabouts, minutes_words, moment_ahead
 
@@ -34,6 +34,7 @@ class TrayMenu(QObject):
         open_asked, start_calling_asked, add_person_asked, resume_asked, quit_asked: an entry was chosen.
         person_asked: int, the id of the person whose entry was chosen.
         pause_asked: Pause.
+        lock_asked: the desk is to be locked.
     """
 
     open_asked = Signal()
@@ -41,6 +42,7 @@ class TrayMenu(QObject):
     add_person_asked = Signal()
     resume_asked = Signal()
     quit_asked = Signal()
+    lock_asked = Signal()
     person_asked = Signal(int)
     pause_asked = Signal(object)
 
@@ -69,6 +71,8 @@ class TrayMenu(QObject):
         self._add_pauses(paused_until)
         self.menu.addSeparator()
         self._add(self.tr("Open RecruiterDesk"), self.open_asked)
+        if self._desk.key_place is KeyPlace.PASSPHRASE:
+            self._add(self.tr("Lock"), self.lock_asked)
         self._add(self.tr("Quit"), self.quit_asked)
 
     def _paused_until(self) -> dt.datetime | None:

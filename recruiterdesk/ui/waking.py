@@ -1,4 +1,4 @@
-"""The computer's own word that it woke up (systemd-logind and elogind: org.freedesktop.login1.Manager)."""
+"""The computer says that it falls asleep, and that it woke up (logind, elogind: org.freedesktop.login1)."""
 
 from __future__ import annotations
 
@@ -15,9 +15,11 @@ class Waking(QObject):
     """Says nothing where there is no such service; the next tick finds out by the clock then.
 
     Signals:
+        falls_asleep: the computer is about to sleep.
         woke: the computer slept, and is awake again.
     """
 
+    falls_asleep = Signal()
     woke = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -36,5 +38,7 @@ class Waking(QObject):
     @Slot(bool)
     def take(self, falls_asleep: bool) -> None:  # noqa: FBT001 - a D-Bus signal's value
         """Take logind's word: true before the computer sleeps, false once it is awake."""
-        if not falls_asleep:
+        if falls_asleep:
+            self.falls_asleep.emit()
+        else:
             self.woke.emit()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from recruiterdesk.messages import Sentences
     from recruiterdesk.storage.desk import Desk
     from recruiterdesk.ui.autostart.command import StartCommand
+    from recruiterdesk.ui.locking.leaving import KeyChange
 
 T = TypeVar("T")
 
@@ -101,6 +102,12 @@ class Window(Protocol):
 
     def answer_call(self, person_id: int) -> None:
         """Open the call session with this person, who called."""
+
+    def lock(self) -> None:
+        """Lock the desk."""
+
+    def change_key(self, change: KeyChange) -> None:
+        """Shut the desk for a moment, to encrypt it anew."""
 
 
 @value

@@ -66,3 +66,4 @@ CREATE INDEX "pipeline_place_ended" ON "pipeline_place" ("ended", "person_id", "
 CREATE TABLE "attachment" ("id" INTEGER NOT NULL PRIMARY KEY, "path" TEXT NOT NULL, "added_at" TEXT NOT NULL, "person_id" INTEGER NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id"));
 CREATE UNIQUE INDEX "attachment_person_id_path" ON "attachment" ("person_id", "path");
 CREATE TABLE "given_id" ("table_name" TEXT NOT NULL PRIMARY KEY, "highest" INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE "unsaved_text" ("id" INTEGER NOT NULL PRIMARY KEY, "field" TEXT NOT NULL, "text" TEXT NOT NULL);

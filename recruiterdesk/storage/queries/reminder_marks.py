@@ -32,6 +32,7 @@ _LATER_ANNOUNCED = (
     'AND +l."announced_at" <= ?'
 )
 """That a later moment of the same duty was announced: the earlier one has nothing more to say."""
+_MOST_AHEAD = 2000
 # What was marked under a clock that was set back by more than this since rang by a wrong clock.
 CLOCK_TOLERANCE = dt.timedelta(days=1)
 
@@ -44,6 +45,33 @@ class ReminderWords:
     role: str
     client: str
     reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderAhead:
+    """A reminder that is not announced yet, and until when it has a meaning, if that ends."""
+
+    reminder: DueReminder
+    until_at: dt.datetime | None
+
+    def is_due(self, now: dt.datetime) -> bool:
+        """Tell whether it is due at a moment."""
+        return self.reminder.due_at <= now and (self.until_at is None or self.until_at > now)
+
+
+def reminders_ahead(desk: Desk, until: dt.datetime) -> tuple[ReminderAhead, ...]:
+    """Return what is due by a moment, announced by nobody, the nearest first; of very many the first ones."""
+    now = instant_text(desk.clock.now())
+    found = rows(
+        desk,
+        'SELECT "kind", "person_id", "ref_table", "ref_id", "due_at", "summary", NULL, "until_at" '
+        'FROM "reminder" WHERE "announced_at" IS NULL AND "summary" IN (0, 1) AND "due_at" <= ? '
+        'AND ("until_at" IS NULL OR "until_at" > ?) ORDER BY "summary", "due_at" LIMIT ?',
+        (instant_text(until), now, _MOST_AHEAD),
+    )
+    return tuple(
+        ReminderAhead(_reminder(row[:7]), instant_from_text(row[7]) if row[7] else None) for row in found
+    )
 
 
 def unannounced(

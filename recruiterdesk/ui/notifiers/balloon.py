@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,9 +14,22 @@ from recruiterdesk.reminders.announcement import Announcement
 from recruiterdesk.ui.notifiers.answers import Answer, Answered
 from recruiterdesk.ui.notifiers.desktop_state import DesktopWatch
 from recruiterdesk.ui.notifiers.wording import words_for
-from recruiterdesk.ui.tray import Balloon, Tray
+from recruiterdesk.ui.tray import Balloon
 
 READING_MS = 10_000
+
+
+class BalloonTray(Protocol):
+    """A tray as a balloon needs it."""
+
+    def shows_balloons(self) -> bool:
+        """Tell whether a balloon would be seen."""
+
+    def tell(self, balloon: Balloon) -> bool:
+        """Show a balloon; False where there is no panel."""
+
+    def take_away(self, balloon: Balloon, *, drawn_here: bool) -> None:
+        """Let a click on this balloon mean nothing; one that is drawn here goes."""
 
 
 class TrayBalloon(QObject):
@@ -30,7 +44,7 @@ class TrayBalloon(QObject):
     answered = Signal(object)
 
     def __init__(
-        self, tray: Tray, sentences: Sentences, watch: DesktopWatch, parent: QObject | None = None
+        self, tray: BalloonTray, sentences: Sentences, watch: DesktopWatch, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._tray = tray

@@ -44,6 +44,10 @@ def words_for(announcement: Announcement, sentences: Sentences) -> AnnouncementW
             _tr("You asked for a test; nobody waits for it."),
             ((Answer.OPEN, _tr("I see it")),),
         )
+    if announcement.is_locked:
+        return AnnouncementWords(
+            _nameless(announcement), _tr("The desk is locked."), ((Answer.OPEN, _tr("Unlock")),)
+        )
     if announcement.form is RingForm.SINGLE or len(announcement.people) == 1:
         title, body = _single(announcement.items[0], sentences)
         buttons: tuple[Answer, ...] = (Answer.CALL, Answer.SNOOZE, Answer.OPEN)

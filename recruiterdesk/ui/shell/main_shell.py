@@ -117,6 +117,10 @@ class MainShell(QMainWindow):
         visit = self._history.current
         return None if visit is None else visit.key
 
+    def current_visit(self) -> Visit | None:
+        """Return which page is shown, and what it was opened with."""
+        return self._history.current
+
     def page(self, key: str) -> QWidget:
         """Return a page, built if need be; KeyError if it was never added."""
         if key not in self._built:

@@ -21,6 +21,8 @@ class NotingWindow:
     called: list[int] = field(default_factory=list)
     answered: list[int] = field(default_factory=list)
     went_back: int = 0
+    locked: int = 0
+    key_changes: list[object] = field(default_factory=list)
 
     def show_page(self, key: str, argument: object = None) -> None:
         self.shown.append((key, argument))
@@ -39,6 +41,12 @@ class NotingWindow:
 
     def answer_call(self, person_id: int) -> None:
         self.answered.append(person_id)
+
+    def lock(self) -> None:
+        self.locked += 1
+
+    def change_key(self, change: object) -> None:
+        self.key_changes.append(change)
 
 
 def workplace_of(desk: Desk, window: NotingWindow) -> Workplace:

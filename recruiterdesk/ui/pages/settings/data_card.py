@@ -26,11 +26,13 @@ class DataCard(Card):
         imports_wanted: the list of imports is to be shown.
         backups_wanted: the page of backups is to be shown.
         export_wanted: what is to be exported.
+        passphrase_wanted: a passphrase is to be set.
     """
 
     imports_wanted = Signal()
     backups_wanted = Signal()
     export_wanted = Signal(str)
+    passphrase_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(tr("Your data"), parent=parent)
@@ -53,6 +55,9 @@ class DataCard(Card):
         if desk.key_place is KeyPlace.FILE:
             warning = Notice(tr("The key lies beside the data."), Tone.AMBER)
             warning.add(self.key)
+            offer = QuietButton(tr("Set a passphrase…"))
+            offer.clicked.connect(self.passphrase_wanted)
+            warning.add(offer)
             self.add(warning)
         else:
             self.add(self.key)
@@ -88,7 +93,7 @@ def key_words(place: KeyPlace) -> str:
             "yourself, and don’t put both into the same backup."
         ),
         KeyPlace.PASSPHRASE: tr(
-            "The database is encrypted with your passphrase. It is kept nowhere: whoever forgets it can’t "
-            "open the desk any more."
+            "The database is encrypted, and your passphrase opens it. It is kept nowhere: whoever forgets it "
+            "needs the recovery code, and without either nobody can open the desk any more."
         ),
     }[place]

@@ -19,6 +19,7 @@ from recruiterdesk.ui.pages.settings.card import SettingsCard
 from recruiterdesk.ui.pages.settings.data_card import DataCard
 from recruiterdesk.ui.pages.settings.desk_cards import calls_card, hours_card, person_card, place_card, tr
 from recruiterdesk.ui.pages.settings.doorbell_part import TEST_KEYS
+from recruiterdesk.ui.pages.settings.key_card import KeyCard
 from recruiterdesk.ui.pages.settings.look_card import LookCard
 from recruiterdesk.ui.pages.settings.number_cards import (
     client_card,
@@ -41,7 +42,7 @@ _SIDE = 400
 _WIDE = ("person", "place", "hours", "waiting", "client", "order", "their_hours")
 _BESIDE = (
     "calls", "call_again", "tries", "introductions", "pacing", "reminders", "calendar", "pipeline",
-    "background", "look", "data",
+    "background", "look", "keys", "data",
 )  # fmt: skip
 # What a window shows of the page before one scrolls.
 _SEEN_FIRST = ("person", "calls", "place")
@@ -173,11 +174,16 @@ class SettingsPage(QWidget):
         return card
 
     @cached_property
+    def keys(self) -> KeyCard:
+        return self._add("keys", KeyCard(self._workplace))
+
+    @cached_property
     def data(self) -> DataCard:
         card = self._place("data", DataCard(self._workplace.desk))
         card.imports_wanted.connect(lambda: self._workplace.window.show_page("imports"))
         card.backups_wanted.connect(lambda: self._workplace.window.show_page("backups"))
         card.export_wanted.connect(self.exporting.ask)
+        card.passphrase_wanted.connect(self.keys.set.click)
         return card
 
     @cached_property

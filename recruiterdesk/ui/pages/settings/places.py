@@ -26,5 +26,6 @@ def setting_places() -> dict[str, str]:
         "background": tr("SettingsPage", "In the background"),
         "pipeline": tr("SettingsPage", "Stages of the pipeline"),
         "look": tr("SettingsPage", "Look"),
+        "keys": tr("SettingsPage", "Passphrase and locking"),
         "data": tr("SettingsPage", "Your data"),
     }

@@ -1,0 +1,1 @@
+"""The desk behind its passphrase: unlocking, locking, and encrypting it anew."""

@@ -1,0 +1,100 @@
+"""Encrypts the shut desk anew, and says so meanwhile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QProgressBar
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.operations.protecting import remove_passphrase, set_passphrase
+from recruiterdesk.storage.desk import DeskKey, unlock_desk
+from recruiterdesk.ui.locking.leaving import KeyChange
+from recruiterdesk.ui.locking.passphrase_field import tr
+from recruiterdesk.ui.locking.small_window import SmallWindow
+from recruiterdesk.ui.speech import sentences_for
+from recruiterdesk.ui.workers import Reins, Work
+
+if TYPE_CHECKING:
+    from recruiterdesk.ui.locking.left import Left
+
+
+@dataclass(frozen=True)
+class Changed:
+    """The key by which the desk opens now, what is to be said, and the recovery code that was made."""
+
+    key: DeskKey
+    said: str
+    code: str = ""
+
+
+class ChangingWindow(SmallWindow):
+    """Can't be closed: stopping it halfway would save nothing. Where it is killed nothing is lost."""
+
+    def __init__(self, app: QApplication, folder: Path, left: Left) -> None:
+        below = tr(
+            "Every page of the desk is written with a new key. This takes seconds, on a very large desk a "
+            "minute or two. If the computer goes off meanwhile, the old way in or the new one still opens it."
+        )
+        super().__init__(tr("Encrypting the desk anew"), below)
+        if left.key is None or left.change is None:
+            raise ValueError("a change needs its key")
+        self._app = app
+        self._folder = folder
+        self._key = left.key
+        self._change = left.change
+        self._changed = Changed(left.key, "")
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setAccessibleName(tr("Encrypting the desk anew"))
+        self.add(bar)
+
+    def run(self) -> Changed:
+        """Do it, and return how the desk opens now; what was refused leaves the old way."""
+        work = Work(self._do)
+        work.finished.connect(self._finish)
+        work.refused.connect(self._refuse)
+        work.start()
+        self.raise_window()
+        self._app.exec()
+        self.hide()
+        self.deleteLater()
+        return self._changed
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+
+    def _do(self, _reins: Reins) -> DeskKey:
+        return change_key(self._folder, self._key, self._change)
+
+    def _finish(self, key: object) -> None:
+        if isinstance(key, DeskKey):
+            said = tr("The passphrase counts from now on.") if self._change.passphrase else _removed()
+            self._changed = Changed(key, said, self._change.code)
+        self._app.exit()
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self._changed = Changed(self._key, sentences_for(ZoneInfo("UTC")).refusal(refusal))
+        self._app.exit()
+
+
+def change_key(folder: Path, key: DeskKey, change: KeyChange) -> DeskKey:
+    """Encrypt the shut desk anew and return its new key.
+
+    Raises:
+        Refusal: the desk is open elsewhere, or can't be written; the old key opens it.
+    """
+    if not change.passphrase:
+        remove_passphrase(folder, key)
+        return unlock_desk(folder)
+    set_passphrase(folder, key, change.passphrase, change.code or None)
+    return unlock_desk(folder, change.passphrase)
+
+
+def _removed() -> str:
+    return tr("The passphrase is gone: nobody is asked for it any more.")

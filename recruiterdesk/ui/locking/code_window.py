@@ -1,0 +1,114 @@
+"""The passphrase was forgotten: the recovery code leads to a new one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.messages import Sentences
+from recruiterdesk.operations.protecting import (
+    chosen_passphrase,
+    key_by_code,
+    new_recovery_code,
+    read_recovery_code,
+    require_alike,
+    set_passphrase,
+)
+from recruiterdesk.storage.desk import DeskKey, unlock_desk
+from recruiterdesk.ui.locking.passphrase_field import PassphraseField, tr
+from recruiterdesk.ui.locking.small_window import SmallWindow
+from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
+from recruiterdesk.ui.widgets.form import Form
+from recruiterdesk.ui.workers import Reins, Work
+
+_WIDTH = 580
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """The key of a desk that was opened by its code, and the new code: the one that was used is void."""
+
+    key: DeskKey
+    code: str
+
+
+class CodeWindow(SmallWindow):
+    """The code may be typed with or without dashes, in capitals or not.
+
+    Signals:
+        recovered: Recovered.
+    """
+
+    recovered = Signal(object)
+
+    def __init__(self, folder: Path, sentences: Sentences, parent: QWidget | None = None) -> None:
+        below = tr(
+            "Type the recovery code from the paper, and a new passphrase. The code is void after that."
+        )
+        super().__init__(tr("Passphrase forgotten"), below, parent, _WIDTH)
+        self._folder = folder
+        self._sentences = sentences
+        self._work: Work | None = None
+        self.code = QLineEdit()
+        self.code.setPlaceholderText("0000-0000-0000-0000-0000-0000-0000-0000")
+        self.passphrase = PassphraseField(tr("New passphrase"))
+        self.again = PassphraseField(tr("Once more"))
+        self.again.show_as(self.passphrase)
+        form = Form()
+        form.add_field(tr("&Recovery code"), self.code)
+        form.add_field(tr("&New passphrase"), self.passphrase)
+        form.add_field(tr("Once &more"), self.again)
+        self.add(form)
+        self.back = PlainButton(tr("Back"), "Esc")
+        self.back.setShortcut("Esc")
+        self.back.clicked.connect(self.close)
+        self.confirm = PrimaryButton(tr("Open the desk"), "↵")
+        self.confirm.clicked.connect(self.open_desk)
+        self.code.returnPressed.connect(self.open_desk)
+        for field in (self.passphrase, self.again):
+            field.entered.connect(self.open_desk)
+        self.add_ways(None, self.back, self.confirm)
+        self.code.setFocus()
+
+    def open_desk(self) -> None:
+        """Open the desk by the code, and give it the new passphrase, beside the window."""
+        if self._work is not None:
+            return
+        folder, typed, new = self._folder, self.code.text(), self.passphrase.text()
+        try:
+            read_recovery_code(typed)
+            require_alike(chosen_passphrase(new), self.again.text())
+        except Refusal as refusal:
+            self.say(self._sentences.refusal(refusal))
+            return
+
+        def recover(_reins: Reins) -> Recovered:
+            code = new_recovery_code()
+            set_passphrase(folder, key_by_code(folder, typed), new, code)
+            return Recovered(unlock_desk(folder, new), code)
+
+        self.say("")
+        self.confirm.setEnabled(False)
+        self.back.setEnabled(False)
+        self.confirm.setText(tr("Encrypting anew…"))
+        self._work = Work(recover)
+        self._work.finished.connect(self._finish)
+        self._work.refused.connect(self._refuse)
+        self._work.start()
+
+    def _finish(self, recovered: object) -> None:
+        self._work = None
+        for field in (self.passphrase, self.again):
+            field.clear()
+        self.recovered.emit(recovered)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self._work = None
+        self.confirm.setEnabled(True)
+        self.back.setEnabled(True)
+        self.confirm.setText(tr("Open the desk"))
+        self.say(self._sentences.refusal(refusal))

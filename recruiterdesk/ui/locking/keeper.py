@@ -1,0 +1,140 @@
+"""Opens the desk and shuts it, as often as a run of the program asks: to lock it, or to encrypt it anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
+from PySide6.QtWidgets import QApplication
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.storage.desk import Desk, DeskKey
+from recruiterdesk.ui.application import Application
+from recruiterdesk.ui.locking.leaving import Leaving
+from recruiterdesk.ui.start import Back, Opening, Start, Wishes
+
+if TYPE_CHECKING:
+    from recruiterdesk.ui.instance import Instance
+    from recruiterdesk.ui.locking.left import LockedSince
+    from recruiterdesk.ui.locking.small_window import SmallWindow
+
+NEEDS_PASSPHRASE = frozenset({"key.passphrase_needed", "key.passphrase_changed", "key.change_unfinished"})
+NEEDS_KEYRING = frozenset({"key.keyring_late", "key.keyring_silent", "key.keyring_empty"})
+
+
+_READING_MS = 5000
+
+
+@dataclass(frozen=True)
+class Doors:
+    """How the desk is opened: as it was typed at the start, and by a key that is known."""
+
+    as_started: Callable[[], Desk]
+    by_key: Callable[[DeskKey], Desk]
+
+
+class Keeper:
+    """Everything that a locked desk must not keep in memory goes with the window."""
+
+    def __init__(
+        self, app: QApplication, folder: Path, instance: Instance | None, start: Start, doors: Doors
+    ) -> None:
+        self._app = app
+        self._folder = folder
+        self._instance = instance
+        self._start = start
+        self._doors = doors
+
+    def run(self) -> int:
+        """Run until the program is quit, and return the exit status.
+
+        Raises:
+            Refusal: the desk can't be opened, and no passphrase or keyring would help.
+        """
+        desk, status = self._first_desk(), 0
+        while desk is not None:
+            application = Application(self._app, desk, self._instance, self._start)
+            try:
+                status = application.run()
+            finally:
+                desk.close()
+            if application.leaving is Leaving.QUITS:
+                break
+            desk = self._next_desk(application)
+        return status
+
+    def _first_desk(self) -> Desk | None:
+        try:
+            return self._doors.as_started()
+        except Refusal as refusal:
+            if (
+                self._start.opening is Opening.SMOKE_TEST
+                or refusal.key not in NEEDS_PASSPHRASE | NEEDS_KEYRING
+            ):
+                raise
+            return self._unlocked(None, refusal)
+
+    def _next_desk(self, application: Application) -> Desk | None:
+        leaving, left = application.leaving, application.left
+        application.fade()
+        del application
+        _forget_what_went()
+        self._start = replace(self._start, opening=Opening.WINDOW, wishes=Wishes(), back=left.back)
+        if leaving is Leaving.LOCKS:
+            return self._unlocked(left.since, None, hidden=left.is_hidden)
+        from recruiterdesk.ui.locking.changing_window import ChangingWindow
+
+        changed = ChangingWindow(self._app, self._folder, left).run()
+        said = changed.said or left.back.said
+        self._start = replace(self._start, back=replace(left.back, said=said, code=changed.code))
+        return self._doors.by_key(changed.key)
+
+    def _unlocked(
+        self, since: LockedSince | None, refusal: Refusal | None, *, hidden: bool = False
+    ) -> Desk | None:
+        from recruiterdesk.ui.locking.locked_desk import LockedDesk, wear_kept_theme
+
+        if since is None:
+            wear_kept_theme(self._app, self._folder)
+        in_tray = hidden or self._start.opening is Opening.IN_TRAY
+        locked = LockedDesk(self._app, self._folder, self._instance, since, self._keyring_window(refusal))
+        unlocked = locked.run(hidden=in_tray)
+        if unlocked is None:
+            return None
+        desk = self._doors.by_key(unlocked.key)
+        if unlocked.rung:
+            from recruiterdesk.reminders.while_locked import note_rung
+
+            note_rung(desk, list(unlocked.rung))
+        self._remember(unlocked.wishes, unlocked.code)
+        return desk
+
+    def _keyring_window(self, refusal: Refusal | None) -> SmallWindow | None:
+        if refusal is None or refusal.key not in NEEDS_KEYRING:
+            return None
+        from recruiterdesk.ui.locking.keyring_window import KeyringWindow
+        from recruiterdesk.ui.speech import sentences_for
+
+        window = KeyringWindow(self._folder, sentences_for(ZoneInfo("UTC")))
+        window.begin(refusal)
+        return window
+
+    def _remember(self, wishes: Wishes, code: str) -> None:
+        asked = self._start.wishes
+        merged = Wishes((*asked.files, *wishes.files), (*asked.links, *wishes.links))
+        back = replace(self._start.back or Back(), code=code)
+        self._start = replace(self._start, opening=Opening.WINDOW, wishes=merged, back=back)
+
+
+def _forget_what_went() -> None:
+    """Let what the window held go now; Python's collector was told before to leave it alone."""
+    import gc
+
+    QThreadPool.globalInstance().waitForDone(_READING_MS)
+    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+    gc.unfreeze()
+    gc.collect()

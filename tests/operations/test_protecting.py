@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.operations.protecting import (
+    check_passphrase,
+    chosen_passphrase,
+    key_by_code,
+    new_recovery_code,
+    protection_of,
+    remove_passphrase,
+    require_alike,
+    set_passphrase,
+)
+from recruiterdesk.storage.desk import KeyPlace, open_desk, unlock_desk
+from tests.clock import FakeClock
+
+
+@pytest.fixture
+def folder(tmp_path):
+    open_desk(tmp_path, FakeClock()).close()
+    return tmp_path
+
+
+def test_what_protects_the_desk_is_told(folder):
+    assert (protection_of(folder).place, protection_of(folder).derivation) == (KeyPlace.FILE, None)
+    code = new_recovery_code()
+    set_passphrase(folder, unlock_desk(folder), "correct horse", code)
+    facts = protection_of(folder)
+    assert (facts.place, facts.has_code) == (KeyPlace.PASSPHRASE, True)
+    assert (facts.derivation.name, facts.derivation.memory_mib) == ("argon2id", 64)
+    check_passphrase(folder, "correct horse")
+    assert key_by_code(folder, code).raw == unlock_desk(folder, "correct horse").raw
+    remove_passphrase(folder, unlock_desk(folder, "correct horse"))
+    assert protection_of(folder).place is KeyPlace.FILE
+
+
+def test_a_desk_of_an_earlier_version_says_by_what_its_key_was_made(folder):
+    (folder / "desk.json").write_text(json.dumps({"desk": "1", "key": "passphrase", "salt": "ab" * 16}))
+    assert protection_of(folder).derivation.name == "scrypt"
+
+
+def test_the_second_time_may_be_composed_otherwise_but_not_spelt(folder):
+    require_alike(chosen_passphrase("Zoë"), "Zoe\u0308")
+    with pytest.raises(Refusal) as refusal:
+        require_alike(chosen_passphrase("Zoë"), "Zoe")
+    assert refusal.value.key == "key.passphrases_differ"

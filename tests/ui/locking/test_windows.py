@@ -1,0 +1,113 @@
+"""The small windows by keyboard: what they say, and that nothing is held up."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from recruiterdesk.operations.protecting import new_recovery_code, set_passphrase
+from recruiterdesk.storage.desk import open_desk, unlock_desk
+from recruiterdesk.ui.locking.code_window import CodeWindow
+from recruiterdesk.ui.locking.idle import IdleWatch
+from recruiterdesk.ui.locking.passphrase_field import PassphraseField
+from recruiterdesk.ui.locking.unlock_window import UnlockWindow
+from recruiterdesk.ui.speech import sentences_for
+from tests.clock import FakeClock
+
+SECRET, CODE = "correct horse", new_recovery_code()
+
+
+@pytest.fixture
+def folder(tmp_path):
+    open_desk(tmp_path, FakeClock()).close()
+    set_passphrase(tmp_path, unlock_desk(tmp_path), SECRET, CODE)
+    return tmp_path
+
+
+@pytest.fixture
+def sentences():
+    return sentences_for(ZoneInfo("UTC"))
+
+
+def test_a_wrong_passphrase_is_said_and_costs_a_pause_from_the_second_on(qtbot, folder, sentences):
+    window = UnlockWindow(folder, sentences)
+    qtbot.addWidget(window)
+    window.raise_window()
+    for nth in range(2):
+        QTest.keyClicks(window.field.line, f"wrong {nth}")
+        QTest.keyClick(window.field.line, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: bool(window.refused.text()) and window._work is None, timeout=20_000)
+        assert "does not open the desk" in window.refused.text()
+        if not nth:
+            assert window.confirm.isEnabled()
+    assert not window.confirm.isEnabled()
+    assert window.confirm.text() == "Wait 1 s"
+    qtbot.waitUntil(window.confirm.isEnabled, timeout=5000)
+
+
+def test_nothing_typed_is_said(qtbot, folder, sentences):
+    window = UnlockWindow(folder, sentences)
+    qtbot.addWidget(window)
+    window.unlock()
+    assert window.refused.text() == "Type the passphrase first."
+
+
+def test_the_recovery_code_leads_to_a_new_passphrase(qtbot, folder, sentences):
+    window = CodeWindow(folder, sentences)
+    qtbot.addWidget(window)
+    window.raise_window()
+    QTest.keyClicks(window.code, CODE.lower().replace("-", " "))
+    for field in (window.passphrase, window.again):
+        QTest.keyClicks(field.line, "battery staple")
+    with qtbot.waitSignal(window.recovered, timeout=30_000) as opened:
+        QTest.keyClick(window.again.line, Qt.Key.Key_Return)
+    assert opened.args[0].key.raw == unlock_desk(folder, "battery staple").raw
+    assert opened.args[0].code != CODE
+
+
+def test_a_slip_in_the_code_is_said_with_its_group(qtbot, folder, sentences):
+    window = CodeWindow(folder, sentences)
+    qtbot.addWidget(window)
+    groups = CODE.split("-")
+    groups[2] = ("0" if groups[2][0] != "0" else "1") + groups[2][1:]
+    window.code.setText("-".join(groups))
+    window.open_desk()
+    assert window.refused.text().startswith("Group 3 of the recovery code")
+
+
+def test_caps_lock_is_told_from_what_the_keys_give(qtbot):
+    field = PassphraseField("Passphrase")
+    qtbot.addWidget(field)
+    field.show()
+    QTest.keyClick(field.line, Qt.Key.Key_A)
+    assert not field.hint.isVisible()
+    QTest.keyClick(field.line, "A")
+    assert field.hint.isVisible()
+    QTest.keyClick(field.line, Qt.Key.Key_CapsLock)
+    assert not field.hint.isVisible()
+
+
+def test_what_is_typed_is_hidden_until_it_is_shown(qtbot):
+    field = PassphraseField("Passphrase")
+    qtbot.addWidget(field)
+    assert field.line.echoMode() is QLineEdit.EchoMode.Password
+    field.show_button.click()
+    assert (field.line.echoMode(), field.show_button.text()) == (QLineEdit.EchoMode.Normal, "Hide")
+
+
+def test_idle_minutes_count_from_the_last_touch(qtbot, clock):
+    window = QLineEdit()
+    qtbot.addWidget(window)
+    window.show()
+    idle = IdleWatch(clock)
+    idle.watch(wanted=True)
+    idle._look_at(window.windowHandle())
+    clock.advance(minutes=7)
+    assert idle.minutes() == 7
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
+    assert idle.minutes() == 0
+    idle.watch(wanted=False)
