@@ -89,18 +89,18 @@ class NextMove:
 def require_following(introduction: Introduction, state: IntroductionState, outcome: str = "") -> None:
     """Make sure that an introduction may come to a state.
 
-    An interview may be followed by "hired".
+    What an interview leads to is said later: hired, advice or nothing.
 
     Raises:
         Refusal: introduction.no_such_step.
     """
     now = introduction.introduction_state
-    hired = (
+    after_interview = (
         now is state is IntroductionState.OUTCOME
         and introduction.outcome == IntroductionOutcome.INTERVIEW
-        and outcome == IntroductionOutcome.HIRED
+        and outcome not in ("", IntroductionOutcome.INTERVIEW)
     )
-    if state not in FOLLOWS[now] and not hired:
+    if state not in FOLLOWS[now] and not after_interview:
         raise Refusal("introduction.no_such_step", state=now, step=state)
 
 

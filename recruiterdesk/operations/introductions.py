@@ -232,7 +232,7 @@ def record_outcome(
     The next call, where its day was not agreed or chosen, is then that of somebody who was placed. What is
     known of the new job becomes theirs; nothing of it is kept with another outcome.
 
-    After an interview one asks once more, and "hired" may follow.
+    After an interview one asks once more, and what it led to follows: hired, advice or nothing.
 
     Raises:
         Refusal: they were not introduced, or it has an outcome already.

@@ -460,6 +460,20 @@ def test_nothing_yet_asks_again_after_45_days(acts, desk):
     assert stored(desk, made).follow_up_on == dt.date(2027, 1, 7)
 
 
+def test_an_interview_that_led_to_nothing_is_said_and_asked_after_no_more(acts, desk):
+    made = at(desk, IntroductionState.INTRODUCED)
+    dialog = next_dialog(acts, desk, made)
+    dialog.how.buttons["interview"].click()
+    dialog.confirm_button.click()
+    again = next_dialog(acts, desk, made)
+    assert list(again.how.buttons) == ["not_yet", "hired", "advice", "nothing"]
+    again.how.buttons["nothing"].click()
+    assert again.consequence() == "That is what came of it; nothing more is asked."
+    again.confirm_button.click()
+    assert stored(desk, made).outcome == "nothing"
+    assert stored(desk, made).follow_up_on is None
+
+
 def test_one_asks_by_letter_how_it_went_and_it_stands_in_the_history(acts, desk):
     made = at(desk, IntroductionState.INTRODUCED)
     dialog = acts.do_step(Step.WRITE, introduction_of(desk, made))
@@ -501,7 +515,7 @@ def test_an_interview_may_still_become_hired(acts, desk):
     dialog.how.buttons["interview"].click()
     dialog.confirm_button.click()
     again = next_dialog(acts, desk, made)
-    assert set(again.how.buttons) <= {"not_yet", "hired"}
+    assert "interview" not in again.how.buttons
     assert again.job.isHidden()
     again.how.buttons["hired"].click()
     assert not again.job.isHidden()

@@ -82,7 +82,7 @@ class FollowUpDialog(QuestionDialog):
         if state is not IntroductionState.INTRODUCED:
             left_out.add(HowItWent.TALKED)
         if state is IntroductionState.OUTCOME:
-            left_out |= {HowItWent.INTERVIEW, HowItWent.ADVICE, HowItWent.NOTHING}
+            left_out.add(HowItWent.INTERVIEW)
         return [(str(how), said) for how, said in words.items() if how not in left_out]
 
     def _tell_consequence(self, _value: str = "") -> None:

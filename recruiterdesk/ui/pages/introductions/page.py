@@ -25,6 +25,7 @@ from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.empty_state import EmptyState
 from recruiterdesk.ui.widgets.page import FilledPage
 from recruiterdesk.ui.widgets.page_header import PageHeader
+from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.row_list import RowList
 from recruiterdesk.ui.widgets.rows import RowItem
 from recruiterdesk.ui.widgets.search_field import SearchField
@@ -222,6 +223,8 @@ class IntroductionsPage(QWidget):
             view = self.nobody
         elif not shown and self.search.text().strip():
             view = self.not_found
+        # The empty page has this button where one looks.
+        be_there(self.new_button, wanted=view is not self.nobody)
         self._views.setCurrentWidget(view)
 
     def _choose_ended(self) -> None:

@@ -22,6 +22,7 @@ from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.empty_state import EmptyState
 from recruiterdesk.ui.widgets.page import FilledPage
 from recruiterdesk.ui.widgets.page_header import PageHeader
+from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.row_list import RowList
 from recruiterdesk.ui.widgets.rows import RowItem
 from recruiterdesk.ui.widgets.search_field import SearchField
@@ -143,6 +144,7 @@ class NetworkPage(QWidget):
         self.filters.offer(found.choices)
         self._model.show_ids(found.ids)
         is_narrowed = not self.filters.wish(self.search_field.text()).is_everybody
+        be_there(self.filters, wanted=bool(found.everybody))
         self._stack.setCurrentIndex(0 if found.ids else 2 if is_narrowed and found.everybody else 1)
         said = self._count_words(found)
         self.page.header.show_lines(self.tr("Network"), below=said)
