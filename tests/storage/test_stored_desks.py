@@ -26,7 +26,10 @@ QUEUE = [("Ana Ruiz", "closure"), ("Lena Brandt", "closure"), ("Dev Patel", "mes
 
 @pytest.fixture(params=range(1, SCHEMA_VERSION))
 def stored(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    return Path(shutil.copytree(DESKS / f"version-{request.param}", tmp_path / f"version-{request.param}"))
+    folder = Path(shutil.copytree(DESKS / f"version-{request.param}", tmp_path / f"version-{request.param}"))
+    for kept in folder.iterdir():
+        kept.chmod(0o600)  # as the program wrote them; a checkout lets others read
+    return folder
 
 
 def test_every_older_version_has_a_stored_desk() -> None:
