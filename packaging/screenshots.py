@@ -20,6 +20,7 @@ os.environ["QT_SCALE_FACTOR"] = "1"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 from PySide6.QtCore import QEventLoop, QLocale, QTimer, SignalInstance  # noqa: E402 - surroundings come first
+from PySide6.QtGui import QPainter, QPixmap  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from recruiterdesk.core.clock import FixedClock  # noqa: E402
@@ -28,15 +29,17 @@ from recruiterdesk.domain.salutation import Language  # noqa: E402
 from recruiterdesk.domain.text_names import name_of  # noqa: E402
 from recruiterdesk.domain.words import RoleState  # noqa: E402
 from recruiterdesk.operations.sample import fill_with_sample  # noqa: E402
+from recruiterdesk.operations.saved_views import save_view  # noqa: E402
 from recruiterdesk.storage.desk import Desk, open_desk  # noqa: E402
 from recruiterdesk.storage.queries.call_draft import forget_running_call  # noqa: E402
 from recruiterdesk.storage.queries.introductions import BoardPlace, introduction_board  # noqa: E402
 from recruiterdesk.storage.queries.people import find_people  # noqa: E402
 from recruiterdesk.storage.queries.pipeline import RoleRow, role_rows  # noqa: E402
 from recruiterdesk.ui.main_window import MainWindow  # noqa: E402
+from recruiterdesk.ui.palette import Palette  # noqa: E402
 from recruiterdesk.ui.qt_application import build_application  # noqa: E402
 from recruiterdesk.ui.speech import sentences_for  # noqa: E402
-from recruiterdesk.ui.theme import apply_theme  # noqa: E402
+from recruiterdesk.ui.theme import apply_theme, current_theme  # noqa: E402
 
 PICTURES = PROJECT / "docs" / "screenshots"
 TRACKER = PROJECT / "tests" / "data" / "spreadsheets" / "recruiter_tracker.xlsx"
@@ -74,6 +77,8 @@ class Photographer:
             "role": lambda: self._window.show_page("role", self._role("Backend Engineer").id),
             "client": lambda: self._window.show_page("client", self._role("Backend Engineer").client_id),
             "freeze": self._show_freeze,
+            "people": self._show_people,
+            "palette": self._show_palette,
             "person": lambda: self._window.show_page("person", self._person("Priya Raman")),
             "import": self._show_import,
             "import-row": self._show_import_row,
@@ -90,9 +95,31 @@ class Photographer:
         """Take the picture of the page in front."""
         settle()
         path = PICTURES / f"{name}-{theme}.png"
-        if not self._window.shell.grab().save(str(path), "PNG", SMALLEST):
+        picture = self._window.shell.grab()
+        self._add_palette(picture)
+        if not picture.save(str(path), "PNG", SMALLEST):
             raise SystemExit(f"{path} can't be written.")
         return path
+
+    def _add_palette(self, picture: QPixmap) -> None:
+        """Paint the palette where it lies over the window, and close it."""
+        for palette in self._window.shell.findChildren(Palette):
+            if palette.isVisible():
+                place = self._window.shell.rect().center() - palette.rect().center()
+                with_it = QPainter(picture)
+                with_it.drawPixmap(place, palette.grab())
+                with_it.setPen(current_theme().colour("line_strong"))
+                with_it.drawRect(palette.rect().translated(place))
+                with_it.end()
+                palette.reject()
+
+    def _show_people(self) -> None:
+        self._window.show_page("people", "analyst -stage:screening")
+
+    def _show_palette(self) -> None:
+        self._window.show_page("today")
+        self._window.open_palette()
+        self._window.shell.findChildren(Palette)[-1].look_for("da")
 
     def _person(self, name: str) -> int:
         return find_people(self._desk, name)[0].id
@@ -198,6 +225,9 @@ def photograph(app: QApplication, folder: Path) -> None:
     # With a passphrase no key lies beside the desk, and the window says what it says to most people.
     desk = open_desk(folder, FixedClock(AFTERNOON, ZONE), "a desk for pictures")
     fill_with_sample(desk)
+    save_view(desk, "Analysts", "title:analyst")
+    save_view(desk, "Waiting for a week", "waiting:>5")
+    save_view(desk, "Contacts in Berlin", "is:contact city:Berlin")
     for theme in ("light", "dark"):
         apply_theme(app, theme)
         window = MainWindow(desk, sentences_for(ZONE))

@@ -21,7 +21,6 @@ from recruiterdesk.ui.open_call import OpenCall
 from recruiterdesk.ui.pages import page_actions, page_entries
 from recruiterdesk.ui.shell.file_drop import copied
 from recruiterdesk.ui.shell.main_shell import MainShell
-from recruiterdesk.ui.shell.pages import PageGroup
 from recruiterdesk.ui.stage_names import StageNames
 from recruiterdesk.ui.undoing import Undoing
 from recruiterdesk.ui.workplace import ChangesBridge, FilesBesides, TheyCalled, Workplace
@@ -234,33 +233,10 @@ class MainWindow(QObject):
         return list(self._page_actions[key])
 
     def open_palette(self) -> None:
-        """Find a person, a page or an action by typing."""
-        from recruiterdesk.ui.pages.settings.places import setting_places
-        from recruiterdesk.ui.palette import Offer, Palette
-        from recruiterdesk.ui.palette_places import hiring_places
+        """Find a person, a role, a view or an action by typing."""
+        from recruiterdesk.ui.palette_opening import open_palette
 
-        here = self.page_actions()
-        known = {action.text() for action in here}
-        everywhere = [action for action in self.shell.actions() if action.text() not in known]
-        offers = [
-            Offer(action.text().replace("&", ""), action.shortcut().toString(), action.trigger)
-            for action in (*here, *everywhere)
-            if action.isEnabled() and action is not self._palette
-        ]
-        offers += [
-            Offer(entry.title, "", partial(self.show_page, entry.key))
-            for entry in self.entries.values()
-            if entry.group is not PageGroup.UNLISTED
-        ]
-        offers += [
-            Offer(
-                self.tr("Settings: {card}").format(card=title), "", partial(self.show_page, "settings", card)
-            )
-            for card, title in setting_places().items()
-        ]
-        open_person = partial(self.show_page, "person")
-        places = hiring_places(self.workplace.desk, self.show_page)
-        Palette(self.workplace.desk, offers, open_person, self.shell, self.answer_call, places).open()
+        open_palette(self, leaving_out=self._palette)
 
     def stop(self) -> None:
         """Listen no longer; the desk is about to be closed."""

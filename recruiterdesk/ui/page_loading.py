@@ -16,7 +16,7 @@ _PARTS = (
     "recruiterdesk.ui.pages.introductions.sheets",
     "recruiterdesk.ui.pages.person.introductions_card",
     "recruiterdesk.ui.pages.person.tasks_card",
-    "recruiterdesk.ui.palette",
+    "recruiterdesk.ui.palette_opening",
 )
 
 

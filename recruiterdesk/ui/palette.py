@@ -1,106 +1,116 @@
-"""Ctrl+K: people, pages and what can be done on this page, found by typing."""
+"""Ctrl+K: people, roles, views, pages and what can be done on this page, found by typing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from recruiterdesk.core.text import fold
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.searched_text import searched_words
+from recruiterdesk.domain.found_marks import found_marks
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.queries.people import PersonRow, find_people
+from recruiterdesk.storage.queries.found_lately import Lately, LatelyKind, found_lately, note_lately
+from recruiterdesk.storage.queries.people import PersonRow, people_rows
+from recruiterdesk.ui.models.beside import Reading
+from recruiterdesk.ui.palette_offers import FoundOffers, Offer, find_offers
+from recruiterdesk.ui.palette_people import PaletteFound, PalettePeople
+from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.widgets.row_delegate import TextRowDelegate
 from recruiterdesk.ui.widgets.row_list import RowList
 from recruiterdesk.ui.widgets.row_model import RowModel
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
 from recruiterdesk.ui.widgets.search_field import SearchField
+from recruiterdesk.ui.widgets.text import muted_text
 
-SIZE = QSize(560, 460)
-_PEOPLE_SHOWN = 20
-_PLACES_SHOWN = 10
+__all__ = ["Offer", "Palette", "PaletteDoings"]
+
+SIZE = QSize(600, 520)
+_ROW_HEIGHT = 46
+_PLACES_SHOWN, _RECENT_SHOWN = 10, 8
 _LAST_DIGITS = 4
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 @dataclass(frozen=True)
-class Offer:
-    """A line that can be chosen, other than a person."""
+class PaletteDoings:
+    """What is done with what was found.
 
-    text: str
-    keys: str
+    Args:
+        open_person: shows a person's page.
+        answer_call: opens the call with who called.
+        read_places: returns a line for each role and client; called beside the window on a large desk.
+    """
+
+    open_person: Callable[[int], object]
+    answer_call: Callable[[int], object]
+    read_places: Callable[[Desk], Sequence[Offer]]
+
+
+@dataclass(frozen=True)
+class _Line:
+    view: RowView
     choose: Callable[[], object]
+    lately: Lately | None = None
 
 
 class Palette(QDialog):
     """Enter takes the marked line; the arrow keys move it while the words keep the focus.
 
-    `places` are roles and clients: they are offered once words name them.
+    Enter that comes before people were looked for waits for them. Without words, what was found lately
+    stands first.
     """
 
-    def __init__(
-        self, desk: Desk, offers: Sequence[Offer], open_person: Callable[[int], object], parent: QWidget,
-        answer_call: Callable[[int], object] | None = None, places: Sequence[Offer] = (),
-    ) -> None:  # fmt: skip
+    def __init__(self, desk: Desk, offers: Sequence[Offer], doings: PaletteDoings, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._doings = desk, doings
         self._offers = tuple(offers)
-        self._places = tuple(places)
-        self._open_person = open_person
-        self._answer_call = answer_call
-        self._choices: list[Callable[[], object]] = []
+        self._places: tuple[Offer, ...] = ()
+        recent = found_lately(desk)
+        self._recent = {each: nth for nth, each in enumerate(recent)}
+        self._known = self._read_recent_people()
+        self._lines: list[_Line] = []
+        self._takes_first, self._is_moved = False, False
+        self._people = PalettePeople(desk, self)
+        self._people.found.connect(self._show_people)
         self._model = RowModel(self)
-        self._field = SearchField(self.tr("A person, a page, or something to do"))
+        self._field = SearchField(self.tr("A person, a role, a view, or something to do"))
         self._list = RowList(self._model, self.tr("Found"))
+        self._list.setItemDelegate(TextRowDelegate(self._list, _ROW_HEIGHT))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWindowTitle(self.tr("Find a person or an action"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(SIZE)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(12)
-        layout.addWidget(self._field)
-        layout.addWidget(self._list, 1)
-        self._field.textChanged.connect(self.look_for)
-        self._field.installEventFilter(self)
-        self._list.row_opened.connect(self._take)
+        self.nothing = muted_text(self.tr("Nothing is called so. Fewer letters find more."), TextSize.BODY)
+        self._build()
+        self._reading = Reading(desk, doings.read_places, self)
+        self._reading.found.connect(self._take_places)
+        self._reading.ask()
         self.look_for("")
 
     def look_for(self, text: str) -> None:
-        """Show the people whom the words name, then the pages and actions in which they stand."""
-        wanted = fold(text).split()
-        offers = [offer for offer in self._offers if all(word in fold(offer.text) for word in wanted)]
-        people = find_people(self._desk, text, limit=_PEOPLE_SHOWN) if wanted else ()
-        self._choices = [partial(self._open_person, person.id) for person in people]
-        views = [_person_view(person) for person in people]
-        if _is_number(text) and self._answer_call is not None:
-            self._choices += [partial(self._answer_call, person.id) for person in people]
-            said = self.tr("{name} called me: open the call")
-            views += [RowView("", said.format(name=person.name)) for person in people]
-        offers = [*self._places_named(wanted), *offers]
-        self._choices += [offer.choose for offer in offers]
-        views += [RowView("", offer.text, trailing=offer.keys) for offer in offers]
-        self._model.set_items([RowItem(row, view) for row, view in enumerate(views)])
-        if self._choices:
-            self._list.setCurrentIndex(self._model.index(0, 0))
+        """Show what the words name: people by their name, roles and clients, views, pages and actions."""
+        self._takes_first, self._is_moved = False, False
+        self._found = PaletteFound(text)
+        self._people.ask(text)
+        if self._people.is_looking():
+            self._show()
 
     def offered(self) -> list[str]:
         """Return what is offered, line by line."""
         return [item.view.title for item in self._model.items()]
 
-    def _places_named(self, wanted: Sequence[str]) -> list[Offer]:
-        """Return the first roles and clients that the words name; without words there would be too many."""
-        if not wanted:
-            return []
-        named = (place for place in self._places if all(word in fold(place.text) for word in wanted))
-        return list(islice(named, _PLACES_SHOWN))
-
     def take_marked(self) -> None:
         """Close, and do what the marked line says."""
+        if self._people.is_looking() and not self._is_moved:
+            self._takes_first = True
+            return
         self._take(self._list.selected_id())
+
+    def done(self, result: int) -> None:
+        self._people.leave()
+        super().done(result)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -108,24 +118,121 @@ class Palette(QDialog):
                 self.take_marked()
                 return True
             if event.key() in _MOVES:
+                self._is_moved = True
                 self._list.keyPressEvent(event)
                 return True
         return super().eventFilter(watched, event)
 
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Find a person or an action"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(SIZE)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self._field)
+        layout.addWidget(self.nothing)
+        layout.addWidget(self._list, 1)
+        self._field.textChanged.connect(self.look_for)
+        self._field.installEventFilter(self)
+        self._list.row_opened.connect(self._take)
+
+    def _show_people(self, found: PaletteFound) -> None:
+        marked = self._list.selected_id() if self._is_moved else None
+        chosen = self._lines[marked].view.title if marked is not None and marked < len(self._lines) else ""
+        self._found = found
+        self._show(chosen)
+        if self._takes_first:
+            self._takes_first = False
+            self._take(self._list.selected_id())
+
+    def _take_places(self, places: Sequence[Offer]) -> None:
+        self._places = tuple(places)
+        if self._lines:
+            self._show()
+
+    def _show(self, marked: str = "") -> None:
+        """Show the lines; marked is the first, or the one with these words where it is still there."""
+        words = searched_words(self._found.text)
+        self._lines = self._found_lines(words) if self._found.text.strip() else self._first_lines()
+        self._model.set_items([RowItem(row, line.view) for row, line in enumerate(self._lines)])
+        self.nothing.setVisible(not self._lines and not self._people.is_looking())
+        if self._lines:
+            titles = [line.view.title for line in self._lines]
+            row = titles.index(marked) if marked in titles else 0
+            self._list.setCurrentIndex(self._model.index(row, 0))
+
+    def _first_lines(self) -> list[_Line]:
+        """Return what was found lately, then all that can be done."""
+        offers = {each.lately: each for each in (*self._offers, *self._places) if each.lately is not None}
+        recent: list[_Line] = []
+        for each in self._recent:
+            person = self._known.get(each.ref) if each.kind is LatelyKind.PERSON else None
+            if person is not None:
+                recent.append(self._person_line(person, ()))
+            elif each in offers:
+                recent.append(_offer_line(offers[each], ()))
+        shown = recent[:_RECENT_SHOWN]
+        there = {line.lately for line in shown}
+        return [*shown, *(_offer_line(each, ()) for each in self._offers if each.lately not in there)]
+
+    def _found_lines(self, words: Sequence[str]) -> list[_Line]:
+        found = self._found
+        by_age = sorted(found.named, key=lambda row: self._recent.get(_person(row), len(self._recent)))
+        lines = [self._person_line(row, words) for row in by_age]
+        others = [self._person_line(row, words) for row in found.others]
+        if _is_number(found.text):
+            lines += [self._called_line(row) for row in found.named]
+        places = find_offers(self._places, words, self._recent, _PLACES_SHOWN) if words else FoundOffers(())
+        offers = find_offers(self._offers, words, self._recent) if words else FoundOffers(())
+        exact = [*places.exact, *offers.exact]
+        near = [] if lines or exact else [*offers.near, *places.near]
+        return [*lines, *(_offer_line(each, words) for each in (*exact, *near)), *others]
+
+    def _person_line(self, row: PersonRow, words: Sequence[str]) -> _Line:
+        where = " · ".join(part for part in (row.role, row.client) if part)
+        view = RowView(row.name, row.name, where or row.company, title_marks=found_marks(row.name, words))
+        return _Line(view, partial(self._doings.open_person, row.id), _person(row))
+
+    def _called_line(self, row: PersonRow) -> _Line:
+        said = self.tr("{name} called me: open the call").format(name=row.name)
+        return _Line(RowView("", said), partial(self._doings.answer_call, row.id), _person(row))
+
+    def _read_recent_people(self) -> dict[str, PersonRow]:
+        ids = [int(each.ref) for each in self._recent if each.kind is LatelyKind.PERSON]
+        return {str(row.id): row for row in people_rows(self._desk, ids[:_RECENT_SHOWN])}
+
     def _take(self, row: int | None) -> None:
-        if row is None or not 0 <= row < len(self._choices):
+        if row is None or not 0 <= row < len(self._lines):
             return
-        choose = self._choices[row]
+        line = self._lines[row]
         self.accept()
-        choose()
+        self._remember(line.lately)
+        line.choose()
+
+    def _remember(self, what: Lately | None) -> None:
+        """Note what was found, so that it stands first; while many rows are written that is left out."""
+        if what is None or self._desk.is_written_beside():
+            return
+        try:
+            note_lately(self._desk, what)
+        except Refusal:
+            # A full disk costs the order of these lines, and nothing that was asked for.
+            return
+
+
+def _offer_line(offer: Offer, words: Sequence[str]) -> _Line:
+    view = RowView(
+        "", offer.text, trailing=offer.keys or offer.kind, title_marks=found_marks(offer.text, words)
+    )
+    return _Line(view, offer.choose, offer.lately)
+
+
+def _person(row: PersonRow) -> Lately:
+    return Lately(LatelyKind.PERSON, str(row.id))
 
 
 def _is_number(text: str) -> bool:
     """Tell whether digits of a phone number are typed: the phone rings, and one looks who it is."""
     digits = sum(character.isdigit() for character in text)
     return digits >= _LAST_DIGITS and not any(character.isalpha() for character in text)
-
-
-def _person_view(person: PersonRow) -> RowView:
-    where = " · ".join(part for part in (person.role, person.client) if part)
-    return RowView(person.name, person.name, where or person.company)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.found_lately import Lately, LatelyKind
 from recruiterdesk.storage.queries.pipeline import client_names, role_choices
 from recruiterdesk.ui import wording
-from recruiterdesk.ui.palette import Offer
+from recruiterdesk.ui.palette_offers import Offer
 
 
 def hiring_places(desk: Desk, show_page: Callable[[str, object], object]) -> list[Offer]:
@@ -19,11 +22,19 @@ def hiring_places(desk: Desk, show_page: Callable[[str, object], object]) -> lis
             wording.dotted(spoken_title(role.title), spoken_client(role.client)),
             "",
             partial(show_page, "role", role.id),
+            QCoreApplication.translate("palette", "Role"),
+            Lately(LatelyKind.ROLE, str(role.id)),
         )
         for role in role_choices(desk)
     ]
     clients = [
-        Offer(spoken_client(name), "", partial(show_page, "client", client_id))
+        Offer(
+            spoken_client(name),
+            "",
+            partial(show_page, "client", client_id),
+            QCoreApplication.translate("palette", "Client"),
+            Lately(LatelyKind.CLIENT, str(client_id)),
+        )
         for client_id, name in client_names(desk)
     ]
     return [*clients, *roles]

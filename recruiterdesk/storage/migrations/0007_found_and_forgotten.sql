@@ -67,3 +67,8 @@ CREATE TABLE "attachment" ("id" INTEGER NOT NULL PRIMARY KEY, "path" TEXT NOT NU
 CREATE UNIQUE INDEX "attachment_person_id_path" ON "attachment" ("person_id", "path");
 CREATE TABLE "given_id" ("table_name" TEXT NOT NULL PRIMARY KEY, "highest" INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE "unsaved_text" ("id" INTEGER NOT NULL PRIMARY KEY, "field" TEXT NOT NULL, "text" TEXT NOT NULL);
+CREATE TABLE "found_lately" ("kind" TEXT NOT NULL, "ref" TEXT NOT NULL, "nth" INTEGER NOT NULL, PRIMARY KEY ("kind", "ref")) WITHOUT ROWID;
+CREATE TRIGGER "person_gone_from_lately" AFTER DELETE ON "person" BEGIN DELETE FROM "found_lately" WHERE "kind" = 'person' AND "ref" = CAST(old."id" AS TEXT); END;
+CREATE TRIGGER "role_gone_from_lately" AFTER DELETE ON "role" BEGIN DELETE FROM "found_lately" WHERE "kind" = 'role' AND "ref" = CAST(old."id" AS TEXT); END;
+CREATE TRIGGER "client_gone_from_lately" AFTER DELETE ON "client" BEGIN DELETE FROM "found_lately" WHERE "kind" = 'client' AND "ref" = CAST(old."id" AS TEXT); END;
+CREATE TRIGGER "view_gone_from_lately" AFTER DELETE ON "saved_view" BEGIN DELETE FROM "found_lately" WHERE "kind" = 'view' AND "ref" = CAST(old."id" AS TEXT); END;

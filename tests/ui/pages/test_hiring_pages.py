@@ -20,7 +20,7 @@ from recruiterdesk.ui.pages.pipeline import PipelinePage
 from recruiterdesk.ui.pages.role import RolePage
 from recruiterdesk.ui.pages.role.reading import TO_BE_TOLD
 from recruiterdesk.ui.pages.roles.changes import RoleChange
-from recruiterdesk.ui.palette import Palette
+from recruiterdesk.ui.palette import Palette, PaletteDoings
 from recruiterdesk.ui.palette_places import hiring_places
 from recruiterdesk.ui.widgets.rows import ROW_ROLE
 
@@ -175,7 +175,8 @@ def test_a_persons_application_leads_to_the_role_and_the_client(qtbot, workplace
 def test_the_palette_offers_roles_and_clients_by_their_words(qtbot, desk, known, window):
     parent = QWidget()
     qtbot.addWidget(parent)
-    palette = Palette(desk, (), print, parent, places=hiring_places(desk, window.show_page))
+    doings = PaletteDoings(print, print, lambda desk: hiring_places(desk, window.show_page))
+    palette = Palette(desk, (), doings, parent)
     assert palette.offered() == []
     palette.look_for("northw")
     assert palette.offered() == ["Northwind", "Backend Engineer · Northwind"]

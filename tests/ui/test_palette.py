@@ -1,0 +1,212 @@
+"""The palette: recent ones first, a typing error forgiven, every action there, nothing opened too early."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.sample import fill_with_sample
+from recruiterdesk.operations.saved_views import save_view
+from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.queries import people_search, queue_figures
+from recruiterdesk.storage.queries.found_lately import found_lately
+from recruiterdesk.storage.queries.people import find_people
+from recruiterdesk.ui.main_window import MainWindow
+from recruiterdesk.ui.pages import PLACES
+from recruiterdesk.ui.palette import Palette
+from recruiterdesk.ui.palette_offers import Offer, find_offers
+from recruiterdesk.ui.palette_opening import action_text
+from recruiterdesk.ui.speech import sentences_for
+from recruiterdesk.ui.widgets.search_field import SearchField
+from tests.clock import BERLIN
+
+
+@pytest.fixture
+def desk(tmp_path, clock):
+    opened = open_desk(tmp_path / "desk", clock)
+    fill_with_sample(opened)
+    yield opened
+    QThreadPool.globalInstance().waitForDone()
+    opened.close()
+
+
+@pytest.fixture
+def window(qtbot, desk):
+    made = MainWindow(desk, sentences_for(BERLIN))
+    qtbot.addWidget(made.shell)
+    made.shell.show()
+    made.show_page("today")
+    made.count()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def large(monkeypatch):
+    monkeypatch.setattr(queue_figures, "MANY_PEOPLE", 0)
+    monkeypatch.setattr(people_search, "_LARGE", 0)
+
+
+def opened(window: MainWindow) -> Palette:
+    window.open_palette()
+    return window.shell.findChildren(Palette)[-1]
+
+
+def field(palette: Palette) -> SearchField:
+    return palette.findChild(SearchField)
+
+
+def take(qtbot, window: MainWindow, words: str) -> None:
+    palette = opened(window)
+    field(palette).setText(words)
+    qtbot.keyClick(field(palette), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not palette.isVisible())
+    qtbot.wait(1)
+
+
+def test_what_was_found_lately_stands_first_the_last_before_the_others(qtbot, window):
+    for words in ("amara", "settings: waiting", "backend northwind"):
+        take(qtbot, window, words)
+    lines = opened(window).offered()
+    assert lines[0].startswith("Backend Engineer")
+    assert lines[1].startswith("Settings: ")
+    assert lines[2] == "Amara Okafor"
+
+
+def test_of_those_found_alike_the_recent_one_stands_first(qtbot, window, desk):
+    first = opened(window)
+    field(first).setText("settings")
+    before = first.offered()
+    first.reject()
+    qtbot.wait(1)
+    last = before[-1]
+    take(qtbot, window, last)
+    again = opened(window)
+    field(again).setText("settings")
+    assert next(line for line in again.offered() if line.startswith("Settings:")) == last
+
+
+def test_who_is_gone_is_no_longer_offered(qtbot, window, desk):
+    add_person(desk, PersonDetails("Zoe Quandt"))
+    take(qtbot, window, "quandt")
+    desk.undo()
+    add_person(desk, PersonDetails("Ben Newcomer"))
+    palette = opened(window)
+    assert "Zoe Quandt" not in palette.offered()
+    assert "Ben Newcomer" not in palette.offered()
+
+
+def test_a_typing_error_in_an_action_and_in_a_name_is_forgiven(window):
+    palette = opened(window)
+    field(palette).setText("improt spreadsheet")
+    assert palette.offered()[0] == "Import spreadsheet…"
+    field(palette).setText("amraa")
+    assert "Amara Okafor" in palette.offered()
+
+
+def test_saved_views_roles_and_clients_are_opened(qtbot, window, desk):
+    save_view(desk, "Quiet finalists", "stage:final")
+    qtbot.waitUntil(lambda: len(window.views.rows()) == 1)
+    take(qtbot, window, "quiet final")
+    assert window.shell.page("people").search_field.text() == "stage:final"
+    take(qtbot, window, "northwind")
+    assert window.shell.current_key() in {"client", "role"}
+
+
+def test_who_is_only_mentioned_stands_below_what_is_called_so(window, desk):
+    add_person(desk, PersonDetails("Ida Vogel", company="Undo Partners"))
+    palette = opened(window)
+    field(palette).setText("undo")
+    lines = palette.offered()
+    assert lines[0].startswith("Undo")
+    assert lines.index("Ida Vogel") > 0
+
+
+def test_on_a_large_desk_enter_waits_for_the_people(qtbot, large, window, desk):
+    amara = find_people(desk, "amara okafor")[0].id
+    palette = opened(window)
+    field(palette).setText("amara")
+    qtbot.keyClick(field(palette), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.shell.current_key() == "person")
+    assert found_lately(desk)[0].ref == str(amara)
+
+
+def test_on_a_large_desk_an_older_answer_is_never_shown(qtbot, large, window):
+    palette = opened(window)
+    for words in ("amara", "ben"):
+        field(palette).setText(words)
+    qtbot.waitUntil(lambda: "Ben Foster" in palette.offered())
+    QThreadPool.globalInstance().waitForDone()
+    qtbot.wait(1)
+    assert "Amara Okafor" not in palette.offered()
+    palette.reject()
+
+
+def test_a_person_is_added_from_any_page(qtbot, window):
+    take(qtbot, window, "add a person")
+    assert window.shell.current_key() == "people"
+    dialog = next(
+        each
+        for each in window.shell.page("people").children()
+        if each.__class__.__name__ == "AddPersonDialog"
+    )
+    dialog.reject()
+
+
+def actions_of(page: QWidget) -> set[str]:
+    actions: list[QAction] = [*page.actions()]
+    for widget in page.findChildren(QWidget):
+        actions += widget.actions()
+    return {
+        action_text(action)
+        for action in actions
+        if action.isEnabled() and action.text() and not action.shortcut().isEmpty()
+    }
+
+
+@pytest.mark.parametrize("key", [place.key for place in PLACES if place.key not in {"call", "introduction"}])
+def test_every_action_of_the_program_is_in_it(window, desk, key):
+    arguments = {"person": find_people(desk, "Priya Raman")[0].id, "role": 1, "client": 1}
+    window.show_page(key, arguments.get(key))
+    palette = opened(window)
+    lines = set(palette.offered())
+    palette.reject()
+    own = {action_text(action) for action in window.page_actions() if action.isEnabled()}
+    everywhere = {action_text(action) for action in window.shell.actions() if action.isEnabled()}
+    everywhere.discard("Find a person or an action")
+    assert own | everywhere | actions_of(window.shell.page(key)) <= lines
+
+
+@pytest.mark.parametrize("typed", ['"', "*", "-", ":", "a" * 1000, "😀", "שלום", "role:", "+", "'"])
+def test_whatever_is_typed_is_no_trouble(window, typed):
+    palette = opened(window)
+    field(palette).setText(typed)
+    palette.grab()
+    palette.reject()
+
+
+def test_where_nothing_is_called_so_that_is_said(qtbot, window):
+    palette = opened(window)
+    field(palette).setText("qqqqqqq")
+    assert palette.nothing.isVisible()
+    qtbot.keyClick(field(palette), Qt.Key.Key_Return)
+    assert palette.isVisible()
+    field(palette).setText("undo")
+    assert not palette.nothing.isVisible()
+    palette.reject()
+
+
+def test_beginnings_of_words_come_before_parts_and_near_ones_only_where_there_are_none():
+    offers = [Offer(text, "", str) for text in ("Reimport", "Import spreadsheet", "Imports", "Export")]
+
+    def texts(*words: str) -> tuple[list[str], list[str]]:
+        found = find_offers(offers, words, {})
+        return [each.text for each in found.exact], [each.text for each in found.near]
+
+    assert texts("import") == (["Import spreadsheet", "Imports", "Reimport"], [])
+    assert texts("inport") == ([], ["Import spreadsheet", "Imports"])
+    assert texts("xyz") == ([], [])
+    assert len(texts()[0]) == 4
