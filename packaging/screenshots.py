@@ -119,7 +119,7 @@ class Photographer:
     def _show_palette(self) -> None:
         self._window.show_page("today")
         self._window.open_palette()
-        self._window.shell.findChildren(Palette)[-1].look_for("da")
+        self._window.shell.findChildren(Palette)[-1].type_in("be")
 
     def _person(self, name: str) -> int:
         return find_people(self._desk, name)[0].id
