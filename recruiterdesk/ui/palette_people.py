@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -91,7 +91,7 @@ class PalettePeople(QObject):
             self.found.emit(found)
 
 
-def _found(desk: Desk, text: str, ids: tuple[int, ...]) -> PaletteFound:
+def _found(desk: Desk, text: str, ids: Sequence[int]) -> PaletteFound:
     words = searched_words(text)
     people = people_rows(desk, ids)
     is_number = not any(sign.isalpha() for sign in text)
