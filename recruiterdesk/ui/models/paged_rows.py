@@ -53,7 +53,8 @@ class PagedRows(RowSource):
     def read_anew(self) -> None:
         """Read the rows again that are looked at; the ids stay."""
         self._known.clear()
-        self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
+        if len(self._ids):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
 
     def extend_to(self, ids: Sequence[int]) -> None:
         """Show a longer list that begins with what is shown; one that doesn't is shown instead.
