@@ -119,12 +119,12 @@ def scrypt_key(passphrase: str, salt: bytes) -> bytes:
 
 
 def _derive(secret: str, by: Derivation) -> bytes:
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+    from argon2.low_level import Type, hash_secret_raw
 
-    return Argon2id(
-        salt=bytes.fromhex(by.salt), length=KEY_BYTES, iterations=by.passes, lanes=by.lanes,
-        memory_cost=by.memory_kib,
-    ).derive(_as_bytes(secret))  # fmt: skip
+    return hash_secret_raw(
+        _as_bytes(secret), bytes.fromhex(by.salt), time_cost=by.passes, memory_cost=by.memory_kib,
+        parallelism=by.lanes, hash_len=KEY_BYTES, type=Type.ID,
+    )  # fmt: skip
 
 
 def _unwrap(key: bytes, wrapped: str) -> bytes | None:
