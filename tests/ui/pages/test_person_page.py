@@ -345,6 +345,15 @@ def test_a_role_is_moved_or_ended_by_the_keyboard(qtbot, page, known):
     page.findChild(ApplicationMenu).close()
 
 
+def test_a_key_that_comes_before_the_window_has_the_keyboard_opens_the_first_menu(qtbot, page, known):
+    page.applications.lines.hide()
+    page.applications.lines.selectionModel().clear()
+    with qtbot.waitSignal(page.applications.menu_opened) as opened:
+        page.applications.open_first_menu()
+    assert opened.args == [known.told]
+    page.findChild(ApplicationMenu).close()
+
+
 def test_a_person_who_is_gone_leads_back_to_everybody(page, window):
     page.open_with(999)
     assert window.shown == [("people", None)]

@@ -77,6 +77,9 @@ class ApplicationsCard(SideCard):
         """Put the keyboard on the selected line, else the first, and open its menu."""
         self.lines.setFocus(Qt.FocusReason.TabFocusReason)
         application_id = self.lines.selected_id()
+        if application_id is None and self._model.items():
+            # The keyboard, which selects the first, may come only with the window.
+            application_id = self._model.items()[0].row_id
         if application_id is not None:
             self.open_menu(application_id)
 
