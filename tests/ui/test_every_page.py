@@ -7,6 +7,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -62,6 +63,7 @@ def opened(window: MainWindow, key: str) -> QWidget:
         ),
     }
     window.show_page(key, arguments[key]() if key in arguments else None)
+    QTest.qWait(0)  # a page that was only now built fills itself in the next turn
     return window.shell.page(key)
 
 

@@ -109,11 +109,13 @@ def test_the_name_stays(page):
     assert PipelineColumn.NAME in page.table.columns.shown()
 
 
-def test_moved_and_resized_columns_are_remembered(page, opened, monkeypatch):
-    monkeypatch.setattr(page.table.columns, "_by_hand", lambda: True)
+def test_moved_and_resized_columns_are_remembered(qtbot, page, opened):
     head = page.table.horizontalHeader()
+    qtbot.mousePress(head.viewport(), Qt.MouseButton.LeftButton)
     head.moveSection(head.visualIndex(PipelineColumn.QUIET), 1)
     head.resizeSection(PipelineColumn.CLIENT, 201)
+    qtbot.mouseRelease(head.viewport(), Qt.MouseButton.LeftButton)
+    head.resizeSection(PipelineColumn.CLIENT, 150)
     again = opened().table
     assert again.columns.shown()[:2] == [PipelineColumn.NAME, PipelineColumn.QUIET]
     assert again.horizontalHeader().sectionSize(PipelineColumn.CLIENT) == 201

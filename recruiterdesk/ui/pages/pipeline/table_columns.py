@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QHeaderView, QMenu
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHeaderView, QMenu
 
 from recruiterdesk.ui.models.pipeline_model import PipelineColumn
 from recruiterdesk.ui.pages.pipeline.cells import titles
@@ -37,6 +38,8 @@ class TableColumns(QObject):
         self._is_arranged = False
         self._is_narrow: bool | None = None
         self._is_setting = False
+        self._is_held = False
+        head.viewport().installEventFilter(self)
         head.setHighlightSections(False)
         head.setFont(text_font(TextSize.SECOND))
         head.setSectionsMovable(True)
@@ -94,6 +97,11 @@ class TableColumns(QObject):
         self.fit(self._head.width())
         self.arranged.emit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and event.button() is Qt.MouseButton.LeftButton:
+            self._is_held = event.type() is not QEvent.Type.MouseButtonRelease
+        return super().eventFilter(watched, event)
+
     def fill(self, menu: QMenu) -> None:
         """Offer the columns in a menu."""
         shown = self.shown()
@@ -121,13 +129,10 @@ class TableColumns(QObject):
         self._is_setting = False
 
     def _note(self, *_signal: int) -> None:
-        if self._is_setting or not self._head.isVisible() or not self._by_hand():
+        # What stretches with the window is nobody's choice.
+        if self._is_setting or not self._is_held:
             return
         if not self._is_arranged:
             self._is_arranged = True
             self._apply([(one, self._head.sectionSize(one)) for one in self.shown()])
         self.arranged.emit()
-
-    def _by_hand(self) -> bool:
-        """Tell whether the user did it: what stretches with the window is nobody's choice."""
-        return bool(QApplication.mouseButtons() & Qt.MouseButton.LeftButton)
