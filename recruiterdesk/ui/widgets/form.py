@@ -18,7 +18,8 @@ class Form(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = QFormLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
+        # With wrapped lines Qt lays the last row a pixel lower than the height that it asked for.
+        self._rows.setContentsMargins(0, 0, 0, 1)
         self._rows.setHorizontalSpacing(16)
         self._rows.setVerticalSpacing(8)
         self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
