@@ -208,6 +208,7 @@ def test_what_stands_is_taken_away_when_the_program_ends_and_after_a_crash(
     program = start(bus=bus.address)
     service.wait_for(ANA)
     wait_until((folder / "notifications.json").exists, "the note of what stands")
+    wait_until(lambda: shown_marks(folder) == 1, "the mark")
     program.kill()
     again = start(bus=bus.address)
     wait_until(lambda: service.closed == [1], "the end of what the crash left")

@@ -258,7 +258,8 @@ def test_a_large_desk_keeps_its_figures_while_they_are_read_anew(qtbot, page, de
     page.reread()
     assert page.to_tell.line.then.isVisible()
     assert told not in [item.row_id for item in page.to_tell.model.items()]
-    qtbot.waitUntil(lambda: page.header.title() == "Twelve people are waiting for your answer")
+    twelve = "Twelve people are waiting for your answer"
+    qtbot.waitUntil(lambda: page.header.title() == twelve, timeout=20_000)
 
 
 def test_an_hour_can_be_reserved_and_freed(page, desk):
