@@ -185,6 +185,7 @@ def test_whatever_is_typed_is_no_trouble(window, typed):
     palette = opened(window)
     field(palette).setText(typed)
     palette.grab()
+    assert palette.isVisible()
     palette.reject()
 
 

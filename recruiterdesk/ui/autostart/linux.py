@@ -14,6 +14,7 @@ import platformdirs
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.ui.autostart.command import StartCommand
+from recruiterdesk.ui.autostart.entry_file import remove_entry, write_entry
 
 _NAME = "recruiterdesk"
 _PLAIN = re.compile(r"[A-Za-z0-9@%+=:,./_-]+")
@@ -53,24 +54,14 @@ class DesktopEntry:
         return not any(off.search(entry) for off in _OFF)
 
     def switch_on(self) -> None:
-        part = self.path.with_name(f"{self.path.name}.part")
         try:
             document = _ENTRY.format(command=exec_value(self._command.words)).encode()
-            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            part.write_bytes(document)
-            part.replace(self.path)
         except UnicodeEncodeError as error:
             raise Refusal("autostart.no_text", path=repr(self._command.desk)) from error
-        except OSError as error:
-            raise Refusal("autostart.not_writable", path=str(self.path)) from error
+        write_entry(self.path, document)
 
     def switch_off(self) -> None:
-        try:
-            self.path.unlink(missing_ok=True)
-        except NotADirectoryError:
-            return
-        except OSError as error:
-            raise Refusal("autostart.not_writable", path=str(self.path)) from error
+        remove_entry(self.path)
 
 
 def exec_value(words: Sequence[str]) -> str:

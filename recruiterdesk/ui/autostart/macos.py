@@ -8,6 +8,7 @@ from xml.parsers.expat import ExpatError
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.ui.autostart.command import StartCommand
+from recruiterdesk.ui.autostart.entry_file import remove_entry, write_entry
 
 _LABEL = "org.recruiterdesk.RecruiterDesk"
 
@@ -35,21 +36,11 @@ class LaunchAgent:
             "ProcessType": "Interactive",
             "LimitLoadToSessionType": "Aqua",
         }
-        part = self.path.with_name(f"{self.path.name}.part")
         try:
             document = plistlib.dumps(agent)
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            part.write_bytes(document)
-            part.replace(self.path)
         except ValueError as error:
             raise Refusal("autostart.no_text", path=repr(self._command.desk)) from error
-        except OSError as error:
-            raise Refusal("autostart.not_writable", path=str(self.path)) from error
+        write_entry(self.path, document)
 
     def switch_off(self) -> None:
-        try:
-            self.path.unlink(missing_ok=True)
-        except NotADirectoryError:
-            return
-        except OSError as error:
-            raise Refusal("autostart.not_writable", path=str(self.path)) from error
+        remove_entry(self.path)
