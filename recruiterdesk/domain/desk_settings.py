@@ -22,6 +22,7 @@ from recruiterdesk.domain.desk_numbers import (
 )
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.stage_list import StageList
+from recruiterdesk.domain.words import CountedFrom
 
 
 @value
@@ -30,7 +31,8 @@ class DeskSettings:
 
     The calendar is written into its folder, where there is one; `calendar_set_at` is when it was last said
     what it shows. `away` is read from records of its own: being away is planned and ended, not set. What does
-    not ring is due nevertheless, and counted in every list.
+    not ring is due nevertheless, and counted in every list. Data is kept for so many months
+    (0: no period), by the preset of a country where one was chosen.
     """
 
     my_name: str = ""
@@ -93,6 +95,10 @@ class DeskSettings:
     placement_times: PlacementTimes = PlacementTimes()
     introductions: IntroductionNumbers = IntroductionNumbers()
     stages: StageList = StageList()
+    keep_country: str = ""
+    keep_months: int = 0
+    keep_counted_from: CountedFrom = CountedFrom.TOLD
+    review_monthly: bool = True
 
     @property
     def weekend_days(self) -> frozenset[int]:

@@ -18,6 +18,7 @@ from recruiterdesk.domain.words import (
     FormOfAddress,
     HearBy,
     IntroductionState,
+    LawfulBasis,
     PhoneKind,
     RememberedKind,
     RoleState,
@@ -346,6 +347,26 @@ class Retention:
 
 
 @dataclass(frozen=True, slots=True)
+class NotedBasis:
+    """On what a person's data is kept, as the recruiter noted it; a person has one or none."""
+
+    id: int
+    person_id: int
+    basis: LawfulBasis
+    noted_on: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedErasure:
+    """A person who is to be erased on a day; until then it can be taken back. A person has one or none."""
+
+    id: int
+    person_id: int
+    due_on: dt.date
+    planned_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Attachment:
     """A file that belongs to a person: a link to where it lies (absolute), never a copy of it."""
 
@@ -612,5 +633,5 @@ Record = (
     | Promise | Callback | IncomingContact | CheckIn | Task | Introduction | NetworkProfile | Wish | Referral
     | NamelessNode | Consent | Activity | Setting | ImportBatch | ImportRow | RememberedColumns
     | RememberedWord | MergedPerson | DistinctPair | TextVersion | SentenceMark | Away | DayLimit
-    | SessionFeeling | SavedView | Tag | Retention | Attachment
+    | SessionFeeling | SavedView | Tag | Retention | Attachment | NotedBasis | PlannedErasure
 )  # fmt: skip

@@ -114,6 +114,22 @@ class ConsentKind(StrEnum):
     MENTION = "mention"
 
 
+class LawfulBasis(StrEnum):
+    """On what the desk keeps somebody's data: GDPR, article 6 (1), letters a, b, c and f."""
+
+    CONSENT = "consent"
+    CONTRACT = "contract"
+    LEGAL_OBLIGATION = "legal_obligation"
+    LEGITIMATE_INTERESTS = "legitimate_interests"
+
+
+class CountedFrom(StrEnum):
+    """From what the period is counted for which data is kept."""
+
+    TOLD = "told"
+    CONTACT = "contact"
+
+
 class AttemptOutcome(StrEnum):
     """What came of one try to reach someone."""
 

@@ -22,8 +22,9 @@ from recruiterdesk.storage.writer import Writer
 
 @dataclass(frozen=True, slots=True)
 class ConsentAnswer:
-    """One answer to one of the three consents; `until` is the day on which it ends.
+    """One answer to one of the three consents; `until` is the day on which it ends, `on` when it was given.
 
+    Without a day it was given today.
     To be mentioned is for anyone suitable where no scope is said, and for six months where no day is.
     """
 
@@ -33,6 +34,7 @@ class ConsentAnswer:
     words: str = ""
     way: str = ""
     until: dt.date | None = None
+    on: dt.date | None = None
 
 
 def record_consent(desk: Desk, person_id: int, answer: ConsentAnswer) -> int:
@@ -41,8 +43,11 @@ def record_consent(desk: Desk, person_id: int, answer: ConsentAnswer) -> int:
     Without "call me again" the open check-ins end; without "mention me" pending introductions do.
 
     Raises:
-        Refusal: there is no such person, or the consent would end before it begins.
+        Refusal: there is no such person, the consent would end before it begins, or it was given on a day
+            that has not come.
     """
+    if answer.on is not None and answer.on > desk.clock.today():
+        raise Refusal("consent.on_ahead", date=answer.on.isoformat())
     if answer.until is not None and answer.until <= desk.clock.today():
         raise Refusal("consent.until_past", date=answer.until.isoformat())
 
@@ -94,7 +99,7 @@ def answer_in(
     answer = _whole(desk, answer)
     stored = writer.insert(
         records.Consent(
-            0, person_id, answer.kind, answer.given, desk.clock.today(),
+            0, person_id, answer.kind, answer.given, answer.on or desk.clock.today(),
             answer.scope, answer.words, answer.way, answer.until,
         )
     )  # fmt: skip

@@ -37,6 +37,8 @@ def move_belongings(writer: Writer, kept_id: int, other_id: int) -> None:
     _move_tags(writer, kept_id, other_id)
     _move_retention(writer, kept_id, other_id)
     _move_attachments(writer, kept_id, other_id)
+    _move_basis(writer, kept_id, other_id)
+    _move_planned_erasure(writer, kept_id, other_id)
 
 
 def _move(writer: Writer, kind: type[R], kept_id: int, other_id: int) -> None:
@@ -167,6 +169,26 @@ def _move_retention(writer: Writer, kept_id: int, other_id: int) -> None:
     for needless in found[1:]:
         writer.delete(needless)
     writer.update(found[0], person_id=kept_id, keep_until=until)
+
+
+def _move_basis(writer: Writer, kept_id: int, other_id: int) -> None:
+    """The kept person's stands, else the other's."""
+    has_one = bool(writer.find(records.NotedBasis, person_id=kept_id))
+    for one in writer.find(records.NotedBasis, person_id=other_id):
+        if has_one:
+            writer.delete(one)
+        else:
+            writer.update(one, person_id=kept_id)
+
+
+def _move_planned_erasure(writer: Writer, kept_id: int, other_id: int) -> None:
+    """Who was to be erased still is, on the earlier day."""
+    found = writer.find_among(records.PlannedErasure, "person_id", [kept_id, other_id])
+    if not found:
+        return
+    first = min(found, key=lambda one: (one.due_on, one.id))
+    writer.delete_many([one for one in found if one is not first])
+    writer.update(first, person_id=kept_id)
 
 
 def _position(one: records.EmailAddress | records.PhoneNumber) -> int:

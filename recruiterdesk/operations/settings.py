@@ -99,6 +99,8 @@ def _check(settings: DeskSettings) -> None:
     for name in numbers:
         if getattr(settings, name) < 1:
             raise Refusal("settings.number", name=name, typed=getattr(settings, name))
+    if settings.keep_months < 0:
+        raise Refusal("settings.number", name="keep_months", typed=settings.keep_months)
     for name in field_names(DeskSettings):
         if isinstance(getattr(settings, name), TOPICS):
             _check_topic(name, getattr(settings, name))

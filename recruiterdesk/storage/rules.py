@@ -19,7 +19,7 @@ _NOT_IN_DUTIES = frozenset(
         "ring_follow_ups", "ring_tasks", "ring_summary", "pause_days", "propose_breaks",
         "offer_after_skips", "ask_how_calls_felt",
         "wait_colours", "late", "client_times", "pacing", "snoozes", "call_again", "placement_times",
-        "stages",
+        "stages", "keep_country", "keep_months", "keep_counted_from", "review_monthly",
     }
 )  # fmt: skip
 

@@ -16,6 +16,7 @@ from recruiterdesk.domain.desk_numbers import TOPICS
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.hours import DaySpan, span_from_text
 from recruiterdesk.domain.stage_list import StageList, stages_as_text, stages_from_text
+from recruiterdesk.domain.words import CountedFrom
 from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
 
 _NO_ROW = "away"
@@ -51,6 +52,8 @@ def _decode(hint: Any, text: str) -> Any:
         return dt.time.fromisoformat(value)
     if hint is StageList:
         return stages_from_text(value)
+    if hint is CountedFrom:
+        return CountedFrom(value)
     return value
 
 

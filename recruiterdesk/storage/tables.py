@@ -88,6 +88,8 @@ TABLES: tuple[Table, ...] = (
     Table("wish", records.Wish, _PERSON, ((("person_id",), True),)),
     Table("tag", records.Tag, _PERSON, ((("person_id", "name"), True), (("name",), False))),
     Table("retention", records.Retention, _PERSON, ((("person_id",), True), (("keep_until",), False))),
+    Table("noted_basis", records.NotedBasis, _PERSON, ((("person_id",), True),)),
+    Table("planned_erasure", records.PlannedErasure, _PERSON, ((("person_id",), True), (("due_on",), False))),
     Table("attachment", records.Attachment, _PERSON, ((("person_id", "path"), True),)),
     Table(
         "nameless_node",

@@ -28,7 +28,7 @@ T = TypeVar("T")
 # What decides whether written answers wait for the calls to others.
 _HOLDING = frozenset({"closure", "person"})
 # What nothing is owed for, and nobody is called for: after a change of these alone nothing is derived anew.
-_BESIDE = frozenset({"tag", "retention", "attachment"})
+_BESIDE = frozenset({"tag", "retention", "attachment", "noted_basis", "planned_erasure"})
 ReadSettings = Callable[[], DeskSettings]
 
 

@@ -25,6 +25,7 @@ from recruiterdesk.domain.words import (
     HearBy,
     IntroductionOutcome,
     IntroductionState,
+    LawfulBasis,
     RoleState,
     Stage,
     Turn,
@@ -57,6 +58,7 @@ from recruiterdesk.operations import (
     promising_many,
     referrals,
     retention,
+    reviewing,
     role_changes,
     roles,
     settings,
@@ -375,6 +377,13 @@ ACTIONS: dict[str, Callable[[Hand], Any]] = {
     "take a tag from many": lambda h: tagging.remove_tag(h.desk, _many(h), h.one_of(["sre", "Berlin"])),
     "promise many": lambda h: promising_many.promise_many(h.desk, _many(h), h.day(), "news"),
     "keep data until": lambda h: retention.keep_until(h.desk, _many(h), h.one_of([None, h.day()])),
+    "keep data for a reason": lambda h: reviewing.keep_longer(h.desk, [h.person()], h.day(), "a suit"),
+    "ask whether to keep data": lambda h: reviewing.note_asked(h.desk, h.person()),
+    "plan an erasure": lambda h: reviewing.plan_erasure(h.desk, [h.person()]),
+    "take an erasure back": lambda h: reviewing.take_back_erasure(h.desk, [h.person()]),
+    "note a lawful basis": lambda h: reviewing.set_lawful_basis(
+        h.desk, h.person(), h.one_of([None, *LawfulBasis])
+    ),
     "begin an introduction": _introduce,
     "bring an introduction on": _step_introduction,
     "remind about an introduction": lambda h: introduction_care.note_reminded(

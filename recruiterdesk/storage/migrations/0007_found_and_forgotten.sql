@@ -72,3 +72,8 @@ CREATE TRIGGER "person_gone_from_lately" AFTER DELETE ON "person" BEGIN DELETE F
 CREATE TRIGGER "role_gone_from_lately" AFTER DELETE ON "role" BEGIN DELETE FROM "found_lately" WHERE "kind" = 'role' AND "ref" = CAST(old."id" AS TEXT); END;
 CREATE TRIGGER "client_gone_from_lately" AFTER DELETE ON "client" BEGIN DELETE FROM "found_lately" WHERE "kind" = 'client' AND "ref" = CAST(old."id" AS TEXT); END;
 CREATE TRIGGER "view_gone_from_lately" AFTER DELETE ON "saved_view" BEGIN DELETE FROM "found_lately" WHERE "kind" = 'view' AND "ref" = CAST(old."id" AS TEXT); END;
+CREATE TABLE "noted_basis" ("id" INTEGER NOT NULL PRIMARY KEY, "basis" TEXT NOT NULL, "noted_on" TEXT NOT NULL, "person_id" INTEGER NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id"));
+CREATE UNIQUE INDEX "noted_basis_person_id" ON "noted_basis" ("person_id");
+CREATE TABLE "planned_erasure" ("id" INTEGER NOT NULL PRIMARY KEY, "due_on" TEXT NOT NULL, "planned_at" TEXT NOT NULL, "person_id" INTEGER NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id"));
+CREATE UNIQUE INDEX "planned_erasure_person_id" ON "planned_erasure" ("person_id");
+CREATE INDEX "planned_erasure_due_on" ON "planned_erasure" ("due_on");
