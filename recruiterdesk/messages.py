@@ -16,6 +16,7 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain.words import ERASED_NAME
 from recruiterdesk.paths import resources_dir
 
 _FORM = r"[^|{}]*(?:\{[\w:]+\}[^|{}]*)*"
@@ -80,7 +81,7 @@ class Sentences:
         Raises:
             KeyError: the table has no such key.
         """
-        known = {name: str(value) for name, value in values}
+        known = {name: self._named(str(value)) for name, value in values}
         text = self._translate(sentences()[key])
         text = re.sub(_OPTIONAL, lambda m: m[1] if _is_filled(m[1], known) else "", text)
         text = re.sub(_PLURAL, lambda m: m[2] if known.get(m[1]) == "1" else m[3], text)
@@ -114,6 +115,12 @@ class Sentences:
         if key.startswith("task.") and f"task.{kind}" in sentences():
             return self.render(f"word.{key}", (("task", self.task(kind, text)),)), ""
         return self.render(f"activity.{key}", known.items()), text
+
+    def _named(self, text: str) -> str:
+        """Return a value with words where the name of somebody stood who was erased."""
+        if ERASED_NAME not in text:
+            return text
+        return text.replace(ERASED_NAME, self._translate(sentences()["word.someone_erased"]))
 
     def _value(self, text: str, form: str | None) -> str:
         if not text or form is None:

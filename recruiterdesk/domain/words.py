@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+ERASED_NAME = "‹erased›"
+"""What is stored where the name of somebody who was erased stood in a line that the program writes."""
+
 
 class Stage(StrEnum):
     """Where an application is, in order."""

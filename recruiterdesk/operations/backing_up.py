@@ -9,6 +9,7 @@ from pathlib import Path
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.backups import MEGABYTE, BackupReason, BackupRules, is_backup_due
 from recruiterdesk.operations.backups_told import not_told_yet
+from recruiterdesk.operations.erasing_copies import rewrite_kept_backup
 from recruiterdesk.settings import read_window_settings
 from recruiterdesk.storage.backups.card import BackupCard
 from recruiterdesk.storage.backups.files import make_private_folder, refusal_of_disk
@@ -23,6 +24,7 @@ from recruiterdesk.storage.backups.shelf import (
 from recruiterdesk.storage.backups.soundness import AskedToStop, never
 from recruiterdesk.storage.backups.writing import BackupOrder, write_backup
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.erased_list import erased_list
 from recruiterdesk.storage.key_of_copies import card_of_copy, desk_of_copy
 
 ROWS_BACKED_UP_BEFORE = 1000
@@ -65,7 +67,11 @@ def back_up(desk: Desk, reason: BackupReason, asked_to_stop: AskedToStop = never
     make_private_folder(places.here)
     now = desk.clock.now()
     path = path_for(places.here, now, reason)
+    erased = erased_list(desk.database.connection())
     card = _written(desk, path, reason, asked_to_stop)
+    if erased_list(desk.database.connection()).erased.keys() > erased.erased.keys():
+        # Who was erased meanwhile is still in what was read before.
+        rewrite_kept_backup(desk, path, asked_to_stop)
     try:
         drop_old(places.here, card.desk_id, now, places.rules)
         size = path.stat().st_size

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.operations.backing_up import back_up
+from recruiterdesk.operations.erasing_copies import forget_as_on_desk
 from recruiterdesk.storage.backups.restoring import Inside, look_inside, prepared
 from recruiterdesk.storage.backups.shelf import KeptBackup
 from recruiterdesk.storage.backups.soundness import AskedToStop, never
@@ -36,7 +38,7 @@ def restore(desk: Desk, path: Path, asked_to_stop: AskedToStop = never) -> Resto
     """Put what is in a backup in the place of everything on the desk, which is backed up before.
 
     It happens at once or not at all, whenever the program is killed. Undo knows the steps of the backup; the
-    way back is the backup that was made before.
+    way back is the backup that was made before. Whoever was erased since the backup was made stays erased.
 
     Raises:
         Refusal: a call is open, another process has the desk open, the file can't be restored, or there is no
@@ -45,7 +47,8 @@ def restore(desk: Desk, path: Path, asked_to_stop: AskedToStop = never) -> Resto
     if open_call(desk) is not None:
         raise Refusal("restore.call_open")
     inside = inside_of(desk, path)
-    with desk.held_alone(), prepared(desk.folder, desk.key, path, asked_to_stop) as ready:
+    forget = partial(forget_as_on_desk, desk)
+    with desk.held_alone(), prepared(desk.folder, desk.key, path, forget, asked_to_stop) as ready:
         before = back_up(desk, BackupReason.BEFORE_RESTORE, asked_to_stop)
         if asked_to_stop():
             raise Refusal("backup.stopped")

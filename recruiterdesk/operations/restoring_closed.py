@@ -10,6 +10,7 @@ from pathlib import Path
 
 from recruiterdesk.core.clock import Clock
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.operations.erasing_copies import forget_as_in_folder
 from recruiterdesk.storage.backups.card import read_card_of
 from recruiterdesk.storage.backups.files import last, make_private_folder, put_in_place, refusal_of_disk
 from recruiterdesk.storage.backups.opening import key_opens_copy
@@ -58,7 +59,7 @@ def _put_in_place(folder: Path, key: DeskKey, path: Path, clock: Clock) -> Resto
     with (
         closing(_Released(DeskHold(folder))) as held,
         held.hold.alone(),
-        prepared(folder, key, path) as ready,
+        prepared(folder, key, path, partial(forget_as_in_folder, folder, key)) as ready,
     ):
         ready.close()
         try:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from recruiterdesk.storage.peewee_database import DeskDatabase
+
+
+class Connection(Protocol):
+    """The library's own connection to an open file, as far as operations hand it on."""
+
+    def execute(self, sql: str, values: Sequence[Any] = ..., /) -> Any:
+        """Run one statement and return its cursor."""
+
 
 BUSY_SECONDS = 5
 # In kibibytes, as SQLite takes them: negative.
@@ -84,6 +92,16 @@ class DeskConnection:
                 yield
         finally:
             self._raw.execute("PRAGMA foreign_keys = 1")
+
+    def write_anew(self) -> None:
+        """Write every page anew: what was removed is in none of them, nor in the journal.
+
+        Removed rows are overwritten at once (secure_delete), but a page that was divided or filled anew
+        keeps, behind what it holds now, bytes of what it held before.
+        """
+        self._raw.execute("VACUUM")
+        if self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+            raise Refusal("desk.busy")
 
     def as_peewee(self) -> DeskDatabase:
         """Return peewee's database on this connection."""

@@ -19,7 +19,7 @@ from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.key import PATIENCE_SECONDS, DeskKey, KeyPlace, find_key, settle_key
 from recruiterdesk.storage.making import is_made, only_maker
 from recruiterdesk.storage.search_vocabularies import SearchVocabularies
-from recruiterdesk.storage.settings_rows import settings_from_rows
+from recruiterdesk.storage.settings_rows import stored_settings
 from recruiterdesk.storage.steps import Label, Step
 from recruiterdesk.storage.stored_texts import instant_text
 from recruiterdesk.storage.turn import Turn
@@ -113,6 +113,30 @@ class Desk:
         """
         with self.database.roomy():
             return self.run(label, work)
+
+    def run_for_good(self, work: Callable[[Writer], T]) -> T:
+        """Do the work in one transaction that leaves no step, and so has no name: nothing takes it back.
+
+        Raises:
+            Refusal: the work refused, or the database can't be written.
+        """
+        from recruiterdesk.storage.write_path import do_for_good
+
+        with self.database.roomy(), self._transaction():
+            result, touched = do_for_good(self.database, work, self._read_settings)
+        self.search_words.forget()
+        if touched.kinds:
+            self.announcer.publish(Changes(touched.kinds, touched.people))
+        return result
+
+    def write_pages_anew(self) -> None:
+        """Write every page of the file anew, so that none holds what was removed, and fold the journal in.
+
+        Raises:
+            Refusal: another process or thread reads or writes just now, or the disk is full.
+        """
+        with self._turn.taken(self._patience), database_refusals():
+            self.database.write_anew()
 
     def run_for_many(self, work: Callable[[Writer], T], label_for: Callable[[T], Label]) -> T:
         """Do what `run_and_name` does, with room in memory for work that writes very many rows.
@@ -269,9 +293,7 @@ class Desk:
             self._hold.release()
 
     def _read_settings(self) -> DeskSettings:
-        rows = self.database.execute_sql('SELECT "name", "value" FROM "setting"').fetchall()
-        away = self.database.execute_sql('SELECT "first_day", "last_day" FROM "away" ORDER BY "first_day"')
-        self._settings = settings_from_rows(dict(rows), away.fetchall())
+        self._settings = stored_settings(self.database)
         self.clock.set_zone(recruiter_hours(self._settings).zone)
         return self._settings
 

@@ -80,6 +80,13 @@ def settings_from_rows(rows: Mapping[str, str], away: Iterable[tuple[str, str]] 
     return DeskSettings(**known, away=spans)
 
 
+def stored_settings(database: Any) -> DeskSettings:
+    """Return the settings as an open database holds them."""
+    rows = database.execute_sql('SELECT "name", "value" FROM "setting"').fetchall()
+    away = database.execute_sql('SELECT "first_day", "last_day" FROM "away" ORDER BY "first_day"')
+    return settings_from_rows(dict(rows), away.fetchall())
+
+
 def rows_from_settings(settings: DeskSettings) -> dict[str, str]:
     """Return each setting as JSON under its name, as "answers.quiet_days"; times away are no rows here."""
     topics = dict(_topics())

@@ -73,6 +73,22 @@ def do_work(
     return result, touched
 
 
+def do_for_good(database: Any, work: Callable[[Writer], T], read_settings: ReadSettings) -> tuple[T, Touched]:
+    """Do work that no step takes back, and derive anew what depends on it; undo knows nothing of it.
+
+    The indexes of a copy that a migration left empty stay so: whoever opens it fills them.
+    """
+    writer = Writer(database)
+    result = work(writer)
+    touched = Touched(frozenset(writer.kinds), frozenset(writer.people))
+    derive_people(database, read_settings(), touched.people)
+    note_unread(database, touched.people)
+    if not database.execute_sql('SELECT 1 FROM "search_unfilled" LIMIT 1').fetchall():
+        derive_search(database, touched.people)
+        derive_notes(database, writer.images(), ())
+    return result, touched
+
+
 def swap_step(database: Any, read_settings: ReadSettings, *, undone: bool) -> tuple[Step, Touched]:
     """Undo the last step, or redo the one that was undone last.
 

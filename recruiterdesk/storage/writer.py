@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from recruiterdesk.core.errors import Refusal
@@ -192,6 +192,21 @@ class Writer:
                 raise Refusal("record.gone", kind=table.name)
             self._keep_images(table, _id_of(after), stored[row[0]], row)
         self._touch_all([after for _, after in changed])
+
+    def replace_texts(self, kind: type, row_id: int, texts: Mapping[str, str]) -> None:
+        """Store other texts in columns of a row, as they are stored, whatever the texts mean.
+
+        Raises:
+            Refusal: the row is not there (any more).
+        """
+        record: Any = self.load(kind, row_id)
+        table = BY_RECORD[kind]
+        before = self._stored_row(table, record)
+        assigned = ", ".join(f'"{name}" = ?' for name in texts)
+        self._database.execute_sql(
+            f'UPDATE "{table.name}" SET {assigned} WHERE "id" = ?', (*texts.values(), row_id)
+        )
+        self._note(table, self.load(kind, row_id), before, self._stored_row(table, record))
 
     def delete(self, record: object) -> None:
         """Remove the record's row."""

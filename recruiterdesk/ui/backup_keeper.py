@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.backing_up import keep_backed_up
+from recruiterdesk.operations.erasing import finish_erasures, is_erasing
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.integrity import damage_of
 from recruiterdesk.ui.desk_beside import desk_beside
@@ -83,6 +84,9 @@ class BackupKeeper(QObject):
 
 def _keep(desk: Desk, reins: Reins) -> tuple[Refusal, ...]:
     with desk_beside(desk, reins) as beside:
+        if is_erasing(beside):
+            # What is out of reach was said when it was erased, and is tried again.
+            finish_erasures(beside, asked_to_stop=reins.is_pulled)
         return keep_backed_up(beside, reins.is_pulled)
 
 

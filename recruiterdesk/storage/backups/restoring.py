@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,9 +76,20 @@ def look_inside(folder: Path, key: DeskKey, path: Path) -> Inside:
 
 @contextmanager
 def prepared(
-    folder: Path, key: DeskKey, path: Path, asked_to_stop: AskedToStop = never
+    folder: Path,
+    key: DeskKey,
+    path: Path,
+    forget: Callable[[DeskConnection], bool],
+    asked_to_stop: AskedToStop = never,
 ) -> Iterator[DeskConnection]:
     """Give a database with what is in the backup, checked as a whole, which is removed after.
+
+    Args:
+        folder: of the desk.
+        key: of the desk.
+        path: of the backup.
+        forget: takes out of it whoever was erased since it was made, and tells whether there was anybody.
+        asked_to_stop: asked often.
 
     Raises:
         Refusal: as look_inside; or the folder can't be written, or the disk is full.
@@ -96,6 +107,8 @@ def prepared(
                 # A call that was running then is none now.
                 database.execute_sql('DELETE FROM "call_draft"')
                 database.execute_sql('DELETE FROM "call_round"')
+                if forget(database):
+                    database.write_anew()
                 database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
             yield database
         finally:

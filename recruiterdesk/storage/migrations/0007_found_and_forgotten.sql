@@ -77,3 +77,7 @@ CREATE UNIQUE INDEX "noted_basis_person_id" ON "noted_basis" ("person_id");
 CREATE TABLE "planned_erasure" ("id" INTEGER NOT NULL PRIMARY KEY, "due_on" TEXT NOT NULL, "planned_at" TEXT NOT NULL, "person_id" INTEGER NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id"));
 CREATE UNIQUE INDEX "planned_erasure_person_id" ON "planned_erasure" ("person_id");
 CREATE INDEX "planned_erasure_due_on" ON "planned_erasure" ("due_on");
+CREATE TABLE "erased" ("id" INTEGER NOT NULL PRIMARY KEY, "at" TEXT NOT NULL, "do_not_contact" INTEGER NOT NULL, "names_replaced" INTEGER NOT NULL);
+CREATE TABLE "erased_print" ("print" TEXT NOT NULL, "erased_id" INTEGER NOT NULL, "salt" TEXT NOT NULL, "kind" TEXT NOT NULL, PRIMARY KEY ("print", "erased_id")) WITHOUT ROWID;
+CREATE TABLE "erasure_left" ("what" TEXT NOT NULL, "place" TEXT NOT NULL, PRIMARY KEY ("what", "place")) WITHOUT ROWID;
+CREATE TABLE "nameless_count" ("what" TEXT NOT NULL, "month" TEXT NOT NULL, "count" INTEGER NOT NULL, PRIMARY KEY ("what", "month")) WITHOUT ROWID;

@@ -1,0 +1,320 @@
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain import records
+from recruiterdesk.domain.backups import BackupReason
+from recruiterdesk.domain.call_round import CallRound
+from recruiterdesk.domain.running_call import RunningCall
+from recruiterdesk.domain.words import ERASED_NAME, IntroductionState
+from recruiterdesk.messages import Sentences
+from recruiterdesk.operations.backing_up import back_up, back_up_to, fill_second_folder
+from recruiterdesk.operations.calendar_feed import write_calendar_feed
+from recruiterdesk.operations.erasing import erase_people, finish_erasures, is_erasing
+from recruiterdesk.operations.many import ManyPeople, Progress
+from recruiterdesk.operations.merging import merge_people
+from recruiterdesk.operations.notes import write_note
+from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.promises import make_promise
+from recruiterdesk.operations.referrals import Referrer
+from recruiterdesk.operations.restoring import inside_of, restore
+from recruiterdesk.operations.restoring_closed import restore_closed
+from recruiterdesk.operations.roles import add_role
+from recruiterdesk.operations.settings import change_settings
+from recruiterdesk.operations.tagging import add_tag
+from recruiterdesk.settings import WindowSettings, write_window_settings
+from recruiterdesk.storage.backups.opening import opened_copy
+from recruiterdesk.storage.backups.shelf import backups_folder, backups_in
+from recruiterdesk.storage.desk import Desk, Label, open_desk, unlock_desk
+from recruiterdesk.storage.integrity import check_desk
+from recruiterdesk.storage.nameless_counts import nameless_counts
+from recruiterdesk.storage.queries.call_draft import save_round, save_running_call
+from recruiterdesk.storage.queries.found_lately import Lately, LatelyKind, note_lately
+from recruiterdesk.storage.queries.unsaved_texts import UnsavedText, keep_unsaved_texts
+from recruiterdesk.storage.rekeying import NewPassphrase, set_passphrase
+from tests.clock import BERLIN, FakeClock
+from tests.desks import add_declined, found, kinds_at, rows
+from tests.operations.introduced import brought_to, two_people
+from tests.operations.marked_person import NOW, Marks, add_marked_person, name_of
+from tests.operations.pages import files_holding
+
+DESKS = Path(__file__).parent.parent / "data" / "desks"
+
+
+def with_marked_person(desk: Desk, marks: Marks, stick: Path) -> tuple[int, int]:
+    other = add_person(desk, PersonDetails(full_name="Ben Okafor", company="Halden"))
+    role = add_role(desk, "Halden", "Engineer", "Jo Meyer")
+    batch = desk.run(Label("import", ()), lambda writer: writer.insert(
+        records.ImportBatch(0, "a.csv", NOW, "csv", 1, 0, ("name", "notes"))
+    ))  # fmt: skip
+    person_id = add_marked_person(desk, marks, other, role, batch)
+    name = name_of(desk, person_id)
+    write_note(desk, other, f"{name} told me so, and Ben agrees")
+    desk.run(Label("view", ()), lambda writer: writer.insert(records.SavedView(0, f"All of {name}", name)))
+    save_round(desk, CallRound((other, person_id), other))
+    save_running_call(desk, RunningCall(person_id, NOW, notes=marks.new("call"), seconds=9, step=2))
+    keep_unsaved_texts(desk, (UnsavedText("Note", f"Ask {name} about {marks.new('unsaved')}"),))
+    note_lately(desk, Lately(LatelyKind.PERSON, str(person_id)))
+    write_window_settings(desk.folder, WindowSettings(backup_folder=str(stick)))
+    back_up(desk, BackupReason.DAILY)
+    desk.undo()
+    desk.redo()
+    desk.undo()
+    desk.clock.advance(days=1)
+    back_up(desk, BackupReason.ASKED_FOR)
+    fill_second_folder(desk)
+    return person_id, other
+
+
+def test_not_one_byte_is_left_of_who_is_erased(desk: Desk, tmp_path: Path) -> None:
+    stick, marks = tmp_path / "stick", Marks()
+    stick.mkdir()
+    person_id, other = with_marked_person(desk, marks, stick)
+    key = desk.key.raw
+    before = [files_holding(folder, marks.words, [key]) for folder in (desk.folder, stick)]
+    held = set().union(*before[0].values())
+    assert {marks.words[word] for word in marks.words.keys() - held} == set()
+    assert len(before[0]) >= 3
+    assert len(before[1]) == 2
+    done = erase_people(desk, [person_id])
+    assert (done.people, done.backups, done.out_of_reach) == (1, 4, ())
+    for folder in (desk.folder, stick):
+        left = files_holding(folder, marks.words, [key])
+        assert {name: {marks.words[word] for word in words} for name, words in left.items()} == {}
+    assert not is_erasing(desk)
+    assert check_desk(desk) == ()
+    assert rows(desk, "SELECT full_name FROM person") == [("Ben Okafor",)]
+    (note,) = found(desk, records.Activity, person_id=other, key="note")
+    assert note.text == "someone who was erased told me so, and Ben agrees"
+
+
+def test_several_at_once_candidate_and_contact_with_what_hangs_between_them(desk: Desk) -> None:
+    two = two_people(desk)
+    third = add_person(desk, PersonDetails(full_name="Cleo Marsh"), Referrer(two.candidate))
+    introduction = brought_to(desk, IntroductionState.INTRODUCED, two)
+    assert found(desk, records.Introduction, id=introduction)
+    other = add_declined(desk, "Dora Lind")
+    done = erase_people(desk, [two.candidate, two.contact, 999])
+    assert (done.people, done.backups) == (2, 0)
+    assert rows(desk, "SELECT full_name FROM person ORDER BY id") == [("Cleo Marsh",), ("Dora Lind",)]
+    assert found(desk, records.Introduction) == []
+    (referral,) = found(desk, records.Referral, person_id=third)
+    assert (referral.referrer_id, referral.referrer_name) == (None, "")
+    assert referral.referrer_node_id is not None
+    assert kinds_at(desk, other.person_id) == ["closure"]
+    assert check_desk(desk) == ()
+
+
+def test_the_name_of_a_contact_leaves_the_history_of_whom_they_met(desk: Desk) -> None:
+    two = two_people(desk)
+    brought_to(desk, IntroductionState.INTRODUCED, two)
+    add_person(desk, PersonDetails(full_name="Raj Patel", company="Elsewhere"))
+    erase_people(desk, [two.contact])
+    lines = found(desk, records.Activity, person_id=two.candidate, key="introduction.introduced")
+    assert [dict(line.values) for line in lines] == [{"candidate": "Ana Ruiz", "contact": ERASED_NAME}]
+    assert not found(desk, records.Introduction)
+    sentences = Sentences(BERLIN)
+    assert sentences.line(lines[0].key, lines[0].values, "") == (
+        "Introduced Ana Ruiz to someone who was erased.", ""
+    )  # fmt: skip
+
+
+def test_the_user_may_leave_a_name_in_what_she_wrote(desk: Desk) -> None:
+    gone, other = (add_person(desk, PersonDetails(full_name=name)) for name in ("Ana Ruiz", "Ben Okafor"))
+    write_note(desk, other, "Ana Ruiz sends her regards")
+    erase_people(desk, [gone], names_in_notes_too=False)
+    (note,) = found(desk, records.Activity, person_id=other, key="note")
+    assert note.text == "Ana Ruiz sends her regards"
+    desk.undo()
+    assert not found(desk, records.Activity, person_id=other, key="note")
+
+
+def test_undo_goes_on_with_what_is_left_of_a_step_and_redo_ends(desk: Desk) -> None:
+    gone, stays = (add_person(desk, PersonDetails(full_name=name)) for name in ("Ana Ruiz", "Ben Okafor"))
+    add_tag(desk, ManyPeople((gone, stays)), "warm")
+    write_note(desk, stays, "n")
+    desk.undo()
+    erase_people(desk, [gone])
+    assert desk.undone_steps(5) == []
+    assert [row.name for row in found(desk, records.Tag)] == ["warm"]
+    desk.undo()
+    assert found(desk, records.Tag) == []
+    desk.undo()
+    assert found(desk, records.Person) == []
+    assert desk.steps(5) == []
+
+
+def test_nobody_is_erased_in_the_middle_of_a_call(desk: Desk) -> None:
+    person_id = add_declined(desk).person_id
+    save_round(desk, CallRound((person_id,), person_id))
+    save_running_call(desk, RunningCall(person_id, NOW, notes="x", seconds=3, step=1))
+    with pytest.raises(Refusal, match=r"erase\.in_call"):
+        erase_people(desk, [person_id])
+    assert found(desk, records.Person)
+
+
+def test_statistics_go_on_without_names(desk: Desk) -> None:
+    person_id = add_declined(desk).person_id
+    erase_people(desk, [person_id])
+    assert nameless_counts(desk.database.connection()) == {
+        ("person", "2026-11"): 1, ("ended.declined_by_client", "2026-11"): 1
+    }  # fmt: skip
+
+
+def test_a_merged_person_goes_with_the_one_they_became(desk: Desk) -> None:
+    kept = add_person(desk, PersonDetails(full_name="Ana Ruiz", emails=("ana@x.example",)))
+    other = add_person(desk, PersonDetails(full_name="Anna Ruiz-Qzmerged", emails=("qz@x.example",)))
+    back_up(desk, BackupReason.DAILY)
+    merge_people(desk, kept, other)
+    erase_people(desk, [kept])
+    assert files_holding(desk.folder, [b"Qzmerged", b"qz@x"], [desk.key.raw]) == {}
+    with pytest.raises(Refusal, match=r"undo\.nothing"):
+        desk.undo()
+
+
+def test_what_is_restored_is_without_whom_was_erased_since(
+    desk: Desk, tmp_path: Path, clock: FakeClock
+) -> None:
+    gone = add_declined(desk, "Ana Qzruiz").person_id
+    add_declined(desk, "Ben Okafor")
+    out_of_reach = tmp_path / "away.backup"
+    back_up_to(desk, out_of_reach)
+    clock.advance(hours=1)
+    erase_people(desk, [gone])
+    restore(desk, out_of_reach)
+    assert rows(desk, "SELECT full_name FROM person") == [("Ben Okafor",)]
+    assert files_holding(desk.folder, [b"Qzruiz", b"qzruiz"], [desk.key.raw]) == {}
+    assert check_desk(desk) == ()
+    clock.advance(hours=1)
+    restore(desk, out_of_reach)
+    assert rows(desk, "SELECT full_name FROM person") == [("Ben Okafor",)]
+    assert add_person(desk, PersonDetails(full_name="Cleo Marsh")) > gone + 1
+
+
+def test_a_backup_from_a_stick_without_the_desk_goes_by_the_list_of_its_newest_backup(
+    desk: Desk, tmp_path: Path, clock: FakeClock
+) -> None:
+    gone = add_declined(desk, "Ana Qzruiz").person_id
+    add_declined(desk, "Ben Okafor")
+    out_of_reach = tmp_path / "away.backup"
+    back_up_to(desk, out_of_reach)
+    erase_people(desk, [gone])
+    clock.advance(hours=1)
+    back_up(desk, BackupReason.DAILY)
+    desk.close()
+    (desk.folder / "desk.db").write_bytes(b"damaged" * 2000)
+    restore_closed(desk.folder, out_of_reach, clock)
+    again = open_desk(desk.folder, clock)
+    assert rows(again, "SELECT full_name FROM person") == [("Ben Okafor",)]
+    again.close()
+
+
+def test_whoever_is_alike_and_on_the_desk_stays_in_backups(desk: Desk, clock: FakeClock) -> None:
+    details = PersonDetails(full_name="Ana Ruiz", company="Halden", place="Kiel")
+    gone, _stays = add_person(desk, details), add_person(desk, details)
+    kept = back_up(desk, BackupReason.DAILY)
+    clock.advance(hours=1)
+    erase_people(desk, [gone])
+    restore(desk, kept.path)
+    assert rows(desk, "SELECT full_name, id FROM person") == [("Ana Ruiz", _stays)]
+
+
+def test_a_second_folder_that_is_away_is_cleaned_when_it_is_back(desk: Desk, tmp_path: Path) -> None:
+    stick, away = tmp_path / "stick", tmp_path / "pocket"
+    stick.mkdir()
+    gone = add_declined(desk, "Ana Qzruiz").person_id
+    add_declined(desk, "Ben Okafor")
+    write_window_settings(desk.folder, WindowSettings(backup_folder=str(stick)))
+    back_up(desk, BackupReason.DAILY)
+    fill_second_folder(desk)
+    stick.rename(away)
+    done = erase_people(desk, [gone])
+    assert [one.key for one in done.out_of_reach] == ["erase.folder_gone"]
+    assert is_erasing(desk)
+    away.rename(stick)
+    assert finish_erasures(desk).out_of_reach == ()
+    assert not is_erasing(desk)
+    assert files_holding(stick, [b"Qzruiz"], [desk.key.raw]) == {}
+
+
+def test_a_backup_of_an_earlier_key_keeps_its_key(desk: Desk, clock: FakeClock) -> None:
+    gone = add_declined(desk, "Ana Qzruiz").person_id
+    add_declined(desk, "Ben Okafor")
+    kept = back_up(desk, BackupReason.DAILY)
+    former = desk.key.raw
+    desk.close()
+    set_passphrase(desk.folder, unlock_desk(desk.folder), NewPassphrase("a long new one", None))
+    again = open_desk(desk.folder, clock, "a long new one")
+    assert erase_people(again, [gone]).backups == 1
+    assert files_holding(again.folder, [b"Qzruiz"], [again.key.raw, former]) == {}
+    assert inside_of(again, kept.path).figures.people == 1
+    with opened_copy(kept.path, former) as copy:
+        assert copy.execute("SELECT full_name FROM person").fetchall() == [("Ben Okafor",)]
+    again.close()
+
+
+def test_a_damaged_backup_is_left_and_named(desk: Desk) -> None:
+    gone = add_declined(desk, "Ana Ruiz").person_id
+    kept = back_up(desk, BackupReason.DAILY)
+    whole = kept.path.read_bytes()
+    kept.path.write_bytes(whole[:5000] + b"\0" * 3000 + whole[8000:])
+    broken = kept.path.read_bytes()
+    done = erase_people(desk, [gone])
+    assert [one.key for one in done.out_of_reach] == ["erase.backup_left"]
+    assert kept.path.read_bytes() == broken
+    assert found(desk, records.Person) == []
+
+
+def test_stopped_in_the_middle_the_rest_is_done_later(desk: Desk) -> None:
+    gone = add_declined(desk, "Ana Qzruiz").person_id
+    back_up(desk, BackupReason.DAILY)
+    erase_people(desk, [gone], asked_to_stop=lambda: True)
+    assert found(desk, records.Person) == []
+    assert is_erasing(desk)
+    assert "backups" in str(files_holding(desk.folder, [b"Qzruiz"], [desk.key.raw]))
+    told: list[tuple[int, int]] = []
+    done = finish_erasures(desk, Progress(lambda *far: told.append(far)))
+    assert (done.backups, told) == (1, [(0, 1), (1, 1)])
+    assert files_holding(desk.folder, [b"Qzruiz"], [desk.key.raw]) == {}
+    assert not is_erasing(desk)
+
+
+def test_the_calendar_says_no_more_who_was_to_be_called(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "calendar"
+    folder.mkdir()
+    gone = add_declined(desk, "Ana Ruiz").person_id
+    make_promise(desk, gone, desk.clock.today() + dt.timedelta(days=3), "the outcome")
+    change_settings(desk, replace(desk.settings, calendar_folder=str(folder), calendar_names=True))
+    write_calendar_feed(desk)
+    assert b"Ana Ruiz" in (folder / "recruiterdesk.ics").read_bytes()
+    erase_people(desk, [gone])
+    assert b"Ana Ruiz" not in (folder / "recruiterdesk.ics").read_bytes()
+
+
+@pytest.mark.parametrize("version", range(1, 7))
+def test_a_desk_of_an_earlier_version_is_erased_from_too(
+    version: int, tmp_path: Path, clock: FakeClock
+) -> None:
+    folder = Path(shutil.copytree(DESKS / f"version-{version}", tmp_path / "desk"))
+    for kept_file in folder.iterdir():
+        kept_file.chmod(0o600)
+    desk = open_desk(folder, clock)
+    kept = backups_in(backups_folder(desk.folder))
+    assert [one.card.schema for one in kept if one.card] == [version]
+    people = found(desk, records.Person)
+    name = max(people, key=lambda one: len(one.full_name))
+    words = [name.full_name.encode()]
+    assert files_holding(desk.folder, words, [desk.key.raw])
+    assert erase_people(desk, [name.id]).out_of_reach == ()
+    assert files_holding(desk.folder, words, [desk.key.raw]) == {}
+    assert check_desk(desk) == ()
+    restore(desk, kept[0].path)
+    assert check_desk(desk) == ()
+    assert len(found(desk, records.Person)) == len(people) - 1
+    desk.close()
