@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.bells import Bells
     from recruiterdesk.ui.calendar_feed import CalendarFeed
     from recruiterdesk.ui.clock_word import ClockWord
+    from recruiterdesk.ui.crashes.watch import CrashWatch
     from recruiterdesk.ui.instance import Instance
     from recruiterdesk.ui.locking.locking import Locking
     from recruiterdesk.ui.page_loading import PageLoading
@@ -58,8 +59,16 @@ class Application(QObject):
     What the first page does not need is made after it was painted: tray, bells, the ear for later starts.
     """
 
-    def __init__(self, app: QApplication, desk: Desk, instance: Instance | None, start: Start) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        desk: Desk,
+        instance: Instance | None,
+        start: Start,
+        crashes: CrashWatch | None = None,
+    ) -> None:
         super().__init__(app)
+        self._crashes = crashes
         self._app = app
         self._desk = desk
         self._instance = instance
@@ -206,6 +215,7 @@ class Application(QObject):
         self._tick.start()
         if self.memory.refusal is not None:
             self.window.say(self.window.workplace.sentences.refusal(self.memory.refusal))
+        self._tell_crashes()
         self._go_on(self._start.back or Back())
         if self._start.wishes.files or self._start.wishes.links:
             self.take(self._start.wishes)
@@ -274,6 +284,13 @@ class Application(QObject):
             from recruiterdesk.ui.locking.code_sheet import CodeSheet
 
             CodeSheet(back.code, str(self._desk.folder), self.window.shell).open()
+
+    def _tell_crashes(self) -> None:
+        from recruiterdesk.ui.crashes.telling import CrashTelling
+
+        if self._crashes is not None:
+            self._crashes.watch_the_logs()
+        CrashTelling(self.window, self._crashes, self)
 
     def _begin_calendar(self) -> None:
         from recruiterdesk.ui.calendar_feed import CalendarFeed
