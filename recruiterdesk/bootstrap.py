@@ -50,7 +50,7 @@ def open_app(start: AppStart) -> int:
 
     A desk that can't be opened is told in one sentence: in a box, on a smoke test on standard error.
     """
-    # What is made at a start stays; the Application collects again once the first page is painted.
+    # What is made at a start stays; the Keeper looks for garbage later.
     gc.disable()
     with _folder_of(start) as folder:
         _warm_up(folder)

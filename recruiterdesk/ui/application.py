@@ -119,7 +119,9 @@ class Application(QObject):
         return self._app.exec()
 
     def tick(self) -> None:
-        """Look after everything that changes by itself."""
+        """Look after everything that changes by itself, until the desk is about to be shut."""
+        if self._is_quitting:
+            return
         if self._desk.changed_elsewhere():
             self.window.refresh()
         self.window.look()
@@ -195,7 +197,6 @@ class Application(QObject):
 
     def _be_ready(self) -> None:
         gc.freeze()
-        gc.enable()
         if self._start.opening is Opening.SMOKE_TEST:
             sys.stdout.write("READY\n")
             sys.stdout.flush()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage.desk import Desk, DeskKey
 from recruiterdesk.ui.application import Application
+from recruiterdesk.ui.garbage import GarbageRounds
 from recruiterdesk.ui.locking.leaving import Leaving
 from recruiterdesk.ui.start import Back, Opening, Start, Wishes
 
@@ -63,6 +64,13 @@ class Keeper:
         Raises:
             Refusal: the desk can't be opened, and no passphrase or keyring would help.
         """
+        rounds = GarbageRounds(self._app)
+        try:
+            return self._run()
+        finally:
+            rounds.stop()
+
+    def _run(self) -> int:
         desk, status = self._first_desk(), 0
         while desk is not None:
             application = Application(self._app, desk, self._instance, self._start, self._crashes)
