@@ -18,8 +18,9 @@ class LoopThread:
         self._is_over = False
 
     def start(self, work: Coroutine[Any, Any, None]) -> None:
-        """Let a coroutine run, unless the end has begun; an error that it does not handle is told on
-        standard error.
+        """Let a coroutine run; an error that it does not handle is told on standard error.
+
+        Nothing happens once the end has begun.
         """
         if self._is_over:
             work.close()
@@ -29,7 +30,7 @@ class LoopThread:
         asyncio.run_coroutine_threadsafe(work, self._loop).add_done_callback(_tell_error)
 
     def end(self, last: Coroutine[Any, Any, None], patience_seconds: float) -> None:
-        """Let a last coroutine run, for so long at most, then let what still runs stop, and end the thread."""
+        """Let a last coroutine run, for so long at most, stop what still runs, and end the thread."""
         self._is_over = True
         if not self._thread.is_alive():
             last.close()

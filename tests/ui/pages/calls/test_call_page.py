@@ -492,9 +492,7 @@ def _is_cut(label):
 
 
 @pytest.mark.parametrize("before", [0, 1, 2])
-def test_what_changes_beside_takes_the_keyboard_from_nothing_that_is_asked(
-    qtbot, page, desk, people, before
-):
+def test_what_changes_beside_takes_the_keyboard_from_nothing_that_is_asked(qtbot, page, desk, people, before):
     keys = [Qt.Key.Key_5, Qt.Key.Key_Return, Qt.Key.Key_Return]
     for key in keys[:before]:
         press(qtbot, page, key)
