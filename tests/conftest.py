@@ -62,6 +62,12 @@ def pytest_collection_finish() -> None:
     gc.disable()
 
 
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    if item.path.name.startswith(("bench_", "soak_")):
+        # What a long test makes is part of what it measures.
+        gc.enable()
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
     is_full = [count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
