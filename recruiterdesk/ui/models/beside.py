@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.queue_figures import is_large
 
 
 class Answer(QObject):
-    """Carries what was read from the worker to the window.
+    """Carries what was read from the worker to the window, or the error that it ended in.
 
     Signals:
         found: the number of the question, and what was read.
+        failed: the number of the question, and the error; it is raised in the window's thread as well.
     """
 
     found = Signal(int, object)
+    failed = Signal(int, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.failed.connect(_raise)
 
 
 class _Reading(QRunnable):
@@ -30,17 +36,27 @@ class _Reading(QRunnable):
         self._answer = answer
 
     def run(self) -> None:
+        # At its end the program takes the answer along, however long it is read: nobody waits for it then.
         try:
-            beside = self._desk.beside()
-        except Refusal:
+            found = self._found()
+        except Exception as error:  # noqa: BLE001 - carried to the window's thread, and raised there
             if self._desk.is_open:
-                raise
+                with suppress(RuntimeError):
+                    self._answer.failed.emit(self._number, error)
             return
+        with suppress(RuntimeError):
+            self._answer.found.emit(self._number, found)
+
+    def _found(self) -> object:
+        beside = self._desk.beside()
         try:
-            found = self._read(beside)
+            return self._read(beside)
         finally:
             beside.close()
-        self._answer.found.emit(self._number, found)
+
+
+def _raise(_number: int, error: Exception) -> None:
+    raise error
 
 
 def read_beside(desk: Desk, read: Callable[[Desk], object], number: int, answer: Answer) -> None:
@@ -73,6 +89,7 @@ class Reading(QObject):
         self._looks = 0
         self._answer = Answer()
         self._answer.found.connect(self._take)
+        self._answer.failed.connect(self._give_up)
 
     def look(self) -> None:
         """Read what time alone changes: as of now, on a large desk at a few of the many looks only."""
@@ -94,9 +111,15 @@ class Reading(QObject):
 
     def _take(self, _number: int, found: object) -> None:
         self._is_reading = False
-        if not self._desk.is_open:
-            return
-        self.found.emit(found)
+        if self._desk.is_open:
+            self.found.emit(found)
+            self._ask_again()
+
+    def _give_up(self, _number: int, _error: object) -> None:
+        self._is_reading = False
+        self._ask_again()
+
+    def _ask_again(self) -> None:
         if self._asked_again:
             self._asked_again = False
             self.ask()

@@ -52,6 +52,7 @@ class IdList(QObject):
         self._first.found.connect(self._begin)
         self._answer.found.connect(self._complete)
         self._words_read.found.connect(self._find_with_words)
+        self._words_read.failed.connect(self._give_words_up)
 
     def is_looking(self) -> bool:
         """Tell whether there may be more to come of the answer to what was asked last."""
@@ -105,6 +106,9 @@ class IdList(QObject):
         self._is_reading_words = False
         if self._desk.is_open and self._text.strip():
             self.ask(self._text)
+
+    def _give_words_up(self, _number: int, _error: object) -> None:
+        self._is_reading_words = False
 
     def _begin(self, number: int, listed: ListedPeople) -> None:
         if number == self._number:

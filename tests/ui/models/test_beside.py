@@ -5,12 +5,15 @@ from __future__ import annotations
 import threading
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QThreadPool
 
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.storage.queries import queue_figures
 from recruiterdesk.storage.queries.people import people_rows
-from recruiterdesk.ui.models.beside import LOOKS_BETWEEN_READS, Reading
+from recruiterdesk.ui.models.beside import LOOKS_BETWEEN_READS, Answer, Reading, read_beside
+from recruiterdesk.ui.pages.pipeline.reading import Wanted, read_pipeline
+from recruiterdesk.ui.pages.pipeline.two_readings import TwoReadings
 from tests.desks import new_desk
 
 
@@ -93,3 +96,56 @@ def test_what_time_changes_is_read_at_each_look_on_a_small_desk(qapp, desk):
     reading.look()
     reading.look()
     assert found == ["read", "read"]
+
+
+def test_after_a_reading_that_failed_the_next_one_is_answered(qtbot, desk, large):
+    answers = iter([OSError("the stick is gone"), "read"])
+    found = []
+
+    def read(_desk):
+        answer = next(answers)
+        if isinstance(answer, OSError):
+            raise answer
+        return answer
+
+    reading = Reading(desk, read)
+    reading.found.connect(found.append)
+    with qtbot.captureExceptions() as raised:
+        reading.ask()
+        reading.ask()
+        qtbot.waitUntil(lambda: found == ["read"])
+    assert [str(error) for _, error, _ in raised] == ["the stick is gone"]
+
+
+def test_after_a_pipeline_that_could_not_be_read_the_next_one_is_shown(qtbot, desk, large, monkeypatch):
+    failing = [OSError("the stick is gone")]
+
+    def read(beside, wanted, *, only_first):
+        if failing:
+            raise failing.pop()
+        return read_pipeline(beside, wanted, only_first=only_first)
+
+    monkeypatch.setattr("recruiterdesk.ui.pages.pipeline.two_readings.read_pipeline", read)
+    found = []
+    readings = TwoReadings(desk)
+    readings.found.connect(lambda one: found.append(one.wanted))
+    with qtbot.captureExceptions() as raised:
+        readings.ask(Wanted())
+        qtbot.waitUntil(lambda: len(raised) == 1)
+        readings.ask(Wanted(as_board=True))
+        qtbot.waitUntil(lambda: Wanted(as_board=True) in found)
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_comes_after_the_program_ended_is_dropped(qapp, desk, fails, capfd):
+    def read(_desk):
+        shiboken6.delete(answer)
+        if fails:
+            raise OSError
+        return "read"
+
+    answer = Answer()
+    read_beside(desk, read, 0, answer)
+    QThreadPool.globalInstance().waitForDone()
+    qapp.processEvents()
+    assert capfd.readouterr().err == ""

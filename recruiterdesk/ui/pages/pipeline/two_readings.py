@@ -29,6 +29,7 @@ class TwoReadings(QObject):
         self._is_stale = False
         self._answer = Answer()
         self._answer.found.connect(self._take)
+        self._answer.failed.connect(self._give_up)
 
     def ask(self, wanted: Wanted) -> None:
         """Read this as of now; while one question is read, the next one waits."""
@@ -62,4 +63,10 @@ class TwoReadings(QObject):
             self._shown = found.wanted
             self.found.emit(found)
         if self._is_stale or not found.is_whole:
+            self._read(only_first=self._wanted != self._shown)
+
+    def _give_up(self, _number: int, _error: object) -> None:
+        """Read what was asked for meanwhile; what could not be read is read when it is asked for again."""
+        self._is_reading = False
+        if self._is_stale:
             self._read(only_first=self._wanted != self._shown)
