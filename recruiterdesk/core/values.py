@@ -31,7 +31,8 @@ def value(cls: type[T]) -> type[T]:
     members |= _comparing(names) | _lasting(names)
     members["__init__"] = _initialiser(names, defaults, members.get("__post_init__"))
     members["__dataclass_fields__"] = _Fields(defaults)
-    built: type[T] = type(cls.__name__, cls.__bases__, members)
+    bases = (_Hashed,) if cls.__bases__ == (object,) else cls.__bases__
+    built: type[T] = type(cls.__name__, bases, members)
     return built
 
 
@@ -70,6 +71,12 @@ def field_names(kind: type) -> tuple[str, ...]:
     """Return the names of a value's fields, in their order."""
     names: tuple[str, ...] = vars(kind)["__match_args__"]
     return names
+
+
+class _Hashed:
+    """Has room for the hash, worked out once: settings are asked for theirs with each row of a list."""
+
+    __slots__ = ("_hash",)
 
 
 class _Fields:
@@ -124,7 +131,13 @@ def _comparing(names: tuple[str, ...]) -> dict[str, Any]:
         return read(self) == read(other) if type(other) is type(self) else NotImplemented
 
     def hashed(self: object) -> int:
-        return hash(read(self))
+        try:
+            known: int = self._hash  # type: ignore[attr-defined]
+        except AttributeError:
+            known = hash(read(self))
+            if isinstance(self, _Hashed):
+                object.__setattr__(self, "_hash", known)
+        return known
 
     def shown(self: object) -> str:
         fields = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)

@@ -123,11 +123,13 @@ def best_talk(
     now: dt.datetime, recruiter: RecruiterHours, person: PersonHours, horizon_days: int = 7
 ) -> TalkWindow | None:
     """Return the next time that suits the person best, else the next one in which both can talk."""
+    first = None
     for window in talk_windows(now, recruiter, person, horizon_days):
+        first = first or window
         for piece in pieces_of(window, recruiter, person):
             if piece.preferred:
                 return piece
-    return next_talk(now, recruiter, person)
+    return first or next_talk(now, recruiter, person)
 
 
 def talk_windows(

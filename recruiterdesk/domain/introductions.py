@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.values import value
-from recruiterdesk.domain.consent_scope import is_live
 from recruiterdesk.domain.desk_numbers import IntroductionNumbers
 from recruiterdesk.domain.words import IntroductionOutcome, IntroductionState
 from recruiterdesk.domain.work_calendar import ONE_DAY
@@ -106,6 +105,9 @@ def require_following(introduction: Introduction, state: IntroductionState, outc
 
 def is_consent_over(introduction: Introduction, today: dt.date) -> bool:
     """Tell whether the consent that it rests on has run out: then nothing pending may go on."""
+    # The figures of the window need the words of introductions; what a consent covers it needs later.
+    from recruiterdesk.domain.consent_scope import is_live
+
     return introduction.introduction_state in ON_CONSENT and not is_live(introduction.until, today)
 
 

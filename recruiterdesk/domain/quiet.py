@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from recruiterdesk.domain import records
 from recruiterdesk.domain.duties import Duty, Reason
-from recruiterdesk.domain.facts import PersonFacts, Rules
 from recruiterdesk.domain.waiting import queue_date
 from recruiterdesk.domain.words import CallKind, Stage, Turn
+
+if TYPE_CHECKING:
+    from recruiterdesk.domain import records
+    from recruiterdesk.domain.facts import PersonFacts, Rules
 
 # So often they hear that there is no news yet; before the next time the hiring manager is asked.
 WORDS_WITHOUT_NEWS = 2

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from threading import Lock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from recruiterdesk.core.values import value
-from recruiterdesk.storage.vocabulary import Vocabulary, read_vocabulary
+
+if TYPE_CHECKING:
+    from recruiterdesk.storage.vocabulary import Vocabulary
 
 # To read the words of so many people takes as long as to read all words of a large desk.
 _MANY_NEWS = 2000
@@ -43,7 +45,7 @@ class _Kept:
     def __init__(self, source: _Source) -> None:
         self._source = source
         self._seen = -1
-        self._words = Vocabulary()
+        self._words: Vocabulary | None = None
         self._reading = Lock()
 
     @property
@@ -51,23 +53,29 @@ class _Kept:
         return self._seen >= 0
 
     def words(self, database: Any) -> Vocabulary:
+        # What the words are kept in is imported with the first search.
+        from recruiterdesk.storage.vocabulary import Vocabulary
+
         if not self._reading.acquire(blocking=False):
-            return self._words
+            return self._words or Vocabulary()
         try:
             return self._read(database)
         finally:
             self._reading.release()
 
     def _read(self, database: Any) -> Vocabulary:
-        newest = int(database.execute_sql(self._source.newest).fetchone()[0])
-        if newest != self._seen and not self._take_news(database, newest):
-            self._words = read_vocabulary(database, self._source.index)
-        self._seen = newest
-        return self._words
+        from recruiterdesk.storage.vocabulary import read_vocabulary
 
-    def _take_news(self, database: Any, newest: int) -> bool:
+        newest = int(database.execute_sql(self._source.newest).fetchone()[0])
+        words = self._words
+        if words is None or (newest != self._seen and not self._take_news(database, newest, words)):
+            words = read_vocabulary(database, self._source.index)
+        self._words, self._seen = words, newest
+        return words
+
+    def _take_news(self, database: Any, newest: int, words: Vocabulary) -> bool:
         """Take the words that came since; False where so much came that all are better read anew."""
-        if not 0 <= self._seen < newest:
+        if self._seen > newest:
             return False
         news = database.execute_sql(self._source.since, (self._seen,)).fetchall()
         if not news or (self._source is _PEOPLE and news[0][0] > self._seen + 1):
@@ -76,7 +84,7 @@ class _Kept:
             return False
         for _, first, last in news:
             rows = database.execute_sql(self._source.texts, (first, last)).fetchall()
-            self._words.add(word for row in rows for word in row[0].split())
+            words.add(word for row in rows for word in row[0].split())
         return True
 
 

@@ -68,7 +68,8 @@ class Work(QObject):
         app.aboutToQuit.connect(self._end_with_program)
 
     def start(self) -> None:
-        """Begin; the window gets its turn when it asks for it."""
+        """Begin; meanwhile nothing looks for garbage, and the window gets its turn when it asks for it."""
+        gc.disable()
         sys.setswitchinterval(_TURN_WHILE_WORKING)
         self._thread.start()
 
@@ -105,9 +106,11 @@ class Work(QObject):
             self.finished.emit(outcome)
 
     def _leave(self) -> None:
-        if not is_any_work_running():
-            # What the work made is not looked through for garbage: most of it lives as long as its page.
+        app = cast(QCoreApplication, QCoreApplication.instance())
+        if not any(work.is_running() for work in app.findChildren(Work)):
+            # Nor is what the work made looked through later: most of it lives as long as its page.
             gc.freeze()
+            gc.enable()
             sys.setswitchinterval(_USUAL_TURN)
         self.deleteLater()
 
@@ -115,12 +118,6 @@ class Work(QObject):
         self._is_awaited = False
         self.cancel()
         self._thread.wait()
-
-
-def is_any_work_running() -> bool:
-    """Tell whether the window waits for a piece of work."""
-    app = cast(QCoreApplication, QCoreApplication.instance())
-    return any(work.is_running() for work in app.findChildren(Work))
 
 
 class _WorkThread(QThread):

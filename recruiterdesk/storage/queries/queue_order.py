@@ -136,15 +136,17 @@ def queue_outline(desk: Desk, part: QueuePart = EVERYBODY) -> tuple[Outline, ...
     )
 
 
-def first_places(desk: Desk, part: QueuePart, limit: int) -> list[tuple[Order, Outline]]:
+def first_places(desk: Desk, part: QueuePart, limit: int, hours: TalkingHours) -> list[tuple[Order, Outline]]:
     """Return the first places of this part of the queue, each with what it is sorted by."""
-    found = islice(_in_order(desk, part, None, TalkingHours(desk)), limit)
+    found = islice(_in_order(desk, part, None, hours), limit)
     return [(order, Outline(person_id, kind, not order[1])) for order, person_id, kind in found]
 
 
-def standings_of(desk: Desk, people: Sequence[int]) -> tuple[Standing, ...]:
+def standings_of(
+    desk: Desk, people: Sequence[int], hours: TalkingHours | None = None
+) -> tuple[Standing, ...]:
     """Return the places of these people, who are in the queue now, in the order given."""
-    hours = TalkingHours(desk)
+    hours = hours or TalkingHours(desk)
     owed = present_duties(desk, hours, people)
     return tuple(
         _standing(owed[person_id], nth, hours) for nth, person_id in enumerate(people, 1) if person_id in owed

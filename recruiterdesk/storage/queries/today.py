@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import islice
@@ -29,15 +29,20 @@ from recruiterdesk.storage.queries.queue_order import (
     queue_outline,
     standings_of,
 )
+from recruiterdesk.storage.queries.queue_stream import Order
 from recruiterdesk.storage.queries.reading import rows
+from recruiterdesk.storage.queries.talking import TalkingHours
 from recruiterdesk.storage.stored_texts import instant_text
 
+_CLOSURES = frozenset({CallKind.CLOSURE})
 OTHER_KINDS = frozenset({CallKind.INTRODUCTION, CallKind.TASK})
 HOLDING = ("message.holding", "message.ask_client", "message.paused")
 # Of those who wait behind the day's load, more are on the page Calls.
 MOST_SHOWN = 200
-# So many of a kind are read before the page is painted.
+# So many of a kind are read before the figures are.
 SHOWN_AT_ONCE = 60
+# So many rows fill a window at the start of the program, before anybody scrolls.
+FILL_A_WINDOW = 24
 
 
 @value
@@ -76,7 +81,7 @@ def today_view(desk: Desk) -> Today:
     queue = queue_outline(desk)
     to_send = tuple(one.person_id for one in queue if one.kind is CallKind.MESSAGE)
     return replace(
-        _first_page(desk, queue),
+        _first_page(desk, queue, TalkingHours(desk)),
         to_send=to_send,
         holding=len(_holding(desk).intersection(to_send)) if to_send else 0,
         callable_now=queue_figures(desk).to_call_now(),
@@ -89,16 +94,36 @@ def today_front(desk: Desk) -> Today:
 
     Only so many places are looked at as the page has.
     """
-    limits = {
-        frozenset({CallKind.CLOSURE}): day_load(desk).left(desk.clock.today()),
-        TELL_KINDS - {CallKind.CLOSURE}: SHOWN_AT_ONCE,
-        AGAIN_KINDS: SHOWN_AT_ONCE,
-        OTHER_KINDS: SHOWN_AT_ONCE,
-    }
-    places = [
-        place for kinds, limit in limits.items() for place in first_places(desk, QueuePart(kinds), limit)
-    ]
-    return _first_page(desk, [one for _, one in sorted(places, key=itemgetter(0))])
+    hours = TalkingHours(desk)
+    told = _places(desk, _telling_limits(desk, SHOWN_AT_ONCE), hours)
+    others = _places(desk, {AGAIN_KINDS: SHOWN_AT_ONCE, OTHER_KINDS: SHOWN_AT_ONCE}, hours)
+    return _first_page(desk, _sorted(told + others), hours)
+
+
+def today_first(desk: Desk) -> Today:
+    """Return what fills a window at the start: who is to be told, and the others where these are few."""
+    hours = TalkingHours(desk)
+    found = _places(desk, _telling_limits(desk, FILL_A_WINDOW), hours)
+    if len(found) < FILL_A_WINDOW:
+        found += _places(desk, {AGAIN_KINDS: FILL_A_WINDOW, OTHER_KINDS: FILL_A_WINDOW}, hours)
+    return _first_page(desk, _sorted(found), hours)
+
+
+def _telling_limits(desk: Desk, most: int) -> Mapping[AbstractSet[CallKind], int]:
+    """Return how many who are to be told are shown: what the day bears, and so many of the others."""
+    bearable = day_load(desk).left(desk.clock.today())
+    return {_CLOSURES: bearable, TELL_KINDS - _CLOSURES: most}
+
+
+def _places(
+    desk: Desk, limits: Mapping[AbstractSet[CallKind], int], hours: TalkingHours
+) -> list[tuple[Order, Outline]]:
+    parts = [(QueuePart(frozenset(kinds)), most) for kinds, most in limits.items()]
+    return [place for part, most in parts for place in first_places(desk, part, most, hours)]
+
+
+def _sorted(places: Sequence[tuple[Order, Outline]]) -> list[Outline]:
+    return [one for _, one in sorted(places, key=itemgetter(0))]
 
 
 def in_turn(desk: Desk) -> tuple[int, ...]:
@@ -106,7 +131,7 @@ def in_turn(desk: Desk) -> tuple[int, ...]:
     return (today_front if is_large(desk) else today_view)(desk).in_turn
 
 
-def _first_page(desk: Desk, queue: Sequence[Outline]) -> Today:
+def _first_page(desk: Desk, queue: Sequence[Outline], hours: TalkingHours) -> Today:
     """Return the page with these places of the queue, without figures."""
     telling = [one for one in queue if one.kind in TELL_KINDS]
     load = day_load(desk)
@@ -115,7 +140,7 @@ def _first_page(desk: Desk, queue: Sequence[Outline]) -> Today:
     again = [one.person_id for one in queue if one.kind in AGAIN_KINDS]
     others = [one.person_id for one in queue if one.kind in OTHER_KINDS]
     shown = [one.person_id for one in bearable[:MOST_SHOWN]]
-    standings = standings_of(desk, [*shown, *again[:MOST_SHOWN], *others[:MOST_SHOWN]])
+    standings = standings_of(desk, [*shown, *again[:MOST_SHOWN], *others[:MOST_SHOWN]], hours)
     found = rows_of(desk, standings)
     called = {*shown, *again[:MOST_SHOWN]}
     return Today(

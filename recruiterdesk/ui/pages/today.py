@@ -7,14 +7,20 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from recruiterdesk.storage.queries.introductions_to_move import introductions_to_move
 from recruiterdesk.storage.queries.offers import offers_to
 from recruiterdesk.storage.queries.queue_figures import is_large
-from recruiterdesk.storage.queries.today import has_people, rows_behind, today_front, today_view
+from recruiterdesk.storage.queries.today import (
+    has_people,
+    rows_behind,
+    today_first,
+    today_front,
+    today_view,
+)
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.first_paint import FirstPaint
 from recruiterdesk.ui.models.beside import Reading
@@ -67,7 +73,7 @@ class TodayPage(ScrollingPage):
         for keys in ("Return", "Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._answer_enter)
         MinuteHand(self, workplace.changes, self.reread)
-        FirstPaint(self, self.helping)
+        FirstPaint(self, self._complete)
 
     def open_with(self, _argument: object) -> None:
         """Put the keyboard on the page, where it is on nothing here: Enter starts calling."""
@@ -78,8 +84,18 @@ class TodayPage(ScrollingPage):
         """Show the desk as it is now; of a large one the people at once, and the figures a moment later."""
         desk = self._workplace.desk
         if is_large(desk):
-            self._show(renewed(self._today, today_front(desk)))
+            self._show(today_first(desk) if self._today is None else renewed(self._today, today_front(desk)))
         self._whole.ask()
+
+    def _complete(self) -> None:
+        """Show what helps, and below those who filled the window all whom the page shows at once."""
+        self.helping()
+        if self._today is not None and not self._today.is_whole:
+            QTimer.singleShot(0, self, self._show_front)
+
+    def _show_front(self) -> None:
+        if self._today is not None and not self._today.is_whole:
+            self._show(today_front(self._workplace.desk))
 
     def _show(self, today: Today) -> None:
         desk = self._workplace.desk

@@ -21,7 +21,7 @@ from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.planned_calls import reschedule_check_in
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.settings import change_settings
-from recruiterdesk.storage.queries import queue_figures
+from recruiterdesk.storage.queries import queue_figures, today
 from recruiterdesk.storage.queries.client_words import client_words
 from recruiterdesk.storage.queries.today import in_turn, today_view
 from recruiterdesk.ui.pages.calls_rows import whereabouts
@@ -247,6 +247,18 @@ def test_a_large_desk_shows_its_people_at_once_and_its_figures_a_moment_later(
     qtbot.waitUntil(lambda: other.header.title() == whole[0])
     assert (lines(other.to_tell), lines(other.again), other.to_tell.line.then.text()) == whole[1:]
     assert other.helping().call_now.count() == page.helping().call_now.count()
+
+
+def test_a_large_desk_shows_who_is_to_be_told_before_the_others(qtbot, page, desk, crowd, monkeypatch):
+    everybody = (lines(page.to_tell), lines(page.again))
+    monkeypatch.setattr(queue_figures, "MANY_DUTIES", 0)
+    monkeypatch.setattr(today, "FILL_A_WINDOW", 1)
+    monkeypatch.setattr(TodayPage, "_complete", lambda _page: None)
+    other = shown(qtbot, page._workplace)
+    assert lines(other.to_tell)
+    assert not other.again.isVisible()
+    other._show_front()
+    assert (lines(other.to_tell), lines(other.again)) == everybody
 
 
 def test_a_large_desk_keeps_its_figures_while_they_are_read_anew(qtbot, page, desk, crowd, monkeypatch):

@@ -1,1 +1,0 @@
-"""Errors of the program itself: noticed, kept without names beside the desk, and shown to the user alone."""
