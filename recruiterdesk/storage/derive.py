@@ -14,7 +14,12 @@ from recruiterdesk.domain.owed import duties_of
 from recruiterdesk.storage.announced import carry_announced, note_announced, remember_announced
 from recruiterdesk.storage.held_answers import held_among
 from recruiterdesk.storage.mapping import from_row
-from recruiterdesk.storage.pipeline_places import PLACE_COLUMNS, place_rows
+from recruiterdesk.storage.pipeline_places import (
+    PLACE_COLUMNS,
+    insert_places,
+    insert_places_of_run,
+    place_rows,
+)
 from recruiterdesk.storage.rules import calling_key, rules_of
 from recruiterdesk.storage.steps import CHUNK
 from recruiterdesk.storage.stored_texts import instant_text, pairs_text
@@ -89,7 +94,9 @@ def derive_people(
     everyone = sorted(people)
     earlier = sorted(set(everyone).difference(*newcomers)) if newcomers else everyone
     _in_chunks(earlier, lambda part: _forget(database, part))
-    _in_chunks(everyone, lambda part: _insert(database, "pipeline_place", place_rows(database, part)))
+    _in_chunks(earlier, lambda part: insert_places(database, part))
+    for ids in newcomers:
+        insert_places_of_run(database, ids)
     if len(everyone) > CHUNK:
         everyone = sorted(_may_be_owed(database).intersection(everyone))
     _in_chunks(everyone, lambda part: _insert_duties(database, settings, part))

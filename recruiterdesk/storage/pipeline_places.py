@@ -8,9 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
+from functools import lru_cache
 from typing import Any
 
 from recruiterdesk.core.text import fold
+from recruiterdesk.storage.indexes import indexes_afterwards
+
+_MOST_KEPT = 10_000
 
 PLACE_COLUMNS = (
     "person_id", "application_id", "role_id", "standing", "stage_key", "ended", "turn", "waits_since",
@@ -28,51 +32,60 @@ class Standing(IntEnum):
     HIRED = 2
 
 
-_FOUND = """
-    SELECT a."person_id", a."id", a."role_id", a."stage", a."own_stage", d."kind", k."since", a."turn",
-        a."stage_since", a."last_substance_on", p."full_name", p."company", p."do_not_contact"
+_NOT_YET = ("sourced", "contacted")
+_STANDING = f"""CASE WHEN d."kind" = 'hired' THEN {Standing.HIRED:d}
+        WHEN k."since" IS NOT NULL AND NOT p."do_not_contact" THEN {Standing.TO_BE_TOLD:d}
+        ELSE {Standing.IN_PLAY:d} END"""
+# Those to be told wait for a word, and those in play unless it is their turn.
+_WAITS_SINCE = f"""CASE WHEN p."do_not_contact" THEN '{NOBODY_WAITS}'
+        WHEN k."since" IS NOT NULL THEN k."since"
+        WHEN d."kind" IS NULL AND a."stage" NOT IN {_NOT_YET} AND a."turn" <> 'candidate'
+        THEN a."last_substance_on" ELSE '{NOBODY_WAITS}' END"""
+_FOUND = f"""
+    SELECT a."person_id", a."id", a."role_id", {_STANDING},
+        CASE WHEN a."own_stage" <> '' THEN a."own_stage" ELSE a."stage" END, d."kind" IS NOT NULL, a."turn",
+        {_WAITS_SINCE}, a."stage_since", a."last_substance_on", fold(p."full_name"), fold_company(p."company")
     FROM "application" a JOIN "person" p ON p."id" = a."person_id"
     LEFT JOIN "disposition" d ON d."application_id" = a."id"
     LEFT JOIN "closure" k ON k."application_id" = a."id" AND k."closed_at" IS NULL AND k."cancelled" = 0
-    WHERE (d."id" IS NULL OR k."id" IS NOT NULL OR d."kind" = 'hired') AND a."person_id" IN
+    WHERE (d."id" IS NULL OR k."id" IS NOT NULL OR d."kind" = 'hired') AND a."person_id"
 """
-_NOT_YET = frozenset({"sourced", "contacted"})
+# Of two open closures the first counts.
+_INSERT = f"""
+    INSERT OR IGNORE INTO "pipeline_place" ({", ".join(f'"{name}"' for name in PLACE_COLUMNS)}) {_FOUND}
+"""
 
 
 def place_rows(database: Any, people: Sequence[int]) -> list[tuple[Any, ...]]:
-    """Return what PLACE_COLUMNS hold for these people, at most a chunk of ids."""
-    found = database.execute_sql(f"{_FOUND} ({', '.join('?' * len(people))})", list(people))
+    """Return what PLACE_COLUMNS should hold for these people, at most a chunk of ids."""
+    _know_folding(database)
+    found = database.execute_sql(f"{_FOUND} IN ({', '.join('?' * len(people))})", list(people))
     places: dict[int, tuple[Any, ...]] = {}
     for row in found.fetchall():
-        places.setdefault(row[1], _place(*row))
+        places.setdefault(row[1], tuple(row))
     return list(places.values())
 
 
-def _place(  # noqa: PLR0913 - one row of the question
-    person_id: int, application_id: int, role_id: int, stage: str, own_stage: str, kind: str | None,
-    told_since: str | None, turn: str, stage_since: str, last_word: str, name: str, company: str,
-    do_not_contact: int,
-) -> tuple[Any, ...]:  # fmt: skip
-    return (
-        person_id, application_id, role_id, _standing(kind, told_since, do_not_contact), own_stage or stage,
-        int(kind is not None), turn, _waits_since(stage, kind, told_since, turn, last_word, do_not_contact),
-        stage_since, last_word, fold(name), fold(company),
-    )  # fmt: skip
+def insert_places(database: Any, people: Sequence[int]) -> None:
+    """Store the places of these people, at most a chunk of ids, who have none."""
+    _know_folding(database)
+    database.execute_sql(f"{_INSERT} IN ({', '.join('?' * len(people))})", list(people))
 
 
-def _standing(kind: str | None, told_since: str | None, do_not_contact: int) -> Standing:
-    if kind == "hired":
-        return Standing.HIRED
-    return Standing.TO_BE_TOLD if told_since is not None and not do_not_contact else Standing.IN_PLAY
+def insert_places_of_run(database: Any, people: range) -> None:
+    """Store the places of these people, whose ids have no gap, and who have none."""
+    _know_folding(database)
+    with indexes_afterwards(database, "pipeline_place", coming=len(people)):
+        database.execute_sql(f"{_INSERT} BETWEEN ? AND ?", (people.start, people.stop - 1))
 
 
-def _waits_since(
-    stage: str, kind: str | None, told_since: str | None, turn: str, last_word: str, do_not_contact: int
-) -> str:
-    """Return since when they wait for a word: those to be told, and those in play unless it is their turn."""
-    if do_not_contact:
-        return NOBODY_WAITS
-    if told_since is not None:
-        return told_since
-    waits = kind is None and stage not in _NOT_YET and turn != "candidate"
-    return last_word if waits else NOBODY_WAITS
+def _know_folding(database: Any) -> None:
+    connection = database.connection()
+    connection.create_function("fold", 1, fold, deterministic=True)
+    connection.create_function("fold_company", 1, _folded_company, deterministic=True)
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _folded_company(name: str) -> str:
+    """Return the folded name of a company: many people have the same."""
+    return fold(name)
