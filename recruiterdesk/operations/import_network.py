@@ -33,6 +33,8 @@ _SAID_BY = {Field.HOW_WE_KNOW: Field.CONNECTED_ON}
 
 def is_in_network(record: PlannedRecord) -> bool:
     """Tell whether a new person is a contact: by the sheet's own word, else where they are no candidate."""
+    if not record.network:
+        return not record.is_candidate
     said = dict(record.network)
     stated = yes_or_no(said[Field.IN_NETWORK]) if Field.IN_NETWORK in said else None
     return (not record.is_candidate or Field.CAN_HELP_WITH in said) if stated is None else stated
@@ -43,6 +45,8 @@ def write_networks(writer: Writer, people: Iterable[tuple[int, Sequence[PlannedR
     profiles: list[records.NetworkProfile] = []
     wishes: list[records.Wish] = []
     for person_id, own in people:
+        if not any(record.network for record in own):
+            continue
         said: dict[Field, str] = {}
         for record in own:
             said |= dict(record.network)
@@ -80,7 +84,7 @@ def update_network(writer: Writer, person_id: int, record: PlannedRecord, before
 
 def wish_said(record: PlannedRecord) -> str:
     """Return the words in which a row says what somebody wants next."""
-    return dict(record.network).get(Field.WISH, "")
+    return dict(record.network).get(Field.WISH, "") if record.network else ""
 
 
 def _is_changed(field: Field, record: PlannedRecord) -> bool:

@@ -40,9 +40,9 @@ def texts_text(texts: Sequence[str]) -> str:
     if not texts:
         return ""
     # Nothing that is printable needs an escape in JSON, but for these two.
-    joined = "".join(texts)
-    if joined.isprintable() and '"' not in joined and "\\" not in joined:
-        return f'["{_BETWEEN.join(texts)}"]'
+    joined = _BETWEEN.join(texts)
+    if joined.isprintable() and joined.count('"') == 2 * (len(texts) - 1) and "\\" not in joined:
+        return f'["{joined}"]'
     return f"[{', '.join(map(encode_basestring, texts))}]"
 
 

@@ -116,11 +116,11 @@ def sharing(
         is_similar: tells it of a whole name, a given and a family name, an employer and a place.
     """
     ids: set[int] = set()
-    ids |= _ids(desk, 'SELECT "person_id" FROM "email_address" WHERE "address" IN', emails)
-    ids |= _ids(desk, 'SELECT "person_id" FROM "phone_number" WHERE "number" IN', phones)
+    ids |= _found(desk, "email_address", "person_id", "address", emails)
+    ids |= _found(desk, "phone_number", "person_id", "number", phones)
     wanted = tuple(source_ids)
-    ids |= _ids(desk, 'SELECT "id" FROM "person" WHERE "source_id" IN', wanted)
-    ids |= _ids(desk, 'SELECT "person_id" FROM "merged_person" WHERE "source_id" IN', wanted)
+    ids |= _found(desk, "person", "id", "source_id", wanted)
+    ids |= _found(desk, "merged_person", "person_id", "source_id", wanted)
     ids |= _similar_people(desk, is_similar)
     seen = _seen_rows(desk, fingerprints)
     ids |= {row.person_id for row in seen if row.person_id is not None}
@@ -133,10 +133,14 @@ def sharing(
     )  # fmt: skip
 
 
-def _ids(desk: Desk, sql: str, values: Iterable[str]) -> set[int]:
+def _found(desk: Desk, table: str, taken: str, column: str, values: Iterable[str]) -> set[int]:
+    """Return what stands in one column where another holds one of the values."""
     found: set[int] = set()
+    if not rows(desk, f'SELECT 1 FROM "{table}" LIMIT 1'):
+        return found
     for part in _parts(values):
-        found |= {row[0] for row in rows(desk, f"{sql} ({', '.join('?' * len(part))})", part)}
+        sql = f'SELECT "{taken}" FROM "{table}" WHERE "{column}" IN ({", ".join("?" * len(part))})'
+        found |= {row[0] for row in rows(desk, sql, part)}
     return found
 
 
@@ -152,11 +156,8 @@ def _similar_people(desk: Desk, is_similar: Callable[[str, str, str, str, str], 
 
 
 def _seen_rows(desk: Desk, fingerprints: Iterable[str]) -> list[ImportedRow]:
-    found: list[ImportedRow] = []
-    for part in _parts(fingerprints):
-        ids = _ids(desk, 'SELECT "id" FROM "import_row" WHERE "fingerprint" IN', part)
-        found += _selected(desk, "import_row", ImportedRow, ids)
-    return found
+    ids = _found(desk, "import_row", "id", "fingerprint", fingerprints)
+    return _selected(desk, "import_row", ImportedRow, sorted(ids))
 
 
 def _latest_rows(desk: Desk, people: Iterable[int], seen: Iterable[ImportedRow]) -> list[ImportedRow]:
