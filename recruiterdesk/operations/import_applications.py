@@ -67,8 +67,10 @@ class ApplicationImport:
         for record in planned:
             if record.is_candidate:
                 newest[by_row[record.row], self._role_id(record)] = record
+        self._writer.stop_if_asked()
         fresh, known = self._divided(newest, frozenset(new_people))
         rows = self._insert(fresh)
+        self._writer.stop_if_asked()
         rows += [row for pair, record in known.items() if (row := self._updated(pair, record)) is not None]
         return self._end(rows)
 

@@ -70,9 +70,11 @@ class PeopleImport:
     def write(self, planned: Sequence[PlannedRecord]) -> dict[int, int]:
         """Store all people and return the person's id of each row."""
         rows = _sorted(planned)
+        self._writer.stop_if_asked()
         by_row = self._insert(rows)
         by_row |= {record.row: person_id for person_id, known in rows.known.items() for record in known}
         KnownPeopleImport(self._writer, self._accepted).update(rows.known)
+        self._writer.stop_if_asked()
         self._note_people(planned, by_row)
         return by_row
 
@@ -84,6 +86,7 @@ class PeopleImport:
         self.new_people = tuple(ids)
         self._insert_emails(rows, ids)
         self._insert_phones(rows, ids)
+        self._writer.stop_if_asked()
         write_networks(self._writer, zip(ids, rows.rows_of_new(), strict=True))
         by_first = dict(zip(rows.firsts, ids, strict=True))
         return {row: by_first[first] for row, first in rows.first_rows.items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
 
@@ -37,13 +38,13 @@ class Layout:
         """The delimiter as people name it: without the blanks around it, unless it is a blank itself."""
         return " " if self.starts else self.dialect.delimiter.strip(" ") or " "
 
-    def records(self) -> list[tuple[str, ...]]:
-        """Return the cells of every record."""
+    def records(self, pause: Callable[[], None]) -> list[tuple[str, ...]]:
+        """Return the cells of every record; `pause` is called in between, and may raise to stop the work."""
         if self.starts:
             lines = self.text.splitlines()
             return [cut_by_columns(line, self.starts) if line.strip() else () for line in lines]
         prepared = self.dialect.prepared(self.text)
-        records = read_records(prepared, self.dialect, self.width)
+        records = read_records(prepared, self.dialect, self.width, pause)
         if self.dialect.quote == '"' and f"'{self.dialect.sign}'" in prepared:
             return [_without_single_quotes(cells) for cells in records]
         return records

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from operator import itemgetter
 
@@ -19,15 +19,21 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _CHUNK = 2000
 # Behind as many broken records quotes are signs as others: they take their time, and say nothing any more.
 _MOST_BROKEN = 150_000
+_BROKEN_PER_PAUSE = 100
 
 
-def read_records(text: str, dialect: Dialect, width: int) -> list[Cells]:
+def no_pause() -> None:
+    """Let the work go on."""
+
+
+def read_records(text: str, dialect: Dialect, width: int, pause: Callable[[], None]) -> list[Cells]:
     """Read all records of a prepared text; a quote that nothing closes swallows no lines.
 
     Args:
         text: the whole file.
         dialect: how its cells are divided.
         width: how many cells most records have.
+        pause: is called several times a second, and may raise to stop the work.
 
     Raises:
         FileRefused: a line has more than a million cells (too_large).
@@ -38,9 +44,10 @@ def read_records(text: str, dialect: Dialect, width: int) -> list[Cells]:
     if cells > _MOST_CELLS:
         _refuse_endless(text, dialect)
     records: list[Cells] = []
-    at = _read_in_order(lines_of(text), dialect, width, records)
+    at = _read_in_order(lines_of(text), dialect, width, records, pause)
     if at is not None:
-        _read_on(list(lines_of(text)), at, Mender(dialect, width), records)
+        pause()
+        _read_on(list(lines_of(text)), at, Mender(dialect, width), records, pause)
     return _finished(records, dialect)
 
 
@@ -56,7 +63,7 @@ def read_lines(lines: Sequence[str], dialect: Dialect) -> list[Cells]:
     if not any(dialect.quote in line for line in lines):
         return _finished(list(map(tuple, dialect.plain_records(lines))), dialect)
     records: list[Cells] = []
-    _read_on(lines, 0, Mender(dialect, 0), records)
+    _read_on(lines, 0, Mender(dialect, 0), records, no_pause)
     return _finished(records, dialect)
 
 
@@ -71,7 +78,9 @@ def _finished(records: list[Cells], dialect: Dialect) -> list[Cells]:
     return records if dialect.is_plain else [dialect.finished(cells) for cells in records]
 
 
-def _read_in_order(lines: Iterable[str], dialect: Dialect, width: int, records: list[Cells]) -> int | None:
+def _read_in_order(
+    lines: Iterable[str], dialect: Dialect, width: int, records: list[Cells], pause: Callable[[], None]
+) -> int | None:
     """Read records as long as most are like them; return the line to go on from, None at the end."""
     reader = dialect.strict_records(lines)
     tuples = map(tuple, reader)
@@ -79,6 +88,7 @@ def _read_in_order(lines: Iterable[str], dialect: Dialect, width: int, records: 
     start = 0
     try:
         while chunk := list(islice(tuples, _CHUNK)):
+            pause()
             if not usual.issuperset(map(len, chunk)):
                 return start
             records += chunk
@@ -88,9 +98,13 @@ def _read_in_order(lines: Iterable[str], dialect: Dialect, width: int, records: 
     return None
 
 
-def _read_on(lines: Sequence[str], at: int, mender: Mender, records: list[Cells]) -> None:
+def _read_on(
+    lines: Sequence[str], at: int, mender: Mender, records: list[Cells], pause: Callable[[], None]
+) -> None:
     left = _MOST_BROKEN
     while at < len(lines) and left:
+        if not left % _BROKEN_PER_PAUSE:
+            pause()
         at = _read_until_broken(lines, at, mender, records)
         left -= 1
     records += map(tuple, mender.dialect.plain_records(lines[at:]))

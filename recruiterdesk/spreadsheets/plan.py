@@ -152,14 +152,20 @@ def build_plan(
     """
     if not found.rows:
         raise FileRefused(FileProblem.EMPTY, "header_only")
+    pulse = _Pulse(len(found.rows), progress, cancelled)
+    pulse.stop_if_cancelled()
     found = without_guards(without_reasons(found))
+    pulse.stop_if_cancelled()
     columns = options.columns if options.columns is not None else map_columns(found)
     found = with_addresses(found, columns)
+    pulse.stop_if_cancelled()
     context, day_month, warnings = _context(found, options, columns)
-    pulse = _Pulse(len(found.rows), progress, cancelled)
     sorted_rows = _sort_rows(found, context, pulse)
+    pulse.stop_if_cancelled()
     matcher = PeopleMatcher(sorted_rows.records)
+    pulse.stop_if_cancelled()
     records = matcher.match(known.find(matcher.keys()), pulse.stop_if_cancelled)
+    pulse.stop_if_cancelled()
     warnings += [PlanWarning(record.row, "possible_duplicate") for record in records if _is_possible(record)]
     warnings += referrer_warnings(records, known)
     return ImportPlan(

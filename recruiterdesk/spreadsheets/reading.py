@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from recruiterdesk.core.memory import no_garbage_collection
@@ -13,6 +13,7 @@ from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.foreign import kind_of_bytes, kind_of_text
 from recruiterdesk.spreadsheets.found import FoundTable, SourceInfo, TableRow
 from recruiterdesk.spreadsheets.headers import known_names
+from recruiterdesk.spreadsheets.line_reading import no_pause
 from recruiterdesk.spreadsheets.loading import load
 from recruiterdesk.spreadsheets.markup import markup_kind, read_markup
 from recruiterdesk.spreadsheets.pasted import address_lines, read_html, read_text
@@ -26,12 +27,13 @@ __all__ = ["FoundTable", "SourceInfo", "TableRow", "clean_csv", "read_html", "re
 
 
 @no_garbage_collection()
-def read_sheets(path: Path, sheet: str | None = None) -> FoundTable:
+def read_sheets(path: Path, sheet: str | None = None, pause: Callable[[], None] = no_pause) -> FoundTable:
     """Read a CSV file or a workbook and find the table in it.
 
     Args:
         path: the file.
         sheet: the sheet to read; by default the one with the most people, and a warning names the others.
+        pause: is called several times a second while a text is read, and may raise to stop the work.
 
     Raises:
         FileRefused: the file holds no table that can be read; `.code` says why.
@@ -41,12 +43,14 @@ def read_sheets(path: Path, sheet: str | None = None) -> FoundTable:
         return table_of_sheets(kind, read_workbook(data), sheet)
     if foreign := kind_of_bytes(data):
         raise FileRefused(FileProblem.NOT_A_TABLE, foreign)
+    pause()
     text, encoding = decode(with_whole_letters(data))
     del data
-    return _from_text(text, encoding, sheet)
+    pause()
+    return _from_text(text, encoding, sheet, pause)
 
 
-def _from_text(text: str, encoding: str, sheet: str | None) -> FoundTable:
+def _from_text(text: str, encoding: str, sheet: str | None, pause: Callable[[], None]) -> FoundTable:
     if is_vcard(text):
         return found_in_cards(text, encoding)
     markup = markup_kind(text)
@@ -56,7 +60,8 @@ def _from_text(text: str, encoding: str, sheet: str | None) -> FoundTable:
         raise FileRefused(FileProblem.NOT_A_TABLE, foreign)
     if lines := address_lines(text):
         return find_table(SourceInfo("csv", encoding=encoding, delimiter=","), lines)
-    delimiter, rows = split_records(text, known_names)
+    delimiter, rows = split_records(text, known_names, pause)
+    pause()
     return find_table(SourceInfo("csv", encoding=encoding, delimiter=delimiter), rows)
 
 

@@ -51,6 +51,7 @@ class DeskConnection:
             str(path), isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False
         )
         self._peewee: DeskDatabase | None = None
+        self._asked_to_stop: Callable[[], bool] = _nobody_asked
         try:
             # The log level goes first: a wrong key prints to standard error otherwise.
             self._raw.execute("PRAGMA cipher_log_level = NONE")
@@ -68,6 +69,20 @@ class DeskConnection:
     def connection(self) -> Any:
         """Return the connection itself, for what is written in bulk."""
         return self._raw
+
+    def stop_when(self, asked: Callable[[], bool], steps: int) -> None:
+        """Let a statement fail as soon as `asked`, called after so many steps of the database, says so."""
+        self._asked_to_stop = asked
+        self._raw.set_progress_handler(lambda: int(asked()), steps)
+
+    def stop_if_asked(self) -> None:
+        """Look between two statements whether to stop, where much is done in between.
+
+        Raises:
+            sqlcipher.OperationalError: as a statement would fail.
+        """
+        if self._asked_to_stop():
+            raise sqlcipher.OperationalError("interrupted")
 
     def transaction(self, lock_type: str) -> AbstractContextManager[Any]:
         """Begin a transaction of this kind of lock; an error within rolls it back."""
@@ -114,6 +129,10 @@ class DeskConnection:
     def close(self) -> None:
         """Close the connection; the journal is folded into the file."""
         self._raw.close()
+
+
+def _nobody_asked() -> bool:
+    return False
 
 
 def is_database_error(error: BaseException) -> bool:

@@ -281,8 +281,7 @@ class Desk:
 
         The running operation raises Refusal(desk.failed). `asked` is called often, in the running thread.
         """
-        connection = self.database.connection()
-        connection.set_progress_handler(lambda: int(asked()), STEPS_BETWEEN_QUESTIONS)
+        self.database.stop_when(asked, STEPS_BETWEEN_QUESTIONS)
 
     def close(self) -> None:
         """Close the database, with the journal folded into the file, and wipe the key."""

@@ -72,6 +72,8 @@ class Writer:
         table = BY_RECORD[kind]
         wanted = list(values)
         found: list[R] = []
+        if not self._has_rows(table):
+            return found
         for start in range(0, len(wanted), CHUNK):
             part = wanted[start : start + CHUNK]
             rows = self._database.execute_sql(
@@ -108,6 +110,10 @@ class Writer:
 
     # writing
 
+    def stop_if_asked(self) -> None:
+        """Give the transaction up where the user cancelled: to be called within long work between rows."""
+        self._database.stop_if_asked()
+
     def insert(self, record: R) -> R:
         """Store a new record (its id is 0) and return it with its id."""
         table = BY_RECORD[type(record)]
@@ -142,6 +148,7 @@ class Writer:
         count = len(next(iter(columns.values())))
         if not count:
             return range(0)
+        self.stop_if_asked()
         first = self._new_ids(table, count)
         ids = range(first, first + count)
         insert_columns(self._database, table, ids, columns)
@@ -265,6 +272,9 @@ class Writer:
             for (name, row_id), before in self._before.items()
             if before != self._after[name, row_id]
         ]
+
+    def _has_rows(self, table: Table) -> bool:
+        return self._database.execute_sql(f'SELECT 1 FROM "{table.name}" LIMIT 1').fetchone() is not None
 
     def _new_ids(self, table: Table, count: int) -> int:
         if table.name not in self._next_ids:

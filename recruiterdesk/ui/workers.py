@@ -36,6 +36,11 @@ class Reins:
     def is_pulled(self) -> bool:
         return self._stop.is_set()
 
+    def stop_if_pulled(self) -> None:
+        """Let the work end here if it was asked to."""
+        if self.is_pulled():
+            raise Cancelled
+
 
 class Work(QObject):
     """One piece of work; exactly one of the outcomes is emitted, in the window's thread.

@@ -114,7 +114,11 @@ def stop_import(file: Path, folder: Path, after: float) -> Stopped:
 
 
 def _import_in_stages(desk: Desk, file: Path, is_asked: Callable[[], bool], stage: Stage) -> ImportPlan:
-    found = read_sheets(file)
+    def pause() -> None:
+        if is_asked():
+            raise PlanCancelled
+
+    found = read_sheets(file, None, pause)
     stage.name = "planning"
     plan = build_plan(found, PlanOptions(desk.clock.today()), KnownOnDesk(desk), None, is_asked)
     stage.name = "writing"

@@ -16,7 +16,7 @@ from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.imports import EVERYTHING_OFFERED, ImportResult, KnownOnDesk, import_people
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.spreadsheets.reading import read_sheets
-from recruiterdesk.storage.desk import Desk, open_desk
+from recruiterdesk.storage.desk import Desk, database_refusals, open_desk
 from recruiterdesk.storage.queries.call_queue import call_queue, later_queue
 from recruiterdesk.storage.queries.check_ins import check_in_rows, long_ago_rows
 from recruiterdesk.storage.queries.people import count_people, find_people
@@ -426,3 +426,33 @@ def test_somebody_on_the_desk_with_a_similar_name_and_the_same_employer_may_be_t
     plan = build_plan(read_sheets(path), PlanOptions(desk.clock.today()), KnownOnDesk(desk))
     robert = find_people(desk, "Robert Smith")[0].id
     assert [record.possible_person_ids for record in plan.records] == [(robert,), ()]
+
+
+@pytest.mark.parametrize("part", [0, 0.2, 0.4, 0.6, 0.8])
+def test_cancel_at_any_moment_of_an_import_leaves_nothing(desk, tmp_path, part):
+    people = [ANA | {"Name": f"Ana {number}", "E-Mail": "", "Phone": ""} for number in range(50)]
+    path = write_sheet(tmp_path / "many.csv", *people)
+    plan = build_plan(read_sheets(path), PlanOptions(desk.clock.today()), KnownOnDesk(desk))
+    looks = 0
+
+    def count() -> bool:
+        nonlocal looks
+        looks += 1
+        return False
+
+    def stop_at_the_last() -> bool:
+        nonlocal looks
+        looks -= 1
+        return looks <= 0
+
+    desk.stop_when(count)
+    import_people(desk, plan, path.name)
+    stop_after = max(1, int(looks * part))
+    desk.undo()
+    looks = stop_after
+    desk.stop_when(stop_at_the_last)
+    with pytest.raises(Refusal), database_refusals():
+        import_people(desk, plan, path.name)
+    desk.stop_when(lambda: False)
+    assert count_people(desk) == 0
+    assert desk.steps(9) == []

@@ -496,3 +496,25 @@ def test_json_is_no_table(tmp_path: Path, text: str) -> None:
 @pytest.mark.parametrize("text", ["[a],[b]\n1,2\n3,4\n", '{"a",b}\n1,2\n', "[" * 100_000])
 def test_brackets_do_not_make_json(tmp_path: Path, text: str) -> None:
     assert found(tmp_path, text).rows or found(tmp_path, text).header
+
+
+def test_reading_can_be_cancelled_wherever_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    broken = 'Bo "the ""lion, bo@example.com, Ulm, "x\n' * 300
+    path.write_text("Name,Email,Ort\n" + "Ana Ruiz,ana@example.com,Ulm\n" * 5000 + broken, encoding="utf-8")
+    looks = 0
+
+    def count() -> None:
+        nonlocal looks
+        looks += 1
+
+    def stop_at_the_last() -> None:
+        nonlocal looks
+        looks -= 1
+        if not looks:
+            raise InterruptedError
+
+    assert len(read_sheets(path, None, count).rows) == len(read_sheets(path).rows)
+    assert looks > 5000 / 2000 + 300 / 100
+    with pytest.raises(InterruptedError):
+        read_sheets(path, None, stop_at_the_last)

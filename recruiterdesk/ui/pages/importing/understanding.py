@@ -59,7 +59,7 @@ def understand(desk: Desk, reading: Reading, found: FoundTable | None, reins: Re
     """
     with desk_beside(desk, reins) as beside:
         if found is None:
-            found = read_source(reading.source, reading.sheet)
+            found = read_source(reading.source, reading.sheet, reins)
         known = known_columns(beside, found) if reading.columns is None else None
         options = _options(beside, reading, known.columns if known else reading.columns)
         try:
