@@ -26,6 +26,7 @@ _BY_PROGRAM: dict[tuple[str, str], str | None] = {
     ("consent", "scope"): None,
     ("introduction", "scope"): None,
     ("merged_person", "full_name"): None,
+    ("referral", "referrer_name"): "",
     ("role", "hiring_manager"): "",
     ("role", "cleared_with"): "",
     ("disposition", "decided_by"): "",
@@ -66,6 +67,11 @@ class NamesGone:
     def are_in(self, text: str) -> bool:
         """Tell whether a text names anybody of them."""
         return bool(self.texts) and self._pattern.search(text) is not None
+
+    def place_in(self, text: str) -> int:
+        """Return where in a text the first name stands; 0 where there is none."""
+        found = self._pattern.search(text) if self.texts else None
+        return found.start() if found else 0
 
     def without(self, table: str, column: str, text: str) -> str:
         """Return the text of a column without the names."""

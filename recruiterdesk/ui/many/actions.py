@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QMenu
 
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.operations.declining_many import decline_many
+from recruiterdesk.operations.erasing_plan import people_of
 from recruiterdesk.operations.moving_many import move_many
 from recruiterdesk.operations.promising_many import promise_many
 from recruiterdesk.operations.retention import keep_until
 from recruiterdesk.operations.scheduling import desk_calendar
 from recruiterdesk.operations.tagging import add_tag, remove_tag
 from recruiterdesk.storage.queries.tags import tag_names
+from recruiterdesk.ui.erasing.dialog import EraseDialog
 from recruiterdesk.ui.exporting import Exporting
 from recruiterdesk.ui.many.bar import ManyBar
 from recruiterdesk.ui.many.decline_dialog import DeclineManyDialog
@@ -76,6 +78,7 @@ class ManyActions(QObject):
             page_action(page, tr("Take a tag away…"), "Shift+T", self.ask_untag),
             page_action(page, tr("Keep their data until…"), "Shift+K", self.ask_keep),
             page_action(page, tr("Export the chosen…"), "Shift+E", self.export),
+            page_action(page, tr("Erase the chosen…"), "Shift+Del", self.ask_erase),
         ]
         self.bar.offer(self._first, self._more)
         self._connect()
@@ -159,6 +162,13 @@ class ManyActions(QObject):
         title = tr("Keep the data of {count}").format(count=self._people())
         earliest = today + dt.timedelta(days=1)
         KeepDialog(title, today + _HALF_A_YEAR, earliest, self._keep, self._page).open()
+
+    def ask_erase(self) -> None:
+        """Ask whether they are erased for good; whoever has no application is erased like anybody."""
+        people = people_of(self._workplace.desk, self._whom(self.chosen_ids()))
+        dialog = EraseDialog(self._workplace, people, "", self._page)
+        dialog.begun.connect(self._chosen.clear)
+        dialog.open()
 
     def export(self) -> None:
         """Ask where to, and write the chosen alone."""

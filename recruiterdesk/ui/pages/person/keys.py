@@ -47,6 +47,7 @@ def keys_of(page: PersonPageView) -> tuple[Key, ...]:
         (tr("Consent to be mentioned withdrawn…"), "Shift+C", page.introductions.withdraw),
         (tr("Merge with the possible duplicate"), "M", page.duplicates.compare_first),
         (tr("Merge with…"), "Shift+M", page.duplicates.ask_whom),
+        (tr("Erase this person…"), "Shift+Del", page.ask_erase),
         (tr("Edit where it stands"), "F2", page.edit_in_place),
         (tr("Attach files…"), "F", page.attachments.ask_for_files),
         (tr("Take a file away"), "Shift+F", page.attachments.remove),

@@ -12,6 +12,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import snooze_person
 from recruiterdesk.storage.queries.person_page import PersonPage, person_page
+from recruiterdesk.ui.erasing.dialog import EraseDialog
 from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import whereabouts
@@ -148,6 +149,18 @@ class PersonPageView(QWidget):
         if self._page is not None:
             EditPersonDialog(self._workplace, self._page, self).open()
 
+    def ask_erase(self) -> None:
+        """Ask whether they are erased for good; their page is left once that has begun."""
+        if self._page is not None:
+            person = self._page.person
+            dialog = EraseDialog(self._workplace, (person.id,), person.full_name, self)
+            dialog.begun.connect(self._leave_for_good)
+            dialog.open()
+
+    def _leave_for_good(self) -> None:
+        self._person_id = self._page = None
+        self._workplace.window.show_page("people")
+
     def announce(self) -> None:
         """Show the mail that asks when one can call."""
         if self._page is not None:
@@ -231,6 +244,7 @@ class PersonPageView(QWidget):
         self.promises = PromisesCard(self._workplace)
         self.tasks = TasksCard(self._workplace)
         self.privacy = PrivacyCard(self._workplace)
+        self.privacy.erase_wanted.connect(self.ask_erase)
         self.details = DetailsCard(self._workplace)
         self.attachments = AttachmentsCard(self._workplace)
         self.colleagues = ColleaguesCard(self._workplace)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from recruiterdesk.domain import records
@@ -55,7 +55,12 @@ class PrivacyCard(SideCard):
     """Three separate answers, none chosen beforehand; the newest of a kind counts.
 
     Closed it says what was answered; open it has Yes and No for each.
+
+    Signals:
+        erase_wanted: they are to be erased, which is asked first.
     """
+
+    erase_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Privacy"), parent=parent)
@@ -71,6 +76,9 @@ class PrivacyCard(SideCard):
         self._is_open = False
         self.leave_alone = QuietButton("")
         self.leave_alone.clicked.connect(self.toggle_contact)
+        self.erase = QuietButton(self.tr("Erase…"))
+        self.erase.setToolTip(self.tr("Erase them for good, from backups too  Shift+Del"))
+        self.erase.clicked.connect(self.erase_wanted)
         self._lay_out()
 
     def show_person(self, page: PersonPage, here: wording.Whereabouts) -> None:
@@ -111,6 +119,7 @@ class PrivacyCard(SideCard):
             line.show_parts(asking=self._is_open)
         left = self._person is not None and self._person.do_not_contact
         self.leave_alone.setVisible(self._is_open or left)
+        self.erase.setVisible(self._is_open)
         closed = not (self._is_open or left or any(line.is_answered for line in self.lines.values()))
         for label in (self._since, self._heard_from):
             label.setVisible(not closed)
@@ -148,6 +157,7 @@ class PrivacyCard(SideCard):
         grid.addWidget(self._heard_from, len(self.lines), 1, 1, 3)
         self.add(grid)
         self.add(self.leave_alone)
+        self.add(self.erase)
 
     def _press(self, kind: ConsentKind, given: bool, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         self.answer(kind, given=given)

@@ -1,0 +1,1 @@
+"""Erasing people: what is asked before, and the work beside the window."""
