@@ -15,11 +15,13 @@ from zoneinfo import ZoneInfo
 
 from recruiterdesk.commands.app_start import plain_start
 from recruiterdesk.commands.call import AppStart, is_link
+from recruiterdesk.core.core_dump import leave_no_core_dump
 from recruiterdesk.core.errors import Refusal
 
 if TYPE_CHECKING:
     from recruiterdesk.storage.desk import Desk, DeskKey
     from recruiterdesk.ui.autostart.command import StartCommand
+    from recruiterdesk.ui.crashes.watch import CrashWatch
     from recruiterdesk.ui.instance import Instance
     from recruiterdesk.ui.locking.keeper import Doors
     from recruiterdesk.ui.start import Start
@@ -30,6 +32,7 @@ _KEYRING_SECONDS = 2.0
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run what was typed, a command or the app, and return the exit status."""
+    leave_no_core_dump()
     typed = sys.argv[1:] if argv is None else argv
     start = plain_start(typed)
     if start is not None:
@@ -47,7 +50,7 @@ def open_app(start: AppStart) -> int:
 
     A desk that can't be opened is told in one sentence: in a box, on a smoke test on standard error.
     """
-    # What is made at a start stays; the Application collects again once the first page is painted.
+    # What is made at a start stays; the Keeper looks for garbage later.
     gc.disable()
     with _folder_of(start) as folder:
         _warm_up(folder)
@@ -83,25 +86,40 @@ def _open_in(folder: Path, start: AppStart) -> int:
 
     app = build_application()
     from recruiterdesk.ui.application import tell_refusal
+    from recruiterdesk.ui.crashes.watch import CrashWatch
     from recruiterdesk.ui.locking.keeper import Keeper
     from recruiterdesk.ui.start import Opening
 
     asked = _asked(start)
     instance = None
+    crashes = CrashWatch(folder, app)
+    crashes.begin()
     try:
         instance = _instance_for(folder, start)
-        if instance is not None and not instance.take(asked.wishes):
-            return 0
-        return Keeper(app, folder, instance, asked, _doors(folder, start)).run()
-    except Refusal as refusal:
+        if instance is not None:
+            if not instance.take(asked.wishes):
+                return 0
+            crashes.watch_for_the_end()
+        return Keeper(app, folder, instance, asked, _doors(folder, start), crashes).run()
+    except Exception as error:  # noqa: BLE001 - whatever it is, the user is told in a sentence
+        refusal = error if isinstance(error, Refusal) else _unexpected(error, crashes, folder)
         if asked.opening is Opening.SMOKE_TEST:
             _say_refusal(refusal)
         else:
             tell_refusal(app, refusal)
         return 1
     finally:
+        crashes.end()
         if instance is not None:
             instance.release()
+
+
+def _unexpected(error: Exception, crashes: CrashWatch, folder: Path) -> Refusal:
+    """Keep a report of an error that ends the program."""
+    from recruiterdesk.core.crash_files import FOLDER_NAME
+
+    crashes.keep(error, "at the start or the end")
+    return Refusal("program.broken", folder=str(folder / FOLDER_NAME))
 
 
 def _asked(start: AppStart) -> Start:

@@ -43,6 +43,23 @@ def _answered(call: CommandCall) -> Answer:
     except Refusal as refusal:
         # The desk did not open, so the recruiter's zone is not known; no sentence about that has a moment.
         return _refused(Sentences(ZoneInfo("UTC")), refusal)
+    except Exception as error:  # noqa: BLE001 - whatever it is, a sentence says so, and a report is kept
+        return _refused(Sentences(ZoneInfo("UTC")), _unexpected(error, call))
+
+
+def _unexpected(error: Exception, call: CommandCall) -> Refusal:
+    """Keep a report of an error of the program, which names nobody."""
+    from recruiterdesk.core.clock import SystemClock
+    from recruiterdesk.core.crash_about import about_program
+    from recruiterdesk.core.crash_files import CrashFiles
+    from recruiterdesk.core.crash_text import crash_text
+    from recruiterdesk.paths import data_dir
+
+    files = CrashFiles((call.place.data_dir or data_dir()).expanduser(), about_program())
+    where = f"in the command {call.name}"
+    path = files.write(crash_text(error), where, SystemClock(ZoneInfo("UTC")).now())
+    files.take_untold()
+    return Refusal("program.broken", folder=str(files.folder if path is not None else ""))
 
 
 def _answer(call: CommandCall) -> Answer:

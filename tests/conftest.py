@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import sys
@@ -52,6 +53,27 @@ settings.register_profile("quick", deadline=None, max_examples=50)
 settings.register_profile("ci", deadline=None, max_examples=50, print_blob=True)
 settings.register_profile("thorough", deadline=None, max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "quick"))
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage between the tests only: in the middle of one, any thread might end a widget."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    if item.path.name.startswith(("bench_", "soak_")):
+        # What a long test makes is part of what it measures.
+        gc.enable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    is_full = [count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
+    if is_full[0]:
+        gc.collect(max(generation for generation, full in enumerate(is_full) if full))
+    gc.disable()
 
 
 def pytest_unconfigure() -> None:

@@ -62,6 +62,18 @@ def _suggest(session: Session) -> Answer:
     return suggest(session)
 
 
+def _access_report(session: Session) -> Answer:
+    from recruiterdesk.commands.privacy import write_report
+
+    return write_report(session)
+
+
+def _review(session: Session) -> Answer:
+    from recruiterdesk.commands.privacy import review
+
+    return review(session)
+
+
 def _passphrase(session: Session) -> Answer:
     from recruiterdesk.commands.protecting import passphrase
 
@@ -70,6 +82,7 @@ def _passphrase(session: Session) -> Answer:
 
 # What reads spreadsheets takes 130 ms to import, so that waits until it is asked for.
 COMMANDS: Mapping[str, Callable[[Session], Answer]] = {
+    "access-report": _access_report,
     "attempt": attempt,
     "backup": _backup,
     "check": check,
@@ -89,6 +102,7 @@ COMMANDS: Mapping[str, Callable[[Session], Answer]] = {
     "queue": show_queue,
     "read": _read_files,
     "redo": redo,
+    "review": _review,
     "role": change_role,
     "show": show_person,
     "stage": move,

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.values import value
 from recruiterdesk.storage.database import DeskConnection, database_refusals
+from recruiterdesk.storage.holding import DeskHold
 from recruiterdesk.storage.key import (
     DeskKey,
     KeyPlace,
@@ -105,7 +106,7 @@ def key_by_code(folder: Path, typed: str) -> DeskKey:
 
 def _rekey(folder: Path, key: DeskKey, protect: Protect) -> None:
     new = secrets.token_bytes(KEY_BYTES)
-    with _held_alone(folder / DATABASE_NAME, key.raw) as database:
+    with _desk_alone(folder), _held_alone(folder / DATABASE_NAME, key.raw) as database:
         card = named(read_card(folder / CARD_NAME))
         before = EarlierKey(card.now.key_id, wrap_by_key(key.raw, new))
         after = protect(folder, card.desk_id, new)
@@ -124,6 +125,21 @@ def _carried(by: Protection, old: bytes, new: bytes) -> Iterator[EarlierKey]:
         raw = unwrap_by_key(one.wrapped, old)
         if raw is not None:
             yield EarlierKey(one.key_id, wrap_by_key(raw, new))
+
+
+@contextmanager
+def _desk_alone(folder: Path) -> Iterator[None]:
+    """Hold all of `desk.lock`, so that nobody opens the desk meanwhile."""
+    hold = DeskHold(folder)
+    try:
+        with ExitStack() as alone:
+            try:
+                alone.enter_context(hold.alone())
+            except Refusal as refusal:
+                raise Refusal("key.desk_in_use") from refusal
+            yield
+    finally:
+        hold.release()
 
 
 @contextmanager

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.bells import Bells
     from recruiterdesk.ui.calendar_feed import CalendarFeed
     from recruiterdesk.ui.clock_word import ClockWord
+    from recruiterdesk.ui.crashes.watch import CrashWatch
     from recruiterdesk.ui.instance import Instance
     from recruiterdesk.ui.locking.locking import Locking
     from recruiterdesk.ui.page_loading import PageLoading
@@ -58,8 +59,16 @@ class Application(QObject):
     What the first page does not need is made after it was painted: tray, bells, the ear for later starts.
     """
 
-    def __init__(self, app: QApplication, desk: Desk, instance: Instance | None, start: Start) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        desk: Desk,
+        instance: Instance | None,
+        start: Start,
+        crashes: CrashWatch | None = None,
+    ) -> None:
         super().__init__(app)
+        self._crashes = crashes
         self._app = app
         self._desk = desk
         self._instance = instance
@@ -110,7 +119,9 @@ class Application(QObject):
         return self._app.exec()
 
     def tick(self) -> None:
-        """Look after everything that changes by itself."""
+        """Look after everything that changes by itself, until the desk is about to be shut."""
+        if self._is_quitting:
+            return
         if self._desk.changed_elsewhere():
             self.window.refresh()
         self.window.look()
@@ -186,7 +197,6 @@ class Application(QObject):
 
     def _be_ready(self) -> None:
         gc.freeze()
-        gc.enable()
         if self._start.opening is Opening.SMOKE_TEST:
             sys.stdout.write("READY\n")
             sys.stdout.flush()
@@ -206,6 +216,7 @@ class Application(QObject):
         self._tick.start()
         if self.memory.refusal is not None:
             self.window.say(self.window.workplace.sentences.refusal(self.memory.refusal))
+        self._tell_crashes()
         self._go_on(self._start.back or Back())
         if self._start.wishes.files or self._start.wishes.links:
             self.take(self._start.wishes)
@@ -274,6 +285,13 @@ class Application(QObject):
             from recruiterdesk.ui.locking.code_sheet import CodeSheet
 
             CodeSheet(back.code, str(self._desk.folder), self.window.shell).open()
+
+    def _tell_crashes(self) -> None:
+        from recruiterdesk.ui.crashes.telling import CrashTelling
+
+        if self._crashes is not None:
+            self._crashes.watch_the_logs()
+        CrashTelling(self.window, self._crashes, self)
 
     def _begin_calendar(self) -> None:
         from recruiterdesk.ui.calendar_feed import CalendarFeed

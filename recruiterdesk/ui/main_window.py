@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -94,6 +95,7 @@ class MainWindow(QObject):
         self.shell.addAction(self._opens("rehearsal", self.tr("Rehearse the next call"), "Ctrl+Shift+R"))
         self.shell.addAction(self._opens("texts", self.tr("Texts: guides and drafts…"), "Ctrl+Shift+T"))
         self.shell.addAction(self._action(self.tr("Lock the desk"), "Ctrl+L", self.lock_asked))
+        self.shell.addAction(self._action(self.tr("Error reports…"), "", self.show_error_reports))
         for action in export_actions(self.workplace, self.shell):
             self.shell.addAction(action)
         self.shell.files_dropped.connect(self.import_files)
@@ -238,6 +240,13 @@ class MainWindow(QObject):
         from recruiterdesk.ui.palette_opening import open_palette
 
         open_palette(self, leaving_out=self._palette)
+
+    def show_error_reports(self) -> None:
+        """Show what the program noted of its own errors."""
+        from recruiterdesk.ui.crashes.dialog import CrashDialog
+
+        desk = self.workplace.desk
+        CrashDialog(desk.folder, ZoneInfo(desk.settings.zone), self.shell).open()
 
     def stop(self) -> None:
         """Listen no longer; the desk is about to be closed."""

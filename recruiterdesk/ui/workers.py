@@ -73,8 +73,7 @@ class Work(QObject):
         app.aboutToQuit.connect(self._end_with_program)
 
     def start(self) -> None:
-        """Begin; meanwhile nothing looks for garbage, and the window gets its turn when it asks for it."""
-        gc.disable()
+        """Begin; the window gets its turn when it asks for it."""
         sys.setswitchinterval(_TURN_WHILE_WORKING)
         self._thread.start()
 
@@ -111,11 +110,9 @@ class Work(QObject):
             self.finished.emit(outcome)
 
     def _leave(self) -> None:
-        app = cast(QCoreApplication, QCoreApplication.instance())
-        if not any(work.is_running() for work in app.findChildren(Work)):
-            # Nor is what the work made looked through later: most of it lives as long as its page.
+        if not is_any_work_running():
+            # What the work made is not looked through for garbage: most of it lives as long as its page.
             gc.freeze()
-            gc.enable()
             sys.setswitchinterval(_USUAL_TURN)
         self.deleteLater()
 
@@ -123,6 +120,12 @@ class Work(QObject):
         self._is_awaited = False
         self.cancel()
         self._thread.wait()
+
+
+def is_any_work_running() -> bool:
+    """Tell whether the window waits for a piece of work."""
+    app = cast(QCoreApplication, QCoreApplication.instance())
+    return any(work.is_running() for work in app.findChildren(Work))
 
 
 class _WorkThread(QThread):

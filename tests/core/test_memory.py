@@ -7,6 +7,12 @@ import pytest
 from recruiterdesk.core.memory import MANY, no_garbage_collection
 
 
+@pytest.fixture(autouse=True)
+def python_collects() -> None:
+    """As in a command; the tests themselves wait with it until each has ended."""
+    gc.enable()
+
+
 def test_garbage_is_looked_for_again_after_the_work() -> None:
     with no_garbage_collection():
         assert not gc.isenabled()

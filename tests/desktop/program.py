@@ -25,6 +25,8 @@ class Program:
             "DBUS_SESSION_BUS_ADDRESS": bus,
             "DBUS_SYSTEM_BUS_ADDRESS": NO_BUS,
             "NO_AT_BRIDGE": "1",
+            # A crash of the program tells where.
+            "PYTHONFAULTHANDLER": "1",
         }
         self._process = subprocess.Popen(
             [sys.executable, str(ROOT / "main.py"), "--data-dir", str(folder), *arguments],

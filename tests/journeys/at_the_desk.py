@@ -100,10 +100,14 @@ class User:
         """The window manager of a real desktop hands the keyboard on; the offscreen platform has none."""
 
         def is_in_front() -> bool:
+            if QGuiApplication.focusWindow() is widget.windowHandle():
+                return True
             widget.activateWindow()
-            return QGuiApplication.focusWindow() is widget.windowHandle()
+            return False
 
         self._qtbot.waitUntil(is_in_front)
+        # An activation that is under way still would close the menu that is opened next.
+        QTest.qWait(0)
 
 
 def views(model) -> list[RowView]:

@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.people import PersonDetails, add_person
-from recruiterdesk.storage import wrapping
+from recruiterdesk.storage import rekeying, wrapping
 from recruiterdesk.storage.desk import open_desk, unlock_desk
+from recruiterdesk.storage.holding import DeskHold
 from recruiterdesk.storage.key import KeyPlace
+from recruiterdesk.storage.key_card import Protection
 from recruiterdesk.storage.key_of_copies import (
     asks_passphrase_of_copy,
     card_of_copy,
@@ -133,6 +135,37 @@ def test_a_desk_that_is_open_elsewhere_keeps_its_key(tmp_path: Path) -> None:
     assert refusal.value.key == "key.desk_in_use"
     assert (tmp_path / "desk.json").read_bytes() == before
     assert is_whole(tmp_path, OLD)
+
+
+def test_whoever_restores_or_opens_the_desk_just_now_keeps_its_key_too(tmp_path: Path) -> None:
+    made(tmp_path)
+    key = unlock_desk(tmp_path)
+    opening = DeskHold(tmp_path)
+    with pytest.raises(Refusal, match=r"key\.desk_in_use"):
+        set_passphrase(tmp_path, key, NewPassphrase(NEW))
+    with opening.alone(), pytest.raises(Refusal, match=r"desk\.busy"):
+        set_passphrase(tmp_path, key, NewPassphrase(NEW))
+    opening.release()
+    assert is_whole(tmp_path)
+
+
+def test_nobody_opens_the_desk_while_it_is_encrypted_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(tmp_path)
+    met: list[str] = []
+
+    def protect(raw: bytes, passphrase: str, code: str | None) -> Protection:
+        with pytest.raises(Refusal) as refusal:
+            open_desk(tmp_path, FakeClock())
+        met.append(refusal.value.key)
+        return original(raw, passphrase, code)
+
+    original = rekeying.keep_by_passphrase
+    monkeypatch.setattr(rekeying, "keep_by_passphrase", protect)
+    set_to(NEW)(tmp_path)
+    assert met == ["desk.busy"]
+    assert is_whole(tmp_path, NEW)
 
 
 @pytest.mark.parametrize(("typed", "key"), [("", "key.passphrase_empty"), (" \t ", "key.passphrase_spaces")])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from threading import Event, Thread
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
@@ -23,11 +24,28 @@ def desk(tmp_path, clock):
     opened.close()
 
 
-def test_the_window_stays_open_while_an_import_writes(qtbot, qapp, desk):
-    application = Application(qapp, desk, None, Start(Opening.WINDOW, Wishes()))
+@pytest.fixture
+def application(qapp, desk):
+    """The whole program; nothing of it is left for later tests."""
+    made = Application(qapp, desk, None, Start(Opening.WINDOW, Wishes()))
+    yield made
+    made.quit()
+    made.fade()
+    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+    # To quit asks every loop to end, also the next one.
+    QTimer.singleShot(0, qapp.quit)
+    qapp.exec()
+
+
+def test_a_window_that_comes_to_the_front_as_the_program_quits_reads_nothing(application, desk):
+    application.quit()
+    desk.close()
+    application.tick()
+
+
+def test_the_window_stays_open_while_an_import_writes(application, desk):
     application.memory.keep_closing(Closing.QUITS)
     shell = application.window.shell
-    qtbot.addWidget(shell)
     application.window.show_first_page()
     shell.show()
     begun, may_end = Event(), Event()

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QApplication
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage.desk import Desk, DeskKey
 from recruiterdesk.ui.application import Application
+from recruiterdesk.ui.garbage import GarbageRounds
 from recruiterdesk.ui.locking.leaving import Leaving
 from recruiterdesk.ui.start import Back, Opening, Start, Wishes
 
 if TYPE_CHECKING:
+    from recruiterdesk.ui.crashes.watch import CrashWatch
     from recruiterdesk.ui.instance import Instance
     from recruiterdesk.ui.locking.left import LockedSince
     from recruiterdesk.ui.locking.small_window import SmallWindow
@@ -41,13 +43,20 @@ class Keeper:
     """Everything that a locked desk must not keep in memory goes with the window."""
 
     def __init__(
-        self, app: QApplication, folder: Path, instance: Instance | None, start: Start, doors: Doors
+        self,
+        app: QApplication,
+        folder: Path,
+        instance: Instance | None,
+        start: Start,
+        doors: Doors,
+        crashes: CrashWatch | None = None,
     ) -> None:
         self._app = app
         self._folder = folder
         self._instance = instance
         self._start = start
         self._doors = doors
+        self._crashes = crashes
 
     def run(self) -> int:
         """Run until the program is quit, and return the exit status.
@@ -55,9 +64,16 @@ class Keeper:
         Raises:
             Refusal: the desk can't be opened, and no passphrase or keyring would help.
         """
+        rounds = GarbageRounds(self._app)
+        try:
+            return self._run()
+        finally:
+            rounds.stop()
+
+    def _run(self) -> int:
         desk, status = self._first_desk(), 0
         while desk is not None:
-            application = Application(self._app, desk, self._instance, self._start)
+            application = Application(self._app, desk, self._instance, self._start, self._crashes)
             try:
                 status = application.run()
             finally:

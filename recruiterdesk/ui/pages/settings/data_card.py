@@ -27,12 +27,14 @@ class DataCard(Card):
         backups_wanted: the page of backups is to be shown.
         export_wanted: what is to be exported.
         passphrase_wanted: a passphrase is to be set.
+        errors_wanted: the program's error reports are to be shown.
     """
 
     imports_wanted = Signal()
     backups_wanted = Signal()
     export_wanted = Signal(str)
     passphrase_wanted = Signal()
+    errors_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(tr("Your data"), parent=parent)
@@ -50,6 +52,9 @@ class DataCard(Card):
         self.backups = QuietButton(tr("Backups…"))
         self.backups.setToolTip(tr("When the desk was backed up, and the way back  Ctrl+Shift+B"))
         self.backups.clicked.connect(self.backups_wanted)
+        self.errors = QuietButton(tr("Error reports…"))
+        self.errors.setToolTip(tr("What the program noted of its own errors, without names"))
+        self.errors.clicked.connect(self.errors_wanted)
         self.add(muted_text(tr("Everything lies in one folder of this computer and goes nowhere:")))
         self.add(self.place)
         if desk.key_place is KeyPlace.FILE:
@@ -66,6 +71,7 @@ class DataCard(Card):
         flow.addWidget(self.open)
         flow.addWidget(self.imports)
         flow.addWidget(self.backups)
+        flow.addWidget(self.errors)
         self.exports: dict[str, QuietButton] = {}
         for what in (PEOPLE, CALLS, EVERYTHING):
             button = self.exports[what] = QuietButton(title_of(what))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from functools import cached_property, partial
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiterdesk.domain.desk_settings import DeskSettings
+from recruiterdesk.ui.crashes.dialog import CrashDialog
 from recruiterdesk.ui.exporting import Exporting
 from recruiterdesk.ui.freshness import Freshness
 from recruiterdesk.ui.pages.settings.background_card import BackgroundCard
@@ -184,11 +186,16 @@ class SettingsPage(QWidget):
         card.backups_wanted.connect(lambda: self._workplace.window.show_page("backups"))
         card.export_wanted.connect(self.exporting.ask)
         card.passphrase_wanted.connect(self.keys.set.click)
+        card.errors_wanted.connect(self._show_errors)
         return card
 
     @cached_property
     def exporting(self) -> Exporting:
         return Exporting(self._workplace, self)
+
+    def _show_errors(self) -> None:
+        desk = self._workplace.desk
+        CrashDialog(desk.folder, ZoneInfo(desk.settings.zone), self.window()).open()
 
     def _send_test(self) -> None:
         self.reminders.doorbell.test.click()

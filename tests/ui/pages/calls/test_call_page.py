@@ -489,3 +489,14 @@ def test_everything_is_whole_at_the_smallest_window(page, people):
 def _is_cut(label):
     needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
     return label.height() < needed - 1
+
+
+@pytest.mark.parametrize("before", [0, 1, 2])
+def test_what_changes_beside_takes_the_keyboard_from_nothing_that_is_asked(qtbot, page, desk, people, before):
+    keys = [Qt.Key.Key_5, Qt.Key.Key_Return, Qt.Key.Key_Return]
+    for key in keys[:before]:
+        press(qtbot, page, key)
+    page.reread()
+    for key in keys[before:]:
+        press(qtbot, page, key)
+    assert outcomes_of(desk, people.tomas) == [AttemptOutcome.BAD_MOMENT]

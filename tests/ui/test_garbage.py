@@ -1,0 +1,72 @@
+"""Where garbage is collected: never in the thread that happens to make an object."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+
+import pytest
+from PySide6.QtCore import QObject
+
+from recruiterdesk.ui.garbage import GarbageRounds
+from recruiterdesk.ui.workers import Work
+
+
+class _Knot(QObject):
+    """Only the collector can end it."""
+
+    def __init__(self, ended: list[threading.Thread]) -> None:
+        super().__init__()
+        self.itself = self
+        weakref.finalize(self, lambda: ended.append(threading.current_thread()))
+
+
+@pytest.fixture
+def rounds(qapp):
+    made = GarbageRounds(qapp)
+    yield made
+    made.stop()
+    made.deleteLater()
+
+
+def make_many():
+    return [[] for _ in range(5000)]
+
+
+def test_a_thread_that_makes_much_ends_nothing_of_the_window(qtbot, rounds):
+    ended: list[threading.Thread] = []
+    _Knot(ended)
+    thread = threading.Thread(target=make_many)
+    thread.start()
+    thread.join()
+    assert ended == []
+    kept = make_many()
+    for _ in range(200):
+        rounds.look()
+        kept += make_many()
+    assert ended == [threading.main_thread()]
+
+
+def test_nothing_is_looked_through_while_work_goes_on_beside(qtbot, rounds):
+    ended: list[threading.Thread] = []
+    may_end = threading.Event()
+    work = Work(lambda _reins: may_end.wait())
+    work.start()
+    _Knot(ended)
+    kept = make_many()
+    for _ in range(200):
+        rounds.look()
+        kept += make_many()
+    assert ended == []
+    with qtbot.waitSignal(work.destroyed):
+        may_end.set()
+    assert gc.get_freeze_count() > 0
+    gc.unfreeze()
+
+
+def test_python_collects_again_afterwards(qapp):
+    rounds = GarbageRounds(qapp)
+    assert not gc.isenabled()
+    rounds.stop()
+    assert gc.isenabled()
