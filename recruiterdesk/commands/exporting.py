@@ -30,7 +30,7 @@ def export(session: Session) -> Answer:
     encoding = CsvEncoding.PLAIN if options.plain else CsvEncoding.FOR_EXCEL
     if what is ExportWhat.QUEUE:
         known_suffix(what, path)
-        count = write_table(path, _queue(session), encoding)
+        count = write_table(path, _queue(session), encoding, noted_in=session.desk.folder)
     else:
         count = export_to(session.desk, what, path, encoding)
     document: Document = {"what": str(what), "file": str(path), "rows": count}

@@ -27,7 +27,7 @@ def read_files(session: Session) -> Answer:
             if target is None:
                 texts.append(clean_csv(found))
             else:
-                write_text(target, clean_csv(found))
+                write_text(target, clean_csv(found), session.desk.folder)
                 written.add(target)
             documents.append(_document(name, found, target))
         except Refusal as refusal:

@@ -85,7 +85,7 @@ def write_calendar_feed(desk: Desk) -> bool:
         keep_aside(desk, CalendarFile(0, settings.calendar_folder))
     if there == content:
         return False
-    with whole_file(path) as part:
+    with whole_file(path, desk.folder) as part:
         part.write_bytes(content)
     return True
 

@@ -60,5 +60,5 @@ def _empty(desk: Desk, path: Path, content: bytes, versions: Versions) -> None:
         for entry, _dated in versions.entries
         if entry.uid in shown
     ]
-    with whole_file(path) as part:
+    with whole_file(path, desk.folder) as part:
         part.write_bytes(calendar_bytes(TITLE, events))

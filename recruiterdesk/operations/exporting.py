@@ -123,7 +123,7 @@ def export_to(
         if what is ExportWhat.EVERYTHING:
             return _write_everything(desk, path, pulse)
         if what is ExportWhat.CHECK_INS:
-            return write_table(path, calls_table(desk), encoding)
+            return write_table(path, calls_table(desk), encoding, noted_in=desk.folder)
         return _write(desk, what, all_person_ids(desk), path, encoding, pulse)
 
 
@@ -152,10 +152,10 @@ def _write(
     extra, zone = extra_headers(desk), ZoneInfo(desk.settings.zone)
     people = _Steps(pulse, len(ids)).through(exported_people(desk, ids))
     if path.suffix.lower() == ".vcf":
-        with whole_file(path) as part:
+        with whole_file(path, desk.folder) as part:
             return pulse.unless_cancelled(write_vcards(part, people_cards(people, zone)))
     shaped = people_table if what is ExportWhat.PEOPLE else pipeline_table
-    return write_table(path, shaped(people, extra, zone), encoding, pulse)
+    return write_table(path, shaped(people, extra, zone), encoding, pulse, desk.folder)
 
 
 def write_table(
@@ -163,6 +163,7 @@ def write_table(
     table: WrittenTable,
     encoding: CsvEncoding = CsvEncoding.FOR_EXCEL,
     pulse: ExportPulse = QUIETLY,
+    noted_in: Path | None = None,
 ) -> int:
     """Write a table as CSV, workbook or JSON by the end of the file's name; return the number of rows.
 
@@ -172,7 +173,7 @@ def write_table(
     """
     suffix = path.suffix.lower()
     try:
-        with whole_file(path) as part:
+        with whole_file(path, noted_in) as part:
             return pulse.unless_cancelled(_write_part(part, suffix, table, encoding))
     except TooManyRows as error:
         raise Refusal("export.too_many_rows", path=str(path)) from error
@@ -187,7 +188,7 @@ def _write_part(part: Path, suffix: str, table: WrittenTable, encoding: CsvEncod
 def _write_calendar(desk: Desk, path: Path) -> int:
     """Write the calls as a calendar; the versions of its entries are kept, so it has no view of its own."""
     events = list(calls_events(desk))
-    with whole_file(path) as part:
+    with whole_file(path, desk.folder) as part:
         part.write_bytes(calendar_bytes(TITLE, events))
     return sum(1 for event in events if not event.cancelled)
 
@@ -201,7 +202,7 @@ def _write_everything(desk: Desk, path: Path, pulse: ExportPulse) -> int:
     }
     steps = _Steps(pulse, count_records(desk))
     kinds = ((kind, steps.through(plain_records(desk, kind))) for kind in record_kinds())
-    with whole_file(path) as part:
+    with whole_file(path, desk.folder) as part:
         return pulse.unless_cancelled(write_json_desk(part, head, kinds))
 
 

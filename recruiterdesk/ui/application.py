@@ -287,11 +287,13 @@ class Application(QObject):
             CodeSheet(back.code, str(self._desk.folder), self.window.shell).open()
 
     def _tell_crashes(self) -> None:
+        from recruiterdesk.core.unfinished import clear_unfinished
         from recruiterdesk.ui.crashes.telling import CrashTelling
 
         if self._crashes is not None:
             self._crashes.watch_the_logs()
         CrashTelling(self.window, self._crashes, self)
+        clear_unfinished(self._desk.folder)
 
     def _begin_calendar(self) -> None:
         from recruiterdesk.ui.calendar_feed import CalendarFeed

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,6 +57,7 @@ class Instance(QObject):
         deadline = QDeadlineTimer(patience_ms)
         while True:
             if self._lock.tryLock(_LOCK_PATIENCE_MS):
+                self._keep_lock_private()
                 return True
             if self._lock.error() is not QLockFile.LockError.LockFailedError:
                 raise Refusal("desk.not_writable")
@@ -62,6 +65,11 @@ class Instance(QObject):
                 return False
             if deadline.hasExpired():
                 raise Refusal("window.silent")
+
+    def _keep_lock_private(self) -> None:
+        """Qt leaves it to the umask who reads the lock's file."""
+        with suppress(OSError):
+            Path(self._lock.fileName()).chmod(stat.S_IRUSR | stat.S_IWUSR)
 
     def listen(self) -> bool:
         """Take what later starts hand over, from now on; False where this system lets nothing be heard."""

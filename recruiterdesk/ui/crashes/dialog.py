@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from recruiterdesk.core.crash_files import CrashFiles, CrashReport
 from recruiterdesk.domain.drafts import Draft, mailto_url
 from recruiterdesk.messages import plain_moment
+from recruiterdesk.ui.opening import open_folder, open_link
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
 from recruiterdesk.ui.widgets.buttons import PlainButton
 from recruiterdesk.ui.widgets.notice import Notice
@@ -92,14 +93,14 @@ class CrashDialog(QuestionDialog):
 
     def _write_mail(self) -> None:
         url = mailto_url("", Draft(_tr("RecruiterDesk: error report"), self.words.toPlainText()))
-        if url is None or not QDesktopServices.openUrl(QUrl(url)):
+        if url is None or not open_link(url):
             QGuiApplication.clipboard().setText(self.words.toPlainText())
             self._say(_tr("It is too long for a link, or no mail program took it: copied instead."))
 
     def _open_folder(self) -> None:
         report = self._shown()
         if report is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(report.path.parent)))
+            open_folder(report.path.parent)
 
     def _delete(self) -> None:
         report = self._shown()

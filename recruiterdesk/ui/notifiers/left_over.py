@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import stat
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -29,7 +31,11 @@ class LeftOver:
     def keep(self, shown: Shown) -> None:
         try:
             if shown.numbers:
-                self._path.write_text(json.dumps(asdict(shown)), encoding="utf-8")
+                handle = os.open(
+                    self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, stat.S_IRUSR | stat.S_IWUSR
+                )
+                with os.fdopen(handle, "w", encoding="utf-8") as file:
+                    file.write(json.dumps(asdict(shown)))
             else:
                 self._path.unlink(missing_ok=True)
         except OSError:

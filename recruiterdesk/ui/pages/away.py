@@ -6,8 +6,8 @@ import datetime as dt
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.domain import records
@@ -17,6 +17,7 @@ from recruiterdesk.storage.queries.handed_over import handed_over
 from recruiterdesk.storage.queries.leaving import LeavingReason, LeavingRow, back_on, leaving_rows, times_away
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.freshness import Freshness
+from recruiterdesk.ui.opening import open_document
 from recruiterdesk.ui.pages.away_list import Cover, list_html, save_list
 from recruiterdesk.ui.pages.away_planning import PlanningCard
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
@@ -125,7 +126,7 @@ class AwayPage(QWidget):
         )
         people = handed_over(desk, [row for row in self._rows if row.handed_over])
         if save_list(path, list_html(people, cover)):
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+            open_document(path)
             self._workplace.window.say(self.tr("The list is saved."))
         else:
             said = self.tr("{path} can’t be written; nothing was saved – choose another place.")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QSaveFile
+from PySide6.QtCore import QCoreApplication, QFileDevice, QMarginsF, QSaveFile
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from recruiterdesk.core.values import value
@@ -101,8 +101,8 @@ def save_list(path: Path, html: str) -> bool:
     """Write the list as the file's name says: PDF, else HTML. Tell whether it was written."""
     if path.suffix.casefold() == ".pdf":
         return _write_pdf(path, html)
-    file = QSaveFile(str(path))
-    if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
+    file = _own_file(path)
+    if file is None:
         return False
     file.write(html.encode())
     return file.commit()
@@ -116,9 +116,18 @@ def document_of(html: str) -> QTextDocument:
     return document
 
 
-def _write_pdf(path: Path, html: str) -> bool:
+def _own_file(path: Path) -> QSaveFile | None:
+    """Return an open file that only its owner reads; None where it can't be written."""
     file = QSaveFile(str(path))
     if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
+        return None
+    file.setPermissions(QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner)
+    return file
+
+
+def _write_pdf(path: Path, html: str) -> bool:
+    file = _own_file(path)
+    if file is None:
         return False
     writer = QPdfWriter(file)
     writer.setPageLayout(

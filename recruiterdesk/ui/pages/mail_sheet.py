@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextCursor
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.drafts import SHORT_TEXTS, Draft, DraftKind, mailto_url, sms_url
 from recruiterdesk.messages import Sentences
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.opening import open_link
 from recruiterdesk.ui.pages.calls_drafts import OwedMessage
 from recruiterdesk.ui.pages.mail_gaps import GapQuestions
 from recruiterdesk.ui.theme_fonts import TextSize
@@ -25,7 +26,7 @@ def open_mail(address: str, draft: Draft) -> bool:
     Returns whether it was opened.
     """
     url = mailto_url(address, draft)
-    if url is not None and QDesktopServices.openUrl(QUrl(url)):
+    if url is not None and open_link(url):
         return True
     copy_draft(draft)
     return False
@@ -128,7 +129,7 @@ class MailSheet(QWidget):
         """Open the program for text messages with the words."""
         if self._message is not None and self.is_ready() and self._message.number:
             url = sms_url(self._message.number, self.draft())
-            took = QDesktopServices.openUrl(QUrl(url))
+            took = open_link(url)
             if not took:
                 self.copy()
             self._tell_if_not(took)

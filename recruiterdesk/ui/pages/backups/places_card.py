@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from recruiterdesk.operations.backing_up import backup_places
 from recruiterdesk.settings import read_window_settings, write_window_settings
+from recruiterdesk.ui.opening import open_folder
 from recruiterdesk.ui.pages.backups.words import tr
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.card import Card
@@ -68,7 +68,7 @@ class PlacesCard(Card):
             self.use(folder)
 
     def _open(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self.here.text()))
+        open_folder(Path(self.here.text()))
 
     def _lay_out(self) -> None:
         buttons = QWidget()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from recruiterdesk.domain.drafts import Draft, sms_url
 from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, PhoneKind
+from recruiterdesk.ui.opening import open_link
 from recruiterdesk.ui.pages.call.details import NO_DETAILS, Details
 from recruiterdesk.ui.pages.call.new_job import NewJobFields
 from recruiterdesk.ui.pages.call.next_call import keep_or_anew, next_call_question
@@ -255,7 +256,7 @@ class DetailsPanel(QWidget):
         return ground
 
     def _send_text(self) -> None:
-        QDesktopServices.openUrl(QUrl(sms_url(self.number, Draft("", self.short_message))))
+        open_link(sms_url(self.number, Draft("", self.short_message)))
 
     def _stranger(self, prospect: Prospect) -> QWidget:
         person = prospect.sheet.page.person

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.drafts import tel_url
 from recruiterdesk.domain.words import PhoneKind
+from recruiterdesk.ui.opening import open_link
 from recruiterdesk.ui.pages.call.missing_number import MissingNumber
 from recruiterdesk.ui.pages.call.number_button import NumberButton
 from recruiterdesk.ui.pages.call.turning_row import TurningRow
@@ -106,7 +107,7 @@ class NumberLine(QWidget):
     def dial(self) -> None:
         """Hand the number to the phone."""
         if self._shown is not None:
-            QDesktopServices.openUrl(QUrl(tel_url(self._shown.number)))
+            open_link(tel_url(self._shown.number))
 
     def _show_code(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.qr_code.setVisible(wanted and self._shown is not None)

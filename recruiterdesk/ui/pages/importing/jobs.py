@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
-from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.whole_file import whole_file
 from recruiterdesk.operations.as_remembered import (
     Corrections,
     remember_corrections,
@@ -89,11 +89,9 @@ def save_leftovers(path: Path, plan: ImportPlan, reason_of: Callable[[str], str]
     text = leftovers_csv(plan, reason_of, plan.source.delimiter or _usual_delimiter())
     if reins.is_pulled():
         raise Cancelled
-    try:
+    with whole_file(path) as part:
         # With the mark at its beginning that spreadsheet programs need to read UTF-8.
-        path.write_text(text, encoding="utf-8-sig", newline="")
-    except OSError as error:
-        raise Refusal("file.not_writable", path=str(path)) from error
+        part.write_text(text, encoding="utf-8-sig", newline="")
     return path
 
 

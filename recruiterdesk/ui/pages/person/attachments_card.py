@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from recruiterdesk.domain import records
 from recruiterdesk.operations.attachments import attach_files, move_attachment, remove_attachment
 from recruiterdesk.storage.queries.person_page import PersonPage
+from recruiterdesk.ui.opening import open_document, open_folder
 from recruiterdesk.ui.pages.person.side_card import side_rows
 from recruiterdesk.ui.shell.file_drop import dropped_files
 from recruiterdesk.ui.theme_tokens import Tone
@@ -75,8 +75,10 @@ class AttachmentsCard(Card):
                 )
             )
             self._find_again(attachment_id)
-        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._workplace.window.say(self.tr("No program took {name}.").format(name=path.name))
+        elif not open_document(path):
+            open_folder(path.parent)
+            said = self.tr("{name} is not opened from here, or no program took it; this is its folder.")
+            self._workplace.window.say(said.format(name=path.name))
 
     def remove(self) -> None:
         """Take the link to the selected file away."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.domain import records
@@ -17,6 +16,7 @@ from recruiterdesk.storage.queries.call_queue import QueueRow
 from recruiterdesk.storage.queries.person_page import PersonPage
 from recruiterdesk.storage.queries.reading import WAITED_FOR
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.opening import open_link
 from recruiterdesk.ui.pages.people.rows import job_words
 from recruiterdesk.ui.pages.person.layouts import empty_layout, widgets_in
 from recruiterdesk.ui.pages.person.link_text import LinkText
@@ -119,14 +119,14 @@ class IdentityCard(Card):
 
     def _dial(self) -> None:
         if self._number:
-            QDesktopServices.openUrl(QUrl(tel_url(self._number)))
+            open_link(tel_url(self._number))
         else:
             self.number_wanted.emit()
 
     def _write(self) -> None:
         url = mailto_url(self._address, Draft("", ""))
         if url is not None:
-            QDesktopServices.openUrl(QUrl(url))
+            open_link(url)
 
 
 def number_shown(page: PersonPage) -> records.PhoneNumber | None:

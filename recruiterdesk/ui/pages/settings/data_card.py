@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.storage.desk import Desk, KeyPlace
 from recruiterdesk.ui.exporting import CALLS, EVERYTHING, PEOPLE, title_of
+from recruiterdesk.ui.opening import open_folder
 from recruiterdesk.ui.pages.settings.desk_cards import tr
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.buttons import QuietButton
@@ -83,7 +83,7 @@ class DataCard(Card):
         self.export_wanted.emit(what)
 
     def _open(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        open_folder(self._folder)
 
 
 def key_words(place: KeyPlace) -> str:
