@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from recruiterdesk.ui.closing import ClosingWindow
@@ -50,7 +50,9 @@ def tell_refusal(app: QApplication, refusal: Refusal) -> None:
 
     apply_theme(app, "system")
     sentence = sentences_for(ZoneInfo("UTC")).refusal(refusal)
-    QMessageBox(QMessageBox.Icon.Warning, "RecruiterDesk", sentence).exec()
+    box = QMessageBox(QMessageBox.Icon.Warning, "RecruiterDesk", sentence)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.exec()
 
 
 class Application(QObject):

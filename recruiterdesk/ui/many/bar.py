@@ -14,6 +14,7 @@ from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import BUTTON_HEIGHT, QuietButton
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.paint import CARD_RADIUS, paint_box
+from recruiterdesk.ui.widgets.plain_hint import plain_hint
 from recruiterdesk.ui.widgets.text import ElidedLabel
 
 # Work that ends sooner shows no progress.
@@ -65,7 +66,7 @@ class ManyBar(QFrame):
         for action in first:
             button = QuietButton(action.text().rstrip("…"), action.shortcut().toString())
             button.clicked.connect(action.trigger)
-            button.setToolTip(action.toolTip())
+            button.setToolTip(plain_hint(action.toolTip()))
             self._buttons.append(button)
             self._choices.addWidget(button)
         self._choices.addWidget(self.more_button)
@@ -80,7 +81,7 @@ class ManyBar(QFrame):
         self.all_button.setText(tr("All {count}").format(count=figure(found)))
         whole = tr("Choose all {count} found").format(count=figure(found))
         self.all_button.setAccessibleName(whole)
-        self.all_button.setToolTip(f"{whole}  Ctrl+A")
+        self.all_button.setToolTip(plain_hint(f"{whole}  Ctrl+A"))
         self.all_button.updateGeometry()
         self.all_button.setVisible(count < found)
         self.setVisible(count > 0 or bool(self._working))

@@ -17,6 +17,7 @@ from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.chip import Chip
+from recruiterdesk.ui.widgets.plain_hint import plain_hint
 from recruiterdesk.ui.widgets.text import Text, muted_text
 from recruiterdesk.ui.widgets.week_bars import DayBars, SeriesNames, WeekBars
 
@@ -164,7 +165,7 @@ class ClientWordsCard(Card):
 
     def _add_word(self, column: QVBoxLayout, word: ClientWord) -> None:
         text = muted_text(self._sentence(word))
-        text.setToolTip(", ".join(word.names))
+        text.setToolTip(plain_hint(", ".join(word.names)))
         button = QuietButton(self.tr("Open the draft"))
         button.setAccessibleDescription(text.text())
         button.clicked.connect(partial(self.draft_wanted.emit, word))

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from recruiterdesk.core.values import value
+from recruiterdesk.ui.widgets.plain_hint import plain_hint
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,7 +99,7 @@ class ViewModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return line.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (line.name, line.words, line.trouble) if part)
+            return plain_hint("\n".join(part for part in (line.name, line.words, line.trouble) if part))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

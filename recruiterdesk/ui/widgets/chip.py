@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.paint import CHIP_HEIGHT, chip_width, paint_chip
+from recruiterdesk.ui.widgets.plain_hint import plain_hint
 from recruiterdesk.ui.widgets.presence import be_there
 
 if TYPE_CHECKING:
@@ -49,4 +50,4 @@ class Chip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole chip is painted
         paint_chip(QPainter(self), self.rect(), self._text, self._tone, current_theme())
-        self.setToolTip(self._text if chip_width(self._text) > self.width() else "")
+        self.setToolTip(plain_hint(self._text) if chip_width(self._text) > self.width() else "")

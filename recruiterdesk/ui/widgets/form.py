@@ -27,6 +27,7 @@ class Form(QWidget):
     def add_field(self, label: str, field: QWidget) -> None:
         """Add a row."""
         name = QLabel(label)
+        name.setTextFormat(Qt.TextFormat.PlainText)
         name.setMinimumHeight(BUTTON_HEIGHT)
         name.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         name.setBuddy(field)

@@ -21,6 +21,7 @@ from recruiterdesk.ui.widgets.paint import (
     paint_chip,
     paint_chosen_mark,
 )
+from recruiterdesk.ui.widgets.plain_hint import plain_hint
 from recruiterdesk.ui.widgets.rows import ROW_ROLE, PaintsRows, RowView
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ class TextRowDelegate(PaintsRows):
         row = index.data(ROW_ROLE)
         if not isinstance(row, RowView):
             return False
-        QToolTip.showText(event.globalPos(), tooltip_of(row, option.rect), view)
+        QToolTip.showText(event.globalPos(), plain_hint(tooltip_of(row, option.rect)), view)
         return True
 
     def _paint_background(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.found_marks import Mark
 from recruiterdesk.ui.theme_tokens import Tone
+from recruiterdesk.ui.widgets.plain_hint import plain_hint
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ROW_ID_ROLE = int(Qt.ItemDataRole.UserRole) + 2
@@ -87,5 +88,5 @@ def row_data(item: RowItem, role: int) -> object:
     if role == Qt.ItemDataRole.DisplayRole:
         return item.view.title
     if role == Qt.ItemDataRole.ToolTipRole:
-        return item.view.tooltip or None
+        return plain_hint(item.view.tooltip) or None
     return None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from recruiterdesk.ui.theme import MUTED, TEXT
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
+from recruiterdesk.ui.widgets.plain_hint import plain_hint
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
@@ -74,7 +75,7 @@ class ShortenedLabel(QLabel):
         return QSize(metrics.horizontalAdvance(self.text()) + 1, metrics.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole line is painted
-        self.setToolTip(self.text() if self.shown_text() != self.text() else "")
+        self.setToolTip(plain_hint(self.text()) if self.shown_text() != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.setFont(self.font())
@@ -130,4 +131,4 @@ class ElidedLabel(QLabel):
 
     def _offer_whole_text(self) -> None:
         is_cut = bool(self.text()) and self.shown_text() != self.text()
-        self.setToolTip(self.text() if is_cut else "")
+        self.setToolTip(plain_hint(self.text()) if is_cut else "")

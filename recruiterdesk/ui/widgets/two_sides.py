@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 from recruiterdesk.ui.theme import MUTED, TEXT, Theme
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import ButtonLook, ChoiceButton
+from recruiterdesk.ui.widgets.plain_hint import plain_hint
 from recruiterdesk.ui.widgets.text import ElidedLabel
 
 _SHORTEST = 90
@@ -49,7 +50,7 @@ class SideButton(ChoiceButton):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setToolTip(text)
+        self.setToolTip(plain_hint(text))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_SHORTEST, super().sizeHint().height())

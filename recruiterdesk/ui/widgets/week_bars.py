@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from recruiterdesk.core.values import value
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
+from recruiterdesk.ui.widgets.plain_hint import plain_hint
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent
@@ -58,7 +59,7 @@ class WeekBars(QWidget):
             f"{day.label}: {day.first} {self._names.first}, {day.second} {self._names.second}" for day in days
         ]
         self.setAccessibleDescription("; ".join(lines))
-        self.setToolTip("\n".join(lines))
+        self.setToolTip(plain_hint("\n".join(lines)))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -19,6 +19,7 @@ from recruiterdesk.ui.widgets.buttons import ChoiceButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.paint import CONTROL_RADIUS, paint_box
+from recruiterdesk.ui.widgets.plain_hint import plain_hint
 from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import ElidedLabel, Text, muted_text
 
@@ -217,7 +218,7 @@ class ConversationCard(Card):
         for reaction in guide.reactions:
             button = ChoiceButton(reaction.label)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setToolTip(f"{reaction.label}  {letters[reaction.key]}")
+            button.setToolTip(plain_hint(f"{reaction.label}  {letters[reaction.key]}"))
             button.setAccessibleDescription(self.tr("Key: {key}").format(key=letters[reaction.key]))
             button.clicked.connect(partial(self._press, reaction.key))
             self.reactions.append(button)

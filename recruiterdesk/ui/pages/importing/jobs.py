@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
+from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.whole_file import whole_file
 from recruiterdesk.operations.as_remembered import (
     Corrections,
@@ -89,6 +90,8 @@ def save_leftovers(path: Path, plan: ImportPlan, reason_of: Callable[[str], str]
     text = leftovers_csv(plan, reason_of, plan.source.delimiter or _usual_delimiter())
     if reins.is_pulled():
         raise Cancelled
+    if not path.parent.is_dir():
+        raise Refusal("file.not_writable", path=str(path))
     with whole_file(path) as part:
         # With the mark at its beginning that spreadsheet programs need to read UTF-8.
         part.write_text(text, encoding="utf-8-sig", newline="")

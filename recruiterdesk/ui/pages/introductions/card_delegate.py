@@ -20,6 +20,7 @@ from recruiterdesk.ui.widgets.paint import (
     paint_box,
     paint_chip,
 )
+from recruiterdesk.ui.widgets.plain_hint import plain_hint
 from recruiterdesk.ui.widgets.rows import ROW_ROLE, PaintsRows, RowView
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ class IntroductionCardDelegate(PaintsRows):
         row = index.data(ROW_ROLE)
         if not isinstance(row, RowView):
             return False
-        QToolTip.showText(event.globalPos(), cut_texts(row, option.rect), view)
+        QToolTip.showText(event.globalPos(), plain_hint(cut_texts(row, option.rect)), view)
         return True
 
     def _paint_ground(

@@ -15,6 +15,7 @@ from recruiterdesk.ui.theme_fonts import TextSize, elided, text_font, text_width
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.paint import CONTROL_RADIUS, paint_box, paint_focus_ring
+from recruiterdesk.ui.widgets.plain_hint import plain_hint
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +38,8 @@ class FilterChip(QAbstractButton):
         taken_away = self.tr("Take away: {filter}").format(filter=self.text())
         self.setAccessibleName(taken_away)
         self.setAccessibleDescription(trouble)
-        self.setToolTip("\n".join(part for part in (trouble, self.tr("Take away  Backspace")) if part))
+        said = "\n".join(part for part in (trouble, self.tr("Take away  Backspace")) if part)
+        self.setToolTip(plain_hint(said))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.pages.people.filter_chips import FilterChips
 from recruiterdesk.ui.widgets.buttons import QuietButton
+from recruiterdesk.ui.widgets.plain_hint import plain_hint
 from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import muted_text
 
@@ -56,4 +57,4 @@ class QuestionLine(QWidget):
         be_there(self.save_button, is_searched)
         be_there(self.reword_button, bool(changed_view))
         said = self.tr("Let “{view}” find by these words from now on  Alt+S").format(view=changed_view)
-        self.reword_button.setToolTip(said)
+        self.reword_button.setToolTip(plain_hint(said))

@@ -16,6 +16,7 @@ from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
 from recruiterdesk.ui.widgets.line_field import LineField
 from recruiterdesk.ui.widgets.paint import paint_focus_ring
+from recruiterdesk.ui.widgets.plain_hint import plain_hint
 from recruiterdesk.ui.widgets.text import Text
 
 _HEIGHT = 36
@@ -61,7 +62,7 @@ class ValueButton(QAbstractButton):
         painter.setPen(theme.colour("muted" if self._is_empty else "text"))
         box = self.rect().adjusted(_AIR, 0, -_AIR, 0)
         shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(plain_hint(self.text()) if shown != self.text() else "")
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
         if self.hasFocus():
             paint_focus_ring(painter, self.rect(), theme, _RADIUS)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
 from recruiterdesk.ui.widgets.paint import paint_focus_ring
+from recruiterdesk.ui.widgets.plain_hint import plain_hint
 
 _RING_RADIUS = 6
 _AIR = 3
@@ -36,7 +37,7 @@ class LinkText(QAbstractButton):
         """Show another text; an empty one takes no room."""
         self.setText(text)
         self.setAccessibleName(text)
-        self.setToolTip(tooltip)
+        self.setToolTip(plain_hint(tooltip))
         self.setVisible(bool(text))
         self.updateGeometry()
 

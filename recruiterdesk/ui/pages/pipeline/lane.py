@@ -27,6 +27,7 @@ from recruiterdesk.ui.theme import MUTED, current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, elided, text_font
 from recruiterdesk.ui.widgets.link_button import LinkButton
 from recruiterdesk.ui.widgets.paint import CARD_RADIUS, paint_box, paint_focus_ring
+from recruiterdesk.ui.widgets.plain_hint import plain_hint
 from recruiterdesk.ui.widgets.rows import RowItem
 from recruiterdesk.ui.widgets.text import ElidedLabel
 
@@ -65,7 +66,7 @@ class BoardLane(QWidget):
         self._count = ElidedLabel("", TextSize.SECOND, MUTED)
         self._title = ElidedLabel(lane.words, TextSize.HEADING)
         self.fold_button = LinkButton("‹")
-        self.fold_button.setToolTip(self.tr("Fold {lane}").format(lane=lane.words))
+        self.fold_button.setToolTip(plain_hint(self.tr("Fold {lane}").format(lane=lane.words)))
         self.fold_button.setAccessibleName(self.tr("Fold {lane}").format(lane=lane.words))
         self.fold_button.setFixedSize(8, _HEAD)
         self.fold_button.clicked.connect(self.fold_wanted)
@@ -81,7 +82,7 @@ class BoardLane(QWidget):
         self.model.show_cards(ids, first)
         self._number = self.locale().toString(count)
         self._count.setText(self._number)
-        self._title.setToolTip(stages)
+        self._title.setToolTip(plain_hint(stages))
         self.setAccessibleName(f"{self.lane.words}, {count}")
         self.setAccessibleDescription(stages)
         self.update()
@@ -93,7 +94,7 @@ class BoardLane(QWidget):
             part.setVisible(not folded)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if folded else Qt.FocusPolicy.NoFocus)
         unfold = self.tr("Unfold {lane}").format(lane=self.lane.words)
-        self.setToolTip(unfold if folded else "")
+        self.setToolTip(plain_hint(unfold) if folded else "")
         self.setCursor(Qt.CursorShape.PointingHandCursor if folded else Qt.CursorShape.ArrowCursor)
         self._take_width()
 

@@ -14,6 +14,7 @@ from recruiterdesk.ui.pages.pipeline.lanes import stage_title
 from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import QuietButton
+from recruiterdesk.ui.widgets.plain_hint import plain_hint
 from recruiterdesk.ui.widgets.text import ElidedLabel
 
 _SAYS_WIDTH = 170
@@ -45,7 +46,7 @@ class StageRow(QWidget):
             (self.merge_button, self.tr("Merge {stage} into another"), self.merging.emit),
             (self.delete_button, self.tr("Delete {stage}"), self.deleting.emit),
         ):
-            button.setToolTip(name.format(stage=title))
+            button.setToolTip(plain_hint(name.format(stage=title)))
             button.setAccessibleName(name.format(stage=title).partition("  ")[0])
             button.setAutoDefault(False)
             button.clicked.connect(partial(_call, do))

@@ -21,6 +21,7 @@ from recruiterdesk.ui.pages.pipeline.table_columns import TableColumns
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
 from recruiterdesk.ui.widgets.paint import CHIP_HEIGHT, chip_width, paint_avatar, paint_chip
+from recruiterdesk.ui.widgets.plain_hint import plain_hint
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 46
@@ -63,7 +64,7 @@ class PipelineDelegate(QStyledItemDelegate):
         cell = index.data(CELL_ROLE)
         if not isinstance(cell, Cell) or _fits(cell, option.rect.width() - 2 * _PADDING):
             return False
-        QToolTip.showText(event.globalPos(), cell.text, view)
+        QToolTip.showText(event.globalPos(), plain_hint(cell.text), view)
         return True
 
 

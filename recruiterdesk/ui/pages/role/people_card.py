@@ -17,6 +17,7 @@ from recruiterdesk.ui.widgets.buttons import CountButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.empty_state import EmptyState
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
+from recruiterdesk.ui.widgets.plain_hint import plain_hint
 from recruiterdesk.ui.widgets.row_list import RowList
 from recruiterdesk.ui.widgets.rows import RowItem
 from recruiterdesk.ui.workplace import Workplace
@@ -94,7 +95,7 @@ class HiringPeopleCard(Card):
             self._make_buttons([(one, words) for one, words, _, _ in shown])
         for one, _, number, tip in shown:
             self.buttons[one].show_count(self.locale().toString(number))
-            self.buttons[one].setToolTip(tip)
+            self.buttons[one].setToolTip(plain_hint(tip))
         if found.wanted.shown in self.buttons:
             self.buttons[found.wanted.shown].setChecked(True)
         else:

@@ -17,6 +17,7 @@ from recruiterdesk.ui.pages.texts.words_field import WordsField
 from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
 from recruiterdesk.ui.widgets.buttons import QuietButton
+from recruiterdesk.ui.widgets.plain_hint import plain_hint
 from recruiterdesk.ui.widgets.text import Text
 
 Source = GuideSource | DraftSource
@@ -107,7 +108,7 @@ class TextForm(QWidget):
         ):
             button = QuietButton(sign)
             button.setAccessibleName(f"{words}: {step.title.formal}")
-            button.setToolTip(words)
+            button.setToolTip(plain_hint(words))
             button.setEnabled(0 <= number + places < len(guide.steps))
             button.clicked.connect(partial(self._move, step.key, places))
             row.addWidget(button)

@@ -1,0 +1,14 @@
+"""Hints show text as it stands: Qt would render one that looks like markup, with pictures from elsewhere."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtGui import Qt
+
+
+def plain_hint(text: str) -> str:
+    """Return a text so that a hint shows it letter by letter."""
+    if not Qt.mightBeRichText(text):
+        return text
+    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>"
