@@ -21,7 +21,9 @@ from recruiterdesk.paths import data_dir
 from recruiterdesk.storage.queries.backups import BackupCard, card_of, holds_desk
 
 # What a backup is the way out of.
-_BROKEN = frozenset({"desk.damaged", "desk.wrong_key", "desk.not_a_desk"})
+_BROKEN = frozenset(
+    {"desk.damaged", "desk.wrong_key", "desk.not_a_desk", "desk.file_empty", "desk.file_gone"}
+)
 
 
 def backup(session: Session) -> Answer:

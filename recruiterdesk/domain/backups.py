@@ -21,6 +21,10 @@ class BackupReason(StrEnum):
     BEFORE_MIGRATION = "before_migration"
     BEFORE_IMPORT = "before_import"
     BEFORE_RESTORE = "before_restore"
+    READ_OUT = "read_out"
+    """What could be read out of a damaged file."""
+    JOINED = "joined"
+    """That, with what only a backup had."""
 
 
 @dataclass(frozen=True, slots=True)

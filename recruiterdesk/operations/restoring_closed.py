@@ -46,7 +46,7 @@ def restore_closed(folder: Path, path: Path, clock: Clock, passphrase: str | Non
     try:
         own_card_of(folder, path)
         key = find_key(folder, passphrase, partial(key_opens_copy, path))
-        return _put_in_place(folder, key, path, clock)
+        return put_in_place_of_closed(folder, key, path, clock)
     except Refusal:
         if is_new:
             with suppress(OSError):
@@ -54,7 +54,12 @@ def restore_closed(folder: Path, path: Path, clock: Clock, passphrase: str | Non
         raise
 
 
-def _put_in_place(folder: Path, key: DeskKey, path: Path, clock: Clock) -> RestoredClosed:
+def put_in_place_of_closed(folder: Path, key: DeskKey, path: Path, clock: Clock) -> RestoredClosed:
+    """Make the desk in this folder of a backup, whose key is known, as restore_closed does.
+
+    Raises:
+        Refusal: as restore_closed.
+    """
     inside = look_inside(folder, key, path)
     with (
         closing(_Released(DeskHold(folder))) as held,

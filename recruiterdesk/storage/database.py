@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.storage.migrate import bring_up_to_date
+from recruiterdesk.storage.migrate import bring_up_to_date, make_schema
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -52,6 +52,7 @@ class DeskConnection:
         )
         self._peewee: DeskDatabase | None = None
         self._asked_to_stop: Callable[[], bool] = _nobody_asked
+        self._key = key
         try:
             # The log level goes first: a wrong key prints to standard error otherwise.
             self._raw.execute("PRAGMA cipher_log_level = NONE")
@@ -130,6 +131,22 @@ class DeskConnection:
         """Close the connection; the journal is folded into the file."""
         self._raw.close()
 
+    def close_unwritten(self) -> None:
+        """Close the connection to a damaged file: neither the file nor its journal is written to.
+
+        The last connection that can write would fold the journal in; a reader that is closed after it can't.
+        """
+        path = Path(self._raw.execute("PRAGMA database_list").fetchone()[2])
+        reader = sqlcipher.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)
+        try:
+            reader.execute("PRAGMA cipher_log_level = NONE")
+            reader.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
+            with suppress(sqlcipher.Error):
+                reader.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            self._raw.close()
+        finally:
+            reader.close()
+
 
 def _nobody_asked() -> bool:
     return False
@@ -174,19 +191,23 @@ def database_refusals() -> Iterator[None]:
 
 
 def opens_database(path: Path, key: bytes) -> bool:
-    """Tell whether this key (32 bytes) opens the database; where there is none yet, every key does.
+    """Tell whether this key (32 bytes) opens the database, or would if it were whole.
+
+    Where there is none yet, every key does.
 
     Raises:
         Refusal: it can't be read for another reason: another process holds it, or the folder is gone.
     """
-    if not path.exists():
+    if not path.is_file():
         return True
     try:
         database = DeskConnection(path, key)
     except sqlcipher.Error as error:
         refusal = refusal_for(error)
         if refusal.key == "desk.wrong_key":
-            return False
+            from recruiterdesk.storage.salvage.telling import seals_fit
+
+            return seals_fit(path, key)
         raise refusal from error
     database.close()
     return True
@@ -220,6 +241,30 @@ def open_prepared(path: Path, key: bytes) -> DeskConnection:
     return _opened(path, key, _keep_nothing)
 
 
+def make_database(path: Path, key: bytes, version: int) -> None:
+    """Make an empty desk's database of this version, or of an earlier one; it keeps no journal beside it.
+
+    Raises:
+        Refusal: it can't be written.
+    """
+    with database_refusals():
+        database = DeskConnection(path, key)
+        try:
+            make_schema(database, version)
+            database.execute_sql("PRAGMA journal_mode = DELETE")
+        finally:
+            database.close()
+
+
+def _refusal_at_start(error: Exception, path: Path, key: bytes) -> Refusal:
+    refusal = refusal_for(error)
+    if refusal.key != "desk.wrong_key":
+        return refusal
+    from recruiterdesk.storage.salvage.telling import unopened
+
+    return unopened(path, key)
+
+
 def _keep_nothing(_database: DeskConnection) -> None:
     pass
 
@@ -232,10 +277,10 @@ def _opened(path: Path, key: bytes, keep: Callable[[DeskConnection], None]) -> D
         bring_up_to_date(database, keep)
     except Exception as error:
         if database is not None:
-            database.close()
+            database.close_unwritten()
         if isinstance(error, Refusal):
             raise
-        raise refusal_for(error) from error
+        raise _refusal_at_start(error, path, key) from error
     finally:
         os.umask(old_mask)
     return database

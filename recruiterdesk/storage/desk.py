@@ -18,6 +18,7 @@ from recruiterdesk.storage.holding import PREPARED_NAME, DeskHold
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.key import PATIENCE_SECONDS, DeskKey, KeyPlace, find_key, settle_key
 from recruiterdesk.storage.making import is_made, only_maker
+from recruiterdesk.storage.salvage.at_start import look_at_journal, note_salt, noted_salt, require_file
 from recruiterdesk.storage.search_vocabularies import SearchVocabularies
 from recruiterdesk.storage.settings_rows import stored_settings
 from recruiterdesk.storage.steps import Label, Step
@@ -56,6 +57,7 @@ class Desk:
         self.key_place = place
         self.announcer = Announcer()
         self.is_open = True
+        self.found_at_start: Refusal | None = None
         self.search_words = SearchVocabularies()
         self._raw_key = bytearray(raw_key)
         self._turn, self._patience = Turn(), _PATIENCE
@@ -286,7 +288,10 @@ class Desk:
     def close(self) -> None:
         """Close the database, with the journal folded into the file, and wipe the key."""
         self.is_open = False
-        self.database.close()
+        if self._is_damaged:
+            self.database.close_unwritten()
+        else:
+            self.database.close()
         self._raw_key[:] = bytes(len(self._raw_key))
         if self._hold is not None and not self._is_beside:
             self._hold.release()
@@ -365,7 +370,7 @@ def unlock_desk(folder: Path, passphrase: str | None = None, patience: float = P
     except OSError as error:
         raise Refusal("desk.not_writable") from error
     path = folder / FILE_NAME
-    if is_made(folder):
+    if is_made(folder) or noted_salt(folder):
         return find_key(folder, passphrase, partial(opens_database, path), patience)
     with only_maker(folder):
         key = find_key(folder, passphrase, partial(opens_database, path))
@@ -381,17 +386,23 @@ def open_desk_by(key: DeskKey, folder: Path, clock: Clock) -> Desk:
     """
     hold = DeskHold(folder)
     _drop_what_a_restore_left(folder)
-    database = None
+    database, path = None, folder / FILE_NAME
     try:
-        database = open_database(folder / FILE_NAME, key.raw)
+        require_file(path)
+        found = look_at_journal(path, hold)
+        database = open_database(path, key.raw)
         with database_refusals():
             settle_key(folder, key)
+            note_salt(path)
             desk = Desk(folder, database, clock, key.place, key.raw)
             desk.keep_hold(hold)
             desk.catch_up()
+            desk.found_at_start = found
             return desk
-    except Refusal:
-        if database is not None:
+    except Refusal as refusal:
+        if database is not None and refusal.key == "desk.damaged":
+            database.close_unwritten()
+        elif database is not None:
             database.close()
         hold.release()
         raise

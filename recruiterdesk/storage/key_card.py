@@ -60,11 +60,16 @@ class Protection:
 
 @value
 class Card:
-    """What desk.json says; `next` is there only while the key is being changed."""
+    """What desk.json says; `next` is there only while the key is being changed.
+
+    `page_salt` is what the database begins with (hexadecimal), once it was opened: without it nothing of a
+    database can be read whose beginning is lost. A database that has one was there.
+    """
 
     desk_id: str
     now: Protection
     next: Protection | None = None
+    page_salt: str = ""
 
 
 def card_text(card: Card) -> str:
@@ -72,6 +77,8 @@ def card_text(card: Card) -> str:
     written: dict[str, object] = {"desk": card.desk_id, **_protection_as_json(card.now)}
     if card.next is not None:
         written["next"] = _protection_as_json(card.next)
+    if card.page_salt:
+        written["page_salt"] = card.page_salt
     return json.dumps(written)
 
 
@@ -83,7 +90,9 @@ def card_from_text(text: str) -> Card:
     """
     read = json.loads(text)
     later = _protection_from_json(read["next"]) if "next" in read else None
-    return Card(str(read["desk"]), _protection_from_json(read), later)
+    page_salt = str(read.get("page_salt", ""))
+    bytes.fromhex(page_salt)
+    return Card(str(read["desk"]), _protection_from_json(read), later, page_salt)
 
 
 def read_card(path: Path) -> Card:

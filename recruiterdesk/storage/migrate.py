@@ -50,18 +50,25 @@ def bring_up_to_date(database: D, keep: Callable[[D], None]) -> None:
         Refusal: the file was written by a newer version, or is no desk.
     """
     found = schema_version(database)
+    if _holds_something_else(database, found):
+        raise Refusal("desk.not_a_desk")
     if found > SCHEMA_VERSION:
         raise Refusal("desk.newer_version", found=found, known=SCHEMA_VERSION)
-    if found == 0 and _holds_something_else(database):
-        raise Refusal("desk.not_a_desk")
     if 0 < found < SCHEMA_VERSION:
         keep(database)
-    for version in range(found + 1, SCHEMA_VERSION + 1):
-        _apply(database, version)
+    make_schema(database, SCHEMA_VERSION)
 
 
-def _holds_something_else(database: Any) -> bool:
-    """Tell whether the file has tables but no version; one that is being made right now has both at once."""
+def make_schema(database: Connection, version: int) -> None:
+    """Apply the migrations that the file lacks up to this version."""
+    for step in range(schema_version(database) + 1, version + 1):
+        _apply(database, step)
+
+
+def _holds_something_else(database: Any, found: int) -> bool:
+    """Tell whether the file is another program's; one that is being made right now has all marks at once."""
+    if found:
+        return bool(database.execute_sql("PRAGMA application_id").fetchone()[0] != APPLICATION_ID)
     tables = database.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()[0]
     return bool(tables) and schema_version(database) == 0
 

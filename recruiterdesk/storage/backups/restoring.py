@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.storage.backups.card import BackupCard, read_card_of
 from recruiterdesk.storage.backups.figures import Figures, figures_of
 from recruiterdesk.storage.backups.files import refusal_of_disk
@@ -19,6 +20,9 @@ from recruiterdesk.storage.holding import PREPARED_NAME
 from recruiterdesk.storage.key import DeskKey
 from recruiterdesk.storage.key_of_copies import is_copy_of, key_of_copy, keys_of_desk
 from recruiterdesk.storage.migrate import SCHEMA_VERSION
+
+# What was taken from a damaged desk: a call that was running is still running.
+_GOES_ON = frozenset({BackupReason.READ_OUT, BackupReason.JOINED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +108,10 @@ def prepared(
         database = open_prepared(place, key.raw)
         try:
             with database_refusals():
-                # A call that was running then is none now.
-                database.execute_sql('DELETE FROM "call_draft"')
-                database.execute_sql('DELETE FROM "call_round"')
+                if inside.card.reason not in _GOES_ON:
+                    # A call that was running then is none now.
+                    database.execute_sql('DELETE FROM "call_draft"')
+                    database.execute_sql('DELETE FROM "call_round"')
                 if forget(database):
                     database.write_anew()
                 database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")

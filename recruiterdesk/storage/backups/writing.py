@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
+import stat
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -94,7 +97,12 @@ def _copy(raw: Any, part: Path, key: bytes, asked_to_stop: AskedToStop) -> None:
 
 
 def connect_new(path: Path, key: bytes) -> Any:
-    """Open a file that is written from nothing: what becomes of it where that fails does not matter."""
+    """Open a file that is written from nothing: what becomes of it where that fails does not matter.
+
+    Only its owner reads it.
+    """
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, stat.S_IRUSR | stat.S_IWUSR))
     connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")

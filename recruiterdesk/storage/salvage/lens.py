@@ -1,0 +1,60 @@
+"""Makes a file readable whose first page, or whose list of tables, is broken: with those of a sound copy.
+
+SQLCipher reads a page only where its seal fits the key, the salt and the page's number. A file made with the
+same key and salt can therefore lend its pages: its first one, and a list of tables that lies behind the end
+of the damaged file, so that no page of that is covered.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from recruiterdesk.storage.salvage.flat import copy_bytes
+from recruiterdesk.storage.salvage.schema import Schema
+from recruiterdesk.storage.salvage.seals import PAGE
+
+_LARGEST_BLOB = 200_000_000
+
+
+def make_lens(flat: Path, target: Path, key: bytes, salt: bytes, schema: Schema) -> None:
+    """Write a file with the pages of `flat` but the first, and with this list of tables.
+
+    Args:
+        flat: the damaged file, of whole pages.
+        target: where it is written; it must not be there.
+        key: 32 bytes.
+        salt: 16 bytes, with which the pages of the damaged file were sealed.
+        schema: where each table begins in the damaged file.
+
+    Raises:
+        OSError, or sqlcipher3's errors: it can't be written.
+    """
+    pages = flat.stat().st_size // PAGE
+    lender = sqlcipher.connect(str(target), isolation_level=None, check_same_thread=False)
+    try:
+        lender.execute("PRAGMA cipher_log_level = NONE")
+        lender.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
+        lender.execute("PRAGMA journal_mode = OFF")
+        lender.execute("PRAGMA synchronous = OFF")
+        _fill(lender, pages)
+        lender.execute("PRAGMA writable_schema = ON")
+        lender.execute("DELETE FROM sqlite_master")
+        lender.executemany("INSERT INTO sqlite_master VALUES (?, ?, ?, ?, ?)", schema.rows)
+    finally:
+        lender.close()
+    with flat.open("rb") as source, target.open("r+b") as lens:
+        source.seek(PAGE)
+        lens.seek(PAGE)
+        copy_bytes(source, lens, (pages - 1) * PAGE)
+
+
+def _fill(lender: Any, pages: int) -> None:
+    """Take up as many pages as the damaged file has, so that the list of tables comes to lie behind them."""
+    lender.execute("CREATE TABLE filler (content)")
+    left = (pages + 1) * PAGE
+    while left > 0:
+        lender.execute("INSERT INTO filler VALUES (zeroblob(?))", (min(left, _LARGEST_BLOB),))
+        left -= _LARGEST_BLOB

@@ -1,0 +1,44 @@
+"""What a desk's file says of its own tables: where each begins. Read from a sound copy where it is broken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+_ROWS = "SELECT type, name, tbl_name, rootpage, sql FROM sqlite_master WHERE rootpage > 0 ORDER BY type DESC, name"
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """The version of a desk's schema, and the rows of `sqlite_master` that lie in pages of their own."""
+
+    version: int
+    rows: tuple[tuple[Any, ...], ...]
+
+
+def read_schema(connection: Any) -> Schema:
+    """Return the schema of an open file.
+
+    Raises:
+        sqlcipher3's errors: it can't be read.
+    """
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    return Schema(version, tuple(tuple(row) for row in connection.execute(_ROWS)))
+
+
+def connect_read_only(path: Path, key: bytes) -> Any:
+    """Open a file that nobody writes to; nothing is laid beside it. An error on a page ends the connection."""
+    connection = sqlcipher.connect(
+        f"{path.resolve().as_uri()}?mode=ro&immutable=1",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    # A file whose end is missing is read as far as it goes.
+    connection.execute("PRAGMA writable_schema = ON")
+    return connection
