@@ -162,7 +162,13 @@ def _instance_for(folder: Path, start: AppStart) -> Instance | None:
 def _doors(folder: Path, start: AppStart) -> Doors:
     from recruiterdesk.ui.locking.keeper import Doors
 
-    return Doors(partial(_open_desk, folder, start), partial(_open_by, folder))
+    return Doors(partial(_open_desk, folder, start), partial(_open_by, folder), partial(_key, folder, start))
+
+
+def _key(folder: Path, start: AppStart) -> DeskKey:
+    from recruiterdesk.storage.desk import unlock_desk
+
+    return unlock_desk(folder, _passphrase(start), _KEYRING_SECONDS)
 
 
 def _open_by(folder: Path, key: DeskKey) -> Desk:
@@ -176,13 +182,7 @@ def _open_by(folder: Path, key: DeskKey) -> Desk:
 
 
 def _open_desk(folder: Path, start: AppStart) -> Desk:
-    from recruiterdesk.core.clock import SystemClock
-    from recruiterdesk.storage.desk import open_desk_by, unlock_desk
-
-    clock = SystemClock(ZoneInfo("UTC"))
-    key = unlock_desk(folder, _passphrase(start), _KEYRING_SECONDS)
-    desk = open_desk_by(key, folder, clock)
-    clock.set_zone(ZoneInfo(desk.settings.zone))
+    desk = _open_by(folder, _key(folder, start))
     if start.sample:
         from recruiterdesk.operations.sample import fill_with_sample
 

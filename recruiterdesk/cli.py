@@ -71,6 +71,10 @@ def _answer(call: CommandCall) -> Answer:
         from recruiterdesk.commands.backing_up import restore_file
 
         return restore_file(call)
+    if call.name == "salvage":
+        from recruiterdesk.commands.salvaging import salvage
+
+        return salvage(call)
     with open_session(call) as session:
         changes: list[Changes] = []
         session.desk.announcer.listen(changes.append)

@@ -32,6 +32,7 @@ ENDINGS = (
     DispositionKind.WENT_SILENT,
     DispositionKind.MOVED_TO_ANOTHER_ROLE,
 )
+SALVAGES = ("joined", "read_out", "backup")
 EXPORTS = ("people", "pipeline", "queue", "check-ins", "everything")
 SUGGESTED = 10
 PERSON = "an id, an e-mail, a phone number or an exact name"
@@ -294,6 +295,10 @@ def _add_steps(add: _Add) -> None:
     parser.add_argument("file", metavar="FILE", nargs="?", default="", help="else into the folder of backups")
     parser = add("restore", "put a backup in the place of the desk, which is backed up before")
     parser.add_argument("file", metavar="FILE")
+    parser = add("salvage", "read out a damaged desk, and compare it with its newest backup")
+    parser.add_argument(
+        "--take", metavar="WHAT", choices=SALVAGES, help=f"make the desk of it: {', '.join(SALVAGES)}"
+    )
     add("undo", "take the last step back")
     add("redo", "do again what was undone last")
     add("history", "show the steps that can be undone and redone")

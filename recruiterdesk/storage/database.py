@@ -53,6 +53,7 @@ class DeskConnection:
         self._peewee: DeskDatabase | None = None
         self._asked_to_stop: Callable[[], bool] = _nobody_asked
         self._key = key
+        self.saw_damage = False
         try:
             # The log level goes first: a wrong key prints to standard error otherwise.
             self._raw.execute("PRAGMA cipher_log_level = NONE")
@@ -65,7 +66,11 @@ class DeskConnection:
 
     def execute_sql(self, sql: str, params: Sequence[Any] = ()) -> Any:
         """Run one statement and return its cursor."""
-        return self._raw.execute(sql, tuple(params))
+        try:
+            return self._raw.execute(sql, tuple(params))
+        except sqlcipher.DatabaseError as error:
+            self.saw_damage = self.saw_damage or _tells_of_damage(str(error).lower())
+            raise
 
     def connection(self) -> Any:
         """Return the connection itself, for what is written in bulk."""
@@ -159,12 +164,17 @@ def is_database_error(error: BaseException) -> bool:
     return type(error).__module__ == "peewee"
 
 
+def _tells_of_damage(text: str) -> bool:
+    """Tell whether SQLite says that the file makes no sense, be it of an index of words only."""
+    return any(said in text for said in ("malformed", "vtable constructor failed", "fts5: corrupt"))
+
+
 def refusal_for(error: BaseException) -> Refusal:
     """Return what a person is told where the database refuses."""
     text = str(error).lower()
     if "not a database" in text or "hmac" in text:
         return Refusal("desk.wrong_key")
-    if "malformed" in text:
+    if _tells_of_damage(text):
         return Refusal("desk.damaged")
     if "readonly" in text or "unable to open" in text or "disk i/o" in text:
         return Refusal("desk.not_writable")

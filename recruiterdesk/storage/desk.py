@@ -258,6 +258,11 @@ class Desk:
         with self._turn.taken(self._patience), self._hold.alone() if self._hold else nullcontext():
             yield
 
+    @property
+    def is_damaged(self) -> bool:
+        """Tell whether the file was found damaged, whoever stumbled on it; it is written no more."""
+        return self._is_damaged or self.database.saw_damage
+
     def write_no_more(self) -> None:
         """Refuse every write from now on: the file was found damaged, and a write could lose more of it."""
         self._is_damaged = True
@@ -270,7 +275,7 @@ class Desk:
         Raises:
             Refusal: the database can't be written; it is as it was.
         """
-        if self._is_damaged:
+        if self.is_damaged:
             raise Refusal("desk.damaged_while_open")
         with self._turn.taken(self._patience), database_refusals():
             copy.backup(self.database.connection(), pages=PAGES_TAKEN_OVER)
@@ -288,7 +293,7 @@ class Desk:
     def close(self) -> None:
         """Close the database, with the journal folded into the file, and wipe the key."""
         self.is_open = False
-        if self._is_damaged:
+        if self.is_damaged:
             self.database.close_unwritten()
         else:
             self.database.close()
@@ -334,7 +339,7 @@ class Desk:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        if self._is_damaged:
+        if self.is_damaged:
             raise Refusal("desk.damaged_while_open")
         try:
             with (

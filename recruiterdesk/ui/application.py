@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from recruiterdesk.ui.closing import ClosingWindow
+from recruiterdesk.ui.damage.telling import DamageTelling
 from recruiterdesk.ui.first_paint import FirstPaint
 from recruiterdesk.ui.locking.leaving import Leaving
 from recruiterdesk.ui.locking.left import Left
@@ -99,6 +100,8 @@ class Application(QObject):
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.tick)
+        self.damage = DamageTelling(self.window, self)
+        self.damage.left.connect(self._leave)
         self.closing = ClosingWindow(self.window.shell, self.memory, self._has_tray, self)
         self.closing.quit_asked.connect(self.quit)
         self.closing.left_to_tray.connect(self._leave_to_tray)
@@ -122,7 +125,7 @@ class Application(QObject):
 
     def tick(self) -> None:
         """Look after everything that changes by itself, until the desk is about to be shut."""
-        if self._is_quitting:
+        if self._is_quitting or self.damage.look():
             return
         if self._desk.changed_elsewhere():
             self.window.refresh()
@@ -307,7 +310,10 @@ class Application(QObject):
         from recruiterdesk.ui.backup_keeper import BackupKeeper
 
         self.backups = BackupKeeper(self.window.workplace, self)
+        self.backups.looked.connect(self.damage.look)
         self.backups.begin()
+        if self._desk.found_at_start is not None:
+            self.window.say(self.window.workplace.sentences.refusal(self._desk.found_at_start))
 
     def _has_tray(self) -> bool:
         return self.tray is not None and self.tray.is_there()

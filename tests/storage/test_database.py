@@ -114,6 +114,7 @@ def test_a_migration_that_fails_leaves_the_desk_as_it_was(
     [
         ("file is not a database", "desk.wrong_key"),
         ("database disk image is malformed", "desk.damaged"),
+        ("vtable constructor failed: name_search", "desk.damaged"),
         ("attempt to write a readonly database", "desk.not_writable"),
         ("unable to open database file", "desk.not_writable"),
         ("database or disk is full", "desk.disk_full"),

@@ -9,6 +9,7 @@ from recruiterdesk.storage.backups.shelf import KeptBackup, backups_folder, own_
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.key_of_copies import card_of_copy, desk_of_copy
 from recruiterdesk.storage.making import is_made
+from recruiterdesk.storage.salvage.at_start import noted_salt
 
 __all__ = ["BackupCard", "KeptBackup", "backups_of", "card_of", "holds_desk"]
 
@@ -23,8 +24,8 @@ def card_of(path: Path) -> BackupCard:
 
 
 def holds_desk(folder: Path) -> bool:
-    """Tell whether a desk lies in the folder, whether or not it can be opened."""
-    return is_made(folder)
+    """Tell whether a desk lies in the folder, or lay there once, whether or not it can be opened."""
+    return is_made(folder) or bool(noted_salt(folder))
 
 
 def backups_of(desk: Desk, second: Path | None = None) -> list[KeptBackup]:

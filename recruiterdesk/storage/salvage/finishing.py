@@ -1,4 +1,4 @@
-"""Makes a desk of rows that were gathered: nothing points nowhere, and all that follows from them is there."""
+"""Makes a desk of rows that were gathered: nothing points nowhere, and all that follows is there."""
 
 from __future__ import annotations
 

@@ -79,7 +79,9 @@ def read_journal(path: Path, database: Path) -> Journal:
         return Journal((), Loss.NOTHING)
     content = path.read_bytes()
     salts, seed = _read_header(content)
-    slots = list(_slots(content, seed or (0, 0)))
+    slots = list(_slots(content, seed))
+    if seed is None and slots:
+        salts = slots[0].salts
     whole = _whole_changes(slots, salts) if seed is not None else []
     return Journal(tuple(whole), _loss(content, slots, len(whole), salts, database))
 
@@ -91,13 +93,16 @@ def _read_header(content: bytes) -> tuple[bytes, tuple[int, int] | None]:
     return content[16:24], (first, second) if is_whole else None
 
 
-def _slots(content: bytes, seed: tuple[int, int]) -> Iterator[_Slot]:
-    """Yield every frame; each is whole by itself where it fits the checksum that the one before bears."""
+def _slots(content: bytes, seed: tuple[int, int] | None) -> Iterator[_Slot]:
+    """Yield every frame; each is whole by itself where it fits the checksum that the one before bears.
+
+    The first one is taken for whole where the header, which bears that, is broken.
+    """
     for at in range(_HEADER, len(content) - _FRAME + 1, _FRAME):
         page, size = struct.unpack(">II", content[at : at + 8])
         borne = struct.unpack(">II", content[at + 16 : at + _FRAME_HEAD])
         covered = content[at : at + 8] + content[at + _FRAME_HEAD : at + _FRAME]
-        is_whole = page > 0 and _checksum(covered, seed, content) == borne
+        is_whole = page > 0 and (seed is None or _checksum(covered, seed, content) == borne)
         yield _Slot(Frame(page, at + _FRAME_HEAD, size), content[at + 8 : at + 16], borne, is_whole)
         seed = borne
 
@@ -144,6 +149,7 @@ def _is_in(content: bytes, slots: Sequence[_Slot], database: Path) -> bool:
 
 
 def _is_little(content: bytes) -> bool | None:
+    """Tell the order of bytes that the header names; None where it is broken."""
     magic = int.from_bytes(content[:4], "big")
     return {_MAGIC_LITTLE: True, _MAGIC_BIG: False}.get(magic)
 
@@ -154,7 +160,7 @@ def _checksum(covered: bytes, seed: tuple[int, int], content: bytes) -> tuple[in
     It adds, for each pair of words, s0 += a + s1 and s1 += b + s0: a sum of all words with fixed weights.
     """
     words = array("I", covered)
-    if (byteorder == "little") is not (_is_little(content) is True):
+    if _is_little(content) is (byteorder != "little"):
         words.byteswap()
     of_first, of_second, of_seed = _weights(len(words) // 2)
     first, second = sum(map(mul, words, of_first)), sum(map(mul, words, of_second))

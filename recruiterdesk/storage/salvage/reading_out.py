@@ -30,7 +30,7 @@ from recruiterdesk.storage.salvage.gathering import Damaged, Gathered, Tell, gat
 from recruiterdesk.storage.salvage.joining import Overlap, add_missing, overlap_of
 from recruiterdesk.storage.salvage.rows import TableRead
 from recruiterdesk.storage.salvage.schema import Schema, read_schema
-from recruiterdesk.storage.salvage.seals import fitting_salt, salt_of
+from recruiterdesk.storage.salvage.seals import PAGE, fitting_salt, salt_of
 from recruiterdesk.storage.stored_texts import instant_from_text
 
 WORK_NAME = "reading-out"
@@ -178,8 +178,10 @@ def clear_away(folder: Path) -> None:
 
 def _gathered(asked: Asked, place: Path) -> Gathered | None:
     """Gather what can be read; None where nothing can."""
-    flat = place / "flat.db"
-    lay_flat(asked.folder / FILE_NAME, flat)
+    flat, damaged = place / "flat.db", asked.folder / FILE_NAME
+    if not damaged.is_file() or damaged.stat().st_size < PAGE:
+        return None
+    lay_flat(damaged, flat)
     with suppress(Refusal):
         source = readable_source(_damaged(asked, flat), list(_lent(asked, place)))
         return gather(source, place / _RAW, asked.tell, asked.asked_to_stop)

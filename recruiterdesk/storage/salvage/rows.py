@@ -104,7 +104,7 @@ class _Reading:
         self.count = 0
 
     def up(self, low: int, high: int) -> int:
-        """Read upwards from `low` to before `high`; return `high`, or the last row before the broken place."""
+        """Read upwards from `low` to before `high`; return `high`, or the last row before the break."""
         at = low - 1 if low > _LOWEST else 0
         for row in self._run(f"{self._selected} >= ? AND rowid < ? ORDER BY rowid", (low, high)):
             at = self._keep(row)

@@ -8,7 +8,10 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-_ROWS = "SELECT type, name, tbl_name, rootpage, sql FROM sqlite_master WHERE rootpage > 0 ORDER BY type DESC, name"
+_ROWS = (
+    "SELECT type, name, tbl_name, rootpage, sql FROM sqlite_master WHERE rootpage > 0 "
+    "ORDER BY type DESC, name"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ def read_schema(connection: Any) -> Schema:
 
 
 def connect_read_only(path: Path, key: bytes) -> Any:
-    """Open a file that nobody writes to; nothing is laid beside it. An error on a page ends the connection."""
+    """Open a file that nobody writes to, as nobody else does. An error on a page ends the connection."""
     connection = sqlcipher.connect(
         f"{path.resolve().as_uri()}?mode=ro&immutable=1",
         uri=True,

@@ -1,4 +1,4 @@
-"""Tells what a file is that the key does not open: damaged, cut, empty, another program's, or locked otherwise."""
+"""Tells what a file is that the key does not open: damaged, cut, another program's, or locked otherwise."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _OF_SQLITE = b"SQLite format 3\x00"
 
 
 def seals_fit(path: Path, key: bytes) -> bool:
-    """Tell whether any page of the file was sealed with this key (32 bytes), whatever became of the others."""
+    """Tell whether any page of the file was sealed with this key (32 bytes), whatever the others are."""
     try:
         return fitting_salt(path, key, (salt_of(path), noted_salt(path.parent))) is not None
     except OSError:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication
 
+from recruiterdesk.core.clock import SystemClock
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage.desk import Desk, DeskKey
 from recruiterdesk.ui.application import Application
@@ -26,17 +27,21 @@ if TYPE_CHECKING:
 
 NEEDS_PASSPHRASE = frozenset({"key.passphrase_needed", "key.passphrase_changed", "key.change_unfinished"})
 NEEDS_KEYRING = frozenset({"key.keyring_late", "key.keyring_silent", "key.keyring_empty"})
-
+DAMAGED = frozenset({"desk.damaged", "desk.file_empty", "desk.file_gone"})
 
 _READING_MS = 5000
 
 
 @dataclass(frozen=True)
 class Doors:
-    """How the desk is opened: as it was typed at the start, and by a key that is known."""
+    """How the desk is opened: as it was typed at the start, and by a key that is known.
+
+    `key` gives the key alone, as it was typed at the start, for a desk that is damaged.
+    """
 
     as_started: Callable[[], Desk]
     by_key: Callable[[DeskKey], Desk]
+    key: Callable[[], DeskKey]
 
 
 class Keeper:
@@ -87,12 +92,37 @@ class Keeper:
         try:
             return self._doors.as_started()
         except Refusal as refusal:
-            if (
-                self._start.opening is Opening.SMOKE_TEST
-                or refusal.key not in NEEDS_PASSPHRASE | NEEDS_KEYRING
-            ):
+            if self._start.opening is Opening.SMOKE_TEST:
+                raise
+            if refusal.key in DAMAGED:
+                return self._mended(self._doors.key(), refusal)
+            if refusal.key not in NEEDS_PASSPHRASE | NEEDS_KEYRING:
                 raise
             return self._unlocked(None, refusal)
+
+    def _opened(self, key: DeskKey) -> Desk | None:
+        """Open the desk by its key; where it is damaged, first ask what it is to be made of."""
+        try:
+            return self._doors.by_key(key)
+        except Refusal as refusal:
+            if refusal.key not in DAMAGED:
+                raise
+            return self._mended(key, refusal)
+
+    def _mended(self, key: DeskKey, refusal: Refusal) -> Desk | None:
+        """Return the desk as the user had it made anew; None where the program was quit instead."""
+        from recruiterdesk.operations.salvaging import ClosedDesk
+        from recruiterdesk.ui.damage.damage_window import DamageWindow, said_after
+        from recruiterdesk.ui.locking.locked_desk import wear_kept_theme
+
+        wear_kept_theme(self._app, self._folder)
+        closed = ClosedDesk(self._folder, key, SystemClock(ZoneInfo("UTC")))
+        done = DamageWindow(self._app, closed, refusal).run()
+        if done is None:
+            return None
+        back = replace(self._start.back or Back(), said=said_after(done))
+        self._start = replace(self._start, opening=Opening.WINDOW, back=back)
+        return self._doors.by_key(key)
 
     def _next_desk(self, application: Application) -> Desk | None:
         leaving, left = application.leaving, application.left
@@ -102,12 +132,14 @@ class Keeper:
         self._start = replace(self._start, opening=Opening.WINDOW, wishes=Wishes(), back=left.back)
         if leaving is Leaving.LOCKS:
             return self._unlocked(left.since, None, hidden=left.is_hidden)
+        if leaving is Leaving.READS_OUT and left.key is not None:
+            return self._mended(left.key, Refusal("desk.damaged"))
         from recruiterdesk.ui.locking.changing_window import ChangingWindow
 
         changed = ChangingWindow(self._app, self._folder, left).run()
         said = changed.said or left.back.said
         self._start = replace(self._start, back=replace(left.back, said=said, code=changed.code))
-        return self._doors.by_key(changed.key)
+        return self._opened(changed.key)
 
     def _unlocked(
         self, since: LockedSince | None, refusal: Refusal | None, *, hidden: bool = False
@@ -121,7 +153,9 @@ class Keeper:
         unlocked = locked.run(hidden=in_tray)
         if unlocked is None:
             return None
-        desk = self._doors.by_key(unlocked.key)
+        desk = self._opened(unlocked.key)
+        if desk is None:
+            return None
         if unlocked.rung:
             from recruiterdesk.reminders.while_locked import note_rung
 

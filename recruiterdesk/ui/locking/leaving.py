@@ -1,4 +1,4 @@
-"""Why the desk is shut: the program ends, the desk is locked, or it is encrypted anew."""
+"""Why the desk is shut: the program ends, the desk is locked, encrypted anew, or damaged."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ class Leaving(Enum):
     QUITS = "quits"
     LOCKS = "locks"
     CHANGES_KEY = "changes_key"
+    READS_OUT = "reads_out"
+    """The file is damaged: what is whole in it is read out."""
 
 
 @value

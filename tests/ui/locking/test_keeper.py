@@ -101,7 +101,11 @@ def run(qapp, tmp_path, clock):
     folder = tmp_path / "desk"
 
     def run(*steps, start=START):
-        doors = Doors(partial(open_desk, folder, clock), lambda key: open_desk_by(key, folder, clock))
+        doors = Doors(
+            partial(open_desk, folder, clock),
+            lambda key: open_desk_by(key, folder, clock),
+            partial(unlock_desk, folder),
+        )
         driver = Driver(*steps)
         status = Keeper(qapp, folder, None, start, doors).run()
         for left in [each for each in qapp.children() if isinstance(each, Application)]:

@@ -24,6 +24,8 @@ def reason_words(reason: BackupReason) -> str:
         BackupReason.BEFORE_MIGRATION: tr("before a new version"),
         BackupReason.BEFORE_IMPORT: tr("before an import"),
         BackupReason.BEFORE_RESTORE: tr("before a restore"),
+        BackupReason.READ_OUT: tr("read out of a damaged file"),
+        BackupReason.JOINED: tr("read out, joined with a backup"),
     }[reason]
 
 
