@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -113,7 +113,7 @@ class Desk:
         Raises:
             Refusal: the work refused, or the database can't be written.
         """
-        with self.database.roomy():
+        with self._turn.at_length(), self.database.roomy():
             return self.run(label, work)
 
     def run_for_good(self, work: Callable[[Writer], T]) -> T:
@@ -124,7 +124,7 @@ class Desk:
         """
         from recruiterdesk.storage.write_path import do_for_good
 
-        with self.database.roomy(), self._transaction():
+        with self._turn.at_length(), self.database.roomy(), self._transaction():
             result, touched = do_for_good(self.database, work, self._read_settings)
         self.search_words.forget()
         if touched.kinds:
@@ -137,7 +137,7 @@ class Desk:
         Raises:
             Refusal: another process or thread reads or writes just now, or the disk is full.
         """
-        with self._turn.taken(self._patience), database_refusals():
+        with self._turn.at_length(), self._turn.taken(self._patience), database_refusals():
             self.database.write_anew()
 
     def run_for_many(self, work: Callable[[Writer], T], label_for: Callable[[T], Label]) -> T:
@@ -146,7 +146,7 @@ class Desk:
         Raises:
             Refusal: the work refused, or the database can't be written.
         """
-        with self.database.roomy():
+        with self._turn.at_length(), self.database.roomy():
             return self.run_and_name(work, label_for)
 
     def run_bringing_many(self, label: Label, work: Callable[[Writer], T]) -> T:
@@ -161,7 +161,7 @@ class Desk:
             writer.references.require(self.database)
             return result
 
-        with self.database.roomy_and_unchecked():
+        with self._turn.at_length(), self.database.roomy_and_unchecked():
             return self.run(label, checked)
 
     def undo(self) -> Step:
@@ -225,7 +225,7 @@ class Desk:
     def beside(self) -> Desk:
         """Return the same desk on a connection of its own, for a worker thread; close it there.
 
-        While it writes, this desk refuses at once to write (desk.at_work); it waits for its own turn.
+        While it writes at length, this desk refuses at once to write (desk.at_work); it waits for its turn.
 
         Raises:
             Refusal: the desk was closed (desk.closed), or can't be read.
@@ -241,8 +241,8 @@ class Desk:
         return beside
 
     def is_written_beside(self) -> bool:
-        """Tell whether a worker writes in this desk just now."""
-        return not self._turn.is_free()
+        """Tell whether a worker writes in this desk just now, and takes long."""
+        return self._turn.is_taken_at_length()
 
     def keep_hold(self, hold: DeskHold) -> None:
         """Keep this process's share of the desk until it is closed."""
@@ -255,7 +255,8 @@ class Desk:
         Raises:
             Refusal: another process has it open (restore.desk_in_use), or this one writes (desk.at_work).
         """
-        with self._turn.taken(self._patience), self._hold.alone() if self._hold else nullcontext():
+        alone = self._hold.alone() if self._hold else nullcontext()
+        with self._turn.at_length(), self._turn.taken(self._patience), alone:
             yield
 
     @property
@@ -277,7 +278,7 @@ class Desk:
         """
         if self.is_damaged:
             raise Refusal("desk.damaged_while_open")
-        with self._turn.taken(self._patience), database_refusals():
+        with self._turn.at_length(), self._turn.taken(self._patience), database_refusals():
             copy.backup(self.database.connection(), pages=PAGES_TAKEN_OVER)
         self.search_words.forget()
         self._read_settings()
@@ -324,12 +325,17 @@ class Desk:
         log = UndoLog(self.database)
         return any(log.size(step) >= MANY_ROWS for step in log.steps(undone=undone, limit=1))
 
-    def _room_to_swap(self, *, undone: bool) -> AbstractContextManager[None]:
+    @contextmanager
+    def _room_to_swap(self, *, undone: bool) -> Iterator[None]:
         from recruiterdesk.storage.undo_log import ROWS_IN_BULK, UndoLog
 
         log = UndoLog(self.database)
         in_bulk = any(log.size_in_bulk(one) >= ROWS_IN_BULK for one in log.steps(undone=undone, limit=1))
-        return self.database.roomy_and_unchecked() if in_bulk else nullcontext()
+        with ExitStack() as room:
+            if in_bulk:
+                room.enter_context(self._turn.at_length())
+                room.enter_context(self.database.roomy_and_unchecked())
+            yield
 
     def _announce(self, touched: Touched, label: Label, *, undone: bool) -> None:
         if touched.kinds:

@@ -220,15 +220,15 @@ def test_another_connection_is_noticed_once(desk: Desk) -> None:
     other.close()
 
 
-def test_while_work_beside_it_writes_the_desk_refuses_at_once(desk: Desk) -> None:
+def test_while_work_beside_it_writes_much_the_desk_refuses_at_once(desk: Desk) -> None:
     begun, may_end = Event(), Event()
 
-    def write_long(_database: object) -> None:
+    def write_long(_writer: Writer) -> None:
         begun.set()
         may_end.wait()
 
     other = desk.beside()
-    long = Thread(target=other.write_aside, args=(write_long,))
+    long = Thread(target=other.run_in_bulk, args=(Label("people.added"), write_long))
     long.start()
     begun.wait()
     with pytest.raises(Refusal, match=r"desk\.at_work"):

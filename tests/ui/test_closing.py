@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from recruiterdesk.settings import Closing
-from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.desk import Label, open_desk
 from recruiterdesk.ui.application import Application
 from recruiterdesk.ui.closing import ClosingWindow
 from recruiterdesk.ui.start import Opening, Start, Wishes
@@ -50,7 +50,8 @@ def test_the_window_stays_open_while_an_import_writes(application, desk):
     shell.show()
     begun, may_end = Event(), Event()
     beside = desk.beside()
-    import_ = Thread(target=beside.write_aside, args=(lambda _: begun.set() or may_end.wait(),))
+    label = Label("import.rows")
+    import_ = Thread(target=beside.run_in_bulk, args=(label, lambda _: begun.set() or may_end.wait()))
     import_.start()
     begun.wait()
     assert not shell.close()
