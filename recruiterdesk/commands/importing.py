@@ -9,15 +9,17 @@ from recruiterdesk.commands.session import Session
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.memory import no_garbage_collection
 from recruiterdesk.domain.words import Told
+from recruiterdesk.messages import plain_date
 from recruiterdesk.operations.as_remembered import known_columns, known_words
 from recruiterdesk.operations.exported_again import leave_out_what_stands
+from recruiterdesk.operations.import_erased import leave_out_erased
 from recruiterdesk.operations.imports import PLANNED_BEFORE, ImportResult, KnownOnDesk, import_people
 from recruiterdesk.spreadsheets.document import file_error_document, plan_json
 from recruiterdesk.spreadsheets.errors import FileRefused
 from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning
 from recruiterdesk.spreadsheets.messages import warning_message
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
-from recruiterdesk.spreadsheets.planned import ImportPlan, RecordAction
+from recruiterdesk.spreadsheets.planned import ImportPlan, RecordAction, RowReason
 from recruiterdesk.spreadsheets.reading import read_sheets
 
 _COUNTRY_LETTERS = 2
@@ -49,7 +51,8 @@ def import_file(session: Session) -> Answer:
 def _plan(session: Session, path: Path) -> ImportPlan:
     sheets = read_sheets(path, session.options.sheet)
     plan = build_plan(sheets, _plan_options(session, sheets), KnownOnDesk(session.desk))
-    return leave_out_what_stands(session.desk, plan)
+    plan = leave_out_what_stands(session.desk, plan)
+    return plan if session.options.take_erased else leave_out_erased(session.desk, plan, sheets)
 
 
 def _imported(session: Session, path: Path, plan: ImportPlan) -> tuple[ImportPlan, ImportResult]:
@@ -104,7 +107,7 @@ def _summary(plan: ImportPlan) -> str:
         (len(plan.rejected), "left out"),
     )
     figures = ", ".join(f"{count} {word}" for count, word in counted if count)
-    left_out = (f"  row {row.row}: left out, {_LEFT_OUT[row.reason]}" for row in plan.rejected)
+    left_out = (f"  row {row.row}: left out, {_left_out(row)}" for row in plan.rejected)
     rows = len(plan.records) + len(plan.rejected)
     head = f"{'1 row' if rows == 1 else f'{rows} rows'}: {figures or 'nothing'}."
     return lines(head, *(_remark(warning) for warning in plan.warnings), *left_out)
@@ -113,6 +116,12 @@ def _summary(plan: ImportPlan) -> str:
 def _remark(warning: PlanWarning) -> str:
     where = "file" if warning.row is None else f"row {warning.row}"
     return f"  {where}: {warning_message(warning.code, dict(warning.values))}"
+
+
+def _left_out(row: RowReason) -> str:
+    if row.on is None:
+        return _LEFT_OUT[row.reason]
+    return f"you erased this person on {plain_date(row.on)} (--take-erased takes them all the same)"
 
 
 _LEFT_OUT = {

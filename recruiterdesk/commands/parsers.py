@@ -158,6 +158,7 @@ def _add_files(add: _Add) -> None:
     parser.add_argument("--region", metavar="CC", help="the country of numbers written without one, e.g. DE")
     parser.add_argument("--same-day", choices=_words((Told.TOLD, Told.UNTOLD)), default=str(Told.UNTOLD))
     parser.add_argument("--dry-run", action="store_true")
+    parser.add_argument("--take-erased", action="store_true", help="also whoever was erased from the desk")
     add("imports", "list the imports, newest first")
     parser = add("take-back", "take an import back as a whole, whatever was done since")
     parser.add_argument("batch", metavar="BATCH", type=_count, help="its number in `imports`")
@@ -288,6 +289,10 @@ def _add_people(add: _Add) -> None:
         "--take", metavar="FIELD", dest="taken", nargs="+", choices=_words(MergeField), default=[],
         help=f"fields that come from the other: {', '.join(MergeField)}",
     )  # fmt: skip
+    parser = add("erase", "erase people for good, from undo and backups too; nothing takes it back")
+    parser.add_argument("people", metavar="PERSON", nargs="+", help=PERSON)
+    parser.add_argument("--yes", action="store_true", help="do it; else only what goes is said")
+    parser.add_argument("--keep-notes", action="store_true", help="leave their names in notes about others")
 
 
 def _add_steps(add: _Add) -> None:

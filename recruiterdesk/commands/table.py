@@ -9,6 +9,7 @@ from recruiterdesk.commands.applications import decline, move, start
 from recruiterdesk.commands.calling_again import check_in
 from recruiterdesk.commands.calls import attempt, consent, promise, tried
 from recruiterdesk.commands.checking import check
+from recruiterdesk.commands.erasing import erase
 from recruiterdesk.commands.introducing import introduce
 from recruiterdesk.commands.merging import merge
 from recruiterdesk.commands.people import list_people
@@ -96,6 +97,7 @@ COMMANDS: Mapping[str, Callable[[Session], Answer]] = {
     "introduce": introduce,
     "imports": _show_imports,
     "merge": merge,
+    "erase": erase,
     "passphrase": _passphrase,
     "people": list_people,
     "promise": promise,

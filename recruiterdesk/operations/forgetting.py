@@ -28,7 +28,7 @@ from recruiterdesk.storage.undo_cut import (
 )
 from recruiterdesk.storage.writer import Writer
 
-INSTEAD_OF_NAME = {Language.EN: "someone who was erased", Language.DE: "jemand, der gelöscht wurde"}
+INSTEAD_OF_NAME = {Language.EN: "somebody who was erased", Language.DE: "jemand, der gelöscht wurde"}
 """What stands in notes in the place of a name."""
 
 

@@ -16,6 +16,7 @@ from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.operations.backing_up import ROWS_BACKED_UP_BEFORE, back_up_people
 from recruiterdesk.operations.import_applications import ApplicationImport
 from recruiterdesk.operations.import_decisions import keep_decisions
+from recruiterdesk.operations.import_erased import leave_alone_again
 from recruiterdesk.operations.import_people import PeopleImport
 from recruiterdesk.operations.import_referrals import people_named
 from recruiterdesk.operations.imported_lines import ImportedLines
@@ -138,6 +139,7 @@ def import_people(
         applications = ApplicationImport(writer, desk, plan.same_day, file_name, lines)
         told = applications.write(pending, by_row, people.new_people)
         lines.write(writer)
+        leave_alone_again(writer, desk, people.new_people)
         _keep_rows(writer, batch, pending, by_row)
         result = _result(plan, batch.id, pending, people.new_people, told)
         new = len(people.new_people)

@@ -145,7 +145,8 @@ def _extra(headers: Mapping[str, str], record: PlannedRecord) -> dict[str, str]:
 
 
 def _reason(row: RowReason) -> Document:
-    return {"row": row.row, "reason": row.reason}
+    said: Document = {"row": row.row, "reason": row.reason}
+    return said if row.on is None else {**said, "on": row.on.isoformat()}
 
 
 def _warning(warning: PlanWarning) -> Document:

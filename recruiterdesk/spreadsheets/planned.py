@@ -59,11 +59,12 @@ class FoundPromise:
 
 @dataclass(frozen=True, slots=True)
 class RowReason:
-    """A row that is no record, why, and its cells as they were."""
+    """A row that is no record, why, and its cells as they were; `on` is a day that the reason speaks of."""
 
     row: int
     reason: str
     cells: tuple[str, ...] = ()
+    on: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,7 @@ def test_not_one_byte_is_left_of_who_is_erased(desk: Desk, tmp_path: Path) -> No
     assert check_desk(desk) == ()
     assert rows(desk, "SELECT full_name FROM person") == [("Ben Okafor",)]
     (note,) = found(desk, records.Activity, person_id=other, key="note")
-    assert note.text == "someone who was erased told me so, and Ben agrees"
+    assert note.text == "somebody who was erased told me so, and Ben agrees"
 
 
 def test_several_at_once_candidate_and_contact_with_what_hangs_between_them(desk: Desk) -> None:
@@ -121,7 +121,7 @@ def test_the_name_of_a_contact_leaves_the_history_of_whom_they_met(desk: Desk) -
     assert not found(desk, records.Introduction)
     sentences = Sentences(BERLIN)
     assert sentences.line(lines[0].key, lines[0].values, "") == (
-        "Introduced Ana Ruiz to someone who was erased.", ""
+        "Introduced Ana Ruiz to somebody who was erased.", ""
     )  # fmt: skip
 
 

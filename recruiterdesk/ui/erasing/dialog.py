@@ -58,7 +58,7 @@ class EraseDialog(QuestionDialog):
         self.expecting, self.going, self.staying = Notice(), Text(tr("Looking for what goes…")), muted_text()
         self.mentions, self.in_notes = (
             QWidget(),
-            QCheckBox(tr("Write “someone who was erased” in the place of the name")),
+            QCheckBox(tr("Write “somebody who was erased” in the place of the name")),
         )
         self.typed, self.hint = QLineEdit(), Text("", TextSize.HEADING)
         self.progress = QProgressBar()

@@ -57,7 +57,7 @@ def test_by_its_key_it_says_what_goes_and_waits_for_the_name(qtbot, view, desk, 
     assert known.priya not in [one.id for one in found(desk, records.Person)]
     assert window.said[-1] == "1 person was erased, also from 1 backup."
     notes = [line.text for line in found(desk, records.Activity, person_id=known.ben, key="note")]
-    assert notes == ["someone who was erased recommended him"]
+    assert notes == ["somebody who was erased recommended him"]
 
 
 def test_a_name_elsewhere_leads_there_and_nothing_is_erased(qtbot, view, desk, known, window):

@@ -13,7 +13,7 @@ from recruiterdesk.ui.pages.importing.meanings import meaning_name
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.remarks import problems_in_words
 from recruiterdesk.ui.pages.importing.translation import tr
-from recruiterdesk.ui.pages.importing.words import reason_words
+from recruiterdesk.ui.pages.importing.words import left_out_words
 from recruiterdesk.ui.pages.person.words import hours_words
 from recruiterdesk.ui.wording import full_day, listed, written_number
 
@@ -63,7 +63,7 @@ def _rejected(preview: Preview, place: int) -> RowDetails:
     row = preview.plan.rejected[place]
     cells = tuple(CellDetail(_name(column), text) for column, text in _cells(preview, row.cells))
     title = next((cell.written for cell in cells), "")
-    return RowDetails(title, row.row, reason_words(row.reason), cells)
+    return RowDetails(title, row.row, left_out_words(row), cells)
 
 
 def _cells(preview: Preview, cells: tuple[str, ...]) -> list[tuple[ColumnMapping, str]]:

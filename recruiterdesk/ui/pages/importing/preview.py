@@ -24,7 +24,10 @@ PairValues = Mapping[Field, str]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How a file is to be read; None means: find it out."""
+    """How a file is to be read; None means: find it out.
+
+    Whoever was erased is left out unless it `takes_erased` people all the same.
+    """
 
     source: Source
     sheet: str | None = None
@@ -34,6 +37,7 @@ class Reading:
     people: PeopleKind = PeopleKind.BY_ROW
     stage_words: tuple[OwnWord, ...] = ()
     outcome_words: tuple[OwnWord, ...] = ()
+    takes_erased: bool = False
 
     def with_word(self, word: FoundWord, meaning: WordMeaning) -> Reading:
         """Return the reading in which a word of the file means something else."""

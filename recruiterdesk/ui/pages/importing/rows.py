@@ -19,7 +19,7 @@ from recruiterdesk.ui.pages.importing.pair_sides import decision_words
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.remarks import main_remark, whole_remarks
 from recruiterdesk.ui.pages.importing.translation import tr
-from recruiterdesk.ui.pages.importing.words import reason_words
+from recruiterdesk.ui.pages.importing.words import left_out_words
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.wording import dotted, short_day, stage_word, written_number
 
@@ -92,7 +92,7 @@ class RowWording:
         said = [cell.strip() for cell in row.cells if cell.strip()]
         number = tr("row {row}").format(row=row.row)
         return PreviewRow(
-            row.row, " · ".join(said[:4]), number, reason_words(row.reason), "", tooltip="\n".join(said)
+            row.row, " · ".join(said[:4]), number, left_out_words(row), "", tooltip="\n".join(said)
         )
 
     def _where(self, record: PlannedRecord) -> str:

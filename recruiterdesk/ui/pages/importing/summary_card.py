@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -18,7 +19,7 @@ from recruiterdesk.ui.pages.importing.choices import (
 from recruiterdesk.ui.pages.importing.evidence import evidence
 from recruiterdesk.ui.pages.importing.figures import Figures
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
-from recruiterdesk.ui.pages.importing.words import headline, offer_words
+from recruiterdesk.ui.pages.importing.words import erased_words, headline, offer_words
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import ChoiceButton
 from recruiterdesk.ui.widgets.card import Card
@@ -46,12 +47,15 @@ class SummaryCard(Card):
         self.country, self.dates, self.sheet, self.people = (PickButton() for _ in range(4))
         self.same_day = ChoiceButton("")
         self.same_day.toggled.connect(self.same_day_toggled)
+        self.erased = ChoiceButton("")
+        self.erased.clicked.connect(self._take_erased)
         self.columns, self.words = ChoiceButton(self.tr("Columns…")), ChoiceButton(self.tr("Words…"))
         self._tell_keys()
         self.offers = {offer: QCheckBox() for offer in Offered}
         for box in self.offers.values():
             box.setChecked(True)
         self._readings: dict[PickButton, Choice] = {}
+        self._preview: Preview | None = None
         for button in (self.country, self.dates, self.sheet, self.people):
             button.picked.connect(partial(self._choose, button))
         self._lay_out()
@@ -73,6 +77,20 @@ class SummaryCard(Card):
             be_there(box, figures.offered[offer] > 0)
         be_there(self.found, figures.offered.total() > 0)
         be_there(self.words, bool(preview.words))
+        self._show_erased(preview)
+
+    def _show_erased(self, preview: Preview) -> None:
+        self._preview = preview
+        are_taken = preview.reading.takes_erased
+        said = erased_words(preview.plan, are_taken=are_taken)
+        self.erased.setText(said)
+        self.erased.setChecked(are_taken)
+        self.erased.updateGeometry()
+        be_there(self.erased, bool(said))
+
+    def _take_erased(self, taken: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if self._preview is not None:
+            self.reading_chosen.emit(replace(self._preview.reading, takes_erased=taken))
 
     def show_told(self, preview: Preview, figures: Figures, told_rows: frozenset[int]) -> None:
         """Show the sentence, and how many were told on the day of the decision."""
@@ -101,6 +119,7 @@ class SummaryCard(Card):
         return [
             ("Alt+C", self.country), ("Alt+D", self.dates), ("Alt+H", self.sheet), ("Alt+P", self.people),
             ("Alt+O", self.columns), ("Alt+W", self.words), ("Alt+S", self.same_day),
+            ("Alt+E", self.erased),
         ]  # fmt: skip
 
     def _tell_keys(self) -> None:
@@ -109,6 +128,7 @@ class SummaryCard(Card):
         self.sheet.setToolTip(self.tr("The sheet of the workbook  Alt+H"))
         self.people.setToolTip(self.tr("Whom the rows hold  Alt+P"))
         self.columns.setToolTip(self.tr("What each column means  Alt+O"))
+        self.erased.setToolTip(self.tr("Import people whom you erased as if they were new  Alt+E"))
         self.words.setToolTip(self.tr("What your words for stages and outcomes mean  Alt+W"))
         self.same_day.setToolTip(
             self.tr("Their last contact was on the day of the decision: take them all as told  Alt+S")
@@ -131,6 +151,7 @@ class SummaryCard(Card):
         ):
             flow.addWidget(button)
         self.add(buttons)
+        self.add(self.erased)
         self.found = QWidget()
         row = QHBoxLayout(self.found)
         row.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,7 @@ from recruiterdesk.operations.as_remembered import (
     known_words,
 )
 from recruiterdesk.operations.exported_again import leave_out_what_stands
+from recruiterdesk.operations.import_erased import leave_out_erased
 from recruiterdesk.operations.imports import KnownOnDesk
 from recruiterdesk.operations.zones import country_of_number
 from recruiterdesk.spreadsheets.date_question import date_question
@@ -67,6 +68,8 @@ def understand(desk: Desk, reading: Reading, found: FoundTable | None, reins: Re
         except PlanCancelled as cancelled:
             raise Cancelled from cancelled
         plan = leave_out_what_stands(beside, plan)
+        if not reading.takes_erased:
+            plan = leave_out_erased(beside, plan, found)
         preview = _preview(beside, reading, found, plan, options)
         if known is not None:
             preview = replace(preview, columns_remembered_on=_day_of(beside, known.remembered_at))

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from recruiterdesk.domain.words import Told
+from recruiterdesk.operations.import_erased import ERASED
 from recruiterdesk.operations.imports import ImportResult, Offered
 from recruiterdesk.spreadsheets.formats import SourceFormat
-from recruiterdesk.spreadsheets.planned import ImportPlan
+from recruiterdesk.spreadsheets.planned import ImportPlan, RowReason
 from recruiterdesk.ui.pages.importing.figures import Figures
 from recruiterdesk.ui.pages.importing.format_names import format_name
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.sources import source_name
 from recruiterdesk.ui.pages.importing.translation import counted, people, tr
-from recruiterdesk.ui.wording import dotted
+from recruiterdesk.ui.wording import dotted, short_day
 
 
 def source_line(preview: Preview) -> str:
@@ -53,6 +56,8 @@ def _contacts(figures: Figures, plan: ImportPlan) -> str:
 
 
 def _nobody(plan: ImportPlan) -> str:
+    if all(row.reason == ERASED for row in plan.rejected):
+        return tr("Nobody new: you erased whoever is in this file.")
     rows = counted(len(plan.rejected), tr("its one row has"), tr("its {count} rows have"))
     return tr("Nobody was found in this file: {rows} no name, e-mail or phone number.").format(rows=rows)
 
@@ -130,7 +135,34 @@ def reason_words(reason: str) -> str:
     return {
         "no_identity": tr("no name, e-mail or phone number"),
         "extra_cells": tr("more cells than the header has columns"),
+        ERASED: tr("you erased this person"),
     }[reason]
+
+
+def left_out_words(row: RowReason) -> str:
+    """Say why a row is left out, with the day that the reason speaks of."""
+    if row.on is None:
+        return reason_words(row.reason)
+    return tr("you erased this person on {day}").format(day=_short(row.on))
+
+
+def erased_words(plan: ImportPlan, *, are_taken: bool) -> str:
+    """Offer to take people who were erased all the same; "" where there are none, or none are known."""
+    rows = [row for row in plan.rejected if row.reason == ERASED]
+    if are_taken:
+        return tr("People whom you erased are taken all the same")
+    if not rows:
+        return ""
+    days = {row.on for row in rows if row.on is not None}
+    day = tr(" on {day}").format(day=_short(min(days))) if len(days) == 1 else ""
+    if len(rows) == 1:
+        return tr("1 row was left out: you erased this person{day}. Take it all the same").format(day=day)
+    said = tr("{count} rows were left out: you erased these people{day}. Take them all the same")
+    return said.format(count=len(rows), day=day)
+
+
+def _short(day: dt.date) -> str:
+    return f"{short_day(day)} {day.year}"
 
 
 def result_headline(result: ImportResult) -> str:

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+
+def test_without_yes_it_says_what_goes_and_nothing_is_erased(line, cast):
+    line("tried", cast.ben, "--note", "Ana Ruiz recommended him")
+    said = line("erase", cast.ana)
+    assert said.code == 1
+    assert said.out.startswith("Ana Ruiz: 2 applications")
+    assert "You named them with Ben Öztürk: Ana Ruiz recommended him" in said.out
+    assert said.out.endswith("Nothing was erased; --yes erases for good, and nothing takes it back.\n")
+    assert line.json("show", cast.ana)["name"] == "Ana Ruiz"
+
+
+def test_with_yes_they_are_gone_for_good_and_from_backups(line, cast):
+    line("backup")
+    line("tried", cast.ben, "--note", "Ana Ruiz recommended him")
+    said = line("erase", cast.ana, "--yes")
+    assert (said.code, said.err) == (0, "")
+    assert said.out == "1 person is erased for good; 1 backup was written anew.\n"
+    assert "Nobody is known" in line("show", cast.ana).err
+    history = [one["text"] for one in line.json("show", cast.ben)["history"]]
+    assert "somebody who was erased recommended him" in history
+
+
+def test_notes_keep_a_name_where_the_user_wants_it(line, cast):
+    line("tried", cast.ben, "--note", "Ana Ruiz recommended him")
+    document = line.json("erase", cast.ana, cast.two_eves[0], "--yes", "--keep-notes")
+    assert (document["erased"], len(document["people"]), document["out_of_reach"]) == (2, 2, [])
+    history = [one["text"] for one in line.json("show", cast.ben)["history"]]
+    assert "Ana Ruiz recommended him" in history
+
+
+def test_an_import_leaves_them_out_until_it_is_told_otherwise(line, cast, tmp_path):
+    sheet = tmp_path / "people.csv"
+    sheet.write_text("Name,Email\nAna Ruiz,ana@example.com\n", encoding="utf-8")
+    line("erase", cast.ana, "--yes")
+    said = line("import", sheet)
+    assert "row 2: left out, you erased this person on 23 November 2026 (--take-erased" in said.out
+    assert line.json("import", sheet, "--dry-run")["rejected"] == [
+        {"row": 2, "reason": "erased", "on": "2026-11-23"}
+    ]
+    assert "1 new" in line("import", sheet, "--take-erased").out
+    assert line.json("show", "ana@example.com")["name"] == "Ana Ruiz"
