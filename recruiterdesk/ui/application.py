@@ -18,6 +18,7 @@ from recruiterdesk.ui.first_paint import FirstPaint
 from recruiterdesk.ui.locking.leaving import Leaving
 from recruiterdesk.ui.locking.left import Left
 from recruiterdesk.ui.main_window import MainWindow
+from recruiterdesk.ui.sleep_delay import SleepDelay
 from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.start import Back, Opening
 from recruiterdesk.ui.theme import apply_theme
@@ -93,6 +94,7 @@ class Application(QObject):
         self._is_quitting = False
         self._is_heard = False
         self.leaving = Leaving.QUITS
+        self.sleep_delay = SleepDelay()
         self.left = Left(Back())
         self._loading: PageLoading | None = None
         self.clock_word: ClockWord | None = None
@@ -139,6 +141,7 @@ class Application(QObject):
             self.clock_word.tick()
         if self.locking is not None:
             self.locking.tick()
+            self._delay_sleep(self.locking)
 
     def take(self, wishes: Wishes) -> None:
         """Do what a later start asked for, in front of the user."""
@@ -277,7 +280,19 @@ class Application(QObject):
             self.tray.actions.lock_asked.connect(self.locking.ask)
         waking = Waking(self)
         waking.woke.connect(self.tick)
-        waking.falls_asleep.connect(self.locking.fall_asleep)
+        waking.falls_asleep.connect(partial(self._fall_asleep, self.locking))
+        self._delay_sleep(self.locking)
+
+    def _delay_sleep(self, locking: Locking) -> None:
+        """Let the computer wait with its sleep until the desk is locked, where it is to be."""
+        if self.leaving is Leaving.QUITS and not self._is_quitting:
+            self.sleep_delay.take(wanted=locking.locks_on_sleep())
+
+    def _fall_asleep(self, locking: Locking) -> None:
+        """Lock, where that is wanted; whoever shuts the desk then lets the computer sleep."""
+        locking.fall_asleep()
+        if self.leaving is Leaving.QUITS and not locking.is_due():
+            self.sleep_delay.release()
 
     def _go_on(self, back: Back) -> None:
         """Say what happened while the desk was shut, and show what must not be lost."""

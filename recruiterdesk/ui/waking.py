@@ -6,9 +6,9 @@ import sys
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
-_LOGIND = "org.freedesktop.login1"
-_PATH = "/org/freedesktop/login1"
-_INTERFACE = "org.freedesktop.login1.Manager"
+LOGIND = "org.freedesktop.login1"
+PATH = "/org/freedesktop/login1"
+INTERFACE = "org.freedesktop.login1.Manager"
 
 
 class Waking(QObject):
@@ -32,7 +32,7 @@ class Waking(QObject):
         if bus.isConnected():
             # PySide's stubs ask for bytes, which it refuses.
             bus.connect(  # type: ignore[call-overload]
-                _LOGIND, _PATH, _INTERFACE, "PrepareForSleep", self, SLOT("take(bool)")
+                LOGIND, PATH, INTERFACE, "PrepareForSleep", self, SLOT("take(bool)")
             )
 
     @Slot(bool)

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import select
 import subprocess
 import threading
 from collections.abc import Coroutine
@@ -60,7 +62,8 @@ class SessionBus:
 class Peer:
     """A connection to the bus on a loop and a thread of its own."""
 
-    def __init__(self, bus: SessionBus) -> None:
+    def __init__(self, bus: SessionBus, *, with_files: bool = False) -> None:
+        self._with_files = with_files
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._thread.start()
@@ -112,7 +115,7 @@ class Peer:
         self._loop.close()
 
     async def _connect(self, address: str) -> MessageBus:
-        return await MessageBus(bus_address=address).connect()
+        return await MessageBus(bus_address=address, negotiate_unix_fd=self._with_files).connect()
 
 
 class _Watcher(ServiceInterface):
@@ -162,6 +165,10 @@ class Panel:
     def tooltip(self) -> str:
         return str(self._item("ToolTip")[2])
 
+    def whole_tooltip(self) -> str:
+        """The tooltip with what stands below its first line."""
+        return " ".join(str(part) for part in self._item("ToolTip")[2:])
+
     def picture(self) -> bytes:
         """The icon in its largest size, as it was sent."""
         return bytes(max(self._item("IconPixmap"), key=lambda sent: sent[0])[2])
@@ -204,8 +211,21 @@ class Panel:
 
 
 class _Login(ServiceInterface):
+    """Hands out the end of a pipe: whoever holds it open delays the sleep."""
+
     def __init__(self) -> None:
         super().__init__("org.freedesktop.login1.Manager")
+        self.asked: list[tuple[str, str, str]] = []
+        self.held: list[int] = []
+
+    @method()
+    def Inhibit(self, what: "s", who: "s", why: "s", mode: "s") -> "h":
+        self.asked.append((what, who, mode))
+        watched, given = os.pipe()
+        self.held.append(watched)
+        # The connection sends it a moment later; from then on the caller alone has it.
+        asyncio.get_running_loop().call_later(0.5, os.close, given)
+        return given
 
     @signal()
     def PrepareForSleep(self, start: bool) -> "b":
@@ -213,12 +233,27 @@ class _Login(ServiceInterface):
 
 
 class LoginService:
-    """Tells programs that the computer falls asleep and wakes up, as logind does."""
+    """Tells programs that the computer falls asleep and wakes up, as logind does, and waits for who asked."""
 
     def __init__(self, bus: SessionBus) -> None:
-        self._peer = Peer(bus)
+        self._peer = Peer(bus, with_files=True)
         self._login = _Login()
         self._peer.serve("/org/freedesktop/login1", self._login, "org.freedesktop.login1")
+
+    @property
+    def asked(self) -> list[tuple[str, str, str]]:
+        """Who asked for what: (what, who, mode)."""
+        return self._login.asked
+
+    def is_delayed(self) -> bool:
+        """Tell whether somebody holds the sleep back just now."""
+        return any(not select.select([watched], [], [], 0)[0] for watched in self._login.held)
+
+    def fall_asleep(self) -> None:
+        self._peer.do(self._login.PrepareForSleep, True)
+
+    def wake_up(self) -> None:
+        self._peer.do(self._login.PrepareForSleep, False)
 
     def sleep_and_wake(self) -> None:
         for falls_asleep in (True, False):

@@ -125,10 +125,11 @@ class Keeper:
         return self._doors.by_key(key)
 
     def _next_desk(self, application: Application) -> Desk | None:
-        leaving, left = application.leaving, application.left
+        leaving, left, sleep_delay = application.leaving, application.left, application.sleep_delay
         application.fade()
         del application
         _forget_what_went()
+        sleep_delay.release()
         self._start = replace(self._start, opening=Opening.WINDOW, wishes=Wishes(), back=left.back)
         if leaving is Leaving.LOCKS:
             return self._unlocked(left.since, None, hidden=left.is_hidden)

@@ -49,9 +49,17 @@ class Locking(QObject):
             return
         self.lock()
 
+    def locks_on_sleep(self) -> bool:
+        """Tell whether the desk is locked when the computer goes to sleep."""
+        return self._can_lock() and self._desk.settings.lock_on_sleep
+
+    def is_due(self) -> bool:
+        """Tell whether the desk is to be locked as soon as what is being written is done."""
+        return self._is_wanted
+
     def fall_asleep(self) -> None:
         """Lock because the computer goes to sleep, where that is wanted."""
-        if self._can_lock() and self._desk.settings.lock_on_sleep:
+        if self.locks_on_sleep():
             self.lock()
 
     def tick(self) -> None:
