@@ -18,6 +18,7 @@ from recruiterdesk.storage.queries.today import has_people
 from recruiterdesk.ui.exporting import export_actions
 from recruiterdesk.ui.models.beside import Reading
 from recruiterdesk.ui.open_call import OpenCall
+from recruiterdesk.ui.opened_lately import OpenedLately
 from recruiterdesk.ui.pages import page_actions, page_entries
 from recruiterdesk.ui.shell.file_drop import copied
 from recruiterdesk.ui.shell.main_shell import MainShell
@@ -100,6 +101,7 @@ class MainWindow(QObject):
             self.shell.addAction(action)
         self.shell.files_dropped.connect(self.import_files)
         self.shell.page_shown.connect(self._name_window)
+        self._opened_lately = OpenedLately(desk, self.shell, self)
         self._counts = Reading(desk, counts_of, self)
         self._counts.found.connect(self._show_counts)
         self._counting = QTimer(self)
@@ -251,6 +253,7 @@ class MainWindow(QObject):
     def stop(self) -> None:
         """Listen no longer; the desk is about to be closed."""
         self._counting.stop()
+        self._opened_lately.stop()
         self.undoing.stop()
         self.workplace.changes.stop()
 

@@ -10,13 +10,13 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.searched_text import searched_words
 from recruiterdesk.domain.found_marks import found_marks
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.queries.found_lately import Lately, LatelyKind, found_lately, note_lately
+from recruiterdesk.storage.queries.found_lately import Lately, LatelyKind, found_lately
 from recruiterdesk.storage.queries.people import PersonRow, people_rows
 from recruiterdesk.ui.models.beside import Reading
+from recruiterdesk.ui.opened_lately import remember
 from recruiterdesk.ui.palette_offers import FoundOffers, Offer, find_offers
 from recruiterdesk.ui.palette_people import PaletteFound, PalettePeople
 from recruiterdesk.ui.theme_fonts import TextSize
@@ -80,7 +80,7 @@ class Palette(QDialog):
         self._model = RowModel(self)
         self._field = SearchField(self.tr("A person, a role, a view, or something to do"))
         self._list = RowList(self._model, self.tr("Found"))
-        self._list.setItemDelegate(TextRowDelegate(self._list, _ROW_HEIGHT))
+        self._list.paint_rows_with(TextRowDelegate(self._list, _ROW_HEIGHT))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.nothing = muted_text(self.tr("Nothing is called so. Fewer letters find more."), TextSize.BODY)
         self._build()
@@ -168,7 +168,9 @@ class Palette(QDialog):
 
     def _first_lines(self) -> list[_Line]:
         """Return what was found lately, then all that can be done."""
-        offers = {each.lately: each for each in (*self._offers, *self._places) if each.lately is not None}
+        # The first that is called so: what is done here comes before what another page does.
+        offered = (*reversed(self._offers), *self._places)
+        offers = {each.lately: each for each in offered if each.lately is not None}
         recent: list[_Line] = []
         for each in self._recent:
             person = self._known.get(each.ref) if each.kind is LatelyKind.PERSON else None
@@ -178,7 +180,8 @@ class Palette(QDialog):
                 recent.append(_offer_line(offers[each], ()))
         shown = recent[:_RECENT_SHOWN]
         there = {line.lately for line in shown}
-        return [*shown, *(_offer_line(each, ()) for each in self._offers if each.lately not in there)]
+        others = [each for each in self._offers if each.lately not in there and not each.is_only_found]
+        return [*shown, *(_offer_line(each, ()) for each in others)]
 
     def _found_lines(self, words: Sequence[str]) -> list[_Line]:
         found = self._found
@@ -211,18 +214,9 @@ class Palette(QDialog):
             return
         line = self._lines[row]
         self.accept()
-        self._remember(line.lately)
+        if line.lately is not None:
+            remember(self._desk, line.lately)
         line.choose()
-
-    def _remember(self, what: Lately | None) -> None:
-        """Note what was found, so that it stands first; while many rows are written that is left out."""
-        if what is None or self._desk.is_written_beside():
-            return
-        try:
-            note_lately(self._desk, what)
-        except Refusal:
-            # A full disk costs the order of these lines, and nothing that was asked for.
-            return
 
 
 def _offer_line(offer: Offer, words: Sequence[str]) -> _Line:

@@ -23,6 +23,7 @@ class Offer:
         choose: does it.
         kind: what it is, in a word at the right where it has no shortcut.
         lately: as what it is remembered; None for what isn't.
+        is_only_found: it is shown once words find it, and not among what can be done here.
     """
 
     text: str
@@ -30,6 +31,7 @@ class Offer:
     choose: Callable[[], object]
     kind: str = ""
     lately: Lately | None = None
+    is_only_found: bool = False
 
     @cached_property
     def letters(self) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QAction
@@ -13,13 +15,19 @@ from recruiterdesk.operations.saved_views import save_view
 from recruiterdesk.storage.desk import open_desk
 from recruiterdesk.storage.queries import people_search, queue_figures
 from recruiterdesk.storage.queries.found_lately import found_lately
+from recruiterdesk.storage.queries.introductions import BoardPlace, introduction_board
 from recruiterdesk.storage.queries.people import find_people
 from recruiterdesk.ui.main_window import MainWindow
+from recruiterdesk.ui.opened_lately import LOOKED_AT_AFTER_MS
+from recruiterdesk.ui.page_actions import action_text
 from recruiterdesk.ui.pages import PLACES
 from recruiterdesk.ui.palette import Palette
+from recruiterdesk.ui.palette_elsewhere import ELSEWHERE
 from recruiterdesk.ui.palette_offers import Offer, find_offers
-from recruiterdesk.ui.palette_opening import action_text
 from recruiterdesk.ui.speech import sentences_for
+from recruiterdesk.ui.widgets.row_delegate import ROW_HEIGHT
+from recruiterdesk.ui.widgets.row_list import RowList
+from recruiterdesk.ui.widgets.rows import ROW_ROLE
 from recruiterdesk.ui.widgets.search_field import SearchField
 from tests.clock import BERLIN
 
@@ -211,3 +219,91 @@ def test_beginnings_of_words_come_before_parts_and_near_ones_only_where_there_ar
     assert texts("inport") == ([], ["Import spreadsheet", "Imports"])
     assert texts("xyz") == ([], [])
     assert len(texts()[0]) == 4
+
+
+def by_page(texts: Sequence[tuple[str, str]]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for page, text in texts:
+        found.setdefault(page, set()).add(text)
+    return found
+
+
+def test_it_names_all_that_can_be_done_on_every_page(window, desk):
+    priya, introduction = (
+        find_people(desk, "Priya Raman")[0].id,
+        introduction_board(desk)[BoardPlace.CONTACT][0],
+    )
+    arguments = {
+        "person": priya, "role": 1, "client": 1, "call": priya, "rehearsal": priya,
+        "introduction": introduction.id,
+    }  # fmt: skip
+    offered: list[tuple[str, str]] = []
+    for place in PLACES:
+        window.show_page(place.key, arguments.get(place.key))
+        offered += [(place.key, action_text(action)) for action in window.page_actions()]
+    named = [(group.page, text) for group in ELSEWHERE for text in group.texts]
+    assert by_page(named) == by_page(offered)
+
+
+def test_what_works_on_a_chosen_row_of_another_page_leads_there_and_does_nothing_yet(qtbot, window, desk):
+    before = len(desk.steps(200))
+    take(qtbot, window, "pass the turn on")
+    assert window.shell.current_key() == "pipeline"
+    assert "“Pass the turn on”" in window.shell.banner.text()
+    assert "press T" in window.shell.banner.text()
+    assert len(desk.steps(200)) == before
+
+
+def test_what_begins_anew_on_another_page_is_begun_there(qtbot, window):
+    take(qtbot, window, "show the board")
+    assert window.shell.current_key() == "pipeline"
+    assert window.shell.page("pipeline").board_button.isChecked()
+
+
+def test_what_is_done_on_a_persons_page_leads_to_the_people_and_says_so(qtbot, window):
+    take(qtbot, window, "attach files")
+    assert window.shell.current_key() == "people"
+    assert "“Attach files” is done on a person's page" in window.shell.banner.text()
+
+
+def test_what_cannot_be_done_just_now_says_why(qtbot, window):
+    window.show_page("people")
+    palette = opened(window)
+    assert "Export the chosen…" in palette.offered()
+    palette.reject()
+    take(qtbot, window, "export the chosen")
+    assert "Choose people first" in window.shell.banner.text()
+    take(qtbot, window, "save the search as a view")
+    assert "Search for something first" in window.shell.banner.text()
+
+
+def test_another_pages_actions_are_not_listed_before_something_is_typed(window):
+    palette = opened(window)
+    assert "Attach files…" not in palette.offered()
+    field(palette).setText("attach")
+    assert palette.offered() == ["Attach files…"]
+    palette.reject()
+
+
+def test_whoever_is_opened_by_any_way_is_a_recent_one(qtbot, window, desk):
+    priya = find_people(desk, "Priya Raman")[0].id
+    window.show_page("person", priya)
+    window.show_page("today")
+    window.show_page("role", 1)
+    qtbot.wait(LOOKED_AT_AFTER_MS + 50)
+    window.start_call(find_people(desk, "Amara Okafor")[0].id)
+    qtbot.waitUntil(lambda: len(found_lately(desk)) == 2)
+    # Priya was only passed by; the one at whom one stayed stands first.
+    lines = opened(window).offered()
+    assert lines[0] == "Amara Okafor"
+    assert lines[1].startswith("Backend Engineer")
+    assert "Priya Raman" not in lines
+
+
+def test_pages_say_by_which_keys_they_are_shown(window):
+    palette = opened(window)
+    field(palette).setText("pipeline")
+    rows = [palette.findChild(RowList).model().index(row, 0).data(ROW_ROLE) for row in range(3)]
+    assert next(row for row in rows if row.title == "Pipeline").trailing == "Ctrl+5"
+    assert palette.findChild(RowList).rowHeight(0) < ROW_HEIGHT
+    palette.reject()

@@ -26,7 +26,7 @@ from recruiterdesk.ui.many.decline_dialog import DeclineManyDialog
 from recruiterdesk.ui.many.dialogs import KeepDialog, PromiseDialog, TagDialog, UntagDialog
 from recruiterdesk.ui.many.running import ManyWork, Operation, Outcome
 from recruiterdesk.ui.many.words import done_words, figure, tr
-from recruiterdesk.ui.page_actions import page_action
+from recruiterdesk.ui.page_actions import page_action, say_why_not
 from recruiterdesk.ui.pages.person.words import stages
 
 if TYPE_CHECKING:
@@ -81,6 +81,8 @@ class ManyActions(QObject):
             page_action(page, tr("Erase the chosen…"), "Shift+Del", self.ask_erase),
         ]
         self.bar.offer(self._first, self._more)
+        for action in self.actions():
+            say_why_not(action, tr("Choose people first: Space chooses one, Ctrl+A everybody found."))
         self._connect()
         self.show_chosen()
 

@@ -45,6 +45,7 @@ class MainShell(QMainWindow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: dict[str, PageEntry] = {}
+        self._page_keys: dict[str, str] = {}
         self._built: dict[str, QWidget] = {}
         self._history = VisitHistory()
         self._sidebar = Sidebar()
@@ -82,8 +83,13 @@ class MainShell(QMainWindow):
         shortcut = f"Ctrl+{number}" if number <= _LAST_DIGIT else ""
         self._sidebar.add_entry(NavigationEntry(entry.key, entry.title, entry.group, shortcut))
         if shortcut:
+            self._page_keys[entry.key] = shortcut
             key = QShortcut(QKeySequence(shortcut), self)
             key.activated.connect(partial(self._sidebar.page_chosen.emit, entry.key))
+
+    def keys_of_page(self, key: str) -> str:
+        """Return the keys that show a page from everywhere, "" where it has none."""
+        return self._page_keys.get(key, "")
 
     def add_foot_action(self, action: QAction) -> None:
         """Show an action at the foot of the sidebar; its shortcut works in the whole window."""

@@ -13,7 +13,7 @@ from recruiterdesk.ui.freshness import Freshness
 from recruiterdesk.ui.many.actions import ManyActions
 from recruiterdesk.ui.many.choosing_list import ChoosingList
 from recruiterdesk.ui.models.chosen import Chosen
-from recruiterdesk.ui.page_actions import page_action
+from recruiterdesk.ui.page_actions import page_action, say_why_not
 from recruiterdesk.ui.pages.people.chosen import ChosenPeople, OpenedView
 from recruiterdesk.ui.pages.people.completing import FilterCompletion
 from recruiterdesk.ui.pages.people.counting import count_line, trouble_words, troubles_line
@@ -164,6 +164,7 @@ class PeoplePage(QWidget):
     def _make_actions(self) -> None:
         self._everybody_action = page_action(self, self.tr("Show everybody"), "Alt+A", self._show_everybody)
         self._everybody_action.setEnabled(False)
+        say_why_not(self._everybody_action, self.tr("Everybody is shown."))
         self._actions = [
             page_action(self, self.tr("Add a person"), "Ctrl+N", self.add_person),
             page_action(self, self.tr("They called me"), "Alt+C", self.answer_call),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from recruiterdesk.operations.saved_views import reword_view, save_view
-from recruiterdesk.ui.page_actions import page_action
+from recruiterdesk.ui.page_actions import page_action, say_why_not
 from recruiterdesk.ui.pages.people.chosen import OpenedView
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ class ViewSaving(QObject):
         self._view: OpenedView | None = None
         self._save = page_action(page, self.tr("Save the search as a view…"), "Ctrl+S", self.save)
         self._reword = page_action(page, self.tr("Let the view find by these words"), "Alt+S", self.reword)
+        say_why_not(self._save, self.tr("Search for something first: the search is what a view keeps."))
+        say_why_not(self._reword, self.tr("Open a saved view and change its words first."))
         self.follow("", None)
 
     def actions(self) -> list[QAction]:
