@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
-from zoneinfo import ZoneInfo
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import replaced
-from recruiterdesk.operations.exported_rows import main_application, person_cells
+from recruiterdesk.operations.exported_rows import DeskWords, main_application, person_cells
 from recruiterdesk.spreadsheets.own_export import own_columns
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord, RecordAction
 from recruiterdesk.spreadsheets.row_context import canonical
@@ -36,7 +35,7 @@ def leave_out_what_stands(desk: Desk, plan: ImportPlan) -> ImportPlan:
     open_rows = [one for one in plan.records if one.action is not RecordAction.UNCHANGED]
     known = {one.person_id for one in open_rows if one.person_id is not None}
     known |= set(ids_of_names(desk, {one.full_name for one in open_rows}))
-    looked = _Look(ZoneInfo(desk.settings.zone))
+    looked = _Look(DeskWords.of(desk.settings))
     for exported in exported_people(desk, sorted(known)):
         looked.add(exported)
     records = tuple(map(looked.left_out, plan.records))
@@ -49,7 +48,7 @@ def leave_out_what_stands(desk: Desk, plan: ImportPlan) -> ImportPlan:
 class _Look:
     """Compares rows with what an export would say of the people now."""
 
-    zone: ZoneInfo
+    words: DeskWords
     by_id: dict[int, ExportedPerson] = field(default_factory=dict)
     by_name: defaultdict[str, list[ExportedPerson]] = field(default_factory=lambda: defaultdict(list))
 
@@ -76,7 +75,7 @@ class _Look:
 
     def _differing(self, record: PlannedRecord, exported: ExportedPerson) -> frozenset[str]:
         """Return the keys of the cells that say something else than an export would."""
-        said = _said_of(exported, record, self.zone)
+        said = _said_of(exported, record, self.words)
         return frozenset(key for key, text in record.cells if said.get(key, "") != text)
 
 
@@ -87,10 +86,10 @@ def _unchanged(record: PlannedRecord, exported: ExportedPerson) -> PlannedRecord
     )  # fmt: skip
 
 
-def _said_of(exported: ExportedPerson, record: PlannedRecord, zone: ZoneInfo) -> dict[str, str]:
+def _said_of(exported: ExportedPerson, record: PlannedRecord, words: DeskWords) -> dict[str, str]:
     """Return what a row of our export would say now, by the keys of a record's cells."""
     said = dict(exported.person.extra)
-    cells = person_cells(exported, _application_for(exported, record), zone)
+    cells = person_cells(exported, _application_for(exported, record), words)
     said |= {str(field): cell_text(cell) for field, cell in cells.items()}
     return {key: canonical(text) for key, text in said.items()}
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from recruiterdesk.domain import records
+from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.hours import DaySpan
-from recruiterdesk.domain.words import PhoneKind, Salutation, Stage
+from recruiterdesk.domain.stage_list import StageList
+from recruiterdesk.domain.words import PhoneKind, Salutation
 from recruiterdesk.operations.exported_network import network_cells
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.own_export import ALL_COLUMNS, OWN_HEADERS
@@ -28,23 +31,36 @@ _ON_CARDS = frozenset(
 Cells = Mapping[Field, Cell]
 
 
-def people_table(people: Iterable[ExportedPerson], extra: Sequence[str], zone: ZoneInfo) -> WrittenTable:
+@dataclass(frozen=True, slots=True)
+class DeskWords:
+    """What rows are written by: the recruiter's zone, and what the stages are called on the desk."""
+
+    zone: ZoneInfo
+    stages: StageList
+
+    @classmethod
+    def of(cls, settings: DeskSettings) -> DeskWords:
+        """Return the words of a desk with these settings."""
+        return cls(ZoneInfo(settings.zone), settings.stages)
+
+
+def people_table(people: Iterable[ExportedPerson], extra: Sequence[str], words: DeskWords) -> WrittenTable:
     """Return one row for each person, with the application that matters most."""
-    rows = (_row(person, main_application(person), extra, zone) for person in people)
+    rows = (_row(person, main_application(person), extra, words) for person in people)
     return WrittenTable("People", (*OWN_HEADERS, *extra), rows)
 
 
-def pipeline_table(people: Iterable[ExportedPerson], extra: Sequence[str], zone: ZoneInfo) -> WrittenTable:
+def pipeline_table(people: Iterable[ExportedPerson], extra: Sequence[str], words: DeskWords) -> WrittenTable:
     """Return one row for each application."""
-    rows = (_row(person, one, extra, zone) for person in people for one in person.applications)
+    rows = (_row(person, one, extra, words) for person in people for one in person.applications)
     return WrittenTable("Pipeline", (*OWN_HEADERS, *extra), rows)
 
 
-def people_cards(people: Iterable[ExportedPerson], zone: ZoneInfo) -> Iterator[WrittenCard]:
+def people_cards(people: Iterable[ExportedPerson], words: DeskWords) -> Iterator[WrittenCard]:
     """Return one card for each person; what cards have no property for is kept for the importer."""
     for exported in people:
         person = exported.person
-        cells = person_cells(exported, main_application(exported), zone)
+        cells = person_cells(exported, main_application(exported), words)
         own = [
             (header, _card_text(cells[field]))
             for header, field in ALL_COLUMNS
@@ -72,9 +88,9 @@ def _weight(one: ExportedApplication) -> tuple[bool, int, int]:
 
 
 def _row(
-    exported: ExportedPerson, application: ExportedApplication | None, extra: Sequence[str], zone: ZoneInfo
+    exported: ExportedPerson, application: ExportedApplication | None, extra: Sequence[str], words: DeskWords
 ) -> list[Cell]:
-    cells = person_cells(exported, application, zone)
+    cells = person_cells(exported, application, words)
     said = dict(extra_of(exported.person, cells))
     return [*(cells[field] for _header, field in ALL_COLUMNS), *(said.get(header, "") for header in extra)]
 
@@ -86,7 +102,7 @@ def extra_of(person: records.Person, cells: Cells) -> list[tuple[str, str]]:
 
 
 def person_cells(
-    exported: ExportedPerson, application: ExportedApplication | None, zone: ZoneInfo
+    exported: ExportedPerson, application: ExportedApplication | None, words: DeskWords
 ) -> dict[Field, Cell]:
     """Return what a row says of a person and one of their applications, by the meaning of its columns."""
     person = exported.person
@@ -104,7 +120,7 @@ def person_cells(
         Field.TITLE: person.title,
         Field.LOCATION: person.place,
         Field.COUNTRY: person.country,
-        **_application_cells(application, zone, exported.last_contact_on),
+        **_application_cells(application, words, exported.last_contact_on),
         Field.COME_BACK_ON: person.come_back_on,
         Field.WISHED_HOURS: _hours(person.wished_hours),
         Field.SOURCE: person.source,
@@ -112,6 +128,8 @@ def person_cells(
         Field.URL: f"https://{person.source_id}" if "/" in person.source_id else "",
         Field.NOTES: "\n".join(exported.notes),
         **network_cells(exported),
+        Field.TAGS: _BETWEEN.join(exported.tags),
+        Field.KEEP_UNTIL: exported.keep_until,
     }
 
 
@@ -132,7 +150,7 @@ def _hours(span: DaySpan | None) -> str:
 
 
 def _application_cells(
-    one: ExportedApplication | None, zone: ZoneInfo, last_contact_on: dt.date | None
+    one: ExportedApplication | None, words: DeskWords, last_contact_on: dt.date | None
 ) -> dict[Field, Cell]:
     """Return role and end of an application so that who is still to be told stays to be told.
 
@@ -141,11 +159,11 @@ def _application_cells(
     if one is None:
         return {**dict.fromkeys(_APPLICATION_FIELDS, ""), Field.LAST_CONTACT: last_contact_on}
     here, ended = one.application, one.disposition
-    told_on = one.told_at.astimezone(zone).date() if one.told_at and ended else None
+    told_on = one.told_at.astimezone(words.zone).date() if one.told_at and ended else None
     return {
         Field.ROLE: one.role,
         Field.CLIENT: one.client,
-        Field.STAGE: _stage_words(ended.stage_at_end if ended else here.stage),
+        Field.STAGE: _stage_words(here, ended, words.stages),
         Field.OUTCOME: _outcome_words(here, ended),
         Field.DECIDED_ON: ended.decided_on if ended else None,
         Field.TOLD_ON: told_on,
@@ -158,8 +176,14 @@ _APPLICATION_FIELDS = (
 )  # fmt: skip
 
 
-def _stage_words(stage: Stage) -> str:
-    return str(stage).capitalize()
+def _stage_words(
+    application: records.Application, ended: records.Disposition | None, stages: StageList
+) -> str:
+    """Return what the desk calls the stage; a stage without a name of its own is said as the rules do."""
+    stage = ended.stage_at_end if ended else application.stage
+    own = application.own_stage if stage is application.stage else ""
+    stands_at = stages.standing_at(stage, own)
+    return stands_at.name or str(stands_at.counts_as).capitalize()
 
 
 def _outcome_words(application: records.Application, ended: records.Disposition | None) -> str:

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
 from recruiterdesk import __version__
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.whole_file import whole_file
 from recruiterdesk.operations.calendar_feed import TITLE
 from recruiterdesk.operations.exported_calls import calls_events, calls_table
-from recruiterdesk.operations.exported_rows import people_cards, people_table, pipeline_table
+from recruiterdesk.operations.exported_rows import DeskWords, people_cards, people_table, pipeline_table
 from recruiterdesk.operations.many import LeftOut, Whom, people_there
 from recruiterdesk.spreadsheets.writing_calendars import calendar_bytes
 from recruiterdesk.spreadsheets.writing_csv import CsvEncoding, write_csv
@@ -149,13 +148,13 @@ def export_chosen(
 def _write(
     desk: Desk, what: ExportWhat, ids: Sequence[int], path: Path, encoding: CsvEncoding, pulse: ExportPulse
 ) -> int:
-    extra, zone = extra_headers(desk), ZoneInfo(desk.settings.zone)
+    extra, words = extra_headers(desk), DeskWords.of(desk.settings)
     people = _Steps(pulse, len(ids)).through(exported_people(desk, ids))
     if path.suffix.lower() == ".vcf":
         with whole_file(path, desk.folder) as part:
-            return pulse.unless_cancelled(write_vcards(part, people_cards(people, zone)))
+            return pulse.unless_cancelled(write_vcards(part, people_cards(people, words)))
     shaped = people_table if what is ExportWhat.PEOPLE else pipeline_table
-    return write_table(path, shaped(people, extra, zone), encoding, pulse, desk.folder)
+    return write_table(path, shaped(people, extra, words), encoding, pulse, desk.folder)
 
 
 def write_table(

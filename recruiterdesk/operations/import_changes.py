@@ -9,6 +9,7 @@ from typing import Any
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import Salutation
+from recruiterdesk.operations.import_marks import MarksImport
 from recruiterdesk.operations.import_network import update_network, wish_said
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.planned import PlannedRecord
@@ -84,9 +85,10 @@ def changed_person(
 class KnownPeopleImport:
     """Changes people who are on the desk already, within the import's transaction."""
 
-    def __init__(self, writer: Writer, accepted: frozenset[str]) -> None:
+    def __init__(self, writer: Writer, accepted: frozenset[str], marks: MarksImport) -> None:
         self._writer = writer
         self._accepted = accepted
+        self._marks = marks
 
     def update(self, known: Mapping[int, Sequence[PlannedRecord]]) -> None:
         """Store what the rows (by person) change."""
@@ -104,6 +106,7 @@ class KnownPeopleImport:
                     )
                 self._add_contacts(person_id, record)
                 update_network(self._writer, person_id, record, before)
+                self._marks.update(person_id, record, before)
             self._writer.update(person, **{name: getattr(changed, name) for name in TAKEN_OVER})
 
     def _edited(self, person_id: int) -> bool:

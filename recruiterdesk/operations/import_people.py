@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.operations.import_changes import TAKEN_OVER, KnownPeopleImport, changed_person
+from recruiterdesk.operations.import_marks import MarksImport
 from recruiterdesk.operations.import_network import is_in_network, wish_said, write_networks
 from recruiterdesk.operations.import_referrals import ReferralImport
 from recruiterdesk.operations.imported_lines import ImportedLines, day_values, noon
@@ -65,6 +66,7 @@ class PeopleImport:
         self._now = desk.clock.now()
         self._today = desk.clock.today()
         self._accepted = frozenset(str(offer) for offer in accepted)
+        self._marks = MarksImport(writer, desk)
         self.new_people: tuple[int, ...] = ()
 
     def write(self, planned: Sequence[PlannedRecord]) -> dict[int, int]:
@@ -73,7 +75,7 @@ class PeopleImport:
         self._writer.stop_if_asked()
         by_row = self._insert(rows)
         by_row |= {record.row: person_id for person_id, known in rows.known.items() for record in known}
-        KnownPeopleImport(self._writer, self._accepted).update(rows.known)
+        KnownPeopleImport(self._writer, self._accepted, self._marks).update(rows.known)
         self._writer.stop_if_asked()
         self._note_people(planned, by_row)
         return by_row
@@ -88,6 +90,7 @@ class PeopleImport:
         self._insert_phones(rows, ids)
         self._writer.stop_if_asked()
         write_networks(self._writer, zip(ids, rows.rows_of_new(), strict=True))
+        self._marks.write(zip(ids, rows.rows_of_new(), strict=True))
         by_first = dict(zip(rows.firsts, ids, strict=True))
         return {row: by_first[first] for row, first in rows.first_rows.items()}
 

@@ -29,7 +29,7 @@ from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.formats import columns_of_format, fingerprint_of
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.header_words import ADDRESSES
-from recruiterdesk.spreadsheets.own_export import own_columns
+from recruiterdesk.spreadsheets.own_export import fields_on_own_cards, own_columns
 
 __all__ = ["ColumnMapping", "Field", "map_columns"]
 
@@ -71,6 +71,8 @@ def _drafted(found: FoundTable) -> ColumnDraft:
         fields[index] = meant
     known = fingerprint_of(header)
     settled = columns_of_format(known, header) if known else {}
+    if found.source.kind == "vcard":
+        settled = {**settled, **fields_on_own_cards(header)}
     for index, field in settled.items():
         fields[index] = field
     return ColumnDraft(found, fields, frozenset({*settled, *grouped}))

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from recruiterdesk.spreadsheets.errors import FileRefused
-from recruiterdesk.spreadsheets.fields import NETWORK_FIELDS, ColumnMapping, Field
+from recruiterdesk.spreadsheets.fields import BESIDE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import PlanWarning, SourceInfo
 from recruiterdesk.spreadsheets.messages import file_message, warning_message
 from recruiterdesk.spreadsheets.plan import ImportPlan, PlannedRecord, RowReason
@@ -20,7 +20,7 @@ Document = dict[str, Any]
 # Understood, and kept with the person, but the document has no member for them: they stand among the extras.
 _WITHOUT_MEMBER = frozenset(
     {Field.SOURCE, Field.REFERRED_BY, Field.COUNTRY, Field.URL, Field.HONORIFIC, Field.SALUTATION}
-    | set(NETWORK_FIELDS)
+    | set(BESIDE_FIELDS)
 )
 _to_json = json.JSONEncoder(ensure_ascii=False).encode
 

@@ -53,6 +53,8 @@ class Field(StrEnum):
     WISH_PLACE = "wish_place"
     WISH_SENIORITY = "wish_seniority"
     EXCLUDED_FIRMS = "excluded_firms"
+    TAGS = "tags"
+    KEEP_UNTIL = "keep_until"
 
 
 DATE_FIELDS: dict[Field, str] = {
@@ -62,6 +64,7 @@ DATE_FIELDS: dict[Field, str] = {
     Field.APPLIED_ON: "applied",
     Field.CONNECTED_ON: "connected",
     Field.COME_BACK_ON: "come_back",
+    Field.KEEP_UNTIL: "kept_until",
 }
 """The date columns, and what each date is called in the plan."""
 
@@ -85,6 +88,9 @@ WISH_FIELDS = (
 """What candidates want next; only our own exports are known to say it."""
 
 NETWORK_FIELDS = (*PROFILE_FIELDS, Field.IN_NETWORK, *WISH_FIELDS)
+
+BESIDE_FIELDS = (*NETWORK_FIELDS, Field.TAGS)
+"""What rows say beside a person's own fields; tags are known from our own exports alone."""
 
 PHONE_FIELDS = (Field.PHONE, Field.PHONE_PRIVATE, Field.PHONE_WORK)
 

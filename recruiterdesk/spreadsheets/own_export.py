@@ -55,16 +55,31 @@ NETWORK_COLUMNS: tuple[tuple[str, Field], ...] = (
 )
 """What stands behind these: what is known of contacts, and what candidates want next."""
 
-ALL_COLUMNS = (*OWN_COLUMNS, *NETWORK_COLUMNS)
+DESK_COLUMNS: tuple[tuple[str, Field], ...] = (
+    ("Tags", Field.TAGS),
+    ("Keep data until", Field.KEEP_UNTIL),
+)
+"""What stands behind those: the recruiter's own words, and the day until which the data is kept."""
+
+ALL_COLUMNS = (*OWN_COLUMNS, *NETWORK_COLUMNS, *DESK_COLUMNS)
 """Behind all of these stand the fields that have no column of their own."""
 
 OWN_HEADERS = tuple(header for header, _field in ALL_COLUMNS)
 
 
+_EVER_WRITTEN = (ALL_COLUMNS, (*OWN_COLUMNS, *NETWORK_COLUMNS), OWN_COLUMNS)
+
+
+def fields_on_own_cards(header: Sequence[str]) -> dict[int, Field]:
+    """Return what the columns of contact cards mean that only our cards have, by their places."""
+    known = dict(DESK_COLUMNS)
+    return {index: known[name.strip()] for index, name in enumerate(header) if name.strip() in known}
+
+
 def own_columns(header: Sequence[str]) -> tuple[ColumnMapping, ...] | None:
     """Return the meaning of each column of a table that we exported; None for any other table."""
     named = tuple(name.strip() for name in header)
-    columns = next((each for each in (ALL_COLUMNS, OWN_COLUMNS) if _begins_with(named, each)), None)
+    columns = next((each for each in _EVER_WRITTEN if _begins_with(named, each)), None)
     if columns is None:
         return None
     fields = [field for _header, field in columns]

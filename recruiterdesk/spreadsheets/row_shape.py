@@ -9,7 +9,7 @@ from itertools import compress
 from operator import itemgetter
 from typing import NamedTuple
 
-from recruiterdesk.spreadsheets.fields import NETWORK_FIELDS, Field
+from recruiterdesk.spreadsheets.fields import BESIDE_FIELDS, Field
 from recruiterdesk.spreadsheets.table_columns import DateColumn, PhoneColumn, TableColumns
 
 Cells = Sequence[str]
@@ -105,8 +105,8 @@ def shape_of(table: TableColumns, filled: Sequence[bool]) -> RowShape:
 
 
 def _network(table: TableColumns, filled: Sequence[bool]) -> tuple[tuple[Field, int], ...]:
-    """Return the fields of contacts and wishes that the row fills, each with its first filled column."""
-    named = [field for field in NETWORK_FIELDS if table.of(field)]
+    """Return the fields beside the person's own that the row fills, each with its first filled column."""
+    named = [field for field in BESIDE_FIELDS if table.of(field)]
     return tuple((field, index) for field in named for index in _filled(table.of(field), filled)[:1])
 
 

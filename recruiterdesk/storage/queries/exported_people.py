@@ -14,6 +14,7 @@ from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.network import last_contacts, profiles_of, wishes_of
 from recruiterdesk.storage.queries.reading import rows
 from recruiterdesk.storage.queries.stored_records import people_by_id, records_of
+from recruiterdesk.storage.queries.tags import tags_of
 from recruiterdesk.storage.steps import CHUNK
 
 C = TypeVar("C", records.EmailAddress, records.PhoneNumber)
@@ -34,7 +35,7 @@ class ExportedApplication:
 
 @dataclass(frozen=True, slots=True)
 class ExportedPerson:
-    """A person with what belongs to them; addresses and numbers in order, notes oldest first."""
+    """A person with what belongs to them: addresses, numbers and tags in order, notes oldest first."""
 
     person: records.Person
     emails: tuple[str, ...]
@@ -45,6 +46,8 @@ class ExportedPerson:
     profile: records.NetworkProfile | None = None
     wish: records.Wish | None = None
     last_contact_on: dt.date | None = None
+    tags: tuple[str, ...] = ()
+    keep_until: dt.date | None = None
 
 
 def all_person_ids(desk: Desk) -> list[int]:
@@ -85,6 +88,8 @@ def _part(desk: Desk, ids: Sequence[int]) -> Iterator[ExportedPerson]:
     applications = _applications(desk, ids)
     notes = _notes(desk, ids)
     referrals = _referrals(desk, ids)
+    tags = tags_of(desk, ids)
+    kept = {one.person_id: one.keep_until for one in records_of(desk, records.Retention, ids)}
     profiles, wishes, contacts = profiles_of(desk, ids), wishes_of(desk, ids), last_contacts(desk, ids)
     for person_id in ids:
         if person_id in people:
@@ -98,6 +103,8 @@ def _part(desk: Desk, ids: Sequence[int]) -> Iterator[ExportedPerson]:
                 profiles.get(person_id),
                 wishes.get(person_id),
                 contacts.get(person_id),
+                tuple(sorted(tags.get(person_id, ()), key=str.casefold)),
+                kept.get(person_id),
             )
 
 

@@ -206,4 +206,6 @@ def field_name(field: Field) -> str:
         Field.WISH_PLACE: tr("Wants: place"),
         Field.WISH_SENIORITY: tr("Wants: seniority"),
         Field.EXCLUDED_FIRMS: tr("Never mention to"),
+        Field.TAGS: tr("Tags"),
+        Field.KEEP_UNTIL: tr("Keep their data until"),
     }[field]
