@@ -38,6 +38,6 @@ def person_row_document(row: PersonRow) -> Document:
 
 def _entry(session: Session, row: PersonRow) -> str:
     work = ", ".join(filter(None, (row.title, row.company)))
-    stage = session.sentences.word(f"word.{row.stage}") if row.stage else ""
+    stage = session.sentences.word(f"word.{row.stage_key}") if row.stage else ""
     known = (str(row.id).rjust(4), row.name, *row.emails, *row.phones, work, stage)
     return lines("  ".join(filter(None, known)))

@@ -78,7 +78,7 @@ def _application(session: Session, view: ApplicationView) -> tuple[str, ...]:
     ended, application = view.disposition, view.application
     where = f"{view.role.title}, {view.client.name}"
     if ended is None:
-        stage, turn = word(f"word.{application.stage}"), word(f"word.{application.turn}")
+        stage, turn = word(f"word.{application.stage_key}"), word(f"word.{application.turn}")
         return (f"{where}: {stage} since {plain_date(application.stage_since)}; turn: {turn}",)
     told = "not told yet" if view.closure else ""
     what = "; ".join(filter(None, (f"{word(f'word.{ended.kind}')} on {plain_date(ended.decided_on)}", told)))

@@ -31,7 +31,10 @@ class Elsewhere:
 
 
 ELSEWHERE = (
-    Elsewhere("today", "TodayPage", Needs.NOTHING, ("Start calling",)),
+    Elsewhere("today", "TodayPage", Needs.NOTHING, (
+        "Start calling", "More calls today…", "Write to some of those who wait…",
+        "Spread the calls differently…",
+    )),
     Elsewhere("calls", "CallsPage", Needs.NOTHING, (
         "Start calling", "Look the messages through", "Usual order",
     )),
@@ -40,6 +43,8 @@ ELSEWHERE = (
         "Put the call off", "Skip for now", "Write instead", "Rehearse the selected call",
         "Let the answer wait among the messages", "The task is done",
     )),
+    Elsewhere("calls", "HiringLinks", Needs.A_CHOICE, ("Show the role", "Show the client")),
+    Elsewhere("today", "HiringLinks", Needs.A_CHOICE, ("Show the role", "Show the client")),
     Elsewhere("check_ins", "CheckInsPage", Needs.NOTHING, ("Start calling", "List or calendar")),
     Elsewhere("check_ins", "CheckInsPage", Needs.A_CHOICE, (
         "Another day…", "Skip the call…", "Write to them…", "Take up again",
@@ -58,6 +63,7 @@ ELSEWHERE = (
     )),
     Elsewhere("pipeline", "PipelinePage", Needs.A_CHOICE, (
         "Decline…", "Pass the turn on", "Move a stage on", "Move a stage back", "Show the role",
+        "Show the client",
     )),
     Elsewhere("roles", "RolesPage", Needs.NOTHING, (
         "Add a role", "Find a role or a client", "Clients, or roles again",
@@ -81,6 +87,7 @@ ELSEWHERE = (
         "Save the call and go on", "Put this call off", "Pause the session", "Dial the number",
         "Rehearse this call", "Edit this text",
     )),
+    Elsewhere("call", "HiringLinks", Needs.AN_OPEN_ONE, ("Show the role", "Show the client")),
     Elsewhere("person", "PersonPageView", Needs.AN_OPEN_ONE, (
         "Start the call", "Edit", "Write a note", "They tried to reach me", "They called me",
         "Told by someone else", "They withdrew", "Reopen", "Announce it first", "Write instead", "Snooze",

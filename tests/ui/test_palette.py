@@ -245,6 +245,13 @@ def test_it_names_all_that_can_be_done_on_every_page(window, desk):
     assert by_page(named) == by_page(offered)
 
 
+def test_what_is_for_a_full_day_alone_says_that_everyone_is_on_the_list(qtbot, window):
+    window.show_page("people")
+    take(qtbot, window, "spread the calls differently")
+    assert window.shell.current_key() == "today"
+    assert window.shell.banner.text() == "Everyone who waits is on today's list already."
+
+
 def test_what_works_on_a_chosen_row_of_another_page_leads_there_and_does_nothing_yet(qtbot, window, desk):
     before = len(desk.steps(200))
     take(qtbot, window, "pass the turn on")

@@ -16,7 +16,14 @@ from recruiterdesk.storage.queries.broken_promises import broken_promises
 from recruiterdesk.storage.queries.callees import Callee, callees
 from recruiterdesk.storage.queries.queue_later import later_order
 from recruiterdesk.storage.queries.queue_order import Standing, queue_order, standing_of
-from recruiterdesk.storage.queries.reading import application_titles, latest_applications, rows, wait_began
+from recruiterdesk.storage.queries.reading import (
+    NO_APPLICATION,
+    ApplicationTitle,
+    application_titles,
+    latest_applications,
+    rows,
+    wait_began,
+)
 from recruiterdesk.storage.queries.stored_duties import StoredDuty
 
 
@@ -55,6 +62,12 @@ class QueueRow:
     promise_broken: bool
     source: tuple[str, int]
     zone_known: bool
+    own_stage: str = ""
+
+    @property
+    def stage_key(self) -> str:
+        """The key of the stage; "" where it is about no application."""
+        return self.own_stage or str(self.stage or "")
 
 
 def call_queue(desk: Desk) -> tuple[QueueRow, ...]:
@@ -85,7 +98,7 @@ class _Around:
 
     people: dict[int, Callee]
     applications: dict[int, int | None]
-    titles: dict[int, tuple[str, str, Stage]]
+    titles: dict[int, ApplicationTitle]
     broken: frozenset[tuple[str, int]]
 
 
@@ -109,7 +122,7 @@ def _row(desk: Desk, standing: Standing, around: _Around) -> QueueRow:
     duties, first = standing.duties, standing.duties[0]
     person = around.people[first.person_id]
     application_id = around.applications[first.person_id]
-    role, client, stage = around.titles[application_id] if application_id else ("", "", None)
+    title = around.titles[application_id] if application_id else NO_APPLICATION
     broken = any(duty.source in around.broken for duty in duties)
     days, tone, promised_on = _waiting(desk, duties)
     return QueueRow(
@@ -120,9 +133,10 @@ def _row(desk: Desk, standing: Standing, around: _Around) -> QueueRow:
         phone_kind=person.phone_kind,
         kind=first.kind,
         also=tuple(dict.fromkeys(d.kind for d in duties[1:] if d.kind is not first.kind)),
-        role=role,
-        client=client,
-        stage=stage,
+        role=title.role,
+        client=title.client,
+        stage=title.stage,
+        own_stage=title.own_stage,
         application_id=application_id,
         working_days_waiting=days,
         due_on=first.due_on,

@@ -13,7 +13,12 @@ from recruiterdesk.domain.words import CallKind, CheckInOutcome
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.callees import callees
-from recruiterdesk.storage.queries.reading import application_titles, latest_applications, rows
+from recruiterdesk.storage.queries.reading import (
+    NO_APPLICATION,
+    application_titles,
+    latest_applications,
+    rows,
+)
 from recruiterdesk.storage.queries.stored_records import people_by_id
 from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
 
@@ -162,12 +167,12 @@ def _built(desk: Desk, found: Sequence[tuple[Any, ...]]) -> tuple[CheckInRow, ..
     built: list[CheckInRow] = []
     for row in found:
         person = people[row[1]]
-        role, client, _stage = titles.get(latest.get(person.id, 0), ("", "", None))
+        title = titles.get(latest.get(person.id, 0), NO_APPLICATION)
         standing = _standing(row, desk)
         built.append(
             CheckInRow(
                 row[0], person.id, person.full_name, called[person.id].phone, person.place,
-                person.zone or desk.settings.zone, role, client,
+                person.zone or desk.settings.zone, title.role, title.client,
                 dt.date.fromisoformat(row[2]), dt.date.fromisoformat(row[3]), row[4],
                 bool(row[5]), bool(row[6]), bool(row[7]), person.wish, row[8],
                 CheckInOutcome(row[9]) if row[9] else None,

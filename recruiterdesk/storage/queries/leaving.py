@@ -14,7 +14,13 @@ from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.mapping import from_row
 from recruiterdesk.storage.queries.callees import callees
-from recruiterdesk.storage.queries.reading import application_titles, in_chunks, latest_applications, rows
+from recruiterdesk.storage.queries.reading import (
+    NO_APPLICATION,
+    application_titles,
+    in_chunks,
+    latest_applications,
+    rows,
+)
 from recruiterdesk.storage.queries.stored_records import people_by_id
 from recruiterdesk.storage.stored_texts import instant_from_text
 from recruiterdesk.storage.tables import BY_RECORD
@@ -107,7 +113,8 @@ def _about(desk: Desk, found: Iterable[_Found]) -> dict[int, tuple[str, str]]:
     latest = latest_applications(desk, [one.person_id for one in listed])
     shown = {one.person_id: one.application_id or latest.get(one.person_id, 0) for one in listed}
     titles = application_titles(desk, shown.values())
-    return {person_id: titles.get(id_, ("", "", None))[:2] for person_id, id_ in shown.items()}
+    said = {person_id: titles.get(id_, NO_APPLICATION) for person_id, id_ in shown.items()}
+    return {person_id: (title.role, title.client) for person_id, title in said.items()}
 
 
 def _span(away: records.Away) -> AwaySpan:

@@ -19,6 +19,7 @@ from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.open_promises import OpenPromise, open_promises
 from recruiterdesk.storage.queries.people_ids import count_listed, list_people_at_once
 from recruiterdesk.storage.queries.reading import (
+    NO_APPLICATION,
     application_titles,
     emails_of,
     in_chunks,
@@ -36,7 +37,7 @@ LONGEST_ID = 6
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """One person in a list; the stage is that of the newest application."""
+    """One person in a list; the stage is that of the newest application, at its end where it has ended."""
 
     id: int
     name: str
@@ -51,6 +52,13 @@ class PersonRow:
     working_days_waiting: int | None
     promise: OpenPromise | None = None
     colours: WaitColours = WAIT_COLOURS
+    own_stage: str = ""
+    has_ended: bool = False
+
+    @property
+    def stage_key(self) -> str:
+        """The key of the stage; "" where there is no application."""
+        return self.own_stage or str(self.stage or "")
 
 
 def count_people(desk: Desk, text: str = "") -> int:
@@ -94,13 +102,14 @@ def _as_rows(
         person = people.get(person_id)
         if person is None:
             continue
-        role, client, stage = titles.get(latest.get(person_id, 0), ("", "", None))
+        title = titles.get(latest.get(person_id, 0), NO_APPLICATION)
         built.append(
             PersonRow(
                 person_id, person.full_name,
                 tuple(emails.get(person_id, ())), tuple(phones.get(person_id, ())),
-                person.company, person.title, person.place, stage, role, client, waiting.get(person_id),
-                promises.get(person_id), desk.settings.wait_colours,
+                person.company, person.title, person.place, title.stage, title.role, title.client,
+                waiting.get(person_id), promises.get(person_id), desk.settings.wait_colours,
+                title.own_stage, title.has_ended,
             )
         )  # fmt: skip
     return tuple(built)

@@ -23,6 +23,14 @@ class ApplicationView:
     disposition: records.Disposition | None
     closure: records.Closure | None
 
+    @property
+    def stage_key(self) -> str:
+        """The key of the stage at which it stands, or stood when it ended."""
+        here, ended = self.application, self.disposition
+        return (
+            here.stage_key if ended is None or ended.stage_at_end is here.stage else str(ended.stage_at_end)
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class RelatedPerson:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from recruiterdesk.core.values import value
 from recruiterdesk.domain.words import CallKind, DispositionKind, Stage
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.steps import CHUNK
@@ -55,16 +56,39 @@ def phones_of(desk: Desk, ids: Iterable[int]) -> dict[int, list[str]]:
     return grouped_texts(desk, 'SELECT "person_id", "number" FROM "phone_number" WHERE "person_id" IN', ids)
 
 
-def application_titles(desk: Desk, ids: Iterable[int]) -> dict[int, tuple[str, str, Stage]]:
-    """Return role, client and stage of these applications."""
-    titles: dict[int, tuple[str, str, Stage]] = {}
+@value
+class ApplicationTitle:
+    """An application in a line: role, client, and how far it is, or was when it ended.
+
+    `stage` is None where there is no application; `own_stage` is the key of an added stage, where it stands
+    at one.
+    """
+
+    role: str = ""
+    client: str = ""
+    stage: Stage | None = None
+    own_stage: str = ""
+    has_ended: bool = False
+
+
+NO_APPLICATION = ApplicationTitle()
+
+
+def application_titles(desk: Desk, ids: Iterable[int]) -> dict[int, ApplicationTitle]:
+    """Return these applications as a line says them."""
+    titles: dict[int, ApplicationTitle] = {}
     for marks, part in in_chunks(ids):
         sql = (
-            'SELECT a."id", r."title", c."name", coalesce(d."stage_at_end", a."stage") FROM "application" a '
+            'SELECT a."id", r."title", c."name", coalesce(d."stage_at_end", a."stage"), '
+            'CASE WHEN d."stage_at_end" IS NULL OR d."stage_at_end" = a."stage" THEN a."own_stage" '
+            'ELSE \'\' END, d."id" IS NOT NULL FROM "application" a '
             'JOIN "role" r ON r."id" = a."role_id" JOIN "client" c ON c."id" = r."client_id" '
             f'LEFT JOIN "disposition" d ON d."application_id" = a."id" WHERE a."id" IN ({marks})'
         )
-        titles |= {row[0]: (row[1], row[2], Stage(row[3])) for row in rows(desk, sql, part)}
+        titles |= {
+            row[0]: ApplicationTitle(row[1], row[2], Stage(row[3]), row[4], bool(row[5]))
+            for row in rows(desk, sql, part)
+        }
     return titles
 
 

@@ -47,10 +47,11 @@ class Cell:
 
 @dataclass(frozen=True)
 class RowGroup:
-    """A group of lines with its name, and how many are in it."""
+    """A group of lines with its name, how many are in it, and which role or client it is (0: neither)."""
 
     words: str
     count: int
+    ref: int = 0
 
 
 CellOf = Callable[[PipelineRow, PipelineColumn], Cell]

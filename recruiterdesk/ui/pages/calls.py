@@ -27,6 +27,7 @@ from recruiterdesk.ui.pages.calls_keys import CallRowKeys
 from recruiterdesk.ui.pages.calls_moving import RowMoving
 from recruiterdesk.ui.pages.calls_rows import RowContext, whereabouts
 from recruiterdesk.ui.pages.calls_why import call_item
+from recruiterdesk.ui.pages.hiring_links import HiringLinks, application_of_call
 from recruiterdesk.ui.pages.open_call_card import OpenCallCard
 from recruiterdesk.ui.pages.today import headline
 from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
@@ -68,6 +69,7 @@ class CallsPage(FilledPage):
         self.body.addWidget(self.filters)
         self._build_list()
         self._bind_keys()
+        self.links = HiringLinks(workplace, self._application, self)
         MinuteHand(self, workplace.changes, self.reread)
 
     def open_with(self, _argument: object) -> None:
@@ -83,6 +85,9 @@ class CallsPage(FilledPage):
     def selected_person(self) -> int | None:
         """Return whose row is selected; None where none is."""
         return self.rows.selected_id()
+
+    def _application(self) -> int | None:
+        return application_of_call(self._workplace, self.selected_person())
 
     def start_calling(self) -> None:
         """Call whoever can be called now first, in the order that is shown."""
@@ -278,4 +283,4 @@ def actions(workplace: Workplace, page: CallsPage) -> list[QAction]:
         action = QAction(text, page)
         action.triggered.connect(do)
         made.append(action)
-    return made
+    return [*made, *page.links.actions()]

@@ -93,7 +93,7 @@ def subtitle_of(row: QueueRow, context: RowContext) -> str:
 def _how_far(row: QueueRow) -> str:
     if any(reason.key == FROZEN for reason in reasons_of(row)):
         return QCoreApplication.translate("calls", "paused")
-    return wording.stage_word(row.stage) if row.stage and row.promised_on is None else ""
+    return wording.stage_word(row.stage_key) if row.stage and row.promised_on is None else ""
 
 
 def remarks_of(row: QueueRow, here: wording.Whereabouts) -> tuple[str, ...]:

@@ -44,7 +44,7 @@ def why_line(row: QueueRow, context: RowContext) -> str:
     remarks = remarks_of(row, context.here)
     first = remarks[:1] if row.kind in _SAID_BY_REMARKS else (reason_words(row.reason, context.here.today),)
     rest = tuple(one for one in remarks if one not in first and not _says_promise_again(row, one))
-    stage = wording.stage_word(row.stage) if row.stage and row.reason.key != FROZEN else ""
+    stage = wording.stage_word(row.stage_key) if row.stage and row.reason.key != FROZEN else ""
     return wording.dotted(*first, spoken_title(row.role), spoken_client(row.client), stage, *rest, _also(row))
 
 

@@ -26,6 +26,7 @@ from recruiterdesk.ui.first_paint import FirstPaint
 from recruiterdesk.ui.models.beside import Reading
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import RowContext, whereabouts
+from recruiterdesk.ui.pages.hiring_links import HiringLinks, application_of_call
 from recruiterdesk.ui.pages.today_load import LoadActions
 from recruiterdesk.ui.pages.today_people import PeopleColumn
 from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
@@ -73,6 +74,7 @@ class TodayPage(ScrollingPage):
         for keys in ("Return", "Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._answer_enter)
         MinuteHand(self, workplace.changes, self.reread)
+        self.links = HiringLinks(workplace, self._application, self)
         FirstPaint(self, self._complete)
 
     def open_with(self, _argument: object) -> None:
@@ -152,6 +154,9 @@ class TodayPage(ScrollingPage):
             )
             self._wide.addWidget(self._calm)
         return self._calm
+
+    def _application(self) -> int | None:
+        return application_of_call(self._workplace, self._people.marked_person())
 
     def start_calling(self) -> None:
         """Call whoever comes first: of those who can be called now, else the most urgent."""
@@ -259,15 +264,27 @@ def entry(workplace: Workplace) -> PageEntry:
     return PageEntry(KEY, title, lambda: TodayPage(workplace), PageGroup.DUTIES)
 
 
-def actions(_workplace: Workplace, page: TodayPage) -> list[QAction]:
+def actions(workplace: Workplace, page: TodayPage) -> list[QAction]:
     """Return what can be done on this page by name."""
     line = page.to_tell.line
     start = QAction(QCoreApplication.translate("TodayPage", "Start calling"), page)
     start.triggered.connect(page.start_calling)
-    more = QAction(QCoreApplication.translate("TodayPage", "More calls today…"), page)
-    more.triggered.connect(line.more.click)
-    write = QAction(QCoreApplication.translate("TodayPage", "Write to some of those who wait…"), page)
-    write.triggered.connect(line.writing.click)
-    spread = QAction(QCoreApplication.translate("TodayPage", "Spread the calls differently…"), page)
-    spread.triggered.connect(line.spread.click)
-    return [start, *((more, write, spread) if line.more.isVisible() else ())]
+    made = [start]
+    for text, button in (
+        (QCoreApplication.translate("TodayPage", "More calls today…"), line.more),
+        (QCoreApplication.translate("TodayPage", "Write to some of those who wait…"), line.writing),
+        (QCoreApplication.translate("TodayPage", "Spread the calls differently…"), line.spread),
+    ):
+        action = QAction(text, page)
+        action.triggered.connect(partial(_press, workplace, button))
+        made.append(action)
+    return [*made, *page.links.actions()]
+
+
+def _press(workplace: Workplace, button: QAbstractButton, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+    """Do what the line below the people does; where all of them fit into the day it is not there."""
+    if button.isVisible():
+        button.click()
+    else:
+        said = QCoreApplication.translate("TodayPage", "Everyone who waits is on today's list already.")
+        workplace.window.say(said)

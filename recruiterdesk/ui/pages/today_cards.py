@@ -85,6 +85,11 @@ class ToTellCard(PeopleCard):
         """Return what the Tab key reaches last here."""
         return self.line.spread
 
+    def first_person(self) -> int | None:
+        """Return who stands first; None where nobody does."""
+        first = self._today.to_tell[:1] if self._today is not None else ()
+        return first[0].person_id if first else None
+
     def show_people(self, today: Today, context: RowContext) -> None:
         """Show the first page's people; whoever waits behind the day's load stays behind the line."""
         self._today, self._context = today, context

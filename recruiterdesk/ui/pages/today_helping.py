@@ -39,6 +39,7 @@ class HelpingColumn(QObject):
         self.client_words = ClientWordsCard()
         self.client_words.draft_wanted.connect(self._open_client_draft)
         self.client_words.asked.connect(self._note_asked)
+        self.client_words.client_wanted.connect(self._show_client)
         self._words = Reading(workplace.desk, client_words, self)
         self._words.found.connect(self.client_words.show_words)
         self.two_lines = TwoLinesCard()
@@ -102,6 +103,13 @@ class HelpingColumn(QObject):
             self._workplace.window.say(self.tr("First say in Settings: {lacks}.").format(lacks=lacks))
         elif not open_mail("", filled.draft):
             self._workplace.window.say(self.tr("No mail program took it; the text is copied."))
+
+    def _show_client(self, word: ClientWord) -> None:
+        from recruiterdesk.storage.queries.hiring_place import hiring_place
+
+        place = hiring_place(self._workplace.desk, word.application_ids[0])
+        if place is not None:
+            self._workplace.window.show_page("client", place.client_id)
 
     def _note_asked(self, word: ClientWord) -> None:
         from recruiterdesk.operations.client_asked import note_client_asked

@@ -86,6 +86,13 @@ class PeopleColumn(QObject):
             self._add(Place.INTRODUCTIONS, card)
         return card
 
+    def marked_person(self) -> int | None:
+        """Return whose row the keyboard is on, or was selected last; else who stands first."""
+        cards = [self._made[place] for place in sorted(self._made) if place is not Place.INTRODUCTIONS]
+        held = [card for card in cards if card.rows.hasFocus()]
+        marked = (card.rows.selected_id() for card in (*held, *cards))
+        return next((one for one in marked if one is not None), self.to_tell.first_person())
+
     def show(self, today: Today, context: RowContext, introductions: Sequence[IntroductionToMove]) -> None:
         """Show everyone whom the first page names."""
         self.to_tell.show_people(today, context)

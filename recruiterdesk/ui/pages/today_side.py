@@ -13,6 +13,7 @@ from recruiterdesk.domain.calling_hours import EVENING
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.waiting import calmness
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.pages.person.link_text import LinkText
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.card import Card
@@ -119,10 +120,11 @@ class ClientWordsCard(Card):
     """Who has not decided, for how many people; each with a draft.
 
     Signals:
-        draft_wanted, asked: ClientWord.
+        draft_wanted, asked, client_wanted: ClientWord.
     """
 
     draft_wanted = Signal(object)
+    client_wanted = Signal(object)
     asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -169,6 +171,10 @@ class ClientWordsCard(Card):
         button = QuietButton(self.tr("Open the draft"))
         button.setAccessibleDescription(text.text())
         button.clicked.connect(partial(self.draft_wanted.emit, word))
+        client = LinkText(TextSize.HEADING, "text")
+        client.show_text(word.client, self.tr("Show the client"))
+        client.clicked.connect(partial(self.client_wanted.emit, word))
+        column.addWidget(client)
         column.addWidget(text)
         if not word.is_due:
             return
@@ -187,8 +193,6 @@ class ClientWordsCard(Card):
 
     def _undecided(self, word: ClientWord) -> str:
         who = word.who
-        if word.hiring_manager:
-            who = self.tr("{manager} ({client})").format(manager=word.hiring_manager, client=word.client)
         people = wording.counted_people(len(word.names))
         said = self.tr("{who} has not decided on {people}").format(who=who, people=people)
         if word.other_offers == 1:

@@ -32,4 +32,4 @@ def actions(_workplace: Workplace, page: CallPage) -> list[QAction]:
         action = QAction(text, page)
         action.triggered.connect(do)
         made.append(action)
-    return made
+    return [*made, *page.links.actions()]

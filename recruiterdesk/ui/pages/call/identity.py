@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.calling_hours import can_talk, suits_now
@@ -12,7 +12,7 @@ from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.call.air import give_air
 from recruiterdesk.ui.pages.call.number_line import NumberLine
 from recruiterdesk.ui.pages.calls_rows import chip_of
-from recruiterdesk.ui.theme import MUTED
+from recruiterdesk.ui.pages.person.link_text import LinkText
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.avatar import Avatar
@@ -25,13 +25,20 @@ _AVATAR = 64
 
 
 class IdentityCard(Card):
-    """The card at the top of a call."""
+    """The card at the top of a call.
+
+    Signals:
+        role_wanted: the page of the role that the call is about.
+    """
+
+    role_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._avatar = Avatar("", _AVATAR)
         self._name = ElidedLabel("", TextSize.TITLE)
-        self._about = ElidedLabel("", TextSize.SECOND, MUTED)
+        self._about = LinkText(TextSize.SECOND, "muted")
+        self._about.clicked.connect(self.role_wanted)
         self._wait = Chip()
         self._time = Chip()
         self._wish = Chip()
@@ -59,7 +66,9 @@ class IdentityCard(Card):
         person = sheet.page.person
         self._avatar.show_name(person.full_name)
         self._name.setText(person.full_name)
-        self._about.setText(about_line(sheet))
+        has_role = sheet.subject is not None
+        self._about.show_text(about_line(sheet), self.tr("Show the role  Alt+R") if has_role else "")
+        self._about.setEnabled(has_role)
         self.setAccessibleName(person.full_name)
         row = sheet.page.queue_row
         self._wait.show_text(*(chip_of(row, here) if row else ("", Tone.CALM)))
@@ -86,10 +95,9 @@ def about_line(sheet: CallSheet) -> str:
     view = sheet.subject
     if view is None:
         return wording.dotted(sheet.page.person.title, sheet.page.person.company)
-    stage = view.disposition.stage_at_end if view.disposition else view.application.stage
     return wording.dotted(
         view.role.spoken_title or spoken_title(view.role.title),
         view.client.spoken_name or spoken_client(view.client.name),
-        wording.stage_word(stage),
+        wording.stage_word(view.stage_key),
         view.role.hiring_manager,
     )

@@ -26,6 +26,7 @@ from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
 from recruiterdesk.ui.pages.calls_texts import Texts
 from recruiterdesk.ui.pages.check_ins.who_fits import WhoFits
+from recruiterdesk.ui.pages.hiring_links import HiringLinks
 from recruiterdesk.ui.widgets.text_keys import text_field_in_focus
 from recruiterdesk.ui.workplace import CallAgain, TheyCalled, Workplace
 
@@ -55,6 +56,7 @@ class CallPage(QWidget):
         self.pacing = CallPacing(workplace, self)
         column.addWidget(self.pacing)
         column.addWidget(self._stack, 1)
+        self.links = HiringLinks(workplace, self._application, self)
         self._connect()
         bind_page_keys(self)
         MinuteHand(self, workplace.changes, self.reread)
@@ -207,7 +209,14 @@ class CallPage(QWidget):
         """Show Today."""
         self._workplace.window.show_page("today")
 
+    def _application(self) -> int | None:
+        """Return what the call is about; it is left, so what was typed is kept."""
+        self.keeper.keep()
+        sheet = self.session.sheet
+        return sheet.subject.application.id if sheet is not None and sheet.subject is not None else None
+
     def _connect(self) -> None:
+        self.view.identity.role_wanted.connect(self.links.show_role)
         self.header.later.clicked.connect(self.put_off)
         self.header.rehearse.clicked.connect(self.rehearse)
         self.header.pause.clicked.connect(self.pause)

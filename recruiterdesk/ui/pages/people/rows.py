@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.waiting import calmness
+from recruiterdesk.domain.words import Stage
 from recruiterdesk.storage.queries.people import PersonRow
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.promise_chip import promise_chip
@@ -42,7 +43,15 @@ def _address(row: PersonRow) -> str:
 def _application_words(row: PersonRow) -> str:
     if row.stage is None:
         return ""
-    return wording.dotted(spoken_title(row.role), spoken_client(row.client), wording.stage_word(row.stage))
+    return wording.dotted(spoken_title(row.role), spoken_client(row.client), _how_far(row))
+
+
+def _how_far(row: PersonRow) -> str:
+    """Say at which stage they are; who is no longer in play is not said to be."""
+    stage = wording.stage_word(row.stage_key)
+    if not row.has_ended or row.stage is Stage.HIRED:
+        return stage
+    return QCoreApplication.translate("people", "ended at {stage}").format(stage=stage)
 
 
 def _chip(row: PersonRow) -> tuple[str, Tone]:

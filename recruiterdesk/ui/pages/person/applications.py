@@ -107,14 +107,15 @@ def _days_waiting(view: ApplicationView, calendar: WorkCalendar, today: dt.date)
 
 def _row(view: ApplicationView, days: int, colours: WaitColours) -> RowItem:
     ended = view.disposition
-    stage = ended.stage_at_end if ended else view.application.stage_key
     turn = "" if ended or view.application.paused else turn_words(view.application.turn)
     chip, tone = chip_of(view, days, colours)
     own_reason = withdrawal_words()[ended.withdrawal_reason] if ended and ended.withdrawal_reason else ""
     row = RowView(
         initials_of="",
         title=spoken_title(view.role.title),
-        subtitle=wording.dotted(spoken_client(view.client.name), wording.stage_word(stage), turn, own_reason),
+        subtitle=wording.dotted(
+            spoken_client(view.client.name), wording.stage_word(view.stage_key), turn, own_reason
+        ),
         chip_text=chip,
         chip_tone=tone,
         tooltip=ending_words(ended.kind) if ended else "",

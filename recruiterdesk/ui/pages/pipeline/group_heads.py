@@ -16,17 +16,18 @@ from recruiterdesk.ui.pages.person.words import turn_words
 
 def group_heads(
     desk: Desk, by: SortBy | None, groups: Sequence[tuple[int | str, int]]
-) -> list[tuple[str, int]]:
-    """Return the name of each group with its count, and that count."""
+) -> list[tuple[str, int, int]]:
+    """Return the name of each group with its count, that count, and the id of the role or client, or 0."""
     if by is None:
         return []
     names = names_of_groups(desk, by)
-    heads: list[tuple[str, int]] = []
+    heads: list[tuple[str, int, int]] = []
     for key, count in groups:
         title, client = names.get(key, ("", ""))
         if by is SortBy.TURN:
             words = wording.opening(turn_words(Turn(str(key))))
         else:
             words = wording.dotted(spoken_title(title) if title else "", spoken_client(client))
-        heads.append((wording.dotted(words, QLocale().toString(count)), count))
+        ref = key if isinstance(key, int) and by is not SortBy.TURN else 0
+        heads.append((wording.dotted(words, QLocale().toString(count)), count, ref))
     return heads

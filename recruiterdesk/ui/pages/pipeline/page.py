@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
+from recruiterdesk.storage.queries.hiring_place import hiring_place
 from recruiterdesk.storage.queries.pipeline import PipelineRow, role_choices
 from recruiterdesk.storage.queries.pipeline_order import PipelineOrder, SortBy
 from recruiterdesk.ui import wording
@@ -76,6 +77,13 @@ class PipelinePage(PipelineFront):
         role_id = self.filters.role_id() or (row.role_id if row is not None else None)
         if role_id is not None:
             self._workplace.window.show_page("role", role_id)
+
+    def open_client(self) -> None:
+        """Open the page of the client of the selected application."""
+        row = self.selected()
+        place = hiring_place(self._workplace.desk, row.application_id) if row is not None else None
+        if place is not None:
+            self._workplace.window.show_page("client", place.client_id)
 
     def move_on(self) -> None:
         """Move the selected application a stage on."""
@@ -181,6 +189,7 @@ class PipelinePage(PipelineFront):
         self.add_button.clicked.connect(self.add_candidate)
         self.export_button.clicked.connect(self.export_pipeline)
         self.table.opened.connect(self.open_selected)
+        self.table.group_opened.connect(self._open_group)
         self.table.arranged.connect(self._keep_columns)
         self.model.order_wanted.connect(self._sort)
         self.board.opened.connect(self._open_person)
@@ -201,10 +210,15 @@ class PipelinePage(PipelineFront):
             (self.tr("Show the board"), "B", self.board_button.click),
             (self.tr("Show the table"), "L", self.table_button.click),
             (self.tr("Show the role"), "R", self.open_role),
+            (self.tr("Show the client"), "K", self.open_client),
             (self.tr("Edit the stages"), "", self.edit_stages),
             (self.tr("Columns, sorting and groups of the pipeline"), "", self.arrange),
         ):
             self._actions.append(page_action(self, text, keys, do))
+
+    def _open_group(self, ref: int) -> None:
+        page = "client" if self._order.group is SortBy.CLIENT else "role"
+        self._workplace.window.show_page(page, ref)
 
     def _step(self, steps: int) -> None:
         row = self.selected()

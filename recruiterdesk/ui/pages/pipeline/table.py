@@ -73,10 +73,12 @@ class PipelineTable(QTableView):
 
     Signals:
         opened: a line was opened by Enter or a double click.
+        group_opened: the head of a group was clicked: the id of its role or client.
         arranged: the columns are others, or as wide as never before.
     """
 
     opened = Signal()
+    group_opened = Signal(int)
     arranged = Signal()
 
     def __init__(self, model: PipelineModel, parent: QWidget | None = None) -> None:
@@ -103,6 +105,7 @@ class PipelineTable(QTableView):
         self.horizontalHeader().setSortIndicatorShown(True)
         self.horizontalHeader().sortIndicatorChanged.connect(model.sort)
         self.doubleClicked.connect(self._open_line)
+        self.clicked.connect(self._open_group)
 
     def show_order(self, column: PipelineColumn, *, descending: bool) -> None:
         """Show in the head by what the lines are sorted."""
@@ -147,6 +150,11 @@ class PipelineTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.columns.fit(event.size().width())
         super().resizeEvent(event)
+
+    def _open_group(self, index: Index) -> None:
+        head = self._pipeline.head_at(index.row())
+        if head is not None and head.ref:
+            self.group_opened.emit(head.ref)
 
     def _open_line(self) -> None:
         if self.selected_id() is not None:
