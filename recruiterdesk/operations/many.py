@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
 
@@ -25,6 +25,7 @@ class WhyLeft(StrEnum):
     GONE = "gone"
     NO_OPEN_APPLICATION = "no_open_application"
     SEVERAL_APPLICATIONS = "several_applications"
+    OTHER_ROLE = "other_role"
     AT_THE_STAGE = "at_the_stage"
     HAS_THE_TAG = "has_the_tag"
     LACKS_THE_TAG = "lacks_the_tag"
@@ -49,6 +50,11 @@ class ManyApplications:
 
 
 Whom = ManyPeople | ManyApplications
+
+
+def for_role(whom: Whom, role_id: int | None) -> Whom:
+    """Return who is meant, of people those for one role alone; None names no role."""
+    return replace(whom, role_id=role_id) if isinstance(whom, ManyPeople) else whom
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +170,8 @@ def _of_people(
     for one in found:
         if one.id not in ended and role_id in (None, one.role_id):
             own[one.person_id].append(one)
-    left.add(WhyLeft.NO_OPEN_APPLICATION, [one for one in people if one not in own])
+    without = WhyLeft.NO_OPEN_APPLICATION if role_id is None else WhyLeft.OTHER_ROLE
+    left.add(without, [one for one in people if one not in own])
     left.add(WhyLeft.SEVERAL_APPLICATIONS, [one for one in people if len(own.get(one, ())) > 1])
     return [own[one][0] for one in people if len(own.get(one, ())) == 1]
 

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, QPoint
 
-from recruiterdesk.domain.words import Stage
 from recruiterdesk.operations.declining_many import decline_many
 from recruiterdesk.operations.erasing_plan import people_of
+from recruiterdesk.operations.many import ManyPeople, for_role
 from recruiterdesk.operations.moving_many import move_many
 from recruiterdesk.operations.promising_many import promise_many
 from recruiterdesk.operations.retention import keep_until
 from recruiterdesk.operations.scheduling import desk_calendar
 from recruiterdesk.operations.tagging import add_tag, remove_tag
+from recruiterdesk.storage.queries.several_roles import roles_of_several
 from recruiterdesk.storage.queries.tags import tag_names
 from recruiterdesk.ui.erasing.dialog import EraseDialog
 from recruiterdesk.ui.exporting import Exporting
@@ -25,21 +24,23 @@ from recruiterdesk.ui.many.bar import ManyBar
 from recruiterdesk.ui.many.decline_dialog import DeclineManyDialog
 from recruiterdesk.ui.many.dialogs import KeepDialog, PromiseDialog, TagDialog, UntagDialog
 from recruiterdesk.ui.many.running import ManyWork, Operation, Outcome
+from recruiterdesk.ui.many.stage_menu import StageMenu
 from recruiterdesk.ui.many.words import done_words, figure, tr
+from recruiterdesk.ui.models.beside import Reading
 from recruiterdesk.ui.page_actions import page_action, say_why_not
-from recruiterdesk.ui.pages.person.words import stages
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from recruiterdesk.core.errors import Refusal
     from recruiterdesk.operations.ending import Ending
     from recruiterdesk.operations.many import Whom
+    from recruiterdesk.storage.desk import Desk
+    from recruiterdesk.storage.queries.several_roles import RoleOfSeveral
     from recruiterdesk.ui.models.chosen import Chosen
     from recruiterdesk.ui.workplace import Workplace
 
-_LAST_DIGIT = 9
 _HALF_A_YEAR = dt.timedelta(days=183)
 
 
@@ -68,6 +69,8 @@ class ManyActions(QObject):
         self._exporting = Exporting(workplace, page)
         self.bar = ManyBar()
         self.work = ManyWork(workplace.desk, self)
+        self._roles = Reading(workplace.desk, self._read_roles, self)
+        self._roles.found.connect(self._open_stages)
         self._first = [
             page_action(page, tr("Move…"), "M", self.ask_stage),
             page_action(page, tr("Decline…"), "D", self.ask_ending),
@@ -114,27 +117,24 @@ class ManyActions(QObject):
     # what is asked
 
     def ask_stage(self) -> None:
-        """Open the stages to choose from."""
-        menu = self.stage_menu()
-        menu.popup(self.bar.mapToGlobal(QPoint(self.bar.width() // 2, self.bar.height())))
+        """Open the stages to choose from; of whom is up for several roles, for each of these roles."""
+        self._roles.ask()
 
-    def stage_menu(self) -> QMenu:
-        """Return the stages to which the chosen can be moved."""
-        menu = QMenu(self._page)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        known = self._workplace.desk.settings.stages
-        targets = [(key, words) for key, words in stages(known) if known.at(key).counts_as is not Stage.HIRED]
-        for number, (key, words) in enumerate(targets, start=1):
-            action = menu.addAction(f"&{number}  {words}" if number <= _LAST_DIGIT else words)
-            action.triggered.connect(partial(self._move, key))
+    def stage_menu(self, roles: Sequence[RoleOfSeveral] = ()) -> QMenu:
+        """Return the stages to which the chosen can be moved, in the role of each or in one of these."""
+        menu = StageMenu(self._workplace.desk.settings.stages, roles, self._page)
+        menu.stage_chosen.connect(self._move)
         return menu
+
+    def _open_stages(self, roles: Sequence[RoleOfSeveral]) -> None:
+        menu = self.stage_menu(roles)
+        menu.popup(self.bar.mapToGlobal(QPoint(self.bar.width() // 2, self.bar.height())))
 
     def ask_ending(self) -> None:
         """Ask how and why they are declined; who hears it when is shown."""
         whom = self._whom(self.chosen_ids())
         title = tr("Decline {count}").format(count=self._people())
-        take = partial(self._decline, whom)
-        DeclineManyDialog(self._workplace, whom, title, take, self._page).open()
+        DeclineManyDialog(self._workplace, whom, title, self._decline, self._page).open()
 
     def ask_tag(self) -> None:
         """Ask for the tag that is added."""
@@ -176,13 +176,17 @@ class ManyActions(QObject):
         """Ask where to, and write the chosen alone."""
         self._exporting.ask_chosen(self._whom(self._chosen.ids(self._listed())))
 
+    def _read_roles(self, desk: Desk) -> tuple[RoleOfSeveral, ...]:
+        whom = self._whom(self.chosen_ids())
+        return roles_of_several(desk, whom.ids) if isinstance(whom, ManyPeople) else ()
+
     # what is done
 
-    def _move(self, stage_key: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
-        whom = self._whom(self.chosen_ids())
+    def _move(self, stage_key: str, role_id: int | None) -> None:
+        whom = for_role(self._whom(self.chosen_ids()), role_id)
         self._start(tr("Moving {count}…"), lambda desk, progress: move_many(desk, whom, stage_key, progress))
 
-    def _decline(self, whom: Whom, ending: Ending) -> None:
+    def _decline(self, ending: Ending, whom: Whom) -> None:
         self._start(tr("Declining {count}…"), lambda desk, told: decline_many(desk, whom, ending, told))
 
     def _tag(self, name: str) -> None:

@@ -12,9 +12,10 @@ from recruiterdesk.domain.spoken import spoken_title
 from recruiterdesk.domain.words import DispositionKind, HearBy
 from recruiterdesk.operations.decline_plans import DeclinePlan, preview_declines
 from recruiterdesk.operations.ending import Ending
-from recruiterdesk.operations.many import Whom
+from recruiterdesk.operations.many import Whom, for_role
 from recruiterdesk.operations.role_plans import DO_NOT_CONTACT, NO_NUMBER, NOTHING_OWED, ToTell
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.many.role_choice import RoleChoice
 from recruiterdesk.ui.many.words import figure, names_of, staying_words, tr
 from recruiterdesk.ui.models.beside import Answer, read_beside
 from recruiterdesk.ui.models.paged_rows import PagedRows
@@ -36,7 +37,7 @@ from recruiterdesk.ui.workplace import Workplace
 _WIDTH = 640
 _ROWS, _NAMED = 4, 3
 KINDS = (DispositionKind.DECLINED_BY_CLIENT, DispositionKind.DECLINED_BY_US)
-TakeEnding = Callable[[Ending], object]
+TakeEnding = Callable[[Ending, Whom], object]
 
 
 class DeclineManyDialog(QuestionDialog):
@@ -47,6 +48,7 @@ class DeclineManyDialog(QuestionDialog):
     ) -> None:
         super().__init__(title, tr("Decline them"), _WIDTH, parent)
         self._workplace, self._take = workplace, take
+        self._whom, self._asked = whom, 0
         self._plan: DeclinePlan | None = None
         self._told: dict[int, ToTell] = {}
         words = dict(endings())
@@ -61,7 +63,10 @@ class DeclineManyDialog(QuestionDialog):
         self.people.setFixedHeight(_ROWS * ROW_HEIGHT)
         self.people.hide()
         self.nothing = muted_text()
+        self.role = RoleChoice(workplace.desk, whom, self)
+        self.role.changed.connect(self._take_role)
         self.add(self.kinds)
+        self.add(self.role)
         self.add(self._form(workplace.desk.clock.today()))
         for part in (self.summary, self.people, self.nothing):
             self.add(part)
@@ -70,7 +75,7 @@ class DeclineManyDialog(QuestionDialog):
         self._answer = Answer()
         self._answer.found.connect(self._show_plan)
         self.reason.setFocus()
-        read_beside(workplace.desk, lambda desk: preview_declines(desk, whom, KINDS[0]), 0, self._answer)
+        self._ask()
 
     def kind(self) -> DispositionKind:
         return next(kind for kind in KINDS if self.kinds.buttons[str(kind)].isChecked())
@@ -89,7 +94,23 @@ class DeclineManyDialog(QuestionDialog):
         self.may_tell.field.setAccessibleName(tr("May be told"))
         return form
 
-    def _show_plan(self, _number: int, plan: DeclinePlan) -> None:
+    def _take_role(self, role_id: int | None) -> None:
+        """Decline them for this role alone; who hears it when is worked out anew."""
+        self._whom = for_role(self._whom, role_id)
+        self.confirm_button.setEnabled(False)
+        self.summary.setText(tr("Working out who hears it when…"))
+        self._ask()
+
+    def _ask(self) -> None:
+        self._asked += 1
+        whom, asked = self._whom, self._asked
+        read_beside(
+            self._workplace.desk, lambda desk: preview_declines(desk, whom, KINDS[0]), asked, self._answer
+        )
+
+    def _show_plan(self, number: int, plan: DeclinePlan) -> None:
+        if number != self._asked:
+            return
         self._plan = plan
         self._told = {one.application_id: one for one in plan.tellings}
         today = self._workplace.desk.clock.today()
@@ -112,7 +133,7 @@ class DeclineManyDialog(QuestionDialog):
             day_of(self.decided_on),
         )  # fmt: skip
         self.accept()
-        self._take(ending)
+        self._take(ending, self._whom)
 
 
 def plan_words(plan: DeclinePlan, today: dt.date) -> str:

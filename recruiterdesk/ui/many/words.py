@@ -66,9 +66,10 @@ _REASONS = {
     ),
     WhyLeft.NO_OPEN_APPLICATION: lambda: (tr("no open application"), tr("they have no open application")),
     WhyLeft.SEVERAL_APPLICATIONS: lambda: (
-        tr("up for several roles, so that one is to be chosen on their page"),
-        tr("they are up for several roles, so that one is to be chosen on their page"),
+        tr("up for several roles, of which none was chosen"),
+        tr("they are up for several roles, of which none was chosen"),
     ),
+    WhyLeft.OTHER_ROLE: lambda: (tr("not up for this role"), tr("they are not up for this role")),
     WhyLeft.AT_THE_STAGE: lambda: (tr("there already"), tr("they are there already")),
     WhyLeft.HAS_THE_TAG: lambda: (tr("has the tag already"), tr("they have the tag already")),
     WhyLeft.LACKS_THE_TAG: lambda: (tr("did not have the tag"), tr("they did not have the tag")),

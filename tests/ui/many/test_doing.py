@@ -19,6 +19,7 @@ from recruiterdesk.ui.exporting import PEOPLE
 from recruiterdesk.ui.many import actions
 from recruiterdesk.ui.many.decline_dialog import DeclineManyDialog
 from recruiterdesk.ui.many.dialogs import KeepDialog, PromiseDialog, TagDialog, UntagDialog
+from recruiterdesk.ui.many.stage_menu import StageMenu
 from tests.desks import found
 
 
@@ -231,3 +232,62 @@ def test_the_desk_can_be_written_again_afterwards(qtbot, page, desk, six):
     choose(page, six[:1])
     finished(qtbot, page, lambda: page.many._tag("sre"))
     assert add_tag(desk, ManyPeople((six[1],)), "sre") == DoneForMany(1)
+
+
+@pytest.fixture
+def for_two(desk, six):
+    """Ana and Ben are up for two roles, Cy for the second alone."""
+    first, second = add_role(desk, "Acme GmbH", "Backend Engineer (m/w/d)"), add_role(desk, "Adatum", "SRE")
+    for person in six[:2]:
+        add_application(desk, person, first, Stage.SCREENING)
+        add_application(desk, person, second, Stage.FINAL)
+    add_application(desk, six[2], second, Stage.SCREENING)
+    return first, second
+
+
+def stages_in_play(desk):
+    ended = {one.application_id for one in found(desk, records.Disposition)}
+    return sorted(
+        (one.role_id, str(one.stage)) for one in found(desk, records.Application) if one.id not in ended
+    )
+
+
+def test_who_is_up_for_several_roles_is_declined_for_the_one_that_is_chosen(
+    qtbot, page, desk, six, for_two, window
+):
+    choose(page, six[:3])
+    page.many.ask_ending()
+    dialog = page.findChild(DeclineManyDialog)
+    qtbot.waitUntil(lambda: dialog.confirm_button.isEnabled() and dialog.role.isVisible())
+    assert "Ana Ruiz and Ben Okafor stay: they are up for several roles" in dialog.nothing.text()
+    words = [dialog.role.box.itemText(at) for at in range(dialog.role.box.count())]
+    assert words == ["the one role that each is up for", "Backend Engineer · Acme (2)", "SRE · Adatum (2)"]
+    dialog.role.box.setCurrentIndex(1)
+    assert not dialog.confirm_button.isEnabled()
+    qtbot.waitUntil(dialog.confirm_button.isEnabled)
+    assert dialog.nothing.text() == "Cy Park stays: not up for this role."
+    finished(qtbot, page, dialog.confirm_button.click)
+    assert stages_in_play(desk) == [(for_two[1], "final"), (for_two[1], "final"), (for_two[1], "screening")]
+    assert window.done[0].startswith("Decline 2 candidates · Cy Park was left: not up for this role.")
+    desk.undo()
+    assert len(stages_in_play(desk)) == 5
+
+
+def test_where_everybody_is_up_for_one_role_alone_no_role_is_asked_for(qtbot, page, desk, six, candidates):
+    choose(page, six)
+    page.many.ask_ending()
+    dialog = page.findChild(DeclineManyDialog)
+    qtbot.waitUntil(dialog.confirm_button.isEnabled)
+    assert not dialog.role.isVisible()
+
+
+def test_who_is_up_for_several_roles_is_moved_in_the_one_that_is_chosen(qtbot, page, desk, six, for_two):
+    choose(page, six[:3])
+    page.many.ask_stage()
+    menu = page.findChild(StageMenu)
+    assert menu.isVisible()
+    backend = next(one for one in menu.actions() if one.text().startswith("Backend Engineer"))
+    offered = next(one for one in backend.menu().actions() if one.text().endswith("offered"))
+    finished(qtbot, page, offered.trigger)
+    assert stages_in_play(desk)[:2] == [(for_two[0], "offered")] * 2
+    menu.close()
