@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject
 
 from recruiterdesk.operations.declining_many import decline_many
 from recruiterdesk.operations.erasing_plan import people_of
@@ -128,7 +128,7 @@ class ManyActions(QObject):
 
     def _open_stages(self, roles: Sequence[RoleOfSeveral]) -> None:
         menu = self.stage_menu(roles)
-        menu.popup(self.bar.mapToGlobal(QPoint(self.bar.width() // 2, self.bar.height())))
+        menu.popup(self.bar.place_of(self._first[0]))
 
     def ask_ending(self) -> None:
         """Ask how and why they are declined; who hears it when is shown."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
@@ -74,6 +74,12 @@ class ManyBar(QFrame):
         menu.setToolTipsVisible(True)
         menu.addActions(list(more))
         self.more_button.setMenu(menu)
+
+    def place_of(self, action: QAction) -> QPoint:
+        """Return where on the screen a menu of this action opens: at its button."""
+        shown = action.text().rstrip("…")
+        button = next((each for each in self._buttons if each.text() == shown), self.all_button)
+        return button.mapToGlobal(button.rect().bottomLeft())
 
     def show_chosen(self, count: int, found: int) -> None:
         """Show how many are chosen of so many found."""

@@ -172,6 +172,7 @@ class ClientWordsCard(Card):
         button.setAccessibleDescription(text.text())
         button.clicked.connect(partial(self.draft_wanted.emit, word))
         client = LinkText(TextSize.HEADING, "text")
+        client.stand_flush()
         client.show_text(word.client, self.tr("Show the client"))
         client.clicked.connect(partial(self.client_wanted.emit, word))
         column.addWidget(client)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
@@ -20,6 +20,7 @@ from recruiterdesk.ui.many import actions
 from recruiterdesk.ui.many.decline_dialog import DeclineManyDialog
 from recruiterdesk.ui.many.dialogs import KeepDialog, PromiseDialog, TagDialog, UntagDialog
 from recruiterdesk.ui.many.stage_menu import StageMenu
+from recruiterdesk.ui.widgets.buttons import QuietButton
 from tests.desks import found
 
 
@@ -286,6 +287,8 @@ def test_who_is_up_for_several_roles_is_moved_in_the_one_that_is_chosen(qtbot, p
     page.many.ask_stage()
     menu = page.findChild(StageMenu)
     assert menu.isVisible()
+    button = next(one for one in page.many.bar.findChildren(QuietButton) if one.text() == "Move")
+    assert page.many.bar.place_of(page.many.actions()[0]).x() == button.mapToGlobal(QPoint(0, 0)).x()
     backend = next(one for one in menu.actions() if one.text().startswith("Backend Engineer"))
     offered = next(one for one in backend.menu().actions() if one.text().endswith("offered"))
     finished(qtbot, page, offered.trigger)

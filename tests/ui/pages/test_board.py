@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -22,8 +22,9 @@ from recruiterdesk.ui.models.lane_model import APPLICATION_MIME, LaneModel, carr
 from recruiterdesk.ui.pages.person.asking_a_day import DayDialog
 from recruiterdesk.ui.pages.person.declining import DeclineDialog
 from recruiterdesk.ui.pages.pipeline import PipelinePage
+from recruiterdesk.ui.pages.pipeline.cards import card_places
 from recruiterdesk.ui.pages.pipeline.lanes import Group
-from recruiterdesk.ui.widgets.rows import RowItem, RowView
+from recruiterdesk.ui.widgets.rows import ROW_ROLE, RowItem, RowView
 from tests.desks import found
 
 LEFT, MOVE = Qt.MouseButton.LeftButton, Qt.DropAction.MoveAction
@@ -303,3 +304,20 @@ def test_the_mouse_drags_the_card_on_which_it_was_pressed(qtbot, page, known, mo
         QApplication.sendEvent(ground, event)
     assert carried[:1] == [known.bens]
     assert not page.board._is_dragged
+
+
+def test_a_narrow_card_gives_the_name_the_whole_width(page):
+    wide, narrow = QRect(0, 0, 160, 60), QRect(0, 0, 120, 60)
+    circle, texts = card_places(wide)
+    assert circle.width() == 28
+    assert texts.left() > circle.right()
+    circle, texts = card_places(narrow)
+    assert circle.isEmpty()
+    assert texts == narrow
+
+
+def test_hovering_a_quiet_card_says_since_when_it_is_in_its_stage(page, known):
+    lane = page.board.columns[Group.SCREENING]
+    row = lane.model.ids().index(known.bens)
+    said = lane.model.index(row, 0).data(ROW_ROLE).tooltip
+    assert said.splitlines()[-1].endswith("in this stage")

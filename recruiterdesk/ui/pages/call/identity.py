@@ -38,6 +38,7 @@ class IdentityCard(Card):
         self._avatar = Avatar("", _AVATAR)
         self._name = ElidedLabel("", TextSize.TITLE)
         self._about = LinkText(TextSize.SECOND, "muted")
+        self._about.stand_flush()
         self._about.clicked.connect(self.role_wanted)
         self._wait = Chip()
         self._time = Chip()

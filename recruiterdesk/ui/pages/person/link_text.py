@@ -21,14 +21,19 @@ class LinkText(QAbstractButton):
     def __init__(self, size: TextSize, colour: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colour = colour
+        self._air = _AIR
         self.setFont(text_font(size))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
+    def stand_flush(self) -> None:
+        """Begin where the texts above and below begin, without air for the ring of the keyboard."""
+        self._air = 0
+
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self.text()) + 2 * _AIR, metrics.height() + 2)
+        return QSize(metrics.horizontalAdvance(self.text()) + 2 * self._air, metrics.height() + 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self.sizeHint().height())
@@ -48,7 +53,7 @@ class LinkText(QAbstractButton):
         font.setUnderline(self.underMouse() and self.isEnabled())
         painter.setFont(font)
         painter.setPen(theme.colour(self._colour))
-        box = self.rect().adjusted(_AIR, 0, 0, 0)
+        box = self.rect().adjusted(self._air, 0, 0, 0)
         shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
         if self.hasFocus():

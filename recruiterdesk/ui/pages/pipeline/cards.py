@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
@@ -30,6 +30,8 @@ CARD_HEIGHT = 93
 CARD_GAP = 8
 _AVATAR = 28
 _PADDING = 12
+# Where less is left beside the circle a name would be cut: it has the whole width then.
+_LEAST_FOR_NAME = 100
 
 
 class CardDelegate(PaintsRows):
@@ -48,8 +50,9 @@ class CardDelegate(PaintsRows):
         line = "accent" if option.state & chosen == chosen else "line"
         paint_box(painter, box, theme.colour("surface"), theme.colour(line), CARD_RADIUS)
         inner = box.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
-        paint_avatar(painter, QRect(inner.left(), inner.top() + 2, _AVATAR, _AVATAR), view.initials_of, theme)
-        texts = inner.adjusted(_AVATAR + 8, 0, 0, 0)
+        circle, texts = card_places(inner)
+        if circle.width():
+            paint_avatar(painter, circle, view.initials_of, theme)
         first = QRect(texts.left(), texts.top() - 1, texts.width(), 17)
         _paint_line(painter, first, view.title, TextSize.HEADING, theme.colour("text"))
         _paint_line(painter, first.translated(0, 18), view.subtitle, TextSize.SECOND, theme.colour("muted"))
@@ -69,6 +72,13 @@ class CardDelegate(PaintsRows):
         _paint_line(painter, beside, view.trailing, TextSize.SECOND, theme.colour("muted"))
 
 
+def card_places(inner: QRect) -> tuple[QRect, QRect]:
+    """Return where the circle and the texts of a card lie; a narrow one has no circle, and the whole name."""
+    circle = QRect(inner.left(), inner.top() + 2, _AVATAR, _AVATAR)
+    beside = inner.adjusted(_AVATAR + 8, 0, 0, 0)
+    return (circle, beside) if beside.width() >= _LEAST_FOR_NAME else (QRect(), inner)
+
+
 def card_of(row: PipelineRow) -> RowItem:
     """Return the card of an application; hovering says everything, and its stage."""
     chip, tone = _chip(row)
@@ -80,8 +90,13 @@ def card_of(row: PipelineRow) -> RowItem:
         chip_text=chip,
         chip_tone=tone,
     )
-    said = "\n".join((*view.spoken().split(", "), stage_words(row)))
+    said = "\n".join((*view.spoken().split(", "), stage_words(row), _in_stage(row)))
     return RowItem(row.application_id, replace(view, tooltip=said))
+
+
+def _in_stage(row: PipelineRow) -> str:
+    said = QCoreApplication.translate("pipeline", "{days} in this stage")
+    return said.format(days=wording.working_days(row.days_in_stage))
 
 
 def _chip(row: PipelineRow) -> tuple[str, Tone]:
