@@ -245,6 +245,11 @@ def times_word(count: int) -> str:
     return QCoreApplication.translate("wording", "{count} times").format(count=count)
 
 
+def in_menu(text: str) -> str:
+    """Write words that somebody chose for a menu, where "&" would mark a letter."""
+    return text.replace("&", "&&")
+
+
 def stage_word(key: str) -> str:
     """Write a stage as it is said in a line: "final", or what the recruiter calls it."""
     named = QCoreApplication.translate(STAGE_NAMES, key)

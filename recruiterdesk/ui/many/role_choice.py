@@ -46,7 +46,7 @@ class RoleChoice(QWidget):
     def _offer(self, _number: int, roles: Sequence[RoleOfSeveral]) -> None:
         if not roles:
             return
-        offered = [(role.role_id, role_words(role).replace("&&", "&")) for role in roles]
+        offered = [(role.role_id, role_words(role)) for role in roles]
         self.box.offer([(_NO_ROLE, tr("the one role that each is up for")), *offered])
         self.box.currentIndexChanged.connect(self._tell)
         self.show()

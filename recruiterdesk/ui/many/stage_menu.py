@@ -39,10 +39,11 @@ class StageMenu(QMenu):
         if roles:
             self.addSection(tr("Up for several roles: only in"))
         for role in roles[:_ROLES_SHOWN]:
-            self._offer_stages(self.addMenu(role_words(role)), role.role_id)
+            self._offer_stages(self.addMenu(wording.in_menu(role_words(role))), role.role_id)
 
     def _offer_stages(self, menu: QMenu, role_id: int | None) -> None:
-        for number, (key, words) in enumerate(self._targets, start=1):
+        for number, (key, name) in enumerate(self._targets, start=1):
+            words = wording.in_menu(name)
             action = menu.addAction(f"&{number}  {words}" if number <= _LAST_DIGIT else words)
             action.triggered.connect(partial(self._choose, key, role_id))
 
@@ -53,4 +54,4 @@ class StageMenu(QMenu):
 def role_words(role: RoleOfSeveral) -> str:
     """Write "Backend Engineer · Northwind (2)"."""
     named = wording.dotted(spoken_title(role.title), spoken_client(role.client))
-    return tr("{role} ({count})").format(role=named, count=figure(role.count)).replace("&", "&&")
+    return tr("{role} ({count})").format(role=named, count=figure(role.count))

@@ -14,12 +14,14 @@ from recruiterdesk.operations.applications import add_application
 from recruiterdesk.operations.many import DoneForMany, ManyPeople
 from recruiterdesk.operations.merging import merge_people
 from recruiterdesk.operations.roles import add_role
+from recruiterdesk.operations.stages import add_stage
 from recruiterdesk.operations.tagging import add_tag
 from recruiterdesk.ui.exporting import PEOPLE
 from recruiterdesk.ui.many import actions
 from recruiterdesk.ui.many.decline_dialog import DeclineManyDialog
 from recruiterdesk.ui.many.dialogs import KeepDialog, PromiseDialog, TagDialog, UntagDialog
 from recruiterdesk.ui.many.stage_menu import StageMenu
+from recruiterdesk.ui.stage_names import StageNames
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from tests.desks import found
 
@@ -294,3 +296,16 @@ def test_who_is_up_for_several_roles_is_moved_in_the_one_that_is_chosen(qtbot, p
     finished(qtbot, page, offered.trigger)
     assert stages_in_play(desk)[:2] == [(for_two[0], "offered")] * 2
     menu.close()
+
+
+def test_a_stage_whose_name_has_an_ampersand_is_called_so_in_the_menu(qtbot, page, workplace, desk, six):
+    names = StageNames(workplace)
+    add_stage(desk, "Case & talk", Stage.INTERVIEWING)
+    names.follow()
+    choose(page, six)
+    menu = page.many.stage_menu()
+    assert [one.text() for one in menu.actions() if "Case" in one.text()] == ["&7  Case && talk"]
+    menu.close()
+    with qtbot.waitSignal(workplace.changes.changed):
+        pass
+    names.leave()

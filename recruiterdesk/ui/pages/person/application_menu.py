@@ -20,6 +20,7 @@ from recruiterdesk.operations.applications import (
 )
 from recruiterdesk.operations.scheduling import desk_calendar
 from recruiterdesk.storage.queries.person_page import ApplicationView
+from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.client_drafts import TOLD_TO_CLIENT, tell_client
 from recruiterdesk.ui.pages.mail_sheet import open_mail
 from recruiterdesk.ui.pages.person.asking_a_day import DayDialog
@@ -93,7 +94,8 @@ class ApplicationMenu(QMenu):
         stands = known.standing_at(here.stage, here.own_stage)
         for key, words in stages(known):
             hires = key == Stage.HIRED
-            action = moves.addAction(words, self._hire if hires else partial(self._do, move_application, key))
+            move = self._hire if hires else partial(self._do, move_application, key)
+            action = moves.addAction(wording.in_menu(words), move)
             action.setEnabled(key != stands.key)
         turns = self.addMenu(self.tr("Whose turn"))
         for turn in (Turn.OURS, Turn.CLIENT, Turn.CANDIDATE):

@@ -33,7 +33,7 @@ class LinkText(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self.text()) + 2 * self._air, metrics.height() + 2)
+        return QSize(metrics.horizontalAdvance(self.text()) + 2 * self._air + 2, metrics.height() + 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self.sizeHint().height())

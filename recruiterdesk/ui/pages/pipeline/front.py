@@ -22,6 +22,8 @@ from recruiterdesk.ui.widgets.page_header import PageHeader
 from recruiterdesk.ui.widgets.search_field import SearchField
 from recruiterdesk.ui.workplace import Workplace
 
+_NARROWEST_SEARCH = 180
+
 
 class PipelineFront(QWidget):
     """Shows what was read; who listens to its parts decides what happens."""
@@ -70,6 +72,8 @@ class PipelineFront(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.page)
         self.search_field = SearchField(self.tr("Name, role or client"), "Ctrl+F")
+        # In a narrow window the line that counts whose turn it is needs the room.
+        self.search_field.setMinimumWidth(_NARROWEST_SEARCH)
         self.board_button = ChoiceButton(self.tr("Board"))
         self.board_button.setToolTip(self.tr("Show the board  B"))
         self.table_button = ChoiceButton(self.tr("Table"))

@@ -120,7 +120,7 @@ class StageEditor(QDialog):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addSection(title)
         for stage in self.targets_of(row.stage):
-            menu.addAction(stage_title(stage), partial(self._do, partial(do, stage.key)))
+            menu.addAction(wording.in_menu(stage_title(stage)), partial(self._do, partial(do, stage.key)))
         menu.popup(row.mapToGlobal(row.rect().bottomLeft()))
 
     def _do(self, operation: Callable[[], object]) -> bool:

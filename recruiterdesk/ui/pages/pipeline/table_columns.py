@@ -19,8 +19,8 @@ _WIDTHS = {
     PipelineColumn.TURN: 104, PipelineColumn.IN_STAGE: 76, PipelineColumn.QUIET: 156,
 }  # fmt: skip
 _NARROW_WIDTHS = _WIDTHS | {
-    PipelineColumn.NAME: 176, PipelineColumn.CLIENT: 100, PipelineColumn.STAGE: 100,
-    PipelineColumn.TURN: 100, PipelineColumn.QUIET: 144,
+    PipelineColumn.NAME: 166, PipelineColumn.CLIENT: 88, PipelineColumn.STAGE: 100,
+    PipelineColumn.TURN: 98, PipelineColumn.QUIET: 142,
 }  # fmt: skip
 _NARROWEST_ROLE = 90
 _USUAL = 120
