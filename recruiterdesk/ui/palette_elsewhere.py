@@ -81,7 +81,7 @@ ELSEWHERE = (
     Elsewhere("people", "PeoplePage", Needs.A_CHOICE, ("They called me",)),
     Elsewhere("people", "Many", Needs.A_CHOICE, (
         "Move…", "Decline…", "Tag…", "Promise…", "Take a tag away…", "Keep their data until…",
-        "Export the chosen…",
+        "Export the chosen…", "Erase the chosen…",
     )),
     Elsewhere("call", "CallPage", Needs.AN_OPEN_ONE, (
         "Save the call and go on", "Put this call off", "Pause the session", "Dial the number",
@@ -96,7 +96,8 @@ ELSEWHERE = (
         "Offer help…", "Add a task…", "The task is done", "The task on another day…", "The promise was kept",
         "Take the promise back", "Introduce…", "What they answered about their data…",
         "Consent to be mentioned withdrawn…", "Merge with the possible duplicate", "Merge with…",
-        "Edit where it stands", "Attach files…", "Take a file away", "Show other lines of the history",
+        "Edit where it stands", "Erase this person…", "Attach files…", "Take a file away",
+        "Show other lines of the history",
     )),
     Elsewhere("role", "RolePage", Needs.AN_OPEN_ONE, (
         "Those who are to be told", "Everybody there", "The client", "Show in the pipeline", "Edit the role",
