@@ -14,18 +14,18 @@ from recruiterdesk.storage.queries.person_page import person_page
 from recruiterdesk.storage.queries.same_company import colleagues_of
 from recruiterdesk.ui.pages.person import PersonPageView
 from tests.benchmarks.bench_queue import Times, timed
-from tests.benchmarks.large_desk import large_desk, open_large
+from tests.benchmarks.large_desk import CAREER, large_desk, open_large
 from tests.event_loop import LONGEST, LoopWatch
 from tests.ui.pages.desk_window import NotingWindow, workplace_of
 
-PEOPLE, OWED = 1_000_000, 115_000
-ROWS, TIMES, OPENED = 120, 300, 20
+PEOPLE, OWED = CAREER.people, 115_000
+ROWS, TIMES, OPENED = 120, 300, 60
 PROMISED = 0.020
 
 
 @pytest.fixture(scope="module")
 def desk():
-    opened = open_large(large_desk(PEOPLE, OWED))
+    opened = open_large(large_desk(CAREER))
     yield opened
     opened.close()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -12,12 +12,14 @@ class FlowLayout(QLayout):
     def __init__(self, spacing: int = 8, line_spacing: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._line_spacing = line_spacing
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._heights.clear()
 
     def count(self) -> int:
         return len(self._items)
@@ -26,6 +28,7 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._heights.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -35,8 +38,16 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        places = self._places(QRect(0, 0, width, 0))
-        return max((place.bottom() + 1 for _, place in places), default=0)
+        # A page asks a hundred times for the same few widths before it is laid out.
+        height = self._heights.get(width)
+        if height is None:
+            places = self._places(QRect(0, 0, width, 0))
+            height = self._heights[width] = max((place.bottom() + 1 for _, place in places), default=0)
+        return height
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -54,14 +65,15 @@ class FlowLayout(QLayout):
 
     def _places(self, rect: QRect) -> list[tuple[QLayoutItem, QRect]]:
         places: list[tuple[QLayoutItem, QRect]] = []
-        corner, tallest = rect.topLeft(), 0
+        left, room, spacing = rect.left(), max(rect.width(), 1), self.spacing()
+        x, y, tallest = left, rect.top(), 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 16777215))
-            if corner.x() > rect.left() and corner.x() + size.width() > rect.left() + rect.width():
-                corner, tallest = QPoint(rect.left(), corner.y() + tallest + self._line_spacing), 0
-            places.append((item, QRect(corner, size)))
-            corner = QPoint(corner.x() + size.width() + self.spacing(), corner.y())
-            tallest = max(tallest, size.height())
+            size = item.sizeHint()
+            width, height = min(size.width(), room), size.height()
+            if x > left and x + width > left + room:
+                x, y, tallest = left, y + tallest + self._line_spacing, 0
+            places.append((item, QRect(x, y, width, height)))
+            x, tallest = x + width + spacing, max(tallest, height)
         return places
