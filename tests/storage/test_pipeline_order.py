@@ -73,6 +73,20 @@ def test_every_column_sorts_both_ways(desk, known, by, first_to_last):
     assert set(down) == set(up)
 
 
+@pytest.mark.parametrize("by", list(SortBy))
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("text", ["", "adatum"])
+def test_the_first_page_is_the_beginning_of_the_whole(desk, known, by, descending, text):
+    key = add_stage(desk, "Second talk", Stage.FINAL)
+    move_application(desk, known["Zoë"], key)
+    part, order = PipelinePart(text=text), PipelineOrder(by, descending=descending)
+    whole = pipeline_ids(desk, part, order)
+    assert len(whole) == (2 if text else 4)
+    assert [pipeline_ids(desk, part, order, limit) for limit in (0, 1, 2, 9)] == [
+        whole[:limit] for limit in (0, 1, 2, 9)
+    ]
+
+
 def test_who_is_to_be_told_stands_first_then_who_had_no_word_for_longest(desk, known):
     assert names(desk, pipeline_ids(desk, PipelinePart(), PipelineOrder())) == ["Öla", "Zoë", "Ana", "Ben"]
     assert names(desk, pipeline_ids(desk, PipelinePart())) == ["Zoë", "Ana", "Öla", "Ben"]

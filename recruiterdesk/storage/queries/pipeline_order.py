@@ -112,6 +112,8 @@ def pipeline_ids(
     """Return the applications in order: the longest without a word first, or as it is said."""
     if order is None:
         return _longest_first(desk, part, limit)
+    if order.by is SortBy.STAGE and order.group is None and limit >= 0:
+        return _first_by_stage(desk, part, limit, descending=order.descending)
     where, values = _where(desk, part)
     ranks = dict.fromkeys(by for by in (order.group, order.by) if by in _RANKED)
     joins = "".join(f' JOIN "{by}_rank" ON "{by}_rank"."id" = o."{_RANKED[by]}"' for by in ranks if by)
@@ -170,6 +172,16 @@ _TERMS: dict[SortBy, tuple[str, ...]] = {
 }
 # Many days are an early day.
 _BACKWARDS = frozenset({'o."stage_since"', 'o."waits_since"'})
+_STAGE_KEYS = """
+    WITH RECURSIVE "known" ("key") AS (
+        SELECT min("stage_key") FROM "pipeline_place" WHERE "standing" = ?1
+        UNION ALL
+        SELECT (
+            SELECT min("stage_key") FROM "pipeline_place"
+            WHERE "standing" = ?1 AND "stage_key" > "known"."key"
+        ) FROM "known" WHERE "known"."key" IS NOT NULL
+    )
+    SELECT "key" FROM "known" WHERE "key" IS NOT NULL"""
 _LANE = '"waits_since", "stage_since", "name_key"'
 
 
@@ -194,6 +206,26 @@ def _longest_first(desk: Desk, part: PipelinePart, limit: int) -> tuple[int, ...
     lists = [rows(desk, sql, (one, key, *values, limit)) for one in standings for key in keys]
     together = lists[0] if len(lists) == 1 else sorted(chain.from_iterable(lists))
     return tuple(row[3] for row in (together if limit < 0 else together[:limit]))
+
+
+def _first_by_stage(desk: Desk, part: PipelinePart, limit: int, *, descending: bool) -> tuple[int, ...]:
+    """Read one stage after another along the index, until there are enough of them."""
+    at: dict[int, list[int | str]] = {}
+    for key, rank in _ranks(desk, SortBy.STAGE):
+        at.setdefault(rank, []).append(key)
+    where, values = _where(desk, part)
+    standings = ", ".join(str(int(one)) for one in Standing)
+    found: list[int] = []
+    for rank in sorted(at, reverse=descending):
+        sql = (
+            f'SELECT "application_id" FROM "pipeline_place" WHERE "standing" IN ({standings}) '
+            f'AND "stage_key" IN ({", ".join("?" * len(at[rank]))}) AND {where} '
+            'ORDER BY "name_key", "application_id" LIMIT ?'
+        )
+        found += [row[0] for row in rows(desk, sql, (*at[rank], *values, limit - len(found)))]
+        if len(found) >= limit:
+            break
+    return tuple(found)
 
 
 def _where(desk: Desk, part: PipelinePart) -> tuple[str, list[Any]]:
@@ -240,6 +272,5 @@ def _ranks(desk: Desk, by: SortBy) -> list[tuple[int | str, int]]:
 
 
 def _lost_keys(desk: Desk, keyed: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
-    known = {key for key, _ in keyed}
-    found = rows(desk, 'SELECT DISTINCT "stage_key" FROM "pipeline_place"')
-    return [(row[0], 0) for row in found if row[0] not in known]
+    found = {row[0] for one in Standing for row in rows(desk, _STAGE_KEYS, (int(one),))}
+    return [(key, 0) for key in sorted(found - {key for key, _ in keyed})]
