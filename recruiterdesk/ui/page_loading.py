@@ -17,6 +17,7 @@ _PARTS = (
     "recruiterdesk.ui.pages.person.introductions_card",
     "recruiterdesk.ui.pages.person.tasks_card",
     "recruiterdesk.ui.palette_opening",
+    "phonenumbers",  # writes the numbers by which people are found
 )
 
 

@@ -39,7 +39,8 @@ FIXED = (
 )
 FILTERS = (
     'role:"engineer 12"', "stage:final", "waiting:>5", "city:berlin", "tag:sre", "is:to-be-told",
-    "has:promise", "turn:client", "eng city:berlin", "-is:contact",
+    "has:promise", "turn:client", "eng city:berlin", "-is:contact", "city:berlin is:candidate",
+    "waiting:>5 city:berlin",
 )  # fmt: skip
 
 

@@ -16,6 +16,7 @@ def test_every_module_is_loaded_and_the_thread_ends(qtbot):
         loading.start()
     assert "recruiterdesk.ui.pages.person.page" in sys.modules
     assert "recruiterdesk.ui.pages.introductions.sheets" in sys.modules
+    assert "phonenumbers" in sys.modules
 
 
 def test_it_stops_when_the_program_ends(qtbot):
