@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import QThreadPool
 
@@ -41,10 +43,20 @@ def test_parts_and_errors_are_found_at_once_on_a_small_desk(listed):
     assert listed.answers == [(1,), (2,)]
 
 
-def test_on_a_large_desk_parts_are_found_once_its_words_are_read(qtbot, large, listed):
+@pytest.fixture
+def may_read(monkeypatch):
+    """The words of the desk are read only after this."""
+    allowed, read = threading.Event(), people_search.PeopleSearch.warm_up
+    monkeypatch.setattr(people_search.PeopleSearch, "warm_up", lambda self: allowed.wait() and read(self))
+    yield allowed
+    allowed.set()
+
+
+def test_on_a_large_desk_parts_are_found_once_its_words_are_read(qtbot, large, listed, may_read):
     listed.ask("hannes")
     listed.ask("ohann")
     assert listed.answers == [(), ()]
+    may_read.set()
     qtbot.waitUntil(lambda: listed.answers[-1] == (1,))
     listed.ask("annes")
     assert listed.answers[-1] == (1,)
