@@ -78,6 +78,8 @@ class ApplicationImport:
         self, newest: Mapping[tuple[int, int], PlannedRecord], new_people: frozenset[int]
     ) -> tuple[dict[tuple[int, int], PlannedRecord], dict[tuple[int, int], PlannedRecord]]:
         people = {person_id for person_id, _role_id in newest} - new_people
+        if not people:
+            return dict(newest), {}
         there = {
             (a.person_id, a.role_id)
             for a in self._writer.find_among(records.Application, "person_id", people)

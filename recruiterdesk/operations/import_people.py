@@ -15,7 +15,7 @@ from recruiterdesk.operations.import_marks import MarksImport
 from recruiterdesk.operations.import_network import is_in_network, wish_said, write_networks
 from recruiterdesk.operations.import_referrals import ReferralImport
 from recruiterdesk.operations.imported_lines import ImportedLines, day_values, noon
-from recruiterdesk.operations.zones import country_of_number, guess_zone
+from recruiterdesk.operations.zones import WIDE_COUNTRIES, country_of_number, guess_zone
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 from recruiterdesk.storage.desk import Desk
@@ -96,7 +96,7 @@ class PeopleImport:
 
     def _columns(self, rows: _Sorted) -> dict[str, list[Any]]:
         firsts = list(rows.firsts.values())
-        numbers = [tuple(phone.number for phone in record.phones) for record in firsts]
+        numbers = [_numbers(record) for record in firsts]
         columns = {name: list(map(attrgetter(name), firsts)) for name in AS_PLANNED}
         columns["full_name"] = [
             record.full_name or (*record.emails, *own, "")[0]
@@ -107,7 +107,11 @@ class PeopleImport:
             record.country or (country_of_number(own[0]) if own else "")
             for record, own in zip(firsts, numbers, strict=True)
         ]
-        columns["zone"] = [guess_zone(country, own) for country, own in zip(countries, numbers, strict=True)]
+        narrow = {country: guess_zone(country, ()) for country in set(countries) - WIDE_COUNTRIES - {""}}
+        columns["zone"] = [
+            zone if (zone := narrow.get(country)) is not None else guess_zone(country, own)
+            for country, own in zip(countries, numbers, strict=True)
+        ]
         columns["is_contact"] = list(map(is_in_network, firsts))
         columns["wish"] = list(map(wish_said, firsts))
         columns["created_at"] = [self._now] * len(firsts)
@@ -205,6 +209,11 @@ class PeopleImport:
                     if promise.due_on >= self._today
                 ]
             )
+
+
+def _numbers(record: PlannedRecord) -> tuple[str, ...]:
+    phones = record.phones
+    return (phones[0].number,) if len(phones) == 1 else tuple([phone.number for phone in phones])
 
 
 def _sorted(planned: Sequence[PlannedRecord]) -> _Sorted:

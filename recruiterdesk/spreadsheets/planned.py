@@ -156,6 +156,8 @@ class PlannedRecord:
     @property
     def extra(self) -> tuple[tuple[str, str], ...]:
         """The cells that no field takes, and those that no field could take, each with its header."""
+        if not self.unmapped_headers:
+            return self.kept
         return (*zip(self.unmapped_headers, self.unmapped_texts, strict=True), *self.kept)
 
     @property

@@ -67,5 +67,7 @@ def _literal(value: Value) -> str:
         return "NULL"
     if isinstance(value, int | float):
         return str(value)
+    if "\0" not in value:
+        return "'{}'".format(value.replace("'", "''"))
     # As a blob: a text within a statement would end at a NUL.
     return f"CAST(X'{value.encode().hex()}' AS TEXT)"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from recruiterdesk.core.searched_text import searched_text
+from recruiterdesk.core.searched_text import searched_text, searched_texts
 from recruiterdesk.core.values import value
 from recruiterdesk.storage.bulk import Brought
 
@@ -31,22 +31,27 @@ class SearchWords:
         people = self.people
         return zip(
             self.ids,
-            map(searched_name, people["full_name"], people["given"], people["family"]),
-            self._reach("email_address", "address", searched_text),
-            self._reach("phone_number", "number", last_digits),
+            self._names(),
+            self._reach("email_address", "address", searched_texts),
+            self._reach("phone_number", "number", _ends),
             map(_job_words, people["company"]),
             map(_job_words, people["title"]),
             map(_job_words, people["place"]),
             strict=True,
         )
 
-    def _reach(self, table: str, column: str, words: Any) -> list[str]:
+    def _names(self) -> Iterator[str]:
+        names = tuple(self.people[name] for name in ("full_name", "given", "family"))
+        for whole, full_name, given, family in zip(searched_texts(names[0]), *names, strict=True):
+            yield whole if full_name == f"{given} {family}" else searched_name(full_name, given, family)
+
+    def _reach(self, table: str, column: str, words: Callable[[Sequence[str]], Iterable[str]]) -> list[str]:
         """Return the words of the addresses, or numbers, of each."""
         found = [""] * len(self.ids)
         first = self.ids.start
         for brought in self.reach:
             if brought.table == table:
-                texts = map(words, brought.columns[column])
+                texts = words(brought.columns[column])
                 for person_id, text in zip(brought.columns["person_id"], texts, strict=True):
                     place = person_id - first
                     found[place] = f"{found[place]} {text}" if found[place] else text
@@ -65,6 +70,10 @@ def searched_name(full_name: str, given: str, family: str) -> str:
 def last_digits(number: str) -> str:
     """Return by what a number is found: the phone rings, one sees its end."""
     return number[-LAST_DIGITS:]
+
+
+def _ends(numbers: Sequence[str]) -> Iterable[str]:
+    return map(last_digits, numbers)
 
 
 @lru_cache(maxsize=_MOST_KEPT)

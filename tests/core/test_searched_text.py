@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from recruiterdesk.core.searched_text import (
     is_unspaced,
     searched_text,
+    searched_texts,
     searched_with_places,
     searched_words,
 )
@@ -55,3 +56,12 @@ def test_every_letter_is_known_by_its_place(text: str) -> None:
     assert all(
         letter in searched_with_places(text[place])[0] for letter, place in zip(letters, places, strict=True)
     )
+
+
+@given(
+    st.lists(
+        st.text(max_size=12) | st.sampled_from(["", " ", "\n", "-", "Ana Ruiz", "a\nb", " C++ ", "Łuk-Å"])
+    )
+)
+def test_many_texts_are_searched_as_each_is(texts: list[str]) -> None:
+    assert searched_texts(texts) == [searched_text(text) for text in texts]
