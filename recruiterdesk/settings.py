@@ -40,6 +40,7 @@ class WindowSettings:
         reminder_way: the way of reminding that is tried first, as the notifiers name themselves; empty is the
             usual order.
         pipeline: how the pipeline was arranged, as JSON.
+        reviewed: the month in which it was last looked at whose data is kept too long, as "2026-11".
     """
 
     theme: str = "system"
@@ -53,6 +54,7 @@ class WindowSettings:
     closing: str = ""
     reminder_way: str = ""
     pipeline: str = ""
+    reviewed: str = ""
 
 
 def read_window_settings(folder: Path) -> WindowSettings:

@@ -51,6 +51,7 @@ class DraftKind(StrEnum):
     THANKS = "thanks"
     THANKS_REFERRAL = "thanks_referral"
     CONFIRM_CONSENT = "confirm_consent"
+    ASK_TO_KEEP = "ask_to_keep"
     INTRODUCTION_ASK_CANDIDATE = "introduction_ask_candidate"
     INTRODUCTION_ASK_CONTACT = "introduction_ask_contact"
     INTRODUCTION_REMIND_CANDIDATE = "introduction_remind_candidate"

@@ -1,4 +1,4 @@
-"""Looks for damage after the start and backs the desk up where it is due, in a thread of its own."""
+"""Looks for damage after the start, erases who is due and backs the desk up, in a thread of its own."""
 
 from __future__ import annotations
 
@@ -6,16 +6,29 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from recruiterdesk.core.changes import Changes
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.values import value
 from recruiterdesk.operations.backing_up import keep_backed_up
+from recruiterdesk.operations.due_erasures import erase_who_is_due
 from recruiterdesk.operations.erasing import finish_erasures, is_erasing
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.integrity import damage_of
+from recruiterdesk.storage.queries.every_kind import EVERY_KIND
+from recruiterdesk.ui import wording
 from recruiterdesk.ui.desk_beside import desk_beside
 from recruiterdesk.ui.workers import Reins, Work
 from recruiterdesk.ui.workplace import Workplace
 
 _FIRST_MS, _EVERY_MS = 4_000, 3_600_000
+
+
+@value
+class _Kept:
+    """How many were erased because their day had come, and what failed."""
+
+    erased: int
+    failed: tuple[Refusal, ...]
 
 
 class BackupKeeper(QObject):
@@ -48,7 +61,7 @@ class BackupKeeper(QObject):
             return
         desk = self._workplace.desk
         self._work = Work(partial(_keep, desk) if self._is_sound else partial(_look_for_damage, desk))
-        self._work.finished.connect(self._go_on)
+        self._work.finished.connect(self._say_kept if self._is_sound else self._go_on)
         self._work.refused.connect(lambda refusal: self._say((refusal,)))
         self._work.cancelled.connect(self._be_free)
         self._work.start()
@@ -60,10 +73,7 @@ class BackupKeeper(QObject):
             self._work.abandon()
 
     def _go_on(self, found: tuple[Refusal, ...]) -> None:
-        """Say what failed; a desk that was found sound just now is backed up."""
-        if self._is_sound:
-            self._say(found)
-            return
+        """Say that the desk is damaged; one that was found sound just now is backed up."""
         if found:
             self._next.stop()
             self._workplace.desk.write_no_more()
@@ -71,6 +81,18 @@ class BackupKeeper(QObject):
             return
         self._is_sound, self._work = True, None
         self.look()
+
+    def _say_kept(self, kept: _Kept) -> None:
+        """Say that people were erased, as it was decided a week before, and what failed."""
+        if kept.erased:
+            workplace = self._workplace
+            workplace.desk.changed_elsewhere()
+            workplace.changes.collect(Changes(EVERY_KIND, frozenset()))
+            people = wording.opening(wording.counted_people(kept.erased))
+            said = self.tr("One person was erased: the week was over.")
+            many = self.tr("{people} were erased: the week was over.").format(people=people)
+            workplace.window.say(said if kept.erased == 1 else many)
+        self._say(kept.failed)
 
     def _say(self, failed: tuple[Refusal, ...]) -> None:
         for refusal in failed:
@@ -82,12 +104,13 @@ class BackupKeeper(QObject):
         self.looked.emit()
 
 
-def _keep(desk: Desk, reins: Reins) -> tuple[Refusal, ...]:
+def _keep(desk: Desk, reins: Reins) -> _Kept:
     with desk_beside(desk, reins) as beside:
+        done = erase_who_is_due(beside, reins.is_pulled)
         if is_erasing(beside):
             # What is out of reach was said when it was erased, and is tried again.
             finish_erasures(beside, asked_to_stop=reins.is_pulled)
-        return keep_backed_up(beside, reins.is_pulled)
+        return _Kept(done.people, (*done.out_of_reach, *keep_backed_up(beside, reins.is_pulled)))
 
 
 def _look_for_damage(desk: Desk, reins: Reins) -> tuple[Refusal, ...]:

@@ -82,6 +82,8 @@ class MainWindow(QObject):
         self.shell.addAction(self._opens("imports", self.tr("Imports…"), "Ctrl+Shift+I"))
         backups = self.tr("Backups: back up now, restore…")
         self.shell.addAction(self._opens("backups", backups, "Ctrl+Shift+B"))
+        review = self.tr("Review of kept data: who is past their date…")
+        self.shell.addAction(self._opens("review", review, "Ctrl+Shift+K"))
         history = self.tr("Undo history: back to an earlier step…")
         self.shell.addAction(self._opens("history", history, "Ctrl+Shift+H"))
         self.shell.addAction(self._opens("network", self.tr("Network: your contacts…"), "Ctrl+Shift+N"))

@@ -59,6 +59,7 @@ PLACES = (
     PagePlace("importing", "ImportPage", "Import", PageGroup.UNLISTED),
     PagePlace("imports", "ImportsPage", "Imports", PageGroup.UNLISTED),
     PagePlace("backups", "BackupsPage", "Backups", PageGroup.UNLISTED),
+    PagePlace("review", "ReviewPage", "Review of kept data", PageGroup.UNLISTED),
     PagePlace("history", "HistoryPage", "Undo history", PageGroup.UNLISTED),
     PagePlace("away", "AwayPage", "Away", PageGroup.UNLISTED, "today"),
     PagePlace("rehearsal", "RehearsalPage", "Rehearsal", PageGroup.UNLISTED, "calls"),

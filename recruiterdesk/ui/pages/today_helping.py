@@ -12,6 +12,7 @@ from recruiterdesk.storage.queries.last_days import last_days
 from recruiterdesk.storage.queries.today import has_people
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.models.beside import Reading
+from recruiterdesk.ui.pages.today_review import ReviewCard
 from recruiterdesk.ui.pages.today_side import CallNowCard, ClientWordsCard, TwoLinesCard, WeekCard
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.link_button import LinkButton
@@ -45,7 +46,8 @@ class HelpingColumn(QObject):
         self.two_lines = TwoLinesCard()
         self.two_lines.look_wanted.connect(self._look_and_send)
         self.week = WeekCard()
-        for card in (self.call_now, self.client_words, self.two_lines, self.week):
+        self.review = ReviewCard(workplace)
+        for card in (self.call_now, self.client_words, self.two_lines, self.review, self.week):
             layout.addWidget(card)
         self.tasks = LinkButton(self.tr("Tasks: what you owe beside calls…"), TextSize.SECOND)
         self.tasks.setToolTip(self.tr("Everything that you owe beside calls  Ctrl+Shift+X"))
@@ -63,6 +65,7 @@ class HelpingColumn(QObject):
         self.call_now.show_people(today, desk.settings)
         self.call_now.setVisible(today.is_whole and bool(today.in_turn or today.then))
         self._words.ask()
+        self.review.look()
         self.two_lines.show_counts(today.holding, len(today.to_send) - today.holding)
         self.week.show_days(last_days(desk))
         self.week.setVisible(has_people(desk))

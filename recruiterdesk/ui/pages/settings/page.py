@@ -21,6 +21,7 @@ from recruiterdesk.ui.pages.settings.card import SettingsCard
 from recruiterdesk.ui.pages.settings.data_card import DataCard
 from recruiterdesk.ui.pages.settings.desk_cards import calls_card, hours_card, person_card, place_card, tr
 from recruiterdesk.ui.pages.settings.doorbell_part import TEST_KEYS
+from recruiterdesk.ui.pages.settings.keeping_card import keeping_card
 from recruiterdesk.ui.pages.settings.key_card import KeyCard
 from recruiterdesk.ui.pages.settings.look_card import LookCard
 from recruiterdesk.ui.pages.settings.number_cards import (
@@ -44,7 +45,7 @@ _SIDE = 400
 _WIDE = ("person", "place", "hours", "waiting", "client", "order", "their_hours")
 _BESIDE = (
     "calls", "call_again", "tries", "introductions", "pacing", "reminders", "calendar", "pipeline",
-    "background", "look", "keys", "data",
+    "background", "look", "keeping", "keys", "data",
 )  # fmt: skip
 # What a window shows of the page before one scrolls.
 _SEEN_FIRST = ("person", "calls", "place")
@@ -174,6 +175,10 @@ class SettingsPage(QWidget):
         card = self._place("look", LookCard(self._workplace.desk.folder, self._workplace.sentences))
         card.show_look()
         return card
+
+    @cached_property
+    def keeping(self) -> SettingsCard:
+        return self._add("keeping", keeping_card(self._workplace))
 
     @cached_property
     def keys(self) -> KeyCard:

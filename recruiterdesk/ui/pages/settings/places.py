@@ -26,6 +26,7 @@ def setting_places() -> dict[str, str]:
         "background": tr("SettingsPage", "In the background"),
         "pipeline": tr("SettingsPage", "Stages of the pipeline"),
         "look": tr("SettingsPage", "Look"),
+        "keeping": tr("SettingsPage", "How long data is kept"),
         "keys": tr("SettingsPage", "Passphrase and locking"),
         "data": tr("SettingsPage", "Your data"),
     }

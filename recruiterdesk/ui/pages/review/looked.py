@@ -1,0 +1,25 @@
+"""When the review was last looked at: Today speaks of it once a month."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+
+from recruiterdesk.settings import read_window_settings, write_window_settings
+
+
+def note_looked(folder: Path, today: dt.date) -> None:
+    """Note that the review was looked at, or put off, in this month."""
+    before = read_window_settings(folder)
+    if before.reviewed != _month(today):
+        write_window_settings(folder, replace(before, reviewed=_month(today)))
+
+
+def was_looked_at(folder: Path, today: dt.date) -> bool:
+    """Tell whether it was looked at in this month."""
+    return read_window_settings(folder).reviewed == _month(today)
+
+
+def _month(day: dt.date) -> str:
+    return f"{day:%Y-%m}"
