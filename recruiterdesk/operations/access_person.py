@@ -87,10 +87,16 @@ def _consents(known: AccessRecords, said: Lines, words: ReportWords) -> ReportSe
 
 def _consent(consent: Consent, said: Lines, words: ReportWords) -> str:
     answer = words.word("report.yes" if consent.given else "report.no")
+    way = _way(consent.way, words)
     return said.sentence(
-        "answer", answer=answer, on=consent.on, way=consent.way, until=consent.until, scope=consent.scope,
+        "answer", answer=answer, on=consent.on, way=way, until=consent.until, scope=consent.scope,
         words=consent.words,
     )  # fmt: skip
+
+
+def _way(way: str, words: ReportWords) -> str:
+    """Say a way that the desk stored as a word of its own; others are stored as they are said."""
+    return words.word(f"report.way.{way}") if way in ("phone", "mail") else way
 
 
 def _wishes(known: AccessRecords, said: Lines, words: ReportWords) -> ReportSection:

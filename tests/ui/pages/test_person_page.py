@@ -413,4 +413,4 @@ def test_tags_and_the_day_until_which_data_is_kept_are_shown(qtbot, page, desk, 
     add_tag(desk, ManyPeople((known.priya,)), "Berlin")
     keep_until(desk, ManyPeople((known.priya,)), dt.date(2027, 6, 1))
     qtbot.waitUntil(lambda: page.identity.chips()[-2:] == ("#Berlin", "#sre"))
-    assert "kept until Tue 1 Jun 2027" in page.privacy._heard_from.text()
+    assert page.privacy.keeping.said.text() == "Kept until Tue 1 Jun 2027: a day that you set"

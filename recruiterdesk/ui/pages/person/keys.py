@@ -44,6 +44,8 @@ def keys_of(page: PersonPageView) -> tuple[Key, ...]:
         (tr("Take the promise back"), "Shift+Y", page.promises.take_back),
         (tr("Introduce…"), "J", page.introductions.begin),
         (tr("What they answered about their data…"), "P", page.privacy.open_or_close),
+        (tr("An answer with its words, way and end…"), "Shift+P", page.privacy.ask_in_full),
+        (tr("Access report…"), "Shift+A", page.privacy.save_report),
         (tr("Consent to be mentioned withdrawn…"), "Shift+C", page.introductions.withdraw),
         (tr("Merge with the possible duplicate"), "M", page.duplicates.compare_first),
         (tr("Merge with…"), "Shift+M", page.duplicates.ask_whom),
