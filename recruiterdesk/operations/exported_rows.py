@@ -17,7 +17,7 @@ from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.own_export import ALL_COLUMNS, OWN_HEADERS
 from recruiterdesk.spreadsheets.writing_vcards import WrittenCard
 from recruiterdesk.spreadsheets.written_table import Cell, WrittenTable
-from recruiterdesk.storage.queries.exported_people import ExportedApplication, ExportedPerson
+from recruiterdesk.storage.queries.exported_people import DO_NOT_CONTACT, ExportedApplication, ExportedPerson
 
 _BETWEEN = "; "
 _SALUTATIONS = {Salutation.NONE: "", Salutation.MS: "Ms", Salutation.MR: "Mr"}
@@ -28,6 +28,7 @@ _ON_CARDS = frozenset(
         Field.URL, Field.NOTES,
     }
 )  # fmt: skip
+_YES = "yes"
 Cells = Mapping[Field, Cell]
 
 
@@ -96,9 +97,13 @@ def _row(
 
 
 def extra_of(person: records.Person, cells: Cells) -> list[tuple[str, str]]:
-    """Return the person's fields beyond ours; what a column of ours says already is left out."""
+    """Return the person's fields beyond ours; what a column of ours says already is left out.
+
+    That they asked to be left alone stands there, for whoever writes to people from the file.
+    """
     ours = {(header, cells[field]) for header, field in ALL_COLUMNS}
-    return [(header, text) for header, text in person.extra if (header, text) not in ours]
+    own = [one for one in person.extra if one not in ours and one[0] != DO_NOT_CONTACT]
+    return [*own, (DO_NOT_CONTACT, _YES)] if person.do_not_contact else own
 
 
 def person_cells(

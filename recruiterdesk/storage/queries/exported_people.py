@@ -65,14 +65,23 @@ def ids_of_names(desk: Desk, names: Iterable[str]) -> list[int]:
     return found
 
 
+DO_NOT_CONTACT = "Do not contact"
+"""The column of who asked to be left alone."""
+
+
 def extra_headers(desk: Desk) -> tuple[str, ...]:
-    """Return the names of all fields that people have beyond ours, in the order in which they came."""
+    """Return the names of all fields that people have beyond ours, in the order in which they came.
+
+    Where somebody asked to be left alone, that is one of them, the last.
+    """
     found = rows(
         desk,
         'SELECT json_extract(pair."value", \'$[0]\') FROM "person", json_each("person"."extra") pair '
         'WHERE "extra" <> \'\' GROUP BY 1 ORDER BY min("person"."id"), min(pair."key")',
     )
-    return tuple(str(row[0]) for row in found)
+    names = [str(row[0]) for row in found if row[0] != DO_NOT_CONTACT]
+    alone = rows(desk, 'SELECT 1 FROM "person" WHERE "do_not_contact" = 1 LIMIT 1')
+    return (*names, DO_NOT_CONTACT) if alone else tuple(names)
 
 
 def exported_people(desk: Desk, ids: Sequence[int]) -> Iterator[ExportedPerson]:

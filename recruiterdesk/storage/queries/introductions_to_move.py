@@ -37,6 +37,8 @@ class IntroductionToMove:
 def introductions_to_move(desk: Desk) -> tuple[IntroductionToMove, ...]:
     """Return the introductions in which something is due for the recruiter today, the longest due first.
 
+    Left out is where one of both asked to be left alone.
+
     Today asks before it is painted: where there is none, no record is loaded.
     """
     if not rows(desk, f'SELECT 1 FROM "introduction" WHERE {_MAY_BE_DUE} LIMIT 1'):
@@ -57,6 +59,8 @@ def _due_today(desk: Desk) -> tuple[IntroductionToMove, ...]:
     due = [(move, one) for one in waiting if (move := due_move(one, numbers, today)) is not None]
     due.sort(key=lambda pair: (pair[0].due_on, pair[1].id))
     people = people_by_id(desk, [who for _, one in due for who in (one.person_id, one.contact_id)])
+    alone = {person.id for person in people.values() if person.do_not_contact}
+    due = [pair for pair in due if not alone & {pair[1].person_id, pair[1].contact_id}]
     return tuple(
         _to_move(
             one, people[one.person_id], people[one.contact_id], (today - one.state_since).days, move.move

@@ -110,8 +110,9 @@ def _good_calls(desk: Desk) -> list[tuple[int, GoodCallKind]]:
         if one.kind is CallKind.PLACEMENT or dict(one.reason.values).get("why") == CheckInOutcome.PLACED
     ]
     sql = (
-        f'SELECT "person_id" FROM "task" WHERE "done_at" IS NULL AND "due_on" <= ? '
-        f'AND "kind" IN ({", ".join("?" * len(THANKS))}) ORDER BY "due_on", "id" LIMIT 2'
+        'SELECT t."person_id" FROM "task" t JOIN "person" p ON p."id" = t."person_id" '
+        'WHERE t."done_at" IS NULL AND p."do_not_contact" = 0 AND t."due_on" <= ? '
+        f'AND t."kind" IN ({", ".join("?" * len(THANKS))}) ORDER BY t."due_on", t."id" LIMIT 2'
     )
     thanks = rows(desk, sql, (desk.clock.today().isoformat(), *THANKS))
     wanted = [

@@ -43,7 +43,10 @@ class TaskList:
 
 
 def task_list(desk: Desk, section: TaskSection, limit: int) -> TaskList:
-    """Return a section's tasks: open ones by day, done ones newest first; at most `limit` of them."""
+    """Return a section's tasks: open ones by day, done ones newest first; at most `limit` of them.
+
+    Nothing is to be done for who asked to be left alone; their tasks stand on their page alone.
+    """
     table = BY_RECORD[records.Task]
     where, order, values = _section(section, desk.clock.today())
     columns = ", ".join(f't."{name}"' for name in table.column_names)
@@ -53,7 +56,8 @@ def task_list(desk: Desk, section: TaskSection, limit: int) -> TaskList:
         f"WHERE {where} ORDER BY {order} LIMIT ?",
         (*values, limit),
     )
-    count = rows(desk, f'SELECT count(*) FROM "task" t WHERE {where}', values)[0][0]
+    sql = f'SELECT count(*) FROM "task" t JOIN "person" p ON p."id" = t."person_id" WHERE {where}'
+    count = rows(desk, sql, values)[0][0]
     return TaskList(tuple(TaskRow(from_row(records.Task, row[:-1]), row[-1]) for row in found), count)
 
 
@@ -64,7 +68,7 @@ def next_task_of(desk: Desk, person_id: int) -> TaskRow | None:
     found = rows(
         desk,
         f'SELECT {columns}, p."full_name" FROM "task" t JOIN "person" p ON p."id" = t."person_id" '
-        'WHERE t."person_id" = ? AND t."done_at" IS NULL AND t."due_on" <= ? '
+        'WHERE t."person_id" = ? AND t."done_at" IS NULL AND p."do_not_contact" = 0 AND t."due_on" <= ? '
         'ORDER BY t."due_on", t."id" LIMIT 1',
         (person_id, desk.clock.today().isoformat()),
     )
@@ -80,5 +84,5 @@ def _section(section: TaskSection, today: dt.date) -> tuple[str, str, tuple[str,
         TaskSection.THIS_WEEK: (today + ONE_DAY, week_ends),
         TaskSection.LATER: (week_ends + ONE_DAY, _LAST_DAY),
     }[section]
-    where = 't."done_at" IS NULL AND t."due_on" BETWEEN ? AND ?'
+    where = 't."done_at" IS NULL AND p."do_not_contact" = 0 AND t."due_on" BETWEEN ? AND ?'
     return where, 't."due_on", t."id"', (first.isoformat(), last.isoformat())

@@ -163,15 +163,22 @@ class PersonPageView(QWidget):
 
     def announce(self) -> None:
         """Show the mail that asks when one can call."""
-        if self._page is not None:
+        if self._page is not None and self._may_be_written_to():
             AnnounceDialog(self._workplace, self._page.person.id, self).open()
 
     def write_instead(self) -> None:
         """Show the mail that stands for the call."""
-        if self._person_id is not None:
+        if self._person_id is not None and self._may_be_written_to():
             dialog = WritingDialog(self._workplace, [self._person_id], self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
+
+    def _may_be_written_to(self) -> bool:
+        """Tell whether they may be written to; who asked to be left alone may not, which is said."""
+        if self._page is None or not self._page.person.do_not_contact:
+            return True
+        self._workplace.window.say(self.tr("They asked to be left alone: see Privacy (P)."))
+        return False
 
     def snooze(self) -> None:
         """Offer the times until which the call can be put off."""

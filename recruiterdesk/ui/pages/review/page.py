@@ -20,18 +20,19 @@ from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.review.dialogs import AskToKeepDialog, KeepLongerDialog
 from recruiterdesk.ui.pages.review.looked import note_looked
 from recruiterdesk.ui.pages.review.words import past_item, past_words, planned_item, tr, why_words
-from recruiterdesk.ui.widgets.buttons import PlainButton
+from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.empty_state import EmptyState
 from recruiterdesk.ui.widgets.page import FilledPage
 from recruiterdesk.ui.widgets.page_header import PageHeader
+from recruiterdesk.ui.widgets.row_delegate import ROW_HEIGHT
 from recruiterdesk.ui.widgets.row_list import RowList
 from recruiterdesk.ui.widgets.row_model import RowModel
 from recruiterdesk.ui.widgets.text import muted_text
 from recruiterdesk.ui.workplace import Workplace
 
 SHOWN = 500
-_PLANNED_HEIGHT = 220
+_PLANNED_HEAD, _PLANNED_HEIGHT = 66, 240
 
 
 @value
@@ -142,6 +143,9 @@ class ReviewPage(QWidget):
         self.listed.show_trailing(tr("and {count} more").format(count=more) if more > 0 else "")
         self._stack.setCurrentIndex(0 if found.past else 1)
         self.planned_card.setVisible(bool(found.planned))
+        self.planned_card.setFixedHeight(
+            min(_PLANNED_HEIGHT, _PLANNED_HEAD + ROW_HEIGHT * len(found.planned))
+        )
         for rows, there in ((self.past, found.past), (self.planned, found.planned)):
             if there and rows.selected_id() is None:
                 rows.select_id(there[0].person.id)
@@ -170,7 +174,7 @@ class ReviewPage(QWidget):
         self.erase_all_button = PlainButton(tr("Erase all"), "Shift+Del")
         self.ask_button = PlainButton(tr("Ask them…"), "A")
         self.erase_button = PlainButton(tr("Erase"), "Del")
-        self.keep_button = PlainButton(tr("Keep…"), "K")
+        self.keep_button = PrimaryButton(tr("Keep…"), "K")
         for button, do, tip in (
             (self.erase_all_button, self.erase_all,
              tr("Everybody listed, but for who is in play: erased in a week  Shift+Del")),
@@ -199,7 +203,6 @@ class ReviewPage(QWidget):
         self.back_button.clicked.connect(partial(_without_signal, self.take_back))
         self.planned_card.add_to_head(self.back_button)
         self.planned_card.add_rows(self.planned)
-        self.planned_card.setMaximumHeight(_PLANNED_HEIGHT)
         self.planned_card.hide()
         self.page.body.addWidget(self._stack, 1)
         self.page.body.addWidget(self.planned_card)

@@ -31,7 +31,7 @@ def keeping_card(workplace: Workplace) -> SettingsCard:
     months.setSpecialValueText(tr("no period"))
     counted = add_pick(card, tr("Counted from"), "keep_counted_from", _beginnings)
     counted.setToolTip(tr("When the period of a person begins"))
-    source = muted_text()
+    source = muted_text(source_words(workplace.desk.settings))
     card.form.add_whole_line(source)
     card.bind(Bound(lambda settings: source.setText(source_words(settings)), lambda settings: settings))
     card.form.add_whole_remark(
