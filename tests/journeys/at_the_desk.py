@@ -16,7 +16,6 @@ from tests.clock import FakeClock
 from tests.journeys.at_the_keyboard import Keyboard
 from tests.journeys.at_the_window import Seen
 
-
 _ROUNDS = 3
 
 
