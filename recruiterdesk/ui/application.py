@@ -220,11 +220,14 @@ class Application(QObject):
             self._instance.asked.connect(self.take)
             self._is_heard = True
             self._instance.listen()
+        if sys.platform == "darwin":
+            self._listen_to_system()
         self.window.open_call.offer()
         self._tick.start()
         if self.memory.refusal is not None:
             self.window.say(self.window.workplace.sentences.refusal(self.memory.refusal))
         self._tell_crashes()
+        self._renew_autostart()
         self._go_on(self._start.back or Back())
         if self._start.wishes.files or self._start.wishes.links:
             self.take(self._start.wishes)
@@ -232,6 +235,20 @@ class Application(QObject):
         self.tick()
         if self._start.opening is not Opening.IN_TRAY:
             self._load_pages()
+
+    def _listen_to_system(self) -> None:
+        from recruiterdesk.ui.opened_by_system import OpenedBySystem
+
+        opened = OpenedBySystem(self)
+        opened.asked.connect(self.take)
+        self._app.installEventFilter(opened)
+
+    def _renew_autostart(self) -> None:
+        """Start from where the program lies now: a file that names its earlier place would start nothing."""
+        from recruiterdesk.ui.autostart import autostart_of_this_system, renew
+
+        if self._start.command is not None:
+            self.window.workplace.do(partial(renew, autostart_of_this_system(self._start.command)))
 
     def _load_pages(self) -> None:
         """Load what the other pages are made of; a program that only waits in the tray stays small."""

@@ -15,6 +15,9 @@ class Autostart(Protocol):
     def is_on(self) -> bool:
         """Tell whether it starts, the user's changes elsewhere included."""
 
+    def starts_this(self) -> bool:
+        """Tell whether what is written down starts this very command."""
+
     def switch_on(self) -> None:
         """Let it start from the next login on.
 
@@ -28,6 +31,16 @@ class Autostart(Protocol):
         Raises:
             Refusal: the system's place for it can't be written.
         """
+
+
+def renew(autostart: Autostart) -> None:
+    """Let the next login start this program where it still starts one that lies elsewhere, or lay there.
+
+    Raises:
+        Refusal: the system's place for it can't be written.
+    """
+    if autostart.is_on() and not autostart.starts_this():
+        autostart.switch_on()
 
 
 def autostart_of_this_system(command: StartCommand) -> Autostart:

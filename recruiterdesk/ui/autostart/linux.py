@@ -47,11 +47,11 @@ class DesktopEntry:
         self.path = folder / f"{command.name(_NAME)}.desktop"
 
     def is_on(self) -> bool:
-        try:
-            entry = self.path.read_text(encoding="utf-8", errors="replace")
-        except OSError:
-            return False
-        return not any(off.search(entry) for off in _OFF)
+        entry = self._read()
+        return entry is not None and not any(off.search(entry) for off in _OFF)
+
+    def starts_this(self) -> bool:
+        return f"Exec={exec_value(self._command.words)}" in (self._read() or "").splitlines()
 
     def switch_on(self) -> None:
         try:
@@ -62,6 +62,12 @@ class DesktopEntry:
 
     def switch_off(self) -> None:
         remove_entry(self.path)
+
+    def _read(self) -> str | None:
+        try:
+            return self.path.read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            return None
 
 
 def exec_value(words: Sequence[str]) -> str:

@@ -22,11 +22,11 @@ class LaunchAgent:
         self.path = folder / f"{self._label}.plist"
 
     def is_on(self) -> bool:
-        try:
-            agent = plistlib.loads(self.path.read_bytes())
-        except (OSError, ValueError, ExpatError, plistlib.InvalidFileException):
-            return False
-        return isinstance(agent, dict) and not agent.get("Disabled") and bool(agent.get("RunAtLoad"))
+        agent = self._read()
+        return not agent.get("Disabled") and bool(agent.get("RunAtLoad"))
+
+    def starts_this(self) -> bool:
+        return self._read().get("ProgramArguments") == list(self._command.words)
 
     def switch_on(self) -> None:
         agent = {
@@ -44,3 +44,10 @@ class LaunchAgent:
 
     def switch_off(self) -> None:
         remove_entry(self.path)
+
+    def _read(self) -> dict[str, object]:
+        try:
+            agent = plistlib.loads(self.path.read_bytes())
+        except (OSError, ValueError, ExpatError, plistlib.InvalidFileException):
+            return {}
+        return agent if isinstance(agent, dict) else {}

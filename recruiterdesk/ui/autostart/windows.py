@@ -43,6 +43,9 @@ class RunKey:
         is_switched_off = isinstance(approved, bytes) and bool(approved) and approved[0] % 2 == 1
         return self._registry.read(RUN, self._name) is not None and not is_switched_off
 
+    def starts_this(self) -> bool:
+        return self._registry.read(RUN, self._name) == subprocess.list2cmdline(self._command.words)
+
     def switch_on(self) -> None:
         line = subprocess.list2cmdline(self._command.words)
         if len(line) > LONGEST:

@@ -7,6 +7,7 @@ import plistlib
 import pytest
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.ui.autostart import renew
 from recruiterdesk.ui.autostart.command import StartCommand
 from recruiterdesk.ui.autostart.macos import LaunchAgent
 from recruiterdesk.ui.autostart.windows import APPROVED, RUN, RunKey
@@ -124,3 +125,20 @@ def test_agents_that_cannot_be_written_are_refused(tmp_path, agent):
     with pytest.raises(Refusal) as refused:
         agent.switch_off()
     assert refused.value.key == "autostart.not_writable"
+
+
+def test_a_run_key_of_a_program_that_was_moved_is_written_anew(registry, run_key):
+    RunKey(StartCommand((r"D:\Old\recruiterdesk.exe", "--hidden")), registry).switch_on()
+    assert not run_key.starts_this()
+    renew(run_key)
+    assert run_key.starts_this()
+
+
+def test_a_launch_agent_of_a_program_that_was_moved_is_written_anew(agent):
+    LaunchAgent(StartCommand(("/Volumes/Old/x", "--hidden")), agent.path.parent).switch_on()
+    assert not agent.starts_this()
+    renew(agent)
+    assert agent.starts_this()
+    agent.path.write_bytes(plistlib.dumps(["no", "agent"]))
+    renew(agent)
+    assert not agent.is_on()

@@ -11,6 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.ui.autostart import renew
 from recruiterdesk.ui.autostart.command import StartCommand
 from recruiterdesk.ui.autostart.linux import DesktopEntry, exec_value
 
@@ -127,3 +128,29 @@ def test_a_name_that_is_no_text_is_refused(tmp_path):
         entry.switch_on()
     assert refused.value.key == "autostart.no_text"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_program_that_was_moved_is_started_where_it_lies_now(tmp_path, entry):
+    entry.switch_on()
+    moved = DesktopEntry(StartCommand(("/home/ana/apps/recruiterdesk", "--hidden")), entry.path.parent)
+    assert not moved.starts_this()
+    renew(moved)
+    assert moved.starts_this()
+    assert "Exec=/home/ana/apps/recruiterdesk --hidden" in entry.path.read_text()
+
+
+@pytest.mark.parametrize("line", [None, "Hidden=true"])
+def test_what_is_off_is_not_written_anew(entry, line):
+    if line is not None:
+        entry.switch_on()
+        entry.path.write_text(f"{entry.path.read_text().replace('Exec=', 'Exec=/old')}{line}\n")
+    before = entry.path.read_text() if line else None
+    renew(entry)
+    assert (entry.path.read_text() if entry.path.exists() else None) == before
+
+
+def test_what_starts_this_already_stays_as_the_user_left_it(entry):
+    entry.switch_on()
+    entry.path.write_text(f"{entry.path.read_text()}X-Mine=yes\n")
+    renew(entry)
+    assert "X-Mine=yes" in entry.path.read_text()
