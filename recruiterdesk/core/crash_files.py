@@ -6,11 +6,11 @@ import datetime as dt
 import os
 import stat
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
 from recruiterdesk.core.crash_text import nameless_dump
+from recruiterdesk.core.values import value
 
 FOLDER_NAME = "error-reports"
 KEPT = 20
@@ -24,7 +24,7 @@ _INTRODUCTION = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CrashReport:
     """A report as it lies there; `at` is when it was written, in UTC."""
 

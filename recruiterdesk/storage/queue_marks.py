@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from recruiterdesk.core.values import value
@@ -33,7 +32,7 @@ class Place:
     nth: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mark:
     """A place that the recruiter gave somebody at a moment; what comes up after it is not meant by it."""
 

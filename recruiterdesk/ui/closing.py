@@ -6,11 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QMainWindow, QMessageBox
+from PySide6.QtWidgets import QMainWindow
 
 from recruiterdesk.settings import Closing
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
     from recruiterdesk.ui.window_memory import WindowMemory
 
 
@@ -68,6 +70,9 @@ class ClosingWindow(QObject):
         if self._question is not None:
             self._question.raise_()
             return
+        # A box with all its buttons takes a while to import, and few starts end in a question.
+        from PySide6.QtWidgets import QMessageBox
+
         question = self._question = QMessageBox(self._window)
         question.setIcon(QMessageBox.Icon.Question)
         question.setWindowTitle(self.tr("Closing the window"))

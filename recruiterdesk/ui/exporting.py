@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import PlainButton
@@ -78,6 +78,8 @@ class Exporting(QObject):
         day = self._workplace.desk.clock.today().isoformat()
         suggested = f"{_file_name(what)} {day}{next(iter(kinds))}"
         filters = ";;".join(f"{words} (*{suffix})" for suffix, words in kinds.items())
+        from PySide6.QtWidgets import QFileDialog
+
         path, chosen = QFileDialog.getSaveFileName(self._window, title_of(what), suggested, filters)
         return _with_suffix(Path(path), chosen, kinds) if path else None
 

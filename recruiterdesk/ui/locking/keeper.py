@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from recruiterdesk.core.clock import SystemClock
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.values import value
 from recruiterdesk.storage.desk import Desk, DeskKey
 from recruiterdesk.ui.application import Application
 from recruiterdesk.ui.garbage import GarbageRounds
@@ -32,7 +33,7 @@ DAMAGED = frozenset({"desk.damaged", "desk.file_empty", "desk.file_gone"})
 _READING_MS = 5000
 
 
-@dataclass(frozen=True)
+@value
 class Doors:
     """How the desk is opened: as it was typed at the start, and by a key that is known.
 

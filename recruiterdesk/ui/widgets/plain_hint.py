@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtGui import Qt
 
 
@@ -11,4 +9,7 @@ def plain_hint(text: str) -> str:
     """Return a text so that a hint shows it letter by letter."""
     if not Qt.mightBeRichText(text):
         return text
+    # Its table of characters takes a millisecond of a start, and few texts need it.
+    from html import escape
+
     return f"<p style='white-space: pre-wrap'>{escape(text)}</p>"
