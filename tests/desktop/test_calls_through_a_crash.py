@@ -119,9 +119,17 @@ def work_through(program: Program, desk: AtTheDesk, people: Five, until: int | N
         current = desk.called()
         if current == until or current is None:
             return
-        for key in keys_for(people)[current]:
+        *choosing, saving = keys_for(people)[current]
+        for key in choosing:
             program.press(key)
+        # A menu has the keyboard until it is gone; what is pressed before that goes to nobody.
+        wait_until(lambda chosen_for=current: _has_outcome(desk.running(chosen_for)), "what was chosen")
+        program.press(saving)
         wait_until(lambda before=current: desk.called() != before, f"the end of the call with {current}")
+
+
+def _has_outcome(call: RunningCall | None) -> bool:
+    return call is not None and call.outcome != ""
 
 
 def test_five_people_by_the_keyboard_through_a_crash(start, folder, people):
