@@ -64,12 +64,14 @@ class Sentences:
         write_date: Callable[[dt.date], str] = plain_date,
         write_moment: Callable[[dt.datetime], str] = plain_moment,
         means: MeansAs = as_it_is,
+        write_figure: Callable[[int], str] = str,
     ) -> None:
         self._zone = zone
         self._translate = translate
         self._write_date = write_date
         self._write_moment = write_moment
         self._means = means
+        self._write_figure = write_figure
 
     def set_zone(self, zone: ZoneInfo) -> None:
         """Write moments by the clock of this zone from now on."""
@@ -85,7 +87,7 @@ class Sentences:
         text = self._translate(sentences()[key])
         text = re.sub(_OPTIONAL, lambda m: m[1] if _is_filled(m[1], known) else "", text)
         text = re.sub(_PLURAL, lambda m: m[2] if known.get(m[1]) == "1" else m[3], text)
-        return re.sub(_PLACE, lambda m: self._value(known.get(m[1], ""), m[2]), text).strip()
+        return re.sub(_PLACE, lambda m: self._filled(m[1], known.get(m[1], ""), m[2]), text).strip()
 
     def word(self, key: str) -> str:
         """Return the sentence of a key that needs no values; what a desk calls otherwise is called so."""
@@ -121,6 +123,12 @@ class Sentences:
         if ERASED_NAME not in text:
             return text
         return text.replace(ERASED_NAME, self._translate(sentences()["word.someone_erased"]))
+
+    def _filled(self, name: str, text: str, form: str | None) -> str:
+        """Return what stands in a place; how many there are is written as people of the language do."""
+        if name == "count" and form is None and text.isascii() and text.isdigit():
+            return self._write_figure(int(text))
+        return self._value(text, form)
 
     def _value(self, text: str, form: str | None) -> str:
         if not text or form is None:

@@ -24,6 +24,11 @@ def date_and_time(moment: dt.datetime) -> str:
     return f"{long_date(moment.date())}, {time}"
 
 
+def figure(count: int) -> str:
+    """Write how many as the user's country does: "10,000"."""
+    return QLocale().toString(count)
+
+
 def sentences_for(zone: ZoneInfo, means: MeansAs = as_it_is) -> Sentences:
     """Return what renders keys for the user: moments in their zone, stages as the desk calls them."""
-    return Sentences(zone, translated, long_date, date_and_time, means)
+    return Sentences(zone, translated, long_date, date_and_time, means, figure)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
@@ -21,8 +21,10 @@ from recruiterdesk.ui.many import actions
 from recruiterdesk.ui.many.decline_dialog import DeclineManyDialog
 from recruiterdesk.ui.many.dialogs import KeepDialog, PromiseDialog, TagDialog, UntagDialog
 from recruiterdesk.ui.many.stage_menu import StageMenu
+from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.stage_names import StageNames
 from recruiterdesk.ui.widgets.buttons import QuietButton
+from tests.clock import BERLIN
 from tests.desks import found
 
 
@@ -309,3 +311,11 @@ def test_a_stage_whose_name_has_an_ampersand_is_called_so_in_the_menu(qtbot, pag
     with qtbot.waitSignal(workplace.changes.changed):
         pass
     names.leave()
+
+
+def test_how_many_is_written_as_people_write_it(qapp):
+    said = sentences_for(BERLIN).render("label.tag.add", (("count", "10000"), ("tag", "sre")))
+    assert said == f"Tag {QLocale().toString(10000)} people “sre”"
+    assert sentences_for(BERLIN).render("label.tag.add", (("count", "1"), ("tag", "sre"))) == (
+        "Tag one person “sre”"
+    )

@@ -169,3 +169,13 @@ def test_who_is_looked_at_stays_in_place_when_somebody_is_added(qtbot, opened, d
     assert opened.people_list.accessibleDescription() == "64 people"
     opened.search_field.setText("p")
     assert opened.people_list.verticalScrollBar().value() == 0
+
+
+def test_where_nobody_is_found_the_head_keeps_its_line_and_the_field_its_place(qtbot, opened):
+    type_in(qtbot, opened, "ben")
+    place = opened.search_field.mapTo(opened, QPoint(0, 0))
+    assert opened.people_list.accessibleDescription() == "One person found"
+    type_in(qtbot, opened, "zzzz")
+    assert shown(opened) == []
+    assert opened.people_list.accessibleDescription() == "Nobody found"
+    assert opened.search_field.mapTo(opened, QPoint(0, 0)) == place

@@ -21,6 +21,9 @@ def count_line(finding: Finding) -> str:
     said = QCoreApplication.translate("PeoplePage", "Looking…") if finding.is_stale else ""
     if not finding.is_stale and count:
         said = _counted(finding, text, count)
+    elif not finding.is_looking() and text:
+        # The head keeps its second line, so that the field stays in place while one types.
+        said = QCoreApplication.translate("PeoplePage", "Nobody found")
     if finding.chosen is not None:
         said = wording.dotted(said, finding.chosen.words)
     return said

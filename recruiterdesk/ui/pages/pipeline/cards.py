@@ -32,6 +32,7 @@ _AVATAR = 28
 _PADDING = 12
 # Where less is left beside the circle a name would be cut: it has the whole width then.
 _LEAST_FOR_NAME = 100
+_ROUNDED = 2
 
 
 class CardDelegate(PaintsRows):
@@ -67,7 +68,8 @@ class CardDelegate(PaintsRows):
             paint_chip(painter, foot, view.chip_text, view.chip_tone, theme)
         beside = QRect(foot.right() + 9, foot.top(), inner.right() - foot.right() - 9, CHIP_HEIGHT)
         wanted = QFontMetrics(text_font(TextSize.SECOND)).horizontalAdvance(view.trailing)
-        if wanted > beside.width():
+        # What is measured in whole points may be cut by a point: then nothing is better than half a word.
+        if wanted + _ROUNDED > beside.width():
             return
         _paint_line(painter, beside, view.trailing, TextSize.SECOND, theme.colour("muted"))
 
