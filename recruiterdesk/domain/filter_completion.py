@@ -9,7 +9,8 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.people_question import CHOICES, FilterKey, filter_text
 
-_BEFORE = re.compile(r"(?P<minus>-?)(?:(?P<key>[^\W\d_][\w-]*):)?(?P<typed>\"[^\"]*|[^\s\":]*)\Z")
+# It begins a word, so that the quote at the end of a filter before it opens no new one.
+_BEFORE = re.compile(r"(?<!\S)(?P<minus>-?)(?:(?P<key>[^\W\d_][\w-]*):)?(?P<typed>\"[^\"]*|[^\s\":]*)\Z")
 WAITS = (">2", ">5", ">10")
 """Waits that are proposed: what is amber, what is red, and what is late."""
 
@@ -41,7 +42,7 @@ def typed_filter(text: str, cursor: int) -> TypedFilter | None:
     if cursor < len(text) and not text[cursor].isspace():
         return None
     found = _BEFORE.search(text[:cursor])
-    if found is None or (found.start() and not text[found.start() - 1].isspace()):
+    if found is None:
         return None
     typed = found["typed"].removeprefix('"')
     key = found["key"].casefold() if found["key"] else None

@@ -30,6 +30,11 @@ from recruiterdesk.domain.people_question import FilterKey
         ("ana ", None),
         ("", None),
         ('role:"a" ', None),
+        ('role:"Back end" stage:fi', TypedFilter(FilterKey.STAGE, "fi", False, 16, 24)),
+        ('role:"Back end" -city:"New Y', TypedFilter(FilterKey.CITY, "New Y", True, 16, 28)),
+        ('role:"Back end" st', TypedFilter(None, "st", False, 16, 18)),
+        ('role:"Back end"st', None),
+        ('role:"Back stage:fi', TypedFilter(FilterKey.ROLE, "Back stage:fi", False, 0, 19)),
     ],
 )
 def test_what_is_typed_is_known_at_the_end(text: str, typed: TypedFilter | None) -> None:
