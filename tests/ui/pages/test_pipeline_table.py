@@ -142,3 +142,19 @@ def test_a_column_and_an_order_that_no_longer_are_change_nothing(desk, opened):
     page = opened()
     assert len(lines(page)) == 3
     assert page.table.columns.arrangement() == ()
+
+
+def test_the_right_button_on_the_head_offers_columns_sorting_and_groups(page):
+    head = page.table.horizontalHeader()
+    assert head.contextMenuPolicy() == Qt.ContextMenuPolicy.CustomContextMenu
+    head.customContextMenuRequested.emit(head.rect().center())
+    (menu,) = page.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert menu.isVisible()
+    action(menu, "Group", "By client").trigger()
+    assert page.table.model().head_at(0) is not None
+
+
+def test_in_a_narrow_window_the_line_of_turns_gets_the_room_of_the_search(qtbot, page):
+    assert page.search_field.width() == 240
+    page.resize(788, 700)
+    qtbot.waitUntil(lambda: page.search_field.width() < 240)

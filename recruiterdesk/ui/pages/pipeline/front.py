@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.storage.queries.pipeline import rows_of_applications
@@ -22,7 +23,8 @@ from recruiterdesk.ui.widgets.page_header import PageHeader
 from recruiterdesk.ui.widgets.search_field import SearchField
 from recruiterdesk.ui.workplace import Workplace
 
-_NARROWEST_SEARCH = 180
+# In a narrow window the line that counts whose turn it is needs the room.
+_SEARCH, _NARROW_SEARCH, _NARROW = 240, 180, 900
 
 
 class PipelineFront(QWidget):
@@ -43,6 +45,11 @@ class PipelineFront(QWidget):
             self.board.take_keyboard()
         else:
             self.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_narrow = event.size().width() < _NARROW
+        self.search_field.setMinimumWidth(_NARROW_SEARCH if is_narrow else _SEARCH)
+        super().resizeEvent(event)
 
     def show_found(self, found: Found) -> None:
         """Show what was read, in the view for which it was."""
@@ -72,8 +79,6 @@ class PipelineFront(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.page)
         self.search_field = SearchField(self.tr("Name, role or client"), "Ctrl+F")
-        # In a narrow window the line that counts whose turn it is needs the room.
-        self.search_field.setMinimumWidth(_NARROWEST_SEARCH)
         self.board_button = ChoiceButton(self.tr("Board"))
         self.board_button.setToolTip(self.tr("Show the board  B"))
         self.table_button = ChoiceButton(self.tr("Table"))

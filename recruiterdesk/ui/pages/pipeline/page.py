@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
@@ -122,10 +122,14 @@ class PipelinePage(PipelineFront):
 
     def arrange(self) -> QMenu:
         """Offer columns, orders and groups of the table."""
+        button = self.filters.arrange_button
+        return self.arrange_at(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def arrange_at(self, place: QPoint) -> QMenu:
+        """Offer the same at a place on the screen."""
         menu = arranging_menu(self.table.columns, self._order, self.sort_by, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        button = self.filters.arrange_button
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        menu.popup(place)
         return menu
 
     def sort_by(self, order: PipelineOrder) -> None:
@@ -189,6 +193,7 @@ class PipelinePage(PipelineFront):
         self.add_button.clicked.connect(self.add_candidate)
         self.export_button.clicked.connect(self.export_pipeline)
         self.table.opened.connect(self.open_selected)
+        self.table.arranging.connect(self.arrange_at)
         self.table.group_opened.connect(self._open_group)
         self.table.arranged.connect(self._keep_columns)
         self.model.order_wanted.connect(self._sort)

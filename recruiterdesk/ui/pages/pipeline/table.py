@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -75,11 +75,13 @@ class PipelineTable(QTableView):
         opened: a line was opened by Enter or a double click.
         group_opened: the head of a group was clicked: the id of its role or client.
         arranged: the columns are others, or as wide as never before.
+        arranging: the head was pressed by the right button, at this place on the screen.
     """
 
     opened = Signal()
     group_opened = Signal(int)
     arranged = Signal()
+    arranging = Signal(QPoint)
 
     def __init__(self, model: PipelineModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +106,8 @@ class PipelineTable(QTableView):
         self.horizontalHeader().setSectionsClickable(True)
         self.horizontalHeader().setSortIndicatorShown(True)
         self.horizontalHeader().sortIndicatorChanged.connect(model.sort)
+        self.horizontalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.horizontalHeader().customContextMenuRequested.connect(self._ask_to_arrange)
         self.doubleClicked.connect(self._open_line)
         self.clicked.connect(self._open_group)
 
@@ -150,6 +154,9 @@ class PipelineTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.columns.fit(event.size().width())
         super().resizeEvent(event)
+
+    def _ask_to_arrange(self, at: QPoint) -> None:
+        self.arranging.emit(self.horizontalHeader().viewport().mapToGlobal(at))
 
     def _open_group(self, index: Index) -> None:
         head = self._pipeline.head_at(index.row())
