@@ -13,7 +13,10 @@ _WHY_NOT = "why not"
 
 
 def page_action(page: QWidget, text: str, keys: str, do: Callable[[], object]) -> QAction:
-    """Add to a page what can be done there; no keys where a button has them already."""
+    """Add to a page what can be done there; no keys where a button has them already.
+
+    Its words stand in `ui/palette_elsewhere.py` too, by which the palette finds it from other pages.
+    """
     action = QAction(text, page)
     action.setShortcut(QKeySequence(keys))
     action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

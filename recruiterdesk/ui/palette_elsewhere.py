@@ -97,7 +97,7 @@ ELSEWHERE = (
         "Take the promise back", "Introduce…", "What they answered about their data…",
         "Consent to be mentioned withdrawn…", "Merge with the possible duplicate", "Merge with…",
         "Edit where it stands", "Erase this person…", "Attach files…", "Take a file away",
-        "Show other lines of the history",
+        "Show other lines of the history", "An answer with its words, way and end…", "Access report…",
     )),
     Elsewhere("role", "RolePage", Needs.AN_OPEN_ONE, (
         "Those who are to be told", "Everybody there", "The client", "Show in the pipeline", "Edit the role",
@@ -127,6 +127,10 @@ ELSEWHERE = (
     )),
     Elsewhere("backups", "BackupsPage", Needs.NOTHING, ("Back up now", "Check the desk")),
     Elsewhere("backups", "BackupsPage", Needs.A_CHOICE, ("Restore the selected backup…",)),
+    Elsewhere("review", "ReviewPage", Needs.A_CHOICE, (
+        "Keep their data for a reason…", "Ask whether you may keep their data…", "Erase in a week",
+        "Erase everybody listed in a week", "Take an erasure back",
+    )),
     Elsewhere("history", "HistoryPage", Needs.A_CHOICE, ("Go to the selected step",)),
     Elsewhere("away", "AwayPage", Needs.A_CHOICE, ("Hand over everyone", "List for the colleague…")),
     Elsewhere("rehearsal", "RehearsalPage", Needs.AN_OPEN_ONE, (

@@ -242,7 +242,7 @@ def test_it_names_all_that_can_be_done_on_every_page(window, desk):
         window.show_page(place.key, arguments.get(place.key))
         offered += [(place.key, action_text(action)) for action in window.page_actions()]
     named = [(group.page, text) for group in ELSEWHERE for text in group.texts]
-    assert by_page(named) == by_page(offered)
+    assert by_page(named) == by_page(offered), "What a page offers stands in ui/palette_elsewhere.py, too."
 
 
 def test_what_is_for_a_full_day_alone_says_that_everyone_is_on_the_list(qtbot, window):
