@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -72,9 +72,13 @@ def start(folder) -> Iterator[Callable[..., Program]]:
     started: list[Program] = []
 
     def start_program(
-        *arguments: str, place: Path = folder, cwd: Path = ROOT, **surroundings: str
+        *arguments: str,
+        place: Path = folder,
+        cwd: Path = ROOT,
+        under: Sequence[str] = (),
+        **surroundings: str,
     ) -> Program:
-        started.append(Program(place, *arguments, cwd=cwd, **surroundings))
+        started.append(Program(place, *arguments, cwd=cwd, under=under, **surroundings))
         return started[-1]
 
     yield start_program

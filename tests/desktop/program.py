@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from tests.desktop.waiting import PATIENCE, wait_until
@@ -17,7 +18,13 @@ class Program:
     """A started program."""
 
     def __init__(
-        self, folder: Path, *arguments: str, bus: str = NO_BUS, cwd: Path = ROOT, **surroundings: str
+        self,
+        folder: Path,
+        *arguments: str,
+        bus: str = NO_BUS,
+        cwd: Path = ROOT,
+        under: Sequence[str] = (),
+        **surroundings: str,
     ) -> None:
         environment = os.environ | {
             "QT_QPA_PLATFORM": "xcb",
@@ -29,7 +36,7 @@ class Program:
             "PYTHONFAULTHANDLER": "1",
         }
         self._process = subprocess.Popen(
-            [sys.executable, str(ROOT / "main.py"), "--data-dir", str(folder), *arguments],
+            [*under, sys.executable, str(ROOT / "main.py"), "--data-dir", str(folder), *arguments],
             cwd=cwd,
             env=environment | surroundings,
             stdout=subprocess.PIPE,
