@@ -75,6 +75,11 @@ def _answer(call: CommandCall) -> Answer:
         from recruiterdesk.commands.salvaging import salvage
 
         return salvage(call)
+    if call.name == "passphrase" and call.options.change == "recover":
+        # What opens the desk otherwise was forgotten.
+        from recruiterdesk.commands.recovering import recover
+
+        return recover(call)
     with open_session(call) as session:
         changes: list[Changes] = []
         session.desk.announcer.listen(changes.append)

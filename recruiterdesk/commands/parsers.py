@@ -311,10 +311,15 @@ def _add_steps(add: _Add) -> None:
 
 def _add_keys(add: _Add) -> None:
     parser = add("passphrase", "show what protects the desk; set, change or remove its passphrase")
-    parser.add_argument("change", nargs="?", choices=("set", "remove"), metavar="set|remove")
+    parser.add_argument(
+        "change", nargs="?", choices=("set", "remove", "recover"), metavar="set|remove|recover"
+    )
     parser.add_argument(
         "--new-passphrase-file", metavar="F", type=Path, help="a file with the new passphrase"
     )
     parser.add_argument(
         "--recovery-code", action="store_true", help="make a code that opens the desk without the passphrase"
+    )
+    parser.add_argument(
+        "--recovery-code-file", metavar="F", type=Path, help="a file with the recovery code, for recover"
     )

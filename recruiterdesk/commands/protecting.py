@@ -8,6 +8,7 @@ from recruiterdesk.commands.answer import Answer, Document, lines
 from recruiterdesk.commands.passphrase import is_terminal, passphrase_in, typed_secret
 from recruiterdesk.commands.session import Session
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.messages import Sentences
 from recruiterdesk.operations.protecting import (
     chosen_passphrase,
     new_recovery_code,
@@ -36,11 +37,11 @@ def passphrase(session: Session) -> Answer:
         _set(session, code)
     elif session.options.change == "remove":
         _remove(session)
-    return _told(session, code)
+    return protection_told(session.desk.folder, session.sentences, code)
 
 
 def _set(session: Session, code: str | None) -> None:
-    chosen = chosen_passphrase(_new_passphrase(session.options.new_passphrase_file))
+    chosen = chosen_passphrase(new_passphrase(session.options.new_passphrase_file))
     desk = session.desk
     key = desk.key
     desk.close()
@@ -56,7 +57,12 @@ def _remove(session: Session) -> None:
     remove_passphrase(desk.folder, key)
 
 
-def _new_passphrase(file: Path | None) -> str:
+def new_passphrase(file: Path | None) -> str:
+    """Return the new passphrase that the file holds, or that is typed twice.
+
+    Raises:
+        Refusal: it can't be read, nobody can type it, or it was typed in two ways.
+    """
     if file is not None:
         return passphrase_in(file)
     if not is_terminal():
@@ -67,8 +73,13 @@ def _new_passphrase(file: Path | None) -> str:
     return typed
 
 
-def _told(session: Session, code: str | None) -> Answer:
-    facts, sentences = protection_of(session.desk.folder), session.sentences
+def protection_told(folder: Path, sentences: Sentences, code: str | None) -> Answer:
+    """Say what protects the desk in this folder, and a recovery code where one was made.
+
+    Raises:
+        Refusal: the desk's card can't be read.
+    """
+    facts = protection_of(folder)
     by = facts.derivation
     document: Document = {
         "key": str(facts.place),

@@ -73,6 +73,16 @@ def remove_passphrase(folder: Path, key: DeskKey) -> None:
     rekeying.remove_passphrase(folder, key)
 
 
+def share_encrypted(folder: Path) -> float:
+    """Return which part of the desk, 0 to 1, is encrypted anew already."""
+    return rekeying.share_rewritten(folder)
+
+
+def seconds_to_encrypt(folder: Path) -> int:
+    """Return about how many seconds it takes to encrypt the desk anew."""
+    return rekeying.seconds_to_rewrite(folder)
+
+
 def require_alike(chosen: str, again: str) -> None:
     """Make sure that a new passphrase was typed alike both times, however its letters were composed.
 

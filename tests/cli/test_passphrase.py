@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from recruiterdesk import cli
-from recruiterdesk.operations.protecting import key_by_code
+from recruiterdesk.operations.protecting import key_by_code, new_recovery_code
 from recruiterdesk.storage.desk import open_desk
 from tests.clock import FakeClock
 
@@ -128,3 +128,48 @@ def test_a_desk_that_is_open_keeps_its_passphrase(run, file, tmp_path):
     desk.close()
     assert err.startswith("Another window or command works on this desk")
     assert run("check")[0] == 0
+
+
+def coded(run, file):
+    """Lock the desk by a passphrase that is forgotten then; return the code of the paper."""
+    run("people")
+    forgotten = file("forgotten", "correct horse")
+    return run("passphrase", "set", "--new-passphrase-file", forgotten, "--recovery-code")[1].split()[-1]
+
+
+def test_by_the_recovery_code_a_forgotten_passphrase_is_made_new(run, file):
+    code = coded(run, file)
+    paper, new = file("paper", f" {code.lower().replace('-', ' ')}\n"), file("new", "battery staple")
+    status, out, _err = run(
+        "passphrase", "recover", "--recovery-code-file", paper, "--new-passphrase-file", new
+    )
+    assert (status, "locked by a passphrase" in out) == (0, True)
+    assert run("check", "--passphrase-file", new)[0] == 0
+    assert run("check", "--passphrase-file", file("old", "correct horse"))[0] == 1
+    assert out.split()[-1] != code
+    again = file("again", out.split()[-1])
+    assert "does not open" in run("passphrase", "recover", "--recovery-code-file", paper)[2]
+    assert run("passphrase", "recover", "--recovery-code-file", again, "--new-passphrase-file", new)[0] == 0
+
+
+def test_at_a_terminal_the_code_is_asked_for(run, typed, file):
+    code = coded(run, file)
+    left = typed(code, "battery staple", "battery staple")
+    assert run("passphrase", "recover")[0] == 0
+    assert left == []
+    typed("battery staple")
+    assert run("check")[0] == 0
+
+
+def test_elsewhere_the_code_needs_its_file_and_a_slip_in_it_is_named(run, file):
+    code = coded(run, file)
+    assert "--recovery-code-file" in run("passphrase", "recover")[2]
+    slip = code[:-1] + ("0" if code[-1] != "0" else "1")
+    assert "Group 8" in run("passphrase", "recover", "--recovery-code-file", file("slip", slip))[2]
+    assert run("check", "--passphrase-file", file("same", "correct horse"))[0] == 0
+
+
+def test_a_desk_without_a_code_or_open_elsewhere_is_not_recovered(run, file, tmp_path):
+    run("passphrase", "set", "--new-passphrase-file", file("new", "correct horse"))
+    some = file("code", new_recovery_code())
+    assert "has no recovery code" in run("passphrase", "recover", "--recovery-code-file", some)[2]

@@ -32,7 +32,9 @@ from recruiterdesk.storage.rekeying import (
     check_passphrase,
     key_by_code,
     remove_passphrase,
+    seconds_to_rewrite,
     set_passphrase,
+    share_rewritten,
 )
 from tests.clock import FakeClock
 from tests.storage.test_key import MemoryKeyring, memory_keyring, refused
@@ -365,3 +367,16 @@ def test_a_change_that_is_killed_while_the_pages_are_written_leaves_one_way_in(t
         if opened == other:
             way, other = other, way
     assert True in seen
+
+
+def test_how_far_it_is_and_how_long_it_takes_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert (share_rewritten(tmp_path), seconds_to_rewrite(tmp_path)) == (0.0, 0)
+    made(tmp_path)
+    size = (tmp_path / "desk.db").stat().st_size
+    assert (share_rewritten(tmp_path), seconds_to_rewrite(tmp_path)) == (0.0, 1)
+    monkeypatch.setattr(rekeying, "_BYTES_A_SECOND", size // 10)
+    assert seconds_to_rewrite(tmp_path) in (10, 11)
+    for journal, share in ((size // 2, 0.5), (2 * size, 1.0)):
+        (tmp_path / "desk.db-journal").write_bytes(bytes(journal))
+        assert share_rewritten(tmp_path) == share
+    (tmp_path / "desk.db-journal").unlink()

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QProgressBar
+from PySide6.QtWidgets import QApplication
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.protecting import remove_passphrase, set_passphrase
 from recruiterdesk.storage.desk import DeskKey, unlock_desk
+from recruiterdesk.ui.locking.encrypting_bar import EncryptingBar, how_long
 from recruiterdesk.ui.locking.leaving import KeyChange
 from recruiterdesk.ui.locking.passphrase_field import tr
 from recruiterdesk.ui.locking.small_window import SmallWindow
@@ -36,11 +37,11 @@ class ChangingWindow(SmallWindow):
     """Can't be closed: stopping it halfway would save nothing. Where it is killed nothing is lost."""
 
     def __init__(self, app: QApplication, folder: Path, left: Left) -> None:
-        below = tr(
-            "Every page of the desk is written with a new key. This takes seconds, on a very large desk a "
-            "minute or two. If the computer goes off meanwhile, the old way in or the new one still opens it."
+        safe = tr(
+            "Every page of the desk is written with a new key. If the computer goes off meanwhile, the old "
+            "way in or the new one still opens it."
         )
-        super().__init__(tr("Encrypting the desk anew"), below)
+        super().__init__(tr("Encrypting the desk anew"), f"{safe} {how_long(folder)}")
         if left.key is None or left.change is None:
             raise ValueError("a change needs its key")
         self._app = app
@@ -48,11 +49,8 @@ class ChangingWindow(SmallWindow):
         self._key = left.key
         self._change = left.change
         self._changed = Changed(left.key, "")
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setAccessibleName(tr("Encrypting the desk anew"))
-        self.add(bar)
+        self.bar = EncryptingBar(folder)
+        self.add(self.bar)
 
     def run(self) -> Changed:
         """Do it, and return how the desk opens now; what was refused leaves the old way."""

@@ -19,10 +19,12 @@ from recruiterdesk.operations.protecting import (
     set_passphrase,
 )
 from recruiterdesk.storage.desk import DeskKey, unlock_desk
+from recruiterdesk.ui.locking.encrypting_bar import EncryptingBar, how_long
 from recruiterdesk.ui.locking.passphrase_field import PassphraseField, tr
 from recruiterdesk.ui.locking.small_window import SmallWindow
 from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from recruiterdesk.ui.widgets.form import Form
+from recruiterdesk.ui.widgets.text import muted_text
 from recruiterdesk.ui.workers import Reins, Work
 
 _WIDTH = 580
@@ -63,6 +65,9 @@ class CodeWindow(SmallWindow):
         form.add_field(tr("&New passphrase"), self.passphrase)
         form.add_field(tr("Once &more"), self.again)
         self.add(form)
+        self.said_how_long = muted_text("")
+        self.add(self.said_how_long)
+        self.bar: EncryptingBar | None = None
         self.back = PlainButton(tr("Back"), "Esc")
         self.back.setShortcut("Esc")
         self.back.clicked.connect(self.close)
@@ -95,10 +100,21 @@ class CodeWindow(SmallWindow):
         self.confirm.setEnabled(False)
         self.back.setEnabled(False)
         self.confirm.setText(tr("Encrypting anew…"))
+        self.said_how_long.setText(how_long(folder))
+        self.bar = EncryptingBar(folder)
+        self.add(self.bar)
+        self.fit()
         self._work = Work(recover)
         self._work.finished.connect(self._finish)
         self._work.refused.connect(self._refuse)
         self._work.start()
+
+    def _drop_bar(self) -> None:
+        self.said_how_long.setText("")
+        if self.bar is not None:
+            self.bar.hide()
+            self.bar.deleteLater()
+            self.bar = None
 
     def _finish(self, recovered: object) -> None:
         self._work = None
@@ -108,6 +124,7 @@ class CodeWindow(SmallWindow):
 
     def _refuse(self, refusal: Refusal) -> None:
         self._work = None
+        self._drop_bar()
         self.confirm.setEnabled(True)
         self.back.setEnabled(True)
         self.confirm.setText(tr("Open the desk"))
