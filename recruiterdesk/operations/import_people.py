@@ -90,6 +90,7 @@ class PeopleImport:
         self._insert_phones(rows, ids)
         self._writer.stop_if_asked()
         write_networks(self._writer, zip(ids, rows.rows_of_new(), strict=True))
+        self._writer.stop_if_asked()
         self._marks.write(zip(ids, rows.rows_of_new(), strict=True))
         by_first = dict(zip(rows.firsts, ids, strict=True))
         return {row: by_first[first] for row, first in rows.first_rows.items()}

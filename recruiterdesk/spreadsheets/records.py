@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 from recruiterdesk.spreadsheets.dialect import NamesKnown
 from recruiterdesk.spreadsheets.found import TableRow
 from recruiterdesk.spreadsheets.layouts import settle_layout
 from recruiterdesk.spreadsheets.line_reading import no_pause
 
+Cells = tuple[str, ...]
 # A spreadsheet program holds 32,767 characters in a cell; pasted letters are longer.
 _LONGEST_CELL = 2**31 - 1
 _ROWS_PER_PAUSE = 10_000
+# By so many it is judged whether the texts of a column come back.
+_FIRST_TEXTS = 1000
+_MOSTLY_OTHERS = 0.9
 
 
 def split_records(
@@ -30,16 +34,31 @@ def split_records(
     """
     csv.field_size_limit(_LONGEST_CELL)
     layout = settle_layout(text.replace("\0", "") if "\0" in text else text, known_names)
-    # Cities, jobs, stages and dates come back in row after row: one text in memory for all of them.
-    shared: dict[str, str] = {}
-    same = shared.setdefault
     records = layout.records(pause)
+    shared: dict[str, str] = {}
     rows: list[TableRow] = []
     for start in range(0, len(records), _ROWS_PER_PAUSE):
         pause()
-        part = records[start : start + _ROWS_PER_PAUSE]
-        rows += [
-            TableRow(number, tuple(map(same, cells, cells)))
-            for number, cells in enumerate(part, start=start + 1)
-        ]
+        part = _with_shared(records[start : start + _ROWS_PER_PAUSE], shared)
+        rows += map(TableRow, range(start + 1, start + 1 + len(records)), part)
     return layout.shown_delimiter, rows
+
+
+def _with_shared(records: Sequence[Cells], shared: dict[str, str]) -> Iterable[Cells]:
+    """Let cities, jobs, stages and dates, which come back in row after row, be one text in memory each.
+
+    Names and addresses never come back: where a column has other texts in most rows, it is left as it is.
+    """
+    same = shared.setdefault
+    widths = set(map(len, records))
+    if len(widths) > 1 or 0 in widths:
+        return [tuple(map(same, cells, cells)) for cells in records]
+    columns = zip(*records, strict=True)
+    return zip(
+        *(map(same, column, column) if _comes_back(column) else column for column in columns), strict=True
+    )
+
+
+def _comes_back(column: Cells) -> bool:
+    first = column[:_FIRST_TEXTS]
+    return len(set(first)) <= _MOSTLY_OTHERS * len(first)

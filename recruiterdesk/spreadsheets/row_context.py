@@ -117,6 +117,8 @@ def canonical(cell: str) -> str:
         return text
     if text[0].isdigit() and ("-" in text or "." in text) and (day := sure_date(text)):
         return day.isoformat()
+    if text.isprintable() and "  " not in text:
+        return text
     single = " ".join(text.split())
     return text if single == text else single
 

@@ -14,10 +14,13 @@ import pytest
 import python_calamine
 from openpyxl import Workbook, load_workbook
 
-from recruiterdesk.spreadsheets import loading, tables, unpacking, workbook
+from recruiterdesk.spreadsheets import line_reading, loading, tables, unpacking, workbook
 from recruiterdesk.spreadsheets.document import file_error_document
 from recruiterdesk.spreadsheets.errors import FileRefused
+from recruiterdesk.spreadsheets.found import TableRow
+from recruiterdesk.spreadsheets.headers import known_names
 from recruiterdesk.spreadsheets.reading import clean_csv, read_sheets
+from recruiterdesk.spreadsheets.records import split_records
 from tests.spreadsheets.tables import DATA, found
 
 HEADER = "Name;E-Mail;Ort\r\n"
@@ -518,3 +521,28 @@ def test_reading_can_be_cancelled_wherever_it_is(tmp_path: Path) -> None:
     assert looks > 5000 / 2000 + 300 / 100
     with pytest.raises(InterruptedError):
         read_sheets(path, None, stop_at_the_last)
+
+
+def test_a_text_that_comes_back_in_a_column_is_in_memory_once(tmp_path: Path) -> None:
+    lines = [f"Ana {number},{'Ulm' if number % 2 else 'Köln'}" for number in range(200)]
+    rows = found(tmp_path, "\n".join(["Name,Ort", *lines])).rows
+    assert [row.cells[0] for row in rows] == [f"Ana {number}" for number in range(200)]
+    assert len({id(row.cells[1]) for row in rows}) == 2
+    assert [row.row for row in rows] == list(range(2, 202))
+
+
+def test_blank_lines_alone_are_rows_too(tmp_path: Path) -> None:
+    assert split_records("\n\n\n", known_names)[1] == [TableRow(number, ()) for number in (1, 2, 3)]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_a_line_with_more_cells_than_any_table_is_found_among_others(monkeypatch, tmp_path, end: str) -> None:
+    monkeypatch.setattr(line_reading, "_MOST_CELLS", 60)
+    path = tmp_path / "wide.csv"
+    lines = ["Name,Ort", *["Ana Ruiz,Ulm"] * 70]
+    path.write_text(end.join(lines), encoding="utf-8", newline="")
+    assert len(read_sheets(path).rows) == 70
+    path.write_text(end.join([*lines, "," * 61, "Bo,Bonn"]), encoding="utf-8", newline="")
+    with pytest.raises(FileRefused) as refused:
+        read_sheets(path)
+    assert refused.value.key == "file_too_large_columns"
