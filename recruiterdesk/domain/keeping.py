@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from recruiterdesk.core.values import value
@@ -126,6 +127,15 @@ def _period_end(facts: KeepFacts, months: int, counted_from: CountedFrom) -> dt.
     if counted_from is CountedFrom.CONTACT and facts.contact_on is not None:
         begins = max(begins, facts.contact_on)
     return months_after(begins, months)
+
+
+def keeps_until_after_call(
+    facts: KeepFacts, today: dt.date, months: int, counted_from: CountedFrom
+) -> KeptUntil | None:
+    """Return until when data would be kept after a call today in which all that was owed is said."""
+    told_on = facts.told_on if facts.told_on is not None and not facts.in_play else today
+    after = replace(facts, told_on=told_on, contact_on=today, in_play=False)
+    return kept_until(after, months, counted_from)
 
 
 def erased_on(today: dt.date) -> dt.date:

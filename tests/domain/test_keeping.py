@@ -12,6 +12,7 @@ from recruiterdesk.domain.keeping import (
     KeptUntil,
     WhyKept,
     erased_on,
+    keeps_until_after_call,
     kept_until,
     may_still,
     newest_answer,
@@ -103,3 +104,12 @@ def test_every_preset_says_where_it_stands():
 
 def test_there_is_a_week_between_the_decision_and_the_erasure():
     assert erased_on(dt.date(2026, 11, 26)) == dt.date(2026, 12, 3)
+
+
+def test_a_call_today_begins_the_period_of_who_is_told_in_it():
+    today, month = dt.date(2026, 11, 23), CountedFrom.TOLD
+    after = lambda facts, counted=month: keeps_until_after_call(facts, today, 6, counted)
+    assert after(KeepFacts(in_play=True)).day == dt.date(2027, 5, 23)
+    assert after(KeepFacts(told_on=TOLD)).day == dt.date(2027, 2, 28)
+    assert after(KeepFacts(told_on=TOLD), CountedFrom.CONTACT).day == dt.date(2027, 5, 23)
+    assert keeps_until_after_call(KeepFacts(), today, 0, month) is None

@@ -15,6 +15,7 @@ from recruiterdesk.domain.words import (
     AttemptOutcome,
     ConsentKind,
     IntroductionState,
+    LawfulBasis,
     PhoneKind,
     Stage,
 )
@@ -31,6 +32,7 @@ from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.operations.planned_calls import plan_check_in, reschedule_check_in
 from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.referrals import Referrer, set_referrer
+from recruiterdesk.operations.reviewing import plan_erasure, set_lawful_basis
 from recruiterdesk.operations.tasks import add_task
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.integrity import check_desk
@@ -387,3 +389,26 @@ def test_tags_of_both_stand_once_and_data_is_kept_no_longer_than_was_said(
     leads_back_and_forth(desk, lambda: merge_people(desk, ana, also_ana))
     assert [tag.name for tag in found(desk, records.Tag, person_id=ana)] == ["sre", "Berlin"]
     assert [one.keep_until for one in found(desk, records.Retention)] == [early]
+
+
+def test_the_basis_of_the_kept_one_stands_and_who_was_to_be_erased_still_is(
+    desk: Desk, ana: int, also_ana: int
+) -> None:
+    set_lawful_basis(desk, ana, LawfulBasis.CONSENT)
+    set_lawful_basis(desk, also_ana, LawfulBasis.CONTRACT)
+    plan_erasure(desk, [also_ana])
+    desk.clock.advance(days=1)
+    plan_erasure(desk, [ana])
+    leads_back_and_forth(desk, lambda: merge_people(desk, ana, also_ana))
+    (basis,), (planned,) = found(desk, records.NotedBasis), found(desk, records.PlannedErasure)
+    assert (basis.person_id, basis.basis) == (ana, LawfulBasis.CONSENT)
+    assert planned.person_id == ana
+    assert planned.due_on == desk.clock.today() + dt.timedelta(days=6)
+
+
+def test_a_basis_and_an_erasure_of_the_other_alone_move(desk: Desk, ana: int, also_ana: int) -> None:
+    set_lawful_basis(desk, also_ana, LawfulBasis.CONTRACT)
+    plan_erasure(desk, [also_ana])
+    merge_people(desk, ana, also_ana)
+    assert [one.person_id for one in found(desk, records.NotedBasis)] == [ana]
+    assert [one.person_id for one in found(desk, records.PlannedErasure)] == [ana]

@@ -6,22 +6,28 @@ from dataclasses import dataclass
 
 from recruiterdesk.domain.calling_hours import PersonHours
 from recruiterdesk.domain.facts import PersonFacts, Rules
+from recruiterdesk.domain.keeping import KeepFacts
 from recruiterdesk.domain.words import ConsentKind
 from recruiterdesk.storage.derive import facts_of
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_again_card import CallAgainCard, card_of
+from recruiterdesk.storage.queries.keeping import keep_facts
 from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPage, person_page
 from recruiterdesk.storage.rules import rules_of
 
 
 @dataclass(frozen=True, slots=True)
 class CallSheet:
-    """One person as a call needs them; `again` is what to know before they are called again."""
+    """One person as a call needs them; `again` is what to know before they are called again.
+
+    `keep` is what decides until when their data is kept.
+    """
 
     page: PersonPage
     facts: PersonFacts
     rules: Rules
     again: CallAgainCard
+    keep: KeepFacts
 
     @property
     def person_id(self) -> int:
@@ -75,4 +81,5 @@ def call_sheet(desk: Desk, person_id: int) -> CallSheet:
     """
     page = person_page(desk, person_id)
     (facts,) = facts_of(desk.database, [person_id])
-    return CallSheet(page, facts, rules_of(desk.settings), card_of(desk, page, facts))
+    keep = keep_facts(desk, [person_id])[person_id]
+    return CallSheet(page, facts, rules_of(desk.settings), card_of(desk, page, facts), keep)

@@ -13,6 +13,7 @@ from recruiterdesk.domain.call_round import CallRound
 from recruiterdesk.domain.running_call import RunningCall
 from recruiterdesk.operations.backing_up import back_up
 from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.reviewing import plan_erasure
 from recruiterdesk.storage.queries.call_draft import save_round, save_running_call
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.backup_keeper import BackupKeeper
@@ -197,4 +198,23 @@ def test_a_desk_that_is_found_damaged_is_read_on_and_neither_written_nor_backed_
         add_person(desk, PersonDetails(full_name="Ben Ode"))
     assert count_people(desk) == 1
     assert path.read_bytes() == damaged
+    keeper.stop()
+
+
+def test_the_keeper_erases_who_is_due_and_says_so(qtbot, desk, window, workplace, kept):
+    plan_erasure(desk, [1])
+    desk.clock.advance(days=7)
+    keeper = BackupKeeper(workplace)
+    for _ in range(2):
+        with qtbot.waitSignal(keeper.looked, timeout=20_000):
+            keeper.look()
+    assert "One person was erased: the week was over." in window.said
+    assert count_people(desk) == 1
+    plan_erasure(desk, [2])
+    add_person(desk, PersonDetails(full_name="Cy Park"))
+    plan_erasure(desk, [3])
+    desk.clock.advance(days=7)
+    with qtbot.waitSignal(keeper.looked, timeout=20_000):
+        keeper.look()
+    assert "Two people were erased: the week was over." in window.said
     keeper.stop()

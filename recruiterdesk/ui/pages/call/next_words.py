@@ -11,6 +11,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.calling_hours import part_of_day
 from recruiterdesk.domain.check_ins import CheckInOrigin, proposed_time
 from recruiterdesk.domain.desk_settings import DeskSettings
+from recruiterdesk.domain.keeping import keeps_until_after_call
 from recruiterdesk.domain.next_step import (
     AfterTry,
     CallAgain,
@@ -78,8 +79,8 @@ def _after_telling(prospect: Prospect, details: Details) -> NextWords:
     facts = replace(sheet.facts, check_ins=()) if details.from_today else sheet.facts
     again = call_again_after_telling(facts, prospect.here.today, sheet.rules, days)
     if details.day is not None:
-        return _agreed(details.day)
-    return NextWords(_next(_call_again(again, prospect)), _where_from(again))
+        return _asking(_agreed(details.day), details.day, prospect)
+    return _asking(NextWords(_next(_call_again(again, prospect)), _where_from(again)), again.on, prospect)
 
 
 def _after_check_in(prospect: Prospect, outcome: CheckInOutcome, details: Details) -> NextWords:
@@ -98,10 +99,24 @@ def _after_check_in(prospect: Prospect, outcome: CheckInOutcome, details: Detail
     again = replace(again, at=proposed_time(again.on, recruiter, hours, details.call_at))
     words = _next(_call_again(again, prospect, is_chosen_time=details.call_at is not None))
     if not is_chosen:
-        return NextWords(words, _where_from(again))
+        return _asking(NextWords(words, _where_from(again)), again.on, prospect)
     agreed = QCoreApplication.translate("next", "agreed with them")
     yours = QCoreApplication.translate("next", "your day")
-    return NextWords(words, agreed if details.day_by is CheckInOrigin.AGREED else yours)
+    remark = agreed if details.day_by is CheckInOrigin.AGREED else yours
+    return _asking(NextWords(words, remark), again.on, prospect)
+
+
+def _asking(words: NextWords, on: dt.date, prospect: Prospect) -> NextWords:
+    """Add that the call lies beyond the day until which their data is kept: ask whether one may keep it."""
+    settings, today = prospect.settings, prospect.here.today
+    kept = keeps_until_after_call(
+        prospect.sheet.keep, today, settings.keep_months, settings.keep_counted_from
+    )
+    if kept is None or kept.day >= on:
+        return words
+    said = QCoreApplication.translate("next", "data is kept until {day}: ask to keep it")
+    asks = said.format(day=wording.full_day(kept.day))
+    return replace(words, remark=wording.dotted(asks, words.remark))
 
 
 def _agreed(day: dt.date) -> NextWords:

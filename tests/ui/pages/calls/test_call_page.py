@@ -500,3 +500,16 @@ def test_what_changes_beside_takes_the_keyboard_from_nothing_that_is_asked(qtbot
     for key in keys[before:]:
         press(qtbot, page, key)
     assert outcomes_of(desk, people.tomas) == [AttemptOutcome.BAD_MOMENT]
+
+
+def test_a_call_beyond_the_day_until_which_data_is_kept_asks_for_more(qtbot, page, desk):
+    change_settings(desk, replace(desk.settings, keep_months=2))
+    page.open_with(page.session.current)
+    press(qtbot, page, Qt.Key.Key_1)
+    texts = [label.text() for label in page.view.outcome.findChildren(ElidedLabel)]
+    asked = "data is kept until Sat 23 Jan 2027: ask to keep it · 90 days, after the weekend"
+    assert asked in texts
+    change_settings(desk, replace(desk.settings, keep_months=6))
+    page.open_with(page.session.current)
+    press(qtbot, page, Qt.Key.Key_1)
+    assert "90 days, after the weekend" in [one.text() for one in page.view.outcome.findChildren(ElidedLabel)]
