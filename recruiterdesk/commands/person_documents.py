@@ -11,6 +11,7 @@ from recruiterdesk.commands.session import Session
 from recruiterdesk.domain import records
 from recruiterdesk.operations.network import profile_details, wish_details
 from recruiterdesk.storage.queries.introductions import IntroductionCard, introductions_of_person
+from recruiterdesk.storage.queries.keeping import privacy_of
 from recruiterdesk.storage.queries.network import NetworkFacts
 from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPage, RelatedPerson
 
@@ -18,8 +19,12 @@ from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPag
 def page_document(session: Session, page: PersonPage) -> Document:
     """Return the document; moments have the recruiter's offset, the history is newest first."""
     queue = queue_documents(session, [page.queue_row]) if page.queue_row else []
+    privacy = privacy_of(session.desk, page.person.id)
     return {
         **_identity(page),
+        "keep_until": iso_day(privacy.until.day) if privacy.until else None,
+        "to_be_erased_on": iso_day(privacy.planned.due_on) if privacy.planned else None,
+        "lawful_basis": str(privacy.basis.basis) if privacy.basis else None,
         "queue": queue[0] if queue else None,
         "applications": [_application(view) for view in page.applications],
         "attempts": [_attempt(session, attempt) for attempt in page.attempts],
@@ -60,7 +65,6 @@ def _identity(page: PersonPage) -> Document:
         "come_back_on": iso_day(person.come_back_on),
         "do_not_contact": person.do_not_contact,
         "tags": list(page.tags),
-        "keep_until": iso_day(page.keep_until),
         "is_contact": person.is_contact,
         "source": person.source,
         "strength": person.strength,

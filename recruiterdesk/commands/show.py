@@ -13,6 +13,7 @@ from recruiterdesk.commands.whom import person_meant
 from recruiterdesk.domain.records import Activity, PhoneNumber
 from recruiterdesk.messages import plain_date
 from recruiterdesk.storage.queries.call_queue import QueueRow
+from recruiterdesk.storage.queries.keeping import privacy_of
 from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPage, person_page
 
 
@@ -34,7 +35,7 @@ def _text(session: Session, page: PersonPage) -> str:
         *(_indented(email.address) for email in page.emails),
         *(_indented(_phone(session, phone)) for phone in page.phones),
         _indented(" ".join(f"#{tag}" for tag in page.tags)),
-        _indented(f"Data is kept until {plain_date(page.keep_until)}." if page.keep_until else ""),
+        *(_indented(line) for line in _kept(session, person.id)),
         _indented(_owed(session, page.queue_row)),
         *(_indented(line) for view in page.applications for line in _application(session, view)),
         *(_indented(line) for line in _open_matters(session, page)),
@@ -42,6 +43,14 @@ def _text(session: Session, page: PersonPage) -> str:
         "History" if page.history else "",
         *(_history_line(session, activity) for activity in page.history),
     )
+
+
+def _kept(session: Session, person_id: int) -> Iterator[str]:
+    privacy = privacy_of(session.desk, person_id)
+    if privacy.until is not None:
+        yield f"Data is kept until {plain_date(privacy.until.day)}."
+    if privacy.planned is not None:
+        yield f"To be erased on {plain_date(privacy.planned.due_on)}."
 
 
 def _owed(session: Session, row: QueueRow | None) -> str:

@@ -3,9 +3,10 @@ from __future__ import annotations
 import datetime as dt
 import json
 
+from recruiterdesk.domain.words import LawfulBasis
 from recruiterdesk.operations.many import ManyPeople
 from recruiterdesk.operations.retention import keep_until
-from recruiterdesk.operations.reviewing import plan_erasure
+from recruiterdesk.operations.reviewing import plan_erasure, set_lawful_basis
 from recruiterdesk.storage.desk import open_desk
 from tests.clock import FakeClock
 
@@ -50,3 +51,17 @@ def test_the_review_says_whose_day_is_past_and_who_is_to_be_erased(line, cast):
         ],
         "to_be_erased": [{"id": cast.ben, "name": "Ben Öztürk", "due": "2026-11-30"}],
     }  # fmt: skip
+
+
+def test_show_says_until_when_data_is_kept_and_when_somebody_is_erased(line, cast):
+    desk = open_desk(line.folder, FakeClock())
+    keep_until(desk, ManyPeople((cast.ana,)), dt.date(2026, 12, 31))
+    plan_erasure(desk, [cast.ana])
+    set_lawful_basis(desk, cast.ana, LawfulBasis.CONTRACT)
+    desk.close()
+    said = line("show", cast.ana).out
+    assert "Data is kept until 31 December 2026." in said
+    assert "To be erased on 30 November 2026." in said
+    shown = line.json("show", cast.ana)
+    assert (shown["keep_until"], shown["to_be_erased_on"]) == ("2026-12-31", "2026-11-30")
+    assert shown["lawful_basis"] == "contract"

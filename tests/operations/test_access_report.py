@@ -23,7 +23,7 @@ from recruiterdesk.domain.words import (
 )
 from recruiterdesk.messages import Sentences
 from recruiterdesk.operations.access_report import access_report, proposed_name, write_access_report
-from recruiterdesk.operations.applications import add_application, decline_application
+from recruiterdesk.operations.applications import add_application, decline_application, reopen_application
 from recruiterdesk.operations.attachments import attach_files
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.consents import ConsentAnswer, record_consent
@@ -300,3 +300,16 @@ def test_what_is_planned_and_what_happened_stands_there(desk, clock):
     history = [text for _, text in said["history"]]
     assert "Told by phone." in history
     assert not any("weak on SQL" in text for text in history)
+
+
+def test_an_answer_that_is_no_longer_owed_and_what_is_partly_known(desk):
+    ana = add_declined(desk)
+    other = add_candidate(desk, "Ben Okafor")
+    again = add_application(desk, ana.person_id, other.role_id, Stage.INTERVIEWING)
+    decline_application(desk, again, Ending())
+    reopen_application(desk, ana.application_id)
+    save_profile(desk, ana.person_id, ProfileDetails(function="engineering"))
+    said = said_of(desk, ana.person_id)
+    answers = [text for what, text in said["applications"] if what == "The answer to you"]
+    assert answers == ["no longer owed", "open since 23 November 2026"]
+    assert said["network"] == [("Function", "engineering")]

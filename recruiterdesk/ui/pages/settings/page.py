@@ -238,13 +238,18 @@ class SettingsPage(QWidget):
     def _bring_into_view(self, card: Card) -> None:
         # Cards that were built just now have their places only after this.
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.LayoutRequest))
-        area = self._page.scroll_area
-        bar = area.verticalScrollBar()
-        bar.setValue(bar.value() + card.mapTo(area, QPoint()).y())
+        self._scroll_to(card)
+        # What wraps above it takes its height a turn later.
+        QTimer.singleShot(0, self, partial(self._scroll_to, card))
         fields = [each for each in card.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
         first = next((each for each in fields if each.isVisible() and each.isEnabled()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _scroll_to(self, card: Card) -> None:
+        area = self._page.scroll_area
+        bar = area.verticalScrollBar()
+        bar.setValue(bar.value() + card.mapTo(area, QPoint()).y())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
