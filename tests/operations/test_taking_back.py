@@ -10,7 +10,7 @@ import pytest
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
-from recruiterdesk.domain.words import AttemptOutcome, Stage
+from recruiterdesk.domain.words import AttemptOutcome, LawfulBasis, Stage
 from recruiterdesk.operations.applications import move_application
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.imports import EVERYTHING_OFFERED, KnownOnDesk, import_people
@@ -20,6 +20,7 @@ from recruiterdesk.operations.people import PersonDetails, details_of, edit_pers
 from recruiterdesk.operations.phones import PhoneEntry, add_phone
 from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.referrals import Referrer, set_referrer
+from recruiterdesk.operations.reviewing import plan_erasure, set_lawful_basis
 from recruiterdesk.operations.taking_back import WhyKept, forget_import, take_back_import
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import PossibleMatch, RecordAction
@@ -110,6 +111,8 @@ def test_imports_are_listed_newest_first(desk, sheet, clock):
         (lambda desk, ana: add_phone(desk, ana, PhoneEntry("+4915112340000")), WhyKept.EDITED),
         (lambda desk, _ana: move_application(desk, 2, Stage.FINAL), WhyKept.MOVED),
         (lambda desk, ana: set_referrer(desk, 1, Referrer(ana)), WhyKept.REFERRED),
+        (lambda desk, ana: plan_erasure(desk, [ana]), WhyKept.EDITED),
+        (lambda desk, ana: set_lawful_basis(desk, ana, LawfulBasis.CONSENT), WhyKept.EDITED),
     ],
 )
 def test_whom_something_was_done_with_is_kept_whole(desk, sheet, act, why):

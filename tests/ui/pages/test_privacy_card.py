@@ -136,3 +136,13 @@ def test_cancelling_the_place_saves_nothing(page, window, monkeypatch):
     page.privacy.save_report()
     assert not page.privacy.saving.is_busy()
     assert window.said == []
+
+
+def test_an_answer_whose_end_has_come_says_so(page, desk, known):
+    answer = ConsentAnswer(ConsentKind.CALL, given=True, until=dt.date(2026, 11, 30))
+    record_consent(desk, known.priya, answer)
+    page.reread()
+    assert page.privacy.lines[ConsentKind.CALL].state.text() == "until 30 Nov"
+    desk.clock.set("2026-12-01T10:00")
+    page.reread()
+    assert page.privacy.lines[ConsentKind.CALL].state.text() == "ended 30 Nov"

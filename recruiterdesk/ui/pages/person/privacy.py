@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from recruiterdesk.domain import records
+from recruiterdesk.domain.consent_scope import is_live
 from recruiterdesk.domain.words import ConsentKind, LawfulBasis
 from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.people import set_do_not_contact
@@ -217,6 +218,8 @@ class PrivacyCard(SideCard):
         since = day_words(answer.on, here.today)
         if not answer.given:
             return self.tr("no, {day}").format(day=since)
+        if not is_live(answer.until, here.today) and answer.until is not None:
+            return self.tr("ended {day}").format(day=day_words(answer.until, here.today))
         if answer.until is not None:
             return self.tr("until {day}").format(day=day_words(answer.until, here.today))
         return self.tr("yes, {day}").format(day=since)
