@@ -10,7 +10,9 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
+from typing import NamedTuple
 
 from recruiterdesk.core.name_folding import name_key
 from recruiterdesk.core.text import fold
@@ -32,6 +34,7 @@ class PrintKind(StrEnum):
     NAME_AND_PLACE = "name_and_place"
 
 
+EVERY_KIND = frozenset(PrintKind)
 # What an import asks about: whoever shares one of these is left out until the user says otherwise.
 ASKED_BY_IMPORT = frozenset(PrintKind) - {PrintKind.ROW, PrintKind.EMAIL_AND_FAMILY}
 # What is enough in a copy of the desk: a shared mailbox alone must not erase somebody else.
@@ -62,17 +65,18 @@ class Erased:
     do_not_contact: bool = False
 
 
-@value
-class Print:
-    """One hash, and what it was made of."""
+class Print(NamedTuple):
+    """One hash, and what it was made of; of a desk there are millions."""
 
     kind: PrintKind
     text: str
 
 
-def prints_of(identity: Identity, salt: bytes) -> frozenset[Print]:
-    """Return the prints of everything that somebody is known by."""
-    return frozenset(Print(kind, _hashed(kind, text, salt)) for kind, text in _known_by(identity))
+def prints_of(identity: Identity, salt: bytes, kinds: AbstractSet[PrintKind] = EVERY_KIND) -> Iterator[Print]:
+    """Yield the prints of what somebody is known by, of these kinds, what tells most first."""
+    for kind, text in _known_by(identity):
+        if kind in kinds:
+            yield Print(kind, _hashed(kind, text, salt))
 
 
 def _known_by(identity: Identity) -> Iterator[tuple[PrintKind, str]]:

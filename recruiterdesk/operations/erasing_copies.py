@@ -65,7 +65,7 @@ def rewrite_kept_backup(desk: Desk, path: Path, asked_to_stop: AskedToStop = nev
     known = erased_list(source)
 
     def finds(copy: Connection) -> bool:
-        return bool(erased_in_copy(copy, known, partial(is_person_there, source)))
+        return any(erased_in_copy(copy, known, partial(is_person_there, source)))
 
     forget = partial(forget_as_on_desk, desk)
     return rewrite_backup(desk.folder, desk.key, path, known, finds, forget, asked_to_stop)
@@ -74,7 +74,7 @@ def rewrite_kept_backup(desk: Desk, path: Path, asked_to_stop: AskedToStop = nev
 def _forget(copy: DeskConnection, source: Connection, known: ErasedList) -> bool:
     if not known.erased:
         return False
-    found = erased_in_copy(copy.connection(), known, partial(is_person_there, source))
+    found = dict(erased_in_copy(copy.connection(), known, partial(is_person_there, source)))
     read_settings = partial(stored_settings, copy)
     with copy.transaction("IMMEDIATE"):
         carry_list(source, copy.connection())

@@ -118,9 +118,14 @@ class DeskConnection:
         """Write every page anew: what was removed is in none of them, nor in the journal.
 
         Removed rows are overwritten at once (secure_delete), but a page that was divided or filled anew
-        keeps, behind what it holds now, bytes of what it held before.
+        keeps, behind what it holds now, bytes of what it held before. What is written on the way lies in a
+        file, encrypted like the desk: in memory it would take as much as the desk.
         """
-        self._raw.execute("VACUUM")
+        self._raw.execute("PRAGMA temp_store = FILE")
+        try:
+            self._raw.execute("VACUUM")
+        finally:
+            self._raw.execute("PRAGMA temp_store = DEFAULT")
         if self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
             raise Refusal("desk.busy")
 

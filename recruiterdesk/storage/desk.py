@@ -138,7 +138,12 @@ class Desk:
             Refusal: another process or thread reads or writes just now, or the disk is full.
         """
         with self._turn.at_length(), self._turn.taken(self._patience), database_refusals():
-            self.database.write_anew()
+            # Tables that this connection keeps for itself would go.
+            fresh = open_database(self.folder / FILE_NAME, bytes(self._raw_key))
+            try:
+                fresh.write_anew()
+            finally:
+                fresh.close()
 
     def run_for_many(self, work: Callable[[Writer], T], label_for: Callable[[T], Label]) -> T:
         """Do what `run_and_name` does, with room in memory for work that writes very many rows.

@@ -36,8 +36,8 @@ class ErasedList:
     def who_is(self, identity: Identity, kinds: AbstractSet[PrintKind]) -> Erased | None:
         """Return the erasure of whoever this is by prints of these kinds, None where there was none."""
         for salt in self.salts:
-            for one in sorted(prints_of(identity, salt), key=lambda found: list(PrintKind).index(found.kind)):
-                if one.kind in kinds and one in self.prints:
+            for one in prints_of(identity, salt, kinds):
+                if one in self.prints:
                     return self.erased[self.prints[one]]
         return None
 
@@ -110,8 +110,10 @@ def knows_all(connection: Any, known: ErasedList) -> bool:
     return known.erased.keys() <= there
 
 
-def erased_in_copy(copy: Any, known: ErasedList, is_on_desk: Callable[[int, str], bool]) -> dict[int, Erased]:
-    """Return whoever of an open copy of this version was erased since, by id.
+def erased_in_copy(
+    copy: Any, known: ErasedList, is_on_desk: Callable[[int, str], bool]
+) -> Iterator[tuple[int, Erased]]:
+    """Yield whoever of an open copy of this version was erased since, by their ids there.
 
     Whoever is on the desk now is not meant, however alike they look; nor is who came after the erasure.
 
@@ -120,15 +122,12 @@ def erased_in_copy(copy: Any, known: ErasedList, is_on_desk: Callable[[int, str]
         known: who was erased.
         is_on_desk: tells whether somebody with this id, made at this moment (as stored), is there now.
     """
-    found: dict[int, Erased] = {}
     for identity in identities_in(copy) if known.erased else ():
         one = known.who_is(identity, ENOUGH_IN_COPY)
-        if one is None or identity.row in found:
+        if one is None or identity.made_at > instant_text(one.at):
             continue
-        came_later = identity.made_at > instant_text(one.at)
-        if not came_later and not is_on_desk(identity.row, identity.made_at):
-            found[identity.row] = one
-    return found
+        if not is_on_desk(identity.row, identity.made_at):
+            yield identity.row, one
 
 
 def is_person_there(connection: Any, person_id: int, made_at: str) -> bool:

@@ -6,12 +6,12 @@ in a note say, she decides.
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+import typing
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from recruiterdesk.domain.erased_prints import Identity
@@ -37,7 +37,10 @@ _BY_PROGRAM: dict[tuple[str, str], str | None] = {
 # What somebody else is called, and what has places of its own.
 _OTHERS_OWN = frozenset({("person", "full_name"), ("person", "given"), ("person", "family")})
 _TABLES_LEFT = frozenset({"email_address", "phone_number", "setting", "saved_view", "text_version"})
-_AT_ONCE = 100
+# What a field holds that has words in it; days, moments and words of a list have none.
+_WORDED = (str, tuple[str, ...], tuple[tuple[str, str], ...])
+_WORD = re.compile(r"\w+")
+_LINE_END_IN_JSON = r"\\[nrt]"
 _WORDS_OF_A_NAME = 2
 
 
@@ -62,7 +65,13 @@ class NamesGone:
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         longest = sorted(self.texts, key=len, reverse=True)
-        return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)", re.IGNORECASE)
+        begin = rf"(?:(?<!\w)|(?<={_LINE_END_IN_JSON}))"
+        return re.compile(rf"{begin}(?:{'|'.join(map(re.escape, longest))})(?!\w)", re.IGNORECASE)
+
+    @cached_property
+    def _keys(self) -> frozenset[str]:
+        """The longest word of each text: where none of them stands, none of the texts does."""
+        return frozenset(max(_WORD.findall(text.lower()), key=len) for text in self.texts)
 
     def are_in(self, text: str) -> bool:
         """Tell whether a text names anybody of them."""
@@ -88,11 +97,15 @@ class NamesGone:
         """Return a stored text, rendered by the program, with what it shows in the place of a name."""
         return self._pattern.sub(ERASED_NAME, text) if self.texts else text
 
-    def written(self) -> Iterator[str]:
-        """Yield each of the texts as it may be written: as it is, in capitals or small, within JSON."""
-        for text in self.texts:
-            for one in dict.fromkeys((text, text.upper(), text.lower())):
-                yield from dict.fromkeys((one, _in_json(one), _in_json(_in_json(one))))
+    def offer_filter(self, connection: Any) -> None:
+        """Let SQL ask `may_name(text)`: false where a text surely holds none of the names."""
+        keys = self._keys if self.texts else frozenset[str]()
+
+        def may_name(text: str) -> bool:
+            plain = re.sub(_LINE_END_IN_JSON, " ", text) if "\\" in text else text
+            return not keys.isdisjoint(_WORD.findall(plain.lower()))
+
+        connection.create_function("may_name", 1, may_name)
 
 
 def names_gone(connection: Any, identities: Sequence[Identity], words: str) -> NamesGone:
@@ -111,24 +124,42 @@ def names_gone(connection: Any, identities: Sequence[Identity], words: str) -> N
 
 def texts_naming(connection: Any, names: NamesGone) -> list[FoundText]:
     """Return every text of a desk, of whoever it is, that holds one of the names."""
-    found = []
+    found = list[FoundText]()
+    names.offer_filter(connection)
     for table in TABLES:
         columns = text_columns(table)
-        for row in _rows_with(connection, table, columns, tuple(names.written())) if columns else ():
+        if not columns:
+            continue
+        quoted = [f'"{name}"' for name in columns]
+        rows = connection.execute(
+            f'SELECT "id", {", ".join(quoted)} FROM "{table.name}" WHERE may_name({joined(quoted)})'
+        )
+        for row_id, *texts in rows:
             found += [
-                FoundText(table.name, column, row[0], text, (table.name, column) in _BY_PROGRAM)
-                for column, text in zip(columns, row[1:], strict=True)
+                FoundText(table.name, column, row_id, text, (table.name, column) in _BY_PROGRAM)
+                for column, text in zip(columns, texts, strict=True)
                 if text and names.are_in(text)
             ]
     return found
+
+
+def joined(expressions: Sequence[str]) -> str:
+    """Return an SQL expression for several texts below each other, of which each may be NULL."""
+    return " || char(10) || ".join(f"coalesce({one}, '')" for one in expressions)
 
 
 def text_columns(table: Table) -> tuple[str, ...]:
     """Return the columns of a table in which a name of somebody else may stand."""
     if table.name in _TABLES_LEFT:
         return ()
-    names = [column.name for column in columns_of(table.record) if column.sql_type == "TEXT"]
-    return tuple(name for name in names if (table.name, name) not in _OTHERS_OWN)
+    return _text_columns(table.record, table.name)
+
+
+@cache
+def _text_columns(record: type, table: str) -> tuple[str, ...]:
+    hints = typing.get_type_hints(record)
+    names = [column.name for column in columns_of(record) if hints[column.name] in _WORDED]
+    return tuple(name for name in names if (table, name) not in _OTHERS_OWN)
 
 
 def is_by_program(table: str, column: str) -> bool:
@@ -136,30 +167,6 @@ def is_by_program(table: str, column: str) -> bool:
     return (table, column) in _BY_PROGRAM
 
 
-def condition_for(expression: str, written: Sequence[str]) -> str:
-    """Return an SQL condition with a mark for each text, true where the expression holds one of them."""
-    return " OR ".join([f"instr({expression}, ?)"] * len(written))
-
-
-def _rows_with(
-    connection: Any, table: Table, columns: Iterable[str], written: Sequence[str]
-) -> Iterator[tuple[Any, ...]]:
-    quoted = [f'"{name}"' for name in columns]
-    whole = " || char(10) || ".join(f"coalesce({name}, '')" for name in quoted)
-    seen: AbstractSet[int] = set()
-    for start in range(0, len(written), _AT_ONCE):
-        part = written[start : start + _AT_ONCE]
-        rows = connection.execute(
-            f'SELECT "id", {", ".join(quoted)} FROM "{table.name}" WHERE {condition_for(whole, part)}', part
-        ).fetchall()
-        yield from (tuple(row) for row in rows if row[0] not in seen)
-        seen = {*seen, *(row[0] for row in rows)}
-
-
 def _others_called(connection: Any, one: Identity, own: AbstractSet[int]) -> bool:
     rows = connection.execute('SELECT "id" FROM "person" WHERE "full_name" = ?', (one.full_name,))
     return any(row[0] not in own for row in rows)
-
-
-def _in_json(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)[1:-1]

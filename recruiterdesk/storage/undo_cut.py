@@ -6,7 +6,7 @@ What is left of a step is still undone by it; a step of which nothing is left is
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Any
 
@@ -14,8 +14,8 @@ from recruiterdesk.domain.erased_prints import Identity
 from recruiterdesk.storage.names_gone import (
     FoundText,
     NamesGone,
-    condition_for,
     is_by_program,
+    joined,
     text_columns,
 )
 from recruiterdesk.storage.owned_rows import in_parts, refers_to_gone
@@ -23,7 +23,6 @@ from recruiterdesk.storage.tables import BY_NAME
 
 Gone = dict[str, set[int]]
 _TABLES_OF_STEPS = ("undo_image", "undo_gone", "undo_run")
-_AT_ONCE = 100
 
 
 def people_merged_into(connection: Any, person_ids: AbstractSet[int]) -> set[int]:
@@ -185,19 +184,14 @@ def _drop_empty_steps(connection: Any) -> None:
     connection.execute(f'DELETE FROM "undo_step" WHERE {left}')
 
 
-def _images_with(connection: Any, names: NamesGone) -> Iterable[tuple[int, int, str, str | None, str | None]]:
-    written = tuple(names.written())
-    found: dict[tuple[int, int], tuple[int, int, str, str | None, str | None]] = {}
-    whole = "coalesce(\"before\", '') || char(10) || coalesce(\"after\", '')"
-    for start in range(0, len(written), _AT_ONCE):
-        part = written[start : start + _AT_ONCE]
-        rows = connection.execute(
-            'SELECT "step_id", "position", "table_name", "before", "after" FROM "undo_image" '
-            f"WHERE {condition_for(whole, part)}",
-            part,
-        ).fetchall()
-        found |= {(row[0], row[1]): row for row in rows}
-    return found.values()
+def _images_with(connection: Any, names: NamesGone) -> list[tuple[int, int, str, str | None, str | None]]:
+    names.offer_filter(connection)
+    both = joined(('"before"', '"after"'))
+    found: list[tuple[int, int, str, str | None, str | None]] = connection.execute(
+        'SELECT "step_id", "position", "table_name", "before", "after" FROM "undo_image" '
+        f"WHERE may_name({both})"
+    ).fetchall()
+    return found
 
 
 def _without(table: str, text: str | None, names: NamesGone, *, by_user_too: bool) -> str | None:

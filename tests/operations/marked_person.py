@@ -18,6 +18,8 @@ NOW = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
 OF_THE_DESK = frozenset(
     {"setting", "day_limit", "text_version", "sentence_mark", "import_batch", "nameless_node", "client"}
 )
+# What is nobody's, and is looked through for names; a disposition belongs to an application.
+BESIDE_PEOPLE = frozenset({"role", "disposition", "saved_view", "away"})
 # What a column holds is a word of a list, or somebody else's own name.
 PLAIN = frozenset(
     {
@@ -40,7 +42,7 @@ class Marks:
         return word
 
 
-def marked(marks: Marks, kind: type, name: str, **given: Any) -> Any:
+def marked(marks: Marks, kind: type, name: str, /, **given: Any) -> Any:
     """A record of a kind with a word of its own in every text."""
     hints = typing.get_type_hints(kind)
     values: dict[str, Any] = {}
@@ -91,9 +93,10 @@ def add_marked_person(
         columns = rows_about(table)
         if table.name in OF_THE_DESK or table.name == "person":
             continue
+        assert columns or table.name in BESIDE_PEOPLE, f"can {table.name} name somebody?"
         for about in columns or [""]:
             given = {column: (person.id if column == about else other_id) for column in columns}
-            given |= _references(table, application, role_id, batch)
+            given |= references_of(table, application, role_id, batch)
             if table.name == "import_row":
                 given["cells"] = tuple(marks.new("import_row.cells") for _ in batch.cell_keys)
             if not about and table.name != "disposition":
@@ -104,7 +107,7 @@ def add_marked_person(
     return int(person.id)
 
 
-def _references(table: Table, application: Any, role_id: int, batch: records.ImportBatch) -> dict[str, Any]:
+def references_of(table: Table, application: Any, role_id: int, batch: records.ImportBatch) -> dict[str, Any]:
     of = {"role": role_id, "application": application.id if application else None, "import_batch": batch.id}
     found: dict[str, Any] = {}
     for column, target in table.references:

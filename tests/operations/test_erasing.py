@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import datetime as dt
 import shutil
+import typing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -34,14 +36,16 @@ from recruiterdesk.storage.backups.shelf import backups_folder, backups_in
 from recruiterdesk.storage.desk import Desk, Label, open_desk, unlock_desk
 from recruiterdesk.storage.integrity import check_desk
 from recruiterdesk.storage.nameless_counts import nameless_counts
+from recruiterdesk.storage.names_gone import text_columns
 from recruiterdesk.storage.queries.call_draft import save_round, save_running_call
 from recruiterdesk.storage.queries.found_lately import Lately, LatelyKind, note_lately
 from recruiterdesk.storage.queries.unsaved_texts import UnsavedText, keep_unsaved_texts
 from recruiterdesk.storage.rekeying import NewPassphrase, set_passphrase
+from recruiterdesk.storage.tables import BY_NAME, TABLES
 from tests.clock import BERLIN, FakeClock
 from tests.desks import add_declined, found, kinds_at, rows
 from tests.operations.introduced import brought_to, two_people
-from tests.operations.marked_person import NOW, Marks, add_marked_person, name_of
+from tests.operations.marked_person import NOW, Marks, add_marked_person, marked, name_of, references_of
 from tests.operations.pages import files_holding
 
 DESKS = Path(__file__).parent.parent / "data" / "desks"
@@ -318,3 +322,89 @@ def test_a_desk_of_an_earlier_version_is_erased_from_too(
     assert check_desk(desk) == ()
     assert len(found(desk, records.Person)) == len(people) - 1
     desk.close()
+
+
+# What these say speaks of the desk, or of somebody by a row of theirs that has texts of its own.
+WITHOUT_OTHERS = frozenset(
+    {"import_batch", "sentence_mark", "client", "role", "disposition", "closure", "person"}
+)
+KEYS = frozenset({("activity", "key"), ("person", "zone"), ("person", "country"), ("person", "language")})
+
+
+def test_a_name_is_replaced_in_every_text_about_somebody_else(desk: Desk) -> None:
+    gone, other = (add_person(desk, PersonDetails(full_name=name)) for name in ("Ana Qzruiz", "Ben Okafor"))
+    role = add_role(desk, "Halden", "Engineer", "Ana Qzruiz")
+    words = "so Ana Qzruiz said\nana qzruiz, “ANA QZRUIZ”"
+    looked_at = put_everywhere(desk, other, role, words) | {("role", "hiring_manager")}
+    holding = {
+        (table, column)
+        for table, column in looked_at
+        if rows(desk, f'SELECT 1 FROM "{table}" WHERE "{column}" LIKE \'%qzruiz%\'')
+    }
+    assert holding == looked_at
+    assert len(holding) > 40
+    erase_people(desk, [gone])
+    assert files_holding(desk.folder, [b"Qzruiz", b"qzruiz", b"QZRUIZ"], [desk.key.raw]) == {}
+    assert check_desk(desk) == ()
+    assert found(desk, records.Role, id=role)[0].hiring_manager == ""
+
+
+def put_everywhere(desk: Desk, other: int, role: int, words: str) -> set[tuple[str, str]]:
+    """Let every text about somebody else hold the words; return in which columns they are."""
+    batch = insert(desk, records.ImportBatch(0, "a.csv", NOW, "csv", 1, 0, ("name", "notes")))
+    application = insert(
+        desk, marked(Marks(), records.Application, "application", id=0, person_id=other, role_id=role)
+    )
+    held: set[tuple[str, str]] = set()
+    for table in TABLES:
+        columns = [one for one in text_columns(table) if (table.name, one) not in KEYS]
+        if not columns or table.name in WITHOUT_OTHERS:
+            continue
+        given = {column: other for column, target in table.references if target == "person"}
+        given |= references_of(table, application, role, batch)
+        given |= {name: worded(table.record, name, words) for name in columns}
+        insert(desk, marked(Marks(), table.record, table.name, id=0, **given))
+        held |= {(table.name, name) for name in columns}
+    columns = [one for one in text_columns(BY_NAME["person"]) if ("person", one) not in KEYS]
+    person = found(desk, records.Person, id=other)[0]
+    texts = {name: worded(records.Person, name, words) for name in columns}
+    desk.run(Label("note", ()), lambda writer: writer.update(person, **texts))
+    return held | {("person", name) for name in columns}
+
+
+def worded(kind: type, name: str, words: str) -> object:
+    hint = typing.get_type_hints(kind)[name]
+    if hint is str:
+        return words
+    return (words, words) if hint == tuple[str, ...] else (("contact", words),)
+
+
+def insert(desk: Desk, record: Any) -> Any:
+    return desk.run(Label("note", (("name", "Ana Qzruiz"),)), lambda writer: writer.insert(record))
+
+
+def test_every_table_of_the_desk_is_one_that_an_erasure_knows(desk: Desk) -> None:
+    """A new table fails this: say there whether it can name somebody, and erase them from it."""
+    names = {
+        row[0]
+        for row in rows(
+            desk,
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
+            "AND name NOT GLOB '*_search_*' AND name NOT GLOB '*_search'",
+        )
+    }
+    covered = {table.name for table in TABLES}
+    by_person = {
+        row[0]
+        for row in rows(
+            desk,
+            "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c "
+            "WHERE m.type = 'table' AND c.name = 'person_id'",
+        )
+    }
+    assert names - covered - by_person == {
+        "away", "calendar_answer", "calendar_file", "call_round", "contact_unread", "done_once", "erased",
+        "erased_print", "erasure_left", "found_lately", "given_id", "nameless_count", "remembered_columns",
+        "remembered_word", "search_news", "search_unfilled", "session_feeling", "undo_gone", "undo_image",
+        "undo_run", "undo_step", "unsaved_text",
+    } - covered  # fmt: skip
