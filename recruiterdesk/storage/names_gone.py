@@ -77,6 +77,10 @@ class NamesGone:
         """Tell whether a text names anybody of them."""
         return bool(self.texts) and self._pattern.search(text) is not None
 
+    def are_by_program(self, table: str, column: str, text: str) -> bool:
+        """Tell whether the program put a name into a text: it does so there, or the name is all of it."""
+        return (table, column) in _BY_PROGRAM or self._pattern.fullmatch(text.strip()) is not None
+
     def place_in(self, text: str) -> int:
         """Return where in a text the first name stands; 0 where there is none."""
         found = self._pattern.search(text) if self.texts else None
@@ -136,7 +140,7 @@ def texts_naming(connection: Any, names: NamesGone) -> list[FoundText]:
         )
         for row_id, *texts in rows:
             found += [
-                FoundText(table.name, column, row_id, text, (table.name, column) in _BY_PROGRAM)
+                FoundText(table.name, column, row_id, text, names.are_by_program(table.name, column, text))
                 for column, text in zip(columns, texts, strict=True)
                 if text and names.are_in(text)
             ]
@@ -160,11 +164,6 @@ def _text_columns(record: type, table: str) -> tuple[str, ...]:
     hints = typing.get_type_hints(record)
     names = [column.name for column in columns_of(record) if hints[column.name] in _WORDED]
     return tuple(name for name in names if (table, name) not in _OTHERS_OWN)
-
-
-def is_by_program(table: str, column: str) -> bool:
-    """Tell whether the program puts names into a column."""
-    return (table, column) in _BY_PROGRAM
 
 
 def _others_called(connection: Any, one: Identity, own: AbstractSet[int]) -> bool:

@@ -14,7 +14,6 @@ from recruiterdesk.domain.erased_prints import Identity
 from recruiterdesk.storage.names_gone import (
     FoundText,
     NamesGone,
-    is_by_program,
     joined,
     text_columns,
 )
@@ -201,12 +200,14 @@ def _without(table: str, text: str | None, names: NamesGone, *, by_user_too: boo
 
 def _row_without(table: str, row: Sequence[Any], names: NamesGone, *, by_user_too: bool) -> Sequence[Any]:
     looked_at = set(text_columns(BY_NAME[table]))
-    return [
-        names.without(table, column, text)
-        if column in looked_at and isinstance(text, str) and (by_user_too or is_by_program(table, column))
-        else text
-        for column, text in zip(BY_NAME[table].column_names, row, strict=True)
-    ]
+
+    def without(column: str, text: object) -> object:
+        if column not in looked_at or not isinstance(text, str):
+            return text
+        goes = by_user_too or names.are_by_program(table, column, text)
+        return names.without(table, column, text) if goes else text
+
+    return [without(column, text) for column, text in zip(BY_NAME[table].column_names, row, strict=True)]
 
 
 def _row(text: str | None) -> list[Any] | None:

@@ -36,6 +36,7 @@ from recruiterdesk.ui.workplace import Workplace
 
 _WIDTH = 600
 _MENTIONS = 4
+_LOW_SCREEN = 640
 
 
 class EraseDialog(QuestionDialog):
@@ -124,15 +125,17 @@ class EraseDialog(QuestionDialog):
         if not found:
             return
         self._named.addWidget(Text(mentions_words(len(found)), TextSize.HEADING))
-        for mention in found[:_MENTIONS]:
+        room = self.screen().availableGeometry().height()
+        shown = _MENTIONS if room > _LOW_SCREEN else 1
+        for mention in found[:shown]:
             line = LinkButton(mention_words(mention))
             line.stand_out()
             line.setToolTip(tr("Open {name}").format(name=mention.name))
             line.setEnabled(mention.person_id > 0)
             line.clicked.connect(partial(self._open, mention.person_id))
             self._named.addWidget(line)
-        if len(found) > _MENTIONS:
-            self._named.addWidget(muted_text(tr("and {count} more").format(count=len(found) - _MENTIONS)))
+        if len(found) > shown:
+            self._named.addWidget(muted_text(tr("and {count} more").format(count=len(found) - shown)))
         self._named.addWidget(self.in_notes)
         self.mentions.show()
 
