@@ -25,12 +25,22 @@ class Table:
     @property
     def column_names(self) -> tuple[str, ...]:
         """The names of the columns, in the order of the record's fields."""
-        return tuple(column.name for column in columns_of(self.record))
+        return _names_of(self.record)
 
     @property
     def selected(self) -> str:
         """The quoted columns, for SELECT and INSERT."""
-        return ", ".join(f'"{name}"' for name in self.column_names)
+        return _quoted_names_of(self.record)
+
+
+@cache
+def _names_of(record: type) -> tuple[str, ...]:
+    return tuple(column.name for column in columns_of(record))
+
+
+@cache
+def _quoted_names_of(record: type) -> str:
+    return ", ".join(f'"{name}"' for name in _names_of(record))
 
 
 _PERSON = (("person_id", "person"),)
