@@ -15,17 +15,16 @@ from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.theme import apply_theme
 from recruiterdesk.ui.workers import Work
 from tests.benchmarks.desk_of import ZONE
-from tests.benchmarks.large_desk import large_desk, open_large
+from tests.benchmarks.large_desk import CAREER, large_desk, open_large
 from tests.longest_turn import LongestTurn
 
-PEOPLE, OWED = 1_000_000, 115_000
 PROMISED_SECONDS = 15
 BUSY_AT_MOST = 0.05
 
 
 @pytest.fixture(scope="module")
 def desk():
-    opened = open_large(large_desk(PEOPLE, OWED))
+    opened = open_large(large_desk(CAREER))
     yield opened
     opened.close()
 

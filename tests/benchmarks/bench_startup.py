@@ -7,15 +7,20 @@ from __future__ import annotations
 
 import compileall
 import cProfile
+import os
 import pstats
 import statistics
 import subprocess
 import sys
+from pathlib import Path
+
+import pytest
 
 from tests.benchmarks.large_desk import CAREER, copy_of
 from tests.benchmarks.starting import BARE_WINDOW, ROOT, Start, desk_command, ratio, start_of
 
-PROMISED_RATIO, PROMISED_GROWTH = 1.8, 1.2
+PROMISED_RATIO, PROMISED_GROWTH, PROMISED_OF_VORTA = 1.8, 1.2, 0.5
+VORTA, VORTA_WINDOW = "RECRUITERDESK_VORTA_PYTHON", Path(__file__).parent / "vorta_window.py"
 ROUNDS = 11
 SLOWEST_SHOWN = 12
 
@@ -49,6 +54,27 @@ def bench_a_window_is_up_soon(tmp_path):
         print(line(name, starts[name], beside))
     assert ratio(empty, bare, "processor") <= PROMISED_RATIO
     assert ratio(career, empty, "processor") <= PROMISED_GROWTH
+
+
+@pytest.mark.skipif(VORTA not in os.environ, reason=f"{VORTA} names the Python that has Vorta")
+def bench_less_than_half_of_vorta(tmp_path):
+    """Another program in Python and Qt, from PyPI, in an environment of its own and without backups in it."""
+    places = [
+        f"{name}={tmp_path}" for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR")
+    ]
+    commands = {
+        "Vorta": ("env", *places, os.environ[VORTA], str(VORTA_WINDOW)),
+        "an empty desk": desk_command(tmp_path / "empty"),
+    }
+    for command in commands.values():
+        start_of(command)
+    starts: dict[str, list[Start]] = {name: [] for name in commands}
+    for _ in range(ROUNDS):
+        for name, command in commands.items():
+            starts[name].append(start_of(command))
+    vorta, empty = starts.values()
+    print(f"\n{line('Vorta', vorta, vorta)}\n{line('an empty desk', empty, vorta)}")
+    assert ratio(empty, vorta, "processor") <= PROMISED_OF_VORTA
 
 
 def bench_what_a_start_consists_of(tmp_path):
