@@ -13,7 +13,8 @@ from recruiterdesk.operations.first_calls import finish_first_calls
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for, label_for_applicant
 from recruiterdesk.operations.stages import has_applied, stage_named
-from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.desk import Desk, Label
+from recruiterdesk.storage.names import name_of_owner
 from recruiterdesk.storage.writer import Writer
 
 
@@ -79,7 +80,8 @@ def move_application(desk: Desk, application_id: int, stage_key: str) -> None:
         if stage is Stage.HIRED:
             end_in(writer, desk, moved, Ending(DispositionKind.HIRED))
 
-    desk.run(label_for_applicant(desk, "application.move", application_id), work)
+    name = name_of_owner(desk, "application", application_id)
+    desk.run(Label("application.move", (("name", name), ("stage", stage_key))), work)
 
 
 def decline_application(desk: Desk, application_id: int, ending: Ending) -> int | None:

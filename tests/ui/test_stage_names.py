@@ -73,3 +73,15 @@ def test_people_calls_and_the_call_say_an_added_stage_by_its_own_name(workplace)
     assert subtitle_of(queued, RowContext(whereabouts(desk), {})) == "SRE · Adatum · Phone screen"
     assert about_line(call_sheet(desk, ana)) == "SRE · Adatum · Phone screen"
     names.leave()
+
+
+def test_a_step_names_the_stage_and_one_of_an_earlier_version_does_without(workplace):
+    desk = workplace.desk
+    ana = add_person(desk, PersonDetails("Ana Ruiz"))
+    move_application(
+        desk, add_application(desk, ana, add_role(desk, "Adatum", "SRE"), Stage.APPLIED), "final"
+    )
+    (step,) = desk.steps(1)
+    sentences = workplace.sentences
+    assert sentences.render(f"label.{step.label_key}", step.label_values) == "Move Ana Ruiz to “final”"
+    assert sentences.render("label.application.move", (("name", "Ana Ruiz"),)) == "Move Ana Ruiz"

@@ -13,6 +13,7 @@ from recruiterdesk.settings import read_window_settings, write_window_settings
 from recruiterdesk.storage.queries.pipeline_order import PipelineOrder, SortBy
 from recruiterdesk.ui.models.pipeline_model import PipelineColumn
 from recruiterdesk.ui.pages.pipeline import PipelinePage
+from recruiterdesk.ui.pages.pipeline.cells import quiet_chip
 from recruiterdesk.ui.pages.pipeline.view_memory import PipelineView, ViewMemory
 
 
@@ -158,3 +159,11 @@ def test_in_a_narrow_window_the_line_of_turns_gets_the_room_of_the_search(qtbot,
     assert page.search_field.width() == 240
     page.resize(788, 700)
     qtbot.waitUntil(lambda: page.search_field.width() < 240)
+
+
+def test_nobody_is_quiet_on_the_day_of_the_last_word(page, known):
+    row = page.model.row_at(page.model.index(0, 0))
+    fresh = replace(row, days_quiet=0, to_be_told=False, promise=None, long_ago=False, do_not_contact=False)
+    assert quiet_chip(fresh) == ("", None)
+    assert quiet_chip(replace(fresh, to_be_told=True))[0] == "to be told · new"
+    assert quiet_chip(replace(fresh, days_quiet=2))[0] == "quiet 2 d"

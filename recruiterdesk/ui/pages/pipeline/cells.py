@@ -73,7 +73,10 @@ def days_words(days: int) -> str:
 
 
 def quiet_chip(row: PipelineRow) -> tuple[str, Tone | None]:
-    """Return how long they have had no word: promised, to be told, quiet; or that they want none."""
+    """Return how long they have had no word: promised, to be told, quiet; or that they want none.
+
+    Nobody is quiet on the day of the last word.
+    """
     if row.do_not_contact:
         return QCoreApplication.translate("pipeline", "do not contact"), Tone.CALM
     if row.long_ago:
@@ -83,6 +86,10 @@ def quiet_chip(row: PipelineRow) -> tuple[str, Tone | None]:
     if row.promise is not None and not row.promise.is_broken:
         return promise_chip(row.promise.on, row.promise.today, row.days_quiet)
     tone = tone_of(row, row.days_quiet)
+    if not row.days_quiet:
+        if row.to_be_told:
+            return QCoreApplication.translate("pipeline", "to be told · new"), tone
+        return "", None
     if row.to_be_told:
         said = QCoreApplication.translate("pipeline", "to be told · {days} d")
         return said.format(days=row.days_quiet), tone
