@@ -3,10 +3,11 @@
 # make check   style, types, layers
 # make bench   figures that are promised: time to the first window, to import 100,000 people, a queue of 100,000
 # make fuzz    10,000 broken files for the importer (FUZZ_CASES=... for others, FUZZ_SEEDS=DIR for more seeds)
+# make flips   every page of a desk broken in turn, in five ways: noticed or harmless, and brought back (half an hour)
 # make soak    years of reminders, 10,000 in each (SOAK_SEEDS=... for how many years, SOAK_FIRST_SEED=... from which on)
 # make screenshots   paints the pictures in docs/screenshots anew
 .POSIX:
-.PHONY: help run test check bench fuzz soak screenshots
+.PHONY: help run test check bench fuzz flips soak screenshots
 .SILENT:
 
 BIN = .venv/bin
@@ -41,6 +42,11 @@ fuzz:
 	packaging/setup.sh test
 	FUZZ_CASES=$${FUZZ_CASES:-10000} $(BIN)/python -m pytest tests/spreadsheets/test_mutations.py tests/spreadsheets/test_any_table.py \
 		-o faulthandler_timeout=3600 -n 2 -q $(ARGS)
+
+flips:
+	packaging/setup.sh test
+	BACKUP_PAGE_STEP=1 $(BIN)/python -m pytest tests/storage/salvage/test_flipped_pages.py tests/storage/test_backups.py \
+		-o faulthandler_timeout=7200 -n 2 -q $(ARGS)
 
 soak:
 	packaging/setup.sh test

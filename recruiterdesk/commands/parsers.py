@@ -187,7 +187,9 @@ def _add_readings(add: _Add) -> None:
     parser = add("queue", "show the call queue in order")
     parser.add_argument("--all", action="store_true", dest="with_later", help="also who waits for their time")
     add("due", "show everything whose due moment has come")
-    add("check", "check that the desk is sound")
+    parser = add("check", "check that the desk is sound")
+    parser.add_argument("--repair", action="store_true", help="make anew what follows from the data")
+    parser.add_argument("--backups", action="store_true", help="read every backup, too")
 
 
 def _add_calls(add: _Add) -> None:

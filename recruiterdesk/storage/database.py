@@ -174,6 +174,13 @@ def _tells_of_damage(text: str) -> bool:
     return any(said in text for said in ("malformed", "vtable constructor failed", "fts5: corrupt"))
 
 
+def tells_of_damage(error: BaseException) -> bool:
+    """Tell whether an error says that the desk's file is damaged."""
+    if isinstance(error, Refusal):
+        return error.key in ("desk.damaged", "desk.damaged_while_open")
+    return is_database_error(error) and _tells_of_damage(str(error).lower())
+
+
 def refusal_for(error: BaseException) -> Refusal:
     """Return what a person is told where the database refuses."""
     text = str(error).lower()

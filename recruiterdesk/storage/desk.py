@@ -13,7 +13,13 @@ from recruiterdesk.core.clock import Clock
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.storage.calendars import has_unkept_answers, keep_answers, recall_answers
-from recruiterdesk.storage.database import BUSY_SECONDS, database_refusals, open_database, opens_database
+from recruiterdesk.storage.database import (
+    BUSY_SECONDS,
+    database_refusals,
+    open_database,
+    opens_database,
+    tells_of_damage,
+)
 from recruiterdesk.storage.holding import PREPARED_NAME, DeskHold
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.key import PATIENCE_SECONDS, DeskKey, KeyPlace, find_key, settle_key
@@ -31,7 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FILE_NAME", "Desk", "DeskKey", "KeyPlace", "Label", "Step", "database_refusals", "open_desk",
-    "open_desk_by", "unlock_desk",
+    "open_desk_by", "tells_of_damage", "unlock_desk",
 ]  # fmt: skip
 
 T = TypeVar("T")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,10 +15,14 @@ from recruiterdesk.storage.contact_index import index_rows, stored_rows, unread_
 from recruiterdesk.storage.database import database_refusals
 from recruiterdesk.storage.derive import DERIVED_COLUMNS, derived_rows
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.search_index import count_other_words
 from recruiterdesk.storage.steps import CHUNK
 
 _EVERY = -1
-_OWN_FILES = ("desk.db", "desk.db-wal", "desk.db-shm", "desk.json", "key", "settings.json", "backups")
+_GONE = '"person_id" <> 0 AND "person_id" NOT IN (SELECT "id" FROM "person")'
+MARKS_OF_THE_GONE = dict.fromkeys(("reminder_mark", "queue_place", "skip"), _GONE)
+"""Tables of marks, and which of their rows are of people who are gone."""
+OWN_FILES = ("desk.db", "desk.db-wal", "desk.db-shm", "desk.json", "key", "settings.json", "backups")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +33,36 @@ class Finding:
     values: tuple[tuple[str, str], ...] = ()
 
 
-def check_desk(desk: Desk) -> tuple[Finding, ...]:
+Tell = Callable[[int, int], None]
+"""Is told how many parts of the check are done, of how many."""
+
+
+def tell_nobody(_done: int, _parts: int) -> None:
+    """Keep it quiet."""
+
+
+def check_desk(desk: Desk, tell: Tell = tell_nobody) -> tuple[Finding, ...]:
     """Return everything that is wrong with the desk; nothing where it is sound. Nothing is changed.
 
     Raises:
         Refusal: the database can't be read at all.
     """
     with database_refusals():
-        damage = _damage(desk.database)
-        return damage or (
-            *_broken_references(desk.database),
-            *_derived(desk),
-            *_contacts(desk),
-            *_search(desk.database),
-            *_open_to_others(desk.folder),
+        found = list(_damage(desk.database))
+        if any(one.key == "check.damaged" for one in found):
+            return tuple(found)
+        parts: tuple[Callable[[], Iterable[Finding]], ...] = (
+            lambda: _broken_references(desk.database),
+            lambda: _derived(desk),
+            lambda: _contacts(desk),
+            lambda: _marks(desk.database),
+            lambda: _search(desk.database),
+            lambda: _open_to_others(desk.folder),
         )
+        for nth, part in enumerate(parts):
+            tell(nth + 1, len(parts) + 1)
+            found += part()
+        return tuple(found)
 
 
 def damage_of(desk: Desk) -> tuple[Finding, ...]:
@@ -58,21 +78,45 @@ def damage_of(desk: Desk) -> tuple[Finding, ...]:
 
 
 def _open_to_others(folder: Path) -> tuple[Finding, ...]:
+    return tuple(Finding("check.open_to_others", (("path", str(path)),)) for path in open_to_others(folder))
+
+
+def open_to_others(folder: Path) -> list[Path]:
     """Return which of the desk's files others on this computer may read or write, where the system tells."""
     if os.name != "posix":
-        return ()
-    kept = [folder / name for name in _OWN_FILES]
+        return []
+    kept = [folder / name for name in OWN_FILES]
     kept += sorted((folder / "backups").glob("*")) if (folder / "backups").is_dir() else []
-    wrong = [path for path in kept if path.exists() and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO)]
-    return tuple(Finding("check.open_to_others", (("path", str(path)),)) for path in wrong)
+    others = stat.S_IRWXG | stat.S_IRWXO
+    return [path for path in kept if path.exists() and path.stat().st_mode & others]
 
 
 def _damage(database: Any) -> tuple[Finding, ...]:
-    """Ask SQLCipher for pages whose seal is broken, and SQLite for pages that make no sense."""
+    """Ask SQLCipher for pages whose seal is broken, and SQLite for pages and indexes that make no sense."""
     wrong = [str(row[0]) for row in database.execute_sql("PRAGMA cipher_integrity_check")]
     if not wrong:
-        wrong = [str(row[0]) for row in database.execute_sql("PRAGMA quick_check") if row[0] != "ok"]
-    return tuple(Finding("check.damaged", (("detail", line),)) for line in wrong)
+        wrong = [str(row[0]) for row in database.execute_sql("PRAGMA integrity_check") if row[0] != "ok"]
+    damaged = [line for line in wrong if not _is_of_index(line)]
+    if damaged:
+        return tuple(Finding("check.damaged", (("detail", line),)) for line in damaged)
+    return (Finding("check.index", (("count", str(len(wrong))),)),) if wrong else ()
+
+
+def _is_of_index(said: str) -> bool:
+    """Tell whether only an index is wrong, which is made anew from what it stands for."""
+    return any(
+        words in said
+        for words in ("missing from index", "wrong # of entries in index", "malformed inverted index")
+    )
+
+
+def _marks(database: Any) -> tuple[Finding, ...]:
+    """Count marks of reminders, places in the queue and skips of people who are gone."""
+    return tuple(
+        Finding("check.marks", (("table", table), ("count", str(count))))
+        for table, gone in MARKS_OF_THE_GONE.items()
+        if (count := _counted(database, f'"{table}" WHERE {gone}'))
+    )
 
 
 def _broken_references(database: Any) -> tuple[Finding, ...]:
@@ -130,9 +174,11 @@ def _search(database: Any) -> tuple[Finding, ...]:
     people, found = _counted(database, '"person"'), _counted(database, '"person_search"')
     notes = _counted(database, '"activity" WHERE "text" <> \'\'')
     noted = _counted(database, '"note_search"')
+    other = 0 if people != found else count_other_words(database)
     return (
         *_unless(people == found, Finding("check.search", (("people", str(people)), ("found", str(found))))),
         *_unless(notes == noted, Finding("check.notes", (("notes", str(notes)), ("found", str(noted))))),
+        *_unless(not other, Finding("check.search_words", (("count", str(other)),))),
     )
 
 

@@ -78,6 +78,20 @@ def fill_search(database: Any) -> None:
     database.execute_sql('DELETE FROM "search_unfilled"')
 
 
+def count_other_words(database: Any) -> int:
+    """Return of how many people the index holds other words than it should; all must be in it."""
+    _know_words(database)
+    as_before = _AS_BEFORE.format(words=f"{_WORDS} > 0")
+    sql = f'SELECT (SELECT count(*) FROM "person") - (SELECT count(*) FROM ({as_before}))'
+    return int(database.execute_sql(sql).fetchone()[0])
+
+
+def fill_search_anew(database: Any) -> None:
+    """Index everybody and every note anew, whatever the indexes hold."""
+    make_empty(database, "note_search")
+    fill_search(database)
+
+
 def _know_words(database: Any) -> None:
     connection = database.connection()
     connection.create_function("searched_text", 1, searched_text, deterministic=True)

@@ -329,6 +329,7 @@ class Application(QObject):
 
         if self._crashes is not None:
             self._crashes.watch_the_logs()
+            self._crashes.stumbled.connect(self.damage.stumble, Qt.ConnectionType.QueuedConnection)
         CrashTelling(self.window, self._crashes, self)
         clear_unfinished(self._desk.folder)
 

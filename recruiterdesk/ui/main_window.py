@@ -84,6 +84,7 @@ class MainWindow(QObject):
         self.shell.addAction(self._opens("backups", backups, "Ctrl+Shift+B"))
         review = self.tr("Review of kept data: who is past their date…")
         self.shell.addAction(self._opens("review", review, "Ctrl+Shift+K"))
+        self.shell.addAction(self._action(self.tr("Check and repair the desk"), "", self.check_desk))
         history = self.tr("Undo history: back to an earlier step…")
         self.shell.addAction(self._opens("history", history, "Ctrl+Shift+H"))
         self.shell.addAction(self._opens("network", self.tr("Network: your contacts…"), "Ctrl+Shift+N"))
@@ -146,6 +147,15 @@ class MainWindow(QObject):
     def answer_call(self, person_id: int) -> None:
         """Open the call session with this person, who called."""
         self.shell.show_page("call", TheyCalled(person_id))
+
+    def check_desk(self) -> None:
+        """Show the backups, and check the desk and all of them beside the window."""
+        from recruiterdesk.ui.pages.backups import BackupsPage
+
+        self.show_page("backups")
+        page = self.shell.page("backups")
+        if isinstance(page, BackupsPage):
+            page.check()
 
     def lock(self) -> None:
         """Lock the desk."""

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from recruiterdesk.storage.desk import FILE_NAME
+from recruiterdesk.storage.desk import FILE_NAME, open_desk
+from tests.clock import FakeClock
 
 
 def break_desk(line, at=0):
@@ -58,3 +59,15 @@ def test_a_desk_that_is_gone_comes_back_from_its_backup(line, cast):
     taken = line("salvage", "--take", "backup").out
     assert "Taken: backup." in taken
     assert len(line.json("people")) == 4
+
+
+def test_check_puts_right_what_follows_from_the_data(line, cast):
+    line("backup")
+    desk = open_desk(line.folder, FakeClock())
+    desk.write_aside(lambda database: database.execute_sql("DELETE FROM person_search"))
+    desk.close()
+    said = line("check")
+    assert said.code == 1
+    assert "check --repair" in said.err
+    assert line("check", "--repair", "--backups").code == 0
+    assert line("check").code == 0

@@ -33,6 +33,8 @@ def test_a_desk_in_use_is_sound(desk: Desk) -> None:
         ("DELETE FROM note_search", ["check.notes"]),
         ("DELETE FROM role", ["check.reference"]),
         ("UPDATE duty SET person_id = 99", ["check.derived"]),
+        ("UPDATE person_search SET names = 'x'", ["check.search_words"]),
+        ("INSERT INTO queue_place VALUES (99, '', 1, '', '', 1, 0, 0)", ["check.marks"]),
     ],
 )
 def test_what_does_not_agree_is_found(desk: Desk, sql: str, keys: list[str]) -> None:

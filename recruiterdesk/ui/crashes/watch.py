@@ -24,9 +24,11 @@ class CrashWatch(QObject):
 
     Signals:
         happened: an error was noticed; it may come from any thread.
+        stumbled: it is the desk's file that is damaged, no error of the program; likewise.
     """
 
     happened = Signal()
+    stumbled = Signal()
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +70,12 @@ class CrashWatch(QObject):
             self._known_files().adopt_fatal(self._clock.now())
 
     def keep(self, error: BaseException, where: str) -> None:
-        """Write a report of an error, and say so."""
+        """Write a report of an error, and say so; a damaged file is none."""
+        from recruiterdesk.storage.desk import tells_of_damage
+
+        if tells_of_damage(error):
+            self.stumbled.emit()
+            return
         from recruiterdesk.core.crash_text import crash_text
 
         said = crash_text(error)

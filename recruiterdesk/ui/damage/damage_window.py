@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QApplication, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QProgressBar, QWidget
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.restoring_closed import RestoredClosed
@@ -50,9 +50,11 @@ class DamageWindow(SmallWindow):
         self.bar.setAccessibleName(tr("Reading out what is whole…"))
         self.ways: dict[Choice, PaintedButton] = {}
         self._ways = QWidget()
-        self._rows = QVBoxLayout(self._ways)
+        self._rows = QGridLayout(self._ways)
         self._rows.setContentsMargins(0, 8, 0, 0)
-        self._rows.setSpacing(6)
+        self._rows.setHorizontalSpacing(14)
+        self._rows.setVerticalSpacing(8)
+        self._rows.setColumnStretch(1, 1)
         self.leave = PlainButton(tr("Quit"), "Ctrl+Q")
         self.leave.setShortcut("Ctrl+Q")
         self.leave.clicked.connect(self.close)
@@ -120,6 +122,14 @@ class DamageWindow(SmallWindow):
         if not self.ways:
             self.say(sentences_for(ZoneInfo("UTC")).refusal(Refusal("salvage.nothing_to_take")))
         self.fit()
+        self._stay_on_screen()
+
+    def _stay_on_screen(self) -> None:
+        """Move up as far as the window has grown beyond the screen's end."""
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        around = frame.height() - self.geometry().height()
+        top = room.bottom() - self.height() - around
+        self.move(frame.left(), max(room.top(), min(frame.top(), top)))
 
     def _add_way(self, choice: Choice, *, is_first: bool) -> None:
         words, beside = choice_words(choice)
@@ -129,8 +139,9 @@ class DamageWindow(SmallWindow):
         if is_first:
             button.setShortcut("Return")
             button.setFocus()
-        self._rows.addWidget(button)
-        self._rows.addWidget(muted_text(beside))
+        row = len(self.ways)
+        self._rows.addWidget(button, row, 0)
+        self._rows.addWidget(muted_text(beside), row, 1)
         self.ways[choice] = button
 
     def _finish(self, done: RestoredClosed) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from recruiterdesk.core.clock import Clock
 from recruiterdesk.operations.salvaging import Choice, Figure, ReadOut
 
+_FIRM_SPACE = "\N{NO-BREAK SPACE}"
+
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Damage", text)
@@ -94,7 +96,8 @@ def _only_kept_part(figure: Figure) -> str:
 
 
 def _listed(figures: Iterable[Figure], part: Callable[[Figure], str]) -> str:
-    return ", ".join(map(part, figures)) or tr("nothing")
+    kept_together = (part(figure).replace(" ", _FIRM_SPACE) for figure in figures)
+    return ", ".join(kept_together) or tr("nothing")
 
 
 def _kind_words(table: str, count: int) -> str:

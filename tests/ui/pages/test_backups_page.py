@@ -218,3 +218,36 @@ def test_the_keeper_erases_who_is_due_and_says_so(qtbot, desk, window, workplace
         keeper.look()
     assert "Two people were erased: the week was over." in window.said
     keeper.stop()
+
+
+def test_what_can_be_put_right_is_by_a_button(qtbot, desk, window, page):
+    add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+    desk.write_aside(lambda database: database.execute_sql("DELETE FROM person_search"))
+    page.check()
+    assert page.checks.isVisibleTo(page)
+    assert page.is_busy()
+    done(qtbot, page)
+    assert window.said[-1].startswith("The search knows 0 of 1 people")
+    assert page.checks.repair.isVisibleTo(page)
+    page.checks.repair.click()
+    done(qtbot, page)
+    assert window.said[-1] == "The desk is sound."
+    assert not page.checks.repair.isVisibleTo(page)
+
+
+def test_a_check_is_cancelled_by_escape(qtbot, desk, window, page):
+    page.check()
+    with qtbot.waitSignal(page.checks.ended):
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.is_busy()
+    assert page.details.restore.isEnabled()
+
+
+def test_findings_that_nothing_puts_right_have_no_button(qtbot, desk, window, kept, page):
+    damaged = bytearray(kept.path.read_bytes())
+    damaged[6 * 4096 + 50] ^= 1
+    kept.path.write_bytes(damaged)
+    page.check()
+    done(qtbot, page)
+    assert window.said[-1].startswith(f"The backup {kept.path.name} can't be used")
+    assert not page.checks.repair.isVisibleTo(page)

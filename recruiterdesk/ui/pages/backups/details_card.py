@@ -23,6 +23,8 @@ class Stage(Enum):
     SHOWS = auto()
     ASKS = auto()
     WORKS = auto()
+    WAITS = auto()
+    """Something else is at work."""
 
 
 class DetailsCard(Card):

@@ -11,7 +11,6 @@ from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.operations.backing_up import back_up, fill_second_folder
 from recruiterdesk.operations.restoring import Restored, inside_of, restore
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.integrity import Finding, check_desk
 from recruiterdesk.storage.queries.backups import BackupCard, KeptBackup
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.desk_beside import desk_beside
@@ -49,16 +48,6 @@ def looking(desk: Desk, path: Path) -> Work:
 def restoring(desk: Desk, path: Path) -> Work:
     """Return the work of restoring a backup."""
     return Work(partial(_restore, desk, path))
-
-
-def checking(desk: Desk) -> Work:
-    """Return the work of checking the desk as a whole."""
-    return Work(partial(_check, desk))
-
-
-def _check(desk: Desk, reins: Reins) -> tuple[Finding, ...]:
-    with desk_beside(desk, reins) as beside:
-        return check_desk(beside)
 
 
 def _make(desk: Desk, reins: Reins) -> Made:

@@ -12,12 +12,12 @@ from recruiterdesk.core.changes import Changes
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.backing_up import backup_places
 from recruiterdesk.operations.restoring import Restored
-from recruiterdesk.storage.integrity import Finding
 from recruiterdesk.storage.queries.backups import KeptBackup, backups_of
 from recruiterdesk.storage.queries.every_kind import EVERY_KIND
 from recruiterdesk.ui.page_actions import page_action
+from recruiterdesk.ui.pages.backups.check_card import CheckCard
 from recruiterdesk.ui.pages.backups.details_card import DetailsCard, Stage
-from recruiterdesk.ui.pages.backups.jobs import Looked, Made, checking, looking, making, restoring
+from recruiterdesk.ui.pages.backups.jobs import Looked, Made, looking, making, restoring
 from recruiterdesk.ui.pages.backups.places_card import PlacesCard
 from recruiterdesk.ui.pages.backups.words import (
     inside_words,
@@ -56,6 +56,7 @@ class BackupsPage(QWidget):
         self.model = RowModel(self)
         self.list = RowList(self.model, tr("Backups"))
         self.details, self.places = DetailsCard(), PlacesCard(workplace)
+        self.checks = CheckCard(workplace)
         self._build()
         self._connect()
 
@@ -107,16 +108,21 @@ class BackupsPage(QWidget):
             self._begin(restoring(self._workplace.desk, kept.path), self._show_restored)
 
     def check(self) -> None:
-        """Check the desk as a whole, and say what was found."""
-        self._begin(checking(self._workplace.desk), self._show_findings)
+        """Check the desk as a whole, and its backups, and say what was found."""
+        if not self.is_busy():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.details.show_stage(Stage.WAITS)
+            self.checks.check()
 
     def is_busy(self) -> bool:
         """Tell whether something is being done with a backup just now."""
-        return self._work is not None
+        return self._work is not None or self.checks.is_busy()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._work is not None:
             self._work.cancel()
+        elif event.key() == Qt.Key.Key_Escape and self.checks.is_busy():
+            self.checks.stop()
         elif event.key() == Qt.Key.Key_Escape and self.details.question.isVisible():
             self._keep_desk()
         elif event.key() == Qt.Key.Key_Escape:
@@ -127,7 +133,7 @@ class BackupsPage(QWidget):
             super().keyPressEvent(event)
 
     def _begin(self, work: Work, done: object) -> None:
-        if self._work is not None:
+        if self.is_busy():
             return
         # Before the buttons go grey: the keyboard would wander off to another part of the window.
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -153,17 +159,6 @@ class BackupsPage(QWidget):
         if made.trouble is not None:
             said = self._workplace.sentences.refusal(made.trouble)
         self._workplace.window.say(said)
-
-    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
-        if any(each.key == "check.damaged" for each in findings):
-            self._workplace.desk.write_no_more()
-        sentences = self._workplace.sentences
-        said = [sentences.render(f"refusal.{each.key}", each.values) for each in findings[:1]]
-        if len(findings) > 1:
-            said.append(
-                tr("And {count} more: see “check” on the command line.").format(count=len(findings) - 1)
-            )
-        self._workplace.window.say(" ".join(said) or sentences.word("check.sound"))
 
     def _ask(self, looked: Looked) -> None:
         card = replace(looked.card, people=looked.people, waiting=looked.waiting)
@@ -201,7 +196,9 @@ class BackupsPage(QWidget):
         self.now = PlainButton(tr("Back up now"), "B")
         self.now.clicked.connect(self.back_up)
         self.check_now = PlainButton(tr("Check the desk"), "C")
-        self.check_now.setToolTip(tr("Its file, what refers to what, the search, and who may read the files"))
+        self.check_now.setToolTip(
+            tr("Its file, what refers to what, the search, who may read the files, and the backups")
+        )
         self.check_now.clicked.connect(self.check)
         header.add_action(self.check_now)
         header.add_action(self.now)
@@ -222,6 +219,7 @@ class BackupsPage(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(CARD_GAP)
+        column.addWidget(self.checks)
         column.addWidget(self.details)
         column.addWidget(self.places)
         column.addStretch(1)
@@ -249,3 +247,4 @@ class BackupsPage(QWidget):
         self.details.restore_wanted.connect(self.restore)
         self.details.given_up.connect(self._keep_desk)
         self.places.changed.connect(self.reread)
+        self.checks.ended.connect(lambda: self.details.show_stage(Stage.SHOWS))
