@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 from recruiterdesk.domain import records
@@ -12,7 +13,7 @@ from recruiterdesk.storage.writer import Writer
 
 @dataclass(frozen=True, slots=True)
 class OpenMatters:
-    """A person and everything that is open with them."""
+    """A person and everything that is open with them; their yes to calls may end on a day."""
 
     person: records.Person
     phones: tuple[records.PhoneNumber, ...]
@@ -23,6 +24,7 @@ class OpenMatters:
     incoming: tuple[records.IncomingContact, ...]
     check_ins: tuple[records.CheckIn, ...]
     may_call_again: bool
+    may_call_until: dt.date | None = None
 
 
 def matters_of(writer: Writer, person_id: int) -> OpenMatters:
@@ -48,4 +50,5 @@ def matters_of(writer: Writer, person_id: int) -> OpenMatters:
         incoming=tuple(writer.find(records.IncomingContact, person_id=person_id, answered_at=None)),
         check_ins=tuple(writer.find(records.CheckIn, person_id=person_id, done_at=None)),
         may_call_again=not answers or answers[-1].given,
+        may_call_until=answers[-1].until if answers and answers[-1].given else None,
     )

@@ -12,6 +12,7 @@ from recruiterdesk.domain.check_ins import (
     first_check_in,
     next_check_in,
 )
+from recruiterdesk.domain.consent_scope import is_live
 from recruiterdesk.domain.words import CheckInOutcome
 from recruiterdesk.domain.work_calendar import WorkCalendar
 from recruiterdesk.operations.at_hand import OpenMatters
@@ -37,8 +38,8 @@ def schedule_check_in(
 ) -> dt.date | None:
     """Schedule the check-in that follows from being told; return its day, None where none may be.
 
-    None where the person asked for no more calls. One that is open already moves to the later of both days,
-    unless it was agreed or set by hand.
+    None where the person asked for no more calls, or agreed to calls until an earlier day. One that is
+    open already moves to the later of both days, unless it was agreed or set by hand.
     """
     if not matters.may_call_again or matters.person.do_not_contact:
         return None
@@ -48,6 +49,8 @@ def schedule_check_in(
         begun, desk_calendar(desk), their_calendar(desk, matters.person),
         come_back_on=_ahead(matters.person.come_back_on, begun), interval_days=days,
     )  # fmt: skip
+    if not is_live(matters.may_call_until, due_on):
+        return None
     open_already = writer.find(records.CheckIn, person_id=matters.person.id, done_at=None, placement=0)
     if not open_already:
         writer.insert(records.CheckIn(0, matters.person.id, due_on, begun, days))

@@ -205,3 +205,11 @@ def test_nothing_is_written_where_the_desk_refuses(desk, german, monkeypatch):
 def test_a_period_is_never_negative(desk):
     change = replace(desk.settings, keep_months=-1)
     assert refused(desk, lambda: change_settings(desk, change)) == "settings.number"
+
+
+def test_nobody_is_to_be_called_after_the_day_until_which_they_agreed_to_calls(desk):
+    ana, ben = add_declined(desk), add_declined(desk, "Ben Okafor")
+    for one, until in ((ana, dt.date(2027, 1, 31)), (ben, dt.date(2027, 3, 1))):
+        record_consent(desk, one.person_id, ConsentAnswer(ConsentKind.CALL, given=True, until=until))
+        record_attempt(desk, one.person_id, Reached(AttemptOutcome.TOLD))
+    assert [one.person_id for one in found(desk, records.CheckIn)] == [ben.person_id]

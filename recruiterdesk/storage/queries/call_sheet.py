@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 from recruiterdesk.domain.calling_hours import PersonHours
+from recruiterdesk.domain.consent_scope import is_live
 from recruiterdesk.domain.facts import PersonFacts, Rules
 from recruiterdesk.domain.keeping import KeepFacts
 from recruiterdesk.domain.words import ConsentKind
@@ -71,6 +73,11 @@ class CallSheet:
         """Tell whether the person has not asked for no more calls."""
         answers = [one.given for one in self.page.consents if one.kind is ConsentKind.CALL]
         return not answers or answers[-1]
+
+    def may_call_on(self, day: dt.date) -> bool:
+        """Tell whether they may be called again on a day: what they agreed to has not ended before."""
+        answers = [one for one in self.page.consents if one.kind is ConsentKind.CALL]
+        return self.may_call_again and (not answers or is_live(answers[-1].until, day))
 
 
 def call_sheet(desk: Desk, person_id: int) -> CallSheet:

@@ -80,6 +80,8 @@ def _after_telling(prospect: Prospect, details: Details) -> NextWords:
     again = call_again_after_telling(facts, prospect.here.today, sheet.rules, days)
     if details.day is not None:
         return _asking(_agreed(details.day), details.day, prospect)
+    if not sheet.may_call_on(again.on):
+        return NextWords(QCoreApplication.translate("next", "Done. Their yes to calls ends before."))
     return _asking(NextWords(_next(_call_again(again, prospect)), _where_from(again)), again.on, prospect)
 
 

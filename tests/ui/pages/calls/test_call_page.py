@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMenu
 from recruiterdesk.domain import records
 from recruiterdesk.domain.help_offers import HelpKind, StillHelps
 from recruiterdesk.domain.words import AttemptOutcome, CallKind, CheckInOutcome, ConsentKind, PhoneKind
+from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.phones import PhoneEntry, set_phones
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.desk import Label
@@ -513,3 +514,11 @@ def test_a_call_beyond_the_day_until_which_data_is_kept_asks_for_more(qtbot, pag
     page.open_with(page.session.current)
     press(qtbot, page, Qt.Key.Key_1)
     assert "90 days, after the weekend" in [one.text() for one in page.view.outcome.findChildren(ElidedLabel)]
+
+
+def test_a_yes_to_calls_that_ends_before_the_next_one_is_said(qtbot, page, desk):
+    until = dt.date(2027, 1, 31)
+    record_consent(desk, page.session.current, ConsentAnswer(ConsentKind.CALL, given=True, until=until))
+    press(qtbot, page, Qt.Key.Key_1)
+    ends = "Done. Their yes to calls ends before."
+    qtbot.waitUntil(lambda: page.view.outcome.next_step() == ends)
