@@ -19,7 +19,7 @@ _FATAL = "fatal.part"
 _UNTOLD, _TOLD = ".new.txt", ".txt"
 _STAMP = "%Y-%m-%d %H-%M-%S"
 _INTRODUCTION = (
-    "An error of the program itself. This report names the kinds of errors and the places in the program;\n"
+    "An error of the program itself. This report names kinds of errors and places in the program; "
     "no name, number or text of anybody on the desk is in it. It lies on this computer; it was not sent.\n"
 )
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.wiping import freed_memory_overwritten, wipe
 from recruiterdesk.storage.migrate import bring_up_to_date, make_schema
 
 if TYPE_CHECKING:
@@ -52,12 +53,15 @@ class DeskConnection:
         )
         self._peewee: DeskDatabase | None = None
         self._asked_to_stop: Callable[[], bool] = _nobody_asked
-        self._key = key
+        self._key = bytearray(key)
+        # Wiped when the connection is closed, since a start has no time for it.
+        written = key.hex()
+        self._telling = (written, f"PRAGMA key = \"x'{written}'\"")
         self.saw_damage = False
         try:
             # The log level goes first: a wrong key prints to standard error otherwise.
             self._raw.execute("PRAGMA cipher_log_level = NONE")
-            self._raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            self._raw.execute(self._telling[1])
             for name, value in PRAGMAS:
                 self._raw.execute(f"PRAGMA {name} = {value}")
         except BaseException:
@@ -138,8 +142,10 @@ class DeskConnection:
         return self._peewee
 
     def close(self) -> None:
-        """Close the connection; the journal is folded into the file."""
-        self._raw.close()
+        """Close the connection; the journal is folded into the file, and SQLite's copies of the key go."""
+        with freed_memory_overwritten():
+            self._raw.close()
+        self._wipe_key()
 
     def close_unwritten(self) -> None:
         """Close the connection to a damaged file: neither the file nor its journal is written to.
@@ -156,6 +162,13 @@ class DeskConnection:
             self._raw.close()
         finally:
             reader.close()
+            self._wipe_key()
+
+    def _wipe_key(self) -> None:
+        self._key[:] = bytes(len(self._key))
+        for text in self._telling:
+            wipe(text)
+        self._telling = ("", "")
 
 
 def _nobody_asked() -> bool:

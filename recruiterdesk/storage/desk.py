@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from recruiterdesk.core.changes import Announcer, Changes
 from recruiterdesk.core.clock import Clock
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.wiping import wipe
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.storage.calendars import has_unkept_answers, keep_answers, recall_answers
 from recruiterdesk.storage.database import (
@@ -246,6 +247,7 @@ class Desk:
             raise Refusal("desk.closed")
         database = open_database(self.folder / FILE_NAME, key)
         beside = Desk(self.folder, database, self.clock, self.key_place, key)
+        wipe(key)
         beside._turn, beside._patience = self._turn, BUSY_SECONDS
         beside.search_words = self.search_words
         beside._hold, beside._is_beside, beside._is_damaged = self._hold, True, self._is_damaged

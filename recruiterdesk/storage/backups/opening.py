@@ -10,8 +10,10 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.wiping import freed_memory_overwritten
 from recruiterdesk.storage.database import refusal_for
 from recruiterdesk.storage.migrate import APPLICATION_ID
+from recruiterdesk.storage.telling_key import tell_key
 
 _CACHE_SIZE = -32_000
 
@@ -32,7 +34,7 @@ def connect_copy(path: Path, key: bytes) -> Any:
         )
         # The log level goes first: a wrong key prints to standard error otherwise.
         connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        tell_key(connection, key)
         connection.execute(f"PRAGMA cache_size = {_CACHE_SIZE}")
         found = connection.execute("PRAGMA application_id").fetchone()[0]
     except sqlcipher.Error as error:
@@ -58,7 +60,8 @@ def opened_copy(path: Path, key: bytes) -> Iterator[Any]:
     except sqlcipher.Error as error:
         raise refusal_about(path, error) from error
     finally:
-        connection.close()
+        with freed_memory_overwritten():
+            connection.close()
 
 
 def refusal_about(path: Path, error: BaseException) -> Refusal:

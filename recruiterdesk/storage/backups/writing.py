@@ -13,12 +13,14 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.wiping import freed_memory_overwritten
 from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.storage.backups.card import BackupCard, card_bytes
 from recruiterdesk.storage.backups.figures import figures_of
 from recruiterdesk.storage.backups.files import refusal_of_disk, written_aside
 from recruiterdesk.storage.backups.soundness import AskedToStop, never, require_sound, row_counts
 from recruiterdesk.storage.database import refusal_for
+from recruiterdesk.storage.telling_key import tell_key
 
 # Of 4 KiB each: a few milliseconds, after which the copy asks whether to go on.
 PAGES_AT_A_TIME = 256
@@ -93,7 +95,8 @@ def _copy(raw: Any, part: Path, key: bytes, asked_to_stop: AskedToStop) -> None:
     except sqlcipher.Error as error:
         raise _refusal_of_copy(error, part.parent) from error
     finally:
-        target.close()
+        with freed_memory_overwritten():
+            target.close()
 
 
 def connect_new(path: Path, key: bytes) -> Any:
@@ -105,7 +108,7 @@ def connect_new(path: Path, key: bytes) -> Any:
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, stat.S_IRUSR | stat.S_IWUSR))
     connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    tell_key(connection, key)
     connection.execute("PRAGMA journal_mode = OFF")
     connection.execute("PRAGMA synchronous = OFF")
     return connection

@@ -20,7 +20,7 @@ from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import muted_text
 
 _WIDTH = 720
-_HEIGHT = 300
+_HEIGHT = 240
 
 
 class CrashDialog(QuestionDialog):
@@ -39,7 +39,7 @@ class CrashDialog(QuestionDialog):
         self.words.setAccessibleName(_tr("The report"))
         self.words.setTabChangesFocus(True)
         self.words.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.words.setMinimumHeight(_HEIGHT)
+        self.words.setFixedHeight(_HEIGHT)
         self.said = Notice("")
         for content in (self.below, self.which, self.words, self.said):
             self.add(content)

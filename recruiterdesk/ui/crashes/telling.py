@@ -39,10 +39,10 @@ def _of_last_time() -> str:
 
 def _of_now() -> str:
     return _tr(
-        "The program made an error, and what you did last may be undone. A report without names is kept: "
+        "The program made an error; what you did last may not be saved. A report without names is kept: "
         "Ctrl+K, “error reports”."
     )
 
 
 def _unkept() -> str:
-    return _tr("The program made an error, and what you did last may be undone; no new report is kept of it.")
+    return _tr("The program made an error; what you did last may not be saved. No new report is kept of it.")

@@ -66,6 +66,7 @@ class CodeWindow(SmallWindow):
         form.add_field(tr("Once &more"), self.again)
         self.add(form)
         self.said_how_long = muted_text("")
+        self.said_how_long.hide()
         self.add(self.said_how_long)
         self.bar: EncryptingBar | None = None
         self.back = PlainButton(tr("Back"), "Esc")
@@ -100,17 +101,23 @@ class CodeWindow(SmallWindow):
         self.confirm.setEnabled(False)
         self.back.setEnabled(False)
         self.confirm.setText(tr("Encrypting anew…"))
-        self.said_how_long.setText(how_long(folder))
-        self.bar = EncryptingBar(folder)
-        self.add(self.bar)
-        self.fit()
+        self._show_bar(EncryptingBar(folder))
         self._work = Work(recover)
         self._work.finished.connect(self._finish)
         self._work.refused.connect(self._refuse)
         self._work.start()
 
+    def _show_bar(self, bar: EncryptingBar) -> None:
+        self.said_how_long.setText(how_long(self._folder))
+        self.said_how_long.show()
+        self.bar = bar
+        self.add(bar)
+        # Qt would show it a turn later, and the window would be too low until then.
+        bar.show()
+        self.fit()
+
     def _drop_bar(self) -> None:
-        self.said_how_long.setText("")
+        self.said_how_long.hide()
         if self.bar is not None:
             self.bar.hide()
             self.bar.deleteLater()

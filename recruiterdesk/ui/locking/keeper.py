@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from recruiterdesk.core.clock import SystemClock
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.values import value
+from recruiterdesk.core.wiping import freed_memory_overwritten, wipe
 from recruiterdesk.storage.desk import Desk, DeskKey
 from recruiterdesk.ui.application import Application
 from recruiterdesk.ui.garbage import GarbageRounds
@@ -23,8 +24,9 @@ from recruiterdesk.ui.start import Back, Opening, Start, Wishes
 if TYPE_CHECKING:
     from recruiterdesk.ui.crashes.watch import CrashWatch
     from recruiterdesk.ui.instance import Instance
-    from recruiterdesk.ui.locking.left import LockedSince
+    from recruiterdesk.ui.locking.left import Left, LockedSince
     from recruiterdesk.ui.locking.small_window import SmallWindow
+    from recruiterdesk.ui.sleep_delay import SleepDelay
 
 NEEDS_PASSPHRASE = frozenset({"key.passphrase_needed", "key.passphrase_changed", "key.change_unfinished"})
 NEEDS_KEYRING = frozenset({"key.keyring_late", "key.keyring_silent", "key.keyring_empty"})
@@ -43,6 +45,16 @@ class Doors:
     as_started: Callable[[], Desk]
     by_key: Callable[[DeskKey], Desk]
     key: Callable[[], DeskKey]
+
+
+@value
+class _Round:
+    """How one opening of the desk ended, and what is known of it then."""
+
+    exit_code: int
+    leaving: Leaving
+    left: Left
+    sleep_delay: SleepDelay
 
 
 class Keeper:
@@ -79,15 +91,25 @@ class Keeper:
     def _run(self) -> int:
         desk, status = self._first_desk(), 0
         while desk is not None:
-            application = Application(self._app, desk, self._instance, self._start, self._crashes)
-            try:
-                status = application.run()
-            finally:
-                desk.close()
-            if application.leaving is Leaving.QUITS:
+            done = self._one_round(desk)
+            # Nothing here may hold what the window held, while the desk is locked.
+            del desk
+            status = done.exit_code
+            if done.leaving is Leaving.QUITS:
                 break
-            desk = self._next_desk(application)
+            desk = self._next_desk(done)
         return status
+
+    def _one_round(self, desk: Desk) -> _Round:
+        application = Application(self._app, desk, self._instance, self._start, self._crashes)
+        try:
+            status = application.run()
+        finally:
+            with freed_memory_overwritten():
+                desk.close()
+        if application.leaving is not Leaving.QUITS:
+            application.fade()
+        return _Round(status, application.leaving, application.left, application.sleep_delay)
 
     def _first_desk(self) -> Desk | None:
         try:
@@ -125,12 +147,11 @@ class Keeper:
         self._start = replace(self._start, opening=Opening.WINDOW, back=back)
         return self._doors.by_key(key)
 
-    def _next_desk(self, application: Application) -> Desk | None:
-        leaving, left, sleep_delay = application.leaving, application.left, application.sleep_delay
-        application.fade()
-        del application
-        _forget_what_went()
-        sleep_delay.release()
+    def _next_desk(self, done: _Round) -> Desk | None:
+        leaving, left = done.leaving, done.left
+        with freed_memory_overwritten():
+            _forget_what_went()
+        done.sleep_delay.release()
         self._start = replace(self._start, opening=Opening.WINDOW, wishes=Wishes(), back=left.back)
         if leaving is Leaving.LOCKS:
             return self._unlocked(left.since, None, hidden=left.is_hidden)
@@ -158,6 +179,7 @@ class Keeper:
         desk = self._opened(unlocked.key)
         if desk is None:
             return None
+        wipe(unlocked.key.raw)
         if unlocked.rung:
             from recruiterdesk.reminders.while_locked import note_rung
 

@@ -125,7 +125,7 @@ def test_it_is_said_at_once(qtbot, window, tmp_path):
     watch.keep(ValueError("x"), "here")
     qtbot.waitUntil(lambda: "error reports" in window.shell.banner.text())
     watch.keep(ValueError("x"), "here")
-    qtbot.waitUntil(lambda: "no new report" in window.shell.banner.text())
+    qtbot.waitUntil(lambda: "No new report" in window.shell.banner.text())
     telling.deleteLater()
 
 
