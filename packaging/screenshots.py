@@ -19,7 +19,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_SCALE_FACTOR"] = "1"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
-from PySide6.QtCore import QEventLoop, QLocale, QTimer, SignalInstance  # noqa: E402 - surroundings come first
+from PySide6.QtCore import QEventLoop, QLocale, QThreadPool, QTimer, SignalInstance  # noqa: E402 - surroundings come first
 from PySide6.QtGui import QPainter, QPixmap  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
@@ -47,7 +47,7 @@ ZONE = ZoneInfo("Europe/Berlin")
 AFTERNOON = dt.datetime(2026, 11, 23, 15, 40, tzinfo=ZONE)
 SIZE = (1280, 800)
 SMALLEST = 0
-SETTLED_AFTER_MS = 250
+SETTLED_AFTER_MS = 400
 LONGEST_MS = 20_000
 
 
@@ -71,7 +71,7 @@ class Photographer:
             "tasks": lambda: self._window.show_page("tasks"),
             "introductions": lambda: self._window.show_page("introductions"),
             "introduction": self._show_introduction,
-            "pipeline": lambda: self._window.show_page("pipeline"),
+            "pipeline": self._show_table,
             "board": self._show_board,
             "roles": lambda: self._window.show_page("roles"),
             "role": lambda: self._window.show_page("role", self._role("Backend Engineer").id),
@@ -171,6 +171,11 @@ class Photographer:
         asked = introduction_board(self._desk)[BoardPlace.CONTACT][0]
         self._window.show_page("introduction", asked.id)
 
+    def _show_table(self) -> None:
+        # The other theme's pictures left the board in front, and so it is remembered.
+        self._window.show_page("pipeline")
+        self._window.shell.page("pipeline").table_button.click()
+
     def _show_board(self) -> None:
         self._window.show_page("pipeline")
         self._window.shell.page("pipeline").board_button.click()
@@ -202,10 +207,12 @@ class Photographer:
 
 
 def settle() -> None:
-    """Let the window lay itself out and paint."""
-    loop = QEventLoop()
-    QTimer.singleShot(SETTLED_AFTER_MS, loop.quit)
-    loop.exec()
+    """Let the window lay itself out, read what it reads beside itself, and paint."""
+    for _ in range(2):
+        loop = QEventLoop()
+        QTimer.singleShot(SETTLED_AFTER_MS, loop.quit)
+        loop.exec()
+        QThreadPool.globalInstance().waitForDone()
 
 
 def wait_for(signal: SignalInstance, do: Callable[[], None]) -> None:
