@@ -18,13 +18,14 @@ from recruiterdesk.domain.salutation import Language
 from recruiterdesk.operations.backing_up import backup_places
 from recruiterdesk.operations.calendar_feed import write_calendar_feed
 from recruiterdesk.operations.calendar_left import empty_left_calendars
-from recruiterdesk.operations.erasing_copies import rewrite_kept_backup
+from recruiterdesk.operations.erasing_copies import clean_aside, rewrite_kept_backup
 from recruiterdesk.operations.forgetting import forget_people, whoever_is_meant
 from recruiterdesk.operations.many import QUIETLY, Progress
+from recruiterdesk.storage.backups.set_aside import set_aside_folders
 from recruiterdesk.storage.backups.shelf import own_backups_in
 from recruiterdesk.storage.backups.soundness import AskedToStop, never
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.erased_list import erased_list, note_erased
+from recruiterdesk.storage.erased_list import note_erased
 from recruiterdesk.storage.erasure_left import Left, LeftToDo, left_to_do, note_done, note_left
 from recruiterdesk.storage.key_of_copies import card_of_copy, desk_of_copy
 from recruiterdesk.storage.queries.call_draft import open_call
@@ -115,6 +116,8 @@ def finish_erasures(
         try:
             if one.what is Left.BACKUPS:
                 backups += _rewrite_all(desk, Path(one.place), progress, asked_to_stop)
+            elif one.what is Left.SET_ASIDE:
+                clean_aside(desk, Path(one.place))
             else:
                 _DO[one.what](desk)
         except Refusal as refusal:
@@ -136,6 +139,7 @@ def _places(desk: Desk) -> list[LeftToDo]:
         LeftToDo(Left.PAGES),
         LeftToDo(Left.CALENDAR),
         *(LeftToDo(Left.BACKUPS, str(one)) for one in folders),
+        *(LeftToDo(Left.SET_ASIDE, str(one)) for one in set_aside_folders(desk.folder)),
     ]
 
 
@@ -179,8 +183,3 @@ def _rewrite_all(desk: Desk, folder: Path, progress: Progress, asked_to_stop: As
     if failed is not None:
         raise Refusal("erase.backup_left", folder=str(folder)) from failed
     return rewritten
-
-
-def erased_before(desk: Desk) -> int:
-    """Return how many people were erased from this desk."""
-    return len(erased_list(desk.database.connection()).erased)

@@ -15,6 +15,7 @@ from recruiterdesk.operations.forgetting import forget_people, whoever_is_meant
 from recruiterdesk.storage.backups.opening import connect_copy
 from recruiterdesk.storage.backups.restoring import key_for, own_card_of
 from recruiterdesk.storage.backups.rewriting import rewrite_backup
+from recruiterdesk.storage.backups.set_aside import clean_set_aside
 from recruiterdesk.storage.backups.shelf import backups_folder, backups_in
 from recruiterdesk.storage.backups.soundness import AskedToStop, never
 from recruiterdesk.storage.database import Connection, DeskConnection, is_database_error
@@ -69,6 +70,15 @@ def rewrite_kept_backup(desk: Desk, path: Path, asked_to_stop: AskedToStop = nev
 
     forget = partial(forget_as_on_desk, desk)
     return rewrite_backup(desk.folder, desk.key, path, known, finds, forget, asked_to_stop)
+
+
+def clean_aside(desk: Desk, aside: Path) -> bool:
+    """Take whoever was erased out of files of the desk that were set aside; tell whether anybody was there.
+
+    Raises:
+        Refusal: they are damaged, so that nobody can be taken out, or can't be written.
+    """
+    return clean_set_aside(desk.folder, desk.key, aside, partial(forget_as_on_desk, desk))
 
 
 def _forget(copy: DeskConnection, source: Connection, known: ErasedList) -> bool:

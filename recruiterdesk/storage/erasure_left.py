@@ -14,11 +14,12 @@ class Left(StrEnum):
     PAGES = "pages"
     CALENDAR = "calendar"
     BACKUPS = "backups"
+    SET_ASIDE = "set_aside"
 
 
 @dataclass(frozen=True, slots=True)
 class LeftToDo:
-    """What is left, and of backups the folder in which they lie."""
+    """What is left; of backups, and of files that were set aside, the folder in which they lie."""
 
     what: Left
     place: str = ""

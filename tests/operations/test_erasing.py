@@ -19,6 +19,7 @@ from recruiterdesk.messages import Sentences
 from recruiterdesk.operations.backing_up import back_up, back_up_to, fill_second_folder
 from recruiterdesk.operations.calendar_feed import write_calendar_feed
 from recruiterdesk.operations.erasing import erase_people, finish_erasures, is_erasing
+from recruiterdesk.operations.erasing_copies import clean_aside
 from recruiterdesk.operations.many import ManyPeople, Progress
 from recruiterdesk.operations.merging import merge_people
 from recruiterdesk.operations.notes import write_note
@@ -408,3 +409,55 @@ def test_every_table_of_the_desk_is_one_that_an_erasure_knows(desk: Desk) -> Non
         "remembered_word", "search_news", "search_unfilled", "session_feeling", "undo_gone", "undo_image",
         "undo_run", "undo_step", "unsaved_text",
     } - covered  # fmt: skip
+
+
+def put_aside(desk: Desk) -> Path:
+    """The desk's files as they lie there, journal and all, in a folder of what was set aside."""
+    aside = desk.folder / "set-aside-2026-11-20T08-00-00Z"
+    aside.mkdir(mode=0o700)
+    for end in ("", "-wal"):
+        shutil.copy2(desk.folder / f"desk.db{end}", aside / f"desk.db{end}")
+    return aside
+
+
+def test_files_that_were_set_aside_are_cleaned_with_their_journal(desk: Desk) -> None:
+    gone = add_declined(desk, "Ana Qzruiz").person_id
+    add_declined(desk, "Ben Okafor")
+    aside = put_aside(desk)
+    assert erase_people(desk, [gone]).out_of_reach == ()
+    assert files_holding(desk.folder, [b"Qzruiz", b"qzruiz"], [desk.key.raw]) == {}
+    assert [path.name for path in aside.iterdir()] == ["desk.db"]
+    with opened_copy(aside / "desk.db", desk.key.raw) as copy:
+        assert copy.execute("SELECT full_name FROM person").fetchall() == [("Ben Okafor",)]
+    assert not is_erasing(desk)
+
+
+def test_files_set_aside_in_which_nobody_is_stay_as_they_are(desk: Desk) -> None:
+    add_declined(desk, "Ben Okafor")
+    aside = put_aside(desk)
+    before = {path.name: path.read_bytes() for path in aside.iterdir()}
+    erase_people(desk, [add_declined(desk, "Ana Qzruiz").person_id])
+    assert {path.name: path.read_bytes() for path in aside.iterdir()} == before
+
+
+def test_damaged_files_set_aside_stay_and_are_named_until_they_are_gone(desk: Desk) -> None:
+    gone = add_declined(desk, "Ana Qzruiz").person_id
+    aside = put_aside(desk)
+    (aside / "desk.db").write_bytes(b"damaged" * 2000)
+    done = erase_people(desk, [gone])
+    assert [one.key for one in done.out_of_reach] == ["erase.set_aside_left"]
+    assert is_erasing(desk)
+    assert (aside / "desk.db").read_bytes() == b"damaged" * 2000
+    shutil.rmtree(aside)
+    assert finish_erasures(desk).out_of_reach == ()
+    assert not is_erasing(desk)
+
+
+def test_killed_between_the_old_and_the_new_file_the_new_one_is_put_in_place(desk: Desk) -> None:
+    add_declined(desk, "Ben Okafor")
+    aside = put_aside(desk)
+    clean = aside.with_name(f"{aside.name}.clean")
+    clean.mkdir()
+    (aside / "desk.db").rename(clean / "desk.db")
+    assert clean_aside(desk, aside)
+    assert [path.name for path in aside.iterdir()] == ["desk.db"]

@@ -12,6 +12,7 @@ from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.domain.call_round import CallRound
 from recruiterdesk.domain.running_call import RunningCall
 from recruiterdesk.operations.backing_up import back_up
+from recruiterdesk.operations.erasing import erase_people, finish_erasures
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.reviewing import plan_erasure
 from recruiterdesk.storage.queries.call_draft import save_round, save_running_call
@@ -251,3 +252,17 @@ def test_findings_that_nothing_puts_right_have_no_button(qtbot, desk, window, ke
     done(qtbot, page)
     assert window.said[-1].startswith(f"The backup {kept.path.name} can't be used")
     assert not page.checks.repair.isVisibleTo(page)
+
+
+def test_an_erasure_that_is_not_finished_stands_there_until_it_is(qtbot, desk, kept, page, tmp_path):
+    assert page.places.erasing.isHidden()
+    stick = tmp_path / "pocket"
+    page.places.use(str(stick))
+    person_id = add_person(desk, PersonDetails(full_name="Cleo Marsh"))
+    erase_people(desk, [person_id])
+    page.places.reread()
+    assert not page.places.erasing.isHidden()
+    stick.mkdir()
+    finish_erasures(desk)
+    page.places.reread()
+    assert page.places.erasing.isHidden()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from recruiterdesk.operations.backing_up import backup_places
 from recruiterdesk.settings import read_window_settings, write_window_settings
+from recruiterdesk.storage.queries.erasing import is_erasure_under_way
 from recruiterdesk.ui.opening import open_folder
 from recruiterdesk.ui.pages.backups.words import tr
 from recruiterdesk.ui.widgets.buttons import QuietButton
@@ -31,6 +32,9 @@ class PlacesCard(Card):
         self._folder = workplace.desk.folder
         self.here, self.second = Text(""), Text("")
         self.state = muted_text()
+        self.erasing = muted_text(
+            tr("Somebody was erased: what is out of reach is cleaned as soon as it is there again.")
+        )
         self.open = QuietButton(tr("Open the folder"))
         self.choose = QuietButton(tr("Second folder…"))
         self.choose.setToolTip(tr("A stick or a synced folder; each backup is copied there, encrypted"))
@@ -49,6 +53,7 @@ class PlacesCard(Card):
         be_there(self.second, places.second is not None)
         be_there(self.leave, places.second is not None)
         self.state.setText(_state_words(places.second))
+        be_there(self.erasing, is_erasure_under_way(self._workplace.desk))
 
     def use(self, folder: str) -> None:
         """Copy backups to this folder from now on; "" is nowhere."""
@@ -75,7 +80,7 @@ class PlacesCard(Card):
         flow = FlowLayout(parent=buttons)
         for button in (self.open, self.choose, self.leave):
             flow.addWidget(button)
-        for widget in (self.here, self.second, self.state, buttons):
+        for widget in (self.here, self.second, self.state, self.erasing, buttons):
             self.add(widget)
 
 
