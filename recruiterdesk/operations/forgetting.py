@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from recruiterdesk.domain import records
@@ -15,10 +14,11 @@ from recruiterdesk.operations.nameless import leave_nameless_node
 from recruiterdesk.storage.beside_undo import forget_beside
 from recruiterdesk.storage.database import Connection
 from recruiterdesk.storage.erased_list import identities_in
+from recruiterdesk.storage.mapping import Value
 from recruiterdesk.storage.nameless_counts import count_nameless
 from recruiterdesk.storage.names_gone import FoundText, NamesGone, names_gone, texts_naming
 from recruiterdesk.storage.owned_rows import owned_rows
-from recruiterdesk.storage.tables import BY_NAME
+from recruiterdesk.storage.tables import BY_NAME, Table
 from recruiterdesk.storage.undo_cut import (
     cut_out_of_undo,
     identities_in_undo,
@@ -38,10 +38,6 @@ class Forgotten:
 
     ids: frozenset[int]
     identities: tuple[Identity, ...]
-
-    def of(self, person_id: int, merged: AbstractSet[int]) -> tuple[Identity, ...]:
-        """Return what one of them is known by."""
-        return tuple(one for one in self.identities if one.row == person_id or one.row in merged)
 
 
 def whoever_is_meant(connection: Connection, person_ids: Iterable[int]) -> Forgotten:
@@ -93,10 +89,6 @@ def _take_names_from_partners(writer: Writer, people: Sequence[int]) -> None:
                 writer.update(line, values=values)
 
 
-def _without_name(said: str, name: str) -> str:
-    return ERASED_NAME if said == name else said
-
-
 def _delete(writer: Writer, gone: dict[str, set[int]]) -> None:
     for name, ids in gone.items():
         kind = BY_NAME[name].record
@@ -104,7 +96,7 @@ def _delete(writer: Writer, gone: dict[str, set[int]]) -> None:
 
 
 def _replace(writer: Writer, found: Sequence[FoundText], names: NamesGone) -> list[tuple[str, int]]:
-    """Replace the names in these texts; return the rows that go, as nothing is left to do there."""
+    """Replace the names in these texts; return the rows that undo can't bring back as they were."""
     by_row: dict[tuple[str, int], dict[str, str]] = defaultdict(dict)
     for one in found:
         by_row[one.table, one.row_id][one.column] = names.without(one.table, one.column, one.text)
@@ -116,8 +108,32 @@ def _replace(writer: Writer, found: Sequence[FoundText], names: NamesGone) -> li
                 writer.delete(task)
                 dropped.append((table, row_id))
                 continue
-        writer.replace_texts(BY_NAME[table].record, row_id, texts)
+        unlike_others = _unlike_others(writer, BY_NAME[table], row_id, texts)
+        if unlike_others != texts:
+            dropped.append((table, row_id))
+        writer.replace_texts(BY_NAME[table].record, row_id, unlike_others)
     return dropped
+
+
+def _other_says(writer: Writer, table: Table, row_id: int, equal: dict[str, Value]) -> bool:
+    rows: list[object] = writer.find(table.record, **equal)
+    return any(getattr(row, "id", row_id) != row_id for row in rows)
+
+
+def _unlike_others(writer: Writer, table: Table, row_id: int, texts: dict[str, str]) -> dict[str, str]:
+    """Return the texts, numbered where two rows that must differ would say the same, two clients say."""
+    found = dict(texts)
+    for columns, is_unique in table.indexes:
+        changing = [name for name in columns if name in texts]
+        if not is_unique or not changing:
+            continue
+        record: object = writer.load(table.record, row_id)
+        equal = {column: getattr(record, column) for column in columns} | found
+        name, nth = changing[0], 1
+        while _other_says(writer, table, row_id, {column: equal[column] for column in columns}):
+            nth += 1
+            equal[name] = found[name] = f"{texts[name]} ({nth})"
+    return found
 
 
 def _drop_views(writer: Writer, names: NamesGone) -> None:

@@ -16,11 +16,14 @@ from recruiterdesk.domain.call_round import CallRound
 from recruiterdesk.domain.running_call import RunningCall
 from recruiterdesk.domain.words import ERASED_NAME, IntroductionState
 from recruiterdesk.messages import Sentences
+from recruiterdesk.operations import backing_up
 from recruiterdesk.operations.backing_up import back_up, back_up_to, fill_second_folder
 from recruiterdesk.operations.calendar_feed import write_calendar_feed
 from recruiterdesk.operations.erasing import erase_people, finish_erasures, is_erasing
 from recruiterdesk.operations.erasing_copies import clean_aside
-from recruiterdesk.operations.many import ManyPeople, Progress
+from recruiterdesk.operations.erasing_plan import people_of, plan_erasure
+from recruiterdesk.operations.imports import KnownOnDesk, import_people
+from recruiterdesk.operations.many import ManyApplications, ManyPeople, Progress
 from recruiterdesk.operations.merging import merge_people
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.people import PersonDetails, add_person
@@ -31,20 +34,23 @@ from recruiterdesk.operations.restoring_closed import restore_closed
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.operations.tagging import add_tag
+from recruiterdesk.operations.taking_back import take_back_import
 from recruiterdesk.settings import WindowSettings, write_window_settings
+from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
+from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.backups.opening import opened_copy
 from recruiterdesk.storage.backups.shelf import backups_folder, backups_in
 from recruiterdesk.storage.desk import Desk, Label, open_desk, unlock_desk
 from recruiterdesk.storage.integrity import check_desk
 from recruiterdesk.storage.nameless_counts import nameless_counts
 from recruiterdesk.storage.names_gone import text_columns
-from recruiterdesk.storage.queries.call_draft import save_round, save_running_call
+from recruiterdesk.storage.queries.call_draft import load_round, save_round, save_running_call
 from recruiterdesk.storage.queries.found_lately import Lately, LatelyKind, note_lately
 from recruiterdesk.storage.queries.unsaved_texts import UnsavedText, keep_unsaved_texts
 from recruiterdesk.storage.rekeying import NewPassphrase, set_passphrase
 from recruiterdesk.storage.tables import BY_NAME, TABLES
 from tests.clock import BERLIN, FakeClock
-from tests.desks import add_declined, found, kinds_at, rows
+from tests.desks import add_declined, dump, found, kinds_at, rows
 from tests.operations.introduced import brought_to, two_people
 from tests.operations.marked_person import NOW, Marks, add_marked_person, marked, name_of, references_of
 from tests.operations.pages import files_holding
@@ -461,3 +467,139 @@ def test_killed_between_the_old_and_the_new_file_the_new_one_is_put_in_place(des
     (aside / "desk.db").rename(clean / "desk.db")
     assert clean_aside(desk, aside)
     assert [path.name for path in aside.iterdir()] == ["desk.db"]
+
+
+def test_what_is_owed_for_them_to_others_goes_and_what_was_done_loses_the_name(desk: Desk) -> None:
+    gone, other = (add_person(desk, PersonDetails(full_name=name)) for name in ("Ana Qzruiz", "Ben Okafor"))
+    open_task = records.Task(0, other, "thank_referrer", "Ana Qzruiz", desk.clock.today(), NOW)
+    insert(desk, open_task)
+    insert(desk, replace(open_task, done_at=NOW))
+    insert(desk, replace(open_task, kind="own", text="Ask Ana Qzruiz for the address"))
+    erase_people(desk, [gone])
+    tasks = [(one.text, one.done_at is None) for one in found(desk, records.Task)]
+    assert tasks == [("", False), ("Ask somebody who was erased for the address", True)]
+
+
+def test_an_import_that_was_taken_back_comes_again_without_them(desk: Desk, tmp_path: Path) -> None:
+    gone = add_person(desk, PersonDetails(full_name="Ana Qzruiz", company="Nordwerk"))
+    path = tmp_path / "people.csv"
+    path.write_text(
+        "Name,Email,Referred by,Notes\nBen Okafor,ben@x.example,Ana Qzruiz,knows Ana Qzruiz\n",
+        encoding="utf-8",
+    )
+    table = read_sheets(path, None)
+    plan = build_plan(table, PlanOptions(desk.clock.today()), KnownOnDesk(desk))
+    batch_id = import_people(desk, plan, "people.csv").batch_id
+    add_declined(desk, "Dora Lind")
+    assert batch_id is not None
+    take_back_import(desk, batch_id)
+    assert rows(desk, "SELECT count(*) FROM undo_gone WHERE rows LIKE '%Qzruiz%'") != [(0,)]
+    erase_people(desk, [gone])
+    assert files_holding(desk.folder, [b"Qzruiz", b"qzruiz"], [desk.key.raw]) == {}
+    desk.undo()
+    names = [one.full_name for one in found(desk, records.Person)]
+    assert "Ben Okafor" in names
+    assert check_desk(desk) == ()
+
+
+def test_a_person_who_came_by_an_import_leaves_its_step_to_the_others(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Name,Email\nAna Qzruiz,ana@qzruiz.example\n", encoding="utf-8")
+    table = read_sheets(path, None)
+    plan = build_plan(table, PlanOptions(desk.clock.today()), KnownOnDesk(desk))
+    import_people(desk, plan, "people.csv")
+    erase_people(desk, [found(desk, records.Person)[0].id])
+    assert files_holding(desk.folder, [b"Qzruiz", b"qzruiz"], [desk.key.raw]) == {}
+    desk.undo()
+    assert found(desk, records.ImportBatch) == []
+    assert desk.steps(5) == []
+
+
+def test_a_session_goes_on_without_them_and_one_that_nobody_can_read_ends(desk: Desk) -> None:
+    first, second, third = (add_declined(desk, name).person_id for name in ("Ana A", "Ben B", "Cleo C"))
+    save_round(desk, CallRound((first, second, third), first, (second,)))
+    erase_people(desk, [first])
+    left = load_round(desk)
+    assert left == CallRound((second, third), third, (second,))
+    desk.write_aside(lambda database: database.execute_sql("UPDATE call_round SET round = 'torn'"))
+    erase_people(desk, [second])
+    assert rows(desk, "SELECT count(*) FROM call_round") == [(0,)]
+
+
+def test_words_that_the_import_learned_from_them_are_forgotten(desk: Desk) -> None:
+    gone = add_person(desk, PersonDetails(full_name="Ana Qzruiz"))
+    desk.write_aside(lambda database: database.execute_sql(
+        "INSERT INTO remembered_word (kind, words, meaning) VALUES ('stage', 'with ana qzruiz', 'x')"
+    ))  # fmt: skip
+    erase_people(desk, [gone])
+    assert rows(desk, "SELECT count(*) FROM remembered_word") == [(0,)]
+
+
+def test_notes_left_as_they_are_stay_so_in_backups_too(desk: Desk, clock: FakeClock) -> None:
+    gone, other = (add_person(desk, PersonDetails(full_name=name)) for name in ("Ana Ruiz", "Ben Okafor"))
+    write_note(desk, other, "Ana Ruiz sends her regards")
+    kept = back_up(desk, BackupReason.DAILY)
+    clock.advance(hours=1)
+    erase_people(desk, [gone], names_in_notes_too=False)
+    restore(desk, kept.path)
+    (note,) = found(desk, records.Activity, person_id=other, key="note")
+    assert note.text == "Ana Ruiz sends her regards"
+    assert [one.full_name for one in found(desk, records.Person)] == ["Ben Okafor"]
+
+
+def test_a_backup_of_before_they_came_stays_the_file_it_is(desk: Desk, clock: FakeClock) -> None:
+    add_declined(desk, "Ben Okafor")
+    kept = back_up(desk, BackupReason.DAILY)
+    before = kept.path.read_bytes()
+    clock.advance(hours=1)
+    assert erase_people(desk, [add_declined(desk, "Ana Ruiz").person_id]).backups == 0
+    assert kept.path.read_bytes() == before
+
+
+def test_a_backup_that_was_read_while_somebody_was_erased_is_cleaned_at_once(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = add_declined(desk, "Ana Qzruiz").person_id
+    add_declined(desk, "Ben Okafor")
+    written = backing_up._written
+
+    def meanwhile(*order: Any) -> Any:
+        card = written(*order)
+        erase_people(desk, [gone], asked_to_stop=lambda: True)
+        return card
+
+    monkeypatch.setattr(backing_up, "_written", meanwhile)
+    back_up(desk, BackupReason.DAILY)
+    monkeypatch.undo()
+    desk.write_pages_anew()
+    assert files_holding(desk.folder, [b"Qzruiz", b"qzruiz"], [desk.key.raw]) == {}
+
+
+def test_the_plan_says_what_goes_and_changes_nothing(desk: Desk, tmp_path: Path) -> None:
+    write_window_settings(desk.folder, WindowSettings(backup_folder=str(tmp_path / "stick")))
+    candidate = add_declined(desk, "Ana Ruiz")
+    back_up(desk, BackupReason.DAILY)
+    before = dump(desk)
+    plan = plan_erasure(desk, [candidate.person_id])
+    assert (plan.goes.names, plan.goes.expecting) == (("Ana Ruiz",), ("Ana Ruiz",))
+    assert (plan.goes.applications, plan.backups, plan.in_call) == (1, 1, False)
+    assert plan.out_of_reach == tmp_path / "stick"
+    assert dump(desk) == before
+    assert people_of(desk, ManyPeople((3, 3, 1))) == (3, 1)
+    assert people_of(desk, ManyApplications((candidate.application_id,))) == (candidate.person_id,)
+
+
+def test_two_clients_called_after_people_who_go_stay_two(desk: Desk) -> None:
+    people = [add_person(desk, PersonDetails(full_name=name)) for name in ("Ana Qzruiz", "Ben Qzfoster")]
+    roles = [add_role(desk, f"Practice of {name}", "Nurse") for name in ("Ana Qzruiz", "Ben Qzfoster")]
+    for person_id in people:
+        erase_people(desk, [person_id])
+    clients = [found(desk, records.Role, id=role)[0].client_id for role in roles]
+    names = {one.id: one.name for one in found(desk, records.Client)}
+    assert [names[one] for one in clients] == [
+        "Practice of somebody who was erased", "Practice of somebody who was erased (2)"
+    ]  # fmt: skip
+    assert files_holding(desk.folder, [b"Qzruiz", b"Qzfoster"], [desk.key.raw]) == {}
+    while desk.steps(1):
+        desk.undo()
+    assert check_desk(desk) == ()
