@@ -49,6 +49,8 @@ class _Reading(QRunnable):
 
     def _found(self) -> object:
         beside = self._desk.beside()
+        # Nobody waits for what is read of a desk that was shut; the end of the program waits for its threads.
+        beside.stop_when(lambda: not self._desk.is_open)
         try:
             return self._read(beside)
         finally:

@@ -149,3 +149,20 @@ def test_what_comes_after_the_program_ended_is_dropped(qapp, desk, fails, capfd)
     QThreadPool.globalInstance().waitForDone()
     qapp.processEvents()
     assert capfd.readouterr().err == ""
+
+
+def test_what_takes_long_is_broken_off_when_the_desk_is_closed(qapp, desk, large):
+    begun = threading.Event()
+
+    def read(beside):
+        begun.set()
+        numbers = 'SELECT 1 UNION ALL SELECT "i" + 1 FROM "n"'
+        endless = f'WITH RECURSIVE "n"("i") AS ({numbers}) SELECT count(*) FROM "n"'
+        return beside.database.execute_sql(endless).fetchall()
+
+    reading = Reading(desk, read)
+    reading.ask()
+    assert begun.wait(20)
+    desk.close()
+    assert QThreadPool.globalInstance().waitForDone(20_000)
+    qapp.processEvents()
