@@ -128,7 +128,7 @@ def bench_how_long_the_window_is_busy(desk, people, candidates, qtbot, qapp):
         "undo tag": window.undoing.undo,
         "promise": lambda: page.many._promise(desk.clock.today() + dt.timedelta(days=3), ""),
         "undo promise": window.undoing.undo,
-        "decline": lambda: page.many._decline(candidates, Ending()),
+        "decline": lambda: page.many._decline(Ending(), candidates),
         "undo decline": window.undoing.undo,
     }
     busy = {}
