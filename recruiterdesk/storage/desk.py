@@ -25,7 +25,13 @@ from recruiterdesk.storage.holding import PREPARED_NAME, DeskHold
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.key import PATIENCE_SECONDS, DeskKey, KeyPlace, find_key, settle_key
 from recruiterdesk.storage.making import is_made, only_maker
-from recruiterdesk.storage.salvage.at_start import look_at_journal, note_salt, noted_salt, require_file
+from recruiterdesk.storage.salvage.at_start import (
+    drop_what_reading_out_left,
+    look_at_journal,
+    note_salt,
+    noted_salt,
+    require_file,
+)
 from recruiterdesk.storage.search_vocabularies import SearchVocabularies
 from recruiterdesk.storage.settings_rows import stored_settings
 from recruiterdesk.storage.steps import Label, Step
@@ -421,6 +427,7 @@ def open_desk_by(key: DeskKey, folder: Path, clock: Clock) -> Desk:
             desk = Desk(folder, database, clock, key.place, key.raw)
             desk.keep_hold(hold)
             desk.catch_up()
+            drop_what_reading_out_left(folder)
             desk.found_at_start = found
             return desk
     except Refusal as refusal:

@@ -114,3 +114,12 @@ def test_a_file_that_is_gone_is_made_of_the_backup(damaged: ClosedDesk) -> None:
     done = take(damaged, found, Choice.BACKUP)
     assert done.aside is None
     assert names(damaged) == ["Ana Ruiz", "Ben Ode"]
+
+
+def test_what_a_killed_reading_out_left_goes_with_the_next_start(damaged: ClosedDesk) -> None:
+    found = read_damaged(damaged, quiet)
+    take(damaged, found, Choice.BACKUP)
+    (damaged.folder / "reading-out").mkdir()
+    (damaged.folder / "reading-out" / "flat.db").write_bytes(b"left")
+    assert names(damaged) == ["Ana Ruiz", "Ben Ode"]
+    assert not (damaged.folder / "reading-out").exists()

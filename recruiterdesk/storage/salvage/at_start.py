@@ -11,6 +11,8 @@ from recruiterdesk.storage.holding import DeskHold
 from recruiterdesk.storage.key_card import CARD_NAME, read_card, write_card
 
 _SALT_BYTES = 16
+WORK_NAME = "reading-out"
+"""The folder in which a damaged desk is read out."""
 
 
 def require_file(path: Path) -> None:
@@ -66,3 +68,12 @@ def look_at_journal(path: Path, hold: DeskHold) -> Refusal | None:
     if loss is Loss.CHANGES:
         raise Refusal("desk.damaged")
     return Refusal("desk.last_change_lost") if loss is Loss.LAST_CHANGE else None
+
+
+def drop_what_reading_out_left(folder: Path) -> None:
+    """Remove what a reading out had made when it was killed: the desk is open, so it is needed no more."""
+    if (folder / WORK_NAME).is_dir():
+        from recruiterdesk.storage.salvage.reading_out import clear_away
+
+        with suppress(OSError):
+            clear_away(folder)

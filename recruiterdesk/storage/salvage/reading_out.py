@@ -23,7 +23,7 @@ from recruiterdesk.storage.database import DeskConnection, database_refusals, ma
 from recruiterdesk.storage.desk import FILE_NAME
 from recruiterdesk.storage.key import DeskKey
 from recruiterdesk.storage.migrate import SCHEMA_VERSION
-from recruiterdesk.storage.salvage.at_start import noted_salt
+from recruiterdesk.storage.salvage.at_start import WORK_NAME, noted_salt
 from recruiterdesk.storage.salvage.finishing import finish
 from recruiterdesk.storage.salvage.flat import lay_flat
 from recruiterdesk.storage.salvage.gathering import Damaged, Gathered, Tell, gather, readable_source
@@ -33,7 +33,6 @@ from recruiterdesk.storage.salvage.schema import Schema, read_schema
 from recruiterdesk.storage.salvage.seals import PAGE, fitting_salt, salt_of
 from recruiterdesk.storage.stored_texts import instant_from_text
 
-WORK_NAME = "reading-out"
 COMPARED = ("person", "activity", "application", "role", "introduction", "referral")
 """What a recruiter counts in."""
 _RAW, _READ_OUT, _JOINED = "gathered.db", "read-out.db", "joined.db"
