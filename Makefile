@@ -5,9 +5,10 @@
 # make fuzz    10,000 broken files for the importer (FUZZ_CASES=... for others, FUZZ_SEEDS=DIR for more seeds)
 # make flips   every page of a desk broken in turn, in five ways: noticed or harmless, and brought back (half an hour)
 # make soak    years of reminders, 10,000 in each (SOAK_SEEDS=... for how many years, SOAK_FIRST_SEED=... from which on)
+# make reliability   1,000 times kill -9, a disk that fails at each write, power cuts (KILLS=... for others, KILL_SEED=...)
 # make screenshots   paints the pictures in docs/screenshots anew
 .POSIX:
-.PHONY: help run test check bench fuzz flips soak screenshots
+.PHONY: help run test check bench fuzz flips soak reliability screenshots
 .SILENT:
 
 BIN = .venv/bin
@@ -51,6 +52,11 @@ flips:
 soak:
 	packaging/setup.sh test
 	$(BIN)/python -m pytest tests/soak -o python_files='soak_*.py' -o python_functions='soak_*' -p no:randomly -s -q \
+		-o faulthandler_timeout=7200 -n 0 $(ARGS)
+
+reliability:
+	packaging/setup.sh test
+	$(BIN)/python -m pytest tests/reliability -o python_files='prove_*.py' -o python_functions='prove_*' -p no:randomly -s -q \
 		-o faulthandler_timeout=7200 -n 0 $(ARGS)
 
 screenshots:

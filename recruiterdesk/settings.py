@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
-import stat
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.in_place import write_private_file
 from recruiterdesk.core.values import field_names, value
 
 FILE_NAME = "settings.json"
@@ -86,12 +85,7 @@ def write_window_settings(folder: Path, settings: WindowSettings) -> None:
         Refusal: the folder can't be written (settings.not_writable); the old file is kept.
     """
     path = folder / FILE_NAME
-    part = path.with_name(f"{FILE_NAME}.part")
     try:
-        part.unlink(missing_ok=True)
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, stat.S_IRUSR | stat.S_IWUSR)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(json.dumps(asdict(settings), indent=2) + "\n")
-        part.replace(path)
+        write_private_file(path, json.dumps(asdict(settings), indent=2) + "\n")
     except OSError as error:
         raise Refusal("settings.not_writable", path=str(path)) from error

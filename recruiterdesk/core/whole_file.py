@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import stat
 import tempfile
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.in_place import put_in_place, says_full
 from recruiterdesk.core.unfinished import PLACE_PREFIX, clear_unfinished, noted
 
 
@@ -40,7 +40,7 @@ def whole_file(path: Path, noted_in: Path | None = None) -> Iterator[Path]:
             part = place / path.name
             yield part
             part.chmod(stat.S_IRUSR | stat.S_IWUSR)
-            part.replace(path)
+            put_in_place(part, path)
     except OSError as error:
-        key = "file.disk_full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "file.not_writable"
+        key = "file.disk_full" if says_full(error) else "file.not_writable"
         raise Refusal(key, path=str(path)) from error

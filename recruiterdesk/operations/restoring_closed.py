@@ -10,9 +10,10 @@ from pathlib import Path
 
 from recruiterdesk.core.clock import Clock
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.in_place import put_in_place
 from recruiterdesk.operations.erasing_copies import forget_as_in_folder
 from recruiterdesk.storage.backups.card import read_card_of
-from recruiterdesk.storage.backups.files import last, make_private_folder, put_in_place, refusal_of_disk
+from recruiterdesk.storage.backups.files import last, make_private_folder, refusal_of_disk
 from recruiterdesk.storage.backups.opening import key_opens_copy
 from recruiterdesk.storage.backups.restoring import Inside, look_inside, own_card_of, prepared
 from recruiterdesk.storage.desk import FILE_NAME

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.in_place import is_full
 from recruiterdesk.core.wiping import freed_memory_overwritten, wipe
 from recruiterdesk.storage.migrate import bring_up_to_date, make_schema
 
@@ -211,8 +212,11 @@ def refusal_for(error: BaseException) -> Refusal:
 
 
 @contextmanager
-def database_refusals() -> Iterator[None]:
+def database_refusals(folder: Path | None = None) -> Iterator[None]:
     """Let whatever the database refuses in here be raised as what a person is told.
+
+    Args:
+        folder: where the database lies, if it may be written to.
 
     Raises:
         Refusal: the database can't be read or written.
@@ -220,9 +224,17 @@ def database_refusals() -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        if is_database_error(error):
-            raise refusal_for(error) from error
-        raise
+        if not is_database_error(error):
+            raise
+        raise _refusal_in(error, folder) from error
+
+
+def _refusal_in(error: BaseException, folder: Path | None) -> Refusal:
+    said = refusal_for(error)
+    # A full disk is not always named as one: it may be the journal's index that could not be made.
+    if said.key == "desk.not_writable" and folder is not None and is_full(folder):
+        return Refusal("desk.disk_full")
+    return said
 
 
 def opens_database(path: Path, key: bytes) -> bool:
@@ -292,7 +304,7 @@ def make_database(path: Path, key: bytes, version: int) -> None:
 
 
 def _refusal_at_start(error: Exception, path: Path, key: bytes) -> Refusal:
-    refusal = refusal_for(error)
+    refusal = _refusal_in(error, path.parent)
     if refusal.key != "desk.wrong_key":
         return refusal
     from recruiterdesk.storage.salvage.telling import unopened

@@ -24,6 +24,7 @@ from recruiterdesk.storage.database import (
 from recruiterdesk.storage.holding import PREPARED_NAME, DeskHold
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.key import PATIENCE_SECONDS, DeskKey, KeyPlace, find_key, settle_key
+from recruiterdesk.storage.key_card import refusal_of_folder
 from recruiterdesk.storage.making import is_made, only_maker
 from recruiterdesk.storage.salvage.at_start import (
     drop_what_reading_out_left,
@@ -150,7 +151,7 @@ class Desk:
         Raises:
             Refusal: another process or thread reads or writes just now, or the disk is full.
         """
-        with self._turn.at_length(), self._turn.taken(self._patience), database_refusals():
+        with self._turn.at_length(), self._turn.taken(self._patience), database_refusals(self.folder):
             # Tables that this connection keeps for itself would go.
             fresh = open_database(self.folder / FILE_NAME, bytes(self._raw_key))
             try:
@@ -297,7 +298,7 @@ class Desk:
         """
         if self.is_damaged:
             raise Refusal("desk.damaged_while_open")
-        with self._turn.at_length(), self._turn.taken(self._patience), database_refusals():
+        with self._turn.at_length(), self._turn.taken(self._patience), database_refusals(self.folder):
             copy.backup(self.database.connection(), pages=PAGES_TAKEN_OVER)
         self.search_words.forget()
         self._read_settings()
@@ -369,7 +370,7 @@ class Desk:
         try:
             with (
                 self._turn.taken(self._patience),
-                database_refusals(),
+                database_refusals(self.folder),
                 self.database.transaction("IMMEDIATE"),
             ):
                 yield
@@ -398,7 +399,7 @@ def unlock_desk(folder: Path, passphrase: str | None = None, patience: float = P
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        raise Refusal("desk.not_writable") from error
+        raise refusal_of_folder(error) from error
     path = folder / FILE_NAME
     if is_made(folder) or noted_salt(folder):
         return find_key(folder, passphrase, partial(opens_database, path), patience)

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.storage.key_card import refusal_of_folder
 
 LOCK_NAME = "desk.lock"
 PREPARED_NAME = "restoring.db"
@@ -32,7 +33,7 @@ class DeskHold:
         try:
             self._handle = os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, stat.S_IRUSR | stat.S_IWUSR)
         except OSError as error:
-            raise Refusal("desk.not_writable") from error
+            raise refusal_of_folder(error) from error
         if not _take_share(self._handle):
             self.release()
             raise Refusal("desk.busy")

@@ -7,13 +7,12 @@ database is the one that counts, wherever the change was broken off.
 from __future__ import annotations
 
 import json
-import os
-import stat
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.in_place import says_full, write_private_file
 from recruiterdesk.core.values import value
 from recruiterdesk.storage.wrapping import WrappedKey, wrapped_as_json, wrapped_from_json
 
@@ -122,28 +121,15 @@ def write_private(path: Path, text: str) -> None:
     Raises:
         Refusal: it can't be written.
     """
-    part = path.with_name(path.name + ".part")
     try:
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, stat.S_IRUSR | stat.S_IWUSR)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-        sync_folder(path.parent)
+        write_private_file(path, text)
     except OSError as error:
-        raise Refusal("desk.not_writable") from error
+        raise refusal_of_folder(error) from error
 
 
-def sync_folder(folder: Path) -> None:
-    """Let what was renamed in a folder last through a power cut, where the system can be asked to."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def refusal_of_folder(error: OSError) -> Refusal:
+    """Return what a person is told where a file of the desk's folder can't be written."""
+    return Refusal("desk.disk_full" if says_full(error) else "desk.not_writable")
 
 
 def _protection_as_json(protection: Protection) -> dict[str, object]:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.storage.key_card import refusal_of_folder
 
 LOCK_NAME = "making.lock"
 
@@ -30,7 +31,7 @@ def only_maker(folder: Path) -> Iterator[None]:
     try:
         handle = os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
-        raise Refusal("desk.not_writable") from error
+        raise refusal_of_folder(error) from error
     try:
         _wait_for(handle)
         yield

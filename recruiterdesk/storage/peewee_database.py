@@ -16,3 +16,8 @@ class DeskDatabase(SqlCipherDatabase):
 
     def _connect(self) -> Any:
         return self._open_connection
+
+    def rollback(self) -> None:
+        """Roll back, unless SQLite has done so by itself: it does where the disk is full, or fails."""
+        if self._open_connection.in_transaction:
+            super().rollback()

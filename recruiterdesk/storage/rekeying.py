@@ -14,8 +14,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.in_place import is_full
 from recruiterdesk.core.values import value
-from recruiterdesk.storage.database import DeskConnection, database_refusals
+from recruiterdesk.storage.database import DeskConnection, database_refusals, is_database_error
 from recruiterdesk.storage.holding import DeskHold
 from recruiterdesk.storage.key import (
     DeskKey,
@@ -135,11 +136,20 @@ def _rekey(folder: Path, key: DeskKey, protect: Protect) -> None:
         after = protect(folder, card.desk_id, new)
         after = replace(after, earlier=(*_carried(card.now, key.raw, new), before))
         write_card(folder, replace(card, next=after))
-        with database_refusals():
-            database.execute_sql(f"PRAGMA rekey = \"x'{new.hex()}'\"")
+        _encrypt_anew(database, new, folder)
         write_card(folder, Card(card.desk_id, after))
         if card.now.place is not after.place:
             forget_outside(folder, card.desk_id, card.now.place)
+
+
+def _encrypt_anew(database: DeskConnection, new: bytes, folder: Path) -> None:
+    try:
+        database.execute_sql(f"PRAGMA rekey = \"x'{new.hex()}'\"")
+    except Exception as error:
+        if not is_database_error(error):
+            raise
+        # SQLCipher says the same whatever was in the way; all is rolled back.
+        raise Refusal("desk.disk_full" if is_full(folder) else "key.not_encrypted_anew") from error
 
 
 def _carried(by: Protection, old: bytes, new: bytes) -> Iterator[EarlierKey]:

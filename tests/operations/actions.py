@@ -90,6 +90,10 @@ class Hand:
             raise Refusal("nothing.there")
         return self.data.draw(st.sampled_from(choices))
 
+    def some_of(self, values: Any, least: int, most: int) -> list[Any]:
+        """Several, in any order, the same one more than once as well."""
+        return self.data.draw(st.lists(st.sampled_from(list(values)), min_size=least, max_size=most))
+
     def maybe(self) -> bool:
         return bool(self.data.draw(st.booleans()))
 
@@ -100,11 +104,11 @@ class Hand:
         return self.any_id(records.Person)
 
     def day(self) -> dt.date:
-        days = self.data.draw(st.sampled_from([-1, 0, 1, 3, 12, 40, 100]))
+        days = self.one_of([-1, 0, 1, 3, 12, 40, 100])
         return self.desk.clock.today() + dt.timedelta(days=days)
 
     def moment(self) -> dt.datetime:
-        return self.desk.clock.now() + dt.timedelta(hours=self.data.draw(st.sampled_from([-1, 2, 30, 200])))
+        return self.desk.clock.now() + dt.timedelta(hours=self.one_of([-1, 2, 30, 200]))
 
     def answer(self) -> bool | None:
         return self.one_of([None, True, False])
@@ -232,9 +236,7 @@ def _merge(hand: Hand) -> None:
 
 def _import(hand: Hand) -> None:
     """A sheet of a few people, who may be there already, with new cells or the same."""
-    names = hand.data.draw(
-        st.lists(st.sampled_from(["Ana Ruiz", "Eve Lund", "Finn Hale"]), min_size=1, max_size=3)
-    )
+    names = hand.some_of(["Ana Ruiz", "Eve Lund", "Finn Hale"], 1, 3)
     path = hand.desk.folder / "sheet.csv"
     lines = [
         ",".join((name, f"{name[:3].lower()}@example.com", *hand.one_of(CELLS), *hand.one_of(BEHIND)))
@@ -288,7 +290,7 @@ def _many(hand: Hand) -> Whom:
     """Several people or applications, somebody among them who was never there."""
     kind = hand.one_of([records.Person, records.Application])
     ids = (*(record.id for record in found(hand.desk, kind)), 999)
-    chosen = tuple(hand.data.draw(st.lists(st.sampled_from(ids), max_size=6)))
+    chosen = tuple(hand.some_of(ids, 0, 6))
     return ManyPeople(chosen) if kind is records.Person else ManyApplications(chosen)
 
 

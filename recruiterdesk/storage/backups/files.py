@@ -9,13 +9,14 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from threading import Event
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.in_place import put_in_place, says_full
 
 PART = ".part"
 _OWNER_ONLY = stat.S_IRUSR | stat.S_IWUSR
-_TRIES, _BETWEEN = 5, 0.2
+# What SQLite lays beside a database, and leaves there where it can't end it.
+_ENDS = ("", "-journal", "-wal", "-shm")
 
 
 @contextmanager
@@ -35,9 +36,9 @@ def written_aside(target: Path) -> Iterator[Path]:
     except OSError as error:
         raise refusal_of_disk(error, target.parent) from error
     finally:
-        for left in (part, part.with_name(part.name + "-journal")):
+        for end in _ENDS:
             with suppress(OSError):
-                left.unlink(missing_ok=True)
+                part.with_name(part.name + end).unlink(missing_ok=True)
 
 
 def make_private_folder(folder: Path) -> None:
@@ -73,31 +74,8 @@ def last(path: Path) -> None:
         os.close(handle)
 
 
-def put_in_place(part: Path, target: Path) -> None:
-    """Give a file its name; a scanner that holds it just now is waited for."""
-    for left in reversed(range(_TRIES)):
-        try:
-            part.replace(target)
-            break
-        except PermissionError:
-            if not left:
-                raise
-            Event().wait(_BETWEEN)
-    _last_folder(target.parent)
-
-
-def _last_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
 def refusal_of_disk(error: OSError, folder: Path) -> Refusal:
     """Return what a person is told where a file can't be written into this folder."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+    if says_full(error):
         return Refusal("backup.disk_full", folder=str(folder))
     return Refusal("backup.not_writable", folder=str(folder))
