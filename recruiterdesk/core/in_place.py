@@ -22,7 +22,7 @@ def write_private_file(path: Path, text: str) -> None:
     Raises:
         OSError: it can't be written.
     """
-    part = path.with_name(f"{path.name}.part")
+    part = part_of(path)
     try:
         # A part that an end of the program left could be open to others.
         part.unlink(missing_ok=True)
@@ -35,6 +35,11 @@ def write_private_file(path: Path, text: str) -> None:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def part_of(path: Path) -> Path:
+    """Return where a file lies that is being written: what a killed process left there is to be removed."""
+    return path.with_name(f"{path.name}.part")
 
 
 def put_in_place(part: Path, target: Path) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from recruiterdesk.core.changes import Announcer, Changes
 from recruiterdesk.core.clock import Clock
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.in_place import part_of
 from recruiterdesk.core.wiping import wipe
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.storage.calendars import has_unkept_answers, keep_answers, recall_answers
@@ -24,7 +25,7 @@ from recruiterdesk.storage.database import (
 from recruiterdesk.storage.holding import PREPARED_NAME, DeskHold
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.key import PATIENCE_SECONDS, DeskKey, KeyPlace, find_key, settle_key
-from recruiterdesk.storage.key_card import refusal_of_folder
+from recruiterdesk.storage.key_card import CARD_NAME, KEY_FILE_NAME, refusal_of_folder
 from recruiterdesk.storage.making import is_made, only_maker
 from recruiterdesk.storage.salvage.at_start import (
     drop_what_reading_out_left,
@@ -416,7 +417,7 @@ def open_desk_by(key: DeskKey, folder: Path, clock: Clock) -> Desk:
         Refusal: the key does not open it (any more), the file is newer, damaged or can't be written.
     """
     hold = DeskHold(folder)
-    _drop_what_a_restore_left(folder)
+    _drop_what_was_left(folder)
     database, path = None, folder / FILE_NAME
     try:
         require_file(path)
@@ -440,8 +441,11 @@ def open_desk_by(key: DeskKey, folder: Path, clock: Clock) -> Desk:
         raise
 
 
-def _drop_what_a_restore_left(folder: Path) -> None:
-    """Remove what a restore had prepared when it was killed; nobody restores while a share is held."""
+def _drop_what_was_left(folder: Path) -> None:
+    """Remove what a killed restore or change of the key left; nobody is at it while a share is held."""
+    with suppress(OSError):
+        for name in (CARD_NAME, KEY_FILE_NAME):
+            part_of(folder / name).unlink(missing_ok=True)
     if (folder / PREPARED_NAME).exists():
         from recruiterdesk.storage.backups.restoring import remove_prepared
 

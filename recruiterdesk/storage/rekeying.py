@@ -16,6 +16,7 @@ from pathlib import Path
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.in_place import is_full
 from recruiterdesk.core.values import value
+from recruiterdesk.storage.backups.opening import opened_copy
 from recruiterdesk.storage.database import DeskConnection, database_refusals, is_database_error
 from recruiterdesk.storage.holding import DeskHold
 from recruiterdesk.storage.key import (
@@ -130,13 +131,15 @@ def key_by_code(folder: Path, typed: str) -> DeskKey:
 
 def _rekey(folder: Path, key: DeskKey, protect: Protect) -> None:
     new = secrets.token_bytes(KEY_BYTES)
-    with _desk_alone(folder), _held_alone(folder / DATABASE_NAME, key.raw) as database:
-        card = named(read_card(folder / CARD_NAME))
-        before = EarlierKey(card.now.key_id, wrap_by_key(key.raw, new))
-        after = protect(folder, card.desk_id, new)
-        after = replace(after, earlier=(*_carried(card.now, key.raw, new), before))
-        write_card(folder, replace(card, next=after))
-        _encrypt_anew(database, new, folder)
+    with _desk_alone(folder):
+        with _held_alone(folder / DATABASE_NAME, key.raw) as database:
+            card = named(read_card(folder / CARD_NAME))
+            before = EarlierKey(card.now.key_id, wrap_by_key(key.raw, new))
+            after = protect(folder, card.desk_id, new)
+            after = replace(after, earlier=(*_carried(card.now, key.raw, new), before))
+            write_card(folder, replace(card, next=after))
+            _encrypt_anew(database, new, folder)
+        _require_opened_by(new, folder)
         write_card(folder, Card(card.desk_id, after))
         if card.now.place is not after.place:
             forget_outside(folder, card.desk_id, card.now.place)
@@ -150,6 +153,17 @@ def _encrypt_anew(database: DeskConnection, new: bytes, folder: Path) -> None:
             raise
         # SQLCipher says the same whatever was in the way; all is rolled back.
         raise Refusal("desk.disk_full" if is_full(folder) else "key.not_encrypted_anew") from error
+
+
+def _require_opened_by(new: bytes, folder: Path) -> None:
+    """Read every page by the new key: SQLCipher may roll back on an error of the disk, and report none."""
+    try:
+        with opened_copy(folder / DATABASE_NAME, new) as database:
+            is_whole = not database.execute("PRAGMA cipher_integrity_check").fetchall()
+    except Refusal:
+        is_whole = False
+    if not is_whole:
+        raise Refusal("desk.disk_full" if is_full(folder) else "key.not_encrypted_anew")
 
 
 def _carried(by: Protection, old: bytes, new: bytes) -> Iterator[EarlierKey]:
@@ -178,19 +192,24 @@ def _desk_alone(folder: Path) -> Iterator[None]:
 @contextmanager
 def _held_alone(path: Path, raw: bytes) -> Iterator[DeskConnection]:
     """Hold the database so that nobody else reads or writes it; the journal is folded into the file first."""
-    with database_refusals():
+    with database_refusals(path.parent):
         database = DeskConnection(path, raw)
     try:
-        try:
-            database.execute_sql("PRAGMA locking_mode = EXCLUSIVE")
-            database.execute_sql("PRAGMA busy_timeout = 500")
-            database.execute_sql("PRAGMA journal_mode = DELETE")
-            database.execute_sql("BEGIN EXCLUSIVE")
-            database.execute_sql("COMMIT")
-        except Exception as error:
-            if "locked" in str(error).lower():
-                raise Refusal("key.desk_in_use") from error
-            raise
+        with database_refusals(path.parent):
+            _take_alone(database)
         yield database
     finally:
         database.close()
+
+
+def _take_alone(database: DeskConnection) -> None:
+    try:
+        database.execute_sql("PRAGMA locking_mode = EXCLUSIVE")
+        database.execute_sql("PRAGMA busy_timeout = 500")
+        database.execute_sql("PRAGMA journal_mode = DELETE")
+        database.execute_sql("BEGIN EXCLUSIVE")
+        database.execute_sql("COMMIT")
+    except Exception as error:
+        if "locked" in str(error).lower():
+            raise Refusal("key.desk_in_use") from error
+        raise

@@ -76,10 +76,13 @@ class OnOpenDesk(FaultWork):
         self.foresee()
 
     def foresee(self) -> None:
-        """Find out how the desk looks after: by doing it and taking it back."""
+        """Find out how the desk looks after: by doing it on another desk that is just the same."""
+        here = self.desk
+        self.desk = open_desk(fresh(self.folder, self.folder.parent / "foreseen"), FakeClock())
         self.do()
         self.after = digest(self.desk)
-        self.desk.undo()
+        self.desk.close()
+        self.desk = here
 
     def reads(self) -> bool:
         call_queue(self.desk)
@@ -189,6 +192,10 @@ class Restore(OnOpenDesk):
     def do(self) -> None:
         restore(self.desk, self.backup)
 
+    def end(self) -> None:
+        back_up(self.desk, BackupReason.ASKED_FOR)
+        super().end()
+
 
 class Export(Unchanged):
     def do(self) -> None:
@@ -267,12 +274,13 @@ class Rekeying(FaultWork):
     def prepare(self) -> None:
         self.before = self.after = sound_digest(self.folder)
         self.key = unlock_desk(self.folder)
+        self.ways: tuple[str | None, ...] = (None, "a new one")
 
     def do(self) -> None:
         set_passphrase(self.folder, self.key, NewPassphrase("a new one"))
 
     def passphrase(self) -> str | None:
-        for way in (None, "a new one"):
+        for way in self.ways:
             try:
                 open_desk(self.folder, FakeClock(), way).close()
             except Refusal as refusal:

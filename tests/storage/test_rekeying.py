@@ -4,7 +4,7 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.storage import rekeying, wrapping
+from recruiterdesk.storage.database import DeskConnection
 from recruiterdesk.storage.desk import open_desk, unlock_desk
 from recruiterdesk.storage.holding import DeskHold
 from recruiterdesk.storage.key import KeyPlace
@@ -78,6 +79,22 @@ def set_to(new: str, old: str | None = None, code: str | None = None) -> Change:
 
 def removed(folder: Path) -> None:
     remove_passphrase(folder, unlock_desk(folder, OLD))
+
+
+def test_a_change_that_the_disk_undid_without_a_word_leaves_the_old_way_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(tmp_path, OLD)
+    execute = DeskConnection.execute_sql
+
+    def lost(connection: DeskConnection, sql: str, params: Sequence[object] = ()) -> object:
+        return execute(connection, "SELECT 1" if sql.startswith("PRAGMA rekey") else sql, params)
+
+    monkeypatch.setattr(DeskConnection, "execute_sql", lost)
+    with pytest.raises(Refusal, match=r"key\.not_encrypted_anew"):
+        set_to(NEW, OLD)(tmp_path)
+    monkeypatch.undo()
+    assert is_whole(tmp_path, OLD)
 
 
 def test_a_passphrase_that_is_set_locks_the_desk_and_the_key_file_goes(tmp_path: Path) -> None:
