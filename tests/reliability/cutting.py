@@ -12,7 +12,6 @@ import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
@@ -21,6 +20,7 @@ from recruiterdesk.operations.backing_up import back_up
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.restoring import inside_of, restore
 from recruiterdesk.settings import WindowSettings, read_window_settings, write_window_settings
+from recruiterdesk.storage import database
 from recruiterdesk.storage.desk import Desk, open_desk, unlock_desk
 from recruiterdesk.storage.rekeying import NewPassphrase, remove_passphrase, set_passphrase
 from tests.clock import FakeClock
@@ -38,16 +38,10 @@ from tests.reliability.scene import (
 )
 
 Say = Callable[[str], None]
+EVERY_SYNC_WITH = 10
+"""Whoever cuts before every tenth line of the log, or more often, cuts before every sync as well."""
 WAYS = (None, "a new one")
 COMMITS, KEPT_BETWEEN = 40, 12
-
-
-@dataclass(frozen=True)
-class Told:
-    """What the work had said when the power was cut: the states that may be found."""
-
-    acknowledged: str
-    begun: str | None
 
 
 def commits(folder: Path, say: Say) -> None:
@@ -120,16 +114,15 @@ class Cuts:
         for nth, change in enumerate(changes):
             if change.kind == "N":
                 said.append(change.data.decode())
-            if nth % self.every == 0 or change.kind in "SD":
+            if nth % self.every == 0 or (self.every <= EVERY_SYNC_WITH and change.kind in "SD"):
                 self._cut(played, changes, nth, said)
             played.take(change)
 
     def _cut(self, played: Disk, changes: list[Change], nth: int, said: list[str]) -> None:
         done = [line[5:] for line in said if line.startswith("done ")]
         begun = said[-1] == "begun"
-        later = next(
-            (one.data.decode()[5:] for one in changes[nth:] if one.data.startswith(b"done ")), done[-1]
-        )
+        to_come = (one.data.decode()[5:] for one in changes[nth:] if one.data.startswith(b"done "))
+        later = next(to_come, done[-1])
         for loss in Loss:
             if self.cut.exists():
                 shutil.rmtree(self.cut)
@@ -171,7 +164,11 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("works", nargs="*", default=list(WORKS))
     parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--synchronous", default="FULL")
     options = parser.parse_args()
+    database.PRAGMAS = tuple(
+        (name, options.synchronous if name == "synchronous" else value) for name, value in database.PRAGMAS
+    )
     with tempfile.TemporaryDirectory(dir=quick_place()) as place:
         cuts = Cuts(Path(place), options.every)
         for name in options.works or WORKS:

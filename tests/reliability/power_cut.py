@@ -1,8 +1,8 @@
 """What a disk may hold after a power cut: played from the log of every write and every sync.
 
-What was synced is there. What was written since may be there whole, in part, torn in the middle of a sector's
-neighbours, in any order, or not at all; names that were given or taken since the folder was synced likewise, but in
-their order, as journaling file systems keep it.
+What was synced is there. What was written since may be there whole, in any of its sectors, without its
+beginning, or not at all; names that were given or taken since their folder was synced likewise, but in their
+order, as journaling file systems keep it.
 """
 
 from __future__ import annotations
@@ -100,10 +100,8 @@ def _kept(since: list[Change], loss: Loss, seeded: random.Random) -> Iterable[Ch
     middle = seeded.randint(0, len(since))
     if loss is Loss.HEAD:
         return since[middle:]
-    return [
-        *since[:middle],
-        *(torn for one in since[middle : middle + 1] for torn in _some_sectors(one, seeded)),
-    ]
+    torn = [part for one in since[middle : middle + 1] for part in _some_sectors(one, seeded)]
+    return [*since[:middle], *torn]
 
 
 def _some_sectors(change: Change, seeded: random.Random) -> list[Change]:

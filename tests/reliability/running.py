@@ -35,6 +35,23 @@ def run_program(name: str, *arguments: str, environment: Mapping[str, str] | Non
     return done.stdout
 
 
+@dataclass(frozen=True)
+class Cut:
+    """How many writes and syncs were written down, how often the power was cut, and what was wrong then."""
+
+    changes: int
+    syncs: int
+    cuts: int
+    wrong: list[str]
+
+
+def cut_power(folder: Path, work: str, every: int, synchronous: str = "FULL") -> Cut:
+    """Cut the power before every nth write of a work; up to the tenth, before every sync as well."""
+    environment = environment_with(build(folder), folder / "control")
+    asked = (work, "--every", str(every), "--synchronous", synchronous)
+    return Cut(**json.loads(run_program("cutting", *asked, environment=environment).splitlines()[-1]))
+
+
 def sweep(folder: Path, works: list[str], most: int) -> Swept:
     """Do these works on a disk that fails at each of their writes, or at so many of them."""
     environment = environment_with(build(folder), folder / "control")
