@@ -14,8 +14,3 @@ pytestmark = pytest.mark.skipif(bool(why_not()), reason=why_not())
 
 def test_what_was_acknowledged_is_there_after_a_power_cut(tmp_path: Path) -> None:
     assert cut_power(tmp_path, "backups", every=150).wrong == []
-
-
-def test_without_a_sync_at_each_commit_something_acknowledged_would_be_lost(tmp_path: Path) -> None:
-    lost = cut_power(tmp_path, "backups", every=100, synchronous="NORMAL").wrong
-    assert any("what was acknowledged is not there" in one for one in lost)
