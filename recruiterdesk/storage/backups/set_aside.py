@@ -7,7 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.storage.backups.files import last, make_private_folder, put_in_place, refusal_of_disk
+from recruiterdesk.core.in_place import put_in_place
+from recruiterdesk.storage.backups.files import last, make_private_folder, refusal_of_disk
 from recruiterdesk.storage.backups.rewriting import Forget
 from recruiterdesk.storage.backups.soundness import damage_in, plain_tables, require_sound
 from recruiterdesk.storage.database import database_refusals, open_prepared, opens_database
