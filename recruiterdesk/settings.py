@@ -67,7 +67,7 @@ def read_window_settings(folder: Path) -> WindowSettings:
         found = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return WindowSettings()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise Refusal("settings.unreadable", path=str(path)) from error
     if not isinstance(found, dict):
         raise Refusal("settings.unreadable", path=str(path))

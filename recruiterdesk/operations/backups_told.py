@@ -29,6 +29,6 @@ def not_told_yet(folder: Path, failed: Sequence[Refusal]) -> list[Refusal]:
 def _told(folder: Path) -> list[str]:
     try:
         read = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return []
     return [str(one) for one in read] if isinstance(read, list) else []

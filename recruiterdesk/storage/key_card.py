@@ -102,7 +102,7 @@ def read_card(path: Path) -> Card:
     """
     try:
         return card_from_text(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise Refusal("key.card_damaged", path=str(path)) from error
 
 

@@ -119,5 +119,5 @@ def key_of_copy_by_code(kept: str, typed: str) -> bytes:
 def _read(kept: str) -> Card:
     try:
         return card_from_text(kept)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise Refusal("key.card_damaged", path=CARD_NAME) from error

@@ -128,7 +128,7 @@ class _LaterStart(QObject):
         self._heard = b""
         try:
             wishes = wishes_from_json(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             self._socket.abort()
             return
         self._socket.write(_UNDERSTOOD)

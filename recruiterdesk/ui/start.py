@@ -39,7 +39,7 @@ def wishes_from_json(document: bytes) -> Wishes:
     """Read what as_json wrote.
 
     Raises:
-        ValueError: it is something else.
+        ValueError, RecursionError: it is something else.
     """
     read = json.loads(document)
     if not isinstance(read, dict):

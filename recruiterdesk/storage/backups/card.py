@@ -50,7 +50,7 @@ class BackupCard:
         """The desk of which it is a copy; "" where its card does not say."""
         try:
             return str(json.loads(self.desk_card)["desk"])
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             return ""
 
 
@@ -87,7 +87,7 @@ def read_card_of(path: Path) -> BackupCard:
         raise Refusal("backup.missing", name=path.name) from error
     except OSError as error:
         raise Refusal("backup.unreadable", name=path.name) from error
-    except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise Refusal("backup.damaged", name=path.name) from error
 
 
