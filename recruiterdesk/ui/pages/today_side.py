@@ -173,7 +173,10 @@ class ClientWordsCard(Card):
         button.clicked.connect(partial(self.draft_wanted.emit, word))
         client = LinkText(TextSize.HEADING, "text")
         client.stand_flush()
-        client.show_text(word.client, self.tr("Show the client"))
+        # Not `show_text`: it shows the link, which has no parent yet and would be a window of its own.
+        client.setText(word.client)
+        client.setAccessibleName(word.client)
+        client.setToolTip(self.tr("Show the client"))
         client.clicked.connect(partial(self.client_wanted.emit, word))
         column.addWidget(client)
         column.addWidget(text)
