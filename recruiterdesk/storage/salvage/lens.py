@@ -17,6 +17,8 @@ from recruiterdesk.storage.salvage.schema import Schema
 from recruiterdesk.storage.salvage.seals import PAGE
 
 _LARGEST_BLOB = 200_000_000
+# Pages by which a desk may have grown since the sound copy was made, beyond a quarter of it.
+_GROWN = 1000
 
 
 def make_lens(flat: Path, target: Path, key: bytes, salt: bytes, schema: Schema) -> None:
@@ -39,7 +41,7 @@ def make_lens(flat: Path, target: Path, key: bytes, salt: bytes, schema: Schema)
         lender.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
         lender.execute("PRAGMA journal_mode = OFF")
         lender.execute("PRAGMA synchronous = OFF")
-        _fill(lender, pages)
+        _fill(lender, _pages_taken(pages, schema))
         lender.execute("PRAGMA writable_schema = ON")
         lender.execute("DELETE FROM sqlite_master")
         lender.executemany("INSERT INTO sqlite_master VALUES (?, ?, ?, ?, ?)", schema.rows)
@@ -49,6 +51,12 @@ def make_lens(flat: Path, target: Path, key: bytes, salt: bytes, schema: Schema)
         source.seek(PAGE)
         lens.seek(PAGE)
         copy_bytes(source, lens, (pages - 1) * PAGE)
+
+
+def _pages_taken(pages: int, schema: Schema) -> int:
+    """Return behind which page nothing of the damaged file can lie, even where its end was cut off."""
+    highest = max(int(row[3]) for row in schema.rows)
+    return max(pages, highest, schema.pages + schema.pages // 4) + _GROWN
 
 
 def _fill(lender: Any, pages: int) -> None:

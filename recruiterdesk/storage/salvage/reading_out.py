@@ -132,7 +132,9 @@ def read_out(asked: Asked) -> ReadOut:
             return ReadOut(None, None, backup, _figures_of_backup(backup))
         shutil.copyfile(place / _RAW, place / _READ_OUT)
         finish(place / _READ_OUT, asked.key.raw).close()
-        newest = instant_from_text(gathered.newest).astimezone(dt.UTC) if gathered.newest else None
+        newest = None
+        with suppress(ValueError):
+            newest = instant_from_text(gathered.newest).astimezone(dt.UTC)
         figures = _compared(place / _READ_OUT, asked.key.raw, gathered, backup)
         return ReadOut(gathered, newest, backup, figures)
 

@@ -16,10 +16,11 @@ _ROWS = (
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """The version of a desk's schema, and the rows of `sqlite_master` that lie in pages of their own."""
+    """The version of a desk's schema, the rows of `sqlite_master` with pages of their own, and all pages."""
 
     version: int
     rows: tuple[tuple[Any, ...], ...]
+    pages: int
 
 
 def read_schema(connection: Any) -> Schema:
@@ -29,7 +30,8 @@ def read_schema(connection: Any) -> Schema:
         sqlcipher3's errors: it can't be read.
     """
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    return Schema(version, tuple(tuple(row) for row in connection.execute(_ROWS)))
+    pages = int(connection.execute("PRAGMA page_count").fetchone()[0])
+    return Schema(version, tuple(tuple(row) for row in connection.execute(_ROWS)), pages)
 
 
 def connect_read_only(path: Path, key: bytes) -> Any:
