@@ -107,12 +107,11 @@ class NewPassphraseDialog(PassphraseQuestion):
         super().__init__(folder, sentences, title, confirm, parent)
         self.new = PassphraseField(tr("New passphrase"))
         self.again = PassphraseField(tr("Once more"))
-        self.again.show_as(self.new)
         self.code = QCheckBox(tr("Make a recovery code, to be kept on paper"))
         self.code.setChecked(True)
         self.add(muted_text(_said_of_passphrase()))
         if has_one:
-            self.form.add_field(tr("Passphrase of &now"), self.current)
+            self.form.add_field(tr("&Passphrase of now"), self.current)
         self.form.add_field(tr("&New passphrase"), self.new)
         self.form.add_field(tr("Once &more"), self.again)
         self.form.add_line(self.code)
@@ -120,6 +119,7 @@ class NewPassphraseDialog(PassphraseQuestion):
             tr("It opens the desk where the passphrase is forgotten. Without either nobody can, nor can we.")
         )
         self.add(self.form)
+        self.again.show_as(self.new)
         for field in (self.current, self.new, self.again):
             field.entered.connect(self.confirm_button.click)
         (self.current if has_one else self.new).setFocus()
@@ -147,7 +147,7 @@ class ConfirmDialog(PassphraseQuestion):
         super().__init__(folder, sentences, title, confirm, parent)
         self._change = change
         self.add(muted_text(below))
-        self.form.add_field(tr("Passphrase of &now"), self.current)
+        self.form.add_field(tr("&Passphrase of now"), self.current)
         self.add(self.form)
         self.current.entered.connect(self.confirm_button.click)
         self.current.setFocus()

@@ -59,9 +59,12 @@ class PassphraseField(QWidget):
         self.line.setText("")
 
     def show_as(self, other: PassphraseField) -> None:
-        """Show what is typed whenever another field does; its button is for both."""
+        """Show what is typed whenever another field of the same window does; its button is for both."""
         self.show_button.hide()
         other.show_button.clicked.connect(self._turn)
+        # From line to line: blind typing on the button would show what was typed.
+        QWidget.setTabOrder(other.line, self.line)
+        QWidget.setTabOrder(self.line, other.show_button)
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 
@@ -26,7 +26,7 @@ class Form(QWidget):
 
     def add_field(self, label: str, field: QWidget) -> None:
         """Add a row."""
-        name = QLabel(label)
+        name = _FieldName(label)
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setMinimumHeight(BUTTON_HEIGHT)
         name.setAlignment(Qt.AlignmentFlag.AlignVCenter)
@@ -49,6 +49,16 @@ class Form(QWidget):
     def add_whole_remark(self, text: str) -> None:
         """Add a muted explanation over the whole width."""
         self._rows.addRow(_Remark(text))
+
+
+class _FieldName(QLabel):
+    """Its key also goes to a field that takes the focus by one of its parts; QLabel itself passes it by."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Shortcut and self.buddy().focusPolicy() == Qt.FocusPolicy.NoFocus:
+            self.buddy().setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return super().event(event)
 
 
 class _Remark(Text):

@@ -13,6 +13,7 @@ from recruiterdesk.operations.protecting import new_recovery_code, set_passphras
 from recruiterdesk.storage.desk import open_desk, unlock_desk
 from recruiterdesk.ui.locking.code_window import CodeWindow
 from recruiterdesk.ui.locking.idle import IdleWatch
+from recruiterdesk.ui.locking.passphrase_dialogs import NewPassphraseDialog
 from recruiterdesk.ui.locking.passphrase_field import PassphraseField
 from recruiterdesk.ui.locking.unlock_window import UnlockWindow
 from recruiterdesk.ui.speech import sentences_for
@@ -111,3 +112,28 @@ def test_idle_minutes_count_from_the_last_touch(qtbot, clock):
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
     assert idle.minutes() == 0
     idle.watch(wanted=False)
+
+
+@pytest.mark.parametrize("make", [NewPassphraseDialog, CodeWindow])
+def test_the_keys_of_the_labels_lead_to_the_passphrase_and_its_repetition(qtbot, folder, sentences, make):
+    window = make(folder, sentences, **({"has_one": True} if make is NewPassphraseDialog else {}))
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    lines = window.findChildren(QLineEdit)
+    for key, name in ((Qt.Key.Key_M, "Once more"), (Qt.Key.Key_N, "New passphrase")):
+        QTest.keyClick(window.focusWidget(), key, Qt.KeyboardModifier.AltModifier)
+        wanted = next(line for line in lines if line.accessibleName().lower() == name.lower())
+        assert window.focusWidget() is wanted, name
+
+
+def test_tab_leads_from_the_new_passphrase_to_its_repetition_not_to_show(qtbot, folder, sentences):
+    dialog = NewPassphraseDialog(folder, sentences, has_one=False)
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    QTest.keyClicks(dialog.new.line, SECRET)
+    QTest.keyClick(dialog.new.line, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.again.line
+    QTest.keyClick(dialog.again.line, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.new.show_button
