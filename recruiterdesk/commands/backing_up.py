@@ -22,8 +22,11 @@ from recruiterdesk.storage.queries.backups import BackupCard, card_of, holds_des
 
 # What a backup is the way out of.
 _BROKEN = frozenset(
-    {"desk.damaged", "desk.wrong_key", "desk.not_a_desk", "desk.file_empty", "desk.file_gone"}
-)
+    {
+        "desk.damaged", "desk.wrong_key", "desk.not_a_desk", "desk.file_empty", "desk.file_gone",
+        "key.card_damaged",
+    }
+)  # fmt: skip
 
 
 def backup(session: Session) -> Answer:

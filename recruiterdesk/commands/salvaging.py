@@ -24,7 +24,7 @@ from recruiterdesk.operations.salvaging import (
     take,
 )
 from recruiterdesk.paths import data_dir
-from recruiterdesk.storage.desk import DeskKey, open_desk_by, unlock_desk
+from recruiterdesk.storage.desk import FILE_NAME, DeskKey, open_desk_by, unlock_desk
 from recruiterdesk.storage.integrity import damage_of
 from recruiterdesk.storage.queries.backups import holds_desk
 
@@ -43,7 +43,7 @@ def salvage(call: CommandCall) -> Answer:
         Refusal: the desk is sound, is open elsewhere, or what was chosen is not to be had.
     """
     folder = (call.place.data_dir or data_dir()).expanduser()
-    if not holds_desk(folder):
+    if not holds_desk(folder) and not (folder / FILE_NAME).exists():
         raise Refusal("salvage.no_desk", folder=str(folder))
     desk = ClosedDesk(folder, _key_of(call, folder), SystemClock(_UTC))
     _require_damaged(desk)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,9 +20,11 @@ from recruiterdesk.storage.backups.restoring import Inside, look_inside, own_car
 from recruiterdesk.storage.desk import FILE_NAME
 from recruiterdesk.storage.holding import PREPARED_NAME, DeskHold
 from recruiterdesk.storage.key import DeskKey, find_key, settle_key
-from recruiterdesk.storage.key_card import CARD_NAME, write_private
+from recruiterdesk.storage.key_card import CARD_NAME, read_card, write_private
 
 _ENDS = ("", "-wal", "-shm")
+UNREADABLE_NAME = f"{CARD_NAME}.unreadable"
+"""Where a key card is kept that could not be read when a backup was put in the place of its desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +44,10 @@ def restore_closed(folder: Path, path: Path, clock: Clock, passphrase: str | Non
     """
     card = read_card_of(path)
     make_private_folder(folder)
-    is_new = not (folder / CARD_NAME).exists()
-    if is_new:
-        write_private(folder / CARD_NAME, card.desk_card)
-    try:
+    with _key_card_of_backup(folder, card.desk_card):
         own_card_of(folder, path)
         key = find_key(folder, passphrase, partial(key_opens_copy, path))
         return put_in_place_of_closed(folder, key, path, clock)
-    except Refusal:
-        if is_new:
-            with suppress(OSError):
-                (folder / CARD_NAME).unlink(missing_ok=True)
-        raise
 
 
 def put_in_place_of_closed(folder: Path, key: DeskKey, path: Path, clock: Clock) -> RestoredClosed:
@@ -95,6 +90,43 @@ def set_aside(folder: Path, clock: Clock) -> Path | None:
         shutil.copy2(one, aside / one.name)
         last(aside / one.name)
     return aside
+
+
+@contextmanager
+def _key_card_of_backup(folder: Path, text: str) -> Iterator[None]:
+    """Put a backup's key card where none can be read; an unreadable one is kept, and back where it fails."""
+    path, kept = folder / CARD_NAME, folder / UNREADABLE_NAME
+    is_there, is_readable = path.exists(), _is_readable(path)
+    if not is_readable:
+        if is_there:
+            _move(path, kept)
+        write_private(path, text)
+    try:
+        yield
+    except Refusal:
+        if not is_readable:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+            if is_there:
+                _move(kept, path)
+        raise
+
+
+def _is_readable(path: Path) -> bool:
+    if not path.exists():
+        return False
+    try:
+        read_card(path)
+    except Refusal:
+        return False
+    return True
+
+
+def _move(source: Path, target: Path) -> None:
+    try:
+        put_in_place(source, target)
+    except OSError as error:
+        raise refusal_of_disk(error, target.parent) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,3 +74,30 @@ def test_a_desk_that_can_not_be_opened_is_made_of_the_backup(line, cast, tmp_pat
     database.unlink()
     assert "Restored" in line("restore", mine).out
     assert line.json("people") == people
+
+
+@pytest.mark.parametrize("content", [None, "{", "[]"])
+def test_a_desk_without_a_key_card_is_made_of_the_backup(line, cast, tmp_path, content):
+    mine = tmp_path / "mine.backup"
+    people = line.json("people")
+    line("backup", mine)
+    card = line.folder / "desk.json"
+    card.unlink()
+    if content is not None:
+        card.write_text(content)
+    assert "by the command restore" in line("people").err
+    assert "by the command restore" in line("salvage").err
+    assert line.json("restore", mine)["people"] == len(people)
+    assert line.json("people") == people
+    kept = line.folder / "desk.json.unreadable"
+    assert (kept.read_text() if kept.exists() else None) == content
+
+
+def test_an_unreadable_key_card_stays_where_the_restore_is_refused(line, cast, tmp_path):
+    mine = tmp_path / "mine.backup"
+    line("backup", mine)
+    (line.folder / "key").unlink()
+    (line.folder / "desk.json").write_text("{")
+    assert line("restore", mine).code == 1
+    assert (line.folder / "desk.json").read_text() == "{"
+    assert not (line.folder / "desk.json.unreadable").exists()
