@@ -8,7 +8,7 @@ from pathlib import Path
 from recruiterdesk.domain.access_report import ReportSection
 from recruiterdesk.domain.keeping import KeptUntil, WhyKept
 from recruiterdesk.domain.records import Consent
-from recruiterdesk.domain.words import CountedFrom, Salutation
+from recruiterdesk.domain.words import CountedFrom, PhoneKind, Salutation
 from recruiterdesk.operations.access_words import Lines, ReportWords
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.access_records import AccessRecords
@@ -42,7 +42,8 @@ def _identity(known: AccessRecords, said: Lines, words: ReportWords) -> ReportSe
         said.say("email", email.address)
     for phone in page.phones:
         wrong = words.word("report.wrong") if phone.wrong else ""
-        said.fill("phone", "phone", number=phone.number, kind=phone.kind, wrong=wrong)
+        kind = words.word(f"word.{phone.kind}") if phone.kind is not PhoneKind.UNKNOWN else ""
+        said.fill("phone", "phone", number=phone.number, kind=kind, wrong=wrong)
     for label, text in (
         ("company", person.company), ("job", person.title), ("place", person.place),
         ("country", person.country), ("zone", person.zone), ("language", person.language),

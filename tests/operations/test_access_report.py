@@ -17,6 +17,7 @@ from recruiterdesk.domain.words import (
     DispositionKind,
     HearBy,
     LawfulBasis,
+    PhoneKind,
     Salutation,
     Stage,
     WithdrawalReason,
@@ -124,7 +125,7 @@ def test_every_word_of_a_person_is_there_or_left_out_on_purpose(desk, clock):
         "MarkWishPlace", "MarkWishSeniority", "MarkFirm, MarkSecondFirm", "MarkTag", "MarkFile.pdf",
         "MarkOtherName", "MarkAttempt", "MarkPromise", "MarkWay", "MarkIncoming", "MarkTask", "MarkScope",
         "MarkWords", "MarkNote", "MarkSheet.csv, row 7", "MarkReason", "MarkMayTell", "the pay", "MarkClient",
-        "MarkRole", "ana@example.com", "+491713920011, unknown, wrong", "1 March 2027",
+        "MarkRole", "ana@example.com", "+491713920011, wrong", "1 March 2027",
     }  # fmt: skip
     assert {mark for mark in marks if mark not in said} == set()
     assert "Erna Seidl" not in said
@@ -157,6 +158,18 @@ def test_why_and_how_long_stand_in_words_with_days_in_words(desk):
     ]
     keep_until(desk, ManyPeople((ana,)), day)
     assert until() == "3 January 2028, a day that I set"
+
+
+def test_the_kind_of_a_number_is_said_where_it_is_known(desk):
+    person = add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+
+    def work(writer: Writer) -> None:
+        writer.insert(records.PhoneNumber(0, person, "+491713920011", PhoneKind.WORK))
+        writer.insert(records.PhoneNumber(0, person, "+491713920012"))
+
+    desk.run(records_label(), work)
+    said = [says for what, says in said_of(desk, person)["identity"] if what == "Phone"]
+    assert said == ["+491713920011, work", "+491713920012"]
 
 
 def test_a_no_and_no_day_are_said_too(desk):
