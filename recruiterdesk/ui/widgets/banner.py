@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.paint import CARD_RADIUS, paint_box
-from recruiterdesk.ui.widgets.text import ElidedLabel
+from recruiterdesk.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -38,10 +38,10 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget, shown_for_ms: int = SHOWN_FOR_MS) -> None:
         super().__init__(parent)
         self._ground = parent
-        self._text = ElidedLabel("", TextSize.LABEL)
+        self._text = Text("", TextSize.LABEL)
         self._undo = QuietButton(self.tr("Undo"), "Ctrl+Z")
         self._undo.clicked.connect(self._request_undo)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(18, 8, 8, 8)
         row.setSpacing(16)
         row.addWidget(self._text, 1)
@@ -112,8 +112,10 @@ class Banner(QFrame):
 
     def _settle(self) -> None:
         ground = self._ground.rect()
-        width = min(self.sizeHint().width(), _WIDEST, ground.width() - 2 * _BOTTOM_GAP)
-        height = self.sizeHint().height()
+        beside = self._row.sizeHint().width() - self._text.sizeHint().width()
+        in_one_line = QFontMetrics(self._text.font()).horizontalAdvance(self.text()) + 1
+        width = min(beside + in_one_line, _WIDEST, ground.width() - 2 * _BOTTOM_GAP)
+        height = min(self._row.totalHeightForWidth(width), ground.height() - 2 * _BOTTOM_GAP)
         left = min(_LEFT_GAP, (ground.width() - width) // 2)
         self.setGeometry(left, ground.height() - height - _BOTTOM_GAP, width, height)
 

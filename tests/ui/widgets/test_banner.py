@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from recruiterdesk.ui.theme import apply_theme
 from recruiterdesk.ui.widgets.banner import Banner
@@ -70,3 +70,17 @@ def test_a_long_text_stays_inside_the_window(ground):
     banner = Banner(ground)
     banner.tell_done("Declined " + "Ana Ruiz, " * 40)
     assert ground.rect().contains(banner.geometry())
+
+
+def test_a_sentence_longer_than_a_line_is_shown_whole(ground):
+    banner = Banner(ground)
+    banner.tell("Undone")
+    in_one_line = banner.height()
+    banner.tell("The second folder for backups, /media/stick, is not there; backups go on in its own. " * 2)
+    said = banner.findChild(QLabel)
+    assert said.wordWrap()
+    assert said.heightForWidth(said.width()) <= said.height()
+    assert in_one_line < banner.height() <= 3 * in_one_line
+    assert ground.rect().contains(banner.geometry())
+    banner.tell("Undone")
+    assert banner.height() == in_one_line
