@@ -84,6 +84,19 @@ def test_restoring_looks_inside_asks_and_leads_back(qtbot, desk, window, kept, p
     assert count_people(desk) == 2
 
 
+def test_enter_gives_the_answer_that_has_the_focus(qtbot, desk, window, kept, page):
+    page.look()
+    done(qtbot, page)
+    qtbot.keyClick(page.details.keep, Qt.Key.Key_Return)
+    assert not page.details.question.isVisible()
+    assert count_people(desk) == 2
+    page.look()
+    done(qtbot, page)
+    qtbot.keyClick(page.details.sure, Qt.Key.Key_Return)
+    done(qtbot, page)
+    assert count_people(desk) == 1
+
+
 def test_esc_keeps_the_desk_as_it_is(qtbot, desk, window, kept, page):
     page.look()
     done(qtbot, page)

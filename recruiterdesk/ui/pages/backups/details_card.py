@@ -41,6 +41,9 @@ class DetailsCard(Card):
         self.restore.setToolTip(tr("First shows what is in it; what is there now is backed up before"))
         self.sure = QuietButton(tr("Yes, restore it"))
         self.keep = QuietButton(tr("Keep the desk as it is"), "Esc")
+        for answer in (self.sure, self.keep):
+            # Without a dialog around it a button takes Space alone.
+            answer.setAutoDefault(True)
         self.question = Notice()
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
