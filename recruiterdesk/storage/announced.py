@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from recruiterdesk.domain.owed import SNOOZED
+
 SAME_MOMENT = (
     'm."kind" = r."kind" AND m."ref_table" = r."ref_table" AND m."ref_id" = r."ref_id" '
     'AND m."due_at" = r."due_at" AND (m."person_id" = r."person_id" '
@@ -17,6 +19,10 @@ SAME_MOMENT = (
 """Ids are used again once a row is gone: a mark counts for its person, after a merge for who took over."""
 _SHOWN = (
     f'(SELECT min(m."marked_at") FROM "reminder_mark" m WHERE m."shown_at" IS NOT NULL AND {SAME_MOMENT})'
+)
+_STILL_PUT_OFF = (
+    'SELECT 1 FROM "reminder" o WHERE o."person_id" = r."person_id" AND o."kind" = r."kind" '
+    'AND o."ref_table" = r."ref_table" AND o."ref_id" = r."ref_id" AND o."moment" = b."moment"'
 )
 
 
@@ -42,7 +48,9 @@ def remember_announced(database: Any) -> None:
 def carry_announced(database: Any) -> None:
     """Mark the same moments as announced where they lie elsewhere now.
 
-    Of two marks the earlier one counts: the other can be of a clock that ran ahead, and hides nothing then.
+    Where something was put off, its moments before that are gone; one of them that lies behind it now, and
+    stands in its place, is no other. Of two marks the earlier one counts: the other can be of a clock that
+    ran ahead, and hides nothing then.
     """
     database.execute_sql(
         'INSERT INTO "reminder_mark" '
@@ -50,7 +58,8 @@ def carry_announced(database: Any) -> None:
         'SELECT r."kind", r."ref_table", r."ref_id", r."due_at", r."person_id", b."marked_at", b."shown_at" '
         'FROM temp."announced_before" b JOIN "reminder" r '
         'ON b."person_id" = r."person_id" AND b."kind" = r."kind" AND b."ref_table" = r."ref_table" '
-        'AND b."ref_id" = r."ref_id" AND b."moment" = r."moment" '
+        'AND b."ref_id" = r."ref_id" AND (b."moment" = r."moment" '
+        f"OR (b.\"moment\" = '{SNOOZED}' AND NOT EXISTS ({_STILL_PUT_OFF}))) "
         'WHERE b."due_at" <> r."due_at" ON CONFLICT DO UPDATE SET "marked_at" = excluded."marked_at", '
         '"shown_at" = excluded."shown_at" WHERE (excluded."shown_at" IS NOT NULL) > ("shown_at" IS NOT NULL) '
         'OR ((excluded."shown_at" IS NULL) = ("shown_at" IS NULL) AND "marked_at" > excluded."marked_at")'

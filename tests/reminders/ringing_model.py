@@ -133,6 +133,11 @@ def dues_of(thing: Thing, hours: Hours, snoozed: dt.datetime | None) -> tuple[Du
     return tuple(due for due in own if due.at >= snoozed) or (put_off,)
 
 
+def is_put_off(dues: tuple[Due, ...]) -> bool:
+    """Tell whether nothing is left of a thing's own moments but the end of a snooze."""
+    return len(dues) == 1 and dues[0].name.startswith("snoozed ")
+
+
 def _own(thing: Thing, hours: Hours) -> Iterator[Due]:
     if thing.kind in IN_SUMMARY:
         begins = thing.begins or max(hours.at(thing.day, dt.time.min), thing.made)
@@ -193,6 +198,13 @@ class Memory:
         """Note that these moments were seen."""
         marks = self._marks[uid]
         marks |= {due.name: replace(marks[due.name], seen=True) for due in dues}
+
+    def carry(self, uid: int, rang: Due, instead: tuple[Due, ...]) -> None:
+        """Note that these moments stand in the place of one that was announced, if it was."""
+        marks = self._marks.get(uid, {})
+        if rang.name in marks:
+            mark = marks[rang.name]
+            marks |= {due.name: replace(mark, due_at=due.at) for due in instead if due.name not in marks}
 
     def give_up(self, uid: int) -> None:
         marks = self._marks.get(uid, {})

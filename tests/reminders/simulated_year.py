@@ -23,7 +23,7 @@ from recruiterdesk.reminders.service import ReminderService
 from recruiterdesk.storage.desk import open_desk
 from tests.clock import FakeClock
 from tests.reminders import owed_things
-from tests.reminders.ringing_model import DAY, Due, Hours, Mark, Memory, Thing, dues_of
+from tests.reminders.ringing_model import DAY, Due, Hours, Mark, Memory, Thing, dues_of, is_put_off
 from tests.reminders.ringing_rules import Waiting, check_rings
 
 TICK = 20.0
@@ -326,6 +326,7 @@ class Year:
                 self.desk.undo()
                 self.undone.append(self.facts)
                 self.facts = self.steps.pop()
+                self._carry(self.undone[-1])
                 self.figures["undone"] += 1
             if self.chance.random() < 0.3:
                 self.tick()
@@ -333,6 +334,7 @@ class Year:
             self.desk.redo()
             self.steps.append(self.facts)
             self.facts = self.undone.pop()
+            self._carry(self.steps[-1])
 
     def _settle(self) -> None:
         hours, now = self.facts.hours, self.clock.now()
@@ -359,8 +361,19 @@ class Year:
             if changed == hours:
                 return
             owed_things.settle(self.desk, changed)
+        before = self.facts
         self._step(replace(self.facts, hours=changed))
+        self._carry(before)
         self.figures["settings"] += 1
+
+    def _carry(self, before: Facts) -> None:
+        """Let what stands in the place of the end of a snooze, since the hours changed, be no new moment."""
+        for uid, thing in self.facts.things.items():
+            if before.hours == self.facts.hours or before.things.get(uid) != thing:
+                continue
+            rang = dues_of(thing, before.hours, before.snoozed.get(thing.person))
+            if is_put_off(rang) and not is_put_off(self._dues_of(thing)):
+                self.memory.carry(uid, rang[0], self._dues_of(thing))
 
     def _restart(self) -> None:
         self.figures["restarts"] += 1

@@ -456,6 +456,16 @@ def test_a_moment_that_another_zone_brings_up_later_than_the_next_one_is_past(da
     assert day.rings("09-03T09:31", "09-03T10:30", "09-04T10:00") == []
 
 
+def test_what_rang_after_it_was_put_off_is_not_brought_up_again_by_another_zone(day):
+    day.at("09-02T10:00")
+    a = day.promise("Ana", "2026-09-03")
+    assert day.rings("09-03T09:30") == [("09-03T09:30", "single", "Ana")]
+    snooze_person(day.desk, a, day.local("09-03T10:05"))
+    assert day.rings("09-03T10:05") == [("09-03T10:05", "single", "Ana")]
+    day.settings(zone="Europe/London")
+    assert day.rings("09-03T10:30", "09-03T11:30", "09-07T10:00") == []
+
+
 def test_what_waits_for_an_agreed_call_does_not_ring_beside_it(day):
     a = day.callback("Ana", "09-02T10:00")
     make_promise(day.desk, a, dt.date(2026, 9, 2))
