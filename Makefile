@@ -25,7 +25,7 @@ run:
 
 test:
 	packaging/setup.sh test
-	$(IN_DISPLAY) $(BIN)/python -m pytest -n 2 --dist loadgroup $(COVERAGE) $(ARGS)
+	$(IN_DISPLAY) $(BIN)/python -m pytest -n 2 $(COVERAGE) $(ARGS)
 
 check:
 	packaging/setup.sh check

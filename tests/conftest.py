@@ -11,9 +11,11 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
+from xdist.scheduler import LoadScopeScheduling
 
 from tests.clock import FakeClock
 
@@ -81,15 +83,30 @@ def pytest_unconfigure() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let the desktop tests take turns: they share one display and one session bus."""
+    """Leave the desktop tests out where there is no display for them."""
     has_display = "RECRUITERDESK_TEST_DISPLAY" in os.environ
     for item in items:
         if Path(__file__).parent / "desktop" not in item.path.parents:
             continue
         item.add_marker("desktop")
-        item.add_marker(pytest.mark.xdist_group("desktop"))
         if not has_display:
             item.add_marker(pytest.mark.skip(reason="needs a display of its own: make test gives it one"))
+
+
+class _DesktopInTurn(LoadScopeScheduling):
+    """Lets the desktop tests take turns: they share one display, its keyboard and one session bus.
+
+    xdist's own groups are marks that it writes into the names of the tests, where pytest 9.2 no longer reads
+    them: the desktop tests then ran side by side, and took the keyboard from each other.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        return "desktop" if nodeid.startswith("tests/desktop/") else nodeid
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:
+    return _DesktopInTurn(config, log)
 
 
 @pytest.fixture(autouse=True, scope="session")
