@@ -256,7 +256,7 @@ class Application(QObject):
 
         self._loading = PageLoading(parent=self)
         self._loading.finished.connect(self._build_ahead)
-        self._loading.start(PageLoading.Priority.LowestPriority)
+        self._loading.start()
 
     def _build_ahead(self) -> None:
         """Build the pages that take longest, one at a time, before they are asked for."""

@@ -2,40 +2,95 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from importlib import import_module
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QElapsedTimer, QObject, QThread, QTimer, Signal
 
+from recruiterdesk.ui.import_plan import plan_of
 from recruiterdesk.ui.pages import PLACES
 
 # What is loaded with a page only when it is built.
 _PARTS = (
     "recruiterdesk.ui.pages.person.page",
+    "recruiterdesk.ui.pages.call.page",
+    "recruiterdesk.ui.pages.pipeline.page",
     "recruiterdesk.ui.pages.settings.page",
     "recruiterdesk.ui.pages.introductions.sheets",
     "recruiterdesk.ui.pages.person.introductions_card",
     "recruiterdesk.ui.pages.person.tasks_card",
     "recruiterdesk.ui.palette_opening",
-    "phonenumbers",  # writes the numbers by which people are found
 )
+# Writes the numbers by which people are found.
+_BESIDE = ("phonenumbers",)
+_AT_ONCE_MS = 8
+_PAUSE_MS = 12
+_PACKAGE = Path(__file__).parent.parent
 
 
-class PageLoading(QThread):
-    """Imports one module after the other; asked to stop, it ends after the one that it is at."""
+class PageLoading(QObject):
+    """Imports one module after the other, each before those that need it, a few in each turn of the window.
+
+    Only what makes no class of Qt's is loaded beside the window: to make one there, while the window works
+    with others, ends the program.
+
+    Signals:
+        finished: everything is loaded.
+    """
+
+    finished = Signal()
 
     def __init__(self, modules: Sequence[str] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
         pages = tuple(f"recruiterdesk.ui.pages.{place.key}" for place in PLACES)
-        self._modules = tuple(modules) or (*pages, *_PARTS)
+        self._wanted = tuple(modules) or (*pages, *_PARTS)
+        self._left: list[str] = []
+        self._beside = _Beside(self._wanted, self)
+        self._beside.finished.connect(self._begin)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self._load)
+        self._is_stopped = False
 
-    def run(self) -> None:
-        for module in self._modules:
-            if self.isInterruptionRequested():
-                return
-            import_module(module)
+    def start(self) -> None:
+        """Begin, at the lowest priority."""
+        self._beside.start(QThread.Priority.LowestPriority)
 
     def stop(self) -> None:
         """Stop after the module that is being loaded, and wait for that."""
-        self.requestInterruption()
-        self.wait()
+        self._is_stopped = True
+        self._timer.stop()
+        self._beside.requestInterruption()
+        self._beside.wait()
+
+    def _begin(self) -> None:
+        if not self._is_stopped:
+            self._left = [*reversed((*self._beside.in_order, *self._wanted))]
+            self._timer.start()
+
+    def _load(self) -> None:
+        spent = QElapsedTimer()
+        spent.start()
+        while self._left and spent.elapsed() < _AT_ONCE_MS:
+            import_module(self._left.pop())
+        if not self._left:
+            self._timer.stop()
+            self.finished.emit()
+
+
+class _Beside(QThread):
+    """Finds out in which order the window's modules are loaded, and loads what they need of others."""
+
+    def __init__(self, wanted: Iterable[str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._wanted = tuple(wanted)
+        self.in_order: tuple[str, ...] = ()
+
+    def run(self) -> None:
+        plan = plan_of(_PACKAGE, "recruiterdesk.ui", self._wanted)
+        for module in (*plan.others, *_BESIDE):
+            if self.isInterruptionRequested():
+                return
+            import_module(module)
+        self.in_order = plan.in_order

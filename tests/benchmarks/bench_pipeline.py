@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QThreadPool
 
 from recruiterdesk.storage.queries.pipeline_order import PipelineOrder, SortBy
-from recruiterdesk.ui.pages.pipeline import PipelinePage
+from recruiterdesk.ui.pages.pipeline.page import PipelinePage
 from recruiterdesk.ui.pages.pipeline.reading import Wanted, read_pipeline
 from recruiterdesk.ui.pages.pipeline.view_memory import PipelineView, ViewMemory
 from tests.benchmarks.bench_queue import Times, timed

@@ -17,8 +17,8 @@ from recruiterdesk.operations.planned_calls import plan_check_in
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.ui.calendar_feed import CalendarFeed
-from recruiterdesk.ui.pages.settings import SettingsPage
 from recruiterdesk.ui.pages.settings.calendar_card import CalendarCard
+from recruiterdesk.ui.pages.settings.page import SettingsPage
 from recruiterdesk.ui.workplace import Workplace
 from tests.clock import FakeClock
 from tests.desks import new_desk

@@ -11,7 +11,7 @@ from recruiterdesk.reminders.ways import Ways
 from recruiterdesk.settings import read_window_settings
 from recruiterdesk.ui.notifiers.desktop_state import DesktopState, Silence
 from recruiterdesk.ui.notifiers.doorbell import Doorbell
-from recruiterdesk.ui.pages.settings import SettingsPage
+from recruiterdesk.ui.pages.settings.page import SettingsPage
 from recruiterdesk.ui.pages.settings.reminder_card import ReminderCard
 from tests.clock import FakeClock
 from tests.desks import new_desk

@@ -3,27 +3,51 @@
 from __future__ import annotations
 
 import sys
+import threading
+from importlib import import_module
+
+import pytest
 
 from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.ui import page_loading
 from recruiterdesk.ui.page_loading import PageLoading
-from recruiterdesk.ui.pages.settings import SettingsPage
+from recruiterdesk.ui.pages.settings.page import SettingsPage
 from tests.ui.pages.desk_window import NotingWindow, workplace_of
 
 
-def test_every_module_is_loaded_and_the_thread_ends(qtbot):
+def test_every_module_is_loaded(qtbot):
     loading = PageLoading()
     with qtbot.waitSignal(loading.finished, timeout=60_000):
         loading.start()
     assert "recruiterdesk.ui.pages.person.page" in sys.modules
+    assert "recruiterdesk.ui.pages.call.page" in sys.modules
     assert "recruiterdesk.ui.pages.introductions.sheets" in sys.modules
     assert "phonenumbers" in sys.modules
+
+
+def test_what_makes_classes_of_qt_is_loaded_in_the_windows_thread(qtbot, monkeypatch):
+    loaded: dict[str, threading.Thread] = {}
+
+    def load(name):
+        loaded.setdefault(name, threading.current_thread())
+        return import_module(name)
+
+    monkeypatch.setattr(page_loading, "import_module", load)
+    loading = PageLoading()
+    with qtbot.waitSignal(loading.finished, timeout=60_000):
+        loading.start()
+    of_the_window = {name for name in loaded if name.startswith("recruiterdesk.ui")}
+    assert len(of_the_window) > 300
+    assert {loaded[name] for name in of_the_window} == {threading.main_thread()}
+    assert loaded["phonenumbers"] is not threading.main_thread()
 
 
 def test_it_stops_when_the_program_ends(qtbot):
     loading = PageLoading(("json", "recruiterdesk.ui.pages.tasks"))
     loading.start()
     loading.stop()
-    assert not loading.isRunning()
+    loading.finished.connect(lambda: pytest.fail("it went on"))
+    qtbot.wait(50)
 
 
 def test_the_settings_stand_in_their_order_however_they_are_asked_for(qtbot, tmp_path, clock):

@@ -21,9 +21,9 @@ from recruiterdesk.operations.stages import add_stage, merge_stages, rename_stag
 from recruiterdesk.ui.models.lane_model import APPLICATION_MIME, LaneModel, carried_application
 from recruiterdesk.ui.pages.person.asking_a_day import DayDialog
 from recruiterdesk.ui.pages.person.declining import DeclineDialog
-from recruiterdesk.ui.pages.pipeline import PipelinePage
 from recruiterdesk.ui.pages.pipeline.cards import card_places
 from recruiterdesk.ui.pages.pipeline.lanes import Group
+from recruiterdesk.ui.pages.pipeline.page import PipelinePage
 from recruiterdesk.ui.widgets.rows import ROW_ROLE, RowItem, RowView
 from tests.desks import found
 

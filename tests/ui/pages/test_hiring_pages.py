@@ -16,7 +16,7 @@ from recruiterdesk.storage.queries.pipeline import role_row
 from recruiterdesk.storage.queries.role_words import role_in_words
 from recruiterdesk.ui.pages.client import ClientPage
 from recruiterdesk.ui.pages.person import PersonPageView
-from recruiterdesk.ui.pages.pipeline import PipelinePage
+from recruiterdesk.ui.pages.pipeline.page import PipelinePage
 from recruiterdesk.ui.pages.role import RolePage
 from recruiterdesk.ui.pages.role.reading import TO_BE_TOLD
 from recruiterdesk.ui.pages.roles.changes import RoleChange

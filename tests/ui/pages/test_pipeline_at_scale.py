@@ -9,8 +9,8 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.operations.applications import move_application
 from recruiterdesk.storage.queries.pipeline_order import PipelineOrder, SortBy
-from recruiterdesk.ui.pages.pipeline import PipelinePage
 from recruiterdesk.ui.pages.pipeline.lanes import Group
+from recruiterdesk.ui.pages.pipeline.page import PipelinePage
 from tests.benchmarks.pipeline_desk import pipeline_desk
 from tests.desks import found
 from tests.event_loop import LoopWatch, longest_allowed

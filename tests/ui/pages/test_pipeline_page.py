@@ -14,8 +14,8 @@ from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.people import set_do_not_contact
 from recruiterdesk.ui.pages.person.asking_a_day import DayDialog
 from recruiterdesk.ui.pages.person.declining import DeclineDialog
-from recruiterdesk.ui.pages.pipeline import PipelinePage
 from recruiterdesk.ui.pages.pipeline.lanes import Group
+from recruiterdesk.ui.pages.pipeline.page import PipelinePage
 from tests.desks import found
 
 CTRL = Qt.KeyboardModifier.ControlModifier

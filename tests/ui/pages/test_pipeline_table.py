@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QMenu
 from recruiterdesk.settings import read_window_settings, write_window_settings
 from recruiterdesk.storage.queries.pipeline_order import PipelineOrder, SortBy
 from recruiterdesk.ui.models.pipeline_model import PipelineColumn
-from recruiterdesk.ui.pages.pipeline import PipelinePage
 from recruiterdesk.ui.pages.pipeline.cells import quiet_chip
+from recruiterdesk.ui.pages.pipeline.page import PipelinePage
 from recruiterdesk.ui.pages.pipeline.view_memory import PipelineView, ViewMemory
 
 

@@ -20,8 +20,8 @@ from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.settings import read_window_settings
 from recruiterdesk.storage.key import KeyPlace
-from recruiterdesk.ui.pages.settings import SettingsPage
 from recruiterdesk.ui.pages.settings.data_card import key_words
+from recruiterdesk.ui.pages.settings.page import SettingsPage
 from recruiterdesk.ui.pages.settings.places import setting_places
 from recruiterdesk.ui.pages.settings.spans import OptionalSpanField, SpanField
 from recruiterdesk.ui.pages.settings.week import WeekField

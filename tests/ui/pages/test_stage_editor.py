@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.operations.stages import rename_stage
-from recruiterdesk.ui.pages.pipeline import PipelinePage
+from recruiterdesk.ui.pages.pipeline.page import PipelinePage
 from recruiterdesk.ui.pages.pipeline.stage_editor import StageEditor
 from recruiterdesk.ui.pages.settings.page import SettingsPage
 from tests.desks import found

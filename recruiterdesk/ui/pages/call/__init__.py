@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
-from recruiterdesk.ui.pages.call.page import CallPage
 from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
 from recruiterdesk.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    # Loaded when it is built: until then its parts can be loaded one by one.
+    from recruiterdesk.ui.pages.call.page import CallPage
 
 KEY = "call"
 
 
 def entry(workplace: Workplace) -> PageEntry:
     """Return how this page is registered: no line leads to it, and Calls is marked while it is shown."""
+    from recruiterdesk.ui.pages.call.page import CallPage
+
     title = QCoreApplication.translate("CallPage", "Call")
     return PageEntry(KEY, title, lambda: CallPage(workplace), PageGroup.UNLISTED, section="calls")
 

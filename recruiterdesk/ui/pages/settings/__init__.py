@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
 from recruiterdesk.ui.page_actions import page_action
-from recruiterdesk.ui.pages.settings.page import SettingsPage
 from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
 from recruiterdesk.ui.workplace import Workplace
 
-__all__ = ["SettingsPage", "actions", "entry"]
+if TYPE_CHECKING:
+    # Loaded when it is built: until then its parts can be loaded one by one.
+    from recruiterdesk.ui.pages.settings.page import SettingsPage
 
 
 def entry(workplace: Workplace) -> PageEntry:
     """Return how the page is named and built."""
+    from recruiterdesk.ui.pages.settings.page import SettingsPage
+
     title = QCoreApplication.translate("SettingsPage", "Settings")
     return PageEntry("settings", title, partial(SettingsPage, workplace), PageGroup.UNLISTED)
 

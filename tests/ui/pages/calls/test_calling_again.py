@@ -21,8 +21,8 @@ from recruiterdesk.operations.network import (
 )
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.planned_calls import plan_check_in, reschedule_check_in
-from recruiterdesk.ui.pages.call import CallPage
 from recruiterdesk.ui.pages.call.new_job import NewJobFields
+from recruiterdesk.ui.pages.call.page import CallPage
 from recruiterdesk.ui.pages.call.pickers import TwoChoices
 from recruiterdesk.ui.pages.check_ins.next_call_picker import NextCallPicker
 from recruiterdesk.ui.workplace import CallAgain

@@ -1,0 +1,38 @@
+"""In which order modules are imported one by one."""
+
+from __future__ import annotations
+
+import pytest
+
+from recruiterdesk.ui.import_plan import plan_of
+
+
+@pytest.fixture
+def package(tmp_path):
+    root = tmp_path / "desk"
+    for name, text in {
+        "ui/__init__.py": "",
+        "ui/window.py": "import os\nfrom desk.ui import page\nfrom desk.store import Store, keep",
+        "ui/page.py": "from desk.ui.parts.card import Card\ndef late():\n    import desk.ui.never",
+        "ui/parts/__init__.py": "",
+        "ui/parts/card.py": "from desk.ui import window",
+        "ui/never.py": "",
+        "store.py": "",
+    }.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return root
+
+
+def test_what_is_needed_comes_first_also_where_modules_need_each_other(package):
+    plan = plan_of(package, "desk.ui", ["desk.ui.window"])
+    assert plan.in_order == ("desk.ui", "desk.ui.parts.card", "desk.ui.page", "desk.ui.window")
+
+
+def test_what_belongs_to_other_parts_is_named_apart(package):
+    assert plan_of(package, "desk.ui", ["desk.ui.window"]).others == ("desk.store",)
+
+
+def test_what_has_no_file_is_left_out(package):
+    assert plan_of(package, "desk.ui", ["desk.ui.gone", "json"]).in_order == ()
