@@ -29,9 +29,9 @@ _IN_SUMMARY = {Audible.CALLBACKS: "0", Audible.ALL_BUT_SUMMARY: "0", Audible.ALL
 _LATER_ANNOUNCED = (
     'SELECT 1 FROM "reminder" l WHERE l."person_id" = r."person_id" AND l."kind" = r."kind" '
     'AND l."ref_table" = r."ref_table" AND l."ref_id" = r."ref_id" AND +l."due_at" > r."due_at" '
-    'AND +l."announced_at" <= ?'
+    'AND +l."announced_at" <= ? AND +l."due_at" <= ?'
 )
-"""That a later moment of the same duty was announced: the earlier one has nothing more to say."""
+"""That a later moment of the same duty, due too, was announced: the earlier one has nothing more to say."""
 _MOST_AHEAD = 2000
 # What was marked under a clock that was set back by more than this since rang by a wrong clock.
 CLOCK_TOLERANCE = dt.timedelta(days=1)
@@ -87,12 +87,15 @@ def unannounced(
         'SELECT r."kind", r."person_id", r."ref_table", r."ref_id", r."due_at", r."summary", '
         f'(SELECT max(m."marked_at") FROM "reminder_mark" m WHERE {SAME_MOMENT} AND m."marked_at" <= ?)'
     )
-    horizon = instant_text(desk.clock.now() + CLOCK_TOLERANCE)
+    now = desk.clock.now()
+    horizon, at = instant_text(now + CLOCK_TOLERANCE), instant_text(now)
     found = [
         row
         for condition, values in _waiting(desk, audible, silent)
         for row in rows(
-            desk, f"{selected} {condition} AND NOT EXISTS ({_LATER_ANNOUNCED})", (horizon, *values, horizon)
+            desk,
+            f"{selected} {condition} AND NOT EXISTS ({_LATER_ANNOUNCED})",
+            (horizon, *values, horizon, at),
         )
     ]
     return tuple(sorted(map(_reminder, found), key=lambda one: one.due_at))
