@@ -7,6 +7,7 @@ import socket
 import stat
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,27 @@ def test_nonsense_from_elsewhere_is_dropped(qtbot, first, tmp_path):
 def test_nobody_else_can_connect(qtbot, first, tmp_path):
     assert first.listen()
     assert stat.S_IMODE((tmp_path / "window.socket").stat().st_mode) & 0o077 == 0
+
+
+def _python(code):
+    return subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can be somebody else")
+def test_a_strangers_program_is_turned_away(qtbot, tmp_path):
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        instance = Instance(folder)
+        assert instance.take(Wishes())
+        assert instance.listen()
+        knock = f"socket.socket(socket.AF_UNIX).connect({str(folder / 'window.socket')!r})"
+        as_stranger = "os.setgroups([]); os.setgid(4711); os.setuid(4711)"
+        stranger = _python(f"import os, socket; {as_stranger}; {knock}")
+        own = _python(f"import socket; {knock}")
+        instance.release()
+    assert "PermissionError" in stranger.stderr
+    assert own.returncode == 0
 
 
 def test_a_socket_that_somebody_else_laid_is_not_spoken_to(qtbot, first, tmp_path, monkeypatch):
