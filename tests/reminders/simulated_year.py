@@ -316,6 +316,8 @@ class Year:
             hours.at(today + DAY, dt.time(9, 30)), hours.at(today + DAY * 4, dt.time(9, 30)),
         )  # fmt: skip
         until = self.chance.choice([moment for moment in choices if moment > now])
+        if self.facts.snoozed.get(thing.person) == until:
+            return  # what changes nothing is no step to undo
         owed_things.snooze(self.desk, thing.person, until)
         self._step(replace(self.facts, snoozed={**self.facts.snoozed, thing.person: until}))
         self.figures["snoozes"] += 1
