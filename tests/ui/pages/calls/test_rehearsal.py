@@ -131,8 +131,9 @@ def test_what_may_be_told_can_be_worded_here_too(page, desk, people):
 
 def test_a_call_and_the_queue_lead_here_and_back_to_the_text(qtbot, workplace, desk, people, window):
     from recruiterdesk.ui.pages import call, calls
+    from recruiterdesk.ui.pages.call.page import CallPage
 
-    calling = call.CallPage(workplace)
+    calling = CallPage(workplace)
     qtbot.addWidget(calling)
     calling.edit_text()
     calling.rehearse()
