@@ -155,6 +155,8 @@ def test_a_service_without_buttons_is_not_asked_for_them(start, start_service, f
     shown = service.first()
     assert shown.texts == []
     assert "&amp;" not in shown.body
+    # Nobody clicks before the program has heard the notification's number.
+    wait_until(lambda: shown_marks(folder) == 1, "the mark")
     service.click(1)
     program.wait_for_window("Person")
 
