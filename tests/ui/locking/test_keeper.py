@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
@@ -20,7 +21,6 @@ from recruiterdesk.ui.locking.keyring_window import KeyringWindow
 from recruiterdesk.ui.locking.passphrase_dialogs import NewPassphraseDialog
 from recruiterdesk.ui.locking.unlock_window import UnlockWindow
 from recruiterdesk.ui.locking.unsaved import UnsavedDialog
-from recruiterdesk.ui.shell.main_shell import MainShell
 from recruiterdesk.ui.start import Opening, Start, Wishes
 from tests.clock import FakeClock
 
@@ -144,14 +144,15 @@ def test_whoever_does_not_know_it_quits(locked):
 
 
 def test_locking_shuts_the_desk_and_unlocking_returns_to_the_same_page(locked):
-    pages = []
+    pages, shells = [], []
 
     def lock_people(application):
+        shells.append(application.window.shell)
         application.window.show_page("people")
         lock(application)
 
     def unlock(window):
-        assert not [each for each in QApplication.topLevelWidgets() if isinstance(each, MainShell)]
+        assert not shiboken6.isValid(shells[0])
         type_in(SECRET)(window)
 
     def look(application):
