@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import dis
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
-from types import CodeType
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,28 +16,28 @@ class ImportPlan:
     others: tuple[str, ...]
 
 
-def plan_of(package: Path, part: str, wanted: Sequence[str]) -> ImportPlan:
+def plan_of(
+    package: Path, part: str, wanted: Sequence[str], loaded: Container[str] = frozenset()
+) -> ImportPlan:
     """Return how to import these modules of a part (a dotted name) of the package that lies in this folder.
 
-    A module without a file of its own is left out: whoever imports it anyway takes what it needs with it.
+    What is loaded already is left out, with all that it needs. So is a module without a file of its own:
+    whoever imports it anyway takes what it needs with it.
     """
+    files = dict(_files(package))
     found: dict[str, None] = {}
     others: dict[str, None] = {}
     begun: set[str] = set()
 
     def visit(name: str) -> None:
-        if name in begun:
+        if name in begun or name in loaded or name not in files:
             return
         begun.add(name)
-        path = _path_of(package, name)
-        if path is None:
-            return
-        if not _is_within(name, part):
+        if name != part and not name.startswith(f"{part}."):
             others[name] = None
             return
-        for needed in _imports(_code_of(name, path)):
-            if _is_within(needed, package.name):
-                visit(needed)
+        for needed in _imports(name, files):
+            visit(needed)
         found[name] = None
 
     for name in wanted:
@@ -47,27 +45,21 @@ def plan_of(package: Path, part: str, wanted: Sequence[str]) -> ImportPlan:
     return ImportPlan(tuple(found), tuple(others))
 
 
-def _is_within(name: str, part: str) -> bool:
-    return name == part or name.startswith(f"{part}.")
+def _files(package: Path) -> Iterator[tuple[str, Path]]:
+    for path in package.rglob("*.py"):
+        parts = path.relative_to(package.parent).with_suffix("").parts
+        yield ".".join(parts[:-1] if parts[-1] == "__init__" else parts), path
 
 
-def _path_of(package: Path, name: str) -> Path | None:
-    _, *parts = name.split(".")
-    folder = package.joinpath(*parts)
-    candidates = (folder / "__init__.py", folder.with_name(f"{folder.name}.py"))
-    return next((path for path in candidates if path.is_file()), None)
-
-
-def _code_of(name: str, path: Path) -> CodeType | None:
-    return SourceFileLoader(name, str(path)).get_code(name)
-
-
-def _imports(code: CodeType | None) -> Iterator[str]:
-    """Yield what a module imports as it is loaded, and what may be modules among the names it takes."""
-    taken: object = None
-    for instruction in dis.get_instructions(code) if code is not None else ():
-        if instruction.opname == "IMPORT_NAME":
-            yield str(instruction.argval)
-            names = taken if isinstance(taken, tuple) else ()
-            yield from (f"{instruction.argval}.{name}" for name in names)
-        taken = instruction.argval
+def _imports(name: str, files: Mapping[str, Path]) -> Iterator[str]:
+    """Yield the modules that a module names outside its functions: all that it imports, seldom one more."""
+    code = SourceFileLoader(name, str(files[name])).get_code(name)
+    if code is None:
+        return
+    taken = [
+        text for one in code.co_consts if isinstance(one, tuple) for text in one if isinstance(text, str)
+    ]
+    for imported in code.co_names:
+        if imported in files:
+            yield imported
+            yield from (inner for inner in (f"{imported}.{text}" for text in taken) if inner in files)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -88,7 +89,7 @@ class _Beside(QThread):
         self.in_order: tuple[str, ...] = ()
 
     def run(self) -> None:
-        plan = plan_of(_PACKAGE, "recruiterdesk.ui", self._wanted)
+        plan = plan_of(_PACKAGE, "recruiterdesk.ui", self._wanted, sys.modules)
         for module in (*plan.others, *_BESIDE):
             if self.isInterruptionRequested():
                 return

@@ -58,7 +58,7 @@ TOMORROW, NEXT_WEEK = dt.date(2026, 11, 24), dt.date(2026, 11, 30)
 Place = Callable[[Desk], Iterable[int]]
 
 
-def vanishes(desk: Desk, person_id: int, place: Place) -> None:
+def assert_vanishes(desk: Desk, person_id: int, place: Place) -> None:
     """See that somebody stands in a place, and stands there no more once they asked to be left alone."""
     assert person_id in set(place(desk))
     set_do_not_contact(desk, person_id, do_not_contact=True)
@@ -78,45 +78,45 @@ def ana(desk: Desk) -> int:
 
 
 def test_the_queue(desk, ana):
-    vanishes(desk, ana, lambda desk: ids(call_queue(desk)))
+    assert_vanishes(desk, ana, lambda desk: ids(call_queue(desk)))
 
 
 def test_the_queue_of_those_who_wait_for_their_time(desk, ana):
     at = desk.clock.now() + dt.timedelta(days=2)
     record_attempt(desk, ana, Reached(AttemptOutcome.BAD_MOMENT, callback_at=at))
-    vanishes(desk, ana, lambda desk: ids(later_queue(desk)))
+    assert_vanishes(desk, ana, lambda desk: ids(later_queue(desk)))
 
 
 def test_who_tried_to_reach_us(desk):
     ana = add_person(desk, PersonDetails(full_name="Ana Ruiz"))
     note_incoming_contact(desk, ana, "call")
-    vanishes(desk, ana, lambda desk: ids(call_queue(desk)))
+    assert_vanishes(desk, ana, lambda desk: ids(call_queue(desk)))
 
 
 def test_today(desk, ana):
-    vanishes(desk, ana, lambda desk: [*ids(today_view(desk).to_tell), *today_view(desk).in_turn])
+    assert_vanishes(desk, ana, lambda desk: [*ids(today_view(desk).to_tell), *today_view(desk).in_turn])
 
 
 def test_a_holding_message(desk, clock):
     ana = add_candidate(desk, stage=Stage.SCREENING).person_id
     clock.advance(days=9)
-    vanishes(desk, ana, lambda desk: today_view(desk).to_send)
+    assert_vanishes(desk, ana, lambda desk: today_view(desk).to_send)
 
 
 def test_a_written_answer(desk):
     ana = add_declined(desk, stage=Stage.APPLIED).person_id
-    vanishes(desk, ana, lambda desk: today_view(desk).to_send)
+    assert_vanishes(desk, ana, lambda desk: today_view(desk).to_send)
 
 
 def test_a_promise_that_ends(desk):
     ana = add_person(desk, PersonDetails(full_name="Ana Ruiz"))
     make_promise(desk, ana, desk.clock.today())
-    vanishes(desk, ana, lambda desk: ids(call_queue(desk)))
+    assert_vanishes(desk, ana, lambda desk: ids(call_queue(desk)))
 
 
 def test_check_ins_and_their_figures(desk, ana):
     record_attempt(desk, ana, Reached(AttemptOutcome.TOLD))
-    vanishes(desk, ana, lambda desk: ids(check_in_rows(desk)))
+    assert_vanishes(desk, ana, lambda desk: ids(check_in_rows(desk)))
     set_do_not_contact(desk, ana, do_not_contact=True)
     assert count_planned(desk, dt.date.min, dt.date.max) == 0
 
@@ -133,7 +133,7 @@ def test_what_is_from_long_ago(desk, clock, ana):
     from recruiterdesk.storage.desk import Label
 
     desk.run(Label("person.add"), lambda writer: writer.update(application, long_ago=True))
-    vanishes(desk, ana, lambda desk: ids(long_ago_rows(desk)))
+    assert_vanishes(desk, ana, lambda desk: ids(long_ago_rows(desk)))
 
 
 def test_tasks(desk):
@@ -146,7 +146,7 @@ def test_tasks(desk):
         own = next_task_of(desk, ana)
         return [row.task.person_id for one in listed for row in one.rows] + ([ana] if own else [])
 
-    vanishes(desk, ana, open_tasks)
+    assert_vanishes(desk, ana, open_tasks)
 
 
 def test_help_that_is_owed_until_they_land(desk, ana):
@@ -159,30 +159,30 @@ def test_help_that_is_owed_until_they_land(desk, ana):
 def test_a_good_call(desk):
     ana = add_person(desk, PersonDetails(full_name="Ana Ruiz"))
     add_task(desk, ana, min(REFERRAL_THANKS), "Ben", desk.clock.today())
-    vanishes(desk, ana, lambda desk: [one.person_id for one in [good_call(desk)] if one is not None])
+    assert_vanishes(desk, ana, lambda desk: [one.person_id for one in [good_call(desk)] if one is not None])
 
 
 def test_reminders_and_what_is_due(desk, clock):
     ana = add_person(desk, PersonDetails(full_name="Ana Ruiz"))
     make_promise(desk, ana, TOMORROW)
     clock.set("2026-11-24T12:00")
-    vanishes(desk, ana, lambda desk: ids(due_now(desk)))
+    assert_vanishes(desk, ana, lambda desk: ids(due_now(desk)))
     ringing = lambda desk: [who for one in due_announcements(desk) for who in ids(one.reminders)]
-    vanishes(desk, ana, ringing)
+    assert_vanishes(desk, ana, ringing)
 
 
 def test_the_tray(desk, ana):
-    vanishes(desk, ana, lambda desk: ids(tray_view(desk).next_people))
+    assert_vanishes(desk, ana, lambda desk: ids(tray_view(desk).next_people))
 
 
 def test_before_the_recruiter_is_away(desk, ana):
     away = records.Away(1, dt.date(2026, 11, 26), dt.date(2026, 12, 10))
-    vanishes(desk, ana, lambda desk: ids(leaving_rows(desk, away)))
+    assert_vanishes(desk, ana, lambda desk: ids(leaving_rows(desk, away)))
 
 
 def test_the_calendar_that_others_read(desk, ana):
     record_attempt(desk, ana, Reached(AttemptOutcome.TOLD))
-    vanishes(desk, ana, lambda desk: ids(dated_things(desk)))
+    assert_vanishes(desk, ana, lambda desk: ids(dated_things(desk)))
     set_do_not_contact(desk, ana, do_not_contact=True)
     assert all(dated is None for _entry, dated in versions_now(desk).entries)
 
@@ -234,7 +234,7 @@ def test_contacts_who_could_help(desk, told, kim):
     def suggested(desk: Desk) -> list[int]:
         return [one.person_id for one in suggestions_for(desk, told, 9).people]
 
-    vanishes(desk, kim, suggested)
+    assert_vanishes(desk, kim, suggested)
 
 
 def test_candidates_who_could_interest_a_contact(desk, told, kim):
@@ -243,7 +243,7 @@ def test_candidates_who_could_interest_a_contact(desk, told, kim):
     def suggested(desk: Desk) -> list[int]:
         return [one.person_id for one in interesting_for(desk, kim, 9).people]
 
-    vanishes(desk, told, suggested)
+    assert_vanishes(desk, told, suggested)
 
 
 def test_a_candidate_is_not_asked_about_an_introduction(desk, told, kim):
@@ -269,7 +269,7 @@ def test_introductions_to_move_on_both_sides(desk, clock, told, kim, side):
             break
     clock.advance(days=15)
     one = told if side == "candidate" else kim
-    vanishes(desk, one, lambda desk: [one for _ in introductions_to_move(desk)])
+    assert_vanishes(desk, one, lambda desk: [one for _ in introductions_to_move(desk)])
 
 
 def test_many_at_once_promising(desk, ana):
@@ -286,13 +286,15 @@ def test_many_at_once_declining(desk):
         plan = preview_declines(desk, ManyPeople((ana,)), DispositionKind.DECLINED_BY_CLIENT)
         return {one.person_id for one in plan.tellings}
 
-    vanishes(desk, ana, told_then)
+    assert_vanishes(desk, ana, told_then)
 
 
 @pytest.mark.parametrize("state", [RoleState.FROZEN, RoleState.FILLED, RoleState.CANCELLED])
 def test_a_role_that_is_frozen_filled_or_cancelled(desk, state):
     ana = add_candidate(desk)
-    vanishes(desk, ana.person_id, lambda desk: ids(preview_role_change(desk, ana.role_id, state).tellings))
+    assert_vanishes(
+        desk, ana.person_id, lambda desk: ids(preview_role_change(desk, ana.role_id, state).tellings)
+    )
 
 
 def test_the_review_asks_nobody_who_wants_to_be_left_alone(desk, ana):

@@ -34,10 +34,9 @@ sys.exit(status)
 CONTROL = """
 import threading
 threading.Thread(target=lambda: socket.socket(socket.AF_INET).close()).start()
-try:
+from contextlib import suppress
+with suppress(OSError):  # without a network it fails, and has been asked for all the same
     socket.getaddrinfo("localhost", 80)
-except OSError:
-    pass
 print("TOLD", told)
 """
 NETWORK = frozenset(

@@ -55,7 +55,7 @@ def run_killed(work: Work, seed: int, after: float) -> tuple[Said, bool]:
     if child == 0:
         _work_in_child(work, seed, writing)
     os.close(writing)
-    time.sleep(after)
+    time.sleep(after)  # the moment of the kill is chance; nothing is waited for
     os.kill(child, signal.SIGKILL)
     _, how = os.waitpid(child, 0)
     with os.fdopen(reading, "rb") as pipe:

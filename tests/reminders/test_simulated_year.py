@@ -13,7 +13,9 @@ from tests.reminders.simulated_year import Year
 
 
 def test_two_days_in_which_an_id_is_used_again(tmp_path):
-    Year(tmp_path, 2).live(2)
+    year = Year(tmp_path, 2)
+    year.live(2)
+    assert year.memory.count() > 0
 
 
 @settings(max_examples=4)
@@ -21,6 +23,8 @@ def test_two_days_in_which_an_id_is_used_again(tmp_path):
 def test_any_days(seed, busy):
     folder = Path(tempfile.mkdtemp())
     try:
-        Year(folder, seed, busy).live(6)
+        year = Year(folder, seed, busy)
+        year.live(6)
+        assert year.memory.count() > 0
     finally:
         shutil.rmtree(folder)

@@ -30,8 +30,8 @@ def test_who_writes_in_many_parts_leaves_others_their_turn():
     thread = beside(write_in_parts)
     begun.wait()
     for _ in range(200):
-        with turn.taken(LONG):
-            pass
+        with turn.at_length(), turn.taken(LONG):
+            assert turn.is_taken_at_length()
     enough.set()
     thread.join()
 

@@ -38,9 +38,12 @@ def application(qapp, desk):
 
 
 def test_a_window_that_comes_to_the_front_as_the_program_quits_reads_nothing(application, desk):
+    questions = []
+    desk.database.connection().set_trace_callback(questions.append)
     application.quit()
-    desk.close()
+    questions.clear()
     application.tick()
+    assert questions == []
 
 
 def test_the_window_stays_open_while_an_import_writes(application, desk):

@@ -36,3 +36,10 @@ def test_what_belongs_to_other_parts_is_named_apart(package):
 
 def test_what_has_no_file_is_left_out(package):
     assert plan_of(package, "desk.ui", ["desk.ui.gone", "json"]).in_order == ()
+
+
+def test_what_is_loaded_is_left_out_with_what_it_needs(package):
+    assert plan_of(package, "desk.ui", ["desk.ui.window"], {"desk.ui.page"}).in_order == (
+        "desk.ui",
+        "desk.ui.window",
+    )

@@ -183,16 +183,20 @@ def test_dropped_text_is_handed_on_with_its_web_page(desk, qtbot):
 
 
 @pytest.mark.parametrize("text", ["", " \n"])
-def test_a_drop_without_files_or_words_is_nothing(desk, qtbot, text):
+def test_a_drop_without_files_or_words_is_nothing(desk, text):
     mime = QMimeData()
     mime.setText(text)
-    with qtbot.assertNotEmitted(desk.shell.files_dropped):
-        drop(desk.shell, mime)
+    dropped = []
+    desk.shell.files_dropped.connect(dropped.append)
+    drop(desk.shell, mime)
+    assert dropped == []
 
 
-def test_a_dropped_link_is_nothing(desk, qtbot):
+def test_a_dropped_link_is_nothing(desk):
     mime = QMimeData()
     mime.setUrls([QUrl("https://example.com/a.csv")])
     mime.setText("https://example.com/a.csv")
-    with qtbot.assertNotEmitted(desk.shell.files_dropped):
-        drop(desk.shell, mime)
+    dropped = []
+    desk.shell.files_dropped.connect(dropped.append)
+    drop(desk.shell, mime)
+    assert dropped == []

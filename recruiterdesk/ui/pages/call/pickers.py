@@ -99,8 +99,10 @@ class MomentPicker(QWidget):
             field.blockSignals(False)
 
     def _read_fields(self) -> None:
-        time = self.time.time()
-        self.moment = instant(_as_day(self.day.date()), dt.time(time.hour(), time.minute()), self._here.zone)
+        typed = self.time.time()
+        self.moment = instant(
+            _as_day(self.day.date()), dt.time(typed.hour(), typed.minute()), self._here.zone
+        )
         _uncheck(self._group)
         self.picked.emit(self.moment)
 
