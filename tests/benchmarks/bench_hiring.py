@@ -5,8 +5,6 @@ Times are of this process's processor, since other programs make the clock on th
 
 from __future__ import annotations
 
-import random
-
 import pytest
 from PySide6.QtCore import QThreadPool
 
@@ -19,6 +17,7 @@ from recruiterdesk.ui.pages.roles import RolesPage
 from recruiterdesk.ui.pages.roles.listing import read_list
 from tests.benchmarks.bench_queue import Times, timed
 from tests.benchmarks.pipeline_desk import pipeline_desk
+from tests.benchmarks.plain_reading import people_by_chance
 from tests.event_loop import LONGEST, LoopWatch
 from tests.ui.pages.desk_window import NotingWindow, workplace_of
 
@@ -36,14 +35,7 @@ def desk(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def plain(desk) -> Times:
-    chosen = random.Random(1)
-
-    def read() -> None:
-        ids = [chosen.randrange(1, IN_PLAY) for _ in range(ROWS)]
-        sql = f'SELECT * FROM "person" WHERE "id" IN ({", ".join("?" * ROWS)})'
-        desk.database.execute_sql(sql, ids).fetchall()
-
-    return timed([read] * TIMES)
+    return timed([people_by_chance(desk, IN_PLAY, ROWS)] * TIMES)
 
 
 def bench_reading_roles_and_clients(desk, plain):

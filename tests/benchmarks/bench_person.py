@@ -15,6 +15,7 @@ from recruiterdesk.storage.queries.same_company import colleagues_of
 from recruiterdesk.ui.pages.person import PersonPageView
 from tests.benchmarks.bench_queue import Times, timed
 from tests.benchmarks.large_desk import CAREER, large_desk, open_large
+from tests.benchmarks.plain_reading import people_by_chance
 from tests.event_loop import LONGEST, LoopWatch
 from tests.ui.pages.desk_window import NotingWindow, workplace_of
 
@@ -32,14 +33,7 @@ def desk():
 
 @pytest.fixture(scope="module")
 def plain(desk) -> Times:
-    chosen = random.Random(1)
-
-    def read() -> None:
-        ids = [chosen.randrange(1, PEOPLE) for _ in range(ROWS)]
-        sql = f'SELECT * FROM "person" WHERE "id" IN ({", ".join("?" * ROWS)})'
-        desk.database.execute_sql(sql, ids).fetchall()
-
-    return timed([read] * TIMES)
+    return timed([people_by_chance(desk, PEOPLE, ROWS)] * TIMES)
 
 
 def bench_reading_a_person(desk, plain):

@@ -23,6 +23,7 @@ from recruiterdesk.storage.queries.queue_order import QueuePart, queue_outline, 
 from recruiterdesk.storage.queries.today import today_front, today_view
 from recruiterdesk.storage.queries.tray import tray_view
 from tests.benchmarks.large_desk import CAREER, large_desk, open_large
+from tests.benchmarks.plain_reading import people_by_chance
 
 PEOPLE = CAREER.people
 ROWS = 50
@@ -76,15 +77,7 @@ def desk():
 
 @pytest.fixture(scope="module")
 def plain_reading(desk) -> Times:
-    """The plain work beside a page: as many people read by their ids."""
-    chosen = random.Random(1)
-
-    def read() -> None:
-        ids = [chosen.randrange(1, PEOPLE) for _ in range(ROWS)]
-        sql = f'SELECT * FROM "person" WHERE "id" IN ({", ".join("?" * ROWS)})'
-        desk.database.execute_sql(sql, ids).fetchall()
-
-    return timed([read] * PLAIN)
+    return timed([people_by_chance(desk, PEOPLE, ROWS)] * PLAIN)
 
 
 @pytest.fixture(scope="module")

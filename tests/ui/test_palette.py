@@ -10,9 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.operations.people import PersonDetails, add_person
-from recruiterdesk.operations.sample import fill_with_sample
 from recruiterdesk.operations.saved_views import save_view
-from recruiterdesk.storage.desk import open_desk
 from recruiterdesk.storage.queries import people_search, queue_figures
 from recruiterdesk.storage.queries.found_lately import found_lately
 from recruiterdesk.storage.queries.introductions import BoardPlace, introduction_board
@@ -24,32 +22,23 @@ from recruiterdesk.ui.pages import PLACES
 from recruiterdesk.ui.palette import Palette
 from recruiterdesk.ui.palette_elsewhere import ELSEWHERE
 from recruiterdesk.ui.palette_offers import Offer, find_offers
-from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.widgets.row_delegate import ROW_HEIGHT
 from recruiterdesk.ui.widgets.row_list import RowList
 from recruiterdesk.ui.widgets.rows import ROW_ROLE
 from recruiterdesk.ui.widgets.search_field import SearchField
-from tests.clock import BERLIN
+from tests.ui.sample_window import sample_desk, window_at
 
 
 @pytest.fixture
 def desk(tmp_path, clock):
-    opened = open_desk(tmp_path / "desk", clock)
-    fill_with_sample(opened)
-    yield opened
-    QThreadPool.globalInstance().waitForDone()
-    opened.close()
+    with sample_desk(tmp_path, clock) as opened:
+        yield opened
 
 
 @pytest.fixture
 def window(qtbot, desk):
-    made = MainWindow(desk, sentences_for(BERLIN))
-    qtbot.addWidget(made.shell)
-    made.shell.show()
-    made.show_page("today")
-    made.count()
-    yield made
-    made.stop()
+    with window_at(qtbot, desk, "today") as made:
+        yield made
 
 
 @pytest.fixture

@@ -3,43 +3,31 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QThreadPool
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
-from recruiterdesk.operations.sample import fill_with_sample
 from recruiterdesk.operations.saved_views import save_view
-from recruiterdesk.storage.desk import open_desk
 from recruiterdesk.storage.queries import queue_figures
 from recruiterdesk.storage.queries.saved_views import saved_views
 from recruiterdesk.ui.main_window import MainWindow
-from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.views.naming import ViewDialog
 from recruiterdesk.ui.views.view_model import LINE_ROLE, ViewLine, ViewModel
-from tests.clock import BERLIN
+from tests.ui.sample_window import sample_desk, window_at
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
 def desk(tmp_path, clock):
-    opened = open_desk(tmp_path / "desk", clock)
-    fill_with_sample(opened)
-    yield opened
-    QThreadPool.globalInstance().waitForDone()
-    opened.close()
+    with sample_desk(tmp_path, clock) as opened:
+        yield opened
 
 
 @pytest.fixture
 def window(qtbot, desk):
-    made = MainWindow(desk, sentences_for(BERLIN))
-    qtbot.addWidget(made.shell)
-    made.shell.show()
-    made.show_page("people")
-    made.count()
-    qtbot.waitExposed(made.shell)
-    yield made
-    made.stop()
+    with window_at(qtbot, desk, "people") as made:
+        yield made
 
 
 @pytest.fixture

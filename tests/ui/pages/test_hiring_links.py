@@ -3,37 +3,25 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import Qt
 
-from recruiterdesk.operations.sample import fill_with_sample
-from recruiterdesk.storage.desk import open_desk
 from recruiterdesk.storage.queries.people import find_people
 from recruiterdesk.storage.queries.pipeline import role_rows
 from recruiterdesk.storage.queries.pipeline_order import PipelineOrder, SortBy
-from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.pages.person.link_text import LinkText
-from recruiterdesk.ui.speech import sentences_for
-from tests.clock import BERLIN
+from tests.ui.sample_window import sample_desk, window_at
 
 
 @pytest.fixture
 def desk(tmp_path, clock):
-    opened = open_desk(tmp_path / "desk", clock)
-    fill_with_sample(opened)
-    yield opened
-    QThreadPool.globalInstance().waitForDone()
-    opened.close()
+    with sample_desk(tmp_path, clock) as opened:
+        yield opened
 
 
 @pytest.fixture
 def window(qtbot, desk):
-    made = MainWindow(desk, sentences_for(BERLIN))
-    qtbot.addWidget(made.shell)
-    made.show_page("today")
-    with qtbot.waitExposed(made.shell):
-        made.shell.show()
-    yield made
-    made.stop()
+    with window_at(qtbot, desk, "today") as made:
+        yield made
 
 
 @pytest.fixture
