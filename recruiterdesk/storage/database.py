@@ -14,6 +14,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.in_place import is_full
 from recruiterdesk.core.wiping import freed_memory_overwritten, wipe
 from recruiterdesk.storage.migrate import bring_up_to_date, make_schema
+from recruiterdesk.storage.telling_key import tell_key
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -157,7 +158,7 @@ class DeskConnection:
         reader = sqlcipher.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)
         try:
             reader.execute("PRAGMA cipher_log_level = NONE")
-            reader.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
+            tell_key(reader, bytes(self._key))
             with suppress(sqlcipher.Error):
                 reader.execute("SELECT count(*) FROM sqlite_master").fetchone()
             self._raw.close()

@@ -7,12 +7,14 @@ from typing import Any
 from recruiterdesk.core.wiping import freed_memory_overwritten, wipe
 
 
-def tell_key(connection: Any, key: bytes) -> None:
-    """Give a connection its key, and leave no text of it behind but the connection's own.
+def tell_key(connection: Any, key: bytes, salt: bytes = b"") -> None:
+    """Give a connection its key (32 bytes), and leave no text of it behind but the connection's own.
+
+    The salt (16 bytes) is the file's own, unless another one is to be used.
 
     The connection keeps the statement as long as it is open.
     """
-    written = key.hex()
+    written = key.hex() + salt.hex()
     statement = f"PRAGMA key = \"x'{written}'\""
     try:
         with freed_memory_overwritten():

@@ -13,7 +13,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.wiping import freed_memory_overwritten
 from recruiterdesk.storage.database import refusal_for
 from recruiterdesk.storage.migrate import APPLICATION_ID
-from recruiterdesk.storage.telling_key import tell_key
+from recruiterdesk.storage.unwritten import connect_unwritten
 
 _CACHE_SIZE = -32_000
 
@@ -26,15 +26,7 @@ def connect_copy(path: Path, key: bytes) -> Any:
     """
     connection = None
     try:
-        connection = sqlcipher.connect(
-            f"{path.resolve().as_uri()}?mode=ro&immutable=1",
-            uri=True,
-            isolation_level=None,
-            check_same_thread=False,
-        )
-        # The log level goes first: a wrong key prints to standard error otherwise.
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        tell_key(connection, key)
+        connection = connect_unwritten(path, key)
         connection.execute(f"PRAGMA cache_size = {_CACHE_SIZE}")
         found = connection.execute("PRAGMA application_id").fetchone()[0]
     except sqlcipher.Error as error:

@@ -10,11 +10,11 @@ from pathlib import Path
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.storage.backups.card import BackupCard, read_card_of
+from recruiterdesk.storage.backups.copying import copy_anew
 from recruiterdesk.storage.backups.figures import Figures, figures_of
 from recruiterdesk.storage.backups.files import refusal_of_disk
 from recruiterdesk.storage.backups.opening import key_opens_copy, opened_copy
 from recruiterdesk.storage.backups.soundness import AskedToStop, never, require_sound
-from recruiterdesk.storage.backups.writing import connect_new
 from recruiterdesk.storage.database import DeskConnection, database_refusals, open_prepared
 from recruiterdesk.storage.holding import PREPARED_NAME
 from recruiterdesk.storage.key import DeskKey
@@ -104,7 +104,7 @@ def prepared(
     place = folder / PREPARED_NAME
     try:
         remove_prepared(folder)
-        _copy(path, raw, place, key.raw)
+        copy_anew(path, raw, place, key.raw)
         database = open_prepared(place, key.raw)
         try:
             with database_refusals():
@@ -129,12 +129,3 @@ def remove_prepared(folder: Path) -> None:
     """Remove what a restore prepared, and what an end of the program left of one."""
     for end in ("", "-wal", "-shm", "-journal"):
         (folder / f"{PREPARED_NAME}{end}").unlink(missing_ok=True)
-
-
-def _copy(path: Path, raw: bytes, place: Path, key: bytes) -> None:
-    with opened_copy(path, raw) as copy, database_refusals():
-        target = connect_new(place, key)
-        try:
-            copy.backup(target)
-        finally:
-            target.close()

@@ -9,12 +9,12 @@ from typing import Any
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage.backups.card import BackupCard, card_bytes
+from recruiterdesk.storage.backups.copying import copy_anew
 from recruiterdesk.storage.backups.figures import figures_of
 from recruiterdesk.storage.backups.files import PART, refusal_of_disk, written_aside
 from recruiterdesk.storage.backups.opening import opened_copy
 from recruiterdesk.storage.backups.restoring import key_for, own_card_of
 from recruiterdesk.storage.backups.soundness import AskedToStop, never, require_sound, row_counts
-from recruiterdesk.storage.backups.writing import connect_new
 from recruiterdesk.storage.database import DeskConnection, database_refusals, open_prepared
 from recruiterdesk.storage.erased_list import ErasedList, knows_all
 from recruiterdesk.storage.key import DeskKey
@@ -55,7 +55,7 @@ def rewrite_backup(
     _remove_beside(path)
     try:
         with written_aside(path) as part:
-            _copy(path, raw, part)
+            copy_anew(path, raw, part, raw)
             counted, new = _without(part, raw, card, forget)
             with part.open("ab") as file:
                 file.write(card_bytes(new))
@@ -72,15 +72,6 @@ def rewrite_backup(
 
 class _NothingToDo(Exception):
     """Nobody who was erased is in the backup: it stays the file that it is."""
-
-
-def _copy(path: Path, raw: bytes, part: Path) -> None:
-    with opened_copy(path, raw) as copy, database_refusals():
-        target = connect_new(part, raw)
-        try:
-            copy.backup(target)
-        finally:
-            target.close()
 
 
 def _without(part: Path, raw: bytes, card: BackupCard, forget: Forget) -> tuple[dict[str, int], BackupCard]:

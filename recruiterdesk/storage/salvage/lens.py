@@ -15,6 +15,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from recruiterdesk.storage.salvage.flat import copy_bytes
 from recruiterdesk.storage.salvage.schema import Schema
 from recruiterdesk.storage.salvage.seals import PAGE
+from recruiterdesk.storage.telling_key import tell_key
 
 _LARGEST_BLOB = 200_000_000
 # Pages by which a desk may have grown since the sound copy was made, beyond a quarter of it.
@@ -38,7 +39,7 @@ def make_lens(flat: Path, target: Path, key: bytes, salt: bytes, schema: Schema)
     lender = sqlcipher.connect(str(target), isolation_level=None, check_same_thread=False)
     try:
         lender.execute("PRAGMA cipher_log_level = NONE")
-        lender.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
+        tell_key(lender, key, salt)
         lender.execute("PRAGMA journal_mode = OFF")
         lender.execute("PRAGMA synchronous = OFF")
         _fill(lender, _pages_taken(pages, schema))

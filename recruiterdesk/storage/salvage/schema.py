@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlcipher3 import dbapi2 as sqlcipher
+from recruiterdesk.storage.unwritten import connect_unwritten
 
 _ROWS = (
     "SELECT type, name, tbl_name, rootpage, sql FROM sqlite_master WHERE rootpage > 0 "
@@ -36,14 +36,7 @@ def read_schema(connection: Any) -> Schema:
 
 def connect_read_only(path: Path, key: bytes) -> Any:
     """Open a file that nobody writes to, as nobody else does. An error on a page ends the connection."""
-    connection = sqlcipher.connect(
-        f"{path.resolve().as_uri()}?mode=ro&immutable=1",
-        uri=True,
-        isolation_level=None,
-        check_same_thread=False,
-    )
-    connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection = connect_unwritten(path, key)
     # A file whose end is missing is read as far as it goes.
     connection.execute("PRAGMA writable_schema = ON")
     return connection
