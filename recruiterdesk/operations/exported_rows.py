@@ -135,6 +135,7 @@ def person_cells(
         **network_cells(exported),
         Field.TAGS: _BETWEEN.join(exported.tags),
         Field.KEEP_UNTIL: exported.keep_until,
+        Field.DO_NOT_CONTACT: _YES if person.do_not_contact else "",
     }
 
 

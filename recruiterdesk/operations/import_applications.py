@@ -54,8 +54,8 @@ class ApplicationImport:
 
     def write(
         self, planned: Sequence[PlannedRecord], by_row: Mapping[int, int], new_people: Collection[int]
-    ) -> int:
-        """Store the applications of all rows and return how many people are still to be told.
+    ) -> frozenset[int]:
+        """Store the applications of all rows and return the people who were not told yet.
 
         Args:
             planned: the rows.
@@ -190,8 +190,8 @@ class ApplicationImport:
         lines = self._writer.find(records.Activity, application_id=application.id)
         return any(line.key.startswith(TOUCHED) for line in lines)
 
-    def _end(self, rows: Sequence[_Row]) -> int:
-        """Store the endings with what follows from them; return how many people are still to be told."""
+    def _end(self, rows: Sequence[_Row]) -> frozenset[int]:
+        """Store the endings with what follows from them; return the people who were not told yet."""
         ended = [row for row in rows if row.record.mapped_outcome is not None]
         self._insert_dispositions(ended)
         for row in ended:
@@ -206,7 +206,7 @@ class ApplicationImport:
                 check_ins[row.person_id] = max(earlier, check_in, key=lambda one: one.due_on)
         self._writer.insert_many(list(check_ins.values()))
         self._add_application_lines([row for row in rows if row.record.mapped_outcome is None])
-        return len({closure.person_id for closure in closures if closure.closed_at is None})
+        return frozenset(closure.person_id for closure in closures if closure.closed_at is None)
 
     def _decided_on(self, record: PlannedRecord) -> dt.date:
         return record.decided_on or self._today

@@ -1,4 +1,4 @@
-"""What an import says of people's tags, and of the day until which their data is kept."""
+"""What an import says of tags, of the day until which data is kept, and of who is to be left alone."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from recruiterdesk.domain import records
+from recruiterdesk.operations.leaving_alone import leave_alone_in
 from recruiterdesk.operations.tagging import LONGEST
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, Field
+from recruiterdesk.spreadsheets.left_alone import says_left_alone
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.tags import tag_names
@@ -19,10 +21,14 @@ _KEPT_UNTIL = DATE_FIELDS[Field.KEEP_UNTIL]
 
 
 class MarksImport:
-    """Writes both within an import's transaction; a tag is spelled as on the desk already."""
+    """Writes them within an import's transaction; a tag is spelled as on the desk already.
+
+    Nobody may be contacted again because a sheet says so: that is the user's to say.
+    """
 
     def __init__(self, writer: Writer, desk: Desk) -> None:
         self._writer = writer
+        self._desk = desk
         self._known = {name.casefold(): name for name in tag_names(desk)}
 
     def write(self, people: Iterable[tuple[int, Sequence[PlannedRecord]]]) -> None:
@@ -52,6 +58,8 @@ class MarksImport:
         day = _kept_until(record)
         if day is not None and Field.KEEP_UNTIL in record.changed:
             self._keep(person_id, day, before.get(Field.KEEP_UNTIL, ""))
+        if Field.DO_NOT_CONTACT in record.changed and says_left_alone(record.network):
+            leave_alone_in(self._writer, self._desk, person_id)
 
     def _change_tags(self, person_id: int, now: Sequence[str], before: Sequence[str]) -> None:
         have = {one.name: one for one in self._writer.find(records.Tag, person_id=person_id)}

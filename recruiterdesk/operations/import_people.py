@@ -17,6 +17,7 @@ from recruiterdesk.operations.import_referrals import ReferralImport
 from recruiterdesk.operations.imported_lines import ImportedLines, day_values, noon
 from recruiterdesk.operations.zones import WIDE_COUNTRIES, country_of_number, guess_zone
 from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.left_alone import says_left_alone
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.writer import Writer
@@ -40,12 +41,16 @@ AS_PLANNED = (
 
 @dataclass(slots=True)
 class _Sorted:
-    """The rows of an import: by known person; of new people the first row, by its number, and the others."""
+    """The rows of an import: by known person; of new people the first row, by its number, and the others.
+
+    `left_alone` are the first rows of those of whom a row plainly says that they asked for it.
+    """
 
     known: dict[int, list[PlannedRecord]] = field(default_factory=lambda: defaultdict(list))
     firsts: dict[int, PlannedRecord] = field(default_factory=dict)
     others: dict[int, list[PlannedRecord]] = field(default_factory=lambda: defaultdict(list))
     first_rows: dict[int, int] = field(default_factory=dict)
+    left_alone: set[int] = field(default_factory=set)
 
     def rows_of_new(self) -> Iterator[Sequence[PlannedRecord]]:
         """Yield the rows of each new person."""
@@ -92,8 +97,15 @@ class PeopleImport:
         write_networks(self._writer, zip(ids, rows.rows_of_new(), strict=True))
         self._writer.stop_if_asked()
         self._marks.write(zip(ids, rows.rows_of_new(), strict=True))
+        self._note_left_alone(rows, ids)
         by_first = dict(zip(rows.firsts, ids, strict=True))
         return {row: by_first[first] for row, first in rows.first_rows.items()}
+
+    def _note_left_alone(self, rows: _Sorted, ids: Sequence[int]) -> None:
+        alone = [one for first, one in zip(rows.firsts, ids, strict=True) if first in rows.left_alone]
+        self._lines.add_lines(
+            alone, [self._now] * len(alone), "person.leave_alone", [()] * len(alone), [""] * len(alone)
+        )
 
     def _columns(self, rows: _Sorted) -> dict[str, list[Any]]:
         firsts = list(rows.firsts.values())
@@ -115,6 +127,7 @@ class PeopleImport:
         ]
         columns["is_contact"] = list(map(is_in_network, firsts))
         columns["wish"] = list(map(wish_said, firsts))
+        columns["do_not_contact"] = [first in rows.left_alone for first in rows.firsts]
         columns["created_at"] = [self._now] * len(firsts)
         if "wished_hours" in self._accepted:
             columns["wished_hours"] = [record.wished_hours for record in firsts]
@@ -226,6 +239,8 @@ def _sorted(planned: Sequence[PlannedRecord]) -> _Sorted:
         named = record.same_as_row or record.row
         first = rows.first_rows.get(named, named)
         rows.first_rows[record.row] = first
+        if record.network and says_left_alone(record.network):
+            rows.left_alone.add(first)
         if first in rows.firsts:
             rows.others[first].append(record)
         else:

@@ -32,6 +32,7 @@ from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord, Record
 from recruiterdesk.spreadsheets.row_shape import taking
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.queries.known_people import Sharing, sharing
+from recruiterdesk.storage.queries.left_alone import count_left_alone
 from recruiterdesk.storage.queries.referral_tree import senders_above
 from recruiterdesk.storage.writer import Writer
 
@@ -137,10 +138,11 @@ def import_people(
         by_row = people.write(pending)
         keep_decisions(writer, pending, by_row, desk.clock.now())
         applications = ApplicationImport(writer, desk, plan.same_day, file_name, lines)
-        told = applications.write(pending, by_row, people.new_people)
+        untold = applications.write(pending, by_row, people.new_people)
         lines.write(writer)
         leave_alone_again(writer, desk, people.new_people)
         _keep_rows(writer, batch, pending, by_row)
+        told = len(untold) - count_left_alone(desk, untold)
         result = _result(plan, batch.id, pending, people.new_people, told)
         new = len(people.new_people)
         writer.update(batch, new_people=new, updated=result.updated, to_be_told=told)

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.hours import DaySpan
-from recruiterdesk.domain.words import FormOfAddress, HearBy, IntroductionState, Salutation
+from recruiterdesk.domain.words import FormOfAddress, HearBy, Salutation
 from recruiterdesk.operations.history import write_history
-from recruiterdesk.operations.introduction_steps import end_pending
 from recruiterdesk.operations.labels import label_for
+from recruiterdesk.operations.leaving_alone import leave_alone_in
 from recruiterdesk.operations.phones import PhoneEntry, normal_number, set_phones_in
 from recruiterdesk.operations.referrals import NOBODY, Referrer, set_referrer_in
 from recruiterdesk.operations.scheduling import follow_come_back_date
@@ -203,12 +203,12 @@ def set_do_not_contact(desk: Desk, person_id: int, *, do_not_contact: bool) -> N
     key = "person.leave_alone" if do_not_contact else "person.may_contact"
 
     def work(writer: Writer) -> None:
-        person = writer.load(records.Person, person_id)
-        if person.do_not_contact != do_not_contact:
-            writer.update(person, do_not_contact=do_not_contact)
-            write_history(writer, person_id, desk.clock.now(), key)
         if do_not_contact:
-            end_pending(writer, desk, person_id, IntroductionState.CONSENT_ENDED)
-            end_pending(writer, desk, person_id, IntroductionState.CONTACT_SAID_NO, "contact_id")
+            leave_alone_in(writer, desk, person_id)
+            return
+        person = writer.load(records.Person, person_id)
+        if person.do_not_contact:
+            writer.update(person, do_not_contact=False)
+            write_history(writer, person_id, desk.clock.now(), key)
 
     desk.run(label_for(desk, key, person_id), work)

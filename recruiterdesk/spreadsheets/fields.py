@@ -55,6 +55,7 @@ class Field(StrEnum):
     EXCLUDED_FIRMS = "excluded_firms"
     TAGS = "tags"
     KEEP_UNTIL = "keep_until"
+    DO_NOT_CONTACT = "do_not_contact"
 
 
 DATE_FIELDS: dict[Field, str] = {
@@ -89,7 +90,7 @@ WISH_FIELDS = (
 
 NETWORK_FIELDS = (*PROFILE_FIELDS, Field.IN_NETWORK, *WISH_FIELDS)
 
-BESIDE_FIELDS = (*NETWORK_FIELDS, Field.TAGS)
+BESIDE_FIELDS = (*NETWORK_FIELDS, Field.TAGS, Field.DO_NOT_CONTACT)
 """What rows say beside a person's own fields; tags are known from our own exports alone."""
 
 PHONE_FIELDS = (Field.PHONE, Field.PHONE_PRIVATE, Field.PHONE_WORK)

@@ -49,6 +49,7 @@ WARNING_MESSAGES: Mapping[str, str] = {
     "ruined_phone": "{cell} is a number that a spreadsheet program ruined; it is kept as an extra field.",
     "phone_contradicts_place": "{phone} is a number of {region}, but the place is in {country}.",
     "bad_date": "{cell} is no date ({header}); it is kept as an extra field.",
+    "unclear_left_alone": "{cell} says neither yes nor no ({header}); it is kept as an extra field.",
     "outcome_unknown": "The outcome {cell} is not known; the application is taken as active.",
     "same_day": "Last contact and decision are of the same day ({date}): were they told?",
     "come_back": "Speak again from {date}, as the notes say.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from recruiterdesk.spreadsheets.column_names import field_named
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.formula_guard import unguarded
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
@@ -84,7 +85,13 @@ def own_columns(header: Sequence[str]) -> tuple[ColumnMapping, ...] | None:
         return None
     fields = [field for _header, field in columns]
     known = [ColumnMapping(index, named[index], field) for index, field in enumerate(fields)]
-    return (*known, *(ColumnMapping(at, named[at], None) for at in range(len(known), len(named))))
+    behind = (ColumnMapping(at, named[at], _meant_behind(named[at])) for at in range(len(known), len(named)))
+    return (*known, *behind)
+
+
+def _meant_behind(header: str) -> Field | None:
+    """Return what a column behind ours means: it is there only where somebody asked to be left alone."""
+    return Field.DO_NOT_CONTACT if field_named(header) is Field.DO_NOT_CONTACT else None
 
 
 def _begins_with(header: Sequence[str], columns: Sequence[tuple[str, Field]]) -> bool:

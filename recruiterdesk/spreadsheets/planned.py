@@ -103,7 +103,7 @@ class PlannedRecord:
     say something, `texts` what these cells say. `unmapped_texts` are the cells of columns without a field,
     `kept` those that their field could not take, with the header. `chosen` are the fields in which the row
     is right, where the user said whom it speaks of; None where nobody said so. `network` is what the row says
-    of a contact, of what a candidate wants next, and of tags.
+    of a contact, of what a candidate wants next, of tags, and of being left alone.
     """
 
     row: int

@@ -7,6 +7,7 @@ import datetime as dt
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Told
 from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.left_alone import asks_to_be_left_alone
 from recruiterdesk.spreadsheets.note_hours import wished_hours
 from recruiterdesk.spreadsheets.note_referrers import is_channel, referrer
 from recruiterdesk.spreadsheets.notes import NOTHING_FOUND, NoteFindings, find_in_notes
@@ -29,6 +30,7 @@ def read_row(context: RowContext, row: RowTexts, remarks: Remarks) -> PlannedRec
     if not identity.is_somebody:
         return None
     application = read_application(context, row, remarks)
+    _keep_unclear(context, row, remarks)
     notes = "\n".join(filled_in(row, row.shape.notes)) if row.shape.notes else ""
     findings = find_in_notes(notes, context.today) if notes else NOTHING_FOUND
     record = _record(context, row, remarks, (identity, application, notes, findings))
@@ -110,6 +112,15 @@ def _network(row: RowTexts, who: Identity, connected_on: dt.date | None) -> tupl
         return said
     where = "LinkedIn, " if "linkedin." in who.source_id else ""
     return (*said, (Field.HOW_WE_KNOW, f"{where}{connected_on.isoformat()}"))
+
+
+def _keep_unclear(context: RowContext, row: RowTexts, remarks: Remarks) -> None:
+    """Keep a word that neither says nor denies that somebody asked to be left alone."""
+    for field, index in row.shape.network:
+        if field is Field.DO_NOT_CONTACT and asks_to_be_left_alone(row.cells[index]) is None:
+            header = context.table.header(index)
+            remarks.warn("unclear_left_alone", cell=row.cells[index], header=header)
+            remarks.kept.append((header, row.cells[index]))
 
 
 def _kept(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[tuple[str, str], ...]:

@@ -13,6 +13,7 @@ from recruiterdesk.spreadsheets.vocabulary.french import FRENCH
 from recruiterdesk.spreadsheets.vocabulary.german import GERMAN
 from recruiterdesk.spreadsheets.vocabulary.iberian import PORTUGUESE, SPANISH
 from recruiterdesk.spreadsheets.vocabulary.italian_romanian import ITALIAN, ROMANIAN
+from recruiterdesk.spreadsheets.vocabulary.left_alone import LEFT_ALONE
 from recruiterdesk.spreadsheets.vocabulary.network import NETWORK
 from recruiterdesk.spreadsheets.vocabulary.nordic import DANISH, FINNISH, NORWEGIAN, SWEDISH
 from recruiterdesk.spreadsheets.vocabulary.other_scripts import GREEK, RUSSIAN, UKRAINIAN
@@ -68,5 +69,10 @@ _VOCABULARIES: Mapping[str, Mapping[Field, str]] = {
     "th": THAI,
 }
 LANGUAGES: Mapping[str, Mapping[Field, str]] = {
-    language: {**names, **NETWORK.get(language, {})} for language, names in _VOCABULARIES.items()
+    language: {
+        **names,
+        **NETWORK.get(language, {}),
+        **({Field.DO_NOT_CONTACT: LEFT_ALONE[language]} if language in LEFT_ALONE else {}),
+    }
+    for language, names in _VOCABULARIES.items()
 }
