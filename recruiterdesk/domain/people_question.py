@@ -2,13 +2,13 @@
 
 `role:backend stage:final waiting:>5 city:Berlin -tag:sre "ana maria"`: filters are `key:value`, in quotes
 where the value has spaces, with a minus where they are not to hold. All else are words that people are found
-by. What is no filter, or none yet, is said, and the rest still counts.
+by. What looks like a filter and is none is said, and finds nobody: without it others would be found.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from recruiterdesk.core.values import value
@@ -134,11 +134,18 @@ class PeopleQuestion:
     without: tuple[str, ...] = ()
     filters: tuple[Filter, ...] = ()
     troubles: tuple[NoFilter, ...] = ()
+    length: int = 0
 
     @property
     def is_empty(self) -> bool:
         """Whether it asks for nothing, so that everybody is meant."""
-        return not (self.words.strip() or self.without or self.filters)
+        return not (self.words.strip() or self.without or self.filters or self.misunderstood(self.troubles))
+
+    def misunderstood(self, troubles: tuple[NoFilter, ...]) -> tuple[NoFilter, ...]:
+        """Return these without a filter at the end whose value is still to be typed."""
+        return tuple(
+            each for each in troubles if each.trouble is not Trouble.NO_VALUE or each.end < self.length
+        )
 
 
 def parse_question(text: str) -> PeopleQuestion:
@@ -156,12 +163,19 @@ def parse_question(text: str) -> PeopleQuestion:
             without.append(said)
         else:
             words.append(said)
-    return PeopleQuestion(" ".join(words), tuple(without), tuple(filters), tuple(troubles))
+    return PeopleQuestion(" ".join(words), tuple(without), tuple(filters), tuple(troubles), len(text))
 
 
 def without_filter(text: str, taken: Filter | NoFilter) -> str:
     """Return the text without one of its filters, as when its chip is taken away."""
-    return f"{text[: taken.start].rstrip()} {text[taken.end :].lstrip()}".strip()
+    return without_filters(text, (taken,))
+
+
+def without_filters(text: str, taken: Sequence[Filter | NoFilter]) -> str:
+    """Return the text without these of its filters."""
+    for each in sorted(taken, key=lambda one: one.start, reverse=True):
+        text = f"{text[: each.start].rstrip()} {text[each.end :].lstrip()}"
+    return text.strip()
 
 
 def with_filter(text: str, key: FilterKey, asked: str, *, negated: bool = False) -> str:

@@ -74,6 +74,7 @@ ELSEWHERE = (
     )),
     Elsewhere("people", "PeoplePage", Needs.NOTHING, (
         "Add a person", "Find a person", "Add a filter…", "Show everybody", "Choose everybody found",
+        "Leave out what is no filter",
     )),
     Elsewhere("people", "ViewSaving", Needs.NOTHING, (
         "Save the search as a view…", "Let the view find by these words",

@@ -17,6 +17,7 @@ from recruiterdesk.domain.people_question import (
     parse_question,
     with_filter,
     without_filter,
+    without_filters,
 )
 
 
@@ -73,7 +74,7 @@ def test_other_words_stay_words(text: str, words: str, without: tuple[str, ...])
         ("stage:later", None),
     ],
 )
-def test_what_is_no_filter_is_said_and_the_rest_counts(text: str, found: object) -> None:
+def test_what_is_no_filter_is_said(text: str, found: object) -> None:
     assert troubles(text) == ([found] if found else [])
     assert all(said_of(each).key.startswith("filter.") for each in parse_question(text).troubles)
 
@@ -106,6 +107,8 @@ def test_a_filter_can_be_taken_out_and_put_in() -> None:
     text = "ana city:Berlin ruiz"
     taken = without_filter(text, parse_question(text).filters[0])
     assert taken == "ana ruiz"
+    both = parse_question(" ana city:Berlin  ruiz tag:sre x")
+    assert without_filters(" ana city:Berlin  ruiz tag:sre x", both.filters) == "ana ruiz x"
     assert with_filter(taken, FilterKey.CITY, "New York") == 'ana ruiz city:"New York"'
     assert with_filter("", FilterKey.TAG, "sre", negated=True) == "-tag:sre"
 
@@ -114,6 +117,20 @@ def test_nothing_asked_means_everybody() -> None:
     assert PeopleQuestion("").is_empty
     assert not parse_question("-tag:sre").is_empty
     assert not parse_question("-berlin").is_empty
+    assert parse_question(" role:").is_empty
+    assert not parse_question("role: ").is_empty
+    assert not parse_question("colour:red").is_empty
+
+
+def test_a_filter_at_the_end_is_still_typed() -> None:
+    for text, expected in (
+        ("ana role:", []),
+        ("role: ana", ["role"]),
+        ("a:b role:", ["a"]),
+        ("is:x", ["is"]),
+    ):
+        question = parse_question(text)
+        assert [each.key for each in question.misunderstood(question.troubles)] == expected
 
 
 @given(st.text() | st.text(alphabet='ab:"-> \t“”role0'))

@@ -83,15 +83,19 @@ _EARLIEST = dt.date(1900, 1, 1)
 
 @value
 class Asked:
-    """A question as this desk understands it; the troubles are what of it is no filter, or means nothing."""
+    """A question as this desk understands it; the troubles are what of it is no filter, or means nothing.
+
+    Where there is any, but for a filter at the end that is still typed, it means nobody.
+    """
 
     words: str
     narrowed: Narrowed
     troubles: tuple[NoFilter, ...] = ()
+    means_nobody: bool = False
 
 
 def as_asked(desk: Desk, question: PeopleQuestion, stage_names: StageNames) -> Asked:
-    """Return the question as conditions; a role, client, stage or tag that nobody knows is said and left out.
+    """Return the question as conditions; a role, client, stage or tag that nobody knows is said.
 
     Filters about applications (role, client, stage, turn) hold for one and the same application.
     """
@@ -116,7 +120,8 @@ def as_asked(desk: Desk, question: PeopleQuestion, stage_names: StageNames) -> A
     conditions += [_found(f"-{word}", prefix_terms(word)) for word in question.without if prefix_terms(word)]
     sql = " AND ".join(condition.sql for condition in conditions)
     values = tuple(one for condition in conditions for one in condition.values)
-    return Asked(question.words, Narrowed(sql, values), tuple(troubles))
+    in_order = tuple(sorted(troubles, key=lambda each: each.start))
+    return Asked(question.words, Narrowed(sql, values), in_order, bool(question.misunderstood(in_order)))
 
 
 def stage_keys(desk: Desk, typed: str, stage_names: StageNames) -> tuple[str, ...]:

@@ -37,6 +37,8 @@ def list_people(
 ) -> ListedPeople:
     """Return whom the words and filters mean; everybody by name where there are none.
 
+    Where something looks like a filter and is none, nobody is meant, rather than others than were asked for.
+
     Args:
         desk: where they are looked for.
         text: words and filters as `domain.people_question` takes them apart.
@@ -56,6 +58,8 @@ def list_people_at_once(
 def count_listed(desk: Desk, text: str, stage_names: Mapping[str, str] = NO_NAMES) -> int:
     """Return how many people the words and filters mean."""
     asked = as_asked(desk, parse_question(text), stage_names)
+    if asked.means_nobody:
+        return 0
     if asked.words.strip():
         return len(PeopleSearch(desk).find(asked.words, narrowed=asked.narrowed).ids)
     sql = f"SELECT count(*) FROM {_BY_ID} WHERE 1{asked.narrowed.on(_PERSON)}"
@@ -77,6 +81,8 @@ def _listed(desk: Desk, text: str, limit: int, stage_names: Mapping[str, str], f
     if question.is_empty:
         return ListedPeople(_by_name(desk, limit), troubles=question.troubles, is_all=limit < 0)
     asked = as_asked(desk, question, stage_names)
+    if asked.means_nobody:
+        return ListedPeople((), troubles=asked.troubles)
     if asked.words.strip():
         found = find(asked.words, limit, asked.narrowed)
         return ListedPeople(found.ids, found.words, found.near, asked.troubles, found.is_all)

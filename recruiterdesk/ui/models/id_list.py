@@ -25,8 +25,8 @@ AT_ONCE = 200
 class IdList(QObject):
     """Who is listed for the words that were typed.
 
-    `question` is what was asked last, `troubles` what of it is no filter; `near` are words that were found in
-    the place of mistyped ones.
+    `question` is what was asked last, `troubles` what of it is no filter: then nobody is listed. `near` are
+    words that were found in the place of mistyped ones.
 
     Signals:
         delayed: the answer comes later; what was listed before is no answer to what is asked now.
@@ -65,8 +65,9 @@ class IdList(QObject):
         number, question = self._number, parse_question(text)
         self.question, self.near = question, ()
         self._stages = stage_words(self._desk)
-        self.troubles = as_asked(self._desk, question, self._stages).troubles
-        if question.filters and is_large(self._desk):
+        asked = as_asked(self._desk, question, self._stages)
+        self.troubles = question.misunderstood(asked.troubles)
+        if question.filters and not asked.means_nobody and is_large(self._desk):
             self._look_beside(text, number, self._first)
             self.delayed.emit()
             return

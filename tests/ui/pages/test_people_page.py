@@ -55,13 +55,36 @@ def test_people_are_found_as_one_types(qtbot, opened, typed, who):
     assert shown(opened) == [who]
 
 
-def test_a_filter_that_is_none_is_said_and_the_rest_still_finds(qtbot, opened):
+def test_a_filter_that_is_none_is_said_and_shows_nobody_else_in_its_place(qtbot, opened):
     type_in(qtbot, opened, "priya colour:red")
-    assert shown(opened) == ["Priya Raman"]
+    assert shown(opened) == []
+    assert opened.not_found.title() == "Nobody is found by “colour: red”"
+    assert not opened.not_found.add_button.isVisible()
     assert "There is no filter “colour:”" in opened.people_list.accessibleDescription()
+    opened.choose_all()
+    assert opened.many.chosen_ids() == ()
     type_in(qtbot, opened, "dev city:pune")
     assert shown(opened) == ["Dev Patel"]
     assert "filter" not in opened.people_list.accessibleDescription()
+
+
+def test_what_is_no_filter_is_left_out_by_a_button_or_its_key(qtbot, opened):
+    type_in(qtbot, opened, "stage:fnal priya colour:red")
+    assert opened.not_found.title() == "Nobody is found by “stage: fnal”, “colour: red”"
+    leave_out = next(each for each in opened.page_actions() if each.text() == "Leave out what is no filter")
+    assert leave_out.isEnabled()
+    qtbot.mouseClick(opened.not_found.leave_out_button, Qt.MouseButton.LeftButton)
+    assert (opened.search_field.text(), shown(opened)) == ("priya", ["Priya Raman"])
+    assert not leave_out.isEnabled()
+    type_in(qtbot, opened, "role: ")
+    leave_out.trigger()
+    assert (opened.search_field.text(), len(shown(opened))) == ("", 3)
+
+
+def test_a_filter_that_is_still_typed_leaves_the_list_alone(qtbot, opened):
+    type_in(qtbot, opened, "priya role:")
+    assert shown(opened) == ["Priya Raman"]
+    assert not opened.not_found.isVisible()
 
 
 def test_enter_in_the_search_opens_the_first(qtbot, opened, known, window):

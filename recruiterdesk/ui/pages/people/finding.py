@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from recruiterdesk.domain.people_question import NoFilter, Trouble
+from recruiterdesk.domain.people_question import NoFilter
 from recruiterdesk.ui.models.id_list import AT_ONCE, IdList
 from recruiterdesk.ui.models.paged_rows import PagedRows
 from recruiterdesk.ui.pages.people.found_rows import found_rows
@@ -63,10 +63,7 @@ class Finding(QObject):
 
     def troubles(self) -> tuple[NoFilter, ...]:
         """Return what of the words is no filter; one whose value is still to be typed is left out."""
-        end = len(self.text)
-        return tuple(
-            each for each in self.ids.troubles if each.trouble is not Trouble.NO_VALUE or each.end < end
-        )
+        return self.ids.troubles
 
     def is_looking(self) -> bool:
         """Tell whether there may be more to come."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from recruiterdesk.domain.people_question import without_filters
 from recruiterdesk.operations.many import ManyPeople
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.exporting import PEOPLE, Exporting, export_key
@@ -18,7 +19,7 @@ from recruiterdesk.ui.pages.people.chosen import ChosenPeople, OpenedView
 from recruiterdesk.ui.pages.people.completing import FilterCompletion
 from recruiterdesk.ui.pages.people.counting import count_line, trouble_words, troubles_line
 from recruiterdesk.ui.pages.people.finding import Finding
-from recruiterdesk.ui.pages.people.not_found import Looking, NotFound, wanted_name
+from recruiterdesk.ui.pages.people.not_found import LEAVE_OUT_KEYS, Looking, NotFound, wanted_name
 from recruiterdesk.ui.pages.people.question_line import QuestionLine
 from recruiterdesk.ui.pages.people.saving import ViewSaving
 from recruiterdesk.ui.pages.person.adding import AddPersonDialog
@@ -83,6 +84,10 @@ class PeoplePage(QWidget):
         dialog.added.connect(self._open_person)
         dialog.open()
 
+    def leave_out(self) -> None:
+        """Take what is no filter out of the search."""
+        self._reword(without_filters(self.search_field.text(), self.finding.troubles()))
+
     def export_people(self) -> None:
         """Ask where to, and write everybody."""
         self.exporting.ask(PEOPLE)
@@ -133,6 +138,7 @@ class PeoplePage(QWidget):
         self.nobody.chosen.connect(self._import)
         self.not_found, self.looking = NotFound(), Looking()
         self.not_found.adding.connect(self.add_person)
+        self.not_found.leaving_out.connect(self.leave_out)
         self._stack = QStackedWidget()
         for shown in (listed, self.nobody, self.not_found, self.looking):
             self._stack.addWidget(shown)
@@ -165,6 +171,10 @@ class PeoplePage(QWidget):
         self._everybody_action = page_action(self, self.tr("Show everybody"), "Alt+A", self._show_everybody)
         self._everybody_action.setEnabled(False)
         say_why_not(self._everybody_action, self.tr("Everybody is shown."))
+        self._leave_out_action = page_action(
+            self, self.tr("Leave out what is no filter"), LEAVE_OUT_KEYS, self.leave_out
+        )
+        say_why_not(self._leave_out_action, self.tr("All filters of the search are understood."))
         self._actions = [
             page_action(self, self.tr("Add a person"), "Ctrl+N", self.add_person),
             page_action(self, self.tr("They called me"), "Alt+C", self.answer_call),
@@ -172,6 +182,7 @@ class PeoplePage(QWidget):
             page_action(self, self.tr("Add a filter…"), "Ctrl+Space", self.completion.show_keys),
             self._everybody_action,
             page_action(self, self.tr("Choose everybody found"), "Ctrl+A", self.choose_all),
+            self._leave_out_action,
         ]
 
     def _ask_anew(self) -> None:
@@ -217,13 +228,14 @@ class PeoplePage(QWidget):
         if shows_none and finding.is_slow:
             state = 3
         elif shows_none and not finding.is_looking():
-            self.not_found.show_question(finding.ids.question)
+            self.not_found.show_question(finding.ids.question, finding.troubles())
             state = 2 if finding.is_searched() else 1
         self._stack.setCurrentIndex(state)
         self.people_list.viewport().update()
         troubles = troubles_line(self._workplace, finding)
         self.line.chips.show_question(finding.text, finding.troubles())
         self.line.show_troubles(troubles)
+        self._leave_out_action.setEnabled(bool(troubles))
         self.saving.follow(finding.text, self._view)
         self.line.show_offers(self.saving.changed_view(), is_searched=bool(finding.text.strip()))
         said = count_line(finding)
