@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import accumulate
 
@@ -37,12 +37,13 @@ class PipelineColumn(IntEnum):
 
 @dataclass(frozen=True)
 class Cell:
-    """What a cell shows: text or a chip, a circle before a name; a group's head runs over all cells."""
+    """What a cell shows: text or a chip, a circle before a name, a line below; a head runs over all cells."""
 
     text: str
     chip_tone: Tone | None = None
     initials_of: str = ""
     is_head: bool = False
+    below: str = ""
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,15 @@ class PipelineModel(QAbstractTableModel):
         self._groups: tuple[RowGroup, ...] = ()
         self._starts: tuple[int, ...] = ()
         self._pages: OrderedDict[int, dict[int, PipelineRow]] = OrderedDict()
+        self._is_joined = False
+
+    def join_client(self, *, joined: bool) -> None:
+        """Show the client below the role, in its cell, or in the client's own cell alone."""
+        if joined != self._is_joined:
+            self._is_joined = joined
+            if self.rowCount():
+                last = self.index(self.rowCount() - 1, PipelineColumn.ROLE)
+                self.dataChanged.emit(self.index(0, PipelineColumn.ROLE), last)
 
     def show_ids(
         self, ids: Sequence[int], first: Sequence[PipelineRow] = (), groups: Sequence[RowGroup] = ()
@@ -149,7 +159,9 @@ class PipelineModel(QAbstractTableModel):
         if not index.isValid() or role not in served:
             return None
         cell = self._cell(index)
-        return cell if role == CELL_ROLE or cell is None else cell.text
+        if role == CELL_ROLE or cell is None:
+            return cell
+        return ", ".join(filter(None, (cell.text, cell.below)))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -167,8 +179,13 @@ class PipelineModel(QAbstractTableModel):
         head = self.head_at(index.row())
         if head is not None:
             return Cell(head.words, is_head=True)
-        row = self.row_at(index)
-        return self._cell_of(row, PipelineColumn(index.column())) if row is not None else Cell("")
+        row, column = self.row_at(index), PipelineColumn(index.column())
+        if row is None:
+            return Cell("")
+        cell = self._cell_of(row, column)
+        if self._is_joined and column is PipelineColumn.ROLE:
+            return replace(cell, below=self._cell_of(row, PipelineColumn.CLIENT).text)
+        return cell
 
     def _place(self, row: int) -> int | None:
         """Return which of the ids a line shows; None for the head of a group."""

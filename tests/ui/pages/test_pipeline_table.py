@@ -15,6 +15,7 @@ from recruiterdesk.ui.models.pipeline_model import PipelineColumn
 from recruiterdesk.ui.pages.pipeline.cells import quiet_chip
 from recruiterdesk.ui.pages.pipeline.page import PipelinePage
 from recruiterdesk.ui.pages.pipeline.view_memory import PipelineView, ViewMemory
+from recruiterdesk.ui.widgets.text import ElidedLabel
 
 
 @pytest.fixture
@@ -167,3 +168,37 @@ def test_nobody_is_quiet_on_the_day_of_the_last_word(page, known):
     assert quiet_chip(fresh) == ("", None)
     assert quiet_chip(replace(fresh, to_be_told=True))[0] == "to be told · new"
     assert quiet_chip(replace(fresh, days_quiet=2))[0] == "quiet 2 d"
+
+
+def test_in_a_narrow_window_the_client_stands_below_the_role_until_it_gets_a_column(page, opened, known):
+    columns, model = page.table.columns, page.model
+    row = model.index_of(known.active).row()
+    page.table.resize(1000, 300)
+    assert model.index(row, PipelineColumn.ROLE).data() == "Platform Lead"
+    page.table.resize(690, 300)
+    assert PipelineColumn.CLIENT not in columns.shown()
+    assert model.index(row, PipelineColumn.ROLE).data() == "Platform Lead, Adatum"
+    assert action(page.arrange(), "Client").isChecked()
+    action(page.arrange(), "Hiring manager").trigger()
+    again = opened()
+    assert again.model.index(row, PipelineColumn.ROLE).data() == "Platform Lead, Adatum"
+    action(page.arrange(), "Client").trigger()
+    assert model.index(row, PipelineColumn.ROLE).data() == "Platform Lead"
+    assert not action(page.arrange(), "Client").isChecked()
+    action(page.arrange(), "Client").trigger()
+    assert PipelineColumn.CLIENT in opened().table.columns.shown()
+    page.table.grab()
+
+
+def test_the_line_of_turns_is_whole_in_a_narrow_window(qtbot, page):
+    said = "All roles · 9,980 active candidates · 4,605 wait for a client, 3,225 for you"
+    page.resize(788, 700)
+    page.page.header.show_lines("Pipeline", below=said)
+    shown = [label for label in page.page.header.findChildren(ElidedLabel) if label.text() == said]
+    qtbot.waitUntil(lambda: [label.shown_text() for label in shown if label.isVisible()] == [said])
+    page.resize(1400, 700)
+    page.page.header.show_lines("Pipeline", below="short")
+    assert [label.text() for label in page.page.header.findChildren(ElidedLabel) if label.isVisible()] == [
+        "Pipeline",
+        "short",
+    ]

@@ -31,7 +31,7 @@ _TEXT_GAP = 10
 
 
 class PipelineDelegate(QStyledItemDelegate):
-    """A name with its circle, muted texts, a chip; a thin line between rows."""
+    """A name with its circle, muted texts in one line or two, a chip; a thin line between rows."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell = index.data(CELL_ROLE)
@@ -64,7 +64,8 @@ class PipelineDelegate(QStyledItemDelegate):
         cell = index.data(CELL_ROLE)
         if not isinstance(cell, Cell) or _fits(cell, option.rect.width() - 2 * _PADDING):
             return False
-        QToolTip.showText(event.globalPos(), plain_hint(cell.text), view)
+        said = "\n".join(filter(None, (cell.text, cell.below)))
+        QToolTip.showText(event.globalPos(), plain_hint(said), view)
         return True
 
 
@@ -102,6 +103,8 @@ class PipelineTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setModel(model)
         self.columns = TableColumns(self.horizontalHeader(), self)
+        self.columns.joined.connect(self._join_client)
+        self._join_client(self.columns.joins_client())
         self.columns.arranged.connect(self.arranged)
         self.horizontalHeader().setSectionsClickable(True)
         self.horizontalHeader().setSortIndicatorShown(True)
@@ -155,6 +158,9 @@ class PipelineTable(QTableView):
         self.columns.fit(event.size().width())
         super().resizeEvent(event)
 
+    def _join_client(self, joined: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._pipeline.join_client(joined=joined)
+
     def _ask_to_arrange(self, at: QPoint) -> None:
         self.arranging.emit(self.horizontalHeader().viewport().mapToGlobal(at))
 
@@ -181,7 +187,8 @@ def _fits(cell: Cell, width: int) -> bool:
     if cell.chip_tone is not None:
         return chip_width(cell.text) <= width
     taken = _AVATAR + _TEXT_GAP if cell.initials_of else 0
-    return QFontMetrics(text_font(_size(cell))).horizontalAdvance(cell.text) + taken <= width
+    fits = QFontMetrics(text_font(_size(cell))).horizontalAdvance(cell.text) + taken <= width
+    return fits and QFontMetrics(text_font(TextSize.SECOND)).horizontalAdvance(cell.below) <= width
 
 
 def _paint_text(painter: QPainter, inner: QRect, cell: Cell, colour: QColor) -> None:
@@ -189,11 +196,17 @@ def _paint_text(painter: QPainter, inner: QRect, cell: Cell, colour: QColor) -> 
         circle = QRect(inner.left(), inner.center().y() - _AVATAR // 2, _AVATAR, _AVATAR)
         paint_avatar(painter, circle, cell.initials_of, current_theme())
         inner = inner.adjusted(_AVATAR + _TEXT_GAP, 0, 0, 0)
-    font = text_font(_size(cell))
-    painter.setFont(font)
     painter.setPen(colour)
-    shown = QFontMetrics(font).elidedText(cell.text, Qt.TextElideMode.ElideRight, inner.width())
-    painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, shown)
+    lines = [(cell.text, _size(cell)), (cell.below, TextSize.SECOND)][: 2 if cell.below else 1]
+    fonts = [text_font(size) for _, size in lines]
+    heights = [QFontMetrics(font).height() for font in fonts]
+    top = inner.center().y() - sum(heights) // 2
+    for (words, _), font, height in zip(lines, fonts, heights, strict=True):
+        painter.setFont(font)
+        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+        box = QRect(inner.left(), top, inner.width(), height)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, shown)
+        top += height
 
 
 def _paint_head(painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:

@@ -15,28 +15,36 @@ from recruiterdesk.ui.theme_fonts import TextSize, text_font
 
 _FIRST = tuple(PipelineColumn)[: PipelineColumn.QUIET + 1]
 _WIDTHS = {
-    PipelineColumn.NAME: 220, PipelineColumn.CLIENT: 130, PipelineColumn.STAGE: 130,
+    PipelineColumn.NAME: 204, PipelineColumn.CLIENT: 130, PipelineColumn.STAGE: 130,
     PipelineColumn.TURN: 104, PipelineColumn.IN_STAGE: 76, PipelineColumn.QUIET: 156,
 }  # fmt: skip
 _NARROW_WIDTHS = _WIDTHS | {
-    PipelineColumn.NAME: 166, PipelineColumn.CLIENT: 88, PipelineColumn.STAGE: 100,
-    PipelineColumn.TURN: 98, PipelineColumn.QUIET: 142,
+    PipelineColumn.NAME: 172, PipelineColumn.STAGE: 106, PipelineColumn.TURN: 98, PipelineColumn.QUIET: 142,
 }  # fmt: skip
-_NARROWEST_ROLE = 90
+_NARROWEST_ROLE = 106
 _USUAL = 120
+_LEFT_OUT = (PipelineColumn.CLIENT, PipelineColumn.IN_STAGE)
+_JOINED = "client_below"
 Arranged = tuple[tuple[str, int], ...]
 
 
 class TableColumns(QObject):
-    """Signals: arranged: the user moved, resized, chose or dropped a column."""
+    """Where there is little room, the client stands below the role until it gets a column again.
+
+    Signals:
+        arranged: the user moved, resized, chose or dropped a column.
+        joined: the client stands below the role, or has its own column.
+    """
 
     arranged = Signal()
+    joined = Signal(bool)
 
     def __init__(self, head: QHeaderView, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._head = head
         self._is_arranged = False
         self._is_narrow: bool | None = None
+        self._is_joined = False
         self._is_setting = False
         self._is_held = False
         head.viewport().installEventFilter(self)
@@ -56,7 +64,8 @@ class TableColumns(QObject):
         if self._is_arranged or is_narrow == self._is_narrow:
             return
         self._is_narrow = is_narrow
-        shown = [one for one in _FIRST if not (is_narrow and one is PipelineColumn.IN_STAGE)]
+        self._join(joined=is_narrow)
+        shown = [one for one in _FIRST if not (is_narrow and one in _LEFT_OUT)]
         widths = _NARROW_WIDTHS if is_narrow else _WIDTHS
         self._apply([(one, widths.get(one, _USUAL)) for one in shown])
         self._head.setSectionResizeMode(PipelineColumn.ROLE, QHeaderView.ResizeMode.Stretch)
@@ -67,13 +76,19 @@ class TableColumns(QObject):
         found = [(known[name], width) for name, width in arranged if name in known]
         if found:
             self._is_arranged = True
+            self._join(joined=_JOINED in dict(arranged))
             self._apply(found)
 
     def arrangement(self) -> Arranged:
         """Return the columns as they are shown, from left to right; nothing where nobody arranged them."""
         if not self._is_arranged:
             return ()
-        return tuple((one.name.lower(), self._head.sectionSize(one)) for one in self.shown())
+        columns = tuple((one.name.lower(), self._head.sectionSize(one)) for one in self.shown())
+        return (*columns, (_JOINED, 0)) if self._is_joined else columns
+
+    def joins_client(self) -> bool:
+        """Tell whether the client stands below the role."""
+        return self._is_joined
 
     def shown(self) -> list[PipelineColumn]:
         """Return the columns that are shown, from left to right."""
@@ -82,12 +97,14 @@ class TableColumns(QObject):
 
     def choose(self, column: PipelineColumn, *, shown: bool) -> None:
         """Show a column, or leave it out; the name stays."""
-        if column is PipelineColumn.NAME or shown == (column in self.shown()):
+        if column is PipelineColumn.NAME or shown == self._is_shown(column):
             return
         now = [(one, self._head.sectionSize(one)) for one in self.shown()]
         if shown:
             now.append((column, _WIDTHS.get(column, _USUAL)))
         self._is_arranged = True
+        if column in (PipelineColumn.ROLE, PipelineColumn.CLIENT):
+            self._join(joined=False)
         self._apply([pair for pair in now if shown or pair[0] is not column])
         self.arranged.emit()
 
@@ -104,15 +121,21 @@ class TableColumns(QObject):
 
     def fill(self, menu: QMenu) -> None:
         """Offer the columns in a menu."""
-        shown = self.shown()
         for column, title in zip(PipelineColumn, titles(), strict=True):
             action = menu.addAction(title)
             action.setCheckable(True)
-            action.setChecked(column in shown)
+            action.setChecked(self._is_shown(column))
             action.setEnabled(column is not PipelineColumn.NAME)
             action.toggled.connect(partial(self._toggle, column))
         menu.addSeparator()
         menu.addAction(self.tr("As at first"), self.start_over)
+
+    def _is_shown(self, column: PipelineColumn) -> bool:
+        return column in self.shown() or (column is PipelineColumn.CLIENT and self._is_joined)
+
+    def _join(self, *, joined: bool) -> None:
+        self._is_joined = joined
+        self.joined.emit(joined)
 
     def _toggle(self, column: PipelineColumn, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.choose(column, shown=shown)
