@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -12,28 +10,9 @@ from recruiterdesk.operations.protecting import set_passphrase
 from recruiterdesk.storage.desk import unlock_desk
 from tests.desktop.conftest import is_listening
 from tests.desktop.waiting import wait_until
+from tests.memory import places_of
 
 SECRET = "correct horse battery staple"
-MAPPED = re.compile(r"([0-9a-f]+)-([0-9a-f]+) r")
-
-
-def places_of(pid: int, *secrets: bytes) -> int:
-    """Count where one of these stands in a process."""
-    found = 0
-    maps = Path(f"/proc/{pid}/maps").read_text().splitlines()
-    with Path(f"/proc/{pid}/mem").open("rb") as memory:
-        for line in maps:
-            area = MAPPED.match(line)
-            if area is None or "[v" in line:
-                continue
-            begin, end = (int(one, 16) for one in area.groups())
-            try:
-                memory.seek(begin)
-                content = memory.read(end - begin)
-            except OSError:
-                continue
-            found += sum(content.count(secret) for secret in secrets)
-    return found
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the system shows no other process's memory")

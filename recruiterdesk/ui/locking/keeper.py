@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from recruiterdesk.core.clock import SystemClock
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.freed_memory import overwrite_freed_memory
 from recruiterdesk.core.values import value
 from recruiterdesk.core.wiping import freed_memory_overwritten, wipe
 from recruiterdesk.storage.desk import Desk, DeskKey
@@ -151,6 +152,8 @@ class Keeper:
         leaving, left = done.leaving, done.left
         with freed_memory_overwritten():
             _forget_what_went()
+        if leaving is Leaving.LOCKS:
+            overwrite_freed_memory()
         done.sleep_delay.release()
         self._start = replace(self._start, opening=Opening.WINDOW, wishes=Wishes(), back=left.back)
         if leaving is Leaving.LOCKS:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # What these pages were opened with is done by opening them: an answered call is not answered once more.
 _AS_IT_IS = frozenset({"call", "importing"})
+# What these were opened with names a part of the page; on other pages a text may be somebody's name.
+_NAMED_PARTS = frozenset({"settings"})
 
 
 class Locking(QObject):
@@ -108,5 +110,6 @@ class Locking(QObject):
         visit = self._window.shell.current_visit()
         if visit is None:
             return Back()
-        plain = isinstance(visit.argument, int | str) and visit.key not in _AS_IT_IS
-        return Back(visit.key, visit.argument if plain else None)
+        is_number = isinstance(visit.argument, int) and visit.key not in _AS_IT_IS
+        names_part = isinstance(visit.argument, str) and visit.key in _NAMED_PARTS
+        return Back(visit.key, visit.argument if is_number or names_part else None)

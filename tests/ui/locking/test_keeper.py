@@ -163,6 +163,18 @@ def test_locking_shuts_the_desk_and_unlocking_returns_to_the_same_page(locked):
     assert pages == ["people"]
 
 
+def test_a_name_that_a_page_was_opened_with_is_not_kept(locked):
+    opened = []
+
+    def lock_introductions(application):
+        application.window.show_page("introductions", "Xaverine Quellwasser")
+        application.locking.left.connect(lambda _leaving, left: opened.append(left.back))
+        lock(application)
+
+    locked(UNLOCK, (ready, lock_introductions), UNLOCK, QUIT)
+    assert [(back.page, back.argument) for back in opened] == [("introductions", None)]
+
+
 def test_what_was_typed_and_not_saved_is_there_after_unlocking(locked):
     said = []
 
