@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -15,6 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from recruiterdesk.domain import records
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.found_lately import LatelyKind
+from recruiterdesk.storage.queries.stored_records import people_by_id, records_of
 from recruiterdesk.storage.queries.unsaved_texts import (
     UnsavedText,
     forget_unsaved_texts,
@@ -22,11 +27,15 @@ from recruiterdesk.storage.queries.unsaved_texts import (
     unsaved_texts,
 )
 from recruiterdesk.ui.locking.passphrase_field import tr
+from recruiterdesk.ui.opened_lately import what_was_opened
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
+from recruiterdesk.ui.shell.main_shell import MainShell
+from recruiterdesk.ui.shell.pages import Visit
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.search_field import SearchField
 from recruiterdesk.ui.widgets.text import Text, muted_text
+from recruiterdesk.ui.wording import dotted
 from recruiterdesk.ui.workplace import Workplace
 
 _WIDTH = 560
@@ -36,22 +45,36 @@ _SHORTEST = 2
 def keep_unsaved(workplace: Workplace) -> None:
     """Keep every text that was typed into a field of the window and not taken since."""
     shell = getattr(workplace.window, "shell", None)
-    found = tuple(typed_in(shell)) if isinstance(shell, QWidget) else ()
+    found = tuple(typed_in(workplace, shell)) if isinstance(shell, MainShell) else ()
     if found:
         workplace.do(lambda: keep_unsaved_texts(workplace.desk, found))
 
 
-def typed_in(window: QWidget) -> Iterator[UnsavedText]:
-    """Return what stands in fields that were typed in; searches and secrets are none of it."""
+def typed_in(workplace: Workplace, shell: MainShell) -> Iterator[UnsavedText]:
+    """Return what stands in fields that were typed in; searches and secrets are none of it.
+
+    Each is named with whom its page was about: of them it is, and with them it is erased.
+    """
+    for field, text in _texts_in(shell):
+        if len(text.strip()) < _SHORTEST:
+            continue
+        about = _about_whom(workplace.desk, _visit_of(shell, field))
+        known = people_by_id(workplace.desk, about)
+        # Who was erased, or taken back, under the page: nothing about them is kept.
+        if len(known) == len(set(about)):
+            yield UnsavedText(dotted(_name_of(field), *(known[one].full_name for one in about)), text)
+
+
+def _texts_in(window: QWidget) -> Iterator[tuple[QWidget, str]]:
     for line in window.findChildren(QLineEdit):
         is_plain = line.echoMode() == QLineEdit.EchoMode.Normal and not line.isReadOnly()
         is_plain = is_plain and not isinstance(line.parentWidget(), QAbstractSpinBox)
         if is_plain and line.isModified() and not isinstance(line, SearchField):
-            yield from _typed(line, line.text())
+            yield line, line.text()
     sheets: list[QPlainTextEdit | QTextEdit] = [*window.findChildren(QPlainTextEdit)]
     for sheet in sheets + window.findChildren(QTextEdit):
         if sheet.document().isModified() and not sheet.isReadOnly():
-            yield from _typed(sheet, sheet.toPlainText())
+            yield sheet, sheet.toPlainText()
 
 
 def show_unsaved(workplace: Workplace, parent: QWidget) -> UnsavedDialog | None:
@@ -98,9 +121,26 @@ class UnsavedDialog(QuestionDialog):
         self.accept()
 
 
-def _typed(field: QWidget, text: str) -> Iterator[UnsavedText]:
-    if len(text.strip()) >= _SHORTEST:
-        yield UnsavedText(_name_of(field), text)
+def _visit_of(shell: MainShell, field: QWidget) -> Visit | None:
+    """Return what the page shows in which a field stands, or over which its dialog lies."""
+    around: QWidget | None = field
+    while around is not None:
+        visit = shell.latest_visit(around)
+        if visit is not None:
+            return visit
+        around = around.parentWidget()
+    return shell.current_visit()
+
+
+def _about_whom(desk: Desk, visit: Visit | None) -> tuple[int, ...]:
+    """Return whom a page is about, nobody for a page of many."""
+    if visit is None:
+        return ()
+    if visit.key == "introduction" and isinstance(visit.argument, int):
+        found = records_of(desk, records.Introduction, [visit.argument], "id")
+        return tuple(chain.from_iterable((one.person_id, one.contact_id) for one in found))
+    what = what_was_opened(visit)
+    return (int(what.ref),) if what is not None and what.kind is LatelyKind.PERSON else ()
 
 
 def _name_of(field: QWidget) -> str:

@@ -47,6 +47,7 @@ class MainShell(QMainWindow):
         self._entries: dict[str, PageEntry] = {}
         self._page_keys: dict[str, str] = {}
         self._built: dict[str, QWidget] = {}
+        self._latest: dict[QWidget, Visit] = {}
         self._history = VisitHistory()
         self._sidebar = Sidebar()
         self._stack = QStackedWidget()
@@ -127,6 +128,10 @@ class MainShell(QMainWindow):
         """Return which page is shown, and what it was opened with."""
         return self._history.current
 
+    def latest_visit(self, page: QWidget) -> Visit | None:
+        """Return what a page showed when it was last in front; None for what is no page, or never was."""
+        return self._latest.get(page)
+
     def page(self, key: str) -> QWidget:
         """Return a page, built if need be; KeyError if it was never added."""
         if key not in self._built:
@@ -155,6 +160,7 @@ class MainShell(QMainWindow):
 
     def _bring_to_front(self, visit: Visit) -> None:
         widget = self.page(visit.key)
+        self._latest[widget] = visit
         if isinstance(widget, OpensWith):
             widget.open_with(visit.argument)
         entry = self._entries[visit.key]

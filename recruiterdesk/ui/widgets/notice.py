@@ -35,6 +35,8 @@ class Notice(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         be_there(self, bool(text))
+        # Qt would tell the layout around it a turn later; who measures it now would leave too little room.
+        self.updateGeometry()
 
     def show_tone(self, tone: Tone) -> None:
         """Change the ground: calm where nothing presses."""

@@ -137,3 +137,16 @@ def test_tab_leads_from_the_new_passphrase_to_its_repetition_not_to_show(qtbot, 
     assert dialog.focusWidget() is dialog.again.line
     QTest.keyClick(dialog.again.line, Qt.Key.Key_Tab)
     assert dialog.focusWidget() is dialog.new.show_button
+
+
+def test_nothing_is_cut_when_a_refusal_takes_more_room_than_the_one_before(qtbot, folder, sentences):
+    window = CodeWindow(folder, sentences)
+    qtbot.addWidget(window)
+    window.raise_window()
+    lowest = window.code.height()
+    for said in ("The passphrase is empty.", "The two are not the same. " * 5, "Short.", "Long, " * 40):
+        window.say(said)
+        qtbot.wait(0)
+        assert min(line.height() for line in window.findChildren(QLineEdit)) == lowest
+        assert window.refused.height() >= window.refused.layout().heightForWidth(window.refused.width())
+        assert window.height() == window.layout().totalHeightForWidth(window.width())

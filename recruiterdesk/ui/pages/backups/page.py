@@ -22,8 +22,8 @@ from recruiterdesk.ui.pages.backups.places_card import PlacesCard
 from recruiterdesk.ui.pages.backups.words import (
     inside_words,
     line_words,
+    made_words,
     people_words,
-    reason_words,
     size_words,
     title_words,
     tr,
@@ -182,7 +182,7 @@ class BackupsPage(QWidget):
             return
         here = whereabouts(self._workplace.desk)
         own = backup_places(self._workplace.desk.folder).here
-        why = tr("Made: {reason}.").format(reason=reason_words(kept.card.reason))
+        why = made_words(kept.card.reason)
         inside = inside_words(kept.card, here)
         self.details.show_backup(title_words(kept.card, here), inside, why, where_words(kept, own))
 

@@ -29,6 +29,19 @@ def reason_words(reason: BackupReason) -> str:
     }[reason]
 
 
+def made_words(reason: BackupReason) -> str:
+    """Say in a sentence why a backup was made."""
+    return {
+        BackupReason.DAILY: tr("Made by itself, as once a day."),
+        BackupReason.ASKED_FOR: tr("Made by hand."),
+        BackupReason.BEFORE_MIGRATION: tr("Made before a new version changed the desk."),
+        BackupReason.BEFORE_IMPORT: tr("Made before an import."),
+        BackupReason.BEFORE_RESTORE: tr("Made before a backup was restored: restore it to go back."),
+        BackupReason.READ_OUT: tr("What was whole in a damaged file."),
+        BackupReason.JOINED: tr("What was whole in a damaged file, joined with a backup."),
+    }[reason]
+
+
 def people_words(count: int) -> str:
     """Say how many people."""
     return tr("1 person") if count == 1 else tr("{count} people").format(count=QLocale().toString(count))
