@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,10 +12,11 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.domain.call_round import CallRound
 from recruiterdesk.domain.running_call import RunningCall
-from recruiterdesk.operations.backing_up import back_up
+from recruiterdesk.operations.backing_up import back_up, backup_places
 from recruiterdesk.operations.erasing import erase_people, finish_erasures
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.reviewing import plan_erasure
+from recruiterdesk.settings import read_window_settings, write_window_settings
 from recruiterdesk.storage.queries.call_draft import save_round, save_running_call
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.backup_keeper import BackupKeeper
@@ -140,6 +142,59 @@ def test_a_second_folder_is_kept_in_the_settings_file_and_filled(qtbot, desk, wi
     assert len(list(stick.iterdir())) == 3
     page.places.leave.click()
     assert not page.places.second.isVisible()
+
+
+def test_a_second_folder_that_is_there_is_filled_at_once(qtbot, desk, window, kept, page, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    page.places.use(str(stick))
+    done(qtbot, page)
+    assert [path.name for path in stick.iterdir()] == [kept.path.name]
+    assert window.said[-1] == f"1 backup was copied to {stick}."
+    back_up(desk, BackupReason.ASKED_FOR)
+    back_up(desk, BackupReason.BEFORE_IMPORT)
+    page.places.use(str(stick))
+    done(qtbot, page)
+    assert window.said[-1] == f"2 backups were copied to {stick}."
+    page.places.use(str(stick))
+    done(qtbot, page)
+    assert len(window.said) == 2
+
+
+@pytest.mark.parametrize("inside", [".", "backups", "elsewhere"])
+def test_the_second_folder_is_not_the_desk_s_own(desk, window, kept, page, inside):
+    page.places.use(str(desk.folder / inside))
+    assert "is the folder of the desk itself" in window.said[-1]
+    assert not page.places.second.isVisible()
+
+
+def test_the_room_for_backups_is_kept_and_counts(qtbot, desk, kept, page):
+    assert page.places.room.text() == "20 GB"
+    page.places.room.setFocus()
+    qtbot.keyClick(page.places.room, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(page.places.room, "7")
+    qtbot.keyClick(page.places.room, Qt.Key.Key_Return)
+    assert backup_places(desk.folder).rules.limit == 7_000_000_000
+    page.reread()
+    assert page.places.room.value() == 7
+
+
+def test_less_than_a_gigabyte_stays_as_it_was_written(desk, kept, page):
+    written = replace(read_window_settings(desk.folder), backup_limit_mb="300")
+    write_window_settings(desk.folder, written)
+    page.reread()
+    assert page.places.room.value() == 1
+    page.places.room.editingFinished.emit()
+    assert read_window_settings(desk.folder).backup_limit_mb == "300"
+
+
+def test_it_is_seen_which_answer_enter_gives(qtbot, kept, page):
+    page.look()
+    done(qtbot, page)
+    qtbot.waitUntil(page.details.keep.hasFocus)
+    seen = page.details.keep.grab().toImage()
+    page.list.setFocus()
+    assert page.details.keep.grab().toImage() != seen
 
 
 def test_every_button_is_an_action_by_name(page, workplace):

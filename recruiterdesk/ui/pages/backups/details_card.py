@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from recruiterdesk.ui.pages.backups.words import tr
@@ -69,7 +69,8 @@ class DetailsCard(Card):
         said = tr("Are you sure? It replaces everything on the desk: {now}.")
         self.question.show_text(said.format(now=now))
         self.show_stage(Stage.ASKS)
-        self.keep.setFocus()
+        # As by a key: it is seen which answer Enter gives.
+        self.keep.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_stage(self, stage: Stage) -> None:
         """Show what fits the stage."""

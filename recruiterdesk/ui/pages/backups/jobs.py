@@ -40,6 +40,11 @@ def making(desk: Desk) -> Work:
     return Work(partial(_make, desk))
 
 
+def filling(desk: Desk) -> Work:
+    """Return the work of copying to the second folder what it lacks; it gives how many backups."""
+    return Work(partial(_fill, desk))
+
+
 def looking(desk: Desk, path: Path) -> Work:
     """Return the work of looking into a backup."""
     return Work(partial(_look, desk, path))
@@ -58,6 +63,11 @@ def _make(desk: Desk, reins: Reins) -> Made:
         except Refusal as refusal:
             return Made(kept, refusal)
         return Made(kept, None)
+
+
+def _fill(desk: Desk, reins: Reins) -> int:
+    with desk_beside(desk, reins) as beside:
+        return fill_second_folder(beside)
 
 
 def _look(desk: Desk, path: Path, reins: Reins) -> Looked:

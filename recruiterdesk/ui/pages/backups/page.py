@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.core.changes import Changes
 from recruiterdesk.core.errors import Refusal
@@ -16,10 +16,12 @@ from recruiterdesk.storage.queries.backups import KeptBackup, backups_of
 from recruiterdesk.storage.queries.every_kind import EVERY_KIND
 from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.backups.check_card import CheckCard
+from recruiterdesk.ui.pages.backups.columns import beside
 from recruiterdesk.ui.pages.backups.details_card import DetailsCard, Stage
-from recruiterdesk.ui.pages.backups.jobs import Looked, Made, looking, making, restoring
+from recruiterdesk.ui.pages.backups.jobs import Looked, Made, filling, looking, making, restoring
 from recruiterdesk.ui.pages.backups.places_card import PlacesCard
 from recruiterdesk.ui.pages.backups.words import (
+    copied_words,
     inside_words,
     line_words,
     made_words,
@@ -33,7 +35,7 @@ from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.widgets.buttons import PlainButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.empty_state import EmptyState
-from recruiterdesk.ui.widgets.page import CARD_GAP, FilledPage
+from recruiterdesk.ui.widgets.page import FilledPage
 from recruiterdesk.ui.widgets.page_header import PageHeader
 from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.row_list import RowList
@@ -41,8 +43,6 @@ from recruiterdesk.ui.widgets.row_model import RowModel
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
 from recruiterdesk.ui.workers import Work
 from recruiterdesk.ui.workplace import Workplace
-
-_SIDE_WIDTH = 404
 
 
 class BackupsPage(QWidget):
@@ -153,6 +153,13 @@ class BackupsPage(QWidget):
         self._be_free()
         self._workplace.window.say(self._workplace.sentences.refusal(refusal))
 
+    def _fill(self) -> None:
+        self._begin(filling(self._workplace.desk), self._show_filled)
+
+    def _show_filled(self, copied: int) -> None:
+        if copied:
+            self._workplace.window.say(copied_words(copied, self.places.second.text()))
+
     def _show_made(self, made: Made) -> None:
         self.reread()
         said = tr("Backed up: {path}").format(path=made.kept.path)
@@ -214,22 +221,7 @@ class BackupsPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(listed)
         self._stack.addWidget(self.nothing)
-        side = QWidget()
-        side.setFixedWidth(_SIDE_WIDTH)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(CARD_GAP)
-        column.addWidget(self.checks)
-        column.addWidget(self.details)
-        column.addWidget(self.places)
-        column.addStretch(1)
-        both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(CARD_GAP)
-        row.addWidget(self._stack, 1)
-        row.addWidget(side)
-        page.body.addWidget(both, 1)
+        page.body.addWidget(beside(self._stack, self.checks, self.details, self.places), 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(page)
@@ -247,4 +239,5 @@ class BackupsPage(QWidget):
         self.details.restore_wanted.connect(self.restore)
         self.details.given_up.connect(self._keep_desk)
         self.places.changed.connect(self.reread)
+        self.places.fill_wanted.connect(self._fill)
         self.checks.ended.connect(lambda: self.details.show_stage(Stage.SHOWS))

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from recruiterdesk.operations.backing_up import backup_places
-from recruiterdesk.settings import read_window_settings, write_window_settings
+from recruiterdesk.operations.backup_settings import backup_room, set_backup_room, use_second_folder
 from recruiterdesk.storage.queries.erasing import is_erasure_under_way
 from recruiterdesk.ui.opening import open_folder
 from recruiterdesk.ui.pages.backups.words import tr
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.fields import NumberField
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
+from recruiterdesk.ui.widgets.form import Form
 from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import Text, muted_text
 from recruiterdesk.ui.workplace import Workplace
 
+_MOST_ROOM = 10_000
+"""Gigabytes."""
+
 
 class PlacesCard(Card):
-    """Signals: the second folder is another one now."""
+    """Signals: the second folder is another one now; it is there, and lacks what lies here."""
 
     changed = Signal()
+    fill_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(tr("Where they lie"), parent=parent)
@@ -42,6 +47,10 @@ class PlacesCard(Card):
         self.open.clicked.connect(self._open)
         self.choose.clicked.connect(self._choose)
         self.leave.clicked.connect(lambda: self.use(""))
+        self.room = NumberField(1, _MOST_ROOM)
+        self.room.setSuffix(tr(" GB"))
+        self.room.setToolTip(tr("Usually 20 GB in each folder; beyond that the oldest go"))
+        self.room.editingFinished.connect(self._keep_room)
         self._lay_out()
         self.reread()
 
@@ -53,18 +62,21 @@ class PlacesCard(Card):
         be_there(self.second, places.second is not None)
         be_there(self.leave, places.second is not None)
         self.state.setText(_state_words(places.second))
+        self.room.setValue(backup_room(self._folder))
         be_there(self.erasing, is_erasure_under_way(self._workplace.desk))
 
     def use(self, folder: str) -> None:
         """Copy backups to this folder from now on; "" is nowhere."""
-
-        def keep() -> None:
-            settings = read_window_settings(self._folder)
-            write_window_settings(self._folder, replace(settings, backup_folder=folder))
-
-        self._workplace.do(keep)
+        self._workplace.do(lambda: use_second_folder(self._folder, folder))
         self.reread()
         self.changed.emit()
+        if folder and folder == self.second.text() and Path(folder).is_dir():
+            self.fill_wanted.emit()
+
+    def _keep_room(self) -> None:
+        if self.room.value() != backup_room(self._folder):
+            self._workplace.do(lambda: set_backup_room(self._folder, self.room.value()))
+            self.reread()
 
     def _choose(self) -> None:
         title = tr("Where are backups copied to?")
@@ -80,7 +92,9 @@ class PlacesCard(Card):
         flow = FlowLayout(parent=buttons)
         for button in (self.open, self.choose, self.leave):
             flow.addWidget(button)
-        for widget in (self.here, self.second, self.state, self.erasing, buttons):
+        form = Form()
+        form.add_field(tr("&Room for backups"), self.room)
+        for widget in (self.here, self.second, self.state, self.erasing, form, buttons):
             self.add(widget)
 
 

@@ -47,6 +47,16 @@ def people_words(count: int) -> str:
     return tr("1 person") if count == 1 else tr("{count} people").format(count=QLocale().toString(count))
 
 
+def copied_words(count: int, folder: str) -> str:
+    """Say how many backups were copied to the second folder."""
+    said = (
+        tr("1 backup was copied to {folder}.")
+        if count == 1
+        else tr("{count} backups were copied to {folder}.")
+    )
+    return said.format(count=QLocale().toString(count), folder=folder)
+
+
 def inside_words(card: BackupCard, here: Whereabouts) -> str:
     """Say what is in a backup: "412 people, 5 waiting; newest change Tue 24 Nov 2026 at 16:10."."""
     people = short_words(card)

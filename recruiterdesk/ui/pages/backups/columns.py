@@ -1,0 +1,28 @@
+"""The list of backups, and beside it a column of cards."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from recruiterdesk.ui.widgets.page import CARD_GAP
+
+_SIDE_WIDTH = 404
+
+
+def beside(listed: QWidget, *cards: QWidget) -> QWidget:
+    """Return both in one widget; the list takes what room there is."""
+    side = QWidget()
+    side.setFixedWidth(_SIDE_WIDTH)
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(CARD_GAP)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(CARD_GAP)
+    row.addWidget(listed, 1)
+    row.addWidget(side)
+    return both
