@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 MANY = 50_000
+"""So many objects are worth keeping out of the next looks for garbage."""
 
 
 @contextmanager

@@ -31,7 +31,7 @@ class Connection(Protocol):
 
 BUSY_SECONDS = 5
 # In kibibytes, as SQLite takes them: negative.
-CACHE_SIZE = -16_000
+CACHE_SIZE = -24_000
 BULK_CACHE_SIZE = -32_000
 PRAGMAS = (
     ("journal_mode", "WAL"),
@@ -119,6 +119,18 @@ class DeskConnection:
                 yield
         finally:
             self._raw.execute("PRAGMA foreign_keys = 1")
+
+    def leave_folding(self) -> None:
+        """Let no commit of this connection fold the journal into the file: another one does it."""
+        self._raw.execute("PRAGMA wal_autocheckpoint = 0")
+
+    def fold_journal(self) -> None:
+        """Fold the journal into the file, as far as nobody reads what it replaces; nobody waits for it.
+
+        Where the file can't be written the journal keeps everything, as with SQLite's own folding.
+        """
+        with suppress(sqlcipher.OperationalError):
+            self.execute_sql("PRAGMA wal_checkpoint(PASSIVE)")
 
     def write_anew(self) -> None:
         """Write every page anew: what was removed is in none of them, nor in the journal.

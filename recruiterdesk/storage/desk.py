@@ -233,6 +233,25 @@ class Desk:
         if has_unkept_answers():
             self.write_aside(keep_answers)
 
+    def leave_folding(self) -> None:
+        """Let no commit here fold the journal into the file: each would now and then take three times as long.
+
+        Whoever asks for this has it folded on a connection beside (fold_journal).
+        """
+        self.database.leave_folding()
+
+    def fold_journal(self) -> None:
+        """Fold what was written into the file, as far as nobody reads what it replaces.
+
+        Beside work that takes long, which may need the file for itself, it is left for another time.
+        """
+        if not self.is_damaged and not self.is_written_beside():
+            self.database.fold_journal()
+
+    def rows_written(self) -> int:
+        """Return how many rows were written here since the desk was opened."""
+        return int(self.database.connection().total_changes)
+
     def changed_elsewhere(self) -> bool:
         """Tell whether another process wrote since this was last asked; if so, listeners should re-read."""
         found = self._read_data_version()

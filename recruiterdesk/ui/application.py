@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.clock_word import ClockWord
     from recruiterdesk.ui.crashes.watch import CrashWatch
     from recruiterdesk.ui.instance import Instance
+    from recruiterdesk.ui.journal_folding import JournalFolding
     from recruiterdesk.ui.locking.locking import Locking
     from recruiterdesk.ui.page_loading import PageLoading
     from recruiterdesk.ui.start import Start, Wishes
@@ -91,6 +92,7 @@ class Application(QObject):
         self.bells: Bells | None = None
         self.calendar: CalendarFeed | None = None
         self.backups: BackupKeeper | None = None
+        self._folding: JournalFolding | None = None
         self._is_quitting = False
         self._is_heard = False
         self.leaving = Leaving.QUITS
@@ -133,6 +135,8 @@ class Application(QObject):
             self.window.refresh()
         self.window.look()
         self.window.open_call.ask_when_left_open()
+        if self._folding is not None:
+            self._folding.look()
         if self.tray is not None:
             self.tray.look()
         if self.bells is not None:
@@ -341,10 +345,12 @@ class Application(QObject):
 
     def _begin_backups(self) -> None:
         from recruiterdesk.ui.backup_keeper import BackupKeeper
+        from recruiterdesk.ui.journal_folding import JournalFolding
 
         self.backups = BackupKeeper(self.window.workplace, self)
         self.backups.looked.connect(self.damage.look)
         self.backups.begin()
+        self._folding = JournalFolding(self._desk)
         if self._desk.found_at_start is not None:
             self.window.say(self.window.workplace.sentences.refusal(self._desk.found_at_start))
 

@@ -11,6 +11,7 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.memory import MANY
 
 # Seconds. Python lets a thread that asks for its turn wait as long, and a page asks at each call of Qt: with
 # the usual 5 ms, painting one takes half a second beside work.
@@ -111,8 +112,9 @@ class Work(QObject):
 
     def _leave(self) -> None:
         if not is_any_work_running():
-            # What the work made is not looked through for garbage: most of it lives as long as its page.
-            gc.freeze()
+            if gc.get_count()[0] > MANY:
+                # What the work made is not looked through for garbage: most of it lives as long as its page.
+                gc.freeze()
             sys.setswitchinterval(_USUAL_TURN)
         self.deleteLater()
 

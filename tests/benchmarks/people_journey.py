@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -28,8 +27,6 @@ TYPED = "ana ru"
 @contextmanager
 def people_window(desk: Desk) -> Iterator[MainWindow]:
     """Open the window, as large as usual."""
-    gc.collect()
-    gc.freeze()  # what the tests themselves have loaded is no part of the program
     window = MainWindow(desk, sentences_for(ZONE))
     window.shell.resize(1280, 800)
     window.shell.show()
@@ -37,7 +34,6 @@ def people_window(desk: Desk) -> Iterator[MainWindow]:
     QThreadPool.globalInstance().waitForDone()
     window.stop()
     window.shell.close()
-    gc.unfreeze()
 
 
 class PeopleJourney:

@@ -65,6 +65,18 @@ def test_nothing_is_looked_through_while_work_goes_on_beside(qtbot, rounds):
     gc.unfreeze()
 
 
+def test_what_small_work_leaves_behind_is_looked_through_like_all_else(qtbot, rounds):
+    ended: list[threading.Thread] = []
+    work = Work(lambda _reins: _Knot(ended))
+    with qtbot.waitSignal(work.destroyed):
+        work.start()
+    kept = make_many()
+    for _ in range(200):
+        rounds.look()
+        kept += make_many()
+    assert ended == [threading.main_thread()]
+
+
 def test_python_collects_again_afterwards(qapp):
     rounds = GarbageRounds(qapp)
     assert not gc.isenabled()

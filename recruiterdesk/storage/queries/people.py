@@ -11,7 +11,6 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.desk_numbers import WAIT_COLOURS, WaitColours
 from recruiterdesk.domain.duties import THEIR_SILENCE
-from recruiterdesk.domain.records import Person
 from recruiterdesk.domain.waiting import working_days_waiting
 from recruiterdesk.domain.words import CallKind, Stage
 from recruiterdesk.storage.desk import Desk
@@ -33,6 +32,8 @@ from recruiterdesk.storage.queries.stored_records import people_by_id
 from recruiterdesk.storage.stored_texts import instant_text
 
 LONGEST_ID = 6
+# Name, company, title and place.
+_Seen = tuple[str, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +81,26 @@ def find_people(desk: Desk, text: str = "", limit: int = 200, offset: int = 0) -
 
 def people_rows(desk: Desk, ids: Sequence[int]) -> tuple[PersonRow, ...]:
     """Return these people as rows of a list, in the order given; people who are gone are left out."""
-    return _as_rows(desk, people_by_id(desk, ids), ids, ids)
+    return _as_rows(desk, _seen_in_lists(desk, ids), ids, ids)
 
 
 def people_in_list(desk: Desk, ids: Sequence[int]) -> tuple[PersonRow, ...]:
     """Return what `people_rows` does, with addresses only of those of whom nothing else is known."""
-    people = people_by_id(desk, ids)
-    known = (one for one in people.values() if not (one.company or one.title or one.place))
-    return _as_rows(desk, people, ids, [one.id for one in known])
+    people = _seen_in_lists(desk, ids)
+    return _as_rows(desk, people, ids, [one for one, (_, *job) in people.items() if not any(job)])
+
+
+def _seen_in_lists(desk: Desk, ids: Sequence[int]) -> dict[int, _Seen]:
+    """Return what a list says of these people, without making whole records of them."""
+    seen: dict[int, _Seen] = {}
+    for marks, part in in_chunks(ids):
+        sql = f'SELECT "id", "full_name", "company", "title", "place" FROM "person" WHERE "id" IN ({marks})'
+        seen |= {row[0]: row[1:] for row in rows(desk, sql, part)}
+    return seen
 
 
 def _as_rows(
-    desk: Desk, people: Mapping[int, Person], ids: Sequence[int], with_addresses: Sequence[int]
+    desk: Desk, people: Mapping[int, _Seen], ids: Sequence[int], with_addresses: Sequence[int]
 ) -> tuple[PersonRow, ...]:
     emails, phones = emails_of(desk, with_addresses), phones_of(desk, with_addresses)
     latest = latest_applications(desk, ids)
@@ -102,12 +111,12 @@ def _as_rows(
         person = people.get(person_id)
         if person is None:
             continue
+        name, company, job, place = person
         title = titles.get(latest.get(person_id, 0), NO_APPLICATION)
         built.append(
             PersonRow(
-                person_id, person.full_name,
-                tuple(emails.get(person_id, ())), tuple(phones.get(person_id, ())),
-                person.company, person.title, person.place, title.stage, title.role, title.client,
+                person_id, name, tuple(emails.get(person_id, ())), tuple(phones.get(person_id, ())),
+                company, job, place, title.stage, title.role, title.client,
                 waiting.get(person_id), promises.get(person_id), desk.settings.wait_colours,
                 title.own_stage, title.has_ended,
             )
