@@ -5,24 +5,29 @@ from __future__ import annotations
 import gc
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from recruiterdesk.ui.workers import is_any_work_running
 
 LOOK_EVERY_MS = 1000
+LOOKS_BETWEEN_WHOLE_ONES = 600
+"""How many looks there are between two that go through everything: ten minutes."""
 
 
 class GarbageRounds(QObject):
     """Collects now and then by a timer, for as long as it lives, instead of whenever something is made.
 
     Python collects in the thread that happens to make an object, and what it finds may be a widget: Qt lets
-    only the window's thread end those, and the program would crash. How often each generation is looked at
-    stays as Python has it. What a piece of work beside the window makes is left alone meanwhile: each look
-    would go through all of it.
+    only the window's thread end those, and the program would crash. What was made lately is looked at as
+    often as Python does it. To go through everything would hold the window for longer than it may stand
+    still: that is done while the user is in another program. What a piece of work beside the window makes is
+    left alone meanwhile: each look would go through all of it.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
+        self._looks = 0
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -30,11 +35,23 @@ class GarbageRounds(QObject):
 
     def look(self) -> None:
         """Collect where enough was made since the last time."""
-        is_full = [count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
-        if is_full[0] and not is_any_work_running():
-            gc.collect(max(generation for generation, full in enumerate(is_full) if full))
+        if is_any_work_running():
+            return
+        self._looks += 1
+        (made, young, _), (most_made, most_young, _) = gc.get_count(), gc.get_threshold()
+        if self._looks >= LOOKS_BETWEEN_WHOLE_ONES and _is_user_elsewhere():
+            self._looks = 0
+            gc.unfreeze()
+            gc.collect()
+        elif made > most_made:
+            gc.collect(1 if young > most_young else 0)
 
     def stop(self) -> None:
         """Leave it to Python again."""
         self._timer.stop()
         gc.enable()
+
+
+def _is_user_elsewhere() -> bool:
+    front = QGuiApplication.focusWindow()
+    return front is None or not front.isVisible()

@@ -8,8 +8,9 @@ import weakref
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
-from recruiterdesk.ui.garbage import GarbageRounds
+from recruiterdesk.ui.garbage import LOOKS_BETWEEN_WHOLE_ONES, GarbageRounds
 from recruiterdesk.ui.workers import Work
 
 
@@ -74,6 +75,32 @@ def test_what_small_work_leaves_behind_is_looked_through_like_all_else(qtbot, ro
     for _ in range(200):
         rounds.look()
         kept += make_many()
+    assert ended == [threading.main_thread()]
+
+
+def old_knot(rounds, ended):
+    """Make a knot that is bound to the window until it has lived through several looks."""
+    bound = [_Knot(ended)]
+    for _ in range(2 * gc.get_threshold()[1] + 2):
+        kept = make_many()
+        rounds.look()
+        del kept
+    return bound
+
+
+def test_everything_is_looked_through_only_while_the_user_is_elsewhere(qtbot, rounds):
+    shown = QWidget()
+    qtbot.addWidget(shown)
+    with qtbot.waitActive(shown):
+        shown.show()
+    ended: list[threading.Thread] = []
+    bound = old_knot(rounds, ended)
+    bound.clear()
+    for _ in range(2 * LOOKS_BETWEEN_WHOLE_ONES):
+        rounds.look()
+    assert ended == []
+    shown.hide()
+    rounds.look()
     assert ended == [threading.main_thread()]
 
 
