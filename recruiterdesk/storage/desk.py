@@ -234,7 +234,7 @@ class Desk:
             self.write_aside(keep_answers)
 
     def leave_folding(self) -> None:
-        """Let no commit here fold the journal into the file: each would now and then take three times as long.
+        """Let no commit here fold the journal into the file: now and then one would take three times as long.
 
         Whoever asks for this has it folded on a connection beside (fold_journal).
         """

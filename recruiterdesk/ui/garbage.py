@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import gc
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from recruiterdesk.ui.workers import is_any_work_running
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
 
 LOOK_EVERY_MS = 1000
 LOOKS_BETWEEN_WHOLE_ONES = 600
@@ -53,5 +57,5 @@ class GarbageRounds(QObject):
 
 
 def _is_user_elsewhere() -> bool:
-    front = QGuiApplication.focusWindow()
+    front = cast("QWindow | None", QGuiApplication.focusWindow())
     return front is None or not front.isVisible()
