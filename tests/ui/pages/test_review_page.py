@@ -190,6 +190,32 @@ def test_today_speaks_of_it_once_a_month(three, workplace, desk, qtbot, window):
     assert card.isHidden()
 
 
+def test_a_look_at_nobody_is_none(workplace, desk, page, qtbot):
+    assert listed(page.past_model) == []
+    desk.clock.set("2026-11-24T10:00")
+    one = add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+    keep_until(desk, ManyPeople((one,)), dt.date(2026, 11, 25))
+    desk.clock.set("2026-11-27T10:00")
+    card = ReviewCard(workplace)
+    qtbot.addWidget(card)
+    card.look()
+    assert card.words() == "One person is past their date."
+    page.reread()
+    assert was_looked_at(desk.folder, desk.clock.today())
+
+
+def test_a_settings_file_that_cannot_be_read_costs_a_word_on_today(three, workplace, desk, page, qtbot):
+    (desk.folder / "settings.json").write_text("{")
+    page.open_with(None)
+    assert len(listed(page.past_model)) == 2
+    card = ReviewCard(workplace)
+    qtbot.addWidget(card)
+    card.look()
+    assert card.isVisibleTo(None)
+    card.later_button.click()
+    assert (desk.folder / "settings.json").read_text() == "{"
+
+
 def test_the_preset_of_a_country_sets_the_period_and_names_its_source(workplace, desk, qtbot):
     card = keeping_card(workplace)
     qtbot.addWidget(card)

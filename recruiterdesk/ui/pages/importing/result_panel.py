@@ -53,7 +53,7 @@ class ResultPanel(QWidget):
         self.imported = imported
         result = imported.result
         self.sentence.setText(result_headline(result))
-        self._details.setText(result_details(result))
+        self._details.setText(result_details(result, imported.plan))
         be_there(self.show_new, bool(result.new_people))
         be_there(self.save, result.rejected > 0)
         be_there(self.undo, result.batch_id is not None)

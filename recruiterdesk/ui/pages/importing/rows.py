@@ -13,6 +13,7 @@ from recruiterdesk.domain.waiting import calmness, working_days_waiting
 from recruiterdesk.domain.words import DispositionKind, Stage, Told
 from recruiterdesk.domain.work_calendar import WorkCalendar
 from recruiterdesk.messages import Sentences
+from recruiterdesk.spreadsheets.left_alone import says_left_alone
 from recruiterdesk.spreadsheets.pair_decisions import PairDecision
 from recruiterdesk.spreadsheets.planned import PlannedRecord, RowReason
 from recruiterdesk.ui.pages.importing.pair_sides import decision_words
@@ -112,6 +113,8 @@ class RowWording:
             return (tr("on hold") if record.on_hold else tr("active")), Tone.GREY
         if record.mapped_outcome is DispositionKind.HIRED:
             return self._reader.sentences.word("word.hired"), Tone.BLUE
+        if says_left_alone(record.network):
+            return tr("left alone"), Tone.GREY
         stage = record.mapped_stage or Stage.SCREENING
         if opens_closure(record.mapped_outcome, stage) is TellingDuty.NOTHING:
             return self._reader.sentences.word(f"word.{record.mapped_outcome}"), Tone.GREY

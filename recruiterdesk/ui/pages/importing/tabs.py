@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
+from recruiterdesk.ui.pages.importing.left_out import left_out_name
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.translation import tr
 from recruiterdesk.ui.pages.importing.words import group_name
@@ -50,6 +51,9 @@ class Tabs(QWidget):
         """Show how many rows each group has."""
         for group, button in self.buttons.items():
             button.show_count(QLocale().toString(len(preview.rows[group])))
+        left_out = self.buttons[Group.REJECTED]
+        left_out.setText(left_out_name(preview.plan))
+        left_out.setAccessibleName(left_out.text())
         be_there(self.buttons[Group.SAME_DAY], bool(preview.rows[Group.SAME_DAY]))
         self._make_room()
 

@@ -11,6 +11,7 @@ from recruiterdesk.spreadsheets.formats import SourceFormat
 from recruiterdesk.spreadsheets.planned import ImportPlan, RowReason
 from recruiterdesk.ui.pages.importing.figures import Figures
 from recruiterdesk.ui.pages.importing.format_names import format_name
+from recruiterdesk.ui.pages.importing.left_out import left_out_counted, left_out_hint
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.sources import source_name
 from recruiterdesk.ui.pages.importing.translation import counted, people, tr
@@ -179,7 +180,7 @@ def result_headline(result: ImportResult) -> str:
     return f"{said} {waiting}" if result.to_be_told else said
 
 
-def result_details(result: ImportResult) -> str:
+def result_details(result: ImportResult, plan: ImportPlan) -> str:
     """Account for the other rows."""
     kinds = (
         (
@@ -188,10 +189,9 @@ def result_details(result: ImportResult) -> str:
             tr("{count} rows changed somebody."),
         ),
         (result.unchanged, tr("1 row held nothing new."), tr("{count} rows held nothing new.")),
-        (result.rejected, tr("1 row could not be imported."), tr("{count} rows could not be imported.")),
     )
     parts = [counted(count, one, many) for count, one, many in kinds if count]
-    return " ".join((*parts, tr("Undo takes the whole import back.")))
+    return " ".join((*parts, *left_out_counted(plan), tr("Undo takes the whole import back.")))
 
 
 def nobody_words(group: Group) -> str:
@@ -217,7 +217,7 @@ def group_hint(group: Group, preview: Preview) -> str:
         ),
         Group.POSSIBLY_SAME: tr("Nobody is merged by itself: they are added as new people."),
         Group.NOTHING_NEW: tr("These rows were imported before; whatever you did since stays as it is."),
-        Group.REJECTED: tr("After the import they can be saved as a file with the reasons, to be mended."),
+        Group.REJECTED: left_out_hint(preview.plan),
     }.get(group)
     if said is not None:
         return f"{said}     {opens}"

@@ -59,8 +59,8 @@ class ReviewPage(QWidget):
         Freshness(self, workplace.changes, self.reread)
 
     def open_with(self, _argument: object) -> None:
-        """Show who is past their day; that it was looked at this month is noted."""
-        note_looked(self._workplace.desk.folder, self._workplace.desk.clock.today())
+        """Show who is past their day; that they were looked at this month is noted."""
+        self._note_looked()
         (self.past if self._past else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page_actions(self) -> list[QAction]:
@@ -127,6 +127,11 @@ class ReviewPage(QWidget):
             said = tr("They will be erased on {day}; until then you can take it back.")
             self._workplace.window.say_done(said.format(day=wording.full_day(day)))
 
+    def _note_looked(self) -> None:
+        """A look at nobody is none: who is past their day later in the month is spoken of."""
+        if self._past and self.isVisible():
+            note_looked(self._workplace.desk.folder, self._workplace.desk.clock.today())
+
     def _show(self, found: _Found) -> None:
         settings = self._workplace.desk.settings
         self._past = {row.person.id: row for row in found.past}
@@ -151,6 +156,7 @@ class ReviewPage(QWidget):
                 rows.select_id(there[0].person.id)
         if self.hasFocus() and found.past:
             self.past.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._note_looked()
         self._offer()
 
     def _offer(self, _row_id: int = 0) -> None:
