@@ -77,7 +77,7 @@ def _document(plan: RolePlan, said: str, *, dry_run: bool) -> Document:
 def _text(session: Session, plan: RolePlan, said: str) -> str:
     word = session.sentences.word
     tellings = (
-        f"  {plain_date(telling.on)}  {telling.name} ({word(f'word.{telling.stage}')}), "
+        f"  {plain_date(telling.on)}  {telling.name} ({word(f'word.{telling.stage_key}')}), "
         f"{word(f'word.{telling.way}')}{_lacking(session, telling)}{_elsewhere(telling.elsewhere)}"
         for telling in plan.tellings
     )

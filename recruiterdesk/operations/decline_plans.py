@@ -20,6 +20,7 @@ from recruiterdesk.operations.role_plans import (
     NO_NUMBER,
     NOTHING_OWED,
     ToTell,
+    stage_key_of,
 )
 from recruiterdesk.operations.role_plans import LeftOut as HearsNothing
 from recruiterdesk.operations.telling_days import call_days, talking_days
@@ -68,7 +69,14 @@ def preview_declines(desk: Desk, whom: Whom, kind: DispositionKind) -> DeclinePl
     return DeclinePlan(
         _tellings(desk, reader, planned, hearing, people),
         tuple(
-            HearsNothing(one.id, one.person_id, people[one.person_id].full_name, one.stage, silent[one.id])
+            HearsNothing(
+                one.id,
+                one.person_id,
+                people[one.person_id].full_name,
+                one.stage,
+                stage_key_of(desk, one),
+                silent[one.id],
+            )
             for one in sorted(ending, key=lambda one: -one.stage.position)
             if silent[one.id]
         ),
@@ -118,7 +126,8 @@ def _tellings(
         lacks = "" if one.person_id in (addresses if mail else numbers) else NO_ADDRESS if mail else NO_NUMBER
         told.append(
             ToTell(
-                one.id, one.person_id, people[one.person_id].full_name, one.stage, telling.way, telling.on,
+                one.id, one.person_id, people[one.person_id].full_name, one.stage, stage_key_of(desk, one),
+                telling.way, telling.on,
                 elsewhere.get(one.person_id, ()), lacks,
             )
         )  # fmt: skip

@@ -34,6 +34,7 @@ _WORTH_A_DAY = 10
 class ToTell:
     """One candidate who hears it: in which way, on which day, and the roles where they are in play still.
 
+    `stage_key` is the desk's own stage, which counts as `stage`.
     `lacks` says what stands in the way: no_number for a call, no_address for a mail, or nothing.
     """
 
@@ -41,6 +42,7 @@ class ToTell:
     person_id: int
     name: str
     stage: Stage
+    stage_key: str
     way: HearBy
     on: dt.date
     elsewhere: tuple[str, ...]
@@ -58,6 +60,7 @@ class LeftOut:
     person_id: int
     name: str
     stage: Stage
+    stage_key: str
     why: str
 
 
@@ -72,6 +75,7 @@ class Taken:
     person_id: int
     name: str
     stage: Stage
+    stage_key: str
     was_told: str = ""
 
 
@@ -133,8 +137,13 @@ def plan_change(desk: Desk, known: RolePeople, state: RoleState, choices: Choice
     key = f"explanation.role_{state}"
     plan = RolePlan(role.id, role.title, known.client.name, state, key, day_load(desk).usual)
     if state is RoleState.OPEN:
-        return _with_resumed(plan, known, choices)
+        return _with_resumed(plan, desk, known, choices)
     return _with_tellings(plan, desk, known, choices)
+
+
+def stage_key_of(desk: Desk, application: records.Application) -> str:
+    """Return the key of the desk's stage at which an application stands."""
+    return desk.settings.stages.standing_at(application.stage, application.own_stage).key
 
 
 def hired_of(known: RolePeople, state: RoleState, choices: Choices) -> records.Application | None:
@@ -175,12 +184,20 @@ def _with_tellings(plan: RolePlan, desk: Desk, known: RolePeople, choices: Choic
         can_be_reached = one.person_id in (addresses if mail else numbers)
         tellings.append(
             ToTell(
-                one.id, one.person_id, known.person_of(one).full_name, one.stage, telling.way, telling.on,
+                one.id, one.person_id, known.person_of(one).full_name, one.stage, stage_key_of(desk, one),
+                telling.way, telling.on,
                 elsewhere.get(one.person_id, ()), "" if can_be_reached else NO_ADDRESS if mail else NO_NUMBER,
             )
         )  # fmt: skip
     left_out = [
-        LeftOut(one.id, one.person_id, known.person_of(one).full_name, one.stage, why[one.id])
+        LeftOut(
+            one.id,
+            one.person_id,
+            known.person_of(one).full_name,
+            one.stage,
+            stage_key_of(desk, one),
+            why[one.id],
+        )
         for one in others
         if why[one.id]
     ]
@@ -189,7 +206,7 @@ def _with_tellings(plan: RolePlan, desk: Desk, known: RolePeople, choices: Choic
         tellings=tuple(tellings),
         left_out=tuple(left_out),
         last_day=max((telling.on for telling in tellings), default=None),
-        hired=_taken(hired, known) if hired else None,
+        hired=_taken(desk, hired, known) if hired else None,
     )
 
 
@@ -233,13 +250,13 @@ def _why_left_out(
     return KNEW_ALREADY if application.id in choices.knew else ""
 
 
-def _with_resumed(plan: RolePlan, known: RolePeople, choices: Choices) -> RolePlan:
+def _with_resumed(plan: RolePlan, desk: Desk, known: RolePeople, choices: Choices) -> RolePlan:
     """Whom nobody told of a freeze simply goes on; all others are asked about one by one."""
-    unasked = [_taken(one, known) for one in known.active if known.untold(one)]
+    unasked = [_taken(desk, one, known) for one in known.active if known.untold(one)]
     asked = [
-        *(_taken(one, known, "paused") for one in known.active if one.paused and not known.untold(one)),
-        *(_taken(one, known, "nothing") for one in known.closed_with_role if not known.told(one)),
-        *(_taken(one, known, "over") for one in known.closed_with_role if known.told(one)),
+        *(_taken(desk, one, known, "paused") for one in known.active if one.paused and not known.untold(one)),
+        *(_taken(desk, one, known, "nothing") for one in known.closed_with_role if not known.told(one)),
+        *(_taken(desk, one, known, "over") for one in known.closed_with_role if known.told(one)),
     ]
     chosen = choices.taken_up
     if chosen is None:
@@ -251,6 +268,9 @@ def _with_resumed(plan: RolePlan, known: RolePeople, choices: Choices) -> RolePl
     )
 
 
-def _taken(application: records.Application, known: RolePeople, was_told: str = "") -> Taken:
+def _taken(desk: Desk, application: records.Application, known: RolePeople, was_told: str = "") -> Taken:
     person = known.person_of(application)
-    return Taken(application.id, person.id, person.full_name, application.stage, was_told)
+    return Taken(
+        application.id, person.id, person.full_name, application.stage, stage_key_of(desk, application),
+        was_told,
+    )  # fmt: skip

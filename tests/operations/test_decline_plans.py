@@ -6,13 +6,14 @@ import datetime as dt
 from dataclasses import replace
 
 from recruiterdesk.domain.words import DispositionKind, HearBy, Stage
-from recruiterdesk.operations.applications import add_application
+from recruiterdesk.operations.applications import add_application, move_application
 from recruiterdesk.operations.decline_plans import DeclinePlan, preview_declines
 from recruiterdesk.operations.many import ManyPeople, WhyLeft
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
 from recruiterdesk.operations.role_plans import DO_NOT_CONTACT, NO_ADDRESS, NO_NUMBER, NOTHING_OWED
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.settings import change_settings
+from recruiterdesk.operations.stages import add_stage
 from recruiterdesk.storage.desk import Desk
 from tests.desks import add_candidate, add_declined, dump
 
@@ -86,3 +87,12 @@ def test_an_unwritten_wish_to_be_mailed_is_heeded(desk: Desk) -> None:
     add_application(desk, person, add_role(desk, "Acme", "Dev"), Stage.FINAL)
     assert [(one.way, one.lacks) for one in plan_of(desk, person).tellings] == [(HearBy.MAIL, "")]
     assert plan_of(desk, person).tellings[0].on >= dt.date(2020, 1, 1)
+
+
+def test_the_recruiters_own_stage_is_named(desk: Desk) -> None:
+    key = add_stage(desk, "Talk with the board", Stage.FINAL)
+    one = add_candidate(desk, "Cy Final", Stage.FINAL)
+    move_application(desk, one.application_id, key)
+    assert [(each.stage, each.stage_key) for each in plan_of(desk, one.person_id).tellings] == [
+        (Stage.FINAL, key)
+    ]

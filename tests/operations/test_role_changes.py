@@ -8,7 +8,12 @@ import pytest
 from recruiterdesk.domain import records
 from recruiterdesk.domain.fan_out import Choices
 from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, HearBy, RoleState, Stage, Turn
-from recruiterdesk.operations.applications import add_application, decline_application, mark_runner_up
+from recruiterdesk.operations.applications import (
+    add_application,
+    decline_application,
+    mark_runner_up,
+    move_application,
+)
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.people import (
@@ -22,6 +27,7 @@ from recruiterdesk.operations.role_changes import Explanation, change_role_state
 from recruiterdesk.operations.role_plans import preview_role_change
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.settings import change_settings
+from recruiterdesk.operations.stages import add_stage
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.writer import Writer
 from tests.clock import FakeClock
@@ -448,3 +454,17 @@ def test_thousands_hear_it_as_one_step(desk: Desk, clock: FakeClock) -> None:
     assert len(found(desk, records.Closure)) == 1600
     desk.undo()
     assert dump(desk) == before
+
+
+def test_who_stands_at_an_added_stage_is_planned_by_it(desk: Desk, role: int) -> None:
+    key = add_stage(desk, "Phone screen", Stage.SCREENING)
+    screened = found(desk, records.Application, person_id=person(desk, Stage.SCREENING))[0]
+    move_application(desk, screened.id, key)
+    plan = preview_role_change(desk, role, FILLED)
+    assert [(one.stage, one.stage_key) for one in plan.tellings if one.name == "Is screening"] == [
+        (Stage.SCREENING, key)
+    ]
+    assert [one.stage_key for one in plan.left_out] == ["sourced"]
+    change_role_state(desk, role, FILLED)
+    opened = preview_role_change(desk, role, OPEN)
+    assert {one.stage_key for one in (*opened.resumed, *opened.may_reopen)} >= {key, "final"}

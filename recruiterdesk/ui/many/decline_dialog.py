@@ -181,7 +181,9 @@ def silent_words(plan: DeclinePlan) -> list[str]:
 def _item(telling: ToTell, today: dt.date) -> RowItem:
     roles = wording.listed(tuple(map(spoken_title, telling.elsewhere)))
     elsewhere = tr("stays in {roles}").format(roles=roles) if roles else ""
-    subtitle = wording.dotted(wording.stage_word(telling.stage), choice_words(str(telling.way)), elsewhere)
+    subtitle = wording.dotted(
+        wording.stage_word(telling.stage_key), choice_words(str(telling.way)), elsewhere
+    )
     chip = "" if not telling.lacks else tr("no number") if telling.lacks == NO_NUMBER else tr("no address")
     day = wording.near_day(telling.on, today)
     view = RowView(telling.name, telling.name, subtitle, day, chip, Tone.AMBER if chip else Tone.CALM)

@@ -15,13 +15,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.words import Stage
-from recruiterdesk.operations.applications import move_application
+from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.operations.applications import decline_application, move_application
+from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.stages import add_stage, merge_stages, rename_stage
+from recruiterdesk.storage.queries.pipeline import rows_of_applications
 from recruiterdesk.ui.models.lane_model import APPLICATION_MIME, LaneModel, carried_application
 from recruiterdesk.ui.pages.person.asking_a_day import DayDialog
 from recruiterdesk.ui.pages.person.declining import DeclineDialog
 from recruiterdesk.ui.pages.pipeline.cards import card_places
+from recruiterdesk.ui.pages.pipeline.cells import stage_words
 from recruiterdesk.ui.pages.pipeline.lanes import Group
 from recruiterdesk.ui.pages.pipeline.page import PipelinePage
 from recruiterdesk.ui.widgets.rows import ROW_ROLE, RowItem, RowView
@@ -112,7 +115,42 @@ def test_who_is_to_be_told_is_not_moved_and_it_is_said_why(page, desk, known, wi
     assert where(desk, known.told) is Stage.FINAL
     assert len(window.said) == 1
     drag(page.board.columns[Group.TO_BE_TOLD], known.told, QPoint(20, 100))
-    assert window.said[1] == "Priya Raman waits for the answer already."
+    assert window.said[1] == (
+        "Priya Raman is to be told: this application has ended. You can reopen it on their page."
+    )
+
+
+def test_a_card_that_can_go_nowhere_is_not_lifted_and_it_is_said_why(
+    qtbot, page, desk, known, window, monkeypatch
+):
+    lane = page.board.columns[Group.TO_BE_TOLD]
+    monkeypatch.setattr(QDrag, "exec", lambda *_: pytest.fail("it was lifted"))
+    lane.cards.select_id(known.told)
+    lane.cards.startDrag(MOVE)
+    said = "Priya Raman is to be told: this application has ended. You can reopen it on their page."
+    assert window.said == [said]
+    lane.cards.setFocus()
+    qtbot.keyClick(lane.cards, Qt.Key.Key_Space)
+    assert window.said == [said, said]
+    assert page.board.carrying.application_id is None
+    assert lane.zones.isHidden()
+    for do in (page.move_on, page.move_back, page.decline_selected, page.pass_turn):
+        do()
+    assert window.said == [said] * 6
+    assert page.findChild(DeclineDialog) is None
+
+
+def test_who_was_hired_is_not_lifted_and_stands_as_hired(page, desk, known, window):
+    desk_stage = page.board.columns[Group.OFFER].lane.stages[0].key
+    move_application(desk, known.bens, desk_stage)
+    decline_application(desk, known.bens, Ending(DispositionKind.HIRED))
+    page.reread()
+    assert not page.board.may_lift(known.bens)
+    assert (
+        window.said[-1]
+        == "Ben Foster was hired: this application has ended. You can reopen it on their page."
+    )
+    assert stage_words(page.selected() or rows_of_applications(desk, [known.bens])[0]).startswith("hired")
 
 
 def test_what_is_no_card_is_not_taken(page):

@@ -87,7 +87,7 @@ def test_the_keys_lead_back_and_forward(qtbot, desk, four, page, window):
     full = dump(desk)
     for _ in range(2):
         qtbot.keyClick(page.list, Qt.Key.Key_Down)
-    assert page.bar.text() == "Takes 2 steps back, from “Add Ben Okafor” to “Tag one person “sre””."
+    assert page.bar.text() == "Takes 2 steps back, from “Add Ben Okafor” to “Tag one person ‘sre’”."
     assert page.bar.go.text() == "Take 2 steps back"
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
     with qtbot.waitSignal(page.travelling.ended):
@@ -101,6 +101,8 @@ def test_the_keys_lead_back_and_forward(qtbot, desk, four, page, window):
         qtbot.keyClick(page.list, Qt.Key.Key_G)
     assert chips(page)[0] == "here"
     assert dump(desk) == full
+    assert window.said[-1] == "2 steps are done again."
+    assert (page.bar.text(), page.bar.go.text()) == ("The desk stands here.", "Go there")
 
 
 def test_back_to_before_everything_and_to_a_step_among_the_undone(qtbot, desk, four, page):

@@ -202,3 +202,13 @@ def test_the_line_of_turns_is_whole_in_a_narrow_window(qtbot, page):
         "Pipeline",
         "short",
     ]
+
+
+def test_tab_goes_through_the_filters_before_it_comes_to_the_table(page):
+    filters = page.filters
+    wanted = [filters.role, *filters._buttons, filters.arrange_button, filters.stages_button, page.table]
+    chain, at = [], filters.role
+    while at is not page.table and len(chain) < 200:
+        chain.append(at)
+        at = at.nextInFocusChain()
+    assert [each for each in [*chain, at] if each in wanted] == wanted

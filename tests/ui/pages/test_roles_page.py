@@ -20,11 +20,13 @@ from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.operations.role_plans import ToTell
 from recruiterdesk.operations.settings import change_settings
+from recruiterdesk.operations.stages import add_stage
 from recruiterdesk.ui.pages.roles import RolesPage
 from recruiterdesk.ui.pages.roles.changes import RoleChange
 from recruiterdesk.ui.pages.roles.listing import ListOrder
 from recruiterdesk.ui.pages.roles.plan_people import PlanPeople, Single
 from recruiterdesk.ui.pages.roles.role_dialog import AddRoleDialog, EditRoleDialog
+from recruiterdesk.ui.stage_names import StageNames
 from recruiterdesk.ui.widgets.row_delegate import ROW_HEIGHT
 from recruiterdesk.ui.widgets.rows import ROW_ROLE
 from tests.desks import found, kinds_at
@@ -397,7 +399,7 @@ def test_a_list_of_thousands_shows_few_at_once_and_keeps_its_model(qtbot, qtmode
     people = PlanPeople("People")
     qtbot.addWidget(people)
     told = [
-        ToTell(n, n, f"Person {n}", Stage.FINAL, HearBy.CALL, dt.date(2026, 11, 23), ())
+        ToTell(n, n, f"Person {n}", Stage.FINAL, "final", HearBy.CALL, dt.date(2026, 11, 23), ())
         for n in range(1, 3001)
     ]
     people.show_people([Single(one) for one in told], lambda _telling: "", may_be_hired=False)
@@ -459,3 +461,16 @@ def test_an_empty_desk_offers_to_add_a_role(qtbot, workplace):
     qtbot.addWidget(page)
     page.show()
     assert page.nothing.isVisible()
+
+
+def test_the_groups_of_a_plan_bear_the_names_of_the_recruiters_own_stages(page, desk, known):
+    ana = found(desk, records.Application, role_id=known.platform, stage=Stage.FINAL)[0]
+    move_application(desk, ana.id, add_stage(desk, "Talk with the board", Stage.FINAL))
+    names = StageNames(page._workplace)
+    page.change_selected(RoleState.FROZEN)
+    assert [group.accessibleName() for group in page.plan_view.groups] == [
+        "Talk with the board",
+        "screening",
+        "applied",
+    ]
+    names.leave()

@@ -54,9 +54,8 @@ class WayBar(QWidget):
     def show_way(self, words: str, button: str) -> None:
         """Say what going there does; without words for the button there is nothing to do."""
         self._text.setText(words)
-        if button:
-            self.go.setText(button)
-            self.go.updateGeometry()
+        self.go.setText(button or tr("Go there"))
+        self.go.updateGeometry()
         self.go.setEnabled(bool(button))
 
     def begin(self) -> None:

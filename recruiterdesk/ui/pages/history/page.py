@@ -15,6 +15,7 @@ from recruiterdesk.ui.pages.history.bar import WayBar
 from recruiterdesk.ui.pages.history.rows import (
     Steps,
     counted_steps,
+    done_again,
     history_items,
     step_name,
     tr,
@@ -39,6 +40,7 @@ class HistoryPage(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._steps = Steps()
+        self._goes_back = True
         self.travelling = Travelling(workplace.desk, self)
         self.model = RowModel(self)
         self.list = RowList(self.model, tr("Steps, the newest first"))
@@ -76,7 +78,8 @@ class HistoryPage(QWidget):
         self.stopped.show_text("")
         # Before the button goes grey: the keyboard would wander off to another part of the window.
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.travelling.start(go_back_to if self._lies_back(step_id) else go_forward_to, step_id)
+        self._goes_back = self._lies_back(step_id)
+        self.travelling.start(go_back_to if self._goes_back else go_forward_to, step_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
@@ -116,8 +119,10 @@ class HistoryPage(QWidget):
             self.stopped.show_text(
                 said.format(name=name, taken=travelled.taken, wanted=travelled.wanted, why=why)
             )
-        else:
+        elif self._goes_back:
             window.say(tr("The desk is as it was then; nothing is lost: go forward again from here."))
+        else:
+            window.say(done_again(travelled.taken))
 
     def _open_imports(self) -> None:
         self._workplace.window.show_page("imports")

@@ -64,6 +64,13 @@ def counted_steps(count: int) -> str:
     return tr("one step") if count == 1 else tr("{count} steps").format(count=QLocale().toString(count))
 
 
+def done_again(count: int) -> str:
+    """Say that so many steps were done again."""
+    if count == 1:
+        return tr("One step is done again.")
+    return tr("{steps} are done again.").format(steps=counted_steps(count))
+
+
 def _item(step: Step, sentences: Sentences, here: Whereabouts, chip: str) -> RowItem:
     at = dt.datetime.fromisoformat(step.at)
     day = here.local(at).date()
@@ -117,4 +124,10 @@ def way_words(steps: Steps, step_id: int, names: Sequence[str]) -> str:
     if len(back) == 1:
         return tr("Takes one step back: {name}.").format(name=names[0])
     said = tr("Takes {steps} back, from “{last}” to “{first}”.")
-    return said.format(steps=counted_steps(len(back)), last=names[0], first=names[-1])
+    last, first = (_inside_quotes(name) for name in (names[0], names[-1]))
+    return said.format(steps=counted_steps(len(back)), last=last, first=first)
+
+
+def _inside_quotes(name: str) -> str:
+    """Return a name whose own quotes are told from those around it."""
+    return name.replace("“", "‘").replace("”", "’")

@@ -32,12 +32,14 @@ class Board(QWidget):
         dropped: the application that is to go somewhere, and the Target.
         carried: where the card that is carried by keys would go: its name and the target's words.
         folds_changed: other lanes are folded.
+        stayed: the PipelineRow of a card that was to be lifted and has ended: it can go nowhere.
     """
 
     opened = Signal(int)
     dropped = Signal(int, object)
     carried = Signal(str, str)
     folds_changed = Signal()
+    stayed = Signal(object)
 
     def __init__(self, read_rows: ReadRows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +118,13 @@ class Board(QWidget):
                 return
             number += steps
 
+    def may_lift(self, application_id: int) -> bool:
+        """Tell whether a card can go anywhere; say it where its application has ended."""
+        ended = [row for row in self._read_rows([application_id]) if row.ended is not None]
+        for row in ended:
+            self.stayed.emit(row)
+        return not ended
+
     def bring_into_view(self, column: BoardLane) -> None:
         """Scroll sideways to a lane; to be told is in sight always."""
         if not column.lane.is_told:
@@ -172,7 +181,7 @@ class Board(QWidget):
             column.hide()
             column.deleteLater()
         self._lanes = lanes
-        self.columns = {lane.key: BoardLane(lane, self._read_page) for lane in lanes}
+        self.columns = {lane.key: BoardLane(lane, self._read_page, self.may_lift) for lane in lanes}
         inner = QWidget()
         row = QHBoxLayout(inner)
         row.setContentsMargins(0, 0, 0, 0)

@@ -73,6 +73,8 @@ class Carrying:
         chosen = column.cards.selected_id() if column is not None else None
         if column is None or chosen is None:
             return False
+        if not self._board.may_lift(chosen):
+            return True
         view = column.cards.currentIndex().data(ROW_ROLE)
         self._name = view.title if isinstance(view, RowView) else ""
         self._application_id = chosen

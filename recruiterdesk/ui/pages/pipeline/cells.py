@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.waiting import Calmness, calmness
+from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.storage.queries.pipeline import PipelineRow
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.models.pipeline_model import Cell, PipelineColumn
@@ -59,6 +60,9 @@ def stage_words(row: PipelineRow) -> str:
 
 
 def _stage_name(row: PipelineRow) -> str:
+    """Return where it stands; who was hired is that, whatever the stage was at the end."""
+    if row.ended is DispositionKind.HIRED:
+        return wording.stage_word(str(Stage.HIRED))
     return (row.stands_at.name if row.stands_at else "") or wording.stage_word(row.stage_key)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
@@ -112,4 +113,7 @@ class PipelineFilters(QWidget):
             button.setVisible(self._is_table)
         for beside in after:
             self._row.addWidget(beside)
+        # They were made after the table, and stand before it.
+        for one, following in pairwise((self.role, *self._buttons, *after)):
+            self.setTabOrder(one, following)
         self._buttons[self._keys.index(chosen) if chosen in self._keys else 0].setChecked(True)

@@ -54,6 +54,7 @@ class BoardLane(QWidget):
         self,
         lane: Lane,
         read_page: Callable[[Sequence[int]], Sequence[RowItem]],
+        may_lift: Callable[[int], bool],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,7 +63,7 @@ class BoardLane(QWidget):
         self._ring = False
         self._number = ""
         self.model = LaneModel(read_page, LANE_PAGE, self)
-        self.cards = LaneList(self.model, lane.words)
+        self.cards = LaneList(self.model, lane.words, may_lift)
         self._count = ElidedLabel("", TextSize.SECOND, MUTED)
         self._title = ElidedLabel(lane.words, TextSize.HEADING)
         self.fold_button = LinkButton("‹")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
@@ -16,6 +18,9 @@ _DRAGGED = 0.9
 class LaneList(RowList):
     """The rows are cards, and their ids those of applications.
 
+    Args:
+        may_lift: tells whether the card of an application may be dragged, and says it where it may not.
+
     Signals:
         drag_began, drag_ended: a card is dragged by the mouse, and was dropped or not.
     """
@@ -23,9 +28,16 @@ class LaneList(RowList):
     drag_began = Signal()
     drag_ended = Signal()
 
-    def __init__(self, model: LaneModel, accessible_name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: LaneModel,
+        accessible_name: str,
+        may_lift: Callable[[int], bool],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(model, accessible_name, parent)
         self._cards = model
+        self._may_lift = may_lift
         self.paint_rows_with(CardDelegate(self))
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
@@ -40,7 +52,7 @@ class LaneList(RowList):
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         index = self.currentIndex()
-        if not index.isValid():
+        if not index.isValid() or not self._may_lift(self._cards.ids()[index.row()]):
             return
         drag = QDrag(self)
         drag.setMimeData(self._cards.mimeData([index]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
-from recruiterdesk.domain.words import Stage, Turn
+from recruiterdesk.domain.words import DispositionKind, Stage, Turn
 from recruiterdesk.operations.applications import move_application, set_turn
 from recruiterdesk.storage.queries.pipeline import PipelineRow, rows_of_applications
 from recruiterdesk.ui.pages.person.asking_the_start import ask_start_day
@@ -39,20 +39,19 @@ class Moving:
         elif not target.ends:
             if target.stage_key != row.stage_key:
                 self._move(row, target.stage_key)
-        elif row.ended is None:
-            self.decline(row)
         else:
-            said = self._page.tr("{name} waits for the answer already.")
-            self._workplace.window.say(said.format(name=row.name))
+            self.decline(row)
 
     def step(self, row: PipelineRow, steps: int) -> None:
         """Move an application so many stages on, or back."""
         place = self._workplace.desk.settings.stages.beside(row.stage_key, steps)
-        if row.ended is None and place is not None:
+        if self._is_in_play(row) and place is not None:
             self._move(row, place.key)
 
     def decline(self, row: PipelineRow) -> None:
         """Ask how an application ends."""
+        if not self._is_in_play(row):
+            return
         subject = EndingSubject(
             row.application_id, first_name("", row.name), spoken_title(row.role), spoken_client(row.client),
             row.stage,
@@ -61,9 +60,28 @@ class Moving:
 
     def pass_turn(self, row: PipelineRow) -> None:
         """Pass the turn on: yours, the client's, theirs, yours again."""
+        if not self._is_in_play(row):
+            return
         number = _TURNS.index(row.turn) + 1 if row.turn in _TURNS else 0
         turn, desk = _TURNS[number % len(_TURNS)], self._workplace.desk
         self._workplace.do(lambda: set_turn(desk, row.application_id, turn))
+
+    def _is_in_play(self, row: PipelineRow) -> bool:
+        """Tell whether an application is active; of one that is not, say what it waits for."""
+        if row.ended is not None:
+            self.say_it_stays(row)
+        return row.ended is None
+
+    def say_it_stays(self, row: PipelineRow) -> None:
+        """Say why an application that has ended goes nowhere, and what would let it."""
+        said = self._page.tr(
+            "{name} is to be told: this application has ended. You can reopen it on their page."
+        )
+        if row.ended is DispositionKind.HIRED:
+            said = self._page.tr(
+                "{name} was hired: this application has ended. You can reopen it on their page."
+            )
+        self._workplace.window.say(said.format(name=row.name))
 
     def _move(self, row: PipelineRow, key: str) -> None:
         desk = self._workplace.desk

@@ -96,13 +96,13 @@ class PipelinePage(PipelineFront):
     def decline_selected(self) -> None:
         """Ask how the selected application ends."""
         row = self.selected()
-        if row is not None and row.ended is None:
+        if row is not None:
             self._moving.decline(row)
 
     def pass_turn(self) -> None:
         """Pass the turn on: yours, the client's, theirs, yours again."""
         row = self.selected()
-        if row is not None and row.ended is None:
+        if row is not None:
             self._moving.pass_turn(row)
 
     def add_candidate(self) -> None:
@@ -200,6 +200,7 @@ class PipelinePage(PipelineFront):
         self.board.opened.connect(self._open_person)
         self.board.dropped.connect(self._moving.drop)
         self.board.carried.connect(self._say_carried)
+        self.board.stayed.connect(self._moving.say_it_stays)
         self.board.folds_changed.connect(self._keep_folds)
         self.nobody.chosen.connect(partial(self._workplace.window.show_page, "importing"))
 

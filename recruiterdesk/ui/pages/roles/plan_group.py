@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from recruiterdesk.domain.words import HearBy, Stage
+from recruiterdesk.domain.words import HearBy
 from recruiterdesk.operations.role_plans import ToTell
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.person.layouts import empty_layout
@@ -36,10 +36,10 @@ class PlanGroup(QWidget):
 
     chosen = Signal(object, str)
 
-    def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
+    def __init__(self, stage_key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.stage = stage
-        self._stage_word = wording.stage_word(stage)
+        self.stage_key = stage_key
+        self._stage_word = wording.stage_word(stage_key)
         self._people: tuple[Single, ...] = ()
         self._day_of: Callable[[ToTell], str] = lambda _telling: ""
         self._may_be_hired = False

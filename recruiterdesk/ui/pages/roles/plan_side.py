@@ -115,11 +115,11 @@ class LastDayNotice(Notice):
         self.show_tone(Tone.AMBER if days > 1 else Tone.CALM)
         self._show_sooner(plan, days, today)
         calls = [telling for telling in plan.tellings if telling.way is not HearBy.MAIL]
-        last = [telling for telling in calls if telling.stage is calls[-1].stage] if calls else []
+        last = [telling for telling in calls if telling.stage_key == calls[-1].stage_key] if calls else []
         self._last = tuple(telling.application_id for telling in last)
         if last:
             words = self.tr("Write to the {count} at {stage}")
-            count, stage = wording.number_word(len(last)), wording.stage_word(last[0].stage)
+            count, stage = wording.number_word(len(last)), wording.stage_word(last[0].stage_key)
             _name(self.write, words.format(count=count, stage=stage))
         self.write.setVisible(days > 1 and bool(last))
         self._numberless = tuple(one.application_id for one in calls if one.lacks == NO_NUMBER)
@@ -188,7 +188,7 @@ class ResumedCard(Card):
             self._add_box(tuple(found), self.tr("All {count}").format(count=len(found)), ticked)
             return
         for taken in found:
-            self._add_box((taken,), f"{taken.name} ({wording.stage_word(taken.stage)})", ticked)
+            self._add_box((taken,), f"{taken.name} ({wording.stage_word(taken.stage_key)})", ticked)
 
     def _add_box(self, people: tuple[Taken, ...], words: str, ticked: frozenset[int]) -> None:
         box = QCheckBox(words)

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.fan_out import NO_CHOICE
-from recruiterdesk.domain.words import HearBy, RoleState, Stage
+from recruiterdesk.domain.stage_list import StageList
+from recruiterdesk.domain.words import HearBy, RoleState
 from recruiterdesk.operations.role_changes import Explanation
 from recruiterdesk.operations.role_plans import KNEW_ALREADY, RolePlan, ToTell
 from recruiterdesk.storage.queries.talking import recruiter_hours
@@ -171,9 +172,9 @@ class RolePlanView(QWidget):
         today = self._workplace.desk.clock.today()
         said = self.tr("furthest first, {count} hard calls a day").format(count=plan.calls_a_day)
         self.hearing.show_trailing(said)
-        found = _by_stage(plan)
+        found = _by_stage(plan, self._workplace.desk.settings.stages)
         self.hearing.setVisible(bool(found))
-        if [group.stage for group in self.groups] != list(found):
+        if [group.stage_key for group in self.groups] != list(found):
             self._make_groups(tuple(found))
         calls = any(telling.way is not HearBy.MAIL for telling in plan.tellings)
         day_of = partial(day_of_telling, today=today, calls=calls)
@@ -182,10 +183,10 @@ class RolePlanView(QWidget):
             told = [one.is_now for one in people if isinstance(one.is_now, ToTell)]
             group.show_people(people, days_words(told, today, calls=calls), day_of, may_be_hired=filled)
 
-    def _make_groups(self, stages: tuple[Stage, ...]) -> None:
+    def _make_groups(self, stage_keys: tuple[str, ...]) -> None:
         self._forget_groups()
-        for stage in stages:
-            group = PlanGroup(stage)
+        for stage_key in stage_keys:
+            group = PlanGroup(stage_key)
             group.chosen.connect(self._choose)
             self.groups.append(group)
             self.hearing.add(group)
@@ -261,12 +262,13 @@ class RolePlanView(QWidget):
             self.finished.emit()
 
 
-def _by_stage(plan: RolePlan) -> dict[Stage, list[Single]]:
+def _by_stage(plan: RolePlan, stages: StageList) -> dict[str, list[Single]]:
     """Return everybody who hears, was hired or knows it already, by how far they got, the furthest first."""
-    found: dict[Stage, list[Single]] = defaultdict(list)
+    found: dict[str, list[Single]] = defaultdict(list)
     knew = [one for one in plan.left_out if one.why == KNEW_ALREADY]
     for one in (*((plan.hired,) if plan.hired else ()), *plan.tellings, *knew):
-        found[one.stage].append(Single(one))
+        found[one.stage_key].append(Single(one))
     for people in found.values():
         people.sort(key=lambda one: one.application_id)
-    return dict(sorted(found.items(), key=lambda item: -item[0].position))
+    order = [each.key for each in stages.stages]
+    return dict(sorted(found.items(), key=lambda item: -order.index(item[0])))
