@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from recruiterdesk.domain import records
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.hours import DaySpan
-from recruiterdesk.domain.stage_list import StageList
+from recruiterdesk.domain.stage_list import DeskStage, StageList
 from recruiterdesk.domain.words import PhoneKind, Salutation
 from recruiterdesk.operations.exported_network import network_cells
 from recruiterdesk.spreadsheets.fields import Field
@@ -165,11 +165,13 @@ def _application_cells(
     if one is None:
         return {**dict.fromkeys(_APPLICATION_FIELDS, ""), Field.LAST_CONTACT: last_contact_on}
     here, ended = one.application, one.disposition
+    stage = _stage_of(here, ended, words.stages)
     told_on = one.told_at.astimezone(words.zone).date() if one.told_at and ended else None
     return {
         Field.ROLE: one.role,
         Field.CLIENT: one.client,
-        Field.STAGE: _stage_words(here, ended, words.stages),
+        Field.STAGE: stage.name or str(stage.counts_as).capitalize(),
+        Field.STAGE_COUNTS_AS: str(stage.counts_as) if stage.name else "",
         Field.OUTCOME: _outcome_words(here, ended),
         Field.DECIDED_ON: ended.decided_on if ended else None,
         Field.TOLD_ON: told_on,
@@ -178,18 +180,18 @@ def _application_cells(
 
 
 _APPLICATION_FIELDS = (
-    Field.ROLE, Field.CLIENT, Field.STAGE, Field.OUTCOME, Field.DECIDED_ON, Field.TOLD_ON, Field.LAST_CONTACT,
+    Field.ROLE, Field.CLIENT, Field.STAGE, Field.STAGE_COUNTS_AS, Field.OUTCOME, Field.DECIDED_ON,
+    Field.TOLD_ON, Field.LAST_CONTACT,
 )  # fmt: skip
 
 
-def _stage_words(
+def _stage_of(
     application: records.Application, ended: records.Disposition | None, stages: StageList
-) -> str:
-    """Return what the desk calls the stage; a stage without a name of its own is said as the rules do."""
+) -> DeskStage:
+    """Return the desk's stage; one without a name of its own is said as the rules do."""
     stage = ended.stage_at_end if ended else application.stage
     own = application.own_stage if stage is application.stage else ""
-    stands_at = stages.standing_at(stage, own)
-    return stands_at.name or str(stands_at.counts_as).capitalize()
+    return stages.standing_at(stage, own)
 
 
 def _outcome_words(application: records.Application, ended: records.Disposition | None) -> str:

@@ -232,14 +232,16 @@ class ApplicationImport:
 
     def _add_application_lines(self, rows: Sequence[_Row]) -> None:
         values = {
-            (role, stage): (("role", role), ("stage", str(stage)), ("file", self._file_name))
-            for role, stage in {(row.record.role, row.stage) for row in rows}
-        }
+            (role, stage, written): (
+                ("role", role), ("stage", str(stage)), ("file", self._file_name), *_own_word(written, stage),
+            )
+            for role, stage, written in {(row.record.role, row.stage, row.record.stage) for row in rows}
+        }  # fmt: skip
         self._lines.add_lines(
             [row.person_id for row in rows],
             [self._now] * len(rows),
             "imported.application",
-            [values[row.record.role, row.stage] for row in rows],
+            [values[row.record.role, row.stage, row.record.stage] for row in rows],
             [""] * len(rows),
             [row.application_id for row in rows],
         )
@@ -290,3 +292,8 @@ class ApplicationImport:
             come_back_on=come_back, interval_days=days,
         )  # fmt: skip
         return records.CheckIn(0, person.id, due_on, begun, days)
+
+
+def _own_word(written: str, stage: Stage) -> tuple[tuple[str, str], ...]:
+    """Return how the file calls a stage, where that is another word: it is kept in the history."""
+    return () if not written or fold(written) == fold(str(stage)) else (("written", written),)

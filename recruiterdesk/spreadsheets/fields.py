@@ -55,6 +55,7 @@ class Field(StrEnum):
     EXCLUDED_FIRMS = "excluded_firms"
     TAGS = "tags"
     KEEP_UNTIL = "keep_until"
+    STAGE_COUNTS_AS = "stage_counts_as"
     DO_NOT_CONTACT = "do_not_contact"
 
 

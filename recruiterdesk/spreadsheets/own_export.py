@@ -62,18 +62,26 @@ DESK_COLUMNS: tuple[tuple[str, Field], ...] = (
 )
 """What stands behind those: the recruiter's own words, and the day until which the data is kept."""
 
-ALL_COLUMNS = (*OWN_COLUMNS, *NETWORK_COLUMNS, *DESK_COLUMNS)
+STAGE_COLUMNS: tuple[tuple[str, Field], ...] = (("Stage counts as", Field.STAGE_COUNTS_AS),)
+"""What stands behind those: which stage of the rules one with a name of the desk's own is."""
+
+ALL_COLUMNS = (*OWN_COLUMNS, *NETWORK_COLUMNS, *DESK_COLUMNS, *STAGE_COLUMNS)
 """Behind all of these stand the fields that have no column of their own."""
 
 OWN_HEADERS = tuple(header for header, _field in ALL_COLUMNS)
 
 
-_EVER_WRITTEN = (ALL_COLUMNS, (*OWN_COLUMNS, *NETWORK_COLUMNS), OWN_COLUMNS)
+_EVER_WRITTEN = (
+    ALL_COLUMNS,
+    (*OWN_COLUMNS, *NETWORK_COLUMNS, *DESK_COLUMNS),
+    (*OWN_COLUMNS, *NETWORK_COLUMNS),
+    OWN_COLUMNS,
+)
 
 
 def fields_on_own_cards(header: Sequence[str]) -> dict[int, Field]:
     """Return what the columns of contact cards mean that only our cards have, by their places."""
-    known = dict(DESK_COLUMNS)
+    known = dict((*DESK_COLUMNS, *STAGE_COLUMNS))
     return {index: known[name.strip()] for index, name in enumerate(header) if name.strip() in known}
 
 

@@ -48,6 +48,7 @@ from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_context import RowContext, make_context, texts_of
 from recruiterdesk.spreadsheets.row_reading import read_row
 from recruiterdesk.spreadsheets.row_sorting import RowSorter
+from recruiterdesk.spreadsheets.said_stages import said_stages
 from recruiterdesk.spreadsheets.sections import NO_SECTION, Sections
 from recruiterdesk.spreadsheets.settling import day_first_in_words, settle_day_month, settle_region
 from recruiterdesk.spreadsheets.table_columns import fields_of, table_columns
@@ -231,7 +232,9 @@ def _context(
         program_id=program_id_of(found),
         groups=groups_of(found),
     )
-    words = own_words(options.stage_words, options.outcome_words)
+    # What the recruiter says stands above what the file says.
+    stage_words = (*said_stages(found, columns), *options.stage_words)
+    words = own_words(stage_words, options.outcome_words)
     kind = _ARE_CANDIDATES[options.people]
     long_ago = options.long_ago_days
     reader = PipelineReader(words, options.today, day_first_in_words(day_month, region.region))

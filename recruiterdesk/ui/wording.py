@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from recruiterdesk.domain.calling_hours import TalkWindow
 
 DAYS_BY_NAME = 6
+_DAYS_WITHOUT_YEAR = 300
 _HALF_A_YEAR = 183
 STAGE_NAMES = "stage of the desk"
 """The context of Qt’s translations in which stages are called as the recruiter calls them."""
@@ -94,7 +95,7 @@ def minutes_words(minutes: int) -> str:
 
 
 def near_day(day: dt.date, today: dt.date) -> str:
-    """Write "today", "tomorrow", "Thu" within a week, else "Thu 3 Dec"."""
+    """Write "today", "tomorrow", "Thu" within a week, else "Thu 3 Dec"; far off with the year."""
     ahead = (day - today).days
     if ahead == 0:
         return QCoreApplication.translate("wording", "today")
@@ -102,6 +103,8 @@ def near_day(day: dt.date, today: dt.date) -> str:
         return QCoreApplication.translate("wording", "tomorrow")
     if 0 < ahead <= DAYS_BY_NAME:
         return written_day(day, "ddd")
+    if abs(ahead) > _DAYS_WITHOUT_YEAR:
+        return full_day(day)
     return written_day(day, QCoreApplication.translate("wording", "ddd d MMM"))
 
 

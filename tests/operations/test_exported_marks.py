@@ -164,3 +164,29 @@ def test_a_stage_stands_under_its_own_name_and_is_known_again(
     export_to(desk, ExportWhat.PIPELINE, path)
     assert [one.stage for one in plan_of(desk, path).records] == ["Phone screen", "Last round"]
     assert {one.action for one in plan_of(desk, path).records} == {RecordAction.UNCHANGED}
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+def test_a_desk_without_the_stage_takes_it_for_what_it_counts_as_and_keeps_its_name(
+    desk: Desk, ana: int, other: Desk, suffix: str, tmp_path: Path
+) -> None:
+    rename_stage(desk, "offered", "Kür")
+    role = add_role(desk, "Halden GmbH", "SRE")
+    move_application(
+        desk, add_application(desk, ana, role, Stage.APPLIED), add_stage(desk, "Kaffee", Stage.FINAL)
+    )
+    ben = add_person(desk, PersonDetails(given="Ben", family="Okafor", emails=("ben@example.com",)))
+    add_application(desk, ben, role, Stage.OFFERED)
+    path = tmp_path / f"pipeline{suffix}"
+    export_to(desk, ExportWhat.PIPELINE, path)
+    planned = plan_of(other, path).records
+    assert [(one.stage, one.mapped_stage) for one in planned] == [
+        ("Kaffee", Stage.FINAL),
+        ("Kür", Stage.OFFERED),
+    ]
+    bring(other, path)
+    assert [one.stage for one in found(other, records.Application)] == [Stage.FINAL, Stage.OFFERED]
+    lines = [one for one in found(other, records.Activity) if one.key == "imported.application"]
+    assert [dict(one.values)["written"] for one in lines] == ["Kaffee", "Kür"]
+    assert {one.action for one in plan_of(other, path).records} == {RecordAction.UNCHANGED}
+    other.close()

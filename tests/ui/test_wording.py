@@ -30,6 +30,9 @@ def window(start: str, end: str) -> TalkWindow:
         ("2026-11-29", "Sun"),
         ("2026-11-30", "Mon 30 Nov"),
         ("2026-11-20", "Fri 20 Nov"),
+        ("2027-09-01", "Wed 1 Sep"),
+        ("2029-04-13", "Fri 13 Apr 2029"),
+        ("2025-11-24", "Mon 24 Nov 2025"),
     ],
 )
 def test_near_days_have_names(qapp, on, words):

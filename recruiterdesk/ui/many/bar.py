@@ -13,6 +13,7 @@ from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import BUTTON_HEIGHT, QuietButton
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
+from recruiterdesk.ui.widgets.grounds import FOOT
 from recruiterdesk.ui.widgets.paint import CARD_RADIUS, paint_box
 from recruiterdesk.ui.widgets.plain_hint import plain_hint
 from recruiterdesk.ui.widgets.text import ElidedLabel
@@ -59,6 +60,8 @@ class ManyBar(QFrame):
         self._patience.timeout.connect(self._show_working)
         self._working = ""
         self._counted = ""
+        self._before: QWidget | None = None
+        self.setObjectName(FOOT)
         self._lay_out()
 
     def offer(self, first: Sequence[QAction], more: Sequence[QAction]) -> None:
@@ -109,7 +112,9 @@ class ManyBar(QFrame):
         self.progress.setValue(done)
 
     def end(self) -> None:
-        """It is over."""
+        """It is over; the keyboard goes back to where it was."""
+        if self.cancel_button.hasFocus() and self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._working = ""
         self._patience.stop()
         for button in self._buttons:
@@ -128,6 +133,7 @@ class ManyBar(QFrame):
         self._doing.setText(self._working)
         self.progress.setAccessibleName(self._working)
         self._show_parts(working=True)
+        self._before = self.window().focusWidget()
         self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_parts(self, *, working: bool) -> None:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import QuietButton
+from recruiterdesk.ui.widgets.grounds import FOOT
 from recruiterdesk.ui.widgets.paint import CARD_RADIUS, paint_box
 from recruiterdesk.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QEnterEvent, QPaintEvent
-    from PySide6.QtWidgets import QWidget
 
 SHOWN_FOR_MS = 8000
 _BOTTOM_GAP = 20
@@ -117,7 +117,13 @@ class Banner(QFrame):
         width = min(beside + in_one_line, _WIDEST, ground.width() - 2 * _BOTTOM_GAP)
         height = min(self._row.totalHeightForWidth(width), ground.height() - 2 * _BOTTOM_GAP)
         left = min(_LEFT_GAP, (ground.width() - width) // 2)
-        self.setGeometry(left, ground.height() - height - _BOTTOM_GAP, width, height)
+        self.setGeometry(left, self._bottom() - height - _BOTTOM_GAP, width, height)
+
+    def _bottom(self) -> int:
+        """Return where the ground ends for the banner: above the bar at its foot, where one is shown."""
+        feet = [each for each in self._ground.findChildren(QWidget, FOOT) if each.isVisible()]
+        tops = (each.mapTo(self._ground, QPoint(0, 0)).y() for each in feet)
+        return min(tops, default=self._ground.height())
 
     def _take_action(self) -> None:
         self.hide()

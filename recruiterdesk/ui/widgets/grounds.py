@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+FOOT = "foot"
+"""The name of a bar at the end of a page over which nothing is laid."""
+
 
 def clear_ground() -> QWidget:
     """Return a viewport through which one sees what lies below.

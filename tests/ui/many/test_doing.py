@@ -219,9 +219,11 @@ def test_what_takes_long_shows_how_far_it_is_and_cancel_leaves_nothing(
 
     monkeypatch.setattr(actions, "add_tag", long)
     choose(page, six[:2])
+    page.people_list.setFocus()
     page.many._tag("sre")
     bar = page.many.bar
     qtbot.waitUntil(bar.progress.isVisible)
+    assert bar.cancel_button.hasFocus()
     assert bar.text() == "Tagging 2 people…"
     assert not any(action.isEnabled() for action in page.many.actions())
     page.many._tag("second")
@@ -231,6 +233,7 @@ def test_what_takes_long_shows_how_far_it_is_and_cancel_leaves_nothing(
     assert found(desk, records.Tag) == []
     assert not bar.progress.isVisible()
     assert page.picked.count() == 2
+    assert page.people_list.hasFocus()
 
 
 def test_the_desk_can_be_written_again_afterwards(qtbot, page, desk, six):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from recruiterdesk.ui.theme import apply_theme
 from recruiterdesk.ui.widgets.banner import Banner
+from recruiterdesk.ui.widgets.grounds import FOOT
 from recruiterdesk.ui.widgets.page import PAGE_MARGIN
 
 
@@ -84,3 +85,16 @@ def test_a_sentence_longer_than_a_line_is_shown_whole(ground):
     assert ground.rect().contains(banner.geometry())
     banner.tell("Undone")
     assert banner.height() == in_one_line
+
+
+def test_it_lies_above_the_bar_of_a_page(ground):
+    foot = QWidget(ground)
+    foot.setObjectName(FOOT)
+    foot.setGeometry(0, 540, 900, 60)
+    foot.show()
+    banner = Banner(ground)
+    banner.tell("Cancelled; nothing was changed.")
+    assert banner.geometry().bottom() < 540
+    foot.hide()
+    banner.tell("Cancelled; nothing was changed.")
+    assert banner.geometry().bottom() > 540

@@ -208,5 +208,6 @@ def field_name(field: Field) -> str:
         Field.EXCLUDED_FIRMS: tr("Never mention to"),
         Field.TAGS: tr("Tags"),
         Field.KEEP_UNTIL: tr("Keep their data until"),
+        Field.STAGE_COUNTS_AS: tr("Stage counts as"),
         Field.DO_NOT_CONTACT: tr("Asked to be left alone"),
     }[field]
