@@ -52,6 +52,7 @@ _CONTACTED = words_in(
     """
 )
 _WHEN = words_in("date datum on am le el il fecha data dato op den dnia when wann day tag i we them him her")
+_THEM = words_in("them him her to back candidate kandidat bewerber candidat candidato kandidaat")
 _CALLED = words_in(
     """
     called rang phoned angerufen telefoniert appele appelee llamado llamada chiamato chiamata ligado
@@ -219,12 +220,19 @@ def _is_day_or_yes_no(text: str) -> bool:
     return bool(is_date(text)) or is_yes_no(text)
 
 
+def _says_yes_or_no(text: str) -> bool:
+    """Tell whether a cell says yes or no, a yes also with its day ("Y 11/11")."""
+    ahead, _, behind = text.partition(" ")
+    return is_yes_no(text) or (is_yes_no(ahead) and behind[:1].isdigit())
+
+
 _CONCEPTS = (
     _Concept(Field.TOLD_ON, (_NO, _SENT), is_date),
     _Concept(Field.TOLD_ON, (_TOLD,), is_date),
     _Concept(Field.TOLD_ON, (_TOLD, STRONG_SUBJECTS), _is_day_or_yes_no),
     _Concept(Field.TOLD_ON, (_ANSWER, _SENT | STRONG_SUBJECTS), _is_day_or_yes_no),
     _Concept(Field.TOLD_ON, (_CALLED, STRONG_SUBJECTS), _is_day_or_yes_no, _LAST | _NEXT | _FIRST),
+    _Concept(Field.TOLD_ON, (_CONTACTED, _THEM), _says_yes_or_no, _LAST | _NEXT | _FIRST),
     _Concept(Field.COME_BACK_ON, (_AGAIN,), is_date),
     _Concept(Field.COME_BACK_ON, (_NEXT, _CONTACT | _STEP), is_date),
     _Concept(Field.COME_BACK_ON, (_FREE,), is_date, _SPAN),

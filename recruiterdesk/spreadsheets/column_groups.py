@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from recruiterdesk.spreadsheets.column_applications import POSITIONS
 from recruiterdesk.spreadsheets.column_concepts import names_no
-from recruiterdesk.spreadsheets.column_names import field_named, plain_header
+from recruiterdesk.spreadsheets.column_names import field_named, names_others, plain_header
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.header_words import listed
@@ -15,29 +16,52 @@ _DAYS = listed(
 )
 _REASONS = listed("reason|grund|motif|raison|motivo|razon|powod|reden|orsak|arsag|arsak|syy|ok|motiv|neden")
 _SAYING_LITTLE = _DAYS | _REASONS
+_NAMES = listed(
+    "name|title|titel|bezeichnung|nom|intitule|nombre|titulo|nome|titolo|naam|nazwa|namn|nazev|navn"
+)
+_REACHED = listed("email|e mail|mail|phone|tel|telefon|telephone|mobile|mobil|telefono|telefoon|handy")
 
 
-def fields_of_groups(found: FoundTable) -> dict[int, Field]:
+def fields_of_groups(found: FoundTable) -> dict[int, Field | None]:
     """Return what columns mean by the group above and their own name together, by index.
 
-    Only columns whose own name says little are looked at: "Date" below "Rejection".
+    Only columns whose own name says little are looked at: "Date" below "Rejection", "Name" below "Client".
+    Ways to reach somebody else, as below "Hiring manager", mean nothing (None).
     """
     header = found.header or ()
     meanings = {
         index: _meant(group, plain_header(header[index])) for index, group in groups_of(found).items()
     }
-    return {index: meant for index, meant in meanings.items() if meant is not None}
+    settled: dict[int, Field | None] = {
+        index: meant for index, meant in meanings.items() if meant is not None
+    }
+    for index, group in _all_groups(found).items():
+        name = plain_header(header[index])
+        if name in _NAMES and (meant := _named_below(group)):
+            settled[index] = meant
+        elif name in _NAMES | _REACHED and (names_others(group) or field_named(group) is Field.CLIENT):
+            settled[index] = None
+    return settled
+
+
+def _named_below(group: str) -> Field | None:
+    """Return what a name or a title below a group is: that of the role, or of the client."""
+    meant = Field.ROLE if plain_header(group) in POSITIONS else field_named(group)
+    return meant if meant in (Field.ROLE, Field.CLIENT) else None
 
 
 def groups_of(found: FoundTable) -> dict[int, str]:
     """Return the groups above the columns whose own name says little, by index."""
     header = found.header or ()
+    groups = _all_groups(found)
+    return {index: group for index, group in groups.items() if plain_header(header[index]) in _SAYING_LITTLE}
+
+
+def _all_groups(found: FoundTable) -> dict[int, str]:
     if len(found.header_rows) < 2:  # noqa: PLR2004 - groups and names
         return {}
-    groups = enumerate(_groups(found.header_rows[-2], len(header)))
-    return {
-        index: group for index, group in groups if group and plain_header(header[index]) in _SAYING_LITTLE
-    }
+    groups = enumerate(_groups(found.header_rows[-2], len(found.header or ())))
+    return {index: group for index, group in groups if group}
 
 
 def _meant(group: str, name: str) -> Field | None:

@@ -44,6 +44,14 @@ _NUMBERED_FIELDS: dict[str, Field] = {
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SIGNS = re.compile(r"[^\w]+|_+")
 _PARTS = re.compile(r"[/|,\n]|\bund\b|\boder\b|\bor\b|\band\b|\bou\b|\bet\b|&|\+|\s[–—-]\s|:(?=.)")
+_QUESTION = re.compile(
+    r"^(?:what s|what is|whats|which is|please (?:enter|provide|state|give(?: us)?)|enter|wie lautet|"
+    r"wie ist|was ist|"
+    r"quelle? est|quel est|cual es|qual e|wat is|jaki jest|jaka jest|podaj|vad ar|jak(?:y|a|e) je|"
+    r"hvad er|hva er) "
+    r"(?=.)"
+)
+_SIGN_OF_NUMBER = re.compile(r"\s*#\s*$")
 _NUMBER_BEHIND = re.compile(r"\s*\d{1,2}$")
 _QUALIFIERS = WORK | PRIVATE | MOBILE | EITHER
 _CURRENT = frozenset(
@@ -125,8 +133,14 @@ def readings_of(header: str) -> tuple[Reading, ...]:
     plain = _as_compared(header)
     if not plain:
         return ()
-    if found := known_readings().get(plain):
+    if found := _of_number(header, plain) or known_readings().get(plain):
         return found
+    return readings_of(plain[asked.end() :]) if (asked := _QUESTION.match(plain)) else _understood(header)
+
+
+def _understood(header: str) -> tuple[Reading, ...]:
+    """Return what a name means that is in no list, by what stands around its words, and by its parts."""
+    plain = _as_compared(header)
     if numbered := _NUMBERED.fullmatch(plain):
         return (("en", _NUMBERED_FIELDS[f"{numbered[1]} {numbered[2]}"]),) if _is_value(numbered) else ()
     forms = _forms(header)
@@ -140,6 +154,11 @@ def readings_of(header: str) -> tuple[Reading, ...]:
     if reaches and reaches[0][1] in _REACHES:
         return reaches
     return _readings_of_parts(header)
+
+
+def _of_number(header: str, plain: str) -> tuple[Reading, ...]:
+    """Return what a name with "#" behind it means: "Contact #" is a number, not a contact."""
+    return known_readings().get(f"{plain} number", ()) if _SIGN_OF_NUMBER.search(header) else ()
 
 
 def _narrowed(readings: tuple[Reading, ...], header: str) -> tuple[Reading, ...]:

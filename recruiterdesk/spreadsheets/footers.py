@@ -12,6 +12,7 @@ from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 _FEWEST_COLUMNS = 4
 _FEWEST_ROWS = 3
 _FEW_CELLS = 2
+_FEW_WORDS = 3
 _ROWS_LOOKED_AT = 200
 _SAYS_SO = re.compile(
     r"copyright\b|©|\(c\) \d{4}|confidential\b|vertraulich\b|confidentiel|all rights reserved|"
@@ -41,10 +42,11 @@ def notes_below(found: FoundTable) -> frozenset[int]:
 def _silent_notes(found: FoundTable, end: int) -> frozenset[int]:
     """Return the notes above an end by how little they fill."""
     last = end
-    while end and _may_be_note(found.rows[end - 1]):
+    header = found.header or ()
+    while end and _may_be_note(found.rows[end - 1]) and not _fits_columns(found.rows[end - 1], header):
         end -= 1
     notes = [row for row in found.rows[end:last] if not row.is_blank()]
-    who = [index for index, name in enumerate(found.header or ()) if field_named(name) in IDENTITY_FIELDS]
+    who = [index for index, name in enumerate(header) if field_named(name) in IDENTITY_FIELDS]
     if not _is_full_table(found.rows[:end]) or not any(_is_nobody(row, who) for row in notes):
         return frozenset()
     return frozenset(row.row for row in notes)
@@ -60,6 +62,18 @@ def _may_be_note(row: TableRow) -> bool:
     return len(filled) <= _FEW_CELLS and not any(
         _REACHABLE.search(cell) or reads_as_name(cell) for cell in filled
     )
+
+
+def _fits_columns(row: TableRow, header: Sequence[str]) -> bool:
+    """Tell whether few words each stand below a known name, and none at the beginning: a row of data."""
+    filled = [index for index, cell in enumerate(row.cells) if cell.strip()]
+    return all(
+        0 < index < len(header)
+        and len(row.cells[index].split()) <= _FEW_WORDS
+        and not row.cells[index].lstrip()[0].islower()
+        and field_named(header[index]) is not None
+        for index in filled
+    ) and bool(filled)
 
 
 def reads_as_name(cell: str) -> bool:

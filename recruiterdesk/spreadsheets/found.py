@@ -61,10 +61,20 @@ class MailLink:
 
 
 @dataclass(frozen=True, slots=True)
+class MergedCells:
+    """A cell that goes over several rows: its row and the last one, from 1, and its column, from 0."""
+
+    row: int
+    last: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
 class FoundTable:
     """A table as found: header (None where the file has none), the rows below it, the rows left out.
 
     `header_rows` are the cells of the header as they stand in the file: its names may go over several rows.
+    `above` are the cells of the rows above it, `merged` the cells of a sheet that go over several rows.
     """
 
     source: SourceInfo
@@ -74,6 +84,8 @@ class FoundTable:
     warnings: tuple[PlanWarning, ...] = ()
     header_rows: tuple[tuple[str, ...], ...] = ()
     mail_links: tuple[MailLink, ...] = ()
+    above: tuple[tuple[str, ...], ...] = ()
+    merged: tuple[MergedCells, ...] = ()
 
     @property
     def width(self) -> int:

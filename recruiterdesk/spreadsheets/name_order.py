@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets import name_families as families
-from recruiterdesk.spreadsheets.name_words import AND, NOBLE, PARTICLES
+from recruiterdesk.spreadsheets.name_words import AND, KINSHIP, NOBLE, PARTICLES
 
 _HAN_OR_KANA = r"\u3005\u3040-\u30ff\u3400-\u9fff"
 _CJK_WORD = re.compile(rf"[{_HAN_OR_KANA}\uac00-\ud7af]{{1,8}}")
@@ -155,6 +155,8 @@ def _letters(word: str) -> int:
 
 
 def _start_of_family(words: list[str]) -> int:
+    if len(words) >= _GIVEN_AND_TWO and fold(words[-1]) in KINSHIP:
+        return _start_of_family(words[:-1])
     last = len(words) - 1
     first = _behind_given_name_of_mary(words)
     for at in range(first, last):

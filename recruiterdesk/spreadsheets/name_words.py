@@ -52,7 +52,11 @@ CAPITAL_DEGREES = _words("""
 GENERATIONS = _words("jr jr. sr sr. jun jun. sen sen. ii iii iv")
 """What is part of the family name behind it."""
 
+KINSHIP = _words("neto netto filho filha junior sobrinho sobrinha bisneto")
+"""The same, written out, as in Portuguese: "Luíza Prado Neto" is of the family Prado Neto."""
+
 PARTICLES = _words("""
+    ap ab ferch verch
     van von vom zu zum zur dem de der den del della delle dello dell' dall' di da das do dos du des les bin
     ibn bint af av ten ter te 't op in aan uit vande vander vanden d’ d' el al ben abu st. saint la le lo mac
     ní ó nic uí בן בת بن ابن

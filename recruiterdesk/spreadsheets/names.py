@@ -28,6 +28,7 @@ from recruiterdesk.spreadsheets.name_words import (
     DEGREES,
     DOTTED_TITLES,
     GENERATIONS,
+    KINSHIP,
     NO_NAMES,
     NOBLE,
     PARTICLES,
@@ -78,6 +79,7 @@ _SPECIAL = (
     | BORN
     | DEGREES
     | GENERATIONS
+    | KINSHIP
     | COMPANY_ENDINGS
     | {word for phrase in NO_NAMES if " " in phrase for word in phrase.split()}
     | {fold(word) for word in PARTICLES | NOBLE}

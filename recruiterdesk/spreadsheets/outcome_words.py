@@ -22,7 +22,7 @@ _BY = (
 _NO = (
     r"(?:reject\w*|rej|abs|rejete\w*|declin\w*|absag\w*|abgesagt|abgelehnt|ablehnung|refus\w*|rechaz\w*|"
     r"descartad\w*|scartat\w*|"
-    r"rifiut\w*|respint\w*|afgewezen|afgezegd|afwijzing|geweigerd|odrzuc\w*|odmow\w*|zamitn\w*|"
+    r"rifiut\w*|respint\w*|ecarte\w*|descarte|bocciat\w*|eliminad\w*|eliminat[oa]|afgewezen|afgezegd|afwijzing|geweigerd|odrzuc\w*|odmow\w*|zamitn\w*|"
     r"zamietnut\w*|odmit\w*|"
     r"avslag|"
     r"avslatt|avvist|afvist|afslag|nekad|turned down|turned|rejeitad\w*|recus\w*|reprovad\w*|ausgeschlagen)"
@@ -51,7 +51,7 @@ _CLOSED = (
     r"cancelad[oa]|cubiert[oa]|cerrad[oa]|"
     r"chius[oa]|copert[oa]|fechada|congelada|vervuld|gesloten|ingetrokken|zamknieta|obsadzone|obsazena|"
     r"zrusena|"
-    r"tillsatt|besat)"
+    r"tillsatt|indrage?n|besat|ingevuld|preenchid[oa]|(?:w?strzymana i )?anulowana)"
 )
 _ANOTHER = (
     r"(?:another|other|a different|anderes|anderen|andere|otra?|autre|altra?|ander|inna|jiny|annat|annet)"
@@ -72,7 +72,12 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
         DispositionKind.WITHDREW,
         (
             rf"accepted {_ANOTHER} (offer|job|role)|took {_ANOTHER} (offer|job|role)|took counter ?offer|"
-            rf"counter ?offer|gegenangebot|(anderes angebot|andere stelle|anderen job) angenommen|"
+            rf"(?:counter|contre) ?(?:offer|offre)|gegenangebot|contra ?oferta|contro ?offerta|contra "
+            rf"?proposta|"
+            r"tegenbod|kontrofert|motbud|modbud|modtilbud|mottilbud|protinabidk|took counter|"
+            r"(?:stayed|staying|stays) (?:put|where|with)|changed (?:his|her|their )?mind|bleibt "
+            r"(?:bei|beim|wo)|"
+            rf"(anderes angebot|andere stelle|anderen job) angenommen|"
             rf"hat (schon )?{_ANOTHER} (job|stelle)|hired (elsewhere|by (a )?(competitor|another))|"
             r"(got|found|has|started|in) (an?other|a new|new) (job|role|position)|"
             r"(accettato|accepte|aceptado|aceito|przyjal|prijal|tagit|tog) (une? |l |un |"
@@ -94,7 +99,8 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
             rf"was )?{_NO}|"
             rf"turned {_OFFER} down|{_OFFER} (turned down|not accepted|nicht angenommen|"
             r"nicht unterschrieben)|"
-            rf"refused {_OFFER}|tac?k\w* n\w+ til\w* {_OFFER}|ha rifiutato l {_OFFER}|reneged|^(didn t|"
+            rf"refused {_OFFER}|said no to (the |our )?{_OFFER}|avboj\w* {_OFFER}|"
+            rf"tac?k\w* n\w+ til\w* {_OFFER}|ha rifiutato l {_OFFER}|reneged|^(didn t|"
             r"did not) accept"
         ),
     ),
@@ -102,10 +108,12 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
         DispositionKind.DECLINED_BY_CLIENT,
         (
             rf"\b{_NO} {_BY}{_CLIENT}\b|\b{_NO} {_CLIENT}\b|\b{_CLIENT} {_HAVING}({_DOES}|nicht uberzeugt|"
+            rf"wil niet|nie chce|vill inte|vil ikke|nechce|no quiere|non vuole|nao quer|(does|did) not want|"
             rf"not (convinced|keen|interested|impressed|taken)|was not keen|unimpressed|"
             rf"wasn t keen)|^{_CLIENT} {_NO}|"
             r"(chose|selected|picked|hired|valgte|valde) (someone|somebody|another|other|en anden|en annan)|"
-            rf"{_BY}{_CLIENT} {_NO}|\bko {_CLIENT}|^(no|nej|nei|nein|nee|non|avbojd\w*) {_BY}{_CLIENT}\b|"
+            rf"{_BY}{_CLIENT} {_NO}|\bko {_CLIENT}|^{_CLIENT} (no|nein|non|nej|nei|nee|nie|ne)$|"
+            rf"^(no|nej|nei|nein|nee|non|avbojd\w*) {_BY}{_CLIENT}\b|"
             rf"absage an (den |die )?{_CANDIDATE}|(dem |der |den )?(kandidaten|bewerbern?) abgesagt"
         ),
     ),
@@ -116,7 +124,7 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
             rf"{_BY}{_US} {_NO}|\bwe (have )?({_NO}|said no|passed)|"
             rf"wir (haben )?(ihm |ihr )?{_NO}|unsererseits|recruiter {_NO}|our decision|"
             rf"\bintern(al|ally|e|er)? {_NO}|\b{_NO} intern(ally)?\b(?! (besetzt|filled))|"
-            r"screened out|not submitted"
+            r"screened out|not submitted|\bvi (tackade nej|takkede nej|takket nei|avslog|avslo)\b"
         ),
     ),
     (
@@ -126,7 +134,12 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
             rf"die )?{_ROLE}|intern besetzt)|"
             rf"^(the |die |der |das |stillingen )?{_ROLE} (was |is |has been |wurde |ist |"
             rf"er )?(\w+ )?{_CLOSED}|"
-            r"^(intern|anderweitig) besetzt|^(filled|hired) internally|^hiring freeze|^einstellungsstopp"
+            r"^(intern|anderweitig) besetzt|\b(pourvu|cubiert[oa]|ingevuld|obsadzon\w|preenchid[oa]|"
+            r"tillsatt|besatt?|obsazen\w) "
+            r"(en )?intern|^intern (ingevuld|tillsatt|besatt?)|^internrekryter|^budget (cut|gone|"
+            r"frozen|gestrichen)|"
+            r"^no budget|hold cancel|"
+            r"^(filled|hired) internally|^hiring freeze|^einstellungsstopp"
         ),
     ),
     (
@@ -157,7 +170,9 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
         DispositionKind.WENT_SILENT,
         (
             r"(went|gone) (silent|cold|dark)|no (response|reply|answer)|not (responding|reachable)|ghosted|"
-            r"unresponsive|unreachable|lost contact|keine (antwort|ruckmeldung|reaktion)|meldet sich nicht|"
+            r"unresponsive|unreachable|lost contact|(can ?t|cannot|can not|could not|couldn t) (get "
+            r"hold of|reach|contact)|"
+            r"keine (antwort|ruckmeldung|reaktion)|meldet sich nicht|"
             r"nicht (mehr )?erreichbar|untergetaucht|(sans|pas de) reponse|ne repond pas|injoignable|"
             r"sin respuesta|no (responde|contesta)|nessuna risposta|non risponde|sem resposta|nao responde|"
             r"geen reactie|reageert niet|brak (odpowiedzi|kontaktu)|nie odpowiada|nereaguje|neodpovida|"
@@ -170,7 +185,13 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
         DispositionKind.DECLINED_BY_CLIENT,
         (
             rf"\b{_NO}\b|reject|declin|absage|not (selected|shortlisted|considered)|no longer (under|"
-            r"considered|in)|unsuccessful|"
+            r"considered|in)|not in consideration|^binned|knocked back|passed over|odpadl|nie wybran|"
+            r"niet door\b|"
+            r"afgevallen|nevhodn|nieodpowied|niepasuj|nie pasuje|ongeschikt|okvalificer|ikke kvalificer|"
+            r"(inadapt|inadecuad|inadequad)|(pas|non|no|nao|niet|inte|ej|ikke|nie|ne) "
+            r"(adapt|adecuad|adequad|adatt|in linea|passend|passar|egnet|ratt profil)|past niet|"
+            r"passar (inte|ej)|"
+            r"passer ikke|fora do perfil|ei sovi|unsuccessful|"
             r"^(not|no|poor|bad|lacks?|lacking|missing|insufficient|weak|fehlende?|mangelnde?|zu wenig|"
             r"keine) .*"
             r"(fit|match|experience|skills?|erfahrung|qualifi\w*|kenntnisse)\b|"
@@ -227,7 +248,8 @@ CANDIDATES_DOING = (
 """Behind "Rejected -": it was the candidate who ended it."""
 
 ON_HOLD = (
-    r"\b(on )?hold\b|auf eis|pausiert|paused|zuruckgestellt|\bruht|en attente|en (pausa|espera)|em espera|"
+    r"\b(on )?hold\b(?! of)|auf eis|pausiert|paused|zuruckgestellt|\bruht|en attente|en (pausa|"
+    r"espera)|em espera|"
     r"in (sospeso|pausa|attesa)|on ice|parked|geparkt|^back ?up$|wstrzyman|pausad|pa (pause|vent)|vilande|"
     r"backburner|"
     r"in de wacht|keep warm|^future$|talent ?pool|warteliste|wiedervorlage|pozastaven"

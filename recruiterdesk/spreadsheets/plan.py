@@ -30,6 +30,7 @@ from recruiterdesk.spreadsheets.known import (
 from recruiterdesk.spreadsheets.leftovers import without_reasons
 from recruiterdesk.spreadsheets.mail_links import with_addresses
 from recruiterdesk.spreadsheets.matching import PeopleMatcher
+from recruiterdesk.spreadsheets.merged_cells import with_merged_cells
 from recruiterdesk.spreadsheets.own_export import own_columns, without_guards
 from recruiterdesk.spreadsheets.own_words import OwnWord, own_words
 from recruiterdesk.spreadsheets.pipeline_reading import PipelineReader
@@ -155,7 +156,7 @@ def build_plan(
         raise FileRefused(FileProblem.EMPTY, "header_only")
     pulse = _Pulse(len(found.rows), progress, cancelled)
     pulse.stop_if_cancelled()
-    found = without_guards(without_reasons(found))
+    found = with_merged_cells(without_guards(without_reasons(found)))
     pulse.stop_if_cancelled()
     columns = options.columns if options.columns is not None else map_columns(found)
     found = with_addresses(found, columns)
@@ -264,7 +265,7 @@ def _placeholders_in(found: FoundTable) -> frozenset[str]:
 def _sort_rows(found: FoundTable, context: RowContext, pulse: _Pulse) -> _SortedRows:
     rows = _SortedRows()
     sorter, sections = RowSorter(found), Sections(found, context.table)
-    section = NO_SECTION
+    section = sections.above_all()
     for done, row in enumerate(found.rows):
         pulse.beat(done)
         texts = texts_of(context, row)

@@ -36,6 +36,19 @@ _TOTAL_WORDS = frozenset(
         "summa",
         "total_general",
     }
+    | {"average", "avg", "mean", "durchschnitt", "mittelwert", "schnitt", "moyenne", "media", "média"}
+    | {"promedio", "gemiddelde", "gemiddeld", "średnia", "medel", "medelvärde", "průměr", "gennemsnit"}
+    | {
+        "gjennomsnitt",
+        "celkem",
+        "součet",
+        "totalt",
+        "i_alt",
+        "yhteensä",
+        "összesen",
+        "toplam",
+        "suma_całkowita",
+    }
 )
 _SHORTEST_TOTAL = min(map(len, _TOTAL_WORDS))
 _TOTAL_STARTS = frozenset(word[:_SHORTEST_TOTAL] for word in _TOTAL_WORDS)

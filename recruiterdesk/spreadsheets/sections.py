@@ -25,6 +25,7 @@ from recruiterdesk.spreadsheets.table_columns import TableColumns
 
 _FEWEST_COLUMNS = 3
 _BLANKS_BETWEEN = 3
+_LABEL_AND_VALUE = 2
 _LONGEST = 90
 _ROWS_LOOKED_AT = 300
 _NAMES = (Field.FULL_NAME, Field.GIVEN, Field.FAMILY)
@@ -63,6 +64,20 @@ class Sections:
         self._table = table
         self._names = frozenset(index for field in _NAMES for index in table.of(field))
         self._can_have = found.header is not None and found.width >= _FEWEST_COLUMNS
+
+    def above_all(self) -> Section:
+        """Return what the rows above the header say with a label: "Role: Pastry Chef", or in two cells."""
+        said = NO_SECTION
+        for cells in self._found.above:
+            filled = [cell.strip() for cell in cells if cell.strip()]
+            text = " ".join(filled) if len(filled) == _LABEL_AND_VALUE and filled[0].endswith(":") else ""
+            text = text or (filled[0] if len(filled) == 1 else "")
+            if len(text) <= _LONGEST and _is_labelled(text):
+                section = self._section(text)
+                said = Section(
+                    said.role or section.role, said.client or section.client, said.stage or section.stage
+                )
+        return said
 
     def headed_by(self, row: TableRow, texts: RowTexts) -> Section | None:
         """Return what a row of one cell says that is a heading, None for any other."""

@@ -9,6 +9,7 @@ from itertools import islice
 from recruiterdesk.spreadsheets.dates import OrderEvidence, settle_order
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.phone_pieces import pieces_of, plain_signs
 from recruiterdesk.spreadsheets.phones import (
     e164,
     has_american_shape,
@@ -24,6 +25,7 @@ from recruiterdesk.spreadsheets.planned import (
 )
 
 _NUMBERS_LOOKED_AT = 1000
+_LONGEST_CELL = 200
 _MONTH_FIRST_REGIONS = frozenset({"US", "PH"})
 
 
@@ -59,11 +61,21 @@ def _numbers(found: FoundTable, by_field: Mapping[Field, tuple[int, ...]]) -> It
 def _countries_of(numbers: Iterator[str], recruiter_country: str) -> Counter[str]:
     counted: Counter[str] = Counter()
     for text in numbers:
-        if (is_international(text) or lacks_plus(text)) and (number := e164(text, recruiter_country)):
+        for number in _numbers_with_prefix(text, recruiter_country):
             counted[main_region_of(number)] += 1
-            if counted.total() >= _NUMBERS_LOOKED_AT:
-                break
+        if counted.total() >= _NUMBERS_LOOKED_AT:
+            break
     return counted
+
+
+def _numbers_with_prefix(text: str, recruiter_country: str) -> list[str]:
+    """Return the numbers of a cell that say their country, also where a cell has several."""
+    if number := e164(text, recruiter_country) if is_international(text) or lacks_plus(text) else "":
+        return [number]
+    if "+" not in text or len(text) > _LONGEST_CELL:
+        return []
+    pieces = (piece for piece in pieces_of(plain_signs(text)) if is_international(piece))
+    return [number for piece in pieces if (number := e164(piece, recruiter_country))]
 
 
 def settle_day_month(

@@ -39,7 +39,7 @@ def table_of_sheets(kind: str, sheets: Sequence[Sheet], wanted: str | None) -> F
         raise FileRefused(FileProblem.EMPTY)
     others = tuple(sheet.name for sheet in filled if sheet is not chosen)
     found = find_table(SourceInfo(kind, sheet=chosen.name, other_sheets=others), chosen.rows)
-    found = replace(found, mail_links=chosen.mail_links)
+    found = replace(found, mail_links=chosen.mail_links, merged=chosen.merged)
     if wanted is not None or not others:
         return found
     warning = PlanWarning(None, "other_sheets", (("sheet", chosen.name), ("others", ", ".join(others))))
@@ -74,7 +74,8 @@ def find_table(source: SourceInfo, rows: Sequence[TableRow]) -> FoundTable:
     names = _named_above(names, [row.cells for row in of_header[:-1]])
     found = _with_rows(source, names, rows[:at], rows[at + 1 :])
     width = None if source.sheet is None else found.width
-    return replace(found, header_rows=tuple(row.cells[:width] for row in of_header))
+    above = tuple(row.cells for row in rows[: at + 1 - len(of_header)] if not row.is_blank())
+    return replace(found, header_rows=tuple(row.cells[:width] for row in of_header), above=above)
 
 
 def _named_above(names: tuple[str, ...], above: Sequence[Sequence[str]]) -> tuple[str, ...]:

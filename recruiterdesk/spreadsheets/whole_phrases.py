@@ -10,7 +10,8 @@ from recruiterdesk.domain.words import DispositionKind, Stage
 
 _STAGES: dict[Stage, str] = {
     Stage.APPLIED: """
-        přihláška přijata|přihláška doručena|
+        přihláška přijata|cv|cv only|eingegangen|unterlagen da|zu prüfen|candidatou se|inkommen|
+        přihláška doručena|
         awaiting review|unreviewed|to review|not reviewed|application submitted|submitted application|
         application complete|cv in|cv eingegangen|unterlagen eingegangen|unterlagen liegen vor|ungeprüft|
         zu sichten|à traiter|à étudier|cv reçu|cv reçue|dossier reçu|à trier|reçu|reçue|cv recibido|
@@ -26,6 +27,7 @@ _STAGES: dict[Stage, str] = {
         서류 접수|지원 완료
         """,
     Stage.SCREENING: """
+        qualifying|reviewing|longlist review|sichtung|in sichtung|pré entretien|gallring|being reviewed|
         phone call|call|hr call|wstępna rozmowa|
         ti|tel int|tel interview|entretien tél|entretien tel|entretien visio rh|appel|appel découverte|
         appel de qualification|premier appel|pré qualification|préqualif|préqualification|qualification tél|
@@ -39,6 +41,7 @@ _STAGES: dict[Stage, str] = {
         intake call|intakegesprek
         """,
     Stage.SUBMITTED: """
+        envoyé client|voorgedragen|bij de klant|bij klant|
         kundenvorstellung|enviado a cliente|enviada a cliente|presentado a cliente|presentada a cliente|
         innstilt til kunde|innstilt|
         profil transmis|dossier transmis|transmis au client|cv transmis|propuesto al cliente|perfil enviado|
@@ -51,6 +54,8 @@ _STAGES: dict[Stage, str] = {
         lähetetty|elküldve|trimis|gönderildi
         """,
     Stage.INTERVIEWING: """
+        trial booked|trial|meeting client|meeting the client|provjobb|prøvedag|zkušební den|jour d essai|
+        journée d essai|giornata di prova|día de prueba|dzień próbny|dia de teste|
         case presentation|coffee chat with client|loop|wstępna rozmowa z klientem|
         hospitation|drugi etap|pierwszy etap|trzeci etap|drugie spotkanie|spotkanie|spotkanie z klientem|
         kundesamtale|kundemøte|møte|møde|kundmöte|möte|asiakashaastattelu|asiakastapaaminen|ügyfélinterjú|
@@ -60,6 +65,7 @@ _STAGES: dict[Stage, str] = {
         客户面试
         """,
     Stage.FINAL: """
+        endauswahl|rozmowa końcowa|
         endgespräch|letztes gespräch|última entrevista|ultimo colloquio|ostatnia rozmowa|ostatnie spotkanie|
         závěrečný pohovor|závěrečné kolo|poslední kolo|slutrunda|slutkandidat|afsluttende samtale|
         sluttintervju|sluttrunde|finalist|finaliste|ultimul interviu|ultima etapă|최종 면접|役員面接|
@@ -73,16 +79,21 @@ _STAGES: dict[Stage, str] = {
         처우 협의|합격 통보|negocjacje|negociation|négociation|negociación
         """,
     Stage.HIRED: """
+        got it|start confirmed|przyjęty|przyjęta|podpisał umowę|podpisała umowę|skrivit på|har skrivit på|
+        tackat ja|tackade ja|takket ja|podepsal smlouvu|podepsala smlouvu|
         contrattualizzato|contrattualizzata|inserito|inserita|nástup|nastupuje|nastoupil|入職|入职|입사|
         최종 합격|alkalmazva|belépett|inizio|démarré|démarrage|a démarré|ha empezado|incorporación
         """,
     Stage.SOURCED: """
+        found|noch kontaktieren|zu kontaktieren|noch anzusprechen|individuato|individuata|nog te benaderen|
+        znaleziony|znaleziona|nalezen|nalezena|fundet|
         mapeado|mapeada|mappato|mappata|gevonden|zidentyfikowany|zidentyfikowana|kartlagd|kartlagt|
         tunnistettu|beazonosítva|выявлен|найден|发现|已发现|リストアップ|候補者リスト|발굴|to approach|
         à contacter|à approcher|por contactar|da contattare|a contatar|te benaderen|do kontaktu|k oslovení|
         att kontakta|at kontakte|kontaktoitava
         """,
     Stage.CONTACTED: """
+        spoke|spoken to|approached|chatted|
         angerufen|appelé|appelée|llamado|llamada realizada|chiamato|chiamata|gebeld|
         message envoyé|mensaje enviado|messaggio inviato|mensagem enviada|bericht gestuurd|
         wiadomość wysłana|zpráva odeslána|meddelande skickat|besked sendt|melding sendt|viesti lähetetty|
@@ -110,7 +121,8 @@ _OUTCOMES: dict[DispositionKind, str] = {
         当社お見送り|me hylkäsimme|отказ с нашей стороны|мы отказали|we rejected them|respins de noi
         """,
     DispositionKind.WITHDREW: """
-        s est retiré|s est retirée|
+        s est retiré|s est retirée|out own choice|own choice|stáhl se|stáhla se|ej intresserad|
+        ej intresserad längre|
         accepted elsewhere|aceptó otra oferta|aceitou outra proposta|přijal jinou nabídku|
         přijala jinou nabídku|andere baan gevonden|
         they rejected us|they declined|se retiró|se retira|retira su candidatura|retiró su candidatura|
@@ -130,6 +142,8 @@ _OUTCOMES: dict[DispositionKind, str] = {
         nie przyjął oferty|nie przyjęła oferty|n a pas accepté l offre|처우 거절|오퍼 거절
         """,
     DispositionKind.WENT_SILENT: """
+        mia|awol|abgetaucht|kandidat abgetaucht|verschollen|får inte tag på|får ej tag i|neozývá se|
+        přestal komunikovat|desaparecido|desaparecida|
         ne répond plus|plus de nouvelles|irreperibile|sparito|sparita|non raggiungibile|sumiu|sin contacto|
         ilocalizable|nebere telefon|nebere to|nie odbiera|nie odbiera telefonu|ingen svar|ikke svar|
         inte svarat|får ej tag på|niet bereikbaar|onbereikbaar|nelze zastihnout|連絡不通|音信不通|연락 두절|
@@ -147,11 +161,14 @@ _OUTCOMES: dict[DispositionKind, str] = {
     DispositionKind.HIRED: "최종 합격|입사|採用決定|contrattualizzato|contrattualizzata",
 }
 _IN_PLAY = """
+    still in|still in it|still going|en course|w procesie|ativo|ativa|aktivní|noch dabei|noch drin|
+    toujours en lice|
     in valutazione|loopt|v procesu|v řešení|igangværende|i proces|i process|i prosess|în derulare|în proces|
     değerlendiriliyor|değerlendirmede|待定|진행 중|진행중|en évaluation|en evaluación|em avaliação|w ocenie|
     arvioitavana|elbírálás alatt|αξιολόγηση|на рассмотрении|selección en curso|en traitement
     """
 _ON_HOLD = """
+        back burner|in reserva|w zawieszeniu|em stand by|
         in reserve|en pause|mis en pause|暂缓|pausado|pausada|
     odottaa|várólistán|várólista|beklemede|bekliyor|на удержании|на холде|в резерве|резерв|保留|暂停|搁置|
     保留中|보류|reserve|réserve|reserva|riserva|rezerwa|rezerwowy|náhradník|reserv|standby|stand by|

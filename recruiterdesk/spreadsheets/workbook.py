@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.foreign import kind_of_archive, kind_of_container
 from recruiterdesk.spreadsheets.formula_links import Texts, texts_of_formulas, with_texts
-from recruiterdesk.spreadsheets.found import MailLink, TableRow
+from recruiterdesk.spreadsheets.found import MailLink, MergedCells, TableRow
 from recruiterdesk.spreadsheets.mail_links import mail_links
 from recruiterdesk.spreadsheets.mail_links_xls import mail_links_of_xls, texts_of_xls
 from recruiterdesk.spreadsheets.panics import is_panic, unheard
@@ -43,6 +43,7 @@ class Sheet:
     hidden: bool
     rows: tuple[TableRow, ...]
     mail_links: tuple[MailLink, ...] = ()
+    merged: tuple[MergedCells, ...] = ()
 
 
 def workbook_kind(data: bytes) -> str:
@@ -140,8 +141,18 @@ def _sheets(
         rows = tuple(_rows(sheet))
         rows = with_texts(rows, texts[about.name]) if about.name in texts else rows
         hidden = about.visible is not SheetVisibleEnum.Visible
-        sheets.append(Sheet(about.name, hidden, rows, links.get(about.name, ())))
+        sheets.append(Sheet(about.name, hidden, rows, links.get(about.name, ()), _merged(sheet)))
     return tuple(sheets)
+
+
+def _merged(sheet: CalamineSheet) -> tuple[MergedCells, ...]:
+    """Return the cells that go over several rows of one column."""
+    ranges = sheet.merged_cell_ranges or ()
+    return tuple(
+        MergedCells(row + 1, last + 1, column)
+        for (row, column), (last, last_column) in ranges
+        if last > row and column == last_column
+    )
 
 
 def _rows(sheet: CalamineSheet) -> Iterator[TableRow]:

@@ -52,3 +52,28 @@ def test_a_group_that_speaks_of_a_no_is_enough(tmp_path: Path) -> None:
         "declined_by_client", "zu weit", None,
     )  # fmt: skip
     assert {name: str(day) for name, day in ana.dates} == {"decided": "2026-11-10"}
+
+
+def test_names_and_titles_below_a_group_are_those_of_the_group(tmp_path: Path) -> None:
+    text = (
+        "Candidate,,Contact,,Role,,Client,,Interview 1,\n"
+        "First,Last,Mobile,Email,Title,Location,Name,Email,Date,Result\n"
+        "Imogen,Clarke,07700 900811,imogen@x.uk,Buyer,Leeds,Tesco,hm@x.uk,03.11.2026,Pass\n"
+    )
+    (imogen,) = plan_of(tmp_path, text, region="GB").records
+    assert (imogen.full_name, imogen.role, imogen.client, imogen.title) == (
+        "Imogen Clarke",
+        "Buyer",
+        "Tesco",
+        "",
+    )
+    assert imogen.emails == ("imogen@x.uk",)
+
+
+def test_below_another_person_stands_nobody_of_the_table(tmp_path: Path) -> None:
+    text = (
+        "Bewerber,,Stelle,,Hiring Manager,\nName,E-Mail,Titel,Ort,Name,Telefon\n"
+        "Ana Ruiz,ana@x.es,Pflege,Ulm,Eva Mora,0171 5550801\n"
+    )
+    (ana,) = plan_of(tmp_path, text).records
+    assert (ana.full_name, ana.role, ana.phones) == ("Ana Ruiz", "Pflege", ())

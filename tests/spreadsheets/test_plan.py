@@ -393,3 +393,13 @@ def test_what_has_no_member_in_the_document_stands_among_the_extras(tmp_path: Pa
         "Referred by": "Bo Li",
         "LinkedIn": "https://www.linkedin.com/in/ana",
     }
+
+
+def test_a_prefix_counts_where_a_cell_has_several_numbers(tmp_path: Path) -> None:
+    text = "Name,Phone\nHugo Petit,+33 6 44 55 66 77 ::: 03 20 11 22 33\nAna Ruiz,06 77 88 99 00\n"
+    plan = plan_of(tmp_path, text)
+    assert [phone.number for record in plan.records for phone in record.phones] == [
+        "+33644556677", "+33320112233", "+33677889900",
+    ]  # fmt: skip
+    long = "+ ".join(["x"] * 200)
+    assert plan_of(tmp_path, f"Name,Phone\nAna Ruiz,{long}\nBo Li,0171 5550801\n").region.region == "DE"

@@ -122,3 +122,17 @@ def test_a_remark_below_the_table_is_no_person(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, f"Name,Email,City,Company\n{rows},,ask again,\n")
     assert [(row.row, row.reason) for row in plan.skipped] == [(5, "note")]
     assert len(plan.records) == 3
+
+
+def test_a_place_alone_is_a_row_without_a_person(tmp_path: Path) -> None:
+    rows = "".join(f"{name},{name[0]}@example.com,Rom,Acme\n" for name in ("Ana Ruiz", "Bo Li", "Cy Fox"))
+    plan = plan_of(tmp_path, f"Name,Email,City,Company\n{rows},,Leeds,\n")
+    assert [(row.row, row.reason) for row in plan.rejected] == [(5, "no_identity")]
+    assert plan.skipped == ()
+
+
+def test_an_average_below_the_table_is_no_person(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path, "Name,Email,Salary\nAna Ruiz,ana@x.es,58000\nBo Li,bo@x.es,61000\nAverage,,59500\n"
+    )
+    assert [(row.row, row.reason) for row in plan.skipped] == [(4, "total")]

@@ -86,3 +86,15 @@ def test_a_heading_needs_rows_below(tmp_path: Path) -> None:
 def test_single_words_among_single_words_are_people(tmp_path: Path) -> None:
     text = "Name;Phone;Email\nZed;;\nBo;+34 600 000 001;\nEva Mora;+34 600 000 002;\n"
     assert [each.row for each in plan_of(tmp_path, text).records] == [2, 3, 4]
+
+
+def test_a_label_above_the_table_says_it_of_all_rows(tmp_path: Path) -> None:
+    text = "Role: Pastry Chef;;\nClient:;Ritz;\n;;\nName;Mobile;Stage\nAna Ruiz;+34 600 000 001;Interview\n"
+    (ana,) = plan_of(tmp_path, text).records
+    assert (ana.role, ana.client, ana.stage) == ("Pastry Chef", "Ritz", "Interview")
+
+
+def test_what_stands_above_without_a_label_is_a_title(tmp_path: Path) -> None:
+    text = "Pastry chefs;;\nName;Mobile;Stage\nAna Ruiz;+34 600 000 001;Interview\n"
+    (ana,) = plan_of(tmp_path, text).records
+    assert (ana.role, ana.client) == ("", "")

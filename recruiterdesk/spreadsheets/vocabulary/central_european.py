@@ -26,7 +26,8 @@ POLISH: dict[Field, str] = {
     Field.COMPANY: """
         pracodawca|obecny pracodawca|firma|aktualny pracodawca|obecna firma|aktualna firma|nazwa firmy|
         organizacja|ostatni pracodawca|spółka|przedsiębiorstwo|miejsce pracy|pracuje w|gdzie pracuje|
-        pracuje dla|zatrudniony w|zatrudniona w|miejsce zatrudnienia|teraz w""",
+        pracuje dla|zatrudniony w|zatrudniona w|miejsce zatrudnienia|teraz w|firma obecnie|
+        obecnie pracuje w""",
     Field.TITLE: """
         obecne stanowisko|zawód|aktualne stanowisko|funkcja|tytuł zawodowy|ostatnie stanowisko|
         stanowisko obecne|stanowisko aktualne|profesja|obecna funkcja|obecna rola|aktualna rola|
@@ -40,7 +41,7 @@ POLISH: dict[Field, str] = {
         aplikuje na|wakat|aplikował na|proces rekrutacyjny|nazwa rekrutacji|projekt rekrutacyjny|
         stanowisko docelowe|ogłoszenie|projekt|aplikowane stanowisko|rekrutacja na|proces|kandydat na|
         kandydatka na|na stanowisko|na jakie stanowisko|rekrutowany na|rozważany na|nazwa procesu|
-        zlecenie""",
+        zlecenie|rekrutacja na stanowisko""",
     Field.CLIENT: """
         klient|firma klienta|zleceniodawca|nazwa klienta|klient końcowy|firma kliencka|przedstawiony w|
         przedstawiony klientowi|dla klienta|u klienta|firma rekrutująca|dla kogo|przedstawiono klientowi""",
@@ -67,7 +68,7 @@ POLISH: dict[Field, str] = {
         przekazano decyzję|odmowa przekazana|feedback dany""",
     Field.APPLIED_ON: """
         data aplikacji|aplikował dnia|data zgłoszenia|data otrzymania cv|data wpływu|aplikacja z dnia|
-        data aplikowania|otrzymano cv|data otrzymania|wpłynęło|cv z dnia""",
+        data aplikowania|otrzymano cv|data otrzymania|wpłynęło|cv z dnia|aplikował|aplikowała""",
     Field.COME_BACK_ON: """
         dostępny od|dostępność od|ponowny kontakt|data ponownego kontaktu|następny kontakt|
         kolejny kontakt|przypomnienie|oddzwonić|oddzwonić dnia|dostępna od|dostępność|zadzwonić ponownie|
@@ -144,7 +145,8 @@ CZECH: dict[Field, str] = {
         info|ostatní""",
     Field.URL: "profil linkedin|odkaz na profil|linkedin profil|profil",
     Field.WISHED_HOURS: """
-        vhodný čas|kdy volat|zastižitelnost|preferovaný čas|nejlepší čas na hovor|k zastižení""",
+        vhodný čas|kdy volat|zastižitelnost|preferovaný čas|nejlepší čas na hovor|k zastižení|
+        nejlepší čas""",
 }
 
 HUNGARIAN: dict[Field, str] = {

@@ -51,7 +51,7 @@ DUTCH: dict[Field, str] = {
     Field.STAGE: """
         fase|processtap|stap|huidige fase|fase in proces|sollicitatiefase|stadium|procesfase|ronde|
         voortgang|stap in proces|selectiefase|stand van zaken|hoe ver|waar staan we|hoe staat het|
-        hoe staat het ervoor|stand|proces status|waar in proces""",
+        hoe staat het ervoor|stand|proces status|waar in proces|fase procedure|fase in procedure""",
     Field.OUTCOME: "beslissing|uitkomst|resultaat|besluit|eindresultaat|afloop|uitslag",
     Field.REASON: """
         reden afwijzing|afwijsreden|reden van afwijzing|reden|afwijzingsreden|reden afgewezen|

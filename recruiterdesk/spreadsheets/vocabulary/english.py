@@ -7,8 +7,8 @@ from recruiterdesk.spreadsheets.fields import Field
 ENGLISH: dict[Field, str] = {
     Field.FULL_NAME: """
         person referred|referred person|their name|friend name|name of friend|name of person|
-        name of nominee|referred candidate|recommended person|person recommended|speaker|speaker name|guest|
-        guest name|panelist|invitee|invitee name|registrant|respondent|volunteer|attendee full name|
+        name of nominee|referred candidate|recommended person|person recommended|speaker|speaker name|
+        guest|guest name|panelist|invitee|invitee name|registrant|respondent|volunteer|attendee full name|
         patient name|alumnus|alumni name|intern|intern name|trainee|mentee|mentor name|nominee|consultant|
         contractor|freelancer|contractor name|candidate name|applicant name|last first|surname forename|
         surname first name|family name given name|last first name|full legal name|complete name|name|
@@ -19,33 +19,37 @@ ENGLISH: dict[Field, str] = {
         first name last name|last name first name|surname name|your name|your full name|what s your name|
         what is your name|consultant name|interviewee|student|student name|names|
         name of the person you refer|name of person you refer|name of person you are referring|
-        name of referral|their full name|candidate s full name""",
+        name of referral|their full name|candidate s full name|payroll name|worker name|temp name|
+        temp worker|name of worker""",
     Field.GIVEN: """
-        first name|firstname|given name|givenname|given|given names|forename|forenames|first|christian name|
-        preferred first name|f name|fname""",
+        first name|firstname|given name|givenname|given|given names|forename|forenames|first|
+        christian name|preferred first name|f name|fname|legal first name""",
     Field.MIDDLE: """
         mi|m i|middle name|middlename|middle|second name|additional name|middle initial|middle names""",
-    Field.FAMILY: "last name|lastname|family name|familyname|surname|last|l name|lname|surnames",
+    Field.FAMILY: """
+        last name|lastname|family name|familyname|surname|last|l name|lname|surnames|legal last name""",
     Field.SUFFIX: "name suffix|suffix",
     Field.HONORIFIC: "name prefix|prefix|academic title|honorific|courtesy title",
     Field.SALUTATION: "salutation|mr ms|mr mrs|mr mrs ms|form of address",
     Field.EMAIL: """
         their email|their e mail|friend email|email of candidate|email|e mail|mail|emails|email address|
         e mail address|email id|mail id|email addresses|mail address|personal email|work email|email work|
-        email home|email other|primary email|secondary email|other email|alternate email|alternative email|
-        private e mail|private email|business email|email 1|email 2|email 3|e mail 2 address|
-        e mail 3 address|e mail address 2|e mail address 3|company email|contact email|email 2 address|
-        email 3 address|home email|what s your email|additional emails|additional email addresses|
-        primary email address|eml|all emails""",
+        email home|email other|primary email|secondary email|other email|alternate email|
+        alternative email|private e mail|private email|business email|email 1|email 2|email 3|
+        e mail 2 address|e mail 3 address|e mail address 2|e mail address 3|company email|contact email|
+        email 2 address|email 3 address|home email|what s your email|additional emails|
+        additional email addresses|primary email address|eml|all emails|what is your email|
+        what is your email address|best email|best email address""",
     Field.PHONE: """
         their phone|their number|friend phone|their phone number|phone|phone number|phonenumber|
         phone numbers|telephone|telephone number|tel|tel no|tel number|telephone no|mobile|mobile number|
         mobile phone|mobile phone number|mobile no|mobile tel|mob|mob no|cell|cell phone|cell number|
-        cellphone|cellular|ph|ph no|phone no|phone nr|primary phone|other phone|phone other|phone 1|phone 2|
-        phone 3|contact number|contact no|contact numbers|contact phone number|mobile without country code|
-        phones|whatsapp|whatsapp number|landline|car phone|radio phone|mobile phone 2|other phone 2|
-        phone primary|phone secondary|secondary phone|alternate phone|alternative phone|evening phone|
-        daytime phone|primary phone number|all phones|fon""",
+        cellphone|cellular|ph|ph no|phone no|phone nr|primary phone|other phone|phone other|phone 1|
+        phone 2|phone 3|contact number|contact no|contact numbers|contact phone number|
+        mobile without country code|phones|whatsapp|whatsapp number|landline|car phone|radio phone|
+        mobile phone 2|other phone 2|phone primary|phone secondary|secondary phone|alternate phone|
+        alternative phone|evening phone|daytime phone|primary phone number|all phones|fon|
+        what is your phone number|best number|best contact number|best phone number|whats app""",
     Field.PHONE_WORK: """
         work|office|work phone|phone work|work phone number|business phone|business phone 2|office phone|
         phone office|company phone|company main phone|direct phone|direct dial|direct line|desk phone|
@@ -61,14 +65,18 @@ ENGLISH: dict[Field, str] = {
         latest employer|latest company|most recent company|last employer|last company|workplace|works at|
         currently at|associated company|primary associated company|current co|business name|works for|
         employed by|currently working at|currently employed at|working for|employed at|current workplace|
-        place of employment|works with|now at|is at""",
+        place of employment|works with|now at|is at|working at|what company do you work for|
+        which company do you work for|where do you work|who do you work for|company you work for|
+        current place of work|place of work""",
     Field.TITLE: """
         title|job title|jobtitle|current title|current job title|current position|current role|headline|
         occupation|job|profession|function|professional title|designation|organization title|
         organisation title|current designation|most recent title|latest title|latest job title|
         current job|position title|job function|present position|last position|linkedin headline|
         most recent job title|current function|currently works as|works as|working as|what they do|
-        job now|does""",
+        job now|does|present role|worker title|business title|job title description|
+        what is your job title|what is your current job title|what is your role|what do you do|
+        what is your current role|trade""",
     Field.LOCATION: """
         location|city|town|place|current location|city location|home city|mailing city|mailingcity|
         home address city|based in|residence|business city|city state|city country|town city|
@@ -95,14 +103,14 @@ ENGLISH: dict[Field, str] = {
         for role|for job|for position|last role interviewed for|role they interviewed for|last role|
         role discussed|job job title|requisition job title|position considered|opportunity|job ref|
         assignment|interviewing for|up for|in process for|in for|working on|job spec|brief|search|
-        search name|project role|candidate for|pitched for|job reference|vacancy ref""",
+        search name|project role|candidate for|pitched for|job reference|vacancy ref|job requisition|
+        role interested in|role they want|job they want""",
     Field.CLIENT: """
-        client|client name|client corporation|
-        customer|hiring company|client company|end client|hiring client|customer name|
-        client organisation|client organization|submitted to|company hiring|sent to|hiring organisation|
-        placed at|employer client|client employer|client account|placing company|presented to|hiring org|
-        interviewing at|interviewing with|interview with|at client|for client|client business|
-        end customer|on behalf of|hiring firm""",
+        client|client name|client corporation|customer|hiring company|client company|end client|
+        hiring client|customer name|client organisation|client organization|submitted to|company hiring|
+        sent to|hiring organisation|placed at|employer client|client employer|client account|
+        placing company|presented to|hiring org|interviewing at|interviewing with|interview with|
+        at client|for client|client business|end customer|on behalf of|hiring firm|hirer""",
     Field.STAGE: """
         stage|current stage|pipeline stage|phase|recruiting stage|application stage|interview stage|
         hiring stage|step|pipeline|process stage|recruitment stage|stage name|candidate stage|
@@ -112,7 +120,7 @@ ENGLISH: dict[Field, str] = {
         where in pipeline|progress stage|stage in pipeline|stage now|stage of process|current round|
         process round|where they are|where are they|where he is|where at|where it is at|
         where are they in process|how far|how far did they get|got to|reached|where we are|
-        where are we now""",
+        where are we now|workflow step""",
     Field.OUTCOME: """
         outcome|decision|result|outcome decision|final decision|disposition|hiring decision|verdict|
         interview outcome|interview result|final outcome|final result|final status|client decision|
@@ -148,22 +156,23 @@ ENGLISH: dict[Field, str] = {
         last time spoken|last heard from|most recent call|last chatted|last phoned|last rang|
         last catch up|last spoken with|last contact with candidate|last phone contact|last time we spoke|
         i rang them|i called them|rang them|rang|phoned|i spoke to them|last emailed|last update|
-        last in touch|spoken on""",
+        last in touch|spoken on|called back on|rang back on|called back""",
     Field.TOLD_ON: """
-        told when|when told|informed when|when informed|
-        told on|told|informed on|date informed|informed|feedback given on|feedback given|
-        candidate informed|candidate informed on|rejection sent|rejection sent on|rejection email sent|
-        rejection sent at|rejection email sent at|notified on|notified|candidate notified|date told|
-        candidate told|candidate told on|told candidate|date notified|rejection call|told no on|
-        rejection call on|regret sent|regret sent on|regret email sent|feedback to candidate|got feedback|
-        rejection communicated|rejection communicated on|do they know|knows|they know|candidate knows|
-        told yet|told them|told them on|no given|no delivered|no delivered on|outcome communicated|
-        outcome shared|outcome told|decision communicated|decision shared on|feedback call|
-        feedback call on|broke the news|told by phone|let them know|let down gently|has been told|
-        been told|informed candidate|candidate aware|aware|fed back to candidate|fed back|fed back on|
+        told when|when told|informed when|when informed|told on|told|informed on|date informed|informed|
+        feedback given on|feedback given|candidate informed|candidate informed on|rejection sent|
+        rejection sent on|rejection email sent|rejection sent at|rejection email sent at|notified on|
+        notified|candidate notified|date told|candidate told|candidate told on|told candidate|
+        date notified|rejection call|told no on|rejection call on|regret sent|regret sent on|
+        regret email sent|feedback to candidate|got feedback|rejection communicated|
+        rejection communicated on|do they know|knows|they know|candidate knows|told yet|told them|
+        told them on|no given|no delivered|no delivered on|outcome communicated|outcome shared|
+        outcome told|decision communicated|decision shared on|feedback call|feedback call on|
+        broke the news|told by phone|let them know|let down gently|has been told|been told|
+        informed candidate|candidate aware|aware|fed back to candidate|fed back|fed back on|
         feedback passed on|passed on to candidate|relayed to candidate|feedback relayed|
         rejection call date|called with news|called with outcome|news given|outcome given|decision shared|
-        result communicated|let down call|call made|regret call|regret letter sent|heard from us""",
+        result communicated|let down call|call made|regret call|regret letter sent|heard from us|
+        rang them|rang to tell them""",
     Field.APPLIED_ON: """
         applied on|applied|application date|date applied|applied at|applied date|submitted on|
         application submitted|date of application|application received|date received|received on|
@@ -198,7 +207,8 @@ ENGLISH: dict[Field, str] = {
         internal notes|general notes|interview notes|additional notes|recruiter notes|observations|
         my notes|call notes|notes comments|other notes|comments notes|additional comments|free text|misc|
         other comments|note s|notes from call|screening notes|anything we should know|summary|impression|
-        thoughts|what they said|details|additional additional information|further notes""",
+        thoughts|what they said|details|additional additional information|further notes|remember|
+        to remember|things to remember|general comments|general comment""",
     Field.URL: """
         url|linkedin|linkedin url|linkedin profile|linkedin profile url|profile url|public profile url|
         person linkedin url|linkedinurl|linked in|linkedin link|linkedin page|linked in url|

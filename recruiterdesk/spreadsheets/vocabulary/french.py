@@ -66,7 +66,7 @@ FRENCH: dict[Field, str] = {
         stade|étape de recrutement|étape en cours|étape du recrutement|statut de la candidature|
         état de la candidature|avancement candidature|tour|étape du process|phase de recrutement|
         où en est on|où on en est|où en sommes nous|point d avancement|où ça en est|avancée|
-        niveau d avancement|suivi|point|statut actuel|situation actuelle""",
+        niveau d avancement|suivi|point|statut actuel|situation actuelle|phase du recrutement""",
     Field.OUTCOME: """
         résultat|décision|issue|résultat final|décision finale|verdict|suite donnée|réponse|décision client|
         résultat entretien|conclusion|suite""",
@@ -84,7 +84,8 @@ FRENCH: dict[Field, str] = {
         dernier échange|date du dernier échange|dernier appel|dernier entretien téléphonique|contacté le|
         date de dernier contact|appelé le|dernière prise de contact|date de contact|dernier contact tél|
         dernier échange tél|dernier coup de fil|parlé le|dernière conversation|vu le|vue le|
-        eu au téléphone le|dernière discussion|dernière fois contacté|rencontré le""",
+        eu au téléphone le|dernière discussion|dernière fois contacté|rencontré le|rappelé|rappelé le|
+        rappelée le|rappel effectué|rappel effectué le|rappel fait le""",
     Field.TOLD_ON: """
         prévenu|prévenue|averti|informé|informé le|prévenu le|averti le|réponse envoyée le|
         candidat informé|candidat informé le|refus envoyé le|réponse négative envoyée le|candidat prévenu|
@@ -119,5 +120,5 @@ FRENCH: dict[Field, str] = {
     Field.WISHED_HOURS: """
         joignable|horaire de contact|horaires de contact|disponibilités téléphoniques|meilleur moment|
         quand appeler|horaires d appel|créneau d appel|joignable quand|heure d appel|
-        disponibilité téléphonique|disponible pour appel|dispo tél""",
+        disponibilité téléphonique|disponible pour appel|dispo tél|meilleur moment pour appeler""",
 }

@@ -14,7 +14,7 @@ GERMAN: dict[Field, str] = {
         mitarbeitername|mitarbeiterin|person|teilnehmer|teilnehmername|teilnehmerin|anzeigename|
         name des bewerbers|name des kandidaten|kontaktname|interessent|mitarbeitende|
         vollständiger vor und nachname|talent|profilname|wer|wen|kandidat name|name der person|
-        person name""",
+        person name|vor nachname|zeitarbeitnehmer|leiharbeitnehmer""",
     Field.GIVEN: "vorname|rufname|vornamen|erster vorname",
     Field.MIDDLE: "zweiter vorname|weitere vornamen|weiterer vorname|mittelname",
     Field.FAMILY: "nachname|familienname|zuname|nachnamen",
@@ -84,7 +84,7 @@ GERMAN: dict[Field, str] = {
         einstellendes unternehmen|suchendes unternehmen|bei kunde|eingereicht bei|bei wem|
         vorgestellt beim kunden|mandantenfirma|mandanten firma|wo vorgestellt|bei welchem kunden|
         bei welcher firma|für kunde|für welchen kunden|auftraggebende firma|einsatzbetrieb|
-        einsatzunternehmen|suchende firma""",
+        einsatzunternehmen|suchende firma|entleiher|entleihbetrieb|einsatzfirma""",
     Field.STAGE: """
         phase|stufe|prozessschritt|prozessphase|bewerbungsphase|schritt|prozessstufe|aktuelle phase|
         aktueller schritt|bewerbungsschritt|verfahrensstand|stand bewerbung|bewerbungsstand|prozessstand|
@@ -93,7 +93,7 @@ GERMAN: dict[Field, str] = {
         prozessfortschritt|auswahlstufe|rekrutierungsphase|wo stehen wir|wo steht er|wo steht sie|
         wie weit|aktueller stand prozess|stand im prozess|wie steht s|wie steht es|bearbeitungsstatus|
         sachstand|zwischenstand|stand der dinge|wo im prozess|wie ist der stand|aktuell|derzeitiger stand|
-        momentaner stand|letzter schritt|nächster schritt status|lage""",
+        momentaner stand|letzter schritt|nächster schritt status|lage|prozess status|prozessstatus""",
     Field.OUTCOME: """
         entscheidung|ergebnis|ausgang|resultat|entscheid|endergebnis|outcome|zu absage|absage zusage|
         zusage absage|endstand|entscheidung kunde|kundenentscheidung|finale entscheidung|beschluss""",
@@ -120,7 +120,8 @@ GERMAN: dict[Field, str] = {
         datum letztkontakt|datum des letzten kontakts|letzte rückmeldung|angerufen am|telefoniert am|
         gesprochen am|letzte nachricht|letzte kommunikation|lk|datum letzter kontakt am|
         zuletzt telefoniert am|zuletzt telefoniert|letzte rückmeldung an kandidat|zuletzt gemeldet|
-        zuletzt angerufen|zuletzt gehört|letzter austausch|zuletzt kontakt|kontakt zuletzt""",
+        zuletzt angerufen|zuletzt gehört|letzter austausch|zuletzt kontakt|kontakt zuletzt|zurückgerufen|
+        zurückgerufen am""",
     Field.TOLD_ON: """
         kandidat informiert|kandidaten informiert am|kandidatin informiert am|bewerber benachrichtigt am|
         rückmeldung an kandidat am|rückmeldung an bewerber am|info an kandidat|info an kandidat am|
@@ -140,7 +141,8 @@ GERMAN: dict[Field, str] = {
         absagegespräch|kandidat weiß es|schon gesagt|absage kommuniziert am|absage besprochen|
         absage besprochen am|absagetelefonat|absagetelefonat am|absage ausgesprochen|gesagt am|weiß es|
         weiß es schon|informiert durch uns|telefonisch abgesagt am|persönlich abgesagt am|
-        ergebnis mitgeteilt am|entscheidung mitgeteilt am|kandidat benachrichtigt""",
+        ergebnis mitgeteilt am|entscheidung mitgeteilt am|kandidat benachrichtigt|rückmeldung gegeben|
+        abgesagt telefonisch am|telefonisch abgesagt""",
     Field.APPLIED_ON: """
         beworben am|bewerbung am|bewerbungsdatum|eingang am|bewerbungseingang|eingegangen am|
         eingangsdatum|eingang bewerbung|datum bewerbung|datum der bewerbung|bewerbung eingegangen|
@@ -154,11 +156,13 @@ GERMAN: dict[Field, str] = {
         nächster kontakt am|verfügbar wieder ab|rückruf am|erneut kontaktieren|erneut kontaktieren am|
         nächste kontaktaufnahme|verfügbarkeit ab|verfügbar per|kündigungsfrist bis|frühester start|
         möglicher start|startet frühestens|wechsel möglich ab|einsetzbar ab|vertrag bis|befristet bis|
-        elternzeit bis|nochmal anrufen|nochmal melden|erneut anrufen am""",
+        elternzeit bis|nochmal anrufen|nochmal melden|erneut anrufen am|rückruf vereinbart|
+        rückruf vereinbart am|rückruftermin""",
     Field.SOURCE: """
         über|gefunden über|kontakt über|zugang|quelle|kanal|herkunft|bewerbungskanal|bewerbungsquelle|
         bewerbungsweg|bewerberquelle|wie auf uns aufmerksam geworden|gekommen über|eingang über|medium|
-        aufmerksam durch|stellenbörse|woher|akquisekanal|kandidatenquelle""",
+        aufmerksam durch|stellenbörse|woher|akquisekanal|kandidatenquelle|recruiting kanal|
+        recruitingkanal""",
     Field.REFERRED_BY: """
         empfohlen von|empfehlung von|empfehlung|empfehlung durch|empfohlen durch|vermittelt von|
         vermittelt durch|tipp von|geworben von|name des empfehlenden|empfehlungsgeber|

@@ -151,8 +151,8 @@ PORTUGUESE: dict[Field, str] = {
         vaga|oferta|vaga pretendida|candidatura a|vaga aplicada|processo|posição em aberto|
         oferta de emprego|vaga a que se candidata|candidatura para|função a que se candidata|
         título da vaga|cargo pretendido|cargo de interesse|posição pretendida|função pretendida|
-        vaga de interesse|cargo desejado|perfil procurado|oportunidade|
-        candidato para|para a vaga|para a posição|processo para|concorre a""",
+        vaga de interesse|cargo desejado|perfil procurado|oportunidade|candidato para|para a vaga|
+        para a posição|processo para|concorre a|processo seletivo|processo de seleção""",
     Field.CLIENT: """
         cliente|empresa cliente|cliente final|nome do cliente|empresa contratante|apresentado a|
         apresentado em|contratante|para cliente|no cliente|empresa da vaga|tomador""",

@@ -71,7 +71,7 @@ ITALIAN: dict[Field, str] = {
         ultimo contatto|data ultimo contatto|data dell ultimo contatto|ultima chiamata|contattato il|
         ultimo colloquio telefonico|ultima telefonata|data contatto|data ultimo colloquio|
         ultima conversazione|ultimo sentito|sentito il|chiamato il|sentito|ultimo feeling|
-        ultima volta sentito|parlato il|ultimo messaggio|ultimo aggiornamento""",
+        ultima volta sentito|parlato il|ultimo messaggio|ultimo aggiornamento|richiamato|richiamato il""",
     Field.TOLD_ON: """
         avvisato|avvisata|informato il|informato|avvisato il|comunicato il|candidato informato|
         esito comunicato il|riscontro dato il|feedback dato il|comunicato al candidato|comunicato|
@@ -87,7 +87,7 @@ ITALIAN: dict[Field, str] = {
     Field.COME_BACK_ON: """
         disponibile dal|disponibile da|data disponibilità|ricontattare il|richiamare il|da ricontattare|
         da ricontattare il|prossimo contatto|da richiamare il|richiamare da|disponibilità|da richiamare|
-        da risentire|risentire il|fine contratto|preavviso fino al""",
+        da risentire|risentire il|fine contratto|preavviso fino al|da risentire il""",
     Field.SOURCE: """
         fonte|origine|canale|provenienza|fonte candidatura|canale di provenienza|fonte di reclutamento""",
     Field.REFERRED_BY: """

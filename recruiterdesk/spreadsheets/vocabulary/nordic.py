@@ -48,7 +48,7 @@ SWEDISH: dict[Field, str] = {
     Field.DECIDED_ON: """
         beslutsdatum|beslutat|beslutad|datum för beslut|avslag datum|avslagsdatum|beslut datum|
         avböjd datum|nej datum|datum nej|datum för nej|nekad datum|nej den|avböjd den|svar från kund den|
-        besked från kund den""",
+        besked från kund den|datum beslut""",
     Field.LAST_CONTACT: """
         senaste kontakt|senast kontaktad|senaste kontaktdatum|senast pratat|senaste samtal|kontaktad|
         senaste kontakten|datum senaste kontakt|senast pratade|senast ringd|senast talat med|senast hörts|
@@ -216,7 +216,7 @@ FINNISH: dict[Field, str] = {
     Field.ROLE: """
         haettu tehtävä|rooli|haettu rooli|avoin paikka|työpaikkailmoitus|tehtävä|haettava tehtävä|haku|
         rekrytointi|haettava paikka|haettu paikka|avoin tehtävä|hakukohde|haettava rooli|ilmoitus|
-        hakee tehtävään|tehtävään|mihin tehtävään|ehdolla tehtävään|prosessi""",
+        hakee tehtävään|tehtävään|mihin tehtävään|ehdolla tehtävään|prosessi|työpaikka""",
     Field.CLIENT: "asiakas|toimeksiantaja|asiakasyritys|asiakkaan nimi",
     Field.STAGE: """
         vaihe|nykyinen vaihe|prosessin vaihe|hakuvaihe|rekrytointivaihe|haun vaihe|prosessivaihe|
