@@ -36,7 +36,9 @@ class WayCard(Card):
         """Show these lines of history."""
         empty_layout(self._lines)
         for activity in history:
-            self._lines.addWidget(HistoryLine(_line(activity, self._sentences, here)))
+            line = HistoryLine()
+            line.show_item(_line(activity, self._sentences, here))
+            self._lines.addWidget(line)
         self._none.setVisible(not history)
 
 

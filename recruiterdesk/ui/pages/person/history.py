@@ -11,7 +11,6 @@ from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.person.history_items import HistoryFilter, history_items, is_wanted
 from recruiterdesk.ui.pages.person.history_line import HistoryLine
-from recruiterdesk.ui.pages.person.layouts import empty_layout, widgets_in
 from recruiterdesk.ui.pages.person.note_field import NoteField
 from recruiterdesk.ui.widgets.buttons import ChoiceButton
 from recruiterdesk.ui.widgets.card import Card
@@ -36,12 +35,16 @@ class HistoryCard(Card):
         self.filters = QButtonGroup(self)
         self._wanted = list(HistoryFilter)
         self._add_filters()
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(11)
+        self._lines: list[HistoryLine] = []
+        self._column = QVBoxLayout()
+        self._column.setSpacing(11)
+        self._nothing = muted_text(self.tr("Nothing yet."))
+        self._nothing.setAccessibleName(self._nothing.text())
+        self._column.addWidget(self._nothing)
         self.more = LinkButton()
         self.more.clicked.connect(self._show_more)
         self.note = NoteField(workplace)
-        for content in (self._lines, self.more, self.note):
+        for content in (self._column, self.more, self.note):
             self.add(content)
         self.body.setSpacing(10)
 
@@ -56,7 +59,8 @@ class HistoryCard(Card):
 
     def lines(self) -> tuple[str, ...]:
         """Return what is shown, line by line, as a screen reader says it."""
-        return tuple(line.accessibleName() for line in widgets_in(self._lines))
+        shown = (self._nothing, *self._lines) if not self._nothing.isHidden() else self._lines
+        return tuple(line.accessibleName() for line in shown)
 
     def _add_filters(self) -> None:
         words = {
@@ -103,19 +107,23 @@ class HistoryCard(Card):
         page = self._page
         if page is None:
             return
-        empty_layout(self._lines)
         wanted = self._wanted[self.filters.checkedId()]
         here = whereabouts(self._workplace.desk)
-        for item in islice(history_items(page, wanted, self._workplace.sentences, here), self._shown):
-            self._lines.addWidget(HistoryLine(item))
-        if not self._lines.count():
-            self._lines.addWidget(_nothing(self.tr("Nothing yet.")))
+        items = tuple(islice(history_items(page, wanted, self._workplace.sentences, here), self._shown))
+        self._nothing.setVisible(not items)
+        self._have_lines(len(items))
+        for line, item in zip(self._lines, items, strict=True):
+            line.show_item(item)
         hidden = sum(is_wanted(activity, wanted) for activity in page.history) - self._shown
         self.more.setText(self.tr("then {count} earlier").format(count=wording.number_word(max(hidden, 0))))
         self.more.setVisible(hidden > 0)
 
-
-def _nothing(text: str) -> QWidget:
-    said = muted_text(text)
-    said.setAccessibleName(text)
-    return said
+    def _have_lines(self, count: int) -> None:
+        """Have as many lines as are shown; to make them anew for each person would take longer."""
+        while len(self._lines) < count:
+            self._lines.append(HistoryLine())
+            self._column.addWidget(self._lines[-1])
+        for line in self._lines[count:]:
+            line.hide()
+            line.deleteLater()
+        del self._lines[count:]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from recruiterdesk.ui.theme import current_theme
+from recruiterdesk.ui.theme import MUTED, current_theme
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.text import ElidedLabel, Text, muted_text
 
@@ -39,36 +39,49 @@ class HistoryItem:
 
 
 class HistoryLine(QWidget):
-    """The details wrap and can be copied."""
+    """The details wrap and can be copied; a line shows one thing after the other without being made anew."""
 
-    def __init__(self, item: HistoryItem, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        day = ElidedLabel(item.day, TextSize.SECOND, muted_text().foregroundRole())
-        day.setFixedSize(_DAY_WIDTH, _LINE)
+        self._day = ElidedLabel("", TextSize.SECOND, MUTED)
+        self._day.setFixedSize(_DAY_WIDTH, _LINE)
+        self._title = Text("", TextSize.HEADING)
+        self._details = muted_text()
+        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         texts = QVBoxLayout()
         texts.setSpacing(1)
-        title = Text(item.title, TextSize.HEADING)
-        texts.addWidget(title)
-        if item.details:
-            details = muted_text(item.details)
-            details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            texts.addWidget(details)
+        texts.addWidget(self._title)
+        texts.addWidget(self._details)
+        self._mark = MarkShape()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(MarkShape(item.mark), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._day, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
+
+    def show_item(self, item: HistoryItem) -> None:
+        """Show what happened."""
+        self._day.setText(item.day)
+        self._mark.show_mark(item.mark)
+        self._title.setText(item.title)
+        self._details.setText(item.details)
+        self._details.setVisible(bool(item.details))
         self.setAccessibleName(" ".join(part for part in (item.day, item.title, item.details) if part))
 
 
 class MarkShape(QWidget):
     """A small filled shape."""
 
-    def __init__(self, mark: Mark, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._mark = mark
+        self._mark = Mark.NOTE
         self.setFixedSize(_MARK, _LINE)
+
+    def show_mark(self, mark: Mark) -> None:
+        """Show this shape."""
+        self._mark = mark
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole mark is painted
         colour = current_theme().colour("accent")
