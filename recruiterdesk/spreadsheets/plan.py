@@ -44,18 +44,14 @@ from recruiterdesk.spreadsheets.planned import (
     RegionEvidence,
     RowReason,
 )
+from recruiterdesk.spreadsheets.pulse import PlanCancelled, Pulse
 from recruiterdesk.spreadsheets.referrer_warnings import referrer_warnings
-from recruiterdesk.spreadsheets.remarks import Remarks
-from recruiterdesk.spreadsheets.row_context import RowContext, make_context, texts_of
-from recruiterdesk.spreadsheets.row_reading import read_row
-from recruiterdesk.spreadsheets.row_sorting import RowSorter
+from recruiterdesk.spreadsheets.row_context import RowContext, make_context
 from recruiterdesk.spreadsheets.said_stages import said_stages
-from recruiterdesk.spreadsheets.sections import NO_SECTION, Sections
 from recruiterdesk.spreadsheets.settling import day_first_in_words, settle_day_month, settle_region
 from recruiterdesk.spreadsheets.table_columns import fields_of, table_columns
+from recruiterdesk.spreadsheets.table_reading import read_rows
 
-_ROWS_PER_BEAT = 500
-_HEADING = "note"
 _NO_PLACEHOLDERS: frozenset[str] = frozenset()
 
 __all__ = [
@@ -96,10 +92,6 @@ class PeopleKind(StrEnum):
 
 
 _ARE_CANDIDATES = {PeopleKind.BY_ROW: None, PeopleKind.CANDIDATES: True, PeopleKind.CONTACTS: False}
-
-
-class PlanCancelled(Exception):
-    """The user cancelled while the plan was made; nothing was changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +146,7 @@ def build_plan(
     """
     if not found.rows:
         raise FileRefused(FileProblem.EMPTY, "header_only")
-    pulse = _Pulse(len(found.rows), progress, cancelled)
+    pulse = Pulse(len(found.rows), progress, cancelled)
     pulse.stop_if_cancelled()
     found = with_merged_cells(without_guards(without_reasons(found)))
     pulse.stop_if_cancelled()
@@ -162,9 +154,9 @@ def build_plan(
     found = with_addresses(found, columns)
     pulse.stop_if_cancelled()
     context, day_month, warnings = _context(found, options, columns)
-    sorted_rows = _sort_rows(found, context, pulse)
+    read = read_rows(found, context, pulse)
     pulse.stop_if_cancelled()
-    matcher = PeopleMatcher(sorted_rows.records)
+    matcher = PeopleMatcher(read.records)
     pulse.stop_if_cancelled()
     records = matcher.match(known.find(matcher.keys()), pulse.stop_if_cancelled)
     pulse.stop_if_cancelled()
@@ -175,46 +167,16 @@ def build_plan(
         format=source_format(found),
         columns=columns,
         records=records,
-        rejected=tuple(sorted_rows.rejected),
-        skipped=tuple(sorted((*sorted_rows.skipped, *(RowReason(*row) for row in found.skipped)), key=_row)),
+        rejected=tuple(read.rejected),
+        skipped=tuple(sorted((*read.skipped, *(RowReason(*row) for row in found.skipped)), key=_row)),
         warnings=tuple(
-            sorted(
-                (*found.warnings, *warnings, *sorted_rows.remarks.warnings), key=lambda each: each.row or 0
-            )
+            sorted((*found.warnings, *warnings, *read.remarks.warnings), key=lambda each: each.row or 0)
         ),
         duplicate_groups=duplicate_groups(records),
         region=context.region,
         day_month=day_month,
         same_day=options.same_day,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Pulse:
-    """Tells how far the work is, and stops it where the user wants."""
-
-    rows: int
-    progress: Callable[[int, int], None] | None
-    cancelled: Callable[[], bool] | None
-
-    def beat(self, done: int) -> None:
-        if done % _ROWS_PER_BEAT:
-            return
-        self.stop_if_cancelled()
-        if self.progress is not None:
-            self.progress(min(done, self.rows), self.rows)
-
-    def stop_if_cancelled(self) -> None:
-        if self.cancelled is not None and self.cancelled():
-            raise PlanCancelled
-
-
-@dataclass(slots=True)
-class _SortedRows:
-    records: list[PlannedRecord] = field(default_factory=list)
-    rejected: list[RowReason] = field(default_factory=list)
-    skipped: list[RowReason] = field(default_factory=list)
-    remarks: Remarks = field(default_factory=Remarks)
 
 
 def _context(
@@ -260,30 +222,6 @@ def _placeholders_in(found: FoundTable) -> frozenset[str]:
     """Return the cells that stand for nothing; cards and our own exports leave out what is not known."""
     says_all = found.source.kind == "vcard" or own_columns(found.header or ()) is not None
     return _NO_PLACEHOLDERS if says_all else PLACEHOLDERS
-
-
-def _sort_rows(found: FoundTable, context: RowContext, pulse: _Pulse) -> _SortedRows:
-    rows = _SortedRows()
-    sorter, sections = RowSorter(found), Sections(found, context.table)
-    section = sections.above_all()
-    for done, row in enumerate(found.rows):
-        pulse.beat(done)
-        texts = texts_of(context, row)
-        heading = sections.headed_by(row, texts) if len(texts.shape.keys) == 1 else None
-        if reason := sorter.reason_to_skip(row, texts) or (_HEADING if heading else ""):
-            rows.skipped.append(RowReason(row.row, reason, row.cells))
-            section = heading or section
-            continue
-        if section is not NO_SECTION:
-            texts = sections.within(section, texts)
-        rows.remarks.begin(row.row)
-        reason = sorter.reason_to_reject(row, rows.remarks)
-        record = None if reason else read_row(context, texts, rows.remarks)
-        if record is None:
-            rows.rejected.append(RowReason(row.row, reason or "no_identity", row.cells))
-        else:
-            rows.records.append(record)
-    return rows
 
 
 def _is_possible(record: PlannedRecord) -> bool:

@@ -115,12 +115,17 @@ def canonical(cell: str) -> str:
     text = cell.strip()
     if not text or text.isalpha():
         return text
-    if text[0].isdigit() and ("-" in text or "." in text) and (day := sure_date(text)):
+    if may_be_date(text) and (day := sure_date(text)):
         return day.isoformat()
     if text.isprintable() and "  " not in text:
         return text
     single = " ".join(text.split())
     return text if single == text else single
+
+
+def may_be_date(text: str) -> bool:
+    """Tell whether a cell without blanks around it begins like a day that is compared as one."""
+    return text[:1].isdigit() and ("-" in text or "." in text)
 
 
 def fingerprint(shape: RowShape, cells: Sequence[str]) -> str:

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from urllib.parse import unquote
 
 from recruiterdesk.core.values import bulk_value
-from recruiterdesk.domain.words import Salutation
 from recruiterdesk.spreadsheets.emails import is_plain_email, name_beside, read_emails, without_repeats
-from recruiterdesk.spreadsheets.family_first import with_comma, with_two_families
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.lost_letters import guess_name, has_lost_letters
-from recruiterdesk.spreadsheets.name_comparison import words_of
-from recruiterdesk.spreadsheets.name_words import PARTICLES
-from recruiterdesk.spreadsheets.names import PersonName, is_generation, join_name, read_title, split_name
+from recruiterdesk.spreadsheets.names import PersonName, is_generation, split_name
 from recruiterdesk.spreadsheets.phones import main_region_of
 from recruiterdesk.spreadsheets.places import country_named, country_of_place
 from recruiterdesk.spreadsheets.planned import PlannedPhone
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts
+from recruiterdesk.spreadsheets.row_names import in_usual_order, read_name, shown_name
 from recruiterdesk.spreadsheets.row_phones import read_row_phones, read_stray_phones
 from recruiterdesk.spreadsheets.row_shape import Said
 
@@ -45,11 +41,11 @@ class Identity:
 
 def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Identity:
     """Read who the row speaks of; what is no e-mail and no phone number is kept, with a warning."""
-    said = _with_whole_names(context, row)
-    name = _read_name(said)
+    said = in_usual_order(context.table, _with_all_families(row))
+    name = read_name(said)
     if said.suffix and not is_generation(said.suffix):
         remarks.kept.append((context.table.header_of(Field.SUFFIX), said.suffix))
-    country, is_named = _country_of(said.country, _place_of(context, row))
+    country, is_named = country_of(said.country, _place_of(context, row))
     emails: tuple[str, ...] = ()
     phones: tuple[PlannedPhone, ...] = ()
     if row.shape.emails:
@@ -68,7 +64,7 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
         remarks.kept.append((context.table.header_of(Field.COUNTRY), said.country))
     if row.shape.phones:
         phones = (*read_row_phones(context, row, country, remarks), *phones)
-    full_name = _shown_name(said, name)
+    full_name = shown_name(said, name)
     if has_lost_letters(full_name):
         near = main_region_of(phones[0].number) if phones else country
         remarks.warn("letters_lost", name=full_name, guess=guess_name(full_name, emails, near))
@@ -84,75 +80,27 @@ def _phone_cells(row: RowTexts) -> list[int]:
 
 
 def _place_of(context: RowContext, row: RowTexts) -> str:
+    state = context.table.state
+    return row.said.location if state is None else place_with_state(row.said.location, row.cells[state])
+
+
+def place_with_state(place: str, state: str) -> str:
     """Return the place with its state where that has a column of its own: "Dublin, OH"."""
-    state, place = context.table.state, row.said.location
-    if state is None or not row.cells[state] or not place or "," in place:
-        return place
-    return f"{place}, {row.cells[state]}"
+    return f"{place}, {state}" if state and place and "," not in place else place
 
 
 @lru_cache(maxsize=8192)
-def _country_of(country: str, location: str) -> tuple[str, bool]:
-    """Return the country of a row, and whether its own cell names it."""
+def country_of(country: str, location: str) -> tuple[str, bool]:
+    """Return the country (ISO code) that a row's cells tell, and whether the country's own cell names it."""
     named = country_named(country) if country else ""
     return named or (country_of_place(location) if location else ""), bool(named)
 
 
-def _with_whole_names(context: RowContext, row: RowTexts) -> Said:
-    """Return what the row says, with both of two family names, and family names in front marked as such."""
-    said = row.said
-    if len(row.shape.families) > 1:
-        said = said._replace(family=" ".join(row.cells[index] for index in row.shape.families))
-    if context.table.has_family_first and said.full_name:
-        said = said._replace(full_name=with_comma(said.full_name))
-    elif context.table.has_two_families and said.full_name:
-        said = said._replace(full_name=with_two_families(said.full_name))
-    return said
-
-
-def _read_name(said: Said) -> PersonName:
-    if not (said.given or said.family):
-        name = split_name(said.full_name)
-        if not (said.honorific or said.salutation):
-            return name
-    else:
-        last = f"{said.family} {said.suffix}" if is_generation(said.suffix) else said.family
-        name = _joined(said, last)
-        parts_say_all = said.given and said.family
-        if said.full_name and not parts_say_all and words_of(name.full) <= words_of(said.full_name):
-            name = split_name(said.full_name)
-    if said.honorific:
-        name = _with_title(name, read_title(said.honorific), said.honorific)
-    if said.salutation:
-        name = _with_title(name, read_title(said.salutation), said.salutation)
-    return name
-
-
-def _joined(said: Said, last: str) -> PersonName:
-    """Join the parts of a name; particles in a column of their own ("van der") are of the family name."""
-    if said.middle.islower() and all(word in PARTICLES for word in said.middle.split()):
-        return join_name(said.given, f"{said.middle} {last}")
-    return join_name(f"{said.given} {said.middle}", last)
-
-
-def _shown_name(said: Said, name: PersonName) -> str:
-    """Return the whole name: that of its own column where it says more, or something else, than the parts."""
-    full = name.full
-    if not said.full_name or not (said.given or said.family):
-        return full
-    shown = split_name(said.full_name).full
-    titles = f"{said.honorific} {said.suffix}"
-    return full if words_of(shown) <= words_of(f"{full} {titles}") else shown
-
-
-def _with_title(name: PersonName, title: PersonName, written: str) -> PersonName:
-    known = bool(title.honorific) or title.salutation is not Salutation.NONE
-    honorific = title.honorific if known else written
-    return replace(
-        name,
-        honorific=name.honorific or honorific,
-        salutation=name.salutation if name.salutation is not Salutation.NONE else title.salutation,
-    )
+def _with_all_families(row: RowTexts) -> Said:
+    """Return what the row says, with both of two family names."""
+    if len(row.shape.families) <= 1:
+        return row.said
+    return row.said._replace(family=" ".join(row.cells[index] for index in row.shape.families))
 
 
 def _read_emails(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.spreadsheets.cell_contents import is_phone
-from recruiterdesk.spreadsheets.phone_forms import quick_number
+from recruiterdesk.spreadsheets.phone_forms import COMMON_REGIONS, quick_number, quick_own_number
 from recruiterdesk.spreadsheets.phones import (
     PhoneReading,
     calling_code,
@@ -37,7 +37,7 @@ def read_row_phones(
     columns = row.shape.phones
     if len(columns) == 1 and columns[0].type_index is None and not row.said.country_code:
         text = row.cells[columns[0].index]
-        if number := _quick_number(context, text, country):
+        if number := quick_phone(context, text, country):
             return (PlannedPhone(number, text, columns[0].kind),)
     return _read_phones(context, row, country, remarks)
 
@@ -52,10 +52,12 @@ def read_stray_phones(
     return () if reading.bad or reading.ruined else reading.phones
 
 
-def _quick_number(context: RowContext, text: str, country: str) -> str:
-    """Return the number of a cell that is nothing but a number of a common form, and not abroad."""
+def quick_phone(context: RowContext, text: str, country: str) -> str:
+    """Return the number of a cell that is nothing but a number of a common form, and not abroad, else ""."""
     if len(text) <= _LONGEST_DATE:
         return ""
+    if country in COMMON_REGIONS:
+        return quick_own_number(text, country)
     if country:
         number = quick_number(text, country)
         return number if number.startswith(calling_code(country)) else ""

@@ -50,7 +50,7 @@ def _record(
     pipeline, told, day = what.pipeline, what.told, what.days.get
     cells = canonical_of(context, row)
     is_candidate = bool(said.role or said.stage or said.outcome or shape.reasons)
-    source, sent_by = _source_and_referrer(said.source, said.referred_by)
+    source, sent_by = source_and_referrer(said.source, said.referred_by)
     return PlannedRecord(
         remarks.row,
         RecordAction.NEW,
@@ -97,7 +97,7 @@ def _record(
     )
 
 
-def _source_and_referrer(source: str, referred_by: str) -> tuple[str, str]:
+def source_and_referrer(source: str, referred_by: str) -> tuple[str, str]:
     """Return where they come from, and who sent them: "LinkedIn" sends nobody."""
     if not referred_by or not is_channel(referred_by):
         return source, referred_by

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import compress
 from operator import itemgetter
 from typing import NamedTuple
 
-from recruiterdesk.spreadsheets.fields import BESIDE_FIELDS, Field
+from recruiterdesk.spreadsheets.fields import BESIDE_FIELDS, DATE_FIELDS, Field
 from recruiterdesk.spreadsheets.table_columns import DateColumn, PhoneColumn, TableColumns
 
 Cells = Sequence[str]
@@ -40,6 +40,9 @@ class Said(NamedTuple):
 
 
 _SAID = tuple(Field(name) for name in Said._fields)
+_NAMES = (Field.FULL_NAME, Field.GIVEN, Field.FAMILY)
+_BY_THEMSELVES = (Field.WISHED_HOURS, Field.COUNTRY_CODE)
+_WARNED_OF = frozenset(DATE_FIELDS[field] for field in (Field.COME_BACK_ON, Field.CONNECTED_ON))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class RowShape:
     `first` is the first of them, `keys` are their names, `texts_of` takes them out of a row, `said_of` those
     of the fields, `unmapped_of` those that no field takes, or that say what another cell says already.
     `written_for_print` puts the cells together as fingerprints know them. The columns are the filled ones.
+    `is_plain` says that such rows may be read together.
     """
 
     first: int
@@ -69,6 +73,7 @@ class RowShape:
     families: tuple[int, ...]
     reasons: tuple[int, ...]
     network: tuple[tuple[Field, int], ...]
+    is_plain: bool = False
 
 
 def shape_of(table: TableColumns, filled: Sequence[bool]) -> RowShape:
@@ -82,7 +87,7 @@ def shape_of(table: TableColumns, filled: Sequence[bool]) -> RowShape:
     beyond = tuple(compress(range(len(table.columns), len(filled)), filled[len(table.columns) :]))
     keys = (*compress(table.keys, filled), *map(table.header, beyond))
     unmapped = (*_filled(table.unmapped, filled), *_unsaid(table, filled), *beyond)
-    return RowShape(
+    shape = RowShape(
         first=filled.index(True) if keys else 0,
         keys=keys,
         changed=frozenset(keys),
@@ -102,6 +107,7 @@ def shape_of(table: TableColumns, filled: Sequence[bool]) -> RowShape:
         reasons=_filled(table.of(Field.REASON), filled),
         network=_network(table, filled),
     )
+    return replace(shape, is_plain=_is_plain(table, filled, shape))
 
 
 def _network(table: TableColumns, filled: Sequence[bool]) -> tuple[tuple[Field, int], ...]:
@@ -152,3 +158,25 @@ def _writing(table: TableColumns, filled: Sequence[bool], beyond: Sequence[int])
         return "".join(parts)
 
     return write
+
+
+def _is_plain(table: TableColumns, filled: Sequence[bool], shape: RowShape) -> bool:
+    """Tell whether rows of this shape say each thing once, and nothing that is told in words or warned of."""
+    meanings = [column.meaning for column in shape.dates]
+    several = shape.emails, shape.phones, shape.notes, shape.families
+    told = shape.told, shape.reasons, shape.days_of_no, shape.profiles, shape.network
+    typed = any(column.type_index is not None for column in shape.phones)
+
+    def fills(fields: Sequence[Field]) -> bool:
+        return any(_filled(table.of(field), filled) for field in fields)
+
+    return (
+        len(shape.keys) > 1
+        and fills(_NAMES)
+        and all(len(columns) <= 1 for columns in several)
+        and not any(told)
+        and not typed
+        and len(set(meanings)) == len(meanings)
+        and not _WARNED_OF.intersection(meanings)
+        and not fills(_BY_THEMSELVES)
+    )

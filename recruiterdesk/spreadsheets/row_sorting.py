@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from operator import itemgetter
 
 from recruiterdesk.spreadsheets.footers import notes_below, reads_as_name
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
+from recruiterdesk.spreadsheets.memo import Memo
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_context import RowTexts
 
@@ -52,6 +54,7 @@ _TOTAL_WORDS = frozenset(
 )
 _SHORTEST_TOTAL = min(map(len, _TOTAL_WORDS))
 _TOTAL_STARTS = frozenset(word[:_SHORTEST_TOTAL] for word in _TOTAL_WORDS)
+_START: Callable[[str], str] = itemgetter(slice(_SHORTEST_TOTAL))
 _NOTE_WORDS = 5
 _LONGEST_TOTAL = 30
 _LONGEST_COUNT = 50
@@ -83,6 +86,7 @@ class RowSorter:
         self._width = len(found.header or ())
         self._is_text = found.source.sheet is None
         header_row = found.source.header_row or 0
+        self._begins_data = Memo(_begins_data)
         self._has_title = (header_row - 1, "preamble") in found.skipped
 
     def reason_to_skip(self, row: TableRow, texts: RowTexts) -> str:
@@ -95,7 +99,7 @@ class RowSorter:
         first = texts.cells[texts.shape.first]
         if not first[0].isalnum() and all(_SEPARATOR.fullmatch(cell) for cell in texts.cells if cell):
             return "note"
-        starts_total = first[:_SHORTEST_TOTAL].lower() in _TOTAL_STARTS
+        starts_total = _START(first).lower() in _TOTAL_STARTS
         if (starts_total or len(filled) == 1) and _counts_rows(texts.cells[texts.shape.first :]):
             return "total"
         names_total = starts_total and _names_total(first)
@@ -104,6 +108,22 @@ class RowSorter:
         if names_total and all(_is_figure(cell) for cell in texts.cells[texts.shape.first + 1 :] if cell):
             return "total"
         return self._reason_by_first(row, first, is_alone=len(filled) == 1)
+
+    def are_data(self, numbers: Sequence[int], firsts: Sequence[str]) -> list[bool]:
+        """Tell of rows that fill several cells whether they are data for sure, by their first filled cells.
+
+        Where they aren't, reason_to_skip tells.
+
+        Args:
+            numbers: the rows.
+            firsts: the first filled cell of each.
+        """
+        by_start = map(self._begins_data.__getitem__, map(_START, firsts))
+        notes, names = self._notes, self._names
+        return [
+            is_data and number not in notes and first not in names
+            for is_data, number, first in zip(by_start, numbers, firsts, strict=True)
+        ]
 
     def _reason_by_first(self, row: TableRow, first: str, *, is_alone: bool) -> str:
         if first in self._names and _repeats_header(self._found.header or (), row):
@@ -135,6 +155,11 @@ class RowSorter:
         if surplus <= 0 or self._found.header is None or not self._is_text:
             return ""
         return "extra_cells" if any(cell.strip() for cell in row.cells[self._width :]) else ""
+
+
+def _begins_data(start: str) -> bool:
+    """Tell whether a cell that begins so can neither name a total nor be a rule across the table."""
+    return start[0].isalnum() and start.lower() not in _TOTAL_STARTS
 
 
 def _row_number(row: TableRow) -> int:
