@@ -65,6 +65,8 @@ class PersonPage:
     tags: tuple[str, ...] = ()
     keep_until: dt.date | None = None
     attachments: tuple[records.Attachment, ...] = ()
+    erased_on: dt.date | None = None
+    """The day on which they will be erased, where that is planned."""
 
 
 def person_page(desk: Desk, person_id: int) -> PersonPage:
@@ -99,6 +101,7 @@ def person_page(desk: Desk, person_id: int) -> PersonPage:
         tags=tuple(sorted(tag.name for tag in records_of(desk, records.Tag, one))),
         keep_until=next((kept.keep_until for kept in records_of(desk, records.Retention, one)), None),
         attachments=tuple(records_of(desk, records.Attachment, one)),
+        erased_on=next((planned.due_on for planned in records_of(desk, records.PlannedErasure, one)), None),
     )
 
 

@@ -84,6 +84,15 @@ def test_many_answers_are_counted(page, desk, known):
     dialog.reject()
 
 
+def test_what_the_key_opens_is_brought_into_sight(qtbot, page):
+    page.resize(1068, 700)
+    qtbot.waitUntil(lambda: page.height() == 700)
+    assert page.privacy.visibleRegion().isEmpty()
+    qtbot.keyClick(page, Qt.Key.Key_P)
+    card = page.privacy
+    qtbot.waitUntil(lambda: card.visibleRegion().boundingRect() == card.rect())
+
+
 def test_the_lawful_basis_is_chosen_and_shown(qtbot, page, desk, known):
     qtbot.keyClick(page, Qt.Key.Key_P)
     basis = page.privacy.keeping.basis
@@ -101,8 +110,10 @@ def test_an_erasure_ahead_is_said_and_taken_back(qtbot, page, desk, known):
     plan_erasure(desk, [known.priya])
     qtbot.waitUntil(page.privacy.keeping.erased.isVisible)
     assert page.privacy.keeping.erased.text() == "Will be erased on Mon 30 Nov 2026."
+    assert page.identity.chips()[0] == "will be erased on 30 November"
     page.privacy.keeping.back.click()
     qtbot.waitUntil(lambda: not page.privacy.keeping.erased.isVisible())
+    assert "will be erased on 30 November" not in page.identity.chips()
     assert found(desk, records.PlannedErasure) == []
 
 

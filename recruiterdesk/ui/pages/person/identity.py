@@ -149,6 +149,9 @@ def chips_of(page: PersonPage, today: dt.date) -> list[tuple[str, Tone]]:
     chips.append((_mention_words(page.consents, today), Tone.CALM))
     if person.do_not_contact:
         chips.insert(0, (QCoreApplication.translate("person", "asked to be left alone"), Tone.AMBER))
+    if page.erased_on is not None:
+        said = QCoreApplication.translate("person", "will be erased on {day}")
+        chips.insert(0, (said.format(day=wording.day_and_month(page.erased_on)), Tone.AMBER))
     if person.come_back_on is not None and person.come_back_on > today:
         free = QCoreApplication.translate("person", "free again {day}").format(
             day=wording.short_day(person.come_back_on)

@@ -252,6 +252,8 @@ class PersonPageView(QWidget):
         self.tasks = TasksCard(self._workplace)
         self.privacy = PrivacyCard(self._workplace)
         self.privacy.erase_wanted.connect(self.ask_erase)
+        # Once it is laid out anew; it is the last of its column.
+        self.privacy.opened.connect(lambda: QTimer.singleShot(0, self, self._show_privacy))
         self.details = DetailsCard(self._workplace)
         self.attachments = AttachmentsCard(self._workplace)
         self.colleagues = ColleaguesCard(self._workplace)
@@ -290,6 +292,9 @@ class PersonPageView(QWidget):
         """Put the keyboard into the note."""
         self.history.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.page.scroll_area.ensureWidgetVisible(self.history.note)
+
+    def _show_privacy(self) -> None:
+        self.page.scroll_area.ensureWidgetVisible(self.privacy, 0, self.sticky.height())
 
     def _leave_field(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)

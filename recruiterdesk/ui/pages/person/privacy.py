@@ -66,9 +66,11 @@ class PrivacyCard(SideCard):
 
     Signals:
         erase_wanted: they are to be erased, which is asked first.
+        opened: answers can be written down now.
     """
 
     erase_wanted = Signal()
+    opened = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Privacy"), parent=parent)
@@ -131,6 +133,7 @@ class PrivacyCard(SideCard):
         self._show_parts()
         if self._is_open:
             self.lines[ConsentKind.KEEP].yes.setFocus(Qt.FocusReason.TabFocusReason)
+            self.opened.emit()
 
     def is_open(self) -> bool:
         """Tell whether answers can be written down."""
