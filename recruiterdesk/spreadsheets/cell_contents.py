@@ -41,7 +41,7 @@ JOB = re.compile(
 _NUMBER = re.compile(r"[#A-Za-z]{0,3}[-./ ]?\d[\d .,/%€$£-]*")
 _YES = words_in(
     """
-    yes y true x ja j oui si sim tak ano kylla da evet 1 ✓ ✔ on ok sent done erledigt wahr vrai ein
+    checked yes y true x ja j oui si sim tak ano kylla da evet 1 ✓ ✔ on ok sent done erledigt wahr vrai ein
     igen jah taip da ya sudah نعم כן ใช่ да так ναι 是 已 已通知 はい 済 済み 예 네 told
     informed informiert informe
     informee fait hecho fatto feito gedaan zrobione
@@ -50,7 +50,7 @@ _YES = words_in(
 )
 _NO = words_in(
     """
-    no n false nein non nao nie ne nej nee ei nu hayir 0 ✗ ✘ - — off pending offen falsch faux aus
+    unchecked no n false nein non nao nie ne nej nee ei nu hayir 0 ✗ ✘ - — off pending offen falsch faux aus
     nei tidak belum khong لا לא ไม่ нет nem ні οχι 否 未 未通知 いいえ 未済 아니오 아니요 ☐ ❌ ✕ × falso falsk
     """
 )

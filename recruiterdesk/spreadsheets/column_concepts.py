@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.cell_contents import (
     is_date,
     is_email,
@@ -28,6 +29,7 @@ from recruiterdesk.spreadsheets.header_words import (
     STRONG_SUBJECTS,
     WEAK_SUBJECTS,
     WORK,
+    listed,
     words_in,
 )
 
@@ -89,6 +91,7 @@ _SENT = words_in(
 _NO = words_in(
     """
     avslatt afvist avvist nekad отказ отклон απορρι absagen kosz odmit zamitn
+    rejet dropped disqualif
     reject declin absage abgesagt abgelehnt ablehn refus rechaz descart scart rifiut odrzuc odmow
     afgewez afwijz avslag afslag zamit elutas respin regret recus reprov hylka unsuccessful declined
     nogo no-go regrets visszautas visszautasit elutas odbij odbaci zavrn zamietn zamietnut odmietn
@@ -119,6 +122,13 @@ _AGAIN = words_in(
 )
 _NEXT = words_in("next nachst proch proxim prossim nast naest neste volgend nastepn dalsi")
 _FREE = words_in("avail verfug dispon beschikb dostepn tillgang tilgaeng tilgjeng dostupn")
+_NOW = listed(
+    "now|asap|immediate|immediately|at once|sofort|ab sofort|jetzt|immediat|immediatement|de suite|"
+    "des que possible|"
+    "inmediata|inmediato|inmediatamente|ya|subito|immediata|da subito|per direct|direct|od zaraz|"
+    "natychmiast|imediata|"
+    "imediato|omgaende|genast|ihned|okamzite|straks|heti"
+)
 _JOB = words_in(
     """
     position role job stelle stellen poste puesto posizion ruolo stanowisk functie funktion stilling
@@ -135,6 +145,7 @@ _CURRENT = words_in(
 )
 _FOR = words_in(
     """
+    match matched associated linked considered referring referred
     interest wanted gewunsch wunsch recherch vise visee cherch target desired ziel sought gesucht
     new neu neue neuer neues nouveau nuevo nueva nuovo nuova nieuw nieuwe nowe doelow docelow
     """
@@ -216,6 +227,10 @@ def _is_text(text: str) -> bool:
     return not (is_figure(text) or is_yes_no(text) or is_date(text))
 
 
+def _is_day_or_now(text: str) -> bool:
+    return bool(is_date(text)) or fold(text).strip(" .!") in _NOW
+
+
 def _is_day_or_yes_no(text: str) -> bool:
     return bool(is_date(text)) or is_yes_no(text)
 
@@ -235,7 +250,7 @@ _CONCEPTS = (
     _Concept(Field.TOLD_ON, (_CONTACTED, _THEM), _says_yes_or_no, _LAST | _NEXT | _FIRST),
     _Concept(Field.COME_BACK_ON, (_AGAIN,), is_date),
     _Concept(Field.COME_BACK_ON, (_NEXT, _CONTACT | _STEP), is_date),
-    _Concept(Field.COME_BACK_ON, (_FREE,), is_date, _SPAN),
+    _Concept(Field.COME_BACK_ON, (_FREE,), _is_day_or_now, _SPAN),
     _Concept(Field.LAST_CONTACT, (_LAST, _CONTACT), is_date),
     _Concept(Field.LAST_CONTACT, (_CONTACTED, _WHEN), is_date, _FIRST),
     _Concept(Field.DECIDED_ON, (_NO,), is_date),
@@ -303,6 +318,9 @@ def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
         return note
     is_state = _has(words, _STATE | _ANSWER) and not _has(words, _NO_STATE)
     is_applied = draft.has(*_OF_APPLICATION) or bool(draft.named(POSITIONS))
+    is_stage = _has(words, _STEPS) and not _has(words, _NO_STATE)
+    if is_stage and not draft.has(Field.STAGE) and mostly(values, names_progress):
+        return Field.STAGE
     is_progress = not is_state and len(values) >= _A_SAMPLE and mostly(values, _says_progress)
     if is_applied and ((is_state and mostly(values, is_stage_or_outcome)) or is_progress):
         wanted = (Field.STAGE, Field.OUTCOME) if _has(words, _STEPS) else (Field.OUTCOME, Field.STAGE)

@@ -259,6 +259,11 @@ def _readings_of_parts(header: str) -> tuple[Reading, ...]:
     known = known_readings()
     for part in parts:
         plain = _as_compared(MARKS_AROUND.sub("", part))
-        if len(plain) > _SHORT_NAME and (found := known.get(plain) or _readings_of_words(plain)):
+        is_kind_of_next = ":" in without and plain in WORK | PRIVATE
+        if (
+            len(plain) > _SHORT_NAME
+            and not is_kind_of_next
+            and (found := known.get(plain) or _readings_of_words(plain))
+        ):
             return found
     return ()

@@ -34,7 +34,8 @@ guard|security|housekeeper|steward|dispatcher|bookkeeper|underwriter|actuary|bro
 \\w*assistenz|\\w*assistentin|
 \\w*sekretar(?:in)?|\\w*erzieher(?:in)?|\\w*lehrer(?:in)?|\\w*arztin|\\w*helfer(?:in)?|\\w*disponent(?:in)?|
 \\w*konstrukteur(?:in)?|\\w*jurist(?:in)?|
-\\w*schlosser(?:in)?|\\w*schweisser(?:in)?|\\w*meister(?:in)?|\\w*kellner(?:in)?|\\w*koch/kochin|kuchenchef|
+\\w*schlosser(?:in)?|\\w*schweisser(?:in)?|\\w*meister(?:in)?|\\w*kellner(?:in)?|kochin|backerin|gartnerin|friseurin|\\w+hilfe|\\w+kraft|rezeptionist(?:in)?|
+barkeeper|hausdame|kuchenchef|
 praktikant(?:in)?|werkstudent(?:in)?|
 azubi|auszubildende\\w*|vertrieb\\w*|architekt(?:in)?|\\w*analyst(?:in)?|
 ingenieure?|developpeu\\w*|responsable|chefe?|charge[e]? d\\w*|directeur|directrice|assistante|comptable|

@@ -28,6 +28,7 @@ _ENTRY = re.compile(
 )
 _NAMED_ADDRESS = re.compile(rf"[^<>@\t;]*[^\W\d_][^<>@\t;]*<(?:mailto:)?{_ADDRESS}>[,;]?")
 _ADDRESSES_AT_MOST = 100_000
+_LONGEST_LIST = 1_000_000
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)(?:<!--\s*EndFragment\s*-->|\Z)", re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)")
 
@@ -87,17 +88,40 @@ def address_lines(text: str) -> tuple[TableRow, ...]:
     return tuple(TableRow(at, (entry,)) for at, entry in enumerate(entries[:end], start=1))
 
 
-def _addresses(text: str) -> tuple[TableRow, ...]:
-    """Return a row for each address of a list that holds nothing else; none for any other text."""
-    rows: list[TableRow] = []
+def address_list(text: str) -> tuple[TableRow, ...]:
+    """Return a row of one cell for each address of a list that goes on over its lines; none for other text.
+
+    As programs for mail copy it: `Ada Lovelace <ada@x.org>; ben@x.org`, each line but the last with a divider
+    at its end.
+    """
+    if len(text) > _LONGEST_LIST:
+        return ()
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if not all(line[-1] in ",;" for line in lines[:-1]):
+        return ()
+    entries = [entry[0].strip(" \t\r\n,;") for entry in _entries(text.rstrip())]
+    several = len(entries) > max(1, len(lines))
+    return tuple(TableRow(at, (entry,)) for at, entry in enumerate(entries, start=1)) if several else ()
+
+
+def _entries(text: str) -> list[re.Match[str]]:
+    """Return all entries of a list that holds nothing else; none for any other text."""
+    entries: list[re.Match[str]] = []
     at = 0
-    text = text.rstrip()
     while at < len(text):
         entry = _ENTRY.match(text, at)
         if entry is None:
-            return ()
+            return []
+        entries.append(entry)
+        at = entry.end()
+    return entries
+
+
+def _addresses(text: str) -> tuple[TableRow, ...]:
+    """Return a row for each address of a list that holds nothing else; none for any other text."""
+    rows: list[TableRow] = []
+    for entry in _entries(text.rstrip()):
         quoted = _ESCAPED.sub(r"\1", entry["quoted"] or "")
         said = " ".join((quoted or entry["name"] or "").split()).strip("'")
         rows.append(TableRow(len(rows) + 1, (said, entry["address"] or entry["bare"])))
-        at = entry.end()
     return tuple(rows)

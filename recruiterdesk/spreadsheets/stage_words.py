@@ -21,6 +21,16 @@ _PHONE = (
 
 STAGES: tuple[tuple[Stage, str], ...] = (
     (
+        Stage.SOURCED,
+        (
+            r"\b(not( yet)?|noch nicht|nicht|pas( encore)?|aun no|todavia no|non ancora|nog niet|"
+            r"jeszcze nie|nie|"
+            r"(annu )?inte|ej|(endnu )?ikke|jeste|zatim|ainda nao) (contact[ae]|kontakt[aei]|skontakt|"
+            r"angesproch|angeschrieb|"
+            r"approch|gecontact|benaderd|oslov|nekontakt|neosloven|contatad|contattat)"
+        ),
+    ),
+    (
         Stage.HIRED,
         (
             r"\bhired\b|eingestellt|probezeit|^start(datum| date)|^pre ?boarding|(verbally|"

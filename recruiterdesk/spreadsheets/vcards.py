@@ -27,6 +27,7 @@ _NAMES = {
     "X-SOCIALPROFILE": "URL",
 }
 _OF_ADDRESS_BOOKS = frozenset({"mycontacts", "starred", "contacts", "allcontacts", "favorites", "kontakte"})
+_KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
 _JOINED = frozenset({"Notes", "Email", "URL"})
 _NUMBERS = frozenset({"Mobile phone", "Home phone", "Work phone", "Phone", "Fax", "Pager", "Assistant phone"})
 
@@ -42,18 +43,23 @@ def found_in_cards(text: str, encoding: str) -> FoundTable:
     Raises:
         FileRefused: no card says anything (code empty).
     """
-    rows = [_cells(card) for card in read_cards(text, encoding)]
-    header = tuple(dict.fromkeys(name for cells in rows for name in cells))
+    cards = list(enumerate(read_cards(text, encoding), start=1))
+    rows = [(number, _cells(card)) for number, card in cards if not _is_group(card)]
+    header = tuple(dict.fromkeys(name for _, cells in rows for name in cells))
     if not header:
         raise FileRefused(FileProblem.EMPTY)
     return FoundTable(
         SourceInfo("vcard", encoding=encoding),
         header,
-        tuple(
-            TableRow(number, tuple(cells.get(name, "") for name in header))
-            for number, cells in enumerate(rows, start=1)
-        ),
+        tuple(TableRow(number, tuple(cells.get(name, "") for name in header)) for number, cells in rows),
+        tuple((number, "note") for number, card in cards if _is_group(card)),
     )
+
+
+def _is_group(card: Card) -> bool:
+    """Tell whether a card is a list of others, as of a group, and no person."""
+    kinds = (each.text.strip().lower() for name in _KINDS for each in card.named(name))
+    return "group" in kinds
 
 
 def _cells(card: Card) -> dict[str, str]:

@@ -93,7 +93,10 @@ _STAGES: dict[Stage, str] = {
         att kontakta|at kontakte|kontaktoitava
         """,
     Stage.CONTACTED: """
-        spoke|spoken to|approached|chatted|
+        spoke|spoken to|approached|chatted|interesse|interessiert|hat interesse|intéressé|intéressée|
+        interesado|
+        interesada|interessato|interessata|geïnteresseerd|zainteresowany|zainteresowana|intresserad|interesseret|
+        interessert|má zájem|
         angerufen|appelé|appelée|llamado|llamada realizada|chiamato|chiamata|gebeld|
         message envoyé|mensaje enviado|messaggio inviato|mensagem enviada|bericht gestuurd|
         wiadomość wysłana|zpráva odeslána|meddelande skickat|besked sendt|melding sendt|viesti lähetetty|

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from recruiterdesk.spreadsheets.errors import FileRefused
+from recruiterdesk.spreadsheets.pasted import address_list
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.reading import read_html, read_text
-from tests.spreadsheets.tables import TODAY
+from tests.spreadsheets.tables import TODAY, plan_of
 
 
 def people(text: str) -> list[tuple[int, str, str]]:
@@ -92,3 +95,28 @@ def test_a_page_without_a_table_is_none() -> None:
     with pytest.raises(FileRefused) as caught:
         read_html("<b>Hello</b>", "Clipboard")
     assert str(caught.value.code) == "not_a_table"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lovelace <ada@x.org>, Ana Ruiz <ana@x.org>, bo@x.org\n",
+        '"Lovelace, Ada" <ada@x.org>; "Ruiz, Ana" <ana@x.org>;\r\n bo@x.org',
+    ],
+)
+def test_a_list_of_addresses_in_a_file_is_a_list_of_people(tmp_path: Path, text: str) -> None:
+    plan = plan_of(tmp_path, text)
+    assert [(each.row, each.full_name, *each.emails) for each in plan.records] == [
+        (1, "Ada Lovelace", "ada@x.org"),
+        (2, "Ana Ruiz", "ana@x.org"),
+        (3, "", "bo@x.org"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["ada@x.org;bo@x.org\nana@x.org;cy@x.org\n", "ada@x.org\nbo@x.org\n"])
+def test_lines_without_a_divider_at_their_end_are_rows(tmp_path: Path, text: str) -> None:
+    assert [each.row for each in plan_of(tmp_path, text).records] == [1, 2]
+
+
+def test_a_long_text_is_no_list_of_addresses() -> None:
+    assert address_list("ada@x.org; bo@x.org; " * 60_000) == ()

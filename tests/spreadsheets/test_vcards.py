@@ -239,3 +239,10 @@ def test_a_letter_that_a_fold_divides_is_whole(tmp_path: Path) -> None:
     at = card.index("üh".encode()) + 1
     record = only(plan_of(tmp_path, card[:at] + b"\r\n " + card[at:]))
     assert (record.full_name, record.notes) == ("Zoë Müller", "früh")
+
+
+def test_a_group_of_an_address_book_is_no_person(tmp_path: Path) -> None:
+    cards = card("FN:Ana Ruiz") + card("KIND:group", "FN:Recruiters", "MEMBER:urn:uuid:1", version="4.0")
+    plan = plan_of(tmp_path, cards + card("FN:Team", "X-ADDRESSBOOKSERVER-KIND:group"))
+    assert [record.full_name for record in plan.records] == ["Ana Ruiz"]
+    assert [(row.row, row.reason) for row in plan.skipped] == [(2, "note"), (3, "note")]

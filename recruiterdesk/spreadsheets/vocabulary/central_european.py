@@ -8,7 +8,7 @@ POLISH: dict[Field, str] = {
     Field.FULL_NAME: """
         imię i nazwisko|imię nazwisko|nazwisko i imię|nazwisko imię|kandydat|kandydatka|
         pełne imię i nazwisko|imię i nazwisko kandydata|dane kandydata|osoba|osoba kontaktowa|pracownik|
-        pełna nazwa|aplikujący""",
+        pełna nazwa|aplikujący|jak się nazywasz""",
     Field.GIVEN: "imię|pierwsze imię|imiona",
     Field.MIDDLE: "drugie imię",
     Field.FAMILY: "nazwisko|nazwisko rodowe",
@@ -89,7 +89,8 @@ POLISH: dict[Field, str] = {
 CZECH: dict[Field, str] = {
     Field.FULL_NAME: """
         jméno a příjmení|jméno příjmení|příjmení a jméno|příjmení jméno|celé jméno|kandidát|uchazeč|
-        kontaktní osoba|osoba|zaměstnanec|uchazečka|jméno kandidáta|kandidátka|meno a priezvisko""",
+        kontaktní osoba|osoba|zaměstnanec|uchazečka|jméno kandidáta|kandidátka|meno a priezvisko|
+        jak se jmenujete|vaše jméno""",
     Field.GIVEN: "jméno|křestní jméno|meno|křestní",
     Field.FAMILY: "příjmení|priezvisko",
     Field.HONORIFIC: "titul|titul před jménem|akademický titul",

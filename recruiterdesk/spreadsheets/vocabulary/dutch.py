@@ -8,9 +8,11 @@ DUTCH: dict[Field, str] = {
     Field.FULL_NAME: """
         volledige naam|naam|kandidaat|naam kandidaat|kandidaat naam|voor en achternaam|sollicitant|
         voornaam achternaam|voornaam en achternaam|achternaam voornaam|contactpersoon|persoon|medewerker|
-        weergavenaam|deelnemer|werknemer|naam sollicitant|naam en voornaam|naam voornaam""",
+        weergavenaam|deelnemer|werknemer|naam sollicitant|naam en voornaam|naam voornaam|hoe heet je|
+        hoe heet u|je naam|uw naam""",
     Field.GIVEN: "voornaam|roepnaam|voornamen",
-    Field.MIDDLE: "tussenvoegsel|tussenvoegsels|tweede voornaam|tv",
+    Field.MIDDLE: """
+        tussenvoegsel|tussenvoegsels|tweede voornaam|tv|voorvoegsel|voorvoegsels|tussenv|voorv""",
     Field.FAMILY: "achternaam|familienaam|geslachtsnaam",
     Field.SALUTATION: "aanhef|aanspreekvorm|dhr mevr|mevr dhr",
     Field.EMAIL: """

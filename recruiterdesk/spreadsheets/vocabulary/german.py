@@ -14,7 +14,8 @@ GERMAN: dict[Field, str] = {
         mitarbeitername|mitarbeiterin|person|teilnehmer|teilnehmername|teilnehmerin|anzeigename|
         name des bewerbers|name des kandidaten|kontaktname|interessent|mitarbeitende|
         vollständiger vor und nachname|talent|profilname|wer|wen|kandidat name|name der person|
-        person name|vor nachname|zeitarbeitnehmer|leiharbeitnehmer""",
+        person name|vor nachname|zeitarbeitnehmer|leiharbeitnehmer|wie heißen sie|wie heißt du|ihr name|
+        dein name|ihr vor und nachname""",
     Field.GIVEN: "vorname|rufname|vornamen|erster vorname",
     Field.MIDDLE: "zweiter vorname|weitere vornamen|weiterer vorname|mittelname",
     Field.FAMILY: "nachname|familienname|zuname|nachnamen",
@@ -58,7 +59,7 @@ GERMAN: dict[Field, str] = {
         aktueller jobtitel|akt position|gegenwärtige position|letzte position|titel position|
         positionsbezeichnung|aktuelle rolle|jetzige funktion|ausgeübter beruf|dienstbezeichnung|
         heutige funktion|heutige position|jetziger job|derzeitige rolle|arbeitet als|ist derzeit|
-        job aktuell|derzeit tätig als|macht gerade""",
+        job aktuell|derzeit tätig als|macht gerade|arbeitstitel""",
     Field.LOCATION: """
         ort|wohnort|stadt|standort|ort stadt|stadt ort|region stadt|wohnsitz|plz ort|plz und ort|
         plz wohnort|postleitzahl ort|ort geschäftlich|ort privat|weiterer ort|stadt land|ort land|lebt in|

@@ -8,8 +8,9 @@ SPANISH: dict[Field, str] = {
     Field.FULL_NAME: """
         nombre completo|nombre y apellidos|nombre y apellido|nombre apellidos|nombre apellido|
         apellidos y nombre|apellidos nombre|apellido y nombre|apellido nombre|candidato|candidata|
-        nombre del candidato|contacto|persona|persona de contacto|empleado|participante|asistente al evento|
-        postulante|aspirante|trabajador|nombre candidato|nombres y apellidos|apellidos y nombres""",
+        nombre del candidato|contacto|persona|persona de contacto|empleado|participante|
+        asistente al evento|postulante|aspirante|trabajador|nombre candidato|nombres y apellidos|
+        apellidos y nombres|cómo te llamas|cómo se llama""",
     Field.GIVEN: "nombre|nombres|primer nombre|nombre de pila",
     Field.MIDDLE: "segundo nombre",
     Field.FAMILY: """
@@ -118,7 +119,8 @@ SPANISH: dict[Field, str] = {
 PORTUGUESE: dict[Field, str] = {
     Field.FULL_NAME: """
         nome completo|candidato|candidata|nome do candidato|nome e apelido|nome e sobrenome|contacto|
-        contato|pessoa|colaborador|funcionário|nome sobrenome|pessoa de contacto|participante""",
+        contato|pessoa|colaborador|funcionário|nome sobrenome|pessoa de contacto|participante|
+        como se chama|qual é o seu nome""",
     Field.GIVEN: "nome|nome próprio|primeiro nome|nomes próprios",
     Field.MIDDLE: "nome do meio|segundo nome",
     Field.FAMILY: "apelido|apelidos|sobrenome|último nome|nome de família|sobrenomes",

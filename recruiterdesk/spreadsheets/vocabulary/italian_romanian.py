@@ -8,7 +8,7 @@ ITALIAN: dict[Field, str] = {
     Field.FULL_NAME: """
         nome completo|nome e cognome|nome cognome|cognome e nome|cognome nome|nominativo|candidato|
         candidata|nome candidato|nome del candidato|contatto|persona|dipendente|referente|partecipante|
-        risorsa|nominativo candidato""",
+        risorsa|nominativo candidato|come ti chiami|come si chiama""",
     Field.GIVEN: "nome|nome di battesimo",
     Field.MIDDLE: "secondo nome",
     Field.FAMILY: "cognome",

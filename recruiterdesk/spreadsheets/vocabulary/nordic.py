@@ -8,7 +8,7 @@ SWEDISH: dict[Field, str] = {
     Field.FULL_NAME: """
         namn|fullständigt namn|för och efternamn|förnamn efternamn|förnamn och efternamn|kandidat|
         kandidatens namn|kandidatnamn|sökande|kontaktperson|kontakt|medarbetare|deltagare|person|
-        visningsnamn""",
+        visningsnamn|vad heter du|ditt namn""",
     Field.GIVEN: "förnamn|tilltalsnamn",
     Field.MIDDLE: "mellannamn",
     Field.FAMILY: "efternamn|släktnamn",
