@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from recruiterdesk.commands.answer import DONE, NOT_POSSIBLE, Answer, Document, lines
 from recruiterdesk.commands.session import Session
 from recruiterdesk.commands.whom import person_meant
 from recruiterdesk.operations.erasing import erase_people
 from recruiterdesk.operations.erasing_plan import ErasePlan, plan_erasure
+from recruiterdesk.storage.queries.erasing import Mention
 
 
 def erase(session: Session) -> Answer:
@@ -29,20 +32,25 @@ def erase(session: Session) -> Answer:
         **_document(plan), "erased": done.people, "backups_cleaned": done.backups, "out_of_reach": list(said)
     }  # fmt: skip
     gone = "1 person is" if done.people == 1 else f"{done.people} people are"
-    backups = "1 backup was" if done.backups == 1 else f"{done.backups} backups were"
-    return Answer(lines(f"{gone} erased for good; {backups} written anew."), document, said, DONE)
+    return Answer(lines(f"{gone} erased for good{_from_backups(done.backups)}."), document, said, DONE)
 
 
 def _plan_lines(plan: ErasePlan) -> list[str]:
     goes = plan.goes
     rows = f"{goes.applications} applications, {goes.lines} lines of history"
-    said = [f"{', '.join(goes.names)}: {rows} go, also out of {plan.backups} backups."]
+    said = [f"{', '.join(goes.names)}: {rows} go{_from_backups(plan.backups)}."]
     said += [f"{name} still expects to hear from you." for name in goes.expecting]
     said += [f"You named them with {one.name or 'nobody'}: {one.words}" for one in goes.mentions]
     said += [f"The saved view {name} goes too." for name in goes.views]
     if plan.out_of_reach is not None:
         said.append(f"The backups in {plan.out_of_reach} are out of reach.")
     return said
+
+
+def _from_backups(count: int) -> str:
+    if not count:
+        return ""
+    return ", also out of 1 backup" if count == 1 else f", also out of {count} backups"
 
 
 def _document(plan: ErasePlan) -> Document:
@@ -53,13 +61,17 @@ def _document(plan: ErasePlan) -> Document:
         "applications": goes.applications,
         "lines": goes.lines,
         "introductions": goes.introductions,
-        "mentions": [
-            {"person": {"id": one.person_id or None, "name": one.name}, "words": one.words}
-            for one in goes.mentions
-        ],
+        "mentions": mention_documents(goes.mentions),
         "views": list(goes.views),
         "backups": plan.backups,
         "erased": 0,
         "backups_cleaned": 0,
         "out_of_reach": [],
     }
+
+
+def mention_documents(mentions: Iterable[Mention]) -> list[Document]:
+    """Return where else people are named, for programs."""
+    return [
+        {"person": {"id": one.person_id or None, "name": one.name}, "words": one.words} for one in mentions
+    ]

@@ -184,6 +184,7 @@ def _add_readings(add: _Add) -> None:
     parser.add_argument("person", metavar="PERSON", help=PERSON)
     parser.add_argument("file", metavar="FILE", help="its end says the kind: .html, .json")
     add("review", "show whose day to keep data is past, and who is to be erased")
+    add("figures", "show what was done in each month, whoever was erased included without a name")
     parser = add("queue", "show the call queue in order")
     parser.add_argument("--all", action="store_true", dest="with_later", help="also who waits for their time")
     add("due", "show everything whose due moment has come")

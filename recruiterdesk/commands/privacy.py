@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from recruiterdesk.commands.answer import Answer, Document, lines
+from recruiterdesk.commands.erasing import mention_documents
 from recruiterdesk.commands.session import Session
 from recruiterdesk.commands.whom import person_meant
 from recruiterdesk.messages import plain_date
 from recruiterdesk.operations.access_report import form_of, write_access_report
+from recruiterdesk.operations.erasing_plan import mentions_of
 from recruiterdesk.storage.queries.keeping import PastRow, PlannedRow, past_rows, planned_rows
 
 _ALL = 1_000_000_000
@@ -33,11 +35,14 @@ def review(session: Session) -> Answer:
     """Answer `review`: whose day is past, and who is to be erased when."""
     _count, past = past_rows(session.desk, _ALL)
     planned = planned_rows(session.desk)
+    named = mentions_of(session.desk, [row.person.id for row in planned])
     document: Document = {
         "past": [_past_document(row) for row in past],
         "to_be_erased": [_planned_document(row) for row in planned],
+        "mentions": mention_documents(named),
     }
-    return Answer(lines(*_text(past, planned)), document)
+    said = [f"You named them with {one.name or 'nobody'}: {one.words}" for one in named]
+    return Answer(lines(*_text(past, planned), *said), document)
 
 
 def _text(past: tuple[PastRow, ...], planned: tuple[PlannedRow, ...]) -> list[str]:

@@ -75,6 +75,12 @@ def _review(session: Session) -> Answer:
     return review(session)
 
 
+def _figures(session: Session) -> Answer:
+    from recruiterdesk.commands.figures import show_figures
+
+    return show_figures(session)
+
+
 def _passphrase(session: Session) -> Answer:
     from recruiterdesk.commands.protecting import passphrase
 
@@ -92,6 +98,7 @@ COMMANDS: Mapping[str, Callable[[Session], Answer]] = {
     "decline": decline,
     "due": show_due,
     "export": _export,
+    "figures": _figures,
     "history": show_history,
     "import": _import_file,
     "introduce": introduce,

@@ -7,7 +7,7 @@ of the file, the calendar, each folder of backups. Whoever opens the desk next g
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -38,14 +38,16 @@ class ErasedPeople:
 
     Args:
         people: how many were on the desk and are gone.
-        backups: how many backups were written anew.
+        backups: how many backups nobody of them is in now; one that lies in two folders is one.
         out_of_reach: what could not be cleaned yet, and why; it is tried again, at the latest when it is
             restored.
+        rewritten: how many files of backups held somebody, and were written anew.
     """
 
     people: int
     backups: int
     out_of_reach: tuple[Refusal, ...] = ()
+    rewritten: int = 0
 
 
 def erase_people(
@@ -94,7 +96,7 @@ def erase_people(
 
     count = desk.run_for_good(work)
     finished = finish_erasures(desk, progress, asked_to_stop)
-    return ErasedPeople(count, finished.backups, finished.out_of_reach)
+    return replace(finished, people=count)
 
 
 def is_erasing(desk: Desk) -> bool:
@@ -109,13 +111,13 @@ def finish_erasures(
 
     What can't be done now stays noted, and is tried again. It may take minutes on a large desk.
     """
-    backups, failed = 0, list[Refusal]()
+    clean, rewritten, failed = set[str](), 0, list[Refusal]()
     for one in left_to_do(desk.database.connection()):
         if asked_to_stop():
             break
         try:
             if one.what is Left.BACKUPS:
-                backups += _rewrite_all(desk, Path(one.place), progress, asked_to_stop)
+                rewritten += _rewrite_all(desk, Path(one.place), clean, progress, asked_to_stop)
             elif one.what is Left.SET_ASIDE:
                 clean_aside(desk, Path(one.place))
             else:
@@ -125,7 +127,7 @@ def finish_erasures(
             continue
         if not asked_to_stop():
             _note_done(desk, one)
-    return ErasedPeople(0, backups, tuple(failed))
+    return ErasedPeople(0, len(clean), tuple(failed), rewritten)
 
 
 def _note_done(desk: Desk, one: LeftToDo) -> None:
@@ -155,8 +157,12 @@ def _write_calendars(desk: Desk) -> None:
 _DO: dict[Left, Callable[[Desk], Any]] = {Left.PAGES: _write_pages, Left.CALENDAR: _write_calendars}
 
 
-def _rewrite_all(desk: Desk, folder: Path, progress: Progress, asked_to_stop: AskedToStop) -> int:
+def _rewrite_all(
+    desk: Desk, folder: Path, clean: set[str], progress: Progress, asked_to_stop: AskedToStop
+) -> int:
     """Write the backups of a folder anew, the newest first; return how many held somebody.
+
+    The names of those that hold nobody now are added to `clean`.
 
     Raises:
         Refusal: the folder is gone, or one of them can't be read or written; the others are clean.
@@ -177,6 +183,7 @@ def _rewrite_all(desk: Desk, folder: Path, progress: Progress, asked_to_stop: As
         progress.tell(done, len(own))
         try:
             rewritten += rewrite_kept_backup(desk, one.path, asked_to_stop)
+            clean.add(one.path.name)
         except Refusal as refusal:
             failed = refusal
     progress.tell(len(own), len(own))

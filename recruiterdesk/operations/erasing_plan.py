@@ -12,7 +12,7 @@ from recruiterdesk.operations.many import ManyPeople, Whom
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.backups import backups_of
 from recruiterdesk.storage.queries.call_draft import open_call
-from recruiterdesk.storage.queries.erasing import WhatGoes, owners_of_applications, what_goes
+from recruiterdesk.storage.queries.erasing import Mention, WhatGoes, owners_of_applications, what_goes
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,14 @@ def plan_erasure(desk: Desk, person_ids: Sequence[int]) -> ErasePlan:
     call = open_call(desk)
     in_call = call is not None and call.person_id in person_ids
     return ErasePlan(goes, len(backups_of(desk, second)), away, in_call)
+
+
+def mentions_of(desk: Desk, person_ids: Sequence[int]) -> tuple[Mention, ...]:
+    """Return where the user named these people with others: their erasure replaces the names there."""
+    if not person_ids:
+        return ()
+    meant = whoever_is_meant(desk.database.connection(), person_ids)
+    return what_goes(desk, person_ids, meant.identities).mentions
 
 
 def people_of(desk: Desk, whom: Whom) -> tuple[int, ...]:

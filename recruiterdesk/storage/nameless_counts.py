@@ -32,6 +32,18 @@ def count_nameless(connection: Any, gone: Mapping[str, AbstractSet[int]]) -> Non
             )
 
 
+def named_counts(connection: Any) -> dict[tuple[str, str], int]:
+    """Return the same of whoever is on the desk; it reads these tables whole."""
+    found: dict[tuple[str, str], int] = {}
+    for table, what, when, condition in _COUNTED:
+        rows = connection.execute(
+            f'SELECT {what} AS w, substr("{when}", 1, 7) AS m, count(*) FROM "{table}" '
+            f'WHERE {condition} AND {what} IS NOT NULL AND "{when}" IS NOT NULL GROUP BY w, m'
+        )
+        found |= {(row[0], row[1]): row[2] for row in rows}
+    return found
+
+
 def nameless_counts(connection: Any) -> dict[tuple[str, str], int]:
     """Return how often something was with people who were erased, by what it was and its month."""
     rows = connection.execute('SELECT "what", "month", "count" FROM "nameless_count"')

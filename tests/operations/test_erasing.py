@@ -93,8 +93,10 @@ def test_not_one_byte_is_left_of_who_is_erased(desk: Desk, tmp_path: Path) -> No
     assert {marks.words[word] for word in marks.words.keys() - held} == set()
     assert len(before[0]) >= 3
     assert len(before[1]) == 2
+    said = plan_erasure(desk, [person_id]).backups
     done = erase_people(desk, [person_id])
-    assert (done.people, done.backups, done.out_of_reach) == (1, 4, ())
+    assert (done.people, done.backups, done.out_of_reach) == (1, said, ())
+    assert (said, done.rewritten) == (2, 4), "each lies in both folders"
     for folder in (desk.folder, stick):
         left = files_holding(folder, marks.words, [key])
         assert {name: {marks.words[word] for word in words} for name, words in left.items()} == {}
@@ -552,7 +554,8 @@ def test_a_backup_of_before_they_came_stays_the_file_it_is(desk: Desk, clock: Fa
     kept = back_up(desk, BackupReason.DAILY)
     before = kept.path.read_bytes()
     clock.advance(hours=1)
-    assert erase_people(desk, [add_declined(desk, "Ana Ruiz").person_id]).backups == 0
+    done = erase_people(desk, [add_declined(desk, "Ana Ruiz").person_id])
+    assert (done.backups, done.rewritten) == (1, 0)
     assert kept.path.read_bytes() == before
 
 

@@ -116,3 +116,16 @@ def test_a_very_long_line_is_read_as_far_as_one_looks(desk: Desk) -> None:
         ids.append(added(desk, f"Person {number}", ids[-1]))
     assert len(referral_tree(desk, ids[0]).below) == 40
     assert len(referral_tree(desk, ids[-1]).above) == 39
+
+
+def test_a_circle_on_a_damaged_desk_names_everybody_once(desk: Desk) -> None:
+    first = added(desk, "Ana Ruiz", "Uncle Joe")
+    second = added(desk, "Ben Okafor", first)
+    third = added(desk, "Cy Park", second)
+    desk.database.execute_sql(
+        'UPDATE "referral" SET "referrer_id" = ?, "referrer_name" = \'\' WHERE "person_id" = ?',
+        (third, first),
+    )
+    tree = referral_tree(desk, first)
+    assert lines(tree.below) == [(1, "Ben Okafor", "Ana Ruiz"), (2, "Cy Park", "Ben Okafor")]
+    assert lines(tree.above) == [(-1, "Cy Park", "Ana Ruiz"), (-2, "Ben Okafor", "Cy Park")]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +16,7 @@ from recruiterdesk.storage.database import is_database_error
 
 # Virtual machine instructions between two questions whether to stop.
 _STEPS_BETWEEN_QUESTIONS = 10_000
-_READERS = 2
+_MOST_READERS = 4
 AskedToStop = Callable[[], bool]
 
 
@@ -33,10 +36,12 @@ def plain_tables(connection: Any) -> list[str]:
 
 def row_counts(connection: Any) -> dict[str, int]:
     """Return how many rows each table has."""
-    return {
-        name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])
-        for name in plain_tables(connection)
-    }
+    return dict(_counted(connection, plain_tables(connection)))
+
+
+def _counted(connection: Any, tables: Iterable[str]) -> Iterator[tuple[str, int]]:
+    for name in tables:
+        yield name, int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])
 
 
 def damage_in(connection: Any, tables: Sequence[str]) -> list[str]:
@@ -54,25 +59,50 @@ def damage_in(connection: Any, tables: Sequence[str]) -> list[str]:
     return found
 
 
+@dataclass(slots=True)
+class _Found:
+    """What readers found: damage, and how many rows each table has."""
+
+    damage: list[str] = field(default_factory=list)
+    counts: dict[str, int] = field(default_factory=dict)
+
+
 def require_sound(path: Path, key: bytes, asked_to_stop: AskedToStop = never) -> dict[str, int]:
-    """Read every page of a copy, by two readers at a time, and return how many rows each table has.
+    """Read every page of a copy, with a reader for each processor, and return how many rows each table has.
 
     Raises:
         Refusal: it is damaged (backup.damaged), of another key, or it was asked to stop (backup.stopped).
     """
     with opened_copy(path, key) as connection:
-        tables = plain_tables(connection)
-        shares = [tables[nth::_READERS] for nth in range(_READERS)]
+        left, found = deque(plain_tables(connection)), _Found()
 
-        def look(share: Sequence[str]) -> list[str]:
+        def look(_reader: int) -> None:
             with opened_copy(path, key) as reader:
                 reader.set_progress_handler(lambda: int(asked_to_stop()), _STEPS_BETWEEN_QUESTIONS)
-                return damage_in(reader, share)
+                for name in _taken(left):
+                    _look_at(reader, name, found)
 
-        with ThreadPoolExecutor(_READERS) as pool:
-            damage = [line for found in pool.map(look, shares) for line in found]
+        readers = min(_MOST_READERS, os.cpu_count() or 1)
+        with ThreadPoolExecutor(readers) as pool:
+            list(pool.map(look, range(readers)))
         if asked_to_stop():
             raise Refusal("backup.stopped")
-        if damage:
+        if found.damage:
             raise Refusal("backup.damaged", name=path.name)
-        return row_counts(connection)
+        return found.counts
+
+
+def _taken(left: deque[str]) -> Iterator[str]:
+    """Yield what no other reader took."""
+    while True:
+        try:
+            yield left.popleft()
+        except IndexError:
+            return
+
+
+def _look_at(reader: Any, table: str, found: _Found) -> None:
+    damage = damage_in(reader, [table])
+    found.damage += damage
+    if not damage:
+        found.counts.update(_counted(reader, [table]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -91,10 +91,14 @@ def past_their_day(desk: Desk) -> dict[int, tuple[KeptUntil, KeepFacts]]:
 def past_rows(desk: Desk, limit: int) -> tuple[int, tuple[PastRow, ...]]:
     """Return how many are past their day, and the first of them."""
     past = past_their_day(desk)
+    return len(past), first_of(desk, past, limit)
+
+
+def first_of(desk: Desk, past: Mapping[int, tuple[KeptUntil, KeepFacts]], limit: int) -> tuple[PastRow, ...]:
+    """Return the first of those who are past their day."""
     first = list(past)[:limit]
     people, asked = people_by_id(desk, first), _asked(desk, first)
-    shown = (PastRow(people[one], *past[one], asked.get(one)) for one in first)
-    return len(past), tuple(shown)
+    return tuple(PastRow(people[one], *past[one], asked.get(one)) for one in first)
 
 
 def planned_rows(desk: Desk) -> tuple[PlannedRow, ...]:

@@ -98,6 +98,7 @@ def referral_tree(desk: Desk, person_id: int) -> ReferralTree:
 def _read_below(desk: Desk, person_id: int) -> _Below:
     below = _Below()
     people, nodes, count = [person_id], list[int](), 0
+    known_people, known_nodes = {person_id}, set[int]()
     for _level in range(_MOST_LEVELS):
         referrals = [
             *records_of(desk, records.Referral, people, "referrer_id"),
@@ -107,12 +108,17 @@ def _read_below(desk: Desk, person_id: int) -> _Below:
             *records_of(desk, records.NamelessNode, people, "referrer_id"),
             *records_of(desk, records.NamelessNode, nodes, "referrer_node_id"),
         ]
+        # On a damaged desk the line may lead back to where it began; everybody stands in the tree once.
+        referrals = [one for one in referrals if one.person_id not in known_people]
+        erased = [node for node in erased if node.id not in known_nodes]
         for one in referrals:
             _put(below, one, _Child(one.person_id, None, one.on))
         for node in erased:
             _put(below, node, _Child(None, node.id, node.on, node.hired))
         count += len(referrals) + len(erased)
         people, nodes = [one.person_id for one in referrals], [node.id for node in erased]
+        known_people.update(people)
+        known_nodes.update(nodes)
         if not (people or nodes) or count >= MOST_PEOPLE:
             break
     return below
@@ -140,11 +146,14 @@ def _above(desk: Desk, person_id: int, name: str) -> Iterator[TreePerson]:
     """Go up the line; it ends with somebody whom nobody is known to have sent."""
     links: Sequence[records.Referral | records.NamelessNode]
     links = records_of(desk, records.Referral, [person_id])
-    through = name
+    through, known = name, {("referral", person_id)}
     for level in range(1, _MOST_LEVELS):
         if not links:
             return
         link = links[0]
+        if _further(link) in known:
+            return
+        known.add(_further(link))
         if link.referrer_id is not None:
             person = people_by_id(desk, [link.referrer_id])[link.referrer_id]
             above = TreePerson(person.id, person.full_name, -level, through, link.on)
@@ -159,6 +168,13 @@ def _above(desk: Desk, person_id: int, name: str) -> Iterator[TreePerson]:
             return
         yield above
         through = above.name
+
+
+def _further(link: records.Referral | records.NamelessNode) -> tuple[str, int]:
+    """Return where the line goes on: a damaged desk may lead back to where it began."""
+    if link.referrer_id is not None:
+        return "referral", link.referrer_id
+    return "nameless_node", link.referrer_node_id or 0
 
 
 def _hired(desk: Desk, ids: Sequence[int]) -> frozenset[int]:

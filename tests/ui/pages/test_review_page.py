@@ -13,15 +13,19 @@ from PySide6.QtWidgets import QLabel
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import CountedFrom
 from recruiterdesk.operations.many import ManyPeople
+from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
 from recruiterdesk.operations.retention import keep_until
 from recruiterdesk.operations.reviewing import plan_erasure
 from recruiterdesk.operations.settings import change_settings
+from recruiterdesk.ui.erasing.dialog import EraseDialog
 from recruiterdesk.ui.pages.review import ReviewPage, actions
+from recruiterdesk.ui.pages.review import page as review_page
 from recruiterdesk.ui.pages.review.dialogs import AskToKeepDialog, KeepLongerDialog
 from recruiterdesk.ui.pages.review.looked import was_looked_at
 from recruiterdesk.ui.pages.settings.keeping_card import keeping_card
 from recruiterdesk.ui.pages.today_review import ReviewCard
+from recruiterdesk.ui.widgets.link_button import LinkButton
 from recruiterdesk.ui.widgets.rows import ROW_ROLE
 from tests.desks import found, history_keys
 
@@ -143,6 +147,36 @@ def test_all_that_are_listed_are_erased_at_once(three, page, desk, qtbot):
     page.keep()
 
 
+def test_all_who_are_past_are_erased_also_those_who_are_not_shown(
+    three, page, desk, qtbot, window, monkeypatch
+):
+    monkeypatch.setattr(review_page, "SHOWN", 1)
+    page.reread()
+    qtbot.waitUntil(lambda: page.past_model.rowCount() == 1)
+    page.erase_all_button.click()
+    qtbot.waitUntil(lambda: len(found(desk, records.PlannedErasure)) == 2)
+    qtbot.waitUntil(lambda: bool(window.done))
+    assert window.done[-1] == (
+        "Two people will be erased on Mon 30 Nov 2026; until then you can take it back."
+    )
+    desk.undo()
+    assert found(desk, records.PlannedErasure) == []
+
+
+def test_who_is_to_be_erased_is_shown_with_what_goes_and_where_they_are_named(three, page, desk, qtbot):
+    write_note(desk, three[2], "Ana Ruiz sent her")
+    plan_erasure(desk, three[:1])
+    page.reread()
+    qtbot.waitUntil(page.now_button.isEnabled)
+    QTest.keyClick(page, Qt.Key.Key_N)
+    dialog = dialog_of(page, EraseDialog)
+    qtbot.waitUntil(dialog.mentions.isVisible)
+    assert [line.text() for line in dialog.mentions.findChildren(LinkButton)] == [
+        "Cleo Park: “Ana Ruiz sent her”"
+    ]
+    dialog.reject()
+
+
 def test_enter_opens_the_person_and_escape_goes_back(three, page, window):
     QTest.keyClick(page.past, Qt.Key.Key_Return)
     assert window.shown[-1] == ("person", three[0])
@@ -152,13 +186,14 @@ def test_enter_opens_the_person_and_escape_goes_back(three, page, window):
 
 def test_each_action_is_found_by_name_and_each_button_says_its_key(three, page, workplace):
     keys = {action.shortcut().toString() for action in actions(workplace, page)}
-    assert keys == {"K", "A", "Del", "Shift+Del", "B"}
+    assert keys == {"K", "A", "Del", "Shift+Del", "B", "N"}
     for button in (
         page.keep_button,
         page.ask_button,
         page.erase_button,
         page.erase_all_button,
         page.back_button,
+        page.now_button,
     ):
         assert button.toolTip()
 

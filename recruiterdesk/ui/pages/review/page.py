@@ -10,16 +10,23 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.core.values import value
-from recruiterdesk.operations.reviewing import plan_erasure, take_back_erasure
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.queries.keeping import PastRow, PlannedRow, past_rows, planned_rows
-from recruiterdesk.ui import wording
+from recruiterdesk.storage.queries.keeping import PastRow, PlannedRow, first_of, past_their_day, planned_rows
+from recruiterdesk.ui.erasing.dialog import EraseDialog
 from recruiterdesk.ui.freshness import Freshness
 from recruiterdesk.ui.models.beside import Reading
 from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.review.dialogs import AskToKeepDialog, KeepLongerDialog
 from recruiterdesk.ui.pages.review.looked import note_looked
-from recruiterdesk.ui.pages.review.words import past_item, past_words, planned_item, tr, why_words
+from recruiterdesk.ui.pages.review.planning import ErasurePlanning
+from recruiterdesk.ui.pages.review.words import (
+    on_their_day_words,
+    past_item,
+    past_words,
+    planned_item,
+    tr,
+    why_words,
+)
 from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.empty_state import EmptyState
@@ -39,17 +46,20 @@ _PLANNED_HEAD, _PLANNED_HEIGHT = 66, 240
 class _Found:
     count: int
     past: tuple[PastRow, ...]
+    may_go: tuple[int, ...]
     planned: tuple[PlannedRow, ...]
 
 
 class ReviewPage(QWidget):
-    """K keeps, A asks, Delete erases after a week, B takes that back; Enter opens the person."""
+    """K keeps, A asks, Delete erases in a week, B takes that back, N does not wait; Enter opens them."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self._past: dict[int, PastRow] = {}
         self._planned: dict[int, PlannedRow] = {}
+        self._may_go: tuple[int, ...] = ()
+        self._planning = ErasurePlanning(workplace, self)
         self.past_model, self.planned_model = RowModel(self), RowModel(self)
         self.past = RowList(self.past_model, tr("Past their date"))
         self.planned = RowList(self.planned_model, tr("Will be erased"))
@@ -94,21 +104,23 @@ class ReviewPage(QWidget):
         """Put the selected person on the list of who is erased in a week."""
         row = self.selected()
         if row is not None:
-            self._plan([row.person.id])
+            self._planning.plan(row.person.id)
 
     def erase_all(self) -> None:
-        """Put everybody who is listed, and is no longer in play, on that list."""
-        people = [row.person.id for row in self._past.values() if not row.facts.in_play]
-        if people:
-            self._plan(people)
+        """Put everybody who is past their day, and is no longer in play, on that list, shown or not."""
+        self._planning.plan_all(self._may_go)
+
+    def erase_now(self) -> None:
+        """Show what goes with who is selected on that list, and where they are named; ask for it now."""
+        row = self.selected_planned()
+        if row is not None:
+            EraseDialog(self._workplace, (row.person.id,), row.person.full_name, self).open()
 
     def take_back(self) -> None:
         """Take the selected person off that list."""
         row = self.selected_planned()
         if row is not None:
-            desk, person_id = self._workplace.desk, row.person.id
-            if self._workplace.do(lambda: take_back_erasure(desk, [person_id])):
-                self._workplace.window.say_done(tr("{name} stays.").format(name=row.person.full_name))
+            self._planning.take_back(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -120,13 +132,6 @@ class ReviewPage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _plan(self, people: list[int]) -> None:
-        desk = self._workplace.desk
-        day = self._workplace.do(lambda: plan_erasure(desk, people))
-        if day is not None:
-            said = tr("They will be erased on {day}; until then you can take it back.")
-            self._workplace.window.say_done(said.format(day=wording.full_day(day)))
-
     def _note_looked(self) -> None:
         """A look at nobody is none: who is past their day later in the month is spoken of."""
         if self._past and self.isVisible():
@@ -134,6 +139,7 @@ class ReviewPage(QWidget):
 
     def _show(self, found: _Found) -> None:
         settings = self._workplace.desk.settings
+        self._may_go = found.may_go
         self._past = {row.person.id: row for row in found.past}
         self._planned = {row.person.id: row for row in found.planned}
         months, counted_from = settings.keep_months, settings.keep_counted_from
@@ -165,7 +171,8 @@ class ReviewPage(QWidget):
             button.setEnabled(row is not None)
         self.erase_all_button.setVisible(len(self._past) > 1)
         self.ask_button.setEnabled(row is not None and not row.person.do_not_contact)
-        self.back_button.setEnabled(self.selected_planned() is not None)
+        for button in (self.back_button, self.now_button):
+            button.setEnabled(self.selected_planned() is not None)
 
     def _open_person(self, person_id: int) -> None:
         self._workplace.window.show_page("person", person_id)
@@ -183,7 +190,7 @@ class ReviewPage(QWidget):
         self.keep_button = PrimaryButton(tr("Keep…"), "K")
         for button, do, tip in (
             (self.erase_all_button, self.erase_all,
-             tr("Everybody listed, but for who is in play: erased in a week  Shift+Del")),
+             tr("Everybody past their date, but for who is in play: erased in a week  Shift+Del")),
             (self.erase_button, self.erase, tr("Erased in a week; until then you can take it back  Del")),
             (self.ask_button, self.ask, tr("A mail that asks whether you may keep their data  A")),
             (self.keep_button, self.keep, tr("For a reason, and until a new date  K")),
@@ -207,14 +214,16 @@ class ReviewPage(QWidget):
         self.back_button = PlainButton(tr("Take it back"), "B")
         self.back_button.setToolTip(tr("Keep the selected person after all  B"))
         self.back_button.clicked.connect(partial(_without_signal, self.take_back))
+        self.now_button = PlainButton(tr("Erase now…"), "N")
+        self.now_button.setToolTip(tr("What goes, and where you named them: erase without waiting  N"))
+        self.now_button.clicked.connect(partial(_without_signal, self.erase_now))
+        self.planned_card.add_to_head(self.now_button)
         self.planned_card.add_to_head(self.back_button)
         self.planned_card.add_rows(self.planned)
         self.planned_card.hide()
         self.page.body.addWidget(self._stack, 1)
         self.page.body.addWidget(self.planned_card)
-        self.page.body.addWidget(
-            muted_text(tr("Erasing takes people out of the desk and its backups for good, on their day."))
-        )
+        self.page.body.addWidget(muted_text(on_their_day_words()))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.page)
@@ -226,14 +235,16 @@ class ReviewPage(QWidget):
             page_action(self, tr("Keep their data for a reason…"), "K", self.keep),
             page_action(self, tr("Ask whether you may keep their data…"), "A", self.ask),
             page_action(self, tr("Erase in a week"), "Del", self.erase),
-            page_action(self, tr("Erase everybody listed in a week"), "Shift+Del", self.erase_all),
+            page_action(self, tr("Erase everybody past their date in a week"), "Shift+Del", self.erase_all),
             page_action(self, tr("Take an erasure back"), "B", self.take_back),
+            page_action(self, tr("Erase without waiting…"), "N", self.erase_now),
         ]
 
 
 def _read(desk: Desk) -> _Found:
-    count, past = past_rows(desk, SHOWN)
-    return _Found(count, past, planned_rows(desk))
+    past = past_their_day(desk)
+    may_go = tuple(one for one, (_until, facts) in past.items() if not facts.in_play)
+    return _Found(len(past), first_of(desk, past, SHOWN), may_go, planned_rows(desk))
 
 
 def _without_signal(do: Callable[[], object], *_signal: object) -> None:

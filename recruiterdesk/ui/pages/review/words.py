@@ -51,6 +51,13 @@ def past_words(count: int) -> str:
     return tr("{people} are past their date").format(people=wording.opening(wording.counted_people(count)))
 
 
+def on_their_day_words() -> str:
+    """Say what becomes of who is to be erased, also in texts about others."""
+    gone = tr("On their day people go out of the desk and its backups for good.")
+    named = tr("Where you named them with others, “somebody who was erased” stands instead.")
+    return f"{gone} {named}"
+
+
 def past_item(row: PastRow, why: str) -> RowItem:
     """Return the row of somebody whose day is past."""
     kept = tr("Kept until {day}").format(day=wording.full_day(row.until.day))
