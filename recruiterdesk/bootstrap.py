@@ -85,7 +85,6 @@ def _open_in(folder: Path, start: AppStart) -> int:
     from recruiterdesk.ui.qt_application import build_application
 
     app = build_application()
-    from recruiterdesk.ui.application import tell_refusal
     from recruiterdesk.ui.crashes.watch import CrashWatch
     from recruiterdesk.ui.locking.keeper import Keeper
     from recruiterdesk.ui.start import Opening
@@ -106,7 +105,9 @@ def _open_in(folder: Path, start: AppStart) -> int:
         if asked.opening is Opening.SMOKE_TEST:
             _say_refusal(refusal)
         else:
-            tell_refusal(app, refusal)
+            from recruiterdesk.ui.start_refused import StartRefused
+
+            StartRefused(app, folder, refusal).run()
         return 1
     finally:
         crashes.end()

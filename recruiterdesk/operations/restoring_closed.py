@@ -44,7 +44,7 @@ def restore_closed(folder: Path, path: Path, clock: Clock, passphrase: str | Non
     """
     card = read_card_of(path)
     make_private_folder(folder)
-    with _key_card_of_backup(folder, card.desk_card):
+    with key_card_of_backup(folder, card.desk_card):
         own_card_of(folder, path)
         key = find_key(folder, passphrase, partial(key_opens_copy, path))
         return put_in_place_of_closed(folder, key, path, clock)
@@ -93,7 +93,7 @@ def set_aside(folder: Path, clock: Clock) -> Path | None:
 
 
 @contextmanager
-def _key_card_of_backup(folder: Path, text: str) -> Iterator[None]:
+def key_card_of_backup(folder: Path, text: str) -> Iterator[None]:
     """Put a backup's key card where none can be read; an unreadable one is kept, and back where it fails."""
     path, kept = folder / CARD_NAME, folder / UNREADABLE_NAME
     is_there, is_readable = path.exists(), _is_readable(path)

@@ -21,14 +21,12 @@ from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.sleep_delay import SleepDelay
 from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.start import Back, Opening
-from recruiterdesk.ui.theme import apply_theme
 from recruiterdesk.ui.theme_fonts import use_system_font
 from recruiterdesk.ui.theme_switch import ThemeChoice, ThemeSwitch
 from recruiterdesk.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from recruiterdesk.core.changes import Changes
-    from recruiterdesk.core.errors import Refusal
     from recruiterdesk.storage.desk import Desk
     from recruiterdesk.ui.backup_keeper import BackupKeeper
     from recruiterdesk.ui.bells import Bells
@@ -45,17 +43,6 @@ if TYPE_CHECKING:
 TICK_MS = 20_000
 BETWEEN_PAGES_MS = 200
 _BUILT_AHEAD = ("person", "check_ins", "introduction")
-
-
-def tell_refusal(app: QApplication, refusal: Refusal) -> None:
-    """Say in one box why the program can't start."""
-    from PySide6.QtWidgets import QMessageBox
-
-    apply_theme(app, "system")
-    sentence = sentences_for(ZoneInfo("UTC")).refusal(refusal)
-    box = QMessageBox(QMessageBox.Icon.Warning, "RecruiterDesk", sentence)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.exec()
 
 
 class Application(QObject):

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 NEEDS_PASSPHRASE = frozenset({"key.passphrase_needed", "key.passphrase_changed", "key.change_unfinished"})
 NEEDS_KEYRING = frozenset({"key.keyring_late", "key.keyring_silent", "key.keyring_empty"})
+CARD_LOST = frozenset({"key.card_missing", "key.card_damaged"})
 DAMAGED = frozenset({"desk.damaged", "desk.file_empty", "desk.file_gone"})
 
 _READING_MS = 5000
@@ -120,9 +121,33 @@ class Keeper:
                 raise
             if refusal.key in DAMAGED:
                 return self._mended(self._doors.key(), refusal)
+            if refusal.key in CARD_LOST:
+                return self._opened_by_copy(refusal)
             if refusal.key not in NEEDS_PASSPHRASE | NEEDS_KEYRING:
                 raise
             return self._unlocked(None, refusal)
+
+    def _opened_by_copy(self, refusal: Refusal) -> Desk | None:
+        """Return the desk, opened by what its newest backup knows; None where the program was quit instead.
+
+        Raises:
+            Refusal: there is no backup.
+        """
+        from recruiterdesk.operations.card_lost import newest_copy
+        from recruiterdesk.ui.damage.card_lost_window import CardLostWindow, said_after_opening
+        from recruiterdesk.ui.locking.locked_desk import wear_kept_theme
+
+        copy = newest_copy(self._folder)
+        if copy is None:
+            raise refusal
+        wear_kept_theme(self._app, self._folder)
+        clock = SystemClock(ZoneInfo("UTC"))
+        done = CardLostWindow(self._app, self._folder, copy, clock, refusal).run()
+        if done is None:
+            return None
+        back = replace(self._start.back or Back(), said=said_after_opening(done))
+        self._start = replace(self._start, opening=Opening.WINDOW, back=back)
+        return self._opened(done.key)
 
     def _opened(self, key: DeskKey) -> Desk | None:
         """Open the desk by its key; where it is damaged, first ask what it is to be made of."""

@@ -1,0 +1,65 @@
+"""Opens a desk again whose `desk.json` is lost: each backup keeps a copy of it."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+from recruiterdesk.core.clock import Clock
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.values import value
+from recruiterdesk.operations.backing_up import backup_places
+from recruiterdesk.operations.restoring_closed import key_card_of_backup, restore_closed
+from recruiterdesk.storage.backups.card import BackupCard, read_card_of
+from recruiterdesk.storage.backups.opening import key_opens_copy
+from recruiterdesk.storage.backups.shelf import KeptBackup, backups_in
+from recruiterdesk.storage.desk import FILE_NAME, DeskKey, unlock_desk
+from recruiterdesk.storage.key import find_key
+
+_ASKS = frozenset({"key.passphrase_needed", "key.passphrase_wrong"})
+
+
+@value
+class OpenedAgain:
+    """The key of the desk, and whether the backup itself was taken: what came later is set aside then."""
+
+    key: DeskKey
+    is_backup: bool
+
+
+def newest_copy(folder: Path) -> tuple[Path, BackupCard] | None:
+    """Return the newest backup of the desk in this folder, and what it says of itself; None for none."""
+    places = backup_places(folder)
+    found: list[KeptBackup] = []
+    for place in (places.here, places.second):
+        if place is not None:
+            with suppress(OSError):
+                found += backups_in(place)
+    known = [(one.path, one.card) for one in found if one.card is not None]
+    return max(known, key=lambda one: one[1].made_at, default=None)
+
+
+def open_by_copy(folder: Path, path: Path, clock: Clock, passphrase: str | None = None) -> OpenedAgain:
+    """Let the desk be opened by what a backup of it knows; where that fits no longer, take the backup itself.
+
+    Raises:
+        Refusal: the passphrase is missing or wrong, the key is not to be had, or the folder can't be written;
+            nothing was changed then.
+    """
+    try:
+        key = _key_by_card(folder, path, passphrase)
+    except Refusal as refusal:
+        if refusal.key in _ASKS:
+            raise
+        restore_closed(folder, path, clock, passphrase)
+        return OpenedAgain(unlock_desk(folder, passphrase), is_backup=True)
+    return OpenedAgain(key, is_backup=False)
+
+
+def _key_by_card(folder: Path, path: Path, passphrase: str | None) -> DeskKey:
+    """Put the backup's key card beside the desk, where it opens it as it lies there."""
+    with key_card_of_backup(folder, read_card_of(path).desk_card):
+        key = find_key(folder, passphrase)
+        if not key_opens_copy(folder / FILE_NAME, key.raw):
+            raise Refusal("desk.wrong_key")
+    return key

@@ -1,0 +1,102 @@
+"""A desk whose `desk.json` is lost is opened by what its newest backup knows, and nothing is lost with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain import records
+from recruiterdesk.domain.backups import BackupReason
+from recruiterdesk.operations.backing_up import back_up
+from recruiterdesk.operations.backup_settings import use_second_folder
+from recruiterdesk.operations.card_lost import newest_copy, open_by_copy
+from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.protecting import set_passphrase
+from recruiterdesk.storage.desk import open_desk_by, unlock_desk
+from tests.clock import FakeClock
+from tests.desks import found, new_desk
+
+OLD, NEW = "correct horse", "battery staple"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A desk with a backup of one person, on which there are two by now."""
+    desk = new_desk(tmp_path, FakeClock())
+    place = desk.folder
+    add_person(desk, PersonDetails("Ana Ruiz"))
+    back_up(desk, BackupReason.DAILY)
+    desk.clock.advance(hours=1)
+    add_person(desk, PersonDetails("Ben Okafor"))
+    desk.close()
+    return place
+
+
+def copy_of(folder: Path) -> Path:
+    known = newest_copy(folder)
+    assert known is not None
+    return known[0]
+
+
+def people(folder: Path, key: object) -> list[str]:
+    desk = open_desk_by(key, folder, FakeClock())
+    try:
+        return [one.full_name for one in found(desk, records.Person)]
+    finally:
+        desk.close()
+
+
+@pytest.mark.parametrize("text", [None, "", "{", "[]", "{}"])
+def test_the_desk_is_opened_as_it_is(folder: Path, text: str | None) -> None:
+    (folder / "desk.json").unlink()
+    if text is not None:
+        (folder / "desk.json").write_text(text)
+    done = open_by_copy(folder, copy_of(folder), FakeClock())
+    assert not done.is_backup
+    assert people(folder, done.key) == ["Ana Ruiz", "Ben Okafor"]
+    assert people(folder, unlock_desk(folder)) == ["Ana Ruiz", "Ben Okafor"]
+    kept = folder / "desk.json.unreadable"
+    assert (kept.read_text() if kept.exists() else None) == text
+
+
+def test_with_a_passphrase_it_is_asked_for_and_a_wrong_one_changes_nothing(folder: Path) -> None:
+    set_passphrase(folder, unlock_desk(folder), OLD)
+    desk = open_desk_by(unlock_desk(folder, OLD), folder, FakeClock("2026-11-24T10:00"))
+    back_up(desk, BackupReason.DAILY)
+    desk.close()
+    (folder / "desk.json").unlink()
+    for typed, key in ((None, "key.passphrase_needed"), ("wrong", "key.passphrase_wrong")):
+        with pytest.raises(Refusal) as refused:
+            open_by_copy(folder, copy_of(folder), FakeClock(), typed)
+        assert refused.value.key == key
+        assert not (folder / "desk.json").exists()
+    done = open_by_copy(folder, copy_of(folder), FakeClock(), OLD)
+    assert people(folder, done.key) == ["Ana Ruiz", "Ben Okafor"]
+
+
+def test_where_the_key_was_changed_since_the_backup_is_taken_and_the_rest_set_aside(folder: Path) -> None:
+    set_passphrase(folder, unlock_desk(folder), OLD)
+    desk = open_desk_by(unlock_desk(folder, OLD), folder, FakeClock("2026-11-24T10:00"))
+    back_up(desk, BackupReason.DAILY)
+    add_person(desk, PersonDetails("Cy Lee"))
+    desk.close()
+    set_passphrase(folder, unlock_desk(folder, OLD), NEW)
+    (folder / "desk.json").unlink()
+    done = open_by_copy(folder, copy_of(folder), FakeClock(), OLD)
+    assert done.is_backup
+    assert people(folder, done.key) == ["Ana Ruiz", "Ben Okafor"]
+    assert [one.name for one in folder.glob("set-aside-*/*")] == ["desk.db"]
+
+
+def test_the_newest_counts_wherever_it_lies_and_a_folder_that_is_gone_has_none(folder: Path) -> None:
+    stick = folder.parent / "stick"
+    use_second_folder(folder, str(stick))
+    first = copy_of(folder)
+    stick.mkdir()
+    first.rename(stick / first.name)
+    (folder / "backups" / "torn.backup").write_bytes(b"no backup")
+    assert copy_of(folder) == stick / first.name
+    (stick / first.name).unlink()
+    assert newest_copy(folder) is None

@@ -1,0 +1,130 @@
+"""The small window where desk.json is lost, as the program shows it at its start."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtTest import QTest
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain.backups import BackupReason
+from recruiterdesk.operations.backing_up import back_up
+from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.protecting import set_passphrase
+from recruiterdesk.storage.desk import open_desk, open_desk_by, unlock_desk
+from recruiterdesk.storage.queries.people import count_people
+from recruiterdesk.ui.application import Application
+from recruiterdesk.ui.damage.card_lost_window import CardLostWindow
+from recruiterdesk.ui.locking.keeper import Doors, Keeper
+from recruiterdesk.ui.start import Start
+from tests.clock import FakeClock
+from tests.ui.locking.test_keeper import QUIT, Driver, ready, shown
+
+SECRET = "correct horse"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    place = tmp_path / "desk"
+    desk = open_desk(place, FakeClock())
+    add_person(desk, PersonDetails("Xaverine Quellwasser"))
+    back_up(desk, BackupReason.DAILY)
+    add_person(desk, PersonDetails("Ben Okafor"))
+    desk.close()
+    return place
+
+
+@pytest.fixture
+def run(qapp, folder, clock):
+    def run(*steps):
+        doors = Doors(
+            partial(open_desk, folder, clock),
+            lambda key: open_desk_by(key, folder, clock),
+            partial(unlock_desk, folder),
+        )
+        driver = Driver(*steps)
+        status = Keeper(qapp, folder, None, Start(), doors).run()
+        for left in [each for each in qapp.children() if isinstance(each, Application)]:
+            left.fade()
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+        QTimer.singleShot(0, qapp.quit)
+        qapp.exec()
+        assert not driver.failed, driver.failed
+        assert driver.is_done()
+        return status
+
+    return run
+
+
+def window():
+    return shown(CardLostWindow)
+
+
+def press_enter(found):
+    QTest.keyClick(found.confirm, Qt.Key.Key_Return)
+
+
+def test_enter_opens_the_desk_as_it_is_and_says_so(run, folder):
+    (folder / "desk.json").unlink()
+    said = []
+
+    def look(found):
+        said.append(found.windowTitle())
+        said.append(found.copy.text())
+        press_enter(found)
+
+    def count(application):
+        said.append(count_people(application.window.workplace.desk))
+        said.append(application.window.shell.banner.text())
+        application.quit()
+
+    assert run((window, look), (ready, count)) == 0
+    assert said[0] == "The file desk.json is missing – RecruiterDesk"
+    assert said[1].startswith("The newest backup is of ")
+    assert said[1].endswith(": 1 person, 0 waiting.")
+    assert said[2] == 2
+    assert said[3] == "desk.json is back, from the newest backup; nothing else was changed."
+
+
+def test_quit_changes_nothing(run, folder):
+    (folder / "desk.json").write_text("{")
+    assert run((window, lambda found: found.leave.click())) == 0
+    assert (folder / "desk.json").read_text() == "{"
+
+
+def test_a_desk_with_a_passphrase_asks_for_it(run, folder):
+    set_passphrase(folder, unlock_desk(folder), SECRET)
+    desk = open_desk_by(unlock_desk(folder, SECRET), folder, FakeClock("2026-11-24T10:00"))
+    back_up(desk, BackupReason.DAILY)
+    desk.close()
+    (folder / "desk.json").unlink()
+
+    def asked():
+        found = window()
+        return found if found is not None and found.field.isVisible() and found._work is None else None
+
+    def type_wrong(found):
+        assert found.refused.text() == "This desk has a passphrase: type it."
+        QTest.keyClicks(found.field.line, "wrong")
+        QTest.keyClick(found.field.line, Qt.Key.Key_Return)
+
+    def refused():
+        found = asked()
+        return found if found is not None and "does not open" in found.refused.text() else None
+
+    def type_it(found):
+        QTest.keyClicks(found.field.line, SECRET)
+        QTest.keyClick(found.field.line, Qt.Key.Key_Return)
+
+    assert run((window, press_enter), (asked, type_wrong), (refused, type_it), QUIT) == 0
+
+
+def test_without_a_backup_it_is_refused_in_words(run, folder):
+    for backup in (folder / "backups").iterdir():
+        backup.unlink()
+    (folder / "desk.json").unlink()
+    with pytest.raises(Refusal) as refusal:
+        run()
+    assert refusal.value.key == "key.card_missing"
