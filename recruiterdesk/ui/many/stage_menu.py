@@ -15,6 +15,7 @@ from recruiterdesk.storage.queries.several_roles import RoleOfSeveral
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.many.words import figure, tr
 from recruiterdesk.ui.pages.person.words import stages
+from recruiterdesk.ui.widgets.menu_heading import add_heading
 
 _LAST_DIGIT = 9
 _ROLES_SHOWN = 12
@@ -37,7 +38,8 @@ class StageMenu(QMenu):
         ]
         self._offer_stages(self, None)
         if roles:
-            self.addSection(tr("Up for several roles: only in"))
+            self.addSeparator()
+            add_heading(self, tr("Up for several roles: only in"))
         for role in roles[:_ROLES_SHOWN]:
             self._offer_stages(self.addMenu(wording.in_menu(role_words(role))), role.role_id)
 

@@ -54,6 +54,10 @@ class ScrollingPage(QWidget):
         self._keep_right_edge()
         _stack_page(self, header, self.scroll_area)
 
+    def scroll_to_top(self) -> None:
+        """Show the beginning, as when the page shows something else."""
+        self.scroll_area.verticalScrollBar().setValue(0)
+
     def _keep_right_edge(self) -> None:
         """Keep the cards under the header's right end, whether there is a scroll bar or not."""
         bar = self.scroll_area.verticalScrollBar()

@@ -224,6 +224,17 @@ def test_the_next_step_stays_in_sight_when_the_page_is_scrolled(qtbot, page, kno
     assert not page.sticky.isVisible()
 
 
+def test_somebody_else_s_page_begins_at_its_top(qtbot, page, known):
+    page.resize(900, 420)
+    bar = page.page.scroll_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 300)
+    bar.setValue(200)
+    page.open_with(None)
+    assert bar.value() == 200
+    page.open_with(known.ben)
+    assert bar.value() == 0
+
+
 def test_who_works_at_the_same_company_is_shown(qtbot, page, desk, known, window):
     ana = add_person(desk, PersonDetails("Ana Ruiz", company="LITWARE", title="SRE"))
     add_person(desk, PersonDetails("Else Where", company="Litware Holding"))

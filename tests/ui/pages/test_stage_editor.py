@@ -34,6 +34,8 @@ def keys(desk) -> list[str]:
 
 def choose(editor, words: str) -> None:
     menu = editor.findChildren(QMenu, "targets")[-1]
+    heading = menu.actions()[0]
+    assert (heading.text() in ("Merge into", "Where do they go?"), heading.isEnabled()) == (True, False)
     next(each for each in menu.actions() if each.text() == words).trigger()
 
 

@@ -51,6 +51,8 @@ class IntroductionPage(QWidget):
     def open_with(self, argument: object) -> None:
         """Show the introduction with this id; None shows the same one again."""
         if isinstance(argument, int):
+            if argument != self._introduction_id:
+                self.page.scroll_to_top()
             self._introduction_id = argument
         self.reread()
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -99,7 +99,7 @@ class ReferrerDialog(QuestionDialog):
         super().__init__(title, self.tr("Save"), _WIDTH, parent)
         self._workplace = workplace
         self._person_id = person.id
-        self.field = ReferrerField(workplace.desk)
+        self.field = ReferrerField(workplace.desk, but_not=person.id)
         self.field.setAccessibleName(title)
         self.add(self.field)
         self.add(muted_text(self.tr("Thanks to them become a task.")))

@@ -108,7 +108,7 @@ class MergeWithDialog(QuestionDialog):
         title = QCoreApplication.translate("person", "Who is the same person as {name}?")
         title = title.format(name=person.person.full_name)
         super().__init__(title, QCoreApplication.translate("person", "Compare"), _QUESTION_WIDTH, parent)
-        self.field = ReferrerField(workplace.desk)
+        self.field = ReferrerField(workplace.desk, but_not=person.person.id)
         self.field.setAccessibleName(title)
         self.hint = muted_text(
             QCoreApplication.translate("person", "Choose one of the people who are offered while you type.")

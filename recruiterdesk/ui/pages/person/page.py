@@ -65,6 +65,8 @@ class PersonPageView(QWidget):
     def open_with(self, argument: object) -> None:
         """Show the person with this id; None shows the same person again."""
         if isinstance(argument, int):
+            if argument != self._person_id:
+                self.page.scroll_to_top()
             self._person_id = argument
         if self._page is None and not self.isVisible():
             # It was built a moment ago: the window takes a breath before everything is filled in.

@@ -19,11 +19,17 @@ _NAME = int(Qt.ItemDataRole.UserRole) + 2
 
 
 class ReferrerField(QLineEdit):
-    """A chosen person counts as that person; a name that is only typed, as the one person of that name."""
+    """A chosen person counts as that person; a name that is only typed, as the one person of that name.
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    Args:
+        desk: whose people are offered.
+        but_not: who is not offered, as they are the person in question.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, but_not: int | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._but_not = but_not
         self._chosen: Referrer | None = None
         self._offered: list[Referrer] = []
         self._found = QStandardItemModel(self)
@@ -48,7 +54,8 @@ class ReferrerField(QLineEdit):
         self._offered.clear()
         if not text.strip():
             return
-        for row in find_people(self._desk, text, limit=_SHOWN):
+        found = find_people(self._desk, text, limit=_SHOWN + 1)
+        for row in [each for each in found if each.id != self._but_not][:_SHOWN]:
             item = QStandardItem(wording.dotted(row.name, row.company, row.place))
             item.setData(row.id, _ID)
             item.setData(row.name, _NAME)

@@ -37,6 +37,7 @@ from recruiterdesk.ui.pages.pipeline.stage_row import StageRow
 from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import PrimaryButton, QuietButton
+from recruiterdesk.ui.widgets.menu_heading import add_heading
 from recruiterdesk.ui.widgets.notice import Notice
 from recruiterdesk.ui.widgets.text import Text
 from recruiterdesk.ui.workplace import Workplace
@@ -106,22 +107,24 @@ class StageEditor(QDialog):
     def _delete(self, row: StageRow) -> None:
         if row.count:
             title = self.tr("Where do they go?")
-            self._offer(row, title, lambda into: delete_stage(self._workplace.desk, row.stage.key, into))
+            delete = partial(delete_stage, self._workplace.desk, row.stage.key)
+            self._offer(row, row.delete_button, title, delete)
         else:
             self._do(partial(delete_stage, self._workplace.desk, row.stage.key))
 
     def _offer_merge(self, row: StageRow) -> None:
         title = self.tr("Merge into")
-        self._offer(row, title, lambda into: merge_stages(self._workplace.desk, row.stage.key, into))
+        merge = partial(merge_stages, self._workplace.desk, row.stage.key)
+        self._offer(row, row.merge_button, title, merge)
 
-    def _offer(self, row: StageRow, title: str, do: Callable[[str], object]) -> None:
+    def _offer(self, row: StageRow, at: QWidget, title: str, do: Callable[[str], object]) -> None:
         menu = QMenu(self)
         menu.setObjectName("targets")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addSection(title)
+        add_heading(menu, title)
         for stage in self.targets_of(row.stage):
             menu.addAction(wording.in_menu(stage_title(stage)), partial(self._do, partial(do, stage.key)))
-        menu.popup(row.mapToGlobal(row.rect().bottomLeft()))
+        menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
 
     def _do(self, operation: Callable[[], object]) -> bool:
         try:
