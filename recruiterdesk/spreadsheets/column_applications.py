@@ -97,6 +97,9 @@ _HELD_OR_APPLIED = listed("role|rolle|rol|ruolo|roll|rola|poste|rooli|роль|�
 _AHEAD = frozenset(
     {"next", "nachste", "nachster", "nachstes", "prochaine", "proximo", "prossimo", "volgende"}
 )
+_OF_EVENTS = listed(
+    "ticket|tickets|ticketnummer|ticketart|rsvp|billet|entrada|biglietto|bilet|biljett|attending"
+)
 _SHORT_WORD = 3
 _LOW_SHARE = 0.3
 _FEW = 2
@@ -123,6 +126,9 @@ def _leave_submissions(draft: ColumnDraft) -> None:
 
 def _settle_states(draft: ColumnDraft) -> None:
     """Read a column "Status" as stage or outcome where its words are those of an application."""
+    if any(not _OF_EVENTS.isdisjoint(name.split()) for name in draft.names) and not draft.has(Field.CLIENT):
+        for index in draft.named(STATES - _STATES_OR_NOTES):
+            draft.leave(index)
     for index in draft.named(STATES):
         draft.fields[index] = Field.NOTES if draft.names[index] in _STATES_OR_NOTES else None
         wanted = Field.OUTCOME if draft.has(Field.STAGE) else Field.STAGE

@@ -32,6 +32,7 @@ from recruiterdesk.spreadsheets.header_words import (
     listed,
     words_in,
 )
+from recruiterdesk.spreadsheets.said_told import told_in_words
 
 # Beginnings of folded words, in the main European languages.
 _LAST = words_in(
@@ -54,6 +55,7 @@ _CONTACTED = words_in(
     """
 )
 _WHEN = words_in("date datum on am le el il fecha data dato op den dnia when wann day tag i we them him her")
+_PROFESSIONAL = words_in("professional consultant contractor freelancer")
 _THEM = words_in("them him her to back candidate kandidat bewerber candidat candidato kandidaat")
 _CALLED = words_in(
     """
@@ -180,9 +182,9 @@ _REASON = words_in(
 _STATE = words_in(
     """
     status stand state result ergebnis outcome decision recommendation empfehlung resultat estado stage
-    step phase progress fase etap stadium verdict entscheidung esito resultado situation situacion stato
+    step phase progress fase etap stadium entscheidung esito resultado situation situacion stato
     statut wynik decyzj rezultat uitslag besluit utfall tulos eredmeny vysledek sonuc karar decizi
-    desenlace udfald paatos dontes rozhodnut izid
+    view verdict desenlace udfald paatos dontes rozhodnut izid
     """
 )
 _STEPS = words_in("stage step phase etape etapa fase etap stadium stufe steg trin vaihe")
@@ -198,7 +200,15 @@ _PHONE = words_in(
     tel telefon telephone telefono phone mobil mobile handy cell gsm portable movil celular whatsapp
     """
 )
-_OF_APPLICATION = (Field.CLIENT, Field.ROLE, Field.STAGE, Field.OUTCOME, Field.APPLIED_ON, Field.DECIDED_ON)
+_OF_APPLICATION = (
+    Field.TOLD_ON,
+    Field.CLIENT,
+    Field.ROLE,
+    Field.STAGE,
+    Field.OUTCOME,
+    Field.APPLIED_ON,
+    Field.DECIDED_ON,
+)
 _A_SAMPLE = 2
 # From Hebrew on words grow together with others.
 _GROWN_TOGETHER = "\u0590"
@@ -235,17 +245,22 @@ def _is_day_or_yes_no(text: str) -> bool:
     return bool(is_date(text)) or is_yes_no(text)
 
 
+def _says_told(text: str) -> bool:
+    """Tell whether a cell says that somebody was told, or not, with or without the day."""
+    return _is_day_or_yes_no(text) or _says_yes_or_no(text) or told_in_words(fold(text)) is not None
+
+
 def _says_yes_or_no(text: str) -> bool:
     """Tell whether a cell says yes or no, a yes also with its day ("Y 11/11")."""
     ahead, _, behind = text.partition(" ")
-    return is_yes_no(text) or (is_yes_no(ahead) and behind[:1].isdigit())
+    return is_yes_no(text) or (is_yes_no(ahead.rstrip(",;:")) and any(map(str.isdigit, behind)))
 
 
 _CONCEPTS = (
     _Concept(Field.TOLD_ON, (_NO, _SENT), is_date),
     _Concept(Field.TOLD_ON, (_TOLD,), is_date),
-    _Concept(Field.TOLD_ON, (_TOLD, STRONG_SUBJECTS), _is_day_or_yes_no),
-    _Concept(Field.TOLD_ON, (_ANSWER, _SENT | STRONG_SUBJECTS), _is_day_or_yes_no),
+    _Concept(Field.TOLD_ON, (_TOLD, STRONG_SUBJECTS | _PROFESSIONAL), _says_told),
+    _Concept(Field.TOLD_ON, (_ANSWER, _SENT | STRONG_SUBJECTS), _says_told),
     _Concept(Field.TOLD_ON, (_CALLED, STRONG_SUBJECTS), _is_day_or_yes_no, _LAST | _NEXT | _FIRST),
     _Concept(Field.TOLD_ON, (_CONTACTED, _THEM), _says_yes_or_no, _LAST | _NEXT | _FIRST),
     _Concept(Field.COME_BACK_ON, (_AGAIN,), is_date),

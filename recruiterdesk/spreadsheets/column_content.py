@@ -32,6 +32,10 @@ _REACHES = frozenset({Field.EMAIL, Field.PHONE, Field.URL})
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.\w+|[^@<>]*<[^@\s<>]+@[^@\s<>]+\.\w+>")
 
 
+# "Scrum master bij ABN": what somebody does, and where.
+_AT_FIRM = re.compile(r"\s(?:at|bei|beim|bij|chez|hos|presso|@)\s")
+
+
 def _names_job(text: str) -> bool:
     return JOB.search(text) is not None or names_job(text)
 
@@ -76,7 +80,8 @@ def holds_names(values: Sequence[str]) -> bool:
 def _can_only_be_name(text: str) -> bool:
     while (first := text.partition(" "))[2] and is_title(first[0]):
         text = first[2]
-    is_other = JOB.search(text) or COMPANY.search(text) or country_named(text) or names_progress(text)
+    is_job = JOB.search(text) or _AT_FIRM.search(text)
+    is_other = is_job or COMPANY.search(text) or country_named(text) or names_progress(text)
     return _reads_as_name(text) and not is_other
 
 

@@ -14,8 +14,13 @@ _LAST = r"\b(?:last|letzte\w*|dernier\w*|ultim\w*|laatste|ostatni\w*|previous|fo
 _RANKS: dict[Field, tuple[str, ...]] = {
     Field.FULL_NAME: (
         r"^(?:full name|fullname|name|candidate name|kandidat|candidate|bewerber|applicant)$",
+        (
+            r"^(?!.*\b(?:file as|display|anzeigename|contact|ansprechpartner|person)\b)"
+            r"(?!(?:consultant|contractor|guest|speaker|member|employee|lead|prospect|student|intern|trainee|names)$)"
+        ),
         r"^(?!.*\b(?:file as|display|anzeigename|contact|ansprechpartner|person)\b)",
     ),
+    Field.CLIENT: (r"^(?!.*\b(?:submitted|presented|interview\w*) )",),
     Field.COMPANY: (_CURRENT, rf"^(?!account)(?!.*{_LAST})", r"^account"),
     Field.TITLE: (
         _CURRENT,

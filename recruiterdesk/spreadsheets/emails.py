@@ -23,6 +23,8 @@ _LIKE = re.compile(r"""[^\s<>()\[\]{}"“”„,;:|/\\@=]+@[^\s<>()\[\]{}"“”
 _NUMBER = re.compile(r"[+(]?(?:[\s().-]*\d){6,}")
 _AROUND = ".'`´’!…"
 _UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
+# Access writes what a cell shows, and behind it where it leads: "ana@x.org#mailto:ana@x.org#".
+_LINK = re.compile(r"#(?:mailto:|https?://)[^#\s]*#$", re.IGNORECASE)
 _SPOKEN_AT = re.compile(r"\s*[(\[{<]\s*(?:at|ät|arroba|a)\s*[)\]}>]\s*|\s+(?:at|arroba)\s+", re.IGNORECASE)
 _SPOKEN_DOT = re.compile(
     r"\s*[(\[{<]\s*(?:dot|punkt|point|punto|\.)\s*[)\]}>]\s*|\s+(?:dot|punkt|point|punto)\s+", re.IGNORECASE
@@ -56,7 +58,7 @@ def read_emails(cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return (cell,), ()
     if len(cell) > _LONGEST_CELL:
         return (), (cell,)
-    text = _UNSEEN.sub("", cell).replace("＠", "@").strip()
+    text = _LINK.sub("", _UNSEEN.sub("", cell).replace("＠", "@")).strip()
     if says_nothing(text):
         return (), ((cell,) if "@" in text else ())
     good: list[str] = []

@@ -110,6 +110,10 @@ MONSIEURS = _words("""
     christophe olivier thierry eric stephane frederic pascal david sebastien julien thomas antoine alexandre
     vincent mathieu matthieu guillaume jerome benoit luc paul louis henri marc claude yves gerard hugo lucas
     maxime romain cedric fabrice xavier arnaud gilles didier bruno denis dominique emmanuel jean-pierre
+    bastien kevin jordan quentin clement valentin theo mathis enzo nathan dylan florian jeremy jonathan fabien
+    ludovic cyril damien gregory yannick loic gael erwan yann etienne remi tristan baptiste axel raphael
+    gabriel arthur jules adrien samuel simon victor martin robert roger raymond marcel rene serge joel michael
+    mohamed karim
     jean-luc jean-claude jean-marc jean-paul jean-francois jean-michel
 """)
 """Given names behind "M.": where one follows, the letter is no initial but Monsieur."""

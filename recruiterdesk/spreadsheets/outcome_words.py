@@ -187,6 +187,9 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
             rf"\b{_NO}\b|reject|declin|absage|not (selected|shortlisted|considered)|no longer (under|"
             r"considered|in)|not in consideration|^binned|knocked back|passed over|odpadl|nie wybran|"
             r"niet door\b|"
+            r"do not hire|don t hire|not recommended|(ej|inte|ikke|not|nicht) (kallad|invited|"
+            r"eingeladen|indkaldt|innkalt)|"
+            r"defavorable|desfavorable|"
             r"afgevallen|nevhodn|nieodpowied|niepasuj|nie pasuje|ongeschikt|okvalificer|ikke kvalificer|"
             r"(inadapt|inadecuad|inadequad)|(pas|non|no|nao|niet|inte|ej|ikke|nie|ne) "
             r"(adapt|adecuad|adequad|adatt|in linea|passend|passar|egnet|ratt profil)|past niet|"
@@ -287,6 +290,6 @@ IN_PLAY = (
     r"oczekuje|probiha|"
     r"proceed|proceeding|progressing|progressed|(through |on )?(to )?next (round|stage)|moved? forward|"
     r"moving forward|weiter|nachste runde|"
-    r"pagaende|i gang|pagar|-|–|\?"
+    r"pagaende|i gang|pagar|hire|recommended|favorable|-|–|\?"
 )
 """All words that say only that it goes on."""

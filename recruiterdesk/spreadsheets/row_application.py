@@ -30,6 +30,8 @@ _SAYING_YES = words_in(
     telephone appele llamado telefonicamente avvisato telefonata telefonicznie gebeld telefonicky ringt ringet
     """
 )
+# "da" alone says yes in some languages; ahead of other words it is Italian: "da avvisare".
+_TO_BE = "da"
 _SAID_NO = ("yes",)
 _NONE_KNOWN: dict[int, dt.date] = {}
 
@@ -101,7 +103,8 @@ def _behind_yes(text: str) -> str:
 
 def _yes_or_no_ahead(text: str) -> bool | None:
     """Return what a cell says with yes or no, also with words behind it ("yes - by mail")."""
-    for words in (text, _FIRST_WORD.sub("", text)):
+    first = _FIRST_WORD.sub("", text)
+    for words in (text, first) if fold(first) != _TO_BE else (text,):
         if (said := yes_or_no(words)) is not None:
             return said
     return told_in_words(fold(text))

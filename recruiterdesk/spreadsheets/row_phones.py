@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.spreadsheets.cell_contents import is_phone
 from recruiterdesk.spreadsheets.phone_forms import COMMON_REGIONS, quick_number, quick_own_number
@@ -21,6 +23,8 @@ from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts
 
 _LONGEST_DATE = len("2026-09-14")
+# Where no address stands, nine figures or more in groups are a number: "85 99555 0403".
+_FIGURES_ALONE = re.compile(r"\d{2,5}(?:[ -]\d{2,5}){1,4}(?<=\d{4})")
 
 
 def read_row_phones(
@@ -46,7 +50,7 @@ def read_stray_phones(
     context: RowContext, text: str, country: str, remarks: Remarks
 ) -> tuple[PlannedPhone, ...]:
     """Read the numbers of a text that stands in another column; none where it is anything but numbers."""
-    if not is_phone(text):
+    if not (is_phone(text) or _FIGURES_ALONE.fullmatch(text)):
         return ()
     reading = _read_phone_cell(context, text, country, PhoneKind.UNKNOWN, remarks)
     return () if reading.bad or reading.ruined else reading.phones

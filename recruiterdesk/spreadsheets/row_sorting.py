@@ -102,10 +102,10 @@ class RowSorter:
         starts_total = _START(first).lower() in _TOTAL_STARTS
         if (starts_total or len(filled) == 1) and _counts_rows(texts.cells[texts.shape.first :]):
             return "total"
-        names_total = starts_total and _names_total(first)
-        if len(filled) > 1 and first not in self._names and not names_total:
+        is_total = starts_total and names_total(first)
+        if len(filled) > 1 and first not in self._names and not is_total:
             return ""
-        if names_total and all(_is_figure(cell) for cell in texts.cells[texts.shape.first + 1 :] if cell):
+        if is_total and all(_is_figure(cell) for cell in texts.cells[texts.shape.first + 1 :] if cell):
             return "total"
         return self._reason_by_first(row, first, is_alone=len(filled) == 1)
 
@@ -171,7 +171,8 @@ def _repeats_header(header: tuple[str, ...], row: TableRow) -> bool:
     return [cell.strip() for cell in row.cells[: len(named)]] == named
 
 
-def _names_total(cell: str) -> bool:
+def names_total(cell: str) -> bool:
+    """Tell whether a cell is a word for a total, also with a figure behind it."""
     if len(cell) > _LONGEST_TOTAL:
         return False
     return _FIGURE_BEHIND.sub("", cell).lower().rstrip(":. ").replace(" ", "_") in _TOTAL_WORDS

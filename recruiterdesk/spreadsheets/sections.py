@@ -21,6 +21,7 @@ from recruiterdesk.spreadsheets.month_names import month_number
 from recruiterdesk.spreadsheets.pipeline_words import stage_from_words
 from recruiterdesk.spreadsheets.places import country_of_place
 from recruiterdesk.spreadsheets.row_context import RowTexts
+from recruiterdesk.spreadsheets.row_sorting import names_total
 from recruiterdesk.spreadsheets.table_columns import TableColumns
 
 _FEWEST_COLUMNS = 3
@@ -130,7 +131,9 @@ class Sections:
 
     @cached_property
     def _has_whole_names(self) -> bool:
-        names = [row.cells[index] for row in self._sample if (index := self._name_column) < len(row.cells)]
+        index = self._name_column
+        cells = (row.cells[index] for row in self._sample if index < len(row.cells))
+        names = [cell for cell in cells if not names_total(cell)]
         whole = sum(1 for name in names if len(name.split()) > 1)
         return bool(names) and whole * 2 > len(names) and not any(len(name.split()) == 1 for name in names)
 

@@ -12,7 +12,7 @@ _OFFER = (
 _ROUND = (
     r"round|runde|gesprach\w*|vg|interview\w*|entretien|entrevista|colloquio|gesprek|rozmow\w*|kolo|"
     r"intervju\w*|"
-    r"ronde|ronda|runda|omgang"
+    r"ronde|ronda|runda|omgang|(?:1er|premier|2e|2eme|second|deuxieme|3e|3eme|troisieme|1|2|3) tour"
 )
 _PHONE = (
     r"phone|telephone|telefon\w*|telephonique|telefonica|telefonico|telefonisch\w*|telefoniczna|telefonicky|"
@@ -50,7 +50,10 @@ STAGES: tuple[tuple[Stage, str], ...] = (
             r"filled by this|besetzt mit"
         ),
     ),
-    (Stage.OFFERED, rf"\b({_OFFER})\b|verhandlung|negotiat|negociac|trattativa"),
+    (
+        Stage.OFFERED,
+        rf"\b({_OFFER})\b|\berbjuds (tjanst|jobb)|\btilbydes|verhandlung|negotiat|negociac|trattativa",
+    ),
     (
         Stage.FINAL,
         (

@@ -29,6 +29,7 @@ communique)|ne sait pas|
 \\b(?:por|sin|falta|pendiente(?: de)?|hay que|para) (?:avisar|informar|comunicar|llamar|decir)|
 no (?:se le ha |le hemos |ha sido |esta )?(?:avisad|informad|comunicad|llamad)|(?:aun|todavia) no|
 no (?:lo )?sabe|
+^da fare\\b|^a faire\\b|^to do\\b|^por hacer\\b|^zu erledigen|^do zrobienia|^nog doen|
 \\b(?:da|ancora da|resta da) (?:avvis|inform|comunic|chiam|richiam|avvert)|non (?:ancora |
 e stat\\w )?(?:avvis|inform|comunic|chiamat|avvert)|
 non (?:lo )?sa\\b|

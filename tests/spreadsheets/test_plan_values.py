@@ -70,3 +70,18 @@ def test_what_says_nothing_names_no_firm_job_or_place(tmp_path: Path) -> None:
     said = [(record.company, record.title, record.location) for record in plan.records]
     assert said == [("", "", ""), ("Acme", "Cook", "")]
     assert str(plan.columns[2].field) == "phone"
+
+
+def test_a_number_stands_where_others_have_an_address(tmp_path: Path) -> None:
+    rows = ("Jéssica Leitão,jl@example.com", "Ana Reis,ar@example.com", "Ricardo Reis,85 99555 0403")
+    text = "\n".join(("Candidato,Contato", *rows))
+    ricardo = plan_of(tmp_path, text, region="BR").records[-1]
+    assert [phone.number for phone in ricardo.phones] == ["+5585995550403"]
+
+
+def test_what_is_still_to_be_done_was_not_told(tmp_path: Path) -> None:
+    text = (
+        'Candidato,Posizione,Esito,Comunicato al candidato\nOmar Bo,Cuoco,Scartato,"sì, 13/11/2026"\n'
+        "Sara Po,Cuoca,Scartata,da fare\nIda Ro,Cuoca,Scartata,da avvisare\n"
+    )
+    assert [each.told for each in plan_of(tmp_path, text).records] == ["told", "untold", "untold"]

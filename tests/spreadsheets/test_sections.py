@@ -98,3 +98,13 @@ def test_what_stands_above_without_a_label_is_a_title(tmp_path: Path) -> None:
     text = "Pastry chefs;;\nName;Mobile;Stage\nAna Ruiz;+34 600 000 001;Interview\n"
     (ana,) = plan_of(tmp_path, text).records
     assert (ana.role, ana.client) == ("", "")
+
+
+def test_single_words_above_people_head_them_beside_subtotals(tmp_path: Path) -> None:
+    text = (
+        "Candidate;Client;Fee\nClosed;;\nAnn Lowe;Acme;5000\nRaj Patel;Acme;6000\nSubtotal;;11000\n"
+        "Open;;\nKit Moss;Beta;\n"
+    )
+    plan = plan_of(tmp_path, text)
+    assert [each.row for each in plan.records] == [3, 4, 7]
+    assert [(each.row, each.reason) for each in plan.skipped] == [(2, "note"), (5, "total"), (6, "note")]

@@ -9,7 +9,7 @@ DUTCH: dict[Field, str] = {
         volledige naam|naam|kandidaat|naam kandidaat|kandidaat naam|voor en achternaam|sollicitant|
         voornaam achternaam|voornaam en achternaam|achternaam voornaam|contactpersoon|persoon|medewerker|
         weergavenaam|deelnemer|werknemer|naam sollicitant|naam en voornaam|naam voornaam|hoe heet je|
-        hoe heet u|je naam|uw naam""",
+        hoe heet u|je naam|uw naam|professional|naam professional|zzp er|naam zzp er""",
     Field.GIVEN: "voornaam|roepnaam|voornamen",
     Field.MIDDLE: """
         tussenvoegsel|tussenvoegsels|tweede voornaam|tv|voorvoegsel|voorvoegsels|tussenv|voorv""",
@@ -45,7 +45,8 @@ DUTCH: dict[Field, str] = {
         vacaturetitel|vacaturenaam|openstaande vacature|functie gesolliciteerd|gesolliciteerde functie|
         opdracht|beoogde functie|voor vacature|vacature titel|functie waarop gesolliciteerd|
         gewenste functie|voor functie|kandidaat voor|voor welke functie|voor de rol van|in procedure voor|
-        procedure|solliciteert op|aangeboden als|voorgesteld als""",
+        procedure|solliciteert op|aangeboden als|voorgesteld als|aanvraag|opdracht aanvraag|klantvraag|
+        inzetaanvraag""",
     Field.CLIENT: """
         klant|opdrachtgever|klantnaam|eindklant|naam opdrachtgever|inlener|klant naam|
         bedrijf waar voorgesteld|voorgesteld bij|voorgesteld aan|bij klant|bij wie|bij welke klant|

@@ -20,7 +20,7 @@ ENGLISH: dict[Field, str] = {
         what is your name|consultant name|interviewee|student|student name|names|
         name of the person you refer|name of person you refer|name of person you are referring|
         name of referral|their full name|candidate s full name|payroll name|worker name|temp name|
-        temp worker|name of worker""",
+        temp worker|name of worker|professional name|cand name""",
     Field.GIVEN: """
         first name|firstname|given name|givenname|given|given names|forename|forenames|first|
         christian name|preferred first name|f name|fname|legal first name""",

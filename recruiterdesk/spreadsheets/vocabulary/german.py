@@ -78,7 +78,9 @@ GERMAN: dict[Field, str] = {
         für stelle|wunschposition|zu besetzende stelle|anzeige|suchauftrag|besetzungsmandat|
         gesuchte rolle|im gespräch für|im rennen für|kandidat für|im prozess für|vorgeschlagen für|
         bewerbung um|zielstelle|wofür|für welche stelle|für welche position|position für|interessiert an|
-        gesuchte stelle|gesuchte funktion|stelle für|angefragt für|eingeplant für|auf welche stelle""",
+        gesuchte stelle|gesuchte funktion|stelle für|angefragt für|eingeplant für|auf welche stelle|
+        ausbildungsberuf|ausbildungsplatz|lehrstelle|lehrberuf|kundenprojekt|suchprojekt|projekttitel|
+        mandatsname|besetzungsprojekt""",
     Field.CLIENT: """
         kunde|kundin|mandant|auftraggeber|kundenname|kundenfirma|kunde firma|kundenunternehmen|endkunde|
         kdn|kd|kundenunternehmen name|vorgestellt bei|beim kunden|zielfirma|zielunternehmen|
