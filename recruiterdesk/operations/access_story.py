@@ -14,6 +14,14 @@ from recruiterdesk.storage.queries.stored_records import records_of
 
 # What a line says in the words of others, or who recommended somebody.
 _OTHERS_WORDS = frozenset({"ended.declined_by_client", "client.asked", "ended.role_closed"})
+# Lines that speak of them as somebody else's page does; the report speaks to them.
+_SAID_TO_THEM = frozenset(
+    {
+        "announced", "attempt.message_sent", "attempt.told_inbound", "consent.keep.no", "consent.keep.yes",
+        "consent.mention.no", "consent.mention.yes", "offered", "help.enough", "they_said",
+        "network.profile", "wish.saved", "retention.asked",
+    }
+)  # fmt: skip
 _LEFT_OUT = frozenset({"referral.sent_by"})
 
 
@@ -107,6 +115,8 @@ def _history(known: AccessRecords, said: Lines, words: ReportWords) -> ReportSec
         if line.key in _LEFT_OUT:
             continue
         sentence, behind = words.line(line.key, line.values, line.text)
+        if line.key in _SAID_TO_THEM:
+            sentence = words.render(f"report.history.{line.key}", line.values)
         text = "" if line.key in _OTHERS_WORDS else behind
         day = line.only_day
         when = ("day", "date", day.isoformat()) if day else ("moment", "at", line.at.isoformat())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from dataclasses import replace
 
 import pytest
@@ -44,6 +45,7 @@ from recruiterdesk.operations.sample import fill_with_sample
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.operations.tagging import add_tag
 from recruiterdesk.operations.tasks import add_task
+from recruiterdesk.storage.queries.people import find_people
 from recruiterdesk.storage.writer import Writer
 from tests.clock import BERLIN
 from tests.desks import add_candidate, add_declined, found, refused
@@ -326,3 +328,13 @@ def test_an_answer_that_is_no_longer_owed_and_what_is_partly_known(desk):
     answers = [text for what, text in said["applications"] if what == "The answer to you"]
     assert answers == ["no longer owed", "open since 23 November 2026"]
     assert said["network"] == [("Function", "engineering")]
+
+
+def test_the_history_speaks_to_them(desk):
+    fill_with_sample(desk)
+    amara = find_people(desk, "Amara Okafor")[0].id
+    said = [text for _, text in said_of(desk, amara)["history"]]
+    assert "I offered a CV review." in said
+    assert "I may mention you to others." in said
+    assert "How you took it: calm, disappointed. What you want next: analytics in health care." in said
+    assert not [text for text in said if re.search(r"\b(?:them|they)\b", text, re.IGNORECASE)]

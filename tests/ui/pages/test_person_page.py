@@ -37,6 +37,7 @@ from recruiterdesk.ui.pages.person.application_menu import ApplicationMenu
 from recruiterdesk.ui.pages.person.asking_a_day import DayDialog
 from recruiterdesk.ui.pages.person.declining import DeclineDialog
 from recruiterdesk.ui.pages.person.editing import EditPersonDialog
+from recruiterdesk.ui.theme_tokens import Tone
 from tests.desks import add_candidate, found, kinds_at
 
 
@@ -323,6 +324,10 @@ def test_somebody_who_asked_to_be_left_alone_is_left_alone(qtbot, page, desk, kn
     page.privacy.leave_alone.click()
     qtbot.waitUntil(lambda: "asked to be left alone" in page.next_step.text())
     assert not page.next_step.first.isEnabled()
+    assert not page.next_step.first.isVisible()
+    assert "Proposed" not in page.next_step.why()
+    row = page.applications._model.items()[0].view
+    assert (row.chip_text, row.chip_tone) == ("not told", Tone.CALM)
 
 
 def test_who_is_to_be_written_to_is_written_to_by_enter(qtbot, page, desk, window):

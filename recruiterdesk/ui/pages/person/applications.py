@@ -61,7 +61,13 @@ class ApplicationsCard(SideCard):
         views = sorted(
             page.applications, key=lambda view: (view.closure is None, view.disposition is not None)
         )
-        self._model.set_items([_row(view, _days_waiting(view, calendar, today), colours) for view in views])
+        chips = [
+            left_alone_chip()
+            if page.person.do_not_contact and view.closure is not None
+            else chip_of(view, _days_waiting(view, calendar, today), colours)
+            for view in views
+        ]
+        self._model.set_items([_row(view, chip) for view, chip in zip(views, chips, strict=True)])
         self.show_quietly("" if views else self.tr("Not up for a role."))
         self.lines.setVisible(bool(views))
 
@@ -105,10 +111,9 @@ def _days_waiting(view: ApplicationView, calendar: WorkCalendar, today: dt.date)
     return working_days_waiting(view.closure.since, today, calendar) if view.closure else 0
 
 
-def _row(view: ApplicationView, days: int, colours: WaitColours) -> RowItem:
+def _row(view: ApplicationView, chip: tuple[str, Tone]) -> RowItem:
     ended = view.disposition
     turn = "" if ended or view.application.paused else turn_words(view.application.turn)
-    chip, tone = chip_of(view, days, colours)
     own_reason = withdrawal_words()[ended.withdrawal_reason] if ended and ended.withdrawal_reason else ""
     row = RowView(
         initials_of="",
@@ -116,11 +121,16 @@ def _row(view: ApplicationView, days: int, colours: WaitColours) -> RowItem:
         subtitle=wording.dotted(
             spoken_client(view.client.name), wording.stage_word(view.stage_key), turn, own_reason
         ),
-        chip_text=chip,
-        chip_tone=tone,
+        chip_text=chip[0],
+        chip_tone=chip[1],
         tooltip=ending_words(ended.kind) if ended else "",
     )
     return RowItem(view.application.id, row)
+
+
+def left_alone_chip() -> tuple[str, Tone]:
+    """Return what stands at the right of a decision that somebody who is left alone was not told."""
+    return QCoreApplication.translate("person", "not told"), Tone.CALM
 
 
 def chip_of(view: ApplicationView, days: int, colours: WaitColours) -> tuple[str, Tone]:

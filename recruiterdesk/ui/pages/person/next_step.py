@@ -21,6 +21,7 @@ from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.notice import Notice
+from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import Text
 
 
@@ -68,7 +69,8 @@ class NextStep(Notice):
         name = first_name(page.person.given, page.person.full_name)
         title = next_words(page, name, here)
         self.show_text(title)
-        to_tell = any(view.closure for view in page.applications)
+        alone = page.person.do_not_contact
+        to_tell = not alone and any(view.closure for view in page.applications)
         way = proposed_way(page, here.today, here.late) if to_tell else None
         why = why_words(page, sentences) if row else ""
         said = (why, _announced_words(page, here), way_words(way))
@@ -81,7 +83,8 @@ class NextStep(Notice):
         introduces = row is not None and row.kind is CallKind.INTRODUCTION
         self._introduction_id = row.source[1] if row is not None and introduces else None
         self._name_buttons()
-        self.first.setEnabled(not page.person.do_not_contact)
+        self.first.setEnabled(not alone)
+        be_there(self.first, not alone)
         self.announce.setVisible(owed and to_tell)
         self.instead.setVisible(owed)
         self.snooze.setVisible(owed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -296,6 +296,8 @@ class PersonPageView(QWidget):
         self.page.scroll_area.ensureWidgetVisible(self.history.note)
 
     def _show_privacy(self) -> None:
+        # What has grown within it is measured now, not a turn later.
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.LayoutRequest))
         self.page.scroll_area.ensureWidgetVisible(self.privacy, 0, self.sticky.height())
 
     def _leave_field(self) -> None:

@@ -42,11 +42,22 @@ from recruiterdesk.ui.widgets.page_header import PageHeader
 from recruiterdesk.ui.workplace import Workplace
 
 _SIDE = 400
-_WIDE = ("person", "place", "hours", "waiting", "client", "order", "their_hours")
-_BESIDE = (
-    "calls", "call_again", "tries", "introductions", "pacing", "reminders", "calendar", "pipeline",
-    "background", "look", "keeping", "keys", "data",
+# As high as the other column, so that neither ends long before the page does.
+_WIDE = (
+    "person", "place", "hours", "waiting", "client", "order", "their_hours", "calendar", "keeping", "keys",
+    "data",
 )  # fmt: skip
+_BESIDE = (
+    "calls",
+    "call_again",
+    "tries",
+    "introductions",
+    "pacing",
+    "reminders",
+    "pipeline",
+    "background",
+    "look",
+)
 # What a window shows of the page before one scrolls.
 _SEEN_FIRST = ("person", "calls", "place")
 
