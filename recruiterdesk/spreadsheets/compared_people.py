@@ -8,7 +8,13 @@ from typing import Protocol
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.employers import plain_employer
-from recruiterdesk.spreadsheets.likeness import HAS_EMAIL, HAS_PHONE, Compared
+from recruiterdesk.spreadsheets.likeness import (
+    COMPANY_POINTS,
+    ENOUGH_POINTS,
+    HAS_EMAIL,
+    HAS_PHONE,
+    Compared,
+)
 from recruiterdesk.spreadsheets.memo import Memo
 
 
@@ -79,6 +85,23 @@ class ComparedPeople:
         company, title, place, reach = self.company[at], self.title[at], self.place[at], self.reach[at]
         is_bare = self.is_bare(at)
         return Compared(self.given[at], self.family[at], company, title, place, reach, is_bare)
+
+    def may_share_enough(self, one: int, other: int, *, is_common: bool) -> bool:
+        """Tell whether two may have enough in common, were their names the same.
+
+        It is asked of very many pairs, of which few have: it says no only where may_be_one would.
+        """
+        is_one_place = self.place[one] == self.place[other] != ""
+        against = (self.reach[one] & self.reach[other]).bit_count()
+        points = is_one_place - against
+        points += COMPANY_POINTS * (self.company[one] == self.company[other] != "")
+        points += self.title[one] == self.title[other] != ""
+        return (
+            points >= ENOUGH_POINTS + is_common
+            or (is_one_place and not against and not is_common)
+            or self.is_bare(one)
+            or self.is_bare(other)
+        )
 
     def is_bare(self, at: int) -> bool:
         """Tell whether there is nothing but a name."""

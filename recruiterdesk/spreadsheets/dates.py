@@ -54,6 +54,12 @@ class OrderEvidence:
     ambiguous: bool = False
 
 
+def may_settle_order(cell: str) -> bool:
+    """Tell whether a cell is a day in figures whose order is not plain from its form, as 2026-09-14's is."""
+    text = _without_weekday(cell)
+    return _DOTTED.fullmatch(text) is not None or _SLASHED.fullmatch(text) is not None
+
+
 def settle_order(cells: Iterable[tuple[int, str]], assumed_day_first: bool) -> OrderEvidence:  # noqa: FBT001
     """Find out whether dates like 03/04/2026 begin with the day.
 

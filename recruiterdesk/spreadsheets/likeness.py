@@ -9,8 +9,8 @@ from recruiterdesk.spreadsheets.shared_traits import LikenessReason, SharedTrait
 
 HAS_EMAIL, HAS_PHONE = 1, 2
 HAS_BOTH = HAS_EMAIL | HAS_PHONE
-_COMPANY_POINTS = 2
-_ENOUGH_POINTS = 2
+COMPANY_POINTS = 2
+ENOUGH_POINTS = 2
 
 
 class Compared(NamedTuple):
@@ -42,7 +42,7 @@ def may_be_one(one: Compared, other: Compared, *, is_common: bool = False) -> tu
     """
     is_bare = one.is_bare or other.is_bare
     points = 0 if is_bare else _points(one, other)
-    needed = _ENOUGH_POINTS + is_common
+    needed = ENOUGH_POINTS + is_common
     is_in_place = not is_common and _agree_in_place(one, other)
     if points < needed and not (is_bare or is_in_place):
         return ()
@@ -61,7 +61,7 @@ def may_be_one(one: Compared, other: Compared, *, is_common: bool = False) -> tu
 
 def _points(one: Compared, other: Compared) -> int:
     """Return what speaks for two being one, less what speaks against it."""
-    points = _COMPANY_POINTS * _equal(one.company, other.company)
+    points = COMPANY_POINTS * _equal(one.company, other.company)
     points += _equal(one.place, other.place) + _equal(one.title, other.title)
     return points - (one.reach & other.reach).bit_count()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from operator import itemgetter
 
 from recruiterdesk.spreadsheets.broken_records import Cells, Mender
@@ -16,6 +16,9 @@ _MOST_CELLS = 1_000_000
 _MOST_CELLS_OF_ALL = 5_000_000
 _USUAL_LINE = re.compile(r".*\n|.+")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+# At these too Python's own splitting ends a line.
+_OTHER_ENDS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+_PART = 100_000
 _CHUNK = 2000
 # Behind as many broken records quotes are signs as others: they take their time, and say nothing any more.
 _MOST_BROKEN = 150_000
@@ -53,9 +56,19 @@ def read_records(text: str, dialect: Dialect, width: int, pause: Callable[[], No
 
 def lines_of(text: str) -> Iterator[str]:
     """Yield the lines of a text with their ends, CR, LF or both; no other sign ends a line."""
-    has_lone_returns = text.count("\r") > text.count("\r\n")
-    found = (_LINE if has_lone_returns else _USUAL_LINE).finditer(text)
-    return map(itemgetter(0), found)
+    if any(sign in text for sign in _OTHER_ENDS):
+        has_lone_returns = text.count("\r") > text.count("\r\n")
+        return map(itemgetter(0), (_LINE if has_lone_returns else _USUAL_LINE).finditer(text))
+    return chain.from_iterable(part.splitlines(keepends=True) for part in _parts_of(text))
+
+
+def _parts_of(text: str) -> Iterator[str]:
+    """Yield a text in parts that end with a line, so that not all of its lines are in memory at once."""
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at + _PART) + 1 or len(text)
+        yield text[at:end]
+        at = end
 
 
 def read_lines(lines: Sequence[str], dialect: Dialect) -> list[Cells]:

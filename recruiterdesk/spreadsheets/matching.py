@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain, compress, count, repeat
+from operator import attrgetter
 
 from recruiterdesk.core.values import replaced
 from recruiterdesk.spreadsheets.known import KnownMatches, MatchKeys
@@ -19,6 +21,8 @@ from recruiterdesk.spreadsheets.sure_matches import Doubt, SureMatcher
 # Of rows that all say the same ("Unknown, Acme") each names some of the others; groups join them all.
 _MOST_NAMED = 20
 _ON_DESK = -1
+_GIVEN, _FAMILY, _EMAILS, _PHONES = map(attrgetter, ("given", "family", "emails", "phones"))
+_NUMBER, _SOURCE_ID, _FINGERPRINT = map(attrgetter, ("number", "source_id", "fingerprint"))
 _ROWS_PER_PAUSE = 1000
 
 
@@ -37,20 +41,22 @@ class _Settled:
 
 
 class _Keys:
-    """What rows can be known by, of one kind: the texts, and the place of the row that each stands in."""
+    """What rows can be known by, of one kind: the texts, row after row, and how many each row has."""
 
-    def __init__(self, texts: list[str], places: Iterable[int]) -> None:
-        self._texts, self._places = texts, places
-        self.all = frozenset(texts)
+    def __init__(self, texts: Iterable[str], counts: Iterable[int]) -> None:
+        self._texts = list(texts)
+        self._counts = list(counts)
+        self.all = frozenset(self._texts)
 
     def shared(self, known: Iterable[str]) -> Iterable[int]:
         """Return the places of the rows that share a text with another row, or with what is known."""
         shared = self.all.intersection(known)
         if len(self.all) < len(self._texts):
-            shared |= {text for text, count in Counter(self._texts).items() if count > 1}
+            shared |= {text for text, times in Counter(self._texts).items() if times > 1}
         if not shared:
             return ()
-        return [place for text, place in zip(self._texts, self._places, strict=True) if text in shared]
+        places = chain.from_iterable(map(repeat, count(), self._counts))
+        return compress(places, map(shared.__contains__, self._texts))
 
 
 class PeopleMatcher:
@@ -58,21 +64,13 @@ class PeopleMatcher:
 
     def __init__(self, records: Sequence[PlannedRecord]) -> None:
         self._records = records
-        self._codes = codes_of((record.given, record.family) for record in records)
-        places = list(enumerate(records))
-        self._emails = _Keys(
-            [email.casefold() for record in records for email in record.emails],
-            [place for place, record in places for _ in record.emails],
-        )
-        self._phones = _Keys(
-            [phone.number for record in records for phone in record.phones],
-            [place for place, record in places for _ in record.phones],
-        )
-        self._source_ids = _Keys(
-            [record.source_id for record in records if record.source_id],
-            [place for place, record in places if record.source_id],
-        )
-        self._fingerprints = _Keys([record.fingerprint for record in records], range(len(records)))
+        self._codes = codes_of(map(_GIVEN, records), map(_FAMILY, records))
+        emails, phones = list(map(_EMAILS, records)), list(map(_PHONES, records))
+        self._emails = _Keys(map(str.casefold, chain.from_iterable(emails)), map(len, emails))
+        self._phones = _Keys(map(_NUMBER, chain.from_iterable(phones)), map(len, phones))
+        source_ids = list(map(_SOURCE_ID, records))
+        self._source_ids = _Keys(filter(None, source_ids), map(bool, source_ids))
+        self._fingerprints = _Keys(map(_FINGERPRINT, records), repeat(1, len(records)))
 
     def keys(self) -> MatchKeys:
         """Return what the desk is asked by."""

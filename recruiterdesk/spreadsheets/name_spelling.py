@@ -81,11 +81,12 @@ def name_codes(given: str, family: str) -> tuple[str, ...]:
     return _codes(given_code(given), family_code(family))
 
 
-def codes_of(names: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
-    """Return the name_codes of each given and family name."""
+def codes_of(given: Iterable[str], family: Iterable[str]) -> list[tuple[str, ...]]:
+    """Return the name_codes of names whose parts stand side by side."""
     given_codes, family_codes = Memo(given_code, _MOST_NAMES), Memo(family_code, _MOST_NAMES)
     codes = Memo(_codes_of_both, _MOST_NAMES)
-    return [codes[given_codes[given], family_codes[family]] for given, family in names]
+    sounds = zip(map(given_codes.__getitem__, given), map(family_codes.__getitem__, family), strict=True)
+    return list(map(codes.__getitem__, sounds))
 
 
 def _codes_of_both(sounds: tuple[str, str]) -> tuple[str, ...]:

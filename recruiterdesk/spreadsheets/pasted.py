@@ -29,6 +29,7 @@ _ENTRY = re.compile(
 _NAMED_ADDRESS = re.compile(rf"[^<>@\t;]*[^\W\d_][^<>@\t;]*<(?:mailto:)?{_ADDRESS}>[,;]?")
 _ADDRESSES_AT_MOST = 100_000
 _LONGEST_LIST = 1_000_000
+_FIRST_LINE = re.compile(r"\s*\S[^\n]*")
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)(?:<!--\s*EndFragment\s*-->|\Z)", re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)")
 
@@ -77,12 +78,15 @@ def address_lines(text: str) -> tuple[TableRow, ...]:
 
     Each line is one of `Ada Lovelace <ada@x.org>` and `"Lovelace, Ada" <ada@x.org>`, as written.
     """
-    lines = text.split("\n")[: _ADDRESSES_AT_MOST + 1]
+    first = _FIRST_LINE.match(text)
+    if first is None or not _NAMED_ADDRESS.fullmatch(first[0].strip()):
+        return ()
+    lines = text.split("\n", _ADDRESSES_AT_MOST)
     if len(lines) > _ADDRESSES_AT_MOST:
         return ()
     entries = [line.strip() for line in lines]
     said = [entry for entry in entries if entry]
-    if not said or not all(map(_NAMED_ADDRESS.fullmatch, said)):
+    if not all(map(_NAMED_ADDRESS.fullmatch, said)):
         return ()
     end = max(at for at, entry in enumerate(entries) if entry) + 1
     return tuple(TableRow(at, (entry,)) for at, entry in enumerate(entries[:end], start=1))

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
-from recruiterdesk.spreadsheets.dates import OrderEvidence, settle_order
+from recruiterdesk.spreadsheets.dates import OrderEvidence, may_settle_order, settle_order
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.phone_pieces import pieces_of, plain_signs
@@ -112,8 +112,7 @@ def _evidence(
 
 
 def _dates_of(found: FoundTable, index: int) -> list[tuple[int, str]]:
-    return [
-        (row.row, row.cells[index].strip())
-        for row in found.rows
-        if index < len(row.cells) and row.cells[index]
-    ]
+    """Return the cells of a column, with their rows, that may tell in which order its days are written."""
+    cells = [(row.row, row.cells[index].strip()) for row in found.rows if index < len(row.cells)]
+    telling = set(filter(may_settle_order, {cell for _, cell in cells}))
+    return [each for each in cells if each[1] in telling] if telling else []

@@ -57,16 +57,23 @@ def similar_people(people: ComparedPeople, pause: Callable[[], None]) -> Iterato
         people: everybody.
         pause: is called several times a second, and may raise to stop the work.
     """
-    named = Counter(zip(people.given, people.family, strict=True))
-    common = {name for name, count in named.items() if count >= _COMMON}
+    are_common = _have_common_names(people)
     pairs = dict.fromkeys(_worth_comparing(people, pause))
     for done, (later, earlier) in enumerate(pairs):
         if not done % _PER_PAUSE:
             pause()
-        one, other = people[later], people[earlier]
-        is_common = not common.isdisjoint(((one.given, one.family), (other.given, other.family)))
-        if traits := may_be_one(one, other, is_common=is_common):
+        is_common = are_common[later] or are_common[earlier]
+        if not people.may_share_enough(later, earlier, is_common=is_common):
+            continue
+        if traits := may_be_one(people[later], people[earlier], is_common=is_common):
             yield SimilarPair(later, earlier, traits)
+
+
+def _have_common_names(people: ComparedPeople) -> list[bool]:
+    """Tell of each whether many have the same name."""
+    names = list(zip(people.given, people.family, strict=True))
+    counted = Counter(names)
+    return [counted[name] >= _COMMON for name in names]
 
 
 def _worth_comparing(people: ComparedPeople, pause: Callable[[], None]) -> Iterator[tuple[int, int]]:
@@ -144,7 +151,7 @@ def _complete_beside_few(blocks: _Blocks, people: ComparedPeople) -> Iterator[tu
     """Yield who has an e-mail and a phone with those who have neither, and share place, employer or name."""
     few = {code for block in blocks.reachless.values() for code in block} | blocks.bare.keys()
     for at, (reach, codes) in enumerate(zip(people.reach, people.codes, strict=True)):
-        if reach != HAS_BOTH:
+        if reach != HAS_BOTH or few.isdisjoint(codes):
             continue
         for code in codes:
             if code in few:
