@@ -145,6 +145,13 @@ def _named(text: str) -> str:
     return text
 
 
+def _file(text: str) -> str:
+    """Refuse an empty file name, which an unset variable of a script gives."""
+    if not text:
+        raise argparse.ArgumentTypeError("the name of the file is empty")
+    return text
+
+
 def _count(text: str) -> int:
     if not (text.isascii() and text.isdigit()):
         raise argparse.ArgumentTypeError(f"{text} is no number")
@@ -153,7 +160,7 @@ def _count(text: str) -> int:
 
 def _add_files(add: _Add) -> None:
     parser = add("import", "import a spreadsheet; a dry run changes nothing")
-    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("file", metavar="FILE", type=_file)
     parser.add_argument("--sheet", metavar="S", help="the sheet to read (default: the one with most people)")
     parser.add_argument("--region", metavar="CC", help="the country of numbers written without one, e.g. DE")
     parser.add_argument("--same-day", choices=_words((Told.TOLD, Told.UNTOLD)), default=str(Told.UNTOLD))
@@ -163,12 +170,14 @@ def _add_files(add: _Add) -> None:
     parser = add("take-back", "take an import back as a whole, whatever was done since")
     parser.add_argument("batch", metavar="BATCH", type=_count, help="its number in `imports`")
     parser = add("read", "print a table as found, as clean CSV")
-    parser.add_argument("files", metavar="FILE", nargs="+")
+    parser.add_argument("files", metavar="FILE", nargs="+", type=_file)
     parser.add_argument("--sheet", metavar="S")
     parser.add_argument("--to", metavar="DIR", help="write NAME.csv for each file into this folder")
     parser = add("export", "write people, applications, the queue, calls or everything to a file")
     parser.add_argument("what", metavar="WHAT", choices=EXPORTS, help=", ".join(EXPORTS))
-    parser.add_argument("file", metavar="FILE", help="its end says the kind: .csv, .xlsx, .vcf, .json, .ics")
+    parser.add_argument(
+        "file", metavar="FILE", type=_file, help="its end says the kind: .csv, .xlsx, .vcf, .json, .ics"
+    )
     parser.add_argument(
         "--plain", action="store_true", help="CSV without the mark by which Excel knows UTF-8"
     )
@@ -182,7 +191,7 @@ def _add_readings(add: _Add) -> None:
     parser.add_argument("person", metavar="PERSON", help=PERSON)
     parser = add("access-report", "write everything about one person to a file for them")
     parser.add_argument("person", metavar="PERSON", help=PERSON)
-    parser.add_argument("file", metavar="FILE", help="its end says the kind: .html, .json")
+    parser.add_argument("file", metavar="FILE", type=_file, help="its end says the kind: .html, .json")
     add("review", "show whose day to keep data is past, and who is to be erased")
     add("figures", "show what was done in each month, whoever was erased included without a name")
     parser = add("queue", "show the call queue in order")
@@ -300,9 +309,9 @@ def _add_people(add: _Add) -> None:
 
 def _add_steps(add: _Add) -> None:
     parser = add("backup", "write a backup, encrypted like the desk, and read it back")
-    parser.add_argument("file", metavar="FILE", nargs="?", default="", help="else into the folder of backups")
+    parser.add_argument("file", metavar="FILE", nargs="?", type=_file, help="else into the folder of backups")
     parser = add("restore", "put a backup in the place of the desk, which is backed up before")
-    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("file", metavar="FILE", type=_file)
     parser = add("salvage", "read out a damaged desk, and compare it with its newest backup")
     parser.add_argument(
         "--take", metavar="WHAT", choices=SALVAGES, help=f"make the desk of it: {', '.join(SALVAGES)}"

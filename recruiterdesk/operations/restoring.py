@@ -10,7 +10,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.operations.backing_up import back_up
 from recruiterdesk.operations.erasing_copies import forget_as_on_desk
-from recruiterdesk.storage.backups.restoring import Inside, look_inside, prepared
+from recruiterdesk.storage.backups.restoring import Inside, as_restored, look_inside, prepared
 from recruiterdesk.storage.backups.shelf import KeptBackup
 from recruiterdesk.storage.backups.soundness import AskedToStop, never
 from recruiterdesk.storage.desk import Desk
@@ -52,5 +52,6 @@ def restore(desk: Desk, path: Path, asked_to_stop: AskedToStop = never) -> Resto
         before = back_up(desk, BackupReason.BEFORE_RESTORE, asked_to_stop)
         if asked_to_stop():
             raise Refusal("backup.stopped")
+        inside = as_restored(inside, ready)
         desk.take_over(ready.connection())
     return Restored(inside, before)

@@ -16,7 +16,7 @@ from recruiterdesk.operations.erasing_copies import forget_as_in_folder
 from recruiterdesk.storage.backups.card import read_card_of
 from recruiterdesk.storage.backups.files import last, make_private_folder, refusal_of_disk
 from recruiterdesk.storage.backups.opening import key_opens_copy
-from recruiterdesk.storage.backups.restoring import Inside, look_inside, own_card_of, prepared
+from recruiterdesk.storage.backups.restoring import Inside, as_restored, look_inside, own_card_of, prepared
 from recruiterdesk.storage.desk import FILE_NAME
 from recruiterdesk.storage.holding import PREPARED_NAME, DeskHold
 from recruiterdesk.storage.key import DeskKey, find_key, settle_key
@@ -62,6 +62,7 @@ def put_in_place_of_closed(folder: Path, key: DeskKey, path: Path, clock: Clock)
         held.hold.alone(),
         prepared(folder, key, path, partial(forget_as_in_folder, folder, key)) as ready,
     ):
+        inside = as_restored(inside, ready)
         ready.close()
         try:
             aside = set_aside(folder, clock)

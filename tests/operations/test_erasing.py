@@ -200,7 +200,8 @@ def test_what_is_restored_is_without_whom_was_erased_since(
     back_up_to(desk, out_of_reach)
     clock.advance(hours=1)
     erase_people(desk, [gone])
-    restore(desk, out_of_reach)
+    done = restore(desk, out_of_reach)
+    assert (done.inside.card.people, done.inside.figures.people) == (1, 1), "as many as came back"
     assert rows(desk, "SELECT full_name FROM person") == [("Ben Okafor",)]
     assert files_holding(desk.folder, [b"Qzruiz", b"qzruiz"], [desk.key.raw]) == {}
     assert check_desk(desk) == ()
@@ -222,7 +223,7 @@ def test_a_backup_from_a_stick_without_the_desk_goes_by_the_list_of_its_newest_b
     back_up(desk, BackupReason.DAILY)
     desk.close()
     (desk.folder / "desk.db").write_bytes(b"damaged" * 2000)
-    restore_closed(desk.folder, out_of_reach, clock)
+    assert restore_closed(desk.folder, out_of_reach, clock).inside.card.people == 1
     again = open_desk(desk.folder, clock)
     assert rows(again, "SELECT full_name FROM person") == [("Ben Okafor",)]
     again.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
@@ -76,6 +76,12 @@ def look_inside(folder: Path, key: DeskKey, path: Path) -> Inside:
     if figures.schema > SCHEMA_VERSION:
         raise Refusal("backup.newer_version", name=path.name, found=figures.schema, known=SCHEMA_VERSION)
     return Inside(card, figures)
+
+
+def as_restored(inside: Inside, ready: DeskConnection) -> Inside:
+    """Return what comes back of a backup: without whoever was erased since, who was in it."""
+    figures = figures_of(ready.connection(), inside.card.made_at)
+    return Inside(replace(inside.card, people=figures.people, waiting=figures.waiting), figures)
 
 
 @contextmanager

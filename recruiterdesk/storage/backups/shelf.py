@@ -102,6 +102,11 @@ def catch_up(here: Path, there: Path, desk_id: str, now: dt.datetime, rules: Bac
         drop_old(there, desk_id, now, rules)
     except OSError as error:
         raise Refusal("backup.second_gone", folder=str(there)) from error
+    except Refusal as refusal:
+        if there.is_dir():
+            raise
+        # Pulled in the middle of a copy it can't be written; that it is gone says why.
+        raise Refusal("backup.second_gone", folder=str(there)) from refusal
     return missing
 
 

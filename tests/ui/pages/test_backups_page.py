@@ -334,3 +334,29 @@ def test_an_erasure_that_is_not_finished_stands_there_until_it_is(qtbot, desk, k
     finish_erasures(desk)
     page.places.reread()
     assert page.places.erasing.isHidden()
+
+
+def test_a_second_folder_that_is_back_is_seen_cleaned_and_filled(
+    qtbot, desk, window, kept, page, tmp_path, monkeypatch
+):
+    stick, away = tmp_path / "stick", tmp_path / "away"
+    stick.mkdir()
+    page.places.use(str(stick))
+    done(qtbot, page)
+    stick.rename(away)
+    page.places.look()
+    qtbot.waitUntil(lambda: "is not there" in page.places.state.text())
+    assert erase_people(desk, [1]).out_of_reach
+    back_up(desk, BackupReason.ASKED_FOR)
+    page.reread()
+    assert page.places.erasing.isVisible()
+    away.rename(stick)
+    page.places.look()
+    qtbot.waitUntil(lambda: not page.places.erasing.isVisible())
+    done(qtbot, page)
+    assert "is not there" not in page.places.state.text()
+    assert {path.name for path in stick.iterdir()} == {
+        path.name for path in backup_places(desk.folder).here.iterdir()
+    }
+    page.hide()
+    assert not page.places._looks.isActive()

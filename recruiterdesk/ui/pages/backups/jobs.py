@@ -9,6 +9,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.operations.backing_up import back_up, fill_second_folder
+from recruiterdesk.operations.erasing import finish_erasures, is_erasing
 from recruiterdesk.operations.restoring import Restored, inside_of, restore
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.backups import BackupCard, KeptBackup
@@ -41,7 +42,10 @@ def making(desk: Desk) -> Work:
 
 
 def filling(desk: Desk) -> Work:
-    """Return the work of copying to the second folder what it lacks; it gives how many backups."""
+    """Return the work of copying to the second folder what it lacks; it gives how many backups.
+
+    Whoever was erased meanwhile is taken out of what lies there.
+    """
     return Work(partial(_fill, desk))
 
 
@@ -67,6 +71,9 @@ def _make(desk: Desk, reins: Reins) -> Made:
 
 def _fill(desk: Desk, reins: Reins) -> int:
     with desk_beside(desk, reins) as beside:
+        if is_erasing(beside):
+            # What was out of reach is cleaned before anything is added to it.
+            finish_erasures(beside, asked_to_stop=reins.is_pulled)
         return fill_second_folder(beside)
 
 

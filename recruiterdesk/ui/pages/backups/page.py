@@ -157,6 +157,7 @@ class BackupsPage(QWidget):
         self._begin(filling(self._workplace.desk), self._show_filled)
 
     def _show_filled(self, copied: int) -> None:
+        self.places.reread()
         if copied:
             self._workplace.window.say(copied_words(copied, self.places.second.text()))
 

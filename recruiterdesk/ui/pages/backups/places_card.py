@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from recruiterdesk.operations.backing_up import backup_places
 from recruiterdesk.operations.backup_settings import backup_room, set_backup_room, use_second_folder
+from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.erasing import is_erasure_under_way
+from recruiterdesk.ui.models.beside import Answer, read_beside
 from recruiterdesk.ui.opening import open_folder
 from recruiterdesk.ui.pages.backups.words import tr
 from recruiterdesk.ui.widgets.buttons import QuietButton
@@ -21,12 +24,18 @@ from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import Text, muted_text
 from recruiterdesk.ui.workplace import Workplace
 
+LOOK_MS = 3000
 _MOST_ROOM = 10_000
 """Gigabytes."""
 
 
 class PlacesCard(Card):
-    """Signals: the second folder is another one now; it is there, and lacks what lies here."""
+    """While it is seen it looks now and then whether the second folder is there.
+
+    Signals:
+        changed: the second folder is another one now, is gone, or is back.
+        fill_wanted: it is there, and may lack what lies here, or hold whoever was erased.
+    """
 
     changed = Signal()
     fill_wanted = Signal()
@@ -51,12 +60,39 @@ class PlacesCard(Card):
         self.room.setSuffix(tr(" GB"))
         self.room.setToolTip(tr("Usually 20 GB in each folder; beyond that the oldest go"))
         self.room.editingFinished.connect(self._keep_room)
+        self._was_there = False
+        self._answer = Answer()
+        self._answer.found.connect(self._hear)
+        self._looks = QTimer(self)
+        self._looks.setInterval(LOOK_MS)
+        self._looks.timeout.connect(self.look)
         self._lay_out()
         self.reread()
+
+    def look(self) -> None:
+        """Look, beside the window, whether the second folder is there: a network may take its time."""
+        read_beside(self._workplace.desk, _is_second_there, 0, self._answer)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._looks.start()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._looks.stop()
+        super().hideEvent(event)
+
+    def _hear(self, _number: int, is_there: bool) -> None:  # noqa: FBT001 - a signal's
+        was_there, self._was_there = self._was_there, is_there
+        if is_there is was_there:
+            return
+        self.changed.emit()
+        if is_there:
+            self.fill_wanted.emit()
 
     def reread(self) -> None:
         """Show the folders as they are now."""
         places = backup_places(self._folder)
+        self._was_there = places.second is not None and places.second.is_dir()
         self.here.setText(str(places.here))
         self.second.setText(str(places.second or ""))
         be_there(self.second, places.second is not None)
@@ -96,6 +132,11 @@ class PlacesCard(Card):
         form.add_field(tr("&Room for backups"), self.room)
         for widget in (self.here, self.second, self.state, self.erasing, form, buttons):
             self.add(widget)
+
+
+def _is_second_there(desk: Desk) -> bool:
+    second = backup_places(desk.folder).second
+    return second is not None and second.is_dir()
 
 
 def _state_words(second: Path | None) -> str:
