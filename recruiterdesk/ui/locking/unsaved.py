@@ -29,6 +29,7 @@ from recruiterdesk.storage.queries.unsaved_texts import (
 from recruiterdesk.ui.locking.passphrase_field import tr
 from recruiterdesk.ui.opened_lately import what_was_opened
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
+from recruiterdesk.ui.pages.person.note_field import NoteField
 from recruiterdesk.ui.shell.main_shell import MainShell
 from recruiterdesk.ui.shell.pages import Visit
 from recruiterdesk.ui.theme_fonts import TextSize
@@ -55,6 +56,11 @@ def typed_in(workplace: Workplace, shell: MainShell) -> Iterator[UnsavedText]:
 
     Each is named with whom its page was about: of them it is, and with them it is erased.
     """
+    for note in shell.findChildren(NoteField):
+        waiting = note.waiting()
+        for person_id, person in people_by_id(workplace.desk, list(waiting)).items():
+            name = dotted(_name_of(note.field), person.full_name)
+            yield UnsavedText(name, waiting[person_id])
     for field, text in _texts_in(shell):
         if len(text.strip()) < _SHORTEST:
             continue

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit
 from recruiterdesk.operations.erasing import erase_people
 from recruiterdesk.storage.queries.introductions import BoardPlace, introduction_board
 from recruiterdesk.storage.queries.people import find_people
-from recruiterdesk.storage.queries.unsaved_texts import UnsavedText, unsaved_texts
+from recruiterdesk.storage.queries.unsaved_texts import UnsavedText, forget_unsaved_texts, unsaved_texts
 from recruiterdesk.ui.locking.unsaved import UnsavedDialog, keep_unsaved, show_unsaved
 from recruiterdesk.ui.widgets.text import Text
 from tests.ui.sample_window import sample_desk, window_at
@@ -29,6 +29,7 @@ def person(desk, name):
 
 def note_on(window, person_id):
     window.show_page("person", person_id)
+    QTest.qWait(0)  # a page that was only now built fills itself in the next turn
     field = next(
         one
         for one in window.shell.page("person").findChildren(QLineEdit)
@@ -55,6 +56,26 @@ def test_also_where_another_page_is_in_front_by_then(qtbot, desk):
         window.go_back()
         note_on(window, person(desk, "Priya Raman"))
         window.show_page("calls")
+        keep_unsaved(window.workplace)
+        assert [one.field for one in unsaved_texts(desk)] == ["Write a note · Priya Raman"]
+
+
+def test_a_note_waits_for_whom_it_is_about_and_is_kept_for_each(qtbot, desk):
+    priya, tomas = person(desk, "Priya Raman"), person(desk, "Tomás Ortega")
+    with window_at(qtbot, desk, "today") as window:
+        note_on(window, priya)
+        window.show_page("person", tomas)
+        field = window.shell.page("person").history.note.field
+        assert field.text() == ""
+        QTest.keyClicks(field, "Ask about Lyon")
+        window.show_page("person", priya)
+        assert field.text() == TYPED
+        keep_unsaved(window.workplace)
+        assert {one.field: one.text for one in unsaved_texts(desk)} == {
+            "Write a note · Priya Raman": TYPED, "Write a note · Tomás Ortega": "Ask about Lyon"
+        }  # fmt: skip
+        forget_unsaved_texts(desk)
+        erase_people(desk, [tomas])
         keep_unsaved(window.workplace)
         assert [one.field for one in unsaved_texts(desk)] == ["Write a note · Priya Raman"]
 

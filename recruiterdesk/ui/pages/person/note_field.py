@@ -32,6 +32,7 @@ class NoteField(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._person_id = 0
+        self._waiting: dict[int, str] = {}
         self.field = QLineEdit()
         self.field.setPlaceholderText(
             self.tr("Write a note…    “by Thursday” becomes a promise    they may ask to read this")
@@ -53,10 +54,18 @@ class NoteField(QWidget):
         self.setFocusProxy(self.field)
 
     def show_person(self, person_id: int) -> None:
-        """Write about this person from now on; what was typed about another is dropped."""
-        if person_id != self._person_id:
-            self.field.clear()
-        self._person_id = person_id
+        """Write about this person from now on; what was typed about another waits until they are back."""
+        before, self._person_id = self._person_id, person_id
+        if before in (0, person_id):
+            return
+        self._waiting[before] = self.field.text()
+        self.field.clear()
+        # As if it were typed: so it is kept where the desk is locked.
+        self.field.insert(self._waiting.pop(person_id, ""))
+
+    def waiting(self) -> dict[int, str]:
+        """Return what was typed about people who are not shown now, by their numbers."""
+        return {person_id: text for person_id, text in self._waiting.items() if text.strip()}
 
     def found(self) -> FoundDate | NeedsDate | None:
         """Return the promise that the text speaks of."""
