@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind, Told
 from recruiterdesk.operations.imports import Offered
+from recruiterdesk.spreadsheets.left_alone import says_left_alone
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord, RecordAction
 
 _DECLINED = frozenset(
@@ -20,8 +21,8 @@ class Figures:
     """How many people, roles, clients and companies a file speaks of, and what became of the declined.
 
     Of the `nameless` the file has no name. `pending_people` are those for whom there is something to import;
-    `told` counts declined rows by what the file says of them; `offered` counts the rows in which something
-    more was found.
+    `told` counts declined rows by what the file says of them, but for people who are to be `left_alone`;
+    `offered` counts the rows in which something more was found.
     """
 
     people: int
@@ -33,6 +34,7 @@ class Figures:
     clients: int
     companies: int
     told: Counter[Told]
+    left_alone: int
     offered: Counter[Offered]
 
     @property
@@ -45,6 +47,7 @@ def figures_of(plan: ImportPlan) -> Figures:
     """Count what a plan holds."""
     pending = [record for record in plan.records if record.action is not RecordAction.UNCHANGED]
     candidates = [record for record in plan.records if record.is_candidate]
+    alone = {_who(record) for record in plan.records if record.network and says_left_alone(record.network)}
     return Figures(
         people=len({_who(record) for record in plan.records}),
         nameless=len({_who(record) for record in plan.records if not record.full_name}),
@@ -55,8 +58,11 @@ def figures_of(plan: ImportPlan) -> Figures:
         clients=len({fold(record.client) for record in candidates if record.client}),
         companies=len({fold(record.company) for record in plan.records if record.company}),
         told=Counter(
-            record.told for record in plan.records if record.mapped_outcome in _DECLINED and record.told
+            record.told
+            for record in plan.records
+            if record.mapped_outcome in _DECLINED and record.told and not (alone and _who(record) in alone)
         ),
+        left_alone=len(alone),
         offered=Counter(offer for record in pending for offer in offers_of(record)),
     )
 

@@ -23,6 +23,13 @@ def left_out_hint(plan: ImportPlan) -> str:
     return "     ".join(said for said, count in ((taken, erased), (mended, unread)) if count)
 
 
+def left_alone_words(count: int) -> str:
+    """Say how many people the file says are to be left alone; "" for nobody."""
+    if not count:
+        return ""
+    return counted(count, tr("1 asked to be left alone."), tr("{count} asked to be left alone."))
+
+
 def left_out_counted(plan: ImportPlan) -> tuple[str, ...]:
     """Account for them after the import."""
     unread, erased = _figures(plan)

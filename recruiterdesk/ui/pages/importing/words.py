@@ -11,7 +11,7 @@ from recruiterdesk.spreadsheets.formats import SourceFormat
 from recruiterdesk.spreadsheets.planned import ImportPlan, RowReason
 from recruiterdesk.ui.pages.importing.figures import Figures
 from recruiterdesk.ui.pages.importing.format_names import format_name
-from recruiterdesk.ui.pages.importing.left_out import left_out_counted, left_out_hint
+from recruiterdesk.ui.pages.importing.left_out import left_alone_words, left_out_counted, left_out_hint
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.sources import source_name
 from recruiterdesk.ui.pages.importing.translation import counted, people, tr
@@ -37,11 +37,11 @@ def headline(preview: Preview, figures: Figures, told_by_hand: int) -> str:
     if not figures.pending_people:
         rows = counted(len(preview.plan.records), tr("the one row is"), tr("all {count} rows are"))
         return tr("Nothing new: {rows} on the desk already.").format(rows=rows)
+    alone = left_alone_words(figures.left_alone)
     if not figures.candidates:
-        return _contacts(figures, preview.plan)
-    return " ".join(
-        part for part in (_pipeline(figures, preview.plan), _declined(figures, told_by_hand)) if part
-    )
+        return " ".join(part for part in (_contacts(figures, preview.plan), alone) if part)
+    said = (_pipeline(figures, preview.plan), _declined(figures, told_by_hand), alone)
+    return " ".join(part for part in said if part)
 
 
 def _contacts(figures: Figures, plan: ImportPlan) -> str:

@@ -79,3 +79,5 @@ def test_who_is_to_be_left_alone_is_not_shown_as_waiting(qtbot, page, tmp_path):
     look_at(qtbot, page, path)
     assert row(page, "Zoe Qz").chip == "left alone"
     assert row(page, "Yan Qz").chip.startswith("to be told")
+    said = page.preview.summary.sentence.text()
+    assert said.endswith("1 was declined: 1 has not been told. 1 asked to be left alone.")
