@@ -27,6 +27,7 @@ from recruiterdesk.ui.pages.pipeline.cards import card_places
 from recruiterdesk.ui.pages.pipeline.cells import stage_words
 from recruiterdesk.ui.pages.pipeline.lanes import Group
 from recruiterdesk.ui.pages.pipeline.page import PipelinePage
+from recruiterdesk.ui.pages.pipeline.two_readings import TwoReadings
 from recruiterdesk.ui.widgets.rows import ROW_ROLE, RowItem, RowView
 from tests.desks import found
 
@@ -359,3 +360,30 @@ def test_hovering_a_quiet_card_says_since_when_it_is_in_its_stage(page, known):
     row = lane.model.ids().index(known.bens)
     said = lane.model.index(row, 0).data(ROW_ROLE).tooltip
     assert said.splitlines()[-1].endswith("in this stage")
+
+
+def test_before_the_cards_are_read_the_keyboard_is_on_the_board_not_in_the_search(
+    qtbot, page, workplace, known, monkeypatch
+):
+    monkeypatch.setattr(TwoReadings, "ask", lambda *_: None)
+    made = PipelinePage(workplace)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.open_with(None)
+    assert made.shows_board()
+    assert made.window().focusWidget() is made.board
+    qtbot.keyClick(made.board, Qt.Key.Key_L)
+    assert (made.search_field.text(), made.table_button.isChecked()) == ("", True)
+
+
+def test_the_keyboard_goes_to_a_card_when_they_are_read(qtbot, page):
+    page.board.setFocus()
+    page.reread()
+    qtbot.waitUntil(lambda: page.board.focused() is not None)
+
+
+def test_what_arranges_the_table_shows_it(page):
+    assert page.shows_board()
+    page.arrange().close()
+    assert page.table_button.isChecked()

@@ -81,6 +81,8 @@ class Board(QWidget):
         if self._selected is not None and not self._is_shown(self._selected):
             self._selected = None
         self.carrying.follow(self._selected)
+        if self.window().focusWidget() is self:
+            self.take_keyboard()
 
     def select(self, application_id: int) -> bool:
         """Select a card, wherever it stands; False where it is not on the board."""
@@ -101,6 +103,9 @@ class Board(QWidget):
         chosen = [each for each in shown if self._selected in each.model.ids()]
         for column in (chosen or shown)[:1]:
             column.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not shown:
+            # The cards are not read yet: until they are, letters are the page's keys, not the search's.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step_aside(self, steps: int) -> None:
         """Take the keyboard to the next lane with anybody, at about the same height."""

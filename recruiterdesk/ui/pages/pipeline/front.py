@@ -39,6 +39,10 @@ class PipelineFront(QWidget):
     def shows_board(self) -> bool:
         return self._views.currentWidget() is self.board
 
+    def await_view(self) -> None:
+        """Show the table or the board, whichever is wanted, before anybody is read."""
+        self._views.setCurrentWidget(self.board if self.board_button.isChecked() else self._tabled)
+
     def take_keyboard(self) -> None:
         """Put the keyboard into the table or on the board, whichever is shown."""
         if self.board_button.isChecked():

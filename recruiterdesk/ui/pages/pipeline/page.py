@@ -121,7 +121,9 @@ class PipelinePage(PipelineFront):
         StageEditor(self._workplace, self).open()
 
     def arrange(self) -> QMenu:
-        """Offer columns, orders and groups of the table."""
+        """Offer columns, orders and groups of the table, and show it."""
+        if not self.table_button.isChecked():
+            self.table_button.click()
         button = self.filters.arrange_button
         return self.arrange_at(button.mapToGlobal(button.rect().bottomLeft()))
 
@@ -180,6 +182,7 @@ class PipelinePage(PipelineFront):
         self.table.columns.arrange(view.columns)
         self.table.show_order(column_of(self._order.by), descending=self._order.descending)
         (self.board_button if view.as_board else self.table_button).setChecked(True)
+        self.await_view()
         self.filters.offer_views(table=not view.as_board)
 
     def _connect(self) -> None:
