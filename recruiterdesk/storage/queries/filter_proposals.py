@@ -17,7 +17,8 @@ from recruiterdesk.storage.queries.reading import rows
 from recruiterdesk.storage.queries.search_terms import prefix_terms
 from recruiterdesk.storage.queries.tags import tag_names
 
-MOST = 8
+# All that somebody can be, or that there can be with them, is listed.
+MOST = 9
 # So many of those who fit are looked at: which of their values are the commonest differs little.
 _LOOKED_AT = 400
 _COLUMNS = {FilterKey.CITY: "place", FilterKey.COMPANY: "company", FilterKey.TITLE: "title"}

@@ -29,6 +29,7 @@ class LinkButton(QAbstractButton):
         super().__init__(parent)
         self._action: QAction | None = None
         self._colour = "muted_on_tint"
+        self._place = Qt.AlignmentFlag.AlignLeft
         self.setText(text)
         self.setFont(text_font(size))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -45,6 +46,10 @@ class LinkButton(QAbstractButton):
     def stand_out(self) -> None:
         """Paint it as text that is read, not as a remark."""
         self._colour = "text"
+
+    def stand_in_the_middle(self) -> None:
+        """Paint it in the middle of its room, as a sign."""
+        self._place = Qt.AlignmentFlag.AlignHCenter
 
     def sizeHint(self) -> QSize:
         return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 2, _HEIGHT)
@@ -66,7 +71,7 @@ class LinkButton(QAbstractButton):
         painter.setFont(self.font())
         painter.setPen(theme.colour("text" if self.underMouse() else self._colour))
         shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect().adjusted(1, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(self.rect().adjusted(1, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | self._place, shown)
         if self.hasFocus():
             paint_focus_ring(painter, self.rect(), theme, _RADIUS)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -151,7 +151,7 @@ def test_who_was_hired_is_not_lifted_and_stands_as_hired(page, desk, known, wind
         window.said[-1]
         == "Ben Foster was hired: this application has ended. You can reopen it on their page."
     )
-    assert stage_words(page.selected() or rows_of_applications(desk, [known.bens])[0]).startswith("hired")
+    assert stage_words(rows_of_applications(desk, [known.bens])[0]) == "hired"
 
 
 def test_what_is_no_card_is_not_taken(page):
@@ -327,6 +327,7 @@ def test_the_mouse_drags_the_card_on_which_it_was_pressed(qtbot, page, known, mo
         return MOVE
 
     monkeypatch.setattr(QDrag, "exec", hold)
+    lane.cards.setCurrentIndex(QModelIndex())
     lane.cards.startDrag(MOVE)
     assert carried == []
     row = lane.model.ids().index(known.bens)
@@ -387,3 +388,16 @@ def test_what_arranges_the_table_shows_it(page):
     assert page.shows_board()
     page.arrange().close()
     assert page.table_button.isChecked()
+
+
+def test_b_and_l_take_the_keyboard_along(qtbot, page):
+    does = {action.shortcut().toString(): action.trigger for action in page.page_actions()}
+    does["L"]()
+    assert page.window().focusWidget() is page.table
+    does["B"]()
+    assert page.board.focused() is not None
+
+
+def test_the_fold_is_large_enough_for_the_mouse(page):
+    for lane in page.board.columns.values():
+        assert lane.fold_button.isHidden() or lane.fold_button.width() >= 18

@@ -35,6 +35,7 @@ FOLDED_WIDTH = 40
 LEAST_WIDTH = 152
 _NAME_ROOM = 300
 _HEAD = 18
+_FOLD = 20
 
 
 class BoardLane(QWidget):
@@ -69,7 +70,8 @@ class BoardLane(QWidget):
         self.fold_button = LinkButton("‹")
         self.fold_button.setToolTip(plain_hint(self.tr("Fold {lane}").format(lane=lane.words)))
         self.fold_button.setAccessibleName(self.tr("Fold {lane}").format(lane=lane.words))
-        self.fold_button.setFixedSize(8, _HEAD)
+        self.fold_button.setFixedSize(_FOLD, _HEAD)
+        self.fold_button.stand_in_the_middle()
         self.fold_button.clicked.connect(self.fold_wanted)
         self.fold_button.setVisible(not lane.is_told)
         self._build()
@@ -183,8 +185,8 @@ class BoardLane(QWidget):
     def _build(self) -> None:
         self._head = QWidget()
         head = QHBoxLayout(self._head)
-        head.setContentsMargins(6, 0, 6, 0)
-        head.setSpacing(6)
+        head.setContentsMargins(6, 0, 6 if self.lane.is_told else 0, 0)
+        head.setSpacing(2)
         self._head.setFixedHeight(_HEAD)
         head.addWidget(self._title, 1)
         head.addWidget(self._count)

@@ -246,7 +246,9 @@ class PipelinePage(PipelineFront):
         as_board = self.board_button.isChecked()
         self.filters.offer_views(table=not as_board)
         self._memory.keep(replace(self._memory.view, as_board=as_board))
+        self.await_view()
         self.reread()
+        self.take_keyboard()
 
     def _choose_lanes(self) -> None:
         self._memory.keep(replace(self._memory.view, each_stage=self.filters.each_stage.isChecked()))

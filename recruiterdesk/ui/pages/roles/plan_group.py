@@ -53,7 +53,7 @@ class PlanGroup(QWidget):
         row.addWidget(self._choices())
         row.addWidget(self._names(), 1)
         self._when = ElidedLabel("", TextSize.SECOND, MUTED)
-        self._when.setFixedWidth(_WHEN_WIDTH)
+        self._when.setMaximumWidth(_WHEN_WIDTH)
         self._when.setAlignment(Qt.AlignmentFlag.AlignRight)
         row.addWidget(self._when)
         column.addLayout(row)
