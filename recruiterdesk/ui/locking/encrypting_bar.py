@@ -42,3 +42,11 @@ def how_long(folder: Path) -> str:
     if seconds < _MINUTE:
         return tr("This takes about {n} seconds.").format(n=seconds)
     return tr("This takes about {n} minutes.").format(n=round(seconds / 60))
+
+
+def warning_before(folder: Path) -> str:
+    """Say before it begins how long it takes, and that nothing stops it; "" where it takes a moment."""
+    if seconds_to_encrypt(folder) <= 1:
+        return ""
+    stops = tr("Once begun it can’t be stopped, and the desk is shut meanwhile.")
+    return f"{how_long(folder)} {stops}"

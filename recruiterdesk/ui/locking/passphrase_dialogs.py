@@ -16,6 +16,7 @@ from recruiterdesk.operations.protecting import (
     new_recovery_code,
     require_alike,
 )
+from recruiterdesk.ui.locking.encrypting_bar import warning_before
 from recruiterdesk.ui.locking.leaving import KeyChange
 from recruiterdesk.ui.locking.passphrase_field import PassphraseField, tr
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
@@ -45,6 +46,8 @@ class PassphraseQuestion(QuestionDialog):
         self._work: Work | None = None
         self.form = Form()
         self.current = PassphraseField(tr("Passphrase of now"))
+        self.warning = muted_text(warning_before(folder))
+        self.warning.setVisible(bool(self.warning.text()))
         self.confirmed.connect(self._begin)
 
     def wanted(self) -> KeyChange:
@@ -119,6 +122,7 @@ class NewPassphraseDialog(PassphraseQuestion):
             tr("It opens the desk where the passphrase is forgotten. Without either nobody can, nor can we.")
         )
         self.add(self.form)
+        self.add(self.warning)
         self.again.show_as(self.new)
         for field in (self.current, self.new, self.again):
             field.entered.connect(self.confirm_button.click)
@@ -149,6 +153,7 @@ class ConfirmDialog(PassphraseQuestion):
         self.add(muted_text(below))
         self.form.add_field(tr("&Passphrase of now"), self.current)
         self.add(self.form)
+        self.add(self.warning)
         self.current.entered.connect(self.confirm_button.click)
         self.current.setFocus()
 
