@@ -3,59 +3,20 @@
 from __future__ import annotations
 
 from recruiterdesk.domain.words import DispositionKind
-from recruiterdesk.spreadsheets.stage_words import OFFER_WORDS
-
-_CANDIDATE = (
-    r"(?:kandidat\w*|kandidaat|kandydat\w*|kand|bewerber\w*|bw|candidat\w*|applicant|uchazec\w*|sollicitant)"
+from recruiterdesk.spreadsheets.outcome_parts import (
+    ANOTHER,
+    BY,
+    CANDIDATE,
+    CLIENT,
+    CLOSED,
+    DOES,
+    HAVING,
+    NO,
+    OFFER,
+    ROLE,
+    US,
 )
-_CLIENT = (
-    r"(?:kunde\w*|kunda?|kd|client\w*|customer|hm|hiring manager|fachbereich|fachabteilung|auftraggeber|"
-    r"arbeitgeber|unternehmen|klant|"
-    r"klient\w*|employer)"
-)
-_US = r"(?:us|me|uns|mir|recruiter|agency|nous|nosotros|noi|nos|ons|nas|nami|oss|os)"
-_OFFER = rf"(?:{OFFER_WORDS})"
-_BY = (
-    r"(?:by|from|durch|vom|von|v|des|der|par|du|por el|por|del|dal|da|pelo|door|przez|od|av|af|fran|fra) "
-    r"(?:the |our |den |die |le |la |el |il |o |de |der )?"
-)
-_NO = (
-    r"(?:reject\w*|rej|abs|rejete\w*|declin\w*|absag\w*|abgesagt|abgelehnt|ablehnung|refus\w*|rechaz\w*|"
-    r"descartad\w*|scartat\w*|"
-    r"rifiut\w*|respint\w*|ecarte\w*|descarte|bocciat\w*|eliminad\w*|eliminat[oa]|afgewezen|afgezegd|afwijzing|geweigerd|odrzuc\w*|odmow\w*|zamitn\w*|"
-    r"zamietnut\w*|odmit\w*|"
-    r"avslag|"
-    r"avslatt|avvist|afvist|afslag|nekad|turned down|turned|rejeitad\w*|recus\w*|reprovad\w*|ausgeschlagen)"
-)
-_DOES = (
-    r"(?:declin\w*|reject\w*|said no|says no|passed|withdrew|abgesagt|abgelehnt|sagt(?:e)? ab|lehnt(?:e)? ab|"
-    r"will nicht|refus\w*|rechaz\w*|descart\w*|scart\w*|rifiut\w*|recus\w*|reprov\w*|afgewezen|afgezegd|"
-    r"wijst af|odrzucil\w*|odmowil\w*|zamitl\w*|odmitl\w*|nevybral\w*|tac?k\w* n(?:ej|ei)|avslo|avviste|"
-    r"afviste|"
-    r"chose|selected|went|picked|decided|valgte|valde|wybral\w*|vybral\w*|eligio|choisi|scelto|gekozen|kiest|"
-    r"entschieden|entscheidet|hired|nej|wijzen af)"
-)
-_HAVING = (
-    r"(?:(?:hat|hab\w*|has|have|had|a|ha|heeft|har|ont|lo|la|il|er|sich|selbst|anders|den|die|the|leider) )*"
-)
-_ROLE = (
-    r"(?:role|job|position|req|requisition|search|vacancy|stelle|rolle|mandat|suche|vakanz|auftrag|projekt|"
-    r"poste|"
-    r"puesto|posicion|vacante|posizione|vaga|vacature|stanowisko|rekrutacja|pozice|tjansten|stilling\w*)"
-)
-_CLOSED = (
-    r"(?:closed|pulled|withdrew|scrapped|shelved|stopped|cancell?ed|frozen|filled|on ice|"
-    r"withdrawn|eliminated|gestrichen|besetzt|geschlossen|"
-    r"eingefroren|"
-    r"abgesagt|storniert|gestoppt|eingestellt|zuruckgezogen|abgebrochen|annule|pourvu|gele|ferme|"
-    r"cancelad[oa]|cubiert[oa]|cerrad[oa]|"
-    r"chius[oa]|copert[oa]|fechada|congelada|vervuld|gesloten|ingetrokken|zamknieta|obsadzone|obsazena|"
-    r"zrusena|"
-    r"tillsatt|indrage?n|besat|ingevuld|preenchid[oa]|(?:w?strzymana i )?anulowana)"
-)
-_ANOTHER = (
-    r"(?:another|other|a different|anderes|anderen|andere|otra?|autre|altra?|ander|inna|jiny|annat|annet)"
-)
+from recruiterdesk.spreadsheets.stage_words import SIGNED_OR_STARTING
 
 OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
     (
@@ -71,69 +32,80 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
     (
         DispositionKind.WITHDREW,
         (
-            rf"accepted {_ANOTHER} (offer|job|role)|took {_ANOTHER} (offer|job|role)|took counter ?offer|"
+            r"\b(woanders|anderswo|elders|ailleurs|elsewhere|altrove|jinde|gdzie indziej|annanstans|"
+            r"andet sted|annet sted)\b|"
+            rf"(przyjel\w*|przyjal\w*|prijal\w*|tagit|fatt|faet|heeft) {ANOTHER} \w+|"
+            rf"accepted {ANOTHER} (offer|job|role)|took {ANOTHER} (offer|job|role)|took counter ?offer|"
             rf"(?:counter|contre) ?(?:offer|offre)|gegenangebot|contra ?oferta|contro ?offerta|contra "
             rf"?proposta|"
             r"tegenbod|kontrofert|motbud|modbud|modtilbud|mottilbud|protinabidk|took counter|"
             r"(?:stayed|staying|stays) (?:put|where|with)|changed (?:his|her|their )?mind|bleibt "
             r"(?:bei|beim|wo)|"
             rf"(anderes angebot|andere stelle|anderen job) angenommen|"
-            rf"hat (schon )?{_ANOTHER} (job|stelle)|hired (elsewhere|by (a )?(competitor|another))|"
+            rf"hat (schon )?{ANOTHER} (job|stelle)|hired (elsewhere|by (a )?(competitor|another))|"
             r"(got|found|has|started|in) (an?other|a new|new) (job|role|position)|"
             r"(accettato|accepte|aceptado|aceito|przyjal|prijal|tagit|tog) (une? |l |un |"
-            rf"una )?{_ANOTHER} \w+"
+            rf"una )?{ANOTHER} \w+"
         ),
     ),
     (
         DispositionKind.DECLINED_BY_CLIENT,
         (
-            rf"\b(withdrawn|cancelled|{_OFFER} {_NO}) by {_CLIENT}|\b{_OFFER} (was )?(withdrawn|rescinded|"
+            rf"\b(withdrawn|cancelled|{OFFER} {NO}) by {CLIENT}|\b{OFFER} (was )?(withdrawn|rescinded|"
             r"revoked|pulled|zuruckgezogen)|"
-            rf"{_CLIENT} (withdrew|rescinded|pulled|zog) (the )?{_OFFER}"
+            rf"{CLIENT} (withdrew|rescinded|pulled|zog) (the )?{OFFER}"
         ),
     ),
     (
         DispositionKind.TURNED_OFFER_DOWN,
         (
-            rf"\b{_NO} (down )?(the |our |l |la |a |do |til |till )?\b{_OFFER}\b|\b{_OFFER}\b (down|"
-            rf"was )?{_NO}|"
-            rf"turned {_OFFER} down|{_OFFER} (turned down|not accepted|nicht angenommen|"
+            rf"\b{NO} (down )?(the |our |l |la |a |do |til |till )?\b{OFFER}\b|\b{OFFER}\b (down|"
+            rf"was )?{NO}|"
+            rf"turned {OFFER} down|{OFFER} (turned down|not accepted|nicht angenommen|"
             r"nicht unterschrieben)|"
-            rf"refused {_OFFER}|said no to (the |our )?{_OFFER}|avboj\w* {_OFFER}|"
-            rf"tac?k\w* n\w+ til\w* {_OFFER}|ha rifiutato l {_OFFER}|reneged|^(didn t|"
+            rf"\b{OFFER}\w* ((was|is|wurde|ist|est|e|a) )?(not|non|no|niet|nicht|nie|nao|ej|inte|ikke|ne) ?"
+            r"(accept|angenommen|unterschr|aceptad|accettat|geaccepteerd|getekend|przyjet|aceit|prijat)|"
+            rf"\b(lehnt|wijst|slaat) (das |het )?{OFFER} (ab|af)\b|"
+            rf"\b(no|non|nao|ne|nie|not) (\w+ )?(acept|accett|accept|aceit|przyj|prij)\w* (la |l |a |"
+            rf"the |our )?{OFFER}|"
+            rf"\bsa(gde|de)? ne[ij] til\w* {OFFER}|"
+            rf"refused {OFFER}|said no to (the |our )?{OFFER}|avboj\w* {OFFER}|"
+            rf"tac?k\w* n\w+ til\w* {OFFER}|ha rifiutato l {OFFER}|reneged|^(didn t|"
             r"did not) accept"
         ),
     ),
     (
         DispositionKind.DECLINED_BY_CLIENT,
         (
-            rf"\b{_NO} {_BY}{_CLIENT}\b|\b{_NO} {_CLIENT}\b|\b{_CLIENT} {_HAVING}({_DOES}|nicht uberzeugt|"
+            rf"\b{NO} {BY}{CLIENT}\b|\b{NO} {CLIENT}\b|\b{CLIENT} {HAVING}({DOES}|nicht uberzeugt|"
             rf"wil niet|nie chce|vill inte|vil ikke|nechce|no quiere|non vuole|nao quer|(does|did) not want|"
             rf"not (convinced|keen|interested|impressed|taken)|was not keen|unimpressed|"
-            rf"wasn t keen)|^{_CLIENT} {_NO}|"
+            rf"wasn t keen)|^{CLIENT} {NO}|"
             r"(chose|selected|picked|hired|valgte|valde) (someone|somebody|another|other|en anden|en annan)|"
-            rf"{_BY}{_CLIENT} {_NO}|\bko {_CLIENT}|^{_CLIENT} (no|nein|non|nej|nei|nee|nie|ne)$|"
-            rf"^(no|nej|nei|nein|nee|non|avbojd\w*) {_BY}{_CLIENT}\b|"
-            rf"absage an (den |die )?{_CANDIDATE}|(dem |der |den )?(kandidaten|bewerbern?) abgesagt"
+            rf"{CLIENT} (said|says|sagt|dice|dit|sa|sade|sagde|zegt|mowi) (no|nein|non|nee|nie|nej|nei)\b|"
+            rf"^{CLIENT} (\w+ )?(zrezygnowal|nao aprovou)|not taken forward by|"
+            rf"{BY}{CLIENT} {NO}|\bko {CLIENT}|^{CLIENT} (no|nein|non|nej|nei|nee|nie|ne)$|"
+            rf"^(no|nej|nei|nein|nee|non|avbojd\w*) {BY}{CLIENT}\b|"
+            rf"absage an (den |die )?{CANDIDATE}|(dem |der |den )?(kandidaten|bewerbern?) abgesagt"
         ),
     ),
     (
         DispositionKind.DECLINED_BY_US,
         (
-            rf"\b({_NO}|nej|nei|no|respins\w*) {_BY}{_US}\b|\b{_NO} (nami|en interne)\b|"
-            rf"{_BY}{_US} {_NO}|\bwe (have )?({_NO}|said no|passed)|"
-            rf"wir (haben )?(ihm |ihr )?{_NO}|unsererseits|recruiter {_NO}|our decision|"
-            rf"\bintern(al|ally|e|er)? {_NO}|\b{_NO} intern(ally)?\b(?! (besetzt|filled))|"
+            rf"\b({NO}|nej|nei|no|respins\w*) {BY}{US}\b|\b{NO} (nami|en interne)\b|"
+            rf"{BY}{US} {NO}|\bwe (have )?({NO}|said no|passed)|"
+            rf"wir (haben )?(ihm |ihr )?{NO}|unsererseits|recruiter {NO}|our decision|"
+            rf"\bintern(al|ally|e|er)? {NO}|\b{NO} intern(ally)?\b(?! (besetzt|filled))|"
             r"screened out|not submitted|\bvi (tackade nej|takkede nej|takket nei|avslog|avslo)\b"
         ),
     ),
     (
         DispositionKind.ROLE_CLOSED,
         (
-            rf"^{_CLIENT} (hat |has |a |ha )?(the |die )?({_ROLE} .*{_CLOSED}|{_CLOSED} (the |"
-            rf"die )?{_ROLE}|intern besetzt)|"
-            rf"^(the |die |der |das |stillingen )?{_ROLE} (was |is |has been |wurde |ist |"
-            rf"er )?(\w+ )?{_CLOSED}|"
+            rf"^{CLIENT} (hat |has |a |ha )?(the |die )?({ROLE} .*{CLOSED}|{CLOSED} (the |"
+            rf"die )?{ROLE}|intern besetzt|filled internally|filled it internally)|"
+            rf"^(the |die |der |das |stillingen )?{ROLE} (was |is |has been |wurde |ist |"
+            rf"er )?(\w+ )?{CLOSED}|"
             r"^(intern|anderweitig) besetzt|\b(pourvu|cubiert[oa]|ingevuld|obsadzon\w|preenchid[oa]|"
             r"tillsatt|besatt?|obsazen\w) "
             r"(en )?intern|^intern (ingevuld|tillsatt|besatt?)|^internrekryter|^budget (cut|gone|"
@@ -145,20 +117,31 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
     (
         DispositionKind.WITHDREW,
         (
-            rf"\b{_CANDIDATE} {_HAVING}(abgesagt|abgelehnt|afgezegd|afgewezen|desist\w*|rifiutato|retiree?|"
+            rf"\b{CANDIDATE} {HAVING}(abgesagt|abgelehnt|afgezegd|afgewezen|desist\w*|rifiutato|retiree?|"
             r"odmitl\w*|"
             r"odrzucil\w*|rechazo|descarta|recusou|declines)\b(?<!kandidat abgelehnt)|"
-            rf"\b{_CANDIDATE} (a refuse|cancelled|will nicht|nicht uberzeugt|not convinced)|"
+            rf"\b{CANDIDATE} (a refuse|cancelled|will nicht|nicht uberzeugt|not convinced)|"
             r"\b(selbst|selber|von sich aus) (\w+ )?(abgesagt|abgelehnt)|"
             r"^(er |sie )?hat (am [\d ]+|gestern |heute )?(uns |mir |leider )?(abgesagt|zuruckgezogen)|"
-            rf"\b{_NO} {_BY}{_CANDIDATE}\b|\b(absage|refus|rezygnacja) {_CANDIDATE}\b|"
-            rf"\b{_CANDIDATE} (declined|said no|(hat )?abgesagt|hat abgelehnt|sagt ab|lehnt ab|rejected us|"
+            rf"\b{NO} {BY}{CANDIDATE}\b|\b(absage|refus|rezygnacja) {CANDIDATE}\b|"
+            rf"\b{CANDIDATE} (declined|said no|(hat )?abgesagt|hat abgelehnt|sagt ab|lehnt ab|rejected us|"
             r"not interested)|withdr[ae]w|zuruckgezogen|zieh\w* (sich )?zuruck|zuruckzieh|ruckzug|pulled out|"
             r"dropped out|opted out|backed out|abgesprungen|springt ab|ausgestiegen|desist|se retir[ea]|"
             r"(retire sa|retiree) ?(candidature)?|candidature retiree|\bretirad|ritirat|teruggetrokken|"
             r"trekt zich terug|wycofa|zrezygnowal|rezygnacja|drog sig ur|tillbaka|atertagen|trukket (sig|seg|"
             r"ansog|soknad)|"
             r"trakk seg|odstoupil|tac?k\w* n(ej|ei)\b|(not|no longer) interested|^no interest|"
+            r"(decided|wants|wanted|prefers|chose) to stay|stay(ing|s) (in|at|with|put)\b|bleibt (in|"
+            r"bei|beim|wo|dort)\b|"
+            r"reste (dans|chez|en poste)|\bse queda\b|resta (dove|in)\b|blijft (bij|in)\b|\bzostaje\b|"
+            r"fic(a|ou) na\b|"
+            r"\bstannar\b|\bzustava\b|\bbli(ver|r) (i|hos)\b|no longer (looking|searching|on the "
+            r"market)|off the market|"
+            r"nicht mehr auf (jobsuche|der suche)|mochte nicht (wechseln|mehr)|wil niet meer|n est "
+            r"plus (disponible|interess)|"
+            r"\brenunci|\brinunci|haakt af|afgehaakt|rezygnuje|nie jest zainteresowan|\bdrar sig\b|"
+            r"onsker ikke|"
+            r"declined (the )?interview|"
             r"nicht (mehr )?interessiert|nicht mehr verfugbar|no longer available|hat (schon )?was anderes|"
             r"^kein interesse|^nein danke|(pas|plus) interesse|no interesad|"
             r"no le interesa|non interessat|sem interesse|geen interesse|niet geinteresseerd|"
@@ -170,6 +153,12 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
         DispositionKind.WENT_SILENT,
         (
             r"(went|gone) (silent|cold|dark)|no (response|reply|answer)|not (responding|reachable)|ghosted|"
+            r"not (answering|picking up|replying|returning)|stopped (replying|responding|answering)|"
+            r"unable to (contact|reach)|"
+            r"(didn t|did not) (turn|show) up|plus de (nouvelles|reponse)|ne donne plus|absent a l|no coge|"
+            r"non si (fa sentire|e presentat)|niks meer gehoord|niets meer horen|neemt niet op|komen "
+            r"dagen|nie pojawil|"
+            r"desaparec|dok inte upp|hor inte av|nedorazil|tager ikke telefon|tar ikke telefon|modte ikke|"
             r"unresponsive|unreachable|lost contact|(can ?t|cannot|can not|could not|couldn t) (get "
             r"hold of|reach|contact)|"
             r"keine (antwort|ruckmeldung|reaktion)|meldet sich nicht|"
@@ -184,12 +173,15 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
     (
         DispositionKind.DECLINED_BY_CLIENT,
         (
-            rf"\b{_NO}\b|reject|declin|absage|not (selected|shortlisted|considered)|no longer (under|"
+            rf"\b{NO}\b|reject|declin|absage|not (selected|shortlisted|considered)|no longer (under|"
             r"considered|in)|not in consideration|^binned|knocked back|passed over|odpadl|nie wybran|"
             r"niet door\b|"
             r"do not hire|don t hire|not recommended|(ej|inte|ikke|not|nicht) (kallad|invited|"
             r"eingeladen|indkaldt|innkalt)|"
             r"defavorable|desfavorable|"
+            r"(no|non|nao|nicht|niet|nie|inte|ikke|ej|ne) (sigue adelante|prosegue|avanc|aprov|vald|"
+            r"gar vidare|przeszedl|"
+            r"przeszla)|(gick|kom) (inte|ej) vidare|nepostoupil|not taken forward|"
             r"afgevallen|nevhodn|nieodpowied|niepasuj|nie pasuje|ongeschikt|okvalificer|ikke kvalificer|"
             r"(inadapt|inadecuad|inadequad)|(pas|non|no|nao|niet|inte|ej|ikke|nie|ne) "
             r"(adapt|adecuad|adequad|adatt|in linea|passend|passar|egnet|ratt profil)|past niet|"
@@ -226,6 +218,7 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
     (
         DispositionKind.HIRED,
         (
+            rf"{SIGNED_OR_STARTING}|"
             r"\bhired\b|probezeit|^start(datum| date)|^pre ?boarding|zugesagt|zusage|eingestellt|"
             r"\bplaced\b|\bplacement\b|accepted|angenommen|acceptee|aceptada|"
             r"accettata|aceit[aoe]\b|geaccepteerd|przyjeta|prijata|accepterat|embauche|"
@@ -242,54 +235,10 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
 """The first that matches counts: who declined is looked for before that somebody did."""
 
 CANDIDATES_DOING = (
-    rf"\b{_CANDIDATE} (declined|withdrew|rejected (us|the|our)|(hat )?(abgesagt|zuruckgezogen)|lehnt ab|"
+    rf"\b{CANDIDATE} (declined|withdrew|rejected (us|the|our)|(hat )?(abgesagt|zuruckgezogen)|lehnt ab|"
     r"sagt ab)|"
-    rf"{_BY}{_CANDIDATE}\b|withdr[ae]w|zuruckgezogen|pulled out|(declined|rejected|turned down) (the |"
+    rf"{BY}{CANDIDATE}\b|withdr[ae]w|zuruckgezogen|pulled out|(declined|rejected|turned down) (the |"
     r"our )?offer|"
     r"unresponsive|ghosted"
 )
 """Behind "Rejected -": it was the candidate who ended it."""
-
-ON_HOLD = (
-    r"\b(on )?hold\b(?! of)|auf eis|pausiert|paused|zuruckgestellt|\bruht|en attente|en (pausa|"
-    r"espera)|em espera|"
-    r"in (sospeso|pausa|attesa)|on ice|parked|geparkt|^back ?up$|wstrzyman|pausad|pa (pause|vent)|vilande|"
-    r"backburner|"
-    r"in de wacht|keep warm|^future$|talent ?pool|warteliste|wiedervorlage|pozastaven"
-)
-"""It waits: not ended, and nobody works on it."""
-
-WAITING = (
-    rf"ghosted by (the )?{_CLIENT}|"
-    r"(no|keine|pas de|sin|geen) (feedback|response|reply|answer|ruckmeldung|antwort|retour|respuesta|"
-    r"reactie) "
-    rf"(from |vom |von |du |del |van )?(the |de )?{_CLIENT}\b|^(noch|still|yet) (keine|no)\b|no (answer|"
-    r"response|"
-    r"feedback) yet|^(called|phoned|rang|emailed|angerufen|messaged)\b|^not (yet )?(started|contacted|"
-    r"reached)|"
-    r"^to (be )?(contact|call|screen)|(waiting|wartet?n?|wacht|awaiting) (on|for|auf|op)? ?(the |den |"
-    rf"de )?{_CLIENT}|{_CLIENT} (is )?(not responding|meldet sich nicht|"
-    r"reagiert nicht)|(waiting|warten|wartet|wacht|awaiting|attente|pendiente)\b.*"
-    r"(feedback|decision|ruckmeldung|retour client|antwort|response)|(feedback|ruckmeldung|antwort|"
-    r"decision|entscheidung)\b.*"
-    r"(pending|offen|ausstehend|open|steht aus)"
-)
-"""It is somebody's turn: a word is outstanding."""
-
-CANDIDATE, US = _CANDIDATE, rf"(?:by |durch |von )?{_US}"
-"""In brackets behind a no: who said it."""
-
-PASSED = r"^passed (the )?\w+ ?\w* ?(screen|interview|round|test|stage)|(?<!nicht )bestanden$"
-"""A step was passed: it goes on."""
-
-IN_PLAY = (
-    r"active|in progress|in process|ongoing|open|live|pending|undecided|tb[dc]|aktiv|laufend|lauft|"
-    r"(noch )?offen|"
-    r"in (arbeit|bearbeitung)|im prozess|(noch )?im rennen|en (cours|curso|proceso)|actif|activo|pendiente|"
-    r"in corso|attivo|em (andamento|processo)|lopend|actief|in behandeling|w (toku|trakcie)|aktywny|wartet|"
-    r"oczekuje|probiha|"
-    r"proceed|proceeding|progressing|progressed|(through |on )?(to )?next (round|stage)|moved? forward|"
-    r"moving forward|weiter|nachste runde|"
-    r"pagaende|i gang|pagar|hire|recommended|favorable|-|–|\?"
-)
-"""All words that say only that it goes on."""

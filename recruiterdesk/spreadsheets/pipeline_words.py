@@ -15,16 +15,9 @@ from recruiterdesk.spreadsheets.eastern_words import (
     EASTERN_OUTCOMES,
     EASTERN_STAGES,
 )
-from recruiterdesk.spreadsheets.outcome_words import (
-    CANDIDATE,
-    CANDIDATES_DOING,
-    IN_PLAY,
-    ON_HOLD,
-    OUTCOMES,
-    PASSED,
-    US,
-    WAITING,
-)
+from recruiterdesk.spreadsheets.open_words import IN_PLAY, ON_HOLD, PASSED, SAYING_US, WAITING
+from recruiterdesk.spreadsheets.outcome_parts import CANDIDATE
+from recruiterdesk.spreadsheets.outcome_words import CANDIDATES_DOING, OUTCOMES
 from recruiterdesk.spreadsheets.stage_words import OFFER_WORDS, STAGES
 from recruiterdesk.spreadsheets.whole_phrases import (
     IN_PLAY_PHRASES,
@@ -141,7 +134,7 @@ def _kind_with_reason(words: str, reason: str) -> DispositionKind | None:
         return kind
     if _pattern(CANDIDATE).fullmatch(reason):
         return DispositionKind.WITHDREW
-    if _pattern(US).fullmatch(reason):
+    if _pattern(SAYING_US).fullmatch(reason):
         return DispositionKind.DECLINED_BY_US
     return _kind(reason) if _pattern(CANDIDATES_DOING).search(reason) else kind
 

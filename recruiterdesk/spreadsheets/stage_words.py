@@ -19,6 +19,13 @@ _PHONE = (
     r"por telefone"
 )
 
+_SIGNED_OR_STARTING = (
+    r"unterzeichnet|paskrivet|\bpodepsan|underskrevet|"
+    r"^(starting|starter|fangt|beginnt|demarre|commence|empieza|inizia|begint|zaczyna|inicio|comeca|borjar|startar|"
+    r"nastupuje)\b.*(\d|\b(jan|feb|mar|apr|mai|may|jun|jul|aug|sep|oct|okt|nov|dec|dez))|"
+    r"^(deal done|on board|assunzione|contratacao|rekryterad|integree?)$|besetzt durch"
+)
+
 STAGES: tuple[tuple[Stage, str], ...] = (
     (
         Stage.SOURCED,
@@ -33,6 +40,7 @@ STAGES: tuple[tuple[Stage, str], ...] = (
     (
         Stage.HIRED,
         (
+            rf"{_SIGNED_OR_STARTING}|"
             r"\bhired\b|eingestellt|probezeit|^start(datum| date)|^pre ?boarding|(verbally|"
             r"orally) accepted|unterschrieben$|\bplaced\b|\bplacement\b|(?<!not )\bstarted\b|"
             r"^starts?\b.*\d|\bstartet\b|embauche|"
@@ -52,7 +60,11 @@ STAGES: tuple[tuple[Stage, str], ...] = (
     ),
     (
         Stage.OFFERED,
-        rf"\b({_OFFER})\b|\berbjuds (tjanst|jobb)|\btilbydes|verhandlung|negotiat|negociac|trattativa",
+        (
+            rf"\b({_OFFER})\b|\berbjuds (tjanst|jobb)|\btilbydes|"
+            r"\b(contratto|avtal|kontrakt|smlouva) (inviato|skickat|sendt|odeslana)|verhandlung|negotiat|"
+            r"negociac|trattativa"
+        ),
     ),
     (
         Stage.FINAL,
@@ -60,6 +72,7 @@ STAGES: tuple[tuple[Stage, str], ...] = (
             r"\bfinal|\bon ?site\b|endrunde|runner ?up|\b2(nd|\.)? (choice|wahl)|(letzte|last|derniere?|"
             r"ostatni|"
             r"ostatnie|laatste|sista|siste|sidste) \w+|abschlussgesprach|"
+            r"endauswahl|\breferen(cj|ci|ser|tie)|"
             r"slutintervju|slutsamtale|eindgesprek|koncowy|\breference|\breferenzen|referenstagning|"
             r"background check"
         ),
@@ -71,6 +84,8 @@ STAGES: tuple[tuple[Stage, str], ...] = (
             r"kundeninterview|"
             rf"\b(interview|termin|samtale|haastattelu|pohovor|schuzka|spotkanie|{_ROUND}) "
             r"(beim|bei|mit|with|at|w|hos|chez|con|com|bij|met|u|s|z|asiakka\w*) |"
+            r"\biv ?\d?\b|\bitw\b|teamtermin|arbetsprov|uitgenodigd|\b[1-4]a? (fase|etap|etapa)\b|on "
+            r"?site visit|visite sur site|"
             r"technical (test|interview)|"
             r"haastattelu asiakka|asiakashaast|ugyfelinterju|umowion\w* (na )?(spotkani|rozmow)|"
             r"sjednan\w* (schuz|pohovor)|"
@@ -99,6 +114,12 @@ STAGES: tuple[tuple[Stage, str], ...] = (
             r"(client|hiring manager|hm) (feedback|review)|profile shared|^(cv|profile?) (over|"
             r"out|gone|in with client)$|^sent (the )?(cv|resume|profile)|"
             r"ghosted by client|"
+            r"\b(sent|gesendet|skicka[dt]|sendt|przeslan\w|wyslan\w|odeslan\w|inviat[oa]|enviad[oa]|envoyee?|transmise?|verstuurd|"
+            r"poslan\w) (to|an|till|til|do|al|ao|a|au|aan|naar)? ?(the |den |de |il )?(client|klient|"
+            r"kund|klant)|"
+            r"\b(in attesa|en attente|en espera|esperando|pendiente|aguardando|czeka\w*|oczekuje|ceka|"
+            r"vantar|afventer|venter|wacht) "
+            r"(\w+ ){0,3}(client|klient|kund|klant)|"
             r"(feedback|ruckmeldung|retour|response|antwort|rueckmeldung) (from |vom |von |du |del )?(the )?"
             r"(client\w*|kunden?|kd|hm)|^(kunde|kd|client|hm) (meldet sich nicht|not respond|reagiert nicht)"
         ),
@@ -172,3 +193,6 @@ STAGES: tuple[tuple[Stage, str], ...] = (
 
 OFFER_WORDS = _OFFER
 """What an offer is called."""
+
+SIGNED_OR_STARTING = _SIGNED_OR_STARTING
+"""Who is hired, said by the contract or the first day."""

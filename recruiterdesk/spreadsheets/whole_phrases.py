@@ -10,6 +10,8 @@ from recruiterdesk.domain.words import DispositionKind, Stage
 
 _STAGES: dict[Stage, str] = {
     Stage.APPLIED: """
+        not looked at yet|cv to read|noch nicht gesichtet|cv à lire|cv por revisar|da leggere|
+        cv da leggere|cv binnen|cv do przejrzenia|cv a revisar|a analisar|
         přihláška přijata|cv|cv only|eingegangen|unterlagen da|zu prüfen|candidatou se|inkommen|
         přihláška doručena|
         awaiting review|unreviewed|to review|not reviewed|application submitted|submitted application|
@@ -27,6 +29,8 @@ _STAGES: dict[Stage, str] = {
         서류 접수|지원 완료
         """,
     Stage.SCREENING: """
+        spoke on phone|quick chat|visio rh|appel rh|videollamada inicial|wywiad wstępny|
+        conversa inicial|vorabtelefonat|
         qualifying|reviewing|longlist review|sichtung|in sichtung|pré entretien|gallring|being reviewed|
         phone call|call|hr call|wstępna rozmowa|
         ti|tel int|tel interview|entretien tél|entretien tel|entretien visio rh|appel|appel découverte|
@@ -41,6 +45,7 @@ _STAGES: dict[Stage, str] = {
         intake call|intakegesprek
         """,
     Stage.SUBMITTED: """
+        sent over|chez client|profil skickad|profil skickat|cv d|pendiente de cliente|
         envoyé client|voorgedragen|bij de klant|bij klant|
         kundenvorstellung|enviado a cliente|enviada a cliente|presentado a cliente|presentada a cliente|
         innstilt til kunde|innstilt|
@@ -93,6 +98,10 @@ _STAGES: dict[Stage, str] = {
         att kontakta|at kontakte|kontaktoitava
         """,
     Stage.CONTACTED: """
+        vm left|left vm|had a chat|in conversation|open to it|open to move|angemailt|
+        hat geantwortet|offen für wechsel|a répondu|en discussion|ha respondido|en conversaciones|
+        ha risposto|in contatto|heeft gereageerd|odpowiedział|odpowiedziała|w kontakcie|abordado|
+        abordada|respondeu|em contato|har svarat|dialog pågår|odpověděl|odpověděla|har svaret|im dialog|
         spoke|spoken to|approached|chatted|interesse|interessiert|hat interesse|intéressé|intéressée|
         interesado|
         interesada|interessato|interessata|geïnteresseerd|zainteresowany|zainteresowana|intresserad|interesseret|
@@ -106,6 +115,9 @@ _STAGES: dict[Stage, str] = {
 }
 _OUTCOMES: dict[DispositionKind, str] = {
     DispositionKind.DECLINED_BY_CLIENT: """
+        unlucky|missed out|pipped at the post|pas de suite|sans suite|kunde hat anderen genommen|
+        el cliente ha elegido a otro|el cliente eligió a otro|asiakas valitsi toisen|
+        pas de suite client|client sans suite|le client ne donne pas suite|client ne donne pas suite|
         kein interesse seitens kunde|kein interesse vom kunden|kein interesse kunde|
         client non intéressé|client pas intéressé|client non convaincu|
         kunde hat sich für anderen entschieden|kunde nimmt anderen|ei asiakkaalta|müşteri reddetti|
@@ -124,6 +136,9 @@ _OUTCOMES: dict[DispositionKind, str] = {
         当社お見送り|me hylkäsimme|отказ с нашей стороны|мы отказали|we rejected them|respins de noi
         """,
     DispositionKind.WITHDREW: """
+        a décliné|il a décliné|elle a décliné|ne souhaite pas donner suite|se ha caído|se desapunta|
+        non disponibile|non più disponibile|nemá už zájem|ei kiinnostunut|ziet ervan af|declina|
+        accepted job elsewhere|
         s est retiré|s est retirée|out own choice|own choice|stáhl se|stáhla se|ej intresserad|
         ej intresserad längre|
         accepted elsewhere|aceptó otra oferta|aceitou outra proposta|přijal jinou nabídku|
@@ -145,6 +160,8 @@ _OUTCOMES: dict[DispositionKind, str] = {
         nie przyjął oferty|nie przyjęła oferty|n a pas accepté l offre|처우 거절|오퍼 거절
         """,
     DispositionKind.WENT_SILENT: """
+        ghosting|não atende|svarar ej|zamilkl|zamilkla|no localizado|no localizada|kein kontakt mehr|
+        no contact|
         mia|awol|abgetaucht|kandidat abgetaucht|verschollen|får inte tag på|får ej tag i|neozývá se|
         přestal komunikovat|desaparecido|desaparecida|
         ne répond plus|plus de nouvelles|irreperibile|sparito|sparita|non raggiungibile|sumiu|sin contacto|

@@ -1,0 +1,56 @@
+"""Words that say of an application that it waits, goes on, or is somebody's turn; over folded words."""
+
+from __future__ import annotations
+
+from recruiterdesk.spreadsheets.outcome_parts import CLIENT, US
+
+ON_HOLD = (
+    r"\b(on )?hold\b(?! of)|auf eis|pausiert|paused|zuruckgestellt|\bruht|en attente|en (pausa|"
+    r"espera)|em espera|"
+    r"in (sospeso|pausa|attesa)|on ice|parked|geparkt|^back ?up$|wstrzyman|pausad|pa (pause|vent)|vilande|"
+    r"backburner|^holding$|waiting list|keep (in touch|on file)|back ?up candidate|^later$|"
+    r"spater nochmal|stand ?by|a garder|"
+    r"vivier|en cartera|parcheggiat|tenere in considerazione|reservekandida|em banco|"
+    r"banco de talentos|pausat|"
+    r"^pa is$|v zaloze|odlozen|venteposition|"
+    r"in de wacht|keep warm|^future$|talent ?pool|warteliste|wiedervorlage|pozastaven"
+)
+"""It waits: not ended, and nobody works on it."""
+
+WAITING = (
+    rf"\b(in attesa|en attente|en espera|esperando|pendiente|aguardando|czeka\w*|oczekuje|"
+    rf"ceka|vantar|afventer|venter|"
+    rf"wacht) (\w+ ){{0,3}}{CLIENT}\b|"
+    rf"ghosted by (the )?{CLIENT}|"
+    r"(no|keine|pas de|sin|geen) (feedback|response|reply|answer|ruckmeldung|antwort|retour|respuesta|"
+    r"reactie) "
+    rf"(from |vom |von |du |del |van )?(the |de )?{CLIENT}\b|^(noch|still|yet) (keine|no)\b|no (answer|"
+    r"response|"
+    r"feedback) yet|^(called|phoned|rang|emailed|angerufen|messaged)\b|^not (yet )?(started|contacted|"
+    r"reached)|"
+    r"^to (be )?(contact|call|screen)|(waiting|wartet?n?|wacht|awaiting) (on|for|auf|op)? ?(the |den |"
+    rf"de )?{CLIENT}|{CLIENT} (is )?(not responding|meldet sich nicht|"
+    r"reagiert nicht)|(waiting|warten|wartet|wacht|awaiting|attente|pendiente)\b.*"
+    r"(feedback|decision|ruckmeldung|retour client|antwort|response)|(feedback|ruckmeldung|antwort|"
+    r"decision|entscheidung)\b.*"
+    r"(pending|offen|ausstehend|open|steht aus)"
+)
+"""It is somebody's turn: a word is outstanding."""
+
+SAYING_US = rf"(?:by |durch |von )?{US}"
+"""In brackets behind a no: who said it."""
+
+PASSED = r"^passed (the )?\w+ ?\w* ?(screen|interview|round|test|stage)|(?<!nicht )bestanden$"
+"""A step was passed: it goes on."""
+
+IN_PLAY = (
+    r"active|in progress|in process|ongoing|open|live|pending|undecided|tb[dc]|aktiv|laufend|lauft|"
+    r"(noch )?offen|"
+    r"in (arbeit|bearbeitung)|im prozess|(noch )?im rennen|en (cours|curso|proceso)|actif|activo|pendiente|"
+    r"in corso|attivo|em (andamento|processo)|lopend|actief|in behandeling|w (toku|trakcie)|aktywny|wartet|"
+    r"oczekuje|probiha|"
+    r"proceed|proceeding|progressing|progressed|(through |on )?(to )?next (round|stage)|moved? forward|"
+    r"moving forward|weiter|nachste runde|"
+    r"pagaende|i gang|pagar|hire|recommended|favorable|-|–|\?"
+)
+"""All words that say only that it goes on."""

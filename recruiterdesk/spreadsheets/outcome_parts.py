@@ -1,0 +1,63 @@
+"""Who and what the words of an outcome speak of: the client, the candidate, an offer, a no, a closed role.
+
+Patterns over folded words, in the languages of Europe.
+"""
+
+from __future__ import annotations
+
+from recruiterdesk.spreadsheets.stage_words import OFFER_WORDS
+
+CANDIDATE = (
+    r"(?:kandidat\w*|kandidaat|kandydat\w*|kand|bewerber\w*|bw|candidat\w*|applicant|uchazec\w*|sollicitant)"
+)
+CLIENT = (
+    r"(?:kunde\w*|kunda?|kd|client\w*|customer|hm|hiring manager|fachbereich|fachabteilung|auftraggeber|"
+    r"arbeitgeber|unternehmen|klant|"
+    r"klient\w*|employer)"
+)
+US = r"(?:us|me|uns|mir|recruiter|agency|nous|nosotros|noi|nos|ons|nas|nami|oss|os)"
+OFFER = rf"(?:{OFFER_WORDS})"
+BY = (
+    r"(?:by|from|durch|vom|von|v|des|der|par|du|por el|por|del|dal|da|pelo|door|przez|od|av|af|fran|fra) "
+    r"(?:the |our |den |die |le |la |el |il |o |de |der )?"
+)
+NO = (
+    r"(?:reject\w*|rej|abs|rejete\w*|declin\w*|absag\w*|abgesagt|abgelehnt|ablehnung|refus\w*|rechaz\w*|"
+    r"descartad\w*|scartat\w*|"
+    r"rifiut\w*|respint\w*|ecarte\w*|descarte|bocciat\w*|eliminad\w*|eliminat[oa]|afgewezen|afgezegd|afwijzing|geweigerd|odrzuc\w*|odmow\w*|zamitn\w*|"
+    r"zamietnut\w*|odmit\w*|"
+    r"avslag|"
+    r"avslatt|avvist|afvist|afslag|nekad|turned down|turned|rejeitad\w*|recus\w*|reprovad\w*|ausgeschlagen)"
+)
+DOES = (
+    r"(?:declin\w*|reject\w*|said no|says no|passed|withdrew|abgesagt|abgelehnt|sagt(?:e)? ab|lehnt(?:e)? ab|"
+    r"will nicht|refus\w*|rechaz\w*|descart\w*|scart\w*|rifiut\w*|recus\w*|reprov\w*|afgewezen|afgezegd|"
+    r"wijst af|odrzucil\w*|odmowil\w*|zamitl\w*|odmitl\w*|nevybral\w*|tac?k\w* n(?:ej|ei)|avslo|avviste|"
+    r"afviste|"
+    r"chose|selected|went|picked|decided|valgte|valde|wybral\w*|vybral\w*|eligio|choisi|scelto|gekozen|kiest|"
+    r"entschieden|entscheidet|hired|nej|wijzen af)"
+)
+HAVING = (
+    r"(?:(?:hat|hab\w*|has|have|had|a|ha|heeft|har|ont|lo|la|il|er|sich|selbst|anders|den|die|the|leider) )*"
+)
+ROLE = (
+    r"(?:role|job|position|req|requisition|search|vacancy|stelle|rolle|mandat|suche|vakanz|auftrag|projekt|"
+    r"poste|"
+    r"proceso|processo|selezione|recrutement|functie|posicao|stelle|tjanst|rekryteringe?n?|wakat|"
+    r"puesto|posicion|vacante|posizione|vaga|vacature|stanowisko|rekrutacja|pozice|tjansten|stilling\w*)"
+)
+CLOSED = (
+    r"(?:closed|pulled|withdrew|scrapped|shelved|stopped|cancell?ed|frozen|filled|on ice|"
+    r"withdrawn|eliminated|gestrichen|besetzt|geschlossen|"
+    r"eingefroren|vergeben|entfallt|zamkniet[aey]|obsadzon\w|uzavren[ao]|lukket|nedlagt|stangd|stoppad|stoppet|"
+    r"vervallen|vervalt|cerrado|congelad[oa]|fechad[oa]|gelee?|"
+    r"abgesagt|storniert|gestoppt|eingestellt|zuruckgezogen|abgebrochen|annule|pourvu|gele|ferme|"
+    r"cancelad[oa]|cubiert[oa]|cerrad[oa]|"
+    r"chius[oa]|copert[oa]|fechada|congelada|vervuld|gesloten|ingetrokken|zamknieta|obsadzone|obsazena|"
+    r"zrusena|"
+    r"tillsatt|indrage?n|besat|ingevuld|preenchid[oa]|(?:w?strzymana i )?anulowana)"
+)
+ANOTHER = (
+    r"(?:another|other|a different|anderes|anderen|andere|otr[oa]|autre|altr[oa]|outr[oa]|ander|inn[aey]\w*|"
+    r"jin[yea]|annat|annet|andet)"
+)
