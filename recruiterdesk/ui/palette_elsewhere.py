@@ -130,7 +130,7 @@ ELSEWHERE = (
     Elsewhere("backups", "BackupsPage", Needs.A_CHOICE, ("Restore the selected backup…",)),
     Elsewhere("review", "ReviewPage", Needs.A_CHOICE, (
         "Keep their data for a reason…", "Ask whether you may keep their data…", "Erase in a week",
-        "Erase everybody listed in a week", "Take an erasure back",
+        "Erase everybody past their date in a week", "Take an erasure back", "Erase without waiting…",
     )),
     Elsewhere("history", "HistoryPage", Needs.A_CHOICE, ("Go to the selected step",)),
     Elsewhere("away", "AwayPage", Needs.A_CHOICE, ("Hand over everyone", "List for the colleague…")),
@@ -139,5 +139,8 @@ ELSEWHERE = (
         "Mark the sentence that felt wrong", "Rehearse it again", "Edit this text",
     )),
     Elsewhere("texts", "TextsPage", Needs.A_CHOICE, ("Save the text", "Leave what was typed into the text")),
-    Elsewhere("settings", "SettingsPage", Needs.NOTHING, ("Send me a test of the reminders",)),
+    Elsewhere("settings", "SettingsPage", Needs.NOTHING, (
+        "Send me a test of the reminders", "Set or change the passphrase…", "New recovery code…",
+        "Remove the passphrase…",
+    )),
 )  # fmt: skip

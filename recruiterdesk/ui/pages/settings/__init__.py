@@ -27,5 +27,14 @@ def entry(workplace: Workplace) -> PageEntry:
 
 def actions(_workplace: Workplace, page: SettingsPage) -> list[QAction]:
     """Return what can be done on the page by name."""
-    text = QCoreApplication.translate("SettingsPage", "Send me a test of the reminders")
-    return [page_action(page, text, "", page.reminders.doorbell.test.click)]
+    said = (
+        (tr("Send me a test of the reminders"), page.reminders.doorbell.test.click),
+        (tr("Set or change the passphrase…"), page.keys.set.click),
+        (tr("New recovery code…"), page.keys.ask_for_code),
+        (tr("Remove the passphrase…"), page.keys.ask_to_remove),
+    )
+    return [page_action(page, text, "", do) for text, do in said]
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("SettingsPage", text)

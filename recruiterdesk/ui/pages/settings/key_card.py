@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.messages import Sentences
 from recruiterdesk.operations.protecting import DerivationFacts, ProtectionFacts, protection_of
 from recruiterdesk.storage.desk import KeyPlace
 from recruiterdesk.ui.locking.passphrase_dialogs import (
@@ -40,7 +44,7 @@ class KeyCard(SettingsCard):
         self.lock = QuietButton(tr("Lock now"), "Ctrl+L")
         self.lock.setToolTip(tr("Shut the desk; reminders ring without a name  Ctrl+L"))
         for button, do in (
-            (self.set, self._set), (self.remove, self._remove), (self.code, self._renew),
+            (self.set, self._set), (self.remove, self.ask_to_remove), (self.code, self.ask_for_code),
             (self.lock, workplace.window.lock),
         ):  # fmt: skip
             button.clicked.connect(do)
@@ -84,11 +88,19 @@ class KeyCard(SettingsCard):
             )
         )
 
-    def _remove(self) -> None:
-        self._ask(removing(self._folder, self._workplace.sentences, self.window()))
+    def ask_to_remove(self) -> None:
+        """Ask before the passphrase is taken away."""
+        self._ask_with_one(removing)
 
-    def _renew(self) -> None:
-        self._ask(renewing_code(self._folder, self._workplace.sentences, self.window()))
+    def ask_for_code(self) -> None:
+        """Ask before a new recovery code is made."""
+        self._ask_with_one(renewing_code)
+
+    def _ask_with_one(self, asking: Callable[[Path, Sentences, QWidget], PassphraseQuestion]) -> None:
+        if protection_of(self._folder).place is not KeyPlace.PASSPHRASE:
+            self._workplace.window.say(tr("The desk has no passphrase."))
+            return
+        self._ask(asking(self._folder, self._workplace.sentences, self.window()))
 
     def _ask(self, dialog: PassphraseQuestion) -> None:
         dialog.change_wanted.connect(self._workplace.window.change_key)
