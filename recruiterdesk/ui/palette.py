@@ -121,6 +121,10 @@ class Palette(QDialog):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.take_marked()
                 return True
+            if event.key() == Qt.Key.Key_Escape:
+                # The field would only clear its words.
+                self.reject()
+                return True
             if event.key() in _MOVES:
                 self._is_moved = True
                 self._list.keyPressEvent(event)

@@ -303,3 +303,10 @@ def test_pages_say_by_which_keys_they_are_shown(window):
     assert next(row for row in rows if row.title == "Pipeline").trailing == "Ctrl+5"
     assert palette.findChild(RowList).rowHeight(0) < ROW_HEIGHT
     palette.reject()
+
+
+def test_esc_closes_it_with_words_in_it_too(qtbot, window):
+    palette = opened(window)
+    field(palette).setText("amara")
+    qtbot.keyClick(field(palette), Qt.Key.Key_Escape)
+    assert not palette.isVisible()

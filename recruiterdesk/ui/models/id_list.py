@@ -56,7 +56,8 @@ class IdList(QObject):
 
     def is_looking(self) -> bool:
         """Tell whether there may be more to come of the answer to what was asked last."""
-        return self._awaited == self._number or (self._is_reading_words and bool(self._text.strip()))
+        wants_words = bool(self._text.strip()) and not self.troubles
+        return self._awaited == self._number or (self._is_reading_words and wants_words)
 
     def ask(self, text: str) -> None:
         """Find people; an answer to an earlier question that comes later is dropped."""

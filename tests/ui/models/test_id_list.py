@@ -70,3 +70,12 @@ def test_filters_of_a_large_desk_are_looked_at_beside_and_an_older_answer_is_dro
     QThreadPool.globalInstance().waitForDone()
     qtbot.wait(1)
     assert listed.answers == [(2,)]
+
+
+def test_what_is_no_filter_waits_for_nothing(large, listed, may_read):
+    listed.ask("hannes")
+    assert listed.is_looking()
+    listed.ask("hannes stage:fnal")
+    assert not listed.is_looking()
+    assert listed.answers[-1] == ()
+    assert [each.value for each in listed.troubles] == ["fnal"]

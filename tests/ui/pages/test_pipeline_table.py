@@ -212,3 +212,13 @@ def test_tab_goes_through_the_filters_before_it_comes_to_the_table(page):
         chain.append(at)
         at = at.nextInFocusChain()
     assert [each for each in [*chain, at] if each in wanted] == wanted
+
+
+def test_home_and_end_go_to_the_first_and_the_last_line(qtbot, page):
+    page.sort_by(PipelineOrder(SortBy.NAME, descending=False, group=SortBy.CLIENT))
+    shown = page.model.ids()
+    page.table.select_id(shown[1])
+    qtbot.keyClick(page.table, Qt.Key.Key_End)
+    assert page.table.selected_id() == shown[-1]
+    qtbot.keyClick(page.table, Qt.Key.Key_Home)
+    assert page.table.selected_id() == shown[0]

@@ -28,6 +28,7 @@ ROW_HEIGHT = 46
 _AVATAR = 28
 _PADDING = 12
 _TEXT_GAP = 10
+_ENDS = QAbstractItemView.CursorAction
 
 
 class PipelineDelegate(QStyledItemDelegate):
@@ -146,8 +147,12 @@ class PipelineTable(QTableView):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Step over the heads of groups; the first line is below the first head."""
-        moved = super().moveCursor(action, modifiers)
+        """Step over the heads of groups; Home and End go to the first line and the last, as in any list."""
+        ends = {_ENDS.MoveHome: 0, _ENDS.MoveEnd: self._pipeline.rowCount() - 1}
+        if action in ends and self.currentIndex().isValid():
+            moved = self._pipeline.index(ends[action], self.currentIndex().column())
+        else:
+            moved = super().moveCursor(action, modifiers)
         if self._pipeline.head_at(moved.row()) is None:
             return moved
         back = action in (QAbstractItemView.CursorAction.MoveUp, QAbstractItemView.CursorAction.MovePrevious)

@@ -19,7 +19,7 @@ _WIDTHS = {
     PipelineColumn.TURN: 104, PipelineColumn.IN_STAGE: 76, PipelineColumn.QUIET: 156,
 }  # fmt: skip
 _NARROW_WIDTHS = _WIDTHS | {
-    PipelineColumn.NAME: 172, PipelineColumn.STAGE: 106, PipelineColumn.TURN: 98, PipelineColumn.QUIET: 142,
+    PipelineColumn.NAME: 186, PipelineColumn.STAGE: 106, PipelineColumn.TURN: 98, PipelineColumn.QUIET: 142,
 }  # fmt: skip
 _NARROWEST_ROLE = 106
 _USUAL = 120
