@@ -87,6 +87,17 @@ def test_a_filter_that_is_still_typed_leaves_the_list_alone(qtbot, opened):
     assert not opened.not_found.isVisible()
 
 
+def test_what_is_typed_after_coming_back_takes_the_place_of_the_last_search(qtbot, opened):
+    type_in(qtbot, opened, "priya")
+    opened.open_with(None)
+    assert shown(opened) == ["Priya Raman"]
+    qtbot.keyClicks(opened.search_field, "dev")
+    assert (opened.search_field.text(), shown(opened)) == ("dev", ["Dev Patel"])
+    opened.open_with("ben")
+    qtbot.keyClicks(opened.search_field, " foster")
+    assert opened.search_field.text() == "ben foster"
+
+
 def test_enter_in_the_search_opens_the_first(qtbot, opened, known, window):
     type_in(qtbot, opened, "priya")
     qtbot.keyClick(opened.search_field, Qt.Key.Key_Return)

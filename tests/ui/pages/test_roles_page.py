@@ -25,6 +25,7 @@ from recruiterdesk.ui.pages.roles import RolesPage
 from recruiterdesk.ui.pages.roles.changes import RoleChange
 from recruiterdesk.ui.pages.roles.listing import ListOrder
 from recruiterdesk.ui.pages.roles.plan_people import PlanPeople, Single
+from recruiterdesk.ui.pages.roles.role_card import RoleCard
 from recruiterdesk.ui.pages.roles.role_dialog import AddRoleDialog, EditRoleDialog
 from recruiterdesk.ui.stage_names import StageNames
 from recruiterdesk.ui.widgets.row_delegate import ROW_HEIGHT
@@ -461,6 +462,12 @@ def test_an_empty_desk_offers_to_add_a_role(qtbot, workplace):
     qtbot.addWidget(page)
     page.show()
     assert page.nothing.isVisible()
+
+
+def test_before_a_role_is_known_nothing_can_be_pressed_for_it(qtbot):
+    card = RoleCard()
+    qtbot.addWidget(card)
+    assert card.isHidden()
 
 
 def test_the_groups_of_a_plan_bear_the_names_of_the_recruiters_own_stages(page, desk, known):

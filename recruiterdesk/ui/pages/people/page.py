@@ -66,6 +66,9 @@ class PeoplePage(QWidget):
             self.search_field.setText(argument)
         self.completion.leave()
         self.search_field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if argument is None:
+            # What was searched for before is shown still, and gives way to what is typed now.
+            self.search_field.selectAll()
 
     def page_actions(self) -> list[QAction]:
         return [*self._actions, *self.saving.actions(), *self.many.actions()]

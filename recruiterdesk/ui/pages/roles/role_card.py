@@ -56,6 +56,8 @@ class RoleCard(Card):
         row.addWidget(self.pipeline)
         row.addWidget(self.edit)
         self.add(row)
+        # Before a role is known its buttons would be nobody's.
+        self.hide()
 
     def show_role(self, row: RoleRow | None) -> None:
         """Show a role; None hides the card."""
