@@ -78,7 +78,7 @@ class ComparedPeople:
     place: list[str]
     reach: list[int]
     has_more: list[bool]
-    codes: Sequence[Sequence[str]]
+    codes: Sequence[tuple[str, ...]]
 
     def __getitem__(self, at: int) -> Compared:
         """Return one of them."""
@@ -109,7 +109,7 @@ class ComparedPeople:
 
 
 def compared_people(
-    candidates: Sequence[Candidate], codes: Sequence[Sequence[str]], *, is_told_apart: bool
+    candidates: Sequence[Candidate], codes: Sequence[tuple[str, ...]], *, is_told_apart: bool
 ) -> ComparedPeople:
     """Return everybody as compared.
 
@@ -126,6 +126,6 @@ def compared_people(
         [texts[each.title] for each in candidates],
         [texts[each.location] for each in candidates],
         [(HAS_EMAIL if each.emails else 0) | (HAS_PHONE if each.phones else 0) for each in candidates],
-        [is_told_apart and bool(each.unmapped_headers) for each in candidates],
+        [bool(each.unmapped_headers) for each in candidates] if is_told_apart else [False] * len(candidates),
         codes,
     )

@@ -106,7 +106,7 @@ class PeopleMatcher:
             )
         return tuple(settled.records)
 
-    def _codes_of(self, settled: _Settled) -> list[Sequence[str]]:
+    def _codes_of(self, settled: _Settled) -> list[tuple[str, ...]]:
         return [
             name_codes(candidate.given, candidate.family) if place == _ON_DESK else self._codes[place]
             for place, candidate in zip(settled.places, settled.candidates, strict=True)

@@ -29,7 +29,7 @@ class PossiblePair:
 
 
 def possible_pairs(
-    candidates: Sequence[Candidate], codes: Sequence[Sequence[str]], pause: Callable[[], None]
+    candidates: Sequence[Candidate], codes: Sequence[tuple[str, ...]], pause: Callable[[], None]
 ) -> Iterator[PossiblePair]:
     """Yield the pairs of candidates that may be one person, each once.
 

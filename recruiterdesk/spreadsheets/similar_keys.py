@@ -16,7 +16,7 @@ from recruiterdesk.spreadsheets.names import split_name
 class SimilarKeys:
     """Tells of people whether they are worth comparing with a file; worked out when it is first asked."""
 
-    def __init__(self, candidates: Sequence[Candidate] = (), codes: Sequence[Sequence[str]] = ()) -> None:
+    def __init__(self, candidates: Sequence[Candidate] = (), codes: Sequence[tuple[str, ...]] = ()) -> None:
         self._candidates, self._codes = candidates, codes
 
     def include(self, full_name: str, given: str, family: str, company: str, place: str) -> bool:

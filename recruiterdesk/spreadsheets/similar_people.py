@@ -150,8 +150,9 @@ def _bare(blocks: _Blocks, people: ComparedPeople, code: str, at: int) -> Sequen
 def _complete_beside_few(blocks: _Blocks, people: ComparedPeople) -> Iterator[tuple[int, int]]:
     """Yield who has an e-mail and a phone with those who have neither, and share place, employer or name."""
     few = {code for block in blocks.reachless.values() for code in block} | blocks.bare.keys()
+    theirs = {codes for codes in set(people.codes) if not few.isdisjoint(codes)}
     for at, (reach, codes) in enumerate(zip(people.reach, people.codes, strict=True)):
-        if reach != HAS_BOTH or few.isdisjoint(codes):
+        if reach != HAS_BOTH or codes not in theirs:
             continue
         for code in codes:
             if code in few:
