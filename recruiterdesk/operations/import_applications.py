@@ -76,10 +76,10 @@ class ApplicationImport:
 
     def _divided(
         self, newest: Mapping[tuple[int, int], PlannedRecord], new_people: frozenset[int]
-    ) -> tuple[dict[tuple[int, int], PlannedRecord], dict[tuple[int, int], PlannedRecord]]:
+    ) -> tuple[Mapping[tuple[int, int], PlannedRecord], Mapping[tuple[int, int], PlannedRecord]]:
         people = {person_id for person_id, _role_id in newest} - new_people
         if not people:
-            return dict(newest), {}
+            return newest, {}
         there = {
             (a.person_id, a.role_id)
             for a in self._writer.find_among(records.Application, "person_id", people)

@@ -84,5 +84,10 @@ def _tags_cell(record: PlannedRecord) -> str:
     return dict(record.network).get(Field.TAGS, "") if record.network else ""
 
 
+def says_keep_until(record: PlannedRecord) -> bool:
+    """Tell whether a row says until which day the data is kept."""
+    return bool(record.dates) and _kept_until(record) is not None
+
+
 def _kept_until(record: PlannedRecord) -> dt.date | None:
     return dict(record.dates).get(_KEPT_UNTIL) if record.dates else None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.operations.import_changes import TAKEN_OVER, KnownPeopleImport, changed_person
-from recruiterdesk.operations.import_marks import MarksImport
+from recruiterdesk.operations.import_marks import MarksImport, says_keep_until
 from recruiterdesk.operations.import_network import is_in_network, wish_said, write_networks
 from recruiterdesk.operations.import_referrals import ReferralImport
 from recruiterdesk.operations.imported_lines import ImportedLines, day_values, noon
@@ -94,9 +94,13 @@ class PeopleImport:
         self._insert_emails(rows, ids)
         self._insert_phones(rows, ids)
         self._writer.stop_if_asked()
-        write_networks(self._writer, zip(ids, rows.rows_of_new(), strict=True))
-        self._writer.stop_if_asked()
-        self._marks.write(zip(ids, rows.rows_of_new(), strict=True))
+        telling = [
+            (person_id, own)
+            for person_id, own in zip(ids, rows.rows_of_new(), strict=True)
+            if any(record.network or says_keep_until(record) for record in own)
+        ]
+        write_networks(self._writer, telling)
+        self._marks.write(telling)
         self._note_left_alone(rows, ids)
         by_first = dict(zip(rows.firsts, ids, strict=True))
         return {row: by_first[first] for row, first in rows.first_rows.items()}
@@ -151,13 +155,16 @@ class PeopleImport:
         owners: list[int] = []
         addresses: list[str] = []
         positions: list[int] = []
-        for person_id, own in zip(ids, rows.rows_of_new(), strict=True):
-            if len(own) == 1 and len(own[0].emails) == 1:
+        others = rows.others
+        for person_id, (first, record) in zip(ids, rows.firsts.items(), strict=True):
+            emails = record.emails
+            if len(emails) == 1 and first not in others:
                 owners.append(person_id)
-                addresses.append(own[0].emails[0].casefold())
+                addresses.append(emails[0].casefold())
                 positions.append(0)
                 continue
-            found = dict.fromkeys(email.casefold() for record in own for email in record.emails)
+            own = (record, *others.get(first, ()))
+            found = dict.fromkeys(email.casefold() for one in own for email in one.emails)
             owners += [person_id] * len(found)
             addresses += found
             positions += range(len(found))
@@ -170,17 +177,18 @@ class PeopleImport:
         numbers: list[str] = []
         kinds: list[PhoneKind] = []
         positions: list[int] = []
-        for person_id, own in zip(ids, rows.rows_of_new(), strict=True):
-            if len(own) == 1 and len(own[0].phones) == 1:
-                (phone,) = own[0].phones
+        others = rows.others
+        for person_id, (first, record) in zip(ids, rows.firsts.items(), strict=True):
+            phones = record.phones
+            if len(phones) == 1 and first not in others:
                 owners.append(person_id)
-                numbers.append(phone.number)
-                kinds.append(phone.kind)
+                numbers.append(phones[0].number)
+                kinds.append(phones[0].kind)
                 positions.append(0)
                 continue
             found: dict[str, PhoneKind] = {}
-            for record in own:
-                for phone in record.phones:
+            for one in (record, *others.get(first, ())):
+                for phone in one.phones:
                     found.setdefault(phone.number, phone.kind)
             owners += [person_id] * len(found)
             numbers += found

@@ -17,6 +17,9 @@ class ImportedLines:
     """Collects lines of the history, and writes all of them at once in their order."""
 
     def __init__(self) -> None:
+        self._begin()
+
+    def _begin(self) -> None:
         self._people: list[int] = []
         self._moments: list[dt.datetime] = []
         self._keys: list[str] = []
@@ -59,7 +62,7 @@ class ImportedLines:
         self._applications += [None] * len(people) if applications is None else applications
 
     def write(self, writer: Writer) -> None:
-        """Store the lines."""
+        """Store the lines, and keep none."""
         writer.insert_columns(
             records.Activity,
             person_id=self._people,
@@ -69,6 +72,7 @@ class ImportedLines:
             text=self._texts,
             application_id=self._applications,
         )
+        self._begin()
 
 
 @lru_cache(maxsize=_MOST_VALUES)

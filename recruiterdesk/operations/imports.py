@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
+from typing import overload
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.memory import no_garbage_collection
@@ -156,7 +157,7 @@ def import_people(
 
 def _refuse_imported_since(writer: Writer, pending: list[PlannedRecord]) -> None:
     """Refuse rows that are on the desk by now: whoever planned saw it as it was before another import."""
-    wanted = sorted({record.fingerprint for record in pending})
+    wanted = {record.fingerprint for record in pending}
     if any(row.person_id is not None for row in writer.find_among(records.ImportRow, "fingerprint", wanted)):
         raise Refusal(PLANNED_BEFORE)
 
@@ -172,20 +173,40 @@ def _keep_rows(
         fingerprint=[record.fingerprint for record in pending],
         person_id=[by_row[record.row] for record in pending],
         role=[roles[record.role] for record in pending],
-        cells=_texts_by_key(batch.cell_keys, pending),
+        cells=_CellTexts(batch.cell_keys, pending),
     )
 
 
-def _texts_by_key(keys: tuple[str, ...], pending: Sequence[PlannedRecord]) -> list[tuple[str, ...]]:
-    """Return what the cells of each row say in the order of the batch's keys."""
-    orders: dict[tuple[str, ...], Callable[[tuple[str, ...]], tuple[str, ...]]] = {}
-    texts: list[tuple[str, ...]] = []
-    for record in pending:
-        order = orders.get(record.keys)
-        if order is None:
-            order = orders[record.keys] = _order(keys, record.keys)
-        texts.append(order((*record.texts, "")))
-    return texts
+class _CellTexts(Sequence[tuple[str, ...]]):
+    """What the cells of each row say in the order of the batch's keys, worked out as it is asked for."""
+
+    def __init__(self, keys: tuple[str, ...], pending: Sequence[PlannedRecord]) -> None:
+        self._keys = keys
+        self._pending = pending
+        self._orders: dict[tuple[str, ...], Callable[[tuple[str, ...]], tuple[str, ...]]] = {}
+
+    def __len__(self) -> int:
+        return len(self._pending)
+
+    @overload
+    def __getitem__(self, place: int) -> tuple[str, ...]: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[tuple[str, ...]]: ...
+    def __getitem__(self, place: int | slice) -> tuple[str, ...] | list[tuple[str, ...]]:
+        if isinstance(place, slice):
+            return list(self._texts(self._pending[place]))
+        return next(self._texts([self._pending[place]]))
+
+    def __iter__(self) -> Iterator[tuple[str, ...]]:
+        return self._texts(self._pending)
+
+    def _texts(self, rows: Sequence[PlannedRecord]) -> Iterator[tuple[str, ...]]:
+        orders = self._orders
+        for record in rows:
+            order = orders.get(record.keys)
+            if order is None:
+                order = orders[record.keys] = _order(self._keys, record.keys)
+            yield order((*record.texts, ""))
 
 
 def _order(keys: tuple[str, ...], own: tuple[str, ...]) -> Callable[[tuple[str, ...]], tuple[str, ...]]:

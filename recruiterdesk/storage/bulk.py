@@ -40,7 +40,7 @@ def insert_columns(database: Any, table: Table, ids: range, columns: Mapping[str
         first = values[0] if values else defaults[column.name]
         if first is MISSING:
             raise TypeError(f"{table.name} needs a {column.name}")
-        if not values or values.count(first) == len(values):
+        if not values or _are_all(values, first):
             same[column.name] = next(iter(_encoded([first], column.encode)))
         else:
             varying[column.name] = _encoded(values, column.encode)
@@ -50,6 +50,10 @@ def insert_columns(database: Any, table: Table, ids: range, columns: Mapping[str
         database.connection().executemany(
             f'INSERT INTO "{table.name}" ({names}) VALUES ({given})', zip(*varying.values(), strict=True)
         )
+
+
+def _are_all(values: Sequence[Any], first: Any) -> bool:
+    return bool(values[-1] == first) and values.count(first) == len(values)
 
 
 def _encoded(values: Sequence[Any], encode: Callable[[Any], Value] | None) -> Iterable[Value]:

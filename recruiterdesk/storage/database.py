@@ -124,6 +124,16 @@ class DeskConnection:
         """Let no commit of this connection fold the journal into the file: another one does it."""
         self._raw.execute("PRAGMA wal_autocheckpoint = 0")
 
+    @contextmanager
+    def folding_later(self) -> Iterator[None]:
+        """Let no commit in here fold the journal into the file."""
+        pages = self._raw.execute("PRAGMA wal_autocheckpoint").fetchone()[0]
+        self.leave_folding()
+        try:
+            yield
+        finally:
+            self._raw.execute(f"PRAGMA wal_autocheckpoint = {pages}")
+
     def fold_journal(self) -> None:
         """Fold the journal into the file, as far as nobody reads what it replaces; nobody waits for it.
 

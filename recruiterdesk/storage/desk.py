@@ -172,6 +172,8 @@ class Desk:
     def run_bringing_many(self, label: Label, work: Callable[[Writer], T]) -> T:
         """Do what `run_in_bulk` does, with references looked at once at the end instead of row by row.
 
+        The journal is folded into the file afterwards: beside the window, or as the desk is closed.
+
         Raises:
             Refusal: the work refused, a row refers to nothing, or the database can't be written.
         """
@@ -181,7 +183,7 @@ class Desk:
             writer.references.require(self.database)
             return result
 
-        with self._turn.at_length(), self.database.roomy_and_unchecked():
+        with self._turn.at_length(), self.database.roomy_and_unchecked(), self.database.folding_later():
             return self.run(label, checked)
 
     def undo(self) -> Step:
@@ -248,9 +250,9 @@ class Desk:
         if not self.is_damaged and not self.is_written_beside():
             self.database.fold_journal()
 
-    def rows_written(self) -> int:
-        """Return how many rows were written here since the desk was opened."""
-        return int(self.database.connection().total_changes)
+    def written(self) -> tuple[int, int]:
+        """Return two numbers that are others once something was written, here or on another connection."""
+        return int(self.database.connection().total_changes), self._read_data_version()
 
     def changed_elsewhere(self) -> bool:
         """Tell whether another process wrote since this was last asked; if so, listeners should re-read."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
@@ -12,7 +13,7 @@ from recruiterdesk.storage.bulk import Brought
 
 SEARCHED = frozenset({"person", "email_address", "phone_number"})
 LAST_DIGITS = 4
-_MOST_KEPT = 10_000
+_MOST_KEPT = _AT_ONCE = 10_000
 _NEEDED = frozenset({"full_name", "given", "family", "company", "title", "place"})
 _SEARCHED_COLUMNS = _NEEDED | {"person_id", "address", "number"}
 Entry = tuple[int, str, str, str, str, str, str]
@@ -41,9 +42,12 @@ class SearchWords:
         )
 
     def _names(self) -> Iterator[str]:
-        names = tuple(self.people[name] for name in ("full_name", "given", "family"))
-        for whole, full_name, given, family in zip(searched_texts(names[0]), *names, strict=True):
-            yield whole if full_name == f"{given} {family}" else searched_name(full_name, given, family)
+        """Yield the words of each name, worked out for thousands at a time: all of them would fill memory."""
+        for start in range(0, len(self.ids), _AT_ONCE):
+            part = slice(start, start + _AT_ONCE)
+            names = tuple(self.people[name][part] for name in ("full_name", "given", "family"))
+            for whole, full_name, given, family in zip(searched_texts(names[0]), *names, strict=True):
+                yield whole if full_name == f"{given} {family}" else searched_name(full_name, given, family)
 
     def _reach(self, table: str, column: str, words: Callable[[Sequence[str]], Iterable[str]]) -> list[str]:
         """Return the words of the addresses, or numbers, of each."""
@@ -51,10 +55,12 @@ class SearchWords:
         first = self.ids.start
         for brought in self.reach:
             if brought.table == table:
-                texts = words(brought.columns[column])
-                for person_id, text in zip(brought.columns["person_id"], texts, strict=True):
-                    place = person_id - first
-                    found[place] = f"{found[place]} {text}" if found[place] else text
+                owners, texts = brought.columns["person_id"], brought.columns[column]
+                for start in range(0, len(owners), _AT_ONCE):
+                    part = slice(start, start + _AT_ONCE)
+                    for person_id, text in zip(owners[part], words(texts[part]), strict=True):
+                        place = person_id - first
+                        found[place] = f"{found[place]} {text}" if found[place] else text
         return found
 
 
@@ -73,7 +79,8 @@ def last_digits(number: str) -> str:
 
 
 def _ends(numbers: Sequence[str]) -> Iterable[str]:
-    return map(last_digits, numbers)
+    """Return by what numbers are found; the same digits are kept once."""
+    return map(sys.intern, map(last_digits, numbers))
 
 
 @lru_cache(maxsize=_MOST_KEPT)

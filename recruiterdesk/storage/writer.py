@@ -70,10 +70,10 @@ class Writer:
     def find_among(self, kind: type[R], column: str, values: Iterable[Value]) -> list[R]:
         """Return the records whose column holds one of the values, by id."""
         table = BY_RECORD[kind]
-        wanted = list(values)
         found: list[R] = []
         if not self._has_rows(table):
             return found
+        wanted = list(values)
         for start in range(0, len(wanted), CHUNK):
             part = wanted[start : start + CHUNK]
             rows = self._database.execute_sql(

@@ -12,12 +12,12 @@ class JournalFolding:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._answer = Answer()
-        self._folded = desk.rows_written()
+        self._folded = desk.written()
         desk.leave_folding()
 
     def look(self) -> None:
         """Fold what was written, if anything was."""
-        written = self._desk.rows_written()
+        written = self._desk.written()
         if written != self._folded:
             self._folded = written
             read_beside(self._desk, Desk.fold_journal, 0, self._answer)

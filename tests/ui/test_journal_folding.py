@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QThreadPool
 
+from recruiterdesk.domain import records
 from recruiterdesk.operations.people import PersonDetails, add_person
-from recruiterdesk.storage.desk import FILE_NAME, open_desk
+from recruiterdesk.storage.desk import FILE_NAME, Label, open_desk
 from recruiterdesk.ui.journal_folding import JournalFolding
 
 PAGES_OF_SQLITES_OWN_FOLDING = 1000
@@ -47,6 +48,20 @@ def test_no_commit_of_the_window_folds_and_the_next_look_does(desk, folding):
     folded = file_of(desk)
     assert len(folded) > len(before) + PAGES_OF_SQLITES_OWN_FOLDING * PAGE / 2
     assert not desk.changed_elsewhere()
+
+
+def test_what_a_worker_brought_is_folded_by_the_next_look(desk, folding):
+    beside = desk.beside()
+    count = 5000
+    beside.run_bringing_many(
+        Label("import", ()),
+        lambda writer: writer.insert_columns(records.Person, full_name=["Lena Brandt " * 100] * count),
+    )
+    beside.close()
+    before = file_of(desk)
+    folding.look()
+    QThreadPool.globalInstance().waitForDone()
+    assert len(file_of(desk)) > len(before) + PAGES_OF_SQLITES_OWN_FOLDING * PAGE
 
 
 def test_nothing_is_folded_where_nothing_was_written(desk, folding):
