@@ -28,6 +28,7 @@ from recruiterdesk.storage.key import PATIENCE_SECONDS, DeskKey, KeyPlace, find_
 from recruiterdesk.storage.key_card import CARD_NAME, KEY_FILE_NAME, refusal_of_folder
 from recruiterdesk.storage.making import is_made, only_maker
 from recruiterdesk.storage.salvage.at_start import (
+    drop_settled_journal,
     drop_what_reading_out_left,
     look_at_journal,
     note_salt,
@@ -450,6 +451,7 @@ def open_desk_by(key: DeskKey, folder: Path, clock: Clock) -> Desk:
             desk = Desk(folder, database, clock, key.place, key.raw)
             desk.keep_hold(hold)
             desk.catch_up()
+            drop_settled_journal(path)
             drop_what_reading_out_left(folder)
             desk.found_at_start = found
             return desk

@@ -16,7 +16,6 @@ from pathlib import Path
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.in_place import is_full
 from recruiterdesk.core.values import value
-from recruiterdesk.storage.backups.opening import opened_copy
 from recruiterdesk.storage.database import DeskConnection, database_refusals, is_database_error
 from recruiterdesk.storage.holding import DeskHold
 from recruiterdesk.storage.key import (
@@ -30,6 +29,7 @@ from recruiterdesk.storage.key import (
 )
 from recruiterdesk.storage.key_card import CARD_NAME, Card, EarlierKey, Protection, read_card, write_card
 from recruiterdesk.storage.recovery_code import read_recovery_code
+from recruiterdesk.storage.salvage.at_start import drop_settled_journal
 from recruiterdesk.storage.wrapping import (
     KEY_BYTES,
     chosen_passphrase,
@@ -156,14 +156,25 @@ def _encrypt_anew(database: DeskConnection, new: bytes, folder: Path) -> None:
 
 
 def _require_opened_by(new: bytes, folder: Path) -> None:
-    """Read every page by the new key: SQLCipher may roll back on an error of the disk, and report none."""
+    """Read every page by the new key, as the next start would.
+
+    SQLCipher may meet an error of the disk and report none: then all was rolled back, or will be at the next
+    opening, where the journal could not be ended. Only the old key opens the desk in both cases.
+    """
+    path = folder / DATABASE_NAME
     try:
-        with opened_copy(folder / DATABASE_NAME, new) as database:
-            is_whole = not database.execute("PRAGMA cipher_integrity_check").fetchall()
-    except Refusal:
+        database = DeskConnection(path, new)
+        try:
+            is_whole = not database.execute_sql("PRAGMA cipher_integrity_check").fetchall()
+        finally:
+            database.close()
+    except Exception as error:
+        if not is_database_error(error):
+            raise
         is_whole = False
     if not is_whole:
         raise Refusal("desk.disk_full" if is_full(folder) else "key.not_encrypted_anew")
+    drop_settled_journal(path)
 
 
 def _carried(by: Protection, old: bytes, new: bytes) -> Iterator[EarlierKey]:

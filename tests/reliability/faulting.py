@@ -22,6 +22,7 @@ from tests.reliability.faulty_disk import EVER, SHORT, Calls, FaultyDisk
 from tests.reliability.scene import derive_cheaply, fresh, made_desk, quick_place, sound_digest, wait_briefly
 
 VAGUE_OR_UNTRUE = {"desk.failed", "desk.wrong_key", "desk.damaged"}
+LAST = 8
 LEFT = ("*.part*", "restoring*", "*-journal", ".*")
 
 
@@ -81,14 +82,18 @@ class Sweep:
                     self.disk.heal()
 
     def _places(self, name: str, fault: Fault, turn: int) -> list[int]:
-        """Return which calls are to fail: evenly spread, and at other places with each fault."""
+        """Return which calls are to fail: evenly spread, at other places with each fault; and the last ones.
+
+        There what was done is made final.
+        """
         work = self._ready(name)
         self.disk.count(fault.calls)
         work.do()
         counted, _ = self.disk.heal()
         work.end()
         step = max(1, -(-counted // self.most))
-        return list(range(1 + turn % step, counted + 1, step))
+        spread = range(1 + turn % step, counted + 1, step)
+        return sorted({*spread, *range(max(1, counted - LAST + 1), counted + 1)})
 
     def _ready(self, name: str) -> FaultWork:
         return WORKS[name](fresh(self.template, self.folder))

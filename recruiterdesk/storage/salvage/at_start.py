@@ -70,6 +70,15 @@ def look_at_journal(path: Path, hold: DeskHold) -> Refusal | None:
     return Refusal("desk.last_change_lost") if loss is Loss.LAST_CHANGE else None
 
 
+def drop_settled_journal(path: Path) -> None:
+    """Remove the journal that a change of the key could not end, beside a database that was opened since.
+
+    What there was to roll back was rolled back by opening it, and the open desk keeps another kind.
+    """
+    with suppress(OSError):
+        path.with_name(f"{path.name}-journal").unlink(missing_ok=True)
+
+
 def drop_what_reading_out_left(folder: Path) -> None:
     """Remove what a reading out had made when it was killed: the desk is open, so it is needed no more."""
     if (folder / WORK_NAME).is_dir():
