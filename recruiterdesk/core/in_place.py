@@ -6,7 +6,9 @@ import errno
 import os
 import shutil
 import stat
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -48,15 +50,29 @@ def put_in_place(part: Path, target: Path) -> None:
     Raises:
         OSError: it can't be renamed.
     """
+    _do_in_time(partial(part.replace, target), PermissionError)
+    sync_folder(target.parent)
+
+
+def remove(path: Path) -> None:
+    """Remove a file if it is there; what holds it, or the disk, just now is waited for, a second at most.
+
+    Raises:
+        OSError: it can't be removed.
+    """
+    _do_in_time(partial(path.unlink, missing_ok=True), OSError)
+
+
+def _do_in_time(act: Callable[[], object], passing: type[OSError]) -> None:
     for left in reversed(range(_TRIES)):
         try:
-            part.replace(target)
-            break
-        except PermissionError:
+            act()
+        except passing:
             if not left:
                 raise
             Event().wait(_BETWEEN)
-    sync_folder(target.parent)
+        else:
+            return
 
 
 def sync_folder(folder: Path) -> None:

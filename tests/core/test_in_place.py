@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import errno
 import os
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
 from recruiterdesk.core import in_place
-from recruiterdesk.core.in_place import is_full, put_in_place, says_full, write_private_file
+from recruiterdesk.core.in_place import is_full, put_in_place, remove, says_full, write_private_file
 
 
 @pytest.fixture(autouse=True)
@@ -56,6 +57,27 @@ def test_a_file_that_stays_held_is_kept_as_it_was_and_nothing_is_left(
         write_private_file(path, "secret")
     assert path.read_text() == "the old one"
     assert [one.name for one in tmp_path.iterdir()] == ["key"]
+
+
+@pytest.mark.parametrize(("tries", "is_left"), [(4, False), (5, True)])
+def test_a_file_that_is_held_for_a_moment_is_removed_after_it(
+    tries: int, is_left: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, unlink, left = tmp_path / "copy", Path.unlink, [tries]
+    path.write_text("a copy")
+
+    def held(path: Path, missing_ok: bool = False) -> None:
+        left[0] -= 1
+        if left[0] >= 0:
+            raise OSError(errno.EIO, "held")
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", held)
+    with pytest.raises(OSError, match="held") if is_left else nullcontext():
+        remove(path)
+    assert path.exists() is is_left
+    remove(path)
+    assert not path.exists()
 
 
 def test_where_the_system_syncs_no_folders_a_file_is_put_in_place_all_the_same(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.in_place import remove
 from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.storage.backups.card import BackupCard, read_card_of
 from recruiterdesk.storage.backups.copying import copy_anew
@@ -134,4 +135,4 @@ def prepared(
 def remove_prepared(folder: Path) -> None:
     """Remove what a restore prepared, and what an end of the program left of one."""
     for end in ("", "-wal", "-shm", "-journal"):
-        (folder / f"{PREPARED_NAME}{end}").unlink(missing_ok=True)
+        remove(folder / f"{PREPARED_NAME}{end}")
