@@ -70,7 +70,7 @@ _FIRST = words_in(
 )
 _TOLD = words_in(
     """
-    inform told notif benachricht mitgeteilt preven avert comunic poinform geinform teruggekop
+    advised inform told notif benachricht mitgeteilt preven avert comunic poinform geinform teruggekop
     terugkoppel orienter meddel aterkoppl ruckmeld tilbakemeld avisad avvisat bildiril communic
     kommunicer kommuniz bekannt gemeldet oznam ertesit tajekoz haber besked underret bilgi inlichten ingelicht
     obavij obavest obvest uvedom informuot informet teavit
@@ -212,6 +212,7 @@ _OF_APPLICATION = (
 _A_SAMPLE = 2
 # From Hebrew on words grow together with others.
 _GROWN_TOGETHER = "\u0590"
+_SUBJECTS = listed("subject|betreff|objet|asunto|oggetto|onderwerp|temat|assunto|amne|predmet|emne")
 _SPAN = words_in("slot end until bis ende start time to from_time")
 _BESIDES = words_in(
     """
@@ -300,7 +301,7 @@ def heed_concepts(draft: ColumnDraft) -> None:
     for index, name, field in list(draft.loose()):
         words = plain_header(BRACKETS.sub(" ", header[index])).split() or name.split()
         words += [word for word in name.split() if word not in words and _has([word], _CURRENT | _FOR)]
-        if field is not None or name in POSITIONS | STATES:
+        if field is not None or name in POSITIONS | STATES | _SUBJECTS:
             continue
         if names_others(header[index]) and not _has(words, _ANSWER | _DECIDED):
             draft.fields[index] = _note_by_words(draft, index, words)

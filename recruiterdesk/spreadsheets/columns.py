@@ -25,6 +25,7 @@ from recruiterdesk.spreadsheets.column_people import SECOND_FAMILY, settle_peopl
 from recruiterdesk.spreadsheets.column_ranks import rank_of
 from recruiterdesk.spreadsheets.column_scripts import heed_scripts
 from recruiterdesk.spreadsheets.column_spelling import heed_misspelt
+from recruiterdesk.spreadsheets.emails import name_beside
 from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.formats import columns_of_format, fingerprint_of
 from recruiterdesk.spreadsheets.found import FoundTable
@@ -107,7 +108,7 @@ def _way_to_reach(draft: ColumnDraft, index: int) -> Field | None:
     values = draft.values(index)
     if names_others((draft.found.header or ())[index]):
         return None
-    if share(values, EMAIL.fullmatch) >= NEARLY_ALL:
+    if share(values, EMAIL.fullmatch) >= NEARLY_ALL or share(values, name_beside) >= NEARLY_ALL:
         return Field.EMAIL
     if mostly(values, is_profile):
         return Field.URL

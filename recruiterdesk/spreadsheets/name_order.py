@@ -163,7 +163,11 @@ def _start_of_family(words: list[str]) -> int:
         word = words[at].lower()
         if words[at] in AND and at > 1:
             return at - 1
-        if word in PARTICLES or (word in NOBLE and words[at + 1].lower() in PARTICLES):
+        if (
+            word in PARTICLES
+            or word.partition("-")[2] in PARTICLES
+            or (word in NOBLE and words[at + 1].lower() in PARTICLES)
+        ):
             before = at > first and _is_iberian(words[at - 1])
             return at - 1 if before else at
     if last > first and _is_iberian(words[last - 1]):

@@ -159,7 +159,8 @@ def _has_particle(words: list[str]) -> bool:
 def _places(word: str) -> int:
     """Tell where in a name a word can stand and be a plain part of it: no title, no particle, no capitals."""
     folded = fold(word)
-    plain = _BARE.fullmatch(word) is not None and folded.replace("’", "").isascii()
+    has_particle = "-" in folded and folded.partition("-")[2] in PARTICLES
+    plain = _BARE.fullmatch(word) is not None and not has_particle and folded.replace("’", "").isascii()
     if not plain or folded in _SPECIAL or word in AND or (len(word) > 1 and word[-2:].isupper()):
         return 0
     if folded in families.VIETNAMESE or folded in families.HUNGARIAN:

@@ -27,7 +27,8 @@ NO = (
     r"rifiut\w*|respint\w*|ecarte\w*|descarte|bocciat\w*|eliminad\w*|eliminat[oa]|afgewezen|afgezegd|afwijzing|geweigerd|odrzuc\w*|odmow\w*|zamitn\w*|"
     r"zamietnut\w*|odmit\w*|"
     r"avslag|"
-    r"avslatt|avvist|afvist|afslag|nekad|turned down|turned|rejeitad\w*|recus\w*|reprovad\w*|ausgeschlagen)"
+    r"avslatt|avvist|afvist|afslag|nekad|turned down|turned|rejeitad\w*|exclui?d[oa]s?|recus\w*|reprovad\w*|"
+    r"ausgeschlagen)"
 )
 DOES = (
     r"(?:declin\w*|reject\w*|said no|says no|passed|withdrew|abgesagt|abgelehnt|sagt(?:e)? ab|lehnt(?:e)? ab|"

@@ -181,7 +181,7 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
             r"defavorable|desfavorable|"
             r"(no|non|nao|nicht|niet|nie|inte|ikke|ej|ne) (sigue adelante|prosegue|avanc|aprov|vald|"
             r"gar vidare|przeszedl|"
-            r"przeszla)|(gick|kom) (inte|ej) vidare|nepostoupil|not taken forward|"
+            r"przeszla)|(gick|kom) (inte|ej) vidare|nepostoupil|not tak(en|ing) forward|"
             r"afgevallen|nevhodn|nieodpowied|niepasuj|nie pasuje|ongeschikt|okvalificer|ikke kvalificer|"
             r"(inadapt|inadecuad|inadequad)|(pas|non|no|nao|niet|inte|ej|ikke|nie|ne) "
             r"(adapt|adecuad|adequad|adatt|in linea|passend|passar|egnet|ratt profil)|past niet|"

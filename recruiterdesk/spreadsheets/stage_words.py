@@ -84,7 +84,7 @@ STAGES: tuple[tuple[Stage, str], ...] = (
             r"kundeninterview|"
             rf"\b(interview|termin|samtale|haastattelu|pohovor|schuzka|spotkanie|{_ROUND}) "
             r"(beim|bei|mit|with|at|w|hos|chez|con|com|bij|met|u|s|z|asiakka\w*) |"
-            r"\biv ?\d?\b|\bitw\b|teamtermin|arbetsprov|uitgenodigd|\b[1-4]a? (fase|etap|etapa)\b|on "
+            r"\biv ?\d?\b|\bi v\b|\bitw\b|teamtermin|arbetsprov|uitgenodigd|\b[1-4]a? (fase|etap|etapa)\b|on "
             r"?site visit|visite sur site|"
             r"technical (test|interview)|"
             r"haastattelu asiakka|asiakashaast|ugyfelinterju|umowion\w* (na )?(spotkani|rozmow)|"

@@ -41,7 +41,7 @@ POLISH: dict[Field, str] = {
         aplikuje na|wakat|aplikował na|proces rekrutacyjny|nazwa rekrutacji|projekt rekrutacyjny|
         stanowisko docelowe|ogłoszenie|projekt|aplikowane stanowisko|rekrutacja na|proces|kandydat na|
         kandydatka na|na stanowisko|na jakie stanowisko|rekrutowany na|rozważany na|nazwa procesu|
-        zlecenie|rekrutacja na stanowisko""",
+        zlecenie|rekrutacja na stanowisko|aplikacja na""",
     Field.CLIENT: """
         klient|firma klienta|zleceniodawca|nazwa klienta|klient końcowy|firma kliencka|przedstawiony w|
         przedstawiony klientowi|dla klienta|u klienta|firma rekrutująca|dla kogo|przedstawiono klientowi""",
@@ -115,7 +115,8 @@ CZECH: dict[Field, str] = {
     Field.ROLE: """
         hledaná pozice|výběrové řízení|inzerát|role|obsazovaná pozice|ucházi se o|uchází se o|
         pozice na kterou se hlásí|nabídka|volná pozice|hlásí se na|pozice o kterou se uchází|
-        nabízená pozice|pracovní pozice|požadovaná pozice|kandidát na|kandidátka na|na pozici|proces na""",
+        nabízená pozice|pracovní pozice|požadovaná pozice|kandidát na|kandidátka na|na pozici|proces na|
+        ucházel se o""",
     Field.CLIENT: "klient|zákazník|zadavatel|klientská firma|u klienta|pro klienta|pro koho",
     Field.STAGE: """
         fáze|etapa|krok|fáze výběrového řízení|kolo|fáze procesu|aktuální fáze|fáze náboru|fáze výběru|
@@ -132,7 +133,7 @@ CZECH: dict[Field, str] = {
         informován|informován dne|uchazeč informován|oznámeno dne|kandidát informován|vyrozuměn dne|
         sděleno|sděleno dne|vyrozuměn|vyrozuměna|oznámeno|dána zpětná vazba|zpětná vazba dána|ví to|
         sdělen výsledek|sdělen výsledek dne|výsledek sdělen|výsledek oznámen|kandidát ví|
-        voláno kandidátovi|odpověď dána|řečeno|zavoláno""",
+        voláno kandidátovi|odpověď dána|řečeno|zavoláno|dáno vědět|dali jsme vědět""",
     Field.APPLIED_ON: """
         datum přihlášky|datum přijetí cv|přihlášen dne|datum odpovědi na inzerát|datum podání|cv přijato|
         datum přihlášení|datum reakce|reagoval dne""",

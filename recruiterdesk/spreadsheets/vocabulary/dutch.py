@@ -21,7 +21,7 @@ DUTCH: dict[Field, str] = {
     Field.PHONE: """
         telefoon|telefoonnummer|telefoonnr|tel nr|tel|telnr|mobiel|mobiel nummer|mobiele telefoon|
         mobiele nummer|mobielnr|gsm|gsm nummer|gsm nr|vaste telefoon|vast nummer|telefoon 1|telefoon 2|
-        telefoon mobiel|06 nummer|telefoonnummers|tel mobiel""",
+        telefoon mobiel|06 nummer|telefoonnummers|tel mobiel|06""",
     Field.PHONE_WORK: """
         telefoon werk|telefoon zakelijk|werktelefoon|zakelijk nummer|mobiel zakelijk|tel werk|tel zakelijk|
         doorkiesnummer""",

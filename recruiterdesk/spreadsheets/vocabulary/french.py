@@ -43,7 +43,7 @@ FRENCH: dict[Field, str] = {
         poste actuel|fonction|intitulé du poste|intitulé de poste|métier|profession|titre du poste|
         fonction actuelle|emploi actuel|titre professionnel|titre|poste occupé|dernier poste|
         intitulé du poste actuel|titre actuel|emploi occupé|qualité|job actuel|intitulé actuel|
-        travaille comme|poste aujourd hui|poste du moment""",
+        travaille comme|poste aujourd hui|poste du moment|emploi""",
     Field.LOCATION: """
         ville|lieu|localité|commune|ville de résidence|lieu de résidence|cp ville|code postal ville|
         localisation|domicile|ville bureau|ville domicile|ville autre|lieu de travail|habite à|résidence|

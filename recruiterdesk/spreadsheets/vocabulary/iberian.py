@@ -140,7 +140,8 @@ PORTUGUESE: dict[Field, str] = {
     Field.COMPANY: """
         empresa|empresa atual|empresa actual|entidade patronal|empregador|organização|última empresa|
         empregador atual|nome da empresa|companhia|trabalha em|atual empresa|empresa onde trabalha|
-        onde trabalha|trabalha para|empresa em que trabalha|local de trabalho|hoje em""",
+        onde trabalha|trabalha para|empresa em que trabalha|local de trabalho|hoje em|entidade|
+        entidade actual|entidade atual""",
     Field.TITLE: """
         cargo|cargo atual|cargo actual|profissão|função|função atual|ocupação|título profissional|
         posição atual|último cargo|cargo que ocupa|trabalha como|cargo hoje|ocupação atual""",
