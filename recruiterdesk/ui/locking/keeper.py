@@ -19,6 +19,7 @@ from recruiterdesk.core.wiping import freed_memory_overwritten, wipe
 from recruiterdesk.storage.desk import Desk, DeskKey
 from recruiterdesk.ui.application import Application
 from recruiterdesk.ui.garbage import GarbageRounds
+from recruiterdesk.ui.locking.kept_answers import forget_kept_answers
 from recruiterdesk.ui.locking.leaving import Leaving
 from recruiterdesk.ui.start import Back, Opening, Start, Wishes
 
@@ -178,6 +179,7 @@ class Keeper:
         with freed_memory_overwritten():
             _forget_what_went()
         if leaving is Leaving.LOCKS:
+            forget_kept_answers()
             overwrite_freed_memory()
         done.sleep_delay.release()
         self._start = replace(self._start, opening=Opening.WINDOW, wishes=Wishes(), back=left.back)
@@ -238,5 +240,8 @@ def _forget_what_went() -> None:
 
     QThreadPool.globalInstance().waitForDone(_READING_MS)
     QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+    # Work that was broken off has ended, and what it found is on its way to nobody.
+    for kind in (QEvent.Type.MetaCall, QEvent.Type.DeferredDelete):
+        QCoreApplication.sendPostedEvents(None, int(kind))
     gc.unfreeze()
     gc.collect()
