@@ -247,14 +247,16 @@ def renewed(before: Today | None, front: Today) -> Today:
     """Return the page with the people of now, and the figures that were known before."""
     if before is None or not before.is_whole:
         return front
-    shown = {*front.in_turn}
+    # Hardly anybody: who is called moves one out of those behind. To look through these takes a while.
+    moved_up = {*front.in_turn}.difference(before.in_turn)
+    then = tuple(one for one in before.then if one.person_id not in moved_up) if moved_up else before.then
     return replace(
         before,
         to_tell=front.to_tell,
         again=front.again,
         others=front.others,
         in_turn=front.in_turn,
-        then=tuple(one for one in before.then if one.person_id not in shown),
+        then=then,
     )
 
 

@@ -18,8 +18,8 @@ from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.link_button import LinkButton
+from recruiterdesk.ui.widgets.made_rows import MadeRows
 from recruiterdesk.ui.widgets.row_list import FittedRowList
-from recruiterdesk.ui.widgets.row_model import RowModel
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class PeopleCard(Card):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent=parent)
-        self.model = RowModel(self)
+        self.model = MadeRows(self)
         self.rows = FittedRowList(self.model, title)
         self.add_rows(self.rows)
         self.listen(CallRowKeys(self.rows))
@@ -61,9 +61,24 @@ class PeopleCard(Card):
 
     def show_items(self, items: Sequence[RowItem], remark: str) -> None:
         """Show these rows, and a remark at the right of the head."""
-        self.model.set_items(items)
+        self._show([item.row_id for item in items], tuple(items), items.__getitem__, remark)
+
+    def show_queue(
+        self, rows: Sequence[QueueRow], context: RowContext, remark: str, behind: Sequence[RowItem] = ()
+    ) -> None:
+        """Show these rows of the queue and others behind them, and a remark at the right of the head."""
+
+        def make(number: int) -> RowItem:
+            is_ours = number < len(rows)
+            return row_item(rows[number], context) if is_ours else behind[number - len(rows)]
+
+        ids = [*(row.person_id for row in rows), *(item.row_id for item in behind)]
+        self._show(ids, (tuple(rows), context, tuple(behind)), make, remark)
+
+    def _show(self, ids: Sequence[int], source: object, make: Callable[[int], RowItem], remark: str) -> None:
+        self.model.show_rows(ids, source, make)
         self.show_trailing(remark)
-        self.setVisible(bool(items))
+        self.setVisible(bool(ids))
 
 
 class ToTellCard(PeopleCard):
@@ -93,21 +108,22 @@ class ToTellCard(PeopleCard):
     def show_people(self, today: Today, context: RowContext) -> None:
         """Show the first page's people; whoever waits behind the day's load stays behind the line."""
         self._today, self._context = today, context
-        self._show(today, context)
+        self._show_all(today, context)
 
     def _toggle(self) -> None:
         self._is_open = not self._is_open
         if self._today is not None and self._context is not None:
-            self._show(self._today, self._context)
+            self._show_all(self._today, self._context)
 
-    def _show(self, today: Today, context: RowContext) -> None:
-        shown = [row_item(row, context) for row in today.to_tell]
+    def _show_all(self, today: Today, context: RowContext) -> None:
         self.line.show_load(today, context.here)
+        later: Sequence[RowItem] = ()
         if self._is_open and today.then:
-            shown += self._later(today, context)
+            later = self._later(today, context)
             self.line.then.setText(self._open_text(today))
             self.line.then.updateGeometry()
-        self.show_items(shown, self.tr("most urgent first") if len(shown) > 1 else "")
+        is_ordered = len(today.to_tell) + len(later) > 1
+        self.show_queue(today.to_tell, context, self.tr("most urgent first") if is_ordered else "", later)
 
     def _later(self, today: Today, context: RowContext) -> list[RowItem]:
         """Return those who wait behind today's people, with the day on which each hears."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain.words import CallKind
-from recruiterdesk.ui.pages.calls_rows import row_item
 from recruiterdesk.ui.pages.today_cards import IntroductionsCard, PeopleCard, TasksDueCard, ToTellCard
 
 if TYPE_CHECKING:
@@ -99,11 +98,11 @@ class PeopleColumn(QObject):
         tasks = [row for row in today.others if row.kind is CallKind.TASK]
         if today.again or Place.AGAIN in self._made:
             due = self.tr("{count} due").format(count=today.again_count)
-            self.again.show_items([row_item(row, context) for row in today.again], due)
+            self.again.show_queue(today.again, context, due)
         if introductions or Place.INTRODUCTIONS in self._made:
             self.introductions.show_introductions(introductions)
         if tasks or Place.TASKS in self._made:
-            self.tasks.show_items([row_item(row, context) for row in tasks], "")
+            self.tasks.show_queue(tasks, context, "")
 
     def _add(self, place: Place, card: PeopleCard) -> PeopleCard:
         calls = place in (Place.TO_TELL, Place.AGAIN)
