@@ -41,3 +41,5 @@ class StartRefused(SmallWindow):
         self.raise_window()
         self.closed.connect(self._app.exit)
         self._app.exec()
+        # To close it once more would end whatever loop runs next.
+        self.closed.disconnect(self._app.exit)

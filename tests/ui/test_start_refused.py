@@ -38,3 +38,16 @@ def test_a_folder_that_is_not_there_is_not_opened(qapp, qtbot, tmp_path):
     window.run()
     assert not window.isVisible()
     assert window.open_button.parent() is None
+
+
+def test_whoever_has_left_it_ends_nothing_that_comes_after(qapp, qtbot, tmp_path):
+    window = StartRefused(qapp, tmp_path / "gone", Refusal("desk.not_writable"))
+    qtbot.addWidget(window)
+    QTimer.singleShot(0, window.close)
+    window.run()
+    window.show()
+    window.close()
+    turned = []
+    QTimer.singleShot(0, lambda: turned.append(True))
+    qtbot.wait(20)
+    assert turned == [True]
