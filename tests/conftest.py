@@ -77,9 +77,6 @@ def pytest_runtest_teardown() -> None:
     is_full = [count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
     if is_full[0]:
         gc.collect(max(generation for generation, full in enumerate(is_full) if full))
-    if not gc.get_freeze_count():
-        # A test thawed it: to look through all that the tests have loaded takes seconds.
-        gc.freeze()
     gc.disable()
 
 
