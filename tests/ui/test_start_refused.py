@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -10,6 +11,14 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.settings import WindowSettings, write_window_settings
 from recruiterdesk.ui.start_refused import StartRefused
 from recruiterdesk.ui.theme import apply_theme, current_theme
+
+
+@pytest.fixture(autouse=True)
+def _ended(qapp):
+    """Take what Qt posts when the last window closes: it asks every loop to end, also the next one."""
+    yield
+    QTimer.singleShot(0, qapp.quit)
+    qapp.exec()
 
 
 def test_it_says_why_wears_the_kept_look_and_enter_leaves(qapp, qtbot, tmp_path, monkeypatch):
