@@ -16,8 +16,6 @@ from recruiterdesk.storage.backups.shelf import KeptBackup, backups_in
 from recruiterdesk.storage.desk import FILE_NAME, DeskKey, unlock_desk
 from recruiterdesk.storage.key import find_key
 
-_ASKS = frozenset({"key.passphrase_needed", "key.passphrase_wrong"})
-
 
 @value
 class OpenedAgain:
@@ -49,7 +47,7 @@ def open_by_copy(folder: Path, path: Path, clock: Clock, passphrase: str | None 
     try:
         key = _key_by_card(folder, path, passphrase)
     except Refusal as refusal:
-        if refusal.key in _ASKS:
+        if refusal.key != "desk.wrong_key":
             raise
         restore_closed(folder, path, clock, passphrase)
         return OpenedAgain(unlock_desk(folder, passphrase), is_backup=True)
