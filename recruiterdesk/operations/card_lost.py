@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 
 from recruiterdesk.core.clock import Clock
@@ -12,7 +11,7 @@ from recruiterdesk.operations.backing_up import backup_places
 from recruiterdesk.operations.restoring_closed import key_card_of_backup, restore_closed
 from recruiterdesk.storage.backups.card import BackupCard, read_card_of
 from recruiterdesk.storage.backups.opening import key_opens_copy
-from recruiterdesk.storage.backups.shelf import KeptBackup, backups_in
+from recruiterdesk.storage.backups.shelf import backups_in
 from recruiterdesk.storage.desk import FILE_NAME, DeskKey, unlock_desk
 from recruiterdesk.storage.key import find_key
 
@@ -26,13 +25,19 @@ class OpenedAgain:
 
 
 def newest_copy(folder: Path) -> tuple[Path, BackupCard] | None:
-    """Return the newest backup of the desk in this folder, and what it says of itself; None for none."""
+    """Return the newest backup of the desk in this folder, and what it says of itself; None for none.
+
+    The second folder is looked into only where the desk's own has none: it may hold another desk's too.
+    """
     places = backup_places(folder)
-    found: list[KeptBackup] = []
-    for place in (places.here, places.second):
-        if place is not None:
-            with suppress(OSError):
-                found += backups_in(place)
+    return _newest_in(places.here) or (_newest_in(places.second) if places.second is not None else None)
+
+
+def _newest_in(place: Path) -> tuple[Path, BackupCard] | None:
+    try:
+        found = backups_in(place)
+    except OSError:
+        return None
     known = [(one.path, one.card) for one in found if one.card is not None]
     return max(known, key=lambda one: one[1].made_at, default=None)
 
@@ -40,14 +45,16 @@ def newest_copy(folder: Path) -> tuple[Path, BackupCard] | None:
 def open_by_copy(folder: Path, path: Path, clock: Clock, passphrase: str | None = None) -> OpenedAgain:
     """Let the desk be opened by what a backup of it knows; where that fits no longer, take the backup itself.
 
+    A backup of the second folder is never taken itself: nothing tells whether it is this desk's.
+
     Raises:
-        Refusal: the passphrase is missing or wrong, the key is not to be had, or the folder can't be written;
-            nothing was changed then.
+        Refusal: the passphrase is missing or wrong, the key is not to be had or fits no longer, or the folder
+            can't be written; nothing was changed then.
     """
     try:
         key = _key_by_card(folder, path, passphrase)
     except Refusal as refusal:
-        if refusal.key != "desk.wrong_key":
+        if refusal.key != "desk.wrong_key" or path.parent != backup_places(folder).here:
             raise
         restore_closed(folder, path, clock, passphrase)
         return OpenedAgain(unlock_desk(folder, passphrase), is_backup=True)

@@ -9,6 +9,7 @@ import pytest
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.backups import BackupReason
+from recruiterdesk.operations import card_lost
 from recruiterdesk.operations.backing_up import back_up
 from recruiterdesk.operations.backup_settings import use_second_folder
 from recruiterdesk.operations.card_lost import newest_copy, open_by_copy
@@ -88,6 +89,53 @@ def test_where_the_key_was_changed_since_the_backup_is_taken_and_the_rest_set_as
     assert done.is_backup
     assert people(folder, done.key) == ["Ana Ruiz", "Ben Okafor"]
     assert [one.name for one in folder.glob("set-aside-*/*")] == ["desk.db"]
+
+
+def test_a_key_that_is_not_to_be_had_just_now_lets_no_backup_take_the_desk_s_place(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "desk.json").unlink()
+    before = (folder / "desk.db").read_bytes()
+
+    def silent(*_: object) -> None:
+        raise Refusal("key.keyring_silent")
+
+    monkeypatch.setattr(card_lost, "find_key", silent)
+    with pytest.raises(Refusal) as refused:
+        open_by_copy(folder, copy_of(folder), FakeClock())
+    assert refused.value.key == "key.keyring_silent"
+    monkeypatch.undo()
+    assert (folder / "desk.db").read_bytes() == before
+    assert people(folder, open_by_copy(folder, copy_of(folder), FakeClock()).key) == [
+        "Ana Ruiz",
+        "Ben Okafor",
+    ]
+
+
+def test_another_desk_s_backup_on_the_stick_never_takes_the_place_of_this_one(folder: Path) -> None:
+    """Not even where the same passphrase opens both."""
+    other = new_desk(folder.parent / "elsewhere", FakeClock())
+    place = other.folder
+    other.close()
+    for desk in (place, folder):
+        set_passphrase(desk, unlock_desk(desk), OLD)
+    other = open_desk_by(unlock_desk(place, OLD), place, FakeClock("2026-11-26T10:00"))
+    add_person(other, PersonDetails("Zoë Fremd"))
+    stranger = back_up(other, BackupReason.DAILY).path
+    other.close()
+    stick = folder.parent / "stick"
+    stick.mkdir()
+    use_second_folder(folder, str(stick))
+    stranger.rename(stick / stranger.name)
+    (folder / "desk.json").unlink()
+    before = (folder / "desk.db").read_bytes()
+    assert copy_of(folder).parent == folder / "backups"
+    for backup in (folder / "backups").iterdir():
+        backup.unlink()
+    with pytest.raises(Refusal) as refused:
+        open_by_copy(folder, copy_of(folder), FakeClock(), OLD)
+    assert refused.value.key == "desk.wrong_key"
+    assert (folder / "desk.db").read_bytes() == before
 
 
 def test_the_newest_counts_wherever_it_lies_and_a_folder_that_is_gone_has_none(folder: Path) -> None:

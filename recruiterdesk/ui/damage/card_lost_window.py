@@ -6,6 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
 from recruiterdesk.core.clock import Clock
@@ -26,7 +27,7 @@ _WIDTH = 560
 
 
 class CardLostWindow(SmallWindow):
-    """Closing it, or Quit, changes nothing. A desk with a passphrase asks for it."""
+    """Closing it, or Quit, changes nothing; while the desk is opened it stays. A passphrase is asked for."""
 
     def __init__(
         self, app: QApplication, folder: Path, copy: tuple[Path, BackupCard], clock: Clock, refusal: Refusal
@@ -77,11 +78,20 @@ class CardLostWindow(SmallWindow):
             return open_by_copy(folder, path, clock, passphrase)
 
         self.say("")
+        self.leave.setEnabled(False)
         self.confirm.setEnabled(False)
         self._work = Work(work)
         self._work.finished.connect(self._finish)
         self._work.refused.connect(self._refuse)
+        self._work.broken.connect(self._be_free)
         self._work.start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._work is not None:
+            # What is under way would be waited for, and the desk be another at the next start.
+            event.ignore()
+            return
+        super().closeEvent(event)
 
     def _finish(self, done: OpenedAgain) -> None:
         self._work, self.done = None, done
@@ -89,8 +99,7 @@ class CardLostWindow(SmallWindow):
         self._app.exit()
 
     def _refuse(self, refusal: Refusal) -> None:
-        self._work = None
-        self.confirm.setEnabled(True)
+        self._be_free()
         if refusal.key == "key.passphrase_needed":
             be_there(self.field, True)
             self.say(tr("This desk has a passphrase: type it."))
@@ -99,6 +108,11 @@ class CardLostWindow(SmallWindow):
         if self.field.isVisible():
             self.field.line.selectAll()
             self.field.setFocus()
+
+    def _be_free(self) -> None:
+        self._work = None
+        self.leave.setEnabled(True)
+        self.confirm.setEnabled(True)
 
 
 def said_after_opening(done: OpenedAgain) -> str:

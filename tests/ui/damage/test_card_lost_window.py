@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
@@ -11,11 +12,13 @@ from PySide6.QtTest import QTest
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.operations.backing_up import back_up
+from recruiterdesk.operations.card_lost import open_by_copy
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.protecting import set_passphrase
 from recruiterdesk.storage.desk import open_desk, open_desk_by, unlock_desk
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.application import Application
+from recruiterdesk.ui.damage import card_lost_window
 from recruiterdesk.ui.damage.card_lost_window import CardLostWindow
 from recruiterdesk.ui.locking.keeper import Doors, Keeper
 from recruiterdesk.ui.start import Start
@@ -92,6 +95,42 @@ def test_quit_changes_nothing(run, folder):
     (folder / "desk.json").write_text("{")
     assert run((window, lambda found: found.leave.click())) == 0
     assert (folder / "desk.json").read_text() == "{"
+
+
+def test_it_stays_until_what_is_under_way_is_done(run, folder, monkeypatch):
+    (folder / "desk.json").unlink()
+    may_end, seen = Event(), []
+
+    def slow(*given):
+        may_end.wait()
+        return open_by_copy(*given)
+
+    def close(found):
+        press_enter(found)
+        found.close()
+        seen.extend((found.isVisible(), found.leave.isEnabled()))
+        may_end.set()
+
+    monkeypatch.setattr(card_lost_window, "open_by_copy", slow)
+    assert run((window, close), QUIT) == 0
+    assert seen == [True, False]
+    assert (folder / "desk.json").exists()
+
+
+def test_an_error_of_the_program_lets_one_try_again_or_quit(qtbot, run, folder, monkeypatch):
+    (folder / "desk.json").unlink()
+
+    def fail(*_given):
+        raise RuntimeError("it fails")
+
+    def free():
+        found = window()
+        return found if found is not None and found.confirm.isEnabled() and found._work is None else None
+
+    monkeypatch.setattr(card_lost_window, "open_by_copy", fail)
+    with qtbot.captureExceptions() as raised:
+        assert run((window, press_enter), (free, lambda found: found.leave.click())) == 0
+    assert [str(error) for _, error, _ in raised] == ["it fails"]
 
 
 def test_a_desk_with_a_passphrase_asks_for_it(run, folder):
