@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import threading
 from functools import partial
+from itertools import chain, count, repeat
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.backups import BackupReason, BackupRules
 from recruiterdesk.operations.people import PersonDetails, add_person
-from recruiterdesk.storage.backups import shelf, writing
+from recruiterdesk.storage.backups import shelf, soundness, writing
 from recruiterdesk.storage.backups.card import MARK, read_card_of
 from recruiterdesk.storage.backups.opening import opened_copy
 from recruiterdesk.storage.backups.restoring import look_inside
@@ -85,6 +86,20 @@ def test_what_is_written_meanwhile_neither_waits_nor_comes_into_the_copy(
     assert card.people == 1
     with opened_copy(tmp_path / "one.backup", desk.key.raw) as copy:
         assert copy.execute("SELECT full_name FROM person").fetchall() == [("Ana Ruiz",)]
+
+
+def test_a_look_that_is_stopped_anywhere_says_so(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(soundness, "_STEPS_BETWEEN_QUESTIONS", 3)
+    path, key = tmp_path / "one.backup", desk.key.raw
+    backed_up(desk, path)
+    questions = count()
+    require_sound(path, key, lambda: next(questions) < 0)
+    for nth in range(1, next(questions) - 1, 5):
+        answers = chain(repeat(False, nth), repeat(True))
+        with pytest.raises(Refusal, match=r"backup\.stopped"):
+            require_sound(path, key, partial(next, answers))
 
 
 def test_a_backup_that_is_stopped_leaves_nothing(desk: Desk, tmp_path: Path) -> None:

@@ -77,10 +77,15 @@ def require_sound(path: Path, key: bytes, asked_to_stop: AskedToStop = never) ->
         left, found = deque(plain_tables(connection)), _Found()
 
         def look(_reader: int) -> None:
-            with opened_copy(path, key) as reader:
-                reader.set_progress_handler(lambda: int(asked_to_stop()), _STEPS_BETWEEN_QUESTIONS)
-                for name in _taken(left):
-                    _look_at(reader, name, found)
+            try:
+                with opened_copy(path, key) as reader:
+                    reader.set_progress_handler(lambda: int(asked_to_stop()), _STEPS_BETWEEN_QUESTIONS)
+                    for name in _taken(left):
+                        _look_at(reader, name, found)
+            except Refusal:
+                # What is broken off, at a page or between two, looks like damage.
+                if not asked_to_stop():
+                    raise
 
         readers = min(_MOST_READERS, os.cpu_count() or 1)
         with ThreadPoolExecutor(readers) as pool:
