@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any, Protocol
 
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -30,6 +31,7 @@ class Connection(Protocol):
 
 
 BUSY_SECONDS = 5
+_TRIES, _BETWEEN = 20, 0.05
 # In kibibytes, as SQLite takes them: negative.
 CACHE_SIZE = -24_000
 BULK_CACHE_SIZE = -32_000
@@ -134,13 +136,16 @@ class DeskConnection:
         finally:
             self._raw.execute(f"PRAGMA wal_autocheckpoint = {pages}")
 
-    def fold_journal(self) -> None:
-        """Fold the journal into the file, as far as nobody reads what it replaces; nobody waits for it.
+    def fold_journal(self) -> bool:
+        """Fold the journal into the file, as far as nobody reads what it replaces; tell whether all of it is.
 
-        Where the file can't be written the journal keeps everything, as with SQLite's own folding.
+        What is not folded stays in the journal, where nothing is lost.
+
+        Raises:
+            sqlcipher.Error: the file can't be read or written.
         """
-        with suppress(sqlcipher.OperationalError):
-            self.execute_sql("PRAGMA wal_checkpoint(PASSIVE)")
+        is_busy, frames, folded = self.execute_sql("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        return not is_busy and bool(frames == folded)
 
     def write_anew(self) -> None:
         """Write every page anew: what was removed is in none of them, nor in the journal.
@@ -154,8 +159,14 @@ class DeskConnection:
             self._raw.execute("VACUUM")
         finally:
             self._raw.execute("PRAGMA temp_store = DEFAULT")
-        if self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
-            raise Refusal("desk.busy")
+        for left in reversed(range(_TRIES)):
+            is_busy, frames, _ = self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if not is_busy:
+                return
+            # Somebody else folds it just now: SQLite waits for no such one, and tells nothing of the journal.
+            if frames >= 0 or not left:
+                raise Refusal("desk.busy")
+            Event().wait(_BETWEEN)
 
     def as_peewee(self) -> DeskDatabase:
         """Return peewee's database on this connection."""

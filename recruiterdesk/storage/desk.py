@@ -243,13 +243,13 @@ class Desk:
         """
         self.database.leave_folding()
 
-    def fold_journal(self) -> None:
-        """Fold what was written into the file, as far as nobody reads what it replaces.
+    def fold_journal(self) -> bool:
+        """Fold what was written into the file, as far as nobody reads what it replaces; tell whether all is.
 
         Beside work that takes long, which may need the file for itself, it is left for another time.
         """
-        if not self.is_damaged and not self.is_written_beside():
-            self.database.fold_journal()
+        is_wanted = not self.is_damaged and not self.is_written_beside()
+        return is_wanted and bool(self.database.fold_journal())
 
     def written(self) -> tuple[int, int]:
         """Return two numbers that are others once something was written, here or on another connection."""

@@ -337,7 +337,7 @@ class Application(QObject):
         self.backups = BackupKeeper(self.window.workplace, self)
         self.backups.looked.connect(self.damage.look)
         self.backups.begin()
-        self._folding = JournalFolding(self._desk)
+        self._folding = JournalFolding(self.window.workplace)
         if self._desk.found_at_start is not None:
             self.window.say(self.window.workplace.sentences.refusal(self._desk.found_at_start))
 

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import os
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +12,7 @@ import pytest
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.operations.people import PersonDetails, add_person
-from recruiterdesk.storage import migrate
+from recruiterdesk.storage import database, migrate
 from recruiterdesk.storage.backups.card import read_card_of
 from recruiterdesk.storage.backups.soundness import require_sound
 from recruiterdesk.storage.database import open_database, refusal_for
@@ -136,3 +139,46 @@ def test_a_desk_that_another_process_writes_in_is_busy_not_broken(
     other.close()
     add_person(desk, PersonDetails(full_name="Ana Ruiz"))
     assert rows(desk, "SELECT full_name FROM person") == [("Ana Ruiz",)]
+
+
+FOLDS = """
+import fcntl, os, sys
+file = os.open(sys.argv[1], os.O_RDWR)
+fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, 121)  # SQLite's own lock of who folds the journal
+print("folding", flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="SQLite locks by other means there")
+def test_to_write_all_anew_waits_for_whoever_folds_the_journal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written = open_database(tmp_path / "desk.db", KEY)
+    command = (sys.executable, "-c", FOLDS, str(tmp_path / "desk.db-shm"))
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "folding\n"
+
+        class Waiting:
+            def wait(self, _seconds: float) -> None:
+                other.communicate()
+
+        monkeypatch.setattr(database, "Event", Waiting)
+        written.write_anew()
+    assert (tmp_path / "desk.db-wal").stat().st_size == 0
+    written.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="SQLite locks by other means there")
+def test_whoever_folds_the_journal_for_long_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written = open_database(tmp_path / "desk.db", KEY)
+    command = (sys.executable, "-c", FOLDS, str(tmp_path / "desk.db-shm"))
+    monkeypatch.setattr(database, "_BETWEEN", 0)
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "folding\n"
+        with pytest.raises(Refusal, match=r"desk\.busy"):
+            written.write_anew()
+        other.communicate()
+    written.close()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QThreadPool
 
+from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.storage.desk import FILE_NAME, Label, open_desk
 from recruiterdesk.ui.journal_folding import JournalFolding
+from tests.ui.pages.desk_window import NotingWindow, workplace_of
 
 PAGES_OF_SQLITES_OWN_FOLDING = 1000
 PAGE = 4096
@@ -19,13 +20,23 @@ def desk(tmp_path, clock):
     opened = open_desk(tmp_path / "desk", clock)
     opened.fold_journal()
     yield opened
-    QThreadPool.globalInstance().waitForDone()
     opened.close()
 
 
 @pytest.fixture
 def folding(qapp, desk):
-    return JournalFolding(desk)
+    workplace = workplace_of(desk, NotingWindow())
+    yield JournalFolding(workplace)
+    workplace.changes.stop()
+
+
+@pytest.fixture
+def look(qtbot, folding):
+    def look():
+        folding.look()
+        qtbot.waitUntil(lambda: not folding.is_busy())
+
+    return look
 
 
 def file_of(desk):
@@ -39,18 +50,17 @@ def write_much(desk):
         add_person(desk, PersonDetails(full_name="Lena Brandt", title="She asked. " * 5000))
 
 
-def test_no_commit_of_the_window_folds_and_the_next_look_does(desk, folding):
+def test_no_commit_of_the_window_folds_and_the_next_look_does(desk, look):
     before = file_of(desk)
     write_much(desk)
     assert file_of(desk) == before
-    folding.look()
-    QThreadPool.globalInstance().waitForDone()
+    look()
     folded = file_of(desk)
     assert len(folded) > len(before) + PAGES_OF_SQLITES_OWN_FOLDING * PAGE / 2
     assert not desk.changed_elsewhere()
 
 
-def test_what_a_worker_brought_is_folded_by_the_next_look(desk, folding):
+def test_what_a_worker_brought_is_folded_by_the_next_look(desk, look):
     beside = desk.beside()
     count = 5000
     beside.run_bringing_many(
@@ -59,30 +69,45 @@ def test_what_a_worker_brought_is_folded_by_the_next_look(desk, folding):
     )
     beside.close()
     before = file_of(desk)
-    folding.look()
-    QThreadPool.globalInstance().waitForDone()
+    look()
     assert len(file_of(desk)) > len(before) + PAGES_OF_SQLITES_OWN_FOLDING * PAGE
 
 
-def test_nothing_is_folded_where_nothing_was_written(desk, folding):
+def test_what_could_not_be_folded_is_at_the_next_look(desk, look):
+    before = file_of(desk)
     with desk.held_alone():
         add_person(desk, PersonDetails(full_name="Dev Patel"))
-        folding.look()
-        QThreadPool.globalInstance().waitForDone()
-    before = file_of(desk)
-    folding.look()
-    QThreadPool.globalInstance().waitForDone()
+        look()
     assert file_of(desk) == before
-    add_person(desk, PersonDetails(full_name="Jo Meyer"))
-    folding.look()
-    QThreadPool.globalInstance().waitForDone()
+    look()
     assert file_of(desk) != before
 
 
-def test_a_damaged_file_is_left_as_it_is(desk, folding):
+def test_a_desk_that_can_t_be_read_just_now_is_tried_again(desk, look, monkeypatch):
+    before = file_of(desk)
+    add_person(desk, PersonDetails(full_name="Dev Patel"))
+
+    def gone():
+        raise Refusal("desk.not_writable")
+
+    monkeypatch.setattr(desk, "beside", gone)
+    look()
+    monkeypatch.undo()
+    assert file_of(desk) == before
+    look()
+    assert file_of(desk) != before
+
+
+def test_where_nothing_was_written_nothing_is_opened(desk, folding, look):
+    add_person(desk, PersonDetails(full_name="Jo Meyer"))
+    look()
+    folding.look()
+    assert not folding.is_busy()
+
+
+def test_a_damaged_file_is_left_as_it_is(desk, look):
     before = file_of(desk)
     add_person(desk, PersonDetails(full_name="Dev Patel"))
     desk.write_no_more()
-    folding.look()
-    QThreadPool.globalInstance().waitForDone()
+    look()
     assert file_of(desk) == before
