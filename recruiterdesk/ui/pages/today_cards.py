@@ -18,8 +18,8 @@ from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.link_button import LinkButton
-from recruiterdesk.ui.widgets.made_rows import MadeRows
 from recruiterdesk.ui.widgets.row_list import FittedRowList
+from recruiterdesk.ui.widgets.row_model import RowModel
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class PeopleCard(Card):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent=parent)
-        self.model = MadeRows(self)
+        self.model = RowModel(self)
         self.rows = FittedRowList(self.model, title)
         self.add_rows(self.rows)
         self.listen(CallRowKeys(self.rows))
@@ -61,7 +61,8 @@ class PeopleCard(Card):
 
     def show_items(self, items: Sequence[RowItem], remark: str) -> None:
         """Show these rows, and a remark at the right of the head."""
-        self._show([item.row_id for item in items], tuple(items), items.__getitem__, remark)
+        self.model.set_items(items)
+        self._show_remark(remark)
 
     def show_queue(
         self, rows: Sequence[QueueRow], context: RowContext, remark: str, behind: Sequence[RowItem] = ()
@@ -73,12 +74,12 @@ class PeopleCard(Card):
             return row_item(rows[number], context) if is_ours else behind[number - len(rows)]
 
         ids = [*(row.person_id for row in rows), *(item.row_id for item in behind)]
-        self._show(ids, (tuple(rows), context, tuple(behind)), make, remark)
+        self.model.show_rows(ids, (tuple(rows), context, tuple(behind)), make)
+        self._show_remark(remark)
 
-    def _show(self, ids: Sequence[int], source: object, make: Callable[[int], RowItem], remark: str) -> None:
-        self.model.show_rows(ids, source, make)
+    def _show_remark(self, remark: str) -> None:
         self.show_trailing(remark)
-        self.setVisible(bool(ids))
+        self.setVisible(self.model.rowCount() > 0)
 
 
 class ToTellCard(PeopleCard):
@@ -108,14 +109,14 @@ class ToTellCard(PeopleCard):
     def show_people(self, today: Today, context: RowContext) -> None:
         """Show the first page's people; whoever waits behind the day's load stays behind the line."""
         self._today, self._context = today, context
-        self._show_all(today, context)
+        self._show(today, context)
 
     def _toggle(self) -> None:
         self._is_open = not self._is_open
         if self._today is not None and self._context is not None:
-            self._show_all(self._today, self._context)
+            self._show(self._today, self._context)
 
-    def _show_all(self, today: Today, context: RowContext) -> None:
+    def _show(self, today: Today, context: RowContext) -> None:
         self.line.show_load(today, context.here)
         later: Sequence[RowItem] = ()
         if self._is_open and today.then:

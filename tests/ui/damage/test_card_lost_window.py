@@ -6,7 +6,7 @@ from functools import partial
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from recruiterdesk.core.errors import Refusal
@@ -17,13 +17,10 @@ from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.protecting import set_passphrase
 from recruiterdesk.storage.desk import open_desk, open_desk_by, unlock_desk
 from recruiterdesk.storage.queries.people import count_people
-from recruiterdesk.ui.application import Application
 from recruiterdesk.ui.damage import card_lost_window
 from recruiterdesk.ui.damage.card_lost_window import CardLostWindow
-from recruiterdesk.ui.locking.keeper import Doors, Keeper
-from recruiterdesk.ui.start import Start
 from tests.clock import FakeClock
-from tests.ui.locking.test_keeper import QUIT, Driver, ready, shown
+from tests.ui.locking.test_keeper import QUIT, ready, run_program, shown
 
 SECRET = "correct horse"
 
@@ -41,24 +38,7 @@ def folder(tmp_path):
 
 @pytest.fixture
 def run(qapp, folder, clock):
-    def run(*steps):
-        doors = Doors(
-            partial(open_desk, folder, clock),
-            lambda key: open_desk_by(key, folder, clock),
-            partial(unlock_desk, folder),
-        )
-        driver = Driver(*steps)
-        status = Keeper(qapp, folder, None, Start(), doors).run()
-        for left in [each for each in qapp.children() if isinstance(each, Application)]:
-            left.fade()
-        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
-        QTimer.singleShot(0, qapp.quit)
-        qapp.exec()
-        assert not driver.failed, driver.failed
-        assert driver.is_done()
-        return status
-
-    return run
+    return partial(run_program, qapp, folder, clock)
 
 
 def window():

@@ -95,29 +95,34 @@ UNLOCK = (unlock_window, type_in(SECRET))
 QUIT = (ready, Application.quit)
 
 
+def run_program(app, folder, clock, *steps, start=START):
+    """Run the program on the desk with these steps, and return its status."""
+    doors = Doors(
+        partial(open_desk, folder, clock),
+        lambda key: open_desk_by(key, folder, clock),
+        partial(unlock_desk, folder),
+    )
+    driver = Driver(*steps)
+    status = Keeper(app, folder, None, start, doors).run()
+    for left in [each for each in app.children() if isinstance(each, Application)]:
+        left.fade()
+    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+    # A window that goes when the program has ended asks to quit once more; only a run of its own forgets
+    # that, and without it no loop of a later test would turn.
+    QTimer.singleShot(0, app.quit)
+    app.exec()
+    assert not driver.failed, driver.failed
+    assert driver.is_done()
+    return status
+
+
 @pytest.fixture
 def run(qapp, tmp_path, clock):
     """Run the program on the desk with these steps, and return its status."""
     folder = tmp_path / "desk"
 
     def run(*steps, start=START):
-        doors = Doors(
-            partial(open_desk, folder, clock),
-            lambda key: open_desk_by(key, folder, clock),
-            partial(unlock_desk, folder),
-        )
-        driver = Driver(*steps)
-        status = Keeper(qapp, folder, None, start, doors).run()
-        for left in [each for each in qapp.children() if isinstance(each, Application)]:
-            left.fade()
-        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
-        # A window that goes when the program has ended asks to quit once more; only a run of its own forgets
-        # that, and without it no loop of a later test would turn.
-        QTimer.singleShot(0, qapp.quit)
-        qapp.exec()
-        assert not driver.failed, driver.failed
-        assert driver.is_done()
-        return status
+        return run_program(qapp, folder, clock, *steps, start=start)
 
     run.folder = folder
     return run

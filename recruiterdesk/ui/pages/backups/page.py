@@ -16,7 +16,6 @@ from recruiterdesk.storage.queries.backups import KeptBackup, backups_of
 from recruiterdesk.storage.queries.every_kind import EVERY_KIND
 from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.backups.check_card import CheckCard
-from recruiterdesk.ui.pages.backups.columns import beside
 from recruiterdesk.ui.pages.backups.details_card import DetailsCard, Stage
 from recruiterdesk.ui.pages.backups.jobs import Looked, Made, filling, looking, making, restoring
 from recruiterdesk.ui.pages.backups.places_card import PlacesCard
@@ -32,6 +31,7 @@ from recruiterdesk.ui.pages.backups.words import (
     where_words,
 )
 from recruiterdesk.ui.pages.calls_rows import whereabouts
+from recruiterdesk.ui.widgets.beside import beside
 from recruiterdesk.ui.widgets.buttons import PlainButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.empty_state import EmptyState

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.taking_back import TakenBack, forget_import
@@ -20,17 +20,16 @@ from recruiterdesk.ui.pages.importing.run import ImportRun
 from recruiterdesk.ui.pages.imports.details_card import DetailsCard
 from recruiterdesk.ui.pages.imports.words import import_item, tr
 from recruiterdesk.ui.pages.people.chosen import ChosenPeople
+from recruiterdesk.ui.widgets.beside import beside
 from recruiterdesk.ui.widgets.buttons import PlainButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.empty_state import EmptyState
-from recruiterdesk.ui.widgets.page import CARD_GAP, FilledPage
+from recruiterdesk.ui.widgets.page import FilledPage
 from recruiterdesk.ui.widgets.page_header import PageHeader
 from recruiterdesk.ui.widgets.row_list import RowList
 from recruiterdesk.ui.widgets.row_model import RowModel
 from recruiterdesk.ui.workers import Reins, Work
 from recruiterdesk.ui.workplace import Workplace
-
-_SIDE_WIDTH = 404
 
 
 class ImportsPage(QWidget):
@@ -155,20 +154,7 @@ class ImportsPage(QWidget):
         header.add_action(more)
         listed = Card()
         listed.add_rows(self.list)
-        side = QWidget()
-        side.setFixedWidth(_SIDE_WIDTH)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(CARD_GAP)
-        column.addWidget(self.details)
-        column.addWidget(self.kept, 100)
-        column.addStretch(1)
-        both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(CARD_GAP)
-        row.addWidget(listed, 1)
-        row.addWidget(side)
+        both = beside(listed, self.details, below=self.kept)
         self.nothing = EmptyState(
             tr("Nothing was imported yet"),
             tr("Every import is listed here, with what it brought, and can be taken back as a whole."),

@@ -1,4 +1,4 @@
-"""The list of backups, and beside it a column of cards."""
+"""A list, and beside it a column of cards."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from recruiterdesk.ui.widgets.page import CARD_GAP
 _SIDE_WIDTH = 404
 
 
-def beside(listed: QWidget, *cards: QWidget) -> QWidget:
-    """Return both in one widget; the list takes what room there is."""
+def beside(listed: QWidget, *cards: QWidget, below: QWidget | None = None) -> QWidget:
+    """Return both in one widget; the list takes what room there is, and so does what stands below the cards."""
     side = QWidget()
     side.setFixedWidth(_SIDE_WIDTH)
     column = QVBoxLayout(side)
@@ -18,6 +18,8 @@ def beside(listed: QWidget, *cards: QWidget) -> QWidget:
     column.setSpacing(CARD_GAP)
     for card in cards:
         column.addWidget(card)
+    if below is not None:
+        column.addWidget(below, 100)
     column.addStretch(1)
     both = QWidget()
     row = QHBoxLayout(both)

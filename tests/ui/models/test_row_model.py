@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recruiterdesk.ui.widgets.made_rows import MadeRows
+from recruiterdesk.ui.widgets.row_model import RowModel
 from recruiterdesk.ui.widgets.rows import ROW_ID_ROLE, ROW_ROLE, RowItem, RowView
 
 
@@ -16,7 +16,7 @@ def made():
 
 @pytest.fixture
 def model(made):
-    rows = MadeRows()
+    rows = RowModel()
     show(rows, made, "Ana", "Dev", "Jo")
     return rows
 
