@@ -93,6 +93,14 @@ class Program:
         """Type where the keyboard is."""
         _xdotool("type", "--delay", "5", text)
 
+    def unlock(self, passphrase: str, title: str) -> None:
+        """Open the locked desk, and wait for the window with this title."""
+        self.wait_for_window("The desk is locked")
+        self.press("ctrl+a")
+        self.type(passphrase)
+        self.press("Return")
+        self.wait_for_window(title)
+
     def kill(self) -> None:
         self._process.kill()
         self._process.communicate()

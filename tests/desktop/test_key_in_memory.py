@@ -20,10 +20,7 @@ def test_a_locked_desk_leaves_neither_key_nor_passphrase_in_memory(start, folder
     set_passphrase(folder, unlock_desk(folder), SECRET)
     key = unlock_desk(folder, SECRET).raw
     program = start(bus=bus.address)
-    program.wait_for_window("The desk is locked")
-    program.type(SECRET)
-    program.press("Return")
-    program.wait_for_window("Today")
+    program.unlock(SECRET, "Today")
     wait_until(lambda: is_listening(folder), "the program")
     program.press("ctrl+shift+b")
     program.wait_for_window("Backups")

@@ -46,11 +46,7 @@ def begin(start, bus, system_bus, passphrase_file, *more):
 
 
 def unlock(program):
-    program.wait_for_window("The desk is locked")
-    program.press("ctrl+a")
-    program.type(SECRET)
-    program.press("Return")
-    program.wait_for_window("Today")
+    program.unlock(SECRET, "Today")
 
 
 def test_the_computer_waits_with_its_sleep_until_the_desk_is_locked(

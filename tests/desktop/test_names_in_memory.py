@@ -76,10 +76,7 @@ def test_a_locked_desk_leaves_hardly_a_name_in_memory(start, folder, bus, servic
     expect_a_call(folder, EXPECTED)
     set_passphrase(folder, unlock_desk(folder), SECRET)
     program = start(bus=bus.address)
-    program.wait_for_window("The desk is locked")
-    program.type(SECRET)
-    program.press("Return")
-    program.wait_for_window("Today")
+    program.unlock(SECRET, "Today")
     wait_until(lambda: is_listening(folder), "the program")
     service.wait_for(f"{EXPECTED} expects your call now")
     look_around(program)
@@ -100,10 +97,7 @@ def test_of_a_table_that_was_looked_at_hardly_a_name_is_left(start, folder, bus,
     lines = [f"Qz{number:04d} Zwiebelfisch,Qz{number:04d}@x.example,Wart" for number in range(PEOPLE)]
     table.write_text("\n".join(["Name,Email,Role", *lines]))
     program = start(str(table), bus=bus.address)
-    program.wait_for_window("The desk is locked")
-    program.type(SECRET)
-    program.press("Return")
-    program.wait_for_window("Import")
+    program.unlock(SECRET, "Import")
     wait_until(lambda: is_listening(folder), "the program")
     try:
         wait_until(lambda: len(names_in(program.pid)) == PEOPLE, "all of the table")

@@ -85,10 +85,7 @@ def spend_the_day(program: Program, folder: Path) -> None:
     program.press("b")
     wait_until(lambda: list((folder / "backups").glob("*")), "the backup", 30)
     program.press("ctrl+l")
-    program.wait_for_window("The desk is locked")
-    program.type(SECRET)
-    program.press("Return")
-    program.wait_for_window("Backups")
+    program.unlock(SECRET, "Backups")
 
 
 def _imported(program: Program, folder: Path) -> bool:

@@ -10,7 +10,7 @@ _SIDE_WIDTH = 404
 
 
 def beside(listed: QWidget, *cards: QWidget, below: QWidget | None = None) -> QWidget:
-    """Return both in one widget; the list takes what room there is, and so does what stands below the cards."""
+    """Return all in one widget; the list, and what stands below the cards, take what room there is."""
     side = QWidget()
     side.setFixedWidth(_SIDE_WIDTH)
     column = QVBoxLayout(side)
