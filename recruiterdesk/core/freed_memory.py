@@ -1,9 +1,9 @@
 """Overwrites what this process has let go and still holds: it keeps its bytes until it is used anew.
 
 Python keeps small objects in pools of one size each. Everything else lies in the heaps of the C library: one
-is the first thread's, others are of threads that came and went. All of them hand out what was freed before
-they ask the system for more. So it is taken, size by size, until something comes from where there was no
-memory before; then it is given back, emptied.
+is the first thread's, others are of threads that came and went. They hand out what was freed before they ask
+the system for more. So it is taken, size by size, until something comes from where there was no memory
+before; then it is given back, emptied. What another living thread keeps at hand for itself is out of reach.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import sys
 import threading
 from bisect import bisect_right
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,15 @@ def overwrite_freed_memory() -> bool:
     library = _library()
     if library is None:
         return False
+    try:
+        _overwrite(library)
+    except OSError:
+        # The system hides from this process where it has memory.
+        return False
+    return True
+
+
+def _overwrite(library: ctypes.CDLL) -> None:
     # Whole pages go back to the system, which empties them.
     library.malloc_trim(0)
     _fill_pools()
@@ -60,7 +70,6 @@ def overwrite_freed_memory() -> bool:
     for _ in range(2):
         _fill_heap(memory, library)
     library.malloc_trim(0)
-    return True
 
 
 def _library() -> ctypes.CDLL | None:
@@ -109,13 +118,20 @@ def _fill_heaps_of_others(memory: _Memory, library: ctypes.CDLL) -> None:
     together = threading.Barrier(_OTHER_HEAPS)
 
     def fill() -> None:
-        together.wait()
+        with suppress(threading.BrokenBarrierError):
+            together.wait()
         _fill_heap(memory, library)
 
-    others = [threading.Thread(target=fill) for _ in range(_OTHER_HEAPS)]
-    for thread in others:
-        thread.start()
-    for thread in others:
+    begun: list[threading.Thread] = []
+    try:
+        for _ in range(_OTHER_HEAPS):
+            thread = threading.Thread(target=fill)
+            thread.start()
+            begun.append(thread)
+    except RuntimeError:
+        # The system gives no more threads: those that there are wait for no others.
+        together.abort()
+    for thread in begun:
         thread.join()
 
 

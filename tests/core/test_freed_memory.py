@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import subprocess
 import sys
+import threading
 
 import pytest
 
@@ -76,3 +77,27 @@ def test_a_system_without_memory_left_ends_it(monkeypatch):
 
     monkeypatch.setattr(freed_memory, "_library", Library)
     assert overwrite_freed_memory()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it does nothing elsewhere")
+def test_where_no_thread_can_be_started_nobody_waits_for_one(monkeypatch):
+    start, left = threading.Thread.start, [3]
+
+    def few(thread):
+        left[0] -= 1
+        if left[0] < 0:
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", few)
+    assert overwrite_freed_memory()
+    assert threading.active_count() == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it does nothing elsewhere")
+def test_nothing_is_done_where_the_system_hides_the_memory(monkeypatch):
+    def hidden(*_given, **_named):
+        raise PermissionError
+
+    monkeypatch.setattr(freed_memory.Path, "read_text", hidden)
+    assert not overwrite_freed_memory()

@@ -148,7 +148,9 @@ class Keeper:
             return None
         back = replace(self._start.back or Back(), said=said_after_opening(done))
         self._start = replace(self._start, opening=Opening.WINDOW, back=back)
-        return self._opened(done.key)
+        desk = self._opened(done.key)
+        wipe(done.key.raw)
+        return desk
 
     def _opened(self, key: DeskKey) -> Desk | None:
         """Open the desk by its key; where it is damaged, first ask what it is to be made of."""
@@ -176,12 +178,14 @@ class Keeper:
 
     def _next_desk(self, done: _Round) -> Desk | None:
         leaving, left = done.leaving, done.left
-        with freed_memory_overwritten():
-            _forget_what_went()
-        if leaving is Leaving.LOCKS:
-            forget_kept_answers()
-            overwrite_freed_memory()
-        done.sleep_delay.release()
+        try:
+            with freed_memory_overwritten():
+                _forget_what_went()
+            if leaving is Leaving.LOCKS:
+                forget_kept_answers()
+                overwrite_freed_memory()
+        finally:
+            done.sleep_delay.release()
         self._start = replace(self._start, opening=Opening.WINDOW, wishes=Wishes(), back=left.back)
         if leaving is Leaving.LOCKS:
             return self._unlocked(left.since, None, hidden=left.is_hidden)
