@@ -50,8 +50,9 @@ class LoopWatch(QObject):
         self._timer.stop()
 
     def _start(self) -> None:
-        self._processor = time.thread_time()
+        # The wall's time encloses the processor's: it is begun before, and read after.
         self._wall.start()
+        self._processor = time.thread_time()
 
     def _turn(self) -> None:
         self.longest = max(self.longest, time.thread_time() - self._processor)
