@@ -14,7 +14,7 @@ from recruiterdesk.storage.backups.restoring import key_for, own_card_of
 from recruiterdesk.storage.backups.soundness import AskedToStop, never, require_sound
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.integrity import Finding, Tell, check_desk, open_to_others, tell_nobody
-from recruiterdesk.storage.queries.backups import backups_of
+from recruiterdesk.storage.queries.backups import backups_of, unreadable_backups
 from recruiterdesk.storage.repairs import derive_anew, make_indexes_anew, remove_marks_of_the_gone
 from recruiterdesk.storage.search_index import fill_search_anew
 
@@ -32,7 +32,7 @@ def check_with_backups(
         Refusal: the desk can't be read at all, or it was asked to stop.
     """
     found = list(check_desk(desk, tell))
-    kept = backups_of(desk, backup_places(desk.folder).second)
+    kept = [*backups_of(desk, backup_places(desk.folder).second), *unreadable_backups(desk)]
     for nth, one in enumerate(kept):
         tell(nth, len(kept))
         try:

@@ -127,7 +127,10 @@ ELSEWHERE = (
         "Remove the selected import from the list",
     )),
     Elsewhere("backups", "BackupsPage", Needs.NOTHING, ("Back up now", "Check the desk")),
-    Elsewhere("backups", "BackupsPage", Needs.A_CHOICE, ("Restore the selected backup…",)),
+    Elsewhere(
+        "backups", "BackupsPage", Needs.A_CHOICE,
+        ("Restore the selected backup…", "Delete the selected backup…"),
+    ),
     Elsewhere("review", "ReviewPage", Needs.A_CHOICE, (
         "Keep their data for a reason…", "Ask whether you may keep their data…", "Erase in a week",
         "Erase everybody past their date in a week", "Take an erasure back", "Erase without waiting…",

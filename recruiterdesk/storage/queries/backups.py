@@ -5,13 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from recruiterdesk.storage.backups.card import BackupCard, read_card_of
-from recruiterdesk.storage.backups.shelf import KeptBackup, backups_folder, own_backups_in
+from recruiterdesk.storage.backups.shelf import KeptBackup, backups_folder, backups_in, own_backups_in
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.key_of_copies import card_of_copy, desk_of_copy
 from recruiterdesk.storage.making import is_made
 from recruiterdesk.storage.salvage.at_start import noted_salt
 
-__all__ = ["BackupCard", "KeptBackup", "backups_of", "card_of", "holds_desk"]
+__all__ = [
+    "BackupCard",
+    "KeptBackup",
+    "backups_of",
+    "card_of",
+    "files_of_backups",
+    "holds_desk",
+    "unreadable_backups",
+]
 
 
 def card_of(path: Path) -> BackupCard:
@@ -33,12 +41,26 @@ def backups_of(desk: Desk, second: Path | None = None) -> list[KeptBackup]:
 
     A folder that is gone has none.
     """
-    desk_id = desk_of_copy(card_of_copy(desk.folder))
     found: dict[str, KeptBackup] = {}
-    for folder in (backups_folder(desk.folder), second):
-        for one in _own(folder, desk_id) if folder is not None else ():
-            found.setdefault(one.path.name, one)
+    for one in files_of_backups(desk, second):
+        found.setdefault(one.path.name, one)
     return sorted(found.values(), key=lambda one: one.path.name, reverse=True)
+
+
+def files_of_backups(desk: Desk, second: Path | None = None) -> list[KeptBackup]:
+    """Return the files of the desk's backups, those of its own folder first: one backup may have two."""
+    desk_id = desk_of_copy(card_of_copy(desk.folder))
+    folders = [backups_folder(desk.folder), *([second] if second is not None else [])]
+    return [one for folder in folders for one in _own(folder, desk_id)]
+
+
+def unreadable_backups(desk: Desk) -> list[KeptBackup]:
+    """Return what lies among the desk's own backups and can't be read as one: cut, say, or emptied."""
+    try:
+        found = backups_in(backups_folder(desk.folder))
+    except OSError:
+        return []
+    return [one for one in found if one.card is None]
 
 
 def _own(folder: Path, desk_id: str) -> list[KeptBackup]:

@@ -74,14 +74,14 @@ def test_restoring_looks_inside_asks_and_leads_back(qtbot, desk, window, kept, p
     done(qtbot, page)
     assert page.details.question.text() == ("Are you sure? It replaces everything on the desk: 2 people.")
     assert count_people(desk) == 2
-    page.details.sure.click()
+    page.details.question.sure.click()
     done(qtbot, page)
     assert count_people(desk) == 1
     assert window.said[-1].startswith("Restored.")
     assert listed(page)[0] == "Today, 09:30 / 2 people, 0 waiting · before a restore"
     page.look()
     done(qtbot, page)
-    page.details.sure.click()
+    page.details.question.sure.click()
     done(qtbot, page)
     assert count_people(desk) == 2
 
@@ -89,12 +89,12 @@ def test_restoring_looks_inside_asks_and_leads_back(qtbot, desk, window, kept, p
 def test_enter_gives_the_answer_that_has_the_focus(qtbot, desk, window, kept, page):
     page.look()
     done(qtbot, page)
-    qtbot.keyClick(page.details.keep, Qt.Key.Key_Return)
+    qtbot.keyClick(page.details.question.keep, Qt.Key.Key_Return)
     assert not page.details.question.isVisible()
     assert count_people(desk) == 2
     page.look()
     done(qtbot, page)
-    qtbot.keyClick(page.details.sure, Qt.Key.Key_Return)
+    qtbot.keyClick(page.details.question.sure, Qt.Key.Key_Return)
     done(qtbot, page)
     assert count_people(desk) == 1
 
@@ -126,6 +126,114 @@ def test_a_damaged_backup_is_said_and_the_page_goes_on(qtbot, desk, window, kept
     done(qtbot, page)
     assert "is damaged" in window.said[-1]
     assert not page.details.question.isVisible()
+
+
+def test_a_backup_is_deleted_by_del_after_a_question(qtbot, desk, window, kept, page):
+    newer = back_up(desk, BackupReason.ASKED_FOR)
+    page.reread()
+    page.list.select_id(1)
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    done(qtbot, page)
+    assert page.details.deletion.text() == "Delete this backup?"
+    assert page.details.deletion.note.text() == (
+        "It can’t be brought back. The newest whole one is then of Wed 25 Nov 2026 at 09:30."
+    )
+    qtbot.waitUntil(page.details.deletion.keep.hasFocus)
+    qtbot.keyClick(page.details.deletion.keep, Qt.Key.Key_Return)
+    assert not page.details.is_asking()
+    assert kept.path.exists()
+    page.details.delete.click()
+    done(qtbot, page)
+    page.details.deletion.sure.click()
+    done(qtbot, page)
+    assert not kept.path.exists()
+    assert window.said[-1] == "The backup was deleted."
+    assert len(listed(page)) == 1
+    assert page.list.selected_id() == 0
+    assert newer.path.exists()
+
+
+def test_the_last_whole_backup_is_deleted_with_a_warning(qtbot, desk, window, kept, page):
+    page.look_before_deleting()
+    done(qtbot, page)
+    assert page.details.deletion.text() == ("It is the only backup that is whole. Delete it all the same?")
+    assert "No whole backup is left then: back up first (B)." in page.details.deletion.note.text()
+    back_up(desk, BackupReason.ASKED_FOR)
+    page.reread()
+    page.look_before_deleting()
+    done(qtbot, page)
+    assert page.details.deletion.text() == ("It is the newest backup that is whole. Delete it all the same?")
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.details.is_asking()
+    assert len(listed(page)) == 2
+
+
+def test_a_damaged_backup_says_so_in_the_list_and_is_deleted(qtbot, desk, window, kept, page):
+    damaged = bytearray(kept.path.read_bytes())
+    damaged[6 * 4096 + 50] ^= 1
+    kept.path.write_bytes(damaged)
+    page.check()
+    done(qtbot, page)
+    assert page.model.items()[0].view.chip_text == "damaged"
+    page.look_before_deleting()
+    done(qtbot, page)
+    assert page.details.deletion.text() == "It is damaged: nothing can be restored from it. Delete it?"
+    page.details.deletion.sure.click()
+    done(qtbot, page)
+    assert not kept.path.exists()
+    assert page.nothing.isVisible()
+
+
+def test_a_cut_backup_stands_in_the_list_by_its_file_and_can_only_be_deleted(qtbot, desk, window, kept, page):
+    kept.path.write_bytes(kept.path.read_bytes()[:-10])
+    page.reread()
+    assert [item.view.spoken() for item in page.model.items()] == [
+        f"{kept.path.name}, can’t be read, {page.model.items()[0].view.trailing}, damaged"
+    ]
+    assert not page.details.restore.isEnabled()
+    page.check()
+    done(qtbot, page)
+    assert kept.path.name in window.said[-1]
+    page.details.delete.click()
+    done(qtbot, page)
+    assert not page.details.restore.isVisible()
+    page.details.deletion.sure.click()
+    done(qtbot, page)
+    assert not kept.path.exists()
+
+
+def test_a_damaged_copy_here_goes_and_the_whole_one_on_the_stick_stays(
+    qtbot, desk, window, kept, page, tmp_path
+):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    page.places.use(str(stick))
+    done(qtbot, page)
+    damaged = bytearray(kept.path.read_bytes())
+    damaged[6 * 4096 + 50] ^= 1
+    kept.path.write_bytes(damaged)
+    page.look_before_deleting()
+    done(qtbot, page)
+    assert page.details.deletion.text() == (
+        f"It is damaged here, and whole in {stick}. Delete the damaged file?"
+    )
+    page.details.deletion.sure.click()
+    done(qtbot, page)
+    assert page.details.where.text() == str(stick)
+    assert page.model.items()[0].view.chip_text == ""
+
+
+def test_both_copies_go_and_it_is_said(qtbot, desk, window, kept, page, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    page.places.use(str(stick))
+    done(qtbot, page)
+    page.look_before_deleting()
+    done(qtbot, page)
+    assert page.details.deletion.note.text().startswith("It goes from both folders.")
+    page.details.deletion.sure.click()
+    done(qtbot, page)
+    assert not list(stick.iterdir())
 
 
 def test_a_second_folder_is_kept_in_the_settings_file_and_filled(qtbot, desk, window, kept, page, tmp_path):
@@ -191,15 +299,15 @@ def test_less_than_a_gigabyte_stays_as_it_was_written(desk, kept, page):
 def test_it_is_seen_which_answer_enter_gives(qtbot, kept, page):
     page.look()
     done(qtbot, page)
-    qtbot.waitUntil(page.details.keep.hasFocus)
-    seen = page.details.keep.grab().toImage()
+    qtbot.waitUntil(page.details.question.keep.hasFocus)
+    seen = page.details.question.keep.grab().toImage()
     page.list.setFocus()
-    assert page.details.keep.grab().toImage() != seen
+    assert page.details.question.keep.grab().toImage() != seen
 
 
 def test_every_button_is_an_action_by_name(page, workplace):
     assert [action.text() for action in actions(workplace, page)] == [
-        "Back up now", "Restore the selected backup…", "Check the desk"
+        "Back up now", "Restore the selected backup…", "Delete the selected backup…", "Check the desk"
     ]  # fmt: skip
 
 

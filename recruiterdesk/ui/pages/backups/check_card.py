@@ -136,6 +136,12 @@ class CheckCard(Card):
         be_there(self._found, bool(said))
 
 
+def damaged_among(findings: tuple[Finding, ...]) -> set[str]:
+    """Return the names of the backups that were found damaged."""
+    said = [dict(one.values) for one in findings if one.key == "check.backup"]
+    return {str(values["name"]) for values in said if values["why"] == "damaged"}
+
+
 def _check(desk: Desk, reins: Reins) -> tuple[Finding, ...]:
     with desk_beside(desk, reins) as beside:
         return check_with_backups(beside, reins.tell, reins.is_pulled)

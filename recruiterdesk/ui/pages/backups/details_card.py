@@ -1,20 +1,24 @@
-"""One backup in full: what is in it, and the question before it is restored."""
+"""One backup in full: what is in it, and the questions before it is restored or deleted."""
 
 from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from recruiterdesk.operations.deleting_backups import BeforeDeleting
+from recruiterdesk.ui.pages.backups.backup_view import BackupView
+from recruiterdesk.ui.pages.backups.deleting_words import deleting_note, deleting_question, deleting_tone
+from recruiterdesk.ui.pages.backups.question import Question
 from recruiterdesk.ui.pages.backups.words import tr
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
-from recruiterdesk.ui.widgets.notice import Notice
 from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import Text, muted_text
+from recruiterdesk.ui.wording import Whereabouts
 
 
 class Stage(Enum):
@@ -28,10 +32,12 @@ class Stage(Enum):
 
 
 class DetailsCard(Card):
-    """Signals: a look inside is wanted before restoring, it is to be restored, or not after all."""
+    """Signals: a look is wanted before restoring or deleting, either is to be done, or not after all."""
 
     look_wanted = Signal()
     restore_wanted = Signal()
+    look_before_deleting_wanted = Signal()
+    delete_wanted = Signal()
     given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,56 +45,66 @@ class DetailsCard(Card):
         self.inside, self.why, self.where = Text("", TextSize.BODY), muted_text(), muted_text()
         self.restore = QuietButton(tr("Restore…"), "R")
         self.restore.setToolTip(tr("First shows what is in it; what is there now is backed up before"))
-        self.sure = QuietButton(tr("Yes, restore it"))
-        self.keep = QuietButton(tr("Keep the desk as it is"), "Esc")
-        for answer in (self.sure, self.keep):
-            # Without a dialog around it a button takes Space alone.
-            answer.setAutoDefault(True)
-        self.question = Notice()
+        self.delete = QuietButton(tr("Delete…"), "Del")
+        self.delete.setToolTip(tr("First looks whether it is whole and which whole ones are left, then asks"))
+        self.question = Question(tr("Yes, restore it"), tr("Keep the desk as it is"))
+        self.deletion = Question(tr("Delete it for good"), tr("Keep it"))
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Working with the backup…"))
+        self._is_readable = True
         self.restore.clicked.connect(self.look_wanted)
-        self.sure.clicked.connect(self.restore_wanted)
-        self.keep.clicked.connect(self.given_up)
+        self.delete.clicked.connect(self.look_before_deleting_wanted)
+        self.question.agreed.connect(self.restore_wanted)
+        self.deletion.agreed.connect(self.delete_wanted)
+        for question in (self.question, self.deletion):
+            question.given_up.connect(self.given_up)
         self._lay_out()
         self.show_stage(Stage.SHOWS)
 
-    def show_backup(self, title: str, inside: str, why: str, where: str) -> None:
-        """Show what is known of a backup from its card."""
-        self.show_title(title)
-        self.inside.setText(inside)
-        self.why.setText(why)
-        self.where.setText(where)
-        be_there(self.where, bool(where))
+    def show_backup(self, view: BackupView) -> None:
+        """Show what is known of a backup."""
+        self.show_title(view.title)
+        self.inside.setText(view.inside)
+        self.why.setText(view.why)
+        self.where.setText(view.where)
+        be_there(self.why, bool(view.why))
+        be_there(self.where, bool(view.where))
+        self._is_readable = view.is_readable
         self.show_stage(Stage.SHOWS)
 
     def ask(self, now: str) -> None:
         """Ask whether it is to be restored; `now` says what is on the desk instead."""
-        said = tr("Are you sure? It replaces everything on the desk: {now}.")
-        self.question.show_text(said.format(now=now))
         self.show_stage(Stage.ASKS)
-        # As by a key: it is seen which answer Enter gives.
-        self.keep.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        said = tr("Are you sure? It replaces everything on the desk: {now}.").format(now=now)
+        self.question.ask(said, tr("What is there now is backed up first, and stands in this list."))
+
+    def ask_before_deleting(self, before: BeforeDeleting, here: Whereabouts) -> None:
+        """Ask whether it is to be deleted, and say what would be left."""
+        self.show_stage(Stage.ASKS)
+        self.deletion.ask(deleting_question(before), deleting_note(before, here), deleting_tone(before))
+
+    def is_asking(self) -> bool:
+        """Tell whether a question waits for its answer."""
+        return self.question.isVisible() or self.deletion.isVisible()
 
     def show_stage(self, stage: Stage) -> None:
-        """Show what fits the stage."""
-        be_there(self.question, stage is Stage.ASKS)
-        be_there(self.restore, stage is not Stage.ASKS)
-        self.restore.setEnabled(stage is Stage.SHOWS)
+        """Show what fits the stage; a question is shown by whoever asks it."""
+        self.question.withdraw()
+        self.deletion.withdraw()
+        for button in (self.restore, self.delete):
+            be_there(button, stage is not Stage.ASKS)
+            button.setEnabled(stage is Stage.SHOWS)
+        self.restore.setEnabled(stage is Stage.SHOWS and self._is_readable)
         be_there(self.bar, stage is Stage.WORKS)
 
     def _lay_out(self) -> None:
         self.body.setSpacing(10)
-        self.question.add(muted_text(tr("What is there now is backed up first, and stands in this list.")))
-        answers = QWidget()
-        flow = FlowLayout(parent=answers)
-        flow.addWidget(self.sure)
-        flow.addWidget(self.keep)
-        self.question.add(answers)
-        for widget in (self.inside, self.why, self.where, self.bar, self.question):
+        for widget in (self.inside, self.why, self.where, self.bar, self.question, self.deletion):
             self.add(widget)
         buttons = QWidget()
-        FlowLayout(parent=buttons).addWidget(self.restore)
+        flow = FlowLayout(parent=buttons)
+        flow.addWidget(self.restore)
+        flow.addWidget(self.delete)
         self.add(buttons)

@@ -9,6 +9,11 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.operations.backing_up import back_up, fill_second_folder
+from recruiterdesk.operations.deleting_backups import (
+    BeforeDeleting,
+    delete_backup,
+    look_before_deleting,
+)
 from recruiterdesk.operations.erasing import finish_erasures, is_erasing
 from recruiterdesk.operations.restoring import Restored, inside_of, restore
 from recruiterdesk.storage.desk import Desk
@@ -54,6 +59,16 @@ def looking(desk: Desk, path: Path) -> Work:
     return Work(partial(_look, desk, path))
 
 
+def looking_before_deleting(desk: Desk, path: Path) -> Work:
+    """Return the work of finding out what would be left without a backup."""
+    return Work(partial(_look_before_deleting, desk, path.name))
+
+
+def deleting(before: BeforeDeleting) -> Work:
+    """Return the work of deleting what was looked at."""
+    return Work(lambda _reins: delete_backup(before))
+
+
 def restoring(desk: Desk, path: Path) -> Work:
     """Return the work of restoring a backup."""
     return Work(partial(_restore, desk, path))
@@ -81,6 +96,11 @@ def _look(desk: Desk, path: Path, reins: Reins) -> Looked:
     with desk_beside(desk, reins) as beside:
         inside = inside_of(beside, path)
         return Looked(inside.card, inside.figures.people, inside.figures.waiting, count_people(beside))
+
+
+def _look_before_deleting(desk: Desk, name: str, reins: Reins) -> BeforeDeleting:
+    with desk_beside(desk, reins) as beside:
+        return look_before_deleting(beside, name, reins.is_pulled)
 
 
 def _restore(desk: Desk, path: Path, reins: Reins) -> Restored:

@@ -11,25 +11,16 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from recruiterdesk.core.changes import Changes
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.backing_up import backup_places
+from recruiterdesk.operations.deleting_backups import BeforeDeleting
 from recruiterdesk.operations.restoring import Restored
-from recruiterdesk.storage.queries.backups import KeptBackup, backups_of
 from recruiterdesk.storage.queries.every_kind import EVERY_KIND
 from recruiterdesk.ui.page_actions import page_action
-from recruiterdesk.ui.pages.backups.check_card import CheckCard
+from recruiterdesk.ui.pages.backups import jobs
+from recruiterdesk.ui.pages.backups.check_card import CheckCard, damaged_among
 from recruiterdesk.ui.pages.backups.details_card import DetailsCard, Stage
-from recruiterdesk.ui.pages.backups.jobs import Looked, Made, filling, looking, making, restoring
+from recruiterdesk.ui.pages.backups.listed import ListedBackups
 from recruiterdesk.ui.pages.backups.places_card import PlacesCard
-from recruiterdesk.ui.pages.backups.words import (
-    copied_words,
-    inside_words,
-    line_words,
-    made_words,
-    people_words,
-    size_words,
-    title_words,
-    tr,
-    where_words,
-)
+from recruiterdesk.ui.pages.backups.words import copied_words, inside_words, people_words, tr, view_of
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.widgets.beside import beside
 from recruiterdesk.ui.widgets.buttons import PlainButton
@@ -38,9 +29,7 @@ from recruiterdesk.ui.widgets.empty_state import EmptyState
 from recruiterdesk.ui.widgets.page import FilledPage
 from recruiterdesk.ui.widgets.page_header import PageHeader
 from recruiterdesk.ui.widgets.presence import be_there
-from recruiterdesk.ui.widgets.row_list import RowList
 from recruiterdesk.ui.widgets.row_model import RowModel
-from recruiterdesk.ui.widgets.rows import RowItem, RowView
 from recruiterdesk.ui.workers import Work
 from recruiterdesk.ui.workplace import Workplace
 
@@ -51,10 +40,11 @@ class BackupsPage(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self._kept: list[KeptBackup] = []
         self._work: Work | None = None
+        self._before: BeforeDeleting | None = None
         self.model = RowModel(self)
-        self.list = RowList(self.model, tr("Backups"))
+        self._listed = ListedBackups(workplace, self.model)
+        self.list = self._listed.list
         self.details, self.places = DetailsCard(), PlacesCard(workplace)
         self.checks = CheckCard(workplace)
         self._build()
@@ -68,44 +58,42 @@ class BackupsPage(QWidget):
     def page_actions(self) -> list[QAction]:
         return list(self._actions)
 
-    def reread(self) -> None:
-        """Read the folders anew."""
-        desk = self._workplace.desk
-        here, places = whereabouts(desk), backup_places(desk.folder)
-        self._kept = backups_of(desk, places.second)
-        items = [
-            RowItem(nth, RowView("", title_words(one.card, here), line_words(one.card), size_words(one)))
-            for nth, one in enumerate(self._kept)
-            if one.card is not None
-        ]
-        self.model.set_items(items)
-        self._stack.setCurrentIndex(0 if items else 1)
-        be_there(self.details, bool(items))
+    def reread(self, select: int = 0) -> None:
+        """Read the folders anew, and select a row by its number."""
+        self._listed.reread(select)
+        self._stack.setCurrentIndex(0 if self._listed else 1)
+        be_there(self.details, bool(self._listed))
         self.places.reread()
-        if items:
-            self.list.select_id(0)
         self._show(self.list.selected_id())
-
-    def selected(self) -> KeptBackup | None:
-        """Return the backup that is selected."""
-        chosen = self.list.selected_id()
-        return self._kept[chosen] if chosen is not None and chosen < len(self._kept) else None
 
     def back_up(self) -> None:
         """Back up now."""
-        self._begin(making(self._workplace.desk), self._show_made)
+        self._begin(jobs.making(self._workplace.desk), self._show_made)
 
     def look(self) -> None:
         """Look into the selected backup, and ask whether it is to be restored."""
-        kept = self.selected()
+        kept = self._listed.selected()
         if kept is not None:
-            self._begin(looking(self._workplace.desk, kept.path), self._ask)
+            self._begin(jobs.looking(self._workplace.desk, kept.path), self._ask)
 
     def restore(self) -> None:
         """Put the selected backup in the place of the desk."""
-        kept = self.selected()
+        kept = self._listed.selected()
         if kept is not None:
-            self._begin(restoring(self._workplace.desk, kept.path), self._show_restored)
+            self._begin(jobs.restoring(self._workplace.desk, kept.path), self._show_restored)
+
+    def look_before_deleting(self) -> None:
+        """Find out what would be left without the selected backup, and ask whether it is to be deleted."""
+        kept = self._listed.selected()
+        if kept is not None:
+            self._begin(
+                jobs.looking_before_deleting(self._workplace.desk, kept.path), self._ask_before_deleting
+            )
+
+    def delete(self) -> None:
+        """Delete the backup that was asked about."""
+        if self._before is not None:
+            self._begin(jobs.deleting(self._before), self._show_deleted)
 
     def check(self) -> None:
         """Check the desk as a whole, and its backups, and say what was found."""
@@ -123,11 +111,11 @@ class BackupsPage(QWidget):
             self._work.cancel()
         elif event.key() == Qt.Key.Key_Escape and self.checks.is_busy():
             self.checks.stop()
-        elif event.key() == Qt.Key.Key_Escape and self.details.question.isVisible():
+        elif event.key() == Qt.Key.Key_Escape and self.details.is_asking():
             self._keep_desk()
         elif event.key() == Qt.Key.Key_Escape:
             self._workplace.window.go_back()
-        elif not self._kept and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif not self._listed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.back_up()
         else:
             super().keyPressEvent(event)
@@ -151,31 +139,50 @@ class BackupsPage(QWidget):
 
     def _say_refusal(self, refusal: Refusal) -> None:
         self._be_free()
+        if refusal.key == "backup.damaged":
+            self._listed.mark_damaged({str(refusal.values["name"])})
         self._workplace.window.say(self._workplace.sentences.refusal(refusal))
 
     def _fill(self) -> None:
-        self._begin(filling(self._workplace.desk), self._show_filled)
+        self._begin(jobs.filling(self._workplace.desk), self._show_filled)
 
     def _show_filled(self, copied: int) -> None:
         self.places.reread()
         if copied:
             self._workplace.window.say(copied_words(copied, self.places.second.text()))
 
-    def _show_made(self, made: Made) -> None:
+    def _show_made(self, made: jobs.Made) -> None:
         self.reread()
         said = tr("Backed up: {path}").format(path=made.kept.path)
         if made.trouble is not None:
             said = self._workplace.sentences.refusal(made.trouble)
         self._workplace.window.say(said)
 
-    def _ask(self, looked: Looked) -> None:
+    def _ask(self, looked: jobs.Looked) -> None:
         card = replace(looked.card, people=looked.people, waiting=looked.waiting)
         self.details.inside.setText(inside_words(card, whereabouts(self._workplace.desk)))
         self.details.ask(people_words(looked.now))
 
+    def _end_check(self) -> None:
+        self.details.show_stage(Stage.SHOWS)
+        self._listed.mark_damaged(damaged_among(self.checks.findings))
+
     def _keep_desk(self) -> None:
         self.details.show_stage(Stage.SHOWS)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_before_deleting(self, before: BeforeDeleting) -> None:
+        self._before = before
+        if not before.is_sound:
+            self._listed.mark_damaged({before.name})
+        self.details.ask_before_deleting(before, whereabouts(self._workplace.desk))
+
+    def _show_deleted(self, _done: object) -> None:
+        if self._before is not None:
+            self._listed.forget_damage(self._before.name)
+        self._before = None
+        self.reread(self.list.selected_id() or 0)
+        self._workplace.window.say(tr("The backup was deleted."))
 
     def _show_restored(self, _done: Restored) -> None:
         self._workplace.desk.changed_elsewhere()
@@ -185,14 +192,10 @@ class BackupsPage(QWidget):
         self._workplace.window.say(said)
 
     def _show(self, row_id: int | None) -> None:
-        kept = self._kept[row_id] if row_id is not None and row_id < len(self._kept) else None
-        if kept is None or kept.card is None:
-            return
-        here = whereabouts(self._workplace.desk)
-        own = backup_places(self._workplace.desk.folder).here
-        why = made_words(kept.card.reason)
-        inside = inside_words(kept.card, here)
-        self.details.show_backup(title_words(kept.card, here), inside, why, where_words(kept, own))
+        kept = self._listed.at(row_id)
+        if kept is not None:
+            desk = self._workplace.desk
+            self.details.show_backup(view_of(kept, whereabouts(desk), backup_places(desk.folder).here))
 
     # its parts
 
@@ -230,6 +233,7 @@ class BackupsPage(QWidget):
         self._actions = [
             page_action(self, tr("Back up now"), "B", self.back_up),
             page_action(self, tr("Restore the selected backup…"), "R", self.look),
+            page_action(self, tr("Delete the selected backup…"), "Del", self.look_before_deleting),
             page_action(self, tr("Check the desk"), "C", self.check),
         ]
 
@@ -238,7 +242,9 @@ class BackupsPage(QWidget):
         self.list.row_opened.connect(lambda _id: self.look())
         self.details.look_wanted.connect(self.look)
         self.details.restore_wanted.connect(self.restore)
+        self.details.look_before_deleting_wanted.connect(self.look_before_deleting)
+        self.details.delete_wanted.connect(self.delete)
         self.details.given_up.connect(self._keep_desk)
         self.places.changed.connect(self.reread)
         self.places.fill_wanted.connect(self._fill)
-        self.checks.ended.connect(lambda: self.details.show_stage(Stage.SHOWS))
+        self.checks.ended.connect(self._end_check)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.storage.queries.backups import BackupCard, KeptBackup
+from recruiterdesk.ui.pages.backups.backup_view import BackupView
+from recruiterdesk.ui.widgets.rows import RowView
 from recruiterdesk.ui.wording import Whereabouts, clock_time, dotted, full_day
 
 
@@ -94,6 +96,25 @@ def where_words(kept: KeptBackup, here: Path) -> str:
 def line_words(card: BackupCard) -> str:
     """Say what stands below the day in the list."""
     return dotted(short_words(card), reason_words(card.reason))
+
+
+def row_of(kept: KeptBackup, here: Whereabouts, *, is_damaged: bool) -> RowView:
+    """Return how a backup stands in the list; what can't be read as one stands there by its file's name."""
+    if kept.card is None:
+        return RowView("", kept.path.name, tr("can’t be read"), size_words(kept), tr("damaged"))
+    said = tr("damaged") if is_damaged else ""
+    return RowView("", title_words(kept.card, here), line_words(kept.card), size_words(kept), said)
+
+
+def view_of(kept: KeptBackup, here: Whereabouts, own: Path) -> BackupView:
+    """Return what is known of a backup without opening it."""
+    if kept.card is None:
+        inside = tr("A part of it is missing, or it is something else: it can’t be restored.")
+        return BackupView(kept.path.name, inside, "", "", is_readable=False)
+    return BackupView(
+        title_words(kept.card, here), inside_words(kept.card, here), made_words(kept.card.reason),
+        where_words(kept, own),
+    )  # fmt: skip
 
 
 def size_words(kept: KeptBackup) -> str:
