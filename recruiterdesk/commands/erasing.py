@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from recruiterdesk.commands.answer import DONE, NOT_POSSIBLE, Answer, Document, lines
 from recruiterdesk.commands.session import Session
 from recruiterdesk.commands.whom import person_meant
-from recruiterdesk.operations.erasing import erase_people
+from recruiterdesk.operations.erasing import ErasedPeople, erase_people
 from recruiterdesk.operations.erasing_plan import ErasePlan, plan_erasure
 from recruiterdesk.storage.queries.erasing import Mention
 
@@ -29,10 +29,11 @@ def erase(session: Session) -> Answer:
     done = erase_people(session.desk, people, names_in_notes_too=not options.keep_notes)
     said = tuple(session.sentences.refusal(refusal) for refusal in done.out_of_reach)
     document = {
-        **_document(plan), "erased": done.people, "backups_cleaned": done.backups, "out_of_reach": list(said)
+        **_document(plan), "erased": done.people, "backups_cleaned": done.rewritten,
+        "out_of_reach": list(said),
     }  # fmt: skip
     gone = "1 person is" if done.people == 1 else f"{done.people} people are"
-    return Answer(lines(f"{gone} erased for good{_from_backups(done.backups)}."), document, said, DONE)
+    return Answer(lines(f"{gone} erased for good{_out_of_backups(done)}."), document, said, DONE)
 
 
 def _plan_lines(plan: ErasePlan) -> list[str]:
@@ -50,7 +51,16 @@ def _plan_lines(plan: ErasePlan) -> list[str]:
 def _from_backups(count: int) -> str:
     if not count:
         return ""
-    return ", also out of 1 backup" if count == 1 else f", also out of {count} backups"
+    if count == 1:
+        return ", also out of 1 backup, if it holds them"
+    return f", also out of those of {count} backups that hold them"
+
+
+def _out_of_backups(done: ErasedPeople) -> str:
+    if done.rewritten:
+        count = "1 backup" if done.rewritten == 1 else f"{done.rewritten} backups"
+        return f", also out of {count} that held them"
+    return "; no backup holds them" if done.backups and not done.out_of_reach else ""
 
 
 def _document(plan: ErasePlan) -> Document:

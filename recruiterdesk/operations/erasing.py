@@ -28,6 +28,7 @@ from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.erased_list import note_erased
 from recruiterdesk.storage.erasure_left import Left, LeftToDo, left_to_do, note_done, note_left
 from recruiterdesk.storage.key_of_copies import card_of_copy, desk_of_copy
+from recruiterdesk.storage.queries.backups import unreadable_backups
 from recruiterdesk.storage.queries.call_draft import open_call
 from recruiterdesk.storage.writer import Writer
 
@@ -41,13 +42,21 @@ class ErasedPeople:
         backups: how many backups nobody of them is in now; one that lies in two folders is one.
         out_of_reach: what could not be cleaned yet, and why; it is tried again, at the latest when it is
             restored.
-        rewritten: how many files of backups held somebody, and were written anew.
+        rewritten: how many of these held somebody, and were written anew.
     """
 
     people: int
     backups: int
     out_of_reach: tuple[Refusal, ...] = ()
     rewritten: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Cleaned:
+    """Names of backups that nobody is in now, and of those among them that held somebody."""
+
+    names: set[str]
+    rewritten: set[str]
 
 
 def erase_people(
@@ -111,13 +120,13 @@ def finish_erasures(
 
     What can't be done now stays noted, and is tried again. It may take minutes on a large desk.
     """
-    clean, rewritten, failed = set[str](), 0, list[Refusal]()
+    cleaned, failed = _Cleaned(set(), set()), list[Refusal]()
     for one in left_to_do(desk.database.connection()):
         if asked_to_stop():
             break
         try:
             if one.what is Left.BACKUPS:
-                rewritten += _rewrite_all(desk, Path(one.place), clean, progress, asked_to_stop)
+                _rewrite_all(desk, Path(one.place), cleaned, progress, asked_to_stop)
             elif one.what is Left.SET_ASIDE:
                 clean_aside(desk, Path(one.place))
             else:
@@ -127,7 +136,7 @@ def finish_erasures(
             continue
         if not asked_to_stop():
             _note_done(desk, one)
-    return ErasedPeople(0, len(clean), tuple(failed), rewritten)
+    return ErasedPeople(0, len(cleaned.names), tuple(failed), len(cleaned.rewritten))
 
 
 def _note_done(desk: Desk, one: LeftToDo) -> None:
@@ -158,35 +167,35 @@ _DO: dict[Left, Callable[[Desk], Any]] = {Left.PAGES: _write_pages, Left.CALENDA
 
 
 def _rewrite_all(
-    desk: Desk, folder: Path, clean: set[str], progress: Progress, asked_to_stop: AskedToStop
-) -> int:
-    """Write the backups of a folder anew, the newest first; return how many held somebody.
-
-    The names of those that hold nobody now are added to `clean`.
+    desk: Desk, folder: Path, cleaned: _Cleaned, progress: Progress, asked_to_stop: AskedToStop
+) -> None:
+    """Write the backups of a folder anew, the newest first, where they hold somebody.
 
     Raises:
         Refusal: the folder is gone, or one of them can't be read or written; the others are clean.
     """
+    is_own = folder == backup_places(desk.folder).here
     if not folder.is_dir():
-        if folder == backup_places(desk.folder).here:
-            return 0
+        if is_own:
+            return
         raise Refusal("erase.folder_gone", folder=str(folder))
     desk_id = desk_of_copy(card_of_copy(desk.folder))
     try:
         own = own_backups_in(folder, desk_id)
     except OSError as error:
         raise Refusal("erase.folder_gone", folder=str(folder)) from error
-    rewritten, failed = 0, None
+    # Whose it is can't be told where a card is lost; in the desk's own folder it is the desk's.
+    failed = is_own and bool(unreadable_backups(desk))
     for done, one in enumerate(own):
         if asked_to_stop():
-            return rewritten
+            return
         progress.tell(done, len(own))
         try:
-            rewritten += rewrite_kept_backup(desk, one.path, asked_to_stop)
-            clean.add(one.path.name)
-        except Refusal as refusal:
-            failed = refusal
+            if rewrite_kept_backup(desk, one.path, asked_to_stop):
+                cleaned.rewritten.add(one.path.name)
+            cleaned.names.add(one.path.name)
+        except Refusal:
+            failed = True
     progress.tell(len(own), len(own))
-    if failed is not None:
-        raise Refusal("erase.backup_left", folder=str(folder)) from failed
-    return rewritten
+    if failed:
+        raise Refusal("erase.backup_left", folder=str(folder))

@@ -16,7 +16,7 @@ def test_with_yes_they_are_gone_for_good_and_from_backups(line, cast):
     line("tried", cast.ben, "--note", "Ana Ruiz recommended him")
     said = line("erase", cast.ana, "--yes")
     assert (said.code, said.err) == (0, "")
-    assert said.out == "1 person is erased for good, also out of 1 backup.\n"
+    assert said.out == "1 person is erased for good, also out of 1 backup that held them.\n"
     assert "Nobody is known" in line("show", cast.ana).err
     history = [one["text"] for one in line.json("show", cast.ben)["history"]]
     assert "somebody who was erased recommended him" in history

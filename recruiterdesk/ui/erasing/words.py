@@ -60,7 +60,11 @@ def going_words(plan: ErasePlan) -> str:
         _counted(goes.introductions, tr("1 introduction"), tr("{count} introductions")),
     ]
     what = wording.listed(tuple(part for part in (tr("everything you know of them"), *parts) if part))
-    backups = _counted(plan.backups, tr("and from 1 backup"), tr("and from {count} backups"))
+    backups = _counted(
+        plan.backups,
+        tr("and from 1 backup, if it holds them"),
+        tr("and from those of {count} backups that hold them"),
+    )
     where = " ".join(part for part in (tr("from the desk, the search and undo"), backups) if part)
     return tr("What goes: {what} – {where}.").format(what=what, where=where)
 
@@ -112,7 +116,7 @@ def under_way_words(done: int, backups: int) -> str:
     """Say how far it is."""
     if not backups:
         return tr("Erasing; the desk is written anew…")
-    return tr("Erasing; backup {done} of {count} is written anew…").format(
+    return tr("Erasing; backup {done} of {count} is looked through…").format(
         done=figure(min(done + 1, backups)), count=figure(backups)
     )
 
@@ -120,9 +124,18 @@ def under_way_words(done: int, backups: int) -> str:
 def erased_words(done: ErasedPeople) -> str:
     """Say what was erased, without a name."""
     said = _counted(done.people, tr("1 person was erased"), tr("{count} people were erased"))
-    said = said or tr("Nobody was left to erase")
-    backups = _counted(done.backups, tr("also from 1 backup"), tr("also from {count} backups"))
-    return f"{', '.join(part for part in (said, backups) if part)}."
+    return f"{said or tr('Nobody was left to erase')}{_from_backups(done)}."
+
+
+def _from_backups(done: ErasedPeople) -> str:
+    if done.rewritten:
+        return _counted(
+            done.rewritten, tr(", also from 1 backup that held them"),
+            tr(", also from {count} backups that held them"),
+        )  # fmt: skip
+    if done.people and done.backups and not done.out_of_reach:
+        return tr("; no backup holds them")
+    return ""
 
 
 def _counted(count: int, one: str, many: str) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSpinBox, QTimeEdit, QWidget
 
 from recruiterdesk.ui.widgets.calendar import CalmCalendar
+from recruiterdesk.ui.widgets.wheel import leave_wheel_to_page
 
 _AIR = 10
 
@@ -19,13 +19,6 @@ class TimeField(QTimeEdit):
         self.setDisplayFormat("HH:mm")
         _give_air(self)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page where the field has not the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
 
 class DateField(QDateEdit):
     """A date, typed or chosen from a calendar; written as the user's country does, else as "26 Dec 2026"."""
@@ -37,13 +30,6 @@ class DateField(QDateEdit):
         self.setDisplayFormat(_date_format(self.locale()))
         _give_air(self)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page where the field has not the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
 
 class NumberField(QSpinBox):
     """A whole number between two limits."""
@@ -52,13 +38,6 @@ class NumberField(QSpinBox):
         super().__init__(parent)
         self.setRange(lowest, highest)
         _give_air(self)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page where the field has not the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 def _date_format(locale: QLocale) -> str:
@@ -70,7 +49,6 @@ def _date_format(locale: QLocale) -> str:
 
 
 def _give_air(field: QAbstractSpinBox) -> None:
-    # Not by the wheel: whoever scrolls the page would change what lies under the mouse.
-    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    leave_wheel_to_page(field)
     field.lineEdit().setTextMargins(_AIR, 0, 0, 0)
     field.setMinimumWidth(field.sizeHint().width() + _AIR)

@@ -5,16 +5,19 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.domain.call_round import CallRound
 from recruiterdesk.domain.running_call import RunningCall
 from recruiterdesk.operations.backing_up import back_up
+from recruiterdesk.operations.erasing import ErasedPeople
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.people import set_do_not_contact
 from recruiterdesk.settings import WindowSettings, write_window_settings
 from recruiterdesk.storage.queries.call_draft import save_round, save_running_call
 from recruiterdesk.ui.erasing.dialog import EraseDialog
+from recruiterdesk.ui.erasing.words import erased_words
 from recruiterdesk.ui.pages.person.page import PersonPageView
 from recruiterdesk.ui.widgets.link_button import LinkButton
 from tests.desks import found
@@ -45,7 +48,7 @@ def test_by_its_key_it_says_what_goes_and_waits_for_the_name(qtbot, view, desk, 
         qtbot, view, lambda: qtbot.keyClick(view, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
     )
     assert dialog.windowTitle() == "Erase Priya Raman?"
-    assert "and from 1 backup" in dialog.going.text()
+    assert "and from 1 backup, if it holds them" in dialog.going.text()
     assert "still expects to hear from you" in dialog.expecting.text()
     (line,) = dialog.mentions.findChildren(LinkButton)
     assert line.text() == "Ben Foster: “Priya Raman recommended him”"
@@ -55,7 +58,7 @@ def test_by_its_key_it_says_what_goes_and_waits_for_the_name(qtbot, view, desk, 
     with qtbot.waitSignal(dialog.finished, timeout=20_000):
         qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert known.priya not in [one.id for one in found(desk, records.Person)]
-    assert window.said[-1] == "1 person was erased, also from 1 backup."
+    assert window.said[-1] == "1 person was erased, also from 1 backup that held them."
     notes = [line.text for line in found(desk, records.Activity, person_id=known.ben, key="note")]
     assert notes == ["somebody who was erased recommended him"]
 
@@ -130,3 +133,17 @@ def test_the_card_about_their_data_has_it(qtbot, view):
     view.privacy.open_or_close()
     dialog = asked(qtbot, view, view.privacy.erase.click)
     assert dialog.windowTitle() == "Erase Priya Raman?"
+
+
+@pytest.mark.parametrize(
+    ("done", "said"),
+    [
+        (ErasedPeople(1, 3, (), 2), "1 person was erased, also from 2 backups that held them."),
+        (ErasedPeople(2, 3, (), 0), "2 people were erased; no backup holds them."),
+        (ErasedPeople(1, 0), "1 person was erased."),
+        (ErasedPeople(1, 2, (Refusal("erase.backup_left"),), 0), "1 person was erased."),
+        (ErasedPeople(0, 2), "Nobody was left to erase."),
+    ],
+)
+def test_it_is_said_how_many_backups_held_them(done, said):
+    assert erased_words(done) == said

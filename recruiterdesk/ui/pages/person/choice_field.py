@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from recruiterdesk.ui.widgets.wheel import leave_wheel_to_page
 
 T = TypeVar("T")
 _SHORTEST = 12
@@ -23,15 +23,7 @@ class ChoiceBox(QComboBox, Generic[T]):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_SHORTEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        # Not by the wheel: whoever scrolls the page would change what lies under the mouse.
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page where the box has not the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        leave_wheel_to_page(self)
 
     def offer(self, choices: Sequence[tuple[T, str]]) -> None:
         """Offer other values; the chosen one stays chosen where it is among them."""
