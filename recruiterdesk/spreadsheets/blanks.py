@@ -11,7 +11,17 @@ NOTHING = frozenset(
     nenhum onbekend geen nieznany nieznana brak neznamy neznama okand ukendt ukjent (blank) [blank] (leer)
     blank leer #n/a #n/v #nv #ref! #name? #value! #wert! #null! #div/0! #num!
     """.split()  # noqa: SIM905 - a list of words
-) | {"k. a.", "keine angabe", "ohne angabe", "not available", "not known", "no data", "not provided", "n. a."}
+) | {
+    "k. a.",
+    "keine angabe",
+    "ohne angabe",
+    "not available",
+    "not known",
+    "no data",
+    "not provided",
+    "n. a.",
+    "\\n",
+}
 """Such words, folded."""
 
 

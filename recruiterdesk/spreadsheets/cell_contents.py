@@ -7,9 +7,11 @@ from collections.abc import Callable, Sequence
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Salutation
+from recruiterdesk.spreadsheets.cell_kinds import CellKind, kind_of
 from recruiterdesk.spreadsheets.dates import read_date
 from recruiterdesk.spreadsheets.header_words import words_in
 from recruiterdesk.spreadsheets.names import read_title
+from recruiterdesk.spreadsheets.phone_pieces import number_in, pieces_of, plain_signs
 from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
 
 MOST = 0.6
@@ -19,7 +21,7 @@ EMAIL = re.compile(r"\S*[^@\s<]@[^@\s.][^@\s]*\.\w\S*")
 _ADDRESS_WITHIN = re.compile(r"[^@\s<]@[^@\s.][^@\s]*\.\w")
 PHONE = re.compile(
     r"(?:\+|0|\()[\d ()/.\-]{6,21}|\d{3}[-. ]\d{3}[-. ]\d{3,4}|\d{2}(?: \d{2}){3}|"
-    r"\d{3} \d{2} \d{3}|\d{2} \d{3} \d{2} \d{2}"
+    r"\d{3} \d{2} \d{3}|\d{2} \d{3} \d{2} \d{2}|\d{1,2} ?\(\d{2,5}\) ?\d[\d ./-]{4,11}"
 )
 PROFILE = re.compile(r"(https?://)?([a-z]+\.)?(linkedin|xing)\.com/\S+", re.IGNORECASE)
 NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:,? [^\W\d_][\w.'’-]*){1,3}")
@@ -57,6 +59,8 @@ _NO = words_in(
 )
 _YES_NO = _YES | _NO
 _LEAST_DIGITS = 5
+_LONGEST_NUMBERS = 80
+_MOST_LETTERS = 24
 _POSTCODE_AHEAD = re.compile(r"\b(?:\d{4,6}|\d{2,3}[- ]\d{2,3}) [^\W\d_]{2}|[^\W\d_]{3} \d{5,6}$")
 _SERIAL = re.compile(r"\d+(?:[.,]\d+)?")
 
@@ -79,8 +83,18 @@ def is_email(text: str) -> bool:
 
 
 def is_phone(text: str) -> bool:
-    """Tell whether a cell is a number to call, written as people write them."""
-    return PHONE.fullmatch(text) is not None and read_date(text, day_first=True) is None
+    """Tell whether a cell is a number to call, or several, written as people write them."""
+    if PHONE.fullmatch(text):
+        return read_date(text, day_first=True) is None
+    if len(text) > _LONGEST_NUMBERS or sum(map(str.isalpha, text)) > _MOST_LETTERS or not has_number(text):
+        return False
+    numbers = [number_in(piece).number for piece in pieces_of(plain_signs(text))]
+    return (len(numbers) > 1 or numbers != [text]) and all(map(PHONE.fullmatch, numbers))
+
+
+def is_email_list(text: str) -> bool:
+    """Tell whether a cell is one address or several and nothing else but whose they are."""
+    return "@" in text and kind_of(text) is CellKind.ADDRESS
 
 
 def has_number(text: str) -> bool:

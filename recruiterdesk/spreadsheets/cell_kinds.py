@@ -26,6 +26,13 @@ _DAY = (
     r"(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})"
     rf"|\d{{1,2}}\.?[ -]{_MONTH}[ -]'?\d{{2,4}}|{_MONTH} \d{{1,2}}(?:,? \d{{4}})?)"
 )
+# One address, and who has it: "Ana Ruiz <ana@example.com>", '"Ruiz, Ana" <ana@example.com>'.
+_ENTRY = r"""(?:"[^"@<>]{0,60}"\s*<|[^@<>;,|]{0,60}<)?(?:mailto:)?[^\s@<>;,|]+@[^\s@<>;,|]+\.[^\s@<>;,|]+>?"""
+# One number, and which it is: "m: 0171 3920011 (priv.)".
+_CALL = (
+    r"(?:[^\W\d_]{1,10}(?:\.:?|:)\s*)?\+?\(?\d[\d\s()/.-]{5,24}\d(?:\s?-\d{1,4})?"
+    r"(?:\s?\([^\W\d_]{1,12}\.?\))?"
+)
 _KINDS = (
     (CellKind.NUMBER, re.compile(
         r"[(<>~≈±]?\s*[-+−]?\s*(?:[$€£¥]|[A-Z]{3} )?\s?[-+−]?"
@@ -36,7 +43,9 @@ _KINDS = (
     (CellKind.ADDRESS, re.compile(
         r"(?:https?://|www\.|mailto:|ftp://)\S+|[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+|[\w-]+(?:\.[\w-]+)+/\S*",
         re.IGNORECASE)),
+    (CellKind.ADDRESS, re.compile(rf"{_ENTRY}(?:(?:\s*[;,|/]\s*|\s+){_ENTRY})*\s*[;,]?")),
     (CellKind.NUMBER, re.compile(r"\+?\(?\d[\d\s()/.-]{5,}\d")),
+    (CellKind.NUMBER, re.compile(rf"{_CALL}(?:\s*[;,|/]\s*{_CALL})*")),
     (CellKind.CODE, re.compile(r"(?=\S*\d)(?=\S*[^\W\d_])[\w./#-]+")),
 )  # fmt: skip
 _LONGEST_VALUE = 200

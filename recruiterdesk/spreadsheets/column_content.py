@@ -14,6 +14,7 @@ from recruiterdesk.spreadsheets.cell_contents import (
     PROFILE,
     WORD,
     Kind,
+    is_email_list,
     is_phone,
     is_title,
     names_progress,
@@ -27,10 +28,8 @@ from recruiterdesk.spreadsheets.job_words import names_job
 from recruiterdesk.spreadsheets.places import country_named, country_of_place
 
 _LONGEST_EMPLOYER = 60
+_MOST_WORDS = 4
 _REACHES = frozenset({Field.EMAIL, Field.PHONE, Field.URL})
-# An address alone, or one in brackets behind whose it is.
-_EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.\w+|[^@<>]*<[^@\s<>]+@[^@\s<>]+\.\w+>")
-
 
 # "Scrum master bij ABN": what somebody does, and where.
 _AT_FIRM = re.compile(r"\s(?:at|bei|beim|bij|chez|hos|presso|@)\s")
@@ -41,7 +40,7 @@ def _names_job(text: str) -> bool:
 
 
 _TESTS: tuple[tuple[Field, Kind, float], ...] = (
-    (Field.EMAIL, _EMAIL.fullmatch, MOST),
+    (Field.EMAIL, is_email_list, MOST),
     (Field.URL, PROFILE.fullmatch, MOST),
     (Field.PHONE, is_phone, MOST),
     (Field.COUNTRY, country_named, MOST),
@@ -62,6 +61,7 @@ def fields_by_content(found: FoundTable) -> list[Field | None]:
     if not _REACHES.intersection(fields):
         return [_only_names(found)] if found.width == 1 else [None] * len(fields)
     _take_employer_beside_job(found, fields)
+    _take_employer_beside_place(found, fields)
     if Field.FULL_NAME not in fields:
         _take_first_words(found, fields)
     return fields
@@ -103,6 +103,21 @@ def _take_employer_beside_job(found: FoundTable, fields: list[Field | None]) -> 
     beside = [index for index in left if abs(index - fields.index(Field.TITLE)) == 1]
     if len(left) == len(beside) == 1 and share(values_of(found, left[0]), _is_short_text) >= NEARLY_ALL:
         fields[left[0]] = Field.COMPANY
+
+
+def _take_employer_beside_place(found: FoundTable, fields: list[Field | None]) -> None:
+    """Read the only words that are left as the employer, where people and their places are known."""
+    left = [index for index, field in enumerate(fields) if field is None and values_of(found, index)]
+    known = {Field.FULL_NAME, Field.LOCATION} <= set(fields)
+    if not known or len(left) != 1 or {Field.COMPANY, Field.TITLE}.intersection(fields):
+        return
+    values = values_of(found, left[0])
+    if share(values, _is_proper_name) >= NEARLY_ALL and len(set(values)) * 2 > len(values):
+        fields[left[0]] = Field.COMPANY
+
+
+def _is_proper_name(text: str) -> bool:
+    return text[0].isupper() and len(text.split()) <= _MOST_WORDS and _is_short_text(text)
 
 
 def _is_short_text(text: str) -> bool:

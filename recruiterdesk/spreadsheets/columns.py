@@ -7,6 +7,7 @@ from collections import Counter
 from recruiterdesk.spreadsheets.cell_contents import (
     EMAIL,
     NEARLY_ALL,
+    is_email_list,
     is_phone,
     is_profile,
     is_yes_no,
@@ -31,6 +32,7 @@ from recruiterdesk.spreadsheets.formats import columns_of_format, fingerprint_of
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.header_words import ADDRESSES
 from recruiterdesk.spreadsheets.own_export import fields_on_own_cards, own_columns
+from recruiterdesk.spreadsheets.phone_pieces import number_in, pieces_of, plain_signs
 
 __all__ = ["ColumnMapping", "Field", "map_columns"]
 
@@ -55,6 +57,7 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
     settle_people(draft)
     settle_applications(draft)
     _take_by_content(draft)
+    _take_names_by_content(draft)
     _take_linked(draft)
     _take_address(draft)
     _keep_best(draft)
@@ -108,12 +111,16 @@ def _way_to_reach(draft: ColumnDraft, index: int) -> Field | None:
     values = draft.values(index)
     if names_others((draft.found.header or ())[index]):
         return None
-    if share(values, EMAIL.fullmatch) >= NEARLY_ALL or share(values, name_beside) >= NEARLY_ALL:
+    if share(values, _are_addresses) >= NEARLY_ALL or share(values, name_beside) >= NEARLY_ALL:
         return Field.EMAIL
     if mostly(values, is_profile):
         return Field.URL
     is_phone = not draft.has(*PHONE_FIELDS) and share(values, _is_written_phone) >= NEARLY_ALL
     return Field.PHONE if is_phone else None
+
+
+def _are_addresses(text: str) -> bool:
+    return EMAIL.fullmatch(text) is not None or is_email_list(text)
 
 
 def _take_address(draft: ColumnDraft) -> None:
@@ -136,7 +143,10 @@ def _take_linked(draft: ColumnDraft) -> None:
 
 def _is_written_phone(text: str) -> bool:
     """Tell whether a number is written as only telephone numbers are."""
-    return is_phone(text) and text[0] in "+0(" and (text[0] == "+" or not text.isdigit())
+    if not is_phone(text):
+        return False
+    first = number_in(pieces_of(plain_signs(text))[0]).number
+    return first[0] in "+0(" and (first[0] == "+" or not text.isdigit())
 
 
 def _keep_best(draft: ColumnDraft) -> None:

@@ -12,6 +12,7 @@ from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.header_words import listed
+from recruiterdesk.spreadsheets.name_families import IBERIAN
 from recruiterdesk.spreadsheets.name_words import AND, PARTICLES
 from recruiterdesk.spreadsheets.names import read_title, split_name
 
@@ -185,9 +186,19 @@ def with_comma(name: str) -> str:
     while end < len(words) - 1 and words[end].lower() in PARTICLES:
         end += 1
     end += 1
+    while end < len(words) - 1 and _is_further_family(words, end):
+        end += 1
     if end >= len(words):
         return name
     return f"{' '.join(words[:end])}, {' '.join(words[end:])}"
+
+
+def _is_further_family(words: list[str], at: int) -> bool:
+    """Tell whether a word behind a family name is a second one: "García López María"."""
+    before, word, behind = map(fold, words[at - 1 : at + 2])
+    if word in GIVEN_NAMES:
+        return False
+    return behind in GIVEN_NAMES or (before in IBERIAN and word in IBERIAN)
 
 
 def _is_title(word: str) -> bool:

@@ -94,6 +94,7 @@ PRIVATE = words_in(
 MOBILE = words_in(
     """
     mobile mobil cell cellular handy portable movil celular cellulare mobiel komorkowy komorka mobilni
+    моб мобильныи сотовыи мобільнии мобилен мобилни
     """
 )
 EITHER = words_in(

@@ -6,7 +6,8 @@ import re
 from html import unescape
 
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
-from recruiterdesk.spreadsheets.found import TableRow
+from recruiterdesk.spreadsheets.found import MailLink, TableRow
+from recruiterdesk.spreadsheets.mail_address import linked_address
 from recruiterdesk.spreadsheets.unpacking import MOST_CELLS
 from recruiterdesk.spreadsheets.workbook import Sheet
 
@@ -54,7 +55,12 @@ def read_markup(text: str) -> tuple[Sheet, ...]:
     reader = _TableReader()
     reader.read(text)
     return tuple(
-        Sheet(table.name or f"Table {number}", hidden=False, rows=table.numbered())
+        Sheet(
+            table.name or f"Table {number}",
+            hidden=False,
+            rows=table.numbered(),
+            mail_links=tuple(table.links),
+        )
         for number, table in enumerate(reader.tables, start=1)
         if table.rows
     )
@@ -66,6 +72,7 @@ class _Table:
     def __init__(self, name: str) -> None:
         self.name = name
         self.rows: dict[int, dict[int, str]] = {}
+        self.links: list[MailLink] = []
         self._row = 0
         self._column = 0
         self._taken: dict[int, int] = {}
@@ -151,6 +158,8 @@ class _TableReader:
             self._name = _said(attributes).get("name", "")
         elif tag in _UNSEEN:
             self._unseen += 1
+        elif tag == "a":
+            self._take_link(_said(attributes).get("href"))
         if attributes.endswith("/"):
             self._end(tag)
 
@@ -162,6 +171,12 @@ class _TableReader:
         wide, high = _span(said, "colspan", "mergeacross"), _span(said, "rowspan", "mergedown")
         table = self._open[-1]
         self._cell = (table, *table.place(_number(said.get("index"), 0), wide, high))
+        self._take_link(said.get("href"))
+
+    def _take_link(self, link: str | None) -> None:
+        if link and self._cell is not None and (address := linked_address(link.strip())):
+            table, row, column = self._cell
+            table.links.append(MailLink(row, column, address))
 
     def _end(self, tag: str) -> None:
         if tag in _CELLS_AND_ROWS or tag == "table":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -43,6 +45,9 @@ HUNGARIAN_GIVEN = _words("""
     orsolya noemi edit gabriella melinda klara vera nikolett petra viktoria zsofia hajnalka csilla emese
 """)
 """Given names of Hungary, which come last there."""
+
+HUNGARIAN_WIFE = re.compile(r"[^\W\d_]{3,}né")
+"""A wife by her husband's family name, as in "Szabóné Nagy Ilona": her own may stand behind it."""
 
 CHINESE_PAIRS = _words("欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 东方 東方 皇甫 公孙 公孫 慕容 令狐 南宮 南宫")
 """Family names of two signs in China."""

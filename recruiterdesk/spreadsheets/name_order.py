@@ -116,8 +116,12 @@ def _by_custom(words: list[str]) -> Parts | None:
         signs = sum(1 for word in words if _VIETNAMESE_SIGNS.search(word))
         if signs or len(words) >= _GIVEN_AND_TWO:
             return Parts(" ".join(words[1:]), words[0], whole)
-    if first in families.HUNGARIAN and last in families.HUNGARIAN_GIVEN and last not in families.HUNGARIAN:
-        return Parts(" ".join(words[1:]), words[0], whole)
+    is_wife = families.HUNGARIAN_WIFE.fullmatch(words[0])
+    is_hungarian = first in families.HUNGARIAN or is_wife
+    if is_hungarian and last in families.HUNGARIAN_GIVEN and last not in families.HUNGARIAN:
+        both = is_wife and len(words) >= _GIVEN_AND_TWO and fold(words[1]) in families.HUNGARIAN
+        end = 2 if both else 1
+        return Parts(" ".join(words[end:]), " ".join(words[:end]), whole)
     if "." in words[-1] and all(map(_INITIALS.fullmatch, words[1:])) and whole.count(".") > 1:
         return Parts(" ".join(words[1:]), words[0])
     return _by_particle(words) or _by_capitals(words)

@@ -46,6 +46,9 @@ DEGREES = _words("""
 CAPITAL_DEGREES = _words("""
     MA BA MD MS BS JD PE BE ME DBA RN DDS PMP PMI CPA CFA ACCA ACMA CIMA CIA CISA CISM FRM ITIL CSM CSPO PSM
     PHR CIPD BSN MSN CFP CIPM CIPP MCSE CCNA CCNP AWS LION MEng BEng MRes CEng CEO CTO CFO FCA FCCA
+    OBE MBE CBE KBE DBE BEM FRS FRSA FRICS MRICS IEng CPhys CChem CMgr FIMechE MIMechE MICE FICE MIET FIET
+    RIBA ACA FIA FRCP MRCGP MBBS MBChB BDS DVM DNP LCSW LPN APRN MSW MPH MPA EdD PsyD PharmD LLM LLB MFA BFA
+    BBA MCA BCA CCIE CEH OSCP CAPM PgMP TOGAF CHRP CHRL CSSBB LSSBB CQE GPHR SPHR
 """)
 """Degrees only where they are in capitals and the name is not."""
 
@@ -77,6 +80,7 @@ NO_NAMES = _words("""
     desconocido desconocida sconosciuto sconosciuta onbekend nieznany neznamy okand ukendt ukjent anonymous
     (blank) [blank] (leer) blank #n/a #ref! #name? #value! #null! #div/0!
 """) | {
+    "\\n",
     "k. a.",
     "n. n.",
     "keine angabe",

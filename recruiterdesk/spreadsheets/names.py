@@ -163,7 +163,11 @@ def _places(word: str) -> int:
     plain = _BARE.fullmatch(word) is not None and not has_particle and folded.replace("’", "").isascii()
     if not plain or folded in _SPECIAL or word in AND or (len(word) > 1 and word[-2:].isupper()):
         return 0
-    if folded in families.VIETNAMESE or folded in families.HUNGARIAN:
+    if (
+        folded in families.VIETNAMESE
+        or folded in families.HUNGARIAN
+        or families.HUNGARIAN_WIFE.fullmatch(word)
+    ):
         return _BETWEEN | _LAST
     return _FIRST | _LAST if folded in families.IBERIAN else _FIRST | _BETWEEN | _LAST
 

@@ -27,6 +27,7 @@ _ENTRY = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NAMED_ADDRESS = re.compile(rf"[^<>@\t;]*[^\W\d_][^<>@\t;]*<(?:mailto:)?{_ADDRESS}>[,;]?")
+_LINE_OF_LIST = re.compile(rf"{_NAMED_ADDRESS.pattern}|<?(?:mailto:)?{_ADDRESS}>?[,;]?")
 _ADDRESSES_AT_MOST = 100_000
 _LONGEST_LIST = 1_000_000
 _FIRST_LINE = re.compile(r"\s*\S[^\n]*")
@@ -76,17 +77,18 @@ def read_html(text: str, name: str) -> FoundTable:
 def address_lines(text: str) -> tuple[TableRow, ...]:
     """Return a row of one cell for each line of a list of addresses with names; none for any other text.
 
-    Each line is one of `Ada Lovelace <ada@x.org>` and `"Lovelace, Ada" <ada@x.org>`, as written.
+    Each line is one of `Ada Lovelace <ada@x.org>`, `"Lovelace, Ada" <ada@x.org>` and, where another line has
+    a name, `ada@x.org`, as written.
     """
     first = _FIRST_LINE.match(text)
-    if first is None or not _NAMED_ADDRESS.fullmatch(first[0].strip()):
+    if first is None or not _LINE_OF_LIST.fullmatch(first[0].strip()):
         return ()
     lines = text.split("\n", _ADDRESSES_AT_MOST)
     if len(lines) > _ADDRESSES_AT_MOST:
         return ()
     entries = [line.strip() for line in lines]
     said = [entry for entry in entries if entry]
-    if not all(map(_NAMED_ADDRESS.fullmatch, said)):
+    if not all(map(_LINE_OF_LIST.fullmatch, said)) or not any(map(_NAMED_ADDRESS.fullmatch, said)):
         return ()
     end = max(at for at, entry in enumerate(entries) if entry) + 1
     return tuple(TableRow(at, (entry,)) for at, entry in enumerate(entries[:end], start=1))

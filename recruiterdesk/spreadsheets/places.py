@@ -7,12 +7,18 @@ from functools import cache, lru_cache
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.country_names import COUNTRIES
+from recruiterdesk.spreadsheets.further_country_names import FURTHER_COUNTRY_NAMES
 from recruiterdesk.spreadsheets.place_names import CITIES
 from recruiterdesk.spreadsheets.region_names import CANADIAN_PROVINCES, REGIONS, US_STATES
 
 _LONGEST_PLACE = 200
 # Where these stand alone they are states of the US far more often.
 _CODES = frozenset(COUNTRIES) - {"PA", "MD", "ME", "AL"}
+# The letters that cars bear abroad: lists of German and of neighbouring firms write them for countries.
+_OF_CARS = {
+    "A": "AT", "B": "BE", "CDN": "CA", "D": "DE", "E": "ES", "F": "FR", "FL": "LI", "H": "HU", "I": "IT",
+    "J": "JP", "L": "LU", "N": "NO", "P": "PT", "RUS": "RU", "S": "SE", "SLO": "SI", "SRB": "RS",
+}  # fmt: skip
 _BETWEEN = re.compile(r"\s*[,;/|()]\s*|\s+[-–]\s+|\s+(?:or|oder|and|und|et|&)\s+")
 _POSTCODES = re.compile(
     r"^(?:[a-z]{1,2}-)?\d{2,3}[- ]\d{2,3}\s+|^(?:[a-z]{1,2}[- ]?)?\d{3,6}(?:\s?[a-z]{2}(?=\s))?\s+"
@@ -36,6 +42,11 @@ def country_named(text: str) -> str:
     if text.strip().upper() in _CODES:
         return text.strip().upper()
     return _country_by_name().get(fold(text), "")
+
+
+def country_in_column(text: str) -> str:
+    """Return the ISO code of a country as a column of countries gives it, the letters of cars ("A") too."""
+    return country_named(text) or _OF_CARS.get(text.strip().upper(), "")
 
 
 @lru_cache(maxsize=8192)
@@ -84,7 +95,7 @@ def _city(name: str) -> str:
 
 @cache
 def _country_by_name() -> dict[str, str]:
-    return _by_name(COUNTRIES)
+    return {**_by_name(FURTHER_COUNTRY_NAMES), **_by_name(COUNTRIES)}
 
 
 @cache

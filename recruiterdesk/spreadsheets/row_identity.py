@@ -11,7 +11,7 @@ from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.lost_letters import guess_name, has_lost_letters
 from recruiterdesk.spreadsheets.names import PersonName, is_generation, split_name
 from recruiterdesk.spreadsheets.phones import main_region_of
-from recruiterdesk.spreadsheets.places import country_named, country_of_place
+from recruiterdesk.spreadsheets.places import country_in_column, country_of_place
 from recruiterdesk.spreadsheets.planned import PlannedPhone
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts
@@ -92,7 +92,7 @@ def place_with_state(place: str, state: str) -> str:
 @lru_cache(maxsize=8192)
 def country_of(country: str, location: str) -> tuple[str, bool]:
     """Return the country (ISO code) that a row's cells tell, and whether the country's own cell names it."""
-    named = country_named(country) if country else ""
+    named = country_in_column(country) if country else ""
     return named or (country_of_place(location) if location else ""), bool(named)
 
 

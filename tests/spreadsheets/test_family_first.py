@@ -20,6 +20,10 @@ from tests.spreadsheets.tables import plan_of
         ("Dr. Prof.", "Dr. Prof."),
         ("Dr. Krause", "Dr. Krause"),
         ("Dr. von Berg", "Dr. von Berg"),
+        ("Pérez García Carmela", "Pérez García, Carmela"),
+        ("Zamora Iriarte Laura", "Zamora Iriarte, Laura"),
+        ("Kowalska Anna Maria", "Kowalska, Anna Maria"),
+        ("Nguyen Thi Anna", "Nguyen Thi Anna"),
     ],
 )
 def test_a_name_that_begins_with_the_family(written: str, read: str) -> None:

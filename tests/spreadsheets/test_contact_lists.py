@@ -1,0 +1,94 @@
+"""Lists of contacts as people keep them by hand, and as programs without manners write them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.spreadsheets.tables import found, only, plan_of
+
+
+def test_several_ways_to_reach_in_one_cell_make_a_column_of_them(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Who;Ring up;Letters to\n"
+        "Lisa Kern;m: 0171 5552401, w: 030/5552402;lisa@example.de, l.kern@work.example\n"
+        "Ben Ohm;+49 (0) 89 5552403 (Büro);Ben Ohm <ben@example.de>\n"
+        "Pia Falk;0049 171 5552404 / 0041 79 555 24 05;mailto:pia@example.de\n",
+        region="DE",
+    )
+    lisa, ben, pia = plan.records
+    assert [lisa.full_name, ben.full_name, pia.full_name] == ["Lisa Kern", "Ben Ohm", "Pia Falk"]
+    assert [phone.number for phone in lisa.phones] == ["+491715552401", "+49305552402"]
+    assert [phone.number for phone in pia.phones] == ["+491715552404", "+41795552405"]
+    assert lisa.emails == ("lisa@example.de", "l.kern@work.example")
+    assert ben.emails == ("ben@example.de",)
+
+
+def test_what_databases_write_for_nothing_is_nothing(tmp_path: Path) -> None:
+    record = only(
+        plan_of(tmp_path, "first_name\tlast_name\temail\tcompany\nIngrid\t\\N\tingrid@example.no\t\\N\n")
+    )
+    assert (record.full_name, record.family, record.company) == ("Ingrid", "", "")
+
+
+def test_a_list_of_addresses_names_some_people_and_not_others(tmp_path: Path) -> None:
+    text = 'Carla Neri <carla@example.it>\n"Bianchi, Ugo" <ugo@example.it>\npaolo@example.it\n'
+    carla, ugo, paolo = plan_of(tmp_path, text).records
+    assert [carla.full_name, ugo.full_name] == ["Carla Neri", "Ugo Bianchi"]
+    assert paolo.emails == ("paolo@example.it",)
+
+
+def test_a_list_of_addresses_without_any_name_is_a_column(tmp_path: Path) -> None:
+    assert found(tmp_path, "a@example.it\nb@example.it\n").rows[0].cells == ("a@example.it",)
+
+
+def test_links_of_a_page_lead_to_addresses(tmp_path: Path) -> None:
+    page = (
+        "<table><tr><td>Candidate</td><td>Contact</td></tr>"
+        '<tr><td>Zürcher, Heidi</td><td><a href="mailto:heidi@example.ch?subject=Hi">E-Mail</a></td></tr>'
+        '<tr><td>Marti, Urs</td><td><a href="https://example.ch">Web</a> urs@example.ch</td></tr></table>'
+    )
+    heidi, urs = plan_of(tmp_path, page).records
+    assert heidi.emails == ("heidi@example.ch",)
+    assert urs.emails == ("urs@example.ch",)
+
+
+def test_links_of_an_xml_spreadsheet_lead_to_addresses(tmp_path: Path) -> None:
+    sheet = (
+        '<?xml version="1.0"?><Workbook><Worksheet ss:Name="A"><Table>'
+        "<Row><Cell><Data>Name</Data></Cell><Cell><Data>Email</Data></Cell></Row>"
+        '<Row><Cell><Data>Iker Sanz</Data></Cell><Cell ss:HRef="mailto:iker@example.es">'
+        "<Data>write</Data></Cell></Row></Table></Worksheet></Workbook>"
+    )
+    assert only(plan_of(tmp_path, sheet)).emails == ("iker@example.es",)
+
+
+def test_the_words_left_beside_people_and_their_towns_are_employers(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Hannah Weber,hannah@example.de,Stuttgart,Bosch\n"
+        "Timo Klein,t.klein@example.de,Ulm,Daimler Truck\n"
+        "Sina Roth,sina@example.de,Heilbronn,Audi\n",
+    )
+    assert [record.company for record in plan.records] == ["Bosch", "Daimler Truck", "Audi"]
+
+
+def test_words_that_come_again_are_no_employers(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Hannah Weber,hannah@example.de,Stuttgart,Messe\n"
+        "Timo Klein,t.klein@example.de,Ulm,Messe\n"
+        "Sina Roth,sina@example.de,Heilbronn,Messe\n",
+    )
+    assert {record.company for record in plan.records} == {""}
+
+
+def test_countries_by_the_letters_of_cars_and_in_their_own_languages(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Name;Land;Telefon\nMia Berg;A;0664 5552702\nJan Kos;Česko;777 555 101\n"
+        "Eleni Lou;Ελλάδα;697 555 1001\nTara Kin;Þýskaland;0171 5552701\n",
+        region="GB",
+    )
+    numbers = [record.phones[0].number for record in plan.records]
+    assert numbers == ["+436645552702", "+420777555101", "+306975551001", "+491715552701"]
