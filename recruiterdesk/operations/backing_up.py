@@ -18,6 +18,7 @@ from recruiterdesk.storage.backups.shelf import (
     backups_folder,
     catch_up,
     drop_old,
+    lacking,
     own_backups_in,
     path_for,
 )
@@ -131,6 +132,18 @@ def fill_second_folder(desk: Desk) -> int:
         return 0
     desk_id = desk_of_copy(card_of_copy(desk.folder))
     return len(catch_up(places.here, places.second, desk_id, desk.clock.now(), places.rules))
+
+
+def lacking_in_second(desk: Desk) -> int:
+    """Return how many backups the second folder lacks; 0 where there is none, or it can't be read."""
+    places = backup_places(desk.folder)
+    if places.second is None:
+        return 0
+    desk_id = desk_of_copy(card_of_copy(desk.folder))
+    try:
+        return len(lacking(places.here, places.second, desk_id, desk.clock.now(), places.rules))
+    except OSError:
+        return 0
 
 
 def _has_people(desk: Desk) -> bool:

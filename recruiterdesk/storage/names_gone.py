@@ -23,6 +23,7 @@ from recruiterdesk.storage.tables import TABLES, Table
 _BY_PROGRAM: dict[tuple[str, str], str | None] = {
     ("activity", "values"): None,
     ("import_row", "cells"): None,
+    ("import_batch", "file_name"): None,
     ("consent", "scope"): None,
     ("introduction", "scope"): None,
     ("merged_person", "full_name"): None,
@@ -39,9 +40,13 @@ _OTHERS_OWN = frozenset({("person", "full_name"), ("person", "given"), ("person"
 _TABLES_LEFT = frozenset({"email_address", "phone_number", "setting", "saved_view", "text_version"})
 # What a field holds that has words in it; days, moments and words of a list have none.
 _WORDED = (str, tuple[str, ...], tuple[tuple[str, str], ...])
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
+# What parts the words of a name: in the names of files a stroke as well, which is a part of names elsewhere.
+_PARTED, _PARTED_IN_FILES = r"(?:\s+|[_.])", r"(?:\s+|[_.-]+)"
+_OF_A_FILE = r"(?=\S*\.\w)"
 _LINE_END_IN_JSON = r"\\[nrt]"
 _WORDS_OF_A_NAME = 2
+_NO_JOINTS = str.maketrans("", "", " ,")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +70,15 @@ class NamesGone:
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         longest = sorted(self.texts, key=len, reverse=True)
-        begin = rf"(?:(?<!\w)|(?<={_LINE_END_IN_JSON}))"
-        return re.compile(rf"{begin}(?:{'|'.join(map(re.escape, longest))})(?!\w)", re.IGNORECASE)
+        begin = rf"(?:(?<![^\W_])|(?<={_LINE_END_IN_JSON}))"
+        written = "|".join(form for text in longest for form in _forms(text))
+        return re.compile(rf"{begin}(?:{written})", re.IGNORECASE)
 
     @cached_property
     def _keys(self) -> frozenset[str]:
-        """The longest word of each text: where none of them stands, none of the texts does."""
-        return frozenset(max(_WORD.findall(text.lower()), key=len) for text in self.texts)
+        """The longest word of each text, and its words as one: where none of them stands, no text does."""
+        words = [_WORD.findall(text.lower()) for text in self.texts]
+        return frozenset(key for parts in words for key in (max(parts, key=len), "".join(parts)))
 
     def are_in(self, text: str) -> bool:
         """Tell whether a text names anybody of them."""
@@ -164,6 +171,17 @@ def _text_columns(record: type, table: str) -> tuple[str, ...]:
     hints = typing.get_type_hints(record)
     names = [column.name for column in columns_of(record) if hints[column.name] in _WORDED]
     return tuple(name for name in names if (table, name) not in _OTHERS_OWN)
+
+
+def _forms(text: str) -> tuple[str, ...]:
+    """Return a text as it is written, a name also as files are called: Ana_Ruiz, ana-ruiz.vcf, AnaRuiz."""
+    words, end = [re.escape(word) for word in text.split()], r"(?![^\W_])"
+    if len(words) == 1:
+        return (words[0] + end,)
+    # Without a capital in the middle it may be one word: "Lina" is not "Li Na".
+    together = {one.translate(_NO_JOINTS) for one in (text, text.title())}
+    as_one = (f"(?-i:{re.escape(one)}{end})" for one in sorted(together) if one[1:] != one[1:].lower())
+    return _PARTED.join(words) + end, _PARTED_IN_FILES.join(words) + end + _OF_A_FILE, *as_one
 
 
 def _others_called(connection: Any, one: Identity, own: AbstractSet[int]) -> bool:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import errno
 import json
+import os
 import resource
 from pathlib import Path
 
@@ -15,12 +17,13 @@ from recruiterdesk.operations.backing_up import (
     back_up_to,
     fill_second_folder,
     is_desk_backup_due,
+    lacking_in_second,
     newest_backup,
 )
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.restoring import inside_of, restore
 from recruiterdesk.operations.restoring_closed import restore_closed
-from recruiterdesk.storage.backups import restoring
+from recruiterdesk.storage.backups import files, restoring, shelf
 from recruiterdesk.storage.backups.shelf import backups_folder, backups_in
 from recruiterdesk.storage.desk import Desk, open_desk
 from recruiterdesk.storage.integrity import check_desk
@@ -68,6 +71,53 @@ def test_a_second_folder_gets_what_it_missed_when_it_is_back(
     assert fill_second_folder(desk) == 0
     here = backups_in(backups_folder(desk.folder))
     assert [(one.path.name, one.card) for one in backups_in(stick)] == [(o.path.name, o.card) for o in here]
+
+
+@pytest.mark.parametrize(
+    ("number", "key"),
+    [(errno.ENOSPC, "backup.second_disk_full"), (errno.EROFS, "backup.second_not_writable")],
+)
+def test_a_second_folder_that_is_full_or_protected_is_said_as_such(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, key: str
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    settings(desk, backup_folder=str(stick))
+    assert lacking_in_second(desk) == 0
+    add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+    back_up(desk, BackupReason.DAILY)
+
+    def fail(*_paths: Path) -> None:
+        raise OSError(number, os.strerror(number))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(files.shutil, "copyfile", fail)
+        with pytest.raises(Refusal, match=key.replace(".", r"\.")):
+            fill_second_folder(desk)
+    assert lacking_in_second(desk) == 1
+    assert fill_second_folder(desk) == 1
+    assert lacking_in_second(desk) == 0
+    with monkeypatch.context() as patched:
+        patched.setattr(shelf, "drop_old", fail)
+        with pytest.raises(Refusal, match=key.replace(".", r"\.")):
+            fill_second_folder(desk)
+    stick.rename(tmp_path / "away")
+    assert lacking_in_second(desk) == 0
+
+
+def test_a_copy_that_can_t_be_read_is_no_fault_of_the_second_folder(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings(desk, backup_folder=str(tmp_path))
+    add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+    back_up(desk, BackupReason.DAILY)
+
+    def fail(*_paths: Path) -> None:
+        raise Refusal("backup.unreadable", name="it")
+
+    monkeypatch.setattr(shelf, "copy_whole", fail)
+    with pytest.raises(Refusal, match=r"backup\.unreadable"):
+        fill_second_folder(desk)
 
 
 def test_the_size_limit_of_the_settings_file_counts(desk: Desk, clock: FakeClock) -> None:

@@ -58,6 +58,29 @@ from tests.operations.pages import files_holding
 DESKS = Path(__file__).parent.parent / "data" / "desks"
 
 
+@pytest.mark.parametrize(
+    ("file", "left"),
+    [
+        ("ana_ruiz.vcf", "somebody who was erased.vcf"),
+        ("CV_Ana_Ruiz_2026.csv", "CV_somebody who was erased_2026.csv"),
+        ("ruiz-ana.vcf", "somebody who was erased.vcf"),
+        ("AnaRuiz.vcf", "somebody who was erased.vcf"),
+        ("RuizAna.vcf", "somebody who was erased.vcf"),
+        ("ana-ruiz and others", "ana-ruiz and others"),
+        ("anaruiz.vcf", "anaruiz.vcf"),
+        ("Ana. Ruiz.vcf", "Ana. Ruiz.vcf"),
+    ],
+)
+def test_a_name_goes_out_of_the_names_of_files_as_files_are_called(desk: Desk, file: str, left: str) -> None:
+    ana = add_person(desk, PersonDetails(full_name="Ana Ruiz", given="Ana", family="Ruiz"))
+    batch = records.ImportBatch(0, file, NOW, "vcard", 1, 0, ())
+    desk.run(Label("import", (("file", file),)), lambda writer: writer.insert(batch))
+    erase_people(desk, [ana], names_in_notes_too=False)
+    assert [one.file_name for one in found(desk, records.ImportBatch)] == [left]
+    (said,) = (dict(step.label_values)["file"] for step in desk.steps(9) if step.label_key == "import")
+    assert said == left.replace("somebody who was erased", ERASED_NAME)
+
+
 def with_marked_person(desk: Desk, marks: Marks, stick: Path) -> tuple[int, int]:
     other = add_person(desk, PersonDetails(full_name="Ben Okafor", company="Halden"))
     role = add_role(desk, "Halden", "Engineer", "Jo Meyer")

@@ -11,7 +11,7 @@ from pathlib import Path
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.backups import BackupAge, BackupReason, BackupRules, kept_backups
 from recruiterdesk.storage.backups.card import BackupCard, read_card_of
-from recruiterdesk.storage.backups.files import PART, copy_whole
+from recruiterdesk.storage.backups.files import PART, copy_whole, refusal_of_disk
 
 FOLDER_NAME = "backups"
 SUFFIX = ".backup"
@@ -82,6 +82,19 @@ def drop_old(folder: Path, desk_id: str, now: dt.datetime, rules: BackupRules) -
         left.unlink(missing_ok=True)
 
 
+def lacking(here: Path, there: Path, desk_id: str, now: dt.datetime, rules: BackupRules) -> Sequence[Path]:
+    """Return the backups of the first folder that the second is to have and does not, newest first.
+
+    Raises:
+        OSError: one of the folders is gone, or can't be read.
+    """
+    names = {path.name for path in there.iterdir()}
+    own = own_backups_in(here, desk_id)
+    ages = [BackupAge(one.path.name, one.card.made_at, one.size) for one in own if one.card is not None]
+    wanted = kept_backups(ages, now, rules)
+    return [one.path for one in own if one.path.name in wanted and one.path.name not in names]
+
+
 def catch_up(here: Path, there: Path, desk_id: str, now: dt.datetime, rules: BackupRules) -> Sequence[Path]:
     """Copy to a second folder what it lacks of the first, newest first, and drop what is old there.
 
@@ -92,22 +105,27 @@ def catch_up(here: Path, there: Path, desk_id: str, now: dt.datetime, rules: Bac
         Refusal: the second folder is gone, full or can't be written; what was copied before that stays.
     """
     try:
-        names = {path.name for path in there.iterdir()}
-        own = own_backups_in(here, desk_id)
-        ages = [BackupAge(one.path.name, one.card.made_at, one.size) for one in own if one.card is not None]
-        wanted = kept_backups(ages, now, rules)
-        missing = [one.path for one in own if one.path.name in wanted and one.path.name not in names]
+        missing = lacking(here, there, desk_id, now, rules)
         for path in missing:
             copy_whole(path, there / path.name)
         drop_old(there, desk_id, now, rules)
     except OSError as error:
-        raise Refusal("backup.second_gone", folder=str(there)) from error
+        raise _refusal_of_second(refusal_of_disk(error, there), there) from error
     except Refusal as refusal:
-        if there.is_dir():
-            raise
-        # Pulled in the middle of a copy it can't be written; that it is gone says why.
-        raise Refusal("backup.second_gone", folder=str(there)) from refusal
+        raise _refusal_of_second(refusal, there) from refusal
     return missing
+
+
+def _refusal_of_second(refusal: Refusal, there: Path) -> Refusal:
+    """Say what failed as the second folder's: the desk's own folder has its backups all the same."""
+    if not there.is_dir():
+        # Pulled in the middle of a copy it can't be written; that it is gone says why.
+        return Refusal("backup.second_gone", folder=str(there))
+    if refusal.key == "backup.disk_full":
+        return Refusal("backup.second_disk_full", folder=str(there))
+    if refusal.key == "backup.not_writable":
+        return Refusal("backup.second_not_writable", folder=str(there))
+    return refusal
 
 
 def _kept(path: Path) -> KeptBackup | None:

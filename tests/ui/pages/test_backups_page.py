@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from dataclasses import replace
 
 import pytest
@@ -17,6 +19,7 @@ from recruiterdesk.operations.erasing import erase_people, finish_erasures
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.reviewing import plan_erasure
 from recruiterdesk.settings import read_window_settings, write_window_settings
+from recruiterdesk.storage.backups import files
 from recruiterdesk.storage.queries.call_draft import save_round, save_running_call
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.backup_keeper import BackupKeeper
@@ -267,6 +270,28 @@ def test_a_second_folder_that_is_there_is_filled_at_once(qtbot, desk, window, ke
     page.places.use(str(stick))
     done(qtbot, page)
     assert len(window.said) == 2
+
+
+def test_a_full_second_folder_is_said_beside_the_backup_that_was_made(
+    qtbot, desk, window, kept, page, tmp_path, monkeypatch
+):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+
+    def fail(*_paths):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(files.shutil, "copyfile", fail)
+    page.places.use(str(stick))
+    done(qtbot, page)
+    assert page.places.state.text() == "1 backup is not in the second folder yet."
+    page.back_up()
+    done(qtbot, page)
+    said = window.said[-1]
+    assert said.startswith("Backed up: ")
+    assert "no room left in the second folder" in said
+    assert "no backup was made" not in said
+    assert page.places.state.text() == "2 backups are not in the second folder yet."
 
 
 @pytest.mark.parametrize("inside", [".", "backups", "elsewhere"])

@@ -155,7 +155,7 @@ class BackupsPage(QWidget):
         self.reread()
         said = tr("Backed up: {path}").format(path=made.kept.path)
         if made.trouble is not None:
-            said = self._workplace.sentences.refusal(made.trouble)
+            said = f"{said}\n{self._workplace.sentences.refusal(made.trouble)}"
         self._workplace.window.say(said)
 
     def _ask(self, looked: jobs.Looked) -> None:

@@ -8,13 +8,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from recruiterdesk.operations.backing_up import backup_places
+from recruiterdesk.operations.backing_up import backup_places, lacking_in_second
 from recruiterdesk.operations.backup_settings import backup_room, set_backup_room, use_second_folder
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.erasing import is_erasure_under_way
 from recruiterdesk.ui.models.beside import Answer, read_beside
 from recruiterdesk.ui.opening import open_folder
-from recruiterdesk.ui.pages.backups.words import tr
+from recruiterdesk.ui.pages.backups.words import lacking_words, tr
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.fields import NumberField
@@ -97,7 +97,7 @@ class PlacesCard(Card):
         self.second.setText(str(places.second or ""))
         be_there(self.second, places.second is not None)
         be_there(self.leave, places.second is not None)
-        self.state.setText(_state_words(places.second))
+        self.state.setText(_state_words(places.second, lacking_in_second(self._workplace.desk)))
         self.room.setValue(backup_room(self._folder))
         be_there(self.erasing, is_erasure_under_way(self._workplace.desk))
 
@@ -139,9 +139,11 @@ def _is_second_there(desk: Desk) -> bool:
     return second is not None and second.is_dir()
 
 
-def _state_words(second: Path | None) -> str:
+def _state_words(second: Path | None, lacks: int) -> str:
     if second is None:
         return tr("A second folder, on a stick say, survives the loss of this computer.")
     if not second.is_dir():
         return tr("The second folder is not there; it is caught up when it is back.")
+    if lacks:
+        return lacking_words(lacks)
     return tr("Each backup is copied to the second folder as well.")

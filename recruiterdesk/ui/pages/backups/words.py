@@ -34,7 +34,7 @@ def reason_words(reason: BackupReason) -> str:
 def made_words(reason: BackupReason) -> str:
     """Say in a sentence why a backup was made."""
     return {
-        BackupReason.DAILY: tr("Made by itself, as once a day."),
+        BackupReason.DAILY: tr("Made by itself, once a day."),
         BackupReason.ASKED_FOR: tr("Made by hand."),
         BackupReason.BEFORE_MIGRATION: tr("Made before a new version changed the desk."),
         BackupReason.BEFORE_IMPORT: tr("Made before an import."),
@@ -57,6 +57,14 @@ def copied_words(count: int, folder: str) -> str:
         else tr("{count} backups were copied to {folder}.")
     )
     return said.format(count=QLocale().toString(count), folder=folder)
+
+
+def lacking_words(count: int) -> str:
+    """Say how many backups are missing in the second folder, though it is there."""
+    if count == 1:
+        return tr("1 backup is not in the second folder yet.")
+    said = tr("{count} backups are not in the second folder yet.")
+    return said.format(count=QLocale().toString(count))
 
 
 def inside_words(card: BackupCard, here: Whereabouts) -> str:
