@@ -16,6 +16,7 @@ from recruiterdesk.spreadsheets.cell_contents import (
 )
 from recruiterdesk.spreadsheets.cell_contents import is_stage_or_outcome as is_progress
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.column_endings import take_stages_at_end, tells_endings
 from recruiterdesk.spreadsheets.column_names import field_named
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.header_words import STRONG_SUBJECTS, listed
@@ -38,7 +39,7 @@ POSITIONS = listed(
     ametikoht|pareigos|amats|delovno mesto|длъжност|позиция|jabatan|jawatan|ตําแหน่ง|radno mjesto|radno mesto
     """
 )
-_JOB_TITLES = listed(
+JOB_TITLES = listed(
     """
     job title|jobtitle|jobtitel|stellenbezeichnung|titel der stelle|intitule du poste|intitule de poste|
     titre du poste|functietitel|functie|funktion|fonction|funkcja|funkce|munkakor|beosztas|cargo|gorev|
@@ -93,7 +94,12 @@ _DAYS_OF_A_NO = frozenset(
     {"abgesagt am", "abgesagt", "absage versendet am", "rejection sent", "rejection sent on"}
 )
 _SUBMISSIONS = frozenset({"submitted on", "date submitted", "submitted at", "submitted", "submission date"})
+_SENDERS = listed("sent by|submitted by|presented by|gesendet von|envoye par|enviado por|inviato da")
+_SENDINGS = _SUBMISSIONS | listed(
+    "job id|job order id|submission id|date sent|sent on|sending user|job contact"
+)
 _HELD_OR_APPLIED = listed("role|rolle|rol|ruolo|roll|rola|poste|rooli|роль|ρολος|szerepkor")
+_KINDS_OF_WORK = listed("department|industry|functional area|function|category|job category|role category")
 _AHEAD = frozenset(
     {"next", "nachste", "nachster", "nachstes", "prochaine", "proximo", "prossimo", "volgende"}
 )
@@ -108,10 +114,12 @@ _FEW = 2
 def settle_applications(draft: ColumnDraft) -> None:
     """Settle the columns that tell of an application, and those that only seem to."""
     _leave_submissions(draft)
+    _leave_senders(draft)
     _settle_states(draft)
     _settle_reasons(draft)
     _settle_positions(draft)
     _settle_companies(draft)
+    take_stages_at_end(draft)
     _take_stages(draft)
     _take_told(draft)
     _settle_days(draft)
@@ -122,6 +130,13 @@ def _leave_submissions(draft: ColumnDraft) -> None:
     if draft.has(Field.CLIENT):
         for index in draft.named(_SUBMISSIONS):
             draft.fields[index] = None
+
+
+def _leave_senders(draft: ColumnDraft) -> None:
+    """Take who sent a candidate to the client, as staffing systems say it, as one of ours: no referrer."""
+    if draft.has(Field.CLIENT) or not _SENDINGS.isdisjoint(draft.names):
+        for index in draft.named(_SENDERS):
+            draft.leave(index)
 
 
 def _settle_states(draft: ColumnDraft) -> None:
@@ -145,7 +160,7 @@ def _settle_reasons(draft: ColumnDraft) -> None:
     for index, name, field in list(draft.loose()):
         if field is not Field.REASON:
             continue
-        if name in _GENERAL_REASONS and not (draft.has(Field.OUTCOME) or _tells_endings(draft)):
+        if name in _GENERAL_REASONS and not (draft.has(Field.OUTCOME) or tells_endings(draft)):
             draft.fields[index] = None
         elif not draft.has(Field.OUTCOME) and _tells_how_it_ended(draft.values(index)):
             draft.fields[index] = Field.OUTCOME
@@ -155,13 +170,6 @@ def _tells_how_it_ended(values: list[str]) -> bool:
     """Tell whether cells name several kinds of ends, and not only why there was a no."""
     kinds = {outcome_from_words(value).kind for value in values} - {None}
     return len(kinds) > 1 and mostly(values, _names_ending)
-
-
-def _tells_endings(draft: ColumnDraft) -> bool:
-    """Tell whether the stages say of some that they ended."""
-    return any(
-        outcome_from_words(value).kind for index in draft.of(Field.STAGE) for value in draft.values(index)
-    )
 
 
 def _names_ending(text: str) -> bool:
@@ -175,6 +183,8 @@ def _settle_positions(draft: ColumnDraft) -> None:
     for index in draft.named(POSITIONS):
         others = {field for at, field in enumerate(draft.fields) if at != index}
         draft.fields[index] = Field.ROLE if applied and Field.ROLE not in others else Field.TITLE
+    if applied:
+        _leave_kinds_of_work(draft)
     if applied and not draft.has(Field.ROLE):
         _settle_job_titles(draft)
     is_held = draft.has(Field.COMPANY) or not draft.has(Field.LAST_CONTACT)
@@ -183,9 +193,20 @@ def _settle_positions(draft: ColumnDraft) -> None:
             draft.fields[index] = Field.TITLE
 
 
+def _leave_kinds_of_work(draft: ColumnDraft) -> None:
+    """Take "Role" beside "Department" or "Industry" as a kind of work where another column titles the job."""
+    held = [index for index in draft.of(Field.TITLE) if draft.names[index] not in JOB_TITLES]
+    if not held or not draft.named(JOB_TITLES):
+        return
+    for index in draft.named(_HELD_OR_APPLIED):
+        beside = draft.names[max(index - 1, 0) : index + 2]
+        if draft.fields[index] is Field.ROLE and not _KINDS_OF_WORK.isdisjoint(beside):
+            draft.leave(index)
+
+
 def _settle_job_titles(draft: ColumnDraft) -> None:
     """Take a job's title as that of the role where the table has no employer, or a title that is held."""
-    named = draft.named(_JOB_TITLES)
+    named = draft.named(JOB_TITLES)
     held = [index for index in draft.of(Field.TITLE) if index not in named]
     if named and (held or not draft.has(Field.COMPANY)):
         draft.fields[named[0]] = Field.ROLE

@@ -16,7 +16,7 @@ from recruiterdesk.spreadsheets.cell_contents import (
     mostly,
     names_progress,
 )
-from recruiterdesk.spreadsheets.column_applications import POSITIONS, STATES
+from recruiterdesk.spreadsheets.column_applications import JOB_TITLES, POSITIONS, STATES
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.column_names import names_others, plain_header
 from recruiterdesk.spreadsheets.fields import Field
@@ -135,7 +135,7 @@ _JOB = words_in(
     """
     position role job stelle stellen poste puesto posizion ruolo stanowisk functie funktion stilling
     tjanst vacature vaga cargo pozic rolle rol title jobtitle emploi empleo lavoro beruf function
-    occupation tehtav
+    occupation tehtav designat
     """
 )
 _VACANCY = words_in("vacan vakan opening requisit ausschreib wakat")
@@ -148,7 +148,7 @@ _CURRENT = words_in(
 _FOR = words_in(
     """
     match matched associated linked considered referring referred
-    interest wanted gewunsch wunsch recherch vise visee cherch target desired ziel sought gesucht
+    interess interes wanted gewunsch wunsch recherch vise visee cherch target desired ziel sought gesucht
     new neu neue neuer neues nouveau nuevo nueva nuovo nuova nieuw nieuwe nowe doelow docelow
     """
 )
@@ -276,6 +276,9 @@ _CONCEPTS = (
     _Concept(Field.REASON, (_NO,), is_yes_no, _YES),
     _Concept(Field.TITLE, (_JOB, _EMPLOYER), _is_text, _APPLIED),
     _Concept(Field.TITLE, (_CURRENT, _JOB), _is_text, _EMPLOYER),
+    _Concept(
+        Field.TITLE, (_LAST, _JOB), _is_text, _EMPLOYER | _APPLIED | _FOR | _CONTACT | _CONTACTED | _VACANCY
+    ),
     _Concept(Field.COMPANY, (_CURRENT, _EMPLOYER), _is_text),
     _Concept(Field.ROLE, (_VACANCY,), _is_text),
     _Concept(Field.ROLE, (_APPLIED | _FOR | _OPEN, _JOB), _is_text),
@@ -328,7 +331,7 @@ def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
     if not values:
         return None
     for concept in _CONCEPTS:
-        if _is_named(words, concept) and not draft.has(concept.field) and mostly(values, concept.fits):
+        if _is_named(words, concept) and _is_free(draft, concept.field) and mostly(values, concept.fits):
             return concept.field
     if note := _note_by_words(draft, index, words):
         return note
@@ -337,11 +340,23 @@ def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
     is_stage = _has(words, _STEPS) and not _has(words, _NO_STATE)
     if is_stage and not draft.has(Field.STAGE) and mostly(values, names_progress):
         return Field.STAGE
-    is_progress = not is_state and len(values) >= _A_SAMPLE and mostly(values, _says_progress)
+    is_left = draft.has(Field.STAGE) and _has_other_state(draft, index)
+    is_progress = not (is_state or is_left) and len(values) >= _A_SAMPLE and mostly(values, _says_progress)
     if is_applied and ((is_state and mostly(values, is_stage_or_outcome)) or is_progress):
         wanted = (Field.STAGE, Field.OUTCOME) if _has(words, _STEPS) else (Field.OUTCOME, Field.STAGE)
         return next((each for each in wanted if not draft.has(each)), None)
     return None
+
+
+def _is_free(draft: ColumnDraft, field: Field) -> bool:
+    """Tell whether no column has a meaning; "Job title" may yet be that of the job applied for."""
+    return all(field is Field.TITLE and draft.names[index] in JOB_TITLES for index in draft.of(field))
+
+
+def _has_other_state(draft: ColumnDraft, index: int) -> bool:
+    """Tell whether another column, named so, says how it ended; one whose name says nothing waits for it."""
+    states = (at for at in draft.named(STATES) if at != index)
+    return any(mostly(draft.values(at), is_stage_or_outcome) for at in states)
 
 
 def _says_progress(text: str) -> bool:

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
+from recruiterdesk.spreadsheets.header_groups import behind_subject, of_job_or_client
 from recruiterdesk.spreadsheets.header_words import (
     ABBREVIATIONS,
     ABOUT_A_VALUE,
@@ -53,6 +54,7 @@ _QUESTION = re.compile(
 )
 _SIGN_OF_NUMBER = re.compile(r"\s*#\s*$")
 _NUMBER_BEHIND = re.compile(r"\s*\d{1,2}$")
+_FIRST_OF_SEVERAL = re.compile(r"\D1$")
 _QUALIFIERS = WORK | PRIVATE | MOBILE | EITHER
 _CURRENT = frozenset(
     """
@@ -61,6 +63,8 @@ _CURRENT = frozenset(
     """.split()  # noqa: SIM905 - a list of words
 )
 _REACHES = frozenset({Field.EMAIL, *PHONE_FIELDS})
+_THEIRS = _REACHES | {Field.LOCATION, Field.COUNTRY, Field.URL}
+_REACHES_OR_FIRST = _REACHES | {Field.COMPANY, Field.TITLE}
 _QUALIFIED = frozenset({Field.EMAIL, Field.LOCATION, Field.COUNTRY, Field.COMPANY, Field.TITLE, Field.URL})
 # Two letters name a column only among others of their language: "Ad" is a first name beside "Soyad".
 _SHORT_NAME = 2
@@ -150,9 +154,11 @@ def _understood(header: str) -> tuple[Reading, ...]:
     for form in forms:
         if found := _readings_of_words(form):
             return _narrowed(found, header)
-    reaches = _readings_of_words(_NUMBER_BEHIND.sub("", forms[-1]))
-    if reaches and reaches[0][1] in _REACHES:
-        return reaches
+    numbered_at_end = _readings_of_words(_NUMBER_BEHIND.sub("", forms[-1]))
+    if numbered_at_end and numbered_at_end[0][1] in (
+        _REACHES_OR_FIRST if _FIRST_OF_SEVERAL.search(forms[-1]) else _REACHES
+    ):
+        return numbered_at_end
     return _readings_of_parts(header)
 
 
@@ -253,6 +259,10 @@ def _of_kind(field: Field, kinds: set[str]) -> Field:
 def _readings_of_parts(header: str) -> tuple[Reading, ...]:
     """Return what the first part means that is known, of "Kandidat / Candidate" or "PLZ, Ort"."""
     without = BRACKETS.sub(" ", header) if plain_header(BRACKETS.sub(" ", header)) else header
+    if rest := behind_subject(without):
+        return known_readings().get(_as_compared(rest)) or _understood(rest)
+    if {field for _, field in _readings_of_words(_as_compared(of_job_or_client(without)))} & _THEIRS:
+        return ()
     parts = _PARTS.split(without)
     if len(parts) == 1:
         return ()

@@ -7,7 +7,7 @@ import re
 from recruiterdesk.spreadsheets.fields import Field
 
 _CURRENT = (
-    r"\b(?:current|present|aktuell\w*|derzeit\w*|jetzig\w*|akt|actuel\w*|actual|attuale|atual|huidig\w*|"
+    r"\b(?:current|curr|present|aktuell\w*|derzeit\w*|jetzig\w*|akt|actuel\w*|actual|attuale|atual|huidig\w*|"
     r"obecn\w*|aktualn\w*|nuvarande|navarende|nuvaerende|soucasn\w*|jelenlegi|mevcut|nykyinen)\b"
 )
 _LAST = r"\b(?:last|letzte\w*|dernier\w*|ultim\w*|laatste|ostatni\w*|previous|former|bisherig\w*|senaste)\b"

@@ -20,8 +20,9 @@ from recruiterdesk.spreadsheets.column_concepts import heed_concepts
 from recruiterdesk.spreadsheets.column_content import field_by_content, fields_by_content, holds_names
 from recruiterdesk.spreadsheets.column_contradictions import heed_contents
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.column_endings import AT_END
 from recruiterdesk.spreadsheets.column_groups import fields_of_groups
-from recruiterdesk.spreadsheets.column_names import fields_named, names_others
+from recruiterdesk.spreadsheets.column_names import fields_named, names_others, plain_header
 from recruiterdesk.spreadsheets.column_people import SECOND_FAMILY, settle_people
 from recruiterdesk.spreadsheets.column_ranks import rank_of
 from recruiterdesk.spreadsheets.column_scripts import heed_scripts
@@ -30,6 +31,7 @@ from recruiterdesk.spreadsheets.emails import name_beside
 from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.formats import columns_of_format, fingerprint_of
 from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.header_groups import behind_subject
 from recruiterdesk.spreadsheets.header_words import ADDRESSES
 from recruiterdesk.spreadsheets.own_export import fields_on_own_cards, own_columns
 from recruiterdesk.spreadsheets.phone_pieces import number_in, pieces_of, plain_signs
@@ -127,8 +129,10 @@ def _take_address(draft: ColumnDraft) -> None:
     """Read a whole address as the place, where no column names the town alone."""
     if draft.has(Field.LOCATION):
         return
+    header = draft.found.header or ()
     for index, name, field in draft.loose():
-        if field is None and name in ADDRESSES and mostly(draft.values(index), says_more_than_street):
+        whole = plain_header(behind_subject(header[index]) or name)
+        if field is None and whole in ADDRESSES and mostly(draft.values(index), says_more_than_street):
             draft.fields[index] = Field.LOCATION
             return
 
@@ -174,6 +178,8 @@ def _goes_with(draft: ColumnDraft, index: int, best: int) -> bool:
     if field is Field.TOLD_ON:
         one, other = (mostly(draft.values(each), is_yes_no) for each in (index, best))
         return one is not other
+    if field is Field.STAGE:
+        return AT_END.search(draft.names[index]) is not None and AT_END.search(draft.names[best]) is not None
     if field not in _PLACES or not draft.names:
         return False
     return rank_of(field, draft.names[index]) == rank_of(field, draft.names[best])

@@ -36,7 +36,25 @@ def notes_below(found: FoundTable) -> frozenset[int]:
     while end and _says_note(found.rows[end - 1]):
         end -= 1
     said = frozenset(row.row for row in found.rows[end:] if not row.is_blank())
-    return said | _silent_notes(found, end)
+    return said | _silent_notes(found, end) | _lines_below_gap(found.rows)
+
+
+def _lines_below_gap(rows: Sequence[TableRow]) -> frozenset[int]:
+    """Return the single cells below a blank row at the end, where one of them says that it is a note.
+
+    So does Salesforce: the report's name, who made it and when, the company, in lines of their own.
+    """
+    start = len(rows)
+    while start and sum(1 for cell in rows[start - 1].cells if cell.strip()) <= 1:
+        start -= 1
+    lines = [row for row in rows[start:] if not row.is_blank()]
+    says_so = [_says_note(row) for row in lines]
+    has_gap = bool(start and lines) and rows[start - 1].row + 1 < lines[0].row
+    if not any(says_so) or not has_gap:
+        return frozenset()
+    others = [row for row, says in zip(lines, says_so, strict=True) if not says]
+    is_reached = any(_REACHABLE.search(cell) for row in others for cell in row.cells)
+    return frozenset() if is_reached else frozenset(row.row for row in lines)
 
 
 def _silent_notes(found: FoundTable, end: int) -> frozenset[int]:

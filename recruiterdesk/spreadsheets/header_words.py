@@ -70,7 +70,13 @@ OTHER_PEOPLE = re.compile(
     r"рекрутер|ответственныи|менеджер|владелец|руководитель)\b|\bby$|\bdu client\b|\bclient contact\b|"
     r"\bansprechpartner kunde\b|\bkunde ansprechpartner\b|\bkundenkontakt\b|\bcompany contact\b|"
     r"\bcustomer contact\b|\bcontact client\b|\bcontact chez le client\b|\bcontacto cliente\b|"
-    r"\bklantcontact\b|\bansprechpartner beim kunden\b"
+    r"\bklantcontact\b|\bansprechpartner beim kunden\b|"
+    r"\b(?:job|role|position|vacancy|requisition|req|opening|stellen?|vakanz|poste|offre|vacante|vacature|"
+    r"stanowisko|tjanst) (?:contacts?|kontakt|kontaktperson|ansprechpartner\w*|contacto|contatto)\b|"
+    r"\b(?:contacts?|kontakt|ansprechpartner\w*|contacto|contatto|contactpersoon) "
+    r"(?:for |fur |pour |para |per |voor )?(?:the |die |le |la |el |il |de )?"
+    r"(?:job|role|position|vacancy|requisition|stelle|vakanz|poste|offre|vacante|puesto|posizione|"
+    r"vacature)\b"
 )
 """Words of those whom the table is not about: whoever looks after the person, decides, refers, is kin."""
 

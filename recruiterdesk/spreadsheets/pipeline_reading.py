@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass, replace
 
+from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.spreadsheets.outcome_parts import CLIENT
 from recruiterdesk.spreadsheets.own_words import PipelineWords
 from recruiterdesk.spreadsheets.pipeline_words import OutcomeReading, stage_from_words
 from recruiterdesk.spreadsheets.said_told import NOTHING_SAID, SaidInPassing, said_in_passing
 
 _NO_OUTCOME = OutcomeReading()
+# A system's bare "Disqualified" beside "Withdrawn by candidate" says that there is an end, no more.
+_THEIR_DOING = frozenset(
+    {
+        DispositionKind.WITHDREW,
+        DispositionKind.TURNED_OFFER_DOWN,
+        DispositionKind.WENT_SILENT,
+        DispositionKind.ROLE_CLOSED,
+        DispositionKind.MOVED_TO_ANOTHER_ROLE,
+    }
+)
+_CLIENT = re.compile(rf"\b{CLIENT}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +64,25 @@ def _read(words: PipelineWords, cells: tuple[str, str]) -> PipelineReading:
     stage, outcome = cells
     mapped_stage = words.stage_of(stage) if stage else None
     ending = words.ending_of(outcome) if outcome else _NO_OUTCOME
+    is_unknown = bool(outcome) and not ending.known
     if stage and not ending.known:
         by_stage = words.ending_in_stage(stage)
-        if by_stage.on_hold or (by_stage.known and not outcome):
-            ending = by_stage
-    is_unknown = bool(outcome) and not ending.known
+        ending = by_stage if by_stage.known else ending
+    elif stage and _says_little(ending, outcome):
+        by_stage = words.ending_in_stage(stage)
+        ending = by_stage if by_stage.kind in _THEIR_DOING else ending
     if is_unknown:
-        mapped_stage = mapped_stage or stage_from_words(outcome)
+        named = stage_from_words(outcome)
+        mapped_stage = mapped_stage or named
+        is_unknown = bool(stage) or named is None
     elif outcome:
         mapped_stage = mapped_stage or words.own_stage_in_outcome(outcome)
         if mapped_stage is None and ending.in_play:
             mapped_stage = stage_from_words(outcome)
     return PipelineReading(mapped_stage, ending, is_unknown)
+
+
+def _says_little(ending: OutcomeReading, outcome: str) -> bool:
+    """Tell whether an outcome says no more than that it ended with a no: not who, not why."""
+    is_no = ending.kind is DispositionKind.DECLINED_BY_CLIENT and not ending.reason
+    return is_no and _CLIENT.search(fold(outcome)) is None

@@ -33,6 +33,7 @@ from recruiterdesk.spreadsheets.matching import PeopleMatcher
 from recruiterdesk.spreadsheets.merged_cells import with_merged_cells
 from recruiterdesk.spreadsheets.own_export import own_columns, without_guards
 from recruiterdesk.spreadsheets.own_words import OwnWord, own_words
+from recruiterdesk.spreadsheets.page_links import without_page_links
 from recruiterdesk.spreadsheets.pipeline_reading import PipelineReader
 from recruiterdesk.spreadsheets.planned import (
     DayMonthEvidence,
@@ -151,7 +152,7 @@ def build_plan(
     found = with_merged_cells(without_guards(without_reasons(found)))
     pulse.stop_if_cancelled()
     columns = options.columns if options.columns is not None else map_columns(found)
-    found = with_addresses(found, columns)
+    found = without_page_links(with_addresses(found, columns), columns)
     pulse.stop_if_cancelled()
     context, day_month, warnings = _context(found, options, columns)
     read = read_rows(found, context, pulse)

@@ -10,6 +10,11 @@ from recruiterdesk.domain.words import DispositionKind, Stage
 
 _STAGES: dict[Stage, str] = {
     Stage.APPLIED: """
+        viewed|ungelesen|unread|unopened|not viewed|non lu|non lue|no leído|no leída|non letto|non letta|
+        ongelezen|nieprzeczytane|nieprzeczytany|oläst|ulæst|ulest|nepřečteno|lukematta|não lido|não lida|
+        gelesen|gesehen|angesehen|vu|vue|lu|lue|consulté|consultée|visto|vista|cv visto|leído|leída|
+        visualizado|visualizada|visualizzato|visualizzata|letto|letta|gelezen|bekeken|przeczytane|
+        wyświetlone|nowe|nowa|sedd|läst|set|lest|web response|online response|waiting for evaluation|
         not looked at yet|cv to read|noch nicht gesichtet|cv à lire|cv por revisar|da leggere|
         cv da leggere|cv binnen|cv do przejrzenia|cv a revisar|a analisar|
         přihláška přijata|cv|cv only|eingegangen|unterlagen da|zu prüfen|candidatou se|inkommen|
@@ -29,6 +34,9 @@ _STAGES: dict[Stage, str] = {
         서류 접수|지원 완료
         """,
     Stage.SCREENING: """
+        review|reviewed|considering|consideration|resume review|gesichtet|geprüft|beoordeeld|
+        bekeken door recruiter|examiné|examinée|étudié|étudiée|revisado|revisada|valutato|valutata|
+        zweryfikowany|zweryfikowana|granskad|granskat|vurderet|vurdert|
         spoke on phone|quick chat|visio rh|appel rh|videollamada inicial|wywiad wstępny|
         conversa inicial|vorabtelefonat|
         qualifying|reviewing|longlist review|sichtung|in sichtung|pré entretien|gallring|being reviewed|
@@ -45,6 +53,7 @@ _STAGES: dict[Stage, str] = {
         intake call|intakegesprek
         """,
     Stage.SUBMITTED: """
+        pitched|approved by client|
         sent over|chez client|profil skickad|profil skickat|cv d|pendiente de cliente|
         envoyé client|voorgedragen|bij de klant|bij klant|
         kundenvorstellung|enviado a cliente|enviada a cliente|presentado a cliente|presentada a cliente|
@@ -77,6 +86,7 @@ _STAGES: dict[Stage, str] = {
         社長面接|laatste gesprek|viimeinen kierros
         """,
     Stage.OFFERED: """
+        employment agreement|ready to hire|ready for hire|letter of intent|
         propuesta económica enviada|
         proposition d embauche|promesse d embauche|propuesta|propuesta enviada|propuesta económica|
         lettera d impegno|lettera di assunzione|lettera di intenti|voorstel gedaan|arbeidsvoorwaarden|
@@ -84,6 +94,7 @@ _STAGES: dict[Stage, str] = {
         처우 협의|합격 통보|negocjacje|negociation|négociation|negociación
         """,
     Stage.HIRED: """
+        converted employee|converted temp|converted contractor|
         got it|start confirmed|przyjęty|przyjęta|podpisał umowę|podpisała umowę|skrivit på|har skrivit på|
         tackat ja|tackade ja|takket ja|podepsal smlouvu|podepsala smlouvu|
         contrattualizzato|contrattualizzata|inserito|inserita|nástup|nastupuje|nastoupil|入職|入职|입사|
@@ -98,6 +109,7 @@ _STAGES: dict[Stage, str] = {
         att kontakta|at kontakte|kontaktoitava
         """,
     Stage.CONTACTED: """
+        contacting|attempted to contact|attempting contact|invited to apply|
         vm left|left vm|had a chat|in conversation|open to it|open to move|angemailt|
         hat geantwortet|offen für wechsel|a répondu|en discussion|ha respondido|en conversaciones|
         ha risposto|in contatto|heeft gereageerd|odpowiedział|odpowiedziała|w kontakcie|abordado|
@@ -115,6 +127,10 @@ _STAGES: dict[Stage, str] = {
 }
 _OUTCOMES: dict[DispositionKind, str] = {
     DispositionKind.DECLINED_BY_CLIENT: """
+        better candidates|better candidate|stronger candidates|stronger candidate|not eligible|
+        not eligible to work|no work authorization|no work authorisation|no work permit|
+        no visa sponsorship|visa sponsorship required|needs sponsorship|requires sponsorship|
+        deleted by admin|
         unlucky|missed out|pipped at the post|pas de suite|sans suite|kunde hat anderen genommen|
         el cliente ha elegido a otro|el cliente eligió a otro|asiakas valitsi toisen|
         pas de suite client|client sans suite|le client ne donne pas suite|client ne donne pas suite|
@@ -136,6 +152,7 @@ _OUTCOMES: dict[DispositionKind, str] = {
         当社お見送り|me hylkäsimme|отказ с нашей стороны|мы отказали|we rejected them|respins de noi
         """,
     DispositionKind.WITHDREW: """
+        fell off|ne donne pas suite|deleted on demand by candidate|deleted by candidate|
         a décliné|il a décliné|elle a décliné|ne souhaite pas donner suite|se ha caído|se desapunta|
         non disponibile|non più disponibile|nemá už zájem|ei kiinnostunut|ziet ervan af|declina|
         accepted job elsewhere|
@@ -153,6 +170,7 @@ _OUTCOMES: dict[DispositionKind, str] = {
         elállt a jelentkezéstől|vazgeçen|απέσυρε την υποψηφιότητα
         """,
     DispositionKind.TURNED_OFFER_DOWN: """
+        renege|offer reneged|
         refus de l offre|refus offre|refus de la proposition|aanbod afgeslagen|slaat aanbod af|
         afslog tilbud|afslog tilbuddet|avslo tilbud|avslo tilbudet|avböjde erbjudande|avböjde erbjudandet|
         отклонил предложение|отклонила предложение|не принял предложение|no acepta la oferta|

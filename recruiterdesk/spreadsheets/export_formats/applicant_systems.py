@@ -110,7 +110,7 @@ APPLICANT_SYSTEMS = (
             Field.STAGE: "status",
             Field.CLIENT: "company|client|client corporation|job company",
             Field.COMPANY: "candidate company",
-            None: f"{_STAFF}|date added|sending user|client contact|job contact|id",
+            None: f"{_STAFF}|date added|sending user|sent by|client contact|job contact|id",
         },
     ),
     Fingerprint(
@@ -254,6 +254,7 @@ APPLICANT_SYSTEMS = (
         ),
         {
             **_PERSON,
+            Field.COMPANY: "current company|current employer",
             Field.ROLE: "job title|job name|job",
             Field.STAGE: "hiring process step|application sub status|current hiring step",
             Field.OUTCOME: "application status|candidate application status",

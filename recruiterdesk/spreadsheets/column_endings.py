@@ -1,0 +1,53 @@
+"""Columns that say of those who are out how far they had got, beside the one that says where everybody is."""
+
+from __future__ import annotations
+
+import re
+
+from recruiterdesk.spreadsheets.cell_contents import mostly
+from recruiterdesk.spreadsheets.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
+
+AT_END = re.compile(
+    r"\b(?:reject|declin|disqualif|withdr|archiv|dropp|absag|abgesagt|abgelehnt|ablehn|ausgeschied|refus|"
+    r"rejet|rechaz|descart|scart|rifiut|afgewez|odrzuc|avslag|avsluta|zamit)\w* "
+    r"(?:after|at|in|from|while|nach|in der|bei|apres|a l|despues|tras|dopo|na|po|efter|etter)\b|"
+    r"\b(?:stage|step|phase|etape|etapa|fase|etap|steg|trin|stufe)\b.* (?:before|at|when|of|vor|bei|avant|"
+    r"antes|al|prima|bij|voor|przed|fore|for|innan)\b|"
+    r"\b(?:reject|declin|disqualif|withdr|archiv|last|previous|prior|furthest|final)\w* "
+    r"(?:stage|step|phase)\b|"
+    r"\b(?:letzte|vorherige|bisherige|derniere|ultima|laatste|ostatni)\w* "
+    r"(?:phase|stufe|etape|etapa|fase|etap)\b"
+)
+"""What columns are called that say how far those got who are out."""
+
+
+def take_stages_at_end(draft: ColumnDraft) -> None:
+    """Know columns that say of those who are out how far they got ("Rejected after", "Stage before").
+
+    What says where everybody is now ("Rejected" for them) says then how it ended.
+    """
+    stages = draft.of(Field.STAGE)
+    outcomes = draft.of(Field.OUTCOME)
+    tells_more = any(outcome_from_words(value).kind for index in outcomes for value in draft.values(index))
+    if len(stages) != 1 or tells_more or not tells_endings(draft):
+        return
+    at_end = [
+        index
+        for index, name, field in draft.loose()
+        if field is None and AT_END.search(name) and mostly(draft.values(index), stage_from_words)
+    ]
+    if at_end:
+        for index in outcomes:
+            draft.leave(index)
+        draft.fields[stages[0]] = Field.OUTCOME
+    for index in at_end:
+        draft.fields[index] = Field.STAGE
+
+
+def tells_endings(draft: ColumnDraft) -> bool:
+    """Tell whether the stages say of some that they ended."""
+    return any(
+        outcome_from_words(value).kind for index in draft.of(Field.STAGE) for value in draft.values(index)
+    )

@@ -1,0 +1,32 @@
+"""Names with a group ahead of them ("Person : Addresses : City"), as reports of large systems write them."""
+
+from __future__ import annotations
+
+import re
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.header_words import STRONG_SUBJECTS, WEAK_SUBJECTS, words_in
+
+_GROUP = re.compile(r"\s*:\s+|\s+[-–—>»]\s+")
+_SUBJECTS = STRONG_SUBJECTS | WEAK_SUBJECTS | {"address", "addresses", "adresse", "adresses"}
+_JOBS_AND_CLIENTS = words_in(
+    """
+    job position requisition vacancy opening posting stelle vakanz ausschreibung poste offre vacante oferta
+    posizione annuncio vacature stanowisko vaga tjanst stilling client customer account kunde kunden cliente
+    klant klient kund
+    """
+)
+
+
+def behind_subject(header: str) -> str:
+    """Return the name behind groups that only say whose it is ("Person : Email"), "" without such a group."""
+    group, *names = _GROUP.split(header, maxsplit=1)
+    if not names or not _SUBJECTS.issuperset(fold(group).split()):
+        return ""
+    return behind_subject(names[0]) or names[0]
+
+
+def of_job_or_client(header: str) -> str:
+    """Return the name behind a group that speaks of a job or a client ("Job : City"), "" without one."""
+    group, *names = _GROUP.split(header)
+    return names[-1] if names and _JOBS_AND_CLIENTS.issuperset(fold(group).split()) else ""

@@ -1,0 +1,71 @@
+"""What large systems write around their tables, and beside what they mean."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.spreadsheets.tables import only, plan_of
+
+_REPORT = (
+    '"First Name","Last Name","Account Name","Mailing City","Email"\n'
+    '"Orlando","Finch","Halcyon","Oakland","o@x.com"\n'
+)
+_OTHERS = '"Beatrix","Lund","Nordlys","Bergen","b@x.no"\n"Kit","Oh","","Bergen","k@x.no"\n'
+
+
+def test_the_lines_below_a_report_are_notes(tmp_path: Path) -> None:
+    below = '\n\n"Contacts by Account"\n"Confidential Information"\n"Halcyon Recruiting"\n'
+    plan = plan_of(tmp_path, _REPORT + _OTHERS + below)
+    assert [record.row for record in plan.records] == [2, 3, 4]
+    assert [row.row for row in plan.skipped if row.reason == "note"] == [7, 8, 9]
+    assert not plan.rejected
+
+
+@pytest.mark.parametrize(
+    "below",
+    ['"Halcyon Recruiting"\n"Confidential Information"\n', '\n"o.finch@x.com"\n"Confidential Information"\n'],
+)
+def test_lines_that_may_be_people_are_no_notes(tmp_path: Path, below: str) -> None:
+    plan = plan_of(tmp_path, _REPORT + _OTHERS + below)
+    assert len(plan.records) + len(plan.rejected) == 4
+
+
+def test_the_page_behind_a_name_is_left_out(tmp_path: Path) -> None:
+    pages = "Brand Manager (https://www.notion.so/Brand-1a2b)", "Buyer (../Roles/Buyer%201a2b.md)"
+    rows = "\n".join(f"Ana Ruiz {at},{page},Final,CV.pdf (https://x.org/a)" for at, page in enumerate(pages))
+    plan = plan_of(tmp_path, f"Candidate,Role,Stage,Attachments\n{rows}\nBo Li\n")
+    assert [record.role for record in plan.records] == ["Brand Manager", "Buyer", ""]
+    assert dict(plan.records[0].extra)["Attachments"] == "CV.pdf (https://x.org/a)"
+
+
+@pytest.mark.parametrize(
+    ("set_to", "status", "kind"),
+    [
+        ("Disqualified", "Withdrawn by Candidate", "withdrew"),
+        ("Closed", "Requisition Closed", "role_closed"),
+        ("Disqualified", "Hiring Manager Interview", "declined_by_client"),
+        ("Rejected by client", "Withdrawn by Candidate", "declined_by_client"),
+        ("Rejected - too junior", "Withdrawn by Candidate", "declined_by_client"),
+    ],
+)
+def test_a_bare_no_leaves_it_to_the_stage_who_ended_it(
+    tmp_path: Path, set_to: str, status: str, kind: str
+) -> None:
+    record = only(plan_of(tmp_path, f"Name,Job,Stage,Outcome\nAna Ruiz,Buyer,{status},{set_to}\n"))
+    assert record.mapped_outcome == kind
+
+
+def test_a_stage_where_the_outcome_stands_is_understood(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, "Name,Job,Stage,Outcome\nAna Ruiz,Buyer,,Panel interview\nBo Li,Buyer,,fizz\n")
+    assert [record.mapped_stage for record in plan.records] == ["interviewing", None]
+    assert [(each.row, each.code) for each in plan.warnings] == [(3, "outcome_unknown")]
+
+
+def test_whoever_sent_a_candidate_to_a_client_is_no_referrer(tmp_path: Path) -> None:
+    ours = only(
+        plan_of(tmp_path, "Name,Job,Client,Status,Sent By\nAna Ruiz,Buyer,Acme,Submitted,Craig Dunn\n")
+    )
+    theirs = only(plan_of(tmp_path, "Name,Job,Status,Sent By\nAna Ruiz,Buyer,Interview,Craig Dunn\n"))
+    assert (ours.referred_by, theirs.referred_by) == ("", "Craig Dunn")
