@@ -84,6 +84,8 @@ class MainWindow(QObject):
         self.shell.addAction(self._opens("backups", backups, "Ctrl+Shift+B"))
         review = self.tr("Review of kept data: who is past their date…")
         self.shell.addAction(self._opens("review", review, "Ctrl+Shift+K"))
+        figures = self.tr("Figures by month: what was done…")
+        self.shell.addAction(self._opens("figures", figures, "Ctrl+Shift+F"))
         self.shell.addAction(self._action(self.tr("Check and repair the desk"), "", self.check_desk))
         history = self.tr("Undo history: back to an earlier step…")
         self.shell.addAction(self._opens("history", history, "Ctrl+Shift+H"))

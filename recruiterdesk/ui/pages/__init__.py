@@ -60,6 +60,7 @@ PLACES = (
     PagePlace("imports", "ImportsPage", "Imports", PageGroup.UNLISTED),
     PagePlace("backups", "BackupsPage", "Backups", PageGroup.UNLISTED),
     PagePlace("review", "ReviewPage", "Review of kept data", PageGroup.UNLISTED),
+    PagePlace("figures", "FiguresPage", "Figures by month", PageGroup.UNLISTED),
     PagePlace("history", "HistoryPage", "Undo history", PageGroup.UNLISTED),
     PagePlace("away", "AwayPage", "Away", PageGroup.UNLISTED, "today"),
     PagePlace("rehearsal", "RehearsalPage", "Rehearsal", PageGroup.UNLISTED, "calls"),

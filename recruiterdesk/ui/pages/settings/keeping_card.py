@@ -43,6 +43,10 @@ def keeping_card(workplace: Workplace) -> SettingsCard:
     review.setToolTip(tr("Who is past their date  Ctrl+Shift+K"))
     review.clicked.connect(lambda: workplace.window.show_page("review"))
     card.form.add_line(review)
+    figures = QuietButton(tr("Figures by month…"))
+    figures.setToolTip(tr("What was done, whoever was erased counted on without a name  Ctrl+Shift+F"))
+    figures.clicked.connect(lambda: workplace.window.show_page("figures"))
+    card.form.add_line(figures)
     return card
 
 
