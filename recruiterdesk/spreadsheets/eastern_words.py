@@ -14,6 +14,7 @@ from recruiterdesk.spreadsheets.further_words import (
     SEMITIC_OUTCOMES,
     SEMITIC_STAGES,
 )
+from recruiterdesk.spreadsheets.rarer_words import RARER_OUTCOMES, RARER_STAGES
 from recruiterdesk.spreadsheets.wider_words import (
     WIDER_EASTERN_OUTCOMES,
     WIDER_EASTERN_STAGES,
@@ -126,6 +127,7 @@ EASTERN_OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
     *((kind, _anywhere(words)) for kind, words in SEMITIC_OUTCOMES.items()),
     *((kind, _beginnings(words)) for kind, words in WIDER_OUTCOMES.items()),
     *((kind, _anywhere(words)) for kind, words in WIDER_EASTERN_OUTCOMES.items()),
+    *((kind, _beginnings(words)) for kind, words in RARER_OUTCOMES.items()),
 )
 """The first that matches counts: who said no is looked for before that somebody did."""
 
@@ -136,6 +138,7 @@ EASTERN_STAGES: tuple[tuple[Stage, str], ...] = (
     *((stage, _anywhere(words)) for stage, words in SEMITIC_STAGES.items()),
     *((stage, _beginnings(words)) for stage, words in WIDER_STAGES.items()),
     *((stage, _anywhere(words)) for stage, words in WIDER_EASTERN_STAGES.items()),
+    *((stage, _beginnings(words)) for stage, words in RARER_STAGES.items()),
 )
 """The first that matches counts, so that a final interview is final and not an interview."""
 

@@ -53,7 +53,8 @@ def has_family_first(found: FoundTable, by_field: Mapping[Field, Sequence[int]])
     """Tell whether the whole names of a table begin with the family name.
 
     Addresses like given.family@ decide where most agree; else the name of the column does; else the names
-    themselves: capitals, and which of their words are given names elsewhere.
+    themselves: capitals, and which of their words are given names elsewhere. Where the column's name and the
+    addresses disagree, the names themselves settle it: some countries write family.given@ too.
     """
     columns = by_field.get(Field.FULL_NAME, ())
     header = found.header or ()
@@ -63,7 +64,10 @@ def has_family_first(found: FoundTable, by_field: Mapping[Field, Sequence[int]])
     named_so = name in {plain_header(each) for each in _NAMED_SO}
     as_written, turned = _by_addresses(found, columns[0], by_field.get(Field.EMAIL, ()))
     if named_so:
-        return not (as_written >= _FEWEST and as_written >= _NEARLY_ALL * (as_written + turned))
+        if as_written < _FEWEST or as_written < _NEARLY_ALL * (as_written + turned):
+            return True
+        as_written, turned = _by_themselves(found, columns[0])
+        return turned > as_written
     if as_written + turned >= _FEWEST:
         return turned >= _NEARLY_ALL * (as_written + turned)
     as_written, turned = _by_themselves(found, columns[0])

@@ -13,6 +13,9 @@ ON_HOLD = (
     r"vivier|en cartera|parcheggiat|tenere in considerazione|reservekandida|em banco|"
     r"banco de talentos|pausat|"
     r"^pa is$|v zaloze|odlozen|venteposition|"
+    r"auf halde|hinterhand|vorgemerkt|^gelee?$|^congelad[oa]$|^congelat[oa]$|^cartera$|em pausa|"
+    r"geparkeerd|portefeuille|zawieszon|w rezerwie|na pozniej|pa vant|avvakta|i reserv|^afventer$|"
+    r"venteliste|^avventer$|pauset|ceka se|^rezerva$|tartalek|fuggoben|yedek|donduruldu$|"
     r"in de wacht|keep warm|^future$|talent ?pool|warteliste|wiedervorlage|pozastaven"
 )
 """It waits: not ended, and nobody works on it."""

@@ -25,6 +25,7 @@ from recruiterdesk.spreadsheets.whole_phrases import (
     OUTCOME_PHRASES,
     STAGE_PHRASES,
 )
+from recruiterdesk.spreadsheets.whose_no import WHOSE_NO
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +50,14 @@ _REASON = re.compile(r"(?:\s[–—-]\s|:\s|\s?[–—]\s?|\()(.+?)\)?\s*$", re.
 _AFTER = re.compile(
     r"\b(?:after|at|bei|beim|im|vid|ved|nach|post|failed|durchgefallen im|no show|apres|tras|"
     r"dopo|efter|etter|na|po) (.+)|"
-    r"^(screened) out|^(.+) (?:failed|negativ|negative|nicht bestanden)$|did not attend (.+)"
+    r"^(screened) out|^(.+?) (?:failed|negative?|nicht bestanden|reject(?:ed)?|rejection|unsuccessful|"
+    r"not cleared|no|ko|absage|regret(?:ted)?)$|did not attend (.+)"
 )
 _OFFER = rf"\b(?:{OFFER_WORDS})\b|reneged|{EASTERN_OFFERS}"
 _TAKEN_BACK = rf"\b(?:{OFFER_WORDS})\b.*(?:withdr|rescind|revok|pulled|zuruck)|withdrew (?:the )?offer"
 _IN_PLAY = f"{IN_PLAY}|{EASTERN_IN_PLAY}"
 _ON_HOLD = f"{ON_HOLD}|{EASTERN_ON_HOLD}"
-_ALL_OUTCOMES = (*OUTCOMES, *EASTERN_OUTCOMES)
+_ALL_OUTCOMES = (*WHOSE_NO, *OUTCOMES, *EASTERN_OUTCOMES)
 _ALL_STAGES = (*STAGES, *EASTERN_STAGES)
 _AWAITED = (
     r"\b(?:in attesa (?:di|del|dell)|en attente (?:d|de|du)|en espera de|a la espera de|"

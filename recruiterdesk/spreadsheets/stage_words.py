@@ -5,12 +5,12 @@ from __future__ import annotations
 from recruiterdesk.domain.words import Stage
 
 _OFFER = (
-    r"offers?|angebot\w*|vertragsangebot|vertrag\w*|contract|contrat|contrato|offre|ofert[ae]|offerta|"
+    r"offers?|angebot\w*|vertragsangebot|vertrag\w*|contract|contrat|contrato|offre|ofert[aey]|offerta|sozlesme\w*|szerzodes\w*|"
     r"proposta|ponuk[ay]|"
     r"proposition|aanbod|aanbieding|nabidk\w*|erbjudande\w*|tilbud\w*|umowa"
 )
 _ROUND = (
-    r"round|runde|gesprach\w*|vg|interview\w*|entretien|entrevista|colloquio|gesprek|rozmow\w*|kolo|"
+    r"round|runde|(?:erst|zweit)?gesprach\w*|vg|interview\w*|entretien|entrevista|colloquio|gesprek|rozmow\w*|kolo|"
     r"intervju\w*|"
     r"ronde|ronda|runda|omgang|(?:1er|premier|2e|2eme|second|deuxieme|3e|3eme|troisieme|1|2|3) tour"
 )
@@ -26,7 +26,30 @@ _SIGNED_OR_STARTING = (
     r"^(deal done|on board|assunzione|contratacao|rekryterad|integree?)$|besetzt durch"
 )
 
+_TALK = (
+    r"(?:interview\w*|(?:erst)?gesprach|entretien|visio|colloquio|entrevista|rozmow\w|intervju\w*|\w*samtale?|"
+    r"gesprek|kennismaking|pohovor|interviu|gorusme\w*)"
+)
+_WITH_US = (
+    r"(?:(?:by|with|mit|bei|durch|von|avec|chez|con|met|bij|door|z|u|av|hos|med|s|cu) "
+    r"(?:us|uns|mir|nous|noi|nosotros|ons|nami|nas|oss|os|me)|conosco|"
+    r"(?:(?:in|en|au|na|de|da|by|with) )?(?:agence|cabinet|agency|agenzia|consultora|consultoria|agencia|"
+    r"bureau|"
+    r"agencji|byra|bureauet|byraet)|interno|interne)"
+)
+
 STAGES: tuple[tuple[Stage, str], ...] = (
+    (
+        Stage.SCREENING,
+        (
+            rf"\b{_TALK} (?:\w+ )?{_WITH_US}\b|\b(?:agency|internal|internes|cabinet) {_TALK}|"
+            r"\bquali(?:fizierungs)? ?gesprach"
+        ),
+    ),
+    (
+        Stage.APPLIED,
+        r"\bunscreened|\bnot (?:yet )?screened|^eingangsbestatigung",
+    ),
     (
         Stage.SOURCED,
         (

@@ -95,7 +95,10 @@ _STAGES: dict[Stage, str] = {
         """,
     Stage.HIRED: """
         converted employee|converted temp|converted contractor|
-        got it|start confirmed|przyjęty|przyjęta|podpisał umowę|podpisała umowę|skrivit på|har skrivit på|
+        got it|start confirmed|selected|seleccionado|seleccionada|selecionado|selecionada|selezionato|
+        selezionata|scelto|scelta|elegido|elegida|escolhido|escolhida|wybrany|wybrana|vybrán|vybrána|pris|prise|
+        preso|presa|gekozen|kiválasztva|ales|aleasă|seçildi|valgt|utvald|vald|ausgewählt|przyjęty|
+        przyjęta|podpisał umowę|podpisała umowę|skrivit på|har skrivit på|
         tackat ja|tackade ja|takket ja|podepsal smlouvu|podepsala smlouvu|
         contrattualizzato|contrattualizzata|inserito|inserita|nástup|nastupuje|nastoupil|入職|入职|입사|
         최종 합격|alkalmazva|belépett|inizio|démarré|démarrage|a démarré|ha empezado|incorporación
@@ -110,7 +113,8 @@ _STAGES: dict[Stage, str] = {
         """,
     Stage.CONTACTED: """
         contacting|attempted to contact|attempting contact|invited to apply|
-        vm left|left vm|had a chat|in conversation|open to it|open to move|angemailt|
+        felvettük a kapcsolatot|kapcsolatfelvétel megtörtént|vm left|left vm|had a chat|in conversation|
+        open to it|open to move|angemailt|
         hat geantwortet|offen für wechsel|a répondu|en discussion|ha respondido|en conversaciones|
         ha risposto|in contatto|heeft gereageerd|odpowiedział|odpowiedziała|w kontakcie|abordado|
         abordada|respondeu|em contato|har svarat|dialog pågår|odpověděl|odpověděla|har svaret|im dialog|

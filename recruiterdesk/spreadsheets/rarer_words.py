@@ -1,0 +1,150 @@
+"""Rarer words for stages and outcomes in the languages of Europe, looked at where no others say anything.
+
+Words are known by their beginnings; a blank behind one makes it the whole word.
+"""
+
+from __future__ import annotations
+
+from recruiterdesk.domain.words import DispositionKind, Stage
+
+RARER_OUTCOMES: dict[DispositionKind, str] = {
+    DispositionKind.TURNED_OFFER_DOWN: """
+        rejected the salary|package declined|gehalt abgelehnt|refuse le package|rechaza condiciones""",
+    DispositionKind.WITHDREW: """
+        bought back|doesn t want to|does not want to|bowed out|removed (?:her|him|them)sel|
+        not leaving|happy where|happy in (?:his|her|their)|signed with|signed elsewhere|gone to a competitor|
+        taken another|has taken a|found work|relocat(?:ed|ing) elsewhere|
+        steigt aus|will nicht mehr|hat was gefunden|hat etwas gefunden|unterschreibt woanders|
+        woanders unterschrieben|zieht nicht um|
+        a renonc|renonce|ne souhaite pas|ne souhaite plus|ne veut plus|ne veut pas|abandon|a pris un autre|
+        a signe ailleurs|retrait|prefere rester|
+        abandona|abandono|se cae|se cayo|rechaza seguir|acepta otr|se baja|se bajo|baja voluntari|
+        prefiere no|ya encontro|encontro trabajo|ya tiene trabajo|no quiere cambiar|
+        si ritira|si e tirat|ha cambiato idea|ha preferito|preferisce restare|rinunciatari|ha gia trovato|
+        controffert|
+        nao quis|ja empregad|ja conseguiu|nao esta interessad|saiu do processo|pediu para sair|prefere ficar|
+        niet meer geinteresseerd|ziet er|gestopt met|bedankt voor|heeft bedankt|bedankte|wil niet overstappen|
+        heeft getekend elders|blijft waar|
+        nie chce zmienia|nie chce juz|zostaje|znalazla inn|znalazl inn|ma juz prac|rozmyslil|
+        avbrutit|atertag|aterkallat|valde annat|valt annat|angrat sig|vill inte|vill ej|stannar|
+        fortrod|fortrudt|angret seg|bliver hvor|blir vaerende|blir hvor|trekker|traekker|soknad trukket|
+        ansogning trukket|ikke interess|ikke laengere interess|
+        vzal si|vzala si|rozmyslel|nasla jin|nasel jin|uz nehled|zustane|
+        nem erdekli|mar nem erdekli|marad |talalt mas|visszamond|meggondolta|
+        nu (?:mai )?e(?:ste)? interesat|nu mai vrea|nu mai doreste|ramane|nu doreste|
+        ilgilenmiyor|yerinde kal|istemedi|karsi teklif|fikrini degis""",
+    DispositionKind.WENT_SILENT: """
+        not contactable|uncontactable|rnr|rang out|never replied|no reply|no sign of|no response|
+        missed interview|
+        incommunicado|radio silen|voicemail only|
+        verschwunden|geht nicht (?:ans|dran|ran)|kein kontakt|funkstille|hebt nicht ab|nimmt nicht ab|
+        nicht erschienen|nicht gekommen|
+        ne s est pas present|silence|pas venu|n est pas venu|aucun retour|lapin|aucune nouvelle|
+        dejo de (?:contestar|responder)|no asisti|planton|no (?:se )?(?:ha )?present|fantasma|no aparec|
+        no acudi|
+        non si fa |assente|non pervenut|non si present|non e venut|non richiama|
+        nao apareceu|faltou|deu bolo|incontact|nao compar|
+        niets meer|geen gehoor|niet verschenen|niet gekomen|neemt telefoon niet|
+        nie stawi|nie przysz|znikn|nie oddzw|cisza|nie pojawi|nie podnosi|
+        far ej kontakt|far inte kontakt|ingen kontakt|tyst|ej antraffbar|kom inte|kom ej|uteblev|
+        intet svar|udeblev|kan ikke fa fat|mangler svar|dukkede ikke op|
+        ikke mott|motte ikke|far ikke tak|ingen respons|ubesvart|dukket ikke opp|
+        nezastiziteln|neprisel|neprisla|bez odezvy|nedostavil|nezvedl|nezveda|nekomunikuje|
+        nem veszi|nem jott|nem hiv|nem jelentkez|
+        nu a raspuns|a disparut|nu poate fi contactat|nu a venit|nu mai raspund|
+        telefonu ac|donus yapma|gorusmeye gelme|cevapsiz""",
+    DispositionKind.ROLE_CLOSED: "mandate lost|auftrag verloren|lost the mandate|perdu le mandat",
+    DispositionKind.DECLINED_BY_CLIENT: """
+        pipped|no thanks|no thank you|cut after|deselected|dropped after|dropped at|let down|given to another|
+        chose someone|too (?:expensive|old|young|light)|lacks |rejection|thumbs down|out at |out after|
+        second place|came second|runner up, not|silver medal|
+        anderer bewerber|andere bewerberin|zweitplatziert|nicht uberzeug|gehalt zu hoch|kein profil|
+        pas le profil|pas assez|hors budget|trop cher|trop junior|trop senior|trop loin|pas sel|
+        sobrecualificad|infracualificad|fuera de presupuesto|finalmente no|muy junior|muy caro|descart|
+        fuori budget|troppo |sovraqualificat|poca esperienza|scart|esclus|
+        nao ader|perfil nao|chumb|fora do orcamento|sem experiencia|
+        te duur|te junior|te senior|te licht|geen match|geen fit|afgekeurd|afgeval|
+        za drog|za mal|brak doswiad|brak kompeten|negatywn|dyskwalif|za slab|zbyt |
+        saknar |avvisad|gar ej|gar inte|nej tack|ej uttag|underkand|for junior|for senior|for dyr|
+        ikke relevant|ej aktuel|mangler erfaring|ikke et match|frasorteret|sorteret fra|silt ut|
+        vyrazen|vyrazena|prilis |malo zkusenosti|nevyhovuj|
+        nem felvett|tul drag|tul kev|kizart|kizarva|
+        eliminat|picat|nu se potriv|prea |lipsa experient|
+        basarisiz|yetersiz|elenmis""",
+    DispositionKind.HIRED: """
+        appointed|successful|employed|taken on|in post|won |secured|landed|bagged|offer (?:accepted|signed)|
+        start(?:ing|s)? date confirmed|
+        hat angefangen|im einsatz|ubernommen|erfolg|genommen|stelle bekommen|hat die stelle|arbeitet (?:jetzt|
+        seit)|hat unterzeichnet|
+        accepte |acceptee|prise de poste|retenue? |candidature retenue|engagee? |gagne|a commence|
+        a demarre|a integre|poste accepte|
+        firmo|acepto|colocad|se incorpor|incorpora|ingresa|ingreso|alta |empieza|empezo|
+        comenzo|entro a trabajar|
+        ha accettato|piazzat|inizio |ha iniziato|inizia|ha firmato|idone|
+        aprovad|aceitou|assinou|colocad|integrad|comecou|inicia |entrou|
+        gestart|akkoord|is begonnen|aan de slag|in dienst|begint |heeft getekend|heeft het geworden|
+        przyjal oferte|przyjela oferte|zatrudnien|zaczyna|zaczal|zaczela|podpisal|
+        kontrakt sign|avtal sign|fick jobbet|fick tjansten|tillsatt med|anstall|borjade|har borjat|borjat|
+        har takket ja|takket ja|tilbud accept|fik jobbet|fik stillingen|startede|begyndt|
+        fikk jobben|fikk stillingen|begynt|har begynt|
+        nastup|prijal nabidku|prijala nabidku|zacal|zacina|podepsal|
+        alair|szerzodes alair|kezd |kezdett|felvettek|
+        a semnat|contract semnat|incepe|a inceput|admis|
+        sozlesme imza|imzalad|kabul etti|basliyor|basladi|ise giris""",
+}
+RARER_STAGES: dict[Stage, str] = {
+    Stage.HIRED: f"start |integration|{RARER_OUTCOMES[DispositionKind.HIRED]}",
+    Stage.OFFERED: """
+        (?:en )?negociation|en negociacion|onderhandel|propozycja|propozycj|forhandling|vyjednav|
+        bertargyal|negociere|pazarlik|salary talks|package agreed|verbal|proposta economica""",
+    Stage.FINAL: """
+        preferred|engere wahl|schlussrunde|referans|referint|referanser|referentie|last round|
+        shortlist of 2|last stage|top 2|top two|zweier|letzter schritt|son tur|son asama""",
+    Stage.INTERVIEWING: """
+        met (?:the )?client|immersion|teste pratico|case |mote med|mode med|vaka calis|werkprobe|
+        arbeitsprobe|stage d essai|essai|prova |proeve|test pratique|prueba|vystup|assignment|homework|
+        task sent|task|aufgabe|casus|opdracht gemaakt|gesprekken|sit(?:ting)? with|second visit|site visit""",
+    Stage.SCREENING: """
+        vetting|vetted|reference call|qualif|triad|pre selecionad|selekcja|selection cv|grovsortering|
+        forsamtale|avstamning|forstesamtale|vetted by|preinterjui|eloszur|on eleme""",
+    Stage.SUBMITTED: """
+        kandidatenprofil|soumis|en cliente|en terna|terna|no cliente|cv al |in rosa|rosa |ligt bij|
+        profiel naar|rekomend|zarekomend|invantar|poslan|cekame na klient|la client|asteptam client|
+        musteri deger|musteride|aguarda (?:feedback|resposta)|in mano al|dal cliente|a decision cliente|
+        con el cliente|awaiting client|awaiting cv feedback|beim ag|cv verstuurd|recommended""",
+    Stage.CONTACTED: """
+        in touch|spoke |spoken|initial contact|awaiting reply|texted|whatsapp|dm sent|dm d|called|rang |
+        im austausch|geschrieben|erstansprache|gesprochen|
+        relance|mail envoye|en contact|echange |a recontacter|joint |jointe |
+        primer contacto|le escribi|hablado|contestado|correo enviado|
+        sentito|sentita|primo contatto|scritto|mail inviata|
+        primeiro contat|primeiro contact|falado|email enviado|
+        contact gehad|aangeschreven|gesproken|gemaild|geappt|
+        zadzwonion|nawiazan|napisal|po pierwszym kontak|kontakt |mail wyslan|
+        ringt|uppringd|i dialog|dialog |meddelande|mejlat|mejl |pratat med|
+        ringet|skrevet|mail sendt|talt med|snakket med|kontakt opprettet|
+        volano|napsano|v kontaktu|mail odeslan|
+        felhiv|megkeres|beszeltunk|
+        sunat|scris |vorbit|
+        arandi|gorusuldu|yazildi""",
+    Stage.SOURCED: """
+        to call|target|mapped|potential|wish list|wishlist|cold |ansprechen|noch ansprechen|anzusprechen|
+        zielperson|anrufen|repere|a appeler|cible|por llamar|objetivo|da chiamare|da sentire|a contactar|
+        a ligar|nog benaderen|nog bellen|te bellen|do zadzwon|do telefonu|hittad|ska ringas|att ringa|
+        skal ringes|skal kontaktes|zavolat|oslovit|felhivando|de sunat|de contactat|aranacak""",
+    Stage.APPLIED: """
+        registered|signed up|cv on file|
+        unterlagen |angemeldet|registriert|
+        candidature spontanee|inscrit|
+        postulad|postulo|aplico|apuntad|
+        iscritt|autocandidatur|
+        candidatou|inscreveu|
+        binnengekomen|ingeschreven|aangemeld|
+        zgloszon|naplyn|
+        anmald|inkom|
+        tilmeldt|sogt|pameldt|
+        prihlas|reagoval|
+        palyaz|beerkez|
+        inscris|aplicat|
+        kayit|basvur""",
+}

@@ -1,0 +1,185 @@
+"""Who said no, and to what: by whom the words of an outcome speak, and what they deny.
+
+Patterns over folded words, in the languages of Europe. They are looked at first: "client not interested" is
+no withdrawal, and "nicht eingestellt" no hire.
+"""
+
+from __future__ import annotations
+
+from recruiterdesk.domain.words import DispositionKind
+from recruiterdesk.spreadsheets.outcome_parts import ANOTHER, BY, CANDIDATE, CLIENT, NO, OFFER, US
+
+_THE = r"(?:(?:the|our|der|die|den|le|la|l|el|il|lo|o|a|az|de|het) )?"
+_NOT = (
+    r"(?:not|\w*n t|never|nicht|kein\w*|pas|plus|non|no|nao|niet|geen|nie|inte|ej|icke|ikke|ingen|nem|nu|ne)"
+)
+_YET = (
+    r"(?:yet|noch|encore|aun|todavia|ancora|nog|jeszcze|annu|endnu|enna|inca|meg|jeste|ainda|henuz|wait\w*|"
+    r"wart\w*|still)"
+)
+_WANTS = (
+    r"(?:\w*interess\w*|interesad\w*|interest\w*|interesat\w*|want\w*|convinc\w*|convain\w*|convenc\w*|uberzeug\w*|keen|"
+    r"like\w*|rate[ds]?|will|mochte\w*|wollen|wollte\w*|souhait\w*|veut|voulu|quier\w*|quis\w*|quer\w*|vuole|"
+    r"voluto|wil|wilde|enthousias\w*|chce|chcial\w*|zainteres\w*|vill|ville|vil|onsk\w*|gust\w*|piaciut\w*|"
+    r"piace|kert\w*|kell\w*|akar\w*|valaszt\w*|vrea|vrut|fit|match|right|suit\w*|sold|suite|intresserad\w*)"
+)
+_WANTS_NOT = (
+    r"(?:niezainteres\w*|neinteresat\w*|nechce|nechtel\w*|nema zajem|nemel\w* zajem|ilgilenm\w*|istem[ei]\w*|"
+    r"begenm\w*|secm[ei]\w*|unconvinced|desinteress\w*|ointresserad\w*|uinteresse?r\w*)"
+)
+_SAYS_NO = (
+    r"(?:winkt\w* ab|zieht nicht weiter|ziet (?:er ?)?(?:van ?)?af|wijst af|ha detto no|powiedzial\w* nie|"
+    r"nemet mondott|siger nej|sier nei|sager nej|tackar nej|takker ne[ij]|pass(?:e[ds])?$|ko$|red$|"
+    r"redd?et\w*|"
+    r"olumsuz|negati\w*|negatyw\w*|gave it to|has gone with|going with|elutasit\w*|odrzuc\w*|"
+    r"(?:nimmt|prend|pris|nam|neemt|bierze|optou por|gick vidare med|gik videre med|gikk videre med|"
+    rf"a ales pe|foretrakk|foretrak|foredrog|prefiere|prefere|preferisce) {_THE}(?:en |un |une |uno |"
+    rf"um )?(?:{ANOTHER}|annan|anden|annen|altcineva)|mast valasztott|baskas\w+ sec\w*)"
+)
+_SOMEBODY = r"(?:him|her|them|this)"
+_TURNED_AWAY = (
+    rf"(?:{NO}|ruled out|descarte|respins\w*|fravalg\w*|bortvald\w*|avboj\w*|avslat\w*|valgt bort|fravalgt|"
+    r"aussortiert\w*|esclus[oa]|exclue?s?|elendi|reddedildi|binned|screened out)"
+)
+_OUR_SIDE = (
+    r"(?:de notre (?:part|cote)|da parte nostra|por nuestra parte|da nossa parte|van onze kant|"
+    r"z naszej strony|z nasi strany|fran var sida|fra vores side|fra var side|din partea noastra|"
+    r"on our (?:side|part)|von unserer seite|unsererseits)"
+)
+_PRESENTED = (
+    r"(?:put(?:ting)? forward|submit(?:ted)?|presented|presente\w*|presenta\w*|transmise?s?|vorgestellt|"
+    r"weitergeleitet|weitergegeben|eingereicht|voorgesteld|voorgedragen|presenterad|praesenteret|presentert|"
+    r"wyslan\w*|przedstawion\w*|przekazan\w*|kuldtuk|apresentad\w*|proposed|propose[e]?|proposto|"
+    r"propuest\w*|(?:sent|gesendet|geschickt|envoye[e]?|enviad[oa]|inviat[oa]|verstuurd|skickad|sendt) "
+    rf"(?:\w+ )?{CLIENT})"
+)
+_CHOSEN = (
+    r"(?:hired|appointed|offered|successful|cleared?|taken|picked|going further|eingestellt|genommen|"
+    r"ausgewahlt|berucksichtigt|uberzeugt|uberzeugend|bestanden|erfolgreich|selectionnee?s?|concluante?|"
+    r"embauchee?|recrutee?|convaincant\w*|superado|supero|paso|pasa|avanza|avanzo|contratad[oa]|elegid[oa]|"
+    r"superat[oa]|ritenut[oa]|assunt[oa]|apt[oa]|aderente|ficou|passou|convocad[oa]|convocat[oa]|"
+    r"aangenomen|uitgenodigd|doorgelaten|zatrudnion\w*|zaproszon\w*|zakwalifikowan\w*|dostal\w*|wybran\w*|"
+    r"przyjet\w*|uttagen|kvalificer\w*|kvalifiser\w*|anstalld|innstilt|relevant|ansat|ansatt|"
+    r"vettuk fel|lett kivalasztva|lett felveve|angajat\w*|admis[a]?|kabul edildi|secildi)"
+)
+_CHOSEN_NOT = (
+    r"\bne(?:vybran|prijat|zamestnan|uspesn|uspel)\w*|\bnie(?:zatrudnion|wybran|przyjet|zakwalifik|zaprosz)\w*|"
+    r"\b(?:keine|keine weitere) (?:einstellung|option)\b|\bno(?:t going)? further(?: action)?$|"
+    r"\b(?:leider|unfortunately|helaas|malheureusement) (?:nein|no|nicht|nee|non)\b"
+)
+_ROLE = (
+    r"(?:role|job|position|req|requisition|search|vacancy|headcount|mandat|mandate|mission|recrutement|"
+    r"recherche|"
+    r"selezione|ricerca|posizione|busqueda|proceso|processo|vaga|posicao|opdracht|procedure|vacature|"
+    r"rekrutacja|"
+    r"proces|wakat|uppdrag\w*|oppdrag\w*|rekryterings?\w*|opslag\w*|nabor|hledani|kereses|toborzas|pozicio|"
+    r"pozitie|post|postul|recrutare|ilan|pozisyon|poste|puesto|vacante)"
+)
+_OVER = (
+    r"(?:gone|cut|beendet|stoppe\w*|annulee?|supprimee?|abandonnee?|arretee?|suspendue?|interrompue?|"
+    r"sospes[oa]|stoppat[oa]|congelat[oa]|annullat[oa]|interrott[oa]|parad[oa]|suspendid[oa]|suspens[oa]|"
+    r"encerrad[oa]|stopgezet|stopgelegd|geannuleerd|ingetrokken|wstrzyman[aey]|zakonczon[aey].* bez|"
+    r"avslutat?|avbrute?t|avbrutits|trukket|annulleret|avlyst|zastaven[ao]?|ukoncen[ao]?|leallitva|"
+    r"megszunt|inghetat[a]?|oprit[a]?|ocupat[a]?|anulat[a]?|kapa(?:n|t)\w*|donduruldu|iptal\w*)"
+)
+_FILLED = (
+    r"(?:copert|cubr|cubiert|obsadz|obsaz|tillsat|besat|besett|besetzt|ocupat|doldurul|betolt|vergeben|"
+    r"ingevuld|pourvu|preenchid|filled)\w*"
+)
+_WITHIN = r"(?:intern\w*|wewn\w*|icerid\w*|belso\w*|internamente)"
+_ANOTHER = rf"(?:an )?(?:{ANOTHER}|alta|altceva|baska)"
+
+WHOSE_NO: tuple[tuple[DispositionKind, str], ...] = (
+    (
+        DispositionKind.TURNED_OFFER_DOWN,
+        (
+            rf"\b(?:{NO}|nekad\w*|respins\w*) (?:la |le |l |the |our |het |a |o )*(?:propuesta|proposition|"
+            r"proposta|voorstel|promesse d embauche)|\bvoorstel afgewezen|"
+            rf"\b(?:nekad\w*|respins\w*|odmowil\w* przyjecia) (?:la |a )?{OFFER}|"
+            rf"\b(?:nej|nei|no|nein|non|nee)(?: takk?)? (?:til|till|to|zum|a|al) (?:the |our |det |"
+            rf"l )?{OFFER}|"
+            rf"\b(?:nie|nu)(?: a)? (?:zaakceptowal\w*|acceptat) {OFFER}|"
+            r"\b(?:declined|refused|turned down) the job\b|\bturned us down at offer|\blet us down at offer"
+        ),
+    ),
+    (
+        DispositionKind.WITHDREW,
+        (
+            rf"^(?!.*\b{OFFER}\b){_THE}{CANDIDATE} (?:\w+ )?(?:a (?:refuse|decline|renonce|abandonne)\w*|"
+            r"ha (?:rechaz|declin|renunc|rifiut|rinunc)\w*|s est (?:retire|desiste)\w*|"
+            r"se (?:retir\w*|baj[ao]|cae|cayo)|si (?:ritira|e ritirat\w)|turned (?:it|this|us) down|out$|"
+            r"odmowil\w*|odmitl\w*|recus(?:ou|a)\b|wil niet|ziet (?:er ?)?(?:van ?)?af|istemedi|cekildi|"
+            r"visszamond\w*|tra?e?kk?(?:er)? (?:sig|seg)|trekker seg|drar sig|tackar nej|siger nej|sier nei|"
+            rf"takker ne[ij]|abandon\w*|{_NOT}(?: \w+)? {_WANTS})|"
+            r"^(?:lui |lei )?ha (?:declinato|rifiutato)$|^(?:declinou|recusou|declino|desiste)$|"
+            r"^rechaza (?:seguir|continuar)|"
+            rf"\b(?:abandon|retrait|rinuncia|ritiro|renuncia|baja|desist\w*|ruckzug|"
+            rf"withdrawal) {BY}?{CANDIDATE}|"
+            rf"\b(?:ja til|ja till|yes to|ja zu|si a|oui a|ja op) {_ANOTHER}\b|\balta (?:oferta|companie|"
+            r"firma)\b|"
+            r"\baltceva\b(?<!alege altceva)|\bbaska (?:teklif|is|bir|firma)|"
+            r"anderweitig\w* (?:zugesagt|zusage|unterschrieben|untergekommen|fundig|engagiert)"
+        ),
+    ),
+    (
+        DispositionKind.DECLINED_BY_US,
+        (
+            rf"^(?!.*\b(?:{_YET}|se|si|s|sich)\b)(?:.* )?{_NOT} (?:\w+ )?{_PRESENTED}\b|"
+            r"\b(?:nieprzedstawion|niewyslan|nepredstaven|neposlan|neodeslan|neprezentat)\w*|"
+            rf"{CLIENT}\w* gonderilmedi|\bno se presenta al? {CLIENT}|"
+            rf"\b{_TURNED_AWAY}(?: \w+)? (?:intern(?:ally|amente|e?|o|a|t|ament)|wewnetrznie|cabinet|agency|"
+            r"agence|agenzia|agencia|bureau)\b(?! (?:besetzt|filled|vergeben|candidate|kandidat|tillsat))|"
+            rf"\b(?:{_TURNED_AWAY}|no|nej|nei|nein|non|nie|nao) (?:{_OUR_SIDE}|{BY}{US}\b)|"
+            rf"\b{BY}{US} {_TURNED_AWAY}|\bbizim tarafimizdan|"
+            r"\bi (?:have )?(?:declined|rejected|passed|ruled out|said no)\b|\bour (?:reject|no|decline)|"
+            r"\bwe (?:didn t|did not|don t|won t) (?:submit|present|send|put)|"
+            r"^wir sag(?:en|ten) ab|\bich sag(?:e|te) ab|\bwij (?:\w+ )?(?:afgewezen|afgezegd)|"
+            r"\bon (?:n |ne |l |la |le |a |avons )*(?:pas )?(?:retenu|refuse|ecarte|rejete)|"
+            r"\bvi (?:val(?:de|gte) (?:bort|fra)|sa(?:de|gde)? ne[ij]|avslog|avviste|afviste)|"
+            r"\b(?:descart|rechaz|reprov|recus|elimin|rejeit)[ae]mos\b|\b(?:odrzuci|odmowi)lismy\b|"
+            r"\b(?:zamitli|odmitli|vyradili) jsme\b|\bbiz (?:eledik|reddettik)|\babbiamo (?:scartat|rifiutat|"
+            r"esclus)"
+        ),
+    ),
+    (
+        DispositionKind.DECLINED_BY_CLIENT,
+        (
+            rf"^{_THE}{CLIENT} (?:(?:\w+ ){{0,2}}{_NOT} (?:\w+ ){{0,2}}{_WANTS}|{_WANTS} (?:\w+ )?{_NOT}\b|"
+            rf"(?:\w+ )?{_WANTS_NOT}|(?:(?:hat|has|a|ha|heeft|har) )?{_SAYS_NO})|"
+            rf"^{_NOT} (?:\w+ ){{0,2}}{_WANTS}(?: \w+){{0,2}} {CLIENT}(?: nicht)?$|"
+            rf"^(?:passt|gefallt|gefiel|convence) (?:\w+ )?{CLIENT} nicht|"
+            rf"^(?:not|nicht|pas|no|non|nao|niet|nie|inte|ikke) (?:for|fur|pour|para|per|voor|dla|for|"
+            rf"hos) (?:the |den |le |el |il |o |de )?{CLIENT}$|"
+            rf"^{_NOT} (?:pasa|passa|passe|pass) (?:el |il |le |the )?(?:filtro|filtre|"
+            rf"filter) (?:\w+ )?{CLIENT}|"
+            rf"\bnegat[iy]\w* (?:\w+ ){{0,2}}{CLIENT}\b|"
+            rf"\b(?:feedback|retour|riscontro) (?:\w+ )?{CLIENT} negat[iy]\w*|"
+            rf"\b{CLIENT} (?:feedback|ruckmeldung|retour) negat[iy]\w*|"
+            rf"^(?:no|nej|nei|nein|nee|non|nao|nie|ne|ko) (?:{BY}|van (?:de )?|od ){CLIENT}\b|"
+            rf"^pas de suite (?:cote|du|de la part du) {CLIENT}|"
+            rf"^{CLIENT} {_THE}{_WANTS_NOT}|^nu vrea {CLIENT}|"
+            r"^(?:firma|company|the company|empresa|la empresa|azienda|l azienda|sirket|bedrijf|entreprise|"
+            r"foretaget|virksomheden|ceg|a ceg|pracodawca|werkgever) (?:redd?et\w*|istemedi|olumsuz|declined|"
+            r"said no|rejected|passed|abgesagt|sagt ab|lehnt ab|hat abgesagt|hat abgelehnt|odrzucil\w*|"
+            r"elutasit\w*|wijst af|tackade nej)"
+        ),
+    ),
+    (
+        DispositionKind.ROLE_CLOSED,
+        (
+            rf"^{_THE}{_ROLE} (?:\w+ ){{0,2}}{_OVER}(?: |$)|^{CLIENT} (?:hat |a |ha |has )?(?:stopp\w*|"
+            rf"gestoppt|"
+            r"stopped|gestopt)\b|"
+            rf"^{_WITHIN} (?:\w+ )?{_FILLED}|^{_FILLED} (?:\w+ )?{_WITHIN}|^se cubrio|"
+            r"(?:besetzungs|anstallnings|ansaettelses|ansettelses|vacature|personal|aannames?)stopp?\b|"
+            r"\b(?:hiring|recruitment|headcount|hc) (?:freeze|stop|frozen|cut)|\bgel des (?:embauches|"
+            r"recrutements)|"
+            r"\bblocco (?:delle )?assunzioni|\bcongelacion de contrat|\bfilled by (?:an)?other agency"
+        ),
+    ),
+    (
+        DispositionKind.DECLINED_BY_CLIENT,
+        rf"^(?!.*\b{_YET}\b)(?:.* )?{_NOT} (?:\w+ ){{0,1}}{_CHOSEN}\b|{_CHOSEN_NOT}",
+    ),
+)
+"""The first that matches counts."""
