@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from recruiterdesk.operations.erasing import ErasedPeople, erase_people
+from functools import partial
+
+from recruiterdesk.operations.erasing import ErasedPeople, EraseOrder, erase_by_order
 from recruiterdesk.storage.backups.soundness import AskedToStop, never
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_draft import open_call
@@ -17,7 +19,13 @@ def erase_who_is_due(desk: Desk, asked_to_stop: AskedToStop = never) -> ErasedPe
     Raises:
         Refusal: the desk can't be written; nobody was erased.
     """
+    if not _due(desk):
+        return NOBODY
+    # Whoever was called, or kept after all, in the blink since is seen by the second look.
+    return erase_by_order(desk, EraseOrder(partial(_due, desk)), asked_to_stop=asked_to_stop)
+
+
+def _due(desk: Desk) -> list[int]:
     call = open_call(desk)
     in_call = call.person_id if call is not None else None
-    due = [one for one in due_erasures(desk) if one != in_call]
-    return erase_people(desk, due, asked_to_stop=asked_to_stop) if due else NOBODY
+    return [one for one in due_erasures(desk) if one != in_call]

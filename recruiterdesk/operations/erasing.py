@@ -59,6 +59,14 @@ class _Cleaned:
     rewritten: set[str]
 
 
+@dataclass(frozen=True, slots=True)
+class EraseOrder:
+    """Whom to erase, asked once nobody else can write, and whether also in what was written with others."""
+
+    whom: Callable[[], Sequence[int]]
+    names_in_notes_too: bool = True
+
+
 def erase_people(
     desk: Desk,
     person_ids: Sequence[int],
@@ -83,24 +91,41 @@ def erase_people(
         Refusal: one of them is in a call just now (erase.in_call), or the desk can't be written; nothing was
             erased.
     """
-    call = open_call(desk)
-    if call is not None and call.person_id in person_ids:
-        raise Refusal("erase.in_call")
+
+    def whom() -> Sequence[int]:
+        call = open_call(desk)
+        if call is not None and call.person_id in person_ids:
+            raise Refusal("erase.in_call")
+        return person_ids
+
+    order = EraseOrder(whom, names_in_notes_too)
+    return erase_by_order(desk, order, progress=progress, asked_to_stop=asked_to_stop)
+
+
+def erase_by_order(
+    desk: Desk, order: EraseOrder, *, progress: Progress = QUIETLY, asked_to_stop: AskedToStop = never
+) -> ErasedPeople:
+    """Do what erase_people does with whoever is meant within the transaction.
+
+    Raises:
+        Refusal: as the order's question, or the desk can't be written; nothing was erased.
+    """
     places = _places(desk)
 
     def work(writer: Writer) -> int:
         connection = desk.database.connection()
-        there = writer.find_among(records.Person, "id", dict.fromkeys(person_ids))
+        there = writer.find_among(records.Person, "id", dict.fromkeys(order.whom()))
         meant = whoever_is_meant(connection, [one.id for one in there])
         for person in there:
             identities = [one for one in meant.identities if one.row == person.id]
             identities += [one for one in meant.identities if one.row not in {p.id for p in there}]
             erased = Erased(0, desk.clock.now(), person.do_not_contact)
-            note_erased(connection, identities, erased, names_replaced=names_in_notes_too)
+            note_erased(connection, identities, erased, names_replaced=order.names_in_notes_too)
         if there:
             note_left(connection, places)
             language = Language(desk.settings.language)
-            forget_people(writer, connection, meant, language, names_in_notes_too=names_in_notes_too)
+            in_notes = order.names_in_notes_too
+            forget_people(writer, connection, meant, language, names_in_notes_too=in_notes)
         return len(there)
 
     count = desk.run_for_good(work)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.call_round import CallRound
 from recruiterdesk.domain.running_call import RunningCall
 from recruiterdesk.domain.words import LawfulBasis
 from recruiterdesk.operations.due_erasures import NOBODY, erase_who_is_due
+from recruiterdesk.operations.erasing import erase_people
 from recruiterdesk.operations.people import PersonDetails, add_person
-from recruiterdesk.operations.reviewing import plan_erasure, set_lawful_basis
+from recruiterdesk.operations.reviewing import plan_erasure, set_lawful_basis, take_back_erasure
+from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_draft import save_round, save_running_call
 from recruiterdesk.storage.queries.keeping import planned_rows
 from tests.desks import found
@@ -55,3 +58,46 @@ def test_who_is_in_a_call_is_erased_after_it(desk, two):
     save_running_call(desk, call)
     assert erase_who_is_due(desk).people == 1
     assert names(desk) == ["Ana Ruiz"]
+
+
+@pytest.fixture
+def in_the_blink(monkeypatch):
+    """Do something after it was looked who is due, and before the rows go."""
+
+    def prepare(act) -> None:
+        real = Desk.run_for_good
+
+        def run(desk, work):
+            monkeypatch.setattr(Desk, "run_for_good", real)
+            act()
+            return real(desk, work)
+
+        monkeypatch.setattr(Desk, "run_for_good", run)
+
+    return prepare
+
+
+def begin_call(desk, person_id: int) -> None:
+    save_round(desk, CallRound((person_id,), person_id))
+    save_running_call(desk, RunningCall(person_id, desk.clock.now(), notes="She"))
+
+
+def test_a_call_that_begins_in_the_blink_before_is_seen(desk, two, in_the_blink):
+    desk.clock.set("2026-12-07T09:00")
+    in_the_blink(lambda: begin_call(desk, two[0]))
+    assert erase_who_is_due(desk).people == 1
+    assert names(desk) == ["Ana Ruiz"]
+
+
+def test_who_is_kept_in_the_blink_before_is_kept(desk, two, in_the_blink):
+    desk.clock.set("2026-12-07T09:00")
+    in_the_blink(lambda: take_back_erasure(desk, two))
+    assert erase_who_is_due(desk) == NOBODY
+    assert names(desk) == ["Ana Ruiz", "Ben Okafor"]
+
+
+def test_an_erasure_by_hand_sees_a_call_that_begins_in_the_blink_before(desk, two, in_the_blink):
+    in_the_blink(lambda: begin_call(desk, two[0]))
+    with pytest.raises(Refusal, match=r"erase\.in_call"):
+        erase_people(desk, two)
+    assert names(desk) == ["Ana Ruiz", "Ben Okafor"]
