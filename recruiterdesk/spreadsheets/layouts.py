@@ -21,6 +21,10 @@ _FEWEST_NAMES = 2
 _EVEN = 0.9
 _ESCAPED_QUOTE = re.compile(r'\\"(?=[^,;\t|\r\n])')
 _ESCAPES = re.compile(r'\\(\\|"(?![,;\t|]?[\r\n]|[,;\t|]"))')
+_QUOTED = re.compile(r"""(?:\A|(?<=[,;\t| \r\n]))"(?:[^"]|"")*+"(?=[,;\t|\r\n]|\Z)""")
+_LOOKED_THROUGH = 4_000_000
+_LONG_CELL = 300
+_SHORT_CELL = 60
 _SEPARATORS = str.maketrans({"\x1e": "\n"})
 
 
@@ -64,6 +68,8 @@ def settle_layout(text: str, known_names: NamesKnown) -> Layout:
     if _ESCAPED_QUOTE.search(sample):
         text, sample = (_ESCAPES.sub(_doubled, each) for each in (text, sample))
     lines = list(islice(lines_of(sample), _SAMPLE_LINES))
+    if "".join(lines).count('"') % 2:
+        lines = _with_short_cells(text, lines, known_names)
     if declared := _declared_delimiter(text):
         fit = fit_of(lines, Dialect(declared), known_names)
     else:
@@ -91,6 +97,24 @@ def _sample(text: str) -> str:
     if len(text) > _SAMPLE_CHARS:
         sample = sample[: max(sample.rfind("\n"), sample.rfind("\r")) + 1] or sample
     return sample
+
+
+def _with_short_cells(text: str, lines: list[str], known_names: NamesKnown) -> list[str]:
+    """Return lines from the beginning of a text whose long cells are cut short, if they fit together better.
+
+    A letter or a page in one cell may fill the sample and more: it has no line of another record then.
+    """
+    short = _QUOTED.sub(_shortened, text[:_LOOKED_THROUGH])
+    others = list(islice(lines_of(_sample(short)), _SAMPLE_LINES))
+    return max(lines, others, key=lambda each: best_fit(each, known_names).score)
+
+
+def _shortened(found: re.Match[str]) -> str:
+    cell = found[0]
+    if len(cell) < _LONG_CELL:
+        return cell
+    beginning = " ".join(cell[1:_SHORT_CELL].replace('"', "").split())
+    return f'"{beginning}"'
 
 
 def _unwrapped(text: str, known_names: NamesKnown) -> str:

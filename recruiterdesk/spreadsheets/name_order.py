@@ -13,6 +13,7 @@ _HAN_OR_KANA = r"\u3005\u3040-\u30ff\u3400-\u9fff"
 _CJK_WORD = re.compile(rf"[{_HAN_OR_KANA}\uac00-\ud7af]{{1,8}}")
 _KANJI_THEN_KANA = re.compile(r"([\u3005\u3400-\u9fff]+)([\u3040-\u30ff]+)")
 _CJK_HONORIFIC = re.compile(r"(?:先生|女士|小姐|さん|様|님|씨)$")
+_CJK_TITLES = frozenset({"様", "さま", "殿", "氏", "君", "さん", "先生", "女士", "小姐", "님", "씨", "귀하"})
 _SHORT_CJK = 4
 _LONG_CJK = 8
 _CYRILLIC = re.compile(r"[\u0400-\u04ff'’-]+")
@@ -98,6 +99,8 @@ def _by_script(words: list[str]) -> Parts | None:
     """Read names in scripts whose custom is known; None for the others."""
     whole = " ".join(words)
     if all(map(_CJK_WORD.fullmatch, words)):
+        if words[-1] in _CJK_TITLES:
+            return order_words(words[:-1])
         return Parts(" ".join(words[1:]), words[0], whole)
     if not all(map(_CYRILLIC.fullmatch, words)):
         return None

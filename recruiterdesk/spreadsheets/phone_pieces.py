@@ -97,7 +97,8 @@ def _divided(piece: str) -> list[str]:
 
 
 def _is_long(part: str) -> bool:
-    return _digits(part) >= (_SHORTEST_ABROAD if "+" in part else _DIGITS_OF_TWO)
+    is_abroad = "+" in part or part.lstrip(" (").startswith("00")
+    return _digits(part) >= (_SHORTEST_ABROAD if is_abroad else _DIGITS_OF_TWO)
 
 
 def _digits(text: str) -> int:

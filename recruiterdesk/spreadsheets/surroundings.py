@@ -10,8 +10,10 @@ from recruiterdesk.spreadsheets.delimiters import Fit, fit_of
 from recruiterdesk.spreadsheets.dialect import NamesKnown
 
 _MOSTLY = 0.9
+_HALF = 0.5
 _FEWEST_LINES = 2
 _RULE = re.compile(r"[-+|=: ]*")
+_RULE_ACROSS = re.compile(r"\+?-{2,}(?:\+-{2,})+\+?")
 
 
 def with_surroundings(fit: Fit, lines: Sequence[str], known_names: NamesKnown) -> Fit:
@@ -28,7 +30,7 @@ def with_surroundings(fit: Fit, lines: Sequence[str], known_names: NamesKnown) -
         return doubled if doubled.even >= fit.even else fit
     if _is_framed(bare, sign):
         return fit_of(lines, replace(fit.dialect, framed=True, padded=True, spaced=True), known_names)
-    if _share(bare, sign, rf" {re.escape(sign)}(?=[ \r\n])") >= _MOSTLY:
+    if _share(bare, sign, rf" {re.escape(sign)}(?=[ \r\n])") >= (_HALF if _is_ruled(lines) else _MOSTLY):
         return fit_of(lines, replace(fit.dialect, padded=True, spaced=True), known_names)
     if sign != " " and _share(bare, sign, rf"{re.escape(sign)} ") >= _MOSTLY:
         exact = fit_of(lines, replace(fit.dialect, delimiter=f"{sign} "), known_names)
@@ -36,6 +38,11 @@ def with_surroundings(fit: Fit, lines: Sequence[str], known_names: NamesKnown) -
             return exact
         return fit_of(lines, replace(fit.dialect, spaced=True), known_names)
     return fit
+
+
+def _is_ruled(lines: Sequence[str]) -> bool:
+    """Tell whether a rule stands below the first line, as databases print their tables."""
+    return any(_RULE_ACROSS.fullmatch(line.strip()) for line in lines[1:3])
 
 
 def _is_doubled(bare: str, sign: str) -> bool:

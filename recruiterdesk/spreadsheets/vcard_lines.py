@@ -16,12 +16,35 @@ _PARAMETER = re.compile(r'((?:"[^"]*"|[^";])+)')
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _PARTS = re.compile(r"(?<!\\);")
 _LABEL_SIGNS = re.compile(r"^_\$!<(.*)>!\$_$")
+_LINE_OF_CHARSET = re.compile(
+    rb'^[^:\r\n]*;\s*CHARSET\s*=\s*"?([\w-]+)[^:\r\n]*:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*',
+    re.IGNORECASE | re.MULTILINE,
+)
+_SHIFT_JIS = frozenset({"shift_jis", "shift-jis", "sjis", "x-sjis"})
 _FOLDED_LETTER = re.compile(rb"(?<=[\x80-\xff])\r?\n[ \t](?=[\x80-\xbf])")
 
 
 def with_whole_letters(data: bytes) -> bytes:
-    """Return the bytes of contact cards with the letters whole that a fold divides; others as they are."""
-    return _FOLDED_LETTER.sub(b"", data) if b"BEGIN:VCARD" in data[:200].upper() else data
+    """Return the bytes of contact cards with the letters whole that a fold divides; others as they are.
+
+    Lines that name their charset are in UTF-8 then.
+    """
+    if b"BEGIN:VCARD" not in data[:200].upper():
+        return data
+    return _LINE_OF_CHARSET.sub(_in_utf8, _FOLDED_LETTER.sub(b"", data))
+
+
+def _in_utf8(line: re.Match[bytes]) -> bytes:
+    """Return a line in UTF-8; one that is so already, or not in the charset that it names, as it is."""
+    charset = line[1].decode()
+    try:
+        line[0].decode()
+    except UnicodeDecodeError:
+        try:
+            return line[0].decode("cp932" if charset.lower() in _SHIFT_JIS else charset).encode()
+        except (UnicodeError, LookupError):
+            return line[0]
+    return line[0]
 
 
 @dataclass(frozen=True, slots=True)

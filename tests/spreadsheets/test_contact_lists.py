@@ -92,3 +92,38 @@ def test_countries_by_the_letters_of_cars_and_in_their_own_languages(tmp_path: P
     )
     numbers = [record.phones[0].number for record in plan.records]
     assert numbers == ["+436645552702", "+420777555101", "+306975551001", "+491715552701"]
+
+
+def test_a_list_of_names_alone_has_a_name_for_them_all(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, 'Candidates\n"Wren, Alice"\nMaria da Silva\n')
+    assert [record.full_name for record in plan.records] == ["Alice Wren", "Maria da Silva"]
+
+
+def test_a_line_of_a_card_is_in_the_charset_that_it_names(tmp_path: Path) -> None:
+    card = (
+        "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=SHIFT_JIS:佐藤;愛\r\nFN;CHARSET=SHIFT_JIS:佐藤 愛\r\n"
+        "NOTE;CHARSET=X-UNKNOWN:佐藤\r\nTEL;CELL:090-5550-1901\r\nEND:VCARD\r\n"
+    )
+    ai = only(plan_of(tmp_path, card.encode("shift_jis")))
+    assert (ai.given, ai.family) == ("愛", "佐藤")
+    right = card.replace("CHARSET=SHIFT_JIS", "CHARSET=UTF-8")
+    assert only(plan_of(tmp_path, right.encode())).family == "佐藤"
+
+
+def test_a_letter_in_a_cell_may_be_longer_than_what_is_looked_at(tmp_path: Path) -> None:
+    letter = "Dear all,\nthis goes on, and on\n" * 4000
+    table = found(tmp_path, f'id,text,ok\n1,"{letter}",yes\n2,short,no\n3,"{letter}",yes\n')
+    assert table.header == ("id", "text", "ok")
+    assert [row.cells for row in table.rows] == [
+        ("1", letter, "yes"),
+        ("2", "short", "no"),
+        ("3", letter, "yes"),
+    ]
+
+
+def test_a_table_printed_by_a_database_has_no_blanks_around_its_cells(tmp_path: Path) -> None:
+    table = found(
+        tmp_path, " id | name\n----+-----------\n  1 | alpha\n  2 | beta gamma|\n 12 | delta     \n"
+    )
+    assert table.header == ("id", "name")
+    assert [row.cells[:2] for row in table.rows] == [("1", "alpha"), ("2", "beta gamma"), ("12", "delta")]

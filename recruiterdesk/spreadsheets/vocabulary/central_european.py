@@ -6,6 +6,7 @@ from recruiterdesk.spreadsheets.fields import Field
 
 POLISH: dict[Field, str] = {
     Field.FULL_NAME: """
+        kandydaci|osoby|
         imię i nazwisko|imię nazwisko|nazwisko i imię|nazwisko imię|kandydat|kandydatka|
         pełne imię i nazwisko|imię i nazwisko kandydata|dane kandydata|osoba|osoba kontaktowa|pracownik|
         pełna nazwa|aplikujący|jak się nazywasz""",
@@ -88,6 +89,7 @@ POLISH: dict[Field, str] = {
 
 CZECH: dict[Field, str] = {
     Field.FULL_NAME: """
+        kandidáti|uchazeči|
         jméno a příjmení|jméno příjmení|příjmení a jméno|příjmení jméno|celé jméno|kandidát|uchazeč|
         kontaktní osoba|osoba|zaměstnanec|uchazečka|jméno kandidáta|kandidátka|meno a priezvisko|
         jak se jmenujete|vaše jméno""",

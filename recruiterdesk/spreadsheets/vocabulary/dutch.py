@@ -6,6 +6,7 @@ from recruiterdesk.spreadsheets.fields import Field
 
 DUTCH: dict[Field, str] = {
     Field.FULL_NAME: """
+        namen|kandidaten|sollicitanten|contactpersonen|
         volledige naam|naam|kandidaat|naam kandidaat|kandidaat naam|voor en achternaam|sollicitant|
         voornaam achternaam|voornaam en achternaam|achternaam voornaam|contactpersoon|persoon|medewerker|
         weergavenaam|deelnemer|werknemer|naam sollicitant|naam en voornaam|naam voornaam|hoe heet je|

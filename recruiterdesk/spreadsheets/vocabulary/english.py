@@ -6,6 +6,7 @@ from recruiterdesk.spreadsheets.fields import Field
 
 ENGLISH: dict[Field, str] = {
     Field.FULL_NAME: """
+        candidates|applicants|contacts|people|attendees|participants|
         person referred|referred person|their name|friend name|name of friend|name of person|
         name of nominee|referred candidate|recommended person|person recommended|speaker|speaker name|
         guest|guest name|panelist|invitee|invitee name|registrant|respondent|volunteer|attendee full name|
@@ -70,7 +71,7 @@ ENGLISH: dict[Field, str] = {
         current place of work|place of work""",
     Field.TITLE: """
         title|job title|jobtitle|current title|current job title|current position|current role|headline|
-        occupation|job|profession|function|professional title|designation|organization title|
+        current post|occupation|job|profession|function|professional title|designation|organization title|
         organisation title|current designation|most recent title|latest title|latest job title|
         current job|position title|job function|present position|last position|linkedin headline|
         most recent job title|current function|currently works as|works as|working as|what they do|

@@ -6,6 +6,7 @@ from recruiterdesk.spreadsheets.fields import Field
 
 GERMAN: dict[Field, str] = {
     Field.FULL_NAME: """
+        bewerberinnen|namen|kontakte|personen|
         bewerbername|kandidatenname|name bewerber|name kandidat|name ansprechpartner|name|kandidat|
         kandidatin|kandidaten|kandidat in|bewerber|bewerberin|bewerber in|bewerbende|vor und nachname|
         vorname nachname|vorname und nachname|vor und zuname|vorname name|name vorname|nachname vorname|

@@ -6,6 +6,7 @@ from recruiterdesk.spreadsheets.fields import Field
 
 SPANISH: dict[Field, str] = {
     Field.FULL_NAME: """
+        candidatos|contactos|personas|
         nombre completo|nombre y apellidos|nombre y apellido|nombre apellidos|nombre apellido|
         apellidos y nombre|apellidos nombre|apellido y nombre|apellido nombre|candidato|candidata|
         nombre del candidato|contacto|persona|persona de contacto|empleado|participante|
@@ -118,6 +119,7 @@ SPANISH: dict[Field, str] = {
 
 PORTUGUESE: dict[Field, str] = {
     Field.FULL_NAME: """
+        candidatos|contatos|pessoas|
         nome completo|candidato|candidata|nome do candidato|nome e apelido|nome e sobrenome|contacto|
         contato|pessoa|colaborador|funcionário|nome sobrenome|pessoa de contacto|participante|
         como se chama|qual é o seu nome""",

@@ -6,6 +6,7 @@ from recruiterdesk.spreadsheets.fields import Field
 
 ITALIAN: dict[Field, str] = {
     Field.FULL_NAME: """
+        candidati|nominativi|contatti|
         nome completo|nome e cognome|nome cognome|cognome e nome|cognome nome|nominativo|candidato|
         candidata|nome candidato|nome del candidato|contatto|persona|dipendente|referente|partecipante|
         risorsa|nominativo candidato|come ti chiami|come si chiama""",

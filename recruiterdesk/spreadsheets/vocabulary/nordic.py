@@ -6,6 +6,7 @@ from recruiterdesk.spreadsheets.fields import Field
 
 SWEDISH: dict[Field, str] = {
     Field.FULL_NAME: """
+        kandidater|kontakter|
         namn|fullständigt namn|för och efternamn|förnamn efternamn|förnamn och efternamn|kandidat|
         kandidatens namn|kandidatnamn|sökande|kontaktperson|kontakt|medarbetare|deltagare|person|
         visningsnamn|vad heter du|ditt namn""",
@@ -78,6 +79,7 @@ SWEDISH: dict[Field, str] = {
 
 DANISH: dict[Field, str] = {
     Field.FULL_NAME: """
+        kandidater|ansøgere|
         navn|fulde navn|for og efternavn|fornavn efternavn|fornavn og efternavn|kandidat|kandidatens navn|
         ansøger|kontaktperson|medarbejder|ansøgers navn|deltager""",
     Field.GIVEN: "fornavn|fornavne",
