@@ -32,19 +32,22 @@ from recruiterdesk.spreadsheets.header_words import (
     listed,
     words_in,
 )
+from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
 from recruiterdesk.spreadsheets.said_told import told_in_words
 
 # Beginnings of folded words, in the main European languages.
 _LAST = words_in(
     """
     last letzt dernier ultim ostatni laatst senast sidst sist seneste viime posledn utols latest recent
+    naposled legutobb zuletzt
     """
 )
 _CONTACT = words_in(
     """
     contact kontakt spoke spoken talk call gesproch gesprach anruf telefonat appel llamad chiamat rozmow
     gesprek gebeld samtal pratat snakket echang touch conversation kapcsolat yhteyd iletisim gorusme
-    chat
+    chat comms heard mail email message messagg mensaj mensag messag habl rozmaw pratad talat snakk beszel
+    vorbit discut mluv volan hovor temas ringet ringt sentit touchpoint nouvelles
     """
 )
 _CONTACTED = words_in(
@@ -73,7 +76,9 @@ _TOLD = words_in(
     advised inform told notif benachricht mitgeteilt preven avert comunic poinform geinform teruggekop
     terugkoppel orienter meddel aterkoppl ruckmeld tilbakemeld avisad avvisat bildiril communic
     kommunicer kommuniz bekannt gemeldet oznam ertesit tajekoz haber besked underret bilgi inlichten ingelicht
-    obavij obavest obvest uvedom informuot informet teavit
+    obavij obavest obvest uvedom informuot informet teavit orientiert gecommunic avise aviso updated vyrozum
+    kiertesit
+    annonc
     """
 )
 _ANSWER = words_in(
@@ -87,9 +92,12 @@ _SENT = words_in(
     """
     sent send versend verschick versand gesendet envoy enviad inviat wyslan verstuurd skicka sendt givet
     given raus gegeben gesagt mail email letter brief fait donne dado dato przekazan gegeven lamna
-    levereret edilen dana gemeldet erteilt mitgeteilt returned verzonden odeslan lahetet
+    delivered done made broken bekommen erfolgt transmis hecha feita fatta predan gedaan gehad verildi yapildi
+    megtortent adva kapott udzielon communic comunic kommunic communique dada levereret edilen dana gemeldet
+    erteilt mitgeteilt returned verzonden odeslan lahetet
     """
 )
+_DAYS = words_in("dato data date datum day")
 _NO = words_in(
     """
     avslatt afvist avvist nekad отказ отклон απορρι absagen kosz odmit zamitn
@@ -138,11 +146,25 @@ _JOB = words_in(
     occupation tehtav designat
     """
 )
+_WORKS = words_in(
+    """
+    works working employed arbeitet beschaftigt tatig travaill salarie trabaj trabalh lavor werkt werkzaam
+    pracuje zatrudnion jobber jobbar arbetar arbejder arbeider ansat ansatt anstalld zamestnan dolgozik
+    lucreaza calisiyor calistigi
+    """
+)
+_AT = words_in("at bei beim chez en in presso bij w hos u v la na no pa i nel with")
+_AS = words_in("as als comme come como jako som mint ca olarak de")
+_MEANT_FOR = words_in("for fur pour para per voor na til till pentru icin")
+_SEEKING = words_in("hiring recrut recruit utilisatrice solicitante richiedent contratante alan inlen")
+_CLIENT = words_in("client kund klant klient customer ugyfel musteri")
+_AROUND_WORK = words_in("er sie is est esta the where wo noch jetzt derzeit han hun he she")
 _VACANCY = words_in("vacan vakan opening requisit ausschreib wakat")
 _CURRENT = words_in(
     """
     current present presently aktuell derzeit jetzig momentan gegenwart actuel actual attual atual
     huidig obecn aktualn nuvarande naverende navarende nuvaerende soucasn jelenleg mevcut nykyi now
+    idag heute heutig oggi adesso ahora agora maintenant most acum simdi suan derz momentan nyni nynejs teraz
     """
 )
 _FOR = words_in(
@@ -258,10 +280,10 @@ def _says_yes_or_no(text: str) -> bool:
 
 
 _CONCEPTS = (
-    _Concept(Field.TOLD_ON, (_NO, _SENT), is_date),
-    _Concept(Field.TOLD_ON, (_TOLD,), is_date),
-    _Concept(Field.TOLD_ON, (_TOLD, STRONG_SUBJECTS | _PROFESSIONAL), _says_told),
+    _Concept(Field.TOLD_ON, (_NO, _SENT - _DAYS), _says_told, _LAST),
+    _Concept(Field.TOLD_ON, (_TOLD,), _says_told),
     _Concept(Field.TOLD_ON, (_ANSWER, _SENT | STRONG_SUBJECTS), _says_told),
+    _Concept(Field.TOLD_ON, (frozenset({"closed"}), STRONG_SUBJECTS), _says_yes_or_no),
     _Concept(Field.TOLD_ON, (_CALLED, STRONG_SUBJECTS), _is_day_or_yes_no, _LAST | _NEXT | _FIRST),
     _Concept(Field.TOLD_ON, (_CONTACTED, _THEM), _says_yes_or_no, _LAST | _NEXT | _FIRST),
     _Concept(Field.COME_BACK_ON, (_AGAIN,), is_date),
@@ -274,6 +296,12 @@ _CONCEPTS = (
     _Concept(Field.APPLIED_ON, (_APPLIED,), is_date, _LAST),
     _Concept(Field.REASON, (_REASON, _NO | _NOT), _is_text),
     _Concept(Field.REASON, (_NO,), is_yes_no, _YES),
+    _Concept(Field.TITLE, (_CURRENT | _WORKS, _AS), _is_text, _EMPLOYER | _PLACE, _AROUND_WORK),
+    _Concept(Field.COMPANY, (_CURRENT | _WORKS, _AT), _is_text, _JOB | _PLACE, _AROUND_WORK),
+    _Concept(Field.ROLE, (_CLIENT, _JOB), _is_text, _CURRENT),
+    _Concept(Field.ROLE, (_MEANT_FOR, _JOB | _VACANCY), _is_text, _CURRENT | _EMPLOYER),
+    _Concept(Field.CLIENT, (_SEEKING, _EMPLOYER), _is_text),
+    _Concept(Field.CLIENT, (_MEANT_FOR, _CLIENT), _is_text),
     _Concept(Field.TITLE, (_JOB, _EMPLOYER), _is_text, _APPLIED),
     _Concept(Field.TITLE, (_CURRENT, _JOB), _is_text, _EMPLOYER),
     _Concept(
@@ -330,20 +358,22 @@ def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
     values = draft.values(index)
     if not values:
         return None
+    is_applied = draft.has(*_OF_APPLICATION) or bool(draft.named(POSITIONS | STATES))
     for concept in _CONCEPTS:
-        if _is_named(words, concept) and _is_free(draft, concept.field) and mostly(values, concept.fits):
+        fits = concept.fits if is_applied or concept.fits is not _says_told else is_date
+        if _is_named(words, concept) and _is_free(draft, concept.field) and mostly(values, fits):
             return concept.field
     if note := _note_by_words(draft, index, words):
         return note
     is_state = _has(words, _STATE | _ANSWER) and not _has(words, _NO_STATE)
-    is_applied = draft.has(*_OF_APPLICATION) or bool(draft.named(POSITIONS))
     is_stage = _has(words, _STEPS) and not _has(words, _NO_STATE)
     if is_stage and not draft.has(Field.STAGE) and mostly(values, names_progress):
         return Field.STAGE
     is_left = draft.has(Field.STAGE) and _has_other_state(draft, index)
     is_progress = not (is_state or is_left) and len(values) >= _A_SAMPLE and mostly(values, _says_progress)
     if is_applied and ((is_state and mostly(values, is_stage_or_outcome)) or is_progress):
-        wanted = (Field.STAGE, Field.OUTCOME) if _has(words, _STEPS) else (Field.OUTCOME, Field.STAGE)
+        is_of_steps = _has(words, _STEPS) or mostly(values, _names_only_stage)
+        wanted = (Field.STAGE, Field.OUTCOME) if is_of_steps else (Field.OUTCOME, Field.STAGE)
         return next((each for each in wanted if not draft.has(each)), None)
     return None
 
@@ -357,6 +387,11 @@ def _has_other_state(draft: ColumnDraft, index: int) -> bool:
     """Tell whether another column, named so, says how it ended; one whose name says nothing waits for it."""
     states = (at for at in draft.named(STATES) if at != index)
     return any(mostly(draft.values(at), is_stage_or_outcome) for at in states)
+
+
+def _names_only_stage(text: str) -> bool:
+    """Tell whether a cell says how far it got, and nothing of an end."""
+    return stage_from_words(text) is not None and outcome_from_words(text).kind is None
 
 
 def _says_progress(text: str) -> bool:

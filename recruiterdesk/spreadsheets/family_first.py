@@ -67,7 +67,7 @@ def has_family_first(found: FoundTable, by_field: Mapping[Field, Sequence[int]])
         if as_written < _FEWEST or as_written < _NEARLY_ALL * (as_written + turned):
             return True
         as_written, turned = _by_themselves(found, columns[0])
-        return turned > as_written
+        return turned > as_written or (language_of(header) == "hu" and turned == as_written)
     if as_written + turned >= _FEWEST:
         return turned >= _NEARLY_ALL * (as_written + turned)
     as_written, turned = _by_themselves(found, columns[0])

@@ -96,7 +96,8 @@ _STAGES: dict[Stage, str] = {
     Stage.HIRED: """
         converted employee|converted temp|converted contractor|
         got it|start confirmed|selected|seleccionado|seleccionada|selecionado|selecionada|selezionato|
-        selezionata|scelto|scelta|elegido|elegida|escolhido|escolhida|wybrany|wybrana|vybrán|vybrána|pris|prise|
+        selezionata|scelto|scelta|elegido|elegida|escolhido|escolhida|wybrany|wybrana|vybrán|vybrána|
+        pris|prise|
         preso|presa|gekozen|kiválasztva|ales|aleasă|seçildi|valgt|utvald|vald|ausgewählt|przyjęty|
         przyjęta|podpisał umowę|podpisała umowę|skrivit på|har skrivit på|
         tackat ja|tackade ja|takket ja|podepsal smlouvu|podepsala smlouvu|
@@ -120,7 +121,8 @@ _STAGES: dict[Stage, str] = {
         abordada|respondeu|em contato|har svarat|dialog pågår|odpověděl|odpověděla|har svaret|im dialog|
         spoke|spoken to|approached|chatted|interesse|interessiert|hat interesse|intéressé|intéressée|
         interesado|
-        interesada|interessato|interessata|geïnteresseerd|zainteresowany|zainteresowana|intresserad|interesseret|
+        interesada|interessato|interessata|geïnteresseerd|zainteresowany|zainteresowana|intresserad|
+        interesseret|
         interessert|má zájem|
         angerufen|appelé|appelée|llamado|llamada realizada|chiamato|chiamata|gebeld|
         message envoyé|mensaje enviado|messaggio inviato|mensagem enviada|bericht gestuurd|

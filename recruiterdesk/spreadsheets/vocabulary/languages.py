@@ -17,6 +17,7 @@ from recruiterdesk.spreadsheets.vocabulary.left_alone import LEFT_ALONE
 from recruiterdesk.spreadsheets.vocabulary.network import NETWORK
 from recruiterdesk.spreadsheets.vocabulary.nordic import DANISH, FINNISH, NORWEGIAN, SWEDISH
 from recruiterdesk.spreadsheets.vocabulary.other_scripts import GREEK, RUSSIAN, UKRAINIAN
+from recruiterdesk.spreadsheets.vocabulary.own_trackers import OWN_TRACKERS
 from recruiterdesk.spreadsheets.vocabulary.semitic import ARABIC, HEBREW
 from recruiterdesk.spreadsheets.vocabulary.smaller_european import (
     BULGARIAN,
@@ -68,9 +69,16 @@ _VOCABULARIES: Mapping[str, Mapping[Field, str]] = {
     "id": INDONESIAN,
     "th": THAI,
 }
+
+
+def _with_own(names: Mapping[Field, str], own: Mapping[Field, str]) -> Mapping[Field, str]:
+    """Return names of columns with those of trackers behind them."""
+    return {**names, **{field: f"{names[field]}|{more}" for field, more in own.items()}}
+
+
 LANGUAGES: Mapping[str, Mapping[Field, str]] = {
     language: {
-        **names,
+        **_with_own(names, OWN_TRACKERS.get(language, {})),
         **NETWORK.get(language, {}),
         **({Field.DO_NOT_CONTACT: LEFT_ALONE[language]} if language in LEFT_ALONE else {}),
     }
