@@ -188,10 +188,8 @@ class DeskConnection:
         The last connection that can write would fold the journal in; a reader that is closed after it can't.
         """
         path = Path(self._raw.execute("PRAGMA database_list").fetchone()[2])
-        reader = sqlcipher.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)
+        reader = connect_reading(path, bytes(self._key))
         try:
-            reader.execute("PRAGMA cipher_log_level = NONE")
-            tell_key(reader, bytes(self._key))
             with suppress(sqlcipher.Error):
                 reader.execute("SELECT count(*) FROM sqlite_master").fetchone()
             self._raw.close()
@@ -204,6 +202,25 @@ class DeskConnection:
         for text in self._telling:
             wipe(text)
         self._telling = ("", "")
+
+
+def connect_reading(path: Path, key: bytes) -> Any:
+    """Open a file that others may write to, for reading alone; whether the key fits shows with a question.
+
+    Raises:
+        sqlcipher3's errors: it can't be opened.
+    """
+    reader = sqlcipher.connect(
+        f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
+    )
+    try:
+        # The log level goes first: a wrong key prints to standard error otherwise.
+        reader.execute("PRAGMA cipher_log_level = NONE")
+        tell_key(reader, key)
+    except sqlcipher.Error:
+        reader.close()
+        raise
+    return reader
 
 
 def _nobody_asked() -> bool:

@@ -16,6 +16,7 @@ MIGRATIONS = (
     "0005_call_desk.sql",
     "0006_after_the_no.sql",
     "0007_found_and_forgotten.sql",
+    "0008_smaller.sql",
 )
 SCHEMA_VERSION = len(MIGRATIONS)
 

@@ -21,6 +21,8 @@ class Table:
     record: type
     references: tuple[tuple[str, str], ...] = ()
     indexes: tuple[tuple[tuple[str, ...], bool], ...] = ()
+    filled: tuple[str, ...] = ()
+    """Columns with an index of those rows alone in which they are filled."""
 
     @property
     def column_names(self) -> tuple[str, ...]:
@@ -52,7 +54,8 @@ TABLES: tuple[Table, ...] = (
         "person",
         records.Person,
         (),
-        ((("source_id",), False), (("full_name",), False)),
+        ((("full_name",), False),),
+        ("source_id",),
     ),
     Table("email_address", records.EmailAddress, _PERSON, (*_OF_PERSON, (("address",), False))),
     Table("phone_number", records.PhoneNumber, _PERSON, (*_OF_PERSON, (("number",), False))),
@@ -118,7 +121,8 @@ TABLES: tuple[Table, ...] = (
         "activity",
         records.Activity,
         (*_PERSON, ("application_id", "application")),
-        ((("person_id", "at"), False), (("application_id",), False)),
+        _OF_PERSON,
+        ("application_id",),
     ),
     Table("setting", records.Setting, (), ((("name",), True),)),
     Table("saved_view", records.SavedView, (), ((("name",), True),)),
@@ -131,7 +135,7 @@ TABLES: tuple[Table, ...] = (
         (("batch_id", "import_batch"), *_PERSON),
         ((("fingerprint",), False), (("batch_id",), False), (("person_id", "role"), False)),
     ),
-    Table("merged_person", records.MergedPerson, _PERSON, (*_OF_PERSON, (("source_id",), False))),
+    Table("merged_person", records.MergedPerson, _PERSON, _OF_PERSON, ("source_id",)),
     Table(
         "distinct_pair",
         records.DistinctPair,
@@ -193,5 +197,10 @@ def table_classes() -> tuple[type[peewee.Model], ...]:
             (),
             {"table_name": table.name, "indexes": table.indexes, "legacy_table_names": False},
         )
-        built[table.name] = type(table.name.title().replace("_", ""), (peewee.Model,), members)
+        made: Any = type(table.name.title().replace("_", ""), (peewee.Model,), members)
+        for name in table.filled:
+            field = getattr(made, name)
+            is_filled = field.is_null(is_null=False) if nullable[name] else field != peewee.SQL("''")
+            made.add_index(made.index(field, where=is_filled))
+        built[table.name] = made
     return tuple(built.values())

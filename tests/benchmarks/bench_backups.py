@@ -68,6 +68,5 @@ def bench_backup_of_a_million(qtbot, qapp, desk, tmp_path):
               f"window busy {longest * 1000:.1f} ms at most")  # fmt: skip
     print(f"threads {threading.active_count()}, {path.stat().st_size / 1e6:.0f} MB")
     window.stop()
-    # Two readers check the copy side by side, so the clock of an idle machine says less than its processors.
-    assert taken["backup"][1] < PROMISED_SECONDS * 1.5
+    assert taken["backup"][0] < PROMISED_SECONDS
     assert all(longest < BUSY_AT_MOST for _, _, longest in taken.values())

@@ -5,17 +5,18 @@ import threading
 from functools import partial
 from itertools import chain, count, repeat
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.backups import BackupReason, BackupRules
 from recruiterdesk.operations.people import PersonDetails, add_person
-from recruiterdesk.storage.backups import shelf, soundness, writing
+from recruiterdesk.storage.backups import moment, shelf, soundness, writing
 from recruiterdesk.storage.backups.card import MARK, read_card_of
 from recruiterdesk.storage.backups.opening import opened_copy
 from recruiterdesk.storage.backups.restoring import look_inside
-from recruiterdesk.storage.backups.soundness import require_sound, row_counts
+from recruiterdesk.storage.backups.soundness import AskedToStop, require_sound, row_counts
 from recruiterdesk.storage.backups.writing import BackupOrder, write_backup
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.key_of_copies import card_of_copy
@@ -91,7 +92,7 @@ def test_what_is_written_meanwhile_neither_waits_nor_comes_into_the_copy(
 def test_a_look_that_is_stopped_anywhere_says_so(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(soundness, "_STEPS_BETWEEN_QUESTIONS", 3)
+    monkeypatch.setattr(soundness, "STEPS_BETWEEN_QUESTIONS", 3)
     path, key = tmp_path / "one.backup", desk.key.raw
     backed_up(desk, path)
     questions = count()
@@ -114,10 +115,54 @@ def test_a_backup_that_is_stopped_leaves_nothing(desk: Desk, tmp_path: Path) -> 
     add_person(desk, PersonDetails(full_name="Ana Ruiz"))
 
 
-def test_a_copy_that_is_not_what_the_desk_holds_is_thrown_away(
+def test_a_backup_that_is_stopped_anywhere_says_so_and_leaves_nothing(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(writing, "require_sound", lambda *_: {"person": 7})
+    monkeypatch.setattr(soundness, "STEPS_BETWEEN_QUESTIONS", 100)
+    monkeypatch.setattr(writing, "STEPS_BETWEEN_QUESTIONS", 10)
+    order, questions = BackupOrder(desk.clock.now(), BackupReason.DAILY, card_of_copy(desk.folder)), count()
+    path, key = tmp_path / "one.backup", desk.key.raw
+    write_backup(desk.database, key, path, order, lambda: next(questions) < 0)
+    path.unlink()
+    for nth in range(0, next(questions) - 1, 5):
+        answers = chain(repeat(False, nth), repeat(True))
+        with pytest.raises(Refusal, match=r"backup\.stopped"):
+            write_backup(desk.database, key, path, order, partial(next, answers))
+        assert [each.name for each in tmp_path.iterdir()] == ["desk"]
+
+
+@pytest.mark.parametrize("looks_before", [0, 1, 2, 3, 4])
+def test_what_is_copied_and_what_is_counted_are_of_one_moment_whenever_somebody_writes(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, looks_before: int
+) -> None:
+    beside, looks, look = desk.beside(), count(), moment._version_at
+
+    def write_before(connection: Any) -> int:
+        if next(looks) == looks_before:
+            add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+        return look(connection)
+
+    monkeypatch.setattr(moment, "_version_at", write_before)
+    with moment.at_one_moment(beside.database.connection(), desk.key.raw) as two:
+        add_person(desk, PersonDetails(full_name="Ben Ode"))
+        seen = [one.execute("SELECT count(*) FROM person").fetchone()[0] for one in two]
+    beside.close()
+    assert seen == ([1, 1] if looks_before < next(looks) else [0, 0])
+
+
+def test_a_copy_that_lacks_a_row_is_thrown_away(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+    copied_whole = writing._copy  # so that the copy lacks something, which no disk of a test does
+
+    def copy_and_lose(raw: Any, part: Path, key: bytes, asked_to_stop: AskedToStop) -> None:
+        copied_whole(raw, part, key, asked_to_stop)
+        copy = writing.connect_new(part, key)
+        copy.execute('DELETE FROM "activity"')
+        copy.close()
+
+    monkeypatch.setattr(writing, "_copy", copy_and_lose)
     with pytest.raises(Refusal, match=r"backup\.differs"):
         backed_up(desk, tmp_path / "one.backup")
     assert not (tmp_path / "one.backup").exists()

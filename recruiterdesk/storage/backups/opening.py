@@ -15,7 +15,8 @@ from recruiterdesk.storage.database import refusal_for
 from recruiterdesk.storage.migrate import APPLICATION_ID
 from recruiterdesk.storage.unwritten import connect_unwritten
 
-_CACHE_SIZE = -32_000
+# Most tables are looked at twice: for the sense of their pages, then for that of their rows.
+_CACHE_SIZE = -96_000
 
 
 def connect_copy(path: Path, key: bytes) -> Any:

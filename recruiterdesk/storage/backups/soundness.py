@@ -15,7 +15,7 @@ from recruiterdesk.storage.backups.opening import opened_copy
 from recruiterdesk.storage.database import is_database_error
 
 # Virtual machine instructions between two questions whether to stop.
-_STEPS_BETWEEN_QUESTIONS = 10_000
+STEPS_BETWEEN_QUESTIONS = 10_000
 _MOST_READERS = 4
 AskedToStop = Callable[[], bool]
 
@@ -74,12 +74,12 @@ def require_sound(path: Path, key: bytes, asked_to_stop: AskedToStop = never) ->
         Refusal: it is damaged (backup.damaged), of another key, or it was asked to stop (backup.stopped).
     """
     with opened_copy(path, key) as connection:
-        left, found = deque(plain_tables(connection)), _Found()
+        left, found = deque(_largest_first(connection)), _Found()
 
         def look(_reader: int) -> None:
             try:
                 with opened_copy(path, key) as reader:
-                    reader.set_progress_handler(lambda: int(asked_to_stop()), _STEPS_BETWEEN_QUESTIONS)
+                    reader.set_progress_handler(lambda: int(asked_to_stop()), STEPS_BETWEEN_QUESTIONS)
                     for name in _taken(left):
                         _look_at(reader, name, found)
             except Refusal:
@@ -95,6 +95,21 @@ def require_sound(path: Path, key: bytes, asked_to_stop: AskedToStop = never) ->
         if found.damage:
             raise Refusal("backup.damaged", name=path.name)
         return found.counts
+
+
+def _largest_first(connection: Any) -> list[str]:
+    """Return the names of all tables, the largest first: no reader is left with one at the end."""
+    return sorted(plain_tables(connection), key=lambda name: _highest_id(connection, name), reverse=True)
+
+
+def _highest_id(connection: Any, table: str) -> int:
+    try:
+        return int(connection.execute(f'SELECT coalesce(max(rowid), 0) FROM "{table}"').fetchone()[0])
+    except Exception as error:
+        # It has none, or a page of it is broken, of which the look at it says more.
+        if not is_database_error(error):
+            raise
+        return 0
 
 
 def _taken(left: deque[str]) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,9 +17,16 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.wiping import freed_memory_overwritten
 from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.storage.backups.card import BackupCard, card_bytes
-from recruiterdesk.storage.backups.figures import figures_of
-from recruiterdesk.storage.backups.files import refusal_of_disk, written_aside
-from recruiterdesk.storage.backups.soundness import AskedToStop, never, require_sound, row_counts
+from recruiterdesk.storage.backups.figures import Figures, figures_of
+from recruiterdesk.storage.backups.files import last, refusal_of_disk, written_aside
+from recruiterdesk.storage.backups.moment import at_one_moment
+from recruiterdesk.storage.backups.soundness import (
+    STEPS_BETWEEN_QUESTIONS,
+    AskedToStop,
+    never,
+    require_sound,
+    row_counts,
+)
 from recruiterdesk.storage.database import refusal_for
 from recruiterdesk.storage.telling_key import tell_key
 
@@ -57,27 +65,45 @@ def write_backup(
         Refusal: the folder can't be written, the disk is full, the copy is not what the desk holds, or it was
             asked to stop. Nothing is left of it.
     """
-    raw = source.connection()
-    raw.execute("BEGIN")
     try:
-        with written_aside(target) as part:
-            counted = row_counts(raw)
-            _copy(raw, part, key, asked_to_stop)
-            figures = figures_of(raw, order.made_at)
-            size = part.stat().st_size
-            card = BackupCard(
-                order.made_at, order.reason, figures.people, figures.waiting, figures.newest_change,
-                figures.schema, size, order.desk_card,
-            )  # fmt: skip
-            with part.open("ab") as file:
-                file.write(card_bytes(card))
-            if require_sound(part, key, asked_to_stop) != counted:
-                raise Refusal("backup.differs")
+        with at_one_moment(source.connection(), key) as (raw, other), written_aside(target) as part:
+            other.set_progress_handler(lambda: int(asked_to_stop()), STEPS_BETWEEN_QUESTIONS)
+            return _written(_Reading(raw, other), part, key, order, asked_to_stop)
     except sqlcipher.Error as error:
-        raise refusal_for(error) from error
-    finally:
-        raw.execute("ROLLBACK")
+        # Counting that is broken off looks like a failure.
+        raise (Refusal("backup.stopped") if asked_to_stop() else refusal_for(error)) from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """Two connections that read one moment of a desk: one is copied, the other counts in another thread."""
+
+    copied: Any
+    counted: Any
+
+
+def _written(
+    reading: _Reading, part: Path, key: bytes, order: BackupOrder, asked_to_stop: AskedToStop
+) -> BackupCard:
+    with ThreadPoolExecutor(1) as beside:
+        counts = beside.submit(row_counts, reading.counted)
+        figures = beside.submit(figures_of, reading.counted, order.made_at)
+        _copy(reading.copied, part, key, asked_to_stop)
+        card = _card(order, figures.result(), part.stat().st_size)
+        with part.open("ab") as file:
+            file.write(card_bytes(card))
+        lasting = beside.submit(last, part)
+        if require_sound(part, key, asked_to_stop) != counts.result():
+            raise Refusal("backup.differs")
+        lasting.result()
     return card
+
+
+def _card(order: BackupOrder, figures: Figures, size: int) -> BackupCard:
+    return BackupCard(
+        order.made_at, order.reason, figures.people, figures.waiting, figures.newest_change, figures.schema,
+        size, order.desk_card,
+    )  # fmt: skip
 
 
 def _copy(raw: Any, part: Path, key: bytes, asked_to_stop: AskedToStop) -> None:

@@ -139,7 +139,9 @@ def _found(desk: Desk, table: str, taken: str, column: str, values: Iterable[str
     if not rows(desk, f'SELECT 1 FROM "{table}" LIMIT 1'):
         return found
     for part in _parts(values):
-        sql = f'SELECT "{taken}" FROM "{table}" WHERE "{column}" IN ({", ".join("?" * len(part))})'
+        # That it is filled says nothing new but to an index of those rows alone.
+        is_one = f'"{column}" <> \'\' AND "{column}" IN ({", ".join("?" * len(part))})'
+        sql = f'SELECT "{taken}" FROM "{table}" WHERE {is_one}'
         found |= {row[0] for row in rows(desk, sql, part)}
     return found
 
