@@ -60,6 +60,15 @@ def test_who_is_in_a_call_is_erased_after_it(desk, two):
     assert names(desk) == ["Ana Ruiz"]
 
 
+def test_who_is_on_the_page_of_the_call_is_left_there_on_their_day(desk, two):
+    """Nothing was typed yet, but one may be on the phone with them."""
+    desk.clock.set("2026-11-30T09:00")
+    save_round(desk, CallRound((two[0],), two[0]))
+    assert erase_who_is_due(desk) == NOBODY
+    desk.clock.set("2026-12-01T00:30")
+    assert erase_who_is_due(desk).people == 2, "a session that was left open keeps nobody longer"
+
+
 @pytest.fixture
 def in_the_blink(monkeypatch):
     """Do something after it was looked who is due, and before the rows go."""

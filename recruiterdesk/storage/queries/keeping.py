@@ -110,10 +110,11 @@ def planned_rows(desk: Desk) -> tuple[PlannedRow, ...]:
     return tuple(PlannedRow(people[one.person_id], one) for one in planned)
 
 
-def due_erasures(desk: Desk) -> tuple[int, ...]:
-    """Return whose erasure is due."""
-    sql = 'SELECT "person_id" FROM "planned_erasure" WHERE "due_on" <= ? ORDER BY "due_on", "id"'
-    return tuple(row[0] for row in rows(desk, sql, (desk.clock.today().isoformat(),)))
+def due_erasures(desk: Desk) -> dict[int, dt.date]:
+    """Return whose erasure is due, and since which day."""
+    sql = 'SELECT "person_id", "due_on" FROM "planned_erasure" WHERE "due_on" <= ? ORDER BY "due_on", "id"'
+    found = rows(desk, sql, (desk.clock.today().isoformat(),))
+    return {person_id: dt.date.fromisoformat(due_on) for person_id, due_on in found}
 
 
 def _until(desk: Desk, facts: KeepFacts) -> KeptUntil | None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from recruiterdesk.core.clock import Clock
 from recruiterdesk.reminders.ways import Ways
 from recruiterdesk.reminders.while_locked import DueAhead, RemindersWhileLocked
+from recruiterdesk.ui.locking.window_notice import WindowNotice
 from recruiterdesk.ui.notifiers.balloon import TrayBalloon
 from recruiterdesk.ui.notifiers.desktop import DesktopNotifications
 from recruiterdesk.ui.notifiers.desktop_state import DesktopWatch, Silence
@@ -19,6 +20,7 @@ from recruiterdesk.ui.notifiers.wording import sentences_of_the_day
 if TYPE_CHECKING:
     from recruiterdesk.domain.reminders import DueReminder
     from recruiterdesk.ui.locking.locked_tray import LockedTray
+    from recruiterdesk.ui.locking.small_window import SmallWindow
 
 _LEAVING_SECONDS = 1
 
@@ -33,14 +35,22 @@ class LockedBells(QObject):
     opened = Signal()
 
     def __init__(
-        self, ahead: DueAhead, clock: Clock, tray: LockedTray, folder: Path, parent: QObject | None = None
+        self,
+        ahead: DueAhead,
+        clock: Clock,
+        folder: Path,
+        tray: LockedTray,
+        window: SmallWindow,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        sentences = sentences_of_the_day(clock, ahead.rules.hours.zone)
+        zone = ahead.rules.hours.zone
+        sentences = sentences_of_the_day(clock, zone)
         self._thread = LoopThread("notifications")
         self._watch = DesktopWatch(self._thread, self)
         self._desktop = DesktopNotifications(sentences, self._watch, self._thread, folder, self)
-        notifiers = (self._desktop, TrayBalloon(tray, sentences, self._watch, self))
+        balloon = TrayBalloon(tray, sentences, self._watch, self)
+        notifiers = (self._desktop, balloon, WindowNotice(window, clock, zone, self))
         for notifier in notifiers:
             notifier.answered.connect(self._open)
         self._reminders = RemindersWhileLocked(ahead, clock, Ways(notifiers))

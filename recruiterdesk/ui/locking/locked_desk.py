@@ -62,7 +62,7 @@ class LockedDesk(QObject):
         self._sentences = sentences_for(ZoneInfo("UTC"))
         self.window = asks_for or UnlockWindow(folder, self._sentences, _said_below(since))
         self.tray = LockedTray(_said_of(since), self)
-        self.bells = _bells(since, self.tray, folder, self)
+        self.bells = self._bells(since)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.tick)
@@ -108,6 +108,13 @@ class LockedDesk(QObject):
         self.tray.quit_asked.connect(self._quit)
         if self.bells is not None:
             self.bells.opened.connect(self.window.raise_window)
+
+    def _bells(self, since: LockedSince | None) -> LockedBells | None:
+        if since is None:
+            return None
+        from recruiterdesk.ui.locking.locked_bells import LockedBells
+
+        return LockedBells(since.ahead, since.clock, self._folder, self.tray, self.window, self)
 
     def _tell_hidden(self) -> None:
         self.tray.appeared.disconnect(self._tell_hidden)
@@ -168,14 +175,6 @@ def wear_kept_theme(app: QApplication, folder: Path) -> None:
         kept = WindowSettings()
     apply_theme(app, kept.theme)
     QApplication.setWindowIcon(app_icon())
-
-
-def _bells(since: LockedSince | None, tray: LockedTray, folder: Path, parent: QObject) -> LockedBells | None:
-    if since is None:
-        return None
-    from recruiterdesk.ui.locking.locked_bells import LockedBells
-
-    return LockedBells(since.ahead, since.clock, tray, folder, parent)
 
 
 def _said_of(since: LockedSince | None) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.buttons import PaintedButton
 from recruiterdesk.ui.widgets.notice import Notice
 from recruiterdesk.ui.widgets.text import Text, muted_text
@@ -35,7 +36,7 @@ class SmallWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAutoFillBackground(True)
         self.below = muted_text(below, TextSize.BODY)
-        self.refused = Notice("")
+        self.reminded, self.refused = Notice("", Tone.BLUE), Notice("")
         self._title = Text(title, TextSize.TITLE)
         self._body = QVBoxLayout()
         self._body.setSpacing(12)
@@ -48,6 +49,7 @@ class SmallWindow(QWidget):
         self._whole.addStrut(width - 2 * _MARGIN)
         self._whole.addWidget(self._title)
         self._whole.addWidget(self.below)
+        self._whole.addWidget(self.reminded)
         self._whole.addLayout(self._body)
         self._whole.addWidget(self.refused)
         self._whole.addSpacing(4)
@@ -69,6 +71,11 @@ class SmallWindow(QWidget):
     def say(self, text: str) -> None:
         """Say why it did not go on; "" for nothing."""
         self.refused.show_text(text)
+        self.fit()
+
+    def remind(self, text: str) -> None:
+        """Say what is due; "" for nothing."""
+        self.reminded.show_text(text)
         self.fit()
 
     def fit(self) -> None:
