@@ -16,7 +16,11 @@ from recruiterdesk.spreadsheets.cell_contents import (
 )
 from recruiterdesk.spreadsheets.cell_contents import is_stage_or_outcome as is_progress
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
-from recruiterdesk.spreadsheets.column_endings import take_stages_at_end, tells_endings
+from recruiterdesk.spreadsheets.column_endings import (
+    take_days_of_withdrawal,
+    take_stages_at_end,
+    tells_endings,
+)
 from recruiterdesk.spreadsheets.column_names import field_named
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.header_words import STRONG_SUBJECTS, listed
@@ -98,6 +102,22 @@ _SENDERS = listed("sent by|submitted by|presented by|gesendet von|envoye par|env
 _SENDINGS = _SUBMISSIONS | listed(
     "job id|job order id|submission id|date sent|sent on|sending user|job contact"
 )
+_OUT_OF_WORK = listed(
+    """
+    unemployed|not employed|not working|between jobs|student|retired|arbeitslos|arbeitssuchend|arbeitsuchend|
+    nicht angestellt|sans emploi|au chomage|demandeur d emploi|desempleado|desempleada|en paro|disoccupato|
+    disoccupata|werkloos|werkzoekend|bezrobotny|bezrobotna|nezamestnany|nezamestnana|arbetssokande|arbejdslos|
+    ledig|tyoton|desempregado|desempregada
+    """
+)
+_IN_WORK = listed(
+    """
+    employed|working|self employed|freelance|freelancer|contractor|angestellt|berufstatig|selbststandig|
+    en poste|en emploi|salarie|salariee|independant|empleado|empleada|trabajando|occupato|occupata|in dienst|
+    werkend|zzp|zatrudniony|zatrudniona|zamestnany|zamestnana|anstalld|i arbejde|i jobb|toissa|empregado|
+    empregada|full time|part time
+    """
+)
 _HELD_OR_APPLIED = listed("role|rolle|rol|ruolo|roll|rola|poste|rooli|роль|ρολος|szerepkor")
 _KINDS_OF_WORK = listed("department|industry|functional area|function|category|job category|role category")
 _AHEAD = frozenset(
@@ -120,6 +140,7 @@ def settle_applications(draft: ColumnDraft) -> None:
     _settle_positions(draft)
     _settle_companies(draft)
     take_stages_at_end(draft)
+    take_days_of_withdrawal(draft)
     _take_stages(draft)
     _take_told(draft)
     _settle_days(draft)
@@ -151,8 +172,17 @@ def _settle_states(draft: ColumnDraft) -> None:
         ended = any(outcome_from_words(value).kind for value in values)
         least = _LOW_SHARE if ended or draft.has(Field.ROLE) else MOST
         is_of_application = any(map(names_progress, values)) or draft.has(Field.ROLE, *_APPLICATION)
+        if _says_who_works(draft, values):
+            continue
         if is_of_application and not draft.has(wanted) and values and share(values, is_progress) >= least:
             draft.fields[index] = wanted
+
+
+def _says_who_works(draft: ColumnDraft, values: list[str]) -> bool:
+    """Tell whether a status says who is in work at all ("Employed", "Unemployed"), whatever job they want."""
+    said = {" ".join(fold(value).replace("-", " ").split()) for value in values}
+    known = _OUT_OF_WORK | _IN_WORK
+    return bool(said) and said <= known and bool(said & _OUT_OF_WORK or not draft.has(Field.ROLE))
 
 
 def _settle_reasons(draft: ColumnDraft) -> None:
@@ -208,8 +238,12 @@ def _settle_job_titles(draft: ColumnDraft) -> None:
     """Take a job's title as that of the role where the table has no employer, or a title that is held."""
     named = draft.named(JOB_TITLES)
     held = [index for index in draft.of(Field.TITLE) if index not in named]
-    if named and (held or not draft.has(Field.COMPANY)):
+    companies = draft.of(Field.COMPANY)
+    is_hirers = len(companies) == 1 and bool(named) and _has_one_for_each(draft, named[0], companies[0])
+    if named and (held or not companies or is_hirers):
         draft.fields[named[0]] = Field.ROLE
+    if is_hirers and not held and not draft.has(Field.CLIENT):
+        draft.fields[companies[0]] = Field.CLIENT
 
 
 def _names_candidates(name: str) -> bool:

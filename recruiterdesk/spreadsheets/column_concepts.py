@@ -24,6 +24,7 @@ from recruiterdesk.spreadsheets.header_words import (
     ABOUT_A_VALUE,
     BRACKETS,
     EITHER,
+    FAX,
     OF_NO_ACCOUNT,
     PRIVATE,
     STRONG_SUBJECTS,
@@ -174,6 +175,25 @@ _FOR = words_in(
     new neu neue neuer neues nouveau nuevo nueva nuovo nuova nieuw nieuwe nowe doelow docelow
     """
 )
+_WHICH = words_in(
+    """
+    welch which what quel quelle cual cuales quale welke jaka jakie jaki vilken vilket hvilken que qual
+    ktera
+    """
+)
+_WHERE = words_in("wo where ou donde dove waar gdzie kde var hvor missa onde adonde")
+_LIVES = words_in(
+    """
+    wohn live lives living based habit vives vive viv reside residi resides wohnort woon mieszka bydl bor
+    asut mora moras
+    """
+)
+_HOLDS = words_in(
+    """
+    hold have has hast haben habe occup tatig ocupa ricopr bekleed zajm work works arbeit travaill trabaj
+    lavor
+    """
+)
 _OPEN = words_in(
     "open offene vakant vacant ausgeschrieb advertised propose abierto aperta ledig besetzend otwart"
 )
@@ -210,6 +230,9 @@ _STATE = words_in(
     """
 )
 _STEPS = words_in("stage step phase etape etapa fase etap stadium stufe steg trin vaihe")
+_STANDING = words_in(
+    "status stand state situation situacion situazione stato statut estado stav stan tila durum"
+)
 _NOT = words_in("not nicht non pas no nie inte ikke ej niet nem neden")
 _NO_STATE = words_in(
     """
@@ -279,6 +302,8 @@ def _says_yes_or_no(text: str) -> bool:
     return is_yes_no(text) or (is_yes_no(ahead.rstrip(",;:")) and any(map(str.isdigit, behind)))
 
 
+_NO_HELD_JOB = _EMPLOYER | _APPLIED | _FOR | _CONTACT | _CONTACTED | _VACANCY
+_NO_HELD_JOB_ASKED = _EMPLOYER | _CURRENT | _LAST | _HOLDS
 _CONCEPTS = (
     _Concept(Field.TOLD_ON, (_NO, _SENT - _DAYS), _says_told, _LAST),
     _Concept(Field.TOLD_ON, (_TOLD,), _says_told),
@@ -304,12 +329,12 @@ _CONCEPTS = (
     _Concept(Field.CLIENT, (_MEANT_FOR, _CLIENT), _is_text),
     _Concept(Field.TITLE, (_JOB, _EMPLOYER), _is_text, _APPLIED),
     _Concept(Field.TITLE, (_CURRENT, _JOB), _is_text, _EMPLOYER),
-    _Concept(
-        Field.TITLE, (_LAST, _JOB), _is_text, _EMPLOYER | _APPLIED | _FOR | _CONTACT | _CONTACTED | _VACANCY
-    ),
+    _Concept(Field.TITLE, (_LAST, _JOB), _is_text, _NO_HELD_JOB),
     _Concept(Field.COMPANY, (_CURRENT, _EMPLOYER), _is_text),
     _Concept(Field.ROLE, (_VACANCY,), _is_text),
     _Concept(Field.ROLE, (_APPLIED | _FOR | _OPEN, _JOB), _is_text),
+    _Concept(Field.ROLE, (_WHICH, _JOB), _is_text, _NO_HELD_JOB_ASKED),
+    _Concept(Field.LOCATION, (_WHERE, _LIVES), _is_text),
     _Concept(Field.COMPANY, (_EMPLOYER,), _is_text, besides=_ABOUT_A_PERSON),
     _Concept(Field.LOCATION, (_PLACE,), _is_text, besides=_ABOUT_A_PERSON),
 )
@@ -347,7 +372,8 @@ def _reach_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
     values = draft.values(index)
     if _has(words, _MAIL) and mostly(values, is_email):
         return Field.EMAIL
-    if not _has(words, _PHONE) or not mostly(values, is_phone):
+    is_fax = FAX.search(draft.names[index]) is not None
+    if is_fax or not _has(words, _PHONE) or not mostly(values, is_phone):
         return None
     if not WORK.isdisjoint(words):
         return Field.PHONE_WORK
@@ -372,10 +398,22 @@ def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
     is_left = draft.has(Field.STAGE) and _has_other_state(draft, index)
     is_progress = not (is_state or is_left) and len(values) >= _A_SAMPLE and mostly(values, _says_progress)
     if is_applied and ((is_state and mostly(values, is_stage_or_outcome)) or is_progress):
-        is_of_steps = _has(words, _STEPS) or mostly(values, _names_only_stage)
-        wanted = (Field.STAGE, Field.OUTCOME) if is_of_steps else (Field.OUTCOME, Field.STAGE)
-        return next((each for each in wanted if not draft.has(each)), None)
+        says_where = not is_state or _has(words, _STANDING)
+        names_stages = mostly(values, _names_only_stage) or (says_where and any(map(_names_stage, values)))
+        is_ahead = _has(words, _STEPS) or names_stages
+        wanted = (Field.STAGE, Field.OUTCOME) if is_ahead else (Field.OUTCOME, Field.STAGE)
+        meant = next((each for each in wanted if not draft.has(each)), None)
+        tells = meant is Field.STAGE or not draft.has(Field.STAGE) or any(map(_says_how_it_stands, values))
+        return meant if tells else None
     return None
+
+
+def _names_stage(text: str) -> bool:
+    return stage_from_words(text) is not None
+
+
+def _says_how_it_stands(text: str) -> bool:
+    return outcome_from_words(text).known
 
 
 def _is_free(draft: ColumnDraft, field: Field) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from recruiterdesk.spreadsheets.cell_contents import mostly
+from recruiterdesk.spreadsheets.cell_contents import is_date, mostly
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
@@ -21,6 +21,13 @@ AT_END = re.compile(
     r"(?:phase|stufe|etape|etapa|fase|etap)\b"
 )
 """What columns are called that say how far those got who are out."""
+
+
+WITHDRAWAL = re.compile(
+    r"\b(?:withdr[ae]w|zuruckgezog|zuruckzieh|ruckzug|desist|retrait|retirad|ritir|teruggetrok|terugtrek|wycof|"
+    r"rezygnac|atertag|tillbakadrag|trukket|odstoup)\w*"
+)
+"""What columns are called that say that the candidate ended it."""
 
 
 def take_stages_at_end(draft: ColumnDraft) -> None:
@@ -51,3 +58,11 @@ def tells_endings(draft: ColumnDraft) -> bool:
     return any(
         outcome_from_words(value).kind for index in draft.of(Field.STAGE) for value in draft.values(index)
     )
+
+
+def take_days_of_withdrawal(draft: ColumnDraft) -> None:
+    """Know the days on which candidates withdrew, beside those of a no."""
+    for index, name, field in list(draft.loose()):
+        if field is None and WITHDRAWAL.search(name) and mostly(draft.values(index), is_date):
+            draft.fields[index] = Field.DECIDED_ON
+            return

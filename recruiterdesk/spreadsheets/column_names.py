@@ -15,6 +15,7 @@ from recruiterdesk.spreadsheets.header_words import (
     ABOUT_A_VALUE,
     BRACKETS,
     EITHER,
+    FAX,
     MARKS_AROUND,
     MOBILE,
     OF_NO_ACCOUNT,
@@ -149,7 +150,12 @@ def _understood(header: str) -> tuple[Reading, ...]:
         return (("en", _NUMBERED_FIELDS[f"{numbered[1]} {numbered[2]}"]),) if _is_value(numbered) else ()
     forms = _forms(header)
     is_street = forms[-1] in _STREETS and forms[0] != forms[-1]
-    if is_street or OTHER_PEOPLE.search(plain) or ABOUT_A_VALUE.intersection(forms[-1].split()):
+    if (
+        is_street
+        or FAX.search(plain)
+        or OTHER_PEOPLE.search(plain)
+        or ABOUT_A_VALUE.intersection(forms[-1].split())
+    ):
         return ()
     for form in forms:
         if found := _readings_of_words(form):

@@ -80,6 +80,9 @@ OTHER_PEOPLE = re.compile(
 )
 """Words of those whom the table is not about: whoever looks after the person, decides, refers, is kin."""
 
+FAX = re.compile(r"\b(?:fax\w*|telefax\w*|\w*fax|pager|telex|faks\w*|telecopie\w*|факс)\b")
+"""A number that nobody speaks at."""
+
 WORK = words_in(
     """
     work business office company direct corporate professional firmen geschaftlich dienstlich buro
@@ -123,6 +126,7 @@ ABOUT_A_VALUE = words_in(
 SOMETHING_ELSE = words_in(
     """
     number numbers nummer numero nombre region state salary skills skill gender level grade group team
+    list board card
     score notice reason origin form file event project rating price stock party birthday language
     languages education degree school seniority industry department division street zip postcode age
     hours rate visa nationality relocation country tags label labels type category categories priority

@@ -32,7 +32,6 @@ _SAYING_YES = words_in(
 )
 # "da" alone says yes in some languages; ahead of other words it is Italian: "da avvisare".
 _TO_BE = "da"
-_SAID_NO = ("yes",)
 _NONE_KNOWN: dict[int, dt.date] = {}
 
 
@@ -53,8 +52,9 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
     reasons = row.shape.reasons
     if reasons and (said.outcome or not context.table.of(Field.OUTCOME)):
         pipeline = with_reason(pipeline, [row.cells[index] for index in reasons])
-    if row.shape.days_of_no and any(column.dates[row.cells[column.index]] for column in row.shape.days_of_no):
-        pipeline = with_reason(pipeline, _SAID_NO)
+    for column in row.shape.days_of_no:
+        if column.dates[row.cells[column.index]]:
+            pipeline = with_reason(pipeline, (column.says,))
     if pipeline.is_outcome_unknown:
         remarks.warn("outcome_unknown", cell=said.outcome)
     dates = _read_dates(context, row, remarks) if row.shape.dates else ()

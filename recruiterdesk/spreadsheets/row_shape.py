@@ -97,7 +97,7 @@ def shape_of(table: TableColumns, filled: Sequence[bool]) -> RowShape:
         emails=_filled(table.of(Field.EMAIL), filled),
         phones=tuple(column for column in table.phones if filled[column.index]),
         dates=tuple(column for column in table.dates if filled[column.index]),
-        days_of_no=tuple(column for column in table.dates if column.says_no and filled[column.index]),
+        days_of_no=tuple(column for column in table.dates if column.says and filled[column.index]),
         told=_filled(table.of(Field.TOLD_ON), filled),
         notes=_filled(table.of(Field.NOTES), filled),
         profiles=_filled(table.of(Field.URL), filled),

@@ -11,6 +11,7 @@ from functools import partial
 
 from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.spreadsheets.column_concepts import names_no
+from recruiterdesk.spreadsheets.column_endings import WITHDRAWAL
 from recruiterdesk.spreadsheets.column_names import plain_header
 from recruiterdesk.spreadsheets.dates import date_in_column
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, ColumnMapping, Field
@@ -44,12 +45,12 @@ class PhoneColumn:
 class DateColumn:
     """A column of dates: what they mean in the plan, with the date of each cell, None where it names none.
 
-    `says_no` where a date itself says that there was a no, as under "Rejected on".
+    `says` is the end that a date says by itself, as under "Rejected on": "yes" for a no, "withdrawn", or "".
     """
 
     index: int
     meaning: str
-    says_no: bool
+    says: str
     dates: Memo[str, tuple[str, dt.date] | None]
 
 
@@ -173,9 +174,17 @@ def _date_columns(
         for index in by_field.get(field, ()):
             evidence = day_month.get(index)
             read = partial(_dated, meaning, evidence.day_first if evidence else True)
-            says_no = field in _DAYS_OF_NO and names_no(headers[index])
-            found.append(DateColumn(index, meaning, says_no, Memo(read)))
+            found.append(DateColumn(index, meaning, _ending_of(field, headers[index]), Memo(read)))
     return tuple(found)
+
+
+def _ending_of(field: Field, header: str) -> str:
+    """Return the end that a day says by itself: a no, a withdrawal, "" for none."""
+    if field not in _DAYS_OF_NO:
+        return ""
+    if WITHDRAWAL.search(plain_header(header)):
+        return "withdrawn"
+    return "yes" if names_no(header) else ""
 
 
 def _dated(meaning: str, day_first: bool, cell: str) -> tuple[str, dt.date] | None:  # noqa: FBT001 - the column's

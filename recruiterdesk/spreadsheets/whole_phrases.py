@@ -34,6 +34,7 @@ _STAGES: dict[Stage, str] = {
         서류 접수|지원 완료
         """,
     Stage.SCREENING: """
+        initial qualification|qualification|
         review|reviewed|considering|consideration|resume review|gesichtet|geprüft|beoordeeld|
         bekeken door recruiter|examiné|examinée|étudié|étudiée|revisado|revisada|valutato|valutata|
         zweryfikowany|zweryfikowana|granskad|granskat|vurderet|vurdert|

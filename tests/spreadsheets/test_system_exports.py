@@ -69,3 +69,15 @@ def test_whoever_sent_a_candidate_to_a_client_is_no_referrer(tmp_path: Path) -> 
     )
     theirs = only(plan_of(tmp_path, "Name,Job,Status,Sent By\nAna Ruiz,Buyer,Interview,Craig Dunn\n"))
     assert (ours.referred_by, theirs.referred_by) == ("", "Craig Dunn")
+
+
+def test_the_day_of_a_withdrawal_says_that_there_was_one(tmp_path: Path) -> None:
+    text = "Name,Job,Stage,Rejected at,Withdrawn at\nAna Ruiz,Buyer,Interview 1,,2026-11-12\n"
+    ana, bo = plan_of(tmp_path, text + "Bo Li,Buyer,Screening,2026-11-11,\n").records
+    assert (ana.mapped_stage, ana.mapped_outcome, ana.told) == ("interviewing", "withdrew", None)
+    assert (bo.mapped_outcome, bo.told, str(bo.decided_on)) == ("declined_by_client", "untold", "2026-11-11")
+
+
+def test_whoever_is_placed_is_hired_also_by_the_outcome_alone(tmp_path: Path) -> None:
+    record = only(plan_of(tmp_path, "Name,Job,Outcome\nAna Ruiz,Buyer,Placed\n"))
+    assert (record.mapped_stage, record.mapped_outcome) == ("hired", "hired")

@@ -49,6 +49,7 @@ DUTCH: dict[Field, str] = {
         procedure|solliciteert op|aangeboden als|voorgesteld als|aanvraag|opdracht aanvraag|klantvraag|
         inzetaanvraag""",
     Field.CLIENT: """
+        relatie|relatienaam|naam relatie|
         klant|opdrachtgever|klantnaam|eindklant|naam opdrachtgever|inlener|klant naam|
         bedrijf waar voorgesteld|voorgesteld bij|voorgesteld aan|bij klant|bij wie|bij welke klant|
         voor klant|werkgever klant|aangeboden bij""",

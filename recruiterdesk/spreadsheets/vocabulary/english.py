@@ -7,6 +7,7 @@ from recruiterdesk.spreadsheets.fields import Field
 ENGLISH: dict[Field, str] = {
     Field.FULL_NAME: """
         candidates|applicants|contacts|people|attendees|participants|
+        card name|card title|
         person referred|referred person|their name|friend name|name of friend|name of person|
         name of nominee|referred candidate|recommended person|person recommended|speaker|speaker name|
         guest|guest name|panelist|invitee|invitee name|registrant|respondent|volunteer|attendee full name|
@@ -113,6 +114,7 @@ ENGLISH: dict[Field, str] = {
         placing company|presented to|hiring org|interviewing at|interviewing with|interview with|
         at client|for client|client business|end customer|on behalf of|hiring firm|hirer""",
     Field.STAGE: """
+        list name|bucket name|board list|board column|section column|kanban column|
         stage|current stage|pipeline stage|phase|recruiting stage|application stage|interview stage|
         hiring stage|step|pipeline|process stage|recruitment stage|stage name|candidate stage|
         current interview stage|current step|round|stage reached|last stage|furthest stage|workflow stage|
