@@ -13,6 +13,7 @@ from recruiterdesk.domain.words import CheckInOutcome, ConsentKind, Introduction
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.introduction_steps import carry_on, end_pending
 from recruiterdesk.operations.labels import label_for
+from recruiterdesk.operations.reviewing import take_back_in
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.names import name_of_person
 from recruiterdesk.storage.queries.introductions import introductions_of_person
@@ -40,7 +41,8 @@ class ConsentAnswer:
 def record_consent(desk: Desk, person_id: int, answer: ConsentAnswer) -> int:
     """Record a consent that was given or withdrawn, and stop what it no longer covers; return its id.
 
-    Without "call me again" the open check-ins end; without "mention me" pending introductions do.
+    Without "call me again" the open check-ins end; without "mention me" pending introductions do. Whose data
+    may be kept is no longer to be erased.
 
     Raises:
         Refusal: there is no such person, the consent would end before it begins, or it was given on a day
@@ -107,6 +109,8 @@ def answer_in(
     write_history(writer, person_id, now, f"consent.{answer.kind}.{word}", text=answer.words)
     if not answer.given and answer.kind is ConsentKind.CALL:
         end_check_ins(writer, person_id, now)
+    if answer.given and answer.kind is ConsentKind.KEEP:
+        take_back_in(writer, [person_id])
     if answer.kind is ConsentKind.MENTION:
         if answer.given:
             carry_on(writer, stored, of_contact)

@@ -18,6 +18,7 @@ from recruiterdesk.operations.many import (
     do_for_many,
     people_there,
 )
+from recruiterdesk.operations.reviewing import take_back_in
 from recruiterdesk.operations.role_records import store_all
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.writer import Writer
@@ -25,6 +26,8 @@ from recruiterdesk.storage.writer import Writer
 
 def keep_until(desk: Desk, whom: Whom, day: dt.date | None, progress: Progress = QUIETLY) -> DoneForMany:
     """Keep the data of everybody who is meant until a day; None sets no day for them.
+
+    Who was to be erased is so no longer where a day is set.
 
     Raises:
         Refusal: the day is not ahead, or the desk can't be written.
@@ -53,6 +56,7 @@ def _set_day(writer: Writer, people: Sequence[int], day: dt.date | None) -> set[
     if day is None:
         writer.delete_many(others)
         return {one.person_id for one in others}
+    take_back_in(writer, people)
     have = {one.person_id for one in there}
     new = [records.Retention(0, person_id, day) for person_id in people if person_id not in have]
     writer.update_many([(one, replace(one, keep_until=day)) for one in others])

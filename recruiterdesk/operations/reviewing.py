@@ -34,7 +34,7 @@ def keep_longer(desk: Desk, person_ids: Sequence[int], day: dt.date, reason: str
     def work(writer: Writer) -> int:
         people = _there(writer, person_ids)
         stored = writer.find_among(records.Retention, "person_id", people)
-        _take_back(writer, people)
+        take_back_in(writer, people)
         _set_days(writer, stored, people, day)
         values = (("date", day.isoformat()),)
         now = desk.clock.now()
@@ -96,7 +96,7 @@ def take_back_erasure(desk: Desk, person_ids: Sequence[int]) -> int:
     """
 
     def work(writer: Writer) -> int:
-        done = _take_back(writer, person_ids)
+        done = take_back_in(writer, person_ids)
         if not done:
             raise Refusal("erasure.not_planned")
         return done
@@ -132,7 +132,8 @@ def _there(writer: Writer, person_ids: Sequence[int]) -> list[int]:
     return [one for one in asked if one in there]
 
 
-def _take_back(writer: Writer, people: Sequence[int]) -> int:
+def take_back_in(writer: Writer, people: Sequence[int]) -> int:
+    """Within a transaction: take these people off the list of who is to be erased; return how many."""
     planned = writer.find_among(records.PlannedErasure, "person_id", people)
     writer.delete_many(planned)
     return len(planned)

@@ -25,9 +25,10 @@ _FIRST_MS, _EVERY_MS = 4_000, 3_600_000
 
 @value
 class _Kept:
-    """How many were erased because their day had come, and what failed."""
+    """How many were erased because their day had come, who was not by name, and what failed."""
 
     erased: int
+    stayed: tuple[str, ...]
     failed: tuple[Refusal, ...]
 
 
@@ -83,11 +84,16 @@ class BackupKeeper(QObject):
         self.look()
 
     def _say_kept(self, kept: _Kept) -> None:
-        """Say that people were erased, as it was decided a week before, and what failed."""
-        if kept.erased:
-            workplace = self._workplace
+        """Say that people were erased, as it was decided a week before, who was not, and what failed."""
+        workplace = self._workplace
+        if kept.erased or kept.stayed:
             workplace.desk.changed_elsewhere()
             workplace.changes.collect(Changes(EVERY_KIND, frozenset()))
+        if kept.stayed:
+            from recruiterdesk.ui.pages.review.words import stayed_words
+
+            workplace.window.say(stayed_words(kept.stayed))
+        if kept.erased:
             people = wording.opening(wording.counted_people(kept.erased))
             said = self.tr("One person was erased: the week was over.")
             many = self.tr("{people} were erased: the week was over.").format(people=people)
@@ -110,7 +116,8 @@ def _keep(desk: Desk, reins: Reins) -> _Kept:
         if is_erasing(beside):
             # What is out of reach was said when it was erased, and is tried again.
             finish_erasures(beside, asked_to_stop=reins.is_pulled)
-        return _Kept(done.people, (*done.out_of_reach, *keep_backed_up(beside, reins.is_pulled)))
+        failed = (*done.erased.out_of_reach, *keep_backed_up(beside, reins.is_pulled))
+        return _Kept(done.erased.people, done.stayed, failed)
 
 
 def _look_for_damage(desk: Desk, reins: Reins) -> tuple[Refusal, ...]:

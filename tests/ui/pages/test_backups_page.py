@@ -14,10 +14,13 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.domain.call_round import CallRound
 from recruiterdesk.domain.running_call import RunningCall
+from recruiterdesk.domain.words import Stage
+from recruiterdesk.operations.applications import add_application
 from recruiterdesk.operations.backing_up import back_up, backup_places
 from recruiterdesk.operations.erasing import erase_people, finish_erasures
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.reviewing import plan_erasure
+from recruiterdesk.operations.roles import add_role
 from recruiterdesk.settings import read_window_settings, write_window_settings
 from recruiterdesk.storage.backups import files
 from recruiterdesk.storage.queries.call_draft import save_round, save_running_call
@@ -400,6 +403,30 @@ def test_a_desk_that_is_found_damaged_is_read_on_and_neither_written_nor_backed_
         add_person(desk, PersonDetails(full_name="Ben Ode"))
     assert count_people(desk) == 1
     assert path.read_bytes() == damaged
+    keeper.stop()
+
+
+def test_the_keeper_says_who_was_not_erased_because_they_are_in_play_again(
+    qtbot, desk, window, workplace, kept
+):
+    plan_erasure(desk, [1, 2])
+    role = add_role(desk, "Halden", "Engineer")
+    add_application(desk, 1, role, Stage.SCREENING)
+    desk.clock.advance(days=7)
+    keeper = BackupKeeper(workplace)
+    for _ in range(2):
+        with qtbot.waitSignal(keeper.looked, timeout=20_000):
+            keeper.look()
+    not_erased = "were not erased: they are in play again, or wait for an answer."
+    assert f"Ana Ruiz {not_erased.replace('were', 'was')}" in window.said
+    assert "One person was erased: the week was over." in window.said
+    add_application(desk, add_person(desk, PersonDetails(full_name="Cy Park")), role, Stage.SCREENING)
+    plan_erasure(desk, [1, 3])
+    desk.clock.advance(days=7)
+    with qtbot.waitSignal(keeper.looked, timeout=20_000):
+        keeper.look()
+    assert f"Two people {not_erased}" in window.said
+    assert count_people(desk) == 2
     keeper.stop()
 
 

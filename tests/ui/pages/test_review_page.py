@@ -11,12 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.words import CountedFrom
+from recruiterdesk.domain.words import CountedFrom, Stage
+from recruiterdesk.operations.applications import add_application
 from recruiterdesk.operations.many import ManyPeople
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
 from recruiterdesk.operations.retention import keep_until
 from recruiterdesk.operations.reviewing import plan_erasure
+from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.ui.erasing.dialog import EraseDialog
 from recruiterdesk.ui.pages.review import ReviewPage, actions
@@ -80,7 +82,9 @@ def test_who_is_past_stands_there_with_the_day_and_what_decides_it(three, page):
 
 def test_nobody_past_says_what_to_do_next(page, window):
     assert page.nothing.isVisible()
-    assert not page.keep_button.isEnabled()
+    assert page.page.header.title() == "Review of kept data"
+    for button in (page.keep_button, page.ask_button, page.erase_button, page.erase_all_button):
+        assert not button.isVisible()
     QTest.keyClick(page, Qt.Key.Key_Return)
     assert window.shown[-1] == ("settings", "keeping")
 
@@ -135,6 +139,16 @@ def test_erasing_waits_a_week_in_which_it_is_taken_back(three, page, desk, windo
     QTest.keyClick(page, Qt.Key.Key_B)
     qtbot.waitUntil(lambda: len(listed(page.past_model)) == 2)
     assert found(desk, records.PlannedErasure) == []
+
+
+def test_who_is_in_play_does_not_vanish_in_a_week_without_a_word(three, page, desk, qtbot):
+    add_application(desk, three[0], add_role(desk, "Halden", "Engineer"), Stage.SCREENING)
+    qtbot.waitUntil(lambda: listed(page.past_model)[0].endswith("still in play"))
+    QTest.keyClick(page.past, Qt.Key.Key_Delete)
+    dialog = dialog_of(page, EraseDialog)
+    assert "Ana Ruiz" in dialog.windowTitle()
+    assert found(desk, records.PlannedErasure) == []
+    dialog.reject()
 
 
 def test_all_that_are_listed_are_erased_at_once(three, page, desk, qtbot):

@@ -101,9 +101,16 @@ class ReviewPage(QWidget):
             AskToKeepDialog(self._workplace, row.person.id, row.person.full_name, self).open()
 
     def erase(self) -> None:
-        """Put the selected person on the list of who is erased in a week."""
+        """Put the selected person on the list of who is erased in a week.
+
+        Who is in play or waits for an answer would vanish without a word: it is said what goes, and asked.
+        """
         row = self.selected()
-        if row is not None:
+        if row is None:
+            return
+        if row.facts.in_play:
+            EraseDialog(self._workplace, (row.person.id,), row.person.full_name, self).open()
+        else:
             self._planning.plan(row.person.id)
 
     def erase_all(self) -> None:
@@ -149,7 +156,8 @@ class ReviewPage(QWidget):
         self.planned_model.set_items([planned_item(row) for row in found.planned])
         more = found.count - len(found.past)
         self.page.header.show_lines(
-            past_words(found.count), below=tr("A look once a month. This is no legal advice.")
+            past_words(found.count) if found.count else tr("Review of kept data"),
+            below=tr("A look once a month. This is no legal advice."),
         )
         self.listed.show_trailing(tr("and {count} more").format(count=more) if more > 0 else "")
         self._stack.setCurrentIndex(0 if found.past else 1)
@@ -169,6 +177,8 @@ class ReviewPage(QWidget):
         row = self.selected()
         for button in (self.keep_button, self.erase_button):
             button.setEnabled(row is not None)
+        for button in (self.keep_button, self.ask_button, self.erase_button):
+            button.setVisible(bool(self._past))
         self.erase_all_button.setVisible(len(self._past) > 1)
         self.ask_button.setEnabled(row is not None and not row.person.do_not_contact)
         for button in (self.back_button, self.now_button):

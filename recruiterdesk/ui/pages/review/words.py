@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -71,6 +72,15 @@ def past_item(row: PastRow, why: str) -> RowItem:
         chip_tone=Tone.CALM,
     )  # fmt: skip
     return RowItem(row.person.id, view)
+
+
+def stayed_words(names: Sequence[str]) -> str:
+    """Say who was not erased though their day had come."""
+    if len(names) == 1:
+        said = tr("{name} was not erased: they are in play again, or wait for an answer.")
+        return said.format(name=names[0])
+    said = tr("{people} were not erased: they are in play again, or wait for an answer.")
+    return said.format(people=wording.opening(wording.counted_people(len(names))))
 
 
 def planned_item(row: PlannedRow) -> RowItem:
