@@ -85,8 +85,8 @@ ELSEWHERE = (
         "Export the chosen…", "Erase the chosen…",
     )),
     Elsewhere("call", "CallPage", Needs.AN_OPEN_ONE, (
-        "Save the call and go on", "Put this call off", "Pause the session", "Dial the number",
-        "Rehearse this call", "Edit this text",
+        "Save the call and go on", "Put this call off", "Pause the session", "Forget this call",
+        "Dial the number", "Rehearse this call", "Edit this text",
     )),
     Elsewhere("call", "HiringLinks", Needs.AN_OPEN_ONE, ("Show the role", "Show the client")),
     Elsewhere("person", "PersonPageView", Needs.AN_OPEN_ONE, (

@@ -63,12 +63,13 @@ class EraseDialog(QuestionDialog):
         )
         self.typed, self.hint = QLineEdit(), Text("", TextSize.HEADING)
         self.progress = QProgressBar()
-        self.call_first = PlainButton(tr("Call them first"))
+        self.call_first, self.to_call = PlainButton(tr("Call them first")), PlainButton(tr("Show the call"))
         self._work: ErasingWork | None = None
         self._put_together()
         self.confirm_button.setEnabled(False)
         self.typed.textChanged.connect(self._judge)
         self.call_first.clicked.connect(self._call_first)
+        self.to_call.clicked.connect(self._show_call)
         self.confirmed.connect(self._erase)
         self._answer = Answer()
         self._answer.found.connect(self._show_plan)
@@ -96,7 +97,8 @@ class EraseDialog(QuestionDialog):
         ):  # fmt: skip
             self.add(part)
         self.add_way(self.call_first)
-        for part in (self.mentions, self.hint, self.typed, self.progress, self.call_first):
+        self.add_way(self.to_call)
+        for part in (self.mentions, self.hint, self.typed, self.progress, self.call_first, self.to_call):
             part.hide()
 
     def _show_plan(self, _number: int, plan: ErasePlan) -> None:
@@ -104,6 +106,8 @@ class EraseDialog(QuestionDialog):
         if plan.in_call:
             self.expecting.show_text(in_call_words(len(self._ids)))
             self.going.hide()
+            self.to_call.show()
+            self.to_call.setFocus(Qt.FocusReason.OtherFocusReason)
             self.fit()
             return
         self._plan = plan
@@ -149,6 +153,10 @@ class EraseDialog(QuestionDialog):
     def _call_first(self) -> None:
         self.reject()
         self._workplace.window.start_call(self._ids[0])
+
+    def _show_call(self) -> None:
+        self.reject()
+        self._workplace.window.show_page("call")
 
     def _erase(self) -> None:
         if self._work is not None or not self.is_confirmed():

@@ -47,8 +47,8 @@ def expecting_words(goes: WhatGoes) -> str:
 def in_call_words(count: int) -> str:
     """Say that nobody is erased in the middle of a call."""
     if count == 1:
-        return tr("You are in a call with them. Save it or leave it first.")
-    return tr("You are in a call with one of them. Save it or leave it first.")
+        return tr("A call with them is open. Save it, or forget it (Shift+Del), first.")
+    return tr("A call with one of them is open. Save it, or forget it (Shift+Del), first.")
 
 
 def going_words(plan: ErasePlan) -> str:

@@ -85,14 +85,17 @@ def test_what_is_out_of_reach_and_left_alone_is_said(qtbot, view, desk, known, t
     assert "asked not to be contacted" in dialog.staying.text()
 
 
-def test_in_a_call_it_is_refused_and_said_why(qtbot, view, desk, known):
+def test_in_a_call_it_is_refused_and_said_why(qtbot, view, desk, known, window):
     save_round(desk, CallRound((known.priya,), known.priya))
     save_running_call(desk, RunningCall(known.priya, desk.clock.now(), notes="x", seconds=3, step=1))
     view.ask_erase()
     dialog = view.findChild(EraseDialog)
-    qtbot.waitUntil(lambda: dialog.expecting.text().startswith("You are in a call"))
+    qtbot.waitUntil(lambda: dialog.expecting.text().startswith("A call with them is open"))
     assert dialog.typed.isHidden()
     assert not dialog.confirm_button.isEnabled()
+    dialog.to_call.click()
+    assert window.shown[-1][0] == "call"
+    assert dialog.isHidden()
 
 
 def test_a_call_that_began_meanwhile_is_said_in_the_banner(qtbot, view, desk, known, window):
@@ -103,7 +106,7 @@ def test_a_call_that_began_meanwhile_is_said_in_the_banner(qtbot, view, desk, kn
     with qtbot.waitSignal(dialog.finished, timeout=20_000):
         dialog.confirm_button.click()
     qtbot.waitUntil(lambda: bool(window.said))
-    assert window.said[-1].startswith("You are in a call")
+    assert window.said[-1].startswith("A call with one of them is open")
     assert known.priya in [one.id for one in found(desk, records.Person)]
 
 

@@ -32,6 +32,7 @@ def actions(_workplace: Workplace, page: CallPage) -> list[QAction]:
         (page.tr("Save the call and go on"), page.save),
         (page.tr("Put this call off"), page.put_off),
         (page.tr("Pause the session"), page.pause),
+        (page.tr("Forget this call"), page.keeper.forget),
         (page.tr("Dial the number"), page.dial),
         (page.tr("Rehearse this call"), page.rehearse),
         (page.tr("Edit this text"), page.edit_text),

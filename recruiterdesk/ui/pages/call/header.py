@@ -30,7 +30,9 @@ class CallHeader(QWidget):
         self.later = PlainButton(self.tr("Later"), "S")
         self.later.setToolTip(self.tr("Put this call off, and go on to the next person  S"))
         self.pause = PlainButton(self.tr("Pause"), "Esc")
-        self.pause.setToolTip(self.tr("Leave the session; what you typed is kept  Esc"))
+        self.pause.setToolTip(
+            self.tr("Leave the session; what you typed is kept  Esc (Shift+Del forgets the call)")
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 0)
         row.setSpacing(10)

@@ -36,6 +36,7 @@ class CallKeeper(QObject):
         self._workplace, self._session, self._view = workplace, session, view
         self._shown: int | None = None
         self._opening = False
+        self._forgotten: RunningCall | None = None
         self.recorded: records.Attempt | None = None
         self.timer = CallTimer(workplace.desk.clock, self)
         self.timer.ticked.connect(self._note_tick)
@@ -48,6 +49,7 @@ class CallKeeper(QObject):
         view.step_changed.connect(self._note_step)
         view.left_open.goes_on.connect(self._still_talking)
         view.left_open.never_was.connect(self._never_was)
+        view.left_open.taken_back.connect(self._take_back)
 
     def forget_shown(self) -> None:
         """Show the session's call from the start of it, as it is kept."""
@@ -86,6 +88,15 @@ class CallKeeper(QObject):
         call = self.running()
         if call is not None:
             self._workplace.do(lambda: self._session.keep(call))
+
+    def forget(self) -> None:
+        """Drop the call with all that was typed in it, and offer it back until another is begun."""
+        call = self.running()
+        if call is not None and call.has_begun:
+            now = self._workplace.desk.clock.now()
+            self._forgotten = call
+            self._begin_anew(lambda call: RunningCall(call.person_id, now, call.last_attempt_id))
+            self._show_anew()
 
     def run_timer(self) -> None:
         """Count from now on, if the talking has begun."""
@@ -134,6 +145,8 @@ class CallKeeper(QObject):
         if call is not None and call.was_left_open(here.now):
             person = sheet.page.person
             self._view.left_open.ask(person.given or person.full_name, call.opened_at, here)
+        elif self._can_be_taken_back(call):
+            self._view.left_open.tell_forgotten()
         else:
             self._view.left_open.show_text("")
 
@@ -145,6 +158,19 @@ class CallKeeper(QObject):
         self._begin_anew(
             lambda call: RunningCall(call.person_id, now, call.last_attempt_id, notes=call.notes)
         )
+        self._show_anew()
+
+    def _take_back(self) -> None:
+        forgotten = self._forgotten
+        self._begin_anew(lambda call: forgotten or call)
+        self._show_anew()
+
+    def _can_be_taken_back(self, call: RunningCall | None) -> bool:
+        if call is None or call.has_begun or (self._forgotten or call).person_id != call.person_id:
+            self._forgotten = None
+        return self._forgotten is not None
+
+    def _show_anew(self) -> None:
         self.forget_shown()
         if self._session.sheet is not None:
             self.show(self._session.sheet)

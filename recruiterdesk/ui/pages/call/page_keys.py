@@ -32,6 +32,7 @@ def bind_page_keys(page: CallPage) -> None:
         "R": view.ask_what_they_said,
         "Q": view.identity.number_line.qr_button.toggle,
         "0": partial(page.choose, 0),
+        "Shift+Del": page.keeper.forget,
         "B": view.identity.number_line.choose_next,
     }
     bare |= {letter: partial(view.conversation.press_letter, letter) for letter in LETTERS}

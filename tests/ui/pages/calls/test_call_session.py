@@ -17,7 +17,7 @@ from recruiterdesk.operations.merging import merge_people
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
 from recruiterdesk.operations.phones import PhoneEntry, set_phones
 from recruiterdesk.operations.settings import change_settings
-from recruiterdesk.storage.queries.call_draft import load_running_call
+from recruiterdesk.storage.queries.call_draft import load_running_call, open_call
 from recruiterdesk.ui.pages.call.conversation import StepRow
 from recruiterdesk.ui.pages.call.page import CallPage
 from recruiterdesk.ui.widgets.text import Text
@@ -253,6 +253,42 @@ def test_a_call_left_open_for_two_hours_asks_what_happened(qtbot, page, desk, pe
     assert not page.view.left_open.isVisible()
     assert page.view.notes.text() == "kept"
     assert outcomes_of(desk, people.tomas) == []
+
+
+def test_a_call_is_forgotten_with_what_was_typed_and_can_be_taken_back(qtbot, page, desk, people):
+    page.keeper.forget()
+    assert not page.view.left_open.isVisible()
+    press(qtbot, page, Qt.Key.Key_N)
+    type_text(qtbot, page, "by mistake")
+    page.keeper.keep()
+    assert open_call(desk) is not None
+    page.setFocus()
+    press(qtbot, page, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+    assert open_call(desk) is None
+    assert page.view.notes.text() == ""
+    page.reread()
+    assert page.view.left_open.text() == "The call is forgotten, with what you typed in it."
+    assert not page.view.left_open.never_button.isVisible()
+    page.view.left_open.back_button.click()
+    assert page.view.notes.text() == "by mistake"
+    assert open_call(desk).notes == "by mistake"
+    assert not page.view.left_open.isVisible()
+    page.keeper.forget()
+    press(qtbot, page, Qt.Key.Key_N)
+    type_text(qtbot, page, "now really")
+    page.reread()
+    assert not page.view.left_open.isVisible()
+    assert outcomes_of(desk, people.tomas) == []
+
+
+def test_a_forgotten_call_is_offered_back_with_its_person_alone(qtbot, page, desk, people):
+    press(qtbot, page, Qt.Key.Key_N)
+    type_text(qtbot, page, "by mistake")
+    page.keeper.forget()
+    page.open_with(people.hannah)
+    assert not page.view.left_open.isVisible()
+    page.open_with(people.tomas)
+    assert not page.view.left_open.isVisible()
 
 
 def test_they_called_opens_the_call_as_inbound_with_its_guide(qtbot, prepares, workplace, desk, people):
