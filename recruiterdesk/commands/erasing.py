@@ -38,14 +38,21 @@ def erase(session: Session) -> Answer:
 
 def _plan_lines(plan: ErasePlan) -> list[str]:
     goes = plan.goes
-    rows = f"{goes.applications} applications, {goes.lines} lines of history"
-    said = [f"{', '.join(goes.names)}: {rows} go{_from_backups(plan.backups)}."]
+    counts = ((goes.applications, "application"), (goes.introductions, "introduction"))
+    rows = [_counted(count, word) for count, word in counts if count]
+    what = ", ".join((*rows, f"{_counted(goes.lines, 'line')} of history"))
+    said = [f"{', '.join(goes.names)}: {what} go{_from_backups(plan.backups)}."]
+    said += ["A call with them is open: nobody is erased until it is saved or forgotten."] * plan.in_call
     said += [f"{name} still expects to hear from you." for name in goes.expecting]
     said += [f"You named them with {one.name or 'nobody'}: {one.words}" for one in goes.mentions]
     said += [f"The saved view {name} goes too." for name in goes.views]
     if plan.out_of_reach is not None:
         said.append(f"The backups in {plan.out_of_reach} are out of reach.")
     return said
+
+
+def _counted(count: int, word: str) -> str:
+    return f"1 {word}" if count == 1 else f"{count} {word}s"
 
 
 def _from_backups(count: int) -> str:

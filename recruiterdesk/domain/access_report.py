@@ -97,9 +97,21 @@ def _pattern(hidden: Hidden) -> re.Pattern[str] | None:
     if not names:
         return None
     longest_first = sorted(names, key=lambda name: (-len(name), name))
-    said = "|".join(r"\s+".join(map(re.escape, name.split())) for name in longest_first)
+    said = "|".join(map(_form, longest_first))
     # A German genitive has no apostrophe: "Müllers Meinung".
     return re.compile(rf"(?<!\w)(?:{said})(?:s(?!\w)|(?!\w))", re.IGNORECASE)
+
+
+def _form(name: str) -> str:
+    """Return a name as it is found: one word of it as names are written, for "may" and "will" are none.
+
+    Nor is it one between the day and the year of a date: "27 May 2026".
+    """
+    words = [re.escape(word) for word in name.split()]
+    if len(words) > 1:
+        return r"\s+".join(words)
+    written = "|".join(sorted({re.escape(one) for one in (name[0].upper() + name[1:], name.upper())}))
+    return rf"(?<!\d\s)(?-i:{written})|(?-i:{written})(?!\s\d{{4}}(?!\d))"
 
 
 def _said(other: OtherName, own: frozenset[str]) -> Sequence[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from recruiterdesk.domain import records
 from recruiterdesk.domain.access_report import ReportSection
 from recruiterdesk.domain.words import DispositionKind
-from recruiterdesk.operations.access_words import Lines, ReportWords
+from recruiterdesk.operations.access_words import Lines, ReportWords, task_to_them
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.access_records import AccessRecords
 from recruiterdesk.storage.queries.stored_records import records_of
@@ -22,6 +22,7 @@ _SAID_TO_THEM = frozenset(
         "network.profile", "wish.saved", "retention.asked",
     }
 )  # fmt: skip
+_TASK_LINES = frozenset({"task.done", "task.dropped"})
 _LEFT_OUT = frozenset({"referral.sent_by"})
 
 
@@ -90,7 +91,7 @@ def _ahead(known: AccessRecords, said: Lines, words: ReportWords) -> ReportSecti
             "check_in", "check_in", due=check_in.due_on, outcome=check_in.outcome, done=check_in.done_at
         )
     for task in page.tasks:
-        asked = words.task(task.kind, task.text)
+        asked = task_to_them(words, task.kind, task.text)
         said.fill("task", "task", task=asked, due=task.due_on, done=task.done_at)
     return said.section()
 
@@ -115,7 +116,11 @@ def _history(known: AccessRecords, said: Lines, words: ReportWords) -> ReportSec
         if line.key in _LEFT_OUT:
             continue
         sentence, behind = words.line(line.key, line.values, line.text)
-        if line.key in _SAID_TO_THEM:
+        if line.key in _TASK_LINES:
+            kind = dict(line.values).get("kind", "")
+            asked = task_to_them(words, kind, line.text)
+            sentence, behind = words.render(f"word.{line.key}", (("task", asked),)), ""
+        elif line.key in _SAID_TO_THEM:
             sentence = words.render(f"report.history.{line.key}", line.values)
         text = "" if line.key in _OTHERS_WORDS else behind
         day = line.only_day

@@ -25,6 +25,24 @@ class ReportWords(Protocol):
         """Return what a line of history says, and what stands behind it."""
 
 
+# Tasks whose sentence speaks of the person; any other is said in its own text.
+_TASKS_OF_THEM = frozenset(
+    {
+        "ask_again", "ask_otherwise", "call_runner_up", "congratulate", "cv_review", "feedback",
+        "introduction", "introduction_congratulate", "introduction_no", "introduction_off",
+        "introduction_thank", "keep_in_touch", "opening", "practice_interview", "tell_client", "thank",
+        "thank_referrer", "thank_referrer_hired",
+    }
+)  # fmt: skip
+
+
+def task_to_them(words: ReportWords, kind: str, text: str) -> str:
+    """Return what a task asks for, said to the person whom it is about."""
+    if kind not in _TASKS_OF_THEM:
+        return words.task(kind, text)
+    return words.render(f"report.task.{kind}", (("text", text),))
+
+
 class Lines:
     """Collects the lines of one section; what says nothing is left out."""
 

@@ -1,14 +1,36 @@
 from __future__ import annotations
 
+from contextlib import closing
+
+from recruiterdesk.domain.call_round import CallRound
+from recruiterdesk.domain.running_call import RunningCall
+from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.queries.call_draft import save_round, save_running_call
+from tests.clock import FakeClock
+
 
 def test_without_yes_it_says_what_goes_and_nothing_is_erased(line, cast):
     line("tried", cast.ben, "--note", "Ana Ruiz recommended him")
     said = line("erase", cast.ana)
     assert said.code == 1
     assert said.out.startswith("Ana Ruiz: 2 applications")
+    assert "A call" not in said.out
     assert "You named them with Ben Öztürk: Ana Ruiz recommended him" in said.out
     assert said.out.endswith("Nothing was erased; --yes erases for good, and nothing takes it back.\n")
     assert line.json("show", cast.ana)["name"] == "Ana Ruiz"
+
+
+def test_one_of_a_kind_is_no_several_and_an_open_call_is_said(line, cast):
+    line("introduce", cast.ben, cast.two_eves[1], "idea")
+    with closing(open_desk(line.folder, FakeClock("2026-11-23T10:00"))) as desk:
+        save_round(desk, CallRound((cast.ben,), cast.ben))
+        save_running_call(desk, RunningCall(cast.ben, desk.clock.now(), notes="x"))
+    said = line("erase", cast.ben).out
+    assert "1 application, 1 introduction, " in said
+    assert "A call with them is open: nobody is erased until it is saved or forgotten." in said
+    refused = line("erase", cast.ben, "--yes")
+    assert refused.code == 1
+    assert refused.err.startswith("A call with one of them is open; nobody was erased")
 
 
 def test_with_yes_they_are_gone_for_good_and_from_backups(line, cast):

@@ -44,7 +44,7 @@ from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.sample import fill_with_sample
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.operations.tagging import add_tag
-from recruiterdesk.operations.tasks import add_task
+from recruiterdesk.operations.tasks import add_task, finish_task
 from recruiterdesk.storage.queries.people import find_people
 from recruiterdesk.storage.writer import Writer
 from tests.clock import BERLIN
@@ -67,6 +67,31 @@ def everything(desk, person_id: int) -> str:
 @pytest.fixture
 def carl(desk):
     return add_person(desk, PersonDetails(full_name="Carl Müller", given="Carl", family="Müller"))
+
+
+def test_somebody_s_name_that_is_a_month_or_a_common_word_spoils_no_sentence(desk, carl):
+    may = add_person(desk, PersonDetails(full_name="Will May", given="Will", family="May"))
+    set_referrer(desk, may, Referrer(person_id=carl))
+    make_promise(desk, carl, dt.date(2027, 5, 27), "May said so, MAY and mays; it may be, and will")
+    said = dict(said_of(desk, carl)["ahead"])["I promised a word"]
+    assert said == "by 27 May 2027: another person said so, another person and mays; it may be, and will"
+    assert "May" not in everything(desk, carl).replace("27 May 2027", "")
+
+
+def test_tasks_are_said_to_them(desk, carl):
+    for kind in ("cv_review", "keep_in_touch"):
+        add_task(desk, carl, kind, "", dt.date(2026, 11, 30))
+    own = add_task(desk, carl, "", "Send the book", dt.date(2026, 11, 30))
+    finish_task(desk, own)
+    said = said_of(desk, carl)
+    assert [line for _what, line in said["ahead"]] == [
+        "Review your CV, by 30 November 2026",
+        "Write to you: you are still looking, by 30 November 2026",
+        "Send the book, by 30 November 2026; done 23 November 2026, 10:00",
+    ]
+    finish_task(desk, own - 2)
+    assert "Done: Review your CV" in everything(desk, carl)
+    assert " their " not in everything(desk, carl)
 
 
 def test_every_word_of_a_person_is_there_or_left_out_on_purpose(desk, clock):
