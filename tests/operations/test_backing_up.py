@@ -23,12 +23,14 @@ from recruiterdesk.operations.backing_up import (
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.restoring import inside_of, restore
 from recruiterdesk.operations.restoring_closed import restore_closed
+from recruiterdesk.operations.sample import fill_with_sample
 from recruiterdesk.storage.backups import files, restoring, shelf
 from recruiterdesk.storage.backups.shelf import backups_folder, backups_in
 from recruiterdesk.storage.desk import Desk, open_desk
 from recruiterdesk.storage.integrity import check_desk
 from recruiterdesk.storage.queries.call_draft import open_call, save_round, save_running_call
 from recruiterdesk.storage.queries.people_search import PeopleSearch
+from recruiterdesk.storage.queries.queue_figures import queue_figures
 from recruiterdesk.storage.rekeying import NewPassphrase, set_passphrase
 from tests.clock import FakeClock
 from tests.desks import add_declined, dump, rows
@@ -118,6 +120,13 @@ def test_a_copy_that_can_t_be_read_is_no_fault_of_the_second_folder(
     monkeypatch.setattr(shelf, "copy_whole", fail)
     with pytest.raises(Refusal, match=r"backup\.unreadable"):
         fill_second_folder(desk)
+
+
+def test_a_backup_says_how_many_wait_as_today_does(desk: Desk) -> None:
+    fill_with_sample(desk)
+    card = back_up(desk, BackupReason.DAILY).card
+    assert card is not None
+    assert card.waiting == queue_figures(desk).waiting() == 5
 
 
 def test_the_size_limit_of_the_settings_file_counts(desk: Desk, clock: FakeClock) -> None:

@@ -8,11 +8,12 @@ from typing import Any
 
 from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
 
-# Whoever is owed an answer; the kinds are those that the waiting clock runs for.
-_WAITING = (
-    "SELECT count(DISTINCT \"person_id\") FROM \"duty\" WHERE \"kind\" IN ('closure', 'holding', 'reply', "
-    '\'message\') AND "appears_at" <= ? AND ("until_at" IS NULL OR "until_at" > ?)'
-)
+# Whoever waits for an answer, as Today counts them: of those to whom a message goes the page speaks apart.
+_WAITING = """
+    SELECT count(DISTINCT "person_id") FROM "duty"
+    WHERE "kind" IN ('callback', 'promise', 'reply', 'closure', 'holding')
+    AND "appears_at" <= ? AND ("until_at" IS NULL OR "until_at" > ?)
+"""
 
 
 @dataclass(frozen=True, slots=True)
