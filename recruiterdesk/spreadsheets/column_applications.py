@@ -40,7 +40,8 @@ POSITIONS = listed(
     position|job|jobb|incarico|posicion|puesto|posizione|positie|pozycja|stelle|stanowisko|stilling|posisjon|pozice|pozicio|
     pozitie|posicao|pozisyon|должность|посада|θεση|position name|job position|pozicia|תפקיד|الوظيفة|المنصب|
     posisi|vi tri|pozicija|
-    ametikoht|pareigos|amats|delovno mesto|длъжност|позиция|jabatan|jawatan|ตําแหน่ง|radno mjesto|radno mesto
+    ametikoht|pareigos|amats|delovno mesto|длъжност|позиция|jabatan|jawatan|ตําแหน่ง|radno mjesto|radno mesto|
+    职位|职务|岗位|職位
     """
 )
 JOB_TITLES = listed(

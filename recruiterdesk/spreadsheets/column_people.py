@@ -66,7 +66,7 @@ def _leave_senders(draft: ColumnDraft) -> None:
     """Read "Your name" as whoever sends somebody in, in a form that asks for the person as well."""
     header = draft.found.header or ()
     words = [set(name.split()) for name in draft.names]
-    if not any(each & _SENT_IN for each in words):
+    if not any(each & _SENT_IN and "you" not in each for each in words):
         return
     for index, _, field in list(draft.loose()):
         if "your" in words[index] and field in IDENTITY_FIELDS:

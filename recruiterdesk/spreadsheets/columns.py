@@ -89,7 +89,8 @@ def _take_names_by_content(draft: ColumnDraft) -> None:
     if _NAME_FIELDS.intersection(draft.fields) or not draft.has(*_ABOUT_PEOPLE):
         return
     header = draft.found.header or ()
-    for index, _, field in draft.loose():
+    named_so_first = sorted(draft.loose(), key=lambda column: "name" not in column[1].split())
+    for index, _, field in named_so_first:
         if field is None and not names_others(header[index]) and holds_names(draft.values(index)):
             draft.fields[index] = Field.FULL_NAME
             return

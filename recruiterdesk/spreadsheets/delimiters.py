@@ -19,6 +19,8 @@ _SEVERAL = ("|~|", "~|~", "^|^", "|;|", "#|#", "<>", "@@", "##", "$$", "&&", "=>
 _RARE = ("^", "~", ":", "#", "!", "\x1f", "\x01", "\x02", "¦", "§", "*", "&", "%")
 # Signs outside ASCII that stand within cells; any other that is no letter may divide them.
 _WITHIN_CELLS = frozenset("«»‹›“”„‚‘’–—…·•°€£¥±×÷½²³¿¡®©™")
+# Where commas or blanks divide, a name with one of these is a piece of several.
+_OTHERS = frozenset(";\t|")
 _FEWEST_LINES = 3
 _QUOTES = ("'", "`")
 _RECORDS = 200
@@ -88,10 +90,15 @@ def fit_of(lines: Sequence[str], dialect: Dialect, known_names: NamesKnown) -> F
     if not widths:
         return Fit(dialect, 0.0, 0.0, 0, 1)
     width, rows = widths.most_common(1)[0]
-    names = max(known_names(cells) for cells in records[:_HEADER_ROWS])
+    names = max(known_names(_undivided(cells, dialect)) for cells in records[:_HEADER_ROWS])
     even = rows / len(records)
     whole = _wholeness([cells for cells in records if len(cells) == width][:_ROWS_OF_CELLS], dialect)
     return Fit(dialect, even * (1 - 1 / width) * whole**2 + _bonus(names), even, names, width)
+
+
+def _undivided(cells: Sequence[str], dialect: Dialect) -> list[str]:
+    """Return the cells in which no other delimiter stands: those that have one name no column."""
+    return [cell for cell in cells if dialect.delimiter in _OTHERS or not _OTHERS.intersection(cell)]
 
 
 def _bonus(names: int) -> int:

@@ -51,9 +51,26 @@ _TOTAL_WORDS = frozenset(
         "toplam",
         "suma_całkowita",
     }
+    | {"итого", "всего", "разом", "усього", "общо", "σύνολο", "ukupno", "skupaj", "spolu", "kokku", "kopā"}
+    | {
+        "iš_viso",
+        "合計",
+        "合计",
+        "总计",
+        "總計",
+        "합계",
+        "총계",
+        "المجموع",
+        "סה״כ",
+        "tổng",
+        "tổng_cộng",
+        "jumlah",
+    }
 )
-_SHORTEST_TOTAL = min(map(len, _TOTAL_WORDS))
-_TOTAL_STARTS = frozenset(word[:_SHORTEST_TOTAL] for word in _TOTAL_WORDS)
+_SHORTEST_TOTAL = 3
+_TOTAL_STARTS = frozenset(word[:_SHORTEST_TOTAL] for word in _TOTAL_WORDS) | {
+    word + sign for word in _TOTAL_WORDS if len(word) < _SHORTEST_TOTAL for sign in ":： "
+}
 _START: Callable[[str], str] = itemgetter(slice(_SHORTEST_TOTAL))
 _NOTE_WORDS = 5
 _LONGEST_TOTAL = 30
@@ -68,6 +85,14 @@ _SEPARATOR = re.compile(r":?[-=_*+~]{2,}:?")
 _MADE_ON = re.compile(
     r"(?:stand|export(?:ed|iert)?|as of|generated|erstellt|created|printed|gedruckt|page|seite|report)\b"
     r"[^@]*\d[^@]*",
+    re.IGNORECASE,
+)
+# "* = prefers e-mail", "-- end of list --".
+_ABOUT_ROWS = re.compile(
+    r"(?:\*+|[†‡§])\)?\s*[=:–—-]\s.*"
+    r"|\W*(?:end of (?:the )?(?:list|file|report|data|document|export|table)|ende der (?:liste|tabelle|datei)"
+    r"|(?:fin|fine|fim) (?:de (?:la |el )?|del(?:la)? |d[ae] )?(?:list[ae]|fichier|elenco|tabla)"
+    r"|einde (?:van de )?lijst|koniec listy|slut på listan)\W*",
     re.IGNORECASE,
 )
 # "Senior Accountant (m/f/d)": a job, never a name.
@@ -175,7 +200,7 @@ def names_total(cell: str) -> bool:
     """Tell whether a cell is a word for a total, also with a figure behind it."""
     if len(cell) > _LONGEST_TOTAL:
         return False
-    return _FIGURE_BEHIND.sub("", cell).lower().rstrip(":. ").replace(" ", "_") in _TOTAL_WORDS
+    return _FIGURE_BEHIND.sub("", cell).lower().rstrip(":：. ").replace(" ", "_") in _TOTAL_WORDS
 
 
 def _counts_rows(cells: Sequence[str]) -> bool:
@@ -194,7 +219,7 @@ def _counts_rows(cells: Sequence[str]) -> bool:
 
 def _is_note(found: FoundTable, cell: str) -> bool:
     """Tell whether a cell alone in its row is a remark: many words, or when the table was made."""
-    if _MADE_ON.fullmatch(cell):
+    if _MADE_ON.fullmatch(cell) or _ABOUT_ROWS.fullmatch(cell):
         return True
     if len(found.header or ()) <= _FEW_COLUMNS or "@" in cell:
         return False

@@ -1,4 +1,4 @@
-"""Letters of UTF-8 that were read as cp1252 once ("JÃ¼rgen", "â€™") are brought back."""
+"""Letters of UTF-8 that were read as cp1252, once or more often ("JÃ¼rgen", "â€™"), are brought back."""
 
 from __future__ import annotations
 
@@ -12,12 +12,21 @@ _RUN = re.compile(f"(?:{_UNIT})+")
 # A whole file is looked through only where one of these stands in it, or anything at its beginning.
 _TELLING = ("Ã", "Â", "â€", "Ð", "Ñ")
 _BEGINNING = 50_000
+_MOST_TIMES = 3
 # These stand before such signs in no language; the others do ("PAMIĘÄ“"), unless small letters are around.
 _SURE = frozenset("ÂÃâ")
 
 
 def mended(text: str) -> str:
     """Return the text with such letters as they were; anything else is left as it is."""
+    for _ in range(_MOST_TIMES):
+        before, text = text, _mended_once(text)
+        if text is before or text == before:
+            break
+    return text
+
+
+def _mended_once(text: str) -> str:
     if text.isascii() or not (any(sign in text for sign in _TELLING) or _RUN.search(text, 0, _BEGINNING)):
         return text
     return _RUN.sub(_letters, text)

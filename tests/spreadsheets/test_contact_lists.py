@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.spreadsheets.tables import found, only, plan_of
 
 
@@ -127,3 +129,44 @@ def test_a_table_printed_by_a_database_has_no_blanks_around_its_cells(tmp_path: 
     )
     assert table.header == ("id", "name")
     assert [row.cells[:2] for row in table.rows] == [("1", "alpha"), ("2", "beta gamma"), ("12", "delta")]
+
+
+@pytest.mark.parametrize("times", [1, 2, 3])
+def test_letters_that_were_read_wrongly_several_times_are_brought_back(tmp_path: Path, times: int) -> None:
+    text = "Name,Email,City\nJürgen Weiß,jw@example.de,Düsseldorf\nÅsa Öst,asa@example.se,Malmö\n"
+    for _ in range(times):
+        text = text.encode().decode("cp1252")
+    juergen, asa = plan_of(tmp_path, text).records
+    assert (juergen.full_name, juergen.location) == ("Jürgen Weiß", "Düsseldorf")
+    assert (asa.full_name, asa.location) == ("Åsa Öst", "Malmö")
+
+
+def test_commas_of_figures_and_of_names_divide_nothing(tmp_path: Path) -> None:
+    table = found(tmp_path, "Messung;Wert, V;Wert, A;Ort, Raum\n1;1,25;0,3;Keller, 2\n2;1,30;0,4;Dach, 1\n")
+    assert table.header == ("Messung", "Wert, V", "Wert, A", "Ort, Raum")
+    assert table.rows[0].cells == ("1", "1,25", "0,3", "Keller, 2")
+
+
+def test_what_stands_below_a_list_is_nobody(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Name,Email,Phone\nRia Stone,ria@example.com,\n* = prefers e-mail,,\nИтого: 1,,\n合計,1,\n"
+        "-- end of list --,,\n* Sol Terry,,\n",
+    )
+    assert [record.full_name for record in plan.records] == ["Ria Stone", "Sol Terry"]
+    assert [reason.reason for reason in plan.skipped] == ["note", "total", "total", "note"]
+
+
+def test_a_form_that_asks_who_referred_you_is_about_whoever_fills_it_in(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Email Address,What is your full name?,What's your mobile number?,Who referred you?\n"
+        "ela@example.com,Ela Fuchs,+49 171 5552601,Tim Bauer\n",
+    )
+    ela = only(plan)
+    assert (ela.full_name, ela.phones[0].number) == ("Ela Fuchs", "+491715552601")
+
+
+def test_of_unknown_columns_with_names_the_one_that_says_so_is_read(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, "Patch,Player name,E-Mail\nBay Heart,Ken Nakamura,ken@example.com\n")
+    assert only(plan).full_name == "Ken Nakamura"

@@ -6,6 +6,7 @@ from recruiterdesk.spreadsheets.fields import Field
 
 ENGLISH: dict[Field, str] = {
     Field.FULL_NAME: """
+        provider name|physician name|physician|clinician|practitioner|practitioner name|
         candidates|applicants|contacts|people|attendees|participants|
         card name|card title|
         person referred|referred person|their name|friend name|name of friend|name of person|
@@ -53,6 +54,7 @@ ENGLISH: dict[Field, str] = {
         alternative phone|evening phone|daytime phone|primary phone number|all phones|fon|
         what is your phone number|best number|best contact number|best phone number|whats app""",
     Field.PHONE_WORK: """
+        switchboard|
         work|office|work phone|phone work|work phone number|business phone|business phone 2|office phone|
         phone office|company phone|company main phone|direct phone|direct dial|direct line|desk phone|
         switchboard|ddi|work number|office number|work tel|office tel|direct|direct number|direct tel""",
@@ -61,6 +63,7 @@ ENGLISH: dict[Field, str] = {
         home phone 2|personal mobile|private mobile|home number|home tel""",
     Field.COUNTRY_CODE: "country code|phone country code|dial code|dialling code|country calling code",
     Field.COMPANY: """
+        practice|practice name|clinic|clinic name|hospital|
         company|company name|current company|current company name|employer|employer name|current employer|
         organization|organisation|organization name|organisation name|account|account name|firm|
         current organization|current organisation|present employer|present company|most recent employer|

@@ -28,6 +28,7 @@ FRENCH: dict[Field, str] = {
         téléphone principal|téléphone autre|téléphone voiture|coordonnées téléphoniques|cellulaire|
         tel portable|natel|ligne fixe""",
     Field.PHONE_WORK: """
+        standard|standard téléphonique|
         téléphone professionnel|téléphone pro|tél pro|tél professionnel|téléphone bureau|tél bureau|
         ligne directe|téléphone 2 bureau|téléphone société|portable pro|mobile pro|téléphone travail""",
     Field.PHONE_PRIVATE: """

@@ -37,6 +37,7 @@ GERMAN: dict[Field, str] = {
         telefon 2|telefon 3|tel 1|tel 2|tel 3|mobil 1|mobil 2|natel|fon|funk|haupttelefon|weiteres telefon|
         autotelefon|mobiltelefon 2|whatsapp|kontaktnummer|erreichbar unter|handy 1|handy 2|natel nr""",
     Field.PHONE_WORK: """
+        zentrale|telefonzentrale|tel zentrale|
         telefon büro|telefon geschäftlich|telefon geschäftlich 2|telefon dienstlich|telefon firma|
         telefon arbeit|dienstlich|büro|geschäftlich|durchwahl|tel geschäftlich|tel dienstlich|tel büro|
         tel firma|tel arbeit|diensttelefon|diensthandy|firmenhandy|handy dienstlich|mobil dienstlich|
