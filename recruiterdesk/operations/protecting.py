@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.core.in_place import remove, says_full, write_private_file
 from recruiterdesk.storage import rekeying
 from recruiterdesk.storage.desk import DeskKey, KeyPlace
 from recruiterdesk.storage.key_card import CARD_NAME, KEY_FILE_NAME, read_card
@@ -14,6 +15,7 @@ from recruiterdesk.storage.wrapping import ARGON2ID, chosen_passphrase, normal_p
 
 __all__ = ["chosen_passphrase", "new_recovery_code", "read_recovery_code"]
 SCRYPT = "scrypt"
+_PROBE_NAME = "writable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,22 @@ def remove_passphrase(folder: Path, key: DeskKey) -> None:
         Refusal: the desk is open elsewhere, or can't be written.
     """
     rekeying.remove_passphrase(folder, key)
+
+
+def require_writable(folder: Path) -> None:
+    """Make sure that the folder of the desk can be written, before the desk is shut to be encrypted anew.
+
+    Where it can't, a desk that was shut could not be opened again either.
+
+    Raises:
+        Refusal: it can't be written, or the disk is full.
+    """
+    probe = folder / _PROBE_NAME
+    try:
+        write_private_file(probe, "")
+        remove(probe)
+    except OSError as error:
+        raise Refusal("desk.disk_full" if says_full(error) else "desk.not_writable") from error
 
 
 def share_encrypted(folder: Path) -> float:

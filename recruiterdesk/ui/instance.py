@@ -43,6 +43,7 @@ class Instance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._folder = folder
         self._addresses = addresses_of(folder)
         self._lock = QLockFile(str(folder / "window.lock"))
         self._lock.setStaleLockTime(0)
@@ -63,6 +64,9 @@ class Instance(QObject):
                 raise Refusal("desk.not_writable")
             if any(_hand_over(address, wishes, deadline) for address in self._addresses):
                 return False
+            if not os.access(self._folder, os.W_OK):
+                # Nobody answers: the lock is one that a killed program left, and can't be taken over here.
+                raise Refusal("desk.not_writable")
             if deadline.hasExpired():
                 raise Refusal("window.silent")
 

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import errno
 import json
 
 import pytest
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.operations import protecting
 from recruiterdesk.operations.protecting import (
     check_passphrase,
     chosen_passphrase,
@@ -13,6 +15,7 @@ from recruiterdesk.operations.protecting import (
     protection_of,
     remove_passphrase,
     require_alike,
+    require_writable,
     set_passphrase,
 )
 from recruiterdesk.storage.desk import KeyPlace, open_desk, unlock_desk
@@ -48,3 +51,22 @@ def test_the_second_time_may_be_composed_otherwise_but_not_spelt(folder):
     with pytest.raises(Refusal) as refusal:
         require_alike(chosen_passphrase("Zoë"), "Zoe")
     assert refusal.value.key == "key.passphrases_differ"
+
+
+def test_a_folder_that_can_be_written_is_left_as_it_was(folder):
+    before = sorted(path.name for path in folder.iterdir())
+    require_writable(folder)
+    assert sorted(path.name for path in folder.iterdir()) == before
+
+
+@pytest.mark.parametrize(
+    ("reason", "key"), [(errno.EROFS, "desk.not_writable"), (errno.ENOSPC, "desk.disk_full")]
+)
+def test_one_that_can_t_be_written_is_told_before_the_desk_is_shut(folder, monkeypatch, reason, key):
+    def refuse(*_arguments, **_named):
+        raise OSError(reason, "no")
+
+    monkeypatch.setattr(protecting, "write_private_file", refuse)
+    with pytest.raises(Refusal) as refusal:
+        require_writable(folder)
+    assert refusal.value.key == key

@@ -102,6 +102,17 @@ def test_a_start_that_meets_a_window_just_being_closed_becomes_the_window(qtbot,
     assert answer_of(started) == "True"
 
 
+def test_a_lock_that_was_left_in_a_folder_that_can_not_be_written_any_more_is_told_at_once(
+    qtbot, tmp_path, monkeypatch
+):
+    left = Instance(tmp_path)
+    assert left.take(Wishes())
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with pytest.raises(Refusal, match=r"desk\.not_writable"):
+        Instance(tmp_path).take(Wishes())
+    left.release()
+
+
 def test_nonsense_from_elsewhere_is_dropped(qtbot, first, tmp_path):
     assert first.listen()
     for nonsense in (b"hello\n", b"[1]\n", b'{"files": 3}\n', b"\xff\n"):

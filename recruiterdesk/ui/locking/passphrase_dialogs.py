@@ -15,6 +15,7 @@ from recruiterdesk.operations.protecting import (
     chosen_passphrase,
     new_recovery_code,
     require_alike,
+    require_writable,
 )
 from recruiterdesk.ui.locking.encrypting_bar import warning_before
 from recruiterdesk.ui.locking.leaving import KeyChange
@@ -61,7 +62,7 @@ class PassphraseQuestion(QuestionDialog):
     def _begin(self) -> None:
         if self._work is not None:
             return
-        change = self.try_to(self.wanted, self._sentences)
+        change = self.try_to(self._wanted_and_possible, self._sentences)
         self.fit()
         if change is None:
             return
@@ -69,6 +70,11 @@ class PassphraseQuestion(QuestionDialog):
             self._accept(change)
             return
         self._check(self._folder, self.current.text(), change)
+
+    def _wanted_and_possible(self) -> KeyChange:
+        change = self.wanted()
+        require_writable(self._folder)
+        return change
 
     def _check(self, folder: Path, typed: str, change: KeyChange) -> None:
         def check(_reins: Reins) -> KeyChange:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from recruiterdesk.operations import protecting
 from recruiterdesk.operations.protecting import set_passphrase
 from recruiterdesk.storage.desk import open_desk, open_desk_by, unlock_desk
 from recruiterdesk.ui.locking.passphrase_dialogs import ConfirmDialog, NewPassphraseDialog
 from recruiterdesk.ui.pages.settings import actions
 from recruiterdesk.ui.pages.settings.page import SettingsPage
+from recruiterdesk.ui.widgets.notice import Notice
 from tests.clock import FakeClock
 from tests.ui.pages.desk_window import workplace_of
 
@@ -61,4 +63,24 @@ def test_with_one_each_of_them_asks_for_it(locked):
     named["Set or change the passphrase…"].trigger()
     (dialog,) = dialogs(page, NewPassphraseDialog)
     assert dialog.windowTitle() == "Change the passphrase"
+    dialog.reject()
+
+
+def test_in_a_folder_that_can_t_be_written_nothing_is_begun(qtbot, workplace, window, monkeypatch):
+    def refuse(*_arguments):
+        raise OSError(30, "read-only")
+
+    page = SettingsPage(workplace)
+    qtbot.addWidget(page)
+    named = {one.text(): one for one in actions(workplace, page)}
+    named["Set or change the passphrase…"].trigger()
+    (dialog,) = dialogs(page, NewPassphraseDialog)
+    for field in (dialog.new, dialog.again):
+        qtbot.keyClicks(field.line, SECRET)
+    monkeypatch.setattr(protecting, "write_private_file", refuse)
+    dialog.confirm_button.click()
+    assert dialog.isVisible()
+    assert window.key_changes == []
+    said = [notice.text() for notice in dialog.findChildren(Notice)]
+    assert [text for text in said if text.startswith("The folder of the desk can't be written")]
     dialog.reject()
