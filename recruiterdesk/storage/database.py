@@ -282,6 +282,8 @@ def database_refusals(folder: Path | None = None) -> Iterator[None]:
 
 def _refusal_in(error: BaseException, folder: Path | None) -> Refusal:
     said = refusal_for(error)
+    if folder is not None and not folder.is_dir():
+        return Refusal("desk.folder_gone", folder=str(folder))
     # A full disk is not always named as one: it may be the journal's index that could not be made.
     if said.key == "desk.not_writable" and folder is not None and is_full(folder):
         return Refusal("desk.disk_full")
@@ -328,6 +330,20 @@ def open_database(path: Path, key: bytes) -> DeskConnection:
         back_up_before_migration(database, path.parent, key)
 
     return _opened(path, key, keep)
+
+
+def open_there(path: Path, key: bytes) -> DeskConnection:
+    """Open the database of a desk that is open already: where its file is gone, none is made.
+
+    Raises:
+        Refusal: the folder or the file is gone (a stick that was pulled leaves an empty folder behind, where
+            it was mounted), or as open_database.
+    """
+    if not path.parent.is_dir():
+        raise Refusal("desk.folder_gone", folder=str(path.parent))
+    if not path.is_file():
+        raise Refusal("desk.file_gone", path=str(path))
+    return open_database(path, key)
 
 
 def open_prepared(path: Path, key: bytes) -> DeskConnection:

@@ -19,6 +19,7 @@ from recruiterdesk.storage.database import (
     BUSY_SECONDS,
     database_refusals,
     open_database,
+    open_there,
     opens_database,
     tells_of_damage,
 )
@@ -155,7 +156,7 @@ class Desk:
         """
         with self._turn.at_length(), self._turn.taken(self._patience), database_refusals(self.folder):
             # Tables that this connection keeps for itself would go.
-            fresh = open_database(self.folder / FILE_NAME, bytes(self._raw_key))
+            fresh = open_there(self.folder / FILE_NAME, bytes(self._raw_key))
             try:
                 fresh.write_anew()
             finally:
@@ -270,12 +271,12 @@ class Desk:
         While it writes at length, this desk refuses at once to write (desk.at_work); it waits for its turn.
 
         Raises:
-            Refusal: the desk was closed (desk.closed), or can't be read.
+            Refusal: the desk was closed (desk.closed), its folder or file is gone, or it can't be read.
         """
         key = bytes(self._raw_key)
         if not self.is_open:
             raise Refusal("desk.closed")
-        database = open_database(self.folder / FILE_NAME, key)
+        database = open_there(self.folder / FILE_NAME, key)
         beside = Desk(self.folder, database, self.clock, self.key_place, key)
         wipe(key)
         beside._turn, beside._patience = self._turn, BUSY_SECONDS

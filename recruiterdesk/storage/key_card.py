@@ -98,11 +98,13 @@ def read_card(path: Path) -> Card:
     """Read a card.
 
     Raises:
-        Refusal: it can't be read, or is none (key.card_damaged).
+        Refusal: it can't be read, or is none (key.card_damaged); or the folder is gone (desk.folder_gone).
     """
     try:
         return card_from_text(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        if not path.parent.is_dir():
+            raise Refusal("desk.folder_gone", folder=str(path.parent)) from error
         raise Refusal("key.card_damaged", path=str(path)) from error
 
 

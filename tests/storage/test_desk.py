@@ -11,6 +11,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.people import PersonDetails, add_person, edit_person, set_do_not_contact
 from recruiterdesk.storage.desk import Desk, Label, open_desk
+from recruiterdesk.storage.key_of_copies import card_of_copy
 from recruiterdesk.storage.steps import STEPS_KEPT
 from recruiterdesk.storage.writer import Writer
 from tests.clock import FakeClock
@@ -285,3 +286,20 @@ def test_the_number_of_an_undone_person_is_given_to_nobody_else(desk):
     assert (
         desk.run(Label("person.add"), lambda writer: writer.insert(records.Person(0, "Dee"))).id == gone + 3
     )
+
+
+def test_a_desk_whose_folder_is_gone_is_read_on_and_no_empty_one_is_made_there(desk: Desk) -> None:
+    """A stick that is pulled takes the folder along, or leaves an empty one behind where it was mounted."""
+    pocket = desk.folder.with_name("pocket")
+    desk.folder.rename(pocket)
+    with pytest.raises(Refusal, match=r"desk\.folder_gone"):
+        desk.beside()
+    with pytest.raises(Refusal, match=r"desk\.folder_gone"):
+        card_of_copy(desk.folder)
+    desk.folder.mkdir()
+    with pytest.raises(Refusal, match=r"desk\.file_gone"):
+        desk.beside()
+    assert list(desk.folder.iterdir()) == []
+    desk.folder.rmdir()
+    pocket.rename(desk.folder)
+    desk.beside().close()

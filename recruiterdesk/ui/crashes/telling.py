@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from recruiterdesk.core.crash_files import CrashFiles
+from recruiterdesk.core.errors import Refusal
 from recruiterdesk.ui.crashes.watch import CrashWatch
 from recruiterdesk.ui.main_window import MainWindow
 
@@ -20,10 +21,14 @@ class CrashTelling(QObject):
             window.say(_of_last_time())
         if watch is not None:
             watch.happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+            watch.refused.connect(self._say, Qt.ConnectionType.QueuedConnection)
 
     def _tell(self) -> None:
         kept = self._files.take_untold()
         self._window.say(_of_now() if kept else _unkept())
+
+    def _say(self, refusal: Refusal) -> None:
+        self._window.say(self._window.workplace.sentences.refusal(refusal))
 
 
 def _tr(text: str) -> str:

@@ -10,10 +10,11 @@ from types import TracebackType
 from typing import IO, TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMetaMethod, QObject, Signal
 
 from recruiterdesk.core.clock import Clock, SystemClock
 from recruiterdesk.core.crash_files import CrashFiles
+from recruiterdesk.core.errors import Refusal
 
 if TYPE_CHECKING:
     from logging import LogRecord
@@ -25,10 +26,13 @@ class CrashWatch(QObject):
     Signals:
         happened: an error was noticed; it may come from any thread.
         stumbled: it is the desk's file that is damaged, no error of the program; likewise.
+        refused: Refusal: something was refused where nobody said so, the folder of the desk is gone say;
+            likewise.
     """
 
     happened = Signal()
     stumbled = Signal()
+    refused = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,11 +74,14 @@ class CrashWatch(QObject):
             self._known_files().adopt_fatal(self._clock.now())
 
     def keep(self, error: BaseException, where: str) -> None:
-        """Write a report of an error, and say so; a damaged file is none."""
+        """Write a report of an error, and say so; a damaged file is none, nor is what a sentence says."""
         from recruiterdesk.storage.desk import tells_of_damage
 
         if tells_of_damage(error):
             self.stumbled.emit()
+            return
+        if isinstance(error, Refusal) and self.isSignalConnected(QMetaMethod.fromSignal(self.refused)):
+            self.refused.emit(error)
             return
         from recruiterdesk.core.crash_text import crash_text
 

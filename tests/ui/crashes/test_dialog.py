@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from recruiterdesk.core.crash_files import CrashFiles
+from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage.desk import open_desk
 from recruiterdesk.ui.crashes.dialog import CrashDialog
 from recruiterdesk.ui.crashes.telling import CrashTelling
@@ -126,6 +127,14 @@ def test_it_is_said_at_once(qtbot, window, tmp_path):
     qtbot.waitUntil(lambda: "error reports" in window.shell.banner.text())
     watch.keep(ValueError("x"), "here")
     qtbot.waitUntil(lambda: "No new report" in window.shell.banner.text())
+    telling.deleteLater()
+
+
+def test_what_is_refused_where_nobody_says_so_is_said_in_its_own_sentence(qtbot, window, tmp_path):
+    watch = CrashWatch(tmp_path / "desk")
+    telling = CrashTelling(window, watch)
+    watch.keep(Refusal("desk.folder_gone", folder="/media/stick"), "here")
+    qtbot.waitUntil(lambda: "/media/stick, is not there" in window.shell.banner.text())
     telling.deleteLater()
 
 

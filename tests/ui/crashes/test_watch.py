@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from recruiterdesk.core.crash_files import FOLDER_NAME, CrashFiles
+from recruiterdesk.core.errors import Refusal
 from recruiterdesk.ui.crashes.watch import CrashWatch
 from recruiterdesk.ui.workers import Work
 
@@ -135,3 +136,25 @@ def test_where_nothing_can_be_kept_it_is_still_said(qtbot, watch, tmp_path, caps
     with qtbot.waitSignal(watch.happened):
         watch.keep(ValueError(MARKER), "here")
     assert capsys.readouterr().err == "RecruiterDesk: an error of the program, here\nValueError\n"
+
+
+def test_a_refusal_that_nobody_said_is_said_in_its_sentence_and_is_no_error(qtbot, watch, tmp_path, capsys):
+    said = []
+    watch.refused.connect(said.append)
+    refusal = Refusal("desk.folder_gone", folder="/media/stick")
+    bell = Bell()
+
+    def refuse() -> None:
+        raise refusal
+
+    bell.rang.connect(refuse)
+    bell.rang.emit()
+    assert said == [refusal]
+    assert capsys.readouterr().err == ""
+    assert not (tmp_path / FOLDER_NAME).exists()
+
+
+def test_a_refusal_that_no_window_can_say_is_kept(qtbot, watch, reports):
+    with qtbot.waitSignal(watch.happened):
+        watch.keep(Refusal("desk.folder_gone", folder=MARKER), "here")
+    assert "Refusal: desk.folder_gone" in reports()[0]
