@@ -33,14 +33,14 @@ def read_sheets(path: Path, sheet: str | None = None, pause: Callable[[], None] 
     Args:
         path: the file.
         sheet: the sheet to read; by default the one with the most people, and a warning names the others.
-        pause: is called several times a second while a text is read, and may raise to stop the work.
+        pause: is called several times a second, and may raise to stop the work.
 
     Raises:
         FileRefused: the file holds no table that can be read; `.code` says why.
     """
     data = load(path)
-    if kind := workbook_kind(data):
-        return table_of_sheets(kind, read_workbook(data), sheet)
+    if kind := workbook_kind(data, pause):
+        return table_of_sheets(kind, read_workbook(data, pause), sheet)
     if foreign := kind_of_bytes(data):
         raise FileRefused(FileProblem.NOT_A_TABLE, foreign)
     pause()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -14,9 +15,11 @@ from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.foreign import kind_of_archive, kind_of_container
 from recruiterdesk.spreadsheets.formula_links import Texts, texts_of_formulas, with_texts
 from recruiterdesk.spreadsheets.found import MailLink, MergedCells, TableRow
+from recruiterdesk.spreadsheets.line_reading import no_pause
 from recruiterdesk.spreadsheets.mail_links import mail_links
 from recruiterdesk.spreadsheets.mail_links_xls import mail_links_of_xls, texts_of_xls
 from recruiterdesk.spreadsheets.panics import is_panic, unheard
+from recruiterdesk.spreadsheets.patient_calls import wait_for
 from recruiterdesk.spreadsheets.unpacking import MOST_CELLS, check_unpacked
 
 if TYPE_CHECKING:
@@ -31,7 +34,9 @@ _MANIFEST = "META-INF/manifest.xml"
 _MOST_MANIFEST = 1 << 20
 _MIDNIGHT = dt.time()
 _EXACT_INTEGERS = 10**15
+_ROWS_PER_PAUSE = 2000
 
+_Links = Mapping[str, tuple[MailLink, ...]]
 CellValue = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
 
 
@@ -46,8 +51,12 @@ class Sheet:
     merged: tuple[MergedCells, ...] = ()
 
 
-def workbook_kind(data: bytes) -> str:
+def workbook_kind(data: bytes, pause: Callable[[], None] = no_pause) -> str:
     """Return xlsx, ods or xls, or "" for a file that is no workbook.
+
+    Args:
+        data: the whole file.
+        pause: is called several times a second, and may raise to stop the work.
 
     Raises:
         FileRefused: the container is broken (corrupt), protected by a password (encrypted), unpacks to more
@@ -59,7 +68,7 @@ def workbook_kind(data: bytes) -> str:
         if kind := kind_of_container(data):
             raise FileRefused(FileProblem.NOT_A_TABLE, kind)
         return "xls"
-    return _kind_of_zip(data) if data.startswith(ZIP_MAGIC) else ""
+    return wait_for(partial(_kind_of_zip, data), pause) if data.startswith(ZIP_MAGIC) else ""
 
 
 def _kind_of_zip(data: bytes) -> str:
@@ -99,8 +108,12 @@ def _is_enciphered(archive: zipfile.ZipFile, names: frozenset[str]) -> bool:
         return b"encryption-data" in stream.read(_MOST_MANIFEST)
 
 
-def read_workbook(data: bytes) -> tuple[Sheet, ...]:
+def read_workbook(data: bytes, pause: Callable[[], None] = no_pause) -> tuple[Sheet, ...]:
     """Return all sheets that hold cells, in order.
+
+    Args:
+        data: the whole file.
+        pause: is called several times a second, and may raise to stop the work.
 
     Raises:
         FileRefused: the workbook is protected (encrypted) or broken (corrupt).
@@ -109,11 +122,9 @@ def read_workbook(data: bytes) -> tuple[Sheet, ...]:
 
     try:
         with unheard():
-            book = CalamineWorkbook.from_filelike(BytesIO(data))
-            is_packed = data.startswith(ZIP_MAGIC)
-            links = mail_links(data) if is_packed else mail_links_of_xls(data, book.sheet_names)
-            texts = texts_of_formulas(data) if is_packed else texts_of_xls(data, book.sheet_names)
-            return _sheets(book, links, texts)
+            book = wait_for(partial(CalamineWorkbook.from_filelike, BytesIO(data)), pause)
+            links, texts = wait_for(partial(_links_and_texts, data, book.sheet_names), pause)
+            return _sheets(book, links, texts, pause)
     except PasswordError as error:
         raise FileRefused(FileProblem.ENCRYPTED) from error
     except (CalamineError, ValueError, OSError, OverflowError) as error:
@@ -124,8 +135,14 @@ def read_workbook(data: bytes) -> tuple[Sheet, ...]:
         raise FileRefused(FileProblem.CORRUPT) from error
 
 
+def _links_and_texts(data: bytes, names: list[str]) -> tuple[_Links, Mapping[str, Texts]]:
+    if data.startswith(ZIP_MAGIC):
+        return mail_links(data), texts_of_formulas(data)
+    return mail_links_of_xls(data, names), texts_of_xls(data, names)
+
+
 def _sheets(
-    book: CalamineWorkbook, links: Mapping[str, tuple[MailLink, ...]], texts: Mapping[str, Texts]
+    book: CalamineWorkbook, links: _Links, texts: Mapping[str, Texts], pause: Callable[[], None]
 ) -> tuple[Sheet, ...]:
     from python_calamine import SheetTypeEnum, SheetVisibleEnum
 
@@ -134,11 +151,11 @@ def _sheets(
     for about in book.sheets_metadata:
         if about.typ is not SheetTypeEnum.WorkSheet:
             continue
-        sheet = book.get_sheet_by_name(about.name)
+        sheet = wait_for(partial(book.get_sheet_by_name, about.name), pause)
         left -= sheet.total_height * sheet.total_width
         if left < 0:
             raise FileRefused(FileProblem.TOO_LARGE, "cells")
-        rows = tuple(_rows(sheet))
+        rows = tuple(_rows(sheet, pause))
         rows = with_texts(rows, texts[about.name]) if about.name in texts else rows
         hidden = about.visible is not SheetVisibleEnum.Visible
         sheets.append(Sheet(about.name, hidden, rows, links.get(about.name, ()), _merged(sheet)))
@@ -155,11 +172,13 @@ def _merged(sheet: CalamineSheet) -> tuple[MergedCells, ...]:
     )
 
 
-def _rows(sheet: CalamineSheet) -> Iterator[TableRow]:
+def _rows(sheet: CalamineSheet, pause: Callable[[], None]) -> Iterator[TableRow]:
     """Yield all rows from the sheet's first on, cells from column A on."""
     _, left = sheet.start or (0, 0)
     before = [""] * left
     for number, values in enumerate(sheet.iter_rows(), start=1):
+        if not number % _ROWS_PER_PAUSE:
+            pause()
         yield _row(number, [*before, *values] if left else values)
 
 
