@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from typing import Any
 
 from recruiterdesk.domain import records
 from recruiterdesk.storage.writer import Writer
@@ -13,19 +15,35 @@ Pairs = tuple[tuple[str, str], ...]
 _MOST_VALUES = 10_000
 
 
+@dataclass(slots=True)
+class _Part:
+    """Lines that were taken together: each field of all of them."""
+
+    people: list[int] = field(default_factory=list)
+    moments: list[dt.datetime] = field(default_factory=list)
+    keys: list[str] = field(default_factory=list)
+    values: list[Pairs] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    applications: list[int | None] = field(default_factory=list)
+
+    def columns(self) -> dict[str, Sequence[Any]]:
+        """Return the fields as they are called in the records."""
+        return {
+            "person_id": self.people,
+            "at": self.moments,
+            "key": self.keys,
+            "values": self.values,
+            "text": self.texts,
+            "application_id": self.applications,
+        }
+
+
 class ImportedLines:
     """Collects lines of the history, and writes all of them at once in their order."""
 
     def __init__(self) -> None:
-        self._begin()
-
-    def _begin(self) -> None:
-        self._people: list[int] = []
-        self._moments: list[dt.datetime] = []
-        self._keys: list[str] = []
-        self._values: list[Pairs] = []
-        self._texts: list[str] = []
-        self._applications: list[int | None] = []
+        self._parts: list[_Part] = []
+        self._mixed: _Part | None = None
 
     def add_line(
         self,
@@ -37,12 +55,16 @@ class ImportedLines:
         application_id: int | None = None,
     ) -> None:
         """Take a line: a key of resources/messages with its values, and a free text."""
-        self._people.append(person_id)
-        self._moments.append(at)
-        self._keys.append(key)
-        self._values.append(values)
-        self._texts.append(text)
-        self._applications.append(application_id)
+        if self._mixed is None:
+            self._mixed = _Part()
+            self._parts.append(self._mixed)
+        mixed = self._mixed
+        mixed.people.append(person_id)
+        mixed.moments.append(at)
+        mixed.keys.append(key)
+        mixed.values.append(values)
+        mixed.texts.append(text)
+        mixed.applications.append(application_id)
 
     def add_lines(
         self,
@@ -54,25 +76,16 @@ class ImportedLines:
         applications: Iterable[int] | None = None,
     ) -> None:
         """Take a line for each of these people, all of one key."""
-        self._people += people
-        self._moments += moments
-        self._keys += [key] * len(people)
-        self._values += values
-        self._texts += texts
-        self._applications += [None] * len(people) if applications is None else applications
+        count = len(people)
+        behind: list[int | None] = [None] * count if applications is None else [*applications]
+        part = _Part(list(people), list(moments), [key] * count, list(values), list(texts), behind)
+        self._parts.append(part)
+        self._mixed = None
 
     def write(self, writer: Writer) -> None:
         """Store the lines, and keep none."""
-        writer.insert_columns(
-            records.Activity,
-            person_id=self._people,
-            at=self._moments,
-            key=self._keys,
-            values=self._values,
-            text=self._texts,
-            application_id=self._applications,
-        )
-        self._begin()
+        writer.insert_parts(records.Activity, [part.columns() for part in self._parts])
+        self._parts, self._mixed = [], None
 
 
 @lru_cache(maxsize=_MOST_VALUES)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import dataclasses
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import Any, TypeVar
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.records import Application, Disposition, EmailAddress, Person, PhoneNumber
-from recruiterdesk.storage.bulk import Brought, insert_columns
+from recruiterdesk.storage.bulk import Brought, count_of, insert_columns
 from recruiterdesk.storage.given_ids import NEVER_AGAIN, next_id, note_given
 from recruiterdesk.storage.mapping import Value, from_row, to_row
 from recruiterdesk.storage.references import References
@@ -144,21 +145,27 @@ class Writer:
 
         A field without values takes its default in all of them. Undo keeps the run, not the rows.
         """
+        return self.insert_parts(kind, (columns,))
+
+    def insert_parts(self, kind: type, parts: Sequence[Mapping[str, Sequence[Any]]]) -> range:
+        """Store what insert_columns would, given in parts, one after the other, as one run.
+
+        It pays where some fields have one value in all rows of a part.
+        """
         table = BY_RECORD[kind]
-        count = len(next(iter(columns.values())))
+        coming = [columns for columns in parts if count_of(columns)]
+        count = sum(map(count_of, coming))
         if not count:
             return range(0)
         self.stop_if_asked()
         first = self._new_ids(table, count)
         ids = range(first, first + count)
-        insert_columns(self._database, table, ids, columns)
+        insert_columns(self._database, table, ids, coming)
         run = Run(table.name, first, ids[-1])
         self.runs.append(run)
-        if table.name in SEARCHED:
-            self._brought.append(Brought(table.name, ids, searched(columns)))
-        self.references.note_columns(table, ids, columns)
         self.kinds.add(table.name)
-        owners = ids if kind is Person else columns.get("person_id", ())
+        self._note_brought(table, ids, coming)
+        owners = ids if kind is Person else chain.from_iterable(each.get("person_id", ()) for each in coming)
         self.people |= set(owners) or people_of_runs(self._database, [run])
         return ids
 
@@ -272,6 +279,13 @@ class Writer:
             for (name, row_id), before in self._before.items()
             if before != self._after[name, row_id]
         ]
+
+    def _note_brought(self, table: Table, ids: range, parts: Sequence[Mapping[str, Sequence[Any]]]) -> None:
+        for columns in parts:
+            own, ids = ids[: count_of(columns)], ids[count_of(columns) :]
+            if table.name in SEARCHED:
+                self._brought.append(Brought(table.name, own, searched(columns)))
+            self.references.note_columns(table, own, columns)
 
     def _has_rows(self, table: Table) -> bool:
         return self._database.execute_sql(f'SELECT 1 FROM "{table.name}" LIMIT 1').fetchone() is not None
