@@ -9,6 +9,7 @@ from recruiterdesk.spreadsheets.cell_contents import (
     MOST,
     NEARLY_ALL,
     is_date,
+    is_figure,
     is_yes_no,
     mostly,
     names_progress,
@@ -17,7 +18,8 @@ from recruiterdesk.spreadsheets.cell_contents import (
 from recruiterdesk.spreadsheets.cell_contents import is_stage_or_outcome as is_progress
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.column_endings import (
-    take_days_of_withdrawal,
+    take_days_of_endings,
+    take_named_steps,
     take_stages_at_end,
     tells_endings,
 )
@@ -120,6 +122,9 @@ _IN_WORK = listed(
     """
 )
 _HELD_OR_APPLIED = listed("role|rolle|rol|ruolo|roll|rola|poste|rooli|роль|ρολος|szerepkor")
+_PROJECTS = listed(
+    "project|project name|projekt|projektname|projet|proyecto|progetto|project naam|projektnamn|projeto"
+)
 _KINDS_OF_WORK = listed("department|industry|functional area|function|category|job category|role category")
 _AHEAD = frozenset(
     {"next", "nachste", "nachster", "nachstes", "prochaine", "proximo", "prossimo", "volgende"}
@@ -134,6 +139,8 @@ _FEW = 2
 
 def settle_applications(draft: ColumnDraft) -> None:
     """Settle the columns that tell of an application, and those that only seem to."""
+    take_named_steps(draft)
+    take_named_steps(draft)
     _leave_submissions(draft)
     _leave_senders(draft)
     _settle_states(draft)
@@ -141,7 +148,7 @@ def settle_applications(draft: ColumnDraft) -> None:
     _settle_positions(draft)
     _settle_companies(draft)
     take_stages_at_end(draft)
-    take_days_of_withdrawal(draft)
+    take_days_of_endings(draft)
     _take_stages(draft)
     _take_told(draft)
     _settle_days(draft)
@@ -212,12 +219,17 @@ def _settle_positions(draft: ColumnDraft) -> None:
     of_candidates = not draft.has(Field.COMPANY) and any(map(_names_candidates, draft.names))
     applied = (draft.has(*_APPLICATION) or of_candidates) and not draft.has(Field.CONNECTED_ON)
     for index in draft.named(POSITIONS):
+        if share(draft.values(index), is_figure) == 1.0:
+            continue
         others = {field for at, field in enumerate(draft.fields) if at != index}
         draft.fields[index] = Field.ROLE if applied and Field.ROLE not in others else Field.TITLE
     if applied:
         _leave_kinds_of_work(draft)
     if applied and not draft.has(Field.ROLE):
         _settle_job_titles(draft)
+    if applied and not draft.has(Field.ROLE):
+        for index in draft.named(_PROJECTS)[:1]:
+            draft.fields[index] = draft.fields[index] or Field.ROLE
     is_held = draft.has(Field.COMPANY) or not draft.has(Field.LAST_CONTACT)
     if not applied and is_held and not draft.has(Field.TITLE):
         for index in draft.named(_HELD_OR_APPLIED)[:1]:

@@ -102,7 +102,7 @@ _DAYS = words_in("dato data date datum day")
 _NO = words_in(
     """
     avslatt afvist avvist nekad отказ отклон απορρι absagen kosz odmit zamitn
-    rejet dropped disqualif
+    rejet dropped disqualif desqualif descalif squalif diskval dyskwal gediskwal
     reject declin absage abgesagt abgelehnt ablehn refus rechaz descart scart rifiut odrzuc odmow
     afgewez afwijz avslag afslag zamit elutas respin regret recus reprov hylka unsuccessful declined
     nogo no-go regrets visszautas visszautasit elutas odbij odbaci zavrn zamietn zamietnut odmietn
@@ -111,6 +111,7 @@ _NO = words_in(
     不採用 見送 不合格 불합격 탈락
     """
 )
+_ARCHIVED = words_in("archiv arkiv archiw 归档 歸檔")
 _YES = words_in("zu zusage accept accepted hire hired offer angebot einstell offre oferta accord")
 _DECIDED = words_in(
     """
@@ -210,6 +211,7 @@ _PLACE = words_in(
     city town location wohnort ort standort ville ciudad citta miasto woonplaats bostadsort localidad
     """
 )
+_COUNTRY = words_in("country land pays pais paese kraj pais zeme")
 _NOTE = words_in(
     """
     note notes notiz comment bemerk kommentar remark observ anmerk opmerk notat anteckn poznam osservaz
@@ -218,6 +220,7 @@ _NOTE = words_in(
 )
 _REASON = words_in(
     """
+    原因 理由 사유
     reason grund begrund motif motiv raison razon powod reden orsak anledning arsag arsak duvod neden
     """
 )
@@ -226,10 +229,11 @@ _STATE = words_in(
     status stand state result ergebnis outcome decision recommendation empfehlung resultat estado stage
     step phase progress fase etap stadium entscheidung esito resultado situation situacion stato
     statut wynik decyzj rezultat uitslag besluit utfall tulos eredmeny vysledek sonuc karar decizi
+    状态 狀態 ステータス 상태 结果 結果 결과
     view verdict desenlace udfald paatos dontes rozhodnut izid
     """
 )
-_STEPS = words_in("stage step phase etape etapa fase etap stadium stufe steg trin vaihe")
+_STEPS = words_in("stage step phase etape etapa fase etap stadium stufe steg trin vaihe 阶段 階段 단계")
 _STANDING = words_in(
     "status stand state situation situacion situazione stato statut estado stav stan tila durum"
 )
@@ -262,7 +266,7 @@ _SPAN = words_in("slot end until bis ende start time to from_time")
 _BESIDES = words_in(
     """
     name names at bei works working where lives living residence now wohnt
-    address nom nombre nome naam navn namn
+    address nom nombre nome naam navn namn mail mailing postal permanent
     """
 )
 _ABOUT_A_PERSON = STRONG_SUBJECTS | WEAK_SUBJECTS | PRIVATE | OF_NO_ACCOUNT | EITHER | _BESIDES
@@ -319,7 +323,7 @@ _CONCEPTS = (
     _Concept(Field.DECIDED_ON, (_NO,), is_date),
     _Concept(Field.DECIDED_ON, (_DECIDED,), is_date),
     _Concept(Field.APPLIED_ON, (_APPLIED,), is_date, _LAST),
-    _Concept(Field.REASON, (_REASON, _NO | _NOT), _is_text),
+    _Concept(Field.REASON, (_REASON, _NO | _NOT | _ARCHIVED), _is_text),
     _Concept(Field.REASON, (_NO,), is_yes_no, _YES),
     _Concept(Field.TITLE, (_CURRENT | _WORKS, _AS), _is_text, _EMPLOYER | _PLACE, _AROUND_WORK),
     _Concept(Field.COMPANY, (_CURRENT | _WORKS, _AT), _is_text, _JOB | _PLACE, _AROUND_WORK),
@@ -331,12 +335,15 @@ _CONCEPTS = (
     _Concept(Field.TITLE, (_CURRENT, _JOB), _is_text, _EMPLOYER),
     _Concept(Field.TITLE, (_LAST, _JOB), _is_text, _NO_HELD_JOB),
     _Concept(Field.COMPANY, (_CURRENT, _EMPLOYER), _is_text),
+    _Concept(Field.COMPANY, (_LAST, _EMPLOYER), _is_text, _CONTACT | _CONTACTED),
+    _Concept(Field.DECIDED_ON, (_ARCHIVED,), is_date),
     _Concept(Field.ROLE, (_VACANCY,), _is_text),
     _Concept(Field.ROLE, (_APPLIED | _FOR | _OPEN, _JOB), _is_text),
     _Concept(Field.ROLE, (_WHICH, _JOB), _is_text, _NO_HELD_JOB_ASKED),
     _Concept(Field.LOCATION, (_WHERE, _LIVES), _is_text),
     _Concept(Field.COMPANY, (_EMPLOYER,), _is_text, besides=_ABOUT_A_PERSON),
     _Concept(Field.LOCATION, (_PLACE,), _is_text, besides=_ABOUT_A_PERSON),
+    _Concept(Field.COUNTRY, (_COUNTRY,), _is_text, besides=_ABOUT_A_PERSON),
 )
 
 
@@ -362,7 +369,7 @@ def heed_concepts(draft: ColumnDraft) -> None:
         if names_others(header[index]) and not _has(words, _ANSWER | _DECIDED):
             draft.fields[index] = _note_by_words(draft, index, words)
             continue
-        if ABOUT_A_VALUE.intersection(words) and not _has(words, _STATE):
+        if ABOUT_A_VALUE.intersection(words) and not _has(words, _STATE | _NO | _TOLD):
             continue
         draft.fields[index] = _reach_by_words(draft, index, words) or _meant_by_words(draft, index, words)
 

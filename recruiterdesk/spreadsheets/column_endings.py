@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from recruiterdesk.spreadsheets.cell_contents import is_date, mostly
+from recruiterdesk.spreadsheets.cell_contents import NEARLY_ALL, is_date, mostly, share
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
@@ -30,12 +30,26 @@ WITHDRAWAL = re.compile(
 """What columns are called that say that the candidate ended it."""
 
 
+_STATES = re.compile(r"\b(?:status|stato|statut|estado|state|stand|stav|stan|tila|durum|situa\w+)\b")
+_STEPS = re.compile(
+    r"^(?!.*\b(?:next|nachst\w*|prochaine?|proxim\w*|prossim\w*|volgende)\b)"
+    r".*\b(?:stage|step|phase|etape|etapa|fase|etap|stufe|steg|trin|vaihe)\b"
+)
+DAY_OF_ENDING = re.compile(
+    rf"{WITHDRAWAL.pattern}|"
+    r"^(?!.*\b(?:sent|mail|email|letter|call|versend\w*|informed|told)\b)"
+    r".*\b(?:reject|declin|disqualif|absag|abgelehnt|ablehn)\w*"
+)
+"""What columns are called that say on which day an application ended without a hire."""
+
+
 def take_stages_at_end(draft: ColumnDraft) -> None:
     """Know columns that say of those who are out how far they got ("Rejected after", "Stage before").
 
     What says where everybody is now ("Rejected" for them) says then how it ended.
     """
     stages = draft.of(Field.STAGE)
+    _take_stages_of_archived(draft)
     outcomes = draft.of(Field.OUTCOME)
     tells_more = any(outcome_from_words(value).kind for index in outcomes for value in draft.values(index))
     if len(stages) != 1 or tells_more or not tells_endings(draft):
@@ -60,9 +74,35 @@ def tells_endings(draft: ColumnDraft) -> bool:
     )
 
 
-def take_days_of_withdrawal(draft: ColumnDraft) -> None:
-    """Know the days on which candidates withdrew, beside those of a no."""
+def _take_stages_of_archived(draft: ColumnDraft) -> None:
+    """Know a stage that is filled where the present one is not: "Archived stage" beside "Stage"."""
+    stages = draft.of(Field.STAGE)
     for index, name, field in list(draft.loose()):
-        if field is None and WITHDRAWAL.search(name) and mostly(draft.values(index), is_date):
+        if field is not None or len(stages) != 1 or not AT_END.search(name):
+            continue
+        if mostly(draft.values(index), stage_from_words) and not any(draft.rows_of(stages[0], index)):
+            draft.fields[index] = Field.STAGE
+
+
+def take_days_of_endings(draft: ColumnDraft) -> None:
+    """Know the days on which candidates withdrew, or others said no, beside those of a first no."""
+    for index, name, field in list(draft.loose()):
+        if field is None and DAY_OF_ENDING.search(name) and mostly(draft.values(index), is_date):
             draft.fields[index] = Field.DECIDED_ON
+
+
+def take_named_steps(draft: ColumnDraft) -> None:
+    """Know a column named after steps by its cells, beside one that only says whether it goes on."""
+    stages = draft.of(Field.STAGE)
+    states = [*stages, *(index for index, name, _ in draft.loose() if _STATES.search(name))]
+    if draft.has(Field.OUTCOME) or any(
+        stage_from_words(value) for index in states for value in draft.values(index)
+    ):
+        return
+    for index, name, field in list(draft.loose()):
+        values = draft.values(index)
+        if field is None and _STEPS.search(name) and share(values, stage_from_words) >= NEARLY_ALL:
+            for stage in stages:
+                draft.fields[stage] = Field.OUTCOME
+            draft.fields[index] = Field.STAGE
             return

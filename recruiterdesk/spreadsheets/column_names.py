@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
-from recruiterdesk.spreadsheets.header_groups import behind_subject, of_job_or_client
+from recruiterdesk.spreadsheets.header_groups import behind_subject, of_job_or_client, part_of_whole
 from recruiterdesk.spreadsheets.header_words import (
     ABBREVIATIONS,
     ABOUT_A_VALUE,
@@ -64,7 +64,11 @@ _CURRENT = frozenset(
     """.split()  # noqa: SIM905 - a list of words
 )
 _REACHES = frozenset({Field.EMAIL, *PHONE_FIELDS})
+_PARTS_OF_WHOLE = frozenset(
+    {Field.GIVEN, Field.MIDDLE, Field.FAMILY, Field.HONORIFIC, Field.SUFFIX, Field.LOCATION, Field.COUNTRY}
+)
 _THEIRS = _REACHES | {Field.LOCATION, Field.COUNTRY, Field.URL}
+_OF_A_JOB = {Field.TITLE: Field.ROLE, Field.COMPANY: Field.CLIENT}
 _REACHES_OR_FIRST = _REACHES | {Field.COMPANY, Field.TITLE}
 _QUALIFIED = frozenset({Field.EMAIL, Field.LOCATION, Field.COUNTRY, Field.COMPANY, Field.TITLE, Field.URL})
 # Two letters name a column only among others of their language: "Ad" is a first name beside "Soyad".
@@ -148,6 +152,9 @@ def _understood(header: str) -> tuple[Reading, ...]:
     plain = _as_compared(header)
     if numbered := _NUMBERED.fullmatch(plain):
         return (("en", _NUMBERED_FIELDS[f"{numbered[1]} {numbered[2]}"]),) if _is_value(numbered) else ()
+    whole, part = part_of_whole(header)
+    if found := part and (known_readings().get(_as_compared(f"{part} {whole}")) or _parts_known(part)):
+        return found
     forms = _forms(header)
     is_street = forms[-1] in _STREETS and forms[0] != forms[-1]
     if (
@@ -166,6 +173,11 @@ def _understood(header: str) -> tuple[Reading, ...]:
     ):
         return numbered_at_end
     return _readings_of_parts(header)
+
+
+def _parts_known(part: str) -> tuple[Reading, ...]:
+    """Return what a part of a name or of an address means by itself: "City", "Last"."""
+    return tuple(each for each in known_readings().get(_as_compared(part), ()) if each[1] in _PARTS_OF_WHOLE)
 
 
 def _of_number(header: str, plain: str) -> tuple[Reading, ...]:
@@ -267,8 +279,10 @@ def _readings_of_parts(header: str) -> tuple[Reading, ...]:
     without = BRACKETS.sub(" ", header) if plain_header(BRACKETS.sub(" ", header)) else header
     if rest := behind_subject(without):
         return known_readings().get(_as_compared(rest)) or _understood(rest)
-    if {field for _, field in _readings_of_words(_as_compared(of_job_or_client(without)))} & _THEIRS:
-        return ()
+    if of_job := _as_compared(of_job_or_client(without)):
+        readings = _readings_of_words(of_job)
+        if {field for _, field in readings} & (_THEIRS | {Field.TITLE, Field.COMPANY}):
+            return tuple((language, _OF_A_JOB[field]) for language, field in readings if field in _OF_A_JOB)
     parts = _PARTS.split(without)
     if len(parts) == 1:
         return ()

@@ -45,6 +45,7 @@ _THINGS = listed(
     """
 )
 _SENT_IN = words_in("their referred friend nominee referral candidate")
+_OF_FIRMS = listed("display name|lead name|lead|name|account|account name")
 _NAME_PARTS = (Field.GIVEN, Field.FAMILY)
 _FEW_THINGS = 2
 _REACHES = frozenset({Field.EMAIL, *PHONE_FIELDS})
@@ -110,6 +111,10 @@ def _leave_contacts_of_clients(draft: ColumnDraft) -> None:
     weak = [index for index in draft.of(Field.FULL_NAME) if has_weak_subject(header[index])]
     others = weak + [index for index, name in enumerate(header) if names_others(name)]
     theirs = [index for index in names if index not in weak]
+    if _are_firms(draft, theirs, weak):
+        for index in theirs:
+            draft.fields[index] = None if draft.has(Field.COMPANY) else Field.COMPANY
+        return
     if not theirs:
         return
     for index in weak:
@@ -117,6 +122,17 @@ def _leave_contacts_of_clients(draft: ColumnDraft) -> None:
     for index, _, field in list(draft.loose()):
         if field in _REACHES and any(reaches_other(draft, index, other, theirs) for other in others):
             draft.leave(index)
+
+
+def _are_firms(draft: ColumnDraft, names: list[int], contacts: list[int]) -> bool:
+    """Tell whether names are those of firms, as all e-mails are the contact's ("primary contact email")."""
+    header = draft.found.header or ()
+    emails = draft.of(Field.EMAIL)
+    return (
+        bool(emails and contacts and names)
+        and all(draft.names[index] in _OF_FIRMS for index in names)
+        and all(has_weak_subject(header[index]) for index in emails)
+    )
 
 
 def _tell_parts_apart(draft: ColumnDraft) -> None:

@@ -20,7 +20,7 @@ from recruiterdesk.spreadsheets.column_concepts import heed_concepts
 from recruiterdesk.spreadsheets.column_content import field_by_content, fields_by_content, holds_names
 from recruiterdesk.spreadsheets.column_contradictions import heed_contents
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
-from recruiterdesk.spreadsheets.column_endings import AT_END, WITHDRAWAL
+from recruiterdesk.spreadsheets.column_endings import AT_END, DAY_OF_ENDING
 from recruiterdesk.spreadsheets.column_groups import fields_of_groups
 from recruiterdesk.spreadsheets.column_names import fields_named, names_others, plain_header
 from recruiterdesk.spreadsheets.column_people import SECOND_FAMILY, settle_people
@@ -180,11 +180,9 @@ def _goes_with(draft: ColumnDraft, index: int, best: int) -> bool:
         one, other = (mostly(draft.values(each), is_yes_no) for each in (index, best))
         return one is not other
     if field is Field.DECIDED_ON:
-        return (WITHDRAWAL.search(draft.names[index]) is None) is not (
-            WITHDRAWAL.search(draft.names[best]) is None
-        )
+        return all(DAY_OF_ENDING.search(draft.names[each]) for each in (index, best))
     if field is Field.STAGE:
-        return AT_END.search(draft.names[index]) is not None and AT_END.search(draft.names[best]) is not None
+        return any(AT_END.search(draft.names[each]) for each in (index, best))
     if field not in _PLACES or not draft.names:
         return False
     return rank_of(field, draft.names[index]) == rank_of(field, draft.names[best])

@@ -7,7 +7,12 @@ import re
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.header_words import STRONG_SUBJECTS, WEAK_SUBJECTS, words_in
 
-_GROUP = re.compile(r"\s*:\s+|\s+[-–—>»]\s+")
+_GROUP = re.compile(r"\s*:\s+|\s+[-–—>»]\s+|(?<=[A-Za-z]{4})\.(?=[A-Z][a-z]{2})")
+_PART = re.compile(r"\s*([^()]+?)\s*(?:\(([^()]+)\)|\s[-–—]\s+(.+)|:\s+(.+))\s*")
+_WHOLE = words_in(
+    "name nom nombre nome naam navn namn nazwisko address adresse direccion indirizzo adres adress"
+)
+_WHOSE = STRONG_SUBJECTS | WEAK_SUBJECTS | {"your", "full", "my", "ihr", "dein", "votre", "su", "tu"}
 _SUBJECTS = STRONG_SUBJECTS | WEAK_SUBJECTS | {"address", "addresses", "adresse", "adresses"}
 _JOBS_AND_CLIENTS = words_in(
     """
@@ -30,3 +35,15 @@ def of_job_or_client(header: str) -> str:
     """Return the name behind a group that speaks of a job or a client ("Job : City"), "" without one."""
     group, *names = _GROUP.split(header)
     return names[-1] if names and _JOBS_AND_CLIENTS.issuperset(fold(group).split()) else ""
+
+
+def part_of_whole(header: str) -> tuple[str, str]:
+    """Return a name or an address and its part as forms write them: "Name (First)" is "name" and "First".
+
+    Both are "" where a header says nothing of that kind.
+    """
+    found = _PART.fullmatch(header)
+    words = fold(found[1]).split() if found else []
+    if found is None or not words or words[-1] not in _WHOLE or not _WHOSE.issuperset(words[:-1]):
+        return "", ""
+    return words[-1], next(part for part in found.groups()[1:] if part)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import islice
 
 from recruiterdesk.spreadsheets.dates import OrderEvidence, may_settle_order, settle_order
@@ -91,7 +92,17 @@ def settle_day_month(
     assumed = region not in _MONTH_FIRST_REGIONS
     orders = {index: settle_order(_dates_of(found, index), assumed) for index in columns}
     settled = next((order for order in orders.values() if order.row is not None), None)
+    if settled is None and any(order.ambiguous for order in orders.values()):
+        settled = _settled_elsewhere(found, columns)
     return {index: _evidence(index, order, settled) for index, order in orders.items()}
+
+
+def _settled_elsewhere(found: FoundTable, columns: list[int]) -> OrderEvidence | None:
+    """Return what columns without a meaning say ("Last modified"): a program writes all its days alike."""
+    first_rows = replace(found, rows=found.rows[:_NUMBERS_LOOKED_AT])
+    others = (index for index in range(found.width) if index not in columns)
+    orders = (settle_order(_dates_of(first_rows, index), assumed_day_first=True) for index in others)
+    return next((order for order in orders if "/" in order.cell and not order.ambiguous), None)
 
 
 def day_first_in_words(day_month: Mapping[int, DayMonthEvidence], region: str) -> bool:

@@ -81,3 +81,40 @@ def test_the_day_of_a_withdrawal_says_that_there_was_one(tmp_path: Path) -> None
 def test_whoever_is_placed_is_hired_also_by_the_outcome_alone(tmp_path: Path) -> None:
     record = only(plan_of(tmp_path, "Name,Job,Outcome\nAna Ruiz,Buyer,Placed\n"))
     assert (record.mapped_stage, record.mapped_outcome) == ("hired", "hired")
+
+
+def test_other_columns_of_a_program_tell_how_its_days_are_written(tmp_path: Path) -> None:
+    text = "Name,Job,Stage,Rejection Date,Last Activity\nAna Ruiz,Buyer,Interview,11/12/2026,11/20/2026\n"
+    plan = plan_of(tmp_path, text, region="CH")
+    assert str(only(plan).decided_on) == "2026-11-12"
+    assert [each.code for each in plan.warnings] == []
+
+
+def test_columns_that_contradict_each_other_tell_nothing(tmp_path: Path) -> None:
+    text = (
+        "Name,Job,Stage,Rejection Date,Last Activity\nAna Ruiz,Buyer,Interview,11/12/2026,\n"
+        "Bo Li,Buyer,Interview,,20/11/2026\nIda Ro,Buyer,Interview,,11/20/2026\n"
+        "Uwe Po,Buyer,Interview,,11/10/2026\n"
+    )
+    plan = plan_of(tmp_path, text, region="CH")
+    assert str(plan.records[0].decided_on) == "2026-12-11"
+    assert [each.code for each in plan.warnings] == ["ambiguous_dates"]
+
+
+@pytest.mark.parametrize("kinds", [",Open-Ended Response,Response", ',"{""ImportId"":""QID1""}",Response'])
+def test_the_kinds_of_answers_below_the_questions_are_nobody(tmp_path: Path, kinds: str) -> None:
+    text = f"Email,What is your name?,Which role?\n{kinds}\nana@example.com,Ana Ruiz,Cook\n"
+    plan = plan_of(tmp_path, text)
+    assert [record.full_name for record in plan.records] == ["Ana Ruiz"]
+    assert [(row.row, row.reason) for row in plan.skipped] == [(2, "note")]
+
+
+def test_numbers_of_an_italian_outlook_have_no_name_of_numbers(tmp_path: Path) -> None:
+    text = (
+        "Titolo,Nome,Secondo nome,Cognome,Titolo straniero,Società,Posizione,Ufficio,Abitazione,Cellulare,"
+        "Indirizzo posta elettronica\n"
+        "Dott.ssa,Federica,,Montagna,,Barilla,Selezione,0521 555190,059 555191,+39 333 5551901,f@example.it\n"
+    )
+    plan = plan_of(tmp_path, text)
+    assert (str(plan.format), only(plan).company, only(plan).title) == ("outlook", "Barilla", "Selezione")
+    assert len(only(plan).phones) == 3

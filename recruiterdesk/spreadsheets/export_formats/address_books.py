@@ -1,4 +1,4 @@
-"""Address books: Google Contacts in both generations, Outlook in English, German, French and Spanish."""
+"""Address books: Google Contacts in both generations, Outlook in five languages."""
 
 from __future__ import annotations
 
@@ -143,6 +143,36 @@ _OUTLOOK_SPANISH = Fingerprint(
             confidencialidad|categorias|departamento|oficina""",
     },
 )
+_OUTLOOK_ITALIAN = Fingerprint(
+    SourceFormat.OUTLOOK,
+    (
+        "nome|cognome|indirizzo posta elettronica",
+        "nome|secondo nome|cognome|titolo straniero",
+        "nome|cognome|citta uff",
+    ),
+    {
+        Field.HONORIFIC: "titolo",
+        Field.GIVEN: "nome",
+        Field.MIDDLE: "secondo nome",
+        Field.FAMILY: "cognome",
+        Field.COMPANY: "societa",
+        Field.TITLE: "posizione",
+        Field.EMAIL: """
+            indirizzo posta elettronica|indirizzo posta elettronica 2|indirizzo posta elettronica 3""",
+        Field.PHONE: "cellulare|telefono principale|altro telefono|telefono auto",
+        Field.PHONE_WORK: "ufficio|ufficio 2|telefono principale societa",
+        Field.PHONE_PRIVATE: "abitazione|abitazione 2",
+        Field.LOCATION: "citta uff|citta ab|altra citta",
+        Field.COUNTRY: "paese uff|paese ab|altro paese",
+        Field.REFERRED_BY: "presentato da",
+        Field.NOTES: "note",
+        None: """
+            titolo straniero|reparto|telefono assistente|nome assistente|assistente|coniuge|figli|fax uff|
+            fax ab|altro fax|cercapersone|telex|isdn|provincia uff|provincia ab|professione|
+            tipo posta elettronica|tipo posta elettronica 2|nome visualizzato posta elettronica|
+            nome visualizzato posta elettronica 2|categorie|sesso|hobby|lingua|priorita""",
+    },
+)
 
 ADDRESS_BOOKS = (
     Fingerprint(
@@ -175,4 +205,5 @@ ADDRESS_BOOKS = (
     _OUTLOOK_GERMAN,
     _OUTLOOK_FRENCH,
     _OUTLOOK_SPANISH,
+    _OUTLOOK_ITALIAN,
 )

@@ -103,6 +103,17 @@ APPLICANT_SYSTEMS = (
     ),
     Fingerprint(
         SourceFormat.BULLHORN,
+        ("placement id|candidate|job", "placement id|candidate|job title", "placement id|candidate name|job"),
+        {
+            **_PERSON,
+            Field.ROLE: "job|job title",
+            Field.CLIENT: "company|client|client corporation|job company",
+            Field.COMPANY: "candidate company",
+            None: f"{_STAFF}|status|contact|client contact|job contact|fee|salary|start date|placement id",
+        },
+    ),
+    Fingerprint(
+        SourceFormat.BULLHORN,
         ("candidate|job|status|sending user", "candidate|job|status|date added|added by"),
         {
             **_PERSON,

@@ -8,7 +8,7 @@ ENGLISH: dict[Field, str] = {
     Field.FULL_NAME: """
         provider name|physician name|physician|clinician|practitioner|practitioner name|
         candidates|applicants|contacts|people|attendees|participants|
-        card name|card title|
+        card name|card title|primary contact name|primary contact|main contact|main contact name|
         person referred|referred person|their name|friend name|name of friend|name of person|
         name of nominee|referred candidate|recommended person|person recommended|speaker|speaker name|
         guest|guest name|panelist|invitee|invitee name|registrant|respondent|volunteer|attendee full name|
@@ -63,6 +63,7 @@ ENGLISH: dict[Field, str] = {
         home phone 2|personal mobile|private mobile|home number|home tel""",
     Field.COUNTRY_CODE: "country code|phone country code|dial code|dialling code|country calling code",
     Field.COMPANY: """
+        companies|organizations|organisations|employers|
         practice|practice name|clinic|clinic name|hospital|
         company|company name|current company|current company name|employer|employer name|current employer|
         organization|organisation|organization name|organisation name|account|account name|firm|
@@ -93,6 +94,7 @@ ENGLISH: dict[Field, str] = {
         country|country region|mailingcountry|mailing country|business country region|home country region|
         country of residence|business country|home country|other country region|nation|country name""",
     Field.ROLE: """
+        opportunity title|
         interested in|submitted as|presented as|put forward as|appointed to|post|post applied for|
         post title|position applying for|role applying for|job applying for|position applied to|
         role applied to|apply for|applied position|applied role|position of interest|role of interest|
