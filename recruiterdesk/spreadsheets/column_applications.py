@@ -122,6 +122,13 @@ _IN_WORK = listed(
     """
 )
 _HELD_OR_APPLIED = listed("role|rolle|rol|ruolo|roll|rola|poste|rooli|роль|ρολος|szerepkor")
+_DEPARTMENTS = listed(
+    "department|departments|office|team|division|abteilung|bereich|service|departement|departamento|area|reparto|"
+    "divisione|afdeling|avdelning|afdeling|avdeling|dzial|oddeleni|osasto"
+)
+_PLACES_OF_ANYTHING = listed(
+    "location|locations|standort|lieu|site|ubicacion|lugar|sede|locatie|lokalizacja|plats|sted|lokalita|local"
+)
 _PROJECTS = listed(
     "project|project name|projekt|projektname|projet|proyecto|progetto|project naam|projektnamn|projeto"
 )
@@ -147,6 +154,7 @@ def settle_applications(draft: ColumnDraft) -> None:
     _settle_reasons(draft)
     _settle_positions(draft)
     _settle_companies(draft)
+    _leave_places_of_jobs(draft)
     take_stages_at_end(draft)
     take_days_of_endings(draft)
     _take_stages(draft)
@@ -274,6 +282,19 @@ def _settle_companies(draft: ColumnDraft) -> None:
     has_current = len(draft.of(Field.COMPANY)) > 1
     if has_current or _has_one_for_each(draft, role, companies[0]):
         draft.fields[companies[0]] = Field.CLIENT
+
+
+def _leave_places_of_jobs(draft: ColumnDraft) -> None:
+    """Take "Location" beside "Department" as the job's where all people for a job have the same one."""
+    if not draft.has(Field.ROLE) or not draft.has(*_APPLICATION):
+        return
+    role = draft.fields.index(Field.ROLE)
+    for index in draft.of(Field.LOCATION):
+        if draft.names[index] not in _PLACES_OF_ANYTHING:
+            continue
+        beside = draft.names[max(index - 1, 0) : index + 2]
+        if not _DEPARTMENTS.isdisjoint(beside) and _has_one_for_each(draft, role, index):
+            draft.leave(index)
 
 
 def _has_one_for_each(draft: ColumnDraft, role: int, company: int) -> bool:

@@ -45,6 +45,7 @@ _LAST = words_in(
 )
 _CONTACT = words_in(
     """
+    communic kommunik interact correspond
     contact kontakt spoke spoken talk call gesproch gesprach anruf telefonat appel llamad chiamat rozmow
     gesprek gebeld samtal pratat snakket echang touch conversation kapcsolat yhteyd iletisim gorusme
     chat comms heard mail email message messagg mensaj mensag messag habl rozmaw pratad talat snakk beszel
@@ -161,7 +162,7 @@ _MEANT_FOR = words_in("for fur pour para per voor na til till pentru icin")
 _SEEKING = words_in("hiring recrut recruit utilisatrice solicitante richiedent contratante alan inlen")
 _CLIENT = words_in("client kund klant klient customer ugyfel musteri")
 _AROUND_WORK = words_in("er sie is est esta the where wo noch jetzt derzeit han hun he she")
-_VACANCY = words_in("vacan vakan opening requisit ausschreib wakat")
+_VACANCY = words_in("vacan vacatur vakan opening requisit ausschreib wakat")
 _CURRENT = words_in(
     """
     current present presently aktuell derzeit jetzig momentan gegenwart actuel actual attual atual
@@ -310,7 +311,7 @@ _NO_HELD_JOB = _EMPLOYER | _APPLIED | _FOR | _CONTACT | _CONTACTED | _VACANCY
 _NO_HELD_JOB_ASKED = _EMPLOYER | _CURRENT | _LAST | _HOLDS
 _CONCEPTS = (
     _Concept(Field.TOLD_ON, (_NO, _SENT - _DAYS), _says_told, _LAST),
-    _Concept(Field.TOLD_ON, (_TOLD,), _says_told),
+    _Concept(Field.TOLD_ON, (_TOLD,), _says_told, _LAST),
     _Concept(Field.TOLD_ON, (_ANSWER, _SENT | STRONG_SUBJECTS), _says_told),
     _Concept(Field.TOLD_ON, (frozenset({"closed"}), STRONG_SUBJECTS), _says_yes_or_no),
     _Concept(Field.TOLD_ON, (_CALLED, STRONG_SUBJECTS), _is_day_or_yes_no, _LAST | _NEXT | _FIRST),
@@ -355,7 +356,7 @@ def names_no(header: str) -> bool:
 
 def tells_which_job(name: str) -> bool:
     """Tell whether a name says that a job is the one held, or the one wanted ("position aktuell")."""
-    return _has(name.split(), _CURRENT | _FOR)
+    return _has(name.split(), _CURRENT | _FOR | _LAST)
 
 
 def heed_concepts(draft: ColumnDraft) -> None:
@@ -425,7 +426,9 @@ def _says_how_it_stands(text: str) -> bool:
 
 def _is_free(draft: ColumnDraft, field: Field) -> bool:
     """Tell whether no column has a meaning; "Job title" may yet be that of the job applied for."""
-    return all(field is Field.TITLE and draft.names[index] in JOB_TITLES for index in draft.of(field))
+    return all(
+        field is Field.TITLE and draft.names[index] in JOB_TITLES | POSITIONS for index in draft.of(field)
+    )
 
 
 def _has_other_state(draft: ColumnDraft, index: int) -> bool:

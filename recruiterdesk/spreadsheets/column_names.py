@@ -55,6 +55,12 @@ _QUESTION = re.compile(
 )
 _SIGN_OF_NUMBER = re.compile(r"\s*#\s*$")
 _NUMBER_BEHIND = re.compile(r"\s*\d{1,2}$")
+_WITH_CODE = re.compile(
+    r" (?:with|including|include|incl|inkl|mit|avec|con|com|met|med|inclusief) "
+    r"(?:the |your |der |l |il |el |o )?"
+    r"(?:country code|area code|dial code|landervorwahl|vorwahl|indicatif(?: pays)?|prefijo|prefisso|"
+    r"codigo de(?:l)? pais|ddd|landcode|landnummer|landskod|landekode|isd code)$"
+)
 _FIRST_OF_SEVERAL = re.compile(r"\D1$")
 _QUALIFIERS = WORK | PRIVATE | MOBILE | EITHER
 _CURRENT = frozenset(
@@ -152,6 +158,8 @@ def _understood(header: str) -> tuple[Reading, ...]:
     plain = _as_compared(header)
     if numbered := _NUMBERED.fullmatch(plain):
         return (("en", _NUMBERED_FIELDS[f"{numbered[1]} {numbered[2]}"]),) if _is_value(numbered) else ()
+    if with_code := _WITH_CODE.search(plain):
+        return readings_of(plain[: with_code.start()])
     whole, part = part_of_whole(header)
     if found := part and (known_readings().get(_as_compared(f"{part} {whole}")) or _parts_known(part)):
         return found

@@ -10,6 +10,8 @@ from recruiterdesk.domain.words import DispositionKind, Stage
 
 _STAGES: dict[Stage, str] = {
     Stage.APPLIED: """
+        boîte de réception|bandeja de entrada|posta in arrivo|caixa de entrada|postvak in|
+        skrzynka odbiorcza|saapuneet|doručená pošta|
         viewed|ungelesen|unread|unopened|not viewed|non lu|non lue|no leído|no leída|non letto|non letta|
         ongelezen|nieprzeczytane|nieprzeczytany|oläst|ulæst|ulest|nepřečteno|lukematta|não lido|não lida|
         gelesen|gesehen|angesehen|vu|vue|lu|lue|consulté|consultée|visto|vista|cv visto|leído|leída|

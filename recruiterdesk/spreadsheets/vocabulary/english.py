@@ -182,6 +182,7 @@ ENGLISH: dict[Field, str] = {
         result communicated|let down call|call made|regret call|regret letter sent|heard from us|
         rang them|rang to tell them""",
     Field.APPLIED_ON: """
+        application created date|application create date|
         applied on|applied|application date|date applied|applied at|applied date|submitted on|
         application submitted|date of application|application received|date received|received on|
         cv received|cv received on|application created at|application created|application received on|

@@ -71,6 +71,7 @@ GERMAN: dict[Field, str] = {
         land|staat|wohnland|land region|land region geschäftlich|land region privat|land geschäftlich|
         land privat|weiteres e land region|wohnsitzland|länderkürzel""",
     Field.ROLE: """
+        jobanzeige|stelleninserat|
         vorgestellt als|präsentiert als|eingestellt als|gesucht als|für die stelle|vorgesehen für|rolle|
         stelle|vakanz|offene stelle|beworben für|beworben auf|bewerbung für|bewerbung auf|
         bewirbt sich als|bewirbt sich auf|stellenbezeichnung|mandat rolle|mandat|stellentitel|
