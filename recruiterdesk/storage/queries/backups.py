@@ -5,7 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from recruiterdesk.storage.backups.card import BackupCard, read_card_of
-from recruiterdesk.storage.backups.shelf import KeptBackup, backups_folder, backups_in, own_backups_in
+from recruiterdesk.storage.backups.shelf import (
+    SUFFIX,
+    KeptBackup,
+    backups_folder,
+    backups_in,
+    own_backups_in,
+)
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.key_of_copies import card_of_copy, desk_of_copy
 from recruiterdesk.storage.making import is_made
@@ -18,6 +24,7 @@ __all__ = [
     "card_of",
     "files_of_backups",
     "holds_desk",
+    "names_of_backups",
     "unreadable_backups",
 ]
 
@@ -52,6 +59,15 @@ def files_of_backups(desk: Desk, second: Path | None = None) -> list[KeptBackup]
     desk_id = desk_of_copy(card_of_copy(desk.folder))
     folders = [backups_folder(desk.folder), *([second] if second is not None else [])]
     return [one for folder in folders for one in _own(folder, desk_id)]
+
+
+def names_of_backups(desk: Desk) -> frozenset[str]:
+    """Return what the files in the desk's own folder of backups are called; none where it is not there."""
+    try:
+        found = list(backups_folder(desk.folder).iterdir())
+    except OSError:
+        return frozenset()
+    return frozenset(path.name for path in found if path.suffix == SUFFIX)
 
 
 def unreadable_backups(desk: Desk) -> list[KeptBackup]:

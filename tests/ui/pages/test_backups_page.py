@@ -496,6 +496,30 @@ def test_an_erasure_that_is_not_finished_stands_there_until_it_is(qtbot, desk, k
     assert page.places.erasing.isHidden()
 
 
+def test_a_backup_that_comes_by_itself_is_listed_and_what_is_asked_about_stays(
+    qtbot, desk, window, kept, page
+):
+    back_up(desk, BackupReason.BEFORE_IMPORT)
+    page.places.look()
+    qtbot.waitUntil(lambda: len(listed(page)) == 2)
+    assert page.details.accessibleName() == "Tue 24 Nov 2026, 16:10"
+    page.look()
+    done(qtbot, page)
+    assert page.details.is_asking()
+    desk.clock.advance(hours=1)
+    back_up(desk, BackupReason.DAILY)
+    with qtbot.waitSignal(page.places.came):
+        page.places.look()
+    assert page.details.is_asking()
+    assert len(listed(page)) == 2
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    page.places.look()
+    qtbot.waitUntil(lambda: len(listed(page)) == 3)
+    kept.path.unlink()
+    page.places.look()
+    qtbot.waitUntil(lambda: len(listed(page)) == 2)
+
+
 def test_a_second_folder_that_is_back_is_seen_cleaned_and_filled(
     qtbot, desk, window, kept, page, tmp_path, monkeypatch
 ):

@@ -32,6 +32,12 @@ class ListedBackups:
         if self._kept:
             self.list.select_id(min(select, len(self._kept) - 1))
 
+    def select(self, kept: KeptBackup | None) -> None:
+        """Select this backup, if it is there."""
+        paths = [one.path for one in self._kept]
+        if kept is not None and kept.path in paths:
+            self.list.select_id(paths.index(kept.path))
+
     def mark_damaged(self, names: set[str]) -> None:
         """Say from now on of these, beside their names, that they are damaged."""
         if names - self._damaged:

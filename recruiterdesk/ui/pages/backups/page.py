@@ -66,6 +66,13 @@ class BackupsPage(QWidget):
         self.places.reread()
         self._show(self.list.selected_id())
 
+    def _follow(self) -> None:
+        """Show what came or went by itself; what is at work or asked about is not disturbed."""
+        kept = self._listed.selected()
+        if not self.is_busy() and not self.details.is_asking():
+            self.reread()
+            self._listed.select(kept)
+
     def back_up(self) -> None:
         """Back up now."""
         self._begin(jobs.making(self._workplace.desk), self._show_made)
@@ -246,5 +253,6 @@ class BackupsPage(QWidget):
         self.details.delete_wanted.connect(self.delete)
         self.details.given_up.connect(self._keep_desk)
         self.places.changed.connect(self.reread)
+        self.places.came.connect(self._follow)
         self.places.fill_wanted.connect(self._fill)
         self.checks.ended.connect(self._end_check)

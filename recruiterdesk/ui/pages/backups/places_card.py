@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from recruiterdesk.operations.backing_up import backup_places, lacking_in_second
 from recruiterdesk.operations.backup_settings import backup_room, set_backup_room, use_second_folder
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.backups import names_of_backups
 from recruiterdesk.storage.queries.erasing import is_erasure_under_way
 from recruiterdesk.ui.models.beside import Answer, read_beside
 from recruiterdesk.ui.opening import open_folder
@@ -30,14 +31,16 @@ _MOST_ROOM = 10_000
 
 
 class PlacesCard(Card):
-    """While it is seen it looks now and then whether the second folder is there.
+    """While it is seen it looks now and then whether the second folder is there, and what came or went.
 
     Signals:
         changed: the second folder is another one now, is gone, or is back.
+        came: in the desk's own folder lie other backups than were shown, the daily one say.
         fill_wanted: it is there, and may lack what lies here, or hold whoever was erased.
     """
 
     changed = Signal()
+    came = Signal()
     fill_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -61,6 +64,7 @@ class PlacesCard(Card):
         self.room.setToolTip(tr("Usually 20 GB in each folder; beyond that the oldest go"))
         self.room.editingFinished.connect(self._keep_room)
         self._was_there = False
+        self._names = frozenset[str]()
         self._answer = Answer()
         self._answer.found.connect(self._hear)
         self._looks = QTimer(self)
@@ -70,8 +74,8 @@ class PlacesCard(Card):
         self.reread()
 
     def look(self) -> None:
-        """Look, beside the window, whether the second folder is there: a network may take its time."""
-        read_beside(self._workplace.desk, _is_second_there, 0, self._answer)
+        """Look, beside the window, at both folders: a network may take its time."""
+        read_beside(self._workplace.desk, _look, 0, self._answer)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._looks.start()
@@ -81,18 +85,21 @@ class PlacesCard(Card):
         self._looks.stop()
         super().hideEvent(event)
 
-    def _hear(self, _number: int, is_there: bool) -> None:  # noqa: FBT001 - a signal's
+    def _hear(self, _number: int, seen: tuple[bool, frozenset[str]]) -> None:
+        is_there, names = seen
         was_there, self._was_there = self._was_there, is_there
-        if is_there is was_there:
-            return
-        self.changed.emit()
-        if is_there:
-            self.fill_wanted.emit()
+        if is_there is not was_there:
+            self.changed.emit()
+            if is_there:
+                self.fill_wanted.emit()
+        elif names != self._names:
+            self.came.emit()
 
     def reread(self) -> None:
         """Show the folders as they are now."""
         places = backup_places(self._folder)
         self._was_there = places.second is not None and places.second.is_dir()
+        self._names = names_of_backups(self._workplace.desk)
         self.here.setText(str(places.here))
         self.second.setText(str(places.second or ""))
         be_there(self.second, places.second is not None)
@@ -134,9 +141,9 @@ class PlacesCard(Card):
             self.add(widget)
 
 
-def _is_second_there(desk: Desk) -> bool:
+def _look(desk: Desk) -> tuple[bool, frozenset[str]]:
     second = backup_places(desk.folder).second
-    return second is not None and second.is_dir()
+    return second is not None and second.is_dir(), names_of_backups(desk)
 
 
 def _state_words(second: Path | None, lacks: int) -> str:
