@@ -34,6 +34,7 @@ from recruiterdesk.ui.shell.main_shell import MainShell
 from recruiterdesk.ui.shell.pages import Visit
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import QuietButton
+from recruiterdesk.ui.widgets.kept_by_itself import is_kept_by_itself
 from recruiterdesk.ui.widgets.search_field import SearchField
 from recruiterdesk.ui.widgets.text import Text, muted_text
 from recruiterdesk.ui.wording import dotted
@@ -52,7 +53,7 @@ def keep_unsaved(workplace: Workplace) -> None:
 
 
 def typed_in(workplace: Workplace, shell: MainShell) -> Iterator[UnsavedText]:
-    """Return what stands in fields that were typed in; searches and secrets are none of it.
+    """Return what stands in fields that were typed in; searches, secrets, and a call's notes are none of it.
 
     Each is named with whom its page was about: of them it is, and with them it is erased.
     """
@@ -62,7 +63,7 @@ def typed_in(workplace: Workplace, shell: MainShell) -> Iterator[UnsavedText]:
             name = dotted(_name_of(note.field), person.full_name)
             yield UnsavedText(name, waiting[person_id])
     for field, text in _texts_in(shell):
-        if len(text.strip()) < _SHORTEST:
+        if len(text.strip()) < _SHORTEST or is_kept_by_itself(field):
             continue
         about = _about_whom(workplace.desk, _visit_of(shell, field))
         known = people_by_id(workplace.desk, about)

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from recruiterdesk.operations.erasing import erase_people
+from recruiterdesk.storage.queries.call_draft import open_call
 from recruiterdesk.storage.queries.introductions import BoardPlace, introduction_board
 from recruiterdesk.storage.queries.people import find_people
 from recruiterdesk.storage.queries.unsaved_texts import UnsavedText, forget_unsaved_texts, unsaved_texts
@@ -47,6 +48,20 @@ def test_it_says_whom_the_text_is_about(qtbot, desk):
         assert isinstance(dialog, UnsavedDialog)
         assert "Write a note · Priya Raman" in [one.text() for one in dialog.findChildren(Text)]
         dialog.reject()
+
+
+def test_what_the_open_call_keeps_itself_is_not_called_unsaved(qtbot, desk):
+    with window_at(qtbot, desk, "today") as window:
+        window.start_call(person(desk, "Priya Raman"))
+        page = window.shell.page("call")
+        page.view.pass_gate()
+        for field in (page.view.notes.field, page.view.they_said.wish):
+            QTest.keyClicks(field, TYPED)
+        keep_unsaved(window.workplace)
+        assert unsaved_texts(desk) == ()
+        window.workplace.changes.stop()
+        assert open_call(desk).notes == TYPED
+        assert open_call(desk).said.wish == TYPED
 
 
 def test_also_where_another_page_is_in_front_by_then(qtbot, desk):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.widgets.kept_by_itself import keeps_itself
 from recruiterdesk.ui.widgets.text import muted_text
 from recruiterdesk.ui.widgets.text_keys import KeysAreText
 
@@ -28,6 +29,7 @@ class NotesField(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
         KeysAreText(self).watch(self)
+        keeps_itself(self)
 
     def sizeHint(self) -> QSize:
         lines = min(max(round(self.document().size().height()), _FEWEST_LINES), _MOST_LINES)

@@ -15,6 +15,7 @@ from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import BUTTON_HEIGHT, ChoiceButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
+from recruiterdesk.ui.widgets.kept_by_itself import keeps_itself
 from recruiterdesk.ui.widgets.text import ShortenedLabel, muted_text
 from recruiterdesk.ui.widgets.text_keys import KeysAreText
 
@@ -94,6 +95,7 @@ class TheySaidCard(Card):
         self.still_helps = StillHelpsRow()
         self.still_helps.changed.connect(self.changed)
         self.wish = QLineEdit()
+        keeps_itself(self.wish)
         self.wish.setPlaceholderText(self.tr("In their words"))
         self.wish.setAccessibleName(self.tr("What they want next"))
         KeysAreText(self).watch(self.wish)
