@@ -103,13 +103,15 @@ def _in_words(found: ReadOut, choice: Choice | None, done: RestoredClosed | None
 def _read_in_words(found: ReadOut) -> str:
     if found.gathered is None:
         return "Nothing can be read from the damaged file."
-    parts = [_part(figure) for figure in found.figures if figure.known or figure.read]
+    parts = [_part(figure) for figure in found.figures if figure.known or figure.read or figure.kept]
     until = f", until {plain_moment(found.newest)} UTC" if found.newest is not None else ""
     return f"From the damaged file: {', '.join(parts) or 'nobody'}{until}."
 
 
 def _part(figure: Figure) -> str:
     kind = _KINDS[figure.table]
+    if not figure.known:
+        return f"no {kind}"
     if figure.read == figure.known:
         return f"all {figure.read:,} {kind}"
     return f"{figure.read:,} of {figure.known:,} {kind}"

@@ -64,11 +64,15 @@ def read_damaged(desk: ClosedDesk, tell: Tell, asked_to_stop: AskedToStop = neve
 
 def offered(found: ReadOut) -> tuple[Choice, ...]:
     """Return what the user can choose, the fullest first."""
-    return (
-        *([Choice.JOINED] if found.can_be_joined else []),
+    alone = [
         *([Choice.READ_OUT] if found.gathered is not None else []),
         *([Choice.BACKUP] if found.backup is not None else []),
-    )
+    ]
+    if found.can_be_joined:
+        return (Choice.JOINED, *alone)
+    if sum(one.only_kept - one.only_read for one in found.figures) > 0:
+        alone.reverse()
+    return tuple(alone)
 
 
 def take(desk: ClosedDesk, found: ReadOut, choice: Choice) -> RestoredClosed:

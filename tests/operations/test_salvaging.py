@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import shutil
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,11 +12,14 @@ from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.operations.backing_up import back_up
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.salvaging import Choice, ClosedDesk, clear_away, offered, read_damaged, take
-from recruiterdesk.storage.desk import FILE_NAME, Desk, open_desk_by
+from recruiterdesk.storage.desk import FILE_NAME, Desk, open_desk, open_desk_by
 from recruiterdesk.storage.holding import DeskHold
 from recruiterdesk.storage.integrity import check_desk
+from recruiterdesk.storage.migrate import SCHEMA_VERSION
 from tests.clock import FakeClock
 from tests.desks import dump
+
+DESKS = Path(__file__).parent.parent / "data" / "desks"
 
 
 @pytest.fixture
@@ -57,6 +63,40 @@ def test_what_the_file_lost_comes_from_the_backup(damaged: ClosedDesk) -> None:
     assert names(damaged) == ["Ana Ruiz", "Ben Ode"]
     reasons = sorted(path.stem.rsplit("-", 1)[-1] for path in (damaged.folder / "backups").iterdir())
     assert reasons == ["daily", "joined", "read_out"]
+
+
+def test_right_after_a_new_version_the_backup_before_it_fills_in_what_the_file_lost(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(DESKS / f"version-{SCHEMA_VERSION - 1}", tmp_path / "desk"))
+    for kept in folder.iterdir():
+        kept.chmod(0o600)  # as the program wrote them; a checkout lets others read
+    clock = FakeClock("2026-11-27T09:00")
+    with closing(open_desk(folder, clock)) as desk:
+        before, key = dump(desk), desk.key
+        root = desk.database.execute_sql("SELECT rootpage FROM sqlite_master WHERE name = 'activity'")
+        at = (int(root.fetchone()[0]) - 1) * 4096 + 50
+    content = bytearray((folder / FILE_NAME).read_bytes())
+    content[at] ^= 1
+    (folder / FILE_NAME).write_bytes(content)
+    closed = ClosedDesk(folder, key, clock)
+    found = read_damaged(closed, quiet)
+    assert found.backup is not None
+    assert found.backup.kept.card is not None
+    assert found.backup.kept.card.schema == SCHEMA_VERSION - 1
+    assert offered(found) == (Choice.JOINED, Choice.READ_OUT, Choice.BACKUP)
+    take(closed, found, Choice.JOINED)
+    with closing(open_desk_by(key, folder, clock)) as desk:
+        assert dump(desk)["activity"] == before["activity"]
+        assert check_desk(desk) == ()
+
+
+def test_what_holds_more_is_offered_first_where_both_can_not_be_joined(damaged: ClosedDesk) -> None:
+    found = read_damaged(damaged, quiet)
+    assert found.gathered is not None
+    newer = replace(found, gathered=replace(found.gathered, version=0))
+    assert offered(newer) == (Choice.BACKUP, Choice.READ_OUT)
+    figures = tuple(replace(one, only_read=one.only_kept, only_kept=0) for one in found.figures)
+    assert offered(replace(newer, figures=figures)) == (Choice.READ_OUT, Choice.BACKUP)
+    assert offered(replace(newer, figures=())) == (Choice.READ_OUT, Choice.BACKUP)
 
 
 def test_a_backup_in_the_second_folder_counts(damaged: ClosedDesk, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.storage.backups.copying import copy_anew
 from recruiterdesk.storage.backups.files import make_private_folder, refusal_of_disk
 from recruiterdesk.storage.backups.opening import opened_copy
 from recruiterdesk.storage.backups.restoring import key_for, own_card_of
@@ -35,7 +36,7 @@ from recruiterdesk.storage.stored_texts import instant_from_text
 
 COMPARED = ("person", "activity", "application", "role", "introduction", "referral")
 """What a recruiter counts in."""
-_RAW, _READ_OUT, _JOINED = "gathered.db", "read-out.db", "joined.db"
+_RAW, _READ_OUT, _JOINED, _BACKUP = "gathered.db", "read-out.db", "joined.db", "backup.db"
 _LENDERS = 2
 
 
@@ -61,9 +62,17 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class SoundBackup:
-    """The newest backup whose every page was read, and what opens it."""
+    """The newest backup whose every page was read, and what opens it.
+
+    Args:
+        kept: the backup as it lies in its folder.
+        path: the file from which it is read: itself, or a copy that was brought up to the desk's version.
+        key: what opens that file.
+        version: of its form.
+    """
 
     kept: KeptBackup
+    path: Path
     key: bytes
     version: int
 
@@ -135,6 +144,7 @@ def read_out(asked: Asked) -> ReadOut:
         newest = None
         with suppress(ValueError):
             newest = instant_from_text(gathered.newest).astimezone(dt.UTC)
+        backup = _brought_up(asked, place, gathered, backup)
         figures = _compared(place / _READ_OUT, asked.key.raw, gathered, backup)
         return ReadOut(gathered, newest, backup, figures)
 
@@ -162,7 +172,7 @@ def joined_desk(folder: Path, key: DeskKey, found: ReadOut) -> Iterator[DeskConn
     place = folder / WORK_NAME
     with _said_of(folder):
         shutil.copyfile(place / _RAW, place / _JOINED)
-        with opened_copy(found.backup.kept.path, found.backup.key) as copy:
+        with opened_copy(found.backup.path, found.backup.key) as copy:
             add_missing(place / _JOINED, key.raw, copy, found.gathered.tables)
         with closing(finish(place / _JOINED, key.raw)) as database:
             yield database
@@ -226,14 +236,26 @@ def _newest_sound(asked: Asked) -> SoundBackup | None:
             if asked.asked_to_stop():
                 raise
             continue
-        return SoundBackup(kept, key, card.schema)
+        return SoundBackup(kept, kept.path, key, card.schema)
     return None
+
+
+def _brought_up(
+    asked: Asked, place: Path, gathered: Gathered, backup: SoundBackup | None
+) -> SoundBackup | None:
+    """Bring a copy of a backup up to the desk's version: right after a new one there is none of its form."""
+    if backup is None or not backup.version < gathered.version == SCHEMA_VERSION:
+        return backup
+    path = place / _BACKUP
+    copy_anew(backup.kept.path, backup.key, path, asked.key.raw)
+    open_prepared(path, asked.key.raw).close()
+    return SoundBackup(backup.kept, path, asked.key.raw, SCHEMA_VERSION)
 
 
 def _figures_of_backup(backup: SoundBackup | None) -> tuple[Figure, ...]:
     if backup is None:
         return ()
-    with opened_copy(backup.kept.path, backup.key) as copy:
+    with opened_copy(backup.path, backup.key) as copy:
         return tuple(Figure(table, 0, 0, _count(copy, table)) for table in COMPARED)
 
 
@@ -241,7 +263,7 @@ def _compared(path: Path, key: bytes, gathered: Gathered, backup: SoundBackup | 
     with opened_copy(path, key) as fresh:
         if backup is None:
             return tuple(_figure(fresh, table, gathered.tables[table]) for table in COMPARED)
-        with opened_copy(backup.kept.path, backup.key) as copy:
+        with opened_copy(backup.path, backup.key) as copy:
             return tuple(
                 _figure(
                     fresh, table, gathered.tables[table], _count(copy, table), overlap_of(fresh, copy, table)

@@ -21,7 +21,7 @@ def read_words(found: ReadOut, clock: Clock) -> str:
     """Say what was read out: "From the damaged file: 409 of 412 people, …, until today, 09:12."."""
     if found.gathered is None:
         return tr("Nothing can be read from the file of the desk.")
-    said = _listed((figure for figure in found.figures if figure.known), _read_part)
+    said = _listed((figure for figure in found.figures if figure.known or figure.kept), _read_part)
     if found.newest is None:
         return tr("From the damaged file: {figures}.").format(figures=said)
     when = moment_words(found.newest, clock)
