@@ -26,7 +26,12 @@ NOTHING = frozenset(
 
 
 PLACEHOLDERS = frozenset(
-    {form for word in NOTHING for form in (word, word.upper(), word.capitalize(), word.title())}
+    {
+        form
+        for word in NOTHING
+        for said in (word, f"({word})", f"[{word}]", f"<{word}>")
+        for form in (said, said.upper(), said.capitalize(), said.title())
+    }
     | {"k.A.", "k. A.", "-", "--", "---", "\u2013", "\u2014", "/", "?", "??", "???", "."}
 )
 """Whole cells that say nothing, as they are mostly written: to be looked up at once."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from recruiterdesk.core.text import fold
-from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
+from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.header_groups import behind_subject, of_job_or_client, part_of_whole
 from recruiterdesk.spreadsheets.header_words import (
     ABBREVIATIONS,
@@ -80,6 +80,7 @@ _QUALIFIED = frozenset({Field.EMAIL, Field.LOCATION, Field.COUNTRY, Field.COMPAN
 # Two letters name a column only among others of their language: "Ad" is a first name beside "Soyad".
 _SHORT_NAME = 2
 _CLEARLY_MORE = 2
+_SHORTEST_CUT = 5
 # "Via (uff.)" is a street; alone it is where somebody came from.
 _STREETS = frozenset({"via"})
 
@@ -180,7 +181,27 @@ def _understood(header: str) -> tuple[Reading, ...]:
         _REACHES_OR_FIRST if _FIRST_OF_SEVERAL.search(forms[-1]) else _REACHES
     ):
         return numbered_at_end
-    return _readings_of_parts(header)
+    return _readings_of_day(plain) or _readings_of_parts(header) or _readings_of_beginning(header)
+
+
+def _readings_of_day(plain: str) -> tuple[Reading, ...]:
+    """Return what a name with "at" behind it means ("last_contacted_at"), where it means a day."""
+    readings = _readings_of_words(plain.removesuffix(" at")) if plain.endswith(" at") else ()
+    return tuple(reading for reading in readings if reading[1] in DATE_FIELDS)
+
+
+def _readings_of_beginning(header: str) -> tuple[Reading, ...]:
+    """Return what a word cut short means ("Woonpl."), where all that begin so mean one thing."""
+    plain = _as_compared(header)
+    if not header.rstrip().endswith(".") or " " in plain or len(plain) < _SHORTEST_CUT:
+        return ()
+    found = [
+        reading
+        for name, readings in known_readings().items()
+        if name.startswith(plain) and " " not in name
+        for reading in readings
+    ]
+    return tuple(dict.fromkeys(found)) if len({field for _, field in found}) == 1 else ()
 
 
 def _parts_known(part: str) -> tuple[Reading, ...]:

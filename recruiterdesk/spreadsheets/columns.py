@@ -174,6 +174,8 @@ def _keep_best(draft: ColumnDraft) -> None:
 
 def _goes_with(draft: ColumnDraft, index: int, best: int) -> bool:
     field = draft.fields[index]
+    if not draft.names:
+        return False
     if field is Field.FAMILY:
         return draft.names[index] in SECOND_FAMILY
     if field is Field.TOLD_ON:
@@ -183,7 +185,7 @@ def _goes_with(draft: ColumnDraft, index: int, best: int) -> bool:
         return all(DAY_OF_ENDING.search(draft.names[each]) for each in (index, best))
     if field is Field.STAGE:
         return any(AT_END.search(draft.names[each]) for each in (index, best))
-    if field not in _PLACES or not draft.names:
+    if field not in _PLACES:
         return False
     return rank_of(field, draft.names[index]) == rank_of(field, draft.names[best])
 

@@ -26,7 +26,7 @@ _AHEAD = re.compile(r"([^\W\d_]{2,13})[.,]*\s+(?=\d)")
 _WORD_OR_NUMBER = re.compile(r"[^\W\d_]+|\d+")
 _FILLERS = frozenset("de del of den der the st nd rd th er o a г года р року um at uhr".split())  # noqa: SIM905
 _SERIAL = re.compile(r"[3-5]\d{4}(?:[.,]\d+)?")
-_COMPACT = re.compile(r"((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])")
+_COMPACT = re.compile(r"((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?:T\d{2,6}(?:\.\d+)?Z?)?")
 _EPOCH = re.compile(r"([12]?\d{9})(\d{3})?(?:\.\d+)?")
 _MILLISECONDS = re.compile(r"[12]\d{12}")
 _NO_DAY = re.compile(r"[0\s./:,-]+(?:am)?|(?:1900-01-00|1899-12-3[01]|3[01]\.12\.1899|0000-00-00).*")

@@ -115,9 +115,8 @@ def _best(fits: Iterable[Fit]) -> Fit:
 
 
 def _filled(lines: Sequence[str], dialect: Dialect) -> list[tuple[str, ...]]:
-    prepared = (
-        dialect.prepared("".join(lines)).splitlines(keepends=True) if len(dialect.delimiter) > 1 else lines
-    )
+    has_other_signs = len(dialect.delimiter) > 1 or dialect.escaped
+    prepared = dialect.prepared("".join(lines)).splitlines(keepends=True) if has_other_signs else lines
     records = read_lines(prepared, dialect)
     return [cells for cells in islice(records, _RECORDS) if len(cells) > 1 or (cells and cells[0].strip())]
 

@@ -6,7 +6,7 @@ import re
 from html import unescape
 
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
-from recruiterdesk.spreadsheets.found import MailLink, TableRow
+from recruiterdesk.spreadsheets.found import MailLink, MergedCells, TableRow
 from recruiterdesk.spreadsheets.mail_address import linked_address
 from recruiterdesk.spreadsheets.unpacking import MOST_CELLS
 from recruiterdesk.spreadsheets.workbook import Sheet
@@ -60,6 +60,7 @@ def read_markup(text: str) -> tuple[Sheet, ...]:
             hidden=False,
             rows=table.numbered(),
             mail_links=tuple(table.links),
+            merged=tuple(table.merged),
         )
         for number, table in enumerate(reader.tables, start=1)
         if table.rows
@@ -73,6 +74,7 @@ class _Table:
         self.name = name
         self.rows: dict[int, dict[int, str]] = {}
         self.links: list[MailLink] = []
+        self.merged: list[MergedCells] = []
         self._row = 0
         self._column = 0
         self._taken: dict[int, int] = {}
@@ -98,6 +100,8 @@ class _Table:
         for spanned in range(at, at + wide):
             self._taken[spanned] = self._row + high - 1
         self._column = at + wide
+        if high > 1 and wide == 1:
+            self.merged.append(MergedCells(self._row, self._row + high - 1, at))
         self.rows.setdefault(self._row, {})[at] = ""
         return self._row, at
 

@@ -14,6 +14,8 @@ _BETWEEN = re.compile(
     r"\s*(?:[;\n|&]|:::|,(?=\s*(?:[+(]|0|[^\W\d_]))|\b(?:und|and|or|oder|et|ou|e|y|o|of|en|lub|bzw\.?)\b)\s*"
 )
 _BEFORE_NEXT = re.compile(r"(?<=[\d)])\s+(?=\+)|(?<=\d)\s+(?=[^\W\d_]{1,12}\.?\s?:\s*[+(\d])")
+# "020 7946 0606 (w) 07700 900606 (m)": behind a remark the next number begins.
+_BEHIND_REMARK = re.compile(r"(?<=\d)(\s*\([^\W\d_][^()]{0,15}\))\s+(?=[+(]?\d)")
 _COMMA = re.compile(r"\s*,\s*")
 _SPACED_SLASH = re.compile(r"\s+/\s+|\s+-\s+")
 _SLASH = re.compile(r"\s*/\s*")
@@ -55,7 +57,7 @@ def plain_signs(cell: str) -> str:
 
 def pieces_of(text: str) -> list[str]:
     """Return the pieces of a cell, each with one number at most."""
-    joined = _BEFORE_EXTENSION.sub(" ext ", text)
+    joined = _BEHIND_REMARK.sub(r"\1;", _BEFORE_EXTENSION.sub(" ext ", text))
     pieces = [
         part
         for piece in _BETWEEN.split(joined)

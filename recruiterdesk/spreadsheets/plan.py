@@ -52,6 +52,7 @@ from recruiterdesk.spreadsheets.said_stages import said_stages
 from recruiterdesk.spreadsheets.settling import day_first_in_words, settle_day_month, settle_region
 from recruiterdesk.spreadsheets.table_columns import fields_of, table_columns
 from recruiterdesk.spreadsheets.table_reading import read_rows
+from recruiterdesk.spreadsheets.text_formulas import without_text_formulas
 
 _NO_PLACEHOLDERS: frozenset[str] = frozenset()
 
@@ -149,7 +150,7 @@ def build_plan(
         raise FileRefused(FileProblem.EMPTY, "header_only")
     pulse = Pulse(len(found.rows), progress, cancelled)
     pulse.stop_if_cancelled()
-    found = with_merged_cells(without_guards(without_reasons(found)))
+    found = without_text_formulas(with_merged_cells(without_guards(without_reasons(found))))
     pulse.stop_if_cancelled()
     columns = options.columns if options.columns is not None else map_columns(found)
     found = without_page_links(with_addresses(found, columns), columns)

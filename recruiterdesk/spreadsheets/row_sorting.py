@@ -68,6 +68,10 @@ _TOTAL_WORDS = frozenset(
         "jumlah",
     }
 )
+_TOTALS_OF = frozenset(
+    {"total", "subtotal", "summe", "zwischensumme", "gesamt", "totale", "totaal", "sous-total"}
+)
+_AMOUNT = re.compile(r"[€$£]?\s?-?(?:\d{1,4}|\d{1,3}(?:[.,'’ ]\d{3})+)(?:[.,]\d{1,2})?\s?[€$£%]?")
 _SHORTEST_TOTAL = 3
 _TOTAL_STARTS = frozenset(word[:_SHORTEST_TOTAL] for word in _TOTAL_WORDS) | {
     word + sign for word in _TOTAL_WORDS if len(word) < _SHORTEST_TOTAL for sign in ":： "
@@ -134,7 +138,7 @@ class RowSorter:
         starts_total = _START(first).lower() in _TOTAL_STARTS
         if (starts_total or len(filled) == 1) and _counts_rows(texts.cells[texts.shape.first :]):
             return "total"
-        is_total = starts_total and names_total(first)
+        is_total = starts_total and (names_total(first) or _totals_somebody(texts.cells[texts.shape.first :]))
         if len(filled) > 1 and first not in self._names and not is_total:
             return ""
         if is_total and all(_is_figure(cell) for cell in texts.cells[texts.shape.first + 1 :] if cell):
@@ -217,6 +221,13 @@ def names_total(cell: str) -> bool:
     if len(cell) > _LONGEST_TOTAL:
         return False
     return _FIGURE_BEHIND.sub("", cell).lower().rstrip(":：. ").replace(" ", "_") in _TOTAL_WORDS
+
+
+def _totals_somebody(cells: Sequence[str]) -> bool:
+    """Tell whether a cell is a total of somebody's rows, an amount behind it: "Summe Tom", "12.500,00"."""
+    first, *others = [cell for cell in cells if cell]
+    words = first.split()
+    return len(words) > 1 and words[0].lower() in _TOTALS_OF and all(map(_AMOUNT.fullmatch, others))
 
 
 def _counts_rows(cells: Sequence[str]) -> bool:

@@ -18,6 +18,7 @@ from recruiterdesk.spreadsheets.found import MailLink, MergedCells, TableRow
 from recruiterdesk.spreadsheets.line_reading import no_pause
 from recruiterdesk.spreadsheets.mail_links import mail_links
 from recruiterdesk.spreadsheets.mail_links_xls import mail_links_of_xls, texts_of_xls
+from recruiterdesk.spreadsheets.merged_ods import merged_of_ods
 from recruiterdesk.spreadsheets.panics import is_panic, unheard
 from recruiterdesk.spreadsheets.patient_calls import wait_for
 from recruiterdesk.spreadsheets.unpacking import MOST_CELLS, check_unpacked
@@ -36,7 +37,6 @@ _MIDNIGHT = dt.time()
 _EXACT_INTEGERS = 10**15
 _ROWS_PER_PAUSE = 2000
 
-_Links = Mapping[str, tuple[MailLink, ...]]
 CellValue = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
 
 
@@ -123,8 +123,8 @@ def read_workbook(data: bytes, pause: Callable[[], None] = no_pause) -> tuple[Sh
     try:
         with unheard():
             book = wait_for(partial(CalamineWorkbook.from_filelike, BytesIO(data)), pause)
-            links, texts = wait_for(partial(_links_and_texts, data, book.sheet_names), pause)
-            return _sheets(book, links, texts, pause)
+            beside = wait_for(partial(_beside_cells, data, book.sheet_names), pause)
+            return _sheets(book, beside, pause)
     except PasswordError as error:
         raise FileRefused(FileProblem.ENCRYPTED) from error
     except (CalamineError, ValueError, OSError, OverflowError) as error:
@@ -135,15 +135,24 @@ def read_workbook(data: bytes, pause: Callable[[], None] = no_pause) -> tuple[Sh
         raise FileRefused(FileProblem.CORRUPT) from error
 
 
-def _links_and_texts(data: bytes, names: list[str]) -> tuple[_Links, Mapping[str, Texts]]:
-    if data.startswith(ZIP_MAGIC):
-        return mail_links(data), texts_of_formulas(data)
-    return mail_links_of_xls(data, names), texts_of_xls(data, names)
+@dataclass(frozen=True, slots=True)
+class _BesideCells:
+    """What the library does not tell of the cells of a workbook, by the name of the sheet."""
+
+    links: Mapping[str, tuple[MailLink, ...]]
+    texts: Mapping[str, Texts]
+    merged: Mapping[str, tuple[MergedCells, ...]]
 
 
-def _sheets(
-    book: CalamineWorkbook, links: _Links, texts: Mapping[str, Texts], pause: Callable[[], None]
-) -> tuple[Sheet, ...]:
+def _beside_cells(data: bytes, names: list[str]) -> _BesideCells:
+    if not data.startswith(ZIP_MAGIC):
+        return _BesideCells(mail_links_of_xls(data, names), texts_of_xls(data, names), {})
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        merged = merged_of_ods(archive)
+    return _BesideCells(mail_links(data), texts_of_formulas(data), merged)
+
+
+def _sheets(book: CalamineWorkbook, beside: _BesideCells, pause: Callable[[], None]) -> tuple[Sheet, ...]:
     from python_calamine import SheetTypeEnum, SheetVisibleEnum
 
     sheets = []
@@ -156,9 +165,10 @@ def _sheets(
         if left < 0:
             raise FileRefused(FileProblem.TOO_LARGE, "cells")
         rows = tuple(_rows(sheet, pause))
-        rows = with_texts(rows, texts[about.name]) if about.name in texts else rows
+        rows = with_texts(rows, beside.texts[about.name]) if about.name in beside.texts else rows
         hidden = about.visible is not SheetVisibleEnum.Visible
-        sheets.append(Sheet(about.name, hidden, rows, links.get(about.name, ()), _merged(sheet)))
+        merged = beside.merged.get(about.name) or _merged(sheet)
+        sheets.append(Sheet(about.name, hidden, rows, beside.links.get(about.name, ()), merged))
     return tuple(sheets)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -170,3 +172,116 @@ def test_a_form_that_asks_who_referred_you_is_about_whoever_fills_it_in(tmp_path
 def test_of_unknown_columns_with_names_the_one_that_says_so_is_read(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, "Patch,Player name,E-Mail\nBay Heart,Ken Nakamura,ken@example.com\n")
     assert only(plan).full_name == "Ken Nakamura"
+
+
+def test_columns_of_stages_without_a_name_are_told_by_their_place(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Hannah Weber,hannah@example.de,Interview,Screening\nTimo Klein,t.klein@example.de,Offer,Interview\n"
+        "Sina Roth,sina@example.de,Screening,Offer\n",
+    )
+    assert [record.stage for record in plan.records] == ["Interview", "Offer", "Screening"]
+
+
+def test_formulas_that_only_keep_text_show_it(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        'Name,Phone,Email\n="Viv ""V"" Xan",="07700900261",="viv@example.co.uk"\nBo Yu,,\n',
+        region="GB",
+    )
+    viv, bo = plan.records
+    assert (viv.full_name, viv.phones[0].number, viv.emails) == (
+        "Viv Xan",
+        "+447700900261",
+        ("viv@example.co.uk",),
+    )
+    assert bo.full_name == "Bo Yu"
+
+
+def test_a_backslash_before_a_delimiter_keeps_the_cell_whole(tmp_path: Path) -> None:
+    table = found(tmp_path, "key,value,unit\na,1\\,5,m\nb,2\\,25,m\nc,plain,kg\n")
+    assert [row.cells for row in table.rows][-3:] == [
+        ("a", "1,5", "m"),
+        ("b", "2,25", "m"),
+        ("c", "plain", "kg"),
+    ]
+
+
+def test_totals_of_somebody_are_no_people(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Berater;Kandidat;E-Mail;Honorar\nTom;Mia Penz;mia@example.at;5.000,00\n;Summe Tom;;12.500,00\n"
+        ";Total Mia Penz;mia@example.at;\n",
+    )
+    assert [reason.row for reason in plan.skipped] == [3]
+    assert len(plan.records) == 2
+
+
+def test_names_of_columns_cut_short_and_days_of_databases(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "NAAM;E-MAIL;WOONPL.;last_contacted_at;SERVER.\n"
+        "Xena Zorg;xena@example.nl;Ede;20261120T101500Z;x\nYara Aal;yara@example.nl;Oss;20261119T000000;y\n",
+    )
+    assert [record.location for record in plan.records] == ["Ede", "Oss"]
+    assert [dict(record.dates)["last_contact"] for record in plan.records] == [
+        dt.date(2026, 11, 20),
+        dt.date(2026, 11, 19),
+    ]
+
+
+def test_nothing_said_in_brackets_is_nothing(tmp_path: Path) -> None:
+    assert only(plan_of(tmp_path, "Name,Email,Company\nDee Fay,dee@example.com,(unknown)\n")).company == ""
+
+
+@pytest.mark.parametrize("span", ['rowspan="2"', "rowspan=2"])
+def test_what_goes_over_several_rows_of_a_page_is_said_of_each(tmp_path: Path, span: str) -> None:
+    page = (
+        "<table><tr><th>Client</th><th>Candidate</th><th>Email</th></tr>"
+        f"<tr><td {span}>Alpha AG</td><td>Ed Tal</td><td>ed@example.de</td></tr>"
+        "<tr><td>Flo Uhl</td><td>flo@example.de</td></tr></table>"
+    )
+    assert [record.client for record in plan_of(tmp_path, page).records] == ["Alpha AG", "Alpha AG"]
+
+
+def test_what_goes_over_several_rows_of_an_opendocument_sheet_is_said_of_each(tmp_path: Path) -> None:
+    def row(*cells: str) -> str:
+        return f"<table:table-row>{''.join(cells)}</table:table-row>"
+
+    def cell(text: str, about: str = "") -> str:
+        return (
+            f'<table:table-cell office:value-type="string"{about}><text:p>{text}</text:p></table:table-cell>'
+        )
+
+    high = ' table:number-rows-spanned="2" table:number-columns-spanned="1"'
+    wide = ' table:number-rows-spanned="2" table:number-columns-spanned="2"'
+    rows = [
+        row(cell("Client"), cell("Candidate"), cell("Email"), cell("Notes"), cell("Source")),
+        row(
+            cell("Alpha", high),
+            cell("Ed Tal"),
+            cell("ed@example.de"),
+            cell("x", wide),
+            "<table:covered-table-cell/>",
+        ),
+        row("<table:covered-table-cell/>", cell("Flo Uhl"), cell("flo@example.de")),
+    ]
+    names = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "table", "text")
+    )
+    sheet = f'<table:table table:name="S">{"".join(rows)}</table:table>'
+    with zipfile.ZipFile(tmp_path / "people.csv", "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr(
+            "META-INF/manifest.xml",
+            '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+            '<manifest:file-entry manifest:full-path="/"/></manifest:manifest>',
+        )
+        archive.writestr(
+            "content.xml",
+            f"<office:document-content {names}><office:body><office:spreadsheet>{sheet}"
+            "</office:spreadsheet></office:body></office:document-content>",
+        )
+    plan = plan_of(tmp_path, (tmp_path / "people.csv").read_bytes())
+    assert [(record.client, record.notes) for record in plan.records] == [("Alpha", "x"), ("Alpha", "")]
