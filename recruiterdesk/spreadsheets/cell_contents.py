@@ -9,7 +9,7 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Salutation
 from recruiterdesk.spreadsheets.cell_kinds import CellKind, kind_of
 from recruiterdesk.spreadsheets.dates import read_date
-from recruiterdesk.spreadsheets.header_words import words_in
+from recruiterdesk.spreadsheets.header_words import listed, words_in
 from recruiterdesk.spreadsheets.names import read_title
 from recruiterdesk.spreadsheets.phone_pieces import number_in, pieces_of, plain_signs
 from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
@@ -57,7 +57,16 @@ _NO = words_in(
     nei tidak belum khong لا לא ไม่ нет nem ні οχι 否 未 未通知 いいえ 未済 아니오 아니요 ☐ ❌ ✕ × falso falsk
     """
 )
-_YES_NO = _YES | _NO
+_NOT_YET = listed(
+    """
+    not yet|no not yet|noch nicht|nein noch nicht|pas encore|aun no|todavia no|non ancora|ancora no|ainda nao|
+    nog niet|jeszcze nie|annu inte|inte an|ikke enda|ikke enna|endnu ikke|jeste ne|zatim ne|meg nem|inca nu|
+    henuz degil|henuz|pendiente|pendente|offen|
+    open|ausstehend|en attente|in sospeso|yapilmadi|verilmedi|to do|a faire|da fare|por hacer|zu tun|te doen
+    """
+)
+_DONE = listed("hecha|dada|dado|fatta|feita|feito|faite|gegeven|yapildi|verildi")
+_YES_NO = _YES | _NO | _NOT_YET | _DONE
 _LEAST_DIGITS = 5
 _LONGEST_NUMBERS = 80
 _MOST_LETTERS = 24
@@ -125,7 +134,7 @@ def is_yes_no(text: str) -> bool:
 def yes_or_no(text: str) -> bool | None:
     """Return whether a cell says yes, None where it says neither."""
     folded = fold(text)
-    return folded in _YES if folded in _YES_NO else None
+    return folded in _YES or folded in _DONE if folded in _YES_NO else None
 
 
 def is_name(text: str) -> bool:

@@ -233,6 +233,7 @@ def _settle_positions(draft: ColumnDraft) -> None:
         draft.fields[index] = Field.ROLE if applied and Field.ROLE not in others else Field.TITLE
     if applied:
         _leave_kinds_of_work(draft)
+        _take_held(draft)
     if applied and not draft.has(Field.ROLE):
         _settle_job_titles(draft)
     if applied and not draft.has(Field.ROLE):
@@ -253,6 +254,13 @@ def _leave_kinds_of_work(draft: ColumnDraft) -> None:
         beside = draft.names[max(index - 1, 0) : index + 2]
         if draft.fields[index] is Field.ROLE and not _KINDS_OF_WORK.isdisjoint(beside):
             draft.leave(index)
+
+
+def _take_held(draft: ColumnDraft) -> None:
+    """Take "Role" beside another column of roles ("Mandate", "Search") as the job that they have."""
+    if len(draft.of(Field.ROLE)) > 1 and draft.has(Field.COMPANY) and not draft.has(Field.TITLE):
+        for index in draft.named(_HELD_OR_APPLIED)[:1]:
+            draft.fields[index] = Field.TITLE
 
 
 def _settle_job_titles(draft: ColumnDraft) -> None:
@@ -280,7 +288,7 @@ def _settle_companies(draft: ColumnDraft) -> None:
     if len(companies) != 1:
         return
     has_current = len(draft.of(Field.COMPANY)) > 1
-    if has_current or _has_one_for_each(draft, role, companies[0]):
+    if has_current or _has_one_for_each(draft, role, companies[0]) or _comes_again(draft, companies[0]):
         draft.fields[companies[0]] = Field.CLIENT
 
 
@@ -304,6 +312,12 @@ def _has_one_for_each(draft: ColumnDraft, role: int, company: int) -> bool:
         seen[fold(job)].append(fold(firm))
     again = [firms for firms in seen.values() if len(firms) >= _FEW]
     return bool(again) and all(len(set(firms)) == 1 for firms in again)
+
+
+def _comes_again(draft: ColumnDraft, company: int) -> bool:
+    """Tell whether the firms of a column come again and again, as clients do and employers do not."""
+    firms = [fold(firm) for (firm,) in draft.rows_of(company)]
+    return len(firms) > _FEW and len(set(firms)) * 2 <= len(firms)
 
 
 def _take_stages(draft: ColumnDraft) -> None:

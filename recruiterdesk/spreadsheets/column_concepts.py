@@ -18,7 +18,7 @@ from recruiterdesk.spreadsheets.cell_contents import (
 )
 from recruiterdesk.spreadsheets.column_applications import JOB_TITLES, POSITIONS, STATES
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
-from recruiterdesk.spreadsheets.column_names import names_others, plain_header
+from recruiterdesk.spreadsheets.column_names import field_named, names_others, plain_header
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.header_words import (
     ABOUT_A_VALUE,
@@ -78,7 +78,8 @@ _TOLD = words_in(
     advised inform told notif benachricht mitgeteilt preven avert comunic poinform geinform teruggekop
     terugkoppel orienter meddel aterkoppl ruckmeld tilbakemeld avisad avvisat bildiril communic
     kommunicer kommuniz bekannt gemeldet oznam ertesit tajekoz haber besked underret bilgi inlichten ingelicht
-    obavij obavest obvest uvedom informuot informet teavit orientiert gecommunic avise aviso updated vyrozum
+    obavij obavest obvest uvedom informuot informet teavit orientiert intimat verwittig avisei avisamos
+    gecommunic avise aviso updated vyrozum
     kiertesit
     annonc
     """
@@ -94,12 +95,22 @@ _SENT = words_in(
     """
     sent send versend verschick versand gesendet envoy enviad inviat wyslan verstuurd skicka sendt givet
     given raus gegeben gesagt mail email letter brief fait donne dado dato przekazan gegeven lamna
-    delivered done made broken bekommen erfolgt transmis hecha feita fatta predan gedaan gehad verildi yapildi
+    emailed mailed posted delivered done made broken oferit bekommen erfolgt transmis hecha feita fatta
+    predan gedaan gehad verildi yapildi
     megtortent adva kapott udzielon communic comunic kommunic communique dada levereret edilen dana gemeldet
     erteilt mitgeteilt returned verzonden odeslan lahetet
     """
 )
 _DAYS = words_in("dato data date datum day")
+_LETTERS = words_in("letter brief courrier carta lettera brev dopis level scrisoare mektup")
+_ENDED = words_in("closed closing chiusura cierre cloture abschluss fechamento afsluiting zamkniecie")
+_HIRED = words_in(
+    """
+    hire hired appointed successful eingestellt einstellung embauche recrute retenu contratad seleccionad
+    selecionad selezionat assunt idone aprovad aangenomen zatrudnion przyjet anstall anstalld ansat ansatt
+    prijat felvett felveve angajat admis alindi queda
+    """
+)
 _NO = words_in(
     """
     avslatt afvist avvist nekad отказ отклон απορρι absagen kosz odmit zamitn
@@ -117,7 +128,8 @@ _YES = words_in("zu zusage accept accepted hire hired offer angebot einstell off
 _DECIDED = words_in(
     """
     decision decided decid entscheid entschied decisi decyzj besliss besluit beslut avgjor afgor rozhod
-    dontes paatos karar outcome result ergebnis esito resultad wynik uitslag
+    dontes paatos karar sortie uscita salida saida exit uitkomst issue outcome result ergebnis esito
+    resultad wynik uitslag
     """
 )
 _APPLIED = words_in(
@@ -147,6 +159,7 @@ _JOB = words_in(
     position role job stelle stellen poste puesto posizion ruolo stanowisk functie funktion stilling
     tjanst vacature vaga cargo pozic rolle rol title jobtitle emploi empleo lavoro beruf function
     occupation tehtav designat
+    mansion incaric tatigkeit befattning titel tittel beruf yrke gig tehtav
     """
 )
 _WORKS = words_in(
@@ -159,20 +172,29 @@ _WORKS = words_in(
 _AT = words_in("at bei beim chez en in presso bij w hos u v la na no pa i nel with")
 _AS = words_in("as als comme come como jako som mint ca olarak de")
 _MEANT_FOR = words_in("for fur pour para per voor na til till pentru icin")
-_SEEKING = words_in("hiring recrut recruit utilisatrice solicitante richiedent contratante alan inlen")
+_SEEKING = words_in(
+    "hiring recrut recruit utilisatrice utilizzatrice utilizatoare solicitante richiedent contratante"
+)
 _CLIENT = words_in("client kund klant klient customer ugyfel musteri")
+_PUT_TO = words_in(
+    "submitted presented proposed vorgestellt presente propose presentado inviato proposto aangeboden"
+)
+_WHY = words_in("why warum wieso pourquoi porque perche waarom dlaczego varfor hvorfor proc miert")
+_OUT = words_in("out raus draussen sorti sortie fuera fuori fora uit ute ude ut venku")
 _AROUND_WORK = words_in("er sie is est esta the where wo noch jetzt derzeit han hun he she")
 _VACANCY = words_in("vacan vacatur vakan opening requisit ausschreib wakat")
 _CURRENT = words_in(
     """
     current present presently aktuell derzeit jetzig momentan gegenwart actuel actual attual atual
     huidig obecn aktualn nuvarande naverende navarende nuvaerende soucasn jelenleg mevcut nykyi now
-    idag heute heutig oggi adesso ahora agora maintenant most acum simdi suan derz momentan nyni nynejs teraz
+    navaerende held halen prezent idag heute heutig oggi adesso ahora agora maintenant most acum simdi suan
+    derz momentan nyni nynejs teraz
     """
 )
 _FOR = words_in(
     """
     match matched associated linked considered referring referred
+    convoit richiest requis soger soker sokt aberto dorit deseado deseada
     interess interes wanted gewunsch wunsch recherch vise visee cherch target desired ziel sought gesucht
     new neu neue neuer neues nouveau nuevo nueva nuovo nuova nieuw nieuwe nowe doelow docelow
     """
@@ -204,7 +226,8 @@ _EMPLOYER = words_in(
     """
     employer arbeitgeber company firma unternehmen employeur entreprise societe empresa azienda bedrijf
     werkgever pracodawc arbetsgivar arbejdsgiver arbeidsgiver zamestnavatel munkaltat isveren tyonantaj
-    organisation organization
+    organisation organization firm angajator empleador empregador datore munkahely isyeri sirket foretag
+    virksomhed bedrift selskap compani
     """
 )
 _PLACE = words_in(
@@ -310,12 +333,14 @@ def _says_yes_or_no(text: str) -> bool:
 _NO_HELD_JOB = _EMPLOYER | _APPLIED | _FOR | _CONTACT | _CONTACTED | _VACANCY
 _NO_HELD_JOB_ASKED = _EMPLOYER | _CURRENT | _LAST | _HOLDS
 _CONCEPTS = (
-    _Concept(Field.TOLD_ON, (_NO, _SENT - _DAYS), _says_told, _LAST),
+    _Concept(Field.TOLD_ON, (_NO | _DECIDED, _SENT - _DAYS), _says_told, _LAST),
+    _Concept(Field.TOLD_ON, (_LETTERS, _SENT - _DAYS), _says_told, _LAST),
     _Concept(Field.TOLD_ON, (_TOLD,), _says_told, _LAST),
     _Concept(Field.TOLD_ON, (_ANSWER, _SENT | STRONG_SUBJECTS), _says_told),
-    _Concept(Field.TOLD_ON, (frozenset({"closed"}), STRONG_SUBJECTS), _says_yes_or_no),
+    _Concept(Field.TOLD_ON, (_ENDED, STRONG_SUBJECTS), _says_told),
     _Concept(Field.TOLD_ON, (_CALLED, STRONG_SUBJECTS), _is_day_or_yes_no, _LAST | _NEXT | _FIRST),
     _Concept(Field.TOLD_ON, (_CONTACTED, _THEM), _says_yes_or_no, _LAST | _NEXT | _FIRST),
+    _Concept(Field.OUTCOME, (_HIRED,), _says_yes_or_no, _NOT),
     _Concept(Field.COME_BACK_ON, (_AGAIN,), is_date),
     _Concept(Field.COME_BACK_ON, (_NEXT, _CONTACT | _STEP), is_date),
     _Concept(Field.COME_BACK_ON, (_FREE,), _is_day_or_now, _SPAN),
@@ -324,13 +349,13 @@ _CONCEPTS = (
     _Concept(Field.DECIDED_ON, (_NO,), is_date),
     _Concept(Field.DECIDED_ON, (_DECIDED,), is_date),
     _Concept(Field.APPLIED_ON, (_APPLIED,), is_date, _LAST),
-    _Concept(Field.REASON, (_REASON, _NO | _NOT | _ARCHIVED), _is_text),
+    _Concept(Field.REASON, (_REASON | _WHY, _NO | _NOT | _OUT | _ARCHIVED), _is_text),
     _Concept(Field.REASON, (_NO,), is_yes_no, _YES),
     _Concept(Field.TITLE, (_CURRENT | _WORKS, _AS), _is_text, _EMPLOYER | _PLACE, _AROUND_WORK),
     _Concept(Field.COMPANY, (_CURRENT | _WORKS, _AT), _is_text, _JOB | _PLACE, _AROUND_WORK),
     _Concept(Field.ROLE, (_CLIENT, _JOB), _is_text, _CURRENT),
     _Concept(Field.ROLE, (_MEANT_FOR, _JOB | _VACANCY), _is_text, _CURRENT | _EMPLOYER),
-    _Concept(Field.CLIENT, (_SEEKING, _EMPLOYER), _is_text),
+    _Concept(Field.CLIENT, (_SEEKING | _PUT_TO, _EMPLOYER), _is_text),
     _Concept(Field.CLIENT, (_MEANT_FOR, _CLIENT), _is_text),
     _Concept(Field.TITLE, (_JOB, _EMPLOYER), _is_text, _APPLIED),
     _Concept(Field.TITLE, (_CURRENT, _JOB), _is_text, _EMPLOYER),
@@ -362,7 +387,9 @@ def tells_which_job(name: str) -> bool:
 def heed_concepts(draft: ColumnDraft) -> None:
     """Give columns a meaning by the words in their names, where no other has it and the cells agree."""
     header = draft.found.header or ()
-    for index, name, field in list(draft.loose()):
+    # Columns that are called a state come first: other words may only look like one.
+    by_name = sorted(draft.loose(), key=lambda each: not _has(each[1].split(), _STATE | _STEPS))
+    for index, name, field in by_name:
         words = plain_header(BRACKETS.sub(" ", header[index])).split() or name.split()
         words += [word for word in name.split() if word not in words and _has([word], _CURRENT | _FOR)]
         if field is not None or name in POSITIONS | STATES | _SUBJECTS:
@@ -370,7 +397,7 @@ def heed_concepts(draft: ColumnDraft) -> None:
         if names_others(header[index]) and not _has(words, _ANSWER | _DECIDED):
             draft.fields[index] = _note_by_words(draft, index, words)
             continue
-        if ABOUT_A_VALUE.intersection(words) and not _has(words, _STATE | _NO | _TOLD):
+        if ABOUT_A_VALUE.intersection(words) and not _has(words, _STATE | _NO | _TOLD | _LETTERS | _ANSWER):
             continue
         draft.fields[index] = _reach_by_words(draft, index, words) or _meant_by_words(draft, index, words)
 
@@ -392,7 +419,9 @@ def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
     values = draft.values(index)
     if not values:
         return None
-    is_applied = draft.has(*_OF_APPLICATION) or bool(draft.named(POSITIONS | STATES))
+    others = (name for at, name in enumerate(draft.found.header or ()) if at != index)
+    is_told = any(field_named(name) is Field.TOLD_ON for name in others)
+    is_applied = draft.has(*_OF_APPLICATION) or is_told or bool(draft.named(POSITIONS | STATES))
     for concept in _CONCEPTS:
         fits = concept.fits if is_applied or concept.fits is not _says_told else is_date
         if _is_named(words, concept) and _is_free(draft, concept.field) and mostly(values, fits):
@@ -410,7 +439,9 @@ def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
         names_stages = mostly(values, _names_only_stage) or (says_where and any(map(_names_stage, values)))
         is_ahead = _has(words, _STEPS) or names_stages
         wanted = (Field.STAGE, Field.OUTCOME) if is_ahead else (Field.OUTCOME, Field.STAGE)
-        meant = next((each for each in wanted if not draft.has(each)), None)
+        is_said_elsewhere = not _has(words, _STATE | _STEPS) and _has_other_state(draft, index)
+        free = (each for each in wanted if not (each is Field.STAGE and is_said_elsewhere))
+        meant = next((each for each in free if not draft.has(each)), None)
         tells = meant is Field.STAGE or not draft.has(Field.STAGE) or any(map(_says_how_it_stands, values))
         return meant if tells else None
     return None

@@ -60,6 +60,7 @@ CLOSED = (
     r"tillsatt|indrage?n|besat|ingevuld|preenchid[oa]|(?:w?strzymana i )?anulowana)"
 )
 ANOTHER = (
-    r"(?:another|other|a different|anderes|anderen|andere|otr[oa]|autre|altr[oa]|outr[oa]|ander|inn[aey]\w*|"
+    r"(?:another|others?|a different|altri|otros|autres|outros|andra|"
+    r"anderes|anderen|andere|otr[oa]|autre|altr[oa]|outr[oa]|ander|inn[aey]\w*|"
     r"jin[yea]|annat|annet|andet)"
 )

@@ -12,15 +12,20 @@ RARER_OUTCOMES: dict[DispositionKind, str] = {
         rejected the salary|package declined|gehalt abgelehnt|refuse le package|rechaza condiciones""",
     DispositionKind.WITHDREW: """
         bought back|doesn t want to|does not want to|bowed out|removed (?:her|him|them)sel|
-        not leaving|happy where|happy in (?:his|her|their)|signed with|signed elsewhere|gone to a competitor|
+        not leaving|not moving|happy where|happy in (?:his|her|their)|signed with|signed elsewhere|
+        gone to a competitor|
         taken another|has taken a|found work|relocat(?:ed|ing) elsewhere|
-        steigt aus|will nicht mehr|hat was gefunden|hat etwas gefunden|unterschreibt woanders|
+        bewegt sich nicht|steigt aus|will nicht mehr|will nicht (?:wechseln|weg)|will bleiben|
+        mochte bleiben|hat was gefunden|hat etwas gefunden|
+        unterschreibt woanders|
         woanders unterschrieben|zieht nicht um|
-        a renonc|renonce|ne souhaite pas|ne souhaite plus|ne veut plus|ne veut pas|abandon|a pris un autre|
+        ne bouge pas|a renonc|renonce|ne souhaite pas|ne souhaite plus|ne veut plus|ne veut pas|abandon|
+        a pris un autre|
         a signe ailleurs|retrait|prefere rester|
-        abandona|abandono|se cae|se cayo|rechaza seguir|acepta otr|se baja|se bajo|baja voluntari|
+        no se mueve|abandona|abandono|se cae|se cayo|rechaza seguir|acepta otr|se baja|se bajo|baja voluntari|
         prefiere no|ya encontro|encontro trabajo|ya tiene trabajo|no quiere cambiar|
-        si ritira|si e tirat|ha cambiato idea|ha preferito|preferisce restare|rinunciatari|ha gia trovato|
+        non si muove|si ritira|si e tirat|ha cambiato idea|ha preferito|preferisce restare|rinunciatari|
+        ha gia trovato|
         controffert|
         nao quis|ja empregad|ja conseguiu|nao esta interessad|saiu do processo|pediu para sair|prefere ficar|
         niet meer geinteresseerd|ziet er|gestopt met|bedankt voor|heeft bedankt|bedankte|wil niet overstappen|
@@ -74,7 +79,9 @@ RARER_OUTCOMES: dict[DispositionKind, str] = {
     DispositionKind.HIRED: """
         appointed|successful|employed|taken on|in post|won |secured|landed|bagged|offer (?:accepted|signed)|
         start(?:ing|s)? date confirmed|
-        hat angefangen|im einsatz|ubernommen|erfolg|genommen|stelle bekommen|hat die stelle|arbeitet (?:jetzt|
+        (?<!kontakt )aufgenommen|
+        hat angefangen|im einsatz|ubernommen|erfolg|genommen|stelle bekommen|hat die stelle|
+        arbeitet (?:jetzt|
         seit)|hat unterzeichnet|
         accepte |acceptee|prise de poste|retenue? |candidature retenue|engagee? |gagne|a commence|
         a demarre|a integre|poste accepte|
@@ -101,14 +108,16 @@ RARER_STAGES: dict[Stage, str] = {
         preferred|engere wahl|schlussrunde|referans|referint|referanser|referentie|last round|
         shortlist of 2|last stage|top 2|top two|zweier|letzter schritt|son tur|son asama""",
     Stage.INTERVIEWING: """
-        met (?:the )?client|immersion|teste pratico|case |mote med|mode med|vaka calis|werkprobe|
+        met (?:the )?client|rencontre|incontro |encuentro|immersion|teste pratico|case |mote med|
+        mode med|vaka calis|werkprobe|
         arbeitsprobe|stage d essai|essai|prova |proeve|test pratique|prueba|vystup|assignment|homework|
         task sent|task|aufgabe|casus|opdracht gemaakt|gesprekken|sit(?:ting)? with|second visit|site visit""",
     Stage.SCREENING: """
         vetting|vetted|reference call|qualif|triad|pre selecionad|selekcja|selection cv|grovsortering|
         forsamtale|avstamning|forstesamtale|vetted by|preinterjui|eloszur|on eleme""",
     Stage.SUBMITTED: """
-        kandidatenprofil|soumis|en cliente|en terna|terna|no cliente|cv al |in rosa|rosa |ligt bij|
+        short ?list(?:ed)? (?:client|kunde)|kandidatenprofil|soumis|en cliente|en terna|terna|
+        no cliente|cv al |in rosa|rosa |ligt bij|
         profiel naar|rekomend|zarekomend|invantar|poslan|cekame na klient|la client|asteptam client|
         musteri deger|musteride|aguarda (?:feedback|resposta)|in mano al|dal cliente|a decision cliente|
         con el cliente|awaiting client|awaiting cv feedback|beim ag|cv verstuurd|recommended""",

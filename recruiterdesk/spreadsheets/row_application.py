@@ -130,11 +130,11 @@ def _read_dates(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[t
         if column.meaning == _TOLD and (dated := column.dates[_behind_yes(text)]) is not None:
             found.append(dated)
             continue
-        told = told_in_words(words) if column.meaning == _TOLD and (words := fold(text)) else None
-        if told and (day := past_day_in(words, context.today, day_first=context.day_first)):
+        told = _yes_or_no_ahead(text) if column.meaning == _TOLD else None
+        if told and (day := past_day_in(fold(text), context.today, day_first=context.day_first)):
             found.append((_TOLD, day))
             continue
-        if told is not None or (column.meaning == _TOLD and yes_or_no(text) is not None):
+        if told is not None:
             remarks.kept.append((context.table.header(column.index), text))
             continue
         header = context.table.header(column.index)

@@ -1,10 +1,11 @@
-"""What a file itself says that its stages count as: our exports say it of stages with names of their own."""
+"""What a file itself says that its words mean: stages of a name of their own, and yes or no for a hire."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from recruiterdesk.domain.words import Stage
+from recruiterdesk.spreadsheets.cell_contents import yes_or_no
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.own_words import OwnWord, WordMeaning
@@ -28,3 +29,22 @@ def said_stages(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[Ow
         and (meant := row.cells[meanings[0]].strip().casefold()) in known
     }
     return tuple((word, WordMeaning(meant)) for word, meant in sorted(said))
+
+
+def said_outcomes(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[OwnWord, ...]:
+    """Return what yes and no mean where a table's outcomes are nothing else ("Hired?"): a hire, and a no."""
+    outcomes = fields_of(columns).get(Field.OUTCOME)
+    meant: dict[str, bool] = {}
+    for row in found.rows if outcomes else ():
+        word = row.cells[outcomes[0]] if outcomes and len(row.cells) > outcomes[0] else ""
+        if not word.strip() or word in meant:
+            continue
+        if (is_yes := yes_or_no(word)) is None:
+            return ()
+        meant[word] = is_yes
+    if True not in meant.values():
+        return ()
+    return tuple(
+        (word, WordMeaning.HIRED if is_yes else WordMeaning.DECLINED_BY_CLIENT)
+        for word, is_yes in sorted(meant.items())
+    )

@@ -10,7 +10,7 @@ _OFFER = (
     r"proposition|aanbod|aanbieding|nabidk\w*|erbjudande\w*|tilbud\w*|umowa"
 )
 _ROUND = (
-    r"round|runde|(?:erst|zweit)?gesprach\w*|vg|interview\w*|entretien|entrevista|colloquio|gesprek|rozmow\w*|kolo|"
+    r"round|runde|(?:erst|zweit)?gesprach\w*|vg|interview\w*|entretien|entrevue|entrevista|colloquio|gesprek|rozmow\w*|kolo|"
     r"intervju\w*|"
     r"ronde|ronda|runda|omgang|(?:1er|premier|2e|2eme|second|deuxieme|3e|3eme|troisieme|1|2|3) tour"
 )

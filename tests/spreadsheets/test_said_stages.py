@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from recruiterdesk.spreadsheets.columns import map_columns
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.own_words import WordMeaning
 from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.spreadsheets.said_stages import said_stages
+from tests.spreadsheets.tables import plan_of
 
 ROWS = "Name,Stage,As\nAna Ruiz,Kaffee, Submitted \nBen Lee,Kür,nonsense\nCy Park,Kaffee,submitted\n"
 COLUMNS = (
@@ -30,3 +33,20 @@ def test_a_file_without_such_a_column_says_nothing(tmp_path: Path) -> None:
     found = read_sheets(path)
     assert said_stages(found, map_columns(found)) == ()
     assert said_stages(found, (COLUMNS[0], COLUMNS[2])) == ()
+
+
+@pytest.mark.parametrize(
+    ("cells", "kinds"),
+    [
+        (("Y", "N", ""), ["hired", "declined_by_client", None]),
+        (("yes", "no", "on hold"), [None, "declined_by_client", None]),
+        (("No", "no", "No"), ["declined_by_client", "declined_by_client", "declined_by_client"]),
+    ],
+)
+def test_yes_says_a_hire_where_outcomes_are_yes_and_no(
+    tmp_path: Path, cells: tuple[str, ...], kinds: list[str | None]
+) -> None:
+    rows = "".join(f"{name},Welder,{cell}\n" for name, cell in zip(("Ana", "Bo", "Cy"), cells, strict=True))
+    plan = plan_of(tmp_path, f"Name,Job applied for,Hired?\n{rows}Di,Welder\n")
+    found = [record.mapped_outcome for record in plan.records]
+    assert [None if kind is None else str(kind) for kind in found] == [*kinds, None]

@@ -8,18 +8,24 @@ from recruiterdesk.spreadsheets.fields import Field
 
 OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
     "en": {
+        Field.APPLIED_ON: "app date|date app received|appl date|app recd|cv date",
+        Field.LOCATION: "metro|metro area|home base|patch|commutes from",
+        Field.DECIDED_ON: "dispo date|date out|out on|date it ended",
         Field.COMPANY: "where now|currently with|current business|current place of work|is at|now with",
         Field.TITLE: """
-            now as|does now|doing what|what they do|what they do now|does what|currently working as""",
+            current gig|position held|now as|does now|doing what|what they do|what they do now|does what|
+            currently working as""",
         Field.CLIENT: "hiring co|for who|for whom|recruiting for|end client name|hiring business|hirer|venue",
         Field.ROLE: """
-            for|going for|up for|put up for|in for|looking at|applied to|our role|our job|brief|job brief|
+            requirement|requirements|our requirement|for|going for|up for|put up for|in for|looking at|
+            applied to|our role|our job|brief|job brief|
             which role|what role|for which role|role with client|job with client""",
         Field.LAST_CONTACT: """
             last heard|last comms|last comm|last heard from|last message|last email|last text|last catch up|
             last catchup|last checked in|last dealt with""",
         Field.TOLD_ON: """
-            closed the loop|loop closed|closed out|closed off|got back to them|got back to candidate|
+            dispo call made|dispo call|intimated|candidate intimated|closed the loop|loop closed|closed out|
+            closed off|got back to them|got back to candidate|
             news broken|candidate updated|cand updated|told y n|have we told them|feedback delivered|
             feedback done|advised|response given|rejection call made|candidate knows outcome|knows outcome|
             knows|told the candidate|heard the outcome|regret call|regretted y n|feedback passed on|fb given|
@@ -51,7 +57,8 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
             dernier point|dernières nouvelles|dernier mail|dernier message|dernière fois|
             eu au téléphone le""",
         Field.TOLD_ON: """
-            refus annoncé|annonce faite|candidat avisé|appelé pour réponse|mail de refus envoyé|sait|
+            candidat rejoint|refus annoncé|annonce faite|candidat avisé|appelé pour réponse|
+            mail de refus envoyé|sait|
             candidat au courant|débrief fait|retour négatif fait|réponse faite|est au courant|
             annonce du refus""",
         Field.NOTES: "à savoir|en bref|bon à savoir|pour mémoire|ce qu il faut savoir",
@@ -61,12 +68,13 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.COMPANY: "actualmente en|está en|empresa hoy|ahora en|su empresa",
         Field.TITLE: "qué hace|actualmente como|a qué se dedica|qué hace ahora|se dedica a|trabaja de",
         Field.CLIENT: "empresa solicitante|para quién|empresa que busca|quién busca",
-        Field.ROLE: "postula a|plaza|opta a|para qué puesto|se presenta a|aspira a|nuestra vacante",
+        Field.ROLE: "mandato|postula a|plaza|opta a|para qué puesto|se presenta a|aspira a|nuestra vacante",
         Field.LAST_CONTACT: """
             ult contacto|última vez que hablamos|último mensaje|última vez|último correo|hablamos el|
             último seguimiento""",
         Field.TOLD_ON: """
-            se le dijo|llamado para avisar|notificado|retroalimentación dada|descarte comunicado|lo sabe|
+            le hemos dicho|se lo hemos dicho|ya avisado|se le dijo|llamado para avisar|notificado|
+            retroalimentación dada|descarte comunicado|lo sabe|
             enterado|se le comunicó|ya lo sabe|cerrado con candidato|devolución dada|se le informó""",
         Field.NOTES: "info adicional|datos de interés|a tener en cuenta|cosas|detalle|varios",
         Field.SOURCE: "cómo llegó|medio|llegó por|vino por|encontrado en|cómo lo encontré",
@@ -75,26 +83,32 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.COMPANY: "attualmente in|ora in|attuale datore|attuale datore di lavoro|adesso in|ora presso",
         Field.TITLE: "cosa fa|attualmente come|inquadramento attuale|cosa fa ora|lavora da|ora come",
         Field.CLIENT: "azienda richiedente|per chi|chi cerca|azienda che cerca",
-        Field.ROLE: "per quale posizione|posizione cliente|nostra ricerca|si candida per|per",
+        Field.ROLE: """
+            mandato|mandato di ricerca|per quale posizione|posizione cliente|nostra ricerca|si candida per|
+            per""",
         Field.LAST_CONTACT: """
             ultimo scambio|ultima mail|ultimo messaggio|sentito l ultima volta|ci siamo sentiti il""",
         Field.TOLD_ON: """
             comunicato esito|richiamato|notificato|sentito per esito|restituzione fatta|lo sa|
             mail di rifiuto inviata|risposta data|riscontro fatto|chiuso con candidato|già avvisato|
             esito dato|feedback restituito|restituzione""",
-        Field.NOTES: "cose da sapere|da ricordare|altre info|info utili|impressione",
+        Field.NOTES: "cose da sapere|da ricordare|altre info|info utili",
         Field.SOURCE: "come arrivato|arrivato da|trovato su|trovato tramite|come trovato",
     },
     "pt": {
-        Field.COMPANY: "trabalha na|trabalha no|atualmente em|atualmente na|está na|actualmente em|hoje na",
+        Field.PHONE: "fone|fones|fone celular|zap|whats|nº celular",
+        Field.COMPANY: """
+            último emprego|emprego atual|trabalha na|trabalha no|atualmente em|atualmente na|está na|
+            actualmente em|hoje na""",
         Field.TITLE: "o que faz|o que faz hoje|trabalha de|atualmente como",
         Field.CLIENT: "para o cliente|para quem|empresa que contrata",
         Field.ROLE: "concorre a|se candidatou a|para qual vaga|nossa vaga|vaga do cliente",
         Field.LAST_CONTACT: "últ contato|última mensagem|último email|última vez|último retorno",
         Field.TOLD_ON: """
-            devolutiva feita|notificado|ciente|já sabe|retorno feito|retorno negativo dado|foi avisado|
+            já avisei|já avisado|avisei|devolutiva feita|notificado|ciente|já sabe|retorno feito|
+            retorno negativo dado|foi avisado|
             negativa enviada|fechado com candidato|feedback negativo dado""",
-        Field.NOTES: "outros|a saber|pontos|impressão|resumo",
+        Field.NOTES: "outros|a saber|pontos|resumo",
         Field.SOURCE: "como chegou|chegou por|veio por|encontrado em|como conheci",
     },
     "nl": {
@@ -123,7 +137,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.TOLD_ON: """
             dano znać|odmowa przekazana|zadzwoniono z decyzją|wie|kandydat wie|decyzja przekazana|
             poinformowano|odmowa wysłana|informacja o odmowie wysłana|oddzwoniono""",
-        Field.NOTES: "warto wiedzieć|wrażenie|inne informacje",
+        Field.NOTES: "warto wiedzieć|inne informacje",
         Field.SOURCE: "skąd kandydat|jak trafił|skąd przyszedł|znaleziony przez",
     },
     "sv": {
@@ -135,7 +149,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.TOLD_ON: """
             ringt om besked|nej meddelat|fått återkoppling|fick besked|vet om det|fått nej|besked lämnat|
             avslag skickat|har fått besked""",
-        Field.NOTES: "intryck|bra att veta|att tänka på",
+        Field.NOTES: "bra att veta|att tänka på",
         Field.SOURCE: "hur hittad|hittad via|kom via|hittades via",
     },
     "da": {
@@ -146,7 +160,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.LAST_CONTACT: "sidst ringet|sidst hørt|seneste mail|sidst skrevet|sidst snakket",
         Field.TOLD_ON: """
             afslag sendt|ringet op|fået svar|ved det|har fået svar|fik besked|besked givet|fået nej""",
-        Field.NOTES: "indtryk|godt at vide|husk",
+        Field.NOTES: "godt at vide|husk",
         Field.SOURCE: "hvordan fundet|fundet via|kom via|hvor fra",
     },
     "no": {
@@ -157,7 +171,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.ROLE: "oppdrag|stilling hos kunde|kandidat til|vårt oppdrag|aktuell for",
         Field.LAST_CONTACT: "snakket med|sist hørt|siste mail|sist ringt|snakket sist",
         Field.TOLD_ON: "avslag sendt|fikk beskjed|har fått beskjed|fått nei|vet det|ringt med svar|fått svar",
-        Field.NOTES: "inntrykk|greit å vite|husk",
+        Field.NOTES: "greit å vite|husk",
         Field.SOURCE: "hvordan funnet|funnet via|kom via|hvor fra",
     },
     "cs": {
@@ -182,7 +196,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.TOLD_ON: """
             tud róla|kapott visszajelzést|visszahívva|kiértesítve|kiértesítés napja|visszajelzést kapott|
             elutasítás közölve|közölve vele|szóltunk neki|visszajelzés megtörtént""",
-        Field.NOTES: "benyomás|jó tudni|tudnivaló",
+        Field.NOTES: "jó tudni|tudnivaló",
         Field.SOURCE: "honnan jött|hol találtuk|hogyan találtuk",
     },
     "ro": {
@@ -194,11 +208,13 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.TOLD_ON: """
             feedback transmis|notificat|sunat pentru rezultat|știe|a aflat|i s a spus|răspuns transmis|
             refuz comunicat|a primit răspuns""",
-        Field.NOTES: "altele|de știut|impresie|de reținut",
+        Field.NOTES: "altele|de știut|de reținut",
         Field.SOURCE: "de unde|cum a ajuns|găsit prin|venit prin",
     },
     "tr": {
-        Field.COMPANY: "şu anki firma|mevcut işyeri|şu an çalıştığı firma|nerede çalışıyor|şimdi nerede",
+        Field.COMPANY: """
+            halen çalıştığı yer|çalıştığı yer|şu anki firma|mevcut işyeri|şu an çalıştığı firma|
+            nerede çalışıyor|şimdi nerede""",
         Field.TITLE: "çalıştığı pozisyon|ne iş yapıyor|şu an ne yapıyor|şu anki işi",
         Field.CLIENT: "işe alan firma|kim için|hangi müşteri|firma müşteri",
         Field.ROLE: """
@@ -207,7 +223,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.TOLD_ON: """
             bilgi verildi mi|ret bildirildi|dönüş yapıldı|dönüş yapıldı mı|haberi var mı|haberi var|
             sonuç bildirildi|sonuç bildirildi mi|adaya söylendi|adaya söylendi mi|bildirim tarihi""",
-        Field.NOTES: "diğer|izlenim|bilinmesi gereken",
+        Field.NOTES: "diğer|bilinmesi gereken",
         Field.SOURCE: "nereden geldi|nasıl bulundu|nereden bulundu",
     },
 }

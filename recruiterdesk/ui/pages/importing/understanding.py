@@ -22,7 +22,7 @@ from recruiterdesk.spreadsheets.found_words import found_words
 from recruiterdesk.spreadsheets.own_words import own_words
 from recruiterdesk.spreadsheets.plan import PlanCancelled, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord
-from recruiterdesk.spreadsheets.said_stages import said_stages
+from recruiterdesk.spreadsheets.said_stages import said_outcomes, said_stages
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.exported_people import exported_people
 from recruiterdesk.storage.queries.people import people_rows
@@ -101,6 +101,7 @@ def _preview(
     possible = {person for record in plan.records for person in record.possible_person_ids}
     region = plan.region.region if plan.region else ""
     stage_words = (*said_stages(found, plan.columns), *options.stage_words)
+    outcome_words = (*said_outcomes(found, plan.columns), *options.outcome_words)
     return Preview(
         reading=reading,
         found=found,
@@ -112,7 +113,7 @@ def _preview(
         known={row.id: row.name for row in people_rows(desk, sorted(possible))},
         people={one.person.id: values_of_person(one) for one in exported_people(desk, sorted(possible))},
         question=date_question(found, plan),
-        words=found_words(plan, own_words(stage_words, options.outcome_words)),
+        words=found_words(plan, own_words(stage_words, outcome_words)),
     )
 
 
