@@ -128,7 +128,7 @@ _YES = words_in("zu zusage accept accepted hire hired offer angebot einstell off
 _DECIDED = words_in(
     """
     decision decided decid entscheid entschied decisi decyzj besliss besluit beslut avgjor afgor rozhod
-    dontes paatos karar sortie uscita salida saida exit uitkomst issue outcome result ergebnis esito
+    dontes paatos karar uitkomst issue outcome result ergebnis esito
     resultad wynik uitslag
     """
 )

@@ -77,7 +77,7 @@ RARER_OUTCOMES: dict[DispositionKind, str] = {
         eliminat|picat|nu se potriv|prea |lipsa experient|
         basarisiz|yetersiz|elenmis""",
     DispositionKind.HIRED: """
-        appointed|successful|employed|taken on|in post|won |secured|landed|bagged|offer (?:accepted|signed)|
+        appointed|successful|taken on|in post|won |secured|landed|bagged|offer (?:accepted|signed)|
         start(?:ing|s)? date confirmed|
         (?<!kontakt )aufgenommen|
         hat angefangen|im einsatz|ubernommen|erfolg|genommen|stelle bekommen|hat die stelle|
