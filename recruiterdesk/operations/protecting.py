@@ -8,6 +8,7 @@ from pathlib import Path
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.in_place import remove, says_full, write_private_file
 from recruiterdesk.storage import rekeying
+from recruiterdesk.storage.backups.soundness import AskedToStop, never
 from recruiterdesk.storage.desk import DeskKey, KeyPlace
 from recruiterdesk.storage.key_card import CARD_NAME, KEY_FILE_NAME, read_card
 from recruiterdesk.storage.recovery_code import new_recovery_code, read_recovery_code
@@ -54,25 +55,32 @@ def protection_of(folder: Path) -> ProtectionFacts:
     return ProtectionFacts(by.place, folder / KEY_FILE_NAME, derivation, by.recovery is not None)
 
 
-def set_passphrase(folder: Path, key: DeskKey, passphrase: str, code: str | None = None) -> None:
+def set_passphrase(
+    folder: Path,
+    key: DeskKey,
+    passphrase: str,
+    code: str | None = None,
+    asked_to_stop: AskedToStop = never,
+) -> None:
     """Encrypt the desk anew, to be opened by this passphrase, and by the recovery code where there is one.
 
     A recovery code of before is void. Nobody may have the desk open, this program included; being killed
     meanwhile leaves the way in of before, or the new one.
 
     Raises:
-        Refusal: the passphrase is none; the desk is open elsewhere or can't be written.
+        Refusal: the passphrase is none; the desk is open elsewhere or can't be written; or it was asked to
+            stop. The way in of before opens the desk then.
     """
-    rekeying.set_passphrase(folder, key, rekeying.NewPassphrase(passphrase, code))
+    rekeying.set_passphrase(folder, key, rekeying.NewPassphrase(passphrase, code), asked_to_stop)
 
 
-def remove_passphrase(folder: Path, key: DeskKey) -> None:
+def remove_passphrase(folder: Path, key: DeskKey, asked_to_stop: AskedToStop = never) -> None:
     """Encrypt the desk anew, its key in the system keyring, else in a private file.
 
     Raises:
-        Refusal: the desk is open elsewhere, or can't be written.
+        Refusal: the desk is open elsewhere, can't be written, or it was asked to stop.
     """
-    rekeying.remove_passphrase(folder, key)
+    rekeying.remove_passphrase(folder, key, asked_to_stop)
 
 
 def require_writable(folder: Path) -> None:

@@ -4,7 +4,7 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.people import PersonDetails, add_person
-from recruiterdesk.storage import rekeying, wrapping
+from recruiterdesk.storage import copy_with_new_key, rekeying, wrapping
 from recruiterdesk.storage.database import DeskConnection
 from recruiterdesk.storage.desk import open_desk, unlock_desk
 from recruiterdesk.storage.holding import DeskHold
@@ -81,19 +81,88 @@ def removed(folder: Path) -> None:
     remove_passphrase(folder, unlock_desk(folder, OLD))
 
 
-def test_a_change_that_the_disk_undid_without_a_word_leaves_the_old_way_in(
+def test_a_copy_that_the_disk_did_not_keep_leaves_the_old_way_in(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made(tmp_path, OLD)
-    execute = DeskConnection.execute_sql
 
-    def lost(connection: DeskConnection, sql: str, params: Sequence[object] = ()) -> object:
-        return execute(connection, "SELECT 1" if sql.startswith("PRAGMA rekey") else sql, params)
+    def lose(path: Path) -> None:
+        content = bytearray(path.read_bytes())
+        content[6 * 4096 + 50] ^= 1
+        path.write_bytes(content)
 
-    monkeypatch.setattr(DeskConnection, "execute_sql", lost)
+    monkeypatch.setattr(copy_with_new_key, "last", lose)
     with pytest.raises(Refusal, match=r"key\.not_encrypted_anew"):
         set_to(NEW, OLD)(tmp_path)
     monkeypatch.undo()
+    assert not (tmp_path / "restoring.db").exists()
+    assert is_whole(tmp_path, OLD)
+
+
+@pytest.mark.parametrize("is_for_good", [False, True])
+def test_a_copy_is_not_laid_beside_a_journal_of_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, is_for_good: bool
+) -> None:
+    made(tmp_path, OLD)
+    key, journal = unlock_desk(tmp_path, OLD), tmp_path / "desk.db-journal"
+    close, closed = DeskConnection.close, 0
+
+    def and_leave_a_journal(connection: DeskConnection) -> None:
+        nonlocal closed
+        close(connection)
+        closed += 1
+        if closed == 1 or is_for_good:
+            journal.write_bytes(b"old")
+
+    monkeypatch.setattr(DeskConnection, "close", and_leave_a_journal)
+    if is_for_good:
+        monkeypatch.setattr(copy_with_new_key, "drop_settled_journal", lambda _path: None)
+        with pytest.raises(Refusal, match=r"key\.not_encrypted_anew"):
+            set_passphrase(tmp_path, key, NewPassphrase(NEW))
+    else:
+        set_passphrase(tmp_path, key, NewPassphrase(NEW))
+    monkeypatch.undo()
+    assert journal.exists() is is_for_good
+    journal.unlink(missing_ok=True)
+    assert is_whole(tmp_path, OLD if is_for_good else NEW)
+
+
+def test_it_is_given_up_at_any_moment_until_the_copy_takes_its_place(tmp_path: Path) -> None:
+    made(tmp_path, OLD)
+    before = (tmp_path / "desk.json").read_bytes()
+    given_up = 0
+    while _stopped_after(tmp_path, given_up):
+        given_up += 1
+        assert (tmp_path / "desk.json").read_bytes() == before
+        assert not (tmp_path / "restoring.db").exists()
+    assert given_up >= 2
+    assert is_whole(tmp_path, NEW)
+
+
+def _stopped_after(folder: Path, questions: int) -> bool:
+    """Give the change up at a question; tell whether it was, or was done before that."""
+    asked = iter(range(questions))
+    try:
+        key = unlock_desk(folder, OLD)
+        set_passphrase(folder, key, NewPassphrase(NEW), lambda: next(asked, None) is None)
+    except Refusal as refusal:
+        return refusal.key == "key.change_stopped"
+    return False
+
+
+def test_the_file_begins_as_before_so_that_its_card_knows_it(tmp_path: Path) -> None:
+    made(tmp_path)
+    before = (tmp_path / "desk.db").read_bytes()[:16]
+    set_to(NEW)(tmp_path)
+    assert (tmp_path / "desk.db").read_bytes()[:16] == before
+    assert (tmp_path / "desk.db").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_removal_is_given_up_too(tmp_path: Path) -> None:
+    made(tmp_path, OLD)
+    with pytest.raises(Refusal, match=r"key\.change_stopped"):
+        remove_passphrase(tmp_path, unlock_desk(tmp_path, OLD), lambda: True)
+    assert not (tmp_path / "key").exists()
     assert is_whole(tmp_path, OLD)
 
 
@@ -393,7 +462,7 @@ def test_how_far_it_is_and_how_long_it_takes_is_told(tmp_path: Path, monkeypatch
     assert (share_rewritten(tmp_path), seconds_to_rewrite(tmp_path)) == (0.0, 1)
     monkeypatch.setattr(rekeying, "_BYTES_A_SECOND", size // 10)
     assert seconds_to_rewrite(tmp_path) in (10, 11)
-    for journal, share in ((size // 2, 0.5), (2 * size, 1.0)):
-        (tmp_path / "desk.db-journal").write_bytes(bytes(journal))
+    for written, share in ((size // 2, 0.5), (2 * size, 1.0)):
+        (tmp_path / "restoring.db").write_bytes(bytes(written))
         assert share_rewritten(tmp_path) == share
-    (tmp_path / "desk.db-journal").unlink()
+    (tmp_path / "restoring.db").unlink()

@@ -45,8 +45,8 @@ def how_long(folder: Path) -> str:
 
 
 def warning_before(folder: Path) -> str:
-    """Say before it begins how long it takes, and that nothing stops it; "" where it takes a moment."""
+    """Say before it begins how long it takes; "" where it takes a moment."""
     if seconds_to_encrypt(folder) <= 1:
         return ""
-    stops = tr("Once begun it can’t be stopped, and the desk is shut meanwhile.")
+    stops = tr("The desk is shut meanwhile.")
     return f"{how_long(folder)} {stops}"

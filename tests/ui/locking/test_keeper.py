@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from functools import partial
 
 import pytest
@@ -15,6 +16,7 @@ from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.protecting import key_by_code, set_passphrase
 from recruiterdesk.storage.desk import open_desk, open_desk_by, unlock_desk
 from recruiterdesk.ui.application import Application
+from recruiterdesk.ui.locking import changing_window
 from recruiterdesk.ui.locking.code_sheet import CodeSheet
 from recruiterdesk.ui.locking.keeper import Doors, Keeper
 from recruiterdesk.ui.locking.keyring_window import KeyringWindow
@@ -229,6 +231,45 @@ def test_a_passphrase_is_set_in_the_settings_and_its_code_shown_once(run):
     with pytest.raises(Refusal):
         unlock_desk(run.folder)
     assert unlock_desk(run.folder, SECRET).raw == key_by_code(run.folder, "-".join(codes[0])).raw
+
+
+def test_a_change_that_is_cancelled_leaves_the_desk_as_it_was_and_says_so(run, monkeypatch):
+    """The window is there as long as it is not given up."""
+    began = threading.Event()
+    said = []
+
+    def wait(_folder, _key, _passphrase, _code, asked_to_stop):
+        began.set()
+        while not asked_to_stop():
+            threading.Event().wait(0.01)
+        raise Refusal("key.change_stopped")
+
+    monkeypatch.setattr(changing_window, "set_passphrase", wait)
+
+    def ask(application):
+        application.window.show_page("settings", "keys")
+        application.window.shell.page("settings").keys.set.click()
+
+    def answer(dialog):
+        for field in (dialog.new, dialog.again):
+            QTest.keyClicks(field.line, SECRET)
+        QTest.keyClick(dialog.again.line, Qt.Key.Key_Return)
+
+    def give_up(window):
+        window.close()
+        assert window.isVisible()
+        assert not window.cancel.isEnabled()
+
+    def note(application):
+        said.append(application.window.shell.banner.text())
+        application.quit()
+
+    run(
+        (ready, ask), (lambda: shown(NewPassphraseDialog), answer),
+        (lambda: shown(changing_window.ChangingWindow) if began.is_set() else None, give_up), (ready, note),
+    )  # fmt: skip
+    assert said == ["The change was cancelled; the desk opens as before."]
+    unlock_desk(run.folder)
 
 
 def test_hidden_it_starts_locked_and_shows_no_window(locked):
