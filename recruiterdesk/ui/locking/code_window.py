@@ -71,7 +71,7 @@ class CodeWindow(SmallWindow):
         self.bar: EncryptingBar | None = None
         self.back = PlainButton(tr("Back"), "Esc")
         self.back.setShortcut("Esc")
-        self.back.clicked.connect(self.close)
+        self.back.clicked.connect(self.go_back)
         self.confirm = PrimaryButton(tr("Open the desk"), "↵")
         self.confirm.clicked.connect(self.open_desk)
         self.code.returnPressed.connect(self.open_desk)
@@ -92,20 +92,29 @@ class CodeWindow(SmallWindow):
             self.say(self._sentences.refusal(refusal))
             return
 
-        def recover(_reins: Reins) -> Recovered:
+        def recover(reins: Reins) -> Recovered:
             code = new_recovery_code()
-            set_passphrase(folder, key_by_code(folder, typed), new, code)
+            set_passphrase(folder, key_by_code(folder, typed), new, code, reins.is_pulled)
             return Recovered(unlock_desk(folder, new), code)
 
         self.say("")
         self.confirm.setEnabled(False)
-        self.back.setEnabled(False)
+        self.back.setText(tr("Cancel"))
         self.confirm.setText(tr("Encrypting anew…"))
         self._show_bar(EncryptingBar(folder))
         self._work = Work(recover)
         self._work.finished.connect(self._finish)
         self._work.refused.connect(self._refuse)
         self._work.start()
+
+    def go_back(self) -> None:
+        """Leave the window; what is under way is given up first, and where it is done already, it counts."""
+        if self._work is None:
+            self.close()
+            return
+        self.back.setEnabled(False)
+        self.back.setText(tr("Cancelling…"))
+        self._work.cancel()
 
     def _show_bar(self, bar: EncryptingBar) -> None:
         self.said_how_long.setText(how_long(self._folder))
@@ -134,5 +143,6 @@ class CodeWindow(SmallWindow):
         self._drop_bar()
         self.confirm.setEnabled(True)
         self.back.setEnabled(True)
+        self.back.setText(tr("Back"))
         self.confirm.setText(tr("Open the desk"))
         self.say(self._sentences.refusal(refusal))

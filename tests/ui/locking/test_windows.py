@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -9,8 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from recruiterdesk.operations.protecting import new_recovery_code, set_passphrase
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.operations.protecting import key_by_code, new_recovery_code, set_passphrase
 from recruiterdesk.storage.desk import open_desk, unlock_desk
+from recruiterdesk.ui.locking import code_window
 from recruiterdesk.ui.locking.code_window import CodeWindow
 from recruiterdesk.ui.locking.idle import IdleWatch
 from recruiterdesk.ui.locking.passphrase_dialogs import NewPassphraseDialog
@@ -68,6 +71,34 @@ def test_the_recovery_code_leads_to_a_new_passphrase(qtbot, folder, sentences):
         QTest.keyClick(window.again.line, Qt.Key.Key_Return)
     assert opened.args[0].key.raw == unlock_desk(folder, "battery staple").raw
     assert opened.args[0].code != CODE
+
+
+def test_a_recovery_is_cancelled_by_escape_and_the_code_still_counts(qtbot, folder, sentences, monkeypatch):
+    began = threading.Event()
+
+    def wait(_folder, _key, _passphrase, _code, asked_to_stop):
+        began.set()
+        while not asked_to_stop():
+            threading.Event().wait(0.01)
+        raise Refusal("key.change_stopped")
+
+    monkeypatch.setattr(code_window, "set_passphrase", wait)
+    window = CodeWindow(folder, sentences)
+    qtbot.addWidget(window)
+    window.raise_window()
+    QTest.keyClicks(window.code, CODE)
+    for field in (window.passphrase, window.again):
+        QTest.keyClicks(field.line, "battery staple")
+    QTest.keyClick(window.again.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(began.is_set)
+    assert window.back.text() == "Cancel"
+    window.back.click()
+    qtbot.waitUntil(lambda: window.refused.text() == "The change was cancelled; the desk opens as before.")
+    assert window.back.text() == "Back"
+    assert window.back.isEnabled()
+    with qtbot.waitSignal(window.closed):
+        window.back.click()
+    assert key_by_code(folder, CODE)
 
 
 def test_a_slip_in_the_code_is_said_with_its_group(qtbot, folder, sentences):
