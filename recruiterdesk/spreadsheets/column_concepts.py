@@ -78,7 +78,8 @@ _TOLD = words_in(
     advised inform told notif benachricht mitgeteilt preven avert comunic poinform geinform teruggekop
     terugkoppel orienter meddel aterkoppl ruckmeld tilbakemeld avisad avvisat bildiril communic
     kommunicer kommuniz bekannt gemeldet oznam ertesit tajekoz haber besked underret bilgi inlichten ingelicht
-    obavij obavest obvest uvedom informuot informet teavit orientiert intimat verwittig avisei avisamos
+    obavij obavest obvest uvedom informuot informet teavit orientiert debrief intimat verwittig avisei
+    avisamos
     gecommunic avise aviso updated vyrozum
     kiertesit
     annonc
@@ -128,7 +129,7 @@ _YES = words_in("zu zusage accept accepted hire hired offer angebot einstell off
 _DECIDED = words_in(
     """
     decision decided decid entscheid entschied decisi decyzj besliss besluit beslut avgjor afgor rozhod
-    dontes paatos karar uitkomst issue outcome result ergebnis esito
+    dontes paatos karar desenlac desfech uitkomst issue outcome result ergebnis esito
     resultad wynik uitslag
     """
 )
@@ -173,7 +174,8 @@ _AT = words_in("at bei beim chez en in presso bij w hos u v la na no pa i nel wi
 _AS = words_in("as als comme come como jako som mint ca olarak de")
 _MEANT_FOR = words_in("for fur pour para per voor na til till pentru icin")
 _SEEKING = words_in(
-    "hiring recrut recruit utilisatrice utilizzatrice utilizatoare solicitante richiedent contratante"
+    "hiring recrut recruit utilisatrice utilizzatrice utilizatoare solicitante richiedent contratante "
+    "zlecaj accueil usuari"
 )
 _CLIENT = words_in("client kund klant klient customer ugyfel musteri")
 _PUT_TO = words_in(

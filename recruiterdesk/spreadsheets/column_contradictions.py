@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from recruiterdesk.spreadsheets.cell_contents import (
@@ -24,6 +25,7 @@ from recruiterdesk.spreadsheets.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.header_words import listed
 
+_RANKED = re.compile(r"[A-Za-z]{2,} \d")
 _CONTACTS = listed(
     """
     contact|contact data|contact details|contact info|contact information|contactgegevens|contacto|
@@ -116,11 +118,21 @@ def _date(values: list[str], field: Field) -> Field | None:
 
 def _words(values: list[str], field: Field) -> Field | None:
     """Leave out what says no words at all: a score, an id, a date, a yes."""
-    if mostly(values, is_date) or share(values, is_figure) == _ALL:
+    if mostly(values, is_date) or share(values, _says_figure) == _ALL:
         return None
     if field is Field.OUTCOME:
         return field
     return None if len(values) >= _A_SAMPLE and share(values, is_yes_no) == _ALL else field
+
+
+def _says_figure(text: str) -> bool:
+    """Tell whether a cell is a number or an id; "SDE 3" is a job."""
+    return is_figure(text) and _RANKED.fullmatch(text) is None
+
+
+def _notes(values: list[str], field: Field) -> Field | None:
+    """Leave out marks ("Rating: 8"): they are no notes."""
+    return None if len(values) >= _A_SAMPLE and share(values, is_figure) == _ALL else field
 
 
 def _title(values: list[str], field: Field) -> Field | None:
@@ -146,6 +158,7 @@ _CHECKS: Mapping[Field, Check] = {
     **dict.fromkeys(DATE_FIELDS, _date),
     **dict.fromkeys(_WORDS_ONLY, _words),
     Field.TITLE: _title,
+    Field.NOTES: _notes,
     Field.URL: _profile,
     Field.REFERRED_BY: _referrer,
     Field.COUNTRY_CODE: _country_code,

@@ -25,7 +25,7 @@ BY = (
 NO = (
     r"(?:reject\w*|rej|abs|rejete\w*|declin\w*|absag\w*|abgesagt|abgelehnt|ablehnung|refus\w*|rechaz\w*|"
     r"descartad\w*|scartat\w*|"
-    r"rifiut\w*|respint\w*|ecarte\w*|descarte|bocciat\w*|eliminad\w*|eliminat[oa]|afgewezen|afgezegd|afwijzing|geweigerd|odrzuc\w*|odmow\w*|zamitn\w*|"
+    r"rifiut\w*|respint\w*|ecarte\w*|descarte|bocciat\w*|eliminad\w*|eliminat[oa]|afgewezen|afgezegd|afwijzing|geweigerd|odrzuc\w*|odmow\w*|zamitn\w*|zamitl[ai]?|"
     r"zamietnut\w*|odmit\w*|"
     r"avslag|"
     r"avslatt|avvist|afvist|afslag|nekad|turned down|turned|rejeitad\w*|exclui?d[oa]s?|recus\w*|reprovad\w*|"

@@ -108,7 +108,7 @@ RARER_STAGES: dict[Stage, str] = {
         preferred|engere wahl|schlussrunde|referans|referint|referanser|referentie|last round|
         shortlist of 2|last stage|top 2|top two|zweier|letzter schritt|son tur|son asama""",
     Stage.INTERVIEWING: """
-        met (?:the )?client|rencontre|incontro |encuentro|immersion|teste pratico|case |mote med|
+        zve na|met (?:the )?client|rencontre|incontro |encuentro|immersion|teste pratico|case |mote med|
         mode med|vaka calis|werkprobe|
         arbeitsprobe|stage d essai|essai|prova |proeve|test pratique|prueba|vystup|assignment|homework|
         task sent|task|aufgabe|casus|opdracht gemaakt|gesprekken|sit(?:ting)? with|second visit|site visit""",
@@ -119,7 +119,8 @@ RARER_STAGES: dict[Stage, str] = {
         short ?list(?:ed)? (?:client|kunde)|kandidatenprofil|soumis|en cliente|en terna|terna|
         no cliente|cv al |in rosa|rosa |ligt bij|
         profiel naar|rekomend|zarekomend|invantar|poslan|cekame na klient|la client|asteptam client|
-        musteri deger|musteride|aguarda (?:feedback|resposta)|in mano al|dal cliente|a decision cliente|
+        iletildi|musteri deger|musteride|aguarda (?:feedback|resposta)|in mano al|dal cliente|
+        a decision cliente|
         con el cliente|awaiting client|awaiting cv feedback|beim ag|cv verstuurd|recommended""",
     Stage.CONTACTED: """
         in touch|spoke |spoken|initial contact|awaiting reply|texted|whatsapp|dm sent|dm d|called|rang |

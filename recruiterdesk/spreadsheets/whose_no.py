@@ -57,7 +57,7 @@ _CHOSEN = (
     r"(?:hired|appointed|offered|successful|cleared?|taken|picked|going further|eingestellt|genommen|"
     r"ausgewahlt|berucksichtigt|uberzeugt|uberzeugend|bestanden|erfolgreich|selectionnee?s?|concluante?|"
     r"embauchee?|recrutee?|convaincant\w*|superado|supero|paso|pasa|avanza|avanzo|contratad[oa]|elegid[oa]|"
-    r"superat[oa]|ritenut[oa]|assunt[oa]|apt[oa]|aderente|ficou|passou|convocad[oa]|convocat[oa]|"
+    r"superat[oa]|ritenut[oa]|pres[oa]|assunt[oa]|apt[oa]|aderente|ficou|passou|convocad[oa]|convocat[oa]|"
     r"aangenomen|uitgenodigd|doorgelaten|zatrudnion\w*|zaproszon\w*|zakwalifikowan\w*|dostal\w*|wybran\w*|"
     r"przyjet\w*|uttagen|kvalificer\w*|kvalifiser\w*|anstalld|innstilt|relevant|ansat|ansatt|"
     r"vettuk fel|lett kivalasztva|lett felveve|angajat\w*|admis[a]?|kabul edildi|secildi)"

@@ -17,6 +17,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
             currently working as""",
         Field.CLIENT: "hiring co|for who|for whom|recruiting for|end client name|hiring business|hirer|venue",
         Field.ROLE: """
+            cover role|role wanted|
             requirement|requirements|our requirement|for|going for|up for|put up for|in for|looking at|
             applied to|our role|our job|brief|job brief|
             which role|what role|for which role|role with client|job with client""",
@@ -24,6 +25,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
             last heard|last comms|last comm|last heard from|last message|last email|last text|last catch up|
             last catchup|last checked in|last dealt with""",
         Field.TOLD_ON: """
+            closing call|closure call|call to close|
             dispo call made|dispo call|intimated|candidate intimated|closed the loop|loop closed|closed out|
             closed off|got back to them|got back to candidate|
             news broken|candidate updated|cand updated|told y n|have we told them|feedback delivered|
@@ -57,6 +59,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
             dernier point|dernières nouvelles|dernier mail|dernier message|dernière fois|
             eu au téléphone le""",
         Field.TOLD_ON: """
+            appel de clôture|
             candidat rejoint|refus annoncé|annonce faite|candidat avisé|appelé pour réponse|
             mail de refus envoyé|sait|
             candidat au courant|débrief fait|retour négatif fait|réponse faite|est au courant|
@@ -73,6 +76,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
             ult contacto|última vez que hablamos|último mensaje|última vez|último correo|hablamos el|
             último seguimiento""",
         Field.TOLD_ON: """
+            llamada de cierre|
             le hemos dicho|se lo hemos dicho|ya avisado|se le dijo|llamado para avisar|notificado|
             retroalimentación dada|descarte comunicado|lo sabe|
             enterado|se le comunicó|ya lo sabe|cerrado con candidato|devolución dada|se le informó""",
@@ -89,6 +93,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.LAST_CONTACT: """
             ultimo scambio|ultima mail|ultimo messaggio|sentito l ultima volta|ci siamo sentiti il""",
         Field.TOLD_ON: """
+            chiamata di chiusura|
             comunicato esito|richiamato|notificato|sentito per esito|restituzione fatta|lo sa|
             mail di rifiuto inviata|risposta data|riscontro fatto|chiuso con candidato|già avvisato|
             esito dato|feedback restituito|restituzione""",
@@ -98,6 +103,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
     "pt": {
         Field.PHONE: "fone|fones|fone celular|zap|whats|nº celular",
         Field.COMPANY: """
+            empresa onde está|empresa em que está|onde está|
             último emprego|emprego atual|trabalha na|trabalha no|atualmente em|atualmente na|está na|
             actualmente em|hoje na""",
         Field.TITLE: "o que faz|o que faz hoje|trabalha de|atualmente como",
@@ -105,6 +111,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.ROLE: "concorre a|se candidatou a|para qual vaga|nossa vaga|vaga do cliente",
         Field.LAST_CONTACT: "últ contato|última mensagem|último email|última vez|último retorno",
         Field.TOLD_ON: """
+            ligação de fechamento|
             já avisei|já avisado|avisei|devolutiva feita|notificado|ciente|já sabe|retorno feito|
             retorno negativo dado|foi avisado|
             negativa enviada|fechado com candidato|feedback negativo dado""",
@@ -130,7 +137,8 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.COMPANY: "teraz w|gdzie teraz|jest w",
         Field.TITLE: "czym się zajmuje|co robi|teraz jako|co robi teraz",
         Field.CLIENT: "dla kogo|kto szuka",
-        Field.ROLE: "na jakie stanowisko|do jakiej roli|kandyduje na|stara się o|nasza rekrutacja",
+        Field.ROLE: """
+            stanowisko pracy|na jakie stanowisko|do jakiej roli|kandyduje na|stara się o|nasza rekrutacja""",
         Field.LAST_CONTACT: """
             ostatnio rozmawialiśmy|data ost kontaktu|kontakt dnia|ost kontakt|ostatnia wiadomość|
             ostatnio słyszany""",
@@ -162,6 +170,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
             afslag sendt|ringet op|fået svar|ved det|har fået svar|fik besked|besked givet|fået nej""",
         Field.NOTES: "godt at vide|husk",
         Field.SOURCE: "hvordan fundet|fundet via|kom via|hvor fra",
+        Field.STAGE: "proces",
     },
     "no": {
         Field.COMPANY: """
@@ -173,10 +182,11 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.TOLD_ON: "avslag sendt|fikk beskjed|har fått beskjed|fått nei|vet det|ringt med svar|fått svar",
         Field.NOTES: "greit å vite|husk",
         Field.SOURCE: "hvordan funnet|funnet via|kom via|hvor fra",
+        Field.STAGE: "prosess",
     },
     "cs": {
         Field.COMPANY: "zaměstnán v|zaměstnána v|teď v|nyní u|teď pracuje v",
-        Field.TITLE: "nynější pozice|co dělá|pracuje teď jako|teď jako",
+        Field.TITLE: "dělá|dělá teď|nynější pozice|co dělá|pracuje teď jako|teď jako",
         Field.CLIENT: "pro koho|kdo hledá",
         Field.ROLE: "nábor na|kandiduje na|pozice u klienta|hlásí se na",
         Field.LAST_CONTACT: "naposledy slyšen|poslední zpráva|poslední mail|naposledy v kontaktu",
@@ -219,7 +229,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.CLIENT: "işe alan firma|kim için|hangi müşteri|firma müşteri",
         Field.ROLE: """
             aranan pozisyon|hangi pozisyon için|hangi pozisyon|aday olduğu pozisyon|müşteri pozisyonu""",
-        Field.LAST_CONTACT: "en son arandı|son mesaj|son e posta|en son görüşme|son konuşulan",
+        Field.LAST_CONTACT: "en son konuşma|en son arandı|son mesaj|son e posta|en son görüşme|son konuşulan",
         Field.TOLD_ON: """
             bilgi verildi mi|ret bildirildi|dönüş yapıldı|dönüş yapıldı mı|haberi var mı|haberi var|
             sonuç bildirildi|sonuç bildirildi mi|adaya söylendi|adaya söylendi mi|bildirim tarihi""",
