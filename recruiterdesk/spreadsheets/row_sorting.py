@@ -83,7 +83,14 @@ _LONGEST_COUNT = 50
 _FIGURE_BEHIND = re.compile(r"[:=]?\s*[\d.,]+(?: [^\W\d_]+)?$")
 # As "Total candidates: 3" and "Kandidaten gesamt: 3" do, or "3 candidates in total".
 _COUNTED = re.compile(r"(?:\d{1,6} )?((?:[^\W\d_]+ ){0,4}[^\W\d_]+)\s*[:=]?\s*(?:\d{1,6})?\.?")
-_COUNTED_ROWS = re.compile(r"\(\d+ \w+(?: \w+)?\)")
+_COUNTED_ROWS = re.compile(
+    r"\(\d+ \w+(?: \w+)?\)"
+    r"|\d{1,6} (?:entries|records|rows|results|items|contacts|candidates|people|eintr[aä]ge|datens[aä]tze"
+    r"|zeilen|treffer|kandidaten|kontakte|personen|enregistrements|lignes|contacts|registros|filas|contactos|righe"
+    r"|contatti|rijen|resultaten|rekord[óo]w|wierszy|rader|poster|z[aá]znam[uů])"
+    r"(?: (?:found|in total|total|gefunden|insgesamt|au total|en total|trouv[eé]s))?\.?",
+    re.IGNORECASE,
+)
 _SHORT_FIGURE = re.compile(r"\d{1,6}")
 _COUNT = re.compile(r"\d+ [^\W\d_]+")
 _SEPARATOR = re.compile(r":?[-=_*+~]{2,}:?")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from recruiterdesk.core.text import fold
@@ -32,9 +33,20 @@ _JOINED = frozenset({"Notes", "Email", "URL"})
 _NUMBERS = frozenset({"Mobile phone", "Home phone", "Work phone", "Phone", "Fax", "Pager", "Assistant phone"})
 
 
+# Mail programs and broken copies leave a line or two above the first card.
+_FIRST_CARD = re.compile(
+    r"^BEGIN:VCARD\s*?$\s+^(?:VERSION|N|FN|PROFILE)\b[^\n:]*:", re.IGNORECASE | re.MULTILINE
+)
+_BEGINNING = 2000
+_LINES_AHEAD = 5
+
+
 def is_vcard(text: str) -> bool:
-    """Tell whether a text begins as contact cards do."""
-    return text.lstrip("\ufeff \r\n\t")[:11].upper() == "BEGIN:VCARD"
+    """Tell whether a text begins as contact cards do, or its first card follows a few other lines."""
+    if text.lstrip("\ufeff \r\n\t")[:11].upper() == "BEGIN:VCARD":
+        return True
+    found = _FIRST_CARD.search(text, 0, _BEGINNING)
+    return found is not None and text.count("\n", 0, found.start()) <= _LINES_AHEAD
 
 
 def found_in_cards(text: str, encoding: str) -> FoundTable:

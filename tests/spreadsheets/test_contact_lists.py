@@ -285,3 +285,16 @@ def test_what_goes_over_several_rows_of_an_opendocument_sheet_is_said_of_each(tm
         )
     plan = plan_of(tmp_path, (tmp_path / "people.csv").read_bytes())
     assert [(record.client, record.notes) for record in plan.records] == [("Alpha", "x"), ("Alpha", "")]
+
+
+def test_cards_may_follow_a_line_of_anything_else(tmp_path: Path) -> None:
+    cards = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada Quill\r\nEND:VCARD\r\n"
+    assert only(plan_of(tmp_path, "forwarded by Ben\r\n" + cards)).full_name == "Ada Quill"
+    assert found(tmp_path, "Name,Note\nAda,x\n" * 5 + cards).source.kind == "csv"
+
+
+@pytest.mark.parametrize("count", ["2 Einträge", "2 records found", "2 contacts", "2 rows.", "(2 rows)"])
+def test_how_many_rows_there_are_is_nobody(tmp_path: Path, count: str) -> None:
+    plan = plan_of(tmp_path, f"No,Name,Email\n1,Uli Zahn,uli@example.de\n{count},,\n")
+    assert [(reason.row, reason.reason) for reason in plan.skipped] == [(3, "total")]
+    assert not plan.rejected
