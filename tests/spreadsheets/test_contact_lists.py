@@ -298,3 +298,11 @@ def test_how_many_rows_there_are_is_nobody(tmp_path: Path, count: str) -> None:
     plan = plan_of(tmp_path, f"No,Name,Email\n1,Uli Zahn,uli@example.de\n{count},,\n")
     assert [(reason.row, reason.reason) for reason in plan.skipped] == [(3, "total")]
     assert not plan.rejected
+
+
+def test_blanks_behind_a_delimiter_are_none_of_the_cells(tmp_path: Path) -> None:
+    table = found(
+        tmp_path, "Name,  Email,   City\nAda Quill, ada@example.com,  Bath\nBo Rook,  bo@example.com, Ely\n"
+    )
+    assert table.header == ("Name", "Email", "City")
+    assert table.rows[0].cells == ("Ada Quill", "ada@example.com", "Bath")
