@@ -129,6 +129,20 @@ _DEPARTMENTS = listed(
 _PLACES_OF_ANYTHING = listed(
     "location|locations|standort|lieu|site|ubicacion|lugar|sede|locatie|lokalizacja|plats|sted|lokalita|local"
 )
+_MESSAGES_SENT = listed(
+    """
+    message sent|email sent|e mail sent|mail sent|nachricht gesendet|nachricht versendet|mail gesendet|
+    mail versendet|e mail versendet|message envoye|mail envoye|email envoye|mensaje enviado|correo enviado|
+    email enviado|messaggio inviato|mail inviata|email inviata|bericht verstuurd|mail verstuurd|
+    wiadomosc wyslana|mail wyslany|meddelande skickat|mejl skickat|besked sendt|mail sendt|beskjed sendt
+    """
+)
+_OF_CUSTOMERS = listed(
+    """
+    lifecycle stage|lifecyclestage|sales owner|sales account name|lead score|account owner|deal stage|
+    subscription status|marketing contact status|number of associated deals|open deals
+    """
+)
 _PROJECTS = listed(
     "project|project name|projekt|projektname|projet|proyecto|progetto|project naam|projektnamn|projeto"
 )
@@ -181,6 +195,9 @@ def _settle_states(draft: ColumnDraft) -> None:
     if any(not _OF_EVENTS.isdisjoint(name.split()) for name in draft.names) and not draft.has(Field.CLIENT):
         for index in draft.named(STATES - _STATES_OR_NOTES):
             draft.leave(index)
+    if not _OF_CUSTOMERS.isdisjoint(draft.names) and not draft.has(Field.ROLE):
+        for index in draft.named(STATES - _STATES_OR_NOTES):
+            draft.leave(index)
     for index in draft.named(STATES):
         draft.fields[index] = Field.NOTES if draft.names[index] in _STATES_OR_NOTES else None
         wanted = Field.OUTCOME if draft.has(Field.STAGE) else Field.STAGE
@@ -206,10 +223,14 @@ def _settle_reasons(draft: ColumnDraft) -> None:
     for index, name, field in list(draft.loose()):
         if field is not Field.REASON:
             continue
-        if name in _GENERAL_REASONS and not (draft.has(Field.OUTCOME) or tells_endings(draft)):
+        if name in _GENERAL_REASONS and not _tells_of_a_no(draft):
             draft.fields[index] = None
         elif not draft.has(Field.OUTCOME) and _tells_how_it_ended(draft.values(index)):
             draft.fields[index] = Field.OUTCOME
+
+
+def _tells_of_a_no(draft: ColumnDraft) -> bool:
+    return draft.has(Field.OUTCOME, Field.DECIDED_ON) or tells_endings(draft)
 
 
 def _tells_how_it_ended(values: list[str]) -> bool:
@@ -346,7 +367,8 @@ def _take_told(draft: ColumnDraft) -> None:
     if not draft.has(Field.STAGE, Field.OUTCOME, Field.REASON, Field.DECIDED_ON):
         return
     for index, name, field in list(draft.loose()):
-        is_told = field is None and field_named(name) is Field.TOLD_ON
+        is_sent = name in _MESSAGES_SENT and draft.has(Field.OUTCOME, Field.REASON, Field.DECIDED_ON)
+        is_told = field is None and (is_sent or field_named(name) is Field.TOLD_ON)
         says_so = any(mostly(draft.values(index), kind) for kind in (is_yes_no, is_date))
         if is_told and says_so:
             draft.fields[index] = Field.TOLD_ON

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -332,6 +333,7 @@ def _says_yes_or_no(text: str) -> bool:
     return is_yes_no(text) or (is_yes_no(ahead.rstrip(",;:")) and any(map(str.isdigit, behind)))
 
 
+_GROUP_OF_STATES = re.compile(r"gruppe\b|group\b|\bset\b|categor|kategor|\bbin\b")
 _NO_HELD_JOB = _EMPLOYER | _APPLIED | _FOR | _CONTACT | _CONTACTED | _VACANCY
 _NO_HELD_JOB_ASKED = _EMPLOYER | _CURRENT | _LAST | _HOLDS
 _CONCEPTS = (
@@ -434,6 +436,8 @@ def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
     is_stage = _has(words, _STEPS) and not _has(words, _NO_STATE)
     if is_stage and not draft.has(Field.STAGE) and mostly(values, names_progress):
         return Field.STAGE
+    if _GROUP_OF_STATES.search(draft.names[index]) and _has_other_state(draft, index):
+        return None
     is_left = draft.has(Field.STAGE) and _has_other_state(draft, index)
     is_progress = not (is_state or is_left) and len(values) >= _A_SAMPLE and mostly(values, _says_progress)
     if is_applied and ((is_state and mostly(values, is_stage_or_outcome)) or is_progress):

@@ -44,6 +44,7 @@ _NAMES = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
 _WORDS_ONLY = frozenset(
     {Field.ROLE, Field.CLIENT, Field.STAGE, Field.OUTCOME, Field.COMPANY, Field.TITLE, Field.LOCATION}
 )
+_FILE = re.compile(r"https?://\S+|\S[^\n]{0,100}\.(?:pdf|docx?|odt|rtf|png|jpe?g)(?: \(https?://\S+\))?")
 _A_SAMPLE = 2
 _ALL = 1.0
 
@@ -131,8 +132,9 @@ def _says_figure(text: str) -> bool:
 
 
 def _notes(values: list[str], field: Field) -> Field | None:
-    """Leave out marks ("Rating: 8"): they are no notes."""
-    return None if len(values) >= _A_SAMPLE and share(values, is_figure) == _ALL else field
+    """Leave out marks ("Rating: 8"), and files: "Resume" is one where it isn't a summary."""
+    are_marks = len(values) >= _A_SAMPLE and share(values, is_figure) == _ALL
+    return None if are_marks or mostly(values, _FILE.fullmatch) else field
 
 
 def _title(values: list[str], field: Field) -> Field | None:

@@ -9,7 +9,12 @@ from functools import cache, lru_cache
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
-from recruiterdesk.spreadsheets.header_groups import behind_subject, of_job_or_client, part_of_whole
+from recruiterdesk.spreadsheets.header_groups import (
+    behind_subject,
+    of_job_or_client,
+    part_of_whole,
+    thing_itself,
+)
 from recruiterdesk.spreadsheets.header_words import (
     ABBREVIATIONS,
     ABOUT_A_VALUE,
@@ -70,6 +75,14 @@ _CURRENT = frozenset(
     """.split()  # noqa: SIM905 - a list of words
 )
 _REACHES = frozenset({Field.EMAIL, *PHONE_FIELDS})
+_SEVERAL = 2
+_COUNTRIES = frozenset({"country", "country code"})
+_NAMING = frozenset(
+    """
+    name titel title bezeichnung nom intitule titre nombre titulo nome titolo naam nazwa tytul namn navn nazev
+    """.split()  # noqa: SIM905 - a list of words
+)
+_NAMED_THINGS = frozenset({Field.ROLE, Field.CLIENT})
 _PARTS_OF_WHOLE = frozenset(
     {Field.GIVEN, Field.MIDDLE, Field.FAMILY, Field.HONORIFIC, Field.SUFFIX, Field.LOCATION, Field.COUNTRY}
 )
@@ -162,6 +175,8 @@ def _understood(header: str) -> tuple[Reading, ...]:
     if with_code := _WITH_CODE.search(plain):
         return readings_of(plain[: with_code.start()])
     whole, part = part_of_whole(header)
+    if whole == "location" and _as_compared(part) in _COUNTRIES:
+        return (("en", Field.COUNTRY),)
     if found := part and (known_readings().get(_as_compared(f"{part} {whole}")) or _parts_known(part)):
         return found
     forms = _forms(header)
@@ -276,6 +291,8 @@ def _readings_of_words(plain: str) -> tuple[Reading, ...]:
         words = _without(words, STRONG_SUBJECTS | WEAK_SUBJECTS) or words
         if found := known.get(" ".join(words)):
             return found
+    if (named := _of_named_thing(words)) or (named := _of_named_thing(words[::-1])):
+        return named
     written_out = [ABBREVIATIONS.get(word, word) for word in plain.split()]
     if written_out != plain.split():
         found = _readings_of_words(" ".join(written_out))
@@ -289,6 +306,15 @@ def _readings_of_words(plain: str) -> tuple[Reading, ...]:
         for language, field in known.get(rest, ())
         if field in PHONE_FIELDS or field in _QUALIFIED
     )
+
+
+def _of_named_thing(words: Sequence[str]) -> tuple[Reading, ...]:
+    """Return what the thing means whose name or title words ask for: "Titel der Stellenausschreibung"."""
+    if len(words) < _SEVERAL or words[0] not in _NAMING:
+        return ()
+    known = known_readings()
+    rest = known.get(" ".join(words[1:]), ()) or known.get(" ".join(reversed(words[1:])), ())
+    return tuple(each for each in rest if each[1] in _NAMED_THINGS)
 
 
 def _without(words: Iterable[str], left_out: frozenset[str]) -> list[str]:
@@ -306,6 +332,8 @@ def _of_kind(field: Field, kinds: set[str]) -> Field:
 def _readings_of_parts(header: str) -> tuple[Reading, ...]:
     """Return what the first part means that is known, of "Kandidat / Candidate" or "PLZ, Ort"."""
     without = BRACKETS.sub(" ", header) if plain_header(BRACKETS.sub(" ", header)) else header
+    if thing := thing_itself(without):
+        return readings_of(thing)
     if rest := behind_subject(without):
         return known_readings().get(_as_compared(rest)) or _understood(rest)
     if of_job := _as_compared(of_job_or_client(without)):

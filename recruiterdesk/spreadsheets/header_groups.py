@@ -8,11 +8,13 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.header_words import STRONG_SUBJECTS, WEAK_SUBJECTS, words_in
 
 _GROUP = re.compile(r"\s*:\s+|\s+[-–—>»]\s+|(?<=[A-Za-z]{4})\.(?=[A-Z][a-z]{2})")
-_PART = re.compile(r"\s*([^()]+?)\s*(?:\(([^()]+)\)|\s[-–—]\s+(.+)|:\s+(.+))\s*")
+_PART = re.compile(r"\s*([^()]+?)\s*(?:\(([^()]+)\)|\s[-–—>»]\s+(.+)|:\s+(.+))\s*")
 _WHOLE = words_in(
-    "name nom nombre nome naam navn namn nazwisko address adresse direccion indirizzo adres adress"
+    "name nom nombre nome naam navn namn nazwisko address adresse direccion indirizzo adres adress location"
 )
-_WHOSE = STRONG_SUBJECTS | WEAK_SUBJECTS | {"your", "full", "my", "ihr", "dein", "votre", "su", "tu"}
+_WHOSE = (
+    STRONG_SUBJECTS | WEAK_SUBJECTS | {"primary", "your", "full", "my", "ihr", "dein", "votre", "su", "tu"}
+)
 _SUBJECTS = STRONG_SUBJECTS | WEAK_SUBJECTS | {"address", "addresses", "adresse", "adresses"}
 _JOBS_AND_CLIENTS = words_in(
     """
@@ -47,3 +49,9 @@ def part_of_whole(header: str) -> tuple[str, str]:
     if found is None or not words or words[-1] not in _WHOLE or not _WHOSE.issuperset(words[:-1]):
         return "", ""
     return words[-1], next(part for part in found.groups()[1:] if part)
+
+
+def thing_itself(header: str) -> str:
+    """Return the group of a name that only says that the thing itself stands there: "Company > Record"."""
+    group, *names = _GROUP.split(header)
+    return group if names and fold(names[-1]) in {"record", "value", "label"} else ""

@@ -35,6 +35,7 @@ _MARKS = re.compile(r"^[\s*#>=~_–—-]+|[\s*#<=~_–—-]+$")
 _LABEL = re.compile(r"([^:]{2,30}):\s*(\S.*)")
 _BETWEEN = re.compile(r"\s+[-–—|/@]+\s+|\s+(?:at|bei|beim|chez|bij|presso|hos)\s+|\s*\|\s*|\s*–\s*")
 _PERIOD = re.compile(r"(?:kw|cw|week|woche|semaine|semana|settimana|uge|vecka|uke|tydzien|q[1-4]|quart\w*)\b")
+_NUMBERED_FIRM = re.compile(r"\d{3,}\s*[-–]\s")
 _LABELLED = {
     Field.ROLE: Field.ROLE,
     Field.TITLE: Field.ROLE,
@@ -161,6 +162,8 @@ class Sections:
         ahead, _, place = text.rpartition(",")
         text = ahead if ahead and country_of_place(place.strip()) else text
         if labelled := _LABEL.fullmatch(text):
+            if _NUMBERED_FIRM.match(labelled[2]):
+                return NO_SECTION
             is_position = plain_header(labelled[1]) in POSITIONS
             meant = Field.ROLE if is_position else _LABELLED.get(field_named(labelled[1]) or Field.NOTES)
             return Section(**{meant.value: labelled[2]}) if meant else NO_SECTION

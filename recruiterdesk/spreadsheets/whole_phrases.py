@@ -10,7 +10,7 @@ from recruiterdesk.domain.words import DispositionKind, Stage
 
 _STAGES: dict[Stage, str] = {
     Stage.APPLIED: """
-        boîte de réception|bandeja de entrada|posta in arrivo|caixa de entrada|postvak in|
+        eingelangt|boîte de réception|bandeja de entrada|posta in arrivo|caixa de entrada|postvak in|
         skrzynka odbiorcza|saapuneet|doručená pošta|
         viewed|ungelesen|unread|unopened|not viewed|non lu|non lue|no leído|no leída|non letto|non letta|
         ongelezen|nieprzeczytane|nieprzeczytany|oläst|ulæst|ulest|nepřečteno|lukematta|não lido|não lida|
@@ -36,7 +36,7 @@ _STAGES: dict[Stage, str] = {
         서류 접수|지원 완료
         """,
     Stage.SCREENING: """
-        initial qualification|qualification|
+        esivalinta|initial qualification|qualification|
         review|reviewed|considering|consideration|resume review|gesichtet|geprüft|beoordeeld|
         bekeken door recruiter|examiné|examinée|étudié|étudiée|revisado|revisada|valutato|valutata|
         zweryfikowany|zweryfikowana|granskad|granskat|vurderet|vurdert|

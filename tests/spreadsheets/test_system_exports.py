@@ -118,3 +118,12 @@ def test_numbers_of_an_italian_outlook_have_no_name_of_numbers(tmp_path: Path) -
     plan = plan_of(tmp_path, text)
     assert (str(plan.format), only(plan).company, only(plan).title) == ("outlook", "Barilla", "Selezione")
     assert len(only(plan).phones) == 3
+
+
+@pytest.mark.parametrize(
+    ("title", "client"), [("Company: 12345 - Lakeside Foods", ""), ("Client: Acme", "Acme")]
+)
+def test_the_firm_whose_report_it_is_is_no_client(tmp_path: Path, title: str, client: str) -> None:
+    rows = "Job Title,First Name,Last Name,Status\nOperator,Ana,Ruiz,Interview\nCook,Bo,Li,Rejected\n"
+    plan = plan_of(tmp_path, f"{title},,,\n{rows}")
+    assert {record.client for record in plan.records} == {client}

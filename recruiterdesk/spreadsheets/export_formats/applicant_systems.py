@@ -65,6 +65,7 @@ APPLICANT_SYSTEMS = (
         ),
         {
             **_PERSON,
+            Field.FULL_NAME: "candidate name|candidate|name|full name|opportunity name",
             Field.ROLE: "posting|posting title|postings|posting name|job posting",
             Field.STAGE: "stage|current stage|last stage|stage name",
             Field.REASON: "archive reason|archived reason",

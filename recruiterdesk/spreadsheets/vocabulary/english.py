@@ -63,7 +63,7 @@ ENGLISH: dict[Field, str] = {
         home phone 2|personal mobile|private mobile|home number|home tel""",
     Field.COUNTRY_CODE: "country code|phone country code|dial code|dialling code|country calling code",
     Field.COMPANY: """
-        companies|organizations|organisations|employers|
+        sales account name|sales accounts|sales account|companies|organizations|organisations|employers|
         practice|practice name|clinic|clinic name|hospital|
         company|company name|current company|current company name|employer|employer name|current employer|
         organization|organisation|organization name|organisation name|account|account name|firm|
@@ -84,6 +84,7 @@ ENGLISH: dict[Field, str] = {
         what is your job title|what is your current job title|what is your role|what do you do|
         what is your current role|trade""",
     Field.LOCATION: """
+        locality|
         location|city|town|place|current location|city location|home city|mailing city|mailingcity|
         home address city|based in|residence|business city|city state|city country|town city|
         location city|current city|lives in|place of residence|geography|person location|other city|

@@ -33,6 +33,7 @@ SWEDISH: dict[Field, str] = {
         ort|bor i|bor|bostadsort|stad|plats|hemort|kommun|postort|arbetsort|region|område|var""",
     Field.COUNTRY: "land",
     Field.ROLE: """
+        anställning|
         tjänst|roll|sökt tjänst|sökt roll|uppdrag|annons|söker tjänst|rekryteringsuppdrag|rekrytering|
         sökt position|rekryteringstitel|tjänst sökt|ledig tjänst|aktuell tjänst söks|kandidat för|
         kandidat till|till tjänst|för tjänst|för roll|aktuell för|söker|process""",
@@ -213,7 +214,9 @@ FINNISH: dict[Field, str] = {
     Field.TITLE: """
         titteli|nimike|tehtävänimike|ammatti|nykyinen tehtävä|nykyinen rooli|asema|nykyinen työtehtävä|
         ammattinimike|nykyinen työ|nykyinen titteli""",
-    Field.LOCATION: "kaupunki|paikkakunta|sijainti|asuinpaikka|kotipaikka|postitoimipaikka|asuinkunta|kunta",
+    Field.LOCATION: """
+        kaupunki|paikkakunta|kotipaikkakunta|sijainti|asuinpaikka|kotipaikka|postitoimipaikka|asuinkunta|
+        kunta""",
     Field.COUNTRY: "maa|asuinmaa|maa alue",
     Field.ROLE: """
         haettu tehtävä|rooli|haettu rooli|avoin paikka|työpaikkailmoitus|tehtävä|haettava tehtävä|haku|
