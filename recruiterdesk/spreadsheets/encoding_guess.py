@@ -22,6 +22,9 @@ _LATIN = {
     "mac_latin2": 0.9,
 }
 _GUESSED_BY_LIBRARY = 0.45
+# Of this family two take the "~" and "\\" of ASCII for other signs; files rarely need what they know more.
+_WITH_OTHER_ASCII = frozenset({"shift_jis_2004", "shift_jisx0213"})
+_WITH_ASCII = ("shift_jis", "cp932")
 # Encodings of other scripts in which people's files really come; what else the library names is far-fetched.
 _OTHER_SCRIPTS = re.compile(
     r"cp(125[13568]|1125|866|855|874|932|949)|koi8-\w|mac-(cyrillic|greek)|iso8859-([5-8]|11)|tis-620"
@@ -54,9 +57,21 @@ def guess_encoding(data: bytes) -> str:
     guessed = codecs.lookup(
         chardet.detect(data[:_SAMPLE_BYTES] + b"\n" + sample)["encoding"] or "cp1252"
     ).name
+    if guessed in _WITH_OTHER_ASCII:
+        guessed = next((name for name in _WITH_ASCII if _decodes(sample, name)), guessed)
     if _OTHER_SCRIPTS.fullmatch(guessed) and _keeps_scripts_apart(sample, guessed):
         return guessed
     return max(_LATIN, key=lambda name: _score(sample, name, guessed))
+
+
+def _decodes(sample: bytes, name: str) -> bool:
+    """Tell whether an encoding knows every byte, but for a sign that the end of the sample cut."""
+    decoder = codecs.getincrementaldecoder(name)()
+    try:
+        decoder.decode(sample)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _keeps_scripts_apart(sample: bytes, name: str) -> bool:

@@ -95,6 +95,11 @@ def cases() -> Iterator[tuple[str, str, str]]:
                 yield name, encoding, text.replace("\n", "\r\n")
 
 
+def test_signs_of_ascii_stay_in_a_japanese_file() -> None:
+    text = "名前,会社,URL,Memo\r\n山﨑 学,東京商事アアア,http://x.jp/~manabu,C:\\ﾃｽﾄ\r\n山田太郎,(株)オオオ,http://x.jp/~u1,書類選考"
+    assert decode(text.encode("cp932")) == (text, "cp932")
+
+
 @pytest.mark.parametrize(("name", "encoding", "text"), list(cases()))
 def test_short_files_keep_their_letters(name: str, encoding: str, text: str) -> None:
     assert decode(text.encode(encoding))[0] == text, name
