@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets import application_names as named
 from recruiterdesk.spreadsheets.cell_contents import (
     MOST,
     NEARLY_ALL,
@@ -25,7 +26,7 @@ from recruiterdesk.spreadsheets.column_endings import (
 )
 from recruiterdesk.spreadsheets.column_names import field_named
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.header_words import STRONG_SUBJECTS, listed
+from recruiterdesk.spreadsheets.header_words import STRONG_SUBJECTS
 from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
 
 _APPLICATION = (
@@ -36,122 +37,6 @@ _APPLICATION = (
     Field.DECIDED_ON,
     Field.TOLD_ON,
     Field.APPLIED_ON,
-)
-POSITIONS = listed(
-    """
-    position|job|jobb|incarico|posicion|puesto|posizione|positie|pozycja|stelle|stanowisko|stilling|posisjon|pozice|pozicio|
-    pozitie|posicao|pozisyon|должность|посада|θεση|position name|job position|pozicia|תפקיד|الوظيفة|المنصب|
-    posisi|vi tri|pozicija|
-    ametikoht|pareigos|amats|delovno mesto|длъжност|позиция|jabatan|jawatan|ตําแหน่ง|radno mjesto|radno mesto|
-    职位|职务|岗位|職位
-    """
-)
-JOB_TITLES = listed(
-    """
-    job title|jobtitle|jobtitel|stellenbezeichnung|titel der stelle|intitule du poste|intitule de poste|
-    titre du poste|functietitel|functie|funktion|fonction|funkcja|funkce|munkakor|beosztas|cargo|gorev|
-    tehtava|
-    befattning|qualifica|funcao|mansione|ocupacion|puesto de trabajo|emploi|stillingsbetegnelse|jobtittel|
-    stillingstitel|job titel|positionsbezeichnung|position title
-    """
-)
-_STATES_OR_NOTES = listed(
-    """
-    status notes|status and notes|status comments|status comment|status remarks|notes status|status bemerkung|
-    status kommentar|status bemerkungen|stand bemerkung|statut commentaire|estado comentarios|
-    estado observaciones|
-    stato note|status opmerking|status opmerkingen|status uwagi|status komentarz|status anteckning
-    """
-)
-STATES = _STATES_OR_NOTES | listed(
-    """
-    status|candidate status|application status|bewerbungsstatus|bewerberstatus|status bewerbung|
-    status kandidat|
-    stato|statut|etat|state|stand|current status|aktueller status|pipeline status|recruiting status|estado|
-    estatus|situacao|situacion|situazione|situation|stan|stav|tila|durum|allapot|statusz|stare|статус|
-    κατασταση|
-    status of application|
-    状态|狀態|상태|진행 상태|진행상태|الحالة|حالة الطلب|حالة المرشح|סטטוס|מצב|trang thai|tinh trang|stanje|
-    busena|statuss|staatus|สถานะ|
-    ステータス|状況|status prozess|prozessstatus|kandidatenstatus|status rekrutacji|stan rekrutacji|
-    statut candidat|statut candidature|candidate state|application state|interview status|process status|
-    progress|progress status|current state|state of play|where are we|status stage|
-    hiring status|recruitment status|status kandydata|kandidaatstatus|kandidatstatus|kandidat status|
-    sollicitatiestatus|status sollicitatie|bewerbung status
-    """
-)
-_COMPANIES = listed(
-    """
-    company|company name|firma|unternehmen|firmenname|azienda|empresa|entreprise|societe|bedrijf|bedrijfsnaam|
-    foretag|virksomhed|selskap|spolka|organisation|organization|spolecnost|ceg|sirket|yritys
-    """
-)
-_GENERAL_REASONS = listed(
-    """
-    grund|begrundung|motif|raison|motivo|razon|motivazione|causale|reden|powod|przyczyna|uzasadnienie|orsak|
-    anledning|arsag|arsak|begrundelse|begrunnelse|grunn|syy|perustelu|perusteet|duvod|zduvodneni|indok|
-    indoklas|
-    motiv|reason|reasons|neden|gerekce|причина|λογος|αιτια|原因|理由|why not
-    """
-)
-_DAYS = frozenset(
-    {"date", "datum", "fecha", "data", "dato", "datum tt mm jjjj", "date jj mm aaaa", "pvm", "tarih"}
-)
-_DAYS_OF_A_NO = frozenset(
-    {"abgesagt am", "abgesagt", "absage versendet am", "rejection sent", "rejection sent on"}
-)
-_SUBMISSIONS = frozenset({"submitted on", "date submitted", "submitted at", "submitted", "submission date"})
-_SENDERS = listed("sent by|submitted by|presented by|gesendet von|envoye par|enviado por|inviato da")
-_SENDINGS = _SUBMISSIONS | listed(
-    "job id|job order id|submission id|date sent|sent on|sending user|job contact"
-)
-_OUT_OF_WORK = listed(
-    """
-    unemployed|not employed|not working|between jobs|student|retired|arbeitslos|arbeitssuchend|arbeitsuchend|
-    nicht angestellt|sans emploi|au chomage|demandeur d emploi|desempleado|desempleada|en paro|disoccupato|
-    disoccupata|werkloos|werkzoekend|bezrobotny|bezrobotna|nezamestnany|nezamestnana|arbetssokande|arbejdslos|
-    ledig|tyoton|desempregado|desempregada
-    """
-)
-_IN_WORK = listed(
-    """
-    employed|working|self employed|freelance|freelancer|contractor|angestellt|berufstatig|selbststandig|
-    en poste|en emploi|salarie|salariee|independant|empleado|empleada|trabajando|occupato|occupata|in dienst|
-    werkend|zzp|zatrudniony|zatrudniona|zamestnany|zamestnana|anstalld|i arbejde|i jobb|toissa|empregado|
-    empregada|full time|part time
-    """
-)
-_HELD_OR_APPLIED = listed("role|rolle|rol|ruolo|roll|rola|poste|rooli|роль|ρολος|szerepkor")
-_DEPARTMENTS = listed(
-    "department|departments|office|team|division|abteilung|bereich|service|departement|departamento|area|reparto|"
-    "divisione|afdeling|avdelning|afdeling|avdeling|dzial|oddeleni|osasto"
-)
-_PLACES_OF_ANYTHING = listed(
-    "location|locations|standort|lieu|site|ubicacion|lugar|sede|locatie|lokalizacja|plats|sted|lokalita|local"
-)
-_MESSAGES_SENT = listed(
-    """
-    message sent|email sent|e mail sent|mail sent|nachricht gesendet|nachricht versendet|mail gesendet|
-    mail versendet|e mail versendet|message envoye|mail envoye|email envoye|mensaje enviado|correo enviado|
-    email enviado|messaggio inviato|mail inviata|email inviata|bericht verstuurd|mail verstuurd|
-    wiadomosc wyslana|mail wyslany|meddelande skickat|mejl skickat|besked sendt|mail sendt|beskjed sendt
-    """
-)
-_OF_CUSTOMERS = listed(
-    """
-    lifecycle stage|lifecyclestage|sales owner|sales account name|lead score|account owner|deal stage|
-    subscription status|marketing contact status|number of associated deals|open deals
-    """
-)
-_PROJECTS = listed(
-    "project|project name|projekt|projektname|projet|proyecto|progetto|project naam|projektnamn|projeto"
-)
-_KINDS_OF_WORK = listed("department|industry|functional area|function|category|job category|role category")
-_AHEAD = frozenset(
-    {"next", "nachste", "nachster", "nachstes", "prochaine", "proximo", "prossimo", "volgende"}
-)
-_OF_EVENTS = listed(
-    "ticket|tickets|ticketnummer|ticketart|rsvp|billet|entrada|biglietto|bilet|biljett|attending"
 )
 _SHORT_WORD = 3
 _LOW_SHARE = 0.3
@@ -179,27 +64,29 @@ def settle_applications(draft: ColumnDraft) -> None:
 def _leave_submissions(draft: ColumnDraft) -> None:
     """Take the day of a submission beside a client as that to the client, which is none of ours."""
     if draft.has(Field.CLIENT):
-        for index in draft.named(_SUBMISSIONS):
+        for index in draft.named(named.SUBMISSIONS):
             draft.fields[index] = None
 
 
 def _leave_senders(draft: ColumnDraft) -> None:
     """Take who sent a candidate to the client, as staffing systems say it, as one of ours: no referrer."""
-    if draft.has(Field.CLIENT) or not _SENDINGS.isdisjoint(draft.names):
-        for index in draft.named(_SENDERS):
+    if draft.has(Field.CLIENT) or not named.SENDINGS.isdisjoint(draft.names):
+        for index in draft.named(named.SENDERS):
             draft.leave(index)
 
 
 def _settle_states(draft: ColumnDraft) -> None:
     """Read a column "Status" as stage or outcome where its words are those of an application."""
-    if any(not _OF_EVENTS.isdisjoint(name.split()) for name in draft.names) and not draft.has(Field.CLIENT):
-        for index in draft.named(STATES - _STATES_OR_NOTES):
+    if any(not named.OF_EVENTS.isdisjoint(name.split()) for name in draft.names) and not draft.has(
+        Field.CLIENT
+    ):
+        for index in draft.named(named.STATES - named.STATES_OR_NOTES):
             draft.leave(index)
-    if not _OF_CUSTOMERS.isdisjoint(draft.names) and not draft.has(Field.ROLE):
-        for index in draft.named(STATES - _STATES_OR_NOTES):
+    if not named.OF_CUSTOMERS.isdisjoint(draft.names) and not draft.has(Field.ROLE):
+        for index in draft.named(named.STATES - named.STATES_OR_NOTES):
             draft.leave(index)
-    for index in draft.named(STATES):
-        draft.fields[index] = Field.NOTES if draft.names[index] in _STATES_OR_NOTES else None
+    for index in draft.named(named.STATES):
+        draft.fields[index] = Field.NOTES if draft.names[index] in named.STATES_OR_NOTES else None
         wanted = Field.OUTCOME if draft.has(Field.STAGE) else Field.STAGE
         values = draft.values(index)
         ended = any(outcome_from_words(value).kind for value in values)
@@ -214,8 +101,8 @@ def _settle_states(draft: ColumnDraft) -> None:
 def _says_who_works(draft: ColumnDraft, values: list[str]) -> bool:
     """Tell whether a status says who is in work at all ("Employed", "Unemployed"), whatever job they want."""
     said = {" ".join(fold(value).replace("-", " ").split()) for value in values}
-    known = _OUT_OF_WORK | _IN_WORK
-    return bool(said) and said <= known and bool(said & _OUT_OF_WORK or not draft.has(Field.ROLE))
+    known = named.OUT_OF_WORK | named.IN_WORK
+    return bool(said) and said <= known and bool(said & named.OUT_OF_WORK or not draft.has(Field.ROLE))
 
 
 def _settle_reasons(draft: ColumnDraft) -> None:
@@ -223,7 +110,7 @@ def _settle_reasons(draft: ColumnDraft) -> None:
     for index, name, field in list(draft.loose()):
         if field is not Field.REASON:
             continue
-        if name in _GENERAL_REASONS and not _tells_of_a_no(draft):
+        if name in named.GENERAL_REASONS and not _tells_of_a_no(draft):
             draft.fields[index] = None
         elif not draft.has(Field.OUTCOME) and _tells_how_it_ended(draft.values(index)):
             draft.fields[index] = Field.OUTCOME
@@ -247,7 +134,7 @@ def _settle_positions(draft: ColumnDraft) -> None:
     """Tell the job that someone has from the job that they apply for, where one word can mean both."""
     of_candidates = not draft.has(Field.COMPANY) and any(map(_names_candidates, draft.names))
     applied = (draft.has(*_APPLICATION) or of_candidates) and not draft.has(Field.CONNECTED_ON)
-    for index in draft.named(POSITIONS):
+    for index in draft.named(named.POSITIONS):
         if share(draft.values(index), is_figure) == 1.0:
             continue
         others = {field for at, field in enumerate(draft.fields) if at != index}
@@ -258,40 +145,40 @@ def _settle_positions(draft: ColumnDraft) -> None:
     if applied and not draft.has(Field.ROLE):
         _settle_job_titles(draft)
     if applied and not draft.has(Field.ROLE):
-        for index in draft.named(_PROJECTS)[:1]:
+        for index in draft.named(named.PROJECTS)[:1]:
             draft.fields[index] = draft.fields[index] or Field.ROLE
     is_held = draft.has(Field.COMPANY) or not draft.has(Field.LAST_CONTACT)
     if not applied and is_held and not draft.has(Field.TITLE):
-        for index in draft.named(_HELD_OR_APPLIED)[:1]:
+        for index in draft.named(named.HELD_OR_APPLIED)[:1]:
             draft.fields[index] = Field.TITLE
 
 
 def _leave_kinds_of_work(draft: ColumnDraft) -> None:
     """Take "Role" beside "Department" or "Industry" as a kind of work where another column titles the job."""
-    held = [index for index in draft.of(Field.TITLE) if draft.names[index] not in JOB_TITLES]
-    if not held or not draft.named(JOB_TITLES):
+    held = [index for index in draft.of(Field.TITLE) if draft.names[index] not in named.JOB_TITLES]
+    if not held or not draft.named(named.JOB_TITLES):
         return
-    for index in draft.named(_HELD_OR_APPLIED):
+    for index in draft.named(named.HELD_OR_APPLIED):
         beside = draft.names[max(index - 1, 0) : index + 2]
-        if draft.fields[index] is Field.ROLE and not _KINDS_OF_WORK.isdisjoint(beside):
+        if draft.fields[index] is Field.ROLE and not named.KINDS_OF_WORK.isdisjoint(beside):
             draft.leave(index)
 
 
 def _take_held(draft: ColumnDraft) -> None:
     """Take "Role" beside another column of roles ("Mandate", "Search") as the job that they have."""
     if len(draft.of(Field.ROLE)) > 1 and draft.has(Field.COMPANY) and not draft.has(Field.TITLE):
-        for index in draft.named(_HELD_OR_APPLIED)[:1]:
+        for index in draft.named(named.HELD_OR_APPLIED)[:1]:
             draft.fields[index] = Field.TITLE
 
 
 def _settle_job_titles(draft: ColumnDraft) -> None:
     """Take a job's title as that of the role where the table has no employer, or a title that is held."""
-    named = draft.named(JOB_TITLES)
-    held = [index for index in draft.of(Field.TITLE) if index not in named]
+    titles = draft.named(named.JOB_TITLES)
+    held = [index for index in draft.of(Field.TITLE) if index not in titles]
     companies = draft.of(Field.COMPANY)
-    is_hirers = len(companies) == 1 and bool(named) and _has_one_for_each(draft, named[0], companies[0])
-    if named and (held or not companies or is_hirers):
-        draft.fields[named[0]] = Field.ROLE
+    is_hirers = len(companies) == 1 and bool(titles) and _has_one_for_each(draft, titles[0], companies[0])
+    if titles and (held or not companies or is_hirers):
+        draft.fields[titles[0]] = Field.ROLE
     if is_hirers and not held and not draft.has(Field.CLIENT):
         draft.fields[companies[0]] = Field.CLIENT
 
@@ -305,7 +192,7 @@ def _settle_companies(draft: ColumnDraft) -> None:
     if draft.has(Field.CLIENT) or not draft.has(Field.ROLE) or not draft.has(*_APPLICATION):
         return
     role = draft.fields.index(Field.ROLE)
-    companies = [index for index in draft.named(_COMPANIES) if draft.fields[index] is Field.COMPANY]
+    companies = [index for index in draft.named(named.COMPANIES) if draft.fields[index] is Field.COMPANY]
     if len(companies) != 1:
         return
     has_current = len(draft.of(Field.COMPANY)) > 1
@@ -319,10 +206,10 @@ def _leave_places_of_jobs(draft: ColumnDraft) -> None:
         return
     role = draft.fields.index(Field.ROLE)
     for index in draft.of(Field.LOCATION):
-        if draft.names[index] not in _PLACES_OF_ANYTHING:
+        if draft.names[index] not in named.PLACES_OF_ANYTHING:
             continue
         beside = draft.names[max(index - 1, 0) : index + 2]
-        if not _DEPARTMENTS.isdisjoint(beside) and _has_one_for_each(draft, role, index):
+        if not named.DEPARTMENTS.isdisjoint(beside) and _has_one_for_each(draft, role, index):
             draft.leave(index)
 
 
@@ -351,7 +238,7 @@ def _take_stages(draft: ColumnDraft) -> None:
     is_stage = stage_from_words if draft.has(Field.OUTCOME) else _names_progress_in_words
     for index, name, field in list(draft.loose()):
         values = draft.values(index)
-        is_ahead = not _AHEAD.isdisjoint(name.split())
+        is_ahead = not named.AHEAD.isdisjoint(name.split())
         if field is None and values and not is_ahead and share(values, is_stage) >= NEARLY_ALL:
             draft.fields[index] = Field.STAGE
             return
@@ -367,7 +254,7 @@ def _take_told(draft: ColumnDraft) -> None:
     if not draft.has(Field.STAGE, Field.OUTCOME, Field.REASON, Field.DECIDED_ON):
         return
     for index, name, field in list(draft.loose()):
-        is_sent = name in _MESSAGES_SENT and draft.has(Field.OUTCOME, Field.REASON, Field.DECIDED_ON)
+        is_sent = name in named.MESSAGES_SENT and draft.has(Field.OUTCOME, Field.REASON, Field.DECIDED_ON)
         is_told = field is None and (is_sent or field_named(name) is Field.TOLD_ON)
         says_so = any(mostly(draft.values(index), kind) for kind in (is_yes_no, is_date))
         if is_told and says_so:
@@ -382,9 +269,9 @@ def _settle_days(draft: ColumnDraft) -> None:
     kept as it is.
     """
     if len(draft.of(Field.TOLD_ON)) > 1 and not draft.has(Field.DECIDED_ON):
-        for index in draft.named(_DAYS_OF_A_NO)[:1]:
+        for index in draft.named(named.DAYS_OF_A_NO)[:1]:
             draft.fields[index] = Field.DECIDED_ON
-    for index in draft.named(_DAYS):
+    for index in draft.named(named.DAYS):
         behind = index > 0 and draft.fields[index - 1] is Field.OUTCOME
         if behind and not draft.has(Field.DECIDED_ON) and mostly(draft.values(index), is_date):
             draft.fields[index] = Field.DECIDED_ON

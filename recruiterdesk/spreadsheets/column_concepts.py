@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from recruiterdesk.spreadsheets import concept_words as known
+from recruiterdesk.spreadsheets.application_names import JOB_TITLES, POSITIONS, STATES
 from recruiterdesk.spreadsheets.cell_contents import (
     is_date,
     is_email,
@@ -16,7 +17,6 @@ from recruiterdesk.spreadsheets.cell_contents import (
     mostly,
     names_progress,
 )
-from recruiterdesk.spreadsheets.column_applications import JOB_TITLES, POSITIONS, STATES
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.column_names import field_named, names_others, plain_header
 from recruiterdesk.spreadsheets.concepts import CONCEPTS, Concept, is_text, says_told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from recruiterdesk.spreadsheets.column_applications import POSITIONS
+from recruiterdesk.spreadsheets.application_names import POSITIONS
 from recruiterdesk.spreadsheets.column_concepts import names_no
 from recruiterdesk.spreadsheets.column_names import field_named, names_others, plain_header
 from recruiterdesk.spreadsheets.fields import Field

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping
 
+from recruiterdesk.spreadsheets.application_names import POSITIONS, STATES
 from recruiterdesk.spreadsheets.cell_contents import (
     has_digit,
     has_number,
@@ -16,7 +17,6 @@ from recruiterdesk.spreadsheets.cell_contents import (
     is_yes_no,
     mostly,
 )
-from recruiterdesk.spreadsheets.column_applications import POSITIONS, STATES
 from recruiterdesk.spreadsheets.column_concepts import tells_which_job
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.column_names import bare_header, known_readings, names_others, readings_of

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.application_names import POSITIONS
 from recruiterdesk.spreadsheets.cell_contents import COMPANY, EMAIL, has_number, names_progress
-from recruiterdesk.spreadsheets.column_applications import POSITIONS
 from recruiterdesk.spreadsheets.column_names import field_named, plain_header
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.footers import reads_as_name
