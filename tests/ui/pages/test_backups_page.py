@@ -174,6 +174,30 @@ def test_the_last_whole_backup_is_deleted_with_a_warning(qtbot, desk, window, ke
     assert len(listed(page)) == 2
 
 
+@pytest.mark.parametrize("asks", ["look", "look_before_deleting"])
+def test_the_question_is_about_the_backup_that_was_looked_at_and_it_is_the_one_that_stands_there(
+    qtbot, desk, window, kept, page, asks
+):
+    later = back_up(desk, BackupReason.ASKED_FOR)
+    page.reread()
+    title = page.details.accessibleName()
+    getattr(page, asks)()
+    page.list.select_id(1)
+    assert page.details.bar.isVisible()
+    assert not page.details.delete.isEnabled()
+    done(qtbot, page)
+    assert page.details.is_asking()
+    assert page.details.accessibleName() == title
+    question = page.details.question if asks == "look" else page.details.deletion
+    question.sure.click()
+    done(qtbot, page)
+    if asks == "look":
+        assert count_people(desk) == 2
+    else:
+        assert kept.path.exists()
+        assert not later.path.exists()
+
+
 def test_a_damaged_backup_says_so_in_the_list_and_is_deleted(qtbot, desk, window, kept, page):
     damaged = bytearray(kept.path.read_bytes())
     damaged[6 * 4096 + 50] ^= 1

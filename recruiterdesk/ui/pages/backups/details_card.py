@@ -64,7 +64,7 @@ class DetailsCard(Card):
         self.show_stage(Stage.SHOWS)
 
     def show_backup(self, view: BackupView) -> None:
-        """Show what is known of a backup."""
+        """Show what is known of a backup; a question about another one is withdrawn."""
         self.show_title(view.title)
         self.inside.setText(view.inside)
         self.why.setText(view.why)
@@ -72,7 +72,7 @@ class DetailsCard(Card):
         be_there(self.why, bool(view.why))
         be_there(self.where, bool(view.where))
         self._is_readable = view.is_readable
-        self.show_stage(Stage.SHOWS)
+        self.show_stage(Stage.SHOWS if self._stage is Stage.ASKS else self._stage)
 
     def ask(self, now: str) -> None:
         """Ask whether it is to be restored; `now` says what is on the desk instead."""
@@ -91,6 +91,7 @@ class DetailsCard(Card):
 
     def show_stage(self, stage: Stage) -> None:
         """Show what fits the stage; a question is shown by whoever asks it."""
+        self._stage = stage
         self.question.withdraw()
         self.deletion.withdraw()
         for button in (self.restore, self.delete):

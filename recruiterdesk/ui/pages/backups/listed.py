@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QStackedWidget
+
 from recruiterdesk.operations.backing_up import backup_places
 from recruiterdesk.storage.queries.backups import KeptBackup, backups_of, unreadable_backups
 from recruiterdesk.ui.pages.backups.words import row_of, tr
 from recruiterdesk.ui.pages.calls_rows import whereabouts
+from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.empty_state import EmptyState
 from recruiterdesk.ui.widgets.row_list import RowList
 from recruiterdesk.ui.widgets.row_model import RowModel
 from recruiterdesk.ui.widgets.rows import RowItem
@@ -13,13 +17,24 @@ from recruiterdesk.ui.workplace import Workplace
 
 
 class ListedBackups:
-    """Newest first; what can't be read as a backup comes last."""
+    """Newest first; what can't be read as a backup comes last; where there is none, that is said."""
 
     def __init__(self, workplace: Workplace, model: RowModel) -> None:
         self._workplace, self._model = workplace, model
         self._kept: list[KeptBackup] = []
         self._damaged: set[str] = set()
         self.list = RowList(model, tr("Backups"))
+        self.nothing = EmptyState(
+            tr("No backup was made yet"),
+            tr("One is made each day by itself, as soon as somebody is on the desk."),
+            tr("Back up now"),
+            "↵",
+        )
+        listed = Card()
+        listed.add_rows(self.list)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(listed)
+        self.stack.addWidget(self.nothing)
 
     def __len__(self) -> int:
         return len(self._kept)
@@ -29,6 +44,7 @@ class ListedBackups:
         desk = self._workplace.desk
         self._kept = [*backups_of(desk, backup_places(desk.folder).second), *unreadable_backups(desk)]
         self._show()
+        self.stack.setCurrentIndex(0 if self._kept else 1)
         if self._kept:
             self.list.select_id(min(select, len(self._kept) - 1))
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiterdesk.core.changes import Changes
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.backing_up import backup_places
 from recruiterdesk.operations.deleting_backups import BeforeDeleting
 from recruiterdesk.operations.restoring import Restored
+from recruiterdesk.storage.queries.backups import KeptBackup
 from recruiterdesk.storage.queries.every_kind import EVERY_KIND
 from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.backups import jobs
@@ -24,8 +26,6 @@ from recruiterdesk.ui.pages.backups.words import copied_words, inside_words, peo
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.widgets.beside import beside
 from recruiterdesk.ui.widgets.buttons import PlainButton
-from recruiterdesk.ui.widgets.card import Card
-from recruiterdesk.ui.widgets.empty_state import EmptyState
 from recruiterdesk.ui.widgets.page import FilledPage
 from recruiterdesk.ui.widgets.page_header import PageHeader
 from recruiterdesk.ui.widgets.presence import be_there
@@ -44,7 +44,7 @@ class BackupsPage(QWidget):
         self._before: BeforeDeleting | None = None
         self.model = RowModel(self)
         self._listed = ListedBackups(workplace, self.model)
-        self.list = self._listed.list
+        self.list, self.nothing = self._listed.list, self._listed.nothing
         self.details, self.places = DetailsCard(), PlacesCard(workplace)
         self.checks = CheckCard(workplace)
         self._build()
@@ -61,7 +61,6 @@ class BackupsPage(QWidget):
     def reread(self, select: int = 0) -> None:
         """Read the folders anew, and select a row by its number."""
         self._listed.reread(select)
-        self._stack.setCurrentIndex(0 if self._listed else 1)
         be_there(self.details, bool(self._listed))
         self.places.reread()
         self._show(self.list.selected_id())
@@ -81,7 +80,7 @@ class BackupsPage(QWidget):
         """Look into the selected backup, and ask whether it is to be restored."""
         kept = self._listed.selected()
         if kept is not None:
-            self._begin(jobs.looking(self._workplace.desk, kept.path), self._ask)
+            self._begin(jobs.looking(self._workplace.desk, kept.path), partial(self._ask, kept))
 
     def restore(self) -> None:
         """Put the selected backup in the place of the desk."""
@@ -93,9 +92,8 @@ class BackupsPage(QWidget):
         """Find out what would be left without the selected backup, and ask whether it is to be deleted."""
         kept = self._listed.selected()
         if kept is not None:
-            self._begin(
-                jobs.looking_before_deleting(self._workplace.desk, kept.path), self._ask_before_deleting
-            )
+            work = jobs.looking_before_deleting(self._workplace.desk, kept.path)
+            self._begin(work, partial(self._ask_before_deleting, kept))
 
     def delete(self) -> None:
         """Delete the backup that was asked about."""
@@ -165,7 +163,8 @@ class BackupsPage(QWidget):
             said = f"{said}\n{self._workplace.sentences.refusal(made.trouble)}"
         self._workplace.window.say(said)
 
-    def _ask(self, looked: jobs.Looked) -> None:
+    def _ask(self, kept: KeptBackup, looked: jobs.Looked) -> None:
+        self._listed.select(kept)
         card = replace(looked.card, people=looked.people, waiting=looked.waiting)
         self.details.inside.setText(inside_words(card, whereabouts(self._workplace.desk)))
         self.details.ask(people_words(looked.now))
@@ -178,10 +177,12 @@ class BackupsPage(QWidget):
         self.details.show_stage(Stage.SHOWS)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _ask_before_deleting(self, before: BeforeDeleting) -> None:
+    def _ask_before_deleting(self, kept: KeptBackup, before: BeforeDeleting) -> None:
         self._before = before
         if not before.is_sound:
             self._listed.mark_damaged({before.name})
+        # Another one may have been selected meanwhile.
+        self._listed.select(kept)
         self.details.ask_before_deleting(before, whereabouts(self._workplace.desk))
 
     def _show_deleted(self, _done: object) -> None:
@@ -220,19 +221,7 @@ class BackupsPage(QWidget):
         self.check_now.clicked.connect(self.check)
         header.add_action(self.check_now)
         header.add_action(self.now)
-        listed = Card()
-        listed.add_rows(self.list)
-        self.nothing = EmptyState(
-            tr("No backup was made yet"),
-            tr("One is made each day by itself, as soon as somebody is on the desk."),
-            tr("Back up now"),
-            "↵",
-        )
-        self.nothing.chosen.connect(self.back_up)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(listed)
-        self._stack.addWidget(self.nothing)
-        page.body.addWidget(beside(self._stack, self.checks, self.details, self.places), 1)
+        page.body.addWidget(beside(self._listed.stack, self.checks, self.details, self.places), 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(page)
@@ -245,6 +234,7 @@ class BackupsPage(QWidget):
         ]
 
     def _connect(self) -> None:
+        self.nothing.chosen.connect(self.back_up)
         self.list.row_selected.connect(self._show)
         self.list.row_opened.connect(lambda _id: self.look())
         self.details.look_wanted.connect(self.look)
