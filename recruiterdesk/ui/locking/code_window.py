@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from recruiterdesk.core.errors import Refusal
@@ -115,6 +116,13 @@ class CodeWindow(SmallWindow):
         self.back.setEnabled(False)
         self.back.setText(tr("Cancelling…"))
         self._work.cancel()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._work is None:
+            super().closeEvent(event)
+            return
+        self.go_back()
+        event.ignore()
 
     def _show_bar(self, bar: EncryptingBar) -> None:
         self.said_how_long.setText(how_long(self._folder))

@@ -73,7 +73,8 @@ def test_the_recovery_code_leads_to_a_new_passphrase(qtbot, folder, sentences):
     assert opened.args[0].code != CODE
 
 
-def test_a_recovery_is_cancelled_by_escape_and_the_code_still_counts(qtbot, folder, sentences, monkeypatch):
+@pytest.mark.parametrize("way", ["back", "close"])
+def test_a_recovery_is_cancelled_and_the_code_still_counts(qtbot, folder, sentences, monkeypatch, way):
     began = threading.Event()
 
     def wait(_folder, _key, _passphrase, _code, asked_to_stop):
@@ -92,7 +93,8 @@ def test_a_recovery_is_cancelled_by_escape_and_the_code_still_counts(qtbot, fold
     QTest.keyClick(window.again.line, Qt.Key.Key_Return)
     qtbot.waitUntil(began.is_set)
     assert window.back.text() == "Cancel"
-    window.back.click()
+    window.back.click() if way == "back" else window.close()
+    assert window.isVisible()
     qtbot.waitUntil(lambda: window.refused.text() == "The change was cancelled; the desk opens as before.")
     assert window.back.text() == "Back"
     assert window.back.isEnabled()
