@@ -122,7 +122,7 @@ class NamesGone:
 def names_gone(connection: Any, identities: Sequence[Identity], words: str) -> NamesGone:
     """Return what names these people and nobody else on the desk.
 
-    A name of one word is none: it would be found in the name of others.
+    A name of one word is none: it would be found in the name of others; nor is one without a letter or digit.
     """
     own = {one.row for one in identities}
     found = {text for one in identities for text in (*one.emails, *one.phones)}
@@ -130,7 +130,7 @@ def names_gone(connection: Any, identities: Sequence[Identity], words: str) -> N
         if len(one.full_name.split()) >= _WORDS_OF_A_NAME and not _others_called(connection, one, own):
             given = one.full_name.removesuffix(one.family).strip() if one.family else ""
             found |= {one.full_name, *((f"{one.family}, {given}", f"{one.family} {given}") if given else ())}
-    return NamesGone(tuple(sorted(found)), words)
+    return NamesGone(tuple(sorted(text for text in found if _WORD.search(text))), words)
 
 
 def texts_naming(connection: Any, names: NamesGone) -> list[FoundText]:

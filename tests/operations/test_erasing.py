@@ -58,6 +58,17 @@ from tests.operations.pages import files_holding
 DESKS = Path(__file__).parent.parent / "data" / "desks"
 
 
+@pytest.mark.parametrize("name", ["??? ???", "— —", "🙂 🙂"])
+def test_somebody_whose_name_has_no_letter_is_erased(desk: Desk, name: str) -> None:
+    ben = add_person(desk, PersonDetails(full_name="Ben Ode"))
+    write_note(desk, ben, f"wrote {name}, no more")
+    gone = add_person(desk, PersonDetails(full_name=name, emails=("x@example.com",)))
+    assert erase_people(desk, [gone]).people == 1
+    assert [one.full_name for one in found(desk, records.Person)] == ["Ben Ode"]
+    # It names nobody.
+    assert f"wrote {name}, no more" in [line.text for line in found(desk, records.Activity)]
+
+
 @pytest.mark.parametrize(
     ("file", "left"),
     [
