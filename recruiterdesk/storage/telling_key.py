@@ -14,7 +14,8 @@ def tell_key(connection: Any, key: bytes, salt: bytes = b"") -> None:
 
     The connection keeps the statement as long as it is open.
     """
-    written = key.hex() + salt.hex()
+    told = key.hex()
+    written = told + salt.hex()
     statement = f"PRAGMA key = \"x'{written}'\""
     try:
         with freed_memory_overwritten():
@@ -22,3 +23,4 @@ def tell_key(connection: Any, key: bytes, salt: bytes = b"") -> None:
     finally:
         wipe(statement)
         wipe(written)
+        wipe(told)
