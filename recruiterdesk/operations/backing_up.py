@@ -151,8 +151,9 @@ def _has_people(desk: Desk) -> bool:
 
 
 def _written(desk: Desk, path: Path, reason: BackupReason, asked_to_stop: AskedToStop) -> BackupCard:
-    order = BackupOrder(desk.clock.now(), reason, card_of_copy(desk.folder))
-    return write_backup(desk.database, desk.key.raw, path, order, asked_to_stop)
+    raw = desk.key.raw
+    order = BackupOrder(desk.clock.now(), reason, card_of_copy(desk.folder, raw))
+    return write_backup(desk.database, raw, path, order, asked_to_stop)
 
 
 def keep_backed_up(desk: Desk, asked_to_stop: AskedToStop = never) -> tuple[Refusal, ...]:

@@ -101,7 +101,8 @@ def take(desk: ClosedDesk, found: ReadOut, choice: Choice) -> RestoredClosed:
 def _kept(desk: ClosedDesk, database: DeskConnection, reason: BackupReason) -> Path:
     now = desk.clock.now()
     path = path_for(backup_places(desk.folder).here, now, reason)
-    write_backup(database, desk.key.raw, path, BackupOrder(now, reason, card_of_copy(desk.folder)))
+    raw = desk.key.raw
+    write_backup(database, raw, path, BackupOrder(now, reason, card_of_copy(desk.folder, raw)))
     return path
 
 

@@ -101,16 +101,22 @@ def _has_journal(path: Path) -> bool:
     return any(_size(path.with_name(f"{path.name}{end}")) for end in ("-journal", "-wal"))
 
 
-def take_place(fresh: Path, path: Path) -> None:
+def take_place(fresh: Path, path: Path) -> bool:
     """Let the copy be the desk: before, the old key opens it, from then on the new one.
 
+    Returns:
+        whether the disk says that it stays so through a power cut.
+
     Raises:
-        Refusal: the folder can't be written.
+        Refusal: the folder can't be written; the old key opens the desk.
     """
     try:
         put_in_place(fresh, path)
     except OSError as error:
-        raise refusal_of_folder(error) from error
+        if fresh.exists() or not path.exists():
+            raise refusal_of_folder(error) from error
+        return False
+    return True
 
 
 def _not_encrypted(folder: Path) -> Refusal:

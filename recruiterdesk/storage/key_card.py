@@ -14,7 +14,12 @@ from typing import Any
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.in_place import says_full, write_private_file
 from recruiterdesk.core.values import value
-from recruiterdesk.storage.wrapping import WrappedKey, wrapped_as_json, wrapped_from_json
+from recruiterdesk.storage.wrapping import (
+    WrappedKey,
+    unwrap_by_key,
+    wrapped_as_json,
+    wrapped_from_json,
+)
 
 CARD_NAME = "desk.json"
 KEY_FILE_NAME = "key"
@@ -69,6 +74,16 @@ class Card:
     now: Protection
     next: Protection | None = None
     page_salt: str = ""
+
+
+def protection_of_key(card: Card, raw: bytes) -> Protection:
+    """Return what protects the key (32 bytes) that opens the desk, where the card may name the next one too.
+
+    That is known by the key before it, which it opens.
+    """
+    later = card.next.earlier if card.next is not None else ()
+    is_later = any(unwrap_by_key(one.wrapped, raw) is not None for one in later)
+    return card.next if card.next is not None and is_later else card.now
 
 
 def card_text(card: Card) -> str:

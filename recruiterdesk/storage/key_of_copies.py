@@ -11,19 +11,30 @@ from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage.key import DeskKey, KeyPlace, protected_key
-from recruiterdesk.storage.key_card import CARD_NAME, Card, card_from_text, card_text, read_card
+from recruiterdesk.storage.key_card import (
+    CARD_NAME,
+    Card,
+    card_from_text,
+    card_text,
+    protection_of_key,
+    read_card,
+)
 from recruiterdesk.storage.recovery_code import read_recovery_code
 from recruiterdesk.storage.wrapping import unwrap_by_key, unwrap_by_secret
 
 
-def card_of_copy(folder: Path) -> str:
+def card_of_copy(folder: Path, raw: bytes = b"") -> str:
     """Return what is to be kept with a copy that is made now; it holds no secret that opens by itself.
+
+    Args:
+        folder: of the desk.
+        raw: the key of the copy (32 bytes); whoever asks only which desk it is gives none.
 
     Raises:
         Refusal: the desk's card can't be read.
     """
     card = read_card(folder / CARD_NAME)
-    return card_text(Card(card.desk_id, card.now))
+    return card_text(Card(card.desk_id, protection_of_key(card, raw) if raw else card.now))
 
 
 def desk_of_copy(kept: str) -> str:
@@ -64,10 +75,10 @@ def key_of_copy(folder: Path, key: DeskKey, kept: str) -> bytes | None:
     Raises:
         Refusal: the card of the copy, or of the desk, can't be read.
     """
-    card, wanted = read_card(folder / CARD_NAME), _read(kept).now.key_id
-    if wanted and wanted == card.now.key_id:
+    by, wanted = protection_of_key(read_card(folder / CARD_NAME), key.raw), _read(kept).now.key_id
+    if wanted and wanted == by.key_id:
         return key.raw
-    for one in card.now.earlier:
+    for one in by.earlier:
         if one.key_id == wanted:
             return unwrap_by_key(one.wrapped, key.raw)
     return None
@@ -81,7 +92,7 @@ def keys_of_desk(folder: Path, key: DeskKey) -> list[bytes]:
     Raises:
         Refusal: the desk's card can't be read.
     """
-    earlier = read_card(folder / CARD_NAME).now.earlier
+    earlier = protection_of_key(read_card(folder / CARD_NAME), key.raw).earlier
     opened = [unwrap_by_key(one.wrapped, key.raw) for one in reversed(earlier)]
     return [key.raw, *(raw for raw in opened if raw is not None)]
 

@@ -40,6 +40,7 @@ from recruiterdesk.storage.key_card import (
     Card,
     EarlierKey,
     Protection,
+    protection_of_key,
     read_card,
     write_card,
 )
@@ -151,19 +152,30 @@ def _rekey(folder: Path, key: DeskKey, protect: Protect, asked_to_stop: AskedToS
             with _held_alone(path, key.raw) as database:
                 write_copy(database, fresh, new, asked_to_stop)
                 require_sound_copy(fresh, new, asked_to_stop)
-                card = named(read_card(folder / CARD_NAME))
+                card = _settled(read_card(folder / CARD_NAME), key.raw)
                 before = EarlierKey(card.now.key_id, wrap_by_key(key.raw, new))
                 after = protect(folder, card.desk_id, new)
                 after = replace(after, earlier=(*_carried(card.now, key.raw, new), before))
                 write_card(folder, replace(card, next=after))
             settle_journal(path, key.raw)
-            take_place(fresh, path)
+            if take_place(fresh, path):
+                _let_go(folder, card, after)
         finally:
             with suppress(OSError):
                 remove(fresh)
-        write_card(folder, Card(card.desk_id, after))
-        if card.now.place is not after.place:
-            forget_outside(folder, card.desk_id, card.now.place)
+
+
+def _settled(card: Card, raw: bytes) -> Card:
+    """Return the card without the key that does not count, where a change was broken off before."""
+    return named(replace(card, now=protection_of_key(card, raw), next=None))
+
+
+def _let_go(folder: Path, card: Card, after: Protection) -> None:
+    """Let go of the old key; a card that can't be written names both still, and is settled at a start."""
+    with suppress(Refusal):
+        write_card(folder, replace(card, now=after))
+    if card.now.place is not after.place:
+        forget_outside(folder, card.desk_id, card.now.place)
 
 
 def _carried(by: Protection, old: bytes, new: bytes) -> Iterator[EarlierKey]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from recruiterdesk.core import in_place
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.storage import copy_with_new_key, rekeying, wrapping
@@ -18,7 +20,7 @@ from recruiterdesk.storage.database import DeskConnection
 from recruiterdesk.storage.desk import open_desk, unlock_desk
 from recruiterdesk.storage.holding import DeskHold
 from recruiterdesk.storage.key import KeyPlace
-from recruiterdesk.storage.key_card import Protection
+from recruiterdesk.storage.key_card import Protection, read_card
 from recruiterdesk.storage.key_of_copies import (
     asks_passphrase_of_copy,
     card_of_copy,
@@ -148,6 +150,93 @@ def _stopped_after(folder: Path, questions: int) -> bool:
     except Refusal as refusal:
         return refusal.key == "key.change_stopped"
     return False
+
+
+@pytest.mark.parametrize("step", ["write_card", "sync_folder"])
+def test_a_disk_that_fails_once_the_copy_counts_refuses_nothing_that_is_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    made(tmp_path, OLD)
+    key = unlock_desk(tmp_path, OLD)
+    _fail_once_the_copy_is_there(monkeypatch, tmp_path, step)
+    set_passphrase(tmp_path, key, NewPassphrase(NEW))
+    monkeypatch.undo()
+    assert refused(tmp_path, FakeClock(), OLD) == "key.passphrase_changed"
+    assert is_whole(tmp_path, NEW)
+    assert "next" not in json.loads((tmp_path / "desk.json").read_text())
+
+
+def _fail_once_the_copy_is_there(monkeypatch: pytest.MonkeyPatch, folder: Path, step: str) -> None:
+    before = (folder / "desk.db").stat().st_ino
+
+    def fails_then(act: Callable[..., None], error: Exception) -> Callable[..., None]:
+        def failing(*given: object) -> None:
+            if (folder / "desk.db").stat().st_ino != before:
+                raise error
+            act(*given)
+
+        return failing
+
+    if step == "write_card":
+        failing = fails_then(rekeying.write_card, Refusal("desk.not_writable"))
+        monkeypatch.setattr(rekeying, "write_card", failing)
+    else:
+        monkeypatch.setattr(in_place, "sync_folder", fails_then(in_place.sync_folder, OSError(errno.EIO, "")))
+
+
+def test_a_copy_that_can_not_take_its_place_leaves_the_old_way_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(tmp_path, OLD)
+    key = unlock_desk(tmp_path, OLD)
+
+    def held(_fresh: Path, _path: Path) -> None:
+        raise PermissionError(errno.EACCES, "")
+
+    monkeypatch.setattr(copy_with_new_key, "put_in_place", held)
+    with pytest.raises(Refusal, match=r"desk\.not_writable"):
+        set_passphrase(tmp_path, key, NewPassphrase(NEW))
+    monkeypatch.undo()
+    assert not (tmp_path / "restoring.db").exists()
+    assert is_whole(tmp_path, OLD)
+
+
+def test_copies_of_before_open_where_the_code_ends_a_change_that_was_broken_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(tmp_path, OLD)
+    kept, raw = card_of_copy(tmp_path), unlock_desk(tmp_path, OLD).raw
+    code, key = new_recovery_code(), unlock_desk(tmp_path, OLD)
+    _fail_once_the_copy_is_there(monkeypatch, tmp_path, "write_card")
+    set_passphrase(tmp_path, key, NewPassphrase("the next one", code))
+    monkeypatch.undo()
+    set_passphrase(tmp_path, key_by_code(tmp_path, code), NewPassphrase(NEW))
+    assert is_whole(tmp_path, NEW)
+    assert key_of_copy(tmp_path, unlock_desk(tmp_path, NEW), kept) == raw
+
+
+def test_a_copy_made_where_the_card_could_not_be_settled_yet_opens_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(tmp_path, OLD)
+    key = unlock_desk(tmp_path, OLD)
+    _fail_once_the_copy_is_there(monkeypatch, tmp_path, "write_card")
+    set_passphrase(tmp_path, key, NewPassphrase(NEW))
+    monkeypatch.undo()
+    key = unlock_desk(tmp_path, NEW)
+    kept = card_of_copy(tmp_path, key.raw)
+    assert key_of_copy(tmp_path, key, kept) == key.raw
+    assert is_whole(tmp_path, NEW)
+    assert key_of_copy(tmp_path, key, kept) == key_of_lone_copy(tmp_path, kept, NEW) == key.raw
+
+
+def test_what_the_file_begins_with_stays_noted(tmp_path: Path) -> None:
+    made(tmp_path)
+    noted = read_card(tmp_path / "desk.json").page_salt
+    set_to(NEW)(tmp_path)
+    assert (
+        read_card(tmp_path / "desk.json").page_salt == noted == (tmp_path / "desk.db").read_bytes()[:16].hex()
+    )
 
 
 def test_the_file_begins_as_before_so_that_its_card_knows_it(tmp_path: Path) -> None:

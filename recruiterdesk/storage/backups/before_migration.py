@@ -26,12 +26,12 @@ def back_up_before_migration(database: Any, folder: Path, key: bytes) -> None:
     here = backups_folder(folder)
     make_private_folder(here)
     path = path_for(here, now, BackupReason.BEFORE_MIGRATION)
-    write_backup(database, key, path, BackupOrder(now, BackupReason.BEFORE_MIGRATION, _card(folder)))
+    write_backup(database, key, path, BackupOrder(now, BackupReason.BEFORE_MIGRATION, _card(folder, key)))
 
 
-def _card(folder: Path) -> str:
+def _card(folder: Path, key: bytes) -> str:
     try:
-        return card_of_copy(folder)
+        return card_of_copy(folder, key)
     except Refusal:
         # A desk whose card is gone is opened by its key all the same.
         return ""
