@@ -132,9 +132,13 @@ def _says_figure(text: str) -> bool:
 
 
 def _notes(values: list[str], field: Field) -> Field | None:
-    """Leave out marks ("Rating: 8"), and files: "Resume" is one where it isn't a summary."""
-    are_marks = len(values) >= _A_SAMPLE and share(values, is_figure) == _ALL
+    """Leave out marks ("Rating: 8"), ticks ("Important: yes"), and files: "Resume" may be a summary."""
+    are_marks = len(values) >= _A_SAMPLE and share(values, _is_mark) == _ALL
     return None if are_marks or mostly(values, _FILE.fullmatch) else field
+
+
+def _is_mark(text: str) -> bool:
+    return is_figure(text) or is_yes_no(text)
 
 
 def _title(values: list[str], field: Field) -> Field | None:

@@ -32,7 +32,7 @@ from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.formats import columns_of_format, fingerprint_of
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.header_groups import behind_subject
-from recruiterdesk.spreadsheets.header_words import ADDRESSES
+from recruiterdesk.spreadsheets.header_words import ADDRESSES, FAX
 from recruiterdesk.spreadsheets.own_export import fields_on_own_cards, own_columns
 from recruiterdesk.spreadsheets.phone_pieces import number_in, pieces_of, plain_signs
 
@@ -112,7 +112,7 @@ def _take_by_content(draft: ColumnDraft) -> None:
 def _way_to_reach(draft: ColumnDraft, index: int) -> Field | None:
     """Return the way to reach somebody that the cells under an unknown name are, None for others' columns."""
     values = draft.values(index)
-    if names_others((draft.found.header or ())[index]):
+    if names_others((draft.found.header or ())[index]) or FAX.search(draft.names[index]):
         return None
     if share(values, _are_addresses) >= NEARLY_ALL or share(values, name_beside) >= NEARLY_ALL:
         return Field.EMAIL

@@ -71,6 +71,17 @@ SENT = words_in(
 )
 DAYS = words_in("dato data date datum day")
 LETTERS = words_in("letter brief courrier carta lettera brev dopis level scrisoare mektup")
+OTHER_LETTERS = words_in(
+    "cover motivat present referen recommend empfehl intent offer angebot ofert bewerb applic contract "
+    "vertrag"
+)
+TO_COME = words_in(
+    """
+    expect erwart deadline due frist bewerbungsfrist entscheidungsfrist attendu previst prevu planned geplant
+    target verwacht oczekiwan
+    """
+)
+SENT_TO_US = words_in("reply replies answer antwort feedback contract vertrag offer invoice referen payment")
 ENDED = words_in("closed closing chiusura cierre cloture abschluss fechamento afsluiting zamkniecie")
 HIRED = words_in(
     """
@@ -96,7 +107,7 @@ YES = words_in("zu zusage accept accepted hire hired offer angebot einstell offr
 DECIDED = words_in(
     """
     decision decided decid entscheid entschied decisi decyzj besliss besluit beslut avgjor afgor rozhod
-    dontes paatos karar desenlac desfech uitkomst issue outcome result ergebnis esito
+    dontes paatos karar desenlac desfech uitkomst outcome result ergebnis esito
     resultad wynik uitslag
     """
 )
@@ -145,6 +156,7 @@ SEEKING = words_in(
     "zlecaj accueil usuari"
 )
 CLIENT = words_in("client kund klant klient customer ugyfel musteri")
+BY = words_in("by from durch von vom par por da dal door przez av af")
 PUT_TO = words_in(
     "submitted presented proposed vorgestellt presente propose presentado inviato proposto aangeboden"
 )

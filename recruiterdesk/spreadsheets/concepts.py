@@ -68,8 +68,14 @@ _NO_HELD_JOB = known.EMPLOYER | known.APPLIED | known.FOR | known.CONTACT | know
 _NO_HELD_JOB_ASKED = known.EMPLOYER | known.CURRENT | known.LAST | known.HOLDS
 CONCEPTS = (
     Concept(Field.TOLD_ON, (known.NO | known.DECIDED, known.SENT - known.DAYS), says_told, known.LAST),
-    Concept(Field.TOLD_ON, (known.LETTERS, known.SENT - known.DAYS), says_told, known.LAST),
-    Concept(Field.TOLD_ON, (known.TOLD,), says_told, known.LAST),
+    Concept(
+        Field.TOLD_ON,
+        (known.LETTERS, known.SENT - known.DAYS - known.LETTERS),
+        says_told,
+        known.LAST | known.OTHER_LETTERS,
+    ),
+    Concept(Field.TOLD_ON, (known.TOLD, known.CLIENT, known.THEM | known.BY), says_told, known.LAST),
+    Concept(Field.TOLD_ON, (known.TOLD,), says_told, known.LAST | known.CLIENT),
     Concept(Field.TOLD_ON, (known.ANSWER, known.SENT | STRONG_SUBJECTS), says_told),
     Concept(Field.TOLD_ON, (known.ENDED, STRONG_SUBJECTS), says_told),
     Concept(
@@ -88,8 +94,8 @@ CONCEPTS = (
     Concept(Field.LAST_CONTACT, (known.LAST, known.CONTACT), is_date),
     Concept(Field.LAST_CONTACT, (known.CONTACTED, known.WHEN), is_date, known.FIRST),
     Concept(Field.DECIDED_ON, (known.NO,), is_date),
-    Concept(Field.DECIDED_ON, (known.DECIDED,), is_date),
-    Concept(Field.APPLIED_ON, (known.APPLIED,), is_date, known.LAST),
+    Concept(Field.DECIDED_ON, (known.DECIDED,), is_date, known.TO_COME),
+    Concept(Field.APPLIED_ON, (known.APPLIED,), is_date, known.LAST | known.TO_COME | known.SENT_TO_US),
     Concept(
         Field.REASON, (known.REASON | known.WHY, known.NO | known.NOT | known.OUT | known.ARCHIVED), is_text
     ),

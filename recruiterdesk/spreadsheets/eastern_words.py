@@ -14,7 +14,7 @@ from recruiterdesk.spreadsheets.further_words import (
     SEMITIC_OUTCOMES,
     SEMITIC_STAGES,
 )
-from recruiterdesk.spreadsheets.rarer_words import RARER_OUTCOMES, RARER_STAGES
+from recruiterdesk.spreadsheets.rarer_words import HIRED_ALONE, RARER_OUTCOMES, RARER_STAGES, STARTED_ALONE
 from recruiterdesk.spreadsheets.wider_words import (
     WIDER_EASTERN_OUTCOMES,
     WIDER_EASTERN_STAGES,
@@ -128,6 +128,7 @@ EASTERN_OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
     *((kind, _beginnings(words)) for kind, words in WIDER_OUTCOMES.items()),
     *((kind, _anywhere(words)) for kind, words in WIDER_EASTERN_OUTCOMES.items()),
     *((kind, _beginnings(words)) for kind, words in RARER_OUTCOMES.items()),
+    (DispositionKind.HIRED, HIRED_ALONE),
 )
 """The first that matches counts: who said no is looked for before that somebody did."""
 
@@ -139,6 +140,7 @@ EASTERN_STAGES: tuple[tuple[Stage, str], ...] = (
     *((stage, _beginnings(words)) for stage, words in WIDER_STAGES.items()),
     *((stage, _anywhere(words)) for stage, words in WIDER_EASTERN_STAGES.items()),
     *((stage, _beginnings(words)) for stage, words in RARER_STAGES.items()),
+    (Stage.HIRED, f"{HIRED_ALONE}|{STARTED_ALONE}"),
 )
 """The first that matches counts, so that a final interview is final and not an interview."""
 

@@ -131,7 +131,7 @@ SOMETHING_ELSE = words_in(
     score notice reason origin form file event project rating price stock party birthday language
     languages education degree school seniority industry department division street zip postcode age
     hours rate visa nationality relocation country tags label labels type category categories priority
-    active salario gehalt alter branche kosten frist interviewed
+    active salario gehalt alter branche kosten frist interviewed contract contrat contrato contratto
     """
 )
 """Names of columns that are no slip of another, however near they come."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recruiterdesk.spreadsheets.outcome_parts import CLIENT, US
+from recruiterdesk.spreadsheets.outcome_parts import CLIENT, OFFER, US
 
 ON_HOLD = (
     r"\b(on )?hold\b(?! of)|auf eis|pausiert|paused|zuruckgestellt|\bruht|en attente|en (pausa|"
@@ -57,3 +57,17 @@ IN_PLAY = (
     r"pagaende|i gang|pagar|hire|recommended|favorable|-|–|\?"
 )
 """All words that say only that it goes on."""
+
+_TALK = (
+    r"(?:\w*interview\w*|\w*gesprach\w*|entretien\w*|entrevista\w*|colloqui\w*|\w*gesprek\w*|rozmow\w*|"
+    r"\w*intervju\w*|\w*samtale?\w*|pohovor\w*|gorusme\w*|triagem|terna|proceso|processo)"
+)
+_ACCEPTED = (
+    r"(?:accepted|accepts|accepte[e]?|angenommen|zugesagt|acept[ao]|aceptad[oa]|accetta(?:t[oa])?|aceit[aeo]u?|"
+    r"geaccepteerd|akkoord|przyjeta|przyjal\w?|prijata|prijal\w?|accepterat|takket ja|kabul etti|"
+    r"incorporad[oa])"
+)
+_AFTER = "after|following|nach|apres|despues|tras|dopo|apos|na|po|efter|etter"
+_BETWEEN = rf"(?:(?!(?:{OFFER}|{_AFTER})\b)\w+ ){{0,2}}"
+TALK_ACCEPTED = rf"\b{_TALK} {_BETWEEN}{_ACCEPTED}$|\b{_ACCEPTED} {_BETWEEN}{_TALK}"
+"""They come to an interview: no hire yet."""

@@ -15,7 +15,7 @@ from recruiterdesk.spreadsheets.eastern_words import (
     EASTERN_OUTCOMES,
     EASTERN_STAGES,
 )
-from recruiterdesk.spreadsheets.open_words import IN_PLAY, ON_HOLD, PASSED, SAYING_US, WAITING
+from recruiterdesk.spreadsheets.open_words import IN_PLAY, ON_HOLD, PASSED, SAYING_US, TALK_ACCEPTED, WAITING
 from recruiterdesk.spreadsheets.outcome_parts import CANDIDATE
 from recruiterdesk.spreadsheets.outcome_words import CANDIDATES_DOING, OUTCOMES
 from recruiterdesk.spreadsheets.stage_words import OFFER_WORDS, STAGES
@@ -25,7 +25,7 @@ from recruiterdesk.spreadsheets.whole_phrases import (
     OUTCOME_PHRASES,
     STAGE_PHRASES,
 )
-from recruiterdesk.spreadsheets.whose_no import WHOSE_NO
+from recruiterdesk.spreadsheets.whose_no import NOT_YET_CHOSEN, WHOSE_NO
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,7 @@ _AWAITED = (
     r"ceka na|caka na|venter pa|vantar pa|wacht op|in afwachting van|odottaa|astept\w*|bekliyor) "
     r"(?:(?:the|das|die|den|la|le|l|el|il|un|una|o|a|het|de) )*(.+)"
 )
+_GOING_ON = (WAITING, PASSED, NOT_YET_CHOSEN, TALK_ACCEPTED)
 _AWAITED_STAGES = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
 _WEAK = r"archived|closed|inactive|archiviert|abgeschlossen"
 _STAGE_BY_OWN_NAME = {**STAGE_PHRASES, **{stage.value: stage for stage in Stage}}
@@ -88,7 +89,8 @@ def stage_from_words(text: str) -> Stage | None:
         return _STAGE_BY_OWN_NAME.get(words)
     ending = outcome_from_words(text)
     if ending.kind in (None, DispositionKind.HIRED):
-        return None if ending.on_hold else _stage(words)
+        stage = None if ending.on_hold else _stage(words)
+        return None if stage is Stage.HIRED and _is_to_come(words) else stage
     if ending.kind is DispositionKind.TURNED_OFFER_DOWN:
         return Stage.OFFERED if _pattern(_OFFER).search(words) else None
     if ending.kind is DispositionKind.DECLINED_BY_CLIENT and _pattern(_TAKEN_BACK).search(words):
@@ -113,7 +115,7 @@ def outcome_from_words(text: str) -> OutcomeReading:
     awaited = _pattern(_AWAITED).search(words)
     if awaited and _stage(awaited[1]) in _AWAITED_STAGES:
         return OutcomeReading(in_play=True)
-    if not own and (_pattern(WAITING).search(words) or _pattern(PASSED).search(words)):
+    if not own and any(_pattern(each).search(words) for each in _GOING_ON):
         return OutcomeReading(in_play=True)
     found = _REASON.search(text)
     kind = own
@@ -139,6 +141,10 @@ def _kind_with_reason(words: str, reason: str) -> DispositionKind | None:
     if _pattern(SAYING_US).fullmatch(reason):
         return DispositionKind.DECLINED_BY_US
     return _kind(reason) if _pattern(CANDIDATES_DOING).search(reason) else kind
+
+
+def _is_to_come(words: str) -> bool:
+    return any(_pattern(each).search(words) for each in (NOT_YET_CHOSEN, TALK_ACCEPTED))
 
 
 def _kind(words: str) -> DispositionKind | None:

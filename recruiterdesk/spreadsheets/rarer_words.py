@@ -7,6 +7,32 @@ from __future__ import annotations
 
 from recruiterdesk.domain.words import DispositionKind, Stage
 
+_MONTH = (
+    r"(?:jan|ian|ene|gen|feb|fev|mar|apr|abr|avr|ma[iyjg]|jun|jui|giu|jul|lug|aug|ago|aou|sep|set|okt|oct|ott|"
+    r"out|nov|noi|dec|dez|dic)\w*"
+)
+_DAY = rf"(?:\d[\d ]*(?:{_MONTH}(?: \d+)?)?|{_MONTH}(?: \d+(?: \w{{2}})?)?)"
+_FROM_DAY = rf"(?: (?:\w{{1,4}} )?{_DAY}| start\w* \w+)?"
+_HIRED_ALONE = """
+    appointed|successful|taken on|in post|won|secured|landed|aufgenommen|angefangen|im einsatz|ubernommen|
+    erfolg|erfolgreich|genommen|unterzeichnet|acceptee?|retenue?|engagee?|gagnee?|commence|demarre|integre|
+    firmo|acepto|colocad[oa]|se incorpora|incorporad[oa]|incorpora|incorporacion|ingres[ao]|alta|empieza|
+    empezo|comenzo|accettato|piazzat[oa]|inizio|iniziato|inizia|firmato|idone[oa]|aprovad[oa]|aceitou|assinou|
+    integrad[oa]|comecou|inicia|entrou|gestart|akkoord|begonnen|aan de slag|in dienst|begint|getekend|
+    zatrudnieni[ea]|zaczyna|zaczal|zaczela|podpisala?|anstalld|anstallt|borjade|borjat|takket ja|startede|
+    begyndt|begynt|nastup|nastoupila?|zacala?|zacina|podepsala?|alairta|kezd|kezdett|felvettek|semnat|incepe|
+    inceput|admis[ae]?|imzaladi|kabul etti|basladi
+"""
+HIRED_ALONE = (
+    r"^(?:(?:candidate|kandidat\w*|candidat\w?|hat|ist|is|wurde|heeft|a|ha|har|fue|foi|er|sie|"
+    r"ok|yes|ja|si|oui|sim|tak) ){0,2}"
+    rf"(?:{'|'.join(word.strip() for word in _HIRED_ALONE.split('|'))}){_FROM_DAY}$"
+)
+"""What says of a whole cell that they have the job, the day behind it: beside other words it says little."""
+
+STARTED_ALONE = rf"^(?:start|integration){_FROM_DAY}$"
+"""So does what names only the last stage."""
+
 RARER_OUTCOMES: dict[DispositionKind, str] = {
     DispositionKind.TURNED_OFFER_DOWN: """
         rejected the salary|package declined|gehalt abgelehnt|refuse le package|rechaza condiciones""",
@@ -63,7 +89,7 @@ RARER_OUTCOMES: dict[DispositionKind, str] = {
         pipped|no thanks|no thank you|cut after|deselected|dropped after|dropped at|let down|given to another|
         chose someone|too (?:expensive|old|young|light)|lacks |rejection|thumbs down|out at |out after|
         second place|came second|runner up, not|silver medal|
-        anderer bewerber|andere bewerberin|zweitplatziert|nicht uberzeug|gehalt zu hoch|kein profil|
+        erfolglos|anderer bewerber|andere bewerberin|zweitplatziert|nicht uberzeug|gehalt zu hoch|kein profil|
         pas le profil|pas assez|hors budget|trop cher|trop junior|trop senior|trop loin|pas sel|
         sobrecualificad|infracualificad|fuera de presupuesto|finalmente no|muy junior|muy caro|descart|
         fuori budget|troppo |sovraqualificat|poca esperienza|scart|esclus|
@@ -77,30 +103,19 @@ RARER_OUTCOMES: dict[DispositionKind, str] = {
         eliminat|picat|nu se potriv|prea |lipsa experient|
         basarisiz|yetersiz|elenmis""",
     DispositionKind.HIRED: """
-        appointed|successful|taken on|in post|won |secured|landed|bagged|offer (?:accepted|signed)|
-        start(?:ing|s)? date confirmed|
-        (?<!kontakt )aufgenommen|
-        hat angefangen|im einsatz|ubernommen|erfolg|genommen|stelle bekommen|hat die stelle|
-        arbeitet (?:jetzt|
-        seit)|hat unterzeichnet|
-        accepte |acceptee|prise de poste|retenue? |candidature retenue|engagee? |gagne|a commence|
-        a demarre|a integre|poste accepte|
-        firmo|acepto|colocad|se incorpor|incorpora|ingresa|ingreso|alta |empieza|empezo|
-        comenzo|entro a trabajar|
-        ha accettato|piazzat|inizio |ha iniziato|inizia|ha firmato|idone|
-        aprovad|aceitou|assinou|colocad|integrad|comecou|inicia |entrou|
-        gestart|akkoord|is begonnen|aan de slag|in dienst|begint |heeft getekend|heeft het geworden|
-        przyjal oferte|przyjela oferte|zatrudnien|zaczyna|zaczal|zaczela|podpisal|
-        kontrakt sign|avtal sign|fick jobbet|fick tjansten|tillsatt med|anstall|borjade|har borjat|borjat|
-        har takket ja|takket ja|tilbud accept|fik jobbet|fik stillingen|startede|begyndt|
-        fikk jobben|fikk stillingen|begynt|har begynt|
-        nastup|prijal nabidku|prijala nabidku|zacal|zacina|podepsal|
-        alair|szerzodes alair|kezd |kezdett|felvettek|
-        a semnat|contract semnat|incepe|a inceput|admis|
-        sozlesme imza|imzalad|kabul etti|basliyor|basladi|ise giris""",
+        offer (?:accepted|signed)|start(?:ing|s)? date confirmed|bagged|
+        erfolgreich (?:vermittelt|besetzt|platziert)|stelle bekommen|hat die stelle|
+        prise de poste|candidature retenue|poste accepte|
+        firmo (?:el )?contrato|acepto (?:la )?oferta|entro a trabajar|
+        ha firmato (?:il )?contratto|aceitou (?:a )?(?:proposta|oferta)|assinou (?:o )?contrato|
+        contract getekend|heeft het geworden|
+        przyjal oferte|przyjela oferte|podpisal umowe|podpisala umowe|
+        kontrakt sign|avtal sign|fick jobbet|fick tjansten|tillsatt med|tilbud accept|fik jobbet|
+        fik stillingen|fikk jobben|fikk stillingen|prijal nabidku|prijala nabidku|podepsal smlouv|
+        podepsala smlouv|szerzodes alair|contract semnat|basliyor|sozlesme imza|ise giris""",
 }
 RARER_STAGES: dict[Stage, str] = {
-    Stage.HIRED: f"start |integration|{RARER_OUTCOMES[DispositionKind.HIRED]}",
+    Stage.HIRED: RARER_OUTCOMES[DispositionKind.HIRED],
     Stage.OFFERED: """
         (?:en )?negociation|en negociacion|onderhandel|propozycja|propozycj|forhandling|vyjednav|
         bertargyal|negociere|pazarlik|salary talks|package agreed|verbal|proposta economica""",
@@ -116,6 +131,7 @@ RARER_STAGES: dict[Stage, str] = {
         vetting|vetted|reference call|qualif|triad|pre selecionad|selekcja|selection cv|grovsortering|
         forsamtale|avstamning|forstesamtale|vetted by|preinterjui|eloszur|on eleme""",
     Stage.SUBMITTED: """
+        vorstellung erfolgt|
         short ?list(?:ed)? (?:client|kunde)|kandidatenprofil|soumis|en cliente|en terna|terna|
         no cliente|cv al |in rosa|rosa |ligt bij|
         profiel naar|rekomend|zarekomend|invantar|poslan|cekame na klient|la client|asteptam client|
@@ -124,11 +140,11 @@ RARER_STAGES: dict[Stage, str] = {
         con el cliente|awaiting client|awaiting cv feedback|beim ag|cv verstuurd|recommended""",
     Stage.CONTACTED: """
         in touch|spoke |spoken|initial contact|awaiting reply|texted|whatsapp|dm sent|dm d|called|rang |
-        im austausch|geschrieben|erstansprache|gesprochen|
-        relance|mail envoye|en contact|echange |a recontacter|joint |jointe |
+        kontaktaufnahme|im austausch|geschrieben|erstansprache|gesprochen|
+        prise de contact|relance|mail envoye|en contact|echange |a recontacter|joint |jointe |
         primer contacto|le escribi|hablado|contestado|correo enviado|
         sentito|sentita|primo contatto|scritto|mail inviata|
-        primeiro contat|primeiro contact|falado|email enviado|
+        entrou em contat|primeiro contat|primeiro contact|falado|email enviado|
         contact gehad|aangeschreven|gesproken|gemaild|geappt|
         zadzwonion|nawiazan|napisal|po pierwszym kontak|kontakt |mail wyslan|
         ringt|uppringd|i dialog|dialog |meddelande|mejlat|mejl |pratat med|

@@ -89,6 +89,12 @@ _FILLED = (
 _WITHIN = r"(?:intern\w*|wewn\w*|icerid\w*|belso\w*|internamente)"
 _ANOTHER = rf"(?:an )?(?:{ANOTHER}|alta|altceva|baska)"
 
+NOT_YET_CHOSEN = (
+    rf"\b(?:{_NOT} {_YET}|{_YET} {_NOT}) (?:\w+ )?(?:{_CHOSEN}|selected|placed|hire)\b|"
+    rf"\b{_NOT} (?:\w+ )?(?:{_CHOSEN}|selected|placed) {_YET}\b"
+)
+"""Somebody is still waited for: "not yet hired"."""
+
 WHOSE_NO: tuple[tuple[DispositionKind, str], ...] = (
     (
         DispositionKind.TURNED_OFFER_DOWN,

@@ -15,7 +15,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.TITLE: """
             current gig|position held|now as|does now|doing what|what they do|what they do now|does what|
             currently working as""",
-        Field.CLIENT: "hiring co|for who|for whom|recruiting for|end client name|hiring business|hirer|venue",
+        Field.CLIENT: "hiring co|for who|for whom|recruiting for|end client name|hiring business|hirer",
         Field.ROLE: """
             cover role|role wanted|
             requirement|requirements|our requirement|for|going for|up for|put up for|in for|looking at|
