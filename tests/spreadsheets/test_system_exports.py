@@ -78,9 +78,31 @@ def test_the_day_of_a_withdrawal_says_that_there_was_one(tmp_path: Path) -> None
     assert (bo.mapped_outcome, bo.told, str(bo.decided_on)) == ("declined_by_client", "untold", "2026-11-11")
 
 
+def test_a_column_for_each_kind_of_end_tells_who_ended_it_and_that_nobody_did(tmp_path: Path) -> None:
+    rows = (
+        "Ana Ruiz,Nurse,Interview,2026-03-01,\nBo Li,Nurse,Interview,,2026-03-02\nCy Fox,Nurse,Interview,,\n"
+    )
+    plan = plan_of(tmp_path, f"Name,Role,Stage,Withdrawn on,Rejected on\n{rows}")
+    assert [record.mapped_outcome for record in plan.records] == ["withdrew", "declined_by_client", None]
+
+
+def test_a_yes_under_hired_is_a_hire(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, "Name,Role,Hired?\nAna Ruiz,Nurse,Yes\nBo Li,Nurse,No\n")
+    said = [(record.mapped_stage, record.mapped_outcome) for record in plan.records]
+    assert said == [("hired", "hired"), (None, "declined_by_client")]
+
+
+def test_a_result_that_says_nothing_leaves_the_end_to_the_stage(tmp_path: Path) -> None:
+    rows = "Ana Ruiz,Nurse,Archived,see file,Phone screen\nBo Li,Nurse,Rejected,see file,Onsite interview\n"
+    plan = plan_of(tmp_path, f"Name,Role,Stage,Result,Rejected after\n{rows}")
+    assert [record.mapped_stage for record in plan.records] == ["screening", "final"]
+    assert [dict(record.extra)["Result"] for record in plan.records] == ["see file", "see file"]
+
+
 def test_whoever_is_placed_is_hired_also_by_the_outcome_alone(tmp_path: Path) -> None:
-    record = only(plan_of(tmp_path, "Name,Job,Outcome\nAna Ruiz,Buyer,Placed\n"))
-    assert (record.mapped_stage, record.mapped_outcome) == ("hired", "hired")
+    ana, bo = plan_of(tmp_path, "Name,Job,Outcome\nAna Ruiz,Buyer,Placed\nBo Li,Buyer,Aceite\n").records
+    assert (ana.mapped_stage, ana.mapped_outcome) == ("hired", "hired")
+    assert (bo.mapped_stage, bo.mapped_outcome) == ("hired", "hired")
 
 
 def test_other_columns_of_a_program_tell_how_its_days_are_written(tmp_path: Path) -> None:
