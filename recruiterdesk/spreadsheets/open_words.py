@@ -60,14 +60,38 @@ IN_PLAY = (
 
 _TALK = (
     r"(?:\w*interview\w*|\w*gesprach\w*|entretien\w*|entrevista\w*|colloqui\w*|\w*gesprek\w*|rozmow\w*|"
-    r"\w*intervju\w*|\w*samtale?\w*|pohovor\w*|gorusme\w*|triagem|terna|proceso|processo)"
+    r"\w*intervju\w*|\w*samtale?\w*|pohovor\w*|gorusme\w*|triagem|terna|proceso|processo|"
+    r"termin|einladung|invitation|invito|uitnodiging|nda|terms|gdpr|dsgvo|rgpd|datenschutz\w*)"
 )
 _ACCEPTED = (
     r"(?:accepted|accepts|accepte[e]?|angenommen|zugesagt|acept[ao]|aceptad[oa]|accetta(?:t[oa])?|aceit[aeo]u?|"
     r"geaccepteerd|akkoord|przyjeta|przyjal\w?|prijata|prijal\w?|accepterat|takket ja|kabul etti|"
-    r"incorporad[oa])"
+    r"incorporad[oa]|signed|unterschrieben|signee?|firmad[oa]|firmato|getekend|podpisan[aey])"
 )
 _AFTER = "after|following|nach|apres|despues|tras|dopo|apos|na|po|efter|etter"
 _BETWEEN = rf"(?:(?!(?:{OFFER}|{_AFTER})\b)\w+ ){{0,2}}"
-TALK_ACCEPTED = rf"\b{_TALK} {_BETWEEN}{_ACCEPTED}$|\b{_ACCEPTED} {_BETWEEN}{_TALK}"
+TALK_ACCEPTED = (
+    rf"^(?!.*\b{OFFER}\b).*(?:\b{_TALK} {_BETWEEN}{_ACCEPTED}$|\b{_ACCEPTED} {_BETWEEN}{_TALK})|\bsigned up\b"
+)
 """They come to an interview: no hire yet."""
+
+_NO = r"(?:no|aucune?|pas de|keine?|sin|nessuna?|geen|brak|ingen\w*|intet|inget|non|without|ohne|sans)"
+_REPLY = (
+    r"(?:reply|answer|response|feedback|news|word|retour|reponse|nouvelles?|respuesta|noticias|risposta|"
+    r"riscontro|reactie|antwoord|odpowiedzi|svar|ruckmeldung|antwort|reaktion|kontakt|contact|contacto|contatto)"
+)
+_YET = (
+    r"(?:yet|so far|as yet|noch|bisher|bislang|encore|aun|todavia|ancora|nog|jeszcze|annu|endnu|enna|ainda)"
+)
+NOT_YET_ANSWERED = (
+    rf"\b{_NO} {_REPLY} (?:\w+ ){{0,2}}{CLIENT}\b|^{CLIENT} {_NO} {_REPLY}\b|"
+    rf"\b{_NO} (?:{_YET} )?{_REPLY} {_YET}\b|\b(?:{_YET} {_NO}|{_NO} (?:ha )?{_YET}) (?:de |hat )?"
+    rf"(?:{_REPLY}|risposto)\b"
+)
+"""No answer has come so far, or the client gives none: nobody went silent on the recruiter."""
+
+STAYS_IN = (
+    r"\b(?:(?:po)?zostaje|stannar|bliver|blir|bleibt|reste|sigue|resta|blijft|stays|remains|continua|fica) "
+    r"(?:\w+ ){0,3}(?:proces\w*|prozess|grze|rennen|course|corsa|procedure|running|play)$"
+)
+"""They stay in play."""

@@ -15,7 +15,16 @@ from recruiterdesk.spreadsheets.eastern_words import (
     EASTERN_OUTCOMES,
     EASTERN_STAGES,
 )
-from recruiterdesk.spreadsheets.open_words import IN_PLAY, ON_HOLD, PASSED, SAYING_US, TALK_ACCEPTED, WAITING
+from recruiterdesk.spreadsheets.open_words import (
+    IN_PLAY,
+    NOT_YET_ANSWERED,
+    ON_HOLD,
+    PASSED,
+    SAYING_US,
+    STAYS_IN,
+    TALK_ACCEPTED,
+    WAITING,
+)
 from recruiterdesk.spreadsheets.outcome_parts import CANDIDATE
 from recruiterdesk.spreadsheets.outcome_words import CANDIDATES_DOING, OUTCOMES
 from recruiterdesk.spreadsheets.stage_words import OFFER_WORDS, STAGES
@@ -66,7 +75,7 @@ _AWAITED = (
     r"ceka na|caka na|venter pa|vantar pa|wacht op|in afwachting van|odottaa|astept\w*|bekliyor) "
     r"(?:(?:the|das|die|den|la|le|l|el|il|un|una|o|a|het|de) )*(.+)"
 )
-_GOING_ON = (WAITING, PASSED, NOT_YET_CHOSEN, TALK_ACCEPTED)
+_GOING_ON = (WAITING, PASSED, NOT_YET_CHOSEN, NOT_YET_ANSWERED, STAYS_IN, TALK_ACCEPTED)
 _AWAITED_STAGES = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
 _WEAK = r"archived|closed|inactive|archiviert|abgeschlossen"
 _STAGE_BY_OWN_NAME = {**STAGE_PHRASES, **{stage.value: stage for stage in Stage}}

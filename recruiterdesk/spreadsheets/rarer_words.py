@@ -42,22 +42,26 @@ RARER_OUTCOMES: dict[DispositionKind, str] = {
         gone to a competitor|
         taken another|has taken a|found work|relocat(?:ed|ing) elsewhere|
         bewegt sich nicht|steigt aus|will nicht mehr|will nicht (?:wechseln|weg)|will bleiben|
-        mochte bleiben|hat was gefunden|hat etwas gefunden|
+        mochte bleiben$|hat was gefunden|hat etwas gefunden|
         unterschreibt woanders|
         woanders unterschrieben|zieht nicht um|
-        ne bouge pas|a renonc|renonce|ne souhaite pas|ne souhaite plus|ne veut plus|ne veut pas|abandon|
+        ne bouge pas|a renonc|renonce|
+        ne souhaite pas$|ne souhaite pas (?:poursuivre|continuer|changer|bouger|quitter)|
+        ne souhaite plus|ne veut plus|ne veut pas$|abandon(?!ed call)|
         a pris un autre|
         a signe ailleurs|retrait|prefere rester|
         no se mueve|abandona|abandono|se cae|se cayo|rechaza seguir|acepta otr|se baja|se bajo|baja voluntari|
-        prefiere no|ya encontro|encontro trabajo|ya tiene trabajo|no quiere cambiar|
+        prefiere no|ya encontro|encontro trabajo|ya tiene trabajo|no quiere cambiar$|
         non si muove|si ritira|si e tirat|ha cambiato idea|ha preferito|preferisce restare|rinunciatari|
         ha gia trovato|
         controffert|
         nao quis|ja empregad|ja conseguiu|nao esta interessad|saiu do processo|pediu para sair|prefere ficar|
         niet meer geinteresseerd|ziet er|gestopt met|bedankt voor|heeft bedankt|bedankte|wil niet overstappen|
         heeft getekend elders|blijft waar|
-        nie chce zmienia|nie chce juz|zostaje|znalazla inn|znalazl inn|ma juz prac|rozmyslil|
-        avbrutit|atertag|aterkallat|valde annat|valt annat|angrat sig|vill inte|vill ej|stannar|
+        nie chce zmienia|nie chce juz|
+        znalazla inn|znalazl inn|ma juz prac|rozmyslil|
+        avbrutit|atertag|aterkallat|valde annat|valt annat|angrat sig|
+        vill inte$|vill inte (?:byta|ga vidare|fortsatta|ha)|vill ej$|
         fortrod|fortrudt|angret seg|bliver hvor|blir vaerende|blir hvor|trekker|traekker|soknad trukket|
         ansogning trukket|ikke interess|ikke laengere interess|
         vzal si|vzala si|rozmyslel|nasla jin|nasel jin|uz nehled|zustane|
@@ -67,10 +71,10 @@ RARER_OUTCOMES: dict[DispositionKind, str] = {
     DispositionKind.WENT_SILENT: """
         not contactable|uncontactable|rnr|rang out|never replied|no reply|no sign of|no response|
         missed interview|
-        incommunicado|radio silen|voicemail only|
+        incommunicado|radio silen|
         verschwunden|geht nicht (?:ans|dran|ran)|kein kontakt|funkstille|hebt nicht ab|nimmt nicht ab|
         nicht erschienen|nicht gekommen|
-        ne s est pas present|silence|pas venu|n est pas venu|aucun retour|lapin|aucune nouvelle|
+        ne s est pas present|silence(?: radio)?$|pas venu|n est pas venu|aucun retour|lapin|aucune nouvelle|
         dejo de (?:contestar|responder)|no asisti|planton|no (?:se )?(?:ha )?present|fantasma|no aparec|
         no acudi|
         non si fa |assente|non pervenut|non si present|non e venut|non richiama|
@@ -92,7 +96,7 @@ RARER_OUTCOMES: dict[DispositionKind, str] = {
         erfolglos|anderer bewerber|andere bewerberin|zweitplatziert|nicht uberzeug|gehalt zu hoch|kein profil|
         pas le profil|pas assez|hors budget|trop cher|trop junior|trop senior|trop loin|pas sel|
         sobrecualificad|infracualificad|fuera de presupuesto|finalmente no|muy junior|muy caro|descart|
-        fuori budget|troppo |sovraqualificat|poca esperienza|scart|esclus|
+        fuori budget|troppo (?!presto|tardi)|sovraqualificat|poca esperienza|scart|esclus|
         nao ader|perfil nao|chumb|fora do orcamento|sem experiencia|
         te duur|te junior|te senior|te licht|geen match|geen fit|afgekeurd|afgeval|
         za drog|za mal|brak doswiad|brak kompeten|negatywn|dyskwalif|za slab|zbyt |
@@ -105,7 +109,7 @@ RARER_OUTCOMES: dict[DispositionKind, str] = {
     DispositionKind.HIRED: """
         offer (?:accepted|signed)|start(?:ing|s)? date confirmed|bagged|
         erfolgreich (?:vermittelt|besetzt|platziert)|stelle bekommen|hat die stelle|
-        prise de poste|candidature retenue|poste accepte|
+        prise de poste|candidature retenue$|poste accepte|
         firmo (?:el )?contrato|acepto (?:la )?oferta|entro a trabajar|
         ha firmato (?:il )?contratto|aceitou (?:a )?(?:proposta|oferta)|assinou (?:o )?contrato|
         contract getekend|heeft het geworden|
