@@ -24,7 +24,7 @@ def at_one_moment(raw: Any, key: bytes) -> Iterator[tuple[Any, Any]]:
     Raises:
         sqlcipher3's errors: the file can't be read.
     """
-    other = connect_reading(Path(raw.execute("PRAGMA database_list").fetchone()[2]), key)
+    other = connect_reading(path_of(raw), key)
     try:
         _meet(raw, other)
         yield raw, other
@@ -33,6 +33,11 @@ def at_one_moment(raw: Any, key: bytes) -> Iterator[tuple[Any, Any]]:
             other.close()
         if raw.in_transaction:
             raw.execute("ROLLBACK")
+
+
+def path_of(connection: Any) -> Path:
+    """Return the file that a connection reads."""
+    return Path(connection.execute("PRAGMA database_list").fetchone()[2])
 
 
 def _meet(raw: Any, other: Any) -> None:

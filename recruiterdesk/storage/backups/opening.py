@@ -16,7 +16,7 @@ from recruiterdesk.storage.migrate import APPLICATION_ID
 from recruiterdesk.storage.unwritten import connect_unwritten
 
 # Most tables are looked at twice: for the sense of their pages, then for that of their rows.
-_CACHE_SIZE = -96_000
+_CACHE_SIZE = -128_000
 
 
 def connect_copy(path: Path, key: bytes) -> Any:

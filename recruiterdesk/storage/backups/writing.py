@@ -19,7 +19,7 @@ from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.storage.backups.card import BackupCard, card_bytes
 from recruiterdesk.storage.backups.figures import Figures, figures_of
 from recruiterdesk.storage.backups.files import last, refusal_of_disk, written_aside
-from recruiterdesk.storage.backups.moment import at_one_moment
+from recruiterdesk.storage.backups.moment import at_one_moment, path_of
 from recruiterdesk.storage.backups.soundness import (
     STEPS_BETWEEN_QUESTIONS,
     AskedToStop,
@@ -32,6 +32,7 @@ from recruiterdesk.storage.telling_key import tell_key
 
 # Of 4 KiB each: a few milliseconds, after which the copy asks whether to go on.
 PAGES_AT_A_TIME = 256
+_READ_AHEAD_BYTES = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,7 @@ def _written(
     reading: _Reading, part: Path, key: bytes, order: BackupOrder, asked_to_stop: AskedToStop
 ) -> BackupCard:
     with ThreadPoolExecutor(1) as beside:
+        beside.submit(_read_ahead, path_of(reading.copied), asked_to_stop)
         counts = beside.submit(row_counts, reading.counted)
         figures = beside.submit(figures_of, reading.counted, order.made_at)
         _copy(reading.copied, part, key, asked_to_stop)
@@ -97,6 +99,16 @@ def _written(
             raise Refusal("backup.differs")
         lasting.result()
     return card
+
+
+def _read_ahead(path: Path, asked_to_stop: AskedToStop) -> None:
+    """Let the disk give what is copied next, so that the copy never waits for it.
+
+    Where it can't be read, the copy says so.
+    """
+    with suppress(OSError), path.open("rb", buffering=0) as file:
+        while file.read(_READ_AHEAD_BYTES) and not asked_to_stop():
+            pass
 
 
 def _card(order: BackupOrder, figures: Figures, size: int) -> BackupCard:
