@@ -426,11 +426,24 @@ def unlock_desk(folder: Path, passphrase: str | None = None, patience: float = P
         raise refusal_of_folder(error) from error
     path = folder / FILE_NAME
     if is_made(folder) or noted_salt(folder):
-        return find_key(folder, passphrase, partial(opens_database, path), patience)
+        return find_key(folder, passphrase, partial(_opens, folder), patience)
     with only_maker(folder):
         key = find_key(folder, passphrase, partial(opens_database, path))
         open_database(path, key.raw).close()
         return key
+
+
+def _opens(folder: Path, raw: bytes) -> bool:
+    """Tell whether a key opens the desk, which nobody changes as a whole meanwhile.
+
+    Raises:
+        Refusal: somebody does (desk.busy), or it can't be read.
+    """
+    hold = DeskHold(folder)
+    try:
+        return opens_database(folder / FILE_NAME, raw)
+    finally:
+        hold.release()
 
 
 def open_desk_by(key: DeskKey, folder: Path, clock: Clock) -> Desk:

@@ -345,6 +345,26 @@ def test_nobody_opens_the_desk_while_it_is_encrypted_anew(
     assert is_whole(tmp_path, NEW)
 
 
+def test_nobody_touches_the_old_file_while_the_copy_takes_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(tmp_path, OLD)
+    met: list[str] = []
+
+    def meet(fresh: Path, path: Path) -> bool:
+        for typed in (OLD, NEW):
+            with pytest.raises(Refusal) as refusal:
+                unlock_desk(tmp_path, typed)
+            met.append(refusal.value.key)
+        return original(fresh, path)
+
+    original = rekeying.take_place
+    monkeypatch.setattr(rekeying, "take_place", meet)
+    set_to(NEW, OLD)(tmp_path)
+    assert met == ["desk.busy", "desk.busy"]
+    assert is_whole(tmp_path, NEW)
+
+
 @pytest.mark.parametrize(("typed", "key"), [("", "key.passphrase_empty"), (" \t ", "key.passphrase_spaces")])
 def test_a_passphrase_of_nothing_is_refused(tmp_path: Path, typed: str, key: str) -> None:
     made(tmp_path)
