@@ -58,6 +58,12 @@ def tells_which_job(name: str) -> bool:
     return _has(name.split(), known.CURRENT | known.FOR | known.LAST)
 
 
+_TO_CLIENT = re.compile(
+    r"\b(?:to|an|au|al|alla?|aan|ao|do|til|till) (?:the |den |die |le |la |el |il |de |o )?"
+    r"(?:client|kunden?|cliente|klant|klienta|kund|hiring manager|manager)$"
+)
+
+
 def heed_concepts(draft: ColumnDraft) -> None:
     """Give columns a meaning by the words in their names, where no other has it and the cells agree."""
     header = draft.found.header or ()
@@ -69,6 +75,8 @@ def heed_concepts(draft: ColumnDraft) -> None:
             word for word in name.split() if word not in words and _has([word], known.CURRENT | known.FOR)
         ]
         if field is not None or name in POSITIONS | STATES | _SUBJECTS:
+            continue
+        if _TO_CLIENT.search(name):
             continue
         if names_others(header[index]) and not _has(words, known.ANSWER | known.DECIDED):
             draft.fields[index] = _note_by_words(draft, index, words)

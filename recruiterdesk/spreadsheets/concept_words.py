@@ -46,10 +46,7 @@ TOLD = words_in(
     terugkoppel orienter meddel aterkoppl ruckmeld tilbakemeld avisad avvisat bildiril communic
     kommunicer kommuniz bekannt gemeldet oznam ertesit tajekoz haber besked underret bilgi inlichten ingelicht
     obavij obavest obvest uvedom informuot informet teavit orientiert debrief intimat verwittig avisei
-    avisamos
-    gecommunic avise aviso updated vyrozum
-    kiertesit
-    annonc
+    avisamos gecommunic avise aviso updated vyrozum kiertesit annonc
     """
 )
 ANSWER = words_in(
@@ -82,6 +79,7 @@ TO_COME = words_in(
     """
 )
 SENT_TO_US = words_in("reply replies answer antwort feedback contract vertrag offer invoice referen payment")
+OTHER_NEWS = words_in("consent privacy datenschutz dsgvo gdpr rgpd salary gehalt agency agentur")
 ENDED = words_in("closed closing chiusura cierre cloture abschluss fechamento afsluiting zamkniecie")
 HIRED = words_in(
     """

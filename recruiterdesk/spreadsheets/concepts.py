@@ -75,7 +75,7 @@ CONCEPTS = (
         known.LAST | known.OTHER_LETTERS,
     ),
     Concept(Field.TOLD_ON, (known.TOLD, known.CLIENT, known.THEM | known.BY), says_told, known.LAST),
-    Concept(Field.TOLD_ON, (known.TOLD,), says_told, known.LAST | known.CLIENT),
+    Concept(Field.TOLD_ON, (known.TOLD,), says_told, known.LAST | known.CLIENT | known.OTHER_NEWS),
     Concept(Field.TOLD_ON, (known.ANSWER, known.SENT | STRONG_SUBJECTS), says_told),
     Concept(Field.TOLD_ON, (known.ENDED, STRONG_SUBJECTS), says_told),
     Concept(
