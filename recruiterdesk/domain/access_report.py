@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from recruiterdesk.domain.names_that_are_words import NAMES_THAT_ARE_WORDS
+
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _LONGEST_NAME = 4
@@ -103,12 +105,13 @@ def _pattern(hidden: Hidden) -> re.Pattern[str] | None:
 
 
 def _form(name: str) -> str:
-    """Return a name as it is found: one word of it as names are written, for "may" and "will" are none.
+    """Return a name as it is found, in whatever letters.
 
-    Nor is it one between the day and the year of a date: "27 May 2026".
+    Alone, a name that is a word as well is found as names are written, for "may" and "will" are none; nor is
+    it one between the day and the year of a date: "27 May 2026".
     """
     words = [re.escape(word) for word in name.split()]
-    if len(words) > 1:
+    if len(words) > 1 or name.casefold() not in NAMES_THAT_ARE_WORDS:
         return r"\s+".join(words)
     written = "|".join(sorted({re.escape(one) for one in (name[0].upper() + name[1:], name.upper())}))
     return rf"(?<!\d\s)(?-i:{written})|(?-i:{written})(?!\s\d{{4}}(?!\d))"

@@ -78,6 +78,14 @@ def test_somebody_s_name_that_is_a_month_or_a_common_word_spoils_no_sentence(des
     assert "May" not in everything(desk, carl).replace("27 May 2027", "")
 
 
+def test_a_name_that_is_no_word_is_hidden_in_small_letters_too(desk, carl):
+    maria = add_person(desk, PersonDetails(full_name="Maria Gold", given="Maria", family="Gold"))
+    set_referrer(desk, maria, Referrer(person_id=carl))
+    make_promise(desk, carl, dt.date(2027, 5, 27), "met maria, a gold watch; maria gold rang")
+    said = dict(said_of(desk, carl)["ahead"])["I promised a word"]
+    assert said == "by 27 May 2027: met another person, a gold watch; another person rang"
+
+
 def test_tasks_are_said_to_them(desk, carl):
     for kind in ("cv_review", "keep_in_touch"):
         add_task(desk, carl, kind, "", dt.date(2026, 11, 30))
