@@ -64,7 +64,7 @@ def _what_follows(session: Session, name: str, person_id: int, result: AttemptRe
 
 
 def tried(session: Session) -> Answer:
-    """Answer `tried`: they tried to reach me, and wait for a reply.
+    """Answer `tried`: they tried to reach me, and wait for a reply, unless they are to be left alone.
 
     Raises:
         Refusal: nobody is meant, or several.
@@ -72,9 +72,12 @@ def tried(session: Session) -> Answer:
     person_id = person_meant(session, session.options.person)
     note_incoming_contact(session.desk, person_id, "", session.options.note)
     row = queue_row_of(session.desk, person_id)
-    name = person_page(session.desk, person_id).person.full_name
-    due_on = row.due_on if row else None
+    person = person_page(session.desk, person_id).person
+    name, due_on = person.full_name, row.due_on if row else None
     document: Document = {"person": {"id": person_id, "name": name}, "reply_by": iso_day(due_on)}
+    if person.do_not_contact:
+        said = f"Noted: {name} tried to reach you. They asked not to be contacted, so no list shows it."
+        return Answer(lines(said), document)
     return Answer(lines(f"Noted: {name} tried to reach you and waits for a reply."), document)
 
 

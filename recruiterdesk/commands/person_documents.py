@@ -48,6 +48,7 @@ def _identity(page: PersonPage) -> Document:
     return {
         "id": person.id,
         "name": person.full_name,
+        "do_not_contact": person.do_not_contact,
         "given": person.given,
         "family": person.family,
         "honorific": person.honorific,
@@ -63,7 +64,6 @@ def _identity(page: PersonPage) -> Document:
         "wished_hours": person.wished_hours.as_text() if person.wished_hours else None,
         "hear_by": str(person.hear_by) if person.hear_by else None,
         "come_back_on": iso_day(person.come_back_on),
-        "do_not_contact": person.do_not_contact,
         "tags": list(page.tags),
         "is_contact": person.is_contact,
         "source": person.source,

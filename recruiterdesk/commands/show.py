@@ -31,6 +31,7 @@ def _text(session: Session, page: PersonPage) -> str:
     person = page.person
     return lines(
         f"{person.full_name}  (id {person.id})",
+        "  They asked not to be contacted." if person.do_not_contact else "",
         _indented(", ".join(filter(None, (person.title, person.company, person.place)))),
         *(_indented(email.address) for email in page.emails),
         *(_indented(_phone(session, phone)) for phone in page.phones),

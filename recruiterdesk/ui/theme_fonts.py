@@ -51,6 +51,13 @@ def letters_font(pixels: int) -> QFont:
     return _font_of(QApplication.font().family(), pixels, QFont.Weight.DemiBold)
 
 
+def exact_font(font: QFont) -> QFont:
+    """Return a font that shows each character as it is: Inter makes a × of the x in 7x13."""
+    exact = QFont(font)
+    exact.setFeature(QFont.Tag("calt"), 0)
+    return exact
+
+
 def use_bundled_font(app: QApplication) -> None:
     """Make Inter the application's font."""
     if "Inter" in bundled_families(app):

@@ -12,7 +12,7 @@ import pytest
 from recruiterdesk import cli
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.operations.applications import add_application
-from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
 from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.operations.roles import add_role
 from tests.clock import FakeClock
@@ -63,6 +63,13 @@ class CommandLine:
         assert said.err.count("\n") == 1
         assert self.json("history") == before
         return said.err.strip()
+
+
+def leave_alone(folder: Path, person_id: int) -> None:
+    """Write down that somebody asked not to be contacted."""
+    desk = new_desk(folder, FakeClock("2026-11-20T09:00"))
+    set_do_not_contact(desk, person_id, do_not_contact=True)
+    desk.close()
 
 
 @pytest.fixture

@@ -44,7 +44,7 @@ def test_a_second_folder_that_is_gone_is_said_and_the_backup_is_made(line, cast,
             "another program",
         ),
         (lambda path: None, "There is no file"),
-        (lambda path: path.mkdir(), "can't be read"),
+        (lambda path: path.mkdir(), "is a folder, no backup"),
     ],
 )
 def test_what_is_no_backup_is_refused_in_words(line, cast, tmp_path, make, sentence):

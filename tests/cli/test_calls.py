@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.cli.conftest import leave_alone
+
 
 @pytest.fixture
 def declined(line, cast):
@@ -93,6 +95,15 @@ def test_their_try_waits_for_a_reply(line, cast):
     assert line.json("tried", cast.ana, "--note", "mail")["reply_by"] == "2026-11-24"
     assert [row["kind"] for row in line.json("queue")] == ["reply"]
     assert "waits for a reply" in line("tried", cast.ana).out
+
+
+def test_who_is_to_be_left_alone_waits_for_no_reply(line, cast, tmp_path):
+    leave_alone(tmp_path, cast.ana)
+    said = line("tried", cast.ana).out
+    assert said == (
+        "Noted: Ana Ruiz tried to reach you. They asked not to be contacted, so no list shows it.\n"
+    )
+    assert line.json("tried", cast.ana)["reply_by"] is None
 
 
 def test_a_promise_is_due_at_half_past_nine_on_the_working_day_before(line, cast):

@@ -8,6 +8,7 @@ from recruiterdesk.operations.many import ManyPeople
 from recruiterdesk.operations.retention import keep_until
 from recruiterdesk.operations.tagging import add_tag
 from recruiterdesk.storage.desk import open_desk
+from tests.cli.conftest import leave_alone
 from tests.clock import FakeClock
 
 
@@ -93,6 +94,15 @@ def test_a_person_is_shown_with_everything(line, cast):
     assert shown["promises"][0]["due"] == "2026-11-27"
     assert [entry["key"] for entry in shown["history"]][:2] == ["promise.made", "incoming"]
     assert shown["history"][0]["sentence"] == "I promised a word by 27 November 2026."
+
+
+def test_who_is_to_be_left_alone_is_shown_so_before_anything_else(line, cast, tmp_path):
+    assert line.json("show", cast.ana)["do_not_contact"] is False
+    leave_alone(tmp_path, cast.ana)
+    shown = line.json("show", cast.ana)
+    assert list(shown)[:3] == ["id", "name", "do_not_contact"]
+    assert shown["do_not_contact"] is True
+    assert line("show", cast.ana).out.splitlines()[1] == "  They asked not to be contacted."
 
 
 def test_the_page_in_words_keeps_the_internal_reason_apart(line, cast):

@@ -86,7 +86,8 @@ def read_card_of(path: Path) -> BackupCard:
     except FileNotFoundError as error:
         raise Refusal("backup.missing", name=path.name) from error
     except OSError as error:
-        raise Refusal("backup.unreadable", name=path.name) from error
+        # Windows denies a folder as it denies a file that is held.
+        raise Refusal("backup.folder" if path.is_dir() else "backup.unreadable", name=path.name) from error
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise Refusal("backup.damaged", name=path.name) from error
 

@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.locking.passphrase_field import tr
-from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.theme_fonts import TextSize, exact_font
 from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from recruiterdesk.ui.widgets.text import Text, muted_text
 
@@ -112,7 +112,7 @@ def in_lines(code: str) -> str:
 def _code_font(points: int) -> QFont:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setPointSize(points)
-    return font
+    return exact_font(font)
 
 
 def _said() -> str:

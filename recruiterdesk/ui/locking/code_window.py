@@ -23,6 +23,7 @@ from recruiterdesk.storage.desk import DeskKey, unlock_desk
 from recruiterdesk.ui.locking.encrypting_bar import EncryptingBar, how_long
 from recruiterdesk.ui.locking.passphrase_field import PassphraseField, tr
 from recruiterdesk.ui.locking.small_window import SmallWindow
+from recruiterdesk.ui.theme_fonts import exact_font
 from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from recruiterdesk.ui.widgets.form import Form
 from recruiterdesk.ui.widgets.text import muted_text
@@ -57,6 +58,7 @@ class CodeWindow(SmallWindow):
         self._sentences = sentences
         self._work: Work | None = None
         self.code = QLineEdit()
+        self.code.setFont(exact_font(self.code.font()))
         self.code.setPlaceholderText("0000-0000-0000-0000-0000-0000-0000-0000")
         self.passphrase = PassphraseField(tr("New passphrase"))
         self.again = PassphraseField(tr("Once more"))

@@ -34,6 +34,7 @@ class SuggestionsBeside(QObject):
         self._asked = self._answered = 0
         self._answer = Answer()
         self._answer.found.connect(self._take)
+        self._answer.failed.connect(self._take_error)
 
     def ask_for(self, person_id: int, limit: int) -> None:
         """Ask whom to suggest for a person; so many at most."""
@@ -66,3 +67,8 @@ class SuggestionsBeside(QObject):
             self.refused.emit(found)
         else:
             self.found.emit(found)
+
+    def _take_error(self, number: int, error: Exception) -> None:
+        """Pass on that the desk can't be opened beside the window; other errors are raised as such."""
+        if isinstance(error, Refusal):
+            self._take(number, error)

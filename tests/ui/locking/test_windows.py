@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -14,6 +15,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.protecting import key_by_code, new_recovery_code, set_passphrase
 from recruiterdesk.storage.desk import open_desk, unlock_desk
 from recruiterdesk.ui.locking import code_window
+from recruiterdesk.ui.locking.code_sheet import CodeSheet
 from recruiterdesk.ui.locking.code_window import CodeWindow
 from recruiterdesk.ui.locking.idle import IdleWatch
 from recruiterdesk.ui.locking.passphrase_dialogs import NewPassphraseDialog
@@ -58,6 +60,28 @@ def test_nothing_typed_is_said(qtbot, folder, sentences):
     qtbot.addWidget(window)
     window.unlock()
     assert window.refused.text() == "Type the passphrase first."
+
+
+def test_code_and_passphrase_are_shown_letter_by_letter(qtbot, folder, sentences):
+    window = CodeWindow(folder, sentences)
+    sheet = CodeSheet(CODE, str(folder))
+    for widget in (window, sheet):
+        qtbot.addWidget(widget)
+    shown = (window.code, window.passphrase.line, window.again.line, sheet.code)
+    for widget in shown:
+        widget.ensurePolished()
+        assert glyphs("7x13", widget.font()) == [
+            one for letter in "7x13" for one in glyphs(letter, widget.font())
+        ]
+
+
+def glyphs(text, font):
+    """What is drawn for a text, by its numbers in the font."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return [one for run in layout.glyphRuns() for one in run.glyphIndexes()]
 
 
 def test_the_recovery_code_leads_to_a_new_passphrase(qtbot, folder, sentences):

@@ -176,3 +176,17 @@ def test_a_refusal_is_said_in_place(qtbot, page, lena, wishing, monkeypatch):
     page.open_with(wishing)
     qtbot.waitUntil(lambda: not page.helpful.is_looking())
     assert page.helpful.note.text().endswith(".")
+
+
+def test_where_the_desk_can_not_be_opened_beside_the_window_it_looks_no_longer(
+    qtbot, page, desk, lena, wishing, monkeypatch
+):
+    def refuse(*_args):
+        raise Refusal("desk.at_work")
+
+    monkeypatch.setattr(type(desk), "beside", refuse)
+    with qtbot.captureExceptions() as raised:
+        page.open_with(wishing)
+        qtbot.waitUntil(lambda: not page.helpful.is_looking())
+    assert page.helpful.note.text() == page.helpful._workplace.sentences.refusal(Refusal("desk.at_work"))
+    assert {str(error.key) for _kind, error, _trace in raised} == {"desk.at_work"}

@@ -77,10 +77,14 @@ class CallPage(QWidget):
         self.setFocus()
 
     def reread(self) -> None:
-        """Show the desk as it is now; what was typed and chosen stays."""
+        """Show the desk as it is now; what was typed and chosen stays, as long as the person does."""
         self.keeper.keep()
         self.session.reread()
-        self._show()
+        if self.session.gone:
+            # Whoever comes next is somebody else: what is still being typed is not of them.
+            self._show_next_call()
+        else:
+            self._show()
 
     def save(self) -> None:
         """Save the call and go on; nothing happens while it can't be saved."""

@@ -21,6 +21,7 @@ from recruiterdesk.storage.queries.call_draft import load_running_call, open_cal
 from recruiterdesk.ui.pages.call.conversation import StepRow
 from recruiterdesk.ui.pages.call.page import CallPage
 from recruiterdesk.ui.widgets.text import Text
+from recruiterdesk.ui.widgets.text_keys import text_field_in_focus
 from recruiterdesk.ui.workplace import TheyCalled
 from tests.desks import found
 from tests.ui.pages.calls.call_desk import press, type_text
@@ -368,6 +369,18 @@ def test_somebody_who_is_gone_during_the_call_is_said(qtbot, page, desk, window,
     assert window.said == ["Zoë Neu is no longer on this desk; nothing was recorded."]
     assert page.session.current == people.tomas
     assert load_running_call(desk, zoe) is None
+
+
+def test_what_is_typed_on_about_somebody_gone_is_not_noted_of_who_comes_next(qtbot, page, desk, people):
+    zoe = add_person(desk, PersonDetails("Zoë Neu"))
+    page.open_with(zoe)
+    page.view.notes.field.setFocus()
+    type_text(qtbot, page, "asked for mor")
+    desk.undo()
+    page.reread()
+    assert page.session.current == people.tomas
+    assert text_field_in_focus() is None
+    assert page.view.notes.text() == ""
 
 
 def test_a_session_that_cant_be_read_begins_anew_and_says_so(qtbot, workplace, desk, window, people):
