@@ -27,7 +27,6 @@ CONTACTED = words_in(
     """
 )
 WHEN = words_in("date datum on am le el il fecha data dato op den dnia when wann day tag i we them him her")
-PROFESSIONAL = words_in("professional consultant contractor freelancer")
 THEM = words_in("them him her to back candidate kandidat bewerber candidat candidato kandidaat")
 CALLED = words_in(
     """

@@ -36,7 +36,6 @@ _SAYS_NO = (
     rf"a ales pe|foretrakk|foretrak|foredrog|prefiere|prefere|preferisce) {_THE}(?:en |un |une |uno |"
     rf"um )?(?:{ANOTHER}|annan|anden|annen|altcineva)|mast valasztott|baskas\w+ sec\w*)"
 )
-_SOMEBODY = r"(?:him|her|them|this)"
 _TURNED_AWAY = (
     rf"(?:{NO}|ruled out|descarte|respins\w*|fravalg\w*|bortvald\w*|avboj\w*|avslat\w*|valgt bort|fravalgt|"
     r"aussortiert\w*|esclus[oa]|exclue?s?|elendi|reddedildi|binned|screened out)"
