@@ -23,6 +23,7 @@ class Brought:
     columns: Mapping[str, Sequence[Any]]
 
 
+Encode = Callable[[Any], Value]
 # By so many it is judged whether the values of a column come back.
 _FIRST_VALUES = 1000
 _MOSTLY_OTHERS = 0.9
@@ -50,7 +51,8 @@ def count_of(columns: Mapping[str, Sequence[Any]]) -> int:
 
 
 def _insert(database: Any, table: Table, ids: range, columns: Mapping[str, Sequence[Any]]) -> None:
-    bound: dict[int, Iterable[Value]] = {id(ids): ids}
+    # A list that several fields take is bound once, if it is stored in one form.
+    bound: dict[tuple[int, Encode | None], Iterable[Value]] = {(id(ids), None): ids}
     given: dict[str, str] = {"id": "?1"}
     defaults = {field.name: field.default for field in fields(table.record)}
     for column in columns_of(table.record)[1:]:
@@ -61,9 +63,10 @@ def _insert(database: Any, table: Table, ids: range, columns: Mapping[str, Seque
         if not values or _are_all(values, first):
             given[column.name] = _literal(next(iter(_encoded([first], column.encode))))
             continue
-        if id(values) not in bound:
-            bound[id(values)] = _encoded(values, column.encode)
-        given[column.name] = f"?{list(bound).index(id(values)) + 1}"
+        form = id(values), column.encode
+        if form not in bound:
+            bound[form] = _encoded(values, column.encode)
+        given[column.name] = f"?{list(bound).index(form) + 1}"
     names = ", ".join(f'"{name}"' for name in given)
     database.connection().executemany(
         f'INSERT INTO "{table.name}" ({names}) VALUES ({", ".join(given.values())})',
@@ -75,7 +78,7 @@ def _are_all(values: Sequence[Any], first: Any) -> bool:
     return bool(values[-1] == first) and values.count(first) == len(values)
 
 
-def _encoded(values: Sequence[Any], encode: Callable[[Any], Value] | None) -> Iterable[Value]:
+def _encoded(values: Sequence[Any], encode: Encode | None) -> Iterable[Value]:
     """Return the values as they are stored; where many come back, each is worked out once."""
     if encode is None:
         return values

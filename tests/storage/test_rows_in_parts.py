@@ -60,3 +60,17 @@ def test_parts_without_rows_bring_nothing(desk: Desk) -> None:
     ids = desk.run_bringing_many(LABEL, lambda writer: writer.insert_parts(records.Activity, ()))
     assert not ids
     assert not desk.steps(1)
+
+
+def test_two_columns_that_hold_the_same_values_are_each_stored_in_its_own_form(desk: Desk, ana: int) -> None:
+    moments = [NOW, EARLIER]
+
+    def bring_check_ins(writer: Writer) -> range:
+        day = NOW.date()
+        columns = {"person_id": [ana] * 2, "scheduled_on": [day] * 2, "interval_days": [90] * 2}
+        return writer.insert_parts(records.CheckIn, [{**columns, "due_on": moments, "done_at": moments}])
+
+    desk.run_bringing_many(LABEL, bring_check_ins)
+    assert [row.done_at for row in found(desk, records.CheckIn)] == moments
+    stored = desk.database.execute_sql('SELECT "done_at" FROM "check_in" ORDER BY "id"').fetchall()
+    assert stored == [("2026-11-26T09:00:00Z",), ("2026-11-23T09:00:00Z",)]
