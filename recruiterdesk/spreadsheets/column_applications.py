@@ -254,7 +254,8 @@ def _take_told(draft: ColumnDraft) -> None:
     if not draft.has(Field.STAGE, Field.OUTCOME, Field.REASON, Field.DECIDED_ON):
         return
     for index, name, field in list(draft.loose()):
-        is_sent = name in named.MESSAGES_SENT and draft.has(Field.OUTCOME, Field.REASON, Field.DECIDED_ON)
+        # Beside why somebody was declined it is the no that was sent; elsewhere it may be any message.
+        is_sent = name in named.MESSAGES_SENT and draft.has(Field.REASON)
         is_told = field is None and (is_sent or field_named(name) is Field.TOLD_ON)
         says_so = any(mostly(draft.values(index), kind) for kind in (is_yes_no, is_date))
         if is_told and says_so:
