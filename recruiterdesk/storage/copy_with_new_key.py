@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import stat
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -13,12 +11,11 @@ from recruiterdesk.core.in_place import is_full, put_in_place, remove
 from recruiterdesk.core.wiping import freed_memory_overwritten
 from recruiterdesk.storage.backups.files import last
 from recruiterdesk.storage.backups.soundness import AskedToStop, require_sound
+from recruiterdesk.storage.connecting import connect_new
 from recruiterdesk.storage.database import DeskConnection, is_database_error
 from recruiterdesk.storage.key_card import refusal_of_folder
 from recruiterdesk.storage.salvage.at_start import drop_settled_journal
-from recruiterdesk.storage.telling_key import tell_key
 
-_OWNER_ONLY = stat.S_IRUSR | stat.S_IWUSR
 _PAGES_AT_A_TIME = 1000
 
 
@@ -37,15 +34,10 @@ def write_copy(database: DeskConnection, fresh: Path, new: bytes, asked_to_stop:
 
     try:
         remove(fresh)
-        os.close(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY))
         # Not read from the file: to close it would let go of the locks that SQLite has on it.
         salt = bytes.fromhex(database.execute_sql("PRAGMA cipher_salt").fetchone()[0])
-        target = sqlcipher.connect(str(fresh), isolation_level=None, check_same_thread=False)
+        target = connect_new(fresh, new, salt)
         try:
-            target.execute("PRAGMA cipher_log_level = NONE")
-            tell_key(target, new, salt)
-            target.execute("PRAGMA journal_mode = OFF")
-            target.execute("PRAGMA synchronous = OFF")
             database.connection().backup(target, pages=_PAGES_AT_A_TIME, progress=go_on)
         finally:
             with freed_memory_overwritten():

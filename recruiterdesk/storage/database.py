@@ -14,8 +14,8 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.in_place import is_full
 from recruiterdesk.core.wiping import freed_memory_overwritten, wipe
+from recruiterdesk.storage.connecting import connect_reading
 from recruiterdesk.storage.migrate import bring_up_to_date, make_schema
-from recruiterdesk.storage.telling_key import tell_key
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -203,25 +203,6 @@ class DeskConnection:
         for text in self._telling:
             wipe(text)
         self._telling = ("", "")
-
-
-def connect_reading(path: Path, key: bytes) -> Any:
-    """Open a file that others may write to, for reading alone; whether the key fits shows with a question.
-
-    Raises:
-        sqlcipher3's errors: it can't be opened.
-    """
-    reader = sqlcipher.connect(
-        f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
-    )
-    try:
-        # The log level goes first: a wrong key prints to standard error otherwise.
-        reader.execute("PRAGMA cipher_log_level = NONE")
-        tell_key(reader, key)
-    except sqlcipher.Error:
-        reader.close()
-        raise
-    return reader
 
 
 def _nobody_asked() -> bool:

@@ -18,6 +18,7 @@ from recruiterdesk.storage.backups.opening import opened_copy
 from recruiterdesk.storage.backups.restoring import look_inside
 from recruiterdesk.storage.backups.soundness import AskedToStop, require_sound, row_counts
 from recruiterdesk.storage.backups.writing import BackupOrder, write_backup
+from recruiterdesk.storage.connecting import connect_new
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.key_of_copies import card_of_copy
 from tests.desks import add_declined
@@ -158,7 +159,7 @@ def test_a_copy_that_lacks_a_row_is_thrown_away(
 
     def copy_and_lose(raw: Any, part: Path, key: bytes, asked_to_stop: AskedToStop) -> None:
         copied_whole(raw, part, key, asked_to_stop)
-        copy = writing.connect_new(part, key)
+        copy = connect_new(part, key)
         copy.execute('DELETE FROM "activity"')
         copy.close()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from recruiterdesk.storage.backups.opening import opened_copy
-from recruiterdesk.storage.backups.writing import connect_new
+from recruiterdesk.storage.connecting import connect_new
 from recruiterdesk.storage.database import database_refusals
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from recruiterdesk.core.wiping import freed_memory_overwritten
-from recruiterdesk.storage.database import connect_reading
+from recruiterdesk.storage.connecting import connect_reading
 
 
 @contextmanager

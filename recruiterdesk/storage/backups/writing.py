@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
-import stat
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -27,8 +25,8 @@ from recruiterdesk.storage.backups.soundness import (
     require_sound,
     row_counts,
 )
+from recruiterdesk.storage.connecting import connect_new
 from recruiterdesk.storage.database import refusal_for
-from recruiterdesk.storage.telling_key import tell_key
 
 # Of 4 KiB each: a few milliseconds, after which the copy asks whether to go on.
 PAGES_AT_A_TIME = 256
@@ -135,21 +133,6 @@ def _copy(raw: Any, part: Path, key: bytes, asked_to_stop: AskedToStop) -> None:
     finally:
         with freed_memory_overwritten():
             target.close()
-
-
-def connect_new(path: Path, key: bytes) -> Any:
-    """Open a file that is written from nothing: what becomes of it where that fails does not matter.
-
-    Only its owner reads it.
-    """
-    with suppress(FileExistsError):
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, stat.S_IRUSR | stat.S_IWUSR))
-    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
-    connection.execute("PRAGMA cipher_log_level = NONE")
-    tell_key(connection, key)
-    connection.execute("PRAGMA journal_mode = OFF")
-    connection.execute("PRAGMA synchronous = OFF")
-    return connection
 
 
 def _refusal_of_copy(error: BaseException, folder: Path) -> Refusal:

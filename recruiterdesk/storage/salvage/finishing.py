@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from recruiterdesk.storage.backups.writing import connect_new
+from recruiterdesk.storage.connecting import connect_new
 from recruiterdesk.storage.contact_unread import note_everybody_unread
 from recruiterdesk.storage.database import DeskConnection, open_prepared
 from recruiterdesk.storage.derive import derive_underived

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from recruiterdesk.storage.backups.writing import connect_new
+from recruiterdesk.storage.connecting import connect_new
 from recruiterdesk.storage.salvage.gathering import copied_tables, insert_into
 from recruiterdesk.storage.salvage.rows import TableRead, table_of
 

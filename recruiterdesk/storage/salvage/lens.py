@@ -10,12 +10,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from sqlcipher3 import dbapi2 as sqlcipher
-
+from recruiterdesk.storage.connecting import connect_new
 from recruiterdesk.storage.salvage.flat import copy_bytes
 from recruiterdesk.storage.salvage.schema import Schema
 from recruiterdesk.storage.salvage.seals import PAGE
-from recruiterdesk.storage.telling_key import tell_key
 
 _LARGEST_BLOB = 200_000_000
 # Pages by which a desk may have grown since the sound copy was made, beyond a quarter of it.
@@ -36,12 +34,8 @@ def make_lens(flat: Path, target: Path, key: bytes, salt: bytes, schema: Schema)
         OSError, or sqlcipher3's errors: it can't be written.
     """
     pages = flat.stat().st_size // PAGE
-    lender = sqlcipher.connect(str(target), isolation_level=None, check_same_thread=False)
+    lender = connect_new(target, key, salt)
     try:
-        lender.execute("PRAGMA cipher_log_level = NONE")
-        tell_key(lender, key, salt)
-        lender.execute("PRAGMA journal_mode = OFF")
-        lender.execute("PRAGMA synchronous = OFF")
         _fill(lender, _pages_taken(pages, schema))
         lender.execute("PRAGMA writable_schema = ON")
         lender.execute("DELETE FROM sqlite_master")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from recruiterdesk.storage.unwritten import connect_unwritten
+from recruiterdesk.storage.connecting import connect_unwritten
 
 _ROWS = (
     "SELECT type, name, tbl_name, rootpage, sql FROM sqlite_master WHERE rootpage > 0 "

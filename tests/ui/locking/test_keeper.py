@@ -25,6 +25,7 @@ from recruiterdesk.ui.locking.unlock_window import UnlockWindow
 from recruiterdesk.ui.locking.unsaved import UnsavedDialog
 from recruiterdesk.ui.start import Opening, Start, Wishes
 from tests.clock import FakeClock
+from tests.ui.locking.changes import goes_on_until_cancelled
 
 SECRET = "correct horse"
 START = Start()
@@ -93,6 +94,18 @@ def lock(application):
     by_key[0].trigger()
 
 
+def ask_for_passphrase(application):
+    application.window.show_page("settings", "keys")
+    application.window.shell.page("settings").keys.set.click()
+
+
+def choose_passphrase(dialog):
+    for field in (dialog.new, dialog.again):
+        QTest.keyClicks(field.line, SECRET)
+    QTest.keyClick(dialog.again.line, Qt.Key.Key_Return)
+
+
+SETTING_A_PASSPHRASE = (ready, ask_for_passphrase), (lambda: shown(NewPassphraseDialog), choose_passphrase)
 UNLOCK = (unlock_window, type_in(SECRET))
 QUIT = (ready, Application.quit)
 
@@ -209,15 +222,6 @@ def test_what_was_typed_and_not_saved_is_there_after_unlocking(locked):
 def test_a_passphrase_is_set_in_the_settings_and_its_code_shown_once(run):
     codes = []
 
-    def ask(application):
-        application.window.show_page("settings", "keys")
-        application.window.shell.page("settings").keys.set.click()
-
-    def answer(dialog):
-        for field in (dialog.new, dialog.again):
-            QTest.keyClicks(field.line, SECRET)
-        QTest.keyClick(dialog.again.line, Qt.Key.Key_Return)
-
     def note(sheet):
         codes.append(sheet.code.text().split())
         QTest.keyClick(sheet, Qt.Key.Key_Escape)
@@ -225,7 +229,7 @@ def test_a_passphrase_is_set_in_the_settings_and_its_code_shown_once(run):
         sheet.noted.click()
 
     run(
-        (ready, ask), (lambda: shown(NewPassphraseDialog), answer), (lambda: shown(CodeSheet), note),
+        *SETTING_A_PASSPHRASE, (lambda: shown(CodeSheet), note),
         (ready, Application.quit),
     )  # fmt: skip
     with pytest.raises(Refusal):
@@ -238,22 +242,7 @@ def test_a_change_that_is_cancelled_leaves_the_desk_as_it_was_and_says_so(run, m
     began = threading.Event()
     said = []
 
-    def wait(_folder, _key, _passphrase, _code, asked_to_stop):
-        began.set()
-        while not asked_to_stop():
-            threading.Event().wait(0.01)
-        raise Refusal("key.change_stopped")
-
-    monkeypatch.setattr(changing_window, "set_passphrase", wait)
-
-    def ask(application):
-        application.window.show_page("settings", "keys")
-        application.window.shell.page("settings").keys.set.click()
-
-    def answer(dialog):
-        for field in (dialog.new, dialog.again):
-            QTest.keyClicks(field.line, SECRET)
-        QTest.keyClick(dialog.again.line, Qt.Key.Key_Return)
+    monkeypatch.setattr(changing_window, "set_passphrase", goes_on_until_cancelled(began))
 
     def give_up(window):
         window.close()
@@ -265,7 +254,7 @@ def test_a_change_that_is_cancelled_leaves_the_desk_as_it_was_and_says_so(run, m
         application.quit()
 
     run(
-        (ready, ask), (lambda: shown(NewPassphraseDialog), answer),
+        *SETTING_A_PASSPHRASE,
         (lambda: shown(changing_window.ChangingWindow) if began.is_set() else None, give_up), (ready, note),
     )  # fmt: skip
     assert said == ["The change was cancelled; the desk opens as before."]

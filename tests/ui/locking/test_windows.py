@@ -11,7 +11,6 @@ from PySide6.QtGui import QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.protecting import key_by_code, new_recovery_code, set_passphrase
 from recruiterdesk.storage.desk import open_desk, unlock_desk
 from recruiterdesk.ui.locking import code_window
@@ -23,6 +22,7 @@ from recruiterdesk.ui.locking.passphrase_field import PassphraseField
 from recruiterdesk.ui.locking.unlock_window import UnlockWindow
 from recruiterdesk.ui.speech import sentences_for
 from tests.clock import FakeClock
+from tests.ui.locking.changes import goes_on_until_cancelled
 
 SECRET, CODE = "correct horse", new_recovery_code()
 
@@ -101,13 +101,7 @@ def test_the_recovery_code_leads_to_a_new_passphrase(qtbot, folder, sentences):
 def test_a_recovery_is_cancelled_and_the_code_still_counts(qtbot, folder, sentences, monkeypatch, way):
     began = threading.Event()
 
-    def wait(_folder, _key, _passphrase, _code, asked_to_stop):
-        began.set()
-        while not asked_to_stop():
-            threading.Event().wait(0.01)
-        raise Refusal("key.change_stopped")
-
-    monkeypatch.setattr(code_window, "set_passphrase", wait)
+    monkeypatch.setattr(code_window, "set_passphrase", goes_on_until_cancelled(began))
     window = CodeWindow(folder, sentences)
     qtbot.addWidget(window)
     window.raise_window()

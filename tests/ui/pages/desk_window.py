@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
+
+from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.workplace import ChangesBridge, Workplace
 from tests.clock import BERLIN
+
+Page = TypeVar("Page", bound=QWidget)
 
 
 @dataclass
@@ -51,3 +55,12 @@ class NotingWindow:
 
 def workplace_of(desk: Desk, window: NotingWindow) -> Workplace:
     return Workplace(desk, ChangesBridge(desk), sentences_for(BERLIN, desk.word_means), window)
+
+
+def shown_as_in_window(qtbot: Any, page: Page) -> Page:
+    """Show a page alone, as large as it is in a window of the usual size."""
+    qtbot.addWidget(page)
+    page.resize(1068, 800)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page

@@ -28,6 +28,7 @@ from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.backup_keeper import BackupKeeper
 from recruiterdesk.ui.pages.backups import BackupsPage, actions
 from recruiterdesk.ui.widgets.rows import ROW_ROLE
+from tests.ui.pages.desk_window import shown_as_in_window
 
 
 @pytest.fixture
@@ -43,11 +44,7 @@ def kept(desk):
 
 @pytest.fixture
 def page(qtbot, workplace):
-    made = BackupsPage(workplace)
-    qtbot.addWidget(made)
-    made.resize(1068, 800)
-    with qtbot.waitExposed(made):
-        made.show()
+    made = shown_as_in_window(qtbot, BackupsPage(workplace))
     made.open_with(None)
     return made
 

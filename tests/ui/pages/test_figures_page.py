@@ -11,15 +11,12 @@ from recruiterdesk.operations.erasing import erase_people
 from recruiterdesk.ui.pages.figures import FiguresPage
 from recruiterdesk.ui.pages.settings.keeping_card import keeping_card
 from recruiterdesk.ui.widgets.buttons import QuietButton
+from tests.ui.pages.desk_window import shown_as_in_window
 
 
 @pytest.fixture
 def page(qtbot, workplace):
-    made = FiguresPage(workplace)
-    qtbot.addWidget(made)
-    made.resize(1068, 800)
-    with qtbot.waitExposed(made):
-        made.show()
+    made = shown_as_in_window(qtbot, FiguresPage(workplace))
     made.open_with(None)
     return made
 

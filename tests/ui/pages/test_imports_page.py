@@ -16,6 +16,7 @@ from recruiterdesk.storage.queries.people import count_people, find_people
 from recruiterdesk.ui.pages.imports import ImportsPage, actions
 from recruiterdesk.ui.pages.people.chosen import ChosenPeople
 from recruiterdesk.ui.widgets.rows import ROW_ROLE
+from tests.ui.pages.desk_window import shown_as_in_window
 
 
 @pytest.fixture
@@ -36,11 +37,7 @@ def imported(desk, tmp_path: Path):
 
 @pytest.fixture
 def page(qtbot, workplace):
-    made = ImportsPage(workplace)
-    qtbot.addWidget(made)
-    made.resize(1068, 800)
-    with qtbot.waitExposed(made):
-        made.show()
+    made = shown_as_in_window(qtbot, ImportsPage(workplace))
     made.open_with(None)
     return made
 

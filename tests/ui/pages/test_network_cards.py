@@ -15,17 +15,14 @@ from recruiterdesk.storage.queries.network import network_facts
 from recruiterdesk.ui.pages.person import PersonPageView
 from recruiterdesk.ui.pages.person.network_dialogs import ProfileDialog, WishDialog
 from tests.desks import found
+from tests.ui.pages.desk_window import shown_as_in_window
 
 IN_MAY = dt.date(2026, 5, 12)
 
 
 @pytest.fixture
 def page(qtbot, workplace, known):
-    made = PersonPageView(workplace)
-    qtbot.addWidget(made)
-    made.resize(1068, 800)
-    with qtbot.waitExposed(made):
-        made.show()
+    made = shown_as_in_window(qtbot, PersonPageView(workplace))
     made.open_with(known.priya)
     return made
 

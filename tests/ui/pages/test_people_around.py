@@ -16,15 +16,12 @@ from recruiterdesk.ui.pages.person import PersonPageView
 from recruiterdesk.ui.pages.person.around import PeopleAroundCard, ReferrerDialog
 from recruiterdesk.ui.widgets.rows import ROW_ROLE
 from tests.storage.test_referral_tree import erase
+from tests.ui.pages.desk_window import shown_as_in_window
 
 
 @pytest.fixture
 def page(qtbot, workplace, known):
-    made = PersonPageView(workplace)
-    qtbot.addWidget(made)
-    made.resize(1068, 800)
-    with qtbot.waitExposed(made):
-        made.show()
+    made = shown_as_in_window(qtbot, PersonPageView(workplace))
     made.open_with(known.priya)
     return made
 

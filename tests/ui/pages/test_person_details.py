@@ -17,15 +17,12 @@ from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.ui.pages.person import PersonPageView
 from recruiterdesk.ui.widgets.rows import ROW_ROLE
 from tests.desks import found
+from tests.ui.pages.desk_window import shown_as_in_window
 
 
 @pytest.fixture
 def page(qtbot, workplace, known):
-    made = PersonPageView(workplace)
-    qtbot.addWidget(made)
-    made.resize(1068, 800)
-    with qtbot.waitExposed(made):
-        made.show()
+    made = shown_as_in_window(qtbot, PersonPageView(workplace))
     made.open_with(known.priya)
     qtbot.waitUntil(lambda: not made.helpful.is_looking())
     return made

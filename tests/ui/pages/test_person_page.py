@@ -39,15 +39,12 @@ from recruiterdesk.ui.pages.person.declining import DeclineDialog
 from recruiterdesk.ui.pages.person.editing import EditPersonDialog
 from recruiterdesk.ui.theme_tokens import Tone
 from tests.desks import add_candidate, found, kinds_at
+from tests.ui.pages.desk_window import shown_as_in_window
 
 
 @pytest.fixture
 def page(qtbot, workplace, known):
-    made = PersonPageView(workplace)
-    qtbot.addWidget(made)
-    made.resize(1068, 800)
-    with qtbot.waitExposed(made):
-        made.show()
+    made = shown_as_in_window(qtbot, PersonPageView(workplace))
     made.open_with(known.priya)
     return made
 

@@ -30,6 +30,7 @@ from recruiterdesk.ui.pages.today_review import ReviewCard
 from recruiterdesk.ui.widgets.link_button import LinkButton
 from recruiterdesk.ui.widgets.rows import ROW_ROLE
 from tests.desks import found, history_keys
+from tests.ui.pages.desk_window import shown_as_in_window
 
 PAST = dt.date(2026, 11, 20)
 
@@ -50,11 +51,7 @@ def three(desk):
 
 @pytest.fixture
 def page(qtbot, workplace):
-    made = ReviewPage(workplace)
-    qtbot.addWidget(made)
-    made.resize(1068, 800)
-    with qtbot.waitExposed(made):
-        made.show()
+    made = shown_as_in_window(qtbot, ReviewPage(workplace))
     made.open_with(None)
     return made
 

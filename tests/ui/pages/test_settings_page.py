@@ -31,15 +31,12 @@ from recruiterdesk.ui.widgets.fields import NumberField, TimeField
 from recruiterdesk.ui.widgets.pick_button import PickButton
 from tests.desks import add_declined
 from tests.desks import found as rows_found
+from tests.ui.pages.desk_window import shown_as_in_window
 
 
 @pytest.fixture
 def page(qtbot, workplace):
-    made = SettingsPage(workplace)
-    qtbot.addWidget(made)
-    made.resize(1068, 800)
-    with qtbot.waitExposed(made):
-        made.show()
+    made = shown_as_in_window(qtbot, SettingsPage(workplace))
     made.open_with(None)
     qtbot.waitUntil(made.is_whole)
     return made

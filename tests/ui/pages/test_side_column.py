@@ -16,17 +16,14 @@ from recruiterdesk.ui.pages.person import page as page_module
 from recruiterdesk.ui.pages.person.side_card import SideCard
 from recruiterdesk.ui.widgets.buttons import BUTTON_HEIGHT
 from recruiterdesk.ui.widgets.page import CARD_GAP
+from tests.ui.pages.desk_window import shown_as_in_window
 
 LINE_ALONE = BUTTON_HEIGHT + 14
 
 
 @pytest.fixture
 def page(qtbot, workplace, known):
-    made = PersonPageView(workplace)
-    qtbot.addWidget(made)
-    made.resize(1068, 800)
-    with qtbot.waitExposed(made):
-        made.show()
+    made = shown_as_in_window(qtbot, PersonPageView(workplace))
     made.open_with(known.priya)
     qtbot.waitUntil(lambda: not made.helpful.is_looking())
     return made

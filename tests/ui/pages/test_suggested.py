@@ -23,16 +23,12 @@ from recruiterdesk.operations.people import PersonDetails, add_person, set_do_no
 from recruiterdesk.ui.pages.person import PersonPageView
 from recruiterdesk.ui.pages.person.network_dialogs import WishDialog
 from tests.desks import found
+from tests.ui.pages.desk_window import shown_as_in_window
 
 
 @pytest.fixture
 def page(qtbot, workplace, known):
-    made = PersonPageView(workplace)
-    qtbot.addWidget(made)
-    made.resize(1068, 800)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    return shown_as_in_window(qtbot, PersonPageView(workplace))
 
 
 @pytest.fixture

@@ -27,15 +27,12 @@ from recruiterdesk.ui.pages.call.pickers import TwoChoices
 from recruiterdesk.ui.pages.check_ins.next_call_picker import NextCallPicker
 from recruiterdesk.ui.workplace import CallAgain
 from tests.desks import found
+from tests.ui.pages.desk_window import shown_as_in_window
 
 
 @pytest.fixture
 def page(qtbot, workplace, people):
-    made = CallPage(workplace)
-    qtbot.addWidget(made)
-    made.resize(1068, 800)
-    with qtbot.waitExposed(made):
-        made.show()
+    made = shown_as_in_window(qtbot, CallPage(workplace))
     made.open_with(people.amara)
     return made
 

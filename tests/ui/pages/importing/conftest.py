@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from recruiterdesk.storage.queries.first_steps import finish_first_steps
 from recruiterdesk.ui.pages.importing import ImportPage
+from tests.ui.pages.desk_window import shown_as_in_window
 from tests.ui.pages.importing.looking import AFTER_ALL
 
 
@@ -22,9 +23,4 @@ def chosen_file(monkeypatch):
 def page(qtbot, workplace, chosen_file):
     workplace.desk.clock.set(AFTER_ALL)
     finish_first_steps(workplace.desk)
-    made = ImportPage(workplace)
-    qtbot.addWidget(made)
-    made.resize(1068, 800)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    return shown_as_in_window(qtbot, ImportPage(workplace))
