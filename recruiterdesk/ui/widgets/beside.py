@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from recruiterdesk.ui.widgets.page import CARD_GAP
+from recruiterdesk.ui.widgets.page import CARD_GAP, card_column
 
 _SIDE_WIDTH = 404
 
@@ -13,9 +13,7 @@ def beside(listed: QWidget, *cards: QWidget, below: QWidget | None = None) -> QW
     """Return all in one widget; the list, and what stands below the cards, take what room there is."""
     side = QWidget()
     side.setFixedWidth(_SIDE_WIDTH)
-    column = QVBoxLayout(side)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(CARD_GAP)
+    column = card_column(side)
     for card in cards:
         column.addWidget(card)
     if below is not None:

@@ -39,7 +39,7 @@ class ScrollingPage(QWidget):
         super().__init__(parent)
         self.header = header
         inner, ground = QWidget(), QWidget()
-        self.body = _column(ground)
+        self.body = card_column(ground)
         self._fitted = QVBoxLayout(inner)
         self._fitted.addWidget(ground, 0, Qt.AlignmentFlag.AlignTop)
         self.scroll_area = QScrollArea()
@@ -70,7 +70,7 @@ class ScrollingPage(QWidget):
         Where there is no room for both, the side column stands below.
         """
         wide_ground, side_ground = QWidget(), QWidget()
-        wide, side = _column(wide_ground), _column(side_ground)
+        wide, side = card_column(wide_ground), card_column(side_ground)
         self.body.addWidget(_Columns(wide_ground, side_ground, side_width))
         return wide, side
 
@@ -109,7 +109,8 @@ class _Columns(QWidget):
         self.updateGeometry()
 
 
-def _column(ground: QWidget) -> QVBoxLayout:
+def card_column(ground: QWidget) -> QVBoxLayout:
+    """Return the layout of a widget whose cards stand below each other."""
     layout = QVBoxLayout(ground)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(CARD_GAP)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.hiring import HiringPart
@@ -15,7 +15,7 @@ from recruiterdesk.ui.pages.role.people_card import HiringPeopleCard
 from recruiterdesk.ui.pages.role.reading import EVERYBODY, HiringFound, PeopleShown, WantedHiring, read_hiring
 from recruiterdesk.ui.pages.role.side_cards import DecisionsCard, TreatmentCard
 from recruiterdesk.ui.widgets.grounds import clear_ground
-from recruiterdesk.ui.widgets.page import CARD_GAP, COLUMN_GAP
+from recruiterdesk.ui.widgets.page import COLUMN_GAP, card_column
 from recruiterdesk.ui.workplace import Workplace
 
 SIDE_WIDTH = 312
@@ -92,9 +92,7 @@ def _side(cards: Sequence[QWidget]) -> QScrollArea:
     """Return the cards below each other; they scroll where the window is low."""
     ground = QWidget()
     ground.setAutoFillBackground(False)
-    column = QVBoxLayout(ground)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(CARD_GAP)
+    column = card_column(ground)
     for card in cards:
         column.addWidget(card)
     column.addStretch(1)
