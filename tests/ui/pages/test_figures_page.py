@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from recruiterdesk.domain.words import AttemptOutcome
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.erasing import erase_people
+from recruiterdesk.storage.queries.figures_by_month import MonthFigures
 from recruiterdesk.ui.pages.figures import FiguresPage
+from recruiterdesk.ui.pages.figures.words import month_row
 from recruiterdesk.ui.pages.settings.keeping_card import keeping_card
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from tests.ui.pages.desk_window import shown_as_in_window
@@ -50,6 +52,12 @@ def test_the_list_says_what_was_done_in_a_line(desk, known, page):
     record_attempt(desk, known.ben, Reached(AttemptOutcome.NO_ANSWER))
     page.reading.ask()
     assert listed(page)[0] == ("November 2026", "1 try")
+
+
+def test_a_month_in_which_nobody_came_says_what_ended():
+    month = MonthFigures("2026-08", {"ended.withdrew": 1, "ended.declined_by_us": 4}, {})
+    assert month_row(month).subtitle == "5 applications ended"
+    assert month_row(MonthFigures("2026-07", {"introduction.asked": 1}, {})).subtitle == "Nobody came."
 
 
 def test_another_month_is_shown_by_the_arrow_and_esc_goes_back(qtbot, known, window, page):

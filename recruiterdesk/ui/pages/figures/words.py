@@ -57,11 +57,15 @@ def month_row(month: MonthFigures) -> RowView:
         (sum(_of(month, "attempt").values()), tr("1 try"), tr("{count} tries")),
         (sum(_of(month, "check_in").values()), tr("1 called again"), tr("{count} called again")),
     ]
-    said = dotted(
-        *(one if count == 1 else many.format(count=_figure(count)) for count, one, many in sums if count)
-    )
-    came = came_words(month)
+    said = dotted(*(_counted(*each) for each in sums if each[0]))
+    came, ended = came_words(month), sum(_of(month, "ended").values())
+    if not said and ended and not month.counts.get("person"):
+        said = _counted(ended, tr("1 application ended"), tr("{count} applications ended"))
     return RowView("", month_title(month.month), said or came, "", tooltip=came)
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many.format(count=_figure(count))
 
 
 def _of(month: MonthFigures, kind: str) -> dict[str, int]:
