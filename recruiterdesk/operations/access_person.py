@@ -10,6 +10,7 @@ from recruiterdesk.domain.keeping import KeptUntil, WhyKept
 from recruiterdesk.domain.records import Consent
 from recruiterdesk.domain.words import CountedFrom, PhoneKind, Salutation
 from recruiterdesk.operations.access_words import Lines, ReportWords
+from recruiterdesk.operations.zones import country_in_words
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.access_records import AccessRecords
 
@@ -46,7 +47,7 @@ def _identity(known: AccessRecords, said: Lines, words: ReportWords) -> ReportSe
         said.fill("phone", "phone", number=phone.number, kind=kind, wrong=wrong)
     for label, text in (
         ("company", person.company), ("job", person.title), ("place", person.place),
-        ("country", person.country), ("zone", person.zone), ("language", person.language),
+        ("country", country_in_words(person.country)), ("zone", person.zone), ("language", _language(person.language, words)),
     ):  # fmt: skip
         said.say(label, text)
     for tag in page.tags:
@@ -54,6 +55,11 @@ def _identity(known: AccessRecords, said: Lines, words: ReportWords) -> ReportSe
     said.say_yes("alone", person.do_not_contact)
     said.say_yes("is_contact", person.is_contact)
     return said.section()
+
+
+def _language(code: str, words: ReportWords) -> str:
+    """Say a language that can be chosen for somebody; any other stays as it is stored."""
+    return words.word(f"report.language.{code}") if code in ("de", "en") else code
 
 
 def _keeping(desk: Desk, known: AccessRecords, said: Lines, words: ReportWords) -> ReportSection:

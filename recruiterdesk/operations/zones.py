@@ -36,6 +36,19 @@ def countries() -> tuple[str, ...]:
 
 
 @cache
+def _country_names() -> dict[str, str]:
+    """Return each country's name, as the tz database's iso3166.tab has it."""
+    text = resources.files("tzdata").joinpath("zoneinfo", "iso3166.tab").read_text(encoding="utf-8")
+    named = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+    return {code: name for code, name, *_ in named}
+
+
+def country_in_words(code: str) -> str:
+    """Return the English name of a country, given its ISO code; what is no such code is returned as it is."""
+    return _country_names().get(code, code)
+
+
+@cache
 def _country_of_code(calling_code: int) -> str:
     import phonenumbers
 

@@ -154,7 +154,7 @@ def test_every_word_of_a_person_is_there_or_left_out_on_purpose(desk, clock):
     desk.run(records_label(), work)
     said = everything(desk, ana)
     marks = {
-        "MarkGiven", "MarkFamily", "MarkTitle", "Ms", "MarkCompany", "MarkJob", "MarkPlace", "MC",
+        "MarkGiven", "MarkFamily", "MarkTitle", "Ms", "MarkCompany", "MarkJob", "MarkPlace", "Monaco",
         "Europe/Madrid", "ml", "17:00", "MarkSource", "MarkStrength", "MarkWish", "MarkExtra", "MarkFunction",
         "MarkIndustry", "MarkSeniority", "MarkHelp", "MarkKnow", "MarkWishFunction", "MarkWishIndustry",
         "MarkWishPlace", "MarkWishSeniority", "MarkFirm, MarkSecondFirm", "MarkTag", "MarkFile.pdf",
@@ -205,6 +205,15 @@ def test_the_kind_of_a_number_is_said_where_it_is_known(desk):
     desk.run(records_label(), work)
     said = [says for what, says in said_of(desk, person)["identity"] if what == "Phone"]
     assert said == ["+491713920011, work", "+491713920012"]
+
+
+def test_country_and_language_are_said_by_their_names_and_what_is_no_code_as_it_is(desk):
+    said = []
+    for country, language in (("ES", "de"), ("XX", "en"), ("MC", "ml")):
+        person = add_person(desk, PersonDetails(full_name="Ana Ruiz", country=country, language=language))
+        lines = dict(said_of(desk, person)["identity"])
+        said.append((lines["Country"], lines["Language"]))
+    assert said == [("Spain", "German"), ("XX", "English"), ("Monaco", "ml")]
 
 
 def test_a_no_and_no_day_are_said_too(desk):
