@@ -29,7 +29,7 @@ def listed(page: FiguresPage) -> list[tuple[str, str]]:
 
 def test_each_month_stands_with_what_was_done(known, page):
     assert listed(page) == [
-        ("November 2026", "1 person came."),
+        ("November 2026", "1 application ended"),
         ("October 2026", "2 people came."),
     ]
     assert page.details.accessibleName() == "November 2026"
@@ -51,10 +51,10 @@ def test_whoever_is_erased_is_counted_on_without_a_name(qtbot, desk, known, work
 def test_the_list_says_what_was_done_in_a_line(desk, known, page):
     record_attempt(desk, known.ben, Reached(AttemptOutcome.NO_ANSWER))
     page.reading.ask()
-    assert listed(page)[0] == ("November 2026", "1 try")
+    assert listed(page)[0] == ("November 2026", "1 application ended · 1 try")
 
 
-def test_a_month_in_which_nobody_came_says_what_ended():
+def test_a_month_in_which_nobody_came_and_nothing_was_done_says_so():
     month = MonthFigures("2026-08", {"ended.withdrew": 1, "ended.declined_by_us": 4}, {})
     assert month_row(month).subtitle == "5 applications ended"
     assert month_row(MonthFigures("2026-07", {"introduction.asked": 1}, {})).subtitle == "Nobody came."

@@ -53,14 +53,13 @@ def counted_words(month: MonthFigures, kind: str, sentences: Sentences) -> str:
 def month_row(month: MonthFigures) -> RowView:
     """Return how a month stands in the list."""
     sums = [
+        (sum(_of(month, "ended").values()), tr("1 application ended"), tr("{count} applications ended")),
         (sum(_of(month, "told").values()), tr("1 told"), tr("{count} told")),
         (sum(_of(month, "attempt").values()), tr("1 try"), tr("{count} tries")),
         (sum(_of(month, "check_in").values()), tr("1 called again"), tr("{count} called again")),
     ]
     said = dotted(*(_counted(*each) for each in sums if each[0]))
-    came, ended = came_words(month), sum(_of(month, "ended").values())
-    if not said and ended and not month.counts.get("person"):
-        said = _counted(ended, tr("1 application ended"), tr("{count} applications ended"))
+    came = came_words(month)
     return RowView("", month_title(month.month), said or came, "", tooltip=came)
 
 
