@@ -47,7 +47,8 @@ def _identity(known: AccessRecords, said: Lines, words: ReportWords) -> ReportSe
         said.fill("phone", "phone", number=phone.number, kind=kind, wrong=wrong)
     for label, text in (
         ("company", person.company), ("job", person.title), ("place", person.place),
-        ("country", country_in_words(person.country)), ("zone", person.zone), ("language", _language(person.language, words)),
+        ("country", country_in_words(person.country)), ("zone", person.zone),
+        ("language", _language(person.language, words)),
     ):  # fmt: skip
         said.say(label, text)
     for tag in page.tags:
