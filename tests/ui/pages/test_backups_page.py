@@ -380,6 +380,18 @@ def test_the_keeper_backs_up_once_a_day_and_says_trouble_once(qtbot, desk, windo
     keeper.stop()
 
 
+def test_a_desk_whose_folder_is_gone_is_said_once_until_the_page_is_shown_again(qtbot, desk, page, tmp_path):
+    away = desk.folder.rename(tmp_path / "away")
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(page.places._answer.failed):
+        page.places.look()
+    assert len(raised) == 1
+    assert not page.places._looks.isActive()
+    away.rename(desk.folder)
+    page.hide()
+    page.show()
+    assert page.places._looks.isActive()
+
+
 def test_a_backup_that_fails_is_said_once_and_the_desk_goes_on(qtbot, desk, window, workplace):
     add_person(desk, PersonDetails(full_name="Ana Ruiz"))
     (desk.folder / "backups").write_text("a file")

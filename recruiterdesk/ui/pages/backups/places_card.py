@@ -67,6 +67,7 @@ class PlacesCard(Card):
         self._names = frozenset[str]()
         self._answer = Answer()
         self._answer.found.connect(self._hear)
+        self._answer.failed.connect(self._rest)
         self._looks = QTimer(self)
         self._looks.setInterval(LOOK_MS)
         self._looks.timeout.connect(self.look)
@@ -94,6 +95,10 @@ class PlacesCard(Card):
                 self.fill_wanted.emit()
         elif names != self._names:
             self.came.emit()
+
+    def _rest(self) -> None:
+        """Look no more until the page is shown again: each look would say anew that the desk is gone."""
+        self._looks.stop()
 
     def reread(self) -> None:
         """Show the folders as they are now."""
