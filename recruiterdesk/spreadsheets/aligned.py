@@ -20,8 +20,24 @@ def columns_by_blanks(lines: Sequence[str]) -> tuple[int, ...]:
     table = [line for line in filled if _WIDE.search(line)]
     width = max(map(len, table))
     blank = [all(at >= len(line) or line[at] == " " for line in table) for at in range(width)]
-    starts = tuple(at for at in range(width) if not blank[at] and (at == 0 or blank[at - 1]))
+    starts = tuple(
+        at
+        for at in range(width)
+        if not blank[at] and (at == 0 or (blank[at - 1] and not _is_within(table, at)))
+    )
     return starts if len(starts) >= _FEWEST_COLUMNS else ()
+
+
+def _is_within(table: Sequence[str], at: int) -> bool:
+    """Tell whether the only blank before a place stands within cells.
+
+    So it is where nothing of the first line begins there, or where all lines have digits on both sides, as
+    numbers of one form do.
+    """
+    if all(line[at - 2 : at - 1].isspace() for line in table if len(line) >= at > 1):
+        return False
+    digits = all(line[at - 2].isdigit() and line[at].isdigit() for line in table if len(line) > at > 1)
+    return digits or not table[0][at : at + 1].strip()
 
 
 def cut_by_columns(line: str, starts: Sequence[int]) -> tuple[str, ...]:

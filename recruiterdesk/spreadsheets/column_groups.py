@@ -19,6 +19,7 @@ _SAYING_LITTLE = _DAYS | _REASONS
 _NAMES = listed(
     "name|title|titel|bezeichnung|nom|intitule|nombre|titulo|nome|titolo|naam|nazwa|namn|nazev|navn"
 )
+_NAMES_ALONE = listed("name|nom|nombre|nome|naam|nazwa|namn|navn|nazev")
 _REACHED = listed("email|e mail|mail|phone|tel|telefon|telephone|mobile|mobil|telefono|telefoon|handy")
 
 
@@ -37,16 +38,18 @@ def fields_of_groups(found: FoundTable) -> dict[int, Field | None]:
     }
     for index, group in _all_groups(found).items():
         name = plain_header(header[index])
-        if name in _NAMES and (meant := _named_below(group)):
+        if name in _NAMES and (meant := _named_below(group, name)):
             settled[index] = meant
         elif name in _NAMES | _REACHED and (names_others(group) or field_named(group) is Field.CLIENT):
             settled[index] = None
     return settled
 
 
-def _named_below(group: str) -> Field | None:
-    """Return what a name or a title below a group is: that of the role, or of the client."""
+def _named_below(group: str, name: str) -> Field | None:
+    """Return what a name or a title below a group is: that of the role, the client, or the employer."""
     meant = Field.ROLE if plain_header(group) in POSITIONS else field_named(group)
+    if meant is Field.COMPANY and name in _NAMES_ALONE:
+        return meant
     return meant if meant in (Field.ROLE, Field.CLIENT) else None
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from recruiterdesk.spreadsheets.aligned import columns_by_blanks, cut_by_columns
-from recruiterdesk.spreadsheets.delimiters import best_fit, fit_of
+from recruiterdesk.spreadsheets.delimiters import Fit, best_fit, fit_of
 from recruiterdesk.spreadsheets.dialect import Dialect, NamesKnown
 from recruiterdesk.spreadsheets.line_reading import lines_of, read_records
 from recruiterdesk.spreadsheets.surroundings import with_surroundings
@@ -74,10 +74,21 @@ def settle_layout(text: str, known_names: NamesKnown) -> Layout:
         fit = fit_of(lines, Dialect(declared), known_names)
     else:
         fit = best_fit(lines, known_names)
-        if fit.score < _GOOD and (starts := columns_by_blanks(lines)):
+        if (starts := _aligned(fit, lines, known_names)) is not None:
             return Layout(Dialect(" "), len(starts), text, starts)
         fit = with_surroundings(fit, lines, known_names)
     return Layout(fit.dialect, fit.width, text)
+
+
+def _aligned(fit: Fit, lines: Sequence[str], known_names: NamesKnown) -> tuple[int, ...] | None:
+    """Return where columns begin that blanks align, where no delimiter divides as well; None for others."""
+    is_blank = fit.dialect.delimiter == " "
+    if fit.score >= _GOOD and not is_blank:
+        return None
+    starts = columns_by_blanks(lines)
+    if is_blank and starts and known_names(cut_by_columns(lines[0], starts)) < fit.names:
+        return None
+    return starts or None
 
 
 def _without_single_quotes(cells: tuple[str, ...]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from recruiterdesk.spreadsheets.blocks import contacts_in_blocks
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.found import FoundTable, SourceInfo, TableRow
 from recruiterdesk.spreadsheets.headers import known_names
@@ -28,6 +29,11 @@ _ENTRY = re.compile(
 )
 _NAMED_ADDRESS = re.compile(rf"[^<>@\t;]*[^\W\d_][^<>@\t;]*<(?:mailto:)?{_ADDRESS}>[,;]?")
 _LINE_OF_LIST = re.compile(rf"{_NAMED_ADDRESS.pattern}|<?(?:mailto:)?{_ADDRESS}>?[,;]?")
+# "To: Ada Lovelace <ada@x.org>; ..." as the head of a mail says to whom it goes.
+_LABEL = re.compile(
+    r"\s*(?:to|cc|bcc|from|an|kopie|von|à|de|para|a|da|till|til|fr[aå]n?|aan|van|do)[ \t]?:(?=[^\r\n]*@)",
+    re.IGNORECASE,
+)
 _ADDRESSES_AT_MOST = 100_000
 _LONGEST_LIST = 1_000_000
 _FIRST_LINE = re.compile(r"\s*\S[^\n]*")
@@ -53,6 +59,8 @@ def read_text(text: str, name: str) -> FoundTable:
         return replace(found, source=replace(found.source, encoding=None))
     if addresses := _addresses(text):
         return FoundTable(SourceInfo(_KIND), ("Name", "Email"), addresses)
+    if blocks := contacts_in_blocks(mended(text)):
+        return FoundTable(SourceInfo(_KIND), blocks.header, blocks.rows)
     delimiter, rows = split_records(mended(text), known_names)
     return find_table(SourceInfo(_KIND, delimiter=delimiter), rows)
 
@@ -72,6 +80,19 @@ def read_html(text: str, name: str) -> FoundTable:
     if not sheets:
         raise FileRefused(FileProblem.NOT_A_TABLE, name=name)
     return table_of_sheets("html", sheets, None)
+
+
+def without_labels(text: str) -> str:
+    """Return a list of addresses without the labels of a mail's head ("To:", "Cc:"), other texts as they are."""
+    if len(text) > _LONGEST_LIST or not _LABEL.match(text):
+        return text
+    lines: list[str] = []
+    for line in text.splitlines():
+        plain = _LABEL.sub("", line, count=1) if _LABEL.match(line) else line
+        if plain != line and lines and lines[-1].rstrip()[-1:] not in {",", ";"}:
+            lines[-1] += ";"
+        lines.append(plain)
+    return "\n".join(lines)
 
 
 def address_lines(text: str) -> tuple[TableRow, ...]:
@@ -126,7 +147,7 @@ def _entries(text: str) -> list[re.Match[str]]:
 def _addresses(text: str) -> tuple[TableRow, ...]:
     """Return a row for each address of a list that holds nothing else; none for any other text."""
     rows: list[TableRow] = []
-    for entry in _entries(text.rstrip()):
+    for entry in _entries(without_labels(text).rstrip()):
         quoted = _ESCAPED.sub(r"\1", entry["quoted"] or "")
         said = " ".join((quoted or entry["name"] or "").split()).strip("'")
         rows.append(TableRow(len(rows) + 1, (said, entry["address"] or entry["bare"])))

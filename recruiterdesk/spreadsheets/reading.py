@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from recruiterdesk.core.memory import no_garbage_collection
+from recruiterdesk.spreadsheets.blocks import contacts_in_blocks
 from recruiterdesk.spreadsheets.decoding import decode
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.foreign import kind_of_bytes, kind_of_text
@@ -16,7 +17,13 @@ from recruiterdesk.spreadsheets.headers import known_names
 from recruiterdesk.spreadsheets.line_reading import no_pause
 from recruiterdesk.spreadsheets.loading import load
 from recruiterdesk.spreadsheets.markup import markup_kind, read_markup
-from recruiterdesk.spreadsheets.pasted import address_lines, address_list, read_html, read_text
+from recruiterdesk.spreadsheets.pasted import (
+    address_lines,
+    address_list,
+    read_html,
+    read_text,
+    without_labels,
+)
 from recruiterdesk.spreadsheets.records import split_records
 from recruiterdesk.spreadsheets.tables import find_table, table_of_sheets
 from recruiterdesk.spreadsheets.vcard_lines import with_whole_letters
@@ -58,8 +65,11 @@ def _from_text(text: str, encoding: str, sheet: str | None, pause: Callable[[], 
         return table_of_sheets(markup, sheets, sheet)
     if foreign := kind_of_text(text):
         raise FileRefused(FileProblem.NOT_A_TABLE, foreign)
-    if lines := address_lines(text) or address_list(text):
+    plain = without_labels(text)
+    if lines := address_lines(plain) or address_list(plain):
         return FoundTable(SourceInfo("csv", encoding=encoding, delimiter=","), None, lines)
+    if blocks := contacts_in_blocks(text):
+        return FoundTable(SourceInfo("csv", encoding=encoding), blocks.header, blocks.rows)
     delimiter, rows = split_records(text, known_names, pause)
     pause()
     return find_table(SourceInfo("csv", encoding=encoding, delimiter=delimiter), rows)

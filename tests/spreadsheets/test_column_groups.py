@@ -77,3 +77,9 @@ def test_below_another_person_stands_nobody_of_the_table(tmp_path: Path) -> None
     )
     (ana,) = plan_of(tmp_path, text).records
     assert (ana.full_name, ana.role, ana.phones) == ("Ana Ruiz", "Pflege", ())
+
+
+def test_a_name_below_the_employer_is_that_of_the_employer(tmp_path: Path) -> None:
+    text = "Person;;Firma;\nVorname;Nachname;Name;Ort\nKarl;May;Winnetou GmbH;Radebeul\n"
+    (karl,) = plan_of(tmp_path, text).records
+    assert (karl.full_name, karl.company) == ("Karl May", "Winnetou GmbH")

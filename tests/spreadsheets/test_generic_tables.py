@@ -56,6 +56,18 @@ def read(tmp_path: Path, text: str) -> tuple[int | None, list[list[str]]]:
             id="aligned by blanks",
         ),
         pytest.param(
+            "NAME          PHONE         CITY\nAda af Holm   +46 70 55 01  Malmö\n"
+            "Bea vd Klint  +46 70 55 02  Lund\nCea Gu Ek     +46 70 55 03  Ystad\n",
+            1,
+            [
+                "NAME|PHONE|CITY",
+                "Ada af Holm|+46 70 55 01|Malmö",
+                "Bea vd Klint|+46 70 55 02|Lund",
+                "Cea Gu Ek|+46 70 55 03|Ystad",
+            ],
+            id="blanks within cells that stand one below the other",
+        ),
+        pytest.param(
             " id | label  | amount\n----+--------+--------\n"
             "  1 | Apples |     12\n  2 | Pears  |      5\n(2 rows)\n",
             1,

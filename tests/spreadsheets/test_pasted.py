@@ -102,6 +102,7 @@ def test_a_page_without_a_table_is_none() -> None:
     [
         "Ada Lovelace <ada@x.org>, Ana Ruiz <ana@x.org>, bo@x.org\n",
         '"Lovelace, Ada" <ada@x.org>; "Ruiz, Ana" <ana@x.org>;\r\n bo@x.org',
+        "To: Ada Lovelace <ada@x.org>; Ana Ruiz <ana@x.org>\nCc: bo@x.org\n",
     ],
 )
 def test_a_list_of_addresses_in_a_file_is_a_list_of_people(tmp_path: Path, text: str) -> None:

@@ -17,6 +17,7 @@ class SourceFormat(StrEnum):
     GOOGLE_CONTACTS = "google_contacts"
     OUTLOOK = "outlook"
     CONTACT_CARDS = "contact_cards"
+    DIRECTORY = "directory"
     HUBSPOT = "hubspot"
     SALESFORCE = "salesforce"
     GREENHOUSE = "greenhouse"

@@ -31,6 +31,7 @@ def format_name(known: SourceFormat) -> str:
         SourceFormat.GOOGLE_CONTACTS: tr("Google contacts"),
         SourceFormat.OUTLOOK: tr("Outlook contacts"),
         SourceFormat.CONTACT_CARDS: tr("Contact cards"),
+        SourceFormat.DIRECTORY: tr("Entries of a directory"),
         SourceFormat.XING: tr("XING contacts"),
     }
     return names.get(known) or tr("Export from {program}").format(program=_PROGRAMS[known])
