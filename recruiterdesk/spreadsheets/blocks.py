@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from recruiterdesk.spreadsheets.cell_contents import JOB, is_email_list, is_phone
-from recruiterdesk.spreadsheets.column_names import field_named
+from recruiterdesk.spreadsheets.column_names import IDENTITY_FIELDS, field_named
 from recruiterdesk.spreadsheets.found import TableRow
 
 _LONGEST_TEXT = 2_000_000
@@ -87,7 +87,7 @@ def _labelled(entries: Sequence[tuple[int, _Cells]]) -> Blocks | None:
     alone = [number for number, cells in entries if not any(cells)]
     if len(entries) < _FEWEST_BLOCKS or len(shared) < _FEWEST_LABELS or alone:
         return None
-    if not any(field_named(label) for label in shared):
+    if not any(field_named(label) in IDENTITY_FIELDS for label in shared):
         return None
     header = tuple(sorted(times, key=bool))
     rows = tuple(

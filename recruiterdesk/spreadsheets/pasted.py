@@ -83,7 +83,7 @@ def read_html(text: str, name: str) -> FoundTable:
 
 
 def without_labels(text: str) -> str:
-    """Return a list of addresses without the labels of a mail's head ("To:", "Cc:"), other texts as they are."""
+    """Return a list of addresses without labels of a mail's head ("To:", "Cc:"), any other text as it is."""
     if len(text) > _LONGEST_LIST or not _LABEL.match(text):
         return text
     lines: list[str] = []
