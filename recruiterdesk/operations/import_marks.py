@@ -18,6 +18,7 @@ from recruiterdesk.storage.writer import Writer
 
 _BETWEEN_TAGS = re.compile(r"\s*[;\n]\s*")
 _KEPT_UNTIL = DATE_FIELDS[Field.KEEP_UNTIL]
+_SAYING_LEFT_ALONE = frozenset({Field.DO_NOT_CONTACT, Field.STAGE, Field.OUTCOME})
 
 
 class MarksImport:
@@ -58,7 +59,7 @@ class MarksImport:
         day = _kept_until(record)
         if day is not None and Field.KEEP_UNTIL in record.changed:
             self._keep(person_id, day, before.get(Field.KEEP_UNTIL, ""))
-        if Field.DO_NOT_CONTACT in record.changed and says_left_alone(record.network):
+        if not record.changed.isdisjoint(_SAYING_LEFT_ALONE) and says_left_alone(record.network):
             leave_alone_in(self._writer, self._desk, person_id)
 
     def _change_tags(self, person_id: int, now: Sequence[str], before: Sequence[str]) -> None:

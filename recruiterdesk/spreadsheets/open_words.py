@@ -8,7 +8,7 @@ ON_HOLD = (
     r"\b(on )?hold\b(?! of)|auf eis|pausiert|paused|zuruckgestellt|\bruht|en attente|en (pausa|"
     r"espera)|em espera|"
     r"in (sospeso|pausa|attesa)|on ice|parked|geparkt|^back ?up$|wstrzyman|pausad|pa (pause|vent)|vilande|"
-    r"backburner|^holding$|waiting list|keep (in touch|on file)|back ?up candidate|^later$|"
+    r"backburner|^holding$|wait(?:ing)? ?list\w*|keep (in touch|on file)|back ?up candidate|^later$|"
     r"spater nochmal|stand ?by|a garder|"
     r"vivier|en cartera|parcheggiat|tenere in considerazione|reservekandida|em banco|"
     r"banco de talentos|pausat|"

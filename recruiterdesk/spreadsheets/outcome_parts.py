@@ -13,7 +13,7 @@ CANDIDATE = (
 CLIENT = (
     r"(?:kunde\w*|kunda?|kd|client\w*|customer|hm|hiring manager|fachbereich|fachabteilung|auftraggeber|"
     r"arbeitgeber|unternehmen|klant|opdrachtgever|uppdragsgivare\w*|oppdragsgiver\w*|mandant\w*|"
-    r"committente|ugyfel\w*|megbizo\w*|musteri\w*|asiakas|asiakkaa\w*|zleceniodawc\w*|"
+    r"committente|facility|hospital|practice|ugyfel\w*|megbizo\w*|musteri\w*|asiakas|asiakkaa\w*|zleceniodawc\w*|"
     r"klient\w*|employer)"
 )
 US = r"(?:us|me|uns|mir|recruiter|agency|nous|nosotros|noi|nos|ons|nas|nami|oss|os)"

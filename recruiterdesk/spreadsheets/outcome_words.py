@@ -240,7 +240,10 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
 CANDIDATES_DOING = (
     rf"\b{CANDIDATE} (declined|withdrew|rejected (us|the|our)|(hat )?(abgesagt|zuruckgezogen)|lehnt ab|"
     r"sagt ab)|"
-    rf"{BY}{CANDIDATE}\b|withdr[ae]w|zuruckgezogen|pulled out|(declined|rejected|turned down) (the |"
+    rf"{BY}{CANDIDATE}\b|hat (schon )?(was|etwas) anderes|\b(took|accepted|has|found|got) {ANOTHER} \w+|"
+    rf"counter ?offer|gegenangebot|(hat|nimmt|fand|accepte|aceptado|accettato|heeft|tagit|faet|fatt) "
+    rf"{ANOTHER} \w+|"
+    r"withdr[ae]w|zuruckgezogen|pulled out|(declined|rejected|turned down) (the |"
     r"our )?offer|"
     r"unresponsive|ghosted"
 )

@@ -11,6 +11,7 @@ from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.outcome_parts import CLIENT
 from recruiterdesk.spreadsheets.own_words import PipelineWords
 from recruiterdesk.spreadsheets.pipeline_words import OutcomeReading, stage_from_words
+from recruiterdesk.spreadsheets.said_left_alone import says_leave_alone
 from recruiterdesk.spreadsheets.said_told import NOTHING_SAID, SaidInPassing, said_in_passing
 
 _NO_OUTCOME = OutcomeReading()
@@ -29,12 +30,16 @@ _CLIENT = re.compile(rf"\b{CLIENT}\b")
 
 @dataclass(frozen=True, slots=True)
 class PipelineReading:
-    """Stage and outcome as they are understood, and what their cells say besides of an end."""
+    """Stage and outcome as they are understood, and what their cells say besides of an end.
+
+    `leave_alone` says that the person asked not to be contacted.
+    """
 
     stage: Stage | None
     ending: OutcomeReading
     is_outcome_unknown: bool
     said: SaidInPassing = NOTHING_SAID
+    leave_alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,8 @@ class PipelineReader:
 
     def read(self, cells: tuple[str, str]) -> PipelineReading:
         """Understand a stage and an outcome as written, "" for none."""
+        if any(says_leave_alone(cell) for cell in cells if cell):
+            return replace(_read(self.words, cells), stage=None, is_outcome_unknown=False, leave_alone=True)
         pipeline = _read(self.words, cells)
         if pipeline.ending.kind is None or pipeline.ending.kind is DispositionKind.HIRED:
             return pipeline

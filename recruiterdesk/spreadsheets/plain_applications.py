@@ -103,7 +103,7 @@ class PlainApplicationReader:
 def _plain_progress(context: RowContext, cells: tuple[str, str]) -> PlainProgress:
     reading = context.pipeline[cells]
     ending = reading.ending
-    is_odd = reading.is_outcome_unknown or reading.said is not NOTHING_SAID
+    is_odd = reading.is_outcome_unknown or reading.said is not NOTHING_SAID or reading.leave_alone
     return PlainProgress(reading.stage, ending.kind, ending.on_hold, ending.reason, is_odd)
 
 

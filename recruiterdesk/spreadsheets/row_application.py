@@ -11,13 +11,14 @@ from recruiterdesk.spreadsheets.cell_contents import yes_or_no
 from recruiterdesk.spreadsheets.dates import names_no_day
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, Field
 from recruiterdesk.spreadsheets.header_words import words_in
+from recruiterdesk.spreadsheets.note_told import told_in_notes
 from recruiterdesk.spreadsheets.pipeline_reading import PipelineReading
 from recruiterdesk.spreadsheets.reasons import with_reason
 from recruiterdesk.spreadsheets.remarks import Remarks
-from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts
+from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts, filled_in
 from recruiterdesk.spreadsheets.said_days import past_day_in
 from recruiterdesk.spreadsheets.said_told import NOTHING_SAID, SaidInPassing, told_in_words
-from recruiterdesk.spreadsheets.told import NO_DUTY, ToldReading, read_told
+from recruiterdesk.spreadsheets.told import DECLINED, NO_DUTY, ToldReading, read_told
 
 _TOLD = DATE_FIELDS[Field.TOLD_ON]
 _DECIDED = DATE_FIELDS[Field.DECIDED_ON]
@@ -59,6 +60,8 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
         remarks.warn("outcome_unknown", cell=said.outcome)
     dates = _read_dates(context, row, remarks) if row.shape.dates else ()
     passing = pipeline.said
+    if passing.told is None and not row.shape.told and row.shape.notes and pipeline.ending.kind in DECLINED:
+        passing = _with_notes(context, row, passing, dict(dates[::-1]).get(_DECIDED))
     if passing is not NOTHING_SAID:
         dates = _with_days_in_words(dates, passing)
     days = dict(dates[::-1])
@@ -75,6 +78,17 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
             context.long_ago_days,
         )
     return ApplicationReading(pipeline, dates, days, told)
+
+
+def _with_notes(
+    context: RowContext, row: RowTexts, passing: SaidInPassing, decided_on: dt.date | None
+) -> SaidInPassing:
+    """Return what an outcome says in passing with what the notes say of who was told, after the decision."""
+    notes = "\n".join(filled_in(row, row.shape.notes))
+    said = told_in_notes(notes, context.today, day_first=context.day_first)
+    if said.told is None or (said.told_on and decided_on and said.told_on < decided_on):
+        return passing
+    return SaidInPassing(passing.decided_on, said.told_on, said.told)
 
 
 def _with_days_in_words(

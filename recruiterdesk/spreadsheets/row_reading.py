@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Told
 from recruiterdesk.spreadsheets.fields import Field
@@ -93,7 +91,7 @@ def _record(
         shape.keys,
         shape.texts_of(cells),
         shape.changed,
-        network=_network(row, who, day("connected")) if shape.network or day("connected") else (),
+        network=_network(row, who, what) if shape.network or day("connected") or pipeline.leave_alone else (),
     )
 
 
@@ -105,9 +103,12 @@ def source_and_referrer(source: str, referred_by: str) -> tuple[str, str]:
     return (source if said_twice else ", ".join(filter(None, (source, referred_by)))), ""
 
 
-def _network(row: RowTexts, who: Identity, connected_on: dt.date | None) -> tuple[tuple[Field, str], ...]:
+def _network(row: RowTexts, who: Identity, what: ApplicationReading) -> tuple[tuple[Field, str], ...]:
     """Return what the row says of a contact; the day of a connection says how one knows them."""
     said = tuple((field, row.cells[index]) for field, index in row.shape.network)
+    connected_on = what.days.get("connected")
+    if what.pipeline.leave_alone:
+        said = ((Field.DO_NOT_CONTACT, "yes"), *(each for each in said if each[0] is not Field.DO_NOT_CONTACT))
     if connected_on is None or any(field is Field.HOW_WE_KNOW for field, _text in said):
         return said
     where = "LinkedIn, " if "linkedin." in who.source_id else ""

@@ -57,7 +57,7 @@ STAGES: tuple[tuple[Stage, str], ...] = (
             r"jeszcze nie|nie|"
             r"(annu )?inte|ej|(endnu )?ikke|jeste|zatim|ainda nao) (contact[ae]|kontakt[aei]|skontakt|"
             r"angesproch|angeschrieb|"
-            r"approch|gecontact|benaderd|oslov|nekontakt|neosloven|contatad|contattat)"
+            r"approa?ch|gecontact|benaderd|oslov|nekontakt|neosloven|contatad|contattat)"
         ),
     ),
     (
@@ -105,6 +105,7 @@ STAGES: tuple[tuple[Stage, str], ...] = (
         (
             r"(hm|hiring manager|tech|technical|manager) (phone )?screen|interview (kd|client|kunde)|"
             r"kundeninterview|"
+            r"\b(client|customer|kunden?|klant|cliente|kund|klient) ?(meeting|termin|treffen|visit|besuch|visite|visita|mote|bezoek)|"
             rf"\b(interview|termin|samtale|haastattelu|pohovor|schuzka|spotkanie|{_ROUND}) "
             r"(beim|bei|mit|with|at|w|hos|chez|con|com|bij|met|u|s|z|asiakka\w*) |"
             r"\biv ?\d?\b|\bi v\b|\bitw\b|teamtermin|arbetsprov|uitgenodigd|\b[1-4]a? (fase|etap|etapa)\b|on "
@@ -178,7 +179,7 @@ STAGES: tuple[tuple[Stage, str], ...] = (
         Stage.CONTACTED,
         (
             r"(?<!not )(?<!not yet )\bcontacted|kontaktiert|angesprochen|angeschrieben|\bcontactee?\b|"
-            r"approchee?|contactad|contatad|"
+            r"approa?che[de]?|contactad|contatad|"
             r"contattat|benaderd|gecontacteerd|kontaktad|kontaktet|kontaktovan|osloven|skontaktowan|"
             r"kontakt nawiazany|kontakt aufgenommen|\binmail|messaged?\b|reached out|\breplied|voicemail|"
             r"^e ?mailed|^called|^connected|^responded|^interested|in kontakt|"

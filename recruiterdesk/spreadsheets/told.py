@@ -8,9 +8,10 @@ from recruiterdesk.core.values import bulk_value
 from recruiterdesk.domain.desk_numbers import LATE_TIMES
 from recruiterdesk.domain.words import DispositionKind, Told
 
-_DECLINED = frozenset(
+DECLINED = frozenset(
     {DispositionKind.DECLINED_BY_CLIENT, DispositionKind.DECLINED_BY_US, DispositionKind.ROLE_CLOSED}
 )
+"""Ends that somebody has to be told."""
 
 
 @bulk_value
@@ -46,7 +47,7 @@ def read_told(
     """
     if outcome is None:
         return _LONG_AGO if _is_long_ago(last_contact_on, today, long_ago_days) else NO_DUTY
-    if outcome not in _DECLINED:
+    if outcome not in DECLINED:
         return NO_DUTY
     if said is not None and told_on is None:
         days = [each for each in (decided_on, last_contact_on) if each]

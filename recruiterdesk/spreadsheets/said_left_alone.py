@@ -1,0 +1,41 @@
+"""Stages and outcomes that say of somebody that they asked to be left alone: "DNC", "nicht mehr anrufen"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from recruiterdesk.core.text import fold
+
+_LONGEST = 100
+_CLAUSES = re.compile(r"[-–—,;:(/!)]+")
+_SIGNS = re.compile(r"[\W_]+")
+_REACH_THEM = r"(?:call|contact|phone|ring|approach|e ?mail)"
+_LEFT_ALONE = (
+    rf"dnc|d n c|do not {_REACH_THEM}|don ?t {_REACH_THEM}|never {_REACH_THEM}|leave alone|"
+    r"(?:asked|wants|wishes) (?:not to be (?:contacted|called)|to be left alone)|"
+    r"(?:bitte |mochte )?nicht (?:mehr )?(?:kontaktieren|anrufen|ansprechen|anschreiben|kontaktiert werden|angerufen werden)|"
+    r"kontaktsperre|kontaktverbot|(?:will|mochte|wunscht) keinen kontakt|in ruhe lassen|"
+    r"(?:a )?ne (?:pas|plus) (?:contacter|appeler|rappeler|recontacter|solliciter)|"
+    r"no (?:volver a )?(?:contactar|llamar)|(?:da )?non (?:ri)?(?:contattare|chiamare)(?: piu)?|"
+    r"niet (?:meer )?(?:bellen|benaderen|contacteren)|nie (?:kontaktowac(?: sie)?|dzwonic)|"
+    r"(?:kontakta|ring) (?:inte|ej)|(?:far )?ej kontaktas|nao (?:contactar|contatar|ligar)|"
+    r"(?:ma |skal )?ikke (?:kontaktes|ringes|ringe|kontakte)|kontakt ikke|ring ikke|ala ota yhteytta|"
+    r"(?:uz |jiz )?ne(?:kontaktovat|volat)|ne keresse|nu contacta\w*|iletisime gecmeyin|aranmasin|"
+    r"не (?:звонить|беспокоить|связываться)"
+)
+_AGAIN = r"(?: mehr| again| any ?more| mas| piu| wiecej| mais| mer| mere)?"
+
+
+def says_leave_alone(cell: str) -> bool:
+    """Tell whether words for where an application is say that the person asked not to be contacted."""
+    return any(
+        _pattern().fullmatch(" ".join(_SIGNS.sub(" ", clause).split()))
+        for clause in _CLAUSES.split(fold(cell[:_LONGEST]))
+    )
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Return compiled words; a window opens without them."""
+    return re.compile(rf"(?:{_LEFT_ALONE}){_AGAIN}")
