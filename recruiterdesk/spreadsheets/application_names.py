@@ -6,7 +6,8 @@ from recruiterdesk.spreadsheets.header_words import listed
 
 POSITIONS = listed(
     """
-    position|job|jobb|incarico|posicion|puesto|posizione|positie|pozycja|stelle|stanowisko|stilling|posisjon|pozice|pozicio|
+    position|job|jobb|incarico|posicion|puesto|posizione|positie|pozycja|stelle|stanowisko|stilling|posisjon|
+    pozice|pozicio|
     pozitie|posicao|pozisyon|должность|посада|θεση|position name|job position|pozicia|תפקיד|الوظيفة|المنصب|
     posisi|vi tri|pozicija|
     ametikoht|pareigos|amats|delovno mesto|длъжност|позиция|jabatan|jawatan|ตําแหน่ง|radno mjesto|radno mesto|
@@ -43,7 +44,8 @@ STATES = STATES_OR_NOTES | listed(
     ステータス|状況|status prozess|prozessstatus|kandidatenstatus|status rekrutacji|stan rekrutacji|
     statut candidat|statut candidature|candidate state|application state|interview status|process status|
     progress|progress status|current state|state of play|where are we|status stage|
-    hiring status|recruitment status|status kandydata|kandidaatstatus|kandidatstatus|kandidat status|
+    submission status|hiring status|recruitment status|status kandydata|kandidaatstatus|kandidatstatus|
+    kandidat status|
     sollicitatiestatus|status sollicitatie|bewerbung status
     """
 )
@@ -58,7 +60,7 @@ GENERAL_REASONS = listed(
     grund|begrundung|motif|raison|motivo|razon|motivazione|causale|reden|powod|przyczyna|uzasadnienie|orsak|
     anledning|arsag|arsak|begrundelse|begrunnelse|grunn|syy|perustelu|perusteet|duvod|zduvodneni|indok|
     indoklas|
-    motiv|reason|reasons|neden|gerekce|причина|λογος|αιτια|原因|理由|why not
+    motiv|reason|reasons|neden|gerekce|причина|λογος|αιτια|原因|理由
     """
 )
 DAYS = frozenset(

@@ -13,6 +13,7 @@ from recruiterdesk.spreadsheets.header_words import listed, words_in
 from recruiterdesk.spreadsheets.names import read_title
 from recruiterdesk.spreadsheets.phone_pieces import number_in, pieces_of, plain_signs
 from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
+from recruiterdesk.spreadsheets.said_left_alone import says_leave_alone
 
 MOST = 0.6
 NEARLY_ALL = 0.8
@@ -152,7 +153,7 @@ def is_title(text: str) -> bool:
 
 def is_stage_or_outcome(text: str) -> bool:
     """Tell whether a cell says where an application is, or how it ended."""
-    return stage_from_words(text) is not None or outcome_from_words(text).known
+    return stage_from_words(text) is not None or outcome_from_words(text).known or says_leave_alone(text)
 
 
 def names_progress(text: str) -> bool:

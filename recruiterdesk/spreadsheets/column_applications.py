@@ -19,6 +19,7 @@ from recruiterdesk.spreadsheets.cell_contents import (
 from recruiterdesk.spreadsheets.cell_contents import is_stage_or_outcome as is_progress
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.column_endings import (
+    take_days_ended,
     take_days_of_endings,
     take_named_steps,
     take_stages_at_end,
@@ -50,6 +51,7 @@ def settle_applications(draft: ColumnDraft) -> None:
     _leave_submissions(draft)
     _leave_senders(draft)
     _settle_states(draft)
+    take_days_ended(draft)
     _settle_reasons(draft)
     _settle_positions(draft)
     _settle_companies(draft)
@@ -117,7 +119,7 @@ def _settle_reasons(draft: ColumnDraft) -> None:
 
 
 def _tells_of_a_no(draft: ColumnDraft) -> bool:
-    return draft.has(Field.OUTCOME, Field.DECIDED_ON) or tells_endings(draft)
+    return draft.has(Field.OUTCOME, Field.DECIDED_ON, Field.TOLD_ON) or tells_endings(draft)
 
 
 def _tells_how_it_ended(values: list[str]) -> bool:

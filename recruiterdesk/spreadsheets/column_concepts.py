@@ -94,7 +94,8 @@ def _reach_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
     if _has(words, known.MAIL) and mostly(values, is_email):
         return Field.EMAIL
     is_fax = FAX.search(draft.names[index]) is not None
-    if is_fax or not _has(words, known.PHONE) or not mostly(values, is_phone):
+    is_number = _has(words, known.PHONE) or (_has(words, known.NUMBER) and _has(words, known.REACHING))
+    if is_fax or not is_number or not mostly(values, is_phone):
         return None
     if not WORK.isdisjoint(words):
         return Field.PHONE_WORK

@@ -45,6 +45,11 @@ _WORDS_ONLY = frozenset(
     {Field.ROLE, Field.CLIENT, Field.STAGE, Field.OUTCOME, Field.COMPANY, Field.TITLE, Field.LOCATION}
 )
 _FILE = re.compile(r"https?://\S+|\S[^\n]{0,100}\.(?:pdf|docx?|odt|rtf|png|jpe?g)(?: \(https?://\S+\))?")
+_PAY = re.compile(
+    r"(?:[~<>ca. ]*)(?:(?:[A-Z]{3} |kr\.? )?[£$€¥]? ?\d[\d.,' ]*(?:k|K|m|M|T|tsd|Tsd)?\.?(?: ?[-–/+] ?)?)+"
+    r"(?:\d+ ?%)?[ /]*(?:[£$€%]|EUR|CHF|GBP|USD|PLN|SEK|DKK|NOK|CZK|TL|zł|kr|Kč|euros?|brutto|netto|gross|"
+    r"net|p\.?a\.?|base|OTE|car|bonus|day|hour|month|year|[hdmy])?.{0,20}"
+)
 _A_SAMPLE = 2
 _ALL = 1.0
 
@@ -119,7 +124,7 @@ def _date(values: list[str], field: Field) -> Field | None:
 
 def _words(values: list[str], field: Field) -> Field | None:
     """Leave out what says no words at all: a score, an id, a date, a yes."""
-    if mostly(values, is_date) or share(values, _says_figure) == _ALL:
+    if mostly(values, is_date) or mostly(values, _PAY.fullmatch) or share(values, _says_figure) == _ALL:
         return None
     if field is Field.OUTCOME:
         return field

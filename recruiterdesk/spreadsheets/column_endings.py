@@ -7,6 +7,7 @@ import re
 from recruiterdesk.spreadsheets.cell_contents import NEARLY_ALL, is_date, mostly, share
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.header_words import listed
 from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
 
 AT_END = re.compile(
@@ -41,6 +42,25 @@ DAY_OF_ENDING = re.compile(
     r".*\b(?:reject|declin|disqualif|absag|abgelehnt|ablehn)\w*"
 )
 """What columns are called that say on which day an application ended without a hire."""
+
+
+_DAYS_ENDED = listed(
+    """
+    date ended|ended|ended on|date closed|closed on|date finished|exit date|date of exit|dropped on|
+    dropped out on|
+    ausgeschieden am|ausgeschieden|raus am|raus seit|beendet am|beendet|ende am|abgeschlossen am|datum ende|
+    date de sortie|sorti le|sortie le|date sortie|sortie|date de cloture|clos le|cloture le|date de fin|
+    fecha de salida|fecha salida|salida|fecha de cierre|fecha cierre|cerrado el|fecha de baja|fecha fin|
+    data uscita|data di uscita|uscita|uscito il|data chiusura|data di chiusura|chiuso il|
+    data de saida|data saida|data de encerramento|encerrado em|saida|
+    datum uit|uit procedure|uit procedure op|afgerond op|datum afgerond|afgesloten op|datum einde|
+    data zakonczenia|zakonczono|data odpadniecia|zamknieto|
+    avslutad|avslutad den|avslutat|avslutsdatum|avsluttet|avsluttet dato|afsluttet|afsluttet den|
+    afsluttet dato|
+    ukonceno|datum ukonceni|ukonceni|paattynyt|surec bitis tarihi|bitis tarihi|lezarva
+    """
+)
+"""What columns are called that say when an application ended, however it did."""
 
 
 def take_stages_at_end(draft: ColumnDraft) -> None:
@@ -88,6 +108,16 @@ def take_days_of_endings(draft: ColumnDraft) -> None:
     """Know the days on which candidates withdrew, or others said no, beside those of a first no."""
     for index, name, field in list(draft.loose()):
         if field is None and DAY_OF_ENDING.search(name) and mostly(draft.values(index), is_date):
+            draft.fields[index] = Field.DECIDED_ON
+
+
+def take_days_ended(draft: ColumnDraft) -> None:
+    """Know the day on which it ended ("Date de sortie") beside a job, where it is said why or who knows."""
+    says_no = draft.has(Field.REASON, Field.TOLD_ON, Field.OUTCOME) or tells_endings(draft)
+    if draft.has(Field.DECIDED_ON) or not says_no or not draft.has(Field.ROLE, Field.STAGE):
+        return
+    for index in draft.named(_DAYS_ENDED)[:1]:
+        if mostly(draft.values(index), is_date):
             draft.fields[index] = Field.DECIDED_ON
 
 

@@ -8,10 +8,10 @@ from collections.abc import Callable, Mapping
 from recruiterdesk.spreadsheets.application_names import POSITIONS, STATES
 from recruiterdesk.spreadsheets.cell_contents import (
     has_digit,
-    has_number,
     is_date,
     is_email,
     is_figure,
+    is_phone,
     is_profile,
     is_stage_or_outcome,
     is_yes_no,
@@ -99,7 +99,7 @@ def _agrees(values: list[str], field: Field) -> bool:
 
 _FITTING: Mapping[Field, Callable[[str], object]] = {
     Field.EMAIL: is_email,
-    **dict.fromkeys(PHONE_FIELDS, has_number),
+    **dict.fromkeys(PHONE_FIELDS, is_phone),
     **dict.fromkeys(DATE_FIELDS, is_date),
     Field.URL: is_profile,
     Field.STAGE: is_stage_or_outcome,

@@ -82,7 +82,8 @@ OTHER_NEWS = words_in("consent privacy datenschutz dsgvo gdpr rgpd salary gehalt
 ENDED = words_in("closed closing chiusura cierre cloture abschluss fechamento afsluiting zamkniecie")
 HIRED = words_in(
     """
-    hire hired appointed successful eingestellt einstellung embauche recrute retenu contratad seleccionad
+    hire hired placed vermittelt platziert geplaatst appointed successful eingestellt einstellung embauche
+    recrute retenu contratad seleccionad
     selecionad selezionat assunt idone aprovad aangenomen zatrudnion przyjet anstall anstalld ansat ansatt
     prijat felvett felveve angajat admis alindi queda
     """
@@ -246,6 +247,19 @@ NO_STATE = words_in(
     """
 )
 MAIL = words_in("mail email courriel correo epost")
+REACHING = words_in(
+    """
+    reach call ring phone contact erreich anruf joindre appeler contacter llamar contactar localizar chiamare
+    contattare bereik bellen zadzwon dzwonic skontaktowac ringa kontakta ringe kontakte volat zavolat hivni
+    ligar contatar aramali
+    """
+)
+NUMBER = words_in("number nummer numero numer cislo numara nr")
+ASKING_WHEN = words_in(
+    """
+    when wann quand cuando quando wanneer kiedy nar hvornar kdy mikor
+    """
+)
 PHONE = words_in(
     """
     tel telefon telephone telefono phone mobil mobile handy cell gsm portable movil celular whatsapp

@@ -15,7 +15,10 @@ from recruiterdesk.spreadsheets.outcome_parts import CLIENT
 from recruiterdesk.spreadsheets.said_days import past_day_in
 
 _LONGEST_NOTES = 2_000
-_CLAUSES = re.compile(r"[;\n()|→]+|,(?!\d)|\s[-–—/+&]+\s|:(?=\s)|(?<=[^\W\d_]{4})\.(?=\s|$)|[!?]+|\s(?:und|and|et|y|en|och|og)\s")
+_CLAUSES = re.compile(
+    r"[;\n()|→]+|,(?!\d)|\s[-–—/+&]+\s|:(?=\s)|(?<=[^\W\d_]{4})\.(?=\s|$)|[!?]+|\s(?:und|and|et|y|en|och|"
+    r"og)\s"
+)
 _SIGNS = re.compile(r"[^\w\s]|_")
 # What nearly every note without such words lacks: looked for first, as there are a hundred thousand notes.
 _HINTS = (
@@ -28,33 +31,49 @@ _HINTS = (
     "sdělen", "sdelen", "oznám", "oznam", "bildir", "bilgi", "haber",
 )  # fmt: skip
 _WAY = (
-    r"(?:(?:on|by|via|over|per|am|le|par|el|por|il|per|al|telefonisch|tel|phone|e ?mail|mail|email|telephone|telefono|"
-    r"telefonicamente|telefonicznie|telefoon|telefon|telefonu|brief|letter|text|sms|whatsapp|personally|in person|"
-    r"in writing|schriftlich|mundlich|personlich|yesterday|today|gestern|heute|hier|ayer|ieri|gisteren|wczoraj|"
-    r"igar|i gar|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|"
-    r"montag|dienstag|mittwoch|donnerstag|freitag|the|den|dem|op|pa|na|dnia|em|no|dia|em|med|via|via het|already|schon|"
-    r"bereits|deja|ya|gia|al|juz|redan|allerede|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|marz|"
-    r"april|mai|juni|juli|august|september|oktober|november|dezember|novembre|octobre|noviembre|octubre|ottobre|"
+    r"(?:(?:on|by|via|over|per|am|le|par|el|por|il|per|al|telefonisch|tel|phone|e ?mail|mail|email|"
+    r"telephone|telefono|"
+    r"telefonicamente|telefonicznie|telefoon|telefon|telefonu|brief|letter|text|sms|whatsapp|personally|"
+    r"in person|"
+    r"in writing|schriftlich|mundlich|personlich|yesterday|today|gestern|heute|hier|ayer|ieri|gisteren|"
+    r"wczoraj|"
+    r"igar|i gar|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|"
+    r"saturday|"
+    r"montag|dienstag|mittwoch|donnerstag|freitag|the|den|dem|op|pa|na|dnia|em|no|dia|em|med|via|via het|"
+    r"already|schon|"
+    r"bereits|deja|ya|gia|al|juz|redan|allerede|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|"
+    r"februar|marz|"
+    r"april|mai|juni|juli|august|september|oktober|november|dezember|novembre|octobre|noviembre|octubre|"
+    r"ottobre|"
     r"novembro|outubro|listopada|pazdziernika|okt|dez|\d+(?:st|nd|rd|th)?)\b ?)*"
 )
 _THEM = r"(?:him|her|them|candidate|cand)"
 _TOLD = (
     rf"^(?:i |we |have |has |was |were |been )*(?:told|informed|notified) (?:{_THEM} )?{_WAY}$|"
     rf"\b(?:told|informed|notified) {_THEM} (?:it s|it is|its|that it s) (?:a )?no\b|"
-    rf"\b(?:told|informed|gave|let) {_THEM} (?:know )?(?:the |about the |of the )?(?:no|outcome|decision|result|rejection|bad news)\b|"
+    rf"\b(?:told|informed|gave|let) {_THEM} (?:know )?(?:the |about the |of the )?(?:no|outcome|decision|"
+    r"result|rejection|bad news)\b|"
     rf"\blet {_THEM} (?:down|know) (?:gently )?{_WAY}$|"
-    rf"\b(?:rejection|regret|decline)s? (?:call|e ?mail|mail|letter|message)? ?(?:was |has been )?(?:sent|made|done|given) ?{_WAY}$|"
-    rf"^(?:is |now )?aware (?:of (?:the )?(?:outcome|decision|result))?$|\bknows (?:the (?:outcome|result)|it s a no)\b|"
-    rf"^(?:{_WAY})(?:wurde |ist |habe |kandidat\w* |ihn |sie |ihm |ihr )*{_WAY}(?:informiert|benachrichtigt|mitgeteilt)(?: worden)? ?{_WAY}$|"
-    rf"^(?:{_WAY})(?:wurde |habe |ihm |ihr )*(?:telefonisch|schriftlich|personlich|mundlich|per \w+|am telefon) (?:{_WAY})abgesagt$|"
+    r"\b(?:rejection|regret|decline)s? (?:call|e ?mail|mail|letter|message)? ?(?:was |has been )?(?:sent|"
+    rf"made|done|given) ?{_WAY}$|"
+    r"^(?:is |now )?aware (?:of (?:the )?(?:outcome|decision|result))?$|\bknows (?:the (?:outcome|result)|"
+    r"it s a no)\b|"
+    rf"^(?:{_WAY})(?:wurde |ist |habe |kandidat\w* |ihn |sie |ihm |ihr )*{_WAY}(?:informiert|benachrichtigt|"
+    rf"mitgeteilt)(?: worden)? ?{_WAY}$|"
+    rf"^(?:{_WAY})(?:wurde |habe |ihm |ihr )*(?:telefonisch|schriftlich|personlich|mundlich|per \w+|"
+    rf"am telefon) (?:{_WAY})abgesagt$|"
     r"^weiss (?:schon |bereits |es )*bescheid$|\bbescheid (?:gegeben|gesagt|bekommen)|"
     rf"\babsage (?:ist |wurde )?{_WAY}(?:raus|mitgeteilt|verschickt|versandt|gesendet|geschickt|erteilt)|"
-    rf"^(?:a ete |est |ete )?(?:prevenue?|informee?|avertie?) {_WAY}$|^(?:je l ai |l ai |on l a )(?:prevenue?|informee?|avertie?)|"
+    rf"^(?:a ete |est |ete )?(?:prevenue?|informee?|avertie?) {_WAY}$|^(?:je l ai |l ai |"
+    r"on l a )(?:prevenue?|informee?|avertie?)|"
     rf"\b(?:mail|courrier|lettre) de refus (?:a ete )?(?:envoyee?|parti\w*)|\brefus annoncee? {_WAY}$|"
     rf"^(?:ya |esta |fue |ha sido )*(?:avisad[oa]|informad[oa]|comunicad[oa]) {_WAY}$|"
-    r"\bse (?:le|lo) (?:ha )?(?:comunic|inform|avis)(?:o|ado)\b|^(?:ya )?(?:le|la|lo) (?:he )?(?:avise|avisado|informe|informado)\b|"
-    rf"^(?:e stat[oa] |gia )*(?:avvisat[oa]|informat[oa]|avvertit[oa]) {_WAY}$|\besito comunicato\b|\bcomunicat[oa] (?:l )?esito\b|"
-    rf"^(?:is |kandidaat |al )*{_WAY}(?:geinformeerd|afgebeld|op de hoogte(?: gebracht)?) ?{_WAY}$|\bafwijzing (?:verstuurd|gestuurd|gemaild)|"
+    r"\bse (?:le|lo) (?:ha )?(?:comunic|inform|avis)(?:o|ado)\b|^(?:ya )?(?:le|la|lo) (?:he )?(?:avise|"
+    r"avisado|informe|informado)\b|"
+    rf"^(?:e stat[oa] |gia )*(?:avvisat[oa]|informat[oa]|avvertit[oa]) {_WAY}$|\besito comunicato\b|"
+    r"\bcomunicat[oa] (?:l )?esito\b|"
+    rf"^(?:is |kandidaat |al )*{_WAY}(?:geinformeerd|afgebeld|op de hoogte(?: gebracht)?) ?{_WAY}$|"
+    r"\bafwijzing (?:verstuurd|gestuurd|gemaild)|"
     rf"^(?:zostal\w? |juz )*(?:poinformowan\w|powiadomion\w) {_WAY}$|\bodmowa (?:wyslana|przekazana)|"
     rf"^(?:ja |foi )*(?:avisad[oa]|informad[oa]) {_WAY}$|"
     rf"^(?:ar |har |blivit )*(?:informerad|meddelad|fatt besked) ?{_WAY}$|"
@@ -64,21 +83,33 @@ _TOLD = (
     r"\b(?:bilgi|haber) verildi\b|\bbilgilendirildi\b"
 )
 _NOT_TOLD = (
-    r"\bnot (?:yet )?(?:been )?(?:told|informed|notified|aware)|\b(?:hasn|haven|wasn) ?t (?:yet )?(?:been )?(?:told|informed)|"
-    rf"\b(?:to be|still to be|must be|needs to be) (?:told|informed)|\bdoes ?n ?o?t know (?:yet|it)|\b(?:need|needs|have|has|still) to "
+    r"\bnot (?:yet )?(?:been )?(?:told|informed|notified|aware)|\b(?:hasn|haven|"
+    r"wasn) ?t (?:yet )?(?:been )?(?:told|informed)|"
+    r"\b(?:to be|still to be|must be|needs to be) (?:told|informed)|\bdoes ?n ?o?t know (?:yet|it)|"
+    r"\b(?:need|needs|have|has|still) to "
     rf"(?:tell|inform|let) {_THEM}|^(?:must |please |pls )?tell {_THEM}\b|\bhaven t told|"
-    r"\bnoch nicht (?:\w+ )?(?:informiert|benachrichtigt|bescheid|abgesagt|mitgeteilt|gesagt)|\bnoch (?:telefonisch |per mail )?"
-    r"(?:informieren|absagen|bescheid (?:geben|sagen))|\bmuss noch (?:\w+ )?(?:informiert|angerufen|abgesagt)|"
+    r"\bnoch nicht (?:\w+ )?(?:informiert|benachrichtigt|bescheid|abgesagt|mitgeteilt|gesagt)|"
+    r"\bnoch (?:telefonisch |per mail )?"
+    r"(?:informieren|absagen|bescheid (?:geben|sagen))|\bmuss noch (?:\w+ )?(?:informiert|angerufen|"
+    r"abgesagt)|"
     r"\bweiss (?:es )?noch (?:nicht|nichts|von nichts)|\bweiss von nichts|"
-    r"\bpas (?:encore )?(?:prevenue?|informee?|avertie?|au courant)|^(?:a|reste a|faut|il faut) (?:le |la |l )?(?:prevenir|informer|avertir)\b|"
-    r"\b(?:falta|pendiente de|hay que|por) (?:avisar|informar|comunicar)|\b(?:aun|todavia) no (?:lo )?(?:sabe|avisad|informad)|"
-    r"\b(?:ancora |resta )?da (?:avvisare|informare|avvertire)\b|\bnon (?:ancora )?(?:avvisat|informat|avvertit)|"
+    r"\bpas (?:encore )?(?:prevenue?|informee?|avertie?|au courant)|^(?:a|reste a|faut|il faut) (?:le |la |"
+    r"l )?(?:prevenir|informer|avertir)\b|"
+    r"\b(?:falta|pendiente de|hay que|por) (?:avisar|informar|comunicar)|\b(?:aun|"
+    r"todavia) no (?:lo )?(?:sabe|avisad|informad)|"
+    r"\b(?:ancora |resta )?da (?:avvisare|informare|avvertire)\b|\bnon (?:ancora )?(?:avvisat|informat|"
+    r"avvertit)|"
     r"\bnog (?:niet (?:geinformeerd|op de hoogte|gebeld)|informeren|afbellen)|"
-    r"\b(?:jeszcze )?nie (?:wie|poinformowan)|\bdo poinformowania|\bainda nao (?:sabe|avisad|informad)|\bfalta (?:avisar|informar)|"
-    r"\b(?:inte|ej) (?:annu )?(?:informerad|meddelad|fatt besked)|\bikke (?:informeret|informert|fa+et besked|fatt beskjed)|"
+    r"\b(?:jeszcze )?nie (?:wie|poinformowan)|\bdo poinformowania|\bainda nao (?:sabe|avisad|informad)|"
+    r"\bfalta (?:avisar|informar)|"
+    r"\b(?:inte|ej) (?:annu )?(?:informerad|meddelad|fatt besked)|\bikke (?:informeret|informert|"
+    r"fa+et besked|fatt beskjed)|"
     r"\bmangler (?:besked|beskjed)|\b(?:jeste )?nevi\b|\bneinformovan|\bbilgi verilmedi|\bhaberi yok"
 )
-_OF_OTHERS = rf"\b(?:{CLIENT}|gdpr|dsgvo|rgpd|datenschutz\w*|consent|gehalt|salary|salaire|salario|stipendio|wynagrodzeni\w*)\b"
+_OF_OTHERS = (
+    rf"\b(?:{CLIENT}|gdpr|dsgvo|rgpd|datenschutz\w*|consent|gehalt|salary|salaire|salario|stipendio|"
+    r"wynagrodzeni\w*)\b"
+)
 
 
 @bulk_value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from recruiterdesk.core.memory import no_garbage_collection
@@ -17,6 +17,7 @@ from recruiterdesk.spreadsheets.duplicate_groups import duplicate_groups
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.family_first import has_family_first, has_two_families
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
+from recruiterdesk.spreadsheets.firm_and_job import firm_and_job
 from recruiterdesk.spreadsheets.formats import SourceFormat, program_id_of, source_format
 from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning, SourceInfo, TableRow
 from recruiterdesk.spreadsheets.known import (
@@ -50,6 +51,7 @@ from recruiterdesk.spreadsheets.referrer_warnings import referrer_warnings
 from recruiterdesk.spreadsheets.row_context import RowContext, make_context
 from recruiterdesk.spreadsheets.said_stages import said_outcomes, said_stages
 from recruiterdesk.spreadsheets.settling import day_first_in_words, settle_day_month, settle_region
+from recruiterdesk.spreadsheets.step_columns import step_columns
 from recruiterdesk.spreadsheets.table_columns import fields_of, table_columns
 from recruiterdesk.spreadsheets.table_reading import read_rows
 from recruiterdesk.spreadsheets.text_formulas import without_text_formulas
@@ -197,6 +199,7 @@ def _context(
         program_id=program_id_of(found),
         groups=groups_of(found),
     )
+    table = replace(table, steps=step_columns(found, columns), firm_and_job=firm_and_job(found, columns))
     # What the recruiter says stands above what the file says.
     stage_words = (*said_stages(found, columns), *options.stage_words)
     words = own_words(stage_words, (*said_outcomes(found, columns), *options.outcome_words))

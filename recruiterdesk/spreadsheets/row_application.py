@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import bulk_value
@@ -18,6 +19,7 @@ from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts, filled_in
 from recruiterdesk.spreadsheets.said_days import past_day_in
 from recruiterdesk.spreadsheets.said_told import NOTHING_SAID, SaidInPassing, told_in_words
+from recruiterdesk.spreadsheets.step_columns import furthest_step
 from recruiterdesk.spreadsheets.told import DECLINED, NO_DUTY, ToldReading, read_told
 
 _TOLD = DATE_FIELDS[Field.TOLD_ON]
@@ -53,6 +55,8 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
     reasons = row.shape.reasons
     if reasons and (said.outcome or not context.table.of(Field.OUTCOME)):
         pipeline = with_reason(pipeline, [row.cells[index] for index in reasons])
+    if row.shape.steps and pipeline.stage is None and not said.stage:
+        pipeline = replace(pipeline, stage=furthest_step(row.shape.steps, row.cells))
     for column in row.shape.days_of_no:
         if column.dates[row.cells[column.index]]:
             pipeline = with_reason(pipeline, (column.says,))
@@ -66,7 +70,7 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
         dates = _with_days_in_words(dates, passing)
     days = dict(dates[::-1])
     told = NO_DUTY
-    if said.role or said.stage or said.outcome or row.shape.reasons:
+    if said.role or said.stage or said.outcome or row.shape.reasons or pipeline.stage:
         day = days.get
         told = read_told(
             pipeline.ending.kind,

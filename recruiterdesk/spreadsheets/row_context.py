@@ -92,6 +92,9 @@ def texts_of(context: RowContext, row: TableRow) -> RowTexts:
     said = shape.said_of(cells)
     if not context.placeholders.isdisjoint(said):
         said = _without(context.placeholders, said)
+    column = context.table.firm_and_job
+    if column and (both := column.split(cells[column.index])):
+        said = said._replace(company=both[0], title=both[1])
     return RowTexts(cells, shape, said, row.dates)
 
 

@@ -47,7 +47,7 @@ def _record(
     said, shape, name = row.said, row.shape, who.name
     pipeline, told, day = what.pipeline, what.told, what.days.get
     cells = canonical_of(context, row)
-    is_candidate = bool(said.role or said.stage or said.outcome or shape.reasons)
+    is_candidate = bool(said.role or said.stage or said.outcome or shape.reasons or pipeline.stage)
     source, sent_by = source_and_referrer(said.source, said.referred_by)
     return PlannedRecord(
         remarks.row,
@@ -108,7 +108,8 @@ def _network(row: RowTexts, who: Identity, what: ApplicationReading) -> tuple[tu
     said = tuple((field, row.cells[index]) for field, index in row.shape.network)
     connected_on = what.days.get("connected")
     if what.pipeline.leave_alone:
-        said = ((Field.DO_NOT_CONTACT, "yes"), *(each for each in said if each[0] is not Field.DO_NOT_CONTACT))
+        others = (each for each in said if each[0] is not Field.DO_NOT_CONTACT)
+        said = ((Field.DO_NOT_CONTACT, "yes"), *others)
     if connected_on is None or any(field is Field.HOW_WE_KNOW for field, _text in said):
         return said
     where = "LinkedIn, " if "linkedin." in who.source_id else ""

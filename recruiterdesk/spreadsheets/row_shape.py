@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from recruiterdesk.spreadsheets.fields import BESIDE_FIELDS, DATE_FIELDS, Field
+from recruiterdesk.spreadsheets.step_columns import StepColumn
 from recruiterdesk.spreadsheets.table_columns import DateColumn, PhoneColumn, TableColumns
 
 Cells = Sequence[str]
@@ -73,6 +74,7 @@ class RowShape:
     families: tuple[int, ...]
     reasons: tuple[int, ...]
     network: tuple[tuple[Field, int], ...]
+    steps: tuple[StepColumn, ...]
     is_plain: bool = False
 
 
@@ -106,6 +108,7 @@ def shape_of(table: TableColumns, filled: Sequence[bool]) -> RowShape:
         families=_filled(table.of(Field.FAMILY), filled),
         reasons=_filled(table.of(Field.REASON), filled),
         network=_network(table, filled),
+        steps=tuple(step for step in table.steps if filled[step[0]]),
     )
     return replace(shape, is_plain=_is_plain(table, filled, shape))
 
@@ -164,7 +167,8 @@ def _is_plain(table: TableColumns, filled: Sequence[bool], shape: RowShape) -> b
     """Tell whether rows of this shape say each thing once, and nothing that is told in words or warned of."""
     meanings = [column.meaning for column in shape.dates]
     several = shape.emails, shape.phones, shape.notes, shape.families
-    told = shape.told, shape.reasons, shape.days_of_no, shape.profiles, shape.network
+    told = shape.told, shape.reasons, shape.days_of_no, shape.profiles, shape.network, shape.steps
+    is_divided = table.firm_and_job is not None and filled[table.firm_and_job.index]
     typed = any(column.type_index is not None for column in shape.phones)
 
     def fills(fields: Sequence[Field]) -> bool:
@@ -176,6 +180,7 @@ def _is_plain(table: TableColumns, filled: Sequence[bool], shape: RowShape) -> b
         and all(len(columns) <= 1 for columns in several)
         and not any(told)
         and not typed
+        and not is_divided
         and len(set(meanings)) == len(meanings)
         and not _WARNED_OF.intersection(meanings)
         and not fills(_BY_THEMSELVES)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from recruiterdesk.domain.words import Stage
 
 _OFFER = (
-    r"offers?|angebot\w*|vertragsangebot|vertrag\w*|contract|contrat|contrato|offre|ofert[aey]|offerta|sozlesme\w*|szerzodes\w*|"
+    r"offers?|angebot\w*|vertragsangebot|vertrag\w*|contract|contrat|contrato|offre|ofert[aey]|offerta|"
+    r"sozlesme\w*|szerzodes\w*|"
     r"proposta|ponuk[ay]|"
     r"proposition|aanbod|aanbieding|nabidk\w*|erbjudande\w*|tilbud\w*|umowa"
 )
 _ROUND = (
-    r"round|runde|(?:erst|zweit)?gesprach\w*|vg|interview\w*|entretien|entrevue|entrevista|colloquio|gesprek|rozmow\w*|kolo|"
+    r"round|runde|(?:erst|zweit)?gesprach\w*|vg|interview\w*|entretien|entrevue|entrevista|colloquio|"
+    r"gesprek|rozmow\w*|kolo|"
     r"intervju\w*|"
     r"ronde|ronda|runda|omgang|(?:1er|premier|2e|2eme|second|deuxieme|3e|3eme|troisieme|1|2|3) tour"
 )
@@ -21,13 +23,15 @@ _PHONE = (
 
 _SIGNED_OR_STARTING = (
     r"unterzeichnet|paskrivet|\bpodepsan|underskrevet|"
-    r"^(starting|starter|fangt|beginnt|demarre|commence|empieza|inizia|begint|zaczyna|inicio|comeca|borjar|startar|"
+    r"^(starting|starter|fangt|beginnt|demarre|commence|empieza|inizia|begint|zaczyna|inicio|comeca|borjar|"
+    r"startar|"
     r"nastupuje)\b.*(\d|\b(jan|feb|mar|apr|mai|may|jun|jul|aug|sep|oct|okt|nov|dec|dez))|"
     r"^(deal done|on board|assunzione|contratacao|rekryterad|integree?)$|besetzt durch"
 )
 
 _TALK = (
-    r"(?:interview\w*|(?:erst)?gesprach|entretien|visio|colloquio|entrevista|rozmow\w|intervju\w*|\w*samtale?|"
+    r"(?:interview\w*|(?:erst)?gesprach|entretien|visio|colloquio|entrevista|rozmow\w|intervju\w*|"
+    r"\w*samtale?|"
     r"gesprek|kennismaking|pohovor|interviu|gorusme\w*)"
 )
 _WITH_US = (
@@ -105,7 +109,8 @@ STAGES: tuple[tuple[Stage, str], ...] = (
         (
             r"(hm|hiring manager|tech|technical|manager) (phone )?screen|interview (kd|client|kunde)|"
             r"kundeninterview|"
-            r"\b(client|customer|kunden?|klant|cliente|kund|klient) ?(meeting|termin|treffen|visit|besuch|visite|visita|mote|bezoek)|"
+            r"\b(client|customer|kunden?|klant|cliente|kund|klient) ?(meeting|termin|treffen|visit|besuch|"
+            r"visite|visita|mote|bezoek)|"
             rf"\b(interview|termin|samtale|haastattelu|pohovor|schuzka|spotkanie|{_ROUND}) "
             r"(beim|bei|mit|with|at|w|hos|chez|con|com|bij|met|u|s|z|asiakka\w*) |"
             r"\biv ?\d?\b|\bi v\b|\bitw\b|teamtermin|arbetsprov|uitgenodigd|\b[1-4]a? (fase|etap|etapa)\b|on "
@@ -138,7 +143,8 @@ STAGES: tuple[tuple[Stage, str], ...] = (
             r"(client|hiring manager|hm) (feedback|review)|profile shared|^(cv|profile?) (over|"
             r"out|gone|in with client)$|^sent (the )?(cv|resume|profile)|"
             r"ghosted by client|"
-            r"\b(sent|gesendet|skicka[dt]|sendt|przeslan\w|wyslan\w|odeslan\w|inviat[oa]|enviad[oa]|envoyee?|transmise?|verstuurd|"
+            r"\b(sent|gesendet|skicka[dt]|sendt|przeslan\w|wyslan\w|odeslan\w|inviat[oa]|enviad[oa]|"
+            r"envoyee?|transmise?|verstuurd|"
             r"poslan\w) (to|an|till|til|do|al|ao|a|au|aan|naar)? ?(the |den |de |il )?(client|klient|"
             r"kund|klant)|"
             r"\b(in attesa|en attente|en espera|esperando|pendiente|aguardando|czeka\w*|oczekuje|ceka|"

@@ -15,9 +15,11 @@ from recruiterdesk.spreadsheets.column_endings import WITHDRAWAL
 from recruiterdesk.spreadsheets.column_names import plain_header
 from recruiterdesk.spreadsheets.dates import date_in_column
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, ColumnMapping, Field
+from recruiterdesk.spreadsheets.firm_and_job import FirmAndJob
 from recruiterdesk.spreadsheets.formats import ProgramId
 from recruiterdesk.spreadsheets.memo import Memo
 from recruiterdesk.spreadsheets.planned import DayMonthEvidence
+from recruiterdesk.spreadsheets.step_columns import StepColumn
 
 _PHONE_VALUE = re.compile(r"(phone \d+) value")
 _ALL_COUNT = frozenset(
@@ -62,7 +64,8 @@ class TableColumns:
     know columns by their marks, whatever their mapping, and take them in the order of the marks. `unmapped`
     are the columns that no field takes, `alternatives` those of one field of which a row's first one counts.
     `state` is the column of states or provinces. `has_family_first` and `has_two_families` tell how whole
-    names are written, `program_id` where the file's program has its ids.
+    names are written, `program_id` where the file's program has its ids. `steps` are columns without a field
+    that are ticked as steps are taken, `firm_and_job` is the column that says both.
     """
 
     columns: tuple[ColumnMapping, ...]
@@ -79,6 +82,8 @@ class TableColumns:
     has_two_families: bool
     program_id: ProgramId | None
     state: int | None
+    steps: tuple[StepColumn, ...] = ()
+    firm_and_job: FirmAndJob | None = None
 
     def of(self, field: Field) -> tuple[int, ...]:
         """Return the columns of a field."""

@@ -81,7 +81,8 @@ przekazano|telefonicznie|
 ciente|ja sabe|(?:email|resposta|retorno) (?:enviad|dad)|ligamos|
 informerad|meddelad|fatt (?:besked|svar|aterkoppling)|\\bringt\\b|aterkopplat|(?:mejl|mail|svar|
 avslag) skicka|
-informere?t|orientere?t|(?:afslag|avslag) (?:er )?(?:givet|gitt|meddelt|ringt)|(?:faet|fatt|givet|gitt) (?:besked|beskjed|svar|tilbagemelding|tilbakemelding)|
+informere?t|orientere?t|(?:afslag|avslag) (?:er )?(?:givet|gitt|meddelt|ringt)|
+(?:faet|fatt|givet|gitt) (?:besked|beskjed|svar|tilbagemelding|tilbakemelding)|
 \\bringet\\b|(?:mail|afslag|avslag|svar) (?:er )?sendt|
 ilmoitettu|soitettu|kerrottu|tietaa|
 informovan|oznamen|zavolano|volali|\\bvi o|(?:mail|odpoved) (?:odeslan|poslan)|

@@ -13,7 +13,8 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.DECIDED_ON: "dispo date|date out|out on|date it ended",
         Field.COMPANY: "where now|currently with|current business|current place of work|is at|now with",
         Field.TITLE: """
-            current gig|position held|now as|does now|doing what|what they do|what they do now|does what|
+            doing|trade|current gig|position held|now as|does now|doing what|what they do|what they do now|
+            does what|
             currently working as""",
         Field.CLIENT: "hiring co|for who|for whom|recruiting for|end client name|hiring business|hirer",
         Field.ROLE: """
@@ -38,7 +39,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
     },
     "de": {
         Field.COMPANY: "momentan bei|firma jetzt|noch arbeitgeber|jetzt bei|ist derzeit bei|sitzt bei",
-        Field.TITLE: "macht derzeit|macht jetzt|tut derzeit|derzeit tätig als|macht was",
+        Field.TITLE: "gewerk|macht derzeit|macht jetzt|tut derzeit|derzeit tätig als|macht was",
         Field.CLIENT: "inserent|kundenbetrieb|einsatzbetrieb|entleiher|wer sucht|für wen",
         Field.ROLE: "einsatz als|auftrag als|stelle beim kunden|suche|für was|kundenstelle|unsere stelle",
         Field.LAST_CONTACT: "zul gesprochen|letzter stand vom|zuletzt gemeldet|zuletzt geschrieben",
@@ -52,7 +53,8 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
     "fr": {
         Field.COMPANY: "chez|salarié de|salariée de|bosse chez|en ce moment chez|société où il travaille",
         Field.TITLE: """
-            fait quoi|en poste comme|actuellement|fait actuellement|son métier|en poste en tant que""",
+            corps de métier|corps d état|fait quoi|en poste comme|actuellement|fait actuellement|son métier|
+            en poste en tant que""",
         Field.CLIENT: "entreprise utilisatrice|pour qui|recruteur final|qui recrute",
         Field.ROLE: "poste client|notre poste|poste chez le client|besoin client|pour|positionnement",
         Field.LAST_CONTACT: """
@@ -69,7 +71,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
     },
     "es": {
         Field.COMPANY: "actualmente en|está en|empresa hoy|ahora en|su empresa",
-        Field.TITLE: "qué hace|actualmente como|a qué se dedica|qué hace ahora|se dedica a|trabaja de",
+        Field.TITLE: "oficio|qué hace|actualmente como|a qué se dedica|qué hace ahora|se dedica a|trabaja de",
         Field.CLIENT: "empresa solicitante|para quién|empresa que busca|quién busca",
         Field.ROLE: "mandato|postula a|plaza|opta a|para qué puesto|se presenta a|aspira a|nuestra vacante",
         Field.LAST_CONTACT: """
@@ -80,12 +82,14 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
             le hemos dicho|se lo hemos dicho|ya avisado|se le dijo|llamado para avisar|notificado|
             retroalimentación dada|descarte comunicado|lo sabe|
             enterado|se le comunicó|ya lo sabe|cerrado con candidato|devolución dada|se le informó""",
-        Field.NOTES: "info adicional|datos de interés|a tener en cuenta|cosas|detalle|varios",
+        Field.NOTES: """
+            impresión|impresiones|info adicional|datos de interés|a tener en cuenta|cosas|detalle|
+            varios""",
         Field.SOURCE: "cómo llegó|medio|llegó por|vino por|encontrado en|cómo lo encontré",
     },
     "it": {
         Field.COMPANY: "attualmente in|ora in|attuale datore|attuale datore di lavoro|adesso in|ora presso",
-        Field.TITLE: "cosa fa|attualmente come|inquadramento attuale|cosa fa ora|lavora da|ora come",
+        Field.TITLE: "mestiere|cosa fa|attualmente come|inquadramento attuale|cosa fa ora|lavora da|ora come",
         Field.CLIENT: "azienda richiedente|per chi|chi cerca|azienda che cerca",
         Field.ROLE: """
             mandato|mandato di ricerca|per quale posizione|posizione cliente|nostra ricerca|si candida per|
@@ -115,7 +119,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
             já avisei|já avisado|avisei|devolutiva feita|notificado|ciente|já sabe|retorno feito|
             retorno negativo dado|foi avisado|
             negativa enviada|fechado com candidato|feedback negativo dado""",
-        Field.NOTES: "outros|a saber|pontos|resumo",
+        Field.NOTES: "impressão|impressões|outros|a saber|pontos|resumo",
         Field.SOURCE: "como chegou|chegou por|veio por|encontrado em|como conheci",
     },
     "nl": {
@@ -127,10 +131,10 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
             onze vacature""",
         Field.LAST_CONTACT: "laatste bericht|laatst gehoord|laatste mail|laatste keer gesproken",
         Field.TOLD_ON: """
-            afwijzing verstuurd|bericht gehad|terugkoppeling gedaan|afwijzing gecommuniceerd|
+            afwijzing verstuurd|bericht gehad|terugkoppeling gedaan|teruggebeld|afwijzing gecommuniceerd|
             kandidaat op de hoogte|nagebeld|weet het|weet ervan|is op de hoogte|afgebeld|heeft bericht|
             kandidaat weet het""",
-        Field.NOTES: "goed om te weten|weetjes|let op|verder nog",
+        Field.NOTES: "indruk|goed om te weten|weetjes|let op|verder nog",
         Field.SOURCE: "hoe gevonden|gevonden via|binnengekomen via|gekomen via",
     },
     "pl": {
@@ -145,7 +149,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.TOLD_ON: """
             dano znać|odmowa przekazana|zadzwoniono z decyzją|wie|kandydat wie|decyzja przekazana|
             poinformowano|odmowa wysłana|informacja o odmowie wysłana|oddzwoniono""",
-        Field.NOTES: "warto wiedzieć|inne informacje",
+        Field.NOTES: "wrażenie|wrażenia|warto wiedzieć|inne informacje",
         Field.SOURCE: "skąd kandydat|jak trafił|skąd przyszedł|znaleziony przez",
     },
     "sv": {
@@ -157,7 +161,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.TOLD_ON: """
             ringt om besked|nej meddelat|fått återkoppling|fick besked|vet om det|fått nej|besked lämnat|
             avslag skickat|har fått besked""",
-        Field.NOTES: "bra att veta|att tänka på",
+        Field.NOTES: "intryck|bra att veta|att tänka på",
         Field.SOURCE: "hur hittad|hittad via|kom via|hittades via",
     },
     "da": {
@@ -168,7 +172,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.LAST_CONTACT: "sidst ringet|sidst hørt|seneste mail|sidst skrevet|sidst snakket",
         Field.TOLD_ON: """
             afslag sendt|ringet op|fået svar|ved det|har fået svar|fik besked|besked givet|fået nej""",
-        Field.NOTES: "godt at vide|husk",
+        Field.NOTES: "indtryk|godt at vide|husk",
         Field.SOURCE: "hvordan fundet|fundet via|kom via|hvor fra",
         Field.STAGE: "proces",
     },
@@ -180,7 +184,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.ROLE: "oppdrag|stilling hos kunde|kandidat til|vårt oppdrag|aktuell for",
         Field.LAST_CONTACT: "snakket med|sist hørt|siste mail|sist ringt|snakket sist",
         Field.TOLD_ON: "avslag sendt|fikk beskjed|har fått beskjed|fått nei|vet det|ringt med svar|fått svar",
-        Field.NOTES: "greit å vite|husk",
+        Field.NOTES: "inntrykk|greit å vite|husk",
         Field.SOURCE: "hvordan funnet|funnet via|kom via|hvor fra",
         Field.STAGE: "prosess",
     },
@@ -193,7 +197,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.TOLD_ON: """
             zpětná vazba předána|ví o tom|ví|kandidát ví|zamítnutí odesláno|zamítnutí sděleno|
             výsledek sdělen|sděleno""",
-        Field.NOTES: "dobré vědět|pozn|co je dobré vědět",
+        Field.NOTES: "dojem|dobré vědět|pozn|co je dobré vědět",
         Field.SOURCE: "jak nalezen|nalezen přes|přišel přes",
     },
     "hu": {
@@ -233,7 +237,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.TOLD_ON: """
             bilgi verildi mi|ret bildirildi|dönüş yapıldı|dönüş yapıldı mı|haberi var mı|haberi var|
             sonuç bildirildi|sonuç bildirildi mi|adaya söylendi|adaya söylendi mi|bildirim tarihi""",
-        Field.NOTES: "diğer|bilinmesi gereken",
+        Field.NOTES: "izlenim|diğer|bilinmesi gereken",
         Field.SOURCE: "nereden geldi|nasıl bulundu|nereden bulundu",
     },
 }
