@@ -45,11 +45,8 @@ _WORDS_ONLY = frozenset(
     {Field.ROLE, Field.CLIENT, Field.STAGE, Field.OUTCOME, Field.COMPANY, Field.TITLE, Field.LOCATION}
 )
 _FILE = re.compile(r"https?://\S+|\S[^\n]{0,100}\.(?:pdf|docx?|odt|rtf|png|jpe?g)(?: \(https?://\S+\))?")
-_PAY = re.compile(
-    r"(?:[~<>ca. ]*)(?:(?:[A-Z]{3} |kr\.? )?[£$€¥]? ?\d[\d.,' ]*(?:k|K|m|M|T|tsd|Tsd)?\.?(?: ?[-–/+] ?)?)+"
-    r"(?:\d+ ?%)?[ /]*(?:[£$€%]|EUR|CHF|GBP|USD|PLN|SEK|DKK|NOK|CZK|TL|zł|kr|Kč|euros?|brutto|netto|gross|"
-    r"net|p\.?a\.?|base|OTE|car|bonus|day|hour|month|year|[hdmy])?.{0,20}"
-)
+_CURRENCY = r"(?:[£$€¥]|\b(?:EUR|CHF|GBP|USD|PLN|SEK|DKK|NOK|CZK|HUF|RON|INR|AED|TL|zł|kr|Kč)\b)"
+_PAY = re.compile(rf"^(?:ca\.? ?|[~<>])?{_CURRENCY}?\.? ?\d[\d.,' ]*(?:[kK]\b|.{{0,10}}{_CURRENCY})")
 _A_SAMPLE = 2
 _ALL = 1.0
 
@@ -124,11 +121,16 @@ def _date(values: list[str], field: Field) -> Field | None:
 
 def _words(values: list[str], field: Field) -> Field | None:
     """Leave out what says no words at all: a score, an id, a date, a yes."""
-    if mostly(values, is_date) or mostly(values, _PAY.fullmatch) or share(values, _says_figure) == _ALL:
+    if mostly(values, is_date) or mostly(values, _is_pay) or share(values, _says_figure) == _ALL:
         return None
     if field is Field.OUTCOME:
         return field
     return None if len(values) >= _A_SAMPLE and share(values, is_yes_no) == _ALL else field
+
+
+def _is_pay(text: str) -> bool:
+    """Tell whether a cell says what somebody earns ("£210k + 40%", "CHF 380k")."""
+    return _PAY.match(text) is not None
 
 
 def _says_figure(text: str) -> bool:

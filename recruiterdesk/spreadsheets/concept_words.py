@@ -82,7 +82,7 @@ OTHER_NEWS = words_in("consent privacy datenschutz dsgvo gdpr rgpd salary gehalt
 ENDED = words_in("closed closing chiusura cierre cloture abschluss fechamento afsluiting zamkniecie")
 HIRED = words_in(
     """
-    hire hired placed vermittelt platziert geplaatst appointed successful eingestellt einstellung embauche
+    hire hired appointed successful eingestellt einstellung embauche
     recrute retenu contratad seleccionad
     selecionad selezionat assunt idone aprovad aangenomen zatrudnion przyjet anstall anstalld ansat ansatt
     prijat felvett felveve angajat admis alindi queda

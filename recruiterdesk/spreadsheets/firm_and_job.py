@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from recruiterdesk.spreadsheets.cell_contents import NEARLY_ALL, share
 from recruiterdesk.spreadsheets.column_draft import values_of
@@ -63,6 +64,10 @@ def firm_and_job(found: FoundTable, columns: Sequence[ColumnMapping]) -> FirmAnd
         return None
     values = values_of(found, column.index)
     for between in _BETWEEN_CELLS:
-        if share(values, lambda value, sign=between: value.count(sign) == 1) >= NEARLY_ALL:
+        if share(values, partial(_has_once, between)) >= NEARLY_ALL:
             return FirmAndJob(column.index, between, named[0] is Field.COMPANY)
     return None
+
+
+def _has_once(between: str, value: str) -> bool:
+    return value.count(between) == 1

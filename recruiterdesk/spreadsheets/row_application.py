@@ -8,12 +8,14 @@ from dataclasses import replace
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import bulk_value
+from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.cell_contents import yes_or_no
 from recruiterdesk.spreadsheets.dates import names_no_day
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, Field
 from recruiterdesk.spreadsheets.header_words import words_in
 from recruiterdesk.spreadsheets.note_told import told_in_notes
 from recruiterdesk.spreadsheets.pipeline_reading import PipelineReading
+from recruiterdesk.spreadsheets.pipeline_words import OutcomeReading
 from recruiterdesk.spreadsheets.reasons import with_reason
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts, filled_in
@@ -56,7 +58,7 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
     if reasons and (said.outcome or not context.table.of(Field.OUTCOME)):
         pipeline = with_reason(pipeline, [row.cells[index] for index in reasons])
     if row.shape.steps and pipeline.stage is None and not said.stage:
-        pipeline = replace(pipeline, stage=furthest_step(row.shape.steps, row.cells))
+        pipeline = _with_steps(pipeline, furthest_step(row.shape.steps, row.cells))
     for column in row.shape.days_of_no:
         if column.dates[row.cells[column.index]]:
             pipeline = with_reason(pipeline, (column.says,))
@@ -82,6 +84,13 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
             context.long_ago_days,
         )
     return ApplicationReading(pipeline, dates, days, told)
+
+
+def _with_steps(pipeline: PipelineReading, stage: Stage | None) -> PipelineReading:
+    """Return how far it got by the step that was taken last; a placement is how it ended."""
+    is_hired = stage is Stage.HIRED and not pipeline.ending.known
+    ending = OutcomeReading(DispositionKind.HIRED) if is_hired else pipeline.ending
+    return replace(pipeline, stage=stage, ending=ending)
 
 
 def _with_notes(

@@ -21,6 +21,10 @@ _NO_STEP = re.compile(
     r"\b(?:refs?|referen\w*|background|checks?|dbs|drug|tb|health|medical|credit|criminal|permit|visa|next|nachst\w*|"
     r"prochain\w*|proxim\w*|prossim\w*|volgende|nastepn\w*|interviewer\w*|feedback|consent)\b"
 )
+# "Start date" is when somebody could begin, as often as when they did.
+_PLACED = re.compile(
+    r"placed|placement|hired|started|vermittelt|platziert|geplaatst|placee?|colocad[oa]|umieszczon[ya]"
+)
 _TALKS = frozenset({Stage.INTERVIEWING, Stage.FINAL, Stage.OFFERED})
 
 StepColumn = tuple[int, Stage]
@@ -52,6 +56,8 @@ def furthest_step(steps: Sequence[StepColumn], cells: Sequence[str]) -> Stage | 
 def _step_named(header: str) -> Stage | None:
     if _NO_STEP.search(fold(header)) or names_others(header) or outcome_from_words(header).kind is not None:
         return None
+    if _PLACED.fullmatch(fold(header).strip(" ?")):
+        return Stage.HIRED
     stage = stage_from_words(header)
     return None if stage in (Stage.HIRED, Stage.SOURCED) else stage
 
