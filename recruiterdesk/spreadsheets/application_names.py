@@ -52,7 +52,8 @@ STATES = STATES_OR_NOTES | listed(
 COMPANIES = listed(
     """
     company|company name|firma|unternehmen|firmenname|azienda|empresa|entreprise|societe|bedrijf|bedrijfsnaam|
-    foretag|virksomhed|selskap|spolka|organisation|organization|spolecnost|ceg|sirket|yritys
+    foretag|virksomhed|selskap|spolka|organisation|organization|spolecnost|ceg|sirket|yritys|
+    organization name|organisation name|account|account name
     """
 )
 GENERAL_REASONS = listed(

@@ -19,8 +19,10 @@ from recruiterdesk.spreadsheets.cell_contents import (
 from recruiterdesk.spreadsheets.cell_contents import is_stage_or_outcome as is_progress
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.column_endings import (
+    take_changes_of_state,
     take_days_ended,
     take_days_of_endings,
+    take_kinds_of_reasons,
     take_named_steps,
     take_stages_at_end,
     tells_endings,
@@ -40,6 +42,8 @@ _APPLICATION = (
     Field.APPLIED_ON,
 )
 _SHORT_WORD = 3
+# One longer answer to a question that nobody knows is no stage: "I can only be called after 5pm".
+_FEW_WORDS = 3
 _LOW_SHARE = 0.3
 _FEW = 2
 
@@ -61,6 +65,8 @@ def settle_applications(draft: ColumnDraft) -> None:
     _take_stages(draft)
     _take_told(draft)
     _settle_days(draft)
+    take_kinds_of_reasons(draft)
+    take_changes_of_state(draft)
 
 
 def _leave_submissions(draft: ColumnDraft) -> None:
@@ -240,6 +246,8 @@ def _take_stages(draft: ColumnDraft) -> None:
     is_stage = stage_from_words if draft.has(Field.OUTCOME) else _names_progress_in_words
     for index, name, field in list(draft.loose()):
         values = draft.values(index)
+        if len(values) == 1 and len(values[0].split()) > _FEW_WORDS:
+            continue
         is_ahead = not named.AHEAD.isdisjoint(name.split())
         if field is None and values and not is_ahead and share(values, is_stage) >= NEARLY_ALL:
             draft.fields[index] = Field.STAGE

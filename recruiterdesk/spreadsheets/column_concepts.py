@@ -110,8 +110,10 @@ def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
     is_told = any(field_named(name) is Field.TOLD_ON for name in others)
     is_applied = draft.has(*_OF_APPLICATION) or is_told or bool(draft.named(POSITIONS | STATES))
     for concept in CONCEPTS:
+        # Of reasons there may be several: that they were declined, why, and why they left.
         fits = concept.fits if is_applied or concept.fits is not says_told else is_date
-        if _is_named(words, concept) and _is_free(draft, concept.field) and mostly(values, fits):
+        is_free = _is_free(draft, concept.field) or concept.field is Field.REASON
+        if is_free and _is_named(words, concept) and mostly(values, fits):
             return concept.field
     if note := _note_by_words(draft, index, words):
         return note

@@ -26,7 +26,7 @@ AT_END = re.compile(
 
 WITHDRAWAL = re.compile(
     r"\b(?:withdr[ae]w|zuruckgezog|zuruckzieh|ruckzug|desist|retrait|retirad|ritir|teruggetrok|terugtrek|wycof|"
-    r"rezygnac|atertag|tillbakadrag|trukket|odstoup)\w*"
+    r"rezygnac|atertag|tillbakadrag|trukket|odstoup)\w*|\bdropped? out\b|\bdropout\b"
 )
 """What columns are called that say that the candidate ended it."""
 
@@ -61,6 +61,24 @@ _DAYS_ENDED = listed(
     """
 )
 """What columns are called that say when an application ended, however it did."""
+CHANGE_OF_STATE = re.compile(
+    r"(?:last )?(?:\w+ )?(?:status|stage|step|phase|disposition|workflow) "
+    r"(?:last )?(?:changed?|updated?|set)(?: (?:date|on|at))?|"
+    r"date (?:of )?(?:last )?(?:status|stage|step|phase) (?:last )?(?:changed?|updated?|set)|"
+    r"(?:datum )?(?:der )?(?:letzten? )?(?:status|phasen|stufen)(?:anderung|wechsel)s?(?: am)?|"
+    r"(?:date )?(?:du )?(?:dernier )?changement (?:de |d )?(?:statut|etape)|"
+    r"(?:fecha )?(?:del )?(?:ultimo )?cambio de (?:estado|etapa)|"
+    r"data (?:ultimo )?cambio (?:di )?(?:stato|fase)|"
+    r"(?:datum )?(?:laatste )?(?:status|fase)wijziging|data zmiany (?:statusu|etapu)|"
+    r"dispositioned (?:on|at)|date dispositioned"
+)
+"""What columns are called that say when somebody came to where they are."""
+_KIND_OF_REASON = re.compile(
+    r"\b(?:reason|grund|motif|motivo|reden|powod|orsak)\w*\b.*"
+    r"\b(?:types?|kind|category|group|typ|art|kategorie|categor\w+|kategori\w?)\b|"
+    r"\b(?:types?|kind|category|typ|art|kategorie|categor\w+|kategori\w?)\b.*"
+    r"\b(?:reason|grund\w*|motif|motivo|reden|powodu|orsak)\b"
+)
 
 
 def take_stages_at_end(draft: ColumnDraft) -> None:
@@ -135,4 +153,30 @@ def take_named_steps(draft: ColumnDraft) -> None:
             for stage in stages:
                 draft.fields[stage] = Field.OUTCOME
             draft.fields[index] = Field.STAGE
+            return
+
+
+def take_kinds_of_reasons(draft: ColumnDraft) -> None:
+    """Know a column that says whose each reason was ("Archive reason type": "Rejected by candidate")."""
+    if not draft.has(Field.REASON):
+        return
+    for index, name, field in list(draft.loose()):
+        is_kind = field is None and _KIND_OF_REASON.search(name)
+        if is_kind and share(draft.values(index), _says_whose) >= NEARLY_ALL:
+            draft.fields[index] = Field.REASON
+
+
+def _says_whose(text: str) -> bool:
+    return outcome_from_words(text).kind is not None
+
+
+def take_changes_of_state(draft: ColumnDraft) -> None:
+    """Know the day on which the status changed last as that of the end, where no column says that day."""
+    states = draft.of(Field.STAGE, Field.OUTCOME)
+    is_said = draft.has(Field.REASON) or any(map(_says_whose, (v for at in states for v in draft.values(at))))
+    if draft.has(Field.DECIDED_ON) or not is_said:
+        return
+    for index, name, field in list(draft.loose()):
+        if field is None and CHANGE_OF_STATE.fullmatch(name) and mostly(draft.values(index), is_date):
+            draft.fields[index] = Field.DECIDED_ON
             return

@@ -18,6 +18,7 @@ from recruiterdesk.spreadsheets.header_groups import (
 from recruiterdesk.spreadsheets.header_words import (
     ABBREVIATIONS,
     ABOUT_A_VALUE,
+    ADDRESS_WORDS,
     BRACKETS,
     EITHER,
     FAX,
@@ -86,6 +87,7 @@ _NAMED_THINGS = frozenset({Field.ROLE, Field.CLIENT})
 _PARTS_OF_WHOLE = frozenset(
     {Field.GIVEN, Field.MIDDLE, Field.FAMILY, Field.HONORIFIC, Field.SUFFIX, Field.LOCATION, Field.COUNTRY}
 )
+_PLACES = frozenset({Field.LOCATION, Field.COUNTRY})
 _THEIRS = _REACHES | {Field.LOCATION, Field.COUNTRY, Field.URL}
 _OF_A_JOB = {Field.TITLE: Field.ROLE, Field.COMPANY: Field.CLIENT}
 _REACHES_OR_FIRST = _REACHES | {Field.COMPANY, Field.TITLE}
@@ -293,6 +295,8 @@ def _readings_of_words(plain: str) -> tuple[Reading, ...]:
             return found
     if (named := _of_named_thing(words)) or (named := _of_named_thing(words[::-1])):
         return named
+    if in_address := _of_address(words):
+        return in_address
     written_out = [ABBREVIATIONS.get(word, word) for word in plain.split()]
     if written_out != plain.split():
         found = _readings_of_words(" ".join(written_out))
@@ -315,6 +319,13 @@ def _of_named_thing(words: Sequence[str]) -> tuple[Reading, ...]:
     known = known_readings()
     rest = known.get(" ".join(words[1:]), ()) or known.get(" ".join(reversed(words[1:])), ())
     return tuple(each for each in rest if each[1] in _NAMED_THINGS)
+
+
+def _of_address(words: Sequence[str]) -> tuple[Reading, ...]:
+    """Return what a part of an address means: "Postanschrift Stadt", "Ville adresse postale"."""
+    rest = _without(words, ADDRESS_WORDS)
+    found = known_readings().get(" ".join(rest), ()) if len(rest) < len(words) else ()
+    return tuple(each for each in found if each[1] in _PLACES)
 
 
 def _without(words: Iterable[str], left_out: frozenset[str]) -> list[str]:

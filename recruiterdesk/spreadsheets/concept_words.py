@@ -218,6 +218,7 @@ COUNTRY = words_in("country land pays pais paese kraj pais zeme")
 NOTE = words_in(
     """
     note notes notiz comment bemerk kommentar remark observ anmerk opmerk notat anteckn poznam osservaz
+    anything
     uwag appunt kommentti huomio megjegyz observat zapis yorum
     """
 )

@@ -16,6 +16,15 @@ _WHOSE = (
     STRONG_SUBJECTS | WEAK_SUBJECTS | {"primary", "your", "full", "my", "ihr", "dein", "votre", "su", "tu"}
 )
 _SUBJECTS = STRONG_SUBJECTS | WEAK_SUBJECTS | {"address", "addresses", "adresse", "adresses"}
+_APPLICATIONS = words_in(
+    """
+    recruiting workflow application applications submission submissions candidature candidatures bewerbung
+    bewerbungen candidatura candidaturas candidature sollicitatie aplikacja ansokan
+    """
+)
+_HELD = frozenset(
+    {"current position", "current job", "current employment", "present position", "current experience"}
+)
 _JOBS_AND_CLIENTS = words_in(
     """
     job position requisition vacancy opening posting stelle vakanz ausschreibung poste offre vacante oferta
@@ -28,7 +37,9 @@ _JOBS_AND_CLIENTS = words_in(
 def behind_subject(header: str) -> str:
     """Return the name behind groups that only say whose it is ("Person : Email"), "" without such a group."""
     group, *names = _GROUP.split(header, maxsplit=1)
-    if not names or not _SUBJECTS.issuperset(fold(group).split()):
+    words = fold(group)
+    says_whose = _SUBJECTS.issuperset(words.split()) or _APPLICATIONS.issuperset(words.split())
+    if not names or not (says_whose or words in _HELD):
         return ""
     return behind_subject(names[0]) or names[0]
 

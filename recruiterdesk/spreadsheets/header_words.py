@@ -153,6 +153,13 @@ ADDRESSES = listed(
     """
 )
 """What a whole address is called."""
+ADDRESS_WORDS = words_in(
+    """
+    address adresse anschrift postanschrift rechnungsanschrift wohnanschrift mailing postal postale postadres
+    adres bezoekadres direccion indirizzo endereco morada postadress adress korespondencji
+    """
+)
+"""Words that say of a town or a country that it is part of an address: "Postanschrift Stadt"."""
 ABBREVIATIONS = {
     "kand": "kandidat",
     "bew": "bewerber",

@@ -39,12 +39,16 @@ from recruiterdesk.spreadsheets.whose_no import NOT_YET_CHOSEN, WHOSE_NO
 
 @dataclass(frozen=True, slots=True)
 class OutcomeReading:
-    """What the words of an outcome say: how it ended, why, or whether it waits or goes on."""
+    """What the words of an outcome say: how it ended, why, or whether it waits or goes on.
+
+    `is_bare` are words that say only that it ended: "Archived", "Disqualified".
+    """
 
     kind: DispositionKind | None = None
     on_hold: bool = False
     in_play: bool = False
     reason: str = ""
+    is_bare: bool = False
 
     @property
     def known(self) -> bool:
@@ -77,7 +81,7 @@ _AWAITED = (
 )
 _GOING_ON = (WAITING, PASSED, NOT_YET_CHOSEN, NOT_YET_ANSWERED, STAYS_IN, TALK_ACCEPTED)
 _AWAITED_STAGES = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
-_WEAK = r"archived|closed|inactive|archiviert|abgeschlossen"
+_WEAK = r"archived|closed|inactive|archiviert|abgeschlossen|disqualified|dispositioned|disqualifiziert"
 _STAGE_BY_OWN_NAME = {**STAGE_PHRASES, **{stage.value: stage for stage in Stage}}
 _HIRED_PHRASES = (words for words, stage in STAGE_PHRASES.items() if stage is Stage.HIRED)
 _BY_OWN_NAME = {
@@ -135,7 +139,8 @@ def outcome_from_words(text: str) -> OutcomeReading:
     if kind is None:
         in_play = _pattern(_IN_PLAY).fullmatch(words or fold(text)) is not None
         return OutcomeReading(on_hold=_pattern(_ON_HOLD).search(words) is not None, in_play=in_play)
-    return OutcomeReading(kind, reason=found[1].strip() if found else "")
+    reason = found[1].strip() if found else ""
+    return OutcomeReading(kind, reason=reason, is_bare=_pattern(_WEAK).fullmatch(words) is not None)
 
 
 def _kind_with_reason(words: str, reason: str) -> DispositionKind | None:

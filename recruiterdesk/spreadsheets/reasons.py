@@ -18,14 +18,19 @@ _CANDIDATES_OWN = frozenset(
 _YES = words_in("yes y true ja oui si sim tak ano kylla x 1 wahr vrai")
 
 
-def with_reason(pipeline: PipelineReading, reasons: Sequence[str]) -> PipelineReading:
+def with_reason(
+    pipeline: PipelineReading,
+    reasons: Sequence[str],
+    by_name: DispositionKind = DispositionKind.DECLINED_BY_CLIENT,
+) -> PipelineReading:
     """Return how an application ended with what the reasons for it say.
 
     Args:
         pipeline: what stage and outcome say.
         reasons: the cells of reasons, one at least; "Disqualified: yes" is one too.
+        by_name: the end that the names of their columns speak of, where the reasons name none.
     """
-    said = [text for text in reasons if fold(text) not in _NO]
+    said = [text for text in reasons if not says_no_reason(text)]
     words = "; ".join(text for text in said if fold(text) not in _YES)
     ending = pipeline.ending
     if not said:
@@ -34,19 +39,41 @@ def with_reason(pipeline: PipelineReading, reasons: Sequence[str]) -> PipelineRe
         is_open = ending.kind is not DispositionKind.HIRED and not ending.reason
         if not (is_open and words):
             return pipeline
-        return replace(pipeline, ending=replace(ending, kind=_whose(ending.kind, words), reason=words))
+        return replace(pipeline, ending=replace(ending, kind=_whose(ending, said, by_name), reason=words))
     if ending.known or pipeline.stage is Stage.HIRED:
         return pipeline
     by_reason = outcome_from_words(words) if words else OutcomeReading()
     if by_reason.on_hold or by_reason.in_play:
         return pipeline
-    kind = by_reason.kind or DispositionKind.DECLINED_BY_CLIENT
+    kind = _kind_of(said) or by_name
     return replace(pipeline, ending=OutcomeReading(kind, reason=words), is_outcome_unknown=False)
 
 
-def _whose(kind: DispositionKind, reason: str) -> DispositionKind:
-    """Return what "Rejected" was by its reason: many systems have no other word for a candidate who left."""
-    if kind is not DispositionKind.DECLINED_BY_CLIENT:
-        return kind
-    by_reason = outcome_from_words(reason).kind
-    return by_reason if by_reason in _CANDIDATES_OWN else kind
+def says_no_reason(text: str) -> bool:
+    """Tell whether a cell of reasons only says that there was no end: "No", "n/a"."""
+    return fold(text) in _NO
+
+
+def _kind_of(reasons: Sequence[str]) -> DispositionKind | None:
+    """Return the end that reasons name, the one that says most, None where they name none."""
+    kinds = [kind for text in reasons if (kind := outcome_from_words(text).kind) is not None]
+    return min(kinds, key=_says_more, default=None)
+
+
+def _says_more(kind: DispositionKind) -> tuple[bool, bool]:
+    return kind not in _CANDIDATES_OWN, kind is DispositionKind.DECLINED_BY_CLIENT
+
+
+def _whose(
+    ending: OutcomeReading, reasons: Sequence[str], by_name: DispositionKind
+) -> DispositionKind | None:
+    """Return what "Rejected" was by its reasons: many systems have no other word for a candidate who left.
+
+    A bare "Archived" says nothing but that it ended.
+    """
+    if ending.kind is not DispositionKind.DECLINED_BY_CLIENT:
+        return ending.kind
+    by_reason = _kind_of(reasons)
+    if by_reason in _CANDIDATES_OWN or (by_reason and ending.is_bare):
+        return by_reason
+    return by_name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from recruiterdesk.core.text import fold
@@ -16,12 +17,13 @@ from recruiterdesk.spreadsheets.header_words import words_in
 from recruiterdesk.spreadsheets.note_told import told_in_notes
 from recruiterdesk.spreadsheets.pipeline_reading import PipelineReading
 from recruiterdesk.spreadsheets.pipeline_words import OutcomeReading
-from recruiterdesk.spreadsheets.reasons import with_reason
+from recruiterdesk.spreadsheets.reasons import says_no_reason, with_reason
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts, filled_in
 from recruiterdesk.spreadsheets.said_days import past_day_in
 from recruiterdesk.spreadsheets.said_told import NOTHING_SAID, SaidInPassing, told_in_words
 from recruiterdesk.spreadsheets.step_columns import furthest_step
+from recruiterdesk.spreadsheets.table_columns import DateColumn
 from recruiterdesk.spreadsheets.told import DECLINED, NO_DUTY, ToldReading, read_told
 
 _TOLD = DATE_FIELDS[Field.TOLD_ON]
@@ -56,7 +58,7 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
     pipeline = context.pipeline[said.stage, said.outcome]
     reasons = row.shape.reasons
     if reasons and (said.outcome or not context.table.of(Field.OUTCOME)):
-        pipeline = with_reason(pipeline, [row.cells[index] for index in reasons])
+        pipeline = with_reason(pipeline, [row.cells[index] for index in reasons], _by_name(context, row))
     if row.shape.steps and pipeline.stage is None and not said.stage:
         pipeline = _with_steps(pipeline, furthest_step(row.shape.steps, row.cells))
     for column in row.shape.days_of_no:
@@ -64,7 +66,9 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
             pipeline = with_reason(pipeline, (column.says,))
     if pipeline.is_outcome_unknown:
         remarks.warn("outcome_unknown", cell=said.outcome)
-    dates = _read_dates(context, row, remarks) if row.shape.dates else ()
+    dates: tuple[tuple[str, dt.date], ...] = ()
+    if row.shape.dates:
+        dates = _read_dates(context, row, remarks, _that_count(context, row, remarks, pipeline))
     passing = pipeline.said
     if passing.told is None and not row.shape.told and row.shape.notes and pipeline.ending.kind in DECLINED:
         passing = _with_notes(context, row, passing, dict(dates[::-1]).get(_DECIDED))
@@ -137,14 +141,35 @@ def _yes_or_no_ahead(text: str) -> bool | None:
     return told_in_words(fold(text))
 
 
-def _read_dates(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[tuple[str, dt.date], ...]:
+def _by_name(context: RowContext, row: RowTexts) -> DispositionKind:
+    """Return the end that the names of the reasons' columns speak of."""
+    left = (row.cells[index] for index in row.shape.reasons if index in context.table.withdrawals)
+    has_left = any(not says_no_reason(text) for text in left)
+    return DispositionKind.WITHDREW if has_left else DispositionKind.DECLINED_BY_CLIENT
+
+
+def _that_count(
+    context: RowContext, row: RowTexts, remarks: Remarks, pipeline: PipelineReading
+) -> tuple[DateColumn, ...]:
+    """Return the columns of days; the last change of a status is kept as it is where nothing has ended."""
+    columns = row.shape.dates
+    if pipeline.ending.kind is not None or not any(column.is_of_ends for column in columns):
+        return columns
+    since = [column.index for column in columns if column.is_of_ends]
+    remarks.kept += [(context.table.header(index), row.cells[index]) for index in since]
+    return tuple(column for column in columns if not column.is_of_ends)
+
+
+def _read_dates(
+    context: RowContext, row: RowTexts, remarks: Remarks, columns: Sequence[DateColumn]
+) -> tuple[tuple[str, dt.date], ...]:
     if not row.dates:
-        dated_cells = [column.dates[row.cells[column.index]] for column in row.shape.dates]
+        dated_cells = [column.dates[row.cells[column.index]] for column in columns]
         if all(dated_cells):
             return tuple(filter(None, dated_cells))
     found: list[tuple[str, dt.date]] = []
     known = dict(row.dates) if row.dates else _NONE_KNOWN
-    for column in row.shape.dates:
+    for column in columns:
         text = row.cells[column.index]
         if column.index in known:
             found.append((column.meaning, known[column.index]))

@@ -179,6 +179,7 @@ def _is_plain(table: TableColumns, filled: Sequence[bool], shape: RowShape) -> b
         and fills(_NAMES)
         and all(len(columns) <= 1 for columns in several)
         and not any(told)
+        and not any(column.is_of_ends for column in shape.dates)
         and not typed
         and not is_divided
         and len(set(meanings)) == len(meanings)

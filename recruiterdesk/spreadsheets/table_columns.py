@@ -11,7 +11,7 @@ from functools import partial
 
 from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.spreadsheets.column_concepts import names_no
-from recruiterdesk.spreadsheets.column_endings import WITHDRAWAL
+from recruiterdesk.spreadsheets.column_endings import CHANGE_OF_STATE, WITHDRAWAL
 from recruiterdesk.spreadsheets.column_names import plain_header
 from recruiterdesk.spreadsheets.dates import date_in_column
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, ColumnMapping, Field
@@ -48,11 +48,13 @@ class DateColumn:
     """A column of dates: what they mean in the plan, with the date of each cell, None where it names none.
 
     `says` is the end that a date says by itself, as under "Rejected on": "yes" for a no, "withdrawn", or "".
+    `is_of_ends` tells that it is the day of a decision only for those who are out ("Status changed on").
     """
 
     index: int
     meaning: str
     says: str
+    is_of_ends: bool
     dates: Memo[str, tuple[str, dt.date] | None]
 
 
@@ -63,9 +65,10 @@ class TableColumns:
     `keys` names each column in a record's cells: its field, or its header where it has no field. Fingerprints
     know columns by their marks, whatever their mapping, and take them in the order of the marks. `unmapped`
     are the columns that no field takes, `alternatives` those of one field of which a row's first one counts.
-    `state` is the column of states or provinces. `has_family_first` and `has_two_families` tell how whole
-    names are written, `program_id` where the file's program has its ids. `steps` are columns without a field
-    that are ticked as steps are taken, `firm_and_job` is the column that says both.
+    `state` is the column of states or provinces, `withdrawals` those of reasons for which candidates left.
+    `has_family_first` and `has_two_families` tell how whole names are written, `program_id` where the file's
+    program has its ids. `steps` are columns without a field that are
+    ticked as steps are taken, `firm_and_job` is the column that says both.
     """
 
     columns: tuple[ColumnMapping, ...]
@@ -82,6 +85,7 @@ class TableColumns:
     has_two_families: bool
     program_id: ProgramId | None
     state: int | None
+    withdrawals: frozenset[int]
     steps: tuple[StepColumn, ...] = ()
     firm_and_job: FirmAndJob | None = None
 
@@ -128,6 +132,9 @@ def table_columns(
         has_two_families=has_two_families,
         program_id=program_id,
         state=next((each.index for each in columns if plain_header(each.header) in _STATES), None),
+        withdrawals=frozenset(
+            index for index in by_field.get(Field.REASON, ()) if WITHDRAWAL.search(plain_header(named[index]))
+        ),
     )
 
 
@@ -179,8 +186,14 @@ def _date_columns(
         for index in by_field.get(field, ()):
             evidence = day_month.get(index)
             read = partial(_dated, meaning, evidence.day_first if evidence else True)
-            found.append(DateColumn(index, meaning, _ending_of(field, headers[index]), Memo(read)))
+            says = _ending_of(field, headers[index])
+            is_of_ends = field is Field.DECIDED_ON and _tells_of_a_change(headers[index])
+            found.append(DateColumn(index, meaning, says, is_of_ends, Memo(read)))
     return tuple(found)
+
+
+def _tells_of_a_change(header: str) -> bool:
+    return CHANGE_OF_STATE.fullmatch(plain_header(header)) is not None
 
 
 def _ending_of(field: Field, header: str) -> str:

@@ -161,6 +161,7 @@ _OUTCOMES: dict[DispositionKind, str] = {
         当社お見送り|me hylkäsimme|отказ с нашей стороны|мы отказали|we rejected them|respins de noi
         """,
     DispositionKind.WITHDREW: """
+        has declined|has withdrawn|
         fell off|ne donne pas suite|deleted on demand by candidate|deleted by candidate|
         a décliné|il a décliné|elle a décliné|ne souhaite pas donner suite|se ha caído|se desapunta|
         non disponibile|non più disponibile|nemá už zájem|ei kiinnostunut|ziet ervan af|declina|

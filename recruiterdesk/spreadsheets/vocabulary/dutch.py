@@ -24,6 +24,7 @@ DUTCH: dict[Field, str] = {
         mobiele nummer|mobielnr|gsm|gsm nummer|gsm nr|vaste telefoon|vast nummer|telefoon 1|telefoon 2|
         telefoon mobiel|06 nummer|telefoonnummers|tel mobiel|06""",
     Field.PHONE_WORK: """
+        telefoon op werk|telefoon op werk 2|hoofdtelefoon bedrijf|
         telefoon werk|telefoon zakelijk|werktelefoon|zakelijk nummer|mobiel zakelijk|tel werk|tel zakelijk|
         doorkiesnummer""",
     Field.PHONE_PRIVATE: """

@@ -95,7 +95,7 @@ ENGLISH: dict[Field, str] = {
         country|country region|mailingcountry|mailing country|business country region|home country region|
         country of residence|business country|home country|other country region|nation|country name""",
     Field.ROLE: """
-        opportunity title|
+        opportunity title|assigned jobs|assigned job|jobs assigned|
         interested in|submitted as|presented as|put forward as|appointed to|post|post applied for|
         post title|position applying for|role applying for|job applying for|position applied to|
         role applied to|apply for|applied position|applied role|position of interest|role of interest|
@@ -142,7 +142,8 @@ ENGLISH: dict[Field, str] = {
         reason not hired|loss reason|reason for no|why not|reason for rejecting|archived reason|
         reason for closing|reason for disqualification|why rejected|why declined|reason if rejected|
         rejection reasons|reason of rejection|rejected reason|withdrawal reason|why no|why not hired|
-        reason why not|why turned down""",
+        reason why not|why turned down|drop reason|dropped reason|drop out reason|dropout reason|
+        drop off reason|reason for dropping out|reason dropped""",
     Field.DECIDED_ON: """
         client rejected on|rejected by client on|client decision date|decision date client|
         declined by client on|no on|date of no|rejected|turned down|disposition date|date of disposition|
@@ -199,7 +200,9 @@ ENGLISH: dict[Field, str] = {
         free from|next touch|ping again|check back|available as of|start date possible|check back on|
         next check in|next ping|call again|call again on|reconnect on|touch base on|chase on|notice ends|
         notice until|notice end date|contract ends|contract end|end of contract|available|can start|
-        earliest start|ring again|try again on|speak again""",
+        earliest start|when can you start|when could you start|when are you available|
+        when would you be able to start|when are you able to start|earliest start date|
+        ring again|try again on|speak again""",
     Field.SOURCE: """
         source|candidate source|lead source|channel|data source|sourced from|how did you hear|
         how did you hear about us|source name|source of application|sourcing channel|application source|

@@ -78,6 +78,7 @@ GERMAN: dict[Field, str] = {
         stellenanzeige|stellenausschreibung|ausschreibung|zielposition|vakante position|
         ausgeschriebene stelle|projekt|bewerbung als|beworben als|stellenangebot|suchmandat|
         vorgestellt für|besetzung|position vakanz|vakanz position|gesuchte position|für position|
+        anzeigentitel|titel der anzeige|
         für stelle|wunschposition|zu besetzende stelle|anzeige|suchauftrag|besetzungsmandat|
         gesuchte rolle|im gespräch für|im rennen für|kandidat für|im prozess für|vorgeschlagen für|
         bewerbung um|zielstelle|wofür|für welche stelle|für welche position|position für|interessiert an|

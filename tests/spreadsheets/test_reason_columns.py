@@ -1,0 +1,115 @@
+"""Columns beside a no: whose it was, why somebody left, and when the status changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.spreadsheets.tables import only, plan_of
+
+
+@pytest.mark.parametrize(
+    ("reason", "kind", "outcome"),
+    [
+        ("Pay too low", "Rejected by candidate", "withdrew"),
+        ("Pay too low", "They rejected us", "withdrew"),
+        ("Not enough experience", "Rejected by org", "declined_by_client"),
+        ("Not enough experience", "We rejected them", "declined_by_us"),
+    ],
+)
+def test_the_kind_of_a_reason_tells_who_ended_it(
+    tmp_path: Path, reason: str, kind: str, outcome: str
+) -> None:
+    header = "Candidate,Job,Stage,Status,Archive Reason,Archive Reason Type"
+    plan = plan_of(tmp_path, f"{header}\nAna Ruiz,Buyer,Interview,Archived,{reason},{kind}\n")
+    assert only(plan).mapped_outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("status", "reason", "outcome"),
+    [
+        ("Archived", "Position closed", "role_closed"),
+        ("Disqualified", "Position closed", "role_closed"),
+        ("Archived", "Not a fit", "declined_by_client"),
+        ("Rejected", "Position closed", "declined_by_client"),
+    ],
+)
+def test_a_status_that_says_only_that_it_ended_leaves_it_to_the_reason(
+    tmp_path: Path, status: str, reason: str, outcome: str
+) -> None:
+    text = f"Candidate,Job,Stage,Status,Archive Reason\nAna Ruiz,Buyer,Interview,{status},{reason}\n"
+    assert only(plan_of(tmp_path, text)).mapped_outcome == outcome
+
+
+def test_why_somebody_left_says_that_they_did(tmp_path: Path) -> None:
+    text = (
+        "Candidate,Job,Stage,Rejection reason,Withdrawal reason\n"
+        "Ana Ruiz,Buyer,Interview,,Family\nBo Li,Buyer,Interview,Too junior,n/a\nCy Fox,Buyer,Interview,,\n"
+    )
+    plan = plan_of(tmp_path, text)
+    outcomes = [record.mapped_outcome for record in plan.records]
+    assert outcomes == ["withdrew", "declined_by_client", None]
+
+
+def test_a_yes_under_dropped_out_is_a_withdrawal_unless_the_reason_says_who(tmp_path: Path) -> None:
+    text = (
+        "Candidate,Job,Stage,Dropped Out,Drop Reason\n"
+        "Ana Ruiz,Buyer,Interview,True,\nBo Li,Buyer,Interview,True,Client rejected\n"
+        "Cy Fox,Buyer,Interview,False,\n"
+    )
+    plan = plan_of(tmp_path, text)
+    outcomes = [record.mapped_outcome for record in plan.records]
+    assert outcomes == ["withdrew", "declined_by_client", None]
+
+
+@pytest.mark.parametrize("name", ["Last Status Change Date", "Status changed on", "Date Dispositioned"])
+def test_the_last_change_is_the_day_of_the_decision_for_those_who_are_out(tmp_path: Path, name: str) -> None:
+    text = (
+        f"Candidate,Job,Status,{name}\nAna Ruiz,Buyer,Rejected,2026-11-03\nBo Li,Buyer,Interview,2026-11-04\n"
+    )
+    ana, bo = plan_of(tmp_path, text).records
+    assert (str(ana.decided_on), ana.told) == ("2026-11-03", "untold")
+    assert (bo.decided_on, dict(bo.extra)) == (None, {name: "2026-11-04"})
+
+
+def test_the_last_change_leaves_a_day_of_rejection_alone(tmp_path: Path) -> None:
+    text = (
+        "Candidate,Job,Status,Rejected on,Last status change\nAna Ruiz,Buyer,Rejected,2026-11-03,2026-11-09\n"
+    )
+    ana = only(plan_of(tmp_path, text))
+    assert (str(ana.decided_on), dict(ana.extra)["Last status change"]) == ("2026-11-03", "2026-11-09")
+
+
+@pytest.mark.parametrize("answer", ["I can only be called after 5pm", "Please call before interviews"])
+def test_an_answer_in_a_sentence_is_no_stage(tmp_path: Path, answer: str) -> None:
+    text = f"Full name,Which position?,Is there anything to add?\nAna Ruiz,Buyer,{answer}\nBo Li,Buyer,\n"
+    assert [record.mapped_stage for record in plan_of(tmp_path, text).records] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("Postanschrift Stadt", "location"),
+        ("Postanschrift Land", "country"),
+        ("Postanschrift Straße", None),
+        ("Recruiting Workflow : Job : Job Title", "role"),
+        ("Current Position: Company", "company"),
+        ("Anything else we should know?", "notes"),
+        ("Telefoon op werk", "phone_work"),
+        ("Assigned Jobs", "role"),
+        ("Anzeigentitel", "role"),
+    ],
+)
+def test_names_of_columns_of_systems_are_understood(tmp_path: Path, header: str, field: str | None) -> None:
+    cell = "+31 20 123 4567" if field == "phone_work" else "Bremen"
+    plan = plan_of(tmp_path, f"Candidate,Stage,{header}\nAna Ruiz,Applied,{cell}\n")
+    assert {column.header: column.field for column in plan.columns}[header] == field
+
+
+def test_the_organization_beside_the_job_is_the_client_where_another_column_is_the_employer(
+    tmp_path: Path,
+) -> None:
+    text = "Candidate,Current Company,Job,Organization Name,Stage\nAna Ruiz,Acme,Buyer,Thai Union,Interview\n"
+    ana = only(plan_of(tmp_path, text))
+    assert (ana.company, ana.client) == ("Acme", "Thai Union")
