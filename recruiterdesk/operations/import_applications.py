@@ -1,4 +1,4 @@
-"""The applications of an import: stages, endings, and who is still to be told."""
+"""The applications of an import: their roles and stages."""
 
 from __future__ import annotations
 
@@ -6,16 +6,13 @@ import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
 
 from recruiterdesk.core.text import fold
-from recruiterdesk.core.values import bulk_value
 from recruiterdesk.domain import records
-from recruiterdesk.domain.check_ins import first_check_in
-from recruiterdesk.domain.endings import TellingDuty, checks_in_after, opens_closure
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.stage_list import DeskStage
 from recruiterdesk.domain.turns import turn_after_stage
-from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, Stage, Told
-from recruiterdesk.operations.imported_lines import ImportedLines, line_values, noon
-from recruiterdesk.operations.scheduling import desk_calendar, their_calendar
+from recruiterdesk.domain.words import DispositionKind, Stage, Told
+from recruiterdesk.operations.import_endings import EndingImport, StoredRow
+from recruiterdesk.operations.imported_lines import ImportedLines
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.writer import Writer
@@ -23,28 +20,17 @@ from recruiterdesk.storage.writer import Writer
 TOUCHED = ("application.moved", "application.reopened", "ended.")
 
 
-@bulk_value
-class _Row:
-    """A row whose application is stored."""
-
-    record: PlannedRecord
-    application_id: int
-    person_id: int
-    stage: Stage
-    long_ago: bool
-
-
 class ApplicationImport:
-    """Writes roles, applications, endings and closures of one import within its transaction."""
+    """Writes roles and applications of one import, with their endings, within its transaction."""
 
     def __init__(
         self, writer: Writer, desk: Desk, same_day: Told, file_name: str, lines: ImportedLines
     ) -> None:
         self._writer = writer
         self._desk = desk
-        self._same_day = same_day
         self._file_name = file_name
         self._lines = lines
+        self._endings = EndingImport(writer, desk, same_day, lines)
         self._now = desk.clock.now()
         self._today = desk.clock.today()
         self._old = self._today - dt.timedelta(days=desk.settings.late.long_ago_days)
@@ -72,7 +58,9 @@ class ApplicationImport:
         rows = self._insert(fresh)
         self._writer.stop_if_asked()
         rows += [row for pair, record in known.items() if (row := self._updated(pair, record)) is not None]
-        return self._end(rows)
+        untold = self._endings.write([row for row in rows if row.record.mapped_outcome is not None])
+        self._add_application_lines([row for row in rows if row.record.mapped_outcome is None])
+        return untold
 
     def _divided(
         self, newest: Mapping[tuple[int, int], PlannedRecord], new_people: frozenset[int]
@@ -112,7 +100,7 @@ class ApplicationImport:
             self._roles[key] = self._writer.insert(records.Role(0, client_id, role, title)).id
         return self._roles[key]
 
-    def _insert(self, fresh: Mapping[tuple[int, int], PlannedRecord]) -> list[_Row]:
+    def _insert(self, fresh: Mapping[tuple[int, int], PlannedRecord]) -> list[StoredRow]:
         if not fresh:
             return []
         planned = list(fresh.values())
@@ -134,7 +122,7 @@ class ApplicationImport:
             source=[record.source for record in planned],
             own_stage=[place.own for place in places],
         )
-        return list(map(_Row, planned, ids, people, stages, long_ago))
+        return list(map(StoredRow, planned, ids, people, stages, long_ago))
 
     def _place(self, record: PlannedRecord) -> DeskStage:
         """Return the stage of the desk: one called like the cell, or where the meant one leads today."""
@@ -165,7 +153,7 @@ class ApplicationImport:
             and record.mapped_outcome not in (None, DispositionKind.HIRED)
         )
 
-    def _updated(self, pair: tuple[int, int], record: PlannedRecord) -> _Row | None:
+    def _updated(self, pair: tuple[int, int], record: PlannedRecord) -> StoredRow | None:
         """Take over a changed stage or a new ending, unless the user has moved the application since."""
         application = self._writer.find(records.Application, person_id=pair[0], role_id=pair[1])[0]
         ended = self._writer.find(records.Disposition, application_id=application.id)
@@ -184,53 +172,15 @@ class ApplicationImport:
             application = self._writer.update(application, last_substance_on=newer)
         if "outcome" not in record.changed:
             return None
-        return _Row(record, application.id, application.person_id, application.stage, application.long_ago)
+        return StoredRow(
+            record, application.id, application.person_id, application.stage, application.long_ago
+        )
 
     def _touched(self, application: records.Application) -> bool:
         lines = self._writer.find(records.Activity, application_id=application.id)
         return any(line.key.startswith(TOUCHED) for line in lines)
 
-    def _end(self, rows: Sequence[_Row]) -> frozenset[int]:
-        """Store the endings with what follows from them; return the people who were not told yet."""
-        ended = [row for row in rows if row.record.mapped_outcome is not None]
-        self._insert_dispositions(ended)
-        for row in ended:
-            self._add_ending_line(row)
-        closures = [closure for row in ended if (closure := self._closure(row)) is not None]
-        self._writer.insert_many(closures)
-        check_ins: dict[int, records.CheckIn] = {}
-        for row in ended:
-            check_in = self._check_in(row)
-            if check_in is not None:
-                earlier = check_ins.get(row.person_id, check_in)
-                check_ins[row.person_id] = max(earlier, check_in, key=lambda one: one.due_on)
-        self._writer.insert_many(list(check_ins.values()))
-        self._add_application_lines([row for row in rows if row.record.mapped_outcome is None])
-        return frozenset(closure.person_id for closure in closures if closure.closed_at is None)
-
-    def _decided_on(self, record: PlannedRecord) -> dt.date:
-        return record.decided_on or self._today
-
-    def _insert_dispositions(self, ended: Sequence[_Row]) -> None:
-        self._writer.insert_columns(
-            records.Disposition,
-            application_id=[row.application_id for row in ended],
-            kind=[row.record.mapped_outcome for row in ended],
-            decided_on=[self._decided_on(row.record) for row in ended],
-            recorded_at=[self._now] * len(ended),
-            stage_at_end=[row.stage for row in ended],
-            internal_reason=[row.record.internal_reason for row in ended],
-        )
-
-    def _add_ending_line(self, row: _Row) -> None:
-        decided_on = self._decided_on(row.record)
-        self._lines.add_line(
-            row.person_id, noon(decided_on), f"ended.{row.record.mapped_outcome}",
-            line_values(("role", row.record.role), ("stage", str(row.stage)), ("on", decided_on.isoformat())),
-            row.record.internal_reason, row.application_id,
-        )  # fmt: skip
-
-    def _add_application_lines(self, rows: Sequence[_Row]) -> None:
+    def _add_application_lines(self, rows: Sequence[StoredRow]) -> None:
         values = {
             (role, stage, written): (
                 ("role", role), ("stage", str(stage)), ("file", self._file_name), *_own_word(written, stage),
@@ -245,53 +195,6 @@ class ApplicationImport:
             [""] * len(rows),
             [row.application_id for row in rows],
         )
-
-    def _told(self, record: PlannedRecord) -> Told:
-        if record.told is Told.SAME_DAY:
-            return self._same_day
-        return record.told or Told.UNTOLD
-
-    def _closure(self, row: _Row) -> records.Closure | None:
-        record = row.record
-        if row.long_ago:
-            return None
-        kind = record.mapped_outcome or DispositionKind.DECLINED_BY_CLIENT
-        telling = opens_closure(kind, row.stage)
-        told = self._told(record)
-        if telling is TellingDuty.NOTHING or told is Told.LONG_AGO:
-            return None
-        told_on = record.told_on or record.last_contact_on or self._decided_on(record)
-        return records.Closure(
-            0, row.person_id, row.application_id, str(kind), self._decided_on(record), row.stage,
-            self._now, in_writing=telling is TellingDuty.WRITTEN_WITHIN_10_WORKING_DAYS,
-            probably_told=record.told is Told.SAME_DAY,
-            closed_at=noon(told_on) if told is Told.TOLD else None,
-            outcome=AttemptOutcome.TOLD if told is Told.TOLD else None,
-        )  # fmt: skip
-
-    def _check_in(self, row: _Row) -> records.CheckIn | None:
-        """After being told, or after withdrawing: 90 days from that day."""
-        record = row.record
-        if row.long_ago:
-            return None
-        kind = record.mapped_outcome or DispositionKind.DECLINED_BY_CLIENT
-        was_told = (
-            opens_closure(kind, row.stage) is not TellingDuty.NOTHING and self._told(record) is Told.TOLD
-        )
-        if not (was_told or checks_in_after(kind)):
-            return None
-        begun = (record.told_on or record.last_contact_on) if was_told else record.decided_on
-        begun = begun or self._decided_on(record)
-        person = self._writer.load(records.Person, row.person_id)
-        if self._writer.find(records.CheckIn, person_id=person.id, done_at=None, placement=0):
-            return None
-        days = self._desk.settings.check_in_days
-        come_back = person.come_back_on if person.come_back_on and person.come_back_on > begun else None
-        due_on = first_check_in(
-            begun, desk_calendar(self._desk), their_calendar(self._desk, person),
-            come_back_on=come_back, interval_days=days,
-        )  # fmt: skip
-        return records.CheckIn(0, person.id, due_on, begun, days)
 
 
 def _own_word(written: str, stage: Stage) -> tuple[tuple[str, str], ...]:
