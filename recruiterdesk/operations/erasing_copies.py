@@ -18,7 +18,8 @@ from recruiterdesk.storage.backups.rewriting import rewrite_backup
 from recruiterdesk.storage.backups.set_aside import clean_set_aside
 from recruiterdesk.storage.backups.shelf import backups_folder, backups_in
 from recruiterdesk.storage.backups.soundness import AskedToStop, never
-from recruiterdesk.storage.database import Connection, DeskConnection, is_database_error
+from recruiterdesk.storage.connection import Connection, DeskConnection
+from recruiterdesk.storage.database_errors import is_database_error
 from recruiterdesk.storage.desk import FILE_NAME, Desk
 from recruiterdesk.storage.erased_list import (
     NOBODY_ERASED,

@@ -12,7 +12,7 @@ from recruiterdesk.domain.salutation import Language
 from recruiterdesk.domain.words import ERASED_NAME
 from recruiterdesk.operations.nameless import leave_nameless_node
 from recruiterdesk.storage.beside_undo import forget_beside
-from recruiterdesk.storage.database import Connection
+from recruiterdesk.storage.connection import Connection
 from recruiterdesk.storage.erased_list import identities_in
 from recruiterdesk.storage.mapping import Value
 from recruiterdesk.storage.nameless_counts import count_nameless

@@ -16,7 +16,7 @@ from recruiterdesk.storage.backups.files import make_private_folder
 from recruiterdesk.storage.backups.shelf import KeptBackup, own_backups_in, path_for
 from recruiterdesk.storage.backups.soundness import AskedToStop, never
 from recruiterdesk.storage.backups.writing import BackupOrder, write_backup
-from recruiterdesk.storage.database import DeskConnection
+from recruiterdesk.storage.connection import DeskConnection
 from recruiterdesk.storage.desk import DeskKey
 from recruiterdesk.storage.holding import DeskHold
 from recruiterdesk.storage.key_of_copies import card_of_copy, desk_of_copy

@@ -12,7 +12,8 @@ from recruiterdesk.core.wiping import freed_memory_overwritten
 from recruiterdesk.storage.backups.files import last
 from recruiterdesk.storage.backups.soundness import AskedToStop, require_sound
 from recruiterdesk.storage.connecting import connect_new
-from recruiterdesk.storage.database import DeskConnection, is_database_error
+from recruiterdesk.storage.connection import DeskConnection
+from recruiterdesk.storage.database_errors import is_database_error
 from recruiterdesk.storage.key_card import refusal_of_folder
 from recruiterdesk.storage.salvage.at_start import drop_settled_journal
 

@@ -15,14 +15,9 @@ from recruiterdesk.core.in_place import part_of
 from recruiterdesk.core.wiping import wipe
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.storage.calendars import has_unkept_answers, keep_answers, recall_answers
-from recruiterdesk.storage.database import (
-    BUSY_SECONDS,
-    database_refusals,
-    open_database,
-    open_there,
-    opens_database,
-    tells_of_damage,
-)
+from recruiterdesk.storage.connection import BUSY_SECONDS
+from recruiterdesk.storage.database import open_database, open_there, opens_database
+from recruiterdesk.storage.database_errors import database_refusals, tells_of_damage
 from recruiterdesk.storage.holding import PREPARED_NAME, DeskHold
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.key import PATIENCE_SECONDS, DeskKey, KeyPlace, find_key, settle_key

@@ -12,7 +12,7 @@ from typing import Any
 
 from recruiterdesk.storage.backups.soundness import damage_in, plain_tables
 from recruiterdesk.storage.contact_index import index_rows, stored_rows, unread_people
-from recruiterdesk.storage.database import database_refusals
+from recruiterdesk.storage.database_errors import database_refusals
 from recruiterdesk.storage.derive import DERIVED_COLUMNS, derived_rows
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.search_index import count_other_words

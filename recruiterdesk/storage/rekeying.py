@@ -18,13 +18,14 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.in_place import remove
 from recruiterdesk.core.values import value
 from recruiterdesk.storage.backups.soundness import AskedToStop, never
+from recruiterdesk.storage.connection import DeskConnection
 from recruiterdesk.storage.copy_with_new_key import (
     require_sound_copy,
     settle_journal,
     take_place,
     write_copy,
 )
-from recruiterdesk.storage.database import DeskConnection, database_refusals
+from recruiterdesk.storage.database_errors import database_refusals
 from recruiterdesk.storage.holding import PREPARED_NAME, DeskHold
 from recruiterdesk.storage.key import (
     DeskKey,

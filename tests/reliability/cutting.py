@@ -20,7 +20,7 @@ from recruiterdesk.operations.backing_up import back_up
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.restoring import inside_of, restore
 from recruiterdesk.settings import WindowSettings, read_window_settings, write_window_settings
-from recruiterdesk.storage import database
+from recruiterdesk.storage import connection
 from recruiterdesk.storage.desk import Desk, open_desk, unlock_desk
 from recruiterdesk.storage.rekeying import NewPassphrase, remove_passphrase, set_passphrase
 from tests.clock import FakeClock
@@ -166,8 +166,8 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1)
     parser.add_argument("--synchronous", default="FULL")
     options = parser.parse_args()
-    database.PRAGMAS = tuple(
-        (name, options.synchronous if name == "synchronous" else value) for name, value in database.PRAGMAS
+    connection.PRAGMAS = tuple(
+        (name, options.synchronous if name == "synchronous" else value) for name, value in connection.PRAGMAS
     )
     with tempfile.TemporaryDirectory(dir=quick_place()) as place:
         cuts = Cuts(Path(place), options.every)

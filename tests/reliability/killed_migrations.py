@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from recruiterdesk.storage import database
+from recruiterdesk.storage import connection
 from recruiterdesk.storage.desk import open_desk
 from recruiterdesk.storage.integrity import check_desk
 from recruiterdesk.storage.migrate import SCHEMA_VERSION, schema_version
@@ -55,7 +55,7 @@ def _is_killed(place: Path, statement: int) -> bool:
     """Open the desk in a process that is killed before this statement; tell whether it came that far."""
     child = os.fork()
     if child == 0:
-        database.sqlcipher.connect = _killing(database.sqlcipher.connect, statement)
+        connection.sqlcipher.connect = _killing(connection.sqlcipher.connect, statement)
         open_desk(place, FakeClock()).close()
         os._exit(0)
     return os.WIFSIGNALED(os.waitpid(child, 0)[1])

@@ -12,10 +12,11 @@ import pytest
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.operations.people import PersonDetails, add_person
-from recruiterdesk.storage import database, migrate
+from recruiterdesk.storage import connection, migrate
 from recruiterdesk.storage.backups.card import read_card_of
 from recruiterdesk.storage.backups.soundness import require_sound
-from recruiterdesk.storage.database import open_database, refusal_for
+from recruiterdesk.storage.database import open_database
+from recruiterdesk.storage.database_errors import refusal_for
 from recruiterdesk.storage.desk import Desk, open_desk
 from recruiterdesk.storage.migrate import MIGRATIONS, SCHEMA_VERSION, schema_version
 from recruiterdesk.storage.tables import table_classes
@@ -164,7 +165,7 @@ def test_to_write_all_anew_waits_for_whoever_folds_the_journal(
             def wait(self, _seconds: float) -> None:
                 other.communicate()
 
-        monkeypatch.setattr(database, "Event", Waiting)
+        monkeypatch.setattr(connection, "Event", Waiting)
         written.write_anew()
     assert (tmp_path / "desk.db-wal").stat().st_size == 0
     written.close()
@@ -174,7 +175,7 @@ def test_to_write_all_anew_waits_for_whoever_folds_the_journal(
 def test_whoever_folds_the_journal_for_long_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     written = open_database(tmp_path / "desk.db", KEY)
     command = (sys.executable, "-c", FOLDS, str(tmp_path / "desk.db-shm"))
-    monkeypatch.setattr(database, "_BETWEEN", 0)
+    monkeypatch.setattr(connection, "_BETWEEN", 0)
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
         assert other.stdout is not None
         assert other.stdout.readline() == "folding\n"

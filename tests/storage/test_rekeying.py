@@ -16,7 +16,7 @@ from recruiterdesk.core import in_place
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.storage import copy_with_new_key, rekeying, wrapping
-from recruiterdesk.storage.database import DeskConnection
+from recruiterdesk.storage.connection import DeskConnection
 from recruiterdesk.storage.desk import open_desk, unlock_desk
 from recruiterdesk.storage.holding import DeskHold
 from recruiterdesk.storage.key import KeyPlace

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from recruiterdesk.storage.backups.opening import opened_copy
 from recruiterdesk.storage.connecting import connect_new
-from recruiterdesk.storage.database import database_refusals
+from recruiterdesk.storage.database_errors import database_refusals
 
 
 def copy_anew(path: Path, raw: bytes, place: Path, key: bytes) -> None:

@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.wiping import freed_memory_overwritten
 from recruiterdesk.storage.connecting import connect_unwritten
-from recruiterdesk.storage.database import refusal_for
+from recruiterdesk.storage.database_errors import refusal_for
 from recruiterdesk.storage.migrate import APPLICATION_ID
 
 # Most tables are looked at twice: for the sense of their pages, then for that of their rows.

@@ -16,7 +16,9 @@ from recruiterdesk.storage.backups.figures import Figures, figures_of
 from recruiterdesk.storage.backups.files import refusal_of_disk
 from recruiterdesk.storage.backups.opening import key_opens_copy, opened_copy
 from recruiterdesk.storage.backups.soundness import AskedToStop, never, require_sound
-from recruiterdesk.storage.database import DeskConnection, database_refusals, open_prepared
+from recruiterdesk.storage.connection import DeskConnection
+from recruiterdesk.storage.database import open_prepared
+from recruiterdesk.storage.database_errors import database_refusals
 from recruiterdesk.storage.holding import PREPARED_NAME
 from recruiterdesk.storage.key import DeskKey
 from recruiterdesk.storage.key_of_copies import is_copy_of, key_of_copy, keys_of_desk

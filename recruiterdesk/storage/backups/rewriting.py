@@ -15,7 +15,9 @@ from recruiterdesk.storage.backups.files import PART, refusal_of_disk, written_a
 from recruiterdesk.storage.backups.opening import opened_copy
 from recruiterdesk.storage.backups.restoring import key_for, own_card_of
 from recruiterdesk.storage.backups.soundness import AskedToStop, never, require_sound, row_counts
-from recruiterdesk.storage.database import DeskConnection, database_refusals, open_prepared
+from recruiterdesk.storage.connection import DeskConnection
+from recruiterdesk.storage.database import open_prepared
+from recruiterdesk.storage.database_errors import database_refusals
 from recruiterdesk.storage.erased_list import ErasedList, knows_all
 from recruiterdesk.storage.key import DeskKey
 from recruiterdesk.storage.migrate import SCHEMA_VERSION

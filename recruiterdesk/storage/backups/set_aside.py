@@ -11,7 +11,8 @@ from recruiterdesk.core.in_place import put_in_place
 from recruiterdesk.storage.backups.files import last, make_private_folder, refusal_of_disk
 from recruiterdesk.storage.backups.rewriting import Forget
 from recruiterdesk.storage.backups.soundness import damage_in, plain_tables, require_sound
-from recruiterdesk.storage.database import database_refusals, open_prepared, opens_database
+from recruiterdesk.storage.database import open_prepared, opens_database
+from recruiterdesk.storage.database_errors import database_refusals
 from recruiterdesk.storage.key import DeskKey
 from recruiterdesk.storage.key_of_copies import keys_of_desk
 

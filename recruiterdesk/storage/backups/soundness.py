@@ -12,7 +12,7 @@ from typing import Any
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage.backups.opening import opened_copy
-from recruiterdesk.storage.database import is_database_error
+from recruiterdesk.storage.database_errors import is_database_error
 
 # Virtual machine instructions between two questions whether to stop.
 STEPS_BETWEEN_QUESTIONS = 10_000

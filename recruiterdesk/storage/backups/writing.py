@@ -26,7 +26,7 @@ from recruiterdesk.storage.backups.soundness import (
     row_counts,
 )
 from recruiterdesk.storage.connecting import connect_new
-from recruiterdesk.storage.database import refusal_for
+from recruiterdesk.storage.database_errors import refusal_for
 
 # Of 4 KiB each: a few milliseconds, after which the copy asks whether to go on.
 PAGES_AT_A_TIME = 256

@@ -9,8 +9,9 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from recruiterdesk.storage.connecting import connect_new
+from recruiterdesk.storage.connection import DeskConnection
 from recruiterdesk.storage.contact_unread import note_everybody_unread
-from recruiterdesk.storage.database import DeskConnection, open_prepared
+from recruiterdesk.storage.database import open_prepared
 from recruiterdesk.storage.derive import derive_underived
 from recruiterdesk.storage.search_index import fill_search
 from recruiterdesk.storage.settings_rows import stored_settings

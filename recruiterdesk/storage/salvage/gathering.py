@@ -14,7 +14,8 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage.backups.soundness import AskedToStop, plain_tables
 from recruiterdesk.storage.connecting import connect_new
-from recruiterdesk.storage.database import is_database_error, make_database
+from recruiterdesk.storage.database import make_database
+from recruiterdesk.storage.database_errors import is_database_error
 from recruiterdesk.storage.migrate import SCHEMA_VERSION
 from recruiterdesk.storage.salvage.lens import make_lens
 from recruiterdesk.storage.salvage.rows import Row, Source, SourceTable, TableRead, read_rows, table_of

@@ -20,7 +20,9 @@ from recruiterdesk.storage.backups.opening import opened_copy
 from recruiterdesk.storage.backups.restoring import key_for, own_card_of
 from recruiterdesk.storage.backups.shelf import KeptBackup
 from recruiterdesk.storage.backups.soundness import AskedToStop, require_sound
-from recruiterdesk.storage.database import DeskConnection, database_refusals, make_database, open_prepared
+from recruiterdesk.storage.connection import DeskConnection
+from recruiterdesk.storage.database import make_database, open_prepared
+from recruiterdesk.storage.database_errors import database_refusals
 from recruiterdesk.storage.desk import FILE_NAME
 from recruiterdesk.storage.key import DeskKey
 from recruiterdesk.storage.migrate import SCHEMA_VERSION

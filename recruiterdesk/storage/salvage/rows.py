@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from recruiterdesk.storage.database import is_database_error
+from recruiterdesk.storage.database_errors import is_database_error
 from recruiterdesk.storage.salvage.schema import connect_read_only
 
 Row = tuple[Any, ...]

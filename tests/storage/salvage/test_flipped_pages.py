@@ -14,7 +14,7 @@ import pytest
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.salvaging import Choice, ClosedDesk, offered, read_damaged, take
-from recruiterdesk.storage.database import database_refusals
+from recruiterdesk.storage.database_errors import database_refusals
 from recruiterdesk.storage.derive import DERIVED_COLUMNS
 from recruiterdesk.storage.desk import FILE_NAME, Desk, open_desk_by
 from recruiterdesk.storage.integrity import check_desk, damage_of
