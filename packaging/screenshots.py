@@ -30,7 +30,8 @@ from recruiterdesk.domain.text_names import name_of  # noqa: E402
 from recruiterdesk.domain.words import RoleState  # noqa: E402
 from recruiterdesk.operations.sample import fill_with_sample  # noqa: E402
 from recruiterdesk.operations.saved_views import save_view  # noqa: E402
-from recruiterdesk.storage.desk import Desk, open_desk  # noqa: E402
+from recruiterdesk.storage.desk import Desk  # noqa: E402
+from recruiterdesk.storage.opening import open_desk  # noqa: E402
 from recruiterdesk.storage.queries.call_draft import forget_running_call  # noqa: E402
 from recruiterdesk.storage.queries.introductions import BoardPlace, introduction_board  # noqa: E402
 from recruiterdesk.storage.queries.people import find_people  # noqa: E402

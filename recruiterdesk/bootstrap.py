@@ -167,14 +167,14 @@ def _doors(folder: Path, start: AppStart) -> Doors:
 
 
 def _key(folder: Path, start: AppStart) -> DeskKey:
-    from recruiterdesk.storage.desk import unlock_desk
+    from recruiterdesk.storage.opening import unlock_desk
 
     return unlock_desk(folder, _passphrase(start), _KEYRING_SECONDS)
 
 
 def _open_by(folder: Path, key: DeskKey) -> Desk:
     from recruiterdesk.core.clock import SystemClock
-    from recruiterdesk.storage.desk import open_desk_by
+    from recruiterdesk.storage.opening import open_desk_by
 
     clock = SystemClock(ZoneInfo("UTC"))
     desk = open_desk_by(key, folder, clock)

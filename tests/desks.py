@@ -19,7 +19,8 @@ from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.storage.derive import DERIVED_COLUMNS
-from recruiterdesk.storage.desk import Desk, open_desk
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.tables import TABLES
 from recruiterdesk.storage.writer import Writer
 from tests.clock import FakeClock

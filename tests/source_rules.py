@@ -34,7 +34,7 @@ OWNERS = {
     "sqlite3": "storage",
 }
 DESK_READERS = ("ui", "cli", "commands")
-READABLE_STORAGE = ("queries", "desk", "integrity")
+READABLE_STORAGE = ("queries", "opening", "desk", "integrity")
 CLOCK_READS = frozenset(
     [
         "datetime.datetime.now",

@@ -9,7 +9,8 @@ from pathlib import Path
 from recruiterdesk.commands.call import Place
 from recruiterdesk.core.clock import Clock
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.storage.desk import Desk, open_desk
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.opening import open_desk
 
 
 def read_passphrase(place: Place) -> str | None:

@@ -24,8 +24,9 @@ from recruiterdesk.operations.salvaging import (
     take,
 )
 from recruiterdesk.paths import data_dir
-from recruiterdesk.storage.desk import FILE_NAME, DeskKey, open_desk_by, unlock_desk
+from recruiterdesk.storage.desk import FILE_NAME, DeskKey
 from recruiterdesk.storage.integrity import damage_of
+from recruiterdesk.storage.opening import open_desk_by, unlock_desk
 from recruiterdesk.storage.queries.backups import holds_desk
 
 _UTC = ZoneInfo("UTC")

@@ -12,8 +12,9 @@ from recruiterdesk.operations.restoring_closed import key_card_of_backup, restor
 from recruiterdesk.storage.backups.card import BackupCard, read_card_of
 from recruiterdesk.storage.backups.opening import key_opens_copy
 from recruiterdesk.storage.backups.shelf import backups_in
-from recruiterdesk.storage.desk import FILE_NAME, DeskKey, unlock_desk
+from recruiterdesk.storage.desk import FILE_NAME, DeskKey
 from recruiterdesk.storage.key import find_key
+from recruiterdesk.storage.opening import unlock_desk
 
 
 @value

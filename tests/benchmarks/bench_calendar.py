@@ -15,7 +15,8 @@ from recruiterdesk.domain import records
 from recruiterdesk.operations.calendar_feed import FEED_NAME, write_calendar_feed
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.operations.tasks import add_task
-from recruiterdesk.storage.desk import Desk, Label, open_desk
+from recruiterdesk.storage.desk import Desk, Label
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.writer import Writer
 from tests.benchmarks.desk_of import ZONE
 

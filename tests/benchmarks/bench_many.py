@@ -20,7 +20,7 @@ from recruiterdesk.operations.moving_many import move_many
 from recruiterdesk.operations.promising_many import promise_many
 from recruiterdesk.operations.retention import keep_until
 from recruiterdesk.operations.tagging import add_tag, remove_tag
-from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.people_ids import ids_of_people
 from recruiterdesk.storage.writer import Writer
 from recruiterdesk.ui.main_window import MainWindow

@@ -12,7 +12,8 @@ import pytest
 
 from recruiterdesk.core.clock import FixedClock
 from recruiterdesk.domain import records
-from recruiterdesk.storage.desk import Label, open_desk
+from recruiterdesk.storage.desk import Label
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.network_list import NetworkOrder, NetworkWish, network_ids, network_rows
 from recruiterdesk.storage.queries.network_words import network_words
 from tests.benchmarks.bench_queue import timed

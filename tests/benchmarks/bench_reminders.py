@@ -15,7 +15,8 @@ from recruiterdesk.core.clock import FixedClock
 from recruiterdesk.domain import records
 from recruiterdesk.domain.reminders import Audible
 from recruiterdesk.reminders.service import ReminderService
-from recruiterdesk.storage.desk import Label, open_desk
+from recruiterdesk.storage.desk import Label
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.reminder_marks import unannounced_count
 from recruiterdesk.ui.notifiers.beside import MarkedBeside
 from tests.benchmarks.bench_queue import timed

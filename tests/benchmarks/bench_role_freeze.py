@@ -16,7 +16,8 @@ from recruiterdesk.domain.words import RoleState, Stage, Turn
 from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.operations.role_plans import preview_role_change
 from recruiterdesk.operations.roles import add_role
-from recruiterdesk.storage.desk import Label, open_desk
+from recruiterdesk.storage.desk import Label
+from recruiterdesk.storage.opening import open_desk
 
 PEOPLE = 10_000
 ROUNDS = 3

@@ -16,7 +16,8 @@ from recruiterdesk.core.clock import FixedClock
 from recruiterdesk.domain import records
 from recruiterdesk.storage.contact_index import bring_index_up_to_date
 from recruiterdesk.storage.contact_unread import note_unread
-from recruiterdesk.storage.desk import Label, open_desk
+from recruiterdesk.storage.desk import Label
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.suggestions import interesting_for, suggestions_for
 from tests.benchmarks.bench_queue import timed
 from tests.benchmarks.desk_of import FAMILY, GIVEN, ZONE

@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 from recruiterdesk.core.clock import FixedClock
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import DispositionKind, Stage, Turn
-from recruiterdesk.storage.desk import Label, open_desk
+from recruiterdesk.storage.desk import Label
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.writer import Writer
 
 GIVEN = [

@@ -16,7 +16,8 @@ from typing import Any
 from recruiterdesk.core.clock import FixedClock
 from recruiterdesk.storage import migrate
 from recruiterdesk.storage.derive import derive_people
-from recruiterdesk.storage.desk import Desk, open_desk
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.search_index import fill_search
 from tests.benchmarks import made_people, made_work
 from tests.benchmarks.made_work import (

@@ -9,7 +9,8 @@ from recruiterdesk.core.clock import FixedClock
 from recruiterdesk.domain import records
 from recruiterdesk.domain.turns import turn_after_stage
 from recruiterdesk.domain.words import Stage
-from recruiterdesk.storage.desk import Desk, Label, open_desk
+from recruiterdesk.storage.desk import Desk, Label
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.writer import Writer
 from tests.benchmarks.desk_of import FAMILY, GIVEN, ZONE
 

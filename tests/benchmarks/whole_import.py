@@ -23,7 +23,8 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.imports import KnownOnDesk, import_people
 from recruiterdesk.spreadsheets.plan import ImportPlan, PlanCancelled, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.reading import read_sheets
-from recruiterdesk.storage.desk import Desk, database_refusals, open_desk
+from recruiterdesk.storage.desk import Desk, database_refusals
+from recruiterdesk.storage.opening import open_desk
 
 NOW = dt.datetime(2026, 11, 26, 9, tzinfo=dt.UTC)
 KILOBYTE = 1024

@@ -6,7 +6,8 @@ import pytest
 
 from recruiterdesk import cli
 from recruiterdesk.operations.settings import change_settings
-from recruiterdesk.storage.desk import FILE_NAME, open_desk
+from recruiterdesk.storage.desk import FILE_NAME
+from recruiterdesk.storage.opening import open_desk
 from tests.clock import FakeClock
 
 

@@ -4,7 +4,7 @@ from contextlib import closing
 
 from recruiterdesk.domain.call_round import CallRound
 from recruiterdesk.domain.running_call import RunningCall
-from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.call_draft import save_round, save_running_call
 from tests.clock import FakeClock
 

@@ -7,7 +7,7 @@ import pytest
 
 from recruiterdesk import cli
 from recruiterdesk.operations.protecting import key_by_code, new_recovery_code
-from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.opening import open_desk
 from tests.clock import FakeClock
 
 

@@ -7,7 +7,7 @@ import pytest
 from recruiterdesk.operations.many import ManyPeople
 from recruiterdesk.operations.retention import keep_until
 from recruiterdesk.operations.tagging import add_tag
-from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.opening import open_desk
 from tests.cli.conftest import leave_alone
 from tests.clock import FakeClock
 

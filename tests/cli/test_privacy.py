@@ -8,7 +8,7 @@ from recruiterdesk.operations.many import ManyPeople
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.retention import keep_until
 from recruiterdesk.operations.reviewing import plan_erasure, set_lawful_basis
-from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.opening import open_desk
 from tests.clock import FakeClock
 
 LATER = "2027-01-04T10:00"

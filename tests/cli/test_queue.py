@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from recruiterdesk.operations.queue_today import Side, put_beside, skip_person
-from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.today import today_view
 from tests.clock import FakeClock
 from tests.desks import add_declined

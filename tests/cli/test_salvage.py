@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from recruiterdesk.storage.desk import FILE_NAME, open_desk
+from recruiterdesk.storage.desk import FILE_NAME
+from recruiterdesk.storage.opening import open_desk
 from tests.clock import FakeClock
 
 

@@ -19,7 +19,7 @@ from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.role_changes import Explanation, change_role_state
-from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.call_queue import call_queue
 from tests.clock import BERLIN, FakeClock
 from tests.desks import dump, found

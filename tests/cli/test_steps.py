@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.opening import open_desk
 from tests.clock import FakeClock
 
 

@@ -13,7 +13,8 @@ from recruiterdesk.core.clock import FixedClock, SystemClock
 from recruiterdesk.domain.words import AttemptOutcome
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.people import PersonDetails, add_person
-from recruiterdesk.storage.desk import Desk, open_desk
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.first_steps import finish_first_steps
 from recruiterdesk.ui.instance import addresses_of
 from tests.desktop.buses import Panel, SessionBus

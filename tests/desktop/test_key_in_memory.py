@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from recruiterdesk.operations.protecting import set_passphrase
-from recruiterdesk.storage.desk import unlock_desk
+from recruiterdesk.storage.opening import unlock_desk
 from tests.desktop.conftest import is_listening
 from tests.desktop.waiting import wait_until
 from tests.memory import places_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recruiterdesk.operations.protecting import set_passphrase
-from recruiterdesk.storage.desk import open_desk_by, unlock_desk
+from recruiterdesk.storage.opening import open_desk_by, unlock_desk
 from tests.desktop.buses import LoginService
 from tests.desktop.conftest import expect_a_call, is_listening
 from tests.desktop.waiting import wait_until

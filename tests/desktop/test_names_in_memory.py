@@ -13,7 +13,8 @@ from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.protecting import set_passphrase
 from recruiterdesk.operations.roles import add_role
-from recruiterdesk.storage.desk import Desk, unlock_desk
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.opening import unlock_desk
 from tests.desktop.conftest import expect_a_call, is_listening, with_desk
 from tests.desktop.waiting import wait_until
 from tests.memory import memory_of

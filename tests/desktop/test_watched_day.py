@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 
 from recruiterdesk.operations.protecting import set_passphrase
-from recruiterdesk.storage.desk import Desk, open_desk_by, unlock_desk
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.opening import open_desk_by, unlock_desk
 from tests.clock import FakeClock
 from tests.desktop.program import Program
 from tests.desktop.waiting import wait_until

@@ -7,7 +7,7 @@ import pytest
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome
 from recruiterdesk.operations.attempts import Reached, record_attempt
-from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.pages.check_ins.rows import Section
 from recruiterdesk.ui.speech import sentences_for

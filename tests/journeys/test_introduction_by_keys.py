@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import IntroductionState
 from recruiterdesk.operations.settings import change_settings
-from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.ui.main_window import MainWindow
 from tests.desks import found
 from tests.journeys.at_the_keyboard import Keyboard

@@ -9,7 +9,7 @@ from recruiterdesk.domain.words import Stage
 from recruiterdesk.operations.applications import add_application
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.roles import add_role
-from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.ui.many.decline_dialog import DeclineManyDialog
 from tests.desks import dump, found
 from tests.journeys.at_the_keyboard import Keyboard

@@ -14,7 +14,7 @@ from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.operations.roles import add_role
-from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.call_queue import call_queue, later_queue
 from tests.desks import dump, found
 from tests.journeys.at_the_keyboard import Keyboard

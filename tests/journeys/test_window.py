@@ -8,7 +8,7 @@ import pytest
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import AttemptOutcome
-from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.call_queue import call_queue, later_queue
 from tests.desks import dump, found
 from tests.journeys.at_the_keyboard import Keyboard

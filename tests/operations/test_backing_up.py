@@ -26,8 +26,9 @@ from recruiterdesk.operations.restoring_closed import restore_closed
 from recruiterdesk.operations.sample import fill_with_sample
 from recruiterdesk.storage.backups import files, restoring, shelf
 from recruiterdesk.storage.backups.shelf import backups_folder, backups_in
-from recruiterdesk.storage.desk import Desk, open_desk
+from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.integrity import check_desk
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.call_draft import open_call, save_round, save_running_call
 from recruiterdesk.storage.queries.people_search import PeopleSearch
 from recruiterdesk.storage.queries.queue_figures import queue_figures

@@ -15,7 +15,7 @@ from recruiterdesk.operations.backup_settings import use_second_folder
 from recruiterdesk.operations.card_lost import newest_copy, open_by_copy
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.protecting import set_passphrase
-from recruiterdesk.storage.desk import open_desk_by, unlock_desk
+from recruiterdesk.storage.opening import open_desk_by, unlock_desk
 from tests.clock import FakeClock
 from tests.desks import found, new_desk
 

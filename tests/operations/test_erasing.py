@@ -40,10 +40,11 @@ from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.backups.opening import opened_copy
 from recruiterdesk.storage.backups.shelf import backups_folder, backups_in
-from recruiterdesk.storage.desk import Desk, Label, open_desk, unlock_desk
+from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.integrity import check_desk
 from recruiterdesk.storage.nameless_counts import nameless_counts
 from recruiterdesk.storage.names_gone import text_columns
+from recruiterdesk.storage.opening import open_desk, unlock_desk
 from recruiterdesk.storage.queries.call_draft import load_round, save_round, save_running_call
 from recruiterdesk.storage.queries.found_lately import Lately, LatelyKind, note_lately
 from recruiterdesk.storage.queries.unsaved_texts import UnsavedText, keep_unsaved_texts

@@ -18,8 +18,8 @@ from recruiterdesk.operations.backing_up import back_up
 from recruiterdesk.operations.erasing import erase_people, finish_erasures, is_erasing
 from recruiterdesk.operations.restoring import inside_of
 from recruiterdesk.storage.backups.shelf import backups_folder, backups_in
-from recruiterdesk.storage.desk import open_desk
 from recruiterdesk.storage.integrity import check_desk
+from recruiterdesk.storage.opening import open_desk
 from tests.clock import FakeClock
 from tests.desks import add_declined, found
 from tests.operations.pages import files_holding

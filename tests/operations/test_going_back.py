@@ -12,7 +12,8 @@ from recruiterdesk.operations.many import ManyPeople, Progress
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.tagging import add_tag, remove_tag
-from recruiterdesk.storage.desk import Desk, open_desk
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.steps import STEPS_KEPT
 from tests.clock import FakeClock
 from tests.desks import dump, rows

@@ -16,7 +16,8 @@ from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.imports import EVERYTHING_OFFERED, ImportResult, KnownOnDesk, import_people
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.spreadsheets.reading import read_sheets
-from recruiterdesk.storage.desk import Desk, database_refusals, open_desk
+from recruiterdesk.storage.desk import Desk, database_refusals
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.call_queue import call_queue, later_queue
 from recruiterdesk.storage.queries.check_ins import check_in_rows, long_ago_rows
 from recruiterdesk.storage.queries.people import count_people, find_people

@@ -18,7 +18,8 @@ from recruiterdesk.operations.protecting import (
     require_writable,
     set_passphrase,
 )
-from recruiterdesk.storage.desk import KeyPlace, open_desk, unlock_desk
+from recruiterdesk.storage.desk import KeyPlace
+from recruiterdesk.storage.opening import open_desk, unlock_desk
 from tests.clock import FakeClock
 
 

@@ -12,10 +12,11 @@ from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.operations.backing_up import back_up
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.salvaging import Choice, ClosedDesk, clear_away, offered, read_damaged, take
-from recruiterdesk.storage.desk import FILE_NAME, Desk, open_desk, open_desk_by
+from recruiterdesk.storage.desk import FILE_NAME, Desk
 from recruiterdesk.storage.holding import DeskHold
 from recruiterdesk.storage.integrity import check_desk
 from recruiterdesk.storage.migrate import SCHEMA_VERSION
+from recruiterdesk.storage.opening import open_desk, open_desk_by
 from tests.clock import FakeClock
 from tests.desks import dump
 

@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from recruiterdesk.domain import records
-from recruiterdesk.storage.desk import Label, open_desk
+from recruiterdesk.storage.desk import Label
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.introductions import introduction_board
 from recruiterdesk.storage.queries.people import find_people
 from recruiterdesk.storage.queries.pipeline import role_rows

@@ -21,7 +21,8 @@ from recruiterdesk.settings import WindowSettings, read_window_settings, write_w
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.backups.shelf import backups_in
-from recruiterdesk.storage.desk import Desk, open_desk, unlock_desk
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.opening import open_desk, unlock_desk
 from recruiterdesk.storage.queries.call_draft import save_running_call
 from recruiterdesk.storage.queries.call_queue import call_queue
 from recruiterdesk.storage.queries.people import find_people

@@ -16,7 +16,8 @@ from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.restoring import inside_of, restore
 from recruiterdesk.settings import WindowSettings, write_window_settings
 from recruiterdesk.storage.backups.soundness import require_sound
-from recruiterdesk.storage.desk import Desk, open_desk, unlock_desk
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.opening import open_desk, unlock_desk
 from recruiterdesk.storage.rekeying import NewPassphrase, remove_passphrase, set_passphrase
 from tests.clock import FakeClock
 from tests.operations.actions import ACTIONS

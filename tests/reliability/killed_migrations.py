@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from recruiterdesk.storage import connection
-from recruiterdesk.storage.desk import open_desk
 from recruiterdesk.storage.integrity import check_desk
 from recruiterdesk.storage.migrate import SCHEMA_VERSION, schema_version
+from recruiterdesk.storage.opening import open_desk
 from tests.clock import FakeClock
 from tests.desks import dump
 

@@ -14,8 +14,9 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.operations.backing_up import back_up
 from recruiterdesk.storage import wrapping
-from recruiterdesk.storage.desk import Desk, open_desk
+from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.integrity import check_desk
+from recruiterdesk.storage.opening import open_desk
 from tests.clock import FakeClock
 from tests.desks import add_candidate, add_declined, dump
 from tests.operations.actions import ACTIONS, Hand

@@ -13,8 +13,9 @@ from pathlib import Path
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.backing_up import keep_backed_up
 from recruiterdesk.operations.people import PersonDetails, add_person
-from recruiterdesk.storage.desk import Desk, open_desk
+from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.integrity import check_desk
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.people import count_people
 from tests.clock import FakeClock
 

@@ -20,7 +20,7 @@ from pathlib import Path
 from recruiterdesk.domain.words import CallKind as K
 from recruiterdesk.reminders.announcement import Announcement
 from recruiterdesk.reminders.service import ReminderService
-from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.opening import open_desk
 from tests.clock import FakeClock
 from tests.reminders import owed_things
 from tests.reminders.ringing_model import DAY, Due, Hours, Mark, Memory, Thing, dues_of, is_put_off

@@ -23,7 +23,8 @@ from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.operations.tasks import add_task
 from recruiterdesk.reminders.service import ReminderService
-from recruiterdesk.storage.desk import Desk, open_desk
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.opening import open_desk
 from tests.reminders.test_service import FakeNotifier, Silence
 
 YEAR = "2026-"

@@ -20,7 +20,8 @@ from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.reminders.announcement import Announcement
 from recruiterdesk.reminders.service import ReminderService
-from recruiterdesk.storage.desk import Desk, open_desk
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.dues import due_now
 from recruiterdesk.storage.queries.reminder_marks import words_of
 

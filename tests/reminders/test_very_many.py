@@ -15,7 +15,8 @@ from recruiterdesk.operations.people import PersonDetails, add_person, snooze_pe
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.reminders.due import MANY
 from recruiterdesk.reminders.service import ReminderService
-from recruiterdesk.storage.desk import Desk, Label, open_desk
+from recruiterdesk.storage.desk import Desk, Label
+from recruiterdesk.storage.opening import open_desk
 from tests.reminders.test_service import FakeNotifier, Silence, agree_to_call
 
 PEOPLE = 2 * MANY

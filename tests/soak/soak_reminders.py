@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from recruiterdesk.reminders.service import ReminderService
-from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.opening import open_desk
 from tests.clock import FakeClock
 from tests.reminders.simulated_year import Notifier, Year
 

@@ -17,8 +17,9 @@ from recruiterdesk.storage.backups.card import read_card_of
 from recruiterdesk.storage.backups.soundness import require_sound
 from recruiterdesk.storage.database import open_database
 from recruiterdesk.storage.database_errors import refusal_for
-from recruiterdesk.storage.desk import Desk, open_desk
+from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.migrate import MIGRATIONS, SCHEMA_VERSION, schema_version
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.tables import table_classes
 from tests.clock import FakeClock
 from tests.desks import rows

@@ -10,8 +10,9 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.people import PersonDetails, add_person, edit_person, set_do_not_contact
-from recruiterdesk.storage.desk import Desk, Label, open_desk
+from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.key_of_copies import card_of_copy
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.steps import STEPS_KEPT
 from recruiterdesk.storage.writer import Writer
 from tests.clock import FakeClock

@@ -16,10 +16,11 @@ from keyring.errors import KeyringError
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.storage.database import open_database
-from recruiterdesk.storage.desk import Desk, open_desk
+from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.key import KeyPlace, find_key
 from recruiterdesk.storage.key_card import read_card
 from recruiterdesk.storage.key_keyring import key_in_keyring
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.wrapping import scrypt_key
 from tests.clock import FakeClock
 

@@ -17,7 +17,6 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.storage import copy_with_new_key, rekeying, wrapping
 from recruiterdesk.storage.connection import DeskConnection
-from recruiterdesk.storage.desk import open_desk, unlock_desk
 from recruiterdesk.storage.holding import DeskHold
 from recruiterdesk.storage.key import KeyPlace
 from recruiterdesk.storage.key_card import Protection, read_card
@@ -29,6 +28,7 @@ from recruiterdesk.storage.key_of_copies import (
     key_of_copy_by_code,
     key_of_lone_copy,
 )
+from recruiterdesk.storage.opening import open_desk, unlock_desk
 from recruiterdesk.storage.recovery_code import new_recovery_code
 from recruiterdesk.storage.rekeying import (
     NewPassphrase,

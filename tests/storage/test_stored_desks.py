@@ -10,9 +10,9 @@ import pytest
 from recruiterdesk.domain import records
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.restoring import restore
-from recruiterdesk.storage.desk import open_desk
 from recruiterdesk.storage.integrity import check_desk
 from recruiterdesk.storage.migrate import SCHEMA_VERSION, schema_version
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.backups import card_of
 from recruiterdesk.storage.queries.call_queue import call_queue
 from recruiterdesk.storage.queries.people import find_people

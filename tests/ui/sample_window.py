@@ -10,7 +10,8 @@ from PySide6.QtCore import QThreadPool
 
 from recruiterdesk.core.clock import Clock
 from recruiterdesk.operations.sample import fill_with_sample
-from recruiterdesk.storage.desk import Desk, open_desk
+from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.speech import sentences_for
 from tests.clock import BERLIN

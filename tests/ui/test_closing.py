@@ -10,7 +10,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from recruiterdesk.settings import Closing
-from recruiterdesk.storage.desk import Label, open_desk
+from recruiterdesk.storage.desk import Label
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.ui.application import Application
 from recruiterdesk.ui.closing import ClosingWindow
 from recruiterdesk.ui.start import Opening, Start, Wishes

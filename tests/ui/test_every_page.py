@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from recruiterdesk.operations.sample import fill_with_sample
-from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.introductions import introduction_board
 from recruiterdesk.storage.queries.people import find_people
 from recruiterdesk.storage.queries.pipeline import role_rows

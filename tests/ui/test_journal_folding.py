@@ -7,7 +7,8 @@ import pytest
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.operations.people import PersonDetails, add_person
-from recruiterdesk.storage.desk import FILE_NAME, Label, open_desk
+from recruiterdesk.storage.desk import FILE_NAME, Label
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.ui.journal_folding import JournalFolding
 from tests.ui.pages.desk_window import NotingWindow, workplace_of
 

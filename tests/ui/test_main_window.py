@@ -15,7 +15,8 @@ from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.sample import fill_with_sample
-from recruiterdesk.storage.desk import Label, open_desk
+from recruiterdesk.storage.desk import Label
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.links import follow_link
 from recruiterdesk.ui.main_window import MainWindow

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.ui.page_loading import PageLoading
 from recruiterdesk.ui.pages.settings.page import SettingsPage
 from tests.ui.pages.desk_window import NotingWindow, workplace_of

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.settings import change_settings
-from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.tray import TrayState, tray_view
 from recruiterdesk.ui.tray import Tray
 from recruiterdesk.ui.tray_icon import SIZES, tray_icon, tray_pixmap

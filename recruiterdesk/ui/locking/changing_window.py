@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.protecting import remove_passphrase, set_passphrase
-from recruiterdesk.storage.desk import DeskKey, unlock_desk
+from recruiterdesk.storage.desk import DeskKey
+from recruiterdesk.storage.opening import unlock_desk
 from recruiterdesk.ui.locking.encrypting_bar import EncryptingBar, how_long
 from recruiterdesk.ui.locking.leaving import KeyChange
 from recruiterdesk.ui.locking.passphrase_field import tr

@@ -19,7 +19,8 @@ from recruiterdesk.operations.protecting import (
     require_alike,
     set_passphrase,
 )
-from recruiterdesk.storage.desk import DeskKey, unlock_desk
+from recruiterdesk.storage.desk import DeskKey
+from recruiterdesk.storage.opening import unlock_desk
 from recruiterdesk.ui.locking.encrypting_bar import EncryptingBar, how_long
 from recruiterdesk.ui.locking.passphrase_field import PassphraseField, tr
 from recruiterdesk.ui.locking.small_window import SmallWindow

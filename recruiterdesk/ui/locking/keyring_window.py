@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.messages import Sentences
-from recruiterdesk.storage.desk import unlock_desk
+from recruiterdesk.storage.opening import unlock_desk
 from recruiterdesk.ui.locking.passphrase_field import tr
 from recruiterdesk.ui.locking.small_window import SmallWindow
 from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.messages import Sentences
 from recruiterdesk.operations.protecting import protection_of
-from recruiterdesk.storage.desk import DeskKey, unlock_desk
+from recruiterdesk.storage.desk import DeskKey
+from recruiterdesk.storage.opening import unlock_desk
 from recruiterdesk.ui.locking.passphrase_field import PassphraseField, tr
 from recruiterdesk.ui.locking.small_window import SmallWindow
 from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton

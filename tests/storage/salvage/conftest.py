@@ -15,8 +15,9 @@ from recruiterdesk.operations.backing_up import back_up
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.salvaging import ClosedDesk
 from recruiterdesk.operations.sample import fill_with_sample
-from recruiterdesk.storage.desk import FILE_NAME, DeskKey, open_desk
+from recruiterdesk.storage.desk import FILE_NAME, DeskKey
 from recruiterdesk.storage.key import find_key
+from recruiterdesk.storage.opening import open_desk
 from tests.clock import FakeClock
 from tests.desks import dump
 

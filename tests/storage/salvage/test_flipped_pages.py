@@ -16,8 +16,9 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.salvaging import Choice, ClosedDesk, offered, read_damaged, take
 from recruiterdesk.storage.database_errors import database_refusals
 from recruiterdesk.storage.derive import DERIVED_COLUMNS
-from recruiterdesk.storage.desk import FILE_NAME, Desk, open_desk_by
+from recruiterdesk.storage.desk import FILE_NAME, Desk
 from recruiterdesk.storage.integrity import check_desk, damage_of
+from recruiterdesk.storage.opening import open_desk_by
 from recruiterdesk.storage.tables import TABLES
 from tests.desks import dump
 from tests.storage.salvage.conftest import Model

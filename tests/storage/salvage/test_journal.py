@@ -8,7 +8,8 @@ import pytest
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.salvaging import ClosedDesk, offered, read_damaged, take
-from recruiterdesk.storage.desk import Desk, DeskKey, open_desk, open_desk_by
+from recruiterdesk.storage.desk import Desk, DeskKey
+from recruiterdesk.storage.opening import open_desk, open_desk_by
 from recruiterdesk.storage.salvage.journal import Loss, read_journal
 from tests.clock import FakeClock
 

@@ -10,8 +10,9 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.salvaging import ClosedDesk, read_damaged
 from recruiterdesk.storage.database import opens_database
-from recruiterdesk.storage.desk import FILE_NAME, Desk, open_desk_by
+from recruiterdesk.storage.desk import FILE_NAME, Desk
 from recruiterdesk.storage.key_card import read_card, write_card
+from recruiterdesk.storage.opening import open_desk_by
 from recruiterdesk.storage.salvage.rows import Source, SourceTable, read_rows
 from recruiterdesk.storage.salvage.telling import seals_fit, unopened
 from tests.storage.salvage.conftest import PAGE, Model

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from recruiterdesk.core.crash_files import CrashFiles
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.storage.desk import open_desk
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.ui.crashes.dialog import CrashDialog
 from recruiterdesk.ui.crashes.telling import CrashTelling
 from recruiterdesk.ui.crashes.watch import CrashWatch

@@ -15,7 +15,7 @@ from recruiterdesk.operations.backing_up import back_up
 from recruiterdesk.operations.card_lost import open_by_copy
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.protecting import set_passphrase
-from recruiterdesk.storage.desk import open_desk, open_desk_by, unlock_desk
+from recruiterdesk.storage.opening import open_desk, open_desk_by, unlock_desk
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.damage import card_lost_window
 from recruiterdesk.ui.damage.card_lost_window import CardLostWindow

@@ -9,7 +9,8 @@ from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.operations.backing_up import back_up
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.salvaging import Choice, ClosedDesk
-from recruiterdesk.storage.desk import FILE_NAME, open_desk_by
+from recruiterdesk.storage.desk import FILE_NAME
+from recruiterdesk.storage.opening import open_desk_by
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.damage.damage_window import DamageWindow, said_after
 from recruiterdesk.ui.damage.words import moment_words

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.protecting import key_by_code, set_passphrase
-from recruiterdesk.storage.desk import open_desk, open_desk_by, unlock_desk
+from recruiterdesk.storage.opening import open_desk, open_desk_by, unlock_desk
 from recruiterdesk.ui.application import Application
 from recruiterdesk.ui.locking import changing_window
 from recruiterdesk.ui.locking.code_sheet import CodeSheet
@@ -279,7 +279,7 @@ def test_a_keyring_that_is_silent_is_waited_for_with_a_word(run, monkeypatch):
             raise answers.pop(0)
         return real(folder, passphrase)
 
-    monkeypatch.setattr("recruiterdesk.storage.desk.unlock_desk", find)
+    monkeypatch.setattr("recruiterdesk.storage.opening.unlock_desk", find)
     monkeypatch.setattr("recruiterdesk.ui.locking.keyring_window.unlock_desk", find)
     said = []
 

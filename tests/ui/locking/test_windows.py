@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from recruiterdesk.operations.protecting import key_by_code, new_recovery_code, set_passphrase
-from recruiterdesk.storage.desk import open_desk, unlock_desk
+from recruiterdesk.storage.opening import open_desk, unlock_desk
 from recruiterdesk.ui.locking import code_window
 from recruiterdesk.ui.locking.code_sheet import CodeSheet
 from recruiterdesk.ui.locking.code_window import CodeWindow

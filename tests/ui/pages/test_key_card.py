@@ -6,7 +6,7 @@ import pytest
 
 from recruiterdesk.operations import protecting
 from recruiterdesk.operations.protecting import set_passphrase
-from recruiterdesk.storage.desk import open_desk, open_desk_by, unlock_desk
+from recruiterdesk.storage.opening import open_desk, open_desk_by, unlock_desk
 from recruiterdesk.ui.locking.passphrase_dialogs import ConfirmDialog, NewPassphraseDialog
 from recruiterdesk.ui.pages.settings import actions
 from recruiterdesk.ui.pages.settings.page import SettingsPage
