@@ -20,10 +20,10 @@ from recruiterdesk.storage.connection import DeskConnection
 from recruiterdesk.storage.desk import DeskKey
 from recruiterdesk.storage.holding import DeskHold
 from recruiterdesk.storage.key_of_copies import card_of_copy, desk_of_copy
+from recruiterdesk.storage.salvage.comparing import Figure
 from recruiterdesk.storage.salvage.gathering import Tell
 from recruiterdesk.storage.salvage.reading_out import (
     Asked,
-    Figure,
     ReadOut,
     clear_away,
     joined_desk,

@@ -11,15 +11,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.storage.backups.copying import copy_anew
 from recruiterdesk.storage.backups.files import make_private_folder, refusal_of_disk
 from recruiterdesk.storage.backups.opening import opened_copy
 from recruiterdesk.storage.backups.restoring import key_for, own_card_of
 from recruiterdesk.storage.backups.shelf import KeptBackup
-from recruiterdesk.storage.backups.soundness import AskedToStop, require_sound
+from recruiterdesk.storage.backups.soundness import AskedToStop
 from recruiterdesk.storage.connection import DeskConnection
 from recruiterdesk.storage.database import make_database, open_prepared
 from recruiterdesk.storage.database_errors import database_refusals
@@ -27,56 +25,18 @@ from recruiterdesk.storage.desk import FILE_NAME
 from recruiterdesk.storage.key import DeskKey
 from recruiterdesk.storage.migrate import SCHEMA_VERSION
 from recruiterdesk.storage.salvage.at_start import WORK_NAME, noted_salt
+from recruiterdesk.storage.salvage.comparing import Figure, compared, figures_of_backup
 from recruiterdesk.storage.salvage.finishing import finish
 from recruiterdesk.storage.salvage.flat import lay_flat
 from recruiterdesk.storage.salvage.gathering import Damaged, Gathered, Tell, gather, readable_source
-from recruiterdesk.storage.salvage.joining import Overlap, add_missing, overlap_of
-from recruiterdesk.storage.salvage.rows import TableRead
+from recruiterdesk.storage.salvage.joining import add_missing
 from recruiterdesk.storage.salvage.schema import Schema, read_schema
 from recruiterdesk.storage.salvage.seals import PAGE, fitting_salt, salt_of
+from recruiterdesk.storage.salvage.sound_backup import SoundBackup, brought_up, newest_sound
 from recruiterdesk.storage.stored_texts import instant_from_text
 
-COMPARED = ("person", "activity", "application", "role", "introduction", "referral")
-"""What a recruiter counts in."""
-_RAW, _READ_OUT, _JOINED, _BACKUP = "gathered.db", "read-out.db", "joined.db", "backup.db"
+_RAW, _READ_OUT, _JOINED = "gathered.db", "read-out.db", "joined.db"
 _LENDERS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """How much of one kind there is.
-
-    Args:
-        table: the kind.
-        read: rows that were read out.
-        known: rows that there were, as far as can be told.
-        kept: rows in the backup; None where there is no backup.
-        only_read, only_kept: rows that only the one has, and only the other.
-    """
-
-    table: str
-    read: int
-    known: int
-    kept: int | None
-    only_read: int = 0
-    only_kept: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class SoundBackup:
-    """The newest backup whose every page was read, and what opens it.
-
-    Args:
-        kept: the backup as it lies in its folder.
-        path: the file from which it is read: itself, or a copy that was brought up to the desk's version.
-        key: what opens that file.
-        version: of its form.
-    """
-
-    kept: KeptBackup
-    path: Path
-    key: bytes
-    version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,17 +97,18 @@ def read_out(asked: Asked) -> ReadOut:
     with _said_of(asked.folder):
         clear_away(asked.folder)
         make_private_folder(place)
-        backup = _newest_sound(asked)
+        backup = newest_sound(asked.folder, asked.key, asked.backups, asked.asked_to_stop)
         gathered = _gathered(asked, place)
         if gathered is None:
-            return ReadOut(None, None, backup, _figures_of_backup(backup))
+            return ReadOut(None, None, backup, figures_of_backup(backup))
         shutil.copyfile(place / _RAW, place / _READ_OUT)
         finish(place / _READ_OUT, asked.key.raw).close()
         newest = None
         with suppress(ValueError):
             newest = instant_from_text(gathered.newest).astimezone(dt.UTC)
-        backup = _brought_up(asked, place, gathered, backup)
-        figures = _compared(place / _READ_OUT, asked.key.raw, gathered, backup)
+        if backup is not None and backup.version < gathered.version == SCHEMA_VERSION:
+            backup = brought_up(backup, place, asked.key.raw)
+        figures = compared(place / _READ_OUT, asked.key.raw, gathered, backup)
         return ReadOut(gathered, newest, backup, figures)
 
 
@@ -226,64 +187,6 @@ def _lent(asked: Asked, place: Path) -> Iterable[Schema]:
     make_database(new, asked.key.raw, SCHEMA_VERSION)
     with opened_copy(new, asked.key.raw) as copy:
         yield read_schema(copy)
-
-
-def _newest_sound(asked: Asked) -> SoundBackup | None:
-    for kept in asked.backups:
-        try:
-            card = own_card_of(asked.folder, kept.path)
-            key = key_for(asked.folder, asked.key, kept.path, card)
-            require_sound(kept.path, key, asked.asked_to_stop)
-        except Refusal:
-            if asked.asked_to_stop():
-                raise
-            continue
-        return SoundBackup(kept, kept.path, key, card.schema)
-    return None
-
-
-def _brought_up(
-    asked: Asked, place: Path, gathered: Gathered, backup: SoundBackup | None
-) -> SoundBackup | None:
-    """Bring a copy of a backup up to the desk's version: right after a new one there is none of its form."""
-    if backup is None or not backup.version < gathered.version == SCHEMA_VERSION:
-        return backup
-    path = place / _BACKUP
-    copy_anew(backup.kept.path, backup.key, path, asked.key.raw)
-    open_prepared(path, asked.key.raw).close()
-    return SoundBackup(backup.kept, path, asked.key.raw, SCHEMA_VERSION)
-
-
-def _figures_of_backup(backup: SoundBackup | None) -> tuple[Figure, ...]:
-    if backup is None:
-        return ()
-    with opened_copy(backup.path, backup.key) as copy:
-        return tuple(Figure(table, 0, 0, _count(copy, table)) for table in COMPARED)
-
-
-def _compared(path: Path, key: bytes, gathered: Gathered, backup: SoundBackup | None) -> tuple[Figure, ...]:
-    with opened_copy(path, key) as fresh:
-        if backup is None:
-            return tuple(_figure(fresh, table, gathered.tables[table]) for table in COMPARED)
-        with opened_copy(backup.path, backup.key) as copy:
-            return tuple(
-                _figure(
-                    fresh, table, gathered.tables[table], _count(copy, table), overlap_of(fresh, copy, table)
-                )
-                for table in COMPARED
-            )
-
-
-def _figure(
-    fresh: Any, table: str, read: TableRead, kept: int | None = None, overlap: Overlap | None = None
-) -> Figure:
-    count = _count(fresh, table)
-    only_read, only_kept = (overlap.only_first, overlap.only_second) if overlap else (0, 0)
-    return Figure(table, count, max(read.known, count), kept, only_read, only_kept)
-
-
-def _count(connection: Any, table: str) -> int:
-    return int(connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])
 
 
 @contextmanager
