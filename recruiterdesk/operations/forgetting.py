@@ -65,7 +65,7 @@ def forget_people(
     gone = owned_rows(connection, set(meant.ids))
     _delete(writer, gone)
     _drop_views(writer, names)
-    changed = _with(gone, ((image.table, image.row_id) for image in writer.images()))
+    changed = _with(gone, ((image.table, image.row_id) for image in writer.written.images()))
     found = [
         one for one in texts_naming(connection, names) if is_replaced(one, by_user_too=names_in_notes_too)
     ]

@@ -171,7 +171,7 @@ class Desk:
 
         def checked(writer: Writer) -> T:
             result = work(writer)
-            writer.references.require(self.database)
+            writer.written.references.require(self.database)
             return result
 
         with self._turn.at_length(), self.database.roomy_and_unchecked(), self.database.folding_later():

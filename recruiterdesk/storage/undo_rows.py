@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -159,10 +159,10 @@ def people_of_images(database: Any, images: Sequence[Image]) -> set[int]:
         for row in (image.before, image.after):
             if row is not None:
                 people |= _owners(image, row, applications)
-    return people | set(_people_of(database, applications).values())
+    return people | set(people_of_applications(database, applications).values())
 
 
-def _people_of(database: Any, applications: set[int]) -> dict[int, int]:
+def people_of_applications(database: Any, applications: Iterable[int]) -> dict[int, int]:
     """Return whose these applications are, of those that are there."""
     asked, found = sorted(applications), dict[int, int]()
     for start in range(0, len(asked), CHUNK):
@@ -182,7 +182,9 @@ def owners_of(database: Any, images: Sequence[Image]) -> list[int]:
             if row is not None:
                 people |= _owners(image, row, applications)
         found.append((people, applications))
-    of_application = _people_of(database, {one for _, applications in found for one in applications})
+    of_application = people_of_applications(
+        database, {one for _, applications in found for one in applications}
+    )
     return [
         max(people | {of_application[one] for one in applications if one in of_application}, default=0)
         for people, applications in found

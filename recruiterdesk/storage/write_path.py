@@ -59,16 +59,16 @@ def do_work(
     before = read_settings()
     writer = Writer(database)
     result = work(writer)
-    images = writer.images()
-    if not images and not writer.runs:
+    images = writer.written.images()
+    if not images and not writer.written.runs:
         return result, Touched(frozenset(), frozenset())
     label = label_for(result)
     step_label = (label.key, pairs_text(label.values), at)
-    UndoLog(database).add(step_label, images, writer.runs, writer.batch_id)
-    touched = Touched(frozenset(writer.kinds), frozenset(writer.people))
+    UndoLog(database).add(step_label, images, writer.written.runs, writer.batch_id)
+    touched = Touched(frozenset(writer.written.kinds), frozenset(writer.written.people))
     change = Change(before, read_settings())
-    derive_touched(database, touched, change, writer.newcomers(), writer.search_words())
-    derive_notes(database, images, writer.runs)
+    derive_touched(database, touched, change, writer.written.newcomers(), writer.written.search_words())
+    derive_notes(database, images, writer.written.runs)
     keep_answers(database)
     return result, touched
 
@@ -80,12 +80,12 @@ def do_for_good(database: Any, work: Callable[[Writer], T], read_settings: ReadS
     """
     writer = Writer(database)
     result = work(writer)
-    touched = Touched(frozenset(writer.kinds), frozenset(writer.people))
+    touched = Touched(frozenset(writer.written.kinds), frozenset(writer.written.people))
     derive_people(database, read_settings(), touched.people)
     note_unread(database, touched.people)
     if not database.execute_sql('SELECT 1 FROM "search_unfilled" LIMIT 1').fetchall():
         derive_search(database, touched.people)
-        derive_notes(database, writer.images(), ())
+        derive_notes(database, writer.written.images(), ())
     return result, touched
 
 

@@ -1,48 +1,38 @@
-"""Writes rows and remembers what they were: what operations are given inside a transaction."""
+"""Writes rows: what operations are given inside a transaction."""
 
 from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.domain.records import Application, Disposition, EmailAddress, Person, PhoneNumber
-from recruiterdesk.storage.bulk import Brought, count_of, insert_columns
+from recruiterdesk.storage.bulk import count_of, insert_columns
 from recruiterdesk.storage.given_ids import NEVER_AGAIN, next_id, note_given
 from recruiterdesk.storage.mapping import Value, from_row, to_row
-from recruiterdesk.storage.references import References
-from recruiterdesk.storage.search_words import SEARCHED, SearchWords, searched, words_of
 from recruiterdesk.storage.steps import CHUNK
 from recruiterdesk.storage.tables import BY_RECORD, Table
 from recruiterdesk.storage.undo_log import UndoLog
-from recruiterdesk.storage.undo_rows import Image, Row, Run, people_of_runs, take_away
+from recruiterdesk.storage.undo_rows import Row, Run, take_away
 from recruiterdesk.storage.way_back import WayBack
+from recruiterdesk.storage.written import Written
 
 R = TypeVar("R")
 
 
 class Writer:
-    """Loads, inserts, updates and deletes records; keeps each row's image before and after.
+    """Loads, inserts, updates and deletes records.
 
-    One writer serves one transaction. People whose rows were touched are collected, so that what is derived
-    from them is made anew before the commit.
+    One writer serves one transaction. What it wrote is noted, so that it can be undone, and so that what is
+    derived from the people concerned is made anew before the commit.
     """
 
     def __init__(self, database: Any) -> None:
         self._database = database
         self._next_ids: dict[str, int] = {}
-        self._before: dict[tuple[str, int], Row | None] = {}
-        self._after: dict[tuple[str, int], Row | None] = {}
-        self.runs: list[Run] = []
-        self.people: set[int] = set()
-        self.kinds: set[str] = set()
         self.batch_id: int | None = None
-        self._brought: list[Brought] = []
-        self._rewritten: set[int] = set()
-        self.references = References()
+        self.written = Written(database)
 
     # reading
 
@@ -71,32 +61,13 @@ class Writer:
     def find_among(self, kind: type[R], column: str, values: Iterable[Value]) -> list[R]:
         """Return the records whose column holds one of the values, by id."""
         table = BY_RECORD[kind]
-        found: list[R] = []
         if not self._has_rows(table):
-            return found
-        wanted = list(values)
-        for start in range(0, len(wanted), CHUNK):
-            part = wanted[start : start + CHUNK]
-            rows = self._database.execute_sql(
-                f'SELECT {table.selected} FROM "{table.name}" WHERE "{column}" IN '
-                f'({", ".join("?" * len(part))}) ORDER BY "id"',
-                part,
-            )
-            found += [from_row(kind, row) for row in rows]
-        return found
+            return []
+        return [from_row(kind, row) for row in self._rows_among(table, table.selected, column, values)]
 
     def there_among(self, kind: type, ids: Iterable[int]) -> set[int]:
         """Return those of the ids under which there is a record of the kind."""
-        table, wanted = BY_RECORD[kind], list(ids)
-        found: set[int] = set()
-        for start in range(0, len(wanted), CHUNK):
-            part = wanted[start : start + CHUNK]
-            marks = ", ".join("?" * len(part))
-            rows = self._database.execute_sql(
-                f'SELECT "id" FROM "{table.name}" WHERE "id" IN ({marks})', part
-            )
-            found.update(row[0] for row in rows)
-        return found
+        return {row[0] for row in self._rows_among(BY_RECORD[kind], '"id"', "id", ids)}
 
     def way_back(self, batch_id: int) -> WayBack:
         """Return what is left of an import.
@@ -121,7 +92,7 @@ class Writer:
         stored: R = dataclasses.replace(record, id=self._new_ids(table, 1))  # type: ignore[type-var]
         row = to_row(stored)
         self._insert_rows(table, [row])
-        self._note(table, stored, None, row)
+        self.written.note(table, stored, None, row)
         return stored
 
     def insert_many(self, records: Sequence[R]) -> list[R]:
@@ -135,9 +106,8 @@ class Writer:
             for i, record in enumerate(records)
         ]
         self._insert_rows(table, [to_row(record) for record in stored])
-        self.runs.append(Run(table.name, first, first + len(stored) - 1))
-        self.kinds.add(table.name)
-        self._touch_all(stored)
+        self.written.note_run(Run(table.name, first, first + len(stored) - 1))
+        self.written.touch_all(stored)
         return stored
 
     def insert_columns(self, kind: type, /, **columns: Sequence[Any]) -> range:
@@ -161,12 +131,7 @@ class Writer:
         first = self._new_ids(table, count)
         ids = range(first, first + count)
         insert_columns(self._database, table, ids, coming)
-        run = Run(table.name, first, ids[-1])
-        self.runs.append(run)
-        self.kinds.add(table.name)
-        self._note_brought(table, ids, coming)
-        owners = ids if kind is Person else chain.from_iterable(each.get("person_id", ()) for each in coming)
-        self.people |= set(owners) or people_of_runs(self._database, [run])
+        self.written.note_brought(table, ids, coming)
         return ids
 
     def update(self, record: R, **changes: Any) -> R:
@@ -176,12 +141,9 @@ class Writer:
             return record
         table = BY_RECORD[type(record)]
         before, after = self._stored_row(table, record), to_row(changed)
-        assigned = ", ".join(f'"{name}" = ?' for name in table.column_names[1:])
-        self._database.execute_sql(
-            f'UPDATE "{table.name}" SET {assigned} WHERE "id" = ?', (*after[1:], after[0])
-        )
-        self.references.note_rows(table, [after])
-        self._note(table, changed, before, after)
+        self._database.execute_sql(_update_of(table, table.column_names[1:]), (*after[1:], after[0]))
+        self.written.references.note_rows(table, [after])
+        self.written.note(table, changed, before, after)
         return changed
 
     def update_many(self, changes: Sequence[tuple[R, R]]) -> None:
@@ -196,16 +158,15 @@ class Writer:
         table = BY_RECORD[type(changed[0][0])]
         stored = {row[0]: row for row in self._stored_rows(table, [_id_of(one) for one, _ in changed])}
         rows = [to_row(after) for _, after in changed]
-        assigned = ", ".join(f'"{name}" = ?' for name in table.column_names[1:])
         self._database.connection().executemany(
-            f'UPDATE "{table.name}" SET {assigned} WHERE "id" = ?', [(*row[1:], row[0]) for row in rows]
+            _update_of(table, table.column_names[1:]), [(*row[1:], row[0]) for row in rows]
         )
-        self.references.note_rows(table, rows)
+        self.written.references.note_rows(table, rows)
         for (_, after), row in zip(changed, rows, strict=True):
             if row[0] not in stored:
                 raise Refusal("record.gone", kind=table.name)
-            self._keep_images(table, _id_of(after), stored[row[0]], row)
-        self._touch_all([after for _, after in changed])
+            self.written.keep_images(table, _id_of(after), stored[row[0]], row)
+        self.written.touch_all([after for _, after in changed])
 
     def replace_texts(self, kind: type, row_id: int, texts: Mapping[str, str]) -> None:
         """Store other texts in columns of a row, as they are stored, whatever the texts mean.
@@ -216,11 +177,8 @@ class Writer:
         record: Any = self.load(kind, row_id)
         table = BY_RECORD[kind]
         before = self._stored_row(table, record)
-        assigned = ", ".join(f'"{name}" = ?' for name in texts)
-        self._database.execute_sql(
-            f'UPDATE "{table.name}" SET {assigned} WHERE "id" = ?', (*texts.values(), row_id)
-        )
-        self._note(table, self.load(kind, row_id), before, self._stored_row(table, record))
+        self._database.execute_sql(_update_of(table, texts), (*texts.values(), row_id))
+        self.written.note(table, self.load(kind, row_id), before, self._stored_row(table, record))
 
     def delete(self, record: object) -> None:
         """Remove the record's row."""
@@ -242,9 +200,9 @@ class Writer:
         for one in records:
             if _id_of(one) not in stored:
                 raise Refusal("record.gone", kind=table.name)
-            self._keep_images(table, _id_of(one), stored[_id_of(one)], None)
-        self.references.note_gone()
-        self._touch_all(records)
+            self.written.keep_images(table, _id_of(one), stored[_id_of(one)], None)
+        self.written.references.note_gone()
+        self.written.touch_all(records)
 
     def take_away(self, runs: Sequence[Run]) -> Counter[str]:
         """Remove all rows of these runs; undo puts them back as they were.
@@ -256,36 +214,8 @@ class Writer:
             How many rows are gone from each table.
         """
         self._database.execute_sql("PRAGMA defer_foreign_keys = ON")
-        self.people |= people_of_runs(self._database, runs)
-        gone = take_away(self._database, UndoLog(self._database).next_id(), runs)
-        self.references.note_gone()
-        self.runs += [dataclasses.replace(run, taken_away=True) for run in runs]
-        self.kinds |= {run.table for run in runs}
-        return gone
-
-    def newcomers(self) -> tuple[range, ...]:
-        """Return the ids of the people who came in bulk, in this transaction."""
-        runs = [run for run in self.runs if run.table == "person" and not run.taken_away]
-        return tuple(range(run.first_id, run.last_id + 1) for run in runs)
-
-    def search_words(self) -> SearchWords | None:
-        """Return what the newcomers are found by, None where only the rows as they are now can tell."""
-        return words_of(self._brought, frozenset(self._rewritten))
-
-    def images(self) -> list[Image]:
-        """Return what became of each row in this transaction, leaving out what came back to what it was."""
-        return [
-            Image(name, row_id, before, self._after[name, row_id])
-            for (name, row_id), before in self._before.items()
-            if before != self._after[name, row_id]
-        ]
-
-    def _note_brought(self, table: Table, ids: range, parts: Sequence[Mapping[str, Sequence[Any]]]) -> None:
-        for columns in parts:
-            own, ids = ids[: count_of(columns)], ids[count_of(columns) :]
-            if table.name in SEARCHED:
-                self._brought.append(Brought(table.name, own, searched(columns)))
-            self.references.note_columns(table, own, columns)
+        self.written.note_taken_away(runs)
+        return take_away(self._database, UndoLog(self._database).next_id(), runs)
 
     def _has_rows(self, table: Table) -> bool:
         return self._database.execute_sql(f'SELECT 1 FROM "{table.name}" LIMIT 1').fetchone() is not None
@@ -304,7 +234,7 @@ class Writer:
         self._database.connection().executemany(
             f'INSERT INTO "{table.name}" ({table.selected}) VALUES ({marks})', rows
         )
-        self.references.note_rows(table, rows)
+        self.written.references.note_rows(table, rows)
 
     def _stored_row(self, table: Table, record: Any) -> Row:
         found = self._database.execute_sql(
@@ -314,43 +244,23 @@ class Writer:
             raise Refusal("record.gone", kind=table.name)
         return tuple(found)
 
-    def _stored_rows(self, table: Table, ids: Sequence[int]) -> list[Row]:
-        rows: list[Row] = []
-        for start in range(0, len(ids), CHUNK):
-            part = ids[start : start + CHUNK]
-            rows += self._database.execute_sql(
-                f'SELECT {table.selected} FROM "{table.name}" WHERE "id" IN ({", ".join("?" * len(part))})',
-                part,
+    def _stored_rows(self, table: Table, ids: Iterable[int]) -> list[Row]:
+        return [tuple(row) for row in self._rows_among(table, table.selected, "id", ids)]
+
+    def _rows_among(self, table: Table, selected: str, column: str, values: Iterable[Value]) -> Iterator[Any]:
+        wanted = list(values)
+        for start in range(0, len(wanted), CHUNK):
+            part = wanted[start : start + CHUNK]
+            marks = ", ".join("?" * len(part))
+            yield from self._database.execute_sql(
+                f'SELECT {selected} FROM "{table.name}" WHERE "{column}" IN ({marks}) ORDER BY "id"', part
             )
-        return [tuple(row) for row in rows]
-
-    def _note(self, table: Table, record: Any, before: Row | None, after: Row | None) -> None:
-        self._keep_images(table, record.id, before, after)
-        self._touch_all([record])
-
-    def _keep_images(self, table: Table, row_id: int, before: Row | None, after: Row | None) -> None:
-        """Keep a row's first and last image; a run that was inserted has none, it goes as a whole."""
-        if not any(r.table == table.name and r.first_id <= row_id <= r.last_id for r in self.runs):
-            self._before.setdefault((table.name, row_id), before)
-            self._after[table.name, row_id] = after
-        self.kinds.add(table.name)
-
-    def _touch_all(self, records: Sequence[Any]) -> None:
-        """Note whose rows these are; a disposition belongs to its application's person."""
-        ended: list[int] = []
-        for record in records:
-            if isinstance(record, Person):
-                self.people.add(record.id)
-                self._rewritten.add(record.id)
-            elif isinstance(record, Disposition):
-                ended.append(record.application_id)
-            elif getattr(record, "person_id", None) is not None:
-                self.people.add(record.person_id)
-                if isinstance(record, EmailAddress | PhoneNumber):
-                    self._rewritten.add(record.person_id)
-        if ended:
-            self.people.update(one.person_id for one in self.find_among(Application, "id", ended))
 
 
 def _id_of(record: Any) -> int:
     return int(record.id)
+
+
+def _update_of(table: Table, columns: Iterable[str]) -> str:
+    assigned = ", ".join(f'"{name}" = ?' for name in columns)
+    return f'UPDATE "{table.name}" SET {assigned} WHERE "id" = ?'
