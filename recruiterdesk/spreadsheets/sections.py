@@ -21,8 +21,8 @@ from recruiterdesk.spreadsheets.month_names import month_number
 from recruiterdesk.spreadsheets.pipeline_words import stage_from_words
 from recruiterdesk.spreadsheets.places import country_of_place
 from recruiterdesk.spreadsheets.row_context import RowTexts
-from recruiterdesk.spreadsheets.row_sorting import names_total
 from recruiterdesk.spreadsheets.table_columns import TableColumns
+from recruiterdesk.spreadsheets.totals import names_total
 
 _FEWEST_COLUMNS = 3
 _BLANKS_BETWEEN = 3
