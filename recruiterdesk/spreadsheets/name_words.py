@@ -101,6 +101,8 @@ NO_NAMES = _words("""
     "to be confirmed",
 }
 """Cells in a column of names that name nobody."""
+NO_PARTS = {word for word in NO_NAMES if not word.isalpha()} | {"unknown", "unbekannt", "tbd", "inconnu"}
+"""Cells that stand for a part of a name that nobody knows."""
 
 COMPANY_ENDINGS = _words("""
     gmbh mbh ohg gbr inc inc. ltd ltd. llc llp plc corp corp. corporation limited s.a. sarl s.r.l. s.p.a. b.v.

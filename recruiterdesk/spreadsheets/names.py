@@ -9,7 +9,6 @@ from functools import lru_cache
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import bulk_value
 from recruiterdesk.domain.words import Salutation
-from recruiterdesk.spreadsheets import name_families as families
 from recruiterdesk.spreadsheets.name_clutter import (
     is_company,
     is_degrees,
@@ -22,19 +21,11 @@ from recruiterdesk.spreadsheets.name_clutter import (
 from recruiterdesk.spreadsheets.name_order import order_words
 from recruiterdesk.spreadsheets.name_titles import Prefix, titles_in_front, without_prefix
 from recruiterdesk.spreadsheets.name_words import (
-    AND,
-    BORN,
-    COMPANY_ENDINGS,
-    DEGREES,
-    DOTTED_TITLES,
     GENERATIONS,
-    KINSHIP,
-    NO_NAMES,
-    NOBLE,
+    NO_PARTS,
     PARTICLES,
-    SALUTATIONS,
-    TITLES,
 )
+from recruiterdesk.spreadsheets.plain_names import are_plain, has_particle, is_plain
 
 
 @bulk_value
@@ -64,28 +55,8 @@ _NOTHING = Prefix()
 # "PERRIN / Jules": the family name stands ahead of the slash.
 _SLASH = re.compile(r"(?<=[^\W\d_][^\W\d_])\s+/\s+(?=[^\W\d_]{2,}$)")
 _GENERATION = re.compile(r"(jr|sr|jun|sen|[ivx]+)\.?", re.IGNORECASE)
-_BARE = re.compile(r"(?:[^\W\d_]['’])?[^\W\d_]+(?:-[^\W\d_]+)*")
-_FIRST, _BETWEEN, _LAST = 1, 2, 4
 _LONGEST_NAME = 300
 _GIVEN_PARTICLES = frozenset({"el", "al", "ben", "abu", "la", "le", "lo", "mac", "st.", "saint"})
-_NO_PARTS = {word for word in NO_NAMES if not word.isalpha()} | {"unknown", "unbekannt", "tbd", "inconnu"}
-# Words that are no plain part of a name, or tell that the family name may stand first.
-_SPECIAL = (
-    frozenset(SALUTATIONS)
-    | TITLES
-    | DOTTED_TITLES
-    | PARTICLES
-    | NOBLE
-    | BORN
-    | DEGREES
-    | GENERATIONS
-    | KINSHIP
-    | COMPANY_ENDINGS
-    | {word for phrase in NO_NAMES if " " in phrase for word in phrase.split()}
-    | {fold(word) for word in PARTICLES | NOBLE}
-    | _NO_PARTS
-    | {"pan"}
-)
 
 
 @lru_cache(maxsize=16_384)
@@ -95,9 +66,9 @@ def split_name(text: str) -> PersonName:
     What names nobody ("n/a", "???") is an empty name, and a company is one name without parts.
     """
     parts = text.split()
-    if _are_plain(parts):
+    if are_plain(parts):
         return PersonName(" ".join(parts[:-1]), parts[-1])
-    if _has_particle(parts):
+    if has_particle(parts):
         return PersonName(parts[0], f"{parts[1]} {parts[2]}")
     words = " ".join(parts)
     if len(words) > _LONGEST_NAME:
@@ -112,7 +83,7 @@ def split_name(text: str) -> PersonName:
 def join_name(given: str, family: str) -> PersonName:
     """Read a name whose given and family parts stand in two columns."""
     first, last = given.split(), family.split()
-    if len(first) == 1 and len(last) == 1 and _places(first[0]) and _places(last[0]):
+    if len(first) == 1 and len(last) == 1 and is_plain(first[0]) and is_plain(last[0]):
         return PersonName(first[0], last[0])
     if len(given) + len(family) > _LONGEST_NAME:
         return PersonName(" ".join(first), " ".join(last))
@@ -140,38 +111,6 @@ def read_title(text: str) -> PersonName:
     return _with_prefix(PersonName(), without_prefix(text[:_LONGEST_NAME].split())[0])
 
 
-def _are_plain(words: list[str]) -> bool:
-    """Tell whether these are given names and a family name, in this order, and nothing else."""
-    if len(words) == 2:  # noqa: PLR2004 - a given name and a family name
-        return bool(_places(words[0]) & _FIRST and _places(words[1]) & _LAST)
-    if len(words) != 3:  # noqa: PLR2004 - two given names and a family name
-        return False
-    return bool(_places(words[0]) & _FIRST and _places(words[1]) & _BETWEEN and _places(words[2]) & _LAST)
-
-
-def _has_particle(words: list[str]) -> bool:
-    """Tell whether these are one given name, a particle and one family name."""
-    around = len(words) == 3 and _places(words[0]) & _FIRST and _places(words[2]) & _LAST  # noqa: PLR2004
-    return bool(around and words[1].lower() in PARTICLES)
-
-
-@lru_cache(maxsize=16_384)
-def _places(word: str) -> int:
-    """Tell where in a name a word can stand and be a plain part of it: no title, no particle, no capitals."""
-    folded = fold(word)
-    has_particle = "-" in folded and folded.partition("-")[2] in PARTICLES
-    plain = _BARE.fullmatch(word) is not None and not has_particle and folded.replace("’", "").isascii()
-    if not plain or folded in _SPECIAL or word in AND or (len(word) > 1 and word[-2:].isupper()):
-        return 0
-    if (
-        folded in families.VIETNAMESE
-        or folded in families.HUNGARIAN
-        or families.HUNGARIAN_WIFE.fullmatch(word)
-    ):
-        return _BETWEEN | _LAST
-    return _FIRST | _LAST if folded in families.IBERIAN else _FIRST | _BETWEEN | _LAST
-
-
 def _is_spaced(text: str) -> bool:
     """Tell whether the parts of a name in this script stand apart, unlike Chinese and Korean."""
     return any(sign < "\u3005" or sign > "\ud7af" for sign in text)
@@ -180,7 +119,7 @@ def _is_spaced(text: str) -> bool:
 def _clean(text: str) -> str:
     if text.isalpha() and len(text) < len("unknown"):
         return text
-    if fold(text) in _NO_PARTS or not any(map(str.isalnum, text)):
+    if fold(text) in NO_PARTS or not any(map(str.isalnum, text)):
         return ""
     return without_asides(without_signs(text)).strip(" ,;")
 
