@@ -20,7 +20,7 @@ _MOST_PLAIN_LINES = 9
 _MOST_WORDS_OF_NAME = 6
 _NEARLY_ALL = 0.8
 _BETWEEN = " ::: "
-_BLANK_LINE = re.compile(r"\n[ \t]*\r?\n")
+_RULE = re.compile(r"[ \t]*(?:[-=_*#~][ \t]?){3,}")
 _LABELLED = re.compile(r"([^\W\d_][^:\t;|@]{0,39}?)\s*:(:?)(?!//)\s*(.*)")
 _WAY = re.compile(
     r"(?:e-?mail|mail|telefono|telefon|tel|phone|mobile?|mob|cell|handy|[tmep])\s*[.:]+\s*", re.IGNORECASE
@@ -42,15 +42,20 @@ class Blocks:
 
 
 def contacts_in_blocks(text: str) -> Blocks | None:
-    """Return the contacts of a text that stand in blocks of lines, blank lines between; None for other texts.
+    """Return the contacts of a text that stand in blocks of lines; None for other texts.
 
-    Either the lines have labels ("Name: Ana Ruiz"), or nearly each block begins with a name and has a line
-    that is nothing but an address or a number. A row has the number of its block's first line.
+    Between blocks are blank lines or rules, or the first label comes again. Either the lines have labels
+    ("Name: Ana Ruiz"), or nearly each block begins with a name and has a line that is nothing but an address
+    or a number. A row has the number of its block's first line.
     """
-    if len(text) > _LONGEST_TEXT or not _BLANK_LINE.search(text):
+    if len(text) > _LONGEST_TEXT:
         return None
-    blocks = list(_apart(text.splitlines()))
-    if len(blocks) < _FEWEST_BLOCKS or any(len(lines) > _MOST_LINES for _, lines in blocks):
+    blocks: list[_Block] = []
+    for block in _apart(text.splitlines()):
+        if len(block[1]) > _MOST_LINES:
+            return None
+        blocks.append(block)
+    if len(blocks) < _FEWEST_BLOCKS:
         return None
     if _ENTRY_OF_DIRECTORY.search(text):
         return _in_directory(blocks)
@@ -60,12 +65,22 @@ def contacts_in_blocks(text: str) -> Blocks | None:
 def _apart(lines: Sequence[str]) -> Iterator[_Block]:
     """Yield the blocks of a text, each with the number of its first line."""
     block: list[str] = []
+    first = ""
     for number, line in enumerate((*lines, ""), start=1):
-        if line.strip():
-            block.append(line)
-        elif block:
+        is_between = not line.strip() or _RULE.fullmatch(line) is not None
+        if block and (is_between or (first and _label(line) == first)):
             yield number - len(block), block
             block = []
+        if is_between:
+            continue
+        if not block:
+            first = _label(line)
+        block.append(line)
+
+
+def _label(line: str) -> str:
+    found = _LABELLED.fullmatch(line.strip())
+    return found[1] if found else ""
 
 
 def _in_directory(blocks: Sequence[_Block]) -> Blocks | None:

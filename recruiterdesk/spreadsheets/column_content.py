@@ -21,6 +21,7 @@ from recruiterdesk.spreadsheets.cell_contents import (
     share,
 )
 from recruiterdesk.spreadsheets.column_draft import values_of
+from recruiterdesk.spreadsheets.emails import name_beside
 from recruiterdesk.spreadsheets.family_first import given_name_is_last
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
@@ -41,6 +42,7 @@ def _names_job(text: str) -> bool:
 
 _TESTS: tuple[tuple[Field, Kind, float], ...] = (
     (Field.EMAIL, is_email_list, MOST),
+    (Field.EMAIL, name_beside, MOST),
     (Field.URL, PROFILE.fullmatch, MOST),
     (Field.PHONE, is_phone, MOST),
     (Field.COUNTRY, country_named, MOST),

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from recruiterdesk.spreadsheets.blocks import contacts_in_blocks
+from recruiterdesk.spreadsheets.contact_lines import contacts_in_lines
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.found import FoundTable, SourceInfo, TableRow
 from recruiterdesk.spreadsheets.headers import known_names
@@ -22,7 +23,7 @@ _ENTRY = re.compile(
     rf"""
     \s*(?:
         (?:"(?P<quoted>(?:[^"\\\n]|\\.)*)"|(?P<name>[^<>@"\n\t;]*?))
-        [ \t]*<(?:mailto:)?(?P<address>{_ADDRESS})>
+        [ \t]*[<(](?:mailto:)?(?P<address>{_ADDRESS})[>)]
         |(?:mailto:)?(?P<bare>{_ADDRESS})
     )[ \t]*(?:[,;\r\n]\s*|\Z)""",
     re.VERBOSE | re.IGNORECASE,
@@ -59,9 +60,12 @@ def read_text(text: str, name: str) -> FoundTable:
         return replace(found, source=replace(found.source, encoding=None))
     if addresses := _addresses(text):
         return FoundTable(SourceInfo(_KIND), ("Name", "Email"), addresses)
-    if blocks := contacts_in_blocks(mended(text)):
+    text = mended(text)
+    if blocks := contacts_in_blocks(text):
         return FoundTable(SourceInfo(_KIND), blocks.header, blocks.rows)
-    delimiter, rows = split_records(mended(text), known_names)
+    if listed := contacts_in_lines(text):
+        return FoundTable(SourceInfo(_KIND), None, listed.rows, listed.skipped)
+    delimiter, rows = split_records(text, known_names)
     return find_table(SourceInfo(_KIND, delimiter=delimiter), rows)
 
 

@@ -14,6 +14,7 @@ from recruiterdesk.spreadsheets.blanks import PLACEHOLDERS
 from recruiterdesk.spreadsheets.column_groups import groups_of
 from recruiterdesk.spreadsheets.columns import map_columns
 from recruiterdesk.spreadsheets.duplicate_groups import duplicate_groups
+from recruiterdesk.spreadsheets.entities import without_entities
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.family_first import has_family_first, has_two_families
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
@@ -153,6 +154,7 @@ def build_plan(
     pulse = Pulse(len(found.rows), progress, cancelled)
     pulse.stop_if_cancelled()
     found = without_text_formulas(with_merged_cells(without_guards(without_reasons(found))))
+    found = without_entities(found)
     pulse.stop_if_cancelled()
     columns = options.columns if options.columns is not None else map_columns(found)
     found = without_page_links(with_addresses(found, columns), columns)

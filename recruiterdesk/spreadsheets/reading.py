@@ -9,6 +9,7 @@ from pathlib import Path
 
 from recruiterdesk.core.memory import no_garbage_collection
 from recruiterdesk.spreadsheets.blocks import contacts_in_blocks
+from recruiterdesk.spreadsheets.contact_lines import contacts_in_lines
 from recruiterdesk.spreadsheets.decoding import decode
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.foreign import kind_of_bytes, kind_of_text
@@ -70,6 +71,8 @@ def _from_text(text: str, encoding: str, sheet: str | None, pause: Callable[[], 
         return FoundTable(SourceInfo("csv", encoding=encoding, delimiter=","), None, lines)
     if blocks := contacts_in_blocks(text):
         return FoundTable(SourceInfo("csv", encoding=encoding), blocks.header, blocks.rows)
+    if listed := contacts_in_lines(text):
+        return FoundTable(SourceInfo("csv", encoding=encoding), None, listed.rows, listed.skipped)
     delimiter, rows = split_records(text, known_names, pause)
     pause()
     return find_table(SourceInfo("csv", encoding=encoding, delimiter=delimiter), rows)

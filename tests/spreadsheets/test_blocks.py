@@ -80,6 +80,12 @@ def test_lines_with_labels_are_columns(tmp_path: Path) -> None:
     assert (bo.row, bo.full_name, bo.emails) == (7, "Bo Li", ("bo@x.es",))
 
 
+@pytest.mark.parametrize("between", ["", "-----\n", "= = = =\n", "\n\n"])
+def test_blocks_end_with_a_rule_or_where_the_first_label_comes_again(tmp_path: Path, between: str) -> None:
+    text = f"Name: Ana Ruiz\nMail: ana@x.es\n{between}Name: Bo Li\nMail: bo@x.es\n{between}"
+    assert [said[1] for said in _said(tmp_path, text)] == ["Ana Ruiz", "Bo Li"]
+
+
 def test_a_name_may_stand_without_a_label_above_lines_with_one(tmp_path: Path) -> None:
     text = _LABELLED.replace("Name: ", "")
     assert [name for _, name, *_ in _said(tmp_path, text)] == ["Ana Ruiz", "Bo Li"]

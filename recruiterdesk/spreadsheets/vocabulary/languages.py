@@ -12,6 +12,7 @@ from recruiterdesk.spreadsheets.vocabulary.english import ENGLISH
 from recruiterdesk.spreadsheets.vocabulary.french import FRENCH
 from recruiterdesk.spreadsheets.vocabulary.german import GERMAN
 from recruiterdesk.spreadsheets.vocabulary.iberian import PORTUGUESE, SPANISH
+from recruiterdesk.spreadsheets.vocabulary.icelandic import ICELANDIC
 from recruiterdesk.spreadsheets.vocabulary.italian_romanian import ITALIAN, ROMANIAN
 from recruiterdesk.spreadsheets.vocabulary.left_alone import LEFT_ALONE
 from recruiterdesk.spreadsheets.vocabulary.network import NETWORK
@@ -68,6 +69,7 @@ _VOCABULARIES: Mapping[str, Mapping[Field, str]] = {
     "vi": VIETNAMESE,
     "id": INDONESIAN,
     "th": THAI,
+    "is": ICELANDIC,
 }
 
 

@@ -1,0 +1,117 @@
+"""Lists that people write: each line a name and how to reach somebody, with bullets, dashes, or blanks."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from recruiterdesk.spreadsheets.cell_contents import NAME, WORD, is_phone
+from recruiterdesk.spreadsheets.found import TableRow
+from recruiterdesk.spreadsheets.headers import known_names
+
+_LONGEST_TEXT = 300_000
+_FEWEST_LINES = 2
+_LONGEST_LINE = 300
+_NEARLY_ALL = 0.8
+_BETWEEN = " ::: "
+_BULLET = re.compile(r"\A[ \t]*(?:[-*•–·◦▪‣●■>]|\d{1,4}[.)]|\(\d{1,4}\))[ \t]+(?=[^\W\d_])")
+_ADDRESS = re.compile(r"<?(?:mailto:)?([^\s<>@,;:()\"]+@[^\s<>@,;:()\"]+\.[^\W\d_]+)>?")
+_NUMBER = re.compile(r"(?<![\w+])(?:\+|\(|0)[\d ()/.\-]{6,20}\d(?![\w@])")
+_LABEL = re.compile(
+    r"\b(?:e-?mail|mail|telefono|telefon|tel|phone|mobile?|mob|cell|handy|[tm])[.:]+ *$", re.IGNORECASE
+)
+_AROUND = " \t,:;-–—()<>[]/·•"
+_DIVIDER = re.compile(r"\s+[-–—·•/]\s+|,\s+|:\s+|\s{2,}")
+_DELIMITERS = "\t;|"
+
+
+@dataclass(frozen=True, slots=True)
+class ContactLines:
+    """The contacts of a list, and the lines that are none: (line, why)."""
+
+    rows: tuple[TableRow, ...]
+    skipped: tuple[tuple[int, str], ...]
+
+
+def contacts_in_lines(text: str) -> ContactLines | None:
+    """Return the contacts of a list: name, addresses, numbers, other words of each; None for other texts.
+
+    Nearly every line begins with a name, behind a bullet or a number of the list, and an address or a number
+    follows. Lines without a bullet that a delimiter divides evenly are a table, and none of these.
+    """
+    if len(text) > _LONGEST_TEXT:
+        return None
+    lines = [line.strip() for line in text.splitlines()]
+    said = [line for line in lines if line]
+    if len(said) < _FEWEST_LINES or any(len(line) > _LONGEST_LINE for line in said):
+        return None
+    headings = {number for number, line in enumerate(lines, start=1) if _is_heading(line)}
+    entries = [line for line in said if not _is_heading(line)]
+    is_bulleted = bool(entries) and all(map(_BULLET.match, entries))
+    if (
+        any(sign in line for line in said for sign in _DELIMITERS)
+        or not entries
+        or (not is_bulleted and _is_even(entries))
+    ):
+        return None
+    read = [
+        (number, line, _read(_BULLET.sub("", line, count=1))) for number, line in enumerate(lines, start=1)
+    ]
+    if len(entries) < _FEWEST_LINES or sum(bool(cells) for *_, cells in read) < _NEARLY_ALL * len(entries):
+        return None
+    rows = [
+        TableRow(number, cells or (("", "", "", line) if line else ()))
+        for number, line, cells in read
+        if number not in headings
+    ]
+    return ContactLines(tuple(rows), tuple((number, "note") for number in sorted(headings)))
+
+
+def _is_heading(line: str) -> bool:
+    return line.endswith(":") and not _BULLET.match(line) and not _says_how_to_reach(line)
+
+
+def _is_even(lines: Sequence[str]) -> bool:
+    """Tell whether commas divide the lines as those of a table."""
+    if known_names(lines[0].split(",")) > 1:
+        return True
+    commas = Counter(line.count(",") for line in lines if _says_how_to_reach(line))
+    count, times = commas.most_common(1)[0] if commas else (0, 0)
+    return count > 0 and times >= _NEARLY_ALL * commas.total()
+
+
+def _says_how_to_reach(line: str) -> bool:
+    return _ADDRESS.search(line) is not None or any(is_phone(each[0]) for each in _NUMBER.finditer(line))
+
+
+def _read(line: str) -> tuple[str, ...]:
+    """Return the cells of a line that begins with a name and says how to reach somebody, () for others."""
+    addresses = list(_ADDRESS.finditer(line))
+    numbers = [each for each in _NUMBER.finditer(_ADDRESS.sub(_blanks, line)) if is_phone(each[0].strip())]
+    ways = sorted((*addresses, *numbers), key=lambda each: each.start())
+    if not ways:
+        return ()
+    words, at = [], 0
+    for way in ways:
+        words.append(_LABEL.sub("", line[at : way.start()]))
+        at = way.end()
+    words.append(line[at:])
+    name, *others = [
+        part.strip(_AROUND) for each in words for part in _DIVIDER.split(each) if part.strip(_AROUND)
+    ] or [""]
+    if not _reads_as_name(name) or not words[0].strip(_AROUND):
+        return ()
+    emails = _BETWEEN.join(each[1] for each in addresses)
+    return (name, emails, _BETWEEN.join(each[0].strip() for each in numbers), *others)
+
+
+def _blanks(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
+def _reads_as_name(text: str) -> bool:
+    words = text.split()
+    is_name = NAME.fullmatch(text) or WORD.fullmatch(text)
+    return bool(is_name) and all(word[0] == word[0].title() for word in (words[0], words[-1]))
