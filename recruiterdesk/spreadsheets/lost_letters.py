@@ -7,6 +7,7 @@ import re
 from recruiterdesk.core.text import fold
 
 _LOST = re.compile(r"\ufffd|(?<=\w)\?(?=\w)|^\?(?=\w)|(?<=[\s-])\?(?=\w)|(?<=\w)\?$")
+_LOST_RUN = re.compile(r"[?\ufffd]+")
 _LONGEST_NAME = 300
 # Letters that a narrower encoding lacks, by the plain letters that stand for them in an e-mail address.
 _TURKISH = {"i": "ı", "s": "ş", "g": "ğ", "I": "İ"}
@@ -33,6 +34,16 @@ def has_lost_letters(name: str) -> bool:
     """Tell whether "?" stands for letters of a name ("Y?ld?z")."""
     is_odd = "?" in name or "\ufffd" in name
     return is_odd and len(name) <= _LONGEST_NAME and bool(_LOST.search(name))
+
+
+def is_spoiled(text: str, before: str) -> bool:
+    """Tell whether a text is what was there before, with letters lost ("Y?ld?z" for "Yıldız")."""
+    if "?" not in text and "\ufffd" not in text:
+        return False
+    kept = [re.escape(part) for part in _LOST_RUN.split(text)]
+    lost = [rf"(?:[^\x00-\x7f]|\?){{1,{len(run)}}}" for run in _LOST_RUN.findall(text)]
+    pattern = "".join(part for pair in zip(kept, [*lost, ""], strict=True) for part in pair)
+    return re.fullmatch(pattern, before) is not None
 
 
 def guess_name(name: str, emails: tuple[str, ...], country: str) -> str:

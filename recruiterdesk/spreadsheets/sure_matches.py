@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import replaced
 from recruiterdesk.spreadsheets.known import KnownMatches, KnownPerson, KnownRow
+from recruiterdesk.spreadsheets.lost_letters import is_spoiled
 from recruiterdesk.spreadsheets.name_comparison import names_contradict, same_family
 from recruiterdesk.spreadsheets.names import PersonName, split_name
 from recruiterdesk.spreadsheets.people_index import PeopleIndex, Somebody, Traces
@@ -113,14 +114,21 @@ class SureMatcher:
                     yield Doubt(other, SharedTrait(LikenessReason.ONE_PHONE_TWO_FAMILY_NAMES, number))
 
     def _changes(self, record: PlannedRecord, somebody: Somebody) -> frozenset[str]:
-        """Return the cells that differ from this row's last import, all of them where there was none."""
+        """Return the cells that differ from this row's last import, all of them where there was none.
+
+        A cell whose letters this file lost says nothing new.
+        """
         if record.fingerprint in self._by_fingerprint:
             return frozenset()
         last = self._last_row(record, somebody)
         if last is None:
             return record.changed
         now, before = dict(record.cells), dict(last.cells.items())
-        return frozenset(key for key in {*now, *before} if now.get(key, "") != before.get(key, ""))
+        return frozenset(
+            key
+            for key in {*now, *before}
+            if (said := now.get(key, "")) != (then := before.get(key, "")) and not is_spoiled(said, then)
+        )
 
     def _last_row(self, record: PlannedRecord, somebody: Somebody) -> KnownRow | None:
         if somebody.person_id is None:

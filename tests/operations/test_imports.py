@@ -188,6 +188,14 @@ def test_the_workbook_after_the_csv_mends_the_letters_that_were_lost(desk):
     assert names(find_people(desk, "Łukasz")) == ["Łukasz Wiśniewski"]
 
 
+def test_a_file_that_lost_letters_spoils_no_name_that_is_right(desk):
+    import_file(desk, TRACKER.with_suffix(".xlsx"))
+    result = import_file(desk, TRACKER)
+    assert result.updated == 0
+    assert names(find_people(desk, "Łukasz")) == ["Łukasz Wiśniewski"]
+    assert page_of(desk, "emre.yildiz@example.com").person.full_name == "Emre Yıldız"
+
+
 def test_a_changed_row_changes_only_what_differs(desk, tmp_path):
     import_file(desk, write_sheet(tmp_path / "one.csv", ANA))
     result = import_file(desk, write_sheet(tmp_path / "two.csv", ANA | {"Employer": "Contoso"}))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from recruiterdesk.spreadsheets.lost_letters import guess_name, has_lost_letters
+from recruiterdesk.spreadsheets.lost_letters import guess_name, has_lost_letters, is_spoiled
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,22 @@ def test_the_address_knows_the_letters(name: str, email: str, country: str, gues
 def test_a_question_mark_alone_is_no_letter() -> None:
     assert not has_lost_letters("Ana Ruiz")
     assert not has_lost_letters("Ana Ruiz ?")
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "spoiled"),
+    [
+        ("Emre Y?ld?z", "Emre Yıldız", True),
+        ("?ukasz Wi\ufffdniewski", "Łukasz Wiśniewski", True),
+        ("Absage ? anderer", "Absage – anderer", True),
+        ("J??rgen", "Jürgen", True),
+        ("Why Y?ld?z?", "Why Yıldız?", True),
+        ("Emre Yildiz", "Emre Yıldız", False),
+        ("Emre Y?ld?z", "Emre Yaldaz", False),
+        ("Emre Y?ld?z, Köln", "Emre Yıldız", False),
+        ("?", "", False),
+        ("Emre Yıldız", "Emre Y?ld?z", False),
+    ],
+)
+def test_a_text_with_lost_letters_is_told_from_another_text(text: str, before: str, spoiled: bool) -> None:
+    assert is_spoiled(text, before) is spoiled

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from recruiterdesk.ui.widgets.presence import be_there
 
@@ -17,9 +17,11 @@ class Beside(QStackedWidget):
 
     Signals:
         opened: the panel that is shown by now, None where none is.
+        keyboard_left: the panel that has the keyboard is about to close.
     """
 
     opened = Signal(object)
+    keyboard_left = Signal()
 
     def __init__(self, *panels: QWidget) -> None:
         super().__init__()
@@ -38,6 +40,8 @@ class Beside(QStackedWidget):
         if panel is self._shown:
             return
         self._shown = panel
+        if panel is None and self.isAncestorOf(QApplication.focusWidget()):
+            self.keyboard_left.emit()
         if panel is not None:
             self.setCurrentWidget(panel)
         be_there(self, panel is not None)

@@ -10,6 +10,7 @@ from recruiterdesk.ui.pages.importing.preview_model import Index, PreviewModel
 from recruiterdesk.ui.pages.importing.row_delegate import ROW_HEIGHT, PreviewDelegate
 
 _BATCH = 2000
+_Move = QAbstractItemView.CursorAction
 
 
 class PreviewList(QListView):
@@ -49,6 +50,23 @@ class PreviewList(QListView):
         last = self._rows.rowCount() - 1
         if last >= 0:
             self.setCurrentIndex(self._rows.index(min(max(row, 0), last)))
+
+    def moveCursor(self, move: _Move, _modifiers: Qt.KeyboardModifier) -> Index:
+        """Count the rows: Qt seeks them in the layout, in vain for half a minute while it is not complete."""
+        last = self._rows.rowCount() - 1
+        here = self.currentIndex().row()
+        page = max(self.viewport().height() // ROW_HEIGHT - 1, 1)
+        wanted = {
+            _Move.MoveHome: 0,
+            _Move.MoveEnd: last,
+            _Move.MovePageUp: here - page,
+            _Move.MovePageDown: here + page,
+            _Move.MoveUp: here - 1,
+            _Move.MovePrevious: here - 1,
+            _Move.MoveDown: here + 1,
+            _Move.MoveNext: here + 1,
+        }.get(move, here)
+        return self._rows.index(min(max(wanted, 0), last))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

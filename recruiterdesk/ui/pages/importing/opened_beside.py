@@ -53,11 +53,10 @@ class OpenedBeside(QObject):
             panel.take_keyboard()
 
     def close(self) -> bool:
-        """Close what is open and give the keyboard back to the rows; False where nothing is."""
+        """Close what is open; False where nothing is."""
         if self.beside.shown() is None:
             return False
         self.beside.open(None)
-        self._rows.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def _fill(self, panel: QWidget | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.imports import PLANNED_BEFORE
@@ -42,7 +42,6 @@ class Outcomes(QObject):
         preview.show_understood(understood, reader)
         if self._panels.currentWidget() is not preview:
             self._panels.show_panel(preview)
-            preview.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._panels.refresh_head()
 
     def _show_imported(self, imported: Imported) -> None:

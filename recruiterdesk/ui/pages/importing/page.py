@@ -64,7 +64,7 @@ class ImportPage(QWidget):
             self.steps.hand_over(argument)
         elif argument is None and self.panel() is self.result:
             self.panels.show_panel(self.choosing)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._take_keyboard()
 
     def page_actions(self) -> list[QAction]:
         return [self._choose_action]
@@ -124,6 +124,13 @@ class ImportPage(QWidget):
             self._answer_enter()
         elif not self._panel_answers(event):
             super().keyPressEvent(event)
+
+    def _take_keyboard(self) -> None:
+        """Put the keyboard where the keys of what is shown are answered."""
+        if self.panel() is self.preview:
+            self.preview.take_keyboard()
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # what the user asks for
 
@@ -191,4 +198,4 @@ class ImportPage(QWidget):
         self.result.save_wanted.connect(self._save_leftovers)
         self.result.undo_wanted.connect(lambda: self.steps.take_back(self.result.imported))
         self.result.next_wanted.connect(self.steps.read_next)
-        self.panels.panel_shown.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.panels.panel_shown.connect(self._take_keyboard)

@@ -109,9 +109,16 @@ class PreviewPanel(QWidget):
         self._rows.setCurrentIndex(0 if preview.rows[group] else 1)
         self._hint.setText(group_hint(group, preview))
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the rows, or on what stands in their place."""
+        (self._rows.currentWidget() or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def close_beside(self) -> bool:
-        """Close what stands beside the rows; False where nothing does."""
-        return self._opened.close()
+        """Close what stands beside the rows and give the keyboard back to them; False where nothing does."""
+        if not self._opened.close():
+            return False
+        self.take_keyboard()
+        return True
 
     def answer_key(self, event: QKeyEvent) -> bool:
         """Answer the question about dates, or about a pair, by its keys; False for any other key."""
@@ -172,6 +179,7 @@ class PreviewPanel(QWidget):
         self.beside.opened.connect(
             lambda panel: self.summary.show_open(columns=panel is self.columns, words=panel is self.words)
         )
+        self.beside.keyboard_left.connect(self.take_keyboard)
         self.question.answered.connect(self._answer_dates)
         self.pairs.changed.connect(self._show_decided)
         self.columns.columns_changed.connect(self._change_columns)

@@ -1,0 +1,47 @@
+"""The rows of the preview answer the keys of a list, however long it is."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from recruiterdesk.ui.pages.importing.list import PreviewList
+from recruiterdesk.ui.pages.importing.preview_model import PreviewModel
+from recruiterdesk.ui.pages.importing.rows import PreviewRow
+
+_HEIGHT = 400
+_PAGE = 6
+# More than Qt lays out in one turn of the window.
+_MANY = 6000
+
+
+@pytest.fixture
+def rows(qtbot):
+    made = PreviewList(PreviewModel())
+    qtbot.addWidget(made)
+    made.resize(600, _HEIGHT)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.mark.parametrize(
+    ("keys", "row"),
+    [
+        ([Qt.Key.Key_Home, Qt.Key.Key_PageDown], _PAGE),
+        ([Qt.Key.Key_PageDown, Qt.Key.Key_PageUp], 0),
+        ([Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up], 0),
+        ([Qt.Key.Key_End], _MANY - 1),
+        ([Qt.Key.Key_End, Qt.Key.Key_Down, Qt.Key.Key_PageDown], _MANY - 1),
+    ],
+)
+def test_keys_are_answered_at_once_while_a_long_list_is_laid_out(qtbot, rows, keys, row):
+    rows.model().show_rows(range(_MANY), lambda place: PreviewRow(place, f"Ana {place}", "", "", ""))
+    for key in keys:
+        qtbot.keyClick(rows, key)
+    assert rows.currentIndex().row() == row
+
+
+def test_an_empty_list_leaves_the_keys_alone(qtbot, rows):
+    qtbot.keyClick(rows, Qt.Key.Key_PageDown)
+    assert not rows.currentIndex().isValid()
