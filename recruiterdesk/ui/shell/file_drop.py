@@ -21,18 +21,23 @@ class Pasted:
 
 def dropped_files(mime: QMimeData) -> list[Path]:
     """Return the local files in a drop; folders and links from elsewhere are left out."""
-    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    return [path for path in paths if path.is_file()]
+    return [path for path in _local_paths(mime) if path.is_file()]
 
 
 def handed_over(mime: QMimeData) -> list[Path | Pasted]:
-    """Return what can be imported of a drop: its files, else its text; [] for neither."""
-    files = dropped_files(mime)
-    if files or mime.hasUrls():
-        return list(files)
+    """Return what is to be imported of a drop: what lies on this computer, else its text; [] for neither.
+
+    A folder, or a file that is gone, is handed over too: the import says what is wrong with it.
+    """
+    if mime.hasUrls():
+        return list(_local_paths(mime))
     text = mime.text() if mime.hasText() else ""
     html = mime.html() if mime.hasHtml() else ""
     return [Pasted(text, html)] if text.strip() or "<table" in html.lower() else []
+
+
+def _local_paths(mime: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
 def copied() -> list[Path | Pasted]:

@@ -158,7 +158,7 @@ def drop(shell: MainShell, mime: QMimeData) -> None:
     shell.dropEvent(QDropEvent(QPointF(10, 10), actions, mime, button, keys))
 
 
-def test_dropped_files_are_handed_on(desk, qtbot, tmp_path):
+def test_dropped_files_and_folders_are_handed_on(desk, qtbot, tmp_path):
     tracker = tmp_path / "recruiter tracker ü.csv"
     tracker.write_text("Name\nAna")
     mime = QMimeData()
@@ -170,7 +170,7 @@ def test_dropped_files_are_handed_on(desk, qtbot, tmp_path):
     mime.setUrls(urls)
     with qtbot.waitSignal(desk.shell.files_dropped) as dropped:
         drop(desk.shell, mime)
-    assert dropped.args == [[tracker]]
+    assert dropped.args == [[tracker, tmp_path]]
 
 
 def test_dropped_text_is_handed_on_with_its_web_page(desk, qtbot):

@@ -40,7 +40,8 @@ class Beside(QStackedWidget):
         if panel is self._shown:
             return
         self._shown = panel
-        if panel is None and self.isAncestorOf(QApplication.focusWidget()):
+        focused: QWidget | None = QApplication.focusWidget()
+        if panel is None and focused is not None and self.isAncestorOf(focused):
             self.keyboard_left.emit()
         if panel is not None:
             self.setCurrentWidget(panel)

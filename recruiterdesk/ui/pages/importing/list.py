@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -51,7 +51,7 @@ class PreviewList(QListView):
         if last >= 0:
             self.setCurrentIndex(self._rows.index(min(max(row, 0), last)))
 
-    def moveCursor(self, move: _Move, _modifiers: Qt.KeyboardModifier) -> Index:
+    def moveCursor(self, move: _Move, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Count the rows: Qt seeks them in the layout, in vain for half a minute while it is not complete."""
         last = self._rows.rowCount() - 1
         here = self.currentIndex().row()

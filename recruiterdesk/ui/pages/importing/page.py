@@ -145,11 +145,11 @@ class ImportPage(QWidget):
             self._plan(replace(preview.reading, columns=None))
 
     def _save_leftovers(self) -> None:
-        imported = self.result.imported
-        path = ask_where_to_save(self) if imported is not None else None
-        if imported is not None and path is not None:
+        plan = self.panels.plan_in_front()
+        path = ask_where_to_save(self) if plan is not None else None
+        if plan is not None and path is not None:
             self.panels.come_back_here()
-            self.steps.save_leftovers(path, imported)
+            self.steps.save_leftovers(path, plan)
 
     def _leave_file(self, words: str) -> None:
         """Note what became of the file that is looked at."""
@@ -195,6 +195,7 @@ class ImportPage(QWidget):
         self.choosing.again_wanted.connect(self.steps.read_again)
         self.preview.reading_chosen.connect(self._plan)
         self.preview.forget_wanted.connect(self._forget_columns)
+        self.preview.save_wanted.connect(self._save_leftovers)
         self.result.save_wanted.connect(self._save_leftovers)
         self.result.undo_wanted.connect(lambda: self.steps.take_back(self.result.imported))
         self.result.next_wanted.connect(self.steps.read_next)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from recruiterdesk.spreadsheets.planned import ImportPlan
 from recruiterdesk.storage.queries.first_steps import first_steps_are_done
 from recruiterdesk.ui.pages.importing.choosing_panel import ChoosingPanel
 from recruiterdesk.ui.pages.importing.files import Files
@@ -47,6 +48,12 @@ class Panels(QStackedWidget):
         """Return the page that follows an import."""
         is_new = not first_steps_are_done(self._workplace.desk)
         return AfterImport.FIRST_STEPS if is_new else AfterImport.TODAY
+
+    def plan_in_front(self) -> ImportPlan | None:
+        """Return the plan that is looked at, or was imported; None where there is neither."""
+        if self.currentWidget() is self.preview:
+            return self.preview.preview.plan if self.preview.preview is not None else None
+        return self.result.imported.plan if self.result.imported is not None else None
 
     def is_before_a_file(self) -> bool:
         """Tell whether no file is understood yet, or what runs reads another one."""

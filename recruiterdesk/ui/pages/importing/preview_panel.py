@@ -27,8 +27,10 @@ from recruiterdesk.ui.pages.importing.understanding import Understood
 from recruiterdesk.ui.pages.importing.words import group_hint, nobody_words
 from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.page import CARD_GAP
+from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import ElidedLabel, muted_text
 
 
@@ -38,10 +40,12 @@ class PreviewPanel(QWidget):
     Signals:
         reading_chosen: Reading, to be planned anew.
         forget_wanted: what was remembered of the columns is to be forgotten.
+        save_wanted: the rows that can't be imported are to be saved.
     """
 
     reading_chosen = Signal(object)
     forget_wanted = Signal()
+    save_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +62,8 @@ class PreviewPanel(QWidget):
         self.columns, self.words = self._opened.columns, self._opened.words
         self.details = self._opened.details
         self._nobody = muted_text("", TextSize.BODY)
+        self.save = QuietButton(self.tr("Save these rows…"), "S")
+        self.save.setToolTip(self.tr("As a file in the same columns, with the reason behind each row"))
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -108,6 +114,7 @@ class PreviewPanel(QWidget):
         self._nobody.setText(nobody_words(group))
         self._rows.setCurrentIndex(0 if preview.rows[group] else 1)
         self._hint.setText(group_hint(group, preview))
+        be_there(self.save, group is Group.REJECTED and bool(preview.rows[group]))
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the rows, or on what stands in their place."""
@@ -124,10 +131,10 @@ class PreviewPanel(QWidget):
         """Answer the question about dates, or about a pair, by its keys; False for any other key."""
         if not event.modifiers() and self.pairs.press(event.text().upper()):
             return True
-        if event.modifiers() or not self.question.is_open():
+        if event.modifiers():
             return False
-        for button in (self.question.day_first, self.question.month_first):
-            if event.text().upper() == button.key_hint():
+        for button in (self.save, self.question.day_first, self.question.month_first):
+            if button.isVisible() and event.text().upper() == button.key_hint():
                 button.click()
                 return True
         return False
@@ -187,6 +194,7 @@ class PreviewPanel(QWidget):
         self.words.meaning_chosen.connect(self._change_word)
         self.tabs.group_chosen.connect(self.show_group)
         self.list.told_toggled.connect(self._toggle_told)
+        self.save.clicked.connect(self.save_wanted)
 
     def _add_keys(self) -> None:
         tabs = enumerate(self.tabs.buttons.values(), start=1)
@@ -208,13 +216,17 @@ class PreviewPanel(QWidget):
         beside.addWidget(card, 1)
         beside.addWidget(self.beside)
         self._hint = ElidedLabel("", TextSize.SECOND, MUTED)
+        below = QHBoxLayout()
+        below.addWidget(self._hint, 1)
+        below.addWidget(self.save)
+        be_there(self.save, False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(CARD_GAP)
         for widget in (self.summary, self.question, self.tabs):
             layout.addWidget(widget)
         layout.addLayout(beside, 1)
-        layout.addWidget(self._hint)
+        layout.addLayout(below)
 
 
 def _press(button: QPushButton) -> None:

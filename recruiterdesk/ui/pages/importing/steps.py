@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from recruiterdesk.spreadsheets.planned import ImportPlan
 from recruiterdesk.ui.pages.importing.files import Files
 from recruiterdesk.ui.pages.importing.jobs import Imported, Wanted
 from recruiterdesk.ui.pages.importing.preview import Preview, Reading
@@ -93,10 +94,10 @@ class ImportSteps(QObject):
         self.run.take_back(batch_id, imported.step_id)
         self.begun.emit(tr("Taking the import back…"), "")
 
-    def save_leftovers(self, path: Path, imported: Imported) -> None:
-        """Save the rows that were not imported."""
+    def save_leftovers(self, path: Path, plan: ImportPlan) -> None:
+        """Save the rows that can't be imported."""
         if not self.run.is_busy():
-            self.run.save_leftovers(path, imported.plan)
+            self.run.save_leftovers(path, plan)
 
     def _read(self, reading: Reading, shown: Preview | None, *, fresh: bool = True) -> None:
         self.reading, self.is_fresh = reading, fresh

@@ -67,6 +67,20 @@ def test_rows_that_were_left_over_are_mended_and_exactly_they_come(qtbot, page, 
     assert page.preview.summary.sentence.text() == "Nothing new: the one row is on the desk already."
 
 
+def test_rows_can_be_saved_where_there_is_nothing_else_to_import(qtbot, page, tmp_path, monkeypatch, window):
+    look_at(qtbot, page, table(tmp_path, "Name,Email,Place", ",,Rom", ",,Oslo"))
+    assert page.preview.save.isVisible()
+    target = tmp_path / "left.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    with qtbot.waitSignal(page.run.saved):
+        qtbot.keyClick(page.preview.list, Qt.Key.Key_S)
+    assert target.read_text(encoding="utf-8-sig").splitlines()[1].startswith(",,Rom,")
+    assert window.said == ["Saved as left.csv"]
+    assert page.panel() is page.preview
+    page.preview.show_group(Group.NEW)
+    assert not page.preview.save.isVisible()
+
+
 def test_a_place_that_cannot_be_written_is_said(qtbot, page, tmp_path, monkeypatch, window):
     look_at(qtbot, page, table(tmp_path, "Name,Email", "Ana,a@example.com", ",,x"))
     press_import(qtbot, page)

@@ -124,3 +124,9 @@ def test_files_of_a_later_start_wait_behind_those_that_are_there(qtbot, page, th
     page.open_with(FilesBesides((three[2],)))
     assert page.header.primary.text() == "Next of 2 files"
     assert page.panel() is page.result
+
+
+def test_a_folder_among_the_files_is_named_and_refused(qtbot, page, three, tmp_path):
+    folder = tmp_path / "sheets"
+    folder.mkdir()
+    assert refuse(qtbot, page, folder) == "sheets is a folder: choose a file."
