@@ -11,7 +11,6 @@ from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.found import TableRow
 from recruiterdesk.spreadsheets.memo import Memo
 from recruiterdesk.spreadsheets.note_referrers import referrer
-from recruiterdesk.spreadsheets.note_told import may_say_told
 from recruiterdesk.spreadsheets.notes import find_in_notes
 from recruiterdesk.spreadsheets.plain_applications import PlainApplicationReader
 from recruiterdesk.spreadsheets.plain_batch import Column, PlainBatch, batch_of, canonical_column
@@ -20,7 +19,6 @@ from recruiterdesk.spreadsheets.planned import PlannedRecord, RecordAction
 from recruiterdesk.spreadsheets.row_context import RowContext, fingerprint
 from recruiterdesk.spreadsheets.row_reading import source_and_referrer
 from recruiterdesk.spreadsheets.row_sorting import RowSorter
-from recruiterdesk.spreadsheets.told import DECLINED
 
 _OF_SHAPE = attrgetter("unmapped_headers", "keys", "changed")
 _OF_ONE_PERSON = (Field.FULL_NAME, Field.EMAIL, *PHONE_FIELDS)
@@ -61,8 +59,6 @@ class PlainRows:
         who = self._people.read(batch, location)
         what = self._applications.read(batch, pairs, are_applications)
         notes, hours, sent_by = self._notes(batch)
-        ends = zip(what.outcomes, notes, strict=True)
-        batch.leave(kind in DECLINED and may_say_told(note) for kind, note in ends)
         source, referred_by = self._sources_of(batch, sent_by)
         cells = list(zip(*map(canonical_column, self._canonical, batch.columns), strict=True))
         headers, keys, changed = zip(*map(_OF_SHAPE, batch.shapes), strict=True)

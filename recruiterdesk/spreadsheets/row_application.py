@@ -14,17 +14,16 @@ from recruiterdesk.spreadsheets.cell_contents import yes_or_no
 from recruiterdesk.spreadsheets.dates import names_no_day
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, Field
 from recruiterdesk.spreadsheets.header_words import words_in
-from recruiterdesk.spreadsheets.note_told import told_in_notes
 from recruiterdesk.spreadsheets.pipeline_reading import PipelineReading
 from recruiterdesk.spreadsheets.pipeline_words import OutcomeReading
 from recruiterdesk.spreadsheets.reasons import says_no_reason, with_reason
 from recruiterdesk.spreadsheets.remarks import Remarks
-from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts, filled_in
+from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts
 from recruiterdesk.spreadsheets.said_days import past_day_in
 from recruiterdesk.spreadsheets.said_told import NOTHING_SAID, SaidInPassing, told_in_words
 from recruiterdesk.spreadsheets.step_columns import furthest_step
 from recruiterdesk.spreadsheets.table_columns import DateColumn
-from recruiterdesk.spreadsheets.told import DECLINED, NO_DUTY, ToldReading, read_told
+from recruiterdesk.spreadsheets.told import NO_DUTY, ToldReading, read_told
 
 _TOLD = DATE_FIELDS[Field.TOLD_ON]
 _DECIDED = DATE_FIELDS[Field.DECIDED_ON]
@@ -70,8 +69,6 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
     if row.shape.dates:
         dates = _read_dates(context, row, remarks, _that_count(context, row, remarks, pipeline))
     passing = pipeline.said
-    if passing.told is None and not row.shape.told and row.shape.notes and pipeline.ending.kind in DECLINED:
-        passing = _with_notes(context, row, passing, dict(dates[::-1]).get(_DECIDED))
     if passing is not NOTHING_SAID:
         dates = _with_days_in_words(dates, passing)
     days = dict(dates[::-1])
@@ -95,17 +92,6 @@ def _with_steps(pipeline: PipelineReading, stage: Stage | None) -> PipelineReadi
     is_hired = stage is Stage.HIRED and not pipeline.ending.known
     ending = OutcomeReading(DispositionKind.HIRED) if is_hired else pipeline.ending
     return replace(pipeline, stage=stage, ending=ending)
-
-
-def _with_notes(
-    context: RowContext, row: RowTexts, passing: SaidInPassing, decided_on: dt.date | None
-) -> SaidInPassing:
-    """Return what an outcome says in passing with what the notes say of who was told, after the decision."""
-    notes = "\n".join(filled_in(row, row.shape.notes))
-    said = told_in_notes(notes, context.today, day_first=context.day_first)
-    if said.told is None or (said.told_on and decided_on and said.told_on < decided_on):
-        return passing
-    return SaidInPassing(passing.decided_on, said.told_on, said.told)
 
 
 def _with_days_in_words(

@@ -8,75 +8,18 @@ import pytest
 
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.left_alone import says_left_alone
-from recruiterdesk.spreadsheets.note_told import NOTHING_TOLD, ToldInNotes, told_in_notes
-from tests.spreadsheets.tables import TODAY, only, plan_of
+from tests.spreadsheets.tables import only, plan_of
 
 
 def fields_in(tmp_path: Path, text: str) -> dict[str, Field | None]:
     return {column.header: column.field for column in plan_of(tmp_path, text).columns}
 
 
-@pytest.mark.parametrize(
-    ("notes", "told", "day"),
-    [
-        ("not enough people mgmt. Told him on the phone 13/11", True, "2026-11-13"),
-        ("told by email 19/11", True, "2026-11-19"),
-        ("LVM 11/18, not told yet", False, None),
-        ("am 3.11. telefonisch abgesagt", True, "2026-11-03"),
-        ("Am 16.09. informiert, hat sich bedankt", True, "2026-09-16"),
-        ("noch nicht informiert", False, None),
-        ("prévenue par tél. le 12/11", True, "2026-11-12"),
-        ("se le comunicó el 12/11", True, "2026-11-12"),
-        ("avvisata il 12/11 al telefono", True, "2026-11-12"),
-        ("afgebeld 12-11", True, "2026-11-12"),
-        ("informerad per telefon", True, None),
-    ],
-)
-def test_notes_say_who_was_told(tmp_path: Path, notes: str, told: bool, day: str | None) -> None:
+@pytest.mark.parametrize("notes", ["told him on the phone 13/11", "noch nicht informiert", "hat abgesagt"])
+def test_notes_do_not_decide_whether_somebody_was_told(tmp_path: Path, notes: str) -> None:
+    """Whoever is taken as told by mistake is never called."""
     record = only(plan_of(tmp_path, f'Name;Role;Status;Notes\nAna Ruiz;Buyer;Rejected;"{notes}"\n'))
-    assert record.told == ("told" if told else "untold")
-    found = dict(record.dates).get("told")
-    assert (found and found.isoformat()) == day
-
-
-@pytest.mark.parametrize(
-    "notes",
-    [
-        "Told me she wants 50k",
-        "told us no",
-        "she told the client",
-        "Kunde informiert",
-        "was informed about GDPR",
-        "Told him salary is 40k",
-        "spoke to her 12/3, will call back",
-        "hat abgesagt",
-        "Need to ring her",
-    ],
-)
-def test_notes_that_say_nothing_of_who_was_told(notes: str) -> None:
-    assert told_in_notes(notes, TODAY, day_first=True) == NOTHING_TOLD
-
-
-def test_the_last_that_notes_say_counts() -> None:
-    said = told_in_notes("2.11. noch nicht informiert; 5.11. telefonisch informiert", TODAY, day_first=True)
-    assert said == ToldInNotes(told=True, told_on=TODAY.replace(day=5))
-
-
-def test_who_is_still_in_play_was_told_nothing(tmp_path: Path) -> None:
-    record = only(
-        plan_of(tmp_path, "Name;Role;Status;Notes\nAna Ruiz;Buyer;Interview;informed by phone 3/11\n")
-    )
-    assert (record.told, dict(record.dates)) == (None, {})
-
-
-def test_a_column_stands_above_the_notes(tmp_path: Path) -> None:
-    text = "Name;Role;Status;Told?;Notes\nAna Ruiz;Buyer;Rejected;no;told by phone 3/11\n"
-    assert only(plan_of(tmp_path, text)).told == "untold"
-
-
-def test_what_was_said_before_the_decision_was_not_the_decision(tmp_path: Path) -> None:
-    text = "Name;Role;Outcome;Decided on;Notes\nAna Ruiz;Buyer;Rejected;16.11.2026;informed by phone 3.11.\n"
-    assert only(plan_of(tmp_path, text)).told == "untold"
+    assert (record.told, dict(record.dates), record.notes) == ("untold", {}, notes)
 
 
 @pytest.mark.parametrize(
