@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -14,10 +12,10 @@ from recruiterdesk.operations.import_changes import TAKEN_OVER, KnownPeopleImpor
 from recruiterdesk.operations.import_marks import MarksImport, says_keep_until
 from recruiterdesk.operations.import_network import is_in_network, wish_said, write_networks
 from recruiterdesk.operations.import_referrals import ReferralImport
+from recruiterdesk.operations.import_rows import RowsOfPeople, rows_by_person
 from recruiterdesk.operations.imported_lines import ImportedLines, day_values, noon
 from recruiterdesk.operations.zones import WIDE_COUNTRIES, country_of_number, guess_zone
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.left_alone import says_left_alone
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.writer import Writer
@@ -39,26 +37,6 @@ AS_PLANNED = (
 )
 
 
-@dataclass(slots=True)
-class _Sorted:
-    """The rows of an import: by known person; of new people the first row, by its number, and the others.
-
-    `left_alone` are the first rows of those of whom a row plainly says that they asked for it.
-    """
-
-    known: dict[int, list[PlannedRecord]] = field(default_factory=lambda: defaultdict(list))
-    firsts: dict[int, PlannedRecord] = field(default_factory=dict)
-    others: dict[int, list[PlannedRecord]] = field(default_factory=lambda: defaultdict(list))
-    first_rows: dict[int, int] = field(default_factory=dict)
-    left_alone: set[int] = field(default_factory=set)
-
-    def rows_of_new(self) -> Iterator[Sequence[PlannedRecord]]:
-        """Yield the rows of each new person."""
-        others = self.others
-        for first, record in self.firsts.items():
-            yield (record, *others[first]) if first in others else (record,)
-
-
 class PeopleImport:
     """Writes the people of one import within its transaction."""
 
@@ -76,7 +54,7 @@ class PeopleImport:
 
     def write(self, planned: Sequence[PlannedRecord]) -> dict[int, int]:
         """Store all people and return the person's id of each row."""
-        rows = _sorted(planned)
+        rows = rows_by_person(planned)
         self._writer.stop_if_asked()
         by_row = self._insert(rows)
         by_row |= {record.row: person_id for person_id, known in rows.known.items() for record in known}
@@ -85,7 +63,7 @@ class PeopleImport:
         self._note_people(planned, by_row)
         return by_row
 
-    def _insert(self, rows: _Sorted) -> dict[int, int]:
+    def _insert(self, rows: RowsOfPeople) -> dict[int, int]:
         """Store the new people with their addresses and numbers; return whose each row is."""
         if not rows.firsts:
             return {}
@@ -105,13 +83,13 @@ class PeopleImport:
         by_first = dict(zip(rows.firsts, ids, strict=True))
         return {row: by_first[first] for row, first in rows.first_rows.items()}
 
-    def _note_left_alone(self, rows: _Sorted, ids: Sequence[int]) -> None:
+    def _note_left_alone(self, rows: RowsOfPeople, ids: Sequence[int]) -> None:
         alone = [one for first, one in zip(rows.firsts, ids, strict=True) if first in rows.left_alone]
         self._lines.add_lines(
             alone, [self._now] * len(alone), "person.leave_alone", [()] * len(alone), [""] * len(alone)
         )
 
-    def _columns(self, rows: _Sorted) -> dict[str, list[Any]]:
+    def _columns(self, rows: RowsOfPeople) -> dict[str, list[Any]]:
         firsts = list(rows.firsts.values())
         numbers = [_numbers(record) for record in firsts]
         columns = {name: list(map(attrgetter(name), firsts)) for name in AS_PLANNED}
@@ -140,7 +118,7 @@ class PeopleImport:
         self._change(columns, rows)
         return columns
 
-    def _change(self, columns: dict[str, list[Any]], rows: _Sorted) -> None:
+    def _change(self, columns: dict[str, list[Any]], rows: RowsOfPeople) -> None:
         """Let the other rows of new people say what they say, in order."""
         for place, first in enumerate(rows.firsts):
             if first not in rows.others:
@@ -151,7 +129,7 @@ class PeopleImport:
             for name in columns.keys() & TAKEN_OVER:
                 columns[name][place] = getattr(person, name)
 
-    def _insert_emails(self, rows: _Sorted, ids: Sequence[int]) -> None:
+    def _insert_emails(self, rows: RowsOfPeople, ids: Sequence[int]) -> None:
         owners: list[int] = []
         addresses: list[str] = []
         positions: list[int] = []
@@ -172,7 +150,7 @@ class PeopleImport:
             records.EmailAddress, person_id=owners, address=addresses, position=positions
         )
 
-    def _insert_phones(self, rows: _Sorted, ids: Sequence[int]) -> None:
+    def _insert_phones(self, rows: RowsOfPeople, ids: Sequence[int]) -> None:
         owners: list[int] = []
         numbers: list[str] = []
         kinds: list[PhoneKind] = []
@@ -236,21 +214,3 @@ class PeopleImport:
 def _numbers(record: PlannedRecord) -> tuple[str, ...]:
     phones = record.phones
     return (phones[0].number,) if len(phones) == 1 else tuple([phone.number for phone in phones])
-
-
-def _sorted(planned: Sequence[PlannedRecord]) -> _Sorted:
-    rows = _Sorted()
-    for record in planned:
-        if record.person_id is not None:
-            rows.known[record.person_id].append(record)
-            continue
-        named = record.same_as_row or record.row
-        first = rows.first_rows.get(named, named)
-        rows.first_rows[record.row] = first
-        if record.network and says_left_alone(record.network):
-            rows.left_alone.add(first)
-        if first in rows.firsts:
-            rows.others[first].append(record)
-        else:
-            rows.firsts[first] = record
-    return rows
