@@ -12,7 +12,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from recruiterdesk.core.values import value
-from recruiterdesk.domain.consent_scope import is_live, months_after
+from recruiterdesk.domain.consent_scope import months_after
 from recruiterdesk.domain.records import Consent
 from recruiterdesk.domain.words import ConsentKind, CountedFrom
 
@@ -81,12 +81,6 @@ class KeepFacts:
 def newest_answer(consents: Sequence[Consent], kind: ConsentKind) -> Consent | None:
     """Return the answer to one of the three consents that counts; None where none was given."""
     return max((one for one in consents if one.kind is kind), key=lambda one: one.id, default=None)
-
-
-def may_still(consents: Sequence[Consent], kind: ConsentKind, today: dt.date) -> bool:
-    """Tell whether nothing speaks against it: they were not asked, or their yes has not ended."""
-    answer = newest_answer(consents, kind)
-    return answer is None or (answer.given and is_live(answer.until, today))
 
 
 def kept_until(facts: KeepFacts, months: int, counted_from: CountedFrom) -> KeptUntil | None:

@@ -178,11 +178,6 @@ def without_filters(text: str, taken: Sequence[Filter | NoFilter]) -> str:
     return text.strip()
 
 
-def with_filter(text: str, key: FilterKey, asked: str, *, negated: bool = False) -> str:
-    """Return the text with one more filter at its end."""
-    return f"{text.rstrip()} {filter_text(key, asked, negated=negated)}".lstrip()
-
-
 def filter_text(key: FilterKey, asked: str, *, negated: bool = False) -> str:
     """Write a filter as it is typed, in quotes where it has to be."""
     plain = "".join(" " if sign in _QUOTES else sign for sign in asked).strip()

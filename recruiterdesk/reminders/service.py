@@ -57,11 +57,6 @@ class ReminderService:
         self._standing = Standing(desk, self._aside, self.ways.withdraw)
         self._confirming = Confirming(self._place, self._under_way)
 
-    @property
-    def used_notifier(self) -> str:
-        """The name of the way that showed the last announcement; "" before the first."""
-        return self.ways.used
-
     def tick(self) -> None:
         """Announce what is due, and take away what is done; to be called every few seconds.
 

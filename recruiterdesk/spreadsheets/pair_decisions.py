@@ -9,9 +9,6 @@ from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord, RecordAction
 from recruiterdesk.spreadsheets.shared_traits import PossibleMatch
 
-CHOOSABLE = (Field.FULL_NAME, Field.COMPANY, Field.TITLE, Field.LOCATION, Field.SOURCE)
-"""The fields in which only one of two can be kept; of all others both are."""
-
 
 @dataclass(frozen=True, slots=True)
 class SamePerson:
@@ -36,11 +33,6 @@ class _Whom:
 
     person_id: int | None
     row: int | None
-
-
-def settle_pair(plan: ImportPlan, row: int, decision: PairDecision) -> ImportPlan:
-    """Return the plan in which one row is what the user says."""
-    return settle_pairs(plan, {row: decision})
 
 
 def settle_pairs(plan: ImportPlan, decisions: Mapping[int, PairDecision]) -> ImportPlan:

@@ -202,10 +202,6 @@ class ImportPlan:
         """Return the number of records with this action."""
         return sum(1 for record in self.records if record.action is action)
 
-    def warnings_of(self, row: int) -> tuple[PlanWarning, ...]:
-        """Return the warnings of one row, in order."""
-        return tuple(warning for warning in self.warnings if warning.row == row)
-
     @property
     def totals(self) -> dict[str, int]:
         """Figures: records by action, rejected, skipped, warnings, candidates and contacts."""

@@ -60,11 +60,6 @@ def erased_list(connection: Any) -> ErasedList:
     return ErasedList(erased, prints, salts, frozenset(row[0] for row in replaced))
 
 
-def is_anybody_erased(connection: Any) -> bool:
-    """Tell whether the list has an entry: it is not read where it has none."""
-    return _has_list(connection) and bool(connection.execute('SELECT 1 FROM "erased" LIMIT 1').fetchall())
-
-
 def note_erased(
     connection: Any, identities: Sequence[Identity], one: Erased, *, names_replaced: bool
 ) -> None:

@@ -116,11 +116,6 @@ def asks_keyring(folder: Path) -> bool:
     return _place(folder) in (None, KeyPlace.KEYRING)
 
 
-def asks_passphrase(folder: Path) -> bool:
-    """Tell whether opening the desk in this folder takes a passphrase, as far as its card says."""
-    return _place(folder) is KeyPlace.PASSPHRASE
-
-
 def settle_key(folder: Path, key: DeskKey) -> None:
     """Write the card that fits the key, after the database has opened by it, and drop what held another one.
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.storage.key import DeskKey, KeyPlace, protected_key
+from recruiterdesk.storage.key import DeskKey, protected_key
 from recruiterdesk.storage.key_card import (
     CARD_NAME,
     Card,
@@ -53,15 +53,6 @@ def is_copy_of(folder: Path, kept: str) -> bool:
         Refusal: the card of the copy, or of the desk, can't be read.
     """
     return read_card(folder / CARD_NAME).desk_id == _read(kept).desk_id
-
-
-def asks_passphrase_of_copy(kept: str) -> bool:
-    """Tell whether a copy opens by a passphrase where the desk itself can't be opened.
-
-    Raises:
-        Refusal: the card of the copy can't be read.
-    """
-    return _read(kept).now.place is KeyPlace.PASSPHRASE
 
 
 def key_of_copy(folder: Path, key: DeskKey, kept: str) -> bytes | None:

@@ -21,7 +21,7 @@ from recruiterdesk.operations.promising_many import promise_many
 from recruiterdesk.operations.retention import keep_until
 from recruiterdesk.operations.tagging import add_tag, remove_tag
 from recruiterdesk.storage.opening import open_desk
-from recruiterdesk.storage.queries.people_ids import ids_of_people
+from recruiterdesk.storage.queries.people_ids import list_people
 from recruiterdesk.storage.writer import Writer
 from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.speech import sentences_for
@@ -51,7 +51,7 @@ def desk(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def people(desk):
-    return ManyPeople(ids_of_people(desk)[:MANY])
+    return ManyPeople(tuple(list_people(desk).ids[:MANY]))
 
 
 @pytest.fixture(scope="module")

@@ -14,7 +14,6 @@ from recruiterdesk.domain.keeping import (
     erased_on,
     keeps_until_after_call,
     kept_until,
-    may_still,
     newest_answer,
 )
 from recruiterdesk.domain.records import Consent
@@ -85,14 +84,6 @@ def test_the_newest_answer_of_a_kind_counts():
     call = Consent(9, 1, ConsentKind.CALL, given=False, on=TOLD)
     assert newest_answer((no(TALKED), YES, call), ConsentKind.KEEP) == no(TALKED)
     assert newest_answer((), ConsentKind.KEEP) is None
-
-
-def test_one_may_until_they_say_no_or_their_yes_ends():
-    today = TALKED
-    assert may_still((), ConsentKind.KEEP, today)
-    assert may_still((yes(today),), ConsentKind.KEEP, today)
-    assert not may_still((yes(today - dt.timedelta(days=1)),), ConsentKind.KEEP, today)
-    assert not may_still((no(today),), ConsentKind.KEEP, today)
 
 
 def test_every_preset_says_where_it_stands():

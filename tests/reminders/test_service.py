@@ -160,7 +160,7 @@ def test_the_next_way_is_taken_where_the_first_fails(desk, clock):
     clock.set("2026-11-23T15:00:10")
     service.tick()
     assert (missing.names(), broken.names(), works.names()) == ([], [["Ana Ruiz"]], [["Ana Ruiz"]])
-    assert service.used_notifier == "works"
+    assert service.ways.used == "works"
 
 
 def test_the_way_that_the_user_wishes_is_tried_first_and_the_others_follow(desk, clock):

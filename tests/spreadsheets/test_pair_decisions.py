@@ -8,7 +8,6 @@ from recruiterdesk.spreadsheets.known import KnownMatches, KnownPerson, KnownSen
 from recruiterdesk.spreadsheets.pair_decisions import (
     TWO_PEOPLE,
     SamePerson,
-    settle_pair,
     settle_pairs,
 )
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
@@ -52,7 +51,7 @@ def whom(plan: ImportPlan, row: int) -> tuple[RecordAction, int | None, int | No
 def test_the_same_person_on_the_desk_is_an_update_and_so_are_the_rows_that_follow(tmp_path: Path) -> None:
     plan = planned(tmp_path)
     (match,) = [match for match in of_row(plan, 3).possible if match.person_id == 7]
-    settled = settle_pair(plan, 3, SamePerson(match, frozenset({Field.COMPANY})))
+    settled = settle_pairs(plan, {3: SamePerson(match, frozenset({Field.COMPANY}))})
     assert whom(settled, 3)[:2] == (RecordAction.UPDATE, 7)
     assert of_row(settled, 3).chosen == {"company"}
     assert whom(settled, 4)[1] == 7
@@ -74,7 +73,7 @@ def test_an_earlier_row_is_whoever_it_is_by_then(tmp_path: Path) -> None:
 
 
 def test_two_people_are_new_and_remember_whom_they_are_not(tmp_path: Path) -> None:
-    settled = settle_pair(planned(tmp_path), 2, TWO_PEOPLE)
+    settled = settle_pairs(planned(tmp_path), {2: TWO_PEOPLE})
     assert whom(settled, 2) == (RecordAction.NEW, None, None)
     assert of_row(settled, 2).possible_person_ids == (7,)
 
@@ -82,4 +81,4 @@ def test_two_people_are_new_and_remember_whom_they_are_not(tmp_path: Path) -> No
 def test_without_a_decision_the_plan_stays_as_it_is(tmp_path: Path) -> None:
     plan = planned(tmp_path)
     assert settle_pairs(plan, {}) is plan
-    assert settle_pair(plan, 5, TWO_PEOPLE) == plan
+    assert settle_pairs(plan, {5: TWO_PEOPLE}) == plan

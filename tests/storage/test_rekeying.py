@@ -21,7 +21,6 @@ from recruiterdesk.storage.holding import DeskHold
 from recruiterdesk.storage.key import KeyPlace
 from recruiterdesk.storage.key_card import Protection, read_card
 from recruiterdesk.storage.key_of_copies import (
-    asks_passphrase_of_copy,
     card_of_copy,
     is_copy_of,
     key_of_copy,
@@ -449,7 +448,6 @@ def test_a_lone_copy_opens_by_what_protected_the_desk_then(tmp_path: Path) -> No
     set_to(NEW, OLD)(tmp_path)
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
-    assert asks_passphrase_of_copy(kept)
     assert key_of_lone_copy(elsewhere, kept, OLD) == raw
     assert key_of_copy_by_code(kept, code) == raw
     for wrong in (NEW, None):

@@ -66,11 +66,6 @@ def count_listed(desk: Desk, text: str, stage_names: Mapping[str, str] = NO_NAME
     return int(rows(desk, sql, asked.narrowed.values)[0][0])
 
 
-def ids_of_people(desk: Desk, text: str = "", limit: int = EVERYBODY) -> tuple[int, ...]:
-    """Return the ids of those whom `list_people` returns."""
-    return tuple(list_people(desk, text, limit).ids)
-
-
 def everybody_by_name(desk: Desk) -> array[int]:
     """Return the ids of everybody in the order of their names, eight bytes for each."""
     return array("q", (row[0] for row in desk.database.execute_sql(_BY_NAME, (EVERYBODY,))))

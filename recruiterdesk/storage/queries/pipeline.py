@@ -40,7 +40,6 @@ class PipelineRow:
     do_not_contact: bool = False
     colours: WaitColours = WAIT_COLOURS
     stands_at: DeskStage | None = None
-    in_stage_since: dt.date | None = None
     last_word_on: dt.date | None = None
     company: str = ""
     hiring_manager: str = ""
@@ -108,8 +107,7 @@ class _Building:
             self._days(in_stage), self._days(quiet) if waits else None,
             told_since is not None and not do_not_contact, bool(paused), bool(long_ago), bool(runner_up),
             ended, self._promises.get(person_id) if waits else None, bool(do_not_contact), self._colours,
-            self._stages.standing_at(stage, own_stage), in_stage, dt.date.fromisoformat(last_word), company,
-            manager,
+            self._stages.standing_at(stage, own_stage), dt.date.fromisoformat(last_word), company, manager,
         )  # fmt: skip
 
     def _days(self, since: dt.date) -> int:
