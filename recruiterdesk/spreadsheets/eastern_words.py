@@ -25,7 +25,7 @@ from recruiterdesk.spreadsheets.wider_words import (
 _ALPHABETIC_OUTCOMES: dict[DispositionKind, str] = {
     DispositionKind.TURNED_OFFER_DOWN: """
         отказался от оффера|отказалась от оффера|отказ от оффера|отклонил оффер|отклонила оффер|
-        не принял оффер|
+        не принял оффер|не вышел на работу|не вышла на работу|
         отказался от предложения|відмовився від офер|відмова від офер|visszautasította az ajánlat|
         elutasította az ajánlat|ajánlat visszautas|ajánlat elutas|ajánlatot visszautas|ajánlatot elutas|
         nem fogadta el|a refuzat oferta|ofertă refuz|oferta refuz|ofertă respins|teklifi red|teklifi reddet|
@@ -50,7 +50,7 @@ _ALPHABETIC_OUTCOMES: dict[DispositionKind, str] = {
         cevap vermiyor|cevap yok|yanıt yok|ulaşılamıyor|ulaşılamadı|gelmedi|ei vastaa|ei vastaust|ei tavoit|
         δεν απαντ|δεν εμφανίστηκε""",
     DispositionKind.DECLINED_BY_CLIENT: """
-        отказ|отклон|не подош|не прош|отсеян|не подходит|відмова|відмовлено|відхилен|не підійш|elutasít|
+        отказ|отклон|не принят|не нанят|не взят|не прийнят|не подош|не прош|отсеян|не подходит|відмова|відмовлено|відхилен|не підійш|elutasít|
         nem felelt meg|nem alkalmas|nem megfelelő|kiesett|respins|refuzat|neselectat|nu a fost selectat|
         nu a trecut|nepotrivit|reddedil|ret |olumsuz|elendi|uygun değil|uygun bulunmadı|hylätty|hylkä|
         ei valittu|ei jatkoon|karsittu|απορρ|δεν επιλέχθ|ακατάλληλ""",

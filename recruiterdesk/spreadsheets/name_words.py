@@ -63,7 +63,7 @@ PARTICLES = _words("""
     ap ab ferch verch
     van von vom zu zum zur dem de der den del della delle dello dell' dall' di da das do dos du des les bin
     ibn bint binti binte bte a/l a/p s/o d/o
-    af av ten ter te 't op in aan uit vande vander vanden d’ d' el al ben abu st. saint la le lo mac
+    af av ten ter te 't op in aan uit vande vander vanden d’ d' el al ben abu st. saint la le lo mac dela delos
     ní ó nic uí בן בת بن ابن عبد أبو ابو آل abd abdel abdul abdal
 """)
 """Particles that begin a family name."""
@@ -74,8 +74,8 @@ AND = _words("y e i")
 NOBLE = _words("freiherr freifrau graf gräfin baron baronin ritter edler prinz prinzessin")
 """Titles of nobility: a part of the family name where a particle follows."""
 
-BORN = _words("geb. geb geborene geborener née nee born roz. z.domu")
-"""What stands before the name at birth."""
+BORN = _words("geb. geb geborene geborener née nee born roz. z.domu épse epse épouse")
+"""What stands before the name at birth, or before the other one that a wife has."""
 
 NO_NAMES = _words("""
     n/a na n.a. unknown unbekannt tbd tba tbc none null nil nan k.a. n.n. nn xxx xx x inconnu inconnue

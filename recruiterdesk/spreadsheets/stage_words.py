@@ -164,7 +164,7 @@ STAGES: tuple[tuple[Stage, str], ...] = (
             r"preselez|voorselectie|prequalif|predvyber|\burval|cv (review|check)|in prufung|phone interview|"
             r"(recruiter|initial|intro|qualification) call|interview intern|internes interview|"
             r"recruiter interview|^shortlist|pre ?qualif|\bintake|"
-            r"^qualified|in review|under review|triagem|vorgesprach"
+            r"^qualified|\b[io]n (the )?review|under review|triagem|vorgesprach"
         ),
     ),
     (

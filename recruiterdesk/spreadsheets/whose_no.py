@@ -53,7 +53,7 @@ _PRESENTED = (
     rf"(?:\w+ )?{CLIENT})"
 )
 _CHOSEN = (
-    r"(?:hired|appointed|offered|successful|cleared?|taken|picked|going further|eingestellt|genommen|"
+    r"(?:hired|appointed|offered|placed|accepted|successful|cleared?|taken|picked|going further|eingestellt|genommen|"
     r"ausgewahlt|berucksichtigt|uberzeugt|uberzeugend|bestanden|erfolgreich|selectionnee?s?|concluante?|"
     r"embauchee?|recrutee?|convaincant\w*|superado|supero|paso|pasa|avanza|avanzo|contratad[oa]|elegid[oa]|"
     r"superat[oa]|ritenut[oa]|pres[oa]|assunt[oa]|apt[oa]|aderente|ficou|passou|convocad[oa]|convocat[oa]|"
@@ -62,6 +62,8 @@ _CHOSEN = (
     r"vettuk fel|lett kivalasztva|lett felveve|angajat\w*|admis[a]?|kabul edildi|secildi)"
 )
 _CHOSEN_NOT = (
+    r"\b(?:unplaced|non selected|non placed|not a hire)$|"
+    r"^(?:placed|placement|hired?|selected|selection) (?:no|false|failed)$|"
     r"\bne(?:vybran|prijat|zamestnan|uspesn|uspel)\w*|\bnie(?:zatrudnion|wybran|przyjet|zakwalifik|zaprosz)\w*|"
     r"\b(?:keine|keine weitere) (?:einstellung|option)\b|\bno(?:t going)? further(?: action)?$|"
     r"\b(?:leider|unfortunately|helaas|malheureusement) (?:nein|no|nicht|nee|non)\b"
@@ -89,8 +91,10 @@ _WITHIN = r"(?:intern\w*|wewn\w*|icerid\w*|belso\w*|internamente)"
 _ANOTHER = rf"(?:an )?(?:{ANOTHER}|alta|altceva|baska)"
 
 NOT_YET_CHOSEN = (
-    rf"\b(?:{_NOT} {_YET}|{_YET} {_NOT}) (?:\w+ )?(?:{_CHOSEN}|selected|placed|hire)\b|"
-    rf"\b{_NOT} (?:\w+ )?(?:{_CHOSEN}|selected|placed) {_YET}\b"
+    rf"\b(?:{_NOT} {_YET}|{_YET} {_NOT}) (?:\w+ )?(?:{_CHOSEN}|selected|placed|hire|joined)\b|"
+    rf"\b{_NOT} (?:\w+ )?(?:{_CHOSEN}|selected|placed|joined) {_YET}\b|"
+    r"\b(?:yet|still|waiting|awaiting|about) to (?:be )?(?:placed|hired|selected|join\w*|start\w*|onboard\w*)\b|"
+    r"\b(?:placement|placed|hire|hired|joining|selection) (?:pending|awaited|in progress|under process)$"
 )
 """Somebody is still waited for: "not yet hired"."""
 
@@ -104,15 +108,17 @@ WHOSE_NO: tuple[tuple[DispositionKind, str], ...] = (
             rf"\b(?:nej|nei|no|nein|non|nee)(?: takk?)? (?:til|till|to|zum|a|al) (?:the |our |det |"
             rf"l )?{OFFER}|"
             rf"\b(?:nie|nu)(?: a)? (?:zaakceptowal\w*|acceptat) {OFFER}|"
+            rf"^(?!.*\b{_YET}\b)(?:.* )?(?:(?:not|didn t|never) join(?:ed|ing)?|{OFFER} not accepted)\b|"
             r"\b(?:declined|refused|turned down) the job\b|\bturned us down at offer|\blet us down at offer"
         ),
     ),
     (
         DispositionKind.WITHDREW,
         (
+            rf"^{_THE}{CANDIDATE} (?:(?:is|was|ist|has|dropped|pulled|opted|backed|bowed|fell) )*out$|"
             rf"^(?!.*\b{OFFER}\b){_THE}{CANDIDATE} (?:\w+ )?(?:a (?:refuse|decline|renonce|abandonne)\w*|"
             r"ha (?:rechaz|declin|renunc|rifiut|rinunc)\w*|s est (?:retire|desiste)\w*|"
-            r"se (?:retir\w*|baj[ao]|cae|cayo)|si (?:ritira|e ritirat\w)|turned (?:it|this|us) down|out$|"
+            r"se (?:retir\w*|baj[ao]|cae|cayo)|si (?:ritira|e ritirat\w)|turned (?:it|this|us) down|"
             r"odmowil\w*|odmitl\w*|recus(?:ou|a)\b|wil niet|ziet (?:er ?)?(?:van ?)?af|istemedi|cekildi|"
             r"visszamond\w*|tra?e?kk?(?:er)? (?:sig|seg)|trekker seg|"
             r"pass(?:e[ds])?$|drar sig|tackar nej|siger nej|sier nei|"
