@@ -26,6 +26,7 @@ from recruiterdesk.spreadsheets.family_first import given_name_is_last
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.job_words import names_job
+from recruiterdesk.spreadsheets.known_names import people_by_names
 from recruiterdesk.spreadsheets.places import country_named, country_of_place
 
 _LONGEST_EMPLOYER = 60
@@ -57,16 +58,26 @@ _TESTS: tuple[tuple[Field, Kind, float], ...] = (
 def fields_by_content(found: FoundTable) -> list[Field | None]:
     """Return what each column of a table without a header means.
 
-    Words alone are no names where nothing says how to reach anybody, unless they are all that there is.
+    Words alone are no names where nothing says how to reach anybody, unless they are all that there is, or
+    names that many people have.
     """
     fields = [field_by_content(values_of(found, index)) for index in range(found.width)]
     if not _REACHES.intersection(fields):
-        return [_only_names(found)] if found.width == 1 else [None] * len(fields)
+        return [_only_names(found)] if found.width == 1 else _by_known_names(found, fields)
     _take_employer_beside_job(found, fields)
     _take_employer_beside_place(found, fields)
     if Field.FULL_NAME not in fields:
         _take_first_words(found, fields)
     return fields
+
+
+def _by_known_names(found: FoundTable, fields: list[Field | None]) -> list[Field | None]:
+    """Return what the columns mean where people are known by their names, nothing else."""
+    people = people_by_names(found, fields)
+    if not people:
+        return [None] * len(fields)
+    others = (None if field is Field.FULL_NAME else field for field in fields)
+    return [people.get(index, field) for index, field in enumerate(others)]
 
 
 def field_by_content(values: Sequence[str]) -> Field | None:

@@ -50,7 +50,8 @@ _ALPHABETIC_OUTCOMES: dict[DispositionKind, str] = {
         cevap vermiyor|cevap yok|yanıt yok|ulaşılamıyor|ulaşılamadı|gelmedi|ei vastaa|ei vastaust|ei tavoit|
         δεν απαντ|δεν εμφανίστηκε""",
     DispositionKind.DECLINED_BY_CLIENT: """
-        отказ|отклон|не принят|не нанят|не взят|не прийнят|не подош|не прош|отсеян|не подходит|відмова|відмовлено|відхилен|не підійш|elutasít|
+        отказ|отклон|не принят|не нанят|не взят|не прийнят|
+        не подош|не прош|отсеян|не подходит|відмова|відмовлено|відхилен|не підійш|elutasít|
         nem felelt meg|nem alkalmas|nem megfelelő|kiesett|respins|refuzat|neselectat|nu a fost selectat|
         nu a trecut|nepotrivit|reddedil|ret |olumsuz|elendi|uygun değil|uygun bulunmadı|hylätty|hylkä|
         ei valittu|ei jatkoon|karsittu|απορρ|δεν επιλέχθ|ακατάλληλ""",

@@ -63,7 +63,8 @@ PARTICLES = _words("""
     ap ab ferch verch
     van von vom zu zum zur dem de der den del della delle dello dell' dall' di da das do dos du des les bin
     ibn bint binti binte bte a/l a/p s/o d/o
-    af av ten ter te 't op in aan uit vande vander vanden d’ d' el al ben abu st. saint la le lo mac dela delos
+    af av ten ter te 't op in aan uit vande vander vanden d’ d' el al ben abu st. saint la le lo mac
+    dela delos
     ní ó nic uí בן בת بن ابن عبد أبو ابو آل abd abdel abdul abdal
 """)
 """Particles that begin a family name."""

@@ -53,7 +53,8 @@ _PRESENTED = (
     rf"(?:\w+ )?{CLIENT})"
 )
 _CHOSEN = (
-    r"(?:hired|appointed|offered|placed|accepted|successful|cleared?|taken|picked|going further|eingestellt|genommen|"
+    r"(?:hired|appointed|offered|placed|accepted|successful|cleared?|taken|picked|"
+    r"going further|eingestellt|genommen|"
     r"ausgewahlt|berucksichtigt|uberzeugt|uberzeugend|bestanden|erfolgreich|selectionnee?s?|concluante?|"
     r"embauchee?|recrutee?|convaincant\w*|superado|supero|paso|pasa|avanza|avanzo|contratad[oa]|elegid[oa]|"
     r"superat[oa]|ritenut[oa]|pres[oa]|assunt[oa]|apt[oa]|aderente|ficou|passou|convocad[oa]|convocat[oa]|"
@@ -93,7 +94,8 @@ _ANOTHER = rf"(?:an )?(?:{ANOTHER}|alta|altceva|baska)"
 NOT_YET_CHOSEN = (
     rf"\b(?:{_NOT} {_YET}|{_YET} {_NOT}) (?:\w+ )?(?:{_CHOSEN}|selected|placed|hire|joined)\b|"
     rf"\b{_NOT} (?:\w+ )?(?:{_CHOSEN}|selected|placed|joined) {_YET}\b|"
-    r"\b(?:yet|still|waiting|awaiting|about) to (?:be )?(?:placed|hired|selected|join\w*|start\w*|onboard\w*)\b|"
+    r"\b(?:yet|still|waiting|awaiting|about) to (?:be )?"
+    r"(?:placed|hired|selected|join\w*|start\w*|onboard\w*)\b|"
     r"\b(?:placement|placed|hire|hired|joining|selection) (?:pending|awaited|in progress|under process)$"
 )
 """Somebody is still waited for: "not yet hired"."""

@@ -101,6 +101,27 @@ def test_words_and_days_alone_are_no_people(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (["1;Marta;Lis;9000", "2;Piotr;Dudek;7000", "3;Adam;Sroka;8000"], "- given family -"),
+        (["Kranz,Uwe,1990-01-01", "Ohm,Petra,1985-05-12", "Falk,Sabine,1992-03-24"], "family given -"),
+        (['7;"Bruno Alves";"Analista";50', '8;"Carla Reis";"Gerente";60'], "- full_name title -"),
+        (["Nora Lindt;Go, SQL;Lingen;55;Interview", "Max Ohm;C;Kiel;60;Angebot"], "full_name - - - stage"),
+        (["王芳,北京,13812345678,本科,87", "李伟,上海,13912345679,硕士,89"], "full_name location phone - -"),
+        (["Lisa,Beijing,MA,75", "Jack,Shanghai,CS,80", "Anna,Guangzhou,MA,90"], "- - - -"),
+        (["Emma,F,7065", "Anna,F,2604", "Max,M,2003"], "- - -"),
+        (["Anna,IT", "Max,HR", "Petra,IT"], "- -"),
+        (["Blue Mug,12", "Red Chair,13", "Green Lamp,14"], "- -"),
+    ],
+)
+def test_people_without_a_header_or_a_way_to_reach_them_are_known_by_names_that_many_have(
+    tmp_path: Path, rows: list[str], expected: str
+) -> None:
+    columns = map_columns(found(tmp_path, "\n".join(rows)))
+    assert " ".join(column.field or "-" for column in columns) == expected
+
+
+@pytest.mark.parametrize(
     ("header", "rows", "expected"),
     [
         ("Name,Contact", ["Ana,01.09.2026", "Bo,02.09.2026"], "full_name last_contact"),
