@@ -6,7 +6,8 @@ from recruiterdesk.spreadsheets.header_words import listed
 
 POSITIONS = listed(
     """
-    position|job|job role|jobb|incarico|posicion|puesto|posizione|positie|pozycja|stelle|stanowisko|stilling|posisjon|
+    position|job|job role|jobb|incarico|posicion|puesto|posizione|positie|pozycja|stelle|stanowisko|stilling|
+    posisjon|
     pozice|pozicio|
     pozitie|posicao|pozisyon|должность|посада|θεση|position name|job position|pozicia|תפקיד|الوظيفة|المنصب|
     posisi|vi tri|pozicija|

@@ -190,6 +190,18 @@ def is_valid(number: str) -> bool:
     return bool(number) and bool(phonenumbers.is_valid_number(phonenumbers.parse(number)))
 
 
+def lacks_area(text: str, region: str) -> bool:
+    """Tell whether a number of this country (ISO code) can only be dialled from its own area ("555-0101")."""
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(text, region)
+    except phonenumbers.NumberParseException:
+        return False
+    possible = phonenumbers.is_possible_number_with_reason(number)
+    return bool(possible == phonenumbers.ValidationResult.IS_POSSIBLE_LOCAL_ONLY)
+
+
 def is_international(text: str) -> bool:
     """Tell whether a number is written with its country."""
     plain = text.lstrip(" (")

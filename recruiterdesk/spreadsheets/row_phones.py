@@ -15,6 +15,7 @@ from recruiterdesk.spreadsheets.phones import (
     is_international,
     is_valid,
     kind_named,
+    lacks_area,
     main_region_of,
     read_phones,
 )
@@ -106,7 +107,7 @@ def _read_phone_cell(
         return reading
     if reading.bad and not reading.phones:
         other = read_phones(text, region, kind)
-        reading = other if other.phones else reading
+        reading = other if other.phones and not lacks_area(text, country) else reading
     for phone in reading.phones:
         if not phone.number.startswith(calling_code(country)):
             origin = main_region_of(phone.number)

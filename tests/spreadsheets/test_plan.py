@@ -71,6 +71,7 @@ def test_a_header_alone_is_refused(tmp_path: Path) -> None:
         ("+45 70 10 00 55,Flensburg,", None, "+4570100055", True),
         ("0152 28817386,Paris,", None, "+4915228817386", True),
         ("1234567890123456,Paris,", None, "", False),
+        ("555-0101,Albany NY,", None, "", False),
     ],
 )
 def test_a_national_number_takes_the_country_of_its_row(

@@ -107,7 +107,8 @@ FRENCH: dict[Field, str] = {
         disponible à partir de|dispo à partir du|recontacter le|dispo le|date de dispo|date dispo|
         à rappeler|rappel le|fin de contrat|fin de préavis|préavis jusqu au""",
     Field.SOURCE: """
-        source|origine|canal|provenance|source candidature|source de candidature|origine de la candidature|source de la candidature|sourcing|vivier""",
+        source|origine|canal|provenance|source candidature|source de candidature|
+        origine de la candidature|source de la candidature|sourcing|vivier""",
     Field.REFERRED_BY: """
         recommandé par|coopté par|cooptation|recommandation|cooptation par|cooptation de|
         recommandation de|envoyé par|parrain|parrainé par|apporté par|coopteur|référé par|apporteur|
