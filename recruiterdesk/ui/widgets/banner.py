@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -113,8 +113,12 @@ class Banner(QFrame):
     def _settle(self) -> None:
         ground = self._ground.rect()
         beside = self._row.sizeHint().width() - self._text.sizeHint().width()
-        in_one_line = QFontMetrics(self._text.font()).horizontalAdvance(self.text()) + 1
-        width = min(beside + in_one_line, _WIDEST, ground.width() - 2 * _BOTTOM_GAP)
+        # As the label measures itself: the sum of the letters' widths may be less, by fractions of pixels.
+        room = QRect(0, 0, _WIDEST, 0)
+        in_one_line = QFontMetrics(self._text.font()).boundingRect(
+            room, Qt.TextFlag.TextWordWrap, self.text()
+        )
+        width = min(beside + in_one_line.width() + 1, _WIDEST, ground.width() - 2 * _BOTTOM_GAP)
         height = min(self._row.totalHeightForWidth(width), ground.height() - 2 * _BOTTOM_GAP)
         left = min(_LEFT_GAP, (ground.width() - width) // 2)
         self.setGeometry(left, self._bottom() - height - _BOTTOM_GAP, width, height)

@@ -93,6 +93,7 @@ def test_weeks_later_one_is_taken_back_and_who_was_changed_since_stays_and_is_na
     desk.undo()
     qtbot.waitUntil(lambda: listed(page)[1][2] == "")
     assert count_people(desk) == 3
+    assert not page.kept.isVisible()
 
 
 def test_one_is_removed_from_the_list_and_its_people_stay(qtbot, imported, page, desk):

@@ -98,3 +98,11 @@ def test_it_lies_above_the_bar_of_a_page(ground):
     foot.hide()
     banner.tell("Cancelled; nothing was changed.")
     assert banner.geometry().bottom() > 540
+
+
+@pytest.mark.parametrize("said", ["Saved as left.csv", "Saved as x", "Undone: import cards.vcf (3 rows)"])
+def test_a_short_sentence_stands_in_one_line(ground, said):
+    banner = Banner(ground)
+    banner.tell(said)
+    text = banner.findChild(QLabel)
+    assert text.heightForWidth(text.width()) == text.fontMetrics().height()

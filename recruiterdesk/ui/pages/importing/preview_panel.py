@@ -109,7 +109,8 @@ class PreviewPanel(QWidget):
         self.tabs.show_chosen(group)
         self.model.show_rows(preview.rows[group], partial(wording.row, group))
         self._opened.show_group(group)
-        if kept > 0:
+        if kept > 0 or group is Group.SAME_DAY:
+            # T speaks of the row with the keyboard.
             self.list.mark(kept)
         self._nobody.setText(nobody_words(group))
         self._rows.setCurrentIndex(0 if preview.rows[group] else 1)

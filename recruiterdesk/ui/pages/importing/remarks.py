@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 
 from recruiterdesk.domain.words import Stage
-from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import PlanWarning
 from recruiterdesk.spreadsheets.planned import PlannedRecord, RecordAction
 from recruiterdesk.ui.countries import country_name
@@ -145,11 +144,8 @@ def _possible(record: PlannedRecord, preview: Preview) -> str:
 def _change(record: PlannedRecord, preview: Preview) -> str:
     if record.person_id is None:
         return tr("same person as in row {row}").format(row=record.same_as_row)
-    headers = {str(each.field): each.header for each in preview.plan.columns if each.field is not None}
-    changed = tuple(sorted(headers.get(name, name) for name in record.changed if name not in _NAME_PARTS))
-    if not changed:
+    headers = {str(each.field or each.header): each.header for each in preview.plan.columns}
+    changed = tuple(sorted(headers[name] for name in record.changed if name in headers))
+    if not changed or record.changed.issuperset(record.keys):
         return tr("on the desk already: what is missing is added")
     return tr("different: {columns}").format(columns=listed(changed))
-
-
-_NAME_PARTS = frozenset({str(Field.GIVEN), str(Field.FAMILY)})

@@ -15,7 +15,7 @@ from recruiterdesk.domain.work_calendar import WorkCalendar
 from recruiterdesk.messages import Sentences
 from recruiterdesk.spreadsheets.left_alone import says_left_alone
 from recruiterdesk.spreadsheets.pair_decisions import PairDecision
-from recruiterdesk.spreadsheets.planned import PlannedRecord, RowReason
+from recruiterdesk.spreadsheets.planned import PlannedRecord, RecordAction, RowReason
 from recruiterdesk.ui.pages.importing.pair_sides import decision_words
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.remarks import main_remark, whole_remarks
@@ -117,6 +117,9 @@ class RowWording:
             return tr("left alone"), Tone.GREY
         stage = record.mapped_stage or Stage.SCREENING
         if opens_closure(record.mapped_outcome, stage) is TellingDuty.NOTHING:
+            return self._reader.sentences.word(f"word.{record.mapped_outcome}"), Tone.GREY
+        if record.action is RecordAction.UNCHANGED:
+            # They may have been told since: the desk knows, the file does not.
             return self._reader.sentences.word(f"word.{record.mapped_outcome}"), Tone.GREY
         return self._told_chip(record)
 

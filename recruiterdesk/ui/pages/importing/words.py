@@ -199,7 +199,7 @@ def nobody_words(group: Group) -> str:
     return {
         Group.NEW: tr("Nobody in this file is new."),
         Group.CHANGED: tr("No row changes somebody who is on the desk."),
-        Group.NOTHING_NEW: tr("No row was imported before."),
+        Group.NOTHING_NEW: tr("Every row says something new."),
         Group.POSSIBLY_SAME: tr("Nobody looks like somebody else."),
         Group.REJECTED: tr("Every row can be imported."),
         Group.SAME_DAY: tr("Nobody’s last contact was on the day of the decision."),
@@ -216,7 +216,9 @@ def group_hint(group: Group, preview: Preview) -> str:
             "Their last contact was on the day of the decision.  T  says of one: told.  Alt+S  of all."
         ),
         Group.POSSIBLY_SAME: tr("Nobody is merged by itself: they are added as new people."),
-        Group.NOTHING_NEW: tr("These rows were imported before; whatever you did since stays as it is."),
+        Group.NOTHING_NEW: tr(
+            "The desk, or a row above, says this already; what you did since stays as it is."
+        ),
         Group.REJECTED: left_out_hint(preview.plan),
     }.get(group)
     if said is not None:

@@ -110,7 +110,7 @@ class ImportsPage(QWidget):
         line = self._lines.get(batch_id or 0)
         if line is None:
             return
-        if batch_id != self._shown:
+        if batch_id != self._shown or line.taken_back_at is None:
             self.kept.show_kept(())
         self._shown = batch_id
         self._people = ()

@@ -66,6 +66,40 @@ def test_a_changed_row_says_which_columns_differ(qtbot, page, tmp_path):
     assert page.header.primary.text() == "Import 1 person"
 
 
+def test_a_row_of_another_file_about_somebody_on_the_desk_names_no_columns_as_different(
+    qtbot, page, tmp_path
+):
+    head, ana = "Name,Email,Role,Client,City", "Ana Ruiz,ana@example.com,Lead,Adatum,Rom"
+    look_at(qtbot, page, table(tmp_path, head, ana))
+    press_import(qtbot, page)
+    look_at(qtbot, page, table(tmp_path, "Name,Email,City", "A. Ruiz,ana@example.com,Rom"))
+    assert row(page, "A. Ruiz").remark == "on the desk already: what is missing is added"
+
+
+def test_a_family_name_that_differs_is_named_by_its_column(qtbot, page, tmp_path):
+    look_at(qtbot, page, table(tmp_path, "First name,Surname,Email", "Ana,Ruiz,ana@example.com"))
+    press_import(qtbot, page)
+    look_at(qtbot, page, table(tmp_path, "First name,Surname,Email", "Ana,Ruiz Berg,ana@example.com"))
+    assert row(page, "Ana Ruiz Berg").remark == "different: Surname"
+
+
+def test_a_column_that_the_file_does_not_have_is_not_different(qtbot, page, tmp_path):
+    look_at(qtbot, page, table(tmp_path, "Name,Email,City", "Ana Ruiz,ana@example.com,Rom"))
+    press_import(qtbot, page)
+    look_at(qtbot, page, table(tmp_path, "Name,Email,Phone", "Ana Ruiz,ana@example.com,+49 171 3920011"))
+    assert row(page, "Ana Ruiz").remark == "different: Phone"
+
+
+def test_a_row_that_says_nothing_new_does_not_say_that_they_wait(qtbot, page, tmp_path):
+    head = "Name,Email,Role,Client,Stage,Outcome,Decided on"
+    path = table(tmp_path, head, "Ana Ruiz,ana@example.com,Lead,Adatum,Final,Rejected,2026-11-16")
+    look_at(qtbot, page, path)
+    assert row(page, "Ana Ruiz").chip == "to be told · 16 Nov"
+    press_import(qtbot, page)
+    look_at(qtbot, page, path)
+    assert row(page, "Ana Ruiz").chip == "declined by the client"
+
+
 def test_new_people_are_shown_on_their_page(qtbot, page, desk, window):
     look_at(qtbot, page, CSV)
     press_import(qtbot, page)

@@ -11,7 +11,6 @@ from tests.ui.pages.importing.looking import CSV, look_at, press_import, row
 def test_one_key_says_of_one_row_that_they_were_told(qtbot, page):
     look_at(qtbot, page, CSV)
     page.preview.show_group(Group.SAME_DAY)
-    qtbot.keyClick(page.preview.list, Qt.Key.Key_Down)
     qtbot.keyClick(page.preview.list, Qt.Key.Key_T)
     assert "5 probably on the same day, 4 were told" in page.preview.summary.sentence.text()
     assert page.preview.summary.same_day.text() == "Same day = told: 1 of 6"
