@@ -22,6 +22,7 @@ from recruiterdesk.spreadsheets.cell_contents import (
     share,
 )
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.column_names import readings_of
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.header_words import listed
 
@@ -47,6 +48,8 @@ _WORDS_ONLY = frozenset(
 _FILE = re.compile(r"https?://\S+|\S[^\n]{0,100}\.(?:pdf|docx?|odt|rtf|png|jpe?g)(?: \(https?://\S+\))?")
 _CURRENCY = r"(?:[£$€¥]|\b(?:EUR|CHF|GBP|USD|PLN|SEK|DKK|NOK|CZK|HUF|RON|INR|AED|TL|zł|kr|Kč)\b)"
 _PAY = re.compile(rf"^(?:ca\.? ?|[~<>])?{_CURRENCY}?\.? ?\d[\d.,' ]*(?:[kK]\b|.{{0,10}}{_CURRENCY})")
+_VAGUE_PLACE = "area"
+_OF_DEPARTMENTS = frozenset({"es", "pt", "it"})
 _A_SAMPLE = 2
 _ALL = 1.0
 
@@ -62,10 +65,20 @@ def heed_contents(draft: ColumnDraft) -> None:
             continue
         if name in _CONTACTS:
             draft.fields[index] = _way_to_reach(draft, index, field)
-        elif name in _WEAK_PHONES and field in PHONE_FIELDS and not mostly(values, has_number):
+        elif (name in _WEAK_PHONES and field in PHONE_FIELDS and not mostly(values, has_number)) or (
+            name == _VAGUE_PLACE and field is Field.LOCATION and _is_department(draft, index)
+        ):
             draft.fields[index] = None
         elif field is not None and (check := _CHECKS.get(field)):
             draft.fields[index] = check(values, field)
+
+
+def _is_department(draft: ColumnDraft, index: int) -> bool:
+    """Tell whether an area is one of a firm's, as in Spain: by the language of the other names."""
+    others = (name for at, name in enumerate(draft.found.header or ()) if at != index)
+    known = [{language for language, _ in readings_of(name)} for name in others]
+    is_southern = any(each & _OF_DEPARTMENTS and "en" not in each for each in known)
+    return is_southern and not any("en" in each and not each & _OF_DEPARTMENTS for each in known)
 
 
 def _way_to_reach(draft: ColumnDraft, index: int, field: Field | None) -> Field | None:
@@ -97,9 +110,10 @@ def _email(values: list[str], field: Field) -> Field | None:
 def _phone(values: list[str], field: Field) -> Field | None:
     if mostly(values, is_email):
         return Field.EMAIL
-    if mostly(values, is_date) or mostly(values, is_yes_no):
+    if mostly(values, is_date):
         return None
-    return None if len(values) >= _A_SAMPLE and not any(map(has_number, values)) else field
+    has_none = not any(map(has_number, values))
+    return None if has_none and (len(values) >= _A_SAMPLE or mostly(values, is_yes_no)) else field
 
 
 def _name(values: list[str], field: Field) -> Field | None:

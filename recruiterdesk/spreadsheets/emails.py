@@ -10,6 +10,8 @@ from recruiterdesk.spreadsheets.blanks import says_nothing
 
 _LONGEST_CELL = 2000
 _LONGEST_ADDRESS = 320
+# "a****@example.com": the program that wrote it tells nobody the address.
+_HIDDEN = "***"
 _APART = re.compile(r"\s*(?:[;|\n]|:::)\s*")
 _BETWEEN = re.compile(r"\s*(?:,|\s/\s|\s&\s|\s(?:und|and|or|oder|et|ou|y|o|e|of|en)\s)\s*")
 _WRAPPED = re.compile(r"<\s*(?:mailto:)?([^<>]+?)\s*>")
@@ -94,7 +96,7 @@ def valid_email(text: str) -> str:
     """Return the address in its normal form, or "" where it is none; no network is asked."""
     if _PLAIN.fullmatch(text):
         return text
-    if text.count("@") != 1 or len(text) > _LONGEST_ADDRESS:
+    if text.count("@") != 1 or len(text) > _LONGEST_ADDRESS or _HIDDEN in text:
         return ""
     from email_validator import EmailNotValidError, validate_email
 

@@ -45,7 +45,7 @@ _FEWEST = 3
 _FEWEST_NAMES = 2
 _NEARLY_ALL = 0.8
 _PARTS_OF_LOCAL = re.compile(r"[._-]+")
-_FAMILY_ENDING = re.compile(r"..(?:[sc]k[iay]|dzk[iay]|wicz|czyk|ov[ay]|eva)$")
+FAMILY_ENDING = re.compile(r"..(?:[sc]k[iay]|dzk[iay]|wicz|czyk|ov[ay]|eva)$")
 _WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
 
@@ -137,7 +137,7 @@ def _can_only_be_given(word: str, other: str) -> bool:
     one, two = fold(word), fold(other)
     if one in GIVEN_NAMES:
         return two not in GIVEN_NAMES
-    return bool(_FAMILY_ENDING.search(two)) and not _FAMILY_ENDING.search(one) and two not in GIVEN_NAMES
+    return bool(FAMILY_ENDING.search(two)) and not FAMILY_ENDING.search(one) and two not in GIVEN_NAMES
 
 
 def _by_addresses(found: FoundTable, names: int, emails: Sequence[int]) -> tuple[int, int]:

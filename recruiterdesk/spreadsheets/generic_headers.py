@@ -14,6 +14,8 @@ _FEWEST_REPEATED = 4
 _MOSTLY = 0.8
 _HALF = 0.5
 _YEAR = re.compile(r"(?:1[89]|20|21)\d\d(?:[-/]\d{2,4})?")
+# What programs make up themselves: "f81644d1380de0f6435e5ac13ac3a356".
+_KEY = re.compile(r"(?=.*\d)[\da-f-]{16,}", re.IGNORECASE)
 _LONG_NAME = 60
 _LONG = 100
 _IDENTIFIER = re.compile(r"[^\W_]+(?:_[^\W_]+)+|[a-z]+(?:[A-Z][a-z]+)+")
@@ -92,7 +94,7 @@ def _text_points(name: str, values: Sequence[str]) -> float:
     """Return what a name says above words: one that comes again among them is one of them."""
     if name in values:
         return -1.0
-    if kind_of(name) in {CellKind.DATE, CellKind.ADDRESS, CellKind.TIME}:
+    if kind_of(name) in {CellKind.DATE, CellKind.ADDRESS, CellKind.TIME} or _KEY.fullmatch(name):
         return -1.0
     if _IDENTIFIER.fullmatch(name):
         return _HALF

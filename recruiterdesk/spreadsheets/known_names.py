@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from recruiterdesk.core.text import fold
-from recruiterdesk.spreadsheets.cell_contents import COMPANY, JOB, NAME, NEARLY_ALL, WORD, share
+from recruiterdesk.spreadsheets.cell_contents import COMPANY, JOB, MOST, NAME, NEARLY_ALL, WORD, share
 from recruiterdesk.spreadsheets.column_draft import values_of
+from recruiterdesk.spreadsheets.family_first import FAMILY_ENDING
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.further_given_names import CHINESE_FAMILIES, FURTHER_GIVEN_NAMES
@@ -37,7 +38,7 @@ def people_by_names(found: FoundTable, fields: Sequence[Field | None]) -> dict[i
     for index, values in enumerate(columns):
         if share(values, _is_chinese) >= NEARLY_ALL:
             return {index: Field.FULL_NAME, **_mobiles(columns)}
-        if share(values, _is_whole) >= NEARLY_ALL and share(values, _has_given) >= _HALF:
+        if share(values, _is_whole) >= MOST and share(values, _has_given) >= _HALF:
             return {index: Field.FULL_NAME}
     return _given_beside_family(columns)
 
@@ -48,8 +49,14 @@ def _given_beside_family(columns: Sequence[Sequence[str]]) -> dict[int, Field]:
     given = [share(values, _is_given) if words[at] else 0.0 for at, values in enumerate(columns)]
     best = max(range(len(columns)), key=given.__getitem__)
     beside = [at for at in (best + 1, best - 1) if 0 <= at < len(columns) and words[at] and given[at] < _HALF]
-    own = [at for at in beside if _FEWEST <= len(columns[at]) * NEARLY_ALL <= len(set(columns[at]))]
+    own = [at for at in beside if _are_families(columns[at])]
     return {best: Field.GIVEN, own[0]: Field.FAMILY} if given[best] >= _HALF and own else {}
+
+
+def _are_families(words: Sequence[str]) -> bool:
+    """Tell whether words can be family names: nearly all different, or by their endings."""
+    by_ending = share(words, FAMILY_ENDING.search) >= _HALF
+    return len(words) * NEARLY_ALL >= _FEWEST and (by_ending or len(set(words)) >= len(words) * NEARLY_ALL)
 
 
 def _mobiles(columns: Sequence[Sequence[str]]) -> dict[int, Field]:

@@ -37,6 +37,9 @@ def with_surroundings(fit: Fit, lines: Sequence[str], known_names: NamesKnown) -
         if exact.even >= fit.even and f"{sign}  " not in bare:
             return exact
         return fit_of(lines, replace(fit.dialect, spaced=True), known_names)
+    if f"{sign} {quote}" in "".join(lines):
+        spaced = fit_of(lines, replace(fit.dialect, spaced=True), known_names)
+        return spaced if spaced.even > fit.even else fit
     return fit
 
 

@@ -37,6 +37,7 @@ from tests.spreadsheets.tables import plan_of
         ("ask again, please", (), ("ask again, please",)),
         ("(none)", (), ("(none)",)),
         ("a..b@example.com", (), ("a..b@example.com",)),
+        ("a*******@example.com", (), ("a*******@example.com",)),
     ],
 )
 def test_addresses_of_a_cell(cell: str, good: tuple[str, ...], bad: tuple[str, ...]) -> None:

@@ -123,6 +123,18 @@ def read(tmp_path: Path, text: str) -> tuple[int | None, list[list[str]]]:
             id="ages as names",
         ),
         pytest.param("value\n1.5\n1.7\n2.0\n", 1, ["value", "1.5", "1.7", "2.0"], id="one column"),
+        pytest.param(
+            "Ada,f81644d1380de0f6\nBo,waits\nCy,waits\nDi,waits\nEd,waits\n",
+            None,
+            ["Ada|f81644d1380de0f6", "Bo|waits", "Cy|waits", "Di|waits", "Ed|waits"],
+            id="a key of a program",
+        ),
+        pytest.param(
+            'Name, No.,Events\nAda Lis, M30, "A, B"\nBo Ohm, M38, A\n',
+            1,
+            ["Name|No.|Events", "Ada Lis|M30|A, B", "Bo Ohm|M38|A"],
+            id="quotes behind blanks",
+        ),
         pytest.param("12:30\n12:45\n13:00\n", None, ["12:30", "12:45", "13:00"], id="one column of times"),
     ],
 )  # fmt: skip

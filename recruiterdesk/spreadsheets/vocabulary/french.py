@@ -46,7 +46,8 @@ FRENCH: dict[Field, str] = {
         intitulé du poste actuel|titre actuel|emploi occupé|qualité|job actuel|intitulé actuel|
         travaille comme|poste aujourd hui|poste du moment|emploi""",
     Field.LOCATION: """
-        ville|lieu|localité|commune|ville de résidence|lieu de résidence|cp ville|code postal ville|
+        ville|lieu|localité|commune|municipalité|
+        ville de résidence|lieu de résidence|cp ville|code postal ville|
         localisation|domicile|ville bureau|ville domicile|ville autre|lieu de travail|habite à|résidence|
         ville pays|zone géographique|où habitez vous|où êtes vous basé|région|département|habite|
         vit à|basé à|où""",
