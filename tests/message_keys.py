@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import product
 
-from recruiterdesk.domain.introduction_checks import CheckKey
+from recruiterdesk.domain.introduction_gates import CheckKey
 from recruiterdesk.domain.introductions import Move
 from recruiterdesk.domain.words import (
     AttemptOutcome,

@@ -11,7 +11,7 @@ import pytest
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import words
 from recruiterdesk.domain.help_offers import HelpKind
-from recruiterdesk.domain.introduction_checks import CheckKey
+from recruiterdesk.domain.introduction_gates import CheckKey
 from recruiterdesk.domain.placement_calls import PlacementCall
 from recruiterdesk.messages import Sentences, sentences
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused

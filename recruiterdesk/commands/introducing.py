@@ -7,7 +7,7 @@ from recruiterdesk.commands.moments import iso_day, read_optional_day
 from recruiterdesk.commands.session import Session
 from recruiterdesk.commands.whom import person_meant
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.domain.introduction_checks import CheckKey
+from recruiterdesk.domain.introduction_gates import CheckKey
 from recruiterdesk.domain.introductions import EXITS, FOLLOWS, UNDER_WAY
 from recruiterdesk.domain.records import Introduction
 from recruiterdesk.domain.words import IntroductionOutcome, IntroductionState, ScopeKind

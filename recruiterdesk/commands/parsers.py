@@ -8,7 +8,7 @@ from pathlib import Path
 
 from recruiterdesk import __version__
 from recruiterdesk.domain.help_offers import HelpKind
-from recruiterdesk.domain.introduction_checks import SET_ASIDE_KNOWINGLY
+from recruiterdesk.domain.introduction_gates import SET_ASIDE_KNOWINGLY
 from recruiterdesk.domain.merging import MergeField
 from recruiterdesk.domain.words import (
     AttemptOutcome,

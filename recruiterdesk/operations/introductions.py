@@ -7,7 +7,8 @@ from collections.abc import Callable
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.help_offers import HelpKind
-from recruiterdesk.domain.introduction_checks import CheckKey, Gate, require_clear
+from recruiterdesk.domain.introduction_checks import require_clear
+from recruiterdesk.domain.introduction_gates import CheckKey, Gate
 from recruiterdesk.domain.introductions import (
     CONGRATULATE,
     EXITS,

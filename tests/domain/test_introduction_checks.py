@@ -18,15 +18,8 @@ from recruiterdesk.domain.consent_scope import (
     scope_from_text,
     standing_consent,
 )
-from recruiterdesk.domain.introduction_checks import (
-    CHECKED_AT,
-    SET_ASIDE_KNOWINGLY,
-    CheckKey,
-    Gate,
-    IntroductionFacts,
-    checks_of,
-    require_clear,
-)
+from recruiterdesk.domain.introduction_checks import IntroductionFacts, checks_of, require_clear
+from recruiterdesk.domain.introduction_gates import CHECKED_AT, SET_ASIDE_KNOWINGLY, CheckKey, Gate
 from recruiterdesk.domain.records import Consent, Introduction, Person
 from recruiterdesk.domain.words import ConsentKind, IntroductionState, ScopeKind
 from tests.domain.hours import day

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit
 
 from recruiterdesk.domain.help_offers import HelpKind
-from recruiterdesk.domain.introduction_checks import CheckKey
+from recruiterdesk.domain.introduction_gates import CheckKey
 from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.introductions import BoardPlace
 from recruiterdesk.ui.main_window import MainWindow

@@ -15,7 +15,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import CheckInOrigin
 from recruiterdesk.domain.help_offers import HelpKind, HelpOffer, StillHelps
 from recruiterdesk.domain.hours import DaySpan
-from recruiterdesk.domain.introduction_checks import CheckKey
+from recruiterdesk.domain.introduction_gates import CheckKey
 from recruiterdesk.domain.merging import MergeChoices, MergeField
 from recruiterdesk.domain.words import (
     AttemptOutcome,

@@ -18,7 +18,6 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.consent_scope import is_live, says_no
 from recruiterdesk.domain.drafts import NAMING, DraftKind, fill_draft
-from recruiterdesk.domain.introduction_checks import SET_ASIDE_KNOWINGLY
 from recruiterdesk.domain.introduction_drafts import (
     Addressed,
     addressed_by,
@@ -27,6 +26,7 @@ from recruiterdesk.domain.introduction_drafts import (
     language_of_mail,
     values_of_mail,
 )
+from recruiterdesk.domain.introduction_gates import SET_ASIDE_KNOWINGLY
 from recruiterdesk.domain.introductions import NAMED, ON_CONSENT, PENDING, QUARTER_DAYS
 from recruiterdesk.domain.salutation import Language
 from recruiterdesk.domain.words import (

@@ -10,7 +10,7 @@ import pytest
 from recruiterdesk.domain import records
 from recruiterdesk.domain.drafts import DraftKind
 from recruiterdesk.domain.help_offers import HelpKind, HelpOffer
-from recruiterdesk.domain.introduction_checks import CheckKey
+from recruiterdesk.domain.introduction_gates import CheckKey
 from recruiterdesk.domain.introductions import EXITS, FOLLOWS, UNDER_WAY, Move
 from recruiterdesk.domain.words import ConsentKind, IntroductionOutcome, IntroductionState, Stage
 from recruiterdesk.operations import introduction_care as care

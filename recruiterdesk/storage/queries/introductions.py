@@ -11,7 +11,8 @@ from recruiterdesk.core.values import value
 from recruiterdesk.domain import records
 from recruiterdesk.domain.consent_scope import standing_consent
 from recruiterdesk.domain.desk_numbers import IntroductionNumbers
-from recruiterdesk.domain.introduction_checks import Check, CheckKey, checks_of
+from recruiterdesk.domain.introduction_checks import checks_of
+from recruiterdesk.domain.introduction_gates import Check, CheckKey
 from recruiterdesk.domain.introductions import (
     EXITS,
     FOLLOWS,

@@ -9,7 +9,8 @@ from itertools import islice
 from recruiterdesk.core.values import replaced
 from recruiterdesk.domain import records
 from recruiterdesk.domain.duties import Reason
-from recruiterdesk.domain.introduction_checks import Check, CheckKey, IntroductionFacts, checks_of
+from recruiterdesk.domain.introduction_checks import IntroductionFacts, checks_of
+from recruiterdesk.domain.introduction_gates import Check, CheckKey
 from recruiterdesk.domain.introductions import asks_in_quarter
 from recruiterdesk.domain.matching import seen_by_contact
 from recruiterdesk.storage.desk import Desk

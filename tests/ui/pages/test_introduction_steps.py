@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.drafts import DraftKind
-from recruiterdesk.domain.introduction_checks import CheckKey
+from recruiterdesk.domain.introduction_gates import CheckKey
 from recruiterdesk.domain.words import DispositionKind, IntroductionState, Stage
 from recruiterdesk.operations.applications import add_application, decline_application
 from recruiterdesk.operations.consents import ConsentAnswer, record_consent

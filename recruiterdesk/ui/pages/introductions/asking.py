@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain.blurb_leaks import Leak
 from recruiterdesk.domain.drafts import DraftKind
-from recruiterdesk.domain.introduction_checks import Gate
+from recruiterdesk.domain.introduction_gates import Gate
 from recruiterdesk.operations.introduction_care import edit_blurb, note_reminded
 from recruiterdesk.operations.introductions import ask_candidate, ask_contact, ask_contact_by_consent
 from recruiterdesk.storage.queries.introductions import IntroductionView

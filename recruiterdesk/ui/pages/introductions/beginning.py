@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.domain.introduction_checks import Check, Gate
+from recruiterdesk.domain.introduction_gates import Check, Gate
 from recruiterdesk.operations.introductions import add_introduction
 from recruiterdesk.storage.queries.introductions import asks_left, checks_for, may_be_mentioned
 from recruiterdesk.storage.queries.people import PersonRow, find_people

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from recruiterdesk.domain.introduction_checks import Check, CheckKey
+from recruiterdesk.domain.introduction_gates import Check, CheckKey
 from recruiterdesk.messages import Sentences
 from recruiterdesk.ui.pages.person.layouts import empty_layout
 from recruiterdesk.ui.theme_tokens import Tone

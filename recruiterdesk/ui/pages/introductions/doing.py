@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from recruiterdesk.domain.introduction_checks import Check, Gate
+from recruiterdesk.domain.introduction_gates import Check, Gate
 from recruiterdesk.domain.words import IntroductionState
 from recruiterdesk.storage.queries.introductions import (
     BoardPlace,

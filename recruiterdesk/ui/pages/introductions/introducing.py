@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain.drafts import DraftKind
-from recruiterdesk.domain.introduction_checks import Gate
+from recruiterdesk.domain.introduction_gates import Gate
 from recruiterdesk.operations.introductions import note_introduced
 from recruiterdesk.storage.queries.introductions import IntroductionView
 from recruiterdesk.ui.pages.introductions.checks_view import ChecksView

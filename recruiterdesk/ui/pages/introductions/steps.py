@@ -7,8 +7,8 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.introduction_checks import CheckKey
 from recruiterdesk.domain.introduction_drafts import drafts_of
+from recruiterdesk.domain.introduction_gates import CheckKey
 from recruiterdesk.domain.introductions import EXITS, Move
 from recruiterdesk.domain.words import IntroductionOutcome, IntroductionState
 from recruiterdesk.operations.introduction_steps import TELL_CANDIDATE_NO, TELL_CONTACT_OFF
