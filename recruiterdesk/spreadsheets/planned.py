@@ -99,11 +99,12 @@ class PlannedRecord:
     is the same person. `stage` and `outcome` are the cells as written. `told` is None for rows that end
     without a duty to tell, or are still active; SAME_DAY is settled by ImportPlan.same_day. `changed` names
     what differs from this row's last import (all cells that say something, where there was none): names of
-    Field, or the header of a column that is kept as an extra field. `keys` are such names for all cells that
-    say something, `texts` what these cells say. `unmapped_texts` are the cells of columns without a field,
-    `kept` those that their field could not take, with the header. `chosen` are the fields in which the row
-    is right, where the user said whom it speaks of; None where nobody said so. `network` is what the row says
-    of a contact, of what a candidate wants next, of tags, and of being left alone.
+    Field, or the header of a column that is kept as an extra field; `before` is what these said then.
+    `keys` are such names for all cells that say something, `texts` what these cells say. `unmapped_texts`
+    are the cells of columns without a field, `kept` those that their field could not take, with the header.
+    `chosen` are the fields in which the row is right, where the user said whom it speaks of; None where
+    nobody said so. `network` is what the row says of a contact, of what a candidate wants next, of tags, and
+    of being left alone.
     """
 
     row: int
@@ -152,6 +153,7 @@ class PlannedRecord:
     possible: tuple[PossibleMatch, ...] = ()
     chosen: frozenset[str] | None = None
     network: tuple[tuple[Field, str], ...] = ()
+    before: tuple[tuple[str, str], ...] = ()
 
     @property
     def extra(self) -> tuple[tuple[str, str], ...]:

@@ -68,6 +68,7 @@ class SureMatcher:
             person_id=sure.person_id,
             same_as_row=sure.first_row if sure.first_row != record.row else None,
             changed=changed,
+            before=self._before(record, sure, changed),
         )
         return Settled(settled, sure)
 
@@ -129,6 +130,15 @@ class SureMatcher:
             for key in {*now, *before}
             if (said := now.get(key, "")) != (then := before.get(key, "")) and not is_spoiled(said, then)
         )
+
+    def _before(
+        self, record: PlannedRecord, somebody: Somebody, changed: frozenset[str]
+    ) -> tuple[tuple[str, str], ...]:
+        """Return what the changed cells said at this row's last import."""
+        last = self._last_row(record, somebody) if changed else None
+        if last is None:
+            return ()
+        return tuple((key, text) for key in sorted(changed) if (text := last.cells.get(key, "")))
 
     def _last_row(self, record: PlannedRecord, somebody: Somebody) -> KnownRow | None:
         if somebody.person_id is None:

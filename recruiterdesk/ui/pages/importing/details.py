@@ -20,12 +20,16 @@ from recruiterdesk.ui.wording import full_day, listed, written_number
 
 @dataclass(frozen=True, slots=True)
 class CellDetail:
-    """A cell: its column's header, its text, and what became of it ("" where it is taken as it is)."""
+    """A cell: its column's header, its text, and what became of it ("" where it is taken as it is).
+
+    `before` is what it said at the last import, where that differs.
+    """
 
     header: str
     written: str
     became: str = ""
     is_kept_aside: bool = False
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +86,10 @@ def _name(column: ColumnMapping) -> str:
 
 def _detail(column: ColumnMapping, written: str, record: PlannedRecord) -> CellDetail:
     became = _became(column.field, written, record) if column.field is not None else None
+    before = dict(record.before).get(str(column.field or column.header), "")
     if became is None:
-        return CellDetail(_name(column), written, tr("kept aside"), is_kept_aside=True)
-    return CellDetail(_name(column), written, "" if became == written else became)
+        return CellDetail(_name(column), written, tr("kept aside"), is_kept_aside=True, before=before)
+    return CellDetail(_name(column), written, "" if became == written else became, before=before)
 
 
 def _became(field: Field, written: str, record: PlannedRecord) -> str | None:

@@ -38,13 +38,17 @@ class DetailsPanel(Card):
 def _view(cell: CellDetail) -> RowView:
     written = " ".join(cell.written.split())
     spoken = tr("{header}: {written}, became: {became}") if cell.became else tr("{header}: {written}")
+    before = " ".join(cell.before.split())
+    header = (
+        tr("{header} · before: {text}").format(header=cell.header, text=before) if before else cell.header
+    )
     return RowView(
         initials_of="",
         title=written,
-        subtitle=cell.header,
+        subtitle=header,
         trailing=cell.became if cell.is_kept_aside else "",
         chip_text="" if cell.is_kept_aside else cell.became,
         chip_tone=Tone.CALM,
-        tooltip="\n".join(part for part in (cell.header, cell.written, cell.became) if part),
-        accessible=spoken.format(header=cell.header, written=written, became=cell.became),
+        tooltip="\n".join(part for part in (header, cell.written, cell.became) if part),
+        accessible=spoken.format(header=header, written=written, became=cell.became),
     )

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from recruiterdesk.ui.pages.importing import ImportPage
 from recruiterdesk.ui.pages.importing.preview import Group
 from recruiterdesk.ui.widgets.rows import ROW_ROLE
-from tests.ui.pages.importing.looking import look_at, table
+from tests.ui.pages.importing.looking import look_at, press_import, table
 
 ROWS = (
     "Full name,E-mail,Phone,Role,Stage,Outcome,Decided on,Told on,Notes,Colour",
@@ -101,3 +101,17 @@ def test_a_tab_without_rows_says_so_and_opens_nothing(qtbot, looked):
     looked.preview.show_group(Group.CHANGED)
     assert looked.preview._nobody.text() == "No row changes somebody who is on the desk."
     assert looked.preview.beside.shown() is None
+
+
+def test_a_changed_row_shows_what_its_cells_said_before(qtbot, page, tmp_path):
+    head = "Name,Email,City,Colour"
+    look_at(qtbot, page, table(tmp_path, head, "Ana Ruiz,ana@example.com,Rom,red"))
+    press_import(qtbot, page)
+    look_at(qtbot, page, table(tmp_path, head, "Ana Ruiz,ana@example.com,Oslo,blue"))
+    qtbot.keyClick(page.preview.list, Qt.Key.Key_Right)
+    assert cells(page) == {
+        "Name": ("Ana Ruiz", ""),
+        "Email": ("ana@example.com", ""),
+        "City · before: Rom": ("Oslo", ""),
+        "Colour · before: red": ("blue", "kept aside"),
+    }
