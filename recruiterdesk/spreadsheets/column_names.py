@@ -36,6 +36,8 @@ IDENTITY_FIELDS = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY, Field.E
 """The columns that tell who a person is."""
 
 _LONGEST_NAME = 60
+# "Vor-\nname": a word that goes on in the next line of its cell.
+_HYPHENATED = re.compile(r"(?<=[^\W\d_]{2})[-\u00ad]\s*\n\s*(?=[^\W\d_])")
 _NUMBERED = re.compile(
     r"(e mail|email|phone|organization|address) \d+ "
     r"(value|name|title|city|country|region|street|formatted)"
@@ -105,6 +107,8 @@ Reading = tuple[str, Field]
 
 def plain_header(header: str) -> str:
     """Return the header as it is compared: "FirstName" and "first_name" become "first name"."""
+    if "\n" in header:
+        header = _HYPHENATED.sub("", header)
     if not header.isupper():
         header = _CAMEL.sub(" ", header)
     return " ".join(_SIGNS.sub(" ", fold(header)).split())

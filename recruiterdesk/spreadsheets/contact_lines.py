@@ -19,11 +19,17 @@ _BETWEEN = " ::: "
 _BULLET = re.compile(r"\A[ \t]*(?:[-*•–·◦▪‣●■>]|\d{1,4}[.)]|\(\d{1,4}\))[ \t]+(?=[^\W\d_])")
 _ADDRESS = re.compile(r"<?(?:mailto:)?([^\s<>@,;:()\"]+@[^\s<>@,;:()\"]+\.[^\W\d_]+)>?")
 _NUMBER = re.compile(r"(?<![\w+])(?:\+|\(|0)[\d ()/.\-]{6,20}\d(?![\w@])")
+_LABELLED_NUMBER = re.compile(rf"(?:[^\W\d_]{{1,9}}[.:]{{0,2}}\s*)?{_NUMBER.pattern}")
 _LABEL = re.compile(
     r"\b(?:e-?mail|mail|telefono|telefon|tel|phone|mobile?|mob|cell|handy|[tm])[.:]+ *$", re.IGNORECASE
 )
 _AROUND = " \t,:;-–—()<>[]/·•"
-_DIVIDER = re.compile(r"\s+[-–—·•/]\s+|,\s+|:\s+|\s{2,}")
+_DIVIDER = re.compile(r"\s+[-–—·•/]\s+|,\s+|:\s+|\s{2,}|\s+\((?=[^()]*\))|(?<=[^\s(]\w)\)\s*")
+_LEADERS = re.compile(r"\s*(?:\.{3,}|_{3,}|·{3,}|…+)\s*")
+# "Anker, Peter", "van der Berg, Jan": a family name ahead of the given one.
+_FAMILY_FIRST = re.compile(
+    r"(?:[^\W\d_A-Z]\w* ){0,3}[^\W\d_][\w'’-]*, [^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*)?"
+)
 _DELIMITERS = "\t;|"
 
 
@@ -74,12 +80,20 @@ def _is_heading(line: str) -> bool:
 
 
 def _is_even(lines: Sequence[str]) -> bool:
-    """Tell whether commas divide the lines as those of a table."""
+    """Tell whether commas divide the lines as those of a table, each address and number in its own cell."""
     if known_names(lines[0].split(",")) > 1:
         return True
-    commas = Counter(line.count(",") for line in lines if _says_how_to_reach(line))
+    reaching = [line for line in lines if _says_how_to_reach(line)]
+    commas = Counter(line.count(",") for line in reaching)
     count, times = commas.most_common(1)[0] if commas else (0, 0)
-    return count > 0 and times >= _NEARLY_ALL * commas.total()
+    if not count or times < _NEARLY_ALL * len(reaching):
+        return False
+    return sum(map(_reaches_in_whole_cell, reaching)) >= _NEARLY_ALL * len(reaching)
+
+
+def _reaches_in_whole_cell(line: str) -> bool:
+    cells = [cell.strip() for cell in line.split(",")]
+    return any(_ADDRESS.fullmatch(cell) or _LABELLED_NUMBER.fullmatch(cell) for cell in cells)
 
 
 def _says_how_to_reach(line: str) -> bool:
@@ -98,13 +112,20 @@ def _read(line: str) -> tuple[str, ...]:
         words.append(_LABEL.sub("", line[at : way.start()]))
         at = way.end()
     words.append(line[at:])
-    name, *others = [
-        part.strip(_AROUND) for each in words for part in _DIVIDER.split(each) if part.strip(_AROUND)
-    ] or [""]
+    parts = [part.strip(_AROUND) for each in words for part in _parts(each)]
+    name, *others = [part for part in parts if part] or [""]
     if not _reads_as_name(name) or not words[0].strip(_AROUND):
         return ()
     emails = _BETWEEN.join(each[1] for each in addresses)
     return (name, emails, _BETWEEN.join(each[0].strip() for each in numbers), *others)
+
+
+def _parts(words: str) -> list[str]:
+    """Return what stands between dividers; leaders and "Last, First" leave commas alone."""
+    if _LEADERS.search(words):
+        return _LEADERS.split(words)
+    whole = words.strip(_AROUND)
+    return [whole] if _FAMILY_FIRST.fullmatch(whole) else _DIVIDER.split(words)
 
 
 def _blanks(found: re.Match[str]) -> str:

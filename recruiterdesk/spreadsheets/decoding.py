@@ -21,9 +21,14 @@ _SAMPLE_BYTES = 100_000
 _WIDE_SAMPLE_BYTES = 8192
 _CONTROLS = bytes(set(range(3, 32)) - {9, 10, 11, 12, 13, 26, 27, 28, 29, 30, 31})
 _NO_TEXT = frozenset({"Cc", "Cn", "Co", "Cs"})
+# As many as one in three lines with letters of UTF-8 are no chance.
+_FEW_OTHERS = 3
 _MARK = "\ufeff"
 _INNER_MARK = re.compile(r"(?<=[\r\n])\ufeff")
 _JAPANESE_ESCAPE = b"\x1b$"
+_LETTER_OF_UTF8 = re.compile(
+    rb"((?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+)"
+)
 
 
 def decode(data: bytes) -> tuple[str, str]:
@@ -77,13 +82,27 @@ def _is_binary(data: bytes) -> bool:
 
 
 def _decode_by_letters(data: bytes) -> tuple[str, str]:
-    """Decode by the letters that come out; where lines of UTF-8 stand among others, line by line."""
+    """Decode by the letters that come out; where lines of UTF-8 stand among others, line by line.
+
+    Where they are many, letters of UTF-8 may stand beside others within a line too.
+    """
     lines = data.split(b"\n")
     others = [line for line in lines if not _is_utf8(line)]
+    letters = sum(1 for line in lines if not line.isascii())
+    if (letters - len(others)) * _FEW_OTHERS >= letters:
+        name = guess_encoding(b"\n".join(_LETTER_OF_UTF8.sub(b"", line) for line in others))
+        return "\n".join(_pieces(line, name) for line in lines), name
     name = guess_encoding(b"\n".join(others))
-    if name == "cp1252" or len(others) * 2 < sum(1 for line in lines if not line.isascii()):
+    if name == "cp1252":
         return "\n".join(_line(line, name) for line in lines), name
     return data.decode(name, errors="replace"), name
+
+
+def _pieces(line: bytes, name: str) -> str:
+    if _is_utf8(line):
+        return line.decode()
+    pieces = _LETTER_OF_UTF8.split(line)
+    return "".join(_line(piece, "utf-8" if at % 2 else name) for at, piece in enumerate(pieces))
 
 
 def _line(line: bytes, name: str) -> str:

@@ -9,6 +9,7 @@ from statistics import median
 from recruiterdesk.spreadsheets.column_names import IDENTITY_FIELDS, field_named
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 
+_COMMENT = "#"
 _FEWEST_COLUMNS = 4
 _FEWEST_ROWS = 3
 _FEW_CELLS = 2
@@ -31,12 +32,23 @@ def notes_below(found: FoundTable) -> frozenset[int]:
     number or what reads as a whole name, and one at least says nothing in a column that tells who it is.
     """
     if found.header is None or found.width < _FEWEST_COLUMNS:
-        return frozenset()
+        return _comments(found)
     end = len(found.rows)
     while end and _says_note(found.rows[end - 1]):
         end -= 1
     said = frozenset(row.row for row in found.rows[end:] if not row.is_blank())
-    return said | _silent_notes(found, end) | _lines_below_gap(found.rows)
+    return said | _silent_notes(found, end) | _lines_below_gap(found.rows) | _comments(found)
+
+
+def _comments(found: FoundTable) -> frozenset[int]:
+    """Return the rows of one cell that begin as the comments above the table do."""
+    if not found.above or not all(cells[0].startswith(_COMMENT) for cells in found.above):
+        return frozenset()
+    return frozenset(row.row for row in found.rows if row.cells[:1] and _is_comment(row))
+
+
+def _is_comment(row: TableRow) -> bool:
+    return row.cells[0].startswith(_COMMENT) and not any(map(str.strip, row.cells[1:]))
 
 
 def _lines_below_gap(rows: Sequence[TableRow]) -> frozenset[int]:

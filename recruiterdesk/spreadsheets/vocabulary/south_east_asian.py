@@ -11,7 +11,7 @@ VIETNAMESE: dict[Field, str] = {
     Field.EMAIL: "thư điện tử|địa chỉ email",
     Field.PHONE: "số điện thoại|điện thoại|di động|sđt|sdt|số di động|đt",
     Field.COMPANY: "công ty|công ty hiện tại|nơi làm việc|nơi làm việc hiện tại",
-    Field.TITLE: "chức vụ hiện tại|chức danh|vị trí hiện tại|nghề nghiệp",
+    Field.TITLE: "chức vụ hiện tại|chức vụ|chức danh|vị trí hiện tại|nghề nghiệp",
     Field.LOCATION: "thành phố|nơi ở|địa điểm|nơi ở hiện tại|tỉnh thành|địa chỉ",
     Field.COUNTRY: "quốc gia",
     Field.ROLE: "vị trí ứng tuyển|vị trí|tin tuyển dụng|công việc ứng tuyển|chiến dịch tuyển dụng",
