@@ -27,10 +27,13 @@ from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.job_words import names_job
 from recruiterdesk.spreadsheets.known_names import people_by_names
+from recruiterdesk.spreadsheets.phones import e164, is_valid
 from recruiterdesk.spreadsheets.places import country_named, country_of_place
 
 _LONGEST_EMPLOYER = 60
 _MOST_WORDS = 4
+_FIGURES_LOOKED_AT = 50
+_BARE_NUMBER = re.compile(r"[1-9]\d{11,13}")
 _REACHES = frozenset({Field.EMAIL, Field.PHONE, Field.URL})
 
 # "Scrum master bij ABN": what somebody does, and where.
@@ -64,11 +67,27 @@ def fields_by_content(found: FoundTable) -> list[Field | None]:
     fields = [field_by_content(values_of(found, index)) for index in range(found.width)]
     if not _REACHES.intersection(fields):
         return [_only_names(found)] if found.width == 1 else _by_known_names(found, fields)
+    _take_bare_numbers(found, fields)
     _take_employer_beside_job(found, fields)
     _take_employer_beside_place(found, fields)
     if Field.FULL_NAME not in fields:
         _take_first_words(found, fields)
     return fields
+
+
+def _take_bare_numbers(found: FoundTable, fields: list[Field | None]) -> None:
+    """Read figures that all can be numbers with their country, the plus lost, as numbers to call."""
+    if Field.PHONE in fields:
+        return
+    for index, field in enumerate(fields):
+        values = values_of(found, index)[:_FIGURES_LOOKED_AT] if field is None else []
+        if len(values) > 1 and all(map(_is_number_abroad, values)):
+            fields[index] = Field.PHONE
+            return
+
+
+def _is_number_abroad(text: str) -> bool:
+    return _BARE_NUMBER.fullmatch(text) is not None and is_valid(e164(f"+{text}", ""))
 
 
 def _by_known_names(found: FoundTable, fields: list[Field | None]) -> list[Field | None]:

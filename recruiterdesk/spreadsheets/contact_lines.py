@@ -134,5 +134,7 @@ def _blanks(found: re.Match[str]) -> str:
 
 def _reads_as_name(text: str) -> bool:
     words = text.split()
-    is_name = NAME.fullmatch(text) or WORD.fullmatch(text)
-    return bool(is_name) and all(word[0] == word[0].title() for word in (words[0], words[-1]))
+    if not (NAME.fullmatch(text) or WORD.fullmatch(text) or _FAMILY_FIRST.fullmatch(text)):
+        return False
+    first = next((word for word in words if word.endswith(",")), words[0])
+    return all(word[0] == word[0].title() for word in (first, words[-1]))

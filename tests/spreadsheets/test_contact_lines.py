@@ -42,6 +42,16 @@ def test_a_heading_and_other_words_are_kept(tmp_path: Path) -> None:
     assert [(each.row, each.reason) for each in plan.skipped] == [(1, "note"), (2, "blank")]
 
 
+def test_leaders_of_dots_and_brackets_divide(tmp_path: Path) -> None:
+    dotted = "Ruiz, Ana ....... +34 600 111 222\nvan der Berg, Jan ... +31 6 55512345\n"
+    assert [each.full_name for each in plan_of(tmp_path, dotted).records] == ["Ana Ruiz", "Jan van der Berg"]
+    text = "Ana Ruiz (Iberlog SA) - ana@x.es\nBo Li (Nordwerk AB) - bo@x.es\n"
+    assert [(each.full_name, each.company) for each in plan_of(tmp_path, text).records] == [
+        ("Ana Ruiz", "Iberlog SA"),
+        ("Bo Li", "Nordwerk AB"),
+    ]
+
+
 def test_a_pasted_list_is_read_as_well() -> None:
     found = read_text("Ana Ruiz - ana@x.es\nBo Li - bo@x.es\n", "Clipboard")
     plan = build_plan(found, PlanOptions(TODAY), NOBODY_KNOWN)
@@ -68,3 +78,33 @@ def test_letters_by_their_names_are_letters(tmp_path: Path) -> None:
     text = "Name,Company,Email\nBj&ouml;rn &#197;s,K&auml;se &amp; Wein,b@x.se\n"
     (bjorn,) = plan_of(tmp_path, text).records
     assert (bjorn.full_name, bjorn.company) == ("Björn Ås", "Käse & Wein")
+
+
+def test_figures_that_are_all_numbers_abroad_are_numbers(tmp_path: Path) -> None:
+    text = "Ana Ruiz;ana@x.es;358405550140\nBo Li;bo@x.es;8613912345678\n"
+    assert [each.phones[0].number for each in plan_of(tmp_path, text).records] == [
+        "+34600111222",
+        "+8613912345678",
+    ]
+    others = "Ana Ruiz;ana@x.es;358405550140\nBo Li;bo@x.es;999999999999\n"
+    assert not any(each.phones for each in plan_of(tmp_path, others).records)
+
+
+def test_comments_below_a_table_with_comments_above_are_notes(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, "# exported today\nname|mail\nAna Ruiz|ana@x.es\n# end\n")
+    assert [each.full_name for each in plan.records] == ["Ana Ruiz"]
+    assert [each.reason for each in plan.skipped] == ["preamble", "note"]
+
+
+def test_a_header_may_have_hyphens_at_the_ends_of_lines(tmp_path: Path) -> None:
+    (ana,) = plan_of(tmp_path, '"Vor-\nname";"Nach-\nname";"E-Mail\n(privat)"\nAna;Ruiz;ana@x.es\n').records
+    assert (ana.given, ana.family, ana.emails) == ("Ana", "Ruiz", ("ana@x.es",))
+
+
+def test_letters_of_two_encodings_may_stand_in_one_line(tmp_path: Path) -> None:
+    mixed = b"Name,Company,Email\n" + "Zoë Größe,".encode() + "Café Zürich,z@x.org\n".encode("cp1252")
+    plan = plan_of(tmp_path, mixed + "Renée Łysy,Cœur,r@x.org\n".encode())
+    assert [(each.full_name, each.company) for each in plan.records] == [
+        ("Zoë Größe", "Café Zürich"),
+        ("Renée Łysy", "Cœur"),
+    ]

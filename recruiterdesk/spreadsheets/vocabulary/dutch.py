@@ -13,7 +13,8 @@ DUTCH: dict[Field, str] = {
         hoe heet u|je naam|uw naam|professional|naam professional|zzp er|naam zzp er""",
     Field.GIVEN: "voornaam|roepnaam|voornamen",
     Field.MIDDLE: """
-        tussenvoegsel|tussenvoegsels|tweede voornaam|tv|voorvoegsel|voorvoegsels|tussenv|voorv""",
+        tussenvoegsel|tussenvoegsels|tweede voornaam|middelste naam|tv|
+        voorvoegsel|voorvoegsels|tussenv|voorv""",
     Field.FAMILY: "achternaam|familienaam|geslachtsnaam",
     Field.SALUTATION: "aanhef|aanspreekvorm|dhr mevr|mevr dhr",
     Field.EMAIL: """
