@@ -39,7 +39,7 @@ STATES = STATES_OR_NOTES | listed(
     stato|statut|etat|state|stand|current status|aktueller status|pipeline status|recruiting status|estado|
     estatus|situacao|situacion|situazione|situation|stan|stav|tila|durum|allapot|statusz|stare|статус|
     κατασταση|
-    status of application|
+    status of application|outreach status|outreach stage|
     状态|狀態|상태|진행 상태|진행상태|الحالة|حالة الطلب|حالة المرشح|סטטוס|מצב|trang thai|tinh trang|stanje|
     busena|statuss|staatus|สถานะ|
     ステータス|状況|status prozess|prozessstatus|kandidatenstatus|status rekrutacji|stan rekrutacji|

@@ -54,9 +54,11 @@ _NUMBERED_FIELDS: dict[str, Field] = {
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SIGNS = re.compile(r"[^\w]+|_+")
 _PARTS = re.compile(r"[/|,\n]|\bund\b|\boder\b|\bor\b|\band\b|\bou\b|\bet\b|&|\+|\s[–—-]\s|:(?=.)")
+_GREETING = r"(?:hi|hello|hey|and|now|ok|okay|great|thanks|finally|lastly|also|perfect|hallo|und|hola|ciao)"
 _QUESTION = re.compile(
-    r"^(?:what s|what is|whats|which is|please (?:enter|provide|state|give(?: us)?)|enter|wie lautet|"
-    r"wie ist|was ist|"
+    rf"^(?:{_GREETING} )+(?=(?:your?|what|which|please|wie|deine?|ihre?|votre|tu|su)\b)|"
+    r"^(?:what s|what is|whats|which is|please (?:enter|provide|state|give(?: us)?)|enter|"
+    r"wie lautet|wie ist|was ist|"
     r"quelle? est|quel est|cual es|qual e|wat is|jaki jest|jaka jest|podaj|vad ar|jak(?:y|a|e) je|"
     r"hvad er|hva er) "
     r"(?=.)"
@@ -328,7 +330,8 @@ def _of_named_thing(words: Sequence[str]) -> tuple[Reading, ...]:
 def _of_address(words: Sequence[str]) -> tuple[Reading, ...]:
     """Return what a part of an address means: "Postanschrift Stadt", "Ville adresse postale"."""
     rest = _without(words, ADDRESS_WORDS)
-    found = known_readings().get(" ".join(rest), ()) if len(rest) < len(words) else ()
+    of_address = " ".join(_without(rest, WORK | PRIVATE)) if len(rest) < len(words) else ""
+    found = known_readings().get(of_address, ())
     return tuple(each for each in found if each[1] in _PLACES)
 
 

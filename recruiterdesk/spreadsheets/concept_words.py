@@ -124,6 +124,15 @@ AGAIN = words_in(
 )
 NEXT = words_in("next nachst proch proxim prossim nast naest neste volgend nastepn dalsi")
 FREE = words_in("avail verfug dispon beschikb dostepn tillgang tilgaeng tilgjeng dostupn")
+EARLIEST = words_in(
+    "earliest earlier possible fruhest fruhstmog moglich mogelijk tidigast tidligst nejdriv najwczesn vroegst"
+)
+STARTING = words_in(
+    """
+    start startdat joining begin beginn eintritt eintrittsdat arbeitsbeginn embauche incorpor indienst
+    tilltrad tiltred nastup rozpoczec
+    """
+)
 NOW = listed(
     "now|asap|immediate|immediately|at once|sofort|ab sofort|jetzt|immediat|immediatement|de suite|"
     "des que possible|"
@@ -203,7 +212,8 @@ OPEN = words_in(
 STEP = words_in("action step aktion schritt actie aktivit etape paso passo azione krok steg")
 EMPLOYER = words_in(
     """
-    employer arbeitgeber company firma unternehmen employeur entreprise societe empresa azienda bedrijf
+    employer arbeitgeber dienstgeber company firma unternehmen employeur entreprise societe empresa azienda
+    bedrijf
     werkgever pracodawc arbetsgivar arbejdsgiver arbeidsgiver zamestnavatel munkaltat isveren tyonantaj
     organisation organization firm angajator empleador empregador datore munkahely isyeri sirket foretag
     virksomhed bedrift selskap compani

@@ -8,6 +8,7 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.header_words import STRONG_SUBJECTS, WEAK_SUBJECTS, words_in
 
 _GROUP = re.compile(r"\s*:\s+|\s+[-–—>»]\s+|(?<=[A-Za-z]{4})\.(?=[A-Z][a-z]{2})")
+_LAYERED = re.compile(r"(?:[a-zA-Z_]+\.)*([a-zA-Z_]{3,})\.(?:title|name|text|value|label)")
 _PART = re.compile(r"\s*([^()]+?)\s*(?:\(([^()]+)\)|\s[-–—>»]\s+(.+)|:\s+(.+))\s*")
 _WHOLE = words_in(
     "name nom nombre nome naam navn namn nazwisko address adresse direccion indirizzo adres adress location"
@@ -63,6 +64,11 @@ def part_of_whole(header: str) -> tuple[str, str]:
 
 
 def thing_itself(header: str) -> str:
-    """Return the group of a name that only says that the thing itself stands there: "Company > Record"."""
+    """Return the group of a name that only says that the thing itself stands there: "Company > Record".
+
+    So do "currentInterviewStage.title" and "source.name", as programs write what they keep in layers.
+    """
+    if (layered := _LAYERED.fullmatch(header)) and layered[1].lower() not in _SUBJECTS:
+        return layered[1]
     group, *names = _GROUP.split(header)
     return group if names and fold(names[-1]) in {"record", "value", "label"} else ""

@@ -24,6 +24,8 @@ from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts
 
 _LONGEST_DATE = len("2026-09-14")
+_LONGEST_AREA_CODE = 6
+_NO_DIGITS = re.compile(r"\D")
 # Where no address stands, nine figures or more in groups are a number: "85 99555 0403".
 _FIGURES_ALONE = re.compile(r"\d{2,5}(?:[ -]\d{2,5}){1,4}(?<=\d{4})")
 
@@ -40,7 +42,7 @@ def read_row_phones(
         remarks: takes the warnings.
     """
     columns = row.shape.phones
-    if len(columns) == 1 and columns[0].type_index is None and not row.said.country_code:
+    if len(columns) == 1 and columns[0].stands_alone and not row.said.country_code:
         text = row.cells[columns[0].index]
         if number := quick_phone(context, text, country):
             return (PlannedPhone(number, text, columns[0].kind),)
@@ -81,7 +83,8 @@ def _read_phones(
             remarks.kept.append((context.table.header(column.index), text))
             continue
         kind = kind_named(said, column.kind) if said else column.kind
-        written = text if not prefix or is_international(text) else prefix + text.lstrip("0")
+        area = _area_code(row.cells[column.area_index]) if column.area_index is not None else ""
+        written = _written_out(text, area or prefix)
         reading = _read_phone_cell(context, written, country, kind, remarks)
         for phone in reading.phones:
             phones.setdefault(phone.number, phone)
@@ -122,5 +125,25 @@ def _american_or(region: str, text: str) -> str:
 
 
 def _dialling_prefix(row: RowTexts) -> str:
-    digits = row.said.country_code.lstrip("+0 ")
+    """Return what is dialled ahead: the code of a country, or one within it as it is written, "0171"."""
+    text = row.said.country_code.strip()
+    if text.startswith("0") and not text.startswith("00"):
+        return _area_code(text)
+    digits = text.lstrip("+0 ")
     return f"+{digits}" if digits.isdigit() else ""
+
+
+def _area_code(text: str) -> str:
+    digits = text.strip(" ()/-")
+    if digits.startswith(("+", "00")):
+        return f"+{digits.lstrip('+0')}"
+    return digits if digits.isdigit() and len(digits) <= _LONGEST_AREA_CODE else ""
+
+
+def _written_out(text: str, ahead: str) -> str:
+    """Return a number with what is dialled ahead of it, where it does not say that itself."""
+    if not ahead or is_international(text):
+        return text
+    if ahead[0] != "+" and _NO_DIGITS.sub("", text).startswith(ahead):
+        return text
+    return ahead + (text.lstrip("0") if ahead[0] in "+0" else f" {text}")

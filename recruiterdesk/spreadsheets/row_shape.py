@@ -169,7 +169,7 @@ def _is_plain(table: TableColumns, filled: Sequence[bool], shape: RowShape) -> b
     several = shape.emails, shape.phones, shape.notes, shape.families
     told = shape.told, shape.reasons, shape.days_of_no, shape.profiles, shape.network, shape.steps
     is_divided = table.firm_and_job is not None and filled[table.firm_and_job.index]
-    typed = any(column.type_index is not None for column in shape.phones)
+    typed = any(not column.stands_alone for column in shape.phones)
 
     def fills(fields: Sequence[Field]) -> bool:
         return any(_filled(table.of(field), filled) for field in fields)

@@ -22,6 +22,10 @@ from recruiterdesk.spreadsheets.planned import DayMonthEvidence
 from recruiterdesk.spreadsheets.step_columns import StepColumn
 
 _PHONE_VALUE = re.compile(r"(phone \d+) value")
+_AREA_CODES = re.compile(
+    r"(?:\w+ )?(?:area code|(?:orts)?vorwahl|kengetal|netnummer|riktnummer|ddd|prefijo|prefisso|indicatif)"
+    r"(?: \w+)?"
+)
 _ALL_COUNT = frozenset(
     {Field.EMAIL, Field.NOTES, Field.URL, Field.FAMILY, Field.REASON, *PHONE_FIELDS, *DATE_FIELDS}
 )
@@ -36,11 +40,20 @@ _PHONE_KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class PhoneColumn:
-    """A column of phone numbers: what its name says about them, and the column that names their kind."""
+    """A column of phone numbers: what its name says about them.
+
+    Other columns may name their kind, and hold their area codes.
+    """
 
     index: int
     kind: PhoneKind
     type_index: int | None
+    area_index: int | None
+
+    @property
+    def stands_alone(self) -> bool:
+        """Tell whether no other column says anything about the numbers."""
+        return self.type_index is None and self.area_index is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +176,12 @@ def column_keys(columns: Sequence[ColumnMapping]) -> tuple[str, ...]:
 
 
 def _phone_columns(columns: Sequence[ColumnMapping]) -> tuple[PhoneColumn, ...]:
-    """Return the columns of numbers; Google's exports say "Work" or "Home Fax" in a column beside each."""
-    named = {plain_header(column.header): column.index for column in columns}
+    """Return the columns of numbers.
+
+    Google's exports say "Work" or "Home Fax" in a column beside each, staffing systems the area code ahead.
+    """
+    names = {column.index: plain_header(column.header) for column in columns}
+    named = {name: index for index, name in names.items()}
     found = []
     for column in columns:
         if column.field not in _PHONE_KINDS:
@@ -172,7 +189,8 @@ def _phone_columns(columns: Sequence[ColumnMapping]) -> tuple[PhoneColumn, ...]:
         numbered = _PHONE_VALUE.fullmatch(plain_header(column.header))
         types = [named.get(f"{numbered[1]} {word}") for word in ("type", "label")] if numbered else []
         type_index = next((index for index in types if index is not None), None)
-        found.append(PhoneColumn(column.index, _PHONE_KINDS[column.field], type_index))
+        area_index = column.index - 1 if _AREA_CODES.fullmatch(names.get(column.index - 1, "")) else None
+        found.append(PhoneColumn(column.index, _PHONE_KINDS[column.field], type_index, area_index))
     return tuple(found)
 
 

@@ -14,6 +14,7 @@ _STAGES: dict[Stage, str] = {
         skrzynka odbiorcza|saapuneet|doručená pošta|
         viewed|ungelesen|unread|unopened|not viewed|non lu|non lue|no leído|no leída|non letto|non letta|
         ongelezen|nieprzeczytane|nieprzeczytany|oläst|ulæst|ulest|nepřečteno|lukematta|não lido|não lida|
+        cv leído|cv leída|cv lu|cv gelesen|cv letto|cv gelezen|to be reviewed|
         gelesen|gesehen|angesehen|vu|vue|lu|lue|consulté|consultée|visto|vista|cv visto|leído|leída|
         visualizado|visualizada|visualizzato|visualizzata|letto|letta|gelezen|bekeken|przeczytane|
         wyświetlone|nowe|nowa|sedd|läst|set|lest|web response|online response|waiting for evaluation|
@@ -36,6 +37,8 @@ _STAGES: dict[Stage, str] = {
         서류 접수|지원 완료
         """,
     Stage.SCREENING: """
+        evaluación|avaliação|évaluation|valutazione|beoordeling|ocena|short list|shortliste|
+        en cours d étude|
         esivalinta|initial qualification|qualification|
         review|reviewed|considering|consideration|resume review|gesichtet|geprüft|beoordeeld|
         bekeken door recruiter|examiné|examinée|étudié|étudiée|revisado|revisada|valutato|valutata|
@@ -116,7 +119,7 @@ _STAGES: dict[Stage, str] = {
         att kontakta|at kontakte|kontaktoitava
         """,
     Stage.CONTACTED: """
-        contacting|attempted to contact|attempting contact|invited to apply|
+        candidate responded|contacting|attempted to contact|attempting contact|invited to apply|
         felvettük a kapcsolatot|kapcsolatfelvétel megtörtént|vm left|left vm|had a chat|in conversation|
         open to it|open to move|angemailt|
         hat geantwortet|offen für wechsel|a répondu|en discussion|ha respondido|en conversaciones|

@@ -113,3 +113,13 @@ def test_the_organization_beside_the_job_is_the_client_where_another_column_is_t
     text = "Candidate,Current Company,Job,Organization Name,Stage\nAna Ruiz,Acme,Buyer,Thai Union,Interview\n"
     ana = only(plan_of(tmp_path, text))
     assert (ana.company, ana.client) == ("Acme", "Thai Union")
+
+
+def test_a_column_archived_of_yes_and_no_is_no_day(tmp_path: Path) -> None:
+    text = (
+        "Candidate Name,Posting,Stage,Archived,Archive Reason,Archived At\n"
+        "Ana Ruiz,Buyer,Onsite interview,Yes,Underqualified,2026-11-12 10:00\nBo Li,Buyer,Interview,No,,\n"
+    )
+    ana, bo = plan_of(tmp_path, text).records
+    assert (str(ana.decided_on), ana.mapped_outcome) == ("2026-11-12", "declined_by_client")
+    assert (bo.decided_on, bo.mapped_outcome) == (None, None)

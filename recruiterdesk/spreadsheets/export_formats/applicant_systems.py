@@ -69,7 +69,7 @@ APPLICANT_SYSTEMS = (
             Field.ROLE: "posting|posting title|postings|posting name|job posting",
             Field.STAGE: "stage|current stage|last stage|stage name",
             Field.REASON: "archive reason|archived reason",
-            Field.DECIDED_ON: "archived at|archive date|archived on|date archived|archived",
+            Field.DECIDED_ON: "archived at|archive date|archived on|date archived",
             Field.APPLIED_ON: "applied at|application date|date applied|applied on",
             Field.TITLE: "title|current title",
             None: f"{_STAFF}|origin|posting department|posting team|posting location|opportunity id|contact",

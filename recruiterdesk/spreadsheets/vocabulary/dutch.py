@@ -32,6 +32,7 @@ DUTCH: dict[Field, str] = {
         telefoon privé|privé telefoon|privénummer|telefoon thuis|thuistelefoon|mobiel privé|tel privé""",
     Field.COUNTRY_CODE: "landnummer|landcode",
     Field.COMPANY: """
+        accountnaam|
         bedrijf|werkgever|huidige werkgever|huidig bedrijf|bedrijfsnaam|organisatie|onderneming|
         laatste werkgever|naam bedrijf|huidige organisatie|werkzaam bij|werkt bij|nu werkzaam bij|
         werkt voor|nu bij|bedrijf nu|in dienst bij|huidige baas""",
@@ -85,10 +86,13 @@ DUTCH: dict[Field, str] = {
         sollicitatie ontvangen|datum cv ontvangen|cv ontvangen op|sollicitatie op datum|datum binnengekomen|
         cv ontvangen|binnengekomen|binnengekomen op|datum binnenkomst""",
     Field.COME_BACK_ON: """
+        wanneer kun je beginnen|wanneer kunt u beginnen|
         beschikbaar vanaf|opvolgen op|terugbellen op|opnieuw benaderen|opnieuw contact op|volgend contact|
         datum opvolging|beschikbaar per|follow up datum|terugbelafspraak|vrij vanaf|opnieuw bellen|
         weer bellen op|contract tot|opzegtermijn tot""",
-    Field.SOURCE: "bron|kanaal|herkomst|wervingskanaal|via|bron kandidaat|hoe gevonden",
+    Field.SOURCE: """
+        hoe heb je ons gevonden|hoe heeft u ons gevonden|bron|kanaal|herkomst|wervingskanaal|via|
+        bron kandidaat|hoe gevonden""",
     Field.REFERRED_BY: """
         aangedragen door|aanbevolen door|voorgedragen door|doorverwezen door|referral van|getipt door|
         via wie|wie heeft aanbevolen|doorgestuurd door|komt via""",

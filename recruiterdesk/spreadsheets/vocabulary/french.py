@@ -36,6 +36,7 @@ FRENCH: dict[Field, str] = {
         portable perso|mobile perso|téléphone 2 domicile|téléphone privé|tél privé""",
     Field.COUNTRY_CODE: "indicatif|indicatif pays",
     Field.COMPANY: """
+        nom du compte|nom de compte|
         société|entreprise|employeur|employeur actuel|entreprise actuelle|société actuelle|organisation|
         nom de l entreprise|nom de la société|dernier employeur|organisme|structure|raison sociale|
         entreprise en cours|boîte actuelle|employeur en cours|travaille chez|en poste chez|
@@ -103,11 +104,14 @@ FRENCH: dict[Field, str] = {
         date de réception du cv|a postulé le|entrée""",
     Field.CONNECTED_ON: "connecté le|date de connexion|en relation depuis",
     Field.COME_BACK_ON: """
+        quand pouvez vous commencer|quand pourriez vous commencer|
         disponible à partir du|disponible le|à recontacter le|à rappeler le|relance le|date de relance|
         relancer le|rappeler le|date de disponibilité|à recontacter|prochaine relance|prochain contact|
         disponible à partir de|dispo à partir du|recontacter le|dispo le|date de dispo|date dispo|
         à rappeler|rappel le|fin de contrat|fin de préavis|préavis jusqu au""",
     Field.SOURCE: """
+        comment nous avez vous connus|comment nous avez vous connu|comment avez vous connu l offre|
+        comment avez vous entendu parler de nous|
         source|origine|canal|provenance|source candidature|source de candidature|
         origine de la candidature|source de la candidature|sourcing|vivier""",
     Field.REFERRED_BY: """

@@ -47,6 +47,7 @@ GERMAN: dict[Field, str] = {
         handy privat|mobil privat|privathandy|telefon p|tel p|private telefonnummer|private handynummer""",
     Field.COUNTRY_CODE: "landesvorwahl|ländervorwahl|vorwahl|länderkennung",
     Field.COMPANY: """
+        dienstgeber|aktueller dienstgeber|derzeitiger dienstgeber|letzter dienstgeber|
         aktuell bei|zur zeit bei|beschäftigt bei|tätig bei|firma|unternehmen|arbeitgeber|
         aktueller arbeitgeber|derzeitiger arbeitgeber|jetziger arbeitgeber|firmenname|aktuelle firma|
         aktuelles unternehmen|derzeitiges unternehmen|akt arbeitgeber|akt firma|ag aktuell|aktueller ag|
@@ -78,7 +79,7 @@ GERMAN: dict[Field, str] = {
         stellenanzeige|stellenausschreibung|ausschreibung|zielposition|vakante position|
         ausgeschriebene stelle|projekt|bewerbung als|beworben als|stellenangebot|suchmandat|
         vorgestellt für|besetzung|position vakanz|vakanz position|gesuchte position|für position|
-        anzeigentitel|titel der anzeige|
+        inserat|anzeigentitel|titel der anzeige|
         für stelle|wunschposition|zu besetzende stelle|anzeige|suchauftrag|besetzungsmandat|
         gesuchte rolle|im gespräch für|im rennen für|kandidat für|im prozess für|vorgeschlagen für|
         bewerbung um|zielstelle|wofür|für welche stelle|für welche position|position für|interessiert an|
@@ -158,6 +159,7 @@ GERMAN: dict[Field, str] = {
         cv vom|lebenslauf erhalten|im pool seit|dabei seit|erfasst am|aufgenommen am|registriert am""",
     Field.CONNECTED_ON: "verbunden am|vernetzt am|kontakt seit|verbunden seit|vernetzt seit",
     Field.COME_BACK_ON: """
+        eintritt ab|eintritt möglich ab|
         verfügbar ab|frei ab|wiedervorlage|wiedervorlage am|wieder ansprechen|wieder ansprechen am|
         wieder melden|wieder melden am|wv|wv am|wieder anrufen|wieder anrufen am|nächster kontakt|
         nächster kontakt am|verfügbar wieder ab|rückruf am|erneut kontaktieren|erneut kontaktieren am|
@@ -166,6 +168,8 @@ GERMAN: dict[Field, str] = {
         elternzeit bis|nochmal anrufen|nochmal melden|erneut anrufen am|rückruf vereinbart|
         rückruf vereinbart am|rückruftermin""",
     Field.SOURCE: """
+        wie sind sie auf uns aufmerksam geworden|wie bist du auf uns aufmerksam geworden|
+        wie haben sie von uns erfahren|wie hast du von uns erfahren|
         über|gefunden über|kontakt über|zugang|quelle|kanal|herkunft|bewerbungskanal|bewerbungsquelle|
         bewerbungsweg|bewerberquelle|wie auf uns aufmerksam geworden|gekommen über|eingang über|medium|
         aufmerksam durch|stellenbörse|woher|akquisekanal|kandidatenquelle|recruiting kanal|

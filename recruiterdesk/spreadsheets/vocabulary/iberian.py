@@ -37,6 +37,7 @@ SPANISH: dict[Field, str] = {
         teléfono privado|teléfono del domicilio|tel particular|tel personal|teléfono domicilio""",
     Field.COUNTRY_CODE: "prefijo internacional|código de país|prefijo país",
     Field.COMPANY: """
+        nombre de la cuenta|nombre de cuenta|
         empresa|empresa actual|compañía|organización|empleador|nombre de la empresa|última empresa|
         compañía actual|empleador actual|empresa en la que trabaja|razón social|centro de trabajo|
         trabaja en|actual empresa|donde trabaja|empresa donde trabaja|trabaja para|empresa presente|
@@ -53,6 +54,8 @@ SPANISH: dict[Field, str] = {
     Field.COUNTRY: """
         país|país de residencia|país o región|país o región del trabajo|país o región del domicilio""",
     Field.ROLE: """
+        a qué puesto te presentas|a qué puesto se presenta|puesto al que te presentas|
+        a qué puesto te postulas|a qué vacante te postulas|
         vacante|oferta|proceso|puesto solicitado|puesto vacante|oferta de empleo|puesto al que aplica|
         candidatura|puesto ofertado|rol|vacante a la que aplica|posición vacante|puesto al que opta|
         oferta de trabajo|proceso de selección|nombre de la vacante|puesto aplicado|vacante aplicada|
@@ -99,10 +102,13 @@ SPANISH: dict[Field, str] = {
         fecha cv|fecha de cv|entrada|fecha alta|alta|recibido""",
     Field.CONNECTED_ON: "conectado el|fecha de conexión",
     Field.COME_BACK_ON: """
+        cuándo podrías incorporarte|cuándo puedes incorporarte|cuándo podrías empezar|
         disponible desde|disponible a partir de|fecha de disponibilidad|volver a contactar|
         volver a llamar|próximo contacto|fecha de seguimiento|volver a contactar el|próxima llamada|
         disponible el|disponibilidad|llamar de nuevo el|rellamar|fin de contrato|preaviso hasta""",
-    Field.SOURCE: "fuente|origen|canal|procedencia|fuente de reclutamiento|origen del candidato|vía|portal",
+    Field.SOURCE: """
+        cómo nos has conocido|cómo nos conociste|cómo conociste la oferta|cómo conociste la vacante|
+        fuente|origen|canal|procedencia|fuente de reclutamiento|origen del candidato|vía|portal""",
     Field.REFERRED_BY: """
         recomendado por|referido por|recomendación|referido|recomendación de|recomienda|contacto de|
         quién recomendó|enviado por|viene de|de parte de|lo envía|la envía|amigo de""",
@@ -140,6 +146,7 @@ PORTUGUESE: dict[Field, str] = {
         telefone casa|telefone pessoal|telefone residencial|telefone particular|telefone de casa""",
     Field.COUNTRY_CODE: "indicativo|código do país|ddi",
     Field.COMPANY: """
+        nome da conta|
         empresa|empresa atual|empresa actual|entidade patronal|empregador|organização|última empresa|
         empregador atual|nome da empresa|companhia|trabalha em|atual empresa|empresa onde trabalha|
         onde trabalha|trabalha para|empresa em que trabalha|local de trabalho|hoje em|entidade|

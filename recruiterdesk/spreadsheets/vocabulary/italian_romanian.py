@@ -30,6 +30,7 @@ ITALIAN: dict[Field, str] = {
         telefono casa|telefono abitazione|tel casa|telefono privato|cellulare privato|telefono personale""",
     Field.COUNTRY_CODE: "prefisso|prefisso internazionale|prefisso paese",
     Field.COMPANY: """
+        nome account|nome dell account|
         azienda|azienda attuale|società|datore di lavoro|datore di lavoro attuale|impresa|organizzazione|
         ditta|ultima azienda|società attuale|nome azienda|ragione sociale|azienda di provenienza|
         attuale datore di lavoro|lavora presso|lavora in|presso|dove lavora|lavora per|datore attuale|
@@ -90,6 +91,7 @@ ITALIAN: dict[Field, str] = {
         da ricontattare il|prossimo contatto|da richiamare il|richiamare da|disponibilità|da richiamare|
         da risentire|risentire il|fine contratto|preavviso fino al|da risentire il""",
     Field.SOURCE: """
+        come ci hai conosciuto|come ci ha conosciuto|
         fonte|origine|canale|provenienza|fonte candidatura|canale di provenienza|fonte di reclutamento""",
     Field.REFERRED_BY: """
         segnalato da|presentato da|raccomandato da|segnalazione|segnalazione di|consigliato da|
