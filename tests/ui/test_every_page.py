@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction, QShortcut
@@ -33,6 +34,7 @@ from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.theme import apply_theme
 from tests.clock import BERLIN, FakeClock
 
+TRACKER = Path(__file__).parent.parent / "data" / "spreadsheets" / "recruiter_tracker.xlsx"
 KEYS = [place.key for place in PLACES]
 FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
 
@@ -159,3 +161,20 @@ def test_in_the_smallest_window_the_pipeline_shows_how_long_each_waits(qtbot, wi
     assert max(ends) <= table.viewport().width()
     window.shell.resize(1280, 800)
     qtbot.waitUntil(lambda: not head.isSectionHidden(PipelineColumn.IN_STAGE))
+
+
+def test_in_the_smallest_window_the_preview_of_an_import_is_whole(qtbot, window):
+    window.shell.resize(window.shell.minimumSize())
+    page = opened(window, "importing")
+    with qtbot.waitSignal(page.run.understood):
+        page.open_with([TRACKER])
+    qtbot.waitUntil(lambda: crammed(page) == [])
+    offers = [box for box in page.preview.summary.offers.values() if box.isVisible()]
+    assert offers
+    assert all(box.width() >= box.sizeHint().width() for box in offers)
+    for button in (page.preview.summary.columns, page.preview.summary.words):
+        button.click()
+        qtbot.waitUntil(lambda: crammed(page) == [])
+    page.go_back()
+    page.go_back()
+    assert page.panel() is page.choosing

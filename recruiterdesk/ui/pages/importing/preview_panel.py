@@ -179,14 +179,17 @@ class PreviewPanel(QWidget):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self.reading_chosen.emit(replace(self.preview.reading, day_first=day_first))
 
+    def _show_open(self, panel: QWidget | None) -> None:
+        """Mark what is open; beside columns and words the hint, which speaks of rows, makes room."""
+        self.summary.show_open(columns=panel is self.columns, words=panel is self.words)
+        be_there(self._hint, panel not in (self.columns, self.words))
+
     def _connect(self) -> None:
         self.summary.reading_chosen.connect(self.reading_chosen)
         self.summary.same_day_toggled.connect(self._tell_all)
         self.summary.columns.toggled.connect(partial(self._opened.toggle, self.columns))
         self.summary.words.toggled.connect(partial(self._opened.toggle, self.words))
-        self.beside.opened.connect(
-            lambda panel: self.summary.show_open(columns=panel is self.columns, words=panel is self.words)
-        )
+        self.beside.opened.connect(self._show_open)
         self.beside.keyboard_left.connect(self.take_keyboard)
         self.question.answered.connect(self._answer_dates)
         self.pairs.changed.connect(self._show_decided)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from recruiterdesk.operations.imports import Offered
 from recruiterdesk.ui.pages.importing.choices import (
@@ -27,6 +27,8 @@ from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.pick_button import PickButton
 from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import Text, muted_text
+
+_OFFERS_GAP = 16
 
 
 class SummaryCard(Card):
@@ -75,6 +77,7 @@ class SummaryCard(Card):
         for offer, box in self.offers.items():
             box.setText(offer_words(offer, figures.offered[offer]))
             be_there(box, figures.offered[offer] > 0)
+        self._take_over.setMinimumHeight(max(box.sizeHint().height() for box in self.offers.values()))
         be_there(self.found, figures.offered.total() > 0)
         be_there(self.words, bool(preview.words))
         self._show_erased(preview)
@@ -153,15 +156,13 @@ class SummaryCard(Card):
         self.add(buttons)
         self.add(self.erased)
         self.found = QWidget()
-        row = QHBoxLayout(self.found)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        label = muted_text(self.tr("Also found, and taken over where ticked:"))
-        label.setWordWrap(False)
-        row.addWidget(label)
+        row = FlowLayout(_OFFERS_GAP, parent=self.found)
+        self._take_over = muted_text(self.tr("Also take over:"))
+        self._take_over.setWordWrap(False)
+        row.addWidget(self._take_over)
         for box in self.offers.values():
+            box.setToolTip(self.tr("Found in columns and notes; what is not ticked is not taken over"))
             row.addWidget(box)
-        row.addStretch(1)
         self.add(self.found)
 
     def _show_choice(self, button: PickButton, choice: Choice | None) -> None:
