@@ -50,6 +50,7 @@ STATES = STATES_OR_NOTES | listed(
     sollicitatiestatus|status sollicitatie|bewerbung status
     """
 )
+STATES_OF_COUNTRIES = frozenset({"state", "estado", "stato", "etat"})
 COMPANIES = listed(
     """
     company|company name|firma|unternehmen|firmenname|azienda|empresa|entreprise|societe|bedrijf|bedrijfsnaam|

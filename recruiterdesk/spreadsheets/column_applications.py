@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from recruiterdesk.core.text import fold
@@ -46,6 +47,7 @@ _SHORT_WORD = 3
 _FEW_WORDS = 3
 _LOW_SHARE = 0.3
 _FEW = 2
+_REGION_CODE = re.compile(r"[A-Z]{2}")
 
 
 def settle_applications(draft: ColumnDraft) -> None:
@@ -100,10 +102,15 @@ def _settle_states(draft: ColumnDraft) -> None:
         ended = any(outcome_from_words(value).kind for value in values)
         least = _LOW_SHARE if ended or draft.has(Field.ROLE) else MOST
         is_of_application = any(map(names_progress, values)) or draft.has(Field.ROLE, *_APPLICATION)
-        if _says_who_works(draft, values):
+        if _says_who_works(draft, values) or _are_regions(draft.names[index], values):
             continue
         if is_of_application and not draft.has(wanted) and values and share(values, is_progress) >= least:
             draft.fields[index] = wanted
+
+
+def _are_regions(name: str, values: list[str]) -> bool:
+    """Tell whether a "State" is part of a country by its letters: "NY" is no Norwegian for new."""
+    return name in named.STATES_OF_COUNTRIES and share(values, _REGION_CODE.fullmatch) == 1
 
 
 def _says_who_works(draft: ColumnDraft, values: list[str]) -> bool:

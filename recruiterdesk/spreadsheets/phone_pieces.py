@@ -19,10 +19,13 @@ _BEHIND_REMARK = re.compile(r"(?<=\d)(\s*\([^\W\d_][^()]{0,15}\))\s+(?=[+(]?\d)"
 _COMMA = re.compile(r"\s*,\s*")
 _SPACED_SLASH = re.compile(r"\s+/\s+|\s+-\s+")
 _SLASH = re.compile(r"\s*/\s*")
+# "0462553/3382115": where only the first part begins as numbers do, it is the area.
+_AREA_AND_NUMBER = re.compile(r"0[1-9]\d{1,5}/[1-9]\d{4,8}")
 _EXTENSION = re.compile(
     r"\s*(?:x|ext\.?|extension|durchwahl|dw\.?|app\.?|nst\.?|poste|int\.|wew\.?|klapka|#)\s*[:.]?\s*(\d{1,6})$",
     re.IGNORECASE,
 )
+_LETTERS_WITHIN = re.compile(r"\d[- ]?[^\W\d_]+[- ]?\d")
 _OTHER_END = re.compile(r"(?<=\d{2})\s?/\s?(\d{1,3})$")
 _HIDDEN = re.compile(r"\d[x*]{1,6}(?!\s*\d)", re.IGNORECASE)
 _LABEL_AHEAD = re.compile(r"^[^\W\d_][^:+(]{0,24}:\s*|^[^\d+(]+")
@@ -85,6 +88,8 @@ def number_in(piece: str) -> NumberPiece:
     words = _WORDS_BEHIND.search(text)
     if words and _digits(text[: words.start()]) >= _MIN_DIGITS:
         text = text[: words.start()]
+    if _LETTERS_WITHIN.search(text):
+        return NumberPiece("")
     return NumberPiece(" ".join(text.strip("'` ,.").split()), found[1] if found else "")
 
 
@@ -93,6 +98,8 @@ def _divided(piece: str) -> list[str]:
     if _digits(piece) > _LONGEST_NUMBER or "," in piece or "/" in piece:
         for sign in (_COMMA, _SPACED_SLASH, _SLASH):
             parts = sign.split(piece)
+            if sign is _SLASH and _AREA_AND_NUMBER.fullmatch(piece):
+                continue
             if len(parts) > 1 and all(map(_is_long, parts)):
                 return [half for part in parts for half in _divided(part)]
     return [piece]

@@ -53,6 +53,8 @@ _SHORT_GERMAN_MOBILE = re.compile(r"\+491[567]\d{1,7}")
 _LONG_NATIONAL = 11
 _TOO_LONG = 12
 _E164_DIGITS = 15
+# "(84) 99547-2559" begins with the area, "(91) 98765-43210" with the country: ten digits have their area.
+_AREA_IN_BRACKETS = re.compile(r"\(\d{4,5}\) ?[\d-]+|\(\d{2,3}\) ?(?=(?:-?\d){5,9}$)\d{2,5}(?:-\d{2,5}){1,2}")
 _ZEROS_ABROAD = re.compile(r"00(?=[1-9]\d{7,})")
 
 
@@ -113,7 +115,7 @@ def number_by_library(text: str, region: str) -> str:
     if not _MIN_DIGITS <= digits <= _MAX_DIGITS + _MIN_DIGITS:
         return ""
     number = _possible(_plain(text), region)
-    if "+" in text or text[:1] == "0":
+    if "+" in text or text[:1] == "0" or _AREA_IN_BRACKETS.fullmatch(text):
         return number
     return _otherwise(re.sub(r"\D|\(0\)", "", text), number, region) or number
 
