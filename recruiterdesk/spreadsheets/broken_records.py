@@ -55,6 +55,10 @@ class Mender:
         """Return a record as most are, and its lines, where `cells` are in order but are none; else None."""
         if len(cells) == self.width or not cells or self.width < _FEWEST_CELLS:
             return None
+        if len(cells) == 1 and end - start == 1 and self.dialect.sign in cells[0]:
+            within, _ = self._cells(cells[0], self.dialect)
+            if len(within) == self.width:
+                return within, 1
         if end - start > 1 or any(self.dialect.quote in cell for cell in cells):
             mended, _ = self._cells(_stripped(lines[start]), self.dialect)
             if len(mended) == self.width:

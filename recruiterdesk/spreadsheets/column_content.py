@@ -27,6 +27,7 @@ from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.job_words import names_job
 from recruiterdesk.spreadsheets.known_names import people_by_names
+from recruiterdesk.spreadsheets.name_order import PATRONYMIC
 from recruiterdesk.spreadsheets.phones import e164, is_valid
 from recruiterdesk.spreadsheets.places import country_named, country_of_place
 
@@ -164,7 +165,9 @@ def _take_first_words(found: FoundTable, fields: list[Field | None]) -> None:
         for index in range(at)
         if fields[index] is None and share(values_of(found, index), WORD.fullmatch) >= NEARLY_ALL
     ]
-    if len(words) >= 2:  # noqa: PLR2004 - a given name and a family name
+    if len(words) >= 3 and share(values_of(found, words[2]), PATRONYMIC.search) >= MOST:  # noqa: PLR2004
+        fields[words[0]], fields[words[1]], fields[words[2]] = Field.FAMILY, Field.GIVEN, Field.MIDDLE
+    elif len(words) >= 2:  # noqa: PLR2004 - a given name and a family name
         first, second = words[:2]
         emails = [index for index, field in enumerate(fields) if field is Field.EMAIL]
         if given_name_is_last(found, first, second, emails):

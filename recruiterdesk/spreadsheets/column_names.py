@@ -53,7 +53,7 @@ _NUMBERED_FIELDS: dict[str, Field] = {
 }
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SIGNS = re.compile(r"[^\w]+|_+")
-_PARTS = re.compile(r"[/|,\n]|\bund\b|\boder\b|\bor\b|\band\b|\bou\b|\bet\b|&|\+|\s[–—-]\s|:(?=.)")
+_PARTS = re.compile(r"[/|,\n]|\bund\b|\boder\b|\bor\b|\band\b|\bou\b|\bet\b|\so\s|&|\+|\s[–—-]\s|:(?=.)")
 _GREETING = r"(?:hi|hello|hey|and|now|ok|okay|great|thanks|finally|lastly|also|perfect|hallo|und|hola|ciao)"
 _QUESTION = re.compile(
     rf"^(?:{_GREETING} )+(?=(?:your?|what|which|please|wie|deine?|ihre?|votre|tu|su)\b)|"

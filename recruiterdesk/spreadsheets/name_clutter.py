@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.name_words import (
@@ -20,6 +21,8 @@ _SIGNS = re.compile(
     r"[\U0001f000-\U0001faff\U000e0020-\U000e007f\u2190-\u2bff\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069"
     r"\ufe0e\ufe0f\ufeff\u20e3®™©*•▪●◦¶§¤^~]"
 )
+# Letters drawn bold, slanted or double: they spell the same name.
+_STYLED = re.compile(r"[\U0001d400-\U0001d7ff]+")
 _JOINERS = re.compile(r"(?:^|(?<=\s))[\u200c\u200d]+|[\u200c\u200d]+(?=\s|$)")
 _ADDRESS = re.compile(r"[<(\[]?\s*(?:mailto:)?[^\s<>()\[\]@]+@[^\s<>()\[\]]+\s*[>)\]]?")
 _PROFILE = re.compile(r"https?://\S+|www\.\S+")
@@ -58,6 +61,8 @@ def is_company(words: list[str]) -> bool:
 def without_signs(text: str) -> str:
     """Return a name without pictures, bullets, addresses, pronouns and quotes around it."""
     plain = _JOINERS.sub("", _SIGNS.sub(" ", text)) if not text.isascii() or "*" in text else text
+    if _STYLED.search(plain):
+        plain = _STYLED.sub(lambda found: unicodedata.normalize("NFKC", found[0]), plain)
     if "@" in plain:
         plain = _ADDRESS.sub(" ", plain)
     plain = _HASHTAG.sub(" ", _PROFILE.sub(" ", plain))

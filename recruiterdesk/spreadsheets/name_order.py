@@ -17,7 +17,7 @@ _CJK_TITLES = frozenset({"様", "さま", "殿", "氏", "君", "さん", "先生
 _SHORT_CJK = 4
 _LONG_CJK = 8
 _CYRILLIC = re.compile(r"[\u0400-\u04ff'’-]+")
-_PATRONYMIC = re.compile(r"(?:ович|евич|ьич|овна|евна|ична|івна|ївна)$")
+PATRONYMIC = re.compile(r"(?:ович|евич|ьич|овна|евна|ична|івна|ївна)$")
 _SLAVIC_FAMILY = re.compile(r"..(?:ов|ев|ова|ева|ский|ская|скии|енко|чук)$")
 _VIETNAMESE_SIGNS = re.compile(r"[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
@@ -105,7 +105,7 @@ def _by_script(words: list[str]) -> Parts | None:
     if not all(map(_CYRILLIC.fullmatch, words)):
         return None
     last, first = words[-1].lower(), words[0].lower()
-    if _PATRONYMIC.search(last) and len(words) == _GIVEN_AND_TWO:
+    if PATRONYMIC.search(last) and len(words) == _GIVEN_AND_TWO:
         return Parts(" ".join(words[1:]), words[0], whole)
     family_first = _SLAVIC_FAMILY.search(first) and not _SLAVIC_FAMILY.search(last)
     return Parts(words[1], words[0], whole) if len(words) == 2 and family_first else None  # noqa: PLR2004

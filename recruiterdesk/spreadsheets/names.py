@@ -55,6 +55,7 @@ _NOTHING = Prefix()
 # "PERRIN / Jules": the family name stands ahead of the slash.
 _SLASH = re.compile(r"(?<=[^\W\d_][^\W\d_])\s+/\s+(?=[^\W\d_]{2,}$)")
 _GENERATION = re.compile(r"(jr|sr|jun|sen|[ivx]+)\.?", re.IGNORECASE)
+_FIRST_STYLED = "\U0001d400"
 _LONGEST_NAME = 300
 _GIVEN_PARTICLES = frozenset({"el", "al", "ben", "abu", "la", "le", "lo", "mac", "st.", "saint"})
 
@@ -117,7 +118,7 @@ def _is_spaced(text: str) -> bool:
 
 
 def _clean(text: str) -> str:
-    if text.isalpha() and len(text) < len("unknown"):
+    if text.isalpha() and len(text) < len("unknown") and text[0] < _FIRST_STYLED:
         return text
     if fold(text) in NO_PARTS or not any(map(str.isalnum, text)):
         return ""

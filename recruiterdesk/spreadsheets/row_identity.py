@@ -16,7 +16,7 @@ from recruiterdesk.spreadsheets.planned import PlannedPhone
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts
 from recruiterdesk.spreadsheets.row_names import in_usual_order, read_name, shown_name
-from recruiterdesk.spreadsheets.row_phones import read_row_phones, read_stray_phones
+from recruiterdesk.spreadsheets.row_phones import name_beside_number, read_row_phones, read_stray_phones
 from recruiterdesk.spreadsheets.row_shape import Said
 
 _PROFILE_SITES = ("linkedin.com/", "xing.com/")
@@ -54,11 +54,7 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
         emails = tuple(good for index in _phone_cells(row) for good in read_emails(row.cells[index])[0])
     if not emails and "@" in said.full_name:
         emails, _ = read_emails(said.full_name)
-    if (
-        not (name.given or name.family)
-        and row.shape.emails
-        and (beside := name_beside(row.cells[row.shape.emails[0]]))
-    ):
+    if not (name.given or name.family) and (beside := _name_beside_reach(context, row)):
         name = split_name(beside)
     if said.country and not is_named:
         remarks.kept.append((context.table.header_of(Field.COUNTRY), said.country))
@@ -72,6 +68,14 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
     if not source_id and (ids := context.table.program_id) and row.cells[ids.index]:
         source_id = f"{ids.program}:{row.cells[ids.index]}"
     return Identity(name, full_name, emails, phones, country, source_id)
+
+
+def _name_beside_reach(context: RowContext, row: RowTexts) -> str:
+    """Return the name that stands in one cell with an address, or in a list of one column with a number."""
+    if row.shape.emails:
+        return name_beside(row.cells[row.shape.emails[0]])
+    is_list = len(context.table.columns) == 1 and row.shape.phones
+    return name_beside_number(row.cells[0]) if is_list else ""
 
 
 def _phone_cells(row: RowTexts) -> list[int]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from recruiterdesk.domain.words import PhoneKind
-from recruiterdesk.spreadsheets.cell_contents import is_phone
+from recruiterdesk.spreadsheets.cell_contents import has_number, is_phone
+from recruiterdesk.spreadsheets.column_names import field_named
 from recruiterdesk.spreadsheets.phone_forms import COMMON_REGIONS, quick_number, quick_own_number
 from recruiterdesk.spreadsheets.phones import (
     PhoneReading,
@@ -27,6 +28,11 @@ _LONGEST_DATE = len("2026-09-14")
 _LONGEST_AREA_CODE = 6
 _NO_DIGITS = re.compile(r"\D")
 # Where no address stands, nine figures or more in groups are a number: "85 99555 0403".
+_NAME = r"[^\W\d_a-z][\w.'’-]+(?: [^\W\d_][\w.'’-]*){0,3}"
+_NUMBER = r"[+(]?\d[\d ()/.-]{5,20}\d"
+_NAME_AND_NUMBER = re.compile(
+    rf"(?P<ahead>{_NAME})(?:\s*[:–—-])?\s+{_NUMBER}|{_NUMBER}\s+(?:[:–—-]\s*)?(?P<behind>{_NAME})"
+)
 _FIGURES_ALONE = re.compile(r"\d{2,5}(?:[ -]\d{2,5}){1,4}(?<=\d{4})")
 
 
@@ -47,6 +53,19 @@ def read_row_phones(
         if number := quick_phone(context, text, country):
             return (PlannedPhone(number, text, columns[0].kind),)
     return _read_phones(context, row, country, remarks)
+
+
+def name_beside_number(cell: str) -> str:
+    """Return the name in a cell that holds a name and one number: "Ada Lovelace 020 7946 0606", else ""."""
+    found = _NAME_AND_NUMBER.fullmatch(cell.strip())
+    if not found or not has_number(cell):
+        return ""
+    name = found["ahead"] or found["behind"]
+    return (
+        ""
+        if field_named(name) or is_fax(name) or kind_named(name, PhoneKind.UNKNOWN) is not PhoneKind.UNKNOWN
+        else name
+    )
 
 
 def read_stray_phones(

@@ -306,3 +306,42 @@ def test_blanks_behind_a_delimiter_are_none_of_the_cells(tmp_path: Path) -> None
     )
     assert table.header == ("Name", "Email", "City")
     assert table.rows[0].cells == ("Ada Quill", "ada@example.com", "Bath")
+
+
+def test_a_name_and_a_number_in_one_cell_are_both_read(tmp_path: Path) -> None:
+    text = "Ada 020 7946 0606\nBen Ohm: 020 7946 0607\n020 7946 0608 Ida Falk\nBüro 020 7946 0609\n"
+    records = plan_of(tmp_path, text, region="GB").records
+    assert [record.full_name for record in records] == ["Ada", "Ben Ohm", "Ida Falk", ""]
+    assert records[2].phones[0].number == "+442079460608"
+
+
+def test_a_state_by_its_letters_is_no_stage(tmp_path: Path) -> None:
+    text = '"name","email","state"\n"Juan","juan@example.com","FL"\n"Ana","ana@example.com","NY"\n'
+    records = plan_of(tmp_path, text + '"Ida","ida@example.com","NY"\n').records
+    assert [record.stage for record in records] == ["", "", ""]
+    assert ("state", "NY") in records[1].extra
+
+
+def test_russian_names_in_three_columns_stand_family_first_beside_their_firms(tmp_path: Path) -> None:
+    text = (
+        "Лескова|Вера|Павловна|ООО Ромашка|+7 (912) 555-01-17|(495) 555-0118\n"
+        "Дроздов|Глеб|Ильич|ПАО Дельта|+7 (912) 555-01-19|(812) 555-01-20\n"
+        "Зимин|Олег|Петрович|ЗАО Верба|(495) 555-0121|8-800-555-0122\n"
+    )
+    vera, gleb, oleg = plan_of(tmp_path, text).records
+    assert (vera.given, vera.family, vera.company) == ("Вера Павловна", "Лескова", "ООО Ромашка")
+    assert [phone.number for phone in gleb.phones] == ["+79125550119", "+78125550120"]
+    assert (oleg.given, oleg.family) == ("Олег Петрович", "Зимин")
+
+
+def test_lines_that_stand_in_quotes_as_a_whole_are_records_like_the_others(tmp_path: Path) -> None:
+    text = (
+        "First,Last,Email,Company\nAna,Ruiz,ana@example.com,Acme\n"
+        '"Ben,Ohm,ben@example.com,""Kern, Falk GmbH"""\nIda,Falk,ida@example.com,Acme\n'
+    )
+    ben = plan_of(tmp_path, text).records[1]
+    assert (ben.full_name, ben.emails, ben.company) == ("Ben Ohm", ("ben@example.com",), "Kern, Falk GmbH")
+
+
+def test_a_firm_or_group_is_the_company(tmp_path: Path) -> None:
+    assert only(plan_of(tmp_path, "Empresa o grupo,Email\nAcme,a@example.com\n")).company == "Acme"
