@@ -7,8 +7,8 @@ import pytest
 
 from recruiterdesk import cli
 from recruiterdesk.operations.protecting import key_by_code, new_recovery_code
-from recruiterdesk.storage.opening import open_desk
 from tests.clock import FakeClock
+from tests.desks import new_desk
 
 
 class Terminal(io.StringIO):
@@ -123,7 +123,7 @@ def test_the_recovery_code_is_told_once_and_opens_the_desk(run, file, tmp_path):
 
 def test_a_desk_that_is_open_keeps_its_passphrase(run, file, tmp_path):
     run("people")
-    desk = open_desk(tmp_path / "desk", FakeClock())
+    desk = new_desk(tmp_path, FakeClock())
     err = run("passphrase", "set", "--new-passphrase-file", file("new", "correct horse"))[2]
     desk.close()
     assert err.startswith("Another window or command works on this desk")

@@ -22,7 +22,7 @@ from recruiterdesk.operations.role_changes import Explanation, change_role_state
 from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.call_queue import call_queue
 from tests.clock import BERLIN, FakeClock
-from tests.desks import dump, found
+from tests.desks import dump, found, new_desk
 
 PAUSED = "The search is paused; that is the client's decision and not about you."
 LOOKED_AT = (
@@ -100,7 +100,7 @@ def test_every_command_does_what_the_window_does(line, cast, tmp_path):
         assert said.code == 0, (step.words, said.err)
         clock.set(step.at)
         step.act(desk)
-        typed = open_desk(tmp_path / "desk", FakeClock(step.at))
+        typed = new_desk(tmp_path, FakeClock(step.at))
         assert dump(typed) == dump(desk), step.words
         typed.close()
         for at in LOOKED_AT:
@@ -230,7 +230,7 @@ def test_a_refusal_is_one_sentence_with_status_1_and_changes_nothing(words, line
 
 
 def _dumped(tmp_path):
-    desk = open_desk(tmp_path / "desk", FakeClock())
+    desk = new_desk(tmp_path, FakeClock())
     rows = dump(desk)
     desk.close()
     return rows

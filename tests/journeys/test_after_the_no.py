@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLineEdit
 
 from recruiterdesk.domain.help_offers import HelpKind
 from recruiterdesk.domain.introduction_gates import CheckKey
-from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.introductions import BoardPlace
 from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.pages.check_ins.next_call_picker import NextCallPicker
@@ -16,6 +15,7 @@ from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.theme import apply_theme
 from recruiterdesk.ui.widgets.text import Text
 from tests.clock import BERLIN
+from tests.desks import new_desk
 from tests.journeys import after_the_no as story
 from tests.journeys.at_the_desk import MailProgram, User, views
 
@@ -33,7 +33,7 @@ def mails():
 @pytest.fixture
 def desk(tmp_path, clock):
     clock.set(story.IMPORTED)
-    opened = open_desk(tmp_path / "desk", clock)
+    opened = new_desk(tmp_path, clock)
     yield opened
     opened.close()
 

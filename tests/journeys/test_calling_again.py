@@ -7,20 +7,19 @@ import pytest
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome
 from recruiterdesk.operations.attempts import Reached, record_attempt
-from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.pages.check_ins.rows import Section
 from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.theme import apply_theme
 from tests.clock import BERLIN
-from tests.desks import add_declined, dump, found
+from tests.desks import add_declined, dump, found, new_desk
 from tests.journeys.at_the_keyboard import Keyboard
 from tests.journeys.at_the_window import Seen
 
 
 @pytest.fixture
 def desk(tmp_path, clock):
-    opened = open_desk(tmp_path / "desk", clock)
+    opened = new_desk(tmp_path, clock)
     ana = add_declined(opened).person_id
     record_attempt(opened, ana, Reached(AttemptOutcome.TOLD))
     yield opened

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import IntroductionState
 from recruiterdesk.operations.settings import change_settings
-from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.ui.main_window import MainWindow
-from tests.desks import found
+from tests.desks import found, new_desk
 from tests.journeys.at_the_keyboard import Keyboard
 from tests.operations.introduced import two_people
 
@@ -22,7 +21,7 @@ MOST_TABS = 20
 
 @pytest.fixture
 def desk(tmp_path, clock):
-    opened = open_desk(tmp_path / "desk", clock)
+    opened = new_desk(tmp_path, clock)
     change_settings(opened, replace(opened.settings, my_name="Robin Sander", my_phone="+493012345"))
     two_people(opened)
     yield opened

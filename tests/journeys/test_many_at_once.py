@@ -9,9 +9,8 @@ from recruiterdesk.domain.words import Stage
 from recruiterdesk.operations.applications import add_application
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.roles import add_role
-from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.ui.many.decline_dialog import DeclineManyDialog
-from tests.desks import dump, found
+from tests.desks import dump, found, new_desk
 from tests.journeys.at_the_keyboard import Keyboard
 from tests.longest_turn import LongestTurn
 
@@ -20,7 +19,7 @@ NAMES = ("Ana Ruiz", "Ben Okafor", "Cy Park", "Dee Lind", "Eve Lund")
 
 @pytest.fixture
 def desk(tmp_path, clock):
-    opened = open_desk(tmp_path / "desk", clock)
+    opened = new_desk(tmp_path, clock)
     role = add_role(opened, "Acme GmbH", "Backend Engineer", "Jo Meyer")
     for name in NAMES:
         person = add_person(opened, PersonDetails(full_name=name, country="DE"))

@@ -14,9 +14,8 @@ from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.operations.roles import add_role
-from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.call_queue import call_queue, later_queue
-from tests.desks import dump, found
+from tests.desks import dump, found, new_desk
 from tests.journeys.at_the_keyboard import Keyboard
 
 STAGES = (Stage.APPLIED, Stage.SCREENING, Stage.SUBMITTED, Stage.INTERVIEWING, Stage.FINAL)
@@ -28,7 +27,7 @@ MOST_TABS = 60
 @pytest.fixture
 def desk(tmp_path, clock):
     """Eight people at each of five stages, in Germany, Great Britain and India."""
-    opened = open_desk(tmp_path / "desk", clock)
+    opened = new_desk(tmp_path, clock)
     role = add_role(opened, "Fabrikam AG", "Product Designer")
     for n in range(EACH * len(STAGES)):
         country, number = NUMBERS[n % len(NUMBERS)]

@@ -8,9 +8,8 @@ import pytest
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import AttemptOutcome
-from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.call_queue import call_queue, later_queue
-from tests.desks import dump, found
+from tests.desks import dump, found, new_desk
 from tests.journeys.at_the_keyboard import Keyboard
 from tests.journeys.at_the_window import Seen
 
@@ -41,7 +40,7 @@ A_DAY_BEARS = 8
 
 @pytest.fixture
 def desk(tmp_path, clock):
-    opened = open_desk(tmp_path / "desk", clock)
+    opened = new_desk(tmp_path, clock)
     yield opened
     opened.close()
 

@@ -16,7 +16,7 @@ from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.steps import STEPS_KEPT
 from tests.clock import FakeClock
-from tests.desks import dump, rows
+from tests.desks import dump, new_desk, rows
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ def test_what_somebody_else_wrote_meanwhile_is_not_undone(
 
 
 def test_no_more_than_two_hundred_steps_are_kept(tmp_path: Path, clock: FakeClock) -> None:
-    desk = open_desk(tmp_path / "desk", clock)
+    desk = new_desk(tmp_path, clock)
     person = add_person(desk, PersonDetails(full_name="Ana Ruiz"))
     for number in range(STEPS_KEPT + 20):
         write_note(desk, person, f"note {number}")

@@ -17,13 +17,13 @@ from recruiterdesk.operations.imports import EVERYTHING_OFFERED, ImportResult, K
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.desk import Desk, database_refusals
-from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.call_queue import call_queue, later_queue
 from recruiterdesk.storage.queries.check_ins import check_in_rows, long_ago_rows
 from recruiterdesk.storage.queries.people import count_people, find_people
 from recruiterdesk.storage.queries.person_page import PersonPage, person_page
 from recruiterdesk.storage.queries.stored_records import records_of
 from tests.clock import FakeClock
+from tests.desks import new_desk
 
 TRACKER = Path(__file__).parent.parent / "data" / "spreadsheets" / "recruiter_tracker.csv"
 HEADER = [
@@ -34,7 +34,7 @@ HEADER = [
 
 @pytest.fixture
 def desk(tmp_path, clock):
-    desk = open_desk(tmp_path / "desk", clock)
+    desk = new_desk(tmp_path, clock)
     yield desk
     desk.close()
 

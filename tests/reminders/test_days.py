@@ -24,7 +24,7 @@ from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.operations.tasks import add_task
 from recruiterdesk.reminders.service import ReminderService
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.opening import open_desk
+from tests.desks import new_desk
 from tests.reminders.test_service import FakeNotifier, Silence
 
 YEAR = "2026-"
@@ -34,7 +34,7 @@ MONDAY = "2026-08-31T08:30"
 @pytest.fixture
 def desk(tmp_path, clock):
     clock.set(MONDAY)
-    opened = open_desk(tmp_path / "desk", clock)
+    opened = new_desk(tmp_path, clock)
     yield opened
     opened.close()
 

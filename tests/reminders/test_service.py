@@ -24,6 +24,7 @@ from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.dues import due_now
 from recruiterdesk.storage.queries.reminder_marks import words_of
+from tests.desks import new_desk
 
 
 @dataclass
@@ -73,7 +74,7 @@ class Silence:
 
 @pytest.fixture
 def desk(tmp_path, clock):
-    opened = open_desk(tmp_path / "desk", clock)
+    opened = new_desk(tmp_path, clock)
     yield opened
     opened.close()
 

@@ -16,7 +16,7 @@ from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.reminders.due import MANY
 from recruiterdesk.reminders.service import ReminderService
 from recruiterdesk.storage.desk import Desk, Label
-from recruiterdesk.storage.opening import open_desk
+from tests.desks import new_desk
 from tests.reminders.test_service import FakeNotifier, Silence, agree_to_call
 
 PEOPLE = 2 * MANY
@@ -57,7 +57,7 @@ class LaterAside:
 
 @pytest.fixture
 def desk(tmp_path, clock):
-    opened = open_desk(tmp_path / "desk", clock)
+    opened = new_desk(tmp_path, clock)
     yield opened
     opened.close()
 

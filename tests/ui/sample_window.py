@@ -11,16 +11,16 @@ from PySide6.QtCore import QThreadPool
 from recruiterdesk.core.clock import Clock
 from recruiterdesk.operations.sample import fill_with_sample
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.speech import sentences_for
 from tests.clock import BERLIN
+from tests.desks import new_desk
 
 
 @contextmanager
 def sample_desk(tmp_path: Path, clock: Clock) -> Iterator[Desk]:
     """A desk with the sample's people; what is read beside the window ends before it is closed."""
-    opened = open_desk(tmp_path / "desk", clock)
+    opened = new_desk(tmp_path, clock)
     fill_with_sample(opened)
     yield opened
     QThreadPool.globalInstance().waitForDone()

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from recruiterdesk.settings import Closing
 from recruiterdesk.storage.desk import Label
-from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.ui.application import Application
 from recruiterdesk.ui.closing import ClosingWindow
 from recruiterdesk.ui.start import Opening, Start, Wishes
 from recruiterdesk.ui.window_memory import WindowMemory
+from tests.desks import new_desk
 
 
 @pytest.fixture
 def desk(tmp_path, clock):
-    opened = open_desk(tmp_path / "desk", clock)
+    opened = new_desk(tmp_path, clock)
     yield opened
     opened.close()
 

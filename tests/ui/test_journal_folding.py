@@ -8,8 +8,8 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.storage.desk import FILE_NAME, Label
-from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.ui.journal_folding import JournalFolding
+from tests.desks import new_desk
 from tests.ui.pages.desk_window import NotingWindow, workplace_of
 
 PAGES_OF_SQLITES_OWN_FOLDING = 1000
@@ -18,7 +18,7 @@ PAGE = 4096
 
 @pytest.fixture
 def desk(tmp_path, clock):
-    opened = open_desk(tmp_path / "desk", clock)
+    opened = new_desk(tmp_path, clock)
     opened.fold_journal()
     yield opened
     opened.close()

@@ -16,7 +16,6 @@ from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.sample import fill_with_sample
 from recruiterdesk.storage.desk import Label
-from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.links import follow_link
 from recruiterdesk.ui.main_window import MainWindow
@@ -27,12 +26,12 @@ from recruiterdesk.ui.widgets.row_list import RowList
 from recruiterdesk.ui.widgets.rows import ROW_ROLE
 from recruiterdesk.ui.widgets.search_field import SearchField
 from tests.clock import BERLIN
-from tests.desks import found
+from tests.desks import found, new_desk
 
 
 @pytest.fixture
 def desk(tmp_path, clock):
-    opened = open_desk(tmp_path / "desk", clock)
+    opened = new_desk(tmp_path, clock)
     yield opened
     opened.close()
 

@@ -7,9 +7,9 @@ import sys
 
 import pytest
 
-from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.ui.page_loading import PageLoading
 from recruiterdesk.ui.pages.settings.page import SettingsPage
+from tests.desks import new_desk
 from tests.ui.pages.desk_window import NotingWindow, workplace_of
 
 
@@ -59,7 +59,7 @@ def test_it_stops_when_the_program_ends(qtbot):
 
 
 def test_the_settings_stand_in_their_order_however_they_are_asked_for(qtbot, tmp_path, clock):
-    desk = open_desk(tmp_path / "desk", clock)
+    desk = new_desk(tmp_path, clock)
     workplace = workplace_of(desk, NotingWindow())
     page = SettingsPage(workplace)
     qtbot.addWidget(page)

@@ -11,16 +11,16 @@ from PySide6.QtGui import QColor
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.settings import change_settings
-from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.tray import TrayState, tray_view
 from recruiterdesk.ui.tray import Tray
 from recruiterdesk.ui.tray_icon import SIZES, tray_icon, tray_pixmap
 from recruiterdesk.ui.tray_menu import Pause, pause_end
+from tests.desks import new_desk
 
 
 @pytest.fixture
 def desk(tmp_path, clock):
-    opened = open_desk(tmp_path / "desk", clock)
+    opened = new_desk(tmp_path, clock)
     yield opened
     opened.close()
 

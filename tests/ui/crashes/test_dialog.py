@@ -10,13 +10,13 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from recruiterdesk.core.crash_files import CrashFiles
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.ui.crashes.dialog import CrashDialog
 from recruiterdesk.ui.crashes.telling import CrashTelling
 from recruiterdesk.ui.crashes.watch import CrashWatch
 from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.speech import sentences_for
 from tests.clock import BERLIN
+from tests.desks import new_desk
 
 NOW = dt.datetime(2026, 11, 26, 19, 45, tzinfo=dt.UTC)
 
@@ -47,7 +47,7 @@ def opened(monkeypatch):
 
 @pytest.fixture
 def window(qapp, tmp_path, clock):
-    desk = open_desk(tmp_path / "desk", clock)
+    desk = new_desk(tmp_path, clock)
     made = MainWindow(desk, sentences_for(BERLIN))
     yield made
     made.stop()
