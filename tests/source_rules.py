@@ -7,6 +7,7 @@ import importlib.util
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 PACKAGE = "recruiterdesk"
@@ -85,6 +86,12 @@ Rule = Callable[[Module], Iterator[str]]
 
 def module_of(name: str, text: str, *, is_package: bool = False) -> Module:
     return Module(name, text, ast.parse(text), is_package)
+
+
+@cache
+def own_modules() -> tuple[Module, ...]:
+    """The modules of this project's package, read once for all tests that look at the source."""
+    return tuple(read_package(Path(__file__).parent.parent))
 
 
 def read_package(root: Path) -> list[Module]:

@@ -9,7 +9,7 @@ import pytest
 from tests import source_rules, source_sizes
 
 ROOT = Path(__file__).parent.parent
-MODULES = source_rules.read_package(ROOT)
+MODULES = source_rules.own_modules()
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from pathlib import Path
 
 import pytest
 
@@ -18,11 +17,9 @@ from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.messages import FILE_MESSAGES
 from tests.clock import BERLIN
 from tests.message_keys import uses_in
-from tests.source_rules import read_package
+from tests.source_rules import own_modules
 
-ROOT = Path(__file__).parent.parent
-MODULES = {module.name: module for module in read_package(ROOT)}
-USES = list(uses_in(MODULES))
+USES = list(uses_in({module.name: module for module in own_modules()}))
 FOUND_BY_THE_SOURCE = ("activity.", "label.", "refusal.")
 PLACE = re.compile(r"\{(\w+)[|:}]")
 NEVER = re.compile(
