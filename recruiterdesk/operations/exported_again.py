@@ -76,7 +76,8 @@ class _Look:
     def _differing(self, record: PlannedRecord, exported: ExportedPerson) -> frozenset[str]:
         """Return the keys of the cells that say something else than an export would."""
         said = _said_of(exported, record, self.words)
-        return frozenset(key for key, text in record.cells if said.get(key, "") != text)
+        aside = _kept_aside(exported, record)
+        return frozenset(key for key, text in record.cells if said.get(key, "") != text and text not in aside)
 
 
 def _unchanged(record: PlannedRecord, exported: ExportedPerson) -> PlannedRecord:
@@ -92,6 +93,12 @@ def _said_of(exported: ExportedPerson, record: PlannedRecord, words: DeskWords) 
     cells = person_cells(exported, _application_for(exported, record), words)
     said |= {str(field): cell_text(cell) for field, cell in cells.items()}
     return {key: canonical(text) for key, text in said.items()}
+
+
+def _kept_aside(exported: ExportedPerson, record: PlannedRecord) -> frozenset[str]:
+    """Return what no field could take, then as now: cards name it by a header that means a field."""
+    extra = {header: canonical(text) for header, text in exported.person.extra}
+    return frozenset(text for header, text in record.kept if extra.get(header) == text)
 
 
 def _application_for(exported: ExportedPerson, record: PlannedRecord) -> ExportedApplication | None:

@@ -269,3 +269,15 @@ def test_a_cell_that_was_changed_in_the_file_is_a_change_and_nothing_else(tmp_pa
         path.write_text(path.read_text("utf-8-sig").replace("Kiel", "Bonn"), encoding="utf-8")
         (record,) = plan_of(desk, path).records
         assert (record.action, record.changed) == (RecordAction.UPDATE, {"location"})
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_whoever_has_only_an_address_that_cannot_be_right_is_nothing_new(suffix: str, tmp_path: Path) -> None:
+    with a_desk() as (desk, _):
+        add_person(desk, PersonDetails(given="Ana", family="Ruiz", company="Halden"))
+        (ana,) = found(desk, records.Person)
+        extra = (("E-Mail", "ana@@example.com"), ("Telefon", "0171 39"))
+        desk.run(Label("person.edit", (("name", "x"),)), lambda writer: writer.update(ana, extra=extra))
+        path = tmp_path / f"people{suffix}"
+        export_to(desk, ExportWhat.PEOPLE, path)
+        assert [one.action for one in plan_of(desk, path).records] == [RecordAction.UNCHANGED]
