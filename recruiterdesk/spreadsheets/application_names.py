@@ -93,6 +93,21 @@ IN_WORK = listed(
     empregada|full time|part time
     """
 )
+AT_WORK = listed(
+    """
+    active|inactive|on leave|terminated|resigned|aktiv|inaktiv|ausgeschieden|beurlaubt|actif|inactif|
+    activo|activa|inactivo|inactiva|attivo|attiva|inattivo|ativo|ativa|inativo|actief|inactief|aktywny|
+    aktywna|nieaktywny|
+    aktivni|neaktivni
+    """
+)
+OF_STAFF = listed(
+    """
+    team|department|abteilung|personalnummer|pers nr|employee id|employee no|employee number|emp id|hire date|
+    date of joining|joining date|doj|salary|gehalt|salaire|salario|departamento|departement|eintrittsdatum|
+    app rolle|manager id|reports to|vorgesetzter|empleado id|matricule|shift
+    """
+)
 HELD_OR_APPLIED = listed("role|rolle|rol|ruolo|roll|rola|poste|rooli|роль|ρολος|szerepkor")
 DEPARTMENTS = listed(
     "department|departments|office|team|division|abteilung|bereich|service|departement|departamento|area|reparto|"

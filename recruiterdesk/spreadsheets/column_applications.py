@@ -114,8 +114,14 @@ def _are_regions(name: str, values: list[str]) -> bool:
 
 
 def _says_who_works(draft: ColumnDraft, values: list[str]) -> bool:
-    """Tell whether a status says who is in work at all ("Employed", "Unemployed"), whatever job they want."""
+    """Tell whether a status says who is in work at all ("Employed", "Unemployed"), whatever job they want.
+
+    So does "active" in a list of staff.
+    """
     said = {" ".join(fold(value).replace("-", " ").split()) for value in values}
+    are_candidates = draft.has(Field.CLIENT, Field.APPLIED_ON) or any(map(_names_candidates, draft.names))
+    if said <= named.AT_WORK and not (are_candidates or named.OF_STAFF.isdisjoint(draft.names)):
+        return True
     known = named.OUT_OF_WORK | named.IN_WORK
     return bool(said) and said <= known and bool(said & named.OUT_OF_WORK or not draft.has(Field.ROLE))
 

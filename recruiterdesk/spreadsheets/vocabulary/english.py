@@ -37,7 +37,8 @@ ENGLISH: dict[Field, str] = {
     Field.EMAIL: """
         their email|their e mail|friend email|email of candidate|email|e mail|mail|emails|email address|
         e mail address|email id|mail id|email addresses|mail address|personal email|work email|email work|
-        email home|email other|primary email|secondary email|other email|alternate email|
+        email home|email other|primary email|secondary email|other email|another email|alternate email|
+        anotheremail|another e mail|additional email|
         alternative email|private e mail|private email|business email|email 1|email 2|email 3|
         e mail 2 address|e mail 3 address|e mail address 2|e mail address 3|company email|contact email|
         email 2 address|email 3 address|home email|what s your email|additional emails|
@@ -47,7 +48,8 @@ ENGLISH: dict[Field, str] = {
         their phone|their number|friend phone|their phone number|phone|phone number|phonenumber|
         phone numbers|telephone|telephone number|tel|tel no|tel number|telephone no|mobile|mobile number|
         mobile phone|mobile phone number|mobile no|mobile tel|mob|mob no|cell|cell phone|cell number|
-        cellphone|cellular|ph|ph no|phone no|phone nr|primary phone|other phone|phone other|phone 1|
+        cellphone|cellular|ph|ph no|phone no|phone nr|primary phone|other phone|another phone|
+        phone other|phone 1|
         phone 2|phone 3|contact number|contact no|contact numbers|contact phone number|
         mobile without country code|phones|whatsapp|whatsapp number|landline|car phone|radio phone|
         mobile phone 2|other phone 2|phone primary|phone secondary|secondary phone|alternate phone|
