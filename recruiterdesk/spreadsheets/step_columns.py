@@ -54,10 +54,12 @@ def furthest_step(steps: Sequence[StepColumn], cells: Sequence[str]) -> Stage | 
 
 
 def _step_named(header: str) -> Stage | None:
-    if _NO_STEP.search(fold(header)) or names_others(header) or outcome_from_words(header).kind is not None:
+    if _NO_STEP.search(fold(header)) or names_others(header):
         return None
     if _PLACED.fullmatch(fold(header).strip(" ?")):
         return Stage.HIRED
+    if outcome_from_words(header).kind is not None:
+        return None
     stage = stage_from_words(header)
     return None if stage in (Stage.HIRED, Stage.SOURCED) else stage
 

@@ -114,3 +114,15 @@ def test_days_of_calls_are_no_numbers(tmp_path: Path) -> None:
 def test_words_of_trackers(tmp_path: Path, cell: str, stage: str | None, outcome: str | None) -> None:
     record = only(plan_of(tmp_path, f"Name;Role;Status\nAna Ruiz;Buyer;{cell}\n"))
     assert (record.mapped_stage, record.mapped_outcome) == (stage, outcome)
+
+
+def test_a_column_for_firm_and_job_that_says_one_of_them_stays_whole(tmp_path: Path) -> None:
+    text = "Name;Company / Title;Mobile\nAna Ruiz;Deloitte;0171 3920011\nBo Li;BDO;0171 3920012\n"
+    assert [each.title for each in plan_of(tmp_path, text).records] == ["Deloitte", "BDO"]
+
+
+def test_a_tick_says_that_somebody_was_placed(tmp_path: Path) -> None:
+    text = "Name;Role;1st int;2nd int;Placed\nAna Ruiz;Buyer;x;x;x\nBo Li;Buyer;x;;\nCy Oh;Buyer;x;x;\n"
+    records = plan_of(tmp_path, text).records
+    assert [each.mapped_stage for each in records] == ["hired", "interviewing", "interviewing"]
+    assert [each.mapped_outcome for each in records] == ["hired", None, None]
