@@ -64,15 +64,14 @@ def remove(path: Path) -> None:
 
 
 def _do_in_time(act: Callable[[], object], passing: type[OSError]) -> None:
-    for left in reversed(range(_TRIES)):
+    for _ in range(_TRIES - 1):
         try:
             act()
         except passing:
-            if not left:
-                raise
             Event().wait(_BETWEEN)
         else:
             return
+    act()
 
 
 def sync_folder(folder: Path) -> None:

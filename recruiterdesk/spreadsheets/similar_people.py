@@ -154,15 +154,14 @@ def _complete_beside_few(blocks: _Blocks, people: ComparedPeople) -> Iterator[tu
     for at, (reach, codes) in enumerate(zip(people.reach, people.codes, strict=True)):
         if reach != HAS_BOTH or codes not in theirs:
             continue
-        for code in codes:
-            if code in few:
-                others = [
-                    *blocks.reachless.get(people.place[at], _NOBODY).get(code, ()),
-                    *blocks.reachless.get(people.company[at], _NOBODY).get(code, ()),
-                    *_bare(blocks, people, code, at),
-                ]
-                for other in others:
-                    yield max(at, other), min(at, other)
+        for code in filter(few.__contains__, codes):
+            others = [
+                *blocks.reachless.get(people.place[at], _NOBODY).get(code, ()),
+                *blocks.reachless.get(people.company[at], _NOBODY).get(code, ()),
+                *_bare(blocks, people, code, at),
+            ]
+            for other in others:
+                yield max(at, other), min(at, other)
 
 
 def _of_the_incomplete(blocks: _Blocks, people: ComparedPeople, at: int) -> list[int]:

@@ -128,3 +128,20 @@ def test_a_bulk_value_is_copied_with_what_is_changed():
     assert cell == Cell(1, "Rom")
     with pytest.raises(TypeError, match="Cell takes row, text"):
         replaced(cell, words="Bonn")
+
+
+class Named:
+    """What several values have in common."""
+
+    __slots__ = ()
+
+
+@value
+class Town(Named):
+    """A value with a base of its own."""
+
+    name: str
+
+
+def test_a_value_with_a_base_is_found_by_what_it_says():
+    assert {Town("Rom"), Town("Rom")} == {Town("Rom")}

@@ -118,3 +118,11 @@ def test_pasted_blocks_are_read_as_well() -> None:
 )
 def test_other_texts_are_no_blocks(text: str) -> None:
     assert contacts_in_blocks(text) is None
+
+
+def test_what_is_no_base64_in_a_directory_stays_as_it_is(tmp_path: Path) -> None:
+    assert _said(tmp_path, _DIRECTORY.replace("QW5hIFJ1aXo=", "Ana Ruiz"))[0][1] == "Ana Ruiz"
+
+
+def test_a_very_long_text_is_no_list_of_blocks() -> None:
+    assert contacts_in_blocks(_SIGNATURES * 15_000) is None

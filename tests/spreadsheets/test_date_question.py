@@ -44,3 +44,10 @@ def test_cells_that_the_workbook_knows_to_be_dates_ask_nothing(tmp_path: Path):
     question = asked(table)
     assert question is not None
     assert question.cell == "05/06/2026"
+
+
+def test_nothing_is_asked_where_the_workbook_knows_every_day(tmp_path: Path):
+    table = found(tmp_path, f"{HEAD}Ana Ruiz,Lead,03/04/2026\nBo Berg,Lead,05/06/2026\n")
+    plan = build_plan(table, PlanOptions(TODAY), NOBODY_KNOWN)
+    rows = tuple(TableRow(row.row, row.cells, ((2, dt.date(2026, 4, 3)),)) for row in table.rows)
+    assert date_question(FoundTable(table.source, table.header, rows), plan) is None

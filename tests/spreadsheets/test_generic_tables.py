@@ -140,3 +140,16 @@ def read(tmp_path: Path, text: str) -> tuple[int | None, list[list[str]]]:
 )  # fmt: skip
 def test_tables_about_anything(tmp_path: Path, text: str, header_row: int | None, rows: list[str]) -> None:
     assert read(tmp_path, text) == (header_row, [row.split("|") for row in rows])
+
+
+@pytest.mark.parametrize(
+    ("header", "rows"),
+    [
+        ("id;remark;value", "1;-;0,5\n2;-;0,7\n3;-;0,1\n"),
+        ("station_name;main_region", "Unter den Eichen;Nord\nAm Tor;Ost\nHafen;West\n"),
+        ("Region;Size;2019;2020", "Nord;12;gut;sehr gut\nSüd;7;schlecht;gut\nOst;9;gut;mittel\n"),
+    ],
+    ids=["a column without values", "names of fields above words", "years above words"],
+)
+def test_names_of_columns_are_told_from_values(tmp_path: Path, header: str, rows: str) -> None:
+    assert read(tmp_path, f"{header}\n{rows}")[0] == 1

@@ -546,3 +546,44 @@ def test_a_line_with_more_cells_than_any_table_is_found_among_others(monkeypatch
     with pytest.raises(FileRefused) as refused:
         read_sheets(path)
     assert refused.value.key == "file_too_large_columns"
+
+
+def test_a_file_with_more_cells_than_memory_holds_is_refused(monkeypatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(line_reading, "_MOST_CELLS_OF_ALL", 60)
+    path = tmp_path / "long.csv"
+    path.write_text("Name,Ort\n" + "Ana Ruiz,Ulm\n" * 70)
+    assert refusal(path)[0] == "too_large"
+
+
+def test_repeated_cells_and_broken_parts_are_refused_before_they_are_unpacked(tmp_path: Path) -> None:
+    kind = {"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "META-INF/manifest.xml": b""}
+    far = (
+        b'<t:table xmlns:t="t"><t:table-row t:number-rows-repeated="1048576">'
+        b'<t:table-cell t:number-columns-repeated="1024" t:value-type="string"/></t:table-row></t:table>'
+    )
+    assert refusal(zip_file(tmp_path, **kind, **{"content.xml": far}))[0] == "too_large"
+    assert refusal(zip_file(tmp_path, **kind, **{"content.xml": b"<a><b></a>"}))[0] == "corrupt"
+
+
+_USUAL = "Name,Notes,City\n" + "".join(f"P{number} Q,x,Rom\n" for number in range(20))
+
+
+@pytest.mark.parametrize(
+    ("lines", "rows"),
+    [
+        ('Ana,"5 inch,Rom\nBo,"\n', [("Ana", '"5 inch', "Rom"), ("Bo", '"')]),
+        ('Ana,"He said "hi\nthere" and left",Rom\n', [("Ana", 'He said "hi\nthere" and left', "Rom")]),
+        ("'Bo','y'\n", [("Bo", "y")]),
+    ],
+    ids=["a sign for inches", "a quote of two lines", "too few cells with other quotes"],
+)
+def test_lines_with_quotes_out_of_order_lose_nothing(
+    tmp_path: Path, lines: str, rows: list[tuple[str, ...]]
+) -> None:
+    assert [row.cells for row in found(tmp_path, _USUAL + lines + "Cy Oh,y,Ulm\n").rows[20:-1]] == rows
+
+
+def test_an_open_quote_does_not_swallow_very_long_lines(tmp_path: Path) -> None:
+    text = _USUAL + 'Ana,"open\n' + f"{'x' * 1500}\n" * 25 + "Cy Oh,y,Ulm\n"
+    rows = [row.cells for row in found(tmp_path, text).rows]
+    assert (rows[20], rows[-1], len(rows)) == (("Ana", '"open'), ("Cy Oh", "y", "Ulm"), 47)
