@@ -63,7 +63,7 @@ class ResultPanel(QWidget):
         """Say that the import is gone, and name those who stay since they were changed."""
         self.imported = None
         self.sentence.setText(taken_back_words(taken))
-        self._details.setText(tr("The file is untouched and can be imported again."))
+        self._details.setText(tr("It can be imported again."))
         self.kept.show_kept(taken.kept if taken is not None else ())
         for widget in (self.show_new, self.save, self.undo):
             be_there(widget, False)

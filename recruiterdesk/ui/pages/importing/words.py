@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 from recruiterdesk.domain.words import Told
 from recruiterdesk.operations.import_erased import ERASED
@@ -21,7 +22,8 @@ from recruiterdesk.ui.wording import dotted, short_day
 def source_line(preview: Preview) -> str:
     """Write where the table was found: file, sheet, header."""
     source = preview.plan.source
-    sheet = tr("sheet ‘{sheet}’").format(sheet=source.sheet) if source.sheet else ""
+    has_sheets = source.sheet and isinstance(preview.reading.source, Path)
+    sheet = tr("sheet ‘{sheet}’").format(sheet=source.sheet) if has_sheets else ""
     header = tr("no header row")
     if source.header_row:
         header = tr("header in row {row}").format(row=source.header_row)

@@ -43,6 +43,7 @@ def test_a_table_of_a_web_page_is_pasted(qtbot, page, clipboard):
     clipboard.setMimeData(mime)
     paste(qtbot, page)
     assert row(page, "Ana Ruiz").reach == "a@e.io · no phone"
+    assert page.header._below.text() == "clipboard · header in row 1"
 
 
 def test_a_list_of_addresses_is_pasted(qtbot, page, clipboard):
