@@ -17,6 +17,7 @@ from recruiterdesk.spreadsheets.whose_column import reaches_other
 
 _WHOLE_OR_GIVEN = frozenset(
     {"nombre", "nome", "name", "names", "jmeno", "imie", "isim", "ad", "имя", "ονομα", "meno", "ime"}
+    | {"naam", "namn", "navn", "nafn", "nimi"}
 )
 _WHOLE_OR_FAMILY = frozenset({"nom", "nazwisko", "nume", "name", "prijmeni"})
 _REFERRED = frozenset(

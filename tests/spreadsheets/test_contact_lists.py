@@ -345,3 +345,8 @@ def test_lines_that_stand_in_quotes_as_a_whole_are_records_like_the_others(tmp_p
 
 def test_a_firm_or_group_is_the_company(tmp_path: Path) -> None:
     assert only(plan_of(tmp_path, "Empresa o grupo,Email\nAcme,a@example.com\n")).company == "Acme"
+@pytest.mark.parametrize("name", ["Naam", "Namn", "Navn", "Name"])
+def test_a_name_beside_the_family_name_is_the_given_one(tmp_path: Path, name: str) -> None:
+    family = {"Naam": "Achternaam", "Namn": "Efternamn", "Navn": "Efternavn", "Name": "Surname"}[name]
+    (jan,) = plan_of(tmp_path, f"{name};{family};Mail\nJan;Wit;jan@x.nl\n").records
+    assert (jan.given, jan.family, jan.full_name) == ("Jan", "Wit", "Jan Wit")

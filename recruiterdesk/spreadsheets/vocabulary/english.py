@@ -43,7 +43,7 @@ ENGLISH: dict[Field, str] = {
         e mail 2 address|e mail 3 address|e mail address 2|e mail address 3|company email|contact email|
         email 2 address|email 3 address|home email|what s your email|additional emails|
         additional email addresses|primary email address|eml|all emails|what is your email|
-        what is your email address|best email|best email address""",
+        what is your email address|best email|best email address|user principal name""",
     Field.PHONE: """
         their phone|their number|friend phone|their phone number|phone|phone number|phonenumber|
         phone numbers|telephone|telephone number|tel|tel no|tel number|telephone no|mobile|mobile number|
