@@ -50,8 +50,11 @@ def contacts_in_blocks(text: str) -> Blocks | None:
     """
     if len(text) > _LONGEST_TEXT:
         return None
+    lines = text.splitlines()
+    if (in_turn := _in_turn(lines)) and (found := _plain(in_turn)):
+        return found
     blocks: list[_Block] = []
-    for block in _apart(text.splitlines()):
+    for block in _apart(lines):
         if len(block[1]) > _MOST_LINES:
             return None
         blocks.append(block)
@@ -60,6 +63,30 @@ def contacts_in_blocks(text: str) -> Blocks | None:
     if _ENTRY_OF_DIRECTORY.search(text):
         return _in_directory(blocks)
     return _labelled([(number, _cells(lines)) for number, lines in blocks]) or _plain(blocks)
+
+
+def _in_turn(lines: Sequence[str]) -> list[_Block]:
+    """Return the blocks of a text without any line between them: other words follow addresses or numbers.
+
+    None where the first lines hold no address or number, or the text has blank lines or few such blocks.
+    """
+    ways = [_is_way(line) for line in lines[:_MOST_PLAIN_LINES]]
+    if not any(ways) or ways[0] or not all(map(str.strip, lines)):
+        return []
+    ways += map(_is_way, lines[_MOST_PLAIN_LINES:])
+    starts = [0, *(at for at in range(1, len(lines)) if ways[at - 1] and not ways[at])]
+    ends = [*starts[1:], len(lines)]
+    blocks = [(start + 1, list(lines[start:end])) for start, end in zip(starts, ends, strict=True)]
+    return blocks if len(blocks) >= _FEWEST_BLOCKS else []
+
+
+def _is_way(line: str) -> bool:
+    text = _without_label(line.strip())
+    return is_email_list(text) or is_phone(text)
+
+
+def _without_label(line: str) -> str:
+    return _WAY.sub("", line, count=1) if _WAY.match(line) else line
 
 
 def _apart(lines: Sequence[str]) -> Iterator[_Block]:
@@ -150,7 +177,7 @@ def _told_apart(lines: Sequence[str]) -> tuple[str, ...] | None:
     is_name = first[0].isalpha() and first[0] == first[0].title() and not re.search(r"[\d@:;|\t]", first)
     if not is_name or len(first.split()) > _MOST_WORDS_OF_NAME or len(lines) > _MOST_PLAIN_LINES:
         return None
-    bare = [(_WAY.sub("", line, count=1) if _WAY.match(line) else line, line) for line in others]
+    bare = [(_without_label(line), line) for line in others]
     emails = [text for text, _ in bare if is_email_list(text)]
     phones = [text for text, _ in bare if is_phone(text)]
     rest = [line for text, line in bare if text not in emails and text not in phones]

@@ -165,6 +165,8 @@ def _take_first_words(found: FoundTable, fields: list[Field | None]) -> None:
         for index in range(at)
         if fields[index] is None and share(values_of(found, index), WORD.fullmatch) >= NEARLY_ALL
     ]
+    if len(words) > 2 and share(values_of(found, words[0]), is_title) >= NEARLY_ALL:  # noqa: PLR2004 - "Mr", two names
+        fields[words.pop(0)] = Field.SALUTATION
     if len(words) >= 3 and share(values_of(found, words[2]), PATRONYMIC.search) >= MOST:  # noqa: PLR2004
         fields[words[0]], fields[words[1]], fields[words[2]] = Field.FAMILY, Field.GIVEN, Field.MIDDLE
     elif len(words) >= 2:  # noqa: PLR2004 - a given name and a family name

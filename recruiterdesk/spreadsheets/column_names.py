@@ -36,6 +36,10 @@ IDENTITY_FIELDS = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY, Field.E
 """The columns that tell who a person is."""
 
 _LONGEST_NAME = 60
+# "Tel. / Fax": what is no fax there is a number to call.
+_AND_FAX = re.compile(
+    r"\s*(?:[/&+,|]|\b(?:und|and|et|y|e|og|och|en|i)\b)\s*(?:tele)?fax\w*\.?\s*\Z", re.IGNORECASE
+)
 # "Vor-\nname": a word that goes on in the next line of its cell.
 _HYPHENATED = re.compile(r"(?<=[^\W\d_]{2})[-\u00ad]\s*\n\s*(?=[^\W\d_])")
 _NUMBERED = re.compile(
@@ -172,6 +176,8 @@ def readings_of(header: str) -> tuple[Reading, ...]:
         return ()
     if found := _of_number(header, plain) or known_readings().get(plain):
         return found
+    if (beside := _AND_FAX.search(header)) is not None:
+        return tuple(each for each in readings_of(header[: beside.start()]) if each[1] in PHONE_FIELDS)
     return readings_of(plain[asked.end() :]) if (asked := _QUESTION.match(plain)) else _understood(header)
 
 

@@ -72,6 +72,13 @@ def test_signatures_are_one_person_each(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+def test_blocks_may_follow_each_other_without_a_line_between(tmp_path: Path) -> None:
+    assert _said(tmp_path, "Ana Ruiz\nana@x.es\n+34 600 111 222\nBo Li\nT: +86 139 1234 5678\n") == [
+        (1, "Ana Ruiz", "", "", "ana@x.es", "+34600111222"),
+        (4, "Bo Li", "", "", "+8613912345678"),
+    ]
+
+
 def test_lines_with_labels_are_columns(tmp_path: Path) -> None:
     table = found(tmp_path, _LABELLED)
     assert table.header == ("Name", "E-Mail", "Tel.", "Notes")
@@ -113,8 +120,16 @@ def test_pasted_blocks_are_read_as_well() -> None:
         "Name;Tel\nAna Ruiz;+34 600 111 222\n\nBo Li;+34 600 111 223\n",
         "Time: 10:30\nPlace: Ulm\n\nTime: 11:30\nPlace: Ulm\n",
         "Ana Ruiz\nana@x.es\n",
+        "Email\nana@x.es\nbo@x.es\n",
     ],
-    ids=["two tables", "a letter", "blank lines in a table", "labels of no people", "one block"],
+    ids=[
+        "two tables",
+        "a letter",
+        "blank lines in a table",
+        "labels of no people",
+        "one block",
+        "one column",
+    ],
 )
 def test_other_texts_are_no_blocks(text: str) -> None:
     assert contacts_in_blocks(text) is None

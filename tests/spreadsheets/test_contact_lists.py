@@ -345,8 +345,23 @@ def test_lines_that_stand_in_quotes_as_a_whole_are_records_like_the_others(tmp_p
 
 def test_a_firm_or_group_is_the_company(tmp_path: Path) -> None:
     assert only(plan_of(tmp_path, "Empresa o grupo,Email\nAcme,a@example.com\n")).company == "Acme"
+
+
 @pytest.mark.parametrize("name", ["Naam", "Namn", "Navn", "Name"])
 def test_a_name_beside_the_family_name_is_the_given_one(tmp_path: Path, name: str) -> None:
     family = {"Naam": "Achternaam", "Namn": "Efternamn", "Navn": "Efternavn", "Name": "Surname"}[name]
     (jan,) = plan_of(tmp_path, f"{name};{family};Mail\nJan;Wit;jan@x.nl\n").records
     assert (jan.given, jan.family, jan.full_name) == ("Jan", "Wit", "Jan Wit")
+
+
+def test_a_form_of_address_ahead_of_two_names_is_no_name(tmp_path: Path) -> None:
+    text = "Mr|John|Cleese|+44 20 7946 0150|john@x.org\nMrs|Carol|Idle|+44 20 7946 0151|carol@x.org\n"
+    assert [each.full_name for each in plan_of(tmp_path, text).records] == ["John Cleese", "Carol Idle"]
+
+
+@pytest.mark.parametrize("header", ["Phone / Fax", "Tel./Telefax", "Telefon und Fax", "PHONE & FAX"])
+def test_a_number_stands_beside_a_fax(tmp_path: Path, header: str) -> None:
+    text = f'Name,{header},Email\nAna Ruiz,"+34 600 111 222\nFax +34 600 111 223",ana@x.es\n'
+    (number,) = only(plan_of(tmp_path, text)).phones
+    assert number.number == "+34600111222"
+    assert not only(plan_of(tmp_path, "Name,Email,Fax\nAna Ruiz,ana@x.es,+34 600 111 222\n")).phones
