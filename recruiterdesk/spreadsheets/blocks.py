@@ -20,6 +20,8 @@ _MOST_PLAIN_LINES = 9
 _MOST_WORDS_OF_NAME = 6
 _NEARLY_ALL = 0.8
 _BETWEEN = " ::: "
+# Cells of a table rather than words.
+_DIVIDED = re.compile(r"[;|\t]|,(?! )")
 _RULE = re.compile(r"[ \t]*(?:[-=_*#~][ \t]?){3,}")
 _LABELLED = re.compile(r"([^\W\d_][^:\t;|@]{0,39}?)\s*:(:?)(?!//)\s*(.*)")
 _WAY = re.compile(
@@ -82,7 +84,7 @@ def _in_turn(lines: Sequence[str]) -> list[_Block]:
 
 def _is_way(line: str) -> bool:
     text = _without_label(line.strip())
-    return is_email_list(text) or is_phone(text)
+    return not _DIVIDED.search(text) and (is_email_list(text) or is_phone(text))
 
 
 def _without_label(line: str) -> str:
@@ -174,11 +176,15 @@ def _plain(blocks: Sequence[_Block]) -> Blocks | None:
 def _told_apart(lines: Sequence[str]) -> tuple[str, ...] | None:
     """Return name, addresses, numbers and the other lines of a block; None where it is none of a contact."""
     first, *others = (line.strip() for line in lines)
-    is_name = first[0].isalpha() and first[0] == first[0].title() and not re.search(r"[\d@:;|\t]", first)
+    is_name = (
+        first[0].isalpha()
+        and first[0] == first[0].title()
+        and not (_DIVIDED.search(first) or re.search(r"[\d@:]", first))
+    )
     if not is_name or len(first.split()) > _MOST_WORDS_OF_NAME or len(lines) > _MOST_PLAIN_LINES:
         return None
     bare = [(_without_label(line), line) for line in others]
-    emails = [text for text, _ in bare if is_email_list(text)]
+    emails = [text for text, _ in bare if is_email_list(text) and not _DIVIDED.search(text)]
     phones = [text for text, _ in bare if is_phone(text)]
     rest = [line for text, line in bare if text not in emails and text not in phones]
     rest = [part for line in rest for part in _job_and_employer(line)]
