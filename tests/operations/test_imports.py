@@ -292,6 +292,13 @@ def test_come_back_dates_are_taken_only_where_they_are_accepted(desk, tmp_path):
     assert page_of(desk, "Zoë").person.come_back_on == dt.date(2027, 3, 1)
 
 
+def test_nothing_that_was_offered_is_taken_where_nothing_is_accepted(desk):
+    import_file(desk, TRACKER, accepted=frozenset())
+
+    assert page_of(desk, "Groß").person.wished_hours is None
+    assert page_of(desk, "Priya").related == ()
+
+
 def test_what_has_only_a_day_in_the_file_has_only_a_day_in_the_history(desk):
     import_file(desk, TRACKER)
 
