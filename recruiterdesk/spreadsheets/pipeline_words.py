@@ -81,6 +81,10 @@ _AWAITED = (
 )
 _GOING_ON = (WAITING, PASSED, NOT_YET_CHOSEN, NOT_YET_ANSWERED, STAYS_IN, TALK_ACCEPTED)
 _AWAITED_STAGES = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
+# "Hired: No", as forms write it.
+_DENIALS = frozenset(
+    {"no", "nein", "non", "nao", "nie", "nee", "nej", "nei", "ne", "false", "falsch", "faux"}
+)
 _WEAK = r"archived|closed|inactive|archiviert|abgeschlossen|disqualified|dispositioned|disqualifiziert"
 _STAGE_BY_OWN_NAME = {**STAGE_PHRASES, **{stage.value: stage for stage in Stage}}
 _HIRED_PHRASES = (words for words, stage in STAGE_PHRASES.items() if stage is Stage.HIRED)
@@ -112,7 +116,8 @@ def stage_from_words(text: str) -> Stage | None:
     if ahead != text and _kind(_plain(ahead)) is None:
         return _stage(_plain(ahead))
     found = _AFTER.search(words)
-    return _stage(next(part for part in found.groups() if part)) if found else None
+    reached = _stage(next(part for part in found.groups() if part)) if found else None
+    return None if reached is Stage.HIRED else reached
 
 
 @lru_cache(maxsize=2048)
@@ -134,7 +139,12 @@ def outcome_from_words(text: str) -> OutcomeReading:
     kind = own
     if found and kind is None:
         ahead = _plain(text[: found.start()])
-        kind = _BY_OWN_NAME.get(ahead) or _kind_with_reason(ahead, _plain(found[1]))
+        reason = _plain(found[1])
+        kind = _BY_OWN_NAME.get(ahead) or _kind_with_reason(ahead, reason)
+        if kind is DispositionKind.HIRED and reason in _DENIALS:
+            is_offer = _pattern(_OFFER).search(ahead) is not None
+            kind = DispositionKind.TURNED_OFFER_DOWN if is_offer else DispositionKind.DECLINED_BY_CLIENT
+            return OutcomeReading(kind)
     kind = kind or _kind(words)
     if kind is None:
         in_play = _pattern(_IN_PLAY).fullmatch(words or fold(text)) is not None
