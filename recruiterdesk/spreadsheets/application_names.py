@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from recruiterdesk.spreadsheets.header_words import listed
 
 POSITIONS = listed(
@@ -51,9 +53,14 @@ STATES = STATES_OR_NOTES | listed(
     """
 )
 STATES_OF_COUNTRIES = frozenset({"state", "estado", "stato", "etat"})
+EMPLOYERS = re.compile(
+    r"\b(?:employer|arbeitgeber|employeur|datore|werkgever|pracodawc\w*|arbetsgivare|arbejdsgiver|arbeidsgiver|"
+    r"zamestnavatel|empleador|empregador|angajator|munkaltato|isveren)\b"
+)
 COMPANIES = listed(
     """
-    company|company name|firma|unternehmen|firmenname|azienda|empresa|entreprise|societe|bedrijf|bedrijfsnaam|
+    firm|company|company name|firma|unternehmen|firmenname|azienda|empresa|entreprise|societe|bedrijf|
+    bedrijfsnaam|
     foretag|virksomhed|selskap|spolka|organisation|organization|spolecnost|ceg|sirket|yritys|
     organization name|organisation name|account|account name
     """
@@ -67,7 +74,27 @@ GENERAL_REASONS = listed(
     """
 )
 DAYS = frozenset(
-    {"date", "datum", "fecha", "data", "dato", "datum tt mm jjjj", "date jj mm aaaa", "pvm", "tarih"}
+    {
+        "when",
+        "wann",
+        "quand",
+        "cuando",
+        "quando",
+        "wanneer",
+        "kiedy",
+        "nar",
+        "hvornar",
+        "kdy",
+        "date",
+        "datum",
+        "fecha",
+        "data",
+        "dato",
+        "datum tt mm jjjj",
+        "date jj mm aaaa",
+        "pvm",
+        "tarih",
+    }
 )
 DAYS_OF_A_NO = frozenset(
     {"abgesagt am", "abgesagt", "absage versendet am", "rejection sent", "rejection sent on"}
@@ -131,9 +158,16 @@ OF_CUSTOMERS = listed(
     """
 )
 PROJECTS = listed(
-    "project|project name|projekt|projektname|projet|proyecto|progetto|project naam|projektnamn|projeto"
+    "project|project name|anfrage|projektanfrage|"
+    "projekt|projektname|projet|proyecto|progetto|project naam|projektnamn|projeto"
 )
 KINDS_OF_WORK = listed("department|industry|functional area|function|category|job category|role category")
+BOARD_LISTS = listed(
+    "list|liste|lista|lijst|spalte|colonne|colonna|columna|coluna|kolom|kolumna|kolumn|kolonne"
+)
+OPEN_OR_CLOSED = listed(
+    "open|closed|offen|geschlossen|abgeschlossen|ouvert|clos|cerrado|abierto|aperto|chiuso|gesloten|otwarte|zamkniete"
+)
 AHEAD = frozenset({"next", "nachste", "nachster", "nachstes", "prochaine", "proximo", "prossimo", "volgende"})
 OF_EVENTS = listed(
     "ticket|tickets|ticketnummer|ticketart|rsvp|billet|entrada|biglietto|bilet|biljett|attending"

@@ -32,6 +32,7 @@ from recruiterdesk.spreadsheets.column_names import field_named
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.header_words import STRONG_SUBJECTS
 from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
+from recruiterdesk.spreadsheets.said_left_alone import says_leave_alone
 
 _APPLICATION = (
     Field.STAGE,
@@ -48,6 +49,7 @@ _FEW_WORDS = 3
 _LOW_SHARE = 0.3
 _FEW = 2
 _REGION_CODE = re.compile(r"[A-Z]{2}")
+_WORDS_OF_ACCOUNT = 5
 
 
 def settle_applications(draft: ColumnDraft) -> None:
@@ -59,6 +61,7 @@ def settle_applications(draft: ColumnDraft) -> None:
     _settle_states(draft)
     take_days_ended(draft)
     _settle_reasons(draft)
+    _leave_accounts(draft)
     _settle_positions(draft)
     _settle_companies(draft)
     _leave_places_of_jobs(draft)
@@ -98,10 +101,10 @@ def _settle_states(draft: ColumnDraft) -> None:
     for index in draft.named(named.STATES):
         draft.fields[index] = Field.NOTES if draft.names[index] in named.STATES_OR_NOTES else None
         wanted = Field.OUTCOME if draft.has(Field.STAGE) else Field.STAGE
-        values = draft.values(index)
-        ended = any(outcome_from_words(value).kind for value in values)
+        values = [value for value in draft.values(index) if fold(value) not in named.OPEN_OR_CLOSED]
+        ended = any(outcome_from_words(value).kind or says_leave_alone(value) for value in values)
         least = _LOW_SHARE if ended or draft.has(Field.ROLE) else MOST
-        is_of_application = any(map(names_progress, values)) or draft.has(Field.ROLE, *_APPLICATION)
+        is_of_application = ended or any(map(names_progress, values)) or draft.has(Field.ROLE, *_APPLICATION)
         if _says_who_works(draft, values) or _are_regions(draft.names[index], values):
             continue
         if is_of_application and not draft.has(wanted) and values and share(values, is_progress) >= least:
@@ -151,6 +154,16 @@ def _names_ending(text: str) -> bool:
     return outcome_from_words(text).known
 
 
+def _leave_accounts(draft: ColumnDraft) -> None:
+    """Take what is told at length under "What happened" for notes, where no other column says more."""
+    if draft.has(Field.ROLE, Field.STAGE, Field.CLIENT, Field.REASON, Field.DECIDED_ON):
+        return
+    for index in draft.of(Field.OUTCOME):
+        words = [len(value.split()) for value in draft.values(index)]
+        if words and index not in draft.fixed and sum(words) >= _WORDS_OF_ACCOUNT * len(words):
+            draft.fields[index] = Field.NOTES
+
+
 def _settle_positions(draft: ColumnDraft) -> None:
     """Tell the job that someone has from the job that they apply for, where one word can mean both."""
     of_candidates = not draft.has(Field.COMPANY) and any(map(_names_candidates, draft.names))
@@ -159,7 +172,8 @@ def _settle_positions(draft: ColumnDraft) -> None:
         if share(draft.values(index), is_figure) == 1.0:
             continue
         others = {field for at, field in enumerate(draft.fields) if at != index}
-        draft.fields[index] = Field.ROLE if applied and Field.ROLE not in others else Field.TITLE
+        is_role = applied and Field.ROLE not in others and not _is_beside_employer(draft, index)
+        draft.fields[index] = Field.ROLE if is_role else Field.TITLE
     if applied:
         _leave_kinds_of_work(draft)
         _take_held(draft)
@@ -172,6 +186,13 @@ def _settle_positions(draft: ColumnDraft) -> None:
     if not applied and is_held and not draft.has(Field.TITLE):
         for index in draft.named(named.HELD_OR_APPLIED)[:1]:
             draft.fields[index] = Field.TITLE
+
+
+def _is_beside_employer(draft: ColumnDraft, index: int) -> bool:
+    """Tell whether a job stands right behind whoever employs somebody ("Employer | Position"): it is held."""
+    if index == 0 or draft.of(Field.COMPANY) != [index - 1]:
+        return False
+    return named.EMPLOYERS.search(draft.names[index - 1]) is not None
 
 
 def _leave_kinds_of_work(draft: ColumnDraft) -> None:

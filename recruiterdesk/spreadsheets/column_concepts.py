@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 
 from recruiterdesk.spreadsheets import concept_words as known
-from recruiterdesk.spreadsheets.application_names import JOB_TITLES, POSITIONS, STATES
+from recruiterdesk.spreadsheets.application_names import BOARD_LISTS, JOB_TITLES, POSITIONS, STATES
 from recruiterdesk.spreadsheets.cell_contents import (
+    NEARLY_ALL,
     is_date,
     is_email,
     is_figure,
@@ -16,6 +17,7 @@ from recruiterdesk.spreadsheets.cell_contents import (
     is_yes_no,
     mostly,
     names_progress,
+    share,
 )
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.column_names import field_named, names_others, plain_header
@@ -125,8 +127,17 @@ def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
         return None
     is_left = draft.has(Field.STAGE) and _has_other_state(draft, index)
     is_progress = not (is_state or is_left) and len(values) >= _A_SAMPLE and mostly(values, _says_progress)
-    if is_applied and ((is_state and mostly(values, is_stage_or_outcome)) or is_progress):
-        says_where = not is_state or _has(words, known.STANDING)
+    is_said_plainly = len(values) >= _A_SAMPLE and mostly(values, _says_progress)
+    is_board = (
+        share(values, _says_progress) >= NEARLY_ALL
+        and draft.names[index] in BOARD_LISTS
+        and not draft.has(Field.STAGE)
+    )
+    is_state = is_state or is_board
+    if (is_applied or (is_state and is_said_plainly)) and (
+        (is_state and mostly(values, is_stage_or_outcome)) or is_progress
+    ):
+        says_where = not is_state or is_board or _has(words, known.STANDING)
         names_stages = mostly(values, _names_only_stage) or (says_where and any(map(_names_stage, values)))
         is_ahead = _has(words, known.STEPS) or names_stages
         wanted = (Field.STAGE, Field.OUTCOME) if is_ahead else (Field.OUTCOME, Field.STAGE)

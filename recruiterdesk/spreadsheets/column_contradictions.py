@@ -45,9 +45,13 @@ _NAMES = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
 _WORDS_ONLY = frozenset(
     {Field.ROLE, Field.CLIENT, Field.STAGE, Field.OUTCOME, Field.COMPANY, Field.TITLE, Field.LOCATION}
 )
+_SIDES = listed(
+    "client|candidate|both|kunde|kandidat|beide|beides|candidat|les deux|cliente|candidato|ambos|entrambi|"
+    "klant|kandidaat"
+)
 _FILE = re.compile(r"https?://\S+|\S[^\n]{0,100}\.(?:pdf|docx?|odt|rtf|png|jpe?g)(?: \(https?://\S+\))?")
 _CURRENCY = r"(?:[£$€¥]|\b(?:EUR|CHF|GBP|USD|PLN|SEK|DKK|NOK|CZK|HUF|RON|INR|AED|TL|zł|kr|Kč)\b)"
-_PAY = re.compile(rf"^(?:ca\.? ?|[~<>])?{_CURRENCY}?\.? ?\d[\d.,' ]*(?:[kK]\b|.{{0,10}}{_CURRENCY})")
+_PAY = re.compile(rf"(?:ca\.? ?|[~<>])?(?:{_CURRENCY}\.? ?\d|\d[\d.,' ]*(?:[kK]\b|.{{0,10}}{_CURRENCY}))")
 _VAGUE_PLACE = "area"
 _OF_DEPARTMENTS = frozenset({"es", "pt", "it"})
 _A_SAMPLE = 2
@@ -142,6 +146,11 @@ def _words(values: list[str], field: Field) -> Field | None:
     return None if len(values) >= _A_SAMPLE and share(values, is_yes_no) == _ALL else field
 
 
+def _client(values: list[str], field: Field) -> Field | None:
+    """Leave out what only says whether somebody is a client or a candidate."""
+    return None if all(value.casefold() in _SIDES for value in values) else _words(values, field)
+
+
 def _is_pay(text: str) -> bool:
     """Tell whether a cell says what somebody earns ("£210k + 40%", "CHF 380k")."""
     return _PAY.match(text) is not None
@@ -155,7 +164,7 @@ def _says_figure(text: str) -> bool:
 def _notes(values: list[str], field: Field) -> Field | None:
     """Leave out marks ("Rating: 8"), ticks ("Important: yes"), and files: "Resume" may be a summary."""
     are_marks = len(values) >= _A_SAMPLE and share(values, _is_mark) == _ALL
-    return None if are_marks or mostly(values, _FILE.fullmatch) else field
+    return None if are_marks or mostly(values, is_date) or mostly(values, _FILE.fullmatch) else field
 
 
 def _is_mark(text: str) -> bool:
@@ -185,6 +194,7 @@ _CHECKS: Mapping[Field, Check] = {
     **dict.fromkeys(DATE_FIELDS, _date),
     **dict.fromkeys(_WORDS_ONLY, _words),
     Field.TITLE: _title,
+    Field.CLIENT: _client,
     Field.NOTES: _notes,
     Field.URL: _profile,
     Field.REFERRED_BY: _referrer,

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from recruiterdesk.spreadsheets.blanks import PLACEHOLDERS
-from recruiterdesk.spreadsheets.column_names import plain_header
+from recruiterdesk.spreadsheets.column_names import field_named, plain_header
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 
@@ -27,6 +27,13 @@ def _sample(cell: str) -> str:
     return cell.strip()[:_LONGEST_SAMPLE]
 
 
+def _in_one_language(name: str) -> str:
+    """Return the first of two names that mean the same: "Functie / Fonction"."""
+    first, slash, second = name.partition(" / ")
+    meant = field_named(first) if slash else None
+    return first if meant is not None and field_named(second) is meant else name
+
+
 @dataclass(slots=True)
 class ColumnDraft:
     """What each column means so far; `fixed` are those that are settled for good."""
@@ -39,7 +46,7 @@ class ColumnDraft:
 
     def __post_init__(self) -> None:
         """Read the names as they are compared."""
-        self.names = [plain_header(name) for name in self.found.header or ()]
+        self.names = [plain_header(_in_one_language(name)) for name in self.found.header or ()]
 
     def values(self, index: int) -> list[str]:
         """Return what the first rows say in a column."""

@@ -46,7 +46,8 @@ DAY_OF_ENDING = re.compile(
 
 _DAYS_ENDED = listed(
     """
-    date ended|ended|ended on|date closed|closed on|date finished|exit date|date of exit|dropped on|
+    date ended|ended|closed|geschlossen|clos|cerrado|chiuso|afgesloten|lukket|uzavreno|ended on|date closed|
+    closed on|date finished|exit date|date of exit|dropped on|
     dropped out on|
     ausgeschieden am|ausgeschieden|raus am|raus seit|beendet am|beendet|ende am|abgeschlossen am|datum ende|
     date de sortie|sorti le|sortie le|date sortie|sortie|date de cloture|clos le|cloture le|date de fin|

@@ -94,6 +94,10 @@ def _take_names_by_content(draft: ColumnDraft) -> None:
         if field is None and not names_others(header[index]) and holds_names(draft.values(index)):
             draft.fields[index] = Field.FULL_NAME
             return
+    # Who looks after people comes again and again: a first column of ever new names are the people.
+    first = draft.values(0) if draft.names and 0 not in draft.fixed and draft.fields[0] is None else []
+    if len(first) > 1 and len(set(first)) == len(first) and holds_names(first):
+        draft.fields[0] = Field.FULL_NAME
 
 
 def _take_by_content(draft: ColumnDraft) -> None:

@@ -45,7 +45,7 @@ TOLD = words_in(
     terugkoppel orienter meddel aterkoppl ruckmeld tilbakemeld avisad avvisat bildiril communic
     kommunicer kommuniz bekannt gemeldet oznam ertesit tajekoz haber besked underret bilgi inlichten ingelicht
     obavij obavest obvest uvedom informuot informet teavit orientiert debrief intimat verwittig avisei
-    avisamos gecommunic avise aviso updated vyrozum kiertesit annonc
+    avisamos gecommunic verstandig avise aviso updated vyrozum kiertesit annonc
     """
 )
 ANSWER = words_in(
@@ -143,7 +143,7 @@ NOW = listed(
 JOB = words_in(
     """
     position role job stelle stellen poste puesto posizion ruolo stanowisk functie funktion stilling
-    tjanst vacature vaga cargo pozic rolle rol title jobtitle emploi empleo lavoro beruf function
+    tjanst vacature vaga cargo fonction pozic rolle rol title jobtitle emploi empleo lavoro beruf function
     occupation tehtav designat
     mansion incaric tatigkeit befattning titel tittel beruf yrke gig tehtav
     """
@@ -244,7 +244,7 @@ STATE = words_in(
     step phase progress fase etap stadium entscheidung esito resultado situation situacion stato
     statut wynik decyzj rezultat uitslag besluit utfall tulos eredmeny vysledek sonuc karar decizi
     状态 狀態 ステータス 상태 结果 結果 결과
-    view verdict desenlace udfald paatos dontes rozhodnut izid
+    bescheid view verdict desenlace udfald paatos dontes rozhodnut izid
     """
 )
 STEPS = words_in("stage step phase etape etapa fase etap stadium stufe steg trin vaihe 阶段 階段 단계")
@@ -255,6 +255,10 @@ NOT = words_in("not nicht non pas no nie inte ikke ej niet nem neden")
 NO_STATE = words_in(
     """
     next nachst nachste employment marital familienstand membership ticket payment attendee visa
+    order orders delivery shipping shipment invoice subscription account deal sales project task loan
+    policy claim
+    booking bestell liefer rechnung auftrag zahlung commande livraison facture pedido envio factura ordine
+    spedizione fattura zamowien paiement pago pagamento betaling platnosc
     """
 )
 MAIL = words_in("mail email courriel correo epost")

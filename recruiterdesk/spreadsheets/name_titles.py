@@ -9,6 +9,7 @@ from recruiterdesk.domain.words import Salutation
 from recruiterdesk.spreadsheets.name_words import (
     CAPITAL_TITLES,
     DOTTED_TITLES,
+    FACULTIES_OR_NAMES,
     MONSIEURS,
     SALUTATIONS,
     TITLE_BRACKETS,
@@ -42,7 +43,9 @@ def without_prefix(words: list[str]) -> tuple[Prefix, list[str]]:
         behind = words[at + 1 :]
         if (found := _salutation(words[at], behind)) is not None and salutation is Salutation.NONE:
             salutation = found
-        elif _is_title(words[at], behind) or (titles and fold(words[at]) in TITLE_BRACKETS):
+        elif (_is_title(words[at], behind) and (titles or words[at].lower() not in FACULTIES_OR_NAMES)) or (
+            titles and fold(words[at]) in TITLE_BRACKETS
+        ):
             titles.append(words[at])
         else:
             break

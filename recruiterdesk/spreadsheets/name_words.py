@@ -27,6 +27,9 @@ TITLES = _words("""
 """)
 """Titles that stand before a name."""
 
+FACULTIES_OR_NAMES = _words("phil nat pol vet")
+"""Titles only behind another title, or with a dot: "Dr. phil." but Phil Dunne."""
+
 DOTTED_TITLES = _words("eng lic arch rag geom bc doc capt")
 """Titles only with a dot: without it they can be names."""
 

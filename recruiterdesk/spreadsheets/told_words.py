@@ -63,7 +63,8 @@ spoken)\\b|
 \\bfeedback (?:given|sent|shared)|(?:rejection|decline|e ?mail|letter|message|note|answer) (?:was )?(?:sent|
 given|mailed)|\\b(?:e ?)?mailed\\b|
 \\b(?:by|via|over) (?:the )?(?:phone|telephone|e ?mail|mail|letter|text|sms|whatsapp)|
-informiert|benachrichtigt|mitgeteilt|bescheid (?:gegeben|gesagt|bekommen)|weiss (?:es|bescheid|schon)|
+informiert|benachrichtigt|verstandigt|mitgeteilt|bescheid (?:gegeben|gesagt|bekommen)|weiss (?:es|bescheid|
+schon)|
 \\b(?:ihm|ihr) gesagt|\\bangerufen|
 telefoniert|(?:telefonisch|schriftlich|personlich|mundlich|per \\w+) (?:abgesagt|erledigt|mitgeteilt)|
 (?:absage|mail|brief|schreiben|feedback|ruckmeldung) (?:ist )?(?:raus|versandt|verschickt|versendet|
@@ -74,14 +75,16 @@ courrier) (?:de refus )?(?:envoyee?|faite?|donnee?)|annoncee?\\b|
 respuesta|feedback) (?:enviad|dad)|
 avvisat|\\binformat[oaei]?\\b|comunicat|\\bchiamat|avvertit|\\blo sa\\b|(?:mail|risposta|
 feedback) (?:inviat|dat)|
-geinformeerd|\\bgebeld\\b|afgebeld|teruggebeld|op de hoogte|teruggekoppeld|weet het|(?:mail|afwijzing|
+geinformeerd|\\bafwijzing (?:\\w+ ){0,2}(?:doorgegeven|meegedeeld)|\\bgebeld\\b|afgebeld|teruggebeld|
+op de hoogte|teruggekoppeld|weet het|
+(?:mail|afwijzing|
 bericht) (?:verstuurd|gestuurd|verzonden)|gesproken|
 poinformowan|powiadomion|zadzwoniono|\\bdzwonil|\\bwie o|(?:mail|informacja|odpowiedz) (?:wyslan|przekazan)|
 przekazano|telefonicznie|
 ciente|ja sabe|(?:email|resposta|retorno) (?:enviad|dad)|ligamos|
 informerad|meddelad|fatt (?:besked|svar|aterkoppling)|\\bringt\\b|aterkopplat|(?:mejl|mail|svar|
 avslag) skicka|
-informere?t|orientere?t|(?:afslag|avslag) (?:er )?(?:givet|gitt|meddelt|ringt)|
+informere?t|orientere?t|(?:afslag|avslag) (?:er )?(?:givet|gitt|meddelt|ringt)(?! (?:af|av)\\b)|
 (?:faet|fatt|givet|gitt) (?:besked|beskjed|svar|tilbagemelding|tilbakemelding)|
 \\bringet\\b|(?:mail|afslag|avslag|svar) (?:er )?sendt|
 ilmoitettu|soitettu|kerrottu|tietaa|

@@ -109,6 +109,16 @@ def test_days_of_calls_are_no_numbers(tmp_path: Path) -> None:
         ("Rejected - took another job", None, "withdrew"),
         ("Absage - anderer Kandidat", None, "declined_by_client"),
         ("Rejected - accepted another candidate", None, "declined_by_client"),
+        ("Heeft zelf afgezegd", None, "withdrew"),
+        ("nevzali jsme ho", None, "declined_by_client"),
+        ("přijde na zkoušku", "interviewing", None),
+        ("Ofertă acceptată", "hired", "hired"),
+        ("kein Wechselinteresse", None, "withdrew"),
+        ("Non idonea", None, "declined_by_client"),
+        ("Não ficou", None, "declined_by_client"),
+        ("Ruled out by client", None, "declined_by_client"),
+        ("odpada", None, "declined_by_client"),
+        ("zatrudniamy!", "hired", "hired"),
     ],
 )
 def test_words_of_trackers(tmp_path: Path, cell: str, stage: str | None, outcome: str | None) -> None:
@@ -126,3 +136,81 @@ def test_a_tick_says_that_somebody_was_placed(tmp_path: Path) -> None:
     records = plan_of(tmp_path, text).records
     assert [each.mapped_stage for each in records] == ["hired", "interviewing", "interviewing"]
     assert [each.mapped_outcome for each in records] == ["hired", None, None]
+
+
+@pytest.mark.parametrize(
+    ("head", "cells", "field"),
+    [
+        ("Outreach status", ("InMail sent", "Replied - interested"), Field.STAGE),
+        ("Fonction recherchée;Client", ("Comptable;Halden", "Polisseur;Nord"), Field.ROLE),
+        ("How it went;Job", ("Hired;Cook", "Rejected;Cook"), Field.OUTCOME),
+        ("Com'è andata;Mansione", ("Presa;Barista", "No;Cuoco"), Field.OUTCOME),
+        ("What happened", ("rang 12/11 re job, keen", "left message and no answer"), Field.NOTES),
+        ("Date rec'd;Role", ("03/11/2026;Cook", "13/11/2026;Cook"), Field.APPLIED_ON),
+        ("Closed;Role;Outcome", ("18/11/2026;Cook;Rejected", "19/11/2026;Cook;Hired"), Field.DECIDED_ON),
+        ("Firm;Current firm;Role;Stage", ("Ash;Mills;Lawyer;Offer", "Bra;Gow;Clerk;CV sent"), Field.CLIENT),
+        ("Status;Outcome", ("Closed;Hired", "Interviewing;"), Field.STAGE),
+        ("Liste;Label", ("Erstgespräch;a", "Abgesagt;b"), Field.STAGE),
+        ("Client or candidate?", ("Client", "Both"), None),
+        ("Functie / Fonction;Status", ("Cook;Afgewezen", "Baker;Interview"), Field.ROLE),
+        ("When;Decision", ("16/11/2026;No", "17/11/2026;Yes"), None),
+        ("Called?;Job", ("Yes;Cook", "No;Baker"), None),
+        ("Update", ("client likes", "called him, sends CV"), Field.NOTES),
+        ("Order status", ("New", "Sent"), None),
+        ("¿A qué puesto te presentas?", ("Camarera", "Cocinero"), Field.ROLE),
+        ("verständigt am;Ergebnis", ("18.11.2026;Absage", "19.11.2026;Absage"), Field.TOLD_ON),
+        ("Statut", ("En mission", "Ne plus contacter"), Field.STAGE),
+    ],
+)
+def test_columns_of_trackers(tmp_path: Path, head: str, cells: tuple[str, str], field: Field | None) -> None:
+    first, second = cells
+    text = f"Name;Tel;{head}\nAna Ruiz;0171 3920011;{first}\nBo Li;0171 3920012;{second}\n"
+    assert fields_in(tmp_path, text)[head.partition(";")[0]] is field
+
+
+@pytest.mark.parametrize(
+    ("name", "honorific", "given"),
+    [("Phil Dunne", "", "Phil"), ("Nat Cole", "", "Nat"), ("Dr. phil. Ana Ruiz", "Dr. phil.", "Ana")],
+)
+def test_a_faculty_alone_is_a_given_name(tmp_path: Path, name: str, honorific: str, given: str) -> None:
+    record = only(plan_of(tmp_path, f"Name;Mail\n{name};a@example.com\n"))
+    assert (record.honorific, record.given) == (honorific, given)
+
+
+def test_a_day_behind_the_decision(tmp_path: Path) -> None:
+    text = "Candidate;Role;Decision;When;Called?\nAna Ruiz;Buyer;No;16/11/2026;Yes\n"
+    ana, bo = plan_of(tmp_path, f"{text}Bo Li;Buyer;Yes;18/11/2026;Yes\n").records
+    assert [(each.mapped_outcome, each.told) for each in (ana, bo)] == [
+        ("declined_by_client", "untold"),
+        ("hired", None),
+    ]
+    assert str(dict(ana.dates)["decided"]) == "2026-11-16"
+    assert dict(ana.extra)["Called?"] == "Yes"
+
+
+@pytest.mark.parametrize(
+    ("cell", "told"),
+    [
+        ("Afslag givet", "told"),
+        ("Afslag givet af kunden", "untold"),
+        ("Afwijzing telefonisch doorgegeven", "told"),
+        ("Afgewezen, door klant doorgegeven", "untold"),
+    ],
+)
+def test_a_no_that_was_passed_on(tmp_path: Path, cell: str, told: str) -> None:
+    assert only(plan_of(tmp_path, f'Name;Role;Status\nAna Ruiz;Buyer;"{cell}"\n')).told == told
+
+
+def test_a_first_column_of_names_is_the_people(tmp_path: Path) -> None:
+    text = "Rep;Mobile;Status\nAna Ruiz;0171 3920011;Interview\nBo Li;0171 3920012;Offer\n"
+    assert fields_in(tmp_path, text)["Rep"] is Field.FULL_NAME
+
+
+def test_a_position_behind_the_employer_is_held(tmp_path: Path) -> None:
+    text = "Name;Employer;Position;Status\nAna Ruiz;Halden;Treasurer;Interview\nBo Li;Nord;Clerk;Rejected\n"
+    assert fields_in(tmp_path, text)["Position"] is Field.TITLE
+
+
+def test_an_answer_is_an_outcome_where_it_says_which(tmp_path: Path) -> None:
+    text = "Name;Natel;Bescheid\nAna Ruiz;079 392 00 11;Zusage\nBo Li;079 392 00 12;Absage\n"
+    assert fields_in(tmp_path, f"{text}Cy Oh;079 392 00 13;Absage\n")["Bescheid"] is Field.OUTCOME

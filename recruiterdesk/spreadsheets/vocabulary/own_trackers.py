@@ -8,7 +8,9 @@ from recruiterdesk.spreadsheets.fields import Field
 
 OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
     "en": {
-        Field.APPLIED_ON: "app date|date app received|appl date|app recd|cv date",
+        Field.APPLIED_ON: """
+            date rec d|date recd|recd|rec d|cv recd|app date|date app received|appl date|app recd|cv date""",
+        Field.OUTCOME: "how it went|how did it go|how it turned out|where it ended|what came of it",
         Field.LOCATION: "metro|metro area|home base|patch|commutes from",
         Field.DECIDED_ON: "dispo date|date out|out on|date it ended",
         Field.COMPANY: "where now|currently with|current business|current place of work|is at|now with",
@@ -34,10 +36,14 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
             knows|told the candidate|heard the outcome|regret call|regretted y n|feedback passed on|fb given|
             cand told|cand informed|fb to candidate""",
         Field.NOTES: """
-            other info|additional info|general|general info|anything else|extra info|misc info|blurb""",
+            update|updates|latest update|other info|additional info|general|general info|anything else|
+            extra info|misc info|blurb""",
         Field.SOURCE: "how found|found via|came from|heard of us via|found through|where found|via whom",
     },
     "de": {
+        Field.OUTCOME: """
+            wie lief es|wie gelaufen|wie es ausging|wie ausgegangen|was daraus wurde|
+            was wurde draus""",
         Field.COMPANY: "momentan bei|firma jetzt|noch arbeitgeber|jetzt bei|ist derzeit bei|sitzt bei",
         Field.TITLE: "gewerk|macht derzeit|macht jetzt|tut derzeit|derzeit tätig als|macht was",
         Field.CLIENT: "inserent|kundenbetrieb|einsatzbetrieb|entleiher|wer sucht|für wen",
@@ -51,6 +57,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.SOURCE: "wie gefunden|gefunden durch|aufmerksam geworden durch",
     },
     "fr": {
+        Field.OUTCOME: "comment ça s est passé|ce que ça a donné|suite donnée|issue|bilan",
         Field.COMPANY: "chez|salarié de|salariée de|bosse chez|en ce moment chez|société où il travaille",
         Field.TITLE: """
             corps de métier|corps d état|fait quoi|en poste comme|actuellement|fait actuellement|son métier|
@@ -70,10 +77,15 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.SOURCE: "trouvé par|comment connu|arrivé par|trouvé via|trouvée par",
     },
     "es": {
+        Field.OUTCOME: "cómo fue|qué pasó|en qué quedó|cómo quedó|cómo acabó",
         Field.COMPANY: "actualmente en|está en|empresa hoy|ahora en|su empresa",
         Field.TITLE: "oficio|qué hace|actualmente como|a qué se dedica|qué hace ahora|se dedica a|trabaja de",
         Field.CLIENT: "empresa solicitante|para quién|empresa que busca|quién busca",
-        Field.ROLE: "mandato|postula a|plaza|opta a|para qué puesto|se presenta a|aspira a|nuestra vacante",
+        Field.ROLE: """
+            mandato|a qué puesto te presentas|puesto al que te presentas|puesto al que optas|
+            a qué puesto optas|a qué puesto aspiras|puesto al que aspiras|postula a|plaza|opta a|
+            para qué puesto|
+            se presenta a|aspira a|nuestra vacante""",
         Field.LAST_CONTACT: """
             ult contacto|última vez que hablamos|último mensaje|última vez|último correo|hablamos el|
             último seguimiento""",
@@ -88,6 +100,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.SOURCE: "cómo llegó|medio|llegó por|vino por|encontrado en|cómo lo encontré",
     },
     "it": {
+        Field.OUTCOME: "com è andata|come è andata|come è finita|com è finita",
         Field.COMPANY: "attualmente in|ora in|attuale datore|attuale datore di lavoro|adesso in|ora presso",
         Field.TITLE: "mestiere|cosa fa|attualmente come|inquadramento attuale|cosa fa ora|lavora da|ora come",
         Field.CLIENT: "azienda richiedente|per chi|chi cerca|azienda che cerca",
@@ -105,6 +118,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.SOURCE: "come arrivato|arrivato da|trovato su|trovato tramite|come trovato",
     },
     "pt": {
+        Field.OUTCOME: "como correu|como foi|no que deu|como ficou",
         Field.PHONE: "fone|fones|fone celular|zap|whats|nº celular",
         Field.COMPANY: """
             empresa onde está|empresa em que está|onde está|
@@ -123,6 +137,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.SOURCE: "como chegou|chegou por|veio por|encontrado em|como conheci",
     },
     "nl": {
+        Field.OUTCOME: "hoe ging het|hoe liep het af|hoe afgelopen|afloop",
         Field.COMPANY: "werkt nu bij|werkgever nu|nu bij|zit nu bij|zit bij",
         Field.TITLE: "nu als|wat doet hij|wat doet zij|doet nu|werkt nu als",
         Field.CLIENT: "inlener|voor wie|wie zoekt",
@@ -131,13 +146,14 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
             onze vacature""",
         Field.LAST_CONTACT: "laatste bericht|laatst gehoord|laatste mail|laatste keer gesproken",
         Field.TOLD_ON: """
-            afwijzing verstuurd|bericht gehad|terugkoppeling gedaan|teruggebeld|afwijzing gecommuniceerd|
+            afwijzing verstuurd|bericht gehad|terugkoppeling gedaan|afwijzing gecommuniceerd|
             kandidaat op de hoogte|nagebeld|weet het|weet ervan|is op de hoogte|afgebeld|heeft bericht|
             kandidaat weet het""",
         Field.NOTES: "indruk|goed om te weten|weetjes|let op|verder nog",
         Field.SOURCE: "hoe gevonden|gevonden via|binnengekomen via|gekomen via",
     },
     "pl": {
+        Field.OUTCOME: "jak poszło|jak się skończyło|co z tego wyszło",
         Field.COMPANY: "teraz w|gdzie teraz|jest w",
         Field.TITLE: "czym się zajmuje|co robi|teraz jako|co robi teraz",
         Field.CLIENT: "dla kogo|kto szuka",
@@ -153,6 +169,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.SOURCE: "skąd kandydat|jak trafił|skąd przyszedł|znaleziony przez",
     },
     "sv": {
+        Field.OUTCOME: "hur gick det|hur det gick|vad hände",
         Field.COMPANY: "företag idag|arbetsgivare idag|anställd hos|nu på|jobbar nu på|sitter på",
         Field.TITLE: "titel idag|befattning idag|roll idag|gör idag|jobbar idag som",
         Field.CLIENT: "för vem|vem söker",
@@ -165,6 +182,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.SOURCE: "hur hittad|hittad via|kom via|hittades via",
     },
     "da": {
+        Field.OUTCOME: "hvordan gik det|hvordan det gik|hvad skete der",
         Field.COMPANY: "arbejdsgiver nu|firma i dag|arbejder nu hos|sidder hos",
         Field.TITLE: "stilling nu|titel i dag|stilling i dag|laver nu|arbejder nu som",
         Field.CLIENT: "slutkunde|til hvem|hvem søger",
@@ -177,6 +195,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.STAGE: "proces",
     },
     "no": {
+        Field.OUTCOME: "hvordan gikk det|hvordan det gikk|hva skjedde",
         Field.COMPANY: """
             jobber i dag hos|arbeidsgiver nå|arbeidsgiver i dag|jobber nå i|firma i dag|sitter hos""",
         Field.TITLE: "stilling i dag|tittel i dag|rolle nå|stilling nå|tittel nå|jobber nå som|gjør i dag",
@@ -189,6 +208,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.STAGE: "prosess",
     },
     "cs": {
+        Field.OUTCOME: "jak to dopadlo|jak dopadlo|jak dopadl|jak to šlo",
         Field.COMPANY: "zaměstnán v|zaměstnána v|teď v|nyní u|teď pracuje v",
         Field.TITLE: "dělá|dělá teď|nynější pozice|co dělá|pracuje teď jako|teď jako",
         Field.CLIENT: "pro koho|kdo hledá",
@@ -226,6 +246,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.SOURCE: "de unde|cum a ajuns|găsit prin|venit prin",
     },
     "tr": {
+        Field.OUTCOME: "nasıl geçti|ne oldu|nasıl sonuçlandı",
         Field.COMPANY: """
             halen çalıştığı yer|çalıştığı yer|şu anki firma|mevcut işyeri|şu an çalıştığı firma|
             nerede çalışıyor|şimdi nerede""",
