@@ -18,7 +18,7 @@ def left_out_name(plan: ImportPlan) -> str:
 def left_out_hint(plan: ImportPlan) -> str:
     """Say below the tab what can be done about them."""
     unread, erased = _figures(plan)
-    mended = tr("Saved as a file with the reasons, they can be mended and imported.")
+    mended = tr("They can be saved as a file with the reasons, to be mended.")
     taken = tr("Whom you erased an import leaves out;  Alt+E  takes them all the same.")
     return "     ".join(said for said, count in ((taken, erased), (mended, unread)) if count)
 
