@@ -158,7 +158,7 @@ OF_CUSTOMERS = listed(
     """
 )
 PROJECTS = listed(
-    "project|project name|anfrage|projektanfrage|"
+    "funnel|funnel name|project|project name|anfrage|projektanfrage|"
     "projekt|projektname|projet|proyecto|progetto|project naam|projektnamn|projeto"
 )
 KINDS_OF_WORK = listed("department|industry|functional area|function|category|job category|role category")

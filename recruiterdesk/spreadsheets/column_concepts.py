@@ -55,6 +55,12 @@ def names_no(header: str) -> bool:
     return _has(words, known.NO) and not _has(words, known.YES)
 
 
+def names_hire(header: str) -> bool:
+    """Tell whether the name of a column asks for a hire alone ("Hired?", "Eingestellt")."""
+    words = plain_header(header).split()
+    return _has(words, known.HIRED) and not _has(words, known.NO)
+
+
 def tells_which_job(name: str) -> bool:
     """Tell whether a name says that a job is the one held, or the one wanted ("position aktuell")."""
     return _has(name.split(), known.CURRENT | known.FOR | known.LAST)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.application_names import IN_WORK, OUT_OF_WORK
 from recruiterdesk.spreadsheets.cell_contents import (
     COMPANY,
     JOB,
@@ -145,6 +147,9 @@ def _take_employer_beside_place(found: FoundTable, fields: list[Field | None]) -
     if not known or len(left) != 1 or {Field.COMPANY, Field.TITLE}.intersection(fields):
         return
     values = values_of(found, left[0])
+    says_who_works = IN_WORK | OUT_OF_WORK
+    if says_who_works.issuperset(" ".join(fold(value).replace("-", " ").split()) for value in values):
+        return
     if share(values, _is_proper_name) >= NEARLY_ALL and len(set(values)) * 2 > len(values):
         fields[left[0]] = Field.COMPANY
 

@@ -58,6 +58,11 @@ class PipelineWords:
 
     stages: Mapping[str, WordMeaning] = field(default_factory=dict)
     outcomes: Mapping[str, WordMeaning] = field(default_factory=dict)
+    silent: frozenset[str] = frozenset()
+
+    def says_nothing(self, text: str) -> bool:
+        """Tell whether a cell of the outcomes says nothing in this table: "no" under "Hired"."""
+        return bool(self.silent) and fold(text) in self.silent
 
     def stage_of(self, text: str) -> Stage | None:
         """Return the stage that a cell of the stages names."""
@@ -99,9 +104,15 @@ def _meaning(ending: OutcomeReading, stage: Stage | None) -> WordMeaning | None:
     return WordMeaning.ACTIVE if ending.in_play else None
 
 
-def own_words(stages: Iterable[OwnWord], outcomes: Iterable[OwnWord]) -> PipelineWords:
-    """Return the words with what the recruiter says that hers mean; case and accents do not matter."""
+def own_words(
+    stages: Iterable[OwnWord], outcomes: Iterable[OwnWord], silent: Iterable[str] = ()
+) -> PipelineWords:
+    """Return the words with what the recruiter says that hers mean; case and accents do not matter.
+
+    `silent` are words of the outcomes that say nothing in this table.
+    """
     return PipelineWords(
         {fold(word): meaning for word, meaning in stages},
         {fold(word): meaning for word, meaning in outcomes},
+        frozenset(map(fold, silent)),
     )

@@ -25,6 +25,8 @@ _THEIR_DOING = frozenset(
         DispositionKind.MOVED_TO_ANOTHER_ROLE,
     }
 )
+# Systems say of everybody they keep that the record is active, also beside "Rejected after 1st interview".
+_OF_RECORD = re.compile(r"active|aktiv\w*|actif|activ[ao]|attiv[ao]|actief|aktywny|available|open")
 _CLIENT = re.compile(rf"\b{CLIENT}\b")
 
 
@@ -69,12 +71,17 @@ class PipelineReader:
 
 def _read(words: PipelineWords, cells: tuple[str, str]) -> PipelineReading:
     stage, outcome = cells
+    if outcome and words.says_nothing(outcome):
+        outcome = ""
     mapped_stage = words.stage_of(stage) if stage else None
     ending = words.ending_of(outcome) if outcome else _NO_OUTCOME
     is_unknown = bool(outcome) and not ending.known
     if stage and not ending.known:
         by_stage = words.ending_in_stage(stage)
         ending = by_stage if by_stage.known else ending
+    elif stage and ending.in_play and _OF_RECORD.fullmatch(fold(outcome)):
+        by_stage = words.ending_in_stage(stage)
+        ending = by_stage if by_stage.kind is not None else ending
     elif stage and _says_little(ending, outcome):
         by_stage = words.ending_in_stage(stage)
         ending = by_stage if by_stage.kind in _THEIR_DOING else ending

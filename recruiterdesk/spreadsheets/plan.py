@@ -50,7 +50,7 @@ from recruiterdesk.spreadsheets.planned import (
 from recruiterdesk.spreadsheets.pulse import PlanCancelled, Pulse
 from recruiterdesk.spreadsheets.referrer_warnings import referrer_warnings
 from recruiterdesk.spreadsheets.row_context import RowContext, make_context
-from recruiterdesk.spreadsheets.said_stages import said_outcomes, said_stages
+from recruiterdesk.spreadsheets.said_stages import said_outcomes, said_stages, silent_outcomes
 from recruiterdesk.spreadsheets.settling import day_first_in_words, settle_day_month, settle_region
 from recruiterdesk.spreadsheets.step_columns import step_columns
 from recruiterdesk.spreadsheets.table_columns import fields_of, table_columns
@@ -204,7 +204,8 @@ def _context(
     table = replace(table, steps=step_columns(found, columns), firm_and_job=firm_and_job(found, columns))
     # What the recruiter says stands above what the file says.
     stage_words = (*said_stages(found, columns), *options.stage_words)
-    words = own_words(stage_words, (*said_outcomes(found, columns), *options.outcome_words))
+    outcome_words = (*said_outcomes(found, columns), *options.outcome_words)
+    words = own_words(stage_words, outcome_words, silent_outcomes(found, columns))
     kind = _ARE_CANDIDATES[options.people]
     long_ago = options.long_ago_days
     reader = PipelineReader(words, options.today, day_first_in_words(day_month, region.region))

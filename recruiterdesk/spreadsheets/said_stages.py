@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.spreadsheets.cell_contents import yes_or_no
+from recruiterdesk.spreadsheets.column_concepts import names_hire
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.own_words import OwnWord, WordMeaning
@@ -33,6 +34,28 @@ def said_stages(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[Ow
 
 def said_outcomes(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[OwnWord, ...]:
     """Return what yes and no mean where a table's outcomes are nothing else ("Hired?"): a hire, and a no."""
+    meant = _yes_and_no(found, columns)
+    if True not in meant.values():
+        return ()
+    silent = silent_outcomes(found, columns)
+    return tuple(
+        (word, WordMeaning.HIRED if is_yes else WordMeaning.DECLINED_BY_CLIENT)
+        for word, is_yes in sorted(meant.items())
+        if word not in silent
+    )
+
+
+def silent_outcomes(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[str, ...]:
+    """Return the words for no that say nothing: "Hired: no" beside a column that says who is out."""
+    by_field = fields_of(columns)
+    names = (column.header for column in columns if column.field is Field.OUTCOME)
+    if not by_field.get(Field.REASON) or not any(map(names_hire, names)):
+        return ()
+    return tuple(word for word, is_yes in _yes_and_no(found, columns).items() if not is_yes)
+
+
+def _yes_and_no(found: FoundTable, columns: Sequence[ColumnMapping]) -> dict[str, bool]:
+    """Return the words of the outcomes that say yes or no; none where there are others."""
     outcomes = fields_of(columns).get(Field.OUTCOME)
     meant: dict[str, bool] = {}
     for row in found.rows if outcomes else ():
@@ -40,11 +63,6 @@ def said_outcomes(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[
         if not word.strip() or word in meant:
             continue
         if (is_yes := yes_or_no(word)) is None:
-            return ()
+            return {}
         meant[word] = is_yes
-    if True not in meant.values():
-        return ()
-    return tuple(
-        (word, WordMeaning.HIRED if is_yes else WordMeaning.DECLINED_BY_CLIENT)
-        for word, is_yes in sorted(meant.items())
-    )
+    return meant

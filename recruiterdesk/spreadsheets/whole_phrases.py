@@ -74,6 +74,7 @@ _STAGES: dict[Stage, str] = {
         lähetetty|elküldve|trimis|gönderildi
         """,
     Stage.INTERVIEWING: """
+        meet greet|meet and greet|
         trial booked|trial|meeting client|meeting the client|provjobb|prøvedag|zkušební den|jour d essai|
         journée d essai|giornata di prova|día de prueba|dzień próbny|dia de teste|
         case presentation|coffee chat with client|loop|wstępna rozmowa z klientem|
@@ -164,7 +165,8 @@ _OUTCOMES: dict[DispositionKind, str] = {
         当社お見送り|me hylkäsimme|отказ с нашей стороны|мы отказали|we rejected them|respins de noi
         """,
     DispositionKind.WITHDREW: """
-        has declined|has withdrawn|
+        has declined|has withdrawn|a refusé le poste|a refusé notre poste|hat die stelle abgelehnt|
+        rechazó el puesto|ha rifiutato il posto|
         fell off|ne donne pas suite|deleted on demand by candidate|deleted by candidate|
         a décliné|il a décliné|elle a décliné|ne souhaite pas donner suite|se ha caído|se desapunta|
         non disponibile|non più disponibile|nemá už zájem|ei kiinnostunut|ziet ervan af|declina|

@@ -123,3 +123,39 @@ def test_a_column_archived_of_yes_and_no_is_no_day(tmp_path: Path) -> None:
     ana, bo = plan_of(tmp_path, text).records
     assert (str(ana.decided_on), ana.mapped_outcome) == ("2026-11-12", "declined_by_client")
     assert (bo.decided_on, bo.mapped_outcome) == (None, None)
+
+
+def test_no_hire_is_no_end_where_another_column_says_who_is_out(tmp_path: Path) -> None:
+    text = (
+        "Name,Vacancy,Stage,Disqualified,Hired\nAna Ruiz,Buyer,Meet & greet,No,No\n"
+        "Bo Li,Buyer,New,Yes,No\nCy Fox,Buyer,Offer,No,Yes\n"
+    )
+    plan = plan_of(tmp_path, text)
+    assert [record.mapped_stage for record in plan.records] == ["interviewing", "applied", "offered"]
+    assert [record.mapped_outcome for record in plan.records] == [None, "declined_by_client", "hired"]
+    assert not plan.warnings
+
+
+@pytest.mark.parametrize(
+    ("status", "stage", "outcome"),
+    [
+        ("Active", "Rejected after 1st interview", "declined_by_client"),
+        ("Active", "2nd interview", None),
+        ("Pending", "2nd interview", None),
+    ],
+)
+def test_the_status_of_a_record_leaves_it_to_the_stage(
+    tmp_path: Path, status: str, stage: str, outcome: str | None
+) -> None:
+    text = f"Name,Job,Client,Candidate Status,Pipeline Stage\nAna Ruiz,Buyer,Acme,{status},{stage}\n"
+    ana = only(plan_of(tmp_path, text))
+    assert (ana.mapped_stage, ana.mapped_outcome) == ("interviewing", outcome)
+
+
+def test_why_something_was_archived_says_that_it_ended(tmp_path: Path) -> None:
+    text = (
+        "Name;Job;Schritt;Bewerbungsstatus;Archivierungsgrund\nAna Ruiz;Buyer;Screening;Archiviert;"
+        "Qualifikation nicht ausreichend\nBo Li;Buyer;Angebot;Archiviert;Bewerber hat abgesagt\n"
+    )
+    plan = plan_of(tmp_path, text)
+    assert [record.mapped_outcome for record in plan.records] == ["declined_by_client", "withdrew"]

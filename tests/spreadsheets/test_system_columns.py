@@ -22,6 +22,8 @@ from tests.spreadsheets.tables import only, plan_of
         ("Inserat", "role"),
         ("currentInterviewStage.title", "stage"),
         ("source.title", "source"),
+        ("Son Çalıştığı Firma", "company"),
+        ("Son Pozisyon", "title"),
         ("¿A qué puesto te presentas?", "role"),
         ("Wie sind Sie auf uns aufmerksam geworden?", "source"),
     ],
@@ -92,3 +94,9 @@ def test_the_earliest_start_is_the_day_to_come_back_on(tmp_path: Path, name: str
 def test_a_start_that_is_set_is_none(tmp_path: Path, name: str) -> None:
     plan = plan_of(tmp_path, f"Name,Role,{name}\nAna Ruiz,Buyer,2027-02-01\n")
     assert only(plan).dates == ()
+
+
+def test_who_is_in_work_is_no_employer_without_a_header(tmp_path: Path) -> None:
+    rows = "Ruth Mbeki,ruth@x.za,Employed,Cape Town\nSizwe Nkosi,sizwe@x.za,Unemployed,Durban\n"
+    plan = plan_of(tmp_path, f"{rows}Thandi Zulu,thandi@x.za,Employed,Johannesburg\n")
+    assert [record.company for record in plan.records] == ["", "", ""]

@@ -106,6 +106,7 @@ GERMAN: dict[Field, str] = {
         entscheidung|ergebnis|ausgang|resultat|entscheid|endergebnis|outcome|zu absage|absage zusage|
         zusage absage|endstand|entscheidung kunde|kundenentscheidung|finale entscheidung|beschluss""",
     Field.REASON: """
+        archivierungsgrund|grund der archivierung|grund für archivierung|disqualifizierungsgrund|
         absagegrund|grund|grund der absage|grund für absage|ablehnungsgrund|grund absage|grund ablehnung|
         absage grund|grund der ablehnung|begründung|begründung absage|warum abgesagt|grund für die absage|
         absagegründe|interner grund|interner absagegrund|ausscheidungsgrund|warum nicht|warum abgelehnt|

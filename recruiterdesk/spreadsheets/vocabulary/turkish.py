@@ -18,9 +18,11 @@ TURKISH: dict[Field, str] = {
     Field.PHONE_WORK: "iş telefonu|ofis telefonu|iş tel",
     Field.PHONE_PRIVATE: "ev telefonu|kişisel telefon|ev tel",
     Field.COMPANY: """
+        son çalıştığı firma|son çalıştığı şirket|son çalıştığı yer|son firma|son işveren|
         şirket|firma|işveren|mevcut şirket|çalıştığı şirket|mevcut işveren|kurum|şirket adı|
         çalıştığı firma|şu anki şirket|son şirket|çalıştığı yer|nerede çalışıyor""",
     Field.TITLE: """
+        son pozisyon|son pozisyonu|son görev|son görevi|son unvan|
         unvan|ünvan|meslek|görev|mevcut pozisyon|mevcut görev|iş unvanı|görevi|mesleği|şu anki pozisyon|
         şu anki görev|mevcut unvan""",
     Field.LOCATION: "şehir|il|konum|yaşadığı şehir|ikamet|ilçe|bulunduğu şehir",
