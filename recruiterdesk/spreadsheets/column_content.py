@@ -30,6 +30,7 @@ from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.job_words import names_job
 from recruiterdesk.spreadsheets.known_names import people_by_names
 from recruiterdesk.spreadsheets.name_order import PATRONYMIC
+from recruiterdesk.spreadsheets.name_words import AND, PARTICLES
 from recruiterdesk.spreadsheets.phones import e164, is_valid
 from recruiterdesk.spreadsheets.places import country_named, country_of_place
 
@@ -37,6 +38,9 @@ _LONGEST_EMPLOYER = 60
 _MOST_WORDS = 4
 _FIGURES_LOOKED_AT = 50
 _BARE_NUMBER = re.compile(r"[1-9]\d{11,13}")
+_NAMES = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
+_NATIONAL_NUMBER = re.compile(r"[2-9]\d{8,9}|[78][3-9]\d{9}", re.ASCII)
+_BEGINNING = 4
 _REACHES = frozenset({Field.EMAIL, Field.PHONE, Field.URL})
 
 # "Scrum master bij ABN": what somebody does, and where.
@@ -45,6 +49,16 @@ _AT_FIRM = re.compile(r"\s(?:at|bei|beim|bij|chez|hos|presso|@)\s")
 
 def _names_job(text: str) -> bool:
     return JOB.search(text) is not None or names_job(text)
+
+
+def _is_written_as_name(text: str) -> bool:
+    """Tell whether words can be a name: no small word stands within but those of names ("de", "und")."""
+    if not NAME.fullmatch(text):
+        return False
+    first, *within = text.split()[:-1] or [text]
+    return not first[0].isupper() or all(
+        not word[0].islower() or word in PARTICLES or word in AND for word in within
+    )
 
 
 _TESTS: tuple[tuple[Field, Kind, float], ...] = (
@@ -57,7 +71,7 @@ _TESTS: tuple[tuple[Field, Kind, float], ...] = (
     (Field.STAGE, names_progress, NEARLY_ALL),
     (Field.COMPANY, COMPANY.search, MOST),
     (Field.TITLE, _names_job, MOST),
-    (Field.FULL_NAME, NAME.fullmatch, MOST),
+    (Field.FULL_NAME, _is_written_as_name, MOST),
 )
 
 
@@ -69,13 +83,32 @@ def fields_by_content(found: FoundTable) -> list[Field | None]:
     """
     fields = [field_by_content(values_of(found, index)) for index in range(found.width)]
     if not _REACHES.intersection(fields):
-        return [_only_names(found)] if found.width == 1 else _by_known_names(found, fields)
+        fields = [_only_names(found)] if found.width == 1 else _by_known_names(found, fields)
+        _take_national_numbers(found, fields)
+        return fields
     _take_bare_numbers(found, fields)
     _take_employer_beside_job(found, fields)
     _take_employer_beside_place(found, fields)
     if Field.FULL_NAME not in fields:
         _take_first_words(found, fields)
+    _take_national_numbers(found, fields)
     return fields
+
+
+def _take_national_numbers(found: FoundTable, fields: list[Field | None]) -> None:
+    """Read the one column behind names whose figures all have the length of a number to call as such.
+
+    Numbers that only differ at their ends are ids, and so is what begins like a moment counted in seconds.
+    """
+    if Field.PHONE in fields or not _NAMES.intersection(fields):
+        return
+    of_numbers = []
+    for index in (index for index, field in enumerate(fields) if field is None and index):
+        values = values_of(found, index)[:_FIGURES_LOOKED_AT]
+        if len(values) > 1 and all(map(_NATIONAL_NUMBER.fullmatch, values)):
+            of_numbers += [index] if len({value[:_BEGINNING] for value in values}) > 1 else []
+    if len(of_numbers) == 1:
+        fields[of_numbers[0]] = Field.PHONE
 
 
 def _take_bare_numbers(found: FoundTable, fields: list[Field | None]) -> None:

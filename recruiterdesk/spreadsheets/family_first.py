@@ -45,7 +45,9 @@ _FEWEST = 3
 _FEWEST_NAMES = 2
 _NEARLY_ALL = 0.8
 _PARTS_OF_LOCAL = re.compile(r"[._-]+")
-FAMILY_ENDING = re.compile(r"..(?:[sc]k[iay]|dzk[iay]|wicz|czyk|ov[ay]|eva)$")
+FAMILY_ENDING = re.compile(
+    r"..(?:[sc]k[iay]|dzk[iay]|wicz|czyk|ov[ay]|eva|ов|ев|ова|ева|ская|скии|енко|чук)$"
+)
 _WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
 

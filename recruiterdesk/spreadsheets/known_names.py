@@ -13,6 +13,7 @@ from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.further_given_names import CHINESE_FAMILIES, FURTHER_GIVEN_NAMES
 from recruiterdesk.spreadsheets.given_names import GIVEN_NAMES
+from recruiterdesk.spreadsheets.name_order import PATRONYMIC
 
 _HALF = 0.5
 _FEWEST = 2
@@ -40,6 +41,12 @@ def people_by_names(found: FoundTable, fields: Sequence[Field | None]) -> dict[i
             return {index: Field.FULL_NAME, **_mobiles(columns)}
         if share(values, _is_whole) >= MOST and share(values, _has_given) >= _HALF:
             return {index: Field.FULL_NAME}
+        ahead = columns[max(index - 2, 0) : index]
+        if share(values, _is_patronymic) >= MOST and all(
+            share(each, _is_word) >= NEARLY_ALL for each in ahead
+        ):
+            parts = (Field.FAMILY, Field.GIVEN, Field.MIDDLE)
+            return dict(zip(range(index - 2, index + 1), parts, strict=True)) if len(ahead) > 1 else {}
     return _given_beside_family(columns)
 
 
@@ -77,7 +84,13 @@ def _is_whole(text: str) -> bool:
 
 def _has_given(text: str) -> bool:
     words = text.replace(",", " ").split()
-    return any(_is_given(word) and other[0].isupper() for word, other in _ends(words))
+    return any(_is_given(word) and other[0].isupper() for word, other in _ends(words)) or (
+        len(words) > _FEWEST and any(map(_is_patronymic, words[1:]))
+    )
+
+
+def _is_patronymic(word: str) -> bool:
+    return word[0].isupper() and PATRONYMIC.search(word) is not None and " " not in word
 
 
 def _ends(words: Sequence[str]) -> tuple[tuple[str, str], tuple[str, str]]:

@@ -22,6 +22,7 @@ _EVEN = 0.9
 _ESCAPED_QUOTE = re.compile(r'\\"(?=[^,;\t|\r\n])')
 _ESCAPES = re.compile(r'\\(\\|"(?![,;\t|]?[\r\n]|[,;\t|]"))')
 _QUOTED = re.compile(r"""(?:\A|(?<=[,;\t| \r\n]))"(?:[^"]|"")*+"(?=[,;\t|\r\n]|\Z)""")
+_ENDS = frozenset(";,|\t")
 _LOOKED_THROUGH = 4_000_000
 _LONG_CELL = 300
 _SHORT_CELL = 60
@@ -63,7 +64,7 @@ def settle_layout(text: str, known_names: NamesKnown) -> Layout:
     """
     if "\x1e" in text and "\n" not in text:
         text = text.translate(_SEPARATORS)
-    text = _unwrapped(text, known_names)
+    text = _without_ends(_unwrapped(text, known_names))
     sample = _sample(text)
     if _ESCAPED_QUOTE.search(sample):
         text, sample = (_ESCAPES.sub(_doubled, each) for each in (text, sample))
@@ -142,6 +143,23 @@ def _unwrapped(text: str, known_names: NamesKnown) -> str:
     inner = best_fit([f"{cells[0]}\n" for cells in records], known_names)
     if inner.names >= _FEWEST_NAMES or (inner.even >= _EVEN and inner.width > _FEWEST_NAMES):
         return "\n".join(cells[0] if cells else "" for cells in csv.reader(lines_of(text)))
+    return text
+
+
+def _without_ends(text: str) -> str:
+    """Return the text without the sign that only ends each of its lines, as another divides their cells."""
+    lines = [line.rstrip("\r\n") for line in islice(lines_of(_sample(text)), _SAMPLE_LINES)]
+    lines = [line for line in lines if line]
+    end = lines[0][-1] if lines else ""
+    if (
+        len(lines) < _FEWEST_NAMES
+        or end not in _ENDS
+        or any(line.find(end) != len(line) - 1 for line in lines)
+    ):
+        return text
+    counts = {sign: {line.count(sign) for line in lines} for sign in _ENDS - {end}}
+    if any(len(each) == 1 and 0 not in each for each in counts.values()):
+        return re.sub(rf"\{end}(?=\r?\n|\r|\Z)", "", text)
     return text
 
 

@@ -42,6 +42,9 @@ TITLE_BRACKETS = _words("(fh) (univ.) (ba) (tu) (bfh) (eth) (habil.)")
 DEGREES = _words("""
     phd ph.d ph.d. dphil msc m.sc m.sc. bsc b.sc b.sc. mba emba mphil llm ll.m ll.m. llb ll.b ll.b. m.a m.a.
     b.a b.a. m.d. m.d j.d. p.e. m.eng m.eng. b.eng b.eng. m.res. m.ed. b.ed. m.b.a. m.s. b.s. csc csc. drsc
+    s.pd s.pd. m.pd m.pd. s.kom s.kom. m.kom m.kom. s.sos s.sos. s.i.kom m.i.kom s.ag m.ag s.pd.i m.pd.i
+    s.psi m.psi
+    s.si m.si s.farm s.kep s.hum a.md a.md. s.ak s.stat s.ked
     drsc. dis. cissp prince2 sphr gphr shrm-cp shrm-scp mcipd fcipd acipd esq esq. cipp/e frcs mrcp
 """)
 """Degrees and certificates that stand behind a name."""

@@ -13,6 +13,7 @@ from recruiterdesk.spreadsheets.names import PersonName, is_generation, split_na
 from recruiterdesk.spreadsheets.phones import main_region_of
 from recruiterdesk.spreadsheets.places import country_in_column, country_of_place
 from recruiterdesk.spreadsheets.planned import PlannedPhone
+from recruiterdesk.spreadsheets.region_names import US_STATES
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.row_context import RowContext, RowTexts
 from recruiterdesk.spreadsheets.row_names import in_usual_order, read_name, shown_name
@@ -90,6 +91,8 @@ def _place_of(context: RowContext, row: RowTexts) -> str:
 
 def place_with_state(place: str, state: str) -> str:
     """Return the place with its state where that has a column of its own: "Dublin, OH"."""
+    if not place and state.lower() in US_STATES:
+        return f", {state}"
     return f"{place}, {state}" if state and place and "," not in place else place
 
 

@@ -365,3 +365,53 @@ def test_a_number_stands_beside_a_fax(tmp_path: Path, header: str) -> None:
     (number,) = only(plan_of(tmp_path, text)).phones
     assert number.number == "+34600111222"
     assert not only(plan_of(tmp_path, "Name,Email,Fax\nAna Ruiz,ana@x.es,+34 600 111 222\n")).phones
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Gina Lodi,3395550117,gina@example.it\nUgo Neri,3285550118,ugo@example.it\n",
+            "full_name phone email",
+        ),
+        (
+            "Ana,Gil,5555550119,a@example.com,77710\nEva,Sol,9925550120,e@example.com,55660\n",
+            "given family phone email -",
+        ),
+        ("Ana Gil,4000000001,a@example.com\nEva Sol,4000000002,e@example.com\n", "full_name - email"),
+        ("Лескова Вера Павловна | 89125550117\nДроздов Глеб Ильич | 89035550118\n", "full_name phone"),
+        (
+            "Зимин;Олег;+7 912 555 01 17;Курс в НИИ;\nБелова;Анна;+7 912 555 01 18;Курс в НИИ;\n",
+            "family given phone - -",
+        ),
+        (
+            "Лескова,Вера,Павловна,Зет,12\nДроздов,Глеб,Ильич,Зет,13\nЗимин,Олег,Петрович,Зет,14\n",
+            "family given middle - -",
+        ),
+        ("Ana,Gil,a@example.com;\nEva,Sol,e@example.com;\nIda,Kern,i@example.com;\n", "given family email"),
+    ],
+)
+def test_lists_without_a_header_are_known_by_what_stands_in_them(
+    tmp_path: Path, text: str, expected: str
+) -> None:
+    columns = plan_of(tmp_path, text).columns
+    assert " ".join(column.field or "-" for column in columns) == expected
+
+
+def test_a_state_alone_tells_the_country_of_a_number(tmp_path: Path) -> None:
+    text = (
+        "Name,City,State,Phone\nAda Kern,,NV,702-555-0117\nBen Ohm,Kiel,,0431 5550118\n"
+        "Ida Falk,Kiel,,0431 5550119\n"
+    )
+    ada = plan_of(tmp_path, text, region="DE").records[0]
+    assert [phone.number for phone in ada.phones] == ["+17025550117"]
+
+
+def test_the_town_is_the_place_not_its_quarter(tmp_path: Path) -> None:
+    text = "Nome;Bairro;Cidade;E-mail\nAna Gil;Vila Nova;Teresina;ana@example.com\n"
+    assert only(plan_of(tmp_path, text)).location == "Teresina"
+
+
+def test_indonesian_degrees_are_no_names(tmp_path: Path) -> None:
+    record = only(plan_of(tmp_path, 'Name,Email\n"Dewi Lestari, S.Pd",dewi@example.id\n'))
+    assert (record.given, record.family) == ("Dewi", "Lestari")
