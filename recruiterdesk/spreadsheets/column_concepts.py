@@ -20,7 +20,7 @@ from recruiterdesk.spreadsheets.cell_contents import (
     share,
 )
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
-from recruiterdesk.spreadsheets.column_names import field_named, names_others, plain_header
+from recruiterdesk.spreadsheets.column_names import field_named, names_others
 from recruiterdesk.spreadsheets.concepts import CONCEPTS, Concept, is_text, says_told
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.header_words import (
@@ -31,6 +31,7 @@ from recruiterdesk.spreadsheets.header_words import (
     WORK,
     listed,
 )
+from recruiterdesk.spreadsheets.known_columns import plain_header
 from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
 
 _OF_APPLICATION = (

@@ -22,7 +22,7 @@ from recruiterdesk.spreadsheets.cell_contents import (
     share,
 )
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
-from recruiterdesk.spreadsheets.column_names import readings_of
+from recruiterdesk.spreadsheets.column_readings import readings_of
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.header_words import listed
 

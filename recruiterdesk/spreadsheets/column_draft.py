@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from recruiterdesk.spreadsheets.blanks import PLACEHOLDERS
-from recruiterdesk.spreadsheets.column_names import field_named, plain_header
+from recruiterdesk.spreadsheets.column_names import field_named
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.known_columns import plain_header
 
 _SAMPLE_ROWS = 200
 # What a cell is shows at its beginning; pasted letters and pictures as text are much longer.

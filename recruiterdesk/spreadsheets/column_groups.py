@@ -6,10 +6,11 @@ from itertools import pairwise
 
 from recruiterdesk.spreadsheets.application_names import POSITIONS
 from recruiterdesk.spreadsheets.column_concepts import names_no
-from recruiterdesk.spreadsheets.column_names import field_named, names_others, plain_header
+from recruiterdesk.spreadsheets.column_names import field_named, names_others
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.header_words import listed
+from recruiterdesk.spreadsheets.known_columns import plain_header
 
 _DAYS = listed(
     "date|on|datum|am|tag|fecha|el|data|il|em|le|dato|den|dzien|dnia|pvm|paiva|datuma|tarih|tarihi|дата|日付|日期"

@@ -19,9 +19,11 @@ from recruiterdesk.spreadsheets.cell_contents import (
 )
 from recruiterdesk.spreadsheets.column_concepts import tells_which_job
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
-from recruiterdesk.spreadsheets.column_names import bare_header, known_readings, names_others, readings_of
+from recruiterdesk.spreadsheets.column_names import bare_header, names_others
+from recruiterdesk.spreadsheets.column_readings import readings_of
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.header_words import SOMETHING_ELSE
+from recruiterdesk.spreadsheets.known_columns import known_readings
 
 _SHORTEST = 5
 _LONG = 9

@@ -22,7 +22,7 @@ from recruiterdesk.spreadsheets.column_contradictions import heed_contents
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.column_endings import AT_END, DAY_OF_ENDING
 from recruiterdesk.spreadsheets.column_groups import fields_of_groups
-from recruiterdesk.spreadsheets.column_names import fields_named, names_others, plain_header
+from recruiterdesk.spreadsheets.column_names import fields_named, names_others
 from recruiterdesk.spreadsheets.column_people import SECOND_FAMILY, settle_people
 from recruiterdesk.spreadsheets.column_ranks import rank_of
 from recruiterdesk.spreadsheets.column_scripts import heed_scripts
@@ -33,6 +33,7 @@ from recruiterdesk.spreadsheets.formats import columns_of_format, fingerprint_of
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.header_groups import behind_subject
 from recruiterdesk.spreadsheets.header_words import ADDRESSES, FAX
+from recruiterdesk.spreadsheets.known_columns import plain_header
 from recruiterdesk.spreadsheets.own_export import fields_on_own_cards, own_columns
 from recruiterdesk.spreadsheets.phone_pieces import number_in, pieces_of, plain_signs
 

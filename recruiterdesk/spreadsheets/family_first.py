@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Salutation
-from recruiterdesk.spreadsheets.column_names import language_of, plain_header
+from recruiterdesk.spreadsheets.column_names import language_of
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.header_words import listed
+from recruiterdesk.spreadsheets.known_columns import plain_header
 from recruiterdesk.spreadsheets.name_families import IBERIAN
 from recruiterdesk.spreadsheets.name_words import AND, PARTICLES
 from recruiterdesk.spreadsheets.names import read_title, split_name

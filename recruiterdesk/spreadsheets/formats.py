@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from recruiterdesk.spreadsheets.column_names import plain_header
 from recruiterdesk.spreadsheets.export_formats.fingerprint import Fingerprint, SourceFormat
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.header_words import listed
+from recruiterdesk.spreadsheets.known_columns import plain_header
 
 __all__ = [
     "ProgramId",

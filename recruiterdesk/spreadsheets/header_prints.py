@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import blake2b
 
-from recruiterdesk.spreadsheets.column_names import plain_header
 from recruiterdesk.spreadsheets.columns import map_columns
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.known_columns import plain_header
 
 
 def header_print(found: FoundTable) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
-from recruiterdesk.spreadsheets.column_names import plain_header
+from recruiterdesk.spreadsheets.known_columns import plain_header
 
 # What a value is worth in a small file: names and birthdays are as rare as they are elsewhere.
 _SMALLEST_POPULATION = 1000

@@ -11,12 +11,13 @@ from functools import cached_property
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.application_names import POSITIONS
 from recruiterdesk.spreadsheets.cell_contents import COMPANY, EMAIL, has_number, names_progress
-from recruiterdesk.spreadsheets.column_names import field_named, plain_header
+from recruiterdesk.spreadsheets.column_names import field_named
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.footers import reads_as_name
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 from recruiterdesk.spreadsheets.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.job_words import names_job
+from recruiterdesk.spreadsheets.known_columns import plain_header
 from recruiterdesk.spreadsheets.month_names import month_number
 from recruiterdesk.spreadsheets.pipeline_words import stage_from_words
 from recruiterdesk.spreadsheets.places import country_of_place

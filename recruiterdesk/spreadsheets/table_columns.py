@@ -12,11 +12,11 @@ from functools import partial
 from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.spreadsheets.column_concepts import names_no
 from recruiterdesk.spreadsheets.column_endings import CHANGE_OF_STATE, WITHDRAWAL
-from recruiterdesk.spreadsheets.column_names import plain_header
 from recruiterdesk.spreadsheets.dates import date_in_column
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.firm_and_job import FirmAndJob
 from recruiterdesk.spreadsheets.formats import ProgramId
+from recruiterdesk.spreadsheets.known_columns import plain_header
 from recruiterdesk.spreadsheets.memo import Memo
 from recruiterdesk.spreadsheets.planned import DayMonthEvidence
 from recruiterdesk.spreadsheets.step_columns import StepColumn
