@@ -143,6 +143,13 @@ def measured_threads() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True, scope="session")
+def empty_desk() -> None:
+    """Make the desk that tests copy while none of them runs yet, whose faults could be in it."""
+    if (desks := sys.modules.get("tests.desks")) is not None:
+        desks.files_of_empty_desk()
+
+
 @pytest.fixture
 def clock() -> FakeClock:
     """Monday, 23 November 2026, 10:00 in Berlin, until the test turns it."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
@@ -21,6 +23,7 @@ from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.storage.derive import DERIVED_COLUMNS
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.key_card import CARD_NAME, card_from_text, card_text
 from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.tables import TABLES
 from recruiterdesk.storage.writer import Writer
@@ -29,29 +32,32 @@ from tests.clock import FakeClock
 T = TypeVar("T")
 
 
-def _files_of_empty_desk() -> dict[str, bytes]:
+@cache
+def files_of_empty_desk() -> dict[str, bytes]:
+    """Make a desk on which nobody is, once, and return what its files hold."""
     with TemporaryDirectory() as folder:
         place = Path(folder) / "desk"
         open_desk(place, FakeClock()).close()
         return {file.name: file.read_bytes() for file in place.iterdir()}
 
 
-# Read while no test runs yet, whose faults could be in it.
-_EMPTY_DESK = _files_of_empty_desk()
-
-
 def new_desk(folder: Path, clock: FakeClock) -> Desk:
     """Open the desk in this folder; where there is none, a copy of one on which nobody is.
 
-    Making one takes ten times as long. How one is made, and what its key is, the tests of open_desk ask.
+    Making one takes ten times as long. All copies have one key, each an id of its own. How a desk is made,
+    and what its key is, the tests of open_desk ask.
     """
     place = folder / "desk"
     if not place.exists():
         place.mkdir(mode=0o700, parents=True)
-        for name, content in _EMPTY_DESK.items():
+        for name, content in files_of_empty_desk().items():
             (place / name).touch(mode=0o600)
-            (place / name).write_bytes(content)
+            (place / name).write_bytes(_as_another(content) if name == CARD_NAME else content)
     return open_desk(place, clock)
+
+
+def _as_another(card: bytes) -> bytes:
+    return card_text(replace(card_from_text(card.decode()), desk_id=secrets.token_hex(16))).encode()
 
 
 def dump(desk: Desk) -> dict[str, list[tuple[Any, ...]]]:

@@ -15,7 +15,7 @@ from recruiterdesk.operations.backup_settings import use_second_folder
 from recruiterdesk.operations.card_lost import newest_copy, open_by_copy
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.protecting import set_passphrase
-from recruiterdesk.storage.opening import open_desk_by, unlock_desk
+from recruiterdesk.storage.opening import open_desk, open_desk_by, unlock_desk
 from tests.clock import FakeClock
 from tests.desks import found, new_desk
 
@@ -114,7 +114,7 @@ def test_a_key_that_is_not_to_be_had_just_now_lets_no_backup_take_the_desk_s_pla
 
 def test_another_desk_s_backup_on_the_stick_never_takes_the_place_of_this_one(folder: Path) -> None:
     """Not even where the same passphrase opens both."""
-    other = new_desk(folder.parent / "elsewhere", FakeClock())
+    other = open_desk(folder.parent / "elsewhere", FakeClock())
     place = other.folder
     other.close()
     for desk in (place, folder):
