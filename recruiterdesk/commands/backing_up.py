@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from recruiterdesk.commands.answer import Answer, Document, lines
 from recruiterdesk.commands.call import CommandCall
 from recruiterdesk.commands.moments import iso_moment
-from recruiterdesk.commands.passphrase import read_passphrase
+from recruiterdesk.commands.passphrase import done_asking
 from recruiterdesk.commands.session import Session, open_session
 from recruiterdesk.core.clock import SystemClock
 from recruiterdesk.core.errors import Refusal
@@ -16,8 +18,9 @@ from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.messages import plain_moment
 from recruiterdesk.operations.backing_up import back_up, back_up_to, fill_second_folder
 from recruiterdesk.operations.restoring import restore
-from recruiterdesk.operations.restoring_closed import restore_closed
+from recruiterdesk.operations.restoring_closed import RestoredClosed, restore_closed
 from recruiterdesk.paths import data_dir
+from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.backups import BackupCard, card_of, holds_desk
 
 # What a backup is the way out of.
@@ -67,16 +70,21 @@ def restore_file(call: CommandCall) -> Answer:
         except Refusal as refusal:
             if refusal.key not in _BROKEN:
                 raise
-    clock = SystemClock(ZoneInfo("UTC"))
-    done = restore_closed(folder, path, clock, read_passphrase(call.place))
-    with open_session(call) as session:
-        zone = session.zone
+    done, zone = done_asking(call.place, partial(_restored_closed, folder, path))
     where = str(done.aside) if done.aside is not None else None
     document: Document = {
         "file": str(path), **_figures(done.inside.card, zone), "before": None, "set_aside": where
     }  # fmt: skip
     aside = f"What was there lies in {where}." if where else ""
     return Answer(lines(f"Restored {path}: {in_words(done.inside.card, zone)}.", aside), document)
+
+
+def _restored_closed(folder: Path, path: Path, passphrase: str | None) -> tuple[RestoredClosed, ZoneInfo]:
+    """Make the desk of a backup; return what came, and the zone of the recruiter who is told."""
+    clock = SystemClock(ZoneInfo("UTC"))
+    done = restore_closed(folder, path, clock, passphrase)
+    with closing(open_desk(folder, clock, passphrase)) as desk:
+        return done, ZoneInfo(desk.settings.zone)
 
 
 def _restored(call: CommandCall, path: Path) -> Answer:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from functools import partial
 from getpass import getpass
 from pathlib import Path
+from typing import TypeVar
 
 from recruiterdesk.commands.call import Place
 from recruiterdesk.core.clock import Clock
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.opening import open_desk
+
+T = TypeVar("T")
 
 
 def read_passphrase(place: Place) -> str | None:
@@ -40,12 +45,25 @@ def open_asking(place: Place, folder: Path, clock: Clock) -> Desk:
     Raises:
         Refusal: the desk can't be opened.
     """
+    return done_asking(place, partial(open_desk, folder, clock))
+
+
+def done_asking(place: Place, work: Callable[[str | None], T]) -> T:
+    """Do what may need the passphrase, which is asked for where somebody sits at the terminal.
+
+    Args:
+        place: says which file holds the passphrase, if one does.
+        work: is given the passphrase, None where nobody said it; it does nothing where it lacks it.
+
+    Raises:
+        Refusal: as the work does; or the file can't be read.
+    """
     try:
-        return open_desk(folder, clock, read_passphrase(place))
+        return work(read_passphrase(place))
     except Refusal as refusal:
         if refusal.key != "key.passphrase_needed" or not is_terminal():
             raise
-    return open_desk(folder, clock, typed_secret("Passphrase: "))
+    return work(typed_secret("Passphrase: "))
 
 
 def is_terminal() -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.storage.key import DeskKey, protected_key
+from recruiterdesk.storage.key import DeskKey
 from recruiterdesk.storage.key_card import (
     CARD_NAME,
     Card,
@@ -86,21 +86,6 @@ def keys_of_desk(folder: Path, key: DeskKey) -> list[bytes]:
     earlier = protection_of_key(read_card(folder / CARD_NAME), key.raw).earlier
     opened = [unwrap_by_key(one.wrapped, key.raw) for one in reversed(earlier)]
     return [key.raw, *(raw for raw in opened if raw is not None)]
-
-
-def key_of_lone_copy(folder: Path, kept: str, passphrase: str | None = None) -> bytes:
-    """Return the key of a copy by what protected the desk when it was made.
-
-    Args:
-        folder: where the private file `key` lies, if it does.
-        kept: the card that was kept with the copy.
-        passphrase: the passphrase of that time.
-
-    Raises:
-        Refusal: it can't be had: no passphrase or a wrong one, no keyring, no key file.
-    """
-    card = _read(kept)
-    return protected_key(folder, card.desk_id, card.now, passphrase)
 
 
 def key_of_copy_by_code(kept: str, typed: str) -> bytes:

@@ -64,6 +64,23 @@ def test_a_passphrase_is_set_changed_and_removed_by_files(run, file):
     assert "not locked by a passphrase" in run("passphrase", "remove")[2]
 
 
+def test_a_backup_alone_makes_a_desk_by_the_passphrase_of_its_time(run, typed, file, tmp_path):
+    passphrase = file("new", "correct horse")
+    run("passphrase", "set", "--new-passphrase-file", passphrase)
+    mine = tmp_path / "mine.backup"
+    assert run("backup", mine, "--passphrase-file", passphrase)[0] == 0
+    (tmp_path / "desk").rename(tmp_path / "lost")
+    assert run("restore", mine)[0] == 1
+    assert run("restore", mine, "--passphrase-file", file("wrong", "battery staple"))[0] == 1
+    assert list((tmp_path / "desk").iterdir()) == []
+    assert run("restore", mine, "--passphrase-file", passphrase)[0] == 0
+    (tmp_path / "desk").rename(tmp_path / "lost again")
+    left = typed("correct horse")
+    assert run("restore", mine)[0] == 0
+    assert left == []
+    assert run("people", "--passphrase-file", passphrase)[0] == 0
+
+
 def test_at_a_terminal_the_passphrase_is_asked_for(run, typed, file):
     run("passphrase", "set", "--new-passphrase-file", file("new", "correct horse"))
     left = typed("correct horse")

@@ -25,7 +25,6 @@ from recruiterdesk.storage.key_of_copies import (
     is_copy_of,
     key_of_copy,
     key_of_copy_by_code,
-    key_of_lone_copy,
 )
 from recruiterdesk.storage.opening import open_desk, unlock_desk
 from recruiterdesk.storage.recovery_code import new_recovery_code
@@ -226,7 +225,7 @@ def test_a_copy_made_where_the_card_could_not_be_settled_yet_opens_later(
     kept = card_of_copy(tmp_path, key.raw)
     assert key_of_copy(tmp_path, key, kept) == key.raw
     assert is_whole(tmp_path, NEW)
-    assert key_of_copy(tmp_path, key, kept) == key_of_lone_copy(tmp_path, kept, NEW) == key.raw
+    assert key_of_copy(tmp_path, key, kept) == key.raw
 
 
 def test_what_the_file_begins_with_stays_noted(tmp_path: Path) -> None:
@@ -440,19 +439,13 @@ def test_a_copy_opens_by_the_desk_after_any_number_of_changes(tmp_path: Path) ->
     assert all(is_copy_of(tmp_path, card) for card, _ in kept)
 
 
-def test_a_lone_copy_opens_by_what_protected_the_desk_then(tmp_path: Path) -> None:
+def test_a_lone_copy_opens_by_the_code_of_its_time(tmp_path: Path) -> None:
     made(tmp_path)
     code = new_recovery_code()
     set_to(OLD, code=code)(tmp_path)
     kept, raw = card_of_copy(tmp_path), unlock_desk(tmp_path, OLD).raw
     set_to(NEW, OLD)(tmp_path)
-    elsewhere = tmp_path / "elsewhere"
-    elsewhere.mkdir()
-    assert key_of_lone_copy(elsewhere, kept, OLD) == raw
     assert key_of_copy_by_code(kept, code) == raw
-    for wrong in (NEW, None):
-        with pytest.raises(Refusal):
-            key_of_lone_copy(elsewhere, kept, wrong)
     with pytest.raises(Refusal) as refusal:
         key_of_copy_by_code(kept, new_recovery_code())
     assert refusal.value.key == "key.code_wrong"
