@@ -77,7 +77,11 @@ class _Look:
         """Return the keys of the cells that say something else than an export would."""
         said = _said_of(exported, record, self.words)
         aside = _kept_aside(exported, record)
-        return frozenset(key for key, text in record.cells if said.get(key, "") != text and text not in aside)
+        return frozenset(
+            key
+            for key, text in record.cells
+            if (stands := said.get(key, "")) != text and (stands or text not in aside)
+        )
 
 
 def _unchanged(record: PlannedRecord, exported: ExportedPerson) -> PlannedRecord:

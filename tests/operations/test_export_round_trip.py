@@ -281,3 +281,18 @@ def test_whoever_has_only_an_address_that_cannot_be_right_is_nothing_new(suffix:
         path = tmp_path / f"people{suffix}"
         export_to(desk, ExportWhat.PEOPLE, path)
         assert [one.action for one in plan_of(desk, path).records] == [RecordAction.UNCHANGED]
+
+
+def test_a_cell_that_now_says_what_another_could_not_take_is_a_change(tmp_path: Path) -> None:
+    with a_desk() as (desk, _):
+        for given, company in (("Ana", "Halden"), ("Ben", "Nordwerk"), ("Cy", "Adatum")):
+            add_person(desk, PersonDetails(given=given, family="Ruiz", company=company))
+        ana = found(desk, records.Person)[0]
+        extra = (("Telefon", "0171 39"),)
+        desk.run(Label("person.edit", (("name", "x"),)), lambda writer: writer.update(ana, extra=extra))
+        path = tmp_path / "people.vcf"
+        export_to(desk, ExportWhat.PEOPLE, path)
+        path.write_text(path.read_text("utf-8").replace("Halden", "0171 39"), encoding="utf-8")
+        assert [one.action is RecordAction.UNCHANGED for one in plan_of(desk, path).records] == [
+            False, True, True,
+        ]  # fmt: skip
