@@ -8,6 +8,7 @@ from pathlib import Path
 from recruiterdesk.domain.access_report import ReportSection
 from recruiterdesk.domain.keeping import KeptUntil, WhyKept
 from recruiterdesk.domain.records import Consent
+from recruiterdesk.domain.salutation import Language
 from recruiterdesk.domain.words import CountedFrom, PhoneKind, Salutation
 from recruiterdesk.operations.access_words import Lines, ReportWords
 from recruiterdesk.operations.zones import country_in_words
@@ -60,7 +61,7 @@ def _identity(known: AccessRecords, said: Lines, words: ReportWords) -> ReportSe
 
 def _language(code: str, words: ReportWords) -> str:
     """Say a language that can be chosen for somebody; any other stays as it is stored."""
-    return words.word(f"report.language.{code}") if code in ("de", "en") else code
+    return words.word(f"report.language.{code}") if code in set(Language) else code
 
 
 def _keeping(desk: Desk, known: AccessRecords, said: Lines, words: ReportWords) -> ReportSection:

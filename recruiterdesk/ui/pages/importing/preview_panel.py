@@ -129,7 +129,7 @@ class PreviewPanel(QWidget):
         return True
 
     def answer_key(self, event: QKeyEvent) -> bool:
-        """Answer the question about dates, or about a pair, by its keys; False for any other key."""
+        """Answer the keys of the questions about dates and pairs, and of saving; False for any other."""
         if not event.modifiers() and self.pairs.press(event.text().upper()):
             return True
         if event.modifiers():
