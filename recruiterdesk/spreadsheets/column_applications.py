@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets import application_names as named
@@ -11,7 +10,6 @@ from recruiterdesk.spreadsheets.cell_contents import (
     MOST,
     NEARLY_ALL,
     is_date,
-    is_figure,
     is_yes_no,
     mostly,
     names_progress,
@@ -28,26 +26,22 @@ from recruiterdesk.spreadsheets.column_endings import (
     take_stages_at_end,
     tells_endings,
 )
+from recruiterdesk.spreadsheets.column_jobs import (
+    APPLICATION,
+    leave_places_of_jobs,
+    names_candidates,
+    settle_companies,
+    settle_positions,
+)
 from recruiterdesk.spreadsheets.column_names import field_named
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.header_words import STRONG_SUBJECTS
 from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
 from recruiterdesk.spreadsheets.said_left_alone import says_leave_alone
 
-_APPLICATION = (
-    Field.STAGE,
-    Field.OUTCOME,
-    Field.REASON,
-    Field.CLIENT,
-    Field.DECIDED_ON,
-    Field.TOLD_ON,
-    Field.APPLIED_ON,
-)
 _SHORT_WORD = 3
 # One longer answer to a question that nobody knows is no stage: "I can only be called after 5pm".
 _FEW_WORDS = 3
 _LOW_SHARE = 0.3
-_FEW = 2
 _REGION_CODE = re.compile(r"[A-Z]{2}")
 _WORDS_OF_ACCOUNT = 5
 
@@ -55,16 +49,15 @@ _WORDS_OF_ACCOUNT = 5
 def settle_applications(draft: ColumnDraft) -> None:
     """Settle the columns that tell of an application, and those that only seem to."""
     take_named_steps(draft)
-    take_named_steps(draft)
     _leave_submissions(draft)
     _leave_senders(draft)
     _settle_states(draft)
     take_days_ended(draft)
     _settle_reasons(draft)
     _leave_accounts(draft)
-    _settle_positions(draft)
-    _settle_companies(draft)
-    _leave_places_of_jobs(draft)
+    settle_positions(draft)
+    settle_companies(draft)
+    leave_places_of_jobs(draft)
     take_stages_at_end(draft)
     take_days_of_endings(draft)
     _take_stages(draft)
@@ -104,7 +97,7 @@ def _settle_states(draft: ColumnDraft) -> None:
         values = [value for value in draft.values(index) if fold(value) not in named.OPEN_OR_CLOSED]
         ended = any(outcome_from_words(value).kind or says_leave_alone(value) for value in values)
         least = _LOW_SHARE if ended or draft.has(Field.ROLE) else MOST
-        is_of_application = ended or any(map(names_progress, values)) or draft.has(Field.ROLE, *_APPLICATION)
+        is_of_application = ended or any(map(names_progress, values)) or draft.has(Field.ROLE, *APPLICATION)
         if _says_who_works(draft, values) or _are_regions(draft.names[index], values):
             continue
         if is_of_application and not draft.has(wanted) and values and share(values, is_progress) >= least:
@@ -122,7 +115,7 @@ def _says_who_works(draft: ColumnDraft, values: list[str]) -> bool:
     So does "active" in a list of staff.
     """
     said = {" ".join(fold(value).replace("-", " ").split()) for value in values}
-    are_candidates = draft.has(Field.CLIENT, Field.APPLIED_ON) or any(map(_names_candidates, draft.names))
+    are_candidates = draft.has(Field.CLIENT, Field.APPLIED_ON) or any(map(names_candidates, draft.names))
     if said <= named.AT_WORK and not (are_candidates or named.OF_STAFF.isdisjoint(draft.names)):
         return True
     known = named.OUT_OF_WORK | named.IN_WORK
@@ -162,112 +155,6 @@ def _leave_accounts(draft: ColumnDraft) -> None:
         words = [len(value.split()) for value in draft.values(index)]
         if words and index not in draft.fixed and sum(words) >= _WORDS_OF_ACCOUNT * len(words):
             draft.fields[index] = Field.NOTES
-
-
-def _settle_positions(draft: ColumnDraft) -> None:
-    """Tell the job that someone has from the job that they apply for, where one word can mean both."""
-    of_candidates = not draft.has(Field.COMPANY) and any(map(_names_candidates, draft.names))
-    applied = (draft.has(*_APPLICATION) or of_candidates) and not draft.has(Field.CONNECTED_ON)
-    for index in draft.named(named.POSITIONS):
-        if share(draft.values(index), is_figure) == 1.0:
-            continue
-        others = {field for at, field in enumerate(draft.fields) if at != index}
-        is_role = applied and Field.ROLE not in others and not _is_beside_employer(draft, index)
-        draft.fields[index] = Field.ROLE if is_role else Field.TITLE
-    if applied:
-        _leave_kinds_of_work(draft)
-        _take_held(draft)
-    if applied and not draft.has(Field.ROLE):
-        _settle_job_titles(draft)
-    if applied and not draft.has(Field.ROLE):
-        for index in draft.named(named.PROJECTS)[:1]:
-            draft.fields[index] = draft.fields[index] or Field.ROLE
-    is_held = draft.has(Field.COMPANY) or not draft.has(Field.LAST_CONTACT)
-    if not applied and is_held and not draft.has(Field.TITLE):
-        for index in draft.named(named.HELD_OR_APPLIED)[:1]:
-            draft.fields[index] = Field.TITLE
-
-
-def _is_beside_employer(draft: ColumnDraft, index: int) -> bool:
-    """Tell whether a job stands right behind whoever employs somebody ("Employer | Position"): it is held."""
-    if index == 0 or draft.of(Field.COMPANY) != [index - 1]:
-        return False
-    return named.EMPLOYERS.search(draft.names[index - 1]) is not None
-
-
-def _leave_kinds_of_work(draft: ColumnDraft) -> None:
-    """Take "Role" beside "Department" or "Industry" as a kind of work where another column titles the job."""
-    held = [index for index in draft.of(Field.TITLE) if draft.names[index] not in named.JOB_TITLES]
-    if not held or not draft.named(named.JOB_TITLES):
-        return
-    for index in draft.named(named.HELD_OR_APPLIED):
-        beside = draft.names[max(index - 1, 0) : index + 2]
-        if draft.fields[index] is Field.ROLE and not named.KINDS_OF_WORK.isdisjoint(beside):
-            draft.leave(index)
-
-
-def _take_held(draft: ColumnDraft) -> None:
-    """Take "Role" beside another column of roles ("Mandate", "Search") as the job that they have."""
-    if len(draft.of(Field.ROLE)) > 1 and draft.has(Field.COMPANY) and not draft.has(Field.TITLE):
-        for index in draft.named(named.HELD_OR_APPLIED)[:1]:
-            draft.fields[index] = Field.TITLE
-
-
-def _settle_job_titles(draft: ColumnDraft) -> None:
-    """Take a job's title as that of the role where the table has no employer, or a title that is held."""
-    titles = draft.named(named.JOB_TITLES)
-    held = [index for index in draft.of(Field.TITLE) if index not in titles]
-    companies = draft.of(Field.COMPANY)
-    is_hirers = len(companies) == 1 and bool(titles) and _has_one_for_each(draft, titles[0], companies[0])
-    if titles and (held or not companies or is_hirers):
-        draft.fields[titles[0]] = Field.ROLE
-    if is_hirers and not held and not draft.has(Field.CLIENT):
-        draft.fields[companies[0]] = Field.CLIENT
-
-
-def _names_candidates(name: str) -> bool:
-    return not (STRONG_SUBJECTS | {"referred", "nominee"}).isdisjoint(name.split())
-
-
-def _settle_companies(draft: ColumnDraft) -> None:
-    """Read "Company" beside the role as the client where each role has one, however many people it has."""
-    if draft.has(Field.CLIENT) or not draft.has(Field.ROLE) or not draft.has(*_APPLICATION):
-        return
-    role = draft.fields.index(Field.ROLE)
-    companies = [index for index in draft.named(named.COMPANIES) if draft.fields[index] is Field.COMPANY]
-    if len(companies) != 1:
-        return
-    has_current = len(draft.of(Field.COMPANY)) > 1
-    if has_current or _has_one_for_each(draft, role, companies[0]) or _comes_again(draft, companies[0]):
-        draft.fields[companies[0]] = Field.CLIENT
-
-
-def _leave_places_of_jobs(draft: ColumnDraft) -> None:
-    """Take "Location" beside "Department" as the job's where all people for a job have the same one."""
-    if not draft.has(Field.ROLE) or not draft.has(*_APPLICATION):
-        return
-    role = draft.fields.index(Field.ROLE)
-    for index in draft.of(Field.LOCATION):
-        if draft.names[index] not in named.PLACES_OF_ANYTHING:
-            continue
-        beside = draft.names[max(index - 1, 0) : index + 2]
-        if not named.DEPARTMENTS.isdisjoint(beside) and _has_one_for_each(draft, role, index):
-            draft.leave(index)
-
-
-def _has_one_for_each(draft: ColumnDraft, role: int, company: int) -> bool:
-    """Tell whether people for the same role always stand beside the same company, and some do."""
-    seen: dict[str, list[str]] = defaultdict(list)
-    for job, firm in draft.rows_of(role, company):
-        seen[fold(job)].append(fold(firm))
-    again = [firms for firms in seen.values() if len(firms) >= _FEW]
-    return bool(again) and all(len(set(firms)) == 1 for firms in again)
-
-
-def _comes_again(draft: ColumnDraft, company: int) -> bool:
-    """Tell whether the firms of a column come again and again, as clients do and employers do not."""
-    firms = [fold(firm) for (firm,) in draft.rows_of(company)]
-    return len(firms) > _FEW and len(set(firms)) * 2 <= len(firms)
 
 
 def _take_stages(draft: ColumnDraft) -> None:
