@@ -57,9 +57,12 @@ class PipelineReader:
 
     def read(self, cells: tuple[str, str]) -> PipelineReading:
         """Understand a stage and an outcome as written, "" for none."""
-        if any(says_leave_alone(cell) for cell in cells if cell):
-            return replace(_read(self.words, cells), stage=None, is_outcome_unknown=False, leave_alone=True)
         pipeline = _read(self.words, cells)
+        alone = [bool(cell) and says_leave_alone(cell) for cell in cells]
+        if any(alone):
+            # Words for calling are words for stages too.
+            stage = pipeline.stage if cells[0] and not alone[0] else None
+            return replace(pipeline, stage=stage, is_outcome_unknown=False, leave_alone=True)
         if pipeline.ending.kind is None or pipeline.ending.kind is DispositionKind.HIRED:
             return pipeline
         said = (

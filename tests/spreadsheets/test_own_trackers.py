@@ -32,6 +32,13 @@ def test_a_stage_says_that_somebody_is_to_be_left_alone(tmp_path: Path, cell: st
     assert (record.mapped_stage, record.mapped_outcome, record.stage) == (None, None, cell)
 
 
+def test_an_outcome_says_so_and_the_stage_beside_it_stays(tmp_path: Path) -> None:
+    text = "Name;Role;Stage;Outcome\nAna Ruiz;Buyer;Final;DNC\nBo Li;Buyer;Final;Rejected\n"
+    ana, bo = plan_of(tmp_path, text).records
+    assert (says_left_alone(ana.network), says_left_alone(bo.network)) == (True, False)
+    assert (ana.mapped_stage, bo.mapped_stage) == ("final", "final")
+
+
 @pytest.mark.parametrize("cell", ["No contact", "Do not call before 5pm", "Kein Kontakt", "Not contacted"])
 def test_nobody_is_left_alone_for_other_words(tmp_path: Path, cell: str) -> None:
     assert not says_left_alone(only(plan_of(tmp_path, f"Name;Role;Status\nAna Ruiz;Buyer;{cell}\n")).network)
