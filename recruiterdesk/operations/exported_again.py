@@ -101,6 +101,8 @@ def _said_of(exported: ExportedPerson, record: PlannedRecord, words: DeskWords) 
 
 def _kept_aside(exported: ExportedPerson, record: PlannedRecord) -> frozenset[str]:
     """Return what no field could take, then as now: cards name it by a header that means a field."""
+    if not record.kept:
+        return frozenset()
     extra = {header: canonical(text) for header, text in exported.person.extra}
     return frozenset(text for header, text in record.kept if extra.get(header) == text)
 

@@ -40,7 +40,10 @@ def is_spoiled(text: str, before: str) -> bool:
     """Tell whether a text is what was there before, with letters lost ("Y?ld?z" for "Yıldız")."""
     if "?" not in text and "\ufffd" not in text:
         return False
-    kept = [re.escape(part) for part in _LOST_RUN.split(text)]
+    parts = _LOST_RUN.split(text)
+    if before.isascii() or not (before.startswith(parts[0]) and before.endswith(parts[-1])):
+        return False
+    kept = [re.escape(part) for part in parts]
     lost = [rf"(?:[^\x00-\x7f]|\?){{1,{len(run)}}}" for run in _LOST_RUN.findall(text)]
     pattern = "".join(part for pair in zip(kept, [*lost, ""], strict=True) for part in pair)
     return re.fullmatch(pattern, before) is not None

@@ -60,7 +60,7 @@ class SureMatcher:
         if sure is None:
             doubts = tuple(self._doubts(said))
             return Settled(record, self._remember(record, said, Somebody([])), is_known=False, doubts=doubts)
-        changed = self._changes(record, sure)
+        changed, before = self._changes(record, sure)
         self._remember(record, said, sure)
         settled = replaced(
             record,
@@ -68,7 +68,7 @@ class SureMatcher:
             person_id=sure.person_id,
             same_as_row=sure.first_row if sure.first_row != record.row else None,
             changed=changed,
-            before=self._before(record, sure, changed),
+            before=before,
         )
         return Settled(settled, sure)
 
@@ -114,31 +114,25 @@ class SureMatcher:
                 if not _contradict(said, other):
                     yield Doubt(other, SharedTrait(LikenessReason.ONE_PHONE_TWO_FAMILY_NAMES, number))
 
-    def _changes(self, record: PlannedRecord, somebody: Somebody) -> frozenset[str]:
-        """Return the cells that differ from this row's last import, all of them where there was none.
+    def _changes(
+        self, record: PlannedRecord, somebody: Somebody
+    ) -> tuple[frozenset[str], tuple[tuple[str, str], ...]]:
+        """Return the cells that differ from this row's last import, and what they said then.
 
-        A cell whose letters this file lost says nothing new.
+        All cells, where there was none. One whose letters this file lost says nothing new.
         """
         if record.fingerprint in self._by_fingerprint:
-            return frozenset()
+            return frozenset(), ()
         last = self._last_row(record, somebody)
         if last is None:
-            return record.changed
+            return record.changed, ()
         now, before = dict(record.cells), dict(last.cells.items())
-        return frozenset(
+        changed = frozenset(
             key
             for key in {*now, *before}
             if (said := now.get(key, "")) != (then := before.get(key, "")) and not is_spoiled(said, then)
         )
-
-    def _before(
-        self, record: PlannedRecord, somebody: Somebody, changed: frozenset[str]
-    ) -> tuple[tuple[str, str], ...]:
-        """Return what the changed cells said at this row's last import."""
-        last = self._last_row(record, somebody) if changed else None
-        if last is None:
-            return ()
-        return tuple((key, text) for key in sorted(changed) if (text := last.cells.get(key, "")))
+        return changed, tuple((key, text) for key in sorted(changed) if (text := before.get(key)))
 
     def _last_row(self, record: PlannedRecord, somebody: Somebody) -> KnownRow | None:
         if somebody.person_id is None:
