@@ -9,10 +9,8 @@ from recruiterdesk.spreadsheets.header_words import listed
 POSITIONS = listed(
     """
     position|job|job role|jobb|incarico|posicion|puesto|posizione|positie|pozycja|stelle|stanowisko|stilling|
-    posisjon|
-    pozice|pozicio|
-    pozitie|posicao|pozisyon|должность|посада|θεση|position name|job position|pozicia|תפקיד|الوظيفة|المنصب|
-    posisi|vi tri|pozicija|
+    posisjon|pozice|pozicio|pozitie|posicao|pozisyon|должность|посада|θεση|position name|job position|
+    pozicia|תפקיד|الوظيفة|المنصب|posisi|vi tri|pozicija|
     ametikoht|pareigos|amats|delovno mesto|длъжност|позиция|jabatan|jawatan|ตําแหน่ง|radno mjesto|radno mesto|
     职位|职务|岗位|職位
     """
@@ -73,28 +71,11 @@ GENERAL_REASONS = listed(
     motiv|reason|reasons|neden|gerekce|причина|λογος|αιτια|原因|理由
     """
 )
-DAYS = frozenset(
-    {
-        "when",
-        "wann",
-        "quand",
-        "cuando",
-        "quando",
-        "wanneer",
-        "kiedy",
-        "nar",
-        "hvornar",
-        "kdy",
-        "date",
-        "datum",
-        "fecha",
-        "data",
-        "dato",
-        "datum tt mm jjjj",
-        "date jj mm aaaa",
-        "pvm",
-        "tarih",
-    }
+DAYS = listed(
+    """
+    when|wann|quand|cuando|quando|wanneer|kiedy|nar|hvornar|kdy|date|datum|fecha|data|dato|datum tt mm jjjj|
+    date jj mm aaaa|pvm|tarih
+    """
 )
 DAYS_OF_A_NO = frozenset(
     {"abgesagt am", "abgesagt", "absage versendet am", "rejection sent", "rejection sent on"}

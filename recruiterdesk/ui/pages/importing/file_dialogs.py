@@ -25,6 +25,6 @@ def ask_for_files(parent: QWidget) -> list[Path]:
 def ask_where_to_save(parent: QWidget) -> Path | None:
     """Return where the rows that weren't imported are to be saved; None where the user leaves the dialog."""
     path, _kind = QFileDialog.getSaveFileName(
-        parent, tr("Save the rows that weren’t imported"), tr("not imported.csv"), "CSV (*.csv)"
+        parent, tr("Save the rows that can’t be imported"), tr("not imported.csv"), "CSV (*.csv)"
     )
     return Path(path) if path else None
