@@ -92,6 +92,8 @@ NOT_YET_ANSWERED = (
 
 STAYS_IN = (
     r"\b(?:(?:po)?zostaje|stannar|bliver|blir|bleibt|reste|sigue|resta|blijft|stays|remains|continua|fica) "
-    r"(?:\w+ ){0,3}(?:proces\w*|prozess|grze|rennen|course|corsa|procedure|running|play)$"
+    r"(?:\w+ ){0,3}(?:proces\w*|prozess|grze|rennen|course|corsa|procedure|running|play)$|"
+    r"\b(?:rebook\w*|reschedul\w*|new (?:date|slot)|neuer termin|nouveau rdv|nueva cita|nuovo appuntamento|"
+    r"nieuwe afspraak)(?: [\d ]+)?$"
 )
-"""They stay in play."""
+"""They stay in play, or meet another day."""

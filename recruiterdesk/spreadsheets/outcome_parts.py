@@ -23,7 +23,7 @@ BY = (
     r"(?:the |our |den |die |le |la |el |il |o |de |der )?"
 )
 NO = (
-    r"(?:reject\w*|rej|abs|rejete\w*|declin\w*|absag\w*|abgesagt|abgelehnt|ablehnung|refus\w*|rechaz\w*|"
+    r"(?:reject\w*|rej|abs|rejete\w*|declin\w*|absag\w*|abzusagen|abgesagt|abgelehnt|ablehnung|refus\w*|rechaz\w*|"
     r"descartad\w*|scartat\w*|"
     r"rifiut\w*|respint\w*|ecarte\w*|descarte|bocciat\w*|eliminad\w*|eliminat[oa]|afgewezen|afgezegd|afwijzing|geweigerd|odrzuc\w*|odmow\w*|zamitn\w*|zamitl[ai]?|"
     r"zamietnut\w*|odmit\w*|"

@@ -16,7 +16,7 @@ from recruiterdesk.spreadsheets.outcome_parts import (
     ROLE,
     US,
 )
-from recruiterdesk.spreadsheets.stage_words import SIGNED_OR_STARTING
+from recruiterdesk.spreadsheets.stage_words import IN_A_JOB, SIGNED_OR_STARTING
 
 OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
     (
@@ -163,7 +163,7 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
             r"non si (fa sentire|e presentat)|niks meer gehoord|niets meer horen|neemt niet op|komen "
             r"dagen|nie pojawil|"
             r"desaparec|dok inte upp|hor inte av|nedorazil|tager ikke telefon|tar ikke telefon|modte ikke|"
-            r"unresponsive|unreachable|lost contact|(can ?t|cannot|can not|could not|couldn t) (get "
+            r"unresponsive|unreachable|lost (?:contact|touch)|(can ?t|cannot|can not|could not|couldn t) (get "
             r"hold of|reach|contact)|"
             r"keine (antwort|ruckmeldung|reaktion)|meldet sich nicht|"
             r"nicht (mehr )?erreichbar|untergetaucht|(sans|pas de) reponse|ne repond pas|injoignable|"
@@ -229,10 +229,10 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
         DispositionKind.HIRED,
         (
             rf"{SIGNED_OR_STARTING}|"
-            r"\bhired\b|probezeit|^start(datum| date)|^pre ?boarding|zugesagt|zusage|eingestellt|"
+            r"\bhired\b|probezeit|^start(datum| date)|^pre ?boarding|zugesagt|(?<!ab)zusage|eingestellt|"
             r"\bplaced\b|\bplacement\b|accepted|angenommen|acceptee|aceptada|"
             r"accettata|aceit[aoe]\b|geaccepteerd|przyjeta|prijata|accepterat|embauche|"
-            r"\brecrutee?\b|\bplacee?\b|"
+            rf"\brecrutee?\b|{IN_A_JOB}|"
             r"contratad|\bficou com (?:o|a) (?:lugar|vaga|emprego)|"
             r"\bassunt|incorporad|\badmitid|aangenomen|geplaatst|zatrudni(?:on|amy)|\bprijat\b|nastoupil|"
             r"\banstalld|"

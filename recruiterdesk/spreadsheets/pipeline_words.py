@@ -28,6 +28,7 @@ from recruiterdesk.spreadsheets.open_words import (
 from recruiterdesk.spreadsheets.outcome_parts import CANDIDATE
 from recruiterdesk.spreadsheets.outcome_words import CANDIDATES_DOING, OUTCOMES
 from recruiterdesk.spreadsheets.stage_words import OFFER_WORDS, STAGES
+from recruiterdesk.spreadsheets.unsaid_ends import is_denied, is_doubted, is_of_a_thing
 from recruiterdesk.spreadsheets.whole_phrases import (
     IN_PLAY_PHRASES,
     ON_HOLD_PHRASES,
@@ -102,6 +103,8 @@ def stage_from_words(text: str) -> Stage | None:
     Of an end without a hire it is the stage that is named beside it: "Rejected after final".
     """
     words = _plain(text)
+    if is_doubted(text) or is_of_a_thing(words):
+        return None
     if not words or words in _STAGE_BY_OWN_NAME:
         return _STAGE_BY_OWN_NAME.get(words)
     ending = outcome_from_words(text)
@@ -125,6 +128,8 @@ def outcome_from_words(text: str) -> OutcomeReading:
     """Return how the words say that it ended, and the reason that stands behind a dash or in brackets."""
     text = text[:_LONGEST_WORDS]
     words = _plain(text)
+    if is_doubted(text) and words:
+        return OutcomeReading()
     own = _BY_OWN_NAME.get(words)
     if words in STAGE_PHRASES and not own:
         return OutcomeReading()
@@ -133,7 +138,7 @@ def outcome_from_words(text: str) -> OutcomeReading:
     awaited = _pattern(_AWAITED).search(words)
     if awaited and _stage(awaited[1]) in _AWAITED_STAGES:
         return OutcomeReading(in_play=True)
-    if not own and any(_pattern(each).search(words) for each in _GOING_ON):
+    if not own and (is_denied(text) or any(_pattern(each).search(words) for each in _GOING_ON)):
         return OutcomeReading(in_play=True)
     found = _REASON.search(text)
     kind = own
@@ -145,7 +150,7 @@ def outcome_from_words(text: str) -> OutcomeReading:
             is_offer = _pattern(_OFFER).search(ahead) is not None
             kind = DispositionKind.TURNED_OFFER_DOWN if is_offer else DispositionKind.DECLINED_BY_CLIENT
             return OutcomeReading(kind)
-    kind = kind or _kind(words)
+    kind = kind or (None if is_of_a_thing(words) else _kind(words))
     if kind is None:
         in_play = _pattern(_IN_PLAY).fullmatch(words or fold(text)) is not None
         return OutcomeReading(on_hold=_pattern(_ON_HOLD).search(words) is not None, in_play=in_play)

@@ -33,6 +33,7 @@ def says_leave_alone(cell: str) -> bool:
     return any(
         _pattern().fullmatch(" ".join(_SIGNS.sub(" ", clause).split()))
         for clause in _CLAUSES.split(fold(cell[:_LONGEST]))
+        if "?" not in clause
     )
 
 

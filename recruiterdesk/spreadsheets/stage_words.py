@@ -29,6 +29,11 @@ _SIGNED_OR_STARTING = (
     r"^(deal done|on board|assunzione|contratacao|rekryterad|integree?)$|besetzt durch"
 )
 
+# "Placé", not "2nd place".
+_IN_A_JOB = (
+    r"\bplacee\b|^(?:(?:candidat|a ete|est|deja|en) )?place(?:$| (?:chez|le|au|depuis)\b)"
+)
+
 _TALK = (
     r"(?:interview\w*|(?:erst)?gesprach|entretien|visio|colloquio|entrevista|rozmow\w|intervju\w*|"
     r"\w*samtale?|"
@@ -71,7 +76,8 @@ STAGES: tuple[tuple[Stage, str], ...] = (
             r"\bhired\b|eingestellt|probezeit|^start(datum| date)|^pre ?boarding|(verbally|"
             r"orally) accepted|unterschrieben$|\bplaced\b|\bplacement\b|(?<!not )\bstarted\b|"
             r"^starts?\b.*\d|\bstartet\b|embauche|"
-            r"\brecrutee?\b|\bplacee?\b|contratad|\bassunt|incorporad|\badmitid|aangenomen|geplaatst|"
+            rf"\brecrutee?\b|{_IN_A_JOB}|"
+            r"contratad|\bassunt|incorporad|\badmitid|aangenomen|geplaatst|"
             r"zatrudni(?:on|amy)|"
             r"\bprijat[ay]?\b|nastoupil|\banstalld|\bansatt?\b|onboard|\bjoined\b|got the job|vermittelt|"
             r"platziert|\bzusage|zugesagt|^accepted$|(accepted|angenommen|acceptee?|aceptada|accettata|"
@@ -224,6 +230,9 @@ STAGES: tuple[tuple[Stage, str], ...] = (
 
 OFFER_WORDS = _OFFER
 """What an offer is called."""
+
+IN_A_JOB = _IN_A_JOB
+"""Who is hired, as French says it."""
 
 SIGNED_OR_STARTING = _SIGNED_OR_STARTING
 """Who is hired, said by the contract or the first day."""

@@ -94,9 +94,11 @@ _ANOTHER = rf"(?:an )?(?:{ANOTHER}|alta|altceva|baska)"
 NOT_YET_CHOSEN = (
     rf"\b(?:{_NOT} {_YET}|{_YET} {_NOT}) (?:\w+ )?(?:{_CHOSEN}|selected|placed|hire|joined)\b|"
     rf"\b{_NOT} (?:\w+ )?(?:{_CHOSEN}|selected|placed|joined) {_YET}\b|"
+    r"\bto be (?:signed|placed|hired)\b|"
     r"\b(?:yet|still|waiting|awaiting|about) to (?:be )?"
     r"(?:placed|hired|selected|join\w*|start\w*|onboard\w*)\b|"
-    r"\b(?:placement|placed|hire|hired|joining|selection) (?:pending|awaited|in progress|under process)$"
+    r"\b(?:placement|placed?|placee|hired?|joining|selection|zusage) (?:pending|awaited|in progress|"
+    r"under process|offen|ausstehend|steht aus|en cours|en attente|pendiente|in corso|in attesa)$"
 )
 """Somebody is still waited for: "not yet hired"."""
 

@@ -39,7 +39,9 @@ def test_an_outcome_says_so_and_the_stage_beside_it_stays(tmp_path: Path) -> Non
     assert (ana.mapped_stage, bo.mapped_stage) == ("final", "final")
 
 
-@pytest.mark.parametrize("cell", ["No contact", "Do not call before 5pm", "Kein Kontakt", "Not contacted"])
+@pytest.mark.parametrize(
+    "cell", ["No contact", "Do not call before 5pm", "Kein Kontakt", "Not contacted", "DNC?"]
+)
 def test_nobody_is_left_alone_for_other_words(tmp_path: Path, cell: str) -> None:
     assert not says_left_alone(only(plan_of(tmp_path, f"Name;Role;Status\nAna Ruiz;Buyer;{cell}\n")).network)
 
