@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from recruiterdesk.spreadsheets.cell_contents import JOB, is_email_list, is_phone
 from recruiterdesk.spreadsheets.column_names import IDENTITY_FIELDS, field_named
+from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import TableRow
 
 _LONGEST_TEXT = 2_000_000
@@ -27,6 +28,7 @@ _LABELLED = re.compile(r"([^\W\d_][^:\t;|@]{0,39}?)\s*:(:?)(?!//)\s*(.*)")
 _WAY = re.compile(
     r"(?:e-?mail|mail|telefono|telefon|tel|phone|mobile?|mob|cell|handy|[tmep])\s*[.:]+\s*", re.IGNORECASE
 )
+_SETTING = re.compile(r"[a-z][a-z\d]*(?:[._-][a-z\d]+)*")
 # What a directory says about its entry, not about the person.
 _OF_DIRECTORIES = frozenset({"version", "dn", "objectclass", "changetype", "modifytimestamp"})
 _ENTRY_OF_DIRECTORY = re.compile(r"^dn::? ", re.IGNORECASE | re.MULTILINE)
@@ -133,11 +135,28 @@ def _labelled(entries: Sequence[tuple[int, _Cells]]) -> Blocks | None:
         return None
     if not any(field_named(label) in IDENTITY_FIELDS for label in shared):
         return None
+    if _are_settings(entries):
+        return Blocks(None, tuple(TableRow(number, (_written(cells),)) for number, cells in entries))
     header = tuple(sorted(times, key=bool))
     rows = tuple(
         TableRow(number, tuple(cells.get(label, "") for label in header)) for number, cells in entries
     )
     return Blocks(header, rows)
+
+
+def _are_settings(entries: Sequence[tuple[int, _Cells]]) -> bool:
+    """Tell whether all names are such as programs give: "name: production"."""
+    names = [
+        value
+        for _, cells in entries
+        for label, value in cells.items()
+        if field_named(label) is Field.FULL_NAME
+    ]
+    return bool(names) and all(map(_SETTING.fullmatch, names))
+
+
+def _written(cells: _Cells) -> str:
+    return "\n".join(f"{label}: {value}" for label, value in cells.items())
 
 
 def _cells(lines: Sequence[str]) -> _Cells:

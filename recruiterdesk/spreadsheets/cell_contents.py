@@ -55,15 +55,15 @@ _YES = words_in(
 )
 _NO = words_in(
     """
-    unchecked no n false nein non nao nie ne nej nee ei nu hayir 0 ✗ ✘ - — off pending offen falsch faux aus
-    nei tidak belum khong لا לא ไม่ нет nem ні οχι 否 未 未通知 いいえ 未済 아니오 아니요 ☐ ❌ ✕ × falso falsk
+    unchecked no n false nein non nao nie ne nej nee ei nu hayir 0 ✗ ✘ - — off falsch faux aus
+    nei tidak khong لا לא ไม่ нет nem ні οχι 否 未 未通知 いいえ 未済 아니오 아니요 ☐ ❌ ✕ × falso falsk
     """
 )
 _NOT_YET = listed(
     """
     not yet|no not yet|noch nicht|nein noch nicht|pas encore|aun no|todavia no|non ancora|ancora no|ainda nao|
     nog niet|jeszcze nie|annu inte|inte an|ikke enda|ikke enna|endnu ikke|jeste ne|zatim ne|meg nem|inca nu|
-    henuz degil|henuz|pendiente|pendente|offen|
+    henuz degil|henuz|pendiente|pendente|pending|offen|belum|
     open|ausstehend|en attente|in sospeso|yapilmadi|verilmedi|to do|a faire|da fare|por hacer|zu tun|te doen
     """
 )
@@ -137,6 +137,11 @@ def yes_or_no(text: str) -> bool | None:
     """Return whether a cell says yes, None where it says neither."""
     folded = fold(text)
     return folded in _YES or folded in _DONE if folded in _YES_NO else None
+
+
+def is_not_yet(text: str) -> bool:
+    """Tell whether a cell says that there is no yes and no no so far ("pending")."""
+    return fold(text) in _NOT_YET
 
 
 def is_name(text: str) -> bool:

@@ -34,6 +34,7 @@ from recruiterdesk.spreadsheets.column_jobs import (
     settle_positions,
 )
 from recruiterdesk.spreadsheets.column_names import field_named
+from recruiterdesk.spreadsheets.column_ranks import HOW_IT_WENT
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
 from recruiterdesk.spreadsheets.said_left_alone import says_leave_alone
@@ -44,6 +45,7 @@ _FEW_WORDS = 3
 _LOW_SHARE = 0.3
 _REGION_CODE = re.compile(r"[A-Z]{2}")
 _WORDS_OF_ACCOUNT = 5
+_HALF = 0.5
 
 
 def settle_applications(draft: ColumnDraft) -> None:
@@ -148,7 +150,14 @@ def _names_ending(text: str) -> bool:
 
 
 def _leave_accounts(draft: ColumnDraft) -> None:
-    """Take what is told at length under "What happened" for notes, where no other column says more."""
+    """Take what is told at length under "What happened" for notes, where no other column says more.
+
+    So is what mostly says no end under "How it went": "well", "good lunch".
+    """
+    for index in draft.of(Field.OUTCOME):
+        is_loose = index not in draft.fixed and HOW_IT_WENT.match(draft.names[index])
+        if is_loose and share(draft.values(index), is_progress) <= _HALF:
+            draft.fields[index] = Field.NOTES
     if draft.has(Field.ROLE, Field.STAGE, Field.CLIENT, Field.REASON, Field.DECIDED_ON):
         return
     for index in draft.of(Field.OUTCOME):

@@ -11,6 +11,12 @@ _CURRENT = (
     r"obecn\w*|aktualn\w*|nuvarande|navarende|nuvaerende|soucasn\w*|jelenlegi|mevcut|nykyinen)\b"
 )
 _LAST = r"\b(?:last|letzte\w*|dernier\w*|ultim\w*|laatste|ostatni\w*|previous|former|bisherig\w*|senaste)\b"
+# What may as well be said of a talk, a visit or an invoice.
+_HOW_IT_WENT = (
+    r"(?:how|what|wie|was|comment|ce que|como|que|en que|com|no que|hoe|jak|co|hur|vad|hvordan|hvad|"
+    r"hva|nasil|ne) |(?:bilan|issue|afloop)$"
+)
+HOW_IT_WENT = re.compile(_HOW_IT_WENT)
 _RANKS: dict[Field, tuple[str, ...]] = {
     Field.FULL_NAME: (
         r"^(?:full name|fullname|name|candidate name|kandidat|candidate|bewerber|applicant)$",
@@ -36,6 +42,7 @@ _RANKS: dict[Field, tuple[str, ...]] = {
     ),
     Field.COUNTRY: (r"^(?!.*\b(?:other|weitere\w*|autre|otro)\b)",),
     Field.STAGE: (r"^(?!pipeline$)",),
+    Field.OUTCOME: (rf"^(?!{_HOW_IT_WENT})",),
     Field.SALUTATION: (r"^(?!.*\bform\b)",),
 }
 _PATTERNS = {field: tuple(map(re.compile, patterns)) for field, patterns in _RANKS.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping
 
+from recruiterdesk.domain.words import Stage
 from recruiterdesk.spreadsheets.application_names import POSITIONS, STATES
 from recruiterdesk.spreadsheets.cell_contents import (
     has_digit,
@@ -24,6 +25,7 @@ from recruiterdesk.spreadsheets.column_readings import readings_of
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.header_words import SOMETHING_ELSE
 from recruiterdesk.spreadsheets.known_columns import known_readings
+from recruiterdesk.spreadsheets.pipeline_words import stage_from_words
 
 _SHORTEST = 5
 _LONG = 9
@@ -36,7 +38,7 @@ def heed_misspelt(draft: ColumnDraft) -> None:
     for index, name, field in list(draft.loose()):
         if field is not None or len(name) < _SHORTEST or SOMETHING_ELSE.intersection(name.split()):
             continue
-        if names_others(header[index]) or name in POSITIONS | STATES:
+        if names_others(header[index]) or name in POSITIONS | STATES or stage_from_words(name) is Stage.HIRED:
             continue
         if (bare := bare_header(header[index])) in POSITIONS | STATES:
             draft.names[index] = name if bare in POSITIONS and tells_which_job(name) else bare

@@ -39,6 +39,8 @@ def people_by_names(found: FoundTable, fields: Sequence[Field | None]) -> dict[i
     for index, values in enumerate(columns):
         if share(values, _is_chinese) >= NEARLY_ALL:
             return {index: Field.FULL_NAME, **_mobiles(columns)}
+        if _is_headed(values):
+            continue
         if share(values, _is_whole) >= MOST and share(values, _has_given) >= _HALF:
             return {index: Field.FULL_NAME}
         ahead = columns[max(index - 2, 0) : index]
@@ -48,6 +50,11 @@ def people_by_names(found: FoundTable, fields: Sequence[Field | None]) -> dict[i
             parts = (Field.FAMILY, Field.GIVEN, Field.MIDDLE)
             return dict(zip(range(index - 2, index + 1), parts, strict=True)) if len(ahead) > 1 else {}
     return _given_beside_family(columns)
+
+
+def _is_headed(values: Sequence[str]) -> bool:
+    """Tell whether whole names stand below what is none: "Owner" of a list of things to do."""
+    return len(values) > _FEWEST and not _is_whole(values[0]) and all(map(_is_whole, values[1:]))
 
 
 def _given_beside_family(columns: Sequence[Sequence[str]]) -> dict[int, Field]:

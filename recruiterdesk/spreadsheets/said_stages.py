@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from recruiterdesk.domain.words import Stage
-from recruiterdesk.spreadsheets.cell_contents import yes_or_no
+from recruiterdesk.spreadsheets.cell_contents import is_not_yet, yes_or_no
 from recruiterdesk.spreadsheets.column_concepts import names_hire
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
@@ -39,10 +39,14 @@ def said_outcomes(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[
         return ()
     silent = silent_outcomes(found, columns)
     return tuple(
-        (word, WordMeaning.HIRED if is_yes else WordMeaning.DECLINED_BY_CLIENT)
-        for word, is_yes in sorted(meant.items())
-        if word not in silent
+        (word, _meaning(word, is_yes=is_yes)) for word, is_yes in sorted(meant.items()) if word not in silent
     )
+
+
+def _meaning(word: str, *, is_yes: bool) -> WordMeaning:
+    if is_not_yet(word):
+        return WordMeaning.ACTIVE
+    return WordMeaning.HIRED if is_yes else WordMeaning.DECLINED_BY_CLIENT
 
 
 def silent_outcomes(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[str, ...]:

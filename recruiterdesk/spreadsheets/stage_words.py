@@ -30,9 +30,7 @@ _SIGNED_OR_STARTING = (
 )
 
 # "Placé", not "2nd place".
-_IN_A_JOB = (
-    r"\bplacee\b|^(?:(?:candidat|a ete|est|deja|en) )?place(?:$| (?:chez|le|au|depuis)\b)"
-)
+_IN_A_JOB = r"\bplacee\b|^(?:(?:candidat|a ete|est|deja|en) )?place(?:$| (?:chez|le|au|depuis)\b)"
 
 _TALK = (
     r"(?:interview\w*|(?:erst)?gesprach|entretien|visio|colloquio|entrevista|rozmow\w|intervju\w*|"

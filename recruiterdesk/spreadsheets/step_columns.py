@@ -35,7 +35,7 @@ def step_columns(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[S
     """Return the columns that say by ticks or days how far somebody got, none where another column says it.
 
     A single one may be anything; where none is an interview, a finalists' round or an offer, it is a list of
-    other things to be done.
+    other things to be done. "Started" ahead of an interview is when the search for a job began.
     """
     if found.header is None or any(column.field is Field.STAGE for column in columns):
         return ()
@@ -44,6 +44,7 @@ def step_columns(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[S
         for column in columns
         if column.field is None and (stage := _step_named(column.header)) and _is_ticked(found, column.index)
     )
+    steps = tuple(step for step in steps if step[1] is not Stage.HIRED or step == steps[-1])
     return steps if len(steps) >= _FEWEST and not _TALKS.isdisjoint(stage for _, stage in steps) else ()
 
 

@@ -141,3 +141,11 @@ def test_what_is_no_base64_in_a_directory_stays_as_it_is(tmp_path: Path) -> None
 
 def test_a_very_long_text_is_no_list_of_blocks() -> None:
     assert contacts_in_blocks(_SIGNATURES * 15_000) is None
+
+
+def test_settings_of_a_program_are_no_people(tmp_path: Path) -> None:
+    text = "name: production\nuser: admin\nemail: ops@x.example\n\n"
+    text += "name: stage-2\nuser: admin\nemail: ops@y.example\n"
+    plan = plan_of(tmp_path, text)
+    assert plan.records == ()
+    assert [reason.row for reason in plan.rejected] == [1, 5]

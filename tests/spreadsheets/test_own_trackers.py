@@ -147,6 +147,13 @@ def test_a_tick_says_that_somebody_was_placed(tmp_path: Path) -> None:
     assert [each.mapped_outcome for each in records] == ["hired", None, None]
 
 
+def test_the_day_on_which_it_began_is_no_hire(tmp_path: Path) -> None:
+    text = "Name;Role;Started;1st int;2nd int\nAna Ruiz;Buyer;1.10.2026;x;x\nBo Li;Buyer;2.10.2026;x;\n"
+    records = plan_of(tmp_path, text).records
+    assert [each.mapped_stage for each in records] == ["interviewing", "interviewing"]
+    assert [each.mapped_outcome for each in records] == [None, None]
+
+
 @pytest.mark.parametrize(
     ("head", "cells", "field"),
     [
@@ -166,6 +173,11 @@ def test_a_tick_says_that_somebody_was_placed(tmp_path: Path) -> None:
         ("Called?;Job", ("Yes;Cook", "No;Baker"), None),
         ("Update", ("client likes", "called him, sends CV"), Field.NOTES),
         ("Order status", ("New", "Sent"), None),
+        ("How it went;Decision", ("well;yes", "badly;no"), Field.NOTES),
+        ("Bilan;Décision", ("bon;Refusé", "moyen;Embauché"), Field.NOTES),
+        ("How it went", ("good lunch", "no"), Field.NOTES),
+        ("Issue;Role", ("Payment rejected;Cook", "invoice;Baker"), Field.NOTES),
+        ("Placed", ("Bosch", "Siemens"), None),
         ("¿A qué puesto te presentas?", ("Camarera", "Cocinero"), Field.ROLE),
         ("verständigt am;Ergebnis", ("18.11.2026;Absage", "19.11.2026;Absage"), Field.TOLD_ON),
         ("Statut", ("En mission", "Ne plus contacter"), Field.STAGE),

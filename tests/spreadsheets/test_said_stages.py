@@ -40,6 +40,8 @@ def test_a_file_without_such_a_column_says_nothing(tmp_path: Path) -> None:
     [
         (("Y", "N", ""), ["hired", "declined_by_client", None]),
         (("yes", "no", "on hold"), [None, "declined_by_client", None]),
+        (("yes", "no", "pending"), ["hired", "declined_by_client", None]),
+        (("Ja", "nein", "noch nicht"), ["hired", "declined_by_client", None]),
         (("No", "no", "No"), ["declined_by_client", "declined_by_client", "declined_by_client"]),
     ],
 )
