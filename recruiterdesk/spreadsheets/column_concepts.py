@@ -126,34 +126,46 @@ def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
             return concept.field
     if note := _note_by_words(draft, index, words):
         return note
-    is_state = _has(words, known.STATE | known.ANSWER) and not _has(words, known.NO_STATE)
-    is_stage = _has(words, known.STEPS) and not _has(words, known.NO_STATE)
-    if is_stage and not draft.has(Field.STAGE) and mostly(values, names_progress):
+    return _state_by_words(draft, index, words, is_applied=is_applied)
+
+
+def _state_by_words(draft: ColumnDraft, index: int, words: list[str], *, is_applied: bool) -> Field | None:
+    """Return what a column is that says where applications stand, None where it doesn't."""
+    values, has_stage = draft.values(index), draft.has(Field.STAGE)
+    may_be_state = not _has(words, known.NO_STATE)
+    if _has(words, known.STEPS) and may_be_state and not has_stage and mostly(values, names_progress):
         return Field.STAGE
     if _GROUP_OF_STATES.search(draft.names[index]) and _has_other_state(draft, index):
         return None
-    is_left = draft.has(Field.STAGE) and _has_other_state(draft, index)
-    is_progress = not (is_state or is_left) and len(values) >= _A_SAMPLE and mostly(values, _says_progress)
+    is_named = _has(words, known.STATE | known.ANSWER) and may_be_state
+    is_left = has_stage and _has_other_state(draft, index)
     is_said_plainly = len(values) >= _A_SAMPLE and mostly(values, _says_progress)
-    is_board = (
-        share(values, _says_progress) >= NEARLY_ALL
-        and draft.names[index] in BOARD_LISTS
-        and not draft.has(Field.STAGE)
-    )
-    is_state = is_state or is_board
-    if (is_applied or (is_state and is_said_plainly)) and (
-        (is_state and mostly(values, is_stage_or_outcome)) or is_progress
-    ):
-        says_where = not is_state or is_board or _has(words, known.STANDING)
-        names_stages = mostly(values, _names_only_stage) or (says_where and any(map(_names_stage, values)))
-        is_ahead = _has(words, known.STEPS) or names_stages
-        wanted = (Field.STAGE, Field.OUTCOME) if is_ahead else (Field.OUTCOME, Field.STAGE)
-        is_said_elsewhere = not _has(words, known.STATE | known.STEPS) and _has_other_state(draft, index)
-        free = (each for each in wanted if not (each is Field.STAGE and is_said_elsewhere))
-        meant = next((each for each in free if not draft.has(each)), None)
-        tells = meant is Field.STAGE or not draft.has(Field.STAGE) or any(map(_says_how_it_stands, values))
-        return meant if tells else None
-    return None
+    is_list = not has_stage and draft.names[index] in BOARD_LISTS
+    is_board = is_list and share(values, _says_progress) >= NEARLY_ALL
+    is_state = is_named or is_board
+    if not (is_applied or (is_state and is_said_plainly)):
+        return None
+    is_progress = is_said_plainly and not (is_named or is_left)
+    if not (is_progress or (is_state and mostly(values, is_stage_or_outcome))):
+        return None
+    says_where = is_board or not is_named or _has(words, known.STANDING)
+    return _stage_or_outcome(draft, index, words, says_where=says_where)
+
+
+def _stage_or_outcome(draft: ColumnDraft, index: int, words: list[str], *, says_where: bool) -> Field | None:
+    """Return which of both a column is, None where others say them already.
+
+    `says_where` tells that its name asks where somebody is rather than what came of it.
+    """
+    values = draft.values(index)
+    names_stages = mostly(values, _names_only_stage) or (says_where and any(map(_names_stage, values)))
+    is_ahead = _has(words, known.STEPS) or names_stages
+    wanted = (Field.STAGE, Field.OUTCOME) if is_ahead else (Field.OUTCOME, Field.STAGE)
+    is_said_elsewhere = not _has(words, known.STATE | known.STEPS) and _has_other_state(draft, index)
+    free = (each for each in wanted if not (each is Field.STAGE and is_said_elsewhere))
+    meant = next((each for each in free if not draft.has(each)), None)
+    tells = meant is Field.STAGE or not draft.has(Field.STAGE) or any(map(_says_how_it_stands, values))
+    return meant if tells else None
 
 
 def _names_stage(text: str) -> bool:

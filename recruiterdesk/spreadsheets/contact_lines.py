@@ -53,26 +53,28 @@ def contacts_in_lines(text: str) -> ContactLines | None:
     said = [line for line in lines if line]
     if len(said) < _FEWEST_LINES or any(len(line) > _LONGEST_LINE for line in said):
         return None
-    headings = {number for number, line in enumerate(lines, start=1) if _is_heading(line)}
     entries = [line for line in said if not _is_heading(line)]
-    is_bulleted = bool(entries) and all(map(_BULLET.match, entries))
-    if (
-        any(sign in line for line in said for sign in _DELIMITERS)
-        or not entries
-        or (not is_bulleted and _is_even(entries))
-    ):
+    if len(entries) < _FEWEST_LINES or _is_table(said, entries):
         return None
     read = [
         (number, line, _read(_BULLET.sub("", line, count=1))) for number, line in enumerate(lines, start=1)
     ]
-    if len(entries) < _FEWEST_LINES or sum(bool(cells) for *_, cells in read) < _NEARLY_ALL * len(entries):
+    if sum(bool(cells) for *_, cells in read) < _NEARLY_ALL * len(entries):
         return None
     rows = [
         TableRow(number, cells or (("", "", "", line) if line else ()))
         for number, line, cells in read
-        if number not in headings
+        if not _is_heading(line)
     ]
-    return ContactLines(tuple(rows), tuple((number, "note") for number in sorted(headings)))
+    headings = [(number, "note") for number, line, _ in read if _is_heading(line)]
+    return ContactLines(tuple(rows), tuple(headings))
+
+
+def _is_table(lines: Sequence[str], entries: Sequence[str]) -> bool:
+    """Tell whether a delimiter divides the lines; commas may, where not each entry has a bullet."""
+    if any(sign in line for line in lines for sign in _DELIMITERS):
+        return True
+    return not all(map(_BULLET.match, entries)) and _is_even(entries)
 
 
 def _is_heading(line: str) -> bool:
