@@ -6,63 +6,20 @@ import re
 from collections.abc import Callable, Sequence
 from operator import itemgetter
 
-_TOTAL_WORDS = frozenset(
-    {
-        "total",
-        "totals",
-        "sum",
-        "summe",
-        "gesamt",
-        "gesamtsumme",
-        "insgesamt",
-        "anzahl",
-        "grand_total",
-        "subtotal",
-    }
-    | {
-        "zwischensumme",
-        "count",
-        "totaal",
-        "totale",
-        "totali",
-        "somme",
-        "suma",
-        "razem",
-        "summa",
-        "total_general",
-    }
-    | {"average", "avg", "mean", "durchschnitt", "mittelwert", "schnitt", "moyenne", "media", "média"}
-    | {"promedio", "gemiddelde", "gemiddeld", "średnia", "medel", "medelvärde", "průměr", "gennemsnit"}
-    | {
-        "gjennomsnitt",
-        "celkem",
-        "součet",
-        "totalt",
-        "i_alt",
-        "yhteensä",
-        "összesen",
-        "toplam",
-        "suma_całkowita",
-    }
-    | {"итого", "всего", "разом", "усього", "общо", "σύνολο", "ukupno", "skupaj", "spolu", "kokku", "kopā"}
-    | {
-        "iš_viso",
-        "合計",
-        "合计",
-        "总计",
-        "總計",
-        "합계",
-        "총계",
-        "المجموع",
-        "סה״כ",
-        "tổng",
-        "tổng_cộng",
-        "jumlah",
-    }
+from recruiterdesk.spreadsheets.header_words import words_in
+
+_TOTAL_WORDS = words_in(
+    """
+    total totals sum summe gesamt gesamtsumme insgesamt anzahl grand_total subtotal zwischensumme count
+    totaal totale totali somme suma razem summa total_general average avg mean durchschnitt mittelwert
+    schnitt moyenne media média promedio gemiddelde gemiddeld średnia medel medelvärde průměr gennemsnit
+    gjennomsnitt celkem součet totalt i_alt yhteensä összesen toplam suma_całkowita итого всего разом
+    усього общо σύνολο ukupno skupaj spolu kokku kopā iš_viso 合計 合计 总计 總計 합계 총계 المجموع סה״כ tổng
+    tổng_cộng jumlah
+    """
 )
-_TOTALS_OF = frozenset(
-    {"total", "subtotal", "summe", "zwischensumme", "gesamt", "totale", "totaal", "sous-total"}
-)
+"""What a row of totals begins with, "_" for a blank."""
+_TOTALS_OF = words_in("total subtotal summe zwischensumme gesamt totale totaal sous-total")
 _AMOUNT = re.compile(r"[€$£]?\s?-?(?:\d{1,4}|\d{1,3}(?:[.,'’ ]\d{3})+)(?:[.,]\d{1,2})?\s?[€$£%]?")
 _SHORTEST_TOTAL = 3
 _TOTAL_STARTS = frozenset(word[:_SHORTEST_TOTAL] for word in _TOTAL_WORDS) | {
