@@ -8,6 +8,7 @@ from functools import cache
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import bulk_value
+from recruiterdesk.spreadsheets.outcome_parts import BY, CLIENT
 from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
 from recruiterdesk.spreadsheets.said_days import past_day_in
 from recruiterdesk.spreadsheets.told_words import NOT_TOLD, TOLD
@@ -18,6 +19,9 @@ _CLAUSES = re.compile(
     r"\s(?:und|and|then|dann|et|puis|y|en|och|og|i|ve|и|ja|és)\s"
 )
 _SIGNS = re.compile(r"[^\w\s]|_")
+_BEING = r"(?:is|was|has|been|ist|wurde|est|ete|ha|sido|stato|jest|er|blev|ble|ar|har)"
+_CLIENT_AHEAD = rf"(?:the |der |den |le |el |il |o |de )?{CLIENT} (?:{_BEING} )*"
+_CLIENT_BEHIND = rf" (?:{BY}|(?:to|an|til|till|aan|al|au) (?:the |den |de |il |o )?){CLIENT}\b"
 _FIGURES = re.compile(r"[\d\W_]+")
 
 
@@ -62,11 +66,17 @@ def said_in_passing(cell: str, today: dt.date, *, day_first: bool) -> SaidInPass
 
 
 def told_in_words(words: str) -> bool | None:
-    """Tell whether folded words say that somebody was told, or still has to be, None where neither."""
+    """Tell whether folded words say that somebody was told, or still has to be, None where neither.
+
+    What the client was told, or told us, says nothing of the candidate.
+    """
     plain = " ".join(_SIGNS.sub(" ", words).split())
     if _pattern(NOT_TOLD).search(plain):
         return False
-    return True if _pattern(TOLD).search(plain) else None
+    found = _pattern(TOLD).search(plain)
+    if found is None or _pattern(_CLIENT_AHEAD).fullmatch(plain, endpos=found.start()):
+        return None
+    return None if _pattern(_CLIENT_BEHIND).match(plain, found.end()) else True
 
 
 def _may_be_decision(clause: str, words: str, says_told: bool | None) -> bool:  # noqa: FBT001 - of the clause

@@ -76,7 +76,7 @@ STAGES: tuple[tuple[Stage, str], ...] = (
             r"^starts?\b.*\d|\bstartet\b|embauche|"
             rf"\brecrutee?\b|{_IN_A_JOB}|"
             r"contratad|\bassunt|incorporad|\badmitid|aangenomen|geplaatst|"
-            r"zatrudni(?:on|amy)|"
+            r"zatrudnion|^zatrudniamy$|"
             r"\bprijat[ay]?\b|nastoupil|\banstalld|\bansatt?\b|onboard|\bjoined\b|got the job|vermittelt|"
             r"platziert|\bzusage|zugesagt|^accepted$|(accepted|angenommen|acceptee?|aceptada|accettata|"
             r"aceita|"

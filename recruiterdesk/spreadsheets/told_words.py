@@ -15,10 +15,12 @@ still (?:to|needs?|have|has) |(?:still )?(?:need|have|has) to (?:tell|call|infor
 (?:tell|call|inform|phone|ring) (?:him|her|them)\\b|yet to (?:tell|call|inform|be)|waiting to hear|
 no answer|not reached|
 could ?n o?t reach|voicemail|
-nicht (?:informiert|benachrichtigt|bescheid|gesagt|mitgeteilt|erreicht|angerufen|abgesagt)|
+nicht (?:informiert|benachrichtigt|verstandigt|bescheid|gesagt|mitgeteilt|erreicht|angerufen|abgesagt)|
 weiss (?:es )?noch n|
 noch (?:nicht|nichts|keine?n?|zu|anrufen|informieren|absagen|bescheid|telefonisch|mitteilen|sagen)|
-(?:muss|mussen|zu|bitte) (?:noch )?(?:informier|benachrichtig|angerufen|anruf|absag|mitteil|sagen)|
+(?:muss|mussen|zu|bitte) (?:noch )?(?:informier|benachrichtig|verstandig|angerufen|anruf|absag|mitteil|
+sagen)|
+\\bw(?:ird|erden) (?:\\w+ )?(?:informiert|benachrichtigt|verstandigt|angerufen)|
 \\b(?:ruckmeldung|absage|anruf|info) (?:an \\w+ )?(?:steht |noch )?(?:aus|offen|ausstehend)\\b|
 steht (?:noch )?aus|ausstehend|
 weiss (?:von )?nichts|mailbox|anrufbeantworter|\\bab besprochen|uninformiert|
@@ -34,7 +36,7 @@ no (?:lo )?sabe|
 e stat\\w )?(?:avvis|inform|comunic|chiamat|avvert)|
 non (?:lo )?sa\\b|
 \\bnog (?:niet|te|bellen|informeren|afbellen|terugkoppelen|laten|geen|afwijzen)|niet (?:ge)?(?:informeerd|
-gebeld|op de hoogte)|weet (?:het |nog )*n[io]|
+gebeld|op de hoogte|doorgegeven|meegedeeld)|weet (?:het |nog )*n[io]|
 moet (?:nog )?(?:gebeld|geinformeerd|worden|bellen)|te (?:informeren|bellen)\\b|
 nie ?(?:zostal\\w* )?(?:po)?informowan|do (?:po)?informowania|(?:jeszcze )?nie wie\\b|(?:trzeba|nalezy|
 mamy) (?:po)?(?:informowac|zadzwonic)|
@@ -75,10 +77,10 @@ courrier) (?:de refus )?(?:envoyee?|faite?|donnee?)|annoncee?\\b|
 respuesta|feedback) (?:enviad|dad)|
 avvisat|\\binformat[oaei]?\\b|comunicat|\\bchiamat|avvertit|\\blo sa\\b|(?:mail|risposta|
 feedback) (?:inviat|dat)|
-geinformeerd|\\bafwijzing (?:\\w+ ){0,2}(?:doorgegeven|meegedeeld)|\\bgebeld\\b|afgebeld|teruggebeld|
+geinformeerd|\\bafwijzing (?:(?:is|al|telefonisch|schriftelijk|per \\w+) )*(?:doorgegeven|meegedeeld)|
+\\bgebeld\\b|afgebeld|teruggebeld|
 op de hoogte|teruggekoppeld|weet het|
-(?:mail|afwijzing|
-bericht) (?:verstuurd|gestuurd|verzonden)|gesproken|
+(?:mail|afwijzing|bericht) (?:verstuurd|gestuurd|verzonden)|gesproken|
 poinformowan|powiadomion|zadzwoniono|\\bdzwonil|\\bwie o|(?:mail|informacja|odpowiedz) (?:wyslan|przekazan)|
 przekazano|telefonicznie|
 ciente|ja sabe|(?:email|resposta|retorno) (?:enviad|dad)|ligamos|

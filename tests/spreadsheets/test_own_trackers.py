@@ -128,6 +128,11 @@ def test_days_of_calls_are_no_numbers(tmp_path: Path) -> None:
         ("Ruled out by client", None, "declined_by_client"),
         ("odpada", None, "declined_by_client"),
         ("zatrudniamy!", "hired", "hired"),
+        ("nie zatrudniamy", None, "declined_by_client"),
+        ("zatrudniamy kogoś innego", None, None),
+        ("ficou com a vaga", None, "hired"),
+        ("outra pessoa ficou com a vaga", None, None),
+        ("não ficou claro", None, None),
     ],
 )
 def test_words_of_trackers(tmp_path: Path, cell: str, stage: str | None, outcome: str | None) -> None:
@@ -216,6 +221,20 @@ def test_a_day_behind_the_decision(tmp_path: Path) -> None:
         ("Afslag givet af kunden", "untold"),
         ("Afwijzing telefonisch doorgegeven", "told"),
         ("Afgewezen, door klant doorgegeven", "untold"),
+        ("Afwijzing niet doorgegeven", "untold"),
+        ("Afwijzing klant doorgegeven", "untold"),
+        ("Avslag gitt fra kunden", "untold"),
+        ("Afslag meddelt til kunden", "untold"),
+        ("Absage, verständigt", "told"),
+        ("Absage, nicht verständigt", "untold"),
+        ("Absage, muss noch verständigt werden", "untold"),
+        ("Absage, wird noch informiert", "untold"),
+        ("Absage, Kunde informiert", "untold"),
+        ("Rejected, client informed", "untold"),
+        ("Rejected, informed by client", "untold"),
+        ("Rejected, informed by phone", "told"),
+        ("Rejected, told him of the client's decision", "told"),
+        ("Afgewezen, klant is geïnformeerd", "untold"),
     ],
 )
 def test_a_no_that_was_passed_on(tmp_path: Path, cell: str, told: str) -> None:
