@@ -24,8 +24,11 @@ def test_notes_do_not_decide_whether_somebody_was_told(tmp_path: Path, notes: st
 
 @pytest.mark.parametrize(
     "cell",
-    ["DNC", "Do not call", "nicht kontaktieren", "DNC - asked us to stop", "ne plus contacter", "no llamar"],
-)
+    [
+        "DNC", "Do not call", "nicht kontaktieren", "DNC - asked us to stop", "ne plus contacter",
+        "no llamar", "DNC - told us by mail", "Do not call - do not contact",
+    ],
+)  # fmt: skip
 def test_a_stage_says_that_somebody_is_to_be_left_alone(tmp_path: Path, cell: str) -> None:
     record = only(plan_of(tmp_path, f"Name;Role;Status\nAna Ruiz;Buyer;{cell}\n"))
     assert says_left_alone(record.network)
@@ -40,8 +43,12 @@ def test_an_outcome_says_so_and_the_stage_beside_it_stays(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    "cell", ["No contact", "Do not call before 5pm", "Kein Kontakt", "Not contacted", "DNC?"]
-)
+    "cell",
+    [
+        "No contact", "Do not call before 5pm", "Kein Kontakt", "Not contacted", "DNC?", "Do not email",
+        "don't phone: mail only", "nicht anrufen - lieber mailen", "no llamar, mandar mail",
+    ],
+)  # fmt: skip
 def test_nobody_is_left_alone_for_other_words(tmp_path: Path, cell: str) -> None:
     assert not says_left_alone(only(plan_of(tmp_path, f"Name;Role;Status\nAna Ruiz;Buyer;{cell}\n")).network)
 
