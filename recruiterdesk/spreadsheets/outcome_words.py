@@ -147,7 +147,7 @@ OUTCOMES: tuple[tuple[DispositionKind, str], ...] = (
             r"onsker ikke|"
             r"declined (the )?interview|"
             r"nicht (mehr )?interessiert|nicht mehr verfugbar|no longer available|hat (schon )?was anderes|"
-            r"^kein \w*interesse|^nein danke|(pas|plus) interesse|no interesad|"
+            r"^kein (?!kunde|firmen|unternehmen)\w*interesse|^nein danke|(pas|plus) interesse|no interesad|"
             r"no le interesa|non interessat|sem interesse|geen interesse|niet geinteresseerd|"
             r"niezainteresowan|"
             r"nema zajem|inte intresserad|ikke interesseret"

@@ -113,7 +113,8 @@ WHOSE_NO: tuple[tuple[DispositionKind, str], ...] = (
             rf"\b(?:nej|nei|no|nein|non|nee)(?: takk?)? (?:til|till|to|zum|a|al) (?:the |our |det |"
             rf"l )?{OFFER}|"
             rf"\b(?:nie|nu)(?: a)? (?:zaakceptowal\w*|acceptat) {OFFER}|"
-            rf"^(?!.*\b{_YET}\b)(?:.* )?(?:(?:not|didn t|never) join(?:ed|ing)?|{OFFER} not accepted)\b|"
+            rf"^(?!.*\b(?:{_YET}|call|interview|meeting|zoom|teams|session)\b)(?:.* )?"
+            rf"(?:(?:not|didn t|never) join(?:ed|ing)?|{OFFER} not accepted)\b|"
             r"\b(?:declined|refused|turned down) the job\b|\bturned us down at offer|\blet us down at offer"
         ),
     ),
