@@ -215,6 +215,10 @@ def _add_steps(add: Add) -> None:
     parser.add_argument("file", metavar="FILE", nargs="?", type=_file, help="else into the folder of backups")
     parser = add("restore", "put a backup in the place of the desk, which is backed up before")
     parser.add_argument("file", metavar="FILE", type=_file)
+    parser.add_argument(
+        "--recovery-code-file", metavar="F", type=Path,
+        help="a file with the recovery code, where no desk is there and its passphrase was forgotten",
+    )  # fmt: skip
     parser = add("salvage", "read out a damaged desk, and compare it with its newest backup")
     parser.add_argument(
         "--take", metavar="WHAT", choices=SALVAGES, help=f"make the desk of it: {', '.join(SALVAGES)}"

@@ -10,17 +10,18 @@ from zoneinfo import ZoneInfo
 from recruiterdesk.commands.answer import Answer, Document, lines
 from recruiterdesk.commands.call import CommandCall
 from recruiterdesk.commands.moments import iso_moment
-from recruiterdesk.commands.passphrase import done_asking
+from recruiterdesk.commands.passphrase import done_asking, passphrase_in
 from recruiterdesk.commands.session import Session, open_session
 from recruiterdesk.core.clock import SystemClock
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.messages import plain_moment
 from recruiterdesk.operations.backing_up import back_up, back_up_to, fill_second_folder
+from recruiterdesk.operations.protecting import key_by_code
 from recruiterdesk.operations.restoring import restore
-from recruiterdesk.operations.restoring_closed import RestoredClosed, restore_closed
+from recruiterdesk.operations.restoring_closed import RestoredClosed, restore_closed, restore_closed_by_code
 from recruiterdesk.paths import data_dir
-from recruiterdesk.storage.opening import open_desk
+from recruiterdesk.storage.opening import open_desk, open_desk_by
 from recruiterdesk.storage.queries.backups import BackupCard, card_of, holds_desk
 
 # What a backup is the way out of.
@@ -70,7 +71,10 @@ def restore_file(call: CommandCall) -> Answer:
         except Refusal as refusal:
             if refusal.key not in _BROKEN:
                 raise
-    done, zone = done_asking(call.place, partial(_restored_closed, folder, path))
+    if call.options.recovery_code_file is not None:
+        done, zone = _restored_by_code(folder, path, passphrase_in(call.options.recovery_code_file))
+    else:
+        done, zone = done_asking(call.place, partial(_restored_closed, folder, path))
     where = str(done.aside) if done.aside is not None else None
     document: Document = {
         "file": str(path), **_figures(done.inside.card, zone), "before": None, "set_aside": where
@@ -84,6 +88,13 @@ def _restored_closed(folder: Path, path: Path, passphrase: str | None) -> tuple[
     clock = SystemClock(ZoneInfo("UTC"))
     done = restore_closed(folder, path, clock, passphrase)
     with closing(open_desk(folder, clock, passphrase)) as desk:
+        return done, ZoneInfo(desk.settings.zone)
+
+
+def _restored_by_code(folder: Path, path: Path, code: str) -> tuple[RestoredClosed, ZoneInfo]:
+    clock = SystemClock(ZoneInfo("UTC"))
+    done = restore_closed_by_code(folder, path, clock, code)
+    with closing(open_desk_by(key_by_code(folder, code), folder, clock)) as desk:
         return done, ZoneInfo(desk.settings.zone)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -21,6 +21,7 @@ from recruiterdesk.storage.desk import FILE_NAME
 from recruiterdesk.storage.holding import PREPARED_NAME, DeskHold
 from recruiterdesk.storage.key import DeskKey, find_key, settle_key
 from recruiterdesk.storage.key_card import CARD_NAME, read_card, write_private
+from recruiterdesk.storage.rekeying import key_by_code
 
 _ENDS = ("", "-wal", "-shm")
 UNREADABLE_NAME = f"{CARD_NAME}.unreadable"
@@ -42,12 +43,26 @@ def restore_closed(folder: Path, path: Path, clock: Clock, passphrase: str | Non
         Refusal: the file can't be restored here, its key is not to be had, another process has the desk open,
             or the folder can't be written; nothing was changed then.
     """
+    return _restored(folder, path, clock, lambda: find_key(folder, passphrase, partial(key_opens_copy, path)))
+
+
+def restore_closed_by_code(folder: Path, path: Path, clock: Clock, code: str) -> RestoredClosed:
+    """Do what restore_closed does where the passphrase was forgotten, by the backup's recovery code.
+
+    A key card that can be read in the folder counts instead of the backup's: its code is the one to type.
+
+    Raises:
+        Refusal: as restore_closed; or the code has a slip of the pen, is another one, or there is none.
+    """
+    return _restored(folder, path, clock, lambda: key_by_code(folder, code))
+
+
+def _restored(folder: Path, path: Path, clock: Clock, found: Callable[[], DeskKey]) -> RestoredClosed:
     card = read_card_of(path)
     make_private_folder(folder)
     with key_card_of_backup(folder, card.desk_card):
         own_card_of(folder, path)
-        key = find_key(folder, passphrase, partial(key_opens_copy, path))
-        return put_in_place_of_closed(folder, key, path, clock)
+        return put_in_place_of_closed(folder, found(), path, clock)
 
 
 def put_in_place_of_closed(folder: Path, key: DeskKey, path: Path, clock: Clock) -> RestoredClosed:

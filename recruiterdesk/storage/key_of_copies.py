@@ -19,8 +19,7 @@ from recruiterdesk.storage.key_card import (
     protection_of_key,
     read_card,
 )
-from recruiterdesk.storage.recovery_code import read_recovery_code
-from recruiterdesk.storage.wrapping import unwrap_by_key, unwrap_by_secret
+from recruiterdesk.storage.wrapping import unwrap_by_key
 
 
 def card_of_copy(folder: Path, raw: bytes = b"") -> str:
@@ -86,21 +85,6 @@ def keys_of_desk(folder: Path, key: DeskKey) -> list[bytes]:
     earlier = protection_of_key(read_card(folder / CARD_NAME), key.raw).earlier
     opened = [unwrap_by_key(one.wrapped, key.raw) for one in reversed(earlier)]
     return [key.raw, *(raw for raw in opened if raw is not None)]
-
-
-def key_of_copy_by_code(kept: str, typed: str) -> bytes:
-    """Return the key of a copy by the recovery code of its time.
-
-    Raises:
-        Refusal: the code has a slip of the pen, is another one, or there was none.
-    """
-    code, by = read_recovery_code(typed), _read(kept).now.recovery
-    if by is None:
-        raise Refusal("key.no_code")
-    raw = unwrap_by_secret(by, code)
-    if raw is None:
-        raise Refusal("key.code_wrong")
-    return raw
 
 
 def _read(kept: str) -> Card:

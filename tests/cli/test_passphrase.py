@@ -81,6 +81,24 @@ def test_a_backup_alone_makes_a_desk_by_the_passphrase_of_its_time(run, typed, f
     assert run("people", "--passphrase-file", passphrase)[0] == 0
 
 
+def test_a_backup_alone_makes_a_desk_by_the_recovery_code_of_its_time(run, file, tmp_path):
+    passphrase, mine = file("new", "correct horse"), tmp_path / "mine.backup"
+    code = run("passphrase", "set", "--new-passphrase-file", passphrase, "--recovery-code")[1].split()[-1]
+    run("backup", mine, "--passphrase-file", passphrase)
+    (tmp_path / "desk").rename(tmp_path / "lost")
+    other, paper = file("other", new_recovery_code()), file("paper", code)
+    assert "does not open" in run("restore", mine, "--recovery-code-file", other)[2]
+    assert "can't be read" in run("restore", mine, "--recovery-code-file", tmp_path / "gone")[2]
+    assert [*tmp_path.glob("desk/*")] == []
+    said = run("restore", mine, "--recovery-code-file", paper)
+    assert said[0] == 0
+    assert said[1].startswith(f"Restored {mine}: ")
+    assert run("people", "--passphrase-file", passphrase)[0] == 0
+    again = ("--recovery-code-file", paper, "--new-passphrase-file", file("again", "battery staple"))
+    assert run("passphrase", "recover", *again)[0] == 0
+    assert run("people", "--passphrase-file", file("again", "battery staple"))[0] == 0
+
+
 def test_at_a_terminal_the_passphrase_is_asked_for(run, typed, file):
     run("passphrase", "set", "--new-passphrase-file", file("new", "correct horse"))
     left = typed("correct horse")

@@ -24,7 +24,6 @@ from recruiterdesk.storage.key_of_copies import (
     card_of_copy,
     is_copy_of,
     key_of_copy,
-    key_of_copy_by_code,
 )
 from recruiterdesk.storage.opening import open_desk, unlock_desk
 from recruiterdesk.storage.recovery_code import new_recovery_code
@@ -439,18 +438,6 @@ def test_a_copy_opens_by_the_desk_after_any_number_of_changes(tmp_path: Path) ->
     assert all(is_copy_of(tmp_path, card) for card, _ in kept)
 
 
-def test_a_lone_copy_opens_by_the_code_of_its_time(tmp_path: Path) -> None:
-    made(tmp_path)
-    code = new_recovery_code()
-    set_to(OLD, code=code)(tmp_path)
-    kept, raw = card_of_copy(tmp_path), unlock_desk(tmp_path, OLD).raw
-    set_to(NEW, OLD)(tmp_path)
-    assert key_of_copy_by_code(kept, code) == raw
-    with pytest.raises(Refusal) as refusal:
-        key_of_copy_by_code(kept, new_recovery_code())
-    assert refusal.value.key == "key.code_wrong"
-
-
 def test_a_copy_of_another_desk_is_told_apart(tmp_path: Path) -> None:
     for name in ("one", "other"):
         made(tmp_path / name)
@@ -460,9 +447,6 @@ def test_a_copy_of_another_desk_is_told_apart(tmp_path: Path) -> None:
     with pytest.raises(Refusal) as refusal:
         is_copy_of(tmp_path / "one", "{}")
     assert refusal.value.key == "key.card_damaged"
-    with pytest.raises(Refusal) as refusal:
-        key_of_copy_by_code(kept, new_recovery_code())
-    assert refusal.value.key == "key.no_code"
 
 
 # Killed in the middle
