@@ -20,6 +20,12 @@ _FEWEST = 2
 _CODE = 3
 _MAY_BE_NAMES = frozenset({None, Field.FULL_NAME})
 _HAN = re.compile(r"[\u3400-\u9fff]{2,4}")
+# "Victoria Street", "Charlotte Hotel"
+_PLACE = re.compile(
+    r"\b(?:street|road|lane|avenue|square|station|school|hotel|restaurant|bakery|church|college|hospital|museum|"
+    r"park|bridge|\w*stra(?:ß|ss)e|platz|schule|rue|calle|plaza|piazza)\b",
+    re.IGNORECASE,
+)
 _CHINESE_MOBILE = re.compile(r"1[3-9]\d{9}", re.ASCII)
 
 
@@ -86,7 +92,9 @@ def _is_chinese(text: str) -> bool:
 
 
 def _is_whole(text: str) -> bool:
-    return NAME.fullmatch(text) is not None and not (COMPANY.search(text) or JOB.search(text))
+    return NAME.fullmatch(text) is not None and not (
+        COMPANY.search(text) or JOB.search(text) or _PLACE.search(text)
+    )
 
 
 def _has_given(text: str) -> bool:

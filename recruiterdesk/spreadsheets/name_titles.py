@@ -43,7 +43,7 @@ def without_prefix(words: list[str]) -> tuple[Prefix, list[str]]:
         behind = words[at + 1 :]
         if (found := _salutation(words[at], behind)) is not None and salutation is Salutation.NONE:
             salutation = found
-        elif (_is_title(words[at], behind) and (titles or words[at].lower() not in FACULTIES_OR_NAMES)) or (
+        elif (_is_title(words[at], behind) and not _may_be_given(words[at], titles)) or (
             titles and fold(words[at]) in TITLE_BRACKETS
         ):
             titles.append(words[at])
@@ -51,6 +51,11 @@ def without_prefix(words: list[str]) -> tuple[Prefix, list[str]]:
             break
         at += 1
     return Prefix(" ".join(titles), salutation), words[at:]
+
+
+def _may_be_given(word: str, titles: list[str]) -> bool:
+    """Tell whether a faculty without its dot is a name: "Dr. Phil Dunne", not "Dr. phil Kern"."""
+    return word.lower() in FACULTIES_OR_NAMES and not (titles and word.islower())
 
 
 def titles_in_front(words: list[str]) -> list[str]:

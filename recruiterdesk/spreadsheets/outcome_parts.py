@@ -27,7 +27,7 @@ NO = (
     r"descartad\w*|scartat\w*|"
     r"rifiut\w*|respint\w*|ecarte\w*|descarte|bocciat\w*|eliminad\w*|eliminat[oa]|afgewezen|afgezegd|afwijzing|geweigerd|odrzuc\w*|odmow\w*|zamitn\w*|zamitl[ai]?|"
     r"zamietnut\w*|odmit\w*|"
-    r"avslag|"
+    r"avslag|avbojd|"
     r"avslatt|avvist|afvist|afslag|nekad|turned down|turned|rejeitad\w*|exclui?d[oa]s?|recus\w*|reprovad\w*|"
     r"ausgeschlagen)"
 )

@@ -8,7 +8,7 @@ from functools import cache
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import bulk_value
-from recruiterdesk.spreadsheets.outcome_parts import BY, CLIENT
+from recruiterdesk.spreadsheets.outcome_parts import BY, CANDIDATE, CLIENT
 from recruiterdesk.spreadsheets.pipeline_words import outcome_from_words, stage_from_words
 from recruiterdesk.spreadsheets.said_days import past_day_in
 from recruiterdesk.spreadsheets.told_words import NOT_TOLD, TOLD
@@ -20,9 +20,11 @@ _CLAUSES = re.compile(
 )
 _SIGNS = re.compile(r"[^\w\s]|_")
 _BEING = r"(?:is|was|has|been|ist|wurde|est|ete|ha|sido|stato|jest|er|blev|ble|ar|har)"
-_CLIENT_AHEAD = rf"(?:the |der |den |le |el |il |o |de )?{CLIENT} (?:{_BEING} )*"
-_CLIENT_BEHIND = rf" (?:{BY}|(?:to|an|til|till|aan|al|au) (?:the |den |de |il |o )?){CLIENT}\b"
 _FIGURES = re.compile(r"[\d\W_]+")
+_TO = rf"(?:{BY}|(?:to|an|til|till|aan) )?(?:the |our |den |de |le |al |au |el |il |o )?"
+_TO_OTHERS = rf"\w* (?:{_TO}{CLIENT}|us|me|uns|mir|nous|nos|ons)\b"
+_OTHERS = rf"(?P<by>\b{BY})?\b{CLIENT} (?:{_BEING} )*$"
+_TO_THEM = rf"\w* (?:him|her|them|ihn|ihr|ihm|the |den |{CANDIDATE})"
 
 
 @bulk_value
@@ -74,9 +76,17 @@ def told_in_words(words: str) -> bool | None:
     if _pattern(NOT_TOLD).search(plain):
         return False
     found = _pattern(TOLD).search(plain)
-    if found is None or _pattern(_CLIENT_AHEAD).fullmatch(plain, endpos=found.start()):
+    if found is None or "?" in words or _is_others(plain[: found.start()], plain[found.end() :]):
         return None
-    return None if _pattern(_CLIENT_BEHIND).match(plain, found.end()) else True
+    return True
+
+
+def _is_others(ahead: str, behind: str) -> bool:
+    """Tell by the words around "told" whether it was the client or us: "informed client", "told us"."""
+    if _pattern(_TO_OTHERS).match(behind):
+        return True
+    told = _pattern(_OTHERS).search(ahead)
+    return told is not None and not told["by"] and _pattern(_TO_THEM).match(behind) is None
 
 
 def _may_be_decision(clause: str, words: str, says_told: bool | None) -> bool:  # noqa: FBT001 - of the clause

@@ -14,6 +14,9 @@ still (?:to|needs?|have|has) |(?:still )?(?:need|have|has) to (?:tell|call|infor
 \\bcall pending|not know|n t know|untold|
 (?:tell|call|inform|phone|ring) (?:him|her|them)\\b|yet to (?:tell|call|inform|be)|waiting to hear|
 no answer|not reached|
+(?:geen|keine?|sans|sin|nessuna|brak|inget|intet) (?:gehoor|antwort|reponse|respuesta|risposta|
+odpowiedzi|svar)|
+nie odbiera|svar\\w* (?:inte|ej|ikke)|no contest|non rispond|
 could ?n o?t reach|voicemail|
 nicht (?:informiert|benachrichtigt|verstandigt|bescheid|gesagt|mitgeteilt|erreicht|angerufen|abgesagt)|
 weiss (?:es )?noch n|

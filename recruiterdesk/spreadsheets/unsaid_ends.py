@@ -10,7 +10,7 @@ from recruiterdesk.spreadsheets.outcome_parts import NO
 
 _NOT = r"(?:not|never|nicht|pas|no|non|nao|niet|nie|inte|ej|ikke|nem|ne)"
 _YET = r"(?:yet|noch|encore|aun|todavia|ancora|nog|jeszcze|annu|endnu|ainda)"
-_DOUBTED = re.compile(r"[^(:–—-]+\?+\s*")
+_DOUBTED = re.compile(r"[^(:,;.–—-]+\?+\s*")
 # With the signs between the words, and no more of them: "No, rejected" and "no rejection sent" deny nothing.
 _DENIED = rf"(?:\w+ )?(?:{_NOT} {_YET}|{_YET} {_NOT}|{_NOT})(?: been)? (?:{NO}|avvisad\w*|avbojd\w*)"
 _MEETING = (

@@ -112,6 +112,7 @@ def test_words_and_days_alone_are_no_people(tmp_path: Path) -> None:
         (["Jan,Lisowski,5000", "Anna,Lisowska,6000", "Adam,Lisowski,7000"], "given family -"),
         (["Emma,F,7065", "Anna,F,2604", "Max,M,2003"], "- - -"),
         (["Anna,IT", "Max,HR", "Petra,IT"], "- -"),
+        (["Victoria Street,5", "Charlotte Hotel,7", "Albert Square,9"], "- -"),
         (["Task,Owner", "Call Bosch,Anna Weber", "Send offer,Tom Becker", "Book room,Paul Martin"], "- -"),
         (["Blue Mug,12", "Red Chair,13", "Green Lamp,14"], "- -"),
     ],
