@@ -45,7 +45,7 @@ def six(desk):
 
 
 @pytest.fixture
-def page(qtbot, workplace, six):
+def page(qtbot, six, workplace):
     made = PeoplePage(workplace)
     qtbot.addWidget(made)
     made.resize(1000, 700)

@@ -1,4 +1,8 @@
-"""A desk with the people of the pictures, and pages that are shown in a window of their own."""
+"""A desk with the people of the pictures, and pages that are shown in a window of their own.
+
+What is on the desk stands before `workplace` among what a fixture asks for: then no page hears of it as a
+change and reads a second time, and no test takes the answer to the first question for one to the second.
+"""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def page(qtbot, workplace, known):
+def page(qtbot, known, workplace):
     made = PipelinePage(workplace)
     qtbot.addWidget(made)
     made.resize(1068, 760)

@@ -27,7 +27,7 @@ from tests.desks import found
 
 
 @pytest.fixture
-def page(qtbot, workplace, desk, known):
+def page(qtbot, desk, known, workplace):
     """Ben is due since Friday, Dev on Thursday of this week, Priya in February."""
     desk.clock.set("2026-11-09T10:00")
     for application in found(desk, records.Application):

@@ -24,7 +24,7 @@ from tests.desks import found
 
 
 @pytest.fixture
-def view(qtbot, workplace, known):
+def view(qtbot, known, workplace):
     view = PersonPageView(workplace)
     qtbot.addWidget(view)
     view.resize(1280, 800)

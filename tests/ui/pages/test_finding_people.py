@@ -16,7 +16,7 @@ from recruiterdesk.ui.widgets.rows import ROW_ROLE, RowView
 
 
 @pytest.fixture
-def page(qtbot, workplace, known):
+def page(qtbot, known, workplace):
     made = PeoplePage(workplace)
     qtbot.addWidget(made)
     made.resize(1000, 700)

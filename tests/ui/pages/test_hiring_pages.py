@@ -35,7 +35,7 @@ def shown(qtbot, made, argument):
 
 
 @pytest.fixture
-def page(qtbot, workplace, desk, known):
+def page(qtbot, desk, known, workplace):
     """At Backend Engineer Priya is to be told, Ana was told, Jo is in the final and waits for the client."""
     for name, stage in (("Jo Meyer", Stage.FINAL), ("Ana Ruiz", Stage.INTERVIEWING)):
         person_id = add_person(desk, PersonDetails(name))
@@ -141,7 +141,7 @@ def test_a_role_that_is_gone_leads_to_the_roles(qtbot, workplace, known, window)
 
 
 @pytest.fixture
-def client(qtbot, workplace, desk, known):
+def client(qtbot, desk, known, workplace):
     add_role(desk, "Northwind GmbH", "Data Analyst")
     return shown(qtbot, ClientPage(workplace), role_row(desk, known.backend).client_id)
 

@@ -47,7 +47,7 @@ def all_states(desk):
 
 
 @pytest.fixture
-def page(qtbot, workplace, desk, all_states):
+def page(qtbot, desk, all_states, workplace):
     desk.clock.set("2026-11-23T15:40")
     return shown(qtbot, IntroductionsPage(workplace))
 

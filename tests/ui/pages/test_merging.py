@@ -15,16 +15,16 @@ from tests.desks import found
 
 
 @pytest.fixture
-def two(workplace) -> tuple[int, int]:
+def two(desk) -> tuple[int, int]:
     ana = PersonDetails(
         given="Ana", family="Ruiz", emails=("ana@example.com",), company="Nordwerk AG", place="Kiel"
     )
     also = PersonDetails(given="Ana", family="Ruiz Soto", emails=("ana@example.com",), company="Halden")
-    return add_person(workplace.desk, ana), add_person(workplace.desk, also)
+    return add_person(desk, ana), add_person(desk, also)
 
 
 @pytest.fixture
-def page(qtbot, workplace, two) -> PersonPageView:
+def page(qtbot, two, workplace) -> PersonPageView:
     made = PersonPageView(workplace)
     qtbot.addWidget(made)
     made.resize(1068, 900)

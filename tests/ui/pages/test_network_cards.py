@@ -21,7 +21,7 @@ IN_MAY = dt.date(2026, 5, 12)
 
 
 @pytest.fixture
-def page(qtbot, workplace, known):
+def page(qtbot, known, workplace):
     made = shown_as_in_window(qtbot, PersonPageView(workplace))
     made.open_with(known.priya)
     return made

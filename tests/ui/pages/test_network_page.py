@@ -41,7 +41,7 @@ def page(qtbot, workplace):
 
 
 @pytest.fixture
-def opened(qtbot, page, network):
+def opened(qtbot, network, page):
     with qtbot.waitSignal(page._contacts.found), qtbot.waitExposed(page):
         page.show()
     page.open_with(None)

@@ -20,7 +20,7 @@ from tests.ui.pages.desk_window import shown_as_in_window
 
 
 @pytest.fixture
-def page(qtbot, workplace, known):
+def page(qtbot, known, workplace):
     made = shown_as_in_window(qtbot, PersonPageView(workplace))
     made.open_with(known.priya)
     return made

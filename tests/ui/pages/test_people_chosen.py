@@ -12,7 +12,7 @@ from recruiterdesk.ui.pages.people.chosen import ChosenPeople
 
 
 @pytest.fixture
-def page(qtbot, workplace, known):
+def page(qtbot, known, workplace):
     made = PeoplePage(workplace)
     qtbot.addWidget(made)
     made.resize(1000, 700)

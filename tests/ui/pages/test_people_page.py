@@ -34,7 +34,7 @@ def type_in(qtbot, page: PeoplePage, text: str) -> None:
 
 
 @pytest.fixture
-def opened(qtbot, page, known):
+def opened(qtbot, known, page):
     with qtbot.waitExposed(page):
         page.show()
     page.open_with(None)

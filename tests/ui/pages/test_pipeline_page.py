@@ -22,7 +22,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def page(qtbot, workplace, known):
+def page(qtbot, known, workplace):
     made = PipelinePage(workplace)
     qtbot.addWidget(made)
     made.resize(1068, 760)

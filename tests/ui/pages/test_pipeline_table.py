@@ -19,7 +19,7 @@ from recruiterdesk.ui.widgets.text import ElidedLabel
 
 
 @pytest.fixture
-def opened(qtbot, workplace, known):
+def opened(qtbot, known, workplace):
     def open_page() -> PipelinePage:
         made = PipelinePage(workplace)
         qtbot.addWidget(made)

@@ -18,7 +18,7 @@ from tests.desks import found
 
 
 @pytest.fixture
-def page(qtbot, workplace, known):
+def page(qtbot, known, workplace):
     made = PersonPageView(workplace)
     qtbot.addWidget(made)
     made.resize(1068, 860)

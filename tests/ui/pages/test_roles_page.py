@@ -34,7 +34,7 @@ from tests.desks import found, kinds_at
 
 
 @pytest.fixture
-def page(qtbot, workplace, desk, known):
+def page(qtbot, desk, known, workplace):
     """At the Platform Lead role Ana is in the final, Priya and Ben at screening, Jan has applied."""
     for name, stage in (
         ("Ana Ruiz", Stage.FINAL),

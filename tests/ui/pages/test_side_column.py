@@ -22,7 +22,7 @@ LINE_ALONE = BUTTON_HEIGHT + 14
 
 
 @pytest.fixture
-def page(qtbot, workplace, known):
+def page(qtbot, known, workplace):
     made = shown_as_in_window(qtbot, PersonPageView(workplace))
     made.open_with(known.priya)
     qtbot.waitUntil(lambda: not made.helpful.is_looking())

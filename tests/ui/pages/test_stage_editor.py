@@ -16,7 +16,7 @@ from tests.desks import found
 
 
 @pytest.fixture
-def editor(qtbot, workplace, known):
+def editor(qtbot, known, workplace):
     made = StageEditor(workplace)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):

@@ -27,7 +27,7 @@ from tests.ui.pages.desk_window import shown_as_in_window
 
 
 @pytest.fixture
-def page(qtbot, workplace, known):
+def page(qtbot, known, workplace):
     return shown_as_in_window(qtbot, PersonPageView(workplace))
 
 

@@ -49,7 +49,7 @@ def shown(qtbot, made):
 
 
 @pytest.fixture
-def page(qtbot, workplace, desk, known):
+def page(qtbot, desk, known, workplace):
     """Ben is owed something since Friday, Dev on Thursday, Priya in February."""
     desk.clock.set("2026-11-20T10:00")
     add_task(desk, known.ben, "", "send the article", dt.date(2026, 11, 20))

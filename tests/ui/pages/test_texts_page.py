@@ -28,7 +28,7 @@ GERMAN = name_of(DraftKind.WENT_SILENT, Language.DE)
 
 
 @pytest.fixture
-def page(qtbot, workplace, desk, known):
+def page(qtbot, desk, known, workplace):
     change_settings(desk, replace(desk.settings, my_name="Mara Lind", my_phone="+49 40 1234567"))
     made = TextsPage(workplace)
     qtbot.addWidget(made)
