@@ -14,6 +14,7 @@ from recruiterdesk.domain.blurb_names import (
     Word,
     as_seen,
     names_in,
+    pieces_of,
     same_words,
     sound_key,
     words_of,
@@ -155,7 +156,7 @@ def _digits(text: str) -> str:
 def _mailboxes(text: str, words: list[Word], emails: tuple[str, ...]) -> Iterator[str]:
     """Yield the part of an address before the "@", where the text says it."""
     for email in emails:
-        mailbox = tuple(word.key for word in words_of(email.partition("@")[0]))
+        mailbox = tuple(pieces_of(email.partition("@")[0]))
         if len("".join(mailbox)) >= _KNOWN_BY - 1:
             yield from same_words(text, words, mailbox)
 
@@ -164,7 +165,7 @@ def _firm(text: str, words: list[Word], firm: str) -> Iterator[str]:
     """Yield where a firm is named: as written, without what it shares with others, and for short."""
     telling = [word for word in words if not is_and(fold(word.said))]
     for said, shown in ((" ".join(employer_words(firm)), telling), (plain_employer(firm), words)):
-        keys = tuple(word.key for word in words_of(said))
+        keys = tuple(pieces_of(said))
         if keys:
             yield from same_words(text, shown, keys)
     yield from _for_short(text, words, firm)
@@ -188,7 +189,7 @@ def _firm_words(words: list[Word], telling: tuple[str, ...]) -> Iterator[str]:
 
 def _for_short(text: str, words: list[Word], firm: str) -> Iterator[str]:
     """Yield one word of a firm's name where somebody is said to be there: "at Halden", "bei Bosch"."""
-    keys = [word.key for word in words_of(" ".join(employer_words(firm)))]
+    keys = pieces_of(" ".join(employer_words(firm)))
     telling = {key for key in keys if keys[1:] and len(key) >= _SHORTENED}
     for before, word in pairwise(words):
         if fold(before.said) in _BEING_THERE and word.is_capital and word.key in telling:

@@ -55,14 +55,20 @@ _SHORT, _FEW = 2, 2
 class Word:
     """A word of a text: as it is compared, as it is said, and where it stands.
 
+    `readings` are all the ways it may be compared: by its sound first, then by what its letters look like.
     `begins` tells that a sentence begins with it, so that its capital letter says nothing.
     """
 
-    key: str
+    readings: tuple[str, ...]
     said: str
     start: int
     end: int
     begins: bool
+
+    @property
+    def key(self) -> str:
+        """Return how it sounds."""
+        return self.readings[0]
 
     @property
     def is_capital(self) -> bool:
@@ -82,7 +88,7 @@ def words_of(text: str) -> list[Word]:
     """Return the words of a text; signs part them."""
     return [
         Word(
-            sound_key(match[0]), match[0], match.start(), match.end(),
+            _readings(match[0]), match[0], match.start(), match.end(),
             _SENTENCE_ENDS.search(text[: match.start()]) is not None,
         )
         for match in _WORD.finditer(text)
@@ -119,7 +125,7 @@ def same_words(text: str, words: Sequence[Word], wanted: Sequence[str]) -> Itera
             if count == 1 and is_common(word) and not word.is_capital:
                 continue
             yield text[word.start : run[-1].end]
-        elif count > 1 and any(_is_inflected_key(key, joined) for key in _keys(word)):
+        elif count > 1 and _is_inflected(word, joined):
             yield word.said
 
 
@@ -143,19 +149,18 @@ def pieces_of(name: str) -> list[str]:
     return [key for piece in _WORD.findall(name) if (key := sound_key(piece))]
 
 
-def _keys(word: Word) -> tuple[str, ...]:
-    """Return how a word may be read: by sound, and by what its letters look like."""
-    alike = fold(word.said).translate(_LOOKALIKES)
+def _readings(said: str) -> tuple[str, ...]:
+    key, alike = sound_key(said), fold(said).translate(_LOOKALIKES)
     if not alike.isascii():
-        return (word.key,)
+        return (key,)
     digits = (
         alike.translate(_DIGITS_FOR_LETTERS) if alike[:1].isalpha() and len(alike) > _SHORT + 1 else alike
     )
-    return (word.key, sound_key(alike), sound_key(digits))
+    return tuple(dict.fromkeys((key, sound_key(alike), sound_key(digits))))
 
 
 def _is_inflected(word: Word, wanted: str) -> bool:
-    return any(_is_inflected_key(key, wanted) for key in _keys(word))
+    return any(_is_inflected_key(reading, wanted) for reading in word.readings)
 
 
 def _is_inflected_key(key: str, wanted: str) -> bool:

@@ -50,7 +50,7 @@ def shortened_in(text: str, words: Sequence[Word], names: Sequence[str]) -> Iter
         yield from (word.said for word in words if _has_hump(word, parts))
         yield from _torn_apart(text, words, parts)
     if text.upper() != text:
-        for word, then in pairwise((*words, Word("", "", 0, 0, begins=False))):
+        for word, then in pairwise((*words, Word(("",), "", 0, 0, begins=False))):
             said_of_somebody = word.begins and then.said in _SAID_OF_SOMEBODY
             tells = word.said.lower() not in (_FIELDS if said_of_somebody else _ABBREVIATIONS)
             if tells and any(_are_initials(word.said, name) for name in names):
@@ -75,7 +75,7 @@ def _is_called(word: Word, given: str) -> bool:
 def _has_hump(word: Word, parts: frozenset[str]) -> bool:
     humps = _HUMP.split(word.said)
     return len(humps) > 1 and any(
-        sound_key(hump) in parts and not is_common(Word(sound_key(hump), hump, 0, 0, begins=True))
+        sound_key(hump) in parts and not is_common(Word((sound_key(hump),), hump, 0, 0, begins=True))
         for hump in humps
     )
 

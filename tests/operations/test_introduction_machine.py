@@ -7,6 +7,7 @@ import re
 import shutil
 import tempfile
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,7 @@ from recruiterdesk.operations.people import PersonDetails, add_person, set_do_no
 from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.integrity import check_desk
+from recruiterdesk.storage.queries import blurbs
 from recruiterdesk.storage.queries.call_queue import call_queue
 from recruiterdesk.storage.queries.introduction_mails import introduction_mail
 from tests.clock import FakeClock
@@ -288,6 +290,16 @@ MOVES = (
     _begin, _begin, _ask_candidate, _agree, _agree, _ask_contact, _ask_contact, _ask_contact, _go_on, _go_on,
     _go_on, _outcome, _end, _care, _word, _consent, _leave_alone, _placed,
 )  # fmt: skip
+
+
+@pytest.fixture(scope="class", autouse=True)
+def each_text_is_judged_once():
+    """Keep what is said of a text about somebody: it depends on nothing else, and the same few come back."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(blurbs, "generate", cache(blurbs.generate))
+        patch.setattr(blurbs, "leaks_in", cache(blurbs.leaks_in))
+        yield
+
 
 TestIntroductions = IntroductionMachine.TestCase
 TestIntroductions.settings = settings(max_examples=15, stateful_step_count=35, deadline=None)
