@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -18,7 +18,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.operations.applications import add_application, decline_application
 from recruiterdesk.operations.ending import Ending
-from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.people import PersonDetails, add_person, details_of, edit_person
 from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.storage.derive import DERIVED_COLUMNS
@@ -135,6 +135,13 @@ def add_declined(desk: Desk, name: str = "Ana Ruiz", stage: Stage = Stage.INTERV
     candidate = add_candidate(desk, name, stage)
     decline_application(desk, candidate.application_id, Ending(reason="weak on SQL", may_tell="SQL"))
     return candidate
+
+
+def set_phones(desk: Desk, person_id: int, entries: Sequence[PhoneEntry]) -> None:
+    """Correct somebody's numbers among their details; what else is known of them stays."""
+    (person,) = found(desk, records.Person, id=person_id)
+    details = details_of(person, found(desk, records.EmailAddress, person_id=person_id))
+    edit_person(desk, person_id, replace(details, phones=tuple(entries)))
 
 
 def leads_back_and_forth(desk: Desk, act: Callable[[], T]) -> T:

@@ -37,20 +37,6 @@ def normal_number(typed: str, country: str) -> str:
     return number
 
 
-def set_phones(desk: Desk, person_id: int, entries: Sequence[PhoneEntry]) -> None:
-    """Make these the person's numbers, in this order; a number that stays keeps what is known of it.
-
-    Raises:
-        Refusal: there is no such person, or a number is none.
-    """
-
-    def work(writer: Writer) -> None:
-        person = writer.load(records.Person, person_id)
-        set_phones_in(writer, desk, person, entries)
-
-    desk.run(label_for(desk, "phones.set", person_id), work)
-
-
 def set_phones_in(writer: Writer, desk: Desk, person: records.Person, entries: Sequence[PhoneEntry]) -> None:
     """Within a transaction: make these the person's numbers.
 
@@ -130,19 +116,3 @@ def prefer_phone(desk: Desk, phone_id: int) -> None:
 def _prefer_none(writer: Writer, phones: Sequence[records.PhoneNumber]) -> None:
     for phone in phones:
         writer.update(phone, preferred=False)
-
-
-def remove_phone(desk: Desk, person_id: int, phone_id: int) -> None:
-    """Remove a number of a person.
-
-    Raises:
-        Refusal: the person or the number is gone.
-    """
-
-    def work(writer: Writer) -> None:
-        phone = writer.load(records.PhoneNumber, phone_id)
-        if phone.person_id != person_id:
-            raise Refusal("record.gone", kind="phone_number")
-        writer.delete(phone)
-
-    desk.run(label_for(desk, "phone.remove", person_id), work)

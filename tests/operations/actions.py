@@ -73,7 +73,7 @@ from recruiterdesk.operations.said import TheySaid
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.desk import Desk
-from tests.desks import found
+from tests.desks import found, set_phones
 from tests.operations.introduced import STEPS
 
 
@@ -207,7 +207,7 @@ def _promise(hand: Hand) -> None:
 
 def _phones(hand: Hand) -> None:
     numbers = hand.one_of([(), ("0151 12345678",), ("+44 20 7946 0958", "0151 12345678")])
-    phones.set_phones(hand.desk, hand.person(), [phones.PhoneEntry(number) for number in numbers])
+    set_phones(hand.desk, hand.person(), [phones.PhoneEntry(number) for number in numbers])
 
 
 def _consent(hand: Hand) -> None:
@@ -331,7 +331,6 @@ ACTIONS: dict[str, Callable[[Hand], Any]] = {
     "edit a person": _edit_person,
     "set phones": _phones,
     "add a phone": lambda h: phones.add_phone(h.desk, h.person(), phones.PhoneEntry("+4915112340000")),
-    "remove a phone": lambda h: phones.remove_phone(h.desk, h.person(), h.any_id(records.PhoneNumber)),
     "leave alone": lambda h: people.set_do_not_contact(h.desk, h.person(), do_not_contact=h.maybe()),
     "snooze": lambda h: people.snooze_person(h.desk, h.person(), h.moment()),
     "set a referrer": lambda h: referrals.set_referrer(h.desk, h.person(), referrals.Referrer(h.person())),

@@ -21,7 +21,7 @@ from recruiterdesk.operations.attempts import AttemptResult, Reached, record_att
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import snooze_person
-from recruiterdesk.operations.phones import PhoneEntry, set_phones
+from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.operations.planned_calls import plan_check_in, reschedule_check_in
 from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.role_changes import change_role_state
@@ -39,6 +39,7 @@ from tests.desks import (
     leads_back_and_forth,
     queue_at,
     refused,
+    set_phones,
 )
 
 

@@ -35,7 +35,6 @@ from recruiterdesk.operations.reviewing import (
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.queries.keeping import (
     due_erasures,
-    kept_until_of,
     past_rows,
     past_their_day,
     planned_rows,
@@ -54,27 +53,27 @@ def german(desk):
 
 
 def test_a_period_begins_when_they_are_told(desk, german):
-    until = kept_until_of(desk, german.person_id)
+    until = privacy_of(desk, german.person_id).until
     assert (until.day, until.why) == (dt.date(2027, 5, 23), WhyKept.PERIOD)
 
 
 def test_who_still_waits_for_the_answer_or_is_in_play_elsewhere_has_no_day(desk, german):
     waits = add_declined(desk, "Ben Okafor")
-    assert kept_until_of(desk, waits.person_id) is None
+    assert privacy_of(desk, waits.person_id).until is None
     add_application(desk, german.person_id, waits.role_id, Stage.SCREENING)
-    assert kept_until_of(desk, german.person_id) is None
+    assert privacy_of(desk, german.person_id).until is None
 
 
 def test_contact_moves_the_day_where_it_counts_and_never_one_set_by_hand(desk, clock, german):
     change_settings(desk, replace(desk.settings, keep_counted_from=CountedFrom.CONTACT))
     clock.set("2026-12-10T10:00")
     record_attempt(desk, german.person_id, Reached(AttemptOutcome.SPOKE))
-    assert kept_until_of(desk, german.person_id).day == dt.date(2027, 6, 10)
+    assert privacy_of(desk, german.person_id).until.day == dt.date(2027, 6, 10)
     by_hand = dt.date(2026, 12, 24)
     keep_until(desk, ManyPeople((german.person_id,)), by_hand)
     clock.set("2026-12-14T10:00")
     record_attempt(desk, german.person_id, Reached(AttemptOutcome.SPOKE))
-    assert kept_until_of(desk, german.person_id).day == by_hand
+    assert privacy_of(desk, german.person_id).until.day == by_hand
 
 
 def test_who_is_past_their_day_is_listed_the_earliest_first(desk, clock, german):
@@ -121,7 +120,7 @@ def test_keeping_longer_needs_a_reason_and_a_day_ahead(desk, german):
     assert leads_back_and_forth(desk, lambda: keep_longer(desk, [*people, 999], day, "a  suit")) == 1
     line = found(desk, records.Activity, person_id=german.person_id)[-1]
     assert (line.key, line.text) == ("retention.kept", "a suit")
-    assert kept_until_of(desk, german.person_id).why is WhyKept.BY_HAND
+    assert privacy_of(desk, german.person_id).until.why is WhyKept.BY_HAND
     assert planned_rows(desk) == ()
     later = dt.date(2029, 1, 3)
     leads_back_and_forth(desk, lambda: keep_longer(desk, people, later, "still"))

@@ -41,7 +41,6 @@ AROUND_AN_IMPORT = (
     "take an import back",
     "forget an import",
     "edit a person",
-    "remove a phone",
     "add a phone",
     "move an application",
     "end an application",

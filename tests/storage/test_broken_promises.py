@@ -12,7 +12,8 @@ from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.storage.queries.call_queue import queue_row_of
 from recruiterdesk.storage.queries.people import people_rows
-from recruiterdesk.storage.queries.pipeline import pipeline_rows
+from recruiterdesk.storage.queries.pipeline import rows_of_applications
+from recruiterdesk.storage.queries.pipeline_order import PipelineOrder, PipelinePart, SortBy, pipeline_ids
 from recruiterdesk.storage.queries.tray import TrayState, tray_view
 from recruiterdesk.ui.promise_chip import promise_chip
 from recruiterdesk.ui.theme_tokens import Tone
@@ -57,7 +58,10 @@ def test_a_promise_for_a_day_is_broken_at_six_where_they_are(desk, clock):
 def broken_in_lists(desk, clock, person_id, moment):
     clock.set(moment)
     listed = people_rows(desk, [person_id])[0].promise
-    on_board = next(row.promise for row in pipeline_rows(desk) if row.person_id == person_id)
+    listed_ids = pipeline_ids(desk, PipelinePart(), PipelineOrder(SortBy.NAME, descending=False))
+    on_board = next(
+        row.promise for row in rows_of_applications(desk, listed_ids) if row.person_id == person_id
+    )
     assert listed == on_board
     assert listed is not None
     return listed.is_broken

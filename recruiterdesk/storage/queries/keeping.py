@@ -68,11 +68,6 @@ def keep_facts(desk: Desk, ids: Iterable[int]) -> dict[int, KeepFacts]:
     return found
 
 
-def kept_until_of(desk: Desk, person_id: int) -> KeptUntil | None:
-    """Return until when somebody's data is kept, and what decides it; None where no day is set."""
-    return _until(desk, keep_facts(desk, [person_id])[person_id])
-
-
 def past_their_day(desk: Desk) -> dict[int, tuple[KeptUntil, KeepFacts]]:
     """Return whose day is past and who is not to be erased already, the earliest day first.
 

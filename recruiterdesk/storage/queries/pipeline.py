@@ -62,17 +62,6 @@ _SELECTED = """
 """
 
 
-def pipeline_rows(desk: Desk, role_id: int | None = None) -> tuple[PipelineRow, ...]:
-    """Return the active applications and those with an open closure, of one role or all, furthest first."""
-    found = rows(
-        desk,
-        'SELECT "application_id" FROM "pipeline_place" WHERE (? IS NULL OR "role_id" = ?)',
-        (role_id, role_id),
-    )
-    built = rows_of_applications(desk, [row[0] for row in found])
-    return tuple(sorted(built, key=lambda row: (-row.stage.position, row.name)))
-
-
 def rows_of_applications(desk: Desk, ids: Sequence[int]) -> tuple[PipelineRow, ...]:
     """Return these applications, in this order; those that are gone are left out."""
     found: dict[int, tuple[Any, ...]] = {}

@@ -14,7 +14,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.help_offers import HelpKind, StillHelps
 from recruiterdesk.domain.words import AttemptOutcome, CallKind, CheckInOutcome, ConsentKind, PhoneKind
 from recruiterdesk.operations.consents import ConsentAnswer, record_consent
-from recruiterdesk.operations.phones import PhoneEntry, set_phones
+from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.desk import Label
 from recruiterdesk.storage.queries.call_draft import load_running_call
@@ -26,7 +26,7 @@ from recruiterdesk.ui.pages.calls_writing import WritingDialog
 from recruiterdesk.ui.widgets.chip import Chip
 from recruiterdesk.ui.widgets.fields import DateField
 from recruiterdesk.ui.widgets.text import ElidedLabel, Text
-from tests.desks import found, kinds_at
+from tests.desks import found, kinds_at, set_phones
 from tests.ui.pages.calls.call_desk import press, type_text
 
 # A row that turns asks the rows around it to lay themselves out again.

@@ -15,7 +15,7 @@ from recruiterdesk.domain.words import AttemptOutcome, PhoneKind
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.merging import merge_people
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
-from recruiterdesk.operations.phones import PhoneEntry, set_phones
+from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.queries.call_draft import load_running_call, open_call
 from recruiterdesk.ui.pages.call.conversation import StepRow
@@ -23,7 +23,7 @@ from recruiterdesk.ui.pages.call.page import CallPage
 from recruiterdesk.ui.widgets.text import Text
 from recruiterdesk.ui.widgets.text_keys import text_field_in_focus
 from recruiterdesk.ui.workplace import TheyCalled
-from tests.desks import found
+from tests.desks import found, set_phones
 from tests.ui.pages.calls.call_desk import press, type_text
 
 ALT = Qt.KeyboardModifier.AltModifier
