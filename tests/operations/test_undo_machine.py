@@ -42,6 +42,7 @@ AROUND_AN_IMPORT = (
     "forget an import",
     "edit a person",
     "add a phone",
+    "set phones",
     "move an application",
     "end an application",
     "reopen an application",
