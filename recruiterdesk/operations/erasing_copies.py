@@ -19,7 +19,7 @@ from recruiterdesk.storage.backups.set_aside import clean_set_aside
 from recruiterdesk.storage.backups.shelf import backups_folder, backups_in
 from recruiterdesk.storage.backups.soundness import AskedToStop, never
 from recruiterdesk.storage.connection import Connection, DeskConnection
-from recruiterdesk.storage.database_errors import is_database_error
+from recruiterdesk.storage.database_errors import database_refusals
 from recruiterdesk.storage.desk import FILE_NAME, Desk
 from recruiterdesk.storage.erased_list import (
     NOBODY_ERASED,
@@ -100,10 +100,9 @@ def _forget(copy: DeskConnection, source: Connection, known: ErasedList) -> bool
 def _list_in(source: Connection) -> ErasedList:
     """Return the list of a file that may be damaged; what can't be read of it says nothing."""
     try:
-        return erased_list(source)
-    except Exception as error:
-        if not is_database_error(error):
-            raise
+        with database_refusals():
+            return erased_list(source)
+    except Refusal:
         return NOBODY_ERASED
 
 

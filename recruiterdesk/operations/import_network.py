@@ -45,8 +45,6 @@ def write_networks(writer: Writer, people: Iterable[tuple[int, Sequence[PlannedR
     profiles: list[records.NetworkProfile] = []
     wishes: list[records.Wish] = []
     for person_id, own in people:
-        if not any(record.network for record in own):
-            continue
         said: dict[Field, str] = {}
         for record in own:
             said |= dict(record.network)

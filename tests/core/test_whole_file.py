@@ -10,6 +10,7 @@ import sys
 
 import pytest
 
+from recruiterdesk.core import unfinished
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.unfinished import FOLDER_NAME, PLACE_PREFIX, clear_unfinished, noted
 from recruiterdesk.core.whole_file import whole_file
@@ -133,3 +134,22 @@ def test_where_no_note_can_be_kept_the_file_is_written_all_the_same(tmp_path, de
     assert (tmp_path / "people.csv").read_text() == "x"
     with noted(tmp_path / f"{PLACE_PREFIX}x", desk):
         assert clear_unfinished(desk) == 0
+
+
+def test_on_windows_a_note_is_closed_before_it_goes(tmp_path, desk, monkeypatch):
+    place = tmp_path / f"{PLACE_PREFIX}left"
+    place.mkdir()
+    note = desk / FOLDER_NAME / "left"
+    note.parent.mkdir()
+    note.write_bytes(os.fsencode(place))
+    done: list[str] = []
+    close, unlink = os.close, type(note).unlink
+    monkeypatch.setattr(unfinished.sys, "platform", "win32")
+    monkeypatch.setattr(unfinished.os, "close", lambda handle: (done.append("closed"), close(handle)))
+    monkeypatch.setattr(
+        type(note), "unlink", lambda path, **given: (done.append("removed"), unlink(path, **given))
+    )
+    assert clear_unfinished(desk) == 1
+    assert done[-2:] == ["closed", "removed"]
+    assert not place.exists()
+    assert list(desk.iterdir()) == []

@@ -45,6 +45,7 @@ from recruiterdesk.operations.sample import fill_with_sample
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.operations.tagging import add_tag
 from recruiterdesk.operations.tasks import add_task, finish_task
+from recruiterdesk.storage.desk import Label
 from recruiterdesk.storage.queries.people import find_people
 from recruiterdesk.storage.writer import Writer
 from tests.clock import BERLIN
@@ -380,3 +381,12 @@ def test_the_history_speaks_to_them(desk):
     assert "I may mention you to others." in said
     assert "How you took it: calm, disappointed. What you want next: analytics in health care." in said
     assert not [text for text in said if re.search(r"\b(?:them|they)\b", text, re.IGNORECASE)]
+
+
+def test_of_somebody_added_before_the_desk_noted_it_no_day_is_said(desk, carl):
+    def forget(writer: Writer) -> None:
+        writer.update(writer.load(records.Person, carl), created_at=None)
+
+    with_day = said_of(desk, carl)["origin"]
+    desk.run(Label("person.edit", ()), forget)
+    assert len(said_of(desk, carl).get("origin", ())) == len(with_day) - 1

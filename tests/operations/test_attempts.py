@@ -10,13 +10,19 @@ from recruiterdesk.domain.check_ins import CheckInOrigin
 from recruiterdesk.domain.help_offers import HelpKind, HelpOffer
 from recruiterdesk.domain.words import (
     AttemptOutcome,
+    DispositionKind,
     HearBy,
     IntroductionState,
     PhoneKind,
     RoleState,
     Stage,
 )
-from recruiterdesk.operations.applications import add_application, decline_application, mark_runner_up
+from recruiterdesk.operations.applications import (
+    add_application,
+    decline_application,
+    mark_runner_up,
+    move_application,
+)
 from recruiterdesk.operations.attempts import AttemptResult, Reached, record_attempt
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.incoming import note_incoming_contact
@@ -428,3 +434,33 @@ def test_an_application_that_was_paused_and_ended_is_left_alone(desk: Desk) -> N
     decline_application(desk, ana.application_id, Ending())
     reach(desk, ana.person_id, AttemptOutcome.SPOKE)
     assert kinds_at(desk, ana.person_id) == ["closure"]
+
+
+def test_a_callback_that_lies_ahead_stays_where_a_try_before_it_reaches_nobody(
+    desk: Desk, clock: FakeClock
+) -> None:
+    ana = add_declined(desk)
+    at = clock.now() + dt.timedelta(hours=26)
+    reach(desk, ana.person_id, AttemptOutcome.BAD_MOMENT, callback_at=at)
+    clock.advance(hours=24)
+    reach(desk, ana.person_id, AttemptOutcome.NO_ANSWER)
+    assert kinds_at(desk, ana.person_id, at) == ["callback"]
+
+
+def test_a_mail_before_a_check_in_is_due_leaves_it_where_it_is(desk: Desk) -> None:
+    ana = add_candidate(desk, stage=Stage.SOURCED)
+    plan_check_in(desk, ana.person_id, dt.date(2026, 12, 7))
+    reach(desk, ana.person_id, AttemptOutcome.TOLD_IN_WRITING)
+    assert [(one.due_on, one.done_at) for one in found(desk, records.CheckIn)] == [
+        (dt.date(2026, 12, 7), None)
+    ]
+
+
+def test_ended_after_a_freeze_owes_nothing_to_who_stands_before_an_application_by_now(desk: Desk) -> None:
+    ana = add_candidate(desk)
+    change_role_state(desk, ana.role_id, RoleState.FROZEN)
+    move_application(desk, ana.application_id, Stage.SOURCED)
+    assert reach(desk, ana.person_id, AttemptOutcome.ENDED).closures_told == 1
+    (ending,) = found(desk, records.Disposition)
+    assert ending.kind is DispositionKind.ROLE_CLOSED
+    assert kinds_at(desk, ana.person_id) == []

@@ -12,11 +12,13 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.domain.call_round import CallRound
 from recruiterdesk.domain.running_call import RunningCall
+from recruiterdesk.operations import backing_up, restoring_closed
 from recruiterdesk.operations.backing_up import (
     back_up,
     back_up_to,
     fill_second_folder,
     is_desk_backup_due,
+    keep_backed_up,
     lacking_in_second,
     newest_backup,
 )
@@ -351,3 +353,71 @@ def test_what_a_killed_restore_left_is_removed_at_the_next_start(desk: Desk, clo
         (desk.folder / name).write_text("left")
     open_desk(desk.folder, clock).close()
     assert not list(desk.folder.glob("restoring*"))
+
+
+def test_a_folder_that_breaks_once_the_backup_is_there_is_said(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_given: object) -> None:
+        raise OSError(errno.EIO, "the stick was pulled")
+
+    monkeypatch.setattr(backing_up, "drop_old", broken)
+    with pytest.raises(Refusal, match=r"backup\.not_writable"):
+        back_up(desk, BackupReason.DAILY)
+
+
+def test_a_backup_that_is_stopped_is_no_failure_to_tell(desk: Desk) -> None:
+    add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+    with pytest.raises(Refusal, match=r"backup\.stopped"):
+        keep_backed_up(desk, lambda: True)
+    assert newest_backup(desk) is None
+    assert keep_backed_up(desk) == ()
+    assert newest_backup(desk) is not None
+
+
+def test_a_restore_that_is_stopped_after_the_backup_before_it_changes_nothing(
+    desk: Desk, clock: FakeClock
+) -> None:
+    add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+    kept = back_up(desk, BackupReason.ASKED_FOR)
+    add_person(desk, PersonDetails(full_name="Ben Ode"))
+    clock.advance(hours=1)
+    with pytest.raises(Refusal, match=r"backup\.stopped"):
+        restore(desk, kept.path, lambda: len(backups_in(backups_folder(desk.folder))) > 1)
+    assert names(desk) == ["Ana Ruiz", "Ben Ode"]
+
+
+def test_a_desk_whose_place_can_t_be_taken_stays_as_it_is(
+    desk: Desk, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+    kept = back_up(desk, BackupReason.ASKED_FOR)
+    add_person(desk, PersonDetails(full_name="Ben Ode"))
+    desk.close()
+
+    def full(*_given: object) -> None:
+        raise OSError(errno.ENOSPC, "no room")
+
+    monkeypatch.setattr(restoring_closed, "put_in_place", full)
+    with pytest.raises(Refusal, match=r"backup\.disk_full"):
+        restore_closed(desk.folder, kept.path, clock)
+    again = open_desk(desk.folder, clock)
+    assert names(again) == ["Ana Ruiz", "Ben Ode"]
+    again.close()
+
+
+def test_an_unreadable_key_card_that_can_t_be_kept_stays(
+    desk: Desk, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = back_up(desk, BackupReason.ASKED_FOR)
+    desk.close()
+    card = desk.folder / "desk.json"
+    card.write_text("{")
+
+    def full(*_given: object) -> None:
+        raise OSError(errno.ENOSPC, "no room")
+
+    monkeypatch.setattr(restoring_closed, "put_in_place", full)
+    with pytest.raises(Refusal, match=r"backup\.disk_full"):
+        restore_closed(desk.folder, kept.path, clock)
+    assert card.read_text() == "{"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -147,4 +148,10 @@ def test_the_newest_counts_wherever_it_lies_and_a_folder_that_is_gone_has_none(f
     (folder / "backups" / "torn.backup").write_bytes(b"no backup")
     assert copy_of(folder) == stick / first.name
     (stick / first.name).unlink()
+    assert newest_copy(folder) is None
+
+
+def test_backups_that_can_t_be_read_are_none(folder: Path) -> None:
+    shutil.rmtree(folder / "backups")
+    (folder / "backups").write_text("no folder")
     assert newest_copy(folder) is None

@@ -6,8 +6,9 @@ import datetime as dt
 from dataclasses import replace
 
 from recruiterdesk.domain.words import DispositionKind, HearBy, Stage
-from recruiterdesk.operations.applications import add_application, move_application
+from recruiterdesk.operations.applications import add_application, decline_application, move_application
 from recruiterdesk.operations.decline_plans import DeclinePlan, preview_declines
+from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.many import ManyPeople, WhyLeft
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
 from recruiterdesk.operations.role_plans import DO_NOT_CONTACT, NO_ADDRESS, NO_NUMBER, NOTHING_OWED
@@ -70,6 +71,16 @@ def test_who_stays_elsewhere_and_who_has_no_number_is_said(desk: Desk) -> None:
     plan = preview_declines(desk, ManyPeople((person,), role_id=role), BY_CLIENT)
     assert [(one.elsewhere, one.lacks) for one in plan.tellings] == [(("Ops",), NO_NUMBER)]
     assert ended not in (role, other)
+
+
+def test_where_it_has_ended_they_are_not_in_play_elsewhere(desk: Desk) -> None:
+    person = add_person(desk, PersonDetails(full_name="Eve Lund"))
+    role, other = (add_role(desk, "Acme", title) for title in ("Dev", "Ops"))
+    add_application(desk, person, role, Stage.FINAL)
+    ended = add_application(desk, person, other, Stage.SCREENING)
+    decline_application(desk, ended, Ending(DispositionKind.WITHDREW))
+    plan = preview_declines(desk, ManyPeople((person,), role_id=role), BY_CLIENT)
+    assert [one.elsewhere for one in plan.tellings] == [()]
 
 
 def test_whoever_is_not_declined_is_said_too(desk: Desk) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import shutil
 import typing
 from dataclasses import replace
@@ -16,7 +17,7 @@ from recruiterdesk.domain.call_round import CallRound
 from recruiterdesk.domain.running_call import RunningCall
 from recruiterdesk.domain.words import ERASED_NAME, IntroductionState
 from recruiterdesk.messages import Sentences
-from recruiterdesk.operations import backing_up
+from recruiterdesk.operations import backing_up, erasing
 from recruiterdesk.operations.backing_up import back_up, back_up_to, fill_second_folder
 from recruiterdesk.operations.calendar_feed import write_calendar_feed
 from recruiterdesk.operations.erasing import erase_people, finish_erasures, is_erasing
@@ -264,6 +265,28 @@ def test_a_backup_from_a_stick_without_the_desk_goes_by_the_list_of_its_newest_b
     again.close()
 
 
+def test_where_the_list_itself_is_damaged_those_of_the_backups_count(
+    desk: Desk, tmp_path: Path, clock: FakeClock
+) -> None:
+    gone = add_declined(desk, "Ana Qzruiz").person_id
+    add_declined(desk, "Ben Okafor")
+    out_of_reach = tmp_path / "away.backup"
+    back_up_to(desk, out_of_reach)
+    erase_people(desk, [gone])
+    clock.advance(hours=1)
+    back_up(desk, BackupReason.DAILY)
+    ((page,),) = rows(desk, "SELECT rootpage FROM sqlite_master WHERE name = 'erased'")
+    ((size,),) = rows(desk, "PRAGMA page_size")
+    desk.close()
+    with (desk.folder / "desk.db").open("r+b") as file:
+        file.seek((page - 1) * int(size) + 100)
+        file.write(b"damaged")
+    restore_closed(desk.folder, out_of_reach, clock)
+    again = open_desk(desk.folder, clock)
+    assert rows(again, "SELECT full_name FROM person") == [("Ben Okafor",)]
+    again.close()
+
+
 def test_whoever_is_alike_and_on_the_desk_stays_in_backups(desk: Desk, clock: FakeClock) -> None:
     details = PersonDetails(full_name="Ana Ruiz", company="Halden", place="Kiel")
     gone, _stays = add_person(desk, details), add_person(desk, details)
@@ -347,6 +370,37 @@ def test_stopped_in_the_middle_the_rest_is_done_later(desk: Desk) -> None:
     assert (done.backups, told) == (1, [(0, 1), (1, 1)])
     assert files_holding(desk.folder, [b"Qzruiz"], [desk.key.raw]) == {}
     assert not is_erasing(desk)
+
+
+def test_stopped_between_two_backups_the_other_is_cleaned_later(desk: Desk, clock: FakeClock) -> None:
+    gone = add_declined(desk, "Ana Qzruiz").person_id
+    earlier = back_up(desk, BackupReason.DAILY).path
+    clock.advance(hours=1)
+    newest = back_up(desk, BackupReason.DAILY).path
+    as_it_was = newest.stat().st_ino
+    done = erase_people(desk, [gone], asked_to_stop=lambda: newest.stat().st_ino != as_it_was)
+    assert (done.backups, done.out_of_reach) == (1, ())
+    assert is_erasing(desk)
+    left = files_holding(desk.folder, [b"Qzruiz"], [desk.key.raw])
+    assert [Path(name).name for name in left] == [earlier.name]
+    assert finish_erasures(desk).rewritten == 1
+    assert files_holding(desk.folder, [b"Qzruiz"], [desk.key.raw]) == {}
+    assert not is_erasing(desk)
+
+
+def test_a_folder_of_backups_that_can_t_be_read_is_named(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone = add_declined(desk, "Ana Ruiz").person_id
+    back_up(desk, BackupReason.DAILY)
+
+    def broken(*_given: object) -> None:
+        raise OSError(errno.EIO, "a broken disk")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(erasing, "own_backups_in", broken)
+        done = erase_people(desk, [gone])
+    assert [one.key for one in done.out_of_reach] == ["erase.folder_gone"]
+    assert is_erasing(desk)
+    assert finish_erasures(desk).out_of_reach == ()
 
 
 def test_the_calendar_says_no_more_who_was_to_be_called(desk: Desk, tmp_path: Path) -> None:

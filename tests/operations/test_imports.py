@@ -10,10 +10,11 @@ import pytest
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
-from recruiterdesk.domain.words import AttemptOutcome, CallKind, DispositionKind, Stage, Told
+from recruiterdesk.domain.words import AttemptOutcome, CallKind, DispositionKind, RoleState, Stage, Told
 from recruiterdesk.operations import imports
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.imports import EVERYTHING_OFFERED, ImportResult, KnownOnDesk, import_people
+from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.desk import Desk, database_refusals
@@ -21,6 +22,7 @@ from recruiterdesk.storage.queries.call_queue import call_queue, later_queue
 from recruiterdesk.storage.queries.check_ins import check_in_rows, long_ago_rows
 from recruiterdesk.storage.queries.people import count_people, find_people
 from recruiterdesk.storage.queries.person_page import PersonPage, person_page
+from recruiterdesk.storage.queries.pipeline import role_rows
 from recruiterdesk.storage.queries.stored_records import records_of
 from tests.clock import FakeClock
 from tests.desks import new_desk
@@ -78,6 +80,19 @@ def test_somebody_who_was_told_twice_is_called_90_days_after_the_later_time(desk
 def test_people_who_are_to_be_told_are_counted_not_their_roles(desk, tmp_path):
     result = import_file(desk, write_sheet(tmp_path / "two.csv", ANA, ANA | {"Role": "Architect"}))
     assert result.to_be_told == 1
+
+
+def test_a_no_that_a_sheet_brings_after_a_freeze_stays_and_is_still_to_be_told(desk, tmp_path):
+    open_still = ANA | {"Outcome": "", "Decided on": ""}
+    import_file(desk, write_sheet(tmp_path / "before.csv", open_still))
+    (ana,), (role,) = find_people(desk, "Ana Ruiz"), role_rows(desk)
+    change_role_state(desk, role.id, RoleState.FROZEN)
+    import_file(desk, write_sheet(tmp_path / "after.csv", ANA))
+    record_attempt(desk, ana.id, Reached(AttemptOutcome.ENDED))
+    (application,) = page_of(desk, "Ana Ruiz").applications
+    assert application.disposition.kind is DispositionKind.DECLINED_BY_CLIENT
+    assert application.disposition.decided_on == dt.date(2026, 11, 16)
+    assert names(call_queue(desk)) == ["Ana Ruiz"]
 
 
 def test_a_plan_from_before_the_same_import_is_refused(desk):

@@ -177,6 +177,13 @@ def test_who_asked_to_be_left_alone_is_in_no_queue(desk: Desk) -> None:
     assert kinds_at(desk, ana) == ["closure"]
 
 
+def test_to_be_left_alone_stands_in_the_history_once(desk: Desk) -> None:
+    ana = add_declined(desk).person_id
+    for _ in range(2):
+        set_do_not_contact(desk, ana, do_not_contact=True)
+    assert history_keys(desk, ana).count("person.leave_alone") == 1
+
+
 def test_who_sent_somebody_is_thanked(desk: Desk) -> None:
     ana = add_person(desk, ANA)
     ben = leads_back_and_forth(

@@ -10,14 +10,14 @@ import pytest
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
-from recruiterdesk.domain.words import AttemptOutcome, LawfulBasis, Stage
+from recruiterdesk.domain.words import AttemptOutcome, LawfulBasis, PhoneKind, Stage
 from recruiterdesk.operations.applications import move_application
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.imports import EVERYTHING_OFFERED, KnownOnDesk, import_people
-from recruiterdesk.operations.merging import keep_apart
+from recruiterdesk.operations.merging import keep_apart, merge_people
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.people import PersonDetails, details_of, edit_person
-from recruiterdesk.operations.phones import PhoneEntry, add_phone
+from recruiterdesk.operations.phones import PhoneEntry, add_phone, set_phone_kind
 from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.referrals import Referrer, set_referrer
 from recruiterdesk.operations.reviewing import plan_erasure, set_lawful_basis
@@ -339,4 +339,44 @@ def test_who_was_told_apart_by_the_import_goes_with_it(desk, sheet):
     leads_back_and_forth(desk, lambda: take_back_import(desk, 1))
     assert [person.id for person in found(desk, records.Person)] == [2]
     assert found(desk, records.DistinctPair) == []
+    assert check_desk(desk) == ()
+
+
+def test_an_application_of_before_that_the_import_ended_stays_ended_once_they_were_told(desk, sheet):
+    import_file(desk, sheet(ANA | {"Outcome": "", "Decided on": ""}, name="one.csv"))
+    import_file(desk, sheet(ANA | {"Stage": "Final round"}, name="two.csv"))
+    ana = named(desk, "Ana Ruiz")
+    record_attempt(desk, ana, Reached(AttemptOutcome.TOLD))
+    result = leads_back_and_forth(desk, lambda: take_back_import(desk, 2))
+
+    assert [(kept.name, kept.why) for kept in result.kept] == [("Ana Ruiz", (WhyKept.MOVED,))]
+    (told,) = found(desk, records.Closure)
+    assert told.outcome is AttemptOutcome.TOLD
+    assert len(found(desk, records.Disposition)) == 1
+    assert [one.stage for one in found(desk, records.Application)] == [Stage.FINAL]
+    assert check_desk(desk) == ()
+
+
+def test_a_number_that_the_import_brought_stays_where_something_was_noted_of_it(desk, sheet):
+    import_file(desk, sheet(ANA, name="one.csv"))
+    import_file(desk, sheet(ANA | {"Phone": "+49 171 3920011"}, name="two.csv"))
+    (phone,) = found(desk, records.PhoneNumber)
+    set_phone_kind(desk, phone.id, PhoneKind.WORK)
+    result = leads_back_and_forth(desk, lambda: take_back_import(desk, 2))
+
+    assert [(kept.name, kept.why) for kept in result.kept] == [("Ana Ruiz", (WhyKept.EDITED,))]
+    assert [(one.number, one.kind) for one in found(desk, records.PhoneNumber)] == [
+        ("+491713920011", PhoneKind.WORK)
+    ]
+
+
+def test_who_was_merged_into_another_since_does_not_come_back(desk, sheet):
+    import_file(desk, sheet(ANA, BEN, name="one.csv"))
+    import_file(desk, sheet(ANA, BEN | {"Company": "Acme"}, name="two.csv"))
+    merge_people(desk, named(desk, "Ana Ruiz"), named(desk, "Ben Foster"))
+    leads_back_and_forth(desk, lambda: take_back_import(desk, 2))
+
+    assert [(person.full_name, person.company) for person in found(desk, records.Person)] == [
+        ("Ana Ruiz", "Elbtal")
+    ]
     assert check_desk(desk) == ()
