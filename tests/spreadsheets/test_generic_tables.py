@@ -135,6 +135,20 @@ def read(tmp_path: Path, text: str) -> tuple[int | None, list[list[str]]]:
             ["Name|No.|Events", "Ada Lis|M30|A, B", "Bo Ohm|M38|A"],
             id="quotes behind blanks",
         ),
+        pytest.param(
+            '"Name" "E-Mail" "City"\n"Ada  Holm" "ada@x.se" "Lund"\n"Bea  Kint" "bea@x.se" "Ystad"\n'
+            '"Cea  Gunn" "cea@x.se" "Malmö"\n',
+            1,
+            ["Name|E-Mail|City", "Ada  Holm|ada@x.se|Lund", "Bea  Kint|bea@x.se|Ystad",
+             "Cea  Gunn|cea@x.se|Malmö"],
+            id="wide blanks within quotes that stand one below the other",
+        ),
+        pytest.param(
+            "name;\nAda Lis;\nBo Ohm;\n",
+            1,
+            ["name|", "Ada Lis|", "Bo Ohm|"],
+            id="one column with a sign behind each line",
+        ),
         pytest.param("12:30\n12:45\n13:00\n", None, ["12:30", "12:45", "13:00"], id="one column of times"),
     ],
 )  # fmt: skip

@@ -70,6 +70,7 @@ def test_a_header_alone_is_refused(tmp_path: Path) -> None:
         ("044 668 18 00,,", "ch", "+41446681800", False),
         ("+45 70 10 00 55,Flensburg,", None, "+4570100055", True),
         ("0152 28817386,Paris,", None, "+4915228817386", True),
+        ("0152 28817386 / 0171 3920011,Paris,", None, "+4915228817386+491713920011", True),
         ("1234567890123456,Paris,", None, "", False),
         ("555-0101,Albany NY,", None, "", False),
     ],

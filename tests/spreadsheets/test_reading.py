@@ -292,6 +292,21 @@ def test_sheets_with_charts_are_no_tables(tmp_path: Path) -> None:
     assert (len(table.rows), table.source.other_sheets) == (1, ())
 
 
+def test_a_workbook_with_more_cells_than_can_be_held_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = Workbook()
+    for sheet in (book.worksheets[0], book.create_sheet("More")):
+        sheet.append(["Name", "Email", "Phone"])
+        for _ in range(9):
+            sheet.append(["Ana Ruiz", "ana@example.com", "030 901820"])
+    book.save(tmp_path / "book.xlsx")
+    monkeypatch.setattr(workbook, "MOST_CELLS", 30)
+    with pytest.raises(FileRefused) as refused:
+        read_sheets(tmp_path / "book.xlsx")
+    assert refused.value.key == "file_too_large_cells"
+
+
 def test_an_old_workbook_with_a_password_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     class Protected:
         @staticmethod

@@ -159,3 +159,10 @@ def test_why_something_was_archived_says_that_it_ended(tmp_path: Path) -> None:
     )
     plan = plan_of(tmp_path, text)
     assert [record.mapped_outcome for record in plan.records] == ["declined_by_client", "withdrew"]
+
+
+def test_words_in_a_column_of_days_of_a_no_are_kept_and_are_no_no(tmp_path: Path) -> None:
+    rows = "Ana Ruiz;Buyer;13.11.2026\nBo Li;Buyer;pending\nCy Ek;Buyer;16.11.2026\nDi Ott;Buyer;17.11.2026\n"
+    ana, bo, *_more = plan_of(tmp_path, f"Name;Job;Rejected on\n{rows}").records
+    assert (ana.mapped_outcome, bo.mapped_outcome) == ("declined_by_client", None)
+    assert bo.extra == (("Rejected on", "pending"),)
