@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from recruiterdesk.core.clock import Clock
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.values import value
 from recruiterdesk.operations.backing_up import backup_places
-from recruiterdesk.operations.restoring_closed import key_card_of_backup, restore_closed
+from recruiterdesk.operations.restoring_closed import (
+    key_card_of_backup,
+    restore_closed,
+    restore_closed_by_code,
+)
 from recruiterdesk.storage.backups.card import BackupCard, read_card_of
 from recruiterdesk.storage.backups.opening import key_opens_copy
 from recruiterdesk.storage.backups.shelf import backups_in
 from recruiterdesk.storage.desk import FILE_NAME, DeskKey
 from recruiterdesk.storage.key import find_key
 from recruiterdesk.storage.opening import unlock_desk
+from recruiterdesk.storage.rekeying import key_by_code
 
 
 @value
@@ -52,20 +59,44 @@ def open_by_copy(folder: Path, path: Path, clock: Clock, passphrase: str | None 
         Refusal: the passphrase is missing or wrong, the key is not to be had or fits no longer, or the folder
             can't be written; nothing was changed then.
     """
+
+    def take() -> DeskKey:
+        restore_closed(folder, path, clock, passphrase)
+        return unlock_desk(folder, passphrase)
+
+    return _opened(folder, path, partial(find_key, folder, passphrase), take)
+
+
+def open_by_copy_and_code(folder: Path, path: Path, clock: Clock, code: str) -> OpenedAgain:
+    """Do what open_by_copy does where the passphrase was forgotten, by the recovery code of the backup's day.
+
+    Raises:
+        Refusal: as open_by_copy; or the code has a slip of the pen, is another one, or there was none.
+    """
+
+    def take() -> DeskKey:
+        restore_closed_by_code(folder, path, clock, code)
+        return key_by_code(folder, code)
+
+    return _opened(folder, path, partial(key_by_code, folder, code), take)
+
+
+def _opened(
+    folder: Path, path: Path, found: Callable[[], DeskKey], take: Callable[[], DeskKey]
+) -> OpenedAgain:
     try:
-        key = _key_by_card(folder, path, passphrase)
+        key = _key_by_card(folder, path, found)
     except Refusal as refusal:
         if refusal.key != "desk.wrong_key" or path.parent != backup_places(folder).here:
             raise
-        restore_closed(folder, path, clock, passphrase)
-        return OpenedAgain(unlock_desk(folder, passphrase), is_backup=True)
+        return OpenedAgain(take(), is_backup=True)
     return OpenedAgain(key, is_backup=False)
 
 
-def _key_by_card(folder: Path, path: Path, passphrase: str | None) -> DeskKey:
+def _key_by_card(folder: Path, path: Path, found: Callable[[], DeskKey]) -> DeskKey:
     """Put the backup's key card beside the desk, where it opens it as it lies there."""
     with key_card_of_backup(folder, read_card_of(path).desk_card):
-        key = find_key(folder, passphrase)
+        key = found()
         if not key_opens_copy(folder / FILE_NAME, key.raw):
             raise Refusal("desk.wrong_key")
     return key

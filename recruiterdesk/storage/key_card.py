@@ -17,6 +17,7 @@ from recruiterdesk.core.values import value
 from recruiterdesk.storage.wrapping import (
     WrappedKey,
     unwrap_by_key,
+    wrap_by_key,
     wrapped_as_json,
     wrapped_from_json,
 )
@@ -84,6 +85,13 @@ def protection_of_key(card: Card, raw: bytes) -> Protection:
     later = card.next.earlier if card.next is not None else ()
     is_later = any(unwrap_by_key(one.wrapped, raw) is not None for one in later)
     return card.next if card.next is not None and is_later else card.now
+
+
+def keys_wrapped_anew(by: Protection, old: bytes, new: bytes) -> tuple[EarlierKey, ...]:
+    """Return a key and those before it, each wrapped in a new one; what the old one does not open is lost."""
+    opened = [(one.key_id, unwrap_by_key(one.wrapped, old)) for one in by.earlier]
+    known = [(key_id, raw) for key_id, raw in opened if raw is not None]
+    return tuple(EarlierKey(key_id, wrap_by_key(raw, new)) for key_id, raw in (*known, (by.key_id, old)))
 
 
 def card_text(card: Card) -> str:

@@ -7,19 +7,26 @@ a copy opens by the passphrase, or the recovery code, of its own time.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.storage.key import DeskKey
+from recruiterdesk.storage.key import DeskKey, forget_outside, keep_outside, protected_key
 from recruiterdesk.storage.key_card import (
     CARD_NAME,
     Card,
+    KeyPlace,
     card_from_text,
     card_text,
+    keys_wrapped_anew,
     protection_of_key,
     read_card,
+    write_card,
 )
-from recruiterdesk.storage.wrapping import unwrap_by_key
+from recruiterdesk.storage.recovery_code import read_recovery_code
+from recruiterdesk.storage.wrapping import unwrap_by_key, unwrap_by_secret
 
 
 def card_of_copy(folder: Path, raw: bytes = b"") -> str:
@@ -85,6 +92,83 @@ def keys_of_desk(folder: Path, key: DeskKey) -> list[bytes]:
     earlier = protection_of_key(read_card(folder / CARD_NAME), key.raw).earlier
     opened = [unwrap_by_key(one.wrapped, key.raw) for one in reversed(earlier)]
     return [key.raw, *(raw for raw in opened if raw is not None)]
+
+
+def is_locked_by_passphrase(kept: str) -> bool:
+    """Tell whether a copy with this card opens by a passphrase of its own time.
+
+    Raises:
+        Refusal: the card can't be read.
+    """
+    return _read(kept).now.place is KeyPlace.PASSPHRASE
+
+
+def has_recovery_code(kept: str) -> bool:
+    """Tell whether a copy with this card opens by a recovery code of its own time.
+
+    Raises:
+        Refusal: the card can't be read.
+    """
+    return _read(kept).now.recovery is not None
+
+
+def key_of_copy_by_passphrase(folder: Path, kept: str, typed: str) -> bytes:
+    """Return the key of a copy by the passphrase of its time.
+
+    Raises:
+        Refusal: it is another one (key.passphrase_wrong), or the copy is not locked by any.
+    """
+    card = _read(kept)
+    return protected_key(folder, card.desk_id, card.now, typed)
+
+
+def key_of_copy_by_code(kept: str, typed: str) -> bytes:
+    """Return the key of a copy by the recovery code of its time.
+
+    Raises:
+        Refusal: the code has a slip of the pen, is another one (key.code_wrong), or there was none.
+    """
+    code, by = read_recovery_code(typed), _read(kept).now.recovery
+    if by is None:
+        raise Refusal("key.no_code")
+    raw = unwrap_by_secret(by, code)
+    if raw is None:
+        raise Refusal("key.code_wrong")
+    return raw
+
+
+@contextmanager
+def copy_taken_in(folder: Path, key: DeskKey, kept: str, raw: bytes) -> Iterator[None]:
+    """Let the desk be the one that a copy was made of, and remember its keys; for good if all goes well.
+
+    The desk keeps its own key, and what opens it now opens it afterwards.
+
+    Args:
+        folder: the folder of the desk.
+        key: the key of the desk, which is open.
+        kept: the card that was kept with the copy.
+        raw: the key of the copy (32 bytes).
+
+    Raises:
+        Refusal: one of the cards can't be read, or the desk's can't be written; nothing was changed then.
+    """
+    before, copy = read_card(folder / CARD_NAME), _read(kept)
+    by = protection_of_key(before, key.raw)
+    named = {one.key_id for one in by.earlier if one.key_id}
+    gained = [one for one in keys_wrapped_anew(copy.now, raw, key.raw) if one.key_id not in named]
+    is_moved = before.desk_id != copy.desk_id and by.place is KeyPlace.KEYRING
+    kept_by = keep_outside(folder, copy.desk_id, key.raw) if is_moved else by
+    after = replace(kept_by, earlier=(*by.earlier, *gained))
+    write_card(folder, Card(copy.desk_id, after, page_salt=before.page_salt))
+    try:
+        yield
+    except BaseException:
+        write_card(folder, before)
+        if is_moved:
+            forget_outside(folder, copy.desk_id, kept_by.place)
+        raise
+    if is_moved:
+        forget_outside(folder, before.desk_id, by.place)
 
 
 def _read(kept: str) -> Card:

@@ -39,8 +39,8 @@ from recruiterdesk.storage.key import (
 from recruiterdesk.storage.key_card import (
     CARD_NAME,
     Card,
-    EarlierKey,
     Protection,
+    keys_wrapped_anew,
     protection_of_key,
     read_card,
     write_card,
@@ -49,9 +49,7 @@ from recruiterdesk.storage.recovery_code import read_recovery_code
 from recruiterdesk.storage.wrapping import (
     KEY_BYTES,
     chosen_passphrase,
-    unwrap_by_key,
     unwrap_by_secret,
-    wrap_by_key,
 )
 
 DATABASE_NAME = "desk.db"
@@ -154,9 +152,8 @@ def _rekey(folder: Path, key: DeskKey, protect: Protect, asked_to_stop: AskedToS
                 write_copy(database, fresh, new, asked_to_stop)
                 require_sound_copy(fresh, new, asked_to_stop)
                 card = _settled(read_card(folder / CARD_NAME), key.raw)
-                before = EarlierKey(card.now.key_id, wrap_by_key(key.raw, new))
                 after = protect(folder, card.desk_id, new)
-                after = replace(after, earlier=(*_carried(card.now, key.raw, new), before))
+                after = replace(after, earlier=keys_wrapped_anew(card.now, key.raw, new))
                 write_card(folder, replace(card, next=after))
             settle_journal(path, key.raw)
             if take_place(fresh, path):
@@ -177,14 +174,6 @@ def _let_go(folder: Path, card: Card, after: Protection) -> None:
         write_card(folder, replace(card, now=after))
     if card.now.place is not after.place:
         forget_outside(folder, card.desk_id, card.now.place)
-
-
-def _carried(by: Protection, old: bytes, new: bytes) -> Iterator[EarlierKey]:
-    """Return the keys before, wrapped anew; one that the old key does not open is lost already."""
-    for one in by.earlier:
-        raw = unwrap_by_key(one.wrapped, old)
-        if raw is not None:
-            yield EarlierKey(one.key_id, wrap_by_key(raw, new))
 
 
 @contextmanager

@@ -126,7 +126,9 @@ ELSEWHERE = (
         "Show the people of the selected import", "Take the selected import back",
         "Remove the selected import from the list",
     )),
-    Elsewhere("backups", "BackupsPage", Needs.NOTHING, ("Back up now", "Check the desk")),
+    Elsewhere("backups", "BackupsPage", Needs.NOTHING, (
+        "Back up now", "Restore a backup file…", "Check the desk",
+    )),
     Elsewhere(
         "backups", "BackupsPage", Needs.A_CHOICE,
         ("Restore the selected backup…", "Delete the selected backup…"),

@@ -45,9 +45,13 @@ def own_card_of(folder: Path, path: Path) -> BackupCard:
     card = read_card_of(path)
     if not is_copy_of(folder, card.desk_card):
         raise Refusal("backup.other_desk", name=path.name)
+    _require_known_schema(path, card)
+    return card
+
+
+def _require_known_schema(path: Path, card: BackupCard) -> None:
     if card.schema > SCHEMA_VERSION:
         raise Refusal("backup.newer_version", name=path.name, found=card.schema, known=SCHEMA_VERSION)
-    return card
 
 
 def key_for(folder: Path, key: DeskKey, path: Path, card: BackupCard) -> bytes:
@@ -74,7 +78,17 @@ def look_inside(folder: Path, key: DeskKey, path: Path) -> Inside:
         Refusal: it is none, damaged or cut, of another desk or key, or newer than the app.
     """
     card = own_card_of(folder, path)
-    with opened_copy(path, key_for(folder, key, path, card)) as copy:
+    return look_inside_by(path, card, key_for(folder, key, path, card))
+
+
+def look_inside_by(path: Path, card: BackupCard, raw: bytes) -> Inside:
+    """Return what is in a backup, by its own key (32 bytes), whichever desk it was made of.
+
+    Raises:
+        Refusal: another key opens it, it is damaged or cut, or newer than the app.
+    """
+    _require_known_schema(path, card)
+    with opened_copy(path, raw) as copy:
         figures = figures_of(copy, card.made_at)
     if figures.schema > SCHEMA_VERSION:
         raise Refusal("backup.newer_version", name=path.name, found=figures.schema, known=SCHEMA_VERSION)

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QApplication
 
 from recruiterdesk.core.clock import Clock
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.operations.card_lost import OpenedAgain, open_by_copy
+from recruiterdesk.operations.card_lost import OpenedAgain, open_by_copy, open_by_copy_and_code
+from recruiterdesk.operations.restoring_by_secret import code_opens
 from recruiterdesk.storage.queries.backups import BackupCard
 from recruiterdesk.ui.damage.words import moment_words, tr
-from recruiterdesk.ui.locking.passphrase_field import PassphraseField
+from recruiterdesk.ui.locking.passphrase_field import PassphraseField, code_line
 from recruiterdesk.ui.locking.small_window import SmallWindow
 from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.theme_fonts import TextSize
-from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
+from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton
 from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import Text
 from recruiterdesk.ui.workers import Reins, Work
@@ -46,15 +47,24 @@ class CardLostWindow(SmallWindow):
         self.field = PassphraseField(tr("Passphrase"))
         self.field.entered.connect(self.take)
         be_there(self.field, False)
-        self.add(self.copy)
-        self.add(self.field)
+        self.code = code_line()
+        self.code.setAccessibleName(tr("Recovery code"))
+        self.code.setToolTip(tr("The recovery code on the paper of the day on which the backup was made"))
+        self.code.returnPressed.connect(self.take)
+        be_there(self.code, False)
+        self.forgotten = QuietButton(tr("Passphrase forgotten…"))
+        self.forgotten.setToolTip(tr("Type the recovery code instead"))
+        self.forgotten.clicked.connect(self.ask_for_code)
+        be_there(self.forgotten, False)
+        for part in (self.copy, self.field, self.code):
+            self.add(part)
         self.leave = PlainButton(tr("Quit"), "Ctrl+Q")
         self.leave.setShortcut("Ctrl+Q")
         self.leave.clicked.connect(self.close)
         self.confirm = PrimaryButton(tr("Open by the newest backup"), "↵")
         self.confirm.setAutoDefault(True)
         self.confirm.clicked.connect(self.take)
-        self.add_ways(None, self.leave, self.confirm)
+        self.add_ways(self.forgotten, self.leave, self.confirm)
         self.confirm.setFocus()
 
     def run(self) -> OpenedAgain | None:
@@ -72,9 +82,12 @@ class CardLostWindow(SmallWindow):
         if self._work is not None:
             return
         folder, path, clock = self._folder, self._path, self._clock
-        passphrase = self.field.text() or None
+        passphrase, code = self.field.text() or None, self.code.text()
+        by_code = self.code.isVisible()
 
         def work(_reins: Reins) -> OpenedAgain:
+            if by_code:
+                return open_by_copy_and_code(folder, path, clock, code)
             return open_by_copy(folder, path, clock, passphrase)
 
         self.say("")
@@ -86,6 +99,13 @@ class CardLostWindow(SmallWindow):
         self._work.broken.connect(self._be_free)
         self._work.start()
 
+    def ask_for_code(self) -> None:
+        """Take the recovery code in the place of the passphrase."""
+        for part, is_there in ((self.field, False), (self.forgotten, False), (self.code, True)):
+            be_there(part, is_there)
+        self.say(tr("Type the recovery code of the day on which the backup was made."))
+        self.code.setFocus()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._work is not None:
             # What is under way would be waited for, and the desk be another at the next start.
@@ -96,18 +116,21 @@ class CardLostWindow(SmallWindow):
     def _finish(self, done: OpenedAgain) -> None:
         self._work, self.done = None, done
         self.field.clear()
+        self.code.clear()
         self._app.exit()
 
     def _refuse(self, refusal: Refusal) -> None:
         self._be_free()
         if refusal.key == "key.passphrase_needed":
             be_there(self.field, True)
+            be_there(self.forgotten, code_opens(self._path))
             self.say(tr("This desk has a passphrase: type it."))
         else:
             self.say(sentences_for(ZoneInfo("UTC")).refusal(refusal))
-        if self.field.isVisible():
-            self.field.line.selectAll()
-            self.field.setFocus()
+        line = self.code if self.code.isVisible() else self.field.line
+        if line.isVisible():
+            line.selectAll()
+            line.setFocus()
 
     def _be_free(self) -> None:
         self._work = None

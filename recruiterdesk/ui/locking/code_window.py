@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.messages import Sentences
@@ -22,20 +22,23 @@ from recruiterdesk.operations.protecting import (
 from recruiterdesk.storage.desk import DeskKey
 from recruiterdesk.storage.opening import unlock_desk
 from recruiterdesk.ui.locking.encrypting_bar import EncryptingBar, how_long
-from recruiterdesk.ui.locking.passphrase_field import PassphraseField, tr
+from recruiterdesk.ui.locking.passphrase_field import PassphraseField, code_line, tr
 from recruiterdesk.ui.locking.small_window import SmallWindow
-from recruiterdesk.ui.theme_fonts import exact_font
 from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from recruiterdesk.ui.widgets.form import Form
 from recruiterdesk.ui.widgets.text import muted_text
 from recruiterdesk.ui.workers import Reins, Work
 
 _WIDTH = 580
+_ITS_FILE_FAILS = frozenset({"desk.wrong_key", "key.not_encrypted_anew"})
 
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """The key of a desk that was opened by its code, and the new code: the one that was used is void."""
+    """The key of a desk that was opened by its code, and the new code: the one that was used is void.
+
+    A desk whose file fails is not encrypted anew: there is no new code (""), and the old one still opens it.
+    """
 
     key: DeskKey
     code: str
@@ -58,9 +61,7 @@ class CodeWindow(SmallWindow):
         self._folder = folder
         self._sentences = sentences
         self._work: Work | None = None
-        self.code = QLineEdit()
-        self.code.setFont(exact_font(self.code.font()))
-        self.code.setPlaceholderText("0000-0000-0000-0000-0000-0000-0000-0000")
+        self.code = code_line()
         self.passphrase = PassphraseField(tr("New passphrase"))
         self.again = PassphraseField(tr("Once more"))
         form = Form()
@@ -97,8 +98,14 @@ class CodeWindow(SmallWindow):
             return
 
         def recover(reins: Reins) -> Recovered:
-            code = new_recovery_code()
-            set_passphrase(folder, key_by_code(folder, typed), new, code, reins.is_pulled)
+            code, key = new_recovery_code(), key_by_code(folder, typed)
+            try:
+                set_passphrase(folder, key, new, code, reins.is_pulled)
+            except Refusal as refusal:
+                if refusal.key not in _ITS_FILE_FAILS:
+                    raise
+                # The key is the right one. What is whole is read out, or is used on; what opens it stays.
+                return Recovered(key, "")
             return Recovered(unlock_desk(folder, new), code)
 
         self.say("")

@@ -27,13 +27,14 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.crashes.watch import CrashWatch
     from recruiterdesk.ui.instance import Instance
     from recruiterdesk.ui.locking.left import Left, LockedSince
+    from recruiterdesk.ui.locking.locked_desk import Unlocked
     from recruiterdesk.ui.locking.small_window import SmallWindow
     from recruiterdesk.ui.sleep_delay import SleepDelay
 
 NEEDS_PASSPHRASE = frozenset({"key.passphrase_needed", "key.passphrase_changed", "key.change_unfinished"})
 NEEDS_KEYRING = frozenset({"key.keyring_late", "key.keyring_silent", "key.keyring_empty"})
-CARD_LOST = frozenset({"key.card_missing", "key.card_damaged"})
 DAMAGED = frozenset({"desk.damaged", "desk.file_empty", "desk.file_gone"})
+CARD_LOST = frozenset({"key.card_missing", "key.card_damaged"})
 
 _READING_MS = 5000
 
@@ -218,7 +219,7 @@ class Keeper:
             from recruiterdesk.reminders.while_locked import note_rung
 
             note_rung(desk, list(unlocked.rung))
-        self._remember(unlocked.wishes, unlocked.code)
+        self._remember(unlocked)
         return desk
 
     def _keyring_window(self, refusal: Refusal | None) -> SmallWindow | None:
@@ -231,10 +232,11 @@ class Keeper:
         window.begin(refusal)
         return window
 
-    def _remember(self, wishes: Wishes, code: str) -> None:
-        asked = self._start.wishes
+    def _remember(self, unlocked: Unlocked) -> None:
+        asked, wishes = self._start.wishes, unlocked.wishes
         merged = Wishes((*asked.files, *wishes.files), (*asked.links, *wishes.links))
-        back = replace(self._start.back or Back(), code=code)
+        back = self._start.back or Back()
+        back = replace(back, code=unlocked.code, said=back.said or unlocked.said)
         self._start = replace(self._start, opening=Opening.WINDOW, wishes=merged, back=back)
 
 

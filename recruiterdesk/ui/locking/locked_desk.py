@@ -33,12 +33,16 @@ TICK_MS = 20_000
 
 @dataclass(frozen=True)
 class Unlocked:
-    """How the desk was unlocked: its key, what rang and was asked for meanwhile, and a new recovery code."""
+    """How the desk was unlocked: its key, what rang and was asked for meanwhile, and a new recovery code.
+
+    `said` is what is to be said then.
+    """
 
     key: DeskKey
     rung: tuple[DueReminder, ...]
     wishes: Wishes
     code: str = ""
+    said: str = ""
 
 
 class LockedDesk(QObject):
@@ -131,11 +135,12 @@ class LockedDesk(QObject):
         window.raise_window()
 
     def _recover(self, recovered: Recovered) -> None:
-        self._finish(recovered.code, recovered.key)
+        said = "" if recovered.code else tr("It opens as before: it could not be encrypted anew.")
+        self._finish(recovered.code, recovered.key, said)
 
-    def _finish(self, code: str, key: DeskKey) -> None:
+    def _finish(self, code: str, key: DeskKey, said: str = "") -> None:
         rung = tuple(self.bells.rung) if self.bells is not None else ()
-        self._unlocked = Unlocked(key, rung, self._wishes, code)
+        self._unlocked = Unlocked(key, rung, self._wishes, code, said)
         self._app.exit()
 
     def _close(self) -> None:

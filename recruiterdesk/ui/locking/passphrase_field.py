@@ -15,6 +15,14 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Locking", text)
 
 
+def code_line() -> QLineEdit:
+    """Return a line for a recovery code, which is read from paper: it is seen as it is typed."""
+    line = QLineEdit()
+    line.setFont(exact_font(line.font()))
+    line.setPlaceholderText("0000-0000-0000-0000-0000-0000-0000-0000")
+    return line
+
+
 class PassphraseField(QWidget):
     """Caps Lock is told from what the keys give: no system lets every program ask for it.
 

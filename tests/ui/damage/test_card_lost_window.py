@@ -14,13 +14,16 @@ from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.operations.backing_up import back_up
 from recruiterdesk.operations.card_lost import open_by_copy
 from recruiterdesk.operations.people import PersonDetails, add_person
-from recruiterdesk.operations.protecting import set_passphrase
+from recruiterdesk.operations.protecting import new_recovery_code, set_passphrase
+from recruiterdesk.storage.desk import FILE_NAME
 from recruiterdesk.storage.opening import open_desk, open_desk_by, unlock_desk
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.damage import card_lost_window
 from recruiterdesk.ui.damage.card_lost_window import CardLostWindow
+from recruiterdesk.ui.damage.damage_window import DamageWindow
+from recruiterdesk.ui.locking.code_window import CodeWindow
 from tests.clock import FakeClock
-from tests.ui.locking.test_keeper import QUIT, ready, run_program, shown
+from tests.ui.locking.test_keeper import QUIT, ready, run_program, shown, unlock_window
 
 SECRET = "correct horse"
 
@@ -138,6 +141,72 @@ def test_a_desk_with_a_passphrase_asks_for_it(run, folder):
         QTest.keyClick(found.field.line, Qt.Key.Key_Return)
 
     assert run((window, press_enter), (asked, type_wrong), (refused, type_it), QUIT) == 0
+
+
+def test_who_forgot_the_passphrase_opens_the_desk_by_the_recovery_code(run, folder):
+    code = new_recovery_code()
+    set_passphrase(folder, unlock_desk(folder), SECRET, code)
+    desk = open_desk_by(unlock_desk(folder, SECRET), folder, FakeClock("2026-11-24T10:00"))
+    back_up(desk, BackupReason.DAILY)
+    desk.close()
+    (folder / "desk.json").unlink()
+    counted = []
+
+    def offered():
+        found = window()
+        return found if found is not None and found.forgotten.isVisible() else None
+
+    def type_wrong(found):
+        found.forgotten.click()
+        assert found.code.hasFocus()
+        assert found.code.accessibleName() == "Recovery code"
+        QTest.keyClicks(found.code, new_recovery_code())
+        QTest.keyClick(found.code, Qt.Key.Key_Return)
+
+    def refused():
+        found = window()
+        return found if found is not None and "does not open" in found.refused.text() else None
+
+    def type_it(found):
+        found.code.clear()
+        QTest.keyClicks(found.code, code)
+        QTest.keyClick(found.code, Qt.Key.Key_Return)
+
+    def count(application):
+        counted.append(count_people(application.window.workplace.desk))
+        application.quit()
+
+    assert run((window, press_enter), (offered, type_wrong), (refused, type_it), (ready, count)) == 0
+    assert counted == [2]
+
+
+def test_who_forgot_the_passphrase_of_a_damaged_desk_reads_it_out_by_the_code(run, folder):
+    code = new_recovery_code()
+    set_passphrase(folder, unlock_desk(folder), SECRET, code)
+    desk = open_desk_by(unlock_desk(folder, SECRET), folder, FakeClock("2026-11-24T10:00"))
+    back_up(desk, BackupReason.DAILY)
+    desk.close()
+    content = bytearray((folder / FILE_NAME).read_bytes())
+    content[200] ^= 1
+    (folder / FILE_NAME).write_bytes(content)
+
+    def choose(found):
+        QTest.keyClicks(found.code, code)
+        for field in (found.passphrase, found.again):
+            QTest.keyClicks(field.line, "battery staple")
+        QTest.keyClick(found.code, Qt.Key.Key_Return)
+
+    def read_out():
+        found = shown(DamageWindow)
+        return found if found is not None and found._work is None else None
+
+    steps = (
+        (unlock_window, lambda found: found.forgotten.click()),
+        (lambda: shown(CodeWindow), choose),
+        (read_out, lambda found: QTest.keyClick(found, Qt.Key.Key_Return)),
+    )
+    assert run(*steps, QUIT) == 0
+    assert unlock_desk(folder, SECRET)
 
 
 def test_without_a_backup_it_is_refused_in_words(run, folder):

@@ -115,6 +115,8 @@ def test_esc_keeps_the_desk_as_it_is(qtbot, desk, window, kept, page):
 def test_a_call_that_is_open_is_said_and_nothing_is_restored(qtbot, desk, window, kept, page):
     save_round(desk, CallRound((1,), 1))
     save_running_call(desk, RunningCall(1, desk.clock.now(), notes="She"))
+    page.look()
+    done(qtbot, page)
     page.restore()
     done(qtbot, page)
     assert window.said[-1].startswith("A call is open")
@@ -356,7 +358,8 @@ def test_it_is_seen_which_answer_enter_gives(qtbot, kept, page):
 
 def test_every_button_is_an_action_by_name(page, workplace):
     assert [action.text() for action in actions(workplace, page)] == [
-        "Back up now", "Restore the selected backup…", "Delete the selected backup…", "Check the desk"
+        "Back up now", "Restore the selected backup…", "Restore a backup file…",
+        "Delete the selected backup…", "Check the desk",
     ]  # fmt: skip
 
 

@@ -16,6 +16,12 @@ from recruiterdesk.operations.deleting_backups import (
 )
 from recruiterdesk.operations.erasing import finish_erasures, is_erasing
 from recruiterdesk.operations.restoring import Restored, inside_of, restore
+from recruiterdesk.operations.restoring_by_secret import (
+    BackupSecret,
+    OpenedBackup,
+    opened_by_secret,
+    restore_opened,
+)
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.backups import BackupCard, KeptBackup
 from recruiterdesk.storage.queries.people import count_people
@@ -33,12 +39,17 @@ class Made:
 
 @value
 class Looked:
-    """What was found in a backup, and how many people are on the desk now."""
+    """What was found in a backup, and how many people are on the desk now.
 
+    `opened` is how it was opened where the desk has no key for it.
+    """
+
+    path: Path
     card: BackupCard
     people: int
     waiting: int
     now: int
+    opened: OpenedBackup | None = None
 
 
 def making(desk: Desk) -> Work:
@@ -59,6 +70,11 @@ def looking(desk: Desk, path: Path) -> Work:
     return Work(partial(_look, desk, path))
 
 
+def opening(desk: Desk, path: Path, secret: BackupSecret) -> Work:
+    """Return the work of looking into a backup by the passphrase, or the recovery code, of its own day."""
+    return Work(partial(_open, desk, path, secret))
+
+
 def looking_before_deleting(desk: Desk, path: Path) -> Work:
     """Return the work of finding out what would be left without a backup."""
     return Work(partial(_look_before_deleting, desk, path.name))
@@ -69,9 +85,9 @@ def deleting(before: BeforeDeleting) -> Work:
     return Work(lambda _reins: delete_backup(before))
 
 
-def restoring(desk: Desk, path: Path) -> Work:
-    """Return the work of restoring a backup."""
-    return Work(partial(_restore, desk, path))
+def restoring(desk: Desk, looked: Looked) -> Work:
+    """Return the work of restoring a backup that was looked into."""
+    return Work(partial(_restore, desk, looked))
 
 
 def _make(desk: Desk, reins: Reins) -> Made:
@@ -95,7 +111,15 @@ def _fill(desk: Desk, reins: Reins) -> int:
 def _look(desk: Desk, path: Path, reins: Reins) -> Looked:
     with desk_beside(desk, reins) as beside:
         inside = inside_of(beside, path)
-        return Looked(inside.card, inside.figures.people, inside.figures.waiting, count_people(beside))
+        figures = inside.figures
+        return Looked(path, inside.card, figures.people, figures.waiting, count_people(beside))
+
+
+def _open(desk: Desk, path: Path, secret: BackupSecret, reins: Reins) -> Looked:
+    with desk_beside(desk, reins) as beside:
+        opened = opened_by_secret(beside.folder, path, secret)
+        card, figures = opened.inside.card, opened.inside.figures
+        return Looked(path, card, figures.people, figures.waiting, count_people(beside), opened)
 
 
 def _look_before_deleting(desk: Desk, name: str, reins: Reins) -> BeforeDeleting:
@@ -103,6 +127,8 @@ def _look_before_deleting(desk: Desk, name: str, reins: Reins) -> BeforeDeleting
         return look_before_deleting(beside, name, reins.is_pulled)
 
 
-def _restore(desk: Desk, path: Path, reins: Reins) -> Restored:
+def _restore(desk: Desk, looked: Looked, reins: Reins) -> Restored:
     with desk_beside(desk, reins) as beside:
-        return restore(beside, path, reins.is_pulled)
+        if looked.opened is not None:
+            return restore_opened(beside, looked.opened, reins.is_pulled)
+        return restore(beside, looked.path, reins.is_pulled)

@@ -26,7 +26,10 @@ class ListedBackups:
         self.list = RowList(model, tr("Backups"))
         self.nothing = EmptyState(
             tr("No backup was made yet"),
-            tr("One is made each day by itself, as soon as somebody is on the desk."),
+            tr(
+                "One is made each day by itself, as soon as somebody is on the desk. A backup of another "
+                "computer, or on a stick, is brought back by “Restore a file…” (F)."
+            ),
             tr("Back up now"),
             "↵",
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
@@ -14,15 +15,26 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.backing_up import backup_places
 from recruiterdesk.operations.deleting_backups import BeforeDeleting
 from recruiterdesk.operations.restoring import Restored
+from recruiterdesk.operations.restoring_by_secret import opens_by_secret
+from recruiterdesk.storage.desk import KeyPlace
 from recruiterdesk.storage.queries.backups import KeptBackup
 from recruiterdesk.storage.queries.every_kind import EVERY_KIND
 from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.backups import jobs
 from recruiterdesk.ui.pages.backups.check_card import CheckCard, damaged_among
 from recruiterdesk.ui.pages.backups.details_card import DetailsCard, Stage
+from recruiterdesk.ui.pages.backups.file_dialog import ask_for_backup
 from recruiterdesk.ui.pages.backups.listed import ListedBackups
 from recruiterdesk.ui.pages.backups.places_card import PlacesCard
-from recruiterdesk.ui.pages.backups.words import copied_words, inside_words, people_words, tr, view_of
+from recruiterdesk.ui.pages.backups.secret_dialog import SecretDialog
+from recruiterdesk.ui.pages.backups.words import (
+    copied_words,
+    inside_words,
+    people_words,
+    restored_words,
+    tr,
+    view_of,
+)
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.widgets.beside import beside
 from recruiterdesk.ui.widgets.buttons import PlainButton
@@ -33,6 +45,9 @@ from recruiterdesk.ui.widgets.row_model import RowModel
 from recruiterdesk.ui.workers import Work
 from recruiterdesk.ui.workplace import Workplace
 
+# What a backup says that no key of this desk opens.
+_LOCKED = frozenset({"backup.wrong_key", "backup.other_desk"})
+
 
 class BackupsPage(QWidget):
     """Newest first; restoring first shows what is in the backup, and asks."""
@@ -42,6 +57,7 @@ class BackupsPage(QWidget):
         self._workplace = workplace
         self._work: Work | None = None
         self._before: BeforeDeleting | None = None
+        self._looked: jobs.Looked | None = None
         self.model = RowModel(self)
         self._listed = ListedBackups(workplace, self.model)
         self.list, self.nothing = self._listed.list, self._listed.nothing
@@ -80,13 +96,22 @@ class BackupsPage(QWidget):
         """Look into the selected backup, and ask whether it is to be restored."""
         kept = self._listed.selected()
         if kept is not None:
-            self._begin(jobs.looking(self._workplace.desk, kept.path), partial(self._ask, kept))
+            self.look_into(kept.path)
+
+    def look_into_file(self) -> None:
+        """Look into a backup that the user chooses: on a stick, say, or of another computer."""
+        path = ask_for_backup(self) if not self.is_busy() else None
+        if path is not None:
+            self.look_into(path)
+
+    def look_into(self, path: Path) -> None:
+        """Look into a backup, by what opened it on its day where the desk has no key for it."""
+        self._begin(jobs.looking(self._workplace.desk, path), self._ask, partial(self._ask_for_secret, path))
 
     def restore(self) -> None:
-        """Put the selected backup in the place of the desk."""
-        kept = self._listed.selected()
-        if kept is not None:
-            self._begin(jobs.restoring(self._workplace.desk, kept.path), self._show_restored)
+        """Put the backup that was looked into in the place of the desk."""
+        if self._looked is not None:
+            self._begin(jobs.restoring(self._workplace.desk, self._looked), self._show_restored)
 
     def look_before_deleting(self) -> None:
         """Find out what would be left without the selected backup, and ask whether it is to be deleted."""
@@ -125,7 +150,7 @@ class BackupsPage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _begin(self, work: Work, done: object) -> None:
+    def _begin(self, work: Work, done: object, refused: object = None) -> None:
         if self.is_busy():
             return
         # Before the buttons go grey: the keyboard would wander off to another part of the window.
@@ -133,7 +158,7 @@ class BackupsPage(QWidget):
         self._work = work
         self.details.show_stage(Stage.WORKS)
         work.finished.connect(self._be_free)
-        work.refused.connect(self._say_refusal)
+        work.refused.connect(refused or self._say_refusal)
         work.cancelled.connect(self._be_free)
         work.finished.connect(done)
         work.start()
@@ -163,8 +188,18 @@ class BackupsPage(QWidget):
             said = f"{said}\n{self._workplace.sentences.refusal(made.trouble)}"
         self._workplace.window.say(said)
 
-    def _ask(self, kept: KeptBackup, looked: jobs.Looked) -> None:
-        self._listed.select(kept)
+    def _ask_for_secret(self, path: Path, refusal: Refusal) -> None:
+        if refusal.key not in _LOCKED or not opens_by_secret(self._workplace.desk, path):
+            self._say_refusal(refusal)
+            return
+        self._be_free()
+        dialog = SecretDialog(self._workplace, path, self.window())
+        dialog.opened.connect(self._ask)
+        dialog.open()
+
+    def _ask(self, looked: jobs.Looked) -> None:
+        self._show_looked_at(KeptBackup(looked.path, 0, looked.card))
+        self._looked = looked
         card = replace(looked.card, people=looked.people, waiting=looked.waiting)
         self.details.inside.setText(inside_words(card, whereabouts(self._workplace.desk)))
         self.details.ask(people_words(looked.now))
@@ -173,7 +208,16 @@ class BackupsPage(QWidget):
         self.details.show_stage(Stage.SHOWS)
         self._listed.mark_damaged(damaged_among(self.checks.findings))
 
+    def _show_looked_at(self, kept: KeptBackup) -> None:
+        """Show it in full: it may lie outside the folders of the list."""
+        self._listed.select(kept)
+        be_there(self.details, True)
+        desk = self._workplace.desk
+        self.details.show_backup(view_of(kept, whereabouts(desk), backup_places(desk.folder).here))
+
     def _keep_desk(self) -> None:
+        be_there(self.details, bool(self._listed))
+        self._show(self.list.selected_id())
         self.details.show_stage(Stage.SHOWS)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -193,13 +237,15 @@ class BackupsPage(QWidget):
         self._workplace.window.say(tr("The backup was deleted."))
 
     def _show_restored(self, _done: Restored) -> None:
+        by_secret = self._looked is not None and self._looked.opened is not None
         self._workplace.desk.changed_elsewhere()
         self._workplace.changes.collect(Changes(EVERY_KIND, frozenset()))
         self.reread()
-        said = tr("Restored. What was there before is the newest backup in this list: restore it to go back.")
-        self._workplace.window.say(said)
+        has_lock = self._workplace.desk.key_place is KeyPlace.PASSPHRASE
+        self._workplace.window.say(restored_words(lost_its_lock=by_secret and not has_lock))
 
     def _show(self, row_id: int | None) -> None:
+        self._looked = None
         kept = self._listed.at(row_id)
         if kept is not None:
             desk = self._workplace.desk
@@ -219,6 +265,12 @@ class BackupsPage(QWidget):
             tr("Its file, what refers to what, the search, who may read the files, and the backups")
         )
         self.check_now.clicked.connect(self.check)
+        self.file = PlainButton(tr("Restore a file…"), "F")
+        self.file.setToolTip(
+            tr("A backup on a stick, or of another computer: by its passphrase or its recovery code, too")
+        )
+        self.file.clicked.connect(self.look_into_file)
+        header.add_action(self.file)
         header.add_action(self.check_now)
         header.add_action(self.now)
         page.body.addWidget(beside(self._listed.stack, self.checks, self.details, self.places), 1)
@@ -229,6 +281,7 @@ class BackupsPage(QWidget):
         self._actions = [
             page_action(self, tr("Back up now"), "B", self.back_up),
             page_action(self, tr("Restore the selected backup…"), "R", self.look),
+            page_action(self, tr("Restore a backup file…"), "F", self.look_into_file),
             page_action(self, tr("Delete the selected backup…"), "Del", self.look_before_deleting),
             page_action(self, tr("Check the desk"), "C", self.check),
         ]

@@ -83,6 +83,14 @@ def short_words(card: BackupCard) -> str:
     )
 
 
+def restored_words(*, lost_its_lock: bool) -> str:
+    """Say that a backup was restored, and what is left to do."""
+    said = tr("Restored. What was there before is the newest backup in this list: restore it to go back.")
+    if not lost_its_lock:
+        return said
+    return said + " " + tr("The passphrase of the backup is not asked for any more: set one in Settings.")
+
+
 def moment_words(moment: dt.datetime, here: Whereabouts) -> str:
     """Say a day and the time."""
     day = full_day(here.local(moment).date())

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.text import Text, muted_text
 
@@ -17,7 +18,7 @@ def tr(text: str) -> str:
 
 
 class ImportStep(Card):
-    """Where the people come from."""
+    """Where the people come from; `backup` leads to the backups, for a desk of another computer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Bring your people"), parent=parent)
@@ -32,6 +33,9 @@ class ImportStep(Card):
                 TextSize.BODY,
             )
         )
+        self.backup = QuietButton(tr("Bring a backup back…"), "Ctrl+Shift+B")
+        self.backup.setToolTip(tr("The desk of another computer, from a stick: on the page Backups"))
+        self.add(self.backup)
 
 
 def stacked(step: QWidget) -> QWidget:

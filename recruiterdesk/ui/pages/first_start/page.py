@@ -134,10 +134,15 @@ class FirstStartPage(QWidget):
 
     def _ground_of(self, step: Step) -> QWidget:
         if step not in self._grounds:
-            content = ImportStep() if step is Step.IMPORT else self._card_of(step)
+            content = self._import_step() if step is Step.IMPORT else self._card_of(step)
             self._grounds[step] = stacked(content)
             self._stack.addWidget(self._grounds[step])
         return self._grounds[step]
+
+    def _import_step(self) -> ImportStep:
+        step = ImportStep()
+        step.backup.clicked.connect(lambda: self._workplace.window.show_page("backups"))
+        return step
 
     def _show_settings(self) -> None:
         for card in self._cards.values():

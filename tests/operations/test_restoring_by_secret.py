@@ -1,0 +1,126 @@
+"""A backup that the desk has no key for comes back by the passphrase, or the code, of its own day."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain.backups import BackupReason
+from recruiterdesk.operations import restoring_by_secret
+from recruiterdesk.operations.backing_up import back_up
+from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.protecting import new_recovery_code, set_passphrase
+from recruiterdesk.operations.restoring import inside_of
+from recruiterdesk.operations.restoring_by_secret import (
+    BackupSecret,
+    code_opens,
+    opened_by_secret,
+    opens_by_secret,
+    restore_opened,
+)
+from recruiterdesk.storage.opening import open_desk, open_desk_by, unlock_desk
+from recruiterdesk.storage.queries.backups import backups_of
+from recruiterdesk.storage.queries.people import count_people
+from tests.clock import FakeClock
+
+SECRET = "correct horse"
+CODE = new_recovery_code()
+
+
+@pytest.fixture
+def lone(tmp_path):
+    """A backup of a desk that is gone, made with a passphrase and a code; and one before they were set."""
+    place = tmp_path / "old"
+    desk = open_desk(place, FakeClock("2026-11-23T10:00"))
+    add_person(desk, PersonDetails("Ana Ruiz"))
+    earlier = back_up(desk, BackupReason.ASKED_FOR).path
+    desk.close()
+    set_passphrase(place, unlock_desk(place), SECRET, CODE)
+    desk = open_desk_by(unlock_desk(place, SECRET), place, FakeClock("2026-11-24T10:00"))
+    add_person(desk, PersonDetails("Ben Ode"))
+    path = back_up(desk, BackupReason.ASKED_FOR).path
+    desk.close()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    for one in (earlier, path):
+        shutil.copy2(one, stick / one.name)
+    shutil.rmtree(place)
+    return stick / path.name
+
+
+@pytest.fixture
+def fresh(tmp_path):
+    desk = open_desk(tmp_path / "fresh", FakeClock())
+    yield desk
+    desk.close()
+
+
+def reopened(desk):
+    desk.close()
+    return open_desk(desk.folder, FakeClock())
+
+
+@pytest.mark.parametrize("secret", [BackupSecret(SECRET), BackupSecret(code=CODE.lower())])
+def test_a_new_computer_gets_the_desk_of_a_backup_alone(lone, fresh, secret):
+    assert opens_by_secret(fresh, lone)
+    assert code_opens(lone)
+    opened = opened_by_secret(fresh.folder, lone, secret)
+    assert opened.inside.figures.people == 2
+    assert count_people(fresh) == 0
+    restore_opened(fresh, opened)
+    assert count_people(fresh) == 2
+    again = reopened(fresh)
+    assert count_people(again) == 2
+    # It is the desk of the stick now, and knows the key of each backup there.
+    assert [inside_of(again, path).figures.people for path in sorted(lone.parent.iterdir())] == [1, 2]
+    assert [one.card.people for one in backups_of(again)] == [0]
+    again.close()
+
+
+def test_what_was_typed_wrong_is_told_and_changes_nothing(lone, fresh):
+    card = (fresh.folder / "desk.json").read_text()
+    for secret, key in (
+        (BackupSecret("wrong"), "backup.passphrase_wrong"),
+        (BackupSecret(code=new_recovery_code()), "backup.code_wrong"),
+        (BackupSecret(code=CODE[:-1]), "key.code_length"),
+        (BackupSecret(), "backup.secret_needed"),
+    ):
+        with pytest.raises(Refusal) as refusal:
+            opened_by_secret(fresh.folder, lone, secret)
+        assert refusal.value.key == key
+    assert (fresh.folder / "desk.json").read_text() == card
+
+
+def test_a_desk_with_people_takes_none_of_another_desk(lone, fresh):
+    add_person(fresh, PersonDetails("Cem Yildiz"))
+    assert not opens_by_secret(fresh, lone)
+
+
+def test_a_restore_that_fails_leaves_the_desk_what_it_was(lone, fresh, monkeypatch):
+    card = (fresh.folder / "desk.json").read_text()
+
+    def full(*_given):
+        raise Refusal("backup.disk_full", folder="here")
+
+    monkeypatch.setattr(restoring_by_secret, "restore", full)
+    with pytest.raises(Refusal):
+        restore_opened(fresh, opened_by_secret(fresh.folder, lone, BackupSecret(SECRET)))
+    assert (fresh.folder / "desk.json").read_text() == card
+    again = reopened(fresh)
+    assert count_people(again) == 0
+    again.close()
+
+
+def test_a_backup_without_a_code_says_that_it_has_none(tmp_path, fresh):
+    place = tmp_path / "old"
+    open_desk(place, FakeClock()).close()
+    set_passphrase(place, unlock_desk(place), SECRET)
+    desk = open_desk_by(unlock_desk(place, SECRET), place, FakeClock())
+    path = back_up(desk, BackupReason.ASKED_FOR).path
+    desk.close()
+    assert not code_opens(path)
+    with pytest.raises(Refusal) as refusal:
+        opened_by_secret(fresh.folder, path, BackupSecret(code=CODE))
+    assert refusal.value.key == "backup.no_code"

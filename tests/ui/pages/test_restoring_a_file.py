@@ -1,0 +1,117 @@
+"""A backup from elsewhere, restored on the page Backups: by its passphrase or its recovery code."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from recruiterdesk.domain.backups import BackupReason
+from recruiterdesk.operations.backing_up import back_up
+from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.protecting import new_recovery_code, set_passphrase
+from recruiterdesk.storage.opening import open_desk, open_desk_by, unlock_desk
+from recruiterdesk.storage.queries.people import count_people
+from recruiterdesk.ui.pages.backups import BackupsPage
+from recruiterdesk.ui.pages.backups.secret_dialog import SecretDialog
+from tests.clock import FakeClock
+from tests.ui.pages.desk_window import shown_as_in_window
+from tests.ui.pages.test_backups_page import done
+
+SECRET = "correct horse"
+CODE = new_recovery_code()
+
+
+@pytest.fixture
+def page(qtbot, workplace):
+    made = shown_as_in_window(qtbot, BackupsPage(workplace))
+    made.open_with(None)
+    return made
+
+
+@pytest.fixture
+def lone(tmp_path, monkeypatch):
+    """A backup of another computer's desk, which the dialog for files gives."""
+    place = tmp_path / "old"
+    open_desk(place, FakeClock()).close()
+    set_passphrase(place, unlock_desk(place), SECRET, CODE)
+    old = open_desk_by(unlock_desk(place, SECRET), place, FakeClock("2026-11-24T10:00"))
+    add_person(old, PersonDetails("Ana Ruiz"))
+    path = back_up(old, BackupReason.ASKED_FOR).path
+    old.close()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    return path
+
+
+def dialog():
+    return next((each for each in QApplication.topLevelWidgets() if isinstance(each, SecretDialog)), None)
+
+
+def asked(qtbot, page) -> SecretDialog:
+    qtbot.keyClick(page, Qt.Key.Key_F)
+    qtbot.waitUntil(lambda: dialog() is not None and dialog().isVisible())
+    return dialog()
+
+
+def test_a_new_computer_gets_its_people_back_by_the_recovery_code(qtbot, desk, window, lone, page):
+    question = asked(qtbot, page)
+    qtbot.keyClicks(question.code, new_recovery_code())
+    qtbot.keyClick(question.code, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "does not open the backup" in question.refusal())
+    question.code.clear()
+    qtbot.keyClicks(question.code, CODE.lower())
+    qtbot.keyClick(question.code, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.details.is_asking)
+    assert page.details.isVisible()
+    assert page.details.accessibleName() == "Tue 24 Nov 2026, 10:00"
+    assert page.details.question.text() == "Are you sure? It replaces everything on the desk: 0 people."
+    page.details.question.sure.click()
+    done(qtbot, page)
+    assert count_people(desk) == 1
+    assert window.said[-1].endswith(
+        "The passphrase of the backup is not asked for any more: set one in Settings."
+    )
+
+
+def test_who_keeps_the_desk_as_it_is_sees_the_list_again(qtbot, desk, window, lone, page):
+    question = asked(qtbot, page)
+    qtbot.keyClicks(question.passphrase.line, SECRET)
+    qtbot.keyClick(question.passphrase.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.details.is_asking)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.details.isVisible()
+    assert count_people(desk) == 0
+    page.restore()
+    assert not page.is_busy()
+
+
+def test_a_desk_with_people_refuses_one_of_another_desk(qtbot, desk, window, lone, page):
+    add_person(desk, PersonDetails("Cem Yildiz"))
+    qtbot.keyClick(page, Qt.Key.Key_F)
+    done(qtbot, page)
+    assert "was made of another desk" in window.said[-1]
+    assert dialog() is None
+
+
+def test_a_file_that_is_no_backup_is_said(qtbot, desk, window, page, tmp_path, monkeypatch):
+    path = tmp_path / "list.csv"
+    path.write_text("Name\nAna\n")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    qtbot.keyClick(page, Qt.Key.Key_F)
+    done(qtbot, page)
+    assert "no whole backup" in window.said[-1]
+
+
+def test_nothing_typed_is_said_and_the_fields_name_themselves(qtbot, desk, window, lone, page):
+    question = asked(qtbot, page)
+    assert question.passphrase.line.accessibleName() == "Passphrase of that day"
+    assert question.code.accessibleName() == "Or its recovery code"
+    question.confirm_button.click()
+    qtbot.waitUntil(lambda: "Nothing was typed" in question.refusal())
+    question.reject()
+
+
+def test_where_the_dialog_is_left_nothing_happens(qtbot, desk, window, page, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    page.file.click()
+    assert not page.is_busy()
