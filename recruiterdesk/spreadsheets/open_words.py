@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recruiterdesk.spreadsheets.outcome_parts import CLIENT, OFFER, US
+from recruiterdesk.spreadsheets.outcome_parts import ANOTHER, CANDIDATE, CLIENT, OFFER, US
 
 ON_HOLD = (
     r"\b(on )?hold\b(?! of)|auf eis|pausiert|paused|zuruckgestellt|\bruht|en attente|en (pausa|"
@@ -97,3 +97,9 @@ STAYS_IN = (
     r"nieuwe afspraak)(?: [\d ]+)?$"
 )
 """They stay in play, or meet another day."""
+
+OTHER_OFFER = (
+    rf"^(?:(?:{CANDIDATE}|he|she|er|sie|il|elle) )?(?:has|have|hat|a|tiene|ha|heeft|ma|har|tem) "
+    rf"(?:(?:an?|ein|une?|un) )?{ANOTHER} {OFFER}\b(?! (?:acc|ang|ace|acep))"
+)
+"""They could go elsewhere, and have not yet."""

@@ -19,6 +19,7 @@ from recruiterdesk.spreadsheets.open_words import (
     IN_PLAY,
     NOT_YET_ANSWERED,
     ON_HOLD,
+    OTHER_OFFER,
     PASSED,
     SAYING_US,
     STAYS_IN,
@@ -28,7 +29,13 @@ from recruiterdesk.spreadsheets.open_words import (
 from recruiterdesk.spreadsheets.outcome_parts import CANDIDATE
 from recruiterdesk.spreadsheets.outcome_words import CANDIDATES_DOING, OUTCOMES
 from recruiterdesk.spreadsheets.stage_words import OFFER_WORDS, STAGES
-from recruiterdesk.spreadsheets.unsaid_ends import is_denied, is_doubted, is_of_a_thing
+from recruiterdesk.spreadsheets.unsaid_ends import (
+    is_denied,
+    is_doubted,
+    is_of_a_thing,
+    is_of_another,
+    is_through_others,
+)
 from recruiterdesk.spreadsheets.whole_phrases import (
     IN_PLAY_PHRASES,
     ON_HOLD_PHRASES,
@@ -80,7 +87,7 @@ _AWAITED = (
     r"ceka na|caka na|venter pa|vantar pa|wacht op|in afwachting van|odottaa|astept\w*|bekliyor) "
     r"(?:(?:the|das|die|den|la|le|l|el|il|un|una|o|a|het|de) )*(.+)"
 )
-_GOING_ON = (WAITING, PASSED, NOT_YET_CHOSEN, NOT_YET_ANSWERED, STAYS_IN, TALK_ACCEPTED)
+_GOING_ON = (WAITING, PASSED, NOT_YET_CHOSEN, NOT_YET_ANSWERED, STAYS_IN, TALK_ACCEPTED, OTHER_OFFER)
 _AWAITED_STAGES = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
 # "Hired: No", as forms write it.
 _DENIALS = frozenset(
@@ -103,14 +110,15 @@ def stage_from_words(text: str) -> Stage | None:
     Of an end without a hire it is the stage that is named beside it: "Rejected after final".
     """
     words = _plain(text)
-    if is_doubted(text) or is_of_a_thing(words):
+    if is_doubted(text) or is_of_a_thing(words) or _pattern(OTHER_OFFER).search(words):
         return None
     if not words or words in _STAGE_BY_OWN_NAME:
         return _STAGE_BY_OWN_NAME.get(words)
     ending = outcome_from_words(text)
     if ending.kind in (None, DispositionKind.HIRED):
         stage = None if ending.on_hold else _stage(words)
-        return None if stage is Stage.HIRED and _is_to_come(words) else stage
+        is_denied_hire = _is_to_come(words) or (not ending.known and _kind(words) is not None)
+        return None if stage is Stage.HIRED and is_denied_hire else stage
     if ending.kind is DispositionKind.TURNED_OFFER_DOWN:
         return Stage.OFFERED if _pattern(_OFFER).search(words) else None
     if ending.kind is DispositionKind.DECLINED_BY_CLIENT and _pattern(_TAKEN_BACK).search(words):
@@ -150,7 +158,13 @@ def outcome_from_words(text: str) -> OutcomeReading:
             is_offer = _pattern(_OFFER).search(ahead) is not None
             kind = DispositionKind.TURNED_OFFER_DOWN if is_offer else DispositionKind.DECLINED_BY_CLIENT
             return OutcomeReading(kind)
+        if kind is DispositionKind.HIRED and _kind(reason) is DispositionKind.DECLINED_BY_CLIENT:
+            return OutcomeReading()
     kind = kind or (None if is_of_a_thing(words) else _kind(words))
+    if kind is DispositionKind.HIRED and is_through_others(words):
+        return OutcomeReading()
+    if kind is DispositionKind.HIRED and is_of_another(words):
+        kind = DispositionKind.DECLINED_BY_CLIENT
     if kind is None:
         in_play = _pattern(_IN_PLAY).fullmatch(words or fold(text)) is not None
         return OutcomeReading(on_hold=_pattern(_ON_HOLD).search(words) is not None, in_play=in_play)

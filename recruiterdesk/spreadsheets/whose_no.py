@@ -103,7 +103,18 @@ NOT_YET_CHOSEN = (
 )
 """Somebody is still waited for: "not yet hired"."""
 
+_SOMEBODY_ELSE = (
+    rf"(?:{ANOTHER}(?: (?:person|persona|personne|one))?|(?:some|any)(?:one|body) else|jemand\w* ander\w*|"
+    r"quelqu un d autre|iemand anders|kogos innego)"
+)
 WHOSE_NO: tuple[tuple[DispositionKind, str], ...] = (
+    (
+        DispositionKind.DECLINED_BY_CLIENT,
+        (
+            rf"^{_THE}{CLIENT} (?:\w+ ){{0,2}}{_THE}(?:a |un |une |uno )?{_SOMEBODY_ELSE}"
+            r"(?: (?:gefunden|genommen|eingestellt|gevonden|gekozen))?$"
+        ),
+    ),
     (
         DispositionKind.TURNED_OFFER_DOWN,
         (
