@@ -143,7 +143,8 @@ def _state_by_words(draft: ColumnDraft, index: int, words: list[str], *, is_appl
     is_list = not has_stage and draft.names[index] in BOARD_LISTS
     is_board = is_list and share(values, _says_progress) >= NEARLY_ALL
     is_state = is_named or is_board
-    if not (is_applied or (is_state and is_said_plainly)):
+    is_of_job = is_left and _has(words, known.JOB | known.VACANCY)
+    if is_of_job or not (is_applied or (is_state and is_said_plainly)):
         return None
     is_progress = is_said_plainly and not (is_named or is_left)
     if not (is_progress or (is_state and mostly(values, is_stage_or_outcome))):

@@ -1,19 +1,31 @@
-"""A recruiter's own words for stages and outcomes become the desk's."""
+"""A recruiter's own words for stages and outcomes become the desk's.
+
+Words are folded, signs between them become blanks. The first rule that knows an outcome counts (`_RULES`):
+a question says nothing; a whole cell that is a known phrase says what that phrase does; what waits, goes
+on, is denied or yet to come has not ended; ahead of a reason the words count, unless the reason says whose
+doing it was, or denies them; then any words of an end (first who said no, `whose_no`, then
+`outcome_words`), unless they speak of a thing ("accepted quote") or of another agency's candidate; at last
+words that say only that it waits or goes on. A stage is told by phrases and words of its own
+(`stage_words`); beside an end only the stage after which it came counts. That somebody was told is read
+from the same cell by `said_told`, that they asked to be left alone by `said_left_alone`; `pipeline_reading`
+puts both cells of a row together.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind, Stage
-from recruiterdesk.spreadsheets.eastern_words import (
-    EASTERN_IN_PLAY,
-    EASTERN_OFFERS,
-    EASTERN_ON_HOLD,
-    EASTERN_OUTCOMES,
-    EASTERN_STAGES,
+from recruiterdesk.spreadsheets.eastern_words import EASTERN_IN_PLAY, EASTERN_OFFERS, EASTERN_ON_HOLD
+from recruiterdesk.spreadsheets.named_ends import (
+    END_BY_OWN_NAME,
+    STAGE_BY_OWN_NAME,
+    compiled,
+    end_named,
+    stage_named,
 )
 from recruiterdesk.spreadsheets.open_words import (
     IN_PLAY,
@@ -27,8 +39,8 @@ from recruiterdesk.spreadsheets.open_words import (
     WAITING,
 )
 from recruiterdesk.spreadsheets.outcome_parts import CANDIDATE
-from recruiterdesk.spreadsheets.outcome_words import CANDIDATES_DOING, OUTCOMES
-from recruiterdesk.spreadsheets.stage_words import OFFER_WORDS, STAGES
+from recruiterdesk.spreadsheets.outcome_words import CANDIDATES_DOING
+from recruiterdesk.spreadsheets.stage_words import OFFER_WORDS
 from recruiterdesk.spreadsheets.unsaid_ends import (
     is_denied,
     is_doubted,
@@ -36,13 +48,8 @@ from recruiterdesk.spreadsheets.unsaid_ends import (
     is_of_another,
     is_through_others,
 )
-from recruiterdesk.spreadsheets.whole_phrases import (
-    IN_PLAY_PHRASES,
-    ON_HOLD_PHRASES,
-    OUTCOME_PHRASES,
-    STAGE_PHRASES,
-)
-from recruiterdesk.spreadsheets.whose_no import NOT_YET_CHOSEN, WHOSE_NO
+from recruiterdesk.spreadsheets.whole_phrases import IN_PLAY_PHRASES, ON_HOLD_PHRASES, STAGE_PHRASES
+from recruiterdesk.spreadsheets.whose_no import NOT_YET_CHOSEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +85,6 @@ _OFFER = rf"\b(?:{OFFER_WORDS})\b|reneged|{EASTERN_OFFERS}"
 _TAKEN_BACK = rf"\b(?:{OFFER_WORDS})\b.*(?:withdr|rescind|revok|pulled|zuruck)|withdrew (?:the )?offer"
 _IN_PLAY = f"{IN_PLAY}|{EASTERN_IN_PLAY}"
 _ON_HOLD = f"{ON_HOLD}|{EASTERN_ON_HOLD}"
-_ALL_OUTCOMES = (*WHOSE_NO, *OUTCOMES, *EASTERN_OUTCOMES)
-_ALL_STAGES = (*STAGES, *EASTERN_STAGES)
 _AWAITED = (
     r"\b(?:in attesa (?:di|del|dell)|en attente (?:d|de|du)|en espera de|a la espera de|"
     r"(?:a|em) espera d[aeo]|aguarda\w*|pendiente de|waiting (?:for|on)|awaiting|wart\w* auf|"
@@ -87,20 +92,15 @@ _AWAITED = (
     r"ceka na|caka na|venter pa|vantar pa|wacht op|in afwachting van|odottaa|astept\w*|bekliyor) "
     r"(?:(?:the|das|die|den|la|le|l|el|il|un|una|o|a|het|de) )*(.+)"
 )
-_GOING_ON = (WAITING, PASSED, NOT_YET_CHOSEN, NOT_YET_ANSWERED, STAYS_IN, TALK_ACCEPTED, OTHER_OFFER)
+_OPEN = (WAITING, PASSED, NOT_YET_CHOSEN, NOT_YET_ANSWERED, STAYS_IN, TALK_ACCEPTED, OTHER_OFFER)
 _AWAITED_STAGES = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
 # "Hired: No", as forms write it.
 _DENIALS = frozenset(
     {"no", "nein", "non", "nao", "nie", "nee", "nej", "nei", "ne", "false", "falsch", "faux"}
 )
 _WEAK = r"archived|closed|inactive|archiviert|abgeschlossen|disqualified|dispositioned|disqualifiziert"
-_STAGE_BY_OWN_NAME = {**STAGE_PHRASES, **{stage.value: stage for stage in Stage}}
-_HIRED_PHRASES = (words for words, stage in STAGE_PHRASES.items() if stage is Stage.HIRED)
-_BY_OWN_NAME = {
-    **dict.fromkeys(_HIRED_PHRASES, DispositionKind.HIRED),
-    **OUTCOME_PHRASES,
-    **{kind.value.replace("_", " "): kind for kind in DispositionKind},
-}
+_DECLINED, _TURNED_DOWN = DispositionKind.DECLINED_BY_CLIENT, DispositionKind.TURNED_OFFER_DOWN
+_NOTHING, _GOES_ON = OutcomeReading(), OutcomeReading(in_play=True)
 
 
 @lru_cache(maxsize=2048)
@@ -110,24 +110,24 @@ def stage_from_words(text: str) -> Stage | None:
     Of an end without a hire it is the stage that is named beside it: "Rejected after final".
     """
     words = _plain(text)
-    if is_doubted(text) or is_of_a_thing(words) or _pattern(OTHER_OFFER).search(words):
+    if is_doubted(text) or is_of_a_thing(words) or compiled(OTHER_OFFER).search(words):
         return None
-    if not words or words in _STAGE_BY_OWN_NAME:
-        return _STAGE_BY_OWN_NAME.get(words)
+    if not words or words in STAGE_BY_OWN_NAME:
+        return STAGE_BY_OWN_NAME.get(words)
     ending = outcome_from_words(text)
     if ending.kind in (None, DispositionKind.HIRED):
-        stage = None if ending.on_hold else _stage(words)
-        is_denied_hire = _is_to_come(words) or (not ending.known and _kind(words) is not None)
+        stage = None if ending.on_hold else stage_named(words)
+        is_denied_hire = _is_to_come(words) or (not ending.known and end_named(words) is not None)
         return None if stage is Stage.HIRED and is_denied_hire else stage
     if ending.kind is DispositionKind.TURNED_OFFER_DOWN:
-        return Stage.OFFERED if _pattern(_OFFER).search(words) else None
-    if ending.kind is DispositionKind.DECLINED_BY_CLIENT and _pattern(_TAKEN_BACK).search(words):
+        return Stage.OFFERED if compiled(_OFFER).search(words) else None
+    if ending.kind is DispositionKind.DECLINED_BY_CLIENT and compiled(_TAKEN_BACK).search(words):
         return Stage.OFFERED
     ahead = _REASON.split(text, maxsplit=1)[0]
-    if ahead != text and _kind(_plain(ahead)) is None:
-        return _stage(_plain(ahead))
+    if ahead != text and end_named(_plain(ahead)) is None:
+        return stage_named(_plain(ahead))
     found = _AFTER.search(words)
-    reached = _stage(next(part for part in found.groups() if part)) if found else None
+    reached = stage_named(next(part for part in found.groups() if part)) if found else None
     return None if reached is Stage.HIRED else reached
 
 
@@ -136,72 +136,97 @@ def outcome_from_words(text: str) -> OutcomeReading:
     """Return how the words say that it ended, and the reason that stands behind a dash or in brackets."""
     text = text[:_LONGEST_WORDS]
     words = _plain(text)
-    if is_doubted(text) and words:
-        return OutcomeReading()
-    own = _BY_OWN_NAME.get(words)
-    if words in STAGE_PHRASES and not own:
-        return OutcomeReading()
-    if words in IN_PLAY_PHRASES or words in ON_HOLD_PHRASES:
-        return OutcomeReading(on_hold=words in ON_HOLD_PHRASES, in_play=words in IN_PLAY_PHRASES)
-    awaited = _pattern(_AWAITED).search(words)
-    if awaited and _stage(awaited[1]) in _AWAITED_STAGES:
-        return OutcomeReading(in_play=True)
-    if not own and (is_denied(text) or any(_pattern(each).search(words) for each in _GOING_ON)):
-        return OutcomeReading(in_play=True)
     found = _REASON.search(text)
-    kind = own
-    if found and kind is None:
-        ahead = _plain(text[: found.start()])
-        reason = _plain(found[1])
-        kind = _BY_OWN_NAME.get(ahead) or _kind_with_reason(ahead, reason)
-        if kind is DispositionKind.HIRED and reason in _DENIALS:
-            is_offer = _pattern(_OFFER).search(ahead) is not None
-            kind = DispositionKind.TURNED_OFFER_DOWN if is_offer else DispositionKind.DECLINED_BY_CLIENT
-            return OutcomeReading(kind)
-        if kind is DispositionKind.HIRED and _kind(reason) is DispositionKind.DECLINED_BY_CLIENT:
-            return OutcomeReading()
-    kind = kind or (None if is_of_a_thing(words) else _kind(words))
-    if kind is DispositionKind.HIRED and is_through_others(words):
-        return OutcomeReading()
-    if kind is DispositionKind.HIRED and is_of_another(words):
-        kind = DispositionKind.DECLINED_BY_CLIENT
-    if kind is None:
-        in_play = _pattern(_IN_PLAY).fullmatch(words or fold(text)) is not None
-        return OutcomeReading(on_hold=_pattern(_ON_HOLD).search(words) is not None, in_play=in_play)
-    reason = found[1].strip() if found else ""
-    return OutcomeReading(kind, reason=reason, is_bare=_pattern(_WEAK).fullmatch(words) is not None)
+    said = _Said(text, words, _plain(text[: found.start()]) if found else words, found[1] if found else "")
+    return next((reading for rule in _RULES if (reading := rule(said)) is not None), _NOTHING)
 
 
-def _kind_with_reason(words: str, reason: str) -> DispositionKind | None:
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A cell, its plain words, those ahead of a reason, and the reason as it is written."""
+
+    text: str
+    words: str
+    ahead: str
+    reason: str
+
+
+def _asked(said: _Said) -> OutcomeReading | None:
+    return _NOTHING if said.words and is_doubted(said.text) else None
+
+
+def _known_as_a_whole(said: _Said) -> OutcomeReading | None:
+    words = said.words
+    if kind := END_BY_OWN_NAME.get(words):
+        return _ended(said, kind)
+    if words in IN_PLAY_PHRASES:
+        return _GOES_ON
+    if words in ON_HOLD_PHRASES:
+        return OutcomeReading(on_hold=True)
+    return _NOTHING if words in STAGE_PHRASES else None
+
+
+def _going_on(said: _Said) -> OutcomeReading | None:
+    awaited = compiled(_AWAITED).search(said.words)
+    is_awaited = awaited is not None and stage_named(awaited[1]) in _AWAITED_STAGES
+    is_open = is_awaited or is_denied(said.text) or any(compiled(each).search(said.words) for each in _OPEN)
+    return _GOES_ON if is_open else None
+
+
+def _with_reason(said: _Said) -> OutcomeReading | None:
+    """Read what stands ahead of a reason; the reason may say whose doing it was, or deny it."""
+    if not said.reason:
+        return None
+    kind = END_BY_OWN_NAME.get(said.ahead) or end_named(said.ahead)
+    reason = _plain(said.reason)
+    if kind is DispositionKind.HIRED and reason in _DENIALS:
+        is_offer = compiled(_OFFER).search(said.ahead) is not None
+        return OutcomeReading(_TURNED_DOWN if is_offer else _DECLINED)
+    if kind is DispositionKind.HIRED and end_named(reason) is _DECLINED:
+        return _NOTHING
+    kind = _by_reason(said.ahead, kind, reason)
+    return _ended(said, kind) if kind else None
+
+
+def _by_words(said: _Said) -> OutcomeReading | None:
+    kind = None if is_of_a_thing(said.words) else end_named(said.words)
+    return _ended(said, kind) if kind else None
+
+
+def _open(said: _Said) -> OutcomeReading | None:
+    in_play = compiled(_IN_PLAY).fullmatch(said.words or fold(said.text)) is not None
+    return OutcomeReading(on_hold=compiled(_ON_HOLD).search(said.words) is not None, in_play=in_play)
+
+
+_RULES = (_asked, _known_as_a_whole, _going_on, _with_reason, _by_words, _open)
+
+
+def _ended(said: _Said, kind: DispositionKind) -> OutcomeReading:
+    """Return an end; a hire through others says nothing, and one of another's candidate is a no."""
+    if kind is DispositionKind.HIRED and is_through_others(said.words):
+        return _NOTHING
+    if kind is DispositionKind.HIRED and is_of_another(said.words):
+        kind = _DECLINED
+    return OutcomeReading(
+        kind, reason=said.reason.strip(), is_bare=compiled(_WEAK).fullmatch(said.words) is not None
+    )
+
+
+def _by_reason(ahead: str, kind: DispositionKind | None, reason: str) -> DispositionKind | None:
     """Return what the words ahead of a reason say; the reason may say that it was the candidate."""
-    kind = _kind(words)
-    if _pattern(_WEAK).fullmatch(words):
-        return _kind(reason) or kind
-    if kind is not DispositionKind.DECLINED_BY_CLIENT:
+    if compiled(_WEAK).fullmatch(ahead):
+        return end_named(reason) or kind
+    if kind is not _DECLINED or ahead in END_BY_OWN_NAME:
         return kind
-    if _pattern(CANDIDATE).fullmatch(reason):
+    if compiled(CANDIDATE).fullmatch(reason):
         return DispositionKind.WITHDREW
-    if _pattern(SAYING_US).fullmatch(reason):
+    if compiled(SAYING_US).fullmatch(reason):
         return DispositionKind.DECLINED_BY_US
-    return _kind(reason) if _pattern(CANDIDATES_DOING).search(reason) else kind
+    return end_named(reason) if compiled(CANDIDATES_DOING).search(reason) else kind
 
 
 def _is_to_come(words: str) -> bool:
-    return any(_pattern(each).search(words) for each in (NOT_YET_CHOSEN, TALK_ACCEPTED))
-
-
-def _kind(words: str) -> DispositionKind | None:
-    return next((kind for kind, pattern in _ALL_OUTCOMES if _pattern(pattern).search(words)), None)
-
-
-def _stage(words: str) -> Stage | None:
-    return next((stage for stage, pattern in _ALL_STAGES if _pattern(pattern).search(words)), None)
-
-
-@cache
-def _pattern(words: str) -> re.Pattern[str]:
-    """Return compiled words; they are many, and a window opens without them."""
-    return re.compile(words)
+    return any(compiled(each).search(words) for each in (NOT_YET_CHOSEN, TALK_ACCEPTED))
 
 
 def _plain(text: str) -> str:

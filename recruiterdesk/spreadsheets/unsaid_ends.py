@@ -23,8 +23,12 @@ _THING = (
     r"factura|preventivo|fattura|offerte|factuur|wycena|faktura|fatura|offert|connection|request)"
 )
 _DONE = rf"(?:placed|geplaatst|platziert|placee?|accept\w*|angenommen|acept\w*|accett\w*|geaccepteerd|{NO})"
-_REPLY = r"(?:reply|answer|response|feedback|antwort|ruckmeldung|reponse|retour|respuesta|risposta|antwoord|svar)"
-_NEEDED = r"(?:needed|required|expected|necess\w*|notig|erforderlich|requise?|nodig|nodvandig\w*|nodvendig\w*)"
+_REPLY = (
+    r"(?:reply|answer|response|feedback|antwort|ruckmeldung|reponse|retour|respuesta|risposta|antwoord|svar)"
+)
+_NEEDED = (
+    r"(?:needed|required|expected|necess\w*|notig|erforderlich|requise?|nodig|nodvandig\w*|nodvendig\w*)"
+)
 _OF_A_THING = (
     rf"^{_DONE} {_THE}{_THING}$|^{_THE}{_THING} (?:(?:was|wurde|is|ist|not|nicht) )*{_DONE}$|"
     rf"^(?:placed|declined|refused) {_THE}{_THING}\b|"
@@ -37,7 +41,10 @@ _ANOTHERS = (
     r"\b(?:not|nicht|pas|no|non|nao|niet|nie|inte|ikke) (?:\w{1,3} )?"
     rf"(?:our|unser\w*|notre|nuestr\w*|(?:un )?nostr\w*|noss\w*|onze|nasz\w*|var|vores) {CANDIDATE}"
 )
-_ELSEWHERES = r"\b(?:not (?:through|by|from|via) us|(?:by|via|through) (?:an)?other (?:agency|recruiter|firm))\b"
+_ELSEWHERES = (
+    r"\b(?:not (?:through|by|from|via) us|(?:by|via|through) (?:an)?other (?:agency|recruiter|firm))\b"
+)
+
 
 def is_doubted(text: str) -> bool:
     """Tell whether the words ask rather than say: "hired?"."""

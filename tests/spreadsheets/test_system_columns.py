@@ -39,6 +39,15 @@ def test_the_title_of_the_requisition_is_the_role_beside_a_kind_of_role(tmp_path
     assert only(plan_of(tmp_path, text)).role == "Nurse Manager"
 
 
+def test_the_status_of_the_application_stands_above_that_of_the_job(tmp_path: Path) -> None:
+    text = (
+        "Candidate,Job Title,Job Status,Current Stage,Application Status\n"
+        "Ana Ruiz,Buyer,Open,Interview,Rejected\nBo Li,Buyer,Filled,Offer,Active\n"
+    )
+    ana, bo = plan_of(tmp_path, text).records
+    assert (ana.mapped_outcome, bo.mapped_outcome) == ("declined_by_client", None)
+
+
 def test_the_project_of_an_outreach_is_the_role(tmp_path: Path) -> None:
     text = "Name,Current Company,Project,Outreach status\nAna Ruiz,Acme,CFO search,Replied\n"
     ana = only(plan_of(tmp_path, text))
