@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import product
 
 import pytest
@@ -34,9 +35,9 @@ from recruiterdesk.domain.introductions import NAMED
 from recruiterdesk.domain.words import DispositionKind, FormOfAddress, IntroductionState
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.queries.call_sheet import call_sheet
 from recruiterdesk.storage.queries.client_words import client_words
 from recruiterdesk.storage.queries.introduction_mails import introduction_mail
+from recruiterdesk.ui.pages import calls_drafts
 from recruiterdesk.ui.pages.call.call_texts import texts_of_call
 from recruiterdesk.ui.pages.calls_drafts import owed_message
 from recruiterdesk.ui.pages.calls_rows import whereabouts
@@ -65,6 +66,14 @@ def marked_desk(tmp_path_factory) -> Iterator[tuple[Desk, dict[int, Case]]]:
     desk.close()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def each_sheet_is_read_once() -> Iterator[None]:
+    """Keep what is known of each person: nothing is written, and each text is made of the same."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(calls_drafts, "call_sheet", cache(calls_drafts.call_sheet))
+        yield
+
+
 def job(case: Case) -> set[str]:
     """The role and client that a text is about: where nothing is to be told, those that go on."""
     whose = f"{case.number}other" if case.ending in THEIR_OWN else case.number
@@ -88,7 +97,7 @@ def test_the_guides_say_only_what_may_be_said(marked_desk):
     desk, people = marked_desk
     heard = 0
     for person_id, case in people.items():
-        sheet = call_sheet(desk, person_id)
+        sheet = calls_drafts.call_sheet(desk, person_id)
         language = conversation_language(sheet, desk.settings)
         values = guide_values(sheet, desk.settings, whereabouts(desk))
         for kind, form in product(GuideKind, FormOfAddress):
@@ -133,7 +142,7 @@ def test_a_voicemail_and_a_short_message_name_the_person_and_nothing_else(marked
     desk, people = marked_desk
     settings = replace(desk.settings, voicemail_hint=hint)
     for person_id, case in people.items():
-        sheet = call_sheet(desk, person_id)
+        sheet = calls_drafts.call_sheet(desk, person_id)
         values = guide_values(sheet, settings, whereabouts(desk))
         texts = texts_of_call(Texts(desk), sheet, settings, values)
         left = set(MARKER.findall(texts.voicemail + texts.short_message))
@@ -144,7 +153,7 @@ def test_a_voicemail_and_a_short_message_name_the_person_and_nothing_else(marked
 def test_a_voicemail_never_speaks_with_a_gap(marked_desk):
     desk, people = marked_desk
     settings = replace(desk.settings, my_phone="")
-    sheet = call_sheet(desk, next(iter(people)))
+    sheet = calls_drafts.call_sheet(desk, next(iter(people)))
     texts = texts_of_call(Texts(desk), sheet, settings, guide_values(sheet, settings, whereabouts(desk)))
     assert texts.voicemail == ""
 
@@ -163,7 +172,7 @@ def test_a_hiring_manager_reads_of_their_own_candidates_and_roles_only(marked_de
         assert read <= allowed, read - allowed
     told = 0
     for person_id, case in people.items():
-        for view in call_sheet(desk, person_id).page.applications:
+        for view in calls_drafts.call_sheet(desk, person_id).page.applications:
             filled = tell_client(desk, marker(case.number, "Person", "full_name"), view)
             if filled is None:
                 continue
