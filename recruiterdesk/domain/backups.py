@@ -11,6 +11,8 @@ DAILY, WEEKLY, MONTHLY = 12, 10, 9
 EVERY = dt.timedelta(days=1)
 MEGABYTE = 1_000_000
 USUAL_LIMIT = 20_000 * MEGABYTE
+BACKUP_MARK = b"RDeskBak"
+"""What the file of a backup ends with."""
 
 
 class BackupReason(StrEnum):

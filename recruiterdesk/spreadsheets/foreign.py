@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Collection
 
+from recruiterdesk.domain.backups import BACKUP_MARK
+
 _STARTS = (
     (b"%PDF", "pdf"),
     (b"\x89PNG", "picture"),
@@ -22,6 +24,8 @@ _STARTS = (
 _PICTURES = (b"WEBP", b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif")
 _BEGINNING = 16
 _MOST_JSON = 5_000_000
+# How everything on a desk begins where it was exported as JSON.
+_OWN_JSON = '{"format": "recruiterdesk"'
 _TEXT_STARTS = (("<!doctype", "web_page"), ("<html", "web_page"), ("<?xml", "web_page"))
 # The streams of the containers that Office wrote before 2007, as their directory names them.
 _STREAMS = (
@@ -37,14 +41,18 @@ def kind_of_bytes(data: bytes) -> str:
     beginning = data[:_BEGINNING]
     if any(sign in beginning for sign in _PICTURES):
         return "picture"
+    if data.endswith(BACKUP_MARK):
+        return "backup"
     return next((kind for start, kind in _STARTS if beginning.startswith(start)), "")
 
 
 def kind_of_text(text: str) -> str:
     """Return what a text is (a detail of not_a_table), "" where nothing says that it is no table."""
+    if text[:200].lstrip().startswith(_OWN_JSON):
+        return "own_export"
     beginning = text[:200].lstrip()[:_BEGINNING].lower()
     if beginning.startswith(("{", "[")) and _is_json(text):
-        return "text"
+        return "json"
     return next((kind for start, kind in _TEXT_STARTS if beginning.startswith(start)), "")
 
 

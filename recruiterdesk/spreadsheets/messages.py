@@ -12,6 +12,12 @@ FILE_MESSAGES: Mapping[str, str] = {
     "file_not_a_table": "This is not a table: save it as CSV or as a workbook (xlsx, xls, ods).",
     "file_not_a_table_pdf": "This is a PDF, not a table: export the table as CSV or xlsx.",
     "file_not_a_table_text": "This is a text document, not a table: export the table as CSV or xlsx.",
+    "file_not_a_table_json": "This is a JSON file, not a table: export the same as CSV or xlsx.",
+    "file_not_a_table_own_export": (
+        "This is a whole desk of RecruiterDesk as JSON, for other programs: nothing is imported from it; "
+        "restore a backup on the page Backups, or export the people as CSV or xlsx."
+    ),
+    "file_not_a_table_backup": "This is a backup of RecruiterDesk: restore it on the page Backups.",
     "file_not_a_table_web_page": "This is a web page, not a table: save it as xlsx in a spreadsheet program.",
     "file_not_a_table_picture": "This is a picture, not a table.",
     "file_not_a_table_database": "This is a database, not a table: export the table as CSV.",

@@ -11,10 +11,11 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain.backups import BACKUP_MARK
 from recruiterdesk.operations.backups_told import FILE_NAME as TOLD
 from recruiterdesk.operations.backups_told import not_told_yet
 from recruiterdesk.settings import FILE_NAME, WindowSettings, read_window_settings
-from recruiterdesk.storage.backups.card import MARK, read_card_of
+from recruiterdesk.storage.backups.card import read_card_of
 from recruiterdesk.storage.key_card import read_card
 from recruiterdesk.ui.start import Wishes, wishes_from_json
 
@@ -51,7 +52,7 @@ def test_a_file_that_was_spoilt_is_read_or_refused(tmp_path: Path, content: byte
 @example(content=DEEP, begin=b"database")
 def test_what_is_no_backup_is_refused(tmp_path: Path, content: bytes, begin: bytes) -> None:
     path = tmp_path / "a.backup"
-    path.write_bytes(begin + content + len(content).to_bytes(8, "big") + MARK)
+    path.write_bytes(begin + content + len(content).to_bytes(8, "big") + BACKUP_MARK)
     with pytest.raises(Refusal):
         read_card_of(path)
 

@@ -14,6 +14,7 @@ import pytest
 import python_calamine
 from openpyxl import Workbook, load_workbook
 
+from recruiterdesk.domain.backups import BACKUP_MARK
 from recruiterdesk.spreadsheets import line_reading, loading, tables, unpacking, workbook
 from recruiterdesk.spreadsheets.document import file_error_document
 from recruiterdesk.spreadsheets.errors import FileRefused
@@ -509,6 +510,16 @@ def test_json_is_no_table(tmp_path: Path, text: str) -> None:
     with pytest.raises(FileRefused) as refused:
         found(tmp_path, text)
     assert refused.value.code == "not_a_table"
+
+
+def test_what_the_desk_wrote_itself_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "desk.json"
+    path.write_text('{"format": "recruiterdesk",\n"format_version": 1,\n"records": {}}\n')
+    assert refusal(path)[1].startswith("This is a whole desk of RecruiterDesk as JSON")
+    path.write_bytes(b"\x93\x01" * 4096 + b"{}" + (2).to_bytes(8, "big") + BACKUP_MARK)
+    assert refusal(path)[1].startswith("This is a backup of RecruiterDesk")
+    path.write_text('[\n{"Name": "Ana"}\n]\n')
+    assert refusal(path)[1].startswith("This is a JSON file")
 
 
 @pytest.mark.parametrize("text", ["[a],[b]\n1,2\n3,4\n", '{"a",b}\n1,2\n', "[" * 100_000])

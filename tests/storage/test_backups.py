@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.domain.backups import BackupReason, BackupRules
+from recruiterdesk.domain.backups import BACKUP_MARK, BackupReason, BackupRules
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.storage.backups import moment, shelf, soundness, writing
-from recruiterdesk.storage.backups.card import MARK, read_card_of
+from recruiterdesk.storage.backups.card import read_card_of
 from recruiterdesk.storage.backups.opening import opened_copy
 from recruiterdesk.storage.backups.restoring import look_inside
 from recruiterdesk.storage.backups.soundness import AskedToStop, require_sound, row_counts
@@ -210,8 +210,9 @@ def test_a_part_of_a_backup_is_refused(desk: Desk, tmp_path: Path, left: int) ->
 
 @pytest.mark.parametrize(
     "tail",
-    [MARK, b"\0" * 8 + MARK, b"\xff" * 8 + MARK, b"{}" + (2).to_bytes(8, "big") + MARK,
-     b"[1]" + (3).to_bytes(8, "big") + MARK, b"\xff" + (1).to_bytes(8, "big") + MARK],
+    [BACKUP_MARK, b"\0" * 8 + BACKUP_MARK, b"\xff" * 8 + BACKUP_MARK,
+     b"{}" + (2).to_bytes(8, "big") + BACKUP_MARK, b"[1]" + (3).to_bytes(8, "big") + BACKUP_MARK,
+     b"\xff" + (1).to_bytes(8, "big") + BACKUP_MARK],
 )  # fmt: skip
 def test_a_forged_card_is_refused(desk: Desk, tmp_path: Path, tail: bytes) -> None:
     path = tmp_path / "one.backup"

@@ -14,9 +14,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.domain.backups import BackupReason
+from recruiterdesk.domain.backups import BACKUP_MARK, BackupReason
 
-MARK = b"RDeskBak"
 _LENGTH_BYTES = 8
 _LONGEST = 1_000_000
 _OF_SQLITE = b"SQLite format 3\x00"
@@ -59,7 +58,7 @@ def card_bytes(card: BackupCard) -> bytes:
     changed = card.newest_change.isoformat() if card.newest_change else None
     said = {**asdict(card), "made_at": card.made_at.isoformat(), "newest_change": changed}
     text = json.dumps(said).encode()
-    return text + len(text).to_bytes(_LENGTH_BYTES, "big") + MARK
+    return text + len(text).to_bytes(_LENGTH_BYTES, "big") + BACKUP_MARK
 
 
 def read_card_of(path: Path) -> BackupCard:
@@ -73,10 +72,10 @@ def read_card_of(path: Path) -> BackupCard:
         with path.open("rb") as file:
             head = file.read(len(_OF_SQLITE))
             size = file.seek(0, os.SEEK_END)
-            end = size - len(MARK) - _LENGTH_BYTES
+            end = size - len(BACKUP_MARK) - _LENGTH_BYTES
             file.seek(max(0, end))
             tail = file.read()
-            if end <= 0 or tail[_LENGTH_BYTES:] != MARK:
+            if end <= 0 or tail[_LENGTH_BYTES:] != BACKUP_MARK:
                 raise _what_else(path.name, head, size)
             begin = end - int.from_bytes(tail[:_LENGTH_BYTES], "big")
             if not 0 < begin < end or end - begin > _LONGEST:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.own_words import WordMeaning
 from recruiterdesk.spreadsheets.planned import PlannedRecord
+from recruiterdesk.spreadsheets.table_columns import column_keys
 from recruiterdesk.ui.pages.importing.meanings import meaning_name
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.remarks import problems_in_words
@@ -47,7 +48,13 @@ def details_of(preview: Preview, group: Group, place: int) -> RowDetails:
     if group is Group.REJECTED:
         return _rejected(preview, place)
     record = preview.plan.records[place]
-    cells = [_detail(column, text, record) for column, text in _cells(preview, cells_of(preview, record.row))]
+    before = dict(record.before)
+    keys = dict(zip(preview.plan.columns, column_keys(preview.plan.columns), strict=True))
+    said = [
+        (column, text, before.get(keys.get(column, ""), ""))
+        for column, text in _cells(preview, cells_of(preview, record.row))
+    ]
+    cells = [_detail(column, text, record, then) for column, text, then in said if text or then]
     return RowDetails(
         record.full_name or next(iter(record.emails), ""),
         record.row,
@@ -65,28 +72,30 @@ def cells_of(preview: Preview, row: int) -> tuple[str, ...]:
 
 def _rejected(preview: Preview, place: int) -> RowDetails:
     row = preview.plan.rejected[place]
-    cells = tuple(CellDetail(_name(column), text) for column, text in _cells(preview, row.cells))
+    cells = tuple(CellDetail(_name(column), text) for column, text in _cells(preview, row.cells) if text)
     title = next((cell.written for cell in cells), "")
     return RowDetails(title, row.row, left_out_words(row), cells)
 
 
 def _cells(preview: Preview, cells: tuple[str, ...]) -> list[tuple[ColumnMapping, str]]:
+    """Return every column with what stands in its cell; a row may have fewer cells, or more."""
     columns = preview.plan.columns
     beyond = [ColumnMapping(index, "", None) for index in range(len(columns), len(cells))]
-    return [
-        (column, cell.strip())
-        for column, cell in zip((*columns, *beyond), cells, strict=False)
-        if cell.strip()
-    ]
+    padded = (*cells, *("" for _ in columns[len(cells) :]))
+    return [(column, cell.strip()) for column, cell in zip((*columns, *beyond), padded, strict=True)]
 
 
 def _name(column: ColumnMapping) -> str:
     return column.header or tr("column {number}").format(number=column.index + 1)
 
 
-def _detail(column: ColumnMapping, written: str, record: PlannedRecord) -> CellDetail:
+def _detail(column: ColumnMapping, written: str, record: PlannedRecord, before: str) -> CellDetail:
+    if not written:
+        # An import takes nothing away.
+        return CellDetail(
+            _name(column), tr("empty now"), tr("stays as it is"), is_kept_aside=True, before=before
+        )
     became = _became(column.field, written, record) if column.field is not None else None
-    before = dict(record.before).get(str(column.field or column.header), "")
     if became is None:
         return CellDetail(_name(column), written, tr("kept aside"), is_kept_aside=True, before=before)
     return CellDetail(_name(column), written, "" if became == written else became, before=before)

@@ -21,13 +21,14 @@ class Figures:
     """How many people, roles, clients and companies a file speaks of, and what became of the declined.
 
     Of the `nameless` the file has no name. `pending_people` are those for whom there is something to import;
-    `told` counts declined rows by what the file says of them, but for people who are to be `left_alone`;
-    `offered` counts the rows in which something more was found.
+    `told` counts the declined rows that are new or changed by what the file says of them, but for people who
+    are to be `left_alone`; `offered` counts the rows in which something more was found.
     """
 
     people: int
     nameless: int
     pending_people: int
+    unchanged_rows: int
     candidates: int
     contacts: int
     roles: int
@@ -39,7 +40,7 @@ class Figures:
 
     @property
     def declined(self) -> int:
-        """How many rows ended with a no."""
+        """How many rows that are new or changed ended with a no."""
         return self.told.total()
 
 
@@ -52,6 +53,7 @@ def figures_of(plan: ImportPlan) -> Figures:
         people=len({_who(record) for record in plan.records}),
         nameless=len({_who(record) for record in plan.records if not record.full_name}),
         pending_people=len({_who(record) for record in pending}),
+        unchanged_rows=len(plan.records) - len(pending),
         candidates=len({_who(record) for record in candidates}),
         contacts=len({_who(record) for record in plan.records if not record.is_candidate}),
         roles=len({(fold(record.client), fold(record.role)) for record in candidates if record.role}),
@@ -59,7 +61,7 @@ def figures_of(plan: ImportPlan) -> Figures:
         companies=len({fold(record.company) for record in plan.records if record.company}),
         told=Counter(
             record.told
-            for record in plan.records
+            for record in pending
             if record.mapped_outcome in _DECLINED and record.told and not (alone and _who(record) in alone)
         ),
         left_alone=len(alone),

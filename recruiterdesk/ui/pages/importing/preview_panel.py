@@ -112,7 +112,7 @@ class PreviewPanel(QWidget):
         if kept > 0 or group is Group.SAME_DAY:
             # T speaks of the row with the keyboard.
             self.list.mark(kept)
-        self._nobody.setText(nobody_words(group))
+        self._nobody.setText(nobody_words(group, preview.plan))
         self._rows.setCurrentIndex(0 if preview.rows[group] else 1)
         self._hint.setText(group_hint(group, preview))
         be_there(self.save, group is Group.REJECTED and bool(preview.rows[group]))

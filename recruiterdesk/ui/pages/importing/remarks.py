@@ -7,6 +7,7 @@ import datetime as dt
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.spreadsheets.found import PlanWarning
 from recruiterdesk.spreadsheets.planned import PlannedRecord, RecordAction
+from recruiterdesk.spreadsheets.table_columns import column_keys
 from recruiterdesk.ui.countries import country_name
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.translation import tr
@@ -144,7 +145,8 @@ def _possible(record: PlannedRecord, preview: Preview) -> str:
 def _change(record: PlannedRecord, preview: Preview) -> str:
     if record.person_id is None:
         return tr("same person as in row {row}").format(row=record.same_as_row)
-    headers = {str(each.field or each.header): each.header for each in preview.plan.columns}
+    columns = preview.plan.columns
+    headers = dict(zip(column_keys(columns), (each.header for each in columns), strict=True))
     changed = tuple(sorted(headers[name] for name in record.changed if name in headers))
     if not changed or record.changed.issuperset(record.keys):
         return tr("on the desk already: what is missing is added")

@@ -97,6 +97,12 @@ def _declined(figures: Figures, told_by_hand: int) -> str:
     )
     parts = [counted(count, one, many) for count, one, many in kinds if count]
     said = counted(figures.declined, tr("1 was declined: {parts}."), tr("{count} were declined: {{parts}}."))
+    if figures.unchanged_rows:
+        said = counted(
+            figures.declined,
+            tr("Of what is new or changed, 1 was declined: {parts}."),
+            tr("Of what is new or changed, {count} were declined: {{parts}}."),
+        )
     return said.format(parts=", ".join(parts))
 
 
@@ -196,8 +202,10 @@ def result_details(result: ImportResult, plan: ImportPlan) -> str:
     return " ".join((*parts, *left_out_counted(plan), tr("Undo takes the whole import back.")))
 
 
-def nobody_words(group: Group) -> str:
+def nobody_words(group: Group, plan: ImportPlan) -> str:
     """Say that a tab has no rows, and what would stand there."""
+    if not plan.records and group is not Group.REJECTED:
+        return tr("No row of this file can be imported.")
     return {
         Group.NEW: tr("Nobody in this file is new."),
         Group.CHANGED: tr("No row changes somebody who is on the desk."),

@@ -115,3 +115,35 @@ def test_a_changed_row_shows_what_its_cells_said_before(qtbot, page, tmp_path):
         "City · before: Rom": ("Oslo", ""),
         "Colour · before: red": ("blue", "kept aside"),
     }
+
+
+def test_a_cell_that_was_emptied_since_is_shown_with_what_it_said(qtbot, page, tmp_path):
+    head = "Name,Email,City,Colour"
+    look_at(qtbot, page, table(tmp_path, head, "Ana Ruiz,ana@example.com,Rom,red"))
+    press_import(qtbot, page)
+    look_at(qtbot, page, table(tmp_path, head, "Ana Ruiz,ana@example.com,,"))
+    qtbot.keyClick(page.preview.list, Qt.Key.Key_Right)
+    assert page.preview.details.remarks.text() == "different: City and Colour"
+    assert cells(page) == {
+        "Name": ("Ana Ruiz", ""),
+        "Email": ("ana@example.com", ""),
+        "City · before: Rom": ("empty now", "stays as it is"),
+        "Colour · before: red": ("empty now", "stays as it is"),
+    }
+
+
+def test_where_no_row_can_be_imported_each_tab_says_so(qtbot, page, tmp_path):
+    look_at(qtbot, page, table(tmp_path, "Name,Email,Notes", ",,who was that?"))
+    for group in (Group.NEW, Group.NOTHING_NEW, Group.CHANGED):
+        page.preview.show_group(group)
+        assert page.preview._nobody.text() == "No row of this file can be imported."
+
+
+def test_of_two_columns_of_one_kind_each_says_what_it_said_before(qtbot, page, tmp_path):
+    head = "Name,Email,Phone,Phone 2"
+    look_at(qtbot, page, table(tmp_path, head, "Ana Ruiz,ana@example.com,0171 3920011,030 23125014"))
+    press_import(qtbot, page)
+    look_at(qtbot, page, table(tmp_path, head, "Ana Ruiz,ana@example.com,0171 3920011,"))
+    qtbot.keyClick(page.preview.list, Qt.Key.Key_Right)
+    assert page.preview.details.remarks.text() == "different: Phone 2"
+    assert cells(page)["Phone 2 · before: 030 23125014"] == ("empty now", "stays as it is")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from recruiterdesk.ui.pages.importing.preview import Group
-from tests.ui.pages.importing.looking import CSV, look_at, press_import, row
+from tests.ui.pages.importing.looking import CSV, look_at, press_import, row, table
 
 
 def test_one_key_says_of_one_row_that_they_were_told(qtbot, page):
@@ -25,3 +25,17 @@ def test_one_key_says_it_of_all_and_only_the_others_stay_to_be_told(qtbot, page,
     assert "8 have not been told, 9 were told" in page.preview.summary.sentence.text()
     press_import(qtbot, page)
     assert page.result.sentence.text() == "39 new people are on your desk. 8 of them wait for your answer."
+
+
+def test_the_sentence_counts_what_will_be_imported_alone(qtbot, page, tmp_path):
+    head = "Name,Email,Role,Outcome,Decided on,Last contact"
+    ana = "Ana Ruiz,ana@example.com,Lead,declined,2026-11-02,2026-11-02"
+    bo = "Bo Berg,bo@example.com,Lead,declined,2026-11-03,2026-11-03"
+    look_at(qtbot, page, table(tmp_path, head, ana))
+    assert page.preview.summary.sentence.text().endswith("1 was declined: 1 probably on the same day.")
+    press_import(qtbot, page)
+    look_at(qtbot, page, table(tmp_path, head, ana, bo))
+    assert page.preview.summary.sentence.text().endswith(
+        "2 people, 1 role. Of what is new or changed, 1 was declined: 1 probably on the same day."
+    )
+    assert page.preview.summary.same_day.text() == "Same day = told: all 1"
