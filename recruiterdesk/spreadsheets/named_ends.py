@@ -6,22 +6,68 @@ import re
 from functools import cache
 
 from recruiterdesk.domain.words import DispositionKind, Stage
-from recruiterdesk.spreadsheets.eastern_words import EASTERN_OUTCOMES, EASTERN_STAGES
 from recruiterdesk.spreadsheets.outcome_words import OUTCOMES
+from recruiterdesk.spreadsheets.progress_words.meaning import Open
+from recruiterdesk.spreadsheets.progress_words.phrases import pattern_of, whole_cells
 from recruiterdesk.spreadsheets.stage_words import STAGES
-from recruiterdesk.spreadsheets.whole_phrases import OUTCOME_PHRASES, STAGE_PHRASES
 from recruiterdesk.spreadsheets.whose_no import WHOSE_NO
 
-_ALL_OUTCOMES = (*WHOSE_NO, *OUTCOMES, *EASTERN_OUTCOMES)
-_ALL_STAGES = (*STAGES, *EASTERN_STAGES)
-STAGE_BY_OWN_NAME = {**STAGE_PHRASES, **{stage.value: stage for stage in Stage}}
-_HIRED_PHRASES = (words for words, stage in STAGE_PHRASES.items() if stage is Stage.HIRED)
-END_BY_OWN_NAME = {
-    **dict.fromkeys(_HIRED_PHRASES, DispositionKind.HIRED),
-    **OUTCOME_PHRASES,
+_HIRED = DispositionKind.HIRED
+_KINDS = (
+    DispositionKind.TURNED_OFFER_DOWN,
+    DispositionKind.ROLE_CLOSED,
+    DispositionKind.DECLINED_BY_US,
+    DispositionKind.WITHDREW,
+    DispositionKind.WENT_SILENT,
+    DispositionKind.DECLINED_BY_CLIENT,
+    _HIRED,
+)
+_FROM_THE_LAST = (
+    Stage.OFFERED,
+    Stage.FINAL,
+    Stage.SCREENING,
+    Stage.SUBMITTED,
+    Stage.INTERVIEWING,
+    Stage.CONTACTED,
+    Stage.SOURCED,
+    Stage.APPLIED,
+)
+_MONTH = (
+    r"(?:jan|ian|ene|gen|feb|fev|mar|apr|abr|avr|ma[iyjg]|jun|jui|giu|jul|lug|aug|ago|aou|sep|set|okt|oct|ott|"
+    r"out|nov|noi|dec|dez|dic)\w*"
+)
+_DAY = rf"(?:\d[\d ]*(?:{_MONTH}(?: \d+)?)?|{_MONTH}(?: \d+(?: \w{{2}})?)?)"
+_FROM_DAY = rf"(?: (?:\w{{1,4}} )?{_DAY}| start\w* \w+)?"
+_WHO = (
+    r"(?:candidate|kandidat\w*|candidat\w?|hat|ist|is|wurde|heeft|a|ha|har|fue|foi|er|sie|ok|yes|ja|si|"
+    r"oui|sim|tak)"
+)
+_HIRED_CELLS = tuple(whole_cells(_HIRED))
+# Beside other words these say little.
+_HIRED_ALONE = rf"^(?:{_WHO} ){{0,2}}(?:{'|'.join(_HIRED_CELLS)}){_FROM_DAY}$"
+
+_ALL_OUTCOMES = (*WHOSE_NO, *OUTCOMES, *((kind, pattern_of(kind)) for kind in _KINDS), (_HIRED, _HIRED_ALONE))
+_ALL_STAGES = (
+    *STAGES,
+    (Stage.HIRED, pattern_of(_HIRED)),
+    *((stage, pattern_of(stage)) for stage in _FROM_THE_LAST),
+    (Stage.HIRED, rf"{_HIRED_ALONE}|^(?:start|integration){_FROM_DAY}$"),
+)
+STAGE_CELLS = {
+    **{cell: stage for stage in Stage if stage is not Stage.HIRED for cell in whole_cells(stage)},
+    **dict.fromkeys(_HIRED_CELLS, Stage.HIRED),
+    **{stage.value: stage for stage in Stage},
+}
+END_CELLS = {
+    **{cell: kind for kind in DispositionKind for cell in whole_cells(kind)},
     **{kind.value.replace("_", " "): kind for kind in DispositionKind},
 }
+OPEN_CELLS = {cell: meaning for meaning in Open for cell in whole_cells(meaning)}
 """Folded whole cells, each with what it says."""
+
+WAITS = pattern_of(Open.ON_HOLD)
+OFFERS = pattern_of(Stage.OFFERED)
+"""What an offer is called."""
 
 
 def end_named(words: str) -> DispositionKind | None:

@@ -19,10 +19,12 @@ from functools import lru_cache
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind, Stage
-from recruiterdesk.spreadsheets.eastern_words import EASTERN_IN_PLAY, EASTERN_OFFERS, EASTERN_ON_HOLD
 from recruiterdesk.spreadsheets.named_ends import (
-    END_BY_OWN_NAME,
-    STAGE_BY_OWN_NAME,
+    END_CELLS,
+    OFFERS,
+    OPEN_CELLS,
+    STAGE_CELLS,
+    WAITS,
     compiled,
     end_named,
     stage_named,
@@ -40,6 +42,7 @@ from recruiterdesk.spreadsheets.open_words import (
 )
 from recruiterdesk.spreadsheets.outcome_parts import CANDIDATE
 from recruiterdesk.spreadsheets.outcome_words import CANDIDATES_DOING
+from recruiterdesk.spreadsheets.progress_words.meaning import Open
 from recruiterdesk.spreadsheets.stage_words import OFFER_WORDS
 from recruiterdesk.spreadsheets.unsaid_ends import (
     is_denied,
@@ -48,7 +51,6 @@ from recruiterdesk.spreadsheets.unsaid_ends import (
     is_of_another,
     is_through_others,
 )
-from recruiterdesk.spreadsheets.whole_phrases import IN_PLAY_PHRASES, ON_HOLD_PHRASES, STAGE_PHRASES
 from recruiterdesk.spreadsheets.whose_no import NOT_YET_CHOSEN
 
 
@@ -81,10 +83,9 @@ _AFTER = re.compile(
     r"^(screened) out|^(.+?) (?:failed|negative?|nicht bestanden|reject(?:ed)?|rejection|unsuccessful|"
     r"not cleared|no|ko|absage|regret(?:ted)?)$|did not attend (.+)"
 )
-_OFFER = rf"\b(?:{OFFER_WORDS})\b|reneged|{EASTERN_OFFERS}"
+_OFFER = rf"\b(?:{OFFER_WORDS})\b|reneged|{OFFERS}"
 _TAKEN_BACK = rf"\b(?:{OFFER_WORDS})\b.*(?:withdr|rescind|revok|pulled|zuruck)|withdrew (?:the )?offer"
-_IN_PLAY = f"{IN_PLAY}|{EASTERN_IN_PLAY}"
-_ON_HOLD = f"{ON_HOLD}|{EASTERN_ON_HOLD}"
+_ON_HOLD = f"{ON_HOLD}|{WAITS}"
 _AWAITED = (
     r"\b(?:in attesa (?:di|del|dell)|en attente (?:d|de|du)|en espera de|a la espera de|"
     r"(?:a|em) espera d[aeo]|aguarda\w*|pendiente de|waiting (?:for|on)|awaiting|wart\w* auf|"
@@ -112,8 +113,8 @@ def stage_from_words(text: str) -> Stage | None:
     words = _plain(text)
     if is_doubted(text) or is_of_a_thing(words) or compiled(OTHER_OFFER).search(words):
         return None
-    if not words or words in STAGE_BY_OWN_NAME:
-        return STAGE_BY_OWN_NAME.get(words)
+    if not words or words in STAGE_CELLS:
+        return STAGE_CELLS.get(words)
     ending = outcome_from_words(text)
     if ending.kind in (None, DispositionKind.HIRED):
         stage = None if ending.on_hold else stage_named(words)
@@ -157,13 +158,11 @@ def _asked(said: _Said) -> OutcomeReading | None:
 
 def _known_as_a_whole(said: _Said) -> OutcomeReading | None:
     words = said.words
-    if kind := END_BY_OWN_NAME.get(words):
+    if kind := END_CELLS.get(words):
         return _ended(said, kind)
-    if words in IN_PLAY_PHRASES:
-        return _GOES_ON
-    if words in ON_HOLD_PHRASES:
-        return OutcomeReading(on_hold=True)
-    return _NOTHING if words in STAGE_PHRASES else None
+    if state := OPEN_CELLS.get(words):
+        return OutcomeReading(on_hold=state is Open.ON_HOLD, in_play=state is Open.IN_PLAY)
+    return _NOTHING if words in STAGE_CELLS else None
 
 
 def _going_on(said: _Said) -> OutcomeReading | None:
@@ -177,7 +176,7 @@ def _with_reason(said: _Said) -> OutcomeReading | None:
     """Read what stands ahead of a reason; the reason may say whose doing it was, or deny it."""
     if not said.reason:
         return None
-    kind = END_BY_OWN_NAME.get(said.ahead) or end_named(said.ahead)
+    kind = END_CELLS.get(said.ahead) or end_named(said.ahead)
     reason = _plain(said.reason)
     if kind is DispositionKind.HIRED and reason in _DENIALS:
         is_offer = compiled(_OFFER).search(said.ahead) is not None
@@ -194,7 +193,7 @@ def _by_words(said: _Said) -> OutcomeReading | None:
 
 
 def _open(said: _Said) -> OutcomeReading | None:
-    in_play = compiled(_IN_PLAY).fullmatch(said.words or fold(said.text)) is not None
+    in_play = compiled(IN_PLAY).fullmatch(said.words or fold(said.text)) is not None
     return OutcomeReading(on_hold=compiled(_ON_HOLD).search(said.words) is not None, in_play=in_play)
 
 
@@ -216,7 +215,7 @@ def _by_reason(ahead: str, kind: DispositionKind | None, reason: str) -> Disposi
     """Return what the words ahead of a reason say; the reason may say that it was the candidate."""
     if compiled(_WEAK).fullmatch(ahead):
         return end_named(reason) or kind
-    if kind is not _DECLINED or ahead in END_BY_OWN_NAME:
+    if kind is not _DECLINED or ahead in END_CELLS:
         return kind
     if compiled(CANDIDATE).fullmatch(reason):
         return DispositionKind.WITHDREW
