@@ -122,11 +122,18 @@ def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
         # Of reasons there may be several: that they were declined, why, and why they left.
         fits = concept.fits if is_applied or concept.fits is not says_told else is_date
         is_free = _is_free(draft, concept.field) or concept.field is Field.REASON
-        if is_free and _is_named(words, concept) and mostly(values, fits):
+        if is_free and _is_named(words, concept) and mostly(values, fits) and _has_day(values, concept.field):
             return concept.field
     if note := _note_by_words(draft, index, words):
         return note
-    return _state_by_words(draft, index, words, is_applied=is_applied)
+    if (state := _state_by_words(draft, index, words, is_applied=is_applied)) is not None:
+        return state
+    return Field.NOTES if "feedback" in words and mostly(values, _says_more) else None
+
+
+def _says_more(text: str) -> bool:
+    """Tell whether a cell is a remark, not only a mark, a day or a word."""
+    return is_text(text) and " " in text
 
 
 def _state_by_words(draft: ColumnDraft, index: int, words: list[str], *, is_applied: bool) -> Field | None:
@@ -193,6 +200,11 @@ def _has_other_state(draft: ColumnDraft, index: int) -> bool:
 def _names_only_stage(text: str) -> bool:
     """Tell whether a cell says how far it got, and nothing of an end."""
     return stage_from_words(text) is not None and outcome_from_words(text).kind is None
+
+
+def _has_day(values: list[str], field: Field) -> bool:
+    """Tell whether days to come back name one at all: "immediately" alone is none."""
+    return field is not Field.COME_BACK_ON or any(map(is_date, values))
 
 
 def _says_progress(text: str) -> bool:

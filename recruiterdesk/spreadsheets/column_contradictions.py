@@ -52,6 +52,8 @@ _SIDES = listed(
 _FILE = re.compile(r"https?://\S+|\S[^\n]{0,100}\.(?:pdf|docx?|odt|rtf|png|jpe?g)(?: \(https?://\S+\))?")
 _CURRENCY = r"(?:[£$€¥]|\b(?:EUR|CHF|GBP|USD|PLN|SEK|DKK|NOK|CZK|HUF|RON|INR|AED|TL|zł|kr|Kč)\b)"
 _PAY = re.compile(rf"(?:ca\.? ?|[~<>])?(?:{_CURRENCY}\.? ?\d|\d[\d.,' ]*(?:[kK]\b|.{{0,10}}{_CURRENCY}))")
+# Without any sign of a number to call, it is one only because of the name above it.
+_NATIONAL_NUMBER = re.compile(r"\d{9,11}", re.ASCII)
 _VAGUE_PLACE = "area"
 _OF_DEPARTMENTS = frozenset({"es", "pt", "it"})
 _A_SAMPLE = 2
@@ -88,7 +90,7 @@ def _is_department(draft: ColumnDraft, index: int) -> bool:
 def _way_to_reach(draft: ColumnDraft, index: int, field: Field | None) -> Field | None:
     """Tell what a column "Contact" or "Info" holds: addresses, numbers, days or names."""
     values = draft.values(index)
-    emails, phones = share(values, is_email), share(values, is_phone)
+    emails, phones = share(values, is_email), share(values, _is_number_to_call)
     if emails + phones >= 0.5:  # noqa: PLR2004 - half of them are a way to reach somebody
         return Field.EMAIL if emails >= phones else Field.PHONE
     if mostly(values, is_date):
@@ -97,6 +99,10 @@ def _way_to_reach(draft: ColumnDraft, index: int, field: Field | None) -> Field 
         return Field.URL
     is_person = mostly(values, is_name) and not draft.has(Field.GIVEN, Field.FAMILY)
     return Field.FULL_NAME if is_person and field is not Field.NOTES else _notes_only(field)
+
+
+def _is_number_to_call(text: str) -> bool:
+    return is_phone(text) or _NATIONAL_NUMBER.fullmatch(text) is not None
 
 
 def _notes_only(field: Field | None) -> Field | None:

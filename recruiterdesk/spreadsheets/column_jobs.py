@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from recruiterdesk.core.text import fold
@@ -22,12 +23,16 @@ APPLICATION = (
 )
 """What only a table of applications has, beside the job."""
 _FEW = 2
+# A list of prospects may be one of clients to come.
+_APPLICANTS = STRONG_SUBJECTS - {"prospect", "talent", "consumer"}
+_WORD = re.compile(r"[^\W\d_][^\W\d_A-Z]*|[A-Z]+")
 
 
 def settle_positions(draft: ColumnDraft) -> None:
     """Tell the job that someone has from the job that they apply for, where one word can mean both."""
     of_candidates = not draft.has(Field.COMPANY) and any(map(names_candidates, draft.names))
-    applied = (draft.has(*APPLICATION) or of_candidates) and not draft.has(Field.CONNECTED_ON)
+    is_table = draft.has(*APPLICATION) or of_candidates
+    applied = (is_table or _is_called_so(draft)) and not draft.has(Field.CONNECTED_ON)
     for index in draft.named(named.POSITIONS):
         if share(draft.values(index), is_figure) == 1.0:
             continue
@@ -37,7 +42,7 @@ def settle_positions(draft: ColumnDraft) -> None:
     if applied:
         _leave_kinds_of_work(draft)
         _take_held(draft)
-    if applied and not draft.has(Field.ROLE):
+    if applied and is_table and not draft.has(Field.ROLE):
         _settle_job_titles(draft)
     if applied and not draft.has(Field.ROLE):
         for index in draft.named(named.PROJECTS)[:1]:
@@ -46,6 +51,13 @@ def settle_positions(draft: ColumnDraft) -> None:
     if not applied and is_held and not draft.has(Field.TITLE):
         for index in draft.named(named.HELD_OR_APPLIED)[:1]:
             draft.fields[index] = Field.TITLE
+
+
+def _is_called_so(draft: ColumnDraft) -> bool:
+    """Tell whether the file or its sheet is named after applicants, and no column names employers."""
+    source = draft.found.source
+    words = {fold(word) for name in (source.file_name, source.sheet or "") for word in _WORD.findall(name)}
+    return not draft.has(Field.COMPANY) and not words.isdisjoint(_APPLICANTS)
 
 
 def _is_beside_employer(draft: ColumnDraft, index: int) -> bool:

@@ -45,8 +45,13 @@ def is_text(text: str) -> bool:
     return not (is_figure(text) or is_yes_no(text) or is_date(text))
 
 
+def says_now(text: str) -> bool:
+    """Tell whether a cell of a day says only "at once"."""
+    return fold(text).strip(" .!") in known.NOW
+
+
 def _is_day_or_now(text: str) -> bool:
-    return bool(is_date(text)) or fold(text).strip(" .!") in known.NOW
+    return bool(is_date(text)) or says_now(text)
 
 
 def _is_day_or_yes_no(text: str) -> bool:

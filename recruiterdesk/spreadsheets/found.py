@@ -12,7 +12,7 @@ from recruiterdesk.core.values import bulk_value
 class SourceInfo:
     """Where a table came from and how it was read.
 
-    `header_row` counts from 1 as the spreadsheet program shows it.
+    `header_row` counts from 1 as the spreadsheet program shows it; `file_name` has no suffix.
     """
 
     kind: str
@@ -21,6 +21,7 @@ class SourceInfo:
     header_row: int | None = None
     sheet: str | None = None
     other_sheets: tuple[str, ...] = ()
+    file_name: str = ""
 
 
 @bulk_value

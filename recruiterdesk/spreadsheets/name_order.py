@@ -103,12 +103,21 @@ def _by_script(words: list[str]) -> Parts | None:
             return order_words(words[:-1])
         return Parts(" ".join(words[1:]), words[0], whole)
     if not all(map(_CYRILLIC.fullmatch, words)):
-        return None
+        return _beside_western(words)
     last, first = words[-1].lower(), words[0].lower()
     if PATRONYMIC.search(last) and len(words) == _GIVEN_AND_TWO:
         return Parts(" ".join(words[1:]), words[0], whole)
     family_first = _SLAVIC_FAMILY.search(first) and not _SLAVIC_FAMILY.search(last)
     return Parts(words[1], words[0], whole) if len(words) == 2 and family_first else None  # noqa: PLR2004
+
+
+def _beside_western(words: list[str]) -> Parts | None:
+    """Read a Chinese, Japanese or Korean name beside the Western one that its bearer uses ("Tom 王小明")."""
+    own = [word for word in words if _CJK_WORD.fullmatch(word)]
+    if len(own) != 1 or not all(word.isascii() for word in words if word not in own):
+        return None
+    parts = _single(own[0])
+    return Parts(parts.given, parts.family, " ".join(words)) if parts.family else None
 
 
 def _by_custom(words: list[str]) -> Parts | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from recruiterdesk.core.memory import no_garbage_collection
@@ -46,7 +47,11 @@ def read_sheets(path: Path, sheet: str | None = None, pause: Callable[[], None] 
     Raises:
         FileRefused: the file holds no table that can be read; `.code` says why.
     """
-    data = load(path)
+    found = _from_bytes(load(path), sheet, pause)
+    return replace(found, source=replace(found.source, file_name=path.stem))
+
+
+def _from_bytes(data: bytes, sheet: str | None, pause: Callable[[], None]) -> FoundTable:
     if kind := workbook_kind(data, pause):
         return table_of_sheets(kind, read_workbook(data, pause), sheet)
     if foreign := kind_of_bytes(data):

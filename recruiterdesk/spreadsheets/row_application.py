@@ -11,6 +11,7 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import bulk_value
 from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.cell_contents import yes_or_no
+from recruiterdesk.spreadsheets.concepts import says_now
 from recruiterdesk.spreadsheets.dates import names_no_day
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, Field
 from recruiterdesk.spreadsheets.header_words import words_in
@@ -175,7 +176,12 @@ def _read_dates(
         if told is not None:
             remarks.kept.append((context.table.header(column.index), text))
             continue
-        header = context.table.header(column.index)
-        remarks.warn("bad_date", cell=text, header=header)
-        remarks.kept.append((header, text))
+        _keep_no_day(remarks, context.table.header(column.index), text)
     return tuple(found)
+
+
+def _keep_no_day(remarks: Remarks, header: str, text: str) -> None:
+    """Keep what is no day as it is; "at once" is none, but no mistake either."""
+    if not says_now(text):
+        remarks.warn("bad_date", cell=text, header=header)
+    remarks.kept.append((header, text))

@@ -196,3 +196,12 @@ def test_family_names_are_compared_by_their_words() -> None:
 def test_a_text_that_is_too_long_for_a_name_stays_as_it_is() -> None:
     assert split_name("Ruiz, " * 100).given == ("Ruiz, " * 100).strip()
     assert join_name("Ana", "Ruiz, " * 100).given == "Ana"
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "family"),
+    [("王小明 Tom", "小明", "王"), ("Tom 王小明", "小明", "王"), ("Tom 王", "Tom", "王")],
+)
+def test_a_chinese_name_beside_a_western_one(text: str, first: str, family: str) -> None:
+    name = split_name(text)
+    assert (name.given, name.family, name.full) == (first, family, text)

@@ -9,16 +9,20 @@ from pathlib import Path
 
 import pytest
 
-from recruiterdesk.domain.words import PhoneKind
+from recruiterdesk.domain.words import PhoneKind, Told
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.reading import clean_csv, read_sheets
-from tests.spreadsheets.tables import DATA, TODAY, codes, only, plan_of
+from tests.spreadsheets.tables import DATA, TODAY, codes, found, only, plan_of
 
 REAL = DATA / "real"
 
 
 def plan_for(name: str) -> ImportPlan:
     return build_plan(read_sheets(REAL / name), PlanOptions(TODAY), NOBODY_KNOWN)
+
+
+def plan_of_file(tmp_path: Path, name: str, text: str) -> ImportPlan:
+    return build_plan(found(tmp_path, text, name), PlanOptions(TODAY), NOBODY_KNOWN)
 
 
 def people(plan: ImportPlan) -> list[tuple[int, str, str, str]]:
@@ -295,3 +299,65 @@ def test_google_lists_in_one_cell(tmp_path: Path) -> None:
     assert [phone.number for phone in ana.phones] == ["+491713920011", "+491713920012"]
     assert dict(ana.extra)["Phone 2 - Value"] == "+49 40 66969218"
     assert dict(ana.extra)["Name Suffix"] == "PhD"
+
+
+@pytest.mark.parametrize(
+    ("name", "header", "field"),
+    [
+        ("applicants.csv", "position", "role"),
+        ("Bewerber 2026-11.csv", "Position", "role"),
+        ("export_candidats.csv", "poste", "role"),
+        ("summerApplicants (2).csv", "Role", "role"),
+        ("people.csv", "position", "title"),
+        ("prospects.csv", "position", "title"),
+    ],
+)
+def test_a_file_of_applicants_names_the_position_that_they_apply_for(
+    tmp_path: Path, name: str, header: str, field: str
+) -> None:
+    text = f"name,{header},email\nAna Ruiz,Nurse,ana@example.com\nBo Li,Cook,bo@example.com\n"
+    ana = plan_of_file(tmp_path, name, text).records[0]
+    assert getattr(ana, field) == "Nurse"
+
+
+def test_a_file_of_applicants_beside_their_employers_names_the_position_that_they_have(
+    tmp_path: Path,
+) -> None:
+    text = "name,company,position\nAna Ruiz,Acme,Nurse\nBo Li,Globex,Cook\n"
+    ana = plan_of_file(tmp_path, "applicants.csv", text).records[0]
+    assert (ana.role, ana.title, ana.company) == ("", "Nurse", "Acme")
+
+
+def test_numbers_without_a_sign_of_one_are_ways_to_reach_somebody_under_contact(tmp_path: Path) -> None:
+    text = "name,email,contact\nAna Ruiz,ana@example.com,9876543210\nBo Li,bo@example.com,9123456789\n"
+    ana = plan_of(tmp_path, text, region="IN").records[0]
+    assert [phone.number for phone in ana.phones] == ["+919876543210"]
+
+
+def test_what_is_said_at_length_under_feedback_is_a_note(tmp_path: Path) -> None:
+    text = (
+        "Candidate Name,Technology,Status,Feedback\nAna Ruiz,Python,Rejected,Weak in testing\n"
+        "Bo Li,Django,Selected,Good problem solving\n"
+    )
+    ana = plan_of(tmp_path, text).records[0]
+    assert (ana.notes, ana.told) == ("Weak in testing", Told.UNTOLD)
+
+
+def test_availability_without_a_single_day_stays_as_it_is(tmp_path: Path) -> None:
+    text = "name,email,availability\nAna Ruiz,a@example.com,Immediate\nBo Li,b@example.com,immediate\n"
+    plan = plan_of(tmp_path, text)
+    assert (codes(plan), dict(plan.records[0].extra)) == ([], {"availability": "Immediate"})
+    mixed = plan_of(tmp_path, text + "Cy Oh,c@example.com,2027-03-01\n")
+    assert str(mixed.records[2].come_back_on) == "2027-03-01"
+    assert "bad_date" not in dict(codes(mixed)).values()
+    assert dict(mixed.records[0].extra) == {"availability": "Immediate"}
+
+
+def test_cells_that_say_in_other_scripts_that_there_is_nothing_are_empty(tmp_path: Path) -> None:
+    text = "name,company,title\n林雨,未知,未明确\n陈澈,Acme,Nurse\nИван Петров,не указано,неизвестно\n"
+    plan = plan_of(tmp_path, text)
+    assert [(record.company, record.title) for record in plan.records] == [
+        ("", ""),
+        ("Acme", "Nurse"),
+        ("", ""),
+    ]
