@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import replaced
 from recruiterdesk.operations.exported_rows import DeskWords, main_application, person_cells
+from recruiterdesk.spreadsheets.lost_digits import has_lost_digits
+from recruiterdesk.spreadsheets.lost_letters import is_spoiled
 from recruiterdesk.spreadsheets.own_export import own_columns
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord, RecordAction
 from recruiterdesk.spreadsheets.row_context import canonical
@@ -80,7 +82,9 @@ class _Look:
         return frozenset(
             key
             for key, text in record.cells
-            if (stands := said.get(key, "")) != text and (stands or text not in aside)
+            if (stands := said.get(key, "")) != text
+            and (stands or text not in aside)
+            and not (is_spoiled(text, stands) or has_lost_digits(text, stands))
         )
 
 

@@ -12,6 +12,7 @@ from recruiterdesk.domain.words import Salutation
 from recruiterdesk.operations.import_marks import MarksImport
 from recruiterdesk.operations.import_network import update_network, wish_said
 from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.lost_letters import is_spoiled
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 from recruiterdesk.storage.writer import Writer
 
@@ -99,8 +100,7 @@ class KnownPeopleImport:
             for record in planned:
                 before = last.get(fold(record.role), {})
                 changed = changed_person(changed, record, before, self._accepted)
-                is_renamed = before and record.chosen is None and NAME_FIELDS & record.changed
-                if is_renamed and not self._edited(person_id):
+                if before and self._is_renamed(person, record):
                     changed = replace(
                         changed, full_name=record.full_name, given=record.given, family=record.family
                     )
@@ -108,6 +108,13 @@ class KnownPeopleImport:
                 update_network(self._writer, person_id, record, before)
                 self._marks.update(person_id, record, before)
             self._writer.update(person, **{name: getattr(changed, name) for name in TAKEN_OVER})
+
+    def _is_renamed(self, person: records.Person, record: PlannedRecord) -> bool:
+        """Tell whether a row says another name, in whole letters, of somebody whom the user did not edit."""
+        if record.chosen is not None or not NAME_FIELDS & record.changed:
+            return False
+        is_whole = record.full_name and not is_spoiled(record.full_name, person.full_name)
+        return bool(is_whole) and not self._edited(person.id)
 
     def _edited(self, person_id: int) -> bool:
         """Tell whether the user has changed the person by hand."""

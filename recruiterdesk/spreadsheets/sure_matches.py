@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import replaced
 from recruiterdesk.spreadsheets.known import KnownMatches, KnownPerson, KnownRow
+from recruiterdesk.spreadsheets.lost_digits import has_lost_digits
 from recruiterdesk.spreadsheets.lost_letters import is_spoiled
 from recruiterdesk.spreadsheets.name_comparison import names_contradict, same_family
 from recruiterdesk.spreadsheets.names import PersonName, split_name
@@ -119,7 +120,7 @@ class SureMatcher:
     ) -> tuple[frozenset[str], tuple[tuple[str, str], ...]]:
         """Return the cells that differ from this row's last import, and what they said then.
 
-        All cells, where there was none. One whose letters this file lost says nothing new.
+        All cells, where there was none. One whose letters or digits this file lost says nothing new.
         """
         if record.fingerprint in self._by_fingerprint:
             return frozenset(), ()
@@ -130,7 +131,8 @@ class SureMatcher:
         changed = frozenset(
             key
             for key in {*now, *before}
-            if (said := now.get(key, "")) != (then := before.get(key, "")) and not is_spoiled(said, then)
+            if (said := now.get(key, "")) != (then := before.get(key, ""))
+            and not (is_spoiled(said, then) or has_lost_digits(said, then))
         )
         return changed, tuple((key, text) for key in sorted(changed) if (text := before.get(key)))
 

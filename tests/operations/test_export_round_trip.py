@@ -296,3 +296,52 @@ def test_a_cell_that_now_says_what_another_could_not_take_is_a_change(tmp_path: 
         assert [one.action is RecordAction.UNCHANGED for one in plan_of(desk, path).records] == [
             False, True, True,
         ]  # fmt: skip
+
+
+def written_as(path: Path, encoding: str) -> None:
+    """Save a table again as a spreadsheet program does in an older encoding."""
+    path.write_bytes(path.read_text("utf-8-sig").encode(encoding, "replace"))
+
+
+def test_names_whose_letters_a_program_lost_stay_as_they_are(tmp_path: Path) -> None:
+    with a_desk() as (desk, folder):
+        source = folder / "source.csv"
+        rows = ("Name,Email", "Cem Yıldız,cem@example.com", "山田 太郎,taro@example.com")
+        source.write_text("\n".join((*rows, "Дарья Иванова,d@example.com")) + "\n", encoding="utf-8")
+        import_people(desk, plan_of(desk, source), source.name, EVERYTHING_OFFERED)
+        path = tmp_path / "people.csv"
+        export_to(desk, ExportWhat.PEOPLE, path)
+        written_as(path, "cp1252")
+        plan = plan_of(desk, path)
+        assert {one.action for one in plan.records} == {RecordAction.UNCHANGED}
+        before = [one.full_name for one in found(desk, records.Person)]
+        path.write_text("Email,Name,First name,Colour\n" + "".join(
+            f"{email},{name},{name.split()[0]},red\n"
+            for email, name in (("cem@example.com", "Cem Y?ld?z"), ("taro@example.com", "?? ??"))
+        ))  # fmt: skip
+        import_people(desk, plan_of(desk, path), path.name, EVERYTHING_OFFERED)
+        assert [one.full_name for one in found(desk, records.Person)] == before
+
+
+def test_numbers_that_a_program_ruined_are_no_change(tmp_path: Path) -> None:
+    with a_desk() as (desk, _):
+        phones = (PhoneEntry("+491713920011", PhoneKind.UNKNOWN),)
+        mail = ("ana@example.com",)
+        add_person(desk, PersonDetails(given="Ana", family="Ruiz", emails=mail, phones=phones, place="Kiel"))
+        (ana,) = found(desk, records.Person)
+        extra = (("Postcode", "01067"), ("Account", "12345678901234567890"))
+        desk.run(Label("person.edit", (("name", "x"),)), lambda writer: writer.update(ana, extra=extra))
+        path = tmp_path / "people.csv"
+        export_to(desk, ExportWhat.PEOPLE, path)
+        text = path.read_text("utf-8-sig")
+        for whole, ruined in (
+            ("'+491713920011", "4.91714E+11"), ("'01067", "1067"), ("'12345678901234567890", "1.23457E+19"),
+        ):  # fmt: skip
+            assert whole in text
+            text = text.replace(whole, ruined)
+        path.write_text(text, encoding="utf-8")
+        (record,) = plan_of(desk, path).records
+        assert (record.action, record.changed) == (RecordAction.UNCHANGED, frozenset())
+        path.write_text(text.replace("1067", "1068").replace("Kiel", "Bonn"), encoding="utf-8")
+        (record,) = plan_of(desk, path).records
+        assert record.changed == {"location", "Postcode"}
