@@ -181,7 +181,7 @@ class Application(QObject):
         if self.bells is not None:
             self.bells.stop()
         if self.tray is not None:
-            self.tray.hide()
+            self.tray.panel.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Close and self._has_to_wait():
@@ -342,7 +342,7 @@ class Application(QObject):
             self.window.say(self.window.workplace.sentences.refusal(self._desk.found_at_start))
 
     def _has_tray(self) -> bool:
-        return self.tray is not None and self.tray.is_there()
+        return self.tray is not None and self.tray.panel.is_there()
 
     def _has_to_wait(self) -> bool:
         """Keep the window while an import writes, if closing it would end the program and lose the import."""
@@ -354,11 +354,11 @@ class Application(QObject):
     def _leave_to_tray(self) -> None:
         self.memory.keep_place(self.window.shell)
         if self.tray is not None and self.memory.explain_tray_once():
-            from recruiterdesk.ui.tray import Balloon
+            from recruiterdesk.ui.panel_icon import Balloon
 
             text = self.tr("It rings when somebody is to be called. Quit it from the tray's menu.")
             title = self.tr("RecruiterDesk is still here")
-            self.tray.tell(Balloon(title, text, self.window.raise_window))
+            self.tray.panel.tell(Balloon(title, text, self.window.raise_window))
 
     def _follow_settings(self, changes: Changes) -> None:
         if "setting" in changes.kinds:

@@ -51,7 +51,7 @@ class Bells(QObject):
         self._watch = DesktopWatch(self._thread, self)
         self._desktop = DesktopNotifications(sentences, self._watch, self._thread, desk.folder, self)
         self._bar = WindowBar(window.shell, sentences, self._snooze_menu, self)
-        notifiers = (self._desktop, TrayBalloon(tray, sentences, self._watch, self), self._bar)
+        notifiers = (self._desktop, TrayBalloon(tray.panel, sentences, self._watch, self), self._bar)
         self._beside = MarkedBeside(desk)
         self._snoozing = ManyWork(desk, self)
         self._snoozing.ended.connect(self._say_put_off)

@@ -29,14 +29,14 @@ class HiddenWindow(QObject):
         self.patience.setInterval(PATIENCE_MS)
         self.patience.timeout.connect(self._show_minimised)
         tray.appeared.connect(self._leave_to_tray)
-        tray.disappeared.connect(self.wait)
+        tray.panel.gone.connect(self.wait)
 
     def wait(self) -> None:
         """Give a panel a minute to come."""
         self.patience.start()
 
     def _show_minimised(self) -> None:
-        if not self._tray.is_there() and not self._window.isVisible():
+        if not self._tray.panel.is_there() and not self._window.isVisible():
             self._is_stand_in = True
             self._window.showMinimized()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from recruiterdesk.domain.duties import Reason
 from recruiterdesk.domain.reminders import RingForm
@@ -16,9 +16,8 @@ from recruiterdesk.ui.notifiers.balloon import TrayBalloon
 from recruiterdesk.ui.notifiers.desktop_state import DesktopState, DesktopWatch
 from recruiterdesk.ui.notifiers.loop_thread import LoopThread
 from recruiterdesk.ui.notifiers.wording import sentences_of_the_day
-from recruiterdesk.ui.tray import Balloon, Tray
+from recruiterdesk.ui.panel_icon import Balloon, PanelIcon
 from tests.clock import BERLIN
-from tests.desks import new_desk
 
 NOON = dt.datetime(2026, 11, 23, 11, tzinfo=dt.UTC)
 
@@ -42,13 +41,6 @@ async def nothing() -> None:
 
 
 @pytest.fixture
-def desk(tmp_path, clock):
-    made = new_desk(tmp_path, clock)
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def icon(qtbot):
     made = Icon()
     qtbot.addWidget(made)
@@ -56,11 +48,13 @@ def icon(qtbot):
 
 
 @pytest.fixture
-def tray(qapp, desk, icon):
-    made = Tray(desk)
-    made._icon, made._has_balloons = icon, True
+def panel(qtbot, icon):
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    made = PanelIcon(menu)
+    made.shown, made._has_balloons = icon, True
     yield made
-    made._icon = None
+    made.shown = None
 
 
 @pytest.fixture
@@ -71,8 +65,8 @@ def watch(qapp):
 
 
 @pytest.fixture
-def balloon(tray, watch, clock):
-    made = TrayBalloon(tray, sentences_of_the_day(clock, BERLIN), watch)
+def balloon(panel, watch, clock):
+    made = TrayBalloon(panel, sentences_of_the_day(clock, BERLIN), watch)
     made.heard = []
     made.answered.connect(made.heard.append)
     return made
@@ -119,26 +113,26 @@ def test_a_service_shows_each_balloon_that_a_panel_on_the_bus_gives_it(balloon, 
     assert not balloon.available()
 
 
-def test_without_a_panel_there_is_no_balloon(balloon, tray):
-    tray._icon = None
+def test_without_a_panel_there_is_no_balloon(balloon, panel):
+    panel.shown = None
     assert not balloon.available()
     assert show(balloon, announced("Ana Ruiz")) == ["failed"]
 
 
-def test_a_click_opens_what_the_last_balloon_says_once(balloon, tray):
+def test_a_click_opens_what_the_last_balloon_says_once(balloon, panel):
     opened: list[str] = []
     show(balloon, announced("Ana Ruiz"))
-    tray.tell(Balloon("RecruiterDesk is still here", "", lambda: opened.append("window")))
-    tray._answer_click()
-    tray._answer_click()
+    panel.tell(Balloon("RecruiterDesk is still here", "", lambda: opened.append("window")))
+    panel._answer_click()
+    panel._answer_click()
     assert (opened, balloon.heard) == (["window"], [])
     show(balloon, announced("Bo Lind"))
-    tray._answer_click()
+    panel._answer_click()
     assert balloon.heard == [Answered("Bo Lind", Answer.OPEN)]
 
 
-def test_a_click_on_a_balloon_whose_matter_is_done_does_nothing(balloon, tray):
+def test_a_click_on_a_balloon_whose_matter_is_done_does_nothing(balloon, panel):
     show(balloon, announced("Ana Ruiz"))
     balloon.withdraw("Ana Ruiz")
-    tray._answer_click()
+    panel._answer_click()
     assert balloon.heard == []

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QMainWindow
 from recruiterdesk.ui.hidden_window import PATIENCE_MS, HiddenWindow
 
 
-class Tray(QObject):
-    appeared = Signal()
-    disappeared = Signal()
+class Panel(QObject):
+    gone = Signal()
 
     def __init__(self):
         super().__init__()
@@ -20,8 +19,16 @@ class Tray(QObject):
     def is_there(self):
         return self.is_up
 
+
+class Tray(QObject):
+    appeared = Signal()
+
+    def __init__(self):
+        super().__init__()
+        self.panel = Panel()
+
     def come(self):
-        self.is_up = True
+        self.panel.is_up = True
         self.appeared.emit()
 
 
@@ -84,8 +91,8 @@ def test_a_window_that_was_opened_before_is_not_minimised(hidden, window):
 
 def test_a_panel_that_crashes_leaves_no_window_out_of_sight(hidden, window, tray):
     tray.come()
-    tray.is_up = False
-    tray.disappeared.emit()
+    tray.panel.is_up = False
+    tray.panel.gone.emit()
     assert hidden.patience.isActive()
     assert not window.isVisible()
     wait_in_vain(hidden)

@@ -49,7 +49,7 @@ class LockedBells(QObject):
         self._thread = LoopThread("notifications")
         self._watch = DesktopWatch(self._thread, self)
         self._desktop = DesktopNotifications(sentences, self._watch, self._thread, folder, self)
-        balloon = TrayBalloon(tray, sentences, self._watch, self)
+        balloon = TrayBalloon(tray.panel, sentences, self._watch, self)
         notifiers = (self._desktop, balloon, WindowNotice(window, clock, zone, self))
         for notifier in notifiers:
             notifier.answered.connect(self._open)

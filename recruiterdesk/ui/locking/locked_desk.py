@@ -17,9 +17,9 @@ from recruiterdesk.ui.locking.locked_tray import LockedTray
 from recruiterdesk.ui.locking.passphrase_field import tr
 from recruiterdesk.ui.locking.small_window import SmallWindow
 from recruiterdesk.ui.locking.unlock_window import UnlockWindow
+from recruiterdesk.ui.panel_icon import Balloon
 from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.start import Wishes
-from recruiterdesk.ui.tray import Balloon
 
 if TYPE_CHECKING:
     from recruiterdesk.domain.reminders import DueReminder
@@ -89,7 +89,7 @@ class LockedDesk(QObject):
 
     def tick(self) -> None:
         """Look after the tray, and ring what is due."""
-        self.tray.look()
+        self.tray.panel.look()
         if self.bells is not None:
             self.bells.tick()
 
@@ -123,7 +123,7 @@ class LockedDesk(QObject):
     def _tell_hidden(self) -> None:
         self.tray.appeared.disconnect(self._tell_hidden)
         said = tr("Nothing rings until you unlock it.")
-        self.tray.tell(Balloon(tr("RecruiterDesk is locked"), said, self.window.raise_window))
+        self.tray.panel.tell(Balloon(tr("RecruiterDesk is locked"), said, self.window.raise_window))
 
     def _ask_for_code(self) -> None:
         from recruiterdesk.ui.locking.code_window import CodeWindow
@@ -145,7 +145,7 @@ class LockedDesk(QObject):
 
     def _close(self) -> None:
         """Leave a window that was closed to the tray; without one the program ends."""
-        if self._unlocked is None and not self.tray.is_there():
+        if self._unlocked is None and not self.tray.panel.is_there():
             self._quit()
 
     def _quit(self) -> None:
@@ -164,7 +164,7 @@ class LockedDesk(QObject):
         self.window.deleteLater()
         if self.bells is not None:
             self.bells.stop()
-        self.tray.hide()
+        self.tray.panel.hide()
         self.deleteLater()
 
 

@@ -7,9 +7,8 @@ from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from recruiterdesk.ui.locking.passphrase_field import tr
-from recruiterdesk.ui.panel import PanelWatch
+from recruiterdesk.ui.panel_icon import PanelIcon
 from recruiterdesk.ui.theme_icons import app_pixmap
-from recruiterdesk.ui.tray import Balloon
 from recruiterdesk.ui.tray_icon import SIZES
 
 
@@ -28,82 +27,21 @@ class LockedTray(QObject):
     def __init__(self, said: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._said = said
-        self._icon: QSystemTrayIcon | None = None
-        self._has_balloons = False
-        self._balloon: Balloon | None = None
         self.menu = QMenu()
         for text, signal in ((tr("Unlock…"), self.unlock_asked), (tr("Quit"), self.quit_asked)):
             action = QAction(text, self.menu)
             action.triggered.connect(signal)
             self.menu.addAction(action)
-        self._panel = PanelWatch(self)
-        self._panel.answered.connect(self._settle)
-        self._panel.ask()
+        self.panel = PanelIcon(self.menu, self)
+        self.panel.came.connect(self._dress)
+        self.panel.clicked.connect(self.unlock_asked)
+        self.panel.look()
 
-    @property
-    def icon(self) -> QSystemTrayIcon | None:
-        """The icon in the panel; None where there is no panel."""
-        return self._icon
-
-    def is_there(self) -> bool:
-        """Tell whether the user can see the tray, as far as is known."""
-        return self._icon is not None
-
-    def shows_balloons(self) -> bool:
-        """Tell whether the panel's system has balloons."""
-        return self._icon is not None and self._has_balloons
-
-    def look(self) -> None:
-        """Look whether a panel has come or gone."""
-        self._panel.ask()
-
-    def tell(self, balloon: Balloon) -> bool:
-        """Show a balloon in the place of the last one; False where there is no panel."""
-        if self._icon is None:
-            return False
-        self._balloon = balloon
-        self._icon.showMessage(balloon.title, balloon.text, self._icon.icon())
-        return True
-
-    def take_away(self, balloon: Balloon, *, drawn_here: bool) -> None:
-        """Let a click on this balloon mean nothing; it goes by itself."""
-        if self._balloon is balloon:
-            self._balloon = None
-            if drawn_here and self._icon is not None:
-                self._icon.showMessage("", "", self._icon.icon(), 1)
-
-    def hide(self) -> None:
-        """Leave the panel."""
-        self._panel.answered.disconnect(self._settle)
-        self._drop_icon()
-
-    def _settle(self, there: bool) -> None:  # noqa: FBT001 - Qt's signal
-        if not there:
-            self._drop_icon()
-        elif self._icon is None:
-            self._has_balloons = QSystemTrayIcon.supportsMessages()
-            self._icon = QSystemTrayIcon(locked_icon(), self)
-            self._icon.setToolTip(self._said)
-            self._icon.setContextMenu(self.menu)
-            self._icon.activated.connect(self._react)
-            self._icon.messageClicked.connect(self._click_balloon)
-            self._icon.show()
-            self.appeared.emit()
-
-    def _react(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
-            self.unlock_asked.emit()
-
-    def _click_balloon(self) -> None:
-        balloon, self._balloon = self._balloon, None
-        if balloon is not None:
-            balloon.clicked()
-
-    def _drop_icon(self) -> None:
-        if self._icon is not None:
-            self._icon.hide()
-            self._icon.deleteLater()
-            self._icon = None
+    def _dress(self, icon: QSystemTrayIcon) -> None:
+        icon.setIcon(locked_icon())
+        icon.setToolTip(self._said)
+        icon.show()
+        self.appeared.emit()
 
 
 def locked_icon() -> QIcon:

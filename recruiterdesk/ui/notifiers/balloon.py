@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,22 +13,9 @@ from recruiterdesk.reminders.announcement import Announcement
 from recruiterdesk.ui.notifiers.answers import Answer, Answered
 from recruiterdesk.ui.notifiers.desktop_state import DesktopWatch
 from recruiterdesk.ui.notifiers.wording import words_for
-from recruiterdesk.ui.tray import Balloon
+from recruiterdesk.ui.panel_icon import Balloon, PanelIcon
 
 READING_MS = 10_000
-
-
-class BalloonTray(Protocol):
-    """A tray as a balloon needs it."""
-
-    def shows_balloons(self) -> bool:
-        """Tell whether a balloon would be seen."""
-
-    def tell(self, balloon: Balloon) -> bool:
-        """Show a balloon; False where there is no panel."""
-
-    def take_away(self, balloon: Balloon, *, drawn_here: bool) -> None:
-        """Let a click on this balloon mean nothing; one that is drawn here goes."""
 
 
 class TrayBalloon(QObject):
@@ -44,10 +30,10 @@ class TrayBalloon(QObject):
     answered = Signal(object)
 
     def __init__(
-        self, tray: BalloonTray, sentences: Sentences, watch: DesktopWatch, parent: QObject | None = None
+        self, panel: PanelIcon, sentences: Sentences, watch: DesktopWatch, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._tray = tray
+        self._panel = panel
         self._watch = watch
         self._sentences = sentences
         self._shown: tuple[str, Balloon] | None = None
@@ -61,7 +47,7 @@ class TrayBalloon(QObject):
 
     def available(self) -> bool:
         """Tell whether balloons are seen: panels with icons over D-Bus leave them to the service."""
-        if not self._tray.shows_balloons() or self.reading.isActive():
+        if not self._panel.shows_balloons() or self.reading.isActive():
             return False
         state = self._watch.state
         return sys.platform != "linux" or not state.has_watcher or state.has_service
@@ -71,7 +57,7 @@ class TrayBalloon(QObject):
         words = words_for(announcement, self._sentences)
         clicked = partial(self._open, announcement.id)
         balloon = Balloon(words.title, words.body, clicked, stays=announcement.is_agreed)
-        if self._tray.tell(balloon):
+        if self._panel.tell(balloon):
             self._shown = announcement.id, balloon
             if self._is_drawn_here():
                 self.reading.start()
@@ -86,7 +72,7 @@ class TrayBalloon(QObject):
         _, balloon = self._shown
         self._shown = None
         self.reading.stop()
-        self._tray.take_away(balloon, drawn_here=self._is_drawn_here())
+        self._panel.take_away(balloon, drawn_here=self._is_drawn_here())
 
     def _is_drawn_here(self) -> bool:
         return sys.platform == "linux" and not self._watch.state.has_watcher
