@@ -47,10 +47,20 @@ def settle_positions(draft: ColumnDraft) -> None:
     if applied and not draft.has(Field.ROLE):
         for index in draft.named(named.PROJECTS)[:1]:
             draft.fields[index] = draft.fields[index] or Field.ROLE
-    is_held = draft.has(Field.COMPANY) or not draft.has(Field.LAST_CONTACT)
-    if not applied and is_held and not draft.has(Field.TITLE):
+    if not applied and not draft.has(Field.TITLE):
         for index in draft.named(named.HELD_OR_APPLIED)[:1]:
-            draft.fields[index] = Field.TITLE
+            if _is_held(draft, index):
+                draft.fields[index] = Field.TITLE
+
+
+def _is_held(draft: ColumnDraft, index: int) -> bool:
+    """Tell whether "Role" is the job that they have: beside an employer, or as staff have it.
+
+    Without either it is the desk's own word for the job to fill; "Poste" is said of both.
+    """
+    if draft.has(Field.COMPANY) or not (named.OF_STAFF | named.DEPARTMENTS).isdisjoint(draft.names):
+        return True
+    return draft.names[index] == "poste" and not draft.has(Field.LAST_CONTACT)
 
 
 def _is_called_so(draft: ColumnDraft) -> bool:

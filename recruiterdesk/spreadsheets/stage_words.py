@@ -45,6 +45,12 @@ _WITH_US = (
     r"agencji|byra|bureauet|byraet)|interno|interne)"
 )
 
+_PAPERS = r"cv|profil\w*|unterlagen|resume|dossier|curricul\w+|zivotopis"
+_SENT = (
+    r"sent|envoyee?|enviad[oa]|inviat[oa]|verstuurd|gestuurd|(?:wy|prze)slan[aeoy]|odeslan[aoy]?|"
+    r"skickat|sendt|verschickt|gesendet"
+)
+
 STAGES: tuple[tuple[Stage, str], ...] = (
     (
         Stage.SCREENING,
@@ -136,17 +142,17 @@ STAGES: tuple[tuple[Stage, str], ...] = (
             r"prasentiert|\bpresented|\bpresente\b|\bpresentad|apresentad|presentato|"
             r"przedstawion|predstaven|presenterad|voorgesteld|(beim|liegt beim|bei|vom|von) "
             r"(kunden?|fachbereich|kd)|chez le client|"
-            r"(cv|profil\w*|unterlagen|candidate?|resume|dossier) (was |ist |an |to |au |al |do |de |"
-            r"till )?(\w+ )?"
-            r"(sent|shared|forwarded|verschickt|versendet|geschickt|gesendet|an|to|au client|enviado|"
-            r"envoye|inviato|"
-            r"verstuurd|wyslane|odeslano|skickat|sendt|beim|(bij|bei|hos|u|chez) (de |le |den |"
+            rf"({_PAPERS}|candidate?) (was |ist |an |to |au |al |do |de |"
+            r"till )?(?:(?!(?:not|be|nicht|pas|non|nie|niet|inte|ikke) )\w+ )?"
+            r"(shared|forwarded|versendet|geschickt|an|to(?! be\b)|au client|"
+            rf"{_SENT}|beim|(bij|bei|hos|u|chez) (de |le |den |"
             r"dem )?(klant|kund|kd|"
             r"klient|client)\w*)|(sent|forwarded|shared|enviado|inviato|envoye) "
             r"(to|al|au|ao) (the )?(client|cliente|hm|hiring manager)|\bwith (the )?(client|hm|"
             r"hiring manager)\b|"
             r"(client|hiring manager|hm) (feedback|review)|profile shared|^(cv|profile?) (over|"
-            r"out|gone|in with client)$|^sent (the )?(cv|resume|profile)|"
+            r"out|gone|in with client)$|"
+            rf"^(?:{_SENT}|envoi|envio|invio) (?:(?:the|du|de|del|do|le|il|el|o) )?(?:{_PAPERS})\b|"
             r"ghosted by client|"
             r"\b(sent|gesendet|skicka[dt]|sendt|przeslan\w|wyslan\w|odeslan\w|inviat[oa]|enviad[oa]|"
             r"envoyee?|transmise?|verstuurd|"

@@ -40,6 +40,9 @@ SIX_FAMILY_FIRST = "family given email phone company location"
         ("Surname,Phone", "family phone"),
         ("Name,E-mail 1 - Value,Phone 1 - Value,Organization 1 - Title", "full_name email phone title"),
         ("Name,Company,Role", "full_name company title"),
+        ("Name,Email,Role", "full_name email role"),
+        ("Name,Email,Phone,Role,Team", "full_name email phone title -"),
+        ("Nom,E-mail,Poste", "full_name email title"),
         ("Name,Position,Stage", "full_name role stage"),
         ("Name,Position,Connected On", "full_name title connected_on"),
         ("First Name,Last Name,Title,Job Title", "given family honorific title"),
@@ -80,7 +83,7 @@ def test_a_status_is_a_stage_where_its_words_are(tmp_path: Path) -> None:
         "role",
         "stage",
     ]
-    assert fields(tmp_path, "Name,Role,Status", "Ana,Nurse,odd") == ["full_name", "title", None]
+    assert fields(tmp_path, "Name,Role,Status", "Ana,Nurse,odd") == ["full_name", "role", None]
 
 
 def test_without_a_header_columns_are_known_by_what_stands_in_them(tmp_path: Path) -> None:
@@ -159,16 +162,16 @@ def test_people_without_a_header_or_a_way_to_reach_them_are_known_by_names_that_
         ("Name,Country code,Phone", ["Ana,DE,0171 3920011"], "full_name country phone"),
         ("Name,URL", ["Ana,yes"], "full_name -"),
         ("Name,Referral", ["Ana,yes", "Bo,no"], "full_name -"),
-        ("Name,Role,Reason", ["Ana,Nurse,more money"], "full_name title -"),
+        ("Name,Role,Reason", ["Ana,Nurse,more money"], "full_name role -"),
         ("Name,Stage,Reason", ["Ana,Rejected,too far", "Bo,Interview,"], "full_name stage reason"),
         ("Name,Rejection reason", ["Ana,Withdrew", "Bo,Rejected"], "full_name outcome"),
         ("Name,Date", ["Ana,2026-09-01"], "full_name -"),
         ("Name,Stage,Date", ["Ana,Interview,2026-09-01"], "full_name stage -"),
         ("Name,Role,Send mail to,Reach at home tel", ["Ana,Nurse,a@example.com,0171 3920011"],
-         "full_name title email phone_private"),
+         "full_name role email phone_private"),
         ("Name,Mobile for work calls", ["Ana,0171 3920011"], "full_name phone_work"),
         ("Name,Number for calls by phone", ["Ana,0171 3920011"], "full_name phone"),
-        ("Name,Role,Recruiter said in note", ["Ana,Nurse,likes tea"], "full_name title notes"),
+        ("Name,Role,Recruiter said in note", ["Ana,Nurse,likes tea"], "full_name role notes"),
         ("Name,Role,State of the client process", ["Ana,Nurse,Rejected"], "full_name role outcome"),
         ("Name,Surname", ["Ana Ruiz,Ruiz", "Bo Li,Li"], "full_name family"),
         ("Customer name,Email", ["Ana Ruiz,a@example.com", "Bo Li,b@example.com"], "full_name email"),

@@ -50,6 +50,14 @@ def test_what_recruiters_write(words: str, stage: str, outcome: str) -> None:
         ("Entretien final", "final"),
         ("Rozmowa", "interviewing"),
         ("whatever", None),
+        ("Wysłano CV", "submitted"),
+        ("Envoi du CV", "submitted"),
+        ("Skickat CV", "submitted"),
+        ("CV gestuurd", "submitted"),
+        ("CV not sent", None),
+        ("CV to be sent", None),
+        ("Nie wysłano CV", None),
+        ("Sent to CV database", None),
     ],
 )
 def test_stages_in_the_recruiters_own_words(words: str, stage: str | None) -> None:
