@@ -146,17 +146,22 @@ def _tell_parts_apart(draft: ColumnDraft) -> None:
     if Field.FAMILY not in fields and Field.GIVEN in fields:
         given = fields.index(Field.GIVEN)
         if not whole:
-            if draft.names[given] in _WHOLE_OR_GIVEN:
+            if _is_one_of(draft.names[given], _WHOLE_OR_GIVEN):
                 fields[given] = Field.FULL_NAME
-        elif draft.names[whole[0]] in _WHOLE_OR_FAMILY and not _contains(draft, whole[0], given):
+        elif _is_one_of(draft.names[whole[0]], _WHOLE_OR_FAMILY) and not _contains(draft, whole[0], given):
             fields[whole[0]] = Field.FAMILY
     elif Field.FAMILY in fields and Field.GIVEN not in fields:
         family = fields.index(Field.FAMILY)
         if not whole:
-            if draft.names[family] in _WHOLE_OR_FAMILY:
+            if _is_one_of(draft.names[family], _WHOLE_OR_FAMILY):
                 fields[family] = Field.FULL_NAME
-        elif draft.names[whole[0]] in _WHOLE_OR_GIVEN and not _contains(draft, whole[0], family):
+        elif _is_one_of(draft.names[whole[0]], _WHOLE_OR_GIVEN) and not _contains(draft, whole[0], family):
             fields[whole[0]] = Field.GIVEN
+
+
+def _is_one_of(name: str, words: frozenset[str]) -> bool:
+    """Tell whether a column is called by one of the words, or by several of them ("Nom / Name")."""
+    return bool(name) and words.issuperset(name.split())
 
 
 def _contains(draft: ColumnDraft, whole: int, part: int) -> bool:

@@ -92,7 +92,7 @@ ENGLISH: dict[Field, str] = {
         location city|current city|lives in|place of residence|geography|person location|other city|
         preferred location|work location|where based|home town|where are you based|where do you live|
         where do you currently live|based|where|residing in|residing|living in|lives|home
-        home location|area|major city|nearest city|city of residence|suburb|county""",
+        home location|base location|area|major city|nearest city|city of residence|suburb|county""",
     Field.COUNTRY: """
         country|country region|mailingcountry|mailing country|business country region|home country region|
         country of residence|business country|home country|other country region|nation|country name""",
