@@ -10,7 +10,10 @@ from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPag
 
 @dataclass(frozen=True, slots=True)
 class MergePreview:
-    """How many of each thing the kept person gets; `united` are roles whose two applications become one."""
+    """How many of each thing the kept person gets; `united` are roles whose two applications become one.
+
+    `kept_beside` counts the columns of files, without a field, in which both say something else.
+    """
 
     applications: int
     open_matters: int
@@ -19,6 +22,7 @@ class MergePreview:
     consents: int
     united: tuple[str, ...]
     leaves_alone: bool
+    kept_beside: int
 
 
 def merge_preview(kept: PersonPage, other: PersonPage) -> MergePreview:
@@ -35,7 +39,13 @@ def merge_preview(kept: PersonPage, other: PersonPage) -> MergePreview:
             if any(_are_one(kept, mine, other, theirs) for mine in kept.applications)
         ),
         leaves_alone=kept.person.do_not_contact != other.person.do_not_contact,
+        kept_beside=_kept_beside(kept, other),
     )
+
+
+def _kept_beside(kept: PersonPage, other: PersonPage) -> int:
+    mine = dict(kept.person.extra)
+    return sum(1 for header, text in other.person.extra if text and mine.get(header, "") not in ("", text))
 
 
 def _open_matters(page: PersonPage) -> int:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from recruiterdesk.core.values import value
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
+from recruiterdesk.ui.widgets.button_text import literal_text, set_literal_text
 from recruiterdesk.ui.widgets.paint import CONTROL_RADIUS, FOCUS_BY_KEYBOARD, paint_box, paint_focus_ring
 
 if TYPE_CHECKING:
@@ -55,6 +56,12 @@ class PaintedButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if key_hint:
             self.setAccessibleDescription(self.tr("Key: {key}").format(key=key_hint))
+
+    def text(self) -> str:
+        return literal_text(self)
+
+    def setText(self, text: str) -> None:
+        set_literal_text(self, text)
 
     def key_hint(self) -> str:
         return self._key_hint
@@ -101,7 +108,7 @@ class PaintedButton(QPushButton):
         for part in self._parts():
             advance = metrics.horizontalAdvance(part)
             box = QRect(left, 0, advance + 1, self.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic, part)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, part)
             left += advance + self.shape.key_gap
 
     def _parts(self) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
+from recruiterdesk.ui.widgets.button_text import literal_text, set_literal_text
 from recruiterdesk.ui.widgets.paint import paint_focus_ring
 from recruiterdesk.ui.widgets.presence import be_there
 
@@ -35,6 +36,12 @@ class LinkButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        return literal_text(self)
+
+    def setText(self, text: str) -> None:
+        set_literal_text(self, text)
 
     def follow(self, action: QAction) -> None:
         """Show and trigger an action from now on."""

@@ -61,7 +61,7 @@ class SideButton(ChoiceButton):
         painter.setPen(theme.colour(look.text))
         box = QRect(self.shape.padding, 0, room, self.height())
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic, text)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class TwoSides(QWidget):

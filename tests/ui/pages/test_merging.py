@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QDialog
 
 from recruiterdesk.domain import records
 from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.storage.desk import Label
+from recruiterdesk.storage.queries.person_page import person_page
 from recruiterdesk.ui.pages.person.merging import MergeDialog, MergeWithDialog
 from recruiterdesk.ui.pages.person.page import PersonPageView
 from recruiterdesk.ui.widgets.two_sides import Side
@@ -108,3 +110,22 @@ def test_somebody_who_is_gone_meanwhile_is_said(page, workplace, window, two) ->
     assert "999" in window.said[-1]
     page.duplicates.compare(two[0])
     assert not [one for one in page.window().findChildren(MergeDialog) if one.isVisible()]
+
+
+def test_what_their_lists_say_besides_is_counted_and_the_language_is_named(workplace, qtbot, two) -> None:
+    ana, also = two
+    told = (
+        (ana, (("Colour", "red"), ("Size", "1"), ("Car", "")), "de"),
+        (also, (("Colour", "blue"), ("Size", "2"), ("Car", "no")), "en"),
+    )
+    for person_id, extra, language in told:
+        person = person_page(workplace.desk, person_id).person
+
+        def work(writer, person=person, extra=extra, language=language):
+            writer.update(person, extra=extra, language=language)
+
+        workplace.desk.run(Label("person.edit", (("name", "x"),)), work)
+    dialog = MergeDialog(workplace, person_page(workplace.desk, ana), also)
+    qtbot.addWidget(dialog)
+    assert "In 2 fields of their lists they differ: both texts are kept." in dialog.summary.text()
+    assert dialog.sides.buttons["language", Side.LEFT].text() == "Deutsch"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor
+from PySide6.QtGui import QAccessible, QAction, QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiterdesk.ui.theme import apply_theme
@@ -112,3 +112,24 @@ def test_a_link_follows_its_action(qtbot, qapp):
     action.setEnabled(False)
     assert link.accessibleName() == "Einstellungen"
     assert not link.isEnabled()
+
+
+@pytest.mark.parametrize("kind", [QuietButton, LinkButton])
+def test_names_with_an_ampersand_are_shown_and_spoken_whole_and_take_no_key(qtbot, kind):
+    button = kind("Müller & Söhne, R&D")
+    qtbot.addWidget(button)
+    assert button.text() == "Müller & Söhne, R&D"
+    spoken = QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name)
+    assert spoken == "Müller & Söhne, R&D"
+    assert button.shortcut().isEmpty()
+    other = kind("Müller + Söhne, R+D")
+    qtbot.addWidget(other)
+    assert button.sizeHint().width() > other.sizeHint().width() - 4
+
+
+def test_a_button_keeps_its_key_when_its_text_changes(qtbot):
+    button = PlainButton("Back", "Esc")
+    qtbot.addWidget(button)
+    button.setShortcut("Esc")
+    button.setText("Cancel")
+    assert button.shortcut().toString() == "Esc"

@@ -144,6 +144,10 @@ def summary_words(preview: MergePreview, name: str) -> str:
     if preview.united:
         roles = listed(tuple(dict.fromkeys(preview.united)))
         said.append(tr("person", "Two applications for {roles} become one.").format(roles=roles))
+    if preview.kept_beside:
+        one = tr("person", "In 1 field of their lists they differ: both texts are kept.")
+        many = tr("person", "In {count} fields of their lists they differ: both texts are kept.")
+        said.append((one if preview.kept_beside == 1 else many).format(count=preview.kept_beside))
     if preview.leaves_alone:
         said.append(tr("person", "One of them asked to be left alone: that holds."))
     said.append(tr("person", "Undo makes them two again."))

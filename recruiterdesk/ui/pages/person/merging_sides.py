@@ -11,7 +11,13 @@ from recruiterdesk.domain.records import Person
 from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPage
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.countries import country_name
-from recruiterdesk.ui.pages.person.words import forms_of_address, hours_words, salutations, ways_to_hear
+from recruiterdesk.ui.pages.person.words import (
+    forms_of_address,
+    hours_words,
+    languages,
+    salutations,
+    ways_to_hear,
+)
 from recruiterdesk.ui.widgets.two_sides import SideLine
 
 
@@ -57,6 +63,7 @@ _READERS: dict[MergeField, Callable[[Person], str]] = {
     MergeField.SALUTATION: lambda person: dict(salutations())[person.salutation],
     MergeField.FORM_OF_ADDRESS: lambda person: dict(forms_of_address())[person.form_of_address],
     MergeField.COUNTRY: lambda person: country_name(person.country) if person.country else person.zone,
+    MergeField.LANGUAGE: lambda person: dict(languages()).get(person.language, person.language),
     MergeField.WISHED_HOURS: lambda person: hours_words(person.wished_hours),
     MergeField.HEAR_BY: lambda person: dict(ways_to_hear())[person.hear_by],
     MergeField.COME_BACK_ON: lambda person: (
