@@ -42,6 +42,11 @@ class Reins:
         if self.is_pulled():
             raise Cancelled
 
+    def tell_or_stop(self, done: int, rows: int) -> None:
+        """Tell how far the work is, or let it end here if it was asked to."""
+        self.stop_if_pulled()
+        self.tell(done, rows)
+
 
 class Work(QObject):
     """One piece of work; exactly one of the outcomes is emitted, in the window's thread.

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QToolTip
 
 from recruiterdesk.ui.models.paged_rows import PagedRows
-from recruiterdesk.ui.widgets.plain_hint import plain_hint
+from recruiterdesk.ui.widgets.plain_hint import show_hint
 from recruiterdesk.ui.widgets.row_delegate import ROW_HEIGHT, TextRowDelegate, row_geometry
 from recruiterdesk.ui.widgets.row_list import Index, RowList
 from recruiterdesk.ui.widgets.rows import ROW_ID_ROLE, ROW_ROLE, RowView
@@ -173,8 +172,7 @@ class ChoosingList(RowList):
         if not index.isValid() or not self._is_on_circle(index, event.pos().x()):
             return False
         said = self.tr("Choose no longer  Space") if self._is_chosen(index) else self.tr("Choose  Space")
-        QToolTip.showText(event.globalPos(), plain_hint(said), self)
-        return True
+        return show_hint(event, said, self)
 
 
 def _outside(whole: range, other: range) -> list[range]:

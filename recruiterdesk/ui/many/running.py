@@ -12,7 +12,7 @@ from recruiterdesk.core.values import value
 from recruiterdesk.operations.many import DoneForMany, Progress
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.ui.desk_beside import desk_beside
-from recruiterdesk.ui.workers import Cancelled, Reins, Work
+from recruiterdesk.ui.workers import Reins, Work
 
 Operation = Callable[[Desk, Progress], DoneForMany]
 
@@ -89,14 +89,8 @@ def _carry_out(desk: Desk, operation: Operation, reins: Reins) -> Outcome:
         Refusal: it was refused; nothing was changed.
         Cancelled: the user cancelled; nothing was changed.
     """
-
-    def tell(done: int, asked: int) -> None:
-        if reins.is_pulled():
-            raise Cancelled
-        reins.tell(done, asked)
-
     changes: list[Changes] = []
     with desk_beside(desk, reins) as beside:
         beside.announcer.listen(changes.append)
-        done = operation(beside, Progress(tell))
+        done = operation(beside, Progress(reins.tell_or_stop))
     return Outcome(done, changes[-1] if changes else None)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from recruiterdesk.core.values import value
-from recruiterdesk.ui.theme import Theme, current_theme
+from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
+from recruiterdesk.ui.widgets.chart_legend import LEGEND_HEIGHT, paint_legend
 
 HIGHEST = 9
 _SHOWN = 20
 _LINES_HEIGHT = 64
-_LEGEND_HEIGHT = 22
 _DOT = 3.0
 _AIR = 6
 
@@ -49,7 +49,7 @@ class FeelingChart(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(320, _LINES_HEIGHT + _LEGEND_HEIGHT)
+        return QSize(320, _LINES_HEIGHT + LEGEND_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())
@@ -64,7 +64,7 @@ class FeelingChart(QWidget):
             painter.drawLine(QPointF(0, _height_of(figure)), QPointF(self.width(), _height_of(figure)))
         self._paint_line(painter, [one.before for one in self._points], theme.colour("amber"))
         self._paint_line(painter, [one.after for one in self._points], theme.colour("accent"))
-        self._paint_legend(painter, theme)
+        paint_legend(painter, _LINES_HEIGHT, zip(self._names, ("amber", "accent"), strict=True), theme)
 
     def _paint_line(self, painter: QPainter, figures: Sequence[int], colour: QColor) -> None:
         step = (self.width() - 2 * _AIR) / max(len(figures) - 1, 1)
@@ -75,18 +75,6 @@ class FeelingChart(QWidget):
         painter.setBrush(colour)
         for point in points:
             painter.drawEllipse(point, _DOT, _DOT)
-
-    def _paint_legend(self, painter: QPainter, theme: Theme) -> None:
-        metrics, left = QFontMetrics(painter.font()), 1
-        for name, token in zip(self._names, ("amber", "accent"), strict=True):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour(token))
-            painter.drawEllipse(QPointF(left + 4, _LINES_HEIGHT + _LEGEND_HEIGHT / 2), 4, 4)
-            painter.setPen(theme.colour(token))
-            width = metrics.horizontalAdvance(name)
-            box = QRect(left + 12, _LINES_HEIGHT, width + 1, _LEGEND_HEIGHT)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
-            left += 12 + width + 10
 
 
 def _height_of(figure: int) -> float:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from recruiterdesk.core.values import value
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
 from recruiterdesk.ui.widgets.paint import paint_box, paint_focus_ring
-from recruiterdesk.ui.widgets.plain_hint import plain_hint
+from recruiterdesk.ui.widgets.plain_hint import show_hint
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHelpEvent, QMouseEvent, QPaintEvent
@@ -201,7 +201,7 @@ class MonthView(QWidget):
     def _show_tooltip(self, event: QHelpEvent) -> None:
         day = self._day_at(event.pos().x(), event.pos().y())
         text = self._cells.get(day, DayCell()).spoken if day is not None else ""
-        QToolTip.showText(event.globalPos(), plain_hint(text), self)
+        show_hint(event, text, self)
 
     def _describe(self) -> None:
         self.setAccessibleDescription(self._cells.get(self.selected, DayCell()).spoken)

@@ -60,6 +60,22 @@ def paint_focus_ring(painter: QPainter, rect: QRect, theme: Theme, radius: int) 
     painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius - 1, radius - 1)
 
 
+def paint_text(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    size: TextSize,
+    colour: QColor,
+    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """Paint one line; what doesn't fit ends in an ellipsis."""
+    if not text or rect.width() <= 0:
+        return
+    painter.setFont(text_font(size))
+    painter.setPen(colour)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, elided(text, size, rect.width()))
+
+
 def chip_width(text: str) -> int:
     """Return the width of a chip with these words."""
     return text_width(text, TextSize.CHIP) + 2 * _CHIP_PADDING

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QToolTip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHelpEvent
+    from PySide6.QtWidgets import QWidget
 
 
 def plain_hint(text: str) -> str:
@@ -13,3 +20,9 @@ def plain_hint(text: str) -> str:
     from html import escape
 
     return f"<p style='white-space: pre-wrap'>{escape(text)}</p>"
+
+
+def show_hint(event: QHelpEvent, text: str, over: QWidget) -> bool:
+    """Show a text where the mouse rests; the event is done with then, and True."""
+    QToolTip.showText(event.globalPos(), plain_hint(text), over)
+    return True

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtWidgets import QToolTip
 
 from recruiterdesk.core.values import value
 from recruiterdesk.ui.theme import current_theme
-from recruiterdesk.ui.theme_fonts import TextSize, elided, text_font, text_width
+from recruiterdesk.ui.theme_fonts import TextSize, text_width
 from recruiterdesk.ui.widgets.found_parts import paint_marks
 from recruiterdesk.ui.widgets.item_state import has_keyboard, is_hovered, is_selected
 from recruiterdesk.ui.widgets.paint import (
@@ -20,14 +19,15 @@ from recruiterdesk.ui.widgets.paint import (
     paint_box,
     paint_chip,
     paint_chosen_mark,
+    paint_text,
 )
-from recruiterdesk.ui.widgets.plain_hint import plain_hint
+from recruiterdesk.ui.widgets.plain_hint import show_hint
 from recruiterdesk.ui.widgets.rows import ROW_ROLE, PaintsRows, RowView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QColor, QHelpEvent, QPainter
+    from PySide6.QtGui import QHelpEvent, QPainter
     from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 
@@ -151,16 +151,16 @@ class TextRowDelegate(PaintsRows):
             paint_chosen_mark(painter, place.avatar, theme)
         elif view.initials_of:
             paint_avatar(painter, place.avatar, view.initials_of, theme)
-        _paint_text(painter, place.title, view.title, TextSize.HEADING, theme.colour("text"))
-        _paint_text(painter, place.subtitle, view.subtitle, TextSize.SECOND, theme.colour(muted))
+        paint_text(painter, place.title, view.title, TextSize.HEADING, theme.colour("text"))
+        paint_text(painter, place.subtitle, view.subtitle, TextSize.SECOND, theme.colour(muted))
         if view.title_marks or view.subtitle_marks:
             paint_marks(painter, place.title, view.title, TextSize.HEADING, view.title_marks, theme)
             paint_marks(painter, place.subtitle, view.subtitle, TextSize.SECOND, view.subtitle_marks, theme)
         right = Qt.AlignmentFlag.AlignRight
-        _paint_text(painter, place.trailing, view.trailing, TextSize.SECOND, theme.colour(muted), right)
+        paint_text(painter, place.trailing, view.trailing, TextSize.SECOND, theme.colour(muted), right)
         for box, (upper, lower) in zip(place.columns, view.columns, strict=True):
-            _paint_text(painter, box, upper, TextSize.BODY, theme.colour("text"))
-            _paint_text(painter, box.translated(0, _LINE), lower, TextSize.SECOND, theme.colour(muted))
+            paint_text(painter, box, upper, TextSize.BODY, theme.colour("text"))
+            paint_text(painter, box.translated(0, _LINE), lower, TextSize.SECOND, theme.colour(muted))
         if view.chip_text:
             paint_chip(painter, place.chip, view.chip_text, view.chip_tone, theme)
         painter.restore()
@@ -169,10 +169,7 @@ class TextRowDelegate(PaintsRows):
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
     ) -> bool:
         row = index.data(ROW_ROLE)
-        if not isinstance(row, RowView):
-            return False
-        QToolTip.showText(event.globalPos(), plain_hint(tooltip_of(row, option.rect)), view)
-        return True
+        return isinstance(row, RowView) and show_hint(event, tooltip_of(row, option.rect), view)
 
     def _paint_background(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, chosen: bool
@@ -205,18 +202,3 @@ def tooltip_of(view: RowView, rect: QRect) -> str:
     if view.chip_text and chip_width(view.chip_text) > place.chip.width():
         cut.append(view.chip_text)
     return "\n".join(cut)
-
-
-def _paint_text(
-    painter: QPainter,
-    rect: QRect,
-    text: str,
-    size: TextSize,
-    colour: QColor,
-    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-) -> None:
-    if not text or rect.width() <= 0:
-        return
-    painter.setFont(text_font(size))
-    painter.setPen(colour)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, elided(text, size, rect.width()))

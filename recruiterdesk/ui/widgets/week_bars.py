@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from recruiterdesk.core.values import value
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
+from recruiterdesk.ui.widgets.chart_legend import LEGEND_HEIGHT, paint_legend
 from recruiterdesk.ui.widgets.plain_hint import plain_hint
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent
 
-    from recruiterdesk.ui.theme import Theme
-
 _BARS_HEIGHT = 70
 _BAR_WIDTH = 12
 _BAR_GAP = 3
 _LABEL_HEIGHT = 19
-_LEGEND_HEIGHT = 22
 
 
 @value
@@ -63,7 +61,7 @@ class WeekBars(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(220, _BARS_HEIGHT + _LABEL_HEIGHT + _LEGEND_HEIGHT)
+        return QSize(220, _BARS_HEIGHT + _LABEL_HEIGHT + LEGEND_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())
@@ -84,23 +82,11 @@ class WeekBars(QWidget):
             box = QRect(round(middle - share / 2), _BARS_HEIGHT, round(share), _LABEL_HEIGHT)
             painter.setPen(theme.colour("muted"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, day.label)
-        self._paint_legend(painter, theme)
+        series = ((self._names.first, "accent"), (self._names.second, "amber"))
+        paint_legend(painter, _BARS_HEIGHT + _LABEL_HEIGHT, series, theme)
 
     def _paint_bar(self, painter: QPainter, left: float, part: float, colour: QColor) -> None:
         height = max(2.0, part * (_BARS_HEIGHT - 3)) if part else 0.0
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(left, _BARS_HEIGHT - height, _BAR_WIDTH, height), 2, 2)
-
-    def _paint_legend(self, painter: QPainter, theme: Theme) -> None:
-        metrics = QFontMetrics(painter.font())
-        left, top = 1, _BARS_HEIGHT + _LABEL_HEIGHT
-        for name, token in ((self._names.first, "accent"), (self._names.second, "amber")):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour(token))
-            painter.drawEllipse(QPointF(left + 4, top + _LEGEND_HEIGHT / 2), 4, 4)
-            painter.setPen(theme.colour(token))
-            width = metrics.horizontalAdvance(name)
-            box = QRect(left + 12, top, width + 1, _LEGEND_HEIGHT)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
-            left += 12 + width + 10

@@ -13,7 +13,7 @@ from recruiterdesk.operations.many import Progress
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.every_kind import EVERY_KIND
 from recruiterdesk.ui.desk_beside import desk_beside
-from recruiterdesk.ui.workers import Cancelled, Reins, Work
+from recruiterdesk.ui.workers import Reins, Work
 
 Travel = Callable[[Desk, int, Progress], Travelled]
 
@@ -73,14 +73,8 @@ def _travel_beside(desk: Desk, travel: Travel, step_id: int, reins: Reins) -> Tr
     Raises:
         Cancelled: the user stopped it; the steps until then are taken.
     """
-
-    def tell(taken: int, wanted: int) -> None:
-        if reins.is_pulled():
-            raise Cancelled
-        reins.tell(taken, wanted)
-
     with desk_beside(desk, reins) as beside:
-        travelled = travel(beside, step_id, Progress(tell))
-    if travelled.refusal is not None and reins.is_pulled():
-        raise Cancelled
+        travelled = travel(beside, step_id, Progress(reins.tell_or_stop))
+    if travelled.refusal is not None:
+        reins.stop_if_pulled()
     return travelled

@@ -26,7 +26,7 @@ from recruiterdesk.ui.pages.importing.preview import (
     with_told,
 )
 from recruiterdesk.ui.pages.importing.sources import Source, source_name
-from recruiterdesk.ui.workers import Cancelled, Reins
+from recruiterdesk.ui.workers import Reins
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +88,7 @@ def save_leftovers(path: Path, plan: ImportPlan, reason_of: Callable[[str], str]
         Cancelled: the user cancelled; nothing was written.
     """
     text = leftovers_csv(plan, reason_of, plan.source.delimiter or _usual_delimiter())
-    if reins.is_pulled():
-        raise Cancelled
+    reins.stop_if_pulled()
     if not path.parent.is_dir():
         raise Refusal("file.not_writable", path=str(path))
     with whole_file(path) as part:

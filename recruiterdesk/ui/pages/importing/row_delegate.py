@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from recruiterdesk.ui.pages.importing.preview_model import PREVIEW_ROLE, Index
 from recruiterdesk.ui.pages.importing.rows import PreviewRow
 from recruiterdesk.ui.theme import current_theme
-from recruiterdesk.ui.theme_fonts import TextSize, elided, text_font
+from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.paint import (
     CHIP_HEIGHT,
     CONTROL_RADIUS,
@@ -17,6 +17,7 @@ from recruiterdesk.ui.widgets.paint import (
     paint_avatar,
     paint_box,
     paint_chip,
+    paint_text,
 )
 
 ROW_HEIGHT = 52
@@ -79,14 +80,8 @@ def _paint_lines(
     theme = current_theme()
     lift = _LINE if lower else _LINE // 2
     top = QRect(box.left(), box.top() - lift, box.width(), _LINE)
-    _paint_text(painter, top, upper, size, theme.colour("text"))
-    _paint_text(painter, top.translated(0, _LINE), lower, TextSize.SECOND, theme.colour(muted))
-
-
-def _paint_text(painter: QPainter, box: QRect, text: str, size: TextSize, colour: QColor) -> None:
-    painter.setFont(text_font(size))
-    painter.setPen(colour)
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, elided(text, size, box.width()))
+    paint_text(painter, top, upper, size, theme.colour("text"))
+    paint_text(painter, top.translated(0, _LINE), lower, TextSize.SECOND, theme.colour(muted))
 
 
 def _paint_chips(painter: QPainter, box: QRect, row: PreviewRow) -> None:

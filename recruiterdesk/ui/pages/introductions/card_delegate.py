@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtWidgets import QToolTip
 
 from recruiterdesk.core.values import value
 from recruiterdesk.ui.theme import Theme, current_theme
@@ -19,8 +18,9 @@ from recruiterdesk.ui.widgets.paint import (
     paint_avatar,
     paint_box,
     paint_chip,
+    paint_text,
 )
-from recruiterdesk.ui.widgets.plain_hint import plain_hint
+from recruiterdesk.ui.widgets.plain_hint import show_hint
 from recruiterdesk.ui.widgets.rows import ROW_ROLE, PaintsRows, RowView
 
 if TYPE_CHECKING:
@@ -108,10 +108,10 @@ class IntroductionCardDelegate(PaintsRows):
         for name, circle in ((view.title, place.candidate_circle), (view.trailing, place.contact_circle)):
             if circle.width():
                 paint_avatar(painter, circle, name, theme)
-        _paint_text(painter, place.arrow, _ARROW, TextSize.BODY, "muted")
-        _paint_text(painter, place.candidate, view.title, TextSize.HEADING, "text")
-        _paint_text(painter, place.contact, view.trailing, TextSize.HEADING, "text")
-        _paint_text(painter, place.below, view.subtitle, TextSize.SECOND, "muted")
+        paint_text(painter, place.arrow, _ARROW, TextSize.BODY, theme.colour("muted"))
+        paint_text(painter, place.candidate, view.title, TextSize.HEADING, theme.colour("text"))
+        paint_text(painter, place.contact, view.trailing, TextSize.HEADING, theme.colour("text"))
+        paint_text(painter, place.below, view.subtitle, TextSize.SECOND, theme.colour("muted"))
         if view.chip_text:
             _paint_chip(painter, place.chip, view)
         painter.restore()
@@ -120,10 +120,7 @@ class IntroductionCardDelegate(PaintsRows):
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
     ) -> bool:
         row = index.data(ROW_ROLE)
-        if not isinstance(row, RowView):
-            return False
-        QToolTip.showText(event.globalPos(), plain_hint(cut_texts(row, option.rect)), view)
-        return True
+        return isinstance(row, RowView) and show_hint(event, cut_texts(row, option.rect), view)
 
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, theme: Theme
@@ -195,11 +192,3 @@ def _paint_chip(painter: QPainter, box: QRect, view: RowView) -> None:
     for number, line in enumerate(lines):
         part = QRect(inner.left(), inner.top() + number * height, inner.width(), height)
         painter.drawText(part, Qt.AlignmentFlag.AlignCenter, elided(line, TextSize.SMALL, part.width()))
-
-
-def _paint_text(painter: QPainter, box: QRect, text: str, size: TextSize, colour: str) -> None:
-    if not text or box.width() <= 0:
-        return
-    painter.setFont(text_font(size))
-    painter.setPen(current_theme().colour(colour))
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, elided(text, size, box.width()))

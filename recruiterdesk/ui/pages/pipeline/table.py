@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QToolTip,
     QWidget,
 )
 
@@ -21,7 +20,7 @@ from recruiterdesk.ui.pages.pipeline.table_columns import TableColumns
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
 from recruiterdesk.ui.widgets.paint import CHIP_HEIGHT, chip_width, paint_avatar, paint_chip
-from recruiterdesk.ui.widgets.plain_hint import plain_hint
+from recruiterdesk.ui.widgets.plain_hint import show_hint
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 46
@@ -66,8 +65,7 @@ class PipelineDelegate(QStyledItemDelegate):
         if not isinstance(cell, Cell) or _fits(cell, option.rect.width() - 2 * _PADDING):
             return False
         said = "\n".join(filter(None, (cell.text, cell.below)))
-        QToolTip.showText(event.globalPos(), plain_hint(said), view)
-        return True
+        return show_hint(event, said, view)
 
 
 class PipelineTable(QTableView):
