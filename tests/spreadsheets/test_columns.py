@@ -210,7 +210,7 @@ def test_people_without_a_header_or_a_way_to_reach_them_are_known_by_names_that_
         ("姓名,现职位,应聘职位", ["王芳,经理,总监"], "full_name title role"),
         ("Namn,Bor i,Mobil", ["Ana,Umeå,070-111 22 33"], "full_name location phone"),
         ("Name,Role,Phone", ["Ana,SRE,13.11.2026", "Bo,SRE,14.11.2026", "Cy,SRE,16.11.2026"],
-         "full_name title -"),
+         "full_name role -"),
         ("Name,Role,Stage,Outcome,Closed", ["Ana,SRE,Interview,Rejected,yes", "Bo,SRE,Interview,,no"],
          "full_name role stage outcome -"),
         ("Name,Price,Stock", ["Bolt M6,1.20,100", "Nut M6,0.80,50"], "- - -"),
