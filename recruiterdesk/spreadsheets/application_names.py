@@ -138,6 +138,7 @@ OF_CUSTOMERS = listed(
     subscription status|marketing contact status|number of associated deals|open deals
     """
 )
+OF_ACCOUNTS = listed("account name|account id|accountname|accountid")
 PROJECTS = listed(
     "funnel|funnel name|project|project name|anfrage|projektanfrage|"
     "projekt|projektname|projet|proyecto|progetto|project naam|projektnamn|projeto"

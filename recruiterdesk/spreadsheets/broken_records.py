@@ -56,9 +56,12 @@ class Mender:
         if len(cells) == self.width or not cells or self.width < _FEWEST_CELLS:
             return None
         if len(cells) == 1 and end - start == 1 and self.dialect.sign in cells[0]:
-            within, _ = self._cells(cells[0], self.dialect)
-            if len(within) == self.width:
-                return within, 1
+            sign, quote = self.dialect.sign, self.dialect.quote
+            # A whole record in quotes, in which quotes may stand behind a blank.
+            for text in (cells[0], cells[0].replace(f"{sign} {quote}", sign + quote)):
+                within, _ = self._cells(text, self.dialect)
+                if len(within) == self.width:
+                    return within, 1
         if end - start > 1 or any(self.dialect.quote in cell for cell in cells):
             mended, _ = self._cells(_stripped(lines[start]), self.dialect)
             if len(mended) == self.width:

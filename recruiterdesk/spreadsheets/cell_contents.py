@@ -46,7 +46,7 @@ JOB = re.compile(
 _NUMBER = re.compile(r"[#A-Za-z]{0,3}[-./ ]?\d[\d .,/%€$£-]*")
 _YES = words_in(
     """
-    checked yes y true x ja j oui si sim tak ano kylla da evet 1 ✓ ✔ on ok sent done erledigt wahr vrai ein
+    checked yes y true t x ja j oui si sim tak ano kylla da evet 1 ✓ ✔ on ok sent done erledigt wahr vrai ein
     igen jah taip da ya sudah نعم כן ใช่ да так ναι 是 已 已通知 はい 済 済み 예 네 told
     informed informiert informe
     informee fait hecho fatto feito gedaan zrobione
@@ -55,7 +55,7 @@ _YES = words_in(
 )
 _NO = words_in(
     """
-    unchecked no n false nein non nao nie ne nej nee ei nu hayir 0 ✗ ✘ - — off falsch faux aus
+    unchecked no n false f nein non nao nie ne nej nee ei nu hayir 0 ✗ ✘ - — off falsch faux aus
     nei tidak khong لا לא ไม่ нет nem ні οχι 否 未 未通知 いいえ 未済 아니오 아니요 ☐ ❌ ✕ × falso falsk
     """
 )
@@ -159,11 +159,15 @@ def is_title(text: str) -> bool:
 
 def is_stage_or_outcome(text: str) -> bool:
     """Tell whether a cell says where an application is, or how it ended."""
+    if "://" in text:
+        return False
     return stage_from_words(text) is not None or outcome_from_words(text).known or says_leave_alone(text)
 
 
 def names_progress(text: str) -> bool:
     """Tell whether a cell says more of an application than that it goes on."""
+    if "://" in text:
+        return False
     return stage_from_words(text) is not None or outcome_from_words(text).kind is not None
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from recruiterdesk.spreadsheets import concept_words as known
 from recruiterdesk.spreadsheets.application_names import BOARD_LISTS, JOB_TITLES, POSITIONS, STATES
 from recruiterdesk.spreadsheets.cell_contents import (
+    MOST,
     NEARLY_ALL,
     is_date,
     is_email,
@@ -146,14 +147,14 @@ def _state_by_words(draft: ColumnDraft, index: int, words: list[str], *, is_appl
         return None
     is_named = _has(words, known.STATE | known.ANSWER) and may_be_state
     is_left = has_stage and _has_other_state(draft, index)
-    is_said_plainly = len(values) >= _A_SAMPLE and mostly(values, _says_progress)
+    said = share(values, _says_progress) if len(values) >= _A_SAMPLE else 0.0
     is_list = not has_stage and draft.names[index] in BOARD_LISTS
     is_board = is_list and share(values, _says_progress) >= NEARLY_ALL
     is_state = is_named or is_board
     is_of_job = is_left and _has(words, known.JOB | known.VACANCY)
-    if is_of_job or not (is_applied or (is_state and is_said_plainly)):
+    if is_of_job or not (is_applied or (is_state and said >= MOST)):
         return None
-    is_progress = is_said_plainly and not (is_named or is_left)
+    is_progress = said >= NEARLY_ALL and not (is_named or is_left)
     if not (is_progress or (is_state and mostly(values, is_stage_or_outcome))):
         return None
     says_where = is_board or not is_named or _has(words, known.STANDING)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.application_names import IN_WORK, OUT_OF_WORK
+from recruiterdesk.spreadsheets.blanks import PLACEHOLDERS
 from recruiterdesk.spreadsheets.cell_contents import (
     COMPANY,
     JOB,
@@ -16,6 +17,7 @@ from recruiterdesk.spreadsheets.cell_contents import (
     PROFILE,
     WORD,
     Kind,
+    is_date,
     is_email_list,
     is_phone,
     is_title,
@@ -81,9 +83,10 @@ def fields_by_content(found: FoundTable) -> list[Field | None]:
     Words alone are no names where nothing says how to reach anybody, unless they are all that there is, or
     names that many people have.
     """
-    fields = [field_by_content(values_of(found, index)) for index in range(found.width)]
+    fields = [field_by_content(_said(found, index)) for index in range(found.width)]
     if not _REACHES.intersection(fields):
         fields = [_only_names(found)] if found.width == 1 else _by_known_names(found, fields)
+        _take_employer_beside_job(found, fields)
         _take_national_numbers(found, fields)
         return fields
     _take_bare_numbers(found, fields)
@@ -91,8 +94,14 @@ def fields_by_content(found: FoundTable) -> list[Field | None]:
     _take_employer_beside_place(found, fields)
     if Field.FULL_NAME not in fields:
         _take_first_words(found, fields)
+        _take_employer_beside_job(found, fields)
     _take_national_numbers(found, fields)
     return fields
+
+
+def _said(found: FoundTable, index: int) -> list[str]:
+    """Return what a column says, without the cells that stand for nothing ("null") among others."""
+    return [value for value in values_of(found, index) if value not in PLACEHOLDERS]
 
 
 def _take_national_numbers(found: FoundTable, fields: list[Field | None]) -> None:
@@ -165,11 +174,12 @@ def _reads_as_name(text: str) -> bool:
 
 def _take_employer_beside_job(found: FoundTable, fields: list[Field | None]) -> None:
     """Read the only words that are left, beside a job, as the employer."""
-    left = [index for index, field in enumerate(fields) if field is None and values_of(found, index)]
-    if Field.TITLE not in fields or Field.COMPANY in fields or Field.FULL_NAME not in fields:
+    if Field.TITLE not in fields or Field.COMPANY in fields or not _NAMES.intersection(fields):
         return
+    values = [values_of(found, index) if field is None else [] for index, field in enumerate(fields)]
+    left = [index for index, each in enumerate(values) if each and share(each, is_date) < MOST]
     beside = [index for index in left if abs(index - fields.index(Field.TITLE)) == 1]
-    if len(left) == len(beside) == 1 and share(values_of(found, left[0]), _is_short_text) >= NEARLY_ALL:
+    if len(left) == len(beside) == 1 and share(_said(found, left[0]), _is_short_text) >= NEARLY_ALL:
         fields[left[0]] = Field.COMPANY
 
 

@@ -47,10 +47,20 @@ def settle_positions(draft: ColumnDraft) -> None:
     if applied and not draft.has(Field.ROLE):
         for index in draft.named(named.PROJECTS)[:1]:
             draft.fields[index] = draft.fields[index] or Field.ROLE
-    if not applied and not draft.has(Field.TITLE):
-        for index in draft.named(named.HELD_OR_APPLIED)[:1]:
-            if _is_held(draft, index):
-                draft.fields[index] = Field.TITLE
+    if not applied:
+        _settle_held_or_applied(draft)
+
+
+def _settle_held_or_applied(draft: ColumnDraft) -> None:
+    """Take "Role" as the job that they have where nothing is applied for, or as no job beside its title."""
+    columns = draft.named(named.HELD_OR_APPLIED)
+    if draft.has(Field.TITLE):
+        for index in columns if not named.OF_ACCOUNTS.isdisjoint(draft.names) else ():
+            draft.leave(index)
+        return
+    for index in columns[:1]:
+        if _is_held(draft, index):
+            draft.fields[index] = Field.TITLE
 
 
 def _is_held(draft: ColumnDraft, index: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recruiterdesk.core.text import fold
-from recruiterdesk.spreadsheets.cell_contents import COMPANY, is_name, is_title, mostly
+from recruiterdesk.spreadsheets.cell_contents import COMPANY, NEARLY_ALL, is_name, is_title, mostly, share
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.column_names import (
     IDENTITY_FIELDS,
@@ -19,7 +19,9 @@ _WHOLE_OR_GIVEN = frozenset(
     {"nombre", "nome", "name", "names", "jmeno", "imie", "isim", "ad", "имя", "ονομα", "meno", "ime"}
     | {"naam", "namn", "navn", "nafn", "nimi"}
 )
-_WHOLE_OR_FAMILY = frozenset({"nom", "nazwisko", "nume", "name", "prijmeni"})
+_WHOLE_OR_FAMILY = frozenset(
+    {"nom", "nazwisko", "nume", "name", "prijmeni", "naam", "namn", "navn", "nafn", "nimi"}
+)
 _REFERRED = frozenset(
     {"referral", "referrals", "referral name", "name of referral", "referee name", "empfehlung"}
 )
@@ -146,7 +148,9 @@ def _tell_parts_apart(draft: ColumnDraft) -> None:
     if Field.FAMILY not in fields and Field.GIVEN in fields:
         given = fields.index(Field.GIVEN)
         if not whole:
-            if _is_one_of(draft.names[given], _WHOLE_OR_GIVEN):
+            values = draft.values(given)
+            are_whole = len(values) > 1 and share(values, is_name) >= NEARLY_ALL
+            if are_whole or _is_one_of(draft.names[given], _WHOLE_OR_GIVEN):
                 fields[given] = Field.FULL_NAME
         elif _is_one_of(draft.names[whole[0]], _WHOLE_OR_FAMILY) and not _contains(draft, whole[0], given):
             fields[whole[0]] = Field.FAMILY

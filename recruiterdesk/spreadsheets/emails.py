@@ -21,6 +21,8 @@ _LABEL = re.compile(r"^[^\W\d_][\w .-]{0,20}:(?!//)\s*|\s*\([^)@]*\)$")
 _BLANKS = re.compile(r"\s+(?=[.@])|(?<=@)\s+")
 # What looks like an address among other words.
 _LIKE = re.compile(r"""[^\s<>()\[\]{}"“”„,;:|/\\@=]+@[^\s<>()\[\]{}"“”„,;:|/\\@=?!&]+""")
+# "ana.de ruiz@example.com": a blank divides what may all be one address; a website may stand ahead of one.
+_CUT_APART = re.compile(r"((?:[a-z0-9]+[._])+[a-z0-9]+) [a-z0-9._-]+@(\S+)")
 # A telephone number beside an address.
 _NUMBER = re.compile(r"[+(]?(?:[\s().-]*\d){6,}")
 _AROUND = ".'`´’!…"
@@ -70,7 +72,8 @@ def read_emails(cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         good += found
         if len(found) < max(1, piece.count("@")):
             bad.append(piece)
-    return without_repeats(good), tuple(bad)
+    is_one_piece = not good and len(bad) == 1
+    return without_repeats(good), (cell.strip(),) if is_one_piece else tuple(bad)
 
 
 def without_repeats(addresses: Iterable[str]) -> tuple[str, ...]:
@@ -122,6 +125,8 @@ def _addresses(piece: str) -> list[str]:
     if "@" not in piece:
         address = valid_email(_SPOKEN_DOT.sub(".", _SPOKEN_AT.sub("@", piece)))
         return [address] if address else []
+    if (cut := _CUT_APART.fullmatch(piece)) and cut[1] not in cut[2]:
+        return []
     return [address for like in _LIKE.findall(piece) if (address := valid_email(like.strip(_AROUND)))]
 
 

@@ -184,11 +184,14 @@ def _places_with_initial(words: list[str], local: str) -> list[int]:
 def with_comma(name: str) -> str:
     """Return a name that begins with the family name as "Family, Given", so that it can only be read so."""
     words = name.split()
-    if len(words) < 2 or "," in name or split_name(name).family in name[: len(name) // 2]:  # noqa: PLR2004
+    if len(words) < 2 or "," in name:  # noqa: PLR2004 - a family name and a given name
         return name
     titles = 0
     while titles < len(words) and _is_title(words[titles]):
         titles += 1
+    ahead = words[titles:]
+    if " ".join(ahead).startswith(split_name(name).family) and ahead[:1] and ahead[0] not in PARTICLES:
+        return name
     end = titles
     while end < len(words) - 1 and words[end].lower() in PARTICLES:
         end += 1
@@ -205,7 +208,8 @@ def _is_further_family(words: list[str], at: int) -> bool:
     before, word, behind = map(fold, words[at - 1 : at + 2])
     if word in GIVEN_NAMES:
         return False
-    return behind in GIVEN_NAMES or (before in IBERIAN and word in IBERIAN)
+    in_capitals = words[at - 1].isupper() and words[at].isupper() and not words[-1].isupper()
+    return in_capitals or behind in GIVEN_NAMES or (before in IBERIAN and word in IBERIAN)
 
 
 def _is_title(word: str) -> bool:

@@ -13,7 +13,9 @@ from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.further_given_names import CHINESE_FAMILIES, FURTHER_GIVEN_NAMES
 from recruiterdesk.spreadsheets.given_names import GIVEN_NAMES
+from recruiterdesk.spreadsheets.header_words import BRACKETS
 from recruiterdesk.spreadsheets.name_order import PATRONYMIC
+from recruiterdesk.spreadsheets.name_words import PARTICLES
 
 _HALF = 0.5
 _FEWEST = 2
@@ -66,7 +68,7 @@ def _is_headed(values: Sequence[str]) -> bool:
 def _given_beside_family(columns: Sequence[Sequence[str]]) -> dict[int, Field]:
     """Return two columns of single words side by side: given names that many have, and names of their own."""
     words = [share(values, _is_word) >= NEARLY_ALL for values in columns]
-    given = [share(values, _is_given) if words[at] else 0.0 for at, values in enumerate(columns)]
+    given = [share(values, _begins_with_given) if words[at] else 0.0 for at, values in enumerate(columns)]
     best = max(range(len(columns)), key=given.__getitem__)
     beside = [at for at in (best + 1, best - 1) if 0 <= at < len(columns) and words[at] and given[at] < _HALF]
     own = [at for at in beside if _are_families(columns[at])]
@@ -113,7 +115,15 @@ def _ends(words: Sequence[str]) -> tuple[tuple[str, str], tuple[str, str]]:
 
 
 def _is_word(text: str) -> bool:
-    return WORD.fullmatch(text) is not None and text[0].isupper() and not text[:_CODE].isupper()
+    words = BRACKETS.sub("", text).split()
+    while len(words) > 1 and words[0] in PARTICLES:
+        words.pop(0)
+    plain = " ".join(words)
+    return WORD.fullmatch(plain) is not None and plain[0].isupper() and not plain[:_CODE].isupper()
+
+
+def _begins_with_given(text: str) -> bool:
+    return _is_given(text.partition(" ")[0])
 
 
 def _is_given(word: str) -> bool:

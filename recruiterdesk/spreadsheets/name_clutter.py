@@ -69,6 +69,7 @@ def without_signs(text: str) -> str:
     plain = _BULLET.sub("", " ".join(plain.split()))
     plain = _GLUED.sub(r"\1. ", plain)
     plain = next((part.strip() for part in plain.split("|") if part.strip()), "")
+    plain = _NICKNAME.sub("", plain) if plain[-1:] in _QUOTES else plain
     return _PRONOUNS.sub("", plain.strip(_QUOTES + " ,;"))
 
 
@@ -88,7 +89,8 @@ def without_asides(text: str) -> str:
 
 def is_degree(word: str, name: str) -> bool:
     """Tell whether a word is a degree or a certificate behind this name."""
-    return fold(word) in DEGREES or (word in CAPITAL_DEGREES and not name.isupper())
+    plain = word if fold(word) in DEGREES else word.rstrip(".")
+    return fold(plain) in DEGREES or (plain in CAPITAL_DEGREES and not name.isupper())
 
 
 def without_degrees(words: list[str], fewest: int) -> tuple[list[str], str]:

@@ -69,7 +69,7 @@ def titles_in_front(words: list[str]) -> list[str]:
 def _salutation(word: str, behind: list[str]) -> Salutation | None:
     folded = fold(word)
     plain = folded.rstrip(".")
-    if plain == "pan":
+    if plain in {"pan", "пан"}:
         return Salutation.MR if len(behind) > 1 else None
     if folded == "m.":
         return Salutation.MR if any(fold(other) in MONSIEURS for other in behind) else None

@@ -175,7 +175,8 @@ def _from_two(given: str, family: str, suffix: str, prefix: Prefix = _NOTHING) -
     around, family_words = without_prefix(titles_in_front(family.split()))
     while len(given_words) > 1 and _hangs_behind(given_words[-1]):
         family_words.insert(0, given_words.pop())
-    name = PersonName(" ".join(given_words), f"{' '.join(family_words)} {suffix}".strip())
+    family = " ".join(_particles_ahead(family_words))
+    name = PersonName(" ".join(given_words), f"{family} {suffix}".strip())
     titles = Prefix(around.honorific, before.salutation).before(Prefix(before.honorific, around.salutation))
     return _with_prefix(name, prefix.before(titles))
 
@@ -183,6 +184,14 @@ def _from_two(given: str, family: str, suffix: str, prefix: Prefix = _NOTHING) -
 def _hangs_behind(word: str) -> bool:
     """Tell whether the last of the given names is a particle of the family name ("Berg, Peter van den")."""
     return word.lower() in PARTICLES - _GIVEN_PARTICLES
+
+
+def _particles_ahead(words: list[str]) -> list[str]:
+    """Return a family name that is filed under its last part as it is said: "Berg van den"."""
+    end = len(words)
+    while end > 1 and words[end - 1].islower() and _hangs_behind(words[end - 1]):
+        end -= 1
+    return [*words[end:], *words[:end]]
 
 
 def _with_prefix(name: PersonName, prefix: Prefix) -> PersonName:

@@ -29,6 +29,7 @@ class TelephoneRegionReason(StrEnum):
 
     CHOSEN = "chosen"
     NUMBERS_IN_FILE = "numbers_in_file"
+    OTHER_COLUMNS = "other_columns"
     RECRUITER_COUNTRY = "recruiter_country"
 
 

@@ -142,11 +142,11 @@ def _was_mended(address: str, text: str) -> bool:
 
 def _read_source_id(context: RowContext, row: RowTexts, remarks: Remarks) -> str:
     """Return the address of a profile ("linkedin.com/in/ada"); another address is kept as it is."""
-    texts = ((index, part) for index in row.shape.profiles for part in row.cells[index].split(" ::: "))
-    for index, text in texts:
-        plain = unquote(text).lower().partition("?")[0].rstrip("/")
-        for site in _PROFILE_SITES:
-            if site in plain and plain.partition(site)[2]:
-                return site + plain.partition(site)[2]
-        remarks.kept.append((context.table.header(index), text))
+    for index in row.shape.profiles:
+        for text in row.cells[index].split(" ::: "):
+            plain = unquote(text).lower().partition("?")[0].rstrip("/")
+            for site in _PROFILE_SITES:
+                if site in plain and plain.partition(site)[2]:
+                    return site + plain.partition(site)[2]
+        remarks.kept.append((context.table.header(index), row.cells[index]))
     return ""

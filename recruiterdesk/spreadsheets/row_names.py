@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from recruiterdesk.domain.words import Salutation
+from recruiterdesk.spreadsheets.cell_contents import is_title
 from recruiterdesk.spreadsheets.family_first import with_comma, with_two_families
 from recruiterdesk.spreadsheets.name_comparison import words_of
 from recruiterdesk.spreadsheets.name_words import PARTICLES
 from recruiterdesk.spreadsheets.names import PersonName, is_generation, join_name, read_title, split_name
 from recruiterdesk.spreadsheets.row_shape import Said
 from recruiterdesk.spreadsheets.table_columns import TableColumns
+
+_INITIAL = 2
 
 
 def in_usual_order(table: TableColumns, said: Said) -> Said:
@@ -29,6 +32,8 @@ def read_name(said: Said) -> PersonName:
         if not (said.honorific or said.salutation):
             return name
     else:
+        if len(said.middle) > _INITIAL and is_title(said.middle):
+            said = said._replace(middle="", salutation=said.salutation or said.middle)
         last = f"{said.family} {said.suffix}" if is_generation(said.suffix) else said.family
         name = _joined(said, last)
         parts_say_all = said.given and said.family

@@ -24,6 +24,7 @@ from recruiterdesk.spreadsheets.planned import (
     RegionEvidence,
     TelephoneRegionReason,
 )
+from recruiterdesk.spreadsheets.region_evidence import region_beside
 
 _NUMBERS_LOOKED_AT = 1000
 _LONGEST_CELL = 200
@@ -35,7 +36,8 @@ def settle_region(
 ) -> RegionEvidence:
     """Settle the country of national numbers: chosen, or that of numbers with a prefix, or the recruiter's.
 
-    Where no number has a prefix, and most are written as only North America writes, it is the US.
+    Where no number has a prefix, and most are written as only North America writes, it is the US; else that
+    of the places, addresses or names beside them, where most are numbers there.
     """
     if chosen:
         return RegionEvidence(chosen.upper(), TelephoneRegionReason.CHOSEN)
@@ -48,6 +50,8 @@ def settle_region(
     shaped = sum(1 for text in written if has_american_shape(text))
     if shaped * 2 > len(written):
         return RegionEvidence("US", TelephoneRegionReason.NUMBERS_IN_FILE, shaped)
+    if written and (beside := region_beside(found, by_field, written, recruiter_country)):
+        return RegionEvidence(beside, TelephoneRegionReason.OTHER_COLUMNS)
     return RegionEvidence(recruiter_country, TelephoneRegionReason.RECRUITER_COUNTRY)
 
 

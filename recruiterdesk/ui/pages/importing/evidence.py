@@ -36,6 +36,9 @@ def _region(preview: Preview) -> str:
         TelephoneRegionReason.NUMBERS_IN_FILE: tr(
             "Numbers without a country are read as those of {country}{code}."
         ),
+        TelephoneRegionReason.OTHER_COLUMNS: tr(
+            "Numbers without a country are read as those of {country}{code}."
+        ),
         TelephoneRegionReason.RECRUITER_COUNTRY: tr(
             "Numbers without a country are read as those of your country, {country}{code}."
         ),
