@@ -154,7 +154,7 @@ def _state_by_words(draft: ColumnDraft, index: int, words: list[str], *, is_appl
     is_of_job = is_left and _has(words, known.JOB | known.VACANCY)
     if is_of_job or not (is_applied or (is_state and said >= MOST)):
         return None
-    is_progress = said >= NEARLY_ALL and not (is_named or is_left)
+    is_progress = may_be_state and said >= NEARLY_ALL and not (is_named or is_left)
     if not (is_progress or (is_state and mostly(values, is_stage_or_outcome))):
         return None
     says_where = is_board or not is_named or _has(words, known.STANDING)

@@ -81,13 +81,22 @@ def _leave_senders(draft: ColumnDraft) -> None:
 
 def _take_others_if_alone(draft: ColumnDraft) -> None:
     """Read a table about interviewers or managers as one of people, where it has no others."""
-    if draft.has(*IDENTITY_FIELDS):
+    if draft.has(Field.FULL_NAME, *_NAME_PARTS):
         return
     header = draft.found.header or ()
     found = {index: field_without_others(header[index]) for index, _, field in draft.loose() if field is None}
-    if not _REACHES.isdisjoint(found.values()):
+    if draft.has(*_REACHES):
+        named = [index for index, field in found.items() if field is Field.FULL_NAME]
+        if len(named) == 1 and _are_ever_new_names(draft.values(named[0])):
+            draft.fields[named[0]] = Field.FULL_NAME
+    elif not _REACHES.isdisjoint(found.values()):
         for index, field in found.items():
             draft.fields[index] = field
+
+
+def _are_ever_new_names(values: list[str]) -> bool:
+    """Tell whether cells name people of whom none comes again, as who looks after others does."""
+    return len(values) > 1 and len(set(values)) == len(values) and share(values, is_name) >= NEARLY_ALL
 
 
 def _take_referred(draft: ColumnDraft) -> None:

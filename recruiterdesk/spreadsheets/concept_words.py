@@ -254,7 +254,7 @@ STANDING = words_in(
 NOT = words_in("not nicht non pas no nie inte ikke ej niet nem neden")
 NO_STATE = words_in(
     """
-    next nachst nachste employment marital familienstand membership ticket payment attendee visa
+    next nachst nachste preferred employment marital familienstand membership ticket payment attendee visa
     order orders delivery shipping shipment invoice subscription account deal sales project task loan
     policy claim
     booking bestell liefer rechnung auftrag zahlung commande livraison facture pedido envio factura ordine

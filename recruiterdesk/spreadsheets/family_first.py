@@ -86,6 +86,20 @@ def has_two_families(found: FoundTable, by_field: Mapping[Field, Sequence[int]])
     return plain_header(header[columns[0]]) in _OF_TWO_FAMILIES or language_of(header) == "es"
 
 
+def has_whole_given(found: FoundTable, by_field: Mapping[Field, Sequence[int]]) -> bool:
+    """Tell whether whole names stand in the column of given names wherever that of family names is empty."""
+    given, family = by_field.get(Field.GIVEN, ()), by_field.get(Field.FAMILY, ())
+    if not given or not family or by_field.get(Field.FULL_NAME):
+        return False
+    alone = [
+        row.cells[given[0]].split()
+        for row in found.rows[:_ADDRESSES_LOOKED_AT]
+        if max(given[0], family[0]) < len(row.cells) and not row.cells[family[0]].strip()
+    ]
+    whole = sum(1 for words in alone if len(words) > 1)
+    return whole >= _FEWEST and whole >= _NEARLY_ALL * len(alone)
+
+
 def with_two_families(name: str) -> str:
     """Return a name as "Family Family, Given" where its last two words can only be family names."""
     words = name.split()

@@ -68,7 +68,7 @@ def _is_headed(values: Sequence[str]) -> bool:
 def _given_beside_family(columns: Sequence[Sequence[str]]) -> dict[int, Field]:
     """Return two columns of single words side by side: given names that many have, and names of their own."""
     words = [share(values, _is_word) >= NEARLY_ALL for values in columns]
-    given = [share(values, _begins_with_given) if words[at] else 0.0 for at, values in enumerate(columns)]
+    given = [share(values, _are_given) if words[at] else 0.0 for at, values in enumerate(columns)]
     best = max(range(len(columns)), key=given.__getitem__)
     beside = [at for at in (best + 1, best - 1) if 0 <= at < len(columns) and words[at] and given[at] < _HALF]
     own = [at for at in beside if _are_families(columns[at])]
@@ -122,8 +122,10 @@ def _is_word(text: str) -> bool:
     return WORD.fullmatch(plain) is not None and plain[0].isupper() and not plain[:_CODE].isupper()
 
 
-def _begins_with_given(text: str) -> bool:
-    return _is_given(text.partition(" ")[0])
+def _are_given(text: str) -> bool:
+    """Tell whether words are given names alone, with initials: "Tom Niklas", "Julia M."."""
+    first, *others = text.split()
+    return _is_given(first) and all(word.endswith(".") or _is_given(word) for word in others)
 
 
 def _is_given(word: str) -> bool:

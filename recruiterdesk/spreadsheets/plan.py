@@ -16,7 +16,7 @@ from recruiterdesk.spreadsheets.columns import map_columns
 from recruiterdesk.spreadsheets.duplicate_groups import duplicate_groups
 from recruiterdesk.spreadsheets.entities import without_entities
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
-from recruiterdesk.spreadsheets.family_first import has_family_first, has_two_families
+from recruiterdesk.spreadsheets.family_first import has_family_first, has_two_families, has_whole_given
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.firm_and_job import firm_and_job
 from recruiterdesk.spreadsheets.formats import SourceFormat, program_id_of, source_format
@@ -201,7 +201,12 @@ def _context(
         program_id=program_id_of(found),
         groups=groups_of(found),
     )
-    table = replace(table, steps=step_columns(found, columns), firm_and_job=firm_and_job(found, columns))
+    table = replace(
+        table,
+        has_whole_given=has_whole_given(found, by_field),
+        steps=step_columns(found, columns),
+        firm_and_job=firm_and_job(found, columns),
+    )
     # What the recruiter says stands above what the file says.
     stage_words = (*said_stages(found, columns), *options.stage_words)
     outcome_words = (*said_outcomes(found, columns), *options.outcome_words)

@@ -21,7 +21,8 @@ _ENDING = re.compile(r"@\S+\.([a-z]{2})\b", re.IGNORECASE)
 # Endings of countries that anybody takes, and that of Europe.
 _ANYBODYS = words_in(
     """
-    ac ag ai am bz cc cd cf co eu fm ga gg gl gq gs im io la ly me ml ms mu nu pw sc sh so st su tk to tv vc ws
+    ac ag ai am bz cc cd cf co eu fm ga gg gl gq gs im io la ly me ml ms mu nu pw sc sh
+    so st su tk to tv vc ws
     """
 )
 _OF_OTHERS = {"UK": "GB"}

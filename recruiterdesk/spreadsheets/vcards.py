@@ -160,5 +160,7 @@ def _address(address: CardProperty, *, is_first: bool) -> Iterator[tuple[str, st
         yield "Address", ", ".join(" ".join(part.split()) for part in parts if part)
         return
     box, extended, street, city, region, code, country = parts
+    if street == "".join(parts) and not any(map(str.isdigit, street)):
+        street, city = "", street
     yield "Street", ", ".join(" ".join(part.split()) for part in (box, extended, street) if part)
     yield from (("City", city), ("Region", region), ("Postal code", code), ("Country", country))

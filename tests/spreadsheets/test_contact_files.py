@@ -172,3 +172,43 @@ def test_a_kind_of_contact_beside_the_title_is_no_job_applied_for(tmp_path: Path
     )
     fields = fields_of(tmp_path, text)
     assert (fields["Title"], fields["Role"]) == (Field.TITLE, None)
+
+
+def test_whole_names_among_given_names(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "first_name,last_name,email\nJohn,Doe,john@example.com\nVera S Hall,,vera@example.com\n"
+        "Max Berg,,max@example.com\nRita O'Neill,,rita@example.com\nWilma Voss,,wilma@example.com\n",
+    )
+    assert [(each.given, each.family) for each in plan.records][:3] == [
+        ("John", "Doe"),
+        ("Vera S", "Hall"),
+        ("Max", "Berg"),
+    ]
+
+
+def test_recruiters_are_the_people_of_a_list_of_recruiters(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Recruiter_ID,Recruiter_Name,Email\nR1,Priya Nair,priya@example.com\nR2,Aman Rao,aman@example.com\n",
+    )
+    assert [each.full_name for each in plan.records] == ["Priya Nair", "Aman Rao"]
+
+
+def test_who_looks_after_addresses_is_nobody_of_them(tmp_path: Path) -> None:
+    text = "Email,Recruiter Name\nana@example.com,Priya Nair\nole@example.com,Priya Nair\n"
+    assert fields_of(tmp_path, text)["Recruiter Name"] is None
+
+
+def test_a_preferred_way_to_be_reached_is_no_stage(tmp_path: Path) -> None:
+    text = (
+        "Name,Email,Status,Preferred contact\nAna Ruiz,ana@example.com,New,call\n"
+        "Ole Lund,ole@example.com,Interview,call\n"
+    )
+    assert fields_of(tmp_path, text)["Preferred contact"] is None
+
+
+def test_a_town_alone_in_the_address_of_a_card(tmp_path: Path) -> None:
+    card = "BEGIN:VCARD\nVERSION:4.0\nN:Boivin;Chloé;;;\nTEL:0604138029\nADR:;;Bordeaux;;;;\nEND:VCARD\n"
+    record = plan_of(tmp_path, card).records[0]
+    assert (record.location, record.phones[0].number) == ("Bordeaux", "+33604138029")
