@@ -79,9 +79,9 @@ class TableColumns:
     know columns by their marks, whatever their mapping, and take them in the order of the marks. `unmapped`
     are the columns that no field takes, `alternatives` those of one field of which a row's first one counts.
     `state` is the column of states or provinces, `withdrawals` those of reasons for which candidates left.
-    `has_family_first` and `has_two_families` tell how whole names are written, `has_whole_given` that some stand
-    in the column of given names, `program_id` where the file's program has its ids. `steps` are columns without a
-    field that are ticked as steps are taken, `firm_and_job` is the column that says both.
+    `has_family_first` and `has_two_families` tell how whole names are written, `has_whole_given` that some
+    stand in the column of given names, `program_id` where the file's program has its ids. `steps` are columns
+    without a field that are ticked as steps are taken, `firm_and_job` is the column that says both.
     """
 
     columns: tuple[ColumnMapping, ...]
