@@ -6,14 +6,15 @@ import re
 from functools import cache
 
 from recruiterdesk.domain.words import DispositionKind, Stage
-from recruiterdesk.spreadsheets.outcome_words import OUTCOMES
+from recruiterdesk.spreadsheets.outcome_words import BESIDE, SAYING_WHO
 from recruiterdesk.spreadsheets.progress_words.meaning import Open
 from recruiterdesk.spreadsheets.progress_words.phrases import pattern_of, whole_cells
-from recruiterdesk.spreadsheets.stage_words import STAGES
+from recruiterdesk.spreadsheets.stage_words import STAGES_AHEAD, STAGES_BESIDE, WITH_CLIENT
 from recruiterdesk.spreadsheets.whose_no import WHOSE_NO
 
 _HIRED = DispositionKind.HIRED
 _KINDS = (
+    DispositionKind.MOVED_TO_ANOTHER_ROLE,
     DispositionKind.TURNED_OFFER_DOWN,
     DispositionKind.ROLE_CLOSED,
     DispositionKind.DECLINED_BY_US,
@@ -22,11 +23,9 @@ _KINDS = (
     DispositionKind.DECLINED_BY_CLIENT,
     _HIRED,
 )
-_FROM_THE_LAST = (
-    Stage.OFFERED,
-    Stage.FINAL,
-    Stage.SCREENING,
+_STAGES = (
     Stage.SUBMITTED,
+    Stage.SCREENING,
     Stage.INTERVIEWING,
     Stage.CONTACTED,
     Stage.SOURCED,
@@ -46,12 +45,24 @@ _HIRED_CELLS = tuple(whole_cells(_HIRED))
 # Beside other words these say little.
 _HIRED_ALONE = rf"^(?:{_WHO} ){{0,2}}(?:{'|'.join(_HIRED_CELLS)}){_FROM_DAY}$"
 
-_ALL_OUTCOMES = (*WHOSE_NO, *OUTCOMES, *((kind, pattern_of(kind)) for kind in _KINDS), (_HIRED, _HIRED_ALONE))
+
+def _end(kind: DispositionKind) -> tuple[DispositionKind, str]:
+    return kind, "|".join(filter(None, (BESIDE.get(kind), pattern_of(kind))))
+
+
+def _stage(stage: Stage) -> tuple[Stage, str]:
+    return stage, "|".join(filter(None, (STAGES_BESIDE.get(stage), pattern_of(stage))))
+
+
+# The first that matches counts: who said no is looked for before that somebody did, a hire last of all.
+_ALL_OUTCOMES = (*WHOSE_NO, *SAYING_WHO, *map(_end, _KINDS), (_HIRED, _HIRED_ALONE))
+# "Final interview" is final and not an interview.
 _ALL_STAGES = (
-    *STAGES,
-    (Stage.HIRED, pattern_of(_HIRED)),
-    *((stage, pattern_of(stage)) for stage in _FROM_THE_LAST),
-    (Stage.HIRED, rf"{_HIRED_ALONE}|^(?:start|integration){_FROM_DAY}$"),
+    *STAGES_AHEAD,
+    *map(_stage, (Stage.OFFERED, Stage.FINAL)),
+    (Stage.INTERVIEWING, WITH_CLIENT),
+    *map(_stage, _STAGES),
+    (Stage.HIRED, rf"^(?:start|integration){_FROM_DAY}$"),
 )
 STAGE_CELLS = {
     **{cell: stage for stage in Stage if stage is not Stage.HIRED for cell in whole_cells(stage)},

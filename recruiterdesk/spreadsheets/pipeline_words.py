@@ -3,12 +3,12 @@
 Words are folded, signs between them become blanks. The first rule that knows an outcome counts (`_RULES`):
 a question says nothing; a whole cell that is a known phrase says what that phrase does; what waits, goes
 on, is denied or yet to come has not ended; ahead of a reason the words count, unless the reason says whose
-doing it was, or denies them; then any words of an end (first who said no, `whose_no`, then
-`outcome_words`), unless they speak of a thing ("accepted quote") or of another agency's candidate; at last
-words that say only that it waits or goes on. A stage is told by phrases and words of its own
-(`stage_words`); beside an end only the stage after which it came counts. That somebody was told is read
-from the same cell by `said_told`, that they asked to be left alone by `said_left_alone`; `pipeline_reading`
-puts both cells of a row together.
+doing it was, or denies them; then any words of an end (`named_ends`: first who said no, then the phrases of
+each language in `progress_words`), unless they speak of a thing ("accepted quote") or of another agency's
+candidate; at last words that say only that it waits or goes on. Who is hired is at that stage; beside any
+other end only the stage after which it came counts, else the first that the words name. That somebody was
+told is read from the same cell by `said_told`, that they asked to be left alone by `said_left_alone`;
+`pipeline_reading` puts both cells of a row together.
 """
 
 from __future__ import annotations
@@ -116,10 +116,10 @@ def stage_from_words(text: str) -> Stage | None:
     if not words or words in STAGE_CELLS:
         return STAGE_CELLS.get(words)
     ending = outcome_from_words(text)
-    if ending.kind in (None, DispositionKind.HIRED):
-        stage = None if ending.on_hold else stage_named(words)
-        is_denied_hire = _is_to_come(words) or (not ending.known and end_named(words) is not None)
-        return None if stage is Stage.HIRED and is_denied_hire else stage
+    if ending.kind is DispositionKind.HIRED:
+        return Stage.HIRED
+    if ending.kind is None:
+        return None if ending.on_hold else stage_named(words)
     if ending.kind is DispositionKind.TURNED_OFFER_DOWN:
         return Stage.OFFERED if compiled(_OFFER).search(words) else None
     if ending.kind is DispositionKind.DECLINED_BY_CLIENT and compiled(_TAKEN_BACK).search(words):
@@ -128,8 +128,7 @@ def stage_from_words(text: str) -> Stage | None:
     if ahead != text and end_named(_plain(ahead)) is None:
         return stage_named(_plain(ahead))
     found = _AFTER.search(words)
-    reached = stage_named(next(part for part in found.groups() if part)) if found else None
-    return None if reached is Stage.HIRED else reached
+    return stage_named(next(part for part in found.groups() if part)) if found else None
 
 
 @lru_cache(maxsize=2048)
@@ -222,10 +221,6 @@ def _by_reason(ahead: str, kind: DispositionKind | None, reason: str) -> Disposi
     if compiled(SAYING_US).fullmatch(reason):
         return DispositionKind.DECLINED_BY_US
     return end_named(reason) if compiled(CANDIDATES_DOING).search(reason) else kind
-
-
-def _is_to_come(words: str) -> bool:
-    return any(compiled(each).search(words) for each in (NOT_YET_CHOSEN, TALK_ACCEPTED))
 
 
 def _plain(text: str) -> str:

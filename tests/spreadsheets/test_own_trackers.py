@@ -141,7 +141,7 @@ def test_days_of_calls_are_no_numbers(tmp_path: Path) -> None:
         ("zatrudniamy!", "hired", "hired"),
         ("nie zatrudniamy", None, "declined_by_client"),
         ("zatrudniamy kogoś innego", None, None),
-        ("ficou com a vaga", None, "hired"),
+        ("ficou com a vaga", "hired", "hired"),
         ("outra pessoa ficou com a vaga", None, None),
         ("não ficou claro", None, None),
     ],
