@@ -35,7 +35,7 @@ FILE_MESSAGES: Mapping[str, str] = {
     "file_too_large_unpacked": "The workbook is too large: it may unpack to 250 MB; save its sheet as CSV.",
     "file_unreadable": "{name} cannot be read: close it in other programs and try again.",
     "file_unreadable_folder": "{name} is a folder: choose a file.",
-    "file_unreadable_missing": "There is no file {name}.",
+    "file_unreadable_missing": "There is no file {name}: choose it where it is now.",
     "file_unreadable_device": "{name} is no file that has an end: choose a file.",
     "file_unreadable_no_sheet": "There is no sheet {sheet}; the sheets are: {sheets}.",
 }

@@ -136,7 +136,9 @@ def test_reading_goes_on_after_a_file_that_cant_be_read(line, table, tmp_path):
     out = tmp_path / "out"
     said = line("read", tmp_path / "missing.csv", table, "--to", out)
     assert said.code == 1
-    assert said.err == f"{tmp_path / 'missing.csv'}: There is no file missing.csv.\n"
+    assert (
+        said.err == f"{tmp_path / 'missing.csv'}: There is no file missing.csv: choose it where it is now.\n"
+    )
     assert [path.name for path in out.iterdir()] == ["people.csv.csv"]
 
 

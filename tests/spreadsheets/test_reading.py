@@ -364,7 +364,10 @@ def test_what_is_no_table_is_refused_in_a_sentence(tmp_path: Path, data: bytes, 
 
 def test_folders_missing_files_and_sheets_are_named(tmp_path: Path) -> None:
     assert refusal(tmp_path)[1].endswith("is a folder: choose a file.")
-    assert refusal(tmp_path / "none.csv") == ("unreadable", "There is no file none.csv.")
+    assert refusal(tmp_path / "none.csv") == (
+        "unreadable",
+        "There is no file none.csv: choose it where it is now.",
+    )
     code, message = refusal(DATA / "recruiter_tracker.xlsx", "Sheet 9")
     assert (code, message) == (
         "unreadable",

@@ -7,12 +7,13 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtGui import QAccessible, QAction, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QButtonGroup,
     QComboBox,
     QHeaderView,
     QLineEdit,
@@ -95,6 +96,16 @@ def test_each_button_and_field_says_what_it_is(window, key):
         or (isinstance(widget, FIELDS) and not widget.accessibleName())
     ]
     assert [widget for widget in nameless if widget.isVisible() and not is_part_of_a_field(widget)] == []
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_each_page_says_its_name_and_choices_of_one_thing_are_spoken_as_such(window, key):
+    page = opened(window, key)
+    assert page.accessibleName()
+    groups = [group for group in page.findChildren(QButtonGroup) if group.exclusive()]
+    one_of_many = [button for group in groups for button in group.buttons()]
+    roles = {QAccessible.queryAccessibleInterface(button).role() for button in one_of_many}
+    assert roles <= {QAccessible.Role.RadioButton}
 
 
 def is_part_of_a_field(widget: QWidget) -> bool:

@@ -130,6 +130,7 @@ class FilterButtons(QWidget):
             button.setChecked(kind is CallFilter.ALL)
             button.clicked.connect(partial(self._choose, kind))
             group.addButton(button)
+            button.setAutoExclusive(True)
             self.buttons[kind] = button
             self._row.addWidget(button)
 

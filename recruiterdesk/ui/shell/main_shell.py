@@ -135,7 +135,10 @@ class MainShell(QMainWindow):
     def page(self, key: str) -> QWidget:
         """Return a page, built if need be; KeyError if it was never added."""
         if key not in self._built:
-            widget = self._entries[key].build()
+            entry = self._entries[key]
+            widget = entry.build()
+            # A page takes the keyboard itself where nothing on it does.
+            widget.setAccessibleName(widget.accessibleName() or entry.title)
             self._built[key] = widget
             self._stack.addWidget(widget)
         return self._built[key]

@@ -31,6 +31,7 @@ class ChoiceRow(QWidget):
             button = ChoiceButton(words)
             button.clicked.connect(partial(self._choose, value))
             self._together.addButton(button)
+            button.setAutoExclusive(True)
             self.buttons[value] = button
             row.addWidget(button)
         row.addStretch(1)

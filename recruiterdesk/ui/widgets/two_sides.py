@@ -131,6 +131,7 @@ class TwoSides(QWidget):
             button.setAccessibleName(f"{line.label}: {text}")
             button.setChecked((side is usual) != other_chosen)
             group.addButton(button)
+            button.setAutoExclusive(True)
             button.clicked.connect(partial(self._tell, line.key))
             self.buttons[line.key, side] = button
             self._grid.addWidget(button, row, column)

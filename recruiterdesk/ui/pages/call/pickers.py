@@ -61,6 +61,7 @@ class MomentPicker(QWidget):
             button = ChoiceButton(wording.moment_ahead(moment, here))
             button.clicked.connect(partial(self._choose, moment))
             self._group.addButton(button)
+            button.setAutoExclusive(True)
             self.quick.append(button)
             row.addWidget(button)
         tomorrow = here.today + dt.timedelta(days=1)
@@ -186,6 +187,7 @@ class TwoChoices(QWidget):
         for number, button in enumerate(self.buttons):
             button.clicked.connect(partial(self._press, number))
             self._group.addButton(button)
+            button.setAutoExclusive(True)
             row.addWidget(button)
         row.addStretch(1)
 

@@ -36,6 +36,7 @@ class StillHelpsRow(QWidget):
             button.setAccessibleName(f"{question} {button.text()}")
             button.clicked.connect(self._note_press)
             self._group.addButton(button)
+            button.setAutoExclusive(True)
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -46,6 +46,7 @@ class AnswerRow(QWidget):
             button.setAccessibleName(f"{question} {button.text()}")
             button.clicked.connect(self._note_press)
             self._group.addButton(button)
+            button.setAutoExclusive(True)
             row.addWidget(button)
         row.addStretch(1)
 

@@ -32,6 +32,7 @@ class Tabs(QWidget):
         flow = FlowLayout(_GAP)
         for number, (group, button) in enumerate(self.buttons.items(), start=1):
             self._together.addButton(button)
+            button.setAutoExclusive(True)
             button.clicked.connect(partial(self._choose, group))
             button.setToolTip(tr("Alt+{number}").format(number=number))
             flow.addWidget(button)

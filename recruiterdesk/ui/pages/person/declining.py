@@ -85,6 +85,7 @@ class DeclineDialog(QuestionDialog):
             button.setShortcut(f"Alt+{number + 1}")
             button.setAutoDefault(False)
             self.kinds.addButton(button, number)
+            button.setAutoExclusive(True)
             row.addWidget(button)
         self.kinds.button(0).setChecked(True)
         return row

@@ -77,6 +77,7 @@ class HistoryCard(Card):
             button = ChoiceButton(words[wanted])
             button.setToolTip(self.tr("G shows the next kind of lines"))
             self.filters.addButton(button, number)
+            button.setAutoExclusive(True)
             row.addWidget(button)
         self.filters.button(0).setChecked(True)
         self.filters.idClicked.connect(self._fill)

@@ -109,6 +109,7 @@ class PipelineFilters(QWidget):
         self._buttons = [CountButton(words) for _, words in shown]
         for number, button in enumerate(self._buttons):
             self.groups.addButton(button, number)
+            button.setAutoExclusive(True)
             self._row.addWidget(button)
             button.setVisible(self._is_table)
         for beside in after:

@@ -90,6 +90,7 @@ class PipelineFront(QWidget):
         self.shown_as = QButtonGroup(self)
         for number, button in enumerate((self.table_button, self.board_button)):
             self.shown_as.addButton(button, number)
+            button.setAutoExclusive(True)
         self.add_button = PrimaryButton(self.tr("New candidate"))
         self.add_button.setToolTip(self.tr("New candidate  Ctrl+N"))
         self.exporting = Exporting(self._workplace, self)

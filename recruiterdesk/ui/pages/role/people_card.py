@@ -129,6 +129,7 @@ class HiringPeopleCard(Card):
             button = CountButton(words)
             button.clicked.connect(partial(self._choose, shown))
             self._together.addButton(button)
+            button.setAutoExclusive(True)
             self._row.addWidget(button)
             self.buttons[shown] = button
 

@@ -112,7 +112,9 @@ def test_a_refused_file_is_told_in_one_sentence_in_place(
 
 
 def test_a_file_that_vanished_is_told_and_a_good_one_takes_the_sentence_away(qtbot, page, tmp_path):
-    assert refuse(qtbot, page, tmp_path / "gone.csv") == "There is no file gone.csv."
+    assert (
+        refuse(qtbot, page, tmp_path / "gone.csv") == "There is no file gone.csv: choose it where it is now."
+    )
     look_at(qtbot, page, CSV)
     assert page.choosing.refused.text() == ""
 

@@ -101,7 +101,7 @@ def test_several_files_can_be_chosen_at_once(qtbot, page, three, chosen_file):
 
 def test_a_file_that_was_mended_is_tried_again(qtbot, page, three):
     three[0].rename(three[0].with_name("away.csv"))
-    assert refuse(qtbot, page, three[0]) == "There is no file one.csv."
+    assert refuse(qtbot, page, three[0]) == "There is no file one.csv: choose it where it is now."
     three[0].with_name("away.csv").rename(three[0])
     with qtbot.waitSignal(page.run.understood):
         qtbot.keyClick(page, Qt.Key.Key_R)
