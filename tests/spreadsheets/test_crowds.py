@@ -51,6 +51,7 @@ def calls(header: tuple[str, ...], rows: list[tuple[str, ...]]) -> int:
     return made
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("header", "cells"),
     [

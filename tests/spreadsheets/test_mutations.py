@@ -52,6 +52,7 @@ def mutated(rand: random.Random) -> bytes:
     return bytes(data)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("batch", range(BATCHES))
 def test_broken_files_are_read_or_refused(tmp_path: Path, batch: int) -> None:
     path = tmp_path / "broken.csv"

@@ -13,7 +13,7 @@ from recruiterdesk.spreadsheets.own_export import NETWORK_COLUMNS, OWN_COLUMNS, 
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.spreadsheets.vocabulary.network import NETWORK
-from tests.spreadsheets.tables import TODAY
+from tests.spreadsheets.tables import TODAY, codes, only
 
 
 def plan_of(folder: Path, name: str, text: str) -> ImportPlan:
@@ -117,3 +117,11 @@ def test_exports_of_earlier_versions_are_known_again() -> None:
     assert now is not None
     assert [column.field for column in now][-2:] == [Field.EXCLUDED_FIRMS, None]
     assert own_columns(earlier[:-1]) is None
+
+
+def test_a_word_that_neither_says_nor_denies_that_somebody_asked_to_be_left_alone_is_kept(
+    tmp_path: Path,
+) -> None:
+    plan = plan_of(tmp_path, "people.csv", "Name,Do not contact\nAna Ruiz,erledigt\n")
+    assert codes(plan) == [(2, "unclear_left_alone")]
+    assert only(plan).extra == (("Do not contact", "erledigt"),)

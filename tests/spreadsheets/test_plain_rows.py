@@ -79,6 +79,7 @@ def assert_says_the_same(table: FoundTable, **options: Any) -> None:
         assert build_plan(table, PlanOptions(TODAY, **options), NOBODY_KNOWN) == together
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_people_of_real_files_are_the_same_read_together(file: Path) -> None:
     try:

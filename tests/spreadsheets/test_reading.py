@@ -22,7 +22,7 @@ from recruiterdesk.spreadsheets.found import TableRow
 from recruiterdesk.spreadsheets.headers import known_names
 from recruiterdesk.spreadsheets.reading import clean_csv, read_sheets
 from recruiterdesk.spreadsheets.records import split_records
-from tests.spreadsheets.tables import DATA, found
+from tests.spreadsheets.tables import DATA, found, plan_of
 
 HEADER = "Name;E-Mail;Ort\r\n"
 
@@ -616,3 +616,38 @@ def test_an_open_quote_does_not_swallow_very_long_lines(tmp_path: Path) -> None:
     text = _USUAL + 'Ana,"open\n' + f"{'x' * 1500}\n" * 25 + "Cy Oh,y,Ulm\n"
     rows = [row.cells for row in found(tmp_path, text).rows]
     assert (rows[20], rows[-1], len(rows)) == (("Ana", '"open'), ("Cy Oh", "y", "Ulm"), 47)
+
+
+def test_records_that_are_set_apart_by_a_sign_made_for_it(tmp_path: Path) -> None:
+    table = found(tmp_path, "Name,Email\x1eAna Ruiz,ana@example.com\x1eBo Li,bo@example.com")
+    assert [row.cells for row in table.rows] == [("Ana Ruiz", "ana@example.com"), ("Bo Li", "bo@example.com")]
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])
+def test_a_break_within_a_cell_that_is_no_end_of_a_line(tmp_path: Path, end: str) -> None:
+    table = found(tmp_path, end.join(["Name,Notes", "Ana Ruiz,one\x0btwo", "Bo Li,three", ""]))
+    assert [row.cells for row in table.rows] == [("Ana Ruiz", "one\x0btwo"), ("Bo Li", "three")]
+
+
+def test_a_quote_that_nothing_closes_swallows_no_lines(tmp_path: Path) -> None:
+    others = [f"Cy Fox,note {number},Rom" for number in range(40)]
+    table = found(tmp_path, "\n".join(["Name,Notes,City", *others, 'Bo Li,"he said,Rom', *others]))
+    assert table.rows[40].cells == ("Bo Li", '"he said', "Rom")
+    assert len(table.rows) == 81
+
+
+def test_strokes_under_the_header_are_no_person(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, "Name,Email\n-----,-----\nAna Ruiz,ana@example.com\n")
+    assert [record.full_name for record in plan.records] == ["Ana Ruiz"]
+    assert [(row.row, row.reason) for row in plan.skipped] == [(2, "note")]
+
+
+def test_signs_of_few_lines_divide_nothing(tmp_path: Path) -> None:
+    text = "Call back soon\nAsk about § 12\nSend the offer\nNothing else to do\n"
+    table = found(tmp_path, text, "notes.txt")
+    assert [row.cells for row in table.rows][-1] == ("Nothing else to do",)
+
+
+def test_a_break_at_the_begin_of_a_cell_of_a_page(tmp_path: Path) -> None:
+    cells = "<tr><td><br>Name</td><td>Email</td></tr><tr><td>Ana Ruiz</td><td>ana@example.com</td></tr>"
+    assert clean_csv(found(tmp_path, f"<table>{cells}</table>", "people.xls")).startswith("Name,Email")
