@@ -44,6 +44,8 @@ _OF_APPLICATION = (
     Field.APPLIED_ON,
     Field.DECIDED_ON,
 )
+# In Japanese and Chinese, words of a stage stand in whole sentences without blanks as well.
+_END_OF_SENTENCE = "。"
 _A_SAMPLE = 2
 # From Hebrew on words grow together with others.
 _GROWN_TOGETHER = "\u0590"
@@ -210,7 +212,8 @@ def _has_day(values: list[str], field: Field) -> bool:
 
 def _says_progress(text: str) -> bool:
     """Tell whether a cell can only be a stage or an outcome, by more than one word or sign."""
-    return names_progress(text) and not is_yes_no(text) and not is_date(text) and not is_figure(text)
+    is_other = is_yes_no(text) or is_date(text) or is_figure(text) or text.endswith(_END_OF_SENTENCE)
+    return not is_other and names_progress(text)
 
 
 def _is_named(words: list[str], concept: Concept) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from recruiterdesk.spreadsheets.cell_contents import (
     EMAIL,
@@ -36,6 +37,7 @@ from recruiterdesk.spreadsheets.header_words import ADDRESSES, FAX
 from recruiterdesk.spreadsheets.known_columns import plain_header
 from recruiterdesk.spreadsheets.own_export import fields_on_own_cards, own_columns
 from recruiterdesk.spreadsheets.phone_pieces import number_in, pieces_of, plain_signs
+from recruiterdesk.spreadsheets.shared_group import without_shared_group
 
 __all__ = ["ColumnMapping", "Field", "map_columns"]
 
@@ -51,7 +53,7 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
         return _by_content(found)
     if (own := own_columns(found.header)) is not None:
         return own
-    draft = _drafted(found)
+    draft = _drafted(_without_group(found, found.header))
     heed_contents(draft)
     heed_misspelt(draft)
     heed_concepts(draft)
@@ -67,6 +69,11 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
     return tuple(
         ColumnMapping(index, name.strip(), draft.fields[index]) for index, name in enumerate(found.header)
     )
+
+
+def _without_group(found: FoundTable, header: tuple[str, ...]) -> FoundTable:
+    plain = header if fingerprint_of(header) else without_shared_group(header)
+    return found if plain == header else replace(found, header=plain)
 
 
 def _drafted(found: FoundTable) -> ColumnDraft:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from recruiterdesk.domain.words import PhoneKind, Told
+from recruiterdesk.domain.words import DispositionKind, PhoneKind, Stage, Told
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.reading import clean_csv, read_sheets
 from tests.spreadsheets.tables import DATA, TODAY, codes, found, only, plan_of
@@ -361,3 +361,38 @@ def test_cells_that_say_in_other_scripts_that_there_is_nothing_are_empty(tmp_pat
         ("Acme", "Nurse"),
         ("", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "PersonalData.FirstName,PersonalData.LastName,PersonalData.Email,PersonalData.Phone,Experience.Years",
+        "Personal_FirstName,Personal_LastName,Personal_Email,Personal_Phone,Skills_Years",
+        "personal_info_first_name,personal_info_last_name,personal_info_email,personal_info_phone,years",
+        "data.attributes.first-name,data.attributes.last-name,data.attributes.email,data.attributes.phone,id",
+    ],
+)
+def test_names_of_columns_that_share_a_group(tmp_path: Path, header: str) -> None:
+    plan = plan_of(tmp_path, f"{header}\nAna,Ruiz,ana@example.com,+34 600 100 200,3\n")
+    assert people(plan) == [(2, "Ana Ruiz", "ana@example.com", "+34600100200")]
+    assert header.split(",")[4] in dict(plan.records[0].extra)
+
+
+def test_a_group_of_somebody_else_does_not_name_the_people(tmp_path: Path) -> None:
+    text = (
+        "name,manager_first_name,manager_last_name,manager_email,manager_phone\n"
+        "Ana Ruiz,Bo,Li,bo@example.com,+34 600 100 200\n"
+    )
+    assert people(plan_of(tmp_path, text)) == [(2, "Ana Ruiz", "", "")]
+
+
+def test_sentences_in_japanese_are_no_outcome(tmp_path: Path) -> None:
+    text = (
+        "名前,メール,メッセージ,応募日,ステータス\n"
+        "山田太郎,a@example.com,御社の理念に共感し応募しました。,2026-11-01,不採用\n"
+        "鈴木花子,b@example.com,成長できる環境を求めて応募しました。,2026-11-02,面接予定\n"
+    )
+    yamada, suzuki = plan_of(tmp_path, text).records
+    assert yamada.mapped_outcome is DispositionKind.DECLINED_BY_CLIENT
+    assert suzuki.mapped_stage is Stage.INTERVIEWING
+    assert (yamada.outcome, suzuki.outcome) == ("", "")
