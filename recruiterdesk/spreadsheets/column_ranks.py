@@ -26,7 +26,10 @@ _RANKS: dict[Field, tuple[str, ...]] = {
         ),
         r"^(?!.*\b(?:file as|display|anzeigename|contact|ansprechpartner|person)\b)",
     ),
-    Field.ROLE: (r"^(?!(?:role|roles|rolle|rol|ruolo|roll|rola|rooli)$)",),
+    Field.ROLE: (
+        r"\bapplied\b",
+        r"^(?!(?:role|roles|rolle|rol|ruolo|roll|rola|rooli)$)",
+    ),
     Field.CLIENT: (r"^(?!.*\b(?:submitted|presented|interview\w*) )",),
     Field.COMPANY: (_CURRENT, rf"^(?!account)(?!.*{_LAST})", r"^account"),
     Field.TITLE: (

@@ -396,3 +396,9 @@ def test_sentences_in_japanese_are_no_outcome(tmp_path: Path) -> None:
     assert yamada.mapped_outcome is DispositionKind.DECLINED_BY_CLIENT
     assert suzuki.mapped_stage is Stage.INTERVIEWING
     assert (yamada.outcome, suzuki.outcome) == ("", "")
+
+
+def test_the_role_applied_for_goes_ahead_of_what_else_it_may_be(tmp_path: Path) -> None:
+    text = "Applicant Name,Opportunity,Role Applied,Status\nAna Ruiz,Winter 2026,Nurse,Rejected\n"
+    ana = only(plan_of(tmp_path, text))
+    assert (ana.role, dict(ana.extra)) == ("Nurse", {"Opportunity": "Winter 2026"})

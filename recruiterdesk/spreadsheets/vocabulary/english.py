@@ -104,7 +104,8 @@ ENGLISH: dict[Field, str] = {
         job of interest|position considered for|position sought|intended role|proposed role|req title|
         req name|requisition|vacancies|job applied to|job vacancy|role position|position role|role|
         role applied for|applied for|applied to|job applied for|position applied for|position applied|
-        job applied|applying for|vacancy|vacancy title|req|job opening|opening|open position|target role|
+        role applied|vacancy applied|job applied|applying for|vacancy|vacancy title|req|job opening|
+        opening|open position|target role|
         job name|job req|requisition name|requisition title|posting title|job posting|posting|job order|
         job order title|role name|role title|vacancy name|considered for|interviewed for|submitted for|
         jobs applied to|open role|role interviewed for|position interviewed for|applied job|
