@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -51,6 +52,8 @@ class SideButton(ChoiceButton):
         super().__init__(text, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setToolTip(plain_hint(text))
+        # A click leaves the keyboard where it is: on the rows that the sides speak of.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_SHORTEST, super().sizeHint().height())
@@ -84,6 +87,12 @@ class TwoSides(QWidget):
         self.buttons: dict[tuple[str, Side], SideButton] = {}
         self._groups: list[QButtonGroup] = []
         self._stretched = 0
+        self._tabs_behind: QWidget | None = None
+        self._shown: tuple[object, ...] = ()
+
+    def take_tabs_behind(self, before: QWidget) -> None:
+        """Let Tab come here from this widget on, whenever what is shown is made anew."""
+        self._tabs_behind = before
 
     def show_sides(
         self,
@@ -93,6 +102,12 @@ class TwoSides(QWidget):
         chosen: frozenset[str] = frozenset(),
     ) -> None:
         """Show two records; `usual` is the side that is kept but for the lines whose keys are chosen."""
+        shown = (heads, tuple(lines), usual)
+        if shown == self._shown:
+            # The button that has the keyboard stays.
+            self._check(usual, chosen)
+            return
+        self._shown = shown
         self._clear()
         for column, head in enumerate(heads):
             self._grid.addWidget(ElidedLabel(head, TextSize.LABEL, MUTED), 0, column)
@@ -106,9 +121,17 @@ class TwoSides(QWidget):
             self._grid.setRowMinimumHeight(row, _LABEL_ROW)
             self._show_values(line, row + 1, usual, line.key in chosen)
             row += 2
+        if self._tabs_behind is not None:
+            for before, button in pairwise((self._tabs_behind, *self.buttons.values())):
+                QWidget.setTabOrder(before, button)
         self._grid.setRowStretch(self._stretched, 0)
         self._stretched = row
         self._grid.setRowStretch(row, 1)
+
+    def _check(self, usual: Side, chosen: frozenset[str]) -> None:
+        for (key, side), button in self.buttons.items():
+            if (side is usual) != (key in chosen):
+                button.setChecked(True)
 
     def chosen(self, side: Side) -> frozenset[str]:
         """Return the keys of the lines in which this side was chosen."""

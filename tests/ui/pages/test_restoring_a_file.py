@@ -105,9 +105,11 @@ def test_a_file_that_is_no_backup_is_said(qtbot, desk, window, page, tmp_path, m
 def test_nothing_typed_is_said_and_the_fields_name_themselves(qtbot, desk, window, lone, page):
     question = asked(qtbot, page)
     assert question.passphrase.line.accessibleName() == "Passphrase of that day"
-    assert question.code.accessibleName() == "Or its recovery code"
+    assert question.code.accessibleName() == "Or the recovery code"
     question.confirm_button.click()
     qtbot.waitUntil(lambda: "Nothing was typed" in question.refusal())
+    for field in (question.passphrase, question.code):
+        assert field.height() >= field.sizeHint().height()
     question.reject()
 
 

@@ -42,8 +42,7 @@ class SecretDialog(QuestionDialog):
         form = Form()
         form.add_field(tr("&Passphrase of that day"), self.passphrase)
         if code_opens(path):
-            form.add_field(tr("Or its &recovery code"), self.code)
-            form.add_remark(tr("Forgotten? The code on the paper of that day opens it, too."))
+            form.add_field(tr("Or the &recovery code"), self.code)
         self.add(muted_text(said.format(name=path.name)))
         self.add(form)
         self.passphrase.entered.connect(self.confirm_button.click)

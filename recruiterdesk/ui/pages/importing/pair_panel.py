@@ -126,6 +126,8 @@ class PairPanel(Card):
         scroll.setWidget(self.sides)
         scroll.viewport().setAutoFillBackground(False)
         self.sides.setAutoFillBackground(False)
+        # The values are made after the decisions below them, and Tab follows the eye.
+        self.sides.take_tabs_behind(scroll)
         decisions = QHBoxLayout()
         for button in (self.same, self.two):
             decisions.addWidget(button)

@@ -141,3 +141,28 @@ def test_all_the_others_is_offered_only_where_there_are_others(qtbot, looked):
     assert panel.hint.isVisible()
     press(qtbot, looked, Qt.Key.Key_S)
     assert not panel.hint.isVisible()
+
+
+def test_tab_goes_through_the_sides_before_the_decisions_below_them(qtbot, looked: ImportPage) -> None:
+    def tabbed():
+        qtbot.keyClick(looked.window().focusWidget(), Qt.Key.Key_Tab)
+        return looked.window().focusWidget()
+
+    pair = looked.preview.pairs.panel
+    looked.preview.take_keyboard()
+    passed = [tabbed() for _ in range(len(pair.sides.buttons) + 3)]
+    sides = [passed.index(one) for one in pair.sides.buttons.values() if one in passed]
+    assert sides
+    assert max(sides) < passed.index(pair.same)
+
+
+def test_space_chooses_a_side_and_the_keyboard_stays_there(qtbot, looked: ImportPage) -> None:
+    pair = looked.preview.pairs.panel
+    left, right = (pair.sides.buttons["full_name", side] for side in (Side.LEFT, Side.RIGHT))
+    right.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(right, Qt.Key.Key_Left)
+    assert left.isChecked()
+    assert left.hasFocus()
+    qtbot.keyClick(left, Qt.Key.Key_Space)
+    assert left.hasFocus()
+    assert pair.sides.buttons["full_name", Side.LEFT] is left
