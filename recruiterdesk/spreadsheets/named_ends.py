@@ -35,7 +35,7 @@ _MONTH = (
     r"(?:jan|ian|ene|gen|feb|fev|mar|apr|abr|avr|ma[iyjg]|jun|jui|giu|jul|lug|aug|ago|aou|sep|set|okt|oct|ott|"
     r"out|nov|noi|dec|dez|dic)\w*"
 )
-_DAY = rf"(?:\d[\d ]*(?:{_MONTH}(?: \d+)?)?|{_MONTH}(?: \d+(?: \w{{2}})?)?)"
+_DAY = rf"(?:\d[\d ]*(?:de )?(?:{_MONTH}(?: \d+)?)?|{_MONTH}(?: \d+(?: \w{{2}})?)?)"
 _FROM_DAY = rf"(?: (?:\w{{1,4}} )?{_DAY}| start\w* \w+)?"
 _WHO = (
     r"(?:candidate|kandidat\w*|candidat\w?|hat|ist|is|wurde|heeft|a|ha|har|fue|foi|er|sie|ok|yes|ja|si|"

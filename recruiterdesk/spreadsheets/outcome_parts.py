@@ -36,7 +36,8 @@ DOES = (
     r"will nicht|refus\w*|rechaz\w*|descart\w*|scart\w*|rifiut\w*|recus\w*|reprov\w*|afgewezen|afgezegd|"
     r"wijst af|odrzucil\w*|odmowil\w*|zamitl\w*|odmitl\w*|nevybral\w*|tac?k\w* n(?:ej|ei)|avslo|avviste|"
     r"afviste|"
-    r"chose|selected|went|picked|decided|valgte|valde|wybral\w*|vybral\w*|eligio|choisi|scelto|gekozen|kiest|"
+    r"chose|selected|went (?:with|for|another)|picked|decided|valgte|valde|wybral\w*|vybral\w*|eligio|choisi|"
+    r"scelto|gekozen|kiest|"
     r"entschieden|entscheidet|hired|nej|wijzen af)"
 )
 HAVING = (
@@ -57,7 +58,7 @@ CLOSED = (
     r"cancelad[oa]|cubiert[oa]|cerrad[oa]|"
     r"chius[oa]|copert[oa]|fechada|congelada|vervuld|gesloten|ingetrokken|zamknieta|obsadzone|obsazena|"
     r"zrusena|"
-    r"tillsatt|indrage?n|besat|ingevuld|preenchid[oa]|(?:w?strzymana i )?anulowana)"
+    r"tillsatt|borttag\w*|indrage?n|besat|ingevuld|preenchid[oa]|(?:w?strzymana i )?anulowana)"
 )
 ANOTHER = (
     r"(?:another|others?|a different|altri|otros|autres|outros|andra|"

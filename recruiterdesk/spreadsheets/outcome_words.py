@@ -34,6 +34,9 @@ SAYING_WHO: tuple[tuple[DispositionKind, str], ...] = (
     (
         DispositionKind.WITHDREW,
         (
+            rf"^(?!{CLIENT}\b|\w+ {CLIENT}\b)(?:.* )?(?:chose|choisi|eligio|scelto|preferito|koos|kiest|"
+            rf"gekozen|valde|valgte|wybral\w?) (?:\w+ )?{ANOTHER} (?:offer|employer|company|firm\w?|offre|"
+            r"entreprise|societe|oferta|empresa|offerta|azienda|werkgever|bedrijf|pracodawc\w|bolag|foretag|virksomhed)\b|"
             r"\b(woanders|anderswo|elders|ailleurs|elsewhere|altrove|jinde|gdzie indziej|annanstans|"
             r"andet sted|annet sted)\b|(przyjel\w*|przyjal\w*|prijal\w*|tagit|fatt|faet|"
             rf"heeft) {ANOTHER} \w+|(accepted|took) {ANOTHER} (offer|job|role|position|opportunity|"

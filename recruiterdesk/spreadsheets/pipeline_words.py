@@ -45,11 +45,15 @@ from recruiterdesk.spreadsheets.outcome_words import CANDIDATES_DOING
 from recruiterdesk.spreadsheets.progress_words.meaning import Open
 from recruiterdesk.spreadsheets.stage_words import OFFER_WORDS
 from recruiterdesk.spreadsheets.unsaid_ends import (
+    is_by_competitor,
     is_denied,
     is_doubted,
     is_of_a_thing,
     is_of_another,
+    is_of_client,
+    is_supposed,
     is_through_others,
+    is_to_come,
 )
 from recruiterdesk.spreadsheets.whose_no import NOT_YET_CHOSEN
 
@@ -164,10 +168,16 @@ def _known_as_a_whole(said: _Said) -> OutcomeReading | None:
     return _NOTHING if words in STAGE_CELLS else None
 
 
+def _supposed(said: _Said) -> OutcomeReading | None:
+    return _GOES_ON if is_supposed(said.words, end_named) else None
+
+
 def _going_on(said: _Said) -> OutcomeReading | None:
     awaited = compiled(_AWAITED).search(said.words)
     is_awaited = awaited is not None and stage_named(awaited[1]) in _AWAITED_STAGES
-    is_open = is_awaited or is_denied(said.text) or any(compiled(each).search(said.words) for each in _OPEN)
+    is_awaited = is_awaited or (awaited is not None and end_named(awaited[1]) is DispositionKind.HIRED)
+    is_denied_yet = is_denied(said.text) or is_to_come(said.words, end_named)
+    is_open = is_awaited or is_denied_yet or any(compiled(each).search(said.words) for each in _OPEN)
     return _GOES_ON if is_open else None
 
 
@@ -196,7 +206,7 @@ def _open(said: _Said) -> OutcomeReading | None:
     return OutcomeReading(on_hold=compiled(_ON_HOLD).search(said.words) is not None, in_play=in_play)
 
 
-_RULES = (_asked, _known_as_a_whole, _going_on, _with_reason, _by_words, _open)
+_RULES = (_asked, _known_as_a_whole, _supposed, _going_on, _with_reason, _by_words, _open)
 
 
 def _ended(said: _Said, kind: DispositionKind) -> OutcomeReading:
@@ -205,6 +215,10 @@ def _ended(said: _Said, kind: DispositionKind) -> OutcomeReading:
         return _NOTHING
     if kind is DispositionKind.HIRED and is_of_another(said.words):
         kind = _DECLINED
+    if kind is DispositionKind.HIRED and is_by_competitor(said.words):
+        kind = DispositionKind.WITHDREW
+    if kind is DispositionKind.WENT_SILENT and is_of_client(said.words):
+        return _GOES_ON
     return OutcomeReading(
         kind, reason=said.reason.strip(), is_bare=compiled(_WEAK).fullmatch(said.words) is not None
     )

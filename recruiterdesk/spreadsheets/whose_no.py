@@ -67,7 +67,7 @@ _CHOSEN_NOT = (
     r"\b(?:unplaced|non selected|non placed|not a hire)$|"
     r"^(?:placed|placement|hired?|selected|selection) (?:no|false|failed)$|"
     r"\bne(?:vybran|prijat|zamestnan|uspesn|uspel)\w*|\bnie(?:zatrudnion|wybran|przyjet|zakwalifik|zaprosz)\w*|"
-    r"\b(?:keine|keine weitere) (?:einstellung|option)\b|\bno(?:t going)? further(?: action)?$|"
+    r"\b(?:keine|keine weitere) (?:einstellung|option|zusage)\b|\bno(?:t going)? further(?: action)?$|"
     r"\b(?:leider|unfortunately|helaas|malheureusement) (?:nein|no|nicht|nee|non)\b"
 )
 _ROLE = (

@@ -43,7 +43,7 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SOURCED: "=k oslovení|=nalezen(a)|oslovit*|zavolat*",
         Stage.CONTACTED: """*kontaktovan*|mail odeslan*|=má zájem|napsano*|=odpověděl(a)|*osloven*|
             v kontaktu*|volano*|zprava*""",
-        Stage.APPLIED: """(cv/zivotopis) (prijat/dorucen)*|=cv|=doručená pošta|=k posouzení|=nepřečteno|
+        Stage.APPLIED: """=cv|(cv/zivotopis) (prijat/dorucen)*|=doručená pošta|=k posouzení|=nepřečteno|
             novy|prihlas*|*prihlasil*|=přihláška přijata|reagoval*|=životopis přijat""",
         Stage.SCREENING: "posuzovani*|*predvyber*|=telefonní rozhovor|=úvodní hovor",
         Stage.SUBMITTED: """cekame na klient*|=odeslán klientovi|poslan*|predan|*predstaven*|preposlan*|

@@ -9,7 +9,7 @@ from recruiterdesk.spreadsheets.progress_words.meaning import Meaning, Open
 
 ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
-        Stage.SOURCED: """^(new )lead(s)|cold|=found|identifi*|long( )list*|mapped*|^not (yet )contacted*|
+        Stage.SOURCED: """cold|=found|identifi*|long( )list*|mapped*|^(new )lead(s)|^not (yet )contacted*|
             not approached*|pool|potential*|prospect*|target*|=to approach|to call*|^to contact*|
             uncontacted*|wish list*|wishlist*""",
         Stage.CONTACTED: """approached*|=attempted to contact|=attempting contact|awaiting reply*|called*|
@@ -17,23 +17,22 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             =email sent|first contact*|=had a chat|=in conversation|in touch*|initial contact*|inmail*|
             ^interested*|=invited to apply|=left vm|mailbox*|=open to it|=open to move|rang|reached out*|
             replied*|^responded*|spoke|spoken*|texted*|=vm left|voicemail*|whatsapp*""",
-        Stage.APPLIED: """(cv/resume) in$|applicant*|=application submitted|application*|applied*|
-            awaiting (first )review*|cv on file*|=cv only|=cv to read|inbound*|inbox*|=lest|new|
-            =not looked at yet|=not reviewed|=not viewed|=online response|received*|registered*|signed up*|
+        Stage.APPLIED: """applicant*|=application submitted|application*|applied*|awaiting (first )review*|
+            cv on file*|=cv only|=cv to read|(cv/resume) in$|inbound*|inbox*|=lest|new|=not looked at yet|
+            =not reviewed|=not viewed|=online response|received*|registered*|signed up*|
             =submitted application|=to be reviewed|=to review|=unopened|=unread|unreviewed*|=viewed|
             =waiting for evaluation|=web response""",
-        Stage.SCREENING: """(i/o)n (the )review*|(recruiter/initial/intro/qualification) call*|
-            =being reviewed|=call|=consideration|=considering|cv (review/check)*|discovery call*|hr call*|
-            intake*|internes interview*|interview intern*|=longlist review|phone call*|qualif*|=quick chat|
-            recruiter chat*|recruiter interview*|reference call*|=resume review|=review(ed)|=reviewing|
-            *screen*|=short list|^shortlist*|=spoke on phone|=tel int|=tel interview|=ti|
+        Stage.SCREENING: """=being reviewed|=call|=consideration|=considering|cv (review/check)*|
+            discovery call*|hr call*|(i/o)n (the )review*|intake*|internes interview*|interview intern*|
+            =longlist review|phone call*|qualif*|=quick chat|recruiter chat*|recruiter interview*|
+            (recruiter/initial/intro/qualification) call*|reference call*|=resume review|=review(ed)|
+            =reviewing|*screen*|=short list|^shortlist*|=spoke on phone|=tel int|=tel interview|=ti|
             under consideration*|under review*|vetted*|vetting*""",
-        Stage.SUBMITTED: """(client/hiring manager/hm) (feedback/review)*|^(client/hm) not respond*|
-            (sent/forwarded/shared) to (the )(client/hm/hiring manager)*|=approved by client|
-            awaiting cv feedback*|=client shortlist|forwarded*|ghosted by client*|introduced to*|=pitched|
-            presented*|put forward*|recommended*|=sent|=sent out|
-            =sent over|shared with*|short( )list(ed) (client/kunde)*|submi(tt/ss)*|
-            with (the )(client/hm/hiring manager)""",
+        Stage.SUBMITTED: """=approved by client|awaiting cv feedback*|=client shortlist|
+            (client/hiring manager/hm) (feedback/review)*|^(client/hm) not respond*|forwarded*|
+            ghosted by client*|introduced to*|=pitched|presented*|put forward*|recommended*|=sent|=sent out|
+            =sent over|(sent/forwarded/shared) to (the )(client/hm/hiring manager)*|shared with*|
+            short( )list(ed) (client/kunde)*|submi(tt/ss)*|with (the )(client/hm/hiring manager)""",
         Stage.INTERVIEWING: """(1/2/3/1st/2nd/3rd/first/second/third) round*|
             (1st/2nd/3rd/first/second/third) (meeting/call/chat/conversation/stage/step/phase)*|assessment*|
             assignment*|business case*|=case presentation|coding (challenge/test)*|=coffee chat with client|
@@ -51,42 +50,43 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             =converted temp|filled by this*|=got it|got the job*|hired|=in post|joined|=landed|
             offer (accepted/signed)*|onboard*|placed|placement|^pre( )boarding*|=secured|=selected|
             =start confirmed|start(ing/s/) date confirmed*|=successful|=taken on|=won""",
-        DispositionKind.DECLINED_BY_CLIENT: """(an)other (finalist/candidate/applicant)*|
-            (did not/didn t/not) take (him/her/them)|(does not/doesn t/did not/didn t) (meet/match/fulfil)*|
-            ^archived*|beaten*|=better candidate(s)|^binned*|came second*|chose someone*|cut after*|
-            =deleted by admin|deselected*|did not (pass/proceed)*|did not get*|did not make*|didn t get*|
-            didn t make*|=dismissed|do not hire*|don t hire*|=dropped|dropped after*|dropped at*|^failed*|
-            given to another*|=k( )o|knocked back*|knocked out*|lacks|let down*|lost out*|lost to*|
-            =missed out|=needs sponsorship|=no|no fit*|no go*|no hire|no longer (under/considered/in)*|
-            no thank you*|no thanks*|=no visa sponsorship|=no work authorisation|=no work authorization|
-            =no work permit|nogo|=nope|not (a )(fit/match)*|not (moving/progress/proceed)*|
-            not (selected/shortlisted/considered)*|=not eligible|=not eligible to work|not hired*|
-            not in consideration*|not recommended*|not suitable*|not tak(en/ing) forward*|out after*|out at|
-            passed on*|passed over*|pipped*|regret*|requirement(s) not met*|=requires sponsorship|
-            ruled out*|runner up, not*|second best*|second place*|silver medal*|=stronger candidate(s)|
-            thumbs down*|too (expensive/old/young/light)*|too (junior/senior/expensive)*|
-            un(suitable/qualified)*|=unlucky|unsuccessful*|=visa sponsorship required|
-            went with (another/someone)*""",
-        DispositionKind.WITHDREW: """(decided/wants/wanted/prefers/chose) to stay*|
-            (not/no longer) interested*|abandon(?!ed call)*|accepted elsewhere*|backed out*|bought back*|
-            bowed out*|changed (his/her/their) mind*|counter( )offered*|declined (the )interview*|
-            =deleted by candidate|=deleted on demand by candidate|does not want to*|doesn t want to*|
-            dropped out*|=fell off|found a job*|found another*|found something*|found work*|
-            gone to a competitor*|happy in (his/her/their)*|happy where*|has another offer*|=has declined|
-            has taken a*|^no interest*|no longer (looking/searching/on the market)*|no longer available*|
-            not leaving*|not moving$|off the market*|opted out*|=out own choice|=own choice|pulled out*|
-            relocat(ed/ing) elsewhere*|removed (her/him/them)sel*|signed elsewhere*|
+        DispositionKind.DECLINED_BY_CLIENT: """(an)other (finalist/candidate/applicant)*|^archived*|beaten*|
+            =better candidate(s)|^binned*|came second*|chose someone*|cut after*|=deleted by admin|
+            deselected*|did not (pass/proceed)*|did not get*|did not make*|
+            (did not/didn t/not) take (him/her/them)|didn t get*|didn t make*|=dismissed|do not hire*|
+            (does not/doesn t/did not/didn t) (meet/match/fulfil)*|don t hire*|=dropped|dropped after*|
+            dropped at*|^failed*|given to another*|=k( )o|knocked back*|knocked out*|lacks|let down*|
+            lost out*|lost to*|=missed out|=needs sponsorship|=no|no fit*|no go*|no hire|
+            no longer (under/considered/in)*|no thank you*|no thanks*|=no visa sponsorship|
+            =no work authorisation|=no work authorization|=no work permit|nogo|=nope|not (a )(fit/match)*|
+            not (moving/progress/proceed)*|not (selected/shortlisted/considered)*|=not eligible|
+            =not eligible to work|not hired*|not in consideration*|not recommended*|not suitable*|
+            not tak(en/ing) forward*|out after*|out at|passed on*|passed over*|pipped*|regret*|
+            requirement(s) not met*|=requires sponsorship|ruled out*|runner up, not*|second best*|
+            second place*|silver medal*|=stronger candidate(s)|thumbs down*|
+            too (expensive/old/young/light)*|too (junior/senior/expensive)*|un(suitable/qualified)*|
+            =unlucky|unsuccessful*|=visa sponsorship required|went with (another/someone)*""",
+        DispositionKind.WITHDREW: """abandon(?!ed call)*|accepted elsewhere*|backed out*|bought back*|
+            bowed out*|changed (his/her/their) mind*|counter( )offered*|
+            (decided/wants/wanted/prefers/chose) to stay*|declined (the )interview*|=deleted by candidate|
+            =deleted on demand by candidate|does not want to*|doesn t want to*|dropped out*|=fell off|
+            found a job*|found another*|found something*|found work*|gone to a competitor*|
+            happy in (his/her/their)*|happy where*|has another offer*|=has declined|has taken a*|
+            ^no interest*|no longer (looking/searching/on the market)*|no longer available*|not leaving*|
+            not moving$|(not/no longer) interested*|off the market*|opted out*|=out own choice|=own choice|
+            pulled (out/the plug)*|relocat(ed/ing) elsewhere*|removed (her/him/them)sel*|signed elsewhere*|
             stay(ing/s) (in/at/with/put)|stayed with*|staying put*|staying with*|stays with*|taken another*|
             =they declined|=they rejected us|went elsewhere*|withdr(a/e)w*""",
         DispositionKind.TURNED_OFFER_DOWN: "package declined*|rejected the salary*|=renege",
-        DispositionKind.WENT_SILENT: """(did not/didn t/does not) show*|(didn t/did not) (turn/show) up*|
-            (went/gone) (silent/cold/dark)*|=awol|did not (attend/appear/come)*|disappeared*|ghosted*|
-            =ghosting|gone quiet*|incommunicado*|lost (contact/touch)*|=mia|missed interview*|
-            never called back*|never replied*|no (response/reply/answer)*|no contact*|no show*|no sign of*|
+        DispositionKind.WENT_SILENT: """=awol|did not (attend/appear/come)*|(did not/didn t/does not) show*|
+            (didn t/did not) (turn/show) up*|disappeared*|ghosted*|=ghosting|gone quiet*|incommunicado*|
+            lost (contact/touch)*|=mia|missed interview*|never called back*|never replied*|
+            no (response/reply/answer)*|no contact*|no show*|no sign of*|
             not (answering/picking up/replying/returning)*|not (responding/reachable)*|not contactable*|
             radio silen*|rang out*|rnr*|stopped (replying/responding/answering)*|unable to (contact/reach)*|
-            uncontactable*|unreachable*|unresponsive*|vanished*|went quiet*""",
-        DispositionKind.ROLE_CLOSED: """^(filled/hired) internally*|^budget (cut/gone/frozen)*|
+            uncontactable*|unreachable*|unresponsive*|vanished*|went quiet*|
+            (went/gone) (silent/cold/dark)*""",
+        DispositionKind.ROLE_CLOSED: """^budget (cut/gone/frozen)*|(filled/hired) internally*|
             ^hiring freeze*|hold cancel*|lost the mandate*|mandate lost*|^no budget*""",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: """(considered/reassigned/moved) (for/to) (an)other*|
             moved to (another/other/different) (role/job/position)*|^transferred*""",

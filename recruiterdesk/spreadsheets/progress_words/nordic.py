@@ -23,10 +23,10 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.HIRED: """=anstalld|anstalld*|=anstallt|avtal sign*|=borja(de/t)|fick jobbet*|
             fick tjansten*|har borjat*|=har skrivit på|kontrakt sign*|kontrakt skriven*|=skrivit på|
             =tackade ja|=tackat ja|tillsatt med*|=utvald|=val(d/gt)""",
-        DispositionKind.DECLINED_BY_CLIENT: """(gick/kom) (inte/ej) vidare*|=avböjt|avvisad*|bortvald*|
-            *diskvalif*|ej aktuel*|=ej gått vidare|ej uttag*|=ej vidare|fick inte*|for junior*|for senior*|
-            gar ej*|gar inte*|=inte aktuell|nej tack*|nej tak (fra/fran)*|*okvalificer*|passar (inte/ej)*|
-            saknar|underkand*|uppfyller (ej/inte)*""",
+        DispositionKind.DECLINED_BY_CLIENT: """=avböjt|avvisad*|bortvald*|*diskvalif*|ej aktuel*|
+            =ej gått vidare|ej uttag*|=ej vidare|fick inte*|for junior*|for senior*|gar ej*|gar inte*|
+            (gick/kom) (inte/ej) vidare*|=inte aktuell|nej tack*|nej tak (fra/fran)*|*okvalificer*|
+            passar (inte/ej)*|saknar|underkand*|uppfyller (ej/inte)*""",
         DispositionKind.WITHDREW: """angrat sig*|aterkallat*|atertag*|*atertagen*|avbrutit*|=avhopp|
             dragit sig ur*|drar sig|drog sig ur*|=ej intresserad|=ej intresserad längre|fatt annat*|
             fick annat jobb*|=har hoppat av|=hoppade av|=hoppat av|inte intresserad*|=kandidaten hoppade av|

@@ -13,9 +13,9 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: """a recontacter*|=a répondu|=appelé(e)|approche*|contacte(e)|echange|en contact*|
             =en discussion|=intéressé(e)|joint(e)|laisse*|mail envoye*|message*|prise de contact*|
             relance*""",
-        Stage.APPLIED: """(cv/dossier) recu*|=à étudier|=à traiter|=à trier|=boîte de réception|
-            *candidature*|=consulté(e)|=cv à lire|=cv lu|=lu|=lue|=non lu(e)|*nouveau*|*postule*|=reçu(e)|
-            =vu|=vue""",
+        Stage.APPLIED: """=à étudier|=à traiter|=à trier|=boîte de réception|*candidature*|=consulté(e)|
+            =cv à lire|=cv lu|(cv/dossier) recu*|=lu|=lue|=non lu(e)|*nouveau*|*postule*|=reçu(e)|=vu|
+            =vue""",
         Stage.SCREENING: """=appel|=appel découverte|=appel rh|=en cours d étude|=entretien tél|
             =entretien visio rh|=examiné(e)|=étudié(e)|=évaluation|=premier appel|premier contact*|
             premier echange*|*prequalif*|=pré entretien|selection cv*|=visio rh""",
@@ -25,22 +25,21 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.OFFERED: "(en )negociation*|=promesse d embauche|=proposition d embauche",
         DispositionKind.HIRED: """=accepte(e)|candidature retenue$|=commence|=demarre|=démarrage|*embauche*|
             =engage(e)|=gagne(e)|=integre|poste accepte*|=pris(e)|prise de poste*|recrute(e)|=retenu(e)""",
-        DispositionKind.DECLINED_BY_CLIENT: """(non/pas) retenu*|=client sans suite|*defavorable*|
-            *desfavorable*|*ecarte*|elimine*|hors budget*|inadapt*|ne (correspond/repond/remplit) pas*|
-            =négatif|=non passé|on ne (le/la) prend pas*|pas assez*|pas choisi*|=pas de suite|
-            pas le profil*|pas pris*|pas sel*|recale*|=sans suite|trop cher*|trop junior*|trop loin*|
-            trop senior*""",
-        DispositionKind.WITHDREW: """(pas/plus) interesse*|a accepte une autre*|=a décliné|a pris un autre*|
-            =a refusé le poste|=a refusé notre poste|a renonc*|a signe ailleurs*|a trouve*|=elle a décliné|
-            =il a décliné|n est plus (disponible/interess)*|ne bouge pas*|=ne donne pas suite|
+        DispositionKind.DECLINED_BY_CLIENT: """=client sans suite|*defavorable*|*desfavorable*|*ecarte*|
+            elimine*|hors budget*|inadapt*|ne (correspond/repond/remplit) pas*|=négatif|=non passé|
+            (non/pas) retenu*|on ne (le/la) prend pas*|pas assez*|pas choisi*|=pas de suite|pas le profil*|
+            pas pris*|pas sel*|recale*|=sans suite|trop cher*|trop junior*|trop loin*|trop senior*""",
+        DispositionKind.WITHDREW: """a accepte une autre*|=a décliné|a pris un autre*|=a refusé le poste|
+            =a refusé notre poste|a renonc*|a signe ailleurs*|a trouve*|=elle a décliné|=il a décliné|
+            n est plus (disponible/interess)*|ne bouge pas*|=ne donne pas suite|
             ne souhaite pas (poursuivre/continuer/changer/bouger/quitter)*|=ne souhaite pas donner suite|
-            ne souhaite pas$|ne souhaite plus*|ne veut pas$|ne veut plus*|prefere rester*|renonce*|
-            reste (dans/chez/en poste)*|retrait*|=s est retiré|se retir(e/a)*""",
+            ne souhaite pas$|ne souhaite plus*|ne veut pas$|ne veut plus*|(pas/plus) interesse*|
+            prefere rester*|renonce*|reste (dans/chez/en poste)*|retrait*|=s est retiré|se retir(e/a)*""",
         DispositionKind.TURNED_OFFER_DOWN: """=n a pas accepté l offre|=refus de l offre|
             =refus de la proposition|refuse le package*""",
-        DispositionKind.WENT_SILENT: """(sans/pas de) reponse*|absent a l*|aucun retour*|aucune nouvelle*|
-            *injoignable*|lapin*|ne donne plus*|ne repond pas*|=ne répond plus|ne s est pas present*|
-            pas venu*|plus de (nouvelles/reponse)*|sans nouvelles*|sans retour candidat*|
+        DispositionKind.WENT_SILENT: """absent a l*|aucun retour*|aucune nouvelle*|*injoignable*|lapin*|
+            ne donne plus*|ne repond pas*|ne repond plus*|ne s est pas present*|pas venu*|
+            plus de (nouvelles/reponse)*|sans nouvelles*|sans retour candidat*|(sans/pas de) reponse*|
             silence( radio)$""",
         DispositionKind.ROLE_CLOSED: "perdu le mandat*",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: "^autre poste*",
@@ -51,8 +50,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SOURCED: "=mapead(a/o)|objetivo*|=por contactar|por llamar*",
         Stage.CONTACTED: """contestado*|correo enviado*|=en conversaciones|=ha respondido|hablado*|
             =interesad(a/o)|le escribi*|=llamada realizada|=llamado|mensaje*|primer contacto*""",
-        Stage.APPLIED: """(cv/curriculum) recibid*|aplico*|apuntad*|=bandeja de entrada|=cv a revisar|
-            =cv leíd(a/o)|=cv por revisar|=cv visto|*inscri*|=leíd(a/o)|=no leíd(a/o)|*nuevo*|=por revisar|
+        Stage.APPLIED: """aplico*|apuntad*|=bandeja de entrada|=cv a revisar|=cv leíd(a/o)|=cv por revisar|
+            =cv visto|(cv/curriculum) recibid*|*inscri*|=leíd(a/o)|=no leíd(a/o)|*nuevo*|=por revisar|
             postul(ad/o)*|=recibid(a/o)|=sin revisar|=solicitud|=solicitud recibida|=vist(a/o)|
             =visualizad(a/o)""",
         Stage.SCREENING: """analiza cv*|criba*|=evaluación|filtro*|=llamada|=llamada inicial|*preselec*|
@@ -75,8 +74,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =candidato declina|=declinó participar|*desist*|encontro otr*|encontro trabajo*|
             ha aceptado otr*|no interesad*|no le interesa*|no quiere cambiar$|no se mueve*|prefiere no*|
             prefiere quedarse*|rechaza seguir*|=rechazó el puesto|=retira su candidatura|retirad*|
-            =retiró su candidatura|se baj(a/o)*|se ca(e/yo)*|=se desapunta|=se ha caído|se queda|=se retiró|
-            ya encontro*|ya tiene trabajo*""",
+            =retiró su candidatura|se baj(a/o)*|se ca(e/yo)*|=se desapunta|=se ha caído|se qued(a/o)|
+            =se retiró|ya encontro*|ya tiene trabajo*""",
         DispositionKind.TURNED_OFFER_DOWN: "rechaza condiciones*",
         DispositionKind.WENT_SILENT: """dejo de (contestar/responder)*|fantasma*|=ilocalizable|
             no (responde/contesta)*|no (se )(ha )present*|no acudi*|no aparec*|no asisti*|no coge*|
@@ -90,7 +89,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SOURCED: "a contactar*|=a contatar|a ligar*",
         Stage.CONTACTED: """=abordad(a/o)|*contactad*|*contatad*|=em contato|email enviado*|
             entrou em contat*|falado*|=mensagem enviada|primeiro conta(ct/t)*|=respondeu""",
-        Stage.APPLIED: """(cv/curriculo/curriculum) recebid*|=a analisar|=caixa de entrada|candidatou*|
+        Stage.APPLIED: """=a analisar|=caixa de entrada|candidatou*|(cv/curriculo/curriculum) recebid*|
             inscreveu*|=não lid(a/o)|novo|=recebid(a/o)""",
         Stage.SCREENING: """analise curricular*|analise de cv*|=avaliação|=conversa inicial|
             =ligação inicial|pre selecionad*|=pré seleção|triad*|*triagem*""",
@@ -128,7 +127,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SOURCED: "da chiamare*|=da contattare|da sentire*|=individuat(a/o)|=mappat(a/o)",
         Stage.CONTACTED: """=chiamat(a/o)|*contattat*|=ha risposto|=in contatto|=interessat(a/o)|
             mail inviata*|messaggio*|primo contatto*|scritto*|sentit(a/o)*""",
-        Stage.APPLIED: """(cv/curriculum) ricevut*|autocandidatur*|*candidatura*|=cv da leggere|=cv letto|
+        Stage.APPLIED: """autocandidatur*|*candidatura*|=cv da leggere|=cv letto|(cv/curriculum) ricevut*|
             =da leggere|=da valutare|=da visionare|iscritt*|=lett(a/o)|=non lett(a/o)|*nuovo*|
             =posta in arrivo|=ricevut(a/o)|=visualizzat(a/o)""",
         Stage.SCREENING: "=chiamata conoscitiva|*preselez*|=valutat(a/o)|=valutazione",
@@ -156,7 +155,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
     "ro": {
         Stage.SOURCED: "de contactat*|de sunat*",
         Stage.CONTACTED: "contactat*|=mesaj trimis|scris|sunat*|vorbit*",
-        Stage.APPLIED: "(cv/curriculum) primit*|aplicat*|=de evaluat|nou(ă)|=primit(ă)",
+        Stage.APPLIED: "aplicat*|(cv/curriculum) primit*|=de evaluat|nou(ă)|=primit(ă)",
         Stage.SCREENING: "=discuție inițială",
         Stage.SUBMITTED: "asteptam client*|la client*|prezentat*|transmis*|trimis*",
         Stage.INTERVIEWING: "interviu*|=întâlnire client|proba*",

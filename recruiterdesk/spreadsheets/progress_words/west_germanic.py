@@ -15,14 +15,14 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             erstansprache*|*erstkontakt*|geschrieben*|gesprochen*|=hat geantwortet|=hat interesse|
             hinterlassen*|im austausch*|in kontakt*|=interesse|=interessiert|kontaktaufnahme*|*kontaktiert*|
             nachricht*|nicht erreicht|=offen für wechsel""",
-        Stage.APPLIED: """(cv/dossier) eingegangen*|(cv/unterlagen) erhalten*|angemeldet*|=angesehen|
-            *bewerbung*|*beworben*|=cv gelesen|*eingang*|=eingegangen|=eingelangt|=gelesen|=gesehen|
-            ^neu(e)(r)|=noch nicht gesichtet|registriert*|=ungelesen|=ungeprüft|unterlagen|=zu prüfen|
-            =zu sichten""",
+        Stage.APPLIED: """angemeldet*|=angesehen|*bewerbung*|*beworben*|=cv gelesen|
+            (cv/dossier) eingegangen*|(cv/unterlagen) erhalten*|*eingang*|=eingegangen|=eingelangt|=gelesen|
+            =gesehen|^neu(e)(r)|=noch nicht gesichtet|registriert*|=ungelesen|=ungeprüft|unterlagen|
+            =zu prüfen|=zu sichten""",
         Stage.SCREENING: """=geprüft|=gesichtet|=in sichtung|prufung*|=sichtung|*telefonat*|*telefonsamtal*|
             unterlagen (prufen/in prufung)*|vorabcheck*|*vorauswahl*|*vorgesprach*""",
-        Stage.SUBMITTED: """^(kunde/kd) (meldet sich nicht/reagiert nicht)*|beim ag*|client pruft*|
-            eingereicht*|kandidatenprofil*|kunde pruft*|=kundenvorstellung|*prasentiert*|ubermittelt*|
+        Stage.SUBMITTED: """beim ag*|client pruft*|eingereicht*|kandidatenprofil*|kunde pruft*|
+            ^(kunde/kd) (meldet sich nicht/reagiert nicht)*|=kundenvorstellung|*prasentiert*|ubermittelt*|
             =versandt|=verschickt|=versendet|*vorgestellt*|vorstellung erfolgt*|weitergeleitet*""",
         Stage.INTERVIEWING: """(1/2/3/erste/zweite) runde*|arbeitsprobe*|aufgabe*|*eingeladen*|*einladung*|
             *gesprach*|=hospitation|*kennenlern*|*probearbeit*|*probetag*|*schnuppertag*|werkprobe*|
@@ -31,18 +31,19 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             letzter schritt*|=letztes gespräch|schlussrunde*|zweier*""",
         Stage.OFFERED: "arbeitsvertrag*",
         DispositionKind.HIRED: """=angefangen|=aufgenommen|=ausgewählt|besetzt mit*|*eingestellt*|=erfolg|
-            =erfolgreich|erfolgreich (vermittelt/besetzt/platziert)*|=genommen|hat die stelle*|=im einsatz|
-            *platziert*|*probezeit*|^start(datum/ date)*|startet|stelle bekommen*|=ubernommen|
+            =erfolgreich|erfolgreich (vermittelt/besetzt/platziert)*|=genommen|hat (den job/die stelle)*|
+            =im einsatz|*platziert*|*probezeit*|^start(datum/ date)*|startet|stelle bekommen*|=ubernommen|
             =unterzeichnet|*vermittelt*|*zugesagt*""",
-        DispositionKind.DECLINED_BY_CLIENT: """*(uber/unter)qualifiziert*|*ablehn*|*absage*|
-            andere bewerberin*|anderer (finalist/kandidat)*|anderer bewerber*|*ausgeschieden*|*aussortiert*|
+        DispositionKind.DECLINED_BY_CLIENT: """*ablehn*|*absage*|andere bewerberin*|
+            anderer (finalist/kandidat)*|anderer bewerber*|aus dem rennen|*ausgeschieden*|*aussortiert*|
             *durchgefallen*|erfolglos*|
             kein interesse (seitens/vom/von/des/beim) (kunde/client/fachbereich/auftraggeber/ag )*|
             =kein match|kein profil*|=kunde hat sich für anderen entschieden|=negativ|nehmen wir nicht*|
             =nein|nicht (geeignet/ausgewahlt/weiter/passend)*|nicht bekommen*|nicht erfullt*|
-            nicht genommen*|nicht gewollt*|nicht uberzeug*|passt nicht*|^raus|*ungeeignet*|will ihn nicht*|
-            will sie nicht*|wollen ihn nicht*|^zu (teuer/jung/alt/junior/senior)*|zweitplatziert*""",
-        DispositionKind.WITHDREW: """(andere/neue) stelle gefunden*|*abgesprungen*|anders entschieden*|
+            nicht genommen*|nicht gewollt*|nicht uberzeug*|passt nicht*|^raus|*(uber/unter)qualifiziert*|
+            *ungeeignet*|will ihn nicht*|will sie nicht*|wollen ihn nicht*|
+            ^zu (teuer/jung/alt/junior/senior)*|zweitplatziert*""",
+        DispositionKind.WITHDREW: """*abgesprungen*|(andere/neue) stelle gefunden*|anders entschieden*|
             *ausgestiegen*|bewegt sich nicht*|bleibt (beim/bei/wo)*|bleibt (in/bei/beim/wo/dort)|
             hat (schon )was anderes*|=hat die stelle abgelehnt|hat etwas anderes*|hat etwas gefunden*|
             hat was (anderes/neues)*|hat was gefunden*|mochte bleiben$|mochte nicht (wechseln/mehr)*|
@@ -51,13 +52,13 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             will nicht (wechseln/weg)*|will nicht mehr*|woanders unterschrieben*|zieh* (sich )zuruck*|
             zieht nicht um*|*zuruckgezogen*|*zuruckzieh*""",
         DispositionKind.TURNED_OFFER_DOWN: "gehalt abgelehnt*",
-        DispositionKind.WENT_SILENT: """=abgetaucht|antwortet nicht*|erscheint nicht*|funkstille*|
-            geht nicht (ans/dran/ran)*|hebt nicht ab*|=kandidat abgetaucht|kein kontakt*|
-            keine (antwort/ruckmeldung/reaktion)*|meldet sich nicht*|meldete sich nie*|
+        DispositionKind.WENT_SILENT: """=abgetaucht|antwortet nicht*|erreiche (ihn/sie) nicht*|
+            erscheint nicht*|funkstille*|geht nicht (ans/dran/ran)*|hebt nicht ab*|=kandidat abgetaucht|
+            kein kontakt*|keine (antwort/ruckmeldung/reaktion)*|meldet sich nicht*|meldete sich nie*|
             nicht (mehr )erreichbar*|nicht gekommen*|nimmt nicht ab*|reagiert nicht*|taucht nicht auf*|
             *untergetaucht*|=verschollen|verschwunden*""",
-        DispositionKind.ROLE_CLOSED: """^(intern/anderweitig) besetzt*|auftrag verloren*|
-            ^budget gestrichen*|^einstellungsstopp*""",
+        DispositionKind.ROLE_CLOSED: """auftrag verloren*|^budget gestrichen*|^einstellungsstopp*|
+            ^(intern/anderweitig) besetzt*|nicht nachbesetzt*""",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: "*umgehangt*",
         Open.IN_PLAY: "=aktiv|=noch dabei|=noch drin",
     },
