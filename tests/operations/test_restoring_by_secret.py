@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 
+import keyring
 import pytest
 
 from recruiterdesk.core.errors import Refusal
@@ -24,6 +25,7 @@ from recruiterdesk.storage.opening import open_desk, open_desk_by, unlock_desk
 from recruiterdesk.storage.queries.backups import backups_of
 from recruiterdesk.storage.queries.people import count_people
 from tests.clock import FakeClock
+from tests.storage.test_key import MemoryKeyring
 
 SECRET = "correct horse"
 CODE = new_recovery_code()
@@ -124,3 +126,73 @@ def test_a_backup_without_a_code_says_that_it_has_none(tmp_path, fresh):
     with pytest.raises(Refusal) as refusal:
         opened_by_secret(fresh.folder, path, BackupSecret(code=CODE))
     assert refusal.value.key == "backup.no_code"
+
+
+@pytest.fixture
+def in_keyring(tmp_path):
+    """A fresh desk whose key lies in the system's keyring."""
+    before, kept = keyring.get_keyring(), MemoryKeyring()
+    keyring.set_keyring(kept)
+    desk = open_desk(tmp_path / "fresh", FakeClock())
+    yield desk, kept
+    desk.close()
+    keyring.set_keyring(before)
+
+
+def test_the_key_in_the_keyring_goes_by_the_desk_of_the_backup_and_nothing_is_left_there(lone, in_keyring):
+    desk, kept = in_keyring
+    (before,) = kept.kept.items()
+    restore_opened(desk, opened_by_secret(desk.folder, lone, BackupSecret(SECRET)))
+    ((service, name), raw) = next(iter(kept.kept.items()))
+    assert len(kept.kept) == 1
+    assert (service, raw) == (before[0][0], before[1])
+    assert name != before[0][1]
+    again = reopened(desk)
+    assert count_people(again) == 2
+    again.close()
+
+
+def test_a_restore_that_fails_leaves_the_keyring_as_it_was(lone, in_keyring, monkeypatch):
+    desk, kept = in_keyring
+    before = dict(kept.kept)
+
+    def full(*_given):
+        raise Refusal("backup.disk_full", folder="here")
+
+    monkeypatch.setattr(restoring_by_secret, "restore", full)
+    with pytest.raises(Refusal):
+        restore_opened(desk, opened_by_secret(desk.folder, lone, BackupSecret(SECRET)))
+    assert kept.kept == before
+    again = reopened(desk)
+    assert count_people(again) == 0
+    again.close()
+
+
+def test_a_backup_of_this_desk_whose_key_it_forgot_is_remembered_after(tmp_path):
+    """The key card came back from an older backup, so the newer one's key is not among those it had."""
+    place = tmp_path / "desk"
+    desk = open_desk(place, FakeClock("2026-11-23T10:00"))
+    add_person(desk, PersonDetails("Ana Ruiz"))
+    card, database = (place / "desk.json").read_text(), tmp_path / "desk.db"
+    key_file = (place / "key").read_text()
+    desk.close()
+    shutil.copy2(place / "desk.db", database)
+    set_passphrase(place, unlock_desk(place), SECRET, CODE)
+    desk = open_desk_by(unlock_desk(place, SECRET), place, FakeClock("2026-11-24T10:00"))
+    add_person(desk, PersonDetails("Ben Ode"))
+    path = back_up(desk, BackupReason.ASKED_FOR).path
+    desk.close()
+    for name in ("desk.db-wal", "desk.db-shm"):
+        (place / name).unlink(missing_ok=True)
+    shutil.copy2(database, place / "desk.db")
+    (place / "desk.json").write_text(card)
+    (place / "key").write_text(key_file)
+    desk = open_desk(place, FakeClock("2026-11-25T10:00"))
+    with pytest.raises(Refusal) as refusal:
+        inside_of(desk, path)
+    assert refusal.value.key == "backup.wrong_key"
+    assert opens_by_secret(desk, path)
+    restore_opened(desk, opened_by_secret(place, path, BackupSecret(code=CODE)))
+    assert count_people(desk) == 2
+    assert inside_of(desk, path).figures.people == 2
+    desk.close()
