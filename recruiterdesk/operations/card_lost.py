@@ -26,10 +26,14 @@ from recruiterdesk.storage.rekeying import key_by_code
 
 @value
 class OpenedAgain:
-    """The key of the desk, and whether the backup itself was taken: what came later is set aside then."""
+    """The key of the desk, and whether the backup itself was taken: what came later is set aside then.
+
+    `by_code` where the passphrase was forgotten: the code opens the desk on.
+    """
 
     key: DeskKey
     is_backup: bool
+    by_code: bool = False
 
 
 def newest_copy(folder: Path) -> tuple[Path, BackupCard] | None:
@@ -78,7 +82,8 @@ def open_by_copy_and_code(folder: Path, path: Path, clock: Clock, code: str) -> 
         restore_closed_by_code(folder, path, clock, code)
         return key_by_code(folder, code)
 
-    return _opened(folder, path, partial(key_by_code, folder, code), take)
+    opened = _opened(folder, path, partial(key_by_code, folder, code), take)
+    return OpenedAgain(opened.key, opened.is_backup, by_code=True)
 
 
 def _opened(

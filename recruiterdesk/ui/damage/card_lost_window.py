@@ -139,12 +139,15 @@ class CardLostWindow(SmallWindow):
 
 
 def said_after_opening(done: OpenedAgain) -> str:
-    """Say what the desk is now."""
+    """Say what the desk is now, and how to get a passphrase that one knows."""
+    said = tr("desk.json is back, from the newest backup; nothing else was changed.")
     if done.is_backup:
-        return tr(
+        said = tr(
             "The desk is as in the newest backup; what lay there is in a folder “set-aside…” beside it."
         )
-    return tr("desk.json is back, from the newest backup; nothing else was changed.")
+    if done.by_code:
+        said += " " + tr("For a new passphrase lock the desk, and choose “Passphrase forgotten…” there.")
+    return said
 
 
 def _title(refusal: Refusal) -> str:

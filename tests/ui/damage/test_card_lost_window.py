@@ -174,6 +174,7 @@ def test_who_forgot_the_passphrase_opens_the_desk_by_the_recovery_code(run, fold
 
     def count(application):
         counted.append(count_people(application.window.workplace.desk))
+        assert application.window.shell.banner.text().endswith("choose “Passphrase forgotten…” there.")
         application.quit()
 
     assert run((window, press_enter), (offered, type_wrong), (refused, type_it), (ready, count)) == 0
