@@ -135,7 +135,8 @@ MESSAGES_SENT = listed(
 OF_CUSTOMERS = listed(
     """
     lifecycle stage|lifecyclestage|sales owner|sales account name|lead score|account owner|deal stage|
-    subscription status|marketing contact status|number of associated deals|open deals
+    subscription status|marketing contact status|number of associated deals|open deals|
+    lead source|lead status|interest type|membership type
     """
 )
 OF_ACCOUNTS = listed("account name|account id|accountname|accountid")

@@ -152,6 +152,8 @@ def _by_capitals(words: list[str]) -> Parts | None:
     capital = [_in_capitals(word) for word in words]
     if all(capital) or not any(capital):
         return None
+    if capital[-1] and not any(map(str.islower, "".join(words))):
+        return None  # "ANNA K WEBER": an initial says nothing of the others
     ahead = next(at for at, is_capital in enumerate(capital) if not is_capital)
     if ahead and any(_letters(word) > 2 for word in words[:ahead]):  # noqa: PLR2004 - "JP" are initials
         return Parts(" ".join(words[ahead:]), " ".join(words[:ahead]))

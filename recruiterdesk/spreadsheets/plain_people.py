@@ -135,6 +135,7 @@ def _plain_name(
     is_odd = (
         not (name.given or name.family)
         or "@" in said.full_name
+        or "|" in said.full_name
         or has_lost_letters(full_name)
         or bool(said.suffix and not is_generation(said.suffix))
     )

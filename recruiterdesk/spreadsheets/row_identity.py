@@ -46,6 +46,8 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
     name = read_name(said)
     if said.suffix and not is_generation(said.suffix):
         remarks.kept.append((context.table.header_of(Field.SUFFIX), said.suffix))
+    if _says_more_than_name(said.full_name):
+        remarks.kept.append((context.table.header_of(Field.FULL_NAME), said.full_name))
     country, is_named = country_of(said.country, _place_of(context, row))
     emails: tuple[str, ...] = ()
     phones: tuple[PlannedPhone, ...] = ()
@@ -69,6 +71,12 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
     if not source_id and (ids := context.table.program_id) and row.cells[ids.index]:
         source_id = f"{ids.program}:{row.cells[ids.index]}"
     return Identity(name, full_name, emails, phones, country, source_id)
+
+
+def _says_more_than_name(cell: str) -> bool:
+    """Tell whether words stand behind a name and a bar ("Kim Bos | Coach"), of which the name has none."""
+    name, _, behind = cell.partition("|")
+    return any(map(str.isalpha, name)) and any(map(str.isalpha, behind))
 
 
 def _name_beside_reach(context: RowContext, row: RowTexts) -> str:

@@ -212,3 +212,24 @@ def test_a_town_alone_in_the_address_of_a_card(tmp_path: Path) -> None:
     card = "BEGIN:VCARD\nVERSION:4.0\nN:Boivin;Chloé;;;\nTEL:0604138029\nADR:;;Bordeaux;;;;\nEND:VCARD\n"
     record = plan_of(tmp_path, card).records[0]
     assert (record.location, record.phones[0].number) == ("Bordeaux", "+33604138029")
+
+
+def test_what_stands_behind_a_name_and_a_bar_is_kept(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, "Name,E-Mail\nKim Bos | Coach North,kim@example.com\nAd Vos,ad@example.com\n")
+    assert plan.records[0].full_name == "Kim Bos"
+    assert ("Name", "Kim Bos | Coach North") in plan.records[0].extra
+
+
+def test_where_leads_stand_is_no_stage(tmp_path: Path) -> None:
+    text = (
+        "first_name,last_name,email,status,lead_source\nJohn,Doe,john@example.com,Joined,walk-in\n"
+        "Ina,Berg,ina@example.com,New,website\nOle,Lund,ole@example.com,Lost,website\n"
+    )
+    assert fields_of(tmp_path, text)["status"] is None
+
+
+@pytest.mark.parametrize(
+    ("written", "family"), [("ANNA MARIA K WEBER", "WEBER"), ("WEBER A", "WEBER"), ("WEBER Anna K", "WEBER")]
+)
+def test_an_initial_among_capitals_tells_no_order(written: str, family: str) -> None:
+    assert split_name(written).family == family
