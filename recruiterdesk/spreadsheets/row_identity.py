@@ -44,10 +44,7 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
     """Read who the row speaks of; what is no e-mail and no phone number is kept, with a warning."""
     said = in_usual_order(context.table, _with_all_families(row))
     name = read_name(said)
-    if said.suffix and not is_generation(said.suffix):
-        remarks.kept.append((context.table.header_of(Field.SUFFIX), said.suffix))
-    if _says_more_than_name(said.full_name):
-        remarks.kept.append((context.table.header_of(Field.FULL_NAME), said.full_name))
+    _keep_beside_name(context, said, remarks)
     country, is_named = country_of(said.country, _place_of(context, row))
     emails: tuple[str, ...] = ()
     phones: tuple[PlannedPhone, ...] = ()
@@ -73,10 +70,13 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
     return Identity(name, full_name, emails, phones, country, source_id)
 
 
-def _says_more_than_name(cell: str) -> bool:
-    """Tell whether words stand behind a name and a bar ("Kim Bos | Coach"), of which the name has none."""
-    name, _, behind = cell.partition("|")
-    return any(map(str.isalpha, name)) and any(map(str.isalpha, behind))
+def _keep_beside_name(context: RowContext, said: Said, remarks: Remarks) -> None:
+    """Keep what is no part of a name: a degree behind it, words behind a bar ("Kim Bos | Coach")."""
+    if said.suffix and not is_generation(said.suffix):
+        remarks.kept.append((context.table.header_of(Field.SUFFIX), said.suffix))
+    name, _, behind = said.full_name.partition("|")
+    if any(map(str.isalpha, name)) and any(map(str.isalpha, behind)):
+        remarks.kept.append((context.table.header_of(Field.FULL_NAME), said.full_name))
 
 
 def _name_beside_reach(context: RowContext, row: RowTexts) -> str:
