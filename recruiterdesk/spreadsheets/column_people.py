@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from recruiterdesk.core.text import fold
-from recruiterdesk.spreadsheets.cell_contents import COMPANY, NEARLY_ALL, is_name, is_title, mostly, share
+from recruiterdesk.spreadsheets.cell_contents import (
+    COMPANY,
+    MOST,
+    NEARLY_ALL,
+    is_name,
+    is_title,
+    mostly,
+    share,
+)
 from recruiterdesk.spreadsheets.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.column_names import (
     IDENTITY_FIELDS,
@@ -87,16 +95,18 @@ def _take_others_if_alone(draft: ColumnDraft) -> None:
     found = {index: field_without_others(header[index]) for index, _, field in draft.loose() if field is None}
     if draft.has(*_REACHES):
         named = [index for index, field in found.items() if field is Field.FULL_NAME]
-        if len(named) == 1 and _are_ever_new_names(draft.values(named[0])):
+        if len(named) == 1 and _are_in_addresses(draft, named[0]):
             draft.fields[named[0]] = Field.FULL_NAME
     elif not _REACHES.isdisjoint(found.values()):
         for index, field in found.items():
             draft.fields[index] = field
 
 
-def _are_ever_new_names(values: list[str]) -> bool:
-    """Tell whether cells name people of whom none comes again, as who looks after others does."""
-    return len(values) > 1 and len(set(values)) == len(values) and share(values, is_name) >= NEARLY_ALL
+def _are_in_addresses(draft: ColumnDraft, names: int) -> bool:
+    """Tell whether most names of a column stand in the addresses beside them: both are of one person."""
+    rows = [row for index in draft.of(Field.EMAIL)[:1] for row in draft.rows_of(names, index)]
+    own = sum(1 for name, email in rows if any(word in fold(email) for word in fold(name).split()))
+    return bool(rows) and own >= len(rows) * MOST
 
 
 def _take_referred(draft: ColumnDraft) -> None:

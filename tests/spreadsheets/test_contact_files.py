@@ -196,7 +196,7 @@ def test_recruiters_are_the_people_of_a_list_of_recruiters(tmp_path: Path) -> No
 
 
 def test_who_looks_after_addresses_is_nobody_of_them(tmp_path: Path) -> None:
-    text = "Email,Recruiter Name\nana@example.com,Priya Nair\nole@example.com,Priya Nair\n"
+    text = "Email,Recruiter Name\nana@example.com,Priya Nair\nole@example.com,Tom Berg\n"
     assert fields_of(tmp_path, text)["Recruiter Name"] is None
 
 
