@@ -1,4 +1,4 @@
-"""Digits that a spreadsheet program drops where a text looks like a number: "1067" for "01067"."""
+"""What a spreadsheet program drops where a text looks like a number: "1067" for "01067", "49…" for "+49…"."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ _NUMBER = re.compile(r"\+?[0-9][0-9 ]*")
 
 
 def has_lost_digits(text: str, before: str) -> bool:
-    """Tell whether a text is the number that was there before, but for leading zeros or its last digits."""
+    """Tell whether a text is the number of before, but for its plus, its leading zeros or its last digits."""
     if not text or text == before or not text[0].isdigit() or not _NUMBER.fullmatch(before):
         return False
     digits = before.lstrip("+").replace(" ", "")
+    if before.startswith("+") and text == digits:
+        return True
     if digits.startswith("0") and text == (digits.lstrip("0") or "0"):
         return True
     found = _SCIENTIFIC.fullmatch(text)
