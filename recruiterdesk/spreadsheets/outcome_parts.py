@@ -23,45 +23,37 @@ BY = (
     r"(?:the |our |den |die |le |la |el |il |o |de |der )?"
 )
 NO = (
-    r"(?:reject\w*|rej|abs|rejete\w*|declin\w*|absag\w*|abzusagen|abgesagt|abgelehnt|ablehnung|refus\w*|rechaz\w*|"
-    r"descartad\w*|scartat\w*|"
-    r"rifiut\w*|respint\w*|ecarte\w*|descarte|bocciat\w*|eliminad\w*|eliminat[oa]|afgewezen|afgezegd|afwijzing|geweigerd|odrzuc\w*|odmow\w*|zamitn\w*|zamitl[ai]?|"
-    r"zamietnut\w*|odmit\w*|"
-    r"avslag|avbojd|"
-    r"avslatt|avvist|afvist|afslag|nekad|turned down|turned|rejeitad\w*|exclui?d[oa]s?|recus\w*|reprovad\w*|"
-    r"ausgeschlagen)"
+    r"(?:reject\w*|rej|abs|rejete\w*|declin\w*|absag\w*|abzusagen|abgesagt|abgelehnt|ablehnung|refus\w*|"
+    r"rechaz\w*|descartad\w*|scartat\w*|rifiut\w*|respint\w*|ecarte\w*|descarte|bocciat\w*|eliminad\w*|"
+    r"eliminat[oa]|afgewezen|afgezegd|afwijzing|geweigerd|odrzuc\w*|odmow\w*|zamitn\w*|zamitl[ai]?|"
+    r"zamietnut\w*|odmit\w*|avslag|avboj[dt]|avslatt|avvist|afvist|afslag|nekad|turned down|turned|"
+    r"rejeitad\w*|exclui?d[oa]s?|recus\w*|reprovad\w*|ausgeschlagen)"
 )
 DOES = (
-    r"(?:declin\w*|reject\w*|said no|says no|passed|withdrew|abgesagt|abgelehnt|sagt(?:e)? ab|lehnt(?:e)? ab|"
-    r"will nicht|refus\w*|rechaz\w*|descart\w*|scart\w*|rifiut\w*|recus\w*|reprov\w*|afgewezen|afgezegd|"
-    r"wijst af|odrzucil\w*|odmowil\w*|zamitl\w*|odmitl\w*|nevybral\w*|tac?k\w* n(?:ej|ei)|avslo|avviste|"
-    r"afviste|"
-    r"chose|selected|went (?:with|for|another)|picked|decided|valgte|valde|wybral\w*|vybral\w*|eligio|choisi|"
-    r"scelto|gekozen|kiest|"
-    r"entschieden|entscheidet|hired|nej|wijzen af)"
+    r"(?:declin\w*|reject\w*|said no|says no|passed|withdrew|abgesagt|abgelehnt|sagt(?:e)? ab|"
+    r"lehnt(?:e)? ab|will nicht|refus\w*|rechaz\w*|descart\w*|scart\w*|rifiut\w*|recus\w*|reprov\w*|"
+    r"afgewezen|afgezegd|wijst af|odrzucil\w*|odmowil\w*|zamitl\w*|odmitl\w*|nevybral\w*|tac?k\w* n(?:ej|"
+    r"ei)|avslo|avviste|afviste|chose|selected|went (?:with|for|another)|picked|decided|valgte|valde|"
+    r"wybral\w*|vybral\w*|eligio|choisi|scelto|gekozen|kiest|entschieden|entscheidet|hired|nej|wijzen af)"
 )
 HAVING = (
     r"(?:(?:hat|hab\w*|has|have|had|a|ha|heeft|har|ont|lo|la|il|er|sich|selbst|anders|den|die|the|leider) )*"
 )
 ROLE = (
     r"(?:role|job|position|req|requisition|search|vacancy|stelle|rolle|mandat|suche|vakanz|auftrag|projekt|"
-    r"poste|"
-    r"proceso|processo|selezione|recrutement|functie|posicao|stelle|tjanst|rekryteringe?n?|wakat|"
+    r"poste|proceso|processo|selezione|recrutement|functie|posicao|stelle|tjanst|rekryteringe?n?|wakat|"
     r"puesto|posicion|vacante|posizione|vaga|vacature|stanowisko|rekrutacja|pozice|tjansten|stilling\w*)"
 )
 CLOSED = (
-    r"(?:closed|pulled|withdrew|scrapped|shelved|stopped|cancell?ed|frozen|filled|on ice|"
-    r"withdrawn|eliminated|gestrichen|besetzt|geschlossen|"
-    r"eingefroren|vergeben|entfallt|zamkniet[aey]|obsadzon\w|uzavren[ao]|lukket|nedlagt|stangd|stoppad|stoppet|"
-    r"vervallen|vervalt|cerrado|congelad[oa]|fechad[oa]|gelee?|"
-    r"abgesagt|storniert|gestoppt|eingestellt|zuruckgezogen|abgebrochen|annule|pourvu|gele|ferme|"
-    r"cancelad[oa]|cubiert[oa]|cerrad[oa]|"
-    r"chius[oa]|copert[oa]|fechada|congelada|vervuld|gesloten|ingetrokken|zamknieta|obsadzone|obsazena|"
-    r"zrusena|"
-    r"tillsatt|borttag\w*|indrage?n|besat|ingevuld|preenchid[oa]|(?:w?strzymana i )?anulowana)"
+    r"(?:closed|pulled|withdrew|scrapped|shelved|stopped|cancell?ed|frozen|filled|on ice|withdrawn|"
+    r"eliminated|gestrichen|besetzt|geschlossen|eingefroren|vergeben|entfallt|zamkniet[aey]|obsadzon\w|"
+    r"uzavren[ao]|lukket|nedlagt|stangd|stoppad|stoppet|vervallen|vervalt|cerrado|congelad[oa]|fechad[oa]|"
+    r"gelee?|abgesagt|storniert|gestoppt|eingestellt|zuruckgezogen|abgebrochen|annule|pourvu|gele|ferme|"
+    r"cancelad[oa]|cubiert[oa]|cerrad[oa]|chius[oa]|copert[oa]|fechada|congelada|vervuld|gesloten|"
+    r"ingetrokken|zamknieta|obsadzone|obsazena|zrusena|tillsatt|borttag\w*|indrage?n|besat|ingevuld|"
+    r"preenchid[oa]|(?:w?strzymana i )?anulowana)"
 )
 ANOTHER = (
-    r"(?:another|others?|a different|altri|otros|autres|outros|andra|"
-    r"anderes|anderen|andere|otr[oa]|autre|altr[oa]|outr[oa]|ander|inn[aey]\w*|"
-    r"jin[yea]|annat|annet|andet)"
+    r"(?:another|others?|a different|altri|otros|autres|outros|andra|anderes|anderen|andere|otr[oa]|autre|"
+    r"altr[oa]|outr[oa]|ander|inn[aey]\w*|jin[yea]|annat|annet|andet)"
 )

@@ -20,11 +20,10 @@ from recruiterdesk.spreadsheets.outcome_parts import (
 )
 
 _SIGNED_OR_STARTING = (
-    r"unterzeichnet|paskrivet|\bpodepsan|underskrevet|"
-    r"^(starting|starter|fangt|beginnt|demarre|commence|empieza|inizia|begint|zaczyna|inicio|comeca|borjar|"
-    r"startar|"
-    r"nastupuje)\b.*(\d|\b(jan|feb|mar|apr|mai|may|jun|jul|aug|sep|oct|okt|nov|dec|dez))|"
-    r"^(deal done|on board|assunzione|contratacao|rekryterad|integree?)$|besetzt durch"
+    r"unterzeichnet|paskrivet|\bpodepsan|underskrevet|^(starting|starter|fangt|beginnt|demarre|commence|"
+    r"empieza|inizia|begint|zaczyna|inicio|comeca|borjar|startar|nastupuje)\b.*(\d|\b(jan|feb|mar|apr|mai|"
+    r"may|jun|jul|aug|sep|oct|okt|nov|dec|dez))|^(deal done|on board|assunzione|contratacao|rekryterad|"
+    r"integree?)$|besetzt durch"
 )
 
 # "Placé", not "2nd place".
@@ -35,19 +34,19 @@ SAYING_WHO: tuple[tuple[DispositionKind, str], ...] = (
         DispositionKind.WITHDREW,
         (
             rf"^(?!{CLIENT}\b|\w+ {CLIENT}\b)(?:.* )?(?:chose|choisi|eligio|scelto|preferito|koos|kiest|"
-            rf"gekozen|valde|valgte|wybral\w?) (?:\w+ )?{ANOTHER} (?:offer|employer|company|firm\w?|offre|"
-            r"entreprise|societe|oferta|empresa|offerta|azienda|werkgever|bedrijf|pracodawc\w|bolag|foretag|virksomhed)\b|"
-            r"\b(woanders|anderswo|elders|ailleurs|elsewhere|altrove|jinde|gdzie indziej|annanstans|"
-            r"andet sted|annet sted)\b|(przyjel\w*|przyjal\w*|prijal\w*|tagit|fatt|faet|"
-            rf"heeft) {ANOTHER} \w+|(accepted|took) {ANOTHER} (offer|job|role|position|opportunity|"
-            r"employment)|took counter ?offer|(?:counter|contre) ?(?:offer|offre)|gegenangebot|"
-            r"contra ?oferta|contro ?offerta|contra ?proposta|tegenbod|kontrofert|motbud|modbud|"
-            r"modtilbud|mottilbud|protinabidk|took counter|(?:stayed|staying|stays) (?:put|where|"
-            r"with)|changed (?:his|her|their )?mind|bleibt (?:bei|beim|wo)|(anderes angebot|"
-            rf"andere stelle|anderen job) angenommen|hat (schon )?{ANOTHER} (job|stelle)|"
-            r"hired (elsewhere|by (a )?(competitor|another))|(got|found|has|started|in) (an?other|"
-            r"a new|new) (job|role|position)|(accettato|accepte|aceptado|aceito|przyjal|prijal|tagit|"
-            rf"tog) (une? |l |un |una )?{ANOTHER} \w+"
+            rf"firmo|firmato|signed?|getekend|gekozen|valde|valgte|wybral\w?) (?:\w+ )?{ANOTHER} (?:offer|"
+            r"employer|company|firm\w?|offre|entreprise|societe|oferta|empresa|offerta|azienda|werkgever|"
+            r"bedrijf|pracodawc\w|bolag|foretag|virksomhed)\b|\b(woanders|anderswo|elders|ailleurs|"
+            r"elsewhere|altrove|jinde|gdzie indziej|annanstans|andet sted|annet sted)\b|(przyjel\w*|"
+            rf"przyjal\w*|prijal\w*|tagit|fatt|faet|heeft) {ANOTHER} \w+|(accepted|took) {ANOTHER} (offer|"
+            r"job|role|position|opportunity|employment)|took counter ?offer|(?:counter|contre) ?(?:offer|"
+            r"offre)|gegenangebot|contra ?oferta|contro ?offerta|contra ?proposta|tegenbod|kontrofert|"
+            r"motbud|modbud|modtilbud|mottilbud|protinabidk|took counter|(?:stayed|staying|stays) (?:put|"
+            r"where|with)|changed (?:his|her|their )?mind|bleibt (?:bei|beim|wo)|(anderes angebot|"
+            rf"andere stelle|anderen job) angenommen|hat (schon )?{ANOTHER} (job|stelle)|hired (elsewhere|"
+            r"by (a )?(competitor|another))|(got|found|has|started|in) (an?other|a new|new) (job|role|"
+            r"position)|(accettato|accepte|aceptado|aceito|przyjal|prijal|tagit|tog) (une? |l |un |"
+            rf"una )?{ANOTHER} \w+"
         ),
     ),
     (
@@ -90,9 +89,8 @@ SAYING_WHO: tuple[tuple[DispositionKind, str], ...] = (
         (
             rf"\b({NO}|nej|nei|no|respins\w*) {BY}{US}\b|\b{NO} (nami|en interne)\b|{BY}{US} {NO}|"
             rf"\bwe (have )?({NO}|said no|passed)|wir (haben )?(ihm |ihr )?{NO}|unsererseits|"
-            rf"recruiter {NO}|our decision|\bintern(al|ally|e|er)? {NO}|"
-            rf"\b{NO} intern(ally)?\b(?! (besetzt|filled))|screened out|not submitted|"
-            r"\bvi (tackade nej|takkede nej|takket nei|avslog|avslo)\b"
+            rf"recruiter {NO}|our decision|\bintern(al|ally|e|er)? {NO}|\b{NO} intern(ally)?\b(?! (besetzt|"
+            r"filled))|screened out|not submitted|\bvi (tackade nej|takkede nej|takket nei|avslog|avslo)\b"
         ),
     ),
 )
@@ -110,53 +108,47 @@ BESIDE: Mapping[DispositionKind, str] = {
         r"^intern (ingevuld|tillsatt|besatt?)"
     ),
     DispositionKind.WITHDREW: (
-        rf"\b{CANDIDATE} {HAVING}(abgesagt|abgelehnt|afgezegd|afgewezen|desist\w*|rifiutato|"
-        r"retiree?|odmitl\w*|odrzucil\w*|rechazo|descarta|recusou|"
-        rf"declines)\b(?<!kandidat abgelehnt)|\b{CANDIDATE} (a refuse|cancelled|will nicht|"
-        r"nicht uberzeugt|not convinced)|\b(selbst|selber|von sich aus) (\w+ )?(abgesagt|"
-        r"abgelehnt)|\b(heeft )?zelf (\w+ )?(afgezegd|afgehaakt|bedankt|ingetrokken)|\b(sam|"
-        r"sama) (zrezygnowal\w?|odmowil\w?|odmitl\w?|odstoupil\w?)|\b(sjalv|selv) (tackat|takket|"
-        r"sagt|avbojt)\w*|^(er |sie )?hat (am [\d ]+|gestern |heute )?(uns |mir |"
+        rf"\b{CANDIDATE} {HAVING}(abgesagt|abgelehnt|afgezegd|afgewezen|desist\w*|rifiutato|retiree?|"
+        r"odmitl\w*|odrzucil\w*|rechazo|descarta|recusou|declines)\b(?<!kandidat abgelehnt)|"
+        rf"\b{CANDIDATE} (a refuse|cancelled|will nicht|nicht uberzeugt|not convinced)|\b(selbst|selber|"
+        r"von sich aus) (\w+ )?(abgesagt|abgelehnt)|\b(heeft )?zelf (\w+ )?(afgezegd|afgehaakt|bedankt|"
+        r"ingetrokken)|\b(sam|sama) (zrezygnowal\w?|odmowil\w?|odmitl\w?|odstoupil\w?)|\b(sjalv|"
+        r"selv) (tackat|takket|sagt|avbojt)\w*|^(er |sie )?hat (am [\d ]+|gestern |heute )?(uns |mir |"
         rf"leider )?(abgesagt|zuruckgezogen)|\b{NO} {BY}{CANDIDATE}\b|\b(absage|refus|"
-        rf"rezygnacja) {CANDIDATE}\b|\b{CANDIDATE} (declined|said no|(hat )?abgesagt|hat abgelehnt|"
-        r"sagt ab|lehnt ab|rejected us|not interested)|(retire sa|retiree) ?(candidature)?|"
-        r"^kein (?!kunde|firmen|unternehmen)\w*interesse"
+        rf"rezygnacja) {CANDIDATE}\b|\b{CANDIDATE} (declined|said no|(hat )?abgesagt|hat abgelehnt|sagt ab|"
+        r"lehnt ab|rejected us|not interested)|(retire sa|retiree) ?(candidature)?|^kein (?!kunde|firmen|"
+        r"unternehmen)\w*interesse"
     ),
     DispositionKind.WENT_SILENT: (
         r"(can ?t|cannot|can not|could not|couldn t) (get hold of|reach|contact)|"
         r"nicht (zum \w+ )?erschienen"
     ),
     DispositionKind.DECLINED_BY_CLIENT: (
-        rf"\b{NO}\b|(ej|inte|ikke|not|nicht) (kallad|invited|eingeladen|indkaldt|innkalt)|(no|non|"
-        r"nao|nicht|niet|nie|inte|ikke|ej|ne) (sigue adelante|prosegue|avanc|aprov|vald|"
-        r"gar vidare|przeszedl|przeszla)|\bnevzal\w|(pas|non|no|nao|niet|inte|ej|ikke|nie|"
-        r"ne) (adapt|adecuad|adequad|adatt|in linea|passend|passar|egnet|ratt profil)|^(not|no|"
-        r"poor|bad|lacks?|lacking|missing|insufficient|weak|fehlende?|mangelnde?|zu wenig|"
-        r"keine) .*(fit|match|experience|skills?|erfahrung|qualifi\w*|kenntnisse)\b|(salary|"
-        r"gehalt|price|rate)( expectations?| wish)? (is )?(too high|zu hoch)|(interview|test|"
-        r"screen|screening|assessment|gesprach|vg|runde|round) (\d )?(was )?(failed|negativ|"
-        r"negative|nicht bestanden)|erfullt .*nicht|(over|under) ?qualified|\b(autre|otr[oa]|"
-        r"altr[oa]|outr[oa]|andere|inn(y|ego)|annan|anden|annen) [ck]and[iy]dat|"
-        r"nao ficou(?: com\b|$)|non (idone[oa]|selezionat)"
+        rf"\b{NO}\b|(ej|inte|ikke|not|nicht) (kallad|invited|eingeladen|indkaldt|innkalt)|(no|non|nao|"
+        r"nicht|niet|nie|inte|ikke|ej|ne) (sigue adelante|prosegue|avanc|aprov|vald|gar vidare|przeszedl|"
+        r"przeszla)|\bnevzal\w|(pas|non|no|nao|niet|inte|ej|ikke|nie|ne) (adapt|adecuad|adequad|adatt|"
+        r"in linea|passend|passar|egnet|ratt profil)|^(not|no|poor|bad|lacks?|lacking|missing|insufficient|"
+        r"weak|fehlende?|mangelnde?|zu wenig|keine) .*(fit|match|experience|skills?|erfahrung|qualifi\w*|"
+        r"kenntnisse)\b|(salary|gehalt|price|rate)( expectations?| wish)? (is )?(too high|zu hoch)|"
+        r"(interview|test|screen|screening|assessment|gesprach|vg|runde|round) (\d )?(was )?(failed|"
+        r"negativ|negative|nicht bestanden)|erfullt .*nicht|(over|under) ?qualified|\b(autre|otr[oa]|"
+        r"altr[oa]|outr[oa]|andere|inn(y|ego)|annan|anden|annen) [ck]and[iy]dat|nao ficou(?: com\b|$)|"
+        r"non (idone[oa]|selezionat)"
     ),
     DispositionKind.HIRED: (
         rf"{_SIGNED_OR_STARTING}|(?<!ab)zusage|accepted|angenommen|acceptee|aceptada|accettata|"
-        rf"aceit[aoe]\b|geaccepteerd|przyjeta|prijata|accepterat|{_IN_A_JOB}|"
-        r"^(?:(?:[oa] )?candidat[oa] |el[ea] )?ficou com [oa] (?:lugar|vaga|emprego)$|\bprijat\b|"
-        r"\bsigned\b|unterschrieben|signe\b|firmad[oa]|firmato|getekend|podpisana|"
-        r"(?<!not )\bstarted\b|^starts?\b.*\d"
+        rf"aceit[aoe]\b|geaccepteerd|przyjeta|prijata|accepterat|{_IN_A_JOB}|^(?:(?:[oa] )?candidat[oa] |"
+        r"el[ea] )?ficou com [oa] (?:lugar|vaga|emprego)$|\bprijat\b|\bsigned\b|unterschrieben|signe\b|"
+        r"firmad[oa]|firmato|getekend|podpisana|(?<!not )\bstarted\b|^starts?\b.*\d"
     ),
 }
 """What no list of phrases can say, looked at together with those of the same end."""
 
 CANDIDATES_DOING = (
     rf"\b{CANDIDATE} (declined|withdrew|rejected (us|the|our)|(hat )?(abgesagt|zuruckgezogen)|lehnt ab|"
-    r"sagt ab)|"
-    rf"{BY}{CANDIDATE}\b|hat (schon )?(was|etwas) anderes|\b(took|accepted|has|found|got) {ANOTHER} \w+|"
-    r"counter ?offer|gegenangebot|(hat|nimmt|fand|accepte|aceptado|accettato|heeft|tagit|faet|fatt) "
-    rf"{ANOTHER} \w+|"
-    r"withdr[ae]w|zuruckgezogen|pulled out|(declined|rejected|turned down) (the |"
-    r"our )?offer|"
-    r"unresponsive|ghosted"
+    rf"sagt ab)|{BY}{CANDIDATE}\b|hat (schon )?(was|etwas) anderes|\b(took|accepted|has|found|"
+    rf"got) {ANOTHER} \w+|counter ?offer|gegenangebot|(hat|nimmt|fand|accepte|aceptado|accettato|heeft|"
+    rf"tagit|faet|fatt) {ANOTHER} \w+|withdr[ae]w|zuruckgezogen|pulled out|(declined|rejected|"
+    r"turned down) (the |our )?offer|unresponsive|ghosted"
 )
 """Behind "Rejected -": it was the candidate who ended it."""

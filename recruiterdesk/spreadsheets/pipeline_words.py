@@ -219,6 +219,8 @@ def _ended(said: _Said, kind: DispositionKind) -> OutcomeReading:
         kind = DispositionKind.WITHDREW
     if kind is DispositionKind.WENT_SILENT and is_of_client(said.words):
         return _GOES_ON
+    if kind is DispositionKind.WITHDREW and is_of_client(said.words):
+        kind = kind if compiled(rf"\b{CANDIDATE}\b").search(said.words) else _DECLINED
     return OutcomeReading(
         kind, reason=said.reason.strip(), is_bare=compiled(_WEAK).fullmatch(said.words) is not None
     )

@@ -12,18 +12,17 @@ _CLAUSES = re.compile(r"[-–—,;:(/!)]+")
 _SIGNS = re.compile(r"[\W_]+")
 _REACH_THEM = r"(?:call|contact|phone|ring|approach)"
 _LEFT_ALONE = (
-    rf"dnc|d n c|do not {_REACH_THEM}|don ?t {_REACH_THEM}|never {_REACH_THEM}|leave alone|"
-    r"(?:asked|wants|wishes) (?:not to be (?:contacted|called)|to be left alone)|"
-    r"(?:bitte |mochte )?nicht (?:mehr )?(?:kontaktieren|anrufen|ansprechen|anschreiben|kontaktiert werden|"
-    r"angerufen werden)|"
-    r"kontaktsperre|kontaktverbot|(?:will|mochte|wunscht) keinen kontakt|in ruhe lassen|"
+    rf"dnc|d n c|do not {_REACH_THEM}|don ?t {_REACH_THEM}|never {_REACH_THEM}|leave alone|(?:asked|wants|"
+    r"wishes) (?:not to be (?:contacted|called)|to be left alone)|(?:bitte |"
+    r"mochte )?nicht (?:mehr )?(?:kontaktieren|anrufen|ansprechen|anschreiben|kontaktiert werden|"
+    r"angerufen werden)|kontaktsperre|kontaktverbot|(?:will|mochte|wunscht) keinen kontakt|in ruhe lassen|"
     r"(?:a )?ne (?:pas|plus) (?:contacter|appeler|rappeler|recontacter|solliciter)|"
     r"no (?:volver a )?(?:contactar|llamar)|(?:da )?non (?:ri)?(?:contattare|chiamare)(?: piu)?|"
-    r"niet (?:meer )?(?:bellen|benaderen|contacteren)|nie (?:kontaktowac(?: sie)?|dzwonic)|"
-    r"(?:kontakta|ring) (?:inte|ej)|(?:far )?ej kontaktas|nao (?:contactar|contatar|ligar)|"
-    r"(?:ma |skal )?ikke (?:kontaktes|ringes|ringe|kontakte)|kontakt ikke|ring ikke|ala ota yhteytta|"
-    r"(?:uz |jiz )?ne(?:kontaktovat|volat)|ne keresse|nu contacta\w*|iletisime gecmeyin|aranmasin|"
-    r"не (?:звонить|беспокоить|связываться)"
+    r"niet (?:meer )?(?:bellen|benaderen|contacteren)|nie (?:kontaktowac(?: sie)?|dzwonic)|(?:kontakta|"
+    r"ring) (?:inte|ej)|(?:far )?ej kontaktas|nao (?:contactar|contatar|ligar)|(?:ma |"
+    r"skal )?ikke (?:kontaktes|ringes|ringe|kontakte)|kontakt ikke|ring ikke|ala ota yhteytta|(?:uz |"
+    r"jiz )?ne(?:kontaktovat|volat)|ne keresse|nu contacta\w*|iletisime gecmeyin|aranmasin|не (?:звонить|"
+    r"беспокоить|связываться)"
 )
 _ASKED = rf"(?:{_LEFT_ALONE})(?: mehr| again| any ?more| mas| piu| wiecej| mais| mer| mere)?"
 _OTHER_WAY = (

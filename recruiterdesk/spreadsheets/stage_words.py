@@ -8,15 +8,13 @@ from recruiterdesk.domain.words import Stage
 
 _OFFER = (
     r"offers?|angebot\w*|vertragsangebot|vertrag\w*|contract|contrat|contrato|offre|ofert[aey]|offerta|"
-    r"sozlesme\w*|szerzodes\w*|"
-    r"proposta|ponuk[ay]|"
-    r"proposition|aanbod|aanbieding|nabidk\w*|erbjudande\w*|tilbud\w*|umowa"
+    r"sozlesme\w*|szerzodes\w*|proposta|ponuk[ay]|proposition|aanbod|aanbieding|nabidk\w*|erbjudande\w*|"
+    r"tilbud\w*|umowa"
 )
 _ROUND = (
     r"round|runde|(?:erst|zweit)?gesprach\w*|vg|interview\w*|entretien|entrevue|entrevista|colloquio|"
-    r"gesprek|rozmow\w*|kolo|"
-    r"intervju\w*|"
-    r"ronde|ronda|runda|omgang|(?:1er|premier|2e|2eme|second|deuxieme|3e|3eme|troisieme|1|2|3) tour"
+    r"gesprek|rozmow\w*|kolo|intervju\w*|ronde|ronda|runda|omgang|(?:1er|premier|2e|2eme|second|deuxieme|"
+    r"3e|3eme|troisieme|1|2|3) tour"
 )
 _PHONE = (
     r"phone|telephone|telefon\w*|telephonique|telefonica|telefonico|telefonisch\w*|telefoniczna|telefonicky|"
@@ -25,15 +23,12 @@ _PHONE = (
 
 _TALK = (
     r"(?:interview\w*|(?:erst)?gesprach|entretien|visio|colloquio|entrevista|rozmow\w|intervju\w*|"
-    r"\w*samtale?|"
-    r"gesprek|kennismaking|pohovor|interviu|gorusme\w*)"
+    r"\w*samtale?|gesprek|kennismaking|pohovor|interviu|gorusme\w*)"
 )
 _WITH_US = (
-    r"(?:(?:by|with|mit|bei|durch|von|avec|chez|con|met|bij|door|z|u|av|hos|med|s|cu) "
-    r"(?:us|uns|mir|nous|noi|nosotros|ons|nami|nas|oss|os|me)|conosco|"
-    r"(?:(?:in|en|au|na|de|da|by|with) )?(?:agence|cabinet|agency|agenzia|consultora|consultoria|agencia|"
-    r"bureau|"
-    r"agencji|byra|bureauet|byraet)|interno|interne)"
+    r"(?:(?:by|with|mit|bei|durch|von|avec|chez|con|met|bij|door|z|u|av|hos|med|s|cu) (?:us|uns|mir|nous|"
+    r"noi|nosotros|ons|nami|nas|oss|os|me)|conosco|(?:(?:in|en|au|na|de|da|by|with) )?(?:agence|cabinet|"
+    r"agency|agenzia|consultora|consultoria|agencia|bureau|agencji|byra|bureauet|byraet)|interno|interne)"
 )
 
 _PAPERS = r"cv|profil\w*|unterlagen|resume|dossier|curricul\w+|zivotopis"
@@ -68,14 +63,13 @@ STAGES_AHEAD: tuple[tuple[Stage, str], ...] = (
 
 WITH_CLIENT = (
     r"(hm|hiring manager|tech|technical|manager) (phone )?screen|interview (kd|client|kunde)|"
-    r"kundeninterview|\b(client|customer|kunden?|klant|cliente|kund|klient) ?(meeting|termin|"
-    r"treffen|visit|besuch|visite|visita|mote|bezoek)|\b(interview|termin|samtale|haastattelu|"
-    rf"pohovor|schuzka|spotkanie|{_ROUND}) (beim|bei|mit|with|at|w|hos|chez|con|com|bij|met|u|"
-    r"s|z|asiakka\w*) |\biv ?\d?\b|\bi v\b|\bitw\b|teamtermin|arbetsprov|uitgenodigd|"
-    r"\b[1-4]a? (fase|etap|etapa)\b|on ?site visit|visite sur site|technical (test|interview)|"
-    r"haastattelu asiakka|asiakashaast|ugyfelinterju|umowion\w* (na )?(spotkani|rozmow)|"
-    r"sjednan\w* (schuz|pohovor)|^(rdv|rendez vous|termin)( mit client| client| kunde|"
-    r" beim kunden)? (pris|fixe|vereinbart|steht)"
+    r"kundeninterview|\b(client|customer|kunden?|klant|cliente|kund|klient) ?(meeting|termin|treffen|visit|"
+    r"besuch|visite|visita|mote|bezoek)|\b(interview|termin|samtale|haastattelu|pohovor|schuzka|spotkanie|"
+    rf"{_ROUND}) (beim|bei|mit|with|at|w|hos|chez|con|com|bij|met|u|s|z|asiakka\w*) |\biv ?\d?\b|\bi v\b|"
+    r"\bitw\b|teamtermin|arbetsprov|uitgenodigd|\b[1-4]a? (fase|etap|etapa)\b|on ?site visit|"
+    r"visite sur site|technical (test|interview)|haastattelu asiakka|asiakashaast|ugyfelinterju|"
+    r"umowion\w* (na )?(spotkani|rozmow)|sjednan\w* (schuz|pohovor)|^(rdv|rendez vous|termin)( mit client|"
+    r" client| kunde| beim kunden)? (pris|fixe|vereinbart|steht)"
 )
 """A talk with the client, whatever else it is called."""
 
@@ -89,21 +83,18 @@ STAGES_BESIDE: Mapping[Stage, str] = {
         r"siste|sidste) \w+"
     ),
     Stage.SUBMITTED: (
-        r"(an|to|bei) (den |the )?(kunden?|client|kd|hm)( \w+)? (geschickt|gesendet|verschickt|"
-        r"sent)|(wartet?n? auf|waiting (for|on)|awaiting) (den |the )?(kunden?|client|kd|hm)|"
-        r"(beim|liegt beim|bei|vom|von) (kunden?|fachbereich|kd)|"
-        rf"({_PAPERS}|candidate?) (was |ist |an |to |au |al |do |de |till )?"
-        r"(?:(?!(?:not|be|nicht|pas|non|nie|niet|inte|ikke) )\w+ )?"
-        r"(shared|forwarded|versendet|geschickt|an|to(?! be\b)|au client|"
-        rf"{_SENT}|beim|(bij|bei|hos|u|chez) (de |le |den |dem )?(klant|kund|kd|klient|client)\w*)|"
-        rf"^(?:{_SENT}|envoi|envio|invio) (?:(?:the|du|de|del|do|le|il|el|o) )?(?:{_PAPERS})\b|"
-        r"^(cv|profile?) (over|out|gone|"
-        r"in with client)$|\b(sent|gesendet|skicka[dt]|sendt|przeslan\w|wyslan\w|odeslan\w|"
-        r"inviat[oa]|enviad[oa]|envoyee?|transmise?|verstuurd|poslan\w) (to|an|till|til|do|al|ao|"
-        r"a|au|aan|naar)? ?(the |den |de |il )?(client|klient|kund|klant)|\b(in attesa|en attente|"
-        r"en espera|esperando|pendiente|aguardando|czeka\w*|oczekuje|ceka|vantar|afventer|venter|"
-        r"wacht) (\w+ ){0,3}(client|klient|kund|klant)|(feedback|ruckmeldung|retour|response|"
-        r"antwort|rueckmeldung) (from |vom |von |du |del )?(the )?(client\w*|kunden?|kd|hm)"
+        r"(an|to|bei) (den |the )?(kunden?|client|kd|hm)( \w+)? (geschickt|gesendet|verschickt|sent)|"
+        r"(wartet?n? auf|waiting (for|on)|awaiting) (den |the )?(kunden?|client|kd|hm)|(beim|liegt beim|"
+        rf"bei|vom|von) (kunden?|fachbereich|kd)|({_PAPERS}|candidate?) (was |ist |an |to |au |al |do |de |"
+        r"till )?(?:(?!(?:not|be|nicht|pas|non|nie|niet|inte|ikke) )\w+ )?(shared|forwarded|versendet|"
+        rf"geschickt|an|to(?! be\b)|au client|{_SENT}|beim|(bij|bei|hos|u|chez) (de |le |den |dem )?(klant|"
+        rf"kund|kd|klient|client)\w*)|^(?:{_SENT}|envoi|envio|invio) (?:(?:the|du|de|del|do|le|il|el|"
+        rf"o) )?(?:{_PAPERS})\b|^(cv|profile?) (over|out|gone|in with client)$|\b(sent|gesendet|skicka[dt]|"
+        r"sendt|przeslan\w|wyslan\w|odeslan\w|inviat[oa]|enviad[oa]|envoyee?|transmise?|verstuurd|"
+        r"poslan\w) (to|an|till|til|do|al|ao|a|au|aan|naar)? ?(the |den |de |il )?(client|klient|kund|"
+        r"klant)|\b(in attesa|en attente|en espera|esperando|pendiente|aguardando|czeka\w*|oczekuje|ceka|"
+        r"vantar|afventer|venter|wacht) (\w+ ){0,3}(client|klient|kund|klant)|(feedback|ruckmeldung|retour|"
+        r"response|antwort|rueckmeldung) (from |vom |von |du |del )?(the )?(client\w*|kunden?|kd|hm)"
     ),
     Stage.SCREENING: (rf"({_PHONE}) ?(interview|gesprach|entretien|rozmowa|pohovor)|({_ROUND}) ({_PHONE})"),
     Stage.INTERVIEWING: (rf"\b({_ROUND})\b|\bvg ?\d?\b|\b[rl][1-4]\b|\bint \d|\b\d(st|nd|rd|th)? int\b"),

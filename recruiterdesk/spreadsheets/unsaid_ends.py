@@ -41,9 +41,9 @@ _THING = (
     r"(?:order|ad|advert|job ad|bestellung|anzeige|inserat|stellenanzeige|commande|annonce|pedido|anuncio|"
     r"ordine|annuncio|bestelling|vacature|bericht|advertentie|zamowienie|ogloszenie|bestallning|annons|"
     r"meeting|appointment|slot|invite|invitation|termin|rendez vous|rdv|cita|appuntamento|afspraak|"
-    r"spotkanie|reuniao|mote|"
-    r"quot(?:e|ation)|estimate|invoice|fees?|kostenvoranschlag|rechnung|\w*honorar|devis|facture|presupuesto|"
-    r"factura|preventivo|fattura|offerte|factuur|wycena|fakturan?|fatura|offert|connection|request)"
+    r"spotkanie|reuniao|mote|quot(?:e|ation)|estimate|invoice|fees?|kostenvoranschlag|rechnung|\w*honorar|"
+    r"devis|facture|presupuesto|factura|preventivo|fattura|offerte|factuur|wycena|fakturan?|fatura|offert|"
+    r"connection|request|po|purchase order|budget|probetag|trial day)"
 )
 _DONE = (
     r"(?:placed|geplaatst|platziert|placee?|accept\w*|angenommen|acept\w*|accett\w*|geaccepteerd|afgekeurd|"
@@ -57,13 +57,11 @@ _NEEDED = (
     r"(?:needed|required|expected|necess\w*|notig|erforderlich|requise?|nodig|nodvandig\w*|nodvendig\w*)"
 )
 _OF_A_THING = (
-    rf"^{_DONE} {_THE}{_THING}$|"
-    rf"^{_THE}{_THING}(?:{_OF_CLIENT})? (?:(?:was|wurde|is|ist|not|nicht) )*{_DONE}(?:{_OF_CLIENT})?$|"
-    rf"^(?:placed|declined|refused) {_THE}{_THING}\b|"
-    r"^hired (?:an?|the|another|new) (?:recruiter|agency|replacement|consultant|assistant)\b|"
-    rf"^\w+(?: de)? {_REPLY} {_NEEDED}|"
-    r"^joined (?:(?:an?|the|our) )?(?:call|meeting|webinar|talent ?pool|pool|newsletter)\b|"
-    r"^signed (?:in|out|off)\b"
+    rf"^{_DONE} {_THE}{_THING}$|^{_THE}{_THING}(?:{_OF_CLIENT})? (?:(?:was|wurde|is|ist|not|"
+    rf"nicht) )*{_DONE}(?:{_OF_CLIENT})?$|^(?:placed|declined|refused) {_THE}{_THING}\b|^hired (?:an?|the|"
+    r"another|new) (?:recruiter|agency|replacement|consultant|assistant)\b|"
+    rf"^\w+(?: de)? {_REPLY} {_NEEDED}|^joined (?:(?:an?|the|our) )?(?:call|meeting|webinar|talent ?pool|"
+    r"pool|newsletter)\b|^declined to (?:comment|say|answer|share|disclose)\b|^signed (?:in|out|off)\b"
 )
 _ANOTHERS = (
     r"\b(?:not|nicht|pas|no|non|nao|niet|nie|inte|ikke) (?:\w{1,3} )?"
@@ -71,11 +69,11 @@ _ANOTHERS = (
 )
 _SOMEBODY_ELSES = (
     r"^anderer\b|\b(?:(?:some|any)(?:one|body) else|instead|jemand\w* ander\w*|quelqu un d autre|"
-    r"otra persona|"
-    r"un(?:o|a)? altr[oa] persona|iemand anders|kogos innego|nagon annan|en annan|en anden|noen andre)\b"
+    r"otra persona|un(?:o|a)? altr[oa] persona|iemand anders|kogos innego|nagon annan|(?:her|his|"
+    r"their) (?:colleague|friend)|en annan|en anden|noen andre)\b"
 )
 _COMPETITORS = (
-    r"\b(?:by|from|par|por|da|dal|pela?o?|door|przez|von|av|af) (?:\w+ )?"
+    r"\b(?:by|from|with|at|bei|chez|con|hos|par|por|da|dal|pela?o?|door|przez|von|av|af) (?:\w+ )?"
     r"(?:con[ck]urren|competi|competen|konkur)"
 )
 _ELSEWHERES = (

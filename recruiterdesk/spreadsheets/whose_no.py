@@ -30,8 +30,7 @@ _WANTS_NOT = (
 _SAYS_NO = (
     r"(?:winkt\w* ab|zieht nicht weiter|ziet (?:er ?)?(?:van ?)?af|wijst af|ha detto no|powiedzial\w* nie|"
     r"nemet mondott|siger nej|sier nei|sager nej|tackar nej|takker ne[ij]|pass(?:e[ds])?$|ko$|red$|"
-    r"redd?et\w*|"
-    r"olumsuz|negati\w*|negatyw\w*|gave it to|has gone with|going with|elutasit\w*|odrzuc\w*|"
+    r"redd?et\w*|olumsuz|negati\w*|negatyw\w*|gave it to|has gone with|going with|elutasit\w*|odrzuc\w*|"
     r"(?:nimmt|prend|pris|nam|neemt|bierze|optou por|gick vidare med|gik videre med|gikk videre med|"
     rf"a ales pe|foretrakk|foretrak|foredrog|prefiere|prefere|preferisce) {_THE}(?:en |un |une |uno |"
     rf"um )?(?:{ANOTHER}|annan|anden|annen|altcineva)|mast valasztott|baskas\w+ sec\w*)"
@@ -53,15 +52,14 @@ _PRESENTED = (
     rf"(?:\w+ )?{CLIENT})"
 )
 _CHOSEN = (
-    r"(?:hired|appointed|offered|placed|accepted|successful|cleared?|taken|picked|"
-    r"going further|eingestellt|genommen|"
-    r"ausgewahlt|berucksichtigt|uberzeugt|uberzeugend|bestanden|erfolgreich|selectionnee?s?|concluante?|"
-    r"embauchee?|recrutee?|convaincant\w*|superado|supero|paso|pasa|avanza|avanzo|contratad[oa]|elegid[oa]|"
-    r"superat[oa]|ritenut[oa]|pres[oa]|assunt[oa]|apt[oa]|aderente|ficou com|passou|convocad[oa]|"
-    r"convocat[oa]|"
-    r"aangenomen|uitgenodigd|doorgelaten|zatrudnion\w*|zaproszon\w*|zakwalifikowan\w*|dostal\w*|wybran\w*|"
-    r"przyjet\w*|uttagen|kvalificer\w*|kvalifiser\w*|anstalld|innstilt|relevant|ansat|ansatt|"
-    r"vettuk fel|lett kivalasztva|lett felveve|angajat\w*|admis[a]?|kabul edildi|secildi)"
+    r"(?:hired|appointed|offered|placed|accepted|successful|cleared?|taken|picked|going further|"
+    r"eingestellt|genommen|ausgewahlt|berucksichtigt|uberzeugt|uberzeugend|bestanden|erfolgreich|"
+    r"selectionnee?s?|concluante?|embauchee?|recrutee?|convaincant\w*|superado|supero|paso|pasa|avanza|"
+    r"avanzo|contratad[oa]|elegid[oa]|superat[oa]|ritenut[oa]|pres[oa]|assunt[oa]|apt[oa]|aderente|"
+    r"ficou com|passou|convocad[oa]|convocat[oa]|aangenomen|uitgenodigd|doorgelaten|zatrudnion\w*|"
+    r"zaproszon\w*|zakwalifikowan\w*|dostal\w*|wybran\w*|przyjet\w*|uttagen|kvalificer\w*|kvalifiser\w*|"
+    r"anstalld|innstilt|relevant|ansat|ansatt|vettuk fel|lett kivalasztva|lett felveve|angajat\w*|"
+    r"admis[a]?|kabul edildi|secildi)"
 )
 _CHOSEN_NOT = (
     r"\b(?:unplaced|non selected|non placed|not a hire)$|"
@@ -72,11 +70,9 @@ _CHOSEN_NOT = (
 )
 _ROLE = (
     r"(?:role|job|position|req|requisition|search|vacancy|headcount|mandat|mandate|mission|recrutement|"
-    r"recherche|"
-    r"selezione|ricerca|posizione|busqueda|proceso|processo|vaga|posicao|opdracht|procedure|vacature|"
-    r"rekrutacja|"
-    r"proces|wakat|uppdrag\w*|oppdrag\w*|rekryterings?\w*|opslag\w*|nabor|hledani|kereses|toborzas|pozicio|"
-    r"pozitie|post|postul|recrutare|ilan|pozisyon|poste|puesto|vacante)"
+    r"recherche|selezione|ricerca|posizione|busqueda|proceso|processo|vaga|posicao|opdracht|procedure|"
+    r"vacature|rekrutacja|proces|wakat|uppdrag\w*|oppdrag\w*|rekryterings?\w*|opslag\w*|nabor|hledani|"
+    r"kereses|toborzas|pozicio|pozitie|post|postul|recrutare|ilan|pozisyon|poste|puesto|vacante)"
 )
 _OVER = (
     r"(?:gone|cut|beendet|stoppe\w*|annulee?|supprimee?|abandonnee?|arretee?|suspendue?|interrompue?|"
@@ -94,12 +90,11 @@ _ANOTHER = rf"(?:an )?(?:{ANOTHER}|alta|altceva|baska)"
 
 NOT_YET_CHOSEN = (
     rf"\b(?:{_NOT} {_YET}|{_YET} {_NOT}) (?:\w+ )?(?:{_CHOSEN}|selected|placed|hire|joined)\b|"
-    rf"\b{_NOT} (?:\w+ )?(?:{_CHOSEN}|selected|placed|joined) {_YET}\b|"
-    r"\bto be (?:signed|placed|hired)\b|"
-    r"\b(?:yet|still|waiting|awaiting|about) to (?:be )?"
-    r"(?:placed|hired|selected|join\w*|start\w*|onboard\w*)\b|"
-    r"\b(?:placement|placed?|placee|hired?|joining|selection|zusage) (?:pending|awaited|in progress|"
-    r"under process|offen|ausstehend|steht aus|en cours|en attente|pendiente|in corso|in attesa)$"
+    rf"\b{_NOT} (?:\w+ )?(?:{_CHOSEN}|selected|placed|joined) {_YET}\b|\bto be (?:signed|placed|hired)\b|"
+    r"\b(?:yet|still|waiting|awaiting|about) to (?:be )?(?:placed|hired|selected|join\w*|start\w*|"
+    r"onboard\w*)\b|\b(?:placement|placed?|placee|hired?|joining|selection|zusage) (?:pending|awaited|"
+    r"in progress|under process|offen|ausstehend|steht aus|en cours|en attente|pendiente|in corso|"
+    r"in attesa)$"
 )
 """Somebody is still waited for: "not yet hired"."""
 
@@ -119,14 +114,12 @@ WHOSE_NO: tuple[tuple[DispositionKind, str], ...] = (
         DispositionKind.TURNED_OFFER_DOWN,
         (
             rf"\b(?:{NO}|nekad\w*|respins\w*) (?:la |le |l |the |our |het |a |o )*(?:propuesta|proposition|"
-            r"proposta|voorstel|promesse d embauche)|\bvoorstel afgewezen|"
-            rf"\b(?:nekad\w*|respins\w*|odmowil\w* przyjecia) (?:la |a )?{OFFER}|"
-            rf"\b(?:nej|nei|no|nein|non|nee)(?: takk?)? (?:til|till|to|zum|a|al) (?:the |our |det |"
-            rf"l )?{OFFER}|"
-            rf"\b(?:nie|nu)(?: a)? (?:zaakceptowal\w*|acceptat) {OFFER}|"
-            rf"^(?!.*\b(?:{_YET}|call|interview|meeting|zoom|teams|session)\b)(?:.* )?"
-            rf"(?:(?:not|didn t|never) join(?:ed|ing)?|{OFFER} not accepted)\b|"
-            r"\b(?:declined|refused|turned down) the job\b|\bturned us down at offer|\blet us down at offer"
+            r"proposta|voorstel|promesse d embauche)|\bvoorstel afgewezen|\b(?:nekad\w*|respins\w*|"
+            rf"odmowil\w* przyjecia) (?:la |a )?{OFFER}|\b(?:nej|nei|no|nein|non|nee)(?: takk?)? (?:til|"
+            rf"till|to|zum|a|al) (?:the |our |det |l )?{OFFER}|\b(?:nie|nu)(?: a)? (?:zaakceptowal\w*|"
+            rf"acceptat) {OFFER}|^(?!.*\b(?:{_YET}|call|interview|meeting|zoom|teams|session)\b)(?:.* )?"
+            rf"(?:(?:not|didn t|never) join(?:ed|ing)?|{OFFER} not accepted)\b|\b(?:declined|refused|"
+            r"turned down) the job\b|\bturned us down at offer|\blet us down at offer"
         ),
     ),
     (
@@ -134,20 +127,17 @@ WHOSE_NO: tuple[tuple[DispositionKind, str], ...] = (
         (
             rf"^{_THE}{CANDIDATE} (?:(?:is|was|ist|has|dropped|pulled|opted|backed|bowed|fell) )*out$|"
             rf"^(?!.*\b{OFFER}\b){_THE}{CANDIDATE} (?:\w+ )?(?:a (?:refuse|decline|renonce|abandonne)\w*|"
-            r"ha (?:rechaz|declin|renunc|rifiut|rinunc)\w*|s est (?:retire|desiste)\w*|"
-            r"se (?:retir\w*|baj[ao]|cae|cayo)|si (?:ritira|e ritirat\w)|turned (?:it|this|us) down|"
-            r"odmowil\w*|odmitl\w*|recus(?:ou|a)\b|wil niet|ziet (?:er ?)?(?:van ?)?af|istemedi|cekildi|"
-            r"visszamond\w*|tra?e?kk?(?:er)? (?:sig|seg)|trekker seg|"
-            r"pass(?:e[ds])?$|drar sig|tackar nej|siger nej|sier nei|"
-            rf"takker ne[ij]|abandon\w*|{_NOT}(?: \w+)? {_WANTS})|"
-            r"^(?:lui |lei )?ha (?:declinato|rifiutato)$|^(?:declinou|recusou|declino|desiste)$|"
-            r"^rechaza (?:seguir|continuar)|"
-            rf"\b(?:abandon|retrait|rinuncia|ritiro|renuncia|baja|desist\w*|ruckzug|"
-            rf"withdrawal) {BY}?{CANDIDATE}|"
-            rf"\b(?:ja til|ja till|yes to|ja zu|si a|oui a|ja op) {_ANOTHER}\b|\balta (?:oferta|companie|"
-            r"firma)\b|"
-            r"\baltceva\b(?<!alege altceva)|\bbaska (?:teklif|is|bir|firma)|"
-            r"anderweitig\w* (?:zugesagt|zusage|unterschrieben|untergekommen|fundig|engagiert)"
+            r"ha (?:rechaz|declin|renunc|rifiut|rinunc)\w*|s est (?:retire|desiste)\w*|se (?:retir\w*|"
+            r"baj[ao]|cae|cayo)|si (?:ritira|e ritirat\w)|turned (?:it|this|us) down|odmowil\w*|odmitl\w*|"
+            r"recus(?:ou|a)\b|wil niet|ziet (?:er ?)?(?:van ?)?af|istemedi|cekildi|visszamond\w*|"
+            r"tra?e?kk?(?:er)? (?:sig|seg)|trekker seg|pass(?:e[ds])?$|drar sig|tackar nej|siger nej|"
+            rf"sier nei|takker ne[ij]|abandon\w*|{_NOT}(?: \w+)? {_WANTS})|^(?:lui |lei )?ha (?:declinato|"
+            r"rifiutato)$|^(?:declinou|recusou|declino|desiste)$|^rechaza (?:seguir|continuar)|"
+            r"\b(?:abandon|retrait|rinuncia|ritiro|renuncia|baja|desist\w*|ruckzug|"
+            rf"withdrawal) {BY}?{CANDIDATE}|\b(?:ja til|ja till|yes to|ja zu|si a|oui a|"
+            rf"ja op) {_ANOTHER}\b|\balta (?:oferta|companie|firma)\b|\baltceva\b(?<!alege altceva)|"
+            r"\bbaska (?:teklif|is|bir|firma)|anderweitig\w* (?:zugesagt|zusage|unterschrieben|"
+            r"untergekommen|fundig|engagiert)"
         ),
     ),
     (
@@ -156,18 +146,17 @@ WHOSE_NO: tuple[tuple[DispositionKind, str], ...] = (
             rf"^(?!.*\b(?:{_YET}|se|si|s|sich)\b)(?:.* )?{_NOT} (?:\w+ )?{_PRESENTED}\b|"
             r"\b(?:nieprzedstawion|niewyslan|nepredstaven|neposlan|neodeslan|neprezentat)\w*|"
             rf"{CLIENT}\w* gonderilmedi|\bno se presenta al? {CLIENT}|"
-            rf"\b{_TURNED_AWAY}(?: \w+)? (?:intern(?:ally|amente|e?|o|a|t|ament)|wewnetrznie|cabinet|agency|"
-            r"agence|agenzia|agencia|bureau)\b(?! (?:besetzt|filled|vergeben|candidate|kandidat|tillsat))|"
-            rf"\b(?:{_TURNED_AWAY}|no|nej|nei|nein|non|nie|nao) (?:{_OUR_SIDE}|{BY}{US}\b)|"
-            rf"\b{BY}{US} {_TURNED_AWAY}|\bbizim tarafimizdan|"
-            r"\bi (?:have )?(?:declined|rejected|passed|ruled out|said no)\b|\bour (?:reject|no|decline)|"
-            r"\bwe (?:didn t|did not|don t|won t) (?:submit|present|send|put)|"
-            r"^wir sag(?:en|ten) ab|\bich sag(?:e|te) ab|\bwij (?:\w+ )?(?:afgewezen|afgezegd)|"
-            r"\bon (?:n |ne |l |la |le |a |avons )*(?:pas )?(?:retenu|refuse|ecarte|rejete)|"
-            r"\bvi (?:val(?:de|gte) (?:bort|fra)|sa(?:de|gde)? ne[ij]|avslog|avviste|afviste)|"
-            r"\b(?:descart|rechaz|reprov|recus|elimin|rejeit)[ae]mos\b|\b(?:odrzuci|odmowi)lismy\b|"
-            r"\b(?:zamitli|odmitli|vyradili) jsme\b|\bbiz (?:eledik|reddettik)|\babbiamo (?:scartat|rifiutat|"
-            r"esclus)"
+            rf"\b{_TURNED_AWAY}(?: \w+)? (?:intern(?:ally|amente|e?|o|a|t|ament)|wewnetrznie|cabinet|"
+            r"agency|agence|agenzia|agencia|bureau)\b(?! (?:besetzt|filled|vergeben|candidate|kandidat|"
+            rf"tillsat))|\b(?:{_TURNED_AWAY}|no|nej|nei|nein|non|nie|nao) (?:{_OUR_SIDE}|{BY}{US}\b)|"
+            rf"\b{BY}{US} {_TURNED_AWAY}|\bbizim tarafimizdan|\bi (?:have )?(?:declined|rejected|passed|"
+            r"ruled out|said no)\b|\bour (?:reject|no|decline)|\bwe (?:didn t|did not|don t|"
+            r"won t) (?:submit|present|send|put)|^wir sag(?:en|ten) ab|\bich sag(?:e|te) ab|"
+            r"\bwij (?:\w+ )?(?:afgewezen|afgezegd)|\bon (?:n |ne |l |la |le |a |"
+            r"avons )*(?:pas )?(?:retenu|refuse|ecarte|rejete)|\bvi (?:val(?:de|gte) (?:bort|fra)|sa(?:de|"
+            r"gde)? ne[ij]|avslog|avviste|afviste)|\b(?:descart|rechaz|reprov|recus|elimin|"
+            r"rejeit)[ae]mos\b|\b(?:odrzuci|odmowi)lismy\b|\b(?:zamitli|odmitli|vyradili) jsme\b|"
+            r"\bbiz (?:eledik|reddettik)|\babbiamo (?:scartat|rifiutat|esclus)"
         ),
     ),
     (
@@ -175,35 +164,30 @@ WHOSE_NO: tuple[tuple[DispositionKind, str], ...] = (
         (
             rf"^{_THE}{CLIENT} (?:(?:\w+ ){{0,2}}{_NOT} (?:\w+ ){{0,2}}{_WANTS}|{_WANTS} (?:\w+ )?{_NOT}\b|"
             rf"(?:\w+ )?{_WANTS_NOT}|(?:(?:hat|has|a|ha|heeft|har) )?{_SAYS_NO})|"
-            rf"^{_NOT} (?:\w+ ){{0,2}}{_WANTS}(?: \w+){{0,2}} {CLIENT}(?: nicht)?$|"
-            rf"^(?:passt|gefallt|gefiel|convence) (?:\w+ )?{CLIENT} nicht|"
-            rf"^(?:not|nicht|pas|no|non|nao|niet|nie|inte|ikke) (?:for|fur|pour|para|per|voor|dla|for|"
-            rf"hos) (?:the |den |le |el |il |o |de )?{CLIENT}$|"
+            rf"^{_NOT} (?:\w+ ){{0,2}}{_WANTS}(?: \w+){{0,2}} {CLIENT}(?: nicht)?$|^(?:passt|gefallt|"
+            rf"gefiel|convence) (?:\w+ )?{CLIENT} nicht|^(?:not|nicht|pas|no|non|nao|niet|nie|inte|"
+            rf"ikke) (?:for|fur|pour|para|per|voor|dla|for|hos) (?:the |den |le |el |il |o |de )?{CLIENT}$|"
             rf"^{_NOT} (?:pasa|passa|passe|pass) (?:el |il |le |the )?(?:filtro|filtre|"
-            rf"filter) (?:\w+ )?{CLIENT}|"
-            rf"\bnegat[iy]\w* (?:\w+ ){{0,2}}{CLIENT}\b|"
-            rf"\b(?:feedback|retour|riscontro) (?:\w+ )?{CLIENT} negat[iy]\w*|"
-            rf"\b{CLIENT} (?:feedback|ruckmeldung|retour) negat[iy]\w*|"
-            rf"^(?:no|nej|nei|nein|nee|non|nao|nie|ne|ko) (?:{BY}|van (?:de )?|od ){CLIENT}\b|"
-            rf"^pas de suite (?:cote|du|de la part du) {CLIENT}|"
-            rf"^{CLIENT} {_THE}{_WANTS_NOT}|^nu vrea {CLIENT}|"
-            r"^(?:firma|company|the company|empresa|la empresa|azienda|l azienda|sirket|bedrijf|entreprise|"
-            r"foretaget|virksomheden|ceg|a ceg|pracodawca|werkgever) (?:redd?et\w*|istemedi|olumsuz|declined|"
-            r"said no|rejected|passed|abgesagt|sagt ab|lehnt ab|hat abgesagt|hat abgelehnt|odrzucil\w*|"
-            r"elutasit\w*|wijst af|tackade nej)"
+            rf"filter) (?:\w+ )?{CLIENT}|\bnegat[iy]\w* (?:\w+ ){{0,2}}{CLIENT}\b|\b(?:feedback|retour|"
+            rf"riscontro) (?:\w+ )?{CLIENT} negat[iy]\w*|\b{CLIENT} (?:feedback|ruckmeldung|"
+            rf"retour) negat[iy]\w*|^(?:no|nej|nei|nein|nee|non|nao|nie|ne|ko) (?:{BY}|van (?:de )?|"
+            rf"od ){CLIENT}\b|^pas de suite (?:cote|du|de la part du) {CLIENT}|"
+            rf"^{CLIENT} {_THE}{_WANTS_NOT}|^nu vrea {CLIENT}|^(?:firma|company|the company|empresa|"
+            r"la empresa|azienda|l azienda|sirket|bedrijf|entreprise|foretaget|virksomheden|ceg|a ceg|"
+            r"pracodawca|werkgever) (?:redd?et\w*|istemedi|olumsuz|declined|said no|rejected|passed|"
+            r"abgesagt|sagt ab|lehnt ab|hat abgesagt|hat abgelehnt|odrzucil\w*|elutasit\w*|wijst af|"
+            r"tackade nej)"
         ),
     ),
     (
         DispositionKind.ROLE_CLOSED,
         (
             rf"^{_THE}{_ROLE} (?:\w+ ){{0,2}}{_OVER}(?: |$)|^{CLIENT} (?:hat |a |ha |has )?(?:stopp\w*|"
-            rf"gestoppt|"
-            r"stopped|gestopt)\b|"
-            rf"^{_WITHIN} (?:\w+ )?{_FILLED}|^{_FILLED} (?:\w+ )?{_WITHIN}|^se cubrio|"
-            r"(?:besetzungs|anstallnings|ansaettelses|ansettelses|vacature|personal|aannames?)stopp?\b|"
-            r"\b(?:hiring|recruitment|headcount|hc) (?:freeze|stop|frozen|cut)|\bgel des (?:embauches|"
-            r"recrutements)|"
-            r"\bblocco (?:delle )?assunzioni|\bcongelacion de contrat|\bfilled by (?:an)?other agency"
+            rf"gestoppt|stopped|gestopt)\b|^{_WITHIN} (?:\w+ )?{_FILLED}|^{_FILLED} (?:\w+ )?{_WITHIN}|"
+            r"^se cubrio|(?:besetzungs|anstallnings|ansaettelses|ansettelses|vacature|personal|"
+            r"aannames?)stopp?\b|\b(?:hiring|recruitment|headcount|hc) (?:freeze|stop|frozen|cut)|"
+            r"\bgel des (?:embauches|recrutements)|\bblocco (?:delle )?assunzioni|\bcongelacion de contrat|"
+            r"\bfilled by (?:an)?other agency"
         ),
     ),
     (

@@ -30,8 +30,8 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.WITHDREW: """angrat sig*|aterkallat*|atertag*|*atertagen*|avbrutit*|=avhopp|
             dragit sig ur*|drar sig|drog sig ur*|=ej intresserad|=ej intresserad längre|fatt annat*|
             fick annat jobb*|=har hoppat av|=hoppade av|=hoppat av|inte intresserad*|=kandidaten hoppade av|
-            stannar|ta(c)k* nej|tackade nej*|tackat nej*|*tillbaka*|tog annat*|valde annat*|valt annat*|
-            vill ej$|vill inte (byta/ga vidare/fortsatta/ha)*|vill inte$""",
+            pa annat hall|stannar|ta(c)k* nej|tackade nej*|tackat nej*|*tillbaka*|tog annat*|valde annat*|
+            valt annat*|vill ej$|vill inte (byta/ga vidare/fortsatta/ha)*|vill inte$""",
         DispositionKind.WENT_SILENT: """dok inte upp*|ej antraffbar*|far ej kontakt*|far inte kontakt*|
             =får ej tag i|=får ej tag på|=får inte tag på|hor inte av*|horde aldrig*|ingen kontakt*|
             inget svar*|=inte svarat|kom ej*|kom inte*|=svarar ej|svarar inte*|tyst*|uteblev*""",

@@ -38,7 +38,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.TURNED_OFFER_DOWN: """=n a pas accepté l offre|=refus de l offre|
             =refus de la proposition|refuse le package*""",
         DispositionKind.WENT_SILENT: """absent a l*|aucun retour*|aucune nouvelle*|*injoignable*|lapin*|
-            ne donne plus*|ne repond pas*|ne repond plus*|ne s est pas present*|pas venu*|
+            ne donne plus*|ne repond pas*|ne repond plus*|ne s est pas present*|pas de nouvelles*|pas venu*|
             plus de (nouvelles/reponse)*|sans nouvelles*|sans retour candidat*|(sans/pas de) reponse*|
             silence( radio)$""",
         DispositionKind.ROLE_CLOSED: "perdu le mandat*",
