@@ -38,6 +38,7 @@ _CONTACTS = listed(
     recapito|yhteystiedot|контакт|контакты|联系方式|连絡先
     """
 )
+_OF_ANYTHING = frozenset({"info", "infos", "details", "dane", "gegevens"})
 _WEAK_PHONES = listed(
     "home|work|office|privat|buro|geschaftlich|dienstlich|fixe|fijo|fisso|fon|funk|cel|cep|gsm"
 )
@@ -90,7 +91,8 @@ def _is_department(draft: ColumnDraft, index: int) -> bool:
 def _way_to_reach(draft: ColumnDraft, index: int, field: Field | None) -> Field | None:
     """Tell what a column "Contact" or "Info" holds: addresses, numbers, days or names."""
     values = draft.values(index)
-    emails, phones = share(values, is_email), share(values, _is_number_to_call)
+    is_number = is_phone if draft.names[index] in _OF_ANYTHING else _is_number_to_call
+    emails, phones = share(values, is_email), share(values, is_number)
     if emails + phones >= 0.5:  # noqa: PLR2004 - half of them are a way to reach somebody
         return Field.EMAIL if emails >= phones else Field.PHONE
     if mostly(values, is_date):

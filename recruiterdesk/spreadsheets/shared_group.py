@@ -12,6 +12,8 @@ from recruiterdesk.spreadsheets.fields import Field
 _END_OF_GROUP = re.compile(r"(?<=[A-Za-z])[._/](?=[A-Za-z])")
 _FEWEST = 3
 _NAMES = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
+# "vendor_name" may be a firm's, "vendor_first_name" is a person's.
+_OF_PEOPLE = frozenset({Field.GIVEN, Field.FAMILY})
 
 
 def without_shared_group(header: Sequence[str]) -> tuple[str, ...]:
@@ -22,7 +24,7 @@ def without_shared_group(header: Sequence[str]) -> tuple[str, ...]:
     for group in _groups(header):
         inside = [name.removeprefix(group) for name in header if name.startswith(group)]
         meant = {field_named(name) for name in inside} & IDENTITY_FIELDS
-        if _NAMES.isdisjoint(meant) or _NAMES.issuperset(meant) or names_others(group):
+        if _OF_PEOPLE.isdisjoint(meant) or _NAMES.issuperset(meant) or names_others(group):
             continue
         if any(field_named(name) in _NAMES for name in header if not name.startswith(group)):
             continue

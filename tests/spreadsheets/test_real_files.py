@@ -12,6 +12,7 @@ import pytest
 from recruiterdesk.domain.words import DispositionKind, PhoneKind, Stage, Told
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.reading import clean_csv, read_sheets
+from recruiterdesk.spreadsheets.shared_group import without_shared_group
 from tests.spreadsheets.tables import DATA, TODAY, codes, found, only, plan_of
 
 REAL = DATA / "real"
@@ -402,3 +403,13 @@ def test_the_role_applied_for_goes_ahead_of_what_else_it_may_be(tmp_path: Path) 
     text = "Applicant Name,Opportunity,Role Applied,Status\nAna Ruiz,Winter 2026,Nurse,Rejected\n"
     ana = only(plan_of(tmp_path, text))
     assert (ana.role, dict(ana.extra)) == ("Nurse", {"Opportunity": "Winter 2026"})
+
+
+def test_a_group_without_a_first_name_may_be_of_firms() -> None:
+    header = ("vendor_name", "vendor_email", "vendor_phone")
+    assert without_shared_group(header) == header
+
+
+def test_bare_numbers_under_details_are_no_way_to_reach_somebody(tmp_path: Path) -> None:
+    text = "name,email,details\nAna Ruiz,ana@example.com,9876543210\nBo Li,bo@example.com,9123456789\n"
+    assert people(plan_of(tmp_path, text, region="IN"))[0] == (2, "Ana Ruiz", "ana@example.com", "")
