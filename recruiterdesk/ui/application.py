@@ -28,17 +28,11 @@ from recruiterdesk.ui.window_memory import WindowMemory
 if TYPE_CHECKING:
     from recruiterdesk.core.changes import Changes
     from recruiterdesk.storage.desk import Desk
-    from recruiterdesk.ui.backup_keeper import BackupKeeper
-    from recruiterdesk.ui.bells import Bells
-    from recruiterdesk.ui.calendar_feed import CalendarFeed
-    from recruiterdesk.ui.clock_word import ClockWord
+    from recruiterdesk.ui.around_window import AroundWindow
     from recruiterdesk.ui.crashes.watch import CrashWatch
     from recruiterdesk.ui.instance import Instance
-    from recruiterdesk.ui.journal_folding import JournalFolding
-    from recruiterdesk.ui.locking.locking import Locking
     from recruiterdesk.ui.page_loading import PageLoading
     from recruiterdesk.ui.start import Start, Wishes
-    from recruiterdesk.ui.tray import Tray
 
 TICK_MS = 20_000
 BETWEEN_PAGES_MS = 200
@@ -75,19 +69,13 @@ class Application(QObject):
             self,
             start.command,
         )
-        self.tray: Tray | None = None
-        self.bells: Bells | None = None
-        self.calendar: CalendarFeed | None = None
-        self.backups: BackupKeeper | None = None
-        self._folding: JournalFolding | None = None
+        self.around: AroundWindow | None = None
         self._is_quitting = False
         self._is_heard = False
         self.leaving = Leaving.QUITS
         self.sleep_delay = SleepDelay()
         self.left = Left(Back())
         self._loading: PageLoading | None = None
-        self.clock_word: ClockWord | None = None
-        self.locking: Locking | None = None
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.tick)
@@ -122,17 +110,8 @@ class Application(QObject):
             self.window.refresh()
         self.window.look()
         self.window.open_call.ask_when_left_open()
-        if self._folding is not None:
-            self._folding.look()
-        if self.tray is not None:
-            self.tray.look()
-        if self.bells is not None:
-            self.bells.tick()
-        if self.clock_word is not None:
-            self.clock_word.tick()
-        if self.locking is not None:
-            self.locking.tick()
-            self._delay_sleep(self.locking)
+        if self.around is not None:
+            self.around.tick()
 
     def take(self, wishes: Wishes) -> None:
         """Do what a later start asked for, in front of the user."""
@@ -161,6 +140,8 @@ class Application(QObject):
     def _leave(self, leaving: Leaving, left: Left) -> None:
         """Shut the desk, and go on elsewhere in this run of the program."""
         self.leaving, self.left = leaving, left
+        if self.around is not None:
+            self.around.note_left()
         self._stop()
         self.window.shell.hide()
         self._app.exit()
@@ -175,13 +156,11 @@ class Application(QObject):
         self._stop_following()
         if self._loading is not None:
             self._loading.stop()
-        if self.calendar is not None:
-            self.calendar.stop()
+        if self.around is not None:
+            self.around.finish_writing()
         self.window.stop()
-        if self.bells is not None:
-            self.bells.stop()
-        if self.tray is not None:
-            self.tray.panel.hide()
+        if self.around is not None:
+            self.around.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Close and self._has_to_wait():
@@ -204,9 +183,7 @@ class Application(QObject):
             return
         self._complete_look()
         self._desk.keep_calendars()
-        self._make_doorbell()
-        self._begin_calendar()
-        self._begin_backups()
+        self._make_around()
         if self._instance is not None:
             self._instance.asked.connect(self.take)
             self._is_heard = True
@@ -260,47 +237,19 @@ class Application(QObject):
         self.theme.complete()
         QApplication.setWindowIcon(app_icon())
 
-    def _make_doorbell(self) -> None:
-        from recruiterdesk.ui.bells import Bells
-        from recruiterdesk.ui.clock_word import ClockWord
-        from recruiterdesk.ui.hidden_window import HiddenWindow
-        from recruiterdesk.ui.tray import Tray
-        from recruiterdesk.ui.tray_answers import TrayAnswers
+    def _make_around(self) -> None:
+        from recruiterdesk.ui.around_window import AroundWindow
 
-        self.tray = Tray(self._desk, self)
-        self.tray.actions.quit_asked.connect(self.quit)
-        TrayAnswers(self.window, self.tray.actions, self)
-        self.window.workplace.changes.changed.connect(self.tray.read)
-        hidden = HiddenWindow(self.window.shell, self.tray, self)
+        around = self.around = AroundWindow(self.window, self.sleep_delay, self)
+        around.quit_asked.connect(self.quit)
+        around.left.connect(self._leave)
+        around.woke.connect(self.tick)
+        around.backups_looked.connect(self.damage.look)
         if self._start.opening is Opening.IN_TRAY:
-            hidden.wait()
-        self.bells = Bells(self.window, self.tray, self)
-        self._make_lock()
-        self.clock_word = ClockWord(self.window)
-
-    def _make_lock(self) -> None:
-        from recruiterdesk.ui.locking.locking import Locking
-        from recruiterdesk.ui.waking import Waking
-
-        self.locking = Locking(self.window, self)
-        self.locking.left.connect(self._leave)
-        if self.tray is not None:
-            self.tray.actions.lock_asked.connect(self.locking.ask)
-        waking = Waking(self)
-        waking.woke.connect(self.tick)
-        waking.falls_asleep.connect(partial(self._fall_asleep, self.locking))
-        self._delay_sleep(self.locking)
-
-    def _delay_sleep(self, locking: Locking) -> None:
-        """Let the computer wait with its sleep until the desk is locked, where it is to be."""
-        if self.leaving is Leaving.QUITS and not self._is_quitting:
-            self.sleep_delay.take(wanted=locking.locks_on_sleep())
-
-    def _fall_asleep(self, locking: Locking) -> None:
-        """Lock, where that is wanted; whoever shuts the desk then lets the computer sleep."""
-        locking.fall_asleep()
-        if self.leaving is Leaving.QUITS and not locking.is_due():
-            self.sleep_delay.release()
+            around.wait_for_panel()
+        around.begin()
+        if self._desk.found_at_start is not None:
+            self.window.say(self.window.workplace.sentences.refusal(self._desk.found_at_start))
 
     def _go_on(self, back: Back) -> None:
         """Say what happened while the desk was shut, and show what must not be lost."""
@@ -324,25 +273,8 @@ class Application(QObject):
         CrashTelling(self.window, self._crashes, self)
         clear_unfinished(self._desk.folder)
 
-    def _begin_calendar(self) -> None:
-        from recruiterdesk.ui.calendar_feed import CalendarFeed
-
-        self.calendar = CalendarFeed(self.window.workplace, self)
-        self.calendar.waiting.start()
-
-    def _begin_backups(self) -> None:
-        from recruiterdesk.ui.backup_keeper import BackupKeeper
-        from recruiterdesk.ui.journal_folding import JournalFolding
-
-        self.backups = BackupKeeper(self.window.workplace, self)
-        self.backups.looked.connect(self.damage.look)
-        self.backups.begin()
-        self._folding = JournalFolding(self.window.workplace)
-        if self._desk.found_at_start is not None:
-            self.window.say(self.window.workplace.sentences.refusal(self._desk.found_at_start))
-
     def _has_tray(self) -> bool:
-        return self.tray is not None and self.tray.panel.is_there()
+        return self.around is not None and self.around.has_tray()
 
     def _has_to_wait(self) -> bool:
         """Keep the window while an import writes, if closing it would end the program and lose the import."""
@@ -353,12 +285,12 @@ class Application(QObject):
 
     def _leave_to_tray(self) -> None:
         self.memory.keep_place(self.window.shell)
-        if self.tray is not None and self.memory.explain_tray_once():
+        if self.around is not None and self.memory.explain_tray_once():
             from recruiterdesk.ui.panel_icon import Balloon
 
             text = self.tr("It rings when somebody is to be called. Quit it from the tray's menu.")
             title = self.tr("RecruiterDesk is still here")
-            self.tray.panel.tell(Balloon(title, text, self.window.raise_window))
+            self.around.tray.panel.tell(Balloon(title, text, self.window.raise_window))
 
     def _follow_settings(self, changes: Changes) -> None:
         if "setting" in changes.kinds:

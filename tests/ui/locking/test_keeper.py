@@ -78,7 +78,7 @@ def unlock_window():
 def ready():
     """The program, as soon as its window is there for the user."""
     found = (each for each in QApplication.instance().children() if isinstance(each, Application))
-    return next((each for each in found if each.locking is not None and each.window.shell.isVisible()), None)
+    return next((each for each in found if each.around is not None and each.window.shell.isVisible()), None)
 
 
 def type_in(text):
@@ -188,7 +188,7 @@ def test_a_name_that_a_page_was_opened_with_is_not_kept(locked):
 
     def lock_introductions(application):
         application.window.show_page("introductions", "Xaverine Quellwasser")
-        application.locking.left.connect(lambda _leaving, left: opened.append(left.back))
+        application.around.left.connect(lambda _leaving, left: opened.append(left.back))
         lock(application)
 
     locked(UNLOCK, (ready, lock_introductions), UNLOCK, QUIT)
