@@ -39,14 +39,13 @@ SAYING_WHO: tuple[tuple[DispositionKind, str], ...] = (
             r"bedrijf|pracodawc\w|bolag|foretag|virksomhed)\b|\b(woanders|anderswo|elders|ailleurs|"
             r"elsewhere|altrove|jinde|gdzie indziej|annanstans|andet sted|annet sted)\b|(przyjel\w*|"
             rf"przyjal\w*|prijal\w*|tagit|fatt|faet|heeft) {ANOTHER} \w+|(accepted|took) {ANOTHER} (offer|"
-            r"job|role|position|opportunity|employment)|took counter ?offer|(?:counter|contre) ?(?:offer|"
-            r"offre)|gegenangebot|contra ?oferta|contro ?offerta|contra ?proposta|tegenbod|kontrofert|"
-            r"motbud|modbud|modtilbud|mottilbud|protinabidk|took counter|(?:stayed|staying|stays) (?:put|"
-            r"where|with)|changed (?:his|her|their )?mind|bleibt (?:bei|beim|wo)|(anderes angebot|"
-            rf"andere stelle|anderen job) angenommen|hat (schon )?{ANOTHER} (job|stelle)|hired (elsewhere|"
-            r"by (a )?(competitor|another))|(got|found|has|started|in) (an?other|a new|new) (job|role|"
-            r"position)|(accettato|accepte|aceptado|aceito|przyjal|prijal|tagit|tog) (une? |l |un |"
-            rf"una )?{ANOTHER} \w+"
+            r"job|role|position|opportunity|employment)|(?:counter|contre) ?(?:offer|offre)|gegenangebot|"
+            r"contra ?oferta|contro ?offerta|contra ?proposta|tegenbod|kontrofert|motbud|modbud|modtilbud|"
+            r"mottilbud|protinabidk|took counter|(?:stayed|staying|stays) (?:put|where|with)|"
+            r"changed (?:his|her|their )?mind|(anderes angebot|andere stelle|anderen job) angenommen|"
+            rf"hat (schon )?{ANOTHER} (job|stelle)|hired (elsewhere|by (a )?(competitor|another))|(got|"
+            r"found|has|started|in) (an?other|a new|new) (job|role|position)|(accettato|accepte|aceptado|"
+            rf"aceito|przyjal|prijal|tagit|tog) (une? |l |un |una )?{ANOTHER} \w+"
         ),
     ),
     (
@@ -60,14 +59,13 @@ SAYING_WHO: tuple[tuple[DispositionKind, str], ...] = (
         DispositionKind.TURNED_OFFER_DOWN,
         (
             rf"\b{NO} (down )?(the |our |l |la |a |do |til |till )?\b{OFFER}\b|\b{OFFER}\b (down|"
-            rf"was )?{NO}|turned {OFFER} down|{OFFER} (turned down|not accepted|nicht angenommen|"
+            rf"was )?{NO}|{OFFER} (turned down|not accepted|nicht angenommen|"
             rf"nicht unterschrieben)|\b{OFFER}\w* ((was|is|wurde|ist|est|e|a) )?(not|non|no|niet|nicht|"
             r"nie|nao|ej|inte|ikke|ne) ?(accept|angenommen|unterschr|aceptad|accettat|geaccepteerd|"
             rf"getekend|przyjet|aceit|prijat)|\b(lehnt|wijst|slaat) (das |het )?{OFFER} (ab|af)\b|"
             r"\b(no|non|nao|ne|nie|not) (\w+ )?(acept|accett|accept|aceit|przyj|prij)\w* (la |l |a |"
-            rf"the |our )?{OFFER}|\bsa(gde|de)? ne[ij] til\w* {OFFER}|refused {OFFER}|said no to (the |"
-            rf"our )?{OFFER}|avboj\w* {OFFER}|tac?k\w* n\w+ til\w* {OFFER}|ha rifiutato l {OFFER}|"
-            r"reneged|^(didn t|did not) accept"
+            rf"the |our )?{OFFER}|\bsa(gde|de)? ne[ij] til\w* {OFFER}|avboj\w* {OFFER}|"
+            rf"tac?k\w* n\w+ til\w* {OFFER}|reneged|^(didn t|did not) accept"
         ),
     ),
     (
@@ -79,7 +77,7 @@ SAYING_WHO: tuple[tuple[DispositionKind, str], ...] = (
             rf"wasn t keen)|^{CLIENT} {NO}|(chose|selected|picked|hired|valgte|valde) (someone|"
             rf"somebody|another|other|en anden|en annan)|{CLIENT} (said|says|sagt|dice|dit|sa|sade|"
             rf"sagde|zegt|mowi) (no|nein|non|nee|nie|nej|nei)\b|^{CLIENT} (\w+ )?(zrezygnowal|"
-            rf"nao aprovou)|not taken forward by|{BY}{CLIENT} {NO}|\bko {CLIENT}|^{CLIENT} (no|nein|"
+            rf"nao aprovou)|{BY}{CLIENT} {NO}|\bko {CLIENT}|^{CLIENT} (no|nein|"
             rf"non|nej|nei|nee|nie|ne)$|^(no|nej|nei|nein|nee|non|avbojd\w*) {BY}{CLIENT}\b|"
             rf"absage an (den |die )?{CANDIDATE}|(dem |der |den )?(kandidaten|bewerbern?) abgesagt"
         ),
@@ -90,7 +88,7 @@ SAYING_WHO: tuple[tuple[DispositionKind, str], ...] = (
             rf"\b({NO}|nej|nei|no|respins\w*) {BY}{US}\b|\b{NO} (nami|en interne)\b|{BY}{US} {NO}|"
             rf"\bwe (have )?({NO}|said no|passed)|wir (haben )?(ihm |ihr )?{NO}|unsererseits|"
             rf"recruiter {NO}|our decision|\bintern(al|ally|e|er)? {NO}|\b{NO} intern(ally)?\b(?! (besetzt|"
-            r"filled))|screened out|not submitted|\bvi (tackade nej|takkede nej|takket nei|avslog|avslo)\b"
+            r"filled))|screened out|\bvi (tackade nej|takkede nej|takket nei|avslog|avslo)\b"
         ),
     ),
 )

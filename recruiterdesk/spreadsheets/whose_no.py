@@ -172,11 +172,10 @@ WHOSE_NO: tuple[tuple[DispositionKind, str], ...] = (
             rf"riscontro) (?:\w+ )?{CLIENT} negat[iy]\w*|\b{CLIENT} (?:feedback|ruckmeldung|"
             rf"retour) negat[iy]\w*|^(?:no|nej|nei|nein|nee|non|nao|nie|ne|ko) (?:{BY}|van (?:de )?|"
             rf"od ){CLIENT}\b|^pas de suite (?:cote|du|de la part du) {CLIENT}|"
-            rf"^{CLIENT} {_THE}{_WANTS_NOT}|^nu vrea {CLIENT}|^(?:firma|company|the company|empresa|"
-            r"la empresa|azienda|l azienda|sirket|bedrijf|entreprise|foretaget|virksomheden|ceg|a ceg|"
-            r"pracodawca|werkgever) (?:redd?et\w*|istemedi|olumsuz|declined|said no|rejected|passed|"
-            r"abgesagt|sagt ab|lehnt ab|hat abgesagt|hat abgelehnt|odrzucil\w*|elutasit\w*|wijst af|"
-            r"tackade nej)"
+            rf"^{CLIENT} {_THE}{_WANTS_NOT}|^(?:firma|company|the company|empresa|la empresa|azienda|"
+            r"l azienda|sirket|bedrijf|entreprise|foretaget|virksomheden|ceg|a ceg|pracodawca|"
+            r"werkgever) (?:redd?et\w*|istemedi|olumsuz|declined|said no|rejected|passed|abgesagt|sagt ab|"
+            r"lehnt ab|hat abgesagt|hat abgelehnt|odrzucil\w*|elutasit\w*|wijst af|tackade nej)"
         ),
     ),
     (
