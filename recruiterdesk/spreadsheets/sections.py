@@ -10,7 +10,7 @@ from functools import cached_property
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.application_names import POSITIONS
-from recruiterdesk.spreadsheets.cell_contents import COMPANY, EMAIL, has_number, names_progress
+from recruiterdesk.spreadsheets.cell_contents import COMPANY, EMAIL, has_no_letter, has_number, names_progress
 from recruiterdesk.spreadsheets.column_names import field_named
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.footers import reads_as_name
@@ -163,11 +163,7 @@ class Sections:
         ahead, _, place = text.rpartition(",")
         text = ahead if ahead and country_of_place(place.strip()) else text
         if labelled := _LABEL.fullmatch(text):
-            if _NUMBERED_FIRM.match(labelled[2]):
-                return NO_SECTION
-            is_position = plain_header(labelled[1]) in POSITIONS
-            meant = Field.ROLE if is_position else _LABELLED.get(field_named(labelled[1]) or Field.NOTES)
-            return Section(**{meant.value: labelled[2]}) if meant else NO_SECTION
+            return _labelled(labelled[1], labelled[2])
         parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
         jobs = [part for part in parts if names_job(part)]
         if not jobs and names_progress(text):
@@ -192,6 +188,19 @@ def _is_labelled(cell: str) -> bool:
     return labelled is not None and (
         field_named(labelled[1]) is not None or plain_header(labelled[1]) in POSITIONS
     )
+
+
+def _labelled(label: str, value: str) -> Section:
+    """Return what a heading with a label says; "Stand: 20.11.2026" and "Title: Weekly report" say neither."""
+    named = Field.ROLE if plain_header(label) in POSITIONS else field_named(label)
+    meant = _LABELLED.get(named or Field.NOTES)
+    if meant is None or _NUMBERED_FIRM.match(value) or has_no_letter(value):
+        return NO_SECTION
+    if meant is Field.STAGE and not names_progress(value):
+        return NO_SECTION
+    if named is Field.TITLE and not names_job(value):
+        return NO_SECTION
+    return Section(**{meant.value: value})
 
 
 def _names_period(words: Sequence[str]) -> bool:

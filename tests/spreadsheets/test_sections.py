@@ -108,3 +108,14 @@ def test_single_words_above_people_head_them_beside_subtotals(tmp_path: Path) ->
     plan = plan_of(tmp_path, text)
     assert [each.row for each in plan.records] == [3, 4, 7]
     assert [(each.row, each.reason) for each in plan.skipped] == [(2, "note"), (5, "total"), (6, "note")]
+
+
+@pytest.mark.parametrize(
+    "above", ["Stand: 20.11.2026", "Stand: November 2026", "Status: confidential", "Title: Weekly report"]
+)
+def test_a_line_above_the_table_that_names_no_job_says_nothing_of_the_rows(
+    tmp_path: Path, above: str
+) -> None:
+    text = f"{above};;\n;;\nName;Mobile;City\nAna Ruiz;+34 600 000 001;Leeds\n"
+    (record,) = plan_of(tmp_path, text).records
+    assert (record.role, record.stage) == ("", "")
