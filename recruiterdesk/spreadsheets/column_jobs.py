@@ -33,11 +33,13 @@ def settle_positions(draft: ColumnDraft) -> None:
     of_candidates = not draft.has(Field.COMPANY) and any(map(names_candidates, draft.names))
     is_table = draft.has(*APPLICATION) or of_candidates
     applied = (is_table or _is_called_so(draft)) and not draft.has(Field.CONNECTED_ON)
+    held = _held_of_two(draft)
     for index in draft.named(named.POSITIONS):
         if share(draft.values(index), is_figure) == 1.0:
             continue
         others = {field for at, field in enumerate(draft.fields) if at != index}
         is_role = applied and Field.ROLE not in others and not _is_beside_employer(draft, index)
+        is_role = is_role and index != held
         draft.fields[index] = Field.ROLE if is_role else Field.TITLE
     if applied:
         _leave_kinds_of_work(draft)
@@ -78,6 +80,15 @@ def _is_called_so(draft: ColumnDraft) -> bool:
     source = draft.found.source
     words = {fold(word) for name in (source.file_name, source.sheet or "") for word in _WORD.findall(name)}
     return not draft.has(Field.COMPANY) and not words.isdisjoint(_APPLICANTS)
+
+
+def _held_of_two(draft: ColumnDraft) -> int | None:
+    """Return which of two jobs stands beside the firm ("Position | Current company | Job"), None for none."""
+    positions, companies = draft.named(named.POSITIONS), draft.of(Field.COMPANY)
+    if len(positions) < _FEW or len(companies) != 1:
+        return None
+    beside = (companies[0] - 1, companies[0] + 1)
+    return next((index for index in beside if index in positions), None)
 
 
 def _is_beside_employer(draft: ColumnDraft, index: int) -> bool:

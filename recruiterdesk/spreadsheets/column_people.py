@@ -20,7 +20,7 @@ from recruiterdesk.spreadsheets.column_names import (
     names_others,
 )
 from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
-from recruiterdesk.spreadsheets.header_words import listed, words_in
+from recruiterdesk.spreadsheets.header_words import OTHER_PEOPLE, listed, words_in
 from recruiterdesk.spreadsheets.whose_column import reaches_other
 
 _WHOLE_OR_GIVEN = frozenset(
@@ -69,6 +69,7 @@ def settle_people(draft: ColumnDraft) -> None:
     _take_referred(draft)
     _take_customers_if_alone(draft)
     _leave_contacts_of_clients(draft)
+    _leave_consultants(draft)
     _tell_parts_apart(draft)
     _settle_title(draft)
     _leave_things(draft)
@@ -143,6 +144,17 @@ def _leave_contacts_of_clients(draft: ColumnDraft) -> None:
         draft.leave(index)
     for index, _, field in list(draft.loose()):
         if field in _REACHES and any(reaches_other(draft, index, other, theirs) for other in others):
+            draft.leave(index)
+
+
+def _leave_consultants(draft: ColumnDraft) -> None:
+    """Leave out "Consultant" where it repeats none of the names whose parts stand in columns of their own."""
+    if not all(map(draft.has, _NAME_PARTS)):
+        return
+    parts = draft.of(*_NAME_PARTS)
+    for index in draft.of(Field.FULL_NAME):
+        is_other = OTHER_PEOPLE.search(draft.names[index]) is not None
+        if is_other and not any(_contains(draft, index, part) for part in parts):
             draft.leave(index)
 
 

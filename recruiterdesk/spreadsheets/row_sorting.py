@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from recruiterdesk.spreadsheets.column_names import IDENTITY_FIELDS, field_named
 from recruiterdesk.spreadsheets.footers import notes_below, reads_as_name
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 from recruiterdesk.spreadsheets.header_words import listed
@@ -45,6 +46,8 @@ _KINDS_OF_ANSWERS = listed(
     respuesta abierta|respuesta|open antwoord|antwoord|risposta aperta|risposta|resposta aberta|resposta
     """
 )
+# "Notes:", "Legend: CI = client interview".
+_LABEL = re.compile(r"([^:]{2,30}):(?:\s|$)")
 _FEW_COLUMNS = 2
 _BLANKS_BETWEEN = 3
 
@@ -55,7 +58,7 @@ class RowSorter:
     def __init__(self, found: FoundTable) -> None:
         self._found = found
         self._notes = notes_below(found) | _kinds_of_answers(found)
-        self._names = frozenset(found.header or ())
+        self._names = _in_any_case(found.header or ())
         self._width = len(found.header or ())
         self._is_text = found.source.sheet is None
         header_row = found.source.header_row or 0
@@ -144,14 +147,21 @@ def _row_number(row: TableRow) -> int:
 
 
 def _repeats_header(header: tuple[str, ...], row: TableRow) -> bool:
-    named = [cell.strip() for cell in header]
-    return [cell.strip() for cell in row.cells[: len(named)]] == named
+    named = [cell.strip().casefold() for cell in header]
+    return [cell.strip().casefold() for cell in row.cells[: len(named)]] == named
+
+
+def _in_any_case(header: Sequence[str]) -> frozenset[str]:
+    """Return the names of a header as they may come again: "Name", "NAME", "name"."""
+    return frozenset({*header, *map(str.upper, header), *map(str.lower, header), *map(str.title, header)})
 
 
 def _is_note(found: FoundTable, cell: str) -> bool:
-    """Tell whether a cell alone in its row is a remark: many words, or when the table was made."""
+    """Tell whether a cell alone in its row is a remark: a label, many words, or when the table was made."""
     if _MADE_ON.fullmatch(cell) or _ABOUT_ROWS.fullmatch(cell):
         return True
     if len(found.header or ()) <= _FEW_COLUMNS or "@" in cell:
         return False
+    if label := _LABEL.match(cell):
+        return not reads_as_name(label[1]) and field_named(label[1]) not in IDENTITY_FIELDS
     return len(cell.split()) > _NOTE_WORDS or _ANY_GENDER.search(cell) is not None

@@ -119,3 +119,20 @@ def test_a_line_above_the_table_that_names_no_job_says_nothing_of_the_rows(
     text = f"{above};;\n;;\nName;Mobile;City\nAna Ruiz;+34 600 000 001;Leeds\n"
     (record,) = plan_of(tmp_path, text).records
     assert (record.role, record.stage) == ("", "")
+
+
+def test_labels_below_a_table_are_notes_and_people_with_a_remark_are_not(tmp_path: Path) -> None:
+    text = (
+        "Name;Mobile;City\nAna Ruiz;+34 600 000 001;Leeds\nBo Li: called;;\n;;\nNotes:;;\n"
+        "Legend: CI = client interview;;\nTel: +34 600 000 002;;\n"
+    )
+    plan = plan_of(tmp_path, text)
+    assert [each.row for each in plan.records] == [2, 3, 7]
+    assert [(each.row, each.reason) for each in plan.skipped] == [(4, "blank"), (5, "note"), (6, "note")]
+
+
+def test_a_header_comes_again_in_capitals(tmp_path: Path) -> None:
+    text = "Name;Mobile;Stage\nAna Ruiz;+34 600 000 001;Interview\nNAME;MOBILE;STAGE\nBo Li;;Offer\n"
+    plan = plan_of(tmp_path, text)
+    assert [each.row for each in plan.records] == [2, 4]
+    assert [(each.row, each.reason) for each in plan.skipped] == [(3, "repeated_header")]
