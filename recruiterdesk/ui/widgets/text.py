@@ -43,6 +43,13 @@ def muted_text(text: str = "", size: TextSize = TextSize.SECOND) -> Text:
     return Text(text, size, MUTED)
 
 
+def _say_in_one_line(label: QLabel, size: TextSize, colour: QPalette.ColorRole) -> None:
+    label.setFont(text_font(size))
+    label.setForegroundRole(colour)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+
 class ShortenedLabel(QLabel):
     """One line that is said in fewer words where there is no room; the whole is its tooltip then."""
 
@@ -56,10 +63,7 @@ class ShortenedLabel(QLabel):
     ) -> None:
         super().__init__(text, parent)
         self._in_short = in_short or text
-        self.setFont(text_font(size))
-        self.setForegroundRole(colour)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        _say_in_one_line(self, size, colour)
 
     def shown_text(self) -> str:
         """Return the text as it is painted."""
@@ -93,10 +97,7 @@ class ElidedLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
-        self.setFont(text_font(size))
-        self.setForegroundRole(colour)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        _say_in_one_line(self, size, colour)
 
     def setText(self, text: str) -> None:
         super().setText(text)
