@@ -169,7 +169,7 @@ def _known_as_a_whole(said: _Said) -> OutcomeReading | None:
 
 
 def _supposed(said: _Said) -> OutcomeReading | None:
-    return _GOES_ON if is_supposed(said.words, end_named) else None
+    return _GOES_ON if is_supposed(said.text, end_named) else None
 
 
 def _going_on(said: _Said) -> OutcomeReading | None:

@@ -19,11 +19,12 @@ _NOT_YET = (
     rf"\b(?:(?:{_NOT} {_YET}|{_YET} {_NOT}|{_NOT} \w{{1,4}} {_YET})(?: (?:been|de|a|ha|have|the))*"
     rf"(?: (?P<end>\w+))?|(?:{_NOT}|kein\w*) (?P<what>\w+) {_YET})\b"
 )
-_CONDITION = (
-    r"\b(?:if|unless|provided|subject to|wenn|falls(?! (?:through|out|off))|sous reserve|unter vorbehalt)\b"
-)
+_CLAUSES = re.compile(r"[,;.:()–—]+|\s-\s")
+_SIGNS = re.compile(r"[^\w\s]|_")
+_CONDITION = r"\b(?:if|unless|subject to|wenn|falls(?! (?:through|out|off))|sous reserve|unter vorbehalt)\b"
 _SUPPOSED = (
-    r"\b(?:would(?! not)|might|could(?! not)|may (?:be|still|well|not|accept|decline|withdraw|pull)|maybe|"
+    r"\b(?:would(?! not| like| prefer| rather)|might|could(?! not)|"
+    r"may (?:be|still|well|not|accept|decline|withdraw|pull)|maybe|"
     r"perhaps|probably|likely to|thinking (?:of|about)|considering|"
     r"wohl|evtl|eventuell|vielleicht|vermutlich|wahrscheinlich|zou|misschien|waarschijnlijk|wellicht|"
     r"peut etre|probablement|(?:accepte|refuse|signe|retire|vien)\w*rai(?:t|ent)|"
@@ -91,18 +92,25 @@ def is_denied(text: str) -> bool:
     return _pattern(_DENIED).fullmatch(fold(text)) is not None
 
 
-def is_supposed(words: str, end_named: EndNamed) -> bool:
-    """Tell whether folded words say what may or would be: "might withdraw", "accepts if remote".
+def is_supposed(text: str, end_named: EndNamed) -> bool:
+    """Tell whether words say what may or would be: "might withdraw", "accepts if remote".
 
-    What ended before that stays so; a hire on a condition is none yet.
+    What ended before that, or is said in a clause of its own, stays so; a hire on a condition is none yet.
     """
+    words = _plain(text)
     if end_named(words) is None:
         return False
-    condition = _pattern(_CONDITION).search(words)
-    if condition and end_named(words[: condition.start()]) in (None, DispositionKind.HIRED):
-        return True
-    found = _pattern(_SUPPOSED).search(words)
-    return found is not None and end_named(words[: found.start()]) is None
+    clauses = [_plain(clause) for clause in _CLAUSES.split(text)]
+    for supposed, still_open in ((_CONDITION, (None, DispositionKind.HIRED)), (_SUPPOSED, (None,))):
+        found = _pattern(supposed).search(words)
+        others = (clause for clause in clauses if not _pattern(supposed).search(clause))
+        if found and all(end_named(each) in still_open for each in (words[: found.start()], *others)):
+            return True
+    return False
+
+
+def _plain(text: str) -> str:
+    return " ".join(_SIGNS.sub(" ", fold(text)).split())
 
 
 def is_to_come(words: str, end_named: EndNamed) -> bool:
