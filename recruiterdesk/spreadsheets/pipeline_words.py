@@ -54,6 +54,7 @@ from recruiterdesk.spreadsheets.unsaid_ends import (
     is_supposed,
     is_through_others,
     is_to_come,
+    is_unsigned,
 )
 from recruiterdesk.spreadsheets.whose_no import NOT_YET_CHOSEN
 
@@ -213,6 +214,8 @@ def _ended(said: _Said, kind: DispositionKind) -> OutcomeReading:
     """Return an end; a hire through others says nothing, and one of another's candidate is a no."""
     if kind is DispositionKind.HIRED and is_through_others(said.words):
         return _NOTHING
+    if kind is DispositionKind.HIRED and is_unsigned(said.words):
+        return _GOES_ON
     if kind is DispositionKind.HIRED and is_of_another(said.words):
         kind = _DECLINED
     if kind is DispositionKind.HIRED and is_by_competitor(said.words):

@@ -27,7 +27,7 @@ _SUPPOSED = (
     r"may (?:be|still|well|not|accept|decline|withdraw|pull)|maybe|"
     r"perhaps|probably|likely to|thinking (?:of|about)|considering|"
     r"wohl|evtl|eventuell|vielleicht|vermutlich|wahrscheinlich|zou|misschien|waarschijnlijk|wellicht|"
-    r"peut etre|probablement|(?:accepte|refuse|signe|retire|vien)\w*rai(?:t|ent)|"
+    r"peut etre|probablement|probable|(?:accepte|refuse|signe|retire|vien)\w*rai(?:t|ent)|"
     r"quizas?|tal vez|probablemente|(?:acept|rechaz|firm|aceit|recus)aria|talvez|provavelmente|"
     r"forse|probabilmente|\w+rebbe|moze|pewnie|prawdopodobnie|\w{3,}l[ao]?by|"
     r"skulle|kanske|troligen|maske|kanskje)\b|^(?:will|wird) (?=.* (?:if|unless|wenn|falls)\b)"
@@ -75,7 +75,11 @@ _SOMEBODY_ELSES = (
 )
 _COMPETITORS = (
     r"\b(?:by|from|with|at|bei|chez|con|hos|par|por|da|dal|pela?o?|door|przez|von|av|af) (?:\w+ )?"
-    r"(?:con[ck]urren|competi|competen|konkur)"
+    r"(?:con[ck]urren|rival|competi|competen|konkur)"
+)
+_UNSIGNED = (
+    rf"\b(?:{_NOT} (?:signed|unterschrieben|unterzeichnet|signee?|firmad[oa]|firmat[oa]|getekend|podpisan\w*|"
+    r"paskrivet|underskrevet|signert)|niepodpisan\w*|nepodepsan\w*|unsigned)\b"
 )
 _ELSEWHERES = (
     r"\b(?:not (?:through|by|from|via) us|(?:by|via|through) (?:an)?other (?:agency|recruiter|firm))\b"
@@ -130,6 +134,11 @@ def is_of_a_thing(words: str) -> bool:
 def is_of_another(words: str) -> bool:
     """Tell whether folded words speak of another candidate: "not our candidate", "somebody else"."""
     return _pattern(f"{_ANOTHERS}|{_SOMEBODY_ELSES}").search(words) is not None
+
+
+def is_unsigned(words: str) -> bool:
+    """Tell whether folded words say that nobody has signed."""
+    return _pattern(_UNSIGNED).search(words) is not None
 
 
 def is_by_competitor(words: str) -> bool:
