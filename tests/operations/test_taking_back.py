@@ -10,7 +10,7 @@ import pytest
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
-from recruiterdesk.domain.words import AttemptOutcome, LawfulBasis, PhoneKind, Stage
+from recruiterdesk.domain.words import AttemptOutcome, LawfulBasis, PhoneKind, RoleState, Stage
 from recruiterdesk.operations.applications import move_application
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.imports import EVERYTHING_OFFERED, KnownOnDesk, import_people
@@ -21,6 +21,7 @@ from recruiterdesk.operations.phones import PhoneEntry, add_phone, set_phone_kin
 from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.referrals import Referrer, set_referrer
 from recruiterdesk.operations.reviewing import plan_erasure, set_lawful_basis
+from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.operations.taking_back import WhyKept, forget_import, take_back_import
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import PossibleMatch, RecordAction
@@ -378,5 +379,16 @@ def test_who_was_merged_into_another_since_does_not_come_back(desk, sheet):
 
     assert [(person.full_name, person.company) for person in found(desk, records.Person)] == [
         ("Ana Ruiz", "Elbtal")
+    ]
+    assert check_desk(desk) == ()
+
+
+def test_a_role_that_the_import_brought_stays_where_it_was_changed_since(desk, sheet):
+    import_file(desk, sheet(BEN))
+    (role,) = found(desk, records.Role)
+    change_role_state(desk, role.id, RoleState.FILLED)
+    take_back_import(desk, 1)
+    assert [(one.title, one.role_state) for one in found(desk, records.Role)] == [
+        ("Engineer", RoleState.FILLED)
     ]
     assert check_desk(desk) == ()
