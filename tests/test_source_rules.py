@@ -64,7 +64,7 @@ SOUND = [
     (rules.libraries_out_of_place, "ui.shell", "from PySide6.QtCore import QTimer"),
     (rules.libraries_out_of_place, "storage.desk", "import peewee"),
     (rules.libraries_out_of_place, "domain.queue", "import zoneinfo\nfrom recruiterdesk.core import errors"),
-    (rules.libraries_out_of_place, "spreadsheets.phones", "import phonenumbers"),
+    (rules.libraries_out_of_place, "spreadsheets.values.phones", "import phonenumbers"),
     (rules.tables_seen_from_outside, "ui.shell", "from recruiterdesk.storage.queries.people import find"),
     (rules.tables_seen_from_outside, "cli", "from recruiterdesk.storage.desk import Desk"),
     (

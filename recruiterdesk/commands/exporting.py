@@ -8,8 +8,8 @@ from recruiterdesk.commands.answer import Answer, Document, lines
 from recruiterdesk.commands.queue_rows import queue_documents
 from recruiterdesk.commands.session import Session
 from recruiterdesk.operations.exporting import ExportWhat, export_to, known_suffix, write_table
-from recruiterdesk.spreadsheets.writing_csv import CsvEncoding
-from recruiterdesk.spreadsheets.written_table import Cell, WrittenTable
+from recruiterdesk.spreadsheets.writing.writing_csv import CsvEncoding
+from recruiterdesk.spreadsheets.writing.written_table import Cell, WrittenTable
 from recruiterdesk.storage.queries.call_queue import call_queue
 
 _BETWEEN = "; "

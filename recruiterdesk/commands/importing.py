@@ -16,11 +16,11 @@ from recruiterdesk.operations.import_erased import leave_out_erased
 from recruiterdesk.operations.imports import PLANNED_BEFORE, ImportResult, KnownOnDesk, import_people
 from recruiterdesk.spreadsheets.document import file_error_document, plan_json
 from recruiterdesk.spreadsheets.errors import FileRefused
+from recruiterdesk.spreadsheets.files.reading import read_sheets
 from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning
 from recruiterdesk.spreadsheets.messages import warning_message
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import ImportPlan, RecordAction, RowReason
-from recruiterdesk.spreadsheets.reading import read_sheets
 
 _COUNTRY_LETTERS = 2
 

@@ -9,8 +9,8 @@ from recruiterdesk.commands.files import write_text
 from recruiterdesk.commands.session import Session
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.spreadsheets.errors import FileRefused
+from recruiterdesk.spreadsheets.files.reading import clean_csv, read_sheets
 from recruiterdesk.spreadsheets.found import FoundTable
-from recruiterdesk.spreadsheets.reading import clean_csv, read_sheets
 
 
 def read_files(session: Session) -> Answer:

@@ -29,7 +29,7 @@ def person_meant(session: Session, text: str) -> int:
 def _number(session: Session, text: str) -> str:
     if any(character.isalpha() for character in text) or "@" in text:
         return ""
-    from recruiterdesk.spreadsheets.phones import e164
+    from recruiterdesk.spreadsheets.values.phones import e164
 
     return e164(text.strip(), session.desk.settings.country)
 

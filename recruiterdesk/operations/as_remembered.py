@@ -8,11 +8,15 @@ from dataclasses import dataclass
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import RememberedKind, Stage
 from recruiterdesk.operations.remembering import forget_columns, remember_columns, remember_word
+from recruiterdesk.spreadsheets.columns.header_prints import (
+    columns_as_remembered,
+    fields_to_remember,
+    header_print,
+)
 from recruiterdesk.spreadsheets.fields import ColumnMapping
 from recruiterdesk.spreadsheets.found import FoundTable
-from recruiterdesk.spreadsheets.header_prints import columns_as_remembered, fields_to_remember, header_print
 from recruiterdesk.spreadsheets.leftovers import without_reasons
-from recruiterdesk.spreadsheets.own_words import OwnWord, WordMeaning
+from recruiterdesk.spreadsheets.outcomes.own_words import OwnWord, WordMeaning
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.remembered import remembered_columns, remembered_words
 

@@ -15,7 +15,7 @@ from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.records import CalendarEntry, CalendarFile
 from recruiterdesk.domain.salutation import Language
 from recruiterdesk.operations.calendar_words import Shown, summary_of
-from recruiterdesk.spreadsheets.writing_calendars import (
+from recruiterdesk.spreadsheets.writing.writing_calendars import (
     WrittenEvent,
     calendar_bytes,
     identities_in,

@@ -18,7 +18,7 @@ from recruiterdesk.operations.calendar_feed import (
     written_event,
 )
 from recruiterdesk.operations.calendar_words import Shown
-from recruiterdesk.spreadsheets.writing_calendars import calendar_bytes, identities_in
+from recruiterdesk.spreadsheets.writing.writing_calendars import calendar_bytes, identities_in
 from recruiterdesk.storage.aside import drop_aside
 from recruiterdesk.storage.calendar_entries import calendar_folders
 from recruiterdesk.storage.desk import Desk

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from recruiterdesk.domain import records
-from recruiterdesk.spreadsheets.known import KnownMatches, KnownPerson
-from recruiterdesk.spreadsheets.matching import PeopleMatcher
+from recruiterdesk.spreadsheets.matching.known import KnownMatches, KnownPerson
+from recruiterdesk.spreadsheets.matching.matching import PeopleMatcher
+from recruiterdesk.spreadsheets.matching.shared_traits import LikenessReason, SharedTrait
 from recruiterdesk.spreadsheets.planned import PlannedPhone, PlannedRecord, RecordAction
-from recruiterdesk.spreadsheets.shared_traits import LikenessReason, SharedTrait
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.alike_people import AlikePeople, people_alike
 

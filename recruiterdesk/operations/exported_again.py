@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import replaced
 from recruiterdesk.operations.exported_rows import DeskWords, main_application, person_cells
-from recruiterdesk.spreadsheets.lost_digits import has_lost_digits
-from recruiterdesk.spreadsheets.lost_letters import is_spoiled
-from recruiterdesk.spreadsheets.own_export import own_columns
+from recruiterdesk.spreadsheets.columns.own_export import own_columns
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord, RecordAction
-from recruiterdesk.spreadsheets.row_context import canonical
-from recruiterdesk.spreadsheets.written_table import cell_text
+from recruiterdesk.spreadsheets.rows.row_context import canonical
+from recruiterdesk.spreadsheets.values.lost_digits import has_lost_digits
+from recruiterdesk.spreadsheets.values.lost_letters import is_spoiled
+from recruiterdesk.spreadsheets.writing.written_table import cell_text
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.exported_people import (
     ExportedApplication,

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from recruiterdesk.domain.calendar_entries import DatedKind, is_shown_cancelled
 from recruiterdesk.operations.calendar_feed import summary_in, versions_now, written_event
 from recruiterdesk.operations.calendar_words import Shown
-from recruiterdesk.spreadsheets.writing_calendars import WrittenEvent
-from recruiterdesk.spreadsheets.written_table import Cell, WrittenTable
+from recruiterdesk.spreadsheets.writing.writing_calendars import WrittenEvent
+from recruiterdesk.spreadsheets.writing.written_table import Cell, WrittenTable
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.calls_ahead import CallAhead, CallAheadKind, calls_ahead
 

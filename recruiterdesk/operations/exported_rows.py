@@ -13,10 +13,10 @@ from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.stage_list import DeskStage, StageList
 from recruiterdesk.domain.words import PhoneKind, Salutation
 from recruiterdesk.operations.exported_network import network_cells
+from recruiterdesk.spreadsheets.columns.own_export import ALL_COLUMNS, OWN_HEADERS
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.own_export import ALL_COLUMNS, OWN_HEADERS
-from recruiterdesk.spreadsheets.writing_vcards import WrittenCard
-from recruiterdesk.spreadsheets.written_table import Cell, WrittenTable
+from recruiterdesk.spreadsheets.writing.writing_vcards import WrittenCard
+from recruiterdesk.spreadsheets.writing.written_table import Cell, WrittenTable
 from recruiterdesk.storage.queries.exported_people import DO_NOT_CONTACT, ExportedApplication, ExportedPerson
 
 _BETWEEN = "; "

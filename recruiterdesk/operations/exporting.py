@@ -15,12 +15,12 @@ from recruiterdesk.operations.calendar_feed import TITLE
 from recruiterdesk.operations.exported_calls import calls_events, calls_table
 from recruiterdesk.operations.exported_rows import DeskWords, people_cards, people_table, pipeline_table
 from recruiterdesk.operations.many import LeftOut, Whom, people_there
-from recruiterdesk.spreadsheets.writing_calendars import calendar_bytes
-from recruiterdesk.spreadsheets.writing_csv import CsvEncoding, write_csv
-from recruiterdesk.spreadsheets.writing_json import write_json_desk, write_json_table
-from recruiterdesk.spreadsheets.writing_vcards import write_vcards
-from recruiterdesk.spreadsheets.writing_xlsx import TooManyRows, write_xlsx
-from recruiterdesk.spreadsheets.written_table import WrittenTable
+from recruiterdesk.spreadsheets.writing.writing_calendars import calendar_bytes
+from recruiterdesk.spreadsheets.writing.writing_csv import CsvEncoding, write_csv
+from recruiterdesk.spreadsheets.writing.writing_json import write_json_desk, write_json_table
+from recruiterdesk.spreadsheets.writing.writing_vcards import write_vcards
+from recruiterdesk.spreadsheets.writing.writing_xlsx import TooManyRows, write_xlsx
+from recruiterdesk.spreadsheets.writing.written_table import WrittenTable
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.exported_people import (
     all_person_ids,

@@ -12,8 +12,8 @@ from recruiterdesk.domain.words import Salutation
 from recruiterdesk.operations.import_marks import MarksImport
 from recruiterdesk.operations.import_network import update_network, wish_said
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.lost_letters import is_spoiled
 from recruiterdesk.spreadsheets.planned import PlannedRecord
+from recruiterdesk.spreadsheets.values.lost_letters import is_spoiled
 from recruiterdesk.storage.writer import Writer
 
 # Cells that are taken over into the field of the same meaning, where the user has not changed it since.

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from recruiterdesk.domain import records
 from recruiterdesk.operations.leaving_alone import leave_alone_in
 from recruiterdesk.operations.tagging import LONGEST
+from recruiterdesk.spreadsheets.columns.left_alone import says_left_alone
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, Field
-from recruiterdesk.spreadsheets.left_alone import says_left_alone
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.tags import tag_names

@@ -15,9 +15,9 @@ from recruiterdesk.operations.network import (
     store_wish,
     wish_details,
 )
-from recruiterdesk.spreadsheets.cell_contents import yes_or_no
 from recruiterdesk.spreadsheets.fields import PROFILE_FIELDS, WISH_FIELDS, Field
 from recruiterdesk.spreadsheets.planned import PlannedRecord
+from recruiterdesk.spreadsheets.values.cell_contents import yes_or_no
 from recruiterdesk.storage.writer import Writer
 
 _BETWEEN_FIRMS = re.compile(r"\s*[;\n]\s*")

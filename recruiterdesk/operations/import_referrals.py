@@ -11,7 +11,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.operations.imported_lines import ImportedLines, line_values
 from recruiterdesk.operations.referrals import was_sent_by
 from recruiterdesk.operations.thanks import THANK_REFERRER, owe_thanks
-from recruiterdesk.spreadsheets.names import split_name
+from recruiterdesk.spreadsheets.names.names import split_name
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.people import people_called, people_with_address

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from recruiterdesk.spreadsheets.left_alone import says_left_alone
+from recruiterdesk.spreadsheets.columns.left_alone import says_left_alone
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 
 

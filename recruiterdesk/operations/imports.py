@@ -21,7 +21,7 @@ from recruiterdesk.operations.import_erased import leave_alone_again
 from recruiterdesk.operations.import_people import PeopleImport
 from recruiterdesk.operations.import_referrals import people_named
 from recruiterdesk.operations.imported_lines import ImportedLines
-from recruiterdesk.spreadsheets.known import (
+from recruiterdesk.spreadsheets.matching.known import (
     FormerIdentity,
     KnownMatches,
     KnownPerson,
@@ -30,7 +30,7 @@ from recruiterdesk.spreadsheets.known import (
     MatchKeys,
 )
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord, RecordAction
-from recruiterdesk.spreadsheets.row_shape import taking
+from recruiterdesk.spreadsheets.rows.row_shape import taking
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.queries.known_people import Sharing, sharing
 from recruiterdesk.storage.queries.left_alone import count_left_alone

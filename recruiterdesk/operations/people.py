@@ -17,7 +17,7 @@ from recruiterdesk.operations.phones import PhoneEntry, normal_number, set_phone
 from recruiterdesk.operations.referrals import NOBODY, Referrer, set_referrer_in
 from recruiterdesk.operations.scheduling import follow_come_back_date
 from recruiterdesk.operations.zones import country_of_number, guess_zone
-from recruiterdesk.spreadsheets.emails import valid_email
+from recruiterdesk.spreadsheets.values.emails import valid_email
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.hours import zone_named
 from recruiterdesk.storage.names import name_of_person

@@ -10,7 +10,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for
-from recruiterdesk.spreadsheets.phones import e164
+from recruiterdesk.spreadsheets.values.phones import e164
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.names import name_of_owner
 from recruiterdesk.storage.writer import Writer

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
+from recruiterdesk.spreadsheets.columns.table_columns import column_keys
 from recruiterdesk.spreadsheets.errors import FileRefused
 from recruiterdesk.spreadsheets.fields import BESIDE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import PlanWarning, SourceInfo
 from recruiterdesk.spreadsheets.messages import file_message, warning_message
 from recruiterdesk.spreadsheets.plan import ImportPlan, PlannedRecord, RowReason
-from recruiterdesk.spreadsheets.table_columns import column_keys
 
 __all__ = ["file_error_document", "plan_document", "plan_json"]
 

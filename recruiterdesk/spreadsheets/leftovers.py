@@ -7,9 +7,9 @@ import io
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from recruiterdesk.spreadsheets.formula_guard import guarded
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 from recruiterdesk.spreadsheets.planned import ImportPlan
+from recruiterdesk.spreadsheets.writing.formula_guard import guarded
 
 REASON_HEADER = "Why it was not imported"
 """The header of the last column, by which the importer knows these files again."""

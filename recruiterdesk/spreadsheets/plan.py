@@ -10,18 +10,24 @@ from enum import StrEnum
 from recruiterdesk.core.memory import no_garbage_collection
 from recruiterdesk.domain.desk_numbers import LATE_TIMES
 from recruiterdesk.domain.words import Told
-from recruiterdesk.spreadsheets.blanks import PLACEHOLDERS
-from recruiterdesk.spreadsheets.column_groups import groups_of
-from recruiterdesk.spreadsheets.columns import map_columns
-from recruiterdesk.spreadsheets.duplicate_groups import duplicate_groups
-from recruiterdesk.spreadsheets.entities import without_entities
+from recruiterdesk.spreadsheets.columns.column_groups import groups_of
+from recruiterdesk.spreadsheets.columns.columns import map_columns
+from recruiterdesk.spreadsheets.columns.firm_and_job import firm_and_job
+from recruiterdesk.spreadsheets.columns.formats import SourceFormat, program_id_of, source_format
+from recruiterdesk.spreadsheets.columns.own_export import own_columns, without_guards
+from recruiterdesk.spreadsheets.columns.step_columns import step_columns
+from recruiterdesk.spreadsheets.columns.table_columns import fields_of, table_columns
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
-from recruiterdesk.spreadsheets.family_first import has_family_first, has_two_families, has_whole_given
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
-from recruiterdesk.spreadsheets.firm_and_job import firm_and_job
-from recruiterdesk.spreadsheets.formats import SourceFormat, program_id_of, source_format
+from recruiterdesk.spreadsheets.files.entities import without_entities
+from recruiterdesk.spreadsheets.files.mail_links import with_addresses
+from recruiterdesk.spreadsheets.files.merged_cells import with_merged_cells
+from recruiterdesk.spreadsheets.files.page_links import without_page_links
+from recruiterdesk.spreadsheets.files.text_formulas import without_text_formulas
 from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning, SourceInfo, TableRow
-from recruiterdesk.spreadsheets.known import (
+from recruiterdesk.spreadsheets.leftovers import without_reasons
+from recruiterdesk.spreadsheets.matching.duplicate_groups import duplicate_groups
+from recruiterdesk.spreadsheets.matching.known import (
     NOBODY_KNOWN,
     KnownMatches,
     KnownPeople,
@@ -29,14 +35,11 @@ from recruiterdesk.spreadsheets.known import (
     KnownRow,
     MatchKeys,
 )
-from recruiterdesk.spreadsheets.leftovers import without_reasons
-from recruiterdesk.spreadsheets.mail_links import with_addresses
-from recruiterdesk.spreadsheets.matching import PeopleMatcher
-from recruiterdesk.spreadsheets.merged_cells import with_merged_cells
-from recruiterdesk.spreadsheets.own_export import own_columns, without_guards
-from recruiterdesk.spreadsheets.own_words import OwnWord, own_words
-from recruiterdesk.spreadsheets.page_links import without_page_links
-from recruiterdesk.spreadsheets.pipeline_reading import PipelineReader
+from recruiterdesk.spreadsheets.matching.matching import PeopleMatcher
+from recruiterdesk.spreadsheets.names.family_first import has_family_first, has_two_families, has_whole_given
+from recruiterdesk.spreadsheets.outcomes.own_words import OwnWord, own_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_reading import PipelineReader
+from recruiterdesk.spreadsheets.outcomes.said_stages import said_outcomes, said_stages, silent_outcomes
 from recruiterdesk.spreadsheets.planned import (
     DayMonthEvidence,
     FoundPromise,
@@ -48,14 +51,11 @@ from recruiterdesk.spreadsheets.planned import (
     RowReason,
 )
 from recruiterdesk.spreadsheets.pulse import PlanCancelled, Pulse
-from recruiterdesk.spreadsheets.referrer_warnings import referrer_warnings
-from recruiterdesk.spreadsheets.row_context import RowContext, make_context
-from recruiterdesk.spreadsheets.said_stages import said_outcomes, said_stages, silent_outcomes
-from recruiterdesk.spreadsheets.settling import day_first_in_words, settle_day_month, settle_region
-from recruiterdesk.spreadsheets.step_columns import step_columns
-from recruiterdesk.spreadsheets.table_columns import fields_of, table_columns
-from recruiterdesk.spreadsheets.table_reading import read_rows
-from recruiterdesk.spreadsheets.text_formulas import without_text_formulas
+from recruiterdesk.spreadsheets.rows.referrer_warnings import referrer_warnings
+from recruiterdesk.spreadsheets.rows.row_context import RowContext, make_context
+from recruiterdesk.spreadsheets.rows.table_reading import read_rows
+from recruiterdesk.spreadsheets.values.blanks import PLACEHOLDERS
+from recruiterdesk.spreadsheets.values.settling import day_first_in_words, settle_day_month, settle_region
 
 _NO_PLACEHOLDERS: frozenset[str] = frozenset()
 

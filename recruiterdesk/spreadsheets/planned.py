@@ -9,10 +9,10 @@ from enum import StrEnum
 from recruiterdesk.core.values import bulk_value
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.words import DispositionKind, PhoneKind, Salutation, Stage, Told
-from recruiterdesk.spreadsheets.export_formats.fingerprint import SourceFormat
+from recruiterdesk.spreadsheets.columns.export_formats.fingerprint import SourceFormat
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import PlanWarning, SourceInfo
-from recruiterdesk.spreadsheets.shared_traits import PossibleMatch
+from recruiterdesk.spreadsheets.matching.shared_traits import PossibleMatch
 
 
 class RecordAction(StrEnum):

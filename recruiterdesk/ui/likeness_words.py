@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from recruiterdesk.spreadsheets.shared_traits import LikenessReason, SharedTrait
+from recruiterdesk.spreadsheets.matching.shared_traits import LikenessReason, SharedTrait
 from recruiterdesk.ui.wording import opening, written_number
 
 _NUMBERS = (LikenessReason.SAME_PHONE, LikenessReason.ONE_PHONE_TWO_FAMILY_NAMES)

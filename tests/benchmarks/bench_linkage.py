@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from recruiterdesk.core.text import fold
-from recruiterdesk.spreadsheets.linkage import linked_pairs
-from recruiterdesk.spreadsheets.linkage_table import linkage_table
+from recruiterdesk.spreadsheets.matching.linkage import linked_pairs
+from recruiterdesk.spreadsheets.matching.linkage_table import linkage_table
 from tests.spreadsheets.febrl import SETS, Pairs, f1_score, febrl, pairs_within, true_pairs
 from tests.spreadsheets.tables import no_pause
 

@@ -21,8 +21,8 @@ from zoneinfo import ZoneInfo
 from recruiterdesk.core.clock import FixedClock
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.imports import KnownOnDesk, import_people
+from recruiterdesk.spreadsheets.files.reading import read_sheets
 from recruiterdesk.spreadsheets.plan import ImportPlan, PlanCancelled, PlanOptions, build_plan
-from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.desk import Desk, database_refusals
 from recruiterdesk.storage.opening import open_desk
 

@@ -6,8 +6,8 @@ import pytest
 
 from recruiterdesk.operations.as_remembered import Corrections, remember_corrections
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
-from recruiterdesk.spreadsheets.own_words import WordMeaning
-from recruiterdesk.spreadsheets.reading import read_sheets
+from recruiterdesk.spreadsheets.files.reading import read_sheets
+from recruiterdesk.spreadsheets.outcomes.own_words import WordMeaning
 from tests.clock import FakeClock
 from tests.desks import new_desk
 

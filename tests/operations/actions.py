@@ -70,8 +70,8 @@ from recruiterdesk.operations import (
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.many import ManyApplications, ManyPeople, Whom
 from recruiterdesk.operations.said import TheySaid
+from recruiterdesk.spreadsheets.files.reading import read_sheets
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
-from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.desk import Desk
 from tests.desks import found, set_phones
 from tests.operations.introduced import STEPS

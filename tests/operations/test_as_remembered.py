@@ -15,7 +15,7 @@ from recruiterdesk.operations.as_remembered import (
 from recruiterdesk.operations.remembering import remember_word
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.leftovers import REASON_HEADER
-from recruiterdesk.spreadsheets.own_words import WordMeaning
+from recruiterdesk.spreadsheets.outcomes.own_words import WordMeaning
 from recruiterdesk.storage.desk import Desk
 from tests.spreadsheets.tables import found
 

@@ -6,7 +6,7 @@ from recruiterdesk.operations.merging_preview import merge_preview
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
 from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.operations.promises import make_promise
-from recruiterdesk.spreadsheets.shared_traits import LikenessReason
+from recruiterdesk.spreadsheets.matching.shared_traits import LikenessReason
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.person_page import person_page
 from tests.clock import FakeClock

@@ -37,8 +37,8 @@ from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.operations.tagging import add_tag
 from recruiterdesk.operations.taking_back import take_back_import
 from recruiterdesk.settings import WindowSettings, write_window_settings
+from recruiterdesk.spreadsheets.files.reading import read_sheets
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
-from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.backups.opening import opened_copy
 from recruiterdesk.storage.backups.shelf import backups_folder, backups_in
 from recruiterdesk.storage.desk import Desk, Label

@@ -25,10 +25,10 @@ from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.operations.roles import add_role
-from recruiterdesk.spreadsheets.names import join_name
+from recruiterdesk.spreadsheets.files.reading import read_sheets
+from recruiterdesk.spreadsheets.names.names import join_name
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import ImportPlan, RecordAction
-from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.writer import Writer
 from tests.clock import FakeClock

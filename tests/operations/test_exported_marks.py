@@ -23,9 +23,9 @@ from recruiterdesk.operations.retention import keep_until
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.stages import add_stage, rename_stage
 from recruiterdesk.operations.tagging import set_tags
+from recruiterdesk.spreadsheets.files.reading import read_sheets
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import ImportPlan, RecordAction
-from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.integrity import check_desk
 from tests.clock import FakeClock

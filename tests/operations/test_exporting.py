@@ -35,10 +35,10 @@ from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.operations.planned_calls import plan_check_in
 from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.roles import add_role
-from recruiterdesk.spreadsheets import writing_xlsx
+from recruiterdesk.spreadsheets.files.reading import read_sheets
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
-from recruiterdesk.spreadsheets.reading import read_sheets
-from recruiterdesk.spreadsheets.written_table import WrittenTable
+from recruiterdesk.spreadsheets.writing import writing_xlsx
+from recruiterdesk.spreadsheets.writing.written_table import WrittenTable
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.tables import TABLES
 from tests.desks import add_declined, dump, found

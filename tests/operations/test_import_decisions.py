@@ -10,10 +10,15 @@ from recruiterdesk.domain import records
 from recruiterdesk.operations.imports import ImportResult, KnownOnDesk, import_people
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.pair_decisions import TWO_PEOPLE, PairDecision, SamePerson, settle_pairs
+from recruiterdesk.spreadsheets.files.reading import read_sheets
+from recruiterdesk.spreadsheets.matching.pair_decisions import (
+    TWO_PEOPLE,
+    PairDecision,
+    SamePerson,
+    settle_pairs,
+)
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import ImportPlan, RecordAction
-from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.desk import Desk
 from tests.desks import dump, found, leads_back_and_forth
 

@@ -11,9 +11,9 @@ from recruiterdesk.operations.import_erased import leave_out_erased
 from recruiterdesk.operations.imports import ImportResult, KnownOnDesk, import_people
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
 from recruiterdesk.operations.phones import PhoneEntry
+from recruiterdesk.spreadsheets.files.reading import read_sheets
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import ImportPlan
-from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.desk import Desk
 from tests.clock import FakeClock
 from tests.desks import found

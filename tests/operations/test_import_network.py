@@ -28,9 +28,9 @@ from recruiterdesk.operations.people import PersonDetails, add_person, set_do_no
 from recruiterdesk.operations.referrals import Referrer, set_referrer
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.taking_back import take_back_import
+from recruiterdesk.spreadsheets.files.reading import read_sheets
 from recruiterdesk.spreadsheets.plan import ImportPlan, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import RecordAction
-from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.integrity import check_desk
 from recruiterdesk.storage.queries.network import network_facts

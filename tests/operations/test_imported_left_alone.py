@@ -11,9 +11,9 @@ from recruiterdesk.operations.exported_again import leave_out_what_stands
 from recruiterdesk.operations.exporting import ExportWhat, export_to
 from recruiterdesk.operations.imports import EVERYTHING_OFFERED, KnownOnDesk, import_people
 from recruiterdesk.operations.people import set_do_not_contact
+from recruiterdesk.spreadsheets.files.reading import read_sheets
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import ImportPlan, RecordAction
-from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.integrity import check_desk
 from recruiterdesk.storage.queries.call_queue import call_queue

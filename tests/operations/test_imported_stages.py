@@ -12,8 +12,8 @@ from recruiterdesk.operations.as_remembered import known_words
 from recruiterdesk.operations.imports import KnownOnDesk, import_people
 from recruiterdesk.operations.remembering import remember_word
 from recruiterdesk.operations.stages import add_stage, merge_stages, rename_stage
+from recruiterdesk.spreadsheets.files.reading import read_sheets
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
-from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.integrity import check_desk
 from tests.desks import found

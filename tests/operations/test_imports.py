@@ -15,8 +15,8 @@ from recruiterdesk.operations import imports
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.imports import EVERYTHING_OFFERED, ImportResult, KnownOnDesk, import_people
 from recruiterdesk.operations.role_changes import change_role_state
+from recruiterdesk.spreadsheets.files.reading import read_sheets
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
-from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.desk import Desk, database_refusals
 from recruiterdesk.storage.queries.call_queue import call_queue, later_queue
 from recruiterdesk.storage.queries.check_ins import check_in_rows, long_ago_rows

@@ -11,10 +11,10 @@ from recruiterdesk.domain.merging import MergeChoices, MergeField
 from recruiterdesk.operations.imports import KnownOnDesk, import_people
 from recruiterdesk.operations.merging import merge_people
 from recruiterdesk.operations.taking_back import take_back_import
-from recruiterdesk.spreadsheets.pair_decisions import TWO_PEOPLE, settle_pairs
+from recruiterdesk.spreadsheets.files.reading import read_sheets
+from recruiterdesk.spreadsheets.matching.pair_decisions import TWO_PEOPLE, settle_pairs
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import ImportPlan
-from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.integrity import check_desk
 from tests.desks import dump, found, leads_back_and_forth

@@ -23,9 +23,9 @@ from recruiterdesk.operations.referrals import Referrer, set_referrer
 from recruiterdesk.operations.reviewing import plan_erasure, set_lawful_basis
 from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.operations.taking_back import WhyKept, forget_import, take_back_import
+from recruiterdesk.spreadsheets.files.reading import read_sheets
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import PossibleMatch, RecordAction
-from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.derive import DERIVED_COLUMNS
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.integrity import check_desk

@@ -18,8 +18,8 @@ from recruiterdesk.operations.exporting import ExportWhat, export_to
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.restoring import inside_of, restore
 from recruiterdesk.settings import WindowSettings, read_window_settings, write_window_settings
+from recruiterdesk.spreadsheets.files.reading import read_sheets
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
-from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.backups.shelf import backups_in
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.opening import open_desk, unlock_desk

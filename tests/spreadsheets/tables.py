@@ -8,7 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from recruiterdesk.spreadsheets.known import (
+from recruiterdesk.spreadsheets.files.reading import FoundTable, read_sheets
+from recruiterdesk.spreadsheets.matching.known import (
     KnownMatches,
     KnownPeople,
     KnownPerson,
@@ -18,7 +19,6 @@ from recruiterdesk.spreadsheets.known import (
 )
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import PlannedRecord
-from recruiterdesk.spreadsheets.reading import FoundTable, read_sheets
 
 DATA = Path(__file__).parent.parent / "data" / "spreadsheets"
 TODAY = dt.date(2026, 11, 23)

@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from recruiterdesk.spreadsheets.errors import FileRefused
+from recruiterdesk.spreadsheets.files.reading import clean_csv, read_html, read_text
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, PlanOptions, build_plan
-from recruiterdesk.spreadsheets.reading import clean_csv, read_html, read_text
 from tests.spreadsheets.tables import TODAY, found
 
 CASES = int(os.environ.get("FUZZ_CASES", "300")) // 3

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from recruiterdesk.spreadsheets.columns import map_columns
+from recruiterdesk.spreadsheets.columns.columns import map_columns
 from tests.spreadsheets.tables import found
 
 _TABLES = Path(__file__).parent.parent / "data" / "columns" / "tables.txt"

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from recruiterdesk.spreadsheets.emails import read_emails
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.names import join_name, split_name
+from recruiterdesk.spreadsheets.names.names import join_name, split_name
+from recruiterdesk.spreadsheets.values.emails import read_emails
 from tests.spreadsheets.tables import plan_of
 
 

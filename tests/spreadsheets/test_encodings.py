@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from recruiterdesk.spreadsheets.decoding import decode
+from recruiterdesk.spreadsheets.files.decoding import decode
 
 WEST = "cp1252 latin-1 mac_roman cp850 utf-8 utf-16-le utf-16-be utf-8-sig utf-16"
 MIDDLE = "cp1250 iso8859-2 utf-8 utf-16-le"

@@ -16,9 +16,9 @@ import pytest
 
 from recruiterdesk.spreadsheets.document import plan_document
 from recruiterdesk.spreadsheets.errors import FileRefused
+from recruiterdesk.spreadsheets.files.reading import clean_csv, read_sheets
 from recruiterdesk.spreadsheets.messages import file_message
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, PlanOptions, build_plan
-from recruiterdesk.spreadsheets.reading import clean_csv, read_sheets
 from tests.spreadsheets.tables import DATA, TODAY
 
 CASES = int(os.environ.get("FUZZ_CASES", "300"))

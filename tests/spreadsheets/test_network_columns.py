@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from recruiterdesk.spreadsheets.column_names import field_named
+from recruiterdesk.spreadsheets.columns.column_names import field_named
+from recruiterdesk.spreadsheets.columns.own_export import NETWORK_COLUMNS, OWN_COLUMNS, own_columns
+from recruiterdesk.spreadsheets.columns.vocabulary.network import NETWORK
 from recruiterdesk.spreadsheets.document import plan_document
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.own_export import NETWORK_COLUMNS, OWN_COLUMNS, own_columns
+from recruiterdesk.spreadsheets.files.reading import read_sheets
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
-from recruiterdesk.spreadsheets.reading import read_sheets
-from recruiterdesk.spreadsheets.vocabulary.network import NETWORK
 from tests.spreadsheets.tables import TODAY, codes, only
 
 

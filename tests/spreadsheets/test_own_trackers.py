@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from recruiterdesk.spreadsheets.columns.left_alone import says_left_alone
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.left_alone import says_left_alone
 from tests.spreadsheets.tables import only, plan_of
 
 

@@ -13,9 +13,9 @@ from recruiterdesk.domain.words import PhoneKind, Salutation, Told
 from recruiterdesk.spreadsheets.document import file_error_document, plan_document, plan_json
 from recruiterdesk.spreadsheets.errors import FileRefused
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
+from recruiterdesk.spreadsheets.files.reading import clean_csv
 from recruiterdesk.spreadsheets.messages import WARNING_MESSAGES, file_message
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, PeopleKind, PlanCancelled, PlanOptions, build_plan
-from recruiterdesk.spreadsheets.reading import clean_csv
 from tests.spreadsheets.tables import TODAY, codes, found, only, plan_of
 
 

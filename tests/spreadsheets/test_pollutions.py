@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from recruiterdesk.spreadsheets.reading import clean_csv
+from recruiterdesk.spreadsheets.files.reading import clean_csv
 from tests.spreadsheets.clean_tables import (
     TABLES,
     Polluted,

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from recruiterdesk.domain.words import DispositionKind, PhoneKind, Stage, Told
+from recruiterdesk.spreadsheets.columns.shared_group import without_shared_group
+from recruiterdesk.spreadsheets.files.reading import clean_csv, read_sheets
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
-from recruiterdesk.spreadsheets.reading import clean_csv, read_sheets
-from recruiterdesk.spreadsheets.shared_group import without_shared_group
 from tests.spreadsheets.tables import DATA, TODAY, codes, found, only, plan_of
 
 REAL = DATA / "real"

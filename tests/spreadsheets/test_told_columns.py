@@ -105,7 +105,7 @@ def test_a_day_behind_the_way_in_which_they_were_told(tmp_path: Path, cell: str,
 def test_a_list_of_addresses_without_end_is_read_as_any_text(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("recruiterdesk.spreadsheets.pasted._ADDRESSES_AT_MOST", 2)
+    monkeypatch.setattr("recruiterdesk.spreadsheets.files.pasted._ADDRESSES_AT_MOST", 2)
     text = "Ana Ruiz <ana@x.es>\nBo Li <bo@x.es>\nEva Mora <eva@x.es>\n"
     assert [each.emails for each in plan_of(tmp_path, text).records] == [
         ("ana@x.es",),

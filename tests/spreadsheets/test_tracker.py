@@ -9,9 +9,9 @@ import pytest
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.words import PhoneKind, Salutation, Told
 from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.files.reading import read_sheets
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import PlannedRecord, RecordAction
-from recruiterdesk.spreadsheets.reading import read_sheets
 from tests.spreadsheets.tables import DATA, TODAY, MemoryDesk, codes
 
 CLIENT, WITHDREW = "declined_by_client", "withdrew"

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 
 from recruiterdesk.operations.imports import KnownOnDesk, import_people
 from recruiterdesk.operations.notes import write_note
+from recruiterdesk.spreadsheets.files.reading import read_sheets
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
-from recruiterdesk.spreadsheets.reading import read_sheets
 from recruiterdesk.storage.queries.import_batches import import_batches
 from recruiterdesk.storage.queries.people import count_people, find_people
 from recruiterdesk.ui.pages.imports import ImportsPage, actions

@@ -7,7 +7,7 @@ import datetime as dt
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from recruiterdesk.spreadsheets.date_question import DateQuestion
+from recruiterdesk.spreadsheets.values.date_question import DateQuestion
 from recruiterdesk.ui.pages.importing.translation import tr
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.notice import Notice

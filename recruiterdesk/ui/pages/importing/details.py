@@ -6,10 +6,10 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from recruiterdesk.spreadsheets.columns.table_columns import column_keys
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, ColumnMapping, Field
-from recruiterdesk.spreadsheets.own_words import WordMeaning
+from recruiterdesk.spreadsheets.outcomes.own_words import WordMeaning
 from recruiterdesk.spreadsheets.planned import PlannedRecord
-from recruiterdesk.spreadsheets.table_columns import column_keys
 from recruiterdesk.ui.pages.importing.meanings import meaning_name
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.remarks import problems_in_words

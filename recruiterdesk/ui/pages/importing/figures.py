@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind, Told
 from recruiterdesk.operations.imports import Offered
-from recruiterdesk.spreadsheets.left_alone import says_left_alone
+from recruiterdesk.spreadsheets.columns.left_alone import says_left_alone
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord, RecordAction
 
 _DECLINED = frozenset(

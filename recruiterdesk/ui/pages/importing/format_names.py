@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recruiterdesk.spreadsheets.formats import SourceFormat
+from recruiterdesk.spreadsheets.columns.formats import SourceFormat
 from recruiterdesk.ui.pages.importing.translation import tr
 
 # Names of programs, which no language changes.

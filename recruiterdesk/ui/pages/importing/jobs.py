@@ -17,7 +17,7 @@ from recruiterdesk.operations.as_remembered import (
 from recruiterdesk.operations.imports import ImportResult, Offered, import_people
 from recruiterdesk.operations.taking_back import TakenBack, take_back_import
 from recruiterdesk.spreadsheets.leftovers import leftovers_csv
-from recruiterdesk.spreadsheets.pair_decisions import PairDecision, settle_pairs
+from recruiterdesk.spreadsheets.matching.pair_decisions import PairDecision, settle_pairs
 from recruiterdesk.spreadsheets.planned import ImportPlan
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.ui.desk_beside import desk_beside

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recruiterdesk.domain.words import RememberedKind, Stage
-from recruiterdesk.spreadsheets.own_words import WordMeaning
+from recruiterdesk.spreadsheets.outcomes.own_words import WordMeaning
 from recruiterdesk.ui.pages.importing.translation import tr
 from recruiterdesk.ui.wording import stage_word
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from recruiterdesk.spreadsheets.pair_decisions import TWO_PEOPLE, PairDecision
+from recruiterdesk.spreadsheets.matching.pair_decisions import TWO_PEOPLE, PairDecision
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 from recruiterdesk.ui.pages.importing.list import PreviewList
 from recruiterdesk.ui.pages.importing.pair_panel import PairPanel

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.pair_decisions import PairDecision, SamePerson, TwoPeople
+from recruiterdesk.spreadsheets.matching.pair_decisions import PairDecision, SamePerson, TwoPeople
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 from recruiterdesk.ui.likeness_words import traits_in_words
 from recruiterdesk.ui.pages.importing.pair_sides import (

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from recruiterdesk.operations.exported_rows import main_application
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.pair_decisions import PairDecision, TwoPeople
+from recruiterdesk.spreadsheets.matching.pair_decisions import PairDecision, TwoPeople
+from recruiterdesk.spreadsheets.matching.shared_traits import PossibleMatch
 from recruiterdesk.spreadsheets.planned import PlannedRecord
-from recruiterdesk.spreadsheets.shared_traits import PossibleMatch
 from recruiterdesk.storage.queries.exported_people import ExportedPerson
 from recruiterdesk.ui.pages.importing.preview import PairValues, Preview
 from recruiterdesk.ui.pages.importing.translation import tr

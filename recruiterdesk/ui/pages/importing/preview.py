@@ -9,13 +9,13 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from recruiterdesk.domain.words import RememberedKind, Told
-from recruiterdesk.spreadsheets.date_question import DateQuestion
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning
-from recruiterdesk.spreadsheets.found_words import FoundWord
-from recruiterdesk.spreadsheets.own_words import OwnWord, WordMeaning
+from recruiterdesk.spreadsheets.outcomes.found_words import FoundWord
+from recruiterdesk.spreadsheets.outcomes.own_words import OwnWord, WordMeaning
 from recruiterdesk.spreadsheets.plan import PeopleKind
 from recruiterdesk.spreadsheets.planned import ImportPlan, RecordAction
+from recruiterdesk.spreadsheets.values.date_question import DateQuestion
 from recruiterdesk.ui.pages.importing.sources import Source
 
 PairValues = Mapping[Field, str]

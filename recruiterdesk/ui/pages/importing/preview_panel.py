@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.spreadsheets.fields import ColumnMapping
-from recruiterdesk.spreadsheets.found_words import FoundWord
-from recruiterdesk.spreadsheets.own_words import WordMeaning
+from recruiterdesk.spreadsheets.outcomes.found_words import FoundWord
+from recruiterdesk.spreadsheets.outcomes.own_words import WordMeaning
 from recruiterdesk.ui.pages.importing.date_notice import DateNotice
 from recruiterdesk.ui.pages.importing.jobs import Wanted
 from recruiterdesk.ui.pages.importing.letting_go import LettingGo

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 from recruiterdesk.domain.words import Stage
+from recruiterdesk.spreadsheets.columns.table_columns import column_keys
 from recruiterdesk.spreadsheets.found import PlanWarning
 from recruiterdesk.spreadsheets.planned import PlannedRecord, RecordAction
-from recruiterdesk.spreadsheets.table_columns import column_keys
 from recruiterdesk.ui.countries import country_name
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.translation import tr

@@ -13,8 +13,8 @@ from recruiterdesk.domain.waiting import calmness, working_days_waiting
 from recruiterdesk.domain.words import DispositionKind, Stage, Told
 from recruiterdesk.domain.work_calendar import WorkCalendar
 from recruiterdesk.messages import Sentences
-from recruiterdesk.spreadsheets.left_alone import says_left_alone
-from recruiterdesk.spreadsheets.pair_decisions import PairDecision
+from recruiterdesk.spreadsheets.columns.left_alone import says_left_alone
+from recruiterdesk.spreadsheets.matching.pair_decisions import PairDecision
 from recruiterdesk.spreadsheets.planned import PlannedRecord, RecordAction, RowReason
 from recruiterdesk.ui.pages.importing.pair_sides import decision_words
 from recruiterdesk.ui.pages.importing.preview import Group, Preview

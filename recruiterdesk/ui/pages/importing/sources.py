@@ -24,8 +24,8 @@ def read_source(source: Source, sheet: str | None, reins: Reins) -> FoundTable:
         FileRefused: it holds no table that can be read.
         Cancelled: the user cancelled.
     """
-    from recruiterdesk.spreadsheets.pasted import read_html, read_text
-    from recruiterdesk.spreadsheets.reading import read_sheets
+    from recruiterdesk.spreadsheets.files.pasted import read_html, read_text
+    from recruiterdesk.spreadsheets.files.reading import read_sheets
 
     if isinstance(source, Path):
         return read_sheets(source, sheet, reins.stop_if_pulled)

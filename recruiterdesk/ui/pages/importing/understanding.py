@@ -15,14 +15,14 @@ from recruiterdesk.operations.exported_again import leave_out_what_stands
 from recruiterdesk.operations.import_erased import leave_out_erased
 from recruiterdesk.operations.imports import KnownOnDesk
 from recruiterdesk.operations.zones import country_of_number
-from recruiterdesk.spreadsheets.date_question import date_question
 from recruiterdesk.spreadsheets.fields import ColumnMapping
 from recruiterdesk.spreadsheets.found import FoundTable
-from recruiterdesk.spreadsheets.found_words import found_words
-from recruiterdesk.spreadsheets.own_words import own_words
+from recruiterdesk.spreadsheets.outcomes.found_words import found_words
+from recruiterdesk.spreadsheets.outcomes.own_words import own_words
+from recruiterdesk.spreadsheets.outcomes.said_stages import said_outcomes, said_stages
 from recruiterdesk.spreadsheets.plan import PlanCancelled, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord
-from recruiterdesk.spreadsheets.said_stages import said_outcomes, said_stages
+from recruiterdesk.spreadsheets.values.date_question import date_question
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.exported_people import exported_people
 from recruiterdesk.storage.queries.people import people_rows

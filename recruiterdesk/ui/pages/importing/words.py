@@ -8,7 +8,7 @@ from pathlib import Path
 from recruiterdesk.domain.words import Told
 from recruiterdesk.operations.import_erased import ERASED
 from recruiterdesk.operations.imports import ImportResult, Offered
-from recruiterdesk.spreadsheets.formats import SourceFormat
+from recruiterdesk.spreadsheets.columns.formats import SourceFormat
 from recruiterdesk.spreadsheets.planned import ImportPlan, RowReason
 from recruiterdesk.ui.pages.importing.figures import Figures
 from recruiterdesk.ui.pages.importing.format_names import format_name

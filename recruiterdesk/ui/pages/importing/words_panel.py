@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from recruiterdesk.domain.words import RememberedKind
-from recruiterdesk.spreadsheets.found_words import FoundWord
+from recruiterdesk.spreadsheets.outcomes.found_words import FoundWord
 from recruiterdesk.ui.pages.importing.beside import LEAST_HEIGHT
 from recruiterdesk.ui.pages.importing.meanings import choices_for, meaning_name, unknown_name
 from recruiterdesk.ui.pages.importing.translation import counted, tr

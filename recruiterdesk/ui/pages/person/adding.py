@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from recruiterdesk.operations.applications import add_application
 from recruiterdesk.operations.people import PersonDetails, add_person
-from recruiterdesk.spreadsheets.names import split_name
+from recruiterdesk.spreadsheets.names.names import split_name
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
 from recruiterdesk.ui.pages.person.phones_field import PhonesField
 from recruiterdesk.ui.pages.person.referrer_field import ReferrerField

@@ -15,7 +15,7 @@ from recruiterdesk.operations.people import PersonDetails, details_of, edit_pers
 from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.operations.retention import keep_until
 from recruiterdesk.operations.tagging import set_tags
-from recruiterdesk.spreadsheets.names import split_name
+from recruiterdesk.spreadsheets.names.names import split_name
 from recruiterdesk.storage.queries.person_page import PersonPage
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.person.adding import addresses_in

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QLineEdit, QWi
 
 from recruiterdesk.domain.words import FormOfAddress, HearBy, Salutation
 from recruiterdesk.operations.people import PersonDetails, details_of, edit_person
-from recruiterdesk.spreadsheets.names import split_name
+from recruiterdesk.spreadsheets.names.names import split_name
 from recruiterdesk.storage.queries.person_page import PersonPage
 from recruiterdesk.ui.pages.person.adding import addresses_in
 from recruiterdesk.ui.pages.person.choice_field import ChoiceBox

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from recruiterdesk.spreadsheets.formats import SourceFormat
+from recruiterdesk.spreadsheets.columns.formats import SourceFormat
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.pages.importing.format_names import format_name
 from recruiterdesk.ui.pages.importing.preview import Group

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from recruiterdesk.spreadsheets.own_words import WordMeaning
+from recruiterdesk.spreadsheets.outcomes.own_words import WordMeaning
 from recruiterdesk.ui.pages.importing import ImportPage
 from recruiterdesk.ui.pages.importing.meanings import meaning_name
 from recruiterdesk.ui.widgets.rows import ROW_ROLE

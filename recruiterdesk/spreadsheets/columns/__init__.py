@@ -1,0 +1,1 @@
+"""The columns of a found table get their meaning: by the program that wrote them, by name, by their cells."""

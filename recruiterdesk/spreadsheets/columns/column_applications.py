@@ -1,0 +1,218 @@
+"""Which columns speak of an application: the job, the client, how far it got, how it ended and when."""
+
+from __future__ import annotations
+
+import re
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.columns import application_names as named
+from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.columns.column_endings import (
+    take_changes_of_state,
+    take_days_ended,
+    take_days_of_endings,
+    take_kinds_of_reasons,
+    take_named_steps,
+    take_stages_at_end,
+    tells_endings,
+)
+from recruiterdesk.spreadsheets.columns.column_jobs import (
+    APPLICATION,
+    leave_places_of_jobs,
+    names_candidates,
+    settle_companies,
+    settle_positions,
+)
+from recruiterdesk.spreadsheets.columns.column_names import field_named
+from recruiterdesk.spreadsheets.columns.column_ranks import HOW_IT_WENT
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
+from recruiterdesk.spreadsheets.outcomes.said_left_alone import says_leave_alone
+from recruiterdesk.spreadsheets.values.cell_contents import (
+    MOST,
+    NEARLY_ALL,
+    is_date,
+    is_yes_no,
+    mostly,
+    names_progress,
+    share,
+)
+from recruiterdesk.spreadsheets.values.cell_contents import is_stage_or_outcome as is_progress
+
+_SHORT_WORD = 3
+# One longer answer to a question that nobody knows is no stage: "I can only be called after 5pm".
+_FEW_WORDS = 3
+_LOW_SHARE = 0.3
+_REGION_CODE = re.compile(r"[A-Z]{2}")
+_WORDS_OF_ACCOUNT = 5
+_HALF = 0.5
+
+
+def settle_applications(draft: ColumnDraft) -> None:
+    """Settle the columns that tell of an application, and those that only seem to."""
+    take_named_steps(draft)
+    _leave_submissions(draft)
+    _leave_senders(draft)
+    _settle_states(draft)
+    take_days_ended(draft)
+    _settle_reasons(draft)
+    _leave_accounts(draft)
+    settle_positions(draft)
+    settle_companies(draft)
+    leave_places_of_jobs(draft)
+    take_stages_at_end(draft)
+    take_days_of_endings(draft)
+    _take_stages(draft)
+    _take_told(draft)
+    _settle_days(draft)
+    take_kinds_of_reasons(draft)
+    take_changes_of_state(draft)
+
+
+def _leave_submissions(draft: ColumnDraft) -> None:
+    """Take the day of a submission beside a client as that to the client, which is none of ours."""
+    if draft.has(Field.CLIENT):
+        for index in draft.named(named.SUBMISSIONS):
+            draft.fields[index] = None
+
+
+def _leave_senders(draft: ColumnDraft) -> None:
+    """Take who sent a candidate to the client, as staffing systems say it, as one of ours: no referrer."""
+    if draft.has(Field.CLIENT) or not named.SENDINGS.isdisjoint(draft.names):
+        for index in draft.named(named.SENDERS):
+            draft.leave(index)
+
+
+def _settle_states(draft: ColumnDraft) -> None:
+    """Read a column "Status" as stage or outcome where its words are those of an application."""
+    if any(not named.OF_EVENTS.isdisjoint(name.split()) for name in draft.names) and not draft.has(
+        Field.CLIENT
+    ):
+        for index in draft.named(named.STATES - named.STATES_OR_NOTES):
+            draft.leave(index)
+    if not named.OF_CUSTOMERS.isdisjoint(draft.names) and not draft.has(Field.ROLE):
+        for index in draft.named(named.STATES - named.STATES_OR_NOTES):
+            draft.leave(index)
+    for index in draft.named(named.STATES):
+        draft.fields[index] = Field.NOTES if draft.names[index] in named.STATES_OR_NOTES else None
+        wanted = Field.OUTCOME if draft.has(Field.STAGE) else Field.STAGE
+        values = [value for value in draft.values(index) if fold(value) not in named.OPEN_OR_CLOSED]
+        ended = any(outcome_from_words(value).kind or says_leave_alone(value) for value in values)
+        least = _LOW_SHARE if ended or draft.has(Field.ROLE) else MOST
+        is_of_application = ended or any(map(names_progress, values)) or draft.has(Field.ROLE, *APPLICATION)
+        if _says_who_works(draft, values) or _are_regions(draft.names[index], values):
+            continue
+        if is_of_application and not draft.has(wanted) and values and share(values, is_progress) >= least:
+            draft.fields[index] = wanted
+
+
+def _are_regions(name: str, values: list[str]) -> bool:
+    """Tell whether a "State" is part of a country by its letters: "NY" is no Norwegian for new."""
+    return name in named.STATES_OF_COUNTRIES and share(values, _REGION_CODE.fullmatch) == 1
+
+
+def _says_who_works(draft: ColumnDraft, values: list[str]) -> bool:
+    """Tell whether a status says who is in work at all ("Employed", "Unemployed"), whatever job they want.
+
+    So does "active" in a list of staff.
+    """
+    said = {" ".join(fold(value).replace("-", " ").split()) for value in values}
+    are_candidates = draft.has(Field.CLIENT, Field.APPLIED_ON) or any(map(names_candidates, draft.names))
+    if said <= named.AT_WORK and not (are_candidates or named.OF_STAFF.isdisjoint(draft.names)):
+        return True
+    known = named.OUT_OF_WORK | named.IN_WORK
+    return bool(said) and said <= known and bool(said & named.OUT_OF_WORK or not draft.has(Field.ROLE))
+
+
+def _settle_reasons(draft: ColumnDraft) -> None:
+    """Read reasons as outcomes where they name these and no other column does; a bare "Reason" needs one."""
+    for index, name, field in list(draft.loose()):
+        if field is not Field.REASON:
+            continue
+        if name in named.GENERAL_REASONS and not _tells_of_a_no(draft):
+            draft.fields[index] = None
+        elif not draft.has(Field.OUTCOME) and _tells_how_it_ended(draft.values(index)):
+            draft.fields[index] = Field.OUTCOME
+
+
+def _tells_of_a_no(draft: ColumnDraft) -> bool:
+    return draft.has(Field.OUTCOME, Field.DECIDED_ON, Field.TOLD_ON) or tells_endings(draft)
+
+
+def _tells_how_it_ended(values: list[str]) -> bool:
+    """Tell whether cells name several kinds of ends, and not only why there was a no."""
+    kinds = {outcome_from_words(value).kind for value in values} - {None}
+    return len(kinds) > 1 and mostly(values, _names_ending)
+
+
+def _names_ending(text: str) -> bool:
+    return outcome_from_words(text).known
+
+
+def _leave_accounts(draft: ColumnDraft) -> None:
+    """Take what is told at length under "What happened" for notes, where no other column says more.
+
+    So is what mostly says no end under "How it went": "well", "good lunch".
+    """
+    for index in draft.of(Field.OUTCOME):
+        is_loose = index not in draft.fixed and HOW_IT_WENT.match(draft.names[index])
+        if is_loose and share(draft.values(index), is_progress) <= _HALF:
+            draft.fields[index] = Field.NOTES
+    if draft.has(Field.ROLE, Field.STAGE, Field.CLIENT, Field.REASON, Field.DECIDED_ON):
+        return
+    for index in draft.of(Field.OUTCOME):
+        words = [len(value.split()) for value in draft.values(index)]
+        if words and index not in draft.fixed and sum(words) >= _WORDS_OF_ACCOUNT * len(words):
+            draft.fields[index] = Field.NOTES
+
+
+def _take_stages(draft: ColumnDraft) -> None:
+    """Know a column of stages by its cells in a table of applications, where no name tells which it is.
+
+    Some say how it ended ("Rejected after interview"); beside an outcome all must be stages.
+    """
+    if draft.has(Field.STAGE) or not draft.has(Field.OUTCOME, Field.ROLE, Field.CLIENT):
+        return
+    is_stage = stage_from_words if draft.has(Field.OUTCOME) else _names_progress_in_words
+    for index, name, field in list(draft.loose()):
+        values = draft.values(index)
+        if len(values) == 1 and len(values[0].split()) > _FEW_WORDS:
+            continue
+        is_ahead = not named.AHEAD.isdisjoint(name.split())
+        if field is None and values and not is_ahead and share(values, is_stage) >= NEARLY_ALL:
+            draft.fields[index] = Field.STAGE
+            return
+
+
+def _names_progress_in_words(text: str) -> bool:
+    """Tell whether words say how far it got; "R1" can be a room."""
+    return max(map(len, text.split()), default=0) > _SHORT_WORD and names_progress(text)
+
+
+def _take_told(draft: ColumnDraft) -> None:
+    """Know that a column says of those who were declined whether they were told, another one when."""
+    if not draft.has(Field.STAGE, Field.OUTCOME, Field.REASON, Field.DECIDED_ON):
+        return
+    for index, name, field in list(draft.loose()):
+        # Beside why somebody was declined it is the no that was sent; elsewhere it may be any message.
+        is_sent = name in named.MESSAGES_SENT and draft.has(Field.REASON)
+        is_told = field is None and (is_sent or field_named(name) is Field.TOLD_ON)
+        says_so = any(mostly(draft.values(index), kind) for kind in (is_yes_no, is_date))
+        if is_told and says_so:
+            draft.fields[index] = Field.TOLD_ON
+
+
+def _settle_days(draft: ColumnDraft) -> None:
+    """Settle the day of the decision.
+
+    Of two days on which somebody was told, where no column is the decision's, the one that names the no is
+    its day ("Abgesagt am" beside "Informiert am"). So is a bare "Date" right behind the outcome; any other is
+    kept as it is.
+    """
+    if len(draft.of(Field.TOLD_ON)) > 1 and not draft.has(Field.DECIDED_ON):
+        for index in draft.named(named.DAYS_OF_A_NO)[:1]:
+            draft.fields[index] = Field.DECIDED_ON
+    for index in draft.named(named.DAYS):
+        behind = index > 0 and draft.fields[index - 1] is Field.OUTCOME
+        if behind and not draft.has(Field.DECIDED_ON) and mostly(draft.values(index), is_date):
+            draft.fields[index] = Field.DECIDED_ON

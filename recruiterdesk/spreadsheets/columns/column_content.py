@@ -1,0 +1,227 @@
+"""Columns without a name are known by what stands in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.columns.application_names import IN_WORK, OUT_OF_WORK
+from recruiterdesk.spreadsheets.columns.column_draft import values_of
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.names.family_first import given_name_is_last
+from recruiterdesk.spreadsheets.names.known_names import people_by_names
+from recruiterdesk.spreadsheets.names.name_order import PATRONYMIC
+from recruiterdesk.spreadsheets.names.name_words import AND, PARTICLES
+from recruiterdesk.spreadsheets.values.blanks import PLACEHOLDERS
+from recruiterdesk.spreadsheets.values.cell_contents import (
+    COMPANY,
+    JOB,
+    MOST,
+    NAME,
+    NEARLY_ALL,
+    PROFILE,
+    WORD,
+    Kind,
+    is_date,
+    is_email_list,
+    is_phone,
+    is_title,
+    names_progress,
+    share,
+)
+from recruiterdesk.spreadsheets.values.emails import name_beside
+from recruiterdesk.spreadsheets.values.job_words import names_job
+from recruiterdesk.spreadsheets.values.phones import e164, is_valid
+from recruiterdesk.spreadsheets.values.places import country_named, country_of_place
+
+_LONGEST_EMPLOYER = 60
+_MOST_WORDS = 4
+_FIGURES_LOOKED_AT = 50
+_BARE_NUMBER = re.compile(r"[1-9]\d{11,13}")
+_NAMES = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
+_NATIONAL_NUMBER = re.compile(r"[2-9]\d{8,9}|[78][3-9]\d{9}", re.ASCII)
+_BEGINNING = 4
+_REACHES = frozenset({Field.EMAIL, Field.PHONE, Field.URL})
+
+# "Scrum master bij ABN": what somebody does, and where.
+_AT_FIRM = re.compile(r"\s(?:at|bei|beim|bij|chez|hos|presso|@)\s")
+
+
+def _names_job(text: str) -> bool:
+    return JOB.search(text) is not None or names_job(text)
+
+
+def _is_written_as_name(text: str) -> bool:
+    """Tell whether words can be a name: no small word stands within but those of names ("de", "und")."""
+    if not NAME.fullmatch(text):
+        return False
+    first, *within = text.split()[:-1] or [text]
+    return not first[0].isupper() or all(
+        not word[0].islower() or word in PARTICLES or word in AND for word in within
+    )
+
+
+_TESTS: tuple[tuple[Field, Kind, float], ...] = (
+    (Field.EMAIL, is_email_list, MOST),
+    (Field.EMAIL, name_beside, MOST),
+    (Field.URL, PROFILE.fullmatch, MOST),
+    (Field.PHONE, is_phone, MOST),
+    (Field.COUNTRY, country_named, MOST),
+    (Field.LOCATION, country_of_place, MOST),
+    (Field.STAGE, names_progress, NEARLY_ALL),
+    (Field.COMPANY, COMPANY.search, MOST),
+    (Field.TITLE, _names_job, MOST),
+    (Field.FULL_NAME, _is_written_as_name, MOST),
+)
+
+
+def fields_by_content(found: FoundTable) -> list[Field | None]:
+    """Return what each column of a table without a header means.
+
+    Words alone are no names where nothing says how to reach anybody, unless they are all that there is, or
+    names that many people have.
+    """
+    fields = [field_by_content(_said(found, index)) for index in range(found.width)]
+    if not _REACHES.intersection(fields):
+        fields = [_only_names(found)] if found.width == 1 else _by_known_names(found, fields)
+        _take_employer_beside_job(found, fields)
+        _take_national_numbers(found, fields)
+        return fields
+    _take_bare_numbers(found, fields)
+    _take_employer_beside_job(found, fields)
+    _take_employer_beside_place(found, fields)
+    if Field.FULL_NAME not in fields:
+        _take_first_words(found, fields)
+        _take_employer_beside_job(found, fields)
+    _take_national_numbers(found, fields)
+    return fields
+
+
+def _said(found: FoundTable, index: int) -> list[str]:
+    """Return what a column says, without the cells that stand for nothing ("null") among others."""
+    return [value for value in values_of(found, index) if value not in PLACEHOLDERS]
+
+
+def _take_national_numbers(found: FoundTable, fields: list[Field | None]) -> None:
+    """Read the one column behind names whose figures all have the length of a number to call as such.
+
+    Numbers that only differ at their ends are ids, and so is what begins like a moment counted in seconds.
+    """
+    if Field.PHONE in fields or not _NAMES.intersection(fields):
+        return
+    of_numbers = []
+    for index in (index for index, field in enumerate(fields) if field is None and index):
+        values = values_of(found, index)[:_FIGURES_LOOKED_AT]
+        if len(values) > 1 and all(map(_NATIONAL_NUMBER.fullmatch, values)):
+            of_numbers += [index] if len({value[:_BEGINNING] for value in values}) > 1 else []
+    if len(of_numbers) == 1:
+        fields[of_numbers[0]] = Field.PHONE
+
+
+def _take_bare_numbers(found: FoundTable, fields: list[Field | None]) -> None:
+    """Read figures that all can be numbers with their country, the plus lost, as numbers to call."""
+    if Field.PHONE in fields:
+        return
+    for index, field in enumerate(fields):
+        values = values_of(found, index)[:_FIGURES_LOOKED_AT] if field is None else []
+        if len(values) > 1 and all(map(_is_number_abroad, values)):
+            fields[index] = Field.PHONE
+            return
+
+
+def _is_number_abroad(text: str) -> bool:
+    return _BARE_NUMBER.fullmatch(text) is not None and is_valid(e164(f"+{text}", ""))
+
+
+def _by_known_names(found: FoundTable, fields: list[Field | None]) -> list[Field | None]:
+    """Return what the columns mean where people are known by their names, nothing else."""
+    people = people_by_names(found, fields)
+    if not people:
+        return [None] * len(fields)
+    others = (None if field is Field.FULL_NAME else field for field in fields)
+    return [people.get(index, field) for index, field in enumerate(others)]
+
+
+def field_by_content(values: Sequence[str]) -> Field | None:
+    """Return what most of the values are: addresses, numbers, profiles, places, jobs, companies or names."""
+    return next((field for field, fits, least in _TESTS if share(values, fits) >= least), None)
+
+
+def holds_names(values: Sequence[str]) -> bool:
+    """Tell whether nearly all of the values can only be names of people: no jobs, companies or places."""
+    return share(values, _can_only_be_name) >= NEARLY_ALL
+
+
+def _can_only_be_name(text: str) -> bool:
+    while (first := text.partition(" "))[2] and is_title(first[0]):
+        text = first[2]
+    is_job = JOB.search(text) or _AT_FIRM.search(text)
+    is_other = is_job or COMPANY.search(text) or country_named(text) or names_progress(text)
+    return _reads_as_name(text) and not is_other
+
+
+def _only_names(found: FoundTable) -> Field | None:
+    values = values_of(found, 0)
+    return Field.FULL_NAME if share(values, _reads_as_name) >= NEARLY_ALL else None
+
+
+def _reads_as_name(text: str) -> bool:
+    words = text.replace(",", " ").split()
+    return bool(NAME.fullmatch(text)) and all(word[0].isupper() for word in (words[0], words[-1]))
+
+
+def _take_employer_beside_job(found: FoundTable, fields: list[Field | None]) -> None:
+    """Read the only words that are left, beside a job, as the employer."""
+    if Field.TITLE not in fields or Field.COMPANY in fields or not _NAMES.intersection(fields):
+        return
+    values = [values_of(found, index) if field is None else [] for index, field in enumerate(fields)]
+    left = [index for index, each in enumerate(values) if each and share(each, is_date) < MOST]
+    beside = [index for index in left if abs(index - fields.index(Field.TITLE)) == 1]
+    if len(left) == len(beside) == 1 and share(_said(found, left[0]), _is_short_text) >= NEARLY_ALL:
+        fields[left[0]] = Field.COMPANY
+
+
+def _take_employer_beside_place(found: FoundTable, fields: list[Field | None]) -> None:
+    """Read the only words that are left as the employer, where people and their places are known."""
+    left = [index for index, field in enumerate(fields) if field is None and values_of(found, index)]
+    known = {Field.FULL_NAME, Field.LOCATION} <= set(fields)
+    if not known or len(left) != 1 or {Field.COMPANY, Field.TITLE}.intersection(fields):
+        return
+    values = values_of(found, left[0])
+    says_who_works = IN_WORK | OUT_OF_WORK
+    if says_who_works.issuperset(" ".join(fold(value).replace("-", " ").split()) for value in values):
+        return
+    if share(values, _is_proper_name) >= NEARLY_ALL and len(set(values)) * 2 > len(values):
+        fields[left[0]] = Field.COMPANY
+
+
+def _is_proper_name(text: str) -> bool:
+    return text[0].isupper() and len(text.split()) <= _MOST_WORDS and _is_short_text(text)
+
+
+def _is_short_text(text: str) -> bool:
+    return text[0].isalnum() and any(map(str.isalpha, text)) and len(text) < _LONGEST_EMPLOYER
+
+
+def _take_first_words(found: FoundTable, fields: list[Field | None]) -> None:
+    """Read two columns of single words at the front as given name and family name."""
+    at = next((index for index, field in enumerate(fields) if field in _REACHES), 0)
+    words = [
+        index
+        for index in range(at)
+        if fields[index] is None and share(values_of(found, index), WORD.fullmatch) >= NEARLY_ALL
+    ]
+    if len(words) > 2 and share(values_of(found, words[0]), is_title) >= NEARLY_ALL:  # noqa: PLR2004 - "Mr", two names
+        fields[words.pop(0)] = Field.SALUTATION
+    if len(words) >= 3 and share(values_of(found, words[2]), PATRONYMIC.search) >= MOST:  # noqa: PLR2004
+        fields[words[0]], fields[words[1]], fields[words[2]] = Field.FAMILY, Field.GIVEN, Field.MIDDLE
+    elif len(words) >= 2:  # noqa: PLR2004 - a given name and a family name
+        first, second = words[:2]
+        emails = [index for index, field in enumerate(fields) if field is Field.EMAIL]
+        if given_name_is_last(found, first, second, emails):
+            first, second = second, first
+        fields[first], fields[second] = Field.GIVEN, Field.FAMILY
+    elif words:
+        fields[words[0]] = Field.FULL_NAME

@@ -1,0 +1,174 @@
+"""Which columns name the job that people apply for and its client, and which the job that they have."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.columns import application_names as named
+from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.values.cell_contents import is_figure, share
+
+APPLICATION = (
+    Field.STAGE,
+    Field.OUTCOME,
+    Field.REASON,
+    Field.CLIENT,
+    Field.DECIDED_ON,
+    Field.TOLD_ON,
+    Field.APPLIED_ON,
+)
+"""What only a table of applications has, beside the job."""
+_FEW = 2
+# A list of prospects may be one of clients to come.
+_APPLICANTS = STRONG_SUBJECTS - {"prospect", "talent", "consumer"}
+_WORD = re.compile(r"[^\W\d_][^\W\d_A-Z]*|[A-Z]+")
+
+
+def settle_positions(draft: ColumnDraft) -> None:
+    """Tell the job that someone has from the job that they apply for, where one word can mean both."""
+    of_candidates = not draft.has(Field.COMPANY) and any(map(names_candidates, draft.names))
+    is_table = draft.has(*APPLICATION) or of_candidates
+    applied = (is_table or _is_called_so(draft)) and not draft.has(Field.CONNECTED_ON)
+    held = _held_of_two(draft)
+    for index in draft.named(named.POSITIONS):
+        if share(draft.values(index), is_figure) == 1.0:
+            continue
+        others = {field for at, field in enumerate(draft.fields) if at != index}
+        is_role = applied and Field.ROLE not in others and not _is_beside_employer(draft, index)
+        is_role = is_role and index != held
+        draft.fields[index] = Field.ROLE if is_role else Field.TITLE
+    if applied:
+        _leave_kinds_of_work(draft)
+        _take_held(draft)
+    if applied and is_table and not draft.has(Field.ROLE):
+        _settle_job_titles(draft)
+    if applied and not draft.has(Field.ROLE):
+        for index in draft.named(named.PROJECTS)[:1]:
+            draft.fields[index] = draft.fields[index] or Field.ROLE
+    if not applied:
+        _settle_held_or_applied(draft)
+
+
+def _settle_held_or_applied(draft: ColumnDraft) -> None:
+    """Take "Role" as the job that they have where nothing is applied for, or as no job beside its title."""
+    columns = draft.named(named.HELD_OR_APPLIED)
+    if draft.has(Field.TITLE):
+        for index in columns if not named.OF_ACCOUNTS.isdisjoint(draft.names) else ():
+            draft.leave(index)
+        return
+    for index in columns[:1]:
+        if _is_held(draft, index):
+            draft.fields[index] = Field.TITLE
+
+
+def _is_held(draft: ColumnDraft, index: int) -> bool:
+    """Tell whether "Role" is the job that they have: beside an employer, or as staff have it.
+
+    Without either it is the desk's own word for the job to fill; "Poste" is said of both.
+    """
+    if draft.has(Field.COMPANY) or not (named.OF_STAFF | named.DEPARTMENTS).isdisjoint(draft.names):
+        return True
+    return draft.names[index] == "poste" and not draft.has(Field.LAST_CONTACT)
+
+
+def _is_called_so(draft: ColumnDraft) -> bool:
+    """Tell whether the file or its sheet is named after applicants, and no column names employers."""
+    source = draft.found.source
+    words = {fold(word) for name in (source.file_name, source.sheet or "") for word in _WORD.findall(name)}
+    return not draft.has(Field.COMPANY) and not words.isdisjoint(_APPLICANTS)
+
+
+def _held_of_two(draft: ColumnDraft) -> int | None:
+    """Return which of two jobs stands beside the firm ("Position | Current company | Job"), None for none."""
+    positions, companies = draft.named(named.POSITIONS), draft.of(Field.COMPANY)
+    if len(positions) < _FEW or len(companies) != 1:
+        return None
+    beside = (companies[0] - 1, companies[0] + 1)
+    return next((index for index in beside if index in positions), None)
+
+
+def _is_beside_employer(draft: ColumnDraft, index: int) -> bool:
+    """Tell whether a job stands right behind whoever employs somebody ("Employer | Position"): it is held."""
+    if index == 0 or draft.of(Field.COMPANY) != [index - 1]:
+        return False
+    return named.EMPLOYERS.search(draft.names[index - 1]) is not None
+
+
+def _leave_kinds_of_work(draft: ColumnDraft) -> None:
+    """Take "Role" beside "Department" or "Industry" as a kind of work where another column titles the job."""
+    held = [index for index in draft.of(Field.TITLE) if draft.names[index] not in named.JOB_TITLES]
+    if not held or not draft.named(named.JOB_TITLES):
+        return
+    for index in draft.named(named.HELD_OR_APPLIED):
+        beside = draft.names[max(index - 1, 0) : index + 2]
+        if draft.fields[index] is Field.ROLE and not named.KINDS_OF_WORK.isdisjoint(beside):
+            draft.leave(index)
+
+
+def _take_held(draft: ColumnDraft) -> None:
+    """Take "Role" beside another column of roles ("Mandate", "Search") as the job that they have."""
+    if len(draft.of(Field.ROLE)) > 1 and draft.has(Field.COMPANY) and not draft.has(Field.TITLE):
+        for index in draft.named(named.HELD_OR_APPLIED)[:1]:
+            draft.fields[index] = Field.TITLE
+
+
+def _settle_job_titles(draft: ColumnDraft) -> None:
+    """Take a job's title as that of the role where the table has no employer, or a title that is held."""
+    titles = draft.named(named.JOB_TITLES)
+    held = [index for index in draft.of(Field.TITLE) if index not in titles]
+    companies = draft.of(Field.COMPANY)
+    is_hirers = len(companies) == 1 and bool(titles) and _has_one_for_each(draft, titles[0], companies[0])
+    if titles and (held or not companies or is_hirers):
+        draft.fields[titles[0]] = Field.ROLE
+    if is_hirers and not held and not draft.has(Field.CLIENT):
+        draft.fields[companies[0]] = Field.CLIENT
+
+
+def names_candidates(name: str) -> bool:
+    """Tell whether the name of a column speaks of candidates."""
+    return not (STRONG_SUBJECTS | {"referred", "nominee"}).isdisjoint(name.split())
+
+
+def settle_companies(draft: ColumnDraft) -> None:
+    """Read "Company" beside the role as the client where each role has one, however many people it has."""
+    if draft.has(Field.CLIENT) or not draft.has(Field.ROLE) or not draft.has(*APPLICATION):
+        return
+    role = draft.fields.index(Field.ROLE)
+    companies = [index for index in draft.named(named.COMPANIES) if draft.fields[index] is Field.COMPANY]
+    if len(companies) != 1:
+        return
+    has_current = len(draft.of(Field.COMPANY)) > 1
+    if has_current or _has_one_for_each(draft, role, companies[0]) or _comes_again(draft, companies[0]):
+        draft.fields[companies[0]] = Field.CLIENT
+
+
+def leave_places_of_jobs(draft: ColumnDraft) -> None:
+    """Take "Location" beside "Department" as the job's where all people for a job have the same one."""
+    if not draft.has(Field.ROLE) or not draft.has(*APPLICATION):
+        return
+    role = draft.fields.index(Field.ROLE)
+    for index in draft.of(Field.LOCATION):
+        if draft.names[index] not in named.PLACES_OF_ANYTHING:
+            continue
+        beside = draft.names[max(index - 1, 0) : index + 2]
+        if not named.DEPARTMENTS.isdisjoint(beside) and _has_one_for_each(draft, role, index):
+            draft.leave(index)
+
+
+def _has_one_for_each(draft: ColumnDraft, role: int, company: int) -> bool:
+    """Tell whether people for the same role always stand beside the same company, and some do."""
+    seen: dict[str, list[str]] = defaultdict(list)
+    for job, firm in draft.rows_of(role, company):
+        seen[fold(job)].append(fold(firm))
+    again = [firms for firms in seen.values() if len(firms) >= _FEW]
+    return bool(again) and all(len(set(firms)) == 1 for firms in again)
+
+
+def _comes_again(draft: ColumnDraft, company: int) -> bool:
+    """Tell whether the firms of a column come again and again, as clients do and employers do not."""
+    firms = [fold(firm) for (firm,) in draft.rows_of(company)]
+    return len(firms) > _FEW and len(set(firms)) * 2 <= len(firms)

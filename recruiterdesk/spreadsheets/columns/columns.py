@@ -1,0 +1,212 @@
+"""The columns of a found table get their meaning: by format, name, neighbours, and by their cells."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from recruiterdesk.spreadsheets.columns.column_applications import settle_applications
+from recruiterdesk.spreadsheets.columns.column_concepts import heed_concepts
+from recruiterdesk.spreadsheets.columns.column_content import field_by_content, fields_by_content, holds_names
+from recruiterdesk.spreadsheets.columns.column_contradictions import heed_contents
+from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.columns.column_endings import AT_END, DAY_OF_ENDING
+from recruiterdesk.spreadsheets.columns.column_groups import fields_of_groups
+from recruiterdesk.spreadsheets.columns.column_names import fields_named, names_others
+from recruiterdesk.spreadsheets.columns.column_people import SECOND_FAMILY, settle_people
+from recruiterdesk.spreadsheets.columns.column_ranks import rank_of
+from recruiterdesk.spreadsheets.columns.column_scripts import heed_scripts
+from recruiterdesk.spreadsheets.columns.column_spelling import heed_misspelt
+from recruiterdesk.spreadsheets.columns.formats import columns_of_format, fingerprint_of
+from recruiterdesk.spreadsheets.columns.header_groups import behind_subject
+from recruiterdesk.spreadsheets.columns.header_words import ADDRESSES, FAX
+from recruiterdesk.spreadsheets.columns.known_columns import plain_header
+from recruiterdesk.spreadsheets.columns.own_export import fields_on_own_cards, own_columns
+from recruiterdesk.spreadsheets.columns.shared_group import without_shared_group
+from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, ColumnMapping, Field
+from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.values.cell_contents import (
+    EMAIL,
+    NEARLY_ALL,
+    is_email_list,
+    is_phone,
+    is_profile,
+    is_yes_no,
+    mostly,
+    says_more_than_street,
+    share,
+)
+from recruiterdesk.spreadsheets.values.emails import name_beside
+from recruiterdesk.spreadsheets.values.phone_pieces import number_in, pieces_of, plain_signs
+
+__all__ = ["ColumnMapping", "Field", "map_columns"]
+
+_SEVERAL = frozenset({Field.EMAIL, Field.NOTES, Field.REASON, *PHONE_FIELDS})
+_PLACES = frozenset({Field.LOCATION, Field.COUNTRY})
+_ABOUT_PEOPLE = (Field.EMAIL, Field.ROLE, Field.STAGE, Field.OUTCOME, Field.URL, *PHONE_FIELDS)
+_NAME_FIELDS = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
+
+
+def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
+    """Return one mapping for each column; a column that nothing is known about has no field."""
+    if found.header is None:
+        return _by_content(found)
+    if (own := own_columns(found.header)) is not None:
+        return own
+    draft = _drafted(_without_group(found, found.header))
+    heed_contents(draft)
+    heed_misspelt(draft)
+    heed_concepts(draft)
+    heed_scripts(draft)
+    _take_names_by_content(draft)
+    settle_people(draft)
+    settle_applications(draft)
+    _take_by_content(draft)
+    _take_names_by_content(draft)
+    _take_linked(draft)
+    _take_address(draft)
+    _keep_best(draft)
+    return tuple(
+        ColumnMapping(index, name.strip(), draft.fields[index]) for index, name in enumerate(found.header)
+    )
+
+
+def _without_group(found: FoundTable, header: tuple[str, ...]) -> FoundTable:
+    plain = header if fingerprint_of(header) else without_shared_group(header)
+    return found if plain == header else replace(found, header=plain)
+
+
+def _drafted(found: FoundTable) -> ColumnDraft:
+    """Return what the columns mean by their names, and by the format where it is known."""
+    header = found.header or ()
+    fields = fields_named(header)
+    grouped = fields_of_groups(found)
+    for index, meant in grouped.items():
+        fields[index] = meant
+    known = fingerprint_of(header)
+    settled = columns_of_format(known, header) if known else {}
+    if found.source.kind == "vcard":
+        settled = {**settled, **fields_on_own_cards(header)}
+    for index, field in settled.items():
+        fields[index] = field
+    return ColumnDraft(found, fields, frozenset({*settled, *grouped}))
+
+
+def _take_names_by_content(draft: ColumnDraft) -> None:
+    """Know the people of a table by their names alone, where no name of a column tells which it is."""
+    if _NAME_FIELDS.intersection(draft.fields) or not draft.has(*_ABOUT_PEOPLE):
+        return
+    header = draft.found.header or ()
+    named_so_first = sorted(draft.loose(), key=lambda column: "name" not in column[1].split())
+    for index, _, field in named_so_first:
+        if field is None and not names_others(header[index]) and holds_names(draft.values(index)):
+            draft.fields[index] = Field.FULL_NAME
+            return
+    # Who looks after people comes again and again: a first column of ever new names are the people.
+    first = draft.values(0) if draft.names and 0 not in draft.fixed and draft.fields[0] is None else []
+    if len(first) > 1 and len(set(first)) == len(first) and holds_names(first):
+        draft.fields[0] = Field.FULL_NAME
+
+
+def _take_by_content(draft: ColumnDraft) -> None:
+    """Know columns whose names say nothing by their cells, where no other column has that meaning."""
+    for index, name, field in list(draft.loose()):
+        if field is not None:
+            continue
+        values = draft.values(index)
+        meant = field_by_content(values) if not name else _way_to_reach(draft, index)
+        if meant is Field.FULL_NAME and _NAME_FIELDS.intersection(draft.fields):
+            continue
+        if meant is not None and (meant not in draft.fields or (not name and meant in _SEVERAL)):
+            draft.fields[index] = meant
+
+
+def _way_to_reach(draft: ColumnDraft, index: int) -> Field | None:
+    """Return the way to reach somebody that the cells under an unknown name are, None for others' columns."""
+    values = draft.values(index)
+    if names_others((draft.found.header or ())[index]) or FAX.search(draft.names[index]):
+        return None
+    if share(values, _are_addresses) >= NEARLY_ALL or share(values, name_beside) >= NEARLY_ALL:
+        return Field.EMAIL
+    if mostly(values, is_profile):
+        return Field.URL
+    is_phone = not draft.has(*PHONE_FIELDS) and share(values, _is_written_phone) >= NEARLY_ALL
+    return Field.PHONE if is_phone else None
+
+
+def _are_addresses(text: str) -> bool:
+    return EMAIL.fullmatch(text) is not None or is_email_list(text)
+
+
+def _take_address(draft: ColumnDraft) -> None:
+    """Read a whole address as the place, where no column names the town alone."""
+    if draft.has(Field.LOCATION):
+        return
+    header = draft.found.header or ()
+    for index, name, field in draft.loose():
+        whole = plain_header(behind_subject(header[index]) or name)
+        if field is None and whole in ADDRESSES and mostly(draft.values(index), says_more_than_street):
+            draft.fields[index] = Field.LOCATION
+            return
+
+
+def _take_linked(draft: ColumnDraft) -> None:
+    """Know a column whose cells link to addresses, whatever they show ("Contact": "Write")."""
+    header = () if draft.has(Field.EMAIL) else draft.found.header or ()
+    for index in {link.column for link in draft.found.mail_links}:
+        if index < len(header) and draft.fields[index] is None and not names_others(header[index]):
+            draft.fields[index] = Field.EMAIL
+
+
+def _is_written_phone(text: str) -> bool:
+    """Tell whether a number is written as only telephone numbers are."""
+    if not is_phone(text):
+        return False
+    first = number_in(pieces_of(plain_signs(text))[0]).number
+    return first[0] in "+0(" and (first[0] == "+" or not text.isdigit())
+
+
+def _keep_best(draft: ColumnDraft) -> None:
+    """Leave a meaning that only one column can have to the best that says something; others become extra.
+
+    Places may have several columns of one rank: a row's is the first that it fills. Whether somebody was told
+    may stand beside when.
+    """
+    for field, times in Counter(each for each in draft.fields if each is not None).items():
+        if times == 1 or field in _SEVERAL:
+            continue
+        columns = draft.of(field)
+        ranks = {index: rank_of(field, draft.names[index] if draft.names else "") for index in columns}
+        saying = [index for index in columns if _says_something(draft.found, index)] or columns
+        best = min(saying, key=lambda index: (ranks[index], index))
+        for index in columns:
+            is_kept = index == best or _goes_with(draft, index, best)
+            draft.fields[index] = field if is_kept else None
+
+
+def _goes_with(draft: ColumnDraft, index: int, best: int) -> bool:
+    field = draft.fields[index]
+    if not draft.names:
+        return False
+    if field is Field.FAMILY:
+        return draft.names[index] in SECOND_FAMILY
+    if field is Field.TOLD_ON:
+        one, other = (mostly(draft.values(each), is_yes_no) for each in (index, best))
+        return one is not other
+    if field is Field.DECIDED_ON:
+        return all(DAY_OF_ENDING.search(draft.names[each]) for each in (index, best))
+    if field is Field.STAGE:
+        return any(AT_END.search(draft.names[each]) for each in (index, best))
+    if field not in _PLACES:
+        return False
+    return rank_of(field, draft.names[index]) == rank_of(field, draft.names[best])
+
+
+def _says_something(found: FoundTable, index: int) -> bool:
+    return any(index < len(row.cells) and row.cells[index].strip() for row in found.rows)
+
+
+def _by_content(found: FoundTable) -> tuple[ColumnMapping, ...]:
+    draft = ColumnDraft(found, fields_by_content(found))
+    _keep_best(draft)
+    return tuple(ColumnMapping(index, "", field) for index, field in enumerate(draft.fields))

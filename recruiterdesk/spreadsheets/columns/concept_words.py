@@ -1,0 +1,282 @@
+"""Beginnings of the words that names of columns are made of, in the main European languages."""
+
+from __future__ import annotations
+
+from recruiterdesk.spreadsheets.columns.header_words import listed, words_in
+
+LAST = words_in(
+    """
+    last letzt dernier ultim ostatni laatst senast sidst sist seneste viime posledn utols latest recent
+    naposled legutobb zuletzt
+    """
+)
+CONTACT = words_in(
+    """
+    communic kommunik interact correspond
+    contact kontakt spoke spoken talk call gesproch gesprach anruf telefonat appel llamad chiamat rozmow
+    gesprek gebeld samtal pratat snakket echang touch conversation kapcsolat yhteyd iletisim gorusme
+    chat comms heard mail email message messagg mensaj mensag messag habl rozmaw pratad talat snakk beszel
+    vorbit discut mluv volan hovor temas ringet ringt sentit touchpoint nouvelles
+    """
+)
+CONTACTED = words_in(
+    """
+    rang phoned called call spoke spoken contacted kontaktiert angerufen telefoniert gesprochen angesprochen
+    angeschrieben contacte contactee appele contactado llamado contattato chiamato gebeld gesproken
+    kontaktad ringt kontaktet dzwoniono zuruckgerufen teruggebeld rappele richiamato
+    """
+)
+WHEN = words_in("date datum on am le el il fecha data dato op den dnia when wann day tag i we them him her")
+THEM = words_in("them him her to back candidate kandidat bewerber candidat candidato kandidaat")
+CALLED = words_in(
+    """
+    called rang phoned angerufen telefoniert appele appelee llamado llamada chiamato chiamata ligado
+    gebeld ringt ringet dzwoniono zavolano soitettu teruggebeld rappele richiamato zuruckgerufen
+    """
+)
+FIRST = words_in(
+    """
+    first erst erste premier primer primo pierwsz eerste forst interview next nachst scheduled geplant
+    """
+)
+TOLD = words_in(
+    """
+    advised inform told notif benachricht mitgeteilt preven avert comunic poinform geinform teruggekop
+    terugkoppel orienter meddel aterkoppl ruckmeld tilbakemeld avisad avvisat bildiril communic
+    kommunicer kommuniz bekannt gemeldet oznam ertesit tajekoz haber besked underret bilgi inlichten ingelicht
+    obavij obavest obvest uvedom informuot informet teavit orientiert debrief intimat verwittig avisei
+    avisamos gecommunic verstandig avise aviso updated vyrozum kiertesit annonc
+    """
+)
+ANSWER = words_in(
+    """
+    feedback tilbagemeld tilbakemeld aterkoppl terugkoppel ruckmeld riscontr devoluc devolutiv retorno donus
+    retour reponse respuest risposta antwort answer reply odpowied antwoord svar besked zwrotn
+    informacj vastaus zpetna visszajelz raspuns yanit respost odpoved valasz ответ απαντησ reactie reaktion
+    """
+)
+SENT = words_in(
+    """
+    sent send versend verschick versand gesendet envoy enviad inviat wyslan verstuurd skicka sendt givet
+    given raus gegeben gesagt mail email letter brief fait donne dado dato przekazan gegeven lamna
+    emailed mailed posted delivered done made broken oferit bekommen erfolgt transmis hecha feita fatta
+    predan gedaan gehad verildi yapildi
+    megtortent adva kapott udzielon communic comunic kommunic communique dada levereret edilen dana gemeldet
+    erteilt mitgeteilt returned verzonden odeslan lahetet
+    """
+)
+DAYS = words_in("dato data date datum day")
+LETTERS = words_in("letter brief courrier carta lettera brev dopis level scrisoare mektup")
+OTHER_LETTERS = words_in(
+    "cover motivat present referen recommend empfehl intent offer angebot ofert bewerb applic contract "
+    "vertrag"
+)
+TO_COME = words_in(
+    """
+    expect erwart deadline due frist bewerbungsfrist entscheidungsfrist attendu previst prevu planned geplant
+    target verwacht oczekiwan
+    """
+)
+SENT_TO_US = words_in("reply replies answer antwort feedback contract vertrag offer invoice referen payment")
+OTHER_NEWS = words_in("consent privacy datenschutz dsgvo gdpr rgpd salary gehalt agency agentur")
+ENDED = words_in("closed closing chiusura cierre cloture abschluss fechamento afsluiting zamkniecie")
+HIRED = words_in(
+    """
+    hire hired appointed successful eingestellt einstellung embauche
+    recrute retenu contratad seleccionad
+    selecionad selezionat assunt idone aprovad aangenomen zatrudnion przyjet anstall anstalld ansat ansatt
+    prijat felvett felveve angajat admis alindi queda
+    """
+)
+NO = words_in(
+    """
+    avslatt afvist avvist nekad отказ отклон απορρι absagen kosz odmit zamitn
+    rejet dropped disqualif desqualif descalif squalif diskval dyskwal gediskwal
+    reject declin absage abgesagt abgelehnt ablehn refus rechaz descart scart rifiut odrzuc odmow
+    afgewez afwijz avslag afslag zamit elutas respin regret recus reprov hylka unsuccessful declined
+    nogo no-go regrets visszautas visszautasit elutas odbij odbaci zavrn zamietn zamietnut odmietn
+    отхвърл отказан atmet noraid
+    tagasiluk keeld rebuig rebutj penolak ditolak tolak דחייה דחיה נדחה الرفض رفض مرفوض 拒 淘汰
+    不採用 見送 不合格 불합격 탈락
+    """
+)
+ARCHIVED = words_in("archiv arkiv archiw 归档 歸檔")
+YES = words_in("zu zusage accept accepted hire hired offer angebot einstell offre oferta accord")
+DECIDED = words_in(
+    """
+    decision decided decid entscheid entschied decisi decyzj besliss besluit beslut avgjor afgor rozhod
+    dontes paatos karar desenlac desfech uitkomst outcome result ergebnis esito
+    resultad wynik uitslag
+    """
+)
+APPLIED = words_in(
+    """
+    appli apply bewerb beworb eingang eingegang candidatur postul solicit aplik sollicit ansok ansog
+    sokna soknad jelentk received recib ricev recu receb otrzym ontvang modtag mottat inkom submi inscri
+    gesollicit gebewerb prihlas palyaz basvur hakem interviewed
+    """
+)
+AGAIN = words_in(
+    """
+    follow followup wieder erneut relanc recontact rappel again ricontatt richiam ponown opnieuw
+    terugbel aterkom wiedervorlage nachfass
+    """
+)
+NEXT = words_in("next nachst proch proxim prossim nast naest neste volgend nastepn dalsi")
+FREE = words_in("avail verfug dispon beschikb dostepn tillgang tilgaeng tilgjeng dostupn")
+EARLIEST = words_in(
+    "earliest earlier possible fruhest fruhstmog moglich mogelijk tidigast tidligst nejdriv najwczesn vroegst"
+)
+STARTING = words_in(
+    """
+    start startdat joining begin beginn eintritt eintrittsdat arbeitsbeginn embauche incorpor indienst
+    tilltrad tiltred nastup rozpoczec
+    """
+)
+NOW = listed(
+    "now|asap|immediate|immediately|at once|sofort|ab sofort|jetzt|immediat|immediatement|de suite|"
+    "des que possible|"
+    "inmediata|inmediato|inmediatamente|ya|subito|immediata|da subito|per direct|direct|od zaraz|"
+    "natychmiast|imediata|"
+    "imediato|omgaende|genast|ihned|okamzite|straks|heti"
+)
+JOB = words_in(
+    """
+    position role job stelle stellen poste puesto posizion ruolo stanowisk functie funktion stilling
+    tjanst vacature vaga cargo fonction pozic rolle rol title jobtitle emploi empleo lavoro beruf function
+    occupation tehtav designat
+    mansion incaric tatigkeit befattning titel tittel beruf yrke gig tehtav
+    """
+)
+WORKS = words_in(
+    """
+    works working employed arbeitet beschaftigt tatig travaill salarie trabaj trabalh lavor werkt werkzaam
+    pracuje zatrudnion jobber jobbar arbetar arbejder arbeider ansat ansatt anstalld zamestnan dolgozik
+    lucreaza calisiyor calistigi
+    """
+)
+AT = words_in("at bei beim chez en in presso bij w hos u v la na no pa i nel with")
+AS = words_in("as als comme come como jako som mint ca olarak de")
+MEANT_FOR = words_in("for fur pour para per voor na til till pentru icin")
+SEEKING = words_in(
+    "hiring recrut recruit utilisatrice utilizzatrice utilizatoare solicitante richiedent contratante "
+    "zlecaj accueil usuari"
+)
+CLIENT = words_in("client kund klant klient customer ugyfel musteri")
+BY = words_in("by from durch von vom par por da dal door przez av af")
+PUT_TO = words_in(
+    "submitted presented proposed vorgestellt presente propose presentado inviato proposto aangeboden"
+)
+WHY = words_in("why warum wieso pourquoi porque perche waarom dlaczego varfor hvorfor proc miert")
+OUT = words_in("out raus draussen sorti sortie fuera fuori fora uit ute ude ut venku")
+AROUND_WORK = words_in("er sie is est esta the where wo noch jetzt derzeit han hun he she")
+VACANCY = words_in("vacan vacatur vakan opening requisit ausschreib wakat")
+CURRENT = words_in(
+    """
+    current present presently aktuell derzeit jetzig momentan gegenwart actuel actual attual atual
+    huidig obecn aktualn nuvarande naverende navarende nuvaerende soucasn jelenleg mevcut nykyi now
+    navaerende held halen prezent idag heute heutig oggi adesso ahora agora maintenant most acum simdi suan
+    derz momentan nyni nynejs teraz
+    """
+)
+FOR = words_in(
+    """
+    match matched associated linked considered referring referred
+    convoit richiest requis soger soker sokt aberto dorit deseado deseada
+    interess interes wanted gewunsch wunsch recherch vise visee cherch target desired ziel sought gesucht
+    new neu neue neuer neues nouveau nuevo nueva nuovo nuova nieuw nieuwe nowe doelow docelow
+    """
+)
+WHICH = words_in(
+    """
+    welch which what quel quelle cual cuales quale welke jaka jakie jaki vilken vilket hvilken que qual
+    ktera
+    """
+)
+WHERE = words_in("wo where ou donde dove waar gdzie kde var hvor missa onde adonde")
+LIVES = words_in(
+    """
+    wohn live lives living based habit vives vive viv reside residi resides wohnort woon mieszka bydl bor
+    asut mora moras
+    """
+)
+HOLDS = words_in(
+    """
+    hold have has hast haben habe occup tatig ocupa ricopr bekleed zajm work works arbeit travaill trabaj
+    lavor
+    """
+)
+OPEN = words_in(
+    "open offene vakant vacant ausgeschrieb advertised propose abierto aperta ledig besetzend otwart"
+)
+STEP = words_in("action step aktion schritt actie aktivit etape paso passo azione krok steg")
+EMPLOYER = words_in(
+    """
+    employer arbeitgeber dienstgeber company firma unternehmen employeur entreprise societe empresa azienda
+    bedrijf
+    werkgever pracodawc arbetsgivar arbejdsgiver arbeidsgiver zamestnavatel munkaltat isveren tyonantaj
+    organisation organization firm angajator empleador empregador datore munkahely isyeri sirket foretag
+    virksomhed bedrift selskap compani
+    """
+)
+PLACE = words_in(
+    """
+    city town location wohnort ort standort ville ciudad citta miasto woonplaats bostadsort localidad
+    """
+)
+COUNTRY = words_in("country land pays pais paese kraj pais zeme")
+NOTE = words_in(
+    """
+    note notes notiz comment bemerk kommentar remark observ anmerk opmerk notat anteckn poznam osservaz
+    anything
+    uwag appunt kommentti huomio megjegyz observat zapis yorum
+    """
+)
+REASON = words_in(
+    """
+    原因 理由 사유
+    reason grund begrund motif motiv raison razon powod reden orsak anledning arsag arsak duvod neden
+    """
+)
+STATE = words_in(
+    """
+    status stand state result ergebnis outcome decision recommendation empfehlung resultat estado stage
+    step phase progress fase etap stadium entscheidung esito resultado situation situacion stato
+    statut wynik decyzj rezultat uitslag besluit utfall tulos eredmeny vysledek sonuc karar decizi
+    状态 狀態 ステータス 상태 结果 結果 결과
+    bescheid view verdict desenlace udfald paatos dontes rozhodnut izid
+    """
+)
+STEPS = words_in("stage step phase etape etapa fase etap stadium stufe steg trin vaihe 阶段 階段 단계")
+STANDING = words_in(
+    "status stand state situation situacion situazione stato statut estado stav stan tila durum"
+)
+NOT = words_in("not nicht non pas no nie inte ikke ej niet nem neden")
+NO_STATE = words_in(
+    """
+    next nachst nachste preferred employment marital familienstand membership ticket payment attendee visa
+    order orders delivery shipping shipment invoice subscription account deal sales project task loan
+    policy claim
+    booking bestell liefer rechnung auftrag zahlung commande livraison facture pedido envio factura ordine
+    spedizione fattura zamowien paiement pago pagamento betaling platnosc
+    """
+)
+MAIL = words_in("mail email courriel correo epost")
+REACHING = words_in(
+    """
+    reach call ring phone contact erreich anruf joindre appeler contacter llamar contactar localizar chiamare
+    contattare bereik bellen zadzwon dzwonic skontaktowac ringa kontakta ringe kontakte volat zavolat hivni
+    ligar contatar aramali
+    """
+)
+NUMBER = words_in("number nummer numero numer cislo numara nr")
+ASKING_WHEN = words_in(
+    """
+    when wann quand cuando quando wanneer kiedy nar hvornar kdy mikor
+    """
+)
+PHONE = words_in(
+    """
+    tel telefon telephone telefono phone mobil mobile handy cell gsm portable movil celular whatsapp
+    """
+)

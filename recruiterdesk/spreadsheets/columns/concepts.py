@@ -1,0 +1,143 @@
+"""Meanings that the words of a column's name make together, in order of precedence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.columns import concept_words as known
+from recruiterdesk.spreadsheets.columns.header_words import (
+    EITHER,
+    OF_NO_ACCOUNT,
+    PRIVATE,
+    STRONG_SUBJECTS,
+    WEAK_SUBJECTS,
+    words_in,
+)
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.outcomes.said_told import told_in_words
+from recruiterdesk.spreadsheets.values.cell_contents import is_date, is_figure, is_yes_no
+
+_SPAN = words_in("slot end until bis ende start time to from_time")
+_BESIDES = words_in(
+    """
+    name names at bei works working where lives living residence now wohnt
+    address nom nombre nome naam navn namn mail mailing postal permanent
+    """
+)
+_ABOUT_A_PERSON = STRONG_SUBJECTS | WEAK_SUBJECTS | PRIVATE | OF_NO_ACCOUNT | EITHER | _BESIDES
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A meaning: groups of beginnings, one of each must come; words that must not; what the cells are."""
+
+    field: Field
+    groups: tuple[frozenset[str], ...]
+    fits: Callable[[str], object]
+    never: frozenset[str] = frozenset()
+    besides: frozenset[str] = frozenset()
+
+
+def is_text(text: str) -> bool:
+    """Tell whether a cell is words, no figure, day, yes or no."""
+    return not (is_figure(text) or is_yes_no(text) or is_date(text))
+
+
+def says_now(text: str) -> bool:
+    """Tell whether a cell of a day says only "at once"."""
+    return fold(text).strip(" .!") in known.NOW
+
+
+def _is_day_or_now(text: str) -> bool:
+    return bool(is_date(text)) or says_now(text)
+
+
+def _is_day_or_yes_no(text: str) -> bool:
+    return bool(is_date(text)) or is_yes_no(text)
+
+
+def says_told(text: str) -> bool:
+    """Tell whether a cell says that somebody was told, or not, with or without the day."""
+    return _is_day_or_yes_no(text) or _says_yes_or_no(text) or told_in_words(fold(text)) is not None
+
+
+def _says_yes_or_no(text: str) -> bool:
+    """Tell whether a cell says yes or no, a yes also with its day ("Y 11/11")."""
+    ahead, _, behind = text.partition(" ")
+    return is_yes_no(text) or (is_yes_no(ahead.rstrip(",;:")) and any(map(str.isdigit, behind)))
+
+
+_NO_HELD_JOB = known.EMPLOYER | known.APPLIED | known.FOR | known.CONTACT | known.CONTACTED | known.VACANCY
+_NO_HELD_JOB_ASKED = known.EMPLOYER | known.CURRENT | known.LAST | known.HOLDS
+CONCEPTS = (
+    Concept(Field.TOLD_ON, (known.NO | known.DECIDED, known.SENT - known.DAYS), says_told, known.LAST),
+    Concept(
+        Field.TOLD_ON,
+        (known.LETTERS, known.SENT - known.DAYS - known.LETTERS),
+        says_told,
+        known.LAST | known.OTHER_LETTERS,
+    ),
+    Concept(Field.TOLD_ON, (known.TOLD, known.CLIENT, known.THEM | known.BY), says_told, known.LAST),
+    Concept(Field.TOLD_ON, (known.TOLD,), says_told, known.LAST | known.CLIENT | known.OTHER_NEWS),
+    Concept(Field.TOLD_ON, (known.ANSWER, known.SENT | STRONG_SUBJECTS), says_told),
+    Concept(Field.TOLD_ON, (known.ENDED, STRONG_SUBJECTS), says_told),
+    Concept(
+        Field.TOLD_ON,
+        (known.CALLED, STRONG_SUBJECTS),
+        _is_day_or_yes_no,
+        known.LAST | known.NEXT | known.FIRST,
+    ),
+    Concept(
+        Field.TOLD_ON, (known.CONTACTED, known.THEM), _says_yes_or_no, known.LAST | known.NEXT | known.FIRST
+    ),
+    Concept(Field.WISHED_HOURS, (known.ASKING_WHEN, known.REACHING), is_text, known.LAST | known.CLIENT),
+    Concept(Field.OUTCOME, (known.HIRED,), _says_yes_or_no, known.NOT),
+    Concept(Field.COME_BACK_ON, (known.AGAIN,), is_date),
+    Concept(Field.COME_BACK_ON, (known.NEXT, known.CONTACT | known.STEP), is_date),
+    Concept(Field.COME_BACK_ON, (known.FREE,), _is_day_or_now, _SPAN),
+    Concept(Field.COME_BACK_ON, (known.EARLIEST, known.STARTING), _is_day_or_now, known.CONTACT),
+    Concept(Field.LAST_CONTACT, (known.LAST, known.CONTACT), is_date),
+    Concept(Field.LAST_CONTACT, (known.CONTACTED, known.WHEN), is_date, known.FIRST),
+    Concept(Field.DECIDED_ON, (known.NO,), is_date),
+    Concept(Field.DECIDED_ON, (known.DECIDED,), is_date, known.TO_COME),
+    Concept(Field.APPLIED_ON, (known.APPLIED,), is_date, known.LAST | known.TO_COME | known.SENT_TO_US),
+    Concept(
+        Field.REASON, (known.REASON | known.WHY, known.NO | known.NOT | known.OUT | known.ARCHIVED), is_text
+    ),
+    Concept(Field.REASON, (known.NO,), is_yes_no, known.YES),
+    Concept(
+        Field.TITLE,
+        (known.CURRENT | known.WORKS, known.AS),
+        is_text,
+        known.EMPLOYER | known.PLACE,
+        known.AROUND_WORK,
+    ),
+    Concept(
+        Field.COMPANY,
+        (known.CURRENT | known.WORKS, known.AT),
+        is_text,
+        known.JOB | known.PLACE,
+        known.AROUND_WORK,
+    ),
+    Concept(Field.ROLE, (known.CLIENT, known.JOB), is_text, known.CURRENT),
+    Concept(
+        Field.ROLE, (known.MEANT_FOR, known.JOB | known.VACANCY), is_text, known.CURRENT | known.EMPLOYER
+    ),
+    Concept(Field.CLIENT, (known.SEEKING | known.PUT_TO, known.EMPLOYER), is_text),
+    Concept(Field.CLIENT, (known.MEANT_FOR, known.CLIENT), is_text),
+    Concept(Field.TITLE, (known.JOB, known.EMPLOYER), is_text, known.APPLIED),
+    Concept(Field.TITLE, (known.CURRENT, known.JOB), is_text, known.EMPLOYER),
+    Concept(Field.TITLE, (known.LAST, known.JOB), is_text, _NO_HELD_JOB),
+    Concept(Field.COMPANY, (known.CURRENT, known.EMPLOYER), is_text),
+    Concept(Field.COMPANY, (known.LAST, known.EMPLOYER), is_text, known.CONTACT | known.CONTACTED),
+    Concept(Field.DECIDED_ON, (known.ARCHIVED,), is_date),
+    Concept(Field.ROLE, (known.VACANCY,), is_text),
+    Concept(Field.ROLE, (known.APPLIED | known.FOR | known.OPEN, known.JOB), is_text),
+    Concept(Field.ROLE, (known.WHICH, known.JOB), is_text, _NO_HELD_JOB_ASKED),
+    Concept(Field.LOCATION, (known.WHERE, known.LIVES), is_text),
+    Concept(Field.COMPANY, (known.EMPLOYER,), is_text, besides=_ABOUT_A_PERSON),
+    Concept(Field.LOCATION, (known.PLACE,), is_text, besides=_ABOUT_A_PERSON),
+    Concept(Field.COUNTRY, (known.COUNTRY,), is_text, besides=_ABOUT_A_PERSON),
+)

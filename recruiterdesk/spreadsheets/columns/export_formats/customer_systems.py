@@ -1,0 +1,67 @@
+"""Systems that keep customers and contacts: HubSpot, Salesforce."""
+
+from __future__ import annotations
+
+from recruiterdesk.spreadsheets.columns.export_formats.fingerprint import Fingerprint, SourceFormat
+from recruiterdesk.spreadsheets.fields import Field
+
+CUSTOMER_SYSTEMS = (
+    Fingerprint(
+        SourceFormat.HUBSPOT,
+        (
+            "record id|contact owner",
+            "record id|lifecycle stage",
+            "record id contact|first name",
+            "first name|last name|contact owner|lifecycle stage",
+            "first name|last name|lead status|contact owner",
+        ),
+        {
+            Field.GIVEN: "first name",
+            Field.FAMILY: "last name",
+            Field.EMAIL: "email|additional email addresses|work email",
+            Field.PHONE: "phone number|mobile phone number|whatsapp phone number",
+            Field.COMPANY: "company name|associated company|primary associated company",
+            Field.TITLE: "job title",
+            Field.LOCATION: "city",
+            Field.COUNTRY: "country region",
+            Field.LAST_CONTACT: "last contacted",
+            Field.NOTES: "notes|message",
+            None: """
+                record id|record id contact|contact owner|lifecycle stage|lead status|create date|
+                last activity date|last modified date|contact type|associated deal|associated deal ids|
+                associated company ids|associated contact|marketing contact status|original source|
+                original traffic source|latest traffic source|associated note|last activity|
+                next activity date|email domain|became a lead date|time zone""",
+        },
+        source_id="record id",
+    ),
+    Fingerprint(
+        SourceFormat.SALESFORCE,
+        (
+            "id|account id|first name|last name",
+            "first name|last name|owner email",
+            "salutation|first name|last name|account name|title",
+            "first name|last name|account name|mailing city",
+            "contact id|first name|last name|account name",
+            "contact owner|first name|last name|account name",
+        ),
+        {
+            Field.SALUTATION: "salutation",
+            Field.FULL_NAME: "name",
+            Field.GIVEN: "first name",
+            Field.FAMILY: "last name",
+            Field.EMAIL: "email",
+            Field.PHONE: "phone|mobile|mobile phone|other phone",
+            Field.PHONE_PRIVATE: "home phone",
+            Field.COMPANY: "account name",
+            Field.TITLE: "title",
+            Field.LOCATION: "mailing city",
+            Field.COUNTRY: "mailing country",
+            Field.SOURCE: "lead source",
+            None: """
+                id|contact id|account id|owner id|owner email|owner name|contact owner|contact owner alias|
+                reports to|assistant|asst phone|assistant name|last activity|last modified date|created date|
+                department|fax|mailing state|mailing street|mailing postal code|is deleted""",
+        },
+    ),
+)

@@ -1,0 +1,70 @@
+"""Columns named after the steps of an application, ticked or dated as each is taken ("1st int")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.domain.words import Stage
+from recruiterdesk.spreadsheets.columns.column_draft import values_of
+from recruiterdesk.spreadsheets.columns.column_names import names_others
+from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
+from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
+from recruiterdesk.spreadsheets.values.cell_contents import is_date, is_yes_no, yes_or_no
+
+_ORDER = tuple(Stage)
+_FEWEST = 2
+# What is checked of somebody is no step, and what comes next has not been taken.
+_NO_STEP = re.compile(
+    r"\b(?:refs?|referen\w*|background|checks?|dbs|drug|tb|health|medical|credit|criminal|permit|visa|next|nachst\w*|"
+    r"prochain\w*|proxim\w*|prossim\w*|volgende|nastepn\w*|interviewer\w*|feedback|consent)\b"
+)
+# "Start date" is when somebody could begin, as often as when they did.
+_PLACED = re.compile(
+    r"placed|placement|hired|started|vermittelt|platziert|geplaatst|placee?|colocad[oa]|umieszczon[ya]"
+)
+_TALKS = frozenset({Stage.INTERVIEWING, Stage.FINAL, Stage.OFFERED})
+
+StepColumn = tuple[int, Stage]
+"""The place of a column, and the stage that a tick or a day in it means."""
+
+
+def step_columns(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[StepColumn, ...]:
+    """Return the columns that say by ticks or days how far somebody got, none where another column says it.
+
+    A single one may be anything; where none is an interview, a finalists' round or an offer, it is a list of
+    other things to be done. "Started" ahead of an interview is when the search for a job began.
+    """
+    if found.header is None or any(column.field is Field.STAGE for column in columns):
+        return ()
+    steps = tuple(
+        (column.index, stage)
+        for column in columns
+        if column.field is None and (stage := _step_named(column.header)) and _is_ticked(found, column.index)
+    )
+    steps = tuple(step for step in steps if step[1] is not Stage.HIRED or step == steps[-1])
+    return steps if len(steps) >= _FEWEST and not _TALKS.isdisjoint(stage for _, stage in steps) else ()
+
+
+def furthest_step(steps: Sequence[StepColumn], cells: Sequence[str]) -> Stage | None:
+    """Return the furthest of the steps that a row's cells say were taken."""
+    taken = [stage for index, stage in steps if yes_or_no(cells[index]) or is_date(cells[index])]
+    return max(taken, key=_ORDER.index, default=None)
+
+
+def _step_named(header: str) -> Stage | None:
+    if _NO_STEP.search(fold(header)) or names_others(header):
+        return None
+    if _PLACED.fullmatch(fold(header).strip(" ?")):
+        return Stage.HIRED
+    if outcome_from_words(header).kind is not None:
+        return None
+    stage = stage_from_words(header)
+    return None if stage in (Stage.HIRED, Stage.SOURCED) else stage
+
+
+def _is_ticked(found: FoundTable, index: int) -> bool:
+    values = values_of(found, index)
+    return bool(values) and all(is_yes_no(value) or is_date(value) for value in values)

@@ -1,0 +1,67 @@
+"""Whose e-mail or phone a column holds where a table names two people in a row."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.columns.column_names import has_weak_subject, names_others
+from recruiterdesk.spreadsheets.fields import Field
+
+_SHORTEST_WORD = 3
+
+
+def reaches_other(draft: ColumnDraft, index: int, other: int, theirs: Sequence[int]) -> bool:
+    """Tell whether a way to reach somebody belongs to the other person of the row.
+
+    Args:
+        draft: the columns.
+        index: the column of e-mails or phones.
+        other: the column that names the other person.
+        theirs: the columns that name the person whom the row is about.
+    """
+    header = draft.found.header or ()
+    if draft.fields[index] is Field.EMAIL:
+        for_other, for_them = _named_in(draft, index, [other]), _named_in(draft, index, theirs)
+        if for_other != for_them:
+            return for_other > for_them
+    if not _stands_behind(draft, index, other):
+        return False
+    if has_weak_subject(header[index]):
+        return True
+    same = _is_same_for_each(draft, other, index)
+    if same is not None:
+        return same
+    return other < index < min(theirs)
+
+
+def _named_in(draft: ColumnDraft, emails: int, names: Sequence[int]) -> int:
+    """Count the addresses in which a word of the name stands."""
+    count = 0
+    for *words, email in draft.rows_of(*names, emails):
+        local = fold(email.partition("@")[0])
+        parts = fold(" ".join(words)).replace(",", " ").replace("-", " ").split()
+        count += any(len(part) >= _SHORTEST_WORD and part in local for part in parts)
+    return count
+
+
+def _stands_behind(draft: ColumnDraft, index: int, other: int) -> bool:
+    """Tell whether nothing but ways to reach somebody stands between the other's name and the column."""
+    header = draft.found.header or ()
+    between = range(other + 1, index)
+    return other < index and all(
+        draft.fields[at] in {Field.EMAIL, Field.PHONE, Field.PHONE_WORK, Field.PHONE_PRIVATE}
+        or (draft.fields[at] is None and (names_others(header[at]) or at in draft.fixed))
+        for at in between
+    )
+
+
+def _is_same_for_each(draft: ColumnDraft, name: int, value: int) -> bool | None:
+    """Tell whether a name that comes again has the same value again; None where none comes again."""
+    seen: dict[str, list[str]] = defaultdict(list)
+    for who, what in draft.rows_of(name, value):
+        seen[fold(who)].append(what)
+    again = [values for values in seen.values() if len(values) > 1]
+    return all(len(set(values)) == 1 for values in again) if again else None

@@ -1,0 +1,182 @@
+"""The delimiter and the quotes of a text are those that cut it into even records of whole cells."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from unicodedata import category
+
+from recruiterdesk.spreadsheets.files.dialect import Dialect, NamesKnown
+from recruiterdesk.spreadsheets.files.line_reading import read_lines
+from recruiterdesk.spreadsheets.values.cell_kinds import CellKind, kind_of
+
+_COMMON = (",", ";", "\t", "|")
+# Used where none of the others divides anything.
+_SEVERAL = ("|~|", "~|~", "^|^", "|;|", "#|#", "<>", "@@", "##", "$$", "&&", "=>", "::")
+_RARE = ("^", "~", ":", "#", "!", "\x1f", "\x01", "\x02", "¦", "§", "*", "&", "%")
+# Signs outside ASCII that stand within cells; any other that is no letter may divide them.
+_WITHIN_CELLS = frozenset("«»‹›“”„‚‘’–—…·•°€£¥±×÷½²³¿¡®©™")
+# Where commas or blanks divide, a name with one of these is a piece of several.
+_OTHERS = frozenset(";\t|")
+_FEWEST_LINES = 3
+_QUOTES = ("'", "`")
+_RECORDS = 200
+_ROWS_OF_CELLS = 60
+_HEADER_ROWS = 20
+_FEWEST_NAMES = 2
+_GOOD = 0.4
+_EVEN = 0.8
+_MOSTLY = 0.9
+_QUOTED_SHARE = 0.2
+_RULE = re.compile(r"[-+=|: ]*[-=]{3}[-+=|: ]*\s*")
+_NO_CELL = re.compile(r"[^\w\s]{1,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How well a dialect cuts a sample.
+
+    `even` is the share of records of the commonest width, `names` how many cells of one record name columns.
+    """
+
+    dialect: Dialect
+    score: float
+    even: float
+    names: int
+    width: int
+
+
+def best_fit(lines: Sequence[str], known_names: NamesKnown) -> Fit:
+    """Return the dialect that fits a sample best."""
+    text = "".join(lines)
+    common = _best(_with_quotes(lines, text, sign, known_names) for sign in _COMMON if sign in text)
+    several = _best(fit_of(lines, Dialect(signs), known_names) for signs in _several(text))
+    best = max(common, several, key=_score)
+    if best.score < _GOOD and not _are_values(lines):
+        signs = (*(sign for sign in _RARE if sign in text), *_uncommon(lines, text))
+        rare = _best(fit_of(lines, Dialect(sign), known_names) for sign in signs)
+        if rare.score > best.score and (rare.names >= _FEWEST_NAMES or rare.even >= _EVEN):
+            best = rare
+        blank = _with_quotes(lines, text, " ", known_names)
+        if blank.score > best.score and _is_divided_by_blank(lines, blank):
+            best = blank
+    return best
+
+
+def _several(text: str) -> Iterator[str]:
+    """Yield the delimiters of several signs that a text may have; those with blanks where a quote follows."""
+    yield from (signs for signs in _SEVERAL if signs in text)
+    spaced = (signs for sign in _COMMON for signs in (f" {sign} ", f"{sign} "))
+    yield from (signs for signs in spaced if f'{signs}"' in text)
+
+
+def _uncommon(lines: Sequence[str], text: str) -> Iterator[str]:
+    """Yield the signs outside ASCII, no letters and no part of words, that most lines have."""
+    for sign in dict.fromkeys(text):
+        if sign.isascii() or sign in _WITHIN_CELLS or sign in _RARE or category(sign)[0] not in "PS":
+            continue
+        having = sum(sign in line for line in lines)
+        if having >= _FEWEST_LINES and having >= _EVEN * len(lines):
+            yield sign
+
+
+def fit_of(lines: Sequence[str], dialect: Dialect, known_names: NamesKnown) -> Fit:
+    """Tell how well a dialect cuts a sample into even records of whole cells, names of columns in front."""
+    records = _filled(lines, dialect)
+    widths = Counter(len(cells) for cells in records if len(cells) > 1)
+    if not widths:
+        return Fit(dialect, 0.0, 0.0, 0, 1)
+    width, rows = widths.most_common(1)[0]
+    names = max(known_names(_undivided(cells, dialect)) for cells in records[:_HEADER_ROWS])
+    even = rows / len(records)
+    whole = _wholeness([cells for cells in records if len(cells) == width][:_ROWS_OF_CELLS], dialect)
+    return Fit(dialect, even * (1 - 1 / width) * whole**2 + _bonus(names), even, names, width)
+
+
+def _undivided(cells: Sequence[str], dialect: Dialect) -> list[str]:
+    """Return the cells in which no other delimiter stands: those that have one name no column."""
+    return [cell for cell in cells if dialect.delimiter in _OTHERS or not _OTHERS.intersection(cell)]
+
+
+def _bonus(names: int) -> int:
+    """Return what names of columns count for: one alone may be a whole line in which known words stand."""
+    return names if names >= _FEWEST_NAMES else 0
+
+
+def _score(fit: Fit) -> float:
+    return fit.score
+
+
+def _best(fits: Iterable[Fit]) -> Fit:
+    return max(fits, key=_score, default=Fit(Dialect(","), 0.0, 0.0, 0, 1))
+
+
+def _filled(lines: Sequence[str], dialect: Dialect) -> list[tuple[str, ...]]:
+    has_other_signs = len(dialect.delimiter) > 1 or dialect.escaped
+    prepared = dialect.prepared("".join(lines)).splitlines(keepends=True) if has_other_signs else lines
+    records = read_lines(prepared, dialect)
+    return [cells for cells in islice(records, _RECORDS) if len(cells) > 1 or (cells and cells[0].strip())]
+
+
+def _with_quotes(lines: Sequence[str], text: str, sign: str, known_names: NamesKnown) -> Fit:
+    """Return the fit of a delimiter with the quotes that stand around cells."""
+    usual = fit_of(lines, Dialect(sign), known_names)
+    divider = re.escape(sign)
+    if re.search(rf'(?:^|{divider})"', text, re.MULTILINE):
+        return usual
+    for quote in _QUOTES:
+        if not re.search(
+            rf"(?:^|{divider}){quote}[^{quote}\n]*{quote}(?:$|\r|{divider})", text, re.MULTILINE
+        ):
+            continue
+        quoted = fit_of(lines, Dialect(sign, quote), known_names)
+        if quoted.even > usual.even or _quoted_share(lines, Dialect(sign), quote) >= _QUOTED_SHARE:
+            return quoted
+    return usual
+
+
+def _quoted_share(lines: Sequence[str], dialect: Dialect, quote: str) -> float:
+    cells = [cell for record in _filled(lines, dialect) for cell in record if cell]
+    quoted = sum(cell[0] == quote == cell[-1] and len(cell) > 1 for cell in cells)
+    return quoted / max(1, len(cells))
+
+
+def _wholeness(records: Sequence[Sequence[str]], dialect: Dialect) -> float:
+    """Return the share of cells that look whole: no quote at one end, no other delimiter within."""
+    others = [sign for sign in ";|\t" if sign not in dialect.delimiter]
+    points = [_whole(cell.strip(), others) for cells in records for cell in cells]
+    return sum(points) / max(1, len(points))
+
+
+def _whole(cell: str, others: Sequence[str]) -> float:
+    if kind_of(cell) is not CellKind.TEXT:
+        return 1.0
+    if cell[0] in "\"'`" or cell[-1] in '"`' or _NO_CELL.fullmatch(cell):
+        return 0.0
+    return 0.5 if any(sign in cell for sign in others) else 1.0
+
+
+def _are_values(lines: Sequence[str]) -> bool:
+    """Tell whether nearly every line as a whole is one value: a time, a number, an address."""
+    filled = [line.strip() for line in lines if line.strip()]
+    values = sum(kind_of(line) not in {CellKind.TEXT, CellKind.CODE} for line in filled[1:])
+    return len(filled) > 1 and values >= _EVEN * (len(filled) - 1)
+
+
+def _is_divided_by_blank(lines: Sequence[str], fit: Fit) -> bool:
+    """Tell whether single blanks divide cells rather than words."""
+    if fit.even < _MOSTLY or fit.width < _FEWEST_NAMES:
+        return False
+    if fit.names >= _FEWEST_NAMES:
+        return True
+    records = [cells for cells in _filled(lines, fit.dialect) if len(cells) == fit.width][1:]
+    if fit.width == _FEWEST_NAMES or not records:
+        return False
+    return any(
+        sum(kind_of(cells[column]) not in {CellKind.TEXT, CellKind.EMPTY} for cells in records)
+        >= _MOSTLY * len(records)
+        for column in range(fit.width)
+    )

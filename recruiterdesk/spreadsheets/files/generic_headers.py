@@ -1,0 +1,115 @@
+"""The header of a table about anything: names stand above values that are no names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from recruiterdesk.spreadsheets.found import TableRow
+from recruiterdesk.spreadsheets.values.cell_kinds import CellKind, kind_of
+
+_ROWS_BELOW = 60
+_FEWEST_REPEATED = 4
+_MOSTLY = 0.8
+_HALF = 0.5
+_YEAR = re.compile(r"(?:1[89]|20|21)\d\d(?:[-/]\d{2,4})?")
+# What programs make up themselves: "f81644d1380de0f6435e5ac13ac3a356".
+_KEY = re.compile(r"(?=.*\d)[\da-f-]{16,}", re.IGNORECASE)
+_LONG_NAME = 60
+_LONG = 100
+_IDENTIFIER = re.compile(r"[^\W_]+(?:_[^\W_]+)+|[a-z]+(?:[A-Z][a-z]+)+")
+
+
+def generic_header(rows: Sequence[TableRow], first: Sequence[int]) -> int | None:
+    """Return the index of the row that names the columns, None where no row does.
+
+    Args:
+        rows: all rows.
+        first: the indexes of the rows that say something, of which one may be the header.
+    """
+    told = [row for row in rows[first[0] : first[-1] + _ROWS_BELOW] if not row.is_blank()]
+    typical = sorted(map(_filled, told))[len(told) * 3 // 4]
+    for index in first:
+        row = rows[index]
+        if _filled(row) < _needed(typical):
+            continue
+        below = [other for other in rows[index + 1 : index + 1 + _ROWS_BELOW] if _filled(other) * 2 > typical]
+        if _points(row.cells, below) > 0:
+            return index
+        if _is_one_of(row.cells, below):
+            return None
+    return None
+
+
+def _needed(typical: int) -> int:
+    """Return how many cells a header has at least, by how many the rows of the table have."""
+    return typical if typical <= 2 else max(2, round(typical * _MOSTLY))  # noqa: PLR2004 - two columns
+
+
+def _filled(row: TableRow) -> int:
+    return sum(1 for cell in row.cells if cell.strip())
+
+
+def _points(names: Sequence[str], below: Sequence[TableRow]) -> float:
+    """Return how much speaks for names of columns, below 0 where the row looks as those below it do."""
+    if not below or any(len(name) > _LONG for name in names):
+        return 0.0
+    points = 0.0
+    for column, name in enumerate(names):
+        values = [row.cells[column].strip() for row in below if column < len(row.cells)]
+        points += _column_points(name.strip(), [value for value in values if value])
+    filled = [name.strip() for name in names if name.strip()]
+    if len(set(filled)) == 1 < len(filled):
+        return 0.0
+    return points + _years(names, below) - _HALF * (len(filled) - len(set(filled)))
+
+
+def _is_one_of(cells: Sequence[str], below: Sequence[TableRow]) -> bool:
+    """Tell whether a row holds a value of the same kind as those below it, so that the data have begun."""
+    for column, cell in enumerate(cells):
+        kinds = Counter(kind_of(row.cells[column]) for row in below if column < len(row.cells))
+        kind = kind_of(cell)
+        if kind not in {CellKind.TEXT, CellKind.EMPTY} and kinds[kind] >= _MOSTLY * kinds.total():
+            return True
+    return False
+
+
+def _column_points(name: str, values: Sequence[str]) -> float:
+    if not name or not values:
+        return 0.0
+    kind = kind_of(name)
+    kinds = Counter(found for value in values if (found := kind_of(value)) is not CellKind.EMPTY)
+    commonest, times = kinds.most_common(1)[0] if kinds else (CellKind.EMPTY, 0)
+    if commonest is CellKind.TEXT or times < _MOSTLY * sum(kinds.values()):
+        return _text_points(name, values)
+    if commonest is CellKind.EMPTY:
+        return 0.0
+    if kind is commonest:
+        return 0.0 if _YEAR.fullmatch(name) else -1.0
+    return 1.0 if kind in {CellKind.TEXT, CellKind.CODE} else -_HALF
+
+
+def _text_points(name: str, values: Sequence[str]) -> float:
+    """Return what a name says above words: one that comes again among them is one of them."""
+    if name in values:
+        return -1.0
+    if kind_of(name) in {CellKind.DATE, CellKind.ADDRESS, CellKind.TIME} or _KEY.fullmatch(name):
+        return -1.0
+    if _IDENTIFIER.fullmatch(name):
+        return _HALF
+    repeated = len(values) >= _FEWEST_REPEATED and len(set(values)) <= _HALF * len(values)
+    return _HALF if repeated or min(map(len, values)) > max(_LONG_NAME, 3 * len(name)) else 0.0
+
+
+def _years(names: Sequence[str], below: Sequence[TableRow]) -> float:
+    """Return what years in a row say: above figures that are no years they name columns."""
+    columns = [column for column, name in enumerate(names) if _YEAR.fullmatch(name.strip())]
+    if len(columns) < 2:  # noqa: PLR2004 - one year alone may be a value
+        return 0.0
+    values = [row.cells[column].strip() for row in below for column in columns if column < len(row.cells)]
+    values = [value for value in values if kind_of(value) is CellKind.NUMBER]
+    if not values:
+        return 0.0
+    share = sum(bool(_YEAR.fullmatch(value)) for value in values) / len(values)
+    return float(len(columns)) if share < _HALF else -1.0

@@ -1,0 +1,100 @@
+"""The row that names the columns is found among the first rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import islice, zip_longest
+
+from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named
+from recruiterdesk.spreadsheets.files.generic_headers import generic_header
+from recruiterdesk.spreadsheets.found import TableRow
+
+_FIRST_ROWS = 20
+_LOOKED_THROUGH = 500
+_MOST_ABOVE = 3
+_FEWEST_GROUPS = 2
+_LONGEST_GROUP = 60
+_COMMENT_SIGNS = ("#", "//", "--", "%")
+_VALUE_LIKE = re.compile(r"\d|@")
+
+
+def known_names(cells: Sequence[str]) -> int:
+    """Return how many of the cells are names of columns; none beside an e-mail, where they are values."""
+    if any("@" in cell for cell in cells):
+        return 0
+    return sum(1 for cell in cells if cell and field_named(cell) is not None)
+
+
+def find_header(rows: Sequence[TableRow]) -> int | None:
+    """Return the index of the header row, or None where the table has none.
+
+    It is the row among the first 20 that say something with the most known names of columns; a table whose
+    names are unknown has a header where words stand above values.
+    """
+    filled = (index for index, row in enumerate(rows[:_LOOKED_THROUGH]) if not row.is_blank())
+    first = list(islice(filled, _FIRST_ROWS))
+    names = {index: known_names(rows[index].cells) for index in first}
+    best = max(first, key=lambda index: (names[index], -index), default=None)
+    if best is None:
+        return None
+    widest = max(len(_filled(rows[index])) for index in first)
+    if names[best] > 1 or (names[best] == 1 and _names_identity(rows[best], widest)):
+        return best
+    return generic_header(rows, first)
+
+
+def rows_of_header(rows: Sequence[TableRow], at: int, end: int) -> Sequence[TableRow]:
+    """Return all rows of a header: those found, and those directly above that name groups of columns.
+
+    Args:
+        rows: all rows.
+        at: the index of the first row that was found to name the columns.
+        end: the index behind the last one.
+    """
+    width = len(rows[at].cells)
+    begin = at
+    while begin and at - begin < _MOST_ABOVE and _names_groups(rows[begin - 1], width):
+        begin -= 1
+    return rows[begin:end]
+
+
+def _names_groups(row: TableRow, width: int) -> bool:
+    """Tell whether words stand all over a row, not just at its beginning as those of a title do."""
+    filled = _filled(row)
+    if len(filled) < _FEWEST_GROUPS or filled[-1] < width // 2 or len(row.cells) > width:
+        return False
+    if row.cells[0].lstrip().startswith(_COMMENT_SIGNS):
+        return False
+    return not any(len(cell) > _LONGEST_GROUP or "@" in cell for cell in row.cells)
+
+
+def joined_header(upper: Sequence[str], lower: Sequence[str]) -> tuple[str, ...] | None:
+    """Return the names of a header that goes over two rows ("First" above "name"), None where it does not."""
+    if any(_VALUE_LIKE.search(cell) for cell in lower) or len(lower) > len(upper) or _is_rule(lower):
+        return None
+    names = tuple(
+        f"{above.strip()} {below.strip()}".strip() for above, below in zip_longest(upper, lower, fillvalue="")
+    )
+    told = sum(
+        1
+        for name, above, below in zip_longest(names, upper, lower, fillvalue="")
+        if above.strip() and below.strip() and field_named(name) is not None
+    )
+    return names if told > 1 and told * 2 >= sum(1 for cell in lower if cell.strip()) else None
+
+
+def _is_rule(cells: Sequence[str]) -> bool:
+    return not any(map(str.isalnum, "".join(cells)))
+
+
+def _names_identity(row: TableRow, widest: int) -> bool:
+    """Tell whether words that fill a whole row name a column of people, though only one of them is known."""
+    filled = [cell for cell in row.cells if cell.strip()]
+    if len(filled) < widest or any(_VALUE_LIKE.search(cell) for cell in filled):
+        return False
+    return any(field_named(cell) in IDENTITY_FIELDS for cell in filled)
+
+
+def _filled(row: TableRow) -> list[int]:
+    return [index for index, cell in enumerate(row.cells) if cell.strip()]

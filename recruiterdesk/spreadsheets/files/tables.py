@@ -1,0 +1,137 @@
+"""Rows become a table: header, data, what stands above; of several sheets the one with people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
+from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named
+from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
+from recruiterdesk.spreadsheets.files.footers import notes_below
+from recruiterdesk.spreadsheets.files.headers import find_header, joined_header, rows_of_header
+from recruiterdesk.spreadsheets.files.workbook import Sheet
+from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning, SourceInfo, TableRow
+
+_MOST_ROWS = 1_048_576
+_MOST_COLUMNS = 16_384
+_RULE_SIGNS = frozenset("-=+:")
+_RULE = re.compile(r"[:+]?[-=+]{2,}[:+]?")
+
+
+def table_of_sheets(kind: str, sheets: Sequence[Sheet], wanted: str | None) -> FoundTable:
+    """Return the table of the sheet that is wanted, else of the one with most people; a warning names others.
+
+    Raises:
+        FileRefused: there is no such sheet (unreadable), no cell says anything (empty), or there are too many
+            (too_large).
+    """
+    filled = [sheet for sheet in sheets if any(not row.is_blank() for row in sheet.rows)]
+    if wanted is not None:
+        chosen = next((sheet for sheet in sheets if sheet.name == wanted), None)
+        if chosen is None:
+            names = ", ".join(sheet.name for sheet in sheets)
+            raise FileRefused(FileProblem.UNREADABLE, "no_sheet", sheet=wanted, sheets=names)
+    elif filled:
+        chosen = max(filled, key=_standing)
+    else:
+        raise FileRefused(FileProblem.EMPTY)
+    others = tuple(sheet.name for sheet in filled if sheet is not chosen)
+    found = find_table(SourceInfo(kind, sheet=chosen.name, other_sheets=others), chosen.rows)
+    found = replace(found, mail_links=chosen.mail_links, merged=chosen.merged)
+    if wanted is not None or not others:
+        return found
+    warning = PlanWarning(None, "other_sheets", (("sheet", chosen.name), ("others", ", ".join(others))))
+    return replace(found, warnings=(warning, *found.warnings))
+
+
+def _standing(sheet: Sheet) -> tuple[bool, int, bool, int]:
+    """Return what a sheet is chosen by: its people; those of a hidden one only where no other has any."""
+    people = _people(sheet)
+    return people > 0 and not sheet.hidden, people, not sheet.hidden, len(sheet.rows)
+
+
+def find_table(source: SourceInfo, rows: Sequence[TableRow]) -> FoundTable:
+    """Return the table that stands in rows.
+
+    Raises:
+        FileRefused: no cell says anything (empty), or there are more rows or columns than a sheet may have
+            (too_large).
+    """
+    _refuse_too_many(rows)
+    if all(row.is_blank() for row in rows):
+        raise FileRefused(FileProblem.EMPTY)
+    at = find_header(rows)
+    if at is None:
+        return _with_rows(source, None, (), rows)
+    first, names = at, rows[at].cells
+    joined = joined_header(names, rows[at + 1].cells) if at + 1 < len(rows) else None
+    if joined is not None:
+        at, names = at + 1, joined
+    source = replace(source, header_row=rows[at].row)
+    of_header = rows_of_header(rows, first, at + 1)
+    names = _named_above(names, [row.cells for row in of_header[:-1]])
+    found = _with_rows(source, names, rows[:at], rows[at + 1 :])
+    width = None if source.sheet is None else found.width
+    above = tuple(row.cells for row in rows[: at + 1 - len(of_header)] if not row.is_blank())
+    return replace(found, header_rows=tuple(row.cells[:width] for row in of_header), above=above)
+
+
+def _named_above(names: tuple[str, ...], above: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Return the names of columns, those that stand only in a row above the others from there."""
+    for upper in reversed(above):
+        pairs = zip_longest(names, upper[: len(names)], fillvalue="")
+        names = tuple(name if name.strip() else over for name, over in pairs)
+    return names
+
+
+def _refuse_too_many(rows: Sequence[TableRow]) -> None:
+    if len(rows) > _MOST_ROWS:
+        raise FileRefused(FileProblem.TOO_LARGE, "rows")
+    if max((len(row.cells) for row in rows), default=0) > _MOST_COLUMNS:
+        raise FileRefused(FileProblem.TOO_LARGE, "columns")
+
+
+def _people(sheet: Sheet) -> int:
+    """Count the rows below the header that say something about who they are."""
+    found = find_table(SourceInfo("", sheet=sheet.name), sheet.rows)
+    notes = notes_below(found)
+    header = found.header or ()
+    columns = [index for index, cell in enumerate(header) if field_named(cell) in IDENTITY_FIELDS]
+    return sum(
+        1
+        for row in found.rows
+        if row.row not in notes
+        and any(row.cells[index].strip() for index in columns if index < len(row.cells))
+    )
+
+
+def _with_rows(
+    source: SourceInfo, names: Sequence[str] | None, above: Sequence[TableRow], below: Sequence[TableRow]
+) -> FoundTable:
+    skipped = [(row.row, "blank" if row.is_blank() else "preamble") for row in above]
+    is_sheet = source.sheet is not None
+    maybe = (row for row in below if is_sheet or not row.cells or row.cells[0][:1] in _RULE_SIGNS)
+    left_out = {row.row: reason for row in maybe if (reason := _no_data(source, row, len(names or ())))}
+    skipped += left_out.items()
+    data = tuple(row for row in below if row.row not in left_out) if left_out else tuple(below)
+    header = None if names is None else tuple(names[: _width(source, names, data)])
+    return FoundTable(source, header, data, tuple(skipped))
+
+
+def _width(source: SourceInfo, names: Sequence[str], rows: Sequence[TableRow]) -> int:
+    """Return the number of columns: those with a name, and in a text file others too that say something."""
+    width = max((index + 1 for index, cell in enumerate(names) if cell.strip()), default=0)
+    if source.sheet is not None or width == len(names):
+        return width
+    nameless = (row.cells[width : len(names)] for row in rows)
+    return max((width + len(cells) for cells in nameless if any(map(str.strip, cells))), default=width)
+
+
+def _no_data(source: SourceInfo, row: TableRow, width: int) -> str:
+    """Return why a row is none of the table's at all: no cells, or a rule across it as text tables have."""
+    if not row.cells or (source.sheet is not None and row.is_blank()):
+        return "blank"
+    is_rule = width > 1 and all(map(_RULE.fullmatch, row.cells))
+    return "note" if is_rule else ""

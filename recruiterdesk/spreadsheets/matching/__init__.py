@@ -1,0 +1,1 @@
+"""Who in a file is one person, and who of them is on the desk already."""

@@ -1,0 +1,1 @@
+"""What names of people say: given names and family names, titles, their order, and their sound."""

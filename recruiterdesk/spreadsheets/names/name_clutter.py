@@ -1,0 +1,129 @@
+"""What stands around a name in a cell and is no part of it: signs, brackets, pronouns, degrees, addresses."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.names.name_words import (
+    BORN,
+    CAPITAL_DEGREES,
+    CAPITAL_ENDINGS,
+    COMPANY_ENDINGS,
+    DEGREES,
+    GENERATIONS,
+    NO_NAMES,
+)
+
+# Pictures, arrows, stars, ticks, marks of direction and of byte order; letters of other scripts stay.
+_SIGNS = re.compile(
+    r"[\U0001f000-\U0001faff\U000e0020-\U000e007f\u2190-\u2bff\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069"
+    r"\ufe0e\ufe0f\ufeff\u20e3®™©*•▪●◦¶§¤^~]"
+)
+# Letters drawn bold, slanted or double: they spell the same name.
+_STYLED = re.compile(r"[\U0001d400-\U0001d7ff]+")
+_JOINERS = re.compile(r"(?:^|(?<=\s))[\u200c\u200d]+|[\u200c\u200d]+(?=\s|$)")
+_ADDRESS = re.compile(r"[<(\[]?\s*(?:mailto:)?[^\s<>()\[\]@]+@[^\s<>()\[\]]+\s*[>)\]]?")
+_PROFILE = re.compile(r"https?://\S+|www\.\S+")
+_HASHTAG = re.compile(r"(?:^|\s)#[^\W\d]\w+")
+_BULLET = re.compile(r"^(?:[-–—>]+|\d{1,3}[.)])\s+")
+_BRACKETS = re.compile(r"\s*[(\[{][^)\]}]*[)\]}]")
+_NICKNAME = re.compile(r"""(?<=\s)(?:"[^"]+"|“[^”]+”|„[^“”"]+[“”"]|‘[^’]+’|'[^']+'|«[^»]+»)(?=\s|,|$)""")
+_QUOTES = "\"'“”„‘«»`"
+_PRONOUNS = re.compile(
+    r"(?:\s*,\s*|\s+)(?:she|he|they|sie|er|elle|il|ella|él|ze|xe)\s?/\s?\w+(?:\s?/\s?\w+)?$", re.IGNORECASE
+)
+_DOCTORATE = re.compile(r"\bPh\.\s+D\.?", re.IGNORECASE)
+_GLUED = re.compile(r"\b(Prof|Dr|Ing|Frau|Herr|Mag)\.(?=[^\W\d_]{2})", re.IGNORECASE)
+_DASH = re.compile(r"\s+[-–—]\s+")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
+_CERTIFICATE = re.compile(r"[A-Z][A-Z/-]{2,}")
+_ENOUGH = 2
+_WORD_OF_FOUR = 4
+
+
+def is_no_name(text: str) -> bool:
+    """Tell whether a cell names nobody: "n/a", "???", "LinkedIn Member"."""
+    return fold(text) in NO_NAMES or not any(map(str.isalpha, text))
+
+
+def is_company(words: list[str]) -> bool:
+    """Tell whether words are the name of a company ("Acme GmbH")."""
+    if len(words) < _ENOUGH:
+        return False
+    last = words[-1]
+    return fold(last) in COMPANY_ENDINGS - {"kg", "ag"} or (
+        last in CAPITAL_ENDINGS and not all(word.isupper() for word in words)
+    )
+
+
+def without_signs(text: str) -> str:
+    """Return a name without pictures, bullets, addresses, pronouns and quotes around it."""
+    plain = _JOINERS.sub("", _SIGNS.sub(" ", text)) if not text.isascii() or "*" in text else text
+    if _STYLED.search(plain):
+        plain = _STYLED.sub(lambda found: unicodedata.normalize("NFKC", found[0]), plain)
+    if "@" in plain:
+        plain = _ADDRESS.sub(" ", plain)
+    plain = _HASHTAG.sub(" ", _PROFILE.sub(" ", plain))
+    plain = _BULLET.sub("", " ".join(plain.split()))
+    plain = _GLUED.sub(r"\1. ", plain)
+    plain = next((part.strip() for part in plain.split("|") if part.strip()), "")
+    plain = _NICKNAME.sub("", plain) if plain[-1:] in _QUOTES else plain
+    return _PRONOUNS.sub("", plain.strip(_QUOTES + " ,;"))
+
+
+def without_asides(text: str) -> str:
+    """Return a name without brackets and nicknames, and without what is said behind a dash."""
+    plain = _NICKNAME.sub("", text)
+    plain = _BRACKETS.sub(" ", plain).strip() or plain
+    plain = _DOCTORATE.sub("PhD", plain)
+    parts = _DASH.split(" ".join(plain.split()))
+    if len(parts) == 1:
+        return parts[0].strip(" ,;-–—")
+    is_family = len(parts) == _ENOUGH and " " not in parts[1] and parts[1][:1].isupper()
+    if is_family and not is_degree(parts[1], parts[0]):
+        return "-".join(parts)
+    return parts[0] if " " in parts[0] or "," in parts[0] else plain
+
+
+def is_degree(word: str, name: str) -> bool:
+    """Tell whether a word is a degree or a certificate behind this name."""
+    plain = word if fold(word) in DEGREES else word.rstrip(".")
+    return fold(plain) in DEGREES or (plain in CAPITAL_DEGREES and not name.isupper())
+
+
+def without_degrees(words: list[str], fewest: int) -> tuple[list[str], str]:
+    """Take degrees off the end of words; return what is left, and "Jr." or "III" where it stood there."""
+    kept, rest = "", list(words)
+    while len(rest) > fewest:
+        before = " ".join(rest[:-1])
+        word = rest[-1].strip(",")
+        if fold(word) in GENERATIONS:
+            kept = word
+        elif not is_degree(word, before):
+            break
+        rest.pop()
+    return _before_birth_name(rest), kept
+
+
+def is_degrees(text: str, name: str) -> bool:
+    """Tell whether all words behind a comma are degrees of somebody with this name, or a name at birth."""
+    words = text.split()
+    if words[0].lower() in BORN:
+        return True
+    if " " not in name and _INITIALS.fullmatch(text):
+        return False
+    whole = len([word for word in name.split() if not word.isupper()]) >= _ENOUGH
+    return all(is_degree(word, name) or (whole and _CERTIFICATE.fullmatch(word)) for word in words)
+
+
+def without_full_stop(word: str) -> str:
+    """Return the last word of a name without the full stop of a sentence; abbreviations keep theirs."""
+    plain = word.rstrip(".")
+    return plain if word.endswith(".") and len(plain) >= _WORD_OF_FOUR and plain.isalpha() else word
+
+
+def _before_birth_name(words: list[str]) -> list[str]:
+    at = next((index for index, word in enumerate(words) if index and word.lower() in BORN), len(words))
+    return words[:at]

@@ -1,0 +1,86 @@
+"""Forms of address and titles in front of a name: "Frau Prof. Dr."."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.domain.words import Salutation
+from recruiterdesk.spreadsheets.names.name_words import (
+    CAPITAL_TITLES,
+    DOTTED_TITLES,
+    FACULTIES_OR_NAMES,
+    MONSIEURS,
+    SALUTATIONS,
+    TITLE_BRACKETS,
+    TITLES,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """What stands in front of a name: titles as written, and the form of address."""
+
+    honorific: str = ""
+    salutation: Salutation = Salutation.NONE
+
+    @property
+    def says_something(self) -> bool:
+        """Tell whether there is a title or a form of address."""
+        return bool(self.honorific) or self.salutation is not Salutation.NONE
+
+    def before(self, other: Prefix) -> Prefix:
+        """Return both, this one first."""
+        honorific = " ".join(part for part in (self.honorific, other.honorific) if part)
+        mine = self.salutation is not Salutation.NONE
+        return Prefix(honorific, self.salutation if mine else other.salutation)
+
+
+def without_prefix(words: list[str]) -> tuple[Prefix, list[str]]:
+    """Take forms of address and titles off the front of a name."""
+    salutation, titles, at = Salutation.NONE, list[str](), 0
+    while at < len(words):
+        behind = words[at + 1 :]
+        if (found := _salutation(words[at], behind)) is not None and salutation is Salutation.NONE:
+            salutation = found
+        elif (_is_title(words[at], behind) and not _may_be_given(words[at], titles)) or (
+            titles and fold(words[at]) in TITLE_BRACKETS
+        ):
+            titles.append(words[at])
+        else:
+            break
+        at += 1
+    return Prefix(" ".join(titles), salutation), words[at:]
+
+
+def _may_be_given(word: str, titles: list[str]) -> bool:
+    """Tell whether a faculty without its dot is a name: "Dr. Phil Dunne", not "Dr. phil Kern"."""
+    return word.lower() in FACULTIES_OR_NAMES and not (titles and word.islower())
+
+
+def titles_in_front(words: list[str]) -> list[str]:
+    """Put titles that stand behind given names in front of them: "Ana Dr." is "Dr. Ana"."""
+    at = len(words)
+    while at > 1 and words[at - 1].endswith(".") and fold(words[at - 1]).rstrip(".") in TITLES:
+        at -= 1
+    return words[at:] + words[:at]
+
+
+def _salutation(word: str, behind: list[str]) -> Salutation | None:
+    folded = fold(word)
+    plain = folded.rstrip(".")
+    if plain in {"pan", "пан"}:
+        return Salutation.MR if len(behind) > 1 else None
+    if folded == "m.":
+        return Salutation.MR if any(fold(other) in MONSIEURS for other in behind) else None
+    return SALUTATIONS.get(plain, SALUTATIONS.get(folded))
+
+
+def _is_title(word: str, behind: list[str]) -> bool:
+    folded = fold(word)
+    plain = folded.rstrip(".")
+    if plain in TITLES and plain.upper() not in CAPITAL_TITLES:
+        return True
+    if word in CAPITAL_TITLES:
+        return bool(behind) and not " ".join(behind).isupper()
+    return (plain in DOTTED_TITLES and folded.endswith(".")) or (plain.startswith("dipl") and "." in word)

@@ -1,0 +1,97 @@
+"""What words name, whatever speaks against it: an end, a stage, or a whole phrase that says one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.spreadsheets.outcomes.outcome_words import BESIDE, SAYING_WHO
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Open
+from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import pattern_of, whole_cells
+from recruiterdesk.spreadsheets.outcomes.stage_words import STAGES_AHEAD, STAGES_BESIDE, WITH_CLIENT
+from recruiterdesk.spreadsheets.outcomes.whose_no import WHOSE_NO
+
+_HIRED = DispositionKind.HIRED
+_KINDS = (
+    DispositionKind.MOVED_TO_ANOTHER_ROLE,
+    DispositionKind.TURNED_OFFER_DOWN,
+    DispositionKind.ROLE_CLOSED,
+    DispositionKind.DECLINED_BY_US,
+    DispositionKind.WITHDREW,
+    DispositionKind.WENT_SILENT,
+    DispositionKind.DECLINED_BY_CLIENT,
+    _HIRED,
+)
+_STAGES = (
+    Stage.SUBMITTED,
+    Stage.SCREENING,
+    Stage.INTERVIEWING,
+    Stage.CONTACTED,
+    Stage.SOURCED,
+    Stage.APPLIED,
+)
+_MONTH = (
+    r"(?:jan|ian|ene|gen|feb|fev|mar|apr|abr|avr|ma[iyjg]|jun|jui|giu|jul|lug|aug|ago|aou|sep|set|okt|oct|ott|"
+    r"out|nov|noi|dec|dez|dic)\w*"
+)
+_DAY = rf"(?:\d[\d ]*(?:de )?(?:{_MONTH}(?: \d+)?)?|{_MONTH}(?: \d+(?: \w{{2}})?)?)"
+_FROM_DAY = rf"(?: (?:\w{{1,4}} )?{_DAY}| start\w* \w+)?"
+_WHO = (
+    r"(?:candidate|kandidat\w*|candidat\w?|hat|ist|is|wurde|heeft|a|ha|har|fue|foi|er|sie|ok|yes|ja|si|"
+    r"oui|sim|tak)"
+)
+_HIRED_CELLS = tuple(whole_cells(_HIRED))
+# Beside other words these say little.
+_HIRED_ALONE = rf"^(?:{_WHO} ){{0,2}}(?:{'|'.join(_HIRED_CELLS)}){_FROM_DAY}$"
+
+
+def _end(kind: DispositionKind) -> tuple[DispositionKind, str]:
+    return kind, "|".join(filter(None, (BESIDE.get(kind), pattern_of(kind))))
+
+
+def _stage(stage: Stage) -> tuple[Stage, str]:
+    return stage, "|".join(filter(None, (STAGES_BESIDE.get(stage), pattern_of(stage))))
+
+
+# The first that matches counts: who said no is looked for before that somebody did, a hire last of all.
+_ALL_OUTCOMES = (*WHOSE_NO, *SAYING_WHO, *map(_end, _KINDS), (_HIRED, _HIRED_ALONE))
+# "Final interview" is final and not an interview.
+_ALL_STAGES = (
+    *STAGES_AHEAD,
+    *map(_stage, (Stage.OFFERED, Stage.FINAL)),
+    (Stage.INTERVIEWING, WITH_CLIENT),
+    *map(_stage, _STAGES),
+    (Stage.HIRED, rf"^(?:start|integration){_FROM_DAY}$"),
+)
+STAGE_CELLS = {
+    **{cell: stage for stage in Stage if stage is not Stage.HIRED for cell in whole_cells(stage)},
+    **dict.fromkeys(_HIRED_CELLS, Stage.HIRED),
+    **{stage.value: stage for stage in Stage},
+}
+END_CELLS = {
+    **{cell: kind for kind in DispositionKind for cell in whole_cells(kind)},
+    **{kind.value.replace("_", " "): kind for kind in DispositionKind},
+}
+OPEN_CELLS = {cell: meaning for meaning in Open for cell in whole_cells(meaning)}
+"""Folded whole cells, each with what it says."""
+
+WAITS = pattern_of(Open.ON_HOLD)
+OFFERS = pattern_of(Stage.OFFERED)
+"""What an offer is called."""
+
+
+def end_named(words: str) -> DispositionKind | None:
+    """Return the end that folded words name, None where they name none."""
+    return next((kind for kind, pattern in _ALL_OUTCOMES if compiled(pattern).search(words)), None)
+
+
+def stage_named(words: str) -> Stage | None:
+    """Return the stage that folded words name, None where they name none."""
+    return next((stage for stage, pattern in _ALL_STAGES if compiled(pattern).search(words)), None)
+
+
+@cache
+def compiled(words: str) -> re.Pattern[str]:
+    """Return compiled words; they are many, and a window opens without them."""
+    return re.compile(words)

@@ -1,0 +1,122 @@
+"""What the recruiter says her own words for stages and outcomes mean, before what everybody means by them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import (
+    OutcomeReading,
+    outcome_from_words,
+    stage_from_words,
+)
+
+_STAGES = {str(stage): stage for stage in Stage}
+_ENDINGS = {str(kind): kind for kind in DispositionKind}
+
+
+class WordMeaning(StrEnum):
+    """What a word of the file can be taken for: a stage, an outcome, or no outcome at all (active)."""
+
+    SOURCED = "sourced"
+    CONTACTED = "contacted"
+    APPLIED = "applied"
+    SCREENING = "screening"
+    SUBMITTED = "submitted"
+    INTERVIEWING = "interviewing"
+    FINAL = "final"
+    OFFERED = "offered"
+    HIRED = "hired"
+    DECLINED_BY_CLIENT = "declined_by_client"
+    DECLINED_BY_US = "declined_by_us"
+    WITHDREW = "withdrew"
+    TURNED_OFFER_DOWN = "turned_offer_down"
+    WENT_SILENT = "went_silent"
+    ROLE_CLOSED = "role_closed"
+    MOVED_TO_ANOTHER_ROLE = "moved_to_another_role"
+    ON_HOLD = "on_hold"
+    ACTIVE = "active"
+
+    @property
+    def stage(self) -> Stage | None:
+        """The stage that is meant, None for words that name none."""
+        return _STAGES.get(self)
+
+    @property
+    def ending(self) -> OutcomeReading:
+        """How it ended; in play where the word is no outcome."""
+        kind = _ENDINGS.get(self)
+        on_hold = self is WordMeaning.ON_HOLD
+        return OutcomeReading(kind, on_hold=on_hold, in_play=kind is None and not on_hold)
+
+
+OwnWord = tuple[str, WordMeaning]
+
+
+@dataclass(frozen=True, slots=True)
+class PipelineWords:
+    """The words of one table's stages and outcomes: the recruiter's own by folded text, then everybody's."""
+
+    stages: Mapping[str, WordMeaning] = field(default_factory=dict)
+    outcomes: Mapping[str, WordMeaning] = field(default_factory=dict)
+    silent: frozenset[str] = frozenset()
+
+    def says_nothing(self, text: str) -> bool:
+        """Tell whether a cell of the outcomes says nothing in this table: "no" under "Hired"."""
+        return bool(self.silent) and fold(text) in self.silent
+
+    def stage_of(self, text: str) -> Stage | None:
+        """Return the stage that a cell of the stages names."""
+        own = self.stages.get(fold(text)) if self.stages else None
+        return own.stage if own else stage_from_words(text)
+
+    def ending_in_stage(self, text: str) -> OutcomeReading:
+        """Return the outcome that a cell of the stages names, as "Absage" does."""
+        own = self.stages.get(fold(text)) if self.stages else None
+        return own.ending if own else outcome_from_words(text)
+
+    def ending_of(self, text: str) -> OutcomeReading:
+        """Return the outcome that a cell of the outcomes names, with its reason."""
+        own = self.outcomes.get(fold(text)) if self.outcomes else None
+        return own.ending if own else outcome_from_words(text)
+
+    def own_stage_in_outcome(self, text: str) -> Stage | None:
+        """Return the stage that the recruiter means by a word of the outcomes, as by "2nd round"."""
+        own = self.outcomes.get(fold(text)) if self.outcomes else None
+        return own.stage if own else None
+
+    def meaning_in_stage(self, text: str) -> WordMeaning | None:
+        """Return what a cell of the stages is taken for, None where nobody knows its words."""
+        return _meaning(self.ending_in_stage(text), self.stage_of(text))
+
+    def meaning_in_outcome(self, text: str) -> WordMeaning | None:
+        """Return what a cell of the outcomes is taken for, None where nobody knows its words."""
+        own = self.own_stage_in_outcome(text)
+        return _meaning(self.ending_of(text), own or stage_from_words(text))
+
+
+def _meaning(ending: OutcomeReading, stage: Stage | None) -> WordMeaning | None:
+    if ending.kind is not None:
+        return WordMeaning(ending.kind)
+    if ending.on_hold:
+        return WordMeaning.ON_HOLD
+    if stage is not None:
+        return WordMeaning(stage)
+    return WordMeaning.ACTIVE if ending.in_play else None
+
+
+def own_words(
+    stages: Iterable[OwnWord], outcomes: Iterable[OwnWord], silent: Iterable[str] = ()
+) -> PipelineWords:
+    """Return the words with what the recruiter says that hers mean; case and accents do not matter.
+
+    `silent` are words of the outcomes that say nothing in this table.
+    """
+    return PipelineWords(
+        {fold(word): meaning for word, meaning in stages},
+        {fold(word): meaning for word, meaning in outcomes},
+        frozenset(map(fold, silent)),
+    )

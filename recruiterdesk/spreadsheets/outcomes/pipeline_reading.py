@@ -1,0 +1,105 @@
+"""Stage and outcome of a row are understood together: each can say what the other means."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, replace
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import CLIENT
+from recruiterdesk.spreadsheets.outcomes.own_words import PipelineWords
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import OutcomeReading, stage_from_words
+from recruiterdesk.spreadsheets.outcomes.said_left_alone import says_leave_alone
+from recruiterdesk.spreadsheets.outcomes.said_told import NOTHING_SAID, SaidInPassing, said_in_passing
+
+_NO_OUTCOME = OutcomeReading()
+# A system's bare "Disqualified" beside "Withdrawn by candidate" says that there is an end, no more.
+_THEIR_DOING = frozenset(
+    {
+        DispositionKind.WITHDREW,
+        DispositionKind.TURNED_OFFER_DOWN,
+        DispositionKind.WENT_SILENT,
+        DispositionKind.ROLE_CLOSED,
+        DispositionKind.MOVED_TO_ANOTHER_ROLE,
+    }
+)
+# Systems say of everybody they keep that the record is active, also beside "Rejected after 1st interview".
+_OF_RECORD = re.compile(r"active|aktiv\w*|actif|activ[ao]|attiv[ao]|actief|aktywny|available|open")
+_CLIENT = re.compile(rf"\b{CLIENT}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class PipelineReading:
+    """Stage and outcome as they are understood, and what their cells say besides of an end.
+
+    `leave_alone` says that the person asked not to be contacted.
+    """
+
+    stage: Stage | None
+    ending: OutcomeReading
+    is_outcome_unknown: bool
+    said: SaidInPassing = NOTHING_SAID
+    leave_alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PipelineReader:
+    """Understands the stages and outcomes of one table.
+
+    `words` are what words mean in it; days within them are read by `today`, and by which part stands first.
+    """
+
+    words: PipelineWords
+    today: dt.date
+    day_first: bool
+
+    def read(self, cells: tuple[str, str]) -> PipelineReading:
+        """Understand a stage and an outcome as written, "" for none."""
+        pipeline = _read(self.words, cells)
+        alone = [bool(cell) and says_leave_alone(cell) for cell in cells]
+        if any(alone):
+            # Words for calling are words for stages too.
+            stage = pipeline.stage if cells[0] and not alone[0] else None
+            return replace(pipeline, stage=stage, is_outcome_unknown=False, leave_alone=True)
+        if pipeline.ending.kind is None or pipeline.ending.kind is DispositionKind.HIRED:
+            return pipeline
+        said = (
+            said_in_passing(cell, self.today, day_first=self.day_first) for cell in reversed(cells) if cell
+        )
+        telling = next((each for each in said if each is not NOTHING_SAID), NOTHING_SAID)
+        return replace(pipeline, said=telling)
+
+
+def _read(words: PipelineWords, cells: tuple[str, str]) -> PipelineReading:
+    stage, outcome = cells
+    if outcome and words.says_nothing(outcome):
+        outcome = ""
+    mapped_stage = words.stage_of(stage) if stage else None
+    ending = words.ending_of(outcome) if outcome else _NO_OUTCOME
+    is_unknown = bool(outcome) and not ending.known
+    if stage and not ending.known:
+        by_stage = words.ending_in_stage(stage)
+        ending = by_stage if by_stage.known else ending
+    elif stage and ending.in_play and _OF_RECORD.fullmatch(fold(outcome)):
+        by_stage = words.ending_in_stage(stage)
+        ending = by_stage if by_stage.kind is not None else ending
+    elif stage and _says_little(ending, outcome):
+        by_stage = words.ending_in_stage(stage)
+        ending = by_stage if by_stage.kind in _THEIR_DOING else ending
+    if is_unknown:
+        named = stage_from_words(outcome)
+        mapped_stage = mapped_stage or named
+        is_unknown = bool(stage) or named is None
+    elif outcome:
+        mapped_stage = mapped_stage or words.own_stage_in_outcome(outcome) or stage_from_words(outcome)
+    if mapped_stage is None and not stage and ending.kind is DispositionKind.HIRED:
+        mapped_stage = Stage.HIRED
+    return PipelineReading(mapped_stage, ending, is_unknown)
+
+
+def _says_little(ending: OutcomeReading, outcome: str) -> bool:
+    """Tell whether an outcome says no more than that it ended with a no: not who, not why."""
+    is_no = ending.kind is DispositionKind.DECLINED_BY_CLIENT and not ending.reason
+    return is_no and _CLIENT.search(fold(outcome)) is None

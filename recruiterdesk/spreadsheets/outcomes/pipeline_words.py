@@ -1,0 +1,247 @@
+"""A recruiter's own words for stages and outcomes become the desk's.
+
+Words are folded, signs between them become blanks. The first rule that knows an outcome counts (`_RULES`):
+a question says nothing; a whole cell that is a known phrase says what that phrase does; what waits, goes
+on, is denied or yet to come has not ended; ahead of a reason the words count, unless the reason says whose
+doing it was, or denies them; then any words of an end (`named_ends`: first who said no, then the phrases of
+each language in `progress_words`), unless they speak of a thing ("accepted quote") or of another agency's
+candidate; at last words that say only that it waits or goes on. Who is hired is at that stage; beside any
+other end only the stage after which it came counts, else the first that the words name. That somebody was
+told is read from the same cell by `said_told`, that they asked to be left alone by `said_left_alone`;
+`pipeline_reading` puts both cells of a row together.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.spreadsheets.outcomes.named_ends import (
+    END_CELLS,
+    OFFERS,
+    OPEN_CELLS,
+    STAGE_CELLS,
+    WAITS,
+    compiled,
+    end_named,
+    stage_named,
+)
+from recruiterdesk.spreadsheets.outcomes.open_words import (
+    IN_PLAY,
+    NOT_YET_ANSWERED,
+    ON_HOLD,
+    OTHER_OFFER,
+    PASSED,
+    SAYING_US,
+    STAYS_IN,
+    TALK_ACCEPTED,
+    WAITING,
+)
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import CANDIDATE
+from recruiterdesk.spreadsheets.outcomes.outcome_words import CANDIDATES_DOING
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Open
+from recruiterdesk.spreadsheets.outcomes.stage_words import OFFER_WORDS
+from recruiterdesk.spreadsheets.outcomes.unsaid_ends import (
+    is_by_competitor,
+    is_denied,
+    is_doubted,
+    is_of_a_thing,
+    is_of_another,
+    is_of_client,
+    is_supposed,
+    is_through_others,
+    is_to_come,
+    is_unsigned,
+)
+from recruiterdesk.spreadsheets.outcomes.whose_no import NOT_YET_CHOSEN
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeReading:
+    """What the words of an outcome say: how it ended, why, or whether it waits or goes on.
+
+    `is_bare` are words that say only that it ended: "Archived", "Disqualified".
+    """
+
+    kind: DispositionKind | None = None
+    on_hold: bool = False
+    in_play: bool = False
+    reason: str = ""
+    is_bare: bool = False
+
+    @property
+    def known(self) -> bool:
+        """Tell whether the words were understood."""
+        return self.kind is not None or self.on_hold or self.in_play
+
+
+# Nobody names a stage in more signs; a letter in this column is looked at by its beginning.
+_LONGEST_WORDS = 300
+_SIGNS = re.compile(r"[^\w\s]|_")
+_REASON = re.compile(r"(?:\s[–—-]\s|:\s|\s?[–—]\s?|\()(.+?)\)?\s*$", re.DOTALL)
+_AFTER = re.compile(
+    r"\b(?:after|at|bei|beim|im|vid|ved|nach|post|failed|durchgefallen im|no show|apres|tras|"
+    r"dopo|efter|etter|na|po) (.+)|"
+    r"^(screened) out|^(.+?) (?:failed|negative?|nicht bestanden|reject(?:ed)?|rejection|unsuccessful|"
+    r"not cleared|no|ko|absage|regret(?:ted)?)$|did not attend (.+)"
+)
+_OFFER = rf"\b(?:{OFFER_WORDS})\b|reneged|{OFFERS}"
+_TAKEN_BACK = rf"\b(?:{OFFER_WORDS})\b.*(?:withdr|rescind|revok|pulled|zuruck)|withdrew (?:the )?offer"
+_ON_HOLD = f"{ON_HOLD}|{WAITS}"
+_AWAITED = (
+    r"\b(?:in attesa (?:di|del|dell)|en attente (?:d|de|du)|en espera de|a la espera de|"
+    r"(?:a|em) espera d[aeo]|aguarda\w*|pendiente de|waiting (?:for|on)|awaiting|wart\w* auf|"
+    r"oczekuje na|czeka na|"
+    r"ceka na|caka na|venter pa|vantar pa|wacht op|in afwachting van|odottaa|astept\w*|bekliyor) "
+    r"(?:(?:the|das|die|den|la|le|l|el|il|un|una|o|a|het|de) )*(.+)"
+)
+_OPEN = (WAITING, PASSED, NOT_YET_CHOSEN, NOT_YET_ANSWERED, STAYS_IN, TALK_ACCEPTED, OTHER_OFFER)
+_AWAITED_STAGES = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
+# "Hired: No", as forms write it.
+_DENIALS = frozenset(
+    {"no", "nein", "non", "nao", "nie", "nee", "nej", "nei", "ne", "false", "falsch", "faux"}
+)
+_WEAK = r"archived|closed|inactive|archiviert|abgeschlossen|disqualified|dispositioned|disqualifiziert"
+_DECLINED, _TURNED_DOWN = DispositionKind.DECLINED_BY_CLIENT, DispositionKind.TURNED_OFFER_DOWN
+_NOTHING, _GOES_ON = OutcomeReading(), OutcomeReading(in_play=True)
+
+
+@lru_cache(maxsize=2048)
+def stage_from_words(text: str) -> Stage | None:
+    """Return the stage that the words name, None for words that name none ("Absage", "On hold").
+
+    Of an end without a hire it is the stage that is named beside it: "Rejected after final".
+    """
+    words = _plain(text)
+    if is_doubted(text) or is_of_a_thing(words) or compiled(OTHER_OFFER).search(words):
+        return None
+    if not words or words in STAGE_CELLS:
+        return STAGE_CELLS.get(words)
+    ending = outcome_from_words(text)
+    if ending.kind is DispositionKind.HIRED:
+        return Stage.HIRED
+    if ending.kind is None:
+        return None if ending.on_hold else stage_named(words)
+    if ending.kind is DispositionKind.TURNED_OFFER_DOWN:
+        return Stage.OFFERED if compiled(_OFFER).search(words) else None
+    if ending.kind is DispositionKind.DECLINED_BY_CLIENT and compiled(_TAKEN_BACK).search(words):
+        return Stage.OFFERED
+    ahead = _REASON.split(text, maxsplit=1)[0]
+    if ahead != text and end_named(_plain(ahead)) is None:
+        return stage_named(_plain(ahead))
+    found = _AFTER.search(words)
+    return stage_named(next(part for part in found.groups() if part)) if found else None
+
+
+@lru_cache(maxsize=2048)
+def outcome_from_words(text: str) -> OutcomeReading:
+    """Return how the words say that it ended, and the reason that stands behind a dash or in brackets."""
+    text = text[:_LONGEST_WORDS]
+    words = _plain(text)
+    found = _REASON.search(text)
+    said = _Said(text, words, _plain(text[: found.start()]) if found else words, found[1] if found else "")
+    return next((reading for rule in _RULES if (reading := rule(said)) is not None), _NOTHING)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A cell, its plain words, those ahead of a reason, and the reason as it is written."""
+
+    text: str
+    words: str
+    ahead: str
+    reason: str
+
+
+def _asked(said: _Said) -> OutcomeReading | None:
+    return _NOTHING if said.words and is_doubted(said.text) else None
+
+
+def _known_as_a_whole(said: _Said) -> OutcomeReading | None:
+    words = said.words
+    if kind := END_CELLS.get(words):
+        return _ended(said, kind)
+    if state := OPEN_CELLS.get(words):
+        return OutcomeReading(on_hold=state is Open.ON_HOLD, in_play=state is Open.IN_PLAY)
+    return _NOTHING if words in STAGE_CELLS else None
+
+
+def _supposed(said: _Said) -> OutcomeReading | None:
+    return _GOES_ON if is_supposed(said.text, end_named) else None
+
+
+def _going_on(said: _Said) -> OutcomeReading | None:
+    awaited = compiled(_AWAITED).search(said.words)
+    is_awaited = awaited is not None and stage_named(awaited[1]) in _AWAITED_STAGES
+    is_awaited = is_awaited or (awaited is not None and end_named(awaited[1]) is DispositionKind.HIRED)
+    is_denied_yet = is_denied(said.text) or is_to_come(said.words, end_named)
+    is_open = is_awaited or is_denied_yet or any(compiled(each).search(said.words) for each in _OPEN)
+    return _GOES_ON if is_open else None
+
+
+def _with_reason(said: _Said) -> OutcomeReading | None:
+    """Read what stands ahead of a reason; the reason may say whose doing it was, or deny it."""
+    if not said.reason:
+        return None
+    kind = END_CELLS.get(said.ahead) or end_named(said.ahead)
+    reason = _plain(said.reason)
+    if kind is DispositionKind.HIRED and reason in _DENIALS:
+        is_offer = compiled(_OFFER).search(said.ahead) is not None
+        return OutcomeReading(_TURNED_DOWN if is_offer else _DECLINED)
+    if kind is DispositionKind.HIRED and end_named(reason) is _DECLINED:
+        return _NOTHING
+    kind = _by_reason(said.ahead, kind, reason)
+    return _ended(said, kind) if kind else None
+
+
+def _by_words(said: _Said) -> OutcomeReading | None:
+    kind = None if is_of_a_thing(said.words) else end_named(said.words)
+    return _ended(said, kind) if kind else None
+
+
+def _open(said: _Said) -> OutcomeReading | None:
+    in_play = compiled(IN_PLAY).fullmatch(said.words or fold(said.text)) is not None
+    return OutcomeReading(on_hold=compiled(_ON_HOLD).search(said.words) is not None, in_play=in_play)
+
+
+_RULES = (_asked, _known_as_a_whole, _supposed, _going_on, _with_reason, _by_words, _open)
+
+
+def _ended(said: _Said, kind: DispositionKind) -> OutcomeReading:
+    """Return an end; a hire through others says nothing, and one of another's candidate is a no."""
+    if kind is DispositionKind.HIRED and is_through_others(said.words):
+        return _NOTHING
+    if kind is DispositionKind.HIRED and is_unsigned(said.words):
+        return _GOES_ON
+    if kind is DispositionKind.HIRED and is_of_another(said.words):
+        kind = _DECLINED
+    if kind is DispositionKind.HIRED and is_by_competitor(said.words):
+        kind = DispositionKind.WITHDREW
+    if kind is DispositionKind.WENT_SILENT and is_of_client(said.words):
+        return _GOES_ON
+    if kind is DispositionKind.WITHDREW and is_of_client(said.words):
+        kind = kind if compiled(rf"\b{CANDIDATE}\b").search(said.words) else _DECLINED
+    return OutcomeReading(
+        kind, reason=said.reason.strip(), is_bare=compiled(_WEAK).fullmatch(said.words) is not None
+    )
+
+
+def _by_reason(ahead: str, kind: DispositionKind | None, reason: str) -> DispositionKind | None:
+    """Return what the words ahead of a reason say; the reason may say that it was the candidate."""
+    if compiled(_WEAK).fullmatch(ahead):
+        return end_named(reason) or kind
+    if kind is not _DECLINED or ahead in END_CELLS:
+        return kind
+    if compiled(CANDIDATE).fullmatch(reason):
+        return DispositionKind.WITHDREW
+    if compiled(SAYING_US).fullmatch(reason):
+        return DispositionKind.DECLINED_BY_US
+    return end_named(reason) if compiled(CANDIDATES_DOING).search(reason) else kind
+
+
+def _plain(text: str) -> str:
+    """Return folded words with single blanks instead of the signs between them."""
+    return " ".join(_SIGNS.sub(" ", fold(text[:_LONGEST_WORDS])).split())

@@ -1,0 +1,139 @@
+"""Words for stages and outcomes in Polish, Czech, Slovak, Hungarian, Croatian and Serbian, and Slovene."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, Open
+
+CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
+    "pl": {
+        Stage.SOURCED: "=do kontaktu|do telefonu*|do zadzwon*|=zidentyfikowan(a/y)|=znalezion(a/y)",
+        Stage.CONTACTED: """kontakt|mail wyslan*|napisal*|nawiazan*|=odpowiedział(a)|po pierwszym kontak*|
+            *skontaktowan*|=w kontakcie|wiadomosc*|zadzwonion*|=zainteresowan(a/y)""",
+        Stage.APPLIED: """*aplikacj*|*aplikowal*|=cv do przejrzenia|cv otrzyman*|=cv wpłynęło|
+            =do weryfikacji|naplyn*|=nieprzeczytan(e/y)|=now(a/e)|^nowy*|=otrzymano cv|=przeczytane|
+            =skrzynka odbiorcza|=wyświetlone|zgloszon*|=zgłoszenie|=zgłoszenie otrzymane""",
+        Stage.SCREENING: """=ocena|*preselek*|=rozmowa tel|=rozmowa wstępna|selekcja*|weryfikacja*|
+            =wstępna rozmowa|=wywiad wstępny|=zweryfikowan(a/y)""",
+        Stage.SUBMITTED: """*przedstawion*|przekazan*|rekomend*|wyslany*|=wysłane|=zaprezentowan(a/y)|
+            zarekomend*""",
+        Stage.INTERVIEWING: """=drugi etap|=drugie spotkanie|dzien probny*|=pierwszy etap|=spotkanie|
+            =trzeci etap|zadanie*""",
+        Stage.FINAL: "*koncowy*|=ostatnia rozmowa|referencj*|=rozmowa końcowa",
+        Stage.OFFERED: "=negocjacje|ofert*|propozycj*",
+        DispositionKind.HIRED: """podpisal umowe*|=podpisal(a)|podpisala umowe*|przyjal oferte*|
+            przyjela oferte*|=przyjęt(a/y)|=wybran(a/y)|=zaczal|=zaczela|=zaczyna|=zatrudniamy|
+            =zatrudnieni(e/a)|*zatrudnion*""",
+        DispositionKind.DECLINED_BY_CLIENT: """brak doswiad*|brak kompeten*|*dyskwalif*|negatywn*|=nie|
+            nie (wzieli/bierzemy/bierze/zatrudniamy)*|nie dostal*|nie pasuje*|nie spelnia*|nie wybran*|
+            nie zostal*|*nieodpowied*|*niepasuj*|*odpada|*odpadl*|za drog*|za mal*|za slab*|zbyt""",
+        DispositionKind.WITHDREW: """ma juz prac*|nie chce juz*|nie chce zmienia*|nie jest zainteresowan*|
+            *niezainteresowan*|*rezygnacja*|*rezygnuje*|rozmyslil*|wybral inn*|*wycofa*|znalazl*|zostaje|
+            zostal w*|*zrezygnowal*""",
+        DispositionKind.WENT_SILENT: """brak (odpowiedzi/kontaktu)*|cisza*|=nie odbiera|
+            =nie odbiera telefonu|nie oddzw*|nie odpowiada*|nie podnosi*|nie pojawi*|nie przysz*|nie stawi*|
+            znikn*""",
+        DispositionKind.ROLE_CLOSED: "=proces anulowany|=wakat anulowany",
+        Open.IN_PLAY: "=w ocenie|=w procesie",
+        Open.ON_HOLD: "=lista rezerwowa|=rezerwa|=rezerwowy|=w zawieszeniu",
+    },
+    "cs": {
+        Stage.SOURCED: "=k oslovení|=nalezen(a)|oslovit*|zavolat*",
+        Stage.CONTACTED: """*kontaktovan*|mail odeslan*|=má zájem|napsano*|=odpověděl(a)|*osloven*|
+            v kontaktu*|volano*|zprava*""",
+        Stage.APPLIED: """=cv|(cv/zivotopis) (prijat/dorucen)*|=doručená pošta|=k posouzení|=nepřečteno|
+            novy|prihlas*|*prihlasil*|=přihláška přijata|reagoval*|=životopis přijat""",
+        Stage.SCREENING: "posuzovani*|*predvyber*|=telefonní rozhovor|=úvodní hovor",
+        Stage.SUBMITTED: """cekame na klient*|=odeslán klientovi|poslan*|predan|*predstaven*|preposlan*|
+            =profil odeslán""",
+        Stage.INTERVIEWING: """(1/2/3/druhe/prvni) kolo*|na zkousk*|*pohovor*|praktick*|=schůzka|vystup*|
+            zkusebni den*|zve na*""",
+        Stage.FINAL: "=poslední kolo",
+        Stage.OFFERED: "vyjednav*",
+        DispositionKind.HIRED: """=nastoupil(a)|*nastoupil*|=nastup|=nastupuje|podepsal smlouv*|
+            =podepsal(a)|podepsala smlouv*|prijal nabidku*|prijala nabidku*|=vybrán(a)|=zacal(a)|=zacina""",
+        DispositionKind.DECLINED_BY_CLIENT: """malo zkusenosti*|neber(eme/ou)|nedostal*|=negativní|
+            *nepostoupil*|=neproš(el/la)|*nesplnuje*|neuspel*|*nevhodn*|*nevybran*|=nevyhověl(a)|nevyhovuj*|
+            nevzit*|prilis|vyrazen*""",
+        DispositionKind.WITHDREW: """nasel jin*|nasel si jin*|nasla jin*|nema zajem*|=nemá už zájem|
+            *odstoupil*|prijal jin*|=přijala jinou nabídku|rozmyslel*|stahl prihl*|=stažena kandidatura|
+            =stáhl kandidaturu|=stáhl se|=stáhla kandidaturu|=stáhla se|uz nehled*|vzal si*|vzala si*|
+            =vzdal se|=vzdala se|zusta(ne/va)*""",
+        DispositionKind.TURNED_OFFER_DOWN: "=nepřijal nabídku|=nepřijala nabídku",
+        DispositionKind.WENT_SILENT: """bez odezvy*|=nebere telefon|=nebere to|*nedorazil*|nedostavil*|
+            nekomunikuje*|=nelze zastihnout|*neodpovida*|neozval*|=neozývá se|nepris(el/la)*|*nereaguje*|
+            nezastiziteln*|nezved(a/l)*|=přestal komunikovat|=zamilkl(a)""",
+        DispositionKind.ROLE_CLOSED: "=nábor zrušen|=výběrové řízení zrušeno",
+        Open.IN_PLAY: "=aktivní|=v procesu|=v řešení",
+        Open.ON_HOLD: "=náhradník",
+    },
+    "sk": {
+        Stage.SCREENING: "preverovanie*",
+        Stage.SUBMITTED: "odoslané klientovi*|odoslaný klientovi*|u klienta*",
+        Stage.INTERVIEWING: "stretnutie*",
+        Stage.FINAL: "posledné kolo*|závereč*",
+        Stage.OFFERED: "ponuk*",
+        DispositionKind.HIRED: "nastúpil*|prijat(á/ý)*|zamestnan*",
+        DispositionKind.DECLINED_BY_CLIENT: "=negatívny|neprešiel*|neprešla*|odmietnut*",
+        DispositionKind.WITHDREW: "kandidát odmietol*|odstúpil*|stiah(la/ol)*|vzdal sa*|vzdala sa*",
+        DispositionKind.TURNED_OFFER_DOWN: "odmietla ponuku*|odmietol ponuku*",
+        DispositionKind.WENT_SILENT: "neodpovedá*|nezdvíha*",
+        DispositionKind.ROLE_CLOSED: "pozícia obsaden*|pozícia zrušen*",
+    },
+    "hu": {
+        Stage.SOURCED: "=beazonosítva|felhivando*",
+        Stage.CONTACTED: """beszeltunk*|felhiv*|=felvettük a kapcsolatot|kapcsolatfelvétel*|megkeres*|
+            =üzenet elküldve""",
+        Stage.APPLIED: "beerkez*|jelentkez*|pályáz*|új",
+        Stage.SCREENING: "elbiralas*|=előinterjú|előszűr*|preinterjui*|szűrés*",
+        Stage.SUBMITTED: "bemutat*|elküldve*|továbbít*|ügyfélnél*",
+        Stage.INTERVIEWING: "elbeszélget*|interjú*|kör|=ügyféltalálkozó",
+        Stage.FINAL: "döntő|utolsó interj*|utolsó kör*|végső*",
+        Stage.OFFERED: "ajánlat*|bertargyal*",
+        DispositionKind.HIRED: """ajánlat elfogad*|=alairta|=alkalmazva|=belépett|elfogadta az ajánlat*|
+            elhelyez*|felvett*|=felvettek|felvéve*|=kezd|=kezdett|=kiválasztva|munkába állt*|
+            szerzodes alair*""",
+        DispositionKind.DECLINED_BY_CLIENT: """elutasít*|kiesett*|kizar(t/va)*|=ne|=nem|nem alkalmas*|
+            nem felelt meg*|nem felvett*|=nem jutott tovább|nem kapta*|nem megfelelő*|nem valaszt*|
+            tul drag*|tul kev*""",
+        DispositionKind.DECLINED_BY_US: "=általunk elutasítva|=mi utasítottuk el",
+        DispositionKind.WITHDREW: """=elállt|=elállt a jelentkezéstől|marad|masik ajanlat*|masik allas*|
+            meggondolta*|nem erdekli*|talalt mas*|visszalép*|visszamond*|visszavont*""",
+        DispositionKind.TURNED_OFFER_DOWN: """ajánlat elutas*|ajánlat visszautas*|ajánlatot elutas*|
+            ajánlatot visszautas*|elutasította az ajánlat*|nem fogadta el*|visszautasította az ajánlat*""",
+        DispositionKind.WENT_SILENT: """eltűnt*|nejelentkezik*|nem elérhető*|nem hiv*|nem jelent meg*|
+            nem jelentkez*|nem jott*|nem válaszol*|nem veszi*""",
+        DispositionKind.ROLE_CLOSED: "pozíció betölt*|pozíció lezár*|pozíció megszűn*|=pozíció törölve",
+        Open.IN_PLAY: "=elbírálás alatt|=folyamatban",
+        Open.ON_HOLD: "felfuggeszt*|szunetel*|=várólist(a/án)",
+    },
+    "hr": {
+        Stage.CONTACTED: "kontaktiran*",
+        Stage.APPLIED: "prijav(a/io)*|prijavljen*|пријав*",
+        Stage.SCREENING: "predselekcij*|selekcij*|telefonski*",
+        Stage.SUBMITTED: "kod klijenta*|predstavljen*",
+        Stage.INTERVIEWING: "krug|razgovor*|разговор*",
+        Stage.FINAL: "zadnji krug*|završni*",
+        Stage.OFFERED: "ponud*|понуд*",
+        DispositionKind.HIRED: "prihvatio ponudu*|primljen*|zaposlen*|запослен*|примљен*",
+        DispositionKind.DECLINED_BY_CLIENT: "nije izabran*|nije proš(ao/la)*|odbijen*|одбијен*",
+        DispositionKind.WITHDREW: "odusta(la/o)*|povuk(ao/la)*|одуста(ла/о)*",
+        DispositionKind.TURNED_OFFER_DOWN: "odbila ponudu*|odbio ponudu*",
+        DispositionKind.WENT_SILENT: "ne javlja se*|ne odgovara*|не јавља*",
+        DispositionKind.ROLE_CLOSED: """konkurs poništen*|natječaj poništen*|pozicija popunjen*|
+            pozicija zatvoren*""",
+    },
+    "sl": {
+        Stage.CONTACTED: "kontaktiral*",
+        Stage.INTERVIEWING: "krog",
+        Stage.FINAL: "zaključni*",
+        DispositionKind.HIRED: "sprejet*|zaposlil*",
+        DispositionKind.DECLINED_BY_CLIENT: "neuspeš*|ni izbran*|zavrnjen*",
+        DispositionKind.WITHDREW: "odstopil*|umaknil*",
+        DispositionKind.TURNED_OFFER_DOWN: "zavrnil ponudb*",
+        DispositionKind.WENT_SILENT: "ne odgovarja*",
+        DispositionKind.ROLE_CLOSED: "mesto zasedeno*",
+    },
+}

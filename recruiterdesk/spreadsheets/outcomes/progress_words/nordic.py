@@ -1,0 +1,113 @@
+"""Words for stages and outcomes in the languages of the north."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, Open
+
+NORDIC: Mapping[str, Mapping[Meaning, str]] = {
+    "sv": {
+        Stage.SOURCED: "=att kontakta|att ringa*|hittad*|=kartlag(d/t)|ska ringas*",
+        Stage.CONTACTED: """dialog|=har svarat|i dialog*|=intresserad|*kontaktad*|meddelande*|mejl|mejlat*|
+            pratat med*|ringt*|uppringd*""",
+        Stage.APPLIED: """anmald*|*ansok(an/t)*|=att granska|cv mottag*|inkom*|*inkorg*|=läst|=mottage(n/t)|
+            ^ny|=oläst|=sedd|=set""",
+        Stage.SCREENING: """avstamning*|=gallring|=granska(d/t)|granskning*|grovsortering*|
+            =telefonavstämning|*telefonintervju*|=telefonkontakt|urval*""",
+        Stage.SUBMITTED: "invantar*|*presenterad*|=profil skickad|=skicka(d/t)",
+        Stage.INTERVIEWING: "*intervju*|mote med*|=möte|provdag*|=provjobb",
+        Stage.FINAL: "*referenstagning*|*slutintervju*|=slutkandidat|=slutrunda|*slutsamtale*",
+        Stage.OFFERED: "=erbjuden",
+        DispositionKind.HIRED: """=anstalld|anstalld*|=anstallt|avtal sign*|=borja(de/t)|fick jobbet*|
+            fick tjansten*|har borjat*|=har skrivit på|kontrakt sign*|kontrakt skriven*|=skrivit på|
+            =tackade ja|=tackat ja|tillsatt med*|=utvald|=val(d/gt)""",
+        DispositionKind.DECLINED_BY_CLIENT: """=avböjt|avvisad*|bortvald*|*diskvalif*|ej aktuel*|
+            =ej gått vidare|ej uttag*|=ej vidare|fick inte*|for junior*|for senior*|gar ej*|gar inte*|
+            (gick/kom) (inte/ej) vidare*|=inte aktuell|nej tack*|nej tak (fra/fran)*|*okvalificer*|
+            passar (inte/ej)*|saknar|underkand*|uppfyller (ej/inte)*""",
+        DispositionKind.WITHDREW: """angrat sig*|aterkallat*|atertag*|*atertagen*|avbrutit*|=avhopp|
+            dragit sig ur*|drar sig|drog sig ur*|=ej intresserad|=ej intresserad längre|fatt annat*|
+            fick annat jobb*|=har hoppat av|=hoppade av|=hoppat av|inte intresserad*|=kandidaten hoppade av|
+            pa annat hall|stannar|ta(c)k* nej|tackade nej*|tackat nej*|*tillbaka*|tog annat*|valde annat*|
+            valt annat*|vill ej$|vill inte (byta/ga vidare/fortsatta/ha)*|vill inte$""",
+        DispositionKind.WENT_SILENT: """dok inte upp*|ej antraffbar*|far ej kontakt*|far inte kontakt*|
+            =får ej tag i|=får ej tag på|=får inte tag på|hor inte av*|horde aldrig*|ingen kontakt*|
+            inget svar*|=inte svarat|kom ej*|kom inte*|=svarar ej|svarar inte*|tyst*|uteblev*""",
+        DispositionKind.ROLE_CLOSED: """^internrekryter*|=rekrytering avbruten|=rekryteringen avbruten|
+            =tjänsten struken|=tjänsten tillbakadragen""",
+        Open.ON_HOLD: "=reserv",
+    },
+    "da": {
+        Stage.SOURCED: "=at kontakte|=fundet|skal kontaktes*|skal ringes*",
+        Stage.CONTACTED: """=besked sendt|=har svaret|=interesseret|=kontakteret|*kontaktet*|mail sendt*|
+            ringet*|skrevet*|talt med*""",
+        Stage.APPLIED: """*ansogning*|*ansogt*|cv modtag*|*indbakke*|=modtaget|sogt*|=til vurdering|
+            tilmeldt*|=ulæst""",
+        Stage.SCREENING: "forsamtale*|forstesamtale*|gennemgang*|=indledende samtale|=vurderet",
+        Stage.SUBMITTED: "=fremsendt|=hos kund(e/en/)|praesentere*|=sendt|vidarebefordrad*",
+        Stage.INTERVIEWING: "arbejdsprov*|*jobsamtale*|=møde|praktisk prov*|provedag*|samtale*",
+        Stage.FINAL: "=afsluttende samtale",
+        Stage.OFFERED: "forhandling*|loneforhandl*|lonesamtale*",
+        DispositionKind.HIRED: """ansat(t)|=begyndt|fik jobbet*|fik stillingen*|har startet*|
+            kontrakt underskrev*|=startede|tilbud accept*""",
+        DispositionKind.DECLINED_BY_CLIENT: """fik ikke*|for dyr*|frasorteret*|gik ikke*|=ikke aktuel|
+            ikke et match*|ikke gaet*|ikke kvalificer*|ikke relevant*|mangler erfaring*|=nej|opfylder ikke*|
+            sorteret fra*|valgt fra*""",
+        DispositionKind.WITHDREW: """ansogning trukket*|bliver (i/hos)|bliver hvor*|faet andet*|fortrod*|
+            fortrudt*|fundet andet*|ikke interess*|ikke laengere interess*|onsker ikke*|takkede nej*|
+            takket nej*|=tilbagetrukket|traekker*|=trak sig|trukket (sig/ansog)*|=trukket tilbage""",
+        DispositionKind.TURNED_OFFER_DOWN: "=afslog tilbud|=afslog tilbuddet",
+        DispositionKind.WENT_SILENT: """dukkede ikke op*|=ikke svar|=ingen svar|intet svar*|
+            kan ikke fa fat*|mangler svar*|modte ikke*|tager ikke telefon*|udeblev*""",
+        DispositionKind.ROLE_CLOSED: """=rekruttering stoppet|=stilling annulleret|=stilling trukket|
+            =stillingen trukket""",
+        Open.IN_PLAY: "=i proces(s)|=igangværende",
+        Open.ON_HOLD: "=i bero|=sat i bero",
+    },
+    "no": {
+        Stage.CONTACTED: "=interessert|=melding sendt|snakket med*",
+        Stage.APPLIED: "cv mottatt*|*innboks*|=mottatt|pameldt*|*soknad*|sokt|=ulest",
+        Stage.SCREENING: "gjennomgang*|=innledende samtale|vurdering*|=vurdert",
+        Stage.SUBMITTED: "=innstilt|=innstilt til kunde|presentert*|videresend*",
+        Stage.INTERVIEWING: "=kundesamtale|mode med*|=møte",
+        Stage.FINAL: "referenser*|=sluttintervju|=sluttrunde",
+        Stage.OFFERED: "lonnsforhandl*",
+        DispositionKind.HIRED: "=begynt|fikk jobben*|fikk stillingen*|signert*|=takket ja",
+        DispositionKind.DECLINED_BY_CLIENT: """fikk ikke*|fravalgt*|gikk ikke*|=ikke aktuell|ikke gatt*|
+            =ikke valgt|=ikke videre|=nei|nei takk (fra/fran)*|oppfyller ikke*|passer ikke*|silt ut*|
+            valgt bort*""",
+        DispositionKind.WITHDREW: """angret seg*|blir (i/hos)|blir hvor*|blir vaerende*|fatt annen*|
+            fatt ny jobb*|soknad trukket*|ta(c)k* nei|takket nei*|trakk seg*|=trakk søknaden|trekker*|
+            trukket (seg/soknad)*""",
+        DispositionKind.TURNED_OFFER_DOWN: "=avslo tilbud(et)",
+        DispositionKind.WENT_SILENT: """dukket ikke opp*|far ikke tak*|hor ikke fra*|horer ikke fra*|
+            ikke mott*|ingen respons*|motte ikke*|svarer ikke*|tar ikke telefon*|ubesvart*""",
+        Open.IN_PLAY: "=i prosess",
+        Open.ON_HOLD: "=satt på vent",
+    },
+    "fi": {
+        Stage.SOURCED: "=kontaktoitava|=tunnistettu",
+        Stage.CONTACTED: "kontaktoi*|otettu yhteyttä*|tavoitettu*|=viesti lähetetty|=yhteydenotto",
+        Stage.APPLIED: """cv vastaanot*|hakemus*|hakenut*|haki|=lukematta|=saapuneet|=saapunut|uusi|
+            =vastaanotettu""",
+        Stage.SCREENING: "=alkuhaastattelu|esihaast*|esikarsin*|=esivalinta|kasittely*|puhelinhaast*",
+        Stage.SUBMITTED: "asiakkaalla*|esitelty*|lähetetty*|valitetty*",
+        Stage.INTERVIEWING: "=asiakastapaaminen|haastat*|kierros*|ryhma*|tyonayte*",
+        Stage.FINAL: "viimeinen*",
+        Stage.OFFERED: "tarjous*|=työtarjous",
+        DispositionKind.HIRED: "aloittanut*|aloitti*|palkattu*|rekrytoitu*|tarjous hyväks*|valittu*",
+        DispositionKind.DECLINED_BY_CLIENT: """=asiakas valitsi toisen|=ei|=ei asiakkaalta|ei jatkoon*|
+            ei saanut*|ei sovi*|ei tayta*|ei valittu*|hylätty*|hylkä*|karsittu*|kieltav*""",
+        DispositionKind.DECLINED_BY_US: "=me hylkäsimme",
+        DispositionKind.WITHDREW: """=ei kiinnostunut|jättäytyi*|loysi toisen*|luopui|otti toisen*|perui|
+            sai toisen*|vetäyty*""",
+        DispositionKind.TURNED_OFFER_DOWN: "hylkäsi tarjouks*|kieltäytyi tarjouks*|tarjous hylä*",
+        DispositionKind.WENT_SILENT: "ei kuulu*|ei tavoit*|kuulu",
+        DispositionKind.ROLE_CLOSED: """=haku keskeytetty|paikka täytet*|=rekrytointi keskeytetty|
+            tehtävä perut*|tehtävä täytet*""",
+        Open.IN_PLAY: "=aktiivinen|=arvioitavana|=avoin|=kaynnissa|=kesken",
+        Open.ON_HOLD: "=odottaa|tauolla*",
+    },
+}

@@ -1,0 +1,79 @@
+"""A reason for a no says that it was one, and sometimes which."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.spreadsheets.columns.header_words import words_in
+from recruiterdesk.spreadsheets.outcomes.pipeline_reading import PipelineReading
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import OutcomeReading, outcome_from_words
+
+_NO = words_in("no n false nein non nie ne nej nee 0 falsch faux ei - — – n/a na none null keine keiner")
+_CANDIDATES_OWN = frozenset(
+    {DispositionKind.WITHDREW, DispositionKind.TURNED_OFFER_DOWN, DispositionKind.WENT_SILENT}
+)
+_YES = words_in("yes y true ja oui si sim tak ano kylla x 1 wahr vrai")
+
+
+def with_reason(
+    pipeline: PipelineReading,
+    reasons: Sequence[str],
+    by_name: DispositionKind = DispositionKind.DECLINED_BY_CLIENT,
+) -> PipelineReading:
+    """Return how an application ended with what the reasons for it say.
+
+    Args:
+        pipeline: what stage and outcome say.
+        reasons: the cells of reasons, one at least; "Disqualified: yes" is one too.
+        by_name: the end that the names of their columns speak of, where the reasons name none.
+    """
+    said = [text for text in reasons if not says_no_reason(text)]
+    words = "; ".join(text for text in said if fold(text) not in _YES)
+    ending = pipeline.ending
+    if not said:
+        return pipeline
+    if ending.kind is not None:
+        is_open = ending.kind is not DispositionKind.HIRED and not ending.reason
+        if not (is_open and words):
+            return pipeline
+        return replace(pipeline, ending=replace(ending, kind=_whose(ending, said, by_name), reason=words))
+    if ending.known or pipeline.stage is Stage.HIRED:
+        return pipeline
+    by_reason = outcome_from_words(words) if words else OutcomeReading()
+    if by_reason.on_hold or by_reason.in_play:
+        return pipeline
+    kind = _kind_of(said) or by_name
+    return replace(pipeline, ending=OutcomeReading(kind, reason=words), is_outcome_unknown=False)
+
+
+def says_no_reason(text: str) -> bool:
+    """Tell whether a cell of reasons only says that there was no end: "No", "n/a"."""
+    return fold(text) in _NO
+
+
+def _kind_of(reasons: Sequence[str]) -> DispositionKind | None:
+    """Return the end that reasons name, the one that says most, None where they name none."""
+    kinds = [kind for text in reasons if (kind := outcome_from_words(text).kind) is not None]
+    return min(kinds, key=_says_more, default=None)
+
+
+def _says_more(kind: DispositionKind) -> tuple[bool, bool]:
+    return kind not in _CANDIDATES_OWN, kind is DispositionKind.DECLINED_BY_CLIENT
+
+
+def _whose(
+    ending: OutcomeReading, reasons: Sequence[str], by_name: DispositionKind
+) -> DispositionKind | None:
+    """Return what "Rejected" was by its reasons: many systems have no other word for a candidate who left.
+
+    A bare "Archived" says nothing but that it ended.
+    """
+    if ending.kind is not DispositionKind.DECLINED_BY_CLIENT:
+        return ending.kind
+    by_reason = _kind_of(reasons)
+    if by_reason in _CANDIDATES_OWN or (by_reason and ending.is_bare):
+        return by_reason
+    return by_name

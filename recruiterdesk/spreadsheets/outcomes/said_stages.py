@@ -1,0 +1,72 @@
+"""What a file itself says that its words mean: stages of a name of their own, and yes or no for a hire."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from recruiterdesk.domain.words import Stage
+from recruiterdesk.spreadsheets.columns.column_concepts import names_hire
+from recruiterdesk.spreadsheets.columns.table_columns import fields_of
+from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
+from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.outcomes.own_words import OwnWord, WordMeaning
+from recruiterdesk.spreadsheets.values.cell_contents import is_not_yet, yes_or_no
+
+
+def said_stages(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[OwnWord, ...]:
+    """Return the words of a table's stages with what the cell beside them says that they count as.
+
+    A cell that names no stage says nothing. Of a word that counts as several the last one is taken.
+    """
+    by_field = fields_of(columns)
+    stages, meanings = by_field.get(Field.STAGE), by_field.get(Field.STAGE_COUNTS_AS)
+    if not stages or not meanings:
+        return ()
+    known = set(Stage)
+    said = {
+        (row.cells[stages[0]], meant)
+        for row in found.rows
+        if len(row.cells) > max(stages[0], meanings[0])
+        and (meant := row.cells[meanings[0]].strip().casefold()) in known
+    }
+    return tuple((word, WordMeaning(meant)) for word, meant in sorted(said))
+
+
+def said_outcomes(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[OwnWord, ...]:
+    """Return what yes and no mean where a table's outcomes are nothing else ("Hired?"): a hire, and a no."""
+    meant = _yes_and_no(found, columns)
+    if True not in meant.values():
+        return ()
+    silent = silent_outcomes(found, columns)
+    return tuple(
+        (word, _meaning(word, is_yes=is_yes)) for word, is_yes in sorted(meant.items()) if word not in silent
+    )
+
+
+def _meaning(word: str, *, is_yes: bool) -> WordMeaning:
+    if is_not_yet(word):
+        return WordMeaning.ACTIVE
+    return WordMeaning.HIRED if is_yes else WordMeaning.DECLINED_BY_CLIENT
+
+
+def silent_outcomes(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[str, ...]:
+    """Return the words for no that say nothing: "Hired: no" beside a column that says who is out."""
+    by_field = fields_of(columns)
+    names = (column.header for column in columns if column.field is Field.OUTCOME)
+    if not by_field.get(Field.REASON) or not any(map(names_hire, names)):
+        return ()
+    return tuple(word for word, is_yes in _yes_and_no(found, columns).items() if not is_yes)
+
+
+def _yes_and_no(found: FoundTable, columns: Sequence[ColumnMapping]) -> dict[str, bool]:
+    """Return the words of the outcomes that say yes or no; none where there are others."""
+    outcomes = fields_of(columns).get(Field.OUTCOME)
+    meant: dict[str, bool] = {}
+    for row in found.rows if outcomes else ():
+        word = row.cells[outcomes[0]] if outcomes and len(row.cells) > outcomes[0] else ""
+        if not word.strip() or word in meant:
+            continue
+        if (is_yes := yes_or_no(word)) is None:
+            return {}
+        meant[word] = is_yes
+    return meant

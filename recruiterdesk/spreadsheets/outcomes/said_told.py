@@ -1,0 +1,102 @@
+"""What a cell of a stage or an outcome says in passing: on which day it ended, and whether they were told."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.core.values import bulk_value
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import BY, CANDIDATE, CLIENT
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
+from recruiterdesk.spreadsheets.outcomes.told_words import NOT_TOLD, TOLD
+from recruiterdesk.spreadsheets.values.said_days import past_day_in
+
+_LONGEST = 300
+_CLAUSES = re.compile(
+    r"[;\n()\[\]|→>、，。；（）]+|,(?!\d)|\s[-–—/+&]+\s|(?<=[.!?])\s+(?=[^\W\d_])|"
+    r"\s(?:und|and|then|dann|et|puis|y|en|och|og|i|ve|и|ja|és)\s"
+)
+_SIGNS = re.compile(r"[^\w\s]|_")
+_BEING = r"(?:is|was|has|been|ist|wurde|est|ete|ha|sido|stato|jest|er|blev|ble|ar|har)"
+_FIGURES = re.compile(r"[\d\W_]+")
+_TO = rf"(?:{BY}|(?:to|an|til|till|aan) )?(?:the |our |den |de |le |al |au |el |il |o )?"
+_TO_OTHERS = rf"\w* (?:{_TO}{CLIENT}|us|me|uns|mir|nous|nos|ons)\b"
+_OTHERS = rf"(?P<by>\b{BY})?\b{CLIENT} (?:{_BEING} )*$"
+_TO_THEM = rf"\w* (?:him|her|them|ihn|ihr|ihm|the |den |{CANDIDATE})"
+
+
+@bulk_value
+class SaidInPassing:
+    """The day of the decision, the day on which they were told, and whether they were, where it is said."""
+
+    decided_on: dt.date | None = None
+    told_on: dt.date | None = None
+    told: bool | None = None
+
+
+NOTHING_SAID = SaidInPassing()
+"""A cell that says a stage or an outcome, and nothing else."""
+
+
+def said_in_passing(cell: str, today: dt.date, *, day_first: bool) -> SaidInPassing:
+    """Read what a cell says besides how it ended: "abgesagt am 3.11., telefonisch informiert".
+
+    Args:
+        cell: the words of an outcome.
+        today: the day from which days without a year are read.
+        day_first: whether 3/4 is the third of April.
+    """
+    decided: dt.date | None = None
+    told_on: dt.date | None = None
+    told: bool | None = None
+    for clause in _CLAUSES.split(cell[:_LONGEST]):
+        words = fold(clause).strip()
+        if not words:
+            continue
+        day = past_day_in(words, today, day_first=day_first)
+        says_told = told_in_words(words)
+        if says_told is not None:
+            told = says_told
+            told_on = day or told_on if says_told else None
+        if day is not None and decided is None and _may_be_decision(clause, words, says_told):
+            decided = day
+    if decided is None and told is None:
+        return NOTHING_SAID
+    return SaidInPassing(decided, told_on, told)
+
+
+def told_in_words(words: str) -> bool | None:
+    """Tell whether folded words say that somebody was told, or still has to be, None where neither.
+
+    What the client was told, or told us, says nothing of the candidate.
+    """
+    plain = " ".join(_SIGNS.sub(" ", words).split())
+    if _pattern(NOT_TOLD).search(plain):
+        return False
+    found = _pattern(TOLD).search(plain)
+    if found is None or "?" in words or _is_others(plain[: found.start()], plain[found.end() :]):
+        return None
+    return True
+
+
+def _is_others(ahead: str, behind: str) -> bool:
+    """Tell by the words around "told" whether it was the client or us: "informed client", "told us"."""
+    if _pattern(_TO_OTHERS).match(behind):
+        return True
+    told = _pattern(_OTHERS).search(ahead)
+    return told is not None and not told["by"] and _pattern(_TO_THEM).match(behind) is None
+
+
+def _may_be_decision(clause: str, words: str, says_told: bool | None) -> bool:  # noqa: FBT001 - of the clause
+    """Tell whether the day of a clause is that of the end: it speaks of one, or of nothing."""
+    if outcome_from_words(clause).kind is not None:
+        return True
+    return says_told is None and (_FIGURES.fullmatch(words) is not None or stage_from_words(clause) is None)
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    """Return compiled words; they are many, and a window opens without them."""
+    return re.compile(words)

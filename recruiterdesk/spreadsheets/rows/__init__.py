@@ -1,0 +1,1 @@
+"""Rows of a table whose columns are understood become planned records, or are left out with the reason."""

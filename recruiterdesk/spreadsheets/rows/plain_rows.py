@@ -1,0 +1,149 @@
+"""Rows in which nothing is odd are read together, a column at a time: most rows of any table are such."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import repeat
+from operator import attrgetter
+
+from recruiterdesk.domain.hours import DaySpan
+from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
+from recruiterdesk.spreadsheets.found import TableRow
+from recruiterdesk.spreadsheets.memo import Memo
+from recruiterdesk.spreadsheets.planned import PlannedRecord, RecordAction
+from recruiterdesk.spreadsheets.rows.plain_applications import PlainApplicationReader
+from recruiterdesk.spreadsheets.rows.plain_batch import Column, PlainBatch, batch_of, canonical_column
+from recruiterdesk.spreadsheets.rows.plain_people import PlainPeopleReader
+from recruiterdesk.spreadsheets.rows.row_context import RowContext, fingerprint
+from recruiterdesk.spreadsheets.rows.row_reading import source_and_referrer
+from recruiterdesk.spreadsheets.rows.row_sorting import RowSorter
+from recruiterdesk.spreadsheets.values.note_referrers import referrer
+from recruiterdesk.spreadsheets.values.notes import find_in_notes
+
+_OF_SHAPE = attrgetter("unmapped_headers", "keys", "changed")
+_OF_ONE_PERSON = (Field.FULL_NAME, Field.EMAIL, *PHONE_FIELDS)
+_NAMING = (Field.COMPANY, Field.TITLE, Field.LOCATION, Field.ROLE, Field.CLIENT)
+
+
+class PlainRows:
+    """Reads the rows of one table in which nothing is odd, as read_row does, in a third of the time."""
+
+    def __init__(self, context: RowContext, sorter: RowSorter) -> None:
+        self._context, self._sorter = context, sorter
+        self._people = PlainPeopleReader(context)
+        self._applications = PlainApplicationReader(context)
+        self._sources = Memo(_source)
+        self._canonical = _known_cells(context)
+        self._nothing = dict.fromkeys(context.placeholders, "")
+
+    def read(self, rows: Sequence[TableRow]) -> list[PlannedRecord | None]:
+        """Return the record of each row, None for those that need a look of their own."""
+        found: list[PlannedRecord | None] = [None] * len(rows)
+        batch = batch_of(self._context, rows)
+        if batch is None:
+            return found
+        firsts = [batch.columns[shape.first][at] for at, shape in enumerate(batch.shapes)]
+        batch.leave(not each for each in self._sorter.are_data(batch.numbers, firsts))
+        records = list(self._records(batch))
+        for at, (place, record) in enumerate(zip(batch.places, records, strict=True)):
+            if at not in batch.odd:
+                found[place] = record
+        return found
+
+    def _records(self, batch: PlainBatch) -> Iterable[PlannedRecord]:
+        """Return the records of a batch; by place, as naming forty things for each row takes longer."""
+        company, title, location, role, client = (self._named(batch, field) for field in _NAMING)
+        stage, outcome = self._said(batch, Field.STAGE), self._said(batch, Field.OUTCOME)
+        pairs = list(zip(stage, outcome, strict=True))
+        are_applications = [any(cells) for cells in zip(role, stage, outcome, strict=True)]
+        who = self._people.read(batch, location)
+        what = self._applications.read(batch, pairs, are_applications)
+        notes, hours, sent_by = self._notes(batch)
+        source, referred_by = self._sources_of(batch, sent_by)
+        cells = list(zip(*map(canonical_column, self._canonical, batch.columns), strict=True))
+        headers, keys, changed = zip(*map(_OF_SHAPE, batch.shapes), strict=True)
+        chosen = self._context.are_candidates
+        return map(
+            PlannedRecord,
+            batch.numbers,
+            repeat(RecordAction.NEW),
+            who.full_names,
+            who.given,
+            who.family,
+            map(fingerprint, batch.shapes, cells),
+            who.honorifics,
+            who.salutations,
+            who.emails,
+            who.phones,
+            company,
+            title,
+            role,
+            client,
+            stage,
+            outcome,
+            what.stages,
+            what.outcomes,
+            what.on_hold,
+            what.reasons,
+            what.told,
+            what.told_on,
+            what.decided_on,
+            what.last_contact_on,
+            what.dates,
+            notes,
+            location,
+            who.countries,
+            source,
+            referred_by,
+            hours,
+            repeat(None),
+            repeat(()),
+            who.source_ids,
+            headers,
+            _unmapped(batch) if any(headers) else repeat(()),
+            repeat(()),
+            are_applications if chosen is None else repeat(chosen),
+            keys,
+            [shape.texts_of(row) for shape, row in zip(batch.shapes, cells, strict=True)],
+            changed,
+        )
+
+    def _said(self, batch: PlainBatch, field: Field) -> Column:
+        return batch.said_in(self._context.table.of(field))
+
+    def _named(self, batch: PlainBatch, field: Field) -> Column:
+        """Return the cells of a field without those that name nothing, as "n/a"."""
+        texts = self._said(batch, field)
+        return list(map(self._nothing.get, texts, texts))
+
+    def _notes(self, batch: PlainBatch) -> tuple[Column, Sequence[DaySpan | None], Column]:
+        """Return the notes, and the wished hours and the referrers that stand in them."""
+        notes = self._said(batch, Field.NOTES)
+        findings = list(map(find_in_notes, notes, repeat(self._context.today)))
+        batch.leave(each.come_back_on or each.promises for each in findings)
+        return notes, [each.wished_hours for each in findings], [each.referred_by for each in findings]
+
+    def _sources_of(self, batch: PlainBatch, sent_by: Column) -> tuple[Column, Column]:
+        """Return the sources, and who sent the people: by their cells, else by the notes."""
+        cells = zip(self._said(batch, Field.SOURCE), self._said(batch, Field.REFERRED_BY), strict=True)
+        sources, named = zip(*map(self._sources.__getitem__, cells), strict=True)
+        return sources, [one or other for one, other in zip(named, sent_by, strict=True)]
+
+
+def _known_cells(context: RowContext) -> list[Mapping[str, str] | None]:
+    """Return for each column what its cells are compared as, None where they never come back."""
+    own = {index for field in _OF_ONE_PERSON for index in context.table.of(field)}
+    return [None if index in own else known for index, known in enumerate(context.canonical_cells)]
+
+
+def _source(cells: tuple[str, str]) -> tuple[str, str]:
+    source, sent_by = source_and_referrer(*cells)
+    return source, sent_by or (referrer(cells[0]) if cells[0] else "")
+
+
+def _unmapped(batch: PlainBatch) -> list[tuple[str, ...]]:
+    rows = zip(*batch.columns, strict=True)
+    return [
+        shape.unmapped_of(row) if shape.unmapped_headers else ()
+        for shape, row in zip(batch.shapes, rows, strict=True)
+    ]

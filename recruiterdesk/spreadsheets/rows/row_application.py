@@ -1,0 +1,187 @@
+"""What a row says about an application: stage, outcome, dates, whether the person was told."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.core.values import bulk_value
+from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.spreadsheets.columns.concepts import says_now
+from recruiterdesk.spreadsheets.columns.header_words import words_in
+from recruiterdesk.spreadsheets.columns.step_columns import furthest_step
+from recruiterdesk.spreadsheets.columns.table_columns import DateColumn
+from recruiterdesk.spreadsheets.fields import DATE_FIELDS, Field
+from recruiterdesk.spreadsheets.outcomes.pipeline_reading import PipelineReading
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import OutcomeReading
+from recruiterdesk.spreadsheets.outcomes.reasons import says_no_reason, with_reason
+from recruiterdesk.spreadsheets.outcomes.said_told import NOTHING_SAID, SaidInPassing, told_in_words
+from recruiterdesk.spreadsheets.outcomes.told import NO_DUTY, ToldReading, read_told
+from recruiterdesk.spreadsheets.remarks import Remarks
+from recruiterdesk.spreadsheets.rows.row_context import RowContext, RowTexts
+from recruiterdesk.spreadsheets.values.cell_contents import yes_or_no
+from recruiterdesk.spreadsheets.values.dates import names_no_day
+from recruiterdesk.spreadsheets.values.said_days import past_day_in
+
+_TOLD = DATE_FIELDS[Field.TOLD_ON]
+_DECIDED = DATE_FIELDS[Field.DECIDED_ON]
+_BEHIND_WORDS = re.compile(r"([^\d]*[^\W\d_][^\d]*?)[\s,(:–-]+(\d[^,;()]+)\)?")
+_FIRST_WORD = re.compile(r"(?<=\w)\W.*", re.DOTALL)
+_SAYING_YES = words_in(
+    """
+    yes ja oui si sim tak ano kylla da evet called phoned phone call mail email by on am le il el den dnia
+    per via telefonisch tel telefon angerufen informiert schriftlich mundlich gesagt told informed sent par
+    telephone appele llamado telefonicamente avvisato telefonata telefonicznie gebeld telefonicky ringt ringet
+    """
+)
+# "da" alone says yes in some languages; ahead of other words it is Italian: "da avvisare".
+_TO_BE = "da"
+_NONE_KNOWN: dict[int, dt.date] = {}
+
+
+@bulk_value
+class ApplicationReading:
+    """The application of a row; `days` are the first of each meaning ("decided", "last_contact", ...)."""
+
+    pipeline: PipelineReading
+    dates: tuple[tuple[str, dt.date], ...]
+    days: dict[str, dt.date]
+    told: ToldReading
+
+
+def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> ApplicationReading:
+    """Read what the row says about an application; a date that cannot be is kept, with a warning."""
+    said = row.said
+    pipeline = context.pipeline[said.stage, said.outcome]
+    reasons = row.shape.reasons
+    if reasons and (said.outcome or not context.table.of(Field.OUTCOME)):
+        pipeline = with_reason(pipeline, [row.cells[index] for index in reasons], _by_name(context, row))
+    if row.shape.steps and pipeline.stage is None and not said.stage:
+        pipeline = _with_steps(pipeline, furthest_step(row.shape.steps, row.cells))
+    for column in row.shape.days_of_no:
+        if column.dates[row.cells[column.index]]:
+            pipeline = with_reason(pipeline, (column.says,))
+    if pipeline.is_outcome_unknown:
+        remarks.warn("outcome_unknown", cell=said.outcome)
+    dates: tuple[tuple[str, dt.date], ...] = ()
+    if row.shape.dates:
+        dates = _read_dates(context, row, remarks, _that_count(context, row, remarks, pipeline))
+    passing = pipeline.said
+    if passing is not NOTHING_SAID:
+        dates = _with_days_in_words(dates, passing)
+    days = dict(dates[::-1])
+    told = NO_DUTY
+    if said.role or said.stage or said.outcome or row.shape.reasons or pipeline.stage:
+        day = days.get
+        told = read_told(
+            pipeline.ending.kind,
+            day("decided"),
+            day("last_contact"),
+            day("told"),
+            context.today,
+            _said_told(row) if row.shape.told else passing.told,
+            context.long_ago_days,
+        )
+    return ApplicationReading(pipeline, dates, days, told)
+
+
+def _with_steps(pipeline: PipelineReading, stage: Stage | None) -> PipelineReading:
+    """Return how far it got by the step that was taken last; a placement is how it ended."""
+    is_hired = stage is Stage.HIRED and not pipeline.ending.known
+    ending = OutcomeReading(DispositionKind.HIRED) if is_hired else pipeline.ending
+    return replace(pipeline, stage=stage, ending=ending)
+
+
+def _with_days_in_words(
+    dates: tuple[tuple[str, dt.date], ...], passing: SaidInPassing
+) -> tuple[tuple[str, dt.date], ...]:
+    """Return the dates with those that stand in the words of an outcome, where no column says them."""
+    known = {meaning for meaning, _ in dates}
+    said = ((_DECIDED, passing.decided_on), (_TOLD, passing.told_on))
+    return (*dates, *((meaning, day) for meaning, day in said if day is not None and meaning not in known))
+
+
+def _said_told(row: RowTexts) -> bool | None:
+    """Return what a column of told dates says with yes or no, None where none does."""
+    texts = (row.cells[index] for index in row.shape.told)
+    said = (_yes_or_no_ahead(text) for text in texts if not names_no_day(text))
+    return next((each for each in said if each is not None), None)
+
+
+def _behind_yes(text: str) -> str:
+    """Return the day behind a yes or a way ("ja, 12.11.2026", "by phone 12.11."), "" where there is none."""
+    found = _BEHIND_WORDS.fullmatch(text.strip())
+    if found is None or not _SAYING_YES.issuperset(fold(found[1]).replace(",", " ").split()):
+        return ""
+    return found[2]
+
+
+def _yes_or_no_ahead(text: str) -> bool | None:
+    """Return what a cell says with yes or no, also with words behind it ("yes - by mail")."""
+    first = _FIRST_WORD.sub("", text)
+    for words in (text, first) if fold(first) != _TO_BE else (text,):
+        if (said := yes_or_no(words)) is not None:
+            return said
+    return told_in_words(fold(text))
+
+
+def _by_name(context: RowContext, row: RowTexts) -> DispositionKind:
+    """Return the end that the names of the reasons' columns speak of."""
+    left = (row.cells[index] for index in row.shape.reasons if index in context.table.withdrawals)
+    has_left = any(not says_no_reason(text) for text in left)
+    return DispositionKind.WITHDREW if has_left else DispositionKind.DECLINED_BY_CLIENT
+
+
+def _that_count(
+    context: RowContext, row: RowTexts, remarks: Remarks, pipeline: PipelineReading
+) -> tuple[DateColumn, ...]:
+    """Return the columns of days; the last change of a status is kept as it is where nothing has ended."""
+    columns = row.shape.dates
+    if pipeline.ending.kind is not None or not any(column.is_of_ends for column in columns):
+        return columns
+    since = [column.index for column in columns if column.is_of_ends]
+    remarks.kept += [(context.table.header(index), row.cells[index]) for index in since]
+    return tuple(column for column in columns if not column.is_of_ends)
+
+
+def _read_dates(
+    context: RowContext, row: RowTexts, remarks: Remarks, columns: Sequence[DateColumn]
+) -> tuple[tuple[str, dt.date], ...]:
+    if not row.dates:
+        dated_cells = [column.dates[row.cells[column.index]] for column in columns]
+        if all(dated_cells):
+            return tuple(filter(None, dated_cells))
+    found: list[tuple[str, dt.date]] = []
+    known = dict(row.dates) if row.dates else _NONE_KNOWN
+    for column in columns:
+        text = row.cells[column.index]
+        if column.index in known:
+            found.append((column.meaning, known[column.index]))
+            continue
+        if (dated := column.dates[text]) is not None:
+            found.append(dated)
+            continue
+        if names_no_day(text):
+            continue
+        if column.meaning == _TOLD and (dated := column.dates[_behind_yes(text)]) is not None:
+            found.append(dated)
+            continue
+        told = _yes_or_no_ahead(text) if column.meaning == _TOLD else None
+        if told and (day := past_day_in(fold(text), context.today, day_first=context.day_first)):
+            found.append((_TOLD, day))
+            continue
+        if told is not None:
+            remarks.kept.append((context.table.header(column.index), text))
+            continue
+        _keep_no_day(remarks, context.table.header(column.index), text)
+    return tuple(found)
+
+
+def _keep_no_day(remarks: Remarks, header: str, text: str) -> None:
+    """Keep what is no day as it is; "at once" is none, but no mistake either."""
+    if not says_now(text):
+        remarks.warn("bad_date", cell=text, header=header)
+    remarks.kept.append((header, text))

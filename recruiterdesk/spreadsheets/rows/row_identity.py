@@ -1,0 +1,160 @@
+"""Who a row speaks of: name, e-mails, phones, place."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from urllib.parse import unquote
+
+from recruiterdesk.core.values import bulk_value
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.names.names import PersonName, is_generation, split_name
+from recruiterdesk.spreadsheets.planned import PlannedPhone
+from recruiterdesk.spreadsheets.remarks import Remarks
+from recruiterdesk.spreadsheets.rows.row_context import RowContext, RowTexts
+from recruiterdesk.spreadsheets.rows.row_names import in_usual_order, read_name, shown_name
+from recruiterdesk.spreadsheets.rows.row_phones import name_beside_number, read_row_phones, read_stray_phones
+from recruiterdesk.spreadsheets.rows.row_shape import Said
+from recruiterdesk.spreadsheets.values.emails import is_plain_email, name_beside, read_emails, without_repeats
+from recruiterdesk.spreadsheets.values.lost_letters import guess_name, has_lost_letters
+from recruiterdesk.spreadsheets.values.phones import main_region_of
+from recruiterdesk.spreadsheets.values.places import country_in_column, country_of_place
+from recruiterdesk.spreadsheets.values.region_names import US_STATES
+
+_PROFILE_SITES = ("linkedin.com/", "xing.com/")
+
+
+@bulk_value
+class Identity:
+    """Who a row speaks of."""
+
+    name: PersonName
+    full_name: str
+    emails: tuple[str, ...]
+    phones: tuple[PlannedPhone, ...]
+    country: str
+    source_id: str
+
+    @property
+    def is_somebody(self) -> bool:
+        """Tell whether there is a name, an e-mail or a phone."""
+        return bool(self.full_name or self.emails or self.phones)
+
+
+def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Identity:
+    """Read who the row speaks of; what is no e-mail and no phone number is kept, with a warning."""
+    said = in_usual_order(context.table, _with_all_families(row))
+    name = read_name(said)
+    _keep_beside_name(context, said, remarks)
+    country, is_named = country_of(said.country, _place_of(context, row))
+    emails: tuple[str, ...] = ()
+    phones: tuple[PlannedPhone, ...] = ()
+    if row.shape.emails:
+        emails, phones = _read_emails(context, row, country, remarks)
+    if not emails and row.shape.phones:
+        emails = tuple(good for index in _phone_cells(row) for good in read_emails(row.cells[index])[0])
+    if not emails and "@" in said.full_name:
+        emails, _ = read_emails(said.full_name)
+    if not (name.given or name.family) and (beside := _name_beside_reach(context, row)):
+        name = split_name(beside)
+    if said.country and not is_named:
+        remarks.kept.append((context.table.header_of(Field.COUNTRY), said.country))
+    if row.shape.phones:
+        phones = (*read_row_phones(context, row, country, remarks), *phones)
+    full_name = shown_name(said, name)
+    if has_lost_letters(full_name):
+        near = main_region_of(phones[0].number) if phones else country
+        remarks.warn("letters_lost", name=full_name, guess=guess_name(full_name, emails, near))
+    source_id = _read_source_id(context, row, remarks) if row.shape.profiles else ""
+    if not source_id and (ids := context.table.program_id) and row.cells[ids.index]:
+        source_id = f"{ids.program}:{row.cells[ids.index]}"
+    return Identity(name, full_name, emails, phones, country, source_id)
+
+
+def _keep_beside_name(context: RowContext, said: Said, remarks: Remarks) -> None:
+    """Keep what is no part of a name: a degree behind it, words behind a bar ("Kim Bos | Coach")."""
+    if said.suffix and not is_generation(said.suffix):
+        remarks.kept.append((context.table.header_of(Field.SUFFIX), said.suffix))
+    name, _, behind = said.full_name.partition("|")
+    if any(map(str.isalpha, name)) and any(map(str.isalpha, behind)):
+        remarks.kept.append((context.table.header_of(Field.FULL_NAME), said.full_name))
+
+
+def _name_beside_reach(context: RowContext, row: RowTexts) -> str:
+    """Return the name that stands in one cell with an address, or in a list of one column with a number."""
+    if row.shape.emails:
+        return name_beside(row.cells[row.shape.emails[0]])
+    is_list = len(context.table.columns) == 1 and row.shape.phones
+    return name_beside_number(row.cells[0]) if is_list else ""
+
+
+def _phone_cells(row: RowTexts) -> list[int]:
+    """Return the columns of numbers where an address stands in this row ("Contact")."""
+    return [column.index for column in row.shape.phones if "@" in row.cells[column.index]]
+
+
+def _place_of(context: RowContext, row: RowTexts) -> str:
+    state = context.table.state
+    return row.said.location if state is None else place_with_state(row.said.location, row.cells[state])
+
+
+def place_with_state(place: str, state: str) -> str:
+    """Return the place with its state where that has a column of its own: "Dublin, OH"."""
+    if not place and state.lower() in US_STATES:
+        return f", {state}"
+    return f"{place}, {state}" if state and place and "," not in place else place
+
+
+@lru_cache(maxsize=8192)
+def country_of(country: str, location: str) -> tuple[str, bool]:
+    """Return the country (ISO code) that a row's cells tell, and whether the country's own cell names it."""
+    named = country_in_column(country) if country else ""
+    return named or (country_of_place(location) if location else ""), bool(named)
+
+
+def _with_all_families(row: RowTexts) -> Said:
+    """Return what the row says, with both of two family names."""
+    if len(row.shape.families) <= 1:
+        return row.said
+    return row.said._replace(family=" ".join(row.cells[index] for index in row.shape.families))
+
+
+def _read_emails(
+    context: RowContext, row: RowTexts, country: str, remarks: Remarks
+) -> tuple[tuple[str, ...], tuple[PlannedPhone, ...]]:
+    """Return the addresses of a row, and the numbers that stand where addresses should ("Contact")."""
+    columns = row.shape.emails
+    if len(columns) == 1 and is_plain_email(text := row.cells[columns[0]]):
+        return (text,), ()
+    emails: list[str] = []
+    phones: list[PlannedPhone] = []
+    for index in columns:
+        text = row.cells[index]
+        good, bad = read_emails(text)
+        emails += good
+        for address in good:
+            if _was_mended(address.casefold(), text.casefold()):
+                remarks.warn("mended_email", cell=text, email=address)
+        for piece in bad:
+            if numbers := read_stray_phones(context, piece, country, remarks):
+                phones += numbers
+                continue
+            remarks.warn("bad_email", cell=piece)
+            remarks.kept.append((context.table.header(index), piece))
+    return without_repeats(emails), tuple(phones)
+
+
+def _was_mended(address: str, text: str) -> bool:
+    """Tell whether an address was read from a cell that writes it otherwise: "ana @example.com"."""
+    return address not in text and ("@" not in text or address in "".join(text.split()))
+
+
+def _read_source_id(context: RowContext, row: RowTexts, remarks: Remarks) -> str:
+    """Return the address of a profile ("linkedin.com/in/ada"); another address is kept as it is."""
+    for index in row.shape.profiles:
+        for text in row.cells[index].split(" ::: "):
+            plain = unquote(text).lower().partition("?")[0].rstrip("/")
+            for site in _PROFILE_SITES:
+                if site in plain and plain.partition(site)[2]:
+                    return site + plain.partition(site)[2]
+        remarks.kept.append((context.table.header(index), row.cells[index]))
+    return ""

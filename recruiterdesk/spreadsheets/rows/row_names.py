@@ -1,0 +1,81 @@
+"""The name of a row, from the cells that say it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from recruiterdesk.domain.words import Salutation
+from recruiterdesk.spreadsheets.columns.table_columns import TableColumns
+from recruiterdesk.spreadsheets.names.family_first import with_comma, with_two_families
+from recruiterdesk.spreadsheets.names.name_comparison import words_of
+from recruiterdesk.spreadsheets.names.name_words import PARTICLES
+from recruiterdesk.spreadsheets.names.names import (
+    PersonName,
+    is_generation,
+    join_name,
+    read_title,
+    split_name,
+)
+from recruiterdesk.spreadsheets.rows.row_shape import Said
+from recruiterdesk.spreadsheets.values.cell_contents import is_title
+
+_INITIAL = 2
+
+
+def in_usual_order(table: TableColumns, said: Said) -> Said:
+    """Return what a row says, with family names that stand in front of whole names marked as such."""
+    if table.has_whole_given and not said.family and " " in said.given:
+        return said._replace(full_name=said.given, given="")
+    if table.has_family_first and said.full_name:
+        return said._replace(full_name=with_comma(said.full_name))
+    if table.has_two_families and said.full_name:
+        return said._replace(full_name=with_two_families(said.full_name))
+    return said
+
+
+def read_name(said: Said) -> PersonName:
+    """Read the name from its parts, or from the whole where that says more."""
+    if not (said.given or said.family):
+        name = split_name(said.full_name)
+        if not (said.honorific or said.salutation):
+            return name
+    else:
+        if len(said.middle) > _INITIAL and is_title(said.middle):
+            said = said._replace(middle="", salutation=said.salutation or said.middle)
+        last = f"{said.family} {said.suffix}" if is_generation(said.suffix) else said.family
+        name = _joined(said, last)
+        parts_say_all = said.given and said.family
+        if said.full_name and not parts_say_all and words_of(name.full) <= words_of(said.full_name):
+            name = split_name(said.full_name)
+    if said.honorific:
+        name = _with_title(name, read_title(said.honorific), said.honorific)
+    if said.salutation:
+        name = _with_title(name, read_title(said.salutation), said.salutation)
+    return name
+
+
+def shown_name(said: Said, name: PersonName) -> str:
+    """Return the whole name: that of its own column where it says more, or something else, than the parts."""
+    full = name.full
+    if not said.full_name or not (said.given or said.family):
+        return full
+    shown = split_name(said.full_name).full
+    titles = f"{said.honorific} {said.suffix}"
+    return full if words_of(shown) <= words_of(f"{full} {titles}") else shown
+
+
+def _joined(said: Said, last: str) -> PersonName:
+    """Join the parts of a name; particles in a column of their own ("van der") are of the family name."""
+    if said.middle.islower() and all(word in PARTICLES for word in said.middle.split()):
+        return join_name(said.given, f"{said.middle} {last}")
+    return join_name(f"{said.given} {said.middle}", last)
+
+
+def _with_title(name: PersonName, title: PersonName, written: str) -> PersonName:
+    known = bool(title.honorific) or title.salutation is not Salutation.NONE
+    honorific = title.honorific if known else written
+    return replace(
+        name,
+        honorific=name.honorific or honorific,
+        salutation=name.salutation if name.salutation is not Salutation.NONE else title.salutation,
+    )

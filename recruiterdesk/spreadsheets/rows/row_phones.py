@@ -1,0 +1,168 @@
+"""The phone numbers of a row."""
+
+from __future__ import annotations
+
+import re
+
+from recruiterdesk.domain.words import PhoneKind
+from recruiterdesk.spreadsheets.columns.column_names import field_named
+from recruiterdesk.spreadsheets.planned import PlannedPhone
+from recruiterdesk.spreadsheets.remarks import Remarks
+from recruiterdesk.spreadsheets.rows.row_context import RowContext, RowTexts
+from recruiterdesk.spreadsheets.values.cell_contents import has_number, is_phone
+from recruiterdesk.spreadsheets.values.phone_forms import COMMON_REGIONS, quick_number, quick_own_number
+from recruiterdesk.spreadsheets.values.phones import (
+    PhoneReading,
+    calling_code,
+    e164,
+    is_fax,
+    is_international,
+    is_valid,
+    kind_named,
+    lacks_area,
+    main_region_of,
+    read_phones,
+)
+
+_LONGEST_DATE = len("2026-09-14")
+_LONGEST_AREA_CODE = 6
+_NO_DIGITS = re.compile(r"\D")
+# Where no address stands, nine figures or more in groups are a number: "85 99555 0403".
+_NAME = r"[^\W\d_a-z][\w.'’-]+(?: [^\W\d_][\w.'’-]*){0,3}"
+_NUMBER = r"[+(]?\d[\d ()/.-]{5,20}\d"
+_NAME_AND_NUMBER = re.compile(
+    rf"(?P<ahead>{_NAME})(?:\s*[:–—-])?\s+{_NUMBER}|{_NUMBER}\s+(?:[:–—-]\s*)?(?P<behind>{_NAME})"
+)
+_FIGURES_ALONE = re.compile(r"\d{2,5}(?:[ -]\d{2,5}){1,4}(?<=\d{4})")
+
+
+def read_row_phones(
+    context: RowContext, row: RowTexts, country: str, remarks: Remarks
+) -> tuple[PlannedPhone, ...]:
+    """Read the numbers of a row; what is no number is kept, with a warning.
+
+    Args:
+        context: what holds for the table.
+        row: the row.
+        country: the country that the row names, "" for none.
+        remarks: takes the warnings.
+    """
+    columns = row.shape.phones
+    if len(columns) == 1 and columns[0].stands_alone and not row.said.country_code:
+        text = row.cells[columns[0].index]
+        if number := quick_phone(context, text, country):
+            return (PlannedPhone(number, text, columns[0].kind),)
+    return _read_phones(context, row, country, remarks)
+
+
+def name_beside_number(cell: str) -> str:
+    """Return the name in a cell that holds a name and one number: "Ada Lovelace 020 7946 0606", else ""."""
+    found = _NAME_AND_NUMBER.fullmatch(cell.strip())
+    if not found or not has_number(cell):
+        return ""
+    name = found["ahead"] or found["behind"]
+    return (
+        ""
+        if field_named(name) or is_fax(name) or kind_named(name, PhoneKind.UNKNOWN) is not PhoneKind.UNKNOWN
+        else name
+    )
+
+
+def read_stray_phones(
+    context: RowContext, text: str, country: str, remarks: Remarks
+) -> tuple[PlannedPhone, ...]:
+    """Read the numbers of a text that stands in another column; none where it is anything but numbers."""
+    if not (is_phone(text) or _FIGURES_ALONE.fullmatch(text)):
+        return ()
+    reading = _read_phone_cell(context, text, country, PhoneKind.UNKNOWN, remarks)
+    return () if reading.bad or reading.ruined else reading.phones
+
+
+def quick_phone(context: RowContext, text: str, country: str) -> str:
+    """Return the number of a cell that is nothing but a number of a common form, and not abroad, else ""."""
+    if len(text) <= _LONGEST_DATE:
+        return ""
+    if country in COMMON_REGIONS:
+        return quick_own_number(text, country)
+    if country:
+        number = quick_number(text, country)
+        return number if number.startswith(calling_code(country)) else ""
+    return "" if "US" in context.region.also else quick_number(text, context.region.region)
+
+
+def _read_phones(
+    context: RowContext, row: RowTexts, country: str, remarks: Remarks
+) -> tuple[PlannedPhone, ...]:
+    phones: dict[str, PlannedPhone] = {}
+    prefix = _dialling_prefix(row)
+    for column in row.shape.phones:
+        text = row.cells[column.index]
+        said = row.cells[column.type_index] if column.type_index is not None else ""
+        if said and is_fax(said):
+            remarks.kept.append((context.table.header(column.index), text))
+            continue
+        kind = kind_named(said, column.kind) if said else column.kind
+        area = _area_code(row.cells[column.area_index]) if column.area_index is not None else ""
+        written = _written_out(text, area or prefix)
+        reading = _read_phone_cell(context, written, country, kind, remarks)
+        for phone in reading.phones:
+            phones.setdefault(phone.number, phone)
+        for piece in (*reading.bad, *reading.ruined):
+            remarks.warn("ruined_phone" if piece in reading.ruined else "bad_phone", cell=piece)
+            remarks.kept.append((context.table.header(column.index), piece))
+        for number, extension in reading.extensions:
+            remarks.warn("phone_extension", phone=number, extension=extension)
+        for number, piece in reading.mended:
+            remarks.warn("mended_phone", cell=piece, phone=number)
+    return tuple(phones.values())
+
+
+def _read_phone_cell(
+    context: RowContext, text: str, country: str, kind: PhoneKind, remarks: Remarks
+) -> PhoneReading:
+    """Read a cell with the row's own country, else with the file's; a place that contradicts is warned of."""
+    region = context.region.region
+    if not country and "US" in context.region.also and not is_international(text):
+        region = _american_or(region, text)
+    reading = read_phones(text, country or region, kind)
+    if not country:
+        return reading
+    if reading.bad and not reading.phones:
+        other = read_phones(text, region, kind)
+        reading = other if other.phones and not lacks_area(text, country) else reading
+    for phone in reading.phones:
+        if not phone.number.startswith(calling_code(country)):
+            origin = main_region_of(phone.number)
+            remarks.warn("phone_contradicts_place", phone=phone.number, region=origin, country=country)
+    return reading
+
+
+def _american_or(region: str, text: str) -> str:
+    """Return US for a number that is one there, and none in the file's country."""
+    number, american = e164(text, region), e164(text, "US")
+    return "US" if american and is_valid(american) and not (number and is_valid(number)) else region
+
+
+def _dialling_prefix(row: RowTexts) -> str:
+    """Return what is dialled ahead: the code of a country, or one within it as it is written, "0171"."""
+    text = row.said.country_code.strip()
+    if text.startswith("0") and not text.startswith("00"):
+        return _area_code(text)
+    digits = text.lstrip("+0 ")
+    return f"+{digits}" if digits.isdigit() else ""
+
+
+def _area_code(text: str) -> str:
+    digits = text.strip(" ()/-")
+    if digits.startswith(("+", "00")):
+        return f"+{digits.lstrip('+0')}"
+    return digits if digits.isdigit() and len(digits) <= _LONGEST_AREA_CODE else ""
+
+
+def _written_out(text: str, ahead: str) -> str:
+    """Return a number with what is dialled ahead of it, where it does not say that itself."""
+    if not ahead or is_international(text):
+        return text
+    if ahead[0] != "+" and _NO_DIGITS.sub("", text).startswith(ahead):
+        return text
+    return ahead + (text.lstrip("0") if ahead[0] in "+0" else f" {text}")

@@ -1,0 +1,225 @@
+"""Headings between the rows of a table: "Backend Engineer - Halden" above those who are up for it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.columns.application_names import POSITIONS
+from recruiterdesk.spreadsheets.columns.column_names import field_named
+from recruiterdesk.spreadsheets.columns.known_columns import plain_header
+from recruiterdesk.spreadsheets.columns.table_columns import TableColumns
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.files.footers import reads_as_name
+from recruiterdesk.spreadsheets.files.totals import names_total
+from recruiterdesk.spreadsheets.found import FoundTable, TableRow
+from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import stage_from_words
+from recruiterdesk.spreadsheets.rows.row_context import RowTexts
+from recruiterdesk.spreadsheets.values.cell_contents import (
+    COMPANY,
+    EMAIL,
+    has_no_letter,
+    has_number,
+    names_progress,
+)
+from recruiterdesk.spreadsheets.values.job_words import names_job
+from recruiterdesk.spreadsheets.values.month_names import month_number
+from recruiterdesk.spreadsheets.values.places import country_of_place
+
+_FEWEST_COLUMNS = 3
+_BLANKS_BETWEEN = 3
+_LABEL_AND_VALUE = 2
+_LONGEST = 90
+_ROWS_LOOKED_AT = 300
+_NAMES = (Field.FULL_NAME, Field.GIVEN, Field.FAMILY)
+_COUNT = re.compile(r"\s*[(\[]\d{1,4}(?: \w+)?[)\]]\s*$")
+_MARKS = re.compile(r"^[\s*#>=~_–—-]+|[\s*#<=~_–—-]+$")
+_LABEL = re.compile(r"([^:]{2,30}):\s*(\S.*)")
+_BETWEEN = re.compile(r"\s+[-–—|/@]+\s+|\s+(?:at|bei|beim|chez|bij|presso|hos)\s+|\s*\|\s*|\s*–\s*")
+_PERIOD = re.compile(r"(?:kw|cw|week|woche|semaine|semana|settimana|uge|vecka|uke|tydzien|q[1-4]|quart\w*)\b")
+_NUMBERED_FIRM = re.compile(r"\d{3,}\s*[-–]\s")
+_LABELLED = {
+    Field.ROLE: Field.ROLE,
+    Field.TITLE: Field.ROLE,
+    Field.CLIENT: Field.CLIENT,
+    Field.COMPANY: Field.CLIENT,
+    Field.STAGE: Field.STAGE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What a heading says of all rows below it, "" for what it does not say."""
+
+    role: str = ""
+    client: str = ""
+    stage: str = ""
+
+
+NO_SECTION = Section()
+"""No heading stands above."""
+
+
+class Sections:
+    """Finds the headings of one table."""
+
+    def __init__(self, found: FoundTable, table: TableColumns) -> None:
+        self._found = found
+        self._table = table
+        self._names = frozenset(index for field in _NAMES for index in table.of(field))
+        self._can_have = found.header is not None and found.width >= _FEWEST_COLUMNS
+
+    def above_all(self) -> Section:
+        """Return what the rows above the header say with a label: "Role: Pastry Chef", or in two cells."""
+        said = NO_SECTION
+        for cells in self._found.above:
+            filled = [cell.strip() for cell in cells if cell.strip()]
+            text = " ".join(filled) if len(filled) == _LABEL_AND_VALUE and filled[0].endswith(":") else ""
+            text = text or (filled[0] if len(filled) == 1 else "")
+            if len(text) <= _LONGEST and _is_labelled(text):
+                section = self._section(text)
+                said = Section(
+                    said.role or section.role, said.client or section.client, said.stage or section.stage
+                )
+        return said
+
+    def headed_by(self, row: TableRow, texts: RowTexts) -> Section | None:
+        """Return what a row of one cell says that is a heading, None for any other."""
+        if not self._can_have:
+            return None
+        index = texts.shape.first
+        cell = texts.cells[index]
+        if index not in self._names or len(cell) > _LONGEST or EMAIL.search(cell) or has_number(cell):
+            return None
+        if not self._stands_above(row.row) or not self._heads(cell):
+            return None
+        return self._section(_MARKS.sub("", _COUNT.sub("", cell)))
+
+    def within(self, section: Section, texts: RowTexts) -> RowTexts:
+        """Return the row with what the heading above it says, where no column of the table says it."""
+        said, has = texts.said, self._table.of
+        role = said.role if has(Field.ROLE) else section.role
+        client = said.client if has(Field.CLIENT) else section.client
+        stage = said.stage if has(Field.STAGE) else section.stage
+        said = said._replace(role=role, client=client, stage=stage)
+        return RowTexts(texts.cells, texts.shape, said, texts.dates)
+
+    def _stands_above(self, number: int) -> bool:
+        """Tell whether a row that says more stands below a row."""
+        rows = self._found.rows
+        behind = bisect_right(rows, number, key=_row_number)
+        below = next((each for each in rows[behind : behind + _BLANKS_BETWEEN] if not each.is_blank()), None)
+        return below is not None and _filled(below) > 1
+
+    def _heads(self, cell: str) -> bool:
+        """Tell whether a cell alone in a column of names is no name."""
+        if cell.endswith(":") or _COUNT.search(cell) or _is_labelled(cell):
+            return True
+        plain = _MARKS.sub("", cell)
+        words = fold(plain).replace(",", " ").split()
+        if not words or words[0] in GIVEN_NAMES:
+            return False
+        if names_job(plain) or names_progress(plain) or COMPANY.search(plain) or _names_period(words):
+            return True
+        if words[-1] in GIVEN_NAMES:
+            return False
+        if "," in plain:
+            return bool(country_of_place(plain.rpartition(",")[2].strip()))
+        if not reads_as_name(plain):
+            return plain != cell or _BETWEEN.search(plain) is not None or self._names_are_longer(words)
+        return self._begins_with_one
+
+    def _names_are_longer(self, words: Sequence[str]) -> bool:
+        return len(words) == 1 and self._has_whole_names
+
+    @cached_property
+    def _has_whole_names(self) -> bool:
+        index = self._name_column
+        cells = (row.cells[index] for row in self._sample if index < len(row.cells))
+        names = [cell for cell in cells if not names_total(cell)]
+        whole = sum(1 for name in names if len(name.split()) > 1)
+        return bool(names) and whole * 2 > len(names) and not any(len(name.split()) == 1 for name in names)
+
+    @cached_property
+    def _begins_with_one(self) -> bool:
+        """Tell whether a cell alone begins the table, others are alone too, and none is a known name."""
+        alone = [row for row in self._found.rows[:_ROWS_LOOKED_AT] if _filled(row) == 1]
+        first = next((row for row in self._found.rows if not row.is_blank()), None)
+        if len(alone) <= 1 or first is not alone[0]:
+            return False
+        cells = (next(cell for cell in row.cells if cell.strip()) for row in alone)
+        return not any(GIVEN_NAMES.intersection(fold(cell).split()) for cell in cells)
+
+    @cached_property
+    def _sample(self) -> list[TableRow]:
+        return [row for row in self._found.rows[:_ROWS_LOOKED_AT] if _filled(row) > 1]
+
+    @cached_property
+    def _name_column(self) -> int:
+        return min(self._names)
+
+    def _section(self, text: str) -> Section:
+        """Return what a heading means by its label, its words, and by what the columns do not say."""
+        text = text.strip(" :")
+        ahead, _, place = text.rpartition(",")
+        text = ahead if ahead and country_of_place(place.strip()) else text
+        if labelled := _LABEL.fullmatch(text):
+            return _labelled(labelled[1], labelled[2])
+        parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
+        jobs = [part for part in parts if names_job(part)]
+        if not jobs and names_progress(text):
+            return Section(stage=text) if stage_from_words(text) or len(parts) == 1 else NO_SECTION
+        if not jobs:
+            return self._without_job(text)
+        others = [part for part in parts if part != jobs[0] and not country_of_place(part)]
+        is_client = len(others) == 1 and not names_progress(others[0]) and not others[0].isdigit()
+        return Section(role=jobs[0], client=others[0] if is_client else "")
+
+    def _without_job(self, text: str) -> Section:
+        if _names_period(fold(text).split()) or country_of_place(text):
+            return NO_SECTION
+        has = self._table.of
+        if COMPANY.search(text) or (has(Field.ROLE) and not has(Field.CLIENT) and not has(Field.COMPANY)):
+            return Section(client=text)
+        return Section(role=text) if has(Field.CLIENT) and not has(Field.ROLE) else NO_SECTION
+
+
+def _is_labelled(cell: str) -> bool:
+    labelled = _LABEL.fullmatch(cell)
+    return labelled is not None and (
+        field_named(labelled[1]) is not None or plain_header(labelled[1]) in POSITIONS
+    )
+
+
+def _labelled(label: str, value: str) -> Section:
+    """Return what a heading with a label says; "Stand: 20.11.2026" and "Title: Weekly report" say neither."""
+    named = Field.ROLE if plain_header(label) in POSITIONS else field_named(label)
+    meant = _LABELLED.get(named or Field.NOTES)
+    if meant is None or _NUMBERED_FIRM.match(value) or has_no_letter(value):
+        return NO_SECTION
+    if meant is Field.STAGE and not names_progress(value):
+        return NO_SECTION
+    if named is Field.TITLE and not names_job(value):
+        return NO_SECTION
+    return Section(**{meant.value: value})
+
+
+def _names_period(words: Sequence[str]) -> bool:
+    """Tell whether words are a month, a week or a year."""
+    others = [word for word in words if not word.isdigit()]
+    if not others:
+        return True
+    return _PERIOD.match(others[0]) is not None or (len(others) == 1 and month_number(others[0]) is not None)
+
+
+def _filled(row: TableRow) -> int:
+    return sum(1 for cell in row.cells if cell.strip())
+
+
+def _row_number(row: TableRow) -> int:
+    return row.row

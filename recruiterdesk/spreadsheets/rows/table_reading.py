@@ -1,0 +1,86 @@
+"""The rows of a table become records, or are left out with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from recruiterdesk.spreadsheets.found import FoundTable, TableRow
+from recruiterdesk.spreadsheets.planned import PlannedRecord, RowReason
+from recruiterdesk.spreadsheets.pulse import Pulse
+from recruiterdesk.spreadsheets.remarks import Remarks
+from recruiterdesk.spreadsheets.rows.plain_rows import PlainRows
+from recruiterdesk.spreadsheets.rows.row_context import RowContext, texts_of
+from recruiterdesk.spreadsheets.rows.row_reading import read_row
+from recruiterdesk.spreadsheets.rows.row_sorting import RowSorter
+from recruiterdesk.spreadsheets.rows.sections import NO_SECTION, Sections
+
+_ROWS_PER_BEAT = 500
+_HEADING = "note"
+
+
+@dataclass(slots=True)
+class ReadRows:
+    """The rows of a table: records, those that could not be read, those that are no data, and warnings."""
+
+    records: list[PlannedRecord] = field(default_factory=list)
+    rejected: list[RowReason] = field(default_factory=list)
+    skipped: list[RowReason] = field(default_factory=list)
+    remarks: Remarks = field(default_factory=Remarks)
+
+
+def read_rows(found: FoundTable, context: RowContext, pulse: Pulse) -> ReadRows:
+    """Read all rows of a table.
+
+    Args:
+        found: the table.
+        context: what holds for each of its rows.
+        pulse: is told how far the work is, every few hundred rows, and may stop it.
+    """
+    reader = _RowReader(found, context)
+    plain = PlainRows(context, reader.sorter)
+    for start in range(0, len(found.rows), _ROWS_PER_BEAT):
+        pulse.beat(start)
+        rows = found.rows[start : start + _ROWS_PER_BEAT]
+        reader.take(rows, plain.read(rows))
+    return reader.read
+
+
+class _RowReader:
+    """Reads the rows of one table one after the other, as some of them head those below."""
+
+    def __init__(self, found: FoundTable, context: RowContext) -> None:
+        self.read = ReadRows()
+        self.sorter = RowSorter(found)
+        self._context = context
+        self._sections = Sections(found, context.table)
+        self._section = self._sections.above_all()
+
+    def take(self, rows: Sequence[TableRow], records: Sequence[PlannedRecord | None]) -> None:
+        """Take in the next rows, with the records of those that nothing is odd about.
+
+        Below a heading each row is read by itself.
+        """
+        for row, record in zip(rows, records, strict=True):
+            if record is not None and self._section is NO_SECTION:
+                self.read.records.append(record)
+            else:
+                self._read(row)
+
+    def _read(self, row: TableRow) -> None:
+        read = self.read
+        texts = texts_of(self._context, row)
+        heading = self._sections.headed_by(row, texts) if len(texts.shape.keys) == 1 else None
+        if reason := self.sorter.reason_to_skip(row, texts) or (_HEADING if heading else ""):
+            read.skipped.append(RowReason(row.row, reason, row.cells))
+            self._section = heading or self._section
+            return
+        if self._section is not NO_SECTION:
+            texts = self._sections.within(self._section, texts)
+        read.remarks.begin(row.row)
+        reason = self.sorter.reason_to_reject(row, read.remarks)
+        record = None if reason else read_row(self._context, texts, read.remarks)
+        if record is None:
+            read.rejected.append(RowReason(row.row, reason or "no_identity", row.cells))
+        else:
+            read.records.append(record)

@@ -1,0 +1,1 @@
+"""What single cells say: dates, numbers to call, addresses, places, jobs, and what notes promise."""

@@ -1,0 +1,96 @@
+"""What else a table says about the country of its numbers: places, addresses, the script of names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from recruiterdesk.spreadsheets.columns.header_words import words_in
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.values.cell_contents import MOST, share
+from recruiterdesk.spreadsheets.values.phones import e164, is_valid
+from recruiterdesk.spreadsheets.values.places import country_in_column, country_of_place
+
+_ROWS_LOOKED_AT = 200
+_NUMBERS_LOOKED_AT = 50
+_FEWEST = 2
+_A_FIFTH = 5
+_ENDING = re.compile(r"@\S+\.([a-z]{2})\b", re.IGNORECASE)
+# Endings of countries that anybody takes, and that of Europe.
+_ANYBODYS = words_in(
+    """
+    ac ag ai am bz cc cd cf co eu fm ga gg gl gq gs im io la ly me ml ms mu nu pw sc sh
+    so st su tk to tv vc ws
+    """
+)
+_OF_OTHERS = {"UK": "GB"}
+# Scripts that one country alone writes its names with, or nearly so.
+_SCRIPTS = {
+    "IL": re.compile(r"[\u05d0-\u05ea]"),
+    "GR": re.compile(r"[\u0370-\u03ff]"),
+    "TH": re.compile(r"[\u0e00-\u0e7f]"),
+    "KR": re.compile(r"[\uac00-\ud7af]"),
+    "JP": re.compile(r"[\u3040-\u30ff]"),
+    "GE": re.compile(r"[\u10d0-\u10ff]"),
+    "AM": re.compile(r"[\u0531-\u058f]"),
+}
+
+Columns = Mapping[Field, tuple[int, ...]]
+
+
+def region_beside(found: FoundTable, by_field: Columns, numbers: Sequence[str], usual: str) -> str:
+    """Return the country (ISO code) that most places, addresses or names of a table are of, "" if unsure.
+
+    Args:
+        found: the table.
+        by_field: the columns of each meaning.
+        numbers: the national numbers of the table: most must be numbers there.
+        usual: the recruiter's country; another one must not have fewer valid numbers.
+    """
+    some = numbers[:_NUMBERS_LOOKED_AT]
+    for countries in (_of_places, _of_endings, _of_scripts):
+        counted = Counter(countries(found, by_field))
+        region, times = next(iter(counted.most_common(1)), ("", 0))
+        if times < _FEWEST or times < counted.total() * MOST:
+            continue
+        if times * _A_FIFTH < len(found.rows[:_ROWS_LOOKED_AT]):
+            continue
+        there = share(some, _valid_in(region))
+        return region if there >= MOST and there >= share(some, _valid_in(usual)) else ""
+    return ""
+
+
+def _valid_in(region: str) -> Callable[[str], bool]:
+    return lambda text: is_valid(e164(text, region))
+
+
+def _cells(found: FoundTable, columns: Sequence[int]) -> Iterator[str]:
+    for row in found.rows[:_ROWS_LOOKED_AT]:
+        for index in columns:
+            if index < len(row.cells) and (text := row.cells[index].strip()):
+                yield text
+
+
+def _of_places(found: FoundTable, by_field: Columns) -> Iterator[str]:
+    for field, country_of in ((Field.COUNTRY, country_in_column), (Field.LOCATION, country_of_place)):
+        countries = [
+            country for text in _cells(found, by_field.get(field, ())) if (country := country_of(text))
+        ]
+        if countries:
+            yield from countries
+            return
+
+
+def _of_endings(found: FoundTable, by_field: Columns) -> Iterator[str]:
+    for text in _cells(found, by_field.get(Field.EMAIL, ())):
+        ending = _ENDING.search(text)
+        if ending and ending[1].lower() not in _ANYBODYS:
+            yield _OF_OTHERS.get(ending[1].upper(), ending[1].upper())
+
+
+def _of_scripts(found: FoundTable, by_field: Columns) -> Iterator[str]:
+    columns = [index for field in (Field.FULL_NAME, Field.FAMILY) for index in by_field.get(field, ())]
+    for text in _cells(found, columns):
+        yield next((country for country, script in _SCRIPTS.items() if script.search(text)), "")

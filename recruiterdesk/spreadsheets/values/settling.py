@@ -1,0 +1,133 @@
+"""Settles what a whole table says about its numbers and dates: their country, the order of day and month."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import islice
+
+from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
+from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.planned import (
+    DayMonthEvidence,
+    DayMonthReason,
+    RegionEvidence,
+    TelephoneRegionReason,
+)
+from recruiterdesk.spreadsheets.values.dates import OrderEvidence, may_settle_order, settle_order
+from recruiterdesk.spreadsheets.values.phone_pieces import pieces_of, plain_signs
+from recruiterdesk.spreadsheets.values.phones import (
+    e164,
+    has_american_shape,
+    is_international,
+    lacks_plus,
+    main_region_of,
+)
+from recruiterdesk.spreadsheets.values.region_evidence import region_beside
+
+_NUMBERS_LOOKED_AT = 1000
+_LONGEST_CELL = 200
+_MONTH_FIRST_REGIONS = frozenset({"US", "PH"})
+
+
+def settle_region(
+    found: FoundTable, by_field: Mapping[Field, tuple[int, ...]], chosen: str | None, recruiter_country: str
+) -> RegionEvidence:
+    """Settle the country of national numbers: chosen, or that of numbers with a prefix, or the recruiter's.
+
+    Where no number has a prefix, and most are written as only North America writes, it is the US; else that
+    of the places, addresses or names beside them, where most are numbers there.
+    """
+    if chosen:
+        return RegionEvidence(chosen.upper(), TelephoneRegionReason.CHOSEN)
+    counted = _countries_of(_numbers(found, by_field), recruiter_country)
+    if counted:
+        (region, numbers), *others = counted.most_common()
+        also = tuple(other for other, _ in others)
+        return RegionEvidence(region, TelephoneRegionReason.NUMBERS_IN_FILE, numbers, also)
+    written = list(islice(_numbers(found, by_field), _NUMBERS_LOOKED_AT))
+    shaped = sum(1 for text in written if has_american_shape(text))
+    if shaped * 2 > len(written):
+        return RegionEvidence("US", TelephoneRegionReason.NUMBERS_IN_FILE, shaped)
+    if written and (beside := region_beside(found, by_field, written, recruiter_country)):
+        return RegionEvidence(beside, TelephoneRegionReason.OTHER_COLUMNS)
+    return RegionEvidence(recruiter_country, TelephoneRegionReason.RECRUITER_COUNTRY)
+
+
+def _numbers(found: FoundTable, by_field: Mapping[Field, tuple[int, ...]]) -> Iterator[str]:
+    columns = [index for field in PHONE_FIELDS for index in by_field.get(field, ())]
+    for row in found.rows:
+        for index in columns:
+            if index < len(row.cells) and (text := row.cells[index].strip()):
+                yield text
+
+
+def _countries_of(numbers: Iterator[str], recruiter_country: str) -> Counter[str]:
+    counted: Counter[str] = Counter()
+    for text in numbers:
+        for number in _numbers_with_prefix(text, recruiter_country):
+            counted[main_region_of(number)] += 1
+        if counted.total() >= _NUMBERS_LOOKED_AT:
+            break
+    return counted
+
+
+def _numbers_with_prefix(text: str, recruiter_country: str) -> list[str]:
+    """Return the numbers of a cell that say their country, also where a cell has several."""
+    if number := e164(text, recruiter_country) if is_international(text) or lacks_plus(text) else "":
+        return [number]
+    if "+" not in text or len(text) > _LONGEST_CELL:
+        return []
+    pieces = (piece for piece in pieces_of(plain_signs(text)) if is_international(piece))
+    return [number for piece in pieces if (number := e164(piece, recruiter_country))]
+
+
+def settle_day_month(
+    found: FoundTable,
+    by_field: Mapping[Field, tuple[int, ...]],
+    chosen: bool | None,  # noqa: FBT001 - the user's choice, or none
+    region: str,
+) -> dict[int, tuple[DayMonthEvidence, bool]]:
+    """Settle the order of day and month for each column of dates, and tell which columns stay ambiguous."""
+    columns = [index for field in DATE_FIELDS for index in by_field.get(field, ())]
+    if chosen is not None:
+        return {index: (DayMonthEvidence(index, chosen, DayMonthReason.CHOSEN), False) for index in columns}
+    assumed = region not in _MONTH_FIRST_REGIONS
+    orders = {index: settle_order(_dates_of(found, index), assumed) for index in columns}
+    settled = next((order for order in orders.values() if order.row is not None), None)
+    if settled is None and any(order.ambiguous for order in orders.values()):
+        settled = _settled_elsewhere(found, columns)
+    return {index: _evidence(index, order, settled) for index, order in orders.items()}
+
+
+def _settled_elsewhere(found: FoundTable, columns: list[int]) -> OrderEvidence | None:
+    """Return what columns without a meaning say ("Last modified"): a program writes all its days alike."""
+    first_rows = replace(found, rows=found.rows[:_NUMBERS_LOOKED_AT])
+    others = (index for index in range(found.width) if index not in columns)
+    orders = (settle_order(_dates_of(first_rows, index), assumed_day_first=True) for index in others)
+    return next((order for order in orders if "/" in order.cell and not order.ambiguous), None)
+
+
+def day_first_in_words(day_month: Mapping[int, DayMonthEvidence], region: str) -> bool:
+    """Tell whether days within words begin with the day: as the table's dates do, else as in the region."""
+    for evidence in day_month.values():
+        if evidence.reason is not DayMonthReason.ASSUMED:
+            return evidence.day_first
+    return region not in _MONTH_FIRST_REGIONS
+
+
+def _evidence(
+    index: int, order: OrderEvidence, settled: OrderEvidence | None
+) -> tuple[DayMonthEvidence, bool]:
+    by = order if order.row is not None else settled
+    if by is None:
+        return DayMonthEvidence(index, order.day_first, DayMonthReason.ASSUMED), order.ambiguous
+    return DayMonthEvidence(index, by.day_first, DayMonthReason.EVIDENCE, by.row, by.cell), False
+
+
+def _dates_of(found: FoundTable, index: int) -> list[tuple[int, str]]:
+    """Return the cells of a column, with their rows, that may tell in which order its days are written."""
+    cells = [(row.row, row.cells[index].strip()) for row in found.rows if index < len(row.cells)]
+    telling = set(filter(may_settle_order, {cell for _, cell in cells}))
+    return [each for each in cells if each[1] in telling] if telling else []

@@ -1,0 +1,1 @@
+"""Tables are written to files of every kind that is exported."""

@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import pytest
+
+from recruiterdesk.domain.words import DispositionKind
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import (
+    OutcomeReading,
+    outcome_from_words,
+    stage_from_words,
+)
+from tests.spreadsheets.cells import cells
+
+
+def said_by(reading: OutcomeReading, stage: str | None) -> str:
+    if reading.kind:
+        return str(reading.kind)
+    if reading.on_hold:
+        return "hold"
+    return "active" if reading.in_play or stage else "unknown"
+
+
+@pytest.mark.parametrize(("words", "stage", "outcome"), cells("pipeline", 2))
+def test_what_recruiters_write(words: str, stage: str, outcome: str) -> None:
+    found = stage_from_words(words)
+    assert (found or "-", said_by(outcome_from_words(words), found)) == (stage, outcome)
+
+
+@pytest.mark.parametrize(
+    ("words", "stage"),
+    [
+        ("Screening", "screening"),
+        ("Phone screen", "screening"),
+        ("Vorauswahl", "screening"),
+        ("1. Gespräch", "interviewing"),
+        ("2nd interview", "interviewing"),
+        ("Erstgespräch", "interviewing"),
+        ("Finalrunde", "final"),
+        ("Final interview", "final"),
+        ("Angebot", "offered"),
+        ("Offer", "offered"),
+        ("Eingestellt", "hired"),
+        ("Hired", "hired"),
+        ("Sourced", "sourced"),
+        ("Contacted", "contacted"),
+        ("New", "applied"),
+        ("Beworben", "applied"),
+        ("Beim Kunden vorgestellt", "submitted"),
+        ("phone_screen", "screening"),
+        ("Absage", None),
+        ("On hold", None),
+        ("declined_by_client", None),
+        ("", None),
+        ("hired", "hired"),
+        ("Entretien final", "final"),
+        ("Rozmowa", "interviewing"),
+        ("whatever", None),
+        ("Wysłano CV", "submitted"),
+        ("Envoi du CV", "submitted"),
+        ("Skickat CV", "submitted"),
+        ("CV gestuurd", "submitted"),
+        ("CV not sent", None),
+        ("CV to be sent", None),
+        ("Nie wysłano CV", None),
+        ("Sent to CV database", None),
+    ],
+)
+def test_stages_in_the_recruiters_own_words(words: str, stage: str | None) -> None:
+    assert stage_from_words(words) == stage
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "reason"),
+    [
+        ("Absage – anderer Finalist", "declined_by_client", "anderer Finalist"),
+        ("Absage – intern besetzt", "declined_by_client", "intern besetzt"),
+        ("Absage (Gehalt)", "declined_by_client", "Gehalt"),
+        ("Rejected – role frozen", "declined_by_client", "role frozen"),
+        ("Rejected by client", "declined_by_client", ""),
+        ("Rejected: salary", "declined_by_client", "salary"),
+        ("Absage durch uns", "declined_by_us", ""),
+        ("Rejected by us – too junior", "declined_by_us", "too junior"),
+        ("Absage durch Kandidat", "withdrew", ""),
+        ("Zurückgezogen", "withdrew", ""),
+        ("Withdrew", "withdrew", ""),
+        ("Zugesagt", "hired", ""),
+        ("Hired", "hired", ""),
+        ("Offer declined", "turned_offer_down", ""),
+        ("Angebot abgelehnt", "turned_offer_down", ""),
+        ("Meldet sich nicht", "went_silent", ""),
+        ("Role cancelled", "role_closed", ""),
+        ("Stelle gestrichen", "role_closed", ""),
+        ("Moved to another role", "moved_to_another_role", ""),
+        ("turned_offer_down", "turned_offer_down", ""),
+        ("whatever", None, ""),
+        ("", None, ""),
+    ],
+)
+def test_outcomes_in_the_recruiters_own_words(words: str, kind: str | None, reason: str) -> None:
+    reading = outcome_from_words(words)
+    assert (reading.kind, reading.reason) == (kind, reason)
+
+
+@pytest.mark.parametrize("words", ["On hold", "Auf Eis", "pausiert", "en attente"])
+def test_what_is_on_hold_has_not_ended(words: str) -> None:
+    reading = outcome_from_words(words)
+    assert (reading.kind, reading.on_hold, reading.known) == (None, True, True)
+
+
+@pytest.mark.parametrize("words", ["Active", "offen", "in progress", "–"])
+def test_what_goes_on_has_not_ended(words: str) -> None:
+    reading = outcome_from_words(words)
+    assert (reading.kind, reading.on_hold, reading.known) == (None, False, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Archived – withdrew", "withdrew"),
+        ("Archived – hired", "hired"),
+        ("Archived – culture", "declined_by_client"),
+        ("Rejected – candidate withdrew", "withdrew"),
+        ("Rejected – salary", "declined_by_client"),
+        ("Absage (Kandidat)", "withdrew"),
+        ("Absage (Kunde)", "declined_by_client"),
+        ("Absage (wir)", "declined_by_client"),
+        ("Rejected (by us)", "declined_by_us"),
+        ("Absage – Kandidat hat abgesagt", "withdrew"),
+        ("Absage – intern besetzt", "declined_by_client"),
+    ],
+)
+def test_the_reason_may_say_who_it_was(words: str, kind: str) -> None:
+    assert outcome_from_words(words).kind == kind
+
+
+@pytest.mark.parametrize("kind", list(DispositionKind))
+def test_our_own_words_come_back(kind: DispositionKind) -> None:
+    assert outcome_from_words(kind.value).kind is kind

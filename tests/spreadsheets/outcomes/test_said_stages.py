@@ -1,0 +1,54 @@
+"""What a file says that its own stages count as."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from recruiterdesk.spreadsheets.columns.columns import map_columns
+from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
+from recruiterdesk.spreadsheets.files.reading import read_sheets
+from recruiterdesk.spreadsheets.outcomes.own_words import WordMeaning
+from recruiterdesk.spreadsheets.outcomes.said_stages import said_stages
+from tests.spreadsheets.tables import plan_of
+
+ROWS = "Name,Stage,As\nAna Ruiz,Kaffee, Submitted \nBen Lee,Kür,nonsense\nCy Park,Kaffee,submitted\n"
+COLUMNS = (
+    ColumnMapping(0, "Name", Field.FULL_NAME),
+    ColumnMapping(1, "Stage", Field.STAGE),
+    ColumnMapping(2, "As", Field.STAGE_COUNTS_AS),
+)
+
+
+def test_words_are_taken_for_what_stands_beside_them(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(ROWS, "utf-8")
+    assert said_stages(read_sheets(path), COLUMNS) == (("Kaffee", WordMeaning.SUBMITTED),)
+
+
+def test_a_file_without_such_a_column_says_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(ROWS, "utf-8")
+    found = read_sheets(path)
+    assert said_stages(found, map_columns(found)) == ()
+    assert said_stages(found, (COLUMNS[0], COLUMNS[2])) == ()
+
+
+@pytest.mark.parametrize(
+    ("cells", "kinds"),
+    [
+        (("Y", "N", ""), ["hired", "declined_by_client", None]),
+        (("yes", "no", "on hold"), [None, "declined_by_client", None]),
+        (("yes", "no", "pending"), ["hired", "declined_by_client", None]),
+        (("Ja", "nein", "noch nicht"), ["hired", "declined_by_client", None]),
+        (("No", "no", "No"), ["declined_by_client", "declined_by_client", "declined_by_client"]),
+    ],
+)
+def test_yes_says_a_hire_where_outcomes_are_yes_and_no(
+    tmp_path: Path, cells: tuple[str, ...], kinds: list[str | None]
+) -> None:
+    rows = "".join(f"{name},Welder,{cell}\n" for name, cell in zip(("Ana", "Bo", "Cy"), cells, strict=True))
+    plan = plan_of(tmp_path, f"Name,Job applied for,Hired?\n{rows}Di,Welder\n")
+    found = [record.mapped_outcome for record in plan.records]
+    assert [None if kind is None else str(kind) for kind in found] == [*kinds, None]

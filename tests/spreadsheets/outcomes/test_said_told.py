@@ -1,0 +1,109 @@
+"""Cells that say how it ended, when, and whether the person was told, all at once."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from recruiterdesk.spreadsheets.values.said_days import past_day_in
+from tests.spreadsheets.tables import TODAY, only, plan_of
+
+
+@pytest.mark.parametrize(
+    ("cell", "told", "decided"),
+    [
+        ("abgesagt am 3.11., telefonisch informiert", "told", "2026-11-03"),
+        ("Absage 10.11.26 - weiß noch nicht Bescheid", "untold", "2026-11-10"),
+        ("Absage (12.11.), muss noch informiert werden", "untold", "2026-11-12"),
+        ("Rejected 3 Nov, told by phone 4 Nov", "told", "2026-11-03"),
+        ("Turned down by client 16/11 (not told yet)", "untold", "2026-11-16"),
+        ("refusé le 4/11, prévenu par téléphone le 5/11", "told", "2026-11-04"),
+        ("refusé le 12/11, à prévenir", "untold", "2026-11-12"),
+        ("rechazada el 9/11, avisada", "told", "2026-11-09"),
+        ("rechazado 9/11, falta avisar", "untold", "2026-11-09"),
+        ("scartato il 9/11, ancora da avvisare", "untold", "2026-11-09"),
+        ("afgewezen 9-11, nog bellen", "untold", "2026-11-09"),
+        ("afgewezen op 9-11, telefonisch geïnformeerd", "told", "2026-11-09"),
+        ("odrzucona 9.11., poinformowana", "told", "2026-11-09"),
+        ("отказ 9.11, сообщили по телефону", "told", "2026-11-09"),
+        ("2026-11-09 已拒绝，未通知", "untold", "2026-11-09"),
+        ("Absage, Gespräch war am 2.11.", "untold", ""),
+        ("Absage", "untold", ""),
+        ("Rejected - informed client", "untold", ""),
+        ("Rejected, told the HM", "untold", ""),
+        ("Abgesagt - Kunde informiert", "untold", ""),
+        ("Refusé, client prévenu", "untold", ""),
+        ("Rechazado, cliente avisado", "untold", ""),
+        ("Afgewezen, klant gebeld", "untold", ""),
+        ("Odrzucony, klient poinformowany", "untold", ""),
+        ("Afwijzing doorgegeven door klant", "untold", ""),
+        ("Afgewezen, gebeld geen gehoor", "untold", ""),
+        ("Rejected. Told us she has other offers", "untold", ""),
+        ("Rejected - told?", "untold", ""),
+        ("Rejected, who told him?", "untold", ""),
+        ("Rejected by client, informed by phone", "told", ""),
+        ("Rejected by client told by phone", "told", ""),
+        ("Rejected, client told him", "told", ""),
+        ("Rejected, told by me", "told", ""),
+        ("Abgesagt, von mir informiert", "told", ""),
+        ("Abgesagt vom Kunden, Kandidat informiert", "told", ""),
+    ],
+)
+def test_one_cell_says_all(tmp_path: Path, cell: str, told: str, decided: str) -> None:
+    record = only(plan_of(tmp_path, f'Name;Job;Stand\nAna Ruiz;Buyer;"{cell}"\n'))
+    assert (record.mapped_outcome is not None, record.told) == (True, told)
+    assert str(dict(record.dates).get("decided", "")) == decided
+
+
+def test_columns_of_days_stand_above_words(tmp_path: Path) -> None:
+    text = "Name;Outcome;Rejected on\nAna Ruiz;rejected 3.11., told 4.11.;2.11.2026\n"
+    days = {meaning: day.isoformat() for meaning, day in only(plan_of(tmp_path, text)).dates}
+    assert days == {"decided": "2026-11-02", "told": "2026-11-04"}
+
+
+def test_who_withdrew_is_told_nothing(tmp_path: Path) -> None:
+    record = only(plan_of(tmp_path, "Name;Stand\nAna Ruiz;hat am 5.11. selbst abgesagt\n"))
+    assert (record.mapped_outcome, record.told) == ("withdrew", None)
+
+
+@pytest.mark.parametrize(
+    ("words", "day_first", "day"),
+    [
+        ("3/11", True, "2026-11-03"),
+        ("3/11", False, "2026-03-11"),
+        ("23/11", False, "2026-11-23"),
+        ("30.11.", True, "2025-11-30"),
+        ("31.2.", True, ""),
+        ("13.13.", True, ""),
+        ("11月3日", True, "2026-11-03"),
+        ("november 5th", True, "2026-11-05"),
+        ("5 nov 2024", True, "2024-11-05"),
+        ("2026-02-30", True, ""),
+        ("3.11.24", True, "2024-11-03"),
+        ("5 years", True, ""),
+        ("17:30", True, ""),
+        ("3/11 %", True, ""),
+    ],
+)
+def test_days_that_passed(words: str, *, day_first: bool, day: str) -> None:
+    found = past_day_in(words, TODAY, day_first=day_first)
+    assert found == (dt.date.fromisoformat(day) if day else None)
+
+
+def test_what_systems_say_ahead_of_a_reason(tmp_path: Path) -> None:
+    text = "Name,Job,Status,Rejection Reason\nAna Ruiz,Buyer,Rejected,They rejected us: Took another offer\n"
+    assert only(plan_of(tmp_path, text)).mapped_outcome == "withdrew"
+
+
+def test_spanish_tables_have_names_of_two_families(tmp_path: Path) -> None:
+    text = "Candidato;Teléfono;Correo;Comentarios;Fase\nRaúl Marín Gil;611 222 301;x@x.es;Cajero;Entrevista\n"
+    record = only(plan_of(tmp_path, text))
+    assert (record.given, record.family) == ("Raúl", "Marín Gil")
+
+
+def test_a_step_that_is_awaited_is_where_they_are(tmp_path: Path) -> None:
+    text = "Nome;Ruolo;Esito\nAna Ruiz;Buyer;In attesa di secondo colloquio\nBo Li;Buyer;Non idoneo\n"
+    ana, _ = plan_of(tmp_path, text).records
+    assert (ana.mapped_stage, ana.mapped_outcome) == ("interviewing", None)

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+
+from recruiterdesk.spreadsheets.values.places import country_named, country_of_place
+from tests.spreadsheets.cells import cells
+
+
+@pytest.mark.parametrize(("place", "country"), cells("places"))
+def test_places_as_people_write_them(place: str, country: str) -> None:
+    assert country_of_place(place) == country
+
+
+@pytest.mark.parametrize(
+    ("place", "country"),
+    [
+        ("Hamburg", "DE"),
+        ("20095 Hamburg", "DE"),
+        ("Großraum München", "DE"),
+        ("Kraków", "PL"),
+        ("Wroc?aw", "PL"),
+        ("Plze?", "CZ"),
+        ("Manchester", "GB"),
+        ("Lille", "FR"),
+        ("Lille, France", "FR"),
+        ("Valencia", "ES"),
+        ("Malmö", "SE"),
+        ("Zürich / Basel", "CH"),
+        ("Portland, OR", "US"),
+        ("Albany, NY 12207", "US"),
+        ("Greater London", "GB"),
+        ("Boston Area", "US"),
+        ("Paris, United States", "US"),
+        ("Germany", "DE"),
+        ("Nowhere", ""),
+        ("", ""),
+        ("B?n", ""),
+        ("A?????", ""),
+    ],
+)
+def test_places_lie_in_countries(place: str, country: str) -> None:
+    assert country_of_place(place) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Deutschland", "DE"),
+        ("de", "DE"),
+        ("UK", "GB"),
+        ("Royaume-Uni", "GB"),
+        ("U.S.", "US"),
+        ("Vietnam", "VN"),
+        ("VN", "VN"),
+        ("PA", ""),
+        ("Nowhere", ""),
+    ],
+)
+def test_countries_have_names_in_many_languages(text: str, country: str) -> None:
+    assert country_named(text) == country
