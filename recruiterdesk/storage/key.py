@@ -22,6 +22,7 @@ from recruiterdesk.storage.key_card import (
 from recruiterdesk.storage.key_keyring import (
     PATIENCE_SECONDS,
     forget_in_keyring,
+    is_not_in_keyring,
     keep_in_keyring,
     key_in_keyring,
     load_keyring,
@@ -144,11 +145,26 @@ def keep_outside(folder: Path, desk_id: str, raw: bytes) -> Protection:
     Raises:
         Refusal: the folder can't be written.
     """
-    key_id = new_key_id()
     if keep_in_keyring(desk_id, raw):
-        return Protection(KeyPlace.KEYRING, key_id)
+        return Protection(KeyPlace.KEYRING, new_key_id())
+    return _keep_in_file(folder, raw)
+
+
+def keep_beside_others(folder: Path, desk_id: str, raw: bytes) -> Protection:
+    """Do what keep_outside does by the name of a desk that may be on this computer, too.
+
+    A key that the keyring holds by that name opens that desk, or its backups, and is not overwritten: this
+    one goes into the private file then.
+
+    Raises:
+        Refusal: the folder can't be written.
+    """
+    return keep_outside(folder, desk_id, raw) if is_not_in_keyring(desk_id) else _keep_in_file(folder, raw)
+
+
+def _keep_in_file(folder: Path, raw: bytes) -> Protection:
     write_private(folder / KEY_FILE_NAME, raw.hex())
-    return Protection(KeyPlace.FILE, key_id)
+    return Protection(KeyPlace.FILE, new_key_id())
 
 
 def keep_by_passphrase(raw: bytes, passphrase: str, code: str | None = None) -> Protection:

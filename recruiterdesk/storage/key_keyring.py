@@ -39,6 +39,14 @@ def key_in_keyring(desk_id: str, patience: float = PATIENCE_SECONDS) -> bytes:
     return found
 
 
+def is_not_in_keyring(desk_id: str, patience: float = PATIENCE_SECONDS) -> bool:
+    """Tell whether the keyring answers, and surely holds no key of this desk; `patience` in seconds."""
+    try:
+        return _answered(lambda: _ask(desk_id), patience) is None
+    except Refusal:
+        return False
+
+
 def keep_in_keyring(desk_id: str, raw: bytes, patience: float = PATIENCE_SECONDS) -> bool:
     """Put a key into the keyring, and tell whether it gives it back; `patience` in seconds."""
     try:

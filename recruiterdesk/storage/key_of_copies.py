@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.storage.key import DeskKey, forget_outside, keep_outside, protected_key
+from recruiterdesk.storage.key import DeskKey, forget_outside, keep_beside_others, protected_key
 from recruiterdesk.storage.key_card import (
     CARD_NAME,
     Card,
@@ -157,18 +157,27 @@ def copy_taken_in(folder: Path, key: DeskKey, kept: str, raw: bytes) -> Iterator
     named = {one.key_id for one in by.earlier if one.key_id}
     gained = [one for one in keys_wrapped_anew(copy.now, raw, key.raw) if one.key_id not in named]
     is_moved = before.desk_id != copy.desk_id and by.place is KeyPlace.KEYRING
-    kept_by = keep_outside(folder, copy.desk_id, key.raw) if is_moved else by
+    kept_by = keep_beside_others(folder, copy.desk_id, key.raw) if is_moved else by
     after = replace(kept_by, earlier=(*by.earlier, *gained))
-    write_card(folder, Card(copy.desk_id, after, page_salt=before.page_salt))
+    try:
+        with _card_meanwhile(folder, before, Card(copy.desk_id, after, page_salt=before.page_salt)):
+            yield
+    finally:
+        if is_moved:
+            is_taken_in = read_card(folder / CARD_NAME).desk_id == copy.desk_id
+            gone = (before.desk_id, by.place) if is_taken_in else (copy.desk_id, kept_by.place)
+            forget_outside(folder, *gone)
+
+
+@contextmanager
+def _card_meanwhile(folder: Path, before: Card, card: Card) -> Iterator[None]:
+    """Write a card, and again the one before it if what is done by it fails."""
+    write_card(folder, card)
     try:
         yield
     except BaseException:
         write_card(folder, before)
-        if is_moved:
-            forget_outside(folder, copy.desk_id, kept_by.place)
         raise
-    if is_moved:
-        forget_outside(folder, before.desk_id, by.place)
 
 
 def _read(kept: str) -> Card:

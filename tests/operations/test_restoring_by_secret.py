@@ -21,9 +21,14 @@ from recruiterdesk.operations.restoring_by_secret import (
     opens_by_secret,
     restore_opened,
 )
+from recruiterdesk.storage import key_of_copies
+from recruiterdesk.storage.backups.card import read_card_of
+from recruiterdesk.storage.key_card import KeyPlace, card_from_text
+from recruiterdesk.storage.key_keyring import SERVICE
 from recruiterdesk.storage.opening import open_desk, open_desk_by, unlock_desk
 from recruiterdesk.storage.queries.backups import backups_of
 from recruiterdesk.storage.queries.people import count_people
+from recruiterdesk.storage.wrapping import KEY_BYTES
 from tests.clock import FakeClock
 from tests.storage.test_key import MemoryKeyring
 
@@ -166,6 +171,33 @@ def test_a_restore_that_fails_leaves_the_keyring_as_it_was(lone, in_keyring, mon
     again = reopened(desk)
     assert count_people(again) == 0
     again.close()
+
+
+def test_a_key_that_the_keyring_holds_for_the_desk_of_the_backup_stays_there(lone, in_keyring):
+    """The desk may lie in another folder of this computer, or a later backup be opened by that key alone."""
+    desk, kept = in_keyring
+    of_backup = (SERVICE, card_from_text(read_card_of(lone).desk_card).desk_id)
+    kept.kept[of_backup] = "ab" * KEY_BYTES
+    restore_opened(desk, opened_by_secret(desk.folder, lone, BackupSecret(SECRET)))
+    assert kept.kept == {of_backup: "ab" * KEY_BYTES}
+    again = reopened(desk)
+    assert again.key_place is KeyPlace.FILE
+    assert count_people(again) == 2
+    again.close()
+
+
+def test_a_card_that_cannot_be_written_leaves_nothing_in_the_keyring(lone, in_keyring, monkeypatch):
+    desk, kept = in_keyring
+    before = dict(kept.kept)
+
+    def read_only(folder, _card):
+        raise Refusal("key.not_writable", folder=str(folder))
+
+    opened = opened_by_secret(desk.folder, lone, BackupSecret(SECRET))
+    monkeypatch.setattr(key_of_copies, "write_card", read_only)
+    with pytest.raises(Refusal):
+        restore_opened(desk, opened)
+    assert kept.kept == before
 
 
 def test_a_backup_of_this_desk_whose_key_it_forgot_is_remembered_after(tmp_path):
