@@ -96,6 +96,22 @@ def test_an_older_desk_is_kept_before_it_is_brought_up_to_date(
     require_sound(path, KEY)
 
 
+def test_what_a_failing_disk_left_of_an_earlier_try_goes_with_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_database(tmp_path / "desk.db", KEY).close()
+    left = tmp_path / "backups" / "2026-11-27T11-36-41Z-before_migration.backup.part"
+    left.parent.mkdir()
+    left.write_bytes(b"half a backup")
+    monkeypatch.setattr(migrate, "MIGRATIONS", (*MIGRATIONS, "more.sql"))
+    monkeypatch.setattr(migrate, "SCHEMA_VERSION", SCHEMA_VERSION + 1)
+    monkeypatch.setattr(migrate, "_statements", lambda _name: ["CREATE TABLE more (id INTEGER)"])
+
+    open_database(tmp_path / "desk.db", KEY).close()
+
+    assert [path.suffix for path in left.parent.iterdir()] == [".backup"]
+
+
 def test_a_migration_that_fails_leaves_the_desk_as_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

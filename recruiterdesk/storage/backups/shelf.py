@@ -78,6 +78,15 @@ def drop_old(folder: Path, desk_id: str, now: dt.datetime, rules: BackupRules) -
     for one in own:
         if one.path.name not in kept:
             one.path.unlink(missing_ok=True)
+    drop_parts(folder)
+
+
+def drop_parts(folder: Path) -> None:
+    """Remove the parts of backups that an end of the program left, or a disk that failed.
+
+    Raises:
+        OSError: the folder can't be read or written.
+    """
     for left in folder.glob(f"*{SUFFIX}{PART}*"):
         left.unlink(missing_ok=True)
 
