@@ -415,3 +415,12 @@ def test_the_town_is_the_place_not_its_quarter(tmp_path: Path) -> None:
 def test_indonesian_degrees_are_no_names(tmp_path: Path) -> None:
     record = only(plan_of(tmp_path, 'Name,Email\n"Dewi Lestari, S.Pd",dewi@example.id\n'))
     assert (record.given, record.family) == ("Dewi", "Lestari")
+
+
+def test_a_danish_form_of_address_is_no_job(tmp_path: Path) -> None:
+    text = "Hr. Lars Jensen;lars@example.dk\nHr. Peter Holm;peter@example.dk\nHr. Bo Dahl;bo@example.dk\n"
+    assert [each.full_name for each in plan_of(tmp_path, text).records] == [
+        "Lars Jensen",
+        "Peter Holm",
+        "Bo Dahl",
+    ]

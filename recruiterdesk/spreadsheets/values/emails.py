@@ -21,8 +21,11 @@ _LABEL = re.compile(r"^[^\W\d_][\w .-]{0,20}:(?!//)\s*|\s*\([^)@]*\)$")
 _BLANKS = re.compile(r"\s+(?=[.@])|(?<=@)\s+")
 # What looks like an address among other words.
 _LIKE = re.compile(r"""[^\s<>()\[\]{}"“”„,;:|/\\@=]+@[^\s<>()\[\]{}"“”„,;:|/\\@=?!&]+""")
-# "ana.de ruiz@example.com": a blank divides what may all be one address; a website may stand ahead of one.
-_CUT_APART = re.compile(r"((?:[a-z0-9]+[._])+[a-z0-9]+) [a-z0-9._-]+@(\S+)")
+# "ana.de ruiz@example.com": behind a particle a blank divides what may all be one address; else it is a
+# website or a name that stands ahead of one.
+_CUT_APART = re.compile(
+    r"((?!www\.)(?:[a-z0-9]+[._])+(?:d[aeiou]|de[lnr]|dos|la|le|te[nr]|van|von|zu)) [a-z0-9._-]+@(\S+)"
+)
 # A telephone number beside an address.
 _NUMBER = re.compile(r"[+(]?(?:[\s().-]*\d){6,}")
 _AROUND = ".'`´’!…"

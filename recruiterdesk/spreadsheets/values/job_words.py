@@ -8,7 +8,7 @@ from functools import cache
 from recruiterdesk.core.text import fold
 
 _JOBS = """
-president|head|human resources|hr|professor|student|
+president|head|human resources|hr(?!\\.)|professor|student|
 engineer|engineering|developer|programmer|manager|management|director|head of|analyst|consultant|designer|
 architect|officer|nurse|
 accountant|accounting|controller|controlling|assistant|specialist|lead|leader|ceo|cto|cfo|coo|cmo|vp|
