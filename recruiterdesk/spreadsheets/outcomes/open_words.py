@@ -50,7 +50,7 @@ IN_PLAY = (
 _TALK = (
     r"(?:\w*interview\w*|\w*gesprach\w*|entretien\w*|entrevista\w*|colloqui\w*|\w*gesprek\w*|rozmow\w*|"
     r"\w*intervju\w*|\w*samtale?\w*|pohovor\w*|gorusme\w*|triagem|terna|proceso|processo|"
-    r"termin|einladung|invitation|invito|uitnodiging|nda|terms|gdpr|dsgvo|rgpd|datenschutz\w*)"
+    r"termin|einladung|invitation|invito|uitnodiging|cv|inmail|nda|terms|gdpr|dsgvo|rgpd|datenschutz\w*)"
 )
 _ACCEPTED = (
     r"(?:accepted|accepts|accepte[e]?|angenommen|zugesagt|acept[ao]|aceptad[oa]|accetta(?:t[oa])?|aceit[aeo]u?|"

@@ -48,13 +48,13 @@ from recruiterdesk.spreadsheets.outcomes.unsaid_ends import (
     is_by_competitor,
     is_denied,
     is_doubted,
+    is_not_agreed,
     is_of_a_thing,
     is_of_another,
     is_of_client,
     is_supposed,
     is_through_others,
     is_to_come,
-    is_unsigned,
 )
 from recruiterdesk.spreadsheets.outcomes.whose_no import NOT_YET_CHOSEN
 
@@ -214,7 +214,7 @@ def _ended(said: _Said, kind: DispositionKind) -> OutcomeReading:
     """Return an end; a hire through others says nothing, and one of another's candidate is a no."""
     if kind is DispositionKind.HIRED and is_through_others(said.words):
         return _NOTHING
-    if kind is DispositionKind.HIRED and is_unsigned(said.words):
+    if kind is DispositionKind.HIRED and is_not_agreed(said.words):
         return _GOES_ON
     if kind is DispositionKind.HIRED and is_of_another(said.words):
         kind = _DECLINED

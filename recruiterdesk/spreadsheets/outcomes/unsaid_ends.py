@@ -59,7 +59,8 @@ _NEEDED = (
 )
 _OF_A_THING = (
     rf"^{_DONE} {_THE}{_THING}$|^{_THE}{_THING}(?:{_OF_CLIENT})? (?:(?:was|wurde|is|ist|not|"
-    rf"nicht) )*{_DONE}(?:{_OF_CLIENT})?$|^(?:placed|declined|refused) {_THE}{_THING}\b|^hired (?:an?|the|"
+    rf"nicht) )*{_DONE}(?:{_OF_CLIENT})?$|^(?:placed|declined|refused) {_THE}{_THING}\b|"
+    r"^placed (?:(?:a|the) )?(?:call|on hold|(?:in|into) (?:\w+ )?(?:talent ?)?pool)\b|^hired (?:an?|the|"
     r"another|new) (?:recruiter|agency|replacement|consultant|assistant)\b|"
     rf"^\w+(?: de)? {_REPLY} {_NEEDED}|^joined (?:(?:an?|the|our) )?(?:call|meeting|webinar|talent ?pool|"
     r"pool|newsletter)\b|^declined to (?:comment|say|answer|share|disclose)\b|^signed (?:in|out|off)\b"
@@ -77,9 +78,10 @@ _COMPETITORS = (
     r"\b(?:by|from|with|at|bei|chez|con|hos|par|por|da|dal|pela?o?|door|przez|von|av|af) (?:\w+ )?"
     r"(?:con[ck]urren|rival|competi|competen|konkur)"
 )
-_UNSIGNED = (
+_NOT_AGREED = (
     rf"\b(?:{_NOT} (?:signed|unterschrieben|unterzeichnet|signee?|firmad[oa]|firmat[oa]|getekend|podpisan\w*|"
-    r"paskrivet|underskrevet|signert)|niepodpisan\w*|nepodepsan\w*|unsigned)\b"
+    r"paskrivet|underskrevet|signert|angenommen|geaccepteerd|aceit[eoa]|aceptad[oa]|accettat[oa]|acceptee?)|"
+    r"niepodpisan\w*|nepodepsan\w*|unsigned)\b"
 )
 _ELSEWHERES = (
     r"\b(?:not (?:through|by|from|via) us|(?:by|via|through) (?:an)?other (?:agency|recruiter|firm))\b"
@@ -136,9 +138,9 @@ def is_of_another(words: str) -> bool:
     return _pattern(f"{_ANOTHERS}|{_SOMEBODY_ELSES}").search(words) is not None
 
 
-def is_unsigned(words: str) -> bool:
-    """Tell whether folded words say that nobody has signed."""
-    return _pattern(_UNSIGNED).search(words) is not None
+def is_not_agreed(words: str) -> bool:
+    """Tell whether folded words say that nobody has signed or accepted."""
+    return _pattern(_NOT_AGREED).search(words) is not None
 
 
 def is_by_competitor(words: str) -> bool:

@@ -52,7 +52,8 @@ _PRESENTED = (
     rf"(?:\w+ )?{CLIENT})"
 )
 _CHOSEN = (
-    r"(?:hired|appointed|offered|placed|accepted|successful|cleared?|taken|picked|going further|"
+    r"(?:hired|appointed|offered|placed|platziert|geplaatst|placee?|accepted|successful|cleared?|taken|picked|"
+    r"going further|"
     r"eingestellt|genommen|ausgewahlt|berucksichtigt|uberzeugt|uberzeugend|bestanden|erfolgreich|"
     r"selectionnee?s?|concluante?|embauchee?|recrutee?|convaincant\w*|superado|supero|paso|pasa|avanza|"
     r"avanzo|contratad[oa]|elegid[oa]|superat[oa]|ritenut[oa]|pres[oa]|assunt[oa]|apt[oa]|aderente|"
@@ -92,9 +93,9 @@ NOT_YET_CHOSEN = (
     rf"\b(?:{_NOT} {_YET}|{_YET} {_NOT}) (?:\w+ )?(?:{_CHOSEN}|selected|placed|hire|joined)\b|"
     rf"\b{_NOT} (?:\w+ )?(?:{_CHOSEN}|selected|placed|joined) {_YET}\b|\bto be (?:signed|placed|hired)\b|"
     r"\b(?:yet|still|waiting|awaiting|about) to (?:be )?(?:placed|hired|selected|join\w*|start\w*|"
-    r"onboard\w*)\b|\b(?:placement|placed?|placee|hired?|joining|selection|zusage) (?:pending|awaited|"
-    r"in progress|under process|offen|ausstehend|steht aus|en cours|en attente|pendiente|in corso|"
-    r"in attesa)$"
+    r"onboard\w*)\b|\b(?:placement|placed?|placee|hired?|joining|selection|zusage) (?:noch )?(?:pending|"
+    r"awaited|fehlt|in progress|under process|offen|ausstehend|steht aus|en cours|en attente|pendiente|"
+    r"in corso|in attesa)$"
 )
 """Somebody is still waited for: "not yet hired"."""
 

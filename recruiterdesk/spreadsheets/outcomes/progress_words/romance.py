@@ -158,7 +158,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.APPLIED: "aplicat*|(cv/curriculum) primit*|=de evaluat|nou(ă)|=primit(ă)",
         Stage.SCREENING: "=discuție inițială",
         Stage.SUBMITTED: "asteptam client*|la client*|prezentat*|transmis*|trimis*",
-        Stage.INTERVIEWING: "interviu*|=întâlnire client|proba*",
+        Stage.INTERVIEWING: "interviu*|=întâlnire client|proba",
         Stage.FINAL: "referint*|=ultima etapă|=ultimul interviu",
         Stage.OFFERED: "negociere*",
         DispositionKind.HIRED: """a acceptat*|=admis(a/e/)|=aleasă|=ales|angajat*|contract semnat*|

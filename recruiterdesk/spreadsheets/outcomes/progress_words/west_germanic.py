@@ -63,8 +63,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
         Open.IN_PLAY: "=aktiv|=noch dabei|=noch drin",
     },
     "nl": {
-        Stage.SOURCED: """gesourced*|=gevonden|nog bellen*|nog benaderen*|=nog te benaderen|te bellen*|
-            =te benaderen""",
+        Stage.SOURCED: """gesourced*|=geïdentificeerd|=gevonden|nog bellen*|nog benaderen*|=nog te benaderen|
+            te bellen*|=te benaderen""",
         Stage.CONTACTED: """aangeschreven*|*benaderd*|bericht*|contact gehad*|geappt*|=gebeld|
             *gecontacteerd*|=geïnteresseerd|gemaild*|gesproken*|=heeft gereageerd""",
         Stage.APPLIED: """aangemeld*|=bekeken|binnengekomen*|=cv binnen|=cv gelezen|cv ontvangen*|=gelezen|
