@@ -62,13 +62,14 @@ class PreviewDelegate(QStyledItemDelegate):
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> str:
-    """Paint where the keyboard or the mouse is; return the token of muted text there."""
+    """Paint where the keyboard is or was, or the mouse is; return the token of muted text there."""
     theme = current_theme()
     box = option.rect.adjusted(0, 1, 0, -1)
     if option.state & QStyle.StateFlag.State_Selected and option.state & QStyle.StateFlag.State_HasFocus:
         paint_box(painter, box, theme.colour("accent_soft"), None, CONTROL_RADIUS)
         return "muted_on_tint"
-    if option.state & QStyle.StateFlag.State_MouseOver:
+    # The row that is shown beside the list stays marked while the keyboard is there.
+    if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
         paint_box(painter, box, theme.colour("hover"), None, CONTROL_RADIUS)
     return "muted"
 

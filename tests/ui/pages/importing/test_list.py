@@ -45,3 +45,16 @@ def test_keys_are_answered_at_once_while_a_long_list_is_laid_out(qtbot, rows, ke
 def test_an_empty_list_leaves_the_keys_alone(qtbot, rows):
     qtbot.keyClick(rows, Qt.Key.Key_PageDown)
     assert not rows.currentIndex().isValid()
+
+
+def test_the_row_that_is_opened_beside_the_list_is_seen_while_the_keyboard_is_there(qtbot, rows):
+    """Two rows may bear one name: which of them is compared must be seen."""
+    rows.model().show_rows(range(2), lambda place: PreviewRow(place, "Ana Ruiz", "", "", ""))
+    rows.mark(1)
+    rows.clearFocus()
+    rows.viewport().setAutoFillBackground(True)
+    qtbot.waitUntil(lambda: not rows.hasFocus())
+    painted = rows.viewport().grab().toImage()
+    right = rows.viewport().width() - 10
+    chosen, other = (rows.visualRect(rows.model().index(row)).center().y() for row in (1, 0))
+    assert painted.pixelColor(right, chosen) != painted.pixelColor(right, other)
