@@ -29,12 +29,18 @@ NO = (
     r"zamietnut\w*|odmit\w*|avslag|avboj[dt]|avslatt|avvist|afvist|afslag|nekad|turned down|turned|"
     r"rejeitad\w*|exclui?d[oa]s?|recus\w*|reprovad\w*|ausgeschlagen)"
 )
+# "Client chose her", "client decided to hire": whom they took is the candidate.
+_TAKING_THEM = (
+    r"(?! (?:her|him|them|(?:our |the )?candidate(?! \w)|for (?:\w+ )?(?:interview|round|offer|stage|final)|"
+    r"to (?:hire|proceed|offer|interview|meet|move|go ahead))\b)"
+)
 DOES = (
     r"(?:declin\w*|reject\w*|said no|says no|passed|withdrew|abgesagt|abgelehnt|sagt(?:e)? ab|"
     r"lehnt(?:e)? ab|will nicht|refus\w*|rechaz\w*|descart\w*|scart\w*|rifiut\w*|recus\w*|reprov\w*|"
     r"afgewezen|afgezegd|wijst af|odrzucil\w*|odmowil\w*|zamitl\w*|odmitl\w*|nevybral\w*|tac?k\w* n(?:ej|"
-    r"ei)|avslo|avviste|afviste|chose|selected|went (?:with|for|another)|picked|decided|valgte|valde|"
-    r"wybral\w*|vybral\w*|eligio|choisi|scelto|gekozen|kiest|entschieden|entscheidet|hired|nej|wijzen af)"
+    r"ei)|avslo|avviste|afviste|went another|valgte|valde|"
+    r"wybral\w*|vybral\w*|eligio|choisi|scelto|gekozen|kiest|entschieden|entscheidet|nej|wijzen af|"
+    rf"(?:(?:chose|selected|picked|decided)(?!$)|went (?:with|for)|hired){_TAKING_THEM})"
 )
 HAVING = (
     r"(?:(?:hat|hab\w*|has|have|had|a|ha|heeft|har|ont|lo|la|il|er|sich|selbst|anders|den|die|the|leider) )*"
