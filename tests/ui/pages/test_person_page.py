@@ -356,6 +356,15 @@ def test_a_key_that_comes_before_the_window_has_the_keyboard_opens_the_first_men
     page.findChild(ApplicationMenu).close()
 
 
+def test_an_ampersand_in_the_name_of_a_client_is_no_key_of_the_menu(page, desk):
+    candidate = add_candidate(desk, "Jo & Li")
+    page.open_with(candidate.person_id)
+    page.applications.open_first_menu()
+    menu = page.findChild(ApplicationMenu)
+    assert menu.actions()[-1].text() == "Show Client of Jo && Li"
+    menu.close()
+
+
 def test_a_person_who_is_gone_leads_back_to_everybody(page, window):
     page.open_with(999)
     assert window.shown == [("people", None)]

@@ -61,7 +61,7 @@ class ApplicationMenu(QMenu):
             ("client", view.client.id, spoken_client(view.client.name)),
         ):
             said = self.tr("Show {role_or_client}").format(role_or_client=words)
-            self.addAction(said, partial(workplace.window.show_page, kind, row_id))
+            self.addAction(wording.in_menu(said), partial(workplace.window.show_page, kind, row_id))
 
     def ask_ending(self, kind: DispositionKind) -> DeclineDialog:
         """Ask how it ends, this kind chosen beforehand."""
