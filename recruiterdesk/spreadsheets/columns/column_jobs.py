@@ -23,6 +23,7 @@ APPLICATION = (
 )
 """What only a table of applications has, beside the job."""
 _FEW = 2
+_MANY = 10
 # A list of prospects may be one of clients to come.
 _APPLICANTS = STRONG_SUBJECTS - {"prospect", "talent", "consumer"}
 _WORD = re.compile(r"[^\W\d_][^\W\d_A-Z]*|[A-Z]+")
@@ -68,11 +69,19 @@ def _settle_held_or_applied(draft: ColumnDraft) -> None:
 def _is_held(draft: ColumnDraft, index: int) -> bool:
     """Tell whether "Role" is the job that they have: beside an employer, or as staff have it.
 
-    Without either it is the desk's own word for the job to fill; "Poste" is said of both.
+    Without either it is the desk's own word for the job to fill, for which several people apply.
+    "Poste" is said of both.
     """
     if draft.has(Field.COMPANY) or not (named.OF_STAFF | named.DEPARTMENTS).isdisjoint(draft.names):
         return True
+    if _is_different_in_all(draft, index):
+        return True
     return draft.names[index] == "poste" and not draft.has(Field.LAST_CONTACT)
+
+
+def _is_different_in_all(draft: ColumnDraft, index: int) -> bool:
+    jobs = [fold(job) for (job,) in draft.rows_of(index)]
+    return len(jobs) >= _MANY and len(set(jobs)) == len(jobs)
 
 
 def _is_called_so(draft: ColumnDraft) -> bool:

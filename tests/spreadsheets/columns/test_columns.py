@@ -73,6 +73,15 @@ def test_a_name_that_repeats_the_first_name_is_the_full_name(tmp_path: Path) -> 
     ]
 
 
+def test_roles_of_which_ten_people_all_have_another_are_the_jobs_that_they_have(tmp_path: Path) -> None:
+    jobs = ["CEO", "Nurse", "Treasurer", "HR Director", "Cook", "Coach", "Welder", "Tester", "Baker", "Pilot"]
+    people = [f"Ana Ruiz{number},{job},ana{number}@example.com" for number, job in enumerate(jobs)]
+    assert fields(tmp_path, "Name,Role,Email", *people) == ["full_name", "title", "email"]
+    assert fields(tmp_path, "Name,Role,Email", *people[:9]) == ["full_name", "role", "email"]
+    again = "Bo Li,Pilot,bo@example.com"
+    assert fields(tmp_path, "Name,Role,Email", *people, again) == ["full_name", "role", "email"]
+
+
 def test_a_status_is_a_stage_where_its_words_are(tmp_path: Path) -> None:
     assert fields(tmp_path, "Name,Status", "Ana,Interview", "Bo,Rejected") == ["full_name", "stage"]
     assert fields(tmp_path, "Name,Status", "Ana,warm", "Bo,cold") == ["full_name", None]
