@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog
 
 from recruiterdesk.domain import records
 from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.storage.desk import Label
 from recruiterdesk.storage.queries.person_page import person_page
 from recruiterdesk.ui.pages.person.merging import MergeDialog, MergeWithDialog
@@ -95,6 +96,25 @@ def test_somebody_else_is_found_by_name(qtbot, page, workplace) -> None:
     dialog = dialog_of(page, MergeDialog)
     assert dialog._other_id == ben
     dialog.reject()
+
+
+def test_of_two_with_one_name_it_is_said_how_each_is_reached(qtbot, page, workplace) -> None:
+    for reached in (
+        {"emails": ("bob@example.com",)},
+        {"phones": (PhoneEntry("+493012345678"),)},
+        {"company": "Acme"},
+    ):
+        add_person(workplace.desk, PersonDetails(full_name="Bob Stone", **reached))
+    qtbot.keyClick(page, Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
+    asking = dialog_of(page, MergeWithDialog)
+    qtbot.keyClicks(asking.field, "bob")
+    offered = asking.field.completer().model()
+    assert {offered.index(row, 0).data() for row in range(offered.rowCount())} == {
+        "Bob Stone · bob@example.com",
+        "Bob Stone · +493012345678",
+        "Bob Stone · Acme",
+    }
+    asking.reject()
 
 
 def test_without_a_possible_duplicate_m_asks_whom(qtbot, page, workplace) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from recruiterdesk.storage.queries.people import PersonRow
-from recruiterdesk.ui import wording
+from recruiterdesk.ui.offered_people import offered_words
 from recruiterdesk.ui.widgets.completion import make_roomy
 from recruiterdesk.ui.widgets.line_field import LineField
 
@@ -55,8 +55,9 @@ class PersonField(LineField):
         self._found.clear()
         found = self._find(text) if text.strip() else ()
         named = [row.id for row in found if row.name.casefold() == text.strip().casefold()]
-        for row in () if len(found) == len(named) == 1 else found:
-            item = QStandardItem(wording.dotted(row.name, row.company or row.role, row.place))
+        offered = () if len(found) == len(named) == 1 else found
+        for row, words in zip(offered, offered_words(offered), strict=True):
+            item = QStandardItem(words)
             item.setData(row.id, _ID)
             item.setData(row.name, _NAME)
             self._found.appendRow(item)

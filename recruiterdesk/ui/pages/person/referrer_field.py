@@ -10,7 +10,7 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.operations.referrals import Referrer
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.people import find_people
-from recruiterdesk.ui import wording
+from recruiterdesk.ui.offered_people import offered_words
 from recruiterdesk.ui.widgets.completion import make_roomy
 
 _SHOWN = 8
@@ -55,8 +55,9 @@ class ReferrerField(QLineEdit):
         if not text.strip():
             return
         found = find_people(self._desk, text, limit=_SHOWN + 1)
-        for row in [each for each in found if each.id != self._but_not][:_SHOWN]:
-            item = QStandardItem(wording.dotted(row.name, row.company, row.place))
+        offered = [each for each in found if each.id != self._but_not][:_SHOWN]
+        for row, words in zip(offered, offered_words(offered), strict=True):
+            item = QStandardItem(words)
             item.setData(row.id, _ID)
             item.setData(row.name, _NAME)
             self._found.appendRow(item)
