@@ -65,3 +65,8 @@ def test_every_letter_is_known_by_its_place(text: str) -> None:
 )
 def test_many_texts_are_searched_as_each_is(texts: list[str]) -> None:
     assert searched_texts(texts) == [searched_text(text) for text in texts]
+
+
+def test_breaks_within_a_text_and_blanks_beside_each_other_are_one_blank():
+    assert searched_texts(["Ana  Ruiz", "Bo\nLi"]) == ["ana ruiz", "bo li"]
+    assert searched_texts(["Ána   Ruiz", "Bo"]) == ["ana ruiz", "bo"]

@@ -13,9 +13,9 @@ from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.operations import card_lost
 from recruiterdesk.operations.backing_up import back_up
 from recruiterdesk.operations.backup_settings import use_second_folder
-from recruiterdesk.operations.card_lost import newest_copy, open_by_copy
+from recruiterdesk.operations.card_lost import newest_copy, open_by_copy, open_by_copy_and_code
 from recruiterdesk.operations.people import PersonDetails, add_person
-from recruiterdesk.operations.protecting import set_passphrase
+from recruiterdesk.operations.protecting import new_recovery_code, set_passphrase
 from recruiterdesk.storage.opening import open_desk, open_desk_by, unlock_desk
 from tests.clock import FakeClock
 from tests.desks import found, new_desk
@@ -90,6 +90,20 @@ def test_where_the_key_was_changed_since_the_backup_is_taken_and_the_rest_set_as
     assert done.is_backup
     assert people(folder, done.key) == ["Ana Ruiz", "Ben Okafor"]
     assert [one.name for one in folder.glob("set-aside-*/*")] == ["desk.db"]
+
+
+def test_the_code_of_the_day_takes_the_backup_where_the_key_was_changed_since(folder: Path) -> None:
+    code = new_recovery_code()
+    set_passphrase(folder, unlock_desk(folder), OLD, code)
+    desk = open_desk_by(unlock_desk(folder, OLD), folder, FakeClock("2026-11-24T10:00"))
+    back_up(desk, BackupReason.DAILY)
+    add_person(desk, PersonDetails("Cy Lee"))
+    desk.close()
+    set_passphrase(folder, unlock_desk(folder, OLD), NEW)
+    (folder / "desk.json").unlink()
+    done = open_by_copy_and_code(folder, copy_of(folder), FakeClock(), code)
+    assert (done.is_backup, done.by_code) == (True, True)
+    assert people(folder, done.key) == ["Ana Ruiz", "Ben Okafor"]
 
 
 def test_a_key_that_is_not_to_be_had_just_now_lets_no_backup_take_the_desk_s_place(

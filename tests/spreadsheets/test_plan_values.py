@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from recruiterdesk.spreadsheets.columns.shared_group import without_shared_group
+from recruiterdesk.spreadsheets.rows.row_phones import name_beside_number
+from recruiterdesk.spreadsheets.values.cell_contents import is_stage_or_outcome
 from tests.spreadsheets.tables import only, plan_of
 
 
@@ -85,3 +88,29 @@ def test_what_is_still_to_be_done_was_not_told(tmp_path: Path) -> None:
         "Sara Po,Cuoca,Scartata,da fare\nIda Ro,Cuoca,Scartata,da avvisare\n"
     )
     assert [each.told for each in plan_of(tmp_path, text).records] == ["told", "untold", "untold"]
+
+
+def test_a_page_says_nothing_of_an_application() -> None:
+    assert not is_stage_or_outcome("https://example.com/hired")
+
+
+def test_strokes_between_the_rows_are_nobody(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, "Name,Email\nAna Ruiz,ana@example.com\n-----,-----\nBo Li,bo@example.com\n")
+    assert [record.full_name for record in plan.records] == ["Ana Ruiz", "Bo Li"]
+    assert [(row.row, row.reason) for row in plan.skipped] == [(3, "note")]
+
+
+def test_addresses_of_another_country_that_few_have_say_nothing_of_the_numbers(tmp_path: Path) -> None:
+    addresses = [f"ana{at}@{'bos.nl' if at < 2 else 'acme.com'}" for at in range(12)]
+    rows = [f"Ana Ruiz{at},{address},0171 392003{at % 10}" for at, address in enumerate(addresses)]
+    plan = plan_of(tmp_path, "\n".join(["Name,Email,Phone", *rows]))
+    assert {phone.number[:3] for record in plan.records for phone in record.phones} == {"+49"}
+
+
+def test_a_word_and_a_number_that_is_none_to_call_are_no_name() -> None:
+    assert name_beside_number("Ada Lovelace 12") == ""
+
+
+def test_a_group_stays_where_the_person_is_named_outside_of_it() -> None:
+    header = ("Name", "person_first_name", "person_email")
+    assert without_shared_group(header) == header
